@@ -1,0 +1,207 @@
+import type { Proof } from './plan.ts'
+
+/** What was seen, or why it could not be seen. There is no third. */
+export type Evidence<T> =
+  | { readonly kind: 'seen'; readonly value: T }
+  | { readonly kind: 'unseen'; readonly why: Unseen }
+
+/** Positive, complete evidence. */
+export const seen = <T>(value: T): Evidence<T> => ({ kind: 'seen', value })
+
+/** No evidence, and why. */
+export const unseen = (
+  phase: Unseen['phase'],
+  reason: UnseenReason,
+  facts: Omit<Unseen, 'phase' | 'reason'> = {},
+): { readonly kind: 'unseen'; readonly why: Unseen } => ({ kind: 'unseen', why: { phase, reason, ...facts } })
+
+/** Why nothing can be said: where it stopped, and for which of the known reasons. No prose: wording.ts has that. */
+export interface Unseen {
+  readonly phase: 'prepare' | 'resolve' | 'connect' | 'handshake' | 'authenticate' | 'run' | 'read' | 'parse'
+  readonly reason: UnseenReason
+  /** What the other side said, bounded; hostile. */
+  readonly said?: string
+  /** The host, path, header or field that it is about. */
+  readonly about?: string
+  /** What was expected or seen, in the unit of the reason: milliseconds, bytes, or a status code. */
+  readonly limit?: number
+  readonly amount?: number
+}
+
+/** What cannot change by waiting is marked `final`: looking again would only hide it longer. */
+export const unseenReasons = {
+  // reaching a host
+  'name-not-resolved': 'passing',
+  'connection-refused': 'passing',
+  'connection-timeout': 'passing',
+  'network-unreachable': 'passing',
+  'connection-reset': 'passing',
+  // speaking ssh
+  'ssh-missing': 'final',
+  'banner-timeout': 'passing',
+  'not-an-ssh-server': 'final',
+  'no-common-algorithm': 'final',
+  'host-key-unknown': 'final',
+  'host-key-changed': 'final',
+  'host-key-revoked': 'final',
+  'key-unreadable': 'final',
+  'key-passphrase-missing': 'final',
+  'key-passphrase-wrong': 'final',
+  'authentication-refused': 'final',
+  'authentication-timeout': 'passing',
+  'jump-host-failed': 'passing',
+  'ssh-failed': 'passing',
+  // running the collector
+  'session-timeout': 'passing',
+  'session-dropped': 'passing',
+  'shell-missing': 'final',
+  'remote-exit': 'passing',
+  'engine-missing': 'final',
+  'engine-permission': 'final',
+  'engine-down': 'passing',
+  'engine-failed': 'passing',
+  // reading the answer
+  'answer-missing': 'final',
+  'answer-cut': 'passing',
+  'answer-too-large': 'final',
+  'answer-malformed': 'final',
+  'answer-stale': 'passing',
+  // asking over HTTP
+  'tls-untrusted': 'final',
+  'tls-wrong-name': 'final',
+  'tls-expired': 'final',
+  'tls-failed': 'passing',
+  'headers-timeout': 'passing',
+  'body-timeout': 'passing',
+  'not-http': 'final',
+  redirected: 'final',
+  'status-unexpected': 'passing',
+  'not-json': 'passing',
+  'encoding-unexpected': 'final',
+  'commit-missing': 'passing',
+  // where it came from
+  'checkout-missing': 'final',
+  'git-missing': 'final',
+  'git-failed': 'final',
+  'api-refused': 'final',
+  'api-unreachable': 'passing',
+  // the run itself
+  cancelled: 'final',
+  deadline: 'final',
+} as const satisfies Record<string, 'passing' | 'final'>
+
+export type UnseenReason = keyof typeof unseenReasons
+
+/** Everything that was seen in one look, as data: the same world gives the same verdict. */
+export interface World {
+  readonly source: Evidence<SourceSight> | undefined
+  readonly targets: readonly TargetSight[]
+  readonly answers: readonly RouteSight[]
+}
+
+/** Where the commit is known: the event itself, the checkout, or the git host; or that it is not known there. */
+export interface SourceSight {
+  readonly where: 'event' | 'checkout' | 'github'
+  readonly exists: boolean
+}
+
+export interface TargetSight {
+  readonly target: string
+  readonly sight: Evidence<TargetView>
+}
+
+export type TargetView = HostView | Statement
+
+/** What the collector saw on a host. Complete: a host of which only a part was read is `unseen`. */
+export interface HostView {
+  readonly kind: 'host'
+  /** The host's own clock, in seconds since 1970: times of a host are compared with this, never with ours. */
+  readonly clock: number
+  readonly engine: 'docker'
+  /** Every container of every declared service, running or not. */
+  readonly instances: readonly Instance[]
+  /** Names of compose services and containers that exist there, for a message about a name that does not; bounded. */
+  readonly others: readonly string[]
+}
+
+/** One copy of a service: a container, with what it says and what its image says kept apart. */
+export interface Instance {
+  /** Full container id. */
+  readonly id: string
+  readonly name: string
+  /** Names of the declared services whose selector matches it. */
+  readonly services: readonly string[]
+  readonly state: ContainerState
+  readonly health: 'healthy' | 'unhealthy' | 'starting' | undefined
+  readonly exitCode: number
+  readonly restarts: number
+  /** RFC 3339, by the host's clock. */
+  readonly createdAt: string
+  readonly startedAt: string
+  readonly compose: ComposeOrigin | undefined
+  /** The reference it was created from, `Config.Image`. */
+  readonly reference: string
+  /** The id of the image it was created from, `.Image`. */
+  readonly imageId: string
+  readonly ownLabels: BuildLabels
+  /** The image it was created from; `undefined` when the engine no longer has it. */
+  readonly image: Image | undefined
+  /** What the reference resolves to at this moment; `undefined` when nothing on the host has that name any more. */
+  readonly resolved: Image | undefined
+}
+
+export const containerStates = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'] as const
+export type ContainerState = (typeof containerStates)[number]
+
+/** `com.docker.compose.*` of the container. Hostile text, bounded. */
+export interface ComposeOrigin {
+  readonly project: string
+  readonly service: string
+  readonly number: string | undefined
+  readonly oneoff: boolean
+  readonly workingDir: string | undefined
+  readonly configFiles: readonly string[]
+}
+
+export interface Image {
+  readonly id: string
+  readonly tags: readonly string[]
+  readonly repoDigests: readonly string[]
+  readonly createdAt: string
+  readonly labels: BuildLabels
+}
+
+/** The labels that name a build (OCI image-spec annotations). Hostile text, bounded at 256 characters each. */
+export interface BuildLabels {
+  readonly revision: string | undefined
+  readonly source: string | undefined
+  readonly version: string | undefined
+}
+
+/** An endpoint's own word for which commit it runs. */
+export interface Statement {
+  readonly kind: 'statement'
+  /** As it was said; hostile, bounded at 256 characters. */
+  readonly commit: string
+  /** Where in the answer it stood: `header x-revision`, `json /commit`. */
+  readonly at: string
+}
+
+export interface RouteSight {
+  /** Index of the claim in `plan.routes`. */
+  readonly route: number
+  readonly sight: Evidence<Answer>
+}
+
+/** The first line and the telling headers of an HTTP answer. */
+export interface Answer {
+  readonly status: number
+  /** `Location` of a redirect, shown and never followed; hostile, bounded. */
+  readonly location: string | undefined
+  /** Milliseconds from the request to the end of the headers. */
+  readonly took: number
+}
+
+/** The strongest proof that a piece of evidence can carry. */
+export const weakest = (order: readonly Proof[], a: Proof, b: Proof): Proof =>
+  order.indexOf(a) <= order.indexOf(b) ? a : b

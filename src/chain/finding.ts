@@ -1,0 +1,193 @@
+import type { Place } from '../parsed.ts'
+import type { BuildLabels, ComposeOrigin, ContainerState, Unseen } from './evidence.ts'
+import type { LinkName, Proof, RouteClaim, Selector } from './plan.ts'
+
+/** An instance as a message names it. */
+export interface InstanceName {
+  readonly target: string
+  readonly service: string
+  readonly container: string
+  readonly compose: ComposeOrigin | undefined
+}
+
+/** What every finding carries: the line that made the claim. */
+interface At {
+  readonly place: Place
+}
+
+/**
+ * A claim that evidence contradicts, or that evidence is missing for: a stable code and typed facts, no prose.
+ * The first word of the code is the link it belongs to.
+ */
+export type Finding =
+  // source
+  | (At & { readonly code: 'source/commit-unknown'; readonly commit: string; readonly where: 'checkout' | 'github' })
+  | (At & { readonly code: 'source/unseen'; readonly why: Unseen })
+  // build
+  | (At & {
+      readonly code: 'build/other-commit'
+      readonly service: string
+      readonly target: string
+      readonly reference: string
+      readonly image: string
+      readonly revision: string
+      readonly commit: string
+      readonly compose: ComposeOrigin | undefined
+    })
+  | (At & {
+      readonly code: 'build/no-revision' | 'build/short-revision'
+      readonly service: string
+      readonly target: string
+      readonly reference: string
+      readonly image: string
+      readonly revision: string | undefined
+    })
+  | (At & {
+      readonly code: 'build/image-gone'
+      readonly service: string
+      readonly target: string
+      readonly reference: string
+      readonly image: string
+    })
+  // runtime
+  | (At & { readonly code: 'runtime/unseen'; readonly target: string; readonly address: string; readonly why: Unseen })
+  | (At & {
+      readonly code: 'runtime/no-instance'
+      readonly service: string
+      readonly target: string
+      readonly selector: Selector
+      readonly others: readonly string[]
+    })
+  | (At & {
+      readonly code: 'runtime/ambiguous'
+      readonly service: string
+      readonly target: string
+      readonly candidates: readonly string[]
+    })
+  | (At & {
+      readonly code: 'runtime/not-recreated'
+      readonly instance: InstanceName
+      readonly reference: string
+      readonly running: string
+      readonly tagged: string
+      readonly runningRevision: string | undefined
+      readonly taggedRevision: string | undefined
+      readonly commit: string
+    })
+  | (At & {
+      readonly code: 'runtime/other-commit'
+      readonly instance: InstanceName
+      readonly image: string
+      readonly revision: string
+      readonly commit: string
+    })
+  | (At & {
+      readonly code: 'runtime/no-revision' | 'runtime/short-revision'
+      readonly instance: InstanceName
+      readonly image: string
+      readonly revision: string | undefined
+      readonly commit: string
+    })
+  | (At & {
+      readonly code: 'runtime/labels-disagree'
+      readonly instance: InstanceName
+      readonly own: BuildLabels
+      readonly image: BuildLabels
+    })
+  | (At & { readonly code: 'runtime/image-gone'; readonly instance: InstanceName; readonly image: string })
+  | (At & {
+      readonly code: 'runtime/not-running'
+      readonly instance: InstanceName
+      readonly state: ContainerState
+      readonly exitCode: number
+      readonly restarts: number
+    })
+  | (At & { readonly code: 'runtime/unhealthy' | 'runtime/health-starting'; readonly instance: InstanceName })
+  | (At & {
+      readonly code: 'runtime/instance-count'
+      readonly service: string
+      readonly target: string
+      readonly expected: number
+      readonly running: number
+    })
+  | (At & {
+      readonly code: 'runtime/other-image'
+      readonly instance: InstanceName
+      readonly expected: string
+      readonly reference: string
+      readonly repoDigests: readonly string[]
+    })
+  | (At & {
+      readonly code: 'runtime/weak-proof'
+      readonly service: string
+      readonly proof: Proof
+      readonly required: Proof
+    })
+  | (At & {
+      readonly code: 'runtime/statement-other-commit'
+      readonly target: string
+      readonly at: string
+      readonly said: string
+      readonly commit: string
+    })
+  | (At & {
+      readonly code: 'runtime/statement-short'
+      readonly target: string
+      readonly at: string
+      readonly said: string
+      readonly commit: string
+    })
+  // route
+  | (At & {
+      readonly code: 'route/status'
+      readonly route: RouteClaim
+      readonly status: number
+      readonly location: string | undefined
+      /** True when the runtime link is broken, which explains an answer of the old code. */
+      readonly explained: boolean
+    })
+  | (At & {
+      readonly code: 'route/refused'
+      readonly route: RouteClaim
+      readonly why: Unseen
+      readonly explained: boolean
+    })
+  | (At & { readonly code: 'route/unseen'; readonly route: RouteClaim; readonly why: Unseen })
+
+export type FindingCode = Finding['code']
+
+/** Whether evidence contradicts the claim (`contradicted`: drift) or is missing for it (`missing`: unproven). */
+export type FindingKind = 'contradicted' | 'missing'
+
+/** Whether looking again can change it: `passing` may, `final` ends the wait. An unseen asks its reason. */
+export const findingCodes = {
+  'source/commit-unknown': { kind: 'contradicted', lasts: 'final' },
+  'source/unseen': { kind: 'missing', lasts: 'reason' },
+  'build/other-commit': { kind: 'contradicted', lasts: 'passing' },
+  'build/no-revision': { kind: 'missing', lasts: 'passing' },
+  'build/short-revision': { kind: 'missing', lasts: 'passing' },
+  'build/image-gone': { kind: 'missing', lasts: 'passing' },
+  'runtime/unseen': { kind: 'missing', lasts: 'reason' },
+  'runtime/no-instance': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/ambiguous': { kind: 'missing', lasts: 'final' },
+  'runtime/not-recreated': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/other-commit': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/no-revision': { kind: 'missing', lasts: 'passing' },
+  'runtime/short-revision': { kind: 'missing', lasts: 'passing' },
+  'runtime/labels-disagree': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/image-gone': { kind: 'missing', lasts: 'passing' },
+  'runtime/not-running': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/unhealthy': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/health-starting': { kind: 'missing', lasts: 'passing' },
+  'runtime/instance-count': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/other-image': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/weak-proof': { kind: 'missing', lasts: 'passing' },
+  'runtime/statement-other-commit': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/statement-short': { kind: 'missing', lasts: 'passing' },
+  'route/status': { kind: 'contradicted', lasts: 'passing' },
+  'route/refused': { kind: 'contradicted', lasts: 'passing' },
+  'route/unseen': { kind: 'missing', lasts: 'reason' },
+} as const satisfies Record<FindingCode, { readonly kind: FindingKind; readonly lasts: 'passing' | 'final' | 'reason' }>
+
+/** The link a finding belongs to: the first word of its code. */
+export const linkOf = (code: FindingCode): LinkName => code.slice(0, code.indexOf('/')) as LinkName

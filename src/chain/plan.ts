@@ -1,0 +1,98 @@
+import type { Branded, Place } from '../parsed.ts'
+
+/** A full SHA-1 (40) or SHA-256 (64) commit id in lower-case hex, never all zeros. Made by `commitSha` alone. */
+export type CommitSha = Branded<'CommitSha'>
+
+/** The commit id in `text`, or nothing: no prefixes, no upper case, no zero id (git's name for "no commit"). */
+export function commitSha(text: string): CommitSha | undefined {
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? (text as CommitSha) : undefined
+}
+
+export const linkNames = ['source', 'build', 'runtime', 'route', 'auth'] as const
+/** One of the five things that must hold, in the order in which they carry each other. */
+export type LinkName = (typeof linkNames)[number]
+
+export const proofs = ['claimed', 'identified', 'hashed', 'attested'] as const
+/** How strong a link holds, weakest first. */
+export type Proof = (typeof proofs)[number]
+
+/** What a workflow asks to be true. Data alone: no secret, no open handle; a saved report carries it whole. */
+export interface Plan {
+  readonly commit: CommitSha
+  /** Who named the commit: the `commit` input, or the event (`push`, `deployment` …) with the field it stood in. */
+  readonly commitFrom: CommitOrigin
+  readonly targets: readonly PlannedTarget[]
+  readonly services: readonly ServiceClaim[]
+  readonly routes: readonly RouteClaim[]
+  readonly pace: Pace
+  /** Switches that weaken the proof, shown beside the verdict. */
+  readonly unsafe: readonly string[]
+}
+
+export type CommitOrigin =
+  | { readonly kind: 'input' }
+  | { readonly kind: 'event'; readonly event: string; readonly field: string }
+  | { readonly kind: 'checkout' }
+
+/** How long and how often to look. All in milliseconds but `stable`, which counts looks. */
+export interface Pace {
+  readonly wait: number
+  readonly interval: number
+  readonly stable: number
+  /** The most one look at one target, or one request of one route, may take. */
+  readonly timeout: number
+  /** The most requests to one origin at the same time. */
+  readonly concurrency: number
+}
+
+/** A place where the deployment can be looked at. */
+export interface PlannedTarget {
+  readonly name: string
+  /** The scheme of its address, which is the name of its kind: `ssh`, `docker`, `https`. */
+  readonly kind: string
+  /** The address as a person may read it: no password, no secret header. */
+  readonly address: string
+  /** What looking there yields: the containers of a host, or a statement of which commit it runs. */
+  readonly yields: 'instances' | 'statement'
+  readonly place: Place
+}
+
+/** A named unit that must run on each of its targets. */
+export interface ServiceClaim {
+  readonly name: string
+  /** Names of targets, never empty. */
+  readonly on: readonly string[]
+  readonly container: Selector
+  /** How many copies must run on each target; at least one when not said. */
+  readonly instances: number | undefined
+  /** The repository the image must come from, with the digest it must have when one is declared. */
+  readonly image: string | undefined
+  /** The weakest proof that is accepted for this service. */
+  readonly require: Proof
+  readonly place: Place
+}
+
+/** How the containers of a service are recognised on a host. `service` is a compose service or a container name. */
+export type Selector =
+  | { readonly by: 'service'; readonly name: string }
+  | { readonly by: 'compose'; readonly project: string | undefined; readonly service: string }
+  | { readonly by: 'name'; readonly name: string }
+  | { readonly by: 'label'; readonly key: string; readonly value: string }
+  | { readonly by: 'image'; readonly reference: string }
+
+/** A request and the answers that are accepted. */
+export interface RouteClaim {
+  readonly method: string
+  /** Absolute, without credentials. */
+  readonly url: string
+  /** Exact status codes (`[200, 204]`) and whole classes (`[2]` for `2xx`): one match is enough. */
+  readonly expect: StatusClaim
+  readonly place: Place
+}
+
+export interface StatusClaim {
+  readonly codes: readonly number[]
+  readonly classes: readonly number[]
+  /** As the user wrote it: `200|204`, `2xx`. */
+  readonly text: string
+}

@@ -1,0 +1,58 @@
+/**
+ * A sentence with its foreign parts kept apart. Our own words are written in the template; everything that is put
+ * into it (names, labels, what a server said) is hostile until a reporter has escaped it for the place it is shown in.
+ */
+export interface Phrase {
+  readonly parts: readonly (string | Foreign)[]
+}
+
+/** A value from outside, shown as code where the place knows code. */
+export interface Foreign {
+  readonly foreign: string
+}
+
+type Part = string | number | Foreign | Phrase
+
+/** Makes a phrase: `` say`${name} still runs ${image}` ``. Strings and numbers put in are foreign; phrases are joined. */
+export function say(words: TemplateStringsArray, ...values: readonly Part[]): Phrase {
+  const parts: (string | Foreign)[] = []
+  words.forEach((word, at) => {
+    if (word !== '') parts.push(word)
+    const value = values[at]
+    if (value === undefined) return
+    if (typeof value === 'string' || typeof value === 'number') parts.push({ foreign: String(value) })
+    else if ('parts' in value) parts.push(...value.parts)
+    else parts.push(value)
+  })
+  return { parts }
+}
+
+/** Joins values as a list in words: `a`, `b` and `c`. */
+export function list(values: readonly (string | Phrase)[], last = 'and'): Phrase {
+  const parts: (string | Foreign)[] = []
+  values.forEach((value, at) => {
+    if (at > 0) parts.push(at === values.length - 1 ? ` ${last} ` : ', ')
+    if (typeof value === 'string') parts.push({ foreign: value })
+    else parts.push(...value.parts)
+  })
+  return { parts }
+}
+
+/** Our own words, when they are chosen by code and not written in a template. */
+export const plain = (words: string): Phrase => ({ parts: [words] })
+
+/** What a person can do now: a command to paste (each line is one command), or an edit in words. */
+export type Remedy =
+  | {
+      readonly kind: 'command'
+      readonly on: string | undefined
+      readonly lines: readonly string[]
+      readonly then?: Phrase
+    }
+  | { readonly kind: 'edit'; readonly words: Phrase }
+
+/** A message: what was expected and seen, and what now. Its place comes from the finding. */
+export interface Sentence {
+  readonly what: Phrase
+  readonly now: Remedy
+}

@@ -1,0 +1,57 @@
+import type { Evidence, TargetView } from '../chain/evidence.ts'
+import type { Selector } from '../chain/plan.ts'
+import type { Parsed, Place } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+
+/** A kind of place where a deployment can be looked at: one folder, and one line in the registry. */
+export interface TargetKind {
+  /** The scheme of its addresses. */
+  readonly scheme: string
+  /** Reads an address and its settings. Pure: touches nothing, and names every mistake. */
+  read(request: TargetRequest): Parsed<Target, Problem>
+}
+
+export interface TargetRequest {
+  readonly name: string
+  readonly address: string
+  readonly place: Place
+  /** What the config file says beside the address, still unread; `undefined` for an address alone. */
+  readonly settings: Readonly<Record<string, Setting>>
+  readonly access: Access
+  readonly timeout: number
+  readonly allowUnsafeHttp: boolean
+}
+
+/** A setting with the line it stands on. Secrets (`${NAME}`) are resolved and masked already. */
+export interface Setting {
+  readonly value: unknown
+  readonly place: Place
+}
+
+/** Inputs that open doors. Secret texts, masked when they were read. */
+export interface Access {
+  readonly sshKey: string | undefined
+  readonly sshKeyPassphrase: string | undefined
+  readonly sshKnownHosts: string | undefined
+  readonly sshJump: string | undefined
+}
+
+/** A place that can be looked at, and closed when nobody looks any more. */
+export interface Target {
+  readonly name: string
+  readonly kind: string
+  /** As a person may read it: no secret. */
+  readonly address: string
+  readonly yields: 'instances' | 'statement'
+  readonly place: Place
+  /** Never throws for what is to be expected; every wait ends by `timeout`, or at once when `signal` aborts. */
+  look(ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>>
+  /** Ends what is still open and removes what was written. Synchronous, so that a signal handler can call it. */
+  close(): void
+}
+
+/** A declared service, as far as a target must know it. */
+export interface ServiceAsk {
+  readonly name: string
+  readonly container: Selector
+}
