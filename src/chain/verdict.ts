@@ -73,3 +73,18 @@ export interface Outcome {
   readonly took: number
   readonly ended: 'stable' | 'deadline' | 'cannot-converge' | 'cancelled'
 }
+
+/** What a run tells while it goes on, so that nobody watches a silent screen. Times in milliseconds. */
+export type Progress =
+  | { readonly kind: 'looking'; readonly look: number; readonly targets: number; readonly routes: number }
+  | { readonly kind: 'answered'; readonly target: string; readonly seen: boolean; readonly took: number }
+  | { readonly kind: 'judged'; readonly look: number; readonly verdict: Verdict; readonly took: number }
+  | {
+      readonly kind: 'waiting'
+      /** What the next look may change. */
+      readonly verdict: Verdict
+      readonly next: number
+      readonly left: number
+      readonly stable: number
+      readonly wanted: number
+    }

@@ -1,0 +1,132 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** One import of a source file: what it names, and whether it is gone after compilation. */
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly typeOnly: boolean
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const src = join(root, 'src')
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
+
+/** Every static, dynamic and re-exporting import of a source text. */
+function importsOf(file: string, text: string): readonly Import[] {
+  const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+  const found: Import[] = []
+  const statement = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
+  for (const [, type, to] of code.matchAll(statement))
+    if (to) found.push({ from: file, to: resolve(file, to), typeOnly: type !== undefined })
+  for (const [, to] of code.matchAll(/\b(?:import|require|getBuiltinModule)\(\s*['"]([^'"]+)['"]\s*\)/g))
+    if (to) found.push({ from: file, to: resolve(file, to), typeOnly: false })
+  return found
+}
+
+const resolve = (file: string, to: string): string =>
+  to.startsWith('.') ? relative(src, join(src, dirname(file), to)) : to
+
+const imports = files.flatMap((file) => importsOf(file, readFileSync(join(src, file), 'utf8')))
+const lines = (wrong: readonly Import[]): readonly string[] => wrong.map(({ from, to }) => `${from} → ${to}`)
+
+/** The floors of the house, from the top down; a file may import from its own room and from lower floors. */
+const floors = [
+  ['main', 'cli', 'demo'],
+  ['verify'],
+  ['inputs', 'targets', 'probes', 'origin', 'reporters'],
+  ['chain'],
+  ['problem'],
+  ['parsed', 'version'],
+]
+const roomOf = (file: string): string =>
+  file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.ts$/, '')
+const floorOf = (file: string): number => floors.findIndex((rooms) => rooms.includes(roomOf(file)))
+const isOurs = (to: string): boolean => to.endsWith('.ts')
+
+describe('the house', () => {
+  it('has a floor for every file', () => {
+    expect(files.filter((file) => floorOf(file) === -1)).toEqual([])
+  })
+
+  it('lets arrows run downward only', () => {
+    expect(
+      lines(imports.filter(({ from, to }) => isOurs(to) && roomOf(from) !== roomOf(to) && floorOf(to) < floorOf(from))),
+    ).toEqual([])
+  })
+
+  it('keeps the rooms of the middle floor apart, but for the type of a port', () => {
+    const across = imports.filter(
+      ({ from, to }) =>
+        isOurs(to) && floorOf(from) === floorOf(to) && roomOf(from) !== roomOf(to) && floorOf(from) === 2,
+    )
+    expect(lines(across.filter(({ to, typeOnly }) => !(typeOnly && to.endsWith('/port.ts'))))).toEqual([])
+  })
+
+  it('has no circle', () => {
+    const below = new Map<string, readonly string[]>(
+      files.map((file) => [
+        file,
+        imports.filter(({ from, to, typeOnly }) => from === file && isOurs(to) && !typeOnly).map(({ to }) => to),
+      ]),
+    )
+    const circles: string[] = []
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '))
+      else for (const next of below.get(file) ?? []) walk(next, [...path, file])
+    }
+    for (const file of files) walk(file, [])
+    expect(circles).toEqual([])
+  })
+
+  it('keeps the chain and the ground pure: no package, no built-in module, no clock, no environment', () => {
+    const pure = files.filter((file) => ['chain', 'parsed', 'problem'].includes(roomOf(file)))
+    expect(lines(imports.filter(({ from, to }) => pure.includes(from) && !isOurs(to)))).toEqual([])
+    const impure = /\b(?:process|Date\.now|new Date\(\)|Math\.random|performance|setTimeout|fetch|globalThis)\b/
+    expect(
+      pure.filter((file) => impure.test(readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))),
+    ).toEqual([])
+  })
+
+  it('gives adapters no way to log or to fail the job', () => {
+    const adapters = imports.filter(({ from }) => ['targets', 'probes', 'origin'].includes(roomOf(from)))
+    expect(lines(adapters.filter(({ to }) => to === '@actions/core'))).toEqual([])
+  })
+
+  it('loads heavy packages only when they are asked for', () => {
+    const heavy = ['undici', '@actions/github', '@actions/exec', 'yaml', 'valibot']
+    const source = (file: string): string => readFileSync(join(src, file), 'utf8')
+    const eager = files.filter((file) =>
+      heavy.some((name) => new RegExp(`^import (?!type)[^\\n]*['"]${name}['"]`, 'm').test(source(file))),
+    )
+    const lazily = new Set(
+      imports
+        .filter(({ from, to }) => new RegExp(`import\\(\\s*['"][^'"]*${to.split('/').at(-1)}['"]`).test(source(from)))
+        .map(({ to }) => to),
+    )
+    const reached = new Set<string>()
+    const walk = (file: string): void => {
+      if (reached.has(file)) return
+      reached.add(file)
+      for (const { to, typeOnly } of imports.filter(({ from }) => from === file))
+        if (isOurs(to) && !typeOnly && !lazily.has(to)) walk(to)
+    }
+    walk('main.ts')
+    expect(eager.filter((file) => reached.has(file))).toEqual([])
+  })
+})
+
+describe('the reader of imports', () => {
+  it('sees static, type, dynamic and re-exporting imports', () => {
+    const text =
+      "import a from './a.ts'\nimport type { B } from '../b.ts'\nexport { c } from './c.ts'\nconst d = await import('yaml')\nimport './e.ts'\n"
+    expect(importsOf('inputs/x.ts', text).map(({ to, typeOnly }) => [to, typeOnly])).toEqual([
+      ['inputs/a.ts', false],
+      ['b.ts', true],
+      ['inputs/c.ts', false],
+      ['inputs/e.ts', false],
+      ['yaml', false],
+    ])
+  })
+})

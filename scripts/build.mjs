@@ -1,0 +1,34 @@
+// Makes dist/ from src/: tsc turns TypeScript into lib/, ncc bundles each front door with what it imports.
+// The same source gives the same bytes, wherever it is built: __tests__/dist.test.ts holds dist/ against that.
+import { execFileSync } from 'node:child_process'
+import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const out = join(root, process.argv[2] ?? 'dist')
+const require = createRequire(import.meta.url)
+const packageFolder = (name) => dirname(require.resolve(`${name}/package.json`))
+const run = (script, ...args) =>
+  execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+
+rmSync(join(root, 'lib'), { recursive: true, force: true })
+rmSync(out, { recursive: true, force: true })
+execFileSync(process.execPath, [join(packageFolder('typescript'), 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+})
+
+const ncc = join(packageFolder('@vercel/ncc'), 'dist', 'ncc', 'cli.js')
+run(ncc, 'build', 'lib/main.js', '-o', out, '--license', 'licenses.txt', '-q')
+run(ncc, 'build', 'lib/cli.js', '-o', join(out, 'cli'), '--license', 'licenses.txt', '-q')
+mkdirSync(out, { recursive: true })
+writeFileSync(join(out, 'cli.js'), "#!/usr/bin/env node\nimport './cli/index.js'\n")
+chmodSync(join(out, 'cli.js'), 0o755)
+
+for (const file of readdirSync(out, { recursive: true })) {
+  if (String(file).endsWith('.js') && readFileSync(join(out, String(file)), 'utf8').includes('webpackMissingModule')) {
+    throw new Error(`${file}: ncc left out a module that it could not find; the bundle would fail when it runs`)
+  }
+}
