@@ -1,0 +1,35 @@
+// Writes the tables of README.md from what they describe: action.yml and the findings of src/chain.
+// `node scripts/docs.mjs --check` changes nothing and fails when a table is out of date.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { findingCodes } from '../src/chain/finding.ts'
+import { meanings } from '../src/reporters/wording/meanings.ts'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const readme = join(root, 'README.md')
+const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
+const cell = (text) => String(text).trim().replaceAll('|', '\\|').replaceAll('\n', ' ')
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+const code = (text) => (text === '' || text === undefined ? '' : `\`${text}\``)
+
+const tables = {
+  inputs: table(['input', 'default', 'what it says'], Object.entries(action.inputs).map(([name, { default: value, description }]) => [code(name), code(value), description])),
+  outputs: table(['output', 'what it says'], Object.entries(action.outputs).map(([name, { description }]) => [code(name), description])),
+  findings: table(
+    ['finding', 'verdict', 'what it means'],
+    Object.entries(findingCodes).map(([name, { kind }]) => [code(name), kind === 'contradicted' ? 'drifted' : 'unproven', meanings[name]]),
+  ),
+}
+
+const before = readFileSync(readme, 'utf8')
+let after = before
+for (const [name, rows] of Object.entries(tables)) {
+  const region = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`)
+  if (!region.test(after)) throw new Error(`README.md has no region for the table of ${name}`)
+  after = after.replace(region, (_, open, close) => `${open}\n${rows}\n\n${close}`)
+}
+if (process.argv.includes('--check')) {
+  if (after !== before) throw new Error('README.md: a table is out of date; run `npm run docs`')
+} else writeFileSync(readme, after)
