@@ -17,3 +17,17 @@ export type Fault =
       readonly known: readonly string[]
     }
   | { readonly code: 'missing'; readonly what: string }
+  // addresses of targets
+  | { readonly code: 'address-malformed'; readonly form: string }
+  | { readonly code: 'ssh-user-missing' }
+  | { readonly code: 'ssh-user-invalid' | 'ssh-host-invalid'; readonly text: string }
+  | { readonly code: 'ssh-port-invalid'; readonly text: string }
+  | { readonly code: 'ssh-password-in-address' }
+  | { readonly code: 'address-extra'; readonly part: 'path' | 'query' | 'host'; readonly text: string }
+  | { readonly code: 'setting-not-text'; readonly key: string }
+  // what opens a door
+  | { readonly code: 'ssh-known-hosts-missing' }
+  | { readonly code: 'ssh-known-hosts-malformed'; readonly line: number }
+  | { readonly code: 'ssh-key-missing' }
+  | { readonly code: 'ssh-key-empty' | 'ssh-key-public' | 'ssh-key-putty' | 'ssh-key-cut' | 'ssh-key-unrecognised' }
+  | { readonly code: 'ssh-key-passphrase-missing' }
