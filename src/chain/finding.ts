@@ -117,6 +117,13 @@ export type Finding =
       readonly reference: string
       readonly repoDigests: readonly string[]
     })
+  /** A digest was declared, and the running image carries none of that repository that could be compared with it. */
+  | (At & {
+      readonly code: 'runtime/digest-unknown'
+      readonly instance: InstanceName
+      readonly expected: string
+      readonly image: string
+    })
   | (At & {
       readonly code: 'runtime/weak-proof'
       readonly service: string
@@ -181,7 +188,8 @@ export const findingCodes = {
   'runtime/health-starting': { kind: 'missing', lasts: 'passing' },
   'runtime/instance-count': { kind: 'contradicted', lasts: 'passing' },
   'runtime/other-image': { kind: 'contradicted', lasts: 'passing' },
-  'runtime/weak-proof': { kind: 'missing', lasts: 'passing' },
+  'runtime/digest-unknown': { kind: 'missing', lasts: 'passing' },
+  'runtime/weak-proof': { kind: 'missing', lasts: 'final' },
   'runtime/statement-other-commit': { kind: 'contradicted', lasts: 'passing' },
   'runtime/statement-short': { kind: 'missing', lasts: 'passing' },
   'route/status': { kind: 'contradicted', lasts: 'passing' },

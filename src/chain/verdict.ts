@@ -1,6 +1,6 @@
-import type { World } from './evidence.ts'
+import type { ComposeOrigin, ContainerState, Unseen, UnseenReason, World } from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
-import type { LinkName, Plan, Proof } from './plan.ts'
+import type { LinkName, Plan, Proof, Selector } from './plan.ts'
 
 export const verdictKinds = ['proven', 'drifted', 'unproven'] as const
 /** `proven`, `drifted` (evidence contradicts a claim) or `unproven` (evidence is missing for one). */
@@ -10,7 +10,7 @@ export interface Verdict {
   readonly kind: VerdictKind
   /** The five links in order. */
   readonly chain: readonly LinkResult[]
-  /** The first link that was claimed and does not hold. */
+  /** The first link that was claimed and does not hold; none when `proven`, `not-stable` or nothing is claimed. */
   readonly broken: LinkName | undefined
   /** Why the first broken link broke, most telling first; empty only when the verdict is `proven`. */
   readonly causes: readonly Cause[]
@@ -29,37 +29,87 @@ export interface LinkResult {
   readonly findings: readonly Finding[]
 }
 
+/**
+ * Services of one target that one command mends: those of one compose project, or one service outside compose.
+ * `compose` is the origin of the first instance: project, working directory and files are the same for all of them.
+ */
+export interface ServiceGroup {
+  readonly target: string
+  readonly compose: ComposeOrigin | undefined
+  readonly services: readonly string[]
+  readonly instances: readonly InstanceName[]
+}
+
+/** An instance that does not run, and what the engine says of it. */
+export interface Stop {
+  readonly instance: InstanceName
+  readonly state: ContainerState
+  readonly exitCode: number
+  readonly restarts: number
+}
+
+/** What the reference of a service resolves to on a host, when that is another build than the one asked for. */
+export interface OtherBuild {
+  readonly service: string
+  readonly reference: string
+  readonly revision: string
+  /** A registry knows this image (it has a RepoDigest), so it was pulled or pushed; else it was only built there. */
+  readonly registered: boolean
+}
+
 /** Why the first broken link broke. Facts alone; wording.ts has the sentence and the remedy. */
 export type Cause =
   /** The image was built for the commit, the containers still run the one before. */
+  | (ServiceGroup & { readonly code: 'built-not-recreated' })
+  /** Some of a service's instances on the target are right, these are not; `of` counts all of them. */
+  | (ServiceGroup & { readonly code: 'left-behind'; readonly of: number })
+  /** The commit runs, but the reference means another build by now: the next recreate would replace it. */
+  | (ServiceGroup & { readonly code: 'tag-moved' })
+  /** What the references resolve to on the host is of another commit: never built or pulled there by that name. */
+  | (ServiceGroup & { readonly code: 'never-built'; readonly builds: readonly OtherBuild[] })
+  /** The container's own label says the commit, its image says otherwise. */
+  | { readonly code: 'label-overridden'; readonly instances: readonly InstanceName[] }
+  /** A `docker compose run` container still runs another build; recreating the service does not touch it. */
+  | { readonly code: 'one-off-left'; readonly instances: readonly InstanceName[] }
+  /** The engine starts it again and again. */
+  | (ServiceGroup & { readonly code: 'crash-loop'; readonly stops: readonly Stop[] })
+  /** Exited, paused, dead, or created and never started. */
+  | (ServiceGroup & { readonly code: 'stopped'; readonly stops: readonly Stop[] })
+  /** No container of the service is on the target, not even a stopped one. */
   | {
-      readonly code: 'built-not-recreated'
+      readonly code: 'never-created'
       readonly service: string
       readonly target: string
-      readonly instances: readonly InstanceName[]
+      readonly selector: Selector
+      readonly others: readonly string[]
+      /** The compose project of the other declared services there, when they all share one. */
+      readonly compose: ComposeOrigin | undefined
     }
-  /** One or some of several instances were left behind. */
+  /** Targets that could not be looked at, for the same reason; `of` counts all planned targets. */
   | {
-      readonly code: 'left-behind'
-      readonly service: string
-      readonly target: string
-      readonly instances: readonly InstanceName[]
+      readonly code: 'target-unseen'
+      readonly reason: UnseenReason
+      readonly targets: readonly { readonly target: string; readonly address: string; readonly why: Unseen }[]
       readonly of: number
     }
-  /** No image of the commit is on the host. */
+  /**
+   * An endpoint says another commit. `hosts` is what the instances say: `right` (all of them run the commit, so
+   * another copy or a cache answered), `wrong`, or `unclaimed` when the plan looks at no host.
+   */
   | {
-      readonly code: 'never-built'
-      readonly service: string
+      readonly code: 'statement-stale'
       readonly target: string
-      readonly reference: string
-      readonly compose: InstanceName['compose']
+      readonly address: string
+      readonly at: string
+      readonly said: string
+      readonly hosts: 'right' | 'wrong' | 'unclaimed'
     }
-  /** The label on the container hides what the image says. */
-  | { readonly code: 'label-overridden'; readonly instances: readonly InstanceName[] }
-  | { readonly code: 'stopped'; readonly instances: readonly InstanceName[] }
-  | { readonly code: 'never-created'; readonly service: string; readonly target: string }
   /** Any other finding stands for itself: its own sentence says why and what now. */
   | { readonly code: 'as-found'; readonly finding: Finding }
+  /** Everything held, but not for as many looks in a row as were asked for before the run ended. */
+  | { readonly code: 'not-stable'; readonly stable: number; readonly wanted: number }
+  /** The plan claims nothing, so nothing can be proven. */
+  | { readonly code: 'nothing-claimed' }
 
 /** One finished run: the last verdict, and how it came to be the last. */
 export interface Outcome {
