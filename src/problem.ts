@@ -10,24 +10,123 @@ export interface Problem {
 
 /** What is wrong with it. Facts alone: reporters/wording/problems.ts has the sentence and the mend. */
 export type Fault =
-  | {
-      readonly code: 'unknown-key'
-      readonly key: string
-      readonly nearest: string | undefined
-      readonly known: readonly string[]
-    }
+  | GeneralFault
+  | RunnerFault
+  | CommitFault
+  | ScalarFault
+  | TargetFault
+  | UrlFault
+  | RouteFault
+  | ConfigFault
+  | TemplateFault
+  | PlanFault
+
+/** A word that is not one of those that are known there. */
+interface Unknown {
+  readonly nearest: string | undefined
+  readonly known: readonly string[]
+}
+
+export type GeneralFault =
+  | ({ readonly code: 'unknown-key'; readonly key: string } & Unknown)
   | { readonly code: 'missing'; readonly what: string }
-  // addresses of targets
-  | { readonly code: 'address-malformed'; readonly form: string }
-  | { readonly code: 'ssh-user-missing' }
-  | { readonly code: 'ssh-user-invalid' | 'ssh-host-invalid'; readonly text: string }
-  | { readonly code: 'ssh-port-invalid'; readonly text: string }
-  | { readonly code: 'ssh-password-in-address' }
-  | { readonly code: 'address-extra'; readonly part: 'path' | 'query' | 'host'; readonly text: string }
-  | { readonly code: 'setting-not-text'; readonly key: string }
-  // what opens a door
-  | { readonly code: 'ssh-known-hosts-missing' }
-  | { readonly code: 'ssh-known-hosts-malformed'; readonly line: number }
-  | { readonly code: 'ssh-key-missing' }
-  | { readonly code: 'ssh-key-empty' | 'ssh-key-public' | 'ssh-key-putty' | 'ssh-key-cut' | 'ssh-key-unrecognised' }
-  | { readonly code: 'ssh-key-passphrase-missing' }
+  /** Sizes in bytes. */
+  | { readonly code: 'too-large'; readonly limit: number; readonly amount: number }
+  | { readonly code: 'too-many'; readonly what: string; readonly limit: number; readonly amount: number }
+  /** `character` is its code point, as in `U+001B`. */
+  | { readonly code: 'control-character'; readonly character: string }
+  | {
+      readonly code: 'name-malformed'
+      readonly what: 'service' | 'target' | 'container' | 'compose' | 'label' | 'image'
+    }
+  /** The same thing with another value; `other` is where it was said first. */
+  | { readonly code: 'said-twice'; readonly what: string; readonly name: string; readonly other: Place }
+
+export type RunnerFault =
+  | ({ readonly code: 'unknown-input'; readonly key: string } & Unknown)
+  | { readonly code: 'runner-variable-missing'; readonly name: string }
+  | {
+      readonly code: 'event-unreadable'
+      readonly reason: 'not-found' | 'not-readable' | 'not-json' | 'not-an-object' | 'too-large'
+    }
+
+export type CommitFault =
+  | { readonly code: 'commit-short'; readonly length: number }
+  | { readonly code: 'commit-numeric' | 'commit-not-hex' | 'commit-zero' | 'commit-whitespace' }
+  | { readonly code: 'commit-upper-case'; readonly lower: string }
+  | { readonly code: 'commit-length'; readonly length: number }
+  | { readonly code: 'commit-in-file' | 'commit-not-named' }
+  | { readonly code: 'commit-deleted-ref'; readonly event: string; readonly ref: string | undefined }
+  | { readonly code: 'commit-unsafe-event' | 'commit-not-in-event'; readonly event: string }
+  | { readonly code: 'commit-field-missing'; readonly event: string; readonly field: string }
+
+/** Durations are in milliseconds. */
+export type ScalarFault =
+  | { readonly code: 'duration-unit-missing'; readonly suggestion: string }
+  | { readonly code: 'duration-malformed' | 'duration-negative' }
+  | { readonly code: 'duration-fraction'; readonly suggestion: string | undefined }
+  | { readonly code: 'duration-too-long'; readonly most: number }
+  | { readonly code: 'duration-too-short'; readonly least: number }
+  | { readonly code: 'number-malformed'; readonly least: number; readonly most: number }
+  | { readonly code: 'number-out-of-range'; readonly least: number; readonly most: number }
+  | { readonly code: 'boolean-malformed' }
+  | ({ readonly code: 'proof-unknown' } & Unknown)
+  | { readonly code: 'proof-not-yet'; readonly available: readonly string[] }
+  | {
+      readonly code: 'wait-too-short'
+      readonly wait: number
+      readonly interval: number
+      readonly stable: number
+      readonly needed: number
+    }
+
+export type TargetFault =
+  | { readonly code: 'target-malformed'; readonly known: readonly string[] }
+  | ({ readonly code: 'target-scheme-unknown'; readonly scheme: string } & Unknown)
+  | { readonly code: 'address-twice'; readonly first: string; readonly other: Place }
+
+/** A URL's password never becomes part of a problem: it is hidden in `value` too. */
+export type UrlFault =
+  | { readonly code: 'url-malformed' | 'url-credentials' | 'url-fragment' | 'url-query' }
+  | { readonly code: 'url-scheme'; readonly scheme: string }
+  | { readonly code: 'url-plain-http'; readonly host: string }
+
+export type RouteFault =
+  | { readonly code: 'route-malformed' | 'route-path-malformed' | 'base-url-missing' | 'status-malformed' }
+  | { readonly code: 'method-malformed'; readonly suggestion: string | undefined }
+  | { readonly code: 'method-unsupported'; readonly method: string }
+  | { readonly code: 'status-out-of-range'; readonly least: number; readonly most: number }
+
+/** What a YAML value can be, in words of YAML. */
+export type YamlKind = 'text' | 'number' | 'boolean' | 'nothing' | 'list' | 'mapping'
+
+export type ConfigFault =
+  | { readonly code: 'config-missing' | 'config-not-a-file' | 'config-not-utf8' | 'config-empty' }
+  | { readonly code: 'config-unreadable'; readonly reason: string }
+  | { readonly code: 'config-outside'; readonly by: 'absolute' | 'parent' | 'link' }
+  | { readonly code: 'yaml-syntax'; readonly said: string }
+  | { readonly code: 'yaml-duplicate-key'; readonly key: string }
+  | { readonly code: 'yaml-reserved-key'; readonly key: string }
+  | { readonly code: 'yaml-key-not-text' }
+  | { readonly code: 'yaml-tag'; readonly tag: string }
+  | { readonly code: 'yaml-alias'; readonly name: string; readonly reason: 'unresolved' | 'too-many' }
+  | { readonly code: 'yaml-too-big' | 'yaml-documents' }
+  /** `quoted` is the same value as YAML text, when quoting is all it needs. */
+  | {
+      readonly code: 'yaml-type'
+      readonly expected: readonly YamlKind[]
+      readonly seen: YamlKind
+      readonly quoted: string | undefined
+    }
+  | { readonly code: 'entries-count'; readonly least: number; readonly most: number; readonly known: readonly string[] }
+  | { readonly code: 'key-not-yet'; readonly key: string }
+  | { readonly code: 'expression-in-file' }
+
+export type TemplateFault =
+  | { readonly code: 'template-misplaced' | 'template-malformed' }
+  | { readonly code: 'template-unset' | 'template-empty'; readonly name: string }
+
+export type PlanFault =
+  | { readonly code: 'nothing-to-verify' | 'services-without-target' }
+  | ({ readonly code: 'target-unknown'; readonly service: string; readonly name: string } & Unknown)
+  | { readonly code: 'target-unclaimed'; readonly name: string }
