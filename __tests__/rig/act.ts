@@ -1,0 +1,142 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parse } from 'yaml'
+import { readStep } from './runner-oracle.ts'
+
+export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
+
+/** What a workflow gives to the step, beside what the runner always gives. */
+export interface Given {
+  /** `with:` of the step; the defaults of action.yml are added as the runner adds them. */
+  readonly inputs?: Readonly<Record<string, string>>
+  /** `env:` of the step, and runner variables to be overridden; `undefined` removes one. */
+  readonly env?: Readonly<Record<string, string | undefined>>
+  readonly event?: { readonly name: string; readonly payload: unknown }
+  readonly sha?: string
+  /** Files of the checkout, by path. */
+  readonly files?: Readonly<Record<string, string>>
+  /** A signal to send, after that many milliseconds. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly after: number }
+  /** Options for the Node process, before the script. */
+  readonly node?: readonly string[]
+}
+
+export type Acted = ReturnType<typeof readStep> & {
+  readonly exit: number | null
+  readonly stdout: string
+  readonly stderr: string
+  /** The JSON report, when one was written. */
+  readonly report: unknown
+  /** Names of everything that the step left in RUNNER_TEMP and in the checkout, but for what was there. */
+  readonly leftovers: readonly string[]
+}
+
+export const aCommit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
+
+/** Runs `dist/index.js` as actions/runner runs a step of this action: environment, event payload, file commands. */
+export async function act(given: Given): Promise<Acted> {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'runtime-drift-act-')))
+  const at = (name: string): string => join(home, name)
+  try {
+    for (const folder of ['workspace', 'temp', 'commands', 'home']) mkdirSync(at(folder))
+    for (const name of ['output', 'env', 'path', 'state', 'summary']) writeFileSync(at(`commands/${name}`), '')
+    const event = given.event ?? { name: 'push', payload: { after: given.sha ?? aCommit, deleted: false } }
+    writeFileSync(at('event.json'), JSON.stringify(event.payload))
+    for (const [path, text] of Object.entries(given.files ?? {})) {
+      mkdirSync(dirname(at(`workspace/${path}`)), { recursive: true })
+      writeFileSync(at(`workspace/${path}`), text)
+    }
+    const env: Record<string, string | undefined> = {
+      PATH: process.env.PATH,
+      HOME: at('home'),
+      CI: 'true',
+      GITHUB_ACTIONS: 'true',
+      GITHUB_ACTION: 'runtime-drift',
+      GITHUB_API_URL: 'http://127.0.0.1:9',
+      GITHUB_ENV: at('commands/env'),
+      GITHUB_EVENT_NAME: event.name,
+      GITHUB_EVENT_PATH: at('event.json'),
+      GITHUB_JOB: 'verify',
+      GITHUB_OUTPUT: at('commands/output'),
+      GITHUB_PATH: at('commands/path'),
+      GITHUB_REF: 'refs/heads/main',
+      GITHUB_REPOSITORY: 'acme/ai-backoffice-pack',
+      GITHUB_RUN_ID: '1',
+      GITHUB_SERVER_URL: 'http://127.0.0.1:9',
+      GITHUB_SHA: given.sha ?? aCommit,
+      GITHUB_STATE: at('commands/state'),
+      GITHUB_STEP_SUMMARY: at('commands/summary'),
+      GITHUB_WORKSPACE: at('workspace'),
+      RUNNER_TEMP: at('temp'),
+      RUNNER_OS: 'Linux',
+      ...inputVariables(given.inputs ?? {}),
+      ...given.env,
+    }
+    const ran = await run([...(given.node ?? []), join(root, 'dist/index.js')], env, at('workspace'), given.signal)
+    const text = (name: string): string => readFileSync(at(`commands/${name}`), 'utf8')
+    const step = readStep({
+      ...ran,
+      outputFile: text('output'),
+      envFile: text('env'),
+      pathFile: text('path'),
+      summaryFile: text('summary'),
+    })
+    const reported = step.outputs.report
+    const left = [
+      ...readdirSync(at('temp'), { recursive: true, encoding: 'utf8' }),
+      ...readdirSync(at('home'), { encoding: 'utf8' }),
+    ]
+    return {
+      ...step,
+      ...ran,
+      report: reported ? JSON.parse(readFileSync(reported, 'utf8')) : undefined,
+      leftovers: left.filter((name) => !(reported ?? '').includes(name)),
+    }
+  } finally {
+    rmSync(home, { recursive: true, force: true })
+  }
+}
+
+/** INPUT_* as the runner makes them: every input of action.yml, its default where nothing is given. */
+function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
+  const declared: Record<string, { default?: string }> = parse(readFileSync(join(root, 'action.yml'), 'utf8')).inputs
+  const unknown = Object.keys(inputs).filter((name) => !(name in declared))
+  if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`)
+  const value = (name: string, fallback: string | undefined): string =>
+    inputs[name] ?? (fallback ?? '').replace(/\$\{\{.*?\}\}/g, '')
+  return Object.fromEntries(
+    Object.entries(declared).map(([name, input]) => [
+      `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
+      value(name, input.default),
+    ]),
+  )
+}
+
+interface Ran {
+  readonly exit: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a Node script to its end, and collects what it prints. */
+export async function run(
+  args: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  cwd: string,
+  signal?: Given['signal'],
+): Promise<Ran> {
+  const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const [out, err]: [Buffer[], Buffer[]] = [[], []]
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
+  const timer = signal ? setTimeout(() => child.kill(signal.name), signal.after) : undefined
+  const exit = await new Promise<number | null>((done, fail) => {
+    child.once('error', fail)
+    child.once('close', (code) => done(code))
+  })
+  clearTimeout(timer)
+  return { exit, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }
+}

