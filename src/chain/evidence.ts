@@ -74,6 +74,8 @@ export const unseenReasons = {
   'headers-timeout': 'passing',
   'body-timeout': 'passing',
   'not-http': 'final',
+  'headers-too-large': 'final',
+  'http-failed': 'passing',
   redirected: 'final',
   'status-unexpected': 'passing',
   'not-json': 'passing',
@@ -81,6 +83,7 @@ export const unseenReasons = {
   'commit-missing': 'passing',
   // where it came from
   'checkout-missing': 'final',
+  'checkout-shallow': 'final',
   'git-missing': 'final',
   'git-failed': 'final',
   'api-refused': 'final',

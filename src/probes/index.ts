@@ -1,0 +1,94 @@
+import type { Answer, RouteSight } from '../chain/evidence.ts'
+import { type Evidence, seen, unseen } from '../chain/evidence.ts'
+import type { RouteClaim } from '../chain/plan.ts'
+import type { Exchange, Line, Reply } from '../wire/line.ts'
+import { openWire, ownHeaders, type Wire } from '../wire/wire.ts'
+import type { Prober } from './port.ts'
+
+/** How the routes are asked. */
+export interface ProberSettings {
+  /** The most one request may take, in milliseconds. */
+  readonly timeout: number
+  /** The most requests to one origin at the same time. */
+  readonly concurrency: number
+}
+
+/** Bytes of a body that are read to see that the answer is complete; the rest of a larger one is refused. */
+const bodyCap = 64 * 1024
+/** Characters of a Location that are kept. */
+const locationCap = 1024
+
+/** Asks routes over HTTP/1.1; the client is loaded by the first look that has a route. */
+export function openProber(settings: ProberSettings): Prober {
+  const open = new Set<Wire>()
+  return {
+    async ask(routes, signal) {
+      if (routes.length === 0) return []
+      if (signal.aborted) return routes.map((_, route) => ({ route, sight: cancelled() }))
+      const wire = await openWire(settings.timeout)
+      const cut = (): void => wire.cut()
+      open.add(wire)
+      signal.addEventListener('abort', cut, { once: true })
+      try {
+        return await askAll(wire, routes, settings.concurrency, signal)
+      } finally {
+        signal.removeEventListener('abort', cut)
+        open.delete(wire)
+        wire.cut()
+      }
+    },
+    async close() {
+      for (const wire of open) wire.cut()
+    },
+  }
+}
+
+interface Asked {
+  readonly route: number
+  readonly ask: Exchange
+}
+
+async function askAll(
+  wire: Wire,
+  routes: readonly RouteClaim[],
+  concurrency: number,
+  signal: AbortSignal,
+): Promise<readonly RouteSight[]> {
+  const sights: RouteSight[] = routes.map((_, route) => ({ route, sight: cancelled() }))
+  const work = async (line: Line, queue: Iterator<Asked>): Promise<void> => {
+    for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
+      const { route, ask } = next.value
+      sights[route] = { route, sight: readAnswer(await line.exchange(ask)) }
+    }
+  }
+  const lines = [...byOrigin(routes)].flatMap(([origin, asked]) => {
+    const queue = asked.values()
+    const width = Math.min(concurrency, asked.length)
+    return Array.from({ length: width }, () => work(wire.line(origin), queue))
+  })
+  await Promise.all(lines)
+  return sights
+}
+
+function byOrigin(routes: readonly RouteClaim[]): ReadonlyMap<string, readonly Asked[]> {
+  const origins = new Map<string, Asked[]>()
+  routes.forEach(({ method, url }, route) => {
+    const { origin, pathname, search } = new URL(url)
+    const ask = { method, path: pathname + search, headers: ownHeaders, cap: bodyCap, keep: false }
+    const asked = origins.get(origin)
+    if (asked === undefined) origins.set(origin, [{ route, ask }])
+    else asked.push({ route, ask })
+  })
+  return origins
+}
+
+/** The part of an answer that a claim is judged by. */
+function readAnswer(reply: Evidence<Reply>): Evidence<Answer> {
+  if (reply.kind === 'unseen') return reply
+  const { status, headers, took } = reply.value
+  const { location } = headers
+  const first = Array.isArray(location) ? location[0] : location
+  return seen({ status, location: first?.slice(0, locationCap), took })
+}
+
+const cancelled = (): Evidence<never> => unseen('run', 'cancelled')

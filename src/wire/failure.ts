@@ -1,0 +1,107 @@
+import { type Evidence, type Unseen, type UnseenReason, unseen } from '../chain/evidence.ts'
+import type { DialPhase } from './dial.ts'
+
+/** How far a request had come when it failed: still dialling, sent, or being answered. */
+export type Stage = DialPhase | 'sent' | 'answering'
+
+/** What failed, as Node (`err.code` of net, dns, tls) and undici (`UND_ERR_…`, llhttp's `HPE_…`) name it. */
+export interface Failure {
+  readonly code: string
+  readonly message: string
+  /** What stood on the wire where the parser gave up. */
+  readonly data?: string
+}
+
+/** The host or limit that a message names. */
+export interface Circumstance {
+  readonly host: string
+  readonly timeout: number
+  readonly maxHeaderSize: number
+}
+
+const reasons: Readonly<Record<string, UnseenReason>> = {
+  ENOTFOUND: 'name-not-resolved',
+  ECONNREFUSED: 'connection-refused',
+  EHOSTUNREACH: 'network-unreachable',
+  ENETUNREACH: 'network-unreachable',
+  EHOSTDOWN: 'network-unreachable',
+  ENETDOWN: 'network-unreachable',
+  EADDRNOTAVAIL: 'network-unreachable',
+  ENONET: 'network-unreachable',
+  ECONNRESET: 'connection-reset',
+  ECONNABORTED: 'connection-reset',
+  EPIPE: 'connection-reset',
+  ERR_TLS_CERT_ALTNAME_INVALID: 'tls-wrong-name',
+  CERT_HAS_EXPIRED: 'tls-expired',
+  CERT_NOT_YET_VALID: 'tls-expired',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-untrusted',
+  SELF_SIGNED_CERT_IN_CHAIN: 'tls-untrusted',
+  UNABLE_TO_GET_ISSUER_CERT: 'tls-untrusted',
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls-untrusted',
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls-untrusted',
+  INVALID_CA: 'tls-untrusted',
+  INVALID_PURPOSE: 'tls-untrusted',
+  UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
+  HPE_HEADER_OVERFLOW: 'headers-too-large',
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer-cut',
+  HPE_INVALID_EOF_STATE: 'answer-cut',
+  UND_ERR_DESTROYED: 'cancelled',
+  UND_ERR_CLOSED: 'cancelled',
+  UND_ERR_ABORTED: 'cancelled',
+}
+
+const phases = {
+  resolve: 'resolve',
+  connect: 'connect',
+  handshake: 'handshake',
+  sent: 'read',
+  answering: 'read',
+} as const satisfies Record<Stage, Unseen['phase']>
+
+/** Why a request has no answer, read from the error of Node or undici and how far it had come. */
+export function readFailure(
+  failure: Failure,
+  stage: Stage,
+  { host, maxHeaderSize, timeout }: Circumstance,
+): Evidence<never> {
+  if (failure.code === 'ETIMEDOUT') return late(stage, { host, timeout })
+  const reason = reasonOf(failure, stage)
+  return unseen(phases[stage], reason, {
+    about: host,
+    ...(reason === 'headers-too-large' ? { limit: maxHeaderSize } : {}),
+    ...(reason === 'not-http' && failure.data ? { said: bounded(failure.data) } : {}),
+    ...(reason === 'http-failed' ? { said: bounded(`${failure.code} ${failure.message}`) } : {}),
+    ...(reason.startsWith('tls-') ? { said: bounded(failure.code) } : {}),
+  })
+}
+
+/** Why a request that ran out of time has no answer: it names what was waited for. */
+export function late(stage: Stage, { host, timeout }: { readonly host: string; readonly timeout: number }) {
+  const facts = { about: host, limit: timeout }
+  switch (stage) {
+    case 'resolve':
+      return unseen('resolve', 'name-not-resolved', facts)
+    case 'connect':
+    case 'handshake':
+      return unseen(stage, 'connection-timeout', facts)
+    case 'sent':
+      return unseen('read', 'headers-timeout', facts)
+    case 'answering':
+      return unseen('read', 'body-timeout', facts)
+  }
+}
+
+function reasonOf({ code, message }: Failure, stage: Stage): UnseenReason {
+  const known = Object.hasOwn(reasons, code) ? reasons[code] : undefined
+  if (known === 'connection-reset' && stage === 'answering') return 'answer-cut'
+  if (known !== undefined) return known
+  if (code.startsWith('EAI_')) return 'name-not-resolved'
+  if (code === 'UND_ERR_SOCKET' && message === 'other side closed')
+    return stage === 'answering' ? 'answer-cut' : 'connection-reset'
+  if (code.startsWith('HPE_')) return stage === 'answering' ? 'answer-malformed' : 'not-http'
+  if (code.startsWith('CERT_')) return 'tls-untrusted'
+  if (stage === 'handshake' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')) return 'tls-failed'
+  return 'http-failed'
+}
+
+const bounded = (text: string): string => text.slice(0, 120)

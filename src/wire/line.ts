@@ -1,0 +1,118 @@
+import type { Client, Dispatcher } from 'undici'
+import { type Evidence, seen } from '../chain/evidence.ts'
+import { type Dial, dial, type Lines } from './dial.ts'
+import { type Failure, late, readFailure, type Stage } from './failure.ts'
+
+/** One request. */
+export interface Exchange {
+  readonly method: string
+  /** Path and query, as they go on the wire. */
+  readonly path: string
+  /** Names and values in turn. */
+  readonly headers: readonly string[]
+  /** How many bytes of the body are read before the rest is refused. */
+  readonly cap: number
+  /** Whether those bytes are wanted, or read only to see that the answer is complete. */
+  readonly keep: boolean
+}
+
+/** An answer, with all of its headers. */
+export interface Reply {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>
+  /** Empty unless it was wanted. */
+  readonly body: Buffer
+  /** False when the body was larger than the cap and the rest was refused. */
+  readonly whole: boolean
+  /** Milliseconds from the request to the end of the headers. */
+  readonly took: number
+}
+
+/** A line to one origin: one connection at most, one request at a time, kept alive between them. */
+export interface Line {
+  /** Asks once: no retry, no redirect. Ends within the time limit, and never throws for what is to be expected. */
+  exchange(ask: Exchange): Promise<Evidence<Reply>>
+  /** Hangs up, in the middle of a request too: that one is `cancelled`. */
+  cut(): void
+}
+
+/** Header fields of an answer that are read before it is refused, in bytes. */
+export const maxHeaderSize = 16 * 1024
+
+/** The most that connecting may take of a request's time, in milliseconds. */
+export const dialLimit = 10_000
+
+/** Opens a line; nothing is dialled before the first request. */
+export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, timeout: number): Line {
+  let dialled: Dial | undefined
+  const circumstance = { host: origin.hostname, timeout, maxHeaderSize }
+  const client = new Dialler(origin, {
+    pipelining: 1,
+    allowH2: false,
+    maxHeaderSize,
+    // The timers of undici count in seconds and start again with every byte; ours bound the whole request.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    connect: (options, callback) => {
+      dialled = dial(lines, options, Math.min(timeout, dialLimit), callback)
+    },
+  })
+  const exchange = (ask: Exchange): Promise<Evidence<Reply>> =>
+    new Promise((settle, fail) => {
+      const begun = performance.now()
+      let controller: Dispatcher.DispatchController | undefined
+      let answered: Omit<Reply, 'body' | 'whole'> | undefined
+      let size = 0
+      const chunks: Buffer[] = []
+      const stage = (): Stage => (answered ? 'answering' : controller ? 'sent' : (dialled?.phase() ?? 'connect'))
+      const finish = (evidence: Evidence<Reply>): void => {
+        clearTimeout(timer)
+        settle(evidence)
+      }
+      const timer = setTimeout(() => {
+        finish(late(stage(), circumstance))
+        if (controller) controller.abort(new Error('late'))
+        else dialled?.socket.destroy(new Error('late'))
+      }, timeout)
+      const handler: Dispatcher.DispatchHandler = {
+        onRequestStart(started) {
+          controller = started
+        },
+        onResponseStart(_, status, headers) {
+          if (status >= 200) answered = { status, headers, took: performance.now() - begun }
+        },
+        onResponseData(started, chunk) {
+          size += chunk.length
+          if (ask.keep) chunks.push(chunk)
+          if (size <= ask.cap || answered === undefined) return
+          finish(seen({ ...answered, body: Buffer.concat(chunks, ask.cap), whole: false }))
+          started.abort(new Error('enough'))
+        },
+        onResponseEnd() {
+          if (answered !== undefined) finish(seen({ ...answered, body: Buffer.concat(chunks), whole: true }))
+        },
+        onResponseError(_, error) {
+          const failure = failureOf(error)
+          // A request that undici refuses to write is a mistake of ours, not news about the deployment.
+          if (failure.code === 'UND_ERR_INVALID_ARG') {
+            clearTimeout(timer)
+            fail(error)
+          } else finish(readFailure(failure, stage(), circumstance))
+        },
+      }
+      client.dispatch({ method: ask.method, path: ask.path, headers: [...ask.headers] }, handler)
+    })
+  const cut = (): void => {
+    dialled?.socket.destroy()
+    void client.destroy()
+  }
+  return { exchange, cut }
+}
+
+function failureOf(error: Error & { readonly code?: unknown; readonly data?: unknown }): Failure {
+  return {
+    code: typeof error.code === 'string' ? error.code : error.name,
+    message: error.message,
+    ...(typeof error.data === 'string' ? { data: error.data } : {}),
+  }
+}

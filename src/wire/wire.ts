@@ -1,0 +1,45 @@
+import { version } from '../version.ts'
+import { type Line, openLine } from './line.ts'
+import { lookupOnce } from './lookup.ts'
+
+/** The lines of one look. Opened anew for every look, so that a kept connection cannot answer for a drained server. */
+export interface Wire {
+  /** A new line to an origin (`https://host:port`). */
+  line(origin: string): Line
+  /** Hangs up all lines at once. */
+  cut(): void
+}
+
+/** The header fields that every request carries, names and values in turn. */
+export const ownHeaders: readonly string[] = [
+  'user-agent',
+  `runtime-drift/${version}`,
+  'accept',
+  '*/*',
+  'accept-encoding',
+  'identity',
+  'cache-control',
+  'no-cache',
+]
+
+/** Loads the HTTP client; `timeout` bounds each whole request, in milliseconds. */
+export async function openWire(timeout: number): Promise<Wire> {
+  const [{ default: Client }, net, tls, dns] = await Promise.all([
+    import('undici/lib/dispatcher/client.js'),
+    import('node:net'),
+    import('node:tls'),
+    import('node:dns'),
+  ])
+  const parts = { net, tls, lookup: lookupOnce(dns) }
+  const open: Line[] = []
+  return {
+    line(origin) {
+      const line = openLine(Client, parts, new URL(origin), timeout)
+      open.push(line)
+      return line
+    },
+    cut() {
+      for (const line of open.splice(0)) line.cut()
+    },
+  }
+}
