@@ -50,8 +50,8 @@ export function dial(
   }
   socket.setNoDelay(true)
   socket.once('close', () => clearTimeout(timer))
-  socket.once('lookup', () => {
-    phase = 'connect'
+  socket.once('lookup', (error: Error | null) => {
+    if (error === null) phase = 'connect'
   })
   socket.once('connect', () => {
     phase = 'handshake'

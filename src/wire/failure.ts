@@ -4,7 +4,7 @@ import type { DialPhase } from './dial.ts'
 /** How far a request had come when it failed: still dialling, sent, or being answered. */
 export type Stage = DialPhase | 'sent' | 'answering'
 
-/** What failed, as Node (`err.code` of net, dns, tls) and undici (`UND_ERR_…`, llhttp's `HPE_…`) name it. */
+/** What failed, as Node (`err.code` of net, dns, tls) and undici (`UND_ERR_…`, else the error's name) name it. */
 export interface Failure {
   readonly code: string
   readonly message: string
@@ -42,12 +42,7 @@ const reasons: Readonly<Record<string, UnseenReason>> = {
   INVALID_CA: 'tls-untrusted',
   INVALID_PURPOSE: 'tls-untrusted',
   UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
-  HPE_HEADER_OVERFLOW: 'headers-too-large',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer-cut',
-  HPE_INVALID_EOF_STATE: 'answer-cut',
-  UND_ERR_DESTROYED: 'cancelled',
-  UND_ERR_CLOSED: 'cancelled',
-  UND_ERR_ABORTED: 'cancelled',
 }
 
 const phases = {
@@ -98,10 +93,12 @@ function reasonOf({ code, message }: Failure, stage: Stage): UnseenReason {
   if (code.startsWith('EAI_')) return 'name-not-resolved'
   if (code === 'UND_ERR_SOCKET' && message === 'other side closed')
     return stage === 'answering' ? 'answer-cut' : 'connection-reset'
-  if (code.startsWith('HPE_')) return stage === 'answering' ? 'answer-malformed' : 'not-http'
+  if (code === 'HTTPParserError' && /\bEOF\b/.test(message)) return 'answer-cut'
+  if (code === 'HTTPParserError') return stage === 'answering' ? 'answer-malformed' : 'not-http'
   if (code.startsWith('CERT_')) return 'tls-untrusted'
   if (stage === 'handshake' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_')) return 'tls-failed'
   return 'http-failed'
 }
 
-const bounded = (text: string): string => text.slice(0, 120)
+/** The first line of it is enough to tell an SSH server from a mail server. */
+const bounded = (text: string): string => text.slice(0, 120).replace(/[\r\n][^]*$/, '')

@@ -1,5 +1,5 @@
 import type { Client, Dispatcher } from 'undici'
-import { type Evidence, seen } from '../chain/evidence.ts'
+import { type Evidence, seen, unseen } from '../chain/evidence.ts'
 import { type Dial, dial, type Lines } from './dial.ts'
 import { type Failure, late, readFailure, type Stage } from './failure.ts'
 
@@ -45,6 +45,7 @@ export const dialLimit = 10_000
 /** Opens a line; nothing is dialled before the first request. */
 export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, timeout: number): Line {
   let dialled: Dial | undefined
+  let hungUp = false
   const circumstance = { host: origin.hostname, timeout, maxHeaderSize }
   const client = new Dialler(origin, {
     pipelining: 1,
@@ -94,7 +95,8 @@ export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, time
         onResponseError(_, error) {
           const failure = failureOf(error)
           // A request that undici refuses to write is a mistake of ours, not news about the deployment.
-          if (failure.code === 'UND_ERR_INVALID_ARG') {
+          if (hungUp) finish(unseen('run', 'cancelled'))
+          else if (failure.code === 'UND_ERR_INVALID_ARG') {
             clearTimeout(timer)
             fail(error)
           } else finish(readFailure(failure, stage(), circumstance))
@@ -103,6 +105,7 @@ export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, time
       client.dispatch({ method: ask.method, path: ask.path, headers: [...ask.headers] }, handler)
     })
   const cut = (): void => {
+    hungUp = true
     dialled?.socket.destroy()
     void client.destroy()
   }

@@ -1,0 +1,375 @@
+import type { Socket } from 'node:net'
+import type { RouteSight, Unseen } from '../../src/chain/evidence.ts'
+import type { RouteClaim } from '../../src/chain/plan.ts'
+import { openProber } from '../../src/probes/index.ts'
+import { answer, type Behaviour, forever, type RawServer, type RawSettings, rawServer } from '../rig/raw-server.ts'
+
+const timeout = 400
+const open: RawServer[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()))
+})
+
+async function serve(behave: Behaviour, settings?: RawSettings): Promise<RawServer> {
+  const server = await rawServer(behave, settings)
+  open.push(server)
+  return server
+}
+
+const claim = (url: string, method = 'GET'): RouteClaim => ({
+  method,
+  url,
+  expect: { codes: [200], classes: [], text: '200' },
+  place: { kind: 'input', name: 'routes' },
+})
+
+const never = new AbortController().signal
+
+const ask = (urls: readonly string[], concurrency = 10): Promise<readonly RouteSight[]> =>
+  openProber({ timeout, concurrency }).ask(
+    urls.map((url) => claim(url)),
+    never,
+  )
+
+/** Asks one route of a server that behaves so. */
+async function askOne(behave: Behaviour, settings?: RawSettings): Promise<RouteSight['sight']> {
+  const { origin } = await serve(behave, settings)
+  const [sight] = await ask([`${origin}/a`])
+  if (sight === undefined) throw new Error('no sight')
+  return sight.sight
+}
+
+const why = (sight: RouteSight['sight'] | undefined): Unseen | string =>
+  sight === undefined ? 'nothing' : sight.kind === 'unseen' ? sight.why : `seen ${sight.value.status}`
+
+describe('asking a route', () => {
+  it('gives the status of a whole answer, and how long its headers took', async () => {
+    const sight = await askOne((socket) => setTimeout(() => socket.write(answer('418 Teapot', 'short and stout')), 30))
+    expect(sight).toMatchObject({ kind: 'seen', value: { status: 418, location: undefined } })
+    expect(sight.kind === 'seen' && sight.value.took).toBeGreaterThanOrEqual(25)
+  })
+
+  it('says who asks, wants no cached and no compressed answer, and sends the query', async () => {
+    const server = await serve((socket) => socket.write(answer('200 OK')))
+    await ask([`${server.origin}/a/b?c=%20d&e`])
+    const [head] = server.heads
+    expect(head?.split('\r\n')[0]).toBe('GET /a/b?c=%20d&e HTTP/1.1')
+    expect(head).toMatch(/^user-agent: runtime-drift\/\d+\.\d+\.\d+$/m)
+    expect(head).toMatch(/^cache-control: no-cache$/m)
+    expect(head).toMatch(/^accept-encoding: identity$/m)
+  })
+
+  it('asks with the declared method', async () => {
+    const server = await serve((socket) => socket.write('HTTP/1.1 204 No Content\r\ncontent-length: 12\r\n\r\n'))
+    const prober = openProber({ timeout, concurrency: 1 })
+    const methods = ['HEAD', 'OPTIONS', 'DELETE']
+    const sights = await prober.ask(
+      methods.map((method) => claim(server.origin, method)),
+      never,
+    )
+    expect(sights.map(({ sight }) => why(sight))).toEqual(['seen 204', 'seen 204', 'seen 204'])
+    expect(server.heads.map((head) => head.split(' ')[0])).toEqual(methods)
+  })
+
+  it('keeps one sight a route, in the order of the plan, over several origins', async () => {
+    const say =
+      (status: string): Behaviour =>
+      (socket, head) =>
+        setTimeout(() => socket.write(answer(status)), head.includes('/slow') ? 40 : 0)
+    const one = await serve(say('200 OK'))
+    const two = await serve(say('404 Not Found'))
+    const sights = await ask([`${one.origin}/slow`, `${two.origin}/a`, `${one.origin}/b`, `${two.origin}/slow`])
+    expect(sights.map(({ route, sight }) => [route, why(sight)])).toEqual([
+      [0, 'seen 200'],
+      [1, 'seen 404'],
+      [2, 'seen 200'],
+      [3, 'seen 404'],
+    ])
+  })
+
+  it('shows a redirect, bounded, and follows none', async () => {
+    const elsewhere = await serve((socket) => socket.write(answer('200 OK')))
+    const location = `${elsewhere.origin}/${'x'.repeat(5000)}`
+    const sight = await askOne((socket) => socket.write(answer('302 Found', '', `location: ${location}\r\n`)))
+    expect(sight).toMatchObject({ kind: 'seen', value: { status: 302, location: location.slice(0, 1024) } })
+    expect(elsewhere.connections().accepted).toBe(0)
+  })
+
+  it('does not walk a redirect loop', async () => {
+    const server = await serve((socket) => socket.write(answer('301 Moved', '', 'location: /a\r\n')))
+    await ask([`${server.origin}/a`])
+    expect(server.heads).toHaveLength(1)
+  })
+
+  it('takes the status of a body larger than it reads, and hangs up', async () => {
+    let gone = false
+    const sight = await askOne((socket) => {
+      socket.on('close', () => {
+        gone = true
+      })
+      socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n')
+      forever(socket, `2000\r\n${'x'.repeat(0x2000)}\r\n`, 1)
+    })
+    expect(why(sight)).toBe('seen 200')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(gone).toBe(true)
+  })
+
+  it('takes an answer that ends with the connection', async () => {
+    expect(why(await askOne((socket) => socket.end('HTTP/1.1 200 OK\r\n\r\nall of it')))).toBe('seen 200')
+  })
+
+  it('waits past early hints', async () => {
+    const hints = 'HTTP/1.1 103 Early Hints\r\nlink: </a.css>\r\n\r\n'
+    expect(why(await askOne((socket) => socket.write(hints + answer('201 Created'))))).toBe('seen 201')
+  })
+})
+
+describe('an answer that is none', () => {
+  const chunked = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n'
+  const behaviours: readonly (readonly [string, Partial<Unseen>, Behaviour])[] = [
+    ['silence', { phase: 'read', reason: 'headers-timeout', limit: timeout }, () => {}],
+    [
+      'headers that drip',
+      { phase: 'read', reason: 'headers-timeout' },
+      (s) => {
+        s.write('HTTP/1.1 200 OK\r\n')
+        forever(s, 'x-a: b\r\n', 30)
+      },
+    ],
+    [
+      'a header that drips',
+      { phase: 'read', reason: 'headers-timeout' },
+      (s) => {
+        s.write('HTTP/1.1 200 OK\r\nx-a: ')
+        forever(s, 'a', 30)
+      },
+    ],
+    ['endless hints', { reason: 'headers-timeout' }, (s) => forever(s, 'HTTP/1.1 103 Hm\r\n\r\n', 5)],
+    [
+      'a body that drips',
+      { phase: 'read', reason: 'body-timeout', limit: timeout },
+      (s) => {
+        s.write('HTTP/1.1 200 OK\r\ncontent-length: 1000\r\n\r\n')
+        forever(s, 'a', 30)
+      },
+    ],
+    [
+      'a body shorter than its length',
+      { reason: 'answer-cut' },
+      (s) => s.end('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nab'),
+    ],
+    ['a cut chunk', { reason: 'answer-cut' }, (s) => s.end(`${chunked}9\r\nab`)],
+    ['no last chunk', { reason: 'answer-cut' }, (s) => s.end(`${chunked}2\r\nab\r\n`)],
+    ['a broken chunk', { reason: 'answer-malformed' }, (s) => s.write(`${chunked}zz\r\nab\r\n`)],
+    [
+      'a reset within the body',
+      { reason: 'answer-cut' },
+      (s) => {
+        s.write('HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\nab')
+        setTimeout(() => s.resetAndDestroy(), 20)
+      },
+    ],
+    ['headers that are cut', { phase: 'read', reason: 'connection-reset' }, (s) => s.end('HTTP/1.1 200 OK\r\nx-a: b')],
+    ['a reset', { phase: 'read', reason: 'connection-reset' }, (s) => s.resetAndDestroy()],
+    ['a close', { phase: 'read', reason: 'connection-reset' }, (s) => s.end()],
+    [
+      'another protocol',
+      { reason: 'not-http', said: 'SSH-2.0-OpenSSH_9.2p1' },
+      (s) => s.write('SSH-2.0-OpenSSH_9.2p1\r\n'),
+    ],
+    ['HTTP/0.9', { reason: 'not-http' }, (s) => s.end('<html>hello</html>')],
+    [
+      'a flood of headers',
+      { reason: 'headers-too-large', limit: 16384 },
+      (s) => s.write(`HTTP/1.1 200 OK\r\n${'x-a: aaaaaaaaaaaaaaaa\r\n'.repeat(2000)}\r\n`),
+    ],
+    [
+      'one header of a megabyte',
+      { reason: 'headers-too-large' },
+      (s) => s.write(`HTTP/1.1 200 OK\r\nx-a: ${'a'.repeat(1e6)}\r\n\r\n`),
+    ],
+    [
+      'an endless status line',
+      { reason: 'headers-timeout' },
+      (s) => {
+        s.write('HTTP/1.1 200 ')
+        forever(s, 'O'.repeat(1000), 5)
+      },
+    ],
+    [
+      '100-continue that nobody asked for',
+      { reason: 'http-failed' },
+      (s) => s.write(`HTTP/1.1 100 Continue\r\n\r\n${answer('200 OK')}`),
+    ],
+    [
+      'another protocol offered',
+      { reason: 'http-failed' },
+      (s) => s.write('HTTP/1.1 101 Switching\r\nconnection: upgrade\r\nupgrade: websocket\r\n\r\n'),
+    ],
+  ]
+
+  it.each(behaviours)('is %s, with its own reason, within the time limit', async (_, expected, behave) => {
+    const begun = performance.now()
+    const sight = await askOne(behave)
+    expect(why(sight)).toMatchObject(expected)
+    expect(performance.now() - begun).toBeLessThan(timeout + 250)
+  })
+
+  it('takes a status line of a megabyte for what it says', async () => {
+    expect(why(await askOne((s) => s.write(answer(`200 ${'O'.repeat(1e6)}`))))).toBe('seen 200')
+  })
+})
+
+describe('a place that nobody answers from', () => {
+  it('is refused when nothing listens', async () => {
+    const server = await serve(() => {})
+    await server.close()
+    const [sight] = await ask([`${server.origin}/`])
+    expect(why(sight?.sight)).toEqual({ phase: 'connect', reason: 'connection-refused', about: '127.0.0.1' })
+  })
+
+  it('has a name that cannot be resolved', async () => {
+    const [sight] = await ask(['http://runtime-drift.invalid/'])
+    expect(why(sight?.sight)).toMatchObject({
+      phase: 'resolve',
+      reason: 'name-not-resolved',
+      about: 'runtime-drift.invalid',
+    })
+  })
+
+  it('accepts and says nothing to a TLS handshake', async () => {
+    const server = await serve(() => {}, { greet: (socket: Socket) => socket.resume() })
+    const [sight] = await ask([`${server.origin.replace('http:', 'https:')}/`])
+    expect(why(sight?.sight)).toMatchObject({ phase: 'handshake', reason: 'connection-timeout', limit: timeout })
+  })
+
+  it('speaks plain HTTP where TLS is expected', async () => {
+    const server = await serve(() => {}, { greet: (socket: Socket) => socket.write(answer('400 Bad Request')) })
+    const [sight] = await ask([`${server.origin.replace('http:', 'https:')}/`])
+    expect(why(sight?.sight)).toMatchObject({ phase: 'handshake', reason: 'tls-failed' })
+  })
+})
+
+describe('lines', () => {
+  it('are reused: as many connections as requests at a time, however many routes', async () => {
+    const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK', 'ok')), 5))
+    const sights = await ask(
+      Array.from({ length: 60 }, (_, at) => `${server.origin}/${at}`),
+      4,
+    )
+    expect(sights.every(({ sight }) => sight.kind === 'seen')).toBe(true)
+    expect(server.connections()).toEqual({ accepted: 4, most: 4 })
+    expect(server.heads).toHaveLength(60)
+  })
+
+  it('carry no more requests at a time than allowed', async () => {
+    let running = 0
+    let most = 0
+    const server = await serve((socket) => {
+      running += 1
+      most = Math.max(most, running)
+      setTimeout(() => {
+        running -= 1
+        socket.write(answer('200 OK'))
+      }, 10)
+    })
+    await ask(
+      Array.from({ length: 30 }, (_, at) => `${server.origin}/${at}`),
+      3,
+    )
+    expect(most).toBe(3)
+  })
+
+  it('do not count the wait for a free line as time of the request', async () => {
+    const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), timeout / 2))
+    const sights = await ask(
+      Array.from({ length: 5 }, (_, at) => `${server.origin}/${at}`),
+      1,
+    )
+    expect(sights.map(({ sight }) => why(sight))).toEqual(Array(5).fill('seen 200'))
+  })
+
+  it('ask once: a line that is closed under a request is a sight, not a second request', async () => {
+    const server = await serve((socket, _, nth) => {
+      if (nth === 0) socket.write(answer('200 OK'))
+      else socket.resetAndDestroy()
+    })
+    const sights = await ask([`${server.origin}/a`, `${server.origin}/b`, `${server.origin}/c`], 1)
+    expect(sights.map(({ sight }) => why(sight))).toEqual([
+      'seen 200',
+      expect.objectContaining({ reason: 'connection-reset' }),
+      'seen 200',
+    ])
+    expect(server.heads.map((head) => head.slice(4, 6))).toEqual(['/a', '/b', '/c'])
+  })
+
+  it('are dialled again after the other side said close', async () => {
+    const server = await serve((socket) => socket.end(answer('200 OK', 'ok', 'connection: close\r\n')))
+    const sights = await ask([`${server.origin}/a`, `${server.origin}/b`, `${server.origin}/c`], 1)
+    expect(sights.map(({ sight }) => why(sight))).toEqual(['seen 200', 'seen 200', 'seen 200'])
+    expect(server.connections().accepted).toBe(3)
+  })
+
+  it('are dialled again after an answer that was refused half-way', async () => {
+    const server = await serve((socket, head) =>
+      head.includes('/big') ? socket.write(answer('200 OK', 'x'.repeat(1e6))) : socket.write(answer('204 No Content')),
+    )
+    const sights = await ask([`${server.origin}/big`, `${server.origin}/b`], 1)
+    expect(sights.map(({ sight }) => why(sight))).toEqual(['seen 200', 'seen 204'])
+  })
+
+  it('are hung up at the end of a look, so that the next one asks whoever answers then', async () => {
+    const server = await serve((socket) => socket.write(answer('200 OK')))
+    const prober = openProber({ timeout, concurrency: 1 })
+    await prober.ask([claim(server.origin)], never)
+    await prober.ask([claim(server.origin)], never)
+    expect(server.connections().accepted).toBe(2)
+  })
+})
+
+describe('a look that is called off', () => {
+  it('ends at once, with what was seen and why the rest was not', async () => {
+    const server = await serve((socket, head) => {
+      if (head.includes('/fast')) socket.write(answer('200 OK'))
+    })
+    const off = new AbortController()
+    setTimeout(() => off.abort(), 60)
+    const begun = performance.now()
+    const routes = ['/fast', '/slow', '/later'].map((path) => claim(server.origin + path))
+    const sights = await openProber({ timeout: 60_000, concurrency: 1 }).ask(routes, off.signal)
+    expect(sights.map(({ sight }) => why(sight))).toEqual([
+      'seen 200',
+      expect.objectContaining({ reason: 'cancelled' }),
+      expect.objectContaining({ reason: 'cancelled' }),
+    ])
+    expect(performance.now() - begun).toBeLessThan(1000)
+    expect(server.heads).toHaveLength(2)
+  })
+
+  it('ends in the middle of a handshake', async () => {
+    const server = await serve(() => {}, { greet: (socket: Socket) => socket.resume() })
+    const off = new AbortController()
+    setTimeout(() => off.abort(), 60)
+    const begun = performance.now()
+    const route = claim(server.origin.replace('http:', 'https:'))
+    const [sight] = await openProber({ timeout: 60_000, concurrency: 1 }).ask([route], off.signal)
+    expect(why(sight?.sight)).toMatchObject({ reason: 'cancelled' })
+    expect(performance.now() - begun).toBeLessThan(1000)
+  })
+
+  it('asks nothing when it was called off before', async () => {
+    const server = await serve(() => {})
+    const [sight] = await openProber({ timeout, concurrency: 1 }).ask([claim(server.origin)], AbortSignal.abort())
+    expect(why(sight?.sight)).toMatchObject({ reason: 'cancelled' })
+    expect(server.connections().accepted).toBe(0)
+  })
+
+  it('ends when the prober is closed', async () => {
+    const server = await serve(() => {})
+    const prober = openProber({ timeout: 60_000, concurrency: 1 })
+    const asked = prober.ask([claim(server.origin)], never)
+    setTimeout(() => void prober.close(), 60)
+    expect((await asked).map(({ sight }) => why(sight))).toEqual([expect.objectContaining({ reason: 'cancelled' })])
+  })
+})

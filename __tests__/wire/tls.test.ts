@@ -1,0 +1,69 @@
+import { execFile } from 'node:child_process'
+import { getCACertificates, setDefaultCACertificates } from 'node:tls'
+import { promisify } from 'node:util'
+import type { Unseen } from '../../src/chain/evidence.ts'
+import { openWire, ownHeaders } from '../../src/wire/wire.ts'
+import { certificates } from '../rig/certificates.ts'
+import { answer, type RawServer, rawServer } from '../rig/raw-server.ts'
+
+const run = promisify(execFile)
+const wireFile = new URL('../../src/wire/wire.ts', import.meta.url).href
+const zoo = certificates()
+const open: RawServer[] = []
+const usual = getCACertificates('default')
+beforeAll(() => setDefaultCACertificates([...usual, zoo.authority.cert]))
+afterAll(() => setDefaultCACertificates(usual))
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()))
+})
+
+async function askTls(tls: { readonly key: string; readonly cert: string }, host = '127.0.0.1') {
+  const server = await rawServer((socket) => socket.write(answer('200 OK')), { tls })
+  open.push(server)
+  const wire = await openWire(2000)
+  const exchange = { method: 'GET', path: '/', headers: ownHeaders, cap: 10, keep: false }
+  const evidence = await wire.line(`https://${host}:${server.port}`).exchange(exchange)
+  wire.cut()
+  return { evidence, heads: server.heads }
+}
+
+describe('a line over TLS', () => {
+  it.each(['127.0.0.1', 'localhost'])('asks a server that proves to be %s', async (host) => {
+    const { evidence } = await askTls(zoo.fine, host)
+    expect(evidence).toMatchObject({ kind: 'seen', value: { status: 200 } })
+  })
+
+  const wrong: readonly (readonly [string, keyof typeof zoo, Partial<Unseen>])[] = [
+    ['has expired', 'expired', { reason: 'tls-expired', said: 'CERT_HAS_EXPIRED' }],
+    ['is not valid yet', 'notYet', { reason: 'tls-expired', said: 'CERT_NOT_YET_VALID' }],
+    ['is for another name', 'wrongName', { reason: 'tls-wrong-name' }],
+    ['signed itself', 'selfSigned', { reason: 'tls-untrusted', said: 'DEPTH_ZERO_SELF_SIGNED_CERT' }],
+  ]
+  it.each(wrong)('says nothing to a server whose certificate %s', async (_, name, expected) => {
+    const { evidence, heads } = await askTls(zoo[name])
+    expect(evidence).toMatchObject({ kind: 'unseen', why: { phase: 'handshake', about: '127.0.0.1', ...expected } })
+    expect(heads).toEqual([])
+  })
+
+  it('does not trust an authority that nobody named', async () => {
+    setDefaultCACertificates(usual)
+    const { evidence } = await askTls(zoo.fine)
+    setDefaultCACertificates([...usual, zoo.authority.cert])
+    expect(evidence).toMatchObject({ kind: 'unseen', why: { reason: 'tls-untrusted' } })
+  })
+
+  it('verifies although NODE_TLS_REJECT_UNAUTHORIZED says not to', async () => {
+    const server = await rawServer((socket) => socket.write(answer('200 OK')), { tls: zoo.selfSigned })
+    open.push(server)
+    const script = `
+      const { openWire } = await import(${JSON.stringify(wireFile)})
+      const wire = await openWire(2000)
+      const exchange = { method: 'GET', path: '/', headers: [], cap: 10, keep: false }
+      console.log(JSON.stringify(await wire.line('${server.origin}').exchange(exchange)))
+      wire.cut()`
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
+      env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
+    })
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'unseen', why: { reason: 'tls-untrusted' } })
+  })
+})
