@@ -15,6 +15,8 @@ export type Fault =
   | CommitFault
   | ScalarFault
   | TargetFault
+  | AddressFault
+  | SshFault
   | UrlFault
   | RouteFault
   | ConfigFault
@@ -85,6 +87,23 @@ export type TargetFault =
   | ({ readonly code: 'target-scheme-unknown'; readonly scheme: string } & Unknown)
   | { readonly code: 'address-twice'; readonly first: string; readonly other: Place }
 
+/** Mistakes in `ssh://user@host:port` and `docker://`; `form` is what was expected. */
+export type AddressFault =
+  | { readonly code: 'address-malformed'; readonly form: string }
+  | { readonly code: 'address-extra'; readonly part: 'path' | 'query' | 'host'; readonly text: string }
+  | { readonly code: 'setting-not-text'; readonly key: string }
+  | { readonly code: 'ssh-user-missing' | 'ssh-password-in-address' }
+  | { readonly code: 'ssh-user-invalid' | 'ssh-host-invalid' | 'ssh-port-invalid'; readonly text: string }
+
+/** What opens a door over ssh: named by its shape alone, never by its text. `line` counts from 1. */
+export type SshFault =
+  | { readonly code: 'ssh-known-hosts-missing' }
+  | { readonly code: 'ssh-known-hosts-malformed'; readonly line: number }
+  /** Neither `ssh-key` nor an agent. */
+  | { readonly code: 'ssh-key-missing' }
+  | { readonly code: 'ssh-key-empty' | 'ssh-key-public' | 'ssh-key-putty' | 'ssh-key-cut' | 'ssh-key-unrecognised' }
+  | { readonly code: 'ssh-key-passphrase-missing' }
+
 /** A URL's password never becomes part of a problem: it is hidden in `value` too. */
 export type UrlFault =
   | { readonly code: 'url-malformed' | 'url-credentials' | 'url-fragment' | 'url-query' }
@@ -109,7 +128,7 @@ export type ConfigFault =
   | { readonly code: 'yaml-reserved-key'; readonly key: string }
   | { readonly code: 'yaml-key-not-text' }
   | { readonly code: 'yaml-tag'; readonly tag: string }
-  | { readonly code: 'yaml-alias'; readonly name: string; readonly reason: 'unresolved' | 'too-many' }
+  | { readonly code: 'yaml-alias'; readonly name: string }
   | { readonly code: 'yaml-too-big' | 'yaml-documents' }
   /** `quoted` is the same value as YAML text, when quoting is all it needs. */
   | {
@@ -119,6 +138,7 @@ export type ConfigFault =
       readonly quoted: string | undefined
     }
   | { readonly code: 'entries-count'; readonly least: number; readonly most: number; readonly known: readonly string[] }
+  | { readonly code: 'list-empty' }
   | { readonly code: 'key-not-yet'; readonly key: string }
   | { readonly code: 'expression-in-file' }
 
