@@ -1,0 +1,113 @@
+import {
+  type Answer,
+  type Evidence,
+  type HostView,
+  type Instance,
+  type TargetView,
+  unseen,
+  type World,
+} from './evidence.ts'
+import type { Plan, PlannedTarget, ServiceClaim } from './plan.ts'
+
+/** What a look says of one service on one target. */
+export type Presence =
+  /** The target was not seen; its own finding says why. */
+  | { readonly kind: 'unseen' }
+  /** The target's statement speaks for the service. */
+  | { readonly kind: 'stated' }
+  | { readonly kind: 'absent'; readonly others: readonly string[] }
+  /** A name without a project matches containers of several owners: `project/service`, or a container's name. */
+  | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  | Present
+
+/** Its containers there: the instances, and the `docker compose run` containers that still run beside them. */
+export interface Present {
+  readonly kind: 'present'
+  readonly instances: readonly Instance[]
+  readonly oneOffs: readonly Instance[]
+}
+
+/** A world in the order of its plan: whatever the plan names has exactly one sight, and a missing one is unseen. */
+export interface Sights {
+  readonly source: World['source']
+  target(target: PlannedTarget): Evidence<TargetView>
+  presence(service: ServiceClaim, target: string): Presence
+  route(index: number): Evidence<Answer>
+}
+
+/** Reads a world by its plan, in one pass over the evidence. */
+export function readSights(plan: Plan, world: World): Sights {
+  const views = once(world.targets.map(({ target, sight }) => [target, sight]))
+  const answers = once(world.answers.map(({ route, sight }) => [route, sight]))
+  const places = new Map(plan.targets.map((target) => [target.name, placeOf(sightOf(target, views))]))
+  return {
+    source: world.source,
+    target: (target) => sightOf(target, views),
+    route: (index) => answers.get(index) ?? unseen('read', 'answer-missing'),
+    presence: (service, target) => readPresence(service, places.get(target) ?? { kind: 'unseen' }),
+  }
+}
+
+/** Two sights of one thing cannot both be relied on, so neither is. */
+function once<K, T>(sights: readonly (readonly [K, Evidence<T>])[]): ReadonlyMap<K, Evidence<T>> {
+  const found = new Map<K, Evidence<T>>()
+  for (const [key, sight] of sights) found.set(key, found.has(key) ? unseen('parse', 'answer-malformed') : sight)
+  return found
+}
+
+function sightOf(target: PlannedTarget, views: ReadonlyMap<string, Evidence<TargetView>>): Evidence<TargetView> {
+  const sight = views.get(target.name) ?? unseen('read', 'answer-missing')
+  if (sight.kind === 'unseen') return sight
+  const yields = sight.value.kind === 'host' ? 'instances' : 'statement'
+  return yields === target.yields ? sight : unseen('parse', 'answer-malformed', { about: sight.value.kind })
+}
+
+type TargetPlace =
+  | { readonly kind: 'unseen' }
+  | { readonly kind: 'stated' }
+  | { readonly kind: 'host'; readonly view: HostView; readonly byService: ReadonlyMap<string, readonly Instance[]> }
+
+function placeOf(sight: Evidence<TargetView>): TargetPlace {
+  if (sight.kind === 'unseen') return { kind: 'unseen' }
+  if (sight.value.kind === 'statement') return { kind: 'stated' }
+  const byService = new Map<string, Instance[]>()
+  for (const instance of sight.value.instances) {
+    for (const service of new Set(instance.services)) {
+      const known = byService.get(service)
+      if (known === undefined) byService.set(service, [instance])
+      else known.push(instance)
+    }
+  }
+  return { kind: 'host', view: sight.value, byService }
+}
+
+function readPresence(service: ServiceClaim, place: TargetPlace): Presence {
+  if (place.kind !== 'host') return place
+  const matched = place.byService.get(service.name) ?? []
+  const instances = matched.filter((instance) => !isOneOff(instance, service))
+  const owners = [...new Set(instances.map(ownerOf))].sort()
+  if (instances.length === 0) return { kind: 'absent', others: place.view.others }
+  if (namesOneOwner(service) && owners.length > 1) return { kind: 'ambiguous', candidates: owners }
+  const oneOffs = matched.filter((instance) => isOneOff(instance, service) && instance.state === 'running')
+  return { kind: 'present', instances, oneOffs }
+}
+
+/** A container of `docker compose run` is a task and no instance, unless the plan asks for it by its own name. */
+function isOneOff(instance: Instance, { container }: ServiceClaim): boolean {
+  if (instance.compose?.oneoff !== true) return false
+  switch (container.by) {
+    case 'service':
+      return container.name !== instance.name
+    case 'compose':
+      return true
+    case 'name':
+    case 'label':
+    case 'image':
+      return false
+  }
+}
+
+const namesOneOwner = ({ container }: ServiceClaim): boolean => container.by === 'service' || container.by === 'compose'
+
+const ownerOf = ({ compose, name }: Instance): string =>
+  compose === undefined ? name : `${compose.project}/${compose.service}`
