@@ -1,0 +1,66 @@
+import { proofOf } from './artifact.ts'
+import type { Instance } from './evidence.ts'
+import type { Finding } from './finding.ts'
+import { broken, holding, type Judged, type Share, silent, sumUp } from './link.ts'
+import type { CommitSha, Plan, Proof, ServiceClaim } from './plan.ts'
+import { readRevision } from './revision.ts'
+import type { Sights } from './sights.ts'
+
+/**
+ * On each host that was seen there is an image of the commit for each service that is there: what a reference
+ * resolves to, or what an instance runs. A host that was not seen has no build to judge; the runtime link says why.
+ */
+export function judgeBuild(plan: Plan, sights: Sights): Judged {
+  return sumUp(
+    'build',
+    plan.services.flatMap((service) =>
+      [...new Set(service.on)].map((target) => {
+        const presence = sights.presence(service, target)
+        return presence.kind === 'present' ? judgeImages(service, target, presence.instances, plan.commit) : silent(0)
+      }),
+    ),
+  )
+}
+
+function judgeImages(service: ServiceClaim, target: string, instances: readonly Instance[], commit: CommitSha): Share {
+  const proof = provenBy(instances, service, commit)
+  if (proof !== undefined) return holding(proof)
+  return broken(...mostTelling(instances, service, target, commit))
+}
+
+function provenBy(instances: readonly Instance[], service: ServiceClaim, commit: CommitSha): Proof | undefined {
+  const images = instances.flatMap(({ resolved, image }) => [resolved, image]).filter((image) => image !== undefined)
+  const found = images.map((image) => proofOf(image, service, commit))
+  return found.includes('identified') ? 'identified' : found.find((proof) => proof !== undefined)
+}
+
+const telling = ['build/other-commit', 'build/short-revision', 'build/no-revision', 'build/image-gone'] as const
+type BuildFinding = Extract<Finding, { readonly code: (typeof telling)[number] }>
+
+/** One finding for a service on a host: a contradiction before a label that says too little, that before none. */
+function mostTelling(
+  instances: readonly Instance[],
+  service: ServiceClaim,
+  target: string,
+  commit: CommitSha,
+): readonly BuildFinding[] {
+  const findings = instances.map((instance) => findingOf(instance, service, target, commit))
+  return findings.toSorted((a, b) => telling.indexOf(a.code) - telling.indexOf(b.code)).slice(0, 1)
+}
+
+function findingOf(instance: Instance, service: ServiceClaim, target: string, commit: CommitSha): BuildFinding {
+  const { reference, compose } = instance
+  const image = instance.resolved ?? instance.image
+  const facts = { place: service.place, service: service.name, target, reference, image: image?.id ?? instance.imageId }
+  if (image === undefined) return { ...facts, code: 'build/image-gone' }
+  const { revision } = image.labels
+  switch (readRevision(revision, commit)) {
+    case 'none':
+      return { ...facts, code: 'build/no-revision', revision: undefined }
+    case 'short':
+      return { ...facts, code: 'build/short-revision', revision }
+    case 'commit':
+    case 'other':
+      return { ...facts, code: 'build/other-commit', revision: revision ?? '', commit, compose }
+  }
+}
