@@ -1,0 +1,93 @@
+import { attainable } from './artifact.ts'
+import { type UnseenReason, unseen } from './evidence.ts'
+import type { Finding } from './finding.ts'
+import { judgeInstance, judgeOneOff } from './instance.ts'
+import { broken, isAtLeast, type Share, silent } from './link.ts'
+import type { CommitSha, Plan, ServiceClaim } from './plan.ts'
+import type { Presence, Present, Sights } from './sights.ts'
+
+/** Every instance of a service, on each of its targets, and the proof that all of them carry together. */
+export function judgeService(service: ServiceClaim, plan: Plan, sights: Sights): readonly Share[] {
+  const presences = [...new Set(service.on)].map((target) => ({ target, presence: sights.presence(service, target) }))
+  const shares = presences.map(({ target, presence }) => judgePresence(service, target, presence, plan))
+  return [
+    ...shares,
+    judgeProof(
+      service,
+      presences.map(({ presence }) => presence),
+    ),
+  ]
+}
+
+function judgePresence(service: ServiceClaim, target: string, presence: Presence, plan: Plan): Share {
+  const facts = { place: service.place, service: service.name, target }
+  switch (presence.kind) {
+    case 'unseen':
+      return judgeUnseen(service, target, plan)
+    case 'stated':
+      return judgeStated(service, target, plan)
+    case 'absent': {
+      const { others } = presence
+      return broken({ ...facts, code: 'runtime/no-instance', selector: service.container, others })
+    }
+    case 'ambiguous':
+      return broken({ ...facts, code: 'runtime/ambiguous', candidates: presence.candidates })
+    case 'present':
+      return judgePresent(service, target, presence, plan.commit)
+  }
+}
+
+/** The target says for all of its services why it was not seen, unless it is none of the plan's. */
+function judgeUnseen(service: ServiceClaim, target: string, plan: Plan): Share {
+  if (plan.targets.some(({ name }) => name === target)) return silent(1)
+  return broken(unheard(service, target, target, 'answer-missing', target))
+}
+
+/** A statement names a commit. How many copies run, and of which image, it does not say, so nobody may ask it that. */
+function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
+  const address = plan.targets.find(({ name }) => name === target)?.address ?? target
+  const asked = [
+    ...(service.instances === undefined ? [] : [`instances of ${service.name}`]),
+    ...(service.image === undefined ? [] : [`image of ${service.name}`]),
+  ]
+  const findings = asked.map((about) => unheard(service, target, address, 'answer-missing', about))
+  return { claims: 1 + asked.length, proofs: ['claimed'], findings }
+}
+
+const unheard = (
+  { place }: ServiceClaim,
+  target: string,
+  address: string,
+  reason: UnseenReason,
+  about: string,
+): Finding => ({ code: 'runtime/unseen', place, target, address, why: unseen('read', reason, { about }).why })
+
+function judgePresent(service: ServiceClaim, target: string, present: Present, commit: CommitSha): Share {
+  const { instances, oneOffs } = present
+  const findings = [
+    ...instances.flatMap((instance) => judgeInstance(instance, service, target, commit)),
+    ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, commit)),
+    ...judgeCount(service, target, present),
+  ]
+  // These are the proofs the instances carry when nothing is found; a link that does not hold carries none.
+  const claims = instances.length + oneOffs.length + (service.instances === undefined ? 0 : 1)
+  return { claims, proofs: [attainable(service)], findings }
+}
+
+/** A declared count is of running instances. When some of the right number do not run, those already say so. */
+function judgeCount(service: ServiceClaim, target: string, { instances }: Present): readonly Finding[] {
+  const expected = service.instances
+  const running = instances.filter(({ state }) => state === 'running').length
+  if (expected === undefined || running === expected || instances.length === expected) return []
+  const { place, name } = service
+  return [{ code: 'runtime/instance-count', place, service: name, target, expected, running }]
+}
+
+/** What was asked for but could not be had at best will not be had later either. */
+function judgeProof(service: ServiceClaim, presences: readonly Presence[]): Share {
+  const { name, place, require: required } = service
+  if (!presences.some(({ kind }) => kind === 'present' || kind === 'stated')) return silent(0)
+  const proof = presences.some(({ kind }) => kind === 'stated') ? 'claimed' : attainable(service)
+  if (isAtLeast(proof, required)) return silent(0)
+  return { claims: 0, proofs: [], findings: [{ code: 'runtime/weak-proof', place, service: name, proof, required }] }
+}
