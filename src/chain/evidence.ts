@@ -81,6 +81,7 @@ export const unseenReasons = {
   'not-json': 'passing',
   'encoding-unexpected': 'final',
   'commit-missing': 'passing',
+  'service-not-collected': 'passing',
   // where it came from
   'checkout-missing': 'final',
   'checkout-shallow': 'final',

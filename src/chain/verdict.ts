@@ -94,7 +94,7 @@ export type Cause =
     }
   /**
    * An endpoint says another commit. `hosts` is what the instances say: `right` (all of them run the commit, so
-   * another copy or a cache answered), `wrong`, or `unclaimed` when the plan looks at no host.
+   * another copy or a cache answered), `wrong` (they do not, or were not all seen), or `unclaimed` (the plan asks none).
    */
   | {
       readonly code: 'statement-stale'

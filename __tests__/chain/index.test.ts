@@ -1,0 +1,70 @@
+import { canConverge, judgeChain } from '../../src/chain/index.ts'
+import type { LinkName } from '../../src/chain/plan.ts'
+import type { LinkResult, Verdict } from '../../src/chain/verdict.ts'
+import { answer, container, fresh, host, plan, route, service, stale, world } from './world.ts'
+
+const linkOf = (verdict: Verdict, name: LinkName): LinkResult | undefined =>
+  verdict.chain.find(({ link }) => link === name)
+
+describe('the story: the screen that does nothing', () => {
+  const story = plan({
+    services: [service('api'), service('dashboard')],
+    routes: [route('/healthz', 200), route('/api/workflows', 401)],
+  })
+  const verdict = judgeChain(
+    story,
+    world({
+      targets: [
+        host('prod', container('api', stale, { means: fresh }), container('dashboard', stale, { means: fresh })),
+      ],
+      answers: [answer(0, 200), answer(1, 404)],
+    }),
+  )
+
+  it('is drift at runtime, not in the build and not in the routes', () => {
+    expect(verdict.kind).toBe('drifted')
+    expect(verdict.broken).toBe('runtime')
+    expect(verdict.chain.map(({ link, state, moot }) => [link, state, moot])).toEqual([
+      ['source', 'holds', false],
+      ['build', 'holds', false],
+      ['runtime', 'broken', false],
+      ['route', 'broken', true],
+      ['auth', 'unclaimed', true],
+    ])
+  })
+
+  it('has one cause: both services were built, and not recreated', () => {
+    expect(verdict.causes).toMatchObject([
+      {
+        code: 'built-not-recreated',
+        target: 'prod',
+        compose: { project: 'pack', workingDir: '/srv/pack' },
+        services: ['api', 'dashboard'],
+        instances: [{ container: 'pack_api_1' }, { container: 'pack_dashboard_1' }],
+      },
+    ])
+    expect(verdict.causes).toHaveLength(1)
+  })
+
+  it('explains the 404 by the old code', () => {
+    expect(linkOf(verdict, 'route')?.findings).toMatchObject([{ code: 'route/status', status: 404, explained: true }])
+  })
+
+  it('may still be mended while the run waits', () => {
+    expect(canConverge(verdict)).toBe(true)
+  })
+
+  it('is proven once the containers are recreated', () => {
+    const mended = judgeChain(
+      story,
+      world({
+        targets: [host('prod', container('api', fresh), container('dashboard', fresh))],
+        answers: [answer(0, 200), answer(1, 401)],
+      }),
+    )
+    expect(mended.kind).toBe('proven')
+    expect(mended.broken).toBeUndefined()
+    expect(mended.causes).toEqual([])
+    expect(linkOf(mended, 'runtime')).toMatchObject({ state: 'holds', claims: 2, proof: 'claimed', moot: false })
+  })
+})

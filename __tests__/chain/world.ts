@@ -1,0 +1,162 @@
+import type { HostView, Image, Instance, RouteSight, TargetSight, Unseen, World } from '../../src/chain/evidence.ts'
+import { seen } from '../../src/chain/evidence.ts'
+import type { RouteClaim, ServiceClaim, StatusClaim } from '../../src/chain/plan.ts'
+import { type CommitSha, commitSha, type Plan, type PlannedTarget } from '../../src/chain/plan.ts'
+import type { Verdict } from '../../src/chain/verdict.ts'
+
+/** Deployments in few words: a plan, the images and containers of a host, and what was seen of them. */
+
+export function sha(text: string): CommitSha {
+  const commit = commitSha(text)
+  if (commit === undefined) throw new Error(`${text} is no commit`)
+  return commit
+}
+
+/** The commit to prove, and the one that was deployed before. */
+export const merged = sha('1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d')
+export const before = sha('0f0e0d0c0b0a09080706050403020100ffeeddcc')
+
+const digestOf = (name: string): string => `sha256:${Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64)}`
+
+/** An image as `docker inspect` has it; images with the same name are the same image. */
+export function image(name: string, revision: string | undefined, facts: Partial<Image> = {}): Image {
+  return {
+    id: digestOf(name),
+    tags: [],
+    repoDigests: [],
+    createdAt: '2026-11-22T10:00:00Z',
+    labels: { revision, source: undefined, version: undefined },
+    ...facts,
+  }
+}
+
+/** Images of the story. */
+export const fresh = image('fresh', merged)
+export const stale = image('stale', before)
+export const unlabelled = image('unlabelled', undefined)
+
+/** A running container of the compose project `pack`, created from `runs`; its reference means `means` by now. */
+export function container(
+  name: string,
+  runs: Image | undefined,
+  { means, ...facts }: { readonly means?: Image | 'nothing' } & Partial<Instance> = {},
+): Instance {
+  return {
+    id: digestOf(`container ${name}`).slice(7),
+    name: `pack_${name}_1`,
+    services: [name],
+    state: 'running',
+    health: undefined,
+    exitCode: 0,
+    restarts: 0,
+    createdAt: '2026-11-22T10:00:00Z',
+    startedAt: '2026-11-22T10:00:01Z',
+    compose: composed('pack', name),
+    reference: `${name}:latest`,
+    imageId: runs?.id ?? digestOf('gone'),
+    ownLabels: runs?.labels ?? { revision: undefined, source: undefined, version: undefined },
+    image: runs,
+    resolved: means === 'nothing' ? undefined : (means ?? runs),
+    ...facts,
+  }
+}
+
+export const composed = (project: string, service: string, oneoff = false): NonNullable<Instance['compose']> => ({
+  project,
+  service,
+  number: '1',
+  oneoff,
+  workingDir: `/srv/${project}`,
+  configFiles: [`/srv/${project}/compose.yml`],
+})
+
+const line = (at: number) => ({ kind: 'file', path: '.github/runtime-drift.yml', line: at, column: 3 }) as const
+
+export const target = (name: string, facts: Partial<PlannedTarget> = {}): PlannedTarget => ({
+  name,
+  kind: 'ssh',
+  address: `ssh://deploy@${name}.example.com`,
+  yields: 'instances',
+  place: line(1),
+  ...facts,
+})
+
+export const endpoint = (name: string): PlannedTarget =>
+  target(name, { kind: 'https', address: `https://${name}.example.com/version`, yields: 'statement' })
+
+export const service = (name: string, facts: Partial<ServiceClaim> = {}): ServiceClaim => ({
+  name,
+  on: ['prod'],
+  container: { by: 'service', name },
+  instances: undefined,
+  image: undefined,
+  require: 'claimed',
+  place: line(2),
+  ...facts,
+})
+
+export function route(path: string, ...expected: readonly number[]): RouteClaim {
+  const expect: StatusClaim = {
+    codes: expected.filter((code) => code > 9),
+    classes: expected.filter((code) => code <= 9),
+    text: expected.join('|'),
+  }
+  return { method: 'GET', url: `https://backoffice.example.com${path}`, expect, place: line(3) }
+}
+
+/** A plan; without targets of its own it looks at every host that its services name. */
+export function plan(facts: Partial<Plan>): Plan {
+  const names = new Set((facts.services ?? []).flatMap(({ on }) => on))
+  return {
+    commit: merged,
+    commitFrom: { kind: 'event', event: 'push', field: 'after' },
+    targets: [...names].map((name) => target(name)),
+    services: [],
+    routes: [],
+    pace: { wait: 60_000, interval: 2_000, stable: 2, timeout: 20_000, concurrency: 50 },
+    unsafe: [],
+    ...facts,
+  }
+}
+
+export const view = (...instances: readonly Instance[]): HostView => ({
+  kind: 'host',
+  clock: 1_795_000_000,
+  engine: 'docker',
+  instances,
+  others: ['pack/worker', 'postgres'],
+})
+
+export const host = (name: string, ...instances: readonly Instance[]): TargetSight => ({
+  target: name,
+  sight: seen(view(...instances)),
+})
+
+export const says = (name: string, commit: string): TargetSight => ({
+  target: name,
+  sight: seen({ kind: 'statement', commit, at: 'json /commit' }),
+})
+
+export const hidden = (name: string, why: Unseen): TargetSight => ({ target: name, sight: { kind: 'unseen', why } })
+
+export const answer = (index: number, status: number): RouteSight => ({
+  route: index,
+  sight: seen({ status, location: undefined, took: 12 }),
+})
+
+export const silence = (index: number, why: Unseen): RouteSight => ({ route: index, sight: { kind: 'unseen', why } })
+
+export const world = (facts: Partial<World>): World => ({
+  source: seen({ where: 'event', exists: true }),
+  targets: [],
+  answers: [],
+  ...facts,
+})
+
+/** A verdict as a table has it: kind, first broken link, the codes of all findings, the codes of the causes. */
+export const told = ({ kind, broken, chain, causes }: Verdict) => ({
+  kind,
+  broken,
+  findings: chain.flatMap(({ findings }) => findings.map(({ code }) => code)),
+  causes: causes.map(({ code }) => code),
+})

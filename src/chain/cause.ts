@@ -1,0 +1,26 @@
+import { buildCauses } from './cause/build.ts'
+import { instanceCauses } from './cause/instance.ts'
+import type { Explained, Scene } from './cause/scene.ts'
+import { targetCauses } from './cause/target.ts'
+import type { Finding } from './finding.ts'
+import { isContradicted, type Judged } from './link.ts'
+import type { Plan } from './plan.ts'
+import type { Sights } from './sights.ts'
+import type { Cause } from './verdict.ts'
+
+/**
+ * Why the first broken link broke: the most telling causes first, then each finding that no cause accounts for, as it
+ * was found. A cause is named only when the evidence proves it.
+ */
+export function readCauses(plan: Plan, sights: Sights, links: readonly Judged[], suspect: Judged): readonly Cause[] {
+  const scene: Scene = { plan, sights, links, findings: suspect.findings }
+  const explained: readonly Explained[] = [...instanceCauses(scene), ...buildCauses(scene), ...targetCauses(scene)]
+  const accounted = new Set<Finding>(explained.flatMap(({ findings }) => findings))
+  const rest = suspect.findings.filter((finding) => !accounted.has(finding))
+  return [
+    ...explained.map(({ cause }) => cause),
+    ...[...rest.filter(isContradicted), ...rest.filter((finding) => !isContradicted(finding))].map(
+      (finding): Cause => ({ code: 'as-found', finding }),
+    ),
+  ]
+}

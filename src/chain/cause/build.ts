@@ -1,0 +1,47 @@
+import type { Instance } from '../evidence.ts'
+import type { Finding, InstanceName } from '../finding.ts'
+import { commandOf, gather } from '../group.ts'
+import { nameOf } from '../instance.ts'
+import type { OtherBuild } from '../verdict.ts'
+import { isOverridden } from './instance.ts'
+import { type Explained, findingsOf, instancesOf, type Scene, serviceOf } from './scene.ts'
+
+type OtherCommit = Extract<Finding, { readonly code: 'build/other-commit' }>
+
+/** Why a host has no image of the commit. */
+export function buildCauses(scene: Scene): readonly Explained[] {
+  const findings = findingsOf(scene, 'build/other-commit')
+  const overridden = findings.flatMap((finding) =>
+    namesOf(scene, finding, (instance) => isOverridden(instance, scene.plan.commit)),
+  )
+  return [
+    // It explains why the containers look right; the build is still to be mended, so it accounts for no finding.
+    ...(overridden.length === 0
+      ? []
+      : [{ cause: { code: 'label-overridden', instances: overridden }, findings: [] } as const]),
+    ...gather(findings, commandOf).map((group): Explained => {
+      const [{ target, compose }] = group
+      const services = group.map(({ service }) => service)
+      const instances = group.flatMap((finding) => namesOf(scene, finding, () => true))
+      const builds = group.map((finding) => otherBuild(scene, finding))
+      return { cause: { code: 'never-built', target, compose, services, instances, builds }, findings: group }
+    }),
+  ]
+}
+
+function namesOf(
+  scene: Scene,
+  { service, target }: OtherCommit,
+  which: (instance: Instance) => boolean,
+): readonly InstanceName[] {
+  const claim = serviceOf(scene, service)
+  if (claim === undefined) return []
+  const instances = instancesOf(scene, service, target).filter(which)
+  return instances.map((instance) => nameOf(instance, claim, target))
+}
+
+function otherBuild(scene: Scene, { service, target, reference, image, revision }: OtherCommit): OtherBuild {
+  const images = instancesOf(scene, service, target).flatMap(({ resolved, image }) => [resolved, image])
+  const registered = images.some((known) => known?.id === image && known.repoDigests.length > 0)
+  return { service, reference, revision, registered }
+}

@@ -1,0 +1,45 @@
+import { judgeAuth } from './auth.ts'
+import { judgeBuild } from './build.ts'
+import { readCauses } from './cause.ts'
+import type { World } from './evidence.ts'
+import { isFinal, type Judged } from './link.ts'
+import type { Plan } from './plan.ts'
+import { judgeRoutes } from './route.ts'
+import { judgeRuntime } from './runtime.ts'
+import { readSights, type Sights } from './sights.ts'
+import { judgeSource } from './source.ts'
+import type { LinkResult, Verdict } from './verdict.ts'
+
+/** Walks source → build → runtime → route → auth. Pure: same world, same verdict. */
+export function judgeChain(plan: Plan, world: World): Verdict {
+  const sights = readSights(plan, world)
+  const runtime = judgeRuntime(plan, sights)
+  return settle(plan, sights, [
+    judgeSource(plan, sights),
+    judgeBuild(plan, sights),
+    runtime,
+    judgeRoutes(plan, sights, runtime.state === 'broken'),
+    judgeAuth(),
+  ])
+}
+
+/** The first claimed link that does not hold decides; what comes after it is shown, and proves nothing. */
+function settle(plan: Plan, sights: Sights, links: readonly Judged[]): Verdict {
+  const first = links.findIndex(({ state }) => state === 'broken' || state === 'unseen')
+  const suspect = links[first]
+  const chain: readonly LinkResult[] = links.map((link, at) => ({ ...link, moot: suspect !== undefined && at > first }))
+  if (suspect !== undefined) {
+    const kind = suspect.state === 'broken' ? 'drifted' : 'unproven'
+    return { kind, chain, broken: suspect.link, causes: readCauses(plan, sights, links, suspect) }
+  }
+  // The source is judged of every plan, so it alone is no claim that anything runs.
+  const isClaimed = links.some(({ link, state }) => link !== 'source' && state === 'holds')
+  return isClaimed
+    ? { kind: 'proven', chain, broken: undefined, causes: [] }
+    : { kind: 'unproven', chain, broken: undefined, causes: [{ code: 'nothing-claimed' }] }
+}
+
+/** Whether looking again may end in a proof: not when anything that was found is final, in whichever link. */
+export const canConverge = ({ kind, chain, causes }: Verdict): boolean =>
+  kind === 'proven' ||
+  (!chain.some(({ findings }) => findings.some(isFinal)) && !causes.some(({ code }) => code === 'nothing-claimed'))
