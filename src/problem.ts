@@ -18,6 +18,7 @@ export type Fault =
   | AddressFault
   | SshFault
   | UrlFault
+  | EndpointFault
   | RouteFault
   | ConfigFault
   | TemplateFault
@@ -109,6 +110,13 @@ export type UrlFault =
   | { readonly code: 'url-malformed' | 'url-credentials' | 'url-fragment' | 'url-query' }
   | { readonly code: 'url-scheme'; readonly scheme: string }
   | { readonly code: 'url-plain-http'; readonly host: string }
+
+/** Settings of an `https://` target. Values of headers are secrets: their problems carry none. */
+export type EndpointFault =
+  | { readonly code: 'pointer-malformed' }
+  | { readonly code: 'header-name-malformed' | 'header-value-malformed' | 'header-reserved'; readonly name: string }
+  | { readonly code: 'header-name-twice'; readonly name: string; readonly other: string }
+  | { readonly code: 'settings-exclude'; readonly keys: readonly string[] }
 
 export type RouteFault =
   | { readonly code: 'route-malformed' | 'route-path-malformed' | 'base-url-missing' | 'status-malformed' }

@@ -1,0 +1,94 @@
+import type { Proof, RouteClaim, ServiceClaim } from '../chain/plan.ts'
+import type { Place } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import type { Target } from '../targets/port.ts'
+import { type Ground, placeServices, unclaimedHosts } from './coverage.ts'
+import { keep, problem } from './mistakes.ts'
+import { readBase, readRoutes } from './routes.ts'
+import type { Reading, SaidService } from './said.ts'
+import { nameTargets, readTarget, type TargetContext } from './targets.ts'
+
+/** What must be true, and where that can be seen. */
+export interface Claims {
+  readonly targets: readonly Target[]
+  readonly services: readonly ServiceClaim[]
+  readonly routes: readonly RouteClaim[]
+}
+
+export interface ClaimContext extends TargetContext {
+  readonly require: Proof
+}
+
+const mostTargets = 200
+const mostServices = 500
+const mostRoutes = 1000
+
+/** Puts together what the file and the inputs say. What only follows from another mistake is not reported too. */
+export function readClaims(readings: readonly Reading[], context: ClaimContext, problems: Problem[]): Claims {
+  const own: Problem[] = readings.flatMap((reading) => reading.problems)
+  const said = readings.map((reading) => reading.said)
+  const named = bounded(
+    'targets',
+    nameTargets(
+      said.flatMap((one) => one.targets),
+      own,
+    ),
+    mostTargets,
+    own,
+  )
+  const read = named.map((target) => ({ ...target, target: keep(readTarget(target, context), own) }))
+  const targets = read.flatMap(({ target }) => target ?? [])
+  const { allowUnsafeHttp, require } = context
+  const baseUrl = readBase(
+    said.map((one) => one.baseUrl),
+    allowUnsafeHttp,
+    own,
+  )
+  const asked = bounded(
+    'routes',
+    said.flatMap((one) => one.routes),
+    mostRoutes,
+    own,
+  )
+  const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp }, own)
+  const wanted = bounded('services', once(said.flatMap((one) => one.services)), mostServices, own)
+  const grounds: Ground[] = read.map(({ name, place, target }) => ({ name, place, yields: target?.yields }))
+  const complete = own.length === 0
+  const services = placeServices(wanted, { grounds, require }, own)
+  if (complete) own.push(...emptiness(grounds, services, routes))
+  problems.push(...own)
+  return { targets, services, routes }
+}
+
+/** A service that is named in the file and in the inputs is one: the inputs add its name and nothing else. */
+const once = (services: readonly SaidService[]): SaidService[] =>
+  [...new Map([...services].reverse().map((service) => [service.name, service])).values()].reverse()
+
+function bounded<T extends { readonly place: Place }>(
+  what: string,
+  entries: readonly T[],
+  limit: number,
+  problems: Problem[],
+): readonly T[] {
+  const first = entries[limit]
+  if (first === undefined) return entries
+  problems.push(problem(first.place, undefined, { code: 'too-many', what, limit, amount: entries.length }))
+  return []
+}
+
+/** A plan that claims nothing, or nothing of something that it looks at, could only ever be green. */
+function emptiness(
+  grounds: readonly Ground[],
+  services: readonly ServiceClaim[],
+  routes: readonly RouteClaim[],
+): Problem[] {
+  const first = services[0]
+  if (first !== undefined && grounds.length === 0)
+    return [problem(first.place, undefined, { code: 'services-without-target' })]
+  const statements = grounds.some((ground) => ground.yields === 'statement')
+  if (first === undefined && routes.length === 0 && !statements) {
+    const place: Place = grounds[0]?.place ?? { kind: 'input', name: 'services' }
+    return [problem(place, undefined, { code: 'nothing-to-verify' })]
+  }
+  return unclaimedHosts(grounds, services)
+}

@@ -1,0 +1,36 @@
+import type { CommitOrigin, CommitSha } from '../chain/plan.ts'
+import type { Problem } from '../problem.ts'
+import type { Asked } from './asked.ts'
+import { readCommit } from './commit.ts'
+import { commitOfEvent } from './event.ts'
+import { keep, problem } from './mistakes.ts'
+
+export interface AskedCommit {
+  readonly commit: CommitSha
+  readonly from: CommitOrigin
+  readonly knownBy: 'event' | undefined
+}
+
+/** The commit to prove: the one that is named, else the one the event is about, else the one that is checked out. */
+export function readAskedCommit(asked: Asked, text: string | undefined, problems: Problem[]): AskedCommit | undefined {
+  const place = { kind: 'input', name: 'commit' } as const
+  const { event, checkoutCommit } = asked
+  const ofEvent = event && commitOfEvent(event, asked.environment.GITHUB_SHA)
+  if (text !== undefined) {
+    const commit = keep(readCommit(text, place), problems)
+    const known = ofEvent?.ok === true && ofEvent.value.commit === commit
+    return commit && { commit, from: { kind: 'input' }, knownBy: known ? 'event' : undefined }
+  }
+  if (event !== undefined && ofEvent !== undefined) {
+    const read = keep(ofEvent, problems)
+    return (
+      read && { commit: read.commit, from: { kind: 'event', event: event.name, field: read.field }, knownBy: 'event' }
+    )
+  }
+  if (checkoutCommit === undefined) {
+    problems.push(problem(place, undefined, { code: 'commit-not-named' }))
+    return undefined
+  }
+  const commit = keep(readCommit(checkoutCommit, place), problems)
+  return commit && { commit, from: { kind: 'checkout' }, knownBy: undefined }
+}

@@ -1,0 +1,33 @@
+import type { Problem } from '../../problem.ts'
+import type { Asked } from '../asked.ts'
+import { declaredInputs } from '../declared.ts'
+import { nothingSaid, type Reading } from '../said.ts'
+import type { Secrets } from '../template.ts'
+import { readConfigFile } from './file.ts'
+
+/** What the config file says, and which file that is. */
+export interface AskedConfig {
+  readonly reading: Reading
+  /** `undefined` when there is none. */
+  readonly path: string | undefined
+}
+
+/**
+ * Reads the config file that was asked for. Its parser is loaded only when there is a file: it costs more time than all
+ * the rest. The runner passes a default as if it had been given, so that an action cannot tell whether it was.
+ */
+export async function readAskedConfig(asked: Asked, path: string | undefined, secrets: Secrets): Promise<AskedConfig> {
+  if (path === undefined) return nothing([])
+  const optional =
+    path === declaredInputs.config.default && (asked.front === 'action' || asked.inputs.get('config') === undefined)
+  const file = await readConfigFile(path, { kind: 'input', name: 'config' }, asked.workspace, optional)
+  if (!file.ok) return nothing(file.problems)
+  if (file.value === undefined) return nothing([])
+  const { readConfig } = await import('./read.ts')
+  return { reading: readConfig(file.value, secrets), path: file.value.path }
+}
+
+const nothing = (problems: readonly Problem[]): AskedConfig => ({
+  reading: { said: nothingSaid, problems },
+  path: undefined,
+})

@@ -1,0 +1,84 @@
+import type { Selector } from '../../chain/plan.ts'
+import type { Parsed } from '../../parsed.ts'
+import { parsed } from '../../parsed.ts'
+import type { Problem } from '../../problem.ts'
+import { every, keep } from '../mistakes.ts'
+import { readCompose, readImage, readLabel, readName } from '../name.ts'
+import { bareService, type SaidRoute, type SaidService, type SaidTarget, type SaidText } from '../said.ts'
+import { fillTemplate, type Secrets } from '../template.ts'
+import type { ConfigShape } from './shape.ts'
+import type { Located, Path } from './yaml.ts'
+
+type Targets = NonNullable<ConfigShape['targets']>
+type Services = NonNullable<ConfigShape['services']>
+type Container = NonNullable<NonNullable<Services[string]>['container']>
+type Routes = NonNullable<ConfigShape['routes']>
+
+/** The targets of the file: the key is the name, and what stands beside the address is left to the kind. */
+export function targetsIn(targets: Targets, yaml: Located, secrets: Secrets, problems: Problem[]): SaidTarget[] {
+  return Object.entries(targets).flatMap(([name, target]) => {
+    const path = ['targets', name]
+    const place = yaml.atKey(path)
+    if (keep(readName(name, 'target', place), problems) === undefined) return []
+    if (typeof target === 'string') return [{ name, address: target, settings: {}, place }]
+    const { address, headers, ...rest } = target
+    const filled = headers && keep(fillHeaders(headers, [...path, 'headers'], yaml, secrets), problems)
+    if (headers !== undefined && filled === undefined) return []
+    const plain: Record<string, unknown> = filled === undefined ? rest : { ...rest, headers: filled }
+    const settings = Object.entries(plain).map(([key, value]) => [key, { value, place: yaml.atKey([...path, key]) }])
+    return [{ name, address, settings: Object.fromEntries(settings), place }]
+  })
+}
+
+function fillHeaders(headers: Readonly<Record<string, string>>, path: Path, yaml: Located, secrets: Secrets) {
+  const filled = every(Object.entries(headers), ([name, value]) => {
+    const text = fillTemplate(value, yaml.at([...path, name]), secrets)
+    return text.ok ? parsed([name, text.value] as const) : text
+  })
+  return filled.ok ? parsed(Object.fromEntries(filled.value)) : filled
+}
+
+/** The services of the file. */
+export function servicesIn(services: Services, yaml: Located, problems: Problem[]): SaidService[] {
+  return Object.entries(services).flatMap(([name, service]) => {
+    const path = ['services', name]
+    const place = yaml.atKey(path)
+    const before = problems.length
+    keep(readName(name, 'service', place), problems)
+    if (service === null) return problems.length === before ? [bareService(name, place)] : []
+    const on = service.on === undefined ? undefined : onOf(service.on, [...path, 'on'], yaml)
+    const selector = service.container && readContainer(service.container, [...path, 'container'], yaml)
+    const container = selector && keep(selector, problems)
+    const image = service.image && keep(readImage(service.image, yaml.at([...path, 'image'])), problems)
+    if (problems.length > before) return []
+    return [{ name, on, container, instances: service.instances, image, require: service.require, place }]
+  })
+}
+
+function onOf(on: string | readonly string[], path: Path, yaml: Located): SaidText[] {
+  if (typeof on === 'string') return [{ text: on, place: yaml.at(path) }]
+  return on.map((text, at) => ({ text, place: yaml.at([...path, at]) }))
+}
+
+function readContainer(container: Container, path: Path, yaml: Located): Parsed<Selector, Problem> | undefined {
+  const { compose, name, label, image } = container
+  if (compose !== undefined) return readCompose(compose, yaml.at([...path, 'compose']))
+  if (label !== undefined) return readLabel(label, yaml.at([...path, 'label']))
+  if (name !== undefined) {
+    const read = readName(name, 'container', yaml.at([...path, 'name']))
+    return read.ok ? parsed({ by: 'name', name: read.value }) : read
+  }
+  if (image === undefined) return undefined
+  const read = readImage(image, yaml.at([...path, 'image']))
+  return read.ok ? parsed({ by: 'image', reference: read.value }) : read
+}
+
+/** The routes of the file, as text: they are read when the base URL is known. */
+export function routesIn(routes: Routes, yaml: Located): SaidRoute[] {
+  return routes.map((route, at) => {
+    const place = yaml.at(['routes', at])
+    if (typeof route === 'string') return { kind: 'line', text: route, place }
+    const { status } = route.expect
+    return { kind: 'parts', request: route.request, status: [status].flat().join('|'), place }
+  })
+}

@@ -1,0 +1,77 @@
+import type { BaseIssue } from 'valibot'
+import type { Fault, Problem, YamlKind } from '../../problem.ts'
+import { problem } from '../mistakes.ts'
+import { nearest } from '../nearest.ts'
+import { readProof } from '../scalar.ts'
+import { levelOf, listForMapping, mostInstances } from './shape.ts'
+import type { Located, Path } from './yaml.ts'
+
+/** A mistake in the shape of the file, and the path that leads to it. */
+export interface Misshape {
+  readonly path: Path
+  readonly problem: Problem
+}
+
+/** What valibot found wrong, as mistakes with line and column. A union says what the fitting alternative says. */
+export function misshapesOf(issues: readonly BaseIssue<unknown>[], yaml: Located, above: Path = []): Misshape[] {
+  return issues.flatMap((issue) => {
+    const path = [...above, ...keysOf(issue)]
+    const deeper = (issue.issues ?? []).filter((below) => keysOf(below).length > 0)
+    if (deeper.length > 0) return misshapesOf(deeper, yaml, path)
+    return [{ path, problem: problemOf(issue, path, yaml) }]
+  })
+}
+
+const keysOf = (issue: BaseIssue<unknown>): (string | number)[] =>
+  (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []))
+
+function problemOf(issue: BaseIssue<unknown>, path: Path, yaml: Located): Problem {
+  const source = yaml.source(path)
+  const above = path.slice(0, -1)
+  const key = String(path.at(-1))
+  if (issue.type === 'never') return problem(yaml.atKey(path), undefined, unknownKey(key, above))
+  if (issue.expected === JSON.stringify(key) && issue.received === 'undefined')
+    return problem(yaml.at(above), undefined, { code: 'missing', what: key })
+  if (issue.type === 'picklist' && typeof issue.input === 'string') {
+    const proof = readProof(issue.input, yaml.at(path))
+    if (!proof.ok && proof.problems[0] !== undefined) return proof.problems[0]
+  }
+  return problem(yaml.at(path), source, faultOf(issue, path, source))
+}
+
+function unknownKey(key: string, above: Path): Fault {
+  const { known, later } = levelOf(above)
+  if (above.length === 0 && key === 'commit') return { code: 'commit-in-file' }
+  if (later.includes(key)) return { code: 'key-not-yet', key }
+  return { code: 'unknown-key', key, nearest: nearest(key, known), known }
+}
+
+function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefined): Fault {
+  if (issue.type === 'min_length') return { code: 'list-empty' }
+  if (issue.type === 'min_entries' || issue.type === 'max_entries')
+    return { code: 'entries-count', least: 1, most: 1, known: levelOf(path).known }
+  if (issue.type === 'integer') return { code: 'number-malformed', least: 1, most: mostInstances }
+  if (issue.type === 'min_value' || issue.type === 'max_value')
+    return { code: 'number-out-of-range', least: 1, most: mostInstances }
+  const expected = [...new Set((issue.issues ?? [issue]).flatMap(kindsOf))]
+  const seen = kindOf(issue.input)
+  const quotable = expected.includes('text') && (seen === 'number' || seen === 'boolean') && source !== undefined
+  return { code: 'yaml-type', expected, seen, quoted: quotable ? JSON.stringify(source.slice(0, 80)) : undefined }
+}
+
+/** What an alternative takes, by the name of its valibot schema. */
+function kindsOf(issue: BaseIssue<unknown>): YamlKind[] {
+  if (issue.issues !== undefined) return issue.issues.flatMap(kindsOf)
+  if (issue.type === 'string' || issue.type === 'picklist') return ['text']
+  if (issue.type === 'number') return ['number']
+  if (issue.type === 'null') return ['nothing']
+  return [issue.type === 'array' ? 'list' : 'mapping']
+}
+
+function kindOf(value: unknown): YamlKind {
+  if (value === null || value === undefined) return 'nothing'
+  if (Array.isArray(value) || value === listForMapping) return 'list'
+  if (typeof value === 'number' || typeof value === 'bigint') return 'number'
+  if (typeof value === 'boolean') return 'boolean'
+  return typeof value === 'string' ? 'text' : 'mapping'
+}

@@ -1,0 +1,134 @@
+import type { Document, Node, YAMLMap } from 'yaml'
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
+import type { Parsed, Place } from '../../parsed.ts'
+import { parsed, refused } from '../../parsed.ts'
+import type { Fault, Problem } from '../../problem.ts'
+import { mistake, problem } from '../mistakes.ts'
+
+/** Where in a document: keys and indexes from the root. */
+export type Path = readonly (string | number)[]
+
+/** A YAML document as plain data, which remembers where everything stood. */
+export interface Located {
+  readonly value: unknown
+  /** Of the value itself; the nearest enclosing one when the path leads to nothing. */
+  at(path: Path): Place
+  /** Of the key that leads to it. */
+  atKey(path: Path): Place
+  /** The text of a scalar as it was written, before YAML made a number of it. */
+  source(path: Path): string | undefined
+}
+
+/** More than any plan needs, and little enough to be built in no time: an alias bomb ends here. */
+const mostNodes = 50_000
+const mostDepth = 32
+
+/** Reads one YAML 1.2 document. Nothing is coerced, merged or guessed: every oddity is a mistake with line and column. */
+export function readYaml(text: string, path: string): Parsed<Located, Problem> {
+  const lines = new LineCounter()
+  const place = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset)
+    return { kind: 'file', path, line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const document = parse(text, lines)
+  if (typeof document === 'string') return mistake(place(0), undefined, { code: 'yaml-syntax', said: document })
+  const said = [...document.errors, ...document.warnings]
+  if (said.length > 0)
+    return refused(...said.map((one) => problem(place(one.pos[0]), undefined, faultOf(one, text.slice(...one.pos)))))
+  return new Walk(document, place).whole()
+}
+
+/** The document, or why the parser gave up: a thousand brackets are a stack overflow to it. */
+function parse(text: string, lineCounter: LineCounter): Document.Parsed | string {
+  try {
+    return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true })
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+function faultOf(said: { code: string; message: string }, source: string): Fault {
+  if (said.code === 'DUPLICATE_KEY') return { code: 'yaml-duplicate-key', key: source.trim().slice(0, 64) }
+  if (said.code === 'MULTIPLE_DOCS') return { code: 'yaml-documents' }
+  if (said.code === 'TAG_RESOLVE_FAILED') return { code: 'yaml-tag', tag: source.trim().slice(0, 64) }
+  if (said.code === 'NON_STRING_KEY') return { code: 'yaml-key-not-text' }
+  return { code: 'yaml-syntax', said: said.message.split('\n')[0] ?? '' }
+}
+
+const keyOf = (path: Path): string => JSON.stringify(path)
+
+/** One walk over a document: it opens with a budget and closes with data, or with what was wrong. */
+class Walk {
+  readonly #document: Document.Parsed
+  readonly #place: (offset: number) => Place
+  readonly #values = new Map<string, Place>()
+  readonly #keys = new Map<string, Place>()
+  readonly #sources = new Map<string, string>()
+  readonly #problems: Problem[] = []
+  #left = mostNodes
+  #spent = false
+
+  constructor(document: Document.Parsed, place: (offset: number) => Place) {
+    this.#document = document
+    this.#place = place
+  }
+
+  whole(): Parsed<Located, Problem> {
+    const value = this.#plain(this.#document.contents, [], 0)
+    if (this.#problems.length > 0) return refused(...this.#problems)
+    const [values, keys, sources] = [this.#values, this.#keys, this.#sources]
+    const start = this.#place(0)
+    const at = (path: Path): Place => values.get(keyOf(path)) ?? (path.length === 0 ? start : at(path.slice(0, -1)))
+    const atKey = (path: Path): Place => keys.get(keyOf(path)) ?? at(path)
+    return parsed({ value, at, atKey, source: (path) => sources.get(keyOf(path)) })
+  }
+
+  #plain(node: unknown, path: Path, depth: number): unknown {
+    if (!isNode(node)) return null
+    const offset = node.range?.[0] ?? 0
+    if (this.#left-- <= 0 || depth > mostDepth) return this.#refuseOnce(offset)
+    this.#values.set(keyOf(path), this.#place(offset))
+    if (isAlias(node)) {
+      const target = node.resolve(this.#document)
+      if (target !== undefined) return this.#plain(target, path, depth + 1)
+      this.#refuse(offset, { code: 'yaml-alias', name: node.source })
+      return null
+    }
+    if (isMap(node)) return this.#mapping(node, path, depth)
+    if (isSeq(node)) return node.items.map((item, index) => this.#plain(item, [...path, index], depth + 1))
+    if (!isScalar(node)) return null
+    if (typeof node.source === 'string') this.#sources.set(keyOf(path), node.source)
+    return node.value
+  }
+
+  #mapping(node: YAMLMap, path: Path, depth: number): Record<string, unknown> {
+    const entries = node.items.flatMap(({ key, value }) => {
+      const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0
+      const name = isScalar(key) ? key.value : undefined
+      if (typeof name !== 'string') this.#refuse(offset, { code: 'yaml-key-not-text' })
+      else if (name === 'prototype' || name in {}) this.#refuse(offset, { code: 'yaml-reserved-key', key: name })
+      else {
+        const below = [...path, name]
+        this.#keys.set(keyOf(below), this.#place(offset))
+        const plain: unknown = this.#plain(value, below, depth + 1)
+        if (!this.#values.has(keyOf(below))) this.#values.set(keyOf(below), this.#place(offset))
+        return [[name, plain] as const]
+      }
+      return []
+    })
+    return Object.fromEntries(entries)
+  }
+
+  #refuse(offset: number, fault: Fault): void {
+    this.#problems.push(problem(this.#place(offset), undefined, fault))
+  }
+
+  #refuseOnce(offset: number): null {
+    if (!this.#spent) this.#refuse(offset, { code: 'yaml-too-big' })
+    this.#spent = true
+    this.#left = 0
+    return null
+  }
+}
+
+const isNode = (value: unknown): value is Node => isAlias(value) || isMap(value) || isSeq(value) || isScalar(value)

@@ -1,0 +1,57 @@
+import type { Proof, ServiceClaim } from '../chain/plan.ts'
+import type { Place } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import { problem } from './mistakes.ts'
+import { nearest } from './nearest.ts'
+import type { SaidService, SaidText } from './said.ts'
+
+/** A target as far as its services matter; `yields` is unknown of one that could not be read. */
+export interface Ground {
+  readonly name: string
+  readonly yields: 'instances' | 'statement' | undefined
+  readonly place: Place
+}
+
+/** What is known when services meet targets. */
+export interface Coverage {
+  readonly grounds: readonly Ground[]
+  /** The weakest proof for services that do not say. */
+  readonly require: Proof
+}
+
+/** Puts every service on its targets. One that does not say is expected wherever containers can be seen. */
+export function placeServices(
+  services: readonly SaidService[],
+  { grounds, require }: Coverage,
+  problems: Problem[],
+): ServiceClaim[] {
+  const hosts = grounds.filter((ground) => ground.yields !== 'statement')
+  const usual = (hosts.length > 0 ? hosts : grounds).map((ground) => ground.name)
+  return services.map((service) => ({
+    name: service.name,
+    on: service.on === undefined ? usual : namesOn(service.name, service.on, grounds, problems),
+    container: service.container ?? { by: 'service', name: service.name },
+    instances: service.instances,
+    image: service.image,
+    require: service.require ?? require,
+    place: service.place,
+  }))
+}
+
+function namesOn(service: string, on: readonly SaidText[], grounds: readonly Ground[], problems: Problem[]): string[] {
+  const known = grounds.map((ground) => ground.name)
+  for (const { text, place } of on) {
+    if (known.includes(text)) continue
+    const meant = nearest(text, known)
+    problems.push(problem(place, text, { code: 'target-unknown', service, name: text, nearest: meant, known }))
+  }
+  return [...new Set(on.map((one) => one.text))]
+}
+
+/** A host of which no service claims anything would be looked at and never be wrong. */
+export function unclaimedHosts(grounds: readonly Ground[], services: readonly ServiceClaim[]): Problem[] {
+  const claimed = new Set(services.flatMap((service) => service.on))
+  return grounds.flatMap(({ name, yields, place }) =>
+    yields !== 'instances' || claimed.has(name) ? [] : [problem(place, undefined, { code: 'target-unclaimed', name })],
+  )
+}

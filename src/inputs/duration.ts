@@ -1,0 +1,45 @@
+import type { Parsed, Place } from '../parsed.ts'
+import { parsed } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import { mistake } from './mistakes.ts'
+
+const units = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 } as const
+type Unit = keyof typeof units
+
+/** The least and the most that are accepted, in milliseconds. */
+export interface DurationBounds {
+  readonly least: number
+  readonly most: number
+}
+
+/** Reads `500ms`, `30s`, `2m`, `1h`, `1m30s` as milliseconds. A number without a unit is refused: it has meant both. */
+export function readDuration(text: string, place: Place, bounds: DurationBounds): Parsed<number, Problem> {
+  if (/^\d+$/.test(text)) return mistake(place, text, { code: 'duration-unit-missing', suggestion: `${text}s` })
+  if (/^-/.test(text)) return mistake(place, text, { code: 'duration-negative' })
+  const fraction = /^(\d{1,6}\.\d{1,6})(ms|s|m|h)$/.exec(text)
+  if (fraction) return mistake(place, text, { code: 'duration-fraction', suggestion: whole(fraction) })
+  const found = /^(?:(\d+)h)?(?:(\d+)m(?!s))?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text)
+  if (!found || text === '') return mistake(place, text, { code: 'duration-malformed' })
+  const amounts = [units.h, units.m, units.s, units.ms].map((unit, at) => unit * Number(found[at + 1] ?? '0'))
+  const total = amounts.reduce((sum, amount) => sum + amount, 0)
+  if (total > bounds.most) return mistake(place, text, { code: 'duration-too-long', most: bounds.most })
+  if (total < bounds.least) return mistake(place, text, { code: 'duration-too-short', least: bounds.least })
+  return parsed(total)
+}
+
+/** Writes milliseconds as `readDuration` reads them. */
+export function durationText(milliseconds: number): string {
+  let left = milliseconds
+  const words = (Object.keys(units) as Unit[]).map((unit) => {
+    const amount = Math.floor(left / units[unit])
+    left -= amount * units[unit]
+    return amount === 0 ? '' : `${amount}${unit}`
+  })
+  return words.join('') || '0s'
+}
+
+/** `1.5h` in whole numbers, when it is a whole number of milliseconds. */
+function whole(fraction: RegExpExecArray): string | undefined {
+  const total = Number(fraction[1]) * units[fraction[2] as Unit]
+  return Number.isInteger(total) ? durationText(total) : undefined
+}

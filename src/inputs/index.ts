@@ -1,0 +1,61 @@
+import type { Plan } from '../chain/plan.ts'
+import type { Parsed } from '../parsed.ts'
+import { parsed, refused } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import type { Target, TargetKind } from '../targets/port.ts'
+import { type Asked, givenTexts } from './asked.ts'
+import { readClaims } from './claims.ts'
+import { readAskedCommit } from './commit-asked.ts'
+import { readAskedConfig } from './config/asked.ts'
+import { readLists } from './lines.ts'
+import { readAccess, readSettings } from './settings.ts'
+import { maskLines } from './template.ts'
+
+export { type Asked, askedOfRunner, inputNames } from './asked.ts'
+export { declaredInputs, declaredOutputs, type InputName, type OutputName } from './declared.ts'
+export { durationText } from './duration.ts'
+
+/** A workflow's wish, read whole: what must be true, and where to look for it. */
+export interface Request {
+  readonly plan: Plan
+  /** In the order of `plan.targets`. Nothing is open yet, but each has to be closed. */
+  readonly targets: readonly Target[]
+  readonly githubToken: string | undefined
+  /** The config file that was read, relative to the workspace. */
+  readonly config: string | undefined
+  /** Whether the commit is the one that the event itself is about: then the event knows that it exists. */
+  readonly commitKnownBy: 'event' | undefined
+}
+
+/**
+ * Reads what was asked into a plan, or gives every mistake in it at once. Secrets go to `mask` before anything else.
+ * Reads the config file; touches nothing beyond it.
+ */
+export async function readRequest(
+  asked: Asked,
+  kinds: readonly TargetKind[],
+  mask: (secret: string) => void,
+): Promise<Parsed<Request, Problem>> {
+  const problems: Problem[] = []
+  const given = givenTexts(asked, problems)
+  const access = readAccess(given, mask)
+  const githubToken = given('github-token')
+  if (githubToken !== undefined) maskLines(githubToken, mask)
+  const commit = readAskedCommit(asked, given('commit'), problems)
+  const settings = readSettings((name) => given(name) ?? '', problems)
+  const config = await readAskedConfig(asked, given('config'), { environment: asked.environment, mask })
+  const { pace, require, allowUnsafeHttp } = settings
+  const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require }
+  const { targets, services, routes } = readClaims([config.reading, readLists(given)], context, problems)
+  if (problems.length > 0 || commit === undefined) return refused(...problems)
+  const plan: Plan = {
+    commit: commit.commit,
+    commitFrom: commit.from,
+    targets: targets.map(({ name, kind, address, yields, place }) => ({ name, kind, address, yields, place })),
+    services,
+    routes,
+    pace,
+    unsafe: allowUnsafeHttp ? ['allow-unsafe-http'] : [],
+  }
+  return parsed({ plan, targets, githubToken, config: config.path, commitKnownBy: commit.knownBy })
+}

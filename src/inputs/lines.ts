@@ -1,0 +1,57 @@
+import type { Place } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import type { InputName } from './declared.ts'
+import { controlCharacter, keep, problem } from './mistakes.ts'
+import { readName } from './name.ts'
+import { bareService, type Reading, type SaidTarget } from './said.ts'
+import { misplacedTemplate } from './template.ts'
+
+/** The lines of an input that say something, with their numbers; `#` begins a comment. */
+function linesOf(text: string, name: InputName): { readonly text: string; readonly place: Place }[] {
+  return text.split(/\r?\n/).flatMap((line, at) => {
+    const said = line.trim()
+    return said === '' || said.startsWith('#') ? [] : [{ text: said, place: { kind: 'input', name, line: at + 1 } }]
+  })
+}
+
+/** What the inputs `target`, `services`, `routes` and `base-url` say. */
+export function readLists(given: (name: InputName) => string | undefined): Reading {
+  const problems: Problem[] = []
+  const targets = linesOf(given('target') ?? '', 'target').flatMap((line) =>
+    readTarget(line.text, line.place, problems),
+  )
+  const services = linesOf(given('services') ?? '', 'services').flatMap((line) =>
+    line.text
+      .split(/[\s,]+/)
+      .filter((name) => name !== '')
+      .flatMap((name) =>
+        keep(readName(name, 'service', line.place), problems) ? [bareService(name, line.place)] : [],
+      ),
+  )
+  const routes = linesOf(given('routes') ?? '', 'routes').flatMap((line) =>
+    isMisplaced(line.text, line.place, problems) ? [] : [{ kind: 'line', ...line } as const],
+  )
+  const base = given('base-url')?.trim()
+  const baseUrl = base ? { text: base, place: { kind: 'input', name: 'base-url' } as const } : undefined
+  return { said: { targets, services, routes, baseUrl }, problems }
+}
+
+/** Reads `[name=]address`; what kind of address it is comes later. */
+function readTarget(text: string, place: Place, problems: Problem[]): SaidTarget[] {
+  const character = controlCharacter(text)
+  if (character !== undefined) {
+    problems.push(problem(place, text, { code: 'control-character', character }))
+    return []
+  }
+  if (isMisplaced(text, place, problems)) return []
+  const [, named, rest] = /^([^:/]*?)\s*=\s*(.*)$/.exec(text) ?? []
+  const address = rest ?? text
+  if (named !== undefined && keep(readName(named, 'target', place), problems) === undefined) return []
+  return [{ name: named, address, settings: {}, place }]
+}
+
+function isMisplaced(text: string, place: Place, problems: Problem[]): boolean {
+  const misplaced = misplacedTemplate(text, place)
+  if (misplaced !== undefined) problems.push(misplaced)
+  return misplaced !== undefined
+}

@@ -1,0 +1,39 @@
+import type { Selector } from '../chain/plan.ts'
+import type { Parsed, Place } from '../parsed.ts'
+import { parsed } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import { mistake } from './mistakes.ts'
+
+/** What Docker allows for a container, and short enough for a message. It never begins with a dash. */
+const nameGrammar = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/
+
+type Named = 'service' | 'target' | 'container' | 'compose'
+
+/** Reads the name of a service, target, container or compose project. */
+export function readName(text: string, what: Named, place: Place): Parsed<string, Problem> {
+  return nameGrammar.test(text) ? parsed(text) : mistake(place, text, { code: 'name-malformed', what })
+}
+
+/** Reads `project/service`, or `service` of whichever project. */
+export function readCompose(text: string, place: Place): Parsed<Selector, Problem> {
+  const [first = '', second, ...more] = text.split('/')
+  const names = second === undefined ? [first] : [first, second]
+  if (more.length > 0 || !names.every((name) => nameGrammar.test(name)))
+    return mistake(place, text, { code: 'name-malformed', what: 'compose' })
+  if (second === undefined) return parsed({ by: 'compose', project: undefined, service: first })
+  return parsed({ by: 'compose', project: first, service: second })
+}
+
+/** Reads `key=value` of a container's label: printable ASCII, at most 256 characters each. */
+export function readLabel(text: string, place: Place): Parsed<Selector, Problem> {
+  const found = /^([\x21-\x3c\x3e-\x7e]{1,256})=([\x20-\x7e]{1,256})$/.exec(text)
+  const [, key, value] = found ?? []
+  if (key === undefined || value === undefined) return mistake(place, text, { code: 'name-malformed', what: 'label' })
+  return parsed({ by: 'label', key, value })
+}
+
+/** Reads `registry/repository:tag@digest`; its parts are compared by the judge and the targets. */
+export function readImage(text: string, place: Place): Parsed<string, Problem> {
+  const good = /^[A-Za-z0-9](?:[A-Za-z0-9._\-:/@]{0,510}[A-Za-z0-9])?$/.test(text) && !/\/\/|:\/|@.*@/.test(text)
+  return good ? parsed(text) : mistake(place, text, { code: 'name-malformed', what: 'image' })
+}

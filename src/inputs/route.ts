@@ -1,0 +1,86 @@
+import type { RouteClaim, StatusClaim } from '../chain/plan.ts'
+import type { Parsed, Place } from '../parsed.ts'
+import { parsed, refused } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import { controlCharacter, keep, mistake } from './mistakes.ts'
+import { readUrl } from './url.ts'
+
+/** What a route is read with. */
+export interface RouteContext {
+  /** `undefined` when none is declared, `unreadable` when it is reported already. */
+  readonly baseUrl: string | 'unreadable' | undefined
+  readonly allowUnsafeHttp: boolean
+}
+
+/** Reads `METHOD PATH-or-URL -> STATUS`. */
+export function readRoute(text: string, place: Place, context: RouteContext): Parsed<RouteClaim, Problem> {
+  const found = /^(.*?)\s+->\s+(.*)$/.exec(text.trim())
+  const [, request, status] = found ?? []
+  if (request === undefined || status === undefined) {
+    const character = controlCharacter(text.replaceAll('\t', ' '))
+    return mistake(place, text, character ? { code: 'control-character', character } : { code: 'route-malformed' })
+  }
+  return readRequestAndStatus(request, status, place, context)
+}
+
+/** Reads `METHOD PATH-or-URL` and the statuses that are accepted, each with its own mistakes. */
+export function readRequestAndStatus(
+  request: string,
+  status: string,
+  place: Place,
+  context: RouteContext,
+): Parsed<RouteClaim, Problem> {
+  const problems: Problem[] = []
+  const asked = keep(readAsk(request, place, context), problems)
+  const expect = keep(readStatus(status, place), problems)
+  if (asked === undefined || expect === undefined) return refused(...problems)
+  return parsed({ ...asked, expect, place })
+}
+
+type Ask = Pick<RouteClaim, 'method' | 'url'>
+
+function readAsk(text: string, place: Place, context: RouteContext): Parsed<Ask, Problem> {
+  const [, method, where] = /^(\S+)[\t ]+(\S+)$/.exec(text.trim()) ?? []
+  if (method === undefined || where === undefined) return mistake(place, text, { code: 'route-malformed' })
+  const problems: Problem[] = []
+  keep(readMethod(method, place), problems)
+  const url = keep(readWhere(where, place, context), problems)
+  return problems.length > 0 || url === undefined ? refused(...problems) : parsed({ method, url })
+}
+
+/** A token of RFC 9110 in upper case; undici cannot ask CONNECT. */
+function readMethod(text: string, place: Place): Parsed<string, Problem> {
+  if (text === 'CONNECT') return mistake(place, text, { code: 'method-unsupported', method: text })
+  if (/^[A-Z][A-Z_-]{0,31}$/.test(text)) return parsed(text)
+  const suggestion = /^[a-z_-]{1,32}$/i.test(text) ? text.toUpperCase() : undefined
+  return mistake(place, text, { code: 'method-malformed', suggestion })
+}
+
+function readWhere(text: string, place: Place, context: RouteContext): Parsed<string, Problem> {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(text)) {
+    const url = readUrl(text, place, context.allowUnsafeHttp)
+    return url.ok ? parsed(url.value.href) : url
+  }
+  if (!text.startsWith('/')) return mistake(place, text, { code: 'route-path-malformed' })
+  if (context.baseUrl === undefined) return mistake(place, text, { code: 'base-url-missing' })
+  const base = context.baseUrl === 'unreadable' ? 'https://unreadable.invalid' : context.baseUrl
+  const url = readUrl(`${base}${text}`, place, true)
+  if (url.ok) return parsed(url.value.href)
+  return refused(...url.problems.map((problem) => ({ ...problem, value: text })))
+}
+
+const leastStatus = 100
+const mostStatus = 599
+
+/** Reads `200`, `200|204`, `2xx`, `2xx|404`. */
+export function readStatus(text: string, place: Place): Parsed<StatusClaim, Problem> {
+  const words = text.split('|').map((word) => word.trim())
+  const codes = words.filter((word) => /^\d{3}$/.test(word)).map(Number)
+  const classes = words.filter((word) => /^[1-5]xx$/i.test(word)).map((word) => Number(word[0]))
+  if (codes.some((code) => code < leastStatus || code > mostStatus))
+    return mistake(place, text, { code: 'status-out-of-range', least: leastStatus, most: mostStatus })
+  if (codes.length + classes.length !== words.length) return mistake(place, text, { code: 'status-malformed' })
+  return parsed({ codes: ordered(codes), classes: ordered(classes), text: words.join('|') })
+}
+
+const ordered = (numbers: readonly number[]): number[] => [...new Set(numbers)].sort((a, b) => a - b)

@@ -1,0 +1,59 @@
+import type { Proof, Selector } from '../chain/plan.ts'
+import type { Place } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import type { Setting } from '../targets/port.ts'
+
+/** What the inputs or the config file say, each thing with its place, before the two are put together. */
+export interface Said {
+  readonly targets: readonly SaidTarget[]
+  readonly services: readonly SaidService[]
+  readonly routes: readonly SaidRoute[]
+  readonly baseUrl: SaidText | undefined
+}
+
+/** What could be read, and what could not: one mistake does not hide the next. */
+export interface Reading {
+  readonly said: Said
+  readonly problems: readonly Problem[]
+}
+
+export interface SaidText {
+  readonly text: string
+  readonly place: Place
+}
+
+export interface SaidTarget {
+  /** `undefined` takes the name of the host. */
+  readonly name: string | undefined
+  readonly address: string
+  readonly settings: Readonly<Record<string, Setting>>
+  readonly place: Place
+}
+
+/** A service; what is `undefined` was not said. */
+export interface SaidService {
+  readonly name: string
+  readonly on: readonly SaidText[] | undefined
+  readonly container: Selector | undefined
+  readonly instances: number | undefined
+  readonly image: string | undefined
+  readonly require: Proof | undefined
+  readonly place: Place
+}
+
+export type SaidRoute =
+  | { readonly kind: 'line'; readonly text: string; readonly place: Place }
+  | { readonly kind: 'parts'; readonly request: string; readonly status: string; readonly place: Place }
+
+export const nothingSaid: Said = { targets: [], services: [], routes: [], baseUrl: undefined }
+
+/** A service of which only the name was said. */
+export const bareService = (name: string, place: Place): SaidService => ({
+  name,
+  on: undefined,
+  container: undefined,
+  instances: undefined,
+  image: undefined,
+  require: undefined,
+  place,
+})

@@ -1,0 +1,37 @@
+import { type Proof, proofs } from '../chain/plan.ts'
+import type { Parsed, Place } from '../parsed.ts'
+import { parsed } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import { mistake } from './mistakes.ts'
+import { nearest } from './nearest.ts'
+
+/** Reads a whole number in decimal digits. */
+export function readWhole(text: string, place: Place, least: number, most: number): Parsed<number, Problem> {
+  if (!/^-?\d{1,15}$/.test(text)) return mistake(place, text, { code: 'number-malformed', least, most })
+  const value = Number(text)
+  if (value < least || value > most) return mistake(place, text, { code: 'number-out-of-range', least, most })
+  return parsed(value)
+}
+
+/** Reads the six spellings that the runner's own getBooleanInput takes (YAML 1.2 core schema), and no other. */
+export function readBoolean(text: string, place: Place): Parsed<boolean, Problem> {
+  if (/^(?:true|True|TRUE)$/.test(text)) return parsed(true)
+  if (/^(?:false|False|FALSE)$/.test(text)) return parsed(false)
+  return mistake(place, text, { code: 'boolean-malformed' })
+}
+
+/** The proofs that can be asked for by now. */
+export const availableProofs = ['claimed', 'identified'] as const satisfies readonly Proof[]
+
+/** Reads the weakest proof that is accepted. */
+export function readProof(text: string, place: Place): Parsed<Proof, Problem> {
+  const available = availableProofs.find((proof) => proof === text)
+  if (available !== undefined) return parsed(available)
+  if (proofs.some((proof) => proof === text))
+    return mistake(place, text, { code: 'proof-not-yet', available: availableProofs })
+  return mistake(place, text, {
+    code: 'proof-unknown',
+    nearest: nearest(text, availableProofs),
+    known: availableProofs,
+  })
+}

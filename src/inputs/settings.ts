@@ -1,0 +1,64 @@
+import type { Pace, Proof } from '../chain/plan.ts'
+import type { Place } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import type { Access } from '../targets/port.ts'
+import type { InputName } from './declared.ts'
+import { readDuration } from './duration.ts'
+import { keep, problem } from './mistakes.ts'
+import { readBoolean, readProof, readWhole } from './scalar.ts'
+import { maskLines } from './template.ts'
+
+/** The inputs that are one value each. What could not be read has the value that lets the rest be read. */
+export interface Settings {
+  readonly pace: Pace
+  readonly require: Proof
+  readonly allowUnsafeHttp: boolean
+}
+
+const second = 1000
+const hour = 3600 * second
+/** A job of a hosted runner ends after six hours. */
+const mostWait = 6 * hour
+const leastInterval = second / 10
+const leastTimeout = second / 10
+const mostStable = 20
+const mostConcurrency = 1000
+
+/** Reads the pace and the switches; all durations in milliseconds. */
+export function readSettings(given: (name: InputName) => string, problems: Problem[]): Settings {
+  const duration = (name: InputName, least: number, most: number) =>
+    keep(readDuration(given(name).trim(), placeOf(name), { least, most }), problems)
+  const whole = (name: InputName, least: number, most: number) =>
+    keep(readWhole(given(name).trim(), placeOf(name), least, most), problems)
+  const wait = duration('wait', 0, mostWait)
+  const interval = duration('interval', leastInterval, hour)
+  const stable = whole('stable', 1, mostStable)
+  const timeout = duration('timeout', leastTimeout, hour) ?? second
+  const concurrency = whole('concurrency', 1, mostConcurrency) ?? 1
+  const require = keep(readProof(given('require').trim(), placeOf('require')), problems) ?? 'claimed'
+  const http = keep(readBoolean(given('allow-unsafe-http').trim(), placeOf('allow-unsafe-http')), problems)
+  if (wait !== undefined && interval !== undefined && stable !== undefined && (stable - 1) * interval > wait) {
+    const needed = (stable - 1) * interval
+    problems.push(problem(placeOf('wait'), given('wait'), { code: 'wait-too-short', wait, interval, stable, needed }))
+  }
+  const pace = { wait: wait ?? 0, interval: interval ?? second, stable: stable ?? 1, timeout, concurrency }
+  // A switch that could not be read is reported: the addresses it is about need not be reported too.
+  return { pace, require, allowUnsafeHttp: http ?? true }
+}
+
+const placeOf = (name: InputName): Place => ({ kind: 'input', name })
+
+/** The inputs that open doors; what is secret is masked before anything else happens. */
+export function readAccess(given: (name: InputName) => string | undefined, mask: (secret: string) => void): Access {
+  const secret = (name: InputName) => {
+    const text = given(name)
+    if (text !== undefined) maskLines(text, mask)
+    return text
+  }
+  return {
+    sshKey: secret('ssh-key'),
+    sshKeyPassphrase: secret('ssh-key-passphrase'),
+    sshKnownHosts: given('ssh-known-hosts'),
+    sshJump: given('ssh-jump')?.trim(),
+  }
+}

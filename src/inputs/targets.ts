@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util'
+import type { Parsed } from '../parsed.ts'
+import type { Fault, Problem } from '../problem.ts'
+import type { Access, Target, TargetKind } from '../targets/port.ts'
+import { mistake, problem } from './mistakes.ts'
+import { nearest } from './nearest.ts'
+import type { SaidTarget } from './said.ts'
+
+/** What every kind of target is read with. */
+export interface TargetContext {
+  readonly kinds: readonly TargetKind[]
+  readonly access: Access
+  readonly timeout: number
+  readonly allowUnsafeHttp: boolean
+}
+
+interface NamedTarget extends SaidTarget {
+  readonly name: string
+}
+
+/** Gives every target a name, and puts together what was said twice in the same words. */
+export function nameTargets(said: readonly SaidTarget[], problems: Problem[]): NamedTarget[] {
+  const named: NamedTarget[] = []
+  const unnamed = said.filter((target) => target.name === undefined)
+  for (const target of [...said.filter((one) => one.name !== undefined), ...unnamed]) {
+    const namesake = named.find((one) => one.name === target.name)
+    const same = named.find((one) => one.address === target.address && !tellApart(one, target))
+    const twin = namesake ?? same
+    if (twin === undefined) named.push({ ...target, name: target.name ?? freeName(hostOf(target.address), named) })
+    else if (!isSame(twin, target)) problems.push(problem(target.place, target.address, twiceFault(twin, target)))
+  }
+  return said.flatMap((one) => named.filter((target) => target.place === one.place))
+}
+
+function twiceFault(twin: NamedTarget, target: SaidTarget): Fault {
+  if (target.name === undefined || target.name === twin.name)
+    return { code: 'said-twice', what: 'target', name: twin.name, other: twin.place }
+  return { code: 'address-twice', first: twin.name, other: twin.place }
+}
+
+const isSame = (a: NamedTarget, b: SaidTarget): boolean =>
+  (b.name === undefined || b.name === a.name) && a.address === b.address && isDeepStrictEqual(values(a), values(b))
+
+/** One endpoint may be asked for two things, by settings that differ; with and without settings is one of them too many. */
+const tellApart = (a: SaidTarget, b: SaidTarget): boolean =>
+  Object.keys(a.settings).length > 0 && Object.keys(b.settings).length > 0 && !isDeepStrictEqual(values(a), values(b))
+
+/** Settings without the places they stand at. */
+const values = (target: SaidTarget) => new Map(Object.entries(target.settings).map(([key, { value }]) => [key, value]))
+
+function freeName(wanted: string, named: readonly NamedTarget[]): string {
+  const taken = new Set(named.map((target) => target.name))
+  for (let number = 2, name = wanted; ; number += 1) {
+    if (!taken.has(name)) return name
+    name = `${wanted}-${number}`
+  }
+}
+
+/** The host of an address, or its scheme when it has none: `docker://` is this machine. */
+function hostOf(address: string): string {
+  const [, scheme, host] = /^([^:]*):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^:/?#]*)/.exec(address) ?? []
+  return host ? host.replace(/[[\]]/g, '') : (scheme ?? address).slice(0, 128)
+}
+
+/** Has the kind that an address names read it. */
+export function readTarget(target: NamedTarget, context: TargetContext): Parsed<Target, Problem> {
+  const { address, place } = target
+  const known = context.kinds.map((kind) => `${kind.scheme}://`)
+  const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):\/\//.exec(address)?.[1]
+  if (scheme === undefined || /\s/.test(address)) return mistake(place, address, { code: 'target-malformed', known })
+  const kind = context.kinds.find((one) => one.scheme === scheme)
+  if (kind !== undefined) {
+    const { access, timeout, allowUnsafeHttp } = context
+    return kind.read({ name: target.name, address, place, settings: target.settings, access, timeout, allowUnsafeHttp })
+  }
+  const meant = nearest(
+    scheme,
+    context.kinds.map((one) => one.scheme),
+  )
+  return mistake(place, address, { code: 'target-scheme-unknown', scheme, nearest: meant, known })
+}

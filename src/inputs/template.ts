@@ -1,0 +1,47 @@
+import type { Parsed, Place } from '../parsed.ts'
+import { parsed, refused } from '../parsed.ts'
+import type { Fault, Problem } from '../problem.ts'
+import { mistake, problem } from './mistakes.ts'
+
+/** Where secrets come from, and who must never print them. */
+export interface Secrets {
+  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly mask: (secret: string) => void
+}
+
+/** Puts the environment's values for each `${NAME}` and masks them at once. The mistakes never carry the text. */
+export function fillTemplate(text: string, place: Place, secrets: Secrets): Parsed<string, Problem> {
+  if (text.includes('${{')) return mistake(place, undefined, { code: 'expression-in-file' })
+  const problems: Problem[] = []
+  const filled = text.replace(/\$\{([^}]*)\}/g, (_all, name: string) => {
+    const fault = faultOf(name, secrets.environment)
+    if (fault !== undefined) problems.push(problem(place, undefined, fault))
+    return variable(name, secrets.environment)
+  })
+  if (/\$\{[^}]*$/.test(text)) problems.push(problem(place, undefined, { code: 'template-malformed' }))
+  for (const [, name = ''] of text.matchAll(/\$\{([^}]*)\}/g))
+    maskLines(variable(name, secrets.environment), secrets.mask)
+  return problems.length > 0 ? refused(...problems) : parsed(filled)
+}
+
+/** Refuses `${…}` where it has no meaning, so that it is never sent or compared as it stands. */
+export function misplacedTemplate(text: string, place: Place): Problem | undefined {
+  if (text.includes('${{')) return problem(place, text, { code: 'expression-in-file' })
+  return text.includes('${') ? problem(place, text, { code: 'template-misplaced' }) : undefined
+}
+
+/** Masks a secret whole and line by line, since a log shows lines; shorter ones would blank innocent text. */
+export function maskLines(secret: string, mask: (secret: string) => void): void {
+  if (secret !== '') mask(secret)
+  const lines = secret.split(/\r?\n|\r|\\n/).map((line) => line.trim())
+  if (lines.length > 1) for (const line of lines) if (line.length >= 8) mask(line)
+}
+
+function faultOf(name: string, environment: Secrets['environment']): Fault | undefined {
+  if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) return { code: 'template-malformed' }
+  if (!Object.hasOwn(environment, name) || environment[name] === undefined) return { code: 'template-unset', name }
+  return environment[name] === '' ? { code: 'template-empty', name } : undefined
+}
+
+const variable = (name: string, environment: Secrets['environment']): string =>
+  Object.hasOwn(environment, name) ? (environment[name] ?? '') : ''
