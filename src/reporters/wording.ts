@@ -1,0 +1,18 @@
+/** The door to every sentence. Facts go in, phrases come out; nothing here knows where they are shown. */
+export { wordCause } from './wording/cause.ts'
+export { wordFinding } from './wording/finding.ts'
+export { count, counted, lasting, short, weighing } from './wording/measure.ts'
+export { mendCauses } from './wording/mend.ts'
+export { wordAnswers, wordLook, wordWait } from './wording/progress.ts'
+export { wordUnseen } from './wording/unseen.ts'
+export {
+  stateWords,
+  verdictMarks,
+  wordLink,
+  wordMeaning,
+  wordOrigin,
+  wordRun,
+  wordUnsafe,
+  wordVerdict,
+} from './wording/verdict.ts'
+export { nameInstance, readAddress, wordPlace } from './wording/whereabouts.ts'

@@ -1,0 +1,253 @@
+import type { Finding } from '../../chain/finding.ts'
+import type { Plan } from '../../chain/plan.ts'
+import { shellLine } from '../escape.ts'
+import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { few } from './amount.ts'
+import { count, short } from './measure.ts'
+import { commands, composeBuild, edit, recreate } from './remedy.ts'
+import { wordRoute } from './route.ts'
+import { wordUnseen } from './unseen.ts'
+import { machineOf, nameInstance, wordSelector } from './whereabouts.ts'
+
+const revisionLabel = 'org.opencontainers.image.revision'
+
+const label = edit(
+  say`build the image with ${`--label ${revisionLabel}=<full commit id>`} (${'docker/metadata-action'} writes it), then deploy it`,
+)
+
+const targetAddress = (plan: Plan, target: string): string =>
+  plan.targets.find((one) => one.name === target)?.address ?? target
+
+/** A label that is missing, or too short to name one commit. */
+const said = (revision: string | undefined): Phrase =>
+  revision === undefined || revision === ''
+    ? say`does not say which commit it was built from (it has no label ${revisionLabel})`
+    : say`says ${revision}, which is not a full commit id, where it must say which commit it was built from`
+
+/** What was expected, what was seen instead and where, and what to do now. */
+export function wordFinding(finding: Finding, plan: Plan): Sentence {
+  switch (finding.code) {
+    case 'source/commit-unknown':
+    case 'source/unseen':
+      return wordSource(finding)
+    case 'build/other-commit':
+    case 'build/no-revision':
+    case 'build/short-revision':
+    case 'build/image-gone':
+      return wordBuild(finding, plan)
+    case 'runtime/unseen':
+      return wordUnseen(finding.why, { name: finding.target, address: finding.address })
+    case 'runtime/no-instance':
+    case 'runtime/ambiguous':
+    case 'runtime/instance-count':
+    case 'runtime/weak-proof':
+    case 'runtime/statement-other-commit':
+    case 'runtime/statement-short':
+      return wordService(finding, plan)
+    case 'runtime/not-recreated':
+    case 'runtime/other-commit':
+    case 'runtime/no-revision':
+    case 'runtime/short-revision':
+    case 'runtime/labels-disagree':
+    case 'runtime/image-gone':
+    case 'runtime/other-image':
+    case 'runtime/digest-unknown':
+      return wordInstance(finding, plan)
+    case 'runtime/not-running':
+    case 'runtime/unhealthy':
+    case 'runtime/health-starting':
+      return wordState(finding, plan)
+    case 'route/status':
+    case 'route/refused':
+    case 'route/unseen':
+      return wordRoute(finding, plan)
+  }
+}
+
+type Of<Code extends Finding['code']> = Extract<Finding, { readonly code: Code }>
+
+function wordSource(finding: Of<'source/commit-unknown' | 'source/unseen'>): Sentence {
+  switch (finding.code) {
+    case 'source/commit-unknown': {
+      const where = plain(finding.where === 'github' ? 'the repository on GitHub' : 'the checkout')
+      return {
+        what: say`commit ${finding.commit} does not exist in ${where}`,
+        now: edit(
+          finding.where === 'github'
+            ? say`name a commit of this repository in the input ${'commit'}`
+            : say`name a commit of this repository in the input ${'commit'}, and let ${'actions/checkout'} fetch it (${'fetch-depth: 0'})`,
+        ),
+      }
+    }
+    case 'source/unseen':
+      return wordUnseen(finding.why, { name: 'the source', address: '' })
+  }
+}
+
+function wordBuild(finding: Extract<Finding, { code: `build/${string}` }>, plan: Plan): Sentence {
+  const { service, target, reference } = finding
+  switch (finding.code) {
+    case 'build/other-commit': {
+      const what = say`the image of ${service} on ${target}, ${reference}, was built from commit ${short(finding.revision, finding.commit)}, not from ${short(finding.commit, finding.revision)}`
+      if (finding.compose !== undefined) {
+        return { what, now: composeBuild(plan, target, finding.compose, [finding.compose.service]) }
+      }
+      const pull = shellLine(['docker', 'pull'], reference)
+      const now = commands(machineOf(plan, target), [pull], say`build or pull ${reference} on ${target}`)
+      return { what, now }
+    }
+    case 'build/no-revision':
+    case 'build/short-revision':
+      return {
+        what: say`the image of ${service} on ${target}, ${reference} (${short(finding.image)}), ${said(finding.revision)}`,
+        now: label,
+      }
+    case 'build/image-gone':
+      return {
+        what: say`nothing on ${target} has the name ${reference} any more, so nobody can tell what ${service} would be started from`,
+        now: commands(
+          machineOf(plan, target),
+          [shellLine(['docker', 'pull'], reference)],
+          say`build or pull ${reference} on ${target}`,
+          say`If the image is built on the host, build it there.`,
+        ),
+      }
+  }
+}
+
+function wordService(
+  finding: Of<
+    | 'runtime/no-instance'
+    | 'runtime/ambiguous'
+    | 'runtime/instance-count'
+    | 'runtime/weak-proof'
+    | 'runtime/statement-other-commit'
+    | 'runtime/statement-short'
+  >,
+  plan: Plan,
+): Sentence {
+  switch (finding.code) {
+    case 'runtime/no-instance': {
+      const there =
+        finding.others.length === 0 ? say`there is no container at all` : say`there are ${few(finding.others, 8)}`
+      return {
+        what: say`${finding.service} does not run on ${finding.target}: ${wordSelector(finding.selector)} was expected, ${there}`,
+        now: edit(say`start ${finding.service} on ${finding.target}, or correct its name in the plan`),
+      }
+    }
+    case 'runtime/ambiguous':
+      return {
+        what: say`${finding.service} can be more than one service on ${finding.target}: ${few(finding.candidates, 8)}`,
+        now: edit(say`say which one in the config file: ${'container: { compose: PROJECT/SERVICE }'}`),
+      }
+    case 'runtime/instance-count':
+      return {
+        what: say`${count(finding.expected, 'instance')} of ${finding.service} must run on ${finding.target}; ${plain(finding.running === 1 ? '1 does' : `${finding.running} do`)}`,
+        now: edit(say`scale ${finding.service} on ${finding.target}, or correct ${'instances'} in the plan`),
+      }
+    case 'runtime/weak-proof':
+      return {
+        what: say`${finding.service} must be ${finding.required}; what was seen proves no more than ${finding.proof}`,
+        now: edit(say`give the stronger proof, or accept ${finding.proof} in ${'require'}`),
+      }
+    case 'runtime/statement-other-commit':
+      return {
+        what: say`${finding.target} says (${finding.at}) that it runs commit ${short(finding.said, finding.commit)}, not ${short(finding.commit, finding.said)}`,
+        now: edit(
+          say`deploy commit ${short(finding.commit)} to what answers at ${targetAddress(plan, finding.target)}`,
+        ),
+      }
+    case 'runtime/statement-short':
+      return {
+        what: say`${finding.target} says (${finding.at}) that it runs ${finding.said}, which is not a full commit id; ${finding.commit} was expected`,
+        now: edit(say`let ${targetAddress(plan, finding.target)} answer with the full commit id`),
+      }
+  }
+}
+
+function wordInstance(
+  finding: Of<
+    | 'runtime/not-recreated'
+    | 'runtime/other-commit'
+    | 'runtime/no-revision'
+    | 'runtime/short-revision'
+    | 'runtime/labels-disagree'
+    | 'runtime/image-gone'
+    | 'runtime/other-image'
+    | 'runtime/digest-unknown'
+  >,
+  plan: Plan,
+): Sentence {
+  const who = nameInstance(finding.instance)
+  const again = recreate(plan, finding.instance)
+  switch (finding.code) {
+    case 'runtime/not-recreated': {
+      const { running, tagged, runningRevision, taggedRevision } = finding
+      const old =
+        runningRevision === undefined
+          ? say``
+          : say` of commit ${short(runningRevision, taggedRevision, finding.commit)}`
+      const fresh =
+        taggedRevision === undefined ? say`` : say` of commit ${short(taggedRevision, runningRevision, finding.commit)}`
+      return {
+        what: say`${who} still runs image ${short(running, tagged)}${old}; ${finding.reference} on that host is ${short(tagged, running)}${fresh} by now`,
+        now: again,
+      }
+    }
+    case 'runtime/other-commit':
+      return {
+        what: say`${who} runs commit ${short(finding.revision, finding.commit)}, not ${short(finding.commit, finding.revision)}`,
+        now: again,
+      }
+    case 'runtime/no-revision':
+    case 'runtime/short-revision':
+      return { what: say`the image that ${who} runs, ${short(finding.image)}, ${said(finding.revision)}`, now: label }
+    case 'runtime/labels-disagree':
+      return {
+        what: say`${who} carries the label ${finding.own.revision ?? ''}, its image carries ${finding.image.revision ?? ''}: they disagree about ${revisionLabel}`,
+        now: edit(say`remove that label from what creates the container, then recreate it`),
+      }
+    case 'runtime/image-gone':
+      return {
+        what: say`${who} runs image ${short(finding.image)}, which the engine no longer has, so nothing tells which commit it is`,
+        now: again,
+      }
+    case 'runtime/other-image':
+      return {
+        what: say`${who} must run ${finding.expected}; it was created from ${finding.reference}${digests(finding.repoDigests)}`,
+        now: again,
+      }
+    case 'runtime/digest-unknown':
+      return {
+        what: say`${who} must run ${finding.expected}; its image ${short(finding.image)} carries no digest of that repository to compare with`,
+        now: edit(say`push the image to the repository, or pull it from there, so that the engine knows its digest`),
+      }
+  }
+}
+
+const digests = (repoDigests: readonly string[]): Phrase =>
+  repoDigests.length === 0 ? say`, which has no digest of a registry` : say`, which is ${few(repoDigests)}`
+
+function wordState(
+  finding: Of<'runtime/not-running' | 'runtime/unhealthy' | 'runtime/health-starting'>,
+  plan: Plan,
+): Sentence {
+  const who = nameInstance(finding.instance)
+  const log = shellLine(['docker', 'logs', '--tail', '50'], finding.instance.container)
+  const now = commands(machineOf(plan, finding.instance.target), [log], say`read the log of ${who}`)
+  switch (finding.code) {
+    case 'runtime/not-running': {
+      const exit =
+        finding.state === 'exited' || finding.state === 'dead' ? say` with exit code ${finding.exitCode}` : say``
+      const often = finding.restarts === 0 ? say`` : say`, after ${count(finding.restarts, 'restart')}`
+      return { what: say`${who} is not running: it is ${plain(finding.state)}${exit}${often}`, now }
+    }
+    case 'runtime/unhealthy':
+      return { what: say`${who} runs, but its health check says that it is unhealthy`, now }
+    case 'runtime/health-starting':
+      return {
+        what: say`${who} runs, but its health check has not passed yet`,
+        now: edit(say`give it more time: ${'wait'}`),
+      }
+  }
+}

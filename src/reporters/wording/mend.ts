@@ -1,0 +1,143 @@
+import type { InstanceName } from '../../chain/finding.ts'
+import type { Plan } from '../../chain/plan.ts'
+import type { Cause, ServiceGroup } from '../../chain/verdict.ts'
+import { shellLine } from '../escape.ts'
+import { type Remedy, say } from '../phrase.ts'
+import { few } from './amount.ts'
+import { wordFinding } from './finding.ts'
+import { lasting, short } from './measure.ts'
+import { commands, composeLine, distinct, edit, recreate } from './remedy.ts'
+import { wordUnseen } from './unseen.ts'
+import { machineOf } from './whereabouts.ts'
+
+/** What mends all causes, in their order, each thing said once. */
+export const mendCauses = (causes: readonly Cause[], plan: Plan): readonly Remedy[] =>
+  distinct(causes.flatMap((cause) => mendCause(cause, plan)))
+
+function mendCause(cause: Cause, plan: Plan): readonly Remedy[] {
+  switch (cause.code) {
+    case 'built-not-recreated':
+    case 'left-behind':
+      return recreateGroup(cause, plan)
+    case 'tag-moved':
+      return [
+        edit(
+          say`tag the image of commit ${short(plan.commit)} again, or pin its digest where ${few(cause.services)} on ${cause.target} is declared`,
+        ),
+      ]
+    case 'never-built':
+      return buildGroup(cause, plan)
+    case 'label-overridden':
+      return [
+        edit(
+          say`remove the label ${'org.opencontainers.image.revision'} from what creates the container (${'labels:'} in the compose file, ${'--label'} of ${'docker run'}): only the image may say which commit it was built from; then recreate it`,
+        ),
+      ]
+    case 'one-off-left':
+      return removeEach(cause.instances, plan)
+    case 'crash-loop':
+      return readLogs(
+        cause.stops.map((stop) => stop.instance),
+        plan,
+      )
+    case 'stopped':
+      return [
+        ...readLogs(
+          cause.stops.map((stop) => stop.instance),
+          plan,
+        ),
+        ...recreateGroup(cause, plan),
+      ]
+    case 'never-created':
+      return [create(cause, plan)]
+    case 'target-unseen':
+      return cause.targets.map((one) => wordUnseen(one.why, { name: one.target, address: one.address }).now)
+    case 'statement-stale':
+      return [mendStatement(cause, plan)]
+    case 'as-found':
+      return [wordFinding(cause.finding, plan).now]
+    case 'not-stable':
+      return [edit(say`give the run more time than ${lasting(plan.pace.wait)} (${'wait'}), or see what comes and goes`)]
+    case 'nothing-claimed':
+      return [edit(say`name at least one of ${'services'} and ${'routes'}`)]
+  }
+}
+
+/** One command for the services of a Compose project; by hand for a container that a person ran. */
+function recreateGroup(group: ServiceGroup, plan: Plan): readonly Remedy[] {
+  const { compose, target } = group
+  if (compose === undefined) return group.instances.map((instance) => recreate(plan, instance))
+  const services = composeServices(group)
+  const words = say`recreate ${few(services)} of the compose project ${compose.project} on ${target}`
+  return [commands(machineOf(plan, target), [composeLine(compose, ['up', '-d'], services)], words)]
+}
+
+/** The services as Compose names them, which need not be what the plan calls them. */
+function composeServices(group: ServiceGroup): readonly string[] {
+  const own = group.instances.map((instance) => instance.compose?.service).filter((name) => name !== undefined)
+  return own.length === 0 ? group.services : [...new Set(own)]
+}
+
+/** Builds what only that host has, pulls what a registry knows, then recreates. */
+function buildGroup(group: Extract<Cause, { code: 'never-built' }>, plan: Plan): readonly Remedy[] {
+  const { compose, target, builds } = group
+  const machine = machineOf(plan, target)
+  const pulled = builds.filter((build) => build.registered)
+  if (compose === undefined) {
+    const words = say`bring the image of commit ${short(plan.commit)} to ${target} by the name ${few(builds.map((one) => one.reference))}, then recreate ${few(group.services)}`
+    const fetch = pulled.map((build) => shellLine(['docker', 'pull'], build.reference))
+    return [
+      pulled.length === builds.length && fetch.length > 0
+        ? commands(machine, fetch, words, say`Then recreate ${few(group.services)}.`)
+        : edit(words),
+    ]
+  }
+  const services = composeServices(group)
+  const fetched = services.filter((_, at) => builds[at]?.registered === true)
+  const made = services.filter((_, at) => builds[at]?.registered !== true)
+  const lines = [
+    ...(made.length === 0 ? [] : [composeLine(compose, ['build'], made)]),
+    ...(fetched.length === 0 ? [] : [composeLine(compose, ['pull'], fetched)]),
+    composeLine(compose, ['up', '-d'], services),
+  ]
+  const words = say`build (or pull) and recreate ${few(services)} of the compose project ${compose.project} on ${target}`
+  const then = say`The sources there must be at commit ${short(plan.commit)} before they are built.`
+  return [made.length === 0 ? commands(machine, lines, words) : commands(machine, lines, words, then)]
+}
+
+const removeEach = (instances: readonly InstanceName[], plan: Plan): readonly Remedy[] =>
+  instances.map((instance) => {
+    const words = say`remove the container ${instance.container} on ${instance.target}`
+    return commands(machineOf(plan, instance.target), [shellLine(['docker', 'rm', '-f'], instance.container)], words)
+  })
+
+/** What containers said before they stopped; the first three, on one machine in one block. */
+function readLogs(instances: readonly InstanceName[], plan: Plan): readonly Remedy[] {
+  const first = instances[0]
+  if (first === undefined) return []
+  const there = instances.filter((instance) => instance.target === first.target).slice(0, 3)
+  const lines = there.map((instance) => shellLine(['docker', 'logs', '--tail', '50'], instance.container))
+  const words = say`read the logs of ${few(there.map((instance) => instance.container))} on ${first.target}`
+  return [commands(machineOf(plan, first.target), lines, words)]
+}
+
+function create(cause: Extract<Cause, { code: 'never-created' }>, plan: Plan): Remedy {
+  const { service, target, compose, selector } = cause
+  const there = cause.others.length === 0 ? say`` : say` (there are ${few(cause.others, 8)})`
+  const words = say`start ${service} on ${target}, or correct its name in the plan${there}`
+  const name = selector.by === 'compose' ? selector.service : selector.by === 'service' ? selector.name : undefined
+  if (compose === undefined || name === undefined) return edit(words)
+  const otherwise = say`If it has another name there, correct it in the plan${there}.`
+  return commands(machineOf(plan, target), [composeLine(compose, ['up', '-d'], [name])], words, otherwise)
+}
+
+function mendStatement(cause: Extract<Cause, { code: 'statement-stale' }>, plan: Plan): Remedy {
+  switch (cause.hosts) {
+    case 'right':
+      return edit(say`purge the cache before ${cause.address}, and see which copies it asks`)
+    case 'wrong':
+      return edit(say`mend the instances first`)
+    case 'unclaimed':
+      return edit(say`deploy commit ${short(plan.commit)} to what answers at ${cause.address}`)
+  }
+}

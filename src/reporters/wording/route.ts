@@ -1,0 +1,63 @@
+import type { Finding } from '../../chain/finding.ts'
+import type { Plan } from '../../chain/plan.ts'
+import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { edit } from './remedy.ts'
+import { wordUnseen } from './unseen.ts'
+
+type RouteFinding = Extract<Finding, { code: `route/${string}` }>
+
+/** What a status proves about a route, in a few words; nothing where it proves nothing. */
+export function statusProves(status: number): Phrase {
+  if (status === 404 || status === 410) return plain('nothing is routed there')
+  if (status === 401 || status === 403) return plain('the route exists and asks who is there')
+  if (status === 405) return plain('the path exists, but not for this method')
+  if (status === 502 || status === 503 || status === 504) return plain('a proxy answered and found nobody behind it')
+  if (status >= 500) return plain('the code is there and fails')
+  if (status >= 300 && status < 400) return plain('it points elsewhere; redirects are not followed')
+  return plain('')
+}
+
+/** A request and the status that is accepted: `GET https://… -> 200|204`. */
+export const nameRoute = (finding: RouteFinding): Phrase => say`${`${finding.route.method} ${finding.route.url}`}`
+
+/** What a route answered, against what it must answer. */
+export function wordRoute(finding: RouteFinding, _plan: Plan): Sentence {
+  const expected = finding.route.expect.text
+  const name = `${finding.route.method} ${finding.route.url}`
+  switch (finding.code) {
+    case 'route/status': {
+      const proves = statusProves(finding.status)
+      const to = finding.location === undefined ? say`` : say` to ${finding.location}`
+      const seen = say`${name} answered ${finding.status}${to}, not ${expected}`
+      if (finding.explained) {
+        return { what: say`${seen}: the old code that still runs explains it`, now: afterRuntime }
+      }
+      return {
+        what: proves.parts[0] === '' ? seen : say`${seen}: ${proves}`,
+        now: edit(mendStatus(finding.status, finding.route.url)),
+      }
+    }
+    case 'route/refused': {
+      const { what, now } = wordUnseen(finding.why, { name, address: finding.route.url })
+      return finding.explained
+        ? { what: say`${what}: the broken runtime explains it`, now: afterRuntime }
+        : { what, now }
+    }
+    case 'route/unseen':
+      return wordUnseen(finding.why, { name, address: finding.route.url })
+  }
+}
+
+const afterRuntime = edit(say`mend the runtime link first, then look again`)
+
+function mendStatus(status: number, url: string): Phrase {
+  if (status === 404 || status === 410)
+    return say`see which routes the server and the proxy before it know, and compare ${url}`
+  if (status === 401 || status === 403)
+    return say`correct the expected status in the plan if strangers are to be turned away there`
+  if (status === 502 || status === 503 || status === 504)
+    return say`see whether the proxy's upstream is up and is the one it asks`
+  if (status >= 500) return say`read the server's log at the time of the request`
+  if (status >= 300 && status < 400) return say`declare the address it points to, or accept the redirect's status`
+  return say`correct the expected status in the plan, or the route`
+}

@@ -1,0 +1,87 @@
+import { shellLine } from '../escape.ts'
+import { plain, say } from '../phrase.ts'
+import { lasting, weighing } from './measure.ts'
+import { commands, edit } from './remedy.ts'
+import type { UnseenTeller } from './unseen.ts'
+import { quote, within } from './unseen-host.ts'
+import { placeOf, readAddress, type Whereabouts } from './whereabouts.ts'
+
+/** Who runs a command on the host. */
+function login(at: Whereabouts): string | undefined {
+  const { scheme, user, host } = readAddress(at.address)
+  if (scheme === 'docker' || host === '') return undefined
+  return user === undefined ? host : `${user}@${host}`
+}
+
+function joinGroup(at: Whereabouts) {
+  const { user } = readAddress(at.address)
+  const line = user === undefined ? undefined : shellLine(['sudo', 'usermod', '-aG', 'docker'], user)
+  return commands(
+    login(at),
+    [line],
+    say`put the user into the group ${'docker'} on that machine, or let it ask a rootless engine`,
+    say`It takes effect with the next login. The group gives that user root on the host; a rootless engine does not.`,
+  )
+}
+
+/** Running the collector on a host, and reading its framed answer. */
+export const unseenCollector = {
+  'session-timeout': (why, at) => ({
+    what: say`${placeOf(at)} was logged into, but the collector did not finish${within(why)}`,
+    now: edit(say`give one look more time (${'timeout'}), or see what slows down ${'docker inspect'} there`),
+  }),
+  'session-dropped': (why, at) => ({
+    what: say`${placeOf(at)} dropped the connection in the middle of the answer${quote(why)}`,
+    now: edit(say`look again; when it stays, read the log of its sshd`),
+  }),
+  'shell-missing': (why, at) => ({
+    what: say`${placeOf(at)} runs no POSIX shell for this user${quote(why)}`,
+    now: edit(say`give the user a login shell, or let a forced command run ${'sh -s'}`),
+  }),
+  'remote-exit': (why, at) => ({
+    what: say`the collector on ${placeOf(at)} ended with exit code ${why.amount ?? 'unknown'} instead of an answer${quote(why)}`,
+    now: edit(say`log in as that user, run ${'docker ps'}, and mend what it complains about`),
+  }),
+  'engine-missing': (why, at) => ({
+    what: say`${placeOf(at)} has no ${'docker'} command on the path of this user${quote(why)}`,
+    now: edit(say`install the Docker CLI there, or put it on the path of a shell that is not interactive`),
+  }),
+  'engine-permission': (why, at) => ({
+    what: say`${placeOf(at)} does not let this user ask the Docker Engine${quote(why)}`,
+    now: joinGroup(at),
+  }),
+  'engine-down': (why, at) => ({
+    what: say`the Docker Engine on ${placeOf(at)} does not answer${quote(why)}`,
+    now: commands(login(at), ['sudo systemctl restart docker'], say`start the Docker Engine`),
+  }),
+  'engine-failed': (why, at) => ({
+    what: say`the Docker Engine on ${placeOf(at)} failed when it was asked${quote(why)}`,
+    now: edit(say`run ${'docker ps'} and ${'docker inspect'} there and mend what they complain about`),
+  }),
+  'answer-missing': (why, at) => ({
+    what: say`${placeOf(at)} answered, but not with the collector's answer${quote(why)}`,
+    now: edit(say`see what the login shell, a forced command or the endpoint writes instead`),
+  }),
+  'answer-cut': (why, at) => ({
+    what: say`the answer of ${placeOf(at)} is not complete, so none of it counts${quote(why)}`,
+    now: edit(say`look again; when it stays, see what ends the session or the response early`),
+  }),
+  'answer-too-large': (why, at) => ({
+    what: say`${placeOf(at)} answered with more than ${plain(why.limit === undefined ? 'is read' : weighing(why.limit))}`,
+    now: edit(
+      say`see what writes that much: a login banner, a debug trace, another document than the one that was asked for`,
+    ),
+  }),
+  'answer-malformed': (why, at) => ({
+    what: say`the answer of ${placeOf(at)} cannot be read${why.about === undefined ? say`` : say` at ${why.about}`}${quote(why)}`,
+    now: edit(say`see that the same version of Runtime Drift made the answer and reads it`),
+  }),
+  'service-not-collected': (why, at) => ({
+    what: say`the answer of ${placeOf(at)} says nothing about the service ${why.about ?? 'that was asked for'}`,
+    now: edit(say`publish the evidence with that service among those the collector is asked for`),
+  }),
+  'answer-stale': (why, at) => ({
+    what: say`the answer of ${placeOf(at)} is old: it was made ${plain(why.amount === undefined ? 'long' : lasting(why.amount))} ago${why.limit === undefined ? say`` : say`, ${plain(lasting(why.limit))} are accepted`}`,
+    now: edit(say`let the host publish its evidence again, and see that no cache keeps the old one`),
+  }),
+} satisfies Record<string, UnseenTeller>

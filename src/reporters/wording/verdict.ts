@@ -1,0 +1,99 @@
+import type { CommitOrigin, Plan } from '../../chain/plan.ts'
+import type { LinkResult, Outcome, Verdict, VerdictKind } from '../../chain/verdict.ts'
+import { type Phrase, plain, say } from '../phrase.ts'
+import { wordCause } from './cause.ts'
+import { count, lasting, short } from './measure.ts'
+
+/** A verdict's mark; never alone, always beside its word. */
+export const verdictMarks: Readonly<Record<VerdictKind, string>> = { proven: '✓', drifted: '✗', unproven: '?' }
+
+/** A link's mark and word. A link that was not asked about is never marked as one that holds. */
+export const stateWords: Readonly<Record<LinkResult['state'], { readonly mark: string; readonly word: string }>> = {
+  holds: { mark: '✓', word: 'holds' },
+  broken: { mark: '✗', word: 'broken' },
+  unseen: { mark: '?', word: 'unseen' },
+  unclaimed: { mark: '–', word: 'not claimed' },
+}
+
+/** `Drifted: broken at runtime`. */
+export function wordVerdict(verdict: Verdict): Phrase {
+  const at = verdict.broken === undefined ? '' : ` at ${verdict.broken}`
+  switch (verdict.kind) {
+    case 'proven':
+      return plain('Proven')
+    case 'drifted':
+      return plain(`Drifted: broken${at}`)
+    case 'unproven':
+      return plain(at === '' ? 'Unproven' : `Unproven: evidence is missing${at}`)
+  }
+}
+
+/** The one sentence under the verdict: what it means for the commit. */
+export function wordMeaning(outcome: Outcome): Phrase {
+  const { plan, verdict } = outcome
+  const commit = short(plan.commit)
+  switch (verdict.kind) {
+    case 'proven': {
+      const claimed = verdict.chain.filter((link) => link.state === 'holds').map((link) => link.link)
+      return say`Commit ${commit} is what is running: ${plain(joinWords(claimed))} ${plain(claimed.length === 1 ? 'holds' : 'hold')}.`
+    }
+    case 'drifted':
+      return say`Commit ${commit} is not what is running: ${wordFirst(verdict, plan)}.`
+    case 'unproven':
+      return say`Nothing shows that commit ${commit} is what is running: ${wordFirst(verdict, plan)}.`
+  }
+}
+
+/** The most telling cause, or that there is none. */
+function wordFirst(verdict: Verdict, plan: Plan): Phrase {
+  const cause = verdict.causes[0]
+  if (cause === undefined) return plain('no cause is known')
+  const words = wordCause(cause, plan)
+  const head = words.parts[0]
+  if (typeof head !== 'string') return words
+  const named = /^[A-Z][\w -]*(?:, [\w ]+)?: /.exec(head)
+  return named === null ? words : { parts: [head.slice(named[0].length), ...words.parts.slice(1)] }
+}
+
+const joinWords = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+
+/** Who named the commit. */
+export function wordOrigin(from: CommitOrigin): Phrase {
+  switch (from.kind) {
+    case 'input':
+      return say`named by the input ${'commit'}`
+    case 'event':
+      return say`named by the event ${from.event} (${from.field})`
+    case 'checkout':
+      return say`the one that is checked out`
+  }
+}
+
+/** How long and how often was looked, and why it ended. */
+export function wordRun(outcome: Outcome): Phrase {
+  const looks = say`${count(outcome.looks, 'look')} in ${plain(lasting(outcome.took))}`
+  const { wait, stable } = outcome.plan.pace
+  switch (outcome.ended) {
+    case 'stable':
+      return say`${looks}, proven ${plain(outcome.stable === 1 ? 'once' : `${outcome.stable} times in a row`)}`
+    case 'deadline':
+      return outcome.stable > 0
+        ? say`${looks}; the time was over (${plain(lasting(wait))}) with ${plain(String(outcome.stable))} of ${count(stable, 'proven look')} in a row`
+        : say`${looks}; the time was over (${plain(lasting(wait))})`
+    case 'cannot-converge':
+      return say`${looks}; looking again could not have changed it`
+    case 'cancelled':
+      return say`${looks}; cancelled before the end`
+  }
+}
+
+/** What a link says about itself, when something must be said beside its state. */
+export function wordLink(result: LinkResult, broken: string | undefined): Phrase {
+  if (result.state === 'unclaimed') return plain('nothing was asked of it, so nothing is proven by it')
+  if (result.moot) return plain(`proves nothing while ${broken ?? 'an earlier link'} is broken`)
+  return plain('')
+}
+
+/** That a switch made the proof weaker. */
+export const wordUnsafe = (name: string): Phrase => say`the proof is weakened by ${name}`
