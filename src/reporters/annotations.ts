@@ -1,0 +1,86 @@
+import * as core from '@actions/core'
+import type { Place } from '../parsed.ts'
+import { inLog } from './escape.ts'
+import type { Reporter } from './index.ts'
+import { type Phrase, say } from './phrase.ts'
+import { remedyText } from './remedy.ts'
+import { type Story, type Told, tellStory } from './story.ts'
+import { counted } from './wording.ts'
+
+export type AnnotationKind = 'error' | 'warning' | 'notice'
+
+export interface Annotation {
+  readonly kind: AnnotationKind
+  readonly message: string
+  readonly properties: core.AnnotationProperties
+}
+
+/** The runner keeps ten of a kind and step, and 4,096 characters of each (actions/runner, ExecutionContext.cs). */
+const most = 10
+const longest = 4096
+
+/**
+ * The annotations of a story: what broke the first broken link as errors (as many as the runner keeps), what later links
+ * show as notices, since it proves nothing, and switches that weaken the proof as warnings.
+ */
+export function renderAnnotations(story: Story): readonly Annotation[] {
+  const errors = story.links.filter((link) => !link.moot).flatMap((link) => link.told)
+  const notices = story.links.filter((link) => link.moot).flatMap((link) => link.told)
+  return [
+    ...bounded('error', errors.length > 0 ? errors.map((told) => annotate('error', told)) : bare(story)),
+    ...bounded(
+      'warning',
+      story.unsafe.map((words) => simple('warning', 'Runtime drift', words)),
+    ),
+    ...bounded(
+      'notice',
+      notices.map((told) => annotate('notice', told)),
+    ),
+  ]
+}
+
+/** A verdict that no finding explains (cancelled, not stable) is still an error that can be seen. */
+const bare = (story: Story): readonly Annotation[] =>
+  story.verdict === 'proven' ? [] : [simple('error', 'Runtime drift', say`${story.headline}. ${story.meaning}`)]
+
+/** At most ten of a kind; the first says how many there are. */
+function bounded(kind: AnnotationKind, all: readonly Annotation[]): readonly Annotation[] {
+  const noun = kind === 'error' ? 'finding' : kind === 'warning' ? 'warning' : 'later finding'
+  return all.slice(0, most).map((annotation, at) => {
+    if (at > 0 || all.length <= most) return annotation
+    const head = `${counted(all.length, noun)}, the first ${most} are annotated; the summary has the rest.\n`
+    return { ...annotation, message: (head + annotation.message).slice(0, longest) }
+  })
+}
+
+function annotate(kind: AnnotationKind, told: Told): Annotation {
+  const message = `${inLog(told.what)}.\n${remedyText(told.now)}`.slice(0, longest)
+  return { kind, message, properties: { title: titleOf(told), ...placeProperties(told.place) } }
+}
+
+const simple = (kind: AnnotationKind, title: string, words: Phrase): Annotation => ({
+  kind,
+  message: inLog(words).slice(0, longest),
+  properties: { title },
+})
+
+/** `Runtime drift: api`. */
+const titleOf = (told: Told): string => inLog(say`Runtime drift: ${told.subject}`)
+
+/** Annotations show up beside a line of a file of the repository; other places have no line there. */
+function placeProperties(place: Place): core.AnnotationProperties {
+  return place.kind === 'file' ? { file: place.path, startLine: place.line } : {}
+}
+
+const tell: Readonly<Record<AnnotationKind, (message: string, properties: core.AnnotationProperties) => void>> = {
+  error: core.error,
+  warning: core.warning,
+  notice: core.notice,
+}
+
+export const annotations: Reporter = {
+  name: 'annotations',
+  async report(outcome) {
+    for (const { kind, message, properties } of renderAnnotations(tellStory(outcome))) tell[kind](message, properties)
+  },
+}

@@ -1,0 +1,38 @@
+import type { Plan } from '../chain/plan.ts'
+import type { Progress } from '../chain/verdict.ts'
+import { inText } from './escape.ts'
+import { type Phrase, plain, say } from './phrase.ts'
+import { count, wordAnswers, wordLook, wordWait } from './wording.ts'
+
+/**
+ * Turns progress into few lines: what is looked at, then one line a look that is not the last, which says only once what
+ * stays the same. The last look's line is the verdict, which reporters tell.
+ */
+export function progressTeller(plan: Plan, tell: (words: Phrase) => void): (progress: Progress) => void {
+  let look = 0
+  let targets = 0
+  let answered = 0
+  let before = ''
+  return (progress) => {
+    switch (progress.kind) {
+      case 'looking':
+        look = progress.look
+        targets = progress.targets
+        answered = 0
+        if (look === 1) tell(say`look 1: ${count(targets, 'target')} and ${count(progress.routes, 'route')}`)
+        return
+      case 'answered':
+        if (progress.seen) answered += 1
+        return
+      case 'judged':
+        look = progress.look
+        return
+      case 'waiting': {
+        const seen = say`${wordAnswers(answered, targets)}${wordLook(progress.verdict, plan)}`
+        const same = inText(seen) === before
+        before = inText(seen)
+        tell(say`${plain(`look ${look}`)}: ${same ? plain('no change') : seen}${wordWait(progress)}`)
+      }
+    }
+  }
+}

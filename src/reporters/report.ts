@@ -1,0 +1,46 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import type { World } from '../chain/evidence.ts'
+import type { Plan } from '../chain/plan.ts'
+import type { Outcome, Verdict } from '../chain/verdict.ts'
+import type { Reporter } from './index.ts'
+
+/** The JSON report, version 1: schema/report.schema.json says it in full. A saved one can be judged again. */
+export interface Report {
+  readonly schema: 1
+  readonly name: 'runtime-drift-report'
+  readonly tool: { readonly name: 'runtime-drift'; readonly version: string }
+  readonly plan: Plan
+  readonly world: World
+  readonly verdict: Verdict
+  readonly run: Pick<Outcome, 'looks' | 'stable' | 'took' | 'ended'>
+}
+
+/** An outcome as the report of it. Neither a plan nor a world holds a secret. */
+export function renderReport(outcome: Outcome, version: string): Report {
+  const { plan, world, verdict, looks, stable, took, ended } = outcome
+  return {
+    schema: 1,
+    name: 'runtime-drift-report',
+    tool: { name: 'runtime-drift', version },
+    plan,
+    world,
+    verdict,
+    run: { looks, stable, took, ended },
+  }
+}
+
+/** Writes the report into a folder of this step alone, readable by its user alone, and gives its path. */
+export async function writeReport(outcome: Outcome, version: string, tempDir: string): Promise<string> {
+  const file = join(await mkdtemp(join(tempDir, 'runtime-drift-')), 'report.json')
+  await writeFile(file, `${JSON.stringify(renderReport(outcome, version), null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  return file
+}
+
+export const report: Reporter = {
+  name: 'report',
+  async report(outcome, room) {
+    core.setOutput('report', await writeReport(outcome, room.version, room.tempDir))
+  },
+}

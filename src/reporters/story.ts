@@ -1,0 +1,95 @@
+import { type Finding, type FindingKind, findingCodes } from '../chain/finding.ts'
+import type { LinkName } from '../chain/plan.ts'
+import type { LinkResult, Outcome, VerdictKind } from '../chain/verdict.ts'
+import type { Place } from '../parsed.ts'
+import { type Phrase, type Remedy, say } from './phrase.ts'
+import { type RouteRow, routeRows } from './story/routes.ts'
+import { type TargetRows, targetRows } from './story/targets.ts'
+import {
+  mendCauses,
+  wordCause,
+  wordFinding,
+  wordLink,
+  wordMeaning,
+  wordOrigin,
+  wordRun,
+  wordUnsafe,
+  wordVerdict,
+} from './wording.ts'
+
+/** What one finding says, and the line that made the claim. */
+export interface Told {
+  readonly code: Finding['code']
+  /** What it is about: a service, a target or a request. */
+  readonly subject: string
+  readonly kind: FindingKind
+  readonly place: Place
+  readonly what: Phrase
+  readonly now: Remedy
+}
+
+/** One link as every reporter shows it. */
+export interface LinkStory {
+  readonly link: LinkName
+  readonly state: LinkResult['state']
+  readonly proof: string | undefined
+  readonly claims: number
+  readonly moot: boolean
+  readonly note: Phrase
+  readonly told: readonly Told[]
+}
+
+/** A finished run in words, in the order in which a person needs them. Pure; reporters only choose how it looks. */
+export interface Story {
+  readonly verdict: VerdictKind
+  readonly broken: LinkName | undefined
+  readonly headline: Phrase
+  readonly meaning: Phrase
+  readonly unsafe: readonly Phrase[]
+  readonly causes: readonly Phrase[]
+  readonly remedies: readonly Remedy[]
+  readonly links: readonly LinkStory[]
+  readonly targets: readonly TargetRows[]
+  readonly routes: readonly RouteRow[]
+  readonly run: Phrase
+  readonly commit: Phrase
+}
+
+/** Puts an outcome into words. */
+export function tellStory(outcome: Outcome): Story {
+  const { plan, verdict } = outcome
+  return {
+    verdict: verdict.kind,
+    broken: verdict.broken,
+    headline: wordVerdict(verdict),
+    meaning: wordMeaning(outcome),
+    unsafe: plan.unsafe.map(wordUnsafe),
+    causes: verdict.causes.map((cause) => wordCause(cause, plan)),
+    remedies: mendCauses(verdict.causes, plan),
+    links: verdict.chain.map((result) => tellLink(result, outcome)),
+    targets: targetRows(outcome),
+    routes: routeRows(outcome),
+    run: wordRun(outcome),
+    commit: say`commit ${plan.commit}, ${wordOrigin(plan.commitFrom)}`,
+  }
+}
+
+function tellLink(result: LinkResult, outcome: Outcome): LinkStory {
+  const { link, state, claims, moot, proof } = result
+  const told = result.findings.map((finding) => ({
+    code: finding.code,
+    subject: subjectOf(finding),
+    kind: findingCodes[finding.code].kind,
+    place: finding.place,
+    ...wordFinding(finding, outcome.plan),
+  }))
+  return { link, state, proof, claims, moot, told, note: wordLink(result, outcome.verdict.broken) }
+}
+
+function subjectOf(finding: Finding): string {
+  if ('instance' in finding) return finding.instance.service
+  if ('service' in finding) return finding.service
+  if ('target' in finding) return finding.target
+  if ('route' in finding) return `${finding.route.method} ${finding.route.url}`
+  return 'commit'
+}

@@ -1,0 +1,56 @@
+import type { RouteSight } from '../../chain/evidence.ts'
+import type { Finding } from '../../chain/finding.ts'
+import type { RouteClaim } from '../../chain/plan.ts'
+import type { Outcome } from '../../chain/verdict.ts'
+import { type Phrase, plain, say } from '../phrase.ts'
+import { statusProves } from '../wording/route.ts'
+import { lasting } from '../wording.ts'
+
+/** One declared route as a row. `explained` when the broken runtime accounts for the answer. */
+export interface RouteRow {
+  readonly request: string
+  readonly expected: string
+  readonly answer: Phrase
+  /** Milliseconds in words, or nothing when there was no answer. */
+  readonly took: string
+  readonly note: Phrase
+  readonly wrong: boolean
+  readonly explained: boolean
+}
+
+type RouteFinding = Extract<Finding, { readonly route: RouteClaim }>
+
+/** Routes with a wrong answer first, else in the plan's order. */
+export function routeRows(outcome: Outcome): readonly RouteRow[] {
+  const findings = new Map<RouteClaim, RouteFinding>()
+  for (const finding of outcome.verdict.chain.flatMap((link) => link.findings)) {
+    if ('route' in finding) findings.set(finding.route, finding)
+  }
+  const sights = new Map(outcome.world.answers.map((sight) => [sight.route, sight]))
+  const rows = outcome.plan.routes.map((route, at) => rowOf(route, sights.get(at), findings.get(route)))
+  return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
+}
+
+function rowOf(route: RouteClaim, sight: RouteSight | undefined, finding: RouteFinding | undefined): RouteRow {
+  const explained = finding !== undefined && 'explained' in finding && finding.explained
+  const row = {
+    request: `${route.method} ${route.url}`,
+    expected: route.expect.text,
+    wrong: finding !== undefined,
+    explained,
+  }
+  if (sight === undefined) return { ...row, answer: plain('not asked'), took: '', note: plain('') }
+  if (sight.sight.kind === 'unseen') {
+    const { reason } = sight.sight.why
+    const answer = plain(reason.replaceAll('-', ' '))
+    return { ...row, answer, took: '', note: plain(explained ? 'explained by the broken runtime' : '') }
+  }
+  const { status, location, took } = sight.sight.value
+  const answer = location === undefined ? say`${status}` : say`${status} to ${location}`
+  const says = explained
+    ? plain('explained by the broken runtime')
+    : finding === undefined
+      ? plain('')
+      : statusProves(status)
+  return { ...row, answer, took: lasting(took), note: says }
+}
