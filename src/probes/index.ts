@@ -2,7 +2,7 @@ import type { Answer, RouteSight } from '../chain/evidence.ts'
 import { type Evidence, seen, unseen } from '../chain/evidence.ts'
 import type { RouteClaim } from '../chain/plan.ts'
 import type { Exchange, Line, Reply } from '../wire/line.ts'
-import { openWire, ownHeaders, type Wire } from '../wire/wire.ts'
+import { openWires, ownHeaders, type Wire } from '../wire/wire.ts'
 import type { Prober } from './port.ts'
 
 /** How the routes are asked. */
@@ -20,25 +20,15 @@ const locationCap = 1024
 
 /** Asks routes over HTTP/1.1; the client is loaded by the first look that has a route. */
 export function openProber(settings: ProberSettings): Prober {
-  const open = new Set<Wire>()
+  const wires = openWires(settings.timeout)
   return {
     async ask(routes, signal) {
       if (routes.length === 0) return []
       if (signal.aborted) return routes.map((_, route) => ({ route, sight: cancelled() }))
-      const wire = await openWire(settings.timeout)
-      const cut = (): void => wire.cut()
-      open.add(wire)
-      signal.addEventListener('abort', cut, { once: true })
-      try {
-        return await askAll(wire, routes, settings.concurrency, signal)
-      } finally {
-        signal.removeEventListener('abort', cut)
-        open.delete(wire)
-        wire.cut()
-      }
+      return wires.during(signal, (wire) => askAll(wire, routes, settings.concurrency, signal))
     },
     async close() {
-      for (const wire of open) wire.cut()
+      wires.close()
     },
   }
 }

@@ -101,4 +101,8 @@ function reasonOf({ code, message }: Failure, stage: Stage): UnseenReason {
 }
 
 /** The first line of it is enough to tell an SSH server from a mail server. */
-const bounded = (text: string): string => text.slice(0, 120).replace(/[\r\n][^]*$/, '')
+const bounded = (text: string): string =>
+  text
+    .slice(0, 120)
+    .split(/[\r\n]/, 1)
+    .join()

@@ -43,3 +43,33 @@ export async function openWire(timeout: number): Promise<Wire> {
     },
   }
 }
+
+/** Wires that are open only while somebody looks. */
+export interface Wires {
+  /** What `look` gives over a new wire, which is cut when it has ended, `signal` aborts or everything is closed. */
+  during<T>(signal: AbortSignal, look: (wire: Wire) => Promise<T>): Promise<T>
+  close(): void
+}
+
+/** Opens nothing yet; `timeout` bounds each whole request, in milliseconds. */
+export function openWires(timeout: number): Wires {
+  const open = new Set<Wire>()
+  return {
+    async during(signal, look) {
+      const wire = await openWire(timeout)
+      const cut = (): void => wire.cut()
+      open.add(wire)
+      signal.addEventListener('abort', cut, { once: true })
+      try {
+        return await look(wire)
+      } finally {
+        signal.removeEventListener('abort', cut)
+        open.delete(wire)
+        wire.cut()
+      }
+    },
+    close() {
+      for (const wire of open) wire.cut()
+    },
+  }
+}

@@ -1,0 +1,323 @@
+import { gzipSync } from 'node:zlib'
+import type { Evidence, TargetView } from '../../../src/chain/evidence.ts'
+import type { Place } from '../../../src/parsed.ts'
+import { httpKind, httpsKind } from '../../../src/targets/https/index.ts'
+import type { Target, TargetRequest } from '../../../src/targets/port.ts'
+import { answer, type Behaviour, forever, type RawServer, rawServer } from '../../rig/raw-server.ts'
+
+const place: Place = { kind: 'file', path: '.github/runtime-drift.yml', line: 3, column: 5 }
+const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
+const never = new AbortController().signal
+const open: RawServer[] = []
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((server) => server.close()))
+})
+
+const request = (
+  address: string,
+  settings: Readonly<Record<string, unknown>> = {},
+  more: Partial<TargetRequest> = {},
+): TargetRequest => ({
+  name: 'public',
+  address,
+  place,
+  settings: Object.fromEntries(Object.entries(settings).map(([key, value]) => [key, { value, place }])),
+  access: { sshKey: undefined, sshKeyPassphrase: undefined, sshKnownHosts: undefined, sshJump: undefined },
+  timeout: 500,
+  allowUnsafeHttp: false,
+  ...more,
+})
+
+function readTarget(ask: TargetRequest): Target {
+  const read = (ask.address.startsWith('https') ? httpsKind : httpKind).read(ask)
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  return read.value
+}
+
+const problemsOf = (ask: TargetRequest) => {
+  const read = httpsKind.read(ask)
+  return read.ok ? [] : read.problems
+}
+const codesOf = (ask: TargetRequest): readonly string[] => problemsOf(ask).map(({ fault }) => fault.code)
+
+async function serve(behave: Behaviour): Promise<RawServer> {
+  const server = await rawServer(behave)
+  open.push(server)
+  return server
+}
+
+/** Looks once at an endpoint that behaves so. */
+async function look(behave: Behaviour | string, settings = {}, services: readonly string[] = []) {
+  const { origin } = await serve(typeof behave === 'string' ? (socket) => socket.end(behave) : behave)
+  const asks = services.map((name) => ({ name, container: { by: 'service', name } as const }))
+  return readTarget(request(`${origin}/version`, settings)).look(asks, never)
+}
+const reasonOf = (evidence: Evidence<TargetView>): string => (evidence.kind === 'seen' ? 'seen' : evidence.why.reason)
+
+describe('the address of an endpoint', () => {
+  it.each([
+    'https://backoffice.example.com',
+    'https://backoffice.example.com:8443/version?full=1',
+    'https://[2001:db8::1]/v',
+  ])('is %s', (address) => expect(codesOf(request(address))).toEqual([]))
+
+  it.each(['http://127.0.0.1:8080/', 'http://127.9.9.9/', 'http://[::1]:1/', 'http://localhost/v'])(
+    'is %s, which never leaves this machine',
+    (address) => expect(codesOf(request(address))).toEqual([]),
+  )
+
+  it.each(['http://example.com/', 'http://127.0.0.1.example.com/', 'http://localhost.example.com/', 'http://0.0.0.0/'])(
+    'is not %s, unless the plan allows it',
+    (address) => {
+      expect(codesOf(request(address))).toEqual(['url-plain-http'])
+      expect(codesOf(request(address, {}, { allowUnsafeHttp: true }))).toEqual([])
+    },
+  )
+
+  it.each([
+    ['https://', 'url-malformed'],
+    ['https:///version', 'url-malformed'],
+    ['https://exa mple.com/', 'url-malformed'],
+    ['https://example.com\\@evil.example/', 'url-malformed'],
+    ['https://example.com/a\nb', 'url-malformed'],
+    ['https://example.com:99999/', 'url-malformed'],
+    ['https://example.com/#commit', 'url-fragment'],
+    ['https://@example.com/', 'url-credentials'],
+  ])('is not %j', (address, code) => expect(codesOf(request(address))).toEqual([code]))
+
+  it('has no place for a password, and repeats none', () => {
+    const problems = problemsOf(request('https://deploy:hunter2-canary@example.com/version'))
+    expect(problems).toEqual([{ place, value: 'https://…@example.com/version', fault: { code: 'url-credentials' } }])
+  })
+})
+
+describe('the settings of an endpoint', () => {
+  const faults = (settings: Readonly<Record<string, unknown>>) =>
+    problemsOf(request('https://example.com/', settings)).map(({ fault }) => fault)
+
+  it('say what the target yields before anything is asked', () => {
+    expect(readTarget(request('https://example.com/')).yields).toBe('statement')
+    expect(readTarget(request('https://example.com/', { header: 'x-revision' })).yields).toBe('statement')
+    expect(readTarget(request('https://example.com/', { evidence: true })).yields).toBe('instances')
+    expect(readTarget(request('https://example.com/', { evidence: false })).yields).toBe('statement')
+  })
+
+  it('suggest the key that was meant', () => {
+    expect(faults({ comit: '/commit', banana: 1 })).toEqual([
+      { code: 'unknown-key', key: 'comit', nearest: 'commit', known: ['commit', 'header', 'evidence', 'headers'] },
+      { code: 'unknown-key', key: 'banana', nearest: undefined, known: expect.any(Array) },
+    ])
+  })
+
+  it.each([
+    [{ commit: 'build.commit' }, [{ code: 'pointer-malformed' }]],
+    [{ commit: '' }, [{ code: 'pointer-malformed' }]],
+    [{ commit: 5 }, [{ code: 'yaml-type', expected: ['text'], seen: 'number', quoted: undefined }]],
+    [{ header: 'x revision' }, [{ code: 'header-name-malformed', name: 'x revision' }]],
+    [{ evidence: 'yes' }, [{ code: 'yaml-type', expected: ['boolean'], seen: 'text', quoted: undefined }]],
+    [{ headers: ['a'] }, [{ code: 'yaml-type', expected: ['mapping'], seen: 'list', quoted: undefined }]],
+    [{ commit: '/a', header: 'b' }, [{ code: 'settings-exclude', keys: ['commit', 'header'] }]],
+    [{ evidence: true, header: 'b' }, [{ code: 'settings-exclude', keys: ['header', 'evidence'] }]],
+    [{ headers: { 'a:b': 'x' } }, [{ code: 'header-name-malformed', name: 'a:b' }]],
+    [{ headers: { 'x-a': 'b\r\nx-c: d' } }, [{ code: 'header-value-malformed', name: 'x-a' }]],
+    [{ headers: { 'x-a': 'ä' } }, [{ code: 'header-value-malformed', name: 'x-a' }]],
+    [{ headers: { 'x-a': 7 } }, [{ code: 'header-value-malformed', name: 'x-a' }]],
+    [{ headers: { Host: 'a' } }, [{ code: 'header-reserved', name: 'Host' }]],
+    [{ headers: { 'X-A': '1', 'x-a': '2' } }, [{ code: 'header-name-twice', name: 'x-a', other: 'X-A' }]],
+  ])('refuse %j', (settings, expected) => expect(faults(settings)).toEqual(expected))
+
+  it('name every mistake at once, and none of the values that may be secret', () => {
+    const problems = problemsOf(
+      request('http://example.com/', { commit: 'x', wrong: 1, headers: { 'x-a': 'canary\n', 'b c': 'canary' } }),
+    )
+    expect(problems.map(({ fault }) => fault.code)).toEqual([
+      'url-plain-http',
+      'unknown-key',
+      'pointer-malformed',
+      'header-value-malformed',
+      'header-name-malformed',
+    ])
+    expect(JSON.stringify(problems)).not.toContain('canary')
+  })
+})
+
+describe('the statement of an endpoint', () => {
+  it('is the commit of its JSON', async () => {
+    expect(await look(answer('200 OK', JSON.stringify({ commit })))).toEqual({
+      kind: 'seen',
+      value: { kind: 'statement', commit, at: 'json /commit' },
+    })
+  })
+
+  it('is what the pointer names', async () => {
+    const body = JSON.stringify({ git: { commit: { 'id/full': commit } } })
+    expect(await look(answer('200 OK', body), { commit: '/git/commit/id~1full' })).toMatchObject({
+      value: { commit, at: 'json /git/commit/id~1full' },
+    })
+  })
+
+  it('is a header, whatever the body is', async () => {
+    expect(await look(answer('200 OK', '<html>', `X-Revision: ${commit}\r\n`), { header: 'X-REVISION' })).toMatchObject(
+      {
+        value: { commit, at: 'header x-revision' },
+      },
+    )
+  })
+
+  it('is not one commit when the header names two', async () => {
+    const fields = `X-Revision: ${commit}\r\nX-Revision: ${'f'.repeat(40)}\r\n`
+    expect(await look(answer('200 OK', '', fields), { header: 'x-revision' })).toMatchObject({
+      value: { commit: `${commit}, ${'f'.repeat(40)}` },
+    })
+  })
+
+  it('is bounded', async () => {
+    expect(await look(answer('200 OK', JSON.stringify({ commit: 'a'.repeat(100_000) })))).toMatchObject({
+      value: { commit: 'a'.repeat(256) },
+    })
+  })
+
+  it.each<[string, object, string | Behaviour, object?]>([
+    [
+      'another status',
+      { reason: 'status-unexpected', amount: 503 },
+      answer('503 Unavailable', JSON.stringify({ commit })),
+    ],
+    ['no content', { reason: 'status-unexpected', amount: 204 }, 'HTTP/1.1 204 No Content\r\n\r\n'],
+    ['HTML', { reason: 'not-json', said: '<!doctype html>' }, answer('200 OK', '<!doctype html>')],
+    ['nothing', { reason: 'not-json' }, answer('200 OK', '')],
+    ['half of a JSON', { reason: 'not-json' }, answer('200 OK', '{"commit":')],
+    [
+      'no UTF-8',
+      { reason: 'not-json', about: 'utf-8' },
+      (socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n\u00ff\u00fe', 'latin1'),
+    ],
+    ['no such member', { reason: 'commit-missing', about: 'json /commit' }, answer('200 OK', '{"sha":"a"}')],
+    ['a number', { reason: 'commit-missing' }, answer('200 OK', '{"commit":12345}')],
+    ['an empty text', { reason: 'commit-missing' }, answer('200 OK', '{"commit":" "}')],
+    [
+      'no such header',
+      { reason: 'commit-missing', about: 'header x-revision' },
+      answer('200 OK', '{}'),
+      { header: 'X-Revision' },
+    ],
+    ['an inherited member', { reason: 'commit-missing' }, answer('200 OK', '{}'), { commit: '/constructor/name' }],
+    [
+      'a body cut short',
+      { reason: 'answer-cut' },
+      `HTTP/1.1 200 OK\r\ncontent-length: 99\r\n\r\n{"commit":"${commit}"}`,
+    ],
+    [
+      'two megabytes',
+      { reason: 'answer-too-large', limit: 1048576 },
+      answer('200 OK', `{"commit":"${commit}","a":"${'x'.repeat(2e6)}"}`),
+    ],
+    [
+      'a drip',
+      { reason: 'body-timeout' },
+      (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n')
+        forever(socket, '1\r\n{\r\n', 20)
+      },
+    ],
+  ])('is none in %s', async (...[, expected, behave, settings]) => {
+    expect(await look(behave, settings)).toMatchObject({ kind: 'unseen', why: expected })
+  })
+
+  it('is not unpacked: a compressed answer was not asked for', async () => {
+    const bomb = gzipSync(Buffer.alloc(5e6))
+    const evidence = await look((socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`)
+      socket.write(bomb)
+    })
+    expect(evidence).toMatchObject({ kind: 'unseen', why: { reason: 'encoding-unexpected', said: 'gzip' } })
+  })
+})
+
+describe('the secret headers of an endpoint', () => {
+  const headers = { Authorization: 'Bearer canary-7f3a9', 'User-Agent': 'mine' }
+
+  it('are sent, once each, to the declared origin', async () => {
+    const server = await serve((socket) => socket.write(answer('200 OK', JSON.stringify({ commit }))))
+    await readTarget(request(`${server.origin}/v`, { headers })).look([], never)
+    expect(server.heads[0]).toMatch(/^authorization: Bearer canary-7f3a9$/m)
+    expect(server.heads[0]?.match(/^user-agent: .*$/gm)).toEqual(['user-agent: mine'])
+    expect(server.heads[0]).toMatch(/^accept-encoding: identity$/m)
+  })
+
+  it('do not follow a redirect', async () => {
+    const elsewhere = await serve((socket) => socket.write(answer('200 OK', JSON.stringify({ commit }))))
+    const location = `location: ${elsewhere.origin}/v\r\n`
+    expect(await look(answer('307 Temporary', '', location), { headers })).toEqual({
+      kind: 'unseen',
+      why: { phase: 'read', reason: 'redirected', amount: 307, said: `${elsewhere.origin}/v` },
+    })
+    expect(elsewhere.connections().accepted).toBe(0)
+  })
+
+  it.each<[string, string, object]>([
+    ['a body that is no JSON', answer('200 OK', 'you sent Bearer canary-7f3a9'), { reason: 'not-json' }],
+    ['a redirect', answer('302 Found', '', 'location: /?token=canary-7f3a9\r\n'), { reason: 'redirected' }],
+    ['the commit', answer('200 OK', '{"commit":"Bearer canary-7f3a9"}'), { reason: 'commit-missing' }],
+    ['half of the commit', answer('200 OK', '{"commit":"rer canary-7f3a"}'), { reason: 'commit-missing' }],
+  ])('are not shown when the server repeats them in %s', async (_, behave, expected) => {
+    const evidence = await look(behave, { headers })
+    expect(evidence).toMatchObject({ kind: 'unseen', why: expected })
+    expect(JSON.stringify(evidence)).not.toContain('canary')
+  })
+})
+
+describe('the evidence that a host publishes', () => {
+  const document = (age = 0, services = ['api']): string => {
+    const records = [
+      `t ${Math.floor(Date.now() / 1000) - age}`,
+      ...services.map((name) => `s "${name}"`),
+      'x ["list",0]',
+      'z',
+    ]
+    return `runtime-drift/1 begin 0123456789abcdef\n${records.join('\n')}\nruntime-drift/1 end 0123456789abcdef ${records.length}\n`
+  }
+  const evidence = { evidence: true }
+
+  it('is the view of the host', async () => {
+    expect(await look(answer('200 OK', document()), evidence, ['api'])).toMatchObject({
+      kind: 'seen',
+      value: { kind: 'host', instances: [] },
+    })
+  })
+
+  it.each([
+    ['older than five minutes', 400, ''],
+    ['from the future', -400, ''],
+    ['older than its publisher says', 0, `date: ${new Date(Date.now() + 600_000).toUTCString()}\r\n`],
+  ])('is stale when it is %s', async (_, age, fields) => {
+    expect(reasonOf(await look(answer('200 OK', document(age), fields), evidence))).toBe('answer-stale')
+  })
+
+  it('says nothing about a service that it was not collected for', async () => {
+    expect(await look(answer('200 OK', document()), evidence, ['api', 'dashboard'])).toMatchObject({
+      why: { reason: 'service-not-collected', about: 'dashboard' },
+    })
+  })
+
+  it.each([
+    ['is cut', document().slice(0, -20), 'answer-cut'],
+    ['is something else', '{"commit":"a"}', 'answer-missing'],
+  ])('is none when it %s', async (_, body, reason) => {
+    expect(reasonOf(await look(answer('200 OK', body), evidence))).toBe(reason)
+  })
+})
+
+describe('a look at an endpoint', () => {
+  it('ends at once when it is called off, or the target is closed', async () => {
+    const server = await serve(() => {})
+    const target = readTarget(request(`${server.origin}/v`, {}, { timeout: 60_000 }))
+    const off = new AbortController()
+    const looks = [target.look([], off.signal), readTarget(request(server.origin)).look([], AbortSignal.abort())]
+    setTimeout(() => off.abort(), 50)
+    expect((await Promise.all(looks)).map(reasonOf)).toEqual(['cancelled', 'cancelled'])
+    const again = target.look([], never)
+    setTimeout(() => target.close(), 50)
+    expect(reasonOf(await again)).toBe('cancelled')
+  })
+})

@@ -1,0 +1,26 @@
+import { type Evidence, type TargetView, unseen } from '../../chain/evidence.ts'
+
+/** So many characters in a row of a secret are enough to call a text an echo of it, though both may be cut. */
+const telling = 8
+
+/**
+ * The evidence without what a server may have echoed of our secret headers: a debugging endpoint prints them, and the
+ * runner masks its log, but neither the summary nor the report.
+ */
+export function concealed(evidence: Evidence<TargetView>, secrets: readonly string[]): Evidence<TargetView> {
+  const echoes = (text: string): boolean => secrets.some((secret) => echoesOf(secret, text))
+  if (evidence.kind === 'unseen') {
+    const { said, ...why } = evidence.why
+    return said === undefined || !echoes(said) ? evidence : { kind: 'unseen', why }
+  }
+  const view = evidence.value
+  // A commit id that was also sent as a header is no secret.
+  if (view.kind !== 'statement' || /^[0-9a-f]{40,64}$/.test(view.commit) || !echoes(view.commit)) return evidence
+  return unseen('parse', 'commit-missing', { about: view.at })
+}
+
+function echoesOf(secret: string, text: string): boolean {
+  for (let at = 0; at + telling <= secret.length; at += 1)
+    if (text.includes(secret.slice(at, at + telling))) return true
+  return false
+}

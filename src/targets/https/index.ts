@@ -1,0 +1,68 @@
+import { type Evidence, type TargetView, unseen } from '../../chain/evidence.ts'
+import { type Parsed, parsed, refused } from '../../parsed.ts'
+import type { Problem } from '../../problem.ts'
+import { openWires, ownHeaders } from '../../wire/wire.ts'
+import type { ServiceAsk, Target, TargetKind, TargetRequest } from '../port.ts'
+import { readAddress } from './address.ts'
+import { concealed } from './concealed.ts'
+import { documentCap, readEvidence, readStatement, statementCap } from './reply.ts'
+import { type EndpointSettings, readSettings } from './settings.ts'
+
+/**
+ * A deployment endpoint. It yields a statement (the commit that it names), or, when its settings say `evidence: true`,
+ * the instances of a host that publishes what the collector prints, behind whatever authentication it likes.
+ */
+export const httpsKind: TargetKind = { scheme: 'https', read: (request) => readEndpoint('https', request) }
+
+/** The same without encryption: for this machine, or where the plan says `allow-unsafe-http`. */
+export const httpKind: TargetKind = { scheme: 'http', read: (request) => readEndpoint('http', request) }
+
+function readEndpoint(kind: string, request: TargetRequest): Parsed<Target, Problem> {
+  const url = readAddress(request.address, request.place, request.allowUnsafeHttp)
+  const settings = readSettings(request.settings)
+  if (url.ok && settings.ok) return parsed(endpoint(kind, request, url.value, settings.value))
+  return refused(...(url.ok ? [] : url.problems), ...(settings.ok ? [] : settings.problems))
+}
+
+function endpoint(
+  kind: string,
+  { name, place, timeout }: TargetRequest,
+  url: URL,
+  { says, headers }: EndpointSettings,
+): Target {
+  const wires = openWires(timeout)
+  const document = says.kind === 'evidence'
+  const exchange = {
+    method: 'GET',
+    path: url.pathname + url.search,
+    headers: sentHeaders(headers),
+    cap: document ? documentCap : statementCap,
+    keep: says.kind !== 'header',
+  }
+  const look = async (ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>> =>
+    wires.during(signal, async (wire) => {
+      if (signal.aborted) return unseen('run', 'cancelled')
+      const reply = await wire.line(url.origin).exchange(exchange)
+      if (reply.kind === 'unseen') return reply
+      const read: Evidence<TargetView> =
+        says.kind === 'evidence' ? readEvidence(reply.value, ask, Date.now()) : readStatement(reply.value, says)
+      return concealed(read, [...headers.values()])
+    })
+  return {
+    name,
+    kind,
+    address: url.href,
+    yields: document ? 'instances' : 'statement',
+    place,
+    look,
+    close: () => wires.close(),
+  }
+}
+
+/** Our fields and the declared ones, which win. */
+function sentHeaders(headers: ReadonlyMap<string, string>): readonly string[] {
+  const fields = new Map<string, string>()
+  for (let at = 0; at < ownHeaders.length; at += 2) fields.set(ownHeaders[at] ?? '', ownHeaders[at + 1] ?? '')
+  for (const [name, value] of headers) fields.set(name, value)
+  return [...fields].flat()
+}

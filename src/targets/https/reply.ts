@@ -1,0 +1,91 @@
+import { type Evidence, type HostView, type Statement, seen, unseen } from '../../chain/evidence.ts'
+import type { Reply } from '../../wire/line.ts'
+import { readDocument } from '../collector/index.ts'
+import type { ServiceAsk } from '../port.ts'
+import { valueAt } from './pointer.ts'
+import type { Says } from './settings.ts'
+
+/** The most that an endpoint's statement may weigh, in bytes. */
+export const statementCap = 1024 * 1024
+/** The most that a published evidence document may weigh: a container is about 1 KB of it. */
+export const documentCap = 16 * 1024 * 1024
+/** How old a published document may be, in milliseconds: by our clock, and by the clock of whoever published it. */
+export const freshness = 5 * 60_000
+
+/** The commit that an endpoint says it runs. */
+export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidence' }>): Evidence<Statement> {
+  const refusal = refusalOf(reply)
+  if (refusal !== undefined) return refusal
+  switch (says.kind) {
+    case 'header':
+      return statementOf(fieldOf(reply, says.name), `header ${says.name}`)
+    case 'json': {
+      if (!reply.whole) return unseen('read', 'answer-too-large', { limit: statementCap })
+      const document = readJson(reply.body)
+      if (document.kind === 'unseen') return document
+      return statementOf(valueAt(document.value, says.pointer), `json ${says.text}`)
+    }
+  }
+}
+
+function statementOf(commit: unknown, at: string): Evidence<Statement> {
+  if (typeof commit !== 'string' || commit.trim() === '') return unseen('parse', 'commit-missing', { about: at })
+  return seen({ kind: 'statement', commit: commit.trim().slice(0, 256), at })
+}
+
+/** The containers of a host that publishes what the collector prints; `now` is our clock, in milliseconds. */
+export function readEvidence(reply: Reply, ask: readonly ServiceAsk[], now: number): Evidence<HostView> {
+  const refusal = refusalOf(reply)
+  if (refusal !== undefined) return refusal
+  if (!reply.whole) return unseen('read', 'answer-too-large', { limit: documentCap })
+  const text = decoded(reply.body)
+  if (text === undefined) return unseen('parse', 'answer-malformed', { about: 'utf-8' })
+  const document = readDocument(text)
+  if (document.kind === 'unseen') return document
+  const { view, clock, services } = document.value
+  const published = Date.parse(fieldOf(reply, 'date') ?? '')
+  const ages = [now, published].filter((time) => !Number.isNaN(time)).map((time) => time - clock * 1000)
+  const worst = ages.find((age) => Math.abs(age) > freshness)
+  if (worst !== undefined) return unseen('parse', 'answer-stale', { limit: freshness, amount: worst })
+  const missing = ask.find(({ name }) => !services.includes(name))
+  if (missing !== undefined) return unseen('parse', 'service-not-collected', { about: missing.name })
+  return seen(view)
+}
+
+/** Why an answer cannot be read at all, whatever stands in it. */
+function refusalOf(reply: Reply): Evidence<never> | undefined {
+  const { status } = reply
+  if (status >= 300 && status < 400 && status !== 304) {
+    const location = fieldOf(reply, 'location')?.slice(0, 1024)
+    return unseen('read', 'redirected', { amount: status, ...(location === undefined ? {} : { said: location }) })
+  }
+  if (status !== 200) return unseen('read', 'status-unexpected', { limit: 200, amount: status })
+  const encoding = fieldOf(reply, 'content-encoding')
+  if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
+    return unseen('read', 'encoding-unexpected', { said: encoding.slice(0, 120) })
+  return undefined
+}
+
+/** A field of the answer; one that is said several times is joined, so that two commits are not one. */
+function fieldOf({ headers }: Reply, name: string): string | undefined {
+  const value = Object.hasOwn(headers, name) ? headers[name] : undefined
+  return Array.isArray(value) ? value.join(', ') : value
+}
+
+function readJson(body: Buffer): Evidence<unknown> {
+  const text = decoded(body)
+  if (text === undefined) return unseen('parse', 'not-json', { about: 'utf-8' })
+  try {
+    return seen(JSON.parse(text))
+  } catch {
+    return unseen('parse', 'not-json', { said: text.trim().slice(0, 80) })
+  }
+}
+
+function decoded(body: Buffer): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body)
+  } catch {
+    return undefined
+  }
+}
