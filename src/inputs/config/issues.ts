@@ -55,8 +55,9 @@ function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefin
     return { code: 'number-out-of-range', least: 1, most: mostInstances }
   const expected = [...new Set((issue.issues ?? [issue]).flatMap(kindsOf))]
   const seen = kindOf(issue.input)
-  const quotable = expected.includes('text') && (seen === 'number' || seen === 'boolean') && source !== undefined
-  return { code: 'yaml-type', expected, seen, quoted: quotable ? JSON.stringify(source.slice(0, 80)) : undefined }
+  const quotable = expected.includes('text') && !expected.includes('number') && !expected.includes('mapping')
+  const quoted = quotable && (seen === 'number' || seen === 'boolean') && source !== undefined
+  return { code: 'yaml-type', expected, seen, quoted: quoted ? JSON.stringify(source.slice(0, 80)) : undefined }
 }
 
 /** What an alternative takes, by the name of its valibot schema. */

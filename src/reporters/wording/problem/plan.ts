@@ -1,0 +1,29 @@
+import type { PlanFault } from '../../../problem.ts'
+import { plain, say } from '../../phrase.ts'
+import { type Says, suggest } from './says.ts'
+
+/** Faults of the plan as a whole. */
+export function wordPlan(fault: PlanFault): Says {
+  switch (fault.code) {
+    case 'nothing-to-verify':
+      return {
+        what: plain('there is nothing to verify: no service, no route and no endpoint was named'),
+        mend: say`Add ${'services'} and a ${'target'}, or ${'routes'}; or check that the config file is in the checkout.`,
+      }
+    case 'services-without-target':
+      return {
+        what: plain('services were named, and no place where they run'),
+        mend: say`Add ${'target: ssh://user@host'} (or ${'docker://'}, or an ${'https://'} endpoint).`,
+      }
+    case 'target-unknown':
+      return {
+        what: say`the service ${fault.service} is on ${fault.name}, which is not a target`,
+        mend: suggest(fault.nearest, fault.known),
+      }
+    case 'target-unclaimed':
+      return {
+        what: say`nothing is claimed of the target ${fault.name}: it would be looked at and never be wrong`,
+        mend: say`Name it in ${'on'} of a service, or remove it.`,
+      }
+  }
+}
