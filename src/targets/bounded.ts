@@ -1,0 +1,136 @@
+import type { ChildProcess } from 'node:child_process'
+
+/** A program, the environment it sees (nothing is inherited), and what it reads. */
+export interface Command {
+  readonly file: string
+  readonly args: readonly string[]
+  readonly env: Readonly<Record<string, string>>
+  readonly input: string
+}
+
+/** What a program may use: milliseconds, and bytes of each stream. */
+export interface Bounds {
+  readonly timeout: number
+  readonly stdout: number
+  readonly stderr: number
+}
+
+/** 8 MiB of answer are 8,000 containers; 64 KiB of stderr are more than any diagnosis needs. */
+export const usualBounds = { stdout: 8 * 1024 * 1024, stderr: 64 * 1024 } as const
+
+export type Ending =
+  | { readonly by: 'exit'; readonly code: number }
+  | { readonly by: 'signal'; readonly signal: string }
+  /** It could not be started: `ENOENT`, `EACCES` … */
+  | { readonly by: 'spawn'; readonly code: string }
+  /** We ended it. */
+  | { readonly by: 'timeout' | 'cancelled' | 'too-large' }
+
+export interface Finished {
+  readonly ending: Ending
+  readonly stdout: string
+  /** Its beginning and its end, when there was more than the bound. */
+  readonly stderr: string
+  /** Milliseconds. */
+  readonly took: number
+}
+
+/** Between asking a process to end and ending it; also how long a stream may stay open after its process is gone. */
+const grace = 500
+
+/**
+ * Runs one program in a process group of its own and waits until it is gone: at its end, at `timeout`, when `signal`
+ * aborts, or when it prints more than it may. Then the whole group gets SIGTERM and, half a second later, SIGKILL. A
+ * grandchild that keeps the streams open delays nothing for longer than that. Never rejects.
+ */
+export async function runBounded(command: Command, bounds: Bounds, signal: AbortSignal): Promise<Finished> {
+  const started = performance.now()
+  const took = (): number => Math.round(performance.now() - started)
+  if (signal.aborted) return { ending: { by: 'cancelled' }, stdout: '', stderr: '', took: 0 }
+  const { spawn } = await import('node:child_process')
+  const child = spawn(command.file, command.args, { env: command.env, detached: true, stdio: 'pipe' })
+  const out = keepHead(bounds.stdout)
+  const err = keepEnds(bounds.stderr)
+  let ended: Ending | undefined
+  const end = (ending: Ending): void => {
+    if (ended !== undefined) return
+    ended = ending
+    killGroup(child, 'SIGTERM')
+    setTimeout(() => killGroup(child, 'SIGKILL'), grace).unref()
+  }
+  child.stdout.on('data', (chunk: Buffer) => out.add(chunk) || end({ by: 'too-large' }))
+  child.stderr.on('data', (chunk: Buffer) => err.add(chunk))
+  // A program that ends before it has read everything closes the pipe: its exit says more than that.
+  child.stdin.on('error', () => {})
+  child.stdin.end(command.input)
+  const timer = setTimeout(() => end({ by: 'timeout' }), bounds.timeout)
+  const abort = (): void => end({ by: 'cancelled' })
+  signal.addEventListener('abort', abort, { once: true })
+  const natural = await gone(child)
+  clearTimeout(timer)
+  signal.removeEventListener('abort', abort)
+  return { ending: ended ?? natural, stdout: out.text(), stderr: err.text(), took: took() }
+}
+
+/** Resolves when the process is gone and its streams are closed, or a moment later when somebody else holds them. */
+function gone(child: ChildProcess): Promise<Ending> {
+  return new Promise((resolve) => {
+    let holding: NodeJS.Timeout | undefined
+    const settle = (ending: Ending): void => {
+      clearTimeout(holding)
+      resolve(ending)
+    }
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      if (child.pid === undefined) settle({ by: 'spawn', code: error.code ?? error.name })
+    })
+    const ending = (code: number | null, signal: string | null): Ending =>
+      code === null ? { by: 'signal', signal: signal ?? 'unknown' } : { by: 'exit', code }
+    child.on('exit', (code, signal) => {
+      holding = setTimeout(() => {
+        killGroup(child, 'SIGKILL')
+        for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy()
+        settle(ending(code, signal))
+      }, grace)
+    })
+    child.on('close', (code, signal) => settle(ending(code, signal)))
+  })
+}
+
+function killGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
+  if (pid === undefined) return
+  try {
+    process.kill(-pid, signal)
+  } catch {
+    // Nobody is left in the group: that is what was wanted.
+  }
+}
+
+interface Kept {
+  /** False when the stream has said more than it may. */
+  add(chunk: Buffer): boolean
+  text(): string
+}
+
+function keepHead(limit: number): Kept {
+  const chunks: Buffer[] = []
+  let size = 0
+  const add = (chunk: Buffer): boolean => {
+    size += chunk.length
+    if (size <= limit) chunks.push(chunk)
+    return size <= limit
+  }
+  return { add, text: () => Buffer.concat(chunks).toString('utf8') }
+}
+
+/** Keeps the first and the last half of what fits: a diagnosis stands at either end. */
+function keepEnds(limit: number): Kept {
+  const head = keepHead(limit / 2)
+  let headFull = false
+  let tail = Buffer.alloc(0)
+  const add = (chunk: Buffer): boolean => {
+    headFull ||= !head.add(chunk)
+    if (headFull) tail = Buffer.concat([tail, chunk]).subarray(-limit / 2)
+    return !headFull
+  }
+  return { add, text: () => head.text() + tail.toString('utf8') }
+}
