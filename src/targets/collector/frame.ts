@@ -1,0 +1,46 @@
+import { type Evidence, seen, unseen } from '../../chain/evidence.ts'
+import { frame } from './script.ts'
+
+/** What stands between the two frames of an answer, one record a line. */
+export interface Framed {
+  readonly nonce: string
+  readonly records: readonly string[]
+}
+
+/** As much of a foreign text as a message can show. */
+export const bounded = (text: string): string => text.trim().slice(0, 400)
+
+/**
+ * Cuts the records out of an answer. Without `nonce` (a published document) the opening frame tells it. What a login
+ * shell prints before the opening or after the closing frame is no part of the answer; an answer without its closing
+ * frame, or with another number of records than that says, is no answer at all.
+ */
+export function cutFrame(text: string, nonce?: string): Evidence<Framed> {
+  const opening = nonce === undefined ? published(text) : opened(text, nonce)
+  if (opening === undefined) return unseen('read', 'answer-missing', { said: bounded(text), amount: text.length })
+  const end = `\n${frame} end ${opening.nonce} `
+  const close = text.indexOf(end, opening.end - 1)
+  if (close === -1) return unseen('read', 'answer-cut', { amount: text.length })
+  const count = /^(\d{1,9})(?:\n|$)/.exec(text.slice(close + end.length, close + end.length + 10))?.[1]
+  const records = close < opening.end ? [] : text.slice(opening.end, close).split('\n')
+  if (count === undefined || Number(count) !== records.length)
+    return unseen('read', 'answer-cut', { amount: records.length })
+  return seen({ nonce: opening.nonce, records })
+}
+
+interface Opening {
+  readonly nonce: string
+  /** Where the first record starts. */
+  readonly end: number
+}
+
+function opened(text: string, nonce: string): Opening | undefined {
+  const line = `${frame} begin ${nonce}\n`
+  const at = text.startsWith(line) ? 0 : text.indexOf(`\n${line}`) + 1
+  return at === 0 && !text.startsWith(line) ? undefined : { nonce, end: at + line.length }
+}
+
+function published(text: string): Opening | undefined {
+  const line = new RegExp(`^${frame} begin ([0-9A-Za-z-]{8,64})\\n`, 'm').exec(text)
+  return line?.[1] === undefined ? undefined : { nonce: line[1], end: line.index + line[0].length }
+}

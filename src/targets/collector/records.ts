@@ -1,0 +1,80 @@
+import { type Evidence, type HostView, type Image, type Instance, seen, unseen } from '../../chain/evidence.ts'
+import { type Container, readContainer, readImage } from './container.ts'
+import { type EngineCall, engineUnseen } from './engine.ts'
+import { readCount, readJson, readText } from './fields.ts'
+import { bounded } from './frame.ts'
+import { indexImages } from './images.ts'
+
+/** The most names of other services that a message can use, and lines of what an engine said. */
+const most = 50
+
+/** What a host said, record by record. */
+interface Said {
+  readonly clocks: number[]
+  readonly services: string[]
+  readonly containers: Container[]
+  readonly images: Image[]
+  readonly others: string[]
+  readonly calls: EngineCall[]
+  readonly errors: string[]
+}
+
+/** Records become a view, or the first of them that is none of ours, or what kept the engine from answering. */
+export function readRecords(records: readonly string[]): Evidence<{ view: HostView; services: readonly string[] }> {
+  const said: Said = { clocks: [], services: [], containers: [], images: [], others: [], calls: [], errors: [] }
+  let malformed: ReturnType<typeof unseen> | undefined
+  for (const [at, record] of records.entries())
+    if (!take(record, said))
+      malformed ??= unseen('parse', 'answer-malformed', { said: bounded(record), amount: at + 1 })
+  // An engine that failed explains a record that is none, never the other way round.
+  const failed = said.calls.find(({ code }) => code !== 0)
+  if (failed !== undefined) return engineUnseen(failed, said.errors)
+  if (malformed !== undefined) return malformed
+  const called = (name: string): boolean => said.calls.some((call) => call.name === name)
+  const whole = called('list') && (said.containers.length === 0 || (called('inspect') && called('image')))
+  const [clock] = said.clocks
+  if (!whole || clock === undefined || records.at(-1) !== 'z') return unseen('read', 'answer-cut')
+  const images = indexImages(said.images)
+  const instances: Instance[] = []
+  for (const { asks, ...container } of said.containers) {
+    const services = [...asks].sort((a, b) => a - b).flatMap((ask) => said.services[ask] ?? [])
+    if (services.length !== asks.length) return unseen('parse', 'answer-malformed', { about: container.name })
+    const image = images.byId(container.imageId)
+    instances.push({ ...container, services, image, resolved: images.byReference(container.reference) })
+  }
+  const { others, services } = said
+  return seen({ view: { kind: 'host', clock, engine: 'docker', instances, others }, services })
+}
+
+/** Adds one record; false when it is not what its first letter promises. */
+function take(record: string, said: Said): boolean {
+  const rest = record.slice(2)
+  switch (record.slice(0, 2)) {
+    case 't ':
+      return keep(said.clocks, /^\d{1,12}$/.test(rest) ? Number(rest) : undefined)
+    case 's ':
+      return keep(said.services, readText(readJson(rest)))
+    case 'i ':
+      return keep(said.containers, readContainer(readJson(rest)))
+    case 'm ':
+      return keep(said.images, readImage(readJson(rest)))
+    case 'o ':
+      return said.others.length >= most || keep(said.others, readText(readJson(rest))?.slice(0, 256))
+    case 'x ':
+      return keep(said.calls, readCall(readJson(rest)))
+    case 'e ':
+      return said.errors.length >= most || keep(said.errors, rest)
+  }
+  return record === 'z'
+}
+
+function keep<T>(list: T[], value: T | undefined): boolean {
+  if (value !== undefined) list.push(value)
+  return value !== undefined
+}
+
+function readCall(value: unknown): EngineCall | undefined {
+  if (!Array.isArray(value)) return undefined
+  const [name, code] = [readText(value[0]), readCount(value[1])]
+  return name === undefined || code === undefined ? undefined : { name, code }
+}

@@ -1,0 +1,202 @@
+import type { ServiceAsk } from '../port.ts'
+import { engineJson, shellWord } from './quote.ts'
+import { readReference, spellingsOf } from './reference.ts'
+
+/** The words that frame an answer, and with it the version of what stands between them. */
+export const frame = 'runtime-drift/1'
+
+/** The labels that name a build (OCI image-spec annotations), in the order in which records carry them. */
+const buildLabels = ['revision', 'source', 'version'].map((name) => `org.opencontainers.image.${name}`)
+
+/** A label as JSON, cut by the engine itself: one of a megabyte never reaches the wire. Runes, not bytes. */
+const label = (key: string, limit = 256): string =>
+  `{{with index .Config.Labels ${engineJson(key)}}}{{json (printf "%.${limit}s" .)}}{{else}}""{{end}}`
+
+const compose = (name: string, limit?: number): string => label(`com.docker.compose.${name}`, limit)
+
+/**
+ * `docker inspect`, by the names of the CLI's own types (`.ID`; `.Id` is known to the raw JSON alone, which fails on a
+ * label that is not there). Identity first, separated by tabs for awk (JSON never holds a bare one); then a JSON array.
+ */
+const containerFormat = [
+  'i',
+  '{{json .ID}}',
+  '{{json .Image}}',
+  '{{json (printf "%.512s" .Config.Image)}}',
+  [
+    '{{json (printf "%.256s" .Name)}}',
+    '{{json .State.Status}}',
+    '{{if .State.Health}}{{json .State.Health.Status}}{{else}}""{{end}}',
+    '{{json .State.ExitCode}}',
+    '{{json .RestartCount}}',
+    '{{json .Created}}',
+    '{{json .State.StartedAt}}',
+    compose('project'),
+    compose('service'),
+    compose('container-number'),
+    compose('oneoff'),
+    compose('project.working_dir', 512),
+    compose('project.config_files', 1024),
+    ...buildLabels.map((key) => label(key)),
+  ].join(','),
+].join('\t')
+
+/** `docker image inspect`. An image without a config (an empty one, or an attestation) has no labels. */
+const imageFormat = `m [${[
+  '{{json .ID}}',
+  '{{json .RepoTags}}',
+  '{{json .RepoDigests}}',
+  '{{json .Created}}',
+  ...buildLabels.map((key) => `{{if .Config}}${label(key)}{{else}}""{{end}}`),
+].join(',')}]`
+
+/** `docker ps`: as much as the selectors need, and nothing of it leaves the host. */
+function listFormat(keys: readonly string[]): string {
+  const column = (key: string): string => `{{json (printf "%.1024s" (.Label ${engineJson(key)}))}}`
+  const own = ['com.docker.compose.project', 'com.docker.compose.service']
+  return ['c', '{{json .ID}}', '{{json .Names}}', '{{json .Image}}', ...[...own, ...keys].map(column)].join('\t')
+}
+
+/** A selector as one line for awk: index, kind, and values spelled as the engine's JSON spells them. */
+function askLine({ container }: ServiceAsk, index: number, keys: readonly string[]): string {
+  const line = (...fields: readonly string[]): string => ['a', String(index), ...fields].join('\t')
+  switch (container.by) {
+    case 'service':
+      return line('service', engineJson(container.name))
+    case 'compose':
+      return line('compose', engineJson(container.service), container.project ? engineJson(container.project) : '')
+    case 'name':
+      return line('name', engineJson(container.name))
+    case 'label':
+      return line('label', engineJson(container.value), String(keys.indexOf(container.key) + 7))
+    case 'image': {
+      const { repository, tag, digest } = readReference(container.reference)
+      return line('image', ` ${spellingsOf(repository).join(' ')} `, tag ?? '', digest ?? '')
+    }
+  }
+}
+
+/**
+ * The one fixed, read-only script for a POSIX shell (`sh -s`): what differs is quoted data ahead of it. It asks the
+ * engine three times, writes nothing on the host, and frames what it prints, so that whatever a login shell says
+ * before it, and an answer that was cut, cannot be taken for evidence.
+ */
+export function collectorScript(asks: readonly ServiceAsk[], nonce: string): string {
+  const keys = [...new Set(asks.flatMap(({ container }) => (container.by === 'label' ? [container.key] : [])))]
+  const data = {
+    nonce,
+    asks: asks.map((ask, index) => askLine(ask, index, keys)).join('\n'),
+    names: asks.map(({ name }) => `s ${engineJson(name)}`).join('\n'),
+    list: listFormat(keys),
+    container: containerFormat,
+    image: imageFormat,
+  }
+  const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`)
+  return `${lines.join('\n')}\n${body}`
+}
+
+/**
+ * The braces make the shell read all of it before it runs any of it, and keep the commands away from its stdin. The
+ * closing frame is printed only after the record `z`, so a body that was killed half-way never looks complete.
+ * `call` runs one engine command and adds what became of it: `x [name, exit code]` and, line by line, `e` what it
+ * said. "No such container" and "no such image" are no failure: a container that went away since it was listed is
+ * no instance any more, and whatever replaced it is the next look's; an image without a name is what we came to see.
+ * The first awk keeps the ids that a selector wants (exact comparison), the second adds which selectors wanted them,
+ * passes the record on and gives the image ids and references to ask about.
+ */
+const tab = '\t'
+const body = String.raw`{
+LC_ALL=C; export LC_ALL
+PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/snap/bin
+IFS='
+'
+set -f
+call() {
+  name=$1; shift
+  { said=$("$@" 2>&1 >&4 4>&-); code=$?; } 4>&1
+  lost=0
+  for line in $said; do
+    case $line in
+    [Ee]'rror: '[Nn]'o such '* | 'Error response from daemon: '[Nn]'o such '*) [ "$lost" = 2 ] || lost=1 ;;
+    *) [ "$code" = 0 ] || { lost=2; printf 'e %.500s\n' "$line"; } ;;
+    esac
+  done
+  [ "$lost" != 1 ] || code=0
+  printf 'x ["%s",%s]\n' "$name" "$code"
+}
+collect() {
+  printf 't %s\n%s\n' "$(date +%s)" "$names"
+  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
+  found=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
+    function repository(name) {
+      sub(/@.*/, "", name)
+      if (match(name, /:[^\/]*$/)) name = substr(name, 1, RSTART - 1)
+      return name
+    }
+    function wanted(i) {
+      if (by[i] == "service") return $6 == one[i] || (one[i] in names)
+      if (by[i] == "compose") return $6 == one[i] && (two[i] == "" || $5 == two[i])
+      if (by[i] == "name") return one[i] in names
+      if (by[i] == "label") return $(two[i]) == one[i]
+    }
+    BEGIN { FS = "\t" }
+    /^a\t/ { by[++n] = $3; one[n] = $4; two[n] = $5; next }
+    /^c\t"[0-9a-f]+"\t/ {
+      for (name in names) delete names[name]
+      count = split(substr($3, 2, length($3) - 2), parts, ",")
+      for (i = 1; i <= count; i++) names["\"" parts[i] "\""] = 1
+      image = substr($4, 2, length($4) - 2)
+      found = ""
+      for (i = 1; i <= n; i++)
+        if (by[i] != "image" ? wanted(i) : image ~ /^(sha256:)?[0-9a-f]+$/ || index(one[i], " " repository(image) " ")) {
+          found = found (by[i] == "image" ? ",?" : "," (i - 1)); seen[i] = 1
+        }
+      if (found != "") ids[++total] = substr($2, 2, length($2) - 2) "\t" substr(found, 2)
+      other = $6 == "\"\"" ? $3 : $6
+      if (more < 50 && !(other in others)) { others[other] = 1; rest[++more] = other }
+      next
+    }
+    { print | "cat >&3" }
+    END {
+      for (i = 1; i <= total; i++) print ids[i]
+      for (i = 1; i <= n; i++) if (!seen[i]) missing = 1
+      if (missing) for (i = 1; i <= more; i++) print "o " rest[i] | "cat >&3"
+    }')
+  if [ -n "$found" ]; then
+    ids=$(printf '%s\n' "$found" | sed 's/${tab}.*//')
+    images=$({ printf '%s\n' "$asks" "$found"
+      call inspect docker inspect --type container --format "$container" $ids; } | awk '
+      function matches(i, name,    tag, digest) {
+        if (match(name, /@.*/)) { digest = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
+        if (match(name, /:[^\/]*$/)) { tag = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
+        if (!index(one[i], " " name " ")) return 0
+        if (digestOf[i] != "") return digest == digestOf[i]
+        return tagOf[i] == "" || tagOf[i] == (tag == "" ? "latest" : tag)
+      }
+      function ask(name) { if (name != "" && !(name in asked)) { asked[name] = 1; print name } }
+      BEGIN { FS = "\t" }
+      /^a\t/ { if ($3 == "image") { one[$2] = $4; tagOf[$2] = $5; digestOf[$2] = $6; many[++n] = $2 } next }
+      /^[0-9a-f]+\t/ { why["\"" $1 "\""] = $2; next }
+      /^i\t"[0-9a-f]+"\t/ {
+        name = substr($4, 2, length($4) - 2)
+        list = why[$2]
+        if (gsub(/,?\?/, "", list)) {
+          for (i = 1; i <= n; i++) if (matches(many[i], name)) list = list "," many[i]
+          sub(/^,/, "", list)
+          if (list == "") next
+        }
+        print "i [[" list "]," $2 "," $3 "," $4 "," $5 "]" | "cat >&3"
+        ask(substr($3, 2, length($3) - 2)); ask(name)
+        next
+      }
+      { print | "cat >&3" }')
+    [ -z "$images" ] || call image docker image inspect --format "$image" -- $images
+  fi
+  printf 'z\n'
+}
+printf '\n${frame} begin %s\n' "$nonce"
+collect 3>&1 | nonce=$nonce awk '
+  { print; count++ }
+  $0 == "z" { print "${frame} end " ENVIRON["nonce"] " " count; exit }'
+} </dev/null
+`
