@@ -23,6 +23,8 @@ export interface Unseen {
   readonly said?: string
   /** The host, path, header or field that it is about. */
   readonly about?: string
+  /** What went wrong at `about`, when that is only a step on the way: a jump host. */
+  readonly cause?: UnseenReason
   /** What was expected or seen, in the unit of the reason: milliseconds, bytes, or a status code. */
   readonly limit?: number
   readonly amount?: number
@@ -56,6 +58,7 @@ export const unseenReasons = {
   'session-dropped': 'passing',
   'shell-missing': 'final',
   'remote-exit': 'passing',
+  'remote-signal': 'passing',
   'engine-missing': 'final',
   'engine-permission': 'final',
   'engine-down': 'passing',

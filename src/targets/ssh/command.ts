@@ -1,0 +1,70 @@
+import { shellWord } from '../collector/quote.ts'
+import type { SshAddress } from './address.ts'
+
+/** What ssh needs besides the address: paths of files, never a secret. */
+export interface SshAccess {
+  /** A private key, or an agent that `SSH_AUTH_SOCK` names. */
+  readonly key: { readonly path: string; readonly asks: boolean } | 'agent'
+  readonly knownHosts: string
+  /** Whole seconds for reaching the server and for its greeting. */
+  readonly connectTimeout: number
+}
+
+/** A host on the way, with a file that takes what its ssh says: so that nobody mistakes one host's words for another's. */
+export interface Hop {
+  readonly address: SshAddress
+  readonly log: string
+}
+
+/** What the far end runs: the script comes on its stdin. */
+const remoteCommand = ['sh', '-s']
+
+/**
+ * The command line of one look, as a person would type it. The order of key exchanges is OpenSSH's own: see
+ * docs/decisions/0002-key-exchange.md. A jump host is a `ProxyCommand`, because `-J` passes none of these options on.
+ */
+export function sshCommand(address: SshAddress, access: SshAccess, hop?: Hop): readonly string[] {
+  const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : []
+  return ['ssh', ...options(access), ...via, ...destination(address), ...remoteCommand]
+}
+
+/** ssh puts `exec` before it and hands it to a shell after expanding `%`, so both are quoted. */
+function proxyCommand(address: SshAddress, access: SshAccess, hop: Hop): string {
+  const host = address.host.includes(':') ? `[${address.host}]` : address.host
+  const words = ['ssh', ...options(access), '-E', hop.log, '-W', `${host}:${address.port}`, ...destination(hop.address)]
+  const plain = /^[A-Za-z0-9_./:=@,+-]+$/
+  const line = words.map((word) => (plain.test(word) ? word : shellWord(word))).join(' ')
+  return line.replaceAll('%', '%%')
+}
+
+const destination = ({ user, host, port }: SshAddress): readonly string[] => ['-p', `${port}`, '-l', user, '--', host]
+
+function options({ key, knownHosts, connectTimeout }: SshAccess): readonly string[] {
+  const settings = {
+    // No prompt may ever hang; a passphrase is only asked for (from SSH_ASKPASS) outside of batch mode.
+    BatchMode: key !== 'agent' && key.asks ? 'no' : 'yes',
+    NumberOfPasswordPrompts: '1',
+    PreferredAuthentications: 'publickey',
+    ...(key === 'agent'
+      ? { IdentityFile: 'none' }
+      : { IdentitiesOnly: 'yes', IdentityAgent: 'none', IdentityFile: key.path }),
+    StrictHostKeyChecking: 'yes',
+    UserKnownHostsFile: knownHosts,
+    GlobalKnownHostsFile: '/dev/null',
+    VerifyHostKeyDNS: 'no',
+    UpdateHostKeys: 'no',
+    ConnectTimeout: `${connectTimeout}`,
+    ConnectionAttempts: '1',
+    ServerAliveInterval: '5',
+    ServerAliveCountMax: '2',
+    ForwardAgent: 'no',
+    ClearAllForwardings: 'yes',
+    PermitLocalCommand: 'no',
+    ControlPath: 'none',
+    RequestTTY: 'no',
+    EscapeChar: 'none',
+    // Says which phase was reached, in lines that have not changed in twenty years; without it exit 255 is all there is.
+    LogLevel: 'DEBUG1',
+  }
+  return ['-F', '/dev/null', ...Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`])]
+}

@@ -1,0 +1,114 @@
+import { type Evidence, type HostView, type Unseen, unseen } from '../../chain/evidence.ts'
+import { type Finished, usualBounds } from '../bounded.ts'
+import { bounded } from '../collector/frame.ts'
+import { readCollected } from '../collector/index.ts'
+import { readRefusal } from './refusal.ts'
+import { isBefore, type Stage, stageOf, wasSignalled, withoutDebug } from './stage.ts'
+
+/** One look as it went: what ssh did, and whom it spoke to. */
+export interface Session {
+  readonly finished: Finished
+  readonly nonce: string
+  readonly host: string
+  readonly timeout: number
+  /** The jump host, and what the ssh that spoke to it said. */
+  readonly hop: { readonly host: string; readonly log: string } | undefined
+}
+
+type Blind = Extract<Evidence<HostView>, { kind: 'unseen' }>
+
+/**
+ * What a look has seen, or the most telling reason why not. A whole answer counts however the session ended: its
+ * closing frame says that nothing is missing. Otherwise: what we did, what the jump host said, what ssh said, and what
+ * became of the remote command, in this order.
+ */
+export function readSession(session: Session): Evidence<HostView> {
+  const { finished, nonce } = session
+  const { ending } = finished
+  if (ending.by === 'spawn')
+    return unseen('prepare', ending.code === 'ENOENT' ? 'ssh-missing' : 'ssh-failed', { said: ending.code })
+  if (ending.by === 'cancelled') return unseen('run', 'cancelled')
+  if (ending.by === 'too-large') return unseen('read', 'answer-too-large', { limit: usualBounds.stdout })
+  const read = readCollected(finished.stdout, nonce)
+  if (read.kind === 'seen' || (read.why.reason !== 'answer-missing' && read.why.reason !== 'answer-cut')) return read
+  const stage = stageOf(finished.stderr)
+  if (session.hop && isBefore(stage, 'greeted')) return beyondHop(session, session.hop) ?? beforeSession(session, stage)
+  return isBefore(stage, 'running') ? beforeSession(session, stage) : inSession(session, stage, read)
+}
+
+/** The connection did not become a session. */
+function beforeSession({ finished, host, timeout }: Session, stage: Stage): Blind {
+  const said = withoutDebug(finished.stderr)
+  const refusal = finished.ending.by === 'timeout' ? undefined : readRefusal(finished.stderr, said)
+  if (refusal)
+    return unseen(refusal.phase, refusal.reason, { said: refusal.said, about: host, ...limitOf(refusal, timeout) })
+  if (finished.ending.by === 'timeout') return tooLate(stage, { about: host, limit: timeout })
+  return unseen('connect', 'ssh-failed', { said: bounded(said.slice(-400)), about: host })
+}
+
+const limitOf = ({ reason }: Pick<Unseen, 'reason'>, timeout: number): { readonly limit?: number } =>
+  reason.endsWith('-timeout') ? { limit: timeout } : {}
+
+/** Our own deadline came, and the stage says in what. */
+function tooLate(stage: Stage, facts: Omit<Unseen, 'phase' | 'reason'>): Blind {
+  switch (stage) {
+    case 'started':
+      return unseen('connect', 'connection-timeout', facts)
+    case 'connected':
+      return unseen('handshake', 'banner-timeout', facts)
+    case 'greeted':
+      return unseen('authenticate', 'authentication-timeout', facts)
+    case 'authenticated':
+    case 'running':
+    case 'ended':
+      return unseen('run', 'session-timeout', facts)
+  }
+}
+
+/** What a jump host says about the host behind it (RFC 4254, 5.1, in OpenSSH's words); its own troubles are its own. */
+const behind: readonly (readonly [RegExp, Unseen['phase'], Unseen['reason']])[] = [
+  [/open failed: connect failed: Connection refused/, 'connect', 'connection-refused'],
+  [/open failed: connect failed: (?:No route to host|Network is unreachable)/, 'connect', 'network-unreachable'],
+  [/open failed: connect failed: .*(?:not known|name resolution|No address)/i, 'resolve', 'name-not-resolved'],
+  [/open failed: connect failed: .*timed out/, 'connect', 'connection-timeout'],
+]
+
+/** Tells the jump host's trouble from the target's: each ssh has a log of its own. */
+function beyondHop({ finished, host, timeout }: Session, hop: { host: string; log: string }): Blind | undefined {
+  const said = withoutDebug(hop.log)
+  for (const [pattern, phase, reason] of behind)
+    if (pattern.test(said))
+      return unseen(phase, reason, { said: bounded(said), about: host, ...limitOf({ reason }, timeout) })
+  const stage = stageOf(hop.log)
+  const late = finished.ending.by === 'timeout'
+  const authenticated = !isBefore(stage, 'authenticated')
+  if (authenticated && late) return tooLate('connected', { about: host, limit: timeout })
+  if (authenticated && !/open failed:/.test(said)) return undefined
+  const refusal = late ? undefined : readRefusal(hop.log, said)
+  const cause = refusal?.reason ?? (late ? tooLate(stage, {}).why.reason : undefined)
+  const text = refusal?.said ?? bounded(said || withoutDebug(finished.stderr))
+  return unseen('connect', 'jump-host-failed', { said: text, about: hop.host, ...(cause ? { cause } : {}) })
+}
+
+/** A login that is no shell, or a shell without `sh`: git-shell, nologin, a menu. */
+const noShell =
+  /not found|no such file|unknown command|unrecognized command|not (?:currently )?available|not allowed|exec request failed|request failed on channel/i
+
+/** A session was open: what became of the remote command. */
+function inSession({ finished, host, timeout }: Session, stage: Stage, answer: Blind): Blind {
+  const said = bounded(withoutDebug(finished.stderr))
+  const facts = { said, about: host }
+  const begun = answer.why.reason === 'answer-cut'
+  if (finished.ending.by === 'timeout') return tooLate(stage, { about: host, limit: timeout })
+  if (wasSignalled(finished.stderr)) return unseen('run', 'remote-signal', facts)
+  if (stage !== 'ended') {
+    const refused = /exec request failed|request failed on channel|open failed:/.test(said)
+    return refused ? unseen('run', 'shell-missing', facts) : unseen('run', 'session-dropped', facts)
+  }
+  const code = finished.ending.by === 'exit' ? finished.ending.code : 255
+  const heard = answer.why.said || said
+  if (!begun && code !== 0 && (code === 127 || noShell.test(`${heard}\n${said}`)))
+    return unseen('run', 'shell-missing', { said: said || heard, about: host, amount: code })
+  if (code !== 0) return unseen('run', 'remote-exit', { said: said || heard, about: host, amount: code })
+  return begun ? answer : unseen('read', 'answer-missing', { said: heard, about: host })
+}

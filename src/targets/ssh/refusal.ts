@@ -1,0 +1,70 @@
+import type { Unseen, UnseenReason } from '../../chain/evidence.ts'
+import { bounded } from '../collector/frame.ts'
+
+type Refusal = Pick<Unseen, 'phase' | 'reason'> & { readonly said: string }
+
+/**
+ * What ssh says in English before a session is open (OpenSSH 7.4 to 10, `LC_ALL=C`), and what it means. The first that
+ * matches counts, so what explains comes before what follows from it: a key that cannot be read ends as "Permission
+ * denied" too.
+ */
+const refusals: readonly (readonly [RegExp, Unseen['phase'], UnseenReason])[] = [
+  [/^.*Could not resolve hostname .*$/m, 'resolve', 'name-not-resolved'],
+  [/^.*REVOKED HOST KEY.*$|^.*host key for .* is marked as revoked.*$/m, 'handshake', 'host-key-revoked'],
+  [/^.*REMOTE HOST IDENTIFICATION HAS CHANGED.*$|^Host key for .* has changed.*$/m, 'handshake', 'host-key-changed'],
+  [/^No \S+ host key is known for .*$|^Host key verification failed\.$/m, 'handshake', 'host-key-unknown'],
+  [/^.*no matching .* found.*$|^.*Unable to negotiate with .*$/m, 'handshake', 'no-common-algorithm'],
+  [/^.*Connection timed out during banner exchange.*$/m, 'handshake', 'banner-timeout'],
+  [/^.*connect to (?:host|address) .*: (?:Connection|Operation) timed out.*$/m, 'connect', 'connection-timeout'],
+  [/^.*connect to (?:host|address) .*: Connection refused.*$/m, 'connect', 'connection-refused'],
+  [
+    /^.*connect to (?:host|address) .*: (?:No route to host|Network is unreachable|Host is down|Invalid argument|Permission denied).*$/m,
+    'connect',
+    'network-unreachable',
+  ],
+  [/^.*Load key .*: incorrect passphrase.*$/m, 'authenticate', 'key-passphrase-wrong'],
+  [
+    /^.*Load key .*$|^.*UNPROTECTED PRIVATE KEY FILE.*$|^.*identity file .* not accessible.*$/im,
+    'authenticate',
+    'key-unreadable',
+  ],
+  [
+    /^.*(?:Permission denied \(|Too many authentication failures|No more authentication methods|not allowed because).*$/m,
+    'authenticate',
+    'authentication-refused',
+  ],
+  [
+    /^.*(?:banner line contains invalid characters|Protocol major versions differ|[Ii]nvalid protocol identifier|banner line too long|No banner received|[Bb]ad packet length|message authentication code incorrect|Corrupted MAC).*$/m,
+    'handshake',
+    'not-an-ssh-server',
+  ],
+  [
+    /^.*(?:Connection (?:closed|reset) by|Connection reset|Broken pipe|Connection closed).*$/m,
+    'handshake',
+    'connection-reset',
+  ],
+]
+
+/** Lines of text that a server sent in place of its greeting. */
+const strangeBanner = /^debug1: kex_exchange_identification: banner line \d+: (.*)$/m
+
+/** Why ssh gave up before a session was open, told from its log; `undefined` when it does not say. */
+export function readRefusal(log: string, said: string): Refusal | undefined {
+  const strange = strangeBanner.exec(log)?.[1]
+  if (strange !== undefined && !/^debug1: Remote protocol version /m.test(log) && !/timed out/.test(said))
+    return { phase: 'handshake', reason: 'not-an-ssh-server', said: bounded(strange) }
+  for (const [pattern, phase, reason] of refusals) {
+    const line = pattern.exec(said)?.[0]
+    if (line !== undefined) return { phase, reason, said: bounded(details(reason, log, said) ?? line) }
+  }
+  return undefined
+}
+
+/** For a host's key, what a person needs to compare: its fingerprint, and the line that contradicts it. */
+function details(reason: UnseenReason, log: string, said: string): string | undefined {
+  if (!reason.startsWith('host-key-')) return undefined
+  const shown = /^debug1: Server host key: (.*)$/m.exec(log)?.[1]
+  const line = /^(?:Offending|.*REVOKED).* key in .*:(\d+)$/im.exec(said)?.[1]
+  const where = line === undefined ? [] : [`ssh-known-hosts:${line}`]
+  return shown === undefined ? undefined : [shown, ...where].join(', ')
+}
