@@ -1,0 +1,93 @@
+import { type Evidence, type HostView, unseen } from '../../chain/evidence.ts'
+import { type Parsed, parsed, refused } from '../../parsed.ts'
+import type { Fault, Problem } from '../../problem.ts'
+import { type Finished, runBounded, usualBounds } from '../bounded.ts'
+import { bounded } from '../collector/frame.ts'
+import { collectorScript, readCollected } from '../collector/index.ts'
+import type { Target, TargetKind, TargetRequest } from '../port.ts'
+
+/** The Docker Engine of this machine, for runners that stand beside what they deploy: the same script, no ssh. */
+export const dockerKind: TargetKind = { scheme: 'docker', read: (request) => readDockerTarget(request, process.env) }
+
+const form = 'docker:// or docker:///path/to/docker.sock'
+
+/** Reads `docker://` (the engine that the environment names) or `docker:///path/to.sock`. It has no settings. */
+export function readDockerTarget(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<Target, Problem> {
+  const value = request.address.slice(0, 300)
+  const problems: Problem[] = Object.entries(request.settings).map(([key, { place }]) => ({
+    place,
+    value: undefined,
+    fault: { code: 'unknown-key', key, nearest: undefined, known: [] },
+  }))
+  const socket = readSocket(request.address)
+  if (!socket.ok) problems.push(...socket.problems.map((fault) => ({ place: request.place, value, fault })))
+  return problems.length > 0 || !socket.ok ? refused(...problems) : parsed(openTarget(request, socket.value, env))
+}
+
+/** The path of the socket; empty for the engine that is there anyway. */
+function readSocket(address: string): Parsed<string, Fault> {
+  const path = address.replace(/^docker:\/\//i, '')
+  if (path === address || /[?#]/.test(path)) return refused({ code: 'address-malformed', form })
+  if (path === '' || path === '/') return parsed('')
+  if (!path.startsWith('/')) return refused({ code: 'address-extra', part: 'host', text: path.slice(0, 100) })
+  return /^[A-Za-z0-9/_.@+-]+$/.test(path) ? parsed(path) : refused({ code: 'address-malformed', form })
+}
+
+function openTarget({ name, place, timeout }: TargetRequest, socket: string, env: NodeJS.ProcessEnv): Target {
+  const closed = new AbortController()
+  return {
+    name,
+    kind: 'docker',
+    address: `docker://${socket}`,
+    yields: 'instances',
+    place,
+    async look(ask, signal) {
+      const nonce = crypto.randomUUID()
+      const command = {
+        file: 'sh',
+        args: ['-s'],
+        env: engineEnvironment(env, socket),
+        input: collectorScript(ask, nonce),
+      }
+      const open = AbortSignal.any([signal, closed.signal])
+      return readRun(await runBounded(command, { timeout, ...usualBounds }, open), nonce, timeout)
+    },
+    close: () => closed.abort(),
+  }
+}
+
+/** What the docker CLI needs, and nothing of the runner's own. */
+function engineEnvironment(env: NodeJS.ProcessEnv, socket: string): Record<string, string> {
+  const names = [
+    'PATH',
+    'HOME',
+    'DOCKER_HOST',
+    'DOCKER_CONTEXT',
+    'DOCKER_CONFIG',
+    'DOCKER_CERT_PATH',
+    'DOCKER_TLS_VERIFY',
+  ]
+  const kept = names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))
+  return { ...Object.fromEntries(kept), ...(socket === '' ? {} : { DOCKER_HOST: `unix://${socket}` }) }
+}
+
+function readRun({ ending, stdout, stderr }: Finished, nonce: string, timeout: number): Evidence<HostView> {
+  const said = bounded(stderr)
+  switch (ending.by) {
+    case 'spawn':
+      return unseen('prepare', 'shell-missing', { said: ending.code })
+    case 'cancelled':
+      return unseen('run', 'cancelled')
+    case 'too-large':
+      return unseen('read', 'answer-too-large', { limit: usualBounds.stdout })
+    case 'timeout':
+      return unseen('run', 'session-timeout', { limit: timeout })
+    case 'signal':
+      return unseen('run', 'remote-signal', { said: ending.signal })
+    case 'exit': {
+      const read = readCollected(stdout, nonce)
+      const silent = read.kind === 'unseen' && read.why.phase === 'read'
+      return silent && ending.code !== 0 ? unseen('run', 'remote-exit', { said, amount: ending.code }) : read
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import { dockerKind } from './docker/index.ts'
+import { httpKind, httpsKind } from './https/index.ts'
+import type { TargetKind } from './port.ts'
+import { sshKind } from './ssh/index.ts'
+
+/** Every kind of place that can be looked at: the scheme of its addresses is its name. */
+export const kinds: readonly TargetKind[] = [sshKind, dockerKind, httpsKind, httpKind]
