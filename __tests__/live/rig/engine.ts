@@ -1,0 +1,98 @@
+import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { run, start, stop, until } from './started.ts'
+
+/**
+ * A Docker Engine of its own: data, socket and pid file in a temporary folder, nothing shared with an engine that the
+ * machine may have. No image can be pulled in a test, so images are built from scratch around busybox.
+ *
+ *   const engine = await startEngine()
+ *   await engine.build('api', { labels: { 'org.opencontainers.image.revision': commit } })
+ *   await engine.docker('run', '-d', '--name', 'api', 'api')
+ *   await engine.stop()
+ */
+export interface Engine {
+  /** `unix://…`: what DOCKER_HOST must be. */
+  readonly host: string
+  readonly socket: string
+  /** The environment in which `docker` and `docker-compose` speak to this engine. */
+  readonly env: NodeJS.ProcessEnv
+  /** Runs the docker CLI; gives stdout, rejects with stderr. */
+  docker(...args: readonly string[]): Promise<string>
+  /** Builds an image that sleeps, and gives its id. */
+  build(reference: string, context?: BuildContext): Promise<string>
+  /** Removes every container, running or not. */
+  clear(): Promise<void>
+  /** Ends the engine and its containers, and removes everything it wrote. */
+  stop(): Promise<void>
+}
+
+export interface BuildContext {
+  readonly labels?: Readonly<Record<string, string>>
+  /** Files of the image besides busybox: path to text. */
+  readonly files?: Readonly<Record<string, string>>
+  /** The command; sleeps for a day when not said. */
+  readonly command?: readonly string[]
+  /** Lines of the Dockerfile before the command, such as `HEALTHCHECK`. */
+  readonly lines?: readonly string[]
+}
+
+export async function startEngine(): Promise<Engine> {
+  const dir = await mkdtemp(join(tmpdir(), 'drift-engine-'))
+  const socket = join(dir, 'docker.sock')
+  const host = `unix://${socket}`
+  const env = { PATH: process.env.PATH ?? '/usr/bin:/bin', HOME: dir, DOCKER_HOST: host, LC_ALL: 'C' }
+  const { child, said } = start('/usr/sbin/dockerd', [
+    ...['--data-root', join(dir, 'data'), '--exec-root', join(dir, 'exec')],
+    ...['--pidfile', join(dir, 'pid'), '-H', host],
+    // Engines that run side by side would remove each other's rules; published ports go through docker-proxy.
+    ...['--iptables=false', '--ip6tables=false'],
+  ])
+  const docker = (...args: readonly string[]): Promise<string> => run('/usr/bin/docker', args, env)
+  const ready = (): Promise<boolean> => docker('version').then(...[() => true, () => false])
+  const engine: Engine = {
+    host,
+    socket,
+    env,
+    docker,
+    build: (reference, context = {}) => build(docker, dir, reference, context),
+    clear: async () => {
+      const ids = await docker('ps', '-aq')
+      if (ids !== '') await docker('rm', '-f', ...ids.split('\n'))
+    },
+    stop: async () => {
+      if (child.exitCode === null && (await ready())) await engine.clear()
+      await stop(child)
+      await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    },
+  }
+  try {
+    await until(ready, said, 40_000)
+  } catch (error) {
+    await engine.stop()
+    throw error
+  }
+  return engine
+}
+
+async function build(
+  docker: Engine['docker'],
+  dir: string,
+  reference: string,
+  { labels = {}, files = {}, command = ['/bin/busybox', 'sleep', '86400'], lines = [] }: BuildContext,
+): Promise<string> {
+  const context = await mkdtemp(join(dir, 'build-'))
+  await copyFile('/bin/busybox', join(context, 'busybox'))
+  const copies: string[] = []
+  for (const [at, [path, text]] of Object.entries(files).entries()) {
+    await writeFile(join(context, `file-${at}`), text)
+    copies.push(`COPY file-${at} ${path}`)
+  }
+  const all = ['FROM scratch', 'COPY busybox /bin/busybox', ...copies, ...lines, `CMD ${JSON.stringify(command)}`]
+  await writeFile(join(context, 'Dockerfile'), `${all.join('\n')}\n`)
+  const flags = Object.entries(labels).flatMap(([key, value]) => ['--label', `${key}=${value}`])
+  const id = await docker('build', '-q', ...flags, '-t', reference, context)
+  await rm(context, { recursive: true })
+  return id
+}

@@ -1,0 +1,41 @@
+import { accessSync, constants } from 'node:fs'
+
+/** A part of the machine that a live test needs. */
+export type LivePart = 'docker' | 'sshd' | 'root'
+
+const programs = {
+  docker: ['/usr/sbin/dockerd', '/usr/bin/docker', '/bin/busybox'],
+  sshd: ['/usr/sbin/sshd', '/usr/bin/ssh', '/usr/bin/ssh-keygen'],
+  root: [],
+} satisfies Record<LivePart, readonly string[]>
+
+/** What keeps a part from being used here; `undefined` when nothing does. */
+function lacking(part: LivePart): string | undefined {
+  if (part !== 'sshd' && process.getuid?.() !== 0) return `${part}: needs root`
+  const missing = programs[part].find((path) => !isProgram(path))
+  return missing === undefined ? undefined : `${part}: ${missing} is not installed`
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * `describe` when everything is there. On a person's machine a missing part skips the tests and says why in their
+ * title; with `CI=true` or `RUNTIME_DRIFT_LIVE=1` it fails, so that CI never passes by skipping.
+ */
+export function liveOrSkip(...parts: readonly LivePart[]): (title: string, tests: () => void) => void {
+  const reasons = parts.flatMap((part) => lacking(part) ?? [])
+  if (reasons.length === 0) return describe
+  if (process.env.CI === 'true' || process.env.RUNTIME_DRIFT_LIVE === '1')
+    return (title) =>
+      describe(title, () => {
+        it(`has what it needs: ${reasons.join('; ')}`, () => expect(reasons).toEqual([]))
+      })
+  return (title, tests) => describe.skip(`${title} (skipped: ${reasons.join('; ')})`, tests)
+}

@@ -1,0 +1,57 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+
+/** Runs a program to its end; rejects with its stderr when it fails. Gives stdout, trimmed. */
+export function run(file: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
+  return new Promise((resolve, reject) => {
+    execFile(file, [...args], { env, maxBuffer: 64 * 1024 * 1024, encoding: 'utf8' }, (error, stdout, stderr) => {
+      if (error) reject(new Error(`${file} ${args.join(' ')}: ${error.message}\n${stderr}`))
+      else resolve(stdout.trim())
+    })
+  })
+}
+
+/** Starts a server and keeps what it says. */
+export function start(file: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env) {
+  const child = spawn(file, [...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  const keep = (chunk: Buffer): void => {
+    said += chunk.toString('utf8')
+  }
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
+  return { child, said: () => said }
+}
+
+/** Ends a process that we started and waits until it is gone: politely, then not. */
+export async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return
+  const gone = once(child, 'exit')
+  child.kill('SIGTERM')
+  const timer = setTimeout(() => child.kill('SIGKILL'), 10_000)
+  await gone
+  clearTimeout(timer)
+}
+
+/** Asks until it is true; fails with `said()` when it is not within `patience` milliseconds. */
+export async function until(
+  ask: () => Promise<boolean> | boolean,
+  said: () => string,
+  patience = 20_000,
+): Promise<void> {
+  for (const end = Date.now() + patience; Date.now() < end; await new Promise((next) => setTimeout(next, 50)))
+    if (await ask()) return
+  throw new Error(`not ready within ${patience} ms\n${said().slice(-2000)}`)
+}
+
+/** A port of loopback that nobody uses at the moment. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (address === null || typeof address === 'string') throw new Error('no port')
+  return address.port
+}
