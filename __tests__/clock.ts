@@ -1,0 +1,58 @@
+import { setImmediate } from 'node:timers/promises'
+import type { Time } from '../src/verify.ts'
+
+interface Sleeper {
+  readonly at: number
+  readonly wake: () => void
+}
+
+/** A clock that goes on only when everything waits for it, and then to the next sleeper at once. */
+export interface Clock extends Time {
+  /** Lets time pass until `work` is settled; throws when everything waits and nobody sleeps. */
+  run<T>(work: Promise<T>): Promise<T>
+  /** Does something at a time, while `run` runs. */
+  at(ms: number, then: () => void): void
+  /** How many still sleep: what is left behind after a run. */
+  sleepers(): number
+}
+
+export function openClock(): Clock {
+  let now = 0
+  const sleeping = new Set<Sleeper>()
+
+  const sleep = (ms: number, signal: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      if (signal.aborted) return resolve()
+      const wake = (): void => {
+        sleeping.delete(sleeper)
+        resolve()
+      }
+      const sleeper: Sleeper = { at: now + Math.max(0, ms), wake }
+      sleeping.add(sleeper)
+      signal.addEventListener('abort', wake, { once: true })
+    })
+
+  return {
+    now: () => now,
+    sleep,
+    sleepers: () => sleeping.size,
+    at: (ms, then) => void sleep(ms - now, new AbortController().signal).then(then),
+    async run(work) {
+      let isSettled = false
+      const settle = (): void => {
+        isSettled = true
+      }
+      work.then(settle, settle)
+      for (let step = 0; step < 10_000; step += 1) {
+        // Everything that does not wait for the clock gets its turn before the clock moves.
+        for (let turn = 0; turn < 5; turn += 1) await setImmediate()
+        if (isSettled) return work
+        const next = [...sleeping].toSorted((a, b) => a.at - b.at)[0]
+        if (next === undefined) throw new Error('everything waits, and nobody sleeps')
+        now = next.at
+        next.wake()
+      }
+      throw new Error('the clock ran for ever')
+    },
+  }
+}

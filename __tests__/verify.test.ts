@@ -1,0 +1,314 @@
+import { jest } from '@jest/globals'
+import { type Evidence, seen, type TargetView, unseen } from '../src/chain/evidence.ts'
+import type { Plan } from '../src/chain/plan.ts'
+import type { Outcome, Progress } from '../src/chain/verdict.ts'
+import type { Prober } from '../src/probes/port.ts'
+import type { ServiceAsk, Target } from '../src/targets/port.ts'
+import { type Eyes, verify } from '../src/verify.ts'
+import { answer, container, fresh, plan, route, service, stale, target, view } from './chain/world.ts'
+import { type Clock, openClock } from './clock.ts'
+
+const right = seen(view(container('api', fresh)))
+const wrong = seen(view(container('api', stale, { means: fresh })))
+const nobody = unseen('connect', 'connection-timeout')
+const stranger = unseen('handshake', 'host-key-changed')
+
+type Sight = Evidence<TargetView>
+
+/** A target that shows one sight a look, the last one for ever, and takes its time; it ends at once when aborted. */
+function showing(clock: Clock, sights: readonly Sight[], { name = 'prod', took = 100 } = {}) {
+  const asked: (readonly ServiceAsk[])[] = []
+  const closed: string[] = []
+  const shown: Target = {
+    ...target(name),
+    async look(ask, signal) {
+      asked.push(ask)
+      await clock.sleep(took, signal)
+      return signal.aborted ? unseen('run', 'cancelled') : (sights[Math.min(asked.length, sights.length) - 1] ?? nobody)
+    },
+    close: () => void closed.push(name),
+  }
+  return { target: shown, asked, closed }
+}
+
+const noProber = (): Promise<Prober> => Promise.reject(new Error('nobody asked for a prober'))
+const eventKnows: Eyes['origin'] = { look: async () => seen({ where: 'event', exists: true }) }
+
+const eyes = (targets: readonly Target[], facts: Partial<Eyes> = {}): Eyes => ({
+  targets,
+  openProber: noProber,
+  origin: eventKnows,
+  ...facts,
+})
+
+const paced = (pace: Partial<Plan['pace']>, facts: Partial<Plan> = {}): Plan =>
+  plan({
+    services: [service('api')],
+    pace: { wait: 10_000, interval: 1_000, stable: 2, timeout: 5_000, concurrency: 50, ...pace },
+    ...facts,
+  })
+
+/** Runs a plan against sights of one target, on a clock of its own. */
+async function run(sights: readonly Sight[], pace: Partial<Plan['pace']> = {}, took = 100) {
+  const clock = openClock()
+  const { target, asked, closed } = showing(clock, sights, { took })
+  const told: Progress[] = []
+  const work = verify(paced(pace), eyes([target]), clock, (it) => told.push(it), new AbortController().signal)
+  return { outcome: await clock.run(work), told, asked, closed, clock }
+}
+
+const short = ({ verdict, ended, looks, stable }: Outcome) => [verdict.kind, ended, looks, stable]
+
+describe('looking until it is settled', () => {
+  it('is proven when the last looks in a row are', async () => {
+    const { outcome } = await run([right])
+    expect(short(outcome)).toEqual(['proven', 'stable', 2, 2])
+    expect(outcome.took).toBe(100 + 1_000 + 100)
+  })
+
+  it('looks once when one look is enough and there is no time to wait', async () => {
+    const { outcome } = await run([right], { wait: 0, stable: 1 })
+    expect(short(outcome)).toEqual(['proven', 'stable', 1, 1])
+  })
+
+  it('waits for what a deployment may still do', async () => {
+    const { outcome } = await run([wrong, nobody, right])
+    expect(short(outcome)).toEqual(['proven', 'stable', 4, 2])
+  })
+
+  it('begins to count again after a look that proves nothing', async () => {
+    const { outcome } = await run([right, wrong, right, right])
+    expect(short(outcome)).toEqual(['proven', 'stable', 4, 2])
+  })
+
+  it('ends with what it saw last when the time is over', async () => {
+    const { outcome } = await run([wrong])
+    expect(short(outcome)).toEqual(['drifted', 'deadline', 9, 0])
+    expect(outcome.verdict.causes).toMatchObject([{ code: 'built-not-recreated' }])
+    expect(outcome.took).toBeLessThanOrEqual(10_000)
+  })
+
+  it('does not wait for what cannot change', async () => {
+    const { outcome } = await run([stranger])
+    expect(short(outcome)).toEqual(['unproven', 'cannot-converge', 1, 0])
+  })
+
+  it('withholds the proof when the time is over before it was stable', async () => {
+    const { outcome } = await run([...Array.from({ length: 8 }, () => wrong), right])
+    expect(short(outcome)).toEqual(['unproven', 'deadline', 9, 1])
+    expect(outcome.verdict).toMatchObject({
+      broken: undefined,
+      causes: [{ code: 'not-stable', stable: 1, wanted: 2 }],
+    })
+  })
+
+  it('withholds it too when there was never time for more than one look', async () => {
+    const { outcome } = await run([right], { wait: 0 })
+    expect(short(outcome)).toEqual(['unproven', 'deadline', 1, 1])
+  })
+})
+
+describe('the one deadline', () => {
+  it('lets the first look take its own time', async () => {
+    const { outcome } = await run([right], { wait: 0, stable: 1 }, 4_900)
+    expect(short(outcome)).toEqual(['proven', 'stable', 1, 1])
+  })
+
+  it('cuts a first look that does not end by itself, and says so', async () => {
+    const { outcome } = await run([right], { wait: 1_000, stable: 1 }, 60_000)
+    expect(short(outcome)).toEqual(['unproven', 'deadline', 1, 0])
+    expect(outcome.took).toBe(1_000 + 5_000 + 1_000)
+    expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unseen', reason: 'deadline' }])
+  })
+
+  it('cuts a later look at the deadline, and keeps what the whole look before it said', async () => {
+    const { outcome } = await run([wrong], { wait: 10_000 }, 3_000)
+    expect(short(outcome)).toEqual(['drifted', 'deadline', 2, 0])
+    expect(outcome.took).toBe(10_000)
+  })
+
+  it('does not count a cut look as stable', async () => {
+    const { outcome } = await run([right], { wait: 7_000 }, 4_000)
+    expect(short(outcome)).toEqual(['unproven', 'deadline', 1, 1])
+    expect(outcome.verdict.causes).toEqual([{ code: 'not-stable', stable: 1, wanted: 2 }])
+  })
+
+  it('does not wait for an eye that is deaf to its end', async () => {
+    const clock = openClock()
+    const deaf: Target = { ...target('prod'), look: () => new Promise(() => {}), close() {} }
+    const { target: other } = showing(clock, [right], { name: 'other' })
+    const two = paced({ wait: 0, stable: 1 }, { services: [service('api', { on: ['prod', 'other'] })] })
+    const outcome = await clock.run(verify(two, eyes([deaf, other]), clock, () => {}, new AbortController().signal))
+    expect(short(outcome)).toEqual(['unproven', 'deadline', 1, 0])
+    expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unseen', targets: [{ target: 'prod' }] }])
+  })
+})
+
+describe('a cancelled run', () => {
+  async function cancelledAt(ms: number, sights: readonly Sight[], pace: Partial<Plan['pace']> = {}) {
+    const clock = openClock()
+    const { target, closed } = showing(clock, sights)
+    const stop = new AbortController()
+    clock.at(ms, () => stop.abort())
+    const outcome = await clock.run(verify(paced(pace), eyes([target]), clock, () => {}, stop.signal))
+    return { outcome, closed }
+  }
+
+  it('is unproven when the first look was not over', async () => {
+    const { outcome } = await cancelledAt(50, [right])
+    expect(short(outcome)).toEqual(['unproven', 'cancelled', 1, 0])
+    expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unseen', reason: 'cancelled' }])
+  })
+
+  it('is unproven when all looks were right, but too few', async () => {
+    const { outcome } = await cancelledAt(500, [right])
+    expect(short(outcome)).toEqual(['unproven', 'cancelled', 1, 1])
+    expect(outcome.verdict.causes).toEqual([{ code: 'not-stable', stable: 1, wanted: 2 }])
+    expect(outcome.took).toBe(500)
+  })
+
+  it('keeps the drift that it saw', async () => {
+    const { outcome } = await cancelledAt(1_150, [wrong])
+    expect(short(outcome)).toEqual(['drifted', 'cancelled', 1, 0])
+  })
+
+  it('is unproven when nobody looked at all', async () => {
+    const { outcome, closed } = await cancelledAt(0, [right], { stable: 1 })
+    expect(outcome.verdict.kind).toBe('unproven')
+    expect(closed).toEqual(['prod'])
+  })
+
+  it('closes everything', async () => {
+    const { closed } = await cancelledAt(500, [right])
+    expect(closed).toEqual(['prod'])
+  })
+})
+
+describe('the eyes', () => {
+  const signal = new AbortController().signal
+
+  it('look at all targets, the routes and the source at the same time', async () => {
+    const clock = openClock()
+    const [a, b] = ['a', 'b'].map((name) => showing(clock, [right], { name, took: 1_000 }).target)
+    const two = paced({ stable: 1 }, { services: [service('api', { on: ['a', 'b'] })], routes: [route('/', 200)] })
+    const prober: Prober = {
+      async ask(_, ending) {
+        await clock.sleep(1_000, ending)
+        return [answer(0, 200)]
+      },
+      close: async () => {},
+    }
+    const origin: Eyes['origin'] = {
+      async look(_, ending) {
+        await clock.sleep(1_000, ending)
+        return seen({ where: 'checkout', exists: true })
+      },
+    }
+    if (a === undefined || b === undefined) throw new Error('two targets')
+    const outcome = await clock.run(
+      verify(two, { targets: [a, b], openProber: async () => prober, origin }, clock, () => {}, signal),
+    )
+    expect(outcome.verdict.kind).toBe('proven')
+    expect(outcome.took).toBe(1_000)
+  })
+
+  it('ask each target for the services that are on it', async () => {
+    const { asked } = await run([right], { stable: 1 })
+    expect(asked).toEqual([[{ name: 'api', container: { by: 'service', name: 'api' } }]])
+  })
+
+  it('open no prober for a plan without routes', async () => {
+    const { outcome } = await run([right], { stable: 1 })
+    expect(outcome.verdict.kind).toBe('proven')
+  })
+
+  it('open one prober for all looks, and close it', async () => {
+    const clock = openClock()
+    const close = jest.fn(async () => {})
+    const openProber = jest.fn(async (): Promise<Prober> => ({ ask: async () => [answer(0, 204)], close }))
+    const routed = paced({ stable: 3 }, { routes: [route('/', 2)] })
+    const outcome = await clock.run(
+      verify(routed, eyes([showing(clock, [right]).target], { openProber }), clock, () => {}, signal),
+    )
+    expect(short(outcome)).toEqual(['proven', 'stable', 3, 3])
+    expect(openProber).toHaveBeenCalledTimes(1)
+    expect(close).toHaveBeenCalledTimes(1)
+  })
+
+  it('keep a source that was seen, and ask again for one that was not', async () => {
+    const clock = openClock()
+    const sights = [unseen('connect', 'api-unreachable'), seen({ where: 'github', exists: true } as const)]
+    const look = jest.fn(async () => sights.shift())
+    const outcome = await clock.run(
+      verify(
+        paced({ stable: 3 }),
+        eyes([showing(clock, [right]).target], { origin: { look } }),
+        clock,
+        () => {},
+        signal,
+      ),
+    )
+    expect(short(outcome)).toEqual(['proven', 'stable', 4, 3])
+    expect(look).toHaveBeenCalledTimes(2)
+  })
+
+  it('leave no sleeper and no open target behind', async () => {
+    const { clock, closed } = await run([wrong, right])
+    expect(clock.sleepers()).toBe(0)
+    expect(closed).toEqual(['prod'])
+  })
+})
+
+describe('a bug in an eye', () => {
+  const signal = new AbortController().signal
+
+  it('is thrown after everything is closed, and proves nothing', async () => {
+    const clock = openClock()
+    const other = showing(clock, [right], { name: 'other' })
+    const broken: Target = { ...target('prod'), look: () => Promise.reject(new Error('a bug')), close() {} }
+    const two = paced({ stable: 1 }, { services: [service('api', { on: ['prod', 'other'] })] })
+    const work = verify(two, eyes([broken, other.target]), clock, () => {}, signal)
+    await expect(clock.run(work)).rejects.toThrow('a bug')
+    expect(other.closed).toEqual(['other'])
+  })
+
+  it('ends the other looks at once', async () => {
+    const clock = openClock()
+    const slow = showing(clock, [right], { name: 'slow', took: 60_000 })
+    const broken: Target = { ...target('prod'), look: () => Promise.reject(new Error('a bug')), close() {} }
+    const two = paced({}, { services: [service('api', { on: ['prod', 'slow'] })] })
+    await expect(clock.run(verify(two, eyes([broken, slow.target]), clock, () => {}, signal))).rejects.toThrow('a bug')
+    expect([clock.now(), clock.sleepers()]).toEqual([0, 0])
+  })
+
+  it('is told also when closing throws', async () => {
+    const clock = openClock()
+    const failing: Target = {
+      ...showing(clock, [right]).target,
+      close() {
+        throw new Error('cannot close')
+      },
+    }
+    const other = showing(clock, [right], { name: 'other' })
+    const two = paced({ stable: 1 }, { services: [service('api', { on: ['prod', 'other'] })] })
+    await expect(clock.run(verify(two, eyes([failing, other.target]), clock, () => {}, signal))).rejects.toThrow(
+      'cannot close',
+    )
+    expect(other.closed).toEqual(['other'])
+  })
+})
+
+describe('what a run tells', () => {
+  it('names each step, and what it waits for', async () => {
+    const { told } = await run([wrong, right], { stable: 1 })
+    expect(told).toMatchObject([
+      { kind: 'looking', look: 1, targets: 1, routes: 0 },
+      { kind: 'answered', target: 'prod', seen: true, took: 100 },
+      { kind: 'judged', look: 1, verdict: { kind: 'drifted' }, took: 100 },
+      { kind: 'waiting', verdict: { broken: 'runtime' }, next: 1_000, left: 9_900, stable: 0, wanted: 1 },
+      { kind: 'looking', look: 2 },
+      { kind: 'answered' },
+      { kind: 'judged', look: 2, verdict: { kind: 'proven' } },
+    ])
+  })
+})

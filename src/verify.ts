@@ -1,0 +1,85 @@
+import type { World } from './chain/evidence.ts'
+import { canConverge, judgeChain } from './chain/index.ts'
+import type { Plan } from './chain/plan.ts'
+import type { Outcome, Progress, Verdict } from './chain/verdict.ts'
+import { type Eyes, grace, type Looker, openLooker, type Time } from './verify/look.ts'
+
+export type { Eyes, Time } from './verify/look.ts'
+
+/** Look at everything, judge, tell; look again until it is settled. */
+export async function verify(
+  plan: Plan,
+  eyes: Eyes,
+  time: Time,
+  tell: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const looker = openLooker(plan, eyes, time, tell)
+  const outcome = await lookUntilSettled(plan, looker, time, tell, signal).catch(async (bug: unknown) => {
+    // The bug is what has to be told; one in closing after it would only hide it.
+    await looker.close().catch(() => {})
+    throw bug
+  })
+  await looker.close()
+  return outcome
+}
+
+interface Judged {
+  readonly world: World
+  readonly verdict: Verdict
+}
+
+async function lookUntilSettled(
+  plan: Plan,
+  looker: Looker,
+  time: Time,
+  tell: (progress: Progress) => void,
+  signal: AbortSignal,
+): Promise<Outcome> {
+  const { wait, interval, stable: wanted, timeout } = plan.pace
+  const begun = time.now()
+  const deadline = begun + wait
+  let last: Judged | undefined
+  let looks = 0
+  let stable = 0
+
+  const end = ({ world, verdict }: Judged, ended: Outcome['ended']): Outcome => ({
+    plan,
+    world,
+    verdict: ended === 'stable' ? verdict : withhold(verdict, stable, wanted),
+    looks,
+    stable,
+    took: time.now() - begun,
+    ended,
+  })
+
+  for (;;) {
+    const lookBegun = time.now()
+    tell({ kind: 'looking', look: looks + 1, targets: plan.targets.length, routes: plan.routes.length })
+    // The first look may take its own time, for without it there is no verdict at all, and every eye may say itself
+    // that its time is up; a later look ends with the run.
+    const { world, cut } = await looker.look(last === undefined ? deadline + timeout + grace : deadline, signal)
+    // What a look saw before it was cut says less than the whole look before it.
+    if (cut !== undefined && last !== undefined) return end(last, cut)
+    const verdict = judgeChain(plan, world)
+    const judged: Judged = { world, verdict }
+    last = judged
+    looks += 1
+    stable = verdict.kind === 'proven' && cut === undefined ? stable + 1 : 0
+    tell({ kind: 'judged', look: looks, verdict, took: time.now() - lookBegun })
+    if (cut !== undefined) return end(judged, cut)
+    if (stable >= wanted) return end(judged, 'stable')
+    if (!canConverge(verdict)) return end(judged, 'cannot-converge')
+    const left = deadline - time.now()
+    if (left <= interval) return end(judged, 'deadline')
+    tell({ kind: 'waiting', verdict, next: interval, left, stable, wanted })
+    await time.sleep(interval, signal)
+    if (signal.aborted) return end(judged, 'cancelled')
+  }
+}
+
+/** A run that ended before it was stable proves nothing, however good the last look was. */
+const withhold = (verdict: Verdict, stable: number, wanted: number): Verdict =>
+  verdict.kind === 'proven'
+    ? { ...verdict, kind: 'unproven', causes: [{ code: 'not-stable', stable, wanted }] }
+    : verdict

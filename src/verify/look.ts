@@ -1,0 +1,136 @@
+import {
+  type Evidence,
+  type SourceSight,
+  type TargetSight,
+  type Unseen,
+  unseen,
+  type World,
+} from '../chain/evidence.ts'
+import type { Plan } from '../chain/plan.ts'
+import type { Progress } from '../chain/verdict.ts'
+import type { Origin } from '../origin/port.ts'
+import type { Prober } from '../probes/port.ts'
+import type { Target } from '../targets/port.ts'
+
+/** What looks: the places, whoever asks over HTTP, and whoever knows commits. */
+export interface Eyes {
+  readonly targets: readonly Target[]
+  /** Opened once at most, and only for a plan with routes, so that nothing is loaded for nothing. */
+  readonly openProber: () => Promise<Prober>
+  readonly origin: Origin
+}
+
+/** The clock, in milliseconds. */
+export interface Time {
+  now(): number
+  /** Ends after `ms`, or at once when `signal` is or becomes aborted. Never rejects. */
+  sleep(ms: number, signal: AbortSignal): Promise<void>
+}
+
+/** One look at everything. A look that was cut holds what was seen until then and never counts as stable. */
+export interface Glimpse {
+  readonly world: World
+  readonly cut: 'cancelled' | 'deadline' | undefined
+}
+
+/** Looks at everything at the same time, as often as asked. */
+export interface Looker {
+  /** `until`: when, by the clock, the look is cut. Throws only for a bug. */
+  look(until: number, signal: AbortSignal): Promise<Glimpse>
+  /** Closes what was opened. Throws after everything is closed, when closing threw. */
+  close(): Promise<void>
+}
+
+/** How long an eye may take to notice that its look was cut, before it is no longer waited for. */
+export const grace = 1_000
+
+export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: Progress) => void): Looker {
+  let prober: Promise<Prober> | undefined
+  let known: { readonly source: Evidence<SourceSight> | undefined } | undefined
+
+  async function lookAtSource(signal: AbortSignal): Promise<Evidence<SourceSight> | undefined> {
+    if (known !== undefined) return known.source
+    const source = await eyes.origin.look(plan.commit, signal)
+    // Commits do not come and go while a run waits, so what was seen once is kept.
+    if (source?.kind !== 'unseen') known = { source }
+    return source
+  }
+
+  async function lookAtTarget(target: Target, signal: AbortSignal): Promise<TargetSight> {
+    const begun = time.now()
+    const asks = plan.services
+      .filter(({ on }) => on.includes(target.name))
+      .map(({ name, container }) => ({ name, container }))
+    const sight = await target.look(asks, signal)
+    tell({ kind: 'answered', target: target.name, seen: sight.kind === 'seen', took: time.now() - begun })
+    return { target: target.name, sight }
+  }
+
+  async function askRoutes(signal: AbortSignal): Promise<World['answers']> {
+    if (plan.routes.length === 0) return []
+    prober ??= eyes.openProber()
+    return (await prober).ask(plan.routes, signal)
+  }
+
+  return {
+    async look(until, signal) {
+      const over = new AbortController()
+      const late = new AbortController()
+      const ending = AbortSignal.any([signal, late.signal])
+      const cut = (): Glimpse['cut'] => (signal.aborted ? 'cancelled' : late.signal.aborted ? 'deadline' : undefined)
+      const lost = () => unseen('run', cut() ?? 'deadline')
+      const gone = whenAborted(ending, over.signal).then(() => time.sleep(grace, over.signal))
+      const inTime = <T>(work: Promise<T>, otherwise: () => T): Promise<T> => Promise.race([work, gone.then(otherwise)])
+      void time.sleep(until - time.now(), over.signal).then(() => over.signal.aborted || late.abort())
+      try {
+        const [source, targets, answers] = await Promise.all([
+          inTime(lookAtSource(ending), lost),
+          Promise.all(
+            eyes.targets.map((target) =>
+              inTime(lookAtTarget(target, ending), () => ({ target: target.name, sight: lost() })),
+            ),
+          ),
+          inTime(askRoutes(ending), () => plan.routes.map((_, route) => ({ route, sight: lost() }))),
+        ])
+        const world: World = { source, targets, answers }
+        return { world: cut() === 'deadline' ? blameDeadline(world) : world, cut: cut() }
+      } catch (bug) {
+        late.abort()
+        throw bug
+      } finally {
+        over.abort()
+      }
+    },
+
+    async close() {
+      const closed = await Promise.allSettled([...eyes.targets.map(async (target) => target.close()), closeProber()])
+      for (const result of closed) if (result.status === 'rejected') throw result.reason
+    },
+  }
+
+  async function closeProber(): Promise<void> {
+    if (prober === undefined) return
+    const over = new AbortController()
+    const closed = prober.then((opened) => opened.close()).finally(() => over.abort())
+    await Promise.race([closed, time.sleep(grace, over.signal).then(() => (over.signal.aborted ? closed : undefined))])
+  }
+}
+
+/** Ends when `signal` aborts; stays silent for ever, and holds nothing, once `over` did. */
+const whenAborted = (signal: AbortSignal, over: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve(), { once: true, signal: over })
+  })
+
+/** An eye only knows that its look was cut; when the run's own time was over, that is the reason. */
+function blameDeadline({ source, targets, answers }: World): World {
+  const why = (reason: Unseen): Unseen => (reason.reason === 'cancelled' ? { ...reason, reason: 'deadline' } : reason)
+  const sight = <T>(evidence: Evidence<T>): Evidence<T> =>
+    evidence.kind === 'seen' ? evidence : { kind: 'unseen', why: why(evidence.why) }
+  return {
+    source: source === undefined ? undefined : sight(source),
+    targets: targets.map((target) => ({ ...target, sight: sight(target.sight) })),
+    answers: answers.map((answer) => ({ ...answer, sight: sight(answer.sight) })),
+  }
+}
