@@ -12,6 +12,7 @@ export interface Problem {
 export type Fault =
   | GeneralFault
   | RunnerFault
+  | FlagFault
   | CommitFault
   | ScalarFault
   | TargetFault
@@ -51,6 +52,17 @@ export type RunnerFault =
   | {
       readonly code: 'event-unreadable'
       readonly reason: 'not-found' | 'not-readable' | 'not-json' | 'not-an-object' | 'too-large'
+    }
+
+/** Mistakes on a command line. */
+export type FlagFault =
+  | { readonly code: 'flag-value-missing' | 'flag-twice' | 'word-unexpected' }
+  /** A secret as an argument, which every process of the machine can read; `variable` is where it belongs. */
+  | { readonly code: 'flag-secret-shown'; readonly variable: string }
+  | {
+      readonly code: 'flag-file-unreadable'
+      readonly path: string
+      readonly reason: 'not-found' | 'not-readable' | 'too-large'
     }
 
 export type CommitFault =
