@@ -1,0 +1,72 @@
+import { type Evidence, type SourceSight, seen, unseen } from '../chain/evidence.ts'
+import type { CommitOrigin, CommitSha } from '../chain/plan.ts'
+import { askCheckout } from './checkout.ts'
+import { openGit } from './git.ts'
+import { askGitHub, type GitHubSettings } from './github.ts'
+import type { Origin } from './port.ts'
+
+/** Who could know a commit. */
+export interface OriginSettings {
+  /** The folder of the checkout (GITHUB_WORKSPACE), or where the terminal stands. */
+  readonly workspace: string | undefined
+  /** Who named the commit: what GitHub itself says of an event exists. */
+  readonly commitKnownBy: CommitOrigin
+  /** A token with `contents: read`; a secret. */
+  readonly githubToken: string | undefined
+  /** `owner/name` (GITHUB_REPOSITORY); `undefined` in a terminal. */
+  readonly repository: string | undefined
+  readonly apiUrl: string | undefined
+  /** Where programs are looked for: PATH. */
+  readonly path: string
+  /** The most that git or one request may take, in milliseconds. */
+  readonly timeout: number
+}
+
+/**
+ * Knows commits: from the event that is about them, else from the checkout, else from GitHub. A commit that a whole
+ * checkout does not have is asked for at GitHub too, for the checkout may be older. Nothing is claimed in a terminal
+ * (no repository named) that has neither a checkout nor a token.
+ */
+export function openOrigin(settings: OriginSettings): Origin {
+  const github = githubOf(settings)
+  return {
+    async look(commit, signal) {
+      if (settings.commitKnownBy.kind === 'event') return seen({ where: 'event', exists: true })
+      const local = await lookLocally(settings, commit, signal)
+      if (signal.aborted) return unseen('run', 'cancelled')
+      if (local?.kind === 'seen' && local.value.exists) return local
+      if (github !== undefined) return askGitHub(github, commit, signal)
+      if (local !== undefined) return local
+      return settings.repository === undefined ? undefined : unseen('run', 'checkout-missing')
+    },
+  }
+}
+
+/** What the checkout knows; nothing when there is none. */
+async function lookLocally(
+  { workspace, path, timeout }: OriginSettings,
+  commit: CommitSha,
+  signal: AbortSignal,
+): Promise<Evidence<SourceSight> | undefined> {
+  if (workspace === undefined) return undefined
+  const answer = await askCheckout(openGit(path, timeout, signal), workspace, commit)
+  switch (answer.kind) {
+    case 'found':
+      return seen({ where: 'checkout', exists: true })
+    case 'absent':
+      return seen({ where: 'checkout', exists: false })
+    case 'shallow':
+      return unseen('run', 'checkout-shallow', { about: workspace })
+    case 'git-missing':
+      return unseen('prepare', 'git-missing')
+    case 'failed':
+      return unseen('run', 'git-failed', { about: workspace, said: answer.said })
+    case 'no-checkout':
+      return undefined
+  }
+}
+
+function githubOf({ githubToken, repository, apiUrl, timeout }: OriginSettings): GitHubSettings | undefined {
+  if (githubToken === undefined || repository === undefined || apiUrl === undefined) return undefined
+  return { token: githubToken, repository, apiUrl, timeout }
+}
