@@ -1,0 +1,71 @@
+import { fillTemplate, maskLines, misplacedTemplate } from '../../src/inputs/template.ts'
+import { codes } from './asking.ts'
+
+const place = { kind: 'file', path: 'x.yml', line: 1, column: 1 } as const
+
+function fill(text: string, environment: Record<string, string> = { TOKEN: 'open-sesame', EMPTY: '' }) {
+  const masked: string[] = []
+  return { read: fillTemplate(text, place, { environment, mask: (secret) => masked.push(secret) }), masked }
+}
+
+describe('a template', () => {
+  it('is filled from the environment, and masked', () => {
+    expect(fill('Bearer ${TOKEN}')).toEqual({
+      read: { ok: true, value: 'Bearer open-sesame' },
+      masked: ['open-sesame'],
+    })
+  })
+
+  it('leaves a lone dollar as it is', () => {
+    expect(fill('$5 {TOKEN}').read).toEqual({ ok: true, value: '$5 {TOKEN}' })
+  })
+
+  it('does not fill in what a value contains', () => {
+    expect(fill('${A}', { A: '${B}', B: 'no' }).read).toEqual({ ok: true, value: '${B}' })
+    expect(fill('${A}', { A: '$&$1' }).read).toEqual({ ok: true, value: '$&$1' })
+  })
+
+  it.each([
+    ['${NONE}', 'template-unset'],
+    ['${toString}', 'template-unset'],
+    ['${__proto__}', 'template-unset'],
+    ['${EMPTY}', 'template-empty'],
+    ['${}', 'template-malformed'],
+    ['${A B}', 'template-malformed'],
+    ['${A:-x}', 'template-malformed'],
+    ['x ${TOKEN', 'template-malformed'],
+    ['${{ secrets.TOKEN }}', 'expression-in-file'],
+  ])('refuses %s as %s', (text, code) => {
+    expect(codes(fill(text).read)).toEqual([`${code} @ 1:1`])
+  })
+
+  it('masks what it read, even when the rest is refused', () => {
+    expect(fill('${TOKEN} ${NONE}').masked).toEqual(['open-sesame'])
+  })
+
+  it('is refused anywhere else', () => {
+    expect(misplacedTemplate('https://${HOST}/', place)?.fault.code).toBe('template-misplaced')
+    expect(misplacedTemplate('${{ vars.HOST }}', place)?.fault.code).toBe('expression-in-file')
+    expect(misplacedTemplate('$HOST', place)).toBeUndefined()
+  })
+})
+
+describe('masking', () => {
+  it('hides a secret whole, and each of its lines that is long enough to be one', () => {
+    const masked: string[] = []
+    maskLines('line number one\r\nshort\nline number two', (secret) => masked.push(secret))
+    expect(masked).toEqual(['line number one\r\nshort\nline number two', 'line number one', 'line number two'])
+  })
+
+  it('hides the lines of a key whose line breaks are written out', () => {
+    const masked: string[] = []
+    maskLines('line number one\\nline number two', (secret) => masked.push(secret))
+    expect(masked).toContain('line number two')
+  })
+
+  it('hides nothing when there is nothing', () => {
+    const masked: string[] = []
+    maskLines('', (secret) => masked.push(secret))
+    expect(masked).toEqual([])
+  })
+})
