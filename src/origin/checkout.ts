@@ -12,8 +12,8 @@ export interface Finished {
   readonly stderr: string
 }
 
-/** Runs git with these arguments and this standard input, in a bounded time. */
-export type Git = (args: readonly string[], input: string) => Promise<Finished>
+/** Runs git with these arguments, in a bounded time. */
+export type Git = (args: readonly string[]) => Promise<Finished>
 
 /**
  * The arguments that make git read an untrusted checkout without running anything that its configuration names. The
@@ -49,16 +49,17 @@ export const gitEnvironment = (path: string): Readonly<Record<string, string>> =
 })
 
 /**
- * Asks the checkout for a commit: `cat-file --batch-check` says of an object what it is or that it is missing
- * (git-cat-file(1), BATCH OUTPUT), so that neither answer is read from an exit code that means many things.
+ * Asks the checkout for a commit: `rev-parse --verify --quiet` prints the id of an object that is there, and says of one
+ * that is not with exit code 1 and no word (git-rev-parse(1)); anything else is a failure, and proves neither.
  */
 export async function askCheckout(git: Git, workspace: string, commit: CommitSha): Promise<CheckoutAnswer> {
-  const object = await git(gitCommand(workspace, 'cat-file', '--batch-check'), `${commit}\n`)
+  const object = await git(gitCommand(workspace, 'rev-parse', '--verify', '--quiet', `${commit}^{commit}`))
   if (object.code === undefined) return { kind: 'git-missing' }
   if (/not a git repository|cannot change to/.test(object.stderr)) return { kind: 'no-checkout' }
-  if (object.stdout.startsWith(`${commit} commit `)) return { kind: 'found' }
-  if (object.code !== 0 || !object.stdout.startsWith(`${commit} `)) return failed(object)
-  const shallow = await git(gitCommand(workspace, 'rev-parse', '--is-shallow-repository'), '')
+  if (object.code === 0 && object.stdout.trim() === commit) return { kind: 'found' }
+  const otherType = /expected commit type/.test(object.stderr)
+  if (object.code !== 1 || object.stdout !== '' || (object.stderr !== '' && !otherType)) return failed(object)
+  const shallow = await git(gitCommand(workspace, 'rev-parse', '--is-shallow-repository'))
   if (shallow.stdout.trim() === 'true') return { kind: 'shallow' }
   return shallow.stdout.trim() === 'false' ? { kind: 'absent' } : failed(shallow)
 }

@@ -10,13 +10,12 @@ const kept = 4096
  */
 export const openGit =
   (path: string, timeout: number, signal: AbortSignal): Git =>
-  async (args, input) => {
+  async (args) => {
     const { getExecOutput } = await import('@actions/exec')
     const options: ExecOptions = {
       silent: true,
       ignoreReturnCode: true,
       env: { ...gitEnvironment(path) },
-      input: Buffer.from(input),
     }
     const run = getExecOutput('git', [...args], options).then(
       ({ exitCode, stdout, stderr }) => ({
