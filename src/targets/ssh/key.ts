@@ -18,9 +18,7 @@ const publicKey =
 export function readPrivateKey(secret: string, passphrase: string | undefined): Parsed<PrivateKey, Fault> {
   const text = tidy(secret)
   if (text === '') return refused({ code: 'ssh-key-empty' })
-  const key = [text, text.replaceAll('\\r', '').replaceAll('\\n', '\n'), decoded(text)].find((shape) =>
-    armour.test(shape),
-  )
+  const key = [text, decoded(text)].find((shape) => armour.test(shape))
   if (key === undefined) return refused({ code: whatElse(text) })
   const whole = `${armour.exec(key)?.[0].replaceAll(/^[ \t]+|[ \t]+$/gm, '') ?? ''}\n`
   const encrypted = isEncrypted(whole)
@@ -31,6 +29,7 @@ export function readPrivateKey(secret: string, passphrase: string | undefined): 
 const tidy = (text: string): string =>
   text
     .replace(/^\uFEFF/, '')
+    .replaceAll(/\\r|\\n/g, (escape) => (escape === '\\n' ? '\n' : ''))
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n')
     .trim()

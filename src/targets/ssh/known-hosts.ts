@@ -7,7 +7,7 @@ const entry =
 /** A public key without the names of its host: what people paste from the server's own `.pub`. */
 const nameless = /^(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-\S+|sk-\S+@openssh\.com)\s/
 
-/** Reads known_hosts, mends its line ends, and names the first line that ssh would silently skip. */
+/** Reads known_hosts, mends its line ends (line numbers stay), and names the first line that ssh would silently skip. */
 export function readKnownHosts(text: string): Parsed<string, Fault> {
   const lines = text
     .replace(/^\uFEFF/, '')
@@ -17,5 +17,5 @@ export function readKnownHosts(text: string): Parsed<string, Fault> {
   if (says.length === 0) return refused({ code: 'ssh-known-hosts-missing' })
   const wrong = lines.findIndex((line) => says.includes(line) && (nameless.test(line) || !entry.test(line)))
   if (wrong !== -1) return refused({ code: 'ssh-known-hosts-malformed', line: wrong + 1 })
-  return parsed(`${says.join('\n')}\n`)
+  return parsed(`${lines.join('\n')}\n`)
 }

@@ -9,6 +9,7 @@ type Refusal = Pick<Unseen, 'phase' | 'reason'> & { readonly said: string }
  * denied" too.
  */
 const refusals: readonly (readonly [RegExp, Unseen['phase'], UnseenReason])[] = [
+  [/^.*ssh_askpass: exec.*$/m, 'prepare', 'ssh-failed'],
   [/^.*Could not resolve hostname .*$/m, 'resolve', 'name-not-resolved'],
   [/^.*REVOKED HOST KEY.*$|^.*host key for .* is marked as revoked.*$/m, 'handshake', 'host-key-revoked'],
   [/^.*REMOTE HOST IDENTIFICATION HAS CHANGED.*$|^Host key for .* has changed.*$/m, 'handshake', 'host-key-changed'],
@@ -53,11 +54,23 @@ export function readRefusal(log: string, said: string): Refusal | undefined {
   const strange = strangeBanner.exec(log)?.[1]
   if (strange !== undefined && !/^debug1: Remote protocol version /m.test(log) && !/timed out/.test(said))
     return { phase: 'handshake', reason: 'not-an-ssh-server', said: bounded(strange) }
+  if (isWrongPassphrase(log)) return { phase: 'authenticate', reason: 'key-passphrase-wrong', said: bounded(said) }
   for (const [pattern, phase, reason] of refusals) {
     const line = pattern.exec(said)?.[0]
     if (line !== undefined) return { phase, reason, said: bounded(details(reason, log, said) ?? line) }
   }
   return undefined
+}
+
+/**
+ * A passphrase that does not open the key leaves no word of its own: it was asked for, and then nothing was sent, so
+ * no answer of the server follows.
+ */
+function isWrongPassphrase(log: string): boolean {
+  const [, after] = log.split(/^debug1: read_passphrase: requested to askpass$/m)
+  return (
+    after !== undefined && !after.includes('Authentications that can continue') && /^debug1: No more auth/m.test(after)
+  )
 }
 
 /** For a host's key, what a person needs to compare: its fingerprint, and the line that contradicts it. */
