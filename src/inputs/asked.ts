@@ -2,6 +2,7 @@ import type { Parsed } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { declaredInputs, type InputName } from './declared.ts'
+import { errorCode } from './error-code.ts'
 import type { RunnerEvent } from './event.ts'
 import { keep, mistake, problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
@@ -94,9 +95,7 @@ async function readPayload(path: string): Promise<Parsed<unknown, Problem>> {
     return typeof payload === 'object' && payload !== null ? parsed(payload) : unreadable('not-an-object')
   } catch (error) {
     if (error instanceof SyntaxError) return unreadable('not-json')
-    return unreadable(
-      error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'not-found' : 'not-readable',
-    )
+    return unreadable(errorCode(error) === 'ENOENT' ? 'not-found' : 'not-readable')
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Parsed, Place } from '../../parsed.ts'
 import { parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
+import { errorCode } from '../error-code.ts'
 import { controlCharacter, mistake } from '../mistakes.ts'
 
 /** The most that a config file, or a single input, may hold, in bytes. */
@@ -42,7 +43,7 @@ export async function readConfigFile(
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(real))
     return parsed({ path: inside.split(sep).join('/'), text })
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    const reason = errorCode(error)
     if (reason === 'ERR_ENCODING_INVALID_ENCODED_DATA') return mistake(place, path, { code: 'config-not-utf8' })
     if (reason === 'ENOENT' && optional) return parsed(undefined)
     if (reason === 'ENOENT') return mistake(place, path, { code: 'config-missing' })

@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { askedOfRunner, givenTexts } from '../../src/inputs/asked.ts'
+import type { Problem } from '../../src/problem.ts'
+import { codes } from './asking.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'runtime-drift-asked-'))
+  writeFileSync(join(folder, 'event.json'), '{"after":"x"}')
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const runner = (extra: Record<string, string | undefined> = {}) => ({
+  GITHUB_OUTPUT: '/output',
+  GITHUB_STEP_SUMMARY: '/summary',
+  GITHUB_WORKSPACE: '/workspace',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_EVENT_PATH: join(folder, 'event.json'),
+  GITHUB_SHA: 'x',
+  RUNNER_TEMP: '/temp',
+  ...extra,
+})
+
+describe('what the runner asks', () => {
+  it('is the inputs by its naming rule, the workspace and the event', async () => {
+    const environment = runner({ 'INPUT_BASE-URL': 'https://a', INPUT_ROUTES: 'GET / -> 200\n', INPUT_WAIT: '' })
+    expect(await askedOfRunner(environment)).toEqual({
+      ok: true,
+      value: {
+        front: 'action',
+        inputs: new Map([
+          ['base-url', 'https://a'],
+          ['routes', 'GET / -> 200\n'],
+        ]),
+        environment,
+        workspace: '/workspace',
+        event: { name: 'push', payload: { after: 'x' } },
+      },
+    })
+  })
+
+  it.each([
+    'GITHUB_OUTPUT',
+    'GITHUB_STEP_SUMMARY',
+    'GITHUB_WORKSPACE',
+    'GITHUB_EVENT_NAME',
+    'GITHUB_EVENT_PATH',
+    'GITHUB_SHA',
+    'RUNNER_TEMP',
+  ])('has no fallback for a missing or empty %s', async (name) => {
+    expect(codes(await askedOfRunner(runner({ [name]: undefined })))).toEqual([`runner-variable-missing @ $${name}`])
+    expect(codes(await askedOfRunner(runner({ [name]: '' })))).toEqual([`runner-variable-missing @ $${name}`])
+  })
+
+  it('names all that is missing at once', async () => {
+    expect(codes(await askedOfRunner({}))).toHaveLength(7)
+  })
+
+  it.each([
+    ['not JSON', '{', 'not-json'],
+    ['a text', '"x"', 'not-an-object'],
+    ['null', 'null', 'not-an-object'],
+  ])('refuses a payload that is %s', async (_what, text, reason) => {
+    const path = join(folder, 'bad.json')
+    writeFileSync(path, text)
+    expect(await askedOfRunner(runner({ GITHUB_EVENT_PATH: path }))).toMatchObject({
+      problems: [{ place: { name: 'GITHUB_EVENT_PATH' }, value: path, fault: { code: 'event-unreadable', reason } }],
+    })
+  })
+
+  it('refuses a payload that is not there, or a folder', async () => {
+    expect(await askedOfRunner(runner({ GITHUB_EVENT_PATH: join(folder, 'none.json') }))).toMatchObject({
+      problems: [{ fault: { code: 'event-unreadable', reason: 'not-found' } }],
+    })
+    expect(await askedOfRunner(runner({ GITHUB_EVENT_PATH: folder }))).toMatchObject({
+      problems: [{ fault: { code: 'event-unreadable', reason: 'not-readable' } }],
+    })
+  })
+
+  it('names an input that is misspelled, and what was meant', async () => {
+    expect(await askedOfRunner(runner({ INPUT_ROUTE: 'GET / -> 200' }))).toMatchObject({
+      problems: [{ place: { name: 'route' }, value: undefined, fault: { code: 'unknown-input', nearest: 'routes' } }],
+    })
+  })
+
+  it('takes no offence at variables of others that begin alike', async () => {
+    expect((await askedOfRunner(runner({ INPUT_RELEASE_CHANNEL: 'beta', INPUT_ROUTE: '' }))).ok).toBe(true)
+  })
+})
+
+describe('the text of an input', () => {
+  const asked = (text: string) => ({
+    front: 'terminal' as const,
+    inputs: new Map([['wait', text]] as const),
+    environment: {},
+    workspace: '/',
+    event: undefined,
+  })
+
+  it('is what was given, or the default of action.yml', () => {
+    expect(givenTexts(asked('1m'), [])('wait')).toBe('1m')
+    expect(givenTexts(asked(''), [])('wait')).toBe('60s')
+    expect(givenTexts(asked('1m'), [])('routes')).toBeUndefined()
+  })
+
+  it('leaves a default that is an expression to the runner', () => {
+    expect(givenTexts(asked(''), [])('github-token')).toBeUndefined()
+  })
+
+  it('is at most a mebibyte, in bytes', () => {
+    const problems: Problem[] = []
+    expect(givenTexts(asked('é'.repeat(524_289)), problems)('wait')).toBeUndefined()
+    expect(problems).toEqual([
+      {
+        place: { kind: 'input', name: 'wait' },
+        value: undefined,
+        fault: { code: 'too-large', limit: 1_048_576, amount: 1_048_578 },
+      },
+    ])
+  })
+})

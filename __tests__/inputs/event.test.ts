@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs'
+import { commitOfEvent } from '../../src/inputs/event.ts'
+import { codes } from './asking.ts'
+
+const sha = 'feed'.repeat(10)
+const path = new URL('../../node_modules/@octokit/webhooks-examples/api.github.com/index.json', import.meta.url)
+const examples: readonly { readonly name: string; readonly examples: readonly unknown[] }[] = JSON.parse(
+  readFileSync(path, 'utf8'),
+)
+const payloadsOf = (name: string): readonly unknown[] =>
+  examples.filter((event) => event.name === name).flatMap((event) => event.examples)
+
+const commitOf = (name: string, payload: unknown, runnerSha: string | undefined = sha) =>
+  commitOfEvent({ name, payload }, runnerSha)
+
+describe('the commit an event is about', () => {
+  it('is what a push left behind', () => {
+    const payload = { ref: 'refs/heads/main', after: '6113728f27ae82c7b1a177c8d03f9e96e0adf246', deleted: false }
+    expect(commitOf('push', payload)).toEqual({ ok: true, value: { commit: payload.after, field: 'after' } })
+  })
+
+  it('is the commit that a pushed tag points at, not the object of an annotated tag', () => {
+    const payload = { ref: 'refs/tags/v1', after: 'a'.repeat(40), head_commit: { id: 'b'.repeat(40) }, deleted: false }
+    expect(commitOf('push', payload)).toMatchObject({ value: { commit: 'b'.repeat(40), field: 'head_commit.id' } })
+  })
+
+  it('is none when a branch was deleted', () => {
+    const deleted = payloadsOf('push').map((payload) => commitOf('push', payload))
+    expect(new Set(deleted.flatMap(codes))).toEqual(new Set(['commit-deleted-ref @ event push']))
+  })
+
+  it('is the tip of a merge group', () => {
+    for (const payload of payloadsOf('merge_group')) {
+      expect(commitOf('merge_group', payload)).toEqual({
+        ok: true,
+        value: { commit: '2ffea6db159f6b6c47a24e778fb9ef40cf6b1c7d', field: 'merge_group.head_sha' },
+      })
+    }
+  })
+
+  it('is the test merge of a pull request, which is what images are labelled with', () => {
+    for (const payload of payloadsOf('pull_request'))
+      expect(commitOf('pull_request', payload)).toEqual({ ok: true, value: { commit: sha, field: 'GITHUB_SHA' } })
+  })
+
+  it('is the merge of a pull request that was merged', () => {
+    const payload = { action: 'closed', pull_request: { merged: true, merge_commit_sha: 'c'.repeat(40) } }
+    expect(commitOf('pull_request', payload)).toEqual({
+      ok: true,
+      value: { commit: 'c'.repeat(40), field: 'pull_request.merge_commit_sha' },
+    })
+  })
+
+  it.each(['deployment', 'deployment_status'])('is the one to deploy on %s', (name) => {
+    const read = payloadsOf(name).map((payload) => commitOf(name, payload))
+    expect(read).toEqual(
+      read.map(() => ({
+        ok: true,
+        value: { commit: 'f95f852bd8fca8fcc58a9a2d6c842781e32a215e', field: 'deployment.sha' },
+      })),
+    )
+    expect(read.length).toBeGreaterThan(0)
+  })
+
+  it('is what the run before was about, not the tip of the default branch that the runner names', () => {
+    const [payload] = payloadsOf('workflow_run')
+    expect(commitOf('workflow_run', payload)).toEqual({
+      ok: true,
+      value: { commit: '5779607b49aab1200488439f02372c57b4f75444', field: 'workflow_run.head_sha' },
+    })
+  })
+
+  it.each(['workflow_dispatch', 'schedule', 'release', 'workflow_call', 'repository_dispatch'])(
+    'is the one the runner names on %s',
+    (name) => {
+      const payloads = [...payloadsOf(name), {}]
+      for (const payload of payloads)
+        expect(commitOf(name, payload)).toEqual({ ok: true, value: { commit: sha, field: 'GITHUB_SHA' } })
+    },
+  )
+
+  it('is nobody’s to guess on pull_request_target', () => {
+    expect(codes(commitOf('pull_request_target', payloadsOf('pull_request')[0]))).toEqual([
+      'commit-unsafe-event @ event pull_request_target',
+    ])
+  })
+
+  it('has to be named on every event that is not about one', () => {
+    const table =
+      /^(push|merge_group|pull_request|deployment|deployment_status|workflow_run|workflow_dispatch|release|repository_dispatch)$/
+    const others = examples.map((event) => event.name).filter((name) => !table.test(name))
+    expect(others).toContain('issue_comment')
+    for (const name of others)
+      expect(codes(commitOf(name, payloadsOf(name)[0]))).toEqual([`commit-not-in-event @ event ${name}`])
+  })
+
+  it.each([
+    ['deployment', {}],
+    ['deployment', { deployment: null }],
+    ['deployment', { deployment: { sha: 5 } }],
+    ['deployment', { deployment: { sha: '' } }],
+    ['deployment', 'text'],
+    ['push', { ref: 'refs/heads/main' }],
+    ['workflow_run', JSON.parse('{"__proto__":{"workflow_run":{"head_sha":"abc"}}}')],
+    ['workflow_run', Object.create({ workflow_run: { head_sha: sha } })],
+  ])('is missing from a %s of the shape %j', (name, payload) => {
+    expect(codes(commitOf(name, payload))).toEqual([`commit-field-missing @ event ${name}`])
+  })
+
+  it('is missing when the runner names none', () => {
+    expect(codes(commitOfEvent({ name: 'schedule', payload: {} }, undefined))).toEqual([
+      'commit-field-missing @ event schedule',
+    ])
+  })
+
+  it('is read as strictly as any other', () => {
+    expect(codes(commitOf('deployment', { deployment: { sha: 'main' } }))).toEqual([
+      'commit-not-hex @ event deployment',
+    ])
+    expect(codes(commitOf('push', { after: '0'.repeat(40) }))).toEqual(['commit-zero @ event push'])
+  })
+})
