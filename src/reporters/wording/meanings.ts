@@ -4,24 +4,30 @@ import type { FindingCode } from '../../chain/finding.ts'
 export const meanings: Readonly<Record<FindingCode, string>> = {
   'source/commit-unknown': 'The commit is not in the repository.',
   'source/unseen': 'Nobody who knows the commits of the repository could be asked.',
-  'build/other-commit': 'What the image reference resolves to on that host was built from another commit: the new image never got there.',
-  'build/no-revision': 'The image has no `org.opencontainers.image.revision` label, so nothing says which commit it was built from.',
+  'build/other-commit':
+    'What the image reference resolves to on that host was built from another commit: the new image never got there.',
+  'build/no-revision':
+    'The image has no `org.opencontainers.image.revision` label, so nothing says which commit it was built from.',
   'build/short-revision': 'The image names its commit in short form; only the full id names one commit.',
   'build/image-gone': 'The engine no longer has the image that the containers were created from, nor one of that name.',
   'runtime/unseen': 'The target could not be looked at, or its answer was incomplete.',
   'runtime/no-instance': 'No container of the service exists on a target where it must run.',
   'runtime/ambiguous': 'More than one project on the target has a service of that name.',
-  'runtime/not-recreated': 'The container runs another image than the one its reference resolves to now: built or pulled, not recreated.',
+  'runtime/not-recreated':
+    'The container runs another image than the one its reference resolves to now: built or pulled, not recreated.',
   'runtime/other-commit': 'The image that runs was built from another commit.',
   'runtime/no-revision': 'The image that runs does not say which commit it was built from.',
   'runtime/short-revision': 'The image that runs names its commit in short form.',
   'runtime/labels-disagree': 'The label on the container and the label of its image name different commits.',
-  'runtime/image-gone': 'The image that the container was created from was removed from the host, and its labels with it.',
+  'runtime/image-gone':
+    'The image that the container was created from was removed from the host, and its labels with it.',
   'runtime/not-running': 'A container of the service exists and does not run.',
   'runtime/unhealthy': "The container's own health check fails.",
   'runtime/health-starting': "The container's health check has not passed yet.",
   'runtime/instance-count': 'Another number of copies runs than was declared.',
   'runtime/other-image': 'The container runs an image of another repository or digest than was declared.',
+  'runtime/digest-unknown':
+    'The engine knows no registry digest of the image that runs, so it cannot be compared with the declared one.',
   'runtime/weak-proof': 'The evidence holds, but is weaker than `require` accepts.',
   'runtime/statement-other-commit': 'The deployment endpoint says that it runs another commit.',
   'runtime/statement-short': 'The deployment endpoint names its commit in short form.',

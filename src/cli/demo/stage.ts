@@ -1,0 +1,98 @@
+import { createHash, randomUUID } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { frame } from '../../targets/collector/script.ts'
+
+/** The commit that was merged, and the one before it that still runs. */
+export const merged = '7f3c2e1b9a8d4c5e6f70819223344556677889ab'
+const before = '2b9d1f0e4c3a5b6d7e8f90112233445566778899'
+
+/** The deployment of AI Back Office Pack, played on loopback. */
+export interface Stage {
+  /** `http://127.0.0.1:PORT`. */
+  readonly url: string
+  /** What the remedy does: the containers are created anew from the images that were built. */
+  redeploy(): void
+  close(): Promise<void>
+}
+
+/**
+ * Plays a host whose images were built for the merged commit while its containers still run the one before. It answers what
+ * a collector on such a host would print, and the routes of the code that runs.
+ */
+export async function openStage(): Promise<Stage> {
+  let running = before
+  const server = createServer((request, response) => {
+    switch (request.url) {
+      case '/.well-known/runtime-drift':
+        return response.writeHead(200, { 'content-type': 'text/plain' }).end(evidence(running))
+      case '/healthz':
+        return response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n')
+      case '/api/workflows':
+        // The workflow screen came with the merged commit: the old code has no such route.
+        return response.writeHead(running === merged ? 401 : 404).end()
+    }
+    return response.writeHead(404).end()
+  })
+  await listen(server)
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    redeploy() {
+      running = merged
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+const listen = (server: Server): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', () => resolve())
+  })
+
+const services = ['api', 'dashboard']
+const project = 'ai-backoffice-pack'
+const folder = `/srv/${project}`
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+const imageId = (service: string, commit: string): string => `sha256:${hash(`${service} ${commit}`)}`
+const ago = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString()
+
+/** What the collector prints on such a host: two containers, created from the images of `running`. */
+function evidence(running: string): string {
+  const containers = services.map((service) => {
+    const [created, started] = running === merged ? [ago(0), ago(0)] : [ago(14 * 24), ago(14 * 24)]
+    const compose = [project, service, '1', 'False', folder, `${folder}/compose.yml`]
+    const identity = [
+      hash(`${service} container of ${running}`),
+      imageId(service, running),
+      `${project}-${service}:latest`,
+    ]
+    const state = [`/${project}-${service}-1`, 'running', '', 0, 0, created, started]
+    return `i ${JSON.stringify([[services.indexOf(service)], ...identity, ...state, ...compose, ...labels(running)])}`
+  })
+  const images = services.flatMap((service) =>
+    [before, merged].map((commit) => {
+      const tags = commit === merged ? [`${project}-${service}:latest`] : []
+      return `m ${JSON.stringify([imageId(service, commit), tags, [], ago(commit === merged ? 1 : 15 * 24), ...labels(commit)])}`
+    }),
+  )
+  const calls = ['list', 'inspect', 'image'].map((call) => `x ${JSON.stringify([call, 0])}`)
+  const clock = `t ${Math.floor(Date.now() / 1000)}`
+  const records = [
+    clock,
+    ...services.map((name) => `s ${JSON.stringify(name)}`),
+    ...containers,
+    ...images,
+    ...calls,
+    'z',
+  ]
+  const nonce = randomUUID()
+  return `${frame} begin ${nonce}\n${records.join('\n')}\n${frame} end ${nonce} ${records.length}\n`
+}
+
+const labels = (commit: string): readonly string[] => [commit, 'https://github.com/acme/ai-backoffice-pack', '']

@@ -1,0 +1,62 @@
+import type { Request } from './inputs/index.ts'
+import { openOrigin } from './origin/index.ts'
+import type { Eyes, Time } from './verify.ts'
+
+/** Where the git repository is known: its checkout, and its name on a git host. */
+export interface Repository {
+  /** The checkout's folder. */
+  readonly workspace: string
+  /** `owner/name`, and the API that knows it. */
+  readonly name: string | undefined
+  readonly apiUrl: string | undefined
+  /** Where programs are looked for, PATH. */
+  readonly path: string
+}
+
+/** Everything that looks, for a request. What asks over HTTP is loaded by the first route. */
+export function openEyes(request: Request, repository: Repository): Eyes {
+  const { timeout, concurrency } = request.plan.pace
+  return {
+    targets: request.targets,
+    openProber: async () => (await import('./probes/index.ts')).openProber({ timeout, concurrency }),
+    origin: openOrigin({
+      workspace: repository.workspace,
+      commitKnownBy: request.commitKnownBy === 'event' ? { kind: 'event', event: '', field: '' } : { kind: 'input' },
+      githubToken: request.githubToken,
+      repository: repository.name,
+      apiUrl: repository.apiUrl,
+      path: repository.path,
+      timeout,
+    }),
+  }
+}
+
+/** The clock of the machine: monotonic, so that a corrected wall clock neither ends nor prolongs a wait. */
+export const machineTime: Time = {
+  now: () => performance.now(),
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal.aborted) return resolve()
+      const done = (): void => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', done)
+        resolve()
+      }
+      const timer = setTimeout(done, ms)
+      signal.addEventListener('abort', done, { once: true })
+    }),
+}
+
+/**
+ * Aborts when the process is told to end, after everything that was written was removed: a runner that cancels sends
+ * SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
+ */
+export function stopSignal(eyes: Eyes): AbortSignal {
+  const stop = new AbortController()
+  const end = (): void => {
+    stop.abort()
+    for (const target of eyes.targets) target.close()
+  }
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, end)
+  return stop.signal
+}
