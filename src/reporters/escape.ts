@@ -55,6 +55,9 @@ const render = (phrase: Phrase, own: (words: string) => string, foreign: (value:
 
 const nothing = '(empty)'
 
+/** One word, or a request: what cannot pass for our own words when it stands without quotes. */
+const bare = /^(?:[A-Z]+ https?:\/\/)?[^\s"]+$/
+
 /** For plain text: foreign parts bare when they read as one word, in quotes when they could pass for our own words. */
 export function inText(phrase: Phrase): string {
   return render(
@@ -63,7 +66,7 @@ export function inText(phrase: Phrase): string {
     (value) => {
       if (value === '') return nothing
       const shown = visible(value)
-      return /^[^\s"]+$/.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`
+      return bare.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`
     },
   )
 }
