@@ -1,10 +1,12 @@
 import type { Outcome } from '../chain/verdict.ts'
 import { annotations } from './annotations.ts'
-import { log } from './log.ts'
+import { log, logProgress } from './log.ts'
 import { outputs } from './outputs.ts'
 import { report } from './report.ts'
 import { summary } from './summary.ts'
 import { warnReporting } from './warning.ts'
+
+export { logProgress }
 
 /** What reporters may use of the place they run in. Paths were checked when the inputs were read. */
 export interface Room {

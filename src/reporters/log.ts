@@ -39,8 +39,8 @@ function groupLink(link: LinkStory): Group {
 function groupTarget(target: TargetRows): Group {
   const mark = target.wrong ? '✗' : '✓'
   const lines = target.instances.map((row) => say`  ${rowWords(row)}`)
-  const says = target.says === undefined ? say`: ${count(target.instances.length, 'container')}` : say`: ${target.says}`
-  return { title: say`${plain(mark)} target ${target.name}${says}`, lines: bounded(lines) }
+  const says = target.says ?? say`${target.name}: ${count(target.instances.length, 'container')}`
+  return { title: say`${plain(mark)} ${says}`, lines: bounded(lines) }
 }
 
 const rowWords = (row: InstanceRow): Phrase =>
@@ -50,7 +50,7 @@ function groupRoutes(routes: readonly RouteRow[]): Group {
   const wrong = routes.filter((row) => row.wrong).length
   const lines = routes.map((row) => {
     const note = row.note.parts[0] === '' ? say`` : say` (${row.note})`
-    return say`  ${plain(row.wrong ? '✗' : '✓')} ${row.request} -> ${row.answer}, expected ${row.expected}${note}`
+    return say`  ${plain(row.wrong ? '✗' : '✓')} ${`${row.method} ${row.url}`} -> ${row.answer}, expected ${row.expected}${note}`
   })
   return {
     title: say`${plain(wrong === 0 ? '✓' : '✗')} ${count(routes.length, 'route')}, ${plain(`${wrong} with another answer`)}`,
@@ -71,7 +71,7 @@ export function logVerdict(story: Story): readonly string[] {
   return [
     inLog(say`${plain(verdictMarks[story.verdict])} ${story.headline}. ${story.meaning}`),
     ...story.unsafe.map((words) => `  Careful: ${inLog(words)}`),
-    ...story.causes.slice(0, 20).map((cause) => `  ${inLog(cause)}.`),
+    ...story.causes.slice(0, 20).map((cause) => `  ${cause.name}: ${inLog(cause.what)}.`),
     ...story.remedies.slice(0, 20).flatMap((remedy) => remedyLines(remedy, '$ ').map((line) => `  ${line}`)),
     `  ${inLog(story.run)}; ${inLog(story.commit)}`,
   ]

@@ -7,6 +7,7 @@ import { type RouteRow, routeRows } from './story/routes.ts'
 import { type TargetRows, targetRows } from './story/targets.ts'
 import {
   mendCauses,
+  nameCause,
   wordCause,
   wordFinding,
   wordLink,
@@ -28,6 +29,12 @@ export interface Told {
   readonly now: Remedy
 }
 
+/** Why the first broken link broke: what that is called, and what was seen. */
+export interface CauseStory {
+  readonly name: string
+  readonly what: Phrase
+}
+
 /** One link as every reporter shows it. */
 export interface LinkStory {
   readonly link: LinkName
@@ -46,7 +53,7 @@ export interface Story {
   readonly headline: Phrase
   readonly meaning: Phrase
   readonly unsafe: readonly Phrase[]
-  readonly causes: readonly Phrase[]
+  readonly causes: readonly CauseStory[]
   readonly remedies: readonly Remedy[]
   readonly links: readonly LinkStory[]
   readonly targets: readonly TargetRows[]
@@ -64,7 +71,7 @@ export function tellStory(outcome: Outcome): Story {
     headline: wordVerdict(verdict),
     meaning: wordMeaning(outcome),
     unsafe: plan.unsafe.map(wordUnsafe),
-    causes: verdict.causes.map((cause) => wordCause(cause, plan)),
+    causes: verdict.causes.map((cause) => ({ name: nameCause(cause), what: wordCause(cause, plan) })),
     remedies: mendCauses(verdict.causes, plan),
     links: verdict.chain.map((result) => tellLink(result, outcome)),
     targets: targetRows(outcome),
@@ -83,7 +90,7 @@ function tellLink(result: LinkResult, outcome: Outcome): LinkStory {
     place: finding.place,
     ...wordFinding(finding, outcome.plan),
   }))
-  return { link, state, proof, claims, moot, told, note: wordLink(result, outcome.verdict.broken) }
+  return { link, state, proof, claims, moot, told, note: wordLink(result, outcome.verdict) }
 }
 
 function subjectOf(finding: Finding): string {

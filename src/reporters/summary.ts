@@ -60,13 +60,13 @@ function renderVerdict(story: Story): string {
   return [title, inMarkdown(story.meaning), ...unsafe].join('\n\n')
 }
 
-/** The causes as a list; one alone is the sentence under the verdict already. */
+/** Each cause by its name; two or more as a list. */
 function renderCauses(story: Story): string {
-  if (story.causes.length === 0) return ''
-  const shown = story.causes.slice(0, mostCauses).map((cause) => `- ${inMarkdown(cause)}.`)
+  const shown = story.causes.slice(0, mostCauses).map(({ name, what }) => `**${name}:** ${inMarkdown(what)}.`)
+  if (story.causes.length < 2) return shown.join('')
   const rest = story.causes.length - shown.length
-  const more = rest === 0 ? [] : [`- … and ${rest} more; the JSON report has all of them.`]
-  return ['### Why', '', ...shown, ...more].join('\n')
+  const more = rest === 0 ? [] : [`… and ${rest} more; the JSON report has all of them.`]
+  return [...shown, ...more].map((line) => `- ${line}`).join('\n')
 }
 
 function renderRemedies(story: Story): string {

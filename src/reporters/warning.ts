@@ -1,9 +1,7 @@
 import * as core from '@actions/core'
 import { inLog } from './escape.ts'
 import { type Phrase, say } from './phrase.ts'
-
-/** What an error says of itself; anything can be thrown. */
-export const saidBy = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+import { saidBy } from './thrown.ts'
 
 /** The sentence for a reporter that failed. */
 const wordReporting = (name: string, error: unknown): Phrase =>

@@ -1,5 +1,5 @@
 /** The door to every sentence. Facts go in, phrases come out; nothing here knows where they are shown. */
-export { wordCause } from './wording/cause.ts'
+export { nameCause, wordCause } from './wording/cause.ts'
 export { wordFinding } from './wording/finding.ts'
 export { count, counted, lasting, short, weighing } from './wording/measure.ts'
 export { mendCauses } from './wording/mend.ts'
@@ -15,4 +15,4 @@ export {
   wordUnsafe,
   wordVerdict,
 } from './wording/verdict.ts'
-export { nameInstance, readAddress, wordPlace } from './wording/whereabouts.ts'
+export { nameInstance, placeOf, readAddress, wordPlace } from './wording/whereabouts.ts'

@@ -8,7 +8,10 @@ import { lasting } from '../wording.ts'
 
 /** One declared route as a row. `explained` when the broken runtime accounts for the answer. */
 export interface RouteRow {
-  readonly request: string
+  readonly method: string
+  readonly url: string
+  /** `https://backoffice.example.com`: how the URL begins. */
+  readonly origin: string
   readonly expected: string
   readonly answer: Phrase
   /** Milliseconds in words, or nothing when there was no answer. */
@@ -34,7 +37,9 @@ export function routeRows(outcome: Outcome): readonly RouteRow[] {
 function rowOf(route: RouteClaim, sight: RouteSight | undefined, finding: RouteFinding | undefined): RouteRow {
   const explained = finding !== undefined && 'explained' in finding && finding.explained
   const row = {
-    request: `${route.method} ${route.url}`,
+    method: route.method,
+    url: route.url,
+    origin: originOf(route.url),
     expected: route.expect.text,
     wrong: finding !== undefined,
     explained,
@@ -54,3 +59,6 @@ function rowOf(route: RouteClaim, sight: RouteSight | undefined, finding: RouteF
       : statusProves(status)
   return { ...row, answer, took: lasting(took), note: says }
 }
+
+/** Scheme, host and port as they are written; the whole of what is no such address. */
+const originOf = (url: string): string => /^[a-z]+:\/\/[^/?#]*/.exec(url)?.[0] ?? url

@@ -3,7 +3,7 @@ import type { Finding } from '../../chain/finding.ts'
 import type { PlannedTarget } from '../../chain/plan.ts'
 import type { Outcome } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
-import { short, wordUnseen } from '../wording.ts'
+import { placeOf, short, wordUnseen } from '../wording.ts'
 
 /** One container as a row. `wrong` when a finding is about it. */
 export interface InstanceRow {
@@ -51,7 +51,8 @@ function rowsOf(
   blamed: ReadonlySet<string>,
 ): TargetRows {
   const { name, address } = target
-  if (sight === undefined) return { name, address, wrong: true, says: plain('was not looked at'), instances: [] }
+  if (sight === undefined)
+    return { name, address, wrong: true, says: say`${placeOf({ name, address })} was not looked at`, instances: [] }
   if (sight.sight.kind === 'unseen') {
     const says = wordUnseen(sight.sight.why, { name, address }).what
     return { name, address, wrong: true, says, instances: [] }
@@ -60,13 +61,14 @@ function rowsOf(
   const { commit } = outcome.plan
   switch (view.kind) {
     case 'statement': {
-      const says = say`says (${view.at}) that it runs commit ${short(view.commit, commit)}`
+      const says = say`${placeOf({ name, address })} says (${view.at}) that it runs commit ${short(view.commit, commit)}`
       return { name, address, wrong: view.commit !== commit, says, instances: [] }
     }
     case 'host': {
       const rows = view.instances.map((instance) => rowOf(instance, blamed.has(keyOf(name, instance.name)), commit))
       const instances = [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
-      const says = instances.length === 0 ? plain('has no container of a declared service') : undefined
+      const says =
+        instances.length === 0 ? say`${placeOf({ name, address })} has no container of a declared service` : undefined
       return { name, address, wrong: says !== undefined || rows.some((row) => row.wrong), says, instances }
     }
   }

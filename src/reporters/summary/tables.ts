@@ -1,9 +1,9 @@
 import { htmlText, inHtml } from '../escape.ts'
-import { type Phrase, plain, say } from '../phrase.ts'
+import { plain, say } from '../phrase.ts'
 import type { RouteRow } from '../story/routes.ts'
 import type { InstanceRow, TargetRows } from '../story/targets.ts'
 import type { LinkStory } from '../story.ts'
-import { count, counted, stateWords, wordPlace } from '../wording.ts'
+import { count, counted, placeOf, stateWords, wordPlace } from '../wording.ts'
 
 /**
  * Tables are HTML blocks on one line each row and without an empty line: nothing in them is read as markdown, so that no
@@ -16,11 +16,16 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
   return ['<table>', head, ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`), '</table>'].join('\n')
 }
 
+/** Our own few words as ones that a narrow column does not break. */
+const unbroken = (words: string): string => htmlText(words).replaceAll(' ', '&nbsp;')
+
 const folded = (title: string, body: string): string => `<details><summary>${title}</summary>\n${body}\n</details>`
 
 const mostTold = 3
 const mostWrong = 50
 const mostRight = 200
+const mostOpen = 10
+const mostTargets = 40
 /** Characters of rows that one table may hold. */
 const roomOfTable = 48 * 1024
 
@@ -44,7 +49,10 @@ const restLine = (rest: number, what: string): string =>
 export function chainTable(links: readonly LinkStory[]): string {
   const rows = links.map((link) => {
     const { mark, word } = stateWords[link.state]
-    const state = link.state === 'broken' && !link.moot ? `<strong>${mark} ${word}</strong>` : `${mark} ${word}`
+    const state =
+      link.state === 'broken' && !link.moot
+        ? `<strong>${unbroken(`${mark} ${word}`)}</strong>`
+        : unbroken(`${mark} ${word}`)
     return [link.link, state, link.proof ?? '–', link.claims === 0 ? '–' : String(link.claims), linkCell(link)]
   })
   return table(['Link', 'State', 'Proof', 'Claims', 'What was found'], rows)
@@ -61,62 +69,77 @@ function linkCell(link: LinkStory): string {
 /** One table a target with something wrong, unfolded; one folded table a target where everything is right. */
 export function instanceTables(targets: readonly TargetRows[]): string {
   if (targets.length === 0) return ''
-  const wrong = targets.filter((target) => target.wrong)
-  const right = targets.filter((target) => !target.wrong)
-  const shown = [...wrong.slice(0, 20).map(targetBlock), ...right.slice(0, 20).map(targetBlock)]
-  const rest = targets.length - shown.length
-  const more = rest === 0 ? [] : [restLine(rest, 'target').trim()]
-  return ['### Where it runs', ...shown, ...more].join('\n\n')
+  const shown = targets.slice(0, mostTargets)
+  const each = Math.max(10, Math.floor(mostRight / shown.length))
+  const rest = restLine(targets.length - shown.length, 'target').trim()
+  return [
+    '### Where it runs',
+    ...shown.map((target) => targetBlock(target, each)),
+    ...(rest === '' ? [] : [rest]),
+  ].join('\n\n')
 }
 
-function targetBlock(target: TargetRows): string {
-  const name = target.name === target.address ? say`${target.name}` : say`${target.name} (${target.address})`
+/** `each` is how many right rows a target may show: many targets share one room. */
+function targetBlock(target: TargetRows, each: number): string {
+  const mark = target.wrong ? '✗' : '✓'
+  if (target.says !== undefined) return `<p>${mark} ${inHtml(target.says)}</p>`
   const wrong = target.instances.filter((row) => row.wrong)
   const right = target.instances.filter((row) => !row.wrong)
-  const mark = target.wrong ? '✗' : '✓'
-  if (target.says !== undefined) return `<p>${mark} ${inHtml(say`${name} ${target.says}`)}</p>`
   const amount =
     wrong.length === 0
       ? count(right.length, 'container')
       : plain(`${wrong.length} of ${counted(target.instances.length, 'container')} wrong`)
-  const head = inHtml(say`${plain(mark)} ${name}: ${amount}`)
-  if (wrong.length === 0) return folded(head, instanceTable(right, mostRight))
-  const others =
-    right.length === 0
-      ? ''
-      : `\n${folded(`✓ ${htmlText(counted(right.length, 'container'))} as expected`, instanceTable(right, mostRight))}`
-  return `<p><strong>${head}</strong></p>\n${instanceTable(wrong, mostWrong)}${others}`
+  const head = inHtml(say`${plain(mark)} ${placeOf(target)}: ${amount}`)
+  if (wrong.length === 0) return folded(head, instanceTable(right, each))
+  const table = `<p><strong>${head}</strong></p>\n${instanceTable(wrong, mostWrong)}`
+  if (right.length === 0) return table
+  const others = `✓ ${htmlText(counted(right.length, 'container'))} as expected`
+  return `${table}\n${folded(others, instanceTable(right, each))}`
 }
 
 function instanceTable(instances: readonly InstanceRow[], most: number): string {
   const { rows, rest } = fitting(instances, most, (row) => [
-    `${row.wrong ? '✗' : '✓'} ${inHtml(say`${row.service}`)}`,
+    `${row.wrong ? '✗' : '✓'}&nbsp;${inHtml(say`${row.service}`)}`,
     ...[say`${row.container}`, row.state, row.image, row.revision].map(inHtml),
   ])
   return table(['Service', 'Container', 'State', 'Image', 'Commit'], rows) + restLine(rest, 'container')
 }
 
-/** Routes with another answer, unfolded; the others folded behind how many they are. */
+/** Routes with another answer, the first of them unfolded; the others folded behind how many they are. */
 export function routeTable(routes: readonly RouteRow[]): string {
-  if (routes.length === 0) return ''
+  const first = routes[0]
+  if (first === undefined) return ''
+  const origin = routes.every((row) => row.origin === first.origin) ? first.origin : undefined
   const wrong = routes.filter((row) => row.wrong)
   const right = routes.filter((row) => !row.wrong)
+  const at = origin === undefined ? say`` : say` at ${origin}`
   const parts = ['### Routes']
   if (wrong.length > 0) {
-    const head = `${wrong.length} of ${counted(routes.length, 'route')} answered otherwise than declared:`
-    parts.push(`<p>${htmlText(head)}</p>\n${rowsOf(wrong, mostWrong)}`)
+    const head = inHtml(
+      say`${plain(`✗ ${wrong.length} of ${counted(routes.length, 'route')}`)}${at} answered otherwise than declared`,
+    )
+    parts.push(`<p><strong>${head}</strong></p>\n${rowsOf(wrong.slice(0, mostOpen), origin)}`)
   }
-  if (right.length > 0)
-    parts.push(folded(`✓ ${htmlText(counted(right.length, 'route'))} as declared`, rowsOf(right, mostRight)))
+  if (wrong.length > mostOpen) {
+    const head = htmlText(`✗ ${counted(wrong.length - mostOpen, 'more route')} with another answer`)
+    parts.push(folded(head, rowsOf(wrong.slice(mostOpen), origin)))
+  }
+  if (right.length > 0) {
+    parts.push(
+      folded(inHtml(say`${plain(`✓ ${counted(right.length, 'route')}`)}${at} as declared`), rowsOf(right, origin)),
+    )
+  }
   return parts.join('\n\n')
 }
 
-function rowsOf(routes: readonly RouteRow[], most: number): string {
-  const { rows, rest } = fitting(routes, most, (row) => [
-    `${row.wrong ? '✗' : '✓'} ${inHtml(say`${row.request}`)}`,
-    ...[say`${row.expected}`, row.answer, plain(row.took === '' ? '–' : row.took), row.note].map((words: Phrase) =>
-      inHtml(words),
-    ),
+/** Requests without the origin that the head names already. */
+function rowsOf(routes: readonly RouteRow[], origin: string | undefined): string {
+  const { rows, rest } = fitting(routes, mostRight, (row) => [
+    `${row.wrong ? '✗' : '✓'}&nbsp;${inHtml(say`${`${row.method} ${origin === undefined ? row.url : row.url.slice(origin.length)}`}`)}`,
+    inHtml(say`${row.expected}`),
+    inHtml(row.answer),
+    row.took === '' ? '–' : unbroken(row.took),
+    inHtml(row.note),
   ])
   return table(['Request', 'Expected', 'Answered', 'Took', 'What it says'], rows) + restLine(rest, 'route')
 }

@@ -7,28 +7,49 @@ import { count, short } from './measure.ts'
 import { wordUnseen } from './unseen.ts'
 import { wordSelector } from './whereabouts.ts'
 
-/** Why the first broken link broke: its name, then what was expected and seen, and where. */
+/** What a cause is called. */
+const names: Readonly<Record<Cause['code'], string>> = {
+  'built-not-recreated': 'Built, not recreated',
+  'left-behind': 'Left behind',
+  'tag-moved': 'Tag moved',
+  'never-built': 'Never built',
+  'label-overridden': 'Label overridden',
+  'one-off-left': 'One-off left',
+  'crash-loop': 'Crash loop',
+  stopped: 'Stopped',
+  'never-created': 'Never created',
+  'target-unseen': 'Not seen',
+  'statement-stale': 'Stale statement',
+  'not-stable': 'Not stable',
+  'nothing-claimed': 'Nothing claimed',
+  'as-found': 'Found',
+}
+
+/** What a cause is called: `Built, not recreated`. */
+export const nameCause = (cause: Cause): string => names[cause.code]
+
+/** Why the first broken link broke: what was expected, what was seen, and where. Begins in the middle of a sentence. */
 export function wordCause(cause: Cause, plan: Plan): Phrase {
   const commit = short(plan.commit)
   switch (cause.code) {
     case 'built-not-recreated':
-      return say`Built, not recreated: the image of ${nameGroup(cause)} was built for commit ${commit}, but ${nameContainers(cause.instances)} still ${verb(cause.instances, 'runs', 'run')} the image from before`
+      return say`the image of ${nameGroup(cause)} was built for commit ${commit}, but ${nameContainers(cause.instances)} still ${verb(cause.instances, 'runs', 'run')} the image from before`
     case 'left-behind':
-      return say`Left behind: ${plain(`${cause.instances.length} of ${cause.of} instances`)} of ${nameGroup(cause)} ${verb(cause.instances, 'does', 'do')} not run commit ${commit} while the others do: ${nameContainers(cause.instances)}`
+      return say`${plain(`${cause.instances.length} of ${cause.of} instances`)} of ${nameGroup(cause)} ${verb(cause.instances, 'does', 'do')} not run commit ${commit} while the others do: ${nameContainers(cause.instances)}`
     case 'tag-moved':
-      return say`Tag moved: ${nameContainers(cause.instances)} of ${nameGroup(cause)} ${verb(cause.instances, 'runs', 'run')} commit ${commit}, but the reference means another build by now, so the next recreate would replace it`
+      return say`${nameContainers(cause.instances)} of ${nameGroup(cause)} ${verb(cause.instances, 'runs', 'run')} commit ${commit}, but the reference means another build by now, so the next recreate would replace it`
     case 'never-built':
-      return say`Never built: no image of commit ${commit} has the name that ${nameGroup(cause)} ${verb(cause.services, 'is', 'are')} started from${otherBuilds(cause.builds)}`
+      return say`no image of commit ${commit} has the name that ${nameGroup(cause)} ${verb(cause.services, 'is', 'are')} started from${otherBuilds(cause.builds)}`
     case 'label-overridden':
-      return say`Label overridden: the container's own label says which commit ${nameContainers(cause.instances)} ${verb(cause.instances, 'runs', 'run')}, but the image says otherwise`
+      return say`the container's own label says which commit ${nameContainers(cause.instances)} ${verb(cause.instances, 'runs', 'run')}, but the image says otherwise`
     case 'one-off-left':
-      return say`One-off left: ${nameContainers(cause.instances)} ${verb(cause.instances, 'was', 'were')} started with ${'docker compose run'} and still ${verb(cause.instances, 'runs', 'run')} another build; recreating the service does not touch ${verb(cause.instances, 'it', 'them')}`
+      return say`${nameContainers(cause.instances)} ${verb(cause.instances, 'was', 'were')} started with ${'docker compose run'} and still ${verb(cause.instances, 'runs', 'run')} another build; recreating the service does not touch ${verb(cause.instances, 'it', 'them')}`
     case 'crash-loop':
-      return say`Crash loop: the engine starts ${nameGroup(cause)} again and again: ${stops(cause.stops)}`
+      return say`the engine starts ${nameGroup(cause)} again and again: ${stops(cause.stops)}`
     case 'stopped':
-      return say`Stopped: ${nameGroup(cause)} ${verb(cause.services, 'does', 'do')} not run: ${stops(cause.stops)}`
+      return say`${nameGroup(cause)} ${verb(cause.services, 'does', 'do')} not run: ${stops(cause.stops)}`
     case 'never-created':
-      return say`Never created: ${cause.service} has no container on ${cause.target}, not even a stopped one; ${wordSelector(cause.selector)} was expected`
+      return say`${cause.service} has no container on ${cause.target}, not even a stopped one; ${wordSelector(cause.selector)} was expected`
     case 'target-unseen':
       return wordTargetsUnseen(cause)
     case 'statement-stale':
@@ -36,9 +57,9 @@ export function wordCause(cause: Cause, plan: Plan): Phrase {
     case 'as-found':
       return wordFinding(cause.finding, plan).what
     case 'not-stable':
-      return say`Not stable: everything held, but only for ${count(cause.stable, 'look')} in a row before the run ended; ${plain(String(cause.wanted))} were asked for`
+      return say`everything held, but only for ${count(cause.stable, 'look')} in a row before the run ended; ${plain(String(cause.wanted))} were asked for`
     case 'nothing-claimed':
-      return say`Nothing claimed: the plan asks for nothing, so nothing can be proven`
+      return say`the plan asks for nothing, so nothing can be proven`
   }
 }
 
@@ -64,26 +85,26 @@ function stops(all: readonly Stop[]): Phrase {
 
 function wordTargetsUnseen(cause: Extract<Cause, { code: 'target-unseen' }>): Phrase {
   const first = cause.targets[0]
-  if (first === undefined) return say`Not seen: a target could not be looked at`
+  if (first === undefined) return say`a target could not be looked at`
   const { what } = wordUnseen(first.why, { name: first.target, address: first.address })
   const others = cause.targets.slice(1)
-  if (others.length === 0) return say`Not seen: ${what}`
+  if (others.length === 0) return say`${what}`
   const named = list(
     others.slice(0, 5).map((one) => one.target),
     ',',
   )
   const rest = others.length > 5 ? say` and ${count(others.length - 5, 'more', 'more')}` : say``
-  return say`Not seen: ${what}. The same holds for ${named}${rest}: ${plain(`${cause.targets.length} of ${cause.of} targets`)}`
+  return say`${what}. The same holds for ${named}${rest}: ${plain(`${cause.targets.length} of ${cause.of} targets`)}`
 }
 
 function wordStatement(cause: Extract<Cause, { code: 'statement-stale' }>, plan: Plan): Phrase {
   const what = say`${cause.address} says (${cause.at}) that it runs commit ${short(cause.said, plan.commit)}, not ${short(plan.commit, cause.said)}`
   switch (cause.hosts) {
     case 'right':
-      return say`Stale statement: ${what}, although every instance on the hosts runs it: a cache or another copy answered`
+      return say`${what}, although every instance on the hosts runs it: a cache or another copy answered`
     case 'wrong':
-      return say`Stale statement: ${what}, and the hosts agree with it`
+      return say`${what}, and the hosts agree with it`
     case 'unclaimed':
-      return say`Stale statement: ${what}`
+      return say`${what}`
   }
 }

@@ -181,19 +181,8 @@ function wordInstance(
   const who = nameInstance(finding.instance)
   const again = recreate(plan, finding.instance)
   switch (finding.code) {
-    case 'runtime/not-recreated': {
-      const { running, tagged, runningRevision, taggedRevision } = finding
-      const old =
-        runningRevision === undefined
-          ? say``
-          : say` of commit ${short(runningRevision, taggedRevision, finding.commit)}`
-      const fresh =
-        taggedRevision === undefined ? say`` : say` of commit ${short(taggedRevision, runningRevision, finding.commit)}`
-      return {
-        what: say`${who} still runs image ${short(running, tagged)}${old}; ${finding.reference} on that host is ${short(tagged, running)}${fresh} by now`,
-        now: again,
-      }
-    }
+    case 'runtime/not-recreated':
+      return { what: wordNotRecreated(finding, who), now: again }
     case 'runtime/other-commit':
       return {
         what: say`${who} runs commit ${short(finding.revision, finding.commit)}, not ${short(finding.commit, finding.revision)}`,
@@ -223,6 +212,16 @@ function wordInstance(
         now: edit(say`push the image to the repository, or pull it from there, so that the engine knows its digest`),
       }
   }
+}
+
+/** By commits where they tell the two images apart, else by image ids. */
+function wordNotRecreated(finding: Of<'runtime/not-recreated'>, who: Phrase): Phrase {
+  const { running, tagged, runningRevision: old, taggedRevision: fresh, reference } = finding
+  if (old !== undefined && fresh !== undefined && old !== fresh) {
+    return say`${who} still runs commit ${short(old, fresh)}; ${reference} there is commit ${short(fresh, old)} by now`
+  }
+  const of = old === undefined ? say`` : say` of commit ${short(old)}`
+  return say`${who} still runs image ${short(running, tagged)}${of}; ${reference} there is ${short(tagged, running)} by now`
 }
 
 const digests = (repoDigests: readonly string[]): Phrase =>

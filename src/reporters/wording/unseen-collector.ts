@@ -42,6 +42,12 @@ export const unseenCollector = {
     what: say`the collector on ${placeOf(at)} ended with exit code ${why.amount ?? 'unknown'} instead of an answer${quote(why)}`,
     now: edit(say`log in as that user, run ${'docker ps'}, and mend what it complains about`),
   }),
+  'remote-signal': (why, at) => ({
+    what: say`the collector on ${placeOf(at)} was killed before it finished${quote(why)}`,
+    now: edit(
+      say`see what kills processes of that user there: memory (${'dmesg'}), a limit on processor time, or a shutdown`,
+    ),
+  }),
   'engine-missing': (why, at) => ({
     what: say`${placeOf(at)} has no ${'docker'} command on the path of this user${quote(why)}`,
     now: edit(say`install the Docker CLI there, or put it on the path of a shell that is not interactive`),

@@ -7,7 +7,7 @@ import { placeOf, readAddress, type Whereabouts } from './whereabouts.ts'
 
 /** What the other side said, when it said something. */
 export const quote = (why: Unseen): Phrase =>
-  why.said === undefined || why.said === '' ? say`` : say`; it said ${why.said}`
+  why.said === undefined || why.said === '' ? say`` : say`; it said ${why.said.replace(/[\s.]+$/, '')}`
 
 /** What it was about, or the address when that was not noted. */
 export const about = (why: Unseen, at: Whereabouts): string =>

@@ -1,7 +1,6 @@
-import type { CommitOrigin, Plan } from '../../chain/plan.ts'
+import type { CommitOrigin, LinkName } from '../../chain/plan.ts'
 import type { LinkResult, Outcome, Verdict, VerdictKind } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
-import { wordCause } from './cause.ts'
 import { count, lasting, short } from './measure.ts'
 
 /** A verdict's mark; never alone, always beside its word. */
@@ -12,7 +11,7 @@ export const stateWords: Readonly<Record<LinkResult['state'], { readonly mark: s
   holds: { mark: '✓', word: 'holds' },
   broken: { mark: '✗', word: 'broken' },
   unseen: { mark: '?', word: 'unseen' },
-  unclaimed: { mark: '–', word: 'not claimed' },
+  unclaimed: { mark: '○', word: 'not claimed' },
 }
 
 /** `Drifted: broken at runtime`. */
@@ -32,27 +31,24 @@ export function wordVerdict(verdict: Verdict): Phrase {
 export function wordMeaning(outcome: Outcome): Phrase {
   const { plan, verdict } = outcome
   const commit = short(plan.commit)
-  switch (verdict.kind) {
-    case 'proven': {
-      const claimed = verdict.chain.filter((link) => link.state === 'holds').map((link) => link.link)
-      return say`Commit ${commit} is what is running: ${plain(joinWords(claimed))} ${plain(claimed.length === 1 ? 'holds' : 'hold')}.`
-    }
-    case 'drifted':
-      return say`Commit ${commit} is not what is running: ${wordFirst(verdict, plan)}.`
-    case 'unproven':
-      return say`Nothing shows that commit ${commit} is what is running: ${wordFirst(verdict, plan)}.`
+  if (verdict.kind === 'unproven') return say`Nothing shows that commit ${commit} is what is running.`
+  if (verdict.kind === 'proven') {
+    const claimed = verdict.chain.filter((link) => link.state === 'holds').map((link) => link.link)
+    return say`Commit ${commit} is what is running: ${plain(`${joinWords(claimed)} ${claimed.length === 1 ? 'holds' : 'hold'}`)}.`
   }
-}
-
-/** The most telling cause, or that there is none. */
-function wordFirst(verdict: Verdict, plan: Plan): Phrase {
-  const cause = verdict.causes[0]
-  if (cause === undefined) return plain('no cause is known')
-  const words = wordCause(cause, plan)
-  const head = words.parts[0]
-  if (typeof head !== 'string') return words
-  const named = /^[A-Z][\w -]*(?:, [\w ]+)?: /.exec(head)
-  return named === null ? words : { parts: [head.slice(named[0].length), ...words.parts.slice(1)] }
+  switch (verdict.broken) {
+    case 'source':
+      return say`Commit ${commit} is not a commit of this repository.`
+    case 'build':
+      return say`Commit ${commit} was never built into what would be started.`
+    case 'runtime':
+    case undefined:
+      return say`Commit ${commit} is not what is running.`
+    case 'route':
+      return say`Commit ${commit} is running, but it does not answer as declared.`
+    case 'auth':
+      return say`Commit ${commit} is running and answers, but not to the right people.`
+  }
 }
 
 const joinWords = (words: readonly string[]): string =>
@@ -88,11 +84,23 @@ export function wordRun(outcome: Outcome): Phrase {
   }
 }
 
+/** What it means that a link holds. */
+const held: Readonly<Record<LinkName, string>> = {
+  source: 'the commit is known',
+  build: 'what would be started was built from it',
+  runtime: 'every instance runs it',
+  route: 'every route answers as declared',
+  auth: 'strangers are turned away, the invited are let in',
+}
+
 /** What a link says about itself, when something must be said beside its state. */
-export function wordLink(result: LinkResult, broken: string | undefined): Phrase {
+export function wordLink(result: LinkResult, verdict: Verdict): Phrase {
   if (result.state === 'unclaimed') return plain('nothing was asked of it, so nothing is proven by it')
-  if (result.moot) return plain(`proves nothing while ${broken ?? 'an earlier link'} is broken`)
-  return plain('')
+  if (!result.moot) return plain(result.state === 'holds' ? held[result.link] : '')
+  const before = verdict.chain.find((link) => link.link === verdict.broken)
+  return plain(
+    `proves nothing while ${before?.link ?? 'an earlier link'} is ${before?.state === 'unseen' ? 'unseen' : 'broken'}`,
+  )
 }
 
 /** That a switch made the proof weaker. */
