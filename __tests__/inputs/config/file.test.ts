@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { mostBytes, readConfigFile } from '../../../src/inputs/config/file.ts'
+import { codes } from '../asking.ts'
+
+let folder: string
+let workspace: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'runtime-drift-file-'))
+  workspace = join(folder, 'work')
+  mkdirSync(join(workspace, 'sub/..dots'), { recursive: true })
+  writeFileSync(join(folder, 'outside.yml'), 'secret: outside')
+  writeFileSync(join(workspace, 'sub/plan.yml'), '\ufeffservices: {}')
+  writeFileSync(join(workspace, 'sub/..dots/plan.yml'), 'services: {}')
+  writeFileSync(join(workspace, 'binary.yml'), Buffer.from([0x61, 0xff, 0xfe]))
+  writeFileSync(join(workspace, 'large.yml'), 'a'.repeat(mostBytes + 1))
+  writeFileSync(join(workspace, 'full.yml'), 'a'.repeat(mostBytes))
+  symlinkSync('../outside.yml', join(workspace, 'link.yml'))
+  symlinkSync('..', join(workspace, 'up'))
+  symlinkSync('sub/plan.yml', join(workspace, 'inner.yml'))
+  symlinkSync('loop.yml', join(workspace, 'loop.yml'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const read = (path: string, optional = false) =>
+  readConfigFile(path, { kind: 'input', name: 'config' }, workspace, optional)
+
+describe('the config file', () => {
+  it('is read from the workspace, and named with its path in it', async () => {
+    const expected = { ok: true, value: { path: 'sub/plan.yml', text: 'services: {}' } }
+    expect(await read('sub/plan.yml')).toEqual(expected)
+    expect(await read('./sub//x/../plan.yml')).toEqual(expected)
+  })
+
+  it('may lie in a folder that begins with dots, or behind a link that stays inside', async () => {
+    expect(await read('sub/..dots/plan.yml')).toMatchObject({ ok: true })
+    expect(await read('inner.yml')).toMatchObject({ ok: true, value: { path: 'inner.yml', text: 'services: {}' } })
+  })
+
+  it.each([
+    ['../outside.yml', 'parent'],
+    ['sub/../../outside.yml', 'parent'],
+    ['..', 'parent'],
+    ['/etc/hostname', 'absolute'],
+    ['link.yml', 'link'],
+    ['up/outside.yml', 'link'],
+  ])('is refused when it is %s', async (path, by) => {
+    expect(await read(path)).toEqual({
+      ok: false,
+      problems: [{ place: { kind: 'input', name: 'config' }, value: path, fault: { code: 'config-outside', by } }],
+    })
+    expect(codes(await read(path, true))).toEqual(['config-outside @ config'])
+  })
+
+  it.each([
+    ['none.yml', 'config-missing'],
+    ['sub', 'config-not-a-file'],
+    ['.', 'config-not-a-file'],
+    ['binary.yml', 'config-not-utf8'],
+    ['large.yml', 'too-large'],
+    ['loop.yml', 'config-unreadable'],
+    ['sub/plan.yml/x', 'config-unreadable'],
+    ['a\0b', 'control-character'],
+  ])('is refused when it is %j: %s', async (path, code) => {
+    expect(codes(await read(path))).toEqual([`${code} @ config`])
+  })
+
+  it('may be a whole mebibyte', async () => {
+    expect((await read('full.yml')).ok).toBe(true)
+  })
+
+  it('may be missing when nobody asked for it', async () => {
+    expect(await read('none.yml', true)).toEqual({ ok: true, value: undefined })
+  })
+})

@@ -1,0 +1,84 @@
+import { readYaml } from '../../../src/inputs/config/yaml.ts'
+import { codes, placeText } from '../asking.ts'
+
+const read = (text: string) => readYaml(text, 'plan.yml')
+
+function located(text: string) {
+  const yaml = read(text)
+  if (!yaml.ok) throw new Error(codes(yaml).join())
+  return yaml.value
+}
+
+describe('the YAML of a config file', () => {
+  it('is plain data that remembers where everything stood', () => {
+    const yaml = located('a:\n  - x: 1\n    y: two\n')
+    expect(yaml.value).toEqual({ a: [{ x: 1, y: 'two' }] })
+    expect(placeText(yaml.at(['a', 0]))).toBe('2:5')
+    expect(placeText(yaml.at(['a', 0, 'y']))).toBe('3:8')
+    expect(placeText(yaml.atKey(['a', 0, 'y']))).toBe('3:5')
+    expect(placeText(yaml.atKey(['a', 0, 'none']))).toBe('2:5')
+  })
+
+  it('remembers a number as it was written', () => {
+    expect(located('a: 0012345').source(['a'])).toBe('0012345')
+    expect(located('a: 12e4567').source(['a'])).toBe('12e4567')
+  })
+
+  it('has keys that are texts, whatever they look like', () => {
+    expect(located('on: 1\n8080: 2\ntrue: 3').value).toEqual({ on: 1, 8080: 2, true: 3 })
+  })
+
+  it('has aliases that stand for what they name', () => {
+    expect(located('a: &x { y: 1 }\nb: *x').value).toEqual({ a: { y: 1 }, b: { y: 1 } })
+  })
+
+  it('points at the key of an empty value', () => {
+    expect(placeText(located('a:\nb: 1').at(['a']))).toMatch(/^1:/)
+  })
+
+  it.each([
+    ['a: [1', 'yaml-syntax @ 1:6'],
+    ['a: 1\n b: 2', 'yaml-syntax @ 1:4'],
+    ['a: "x', 'yaml-syntax @ 1:6'],
+    ['\ta: 1', 'yaml-syntax @ 1:1'],
+    ['a: 1\nb: 2\na: 3', 'yaml-duplicate-key @ 3:1'],
+    ['a: !secret x', 'yaml-tag @ 1:4'],
+    ['a: !!js/function x', 'yaml-tag @ 1:4'],
+    ['a: 1\n---\nb: 2', 'yaml-documents @ 2:1'],
+    ['a: *none', 'yaml-alias @ 1:4'],
+    ['a:\n  __proto__: { verified: true }', 'yaml-reserved-key @ 2:3'],
+    ['constructor: x', 'yaml-reserved-key @ 1:1'],
+    ['prototype: x', 'yaml-reserved-key @ 1:1'],
+    ['toString: x', 'yaml-reserved-key @ 1:1'],
+    ['? [a, b]\n: x', 'yaml-key-not-text @ 1:3'],
+  ])('refuses %j as %s', (text, mistake) => {
+    expect(codes(read(text))[0]).toBe(mistake)
+  })
+
+  it('names every mistake, not the first alone', () => {
+    expect(codes(read('a: !x 1\nb: !y 2\nb: 3'))).toHaveLength(3)
+  })
+
+  const bomb = ['a: &a [x,x,x,x,x,x,x,x,x]']
+  for (const [name, of] of ['ba', 'cb', 'dc', 'ed', 'fe', 'gf', 'hg', 'ih'])
+    bomb.push(`${name}: &${name} [${Array(9).fill(`*${of}`).join(',')}]`)
+
+  it.each([
+    ['aliases of aliases', bomb.join('\n')],
+    ['an alias of itself', 'a: &a [*a]'],
+    ['depth', `a: ${'['.repeat(100)}${']'.repeat(100)}`],
+    ['width', `a: [${'x,'.repeat(60_000)}]`],
+  ])('ends a bomb of %s at once', (_what, text) => {
+    const started = performance.now()
+    expect(codes(read(text)).map((code) => code.split(' ')[0])).toEqual(['yaml-too-big'])
+    expect(performance.now() - started).toBeLessThan(2000)
+  })
+
+  it('survives brackets beyond the depth of the parser itself', () => {
+    expect(read('['.repeat(500_000)).ok).toBe(false)
+  })
+
+  it('is nothing when nothing is written', () => {
+    expect(located('# nothing\n').value).toBeNull()
+  })
+})
