@@ -29,7 +29,7 @@ export function readPrivateKey(secret: string, passphrase: string | undefined): 
 const tidy = (text: string): string =>
   text
     .replace(/^\uFEFF/, '')
-    .replaceAll(/\\r|\\n/g, (escape) => (escape === '\\n' ? '\n' : ''))
+    .replaceAll(/\\r|\\n/g, (written) => (written === '\\n' ? '\n' : ''))
     .replaceAll('\r\n', '\n')
     .replaceAll('\r', '\n')
     .trim()

@@ -1,0 +1,69 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
+import type { Fault, Problem } from '../../problem.ts'
+import type { TargetRequest } from '../port.ts'
+import { readAddress, type SshAddress } from './address.ts'
+import { readPrivateKey } from './key.ts'
+import { readKnownHosts } from './known-hosts.ts'
+import type { Secrets } from './login.ts'
+
+/** Where to look over ssh, on which way, and what opens the door. */
+export interface Way {
+  readonly address: SshAddress
+  readonly jump: SshAddress | undefined
+  readonly secrets: Secrets
+}
+
+/** Reads a request, and names every mistake in it. `env` says whether an agent has the key (`SSH_AUTH_SOCK`). */
+export function readWay(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<Way, Problem> {
+  const problems: Problem[] = []
+  const take = <T>(read: Parsed<T, Fault>, place: Place, value?: string): T | undefined => {
+    if (read.ok) return read.value
+    for (const fault of read.problems) problems.push({ place, value, fault })
+    return undefined
+  }
+  const address = take(readAddress(request.address), request.place, withoutPassword(request.address))
+  const jump = readJump(request, problems)
+  const secrets = readSecrets(request, env, take)
+  if (problems.length > 0 || address === undefined || secrets === undefined) return refused(...problems)
+  return parsed({ address, jump, secrets })
+}
+
+const withoutPassword = (address: string): string => address.replace(/:[^:/@]*@/g, ':***@').slice(0, 300)
+
+/** The settings of an ssh target: `jump` alone, which wins over the `ssh-jump` input. */
+function readJump({ settings, access }: TargetRequest, problems: Problem[]): SshAddress | undefined {
+  const known = ['jump']
+  for (const [key, { place }] of Object.entries(settings)) {
+    if (known.includes(key)) continue
+    const near = closest(key, known)
+    const nearest = distance(key, near) <= 2 ? near : undefined
+    problems.push({ place, value: undefined, fault: { code: 'unknown-key', key, nearest, known } })
+  }
+  const setting = settings.jump
+  if (setting !== undefined && typeof setting.value !== 'string') {
+    problems.push({ place: setting.place, value: undefined, fault: { code: 'setting-not-text', key: 'jump' } })
+    return undefined
+  }
+  const text = typeof setting?.value === 'string' ? setting.value : access.sshJump
+  if (text === undefined || text === '') return undefined
+  const read = readAddress(text)
+  if (read.ok) return read.value
+  const place = setting?.place ?? { kind: 'input', name: 'ssh-jump' }
+  problems.push(...read.problems.map((fault) => ({ place, value: withoutPassword(text), fault })))
+  return undefined
+}
+
+type Take = <T>(read: Parsed<T, Fault>, place: Place) => T | undefined
+
+function readSecrets({ access }: TargetRequest, env: NodeJS.ProcessEnv, take: Take): Secrets | undefined {
+  const input = (name: string): Place => ({ kind: 'input', name })
+  const passphrase = access.sshKeyPassphrase?.replace(/[\r\n]+$/, '') || undefined
+  const knownHosts = take(readKnownHosts(access.sshKnownHosts ?? ''), input('ssh-known-hosts'))
+  const agent = access.sshKey === undefined && env.SSH_AUTH_SOCK
+  if (access.sshKey === undefined && !agent) take(refused<Fault>({ code: 'ssh-key-missing' }), input('ssh-key'))
+  const key =
+    access.sshKey === undefined ? undefined : take(readPrivateKey(access.sshKey, passphrase), input('ssh-key'))
+  if (knownHosts === undefined || (key === undefined && !agent)) return undefined
+  return { key, passphrase, knownHosts }
+}
