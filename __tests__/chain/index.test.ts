@@ -1,7 +1,10 @@
 import { canConverge, judgeChain } from '../../src/chain/index.ts'
 import type { LinkName } from '../../src/chain/plan.ts'
 import type { LinkResult, Verdict } from '../../src/chain/verdict.ts'
-import { answer, container, fresh, host, plan, route, service, stale, world } from './world.ts'
+import { answer, container, fresh, host, plan, route, service, stale, told, unlabelled, world } from './world.ts'
+
+const right = { targets: [host('prod', container('api', fresh))] }
+const api = plan({ services: [service('api')] })
 
 const linkOf = (verdict: Verdict, name: LinkName): LinkResult | undefined =>
   verdict.chain.find(({ link }) => link === name)
@@ -66,5 +69,31 @@ describe('the story: the screen that does nothing', () => {
     expect(mended.broken).toBeUndefined()
     expect(mended.causes).toEqual([])
     expect(linkOf(mended, 'runtime')).toMatchObject({ state: 'holds', claims: 2, proof: 'claimed', moot: false })
+  })
+})
+
+describe('the chain', () => {
+  it('is unproven when nothing is claimed', () => {
+    expect(told(judgeChain(plan({}), world({})))).toEqual({
+      kind: 'unproven',
+      broken: undefined,
+      findings: [],
+      causes: ['nothing-claimed'],
+    })
+  })
+
+  it('is unproven when a host is looked at and no service is claimed of it', () => {
+    const idle = plan({ targets: api.targets })
+    expect(told(judgeChain(idle, world(right)))).toMatchObject({ kind: 'unproven', causes: ['nothing-claimed'] })
+  })
+
+  it('lets the first link that does not hold decide, and a contradiction outweigh what is missing in it', () => {
+    const two = plan({ services: [service('api'), service('web')] })
+    const mixed = world({ targets: [host('prod', container('api', unlabelled), container('web', stale))] })
+    expect(told(judgeChain(two, mixed))).toMatchObject({ kind: 'drifted', broken: 'build' })
+    const missing = world({
+      targets: [host('prod', container('api', unlabelled), container('web', stale, { means: fresh }))],
+    })
+    expect(told(judgeChain(two, missing))).toMatchObject({ kind: 'unproven', broken: 'build' })
   })
 })

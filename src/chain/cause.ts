@@ -1,6 +1,6 @@
 import { buildCauses } from './cause/build.ts'
 import { instanceCauses } from './cause/instance.ts'
-import type { Explained, Scene } from './cause/scene.ts'
+import { type Explained, setScene } from './cause/scene.ts'
 import { targetCauses } from './cause/target.ts'
 import type { Finding } from './finding.ts'
 import { isContradicted, type Judged } from './link.ts'
@@ -13,7 +13,7 @@ import type { Cause } from './verdict.ts'
  * was found. A cause is named only when the evidence proves it.
  */
 export function readCauses(plan: Plan, sights: Sights, links: readonly Judged[], suspect: Judged): readonly Cause[] {
-  const scene: Scene = { plan, sights, links, findings: suspect.findings }
+  const scene = setScene(plan, sights, links, suspect.findings)
   const explained: readonly Explained[] = [...instanceCauses(scene), ...buildCauses(scene), ...targetCauses(scene)]
   const accounted = new Set<Finding>(explained.flatMap(({ findings }) => findings))
   const rest = suspect.findings.filter((finding) => !accounted.has(finding))

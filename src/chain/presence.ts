@@ -9,7 +9,7 @@ import type { Presence, Present, Sights } from './sights.ts'
 /** Every instance of a service, on each of its targets, and the proof that all of them carry together. */
 export function judgeService(service: ServiceClaim, plan: Plan, sights: Sights): readonly Share[] {
   const presences = [...new Set(service.on)].map((target) => ({ target, presence: sights.presence(service, target) }))
-  const shares = presences.map(({ target, presence }) => judgePresence(service, target, presence, plan))
+  const shares = presences.map(({ target, presence }) => judgePresence(service, target, presence, plan, sights))
   return [
     ...shares,
     judgeProof(
@@ -19,11 +19,11 @@ export function judgeService(service: ServiceClaim, plan: Plan, sights: Sights):
   ]
 }
 
-function judgePresence(service: ServiceClaim, target: string, presence: Presence, plan: Plan): Share {
+function judgePresence(service: ServiceClaim, target: string, presence: Presence, plan: Plan, sights: Sights): Share {
   const facts = { place: service.place, service: service.name, target }
   switch (presence.kind) {
     case 'unseen':
-      return judgeUnseen(service, target, plan)
+      return judgeUnseen(service, target, sights)
     case 'stated':
       return judgeStated(service, target, plan)
     case 'absent': {
@@ -38,8 +38,8 @@ function judgePresence(service: ServiceClaim, target: string, presence: Presence
 }
 
 /** The target says for all of its services why it was not seen, unless it is none of the plan's. */
-function judgeUnseen(service: ServiceClaim, target: string, plan: Plan): Share {
-  if (plan.targets.some(({ name }) => name === target)) return silent(1)
+function judgeUnseen(service: ServiceClaim, target: string, sights: Sights): Share {
+  if (sights.isPlanned(target)) return silent(1)
   return broken(unheard(service, target, target, 'answer-missing', target))
 }
 

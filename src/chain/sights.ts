@@ -30,6 +30,7 @@ export interface Present {
 /** A world in the order of its plan: whatever the plan names has exactly one sight, and a missing one is unseen. */
 export interface Sights {
   readonly source: World['source']
+  isPlanned(target: string): boolean
   target(target: PlannedTarget): Evidence<TargetView>
   presence(service: ServiceClaim, target: string): Presence
   route(index: number): Evidence<Answer>
@@ -42,6 +43,7 @@ export function readSights(plan: Plan, world: World): Sights {
   const places = new Map(plan.targets.map((target) => [target.name, placeOf(sightOf(target, views))]))
   return {
     source: world.source,
+    isPlanned: (target) => places.has(target),
     target: (target) => sightOf(target, views),
     route: (index) => answers.get(index) ?? unseen('read', 'answer-missing'),
     presence: (service, target) => readPresence(service, places.get(target) ?? { kind: 'unseen' }),

@@ -4,7 +4,7 @@ import { commandOf, gather } from '../group.ts'
 import { nameOf } from '../instance.ts'
 import type { OtherBuild } from '../verdict.ts'
 import { isOverridden } from './instance.ts'
-import { type Explained, findingsOf, instancesOf, type Scene, serviceOf } from './scene.ts'
+import { type Explained, findingsOf, type Scene } from './scene.ts'
 
 type OtherCommit = Extract<Finding, { readonly code: 'build/other-commit' }>
 
@@ -34,14 +34,14 @@ function namesOf(
   { service, target }: OtherCommit,
   which: (instance: Instance) => boolean,
 ): readonly InstanceName[] {
-  const claim = serviceOf(scene, service)
+  const claim = scene.service(service)
   if (claim === undefined) return []
-  const instances = instancesOf(scene, service, target).filter(which)
+  const instances = scene.crew(service, target).instances.filter(which)
   return instances.map((instance) => nameOf(instance, claim, target))
 }
 
 function otherBuild(scene: Scene, { service, target, reference, image, revision }: OtherCommit): OtherBuild {
-  const images = instancesOf(scene, service, target).flatMap(({ resolved, image }) => [resolved, image])
+  const images = scene.crew(service, target).instances.flatMap(({ resolved, image }) => [resolved, image])
   const registered = images.some((known) => known?.id === image && known.repoDigests.length > 0)
   return { service, reference, revision, registered }
 }

@@ -1,12 +1,12 @@
 import { proofOf } from '../artifact.ts'
 import type { Instance } from '../evidence.ts'
 import type { Finding } from '../finding.ts'
-import { commandOf, gather, groupOf, instanceKey, named } from '../group.ts'
+import { commandOf, gather, groupOf, named } from '../group.ts'
 import { runningImage } from '../instance.ts'
 import type { CommitSha } from '../plan.ts'
 import { readRevision } from '../revision.ts'
 import type { Cause, Stop } from '../verdict.ts'
-import { type Explained, evidenceOf, findingsOf, instancesOf, type Scene, serviceOf } from './scene.ts'
+import { type Explained, findingsOf, type Scene } from './scene.ts'
 
 /** Why instances run another build, or do not run. */
 export function instanceCauses(scene: Scene): readonly Explained[] {
@@ -20,10 +20,9 @@ type OtherBuildFinding = Extract<
 type Reason = 'label-overridden' | 'left-behind' | 'built-not-recreated' | 'tag-moved' | 'one-off-left'
 
 function otherBuilds(scene: Scene): readonly Explained[] {
-  const wrong = wrongInstances(scene)
   const findings = findingsOf(scene, 'runtime/not-recreated', 'runtime/other-commit', 'runtime/labels-disagree')
   const reasons = new Map<OtherBuildFinding, Reason | undefined>(
-    findings.map((finding) => [finding, reasonOf(finding, scene, wrong)]),
+    findings.map((finding) => [finding, reasonOf(finding, scene)]),
   )
   const having = (reason: Reason) => findings.filter((finding) => reasons.get(finding) === reason)
   const overridden = having('label-overridden')
@@ -33,7 +32,7 @@ function otherBuilds(scene: Scene): readonly Explained[] {
     ...gather(having('left-behind'), ({ instance }) => JSON.stringify([instance.target, instance.service])).map(
       (group): Explained => {
         const { service, target } = group[0].instance
-        const of = instancesOf(scene, service, target).length
+        const of = scene.crew(service, target).instances.length
         return { cause: { code: 'left-behind', ...grouped(group), of }, findings: group }
       },
     ),
@@ -66,10 +65,11 @@ const together = (
     : [{ cause: { code, instances: named(findings.map(({ instance }) => instance)) }, findings }]
 
 /** The most specific reason that the evidence proves, or none. */
-function reasonOf(finding: OtherBuildFinding, scene: Scene, wrong: ReadonlySet<string>): Reason | undefined {
-  const { service, target } = finding.instance
-  const evidence = evidenceOf(scene, finding.instance)
-  const claim = serviceOf(scene, service)
+function reasonOf(finding: OtherBuildFinding, scene: Scene): Reason | undefined {
+  const { service, target, container } = finding.instance
+  const crew = scene.crew(service, target)
+  const evidence = crew.byName.get(container)
+  const claim = scene.service(service)
   // Only a one-off has findings without being one of its service's instances.
   if (evidence === undefined || claim === undefined) return 'one-off-left'
   const { commit } = scene.plan
@@ -79,28 +79,13 @@ function reasonOf(finding: OtherBuildFinding, scene: Scene, wrong: ReadonlySet<s
   const running = runningImage(evidence)
   const isRunning = running !== undefined && proofOf(running, claim, commit) !== undefined
   if (isRunning && !isTagged) return 'tag-moved'
-  const isAnyRight = instancesOf(scene, service, target).some(
-    ({ name }) => !wrong.has(instanceKey({ target, service, container: name })),
-  )
-  if (isAnyRight) return 'left-behind'
+  if (crew.isAnyRight) return 'left-behind'
   return finding.code === 'runtime/not-recreated' && isTagged ? 'built-not-recreated' : undefined
 }
 
 /** The container's own label says the commit while its image says another. */
 export const isOverridden = (instance: Instance, commit: CommitSha): boolean =>
   instance.ownLabels.revision === commit && readRevision(runningImage(instance)?.labels.revision, commit) === 'other'
-
-/** Keys of the instances that do not provably run the artifact. */
-function wrongInstances(scene: Scene): ReadonlySet<string> {
-  const codes = [
-    'runtime/not-recreated',
-    'runtime/other-commit',
-    'runtime/no-revision',
-    'runtime/short-revision',
-    'runtime/image-gone',
-  ] as const
-  return new Set(findingsOf(scene, ...codes).map(({ instance }) => instanceKey(instance)))
-}
 
 function stops(scene: Scene): readonly Explained[] {
   const findings = findingsOf(scene, 'runtime/not-running')

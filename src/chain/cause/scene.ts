@@ -1,5 +1,6 @@
 import type { Instance } from '../evidence.ts'
-import type { Finding, InstanceName } from '../finding.ts'
+import type { Finding } from '../finding.ts'
+import { instanceKey } from '../group.ts'
 import type { Judged } from '../link.ts'
 import type { Plan, ServiceClaim } from '../plan.ts'
 import type { Sights } from '../sights.ts'
@@ -8,9 +9,59 @@ import type { Cause } from '../verdict.ts'
 /** What a cause is read from: the findings of the first broken link, and the evidence around them. */
 export interface Scene {
   readonly plan: Plan
-  readonly sights: Sights
   readonly links: readonly Judged[]
   readonly findings: readonly Finding[]
+  service(name: string): ServiceClaim | undefined
+  crew(service: string, target: string): Crew
+}
+
+/** The instances of a service on a target, one-offs apart; none where they could not be judged. */
+export interface Crew {
+  readonly instances: readonly Instance[]
+  readonly byName: ReadonlyMap<string, Instance>
+  /** Whether at least one of them runs the artifact, as far as the link that broke says. */
+  readonly isAnyRight: boolean
+}
+
+const wrongBuild: readonly Finding['code'][] = [
+  'runtime/not-recreated',
+  'runtime/other-commit',
+  'runtime/no-revision',
+  'runtime/short-revision',
+  'runtime/image-gone',
+]
+
+/** Sets the scene; each crew is put together once, so that many findings about a large one cost no more than one. */
+export function setScene(plan: Plan, sights: Sights, links: readonly Judged[], findings: readonly Finding[]): Scene {
+  const services = new Map(plan.services.map((service) => [service.name, service]))
+  const crews = new Map<string, Crew>()
+  const wrong = new Set(
+    findings.flatMap((finding) =>
+      'instance' in finding && wrongBuild.includes(finding.code) ? [instanceKey(finding.instance)] : [],
+    ),
+  )
+  const assemble = (service: string, target: string): Crew => {
+    const claim = services.get(service)
+    const presence = claim === undefined ? undefined : sights.presence(claim, target)
+    const instances = presence?.kind === 'present' ? presence.instances : []
+    return {
+      instances,
+      byName: new Map(instances.map((instance) => [instance.name, instance])),
+      isAnyRight: instances.some(({ name }) => !wrong.has(instanceKey({ target, service, container: name }))),
+    }
+  }
+  return {
+    plan,
+    links,
+    findings,
+    service: (name) => services.get(name),
+    crew(service, target) {
+      const key = JSON.stringify([service, target])
+      const crew = crews.get(key) ?? assemble(service, target)
+      crews.set(key, crew)
+      return crew
+    },
+  }
 }
 
 /** A cause, and the findings it accounts for. */
@@ -27,18 +78,3 @@ export function findingsOf<C extends Finding['code']>(
   const wanted: readonly string[] = codes
   return findings.filter((finding): finding is Extract<Finding, { readonly code: C }> => wanted.includes(finding.code))
 }
-
-/** The claim of a service by its name. */
-export const serviceOf = ({ plan }: Scene, name: string): ServiceClaim | undefined =>
-  plan.services.find((service) => service.name === name)
-
-/** The instances of a service on a target, one-offs apart; none where they could not be judged. */
-export function instancesOf(scene: Scene, service: string, target: string): readonly Instance[] {
-  const claim = serviceOf(scene, service)
-  const presence = claim === undefined ? undefined : scene.sights.presence(claim, target)
-  return presence?.kind === 'present' ? presence.instances : []
-}
-
-/** The evidence of an instance that a finding names. */
-export const evidenceOf = (scene: Scene, { service, target, container }: InstanceName): Instance | undefined =>
-  instancesOf(scene, service, target).find(({ name }) => name === container)

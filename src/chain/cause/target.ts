@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts'
 import { commandOf, gather } from '../group.ts'
 import type { Judged } from '../link.ts'
 import type { Cause } from '../verdict.ts'
-import { type Explained, findingsOf, instancesOf, type Scene } from './scene.ts'
+import { type Explained, findingsOf, type Scene } from './scene.ts'
 
 /** Why a target has no container of a service, says another commit, or could not be looked at. */
 export function targetCauses(scene: Scene): readonly Explained[] {
@@ -18,9 +18,9 @@ const absences = (scene: Scene): readonly Explained[] =>
   })
 
 /** The project of everything else that the plan declares on a target; none when there are several or none. */
-function neighbourhood({ plan, ...scene }: Scene, target: string): ComposeOrigin | undefined {
-  const origins = plan.services.flatMap(({ name }) =>
-    instancesOf({ plan, ...scene }, name, target).map(({ compose }) => compose),
+function neighbourhood(scene: Scene, target: string): ComposeOrigin | undefined {
+  const origins = scene.plan.services.flatMap(({ name }) =>
+    scene.crew(name, target).instances.map(({ compose }) => compose),
   )
   const projects = gather(origins, (compose) => commandOf({ target, service: '', compose }))
   return projects.length === 1 ? projects[0]?.[0] : undefined

@@ -1,0 +1,92 @@
+import { unseen } from '../../src/chain/evidence.ts'
+import { judgeChain } from '../../src/chain/index.ts'
+import type { LinkName } from '../../src/chain/plan.ts'
+import type { Verdict } from '../../src/chain/verdict.ts'
+import {
+  before,
+  container,
+  endpoint,
+  fresh,
+  hidden,
+  host,
+  image,
+  merged,
+  plan,
+  says,
+  service,
+  stale,
+  unlabelled,
+  world,
+} from './world.ts'
+
+const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
+const api = plan({ services: [service('api')] })
+
+describe('the build link', () => {
+  const build = (...instances: Parameters<typeof container>[]) =>
+    link(judgeChain(api, world({ targets: [host('prod', ...instances.map((of) => container(...of)))] })), 'build')
+
+  it('holds when the reference means an image of the commit, whatever runs', () => {
+    expect(build(['api', stale, { means: fresh }])).toMatchObject({ state: 'holds', claims: 1, proof: 'claimed' })
+  })
+
+  it('holds when an image of the commit runs, whatever the reference means', () => {
+    expect(build(['api', fresh, { means: stale }])).toMatchObject({ state: 'holds' })
+    expect(build(['api', fresh, { means: 'nothing' }])).toMatchObject({ state: 'holds' })
+  })
+
+  it('is broken when the reference means another commit', () => {
+    expect(build(['api', stale])).toMatchObject({
+      state: 'broken',
+      findings: [
+        { code: 'build/other-commit', service: 'api', reference: 'api:latest', revision: before, image: stale.id },
+      ],
+    })
+  })
+
+  it('reads the label of the image, never that of the container', () => {
+    expect(build(['api', stale, { ownLabels: fresh.labels }])).toMatchObject({ state: 'broken' })
+  })
+
+  it.each([
+    ['says no commit', unlabelled, 'build/no-revision'],
+    ['says a short commit', image('i', merged.slice(0, 10)), 'build/short-revision'],
+    ['is gone', undefined, 'build/image-gone'],
+  ] as const)('is unseen when the image %s', (_, runs, code) => {
+    expect(build(['api', runs])).toMatchObject({ state: 'unseen', findings: [{ code }] })
+  })
+
+  it('says the most telling of several images of one service', () => {
+    expect(
+      build(['api', unlabelled], ['api', undefined, { name: 'b' }], ['api', stale, { name: 'c' }])?.findings,
+    ).toMatchObject([{ code: 'build/other-commit' }])
+  })
+
+  it('claims nothing of a host that was not seen, and leaves that to the runtime', () => {
+    const verdict = judgeChain(api, world({ targets: [hidden('prod', unseen('connect', 'connection-timeout').why)] }))
+    expect(link(verdict, 'build')).toMatchObject({ state: 'unclaimed', claims: 0, proof: undefined })
+    expect(verdict).toMatchObject({ kind: 'unproven', broken: 'runtime' })
+  })
+
+  it('claims nothing of a service that is not there, and leaves that to the runtime', () => {
+    const verdict = judgeChain(api, world({ targets: [host('prod')] }))
+    expect(link(verdict, 'build')).toMatchObject({ state: 'unclaimed' })
+    expect(verdict).toMatchObject({ kind: 'drifted', broken: 'runtime' })
+  })
+
+  it('claims nothing of a deployment that only an endpoint speaks for', () => {
+    const verdict = judgeChain(plan({ targets: [endpoint('public')] }), world({ targets: [says('public', merged)] }))
+    expect(link(verdict, 'build')).toMatchObject({ state: 'unclaimed' })
+    expect(verdict.kind).toBe('proven')
+  })
+
+  it('is judged for each service on each host', () => {
+    const two = plan({ services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['b'] })] })
+    const there = [host('a', container('api', fresh)), host('b', container('api', stale), container('web', fresh))]
+    expect(link(judgeChain(two, world({ targets: there })), 'build')).toMatchObject({
+      state: 'broken',
+      claims: 3,
+      findings: [{ service: 'api', target: 'b' }],
+    })
+  })
+})

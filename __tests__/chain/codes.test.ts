@@ -1,0 +1,128 @@
+import { seen, unseen, type World } from '../../src/chain/evidence.ts'
+import { type FindingCode, findingCodes } from '../../src/chain/finding.ts'
+import { judgeChain } from '../../src/chain/index.ts'
+import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
+import type { Cause } from '../../src/chain/verdict.ts'
+import {
+  answer,
+  before,
+  composed,
+  container,
+  endpoint,
+  fresh,
+  hidden,
+  host,
+  image,
+  merged,
+  plan,
+  route,
+  says,
+  service,
+  silence,
+  stale,
+  target,
+  told,
+  unlabelled,
+  world,
+} from './world.ts'
+
+type Deployment = readonly [Plan, World]
+type Instances = Parameters<typeof host>[1][]
+
+const on = (instances: Instances, claim: Partial<ServiceClaim> = {}): Deployment => [
+  plan({ services: [service('api', claim)] }),
+  world({ targets: [host('prod', ...instances)] }),
+]
+const source = (sight: World['source']): Deployment => [plan({ services: [service('api')] }), world({ source: sight })]
+const statement = (said: string): Deployment => [
+  plan({ targets: [endpoint('public')] }),
+  world({ targets: [says('public', said)] }),
+]
+const routed = (sight: World['answers'][number]): Deployment => [
+  plan({ services: [service('api')], routes: [route('/', 200)] }),
+  world({ targets: [host('prod', container('api', fresh))], answers: [sight] }),
+]
+const short = image('short', merged.slice(0, 7))
+const oneOff = { name: 'run', compose: composed('pack', 'api', true) }
+const pinned = `ghcr.io/acme/api@sha256:${'ab'.repeat(32)}`
+const pulledTo = { reference: 'ghcr.io/acme/api:main' }
+const relabelled = { ...stale.labels, revision: before }
+const timeout = unseen('connect', 'connection-timeout').why
+const refused = unseen('connect', 'connection-refused').why
+
+/** One deployment for each finding; a new code stops the compiler here. */
+const findings: Readonly<Record<FindingCode, Deployment>> = {
+  'source/commit-unknown': source(seen({ where: 'checkout', exists: false })),
+  'source/unseen': source(unseen('run', 'git-failed')),
+  'build/other-commit': on([container('api', stale)]),
+  'build/no-revision': on([container('api', unlabelled)]),
+  'build/short-revision': on([container('api', short)]),
+  'build/image-gone': on([container('api', undefined)]),
+  'runtime/unseen': [plan({ services: [service('api')] }), world({ targets: [hidden('prod', timeout)] })],
+  'runtime/no-instance': on([]),
+  'runtime/ambiguous': on([container('api', fresh), container('api', fresh, { compose: composed('shop', 'api') })]),
+  'runtime/not-recreated': on([container('api', stale, { means: fresh })]),
+  'runtime/other-commit': on([container('api', stale)]),
+  'runtime/no-revision': on([container('api', unlabelled)]),
+  'runtime/short-revision': on([container('api', short)]),
+  'runtime/labels-disagree': on([container('api', fresh, { ownLabels: relabelled })]),
+  'runtime/image-gone': on([container('api', undefined)]),
+  'runtime/not-running': on([container('api', fresh, { state: 'exited' })]),
+  'runtime/unhealthy': on([container('api', fresh, { health: 'unhealthy' })]),
+  'runtime/health-starting': on([container('api', fresh, { health: 'starting' })]),
+  'runtime/instance-count': on([container('api', fresh)], { instances: 2 }),
+  'runtime/other-image': on([container('api', fresh)], { image: 'ghcr.io/acme/api' }),
+  'runtime/digest-unknown': on([container('api', fresh, pulledTo)], { image: pinned }),
+  'runtime/weak-proof': on([container('api', fresh)], { require: 'identified' }),
+  'runtime/statement-other-commit': statement(before),
+  'runtime/statement-short': statement(merged.slice(0, 7)),
+  'route/status': routed(answer(0, 404)),
+  'route/refused': routed(silence(0, refused)),
+  'route/unseen': routed(silence(0, timeout)),
+}
+
+/** One deployment for each cause that a single look can have; `not-stable` is the run's own. */
+const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>> = {
+  'built-not-recreated': on([container('api', stale, { means: fresh })]),
+  'left-behind': on([container('api', fresh), container('api', stale, { means: fresh, name: 'b' })]),
+  'tag-moved': on([container('api', fresh, { means: stale })]),
+  'never-built': on([container('api', stale)]),
+  'label-overridden': on([container('api', stale, { ownLabels: fresh.labels })]),
+  'one-off-left': on([container('api', fresh), container('api', stale, oneOff)]),
+  'crash-loop': on([container('api', fresh, { state: 'restarting' })]),
+  stopped: on([container('api', fresh, { state: 'exited' })]),
+  'never-created': on([]),
+  'target-unseen': [plan({ targets: [target('prod')] }), world({ targets: [hidden('prod', timeout)] })],
+  'statement-stale': statement(before),
+  'as-found': on([container('api', unlabelled)]),
+  'nothing-claimed': [plan({}), world({})],
+}
+
+describe('every finding', () => {
+  it.each(Object.entries(findings))('%s is reached by a deployment, which is not proven', (code, [asked, sights]) => {
+    const verdict = told(judgeChain(asked, sights))
+    expect(verdict.findings).toContain(code)
+    expect(verdict.kind).not.toBe('proven')
+    expect(verdict.causes).not.toEqual([])
+  })
+
+  it('stands in the table of the codes', () => {
+    expect(Object.keys(findings).toSorted()).toEqual(Object.keys(findingCodes).toSorted())
+  })
+})
+
+describe('every cause', () => {
+  it.each(Object.entries(causes))('%s is reached by a deployment, and said first', (code, [asked, sights]) => {
+    expect(told(judgeChain(asked, sights)).causes[0]).toBe(code)
+  })
+})
+
+describe('a saved world', () => {
+  it.each([...Object.entries(findings), ...Object.entries(causes)])(
+    'of %s is judged again as it was',
+    (_, [asked, sights]) => {
+      const saved: Deployment = JSON.parse(JSON.stringify([asked, sights]))
+      expect(judgeChain(...saved)).toEqual(judgeChain(asked, sights))
+    },
+  )
+})

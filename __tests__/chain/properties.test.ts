@@ -1,0 +1,267 @@
+import fc from 'fast-check'
+import { type Instance, type RouteSight, type TargetSight, unseen, type World } from '../../src/chain/evidence.ts'
+import { judgeChain } from '../../src/chain/index.ts'
+import { linkNames, type Plan, type PlannedTarget } from '../../src/chain/plan.ts'
+import {
+  answer,
+  before,
+  container,
+  endpoint,
+  fresh,
+  host,
+  image,
+  merged,
+  plan,
+  route,
+  says,
+  service,
+  stale,
+  target,
+  told,
+  unlabelled,
+  world,
+} from './world.ts'
+
+interface Deployment {
+  readonly asked: Plan
+  readonly sights: World
+}
+
+/** A deployment that is right in everything: some hosts, services with replicas, endpoints and routes. */
+const right: fc.Arbitrary<Deployment> = fc
+  .record({
+    hosts: fc.integer({ min: 0, max: 4 }),
+    services: fc.integer({ min: 1, max: 3 }),
+    replicas: fc.integer({ min: 1, max: 3 }),
+    endpoints: fc.integer({ min: 0, max: 2 }),
+    routes: fc.integer({ min: 0, max: 3 }),
+    isCounted: fc.boolean(),
+  })
+  .filter(({ hosts, endpoints, routes }) => hosts + endpoints + routes > 0)
+  .map(({ hosts, services, replicas, endpoints, routes, isCounted }) => {
+    const many = (count: number, name: string) => Array.from({ length: count }, (_, at) => `${name}${at}`)
+    const [hostNames, names, publics] = [many(hosts, 'host'), many(services, 'svc'), many(endpoints, 'public')]
+    const instances = names.flatMap((name) =>
+      many(replicas, 'replica').map((replica) => container(name, fresh, { name: `${name}_${replica}` })),
+    )
+    const claims = hosts === 0 ? [] : names.map((name) => service(name, { on: hostNames }))
+    return {
+      asked: plan({
+        targets: [...hostNames.map((name) => target(name)), ...publics.map(endpoint)],
+        services: claims.map((claim) => ({ ...claim, instances: isCounted ? replicas : undefined })),
+        routes: many(routes, '/route').map((path) => route(path, 200)),
+      }),
+      sights: world({
+        targets: [...hostNames.map((name) => host(name, ...instances)), ...publics.map((name) => says(name, merged))],
+        answers: many(routes, '').map((_, at) => answer(at, 200)),
+      }),
+    }
+  })
+
+/** Instances as a host may really show them, right and wrong. */
+const anyInstance: fc.Arbitrary<Instance> = fc
+  .record({
+    runs: fc.constantFrom(fresh, stale, unlabelled, image('short', merged.slice(0, 8)), undefined),
+    means: fc.constantFrom(fresh, stale, unlabelled, 'nothing' as const),
+    own: fc.constantFrom(merged, before, undefined),
+    state: fc.constantFrom('running', 'running', 'exited', 'restarting'),
+    health: fc.constantFrom(undefined, undefined, 'healthy', 'unhealthy', 'starting'),
+    name: fc.constantFrom('api', 'web'),
+    number: fc.integer({ min: 1, max: 3 }),
+  })
+  .map(({ runs, means, own, state, health, name, number }) =>
+    container(name, runs, {
+      means,
+      state,
+      health,
+      name: `pack_${name}_${number}`,
+      ownLabels: { revision: own, source: undefined, version: undefined },
+    }),
+  )
+
+const anyDeployment: fc.Arbitrary<Deployment> = fc
+  .record({
+    a: fc.uniqueArray(anyInstance, { selector: ({ name }) => name, maxLength: 4 }),
+    b: fc.uniqueArray(anyInstance, { selector: ({ name }) => name, maxLength: 4 }),
+    said: fc.constantFrom(merged, before, merged.slice(0, 7)),
+    status: fc.constantFrom(200, 404),
+  })
+  .map(({ a, b, said, status }) => ({
+    asked: plan({
+      targets: [target('a'), target('b'), endpoint('public')],
+      services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['a'] })],
+      routes: [route('/', 200)],
+    }),
+    sights: world({ targets: [host('a', ...a), host('b', ...b), says('public', said)], answers: [answer(0, status)] }),
+  }))
+
+const at = <T>(list: readonly T[], seed: number): number => (list.length === 0 ? 0 : seed % list.length)
+const replaced = <T>(list: readonly T[], index: number, value: (old: T) => T): readonly T[] =>
+  list.map((old, here) => (here === index ? value(old) : old))
+const blind = <T extends TargetSight | RouteSight>(sight: T): T => ({
+  ...sight,
+  sight: unseen('read', 'answer-cut'),
+})
+
+const seed = fc.nat(10_000)
+
+describe('a verdict', () => {
+  it('is proven for a deployment that is right in everything', () => {
+    fc.assert(
+      fc.property(right, ({ asked, sights }) => {
+        expect(told(judgeChain(asked, sights))).toMatchObject({ kind: 'proven', findings: [], causes: [] })
+      }),
+    )
+  })
+
+  it('is not proven when any claimed thing was not seen, or is missing', () => {
+    fc.assert(
+      fc.property(right, seed, fc.boolean(), ({ asked, sights }, which, isMissing) => {
+        const things = sights.targets.length + sights.answers.length
+        const index = which % things
+        const change = <T extends TargetSight | RouteSight>(list: readonly T[], here: number): readonly T[] =>
+          isMissing ? list.filter((_, other) => other !== here) : replaced(list, here, blind)
+        const dimmed: World = {
+          ...sights,
+          targets: change(sights.targets, index),
+          answers: change(sights.answers, index - sights.targets.length),
+        }
+        expect(judgeChain(asked, dimmed).kind).toBe('unproven')
+      }),
+    )
+  })
+
+  it('is not proven when any single instance runs another revision', () => {
+    const wrong = fc.constantFrom(
+      stale,
+      unlabelled,
+      image('short', merged.slice(0, 9)),
+      image('dirty', `${merged}-dirty`),
+    )
+    const hosted = right.filter(({ asked }) => asked.services.length > 0)
+    fc.assert(
+      fc.property(hosted, seed, seed, wrong, fc.boolean(), ({ asked, sights }, one, two, runs, isRetagged) => {
+        const hosts = sights.targets.filter(({ sight }) => sight.kind === 'seen' && sight.value.kind === 'host')
+        const changed = replaced(sights.targets, at(hosts, one), (old) =>
+          old.sight.kind === 'seen' && old.sight.value.kind === 'host'
+            ? host(
+                old.target,
+                ...replaced(old.sight.value.instances, at(old.sight.value.instances, two), (instance) => ({
+                  ...instance,
+                  image: runs,
+                  imageId: runs.id,
+                  resolved: isRetagged ? fresh : runs,
+                  ownLabels: runs.labels,
+                })),
+              )
+            : old,
+        )
+        expect(judgeChain(asked, { ...sights, targets: changed }).kind).not.toBe('proven')
+      }),
+    )
+  })
+
+  it('that is proven has no claimed link that does not hold, and none that is moot', () => {
+    fc.assert(
+      fc.property(fc.oneof(right, anyDeployment), ({ asked, sights }) => {
+        const { kind, chain, broken, causes } = judgeChain(asked, sights)
+        const states = chain.map(({ state }) => state)
+        const isWhole = states.every((state) => state === 'holds' || state === 'unclaimed')
+        expect(kind === 'proven').toBe(isWhole)
+        expect(kind === 'proven').toBe(broken === undefined && causes.length === 0)
+        expect(chain.map(({ link }) => link)).toEqual(linkNames)
+        const first = states.findIndex((state) => state === 'broken' || state === 'unseen')
+        expect(chain.map(({ moot }) => moot)).toEqual(states.map((_, index) => first !== -1 && index > first))
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('has a cause for every finding of the link that broke', () => {
+    fc.assert(
+      fc.property(anyDeployment, ({ asked, sights }) => {
+        const { chain, broken, causes } = judgeChain(asked, sights)
+        const findings = chain.find(({ link }) => link === broken)?.findings ?? []
+        const asFound = causes.flatMap((cause) => (cause.code === 'as-found' ? [cause.finding] : []))
+        expect(findings).toEqual(expect.arrayContaining(asFound))
+        expect(causes.length > 0).toBe(findings.length > 0)
+      }),
+    )
+  })
+
+  it('is the same for the same world, read from a file or not, and nothing in it is changed', () => {
+    fc.assert(
+      fc.property(anyDeployment, ({ asked, sights }) => {
+        const text = JSON.stringify([asked, sights])
+        const [savedPlan, savedSights]: [Plan, World] = JSON.parse(text)
+        const verdict = judgeChain(asked, sights)
+        expect(judgeChain(asked, sights)).toEqual(verdict)
+        expect(judgeChain(savedPlan, savedSights)).toEqual(verdict)
+        expect(JSON.stringify([asked, sights])).toBe(text)
+      }),
+    )
+  })
+
+  it('does not depend on the order in which things were seen or planned, but for the order of its lists', () => {
+    const turned = <T>(list: readonly T[]): readonly T[] => list.toReversed()
+    const sorted = (texts: readonly string[]): readonly string[] => texts.toSorted()
+    fc.assert(
+      fc.property(anyDeployment, ({ asked, sights }) => {
+        const verdict = told(judgeChain(asked, sights))
+        const mirror: Plan = {
+          ...asked,
+          targets: turned<PlannedTarget>(asked.targets),
+          services: turned(asked.services),
+        }
+        const seenFirst = { ...sights, targets: turned(sights.targets) }
+        expect(judgeChain(asked, seenFirst)).toEqual(judgeChain(asked, sights))
+        const other = told(judgeChain(mirror, seenFirst))
+        expect({ ...other, findings: sorted(other.findings), causes: sorted(other.causes) }).toEqual({
+          ...verdict,
+          findings: sorted(verdict.findings),
+          causes: sorted(verdict.causes),
+        })
+      }),
+    )
+  })
+})
+
+describe('judging a large deployment', () => {
+  const best = (work: () => void): number =>
+    Math.min(
+      ...Array.from({ length: 5 }, () => {
+        const begun = performance.now()
+        work()
+        return performance.now() - begun
+      }),
+    )
+
+  it('reads 100 hosts with 20 containers and 1,000 routes well within 100 ms, whatever is wrong', () => {
+    const names = Array.from({ length: 100 }, (_, index) => `host${index}`)
+    const services = Array.from({ length: 20 }, (_, index) => `svc${index}`)
+    const asked = plan({
+      services: services.map((name) => service(name, { on: names })),
+      routes: Array.from({ length: 1_000 }, (_, index) => route(`/${index}`, 200)),
+    })
+    for (const means of [fresh, stale]) {
+      const sights = world({
+        targets: names.map((name) => host(name, ...services.map((of) => container(of, stale, { means })))),
+        answers: asked.routes.map((_, index) => answer(index, 404)),
+      })
+      expect(best(() => void judgeChain(asked, sights))).toBeLessThan(100)
+    }
+  })
+
+  it('costs in proportion to what is wrong with one large service', () => {
+    const asked = plan({ services: [service('api')] })
+    const stock = Array.from({ length: 20_000 }, (_, at) =>
+      container('api', stale, { means: fresh, name: `api_${at}` }),
+    )
+    const cost = (count: number): number => {
+      const sights = world({ targets: [host('prod', ...stock.slice(0, count))] })
+      return best(() => void judgeChain(asked, sights))
+    }
+    // Ten times as many would cost a hundred times as much if each were compared with each.
+    expect(cost(20_000) / cost(2_000)).toBeLessThan(40)
+  })
+})
