@@ -14,12 +14,13 @@ const run = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 
 rmSync(join(root, 'lib'), { recursive: true, force: true })
-rmSync(out, { recursive: true, force: true })
 execFileSync(process.execPath, [join(packageFolder('typescript'), 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,
   stdio: 'inherit',
 })
 
+// Only what compiles replaces what is there.
+rmSync(out, { recursive: true, force: true })
 const ncc = join(packageFolder('@vercel/ncc'), 'dist', 'ncc', 'cli.js')
 run(ncc, 'build', 'lib/main.js', '-o', out, '--license', 'licenses.txt', '-q')
 run(ncc, 'build', 'lib/cli.js', '-o', join(out, 'cli'), '--license', 'licenses.txt', '-q')

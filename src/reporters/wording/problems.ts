@@ -3,6 +3,7 @@ import type { Problem } from '../../problem.ts'
 import { type Phrase, say } from '../phrase.ts'
 import { wordCommit } from './problem/commit.ts'
 import { wordConfig, wordTemplate } from './problem/config.ts'
+import { wordFlag } from './problem/flag.ts'
 import { wordGeneral, wordRunner } from './problem/general.ts'
 import { wordPlan } from './problem/plan.ts'
 import type { Says } from './problem/says.ts'
@@ -35,6 +36,12 @@ function wordFault({ fault, value }: Problem): Says {
     case 'runner-variable-missing':
     case 'event-unreadable':
       return wordRunner(fault, value)
+    case 'flag-value-missing':
+    case 'flag-twice':
+    case 'word-unexpected':
+    case 'flag-secret-shown':
+    case 'flag-file-unreadable':
+      return wordFlag(fault)
     case 'commit-short':
     case 'commit-numeric':
     case 'commit-not-hex':
