@@ -8,8 +8,8 @@ export interface RawServer {
   readonly port: number
   /** Every request head that arrived, in order. */
   readonly heads: readonly string[]
-  /** How many connections were accepted, and the most that were open at the same time. */
-  readonly connections: () => { readonly accepted: number; readonly most: number }
+  /** How many connections were accepted, are open, and the most that were open at the same time. */
+  readonly connections: () => { readonly accepted: number; readonly open: number; readonly most: number }
   close(): Promise<void>
 }
 
@@ -58,7 +58,7 @@ export async function rawServer(behave: Behaviour, settings: RawSettings = {}): 
     origin: `${settings.tls ? 'https' : 'http'}://${host}:${port}`,
     port,
     heads,
-    connections: () => ({ accepted, most }),
+    connections: () => ({ accepted, open: open.size, most }),
     close: () =>
       new Promise((resolve) => {
         for (const socket of open) socket.destroy()
