@@ -16,6 +16,10 @@ describe('a mistake', () => {
     ['GET https://u:hunter2@host/x -> 200', 'GET https://u:…@host/x -> 200'],
     ['https://u:hun@ter2@host', 'https://u:…@host'],
     ['https://u:hun/ter2@host', 'https://u:…@host'],
+    ['u:hunter2@host', 'u:…@host'],
+    ['prod=ssh:/u:hunter2@host', 'prod=ssh:…@host'],
+    ['acme/api:1@sha256:abc', 'acme/api:1@sha256:abc'],
+    ['https://host:443/a', 'https://host:443/a'],
   ])('shows %s as %s', (value, shown) => {
     expect(wrong(value).value).toBe(shown)
   })
@@ -29,6 +33,7 @@ describe('a mistake', () => {
     const started = performance.now()
     wrong('//'.repeat(500_000))
     wrong('/@'.repeat(1900))
+    wrong('/:'.repeat(1900))
     expect(performance.now() - started).toBeLessThan(500)
   })
 })

@@ -62,7 +62,7 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
 
 /** A service that is named in the file and in the inputs is one: the inputs add its name and nothing else. */
 const once = (services: readonly SaidService[]): SaidService[] =>
-  [...new Map([...services].reverse().map((service) => [service.name, service])).values()].reverse()
+  services.filter((service, at) => services.findIndex((one) => one.name === service.name) === at)
 
 function bounded<T extends { readonly place: Place }>(
   what: string,

@@ -15,10 +15,13 @@ export const problem = (place: Place, value: string | undefined, fault: Fault): 
 /** One mistake as the whole answer. */
 export const mistake = (place: Place, value: string | undefined, fault: Fault) => refused(problem(place, value, fault))
 
-/** Passwords go before the text is cut, or the cut would take the `@` that gives them away. */
+/**
+ * Passwords go before the text is cut, or the cut would take the `@` that gives them away. Whatever stands between a
+ * colon and an `@` may be one, in a text that is no URL too; a digest (`image:1@sha256:…`) is none.
+ */
 function shown(value: string): string | undefined {
-  if (value.length > searchedCharacters && value.includes('//')) return undefined
-  const hidden = value.replace(/\/\/\S*@/g, (userinfo) => userinfo.replace(/:.*@$/s, ':…@'))
+  if (value.length > searchedCharacters && value.includes(':')) return undefined
+  const hidden = value.replace(/(^|[\s/=])([^\s/:@]*):(?!\/\/)\S*@(?!sha\d)/g, '$1$2:…@')
   return hidden.length > shownCharacters ? `${hidden.slice(0, shownCharacters)}…` : hidden
 }
 

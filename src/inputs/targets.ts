@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Parsed } from '../parsed.ts'
+import { refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import type { Access, Target, TargetKind } from '../targets/port.ts'
 import { mistake, problem } from './mistakes.ts'
@@ -71,7 +72,10 @@ export function readTarget(target: NamedTarget, context: TargetContext): Parsed<
   const kind = context.kinds.find((one) => one.scheme === scheme)
   if (kind !== undefined) {
     const { access, timeout, allowUnsafeHttp } = context
-    return kind.read({ name: target.name, address, place, settings: target.settings, access, timeout, allowUnsafeHttp })
+    const { name, settings } = target
+    const read = kind.read({ name, address, place, settings, access, timeout, allowUnsafeHttp })
+    // Bounded and without a password, whatever a kind makes of the address.
+    return read.ok ? read : refused(...read.problems.map((one) => problem(one.place, one.value, one.fault)))
   }
   const meant = nearest(
     scheme,

@@ -1,0 +1,503 @@
+import { ask, codes, mistakesOf, placeText, planOf, sha } from './asking.ts'
+
+const host = 'ssh://deploy@prod-1.example.com'
+const base = { target: host, services: 'api dashboard' }
+
+describe('a step with inputs alone', () => {
+  it('becomes a plan', async () => {
+    const plan = await planOf({
+      inputs: {
+        ...base,
+        'base-url': 'https://backoffice.example.com',
+        routes: '# what people see\nGET /healthz -> 200\n\nGET /api/workflows -> 401\n',
+      },
+    })
+    const input = (name: string, line: number) => ({ kind: 'input', name, line })
+    const service = (name: string) => ({
+      name,
+      on: ['prod-1.example.com'],
+      container: { by: 'service', name },
+      instances: undefined,
+      image: undefined,
+      require: 'claimed',
+      place: input('services', 1),
+    })
+    expect(plan).toEqual({
+      commit: sha,
+      commitFrom: { kind: 'input' },
+      targets: [
+        { name: 'prod-1.example.com', kind: 'ssh', address: host, yields: 'instances', place: input('target', 1) },
+      ],
+      services: [service('api'), service('dashboard')],
+      routes: [
+        {
+          method: 'GET',
+          url: 'https://backoffice.example.com/healthz',
+          expect: { codes: [200], classes: [], text: '200' },
+          place: input('routes', 2),
+        },
+        {
+          method: 'GET',
+          url: 'https://backoffice.example.com/api/workflows',
+          expect: { codes: [401], classes: [], text: '401' },
+          place: input('routes', 4),
+        },
+      ],
+      pace: { wait: 60_000, interval: 2000, stable: 2, timeout: 20_000, concurrency: 50 },
+      unsafe: [],
+    })
+  })
+
+  it('separates services by spaces, commas and new lines', async () => {
+    const { services } = await planOf({ inputs: { target: host, services: 'a b,c\r\nd, e\n# not f\n' } })
+    expect(services.map((service) => service.name)).toEqual(['a', 'b', 'c', 'd', 'e'])
+    expect(services.map((service) => placeText(service.place)).at(-1)).toBe('services:2')
+  })
+
+  it('names targets after their hosts, each once', async () => {
+    const target = `${host}\nssh://deploy@prod-1.example.com:2222\nweb=ssh://a@b\ndocker://\nhttps://x.example/v?a=b\nssh://a@[::1]`
+    const { targets } = await planOf({ inputs: { target, services: 'api' } })
+    expect(targets.map(({ name }) => name)).toEqual([
+      'prod-1.example.com',
+      'prod-1.example.com-2',
+      'web',
+      'docker',
+      'x.example',
+      '::1',
+    ])
+  })
+
+  it('gives every kind what it needs to read an address', async () => {
+    const { requests } = await ask({
+      inputs: { ...base, timeout: '5s', 'ssh-known-hosts': 'host key', 'ssh-jump': ' ssh://jump ', 'ssh-key': 'key' },
+    })
+    expect(requests).toEqual([
+      {
+        name: 'prod-1.example.com',
+        address: host,
+        place: { kind: 'input', name: 'target', line: 1 },
+        settings: {},
+        access: { sshKey: 'key', sshKeyPassphrase: undefined, sshKnownHosts: 'host key', sshJump: 'ssh://jump' },
+        timeout: 5000,
+        allowUnsafeHttp: false,
+      },
+    ])
+  })
+
+  it('masks what is secret, and only that', async () => {
+    const { masked } = await ask({
+      inputs: {
+        ...base,
+        'ssh-key': '-----BEGIN KEY-----\nbody of the key\n',
+        'ssh-key-passphrase': 'sesame',
+        'github-token': 'ghs_token',
+        'ssh-known-hosts': 'host key',
+      },
+    })
+    expect(masked).toEqual([
+      '-----BEGIN KEY-----\nbody of the key\n',
+      '-----BEGIN KEY-----',
+      'body of the key',
+      'sesame',
+      'ghs_token',
+    ])
+  })
+
+  it('masks what is secret even when it is asked wrongly', async () => {
+    const { read, masked } = await ask({ inputs: { ...base, wait: 'banana', 'github-token': 'ghs_token' } })
+    expect(codes(read)).toEqual(['duration-malformed @ wait'])
+    expect(masked).toEqual(['ghs_token'])
+  })
+
+  it('has no secret in its plan', async () => {
+    const secrets = { 'ssh-key': 'first-secret', 'ssh-key-passphrase': 'second-secret', 'github-token': 'third-secret' }
+    expect(JSON.stringify(await planOf({ inputs: { ...base, ...secrets } }))).not.toContain('secret')
+  })
+
+  it('shows beside the verdict that plain HTTP was allowed', async () => {
+    const { unsafe } = await planOf({
+      inputs: { routes: 'GET http://a.example/ -> 200', 'allow-unsafe-http': 'true' },
+    })
+    expect(unsafe).toEqual(['allow-unsafe-http'])
+  })
+})
+
+describe('a step with a config file', () => {
+  const file = `
+targets:
+  prod-1: ssh://deploy@prod-1.example.com
+  prod-2:
+    address: ssh://deploy@prod-2.example.com
+    jump: ssh://jump@jump.example.com
+  public:
+    address: https://backoffice.example.com/version
+    headers: { Authorization: "Bearer \${TOKEN}", X-Plain: yes }
+services:
+  api:
+    on: [prod-1, prod-2]
+    container: { compose: ai-backoffice-pack/api }
+    instances: 2
+    image: ghcr.io/acme/backoffice-api
+    require: identified
+  dashboard:
+  worker: {}
+base-url: https://backoffice.example.com
+routes:
+  - GET /healthz -> 200
+  - request: GET /api/workflows
+    expect: { status: [401, 3xx] }
+`
+  const environment = { TOKEN: 'open-sesame' }
+
+  it('becomes a plan whose claims know their lines', async () => {
+    const plan = await planOf({ file, environment })
+    expect(plan.targets.map(({ name, place }) => `${name} @ ${placeText(place)}`)).toEqual([
+      'prod-1 @ 3:3',
+      'prod-2 @ 4:3',
+      'public @ 7:3',
+    ])
+    expect(plan.services.map(({ name, on, place }) => `${name} on ${on} @ ${placeText(place)}`)).toEqual([
+      'api on prod-1,prod-2 @ 11:3',
+      'dashboard on prod-1,prod-2 @ 17:3',
+      'worker on prod-1,prod-2 @ 18:3',
+    ])
+    expect(plan.services[0]).toMatchObject({
+      container: { by: 'compose', project: 'ai-backoffice-pack', service: 'api' },
+      instances: 2,
+      image: 'ghcr.io/acme/backoffice-api',
+      require: 'identified',
+    })
+    expect(plan.routes.map(({ url, expect, place }) => `${url} ${expect.text} @ ${placeText(place)}`)).toEqual([
+      'https://backoffice.example.com/healthz 200 @ 21:5',
+      'https://backoffice.example.com/api/workflows 401|3xx @ 22:5',
+    ])
+  })
+
+  it('says which file it was', async () => {
+    expect((await ask({ file, environment })).read).toMatchObject({ value: { config: '.github/runtime-drift.yml' } })
+    expect((await ask({ inputs: base })).read).toMatchObject({ value: { config: undefined } })
+  })
+
+  it('leaves settings to the kind, with their lines; secrets are filled in and masked', async () => {
+    const { requests, masked } = await ask({ file, environment })
+    const settings = requests.map((request) =>
+      Object.entries(request.settings).map(([key, { value, place }]) => [key, value, placeText(place)]),
+    )
+    expect(settings).toEqual([
+      [],
+      [['jump', 'ssh://jump@jump.example.com', '6:5']],
+      [['headers', { Authorization: 'Bearer open-sesame', 'X-Plain': 'yes' }, '9:5']],
+    ])
+    expect(masked).toEqual(['open-sesame'])
+  })
+
+  it('has no secret in its plan', async () => {
+    expect(JSON.stringify(await planOf({ file, environment }))).not.toContain('sesame')
+  })
+
+  it.each([
+    ['name: web', { by: 'name', name: 'web' }],
+    ['compose: web', { by: 'compose', project: undefined, service: 'web' }],
+    ['label: role=web', { by: 'label', key: 'role', value: 'web' }],
+    ['image: acme/web:1', { by: 'image', reference: 'acme/web:1' }],
+  ])('recognises containers by %s', async (text, selector) => {
+    const { services } = await planOf({
+      file: `targets: { here: "docker://" }\nservices: { web: { container: { ${text} } } }`,
+    })
+    expect(services[0]?.container).toEqual(selector)
+  })
+
+  it('adds up with the inputs', async () => {
+    const plan = await planOf({
+      file,
+      environment,
+      inputs: {
+        target: `${host}\nprod-1=${host}\nextra=docker://`,
+        services: 'api extra',
+        'base-url': 'https://backoffice.example.com/',
+        routes: 'GET /healthz -> 200\nGET /more -> 2xx',
+      },
+    })
+    expect(plan.targets.map(({ name }) => name)).toEqual(['prod-1', 'prod-2', 'public', 'extra'])
+    expect(plan.services.map(({ name }) => name)).toEqual(['api', 'dashboard', 'worker', 'extra'])
+    expect(plan.services[0]).toMatchObject({ instances: 2 })
+    expect(plan.routes.map(({ url }) => new URL(url).pathname)).toEqual(['/healthz', '/api/workflows', '/more'])
+  })
+
+  it('may have another path, which has to exist', async () => {
+    const files = { 'deploy/plan.yml': 'routes: [GET https://a.example/ -> 200]' }
+    const { read } = await ask({ inputs: { config: 'deploy/plan.yml' }, files })
+    expect(read).toMatchObject({ value: { config: 'deploy/plan.yml' } })
+    expect(await mistakesOf({ inputs: { ...base, config: 'deploy/other.yml' }, files })).toEqual([
+      'config-missing @ config',
+    ])
+  })
+
+  it('has to exist when a person at a terminal names it, even by the default path', async () => {
+    const inputs = { ...base, config: '.github/runtime-drift.yml' }
+    expect(await mistakesOf({ inputs, front: 'terminal' })).toEqual(['config-missing @ config'])
+    expect(await mistakesOf({ inputs, front: 'action' })).toEqual([])
+  })
+})
+
+describe('the commit to prove', () => {
+  const event = { name: 'deployment', payload: { deployment: { sha } } }
+
+  it('is the one the event is about when none is named, and the event knows that it exists', async () => {
+    const { read } = await ask({ inputs: { ...base, commit: '' }, event })
+    expect(read).toMatchObject({
+      value: {
+        plan: { commit: sha, commitFrom: { kind: 'event', event: 'deployment', field: 'deployment.sha' } },
+        commitKnownBy: 'event',
+      },
+    })
+  })
+
+  it('is the one that is named, which the event knows when it is its own', async () => {
+    const known = await ask({ inputs: { ...base, commit: sha }, event })
+    expect(known.read).toMatchObject({ value: { plan: { commitFrom: { kind: 'input' } }, commitKnownBy: 'event' } })
+    const other = await ask({ inputs: { ...base, commit: 'a'.repeat(40) }, event })
+    expect(other.read).toMatchObject({ value: { plan: { commit: 'a'.repeat(40) }, commitKnownBy: undefined } })
+  })
+
+  it('has to be named on pull_request_target, and then may be', async () => {
+    const unsafe = { name: 'pull_request_target', payload: {} }
+    const environment = { GITHUB_SHA: sha }
+    expect(await mistakesOf({ inputs: { ...base, commit: '' }, event: unsafe, environment })).toEqual([
+      'commit-unsafe-event @ event pull_request_target',
+    ])
+    const { read } = await ask({ inputs: base, event: unsafe, environment })
+    expect(read).toMatchObject({ ok: true, value: { commitKnownBy: undefined } })
+  })
+
+  it('is what is checked out when a terminal names none', async () => {
+    const { read } = await ask({ inputs: { ...base, commit: '' }, front: 'terminal', checkoutCommit: sha })
+    expect(read).toMatchObject({
+      value: { plan: { commit: sha, commitFrom: { kind: 'checkout' } }, commitKnownBy: undefined },
+    })
+    expect(await mistakesOf({ inputs: { ...base, commit: '' }, front: 'terminal' })).toEqual([
+      'commit-not-named @ commit',
+    ])
+  })
+})
+
+describe('where services are expected', () => {
+  const on = async (inputs: Parameters<typeof planOf>[0]) =>
+    (await planOf(inputs)).services.map((service) => `${service.name}: ${service.on.join(' ')}`)
+
+  it('is wherever containers can be seen', async () => {
+    expect(await on({ inputs: { target: 'a=docker://\nb=https://x.example\nc=ssh://u@h', services: 'api' } })).toEqual([
+      'api: a c',
+    ])
+  })
+
+  it('is every endpoint when no containers can be seen', async () => {
+    expect(await on({ inputs: { target: 'a=https://x.example\nb=https://y.example', services: 'api' } })).toEqual([
+      'api: a b',
+    ])
+  })
+
+  it('is where the file says, an endpoint too', async () => {
+    const file = `targets: { a: "docker://", b: https://x.example }\nservices: { api: { on: [b, a, b] }, web: { on: a } }`
+    expect(await on({ file })).toEqual(['api: b a', 'web: a'])
+  })
+})
+
+describe('a step that is asked wrongly', () => {
+  it.each([
+    ['nothing', {}, ['nothing-to-verify @ services']],
+    ['comments alone', { services: '# api', routes: '\n#\n', target: ' ' }, ['nothing-to-verify @ services']],
+    ['a target alone', { target: host }, ['nothing-to-verify @ target:1']],
+    ['services without a target', { services: 'api' }, ['services-without-target @ services:1']],
+    ['a short commit', { ...base, commit: '6113728f' }, ['commit-short @ commit']],
+    ['a numeric commit', { ...base, commit: '6113728' }, ['commit-numeric @ commit']],
+    ['forty zeros', { ...base, commit: '0'.repeat(40) }, ['commit-zero @ commit']],
+    ['a wait of 5', { ...base, wait: '5' }, ['duration-unit-missing @ wait']],
+    ['a wait of a banana', { ...base, wait: 'banana' }, ['duration-malformed @ wait']],
+    ['a wait of days', { ...base, wait: '25h' }, ['duration-too-long @ wait']],
+    ['no interval', { ...base, interval: '0s' }, ['duration-too-short @ interval']],
+    ['no timeout', { ...base, timeout: '0s' }, ['duration-too-short @ timeout']],
+    ['no looks', { ...base, stable: '0' }, ['number-out-of-range @ stable']],
+    ['too many looks', { ...base, stable: '21', wait: '1h' }, ['number-out-of-range @ stable']],
+    ['a wait too short for its looks', { ...base, wait: '3s', stable: '3' }, ['wait-too-short @ wait']],
+    ['no wait and two looks', { ...base, wait: '0s' }, ['wait-too-short @ wait']],
+    ['too much at once', { ...base, concurrency: '1001' }, ['number-out-of-range @ concurrency']],
+    ['a strange switch', { ...base, 'allow-unsafe-http': 'yes' }, ['boolean-malformed @ allow-unsafe-http']],
+    ['a proof of later', { ...base, require: 'hashed' }, ['proof-not-yet @ require']],
+    ['a proof of nowhere', { ...base, require: 'sure' }, ['proof-unknown @ require']],
+    ['a target without a scheme', { ...base, target: 'prod-1' }, ['target-malformed @ target:1']],
+    ['two targets in a line', { ...base, target: `${host} ${host}` }, ['target-malformed @ target:1']],
+    ['an unknown scheme', { ...base, target: '\nshh://a@b' }, ['target-scheme-unknown @ target:2']],
+    ['a scheme in upper case', { ...base, target: 'SSH://a@b' }, ['target-scheme-unknown @ target:1']],
+    ['a target that its kind refuses', { ...base, target: 'ssh://-wrong' }, ['ssh-host-invalid @ target:1']],
+    ['a nameless target', { ...base, target: `=${host}` }, ['name-malformed @ target:1']],
+    ['a target with a strange name', { ...base, target: `-x=${host}` }, ['name-malformed @ target:1']],
+    ['one name for two targets', { ...base, target: `a=${host}\na=docker://` }, ['said-twice @ target:2']],
+    ['two names for one target', { ...base, target: `a=${host}\nb=${host}` }, ['address-twice @ target:2']],
+    ['a service like a flag', { ...base, services: 'api\n-rf' }, ['name-malformed @ services:2']],
+    ['a template in an address', { ...base, target: 'ssh://${USER}@b' }, ['template-misplaced @ target:1']],
+    ['a template in a route', { routes: 'GET https://${HOST}/ -> 200' }, ['template-misplaced @ routes:1']],
+    ['an escape in an address', { ...base, target: 'ssh://a@b\u001b[2J' }, ['control-character @ target:1']],
+    ['a path without a base', { routes: 'GET / -> 200' }, ['base-url-missing @ routes:1']],
+    ['a base with a query', { routes: 'GET / -> 200', 'base-url': 'https://a/?b' }, ['url-query @ base-url']],
+    ['a plain base', { routes: 'GET / -> 200', 'base-url': 'http://a' }, ['url-plain-http @ base-url']],
+    [
+      'one route with two answers',
+      { routes: 'GET https://a/ -> 200\nGET https://a -> 404' },
+      ['said-twice @ routes:2'],
+    ],
+    ['a config that climbs out', { ...base, config: '../x.yml' }, ['config-outside @ config']],
+    ['a huge input', { ...base, routes: 'x'.repeat(1_048_577) }, ['too-large @ routes']],
+    ['too many routes', { routes: manyRoutes(1001) }, ['too-many @ routes:1001']],
+    ['too many services', { target: host, services: many(501, (at) => `s${at}`) }, ['too-many @ services:501']],
+    ['too many targets', { services: 'api', target: many(201, (at) => `ssh://a@h${at}`) }, ['too-many @ target:201']],
+  ])('with %s is refused', async (_what, inputs, mistakes) => {
+    expect(await mistakesOf({ inputs })).toEqual(mistakes)
+  })
+
+  it('may ask as much as there is room for', async () => {
+    const plan = await planOf({
+      inputs: {
+        target: many(200, (at) => `ssh://a@h${at}`),
+        services: many(500, (at) => `s${at}`),
+        routes: manyRoutes(1000),
+      },
+    })
+    expect([plan.targets.length, plan.services.length, plan.routes.length]).toEqual([200, 500, 1000])
+  })
+
+  it('may wait just as long as its looks take, or not at all for one look', async () => {
+    expect(await mistakesOf({ inputs: { ...base, wait: '4s', stable: '3' } })).toEqual([])
+    expect(await mistakesOf({ inputs: { ...base, wait: '0s', stable: '1' } })).toEqual([])
+  })
+
+  it.each([
+    ['an unknown key', 'rotes: []\nroutes: [GET https://a/ -> 200]', ['unknown-key @ 1:1']],
+    ['two unknown keys', 'rotes: []\ntarget: x', ['unknown-key @ 1:1', 'unknown-key @ 2:1']],
+    ['a commit', 'commit: abc', ['commit-in-file @ 1:1']],
+    [
+      'keys of later',
+      'features: {}\nservices: { a: { env: {}, imge: x } }',
+      ['key-not-yet', 'unknown-key', 'key-not-yet'],
+    ],
+    ['nothing in it', '# empty', ['config-empty @ 1:1']],
+    ['a list', '- a', ['yaml-type @ 1:1']],
+    ['a text', 'hello', ['yaml-type @ 1:1']],
+    ['services as a list', 'services: [api]', ['yaml-type @ 1:11']],
+    ['services of nothing', 'services:\n', ['yaml-type @ 1:10']],
+    ['an image like a number', 'services:\n  api:\n    image: 12e4567', ['yaml-type @ 3:12']],
+    ['a header like a number', 'targets: { a: { address: https://x, headers: { K: 5 } } }', ['yaml-type @ 1:51']],
+    ['a target without address', 'targets:\n  a: { jump: x }', ['missing @ 2:6']],
+    ['a route without status', 'routes:\n  - request: GET /', ['missing @ 2:5']],
+    ['a route without base', 'routes:\n  - GET / -> 200', ['base-url-missing @ 2:5']],
+    ['two ways to recognise', 'services: { a: { container: { name: a, image: b } } }', ['entries-count @ 1:29']],
+    ['no way to recognise', 'services: { a: { container: {} } }', ['entries-count @ 1:29']],
+    ['an empty on', 'services: { a: { on: [] } }', ['list-empty @ 1:22']],
+    ['half an instance', 'services: { a: { instances: 1.5 } }', ['number-malformed @ 1:29']],
+    ['no instance', 'services: { a: { instances: 0 } }', ['number-out-of-range @ 1:29']],
+    ['a proof of later', 'services: { a: { require: attested } }', ['proof-not-yet @ 1:27']],
+    ['a misspelled proof', 'services: { a: { require: claimd } }', ['proof-unknown @ 1:27']],
+    ['a strange service', 'services: { -a: {} }\ntargets: { b: "docker://" }', ['name-malformed @ 1:13']],
+    ['a strange target', 'targets: { "a b": "docker://" }', ['name-malformed @ 1:12']],
+    ['a strange compose name', 'services: { a: { container: { compose: a/b/c } } }', ['name-malformed @ 1:40']],
+    ['a strange image', 'services: { a: { image: a b } }', ['name-malformed @ 1:25']],
+    ['a template in an address', 'targets: { a: "ssh://${U}@b" }', ['template-misplaced @ 1:15', 'nothing']],
+    ['an expression', 'base-url: ${{ vars.URL }}', ['expression-in-file @ 1:11']],
+    [
+      'an expression in a header',
+      'targets: { a: { address: https://x, headers: { K: "${{ secrets.K }}" } } }',
+      ['expression-in-file @ 1:51'],
+    ],
+    ['an unset variable', 'targets: { a: { address: https://x, headers: { K: "${K}" } } }', ['template-unset @ 1:51']],
+    [
+      'a service on nowhere',
+      'targets: { prod-1: "docker://" }\nservices: { a: { on: [prod-1, prod-2] } }',
+      ['target-unknown @ 2:31'],
+    ],
+    [
+      'a host of which nothing is claimed',
+      'targets: { a: "docker://", b: ssh://u@h }\nservices: { api: { on: a } }',
+      ['target-unclaimed @ 1:28'],
+    ],
+  ])('in a file with %s is refused', async (_what, file, mistakes) => {
+    const found = await mistakesOf({ file })
+    expect(
+      found.filter((_one, at) => mistakes[at] !== undefined).map((one, at) => one.slice(0, mistakes[at]?.length)),
+    ).toEqual(mistakes.filter((one) => one !== 'nothing'))
+  })
+
+  it.each([
+    ['another target', { target: 'prod-1=docker://' }, 'target', 'target:1'],
+    ['another base', { 'base-url': 'https://b' }, 'base-url', 'base-url'],
+    ['another answer', { routes: 'GET https://a/x -> 404' }, 'route', 'routes:1'],
+  ])('that says %s than its file names both places', async (_what, inputs, what, place) => {
+    const file =
+      'targets:\n  prod-1: ssh://a@b\nservices: { api: }\nbase-url: https://a\nroutes: [GET /x -> 200, GET /y -> 200]'
+    const { read } = await ask({ file, inputs })
+    expect(codes(read)).toEqual([`said-twice @ ${place}`])
+    const lines = { target: 2, 'base-url': 4, route: 5 }
+    expect(read).toMatchObject({
+      problems: [{ fault: { what, other: { kind: 'file', line: lines[what as keyof typeof lines] } } }],
+    })
+  })
+
+  it('shows no password, wherever it was written', async () => {
+    const { read } = await ask({
+      inputs: {
+        target: 'ssh://u:hunter2@-wrong\nssh:/u:hunter2@x\nx ssh://u:hunter2@h\nu:hunter2@h',
+        services: 'api',
+        'base-url': 'https://u:hunter2@a',
+        routes: 'GET https://u:hunter2@b/ -> 200\nGET https://u:hunter2@b/',
+      },
+    })
+    expect(codes(read)).toHaveLength(7)
+    expect(JSON.stringify(read)).not.toContain('hunter2')
+  })
+
+  it('is told all twelve of its mistakes at once', async () => {
+    const file = `
+targets:
+  prod-1: ssh://deploy@prod-1.example.com
+  public: { address: https://x.example, headers: { K: "\${NONE}" } }
+services:
+  api: { on: [prod-3], instances: none }
+  web: { on: prod-3 }
+  old: { imge: x }
+rotes: []
+routes:
+  - 12
+  - GET https://x.example/ -> ok
+`
+    const inputs = {
+      commit: 'abc',
+      wait: 'banana',
+      stable: '0',
+      require: 'hashed',
+      target: 'shh://x',
+      services: '-rf',
+    }
+    expect(await mistakesOf({ file, inputs })).toEqual([
+      'commit-short @ commit',
+      'duration-malformed @ wait',
+      'number-out-of-range @ stable',
+      'proof-not-yet @ require',
+      'yaml-type @ 6:35',
+      'unknown-key @ 8:10',
+      'yaml-type @ 11:5',
+      'unknown-key @ 9:1',
+      'template-unset @ 4:55',
+      'name-malformed @ services:1',
+      'target-scheme-unknown @ target:1',
+      'status-malformed @ 12:5',
+      'target-unknown @ 7:14',
+    ])
+  })
+})
+
+function many(amount: number, line: (at: number) => string): string {
+  return Array.from({ length: amount }, (_, at) => line(at)).join('\n')
+}
+
+function manyRoutes(amount: number): string {
+  return many(amount, (at) => `GET https://a.example/${at} -> 200`)
+}
