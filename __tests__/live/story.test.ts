@@ -1,0 +1,119 @@
+import { aCommit, act } from '../rig/act.ts'
+import { type Engine, startEngine } from './rig/engine.ts'
+import { liveOrSkip } from './rig/live.ts'
+import { openPack, type Pack } from './rig/pack.ts'
+import { type Sshd, startSshd } from './rig/sshd.ts'
+
+const before = '0f1e2d3c4b5a69788796a5b4c3d2e1f001122334'
+
+liveOrSkip(
+  'docker',
+  'sshd',
+  'root',
+)('the story, over a real ssh against real compose containers', () => {
+  let engine: Engine
+  let host: Sshd
+  let pack: Pack
+  let remedy = ''
+
+  beforeAll(async () => {
+    engine = await startEngine()
+    host = await startSshd({ env: { DOCKER_HOST: engine.host } })
+    pack = await openPack(engine)
+    await pack.build(before, false)
+    await pack.compose('up', '-d')
+    await pack.build(aCommit, true)
+  }, 120_000)
+  afterAll(async () => {
+    await pack?.remove()
+    await host?.stop()
+    await engine?.stop()
+  }, 60_000)
+
+  const config = (): string => `targets:
+  prod: ${host.address}
+services:
+  api: {}
+  dashboard: {}
+routes:
+  - GET ${pack.url}/healthz -> 200
+  - GET ${pack.url}/api/workflows -> 200
+`
+  const verify = (wait: string) =>
+    act({
+      inputs: { 'ssh-key': host.key, 'ssh-known-hosts': host.knownHosts, wait, interval: '500ms' },
+      files: { '.github/runtime-drift.yml': config() },
+    })
+
+  it('is red: built, not recreated, at the runtime link', async () => {
+    const { exit, outputs, annotations, summary, log, report, leftovers, complaints } = await verify('1s')
+    expect({ exit, outputs, leftovers, complaints }).toEqual({
+      exit: 1,
+      outputs: {
+        verified: 'false',
+        verdict: 'drifted',
+        'broken-link': 'runtime',
+        commit: aCommit,
+        report: expect.any(String),
+      },
+      leftovers: [],
+      complaints: [],
+    })
+    expect(report).toMatchObject({
+      verdict: {
+        kind: 'drifted',
+        broken: 'runtime',
+        chain: [
+          { link: 'source', state: 'holds' },
+          { link: 'build', state: 'holds' },
+          {
+            link: 'runtime',
+            state: 'broken',
+            findings: [{ code: 'runtime/not-recreated' }, { code: 'runtime/not-recreated' }],
+          },
+          {
+            link: 'route',
+            state: 'broken',
+            moot: true,
+            findings: [{ code: 'route/status', status: 404, explained: true }],
+          },
+          { link: 'auth', state: 'unclaimed' },
+        ],
+        causes: [{ code: 'built-not-recreated', services: ['api', 'dashboard'] }],
+      },
+    })
+    const errors = annotations.filter(({ name }) => name === 'error')
+    expect(errors.map(({ properties }) => [properties['file'], properties['line'], properties['title']])).toEqual([
+      ['.github/runtime-drift.yml', '4', 'Runtime drift: api'],
+      ['.github/runtime-drift.yml', '5', 'Runtime drift: dashboard'],
+    ])
+    remedy = /^\s*(?:\$ )?(docker compose .*)$/m.exec(summary)?.[1] ?? ''
+    expect(remedy).toBe(
+      `docker compose -p ${pack.project} --project-directory ${pack.folder} -f ${pack.folder}/compose.yml up -d api dashboard`,
+    )
+    expect(log.join('\n')).toContain(remedy)
+  }, 60_000)
+
+  it('is green after the remedy', async () => {
+    await pack.paste(remedy)
+    const { exit, outputs, annotations, summary } = await verify('20s')
+    expect({ exit, outputs, annotations }).toEqual({
+      exit: 0,
+      outputs: { verified: 'true', verdict: 'proven', 'broken-link': '', commit: aCommit, report: expect.any(String) },
+      annotations: [],
+    })
+    expect(summary).toContain('Proven')
+  }, 60_000)
+
+  it('waits for a deployment that is under way, and says what it waits for', async () => {
+    await pack.build('c'.repeat(40), true)
+    await pack.compose('up', '-d')
+    await pack.build(aCommit, true)
+    const verifying = verify('30s')
+    await new Promise((next) => setTimeout(next, 2_000))
+    await pack.paste(remedy)
+    const { exit, log } = await verifying
+    expect(exit).toBe(0)
+    expect(log.filter((line) => /look 1: .*broken at runtime/.test(line))).toHaveLength(1)
+  }, 90_000)
+})
