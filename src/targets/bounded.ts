@@ -115,8 +115,8 @@ function keepHead(limit: number): Kept {
   const chunks: Buffer[] = []
   let size = 0
   const add = (chunk: Buffer): boolean => {
+    if (size < limit) chunks.push(chunk.subarray(0, limit - size))
     size += chunk.length
-    if (size <= limit) chunks.push(chunk)
     return size <= limit
   }
   return { add, text: () => Buffer.concat(chunks).toString('utf8') }
@@ -124,13 +124,16 @@ function keepHead(limit: number): Kept {
 
 /** Keeps the first and the last half of what fits: a diagnosis stands at either end. */
 function keepEnds(limit: number): Kept {
-  const head = keepHead(limit / 2)
-  let headFull = false
+  const half = limit / 2
+  const head = keepHead(half)
+  let size = 0
   let tail = Buffer.alloc(0)
   const add = (chunk: Buffer): boolean => {
-    headFull ||= !head.add(chunk)
-    if (headFull) tail = Buffer.concat([tail, chunk]).subarray(-limit / 2)
-    return !headFull
+    head.add(chunk)
+    const beyond = chunk.subarray(Math.max(0, half - size))
+    size += chunk.length
+    tail = Buffer.concat([tail, beyond]).subarray(-half)
+    return size <= limit
   }
   return { add, text: () => head.text() + tail.toString('utf8') }
 }

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { type Bounds, runBounded } from '../../src/targets/bounded.ts'
+
+const env = { PATH: '/usr/bin:/bin' }
+const run = (script: string, bounds: Partial<Bounds> = {}, signal = new AbortController().signal, input = '') =>
+  runBounded(
+    { file: 'sh', args: ['-c', script], env, input },
+    { timeout: 5000, stdout: 1000, stderr: 1000, ...bounds },
+    signal,
+  )
+
+/** Whether a process runs: one that has ended may wait as a zombie for a parent that never asks. */
+function lives(pid: number): boolean {
+  try {
+    return !/^State:\s+[ZX]/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'))
+  } catch {
+    return false
+  }
+}
+
+describe('a bounded process', () => {
+  it('reads its input, and tells its output and how it ended', async () => {
+    const finished = await run('cat; echo words >&2; exit 3', {}, undefined, 'text')
+    expect(finished).toMatchObject({ ending: { by: 'exit', code: 3 }, stdout: 'text', stderr: 'words\n' })
+  })
+
+  it('sees the environment that it is given, and nothing else', async () => {
+    expect((await run('env | grep -v ^PWD= | sort')).stdout).toBe('PATH=/usr/bin:/bin\n')
+  })
+
+  it('may end before it has read everything', async () => {
+    const finished = await run('exit 0', {}, undefined, 'x'.repeat(1_000_000))
+    expect(finished).toMatchObject({ ending: { by: 'exit', code: 0 } })
+  })
+
+  it('tells the signal that ended it', async () => {
+    expect(await run('kill -9 $$')).toMatchObject({ ending: { by: 'signal', signal: 'SIGKILL' } })
+  })
+
+  it('tells that it could not be started', async () => {
+    const command = { file: '/nonexistent', args: [], env, input: 'x' }
+    const finished = await runBounded(command, { timeout: 1000, stdout: 1, stderr: 1 }, new AbortController().signal)
+    expect(finished).toMatchObject({ ending: { by: 'spawn', code: 'ENOENT' } })
+  })
+
+  it('ends at its deadline, with every process of its group', async () => {
+    const finished = await run('sleep 60 & echo $!; wait', { timeout: 300 })
+    expect(finished).toMatchObject({ ending: { by: 'timeout' } })
+    expect(finished.took).toBeLessThan(1000)
+    expect(lives(Number(finished.stdout))).toBe(false)
+  })
+
+  it('is ended when it does not want to', async () => {
+    const finished = await run('trap "" TERM; echo $$; while :; do sleep 0.1; done', { timeout: 300 })
+    expect(finished).toMatchObject({ ending: { by: 'timeout' } })
+    expect(finished.took).toBeLessThan(1800)
+    expect(lives(Number(finished.stdout))).toBe(false)
+  })
+
+  it('ends when it is cancelled, and does not start when it is already', async () => {
+    const cancel = new AbortController()
+    setTimeout(() => cancel.abort(), 200)
+    expect(await run('sleep 60', {}, cancel.signal)).toMatchObject({ ending: { by: 'cancelled' } })
+    expect(await run('sleep 60', {}, cancel.signal)).toMatchObject({ ending: { by: 'cancelled' }, took: 0 })
+  })
+
+  it('ends when it says more than it may, and keeps no more than that', async () => {
+    const finished = await run('yes')
+    expect(finished).toMatchObject({ ending: { by: 'too-large' } })
+    expect(finished.took).toBeLessThan(1500)
+    expect(finished.stdout.length).toBeLessThanOrEqual(1000)
+  })
+
+  it('keeps the beginning and the end of a long stderr', async () => {
+    const { stderr, ending } = await run('echo begin >&2; seq 100000 >&2; echo end >&2')
+    expect(ending).toEqual({ by: 'exit', code: 0 })
+    expect(stderr).toMatch(/^begin\n[\s\S]*\nend\n$/)
+    expect(stderr.length).toBeLessThanOrEqual(1000)
+  })
+
+  it('does not wait for a grandchild that keeps its streams, and ends it', async () => {
+    const finished = await run('sleep 60 & echo $!')
+    expect(finished).toMatchObject({ ending: { by: 'exit', code: 0 } })
+    expect(finished.took).toBeLessThan(1500)
+    await new Promise((wait) => setTimeout(wait, 100))
+    expect(lives(Number(finished.stdout))).toBe(false)
+  })
+})
