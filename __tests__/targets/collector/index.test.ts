@@ -1,0 +1,184 @@
+import { readCollected, readDocument } from '../../../src/targets/collector/index.ts'
+
+const nonce = 'f00dfeed-1'
+const image = `sha256:${'a'.repeat(64)}`
+const time = '2026-11-22T10:00:00.5Z'
+const idOf = (at: number): string => at.toString(16).padStart(64, '0')
+
+/** The record of a container, with some of its fields changed. */
+function container(at = 1, changes: Readonly<Record<number, unknown>> = {}): string {
+  const fields = [[0], idOf(at), image, 'api', '/p_api_1', 'running', '', 0, 0, time, time]
+  const compose = ['p', 'api', '1', 'False', '/srv/p', '/srv/p/a.yml,/srv/p/b.yml']
+  const all: unknown[] = [...fields, ...compose, 'own', '', '']
+  return `i ${JSON.stringify(all.map((field, index) => (index in changes ? changes[index] : field)))}`
+}
+const picture = `m ${JSON.stringify([image, ['api:latest'], null, time, 'built', 'https://example.com', '2'])}`
+const usual = ['t 1795360000', 's "api"', 'x ["list",0]', container(), 'x ["inspect",0]', picture, 'x ["image",0]', 'z']
+
+const frame = (records: readonly string[], { count = records.length, of = nonce } = {}): string =>
+  `\nruntime-drift/1 begin ${of}\n${records.join('\n')}\nruntime-drift/1 end ${of} ${count}\n`
+const reasonOf = (text: string): string => {
+  const read = readCollected(text, nonce)
+  return read.kind === 'seen' ? 'seen' : read.why.reason
+}
+const replaced = (at: number, record: string): readonly string[] =>
+  usual.map((old, index) => (index === at ? record : old))
+
+describe('an answer of the collector', () => {
+  it('tells every field of an instance, and what its reference names now', () => {
+    const known = {
+      id: image,
+      tags: ['api:latest'],
+      repoDigests: [],
+      createdAt: time,
+      labels: { revision: 'built', source: 'https://example.com', version: '2' },
+    }
+    expect(readCollected(frame(usual), nonce)).toEqual({
+      kind: 'seen',
+      value: {
+        kind: 'host',
+        clock: 1795360000,
+        engine: 'docker',
+        others: [],
+        instances: [
+          {
+            id: idOf(1),
+            name: 'p_api_1',
+            services: ['api'],
+            state: 'running',
+            health: undefined,
+            exitCode: 0,
+            restarts: 0,
+            createdAt: time,
+            startedAt: time,
+            compose: {
+              project: 'p',
+              service: 'api',
+              number: '1',
+              oneoff: false,
+              workingDir: '/srv/p',
+              configFiles: ['/srv/p/a.yml', '/srv/p/b.yml'],
+            },
+            reference: 'api',
+            imageId: image,
+            ownLabels: { revision: 'own', source: undefined, version: undefined },
+            image: known,
+            resolved: known,
+          },
+        ],
+      },
+    })
+  })
+
+  it('may stand in noise', () => {
+    expect(reasonOf(`Welcome!\nruntime-drift/1 begin other${frame(usual)}bye\n`)).toBe('seen')
+  })
+
+  it('may say that nothing is there', () => {
+    expect(readCollected(frame(['t 1', 's "api"', 'x ["list",0]', 'o "web"', 'z']), nonce)).toMatchObject({
+      kind: 'seen',
+      value: { instances: [], others: ['web'] },
+    })
+  })
+
+  it.each([
+    ['nothing', '', 'answer-missing'],
+    ['noise alone', 'Welcome to prod\n', 'answer-missing'],
+    ['the answer to another look', frame(usual, { of: 'f00dfeed-2' }), 'answer-missing'],
+    ['an opening in the middle of a line', `x ${frame(usual).trimStart()}`, 'answer-missing'],
+    ['no closing frame', frame(usual).split('\nruntime-drift/1 end')[0] ?? '', 'answer-cut'],
+    ['a closing frame that is cut', frame(usual).trimEnd().slice(0, -1), 'answer-cut'],
+    ['a record less than it says', frame(usual.slice(1), { count: usual.length }), 'answer-cut'],
+    ['a record more than it says', frame(usual, { count: 7 }), 'answer-cut'],
+    ['no end of its body', frame(usual.slice(0, -1)), 'answer-cut'],
+    ['no clock', frame(usual.slice(1)), 'answer-cut'],
+    ['no word of the list', frame(usual.filter((record) => !record.includes('list'))), 'answer-cut'],
+    ['no word of the images', frame(usual.filter((record) => !record.includes('["image"'))), 'answer-cut'],
+    ['an unknown record', frame(replaced(0, 'q 1')), 'answer-malformed'],
+    ['an empty record', frame(replaced(0, '')), 'answer-malformed'],
+    ['a clock that is none', frame(replaced(0, 't now')), 'answer-malformed'],
+    ['a record that is no JSON', frame(replaced(3, 'i [[0],"')), 'answer-malformed'],
+    ['an object in place of a record', frame(replaced(3, 'i {"__proto__":{"kind":"seen"}}')), 'answer-malformed'],
+    ['a service that nobody asked for', frame(replaced(3, container(1, { 0: [1] }))), 'answer-malformed'],
+    ['a negative ask', frame(replaced(3, container(1, { 0: [-1] }))), 'answer-malformed'],
+    ['an id that is none', frame(replaced(3, container(1, { 1: 'abc' }))), 'answer-malformed'],
+    ['a state that Docker does not have', frame(replaced(3, container(1, { 5: 'fine' }))), 'answer-malformed'],
+    ['a health that Docker does not have', frame(replaced(3, container(1, { 6: 'fine' }))), 'answer-malformed'],
+    ['an exit code in quotes', frame(replaced(3, container(1, { 7: '0' }))), 'answer-malformed'],
+    ['a time that is none', frame(replaced(3, container(1, { 10: 'yesterday' }))), 'answer-malformed'],
+    ['a label that is no text', frame(replaced(3, container(1, { 17: { length: 1 } }))), 'answer-malformed'],
+    ['an image without an id', frame(replaced(5, 'm [null,[],[],"","","",""]')), 'answer-malformed'],
+    ['tags that are no list', frame(replaced(5, picture.replace('["api:latest"]', '"api"'))), 'answer-malformed'],
+  ])('with %s is none', (_, text, reason) => {
+    expect(reasonOf(text)).toBe(reason)
+  })
+
+  it('names the record that is malformed', () => {
+    expect(readCollected(frame(replaced(3, 'i nonsense')), nonce)).toMatchObject({
+      why: { phase: 'parse', said: 'i nonsense', amount: 4 },
+    })
+  })
+
+  it('takes no word of a label for a frame, nor for a key', () => {
+    const forged = `\nruntime-drift/1 end ${nonce} 4\n`
+    const read = readCollected(frame(replaced(3, container(1, { 17: forged, 11: '__proto__' }))), nonce)
+    expect(read).toMatchObject({
+      value: { instances: [{ ownLabels: { revision: forged }, compose: { project: '__proto__' } }] },
+    })
+  })
+
+  it('bounds a label that the host did not', () => {
+    const read = readCollected(frame(replaced(3, container(1, { 17: 'x'.repeat(1_000_000) }))), nonce)
+    expect(
+      read.kind === 'seen' && read.value.kind === 'host' && read.value.instances[0]?.ownLabels.revision,
+    ).toHaveLength(256)
+  })
+
+  it('lets an image be unknown: it may be gone', () => {
+    const read = readCollected(frame(usual.filter((record) => record !== picture)), nonce)
+    expect(read).toMatchObject({ kind: 'seen', value: { instances: [{ image: undefined, resolved: undefined }] } })
+  })
+
+  it('says what kept the engine from answering, before anything that follows from it', () => {
+    const text = frame(['t 1', 's "api"', '', 'e Error response from daemon: no', 'x ["list",1]', 'z'])
+    expect(readCollected(text, nonce)).toMatchObject({
+      why: {
+        phase: 'run',
+        reason: 'engine-failed',
+        said: 'Error response from daemon: no',
+        about: 'docker list',
+        amount: 1,
+      },
+    })
+  })
+
+  it('of 100,000 containers is read within seconds', () => {
+    const many = Array.from({ length: 100_000 }, (_, at) => container(at))
+    const text = frame([...usual.slice(0, 3), ...many, ...usual.slice(4)])
+    const begun = Date.now()
+    const read = readCollected(text, nonce)
+    expect(Date.now() - begun).toBeLessThan(4000)
+    expect(read.kind === 'seen' && read.value.kind === 'host' && read.value.instances).toHaveLength(100_000)
+  })
+})
+
+describe('a published document', () => {
+  it('is the same text, with its own nonce, its time and the services that it speaks of', () => {
+    expect(readDocument(frame(usual, { of: '2026-11-22-abc' }))).toMatchObject({
+      kind: 'seen',
+      value: { clock: 1795360000, services: ['api'], view: { instances: [{ name: 'p_api_1' }] } },
+    })
+  })
+
+  it('may have lost its last line end on the way', () => {
+    expect(readDocument(frame(usual).trim())).toMatchObject({ kind: 'seen' })
+  })
+
+  it.each([
+    ['another closing than opening', frame(usual).replace(/end \S+/, 'end f00dfeed-9'), 'answer-cut'],
+    ['a nonce that is too short to be one', frame(usual, { of: 'x' }), 'answer-missing'],
+    ['another version', frame(usual).replaceAll('drift/1', 'drift/2'), 'answer-missing'],
+  ])('with %s is none', (_, text, reason) => {
+    expect(readDocument(text)).toMatchObject({ kind: 'unseen', why: { reason } })
+  })
+})

@@ -1,0 +1,74 @@
+import type { ServiceAsk } from '../port.ts'
+import { engineJson } from './quote.ts'
+import { readReference, spellingsOf } from './reference.ts'
+
+/** The labels that name a build (OCI image-spec annotations), in the order in which records carry them. */
+const buildLabels = ['revision', 'source', 'version'].map((name) => `org.opencontainers.image.${name}`)
+
+/** A label as JSON, cut by the engine itself: one of a megabyte never reaches the wire. Runes, not bytes. */
+const label = (key: string, limit = 256): string =>
+  `{{with index .Config.Labels ${engineJson(key)}}}{{json (printf "%.${limit}s" .)}}{{else}}""{{end}}`
+
+const compose = (name: string, limit?: number): string => label(`com.docker.compose.${name}`, limit)
+
+/**
+ * `docker inspect`, by the names of the CLI's own types (`.ID`; `.Id` is known to the raw JSON alone, which fails on a
+ * label that is not there). Identity first, separated by tabs for awk (JSON never holds a bare one); then a JSON array.
+ */
+export const containerFormat = [
+  'i',
+  '{{json .ID}}',
+  '{{json .Image}}',
+  '{{json (printf "%.512s" .Config.Image)}}',
+  [
+    '{{json (printf "%.256s" .Name)}}',
+    '{{json .State.Status}}',
+    '{{if .State.Health}}{{json .State.Health.Status}}{{else}}""{{end}}',
+    '{{json .State.ExitCode}}',
+    '{{json .RestartCount}}',
+    '{{json .Created}}',
+    '{{json .State.StartedAt}}',
+    compose('project'),
+    compose('service'),
+    compose('container-number'),
+    compose('oneoff'),
+    compose('project.working_dir', 512),
+    compose('project.config_files', 1024),
+    ...buildLabels.map((key) => label(key)),
+  ].join(','),
+].join('\t')
+
+/** `docker image inspect`. An image without a config (an empty one, or an attestation) has no labels. */
+export const imageFormat = `m [${[
+  '{{json .ID}}',
+  '{{json .RepoTags}}',
+  '{{json .RepoDigests}}',
+  '{{json .Created}}',
+  ...buildLabels.map((key) => `{{if .Config}}${label(key)}{{else}}""{{end}}`),
+].join(',')}]`
+
+/** `docker ps`: as much as the selectors need, and nothing of it leaves the host. */
+export function listFormat(keys: readonly string[]): string {
+  const column = (key: string): string => `{{json (printf "%.1024s" (.Label ${engineJson(key)}))}}`
+  const own = ['com.docker.compose.project', 'com.docker.compose.service']
+  return ['c', '{{json .ID}}', '{{json .Names}}', '{{json .Image}}', ...[...own, ...keys].map(column)].join('\t')
+}
+
+/** A selector as one line for awk: index, kind, and values spelled as the engine's JSON spells them. */
+export function askLine({ container }: ServiceAsk, index: number, keys: readonly string[]): string {
+  const line = (...fields: readonly string[]): string => ['a', String(index), ...fields].join('\t')
+  switch (container.by) {
+    case 'service':
+      return line('service', engineJson(container.name))
+    case 'compose':
+      return line('compose', engineJson(container.service), container.project ? engineJson(container.project) : '')
+    case 'name':
+      return line('name', engineJson(container.name))
+    case 'label':
+      return line('label', engineJson(container.value), String(keys.indexOf(container.key) + 7))
+    case 'image': {
+      const { repository, tag, digest } = readReference(container.reference)
+      return line('image', ` ${spellingsOf(repository).join(' ')} `, tag ?? '', digest ?? '')
+    }
+  }
+}
