@@ -69,7 +69,7 @@ export function wordConfig(fault: ConfigFault, value: string | undefined): Says 
       }
     case 'expression-in-file':
       return {
-        what: say`GitHub evaluates ${expression('…')} in workflows alone, not in this file`,
+        what: say`${expression('…')} is evaluated in workflows alone, not in this file`,
         mend: say`In a header value write ${variable('NAME')} and set ${'NAME'} in the ${'env:'} of the step; elsewhere use an input.`,
       }
   }

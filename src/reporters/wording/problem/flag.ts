@@ -8,22 +8,22 @@ export function wordFlag(fault: FlagFault): Says {
     case 'flag-value-missing':
       return {
         what: say`it was given without a value`,
-        mend: say`write the value behind it, or ${'@FILE'} to read it from a file`,
+        mend: say`Write the value behind it, or ${'@FILE'} to read it from a file.`,
       }
     case 'flag-twice':
-      return { what: say`it was given twice, and takes one value`, mend: say`keep one of them` }
+      return { what: say`it was given twice, and takes one value`, mend: say`Keep one of them.` }
     case 'word-unexpected':
-      return { what: say`it is no flag`, mend: say`flags begin with ${'--'}; quote a value that has spaces in it` }
+      return { what: say`it is no flag`, mend: say`Flags begin with ${'--'}; quote a value that has spaces in it.` }
     case 'flag-secret-shown':
       return {
         what: say`a secret was given on the command line, where every process of this machine can read it`,
-        mend: say`put it into the variable ${fault.variable}, or into a file and write ${'@FILE'}; and consider it known`,
+        mend: say`Put it into the variable ${fault.variable}, or into a file and write ${'@FILE'}; and consider it known.`,
       }
     case 'flag-file-unreadable':
       return fault.reason === 'not-found'
-        ? { what: say`the file ${fault.path} does not exist`, mend: say`check the path behind the ${'@'}` }
+        ? { what: say`the file ${fault.path} does not exist`, mend: say`Check the path behind the ${'@'}.` }
         : fault.reason === 'too-large'
-          ? { what: say`the file ${fault.path} is larger than 1 MiB`, mend: say`check the path behind the ${'@'}` }
-          : { what: say`the file ${fault.path} cannot be read`, mend: say`check that it is a file that you may read` }
+          ? { what: say`the file ${fault.path} is larger than 1 MiB`, mend: say`Check the path behind the ${'@'}.` }
+          : { what: say`the file ${fault.path} cannot be read`, mend: say`Check that it is a file that you may read.` }
   }
 }

@@ -1,0 +1,207 @@
+import type { Place } from '../../../src/parsed.ts'
+import type { Fault } from '../../../src/problem.ts'
+import type { Phrase } from '../../../src/reporters/phrase.ts'
+import { wordProblem } from '../../../src/reporters/wording/problems.ts'
+
+const other: Place = { kind: 'file', path: '.github/runtime-drift.yml', line: 3, column: 5 }
+const input: Place = { kind: 'input', name: 'wait' }
+const known = ['routes', 'services']
+const hostile = '</code><h1>::set-output name=verified::true'
+
+type Sample = readonly [value: string | undefined, facts: object]
+
+/** Every fault once: the compiler asks for a sample of each new one. */
+const samples: { readonly [Code in Fault['code']]: Sample } = {
+  'unknown-key': [undefined, { key: 'rotes', nearest: 'routes', known }],
+  missing: [undefined, { what: 'address' }],
+  'too-large': [undefined, { limit: 1_048_576, amount: 2_097_152 }],
+  'too-many': [undefined, { what: 'routes', limit: 1000, amount: 1001 }],
+  'control-character': ['a\u001b', { character: 'U+001B' }],
+  'name-malformed': ['-rf', { what: 'service' }],
+  'said-twice': ['https://b', { what: 'target', name: 'prod', other }],
+  'unknown-input': [undefined, { key: 'route', nearest: 'routes', known }],
+  'runner-variable-missing': [undefined, { name: 'GITHUB_OUTPUT' }],
+  'event-unreadable': ['/event.json', { reason: 'not-json' }],
+  'flag-value-missing': ['--wait', {}],
+  'flag-twice': ['--wait', {}],
+  'word-unexpected': ['api', {}],
+  'flag-secret-shown': [undefined, { variable: 'RUNTIME_DRIFT_SSH_KEY' }],
+  'flag-file-unreadable': [undefined, { path: 'key', reason: 'not-found' }],
+  'commit-short': ['611372f', { length: 7 }],
+  'commit-numeric': ['6113728', {}],
+  'commit-not-hex': ['main', {}],
+  'commit-zero': ['0'.repeat(40), {}],
+  'commit-whitespace': ['a b', {}],
+  'commit-upper-case': ['AB', { lower: 'ab' }],
+  'commit-length': ['a'.repeat(41), { length: 41 }],
+  'commit-in-file': [undefined, {}],
+  'commit-not-named': [undefined, {}],
+  'commit-deleted-ref': [undefined, { event: 'push', ref: 'refs/heads/old' }],
+  'commit-unsafe-event': [undefined, { event: 'pull_request_target' }],
+  'commit-not-in-event': [undefined, { event: 'issue_comment' }],
+  'commit-field-missing': [undefined, { event: 'deployment', field: 'deployment.sha' }],
+  'duration-unit-missing': ['5', { suggestion: '5s' }],
+  'duration-malformed': ['banana', {}],
+  'duration-negative': ['-1s', {}],
+  'duration-fraction': ['1.5h', { suggestion: '1h30m' }],
+  'duration-too-long': ['25h', { most: 21_600_000 }],
+  'duration-too-short': ['0s', { least: 100 }],
+  'number-malformed': ['two', { least: 1, most: 20 }],
+  'number-out-of-range': ['21', { least: 1, most: 20 }],
+  'boolean-malformed': ['yes', {}],
+  'proof-unknown': ['claimd', { nearest: 'claimed', known: ['claimed', 'identified'] }],
+  'proof-not-yet': ['hashed', { available: ['claimed', 'identified'] }],
+  'wait-too-short': ['3s', { wait: 3000, interval: 2000, stable: 3, needed: 4000 }],
+  'target-malformed': ['prod-1', { known: ['ssh://', 'docker://'] }],
+  'target-scheme-unknown': ['shh://x', { scheme: 'shh', nearest: 'ssh', known: ['ssh://'] }],
+  'address-twice': ['ssh://a@b', { first: 'prod', other }],
+  'address-malformed': ['ssh:x', { form: 'ssh://user@host' }],
+  'address-extra': ['ssh://a@b/c', { part: 'path', text: '/c' }],
+  'setting-not-text': [undefined, { key: 'jump' }],
+  'ssh-user-missing': ['ssh://b', {}],
+  'ssh-password-in-address': ['ssh://a:…@b', {}],
+  'ssh-user-invalid': ['ssh://-a@b', { text: '-a' }],
+  'ssh-host-invalid': ['ssh://a@-b', { text: '-b' }],
+  'ssh-port-invalid': ['ssh://a@b:0', { text: '0' }],
+  'ssh-known-hosts-missing': [undefined, {}],
+  'ssh-known-hosts-malformed': [undefined, { line: 2 }],
+  'ssh-key-missing': [undefined, {}],
+  'ssh-key-empty': [undefined, {}],
+  'ssh-key-public': [undefined, {}],
+  'ssh-key-putty': [undefined, {}],
+  'ssh-key-cut': [undefined, {}],
+  'ssh-key-unrecognised': [undefined, {}],
+  'ssh-key-passphrase-missing': [undefined, {}],
+  'url-malformed': ['x', {}],
+  'url-credentials': ['https://u:…@a', {}],
+  'url-fragment': ['https://a#b', {}],
+  'url-query': ['https://a?b', {}],
+  'url-scheme': ['ftp://a', { scheme: 'ftp' }],
+  'url-plain-http': ['http://a', { host: 'a' }],
+  'pointer-malformed': ['commit', {}],
+  'header-name-malformed': [undefined, { name: 'a b' }],
+  'header-value-malformed': [undefined, { name: 'Authorization' }],
+  'header-reserved': [undefined, { name: 'Host' }],
+  'header-name-twice': [undefined, { name: 'a', other: 'A' }],
+  'settings-exclude': [undefined, { keys: ['commit', 'header'] }],
+  'route-malformed': ['GET /', {}],
+  'route-path-malformed': ['x', {}],
+  'base-url-missing': ['/x', {}],
+  'status-malformed': ['ok', {}],
+  'method-malformed': ['get', { suggestion: 'GET' }],
+  'method-unsupported': ['CONNECT', { method: 'CONNECT' }],
+  'status-out-of-range': ['600', { least: 100, most: 599 }],
+  'config-missing': ['plan.yml', {}],
+  'config-not-a-file': ['.', {}],
+  'config-not-utf8': ['plan.yml', {}],
+  'config-empty': [undefined, {}],
+  'config-unreadable': ['plan.yml', { reason: 'EACCES' }],
+  'config-outside': ['../x', { by: 'parent' }],
+  'yaml-syntax': [undefined, { said: 'Missing closing quote' }],
+  'yaml-duplicate-key': [undefined, { key: 'a' }],
+  'yaml-reserved-key': [undefined, { key: '__proto__' }],
+  'yaml-key-not-text': [undefined, {}],
+  'yaml-tag': [undefined, { tag: '!secret' }],
+  'yaml-alias': [undefined, { name: 'x' }],
+  'yaml-too-big': [undefined, {}],
+  'yaml-documents': [undefined, {}],
+  'yaml-type': ['12e4567', { expected: ['text'], seen: 'number', quoted: '"12e4567"' }],
+  'entries-count': [undefined, { least: 1, most: 1, known: ['name', 'image'] }],
+  'list-empty': [undefined, {}],
+  'key-not-yet': [undefined, { key: 'features' }],
+  'expression-in-file': [undefined, {}],
+  'template-misplaced': ['x', {}],
+  'template-malformed': [undefined, {}],
+  'template-unset': [undefined, { name: 'TOKEN' }],
+  'template-empty': [undefined, { name: 'TOKEN' }],
+  'nothing-to-verify': [undefined, {}],
+  'services-without-target': [undefined, {}],
+  'target-unknown': ['prod-3', { service: 'api', name: 'prod-3', nearest: 'prod-1', known: ['prod-1'] }],
+  'target-unclaimed': [undefined, { name: 'prod-2' }],
+}
+
+const codes = Object.keys(samples) as Fault['code'][]
+const text = ({ parts }: Phrase): string =>
+  parts.map((part) => (typeof part === 'string' ? part : `\`${part.foreign}\``)).join('')
+
+function word(code: Fault['code'], { place = input, hostileValue = false } = {}) {
+  const [value, facts] = samples[code]
+  const fault = { code, ...facts } as Fault
+  const { where, what, mend } = wordProblem({ place, value: hostileValue && value ? hostile : value, fault })
+  return { where: text(where), what: text(what), mend: text(mend), foreign: what }
+}
+
+describe('the words of a mistake', () => {
+  it.each(codes)('say what is wrong with %s, and what to do now', (code) => {
+    const { what, mend } = word(code)
+    expect(what).toMatch(/^[`a-z].{10,}[^.\s]$/s)
+    expect(mend).toMatch(/^[A-Z].*[.?]$/s)
+    expect(`${what} ${mend}`).not.toMatch(/undefined|\[object|NaN|`{2}/)
+  })
+
+  it.each(codes)('keep the value of %s apart from our own words', (code) => {
+    const own = word(code, { hostileValue: true }).foreign.parts.filter((part) => typeof part === 'string')
+    expect(own.join(' ')).not.toContain('<h1>')
+  })
+
+  it('say nothing twice: no two faults have the same words', () => {
+    const said = codes.map((code) => word(code).what)
+    const range = said.filter((one) => one.startsWith('a whole number'))
+    expect(new Set(said).size).toBe(said.length - (range.length - new Set(range).size))
+  })
+
+  it('say where it stands', () => {
+    expect(word('duration-malformed').where).toBe('input `wait`')
+    expect(word('missing', { place: other }).where).toBe('`.github/runtime-drift.yml:3:5`')
+    expect(word('missing', { place: { kind: 'input', name: 'routes', line: 4 } }).where).toBe(
+      'input `routes`, line `4`',
+    )
+    expect(word('missing', { place: { kind: 'environment', name: 'GITHUB_OUTPUT' } }).where).toBe(
+      'variable `GITHUB_OUTPUT`',
+    )
+    expect(word('missing', { place: { kind: 'event', name: 'push' } }).where).toBe('event `push`')
+  })
+
+  it.each([
+    ['unknown-key', '`rotes` is not a key that is known here', 'Did you mean `routes`?'],
+    ['duration-unit-missing', '`5` has no unit', 'Write `5s` if seconds are meant.'],
+    ['duration-fraction', 'durations are whole numbers, this is `1.5h`', 'Write `1h30m`.'],
+    [
+      'duration-too-long',
+      'at most `6h` are allowed, this is `25h`',
+      'Write for example `500ms`, `30s`, `2m` or `1m30s`.',
+    ],
+    ['commit-upper-case', 'commit ids are compared in lower case, this is `AB`', 'Write `ab`.'],
+    [
+      'commit-short',
+      'a full commit id has 40 (or 64) characters, `611372f` has `7`',
+      'Give the full id: `${{ github.sha }}` in a workflow, or what `git rev-parse HEAD` prints.',
+    ],
+    [
+      'wait-too-short',
+      '`stable` asks for `3` looks in a row, `2s` apart (`interval`): that takes `4s`, but `wait` is `3s`',
+      'Set `wait` to `4s` or more, or `stable` to `1` for a single look.',
+    ],
+    ['yaml-type', 'a text was expected, this is a number', 'Quote it: `"12e4567"`.'],
+    ['proof-not-yet', 'the proof `hashed` comes with a later version', 'Use `claimed` or `identified` for now.'],
+    [
+      'said-twice',
+      'the target `prod` is said twice, and not the same: `.github/runtime-drift.yml:3` says otherwise',
+      'Keep one of the two, or make them equal.',
+    ],
+    [
+      'template-unset',
+      'the variable `TOKEN` is not set',
+      'Set it in the step: `env: { TOKEN: "${{ secrets.TOKEN }}" }`; a secret is empty in workflows of forks and of Dependabot.',
+    ],
+  ] as const)('are, for %s, “%s” and “%s”', (code, what, mend) => {
+    expect(word(code)).toMatchObject({ what, mend })
+  })
+
+  it('list what is known when nothing is near', () => {
+    const fault = { code: 'unknown-key', key: 'x', nearest: undefined, known } as const
+    expect(text(wordProblem({ place: input, value: undefined, fault }).mend)).toBe(
+      'Known here: `routes` and `services`.',
+    )
+  })
+})
