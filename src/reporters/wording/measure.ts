@@ -9,12 +9,14 @@ export const count = (amount: number, one: string, many?: string): Phrase => pla
 
 /** Milliseconds in the unit a person would say: `230 ms`, `4.2 s`, `48 s`, `2 min 5 s`. */
 export function lasting(milliseconds: number): string {
-  if (milliseconds < 1000) return `${Math.round(milliseconds)} ms`
-  const seconds = milliseconds / 1000
-  if (seconds < 10) return `${Number(seconds.toFixed(1))} s`
-  const whole = Math.round(seconds)
-  if (whole < 60) return `${whole} s`
-  return whole % 60 === 0 ? `${Math.floor(whole / 60)} min` : `${Math.floor(whole / 60)} min ${whole % 60} s`
+  const whole = Math.round(milliseconds)
+  if (whole < 1000) return `${whole} ms`
+  const tenths = Math.round(whole / 100) / 10
+  if (tenths < 10) return `${tenths} s`
+  const seconds = Math.round(whole / 1000)
+  if (seconds < 60) return `${seconds} s`
+  const rest = seconds % 60
+  return `${(seconds - rest) / 60} min${rest === 0 ? '' : ` ${rest} s`}`
 }
 
 /** A number of bytes: `512 bytes`, `64 KiB`, `1.5 MiB`. */

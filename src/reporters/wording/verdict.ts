@@ -95,7 +95,7 @@ const held: Readonly<Record<LinkName, string>> = {
 
 /** What a link says about itself, when something must be said beside its state. */
 export function wordLink(result: LinkResult, verdict: Verdict): Phrase {
-  if (result.state === 'unclaimed') return plain('nothing was asked of it, so nothing is proven by it')
+  if (result.state === 'unclaimed') return plain('not asked, so not proven')
   if (!result.moot) return plain(result.state === 'holds' ? held[result.link] : '')
   const before = verdict.chain.find((link) => link.link === verdict.broken)
   return plain(

@@ -1,0 +1,163 @@
+import { type Unseen, type UnseenReason, unseenReasons } from '../../src/chain/evidence.ts'
+import type { Finding, InstanceName } from '../../src/chain/finding.ts'
+import type { Cause, Outcome } from '../../src/chain/verdict.ts'
+import { before, digest, line, merged, route, theStory } from './outcomes.ts'
+
+/** One of every kind: the compiler names the one that is missing. */
+
+const compose = {
+  project: 'pack',
+  service: 'api',
+  number: '1',
+  oneoff: false,
+  workingDir: '/srv/pack',
+  configFiles: ['/srv/pack/compose.yml'],
+}
+export const composed: InstanceName = { target: 'prod-1', service: 'api', container: 'pack-api-1', compose }
+export const lone: InstanceName = { target: 'prod-1', service: 'api', container: 'api', compose: undefined }
+const group = { target: 'prod-1', compose, services: ['api'], instances: [composed] }
+const stops = [{ instance: composed, state: 'exited', exitCode: 137, restarts: 3 }] as const
+const why: Unseen = { phase: 'connect', reason: 'connection-refused' }
+const selector = { by: 'service', name: 'api' } as const
+const at = { place: line(5), service: 'api', target: 'prod-1' } as const
+const on = { place: line(5), instance: composed } as const
+const reference = 'ghcr.io/acme/api:main'
+const image = digest('a')
+const asked = { place: line(12), route: route('/x', '200', 12) } as const
+const labels = { revision: merged, source: undefined, version: undefined }
+
+const findings: Readonly<Record<Finding['code'], Finding>> = {
+  'source/commit-unknown': { code: 'source/commit-unknown', place: line(1), commit: merged, where: 'checkout' },
+  'source/unseen': { code: 'source/unseen', place: line(1), why: { phase: 'run', reason: 'git-failed' } },
+  'build/other-commit': {
+    code: 'build/other-commit',
+    ...at,
+    reference,
+    image,
+    revision: before,
+    commit: merged,
+    compose,
+  },
+  'build/no-revision': { code: 'build/no-revision', ...at, reference, image, revision: undefined },
+  'build/short-revision': { code: 'build/short-revision', ...at, reference, image, revision: '4f0c7d1' },
+  'build/image-gone': { code: 'build/image-gone', ...at, reference, image },
+  'runtime/unseen': {
+    code: 'runtime/unseen',
+    place: line(2),
+    target: 'prod-1',
+    address: 'ssh://deploy@prod-1.example.com',
+    why,
+  },
+  'runtime/no-instance': { code: 'runtime/no-instance', ...at, selector, others: ['web', 'db'] },
+  'runtime/ambiguous': { code: 'runtime/ambiguous', ...at, candidates: ['pack/api', 'old/api'] },
+  'runtime/not-recreated': {
+    code: 'runtime/not-recreated',
+    ...on,
+    reference,
+    running: image,
+    tagged: digest('b'),
+    runningRevision: before,
+    taggedRevision: merged,
+    commit: merged,
+  },
+  'runtime/other-commit': { code: 'runtime/other-commit', ...on, image, revision: before, commit: merged },
+  'runtime/no-revision': { code: 'runtime/no-revision', ...on, image, revision: undefined, commit: merged },
+  'runtime/short-revision': { code: 'runtime/short-revision', ...on, image, revision: '4f0c7d1', commit: merged },
+  'runtime/labels-disagree': {
+    code: 'runtime/labels-disagree',
+    ...on,
+    own: labels,
+    image: { ...labels, revision: before },
+  },
+  'runtime/image-gone': { code: 'runtime/image-gone', ...on, image },
+  'runtime/not-running': { code: 'runtime/not-running', ...on, state: 'exited', exitCode: 137, restarts: 3 },
+  'runtime/unhealthy': { code: 'runtime/unhealthy', ...on },
+  'runtime/health-starting': { code: 'runtime/health-starting', ...on },
+  'runtime/instance-count': { code: 'runtime/instance-count', ...at, expected: 2, running: 1 },
+  'runtime/other-image': {
+    code: 'runtime/other-image',
+    ...on,
+    expected: `ghcr.io/acme/api@${digest('b')}`,
+    reference,
+    repoDigests: [],
+  },
+  'runtime/digest-unknown': {
+    code: 'runtime/digest-unknown',
+    ...on,
+    expected: `ghcr.io/acme/api@${digest('b')}`,
+    image,
+  },
+  'runtime/weak-proof': {
+    code: 'runtime/weak-proof',
+    place: line(5),
+    service: 'api',
+    proof: 'claimed',
+    required: 'identified',
+  },
+  'runtime/statement-other-commit': {
+    code: 'runtime/statement-other-commit',
+    place: line(4),
+    target: 'public',
+    at: 'json /commit',
+    said: before,
+    commit: merged,
+  },
+  'runtime/statement-short': {
+    code: 'runtime/statement-short',
+    place: line(4),
+    target: 'public',
+    at: 'json /commit',
+    said: '4f0c7d1',
+    commit: merged,
+  },
+  'route/status': { code: 'route/status', ...asked, status: 404, location: undefined, explained: false },
+  'route/refused': { code: 'route/refused', ...asked, why, explained: false },
+  'route/unseen': { code: 'route/unseen', ...asked, why: { phase: 'read', reason: 'body-timeout', limit: 20_000 } },
+}
+
+export const everyFinding: readonly Finding[] = Object.values(findings)
+
+const causes: Readonly<Record<Cause['code'], Cause>> = {
+  'built-not-recreated': { code: 'built-not-recreated', ...group },
+  'left-behind': { code: 'left-behind', ...group, of: 3 },
+  'tag-moved': { code: 'tag-moved', ...group },
+  'never-built': {
+    code: 'never-built',
+    ...group,
+    builds: [{ service: 'api', reference, revision: before, registered: false }],
+  },
+  'label-overridden': { code: 'label-overridden', instances: [composed] },
+  'one-off-left': { code: 'one-off-left', instances: [composed] },
+  'crash-loop': { code: 'crash-loop', ...group, stops },
+  stopped: { code: 'stopped', ...group, stops },
+  'never-created': { code: 'never-created', service: 'api', target: 'prod-1', selector, others: ['web'], compose },
+  'target-unseen': {
+    code: 'target-unseen',
+    reason: 'connection-refused',
+    targets: [{ target: 'prod-1', address: 'ssh://deploy@prod-1.example.com', why }],
+    of: 2,
+  },
+  'statement-stale': {
+    code: 'statement-stale',
+    target: 'public',
+    address: 'https://backoffice.example.com/version',
+    at: 'json /commit',
+    said: before,
+    hosts: 'right',
+  },
+  'as-found': { code: 'as-found', finding: findings['route/status'] },
+  'not-stable': { code: 'not-stable', stable: 1, wanted: 2 },
+  'nothing-claimed': { code: 'nothing-claimed' },
+}
+
+export const everyCause: readonly Cause[] = Object.values(causes)
+
+/** Outcomes whose verdict has one cause each. */
+export const causeKinds: readonly Outcome[] = everyCause.map((cause) => ({
+  ...theStory,
+  verdict: { ...theStory.verdict, causes: [cause] },
+}))
+
+export const everyReason: readonly UnseenReason[] = Object.keys(unseenReasons).filter(
+  (reason): reason is UnseenReason => reason in unseenReasons,
+)

@@ -1,0 +1,177 @@
+import type { Cause } from '../../src/chain/verdict.ts'
+import { inText } from '../../src/reporters/escape.ts'
+import type { Phrase, Remedy } from '../../src/reporters/phrase.ts'
+import { remedyText } from '../../src/reporters/remedy.ts'
+import {
+  lasting,
+  mendCauses,
+  short,
+  weighing,
+  wordCause,
+  wordFinding,
+  wordUnseen,
+} from '../../src/reporters/wording.ts'
+import { composed, everyCause, everyFinding, everyReason, lone } from './causes.ts'
+import { digest, merged, planOf, ssh } from './outcomes.ts'
+
+const plan = planOf({ targets: [{ ...ssh('prod-1', 2), address: 'ssh://deploy@prod-1.example.com:2222' }] })
+const at = { name: 'prod-1', address: 'ssh://deploy@prod-1.example.com:2222' }
+const ownWords = (phrase: Phrase): string => phrase.parts.filter((part) => typeof part === 'string').join('')
+const linesOf = (causes: readonly Cause[]): readonly string[] =>
+  mendCauses(causes, plan).flatMap((remedy) => (remedy.kind === 'command' ? remedy.lines : []))
+const wordsOf = (remedy: Remedy): string => remedyText(remedy)
+/** A sentence that another one continues: no mark at its end, no double blank, no backtick that markdown would read. */
+const wellFormed = (phrase: Phrase): boolean =>
+  !/[.`]$/.test(ownWords(phrase)) && !/ {2}|`|\n|undefined|\[object/.test(inText(phrase)) && inText(phrase).length > 10
+
+describe('the words for what is wrong', () => {
+  it('say every finding in a sentence of its own', () => {
+    const sentences = everyFinding.map((finding) => wordFinding(finding, plan))
+    expect(sentences.map(({ what }) => what).filter((what) => !wellFormed(what))).toEqual([])
+    expect(new Set(sentences.map(({ what }) => inText(what))).size).toBe(everyFinding.length)
+    expect(new Set(everyFinding.map(({ code }) => code)).size).toBe(everyFinding.length)
+    for (const { now } of sentences) expect(wordsOf(now)).toMatch(/^Now.{15}/s)
+  })
+
+  it('say every cause in a sentence of its own, and what to do', () => {
+    const sentences = everyCause.map((cause) => wordCause(cause, plan))
+    expect(sentences.filter((what) => !wellFormed(what))).toEqual([])
+    expect(new Set(sentences.map(inText)).size).toBe(everyCause.length)
+    for (const cause of everyCause) expect(mendCauses([cause], plan).length).toBeGreaterThan(0)
+  })
+
+  it.each(everyReason)('say %s in a sentence of its own, and what to do', (reason) => {
+    const { what, now } = wordUnseen({ phase: 'run', reason, said: 'a. ', about: 'b', limit: 5000, amount: 7 }, at)
+    expect(wellFormed(what)).toBe(true)
+    expect(inText(what)).toContain('prod-1 (ssh://deploy@prod-1.example.com:2222)')
+    expect(wordsOf(now)).toMatch(/^Now.{10}/s)
+    const bare = wordUnseen({ phase: 'run', reason }, { name: 'prod-1', address: '' })
+    expect(wellFormed(bare.what)).toBe(true)
+    const others = everyReason.filter((one) => one !== reason)
+    expect(
+      others.filter(
+        (one) =>
+          inText(wordUnseen({ phase: 'run', reason: one }, at).what) ===
+          inText(wordUnseen({ phase: 'run', reason }, at).what),
+      ),
+    ).toEqual([])
+  })
+
+  it('say how to list the key of a host, port and all', () => {
+    const { now } = wordUnseen({ phase: 'handshake', reason: 'host-key-unknown' }, at)
+    expect(now).toMatchObject({ kind: 'command', lines: ['ssh-keyscan -p 2222 prod-1.example.com'] })
+    expect(wordsOf(now)).toContain('Compare the fingerprint')
+  })
+
+  it('say how the user may ask the engine', () => {
+    expect(wordUnseen({ phase: 'run', reason: 'engine-permission' }, at).now).toMatchObject({
+      on: 'deploy@prod-1.example.com',
+      lines: ['sudo usermod -aG docker deploy'],
+    })
+  })
+})
+
+describe('the remedy', () => {
+  const up = 'docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d'
+  const group = { target: 'prod-1', compose: composed.compose, services: ['api'], instances: [composed] }
+
+  it('is one command for the services of one project', () => {
+    const dashboard = {
+      ...composed,
+      service: 'dashboard',
+      compose: composed.compose && { ...composed.compose, service: 'dashboard' },
+    }
+    const causes: Cause[] = [
+      { code: 'built-not-recreated', ...group, instances: [composed, dashboard], services: ['api', 'dashboard'] },
+    ]
+    expect(linesOf(causes)).toEqual([`${up} api dashboard`])
+    expect(mendCauses(causes, plan)[0]).toMatchObject({ on: 'deploy@prod-1.example.com:2222' })
+  })
+
+  it('names services as Compose does, not as the plan does', () => {
+    const renamed = { ...composed, service: 'backoffice-api' }
+    expect(
+      linesOf([{ code: 'left-behind', ...group, services: ['backoffice-api'], instances: [renamed], of: 2 }]),
+    ).toEqual([`${up} api`])
+  })
+
+  it('is said once for two causes that have it in common', () => {
+    expect(
+      linesOf([
+        { code: 'built-not-recreated', ...group },
+        { code: 'left-behind', ...group, of: 2 },
+      ]),
+    ).toEqual([`${up} api`])
+  })
+
+  it('builds what only that host has, and pulls what a registry knows', () => {
+    const build = { service: 'api', reference: 'api:latest', revision: merged, registered: false }
+    expect(linesOf([{ code: 'never-built', ...group, builds: [build] }])).toEqual([
+      up.replace('up -d', 'build api'),
+      `${up} api`,
+    ])
+    expect(linesOf([{ code: 'never-built', ...group, builds: [{ ...build, registered: true }] }])).toEqual([
+      up.replace('up -d', 'pull api'),
+      `${up} api`,
+    ])
+  })
+
+  it('finds the relative file of an old Compose in the directory of the project', () => {
+    const compose = composed.compose && { ...composed.compose, configFiles: ['docker-compose.yml', '/srv/o.yml'] }
+    expect(
+      linesOf([{ code: 'built-not-recreated', ...group, compose, instances: [{ ...composed, compose }] }]),
+    ).toEqual([
+      'docker compose -p pack --project-directory /srv/pack -f /srv/pack/docker-compose.yml -f /srv/o.yml up -d api',
+    ])
+  })
+
+  it('is in words for a container that a person ran', () => {
+    const causes: Cause[] = [{ code: 'built-not-recreated', ...group, compose: undefined, instances: [lone] }]
+    expect(mendCauses(causes, plan).map(wordsOf)).toEqual([
+      'Now: on prod-1: "docker rm -f api", then the "docker run" that started it, with the new image.',
+    ])
+  })
+
+  it.each(['a\nb', '\u202ea', '-f', '##[add-mask]x', ''])(
+    'is in words when a name is not fit to be pasted: %j',
+    (project) => {
+      const compose = composed.compose && { ...composed.compose, project }
+      const causes: Cause[] = [
+        { code: 'built-not-recreated', ...group, compose, instances: [{ ...composed, compose }] },
+      ]
+      expect(mendCauses(causes, plan).map((remedy) => remedy.kind)).toEqual(['edit'])
+    },
+  )
+
+  it('quotes what a shell would read', () => {
+    const compose = composed.compose && { ...composed.compose, workingDir: "/srv/it's; $(id)" }
+    expect(
+      linesOf([{ code: 'built-not-recreated', ...group, compose, instances: [{ ...composed, compose }] }])[0],
+    ).toContain("--project-directory '/srv/it'\\''s; $(id)' -f")
+  })
+})
+
+describe('measures', () => {
+  it('shorten ids, but not where two would look the same', () => {
+    expect(short(merged)).toBe('4f0c7d1e9a2b')
+    expect(short(digest('ab'))).toBe('sha256:abababababab')
+    const twin = `${merged.slice(0, 39)}0`
+    expect([short(merged, twin), short(twin, merged)]).toEqual([merged, twin])
+    expect(short('v1.2.3')).toBe('v1.2.3')
+  })
+
+  it('say a time and a size as a person would', () => {
+    expect([0, 230, 999.6, 4210, 9960, 48_000, 59_700, 125_000, 600_000].map(lasting)).toEqual([
+      '0 ms',
+      '230 ms',
+      '1 s',
+      '4.2 s',
+      '10 s',
+      '48 s',
+      '1 min',
+      '2 min 5 s',
+      '10 min',
+    ])
+    expect([1, 512, 65_536, 1_572_864].map(weighing)).toEqual(['1 byte', '512 bytes', '64 KiB', '1.5 MiB'])
+  })
+})
