@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import type { Outcome } from '../../src/chain/verdict.ts'
+import { actionReporters, type Reporter, tellAll } from '../../src/reporters/index.ts'
+import { causeKinds } from './causes.ts'
+import { attacks, theAttack, theCrowd, theProof, theStory, theUnknownHost } from './outcomes.ts'
+import { tellInto } from './telling.ts'
+
+const tell = (outcome: Outcome, reporters: readonly Reporter[] = actionReporters) =>
+  tellInto((room) => tellAll(reporters, outcome, room))
+
+const schema: object = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
+const conforms = new Ajv({ allErrors: true }).compile(schema)
+
+describe('what the action tells', () => {
+  it('sets the outputs of a drift', async () => {
+    const { outputs } = await tell(theStory)
+    expect(outputs).toMatchObject({
+      verified: 'false',
+      verdict: 'drifted',
+      'broken-link': 'runtime',
+      commit: theStory.plan.commit,
+    })
+  })
+
+  it('sets the outputs of a proof', async () => {
+    const { outputs, annotations } = await tell(theProof)
+    expect(outputs).toMatchObject({ verified: 'true', verdict: 'proven', 'broken-link': '' })
+    expect(annotations).toEqual([])
+  })
+
+  it('annotates each service on its line of the config file, and the explained route as a notice', async () => {
+    const { annotations } = await tell(theStory)
+    expect(
+      annotations.map(({ name, properties }) => [name, properties.title, properties.file, properties.line]),
+    ).toEqual([
+      ['error', 'Runtime drift: api', '.github/runtime-drift.yml', '5'],
+      ['error', 'Runtime drift: dashboard', '.github/runtime-drift.yml', '8'],
+      ['notice', 'Runtime drift: GET https://backoffice.example.com/api/workflows', '.github/runtime-drift.yml', '13'],
+    ])
+    expect(annotations[0]?.data).toContain('up -d api')
+  })
+
+  it('warns of a switch that weakens the proof', async () => {
+    const { annotations } = await tell(theUnknownHost)
+    expect(annotations.filter(({ name }) => name === 'warning').map(({ data }) => data)).toEqual([
+      'the proof is weakened by allow-unsafe-http',
+    ])
+  })
+
+  it('annotates at most ten of a kind, and says in the first how many there are', async () => {
+    const { annotations, dropped } = await tell(theCrowd)
+    const notices = annotations.filter(({ name }) => name === 'notice')
+    expect(notices).toHaveLength(10)
+    expect(notices[0]?.data).toMatch(/^500 later findings, the first 10 are annotated/)
+    expect(dropped).toBe(0)
+  })
+
+  it('ends the log with the verdict, the cause and the remedy', async () => {
+    const { log } = await tell(theStory, actionReporters.slice(0, 1))
+    expect(log.slice(-5).join('\n')).toMatch(
+      /✗ Drifted: broken at runtime\. Commit 4f0c7d1e9a2b is not .*\n {2}Built, not recreated: .*\n.*on deploy@prod-1\.example\.com, run:\n.*\$ docker compose -p ai-backoffice-pack .* up -d api dashboard\n/,
+    )
+  })
+
+  it('folds the log in groups that end', async () => {
+    const { commands } = await tell(theStory, actionReporters.slice(0, 1))
+    const groups = commands.map(({ name }) => name)
+    expect(groups.filter((name) => name === 'group').length).toBe(4)
+    expect(groups.filter((name) => name === 'endgroup').length).toBe(4)
+  })
+
+  it.each([...causeKinds, theProof, theCrowd])('writes a report that follows its schema %#', async (outcome) => {
+    const { report } = await tell(outcome)
+    expect(report?.mode).toBe(0o600)
+    const text = JSON.parse(report?.text ?? '')
+    expect(conforms(text) ? [] : conforms.errors).toEqual([])
+    expect(text).toMatchObject({ schema: 1, verdict: { kind: outcome.verdict.kind } })
+  })
+
+  it('refuses a report of another version', () => {
+    expect(conforms({ schema: 2 })).toBe(false)
+  })
+
+  it.each(attacks)('lets nothing of %# become a command', async (attack) => {
+    const { commands, complaints, masks, outputs, env, path, log } = await tell(theAttack(attack))
+    const allowed = ['group', 'endgroup', 'error', 'warning', 'notice']
+    expect(commands.filter(({ name }) => !allowed.includes(name))).toEqual([])
+    expect(complaints).toEqual([])
+    expect(masks).toEqual([])
+    expect(outputs.verified).toBe('false')
+    expect(Object.keys(outputs).sort()).toEqual(['broken-link', 'commit', 'report', 'verdict', 'verified'])
+    expect([env, path]).toEqual([{}, []])
+    expect(Math.max(...log.map((line) => line.length))).toBeLessThan(8192)
+  })
+
+  it('goes on when a reporter fails, and warns', async () => {
+    const broken: Reporter = {
+      name: 'summary',
+      report: async () => {
+        throw new Error('ENOSPC: no space left on device\n::set-output name=verified::true')
+      },
+    }
+    const { annotations, outputs, commands } = await tell(theStory, [broken, ...actionReporters.slice(-1)])
+    expect(annotations.map(({ name, data }) => [name, data])).toEqual([
+      ['warning', expect.stringMatching(/^The summary could not be written: "ENOSPC.*The verdict stands\.$/)],
+    ])
+    expect(commands).toHaveLength(1)
+    expect(outputs.verdict).toBe('drifted')
+  })
+})

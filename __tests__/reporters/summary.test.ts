@@ -1,0 +1,112 @@
+import { marked } from 'marked'
+import { renderSummary } from '../../src/reporters/summary.ts'
+import { expectGolden } from './golden.ts'
+import {
+  attacks,
+  host,
+  outcomeOf,
+  planOf,
+  theAttack,
+  theCrowd,
+  theProof,
+  there,
+  theStory,
+  theUnknownHost,
+} from './outcomes.ts'
+
+const summaryOf = (outcome: Parameters<typeof renderSummary>[0]): string => renderSummary(outcome, '0.1.0')
+const htmlOf = (markdown: string): string => marked.parse(markdown, { gfm: true, async: false })
+const tags = 'h2 h3 p strong em sub ul li pre code table thead tbody tr th td br details summary blockquote'.split(' ')
+
+describe('the job summary', () => {
+  it('tells the story: the verdict, the cause, the remedy, then the chain', () => {
+    expectGolden('story.md', summaryOf(theStory))
+  })
+
+  it('tells the proof in a few lines', () => {
+    expectGolden('proof.md', summaryOf(theProof))
+  })
+
+  it('tells a host that could not be seen, and how to list its key', () => {
+    expectGolden('unknown-host.md', summaryOf(theUnknownHost))
+  })
+
+  it('opens with the verdict', () => {
+    expect(summaryOf(theStory)).toMatch(
+      /^## ✗ Drifted: broken at runtime\n\nCommit `4f0c7d1e9a2b` is not what is running\.\n/,
+    )
+    expect(summaryOf(theProof)).toMatch(/^## ✓ Proven\n/)
+    expect(summaryOf(theUnknownHost)).toMatch(/^## \? Unproven: evidence is missing at runtime\n/)
+  })
+
+  it('says the command that mends both services', () => {
+    expect(summaryOf(theStory)).toContain(
+      '```sh\ndocker compose -p ai-backoffice-pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api dashboard\n```',
+    )
+  })
+
+  it('shows a link that was not claimed as such, and a later one as proving nothing', () => {
+    const text = summaryOf(theStory)
+    expect(text).toContain('<tr><td>auth</td><td>○&nbsp;not&nbsp;claimed</td>')
+    expect(text).toContain('<em>proves nothing while runtime is broken</em>')
+  })
+
+  it('names the switches that weakened the proof beside the verdict', () => {
+    expect(summaryOf(theUnknownHost).indexOf('allow-unsafe-http')).toBeLessThan(200)
+  })
+
+  it('stays readable with 1,000 routes and 2,000 instances, the broken ones first', () => {
+    const text = summaryOf(theCrowd)
+    expect(Buffer.byteLength(text)).toBeLessThan(160 * 1024)
+    expect(text).toContain('500 of 1,000 routes')
+    expect(text).toContain('1 of 100 containers wrong')
+    expect(text.indexOf('prod-7.example.com</code>)')).toBeLessThan(text.indexOf('prod-1.example.com</code>)'))
+    expect(text.match(/<tr><td>✗&nbsp;<code>GET/g)).toHaveLength(10 + 200)
+    expect(text).toContain('… and 290 more routes; the JSON report has all of them.')
+  })
+
+  it('says what it left out when it is full, and keeps what matters', () => {
+    const name = (at: number) => `${at}-${'<'.repeat(190)}`
+    const many = Array.from({ length: 40 }, (_, at) => name(at))
+    const plan = planOf({
+      targets: many.map((one) => ({
+        name: one,
+        address: one,
+        kind: 'ssh',
+        yields: 'instances',
+        place: theStory.plan.routes[0]?.place ?? { kind: 'input', name: 'target' },
+      })),
+    })
+    const instances = theStory.world.targets.flatMap((one) =>
+      one.sight.kind === 'seen' && one.sight.value.kind === 'host' ? one.sight.value.instances : [],
+    )
+    const hosts = many.map((one) =>
+      there(one, host(...Array.from({ length: 60 }, (_, at) => ({ ...(instances[0] ?? never()), name: name(at) })))),
+    )
+    const text = summaryOf(outcomeOf(plan, hosts, []))
+    expect(Buffer.byteLength(text)).toBeLessThan(256 * 1024)
+    expect(text).toContain('Left out because the summary was full: instances.')
+    expect(text).toContain('### The chain')
+  })
+
+  it.each(attacks)('shows %# as text', (attack) => {
+    const text = summaryOf(theAttack(attack))
+    const html = htmlOf(text)
+    const foreign = [...html.matchAll(/<\/?([a-z0-9]+)([^>]*)>/gi)].filter(
+      ([, tag = '', attributes = '']) =>
+        !tags.includes(tag) || !['', ' align="left"', ' class="language-sh"'].includes(attributes),
+    )
+    expect(foreign).toEqual([])
+    expect(html.replace(/<code[^>]*>[^<]*<\/code>/g, '')).not.toMatch(/evil|octocat|owned|verified|script/)
+    expect(Buffer.byteLength(text)).toBeLessThan(32 * 1024)
+  })
+
+  it('has the same shape whatever the labels say', () => {
+    const shape = (attack: string) => htmlOf(summaryOf(theAttack(attack))).match(/<h[1-6][^>]*>[^<]*/g)
+    for (const attack of attacks) expect(shape(attack)).toEqual(shape('plain'))
+  })
+})
+
+function never(): never {
+  throw new Error('the story has instances')
+}

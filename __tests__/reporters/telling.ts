@@ -1,0 +1,42 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { jest } from '@jest/globals'
+import type { Room } from '../../src/reporters/index.ts'
+import { readStep, type StepRead } from '../rig/runner-oracle.ts'
+
+export interface Told extends StepRead {
+  /** The summary file as it was written, even when the runner would drop it. */
+  readonly written: string
+  /** The report file, when there is one: its text and its mode. */
+  readonly report: { readonly text: string; readonly mode: number } | undefined
+}
+
+/** Lets something tell into the files of a step, and reads what came of it as the runner would. */
+export async function tellInto(tell: (room: Room) => Promise<void>): Promise<Told> {
+  const folder = await mkdtemp(join(tmpdir(), 'telling-'))
+  const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary')]
+  await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
+  const before = process.env.GITHUB_OUTPUT
+  process.env.GITHUB_OUTPUT = outputFile
+  let stdout = ''
+  const write = jest.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    stdout += typeof chunk === 'string' ? chunk : new TextDecoder().decode(chunk)
+    return true
+  })
+  try {
+    await tell({ version: '0.1.0', summaryFile, tempDir: folder })
+    write.mockRestore()
+    const written = await readFile(summaryFile, 'utf8')
+    const step = readStep({ stdout, outputFile: await readFile(outputFile, 'utf8'), summaryFile: written })
+    const file = step.outputs.report
+    const report =
+      file === undefined ? undefined : { text: await readFile(file, 'utf8'), mode: (await stat(file)).mode & 0o777 }
+    return { ...step, written, report }
+  } finally {
+    write.mockRestore()
+    if (before === undefined) delete process.env.GITHUB_OUTPUT
+    else process.env.GITHUB_OUTPUT = before
+    await rm(folder, { recursive: true })
+  }
+}

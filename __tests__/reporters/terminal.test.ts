@@ -1,0 +1,114 @@
+import type { Progress } from '../../src/chain/verdict.ts'
+import type { Problem } from '../../src/problem.ts'
+import { renderBug } from '../../src/reporters/bug.ts'
+import { renderProblems, renderTerminal, terminalProgress } from '../../src/reporters/terminal.ts'
+import { causeKinds } from './causes.ts'
+import { expectGolden } from './golden.ts'
+import { attacks, theAttack, theCrowd, theProof, theStory, theUnknownHost } from './outcomes.ts'
+
+const csi = String.fromCodePoint(27)
+const problem = (value: string): Problem => ({
+  place: { kind: 'file', path: '.github/runtime-drift.yml', line: 7, column: 3 },
+  value,
+  fault: { code: 'unknown-key', key: value, nearest: 'targets', known: ['targets', 'services'] },
+})
+
+describe('the terminal', () => {
+  it('tells the story as a person reads it', () => {
+    expectGolden('story.txt', renderTerminal(theStory, false))
+  })
+
+  it('tells the proof and the host that could not be seen', () => {
+    expectGolden('proof.txt', renderTerminal(theProof, false))
+    expectGolden('unknown-host.txt', renderTerminal(theUnknownHost, false))
+  })
+
+  it('is at most 100 columns wide, commands and single words excepted', () => {
+    for (const outcome of [...causeKinds, theStory, theProof, theUnknownHost, theCrowd]) {
+      const wide = renderTerminal(outcome, false)
+        .split('\n')
+        .filter((line) => line.length > 100 && !line.trimStart().startsWith('$ '))
+      expect(wide).toEqual([])
+    }
+  })
+
+  it('uses colours only when asked, and says the same with them', () => {
+    const plain = renderTerminal(theStory, false)
+    const colourful = renderTerminal(theStory, true)
+    expect(plain).not.toContain(csi)
+    expect(colourful).toContain(`${csi}[31m`)
+    expect(colourful.replaceAll(new RegExp(`${csi}\\[[0-9;]*m`, 'g'), '')).toBe(plain)
+  })
+
+  it('stays short with 1,000 routes and 2,000 instances', () => {
+    expect(renderTerminal(theCrowd, false).split('\n').length).toBeLessThan(1000)
+  })
+
+  it.each(attacks)('lets %# steer nothing', (attack) => {
+    const text = renderTerminal(theAttack(attack), false)
+    expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+    expect(text.split('\n').length).toBeLessThan(120)
+    expect(renderProblems([problem(attack)], false).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
+  })
+
+  it('names all problems in one message', () => {
+    const text = renderProblems([problem('target'), problem('service')], false)
+    expect(text).toMatch(/^✗ 2 problems; nothing was touched\n/)
+    expect(text.match(/runtime-drift\.yml/g)?.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('says that a bug is one, with its place', () => {
+    expect(renderBug(new Error('a\u001bb'))).toMatch(
+      /^✗ Runtime Drift itself failed, so nothing is proven: a\\u001bb\n.*\n {4}at /,
+    )
+    expect(renderBug('thrown')).toContain('thrown')
+  })
+})
+
+describe('the progress of a run', () => {
+  const told = (...steps: readonly Progress[]): readonly string[] => {
+    const lines: string[] = []
+    const tell = terminalProgress(theStory.plan, false, (line) => lines.push(line))
+    for (const step of steps) tell(step)
+    return lines
+  }
+  const look = (at: number): Progress => ({ kind: 'looking', look: at, targets: 1, routes: 2 })
+  const waiting = (left: number, verdict = theStory.verdict): Progress => ({
+    kind: 'waiting',
+    verdict,
+    next: 2000,
+    left,
+    stable: verdict.kind === 'proven' ? 1 : 0,
+    wanted: 2,
+  })
+  const answered: Progress = { kind: 'answered', target: 'prod-1', seen: true, took: 80 }
+
+  it('says what is looked at, what was seen, and what it waits for', () => {
+    expect(told(look(1), answered, waiting(48_000))).toEqual([
+      'look 1: 1 target and 2 routes',
+      'look 1: 1 of 1 target answered, broken at runtime (api on prod-1 (container ai-backoffice-pack-api-1) still runs commit 9b1d2c3e4f5a; ai-backoffice-pack-api:latest there is commit 4f0c7d1e9a2b by now, and 1 more); looking again in 2 s, 48 s left',
+    ])
+  })
+
+  it('says only once what stays the same', () => {
+    const lines = told(
+      look(1),
+      answered,
+      waiting(48_000),
+      look(2),
+      answered,
+      waiting(46_000),
+      look(3),
+      answered,
+      waiting(44_000, theProof.verdict),
+    )
+    expect(lines.slice(2)).toEqual([
+      'look 2: no change; looking again in 2 s, 46 s left',
+      'look 3: 1 of 1 target answered, proven (1 of 2 in a row); looking again in 2 s, 44 s left',
+    ])
+  })
+
+  it('leaves the last look to the verdict', () => {
+    expect(told(look(2), answered, { kind: 'judged', look: 2, verdict: theProof.verdict, took: 90 })).toEqual([])
+  })
+})
