@@ -100,7 +100,7 @@ collect() {
         if (match(name, /:[^\/]*$/)) { tag = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
         if (!index(one[i], " " name " ")) return 0
         if (digestOf[i] != "") return digest == digestOf[i]
-        return tagOf[i] == "" || tagOf[i] == (tag == "" ? "latest" : tag)
+        return tagOf[i] == "" || tagOf[i] == (tag digest == "" ? "latest" : tag)
       }
       function ask(name) { if (name != "" && !(name in asked)) { asked[name] = 1; print name } }
       BEGIN { FS = "\t" }
