@@ -387,6 +387,7 @@ describe('a step that is asked wrongly', () => {
     ['services of nothing', 'services:\n', ['yaml-type @ 1:10']],
     ['an image like a number', 'services:\n  api:\n    image: 12e4567', ['yaml-type @ 3:12']],
     ['a header like a number', 'targets: { a: { address: https://x, headers: { K: 5 } } }', ['yaml-type @ 1:51']],
+    ['evidence that is no switch', 'targets: { a: { address: https://x, evidence: 1 } }', ['yaml-type @ 1:47']],
     ['a target without address', 'targets:\n  a: { jump: x }', ['missing @ 2:6']],
     ['a route without status', 'routes:\n  - request: GET /', ['missing @ 2:5']],
     ['a route without base', 'routes:\n  - GET / -> 200', ['base-url-missing @ 2:5']],

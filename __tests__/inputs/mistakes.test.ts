@@ -34,7 +34,7 @@ describe('a mistake', () => {
     wrong('//'.repeat(500_000))
     wrong('/@'.repeat(1900))
     wrong('/:'.repeat(1900))
-    expect(performance.now() - started).toBeLessThan(500)
+    expect(performance.now() - started).toBeLessThan(3000)
   })
 })
 

@@ -19,6 +19,7 @@ targets:
   public:
     address: https://backoffice.example.com/version
     commit: /build/commit
+    evidence: false
     headers: { Authorization: "Bearer \${TOKEN}" }
 services:
   api:
@@ -65,6 +66,7 @@ describe('the JSON schema of the config file', () => {
     'targets: { a: 1 }',
     'targets: { a: { jump: ssh://x } }',
     'targets: { a: { address: https://x, headers: { A: 1 } } }',
+    'targets: { a: { address: https://x, evidence: yes please } }',
     'services: [api]',
     'services: { api: { imge: x } }',
     'services: { api: { env: {} } }',

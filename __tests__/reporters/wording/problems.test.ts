@@ -165,12 +165,8 @@ describe('the words of a mistake', () => {
   it.each([
     ['unknown-key', '`rotes` is not a key that is known here', 'Did you mean `routes`?'],
     ['duration-unit-missing', '`5` has no unit', 'Write `5s` if seconds are meant.'],
-    ['duration-fraction', 'durations are whole numbers, this is `1.5h`', 'Write `1h30m`.'],
-    [
-      'duration-too-long',
-      'at most `6h` are allowed, this is `25h`',
-      'Write for example `500ms`, `30s`, `2m` or `1m30s`.',
-    ],
+    ['duration-fraction', 'durations are whole numbers, not `1.5h`', 'Write `1h30m`.'],
+    ['duration-too-long', 'at most `6h` are allowed, not `25h`', 'Write for example `500ms`, `30s`, `2m` or `1m30s`.'],
     ['commit-upper-case', 'commit ids are compared in lower case, this is `AB`', 'Write `ab`.'],
     [
       'commit-short',
@@ -182,7 +178,7 @@ describe('the words of a mistake', () => {
       '`stable` asks for `3` looks in a row, `2s` apart (`interval`): that takes `4s`, but `wait` is `3s`',
       'Set `wait` to `4s` or more, or `stable` to `1` for a single look.',
     ],
-    ['yaml-type', 'a text was expected, this is a number', 'Quote it: `"12e4567"`.'],
+    ['yaml-type', 'a text was expected, not a number', 'Quote it: `"12e4567"`.'],
     ['proof-not-yet', 'the proof `hashed` comes with a later version', 'Use `claimed` or `identified` for now.'],
     [
       'said-twice',
@@ -196,6 +192,13 @@ describe('the words of a mistake', () => {
     ],
   ] as const)('are, for %s, “%s” and “%s”', (code, what, mend) => {
     expect(word(code)).toMatchObject({ what, mend })
+  })
+
+  it('say of a text that is empty that it is', () => {
+    const fault = { code: 'duration-malformed' } as const
+    expect(text(wordProblem({ place: input, value: '', fault }).what)).toBe(
+      'a duration was expected, not an empty text',
+    )
   })
 
   it('list what is known when nothing is near', () => {

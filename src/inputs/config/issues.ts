@@ -65,6 +65,7 @@ function kindsOf(issue: BaseIssue<unknown>): YamlKind[] {
   if (issue.issues !== undefined) return issue.issues.flatMap(kindsOf)
   if (issue.type === 'string' || issue.type === 'picklist') return ['text']
   if (issue.type === 'number') return ['number']
+  if (issue.type === 'boolean') return ['boolean']
   if (issue.type === 'null') return ['nothing']
   return [issue.type === 'array' ? 'list' : 'mapping']
 }

@@ -35,6 +35,9 @@ const target = v.union([
       jump: v.exactOptional(text('ssh: the host to go through, `ssh://user@host[:port]`.')),
       commit: v.exactOptional(text('https: where the commit stands in the JSON answer, as a JSON pointer.')),
       header: v.exactOptional(text('https: the response header that names the commit.')),
+      evidence: v.exactOptional(
+        v.pipe(v.boolean(), v.description('https: whether the host publishes there what the collector prints.')),
+      ),
       headers: v.exactOptional(
         v.pipe(mapping(v.record(v.string(), header)), v.description('https: headers to send with the request.')),
       ),

@@ -17,7 +17,7 @@ export function wordCommit(fault: CommitFault, value: string | undefined): Says 
         mend: say`${whole} In YAML, quote an id that is all digits, or it is read as a number.`,
       }
     case 'commit-not-hex':
-      return { what: say`a commit id is 40 characters of 0-9 and a-f, this is ${seen}`, mend: whole }
+      return { what: say`a commit id is 40 characters of 0-9 and a-f, not ${seen}`, mend: whole }
     case 'commit-zero':
       return {
         what: plain('forty zeros are how git says that there is no commit: the branch or tag was deleted or is new'),

@@ -51,7 +51,7 @@ export function wordConfig(fault: ConfigFault, value: string | undefined): Says 
       return { what: plain('a second YAML document begins here'), mend: say`Keep one document: remove ${'---'}.` }
     case 'yaml-type':
       return {
-        what: say`${plain(kinds(fault.expected))} was expected, this is ${plain(kindWords[fault.seen])}`,
+        what: say`${plain(kinds(fault.expected))} was expected, not ${plain(kindWords[fault.seen])}`,
         mend:
           fault.quoted === undefined ? say`Write ${plain(kinds(fault.expected))}.` : say`Quote it: ${fault.quoted}.`,
       }

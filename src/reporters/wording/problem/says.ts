@@ -8,7 +8,7 @@ export interface Says {
 
 /** The value as it was written, when it may be shown. */
 export const quote = (value: string | undefined, otherwise: string): Phrase =>
-  value === undefined ? plain(otherwise) : say`${value}`
+  value === undefined ? plain(otherwise) : value === '' ? plain('an empty text') : say`${value}`
 
 /** `Did you mean x?`, or all that is known there. */
 export function suggest(nearest: string | undefined, known: readonly string[]): Phrase {

@@ -11,28 +11,28 @@ export function wordScalar(fault: ScalarFault, value: string | undefined): Says 
     case 'duration-unit-missing':
       return { what: say`${seen} has no unit`, mend: say`Write ${fault.suggestion} if seconds are meant.` }
     case 'duration-malformed':
-      return { what: say`a duration was expected, this is ${seen}`, mend: duration }
+      return { what: say`a duration was expected, not ${seen}`, mend: duration }
     case 'duration-negative':
       return { what: say`a duration cannot be negative, this is ${seen}`, mend: duration }
     case 'duration-fraction': {
       const mend = fault.suggestion === undefined ? duration : say`Write ${fault.suggestion}.`
-      return { what: say`durations are whole numbers, this is ${seen}`, mend }
+      return { what: say`durations are whole numbers, not ${seen}`, mend }
     }
     case 'duration-too-long':
-      return { what: say`at most ${brief(fault.most)} are allowed, this is ${seen}`, mend: duration }
+      return { what: say`at most ${brief(fault.most)} are allowed, not ${seen}`, mend: duration }
     case 'duration-too-short':
-      return { what: say`at least ${brief(fault.least)} are needed, this is ${seen}`, mend: duration }
+      return { what: say`at least ${brief(fault.least)} are needed, not ${seen}`, mend: duration }
     case 'number-malformed':
     case 'number-out-of-range': {
       const range = `${fault.least} to ${fault.most}`
       return {
-        what: say`a whole number from ${plain(range)} was expected, this is ${seen}`,
+        what: say`a whole number from ${plain(range)} was expected, not ${seen}`,
         mend: plain('Write such a number in digits.'),
       }
     }
     case 'boolean-malformed':
       return {
-        what: say`${'true'} or ${'false'} was expected, this is ${seen}`,
+        what: say`${'true'} or ${'false'} was expected, not ${seen}`,
         mend: say`Write ${'true'} or ${'false'}.`,
       }
     case 'proof-unknown':

@@ -9,7 +9,7 @@ export function wordTarget(fault: TargetFault, value: string | undefined): Says 
   switch (fault.code) {
     case 'target-malformed':
       return {
-        what: say`an address was expected, this is ${seen}`,
+        what: say`an address was expected, not ${seen}`,
         mend: say`Write one ${'[name=]address'} a line; an address begins with ${list(fault.known, 'or')}.`,
       }
     case 'target-scheme-unknown':
@@ -29,7 +29,7 @@ export function wordAddress(fault: AddressFault, value: string | undefined): Say
   const seen = quote(value, 'this')
   switch (fault.code) {
     case 'address-malformed':
-      return { what: say`${fault.form} was expected, this is ${seen}`, mend: say`Write ${fault.form}.` }
+      return { what: say`${fault.form} was expected, not ${seen}`, mend: say`Write ${fault.form}.` }
     case 'address-extra':
       return {
         what: say`an address of this kind has no ${plain(fault.part)}, here is ${fault.text}`,

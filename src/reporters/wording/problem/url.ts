@@ -8,7 +8,7 @@ export function wordUrl(fault: UrlFault, value: string | undefined): Says {
   switch (fault.code) {
     case 'url-malformed':
       return {
-        what: say`an absolute URL was expected, this is ${seen}`,
+        what: say`an absolute URL was expected, not ${seen}`,
         mend: say`Write for example ${'https://host/path'}.`,
       }
     case 'url-credentials':
@@ -38,7 +38,7 @@ export function wordEndpoint(fault: EndpointFault, value: string | undefined): S
   switch (fault.code) {
     case 'pointer-malformed':
       return {
-        what: say`a JSON pointer was expected, this is ${quote(value, 'none')}`,
+        what: say`a JSON pointer was expected, not ${quote(value, 'none')}`,
         mend: say`It begins with a slash: ${'/build/commit'} is the field ${'commit'} of ${'build'}.`,
       }
     case 'header-name-malformed':
@@ -70,7 +70,7 @@ export function wordRoute(fault: RouteFault, value: string | undefined): Says {
   const statuses = say`Write a code (${'200'}), a class (${'2xx'}) or several (${'200|204'}).`
   switch (fault.code) {
     case 'route-malformed':
-      return { what: say`a route was expected, this is ${seen}`, mend: form }
+      return { what: say`a route was expected, not ${seen}`, mend: form }
     case 'route-path-malformed':
       return {
         what: say`${seen} is neither a path nor a URL`,
@@ -82,15 +82,15 @@ export function wordRoute(fault: RouteFault, value: string | undefined): Says {
         mend: say`Set ${'base-url: https://…'}, or write the whole URL.`,
       }
     case 'status-malformed':
-      return { what: say`a status was expected, this is ${seen}`, mend: statuses }
+      return { what: say`a status was expected, not ${seen}`, mend: statuses }
     case 'status-out-of-range':
       return {
-        what: say`a status is a number from ${fault.least} to ${fault.most}, this is ${seen}`,
+        what: say`a status is a number from ${fault.least} to ${fault.most}, not ${seen}`,
         mend: statuses,
       }
     case 'method-malformed': {
       const mend = fault.suggestion === undefined ? form : say`Write ${fault.suggestion}.`
-      return { what: say`a method in upper case was expected, this is ${seen}`, mend }
+      return { what: say`a method in upper case was expected, not ${seen}`, mend }
     }
     case 'method-unsupported':
       return { what: say`${fault.method} cannot be asked`, mend: say`Use ${'GET'}, ${'HEAD'} or another method.` }
