@@ -1,0 +1,45 @@
+import { type Goal, met, ratio, spread } from '../../bench/measure.ts'
+
+describe('a spread', () => {
+  it('is the middle and the extremes, whatever the order', () => {
+    expect(spread([5, 1, 9])).toEqual({ median: 5, least: 1, most: 9, count: 3 })
+  })
+
+  it('lies between the middle two of an even number', () => {
+    expect(spread([1, 2, 4, 100])?.median).toBe(3)
+  })
+
+  it('compares numbers as numbers', () => {
+    expect(spread([10, 9, 100])?.median).toBe(10)
+  })
+
+  it('says nothing of no values', () => {
+    expect(spread([])).toBeUndefined()
+  })
+})
+
+describe('a ratio', () => {
+  it('compares what ran in the same round', () => {
+    expect(ratio([2, 40, 6], [1, 20, 2])).toEqual({ median: 2, least: 2, most: 3, count: 3 })
+  })
+
+  it('leaves out the rounds that only one of them ran', () => {
+    expect(ratio([30, 40], [10, 10, 1, 1])).toEqual({ median: 3.5, least: 3, most: 4, count: 2 })
+  })
+})
+
+describe('a goal', () => {
+  const slower: Goal = { kind: 'time', what: '', over: 'a', under: 'b', bound: 'at most', times: 1.5 }
+  const faster: Goal = { kind: 'time', what: '', over: 'b', under: 'a', bound: 'at least', times: 5 }
+  const memory: Goal = { kind: 'memory', what: '', of: 'a', megabytes: 120 }
+  const of = (median: number, most = median) => ({ median, least: median, most, count: 7 })
+
+  it('is kept by the median of the times', () => {
+    expect([1.4, 1.5, 1.6].map((median) => met(slower, of(median, 9)))).toEqual([true, true, false])
+    expect([4.9, 5, 6].map((median) => met(faster, of(median, 9)))).toEqual([false, true, true])
+  })
+
+  it('is kept by the worst of the peaks', () => {
+    expect([119, 121].map((most) => met(memory, of(100, most)))).toEqual([true, false])
+  })
+})

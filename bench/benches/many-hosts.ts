@@ -1,0 +1,30 @@
+import type { Bench } from '../contest.ts'
+import { pssh } from '../peers/pssh.ts'
+import { access, configOf, openFleet } from '../stage/fleet.ts'
+import { product } from '../stage/step.ts'
+
+const ours = 'runtime-drift'
+
+/** Whether one runner is enough for a fleet. */
+export const manyHosts: Bench = {
+  name: 'many-hosts',
+  about: '50 hosts with 20 containers each',
+  notes: [
+    'One engine and one sshd play all hosts on the same cores: most of the time is theirs, in both columns.',
+    'Same script, ssh options and key exchange for both; a config file, `stable: 1`. pssh judges nothing.',
+  ],
+  goals: [
+    {
+      kind: 'time',
+      what: '50 hosts, against `pssh -p 50`',
+      over: ours,
+      under: 'pssh -p 50',
+      bound: 'at most',
+      times: 1,
+    },
+  ],
+  async set(stage) {
+    const fleet = await openFleet(50, stage)
+    return [product(ours, { inputs: access(fleet), config: configOf(fleet, []) }, stage), pssh(fleet, stage)]
+  },
+}

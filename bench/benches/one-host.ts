@@ -1,0 +1,32 @@
+import type { Bench } from '../contest.ts'
+import { sshScript, sshTrue } from '../peers/ssh.ts'
+import { access, openFleet } from '../stage/fleet.ts'
+import { product } from '../stage/step.ts'
+
+const ours = 'runtime-drift'
+
+/** What the proof costs beyond the login that nobody can save. */
+export const oneHost: Bench = {
+  name: 'one-host',
+  about: 'One host with 20 containers',
+  notes: [
+    'Real sshd, real Docker Engine, on this machine: the host works on the same cores as its client.',
+    'Same ssh options and key exchange for all; inputs alone, `stable: 1`.',
+  ],
+  goals: [
+    {
+      kind: 'time',
+      what: 'one host, 20 containers, against `ssh host true`',
+      over: ours,
+      under: 'ssh host true',
+      bound: 'at most',
+      times: 1.5,
+    },
+  ],
+  async set(stage) {
+    const fleet = await openFleet(1, stage)
+    const target = `ssh://${fleet.user}@${fleet.hosts[0]}:${fleet.port}`
+    const inputs = { ...access(fleet), target, services: fleet.services.join(' ') }
+    return [product(ours, { inputs }, stage), sshTrue(fleet, stage), sshScript(fleet, stage)]
+  },
+}

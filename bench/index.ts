@@ -1,0 +1,64 @@
+/**
+ * `npm run bench [-- --only NAME] [--rounds N] [--json]`: the product and its peers side by side, in one run.
+ *
+ * Whole processes are timed from outside, from spawn to exit, in turn (A B A B …) after a warm-up; ratios compare what
+ * ran in the same round. Processor time and memory are taken apart from that, in a few more rounds under GNU time.
+ */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { manyHosts } from './benches/many-hosts.ts'
+import { oneHost } from './benches/one-host.ts'
+import { refused } from './benches/refused.ts'
+import { routes } from './benches/routes.ts'
+import { wholeJob } from './benches/whole-job.ts'
+import { type Bench, contest } from './contest.ts'
+import { judge, machine, type Result, render } from './report.ts'
+import { Stage } from './stage/stage.ts'
+import { bundle } from './stage/step.ts'
+
+const benches: readonly Bench[] = [refused, oneHost, manyHosts, routes, wholeJob]
+
+const { values: asked } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true },
+    rounds: { type: 'string', default: '9' },
+    json: { type: 'boolean', default: false },
+  },
+})
+const rounds = Number(asked.rounds)
+const unknown = asked.only?.filter((name) => benches.every((bench) => bench.name !== name)) ?? []
+if (unknown.length > 0 || !Number.isInteger(rounds) || rounds < 1) {
+  process.stderr.write(`--only takes ${benches.map(({ name }) => name).join(', ')}; --rounds takes a number from 1\n`)
+  process.exit(64)
+}
+if (!existsSync(join(bundle, 'index.js'))) {
+  process.stderr.write('there is no dist/index.js to measure: npm run build\n')
+  process.exit(64)
+}
+
+const results: Result[] = []
+if (!asked.json) process.stdout.write(`${machine()}, ${rounds} rounds\n\n`)
+for (const bench of benches) {
+  if (asked.only && !asked.only.includes(bench.name)) continue
+  const result = await held(bench)
+  results.push(result)
+  if (!asked.json) process.stdout.write(`${render(result)}\n`)
+}
+if (asked.json) process.stdout.write(`${JSON.stringify({ machine: machine(), rounds, results }, undefined, 2)}\n`)
+
+/** Sets the stage of a bench, runs it, and takes everything down, also when it fails or is interrupted. */
+async function held(bench: Bench): Promise<Result> {
+  const stage = new Stage()
+  const interrupt = (): void => {
+    process.exitCode = 130
+    stage.interrupt()
+  }
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  try {
+    return judge(bench, await contest(await bench.set(stage), rounds, stage))
+  } finally {
+    await stage.close()
+    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
+  }
+}

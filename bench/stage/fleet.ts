@@ -1,0 +1,132 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Engine, startEngine } from '../../__tests__/live/rig/engine.ts'
+import { type Sshd, startSshd } from '../../__tests__/live/rig/sshd.ts'
+import { collectorScript } from '../../src/targets/collector/index.ts'
+import type { ServiceAsk } from '../../src/targets/port.ts'
+import { sshCommand } from '../../src/targets/ssh/command.ts'
+import type { Stage } from './stage.ts'
+import { commit } from './step.ts'
+
+/** Docker hosts behind ssh. They share one engine and one sshd: every 127.x.y.z is a host of its own to a client. */
+export interface Fleet {
+  readonly user: string
+  readonly port: number
+  readonly key: string
+  /** Paths of what an ssh client needs. */
+  readonly keyFile: string
+  readonly knownHostsFile: string
+  readonly knownHosts: string
+  readonly hosts: readonly string[]
+  /** The collector, as the product sends it, in a file. */
+  readonly script: string
+  /** The containers of each host. */
+  readonly services: readonly string[]
+  readonly instances: number
+}
+
+/** The compose services that every host runs, and how many containers of each: twenty in all. */
+export const services = ['api', 'dashboard', 'worker', 'scheduler'] as const
+export const instances = 5
+const project = 'ai-backoffice-pack'
+
+/** What ends a complete answer of the collector; the nonce is fixed, so that a file can hold the script. */
+export const nonce = 'b0a7c0de-0000-4000-8000-000000000000'
+
+/** Starts an engine with twenty busybox containers and an sshd that answers for `count` hosts. */
+export async function openFleet(count: number, stage: Stage): Promise<Fleet> {
+  const engine = await startEngine()
+  stage.defer(() => engine.stop())
+  await populate(engine, stage)
+  const sshd = await startSshd({ env: { DOCKER_HOST: engine.host, PATH: '/usr/bin:/bin' } })
+  stage.defer(() => sshd.stop())
+  return describeFleet(sshd, count, stage)
+}
+
+async function populate(engine: Engine, stage: Stage): Promise<void> {
+  for (const service of services) {
+    stage.alive()
+    const image = `ghcr.io/acme/backoffice-${service}:main`
+    await engine.build(image, { labels: { 'org.opencontainers.image.revision': commit } })
+    for (let number = 1; number <= instances; number += 1) {
+      stage.alive()
+      const labels = { project, service, 'container-number': `${number}`, oneoff: 'False' }
+      await engine.docker(
+        ...['run', '-d', '--network', 'none', '--name', `${project}_${service}_${number}`],
+        ...Object.entries(labels).flatMap(([key, value]) => ['--label', `com.docker.compose.${key}=${value}`]),
+        image,
+      )
+    }
+  }
+}
+
+function describeFleet(sshd: Sshd, count: number, stage: Stage): Fleet {
+  const hosts = Array.from({ length: count }, (_, index) => `127.0.2.${index + 1}`)
+  const hostKey = /ssh-ed25519 \S+/.exec(sshd.knownHosts)?.[0] ?? ''
+  const at = (name: string): string => join(stage.folder, name)
+  const knownHosts = knownHostsOf(hosts, sshd.port, hostKey)
+  writeFileSync(at('key'), sshd.key, { mode: 0o600 })
+  writeFileSync(at('known_hosts'), knownHosts)
+  writeFileSync(at('collector.sh'), collectorScript(asks, nonce))
+  return {
+    user: sshd.user,
+    port: sshd.port,
+    key: sshd.key,
+    keyFile: at('key'),
+    knownHostsFile: at('known_hosts'),
+    knownHosts,
+    hosts,
+    script: at('collector.sh'),
+    services,
+    instances,
+  }
+}
+
+const knownHostsOf = (hosts: readonly string[], port: number, key: string): string =>
+  hosts.map((host) => `[${host}]:${port} ${key}\n`).join('')
+
+const asks: readonly ServiceAsk[] = services.map((service) => ({
+  name: service,
+  container: { by: 'compose', project, service },
+}))
+
+/** The same hosts at `port`, for clients that have to go through a relay. */
+export function behind(fleet: Fleet, port: number, stage: Stage): Fleet {
+  const knownHosts = readFileSync(fleet.knownHostsFile, 'utf8').replaceAll(`]:${fleet.port} `, `]:${port} `)
+  const knownHostsFile = join(stage.folder, `known_hosts-${port}`)
+  writeFileSync(knownHostsFile, knownHosts)
+  return { ...fleet, port, knownHosts, knownHostsFile }
+}
+
+/** The command line that the product would use, options and all, but for what runs on the far side. */
+export function ssh(fleet: Fleet, host: string, ...remote: readonly string[]): readonly [string, ...string[]] {
+  const address = { user: fleet.user, host, port: fleet.port }
+  const access = { key: { path: fleet.keyFile, asks: false }, knownHosts: fleet.knownHostsFile, connectTimeout: 20 }
+  return ['/usr/bin/ssh', ...sshCommand(address, access).slice(1, -2), ...remote]
+}
+
+/** The config file of a workflow that proves every service on every host. */
+export function configOf(fleet: Fleet, routes: readonly string[]): string {
+  const names = fleet.hosts.map((_, index) => `host-${index + 1}`)
+  return [
+    'targets:',
+    ...fleet.hosts.map((host, index) => `  ${names[index]}: ssh://${fleet.user}@${host}:${fleet.port}`),
+    'services:',
+    ...fleet.services.flatMap((service) => [
+      `  ${service}:`,
+      `    on: [${names.join(', ')}]`,
+      `    container: { compose: ${project}/${service} }`,
+      `    instances: ${fleet.instances}`,
+    ]),
+    ...(routes.length > 0 ? ['routes:', ...routes.map((route) => `  - GET ${route} -> 200`)] : []),
+    '',
+  ].join('\n')
+}
+
+/** The inputs that open the doors of the fleet. `stable: 1`: one look is compared with one run of a peer. */
+export const access = (fleet: Fleet): Readonly<Record<string, string>> => ({
+  'ssh-key': fleet.key,
+  'ssh-known-hosts': fleet.knownHosts,
+  stable: '1',
+  wait: '0s',
+})

@@ -1,0 +1,31 @@
+/**
+ * A program: the web server that the routes belong to. Answers `200` below `/r/` and `404` elsewhere, with 200 bytes of
+ * JSON, over plain HTTP or, with a key and a certificate, over TLS.
+ */
+import { readFileSync } from 'node:fs'
+import { createServer as createPlain, type RequestListener } from 'node:http'
+import { createServer as createSecure } from 'node:https'
+
+interface Setting {
+  readonly host: string
+  readonly tls?: { readonly key: string; readonly cert: string }
+}
+
+const body = JSON.stringify({ status: 'ok', padding: 'x'.repeat(168) })
+const answer: RequestListener = (request, response) => {
+  const status = request.url?.startsWith('/r/') ? 200 : 404
+  response.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length }).end(body)
+}
+
+const setting: Setting = JSON.parse(process.argv[2] ?? '')
+const server =
+  setting.tls === undefined
+    ? createPlain(answer)
+    : createSecure({ key: readFileSync(setting.tls.key), cert: readFileSync(setting.tls.cert) }, answer)
+server.keepAliveTimeout = 30_000
+// Ends with the one who started it, however that one ends.
+process.stdin.resume().once('end', () => process.exit(0))
+server.listen({ host: setting.host, port: 0, backlog: 1024 }, () => {
+  const at = server.address()
+  if (at !== null && typeof at !== 'string') process.stdout.write(`listening ${at.address}:${at.port}\n`)
+})
