@@ -145,7 +145,9 @@ describe('a word of a command to paste', () => {
     const words = fc.sample(nasty, 60).filter((text) => shellWord(text) !== undefined)
     expect(words.length).toBeGreaterThan(5)
     const line = shellLine(['printf', "'%s\\n'"], ...words)
-    expect(execFileSync('sh', ['-c', line ?? ''], { encoding: 'utf8' })).toBe(words.map((word) => `${word}\n`).join(''))
+    // A word that got out of its quotes must not find a program: the shell here has none but its own.
+    const said = execFileSync('/bin/sh', ['-c', line ?? ''], { encoding: 'utf8', env: { PATH: '/nonexistent' } })
+    expect(said).toBe(words.map((word) => `${word}\n`).join(''))
   })
 
   it('stays within its fence', () => {

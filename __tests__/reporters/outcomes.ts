@@ -229,7 +229,7 @@ export const hostile = [
   '\u001b[2J\u001b[31mred\u0007',
   '\u202egnp.exe\u2066\u200b\ufeff',
   'one\r\n::error::two\n\n# three\n\n| x |\n|---|\n',
-  "'; rm -rf ~ #$(id)`id`",
+  "'; echo injected #$(id)`id`",
   '-oProxyCommand=id',
   '',
   '::stop-commands::x',

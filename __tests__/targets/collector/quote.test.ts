@@ -1,11 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { engineJson, shellWord } from '../../../src/targets/collector/quote.ts'
 
+/** A shell that knows no program but its own: a word that got out of its quotes can do nothing. */
+const bare = { encoding: 'utf8', env: { PATH: '/nonexistent' } } as const
+
 describe('a word for the shell', () => {
   it.each(["it's", '$(id) `id` $HOME', '"a" \\ b', 'line\nend', "''", '-n', '', '%s \t * ~ !x'])(
     '%j stays what it is',
     (text) => {
-      expect(execFileSync('sh', ['-c', `printf %s ${shellWord(text)}`], { encoding: 'utf8' })).toBe(text)
+      expect(execFileSync('/bin/sh', ['-c', `printf %s ${shellWord(text)}`], bare)).toBe(text)
     },
   )
 
