@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { marked } from 'marked'
 import {
@@ -142,12 +145,23 @@ describe('a word of a command to paste', () => {
   })
 
   it('reaches the program as it was, whatever it is made of', () => {
-    const words = fc.sample(nasty, 60).filter((text) => shellWord(text) !== undefined)
-    expect(words.length).toBeGreaterThan(5)
-    const line = shellLine(['printf', "'%s\\n'"], ...words)
-    // A word that got out of its quotes must not find a program: the shell here has none but its own.
-    const said = execFileSync('/bin/sh', ['-c', line ?? ''], { encoding: 'utf8', env: { PATH: '/nonexistent' } })
-    expect(said).toBe(words.map((word) => `${word}\n`).join(''))
+    const words = [...hostile, ...fc.sample(nasty, 60)].filter((text) => shellWord(text) !== undefined)
+    expect(words.length).toBeGreaterThan(8)
+    const cwd = mkdtempSync(join(tmpdir(), 'shell-'))
+    try {
+      // An empty folder, no path to any program and no home: a word that does escape must find nothing to harm.
+      const run = {
+        cwd,
+        encoding: 'utf8',
+        env: { PATH: cwd, HOME: cwd },
+        timeout: 5000,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      } as const
+      const line = shellLine(['printf', "'%s\\n'"], ...words) ?? ''
+      expect(execFileSync('/bin/sh', ['-c', line], run)).toBe(words.map((word) => `${word}\n`).join(''))
+    } finally {
+      rmSync(cwd, { recursive: true })
+    }
   })
 
   it('stays within its fence', () => {
