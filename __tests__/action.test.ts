@@ -1,0 +1,226 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { marked } from 'marked'
+import { aCommit, act } from './rig/act.ts'
+
+const servers: Server[] = []
+/** A server on loopback for one test. */
+async function serve(listener: RequestListener): Promise<string> {
+  const server = createServer(listener)
+  servers.push(server)
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+afterEach(() => {
+  for (const server of servers.splice(0)) {
+    server.close()
+    server.closeAllConnections()
+  }
+})
+
+/** Says which of the bundle's files are loaded, on standard error. */
+const traceLoads = `data:text/javascript,${encodeURIComponent(`
+  import { registerHooks } from 'node:module'
+  import { writeSync } from 'node:fs'
+  registerHooks({ load: (url, context, next) => { writeSync(2, 'LOADED ' + url + '\\n'); return next(url, context) } })
+`)}`
+const builtin = /^LOADED (?:node|data):/
+const loaded = (stderr: string): number =>
+  stderr.split('\n').filter((line) => line.startsWith('LOADED ') && !builtin.test(line)).length
+
+const endpoint =
+  (commit: string): RequestListener =>
+  (request, response) => {
+    if (request.url === '/version') response.end(JSON.stringify({ commit }))
+    else response.writeHead(request.url === '/healthz' ? 200 : 404).end()
+  }
+
+/** For what stays red, and for what turns green sooner or later on a busy machine. */
+const quick = { wait: '300ms', interval: '100ms' }
+const patient = { wait: '15s', interval: '100ms' }
+
+describe('the action', () => {
+  it('proves a deployment that says the commit, and that alone exits 0', async () => {
+    const url = await serve(endpoint(aCommit))
+    const step = await act({
+      inputs: { ...patient, target: `${url}/version`, 'base-url': url, routes: 'GET /healthz -> 200' },
+    })
+    expect(step).toMatchObject({
+      exit: 0,
+      complaints: [],
+      annotations: [],
+      leftovers: [],
+      outputs: { verified: 'true', verdict: 'proven', 'broken-link': '', commit: aCommit },
+    })
+    expect(step.summary).toContain('Proven')
+  })
+
+  it('is red for a deployment that says another commit', async () => {
+    const url = await serve(endpoint('d'.repeat(40)))
+    const step = await act({ inputs: { ...quick, target: `${url}/version` } })
+    expect(step).toMatchObject({
+      exit: 1,
+      outputs: { verified: 'false', verdict: 'drifted', 'broken-link': 'runtime' },
+    })
+    expect(step.annotations[0]).toMatchObject({ name: 'error' })
+    expect(step.annotations[0]?.data).toContain('dddddddddddd')
+  })
+
+  it('is unproven, and red, for a deployment that does not answer', async () => {
+    const step = await act({ inputs: { ...quick, target: 'http://127.0.0.1:9/version' } })
+    expect(step).toMatchObject({
+      exit: 1,
+      outputs: { verified: 'false', verdict: 'unproven', 'broken-link': 'runtime' },
+    })
+  })
+
+  it('fails when a route answers otherwise, though the commit runs', async () => {
+    const url = await serve(endpoint(aCommit))
+    const step = await act({
+      inputs: { ...quick, target: `${url}/version`, 'base-url': url, routes: 'GET /gone -> 200' },
+    })
+    expect(step).toMatchObject({ exit: 1, outputs: { verdict: 'drifted', 'broken-link': 'route' } })
+  })
+
+  it('proves nothing that flaps: every proof must hold for the last looks in a row', async () => {
+    let answers = 0
+    const url = await serve((_, response) => {
+      answers += 1
+      response.end(JSON.stringify({ commit: answers % 2 === 1 ? aCommit : 'd'.repeat(40) }))
+    })
+    const step = await act({ inputs: { target: `${url}/version`, wait: '1s', interval: '100ms', stable: '2' } })
+    expect(step.outputs.verified).toBe('false')
+    expect(step.exit).toBe(1)
+    expect(answers).toBeGreaterThan(4)
+  })
+
+  it('reads the config file, and annotates its lines', async () => {
+    const url = await serve(endpoint('d'.repeat(40)))
+    const config = `targets:\n  public: ${url}/version\nroutes:\n  - GET ${url}/healthz -> 204\n`
+    const step = await act({ inputs: quick, files: { '.github/runtime-drift.yml': config } })
+    expect(step.annotations.map(({ name, properties }) => [name, properties.file, properties.line])).toEqual([
+      ['error', '.github/runtime-drift.yml', '2'],
+      ['notice', '.github/runtime-drift.yml', '4'],
+    ])
+  })
+})
+
+describe('wrong input', () => {
+  it('is refused all at once, before anything is touched', async () => {
+    let asked = 0
+    const url = await serve((_, response) => {
+      asked += 1
+      response.end()
+    })
+    const step = await act({
+      inputs: {
+        commit: '1a2b3c4',
+        target: `${url}/version\nssh://-oProxyCommand=x@host\nssj://deploy@prod`,
+        services: 'api -x',
+        routes: 'GET /x -> 200\nGET http://user:hunter2@127.0.0.1/ -> 99',
+        wait: 'banana',
+        interval: '5',
+        stable: '0',
+        require: 'hashed',
+        'allow-unsafe-http': 'yes',
+      },
+    })
+    expect(step).toMatchObject({ exit: 1, outputs: { verified: 'false' }, complaints: [] })
+    expect(step.annotations).toHaveLength(10)
+    expect(step.annotations[0]?.data).toMatch(/^1\d problems, the first 10 are annotated/)
+    for (const word of ['commit', 'banana', '`?5`?', 'base-url', 'ssj', 'stable', 'hashed', 'allow-unsafe-http', '-x'])
+      expect(step.log.join('\n')).toMatch(new RegExp(word))
+    expect(step.stdout + step.stderr + step.summary).not.toContain('hunter2')
+    expect(asked).toBe(0)
+  })
+
+  it('is refused when the runner has nowhere to write to, and nothing falls back to old commands', async () => {
+    for (const name of ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'GITHUB_WORKSPACE', 'RUNNER_TEMP']) {
+      const step = await act({ inputs: { target: 'http://127.0.0.1:9/version' }, env: { [name]: undefined } })
+      expect({ name, exit: step.exit, commands: step.commands.map((command) => command.name) }).toEqual({
+        name,
+        exit: 1,
+        commands: ['error'],
+      })
+      expect(step.log.join('\n')).toContain(name)
+    }
+  })
+
+  it('is refused when nothing is to be verified', async () => {
+    expect(await act({ inputs: {} })).toMatchObject({ exit: 1, outputs: { verified: 'false' } })
+  })
+
+  it('is refused on pull_request_target without a commit', async () => {
+    const event = { name: 'pull_request_target', payload: { pull_request: { head: { sha: 'd'.repeat(40) } } } }
+    const url = await serve(endpoint(aCommit))
+    const refused = await act({ inputs: { ...quick, target: `${url}/version` }, event })
+    expect(refused.exit).toBe(1)
+    expect(refused.annotations[0]?.data).toContain('pull_request_target')
+  })
+
+  it('loads neither the HTTP client nor the YAML reader nor the GitHub API', async () => {
+    const step = await act({ inputs: { wait: 'banana' }, node: ['--import', traceLoads] })
+    expect(step.exit).toBe(1)
+    expect(loaded(step.stderr)).toBeGreaterThan(0)
+    expect(loaded(step.stderr)).toBeLessThanOrEqual(3)
+  })
+})
+
+describe('what a server says', () => {
+  const hostile = '\n::set-output name=verified::true\n##[add-mask]true\u001b[31m\u202e</code><h1>x</h1>|`'
+
+  it('injects no command, no markup and no output', async () => {
+    const url = await serve((_, response) => {
+      response.end(JSON.stringify({ commit: `${hostile}${'x'.repeat(1_000_000 / 2)}` }))
+    })
+    const step = await act({ inputs: { ...quick, target: `${url}/version` } })
+    expect(step).toMatchObject({ exit: 1, outputs: { verified: 'false' }, masks: [], complaints: [] })
+    expect(step.commands.every(({ name }) => ['error', 'warning', 'notice', 'group', 'endgroup'].includes(name))).toBe(
+      true,
+    )
+    expect(await marked.parse(step.summary)).not.toContain('<h1>')
+    expect(step.summary + step.stdout).not.toMatch(/[\p{Bidi_Control}]|(?!\n)\p{Cc}/u)
+    expect(step.summary.length).toBeLessThan(20_000)
+  })
+
+  it('reveals no secret, whatever it sends back', async () => {
+    const secret = 'c4n4ry-s3cr3t-value'
+    const url = await serve((request, response) => {
+      response.setHeader('location', `/?leak=${request.headers.authorization}`)
+      response.writeHead(302).end(JSON.stringify({ commit: request.headers.authorization }))
+    })
+    const config = `targets:\n  public:\n    address: ${url}/version\n    headers:\n      Authorization: Bearer \${VERSION_TOKEN}\n`
+    const step = await act({
+      inputs: quick,
+      files: { '.github/runtime-drift.yml': config },
+      env: { VERSION_TOKEN: secret },
+    })
+    expect(step.exit).toBe(1)
+    expect(step.masks).toContain(secret)
+    const told = step.stdout.split('\n').filter((line) => !line.startsWith('::add-mask::'))
+    expect(told.join('\n') + step.stderr + step.summary + JSON.stringify(step.report)).not.toContain(secret)
+  })
+})
+
+describe('bad luck', () => {
+  it('ends a cancelled job soon, red, and leaves nothing behind', async () => {
+    const url = await serve(endpoint('d'.repeat(40)))
+    const begun = Date.now()
+    const step = await act({
+      inputs: { target: `${url}/version`, wait: '60s' },
+      signal: { name: 'SIGTERM', after: 1_500 },
+    })
+    expect(Date.now() - begun).toBeLessThan(8_000)
+    expect(step).toMatchObject({ exit: 1, outputs: { verified: 'false', verdict: 'drifted' }, leftovers: [] })
+  })
+
+  it('warns when the summary cannot be written, and keeps the verdict', async () => {
+    const url = await serve(endpoint(aCommit))
+    const step = await act({
+      inputs: { ...patient, target: `${url}/version` },
+      env: { GITHUB_STEP_SUMMARY: '/dev/full' },
+    })
+    expect(step).toMatchObject({ exit: 0, outputs: { verified: 'true' } })
+    expect(step.annotations.map(({ name }) => name)).toEqual(['warning'])
+  })
+})
