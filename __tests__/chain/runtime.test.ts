@@ -120,6 +120,11 @@ describe('the runtime link', () => {
     ])
   })
 
+  it('does not take a container without labels of its own for one that disagrees', () => {
+    const ownLabels = { revision: undefined, source: undefined, version: undefined }
+    expect(codes(runtimeOf([container('api', fresh, { ownLabels })]))).toEqual([])
+  })
+
   it.each([
     ['exited', 137],
     ['restarting', 1],
@@ -181,6 +186,16 @@ describe('the number of instances', () => {
       state: 'broken',
       findings: [{ code: 'runtime/instance-count', expected: instances, running: 2 }],
     })
+  })
+
+  it('is of those that run', () => {
+    const stopped = container('api', fresh, { name: 'pack_api_3', state: 'exited' })
+    expect(codes(runtimeOf([...two, stopped], { instances: 2 }))).toEqual(['runtime/not-running'])
+  })
+
+  it('is not made up by an instance that is listed twice for its service', () => {
+    const twice = container('api', fresh, { services: ['api', 'api'] })
+    expect(codes(runtimeOf([twice], { instances: 2 }))).toEqual(['runtime/instance-count'])
   })
 
   it('is not said again when the ones that are missing are there, and stopped', () => {
@@ -336,6 +351,12 @@ describe('the required proof', () => {
       services: [service('api', { on: ['public'], require: 'identified' })],
     })
     expect(codes(runtime(asked, { targets: [says('public', merged)] }))).toEqual(['runtime/weak-proof'])
+  })
+
+  it('is not judged where nothing was seen', () => {
+    const asked = plan({ services: [service('api', { require: 'identified' })] })
+    const why = unseen('connect', 'connection-timeout').why
+    expect(codes(runtime(asked, { targets: [hidden('prod', why)] }))).toEqual(['runtime/unseen'])
   })
 
   it('of the link is the weakest of its services', () => {

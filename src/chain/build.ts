@@ -14,7 +14,7 @@ export function judgeBuild(plan: Plan, sights: Sights): Judged {
   return sumUp(
     'build',
     plan.services.flatMap((service) =>
-      [...new Set(service.on)].map((target) => {
+      service.on.map((target) => {
         const presence = sights.presence(service, target)
         return presence.kind === 'present' ? judgeImages(service, target, presence.instances, plan.commit) : silent(0)
       }),

@@ -8,7 +8,7 @@ import type { Presence, Present, Sights } from './sights.ts'
 
 /** Every instance of a service, on each of its targets, and the proof that all of them carry together. */
 export function judgeService(service: ServiceClaim, plan: Plan, sights: Sights): readonly Share[] {
-  const presences = [...new Set(service.on)].map((target) => ({ target, presence: sights.presence(service, target) }))
+  const presences = service.on.map((target) => ({ target, presence: sights.presence(service, target) }))
   const shares = presences.map(({ target, presence }) => judgePresence(service, target, presence, plan, sights))
   return [
     ...shares,
@@ -87,7 +87,7 @@ function judgeCount(service: ServiceClaim, target: string, { instances }: Presen
 function judgeProof(service: ServiceClaim, presences: readonly Presence[]): Share {
   const { name, place, require: required } = service
   if (!presences.some(({ kind }) => kind === 'present' || kind === 'stated')) return silent(0)
-  const proof = presences.some(({ kind }) => kind === 'stated') ? 'claimed' : attainable(service)
+  const proof = attainable(service)
   if (isAtLeast(proof, required)) return silent(0)
   return { claims: 0, proofs: [], findings: [{ code: 'runtime/weak-proof', place, service: name, proof, required }] }
 }
