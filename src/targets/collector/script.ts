@@ -31,7 +31,8 @@ export function collectorScript(asks: readonly ServiceAsk[], nonce: string): str
  * said. "No such container" and "no such image" are no failure: a container that went away since it was listed is
  * no instance any more, and whatever replaced it is the next look's; an image without a name is what we came to see.
  * The first awk keeps the ids that a selector wants (exact comparison), the second adds which selectors wanted them,
- * passes the record on and gives the image ids and references to ask about.
+ * passes the record on and gives the image ids and references to ask about. The last counts the records; the engine
+ * prints an empty line for an answer of nothing, which is none.
  */
 const tab = '\t'
 const body = String.raw`{
@@ -125,7 +126,7 @@ collect() {
 }
 printf '\n${frame} begin %s\n' "$nonce"
 collect 3>&1 | nonce=$nonce awk '
-  { print; count++ }
+  $0 != "" { print; count++ }
   $0 == "z" { print "${frame} end " ENVIRON["nonce"] " " count; exit }'
 } </dev/null
 `

@@ -1,0 +1,269 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Selector } from '../../../src/chain/plan.ts'
+import { collectorScript, readCollected } from '../../../src/targets/collector/index.ts'
+import { engineJson } from '../../../src/targets/collector/quote.ts'
+import type { ServiceAsk } from '../../../src/targets/port.ts'
+
+const nonce = '0f9e8d7c-1'
+const time = '2026-11-22T10:00:00Z'
+const idOf = (letter: string): string => letter.repeat(64)
+
+interface Copy {
+  readonly id: string
+  readonly name: string
+  readonly image: string
+  /** What the container was created from, when the list shows an id in its place. */
+  readonly reference?: string
+  readonly project?: string
+  readonly service?: string
+  /** The label that is asked for. */
+  readonly label?: string
+}
+
+let bin = ''
+beforeEach(() => {
+  bin = mkdtempSync(join(tmpdir(), 'drift-bin-'))
+})
+afterEach(() => rmSync(bin, { recursive: true }))
+
+/** A docker CLI that knows these containers; it notes each call, and inspects those that it is asked for. */
+function engineOf(copies: readonly Copy[], more = ''): void {
+  const list = copies.map(({ id, name, image, project = '', service = '', label }) =>
+    ['c', ...[id, name, image, project, service, ...(label === undefined ? [] : [label])].map(engineJson)].join('\t'),
+  )
+  const inspect = copies.map(({ id, name, image, reference = image, project = '', service = '' }) => {
+    const rest = [`/${name}`, 'running', '', 0, 0, time, time, project, service, '', '', '', '', '', '', '']
+    const fields = rest.map((field) => JSON.stringify(field)).join(',')
+    return `${id}) printf '%s\\n' '${['i', JSON.stringify(id), `"sha256:${idOf('f')}"`, JSON.stringify(reference), fields].join('\t')}' ;;`
+  })
+  const text = [
+    '#!/bin/sh',
+    `echo "$*" >> ${bin}/calls`,
+    `case $1 in`,
+    `ps) cat <<'END'\n${list.map((line) => `${line}\n`).join('')}END\n;;`,
+    `inspect) for id; do case $id in\n${inspect.join('\n')}\nesac; done ;;`,
+    'esac',
+    more,
+  ]
+  writeFileSync(join(bin, 'docker'), `${text.join('\n')}\n`, { mode: 0o755 })
+}
+
+const asksOf = (...selectors: readonly Selector[]): readonly ServiceAsk[] =>
+  selectors.map((container, at) => ({ name: `s${at}`, container }))
+
+function collect(
+  asks: readonly ServiceAsk[],
+  shell: readonly string[] = ['sh'],
+  path = `${bin}:/usr/bin:/bin`,
+): string {
+  const [file = 'sh', ...args] = shell
+  const run = spawnSync(file, [...args, '-s'], {
+    input: collectorScript(asks, nonce),
+    env: { PATH: path, HOME: bin, TMPDIR: bin },
+    encoding: 'utf8',
+  })
+  return run.stdout
+}
+
+/** Which services each container was taken for. */
+function taken(asks: readonly ServiceAsk[]): Readonly<Record<string, readonly string[]>> {
+  const read = readCollected(collect(asks), nonce)
+  if (read.kind === 'unseen') throw new Error(JSON.stringify(read.why))
+  return Object.fromEntries(read.value.instances.map(({ name, services }) => [name, services]))
+}
+
+describe('the collector', () => {
+  it('takes a compose service or a container of that name for a service', () => {
+    engineOf([
+      { id: idOf('1'), name: 'p_api_1', image: 'x', project: 'p', service: 'api' },
+      { id: idOf('2'), name: 'api', image: 'x' },
+      { id: idOf('3'), name: 'api2', image: 'x', project: 'api', service: 'web' },
+      { id: idOf('4'), name: 'web,p_api_1/api', image: 'x' },
+      { id: idOf('5'), name: 'xapi', image: 'api', service: 'ap.' },
+    ])
+    expect(taken(asksOf({ by: 'service', name: 'api' }))).toEqual({ p_api_1: ['s0'], api: ['s0'] })
+    expect(taken(asksOf({ by: 'service', name: 'a.i' }))).toEqual({})
+  })
+
+  it('takes the services of one project, or of any', () => {
+    engineOf([
+      { id: idOf('1'), name: 'a', image: 'x', project: 'p', service: 'api' },
+      { id: idOf('2'), name: 'b', image: 'x', project: 'q', service: 'api' },
+      { id: idOf('3'), name: 'api', image: 'x' },
+    ])
+    expect(
+      taken(
+        asksOf({ by: 'compose', project: 'p', service: 'api' }, { by: 'compose', project: undefined, service: 'api' }),
+      ),
+    ).toEqual({ a: ['s0', 's1'], b: ['s1'] })
+  })
+
+  it('takes the container of a name', () => {
+    engineOf([
+      { id: idOf('1'), name: 'api', image: 'x' },
+      { id: idOf('2'), name: 'api-1', image: 'x', service: 'api' },
+    ])
+    expect(taken(asksOf({ by: 'name', name: 'api' }))).toEqual({ api: ['s0'] })
+  })
+
+  it.each(['v', `it's "x"`, 'a\tb\nc', '\u2028é', '$(id)', '\\t'])(
+    'takes the containers with the label %j',
+    (value) => {
+      engineOf([
+        { id: idOf('1'), name: 'a', image: 'x', label: value },
+        { id: idOf('2'), name: 'b', image: 'x', label: `${value}.` },
+        { id: idOf('3'), name: 'c', image: 'x', label: '' },
+      ])
+      expect(taken(asksOf({ by: 'label', key: "key's", value }))).toEqual({ a: ['s0'] })
+    },
+  )
+
+  it('takes the containers of an image, also when its tag has moved on', () => {
+    engineOf([
+      { id: idOf('1'), name: 'a', image: 'acme/api' },
+      { id: idOf('2'), name: 'b', image: 'docker.io/acme/api:2' },
+      { id: idOf('3'), name: 'c', image: `sha256:${idOf('e')}`, reference: 'acme/api:latest' },
+      { id: idOf('4'), name: 'd', image: `sha256:${idOf('e')}`, reference: 'acme/web' },
+      { id: idOf('5'), name: 'e', image: 'ghcr.io/acme/api' },
+      { id: idOf('6'), name: 'f', image: 'acme/api2' },
+      { id: idOf('7'), name: 'g', image: `acme/api@sha256:${idOf('9')}` },
+    ])
+    const of = (reference: string): Selector => ({ by: 'image', reference })
+    expect(taken(asksOf(of('acme/api'), of('acme/api:latest'), of(`acme/api@sha256:${idOf('9')}`)))).toEqual({
+      a: ['s0', 's1'],
+      b: ['s0'],
+      c: ['s0', 's1'],
+      g: ['s0', 's2'],
+    })
+  })
+
+  it('asks the engine three times, whatever there is, and once when there is nothing', () => {
+    engineOf([
+      { id: idOf('1'), name: 'api', image: 'x' },
+      { id: idOf('2'), name: 'web', image: 'y' },
+    ])
+    const asks = asksOf({ by: 'name', name: 'api' }, { by: 'image', reference: 'y' })
+    expect(readCollected(collect(asks), nonce)).toMatchObject({ kind: 'seen' })
+    const calls = readFileSync(join(bin, 'calls'), 'utf8').trim().split('\n')
+    expect(calls.map((call) => call.split(' ')[0])).toEqual(['ps', 'inspect', 'image'])
+    rmSync(join(bin, 'calls'))
+    collect(asksOf({ by: 'name', name: 'none' }))
+    expect(readFileSync(join(bin, 'calls'), 'utf8').trim().split('\n')).toHaveLength(1)
+  })
+
+  it('sends nothing of what nobody asked for', () => {
+    const others = Array.from({ length: 1000 }, (_, at) => ({
+      id: at.toString(16).padStart(64, '0'),
+      name: `other-${at}`,
+      image: at % 2 === 0 ? 'other' : `sha256:${idOf('e')}`,
+      reference: 'other',
+    }))
+    const asks = asksOf({ by: 'name', name: 'api' }, { by: 'image', reference: 'acme/api' })
+    const own = { id: idOf('a'), name: 'api', image: 'acme/api' }
+    engineOf([own])
+    const alone = collect(asks).length
+    engineOf([...others, own])
+    expect(collect(asks).length).toBe(alone)
+    expect(taken(asks)).toEqual({ api: ['s0', 's1'] })
+  })
+
+  it('names fifty others when one service is not there', () => {
+    engineOf(
+      Array.from({ length: 80 }, (_, at) => ({ id: at.toString(16).padStart(64, '0'), name: `c${at}`, image: 'x' })),
+    )
+    const read = readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)
+    expect(read.kind === 'seen' && read.value.others).toHaveLength(50)
+    expect(read).toMatchObject({ value: { others: expect.arrayContaining(['c0', 'c49']) } })
+  })
+
+  it('lets a container or an image be gone by the time it is asked about', () => {
+    for (const words of [
+      'Error: No such object: abc',
+      'Error: No such container: abc',
+      'Error response from daemon: No such container: abc',
+      'error: no such object: abc',
+      'Error: No such image: api:latest',
+      'Error response from daemon: No such image: api:latest',
+    ]) {
+      engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `[ $1 = ps ] || { echo; echo '${words}' >&2; exit 1; }`)
+      expect(readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)).toMatchObject({ kind: 'seen' })
+    }
+  })
+
+  it('lets nothing else go wrong, not even beside it', () => {
+    const both = `{ echo 'Error response from daemon: disk on fire'; echo 'Error: No such object: abc'; } >&2; exit 1`
+    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `[ $1 = ps ] || { ${both}; }`)
+    expect(readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)).toMatchObject({
+      why: { reason: 'engine-failed', said: expect.stringContaining('Error response from daemon: disk on fire') },
+    })
+    engineOf([], 'exit 2')
+    expect(readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)).toMatchObject({
+      why: { reason: 'engine-failed', amount: 2 },
+    })
+  })
+
+  it('takes no other words of the engine for a list', () => {
+    engineOf([], 'echo Your docker is out of date')
+    expect(readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)).toMatchObject({
+      why: { reason: 'answer-malformed', said: 'Your docker is out of date' },
+    })
+  })
+
+  it('takes what it is given for data, never for code', () => {
+    engineOf([])
+    const evil = `'; touch ${bin}/pwned; '$(touch ${bin}/pwned)\`touch ${bin}/pwned\``
+    const asks: readonly ServiceAsk[] = [
+      { name: evil, container: { by: 'service', name: evil } },
+      { name: 'l', container: { by: 'label', key: evil, value: evil } },
+      { name: 'i', container: { by: 'image', reference: evil } },
+      { name: 'c', container: { by: 'compose', project: evil, service: evil } },
+    ]
+    expect(readCollected(collect(asks), nonce)).toMatchObject({ kind: 'seen' })
+    expect(existsSync(join(bin, 'pwned'))).toBe(false)
+  })
+
+  it.each([
+    ['dash', ['dash']],
+    ['bash', ['bash']],
+    ['bash as sh', ['bash', '--posix']],
+    ['busybox', ['busybox', 'sh']],
+  ])('says the same in %s', (_, shell) => {
+    engineOf([
+      { id: idOf('1'), name: 'api', image: 'x', project: 'p', service: 'api' },
+      { id: idOf('2'), name: 'web', image: `sha256:${idOf('e')}`, reference: 'acme/web' },
+    ])
+    const asks = asksOf(
+      { by: 'service', name: 'api' },
+      { by: 'image', reference: 'acme/web' },
+      { by: 'name', name: 'zz' },
+    )
+    const withoutClock = (text: string): string => text.replace(/^t \d+$/m, 't')
+    const applets = mkdtempSync(join(bin, 'applets-'))
+    for (const name of ['awk', 'sed', 'date', 'cat']) symlinkSync('/bin/busybox', join(applets, name))
+    const usual = collect(asks, ['sh'])
+    expect(readCollected(usual, nonce)).toMatchObject({ kind: 'seen', value: { instances: [{}, {}] } })
+    expect(withoutClock(collect(asks, shell))).toBe(withoutClock(usual))
+    expect(withoutClock(collect(asks, shell, `${bin}:${applets}:/usr/bin:/bin`))).toBe(withoutClock(usual))
+  })
+
+  it('does nothing at all when it has not arrived whole', () => {
+    engineOf([])
+    const script = collectorScript(asksOf({ by: 'name', name: 'api' }), nonce)
+    for (const part of [0.3, 0.6, 0.9]) {
+      const cut = script.slice(0, Math.floor(script.length * part))
+      const run = spawnSync('sh', ['-s'], { input: cut, env: { PATH: `${bin}:/usr/bin:/bin` }, encoding: 'utf8' })
+      expect(run.stdout).toBe('')
+    }
+    expect(existsSync(join(bin, 'calls'))).toBe(false)
+  })
+
+  it('is short enough for one packet or two', () => {
+    expect(collectorScript(asksOf({ by: 'name', name: 'api' }), nonce).length).toBeLessThan(8192)
+    expect(
+      execFileSync('sh', ['-n'], { input: collectorScript(asksOf({ by: 'name', name: 'api' }), nonce) }).toString(),
+    ).toBe('')
+  })
+})
