@@ -1,0 +1,52 @@
+import { readRefusal } from '../../../src/targets/ssh/refusal.ts'
+import { withoutDebug } from '../../../src/targets/ssh/stage.ts'
+
+const reasonOf = (log: string): string | undefined => readRefusal(log, withoutDebug(log))?.reason
+
+describe('what ssh says when it gives up', () => {
+  // Words of versions and systems that are not at hand here; those of OpenSSH 9.2 are seen over a real sshd.
+  it.each([
+    ['ssh: Could not resolve hostname prod: Temporary failure in name resolution', 'name-not-resolved'],
+    ['ssh: connect to host prod port 22: Connection timed out', 'connection-timeout'],
+    ['ssh: connect to host prod port 22: Operation timed out', 'connection-timeout'],
+    ['ssh: connect to host prod port 22: No route to host', 'network-unreachable'],
+    ['ssh: connect to host prod port 22: Connection refused', 'connection-refused'],
+    ['Connection timed out during banner exchange\nConnection to 10.0.0.1 port 22 timed out', 'banner-timeout'],
+    [
+      'Unable to negotiate with 10.0.0.1 port 22: no matching host key type found. Their offer: ssh-rsa',
+      'no-common-algorithm',
+    ],
+    [
+      'Unable to negotiate with 10.0.0.1 port 22: no matching cipher found. Their offer: 3des-cbc',
+      'no-common-algorithm',
+    ],
+    ['Load key "/k": error in libcrypto: unsupported\ndeploy@prod: Permission denied (publickey).', 'key-unreadable'],
+    ['Load key "/k": invalid format\ndeploy@prod: Permission denied (publickey).', 'key-unreadable'],
+    ['Load key "/k": bad permissions\ndeploy@prod: Permission denied (publickey).', 'key-unreadable'],
+    [
+      'Load key "/k": incorrect passphrase supplied to decrypt private key\nx: Permission denied (publickey).',
+      'key-passphrase-wrong',
+    ],
+    ['deploy@prod: Permission denied (publickey,password).', 'authentication-refused'],
+    [
+      'Received disconnect from 10.0.0.1 port 22:2: Too many authentication failures\nDisconnected',
+      'authentication-refused',
+    ],
+    [
+      'kex_exchange_identification: read: Connection reset by peer\nConnection reset by 10.0.0.1 port 22',
+      'connection-reset',
+    ],
+    ['kex_exchange_identification: Connection closed by remote host', 'connection-reset'],
+    ['ssh_askpass: exec(/proc/7/fd/20): Permission denied\nx: Permission denied (publickey).', 'ssh-failed'],
+    ['something new', undefined],
+    ['', undefined],
+  ])('%s', (said, reason) => {
+    expect(reasonOf(said)).toBe(reason)
+  })
+
+  it('is not what a server sent as its software version', () => {
+    expect(
+      reasonOf('debug1: Remote protocol version 2.0, remote software version Permission denied (x)\n'),
+    ).toBeUndefined()
+  })
+})
