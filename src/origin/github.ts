@@ -36,6 +36,8 @@ export async function askGitHub(
       ref: commit,
       // The list of changed files is of no use here; a page of it has at least one.
       per_page: 1,
+      // The type that the API's own description declares; octokit's default is an older name of it.
+      headers: { accept: 'application/json' },
       request: { signal: AbortSignal.any([signal, late]) },
     })
     return seen({ where: 'github', exists: data.sha === commit })

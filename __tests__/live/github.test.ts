@@ -1,0 +1,118 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createServer, request, type Server } from 'node:http'
+import { createRequire } from 'node:module'
+import { createServer as createPort, type Server as NetServer } from 'node:net'
+import { type CommitSha, commitSha } from '../../src/chain/plan.ts'
+import { openOrigin } from '../../src/origin/index.ts'
+
+/**
+ * GitHub's API as its own description says it is: prism answers from the OpenAPI document that GitHub publishes, and
+ * refuses requests that the document does not allow. A front in between chooses which of the documented answers comes.
+ */
+const resolve = createRequire(import.meta.url).resolve
+let prism: ChildProcess
+let front: Server
+let api = ''
+let prefer: string | undefined
+let violations: string[] = []
+
+/** Listens on a free port of the loopback network and tells which. */
+const listen = (server: NetServer): Promise<number> =>
+  new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      done(typeof address === 'object' && address !== null ? address.port : 0)
+    })
+  })
+
+async function freePort(): Promise<number> {
+  const server = createPort()
+  const port = await listen(server)
+  await new Promise((done) => server.close(done))
+  return port
+}
+
+beforeAll(async () => {
+  const port = await freePort()
+  const description = resolve('@octokit/openapi/generated/api.github.com.json')
+  const cli = resolve('@stoplight/prism-cli/dist/index.js')
+  prism = spawn(process.execPath, [cli, 'mock', '-h', '127.0.0.1', '-p', String(port), description], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env.PATH },
+  })
+  await new Promise<void>((ready, fail) => {
+    let said = ''
+    prism.stdout?.on('data', (chunk: Buffer) => {
+      said = (said + chunk).slice(-4000)
+      if (said.includes('Prism is listening')) ready()
+    })
+    prism.once('exit', () => fail(new Error(`prism ended: ${said}`)))
+  })
+  front = createServer((asked, response) => {
+    const headers = { ...asked.headers, ...(prefer === undefined ? {} : { prefer }) }
+    const passed = request({ port, host: '127.0.0.1', method: asked.method, path: asked.url, headers }, (answer) => {
+      const violation = answer.headers['sl-violations']
+      if (violation !== undefined) violations.push(String(violation))
+      response.writeHead(answer.statusCode ?? 500, answer.headers)
+      answer.pipe(response)
+    })
+    passed.on('error', () => response.destroy())
+    passed.end()
+  })
+  api = `http://127.0.0.1:${await listen(front)}`
+}, 60_000)
+
+afterAll(() => {
+  front?.close().closeAllConnections()
+  prism?.removeAllListeners().kill()
+})
+
+beforeEach(() => {
+  violations = []
+  prefer = undefined
+})
+
+function sha(text: string): CommitSha {
+  const commit = commitSha(text)
+  if (commit === undefined) throw new Error(text)
+  return commit
+}
+
+const look = (commit: CommitSha) =>
+  openOrigin({
+    workspace: undefined,
+    commitKnownBy: { kind: 'input' },
+    githubToken: 'ghs_example',
+    repository: 'octocat/Hello-World',
+    apiUrl: api,
+    path: '',
+    timeout: 10_000,
+  }).look(commit, new AbortController().signal)
+
+describe('the API that GitHub describes', () => {
+  it('allows what is asked, and names the commit', async () => {
+    expect(await look(sha('6dcb09b5b57875f334f61aebed695e2e4193db5e'))).toEqual({
+      kind: 'seen',
+      value: { where: 'github', exists: true },
+    })
+    expect(violations).toEqual([])
+  })
+
+  it('answers with another commit than the one that was asked for', async () => {
+    expect(await look(sha('d'.repeat(40)))).toEqual({ kind: 'seen', value: { where: 'github', exists: false } })
+  })
+
+  it('says 422 of a commit that there is not', async () => {
+    prefer = 'code=422'
+    expect(await look(sha('d'.repeat(40)))).toEqual({ kind: 'seen', value: { where: 'github', exists: false } })
+  })
+
+  it.each([
+    [404, 'api-refused'],
+    [500, 'api-unreachable'],
+    [503, 'api-unreachable'],
+  ])('says %d, from which nothing follows', async (status, reason) => {
+    prefer = `code=${status}`
+    expect(await look(sha('d'.repeat(40)))).toMatchObject({ kind: 'unseen', why: { reason, amount: status } })
+  })
+})
