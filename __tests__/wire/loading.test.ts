@@ -1,0 +1,60 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { answer, rawServer } from '../rig/raw-server.ts'
+
+const run = promisify(execFile)
+const file = (path: string): string => JSON.stringify(new URL(`../../src/${path}`, import.meta.url).href)
+
+/** Names of the packages that a script has loaded when it ends, in a Node of its own. */
+async function packagesOf(script: string): Promise<readonly string[]> {
+  const told = `
+    const { registerHooks } = process.getBuiltinModule('module')
+    const loaded = new Set()
+    registerHooks({ load: (url, context, next) => (loaded.add(url), next(url, context)) })
+    ${script}
+    console.log(JSON.stringify([...loaded]))`
+  const { stdout } = await run(process.execPath, ['--input-type=module', '-e', told])
+  const urls: readonly string[] = JSON.parse(stdout)
+  const names = urls.map((url) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(url)?.[1])
+  return [...new Set(names.filter((name) => name !== undefined))]
+}
+
+const probe = (routes: string): string => `
+  const { openProber } = await import(${file('probes/index.ts')})
+  await openProber({ timeout: 1000, concurrency: 1 }).ask(${routes}, new AbortController().signal)`
+
+const endpoint = (address: string): string => `
+  const { httpKind } = await import(${file('targets/https/index.ts')})
+  const access = {}
+  httpKind.read({ name: 'a', address: '${address}', place: {}, settings: {}, access, timeout: 1000, allowUnsafeHttp: false })`
+
+const origin = (kind: string): string => `
+  const { openOrigin } = await import(${file('origin/index.ts')})
+  const commitKnownBy = { kind: '${kind}' }
+  await openOrigin({ commitKnownBy, workspace: '/', path: process.env.PATH, timeout: 5000 })
+    .look('d'.repeat(40), new AbortController().signal)`
+
+describe('what is loaded', () => {
+  it('is no HTTP client for a plan without a route', async () => {
+    expect(await packagesOf(probe('[]'))).toEqual([])
+  })
+
+  it('is no HTTP client for reading the address of an endpoint', async () => {
+    expect(await packagesOf(endpoint('http://127.0.0.1/'))).toEqual(['fastest-levenshtein'])
+  })
+
+  it('is the HTTP client alone for a route', async () => {
+    const server = await rawServer((socket) => socket.write(answer('200 OK')))
+    const packages = await packagesOf(probe(`[{ method: 'GET', url: '${server.origin}' }]`))
+    await server.close()
+    expect(packages).toEqual(['undici'])
+  })
+
+  it('is nothing for a commit that the event is about', async () => {
+    expect(await packagesOf(origin('event'))).toEqual([])
+  })
+
+  it('is no GitHub client for a checkout', async () => {
+    expect(await packagesOf(origin('input'))).toEqual(['@actions/exec', '@actions/io'])
+  })
+})
