@@ -83,6 +83,12 @@ const kindsThatNote = (requests: TargetRequest[]): readonly TargetKind[] =>
     read(request) {
       requests.push(request)
       const { name, address, place } = request
+      if (address.includes('keyless'))
+        return refused({
+          place: { kind: 'input', name: 'ssh-key' },
+          value: undefined,
+          fault: { code: 'ssh-key-missing' },
+        })
       if (address.includes('-wrong')) {
         return refused({ place, value: address, fault: { code: 'ssh-host-invalid', text: '-wrong' } })
       }

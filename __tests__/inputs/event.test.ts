@@ -51,6 +51,11 @@ describe('the commit an event is about', () => {
     })
   })
 
+  it('is the test merge when something else happens to a merged pull request', () => {
+    const payload = { action: 'labeled', pull_request: { merged: true, merge_commit_sha: 'c'.repeat(40) } }
+    expect(commitOf('pull_request', payload)).toMatchObject({ value: { commit: sha, field: 'GITHUB_SHA' } })
+  })
+
   it.each(['deployment', 'deployment_status'])('is the one to deploy on %s', (name) => {
     const read = payloadsOf(name).map((payload) => commitOf(name, payload))
     expect(read).toEqual(

@@ -53,10 +53,11 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
   const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp }, own)
   const wanted = bounded('services', once(said.flatMap((one) => one.services)), mostServices, own)
   const grounds: Ground[] = read.map(({ name, place, target }) => ({ name, place, yields: target?.yields }))
+  const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])]
   const complete = own.length === 0
-  const services = placeServices(wanted, { grounds, require }, own)
+  const services = placeServices(wanted, { grounds, known, require }, own)
   if (complete) own.push(...emptiness(grounds, services, routes))
-  problems.push(...own)
+  problems.push(...distinct(own))
   return { targets, services, routes }
 }
 
@@ -92,3 +93,8 @@ function emptiness(
   }
   return unclaimedHosts(grounds, services)
 }
+
+/** What every target lacks, such as a key, is said once. */
+const distinct = (problems: readonly Problem[]): readonly Problem[] => [
+  ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
+]

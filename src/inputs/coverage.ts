@@ -15,6 +15,8 @@ export interface Ground {
 /** What is known when services meet targets. */
 export interface Coverage {
   readonly grounds: readonly Ground[]
+  /** The names that `on` may say, also of targets that could not be read: those are reported already. */
+  readonly known: readonly string[]
   /** The weakest proof for services that do not say. */
   readonly require: Proof
 }
@@ -22,14 +24,14 @@ export interface Coverage {
 /** Puts every service on its targets. One that does not say is expected wherever containers can be seen. */
 export function placeServices(
   services: readonly SaidService[],
-  { grounds, require }: Coverage,
+  { grounds, known, require }: Coverage,
   problems: Problem[],
 ): ServiceClaim[] {
   const hosts = grounds.filter((ground) => ground.yields !== 'statement')
   const usual = (hosts.length > 0 ? hosts : grounds).map((ground) => ground.name)
   return services.map((service) => ({
     name: service.name,
-    on: service.on === undefined ? usual : namesOn(service.name, service.on, grounds, problems),
+    on: service.on === undefined ? usual : namesOn(service.name, service.on, known, problems),
     container: service.container ?? { by: 'service', name: service.name },
     instances: service.instances,
     image: service.image,
@@ -38,8 +40,7 @@ export function placeServices(
   }))
 }
 
-function namesOn(service: string, on: readonly SaidText[], grounds: readonly Ground[], problems: Problem[]): string[] {
-  const known = grounds.map((ground) => ground.name)
+function namesOn(service: string, on: readonly SaidText[], known: readonly string[], problems: Problem[]): string[] {
   for (const { text, place } of on) {
     if (known.includes(text)) continue
     const meant = nearest(text, known)

@@ -17,9 +17,9 @@ function linesOf(text: string, name: InputName): { readonly text: string; readon
 /** What the inputs `target`, `services`, `routes` and `base-url` say. */
 export function readLists(given: (name: InputName) => string | undefined): Reading {
   const problems: Problem[] = []
-  const targets = linesOf(given('target') ?? '', 'target').flatMap((line) =>
-    readTarget(line.text, line.place, problems),
-  )
+  const targetLines = linesOf(given('target') ?? '', 'target')
+  const targetNames = targetLines.flatMap((line) => splitTarget(line.text).name ?? [])
+  const targets = targetLines.flatMap((line) => readTarget(line.text, line.place, problems))
   const services = linesOf(given('services') ?? '', 'services').flatMap((line) =>
     line.text
       .split(/[\s,]+/)
@@ -33,7 +33,7 @@ export function readLists(given: (name: InputName) => string | undefined): Readi
   )
   const base = given('base-url')?.trim()
   const baseUrl = base ? { text: base, place: { kind: 'input', name: 'base-url' } as const } : undefined
-  return { said: { targets, services, routes, baseUrl }, problems }
+  return { said: { targets, services, routes, baseUrl, targetNames }, problems }
 }
 
 /** Reads `[name=]address`; what kind of address it is comes later. */
@@ -44,10 +44,14 @@ function readTarget(text: string, place: Place, problems: Problem[]): SaidTarget
     return []
   }
   if (isMisplaced(text, place, problems)) return []
-  const [, named, rest] = /^([^:/]*?)\s*=\s*(.*)$/.exec(text) ?? []
-  const address = rest ?? text
-  if (named !== undefined && keep(readName(named, 'target', place), problems) === undefined) return []
-  return [{ name: named, address, settings: {}, place }]
+  const { name, address } = splitTarget(text)
+  if (name !== undefined && keep(readName(name, 'target', place), problems) === undefined) return []
+  return [{ name, address, settings: {}, place }]
+}
+
+function splitTarget(text: string): { readonly name: string | undefined; readonly address: string } {
+  const [, name, address] = /^([^:/]*?)\s*=\s*(.*)$/.exec(text) ?? []
+  return { name, address: address ?? text }
 }
 
 function isMisplaced(text: string, place: Place, problems: Problem[]): boolean {

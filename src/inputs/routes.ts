@@ -3,7 +3,7 @@ import type { RouteClaim } from '../chain/plan.ts'
 import type { Problem } from '../problem.ts'
 import { keep, problem } from './mistakes.ts'
 import { type RouteContext, readRequestAndStatus, readRoute } from './route.ts'
-import type { SaidRoute, SaidText } from './said.ts'
+import type { Said, SaidRoute } from './said.ts'
 import { readBaseUrl } from './url.ts'
 
 /** Reads every route, and puts together those that were said twice with the same answers. */
@@ -32,11 +32,11 @@ const answers = ({ expect }: RouteClaim) => [expect.codes, expect.classes]
 
 /** Reads the URL that paths begin with, wherever it is said: in the file, in the input, or the same in both. */
 export function readBase(
-  said: readonly (SaidText | undefined)[],
+  said: readonly Said['baseUrl'][],
   allowUnsafeHttp: boolean,
   problems: Problem[],
 ): RouteContext['baseUrl'] {
-  const given = said.filter((one) => one !== undefined)
+  const given = said.filter((one) => one !== undefined && one !== 'unreadable')
   const read = given.map(({ text, place }) => keep(readBaseUrl(text, place, allowUnsafeHttp), problems))
   const [first, second] = read
   const [where, again] = given
@@ -44,5 +44,5 @@ export function readBase(
     problems.push(
       problem(again.place, again.text, { code: 'said-twice', what: 'base-url', name: first, other: where.place }),
     )
-  return given.length > 0 ? (first ?? second ?? 'unreadable') : undefined
+  return first ?? second ?? (given.length > 0 || said.includes('unreadable') ? 'unreadable' : undefined)
 }

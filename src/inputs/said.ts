@@ -8,7 +8,10 @@ export interface Said {
   readonly targets: readonly SaidTarget[]
   readonly services: readonly SaidService[]
   readonly routes: readonly SaidRoute[]
-  readonly baseUrl: SaidText | undefined
+  /** `unreadable` when it was said, or may have been, and is reported already. */
+  readonly baseUrl: SaidText | 'unreadable' | undefined
+  /** The names of all targets that were said, also of those that could not be read. */
+  readonly targetNames: readonly string[]
 }
 
 /** What could be read, and what could not: one mistake does not hide the next. */
@@ -45,7 +48,10 @@ export type SaidRoute =
   | { readonly kind: 'line'; readonly text: string; readonly place: Place }
   | { readonly kind: 'parts'; readonly request: string; readonly status: string; readonly place: Place }
 
-export const nothingSaid: Said = { targets: [], services: [], routes: [], baseUrl: undefined }
+export const nothingSaid: Said = { targets: [], services: [], routes: [], baseUrl: undefined, targetNames: [] }
+
+/** What may have been said cannot be missed. */
+export const nothingReadable: Said = { ...nothingSaid, baseUrl: 'unreadable' }
 
 /** A service of which only the name was said. */
 export const bareService = (name: string, place: Place): SaidService => ({

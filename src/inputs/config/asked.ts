@@ -1,7 +1,6 @@
-import type { Problem } from '../../problem.ts'
 import type { Asked } from '../asked.ts'
 import { declaredInputs } from '../declared.ts'
-import { nothingSaid, type Reading } from '../said.ts'
+import { nothingReadable, nothingSaid, type Reading } from '../said.ts'
 import type { Secrets } from '../template.ts'
 import { readConfigFile } from './file.ts'
 
@@ -17,17 +16,14 @@ export interface AskedConfig {
  * the rest. The runner passes a default as if it had been given, so that an action cannot tell whether it was.
  */
 export async function readAskedConfig(asked: Asked, path: string | undefined, secrets: Secrets): Promise<AskedConfig> {
-  if (path === undefined) return nothing([])
+  if (path === undefined) return nothing
   const optional =
     path === declaredInputs.config.default && (asked.front === 'action' || asked.inputs.get('config') === undefined)
   const file = await readConfigFile(path, { kind: 'input', name: 'config' }, asked.workspace, optional)
-  if (!file.ok) return nothing(file.problems)
-  if (file.value === undefined) return nothing([])
+  if (!file.ok) return { reading: { said: nothingReadable, problems: file.problems }, path: undefined }
+  if (file.value === undefined) return nothing
   const { readConfig } = await import('./read.ts')
   return { reading: readConfig(file.value, secrets), path: file.value.path }
 }
 
-const nothing = (problems: readonly Problem[]): AskedConfig => ({
-  reading: { said: nothingSaid, problems },
-  path: undefined,
-})
+const nothing: AskedConfig = { reading: { said: nothingSaid, problems: [] }, path: undefined }

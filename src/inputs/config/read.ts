@@ -1,70 +1,95 @@
 import { safeParse } from 'valibot'
 import type { Problem } from '../../problem.ts'
 import { problem } from '../mistakes.ts'
-import { nothingSaid, type Reading, type Said } from '../said.ts'
+import { nothingReadable, nothingSaid, type Reading, type Said } from '../said.ts'
 import { misplacedTemplate, type Secrets } from '../template.ts'
 import { routesIn, servicesIn, targetsIn } from './entries.ts'
 import type { ConfigText } from './file.ts'
-import { misshapesOf } from './issues.ts'
+import { type Misshape, misshapesOf } from './issues.ts'
 import { type ConfigShape, configShape } from './shape.ts'
 import { type Located, type Path, readYaml } from './yaml.ts'
 
 /** Reads the config file: all of it that can be read, and every mistake in the rest. */
 export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   const yaml = readYaml(file.text, file.path)
-  if (!yaml.ok) return { said: nothingSaid, problems: yaml.problems }
+  if (!yaml.ok) return { said: nothingReadable, problems: yaml.problems }
   const { value } = yaml.value
   if (value === null)
     return { said: nothingSaid, problems: [problem(yaml.value.at([]), undefined, { code: 'config-empty' })] }
-  const problems: Problem[] = misplaced(value, [], yaml.value)
-  const { config, has } = shapeOf(value, yaml.value, problems)
-  const baseUrl = config['base-url']
+  const mistakes = [...misplaced(value, [], yaml.value), ...shapeMistakes(value, yaml.value)]
+  const problems: Problem[] = mistakes.map((one) => one.problem)
+  const paths = mistakes.map((one) => one.path)
+  const { config, has } = withoutMistakes(value, paths, yaml.value)
+  const base = config['base-url']
+  const place = yaml.value.at(['base-url'])
+  const unread = has(['base-url']) ? undefined : 'unreadable'
   const said: Said = {
     targets: targetsIn(config.targets ?? {}, yaml.value, secrets, problems),
     services: servicesIn(config.services ?? {}, yaml.value, problems),
     routes: routesIn(config.routes ?? [], yaml.value).filter((_, at) => has(['routes', at])),
-    baseUrl: baseUrl === undefined ? undefined : { text: baseUrl, place: yaml.value.at(['base-url']) },
+    baseUrl: base === undefined ? unread : { text: base, place },
+    targetNames: namesIn(value),
   }
   return { said, problems }
 }
 
+/** The names of all targets, of good shape or not. */
+function namesIn(value: unknown): string[] {
+  const targets = typeof value === 'object' && value !== null && 'targets' in value ? value.targets : undefined
+  return typeof targets === 'object' && targets !== null && !Array.isArray(targets) ? Object.keys(targets) : []
+}
+
 interface Shaped {
   readonly config: ConfigShape
-  /** Whether the entry at this path is of good shape. */
+  /** Whether what stands at this path was left in. */
   has(path: Path): boolean
 }
 
-/** The entries of good shape; a route that is not is left as an empty text, so that the others keep their line. */
-function shapeOf(value: unknown, yaml: Located, problems: Problem[]): Shaped {
-  const whole = safeParse(configShape, value)
-  if (whole.success) return { config: whole.output, has: () => true }
-  const misshapes = misshapesOf(whole.issues, yaml)
-  problems.push(...misshapes.map((one) => one.problem))
-  const bad = new Set(misshapes.map(({ path }) => entryOf(path)))
-  const has = (path: Path) => !bad.has(entryOf(path))
-  const rest = safeParse(configShape, without(value, has))
-  return { config: rest.success ? rest.output : {}, has }
+function shapeMistakes(value: unknown, yaml: Located): Misshape[] {
+  const read = safeParse(configShape, value)
+  return read.success ? [] : misshapesOf(read.issues, yaml)
 }
 
-/** The entry of the file that a path belongs to: `services › api`, `routes › 3`, `base-url`. */
-const entryOf = (path: Path): string => JSON.stringify(path.slice(0, 2).map(String))
+/** The rest of the file, so that it is read in the same run: what is wrong is left out, and what needs it too. */
+function withoutMistakes(value: unknown, wrong: readonly Path[], yaml: Located): Shaped {
+  const left = new Set<string>()
+  const has = (path: Path) => !left.has(keyOf(path))
+  for (let paths = wrong; ; ) {
+    const before = left.size
+    for (const path of paths.map((one) => smallest(one, has))) left.add(keyOf(path))
+    const read = safeParse(configShape, without(value, [], has))
+    if (read.success) return { config: read.output, has }
+    if (left.size === before) return { config: {}, has: () => false }
+    paths = misshapesOf(read.issues, yaml).map((one) => one.path)
+  }
+}
 
-function without(value: unknown, has: Shaped['has']): unknown {
-  if (typeof value !== 'object' || value === null) return {}
-  const entries = Object.entries(value).filter(([key]) => has([key]))
+const keyOf = (path: Path): string => JSON.stringify(path.map(String))
+
+/** The least that can be left out: an entry of a list would move the others, and what is gone takes its parent along. */
+function smallest(path: Path, has: Shaped['has']): Path {
+  const list = path.findIndex((key, at) => typeof key === 'number' && path[0] !== 'routes' && at > 0)
+  const whole = path[0] === 'routes' ? path.slice(0, 2) : list === -1 ? path : path.slice(0, list)
+  return has(whole) ? whole : whole.slice(0, -1)
+}
+
+/** A route that is left out stays as an empty text, so that the others keep their line. */
+function without(value: unknown, path: Path, has: Shaped['has']): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown, at) => (has([...path, at]) ? item : ''))
+  if (typeof value !== 'object' || value === null) return value
+  const entries = Object.entries(value).filter(([key]) => has([...path, key]))
   return Object.fromEntries(
-    entries.map(([key, below]: [string, unknown]) => {
-      if (Array.isArray(below)) return [key, below.map((item: unknown, at) => (has([key, at]) ? item : ''))]
-      if (typeof below !== 'object' || below === null) return [key, below]
-      return [key, Object.fromEntries(Object.entries(below).filter(([name]) => has([key, name])))]
-    }),
+    entries.map(([key, below]: [string, unknown]) => [key, without(below, [...path, key], has)]),
   )
 }
 
 /** `${…}` is for the header values of targets; a secret in a plan that is saved and shown would be none. */
-function misplaced(value: unknown, path: Path, yaml: Located): Problem[] {
+function misplaced(value: unknown, path: Path, yaml: Located): Misshape[] {
   if (path.length === 4 && path[0] === 'targets' && path[2] === 'headers') return []
-  if (typeof value === 'string') return [misplacedTemplate(value, yaml.at(path))].filter((one) => one !== undefined)
+  if (typeof value === 'string') {
+    const problem = misplacedTemplate(value, yaml.at(path))
+    return problem === undefined ? [] : [{ path, problem }]
+  }
   if (typeof value !== 'object' || value === null) return []
   const list = Array.isArray(value)
   return Object.entries(value).flatMap(([key, below]) => misplaced(below, [...path, list ? Number(key) : key], yaml))
