@@ -83,7 +83,7 @@ describe('what the action tells', () => {
   })
 
   it.each(attacks)('lets nothing of %# become a command', async (attack) => {
-    const { commands, complaints, masks, outputs, env, path, log } = await tell(theAttack(attack))
+    const { annotations, commands, complaints, masks, outputs, env, path, log } = await tell(theAttack(attack))
     const allowed = ['group', 'endgroup', 'error', 'warning', 'notice']
     expect(commands.filter(({ name }) => !allowed.includes(name))).toEqual([])
     expect(complaints).toEqual([])
@@ -91,6 +91,7 @@ describe('what the action tells', () => {
     expect(outputs.verified).toBe('false')
     expect(Object.keys(outputs).sort()).toEqual(['broken-link', 'commit', 'report', 'verdict', 'verified'])
     expect([env, path]).toEqual([{}, []])
+    expect(annotations.map(({ data }) => data.replaceAll('\n', '')).join('')).not.toMatch(/[\p{Cc}\p{Cf}]|##\[/u)
     expect(Math.max(...log.map((line) => line.length))).toBeLessThan(8192)
   })
 

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { type ExecFileSyncOptionsWithStringEncoding, execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -111,6 +111,10 @@ describe('a paragraph of markdown', () => {
     )
   })
 
+  it('shows neighbouring texts as one, so that no two fences touch', () => {
+    expect(inMarkdown(say`${'a'}${'b'} c`)).toBe('`ab` c')
+  })
+
   it('escapes our own words, too', () => {
     expect(tagsOf(inMarkdown({ parts: ['a *b* _c_ `d` <e> [f](g) ~h~ https'] }))).toEqual(['<p>', '</p>'])
   })
@@ -150,13 +154,13 @@ describe('a word of a command to paste', () => {
     const cwd = mkdtempSync(join(tmpdir(), 'shell-'))
     try {
       // An empty folder, no path to any program and no home: a word that does escape must find nothing to harm.
-      const run = {
+      const run: ExecFileSyncOptionsWithStringEncoding = {
         cwd,
         encoding: 'utf8',
         env: { PATH: cwd, HOME: cwd },
         timeout: 5000,
         stdio: ['ignore', 'pipe', 'pipe'],
-      } as const
+      }
       const line = shellLine(['printf', "'%s\\n'"], ...words) ?? ''
       expect(execFileSync('/bin/sh', ['-c', line], run)).toBe(words.map((word) => `${word}\n`).join(''))
     } finally {
@@ -165,7 +169,7 @@ describe('a word of a command to paste', () => {
   })
 
   it('stays within its fence', () => {
-    const html = marked.parse(`${shellBlock(["docker rm 'a```` b'", 'x\n# y'])}\n\nafter`, { async: false })
+    const html = marked.parse(`${shellBlock(["docker rm 'a```` b'", 'x\n# y', '````'])}\n\nafter`, { async: false })
     expect(html.match(/<[a-z]+/g)).toEqual(['<pre', '<code', '<p'])
   })
 })

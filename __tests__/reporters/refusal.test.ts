@@ -1,3 +1,4 @@
+import { marked } from 'marked'
 import type { Problem } from '../../src/problem.ts'
 import { tellBug } from '../../src/reporters/bug.ts'
 import { tellProblems } from '../../src/reporters/refusal.ts'
@@ -42,7 +43,9 @@ describe('what the action says about wrong input', () => {
   })
 
   it.each(attacks)('lets nothing of %# become a command', async (attack) => {
-    const { commands, complaints, masks, outputs } = await tell([problem(attack)])
+    const { commands, complaints, masks, outputs, written } = await tell([problem(attack)])
+    const tags = marked.parse(written, { gfm: true, async: false }).match(/<[a-z][^>]*>/g)
+    expect(new Set(tags)).toEqual(new Set(['<h2>', '<p>', '<ul>', '<li>', '<code>', '<br>']))
     expect(commands.filter(({ name }) => name !== 'error')).toEqual([])
     expect([complaints, masks, outputs]).toEqual([[], [], {}])
   })
@@ -50,6 +53,7 @@ describe('what the action says about wrong input', () => {
   it('tells a bug as one, and lets nothing of it become a command', async () => {
     const { annotations, commands } = await tellInto(() => tellBug(new Error(attacks.join('\n'))))
     expect(annotations.map(({ properties }) => properties.title)).toEqual(['Runtime drift: internal error'])
+    expect(annotations[0]?.data.replace('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]|##\[/u)
     expect(commands).toHaveLength(1)
   })
 })

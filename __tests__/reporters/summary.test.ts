@@ -3,6 +3,7 @@ import { renderSummary } from '../../src/reporters/summary.ts'
 import { expectGolden } from './golden.ts'
 import {
   attacks,
+  container,
   host,
   outcomeOf,
   planOf,
@@ -87,6 +88,13 @@ describe('the job summary', () => {
     expect(Buffer.byteLength(text)).toBeLessThan(256 * 1024)
     expect(text).toContain('Left out because the summary was full: instances.')
     expect(text).toContain('### The chain')
+  })
+
+  it('bounds each table, and counts what did not fit', () => {
+    const all = Array.from({ length: 200 }, (_, at) => container({ service: 'api', name: `${at}-${'<'.repeat(190)}` }))
+    const text = summaryOf(outcomeOf(planOf({}), [there('prod-1', host(...all))], []))
+    expect(Buffer.byteLength(text)).toBeLessThan(64 * 1024)
+    expect(text).toMatch(/… and 1\d\d more containers; the JSON report has all of them\./)
   })
 
   it.each(attacks)('shows %# as text', (attack) => {
