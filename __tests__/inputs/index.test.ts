@@ -355,6 +355,14 @@ describe('a step that is asked wrongly', () => {
     expect(await mistakesOf({ inputs })).toEqual(mistakes)
   })
 
+  it.each([
+    ['a target and a service', base],
+    ['an endpoint alone', { target: 'https://x.example/version' }],
+    ['a route alone', { routes: 'GET https://x.example/ -> 200' }],
+  ])('may ask for no more than %s', async (_what, inputs) => {
+    expect(await mistakesOf({ inputs })).toEqual([])
+  })
+
   it('may ask as much as there is room for', async () => {
     const plan = await planOf({
       inputs: {

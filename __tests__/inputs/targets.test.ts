@@ -1,0 +1,73 @@
+import type { SaidTarget } from '../../src/inputs/said.ts'
+import { nameTargets } from '../../src/inputs/targets.ts'
+import type { Problem } from '../../src/problem.ts'
+
+let line = 0
+function said(name: string | undefined, address: string, settings: Record<string, unknown> = {}): SaidTarget {
+  line += 1
+  const place = { kind: 'input', name: 'target', line } as const
+  const placed = Object.entries(settings).map(([key, value]) => [key, { value, place }])
+  return { name, address, settings: Object.fromEntries(placed), place }
+}
+
+/** The names of the targets, and the mistakes. */
+function named(...targets: readonly SaidTarget[]) {
+  const problems: Problem[] = []
+  return { names: nameTargets(targets, problems).map((one) => one.name), codes: problems.map((one) => one.fault.code) }
+}
+
+const prod = 'ssh://a@prod'
+const page = 'https://x.example/version'
+
+describe('the names of targets', () => {
+  it.each([
+    ['ssh://a@prod-1.example.com:22', 'prod-1.example.com'],
+    ['ssh://prod', 'prod'],
+    ['ssh://a@[2001:db8::1]:22', '2001:db8::1'],
+    ['https://x.example:8443/v?y', 'x.example'],
+    ['docker://', 'docker'],
+    ['docker:///run/docker.sock', 'docker'],
+    ['nonsense', 'nonsense'],
+  ])('of %s is %s', (address, name) => {
+    expect(named(said(undefined, address)).names).toEqual([name])
+  })
+
+  it('are each taken once, the ones that people gave first', () => {
+    expect(named(said(undefined, prod), said('prod', 'ssh://b@prod'), said(undefined, 'ssh://c@prod')).names).toEqual([
+      'prod-2',
+      'prod',
+      'prod-3',
+    ])
+  })
+})
+
+describe('a target that is said twice', () => {
+  it('is one target when it is the same', () => {
+    expect(named(said('a', prod), said('a', prod))).toEqual({ names: ['a'], codes: [] })
+    expect(named(said('a', prod), said(undefined, prod))).toEqual({ names: ['a'], codes: [] })
+    expect(named(said(undefined, prod), said(undefined, prod))).toEqual({ names: ['prod'], codes: [] })
+    expect(named(said('a', page, { commit: '/x' }), said('a', page, { commit: '/x' }))).toEqual({
+      names: ['a'],
+      codes: [],
+    })
+  })
+
+  it('is a mistake when its address or a setting is another', () => {
+    expect(named(said('a', prod), said('a', page)).codes).toEqual(['said-twice'])
+    expect(named(said('a', prod, { jump: 'x' }), said('a', prod)).codes).toEqual(['said-twice'])
+    expect(named(said('a', prod, { jump: 'x' }), said(undefined, prod)).codes).toEqual(['said-twice'])
+    expect(named(said('a', page, { headers: { A: 'x' } }), said('a', page, { headers: { A: 'y' } })).codes).toEqual([
+      'said-twice',
+    ])
+  })
+
+  it('is a mistake when it has two names', () => {
+    expect(named(said('a', prod), said('b', prod)).codes).toEqual(['address-twice'])
+    expect(named(said('a', page), said('b', page, { commit: '/x' })).codes).toEqual(['address-twice'])
+  })
+
+  it('is two when one endpoint is asked for two things', () => {
+    const [json, header] = [said('a', page, { commit: '/x' }), said('b', page, { header: 'x-revision' })]
+    expect(named(json, header)).toEqual({ names: ['a', 'b'], codes: [] })
+  })
+})
