@@ -56,6 +56,17 @@ describe('what the action tells', () => {
     expect(dropped).toBe(0)
   })
 
+  it('annotates a verdict that no finding explains with its cause and remedy', async () => {
+    const causes = [{ code: 'not-stable', stable: 1, wanted: 2 }] as const
+    const { annotations } = await tell({ ...theProof, verdict: { ...theProof.verdict, kind: 'unproven', causes } })
+    expect(annotations.map(({ name, data }) => [name, data])).toEqual([
+      [
+        'error',
+        'Unproven\nNot stable: everything held, but only in 1 of the 2 looks in a row that were asked for.\nNow: give the run more time than 1 min (wait:), or see what comes and goes.',
+      ],
+    ])
+  })
+
   it('ends the log with the verdict, the cause and the remedy', async () => {
     const { log } = await tell(theStory, actionReporters.slice(0, 1))
     expect(log.slice(-5).join('\n')).toMatch(

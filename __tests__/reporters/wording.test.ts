@@ -63,6 +63,20 @@ describe('the words for what is wrong', () => {
     expect(wordsOf(now)).toContain('Compare the fingerprint')
   })
 
+  it('say what went wrong at a jump host, and mend that', () => {
+    const why = {
+      phase: 'connect',
+      reason: 'jump-host-failed',
+      about: 'bastion.example.com',
+      cause: 'host-key-unknown',
+    } as const
+    const { what, now } = wordUnseen(why, at)
+    expect(inText(what)).toBe(
+      'prod-1 (ssh://deploy@prod-1.example.com:2222) could not be reached: its jump host bastion.example.com showed a key that ssh-known-hosts does not list',
+    )
+    expect(now).toMatchObject({ lines: ['ssh-keyscan bastion.example.com'] })
+  })
+
   it('say how the user may ask the engine', () => {
     expect(wordUnseen({ phase: 'run', reason: 'engine-permission' }, at).now).toMatchObject({
       on: 'deploy@prod-1.example.com',

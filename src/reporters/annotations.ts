@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { Place } from '../parsed.ts'
 import { inLog } from './escape.ts'
 import type { Reporter } from './index.ts'
-import { type Phrase, say } from './phrase.ts'
+import { type Phrase, plain, say } from './phrase.ts'
 import { remedyText } from './remedy.ts'
 import { type Story, type Told, tellStory } from './story.ts'
 import { counted } from './wording.ts'
@@ -39,9 +39,14 @@ export function renderAnnotations(story: Story): readonly Annotation[] {
   ]
 }
 
-/** A verdict that no finding explains (cancelled, not stable) is still an error that can be seen. */
-const bare = (story: Story): readonly Annotation[] =>
-  story.verdict === 'proven' ? [] : [simple('error', 'Runtime drift', say`${story.headline}. ${story.meaning}`)]
+/** A verdict that no finding explains (not stable, nothing claimed) is still an error that can be seen, with its remedy. */
+function bare(story: Story): readonly Annotation[] {
+  if (story.verdict === 'proven') return []
+  const why = story.causes.map(({ name, what }) => say`${plain(name)}: ${what}.`)
+  const lines = [story.headline, ...why].map(inLog)
+  const message = [...lines, ...story.remedies.map((remedy) => remedyText(remedy))].join('\n').slice(0, longest)
+  return [{ kind: 'error', message, properties: { title: 'Runtime drift' } }]
+}
 
 /** At most ten of a kind; the first says how many there are. */
 function bounded(kind: AnnotationKind, all: readonly Annotation[]): readonly Annotation[] {

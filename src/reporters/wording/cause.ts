@@ -4,6 +4,7 @@ import { list, type Phrase, plain, say } from '../phrase.ts'
 import { nameContainers, nameGroup, verb } from './amount.ts'
 import { wordFinding } from './finding.ts'
 import { count, short } from './measure.ts'
+import { wordStop } from './stopped.ts'
 import { wordUnseen } from './unseen.ts'
 import { wordSelector } from './whereabouts.ts'
 
@@ -57,7 +58,7 @@ export function wordCause(cause: Cause, plan: Plan): Phrase {
     case 'as-found':
       return wordFinding(cause.finding, plan).what
     case 'not-stable':
-      return say`everything held, but only for ${count(cause.stable, 'look')} in a row before the run ended; ${plain(String(cause.wanted))} were asked for`
+      return say`everything held, but only in ${plain(`${cause.stable} of the ${cause.wanted}`)} looks in a row that were asked for`
     case 'nothing-claimed':
       return say`the plan asks for nothing, so nothing can be proven`
   }
@@ -73,12 +74,7 @@ function otherBuilds(builds: readonly OtherBuild[]): Phrase {
 
 /** How containers stopped, at most three of them. */
 function stops(all: readonly Stop[]): Phrase {
-  const few = all.slice(0, 3).map(({ instance, state, exitCode, restarts }) => {
-    const often = restarts === 0 ? say`` : say` after ${count(restarts, 'restart')}`
-    const code =
-      state === 'exited' || state === 'dead' || state === 'restarting' ? say` with exit code ${exitCode}` : say``
-    return say`${instance.container} is ${plain(state)}${code}${often}`
-  })
+  const few = all.slice(0, 3).map((stop) => say`${stop.instance.container} (${wordStop(stop)})`)
   const rest = all.length - few.length
   return rest === 0 ? list(few) : say`${list(few, ',')} and ${count(rest, 'more', 'more')}`
 }

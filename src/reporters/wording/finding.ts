@@ -2,10 +2,11 @@ import type { Finding } from '../../chain/finding.ts'
 import type { Plan } from '../../chain/plan.ts'
 import { shellLine } from '../escape.ts'
 import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
-import { few } from './amount.ts'
+import { few, verb } from './amount.ts'
 import { count, short } from './measure.ts'
 import { commands, composeBuild, edit, recreate } from './remedy.ts'
 import { wordRoute } from './route.ts'
+import { wordStop } from './stopped.ts'
 import { wordUnseen } from './unseen.ts'
 import { machineOf, nameInstance, wordSelector } from './whereabouts.ts'
 
@@ -80,7 +81,7 @@ function wordSource(finding: Of<'source/commit-unknown' | 'source/unseen'>): Sen
       }
     }
     case 'source/unseen':
-      return wordUnseen(finding.why, { name: 'the source', address: '' })
+      return wordUnseen(finding.why, { name: 'source', address: '' })
   }
 }
 
@@ -129,9 +130,11 @@ function wordService(
   switch (finding.code) {
     case 'runtime/no-instance': {
       const there =
-        finding.others.length === 0 ? say`there is no container at all` : say`there are ${few(finding.others, 8)}`
+        finding.others.length === 0
+          ? say`there is no container at all`
+          : say`there ${verb(finding.others, 'is', 'are')} ${few(finding.others, 8)}`
       return {
-        what: say`${finding.service} does not run on ${finding.target}: ${wordSelector(finding.selector)} was expected, ${there}`,
+        what: say`${finding.service} does not run on ${finding.target}: ${wordSelector(finding.selector)} was expected; ${there}`,
         now: edit(say`start ${finding.service} on ${finding.target}, or correct its name in the plan`),
       }
     }
@@ -143,12 +146,12 @@ function wordService(
     case 'runtime/instance-count':
       return {
         what: say`${count(finding.expected, 'instance')} of ${finding.service} must run on ${finding.target}; ${plain(finding.running === 1 ? '1 does' : `${finding.running} do`)}`,
-        now: edit(say`scale ${finding.service} on ${finding.target}, or correct ${'instances'} in the plan`),
+        now: edit(say`scale ${finding.service} on ${finding.target}, or correct ${'instances:'} in the plan`),
       }
     case 'runtime/weak-proof':
       return {
         what: say`${finding.service} must be ${finding.required}; what was seen proves no more than ${finding.proof}`,
-        now: edit(say`give the stronger proof, or accept ${finding.proof} in ${'require'}`),
+        now: edit(say`give the stronger proof, or accept the weaker one with ${`require: ${finding.proof}`}`),
       }
     case 'runtime/statement-other-commit':
       return {
@@ -186,7 +189,10 @@ function wordInstance(
     case 'runtime/other-commit':
       return {
         what: say`${who} runs commit ${short(finding.revision, finding.commit)}, not ${short(finding.commit, finding.revision)}`,
-        now: again,
+        // Its reference means the same old image, so recreating it would change nothing.
+        now: edit(
+          say`build or pull the image of commit ${short(finding.commit)} on ${finding.instance.target}, then recreate ${finding.instance.service}`,
+        ),
       }
     case 'runtime/no-revision':
     case 'runtime/short-revision':
@@ -235,18 +241,14 @@ function wordState(
   const log = shellLine(['docker', 'logs', '--tail', '50'], finding.instance.container)
   const now = commands(machineOf(plan, finding.instance.target), [log], say`read the log of ${who}`)
   switch (finding.code) {
-    case 'runtime/not-running': {
-      const exit =
-        finding.state === 'exited' || finding.state === 'dead' ? say` with exit code ${finding.exitCode}` : say``
-      const often = finding.restarts === 0 ? say`` : say`, after ${count(finding.restarts, 'restart')}`
-      return { what: say`${who} is not running: it is ${plain(finding.state)}${exit}${often}`, now }
-    }
+    case 'runtime/not-running':
+      return { what: say`${who} is not running: it is ${wordStop(finding)}`, now }
     case 'runtime/unhealthy':
       return { what: say`${who} runs, but its health check says that it is unhealthy`, now }
     case 'runtime/health-starting':
       return {
         what: say`${who} runs, but its health check has not passed yet`,
-        now: edit(say`give it more time: ${'wait'}`),
+        now: edit(say`give it more time (${'wait:'}), or read its log`),
       }
   }
 }

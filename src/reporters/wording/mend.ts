@@ -2,8 +2,8 @@ import type { InstanceName } from '../../chain/finding.ts'
 import type { Plan } from '../../chain/plan.ts'
 import type { Cause, ServiceGroup } from '../../chain/verdict.ts'
 import { shellLine } from '../escape.ts'
-import { type Remedy, say } from '../phrase.ts'
-import { few } from './amount.ts'
+import { plain, type Remedy, say } from '../phrase.ts'
+import { few, verb } from './amount.ts'
 import { wordFinding } from './finding.ts'
 import { lasting, short } from './measure.ts'
 import { commands, composeLine, distinct, edit, recreate } from './remedy.ts'
@@ -57,9 +57,13 @@ function mendCause(cause: Cause, plan: Plan): readonly Remedy[] {
     case 'as-found':
       return [wordFinding(cause.finding, plan).now]
     case 'not-stable':
-      return [edit(say`give the run more time than ${lasting(plan.pace.wait)} (${'wait'}), or see what comes and goes`)]
+      return [
+        edit(
+          say`give the run more time than ${plain(lasting(plan.pace.wait))} (${'wait:'}), or see what comes and goes`,
+        ),
+      ]
     case 'nothing-claimed':
-      return [edit(say`name at least one of ${'services'} and ${'routes'}`)]
+      return [edit(say`name ${'services:'} or ${'routes:'} that must be there`)]
   }
 }
 
@@ -123,7 +127,8 @@ function readLogs(instances: readonly InstanceName[], plan: Plan): readonly Reme
 
 function create(cause: Extract<Cause, { code: 'never-created' }>, plan: Plan): Remedy {
   const { service, target, compose, selector } = cause
-  const there = cause.others.length === 0 ? say`` : say` (there are ${few(cause.others, 8)})`
+  const there =
+    cause.others.length === 0 ? say`` : say` (there ${verb(cause.others, 'is', 'are')} ${few(cause.others, 8)})`
   const words = say`start ${service} on ${target}, or correct its name in the plan${there}`
   const name = selector.by === 'compose' ? selector.service : selector.by === 'service' ? selector.name : undefined
   if (compose === undefined || name === undefined) return edit(words)

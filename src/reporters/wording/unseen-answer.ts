@@ -27,11 +27,11 @@ export const unseenAnswers = {
   }),
   'headers-timeout': (why, at) => ({
     what: say`${placeOf(at)} took the request, but sent no complete head of an answer${within(why)}`,
-    now: edit(say`see what the server waits for, or give one request more time (${'timeout'})`),
+    now: edit(say`see what the server waits for, or give one request more time (${'timeout:'})`),
   }),
   'body-timeout': (why, at) => ({
     what: say`${placeOf(at)} began to answer, but did not finish${within(why)}`,
-    now: edit(say`see what the server waits for, or give one request more time (${'timeout'})`),
+    now: edit(say`see what the server waits for, or give one request more time (${'timeout:'})`),
   }),
   'not-http': (why, at) => ({
     what: say`${placeOf(at)} does not answer in HTTP${quote(why)}`,

@@ -28,7 +28,7 @@ function joinGroup(at: Whereabouts) {
 export const unseenCollector = {
   'session-timeout': (why, at) => ({
     what: say`${placeOf(at)} was logged into, but the collector did not finish${within(why)}`,
-    now: edit(say`give one look more time (${'timeout'}), or see what slows down ${'docker inspect'} there`),
+    now: edit(say`give one look more time (${'timeout:'}), or see what slows down ${'docker inspect'} there`),
   }),
   'session-dropped': (why, at) => ({
     what: say`${placeOf(at)} dropped the connection in the middle of the answer${quote(why)}`,

@@ -35,7 +35,7 @@ export const unseenOrigins = {
     now: edit(say`run the job again`),
   }),
   deadline: (_why, at) => ({
-    what: say`${placeOf(at)} was not seen to the end: the time of the whole run (${'wait'}) was over`,
-    now: edit(say`give it more time with ${'wait'}`),
+    what: say`${placeOf(at)} was not seen to the end: the time of the whole run (${'wait:'}) was over`,
+    now: edit(say`give it more time (${'wait:'})`),
   }),
 } satisfies Record<string, UnseenTeller>

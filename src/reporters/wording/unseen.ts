@@ -1,11 +1,11 @@
 import type { Unseen, UnseenReason } from '../../chain/evidence.ts'
-import type { Sentence } from '../phrase.ts'
+import { type Sentence, say } from '../phrase.ts'
 import { unseenAnswers } from './unseen-answer.ts'
 import { unseenCollector } from './unseen-collector.ts'
 import { unseenHosts } from './unseen-host.ts'
 import { unseenLogins } from './unseen-login.ts'
 import { unseenOrigins } from './unseen-origin.ts'
-import type { Whereabouts } from './whereabouts.ts'
+import { placeOf, type Whereabouts } from './whereabouts.ts'
 
 /** Says why something could not be seen, and what to do about it. */
 export type UnseenTeller = (why: Unseen, at: Whereabouts) => Sentence
@@ -19,5 +19,10 @@ const sentences: Readonly<Record<UnseenReason, UnseenTeller>> = {
   ...unseenOrigins,
 }
 
-/** Why nothing can be said about a place, and what now. */
-export const wordUnseen: UnseenTeller = (why, at) => sentences[why.reason](why, at)
+/** Why nothing can be said about a place, and what now. A step on the way is told with what went wrong there. */
+export const wordUnseen: UnseenTeller = (why, at) => {
+  const { cause, about: hop, ...rest } = why
+  if (cause === undefined || hop === undefined) return sentences[why.reason](why, at)
+  const there = sentences[cause]({ ...rest, reason: cause }, { name: hop, address: hop })
+  return { what: say`${placeOf(at)} could not be reached: its jump host ${there.what}`, now: there.now }
+}

@@ -33,9 +33,9 @@ export function machineOf(plan: Plan, target: string): string | undefined {
   return `${user === undefined ? '' : `${user}@`}${host}${port === undefined ? '' : `:${port}`}`
 }
 
-/** The target as its own address when a step gave no name to it, so that nothing is said twice. */
+/** A name with its address, unless the name says it already (`GET https://…`), so that nothing is said twice. */
 export const placeOf = (at: Whereabouts): Phrase =>
-  at.name === at.address || at.address === '' ? say`${at.name}` : say`${at.name} (${at.address})`
+  at.address === '' || at.name.endsWith(at.address) ? say`${at.name}` : say`${at.name} (${at.address})`
 
 /** `api on prod-1 (container pack-api-1)`. */
 export const nameInstance = (instance: InstanceName): Phrase =>
