@@ -229,6 +229,13 @@ describe('a place that nobody answers from', () => {
     expect(why(sight?.sight)).toEqual({ phase: 'connect', reason: 'connection-refused', about: '127.0.0.1' })
   })
 
+  it('is refused on every address that its name has', async () => {
+    const server = await serve(() => {})
+    await server.close()
+    const [sight] = await ask([`http://localhost:${server.port}/`])
+    expect(why(sight?.sight)).toEqual({ phase: 'connect', reason: 'connection-refused', about: 'localhost' })
+  })
+
   it('has a name that cannot be resolved', async () => {
     const [sight] = await ask(['http://runtime-drift.invalid/'])
     expect(why(sight?.sight)).toMatchObject({

@@ -28,9 +28,9 @@ export async function openWire(timeout: number): Promise<Wire> {
     import('undici/lib/dispatcher/client.js'),
     import('node:net'),
     import('node:tls'),
-    import('node:dns'),
+    import('node:dns/promises'),
   ])
-  const parts = { net, tls, lookup: lookupOnce(dns) }
+  const parts = { net, tls, lookup: lookupOnce((hostname) => dns.lookup(hostname, { all: true })) }
   const open: Line[] = []
   return {
     line(origin) {

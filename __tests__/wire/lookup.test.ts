@@ -1,0 +1,36 @@
+import { lookup as resolve } from 'node:dns/promises'
+import { lookupOnce } from '../../src/wire/lookup.ts'
+
+/** A lookup over the real resolver, and the questions that reached it. */
+function counted() {
+  const asked: string[] = []
+  const lookup = lookupOnce((hostname) => {
+    asked.push(hostname)
+    return resolve(hostname, { all: true })
+  })
+  const find = (hostname: string, all: boolean): Promise<unknown> =>
+    new Promise((done) => {
+      lookup(hostname, { all }, (error, address, family) => done(error === null ? [address, family] : error.code))
+    })
+  return { asked, find }
+}
+
+describe('a lookup that is shared', () => {
+  it('asks once for a name, however many connections want it at the same time', async () => {
+    const { asked, find } = counted()
+    expect(await Promise.all([find('127.0.0.7', false), find('127.0.0.7', true)])).toEqual([
+      ['127.0.0.7', 4],
+      [[{ address: '127.0.0.7', family: 4 }], undefined],
+    ])
+    await find('127.0.0.7', true)
+    expect(asked).toEqual(['127.0.0.7'])
+  })
+
+  it('tells everybody that there is no such name', async () => {
+    const { asked, find } = counted()
+    const [one, other] = await Promise.all([find('a.invalid', false), find('a.invalid', true)])
+    expect(one).toMatch(/ENOTFOUND|EAI_AGAIN/)
+    expect(other).toBe(one)
+    expect(asked).toEqual(['a.invalid'])
+  })
+})
