@@ -381,4 +381,12 @@ describe('a look that is called off', () => {
     setTimeout(() => void prober.close(), 60)
     expect((await asked).map(({ sight }) => why(sight))).toEqual([expect.objectContaining({ reason: 'cancelled' })])
   })
+  it('ends when the prober is closed before the first request is made', async () => {
+    const server = await serve(() => {})
+    const prober = openProber({ timeout: 60_000, concurrency: 1 })
+    const asked = prober.ask([claim(server.origin)], never)
+    await prober.close()
+    expect((await asked).map(({ sight }) => why(sight))).toEqual([expect.objectContaining({ reason: 'cancelled' })])
+    expect(server.connections().accepted).toBe(0)
+  })
 })

@@ -4,7 +4,7 @@ import { lookupOnce } from './lookup.ts'
 
 /** The lines of one look. Opened anew for every look, so that a kept connection cannot answer for a drained server. */
 export interface Wire {
-  /** A new line to an origin (`https://host:port`). */
+  /** A new line to an origin (`https://host:port`); a dead one when the wire is cut. */
   line(origin: string): Line
   /** Hangs up all lines at once. */
   cut(): void
@@ -32,13 +32,16 @@ export async function openWire(timeout: number): Promise<Wire> {
   ])
   const parts = { net, tls, lookup: lookupOnce((hostname) => dns.lookup(hostname, { all: true })) }
   const open: Line[] = []
+  let isCut = false
   return {
     line(origin) {
       const line = openLine(Client, parts, new URL(origin), timeout)
-      open.push(line)
+      if (isCut) line.cut()
+      else open.push(line)
       return line
     },
     cut() {
+      isCut = true
       for (const line of open.splice(0)) line.cut()
     },
   }
@@ -54,12 +57,15 @@ export interface Wires {
 /** Opens nothing yet; `timeout` bounds each whole request, in milliseconds. */
 export function openWires(timeout: number): Wires {
   const open = new Set<Wire>()
+  let closed = false
   return {
     async during(signal, look) {
       const wire = await openWire(timeout)
       const cut = (): void => wire.cut()
       open.add(wire)
       signal.addEventListener('abort', cut, { once: true })
+      // Both may have happened while the client was loaded.
+      if (closed || signal.aborted) cut()
       try {
         return await look(wire)
       } finally {
@@ -69,6 +75,7 @@ export function openWires(timeout: number): Wires {
       }
     },
     close() {
+      closed = true
       for (const wire of open) wire.cut()
     },
   }

@@ -1,4 +1,4 @@
-import { type Evidence, type TargetView, unseen } from '../../chain/evidence.ts'
+import type { Evidence, TargetView } from '../../chain/evidence.ts'
 import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { openWires, ownHeaders } from '../../wire/wire.ts'
@@ -41,7 +41,6 @@ function endpoint(
   }
   const look = async (ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>> =>
     wires.during(signal, async (wire) => {
-      if (signal.aborted) return unseen('run', 'cancelled')
       const reply = await wire.line(url.origin).exchange(exchange)
       if (reply.kind === 'unseen') return reply
       const read: Evidence<TargetView> =
