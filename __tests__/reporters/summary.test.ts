@@ -2,11 +2,17 @@ import { marked } from 'marked'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import { expectGolden } from './golden.ts'
 import {
+  answered,
   attacks,
+  before,
   container,
   host,
+  merged,
   outcomeOf,
   planOf,
+  route,
+  service,
+  ssh,
   theAttack,
   theCrowd,
   theProof,
@@ -69,7 +75,9 @@ describe('the job summary', () => {
   it('says what it left out when it is full, and keeps what matters', () => {
     const name = (at: number) => `${at}-${'<'.repeat(190)}`
     const many = Array.from({ length: 40 }, (_, at) => name(at))
+    const routes = Array.from({ length: 1000 }, (_, at) => route(`/${at}/${'<'.repeat(190)}`, '200', 20 + at))
     const plan = planOf({
+      routes,
       targets: many.map((one) => ({
         name: one,
         address: one,
@@ -84,10 +92,37 @@ describe('the job summary', () => {
     const hosts = many.map((one) =>
       there(one, host(...Array.from({ length: 60 }, (_, at) => ({ ...(instances[0] ?? never()), name: name(at) })))),
     )
-    const text = summaryOf(outcomeOf(plan, hosts, []))
+    const text = summaryOf(
+      outcomeOf(
+        plan,
+        hosts,
+        routes.map((_, at) => answered(at, at % 2 === 0 ? 200 : 404)),
+      ),
+    )
     expect(Buffer.byteLength(text)).toBeLessThan(256 * 1024)
     expect(text).toContain('Left out because the summary was full: instances.')
     expect(text).toContain('### The chain')
+  })
+
+  it('shows some instances of each of many hosts, and counts the rest', () => {
+    const names = Array.from({ length: 40 }, (_, at) => `prod-${at + 1}`)
+    const copies = Array.from({ length: 100 }, (_, at) =>
+      container({ service: 'api', name: `api-${at}`, runs: at % 2 === 0 ? before : merged }),
+    )
+    const plan = planOf({
+      targets: names.map((name) => ssh(name, 2)),
+      services: [service('api', names, 5)],
+      routes: [],
+    })
+    const text = summaryOf(
+      outcomeOf(
+        plan,
+        names.map((name) => there(name, host(...copies))),
+        [],
+      ),
+    )
+    expect(text.match(/50 of 100 containers wrong/g)).toHaveLength(40)
+    expect(text).not.toContain('Left out')
   })
 
   it('bounds each table, and counts what did not fit', () => {

@@ -70,7 +70,7 @@ function linkCell(link: LinkStory): string {
 export function instanceTables(targets: readonly TargetRows[]): string {
   if (targets.length === 0) return ''
   const shown = targets.slice(0, mostTargets)
-  const each = Math.max(10, Math.floor(mostRight / shown.length))
+  const each = Math.max(4, Math.floor(mostRight / shown.length))
   const rest = restLine(targets.length - shown.length, 'target').trim()
   return [
     '### Where it runs',
@@ -79,7 +79,7 @@ export function instanceTables(targets: readonly TargetRows[]): string {
   ].join('\n\n')
 }
 
-/** `each` is how many right rows a target may show: many targets share one room. */
+/** `each` is how many rows of a kind a target may show: many targets share one room. */
 function targetBlock(target: TargetRows, each: number): string {
   const mark = target.wrong ? '✗' : '✓'
   if (target.says !== undefined) return `<p>${mark} ${inHtml(target.says)}</p>`
@@ -91,7 +91,7 @@ function targetBlock(target: TargetRows, each: number): string {
       : plain(`${wrong.length} of ${counted(target.instances.length, 'container')} wrong`)
   const head = inHtml(say`${plain(mark)} ${placeOf(target)}: ${amount}`)
   if (wrong.length === 0) return folded(head, instanceTable(right, each))
-  const table = `<p><strong>${head}</strong></p>\n${instanceTable(wrong, mostWrong)}`
+  const table = `<p><strong>${head}</strong></p>\n${instanceTable(wrong, Math.min(each, mostWrong))}`
   if (right.length === 0) return table
   const others = `✓ ${htmlText(counted(right.length, 'container'))} as expected`
   return `${table}\n${folded(others, instanceTable(right, each))}`
