@@ -4,9 +4,6 @@ import type { Fault } from '../../problem.ts'
 /** A line of known_hosts (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT): marker, names or their hash, key type, key, comment. */
 const entry =
   /^(?:@(?:cert-authority|revoked)\s+)?\S+\s+(?:ssh-|ecdsa-|sk-)[A-Za-z0-9@.-]+\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s.*)?$/
-/** A public key without the names of its host: what people paste from the server's own `.pub`. */
-const nameless = /^(?:ssh-(?:ed25519|rsa|dss)|ecdsa-sha2-\S+|sk-\S+@openssh\.com)\s/
-
 /** Reads known_hosts, mends its line ends (line numbers stay), and names the first line that ssh would silently skip. */
 export function readKnownHosts(text: string): Parsed<string, Fault> {
   const lines = text
@@ -15,7 +12,7 @@ export function readKnownHosts(text: string): Parsed<string, Fault> {
     .map((line) => line.trim())
   const says = lines.filter((line) => line !== '' && !line.startsWith('#'))
   if (says.length === 0) return refused({ code: 'ssh-known-hosts-missing' })
-  const wrong = lines.findIndex((line) => says.includes(line) && (nameless.test(line) || !entry.test(line)))
+  const wrong = lines.findIndex((line) => says.includes(line) && !entry.test(line))
   if (wrong !== -1) return refused({ code: 'ssh-known-hosts-malformed', line: wrong + 1 })
   return parsed(`${lines.join('\n')}\n`)
 }
