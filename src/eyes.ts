@@ -21,7 +21,7 @@ export function openEyes(request: Request, repository: Repository): Eyes {
     openProber: async () => (await import('./probes/index.ts')).openProber({ timeout, concurrency }),
     origin: openOrigin({
       workspace: repository.workspace,
-      commitKnownBy: request.commitKnownBy === 'event' ? { kind: 'event', event: '', field: '' } : { kind: 'input' },
+      commitKnownBy: request.commitKnownBy,
       githubToken: request.githubToken,
       repository: repository.name,
       apiUrl: repository.apiUrl,

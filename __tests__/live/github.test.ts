@@ -81,7 +81,7 @@ function sha(text: string): CommitSha {
 const look = (commit: CommitSha) =>
   openOrigin({
     workspace: undefined,
-    commitKnownBy: { kind: 'input' },
+    commitKnownBy: undefined,
     githubToken: 'ghs_example',
     repository: 'octocat/Hello-World',
     apiUrl: api,

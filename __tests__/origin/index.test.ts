@@ -48,7 +48,7 @@ const unknown = sha('d'.repeat(40))
 const never = new AbortController().signal
 const settings = (more: Partial<OriginSettings>): OriginSettings => ({
   workspace: undefined,
-  commitKnownBy: { kind: 'input' },
+  commitKnownBy: undefined,
   githubToken: undefined,
   repository: undefined,
   apiUrl: undefined,
@@ -87,8 +87,7 @@ describe('where a commit is known', () => {
       apiUrl: 'http://127.0.0.1:1',
       path: '',
     }
-    const event = { kind: 'event', event: 'push', field: 'after' } as const
-    expect(await look(unknown, { ...nobody, commitKnownBy: event })).toEqual({
+    expect(await look(unknown, { ...nobody, commitKnownBy: 'event' })).toEqual({
       kind: 'seen',
       value: { where: 'event', exists: true },
     })

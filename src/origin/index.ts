@@ -1,5 +1,5 @@
 import { type Evidence, type SourceSight, seen, unseen } from '../chain/evidence.ts'
-import type { CommitOrigin, CommitSha } from '../chain/plan.ts'
+import type { CommitSha } from '../chain/plan.ts'
 import { askCheckout } from './checkout.ts'
 import { openGit } from './git.ts'
 import { askGitHub, type GitHubSettings } from './github.ts'
@@ -9,8 +9,8 @@ import type { Origin } from './port.ts'
 export interface OriginSettings {
   /** The folder of the checkout (GITHUB_WORKSPACE), or where the terminal stands. */
   readonly workspace: string | undefined
-  /** Who named the commit: what GitHub itself says of an event exists. */
-  readonly commitKnownBy: CommitOrigin
+  /** Whether the event is about this commit: what GitHub itself says of an event exists. */
+  readonly commitKnownBy: 'event' | undefined
   /** A token with `contents: read`; a secret. */
   readonly githubToken: string | undefined
   /** `owner/name` (GITHUB_REPOSITORY); `undefined` in a terminal. */
@@ -31,7 +31,7 @@ export function openOrigin(settings: OriginSettings): Origin {
   const github = githubOf(settings)
   return {
     async look(commit, signal) {
-      if (settings.commitKnownBy.kind === 'event') return seen({ where: 'event', exists: true })
+      if (settings.commitKnownBy === 'event') return seen({ where: 'event', exists: true })
       const local = await lookLocally(settings, commit, signal)
       if (signal.aborted) return unseen('run', 'cancelled')
       if (local?.kind === 'seen' && local.value.exists) return local
