@@ -88,6 +88,11 @@ describe('looking until it is settled', () => {
     expect(outcome.took).toBeLessThanOrEqual(10_000)
   })
 
+  it('does not wait for a look that could not begin before the deadline', async () => {
+    const { outcome } = await run([wrong], { wait: 9_500 })
+    expect([outcome.ended, outcome.looks, outcome.took]).toEqual(['deadline', 9, 8_900])
+  })
+
   it('does not wait for what cannot change', async () => {
     const { outcome } = await run([stranger])
     expect(short(outcome)).toEqual(['unproven', 'cannot-converge', 1, 0])
@@ -133,6 +138,21 @@ describe('the one deadline', () => {
     expect(outcome.verdict.causes).toEqual([{ code: 'not-stable', stable: 1, wanted: 2 }])
   })
 
+  it('waits a moment for what an eye can still say when its look is cut', async () => {
+    const clock = openClock()
+    const slow: Target = {
+      ...target('prod'),
+      async look(_, signal) {
+        await clock.sleep(60_000, signal)
+        await clock.sleep(500, new AbortController().signal)
+        return unseen('run', 'session-timeout', { about: 'docker ps' })
+      },
+      close() {},
+    }
+    const work = verify(paced({ wait: 0 }), eyes([slow]), clock, () => {}, new AbortController().signal)
+    expect((await clock.run(work)).verdict.causes).toMatchObject([{ reason: 'session-timeout' }])
+  })
+
   it('does not wait for an eye that is deaf to its end', async () => {
     const clock = openClock()
     const deaf: Target = { ...target('prod'), look: () => new Promise(() => {}), close() {} }
@@ -147,12 +167,33 @@ describe('the one deadline', () => {
 describe('a cancelled run', () => {
   async function cancelledAt(ms: number, sights: readonly Sight[], pace: Partial<Plan['pace']> = {}) {
     const clock = openClock()
-    const { target, closed } = showing(clock, sights)
+    const { target, closed, asked } = showing(clock, sights)
     const stop = new AbortController()
     clock.at(ms, () => stop.abort())
     const outcome = await clock.run(verify(paced(pace), eyes([target]), clock, () => {}, stop.signal))
-    return { outcome, closed }
+    return { outcome, closed, asked }
   }
+
+  it('is unproven although everything was seen and right, when the look was cut', async () => {
+    const clock = openClock()
+    const stop = new AbortController()
+    const late: Target = {
+      ...target('prod'),
+      async look() {
+        await clock.sleep(100, new AbortController().signal)
+        return right
+      },
+      close() {},
+    }
+    clock.at(50, () => stop.abort())
+    const outcome = await clock.run(verify(paced({ stable: 1 }), eyes([late]), clock, () => {}, stop.signal))
+    expect(short(outcome)).toEqual(['unproven', 'cancelled', 1, 0])
+  })
+
+  it('looks no more', async () => {
+    const { asked } = await cancelledAt(500, [wrong])
+    expect(asked).toHaveLength(1)
+  })
 
   it('is unproven when the first look was not over', async () => {
     const { outcome } = await cancelledAt(50, [right])
@@ -217,6 +258,14 @@ describe('the eyes', () => {
     expect(asked).toEqual([[{ name: 'api', container: { by: 'service', name: 'api' } }]])
   })
 
+  it('ask no target for the services of another', async () => {
+    const clock = openClock()
+    const [a, b] = [showing(clock, [nobody], { name: 'a' }), showing(clock, [nobody], { name: 'b' })]
+    const two = paced({ wait: 0 }, { services: [service('api', { on: ['a'] }), service('web', { on: ['b'] })] })
+    await clock.run(verify(two, eyes([a.target, b.target]), clock, () => {}, signal))
+    expect([a, b].map(({ asked }) => asked.flat().map(({ name }) => name))).toEqual([['api'], ['web']])
+  })
+
   it('open no prober for a plan without routes', async () => {
     const { outcome } = await run([right], { stable: 1 })
     expect(outcome.verdict.kind).toBe('proven')
@@ -233,6 +282,18 @@ describe('the eyes', () => {
     expect(short(outcome)).toEqual(['proven', 'stable', 3, 3])
     expect(openProber).toHaveBeenCalledTimes(1)
     expect(close).toHaveBeenCalledTimes(1)
+    expect(clock.sleepers()).toBe(0)
+  })
+
+  it('do not wait for ever for a prober that does not close, and tell of one that cannot', async () => {
+    const closing = async (close: Prober['close']): Promise<Outcome> => {
+      const clock = openClock()
+      const openProber = async (): Promise<Prober> => ({ ask: async () => [answer(0, 200)], close })
+      const routed = paced({ stable: 1 }, { routes: [route('/', 200)] })
+      return clock.run(verify(routed, eyes([showing(clock, [right]).target], { openProber }), clock, () => {}, signal))
+    }
+    expect((await closing(() => new Promise(() => {}))).verdict.kind).toBe('proven')
+    await expect(closing(() => Promise.reject(new Error('cannot close')))).rejects.toThrow('cannot close')
   })
 
   it('keep a source that was seen, and ask again for one that was not', async () => {

@@ -44,6 +44,15 @@ describe('the build link', () => {
     })
   })
 
+  it('says what the reference means before what runs', () => {
+    expect(build(['api', unlabelled, { means: stale }])).toMatchObject({
+      findings: [{ code: 'build/other-commit', image: stale.id }],
+    })
+    expect(build(['api', stale, { means: 'nothing' }])).toMatchObject({
+      findings: [{ code: 'build/other-commit', image: stale.id }],
+    })
+  })
+
   it('reads the label of the image, never that of the container', () => {
     expect(build(['api', stale, { ownLabels: fresh.labels }])).toMatchObject({ state: 'broken' })
   })

@@ -65,6 +65,55 @@ describe('the cause', () => {
     ])
   })
 
+  it('is that it was not recreated also when the commit was built twice, and the first build runs', () => {
+    const again = image('again', merged)
+    expect(causesOf(api, [host('prod', container('api', fresh, { means: again }))])).toMatchObject([
+      { code: 'built-not-recreated' },
+    ])
+  })
+
+  it('is one a project also where two projects share a directory', () => {
+    const blue = { compose: { ...composed('pack', 'web'), project: 'blue' } }
+    expect(
+      causesOf(both, [
+        host('prod', container('api', stale, { means: fresh }), container('web', stale, { means: fresh, ...blue })),
+      ]),
+    ).toMatchObject([{ services: ['api'] }, { services: ['web'] }])
+  })
+
+  it('counts a replica that is ill as right, when its build is', () => {
+    const ill = container('api', fresh, { health: 'unhealthy' })
+    const late = container('api', stale, { means: fresh, name: 'pack_api_2' })
+    expect(causesOf(api, [host('prod', ill, late)])).toMatchObject([
+      { code: 'left-behind', instances: [{ container: 'pack_api_2' }] },
+      { code: 'as-found', finding: { code: 'runtime/unhealthy' } },
+    ])
+  })
+
+  it('is nothing more than was found when neither what runs nor what its name means is of the commit', () => {
+    const moved = container('api', fresh, { means: stale })
+    const lost = container('api', stale, { means: unlabelled, name: 'pack_api_2' })
+    expect(causesOf(api, [host('prod', moved, lost)])).toMatchObject([
+      { code: 'tag-moved', instances: [{ container: 'pack_api_1' }] },
+      { code: 'as-found', finding: { code: 'runtime/not-recreated', instance: { container: 'pack_api_2' } } },
+    ])
+  })
+
+  it('is both the label and the missing recreation when there are both', () => {
+    const late = container('api', stale, { means: fresh, ownLabels: fresh.labels })
+    expect(causesOf(api, [host('prod', late)])).toMatchObject([
+      { code: 'label-overridden' },
+      { code: 'built-not-recreated' },
+    ])
+  })
+
+  it('does not call a build registered because the one that runs is', () => {
+    const pulled = image('pulled', before, { repoDigests: ['ghcr.io/acme/api@sha256:00'] })
+    expect(causesOf(api, [host('prod', container('api', pulled, { means: stale }))])).toMatchObject([
+      { code: 'never-built', builds: [{ registered: false }] },
+    ])
+  })
+
   it('is that one replica was left behind when the others are right', () => {
     const causes = causesOf(api, [
       host(

@@ -19,6 +19,7 @@ describe('the route link', () => {
     [200, [200], true],
     [204, [200, 204], true],
     [204, [2], true],
+    [299, [2], true],
     [404, [2, 404], true],
     [404, [200], false],
     [302, [2], false],

@@ -40,6 +40,5 @@ function settle(plan: Plan, sights: Sights, links: readonly Judged[]): Verdict {
 }
 
 /** Whether looking again may end in a proof: not when anything that was found is final, in whichever link. */
-export const canConverge = ({ kind, chain, causes }: Verdict): boolean =>
-  kind === 'proven' ||
-  (!chain.some(({ findings }) => findings.some(isFinal)) && !causes.some(({ code }) => code === 'nothing-claimed'))
+export const canConverge = ({ chain, causes }: Verdict): boolean =>
+  !chain.some(({ findings }) => findings.some(isFinal)) && !causes.some(({ code }) => code === 'nothing-claimed')
