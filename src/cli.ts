@@ -27,6 +27,6 @@ process.exitCode = 70
 try {
   process.exitCode = await main()
 } catch (bug) {
-  process.stderr.write((await import('./reporters/terminal/bug.ts')).renderBug(bug))
+  process.stderr.write((await import('./reporters/bug.ts')).renderBug(bug))
 }
 setTimeout(() => process.exit(), 1_000).unref()

@@ -45,7 +45,7 @@ try {
 } catch (bug) {
   process.exitCode = 1
   const { tellBug } = await import('./reporters/bug.ts')
-  tellBug(bug)
+  await tellBug(bug)
 }
 // Whatever still holds the process open (a socket of a server that never hangs up) must not hold the job.
 setTimeout(() => process.exit(), 1_000).unref()
