@@ -1,5 +1,3 @@
-import type { Proof } from './plan.ts'
-
 /** What was seen, or why it could not be seen. There is no third. */
 export type Evidence<T> =
   | { readonly kind: 'seen'; readonly value: T }
@@ -208,7 +206,3 @@ export interface Answer {
   /** Milliseconds from the request to the end of the headers. */
   readonly took: number
 }
-
-/** The strongest proof that a piece of evidence can carry. */
-export const weakest = (order: readonly Proof[], a: Proof, b: Proof): Proof =>
-  order.indexOf(a) <= order.indexOf(b) ? a : b
