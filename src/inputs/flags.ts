@@ -53,9 +53,11 @@ export async function readFlags(words: readonly string[], shell: Shell): Promise
     const [, name, inline] = /^--([A-Za-z0-9-]+)(?:=([\s\S]*))?$/.exec(word) ?? []
     if (name === undefined) wrong(word.slice(0, 64), undefined, { code: 'word-unexpected' })
     else if (name === 'color' || name === 'no-color') color = name === 'color'
-    else if (!known.includes(name))
+    else if (!known.includes(name)) {
       wrong(name, undefined, { code: 'unknown-input', key: name, nearest: nearest(name, known), known })
-    else {
+      // What stands behind it was meant as its value: one mistake, not two.
+      if (inline === undefined && queue[0]?.startsWith('--') === false) queue.shift()
+    } else {
       const value = inline ?? queue.shift()
       if (value === undefined) wrong(name, undefined, { code: 'flag-value-missing' })
       else if (name === 'json') json = value

@@ -5,7 +5,7 @@ export interface Flag {
   readonly default: string | undefined
 }
 
-const width = 96
+const width = 98
 
 function folded(text: string, indent: number): string {
   const lines: string[] = []
@@ -28,8 +28,8 @@ export function renderHelp(version: string, flags: readonly Flag[]): string {
   return `Runtime Drift ${version}: proves that the commit you merged is what is running.
 
   runtime-drift verify [--INPUT VALUE]…   looks, judges and tells; looks again until it is settled
-  runtime-drift collector --services "…"  prints the read-only script that a host runs, for a host that
-                                          publishes its own evidence behind https
+  runtime-drift collector --services "…"  prints the read-only script for a host that publishes its
+                                          own evidence behind https
   runtime-drift demo                      the main job on a deployment that this command plays itself
   runtime-drift --help | --version
 

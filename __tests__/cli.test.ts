@@ -1,0 +1,176 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { aCommit, root, run } from './rig/act.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'runtime-drift-cli-'))
+const commits = new Map([
+  ['/right', aCommit],
+  ['/wrong', 'd'.repeat(40)],
+])
+let server: Server
+let url = ''
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    response.end(JSON.stringify({ commit: commits.get(request.url ?? '') }))
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+afterAll(() => {
+  server.close()
+  server.closeAllConnections()
+  rmSync(home, { recursive: true, force: true })
+})
+
+/** Types a command, in a folder that is no checkout. */
+const type = (words: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+  run([join(root, 'dist/cli.js'), ...words], { PATH: process.env.PATH, HOME: home, ...env }, home)
+
+const verify = (path: string, ...words: readonly string[]) =>
+  type(['verify', '--target', `${url}${path}`, '--commit', aCommit, '--wait', '15s', '--interval', '100ms', ...words])
+
+describe('runtime-drift verify', () => {
+  it('exits 0 for what is proven, and says it without colours where nobody sees them', async () => {
+    const { exit, stdout, stderr } = await verify('/right')
+    expect(exit).toBe(0)
+    expect(stdout).toMatch(/^✓ Proven/)
+    expect(stdout + stderr).not.toContain('\u001b')
+    expect(stderr).toContain('look 1')
+  })
+
+  it('exits 1 for drift', async () => {
+    expect(await verify('/wrong', '--wait=300ms')).toMatchObject({ exit: 64 })
+    const drift = ['verify', `--target=${url}/wrong`, `--commit=${aCommit}`, '--wait=300ms', '--interval=100ms']
+    expect(await type(drift)).toMatchObject({ exit: 1, stdout: expect.stringMatching(/^✗ Drifted/) })
+  })
+
+  it('exits 2 for what cannot be seen', async () => {
+    const words = [
+      'verify',
+      '--target',
+      'http://127.0.0.1:9/',
+      '--commit',
+      aCommit,
+      '--wait',
+      '300ms',
+      '--interval',
+      '100ms',
+    ]
+    expect(await type(words)).toMatchObject({ exit: 2, stdout: expect.stringMatching(/^\S+ Unproven/) })
+  })
+
+  it('exits 64 for wrong input, and names all of it', async () => {
+    const { exit, stdout, stderr } = await type([
+      'verify',
+      '--wait',
+      'banana',
+      '--stable',
+      'x',
+      '--target',
+      'ssj://host',
+    ])
+    expect({ exit, stdout }).toEqual({ exit: 64, stdout: '' })
+    for (const word of ['banana', 'stable', 'ssj']) expect(stderr).toContain(word)
+  })
+
+  it('names every wrong word of the command line', async () => {
+    const { exit, stderr } = await type([
+      'verify',
+      '--comit',
+      aCommit,
+      'api',
+      '--wait',
+      '1s',
+      '--wait',
+      '2s',
+      '--target',
+      '@nowhere',
+      '--routes',
+    ])
+    expect(exit).toBe(64)
+    expect(stderr).toContain('Did you mean commit?')
+    for (const word of ['api', 'wait', 'nowhere', 'routes']) expect(stderr).toContain(word)
+    expect(stderr).toMatch(/^✗ 5 problems/)
+  })
+
+  it('takes no secret from the command line, and does not repeat it', async () => {
+    const { exit, stdout, stderr } = await type([
+      'verify',
+      '--target',
+      'ssh://a@127.0.0.1',
+      '--ssh-key',
+      'hunter2-hunter2',
+    ])
+    expect(exit).toBe(64)
+    expect(stderr).toContain('RUNTIME_DRIFT_SSH_KEY')
+    expect(stdout + stderr).not.toContain('hunter2')
+  })
+
+  it('reads a value from a file, and colours what it was asked to colour', async () => {
+    writeFileSync(join(home, 'targets'), `${url}/right\n`)
+    const words = ['verify', '--target', '@targets', '--commit', aCommit, '--interval', '100ms', '--color']
+    expect(await type(words)).toMatchObject({ exit: 0, stdout: expect.stringContaining('\u001b[') })
+  })
+
+  it('writes the report for its user alone', async () => {
+    const file = join(home, 'report.json')
+    expect((await verify('/right', '--json', file)).exit).toBe(0)
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ schema: 1, verdict: { kind: 'proven' } })
+    expect(statSync(file).mode & 0o777).toBe(0o600)
+  })
+
+  it('proves the commit that the checkout is at when none is named', async () => {
+    const git = (...args: readonly string[]): string =>
+      spawnSync('git', ['-C', checkout, '-c', 'user.name=a', '-c', 'user.email=a@b', ...args], {
+        encoding: 'utf8',
+      }).stdout.trim()
+    const checkout = mkdtempSync(join(home, 'checkout-'))
+    git('init', '-q')
+    git('commit', '-q', '--allow-empty', '-m', 'one')
+    commits.set('/head', git('rev-parse', 'HEAD'))
+    const words = [join(root, 'dist/cli.js'), 'verify', '--target', `${url}/head`, '--interval', '100ms']
+    expect(await run(words, { PATH: process.env.PATH, HOME: home }, checkout)).toMatchObject({ exit: 0 })
+  })
+})
+
+describe('runtime-drift', () => {
+  it('demo shows the drift as a person would see it, redeploys, and proves it', async () => {
+    const { exit, stdout } = await type(['demo'])
+    expect(exit).toBe(0)
+    const told = [
+      '✗ Drifted: broken at runtime',
+      'Built, not recreated',
+      'up -d api dashboard',
+      'explains it',
+      '✓ Proven',
+    ]
+    expect(told.map((words) => stdout.indexOf(words)).every((at, index, all) => at > (all[index - 1] ?? -1))).toBe(true)
+  })
+
+  it('collector prints a script that a shell can read', async () => {
+    const { exit, stdout } = await type(['collector', '--services', 'api dashboard'])
+    expect(exit).toBe(0)
+    expect(spawnSync('sh', ['-n'], { input: stdout }).status).toBe(0)
+    expect(stdout).toContain('dashboard')
+    expect(await type(['collector'])).toMatchObject({ exit: 64, stdout: '' })
+    expect(await type(['collector', '--services', '-x'])).toMatchObject({ exit: 64, stdout: '' })
+  })
+
+  it('tells its version and its help', async () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+    expect(await type(['--version'])).toMatchObject({ exit: 0, stdout: `${version}\n` })
+    const help = await type(['--help'])
+    expect(help).toMatchObject({ exit: 0, stderr: '' })
+    expect(help.stdout).toContain('--ssh-known-hosts')
+    expect(Math.max(...help.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(100)
+  })
+
+  it('exits 64 for no command, and for one that it does not have', async () => {
+    expect(await type([])).toMatchObject({ exit: 64, stdout: '' })
+    expect(await type(['verfy'])).toMatchObject({ exit: 64, stderr: expect.stringContaining('verfy') })
+  })
+})
