@@ -51,6 +51,16 @@ function engineOf(copies: readonly Copy[], more = ''): void {
   writeFileSync(join(bin, 'docker'), `${text.join('\n')}\n`, { mode: 0o755 })
 }
 
+/** The calls since it was last asked, sorted: two of them run at the same time. */
+function calls(): readonly string[] {
+  const text = readFileSync(join(bin, 'calls'), 'utf8').trim()
+  rmSync(join(bin, 'calls'))
+  return text
+    .split('\n')
+    .map((call) => call.split(' ')[0] ?? '')
+    .sort()
+}
+
 const asksOf = (...selectors: readonly Selector[]): readonly ServiceAsk[] =>
   selectors.map((container, at) => ({ name: `s${at}`, container }))
 
@@ -140,18 +150,19 @@ describe('the collector', () => {
     })
   })
 
-  it('asks the engine three times, whatever there is, and once when there is nothing', () => {
+  it('asks the engine three times, four when a tag moved on, once when there is nothing', () => {
     engineOf([
       { id: idOf('1'), name: 'api', image: 'x' },
       { id: idOf('2'), name: 'web', image: 'y' },
     ])
     const asks = asksOf({ by: 'name', name: 'api' }, { by: 'image', reference: 'y' })
     expect(readCollected(collect(asks), nonce)).toMatchObject({ kind: 'seen' })
-    const calls = readFileSync(join(bin, 'calls'), 'utf8').trim().split('\n')
-    expect(calls.map((call) => call.split(' ')[0])).toEqual(['ps', 'inspect', 'image'])
-    rmSync(join(bin, 'calls'))
+    expect(calls()).toEqual(['image', 'inspect', 'ps'])
+    engineOf([{ id: idOf('1'), name: 'api', image: `sha256:${idOf('e')}`, reference: 'x' }])
+    collect(asks)
+    expect(calls()).toEqual(['image', 'image', 'inspect', 'ps'])
     collect(asksOf({ by: 'name', name: 'none' }))
-    expect(readFileSync(join(bin, 'calls'), 'utf8').trim().split('\n')).toHaveLength(1)
+    expect(calls()).toEqual(['ps'])
   })
 
   it('sends nothing of what nobody asked for', () => {

@@ -7,7 +7,7 @@ export const frame = 'runtime-drift/1'
 
 /**
  * The one fixed, read-only script for a POSIX shell (`sh -s`): what differs is quoted data ahead of it. It asks the
- * engine three times, writes nothing on the host, and frames what it prints, so that whatever a login shell says
+ * engine three times, or four when a tag moved on, writes nothing on the host, and frames what it prints, so that whatever a login shell says
  * before it, and an answer that was cut, cannot be taken for evidence.
  */
 export function collectorScript(asks: readonly ServiceAsk[], nonce: string): string {
@@ -24,26 +24,39 @@ export function collectorScript(asks: readonly ServiceAsk[], nonce: string): str
   return `${lines.join('\n')}\n${body}`
 }
 
+const tab = '\t'
+
+/** For awk: whether an image's name is one of ask i. Spelled in any way; a tag or a digest that was asked for decides. */
+const imageMatch = String.raw`function matches(i, name,    tag, digest) {
+      if (match(name, /@.*/)) { digest = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
+      if (match(name, /:[^\/]*$/)) { tag = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
+      if (!index(one[i], " " name " ")) return 0
+      if (three[i] != "") return digest == three[i]
+      return two[i] == "" || two[i] == (tag digest == "" ? "latest" : tag)
+    }`
+
 /**
  * The braces make the shell read all of it before it runs any of it, and keep the commands away from its stdin. The
  * closing frame is printed only after the record `z`, so a body that was killed half-way never looks complete.
  * `call` runs one engine command and adds what became of it: `x [name, exit code]` and, line by line, `e` what it
  * said. "No such container" and "no such image" are no failure: a container that went away since it was listed is
  * no instance any more, and whatever replaced it is the next look's; an image without a name is what we came to see.
- * The first awk keeps the ids that a selector wants (exact comparison), the second adds which selectors wanted them,
- * passes the record on and gives the image ids and references to ask about. The last counts the records; the engine
- * prints an empty line for an answer of nothing, which is none.
+ * The first awk keeps the ids that a selector wants (exact comparison). Starting the docker CLI is what takes time, so
+ * containers and images are asked about at once: the list shows a container's image by its name as long as that name
+ * is still the image's. The second awk adds which selectors wanted a container, passes its record on, and gives what
+ * was not asked about: the names of images that moved on. GOGC saves the CLI collections that take longer than its work. The last one counts the records; the engine prints an empty
+ * line for an answer of nothing, which is none.
  */
-const tab = '\t'
 const body = String.raw`{
 LC_ALL=C; export LC_ALL
 PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/snap/bin
+GOGC=400; export GOGC
 IFS='
 '
 set -f
 call() {
   name=$1; shift
-  { said=$("$@" 2>&1 >&4 4>&-); code=$?; } 4>&1
+  { said=$("$@" 2>&1 >&4 4>&- </dev/null); code=$?; } 4>&1
   lost=0
   for line in $said; do
     case $line in
@@ -58,30 +71,28 @@ collect() {
   printf 't %s\n%s\n' "$(date +%s)" "$names"
   if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
   found=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
-    function repository(name) {
-      sub(/@.*/, "", name)
-      if (match(name, /:[^\/]*$/)) name = substr(name, 1, RSTART - 1)
-      return name
-    }
+    ${imageMatch}
     function wanted(i) {
       if (by[i] == "service") return $6 == one[i] || (one[i] in names)
       if (by[i] == "compose") return $6 == one[i] && (two[i] == "" || $5 == two[i])
       if (by[i] == "name") return one[i] in names
       if (by[i] == "label") return $(two[i]) == one[i]
+      return matches(i, image)
     }
     BEGIN { FS = "\t" }
-    /^a\t/ { by[++n] = $3; one[n] = $4; two[n] = $5; next }
+    /^a\t/ { by[$2] = $3; one[$2] = $4; two[$2] = $5; three[$2] = $6; n++; next }
     /^c\t"[0-9a-f]+"\t/ {
       for (name in names) delete names[name]
       count = split(substr($3, 2, length($3) - 2), parts, ",")
       for (i = 1; i <= count; i++) names["\"" parts[i] "\""] = 1
       image = substr($4, 2, length($4) - 2)
       found = ""
-      for (i = 1; i <= n; i++)
-        if (by[i] != "image" ? wanted(i) : image ~ /^(sha256:)?[0-9a-f]+$/ || index(one[i], " " repository(image) " ")) {
-          found = found (by[i] == "image" ? ",?" : "," (i - 1)); seen[i] = 1
-        }
-      if (found != "") ids[++total] = substr($2, 2, length($2) - 2) "\t" substr(found, 2)
+      isId = image ~ /^(sha256:)?[0-9a-f]+$/
+      for (i = 0; i < n; i++) {
+        if (by[i] == "image" && isId) found = found ",?"
+        else if (wanted(i)) { found = found "," i; seen[i] = 1 }
+      }
+      if (found != "") ids[++total] = substr($2, 2, length($2) - 2) "\t" substr(found, 2) "\t" image
       other = $6 == "\"\"" ? $3 : $6
       if (more < 50 && !(other in others)) { others[other] = 1; rest[++more] = other }
       next
@@ -89,38 +100,36 @@ collect() {
     { print | "cat >&3" }
     END {
       for (i = 1; i <= total; i++) print ids[i]
-      for (i = 1; i <= n; i++) if (!seen[i]) missing = 1
+      for (i = 0; i < n; i++) if (!seen[i]) missing = 1
       if (missing) for (i = 1; i <= more; i++) print "o " rest[i] | "cat >&3"
     }')
   if [ -n "$found" ]; then
     ids=$(printf '%s\n' "$found" | sed 's/${tab}.*//')
-    images=$({ printf '%s\n' "$asks" "$found"
-      call inspect docker inspect --type container --format "$container" $ids; } | awk '
-      function matches(i, name,    tag, digest) {
-        if (match(name, /@.*/)) { digest = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
-        if (match(name, /:[^\/]*$/)) { tag = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
-        if (!index(one[i], " " name " ")) return 0
-        if (digestOf[i] != "") return digest == digestOf[i]
-        return tagOf[i] == "" || tagOf[i] == (tag digest == "" ? "latest" : tag)
-      }
+    images=$(printf '%s\n' "$found" | awk -F '\t' '$2 ~ /[0-9]/ && !seen[$3]++ { print $3 }')
+    rest=$({ [ -z "$images" ] || call image docker image inspect --format "$image" -- $images; } | {
+      { printf '%s\n' "$asks" "$found"
+        call inspect docker inspect --type container --format "$container" $ids; } | awk '
+      ${imageMatch}
       function ask(name) { if (name != "" && !(name in asked)) { asked[name] = 1; print name } }
       BEGIN { FS = "\t" }
-      /^a\t/ { if ($3 == "image") { one[$2] = $4; tagOf[$2] = $5; digestOf[$2] = $6; many[++n] = $2 } next }
-      /^[0-9a-f]+\t/ { why["\"" $1 "\""] = $2; next }
+      /^a\t/ { by[$2] = $3; one[$2] = $4; two[$2] = $5; three[$2] = $6; n++; next }
+      /^[0-9a-f]+\t/ { why["\"" $1 "\""] = $2; shown["\"" $1 "\""] = $3; if ($2 ~ /[0-9]/) asked[$3] = 1; next }
       /^i\t"[0-9a-f]+"\t/ {
         name = substr($4, 2, length($4) - 2)
         list = why[$2]
         if (gsub(/,?\?/, "", list)) {
-          for (i = 1; i <= n; i++) if (matches(many[i], name)) list = list "," many[i]
+          for (i = 0; i < n; i++) if (by[i] == "image" && matches(i, name)) list = list "," i
           sub(/^,/, "", list)
           if (list == "") next
         }
         print "i [[" list "]," $2 "," $3 "," $4 "," $5 "]" | "cat >&3"
-        ask(substr($3, 2, length($3) - 2)); ask(name)
+        if (shown[$2] != name) ask(substr($3, 2, length($3) - 2))
+        ask(name)
         next
       }
-      { print | "cat >&3" }')
-    [ -z "$images" ] || call image docker image inspect --format "$image" -- $images
+      { print | "cat >&3" }'
+      cat >&3; })
+    [ -z "$rest" ] || call image docker image inspect --format "$image" -- $rest
   fi
   printf 'z\n'
 }
