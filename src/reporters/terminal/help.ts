@@ -27,16 +27,16 @@ export function renderHelp(version: string, flags: readonly Flag[]): string {
   })
   return `Runtime Drift ${version}: proves that the commit you merged is what is running.
 
-  runtime-drift verify [--INPUT VALUE]…   looks, judges and tells; looks again until it is settled
-  runtime-drift collector --services "…"  prints the read-only script for a host that publishes its
-                                          own evidence behind https
-  runtime-drift demo                      the main job on a deployment that this command plays itself
+  runtime-drift verify [--INPUT VALUE]…  looks, judges and tells; looks again until it is settled
+  runtime-drift collector --services …   prints the read-only script for a host that publishes its
+                                         own evidence behind https
+  runtime-drift demo                     the main job, on a deployment that it plays itself
   runtime-drift --help | --version
 
-The flags of verify are the inputs of the action. A flag can be given more than once where an input
-takes several lines. @FILE reads a value from a file; secrets must come that way or from the variables
-RUNTIME_DRIFT_SSH_KEY, RUNTIME_DRIFT_SSH_KEY_PASSPHRASE and RUNTIME_DRIFT_GITHUB_TOKEN, since every
-process of this machine can read a command line.
+The flags of verify are the inputs of the action. A flag can be given more than once where an
+input takes several lines. @FILE reads a value from a file. Every process of this machine can read
+a command line, so secrets must come from a file, or from the variables RUNTIME_DRIFT_SSH_KEY,
+RUNTIME_DRIFT_SSH_KEY_PASSPHRASE and RUNTIME_DRIFT_GITHUB_TOKEN.
 
 ${listed.join('\n')}
 
