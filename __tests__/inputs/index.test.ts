@@ -374,6 +374,12 @@ describe('a step that is asked wrongly', () => {
     expect([plan.targets.length, plan.services.length, plan.routes.length]).toEqual([200, 500, 1000])
   })
 
+  it('is refused as quickly when it fills a mebibyte', async () => {
+    const most = 1_048_000
+    const inputs = { target: 'a\n'.repeat(most / 2), services: 'b '.repeat(most / 2), routes: 'c\n'.repeat(most / 2) }
+    expect(await mistakesOf({ inputs })).toEqual(['too-many @ target:201', 'too-many @ routes:1001'])
+  })
+
   it('may wait just as long as its looks take, or not at all for one look', async () => {
     expect(await mistakesOf({ inputs: { ...base, wait: '4s', stable: '3' } })).toEqual([])
     expect(await mistakesOf({ inputs: { ...base, wait: '0s', stable: '1' } })).toEqual([])

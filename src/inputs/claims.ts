@@ -27,15 +27,13 @@ const mostRoutes = 1000
 export function readClaims(readings: readonly Reading[], context: ClaimContext, problems: Problem[]): Claims {
   const own: Problem[] = readings.flatMap((reading) => reading.problems)
   const said = readings.map((reading) => reading.said)
-  const named = bounded(
+  const places = bounded(
     'targets',
-    nameTargets(
-      said.flatMap((one) => one.targets),
-      own,
-    ),
+    said.flatMap((one) => one.targets),
     mostTargets,
     own,
   )
+  const named = nameTargets(places, own)
   const read = named.map((target) => ({ ...target, target: keep(readTarget(target, context), own) }))
   const targets = read.flatMap(({ target }) => target ?? [])
   const { allowUnsafeHttp, require } = context
@@ -62,8 +60,11 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
 }
 
 /** A service that is named in the file and in the inputs is one: the inputs add its name and nothing else. */
-const once = (services: readonly SaidService[]): SaidService[] =>
-  services.filter((service, at) => services.findIndex((one) => one.name === service.name) === at)
+function once(services: readonly SaidService[]): SaidService[] {
+  const byName = new Map<string, SaidService>()
+  for (const service of services) if (!byName.has(service.name)) byName.set(service.name, service)
+  return [...byName.values()]
+}
 
 function bounded<T extends { readonly place: Place }>(
   what: string,
