@@ -41,18 +41,21 @@ const imageMatch = String.raw`function matches(i, name,    tag, digest) {
  * `call` runs one engine command and adds what became of it: `x [name, exit code]` and, line by line, `e` what it
  * said. "No such container" and "no such image" are no failure: a container that went away since it was listed is
  * no instance any more, and whatever replaced it is the next look's; an image without a name is what we came to see.
- * The first awk keeps the ids that a selector wants (exact comparison). Starting the docker CLI is what takes time, so
- * containers and images are asked about at once: the list shows a container's image by its name as long as that name
- * is still the image's. The second awk adds which selectors wanted a container, passes its record on, and gives what
- * was not asked about: the names of images that moved on. GOGC saves the CLI collections that take longer than its work. The last one counts the records; the engine prints an empty
- * line for an answer of nothing, which is none.
+ * The first awk keeps the containers that a selector wants (exact comparison): `f` id, which selectors, image; `p` an
+ * image to ask about. Starting the docker CLI is what takes time, so containers and images are asked about at once: the
+ * list shows a container's image by its name as long as that name is still the image's. The second awk passes the
+ * records of containers on, and gives what was not asked about: the names of images that moved on. The last one counts
+ * the records; the engine prints an empty line for an answer of nothing, which is none. No step starts a program that
+ * the shell can do without (each costs a millisecond or two), and GOGC saves the CLI garbage collections.
  */
 const body = String.raw`{
 LC_ALL=C; export LC_ALL
 PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/snap/bin
 GOGC=400; export GOGC
-IFS='
+newline='
 '
+tab='${tab}'
+IFS=$newline
 set -f
 call() {
   name=$1; shift
@@ -68,9 +71,9 @@ call() {
   printf 'x ["%s",%s]\n' "$name" "$code"
 }
 collect() {
-  printf 't %s\n%s\n' "$(date +%s)" "$names"
+  printf '%s\n' "$names"
   if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
-  found=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
+  list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
     ${imageMatch}
     function wanted(i) {
       if (by[i] == "service") return $6 == one[i] || (one[i] in names)
@@ -92,28 +95,38 @@ collect() {
         if (by[i] == "image" && isId) found = found ",?"
         else if (wanted(i)) { found = found "," i; seen[i] = 1 }
       }
-      if (found != "") ids[++total] = substr($2, 2, length($2) - 2) "\t" substr(found, 2) "\t" image
+      if (found != "") print "f\t" substr($2, 2, length($2) - 2) "\t" substr(found, 2) "\t" image
+      if (found ~ /[0-9]/ && !(image in images)) { images[image] = 1; print "p\t" image }
       other = $6 == "\"\"" ? $3 : $6
       if (more < 50 && !(other in others)) { others[other] = 1; rest[++more] = other }
       next
     }
-    { print | "cat >&3" }
+    { print }
     END {
-      for (i = 1; i <= total; i++) print ids[i]
       for (i = 0; i < n; i++) if (!seen[i]) missing = 1
-      if (missing) for (i = 1; i <= more; i++) print "o " rest[i] | "cat >&3"
+      if (missing) for (i = 1; i <= more; i++) print "o " rest[i]
     }')
-  if [ -n "$found" ]; then
-    ids=$(printf '%s\n' "$found" | sed 's/${tab}.*//')
-    images=$(printf '%s\n' "$found" | awk -F '\t' '$2 ~ /[0-9]/ && !seen[$3]++ { print $3 }')
-    rest=$({ [ -z "$images" ] || call image docker image inspect --format "$image" -- $images; } | {
-      { printf '%s\n' "$asks" "$found"
-        call inspect docker inspect --type container --format "$container" $ids; } | awk '
+  ids= images=
+  for line in $list; do
+    IFS=$tab; set -- $line; IFS=$newline
+    case $1 in
+    f) ids=$ids$newline$2 ;;
+    p) images=$images$newline$2 ;;
+    esac
+  done
+  if [ -z "$ids" ]; then printf 't %s\n%s\nz\n' "$(date +%s)" "$list"; return; fi
+  rest=$({
+    printf 't %s\n' "$(date +%s)"
+    [ -z "$images" ] || call image docker image inspect --format "$image" -- $images
+  } | {
+    { printf '%s\n' "$asks" "$list"
+      call inspect docker inspect --type container --format "$container" $ids; } | awk '
       ${imageMatch}
-      function ask(name) { if (name != "" && !(name in asked)) { asked[name] = 1; print name } }
+      function ask(name) { if (name != "" && !(name in asked)) { asked[name] = 1; print name | "cat >&5" } }
       BEGIN { FS = "\t" }
       /^a\t/ { by[$2] = $3; one[$2] = $4; two[$2] = $5; three[$2] = $6; n++; next }
-      /^[0-9a-f]+\t/ { why["\"" $1 "\""] = $2; shown["\"" $1 "\""] = $3; if ($2 ~ /[0-9]/) asked[$3] = 1; next }
+      /^f\t/ { why["\"" $2 "\""] = $3; shown["\"" $2 "\""] = $4; next }
+      /^p\t/ { asked[$2] = 1; next }
       /^i\t"[0-9a-f]+"\t/ {
         name = substr($4, 2, length($4) - 2)
         list = why[$2]
@@ -122,15 +135,15 @@ collect() {
           sub(/^,/, "", list)
           if (list == "") next
         }
-        print "i [[" list "]," $2 "," $3 "," $4 "," $5 "]" | "cat >&3"
+        print "i [[" list "]," $2 "," $3 "," $4 "," $5 "]"
         if (shown[$2] != name) ask(substr($3, 2, length($3) - 2))
         ask(name)
         next
       }
-      { print | "cat >&3" }'
-      cat >&3; })
-    [ -z "$rest" ] || call image docker image inspect --format "$image" -- $rest
-  fi
+      { print }' >&3
+    cat >&3
+  } 5>&1)
+  [ -z "$rest" ] || call image docker image inspect --format "$image" -- $rest
   printf 'z\n'
 }
 printf '\n${frame} begin %s\n' "$nonce"
