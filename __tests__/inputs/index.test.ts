@@ -466,6 +466,30 @@ describe('a step that is asked wrongly', () => {
     expect(JSON.stringify(read)).not.toContain('hunter2')
   })
 
+  it.each([
+    [
+      'an entry that nothing is left of',
+      'services: { a: { container: { swarm: x } }, b: { image: a b } }',
+      ['key-not-yet @ 1:31', 'name-malformed @ 1:57'],
+    ],
+    [
+      'a list with one bad entry',
+      'targets: { here: "docker://" }\nservices: { a: { on: [5, here] }, b: { image: a b } }',
+      ['yaml-type @ 2:23', 'name-malformed @ 2:47'],
+    ],
+  ])('is told of the rest of the file beside %s', async (_what, file, mistakes) => {
+    expect(await mistakesOf({ file })).toEqual(mistakes)
+  })
+
+  it.each([
+    ['quoting helps', 'services: { a: { image: 0012345 } }', '"0012345"'],
+    ['quoting helps in a list', 'services: { a: { on: true } }', '"true"'],
+    ['quoting is no help', 'routes: [{ request: GET /, expect: { status: true } }]', undefined],
+    ['quoting is no help', 'routes: [12]', undefined],
+  ])('is told how to quote a value when %s', async (_what, file, quoted) => {
+    expect((await ask({ file })).read).toMatchObject({ problems: [{ fault: { code: 'yaml-type', quoted } }] })
+  })
+
   it('is told once what all of its targets lack', async () => {
     const target = 'ssh://a@keyless-1\nssh://a@keyless-2'
     expect(await mistakesOf({ inputs: { target, services: 'api' } })).toEqual(['ssh-key-missing @ ssh-key'])

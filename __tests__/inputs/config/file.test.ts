@@ -9,10 +9,11 @@ let workspace: string
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'runtime-drift-file-'))
   workspace = join(folder, 'work')
-  mkdirSync(join(workspace, 'sub/..dots'), { recursive: true })
+  mkdirSync(join(workspace, 'sub'), { recursive: true })
+  mkdirSync(join(workspace, '..dots'))
   writeFileSync(join(folder, 'outside.yml'), 'secret: outside')
   writeFileSync(join(workspace, 'sub/plan.yml'), '\ufeffservices: {}')
-  writeFileSync(join(workspace, 'sub/..dots/plan.yml'), 'services: {}')
+  writeFileSync(join(workspace, '..dots/plan.yml'), 'services: {}')
   writeFileSync(join(workspace, 'binary.yml'), Buffer.from([0x61, 0xff, 0xfe]))
   writeFileSync(join(workspace, 'large.yml'), 'a'.repeat(mostBytes + 1))
   writeFileSync(join(workspace, 'full.yml'), 'a'.repeat(mostBytes))
@@ -34,7 +35,7 @@ describe('the config file', () => {
   })
 
   it('may lie in a folder that begins with dots, or behind a link that stays inside', async () => {
-    expect(await read('sub/..dots/plan.yml')).toMatchObject({ ok: true })
+    expect(await read('..dots/plan.yml')).toMatchObject({ ok: true })
     expect(await read('inner.yml')).toMatchObject({ ok: true, value: { path: 'inner.yml', text: 'services: {}' } })
   })
 
