@@ -10,7 +10,7 @@ export function standInDocker(count = 1, before: Partial<Record<'ps' | 'inspect'
     `"/p_api_${at}","running","",0,0,"${time}","${time}","p","api","${at}","False","/srv/p","/srv/p/compose.yml","${'1'.repeat(40)}","",""`
   const lines = {
     ps: ids.map((id, at) => `c\t"${id}"\t"p_api_${at}"\t"api"\t"p"\t"api"`),
-    inspect: ids.map((id, at) => `i\t"${id}"\t"${image}"\t"api:latest"\t${rest(at)}`),
+    inspect: ids.map((id, at) => `i\t"${id}"\t"${image}"\t"api"\t${rest(at)}`),
     image: [`m ["${image}",["api:latest"],[],"${time}","${'1'.repeat(40)}","",""]`],
   }
   const cases = (['ps', 'inspect', 'image'] as const).map(
