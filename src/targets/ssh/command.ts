@@ -21,7 +21,7 @@ const remoteCommand = ['sh', '-s']
 
 /**
  * The command line of one look, as a person would type it. The order of key exchanges is OpenSSH's own: see
- * docs/decisions/0002-key-exchange.md. A jump host is a `ProxyCommand`, because `-J` passes none of these options on.
+ * docs/decisions/0004-key-exchange.md. A jump host is a `ProxyCommand`, because `-J` passes none of these options on.
  */
 export function sshCommand(address: SshAddress, access: SshAccess, hop?: Hop): readonly string[] {
   const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : []
