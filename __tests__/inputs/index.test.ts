@@ -473,9 +473,19 @@ describe('a step that is asked wrongly', () => {
       ['key-not-yet @ 1:31', 'name-malformed @ 1:57'],
     ],
     [
+      'an entry that lacks something',
+      'targets: { a: { jump: x } }\nservices: { b: { image: a b } }',
+      ['missing @ 1:15', 'name-malformed @ 2:25'],
+    ],
+    [
       'a list with one bad entry',
       'targets: { here: "docker://" }\nservices: { a: { on: [5, here] }, b: { image: a b } }',
       ['yaml-type @ 2:23', 'name-malformed @ 2:47'],
+    ],
+    [
+      'a service with another mistake',
+      'targets: { here: "docker://" }\nservices: { a: { on: there, image: a b } }',
+      ['name-malformed @ 2:36', 'target-unknown @ 2:22'],
     ],
   ])('is told of the rest of the file beside %s', async (_what, file, mistakes) => {
     expect(await mistakesOf({ file })).toEqual(mistakes)

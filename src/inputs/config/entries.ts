@@ -38,20 +38,18 @@ function fillHeaders(headers: Readonly<Record<string, string>>, path: Path, yaml
   return filled.ok ? parsed(Object.fromEntries(filled.value)) : filled
 }
 
-/** The services of the file. */
+/** The services of the file; one with a mistake as far as it can be read, so that its targets are looked at too. */
 export function servicesIn(services: Services, yaml: Located, problems: Problem[]): SaidService[] {
-  return Object.entries(services).flatMap(([name, service]) => {
+  return Object.entries(services).map(([name, service]) => {
     const path = ['services', name]
     const place = yaml.atKey(path)
-    const before = problems.length
     keep(readName(name, 'service', place), problems)
-    if (service === null) return problems.length === before ? [bareService(name, place)] : []
+    if (service === null) return bareService(name, place)
     const on = service.on === undefined ? undefined : onOf(service.on, [...path, 'on'], yaml)
     const selector = service.container && readContainer(service.container, [...path, 'container'], yaml)
     const container = selector && keep(selector, problems)
     const image = service.image && keep(readImage(service.image, yaml.at([...path, 'image'])), problems)
-    if (problems.length > before) return []
-    return [{ name, on, container, instances: service.instances, image, require: service.require, place }]
+    return { name, on, container, instances: service.instances, image, require: service.require, place }
   })
 }
 
