@@ -1,0 +1,51 @@
+import { readFlags, type Shell } from '../../src/inputs/flags.ts'
+import { parsed, refused } from '../../src/parsed.ts'
+
+const shell: Shell = {
+  environment: { RUNTIME_DRIFT_SSH_KEY: 'from the environment' },
+  readFile: async (path) => (path === 'known' ? parsed('host key\n') : refused('not-found')),
+}
+const read = (...words: readonly string[]) => readFlags(words, shell)
+const codes = async (...words: readonly string[]) => {
+  const flags = await read(...words)
+  return flags.ok ? [] : flags.problems.map(({ fault }) => fault.code)
+}
+
+describe('the flags of the terminal', () => {
+  it('are the inputs, with the value behind them or after an equals sign', async () => {
+    const flags = await read('--wait', '5s', '--routes=GET /x -> 200', '--json', 'out.json', '--no-color')
+    expect(flags).toMatchObject({ ok: true, value: { json: 'out.json', color: false } })
+    expect(flags.ok && flags.value.inputs.get('wait')).toBe('5s')
+    expect(flags.ok && flags.value.inputs.get('routes')).toBe('GET /x -> 200')
+  })
+
+  it('add lines where an input takes several, and are given once otherwise', async () => {
+    const flags = await read('--target', 'docker://', '--target', 'https://a/')
+    expect(flags.ok && flags.value.inputs.get('target')).toBe('docker://\nhttps://a/')
+    expect(await codes('--commit', 'a', '--commit', 'b')).toEqual(['flag-twice'])
+  })
+
+  it('read files, and name those that they cannot read', async () => {
+    const flags = await read('--ssh-known-hosts', '@known')
+    expect(flags.ok && flags.value.inputs.get('ssh-known-hosts')).toBe('host key\n')
+    expect(await codes('--ssh-known-hosts', '@gone')).toEqual(['flag-file-unreadable'])
+  })
+
+  it('take secrets from the environment or from a file, never from the line itself', async () => {
+    const flags = await read()
+    expect(flags.ok && flags.value.inputs.get('ssh-key')).toBe('from the environment')
+    const file = await read('--ssh-key', '@known')
+    expect(file.ok && file.value.inputs.get('ssh-key')).toBe('host key\n')
+    for (const name of ['ssh-key', 'ssh-key-passphrase', 'github-token'])
+      expect(await codes(`--${name}`, 'secret')).toEqual(['flag-secret-shown'])
+    expect(JSON.stringify(await read('--ssh-key', 'hunter2'))).not.toContain('hunter2')
+  })
+
+  it('name every mistake at once', async () => {
+    expect(await codes('--comit', 'x', 'y', '--wait')).toEqual([
+      'unknown-input',
+      'word-unexpected',
+      'flag-value-missing',
+    ])
+  })
+})
