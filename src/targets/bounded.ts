@@ -99,7 +99,8 @@ function gone(child: ChildProcess): Promise<Ending> {
 function killGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (pid === undefined) return
   try {
-    process.kill(-pid, signal)
+    // Windows has no groups of processes: there it is the process alone.
+    process.kill(process.platform === 'win32' ? pid : -pid, signal)
   } catch {
     // Nobody is left in the group: that is what was wanted.
   }

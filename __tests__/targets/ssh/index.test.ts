@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,7 +8,7 @@ import { liveOrSkip } from '../../live/rig/live.ts'
 import { askApi, lookOnce, openSsh, requestFor } from '../../live/rig/request.ts'
 import { type Sshd, type SshdOptions, startSshd } from '../../live/rig/sshd.ts'
 import { standInDocker } from '../../live/rig/stand-in.ts'
-import { freePort, start, stop } from '../../live/rig/started.ts'
+import { freePort, run, start, stop, until } from '../../live/rig/started.ts'
 
 const closers: (() => unknown)[] = []
 afterEach(async () => {
@@ -101,6 +101,23 @@ liveOrSkip('sshd')('a look over ssh', () => {
     expect(files).toEqual([])
   })
 
+  it('logs in with the key of an agent', async () => {
+    const at = await host()
+    const folder = await mkdtemp(join(tmpdir(), 'drift-agent-'))
+    closers.push(() => rm(folder, { recursive: true }))
+    const [socket, key] = [join(folder, 'agent'), join(folder, 'key')]
+    const { child } = start('ssh-agent', ['-D', '-a', socket])
+    closers.push(() => stop(child))
+    await writeFile(key, at.key, { mode: 0o600 })
+    const env = { ...process.env, SSH_AUTH_SOCK: socket }
+    await until(
+      () => run('ssh-add', ['-q', key], env).then(...[() => true, () => false]),
+      () => '',
+    )
+    const target = openSsh(requestFor(at, {}, { sshKey: undefined }), env)
+    expect(await lookOnce(target)).toMatchObject({ kind: 'seen' })
+  })
+
   it('keeps nothing open once it is closed', async () => {
     const before = (await readdir('/proc/self/fd')).length
     await lookOnce(openSsh(requestFor(await host())))
@@ -135,6 +152,13 @@ async function ourSsh(): Promise<string> {
     }),
   )
   return all.join('')
+}
+
+/** Command lines of all processes of ours that hold this text; sshd shows its own otherwise. */
+async function commandsWith(text: string): Promise<readonly string[]> {
+  const ids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name))
+  const lines = await Promise.all(ids.map((id) => readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')))
+  return lines.filter((line) => line.startsWith('ssh\0') && line.includes(text))
 }
 
 async function linkOf(fd: string): Promise<string> {
@@ -332,6 +356,7 @@ liveOrSkip('sshd')('a jump host', () => {
     const silent = { ...at, address: await tcp(() => {}) }
     const failed = { reason: 'jump-host-failed', cause: 'banner-timeout' }
     expect(await whyUnseen(at, { timeout: 1500 }, { sshJump: silent.address })).toMatchObject(failed)
+    expect(await commandsWith(`:${at.port}`)).toEqual([])
   })
 
   it('cannot reach the host behind it', async () => {
