@@ -5,6 +5,7 @@ import { readDockerTarget } from '../../src/targets/docker/index.ts'
 import type { ServiceAsk } from '../../src/targets/port.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
+import { startRegistry } from './rig/registry.ts'
 import { lookOnce, openSsh, requestFor } from './rig/request.ts'
 import { type Sshd, type SshdOptions, startSshd } from './rig/sshd.ts'
 import { run } from './rig/started.ts'
@@ -138,6 +139,26 @@ liveOrSkip(
     const view = await viewOf(await onEngine())
     for (const name of ['api', 'dashboard'])
       expect(named(view, name).resolved).toMatchObject({ id, tags: ['api:latest'] })
+  }, 60_000)
+
+  it('follows digests of a registry, also of an image that has lost its tag', async () => {
+    const registry = await startRegistry()
+    closers.push(registry.stop)
+    const repository = `${registry.domain}/acme/api`
+    const id = await engine.build(`${repository}:main`, { labels: { test: 'digest' } })
+    await engine.docker('push', '-q', `${repository}:main`)
+    const pushed = await engine.docker('image', 'inspect', '--format', '{{index .RepoDigests 0}}', id)
+    await engine.docker('create', '--name', 'api', pushed)
+    await engine.docker('create', '--name', 'dashboard', `${repository}:main`)
+    await engine.build(`${repository}:main`, { labels: { test: 'digest of the next' } })
+    const view = await viewOf(await onEngine())
+    expect(named(view, 'api')).toMatchObject({
+      reference: pushed,
+      imageId: id,
+      resolved: { id, repoDigests: [pushed] },
+    })
+    expect(named(view, 'dashboard')).toMatchObject({ imageId: id, image: { id, repoDigests: [pushed] } })
+    expect(named(view, 'dashboard').resolved).toMatchObject({ tags: [`${repository}:main`], repoDigests: [] })
   }, 60_000)
 
   it('costs at most four docker calls and a kilobyte a container, among a hundred of other people', async () => {

@@ -1,0 +1,34 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort, start, stop, until } from './started.ts'
+
+/** A registry (CNCF distribution) on loopback, which every engine takes without TLS. */
+export interface Registry {
+  /** `127.0.0.1:40123`: the domain of its references. */
+  readonly domain: string
+  stop(): Promise<void>
+}
+
+export async function startRegistry(): Promise<Registry> {
+  const dir = await mkdtemp(join(tmpdir(), 'drift-registry-'))
+  const domain = `127.0.0.1:${await freePort()}`
+  const config = { version: 0.1, storage: { filesystem: { rootdirectory: join(dir, 'data') } }, http: { addr: domain } }
+  // JSON is YAML, but for the version, which must not be a string.
+  await writeFile(join(dir, 'config.yml'), JSON.stringify(config))
+  const { child, said } = start('/usr/bin/docker-registry', ['serve', join(dir, 'config.yml')])
+  const registry: Registry = {
+    domain,
+    stop: async () => {
+      await stop(child)
+      await rm(dir, { recursive: true, force: true })
+    },
+  }
+  try {
+    await until(() => fetch(`http://${domain}/v2/`).then(...[({ ok }: Response) => ok, () => false]), said)
+  } catch (error) {
+    await registry.stop()
+    throw error
+  }
+  return registry
+}
