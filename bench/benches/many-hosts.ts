@@ -1,6 +1,6 @@
 import type { Bench } from '../contest.ts'
 import { pssh } from '../peers/pssh.ts'
-import { access, configOf, openFleet } from '../stage/fleet.ts'
+import { access, configOf, openFleet, playedBack } from '../stage/fleet.ts'
 import { product } from '../stage/step.ts'
 
 const ours = 'runtime-drift'
@@ -10,7 +10,7 @@ export const manyHosts: Bench = {
   name: 'many-hosts',
   about: '50 hosts with 20 containers each',
   notes: [
-    'One engine and one sshd play all hosts on the same cores: most of the time is theirs, in both columns.',
+    playedBack,
     'Same script, ssh options and key exchange for both; a config file, `stable: 1`. pssh judges nothing.',
   ],
   goals: [
@@ -24,7 +24,7 @@ export const manyHosts: Bench = {
     },
   ],
   async set(stage) {
-    const fleet = await openFleet(50, stage)
+    const fleet = await openFleet(50, [], stage)
     return [product(ours, { inputs: access(fleet), config: configOf(fleet, []) }, stage), pssh(fleet, stage)]
   },
 }

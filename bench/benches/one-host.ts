@@ -1,6 +1,6 @@
 import type { Bench } from '../contest.ts'
 import { sshScript, sshTrue } from '../peers/ssh.ts'
-import { access, openFleet } from '../stage/fleet.ts'
+import { access, openHost } from '../stage/fleet.ts'
 import { product } from '../stage/step.ts'
 
 const ours = 'runtime-drift'
@@ -24,7 +24,7 @@ export const oneHost: Bench = {
     },
   ],
   async set(stage) {
-    const fleet = await openFleet(1, stage)
+    const fleet = await openHost(stage)
     const target = `ssh://${fleet.user}@${fleet.hosts[0]}:${fleet.port}`
     const inputs = { ...access(fleet), target, services: fleet.services.join(' ') }
     return [product(ours, { inputs }, stage), sshTrue(fleet, stage), sshScript(fleet, stage)]

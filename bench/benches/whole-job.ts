@@ -1,8 +1,8 @@
 import type { Bench } from '../contest.ts'
-import { ansible } from '../peers/ansible.ts'
-import { shellLoop } from '../peers/shell-loop.ts'
+import { ansible, inspectAll } from '../peers/ansible.ts'
+import { inspectEach, shellLoop } from '../peers/shell-loop.ts'
 import { sshScript } from '../peers/ssh.ts'
-import { access, behind, configOf, openFleet } from '../stage/fleet.ts'
+import { access, behind, configOf, openFleet, playedBack } from '../stage/fleet.ts'
 import { product } from '../stage/step.ts'
 import { delay, openRelay, openWeb } from '../stage/web.ts'
 
@@ -15,7 +15,7 @@ export const wholeJob: Bench = {
   about: `10 hosts with 20 containers each and 100 https routes, ${delay} ms away`,
   notes: [
     'Every connection goes through a relay that delays both ways by 25 ms, handshake included.',
-    'The ten hosts share one engine, one sshd and the cores of their client.',
+    playedBack,
     'Same script, ssh options and key exchange for the single ssh; a config file, `stable: 1`.',
     'ansible reuses its connections (ControlPersist) within a run; the shell loop runs once after its warm-up.',
   ],
@@ -46,7 +46,7 @@ export const wholeJob: Bench = {
     },
   ],
   async set(stage) {
-    const near = await openFleet(10, stage)
+    const near = await openFleet(10, [inspectAll, inspectEach], stage)
     const [at = ''] = await openRelay([{ listen: '0.0.0.0:0', to: `127.0.0.1:${near.port}` }], stage)
     const fleet = behind(near, Number(at.split(':')[1]), stage)
     const web = await openWeb('https', 100, stage)

@@ -10,10 +10,10 @@ import { installed } from './installed.ts'
 
 const programs = ['/usr/bin/ansible', '/usr/bin/curl']
 
-/** The labels and the image of every container: what people print to compare it by eye. Ansible reads braces too. */
-const inspect =
-  "docker ps -q | xargs docker inspect --format '{% raw %}{{.Name}} {{.Image}} {{.Config.Image}} {{.State.Status}} " +
-  '{{index .Config.Labels "org.opencontainers.image.revision"}}{% endraw %}\''
+/** The labels and the image of every container: what people print to compare it by eye. */
+export const inspectAll =
+  "docker ps -q | xargs docker inspect --format '{{.Name}} {{.Image}} {{.Config.Image}} {{.State.Status}} " +
+  '{{index .Config.Labels "org.opencontainers.image.revision"}}\''
 
 /**
  * `ansible all -m shell` with all hosts at once and its usual ControlPersist, then curl. `routes` is how curl is told
@@ -28,7 +28,15 @@ export function ansible(fleet: Fleet, web: Web, routes: readonly string[], name:
   const login = `-o UserKnownHostsFile=${fleet.knownHostsFile} -o IdentitiesOnly=yes`
   const look = [
     ...['ansible', 'all', '-i', at('inventory'), '-u', fleet.user, '--private-key', fleet.keyFile, '-f', '10'],
-    ...[`--ssh-common-args=${login}`, '-e', 'ansible_python_interpreter=/usr/bin/python3', '-m', 'shell', '-a', inspect],
+    ...[
+      `--ssh-common-args=${login}`,
+      '-e',
+      'ansible_python_interpreter=/usr/bin/python3',
+      '-m',
+      'shell',
+      '-a',
+      `{% raw %}${inspectAll}{% endraw %}`,
+    ],
   ]
   const ask = ['curl', '-q', ...routes, '--config', configFile(web, stage)]
   return {

@@ -7,6 +7,10 @@ import type { Web } from '../stage/web.ts'
 import { installed } from './installed.ts'
 import { plain } from './ssh.ts'
 
+/** One container after the other. */
+export const inspectEach =
+  'for id in $(docker ps -q); do docker inspect --format "{{.Name}} {{.Image}} {{.State.Status}}" $id; done'
+
 /** The loop people write: host after host, container after container, route after route. */
 export function shellLoop(fleet: Fleet, web: Web, stage: Stage): Contender {
   const file = join(stage.folder, 'loop.sh')
@@ -15,7 +19,7 @@ export function shellLoop(fleet: Fleet, web: Web, stage: Stage): Contender {
   writeFileSync(
     file,
     `for host in ${fleet.hosts.join(' ')}; do
-  ${login.join(' ')} 'for id in $(docker ps -q); do docker inspect --format "{{.Name}} {{.Image}} {{.State.Status}}" $id; done' 2>/dev/null
+  ${login.join(' ')} '${inspectEach}' 2>/dev/null
 done
 for route in ${web.routes.join(' ')}; do
   curl -q -s -o /dev/null -w '%{http_code} %{url}\\n' ${trust}"$route"

@@ -5,6 +5,7 @@ import { type Sshd, startSshd } from '../../__tests__/live/rig/sshd.ts'
 import { collectorScript } from '../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../src/targets/port.ts'
 import { sshCommand } from '../../src/targets/ssh/command.ts'
+import { openRecording } from './recording.ts'
 import type { Stage } from './stage.ts'
 import { commit } from './step.ts'
 
@@ -33,14 +34,39 @@ const project = 'ai-backoffice-pack'
 /** What ends a complete answer of the collector; the nonce is fixed, so that a file can hold the script. */
 export const nonce = 'b0a7c0de-0000-4000-8000-000000000000'
 
-/** Starts an engine with twenty busybox containers and an sshd that answers for `count` hosts. */
-export async function openFleet(count: number, stage: Stage): Promise<Fleet> {
+/** Starts an engine with twenty busybox containers, and one host that asks it. */
+export async function openHost(stage: Stage): Promise<Fleet> {
+  const engine = await openEngine(stage)
+  return describeFleet(await openSshd({ DOCKER_HOST: engine.host }, undefined, stage), 1, stage)
+}
+
+/**
+ * Starts an engine with twenty busybox containers, records what it answers to the collector and to the `commands` of
+ * peers, and starts an sshd that plays `count` hosts which answer the same.
+ */
+export async function openFleet(count: number, commands: readonly string[], stage: Stage): Promise<Fleet> {
+  const engine = await openEngine(stage)
+  const recording = openRecording(engine, stage)
+  const sshd = await openSshd({}, recording.docker, stage)
+  const fleet = describeFleet(sshd, count, stage)
+  for (const command of [`sh ${fleet.script}`, ...commands]) await recording.record(command, sshd.bin)
+  return fleet
+}
+
+async function openEngine(stage: Stage): Promise<Engine> {
+  stage.alive()
   const engine = await startEngine()
   stage.defer(() => engine.stop())
   await populate(engine, stage)
-  const sshd = await startSshd({ env: { DOCKER_HOST: engine.host, PATH: '/usr/bin:/bin' } })
+  return engine
+}
+
+async function openSshd(env: Record<string, string>, docker: string | undefined, stage: Stage): Promise<Sshd> {
+  stage.alive()
+  const programs = docker === undefined ? {} : { docker }
+  const sshd = await startSshd({ env: { PATH: '/usr/bin:/bin', ...env }, programs })
   stage.defer(() => sshd.stop())
-  return describeFleet(sshd, count, stage)
+  return sshd
 }
 
 async function populate(engine: Engine, stage: Stage): Promise<void> {
@@ -122,6 +148,10 @@ export function configOf(fleet: Fleet, routes: readonly string[]): string {
     '',
   ].join('\n')
 }
+
+/** How several hosts fit on one machine, for the reader of the numbers. */
+export const playedBack =
+  'Hosts play back what a real engine answered, after the time it took; sshd itself still runs on the same cores.'
 
 /** The inputs that open the doors of the fleet. `stable: 1`: one look is compared with one run of a peer. */
 export const access = (fleet: Fleet): Readonly<Record<string, string>> => ({
