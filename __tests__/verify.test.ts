@@ -38,6 +38,7 @@ const eyes = (targets: readonly Target[], facts: Partial<Eyes> = {}): Eyes => ({
   targets,
   openProber: noProber,
   origin: eventKnows,
+  files: new Map(),
   ...facts,
 })
 
@@ -247,7 +248,7 @@ describe('the eyes', () => {
     }
     if (a === undefined || b === undefined) throw new Error('two targets')
     const outcome = await clock.run(
-      verify(two, { targets: [a, b], openProber: async () => prober, origin }, clock, () => {}, signal),
+      verify(two, eyes([a, b], { openProber: async () => prober, origin }), clock, () => {}, signal),
     )
     expect(outcome.verdict.kind).toBe('proven')
     expect(outcome.took).toBe(1_000)
@@ -256,6 +257,18 @@ describe('the eyes', () => {
   it('ask each target for the services that are on it', async () => {
     const { asked } = await run([right], { stable: 1 })
     expect(asked).toEqual([[{ name: 'api', container: { by: 'service', name: 'api' } }]])
+  })
+
+  it('ask for the files of a service where it runs', async () => {
+    const clock = openClock()
+    const [a, b] = [showing(clock, [nobody], { name: 'a' }), showing(clock, [nobody], { name: 'b' })]
+    const two = paced({ wait: 0 }, { services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['b'] })] })
+    const files = { artifact: '/app', entries: [{ path: 'index.js', sha256: 'a'.repeat(64) }] }
+    const seeing = eyes([a.target, b.target], { files: new Map([['api', files]]) })
+    await clock.run(verify(two, seeing, clock, () => {}, signal))
+    const ask = { name: 'api', container: { by: 'service', name: 'api' }, files }
+    expect(a.asked[0]).toEqual([ask])
+    expect(b.asked[0]).toEqual([ask, { name: 'web', container: { by: 'service', name: 'web' } }])
   })
 
   it('ask no target for the services of another', async () => {

@@ -18,6 +18,7 @@ export function openEyes(request: Request, repository: Repository): Eyes {
   const { timeout, concurrency } = request.plan.pace
   return {
     targets: request.targets,
+    files: new Map(),
     openProber: async () => (await import('./probes/index.ts')).openProber({ timeout, concurrency }),
     origin: openOrigin({
       workspace: repository.workspace,

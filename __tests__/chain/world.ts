@@ -90,6 +90,7 @@ export const service = (name: string, facts: Partial<ServiceClaim> = {}): Servic
   container: { by: 'service', name },
   instances: undefined,
   image: undefined,
+  files: undefined,
   require: 'claimed',
   place: line(2),
   ...facts,

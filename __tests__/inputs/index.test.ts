@@ -19,6 +19,7 @@ describe('a step with inputs alone', () => {
       container: { by: 'service', name },
       instances: undefined,
       image: undefined,
+      files: undefined,
       require: 'claimed',
       place: input('services', 1),
     })

@@ -95,6 +95,7 @@ export const service = (name: string, on: readonly string[], at: number): Servic
   container: { by: 'service', name },
   instances: undefined,
   image: undefined,
+  files: undefined,
   require: 'claimed',
   place: line(at),
 })

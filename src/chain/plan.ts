@@ -67,8 +67,27 @@ export interface ServiceClaim {
   readonly instances: number | undefined
   /** The repository the image must come from, with the digest it must have when one is declared. */
   readonly image: string | undefined
+  /** The files that must be inside its containers, when a build manifest was named. */
+  readonly files: FilesClaim | undefined
   /** The weakest proof that is accepted for this service. */
   readonly require: Proof
+  readonly place: Place
+}
+
+/** The files of a build, as a manifest lists them; the list itself stays out of the plan. */
+export interface FilesClaim {
+  /** Where the build directory lies inside the container: absolute, without a slash at its end. */
+  readonly artifact: string
+  /** The path of the manifest, relative to the workspace. */
+  readonly manifest: string
+  /** Whether it lists SHA-256 sums, or names alone, which claim no more than that the files are there. */
+  readonly lists: 'hashes' | 'names'
+  /** The commit that the manifest names; most formats name none. */
+  readonly commit: CommitSha | undefined
+  /** How many files are listed; links are not among them. */
+  readonly count: number
+  /** `sha256:…` of the list in canonical form (origin/manifest/list.ts). */
+  readonly digest: string
   readonly place: Place
 }
 

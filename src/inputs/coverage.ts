@@ -35,6 +35,7 @@ export function placeServices(
     container: service.container ?? { by: 'service', name: service.name },
     instances: service.instances,
     image: service.image,
+    files: undefined,
     require: service.require ?? require,
     place: service.place,
   }))

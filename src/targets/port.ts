@@ -54,4 +54,13 @@ export interface Target {
 export interface ServiceAsk {
   readonly name: string
   readonly container: Selector
+  /** The files to be hashed where they run; absent when the plan names none. */
+  readonly files?: FilesAsk
+}
+
+/** What must lie below `artifact`, an absolute path inside the container. Paths are relative to it, and may hold newlines. */
+export interface FilesAsk {
+  readonly artifact: string
+  /** SHA-256 sums as 64 digits of lower-case hex. */
+  readonly entries: readonly { readonly path: string; readonly sha256: string }[]
 }

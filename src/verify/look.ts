@@ -6,11 +6,11 @@ import {
   unseen,
   type World,
 } from '../chain/evidence.ts'
-import type { Plan } from '../chain/plan.ts'
+import type { Plan, ServiceClaim } from '../chain/plan.ts'
 import type { Progress } from '../chain/verdict.ts'
 import type { Origin } from '../origin/port.ts'
 import type { Prober } from '../probes/port.ts'
-import type { Target } from '../targets/port.ts'
+import type { FilesAsk, ServiceAsk, Target } from '../targets/port.ts'
 
 /** What looks: the places, whoever asks over HTTP, and whoever knows commits. */
 export interface Eyes {
@@ -18,6 +18,8 @@ export interface Eyes {
   /** Opened once at most, and only for a plan with routes, so that nothing is loaded for nothing. */
   readonly openProber: () => Promise<Prober>
   readonly origin: Origin
+  /** The files to look for, by the name of their service: too many for a plan that is shown and saved. */
+  readonly files: ReadonlyMap<string, FilesAsk>
 }
 
 /** The clock, in milliseconds. */
@@ -60,7 +62,7 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
     const begun = time.now()
     const asks = plan.services
       .filter(({ on }) => on.includes(target.name))
-      .map(({ name, container }) => ({ name, container }))
+      .map((service) => askFor(service, eyes.files))
     const sight = await target.look(asks, signal)
     tell({ kind: 'answered', target: target.name, seen: sight.kind === 'seen', took: time.now() - begun })
     return { target: target.name, sight }
@@ -114,6 +116,11 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
     const closed = prober.then((opened) => opened.close()).finally(() => over.abort())
     await Promise.race([closed, time.sleep(grace, over.signal).then(() => (over.signal.aborted ? closed : undefined))])
   }
+}
+
+function askFor({ name, container }: ServiceClaim, all: Eyes['files']): ServiceAsk {
+  const files = all.get(name)
+  return files === undefined ? { name, container } : { name, container, files }
 }
 
 /** Ends when `signal` aborts; stays silent for ever, and holds nothing, once `over` did. */
