@@ -14,6 +14,7 @@ export type Fault =
   | RunnerFault
   | FlagFault
   | CommitFault
+  | ImageFault
   | ScalarFault
   | TargetFault
   | AddressFault
@@ -74,6 +75,18 @@ export type CommitFault =
   | { readonly code: 'commit-deleted-ref'; readonly event: string; readonly ref: string | undefined }
   | { readonly code: 'commit-unsafe-event' | 'commit-not-in-event'; readonly event: string }
   | { readonly code: 'commit-field-missing'; readonly event: string; readonly field: string }
+
+/** Digests of images: in the input `images`, in the config file, or in the list of what the job built. */
+export type ImageFault =
+  | { readonly code: 'image-line-malformed' }
+  | { readonly code: 'image-digest-missing'; readonly service: string }
+  | { readonly code: 'image-digest-malformed'; readonly digest: string }
+  | ({ readonly code: 'service-unknown'; readonly name: string } & Unknown)
+  | { readonly code: 'artifacts-unreadable'; readonly reason: 'not-readable' | 'not-json' | 'too-large' }
+  /** `at` is a JSON pointer. */
+  | { readonly code: 'artifact-malformed'; readonly at: string }
+  /** The job built one repository more than once; `amount` counts the digests. */
+  | { readonly code: 'artifact-ambiguous'; readonly service: string; readonly amount: number }
 
 /** Durations are in milliseconds. */
 export type ScalarFault =

@@ -3,9 +3,10 @@ import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Target } from '../targets/port.ts'
 import { type Ground, placeServices, unclaimedHosts } from './coverage.ts'
+import { type ImageContext, withImages } from './images.ts'
 import { keep, problem } from './mistakes.ts'
 import { readBase, readRoutes } from './routes.ts'
-import type { Reading, SaidService } from './said.ts'
+import type { Reading, Said, SaidImage, SaidService } from './said.ts'
 import { nameTargets, readTarget, type TargetContext } from './targets.ts'
 
 /** What must be true, and where that can be seen. */
@@ -17,6 +18,8 @@ export interface Claims {
 
 export interface ClaimContext extends TargetContext {
   readonly require: Proof
+  /** What the job built, for the services that asked. */
+  readonly built: readonly SaidImage[]
 }
 
 const mostTargets = 200
@@ -33,8 +36,7 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
     mostTargets,
     own,
   )
-  const named = nameTargets(places, own)
-  const read = named.map((target) => ({ ...target, target: keep(readTarget(target, context), own) }))
+  const read = nameTargets(places, own).map((target) => ({ ...target, target: keep(readTarget(target, context), own) }))
   const targets = read.flatMap(({ target }) => target ?? [])
   const { allowUnsafeHttp, require } = context
   const baseUrl = readBase(
@@ -49,7 +51,8 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
     own,
   )
   const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp }, own)
-  const wanted = bounded('services', once(said.flatMap((one) => one.services)), mostServices, own)
+  const named = bounded('services', once(said.flatMap((one) => one.services)), mostServices, own)
+  const wanted = withImages(named, imagesOf(said, context.built), own)
   const grounds: Ground[] = read.map(({ name, place, target }) => ({ name, place, yields: target?.yields }))
   const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])]
   const complete = own.length === 0
@@ -64,6 +67,12 @@ function once(services: readonly SaidService[]): SaidService[] {
   const byName = new Map<string, SaidService>()
   for (const service of services) if (!byName.has(service.name)) byName.set(service.name, service)
   return [...byName.values()]
+}
+
+function imagesOf(said: readonly Said[], built: readonly SaidImage[]): ImageContext {
+  const names = said.map((one) => one.serviceNames)
+  const known = names.every((one) => one !== undefined) ? [...new Set(names.flat())] : undefined
+  return { images: said.flatMap((one) => one.images), built, known }
 }
 
 function bounded<T extends { readonly place: Place }>(

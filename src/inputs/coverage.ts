@@ -34,7 +34,7 @@ export function placeServices(
     on: service.on === undefined ? usual : namesOn(service.name, service.on, known, problems),
     container: service.container ?? { by: 'service', name: service.name },
     instances: service.instances,
-    image: service.image,
+    image: service.image?.text,
     files: undefined,
     require: service.require ?? require,
     place: service.place,

@@ -31,6 +31,11 @@ export const declaredInputs = {
       'Requests that must be answered as declared, one `METHOD PATH-or-URL -> STATUS` a line. STATUS is a code, a class or several: `200`, `2xx`, `200|204`.',
     default: undefined,
   },
+  images: {
+    description:
+      'The images that were built, one `service=repository@sha256:…` a line, as `docker/build-push-action` outputs their digests.',
+    default: undefined,
+  },
   'ssh-key': {
     description: 'The private key for `ssh://` targets (a secret). Not given, the ssh agent of the job is asked.',
     default: undefined,
@@ -70,7 +75,7 @@ export const declaredInputs = {
   },
   require: {
     description:
-      'The weakest proof that is accepted: `claimed` (a label or an endpoint says so) or `identified` (the image has the declared digest).',
+      'The weakest proof that is accepted: `claimed` (a label or an endpoint says so) or `identified` (the image has the digest that `images` or the config file names).',
     default: 'claimed',
   },
   'github-token': {

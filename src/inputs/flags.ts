@@ -24,7 +24,7 @@ export interface Shell {
 
 const inputNames = Object.keys(declaredInputs) as InputName[]
 /** A flag of these adds a line each time it is given. */
-const lists: ReadonlySet<string> = new Set(['target', 'services', 'routes', 'ssh-known-hosts'])
+const lists: ReadonlySet<string> = new Set(['target', 'services', 'routes', 'images', 'ssh-known-hosts'])
 /** A command line is public on its machine, so these are never taken from it. */
 const secrets: ReadonlyMap<string, string> = new Map([
   ['ssh-key', 'RUNTIME_DRIFT_SSH_KEY'],

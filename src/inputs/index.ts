@@ -3,10 +3,12 @@ import type { Parsed } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Target, TargetKind } from '../targets/port.ts'
+import { readBuilt } from './artifacts.ts'
 import { type Asked, givenTexts } from './asked.ts'
 import { readClaims } from './claims.ts'
 import { readAskedCommit } from './commit-asked.ts'
 import { readAskedConfig } from './config/asked.ts'
+import { lacksDigest } from './images.ts'
 import { readLists } from './lines.ts'
 import { readAccess, readSettings } from './settings.ts'
 import { maskLines } from './template.ts'
@@ -45,8 +47,13 @@ export async function readRequest(
   const settings = readSettings((name) => given(name) ?? '', problems)
   const config = await readAskedConfig(asked, given('config'), { environment: asked.environment, mask })
   const { pace, require, allowUnsafeHttp } = settings
-  const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require }
-  const { targets, services, routes } = readClaims([config.reading, readLists(given)], context, problems)
+  const readings = [config.reading, readLists(given)]
+  const said = readings.map((reading) => reading.said)
+  const images = said.flatMap((one) => one.images)
+  const undigested = said.flatMap((one) => one.services).filter((service) => lacksDigest(service, images))
+  const built = await readBuilt(asked.environment.GITHUB_ARTIFACTS_LIST, undigested, problems)
+  const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built }
+  const { targets, services, routes } = readClaims(readings, context, problems)
   if (problems.length > 0 || commit === undefined) return refused(...problems)
   const plan: Plan = {
     commit: commit.commit,

@@ -1,6 +1,7 @@
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { InputName } from './declared.ts'
+import { readImageLine } from './images.ts'
 import { controlCharacter, keep, problem } from './mistakes.ts'
 import { readName } from './name.ts'
 import { bareService, type Reading, type SaidTarget } from './said.ts'
@@ -14,7 +15,7 @@ function linesOf(text: string, name: InputName): { readonly text: string; readon
   })
 }
 
-/** What the inputs `target`, `services`, `routes` and `base-url` say. */
+/** What the inputs `target`, `services`, `routes`, `images` and `base-url` say. */
 export function readLists(given: (name: InputName) => string | undefined): Reading {
   const problems: Problem[] = []
   const targetLines = linesOf(given('target') ?? '', 'target')
@@ -31,9 +32,13 @@ export function readLists(given: (name: InputName) => string | undefined): Readi
   const routes = linesOf(given('routes') ?? '', 'routes').flatMap((line) =>
     isMisplaced(line.text, line.place, problems) ? [] : [{ kind: 'line', ...line } as const],
   )
+  const images = linesOf(given('images') ?? '', 'images').flatMap(
+    (line) => keep(readImageLine(line.text, line.place), problems) ?? [],
+  )
   const base = given('base-url')?.trim()
   const baseUrl = base ? { text: base, place: { kind: 'input', name: 'base-url' } as const } : undefined
-  return { said: { targets, services, routes, baseUrl, targetNames }, problems }
+  const serviceNames = services.map((service) => service.name)
+  return { said: { targets, services, routes, images, baseUrl, targetNames, serviceNames }, problems }
 }
 
 /** Reads `[name=]address`; what kind of address it is comes later. */

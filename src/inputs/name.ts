@@ -32,8 +32,11 @@ export function readLabel(text: string, place: Place): Parsed<Selector, Problem>
   return parsed({ by: 'label', key, value })
 }
 
-/** Reads `registry/repository:tag@digest`; its parts are compared by the judge and the targets. */
+/** Reads `registry/repository:tag@sha256:…`; its parts are compared by the judge and the targets. */
 export function readImage(text: string, place: Place): Parsed<string, Problem> {
   const good = /^[A-Za-z0-9](?:[A-Za-z0-9._\-:/@]{0,510}[A-Za-z0-9])?$/.test(text) && !/\/\/|:\/|@.*@/.test(text)
-  return good ? parsed(text) : mistake(place, text, { code: 'name-malformed', what: 'image' })
+  if (!good) return mistake(place, text, { code: 'name-malformed', what: 'image' })
+  const digest = text.split('@')[1]
+  if (digest === undefined || /^sha256:[0-9a-f]{64}$/.test(digest)) return parsed(text)
+  return mistake(place, text, { code: 'image-digest-malformed', digest })
 }

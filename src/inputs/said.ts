@@ -8,10 +8,13 @@ export interface Said {
   readonly targets: readonly SaidTarget[]
   readonly services: readonly SaidService[]
   readonly routes: readonly SaidRoute[]
+  readonly images: readonly SaidImage[]
   /** `unreadable` when it was said, or may have been, and is reported already. */
   readonly baseUrl: SaidText | 'unreadable' | undefined
   /** The names of all targets that were said, also of those that could not be read. */
   readonly targetNames: readonly string[]
+  /** The same of services; nothing when nobody can tell which there are. */
+  readonly serviceNames: readonly string[] | undefined
 }
 
 /** What could be read, and what could not: one mistake does not hide the next. */
@@ -23,6 +26,11 @@ export interface Reading {
 export interface SaidText {
   readonly text: string
   readonly place: Place
+}
+
+/** An image with its digest, for a service. */
+export interface SaidImage extends SaidText {
+  readonly service: string
 }
 
 export interface SaidTarget {
@@ -39,7 +47,7 @@ export interface SaidService {
   readonly on: readonly SaidText[] | undefined
   readonly container: Selector | undefined
   readonly instances: number | undefined
-  readonly image: string | undefined
+  readonly image: SaidText | undefined
   readonly require: Proof | undefined
   readonly place: Place
 }
@@ -48,10 +56,18 @@ export type SaidRoute =
   | { readonly kind: 'line'; readonly text: string; readonly place: Place }
   | { readonly kind: 'parts'; readonly request: string; readonly status: string; readonly place: Place }
 
-export const nothingSaid: Said = { targets: [], services: [], routes: [], baseUrl: undefined, targetNames: [] }
+export const nothingSaid: Said = {
+  targets: [],
+  services: [],
+  routes: [],
+  images: [],
+  baseUrl: undefined,
+  targetNames: [],
+  serviceNames: [],
+}
 
 /** What may have been said cannot be missed. */
-export const nothingReadable: Said = { ...nothingSaid, baseUrl: 'unreadable' }
+export const nothingReadable: Said = { ...nothingSaid, baseUrl: 'unreadable', serviceNames: undefined }
 
 /** A service of which only the name was said. */
 export const bareService = (name: string, place: Place): SaidService => ({

@@ -1,5 +1,5 @@
 import type { Selector } from '../../chain/plan.ts'
-import type { Parsed } from '../../parsed.ts'
+import type { Parsed, Place } from '../../parsed.ts'
 import { parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { every, keep } from '../mistakes.ts'
@@ -48,9 +48,14 @@ export function servicesIn(services: Services, yaml: Located, problems: Problem[
     const on = service.on === undefined ? undefined : onOf(service.on, [...path, 'on'], yaml)
     const selector = service.container && readContainer(service.container, [...path, 'container'], yaml)
     const container = selector && keep(selector, problems)
-    const image = service.image && keep(readImage(service.image, yaml.at([...path, 'image'])), problems)
+    const image =
+      service.image === undefined ? undefined : imageOf(service.image, yaml.at([...path, 'image']), problems)
     return { name, on, container, instances: service.instances, image, require: service.require, place }
   })
+}
+
+function imageOf(text: string, place: Place, problems: Problem[]): SaidText | undefined {
+  return keep(readImage(text, place), problems) === undefined ? undefined : { text, place }
 }
 
 function onOf(on: string | readonly string[], path: Path, yaml: Located): SaidText[] {

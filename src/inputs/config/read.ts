@@ -28,15 +28,17 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
     services: servicesIn(config.services ?? {}, yaml.value, problems),
     routes: routesIn(config.routes ?? [], yaml.value).filter((_, at) => has(['routes', at])),
     baseUrl: base === undefined ? unread : { text: base, place },
-    targetNames: namesIn(value),
+    images: [],
+    targetNames: namesIn(value, 'targets'),
+    serviceNames: namesIn(value, 'services'),
   }
   return { said, problems }
 }
 
-/** The names of all targets, of good shape or not. */
-function namesIn(value: unknown): string[] {
-  const targets = typeof value === 'object' && value !== null && 'targets' in value ? value.targets : undefined
-  return typeof targets === 'object' && targets !== null && !Array.isArray(targets) ? Object.keys(targets) : []
+/** The names of all targets or services, of good shape or not. */
+function namesIn(value: unknown, key: 'targets' | 'services'): string[] {
+  const named = Object.entries(value ?? {}).find(([name]) => name === key)?.[1]
+  return typeof named === 'object' && named !== null && !Array.isArray(named) ? Object.keys(named) : []
 }
 
 interface Shaped {

@@ -5,6 +5,7 @@ import { wordCommit } from './problem/commit.ts'
 import { wordConfig, wordTemplate } from './problem/config.ts'
 import { wordFlag } from './problem/flag.ts'
 import { wordGeneral, wordRunner } from './problem/general.ts'
+import { wordImage } from './problem/image.ts'
 import { wordPlan } from './problem/plan.ts'
 import type { Says } from './problem/says.ts'
 import { wordScalar } from './problem/scalar.ts'
@@ -56,6 +57,14 @@ function wordFault({ fault, value }: Problem): Says {
     case 'commit-not-in-event':
     case 'commit-field-missing':
       return wordCommit(fault, value)
+    case 'image-line-malformed':
+    case 'image-digest-missing':
+    case 'image-digest-malformed':
+    case 'service-unknown':
+    case 'artifacts-unreadable':
+    case 'artifact-malformed':
+    case 'artifact-ambiguous':
+      return wordImage(fault, value)
     case 'duration-unit-missing':
     case 'duration-malformed':
     case 'duration-negative':
