@@ -11,15 +11,30 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const readme = join(root, 'README.md')
 const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
 const cell = (text) => String(text).trim().replaceAll('|', '\\|').replaceAll('\n', ' ')
-const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
+const table = (head, rows) =>
+  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 const code = (text) => (text === '' || text === undefined ? '' : `\`${text}\``)
 
 const tables = {
-  inputs: table(['input', 'default', 'what it says'], Object.entries(action.inputs).map(([name, { default: value, description }]) => [code(name), code(value), description])),
-  outputs: table(['output', 'what it says'], Object.entries(action.outputs).map(([name, { description }]) => [code(name), description])),
+  inputs: table(
+    ['input', 'default', 'what it says'],
+    Object.entries(action.inputs).map(([name, { default: value, description }]) => [
+      code(name),
+      code(value),
+      description,
+    ]),
+  ),
+  outputs: table(
+    ['output', 'what it says'],
+    Object.entries(action.outputs).map(([name, { description }]) => [code(name), description]),
+  ),
   findings: table(
     ['finding', 'verdict', 'what it means'],
-    Object.entries(findingCodes).map(([name, { kind }]) => [code(name), kind === 'contradicted' ? 'drifted' : 'unproven', meanings[name]]),
+    Object.entries(findingCodes).map(([name, { kind }]) => [
+      code(name),
+      kind === 'contradicted' ? 'drifted' : 'unproven',
+      meanings[name],
+    ]),
   ),
 }
 
