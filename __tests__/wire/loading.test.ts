@@ -28,9 +28,9 @@ const endpoint = (address: string): string => `
   const access = {}
   httpKind.read({ name: 'a', address: '${address}', place: {}, settings: {}, access, timeout: 1000, allowUnsafeHttp: false })`
 
-const origin = (kind: string): string => `
+const origin = (known: string): string => `
   const { openOrigin } = await import(${file('origin/index.ts')})
-  const commitKnownBy = { kind: '${kind}' }
+  const commitKnownBy = ${known}
   await openOrigin({ commitKnownBy, workspace: '/', path: process.env.PATH, timeout: 5000 })
     .look('d'.repeat(40), new AbortController().signal)`
 
@@ -51,10 +51,10 @@ describe('what is loaded', () => {
   })
 
   it('is nothing for a commit that the event is about', async () => {
-    expect(await packagesOf(origin('event'))).toEqual([])
+    expect(await packagesOf(origin("'event'"))).toEqual([])
   })
 
   it('is no GitHub client for a checkout', async () => {
-    expect(await packagesOf(origin('input'))).toEqual(['@actions/exec', '@actions/io'])
+    expect(await packagesOf(origin('undefined'))).toEqual(['@actions/exec', '@actions/io'])
   })
 })
