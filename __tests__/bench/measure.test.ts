@@ -24,7 +24,9 @@ describe('a ratio', () => {
   })
 
   it('leaves out the rounds that only one of them ran', () => {
-    expect(ratio([30, 40], [10, 10, 1, 1])).toEqual({ median: 3.5, least: 3, most: 4, count: 2 })
+    const both = { median: 3.5, least: 3, most: 4, count: 2 }
+    expect(ratio([30, 40], [10, 10, 1, 1])).toEqual(both)
+    expect(ratio([30, 40, 1, 1], [10, 10])).toEqual(both)
   })
 })
 
