@@ -2,7 +2,10 @@ import { type Phrase, plain } from '../phrase.ts'
 
 /** `1 route`, `2 routes`; the plural is the word with an `s` when not said. */
 export const counted = (amount: number, one: string, many = `${one}s`): string =>
-  `${amount.toLocaleString('en-US')} ${amount === 1 ? one : many}`
+  `${grouped(amount)} ${amount === 1 ? one : many}`
+
+/** `1,234`. By hand, because the first number that `Intl` writes in a process takes 15 ms. */
+const grouped = (amount: number): string => `${amount}`.replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 /** The same as our own words in a phrase. */
 export const count = (amount: number, one: string, many?: string): Phrase => plain(counted(amount, one, many))
