@@ -1,4 +1,5 @@
 import * as core from '@actions/core'
+import type { Progress } from './chain/verdict.ts'
 import { askedOfRunner, readRequest } from './inputs/index.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './targets/registry.ts'
@@ -15,8 +16,6 @@ async function main(): Promise<void> {
 
   const { openEyes, machineTime, stopSignal } = await import('./eyes.ts')
   const { verify } = await import('./verify.ts')
-  const { actionReporters, logProgress, tellAll } = await import('./reporters/index.ts')
-  const { version } = await import('./version.ts')
   const { plan } = request.value
   const { PATH, GITHUB_WORKSPACE, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = environment
   const eyes = openEyes(request.value, {
@@ -25,8 +24,18 @@ async function main(): Promise<void> {
     apiUrl: GITHUB_API_URL,
     path: PATH ?? '',
   })
-  const outcome = await verify(plan, eyes, machineTime, logProgress(plan), stopSignal(eyes))
+  // The words are loaded while hosts are asked already; what is to be told until then waits for them.
+  const early: Progress[] = []
+  let tell = (progress: Progress): unknown => early.push(progress)
+  const looking = verify(plan, eyes, machineTime, (progress) => tell(progress), stopSignal(eyes))
+  const words = import('./reporters/index.ts').then((reporters) => {
+    tell = reporters.logProgress(plan)
+    for (const progress of early) tell(progress)
+    return reporters
+  })
+  const [outcome, { actionReporters, tellAll }] = await Promise.all([looking, words])
   process.exitCode = outcome.verdict.kind === 'proven' ? 0 : 1
+  const { version } = await import('./version.ts')
   await tellAll(actionReporters, outcome, {
     version,
     summaryFile: GITHUB_STEP_SUMMARY ?? '',
