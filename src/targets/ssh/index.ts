@@ -7,8 +7,8 @@ import type { Target, TargetKind, TargetRequest } from '../port.ts'
 import { showAddress } from './address.ts'
 import { sshCommand } from './command.ts'
 import { readSession } from './diagnosis.ts'
-import { usualPlaces } from './held-file.ts'
-import { type Login, openLogin } from './login.ts'
+import { type HeldFile, holdFile, usualPlaces } from './held-file.ts'
+import { type Login, shareLogin } from './login.ts'
 import { readWay, type Way } from './read.ts'
 
 /** A host that is looked at over OpenSSH's own client: one connection, one remote command a look. */
@@ -27,6 +27,8 @@ function openTarget(
 ): Target {
   const closed = new AbortController()
   let login: Login | undefined
+  /** Takes what the ssh of a jump host says. */
+  let log: HeldFile | undefined
   return {
     name,
     kind: 'ssh',
@@ -37,25 +39,28 @@ function openTarget(
       const open = AbortSignal.any([signal, closed.signal])
       if (open.aborted) return unseen('prepare', 'cancelled')
       try {
-        login ??= openLogin(secrets, env, usualPlaces(env))
+        login ??= shareLogin(secrets, env, usualPlaces(env))
+        if (jump) log ??= holdFile('', usualPlaces(env), 'log')
       } catch (error) {
         return unseen('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' })
       }
-      const { access, log } = login
+      const { access } = login
       const nonce = crypto.randomUUID()
-      const hop = jump && { address: jump, log: log.path }
+      const hop = jump && log && { address: jump, log: log.path }
       const connectTimeout = Math.max(1, Math.ceil(timeout / 1000))
       const [file = 'ssh', ...args] = sshCommand(address, { ...access, connectTimeout }, hop)
-      const said = jump ? log.read().length : 0
+      const said = log?.read().length
       const command = { file, args, env: login.env, input: collectorScript(ask, nonce) }
       const finished = await runBounded(command, { timeout, ...usualBounds }, open)
-      const heard = jump && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(said) } : undefined
+      const heard = jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(said) } : undefined
       return readSession({ finished, nonce, host: address.host, timeout, hop: heard })
     },
     close() {
       closed.abort()
       login?.close()
       login = undefined
+      log?.close()
+      log = undefined
     },
   }
 }

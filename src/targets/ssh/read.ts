@@ -1,7 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
-import type { TargetRequest } from '../port.ts'
+import type { Access, TargetRequest } from '../port.ts'
 import { readAddress, type SshAddress } from './address.ts'
 import { readPrivateKey } from './key.ts'
 import { readKnownHosts } from './known-hosts.ts'
@@ -56,7 +56,12 @@ function readJump({ settings, access }: TargetRequest, problems: Problem[]): Ssh
 
 type Take = <T>(read: Parsed<T, Fault>, place: Place) => T | undefined
 
+/** All targets of a run have one access: what was read of it without a mistake is read once, and known by its identity. */
+const known = new WeakMap<Access, Secrets>()
+
 function readSecrets({ access }: TargetRequest, env: NodeJS.ProcessEnv, take: Take): Secrets | undefined {
+  const before = known.get(access)
+  if (before !== undefined && (before.key !== undefined || env.SSH_AUTH_SOCK)) return before
   const input = (name: string): Place => ({ kind: 'input', name })
   const passphrase = access.sshKeyPassphrase?.replace(/[\r\n]+$/, '') || undefined
   const knownHosts = take(readKnownHosts(access.sshKnownHosts ?? ''), input('ssh-known-hosts'))
@@ -65,5 +70,7 @@ function readSecrets({ access }: TargetRequest, env: NodeJS.ProcessEnv, take: Ta
   const key =
     access.sshKey === undefined ? undefined : take(readPrivateKey(access.sshKey, passphrase), input('ssh-key'))
   if (knownHosts === undefined || (key === undefined && !agent)) return undefined
-  return { key, passphrase, knownHosts }
+  const secrets = { key, passphrase, knownHosts }
+  known.set(access, secrets)
+  return secrets
 }
