@@ -15,6 +15,8 @@ export type Fault =
   | FlagFault
   | CommitFault
   | ImageFault
+  | ManifestFault
+  | FilesFault
   | ScalarFault
   | TargetFault
   | AddressFault
@@ -87,6 +89,43 @@ export type ImageFault =
   | { readonly code: 'artifact-malformed'; readonly at: string }
   /** The job built one repository more than once; `amount` counts the digests. */
   | { readonly code: 'artifact-ambiguous'; readonly service: string; readonly amount: number }
+
+/** Why a text is not a build manifest, or no file can be one. Paths, and texts of the file, are bounded. */
+export type ManifestFault =
+  | { readonly code: 'manifest-missing' | 'manifest-not-a-file' | 'manifest-not-utf8' }
+  | { readonly code: 'manifest-unreadable'; readonly reason: string }
+  | { readonly code: 'manifest-outside'; readonly by: 'absolute' | 'parent' | 'link' }
+  /** Sizes in bytes. */
+  | { readonly code: 'manifest-too-large'; readonly limit: number; readonly amount: number }
+  | { readonly code: 'manifest-unrecognised' | 'manifest-not-json' | 'manifest-empty' }
+  | { readonly code: 'manifest-newer'; readonly schema: number }
+  /** `at` is a JSON pointer, or a line: `line 3`. */
+  | { readonly code: 'manifest-malformed'; readonly at: string }
+  | { readonly code: 'manifest-commit'; readonly said: string }
+  /** A hash that is not SHA-256; `digits` are hexadecimal. */
+  | { readonly code: 'manifest-hash'; readonly path: string; readonly digits: number }
+  | { readonly code: 'manifest-path'; readonly path: string; readonly reason: PathReason }
+  | { readonly code: 'manifest-path-twice'; readonly path: string }
+
+/** What keeps a text from being the path of a file inside of a build directory. */
+export type PathReason =
+  | 'empty'
+  | 'absolute'
+  | 'parent'
+  | 'url'
+  | 'directory'
+  | 'below-a-file'
+  | 'control-character'
+  | 'not-unicode'
+  | 'reserved'
+  | 'too-long'
+
+/** What a service says of its files. */
+export type FilesFault =
+  | { readonly code: 'artifact-path-malformed'; readonly reason: 'relative' | 'root' | 'parent' | 'malformed' }
+  /** `require: hashed`, and nothing to compare hashes with. */
+  | { readonly code: 'proof-without-manifest'; readonly service: string }
+  | { readonly code: 'proof-without-hashes'; readonly service: string; readonly manifest: string }
 
 /** Durations are in milliseconds. */
 export type ScalarFault =

@@ -6,6 +6,7 @@ import { wordConfig, wordTemplate } from './problem/config.ts'
 import { wordFlag } from './problem/flag.ts'
 import { wordGeneral, wordRunner } from './problem/general.ts'
 import { wordImage } from './problem/image.ts'
+import { wordFiles, wordManifest } from './problem/manifest.ts'
 import { wordPlan } from './problem/plan.ts'
 import type { Says } from './problem/says.ts'
 import { wordScalar } from './problem/scalar.ts'
@@ -65,6 +66,26 @@ function wordFault({ fault, value }: Problem): Says {
     case 'artifact-malformed':
     case 'artifact-ambiguous':
       return wordImage(fault, value)
+    case 'manifest-missing':
+    case 'manifest-not-a-file':
+    case 'manifest-not-utf8':
+    case 'manifest-unreadable':
+    case 'manifest-outside':
+    case 'manifest-too-large':
+    case 'manifest-unrecognised':
+    case 'manifest-not-json':
+    case 'manifest-empty':
+    case 'manifest-newer':
+    case 'manifest-malformed':
+    case 'manifest-commit':
+    case 'manifest-hash':
+    case 'manifest-path':
+    case 'manifest-path-twice':
+      return wordManifest(fault, value)
+    case 'artifact-path-malformed':
+    case 'proof-without-manifest':
+    case 'proof-without-hashes':
+      return wordFiles(fault, value)
     case 'duration-unit-missing':
     case 'duration-malformed':
     case 'duration-negative':

@@ -1,0 +1,280 @@
+import { readManifest } from '../../../src/origin/manifest/read.ts'
+
+const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
+const [sum, other] = ['ab'.repeat(32), 'cd'.repeat(32)]
+
+/** Our manifest of these files, each with a good entry unless it has its own. */
+const own = (files: Readonly<Record<string, unknown>>, facts: object = {}): string =>
+  JSON.stringify({ schema: 1, name: 'runtime-drift-manifest', commit, files, ...facts })
+const file = { sha256: sum, size: 3 }
+
+const read = (text: string, hint = 'dist/build-manifest.json') => readManifest(text, hint)
+function manifestOf(text: string, hint?: string) {
+  const manifest = read(text, hint)
+  if (!manifest.ok) throw new Error(`refused: ${JSON.stringify(manifest.problems)}`)
+  return manifest.value
+}
+const pathsOf = (text: string, hint?: string) => manifestOf(text, hint).files.map(({ path }) => path)
+function faultsOf(text: string, hint?: string) {
+  const manifest = read(text, hint)
+  return manifest.ok ? [] : manifest.problems
+}
+const codesOf = (text: string, hint?: string) => faultsOf(text, hint).map(({ code }) => code)
+/** What is wrong with a path, in whichever format it stands. */
+const reasonsAgainst = (path: string) =>
+  [own({ [path]: file }), `${sum}  ${path}\n`, JSON.stringify({ main: { file: path } })].map((text) => {
+    const [fault] = faultsOf(text)
+    return fault !== undefined && 'reason' in fault ? fault.reason : fault?.code
+  })
+
+describe('our manifest', () => {
+  it('has the commit, and files and links in order', () => {
+    const text = own({ 'b.js': file, 'a/index.js': { sha256: other, size: 0 }, 'a/latest': { link: '../b.js' } })
+    expect(manifestOf(text)).toEqual({
+      lists: 'hashes',
+      format: 'runtime-drift',
+      commit,
+      files: [
+        { path: 'a/index.js', sha256: other },
+        { path: 'b.js', sha256: sum },
+      ],
+      links: [{ path: 'a/latest', link: '../b.js' }],
+      digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    })
+  })
+
+  it('need not name a commit, a repository or a run', () => {
+    expect(manifestOf(own({ a: file }, { commit: undefined })).commit).toBeUndefined()
+    expect(manifestOf(own({ a: file }, { repository: 'acme/pack', run: '17' })).commit).toBe(commit)
+  })
+
+  it('has one digest for one list, however it is written', () => {
+    const [a, b] = [own({ a: file, b: file }), own({ './b': file, a: { size: 3, sha256: sum } }, { run: '17' })]
+    expect(manifestOf(a).digest).toBe(manifestOf(b).digest)
+    const others = [
+      own({ a: file }),
+      own({ a: file, b: { link: 'a' } }),
+      own({ a: file, b: { sha256: other, size: 3 } }),
+    ]
+    expect(new Set([a, ...others].map((text) => manifestOf(text).digest)).size).toBe(4)
+  })
+
+  it.each<[string, string]>([
+    ['manifest-newer', own({ a: file }, { schema: 2 })],
+    ['manifest-malformed', own({ a: file }, { schema: '1' })],
+    ['manifest-malformed', own({ a: file }, { schema: undefined })],
+    ['manifest-malformed', own({ a: file }, { extra: true })],
+    ['manifest-malformed', own({ a: file }, { run: 17 })],
+    ['manifest-malformed', own({ a: file }, { repository: 'acme/\u001b[31m' })],
+    ['manifest-malformed', own({ a: file }, { commit: 5 })],
+    ['manifest-commit', own({ a: file }, { commit: commit.slice(0, 7) })],
+    ['manifest-commit', own({ a: file }, { commit: '0'.repeat(40) })],
+    ['manifest-malformed', own({ a: file }, { files: [] })],
+    ['manifest-malformed', own({ a: null })],
+    ['manifest-malformed', own({ a: sum })],
+    ['manifest-malformed', own({ a: { sha256: sum } })],
+    ['manifest-malformed', own({ a: { sha256: sum, size: -1 } })],
+    ['manifest-malformed', own({ a: { sha256: sum, size: 1.5 } })],
+    ['manifest-malformed', own({ a: { ...file, link: 'b' } })],
+    ['manifest-malformed', own({ a: { link: '' }, b: file })],
+    ['manifest-malformed', own({ a: { link: 'b\u0000' }, b: file })],
+    ['manifest-hash', own({ a: { sha256: sum.toUpperCase(), size: 3 } })],
+    ['manifest-hash', own({ a: { sha256: sum.slice(1), size: 3 } })],
+    ['manifest-hash', own({ a: { md5: 'a'.repeat(32), size: 3 } })],
+    ['manifest-empty', own({})],
+    ['manifest-empty', own({ a: { link: 'b' } })],
+    ['manifest-not-json', own({ a: file }).slice(0, -1)],
+    ['manifest-not-json', `{"files":${'['.repeat(200_000)}`],
+  ])('is %s: %.80s', (code, text) => {
+    expect(codesOf(text)).toEqual([code])
+  })
+
+  it('names all that is wrong, up to ten', () => {
+    const files = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`../${at}`, file]))
+    expect(faultsOf(own({ ...files, ok: null }, { extra: 1 }))).toHaveLength(10)
+    expect(codesOf(own({ '../a': file, b: null }, { extra: 1 }))).toEqual([
+      'manifest-malformed',
+      'manifest-path',
+      'manifest-malformed',
+    ])
+  })
+
+  it('cannot have a key twice, which JSON would take', () => {
+    const twice = own({ a: file }).replace('"a":', `"a":${JSON.stringify({ sha256: other, size: 1 })},"a":`)
+    expect(faultsOf(twice)).toEqual([{ code: 'manifest-path-twice', path: 'a' }])
+    expect(faultsOf(own({ a: file }).replace('"a":', '"\\u0061":1,"a":'))).toEqual([
+      { code: 'manifest-path-twice', path: 'a' },
+    ])
+    expect(codesOf(own({ a: file }).replace('"sha256":', `"sha256":"${other}","sha256":`))).toEqual([
+      'manifest-path-twice',
+    ])
+    expect(codesOf(own({ 'a":{"b': file, 'c\\': file, d: file }))).toEqual([])
+  })
+})
+
+describe('sums of files', () => {
+  it('are read as sha256sum prints them, in text and binary mode and as --tag', () => {
+    const text = `# built\n${sum}  ./b.js\n${other} *a b.js\nSHA256 (c (1).js) = ${sum}\n\n`
+    expect(manifestOf(text, 'SHA256SUMS')).toMatchObject({
+      lists: 'hashes',
+      format: 'sha256sum',
+      commit: undefined,
+      files: [
+        { path: 'a b.js', sha256: other },
+        { path: 'b.js', sha256: sum },
+        { path: 'c (1).js', sha256: sum },
+      ],
+      links: [],
+    })
+  })
+
+  it('are read with the names that sha256sum escapes', () => {
+    const text = `\\${sum}  a\\nb\n\\${sum}  c\\\\d\n${sum}  e\\nf\n\\${sum}  g\\rh\n\\SHA256 (i\\nj) = ${sum}\n`
+    expect(pathsOf(text)).toEqual(['a\nb', 'c\\d', 'e\\nf', 'g\rh', 'i\nj'])
+  })
+
+  it('are read with names that look like something else', () => {
+    const names = [
+      '-rf',
+      '--',
+      ' leading',
+      'trailing ',
+      '$(touch owned)',
+      "it's",
+      '"',
+      'ünï/日本',
+      '{',
+      '*',
+      'a  b',
+      '~',
+    ]
+    expect(pathsOf(names.map((name) => `${sum}  ${name}\n`).join(''))).toEqual(names.toSorted())
+  })
+
+  it('are read with the line ends of Windows, and with a name that ends in one', () => {
+    expect(pathsOf(`${sum}  a\r\n${sum.toUpperCase()} *b\r\n`)).toEqual(['a', 'b'])
+    expect(pathsOf(`${sum}  a\r\n${sum}  b\n`)).toEqual(['a\r', 'b'])
+  })
+
+  it.each<[string, readonly unknown[]]>([
+    [`${'a'.repeat(32)}  a\n`, [{ code: 'manifest-hash', path: 'a', digits: 32 }]],
+    [`SHA512 (a) = ${'a'.repeat(128)}\n`, [{ code: 'manifest-hash', path: 'a', digits: 128 }]],
+    [`${sum}  a\n${'a'.repeat(40)}  b\n`, [{ code: 'manifest-hash', path: 'b', digits: 40 }]],
+    [`${sum}  a\nb\n`, [{ code: 'manifest-malformed', at: 'line 2' }]],
+    [`${sum}  a\n${sum} b\n`, [{ code: 'manifest-malformed', at: 'line 2' }]],
+    [`${sum}  a\n${other}  a\n`, [{ code: 'manifest-path-twice', path: 'a' }]],
+    [`${sum}  a\n${sum}  ./a\n`, [{ code: 'manifest-path-twice', path: 'a' }]],
+    [`${sum}  x/a\n${sum}  x//./a\n`, [{ code: 'manifest-path-twice', path: 'x/a' }]],
+    ['# nothing\n', [{ code: 'manifest-unrecognised' }]],
+  ])('cannot be %j', (text, faults) => {
+    expect(faultsOf(text, 'SHA256SUMS')).toEqual(faults)
+  })
+})
+
+describe('the manifests of bundlers', () => {
+  it('list by Vite each chunk, its styles and its assets once, and claim no more than that they exist', () => {
+    const text = JSON.stringify({
+      'views/foo.js': { file: 'assets/foo.js', css: ['assets/a.css'], imports: ['_shared.js'], isEntry: true },
+      '_shared.js': { file: 'assets/shared.js', css: ['assets/a.css'], assets: ['assets/logo.svg'] },
+    })
+    expect(manifestOf(text, 'dist/.vite/manifest.json')).toMatchObject({
+      lists: 'names',
+      format: 'vite',
+      commit: undefined,
+      files: ['assets/a.css', 'assets/foo.js', 'assets/logo.svg', 'assets/shared.js'].map((path) => ({ path })),
+    })
+  })
+
+  it('list by webpack and Laravel Mix what a page asks for', () => {
+    const webpack = JSON.stringify({ 'main.js': '/static/main.1.js', 'main.css': 'static/main.css#x' })
+    expect(manifestOf(webpack, 'dist/manifest.json')).toMatchObject({ lists: 'names', format: 'webpack' })
+    expect(pathsOf(webpack)).toEqual(['static/main.1.js', 'static/main.css'])
+    const mix = JSON.stringify({ '/js/app.js': '/js/app.js?id=68b3', '/css/app.css': '/css/app.css' })
+    expect(manifestOf(mix, 'public/mix-manifest.json')).toMatchObject({ lists: 'names', format: 'mix' })
+    expect(pathsOf(mix, 'public/mix-manifest.json')).toEqual(['css/app.css', 'js/app.js'])
+  })
+
+  it.each([
+    ['manifest-path', { a: 'https://cdn.example.com/a.js' }],
+    ['manifest-path', { a: '//cdn.example.com/a.js' }],
+    ['manifest-path', { a: '/../a.js' }],
+    ['manifest-path', { a: '?id=1' }],
+    ['manifest-malformed', { a: 'a.js', b: 5 }],
+    ['manifest-malformed', { a: { file: 'a.js' }, b: {} }],
+    ['manifest-malformed', { a: { file: 'a.js', css: [null] } }],
+    ['manifest-path', { a: { file: '/a.js' } }],
+    ['manifest-unrecognised', { a: 1 }],
+    ['manifest-empty', {}],
+  ])('are %s when they are %j', (code, value) => {
+    expect(codesOf(JSON.stringify(value), 'stats.json')).toEqual([code])
+  })
+})
+
+describe('a path', () => {
+  it.each([
+    ['/etc/passwd', 'absolute'],
+    ['C:\\a', 'absolute'],
+    ['c:/a', 'absolute'],
+    ['\\\\host\\share', 'absolute'],
+    ['../a', 'parent'],
+    ['a/../../b', 'parent'],
+    ['a/..', 'parent'],
+    ['..\\a', 'parent'],
+    ['.', 'empty'],
+    ['./', 'empty'],
+    ['a/', 'directory'],
+    ['a/.', 'directory'],
+    ['a\u0000b', 'control-character'],
+    ['\u001b[31m', 'control-character'],
+    ['a\u0085', 'control-character'],
+    ['__proto__', 'reserved'],
+    ['a/__proto__/b', 'reserved'],
+    ['a'.repeat(256), 'too-long'],
+    ['ab/'.repeat(1400).slice(0, -1), 'too-long'],
+  ])('cannot be %.40j', (path, reason) => {
+    expect(reasonsAgainst(path)).toEqual([reason, reason, reason])
+  })
+
+  it('cannot be half of a character', () => {
+    expect(faultsOf(own({ a: file }).replace('"a"', '"\\ud800"'))).toMatchObject([{ reason: 'not-unicode' }])
+  })
+
+  it('may have newlines, tabs, dots and any letter in it', () => {
+    const names = ['...', '.hidden', 'a\tb', 'a\nb', 'constructor', 'a..b', 'é', 'e\u0301', '\u202ea', '😀']
+    expect(pathsOf(own(Object.fromEntries(names.map((name) => [name, file]))))).toEqual(names.toSorted())
+  })
+
+  it('cannot lie below a file or a link', () => {
+    expect(faultsOf(`${sum}  a\n${sum}  a/b\n${sum}  a-b\n`)).toEqual([
+      { code: 'manifest-path', path: 'a/b', reason: 'below-a-file' },
+    ])
+    expect(codesOf(own({ a: { link: '.' }, 'a/b/c': file }))).toEqual(['manifest-path'])
+  })
+
+  it('is bounded in what is said of it', () => {
+    expect(faultsOf(own({ ['a'.repeat(300)]: file }))).toEqual([
+      { code: 'manifest-path', path: `${'a'.repeat(200)}…`, reason: 'too-long' },
+    ])
+  })
+})
+
+describe('a text', () => {
+  it.each([
+    ['manifest-empty', ''],
+    ['manifest-empty', ' \n'],
+    ['manifest-unrecognised', 'hello'],
+    ['manifest-unrecognised', '[]'],
+    ['manifest-unrecognised', '<html>'],
+    ['manifest-unrecognised', 'null'],
+    ['manifest-not-json', '{'],
+    ['manifest-not-json', '{"a":"b",}'],
+    ['manifest-too-large', ' '.repeat(10 * 1024 * 1024 + 1)],
+  ])('is %s when it is %.20j', (code, text) => {
+    expect(codesOf(text)).toEqual([code])
+  })
+
+  it('of ten megabytes is read', () => {
+    const files = Array.from({ length: 80_000 }, (_, at) => [`assets/chunk-${at}.js`, file])
+    expect(manifestOf(own(Object.fromEntries(files))).files).toHaveLength(80_000)
+  })
+})

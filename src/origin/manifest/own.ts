@@ -1,0 +1,75 @@
+import { type CommitSha, commitSha } from '../../chain/plan.ts'
+import type { Parsed } from '../../parsed.ts'
+import { parsed, refused } from '../../parsed.ts'
+import type { ManifestFault } from '../../problem.ts'
+import type { HashedFile, LinkedFile } from '../port.ts'
+import { type Entries, entriesOf, pointer, valueAt } from './json.ts'
+import { bounded, readPath } from './path.ts'
+
+/** The manifest that Runtime Drift writes: schema/manifest.schema.json says it in full. */
+export const schema = 1
+export const name = 'runtime-drift-manifest'
+
+/** What our manifest says. */
+export interface OwnManifest {
+  readonly commit: CommitSha | undefined
+  readonly files: readonly HashedFile[]
+  readonly links: readonly LinkedFile[]
+}
+
+export const isOwn = (entries: Entries): boolean => valueAt(entries, 'name') === name
+
+const keys = ['schema', 'name', 'commit', 'repository', 'run', 'files']
+
+/** Reads it strictly: an entry that is not understood would be a file that nobody looks at. */
+export function readOwn(entries: Entries): Parsed<OwnManifest, ManifestFault> {
+  const version = valueAt(entries, 'schema')
+  if (typeof version === 'number' && version > schema) return refused({ code: 'manifest-newer', schema: version })
+  const listed = entriesOf(valueAt(entries, 'files'))
+  const faults: ManifestFault[] = [
+    ...entries.filter(([key]) => !keys.includes(key)).map(([key]) => malformed(key)),
+    ...(version === schema ? [] : [malformed('schema')]),
+    ...['repository', 'run'].filter((key) => !isText(valueAt(entries, key))).map((key) => malformed(key)),
+    ...(listed === undefined ? [malformed('files')] : []),
+  ]
+  const commit = readCommit(valueAt(entries, 'commit'))
+  if (!commit.ok) faults.push(...commit.problems)
+  const files: HashedFile[] = []
+  const links: LinkedFile[] = []
+  for (const [key, value] of listed ?? []) {
+    const entry = readEntry(key, value)
+    if (!entry.ok) faults.push(...entry.problems)
+    else if ('link' in entry.value) links.push(entry.value)
+    else files.push(entry.value)
+  }
+  return faults.length > 0 || !commit.ok ? refused(...faults) : parsed({ commit: commit.value, files, links })
+}
+
+const malformed = (...path: readonly string[]): ManifestFault => ({ code: 'manifest-malformed', at: pointer(...path) })
+
+/** What is shown to people and was not there, or is a text that can be. */
+const isText = (value: unknown): boolean =>
+  value === undefined || (typeof value === 'string' && value.length <= 1024 && !/\p{Cc}/u.test(value))
+
+function readCommit(said: unknown): Parsed<CommitSha | undefined, ManifestFault> {
+  if (said === undefined) return parsed(undefined)
+  if (typeof said !== 'string') return refused(malformed('commit'))
+  const commit = commitSha(said)
+  return commit === undefined ? refused({ code: 'manifest-commit', said: bounded(said) }) : parsed(commit)
+}
+
+function readEntry(key: string, value: unknown): Parsed<HashedFile | LinkedFile, ManifestFault> {
+  const path = readPath(key)
+  if (!path.ok) return path
+  const entry = entriesOf(value)
+  const [sum, size, link] = ['sha256', 'size', 'link'].map((one) => valueAt(entry ?? [], one))
+  const isLink = entry?.length === 1 && typeof link === 'string' && link !== '' && !/(?![\t\n\r])\p{Cc}/u.test(link)
+  if (isLink) return parsed({ path: path.value, link })
+  const other = entry?.find(([one]) => /^(?:md5|sha1|sha224|sha384|sha512|hash)$/i.test(one))?.[1]
+  const wrong = typeof sum === 'string' ? sum : other
+  if (typeof wrong === 'string' && !/^[0-9a-f]{64}$/.test(wrong))
+    return refused({ code: 'manifest-hash', path: bounded(key), digits: wrong.length })
+  const isWhole = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0
+  if (typeof sum !== 'string' || !isWhole || entry?.length !== 2) return refused(malformed('files', key))
+  return parsed({ path: path.value, sha256: sum })
+}

@@ -1,0 +1,58 @@
+import type { Parsed } from '../../parsed.ts'
+import { parsed, refused } from '../../parsed.ts'
+import type { ManifestFault } from '../../problem.ts'
+import type { HashedManifest, Manifest, NamedManifest } from '../port.ts'
+import { bundlerOf, readBundler } from './bundler.ts'
+import { readObject } from './json.ts'
+import { digestOf, inOrder } from './list.ts'
+import { isOwn, readOwn } from './own.ts'
+import { clashes } from './path.ts'
+import { isSums, readSums } from './sums.ts'
+
+/** The most that a manifest may hold, in bytes: about 80,000 files. */
+export const mostBytes = 10 * 1024 * 1024
+
+/** How many mistakes of one manifest are told; whatever wrote a hundred of them is mended once. */
+const mostFaults = 10
+
+/** A manifest before it is in order. */
+type Unordered = Omit<HashedManifest, 'digest'> | Omit<NamedManifest, 'digest'>
+
+/** Reads the text of a build manifest: ours, sums of files, or what Vite, webpack or Laravel Mix write. */
+export function readManifest(text: string, hint: string): Parsed<Manifest, ManifestFault> {
+  const amount = Buffer.byteLength(text)
+  if (amount > mostBytes) return refused({ code: 'manifest-too-large', limit: mostBytes, amount })
+  const read = text.trim() === '' ? refused({ code: 'manifest-empty' } as const) : readFormat(text, hint)
+  if (!read.ok) return refused(...read.problems.slice(0, mostFaults))
+  if (read.value.files.length === 0) return refused({ code: 'manifest-empty' })
+  const manifest = putInOrder(read.value)
+  const listed = manifest.lists === 'hashes' ? [...manifest.files, ...manifest.links] : manifest.files
+  const faults = clashes(inOrder(listed).map(({ path }) => path))
+  return faults.length > 0 ? refused(...faults.slice(0, mostFaults)) : parsed(manifest)
+}
+
+function readFormat(text: string, hint: string): Parsed<Unordered, ManifestFault> {
+  if (isSums(text)) {
+    const sums = readSums(text)
+    if (!sums.ok) return sums
+    return parsed({ lists: 'hashes', format: 'sha256sum', commit: undefined, files: sums.value, links: [] })
+  }
+  if (!/^\s*[{[]/.test(text)) return refused({ code: 'manifest-unrecognised' })
+  const entries = readObject(text)
+  if (!entries.ok) return entries
+  if (isOwn(entries.value)) {
+    const own = readOwn(entries.value)
+    return own.ok ? parsed({ lists: 'hashes', format: 'runtime-drift', ...own.value }) : own
+  }
+  const format = bundlerOf(entries.value, hint)
+  if (format === undefined)
+    return refused({ code: entries.value.length === 0 ? 'manifest-empty' : 'manifest-unrecognised' })
+  const names = readBundler(entries.value, format)
+  return names.ok ? parsed({ lists: 'names', format, commit: undefined, files: names.value }) : names
+}
+
+function putInOrder(read: Unordered): Manifest {
+  if (read.lists === 'names') return { ...read, files: inOrder(read.files), digest: digestOf(read.files) }
+  const { files, links } = read
+  return { ...read, files: inOrder(files), links: inOrder(links), digest: digestOf([...files, ...links]) }
+}

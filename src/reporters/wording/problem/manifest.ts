@@ -1,0 +1,118 @@
+import type { FilesFault, ManifestFault, PathReason } from '../../../problem.ts'
+import { plain, say } from '../../phrase.ts'
+import { weighing } from '../measure.ts'
+import { quote, type Says } from './says.ts'
+
+const again = say`Let ${'runtime-drift manifest'} (or ${'sha256sum'}) write it again, in the job that builds.`
+
+/** Faults of build manifests. */
+export function wordManifest(fault: ManifestFault, value: string | undefined): Says {
+  const seen = quote(value, 'the manifest')
+  switch (fault.code) {
+    case 'manifest-missing':
+      return {
+        what: say`there is no build manifest ${seen} in the workspace`,
+        mend: say`Correct the path, and see that the job that built it uploads it and this one downloads it (${'actions/download-artifact'}) before this step.`,
+      }
+    case 'manifest-not-a-file':
+      return { what: say`the build manifest ${seen} is not a file`, mend: plain('Name the file itself.') }
+    case 'manifest-not-utf8':
+      return { what: say`the build manifest ${seen} is not UTF-8 text`, mend: again }
+    case 'manifest-unreadable':
+      return {
+        what: say`the build manifest ${seen} cannot be read: ${fault.reason}`,
+        mend: plain('Correct the path or its permissions.'),
+      }
+    case 'manifest-outside':
+      return {
+        what: say`a build manifest must lie in the workspace, ${seen} ${plain(outside[fault.by])}`,
+        mend: say`Give a path relative to the workspace: ${'build-manifest.json'}.`,
+      }
+    case 'manifest-too-large':
+      return {
+        what: say`at most ${plain(weighing(fault.limit))} of a build manifest are read, ${seen} has ${plain(weighing(fault.amount))}`,
+        mend: plain('List what is deployed, and not what it was made from.'),
+      }
+    case 'manifest-unrecognised':
+      return {
+        what: say`${seen} is no build manifest that is known here`,
+        mend: say`Let ${'runtime-drift manifest'} write one; sums of ${'sha256sum'}, and the manifests of Vite, webpack and Laravel Mix are read too.`,
+      }
+    case 'manifest-not-json':
+      return { what: say`${seen} begins like JSON and is none`, mend: again }
+    case 'manifest-empty':
+      return {
+        what: say`the build manifest ${seen} lists no file, so it could only ever be right`,
+        mend: plain('See that the build wrote its files before the manifest was made.'),
+      }
+    case 'manifest-newer':
+      return {
+        what: say`${seen} was written by a newer version (its schema is ${fault.schema})`,
+        mend: plain('Use the same version in both jobs.'),
+      }
+    case 'manifest-malformed':
+      return { what: say`${seen} makes no sense at ${fault.at}`, mend: again }
+    case 'manifest-commit':
+      return {
+        what: say`${seen} names the commit ${fault.said}, which is not a full commit id`,
+        mend: say`Give it the full id, as ${'git rev-parse HEAD'} prints it.`,
+      }
+    case 'manifest-hash':
+      return {
+        what: say`the hash of ${fault.path} in ${seen} has ${fault.digits} digits; a SHA-256 has 64, in lower-case hex`,
+        mend: say`Make it with ${'sha256sum'}: shorter hashes prove nothing any more.`,
+      }
+    case 'manifest-path':
+      return { what: say`${seen} lists ${quote(fault.path, '')}, ${plain(paths[fault.reason])}`, mend: again }
+    case 'manifest-path-twice':
+      return { what: say`${seen} lists ${fault.path} twice`, mend: again }
+  }
+}
+
+const outside = {
+  absolute: 'is absolute',
+  parent: 'leads out of it',
+  link: 'is a link that leads out of it',
+} as const
+
+const paths: Readonly<Record<PathReason, string>> = {
+  empty: 'which names no file',
+  absolute: 'which is absolute: paths are relative to the build directory',
+  parent: 'which leads out of the build directory',
+  url: 'which is on another host, where nothing of it can be seen',
+  directory: 'which is a directory',
+  'below-a-file': 'which lies below something that it lists as a file',
+  'control-character': 'which has a control character in it',
+  'not-unicode': 'which is not Unicode',
+  reserved: 'which is a name that no file has',
+  'too-long': 'which is longer than a path can be',
+}
+
+/** Faults of what a service says of its files. */
+export function wordFiles(fault: FilesFault, value: string | undefined): Says {
+  const seen = quote(value, 'this')
+  switch (fault.code) {
+    case 'artifact-path-malformed':
+      return {
+        what: say`${'artifact'} is where the build lies inside the container; ${seen} ${plain(artifacts[fault.reason])}`,
+        mend: say`Write an absolute path, such as ${'/app/dist'}.`,
+      }
+    case 'proof-without-manifest':
+      return {
+        what: say`the files of ${fault.service} must be ${'hashed'}, but nothing says which files those are`,
+        mend: say`Add ${'artifact'} and ${'manifest'} to the service, or ask for less with ${'require'}.`,
+      }
+    case 'proof-without-hashes':
+      return {
+        what: say`the files of ${fault.service} must be ${'hashed'}, but its manifest ${fault.manifest} has names alone`,
+        mend: say`Let ${'runtime-drift manifest'} write one with hashes, or ask for less with ${'require'}.`,
+      }
+  }
+}
+
+const artifacts = {
+  relative: 'is relative',
+  root: 'is all of the container',
+  parent: 'has steps up or none in it',
+  malformed: 'is no path',
+} as const
