@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { type Asked, inputNames, readRequest } from '../src/inputs/index.ts'
+import { readManifest } from '../src/origin/manifest.ts'
 import { kinds } from '../src/targets/registry.ts'
 
 const readme = readFileSync(join(dirname(fileURLToPath(import.meta.url)), '..', 'README.md'), 'utf8')
@@ -42,7 +43,7 @@ async function ask(given: Readonly<Record<string, string>>, files: Readonly<Reco
     workspace,
     event: { name: 'push', payload: { after: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d' } },
   }
-  return readRequest(asked, kinds, () => {})
+  return readRequest(asked, kinds, () => {}, readManifest)
 }
 
 /** The step of ours in a workflow of the README. */

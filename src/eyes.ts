@@ -18,7 +18,7 @@ export function openEyes(request: Request, repository: Repository): Eyes {
   const { timeout, concurrency } = request.plan.pace
   return {
     targets: request.targets,
-    files: new Map(),
+    files: askedFiles(request),
     openProber: async () => (await import('./probes/index.ts')).openProber({ timeout, concurrency }),
     origin: openOrigin({
       workspace: repository.workspace,
@@ -30,6 +30,16 @@ export function openEyes(request: Request, repository: Repository): Eyes {
       timeout,
     }),
   }
+}
+
+/** The files to look for: where they lie, as the plan says it, and which they are, as their manifest does. */
+function askedFiles({ plan, manifests }: Request): Eyes['files'] {
+  return new Map(
+    plan.services.flatMap(({ name, files }) => {
+      const entries = manifests.get(name)?.files
+      return files === undefined || entries === undefined ? [] : [[name, { artifact: files.artifact, entries }]]
+    }),
+  )
 }
 
 /** The clock of the machine: monotonic, so that a corrected wall clock neither ends nor prolongs a wait. */

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import type { Progress } from './chain/verdict.ts'
 import { askedOfRunner, readRequest } from './inputs/index.ts'
+import { readManifest } from './origin/manifest.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './targets/registry.ts'
 
@@ -11,7 +12,7 @@ async function main(): Promise<void> {
   const asked = await askedOfRunner(environment)
   if (!asked.ok) return refuse(asked.problems)
   core.setOutput('verified', 'false')
-  const request = await readRequest(asked.value, kinds, core.setSecret)
+  const request = await readRequest(asked.value, kinds, core.setSecret, readManifest)
   if (!request.ok) return refuse(request.problems)
 
   const { openEyes, machineTime, stopSignal } = await import('./eyes.ts')

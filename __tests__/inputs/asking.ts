@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type Asked, type InputName, type Request, readRequest } from '../../src/inputs/index.ts'
+import { readManifest } from '../../src/origin/manifest.ts'
 import { type Parsed, type Place, parsed, refused } from '../../src/parsed.ts'
 import type { Problem } from '../../src/problem.ts'
 import type { TargetKind, TargetRequest } from '../../src/targets/port.ts'
@@ -43,7 +44,7 @@ export async function ask(asking: Asking): Promise<Answered> {
     if (asking.inputs?.commit === '') inputs.delete('commit')
     const { environment = {}, event, front = 'action', checkoutCommit } = asking
     const asked: Asked = { front, inputs, environment, workspace, event, checkoutCommit }
-    const read = await readRequest(asked, kindsThatNote(requests), (secret) => masked.push(secret))
+    const read = await readRequest(asked, kindsThatNote(requests), (secret) => masked.push(secret), readManifest)
     return { read, masked, requests }
   } finally {
     rmSync(workspace, { recursive: true })

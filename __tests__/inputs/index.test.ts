@@ -324,7 +324,7 @@ describe('a step that is asked wrongly', () => {
     ['no wait and two looks', { ...base, wait: '0s' }, ['wait-too-short @ wait']],
     ['too much at once', { ...base, concurrency: '1001' }, ['number-out-of-range @ concurrency']],
     ['a strange switch', { ...base, 'allow-unsafe-http': 'yes' }, ['boolean-malformed @ allow-unsafe-http']],
-    ['a proof of later', { ...base, require: 'hashed' }, ['proof-not-yet @ require']],
+    ['a proof of later', { ...base, require: 'attested' }, ['proof-not-yet @ require']],
     ['a proof of nowhere', { ...base, require: 'sure' }, ['proof-unknown @ require']],
     ['a target without a scheme', { ...base, target: 'prod-1' }, ['target-malformed @ target:1']],
     ['two targets in a line', { ...base, target: `${host} ${host}` }, ['target-malformed @ target:1']],
@@ -575,7 +575,7 @@ routes:
       commit: 'abc',
       wait: 'banana',
       stable: '0',
-      require: 'hashed',
+      require: 'attested',
       target: 'shh://x',
       services: '-rf',
     }

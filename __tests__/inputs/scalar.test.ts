@@ -39,7 +39,6 @@ describe('a proof', () => {
   })
 
   it('says of later ones that they are not there yet', () => {
-    expect(codes(readProof('hashed', place))).toEqual(['proof-not-yet @ it'])
     expect(codes(readProof('attested', place))).toEqual(['proof-not-yet @ it'])
   })
 

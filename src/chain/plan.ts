@@ -80,12 +80,12 @@ export interface FilesClaim {
   readonly artifact: string
   /** The path of the manifest, relative to the workspace. */
   readonly manifest: string
-  /** Whether it lists SHA-256 sums, or names alone, which claim no more than that the files are there. */
-  readonly lists: 'hashes' | 'names'
   /** The commit that the manifest names; most formats name none. */
   readonly commit: CommitSha | undefined
-  /** How many files are listed; links are not among them. */
+  /** How many files it lists with their SHA-256 sum. */
   readonly count: number
+  /** How many symbolic links it lists beside them; nobody looks at those. */
+  readonly links: number
   /** `sha256:…` of the list in canonical form (origin/manifest/list.ts). */
   readonly digest: string
   readonly place: Place

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Outcome } from '../chain/verdict.ts'
 import { type Asked, type InputName, inputNames, readRequest } from '../inputs/index.ts'
+import { readManifest } from '../origin/manifest.ts'
 import { demoScenes, renderScene } from '../reporters/terminal/demo.ts'
 import { renderProblems } from '../reporters/terminal.ts'
 import { kinds } from '../targets/registry.ts'
@@ -50,7 +51,7 @@ routes:
 `
 
 async function verifyStage(workspace: string, color: boolean): Promise<Outcome | undefined> {
-  const request = await readRequest(asked(workspace), kinds, () => {})
+  const request = await readRequest(asked(workspace), kinds, () => {}, readManifest)
   if (request.ok) return verifyHere(request.value, workspace, color)
   process.stderr.write(renderProblems(request.problems, color))
   return undefined

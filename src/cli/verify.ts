@@ -3,6 +3,7 @@ import type { Outcome, VerdictKind } from '../chain/verdict.ts'
 import { machineTime, openEyes, stopSignal } from '../eyes.ts'
 import { type Flags, readFlags } from '../inputs/flags.ts'
 import { type Asked, type Request, readRequest } from '../inputs/index.ts'
+import { readManifest } from '../origin/manifest.ts'
 import type { Problem } from '../problem.ts'
 import { renderReport } from '../reporters/report.ts'
 import { renderProblems, renderTerminal, terminalProgress } from '../reporters/terminal.ts'
@@ -26,7 +27,7 @@ export async function runVerify(words: readonly string[]): Promise<number> {
   const flags = await readFlags(words, shell)
   if (!flags.ok) return refuse(flags.problems, undefined)
   const { color } = flags.value
-  const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask)
+  const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask, readManifest)
   if (!request.ok) return refuse(request.problems, color)
   const outcome = await verifyHere(request.value, process.cwd(), wantsColor(color))
   if (flags.value.json !== undefined)

@@ -3,6 +3,7 @@ import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Target } from '../targets/port.ts'
 import { type Ground, placeServices, unclaimedHosts } from './coverage.ts'
+import type { ReadFiles } from './files.ts'
 import { type ImageContext, withImages } from './images.ts'
 import { keep, problem } from './mistakes.ts'
 import { readBase, readRoutes } from './routes.ts'
@@ -20,6 +21,8 @@ export interface ClaimContext extends TargetContext {
   readonly require: Proof
   /** What the job built, for the services that asked. */
   readonly built: readonly SaidImage[]
+  /** What manifests list, by service. */
+  readonly files: ReadonlyMap<string, ReadFiles>
 }
 
 const mostTargets = 200
@@ -56,7 +59,7 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
   const grounds: Ground[] = read.map(({ name, place, target }) => ({ name, place, yields: target?.yields }))
   const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])]
   const complete = own.length === 0
-  const services = placeServices(wanted, { grounds, known, require }, own)
+  const services = placeServices(wanted, { grounds, known, require, files: context.files }, own)
   if (complete) own.push(...emptiness(grounds, services, routes))
   problems.push(...distinct(own))
   return { targets, services, routes }

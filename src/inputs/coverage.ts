@@ -1,6 +1,7 @@
 import type { Proof, ServiceClaim } from '../chain/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
+import { judgeRequired, type ReadFiles } from './files.ts'
 import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
 import type { SaidService, SaidText } from './said.ts'
@@ -19,26 +20,32 @@ export interface Coverage {
   readonly known: readonly string[]
   /** The weakest proof for services that do not say. */
   readonly require: Proof
+  /** What manifests list, by service. */
+  readonly files: ReadonlyMap<string, ReadFiles>
 }
 
 /** Puts every service on its targets. One that does not say is expected wherever containers can be seen. */
 export function placeServices(
   services: readonly SaidService[],
-  { grounds, known, require }: Coverage,
+  { grounds, known, require, files }: Coverage,
   problems: Problem[],
 ): ServiceClaim[] {
   const hosts = grounds.filter((ground) => ground.yields !== 'statement')
   const usual = (hosts.length > 0 ? hosts : grounds).map((ground) => ground.name)
-  return services.map((service) => ({
-    name: service.name,
-    on: service.on === undefined ? usual : namesOn(service.name, service.on, known, problems),
-    container: service.container ?? { by: 'service', name: service.name },
-    instances: service.instances,
-    image: service.image?.text,
-    files: undefined,
-    require: service.require ?? require,
-    place: service.place,
-  }))
+  return services.map((service) => {
+    const claim: ServiceClaim = {
+      name: service.name,
+      on: service.on === undefined ? usual : namesOn(service.name, service.on, known, problems),
+      container: service.container ?? { by: 'service', name: service.name },
+      instances: service.instances,
+      image: service.image?.text,
+      files: files.get(service.name)?.claim,
+      require: service.require ?? require,
+      place: service.place,
+    }
+    problems.push(...judgeRequired(claim, service))
+    return claim
+  })
 }
 
 function namesOn(service: string, on: readonly SaidText[], known: readonly string[], problems: Problem[]): string[] {

@@ -75,7 +75,7 @@ export const declaredInputs = {
   },
   require: {
     description:
-      'The weakest proof that is accepted: `claimed` (a label or an endpoint says so) or `identified` (the image has the digest that `images` or the config file names).',
+      'The weakest proof that is accepted: `claimed` (a label or an endpoint says so), `identified` (the image has the digest that `images` or the config file names) or `hashed` (the files inside are those of the build manifest).',
     default: 'claimed',
   },
   'github-token': {

@@ -1,4 +1,5 @@
 import type { Plan } from '../chain/plan.ts'
+import type { HashedManifest, ReadManifest } from '../origin/port.ts'
 import type { Parsed } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
@@ -8,6 +9,7 @@ import { type Asked, givenTexts } from './asked.ts'
 import { readClaims } from './claims.ts'
 import { readAskedCommit } from './commit-asked.ts'
 import { readAskedConfig } from './config/asked.ts'
+import { readFiles } from './files.ts'
 import { lacksDigest } from './images.ts'
 import { readLists } from './lines.ts'
 import { readAccess, readSettings } from './settings.ts'
@@ -22,6 +24,8 @@ export interface Request {
   readonly plan: Plan
   /** In the order of `plan.targets`. Nothing is open yet, but each has to be closed. */
   readonly targets: readonly Target[]
+  /** The whole lists of files that the plan claims, by service. */
+  readonly manifests: ReadonlyMap<string, HashedManifest>
   readonly githubToken: string | undefined
   /** The config file that was read, relative to the workspace. */
   readonly config: string | undefined
@@ -31,12 +35,13 @@ export interface Request {
 
 /**
  * Reads what was asked into a plan, or gives every mistake in it at once. Secrets go to `mask` before anything else.
- * Reads the config file; touches nothing beyond it.
+ * Reads the config file and the files that it names; touches nothing beyond them.
  */
 export async function readRequest(
   asked: Asked,
   kinds: readonly TargetKind[],
   mask: (secret: string) => void,
+  readManifest: ReadManifest,
 ): Promise<Parsed<Request, Problem>> {
   const problems: Problem[] = []
   const given = givenTexts(asked, problems)
@@ -52,7 +57,8 @@ export async function readRequest(
   const images = said.flatMap((one) => one.images)
   const undigested = said.flatMap((one) => one.services).filter((service) => lacksDigest(service, images))
   const built = await readBuilt(asked.environment.GITHUB_ARTIFACTS_LIST, undigested, problems)
-  const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built }
+  const files = await readFiles(config.reading.said.services, { workspace: asked.workspace, readManifest }, problems)
+  const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files }
   const { targets, services, routes } = readClaims(readings, context, problems)
   if (problems.length > 0 || commit === undefined) return refused(...problems)
   const plan: Plan = {
@@ -64,5 +70,6 @@ export async function readRequest(
     pace,
     unsafe: allowUnsafeHttp ? ['allow-unsafe-http'] : [],
   }
-  return parsed({ plan, targets, githubToken, config: config.path, commitKnownBy: commit.knownBy })
+  const manifests = new Map([...files].map(([service, { manifest }]) => [service, manifest]))
+  return parsed({ plan, targets, manifests, githubToken, config: config.path, commitKnownBy: commit.knownBy })
 }

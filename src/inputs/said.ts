@@ -41,6 +41,12 @@ export interface SaidTarget {
   readonly place: Place
 }
 
+/** Where a build lies in containers, and which manifest lists it; `artifact` is nothing when it is reported already. */
+export interface SaidFiles {
+  readonly artifact: SaidText | undefined
+  readonly manifest: SaidText
+}
+
 /** A service; what is `undefined` was not said. */
 export interface SaidService {
   readonly name: string
@@ -48,6 +54,8 @@ export interface SaidService {
   readonly container: Selector | undefined
   readonly instances: number | undefined
   readonly image: SaidText | undefined
+  /** `unreadable` when it was said and is reported already. */
+  readonly files: SaidFiles | 'unreadable' | undefined
   readonly require: Proof | undefined
   readonly place: Place
 }
@@ -76,6 +84,7 @@ export const bareService = (name: string, place: Place): SaidService => ({
   container: undefined,
   instances: undefined,
   image: undefined,
+  files: undefined,
   require: undefined,
   place,
 })

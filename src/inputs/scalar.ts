@@ -21,7 +21,7 @@ export function readBoolean(text: string, place: Place): Parsed<boolean, Problem
 }
 
 /** The proofs that can be asked for by now. */
-export const availableProofs = ['claimed', 'identified'] as const satisfies readonly Proof[]
+export const availableProofs = ['claimed', 'identified', 'hashed'] as const satisfies readonly Proof[]
 
 /** Reads the weakest proof that is accepted. */
 export function readProof(text: string, place: Place): Parsed<Proof, Problem> {

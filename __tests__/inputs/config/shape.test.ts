@@ -73,7 +73,7 @@ describe('the JSON schema of the config file', () => {
     'services: { api: { instances: 0 } }',
     'services: { api: { instances: 1.5 } }',
     'services: { api: { instances: "2" } }',
-    'services: { api: { require: hashed } }',
+    'services: { api: { require: attested } }',
     'services: { api: { on: [] } }',
     'services: { api: { container: {} } }',
     'services: { api: { container: { name: a, label: b=c } } }',

@@ -2,7 +2,8 @@ import type { Selector } from '../../chain/plan.ts'
 import type { Parsed, Place } from '../../parsed.ts'
 import { parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
-import { every, keep } from '../mistakes.ts'
+import { readArtifact } from '../files.ts'
+import { every, keep, problem } from '../mistakes.ts'
 import { readCompose, readImage, readLabel, readName } from '../name.ts'
 import { bareService, type SaidRoute, type SaidService, type SaidTarget, type SaidText } from '../said.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
@@ -11,7 +12,8 @@ import type { Located, Path } from './yaml.ts'
 
 type Targets = NonNullable<ConfigShape['targets']>
 type Services = NonNullable<ConfigShape['services']>
-type Container = NonNullable<NonNullable<Services[string]>['container']>
+type ServiceKeys = NonNullable<Services[string]>
+type Container = NonNullable<ServiceKeys['container']>
 type Routes = NonNullable<ConfigShape['routes']>
 
 /** The targets of the file: the key is the name, and what stands beside the address is left to the kind. */
@@ -39,7 +41,12 @@ function fillHeaders(headers: Readonly<Record<string, string>>, path: Path, yaml
 }
 
 /** The services of the file; one with a mistake as far as it can be read, so that its targets are looked at too. */
-export function servicesIn(services: Services, yaml: Located, problems: Problem[]): SaidService[] {
+export function servicesIn(
+  services: Services,
+  yaml: Located,
+  has: (path: Path) => boolean,
+  problems: Problem[],
+): SaidService[] {
   return Object.entries(services).map(([name, service]) => {
     const path = ['services', name]
     const place = yaml.atKey(path)
@@ -50,12 +57,31 @@ export function servicesIn(services: Services, yaml: Located, problems: Problem[
     const container = selector && keep(selector, problems)
     const image =
       service.image === undefined ? undefined : imageOf(service.image, yaml.at([...path, 'image']), problems)
-    return { name, on, container, instances: service.instances, image, require: service.require, place }
+    const isReadable = ['artifact', 'manifest'].every((key) => has([...path, key]))
+    const files = isReadable ? filesOf(service, path, yaml, problems) : 'unreadable'
+    return { name, on, container, instances: service.instances, image, files, require: service.require, place }
   })
 }
 
 function imageOf(text: string, place: Place, problems: Problem[]): SaidText | undefined {
   return keep(readImage(text, place), problems) === undefined ? undefined : { text, place }
+}
+
+/** Where the build lies, and what lists it: either says nothing without the other. */
+function filesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Problem[]): SaidService['files'] {
+  const { artifact, manifest } = service
+  if (artifact === undefined && manifest === undefined) return undefined
+  const at = artifact && keep(readArtifact(artifact, yaml.at([...path, 'artifact'])), problems)
+  if (artifact === undefined || manifest === undefined) {
+    const [given, what] = artifact === undefined ? ['manifest', 'artifact'] : ['artifact', 'manifest']
+    problems.push(problem(yaml.atKey([...path, given]), undefined, { code: 'missing', what }))
+    return 'unreadable'
+  }
+  const place = yaml.at([...path, 'artifact'])
+  return {
+    artifact: at === undefined ? undefined : { text: at, place },
+    manifest: { text: manifest, place: yaml.at([...path, 'manifest']) },
+  }
 }
 
 function onOf(on: string | readonly string[], path: Path, yaml: Located): SaidText[] {

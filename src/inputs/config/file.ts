@@ -1,8 +1,8 @@
 import type { Parsed, Place } from '../../parsed.ts'
 import { parsed } from '../../parsed.ts'
-import type { Problem } from '../../problem.ts'
-import { errorCode } from '../error-code.ts'
+import type { Fault, Problem } from '../../problem.ts'
 import { controlCharacter, mistake } from '../mistakes.ts'
+import { readWorkspaceFile, type WorkspaceFile } from '../workspace-file.ts'
 
 /** The most that a config file, or a single input, may hold, in bytes. */
 export const mostBytes = 1024 * 1024
@@ -13,40 +13,34 @@ export interface ConfigText {
   readonly text: string
 }
 
-/**
- * Reads the config file at `path`; `undefined` when there is none and none was asked for. It must lie in the
- * workspace, symbolic links followed: a plan from elsewhere is not the repository's.
- */
+/** Reads the config file at `path`; `undefined` when there is none and none was asked for. It lies in the workspace. */
 export async function readConfigFile(
   path: string,
   place: Place,
   workspace: string,
   optional: boolean,
 ): Promise<Parsed<ConfigText | undefined, Problem>> {
-  const { isAbsolute, join, normalize, relative, sep } = await import('node:path')
-  const inside = normalize(path)
   const character = controlCharacter(path)
   if (character !== undefined) return mistake(place, path, { code: 'control-character', character })
-  if (isAbsolute(path)) return mistake(place, path, { code: 'config-outside', by: 'absolute' })
-  if (inside === '..' || inside.startsWith(`..${sep}`))
-    return mistake(place, path, { code: 'config-outside', by: 'parent' })
-  const { readFile, realpath, stat } = await import('node:fs/promises')
-  try {
-    const root = await realpath(workspace)
-    const real = await realpath(join(workspace, inside))
-    const within = relative(root, real)
-    if (within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within))
-      return mistake(place, path, { code: 'config-outside', by: 'link' })
-    const found = await stat(real)
-    if (!found.isFile()) return mistake(place, path, { code: 'config-not-a-file' })
-    if (found.size > mostBytes) return mistake(place, path, { code: 'too-large', limit: mostBytes, amount: found.size })
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(real))
-    return parsed({ path: inside.split(sep).join('/'), text })
-  } catch (error) {
-    const reason = errorCode(error)
-    if (reason === 'ERR_ENCODING_INVALID_ENCODED_DATA') return mistake(place, path, { code: 'config-not-utf8' })
-    if (reason === 'ENOENT' && optional) return parsed(undefined)
-    if (reason === 'ENOENT') return mistake(place, path, { code: 'config-missing' })
-    return mistake(place, path, { code: 'config-unreadable', reason })
+  const file = await readWorkspaceFile(path, workspace, mostBytes)
+  if (file.kind === 'text') return parsed({ path: file.path, text: file.text })
+  if (file.kind === 'missing' && optional) return parsed(undefined)
+  return mistake(place, path, faultOf(file))
+}
+
+function faultOf(file: Exclude<WorkspaceFile, { readonly kind: 'text' }>): Fault {
+  switch (file.kind) {
+    case 'missing':
+      return { code: 'config-missing' }
+    case 'not-a-file':
+      return { code: 'config-not-a-file' }
+    case 'not-utf8':
+      return { code: 'config-not-utf8' }
+    case 'outside':
+      return { code: 'config-outside', by: file.by }
+    case 'too-large':
+      return { code: 'too-large', limit: mostBytes, amount: file.amount }
+    case 'unreadable':
+      return { code: 'config-unreadable', reason: file.reason }
   }
 }

@@ -25,7 +25,7 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   const unread = has(['base-url']) ? undefined : 'unreadable'
   const said: Said = {
     targets: targetsIn(config.targets ?? {}, yaml.value, secrets, problems),
-    services: servicesIn(config.services ?? {}, yaml.value, problems),
+    services: servicesIn(config.services ?? {}, yaml.value, has, problems),
     routes: routesIn(config.routes ?? [], yaml.value).filter((_, at) => has(['routes', at])),
     baseUrl: base === undefined ? unread : { text: base, place },
     images: [],

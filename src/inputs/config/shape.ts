@@ -74,6 +74,12 @@ const serviceKeys = closed({
     ),
   ),
   image: v.exactOptional(text('The repository its image comes from, with `@sha256:…` when the digest is known.')),
+  artifact: v.exactOptional(text('Where the build directory lies inside the container, as an absolute path.')),
+  manifest: v.exactOptional(
+    text(
+      'The build manifest that lists its files, relative to the workspace: of `runtime-drift manifest`, or `sha256sum`.',
+    ),
+  ),
   require: v.exactOptional(
     v.pipe(v.picklist(availableProofs), v.description('The weakest proof that is accepted for this service.')),
   ),
@@ -119,7 +125,7 @@ export function levelOf(path: readonly (string | number)[]): Level {
   if (top === 'routes') return level(third === 'expect' ? expectKeys : routeKeys, [])
   if (top !== 'services') return level(configShape, ['features'])
   if (third === 'container') return level(containerKeys, ['swarm'])
-  return level(serviceKeys, ['artifact', 'manifest', 'env', 'listens'])
+  return level(serviceKeys, ['env', 'listens'])
 }
 
 const level = (shape: { readonly entries: object }, later: readonly string[]): Level => ({

@@ -84,7 +84,7 @@ function wordFault({ fault, value }: Problem): Says {
       return wordManifest(fault, value)
     case 'artifact-path-malformed':
     case 'proof-without-manifest':
-    case 'proof-without-hashes':
+    case 'manifest-without-hashes':
       return wordFiles(fault, value)
     case 'duration-unit-missing':
     case 'duration-malformed':

@@ -36,7 +36,7 @@ export function wordManifest(fault: ManifestFault, value: string | undefined): S
     case 'manifest-unrecognised':
       return {
         what: say`${seen} is no build manifest that is known here`,
-        mend: say`Let ${'runtime-drift manifest'} write one; sums of ${'sha256sum'}, and the manifests of Vite, webpack and Laravel Mix are read too.`,
+        mend: say`Let ${'runtime-drift manifest'} write one; sums of ${'sha256sum'} are read too.`,
       }
     case 'manifest-not-json':
       return { what: say`${seen} begins like JSON and is none`, mend: again }
@@ -102,10 +102,10 @@ export function wordFiles(fault: FilesFault, value: string | undefined): Says {
         what: say`the files of ${fault.service} must be ${'hashed'}, but nothing says which files those are`,
         mend: say`Add ${'artifact'} and ${'manifest'} to the service, or ask for less with ${'require'}.`,
       }
-    case 'proof-without-hashes':
+    case 'manifest-without-hashes':
       return {
-        what: say`the files of ${fault.service} must be ${'hashed'}, but its manifest ${fault.manifest} has names alone`,
-        mend: say`Let ${'runtime-drift manifest'} write one with hashes, or ask for less with ${'require'}.`,
+        what: say`${seen}, written by ${plain(bundlers[fault.format])}, names files without hashes, so that nothing could be proven by it`,
+        mend: say`Let ${'runtime-drift manifest'} write one in the job that builds.`,
       }
   }
 }
@@ -116,3 +116,5 @@ const artifacts = {
   parent: 'has steps up or none in it',
   malformed: 'is no path',
 } as const
+
+const bundlers = { vite: 'Vite', webpack: 'webpack', mix: 'Laravel Mix' } as const

@@ -1,0 +1,19 @@
+import { openEyes } from '../src/eyes.ts'
+import { ask, codes, sha } from './inputs/asking.ts'
+
+const sum = 'ab'.repeat(32)
+const repository = { workspace: '/', name: undefined, apiUrl: undefined, path: '' }
+
+describe('the eyes of a request', () => {
+  it('look for the files that the manifest of a service lists, where the plan says that they lie', async () => {
+    const { read } = await ask({
+      file: 'targets: { prod: "ssh://a@prod" }\nservices:\n  api: { artifact: /app, manifest: SHA256SUMS }\n  web:\n',
+      files: { SHA256SUMS: `${sum}  b\n${sum}  a\n` },
+      inputs: { commit: sha },
+    })
+    if (!read.ok) throw new Error(codes(read).join())
+    expect([...openEyes(read.value, repository).files]).toEqual([
+      ['api', { artifact: '/app', entries: ['a', 'b'].map((path) => ({ path, sha256: sum })) }],
+    ])
+  })
+})

@@ -1,0 +1,173 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readArtifact } from '../../src/inputs/files.ts'
+import { readWorkspaceFile } from '../../src/inputs/workspace-file.ts'
+import { ask, codes, mistakesOf, placeText, planOf, sha } from './asking.ts'
+
+const sum = 'ab'.repeat(32)
+const manifest = JSON.stringify({
+  schema: 1,
+  name: 'runtime-drift-manifest',
+  commit: sha,
+  files: { 'b.js': { sha256: sum, size: 1 }, 'a.js': { sha256: sum, size: 2 }, latest: { link: 'a.js' } },
+})
+const file = (service: string) => `targets: { prod: "ssh://deploy@prod" }\nservices:\n  api: { ${service} }\n  web:\n`
+const both = 'artifact: /app/dist/, manifest: dist/build.json'
+const asking = (service = both, text = manifest) => ({ file: file(service), files: { 'dist/build.json': text } })
+
+describe('the files of a service', () => {
+  it('are claimed by where they lie and what lists them, and the list stays out of the plan', async () => {
+    const { read } = await ask(asking())
+    if (!read.ok) throw new Error(codes(read).join())
+    const { plan, manifests } = read.value
+    expect(plan.services[0]?.files).toEqual({
+      artifact: '/app/dist',
+      manifest: 'dist/build.json',
+      commit: sha,
+      count: 2,
+      links: 1,
+      digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      place: { kind: 'file', path: '.github/runtime-drift.yml', line: 3, column: 42 },
+    })
+    expect(JSON.stringify(plan)).not.toContain(sum)
+    expect([...manifests.keys()]).toEqual(['api'])
+    expect(manifests.get('api')?.files.map(({ path }) => path)).toEqual(['a.js', 'b.js'])
+  })
+
+  it('are not claimed when nothing is said of them', async () => {
+    expect((await planOf(asking())).services[1]?.files).toBeUndefined()
+  })
+
+  it('may be listed by sums, which name no commit', async () => {
+    const { services } = await planOf(asking(both, `${sum}  ./a.js\n`))
+    expect(services[0]?.files).toMatchObject({ commit: undefined, count: 1, links: 0 })
+  })
+
+  it('may be listed for another commit, which is for the judge to say', async () => {
+    const other = 'd'.repeat(40)
+    const { services } = await planOf(asking(both, manifest.replace(sha, other)))
+    expect(services[0]?.files?.commit).toBe(other)
+  })
+
+  it.each([
+    ['artifact: /app', ['missing @ 3:10']],
+    ['manifest: dist/build.json', ['missing @ 3:10']],
+    ['artifact: dist, manifest: dist/build.json', ['artifact-path-malformed @ 3:20']],
+    ['artifact: app, manifest: gone.json', ['manifest-missing @ 3:35', 'artifact-path-malformed @ 3:20']],
+    ['artifact: /app, manifest: 5', ['yaml-type @ 3:36']],
+    ['artifact: [/app], manifest: dist/build.json', ['yaml-type @ 3:20']],
+    ['artifact: /app, manifest: dist', ['manifest-not-a-file @ 3:36']],
+    ['artifact: /app, manifest: ../build.json', ['manifest-outside @ 3:36']],
+    ['artifact: /app, manifest: /etc/passwd', ['manifest-outside @ 3:36']],
+    ['artifact: /app, manifest: "a\\u001b"', ['control-character @ 3:36']],
+    ['artifact: /app, manifest: "${HOME}/x"', ['template-misplaced @ 3:36']],
+  ])('cannot be said by %s', async (service, mistakes) => {
+    expect(await mistakesOf(asking(service))).toEqual(mistakes)
+  })
+
+  it.each([
+    ['', 'manifest-empty'],
+    ['hello', 'manifest-unrecognised'],
+    ['{', 'manifest-not-json'],
+    [manifest.replace('"schema":1', '"schema":2'), 'manifest-newer'],
+    [`${'a'.repeat(32)}  a.js\n`, 'manifest-hash'],
+    [`${sum}  ../a.js\n`, 'manifest-path'],
+    ['{"a.js":{"file":"assets/a.js"}}', 'manifest-without-hashes'],
+    [' '.repeat(10 * 1024 * 1024 + 1), 'manifest-too-large'],
+  ])('cannot be listed by %.40j', async (text, code) => {
+    expect(await mistakesOf(asking(both, text))).toEqual([`${code} @ 3:42`])
+  })
+
+  it('are looked at by no later mistake of the plan than their own', async () => {
+    const wrong = { ...asking(both, 'hello'), inputs: { require: 'hashed', services: 'api' } }
+    expect(await mistakesOf({ ...wrong, file: wrong.file.replace('  web:\n', '') })).toEqual([
+      'manifest-unrecognised @ 3:42',
+    ])
+  })
+})
+
+describe('the proof hashed', () => {
+  it('can be asked for of a service that says which files it has', async () => {
+    const { services } = await planOf(asking(`${both}, require: hashed`))
+    expect(services.map(({ require }) => require)).toEqual(['hashed', 'claimed'])
+  })
+
+  it('names each service that it cannot be had of', async () => {
+    const { read } = await ask({ ...asking(), inputs: { require: 'hashed', services: 'worker' } })
+    const problems = read.ok ? [] : read.problems
+    expect(problems.map(({ fault, place }) => [fault, placeText(place)])).toEqual([
+      [{ code: 'proof-without-manifest', service: 'web' }, '4:3'],
+      [{ code: 'proof-without-manifest', service: 'worker' }, 'services:1'],
+    ])
+    expect(await mistakesOf(asking('require: hashed'))).toEqual(['proof-without-manifest @ 3:3'])
+  })
+})
+
+describe('an artifact', () => {
+  const place = { kind: 'input', name: 'it' } as const
+  const reasonAgainst = (text: string) => {
+    const read = readArtifact(text, place)
+    const fault = read.ok ? undefined : read.problems[0]?.fault
+    return fault !== undefined && 'reason' in fault ? fault.reason : fault?.code
+  }
+
+  it.each(['/app', '/app/dist', '/srv/a b/$x', '/-rf', '/a..b/.c'])('can be %s', (text) => {
+    expect(readArtifact(text, place)).toEqual({ ok: true, value: text })
+    expect(readArtifact(`${text}/`, place)).toEqual({ ok: true, value: text })
+  })
+
+  it.each([
+    ['app/dist', 'relative'],
+    ['', 'relative'],
+    ['/', 'root'],
+    ['/app/../etc', 'parent'],
+    ['/..', 'parent'],
+    ['/app//dist', 'malformed'],
+    ['/app//', 'malformed'],
+    ['/app/.', 'malformed'],
+    [`/${'a'.repeat(1024)}`, 'malformed'],
+    ['/app\n', 'control-character'],
+    ['/app\u202e', 'control-character'],
+  ])('cannot be %.20j', (text, reason) => {
+    expect(reasonAgainst(text)).toBe(reason)
+  })
+})
+
+describe('a file of the workspace', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'runtime-drift-workspace-'))
+  const workspace = join(folder, 'workspace')
+  beforeAll(() => {
+    mkdirSync(join(workspace, 'dist'), { recursive: true })
+    writeFileSync(join(folder, 'secret'), 'secret')
+    writeFileSync(join(workspace, 'dist/a'), 'text')
+    writeFileSync(join(workspace, 'latin1'), Buffer.from([0x66, 0xfc]))
+    symlinkSync(join(folder, 'secret'), join(workspace, 'leak'))
+    symlinkSync('dist/a', join(workspace, 'link'))
+    symlinkSync('loop', join(workspace, 'loop'))
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const read = (path: string) => readWorkspaceFile(path, workspace, 4)
+
+  it('is read where it lies, and by a link that stays inside', async () => {
+    expect(await read('./dist//a')).toEqual({ kind: 'text', path: 'dist/a', text: 'text' })
+    expect(await read('link')).toEqual({ kind: 'text', path: 'link', text: 'text' })
+  })
+
+  it.each([
+    ['../secret', { kind: 'outside', by: 'parent' }],
+    ['dist/../../secret', { kind: 'outside', by: 'parent' }],
+    ['/etc/hostname', { kind: 'outside', by: 'absolute' }],
+    ['leak', { kind: 'outside', by: 'link' }],
+    ['gone', { kind: 'missing' }],
+    ['dist', { kind: 'not-a-file' }],
+    ['latin1', { kind: 'not-utf8' }],
+    ['loop', { kind: 'unreadable', reason: 'ELOOP' }],
+  ])('%s is none', async (path, why) => {
+    expect(await read(path)).toEqual(why)
+  })
+
+  it('is read when it is small enough', async () => {
+    expect(await readWorkspaceFile('dist/a', workspace, 3)).toEqual({ kind: 'too-large', amount: 4 })
+  })
+})

@@ -1,0 +1,103 @@
+import type { FilesClaim, ServiceClaim } from '../chain/plan.ts'
+import type { HashedManifest, Manifest, ReadManifest } from '../origin/port.ts'
+import type { Parsed, Place } from '../parsed.ts'
+import { parsed, refused } from '../parsed.ts'
+import type { Fault, Problem } from '../problem.ts'
+import { controlCharacter, mistake, problem } from './mistakes.ts'
+import type { SaidFiles, SaidService } from './said.ts'
+import { readWorkspaceFile, type WorkspaceFile } from './workspace-file.ts'
+
+/** The files of a service: what the plan says of them, and the whole list. */
+export interface ReadFiles {
+  readonly claim: FilesClaim
+  readonly manifest: HashedManifest
+}
+
+export interface FilesContext {
+  readonly workspace: string
+  readonly readManifest: ReadManifest
+}
+
+/** The most that a manifest may hold, in bytes. */
+const mostBytes = 10 * 1024 * 1024
+
+/** Reads the manifests that services name, by service. What cannot be read is reported, and left out. */
+export async function readFiles(
+  services: readonly SaidService[],
+  context: FilesContext,
+  problems: Problem[],
+): Promise<ReadonlyMap<string, ReadFiles>> {
+  const found = new Map<string, ReadFiles>()
+  for (const { name, files } of services) {
+    if (files === undefined || files === 'unreadable') continue
+    const read = await readManifestOf(files, context)
+    if (!read.ok) problems.push(...read.problems)
+    else if (files.artifact !== undefined) found.set(name, filesOf(files.artifact.text, files.manifest, read.value))
+  }
+  return found
+}
+
+async function readManifestOf(
+  { manifest }: SaidFiles,
+  context: FilesContext,
+): Promise<Parsed<HashedManifest, Problem>> {
+  const { text: path, place } = manifest
+  const character = controlCharacter(path)
+  if (character !== undefined) return mistake(place, path, { code: 'control-character', character })
+  const file = await readWorkspaceFile(path, context.workspace, mostBytes)
+  if (file.kind !== 'text') return mistake(place, path, faultOf(file))
+  const read = await context.readManifest(file.text, file.path)
+  if (!read.ok) return refused(...read.problems.map((fault) => problem(place, path, fault)))
+  return withHashes(read.value, path, place)
+}
+
+/** That files of some name exist says nothing of a build, so nothing could be proven by it. */
+function withHashes(manifest: Manifest, path: string, place: Place): Parsed<HashedManifest, Problem> {
+  if (manifest.lists === 'hashes') return parsed(manifest)
+  return mistake(place, path, { code: 'manifest-without-hashes', format: manifest.format })
+}
+
+function filesOf(artifact: string, { text, place }: SaidFiles['manifest'], manifest: HashedManifest): ReadFiles {
+  const { commit, files, links, digest } = manifest
+  return {
+    claim: { artifact, manifest: text, commit, count: files.length, links: links.length, digest, place },
+    manifest,
+  }
+}
+
+function faultOf(file: Exclude<WorkspaceFile, { readonly kind: 'text' }>): Fault {
+  switch (file.kind) {
+    case 'missing':
+      return { code: 'manifest-missing' }
+    case 'not-a-file':
+      return { code: 'manifest-not-a-file' }
+    case 'not-utf8':
+      return { code: 'manifest-not-utf8' }
+    case 'outside':
+      return { code: 'manifest-outside', by: file.by }
+    case 'too-large':
+      return { code: 'manifest-too-large', limit: mostBytes, amount: file.amount }
+    case 'unreadable':
+      return { code: 'manifest-unreadable', reason: file.reason }
+  }
+}
+
+/** Reads where the build directory lies inside the container. `/` is none: all of the system would be beneath it. */
+export function readArtifact(text: string, place: Place): Parsed<string, Problem> {
+  const character = controlCharacter(text)
+  if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
+  const malformed = (reason: 'relative' | 'root' | 'parent' | 'malformed') =>
+    mistake(place, text, { code: 'artifact-path-malformed', reason })
+  if (!text.startsWith('/')) return malformed('relative')
+  const [, ...names] = text.replace(/\/$/, '').split('/')
+  if (names.length === 0) return malformed('root')
+  if (names.includes('..')) return malformed('parent')
+  if (names.includes('') || names.includes('.') || Buffer.byteLength(text) > 1024) return malformed('malformed')
+  return parsed(`/${names.join('/')}`)
+}
+
+/** Whether a service can be proven as strongly as it must be; else why not. */
+export function judgeRequired(claim: ServiceClaim, said: SaidService): Problem[] {
+  if (claim.require !== 'hashed' || said.files !== undefined) return []
+  return [problem(claim.place, undefined, { code: 'proof-without-manifest', service: claim.name })]
+}

@@ -1,0 +1,35 @@
+import { errorCode } from './error-code.ts'
+
+/** A text file of the workspace, or why there is none to be read. Sizes in bytes. */
+export type WorkspaceFile =
+  /** `path` is relative to the workspace, with slashes: how an annotation names it. */
+  | { readonly kind: 'text'; readonly path: string; readonly text: string }
+  | { readonly kind: 'missing' | 'not-a-file' | 'not-utf8' }
+  | { readonly kind: 'outside'; readonly by: 'absolute' | 'parent' | 'link' }
+  | { readonly kind: 'too-large'; readonly amount: number }
+  /** `reason` is the code of a system error, such as `EACCES`. */
+  | { readonly kind: 'unreadable'; readonly reason: string }
+
+/** Reads a UTF-8 file that lies in the workspace, symbolic links followed: what lies elsewhere is not the repository's. */
+export async function readWorkspaceFile(path: string, workspace: string, mostBytes: number): Promise<WorkspaceFile> {
+  const { isAbsolute, join, normalize, relative, sep } = await import('node:path')
+  const inside = normalize(path)
+  if (isAbsolute(path)) return { kind: 'outside', by: 'absolute' }
+  if (inside === '..' || inside.startsWith(`..${sep}`)) return { kind: 'outside', by: 'parent' }
+  const { readFile, realpath, stat } = await import('node:fs/promises')
+  try {
+    const root = await realpath(workspace)
+    const real = await realpath(join(workspace, inside))
+    const within = relative(root, real)
+    if (within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)) return { kind: 'outside', by: 'link' }
+    const found = await stat(real)
+    if (!found.isFile()) return { kind: 'not-a-file' }
+    if (found.size > mostBytes) return { kind: 'too-large', amount: found.size }
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(real))
+    return { kind: 'text', path: inside.split(sep).join('/'), text }
+  } catch (error) {
+    const reason = errorCode(error)
+    if (reason === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { kind: 'not-utf8' }
+    return reason === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason }
+  }
+}
