@@ -1,11 +1,12 @@
 import { unseen } from '../../src/chain/evidence.ts'
-import { judgeChain } from '../../src/chain/index.ts'
-import type { LinkName } from '../../src/chain/plan.ts'
+import { canConverge, judgeChain } from '../../src/chain/index.ts'
+import type { FilesClaim, LinkName } from '../../src/chain/plan.ts'
 import type { Verdict } from '../../src/chain/verdict.ts'
 import {
   before,
   container,
   endpoint,
+  files,
   fresh,
   hidden,
   host,
@@ -87,6 +88,34 @@ describe('the build link', () => {
     const verdict = judgeChain(plan({ targets: [endpoint('public')] }), world({ targets: [says('public', merged)] }))
     expect(link(verdict, 'build')).toMatchObject({ state: 'unclaimed' })
     expect(verdict.kind).toBe('proven')
+  })
+
+  it('is broken by a manifest of another commit, whatever the images say', () => {
+    const asked = plan({ services: [service('api', { on: ['a', 'b'], files: files({ commit: before }) })] })
+    const right = ['a', 'b'].map((name) => host(name, container('api', fresh)))
+    const verdict = judgeChain(asked, world({ targets: right }))
+    const manifest = { code: 'build/manifest-other-commit', service: 'api', said: before, commit: merged }
+    expect(link(verdict, 'build')).toMatchObject({ state: 'broken', claims: 3, findings: [manifest] })
+    expect(verdict).toMatchObject({ kind: 'drifted', broken: 'build', causes: [{ code: 'as-found' }] })
+  })
+
+  it('does not wait for a manifest to change', () => {
+    const asked = plan({ services: [service('api', { files: files({ commit: before }) })] })
+    expect(canConverge(judgeChain(asked, world({ targets: [host('prod', container('api', fresh))] })))).toBe(false)
+  })
+
+  it('is not proven by a manifest of the commit, which says nothing of a host', () => {
+    const listed = (claim: Partial<FilesClaim>, runs = fresh) =>
+      link(
+        judgeChain(
+          plan({ services: [service('api', { files: files(claim) })] }),
+          world({ targets: [host('prod', container('api', runs))] }),
+        ),
+        'build',
+      )
+    expect(listed({})).toMatchObject({ state: 'holds', claims: 2, proof: 'claimed' })
+    expect(listed({ commit: undefined })).toMatchObject({ state: 'holds', claims: 1, proof: 'claimed' })
+    expect(listed({}, stale)).toMatchObject({ state: 'broken', findings: [{ code: 'build/other-commit' }] })
   })
 
   it('is judged for each service on each host', () => {

@@ -7,6 +7,7 @@ import {
   composed,
   container,
   endpoint,
+  files,
   fresh,
   hidden,
   host,
@@ -353,6 +354,11 @@ describe('the required proof', () => {
     expect(codes(runtime(asked, { targets: [says('public', merged)] }))).toEqual(['runtime/weak-proof'])
   })
 
+  it('is not reached by labels when hashes are asked for', () => {
+    const claim = { require: 'hashed', files: files() } as const
+    expect(codes(runtimeOf([container('api', fresh)], claim))).toContain('runtime/weak-proof')
+  })
+
   it('is not judged where nothing was seen', () => {
     const asked = plan({ services: [service('api', { require: 'identified' })] })
     const why = unseen('connect', 'connection-timeout').why
@@ -439,14 +445,14 @@ describe('an endpoint', () => {
     expect(runtime(on, { targets: [says('public', merged)] })).toMatchObject({ state: 'holds', claims: 2 })
   })
 
-  it('cannot say how many copies run, nor of which image', () => {
-    const claim = service('api', { on: ['public'], instances: 2, image: 'ghcr.io/acme/api' })
+  it('cannot say how many copies run, of which image and with which files', () => {
+    const claim = service('api', { on: ['public'], instances: 2, image: 'ghcr.io/acme/api', files: files() })
     const link = runtime(plan({ targets: [endpoint('public')], services: [claim] }), {
       targets: [says('public', merged)],
     })
     expect(link).toMatchObject({
       state: 'unseen',
-      findings: [{ why: { about: 'instances of api' } }, { why: { about: 'image of api' } }],
+      findings: ['instances of api', 'image of api', 'files of api'].map((about) => ({ why: { about } })),
     })
   })
 })

@@ -1,6 +1,6 @@
 import type { HostView, Image, Instance, RouteSight, TargetSight, Unseen, World } from '../../src/chain/evidence.ts'
 import { seen } from '../../src/chain/evidence.ts'
-import type { RouteClaim, ServiceClaim, StatusClaim } from '../../src/chain/plan.ts'
+import type { FilesClaim, RouteClaim, ServiceClaim, StatusClaim } from '../../src/chain/plan.ts'
 import { type CommitSha, commitSha, type Plan, type PlannedTarget } from '../../src/chain/plan.ts'
 import type { Verdict } from '../../src/chain/verdict.ts'
 
@@ -93,6 +93,18 @@ export const service = (name: string, facts: Partial<ServiceClaim> = {}): Servic
   files: undefined,
   require: 'claimed',
   place: line(2),
+  ...facts,
+})
+
+/** The files of a service, as a manifest of the commit lists them. */
+export const files = (facts: Partial<FilesClaim> = {}): FilesClaim => ({
+  artifact: '/app/dist',
+  manifest: 'dist/build-manifest.json',
+  commit: merged,
+  count: 2,
+  links: 0,
+  digest: digestOf('files'),
+  place: line(4),
   ...facts,
 })
 

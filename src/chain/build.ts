@@ -9,17 +9,27 @@ import type { Sights } from './sights.ts'
 /**
  * On each host that was seen there is an image of the commit for each service that is there: what a reference
  * resolves to, or what an instance runs. A host that was not seen has no build to judge; the runtime link says why.
+ * A manifest was made for the commit, wherever its files are looked for.
  */
 export function judgeBuild(plan: Plan, sights: Sights): Judged {
   return sumUp(
     'build',
-    plan.services.flatMap((service) =>
-      service.on.map((target) => {
+    plan.services.flatMap((service) => [
+      judgeManifest(service, plan.commit),
+      ...service.on.map((target) => {
         const presence = sights.presence(service, target)
         return presence.kind === 'present' ? judgeImages(service, target, presence.instances, plan.commit) : silent(0)
       }),
-    ),
+    ]),
   )
+}
+
+/** A manifest is no proof of what lies on a host, but one of another commit lists the wrong files. */
+function judgeManifest({ name, files }: ServiceClaim, commit: CommitSha): Share {
+  if (files?.commit === undefined) return silent(0)
+  if (files.commit === commit) return silent(1)
+  const { place, manifest, commit: said } = files
+  return broken({ code: 'build/manifest-other-commit', place, service: name, manifest, said, commit })
 }
 
 function judgeImages(service: ServiceClaim, target: string, instances: readonly Instance[], commit: CommitSha): Share {

@@ -49,6 +49,14 @@ export type Finding =
       readonly reference: string
       readonly image: string
     })
+  /** The list that the files of a service are compared with was made for another commit. */
+  | (At & {
+      readonly code: 'build/manifest-other-commit'
+      readonly service: string
+      readonly manifest: string
+      readonly said: string
+      readonly commit: string
+    })
   // runtime
   | (At & { readonly code: 'runtime/unseen'; readonly target: string; readonly address: string; readonly why: Unseen })
   | (At & {
@@ -174,6 +182,7 @@ export const findingCodes = {
   'build/no-revision': { kind: 'missing', lasts: 'passing' },
   'build/short-revision': { kind: 'missing', lasts: 'passing' },
   'build/image-gone': { kind: 'missing', lasts: 'passing' },
+  'build/manifest-other-commit': { kind: 'contradicted', lasts: 'final' },
   'runtime/unseen': { kind: 'missing', lasts: 'reason' },
   'runtime/no-instance': { kind: 'contradicted', lasts: 'passing' },
   'runtime/ambiguous': { kind: 'missing', lasts: 'final' },

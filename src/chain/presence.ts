@@ -43,12 +43,13 @@ function judgeUnseen(service: ServiceClaim, target: string, sights: Sights): Sha
   return broken(unheard(service, target, target, 'answer-missing', target))
 }
 
-/** A statement names a commit. How many copies run, and of which image, it does not say, so nobody may ask it that. */
+/** A statement names a commit. How many copies run, of which image and files, it does not say, so nobody may ask it that. */
 function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
   const address = plan.targets.find(({ name }) => name === target)?.address ?? target
   const asked = [
     ...(service.instances === undefined ? [] : [`instances of ${service.name}`]),
     ...(service.image === undefined ? [] : [`image of ${service.name}`]),
+    ...(service.files === undefined ? [] : [`files of ${service.name}`]),
   ]
   const findings = asked.map((about) => unheard(service, target, address, 'answer-missing', about))
   return { claims: 1 + asked.length, proofs: ['claimed'], findings }

@@ -36,6 +36,8 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'build/short-revision':
     case 'build/image-gone':
       return wordBuild(finding, plan)
+    case 'build/manifest-other-commit':
+      return wordManifest(finding)
     case 'runtime/unseen':
       return wordUnseen(finding.why, { name: finding.target, address: finding.address })
     case 'runtime/no-instance':
@@ -85,7 +87,19 @@ function wordSource(finding: Of<'source/commit-unknown' | 'source/unseen'>): Sen
   }
 }
 
-function wordBuild(finding: Extract<Finding, { code: `build/${string}` }>, plan: Plan): Sentence {
+function wordManifest({ service, manifest, said, commit }: Of<'build/manifest-other-commit'>): Sentence {
+  return {
+    what: say`the build manifest of ${service}, ${manifest}, was made for commit ${short(said, commit)}, not for ${short(commit, said)}`,
+    now: edit(
+      say`bring the manifest that the build of commit ${short(commit)} made to ${manifest} before this step: the artifact of the same run, and not one of another`,
+    ),
+  }
+}
+
+function wordBuild(
+  finding: Of<'build/other-commit' | 'build/no-revision' | 'build/short-revision' | 'build/image-gone'>,
+  plan: Plan,
+): Sentence {
   const { service, target, reference } = finding
   switch (finding.code) {
     case 'build/other-commit': {

@@ -10,6 +10,7 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
     'The image has no `org.opencontainers.image.revision` label, so nothing says which commit it was built from.',
   'build/short-revision': 'The image names its commit in short form; only the full id names one commit.',
   'build/image-gone': 'The engine no longer has the image that the containers were created from, nor one of that name.',
+  'build/manifest-other-commit': 'The build manifest was made for another commit, so it lists the wrong files.',
   'runtime/unseen': 'The target could not be looked at, or its answer was incomplete.',
   'runtime/no-instance': 'No container of the service exists on a target where it must run.',
   'runtime/ambiguous': 'More than one project on the target has a service of that name.',
