@@ -14,8 +14,13 @@ function spell(char: string): string {
   return spelled[char] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`)
 }
 
+/** Most texts are no more than this; the tables of the expression above need not even be compiled for them. */
+const printable = /^[\x20-\x7e]*$/
+
 /** A foreign text with everything invisible spelled out, cut with `…` at `limit` characters. Reads no further than that. */
 export function visible(text: string, limit = 200): string {
+  const head = text.slice(0, limit)
+  if (printable.test(head)) return text.length > limit ? `${head}…` : head
   let shown = ''
   for (const char of text) {
     const next = hidden.test(char) ? spell(char) : char

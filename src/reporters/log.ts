@@ -85,7 +85,8 @@ export const log: Reporter = {
       if (group.lines.length === 0) core.info(inLog(group.title))
       else {
         core.startGroup(inLog(group.title))
-        for (const line of group.lines) core.info(inLog(line))
+        // One write: a thousand lines one by one would take longer than asking their routes did.
+        core.info(group.lines.map(inLog).join('\n'))
         core.endGroup()
       }
     }
