@@ -61,6 +61,9 @@ export const unseenReasons = {
   'engine-permission': 'final',
   'engine-down': 'passing',
   'engine-failed': 'passing',
+  // reading inside a container
+  'files-unreadable': 'passing',
+  'hash-tool-missing': 'final',
   // reading the answer
   'answer-missing': 'final',
   'answer-cut': 'passing',
@@ -153,6 +156,53 @@ export interface Instance {
   readonly image: Image | undefined
   /** What the reference resolves to at this moment; `undefined` when nothing on the host has that name any more. */
   readonly resolved: Image | undefined
+  /** Its main process, as the host numbers it; said only when files were asked for, and something runs. */
+  readonly pid?: number
+  /** What runs inside, for each of its services that names files; nothing when it does not run. */
+  readonly inside?: readonly Inside[]
+}
+
+/** What is inside a running instance, at the artifact of one service. */
+export interface Inside {
+  readonly service: string
+  /** Where the build lies in the container: absolute. */
+  readonly artifact: string
+  readonly files: Evidence<FilesSight>
+  /** What is mounted over the artifact or a part of it. */
+  readonly mounts: readonly Mount[]
+}
+
+/** The declared files of an instance, hashed where it runs. Paths are relative to the artifact, and may hold anything. */
+export interface FilesSight {
+  /**
+   * How they were read: from the host (`/proc/PID/root`), with the container's own tools (`docker exec`), or from a
+   * stream of them (`docker cp`). Only what `exec` says is the container's own word.
+   */
+  readonly method: 'proc' | 'exec' | 'cp'
+  /** How many were there and were hashed. */
+  readonly hashed: number
+  readonly changed: PathList
+  readonly missing: PathList
+  /** Which of the listed paths the writable layer holds in place of the image's; `undefined` when nobody asked, or knew. */
+  readonly edited: readonly string[] | undefined
+}
+
+/** The first paths of a kind, and how many there are. */
+export interface PathList {
+  readonly total: number
+  readonly paths: readonly string[]
+}
+
+/** A mount of a container. Hostile text, bounded. */
+export interface Mount {
+  /** `bind`, `volume`, `tmpfs` … */
+  readonly type: string
+  /** The name of a volume; an anonymous one has 64 digits of hex. */
+  readonly name: string | undefined
+  /** Where it comes from on the host; empty for a tmpfs. */
+  readonly source: string
+  readonly destination: string
+  readonly writable: boolean
 }
 
 export const containerStates = ['created', 'running', 'paused', 'restarting', 'removing', 'exited', 'dead'] as const

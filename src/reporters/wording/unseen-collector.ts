@@ -2,8 +2,8 @@ import { shellLine } from '../escape.ts'
 import { plain, say } from '../phrase.ts'
 import { lasting, weighing } from './measure.ts'
 import { commands, edit } from './remedy.ts'
-import type { UnseenTeller } from './unseen.ts'
 import { quote, within } from './unseen-host.ts'
+import type { UnseenTeller } from './unseen-teller.ts'
 import { placeOf, readAddress, type Whereabouts } from './whereabouts.ts'
 
 /** Who runs a command on the host. */
@@ -63,6 +63,16 @@ export const unseenCollector = {
   'engine-failed': (why, at) => ({
     what: say`the Docker Engine on ${placeOf(at)} failed when it was asked${quote(why)}`,
     now: edit(say`run ${'docker ps'} and ${'docker inspect'} there and mend what they complain about`),
+  }),
+  'files-unreadable': (why, at) => ({
+    what: say`the files in ${why.about ?? 'the artifact'} of ${placeOf(at)} could not all be read${quote(why)}`,
+    now: edit(
+      say`let the user who looks read them: as root of the host, or with ${'sh'}, ${'xargs'} and ${'sha256sum'} in the image`,
+    ),
+  }),
+  'hash-tool-missing': (why, at) => ({
+    what: say`nothing there can hash the files in ${why.about ?? 'the artifact'} of ${placeOf(at)}${quote(why)}`,
+    now: edit(say`install ${'openssl'} or ${'sha256sum'} on that host`),
   }),
   'answer-missing': (why, at) => ({
     what: say`${placeOf(at)} answered, but not with the collector's answer${quote(why)}`,

@@ -38,6 +38,24 @@ export const containerFormat = [
   ].join(','),
 ].join('\t')
 
+/**
+ * A second line of `docker inspect`, for what runs inside: identity, pid (0 when nothing runs), mounts, and the tmpfs of
+ * `--tmpfs`, which are no mounts to the engine.
+ */
+export const insideFormat = [
+  'v',
+  '{{json .ID}}',
+  '{{json .State.Pid}}',
+  `[{{range $at, $mount := .Mounts}}{{if $at}},{{end}}[${[
+    '{{json (printf "%.16s" .Type)}}',
+    '{{json (printf "%.256s" .Name)}}',
+    '{{json (printf "%.1024s" .Source)}}',
+    '{{json (printf "%.1024s" .Destination)}}',
+    '{{json .RW}}',
+  ].join(',')}]{{end}}]`,
+  '{{json .HostConfig.Tmpfs}}',
+].join('\t')
+
 /** `docker image inspect`. An image without a config (an empty one, or an attestation) has no labels. */
 export const imageFormat = `m [${[
   '{{json .ID}}',

@@ -1,9 +1,11 @@
 import { type Evidence, type HostView, type Image, type Instance, seen, unseen } from '../../chain/evidence.ts'
+import type { ServiceAsk } from '../port.ts'
 import { type Container, readContainer, readImage } from './container.ts'
 import { type EngineCall, engineUnseen } from './engine.ts'
 import { readCount, readJson, readText } from './fields.ts'
 import { bounded } from './frame.ts'
 import { indexImages } from './images.ts'
+import { type Hashing, insideOf, readHashing, readShell, type Shell } from './seen-inside.ts'
 
 /** The most names of other services that a message can use, and lines of what an engine said. */
 const most = 50
@@ -17,14 +19,23 @@ interface Said {
   readonly others: string[]
   readonly calls: EngineCall[]
   readonly errors: string[]
+  readonly shells: Shell[]
+  readonly hashings: Hashing[]
 }
 
-/** Records become a view, or the first of them that is none of ours, or what kept the engine from answering. */
-export function readRecords(records: readonly string[]): Evidence<{ view: HostView; services: readonly string[] }> {
-  const said: Said = { clocks: [], services: [], containers: [], images: [], others: [], calls: [], errors: [] }
+/**
+ * Records become a view, or the first of them that is none of ours, or what kept the engine from answering. `asks` is what
+ * was asked: the sums of files are read against the lists in it.
+ */
+export function readRecords(
+  records: readonly string[],
+  asks: readonly ServiceAsk[],
+): Evidence<{ view: HostView; services: readonly string[] }> {
+  const told = { containers: [], images: [], others: [], shells: [], hashings: [] }
+  const said: Said = { ...told, clocks: [], services: [], calls: [], errors: [] }
   let malformed: ReturnType<typeof unseen> | undefined
   for (const [at, record] of records.entries())
-    if (!take(record, said))
+    if (!take(record, said, asks))
       malformed ??= unseen('parse', 'answer-malformed', { said: bounded(record), amount: at + 1 })
   // An engine that failed explains a record that is none, never the other way round.
   const failed = said.calls.find(({ code }) => code !== 0)
@@ -35,19 +46,25 @@ export function readRecords(records: readonly string[]): Evidence<{ view: HostVi
   const [clock] = said.clocks
   if (!whole || clock === undefined || records.at(-1) !== 'z') return unseen('read', 'answer-cut')
   const images = indexImages(said.images)
+  const shells = new Map(said.shells.map((shell) => [shell.id, shell]))
+  const hashings = Map.groupBy(said.hashings, ({ id }) => id)
   const instances: Instance[] = []
-  for (const { asks, ...container } of said.containers) {
-    const services = [...asks].sort((a, b) => a - b).flatMap((ask) => said.services[ask] ?? [])
-    if (services.length !== asks.length) return unseen('parse', 'answer-malformed', { about: container.name })
+  for (const { asks: asked, ...container } of said.containers) {
+    const services = [...asked].sort((a, b) => a - b).flatMap((ask) => said.services[ask] ?? [])
+    if (services.length !== asked.length) return unseen('parse', 'answer-malformed', { about: container.name })
     const image = images.byId(container.imageId)
-    instances.push({ ...container, services, image, resolved: images.byReference(container.reference) })
+    const shell = shells.get(container.id)
+    const inside = insideOf(asked, asks, shell, hashings.get(container.id) ?? [])
+    const resolved = images.byReference(container.reference)
+    const opened = shell === undefined ? {} : { pid: shell.pid, inside }
+    instances.push({ ...container, services, image, resolved, ...opened })
   }
   const { others, services } = said
   return seen({ view: { kind: 'host', clock, engine: 'docker', instances, others }, services })
 }
 
 /** Adds one record; false when it is not what its first letter promises. */
-function take(record: string, said: Said): boolean {
+function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean {
   const rest = record.slice(2)
   switch (record.slice(0, 2)) {
     case 't ':
@@ -58,6 +75,10 @@ function take(record: string, said: Said): boolean {
       return keep(said.containers, readContainer(readJson(rest)))
     case 'm ':
       return keep(said.images, readImage(readJson(rest)))
+    case 'v ':
+      return keep(said.shells, readShell(readJson(rest)))
+    case 'h ':
+      return keep(said.hashings, readHashing(readJson(rest), asks))
     case 'o ':
       return said.others.length >= most || keep(said.others, readText(readJson(rest))?.slice(0, 256))
     case 'x ':

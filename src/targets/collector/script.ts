@@ -1,5 +1,6 @@
 import type { ServiceAsk } from '../port.ts'
-import { askLine, containerFormat, imageFormat, listFormat } from './formats.ts'
+import { askLine, containerFormat, imageFormat, insideFormat, listFormat } from './formats.ts'
+import { filesData, insideScript } from './inside.ts'
 import { engineJson, shellWord } from './quote.ts'
 
 /** The words that frame an answer, and with it the version of what stands between them. */
@@ -12,16 +13,19 @@ export const frame = 'runtime-drift/1'
  */
 export function collectorScript(asks: readonly ServiceAsk[], nonce: string): string {
   const keys = [...new Set(asks.flatMap(({ container }) => (container.by === 'label' ? [container.key] : [])))]
+  const files = filesData(asks)
+  const hashed = asks.flatMap((_, index) => (`files${index}` in files ? [`h\t${index}`] : []))
   const data = {
     nonce,
-    asks: asks.map((ask, index) => askLine(ask, index, keys)).join('\n'),
+    ...files,
+    asks: [...asks.map((ask, index) => askLine(ask, index, keys)), ...hashed].join('\n'),
     names: asks.map(({ name }) => `s ${engineJson(name)}`).join('\n'),
     list: listFormat(keys),
-    container: containerFormat,
+    container: hashed.length === 0 ? containerFormat : `${containerFormat}\n${insideFormat}`,
     image: imageFormat,
   }
   const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`)
-  return `${lines.join('\n')}\n${body}`
+  return `${lines.join('\n')}\n${bodyOf(hashed.length === 0 ? '' : insideScript)}`
 }
 
 const tab = '\t'
@@ -48,7 +52,7 @@ const imageMatch = String.raw`function matches(i, name,    tag, digest) {
  * the records; the engine prints an empty line for an answer of nothing, which is none. No step starts a program that
  * the shell can do without (each costs a millisecond or two), and GOGC saves the CLI garbage collections.
  */
-const body = String.raw`{
+const bodyOf = (inside: string): string => String.raw`{
 LC_ALL=C; export LC_ALL
 PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/snap/bin
 GOGC=400; export GOGC
@@ -70,7 +74,7 @@ call() {
   [ "$lost" != 1 ] || code=0
   printf 'x ["%s",%s]\n' "$name" "$code"
 }
-collect() {
+${inside}collect() {
   printf '%s\n' "$names"
   if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
   list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
@@ -84,6 +88,7 @@ collect() {
     }
     BEGIN { FS = "\t" }
     /^a\t/ { by[$2] = $3; one[$2] = $4; two[$2] = $5; three[$2] = $6; n++; next }
+    /^h\t/ { next }
     /^c\t"[0-9a-f]+"\t/ {
       for (name in names) delete names[name]
       count = split(substr($3, 2, length($3) - 2), parts, ",")
@@ -122,11 +127,12 @@ collect() {
     { printf '%s\n' "$asks" "$list"
       call inspect docker inspect --type container --format "$container" $ids; } | awk '
       ${imageMatch}
-      function ask(name) { if (name != "" && !(name in asked)) { asked[name] = 1; print name | "cat >&5" } }
+      function ask(name) { if (name != "" && !(name in asked)) { asked[name] = 1; print "p\t" name | "cat >&5" } }
       BEGIN { FS = "\t" }
       /^a\t/ { by[$2] = $3; one[$2] = $4; two[$2] = $5; three[$2] = $6; n++; next }
       /^f\t/ { why["\"" $2 "\""] = $3; shown["\"" $2 "\""] = $4; next }
       /^p\t/ { asked[$2] = 1; next }
+      /^h\t/ { hashed[$2] = 1; next }
       /^i\t"[0-9a-f]+"\t/ {
         name = substr($4, 2, length($4) - 2)
         list = why[$2]
@@ -136,14 +142,31 @@ collect() {
           if (list == "") next
         }
         print "i [[" list "]," $2 "," $3 "," $4 "," $5 "]"
+        chosen[$2] = list
         if (shown[$2] != name) ask(substr($3, 2, length($3) - 2))
         ask(name)
+        next
+      }
+      /^v\t"[0-9a-f]+"\t[0-9]+\t/ {
+        count = split(chosen[$2], parts, ",")
+        for (i = 1; i <= count; i++) if (parts[i] in hashed && $3 > 0) {
+          if (!told[$2]++) print "v [" $2 "," $3 "," $4 "," $5 "]"
+          print "w\t" substr($2, 2, length($2) - 2) "\t" $3 "\t" parts[i] | "cat >&5"
+        }
         next
       }
       { print }' >&3
     cat >&3
   } 5>&1)
-  [ -z "$rest" ] || call image docker image inspect --format "$image" -- $rest
+  moved=
+  for line in $rest; do
+    IFS=$tab; set -- $line; IFS=$newline
+    case $1 in
+    p) moved=$moved$newline$2 ;;
+    w) (inside "$2" "$3" "$4") ;;
+    esac
+  done
+  [ -z "$moved" ] || call image docker image inspect --format "$image" -- $moved
   printf 'z\n'
 }
 printf '\n${frame} begin %s\n' "$nonce"

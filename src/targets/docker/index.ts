@@ -4,7 +4,7 @@ import type { Fault, Problem } from '../../problem.ts'
 import { type Finished, runBounded, usualBounds } from '../bounded.ts'
 import { bounded } from '../collector/frame.ts'
 import { collectorScript, readCollected } from '../collector/index.ts'
-import type { Target, TargetKind, TargetRequest } from '../port.ts'
+import type { ServiceAsk, Target, TargetKind, TargetRequest } from '../port.ts'
 
 /** The Docker Engine of this machine, for runners that stand beside what they deploy: the same script, no ssh. */
 export const dockerKind: TargetKind = { scheme: 'docker', read: (request) => readDockerTarget(request, process.env) }
@@ -50,7 +50,7 @@ function openTarget({ name, place, timeout }: TargetRequest, socket: string, env
         input: collectorScript(ask, nonce),
       }
       const open = AbortSignal.any([signal, closed.signal])
-      return readRun(await runBounded(command, { timeout, ...usualBounds }, open), nonce, timeout)
+      return readRun(await runBounded(command, { timeout, ...usualBounds }, open), nonce, timeout, ask)
     },
     close: () => closed.abort(),
   }
@@ -71,7 +71,12 @@ function engineEnvironment(env: NodeJS.ProcessEnv, socket: string): Record<strin
   return { ...Object.fromEntries(kept), ...(socket === '' ? {} : { DOCKER_HOST: `unix://${socket}` }) }
 }
 
-function readRun({ ending, stdout, stderr }: Finished, nonce: string, timeout: number): Evidence<HostView> {
+function readRun(
+  { ending, stdout, stderr }: Finished,
+  nonce: string,
+  timeout: number,
+  ask: readonly ServiceAsk[],
+): Evidence<HostView> {
   const said = bounded(stderr)
   switch (ending.by) {
     case 'spawn':
@@ -85,7 +90,7 @@ function readRun({ ending, stdout, stderr }: Finished, nonce: string, timeout: n
     case 'signal':
       return unseen('run', 'remote-signal', { said: ending.signal })
     case 'exit': {
-      const read = readCollected(stdout, nonce)
+      const read = readCollected(stdout, nonce, ask)
       const silent = read.kind === 'unseen' && read.why.phase === 'read'
       return silent && ending.code !== 0 ? unseen('run', 'remote-exit', { said, amount: ending.code }) : read
     }

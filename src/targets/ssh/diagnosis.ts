@@ -2,6 +2,7 @@ import { type Evidence, type HostView, type Unseen, unseen } from '../../chain/e
 import { type Finished, usualBounds } from '../bounded.ts'
 import { bounded } from '../collector/frame.ts'
 import { readCollected } from '../collector/index.ts'
+import type { ServiceAsk } from '../port.ts'
 import { readRefusal } from './refusal.ts'
 import { isBefore, type Stage, stageOf, wasSignalled, withoutDebug } from './stage.ts'
 
@@ -9,6 +10,8 @@ import { isBefore, type Stage, stageOf, wasSignalled, withoutDebug } from './sta
 export interface Session {
   readonly finished: Finished
   readonly nonce: string
+  /** What was asked; needed where it names files. */
+  readonly asks?: readonly ServiceAsk[]
   readonly host: string
   readonly timeout: number
   /** The jump host, and what the ssh that spoke to it said. */
@@ -23,13 +26,13 @@ type Blind = Extract<Evidence<HostView>, { kind: 'unseen' }>
  * became of the remote command, in this order.
  */
 export function readSession(session: Session): Evidence<HostView> {
-  const { finished, nonce } = session
+  const { finished, nonce, asks } = session
   const { ending } = finished
   if (ending.by === 'spawn')
     return unseen('prepare', ending.code === 'ENOENT' ? 'ssh-missing' : 'ssh-failed', { said: ending.code })
   if (ending.by === 'cancelled') return unseen('run', 'cancelled')
   if (ending.by === 'too-large') return unseen('read', 'answer-too-large', { limit: usualBounds.stdout })
-  const read = readCollected(finished.stdout, nonce)
+  const read = readCollected(finished.stdout, nonce, asks)
   if (read.kind === 'seen' || (read.why.reason !== 'answer-missing' && read.why.reason !== 'answer-cut')) return read
   const stage = stageOf(finished.stderr)
   if (session.hop && isBefore(stage, 'greeted')) return beyondHop(session, session.hop) ?? beforeSession(session, stage)

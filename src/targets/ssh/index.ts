@@ -53,7 +53,7 @@ function openTarget(
       const command = { file, args, env: login.env, input: collectorScript(ask, nonce) }
       const finished = await runBounded(command, { timeout, ...usualBounds }, open)
       const heard = jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(said) } : undefined
-      return readSession({ finished, nonce, host: address.host, timeout, hop: heard })
+      return readSession({ finished, nonce, asks: ask, host: address.host, timeout, hop: heard })
     },
     close() {
       closed.abort()

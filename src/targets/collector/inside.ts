@@ -1,0 +1,227 @@
+import type { FilesAsk, ServiceAsk } from '../port.ts'
+
+/** How many digits of a sum go up: enough to say which file differs. That none does is proven by the sum of all sums. */
+const telling = 8
+
+/** How many paths of a kind come back. */
+export const mostPaths = 20
+
+/**
+ * A control character that stands for a newline in paths, so that each is one line; none when paths use them all. Not
+ * 001 and 177, which bash keeps for itself.
+ */
+function newlineMark(entries: FilesAsk['entries']): string | undefined {
+  const codes = [2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]
+  return codes.map((code) => String.fromCharCode(code)).find((mark) => !entries.some(({ path }) => path.includes(mark)))
+}
+
+/** A text for the shell, as it is written; only `\\${` is the shell's own. */
+const shellText = (text: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
+  String.raw(text, ...values).replaceAll('\\$', '$')
+
+/** The lists of files as data of the script: variables with the number of their ask; nothing when nobody asks for any. */
+export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
+  const data: Record<string, string> = {}
+  asks.forEach(({ files }, at) => {
+    const mark = files && newlineMark(files.entries)
+    if (files === undefined || mark === undefined || files.entries.length === 0) return
+    const line = (path: string, sha256: string): string => `${sha256.slice(0, telling)}${path.replaceAll('\n', mark)}`
+    data[`artifact${at}`] = files.artifact
+    data[`mark${at}`] = `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`
+    data[`files${at}`] = files.entries.map(({ path, sha256 }) => line(path, sha256)).join('\n')
+  })
+  return Object.keys(data).length === 0 ? data : { ...data, peek, enter, each }
+}
+
+/**
+ * Runs where the files are, on up to a thousand of them; `$0` is a word that no path knows. Says what they are (`a` all
+ * of them can be read, `f` one can, `m` one is not there, `u` it may not be read, `l` it is a link), then prints the sums
+ * of those that can be read. What is no regular file is never opened, for a pipe would be waited for; a folder that may not be
+ * searched hides nothing behind "not there".
+ */
+const peek = shellText`odd=
+for f do
+  if [ ! -f "$f" ] || [ ! -r "$f" ] || { [ -n "$strict" ] && [ -h "$f" ]; }; then odd=1; break; fi
+done
+if [ -z "$odd" ]; then echo "$0 a $#"; exec $hash "$@"; fi
+for f do
+  shift
+  if [ -n "$strict" ] && [ -h "$f" ]; then echo "$0 l"
+  elif [ -f "$f" ] && [ -r "$f" ]; then echo "$0 f"; set -- "$@" "$f"
+  elif [ -f "$f" ]; then echo "$0 u"
+  else
+    d=\${f%/*}
+    while [ "$d" != . ] && [ ! -d "$d" ]; do d=\${d%/*}; done
+    if [ -x "$d" ]; then echo "$0 m"; else echo "$0 u"; fi
+  fi
+done
+[ $# = 0 ] || exec $hash "$@"`
+
+/** Goes to the artifact inside a container, and hashes with the container's own tools: the one `docker exec`. */
+const enter = shellText`hash=
+for tool in sha256sum openssl; do
+  if [ -z "$hash" ] && command -v $tool >/dev/null 2>&1; then hash=$tool; fi
+done
+[ "$hash" != openssl ] || hash='openssl dgst -sha256 -r'
+if [ -z "$hash" ] || ! command -v xargs >/dev/null 2>&1; then echo "$1 t"; exit; fi
+if ! cd "$2"; then
+  d=$2
+  while [ -n "$d" ] && [ ! -e "$d" ]; do d=\${d%/*}; done
+  if [ "$d" != "$2" ] && [ -x "\${d:-/}" ]; then echo "$1 n"; else echo "$1 u"; fi
+  exit
+fi
+strict= ; export hash strict
+exec xargs -0 -n 1000 sh -c "$3" "$1"`
+
+/** What GNU tar runs for each file of a stream, with the file on stdin: its sum and its name on one line. */
+const each = String.raw`sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$(printf '%s' "$TAR_FILENAME" | tr '\n' "$mark")"`
+
+/**
+ * Hashes what is asked for inside of one running container: where the host may read it (`/proc/PID/root`), else with one
+ * `docker exec`, else from the stream of `docker cp`, which needs nothing of the image. A way that cannot see everything
+ * says nothing, and the next one is asked.
+ *
+ * The host's own way is taken only when no part of a path is a link, since an absolute link would lead to the host's
+ * files, and when the process is of that container: behind a remote engine the number means another process. The list
+ * goes up with eight digits a file; what comes back is the numbers of those that differ or are not there, and the sum of
+ * all sums in their order. Two halves are hashed at the same time; the awk between them keeps the second one's answer
+ * until the first has ended.
+ *
+ * What a container prints is bounded, and taken for nothing but sums and words.
+ */
+export const insideScript = shellText`if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'
+elif command -v sha256sum >/dev/null 2>&1; then hash=sha256sum
+else hash=
+fi
+export hash
+paths() {
+  printf '%s\n' "$expected" | awk -v from="$1" -v to="$2" 'NR > from && NR <= to { print "./" substr($0, 9) }' | tr "\n$mark" '\0\n'
+}
+judge() {
+  { printf '%s\n' "$expected"; echo "$nonce ="; cat; } | word=$nonce sum=$hash awk '
+    BEGIN { word = ENVIRON["word"]; sum = ENVIRON["sum"]; size = length(word); bad = changed = missing = done = ready = at = n = 0; which = lost = "" }
+    !started { if ($0 == word " =") started = 1; else want[n++] = substr($0, 1, 8); next }
+    NR > 8 * n + 2000 { bad = "u"; exit }
+    substr($0, 1, size + 1) == word " " {
+      state = substr($0, size + 2)
+      if (state ~ /^a [0-9]+$/) for (count = substr(state, 3) + 0; count > 0 && at <= n; count--) queue[ready++] = at++
+      else if (state == "f") queue[ready++] = at++
+      else if (state == "m") { if (missing++ < ${mostPaths}) lost = lost "," at; at++ }
+      else if (state == "n") { for (; at < n; at++) if (missing++ < ${mostPaths}) lost = lost "," at }
+      else bad = state
+      next
+    }
+    {
+      line = $0
+      sub(/^\\/, "", line)
+      if (match(line, /^[0-9a-f]+ [ *]/) && RLENGTH == 66) {
+        if (done >= ready) { bad = "u"; next }
+        k = queue[done++]
+        if (substr(line, 1, 8) != want[k] && changed++ < ${mostPaths}) which = which "," k
+        print substr(line, 1, 64) | sum
+      } else if (said == "") { gsub(/[^ -!#-\[\]-~]/, "?", line); said = substr(line, 1, 300) }
+    }
+    END {
+      if (done > 0) close(sum)
+      if (bad == "0" && (at != n || done != ready)) bad = "u"
+      print "r " bad " " done " " changed " [" substr(which, 2) "] " missing " [" substr(lost, 2) "]"
+      print "s " said
+    }'
+}
+by_proc() {
+  at=/proc/$pid/root
+  [ -n "$hash" ] && [ -x "$at/" ] || return 1
+  case $(cat /proc/$pid/cgroup /proc/$pid/mountinfo 2>/dev/null) in *"$id"*) ;; *) return 1 ;; esac
+  IFS=/
+  for part in $artifact; do
+    [ -n "$part" ] || continue
+    if [ -d "$at" ] && [ -x "$at" ] && [ ! -e "$at/$part" ] && [ ! -h "$at/$part" ]; then echo "$nonce n"; return; fi
+    at=$at/$part
+    [ ! -h "$at" ] || return 1
+  done
+  IFS=$newline
+  cd "$at" || return 1
+  links=$(printf '%s\n' "$expected" | awk '
+    { path = substr($0, 9)
+      for (i = index(path, "/"); i; i = j ? i + j : 0) {
+        dir = substr(path, 1, i - 1)
+        if (!(dir in seen)) { seen[dir] = 1; print "./" dir }
+        j = index(substr(path, i + 1), "/")
+      } }' | tr "\n$mark" '\0\n' | xargs -0 sh -c 'for d do [ ! -h "$d" ] || { echo l; exit; }; done' sh)
+  [ -z "$links" ] || return 1
+  strict=1; export strict
+  if [ "$size" -lt 400 ]; then paths 0 "$size" | xargs -0 -n 1000 sh -c "$peek" "$nonce"; return; fi
+  half=$((size / 2))
+  paths $half "$size" | xargs -0 -n 1000 sh -c "$peek" "$nonce" | awk '{ kept[n++] = $0 } END { for (i = 0; i < n; i++) print kept[i] }' | {
+    paths 0 $half | xargs -0 -n 1000 sh -c "$peek" "$nonce"
+    cat
+  }
+}
+by_exec() { paths 0 "$size" | docker exec -i "$id" sh -c "$enter" sh "$nonce" "$artifact" "$peek"; }
+by_cp() {
+  [ -n "$hash" ] && [ "$size" -le 2000 ] || return 1
+  case $(tar --version 2>/dev/null) in *GNU*) ;; *) return 1 ;; esac
+  word=$nonce; export word mark
+  {
+    printf '%s\n' "$expected"; echo "$nonce ="
+    paths 0 "$size" | {
+      { docker cp "$id:$artifact/." - 3<&- </dev/null || echo "$nonce !" >&2; } | tar -xf - --null -T /dev/fd/3 --to-command="$each"
+    } 3<&0 2>&1
+  } | awk '
+    BEGIN { word = ENVIRON["word"]; size = length(word) }
+    !started { if ($0 == word " =") started = 1; else path[n++] = "./" substr($0, 9); next }
+    $0 == word " !" { failed = 1; next }
+    substr($0, 1, size + 1) == word " " { sums[substr($0, size + 67)] = substr($0, size + 2, 64); next }
+    / Not found in archive$/ { absent++; next }
+    /[Nn]o such container:path: |[Cc]ould not find the file / { nowhere = 1 }
+    { print }
+    END {
+      if (nowhere) { print word " n"; exit }
+      for (i = 0; i < n; i++) { if (path[i] in sums) print word " f"; else { print word " m"; missing++ } }
+      if (failed || missing != absent) print word " u"
+      for (i = 0; i < n; i++) if (path[i] in sums) print sums[path[i]] " *"
+    }'
+}
+edits() {
+  { printf '%s\n' "$expected"; echo "$nonce ="; docker diff "$id" </dev/null 2>/dev/null && echo "$nonce z"; } | word=$nonce base=\${artifact%/} which=$1 awk '
+    BEGIN { word = ENVIRON["word"]; base = ENVIRON["base"] "/"; count = split(ENVIRON["which"], asked, ",") }
+    !started { if ($0 == word " =") started = 1; else path[n++] = substr($0, 9); next }
+    $0 == word " z" { whole = 1; next }
+    /^[ACD] / { held[substr($0, 3)] = substr($0, 1, 1) }
+    END {
+      for (i = 1; i <= count; i++) if (asked[i] != "") {
+        name = base path[asked[i] + 0]
+        found = name in held
+        while (!found && match(name, /\/[^\/]*$/)) { name = substr(name, 1, RSTART - 1); found = held[name] == "D" }
+        if (found) list = list "," asked[i]
+      }
+      print whole ? "[" substr(list, 2) "]" : "null"
+    }'
+}
+inside() {
+  id=$1 pid=$2 ask=$3 said= reason=files-unreadable sum= rest=
+  eval 'expected=\${files'"$ask"'-} artifact=\${artifact'"$ask"'-} mark=\${mark'"$ask"'-}'
+  [ -n "$expected" ] || return
+  size=$(printf '%s\n' "$expected" | wc -l); size=$((size))
+  [ -n "$hash" ] || reason=hash-tool-missing
+  for way in proc exec cp; do
+    [ -n "$hash" ] || break
+    found=$({ "by_$way" 2>&1 || echo "$nonce u"; } | judge)
+    for line in $found; do
+      case $line in
+      'r 0 '*) rest=\${line#r 0 } ;;
+      'r t '*) reason=hash-tool-missing ;;
+      'r '*) ;;
+      's '*) [ "$line" = 's ' ] || said=\${line#s } ;;
+      *) sum=\${line%% *} ;;
+      esac
+    done
+    [ -z "$rest" ] || break
+  done
+  if [ -z "$rest" ]; then printf 'h ["%s",%s,"","%s","%s"]\n' "$id" "$ask" "$reason" "$said"; return; fi
+  IFS=' '; set -- $rest; IFS=$newline
+  edited=null
+  [ "$2$4" = 00 ] || edited=$(edits "$(printf '%s,%s' "$3" "$5" | tr -d '[]')")
+  printf 'h ["%s",%s,"%s","%s",%s,%s,%s,%s,%s,%s]\n' "$id" "$ask" "$way" "$sum" "$1" "$2" "$3" "$4" "$5" "$edited"
+}
+`
