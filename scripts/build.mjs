@@ -13,6 +13,16 @@ const packageFolder = (name) => dirname(require.resolve(`${name}/package.json`))
 const run = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 
+// Node older than what the bundle needs fails at load, in words that help nobody.
+const launcher = `#!/usr/bin/env node
+const needed = 24
+if (Number(process.versions.node.split('.')[0]) < needed) {
+  console.error(\`Runtime Drift needs Node \${needed} or newer, this is \${process.version}. Try: npx node@\${needed} \${process.argv[1]}\`)
+  process.exit(70)
+}
+await import('./cli/index.js')
+`
+
 rmSync(join(root, 'lib'), { recursive: true, force: true })
 execFileSync(process.execPath, [join(packageFolder('typescript'), 'bin', 'tsc'), '-p', 'tsconfig.build.json'], {
   cwd: root,
@@ -25,7 +35,7 @@ const ncc = join(packageFolder('@vercel/ncc'), 'dist', 'ncc', 'cli.js')
 run(ncc, 'build', 'lib/main.js', '-o', out, '--license', 'licenses.txt', '-q')
 run(ncc, 'build', 'lib/cli.js', '-o', join(out, 'cli'), '--license', 'licenses.txt', '-q')
 mkdirSync(out, { recursive: true })
-writeFileSync(join(out, 'cli.js'), "#!/usr/bin/env node\nimport './cli/index.js'\n")
+writeFileSync(join(out, 'cli.js'), launcher)
 chmodSync(join(out, 'cli.js'), 0o755)
 
 for (const file of readdirSync(out, { recursive: true })) {

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
-import type { Room } from '../../src/reporters/index.ts'
+import type { Room } from '../../src/reporters/port.ts'
 import { readStep, type StepRead } from '../rig/runner-oracle.ts'
 
 export interface Told extends StepRead {

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import type { Outcome } from '../chain/verdict.ts'
-import type { Reporter } from './index.ts'
+import type { Reporter } from './port.ts'
 
 /** The outputs of action.yml but `report`, which is set by the reporter that writes the report. */
 export const outputs: Reporter = {

@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import type { World } from '../chain/evidence.ts'
 import type { Plan } from '../chain/plan.ts'
 import type { Outcome, Verdict } from '../chain/verdict.ts'
-import type { Reporter } from './index.ts'
+import type { Reporter } from './port.ts'
 
 /** The JSON report, version 1: schema/report.schema.json says it in full. A saved one can be judged again. */
 export interface Report {

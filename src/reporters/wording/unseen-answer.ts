@@ -1,8 +1,8 @@
 import { plain, say } from '../phrase.ts'
 import { weighing } from './measure.ts'
 import { edit } from './remedy.ts'
-import type { UnseenTeller } from './unseen.ts'
 import { about, quote, within } from './unseen-host.ts'
+import type { UnseenTeller } from './unseen-teller.ts'
 import { placeOf } from './whereabouts.ts'
 
 /** Asking over HTTP. */

@@ -2,7 +2,7 @@ import type { Unseen } from '../../chain/evidence.ts'
 import { type Phrase, plain, type Remedy, say } from '../phrase.ts'
 import { lasting } from './measure.ts'
 import { edit } from './remedy.ts'
-import type { UnseenTeller } from './unseen.ts'
+import type { UnseenTeller } from './unseen-teller.ts'
 import { placeOf, readAddress, type Whereabouts } from './whereabouts.ts'
 
 /** What the other side said, when it said something. */

@@ -1,8 +1,8 @@
 import { shellLine } from '../escape.ts'
 import { type Remedy, say } from '../phrase.ts'
 import { commands, edit } from './remedy.ts'
-import type { UnseenTeller } from './unseen.ts'
 import { about, quote, within } from './unseen-host.ts'
+import type { UnseenTeller } from './unseen-teller.ts'
 import { placeOf, readAddress, type Whereabouts } from './whereabouts.ts'
 
 /** Reads the key of a host. It must be compared with what the host itself says: a key read over the net proves nothing. */

@@ -1,7 +1,7 @@
 import { say } from '../phrase.ts'
 import { edit } from './remedy.ts'
-import type { UnseenTeller } from './unseen.ts'
 import { quote } from './unseen-host.ts'
+import type { UnseenTeller } from './unseen-teller.ts'
 import { placeOf } from './whereabouts.ts'
 
 /** Where the commit came from, and the run itself. */

@@ -1,14 +1,12 @@
-import type { Unseen, UnseenReason } from '../../chain/evidence.ts'
-import { type Sentence, say } from '../phrase.ts'
+import type { UnseenReason } from '../../chain/evidence.ts'
+import { say } from '../phrase.ts'
 import { unseenAnswers } from './unseen-answer.ts'
 import { unseenCollector } from './unseen-collector.ts'
 import { unseenHosts } from './unseen-host.ts'
 import { unseenLogins } from './unseen-login.ts'
 import { unseenOrigins } from './unseen-origin.ts'
-import { placeOf, type Whereabouts } from './whereabouts.ts'
-
-/** Says why something could not be seen, and what to do about it. */
-export type UnseenTeller = (why: Unseen, at: Whereabouts) => Sentence
+import type { UnseenTeller } from './unseen-teller.ts'
+import { placeOf } from './whereabouts.ts'
 
 /** A sentence of its own for every reason; the compiler names the one that is missing. */
 const sentences: Readonly<Record<UnseenReason, UnseenTeller>> = {

@@ -1,0 +1,17 @@
+import type { Outcome } from '../chain/verdict.ts'
+
+/** What reporters may use of the place they run in. Paths were checked when the inputs were read. */
+export interface Room {
+  /** The version of Runtime Drift. */
+  readonly version: string
+  /** `GITHUB_STEP_SUMMARY`. */
+  readonly summaryFile: string
+  /** `RUNNER_TEMP`. */
+  readonly tempDir: string
+}
+
+/** A way to tell an outcome. It returns nothing: telling cannot change the verdict. */
+export interface Reporter {
+  readonly name: string
+  report(outcome: Outcome, room: Room): Promise<void>
+}
