@@ -70,6 +70,14 @@ describe('an answer of the collector', () => {
     })
   })
 
+  it('lists instances by their names, in whatever order the engine did', () => {
+    const named = (at: number): string => container(at, { 4: `/p_api_${at}` })
+    const records = [...usual.slice(0, 3), named(3), named(1), named(2), ...usual.slice(4)]
+    const read = readCollected(frame(records), nonce)
+    const names = read.kind === 'seen' ? read.value.instances.map(({ name }) => name) : []
+    expect(names).toEqual(['p_api_1', 'p_api_2', 'p_api_3'])
+  })
+
   it('may stand in noise', () => {
     expect(reasonOf(`Welcome!\nruntime-drift/1 begin other${frame(usual)}bye\n`)).toBe('seen')
   })

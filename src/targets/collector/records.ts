@@ -59,6 +59,8 @@ export function readRecords(
     const opened = shell === undefined ? {} : { pid: shell.pid, inside }
     instances.push({ ...container, services, image, resolved, ...opened })
   }
+  // The engine lists the newest first, so that what compose started at once comes in another order each time.
+  instances.sort((a, b) => (a.name < b.name ? -1 : 1))
   const { others, services } = said
   return seen({ view: { kind: 'host', clock, engine: 'docker', instances, others }, services })
 }
