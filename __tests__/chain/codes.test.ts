@@ -14,7 +14,9 @@ import {
   hidden,
   host,
   image,
+  inside,
   merged,
+  mount,
   plan,
   route,
   says,
@@ -48,6 +50,8 @@ const oneOff = { name: 'run', compose: composed('pack', 'api', true) }
 const pinned = `ghcr.io/acme/api@sha256:${'ab'.repeat(32)}`
 const pulledTo = { reference: 'ghcr.io/acme/api:main' }
 const relabelled = { ...stale.labels, revision: before }
+const shadowed = { inside: inside({ changed: ['a'] }, [mount('/app/dist')]) }
+const edited = { inside: inside({ changed: ['a'], edited: ['a'] }) }
 const timeout = unseen('connect', 'connection-timeout').why
 const refused = unseen('connect', 'connection-refused').why
 
@@ -75,6 +79,11 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/instance-count': on([container('api', fresh)], { instances: 2 }),
   'runtime/other-image': on([container('api', fresh)], { image: 'ghcr.io/acme/api' }),
   'runtime/digest-unknown': on([container('api', fresh, pulledTo)], { image: pinned }),
+  'runtime/file-changed': on([container('api', fresh, { inside: inside({ changed: ['a'] }) })], { files: files() }),
+  'runtime/file-missing': on([container('api', fresh, { inside: inside({ missing: ['a'] }) })], { files: files() }),
+  'runtime/shadowed': on([container('api', fresh, shadowed)], { files: files() }),
+  'runtime/edited': on([container('api', fresh, edited)], { files: files() }),
+  'runtime/files-unseen': on([container('api', fresh)], { files: files(), require: 'hashed' }),
   'runtime/weak-proof': on([container('api', fresh)], { require: 'identified' }),
   'runtime/statement-other-commit': statement(before),
   'runtime/statement-short': statement(merged.slice(0, 7)),
@@ -93,6 +102,10 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'one-off-left': on([container('api', fresh), container('api', stale, oneOff)]),
   'crash-loop': on([container('api', fresh, { state: 'restarting' })]),
   stopped: on([container('api', fresh, { state: 'exited' })]),
+  shadowed: on([container('api', fresh, shadowed)], { files: files() }),
+  'edited-in-place': on([container('api', fresh, edited)], { files: files() }),
+  'stale-cache': on([container('api', fresh, { inside: inside({ changed: ['a'] }) })], { files: files() }),
+  'label-behind': on([container('api', stale, { inside: inside() })], { files: files() }),
   'never-created': on([]),
   'target-unseen': [plan({ targets: [target('prod')] }), world({ targets: [hidden('prod', timeout)] })],
   'statement-stale': statement(before),

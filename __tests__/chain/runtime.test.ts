@@ -356,7 +356,7 @@ describe('the required proof', () => {
 
   it('is not reached by labels when hashes are asked for', () => {
     const claim = { require: 'hashed', files: files() } as const
-    expect(codes(runtimeOf([container('api', fresh)], claim))).toContain('runtime/weak-proof')
+    expect(codes(runtimeOf([container('api', fresh)], claim))).toEqual(['runtime/files-unseen'])
   })
 
   it('is not judged where nothing was seen', () => {

@@ -1,4 +1,15 @@
-import type { HostView, Image, Instance, RouteSight, TargetSight, Unseen, World } from '../../src/chain/evidence.ts'
+import type {
+  FilesSight,
+  HostView,
+  Image,
+  Inside,
+  Instance,
+  Mount,
+  RouteSight,
+  TargetSight,
+  Unseen,
+  World,
+} from '../../src/chain/evidence.ts'
 import { seen } from '../../src/chain/evidence.ts'
 import type { FilesClaim, RouteClaim, ServiceClaim, StatusClaim } from '../../src/chain/plan.ts'
 import { type CommitSha, commitSha, type Plan, type PlannedTarget } from '../../src/chain/plan.ts'
@@ -105,6 +116,40 @@ export const files = (facts: Partial<FilesClaim> = {}): FilesClaim => ({
   links: 0,
   digest: digestOf('files'),
   place: line(4),
+  ...facts,
+})
+
+/** What is inside an instance of `api` whose files are those of the manifest, but for what is said. */
+export function inside(
+  {
+    changed = [],
+    missing = [],
+    edited = [],
+  }: Partial<Record<'changed' | 'missing' | 'edited', readonly string[]>> = {},
+  mounts: readonly Mount[] = [],
+): readonly Inside[] {
+  const { artifact, count } = files()
+  const sight: FilesSight = {
+    method: 'proc',
+    hashed: count - missing.length,
+    changed: { total: changed.length, paths: changed },
+    missing: { total: missing.length, paths: missing },
+    edited,
+  }
+  return [{ service: 'api', artifact, files: seen(sight), mounts }]
+}
+
+/** Its files could not be read. */
+export const closed = (why: Unseen): readonly Inside[] => [
+  { service: 'api', artifact: files().artifact, files: { kind: 'unseen', why }, mounts: [] },
+]
+
+export const mount = (destination: string, facts: Partial<Mount> = {}): Mount => ({
+  type: 'bind',
+  name: undefined,
+  source: '/srv/app',
+  destination,
+  writable: true,
   ...facts,
 })
 

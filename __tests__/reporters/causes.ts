@@ -24,6 +24,9 @@ const on = { place: line(5), instance: composed } as const
 const reference = 'ghcr.io/acme/api:main'
 const image = digest('a')
 const asked = { place: line(12), route: route('/x', '200', 12) } as const
+const artifact = '/app/dist'
+const paths = ['index.js', 'workflow/index.js']
+const mount = { type: 'bind', name: undefined, source: '/srv/app', destination: '/app/dist', writable: true }
 const labels = { revision: merged, source: undefined, version: undefined }
 
 const findings: Readonly<Record<Finding['code'], Finding>> = {
@@ -95,6 +98,16 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     expected: `ghcr.io/acme/api@${digest('b')}`,
     image,
   },
+  'runtime/file-changed': { code: 'runtime/file-changed', ...on, artifact, paths, total: 20, of: 120 },
+  'runtime/file-missing': { code: 'runtime/file-missing', ...on, artifact, paths, total: 2, of: 120 },
+  'runtime/shadowed': { code: 'runtime/shadowed', ...on, artifact, mount, paths },
+  'runtime/edited': { code: 'runtime/edited', ...on, artifact, paths },
+  'runtime/files-unseen': {
+    code: 'runtime/files-unseen',
+    ...on,
+    artifact,
+    why: { phase: 'read', reason: 'files-unreadable', about: artifact },
+  },
   'runtime/weak-proof': {
     code: 'runtime/weak-proof',
     place: line(5),
@@ -138,6 +151,10 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
   'one-off-left': { code: 'one-off-left', instances: [composed] },
   'crash-loop': { code: 'crash-loop', ...group, stops },
   stopped: { code: 'stopped', ...group, stops },
+  shadowed: { code: 'shadowed', ...group, mount, paths },
+  'edited-in-place': { code: 'edited-in-place', ...group, artifact, paths },
+  'stale-cache': { code: 'stale-cache', ...group, artifact, paths },
+  'label-behind': { code: 'label-behind', ...group, revision: before },
   'never-created': { code: 'never-created', service: 'api', target: 'prod-1', selector, others: ['web'], compose },
   'target-unseen': {
     code: 'target-unseen',

@@ -1,6 +1,8 @@
 import { proofOf } from './artifact.ts'
 import type { Instance } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { proofInside } from './inside.ts'
+import { runningImage } from './instance.ts'
 import { broken, holding, type Judged, type Share, silent, sumUp } from './link.ts'
 import type { CommitSha, Plan, Proof, ServiceClaim } from './plan.ts'
 import { readRevision } from './revision.ts'
@@ -39,10 +41,17 @@ function judgeImages(service: ServiceClaim, target: string, instances: readonly 
 }
 
 function provenBy(instances: readonly Instance[], service: ServiceClaim, commit: CommitSha): Proof | undefined {
+  if (instances.some((instance) => isHashed(instance, service, commit))) return 'hashed'
   const images = instances.flatMap(({ resolved, image }) => [resolved, image]).filter((image) => image !== undefined)
   const found = images.map((image) => proofOf(image, service, commit))
   return found.includes('identified') ? 'identified' : found.find((proof) => proof !== undefined)
 }
+
+/** The files of the commit are inside, nothing is mounted there, and no label says another commit: the image has them. */
+const isHashed = (instance: Instance, service: ServiceClaim, commit: CommitSha): boolean =>
+  readRevision(runningImage(instance)?.labels.revision, commit) !== 'other' &&
+  proofInside(instance, service, commit) === 'hashed' &&
+  instance.inside?.every(({ mounts }) => mounts.length === 0) === true
 
 const telling = ['build/other-commit', 'build/short-revision', 'build/no-revision', 'build/image-gone'] as const
 type BuildFinding = Extract<Finding, { readonly code: (typeof telling)[number] }>

@@ -1,4 +1,5 @@
 import { buildCauses } from './cause/build.ts'
+import { insideCauses } from './cause/inside.ts'
 import { instanceCauses } from './cause/instance.ts'
 import { type Explained, setScene } from './cause/scene.ts'
 import { targetCauses } from './cause/target.ts'
@@ -14,7 +15,12 @@ import type { Cause } from './verdict.ts'
  */
 export function readCauses(plan: Plan, sights: Sights, links: readonly Judged[], suspect: Judged): readonly Cause[] {
   const scene = setScene(plan, sights, links, suspect.findings)
-  const explained: readonly Explained[] = [...instanceCauses(scene), ...buildCauses(scene), ...targetCauses(scene)]
+  const explained: readonly Explained[] = [
+    ...instanceCauses(scene),
+    ...insideCauses(scene),
+    ...buildCauses(scene),
+    ...targetCauses(scene),
+  ]
   const accounted = new Set<Finding>(explained.flatMap(({ findings }) => findings))
   const rest = suspect.findings.filter((finding) => !accounted.has(finding))
   return [

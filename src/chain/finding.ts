@@ -1,5 +1,5 @@
 import type { Place } from '../parsed.ts'
-import type { BuildLabels, ComposeOrigin, ContainerState, Unseen } from './evidence.ts'
+import type { BuildLabels, ComposeOrigin, ContainerState, Mount, Unseen } from './evidence.ts'
 import type { LinkName, Proof, RouteClaim, Selector } from './plan.ts'
 
 /** An instance as a message names it. */
@@ -132,6 +132,37 @@ export type Finding =
       readonly expected: string
       readonly image: string
     })
+  /** Files of the manifest that have other bytes in an instance, or are not there; `of` counts all that it lists. */
+  | (At & {
+      readonly code: 'runtime/file-changed' | 'runtime/file-missing'
+      readonly instance: InstanceName
+      readonly artifact: string
+      /** Relative to the artifact; the first ones of `total`. */
+      readonly paths: readonly string[]
+      readonly total: number
+      readonly of: number
+    })
+  /** A mount holds these of them in place of the image's. */
+  | (At & {
+      readonly code: 'runtime/shadowed'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly mount: Mount
+      readonly paths: readonly string[]
+    })
+  /** The writable layer of the container holds these of them in place of the image's. */
+  | (At & {
+      readonly code: 'runtime/edited'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly paths: readonly string[]
+    })
+  | (At & {
+      readonly code: 'runtime/files-unseen'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly why: Unseen
+    })
   | (At & {
       readonly code: 'runtime/weak-proof'
       readonly service: string
@@ -198,6 +229,11 @@ export const findingCodes = {
   'runtime/instance-count': { kind: 'contradicted', lasts: 'passing' },
   'runtime/other-image': { kind: 'contradicted', lasts: 'passing' },
   'runtime/digest-unknown': { kind: 'missing', lasts: 'passing' },
+  'runtime/file-changed': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/file-missing': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/shadowed': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/edited': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/files-unseen': { kind: 'missing', lasts: 'reason' },
   'runtime/weak-proof': { kind: 'missing', lasts: 'final' },
   'runtime/statement-other-commit': { kind: 'contradicted', lasts: 'passing' },
   'runtime/statement-short': { kind: 'missing', lasts: 'passing' },

@@ -1,6 +1,8 @@
 import { proofOf } from './artifact.ts'
 import type { Image, Instance } from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
+import { judgeFiles, proofInside } from './inside.ts'
+import { isContradicted } from './link.ts'
 import type { CommitSha, ServiceClaim } from './plan.ts'
 import { hasDigest, isFromRepository, readReference } from './reference.ts'
 import { readRevision } from './revision.ts'
@@ -12,9 +14,13 @@ export function judgeInstance(
   target: string,
   commit: CommitSha,
 ): readonly Finding[] {
+  const code = judgeCode(instance, service, target, commit)
+  const inside = judgeFiles(instance, service, nameOf(instance, service, target), commit)
   return [
     ...judgeState(instance, service, target),
-    ...judgeCode(instance, service, target, commit),
+    ...code,
+    // Another build has other files; only what is mounted over them would stay when that is mended.
+    ...(code.some(isContradicted) ? inside.filter((finding) => finding.code === 'runtime/shadowed') : inside),
     ...judgeLabels(instance, service, target),
     ...judgeImage(instance, service, target),
   ]
@@ -71,7 +77,10 @@ function judgeCode(instance: Instance, service: ServiceClaim, target: string, co
   if (image === undefined) return [{ ...facts, code: 'runtime/image-gone', image: imageId }]
   if (proofOf(image, service, commit) !== undefined) return []
   const { revision } = image.labels
-  switch (readRevision(revision, commit)) {
+  const reading = readRevision(revision, commit)
+  // The files of the commit say more than a label that is not there; one of another commit is not outvoted by them.
+  if (reading !== 'other' && proofInside(instance, service, commit) === 'hashed') return []
+  switch (reading) {
     case 'none':
       return [{ ...facts, code: 'runtime/no-revision', image: image.id, revision: undefined }]
     case 'short':

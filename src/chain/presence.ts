@@ -1,6 +1,7 @@
 import { attainable } from './artifact.ts'
 import { type UnseenReason, unseen } from './evidence.ts'
 import type { Finding } from './finding.ts'
+import { proofInside } from './inside.ts'
 import { judgeInstance, judgeOneOff } from './instance.ts'
 import { broken, isAtLeast, type Share, silent } from './link.ts'
 import type { CommitSha, Plan, ServiceClaim } from './plan.ts'
@@ -14,6 +15,7 @@ export function judgeService(service: ServiceClaim, plan: Plan, sights: Sights):
     ...shares,
     judgeProof(
       service,
+      plan.commit,
       presences.map(({ presence }) => presence),
     ),
   ]
@@ -72,7 +74,7 @@ function judgePresent(service: ServiceClaim, target: string, present: Present, c
   ]
   // These are the proofs the instances carry when nothing is found; a link that does not hold carries none.
   const claims = instances.length + oneOffs.length + (service.instances === undefined ? 0 : 1)
-  return { claims, proofs: [attainable(service)], findings }
+  return { claims, proofs: instances.map((instance) => proofInside(instance, service, commit)), findings }
 }
 
 /** A declared count is of running instances. When some of the right number do not run, those already say so. */
@@ -85,10 +87,10 @@ function judgeCount(service: ServiceClaim, target: string, { instances }: Presen
 }
 
 /** What was asked for but could not be had at best will not be had later either. */
-function judgeProof(service: ServiceClaim, presences: readonly Presence[]): Share {
+function judgeProof(service: ServiceClaim, commit: CommitSha, presences: readonly Presence[]): Share {
   const { name, place, require: required } = service
   if (!presences.some(({ kind }) => kind === 'present' || kind === 'stated')) return silent(0)
-  const proof = attainable(service)
+  const proof = attainable(service, commit)
   if (isAtLeast(proof, required)) return silent(0)
   return { claims: 0, proofs: [], findings: [{ code: 'runtime/weak-proof', place, service: name, proof, required }] }
 }

@@ -1,4 +1,4 @@
-import type { ComposeOrigin, ContainerState, Unseen, UnseenReason, World } from './evidence.ts'
+import type { ComposeOrigin, ContainerState, Mount, Unseen, UnseenReason, World } from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
 import type { LinkName, Plan, Proof, Selector } from './plan.ts'
 
@@ -104,6 +104,14 @@ export type Cause =
       readonly said: string
       readonly hosts: 'right' | 'wrong' | 'unclaimed'
     }
+  /** Something is mounted over the files of the image, and holds others. `paths` are those of the first instance. */
+  | (ServiceGroup & { readonly code: 'shadowed'; readonly mount: Mount; readonly paths: readonly string[] })
+  /** Files were changed or removed in a running container. */
+  | (ServiceGroup & { readonly code: 'edited-in-place'; readonly artifact: string; readonly paths: readonly string[] })
+  /** The label of the image says the commit, and its own files are others: it was built from a stale cache. */
+  | (ServiceGroup & { readonly code: 'stale-cache'; readonly artifact: string; readonly paths: readonly string[] })
+  /** The files inside are those of the commit, and the label of the image says another one. */
+  | (ServiceGroup & { readonly code: 'label-behind'; readonly revision: string })
   /** Any other finding stands for itself: its own sentence says why and what now. */
   | { readonly code: 'as-found'; readonly finding: Finding }
   /** Everything held, but not for as many looks in a row as were asked for before the run ended. */

@@ -1,7 +1,8 @@
 import type { Instance } from '../evidence.ts'
 import type { Finding, InstanceName } from '../finding.ts'
-import { commandOf, gather } from '../group.ts'
-import { nameOf } from '../instance.ts'
+import { commandOf, gather, groupOf } from '../group.ts'
+import { proofInside } from '../inside.ts'
+import { nameOf, runningImage } from '../instance.ts'
 import type { OtherBuild } from '../verdict.ts'
 import { isOverridden } from './instance.ts'
 import { type Explained, findingsOf, type Scene } from './scene.ts'
@@ -14,12 +15,17 @@ export function buildCauses(scene: Scene): readonly Explained[] {
   const overridden = findings.flatMap((finding) =>
     namesOf(scene, finding, (instance) => isOverridden(instance, scene.plan.commit)),
   )
+  const behind = findings.filter((finding) => hashed(scene, finding).length > 0)
   return [
+    ...gather(behind, commandOf).flatMap((group) => labelBehind(scene, group)),
     // It explains why the containers look right; the build is still to be mended, so it accounts for no finding.
     ...(overridden.length === 0
       ? []
       : [{ cause: { code: 'label-overridden', instances: overridden }, findings: [] } as const]),
-    ...gather(findings, commandOf).map((group): Explained => {
+    ...gather(
+      findings.filter((finding) => !behind.includes(finding)),
+      commandOf,
+    ).map((group): Explained => {
       const [{ target, compose }] = group
       const services = group.map(({ service }) => service)
       const instances = group.flatMap((finding) => namesOf(scene, finding, () => true))
@@ -27,6 +33,21 @@ export function buildCauses(scene: Scene): readonly Explained[] {
       return { cause: { code: 'never-built', target, compose, services, instances, builds }, findings: group }
     }),
   ]
+}
+
+/** The instances whose files are those of the commit, in the image that is said to be of another. */
+const hashed = (scene: Scene, finding: OtherCommit): readonly InstanceName[] =>
+  namesOf(scene, finding, (instance) => {
+    const claim = scene.service(finding.service)
+    if (claim === undefined || runningImage(instance)?.id !== finding.image) return false
+    return proofInside(instance, claim, scene.plan.commit) === 'hashed'
+  })
+
+function labelBehind(scene: Scene, group: readonly [OtherCommit, ...OtherCommit[]]): readonly Explained[] {
+  const [first, ...others] = group.flatMap((finding) => hashed(scene, finding))
+  if (first === undefined) return []
+  const cause = { code: 'label-behind', ...groupOf([first, ...others]), revision: group[0].revision } as const
+  return [{ cause, findings: group }]
 }
 
 function namesOf(

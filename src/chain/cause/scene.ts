@@ -29,6 +29,8 @@ const wrongBuild: readonly Finding['code'][] = [
   'runtime/no-revision',
   'runtime/short-revision',
   'runtime/image-gone',
+  'runtime/file-changed',
+  'runtime/file-missing',
 ]
 
 /** Sets the scene; each crew is put together once, so that many findings about a large one cost no more than one. */

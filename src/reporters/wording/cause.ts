@@ -1,8 +1,9 @@
 import type { Plan } from '../../chain/plan.ts'
 import type { Cause, OtherBuild, Stop } from '../../chain/verdict.ts'
 import { list, type Phrase, plain, say } from '../phrase.ts'
-import { nameContainers, nameGroup, verb } from './amount.ts'
+import { few, nameContainers, nameGroup, verb } from './amount.ts'
 import { wordFinding } from './finding.ts'
+import { wordMount } from './inside.ts'
 import { count, short } from './measure.ts'
 import { wordStop } from './stopped.ts'
 import { wordUnseen } from './unseen.ts'
@@ -23,6 +24,10 @@ const names: Readonly<Record<Cause['code'], string>> = {
   'statement-stale': 'Stale statement',
   'not-stable': 'Not stable',
   'nothing-claimed': 'Nothing claimed',
+  shadowed: 'Shadowed',
+  'edited-in-place': 'Edited in place',
+  'stale-cache': 'Stale cache',
+  'label-behind': 'Label behind',
   'as-found': 'Found',
 }
 
@@ -55,6 +60,14 @@ export function wordCause(cause: Cause, plan: Plan): Phrase {
       return wordTargetsUnseen(cause)
     case 'statement-stale':
       return wordStatement(cause, plan)
+    case 'shadowed':
+      return say`${wordMount(cause.mount)} holds other files than commit ${commit} has in ${nameContainers(cause.instances)} of ${nameGroup(cause)}, whatever the image has: ${few(cause.paths, 3)}`
+    case 'edited-in-place':
+      return say`files of ${nameContainers(cause.instances)} of ${nameGroup(cause)} were changed in the running container, not in the image: ${few(cause.paths, 3)} in ${cause.artifact}`
+    case 'stale-cache':
+      return say`the label of the image of ${nameGroup(cause)} says commit ${commit}, its files are others: it was built from a stale cache, or from other sources than the manifest: ${few(cause.paths, 3)} in ${cause.artifact}`
+    case 'label-behind':
+      return say`the files in ${nameContainers(cause.instances)} of ${nameGroup(cause)} are those of commit ${commit}, but the label of the image says ${short(cause.revision, plan.commit)}`
     case 'as-found':
       return wordFinding(cause.finding, plan).what
     case 'not-stable':

@@ -3,6 +3,7 @@ import type { Plan } from '../../chain/plan.ts'
 import { shellLine } from '../escape.ts'
 import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
+import { wordInside } from './inside.ts'
 import { count, short } from './measure.ts'
 import { commands, composeBuild, edit, recreate } from './remedy.ts'
 import { wordRoute } from './route.ts'
@@ -56,6 +57,12 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'runtime/other-image':
     case 'runtime/digest-unknown':
       return wordInstance(finding, plan)
+    case 'runtime/file-changed':
+    case 'runtime/file-missing':
+    case 'runtime/shadowed':
+    case 'runtime/edited':
+    case 'runtime/files-unseen':
+      return wordInside(finding, plan)
     case 'runtime/not-running':
     case 'runtime/unhealthy':
     case 'runtime/health-starting':

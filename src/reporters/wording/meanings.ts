@@ -29,6 +29,11 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'runtime/other-image': 'The container runs an image of another repository or digest than was declared.',
   'runtime/digest-unknown':
     'The engine knows no registry digest of the image that runs, so it cannot be compared with the declared one.',
+  'runtime/file-changed': 'Files inside a running instance are not those that the build manifest lists.',
+  'runtime/file-missing': 'Files that the build manifest lists are not inside a running instance.',
+  'runtime/shadowed': 'A mount holds other files in place of those of the image.',
+  'runtime/edited': 'Files were changed or removed in the running container.',
+  'runtime/files-unseen': 'The files inside a running instance could not be hashed, and `require` accepts no less.',
   'runtime/weak-proof': 'The evidence holds, but is weaker than `require` accepts.',
   'runtime/statement-other-commit': 'The deployment endpoint says that it runs another commit.',
   'runtime/statement-short': 'The deployment endpoint names its commit in short form.',

@@ -5,6 +5,7 @@ import { shellLine } from '../escape.ts'
 import { plain, type Remedy, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
 import { wordFinding } from './finding.ts'
+import { isAnonymous, wordMount } from './inside.ts'
 import { lasting, short } from './measure.ts'
 import { commands, composeLine, distinct, edit, recreate } from './remedy.ts'
 import { wordUnseen } from './unseen.ts'
@@ -54,6 +55,21 @@ function mendCause(cause: Cause, plan: Plan): readonly Remedy[] {
       return cause.targets.map((one) => wordUnseen(one.why, { name: one.target, address: one.address }).now)
     case 'statement-stale':
       return [mendStatement(cause, plan)]
+    case 'shadowed':
+      return [uncover(cause, plan)]
+    case 'edited-in-place':
+      return composeGroup(cause, plan, [['up', '-d', '--force-recreate']])
+    case 'stale-cache':
+      return composeGroup(cause, plan, [
+        ['build', '--no-cache'],
+        ['up', '-d'],
+      ])
+    case 'label-behind':
+      return [
+        edit(
+          say`give the image the label ${`org.opencontainers.image.revision=${plan.commit}`} when it is built, and deploy that image`,
+        ),
+      ]
     case 'as-found':
       return [wordFinding(cause.finding, plan).now]
     case 'not-stable':
@@ -74,6 +90,26 @@ function recreateGroup(group: ServiceGroup, plan: Plan): readonly Remedy[] {
   const services = composeServices(group)
   const words = say`recreate ${few(services)} of the compose project ${compose.project} on ${target}`
   return [commands(machineOf(plan, target), [composeLine(compose, ['up', '-d'], services)], words)]
+}
+
+/** Commands for the services of a Compose project; by hand for a container that a person ran. */
+function composeGroup(group: ServiceGroup, plan: Plan, steps: readonly (readonly string[])[]): readonly Remedy[] {
+  const { compose, target } = group
+  if (compose === undefined) return group.instances.map((instance) => recreate(plan, instance))
+  const services = composeServices(group)
+  const words = say`build ${few(services)} of the compose project ${compose.project} on ${target} again, and recreate it`
+  const lines = steps.map((step) => composeLine(compose, step, services))
+  return [commands(machineOf(plan, target), lines, words)]
+}
+
+/** An anonymous volume is renewed; what has a name or stands on the host is somebody's, so that is said in words. */
+function uncover(cause: Extract<Cause, { code: 'shadowed' }>, plan: Plan): Remedy {
+  const { mount, compose, target } = cause
+  const services = composeServices(cause)
+  const words = say`take ${wordMount(mount)} away from what creates ${few(services)} on ${target} (${'volumes:'} in the compose file, ${'-v'} of ${'docker run'}) and recreate it, or put the files of commit ${short(plan.commit)} where the mount comes from`
+  if (compose === undefined || !isAnonymous(mount)) return edit(words)
+  const line = composeLine(compose, ['up', '-d', '--force-recreate', '--renew-anon-volumes'], services)
+  return commands(machineOf(plan, target), [line], words)
 }
 
 /** The services as Compose names them, which need not be what the plan calls them. */

@@ -1,0 +1,207 @@
+import { type Instance, unseen } from '../../src/chain/evidence.ts'
+import { canConverge, judgeChain } from '../../src/chain/index.ts'
+import type { ServiceClaim } from '../../src/chain/plan.ts'
+import {
+  before,
+  closed,
+  composed,
+  container,
+  files,
+  fresh,
+  host,
+  image,
+  inside,
+  merged,
+  mount,
+  plan,
+  service,
+  stale,
+  told,
+  unlabelled,
+  world,
+} from './world.ts'
+
+const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}) =>
+  judgeChain(
+    plan({ services: [service('api', { files: files(), ...claim })] }),
+    world({ targets: [host('prod', ...instances)] }),
+  )
+const linkOf = (verdict: ReturnType<typeof judge>, name: string) => verdict.chain.find(({ link }) => link === name)
+const api = (facts: Partial<Instance>, runs = fresh): Instance => container('api', runs, facts)
+const unreadable = closed(unseen('read', 'files-unreadable', { about: '/app/dist' }).why)
+
+describe('the files inside', () => {
+  it('prove a service by their hashes when every instance has all of them', () => {
+    const verdict = judge([api({ inside: inside() }), api({ inside: inside(), name: 'b' })], { require: 'hashed' })
+    expect(verdict.kind).toBe('proven')
+    expect(linkOf(verdict, 'runtime')).toMatchObject({ state: 'holds', proof: 'hashed' })
+    expect(linkOf(verdict, 'build')).toMatchObject({ state: 'holds', proof: 'hashed' })
+  })
+
+  it('prove no more than the label when one instance was not seen', () => {
+    const verdict = judge([api({ inside: inside() }), api({ inside: unreadable, name: 'b' })])
+    expect(verdict.kind).toBe('proven')
+    expect(linkOf(verdict, 'runtime')).toMatchObject({ proof: 'claimed' })
+  })
+
+  it.each([
+    ['could not be read', unreadable, 'files-unreadable'],
+    ['were not looked at', undefined, 'answer-missing'],
+    ['were looked at for another service', inside().map((one) => ({ ...one, service: 'web' })), 'answer-missing'],
+    ['were looked at in another place', inside().map((one) => ({ ...one, artifact: '/app' })), 'answer-missing'],
+  ])('are missing evidence when hashes are required and they %s', (_, seen, reason) => {
+    const verdict = judge([api(seen === undefined ? {} : { inside: seen })], { require: 'hashed' })
+    expect(verdict).toMatchObject({ kind: 'unproven', broken: 'runtime' })
+    expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([
+      { code: 'runtime/files-unseen', artifact: '/app/dist', why: { reason }, instance: { container: 'pack_api_1' } },
+    ])
+  })
+
+  it('are missing evidence when another number of them was hashed than the plan knows', () => {
+    const verdict = judge([api({ inside: inside() })], { files: files({ count: 3 }), require: 'hashed' })
+    expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([{ why: { reason: 'answer-malformed' } }])
+  })
+
+  it('are waited for when they could not be read for now', () => {
+    expect(canConverge(judge([api({ inside: unreadable })], { require: 'hashed' }))).toBe(true)
+    const toolless = closed(unseen('read', 'hash-tool-missing').why)
+    expect(canConverge(judge([api({ inside: toolless })], { require: 'hashed' }))).toBe(false)
+  })
+
+  it('prove no more than the label when the manifest names no commit', () => {
+    const claim = { files: files({ commit: undefined }) }
+    expect(linkOf(judge([api({ inside: inside() })], claim), 'runtime')).toMatchObject({ proof: 'claimed' })
+    const required = judge([api({ inside: inside() })], { ...claim, require: 'hashed' })
+    expect(told(required).findings).toEqual(['runtime/weak-proof'])
+  })
+
+  it('stand in for a label that is not there, but not where a mount has them', () => {
+    const bare = judge([api({ inside: inside() }, unlabelled)])
+    expect(bare.kind).toBe('proven')
+    expect(linkOf(bare, 'build')).toMatchObject({ proof: 'hashed' })
+    const mounted = judge([api({ inside: inside({}, [mount('/app')]) }, unlabelled)])
+    expect(told(mounted)).toMatchObject({ kind: 'unproven', broken: 'build', findings: ['build/no-revision'] })
+    const short = image('short', merged.slice(0, 7))
+    expect(judge([api({ inside: inside() }, short)]).kind).toBe('proven')
+  })
+
+  it('contradict, whatever proof is required, and are named with how many there are', () => {
+    const verdict = judge([api({ inside: inside({ changed: ['a'], missing: ['b'] }) })])
+    expect(verdict).toMatchObject({ kind: 'drifted', broken: 'runtime' })
+    expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([
+      { code: 'runtime/file-changed', paths: ['a'], total: 1, of: 2, artifact: '/app/dist' },
+      { code: 'runtime/file-missing', paths: ['b'], total: 1, of: 2 },
+    ])
+  })
+
+  it('are not told of an instance that runs another build anyway, unless a mount would stay', () => {
+    const late = { means: fresh, inside: inside({ changed: ['a'] }) }
+    expect(told(judge([container('api', stale, late)])).findings).toEqual(['runtime/not-recreated'])
+    const covered = { means: fresh, inside: inside({ changed: ['a'] }, [mount('/app/dist')]) }
+    expect(told(judge([container('api', stale, covered)])).findings).toEqual([
+      'runtime/not-recreated',
+      'runtime/shadowed',
+    ])
+  })
+
+  it('are nothing of an instance that does not run', () => {
+    expect(told(judge([api({ state: 'exited' })], { require: 'hashed' })).findings).toEqual(['runtime/not-running'])
+  })
+
+  it('are nothing where none are claimed', () => {
+    const verdict = judge([api({ inside: inside({ changed: ['a'] }) })], { files: undefined })
+    expect(verdict.kind).toBe('proven')
+  })
+})
+
+describe('a mount', () => {
+  const shadow = (mounts: Parameters<typeof inside>[1], changed = ['a', 'sub/b']) =>
+    linkOf(judge([api({ inside: inside({ changed }, mounts) })]), 'runtime')?.findings.filter(
+      ({ code }) => code === 'runtime/shadowed',
+    )
+
+  it.each(['/', '/app', '/app/dist'])('over %s shadows every file below it', (destination) => {
+    expect(shadow([mount(destination)])).toMatchObject([{ mount: { destination }, paths: ['a', 'sub/b'] }])
+  })
+
+  it('of one file shadows that file', () => {
+    expect(shadow([mount('/app/dist/sub/b')])).toMatchObject([{ paths: ['sub/b'] }])
+  })
+
+  it('shadows what no inner mount has', () => {
+    expect(shadow([mount('/app'), mount('/app/dist/sub', { type: 'volume' })])).toMatchObject([
+      { mount: { type: 'bind' }, paths: ['a'] },
+      { mount: { type: 'volume' }, paths: ['sub/b'] },
+    ])
+  })
+
+  it('with the files of the build, or beside those that differ, is no finding', () => {
+    expect(shadow([mount('/app/dist/cache')])).toEqual([])
+    expect(judge([api({ inside: inside({}, [mount('/app/dist')]) })]).kind).toBe('proven')
+  })
+})
+
+describe('the cause of other files', () => {
+  const causesOf = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}) => judge(instances, claim).causes
+
+  it('is the mount alone when it has all of them', () => {
+    const covered = api({ inside: inside({ changed: ['a'], missing: ['b'] }, [mount('/app/dist')]) })
+    const causes = causesOf([covered, { ...covered, name: 'pack_api_2' }])
+    expect(causes).toMatchObject([
+      { code: 'shadowed', mount: { source: '/srv/app' }, instances: [{}, { container: 'pack_api_2' }] },
+    ])
+    expect(causes).toHaveLength(1)
+  })
+
+  it('is one for the anonymous volumes of all instances', () => {
+    const volume = (name: string) => mount('/app/dist', { type: 'volume', name: name.repeat(64), source: `/v/${name}` })
+    expect(
+      causesOf([
+        api({ inside: inside({ changed: ['a'] }, [volume('1')]) }),
+        api({ inside: inside({ changed: ['a'] }, [volume('2')]), name: 'b' }),
+      ]),
+    ).toMatchObject([{ code: 'shadowed', instances: [{}, {}] }])
+  })
+
+  it('is the edit alone when the writable layer has all of them', () => {
+    const causes = causesOf([api({ inside: inside({ changed: ['a'], missing: ['b'], edited: ['a', 'b'] }) })])
+    expect(causes).toMatchObject([{ code: 'edited-in-place', paths: ['a', 'b'], services: ['api'] }])
+    expect(causes).toHaveLength(1)
+  })
+
+  it('is a stale cache when the label says the commit and the files are of the image itself', () => {
+    const causes = causesOf([api({ inside: inside({ changed: ['a'] }) }), api({ inside: inside(), name: 'b' })])
+    expect(causes).toMatchObject([{ code: 'stale-cache', paths: ['a'], instances: [{ container: 'pack_api_1' }] }])
+    expect(causes).toHaveLength(1)
+  })
+
+  it('is both where an edit does not explain everything', () => {
+    expect(causesOf([api({ inside: inside({ changed: ['a', 'b'], edited: ['a'] }) })])).toMatchObject([
+      { code: 'edited-in-place' },
+      { code: 'stale-cache' },
+    ])
+  })
+
+  it('is no more than was found where nobody knows of the writable layer, or the label says nothing', () => {
+    const [one] = inside({ changed: ['a'] })
+    if (one?.files.kind !== 'seen') throw new Error('not seen')
+    const blind = [{ ...one, files: { ...one.files, value: { ...one.files.value, edited: undefined } } }]
+    expect(causesOf([api({ inside: blind })])).toMatchObject([
+      { code: 'as-found', finding: { code: 'runtime/file-changed' } },
+    ])
+  })
+
+  it('is the label that stayed behind when the files are right', () => {
+    const web = { compose: composed('pack', 'web') }
+    const verdict = judge([api({ inside: inside() }, stale)])
+    expect(verdict).toMatchObject({
+      kind: 'drifted',
+      broken: 'build',
+      causes: [{ code: 'label-behind', revision: before, instances: [{ container: 'pack_api_1' }] }],
+    })
+    expect(verdict.causes).toHaveLength(1)
+    expect(causesOf([api({ inside: inside({ changed: ['a'] }), ...web }, stale)])).toMatchObject([
+      { code: 'never-built' },
+    ])
+  })
+})

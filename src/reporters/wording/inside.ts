@@ -1,0 +1,72 @@
+import type { Mount } from '../../chain/evidence.ts'
+import type { Finding } from '../../chain/finding.ts'
+import type { Plan } from '../../chain/plan.ts'
+import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { few } from './amount.ts'
+import { count } from './measure.ts'
+import { edit, recreate } from './remedy.ts'
+import { wordUnseen } from './unseen.ts'
+import { nameInstance } from './whereabouts.ts'
+
+type Of<Code extends Finding['code']> = Extract<Finding, { readonly code: Code }>
+
+/** What is wrong with the files inside an instance. */
+export function wordInside(
+  finding: Of<
+    'runtime/file-changed' | 'runtime/file-missing' | 'runtime/shadowed' | 'runtime/edited' | 'runtime/files-unseen'
+  >,
+  plan: Plan,
+): Sentence {
+  const who = nameInstance(finding.instance)
+  const { service } = finding.instance
+  const again = edit(
+    say`build the image of ${service} from the sources that the manifest was made of, and recreate ${service} from it`,
+  )
+  switch (finding.code) {
+    case 'runtime/file-changed':
+      return {
+        what: say`${files(finding)} in ${finding.artifact} of ${who} are not those of the manifest: ${list(finding)}`,
+        now: again,
+      }
+    case 'runtime/file-missing':
+      return {
+        what: say`${files(finding)} of the manifest are not in ${finding.artifact} of ${who}: ${list(finding)}`,
+        now: again,
+      }
+    case 'runtime/shadowed':
+      return {
+        what: say`${wordMount(finding.mount)} holds other files in ${who} than the manifest lists: ${few(finding.paths, 3)}`,
+        now: edit(say`take that mount away, or put the files of the build where it comes from`),
+      }
+    case 'runtime/edited':
+      return {
+        what: say`files in ${finding.artifact} of ${who} were changed in the running container: ${few(finding.paths, 3)}`,
+        now: recreate(plan, finding.instance),
+      }
+    case 'runtime/files-unseen':
+      return wordUnseen(finding.why, {
+        name: `${finding.instance.container} on ${finding.instance.target}`,
+        address: '',
+      })
+  }
+}
+
+const files = ({ total, of }: { readonly total: number; readonly of: number }): Phrase =>
+  say`${plain(String(total))} of ${count(of, 'file')}`
+
+function list({ paths, total }: { readonly paths: readonly string[]; readonly total: number }): Phrase {
+  const shown = paths.slice(0, 3)
+  return total > shown.length ? say`${few(shown)} and ${count(total - shown.length, 'more', 'more')}` : few(shown)
+}
+
+/** `the bind mount of /srv/app over /app/dist`. */
+export function wordMount(mount: Mount): Phrase {
+  const over = say` over ${mount.destination}`
+  if (mount.source === '') return say`the ${mount.type}${over}`
+  if (mount.type === 'bind') return say`the bind mount of ${mount.source}${over}`
+  if (isAnonymous(mount)) return say`an anonymous volume${over}`
+  return say`the ${mount.type} ${mount.name ?? mount.source}${over}`
+}
+
+/** Docker names a volume that nobody named by 64 digits of hex. */
+export const isAnonymous = ({ type, name }: Mount): boolean => type === 'volume' && /^[0-9a-f]{64}$/.test(name ?? '')
