@@ -24,6 +24,8 @@ export interface Bench {
   /** What a reader has to know to read the numbers. */
   readonly notes: readonly string[]
   readonly goals: readonly Goal[]
+  /** Programs, by their paths, without which the stage cannot be set. */
+  readonly needs: readonly string[]
   /** Builds what the job needs; `stage` takes it down again. */
   set(stage: Stage): Promise<readonly Contender[]>
 }

@@ -40,12 +40,29 @@ if (!existsSync(join(bundle, 'index.js'))) {
 const results: Result[] = []
 if (!asked.json) process.stdout.write(`${machine()}, ${rounds} rounds\n\n`)
 for (const bench of benches) {
-  if (asked.only && !asked.only.includes(bench.name)) continue
-  const result = await held(bench)
-  results.push(result)
-  if (!asked.json) process.stdout.write(`${render(result)}\n`)
+  if (process.exitCode === 130 || (asked.only && !asked.only.includes(bench.name))) continue
+  const missing = lacking(bench)
+  if (missing !== undefined) {
+    process.stderr.write(`${bench.name} is skipped: ${missing}\n`)
+    continue
+  }
+  try {
+    const result = await held(bench)
+    results.push(result)
+    if (!asked.json) process.stdout.write(`${render(result)}\n`)
+  } catch (error) {
+    process.exitCode ??= 1
+    process.stderr.write(`${bench.name}: ${error instanceof Error ? error.message : error}\n`)
+  }
 }
 if (asked.json) process.stdout.write(`${JSON.stringify({ machine: machine(), rounds, results }, undefined, 2)}\n`)
+
+/** What keeps a bench from being set on this machine. */
+function lacking({ needs }: Bench): string | undefined {
+  const program = needs.find((path) => !existsSync(path))
+  if (program !== undefined) return `${program} is not installed`
+  return needs.length > 0 && process.getuid?.() !== 0 ? 'it starts an engine and an sshd, which takes root' : undefined
+}
 
 /** Sets the stage of a bench, runs it, and takes everything down, also when it fails or is interrupted. */
 async function held(bench: Bench): Promise<Result> {

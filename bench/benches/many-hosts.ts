@@ -1,6 +1,6 @@
 import type { Bench } from '../contest.ts'
 import { pssh } from '../peers/pssh.ts'
-import { access, configOf, openFleet, playedBack } from '../stage/fleet.ts'
+import { access, configOf, hostPrograms, openFleets, playedBack } from '../stage/fleet.ts'
 import { product } from '../stage/step.ts'
 
 const ours = 'runtime-drift'
@@ -23,8 +23,12 @@ export const manyHosts: Bench = {
       times: 1,
     },
   ],
+  needs: hostPrograms,
   async set(stage) {
-    const fleet = await openFleet(50, [], stage)
-    return [product(ours, { inputs: access(fleet), config: configOf(fleet, []) }, stage), pssh(fleet, stage)]
+    const fleets = await openFleets(50, ['default'], [], stage)
+    return fleets.flatMap((fleet) => [
+      product(ours, { inputs: access(fleet), config: configOf(fleet, []) }, stage),
+      pssh(fleet, stage),
+    ])
   },
 }

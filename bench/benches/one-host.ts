@@ -1,6 +1,6 @@
 import type { Bench } from '../contest.ts'
 import { sshScript, sshTrue } from '../peers/ssh.ts'
-import { access, openHost } from '../stage/fleet.ts'
+import { access, hostPrograms, openHost } from '../stage/fleet.ts'
 import { product } from '../stage/step.ts'
 
 const ours = 'runtime-drift'
@@ -23,6 +23,7 @@ export const oneHost: Bench = {
       times: 1.5,
     },
   ],
+  needs: hostPrograms,
   async set(stage) {
     const fleet = await openHost(stage)
     const target = `ssh://${fleet.user}@${fleet.hosts[0]}:${fleet.port}`

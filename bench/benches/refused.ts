@@ -21,6 +21,7 @@ export const refused: Bench = {
       times: 2.5,
     },
   ],
+  needs: [],
   async set(stage) {
     const wrong = ({ exit, stdout }: Ran): string | undefined =>
       exit === 1 && stdout.includes('::error') ? undefined : `exit code ${exit}, and no error is told`

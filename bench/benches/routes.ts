@@ -25,6 +25,7 @@ export const routes: Bench = {
     } as const,
     { kind: 'memory', what: `1,000 routes, ${width} at a time, memory`, of: ours(width), megabytes: 120 } as const,
   ]),
+  needs: [],
   async set(stage) {
     const web = await openWeb('http', 1000, stage)
     const declared = web.routes.map((route) => `GET ${route} -> 200`).join('\n')

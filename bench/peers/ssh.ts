@@ -10,8 +10,8 @@ export const sshTrue = (fleet: Fleet, stage: Stage): Contender => ({
 })
 
 /** One login that runs the product's own script; nobody reads the answer. */
-export const sshScript = (fleet: Fleet, stage: Stage): Contender => ({
-  name: 'ssh with the same script',
+export const sshScript = (fleet: Fleet, stage: Stage, name = 'ssh with the same script'): Contender => ({
+  name,
   command: () => ({
     line: ssh(fleet, first(fleet), 'sh', '-s'),
     stdin: fleet.script,

@@ -1,13 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Engine, startEngine } from '../../__tests__/live/rig/engine.ts'
 import { type Sshd, startSshd } from '../../__tests__/live/rig/sshd.ts'
 import { collectorScript } from '../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../src/targets/port.ts'
 import { sshCommand } from '../../src/targets/ssh/command.ts'
+import { instances, openDeployment, project, services } from './deployment.ts'
 import { openRecording } from './recording.ts'
 import type { Stage } from './stage.ts'
-import { commit } from './step.ts'
 
 /** Docker hosts behind ssh. They share one engine and one sshd: every 127.x.y.z is a host of its own to a client. */
 export interface Fleet {
@@ -26,70 +25,67 @@ export interface Fleet {
   readonly instances: number
 }
 
-/** The compose services that every host runs, and how many containers of each: twenty in all. */
-export const services = ['api', 'dashboard', 'worker', 'scheduler'] as const
-export const instances = 5
-const project = 'ai-backoffice-pack'
+/** What a machine must have to play a host; it also takes root. */
+export const hostPrograms = [
+  '/usr/sbin/dockerd',
+  '/usr/bin/docker',
+  '/usr/sbin/sshd',
+  '/usr/bin/ssh',
+  '/bin/busybox',
+] as const
 
 /** What ends a complete answer of the collector; the nonce is fixed, so that a file can hold the script. */
 export const nonce = 'b0a7c0de-0000-4000-8000-000000000000'
 
 /** Starts an engine with twenty busybox containers, and one host that asks it. */
 export async function openHost(stage: Stage): Promise<Fleet> {
-  const engine = await openEngine(stage)
-  return describeFleet(await openSshd({ DOCKER_HOST: engine.host }, undefined, stage), 1, stage)
+  const engine = await openDeployment(stage)
+  return describeFleet(await openSshd({ DOCKER_HOST: engine.host }, {}, [], stage), 1, stage)
 }
+
+/** What a server may agree to: all that its OpenSSH knows, or the one exchange that is cheap everywhere. */
+export type KeyExchange = 'default' | 'curve25519-sha256'
 
 /**
  * Starts an engine with twenty busybox containers, records what it answers to the collector and to the `commands` of
- * peers, and starts an sshd that plays `count` hosts which answer the same.
+ * peers, and starts an sshd for each of `exchanges` that plays `count` hosts which answer the same.
  */
-export async function openFleet(count: number, commands: readonly string[], stage: Stage): Promise<Fleet> {
-  const engine = await openEngine(stage)
+export async function openFleets(
+  count: number,
+  exchanges: readonly KeyExchange[],
+  commands: readonly string[],
+  stage: Stage,
+): Promise<readonly Fleet[]> {
+  const engine = await openDeployment(stage)
   const recording = openRecording(engine, stage)
-  const sshd = await openSshd({}, recording.docker, stage)
-  const fleet = describeFleet(sshd, count, stage)
-  for (const command of [`sh ${fleet.script}`, ...commands]) await recording.record(command, sshd.bin)
-  return fleet
+  const fleets: Fleet[] = []
+  for (const exchange of exchanges) {
+    const config = exchange === 'default' ? [] : [`KexAlgorithms ${exchange}`]
+    const sshd = await openSshd({}, { docker: recording.docker }, config, stage)
+    const fleet = describeFleet(sshd, count, stage)
+    if (fleets.length === 0)
+      for (const command of [`sh ${fleet.script}`, ...commands]) await recording.record(command, sshd.bin)
+    fleets.push(fleet)
+  }
+  return fleets
 }
 
-async function openEngine(stage: Stage): Promise<Engine> {
+async function openSshd(
+  env: Readonly<Record<string, string>>,
+  programs: Readonly<Record<string, string>>,
+  config: readonly string[],
+  stage: Stage,
+): Promise<Sshd> {
   stage.alive()
-  const engine = await startEngine()
-  stage.defer(() => engine.stop())
-  await populate(engine, stage)
-  return engine
-}
-
-async function openSshd(env: Record<string, string>, docker: string | undefined, stage: Stage): Promise<Sshd> {
-  stage.alive()
-  const programs = docker === undefined ? {} : { docker }
-  const sshd = await startSshd({ env: { PATH: '/usr/bin:/bin', ...env }, programs })
+  const sshd = await startSshd({ env: { PATH: '/usr/bin:/bin', ...env }, programs, config })
   stage.defer(() => sshd.stop())
   return sshd
-}
-
-async function populate(engine: Engine, stage: Stage): Promise<void> {
-  for (const service of services) {
-    stage.alive()
-    const image = `ghcr.io/acme/backoffice-${service}:main`
-    await engine.build(image, { labels: { 'org.opencontainers.image.revision': commit } })
-    for (let number = 1; number <= instances; number += 1) {
-      stage.alive()
-      const labels = { project, service, 'container-number': `${number}`, oneoff: 'False' }
-      await engine.docker(
-        ...['run', '-d', '--network', 'none', '--name', `${project}_${service}_${number}`],
-        ...Object.entries(labels).flatMap(([key, value]) => ['--label', `com.docker.compose.${key}=${value}`]),
-        image,
-      )
-    }
-  }
 }
 
 function describeFleet(sshd: Sshd, count: number, stage: Stage): Fleet {
   const hosts = Array.from({ length: count }, (_, index) => `127.0.2.${index + 1}`)
   const hostKey = /ssh-ed25519 \S+/.exec(sshd.knownHosts)?.[0] ?? ''
-  const at = (name: string): string => join(stage.folder, name)
+  const at = (name: string): string => join(stage.folder, `${sshd.port}-${name}`)
   const knownHosts = knownHostsOf(hosts, sshd.port, hostKey)
   writeFileSync(at('key'), sshd.key, { mode: 0o600 })
   writeFileSync(at('known_hosts'), knownHosts)
@@ -119,7 +115,7 @@ const asks: readonly ServiceAsk[] = services.map((service) => ({
 /** The same hosts at `port`, for clients that have to go through a relay. */
 export function behind(fleet: Fleet, port: number, stage: Stage): Fleet {
   const knownHosts = readFileSync(fleet.knownHostsFile, 'utf8').replaceAll(`]:${fleet.port} `, `]:${port} `)
-  const knownHostsFile = join(stage.folder, `known_hosts-${port}`)
+  const knownHostsFile = join(stage.folder, `${port}-known_hosts`)
   writeFileSync(knownHostsFile, knownHosts)
   return { ...fleet, port, knownHosts, knownHostsFile }
 }
