@@ -16,6 +16,7 @@ export type Fault =
   | CommitFault
   | ImageFault
   | ManifestFault
+  | BuildFault
   | FilesFault
   | ScalarFault
   | TargetFault
@@ -106,6 +107,19 @@ export type ManifestFault =
   | { readonly code: 'manifest-hash'; readonly path: string; readonly digits: number }
   | { readonly code: 'manifest-path'; readonly path: string; readonly reason: PathReason }
   | { readonly code: 'manifest-path-twice'; readonly path: string }
+
+/** Why a build directory cannot be written down as a manifest. Paths are relative to it, and bounded. */
+export type BuildFault =
+  | { readonly code: 'build-missing' | 'build-not-a-directory' | 'build-empty' }
+  /** `reason` is the code of a system error; the path is empty for the directory itself. */
+  | { readonly code: 'build-unreadable'; readonly path: string; readonly reason: string }
+  | { readonly code: 'build-entry'; readonly path: string; readonly kind: 'socket' | 'pipe' | 'device' }
+  | { readonly code: 'build-name'; readonly path: string; readonly reason: PathReason }
+  | { readonly code: 'build-changed'; readonly path: string }
+  | { readonly code: 'build-too-many'; readonly limit: number }
+  /** Sizes of the manifest in bytes. */
+  | { readonly code: 'build-too-large'; readonly limit: number; readonly amount: number }
+  | { readonly code: 'build-out'; readonly path: string; readonly reason: string }
 
 /** What keeps a text from being the path of a file inside of a build directory. */
 export type PathReason =

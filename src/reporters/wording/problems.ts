@@ -1,6 +1,7 @@
 import type { Place } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { type Phrase, say } from '../phrase.ts'
+import { wordBuild } from './problem/build.ts'
 import { wordCommit } from './problem/commit.ts'
 import { wordConfig, wordTemplate } from './problem/config.ts'
 import { wordFlag } from './problem/flag.ts'
@@ -82,6 +83,17 @@ function wordFault({ fault, value }: Problem): Says {
     case 'manifest-path':
     case 'manifest-path-twice':
       return wordManifest(fault, value)
+    case 'build-missing':
+    case 'build-not-a-directory':
+    case 'build-empty':
+    case 'build-unreadable':
+    case 'build-entry':
+    case 'build-name':
+    case 'build-changed':
+    case 'build-too-many':
+    case 'build-too-large':
+    case 'build-out':
+      return wordBuild(fault, value)
     case 'artifact-path-malformed':
     case 'proof-without-manifest':
     case 'manifest-without-hashes':

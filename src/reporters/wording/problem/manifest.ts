@@ -75,7 +75,8 @@ const outside = {
   link: 'is a link that leads out of it',
 } as const
 
-const paths: Readonly<Record<PathReason, string>> = {
+/** What keeps a text from being the path of a file of a build, as a clause. */
+export const paths: Readonly<Record<PathReason, string>> = {
   empty: 'which names no file',
   absolute: 'which is absolute: paths are relative to the build directory',
   parent: 'which leads out of the build directory',

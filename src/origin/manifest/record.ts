@@ -1,0 +1,70 @@
+import { realpath, stat } from 'node:fs/promises'
+import type { Parsed } from '../../parsed.ts'
+import { parsed, refused } from '../../parsed.ts'
+import type { BuildFault } from '../../problem.ts'
+import type { LinkedFile } from '../port.ts'
+import { bounded } from './path.ts'
+import { type Content, sumOf } from './sum.ts'
+import { codeOf } from './system-error.ts'
+import { join, type Tree, walk } from './walk.ts'
+
+/** A build directory, as a manifest has it. */
+export interface Build {
+  readonly files: readonly SizedFile[]
+  readonly links: readonly LinkedFile[]
+}
+
+export interface SizedFile {
+  readonly path: string
+  readonly sha256: string
+  /** In bytes. */
+  readonly size: number
+}
+
+/** What ten files have in common is mended once. */
+const mostFaults = 10
+
+/**
+ * Hashes every file of a build directory. `except` is the file that the manifest is written to, by device and inode:
+ * it may lie among them, and cannot list itself.
+ */
+export async function recordBuild(folder: string, except: string | undefined): Promise<Parsed<Build, BuildFault>> {
+  try {
+    const root = await realpath(folder)
+    if (!(await stat(root)).isDirectory()) return refused({ code: 'build-not-a-directory' })
+    const tree = await walk(root)
+    if (!tree.ok) return tree
+    const files = sumAll(root, tree.value, except)
+    if (!files.ok) return files
+    if (files.value.length === 0) return refused({ code: 'build-empty' })
+    return parsed({ files: files.value, links: tree.value.links })
+  } catch (error) {
+    return refused(unreadable('', error))
+  }
+}
+
+function sumAll(root: string, { files }: Tree, except: string | undefined): Parsed<readonly SizedFile[], BuildFault> {
+  const sums: SizedFile[] = []
+  const faults: BuildFault[] = []
+  for (const { path } of files) {
+    const content = contentOf(root, path)
+    if ('code' in content) faults.push(content)
+    else if (content.inode !== except) sums.push({ path, sha256: content.sha256, size: content.size })
+    if (faults.length >= mostFaults) break
+  }
+  return faults.length > 0 ? refused(...faults) : parsed(sums)
+}
+
+function contentOf(root: string, path: string): Content | BuildFault {
+  try {
+    return sumOf(join(root, path)) ?? { code: 'build-changed', path: bounded(path) }
+  } catch (error) {
+    return unreadable(path, error)
+  }
+}
+
+function unreadable(path: string, error: unknown): BuildFault {
+  const reason = codeOf(error)
+  if (path === '' && reason === 'ENOENT') return { code: 'build-missing' }
+  return { code: 'build-unreadable', path: bounded(path), reason }
+}

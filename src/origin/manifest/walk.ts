@@ -1,0 +1,64 @@
+import type { Dirent } from 'node:fs'
+import { readdir, readlink } from 'node:fs/promises'
+import type { Parsed } from '../../parsed.ts'
+import { parsed, refused } from '../../parsed.ts'
+import type { BuildFault } from '../../problem.ts'
+import type { LinkedFile, NamedFile } from '../port.ts'
+import { bounded, readPath } from './path.ts'
+
+/** What lies in a directory, with paths relative to it. */
+export interface Tree {
+  readonly files: readonly NamedFile[]
+  readonly links: readonly LinkedFile[]
+}
+
+/** As many files and links as a manifest has room for. */
+const mostEntries = 100_000
+/** What wrote ten wrong names is mended once. */
+const mostFaults = 10
+
+/**
+ * Lists a directory and all below it. Symbolic links are read and never followed. What is neither a file, a link nor a
+ * directory has no content to be proven, and a name that is no UTF-8 could not be written down.
+ */
+export async function walk(root: string): Promise<Parsed<Tree, BuildFault>> {
+  const files: NamedFile[] = []
+  const links: LinkedFile[] = []
+  const faults: BuildFault[] = []
+  const folders = ['']
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    for (const entry of await readdir(join(root, folder), { withFileTypes: true, encoding: 'buffer' })) {
+      const path = readName(folder, entry.name)
+      if (!path.ok) faults.push(...path.problems)
+      else if (entry.isDirectory()) folders.push(path.value)
+      else if (entry.isFile()) files.push({ path: path.value })
+      else if (entry.isSymbolicLink()) links.push({ path: path.value, link: await readlink(join(root, path.value)) })
+      else faults.push({ code: 'build-entry', path: bounded(path.value), kind: kindOf(entry) })
+      if (faults.length >= mostFaults) return refused(...faults)
+      if (files.length + links.length > mostEntries) return refused({ code: 'build-too-many', limit: mostEntries })
+    }
+  }
+  return faults.length > 0 ? refused(...faults) : parsed({ files, links })
+}
+
+/** Not `path.join`, which would make another path of one with dots in it. */
+export const join = (root: string, path: string): string => (path === '' ? root : `${root}/${path}`)
+
+function readName(folder: string, name: Buffer): Parsed<string, BuildFault> {
+  const text = name.toString()
+  const path = folder === '' ? text : `${folder}/${text}`
+  if (!Buffer.from(text).equals(name))
+    return refused({ code: 'build-name', path: bounded(path), reason: 'not-unicode' })
+  const read = readPath(path)
+  if (read.ok) return read
+  return refused(
+    ...read.problems.flatMap((fault) =>
+      fault.code === 'manifest-path' ? [{ ...fault, code: 'build-name' } as const] : [],
+    ),
+  )
+}
+
+function kindOf(entry: Dirent<Buffer>): Extract<BuildFault, { code: 'build-entry' }>['kind'] {
+  if (entry.isSocket()) return 'socket'
+  return entry.isFIFO() ? 'pipe' : 'device'
+}

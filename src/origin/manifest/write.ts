@@ -1,0 +1,87 @@
+import { mkdir, stat, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import type { CommitSha } from '../../chain/plan.ts'
+import type { Parsed } from '../../parsed.ts'
+import { parsed, refused } from '../../parsed.ts'
+import type { BuildFault } from '../../problem.ts'
+import { digestOf, inOrder } from './list.ts'
+import { name, schema } from './own.ts'
+import { mostBytes } from './read.ts'
+import { type Build, recordBuild } from './record.ts'
+import { codeOf } from './system-error.ts'
+
+/** What a manifest says beside the files. */
+export interface Origins {
+  readonly commit: CommitSha | undefined
+  /** `owner/name`. */
+  readonly repository: string | undefined
+  /** The id of the workflow run that built it. */
+  readonly run: string | undefined
+}
+
+/** A manifest that was written. */
+export interface Written {
+  readonly text: string
+  /** Of the list in canonical form, as a plan shows it. */
+  readonly digest: string
+  readonly files: number
+  readonly links: number
+}
+
+/** A file that is to be written, by its path, or one that is open already: 1 is standard output. */
+export type Sink = string | 1
+
+/** Hashes a build directory into a manifest, and writes it to `sink` when that is a path. */
+export async function writeManifest(
+  folder: string,
+  origins: Origins,
+  sink: Sink,
+): Promise<Parsed<Written, BuildFault>> {
+  const build = await recordBuild(folder, await inodeOf(sink))
+  if (!build.ok) return build
+  const { files, links } = build.value
+  const text = renderManifest(build.value, origins)
+  const amount = Buffer.byteLength(text)
+  if (amount > mostBytes) return refused({ code: 'build-too-large', limit: mostBytes, amount })
+  if (sink !== 1) {
+    const reason = await save(sink, text)
+    if (reason !== undefined) return refused({ code: 'build-out', path: sink, reason })
+  }
+  return parsed({ text, digest: digestOf([...files, ...links]), files: files.length, links: links.length })
+}
+
+/** A manifest as text: the same build gives the same bytes, and one line a file. */
+export function renderManifest({ files, links }: Build, { commit, repository, run }: Origins): string {
+  const head = Object.entries({ schema, name, commit, repository, run }).filter(([, value]) => value !== undefined)
+  const listed = inOrder([...files, ...links]).map((file) => {
+    const entry = 'link' in file ? { link: file.link } : { sha256: file.sha256, size: file.size }
+    return `    ${JSON.stringify(file.path)}: ${JSON.stringify(entry)}`
+  })
+  const lines = [
+    ...head.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`),
+    `  "files": {\n${listed.join(',\n')}\n  }`,
+  ]
+  return `{\n${lines.join(',\n')}\n}\n`
+}
+
+/** Device and inode of a file that is there already. */
+async function inodeOf(sink: Sink): Promise<string | undefined> {
+  const { fstatSync } = process.getBuiltinModule('node:fs')
+  try {
+    const { dev, ino } = sink === 1 ? fstatSync(1, { bigint: true }) : await stat(sink, { bigint: true })
+    return `${dev}:${ino}`
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes it, and gives the code of what was in the way. */
+async function save(path: string, text: string): Promise<string | undefined> {
+  try {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, text)
+    return undefined
+  } catch (error) {
+    return codeOf(error)
+  }
+}
