@@ -33,7 +33,7 @@ const lines = (wrong: readonly Import[]): readonly string[] => wrong.map(({ from
 
 /** The floors of the house, from the top down; a file may import from its own room and from lower floors. */
 const floors = [
-  ['main', 'cli', 'eyes'],
+  ['main', 'manifest', 'cli', 'eyes'],
   ['verify'],
   ['inputs', 'targets', 'probes', 'origin', 'reporters'],
   ['wire'],

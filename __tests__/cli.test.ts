@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -134,6 +134,35 @@ describe('runtime-drift verify', () => {
     commits.set('/head', git('rev-parse', 'HEAD'))
     const words = [join(root, 'dist/cli.js'), 'verify', '--target', `${url}/head`, '--interval', '100ms']
     expect(await run(words, { PATH: process.env.PATH, HOME: home }, checkout)).toMatchObject({ exit: 0 })
+  })
+})
+
+describe('runtime-drift manifest', () => {
+  const dist = join(home, 'dist')
+  beforeAll(() => {
+    mkdirSync(dist)
+    writeFileSync(join(dist, 'index.js'), 'one')
+  })
+
+  it('prints what a build directory holds, and nothing else', async () => {
+    const { exit, stdout, stderr } = await type(['manifest', 'dist', '--commit', aCommit])
+    expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' })
+    expect(JSON.parse(stdout)).toMatchObject({ commit: aCommit, files: { 'index.js': { size: 3 } } })
+  })
+
+  it('writes the same into a file', async () => {
+    const { exit, stdout } = await type(['manifest', '--out', 'out/build.json', 'dist'])
+    expect({ exit, stdout }).toEqual({ exit: 0, stdout: '' })
+    const printed = (await type(['manifest', 'dist'])).stdout
+    expect(readFileSync(join(home, 'out/build.json'), 'utf8')).toBe(printed)
+    expect(JSON.parse(printed)).not.toHaveProperty('commit')
+  })
+
+  it('exits 64 for wrong input, and for a build that is not there', async () => {
+    expect(await type(['manifest'])).toMatchObject({ exit: 64, stdout: '' })
+    expect(await type(['manifest', 'gone'])).toMatchObject({ exit: 64, stderr: expect.stringContaining('gone') })
+    const { exit, stderr } = await type(['manifest', 'dist', '--commmit', aCommit])
+    expect({ exit, stderr }).toEqual({ exit: 64, stderr: expect.stringContaining('Did you mean commit?') })
   })
 })
 

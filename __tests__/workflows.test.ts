@@ -80,11 +80,8 @@ describe('the workflows of this repository', () => {
 })
 
 describe('action.yml', () => {
-  it('is an action that GitHub accepts', () => {
-    const parsed = github.parseAction(
-      { name: 'action.yml', content: read('action.yml') },
-      new github.NoOperationTraceWriter(),
-    )
+  it.each(['action.yml', 'manifest/action.yml'])('as %s is an action that GitHub accepts', (name) => {
+    const parsed = github.parseAction({ name, content: read(name) }, new github.NoOperationTraceWriter())
     expect(parsed.context.errors.getErrors()).toEqual([])
   })
 

@@ -7,6 +7,8 @@ async function main(): Promise<number> {
   switch (command) {
     case 'verify':
       return (await import('./cli/verify.ts')).runVerify(words)
+    case 'manifest':
+      return (await import('./cli/manifest.ts')).runManifest(words)
     case 'collector':
       return (await import('./cli/collector.ts')).runCollector(words)
     case 'demo':

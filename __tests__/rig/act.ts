@@ -10,6 +10,8 @@ export const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..')
 
 /** What a workflow gives to the step, beside what the runner always gives. */
 export interface Given {
+  /** The folder of its action.yml; the root's when not said. */
+  readonly action?: string
   /** `with:` of the step; the defaults of action.yml are added as the runner adds them. */
   readonly inputs?: Readonly<Record<string, string>>
   /** `env:` of the step, and runner variables to be overridden; `undefined` removes one. */
@@ -36,8 +38,9 @@ export type Acted = ReturnType<typeof readStep> & {
 
 export const aCommit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
 
-/** Runs `dist/index.js` as actions/runner runs a step of this action: environment, event payload, file commands. */
+/** Runs what action.yml names as actions/runner runs a step of this action: environment, event payload, file commands. */
 export async function act(given: Given): Promise<Acted> {
+  const action = readAction(given.action ?? '.')
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'runtime-drift-act-')))
   const at = (name: string): string => join(home, name)
   try {
@@ -72,10 +75,10 @@ export async function act(given: Given): Promise<Acted> {
       GITHUB_WORKSPACE: at('workspace'),
       RUNNER_TEMP: at('temp'),
       RUNNER_OS: 'Linux',
-      ...inputVariables(given.inputs ?? {}),
+      ...inputVariables(action.inputs, given.inputs ?? {}),
       ...given.env,
     }
-    const ran = await run([...(given.node ?? []), join(root, 'dist/index.js')], env, at('workspace'), given.signal)
+    const ran = await run([...(given.node ?? []), action.main], env, at('workspace'), given.signal)
     const text = (name: string): string => readFileSync(at(`commands/${name}`), 'utf8')
     const step = readStep({
       ...ran,
@@ -100,9 +103,19 @@ export async function act(given: Given): Promise<Acted> {
   }
 }
 
+interface Action {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>
+  /** The script that it runs, as an absolute path. */
+  readonly main: string
+}
+
+function readAction(folder: string): Action {
+  const { inputs, runs } = parse(readFileSync(join(root, folder, 'action.yml'), 'utf8'))
+  return { inputs, main: join(root, folder, runs.main) }
+}
+
 /** INPUT_* as the runner makes them: every input of action.yml, its default where nothing is given. */
-function inputVariables(inputs: Readonly<Record<string, string>>): Record<string, string> {
-  const declared: Record<string, { default?: string }> = parse(readFileSync(join(root, 'action.yml'), 'utf8')).inputs
+function inputVariables(declared: Action['inputs'], inputs: Readonly<Record<string, string>>): Record<string, string> {
   const unknown = Object.keys(inputs).filter((name) => !(name in declared))
   if (unknown.length > 0) throw new Error(`action.yml has no input ${unknown.join(', ')}`)
   const value = (name: string, fallback: string | undefined): string =>

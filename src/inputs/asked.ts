@@ -2,10 +2,10 @@ import type { Parsed } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { declaredInputs, type InputName } from './declared.ts'
-import { errorCode } from './error-code.ts'
 import type { RunnerEvent } from './event.ts'
-import { keep, mistake, problem } from './mistakes.ts'
+import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
+import { given, readRunner } from './runner.ts'
 
 /** What was asked, still as text: by the runner's environment, or by the flags of the terminal. */
 export interface Asked {
@@ -23,45 +23,26 @@ export interface Asked {
 export const inputNames = Object.keys(declaredInputs) as InputName[]
 
 /** Without these the action cannot tell anybody what it found, so that none has a fallback. */
-const runnerVariables = [
-  'GITHUB_OUTPUT',
-  'GITHUB_STEP_SUMMARY',
-  'GITHUB_WORKSPACE',
-  'GITHUB_EVENT_NAME',
-  'GITHUB_EVENT_PATH',
-  'GITHUB_SHA',
-  'RUNNER_TEMP',
-] as const
+const needed = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'RUNNER_TEMP']
 
 /** The most that one input may hold, in bytes. */
 const inputBytes = 1024 * 1024
-
-/** The largest webhook payload is 25 MB (docs.github.com/webhooks). */
-const payloadBytes = 32 * 1024 * 1024
 
 /** Reads what the runner passes to an action: `INPUT_<NAME>`, its variables and the event's payload. */
 export async function askedOfRunner(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Parsed<Asked, Problem>> {
   const problems: Problem[] = [...misspelledInputs(environment)]
-  for (const name of runnerVariables) {
-    if (given(environment[name]) !== undefined) continue
-    problems.push(problem({ kind: 'environment', name }, undefined, { code: 'runner-variable-missing', name }))
-  }
-  const { GITHUB_WORKSPACE: workspace, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = environment
-  const payload = path ? keep(await readPayload(path), problems) : undefined
-  if (problems.length > 0 || !workspace || !name) return refused(...problems)
+  const runner = await readRunner(environment, needed, problems)
+  if (problems.length > 0 || runner === undefined) return refused(...problems)
   const inputs = new Map(
     inputNames.flatMap((input) => {
       const text = given(environment[variableOf(input)])
       return text === undefined ? [] : [[input, text] as const]
     }),
   )
-  return parsed({ front: 'action', inputs, environment, workspace, event: { name, payload } })
+  return parsed({ front: 'action', inputs, environment, ...runner })
 }
-
-/** An empty text is how the runner passes an input that nobody gave. */
-const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
 
 const variableOf = (input: string): string => `INPUT_${input.toUpperCase()}`
 
@@ -82,21 +63,6 @@ function misspelledInputs(environment: Readonly<Record<string, string | undefine
       }),
     ]
   })
-}
-
-async function readPayload(path: string): Promise<Parsed<unknown, Problem>> {
-  const place = { kind: 'environment', name: 'GITHUB_EVENT_PATH' } as const
-  const unreadable = (reason: 'not-found' | 'not-readable' | 'not-json' | 'not-an-object' | 'too-large') =>
-    mistake(place, path, { code: 'event-unreadable', reason })
-  const { readFile, stat } = await import('node:fs/promises')
-  try {
-    if ((await stat(path)).size > payloadBytes) return unreadable('too-large')
-    const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
-    return typeof payload === 'object' && payload !== null ? parsed(payload) : unreadable('not-an-object')
-  } catch (error) {
-    if (error instanceof SyntaxError) return unreadable('not-json')
-    return unreadable(errorCode(error) === 'ENOENT' ? 'not-found' : 'not-readable')
-  }
 }
 
 /** The text of each input, or its declared default. A text that is too long is reported, and not read. */

@@ -11,8 +11,14 @@ export interface AskedCommit {
   readonly knownBy: 'event' | undefined
 }
 
+type Context = Pick<Asked, 'event' | 'environment' | 'checkoutCommit'>
+
 /** The commit to prove: the one that is named, else the one the event is about, else the one that is checked out. */
-export function readAskedCommit(asked: Asked, text: string | undefined, problems: Problem[]): AskedCommit | undefined {
+export function readAskedCommit(
+  asked: Context,
+  text: string | undefined,
+  problems: Problem[],
+): AskedCommit | undefined {
   const place = { kind: 'input', name: 'commit' } as const
   const { event, checkoutCommit } = asked
   const ofEvent = event && commitOfEvent(event, asked.environment.GITHUB_SHA)

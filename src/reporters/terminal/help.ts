@@ -28,6 +28,9 @@ export function renderHelp(version: string, flags: readonly Flag[]): string {
   return `Runtime Drift ${version}: proves that the commit you merged is what is running.
 
   runtime-drift verify [--INPUT VALUE]…  looks, judges and tells; looks again until it is settled
+  runtime-drift manifest DIR [--out FILE] [--commit SHA]
+                                         lists the files of a build with their SHA-256, for
+                                         \`manifest:\` of a service
   runtime-drift collector --services …   prints the read-only script for a host that publishes its
                                          own evidence behind https
   runtime-drift demo                     the main job, on a deployment that it plays itself

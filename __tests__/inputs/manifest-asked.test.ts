@@ -1,0 +1,97 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { manifestOfRunner, manifestOfWords } from '../../src/inputs/manifest-asked.ts'
+import { codes, sha } from './asking.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'runtime-drift-asked-'))
+const payload = join(folder, 'event.json')
+writeFileSync(payload, JSON.stringify({ after: sha, ref: 'refs/heads/main' }))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const runner = (facts: Readonly<Record<string, string | undefined>> = {}) => ({
+  GITHUB_OUTPUT: '/out',
+  GITHUB_WORKSPACE: '/workspace',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_EVENT_PATH: payload,
+  GITHUB_SHA: 'd'.repeat(40),
+  GITHUB_REPOSITORY: 'acme/pack',
+  GITHUB_RUN_ID: '17',
+  INPUT_PATH: 'dist',
+  INPUT_OUT: 'build-manifest.json',
+  INPUT_COMMIT: '',
+  ...facts,
+})
+
+describe('what the runner asks of the companion step', () => {
+  it('is a build of the commit that the event is about', async () => {
+    expect(await manifestOfRunner(runner())).toEqual({
+      ok: true,
+      value: { folder: 'dist', out: 'build-manifest.json', commit: sha, repository: 'acme/pack', run: '17' },
+    })
+  })
+
+  it('is a build of the commit that is named', async () => {
+    const commit = 'e'.repeat(40)
+    expect(await manifestOfRunner(runner({ INPUT_COMMIT: commit }))).toMatchObject({ value: { commit } })
+  })
+
+  it('says no repository and run but those that GitHub could have', async () => {
+    const odd = { GITHUB_REPOSITORY: 'a/b\u001b[31m', GITHUB_RUN_ID: '-1' }
+    expect(await manifestOfRunner(runner(odd))).toMatchObject({ value: { repository: undefined, run: undefined } })
+  })
+
+  it.each<[Readonly<Record<string, string | undefined>>, readonly string[]]>([
+    [{ INPUT_PATH: '' }, ['missing @ path']],
+    [{ INPUT_OUT: undefined, INPUT_COMMIT: 'main' }, ['missing @ out', 'commit-not-hex @ commit']],
+    [{ GITHUB_OUTPUT: '' }, ['runner-variable-missing @ $GITHUB_OUTPUT']],
+    [{ GITHUB_WORKSPACE: '' }, ['runner-variable-missing @ $GITHUB_WORKSPACE']],
+    [{ GITHUB_EVENT_NAME: 'issues' }, ['commit-not-in-event @ event issues']],
+    [{ GITHUB_EVENT_PATH: '/nowhere' }, ['event-unreadable @ $GITHUB_EVENT_PATH', 'commit-field-missing @ event push']],
+  ])('is refused with %j', async (facts, mistakes) => {
+    expect(codes(await manifestOfRunner(runner(facts)))).toEqual(mistakes)
+  })
+
+  it('is what manifest/action.yml declares', () => {
+    const { inputs } = parse(readFileSync(new URL('../../manifest/action.yml', import.meta.url), 'utf8'))
+    expect(Object.keys(inputs)).toEqual(['path', 'out', 'commit'])
+  })
+})
+
+describe('what a terminal asks', () => {
+  const read = (words: readonly string[], checkout: string | undefined = sha) => manifestOfWords(words, {}, checkout)
+
+  it('is a build of what is checked out, to standard output', () => {
+    expect(read(['dist'])).toEqual({
+      ok: true,
+      value: { folder: 'dist', out: undefined, commit: sha, repository: undefined, run: undefined },
+    })
+  })
+
+  it('names no commit where there is none', () => {
+    expect(manifestOfWords(['dist'], {}, undefined)).toMatchObject({ value: { commit: undefined } })
+  })
+
+  it('may say where to write and which commit it is, in any order', () => {
+    const commit = 'e'.repeat(40)
+    const asked = { value: { folder: '-dist', out: 'a=b', commit } }
+    expect(read(['--out=a=b', '--commit', commit, '--', '-dist'])).toMatchObject(asked)
+    expect(read(['--no-color', '--commit', commit, '--out', 'a=b', '--', '-dist'])).toMatchObject(asked)
+  })
+
+  it.each<[readonly string[], readonly string[]]>([
+    [[], ['missing @ DIR']],
+    [['a', 'b'], ['word-unexpected @ b']],
+    [
+      ['a', '--owt', '--out'],
+      ['unknown-input @ owt', 'flag-value-missing @ out'],
+    ],
+    [['a', '-x'], ['unknown-input @ -x']],
+    [['a', '--out='], ['flag-value-missing @ out']],
+    [['a', '--out', 'x', '--out', 'y'], ['flag-twice @ out']],
+    [['a', '--commit', 'main'], ['commit-not-hex @ commit']],
+  ])('is refused with %j', (words, mistakes) => {
+    expect(codes(read(words))).toEqual(mistakes)
+  })
+})

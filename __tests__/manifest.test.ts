@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { readManifest } from '../src/origin/manifest/read.ts'
+import { aCommit, act, root } from './rig/act.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'runtime-drift-manifest-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const files = { 'dist/index.js': 'one', 'dist/assets/-x y.css': 'two' }
+const step = (given: Parameters<typeof act>[0] = {}) =>
+  act({ action: 'manifest', files, ...given, inputs: { path: 'dist', ...given.inputs } })
+
+describe('the companion step', () => {
+  it('records what was built, and tells where, how much and which list', async () => {
+    const out = join(folder, 'deep/build.json')
+    const { exit, outputs, complaints, annotations, log } = await step({ inputs: { out } })
+    const manifest = readManifest(readFileSync(out, 'utf8'), out)
+    expect(manifest).toMatchObject({
+      ok: true,
+      value: { commit: aCommit, digest: outputs.digest, files: [{ path: 'assets/-x y.css' }, { path: 'index.js' }] },
+    })
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ repository: 'acme/ai-backoffice-pack', run: '1' })
+    expect({ exit, complaints, annotations }).toEqual({ exit: 0, complaints: [], annotations: [] })
+    expect(outputs).toEqual({ path: out, digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), files: '2' })
+    expect(log.join('\n')).toContain('2 files of the build are listed in')
+  })
+
+  it('writes into the workspace when nothing else is said', async () => {
+    const { outputs } = await step()
+    expect(outputs.path).toMatch(/\/workspace\/build-manifest\.json$/)
+  })
+
+  it('is red, with all that is wrong, for wrong input', async () => {
+    const { exit, outputs, annotations } = await step({ inputs: { path: '', commit: '1a2b3c4' } })
+    expect({ exit, outputs }).toEqual({ exit: 1, outputs: {} })
+    expect(annotations.map(({ name, data }) => [name, data.split('\n')[0]])).toEqual([
+      ['error', expect.stringContaining('path is missing')],
+      ['error', expect.stringContaining('1a2b3c4')],
+    ])
+  })
+
+  it('is red for a build that is not there, or has nothing in it', async () => {
+    for (const path of ['gone', 'dist/index.js']) {
+      const { exit, outputs, annotations } = await step({ inputs: { path } })
+      expect({ exit, outputs, count: annotations.length }).toEqual({ exit: 1, outputs: {}, count: 1 })
+    }
+  })
+
+  it('is red on an event that leaves the commit open', async () => {
+    const event = { name: 'pull_request_target', payload: {} }
+    expect(await step({ event })).toMatchObject({ exit: 1, outputs: {} })
+  })
+
+  it('lets a hostile name inject no command', async () => {
+    const name = 'dist/\u001b]0;::set-output name=path::x'
+    const { exit, commands, complaints } = await step({ files: { [name]: '' } })
+    expect({ exit, complaints, commands: commands.map((one) => one.name) }).toEqual({
+      exit: 1,
+      complaints: [],
+      commands: ['error'],
+    })
+  })
+
+  it('is one bundle, without what the verification loads', () => {
+    const text = readFileSync(join(root, 'dist/manifest/index.js'), 'utf8')
+    expect(text.length).toBeLessThan(readFileSync(join(root, 'dist/index.js'), 'utf8').length)
+  })
+})

@@ -1,0 +1,98 @@
+import type { CommitSha } from '../chain/plan.ts'
+import type { Parsed } from '../parsed.ts'
+import { parsed, refused } from '../parsed.ts'
+import type { Fault, Problem } from '../problem.ts'
+import type { Asked } from './asked.ts'
+import { readAskedCommit } from './commit-asked.ts'
+import { problem } from './mistakes.ts'
+import { nearest } from './nearest.ts'
+import { given, readRunner } from './runner.ts'
+
+/** Which build is to be written down, and what it says of itself. */
+export interface ManifestAsk {
+  /** The build directory, as it was given. */
+  readonly folder: string
+  readonly commit: CommitSha | undefined
+  readonly repository: string | undefined
+  readonly run: string | undefined
+}
+
+/** The companion step writes to a file. */
+export interface RunnerManifestAsk extends ManifestAsk {
+  readonly out: string
+}
+
+/** A command line may leave the file out, which is standard output. */
+export interface TypedManifestAsk extends ManifestAsk {
+  readonly out: string | undefined
+}
+
+type Environment = Asked['environment']
+
+/** Reads what the runner passes to the companion step: manifest/action.yml says which inputs it has. */
+export async function manifestOfRunner(environment: Environment): Promise<Parsed<RunnerManifestAsk, Problem>> {
+  const problems: Problem[] = []
+  const runner = await readRunner(environment, ['GITHUB_OUTPUT'], problems)
+  const [path, out, text] = ['PATH', 'OUT', 'COMMIT'].map((name) => given(environment[`INPUT_${name}`]))
+  if (path === undefined) problems.push(missing('path'))
+  if (out === undefined) problems.push(missing('out'))
+  const commit = runner && readAskedCommit({ event: runner.event, environment }, text, problems)
+  if (problems.length > 0 || path === undefined || out === undefined) return refused(...problems)
+  return parsed({ folder: path, out, commit: commit?.commit, ...runOf(environment) })
+}
+
+const missing = (name: string): Problem => problem({ kind: 'input', name }, undefined, { code: 'missing', what: name })
+
+const flags = ['out', 'commit'] as const
+type Flag = (typeof flags)[number]
+
+/**
+ * Reads `DIR [--out FILE] [--commit SHA]`. Without a commit it is the one that is checked out, and without a checkout the
+ * manifest names none.
+ */
+export function manifestOfWords(
+  words: readonly string[],
+  environment: Environment,
+  checkoutCommit: string | undefined,
+): Parsed<TypedManifestAsk, Problem> {
+  const problems: Problem[] = []
+  const folders: string[] = []
+  const texts = new Map<Flag, string>()
+  const wrong = (name: string, fault: Fault): void => {
+    problems.push(problem({ kind: 'input', name: name.slice(0, 64) }, undefined, fault))
+  }
+  const queue = [...words]
+  for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
+    const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(word) ?? []
+    const flag = flags.find((one) => one === name)
+    if (word === '--') folders.push(...queue.splice(0))
+    else if (!word.startsWith('-')) folders.push(word)
+    else if (name === 'color' || name === 'no-color') continue
+    else if (flag === undefined)
+      wrong(name || word, { code: 'unknown-input', key: name || word, nearest: nearest(name, flags), known: flags })
+    else {
+      const value = inline ?? queue.shift()
+      if (value === undefined || value === '') wrong(flag, { code: 'flag-value-missing' })
+      else if (texts.has(flag)) wrong(flag, { code: 'flag-twice' })
+      else texts.set(flag, value)
+    }
+  }
+  const [folder, extra] = folders
+  if (extra !== undefined) wrong(extra, { code: 'word-unexpected' })
+  if (folder === undefined && problems.length === 0) wrong('DIR', { code: 'missing', what: 'DIR' })
+  const text = texts.get('commit')
+  const isNamed = text !== undefined || checkoutCommit !== undefined
+  const commit = isNamed
+    ? readAskedCommit({ event: undefined, environment, checkoutCommit }, text, problems)
+    : undefined
+  if (problems.length > 0 || folder === undefined) return refused(...problems)
+  return parsed({ folder, out: texts.get('out'), commit: commit?.commit, ...runOf(environment) })
+}
+
+/** The repository and the run that GitHub's runner names; elsewhere there are none. */
+function runOf({ GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' }: Environment) {
+  return {
+    repository: /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository : undefined,
+    run: /^\d{1,20}$/.test(run) ? run : undefined,
+  }
+}

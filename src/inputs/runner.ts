@@ -1,0 +1,52 @@
+import type { Parsed } from '../parsed.ts'
+import { parsed } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import { errorCode } from './error-code.ts'
+import type { RunnerEvent } from './event.ts'
+import { keep, mistake, problem } from './mistakes.ts'
+
+/** What the runner says of the step: where the checkout is, and what the workflow was started by. */
+export interface Runner {
+  /** Absolute path. */
+  readonly workspace: string
+  readonly event: RunnerEvent
+}
+
+/** The variables that say it. */
+const variables = ['GITHUB_WORKSPACE', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH', 'GITHUB_SHA']
+
+/** The largest webhook payload is 25 MB (docs.github.com/webhooks). */
+const payloadBytes = 32 * 1024 * 1024
+
+/** Reads the runner's variables and the payload of the event; `needed` are those that the caller cannot do without either. */
+export async function readRunner(
+  environment: Readonly<Record<string, string | undefined>>,
+  needed: readonly string[],
+  problems: Problem[],
+): Promise<Runner | undefined> {
+  for (const name of [...needed, ...variables]) {
+    if (given(environment[name]) !== undefined) continue
+    problems.push(problem({ kind: 'environment', name }, undefined, { code: 'runner-variable-missing', name }))
+  }
+  const { GITHUB_WORKSPACE: workspace, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = environment
+  const payload = path ? keep(await readPayload(path), problems) : undefined
+  return workspace && name ? { workspace, event: { name, payload } } : undefined
+}
+
+/** An empty text is how the runner passes an input that nobody gave. */
+export const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
+
+async function readPayload(path: string): Promise<Parsed<unknown, Problem>> {
+  const place = { kind: 'environment', name: 'GITHUB_EVENT_PATH' } as const
+  const unreadable = (reason: 'not-found' | 'not-readable' | 'not-json' | 'not-an-object' | 'too-large') =>
+    mistake(place, path, { code: 'event-unreadable', reason })
+  const { readFile, stat } = await import('node:fs/promises')
+  try {
+    if ((await stat(path)).size > payloadBytes) return unreadable('too-large')
+    const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
+    return typeof payload === 'object' && payload !== null ? parsed(payload) : unreadable('not-an-object')
+  } catch (error) {
+    if (error instanceof SyntaxError) return unreadable('not-json')
+    return unreadable(errorCode(error) === 'ENOENT' ? 'not-found' : 'not-readable')
+  }
+}

@@ -1,0 +1,37 @@
+import { manifestOfRunner } from './inputs/manifest-asked.ts'
+import type { Problem } from './problem.ts'
+
+const environment = process.env
+
+/** The companion step of the job that builds: environment in, a manifest out. Red when there is none. */
+async function main(): Promise<void> {
+  const asked = await manifestOfRunner(environment)
+  if (!asked.ok) return refuse(asked.problems)
+  const { folder, out, ...origins } = asked.value
+  const { resolve } = await import('node:path')
+  const at = (path: string): string => resolve(environment.GITHUB_WORKSPACE ?? '', path)
+  const file = at(out)
+  const { writeManifest } = await import('./origin/manifest/write.ts')
+  const written = await writeManifest(at(folder), origins, file)
+  if (!written.ok) {
+    const place = { kind: 'input', name: 'path' } as const
+    return refuse(written.problems.map((fault) => ({ place, value: folder, fault })))
+  }
+  const { tellManifest } = await import('./reporters/manifest.ts')
+  tellManifest(written.value, file)
+  process.exitCode = 0
+}
+
+async function refuse(problems: readonly Problem[]): Promise<void> {
+  const { tellProblems } = await import('./reporters/refusal.ts')
+  await tellProblems(problems, undefined)
+}
+
+process.exitCode = 1
+try {
+  await main()
+} catch (bug) {
+  process.exitCode = 1
+  const { tellBug } = await import('./reporters/bug.ts')
+  await tellBug(bug)
+}

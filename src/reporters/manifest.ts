@@ -1,0 +1,25 @@
+import * as core from '@actions/core'
+import { inLog } from './escape.ts'
+import { type Phrase, say } from './phrase.ts'
+import { count } from './wording/measure.ts'
+
+/** A manifest that was written, and where. */
+export interface Told {
+  readonly digest: string
+  readonly files: number
+  readonly links: number
+}
+
+/** Tells the runner of a manifest: its outputs (manifest/action.yml), and a line in the log. */
+export function tellManifest(manifest: Told, path: string): void {
+  core.setOutput('path', path)
+  core.setOutput('digest', manifest.digest)
+  core.setOutput('files', String(manifest.files))
+  core.info(inLog(wordManifest(manifest, path)))
+}
+
+/** What was written, in a sentence. */
+export function wordManifest({ digest, files, links }: Told, path: string): Phrase {
+  const more = links === 0 ? say`` : say` and ${count(links, 'link')}`
+  return say`${count(files, 'file')}${more} of the build are listed in ${path} (${digest})`
+}
