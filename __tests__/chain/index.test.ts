@@ -82,6 +82,13 @@ describe('the chain', () => {
     })
   })
 
+  it('is unproven when only routes are claimed, whatever they answer: none of them says which commit answers', () => {
+    const routes = plan({ routes: [route('/healthz', 200)] })
+    const verdict = judgeChain(routes, world({ answers: [answer(0, 200)] }))
+    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: undefined, causes: ['nothing-claimed'] })
+    expect(canConverge(verdict)).toBe(false)
+  })
+
   it('is unproven when a host is looked at and no service is claimed of it', () => {
     const idle = plan({ targets: api.targets })
     expect(told(judgeChain(idle, world(right)))).toMatchObject({ kind: 'unproven', causes: ['nothing-claimed'] })

@@ -32,9 +32,9 @@ function settle(plan: Plan, sights: Sights, links: readonly Judged[]): Verdict {
     const kind = suspect.state === 'broken' ? 'drifted' : 'unproven'
     return { kind, chain, broken: suspect.link, causes: readCauses(plan, sights, links, suspect) }
   }
-  // The source is judged of every plan, so it alone is no claim that anything runs.
-  const isClaimed = links.some(({ link, state }) => link !== 'source' && state === 'holds')
-  return isClaimed
+  // Only what runs can be tied to a commit: a route shows that something answers, never which commit it is.
+  const isTied = links.some(({ link, state }) => link === 'runtime' && state === 'holds')
+  return isTied
     ? { kind: 'proven', chain, broken: undefined, causes: [] }
     : { kind: 'unproven', chain, broken: undefined, causes: [{ code: 'nothing-claimed' }] }
 }

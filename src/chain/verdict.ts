@@ -116,7 +116,7 @@ export type Cause =
   | { readonly code: 'as-found'; readonly finding: Finding }
   /** Everything held, but not for as many looks in a row as were asked for before the run ended. */
   | { readonly code: 'not-stable'; readonly stable: number; readonly wanted: number }
-  /** The plan claims nothing, so nothing can be proven. */
+  /** The plan claims nothing of what runs, so nothing can be proven of the commit. */
   | { readonly code: 'nothing-claimed' }
 
 /** One finished run: the last verdict, and how it came to be the last. */

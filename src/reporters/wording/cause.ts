@@ -73,7 +73,7 @@ export function wordCause(cause: Cause, plan: Plan): Phrase {
     case 'not-stable':
       return say`everything held, but only in ${plain(`${cause.stable} of the ${cause.wanted}`)} looks in a row that were asked for`
     case 'nothing-claimed':
-      return say`the plan asks for nothing, so nothing can be proven`
+      return say`nothing in the plan says which commit runs, so nothing is proven of it: a route only shows that something answers`
   }
 }
 

@@ -79,7 +79,7 @@ function mendCause(cause: Cause, plan: Plan): readonly Remedy[] {
         ),
       ]
     case 'nothing-claimed':
-      return [edit(say`name ${'services:'} or ${'routes:'} that must be there`)]
+      return [edit(say`name ${'services:'} on a target that must run the commit, or a target that says what it runs`)]
   }
 }
 
