@@ -172,6 +172,8 @@ describe('the files inside a container', () => {
       value: { method: 'cp', changed: { paths: ['-rf'] }, missing: { total: 1, paths: ['gone'] } },
     })
     expect(filesOf(look(askFor({ link: '' })))).toMatchObject({ kind: 'unseen' })
+    symlinkSync('deep', join(artifact, 'shallow'))
+    expect(filesOf(look(askFor({ 'shallow/er/b.js': 'b' })))).toMatchObject({ kind: 'unseen' })
     engine({ exec: 'exit 126', cp: `${tar.replace('exec ', '')}; exit 1` })
     expect(filesOf(look(askFor(odd)))).toMatchObject({ kind: 'unseen' })
     engine({ exec: 'exit 126', cp: `cd ${artifact} && tar -cf - . | head -c 2048` })

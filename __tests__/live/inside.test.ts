@@ -1,0 +1,256 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { type FilesSight, type HostView, type Inside, seen } from '../../src/chain/evidence.ts'
+import { judgeChain } from '../../src/chain/index.ts'
+import type { ServiceAsk } from '../../src/targets/port.ts'
+import { before, files as claimed, merged, plan, service, told, world } from '../chain/world.ts'
+import { type Engine, startEngine } from './rig/engine.ts'
+import { liveOrSkip } from './rig/live.ts'
+import { lookOnce, openSsh, requestFor } from './rig/request.ts'
+import { type Sshd, startSshd } from './rig/sshd.ts'
+import { run } from './rig/started.ts'
+
+const revision = 'org.opencontainers.image.revision'
+const artifact = '/app/dist'
+type Files = Readonly<Record<string, string>>
+const built: Files = { 'index.js': 'new\n', 'workflow/index.js': 'screen\n' }
+const old: Files = { 'index.js': 'old\n' }
+const inImage = (files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, text]) => [`${artifact}/${path}`, text]))
+const applets = 'RUN ["/bin/busybox", "--install", "-s", "/bin"]'
+
+liveOrSkip(
+  'docker',
+  'sshd',
+  'root',
+)('what runs inside a container', () => {
+  let engine: Engine
+  /** The user who looks is root, or somebody who may use the engine and nothing else. */
+  let root: Sshd
+  let nobody: Sshd
+  let calls = ''
+  const folders: string[] = []
+
+  const folder = async (): Promise<string> => {
+    const made = await mkdtemp(join(tmpdir(), 'drift-files-'))
+    folders.push(made)
+    return made
+  }
+
+  beforeAll(async () => {
+    engine = await startEngine()
+    calls = join(await folder(), 'calls')
+    const env = { DOCKER_HOST: engine.host }
+    root = await startSshd({ env, programs: { docker: `echo "$1" >> ${calls}; exec /usr/bin/docker "$@"` } })
+    const sh = 'exec setpriv --reuid 65534 --regid 65534 --clear-groups /bin/sh "$@"'
+    nobody = await startSshd({ env, programs: { sh } })
+    await run('chmod', ['711', dirname(engine.socket)])
+    await run('chmod', ['666', engine.socket])
+    const label = { [revision]: merged }
+    await engine.build('right', { labels: label, files: inImage(built) })
+    await engine.build('tools', { labels: label, files: inImage(built), lines: [applets] })
+    await engine.build('cached', { labels: label, files: inImage(old) })
+    await engine.build('behind', { labels: { [revision]: before }, files: inImage(built) })
+  }, 120_000)
+  afterAll(async () => {
+    await root?.stop()
+    await nobody?.stop()
+    await engine?.stop()
+    for (const made of folders) await rm(made, { recursive: true })
+  }, 60_000)
+  afterEach(async () => engine.clear(), 60_000)
+
+  const start = (image: string, ...flags: readonly string[]): Promise<string> =>
+    engine.docker('run', '-d', '--name', 'api', ...flags, image)
+
+  async function look(host: Sshd, files: Files = built, at = artifact): Promise<HostView> {
+    const entries = Object.entries(files).map(([path, text]) => ({
+      path,
+      sha256: createHash('sha256').update(text).digest('hex'),
+    }))
+    const ask: ServiceAsk = { name: 'api', container: { by: 'name', name: 'api' }, files: { artifact: at, entries } }
+    const sight = await lookOnce(openSsh(requestFor(host)), [ask])
+    if (sight.kind === 'unseen' || sight.value.kind !== 'host') throw new Error(JSON.stringify(sight))
+    return sight.value
+  }
+
+  async function insideOf(...of: Parameters<typeof look>): Promise<Inside> {
+    const inside = (await look(...of)).instances[0]?.inside?.[0]
+    if (inside === undefined) throw new Error('nothing was seen inside')
+    return inside
+  }
+
+  async function sightOf(...of: Parameters<typeof look>): Promise<FilesSight> {
+    const { files } = await insideOf(...of)
+    if (files.kind === 'unseen') throw new Error(JSON.stringify(files))
+    return files.value
+  }
+
+  /** What is said of the one container, at grade `hashed`. */
+  async function verdictOf(host: Sshd = root) {
+    const view = await look(host)
+    const asked = plan({ services: [service('api', { require: 'hashed', files: claimed({ count: 2 }) })] })
+    return judgeChain(asked, world({ targets: [{ target: 'prod', sight: seen(view) }] }))
+  }
+
+  it('is proven to be what was built, with no more calls than any look', async () => {
+    await start('right')
+    await rm(calls, { force: true })
+    expect(await verdictOf()).toMatchObject({
+      kind: 'proven',
+      chain: [{}, { proof: 'hashed' }, { proof: 'hashed' }, {}, {}],
+    })
+    expect((await readFile(calls, 'utf8')).trim().split('\n').sort()).toEqual(['image', 'inspect', 'ps'])
+  }, 30_000)
+
+  it('may be old although the label is new: the image was built from a stale cache', async () => {
+    await start('cached')
+    expect(told(await verdictOf())).toEqual({
+      kind: 'drifted',
+      broken: 'runtime',
+      findings: ['runtime/file-changed', 'runtime/file-missing'],
+      causes: ['stale-cache'],
+    })
+  }, 30_000)
+
+  it('may be right although the label is old', async () => {
+    await start('behind')
+    expect(told(await verdictOf())).toMatchObject({ kind: 'drifted', broken: 'build', causes: ['label-behind'] })
+  }, 30_000)
+
+  it('may lie below a bind mount of something else', async () => {
+    const source = await folder()
+    await writeFile(join(source, 'index.js'), 'mine\n')
+    await start('right', '-v', `${source}:${artifact}:ro`)
+    expect((await insideOf(root)).mounts).toEqual([
+      { type: 'bind', name: undefined, source, destination: artifact, writable: false },
+    ])
+    expect(told(await verdictOf())).toMatchObject({ kind: 'drifted', causes: ['shadowed'] })
+  }, 30_000)
+
+  it('may be one file that was replaced on the host while its mount kept the old one', async () => {
+    const source = await folder()
+    await writeFile(join(source, 'index.js'), 'old\n')
+    await start('right', '-v', `${join(source, 'index.js')}:${artifact}/index.js`)
+    await writeFile(join(source, 'next'), 'new\n')
+    await rename(join(source, 'next'), join(source, 'index.js'))
+    expect(await sightOf(root)).toMatchObject({ changed: { paths: ['index.js'] }, missing: { total: 0 } })
+    expect(told(await verdictOf())).toMatchObject({ causes: ['shadowed'] })
+  }, 30_000)
+
+  it('may lie below an anonymous volume of the container before, or below a tmpfs', async () => {
+    await engine.docker('run', '-d', '--name', 'before', '-v', artifact, 'cached')
+    const volume = await engine.docker('inspect', '--format', '{{(index .Mounts 0).Name}}', 'before')
+    await start('right', '-v', `${volume}:${artifact}`)
+    expect((await insideOf(root)).mounts).toMatchObject([{ type: 'volume', name: volume }])
+    expect(told(await verdictOf())).toMatchObject({ causes: ['shadowed'] })
+    await engine.clear()
+    await start('right', '--tmpfs', artifact)
+    expect((await insideOf(root)).mounts).toMatchObject([{ type: 'tmpfs', destination: artifact }])
+    expect(told(await verdictOf())).toMatchObject({ findings: ['runtime/file-missing', 'runtime/shadowed'] })
+  }, 30_000)
+
+  it('may have been edited in place', async () => {
+    await start('tools')
+    await engine.docker('exec', 'api', 'sh', '-c', `echo patched >> ${artifact}/index.js; rm -r ${artifact}/workflow`)
+    expect(await sightOf(root)).toMatchObject({ edited: ['index.js', 'workflow/index.js'] })
+    expect(told(await verdictOf())).toMatchObject({ kind: 'drifted', causes: ['edited-in-place'] })
+    expect(told(await verdictOf(nobody))).toMatchObject({ kind: 'drifted', causes: ['edited-in-place'] })
+  }, 30_000)
+
+  it('is hashed by whatever way there is, and that is said', async () => {
+    const whole = { hashed: 2, changed: { total: 0 }, missing: { total: 0 } }
+    await start('tools')
+    expect(await sightOf(root)).toMatchObject({ method: 'proc', ...whole })
+    expect(await sightOf(nobody)).toMatchObject({ method: 'exec', ...whole })
+    await engine.docker('exec', 'api', 'rm', '/bin/sh')
+    expect(await sightOf(nobody)).toMatchObject({ method: 'cp', ...whole })
+    expect(await verdictOf(nobody)).toMatchObject({ kind: 'proven' })
+    await engine.docker('pause', 'api')
+    expect(await sightOf(root)).toMatchObject({ method: 'proc', ...whole })
+    await engine.docker('unpause', 'api')
+  }, 60_000)
+
+  it('is nothing while the container does not run', async () => {
+    await engine.docker('create', '--name', 'api', 'right')
+    expect((await look(root)).instances[0]).not.toHaveProperty('inside')
+    expect(told(await verdictOf())).toMatchObject({ findings: ['runtime/not-running'] })
+  }, 30_000)
+
+  it('may have any names', async () => {
+    const odd = {
+      'new\nline': '1',
+      '-rf': '2',
+      'sp ace\t"\'$(id)`': '3',
+      'ünï/\u2028': '4',
+      'back\\slash': '5',
+      '*': '6',
+    }
+    const source = await folder()
+    await mkdir(join(source, 'ünï'))
+    for (const [path, text] of Object.entries(odd)) await writeFile(join(source, path), text)
+    await start('tools')
+    await engine.docker('cp', `${source}/.`, `api:${artifact}`)
+    for (const host of [root, nobody])
+      expect(await sightOf(host, { ...odd, 'a\nb': '' })).toMatchObject({
+        hashed: 6,
+        changed: { total: 0 },
+        missing: { paths: ['a\nb'] },
+      })
+  }, 30_000)
+
+  it('is never a file of the host, wherever a link leads', async () => {
+    const source = await folder()
+    await writeFile(join(source, 'secret'), 'of the host\n')
+    const links = await folder()
+    await symlink(join(source, 'secret'), join(links, 'file'))
+    await symlink(source, join(links, 'folder'))
+    for (const image of ['tools', 'right']) {
+      await start(image)
+      await engine.docker('cp', `${links}/.`, `api:${artifact}`)
+      for (const path of ['file', 'folder/secret']) {
+        const { files } = await insideOf(root, { [path]: 'of the host\n' })
+        if (image === 'right') expect(files).toMatchObject({ kind: 'unseen' })
+        else expect(files).toMatchObject({ value: { method: 'exec', hashed: 0, missing: { paths: [path] } } })
+      }
+      const { files } = await insideOf(root, { secret: 'of the host\n' }, `${artifact}/folder`)
+      expect(files).not.toMatchObject({ value: { missing: { total: 0 } } })
+      await engine.clear()
+    }
+  }, 60_000)
+
+  it('is followed by a link to the artifact itself', async () => {
+    await engine.build('linked', {
+      files: inImage(built),
+      lines: [applets, 'RUN ["/bin/ln", "-s", "/app", "/current"]'],
+    })
+    await start('linked')
+    expect(await sightOf(root, built, '/current/dist')).toMatchObject({
+      method: 'exec',
+      hashed: 2,
+      changed: { total: 0 },
+    })
+  }, 30_000)
+
+  it('may be thousands of files', async () => {
+    const many = Object.fromEntries(Array.from({ length: 2500 }, (_, at) => [`m${at % 50}/f${at}.js`, `${at}`]))
+    const source = await folder()
+    for (const [path, text] of Object.entries(many)) {
+      await mkdir(join(source, dirname(path)), { recursive: true })
+      await writeFile(join(source, path), text)
+    }
+    await start('tools')
+    await engine.docker('cp', `${source}/.`, `api:${artifact}`)
+    for (const host of [root, nobody]) {
+      expect(await sightOf(host, many)).toMatchObject({ hashed: 2500, changed: { total: 0 }, missing: { total: 0 } })
+      expect(await sightOf(host, { ...many, 'm0/f0.js': 'x', none: '' })).toMatchObject({
+        changed: { total: 1, paths: ['m0/f0.js'] },
+        missing: { total: 1, paths: ['none'] },
+      })
+    }
+    await engine.docker('exec', 'api', 'rm', '/bin/sh')
+    expect((await insideOf(nobody, many)).files).toMatchObject({ kind: 'unseen', why: { reason: 'files-unreadable' } })
+  }, 60_000)
+})
