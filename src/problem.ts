@@ -234,6 +234,6 @@ export type TemplateFault =
   | { readonly code: 'template-unset' | 'template-empty'; readonly name: string }
 
 export type PlanFault =
-  | { readonly code: 'nothing-to-verify' | 'services-without-target' }
+  | { readonly code: 'nothing-to-verify' | 'routes-alone' | 'services-without-target' }
   | ({ readonly code: 'target-unknown'; readonly service: string; readonly name: string } & Unknown)
   | { readonly code: 'target-unclaimed'; readonly name: string }

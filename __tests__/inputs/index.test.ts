@@ -117,7 +117,7 @@ describe('a step with inputs alone', () => {
 
   it('shows beside the verdict that plain HTTP was allowed', async () => {
     const { unsafe } = await planOf({
-      inputs: { routes: 'GET http://a.example/ -> 200', 'allow-unsafe-http': 'true' },
+      inputs: { ...base, routes: 'GET http://a.example/ -> 200', 'allow-unsafe-http': 'true' },
     })
     expect(unsafe).toEqual(['allow-unsafe-http'])
   })
@@ -226,7 +226,7 @@ routes:
   })
 
   it('may have another path, which has to exist', async () => {
-    const files = { 'deploy/plan.yml': 'routes: [GET https://a.example/ -> 200]' }
+    const files = { 'deploy/plan.yml': 'targets: { a: https://a.example/version }' }
     const { read } = await ask({ inputs: { config: 'deploy/plan.yml' }, files })
     expect(read).toMatchObject({ value: { config: 'deploy/plan.yml' } })
     expect(await mistakesOf({ inputs: { ...base, config: 'deploy/other.yml' }, files })).toEqual([
@@ -309,6 +309,7 @@ describe('a step that is asked wrongly', () => {
     ['nothing', {}, ['nothing-to-verify @ services']],
     ['comments alone', { services: '# api', routes: '\n#\n', target: ' ' }, ['nothing-to-verify @ services']],
     ['a target alone', { target: host }, ['nothing-to-verify @ target:1']],
+    ['a route alone', { routes: 'GET https://x.example/ -> 200' }, ['routes-alone @ routes:1']],
     ['services without a target', { services: 'api' }, ['services-without-target @ services:1']],
     ['a short commit', { ...base, commit: '6113728f' }, ['commit-short @ commit']],
     ['a numeric commit', { ...base, commit: '6113728' }, ['commit-numeric @ commit']],
@@ -359,7 +360,6 @@ describe('a step that is asked wrongly', () => {
   it.each([
     ['a target and a service', base],
     ['an endpoint alone', { target: 'https://x.example/version' }],
-    ['a route alone', { routes: 'GET https://x.example/ -> 200' }],
   ])('may ask for no more than %s', async (_what, inputs) => {
     expect(await mistakesOf({ inputs })).toEqual([])
   })

@@ -100,9 +100,9 @@ function emptiness(
   if (first !== undefined && grounds.length === 0)
     return [problem(first.place, undefined, { code: 'services-without-target' })]
   const statements = grounds.some((ground) => ground.yields === 'statement')
-  if (first === undefined && routes.length === 0 && !statements) {
-    const place: Place = grounds[0]?.place ?? { kind: 'input', name: 'services' }
-    return [problem(place, undefined, { code: 'nothing-to-verify' })]
+  if (first === undefined && !statements) {
+    const place: Place = grounds[0]?.place ?? routes[0]?.place ?? { kind: 'input', name: 'services' }
+    return [problem(place, undefined, { code: routes.length === 0 ? 'nothing-to-verify' : 'routes-alone' })]
   }
   return unclaimedHosts(grounds, services)
 }

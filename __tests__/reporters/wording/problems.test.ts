@@ -150,6 +150,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'template-unset': [undefined, { name: 'TOKEN' }],
   'template-empty': [undefined, { name: 'TOKEN' }],
   'nothing-to-verify': [undefined, {}],
+  'routes-alone': [undefined, {}],
   'services-without-target': [undefined, {}],
   'target-unknown': ['prod-3', { service: 'api', name: 'prod-3', nearest: 'prod-1', known: ['prod-1'] }],
   'target-unclaimed': [undefined, { name: 'prod-2' }],

@@ -182,6 +182,7 @@ function wordFault({ fault, value }: Problem): Says {
     case 'template-empty':
       return wordTemplate(fault)
     case 'nothing-to-verify':
+    case 'routes-alone':
     case 'services-without-target':
     case 'target-unknown':
     case 'target-unclaimed':

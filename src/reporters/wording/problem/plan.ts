@@ -8,7 +8,12 @@ export function wordPlan(fault: PlanFault): Says {
     case 'nothing-to-verify':
       return {
         what: plain('there is nothing to verify: no service, no route and no endpoint was named'),
-        mend: say`Add ${'services'} and a ${'target'}, or ${'routes'}; or check that the config file is in the checkout.`,
+        mend: say`Add ${'services'} and a ${'target'}; or check that the config file is in the checkout.`,
+      }
+    case 'routes-alone':
+      return {
+        what: plain('only routes are asked, and a route shows that something answers, not which commit it is'),
+        mend: say`Add ${'services'} and a ${'target: ssh://user@host'}, or an ${'https://'} target that says which commit it runs.`,
       }
     case 'services-without-target':
       return {
