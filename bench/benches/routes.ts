@@ -12,7 +12,7 @@ export const routes: Bench = {
   about: '1,000 routes, 25 ms away',
   notes: [
     'Plain HTTP through a relay that delays both ways by 25 ms, handshake included. Start-up is part of it.',
-    'The same number of connections at a time for both; inputs alone, `stable: 1`.',
+    'The same number of connections at a time for both; inputs alone, `stable: 1`; ours also asks which commit runs.',
   ],
   goals: widths.flatMap((width) => [
     {
@@ -29,7 +29,7 @@ export const routes: Bench = {
   async set(stage) {
     const web = await openWeb('http', 1000, stage)
     const declared = web.routes.map((route) => `GET ${route} -> 200`).join('\n')
-    const inputs = { routes: declared, stable: '1', wait: '0s' }
+    const inputs = { target: web.version, routes: declared, stable: '1', wait: '0s' }
     return widths.flatMap((width) => [
       product(ours(width), { inputs: { ...inputs, concurrency: `${width}` } }, stage),
       curlParallel(web, width, stage),

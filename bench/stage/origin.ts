@@ -1,23 +1,24 @@
 /**
- * A program: the web server that the routes belong to. Answers `200` below `/r/` and `404` elsewhere, with 200 bytes of
- * JSON, over plain HTTP or, with a key and a certificate, over TLS.
+ * A program: the web server that the routes belong to. Answers `200` below `/r/` and at `/version`, `404` elsewhere, with
+ * about 200 bytes of JSON that name the commit, over plain HTTP or, with a key and a certificate, over TLS.
  */
 import { readFileSync } from 'node:fs'
 import { createServer as createPlain, type RequestListener } from 'node:http'
 import { createServer as createSecure } from 'node:https'
 
 interface Setting {
+  readonly commit: string
   readonly host: string
   readonly tls?: { readonly key: string; readonly cert: string }
 }
 
-const body = JSON.stringify({ status: 'ok', padding: 'x'.repeat(168) })
+const setting: Setting = JSON.parse(process.argv[2] ?? '')
+const body = JSON.stringify({ commit: setting.commit, status: 'ok', padding: 'x'.repeat(120) })
 const answer: RequestListener = (request, response) => {
-  const status = request.url?.startsWith('/r/') ? 200 : 404
+  const status = request.url?.startsWith('/r/') || request.url === '/version' ? 200 : 404
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length }).end(body)
 }
 
-const setting: Setting = JSON.parse(process.argv[2] ?? '')
 const server =
   setting.tls === undefined
     ? createPlain(answer)

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Stage } from './stage.ts'
+import { commit } from './step.ts'
 
 /** Milliseconds between a client and everything behind a relay, each way. */
 export const delay = 25
@@ -19,6 +20,8 @@ export async function openRelay(
 export interface Web {
   /** `http://127.0.4.1:PORT` or `https://…`, a relay away. */
   readonly base: string
+  /** Where it says which commit it runs. */
+  readonly version: string
   readonly routes: readonly string[]
   /** The file with the authority that signed its certificate, when it has one. */
   readonly authority: string | undefined
@@ -29,12 +32,12 @@ export async function openWeb(scheme: 'http' | 'https', count: number, stage: St
   const host = '127.0.4.1'
   const tls = scheme === 'https' ? certificate(host, stage.folder) : undefined
   const program = join(import.meta.dirname, 'origin.ts')
-  const setting = JSON.stringify({ host: '127.0.0.1', ...(tls === undefined ? {} : { tls }) })
+  const setting = JSON.stringify({ host: '127.0.0.1', commit, ...(tls === undefined ? {} : { tls }) })
   const to = await stage.start([process.execPath, program, setting], /^listening (.*)$/m)
   const [at] = await openRelay([{ listen: `${host}:0`, to }], stage)
   const base = `${scheme}://${at}`
   const routes = Array.from({ length: count }, (_, index) => `${base}/r/${index}`)
-  return { base, routes, authority: tls?.authority }
+  return { base, version: `${base}/version`, routes, authority: tls?.authority }
 }
 
 /** An authority of our own and what it signed for `host`, as files: elliptic keys, as a public server has them today. */
