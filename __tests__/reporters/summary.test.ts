@@ -30,6 +30,10 @@ describe('the job summary', () => {
     expectGolden('story.md', summaryOf(theStory))
   })
 
+  it('tells a report that was saved and read again as it told the run', () => {
+    expect(summaryOf(JSON.parse(JSON.stringify(theStory)))).toBe(summaryOf(theStory))
+  })
+
   it('tells the proof in a few lines', () => {
     expectGolden('proof.md', summaryOf(theProof))
   })

@@ -25,14 +25,17 @@ type RouteFinding = Extract<Finding, { readonly route: RouteClaim }>
 
 /** Routes with a wrong answer first, else in the plan's order. */
 export function routeRows(outcome: Outcome): readonly RouteRow[] {
-  const findings = new Map<RouteClaim, RouteFinding>()
+  const findings = new Map<string, RouteFinding>()
   for (const finding of outcome.verdict.chain.flatMap((link) => link.findings)) {
-    if ('route' in finding) findings.set(finding.route, finding)
+    if ('route' in finding) findings.set(keyOf(finding.route), finding)
   }
   const sights = new Map(outcome.world.answers.map((sight) => [sight.route, sight]))
-  const rows = outcome.plan.routes.map((route, at) => rowOf(route, sights.get(at), findings.get(route)))
+  const rows = outcome.plan.routes.map((route, at) => rowOf(route, sights.get(at), findings.get(keyOf(route))))
   return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
 }
+
+/** By what it says: in a saved report the claim of a finding is a copy of the plan's. */
+const keyOf = (route: RouteClaim): string => JSON.stringify(route)
 
 function rowOf(route: RouteClaim, sight: RouteSight | undefined, finding: RouteFinding | undefined): RouteRow {
   const explained = finding !== undefined && 'explained' in finding && finding.explained
