@@ -143,6 +143,7 @@ describe('a file of the workspace', () => {
     writeFileSync(join(workspace, 'dist/a'), 'text')
     writeFileSync(join(workspace, 'latin1'), Buffer.from([0x66, 0xfc]))
     symlinkSync(join(folder, 'secret'), join(workspace, 'leak'))
+    symlinkSync('..', join(workspace, 'up'))
     symlinkSync('dist/a', join(workspace, 'link'))
     symlinkSync('loop', join(workspace, 'loop'))
   })
@@ -159,6 +160,7 @@ describe('a file of the workspace', () => {
     ['dist/../../secret', { kind: 'outside', by: 'parent' }],
     ['/etc/hostname', { kind: 'outside', by: 'absolute' }],
     ['leak', { kind: 'outside', by: 'link' }],
+    ['up', { kind: 'outside', by: 'link' }],
     ['gone', { kind: 'missing' }],
     ['dist', { kind: 'not-a-file' }],
     ['latin1', { kind: 'not-utf8' }],

@@ -152,7 +152,10 @@ describe('sums of files', () => {
   })
 
   it('are read with the line ends of Windows, and with a name that ends in one', () => {
-    expect(pathsOf(`${sum}  a\r\n${sum.toUpperCase()} *b\r\n`)).toEqual(['a', 'b'])
+    expect(manifestOf(`${sum}  a\r\n${other?.toUpperCase()} *b\r\n`).files).toEqual([
+      { path: 'a', sha256: sum },
+      { path: 'b', sha256: other },
+    ])
     expect(pathsOf(`${sum}  a\r\n${sum}  b\n`)).toEqual(['a\r', 'b'])
   })
 

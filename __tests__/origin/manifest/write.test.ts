@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -220,6 +220,19 @@ describe('a build directory', () => {
     expect(await faultsOf(build(Object.fromEntries(names)))).toHaveLength(10)
   })
 
+  it('holds no more than a manifest may list', async () => {
+    const folder = build({ 'a.js': '1', 'b/c.js': '2' })
+    symlinkSync('a.js', join(folder, 'link'))
+    const within = (entries: number, bytes: number) => writeManifest(folder, nowhere, 1, { entries, bytes })
+    const { text } = await write(folder)
+    expect(await within(3, text.length)).toMatchObject({ ok: true })
+    expect(await within(2, text.length)).toEqual({ ok: false, problems: [{ code: 'build-too-many', limit: 2 }] })
+    expect(await within(3, text.length - 1)).toEqual({
+      ok: false,
+      problems: [{ code: 'build-too-large', limit: text.length - 1, amount: text.length }],
+    })
+  })
+
   it('leaves a manifest that can be written', async () => {
     const folder = build({ 'a.js': '1' })
     const out = join(folder, 'a.js/manifest.json')
@@ -244,6 +257,20 @@ describe('the sum of a file', () => {
     execFileSync('mkfifo', [join(folder, 'pipe')])
     expect(() => sumOf(join(folder, 'link'))).toThrow('ELOOP')
     expect(sumOf(join(folder, 'pipe'))).toBeUndefined()
+  })
+
+  it('is of no file that changes while it is read', async () => {
+    const big = join(build({ big: Buffer.alloc(60_000_000) }), 'big')
+    const script = 'echo; i=0; while [ $i -lt 20000 ]; do touch "$1"; i=$((i+1)); done'
+    const touching = spawn('sh', ['-c', script, 'sh', big], { stdio: ['ignore', 'pipe', 'ignore'] })
+    try {
+      await new Promise((begun) => touching.stdout.once('data', begun))
+      expect(sumOf(big)).toBeUndefined()
+    } finally {
+      touching.kill()
+    }
+    // Of these the size is only known by reading them.
+    expect(sumOf('/proc/version')).toBeUndefined()
   })
 
   it('is of all of a file that is longer than what is read at once', () => {

@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import type { Parsed } from '../../parsed.ts'
 import { parsed, refused } from '../../parsed.ts'
 import type { BuildFault } from '../../problem.ts'
@@ -26,15 +26,18 @@ const mostFaults = 10
 
 /**
  * Hashes every file of a build directory. `except` is the file that the manifest is written to, by device and inode:
- * it may lie among them, and cannot list itself.
+ * it may lie among them, and cannot list itself. `mostEntries` are the most files and links that it may hold.
  */
-export async function recordBuild(folder: string, except: string | undefined): Promise<Parsed<Build, BuildFault>> {
+export async function recordBuild(
+  folder: string,
+  except: string | undefined,
+  mostEntries: number,
+): Promise<Parsed<Build, BuildFault>> {
   try {
-    const root = await realpath(folder)
-    if (!(await stat(root)).isDirectory()) return refused({ code: 'build-not-a-directory' })
-    const tree = await walk(root)
+    if (!(await stat(folder)).isDirectory()) return refused({ code: 'build-not-a-directory' })
+    const tree = await walk(folder, mostEntries)
     if (!tree.ok) return tree
-    const files = sumAll(root, tree.value, except)
+    const files = sumAll(folder, tree.value, except)
     if (!files.ok) return files
     if (files.value.length === 0) return refused({ code: 'build-empty' })
     return parsed({ files: files.value, links: tree.value.links })

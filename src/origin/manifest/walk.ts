@@ -12,16 +12,14 @@ export interface Tree {
   readonly links: readonly LinkedFile[]
 }
 
-/** As many files and links as a manifest has room for. */
-const mostEntries = 100_000
 /** What wrote ten wrong names is mended once. */
 const mostFaults = 10
 
 /**
  * Lists a directory and all below it. Symbolic links are read and never followed. What is neither a file, a link nor a
- * directory has no content to be proven, and a name that is no UTF-8 could not be written down.
+ * directory has no content to be proven; beyond `mostEntries` nothing is listed; and a name that is no UTF-8 could not be written down.
  */
-export async function walk(root: string): Promise<Parsed<Tree, BuildFault>> {
+export async function walk(root: string, mostEntries: number): Promise<Parsed<Tree, BuildFault>> {
   const files: NamedFile[] = []
   const links: LinkedFile[] = []
   const faults: BuildFault[] = []

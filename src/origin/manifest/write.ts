@@ -31,18 +31,27 @@ export interface Written {
 /** A file that is to be written, by its path, or one that is open already: 1 is standard output. */
 export type Sink = string | 1
 
+/** How much a manifest may list, and how many bytes it may have: what is written must be read again. */
+export interface Limits {
+  readonly entries: number
+  readonly bytes: number
+}
+
+const usual: Limits = { entries: 100_000, bytes: mostBytes }
+
 /** Hashes a build directory into a manifest, and writes it to `sink` when that is a path. */
 export async function writeManifest(
   folder: string,
   origins: Origins,
   sink: Sink,
+  limits = usual,
 ): Promise<Parsed<Written, BuildFault>> {
-  const build = await recordBuild(folder, await inodeOf(sink))
+  const build = await recordBuild(folder, await inodeOf(sink), limits.entries)
   if (!build.ok) return build
   const { files, links } = build.value
   const text = renderManifest(build.value, origins)
   const amount = Buffer.byteLength(text)
-  if (amount > mostBytes) return refused({ code: 'build-too-large', limit: mostBytes, amount })
+  if (amount > limits.bytes) return refused({ code: 'build-too-large', limit: limits.bytes, amount })
   if (sink !== 1) {
     const reason = await save(sink, text)
     if (reason !== undefined) return refused({ code: 'build-out', path: sink, reason })
