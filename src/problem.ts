@@ -139,6 +139,8 @@ export type FilesFault =
   | { readonly code: 'artifact-path-malformed'; readonly reason: 'relative' | 'root' | 'parent' | 'malformed' }
   /** `require: hashed`, and nothing to compare hashes with. */
   | { readonly code: 'proof-without-manifest'; readonly service: string }
+  /** `require: hashed`, and a manifest that may be of any build. */
+  | { readonly code: 'proof-without-commit'; readonly service: string; readonly manifest: string }
   /** The manifest of a bundler, which names files alone. */
   | { readonly code: 'manifest-without-hashes'; readonly format: 'vite' | 'webpack' | 'mix' }
 

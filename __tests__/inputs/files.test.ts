@@ -93,6 +93,12 @@ describe('the proof hashed', () => {
     expect(services.map(({ require }) => require)).toEqual(['hashed', 'claimed'])
   })
 
+  it('cannot be had of sums, which may be of any build', async () => {
+    const sums = `${sum}  a.js\n`
+    expect(await mistakesOf(asking(`${both}, require: hashed`, sums))).toEqual(['proof-without-commit @ 3:42'])
+    expect(await mistakesOf(asking(both, sums))).toEqual([])
+  })
+
   it('names each service that it cannot be had of', async () => {
     const { read } = await ask({ ...asking(), inputs: { require: 'hashed', services: 'worker' } })
     const problems = read.ok ? [] : read.problems

@@ -96,8 +96,11 @@ export function readArtifact(text: string, place: Place): Parsed<string, Problem
   return parsed(`/${names.join('/')}`)
 }
 
-/** Whether a service can be proven as strongly as it must be; else why not. */
-export function judgeRequired(claim: ServiceClaim, said: SaidService): Problem[] {
-  if (claim.require !== 'hashed' || said.files !== undefined) return []
-  return [problem(claim.place, undefined, { code: 'proof-without-manifest', service: claim.name })]
+/** What keeps a service from ever being proven as strongly as it must be. */
+export function judgeRequired({ name, require, files, place }: ServiceClaim, said: SaidService): Problem[] {
+  if (require !== 'hashed') return []
+  if (said.files === undefined) return [problem(place, undefined, { code: 'proof-without-manifest', service: name })]
+  if (files === undefined || files.commit !== undefined) return []
+  const fault = { code: 'proof-without-commit', service: name, manifest: files.manifest } as const
+  return [problem(files.place, undefined, fault)]
 }

@@ -74,6 +74,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'build-out': ['dist', { path: '/build.json', reason: 'EACCES' }],
   'artifact-path-malformed': ['app/dist', { reason: 'relative' }],
   'proof-without-manifest': [undefined, { service: 'api' }],
+  'proof-without-commit': [undefined, { service: 'api', manifest: 'SHA256SUMS' }],
   'manifest-without-hashes': ['dist/.vite/manifest.json', { format: 'vite' }],
   'duration-unit-missing': ['5', { suggestion: '5s' }],
   'duration-malformed': ['banana', {}],

@@ -96,6 +96,7 @@ function wordFault({ fault, value }: Problem): Says {
       return wordBuild(fault, value)
     case 'artifact-path-malformed':
     case 'proof-without-manifest':
+    case 'proof-without-commit':
     case 'manifest-without-hashes':
       return wordFiles(fault, value)
     case 'duration-unit-missing':

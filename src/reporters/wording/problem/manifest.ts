@@ -103,6 +103,11 @@ export function wordFiles(fault: FilesFault, value: string | undefined): Says {
         what: say`the files of ${fault.service} must be ${'hashed'}, but nothing says which files those are`,
         mend: say`Add ${'artifact'} and ${'manifest'} to the service, or ask for less with ${'require'}.`,
       }
+    case 'proof-without-commit':
+      return {
+        what: say`the files of ${fault.service} must be ${'hashed'}, but ${fault.manifest} does not say which commit they were built from`,
+        mend: say`Let ${'runtime-drift manifest'} write it, which names the commit, or ask for less with ${'require'}.`,
+      }
     case 'manifest-without-hashes':
       return {
         what: say`${seen}, written by ${plain(bundlers[fault.format])}, names files without hashes, so that nothing could be proven by it`,
