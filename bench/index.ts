@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --only NAME] [--rounds N] [--json]`: the product and its peers side by side, in one run.
+ * `npm run bench [-- --only NAME] [--rounds N] [--json] [--readme]`: the product and its peers side by side, in one run.
  *
  * Whole processes are timed from outside, from spawn to exit, in turn (A B A B …) after a warm-up; ratios compare what
  * ran in the same round. Processor time and memory are taken apart from that, in a few more rounds under GNU time.
@@ -13,9 +13,10 @@ import { refused } from './benches/refused.ts'
 import { routes } from './benches/routes.ts'
 import { wholeJob } from './benches/whole-job.ts'
 import { type Bench, contest } from './contest.ts'
+import { writeReadme } from './readme.ts'
 import { judge, machine, type Result, render } from './report.ts'
 import { Stage } from './stage/stage.ts'
-import { bundle } from './stage/step.ts'
+import { bundle, root } from './stage/step.ts'
 
 const benches: readonly Bench[] = [refused, oneHost, manyHosts, routes, wholeJob]
 
@@ -24,6 +25,7 @@ const { values: asked } = parseArgs({
     only: { type: 'string', multiple: true },
     rounds: { type: 'string', default: '9' },
     json: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
   },
 })
 const rounds = Number(asked.rounds)
@@ -56,6 +58,11 @@ for (const bench of benches) {
   }
 }
 if (asked.json) process.stdout.write(`${JSON.stringify({ machine: machine(), rounds, results }, undefined, 2)}\n`)
+
+if (asked.readme) {
+  if (results.length < benches.length) throw new Error('the README shows all benches of one run, and some are missing')
+  writeReadme(join(root, 'README.md'), results, `${machine()}, ${rounds} rounds`, new Date().toISOString().slice(0, 10))
+}
 
 /** What keeps a bench from being set on this machine. */
 function lacking({ needs }: Bench): string | undefined {

@@ -63,12 +63,12 @@ export const machine = (): string =>
 export function render(result: Result): string {
   const rows = result.contenders.map(({ name, missing, took, cpu, peak }) =>
     missing === undefined
-      ? [name, time(took, seconds), time(cpu, seconds), peak ? `${Math.round(peak.most / 1e6)} MB` : '-']
+      ? [name, spreadText(took, seconds), spreadText(cpu, seconds), peak ? `${Math.round(peak.most / 1e6)} MB` : '-']
       : [name, `skipped: ${missing}`, '', ''],
   )
   const goals = result.goals.map(({ goal, measured, met: kept }) => {
     const verdict = kept === undefined ? 'not measured' : kept ? 'met' : 'MISSED'
-    return [goal.what, bound(goal), time(measured, goal.kind === 'time' ? times : megabytes), verdict]
+    return [goal.what, bound(goal), spreadText(measured, goal.kind === 'time' ? times : megabytes), verdict]
   })
   return [
     `${result.name}: ${result.about}`,
@@ -81,19 +81,19 @@ export function render(result: Result): string {
   ].join('\n')
 }
 
-const bound = (goal: Goal): string =>
+export const bound = (goal: Goal): string =>
   goal.kind === 'time' ? `${goal.bound} ${goal.times} ×` : `at most ${goal.megabytes} MB`
 
 /** `1.31 (1.25–1.40, n = 7)`, in the words of a unit. */
-const time = (values: Spread | undefined, unit: (value: number) => string): string =>
+export const spreadText = (values: Spread | undefined, unit: (value: number) => string): string =>
   values === undefined
     ? '-'
     : `${unit(values.median)} (${unit(values.least)} – ${unit(values.most)}, n = ${values.count})`
 
-const seconds = (milliseconds: number): string =>
+export const seconds = (milliseconds: number): string =>
   milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(2)} s`
-const times = (value: number): string => `${value.toFixed(2)} ×`
-const megabytes = (value: number): string => `${value.toFixed(0)} MB`
+export const times = (value: number): string => `${value.toFixed(2)} ×`
+export const megabytes = (value: number): string => `${value.toFixed(0)} MB`
 
 function table(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
