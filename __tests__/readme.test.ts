@@ -53,7 +53,7 @@ function step(name: string): Readonly<Record<string, string>> {
   ).jobs
   const found = Object.values(jobs)
     .flatMap(({ steps }) => steps)
-    .find(({ uses }) => uses?.includes('runtime-drift'))
+    .find(({ uses }) => uses?.startsWith('OWNER/runtime-drift@'))
   return found?.with ?? {}
 }
 
@@ -93,6 +93,23 @@ describe('what the README shows', () => {
       value: { plan: { services: [{ name: 'api', instances: 2 }, { name: 'dashboard' }] } },
     })
     expect(request.ok && request.value.plan.targets.map(({ name }) => name)).toEqual(['prod-1', 'prod-2', 'public'])
+  })
+
+  it('hashes the files that the companion step recorded', async () => {
+    const manifest = {
+      schema: 1,
+      name: 'runtime-drift-manifest',
+      commit: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d',
+      files: { 'index.js': { sha256: 'a'.repeat(64), size: 21 } },
+    }
+    const files = {
+      '.github/runtime-drift.yml': snippet('config: hashed'),
+      'build-manifest.json': JSON.stringify(manifest),
+    }
+    expect(await ask(step('hashed'), files)).toMatchObject({
+      ok: true,
+      value: { plan: { services: [{ name: 'api', require: 'hashed', files: { artifact: '/app/dist', count: 1 } }] } },
+    })
   })
 
   it('says what each exit code means', () => {

@@ -110,9 +110,15 @@ describe('the README', () => {
         ({ steps = [] }) => steps,
       ),
     )
-    const ours = steps.filter(({ uses }) => uses?.includes('runtime-drift'))
+    const ours = steps.filter(({ uses }) => uses?.startsWith('OWNER/runtime-drift@'))
     expect(ours.length).toBeGreaterThan(0)
     expect(ours.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !known.includes(name))).toEqual([])
+    const companion = Object.keys(parse(read('manifest/action.yml')).inputs)
+    const recorded = steps.filter(({ uses }) => uses?.startsWith('OWNER/runtime-drift/manifest@'))
+    expect(recorded.length).toBeGreaterThan(0)
+    expect(
+      recorded.flatMap((step) => Object.keys(step.with ?? {})).filter((name) => !companion.includes(name)),
+    ).toEqual([])
   })
 
   it('has tables that say what action.yml and the code say', () => {
