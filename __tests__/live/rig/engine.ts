@@ -1,11 +1,11 @@
 import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { run, start, stop, until } from './started.ts'
+import { freePort, run, start, stop, until } from './started.ts'
 
 /**
- * A Docker Engine of its own: data, socket and pid file in a temporary folder, nothing shared with an engine that the
- * machine may have. No image can be pulled in a test, so images are built from scratch around busybox.
+ * A Docker Engine of its own: data, socket and pid file in a temporary folder, a bridge of its own, nothing shared with
+ * an engine that the machine may have. No image can be pulled in a test, so images are built from scratch around busybox.
  *
  *   const engine = await startEngine()
  *   await engine.build('api', { labels: { 'org.opencontainers.image.revision': commit } })
@@ -43,8 +43,9 @@ export async function startEngine(): Promise<Engine> {
   const socket = join(dir, 'docker.sock')
   const host = `unix://${socket}`
   const env = { PATH: process.env.PATH ?? '/usr/bin:/bin', HOME: dir, DOCKER_HOST: host, LC_ALL: 'C' }
+  const bridge = await addBridge()
   const { child, said } = start('/usr/sbin/dockerd', [
-    ...['--data-root', join(dir, 'data'), '--exec-root', join(dir, 'exec')],
+    ...['--bridge', bridge, '--data-root', join(dir, 'data'), '--exec-root', join(dir, 'exec')],
     ...['--pidfile', join(dir, 'pid'), '-H', host],
     // Engines that run side by side would remove each other's rules; published ports go through docker-proxy.
     ...['--iptables=false', '--ip6tables=false'],
@@ -62,8 +63,12 @@ export async function startEngine(): Promise<Engine> {
       if (ids !== '') await docker('rm', '-f', ...ids.split('\n'))
     },
     stop: async () => {
-      if (child.exitCode === null && (await ready())) await engine.clear()
+      if (child.exitCode === null && (await ready())) {
+        await engine.clear()
+        await docker('network', 'prune', '-f')
+      }
       await stop(child)
+      await run('ip', ['link', 'delete', bridge])
       await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
   }
@@ -74,6 +79,15 @@ export async function startEngine(): Promise<Engine> {
     throw error
   }
   return engine
+}
+
+/** Engines that share docker0 give the same address to containers of both. */
+async function addBridge(): Promise<string> {
+  const some = await freePort()
+  const name = `drift${some}`
+  await run('ip', ['link', 'add', 'name', name, 'type', 'bridge'])
+  await run('ip', ['address', 'add', `10.${200 + (Math.floor(some / 256) % 50)}.${some % 256}.1/24`, 'dev', name])
+  return name
 }
 
 async function build(
