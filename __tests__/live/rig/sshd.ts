@@ -37,6 +37,8 @@ export interface SshdOptions {
   readonly env?: Readonly<Record<string, string>>
   /** Lines of sshd_config, before the usual ones: the first to say a thing wins. */
   readonly config?: readonly string[]
+  /** Lines after the usual ones: `Match` blocks, which end where another begins. */
+  readonly ending?: readonly string[]
   /** Programs that are first on the PATH of a session: name to shell text. */
   readonly programs?: Readonly<Record<string, string>>
   /** A passphrase for the key; its type, `ed25519` when not said. */
@@ -92,7 +94,7 @@ export async function startSshd(options: SshdOptions = {}): Promise<Sshd> {
 const keygen = (path: string, type: string, passphrase: string): Promise<string> =>
   run('ssh-keygen', ['-q', '-t', type, '-N', passphrase, '-C', 'rig', '-f', path])
 
-function configOf(dir: string, port: number, bin: string, { env = {}, config = [] }: SshdOptions): string {
+function configOf(dir: string, port: number, bin: string, { env = {}, config = [], ending = [] }: SshdOptions): string {
   const session = { PATH: '/usr/local/bin:/usr/bin:/bin', ...env }
   const variables = Object.entries(session).map(
     ([name, value]) => `${name}=${name === 'PATH' ? `${bin}:${value}` : value}`,
@@ -115,6 +117,7 @@ function configOf(dir: string, port: number, bin: string, { env = {}, config = [
     'MaxStartups 1000',
     `SetEnv ${variables.map((variable) => `"${variable}"`).join(' ')}`,
     'Subsystem sftp internal-sftp',
+    ...ending,
     '',
   ].join('\n')
 }

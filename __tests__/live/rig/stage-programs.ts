@@ -1,0 +1,48 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { before, merged } from '../../chain/world.ts'
+
+/** Programs for the commands that deploy, beside docker, docker-compose, curl and what every Debian has. */
+export const programs: Readonly<Record<string, string>> = {
+  // `docker compose` is a plugin that Debian's docker does not have; its predecessor takes the same words.
+  docker: 'if [ "$1" = compose ]; then shift; exec docker-compose "$@"; fi\nexec /usr/bin/docker "$@"',
+  // build IMAGE [COMMIT [LINE OF A DOCKERFILE]...]; FROM=IMAGE builds on another image than the one with the pages.
+  build: `image=$1 commit=\${2-}
+if [ $# -gt 2 ]; then shift 2; else shift $#; fi
+{ echo "FROM \${FROM:-base}"
+  [ -z "$commit" ] || printf 'LABEL org.opencontainers.image.revision="%s"\\n' "$commit"
+  for line; do printf '%s\\n' "$line"; done
+} | /usr/bin/docker build -q -t "$image" - >/dev/null`,
+  // await COMMAND...: until it succeeds.
+  await: 'for try in $(seq 150); do "$@" >/dev/null 2>&1 && exit; sleep 0.1; done; echo "in vain: $*" >&2; exit 1',
+  // is CONTAINER TEMPLATE VALUE: what docker inspect says of it.
+  is: '[ "$(/usr/bin/docker inspect --format "$2" "$1")" = "$3" ]',
+  fact: 'printf "%s=%s\\n" "$1" "$2" >>"$FACTS"',
+}
+
+const answer = (...lines: readonly string[]): string =>
+  `#!/bin/sh\nprintf '%s\\r\\n' ${lines.map((line) => `'${line}'`).join(' ')} ''\n`
+
+/** What the base image serves: the code of before has no workflow screen. Scripts are named for what they answer. */
+export const pages: Readonly<Record<string, string>> = {
+  '/new/healthz': 'ok\n',
+  '/new/api/workflows': '[]\n',
+  '/new/version': `{"commit":"${merged}"}\n`,
+  '/new/cgi-bin/302': answer('Status: 302 Found', 'Location: /login'),
+  '/new/cgi-bin/500': answer('Status: 500 Internal Server Error'),
+  '/new/cgi-bin/503': answer('Status: 503 Service Unavailable'),
+  '/new/cgi-bin/late': '#!/bin/sh\nsleep 20\n',
+  '/old/healthz': 'ok\n',
+  '/old/version': `{"commit":"${before}"}\n`,
+  '/short/version': `{"commit":"${merged.slice(0, 7)}"}\n`,
+}
+
+/** Makes a folder of programs: name to shell text. */
+export async function writePrograms(folder: string, texts: Readonly<Record<string, string>>): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  for (const [name, text] of Object.entries(texts))
+    await writeFile(join(folder, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 })
+}
+
+export const removePrograms = (folder: string, names: readonly string[]): Promise<unknown> =>
+  Promise.all(names.map((name) => rm(join(folder, name), { force: true })))

@@ -1,0 +1,159 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Report } from '../../../src/reporters/report.ts'
+import { before, merged } from '../../chain/world.ts'
+import { type Acted, act } from '../../rig/act.ts'
+import { type Recording, readReport, record } from '../../scenarios/recording.ts'
+import { configOf } from '../../scenarios/replay.ts'
+import type { Scenario } from '../../scenarios/scenario.ts'
+import { openBusyboxRoot } from './busybox-root.ts'
+import { type Engine, startEngine } from './engine.ts'
+import { addressOf, knownHostsOf, type Names, nameGround } from './names.ts'
+import { startRegistry } from './registry.ts'
+import { type Sshd, startSshd } from './sshd.ts'
+import { pages, programs, removePrograms, writePrograms } from './stage-programs.ts'
+import { freePort, run, until } from './started.ts'
+
+/** One engine, one sshd and one registry, on which deployments are played one after the other. */
+export interface Stage {
+  /** Deploys, lets the bundle verify, and clears the stage again. */
+  play(scenario: Scenario): Promise<Played>
+  close(): Promise<void>
+}
+
+export interface Played {
+  readonly step: Acted
+  readonly report: Report
+  readonly recording: Recording
+}
+
+interface Parts {
+  readonly engine: Engine
+  readonly host: Sshd
+  readonly names: Names
+  readonly home: string
+}
+
+export async function openStage(): Promise<Stage> {
+  const opened: { stop(): Promise<void> }[] = []
+  const open = async <T extends { stop(): Promise<void> }>(opening: Promise<T>): Promise<T> => {
+    const part = await opening
+    opened.push(part)
+    return part
+  }
+  const close = async (): Promise<void> => {
+    for (const part of opened.splice(0).reverse()) await part.stop()
+  }
+  try {
+    const home = await open(openHome())
+    const bare = await open(openBusyboxRoot())
+    const engine = await open(startEngine())
+    const registry = await open(startRegistry())
+    const host = await open(startSshd(loginsTo(engine, bare.root)))
+    const commands = '/bin/busybox --install -s /bin && chmod -R 755 /new'
+    await engine.build('base', { files: pages, lines: [`RUN ["/bin/busybox", "sh", "-c", "${commands}"]`] })
+    await writePrograms(join(home.path, 'bin'), programs)
+    const [web, silent] = [await freePort(), await freePort()]
+    const ground = { ssh: host.port, silent, web, registry: registry.domain, folder: join(home.path, 'pack') }
+    const parts: Parts = { engine, host, names: nameGround({ ...ground, socket: engine.socket }), home: home.path }
+    return { play: (scenario) => play(scenario, parts), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+async function openHome() {
+  const path = await mkdtemp(join(tmpdir(), 'drift-stage-'))
+  return { path, stop: () => rm(path, { recursive: true, force: true }) }
+}
+
+/** One engine behind every host; what is special about a login is said by the address that it comes to. */
+const loginsTo = (engine: Engine, bare: string) => ({
+  // Nothing of this machine but Debian's own: texts of other versions of the docker CLI differ.
+  env: { DOCKER_HOST: engine.host, PATH: '/usr/bin:/bin' },
+  ending: [
+    `Match LocalAddress ${addressOf('restricted.example.com')}`,
+    'ForceCommand echo This account is for backups only.',
+    `Match LocalAddress ${addressOf('bare.example.com')}`,
+    `ChrootDirectory ${bare}`,
+    `Match LocalAddress ${addressOf('closed.example.com')}`,
+    'AuthorizedKeysFile none',
+  ],
+})
+
+async function play(scenario: Scenario, parts: Parts): Promise<Played> {
+  const { host, home, names } = parts
+  const folder = join(home, 'pack')
+  const sessionPrograms = { ...scenario.programs, ...hooksOf(scenario, home) }
+  try {
+    await mkdir(folder)
+    await writePrograms(host.bin, sessionPrograms)
+    const facts = await deploy(scenario, parts, folder)
+    const begun = Date.now()
+    const step = await act({
+      inputs: { ...scenario.inputs, 'ssh-key': host.key, 'ssh-known-hosts': knownHostsOf(host) },
+      files: { '.github/runtime-drift.yml': names.real(configOf(scenario, facts)) },
+    })
+    // A config that the action refuses has no report; its log says why.
+    if (step.report === undefined) throw new Error(step.log.join('\n'))
+    const report = readReport(step.report)
+    return { step, report, recording: record(report, facts, begun, names.written) }
+  } finally {
+    await removePrograms(host.bin, Object.keys(sessionPrograms))
+    await rm(folder, { recursive: true })
+    await clear(parts.engine)
+  }
+}
+
+/** Runs the commands as a person on the host would, and gives the facts that they name. */
+async function deploy(scenario: Scenario, { engine, names, home }: Parts, folder: string) {
+  const file = join(home, 'facts')
+  await writeFile(file, '')
+  await run('sh', ['-euc', `cd ${folder}\n${names.real(scenario.deploy)}`], deployer(engine.env, home))
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line !== '')
+  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
+}
+
+/** `$merged` is the commit to prove. */
+const deployer = (env: NodeJS.ProcessEnv, home: string): NodeJS.ProcessEnv => ({
+  ...env,
+  PATH: `${join(home, 'bin')}:/usr/bin:/bin:/usr/sbin:/sbin`,
+  FACTS: join(home, 'facts'),
+  ...{ merged, before, older: 'a'.repeat(40), newer: 'b'.repeat(40) },
+})
+
+/** A docker CLI that lets things happen right before a look: each begins with one `docker ps`. */
+function hooksOf({ looks }: Scenario, home: string): Readonly<Record<string, string>> {
+  const cases = Object.entries(looks).map(([look, text]) => `${look})\n${text}\n;;`)
+  if (cases.length === 0) return {}
+  const count = join(home, 'pack', '.looks')
+  return {
+    docker: `if [ "$1" = ps ]; then
+  echo >>${count}
+  PATH=${join(home, 'bin')}:$PATH
+  case $(wc -l <${count}) in
+${cases.join('\n')}
+  esac >/dev/null
+fi
+exec /usr/bin/docker "$@"`,
+  }
+}
+
+/** Leaves the base image alone. An image goes after those that were made from it. */
+async function clear(engine: Engine): Promise<void> {
+  await engine.clear()
+  await engine.docker('network', 'prune', '-f')
+  const named = (...filter: readonly string[]): Promise<string> =>
+    engine.docker('images', '-q', '--no-trunc', ...filter)
+  const base = await named('base')
+  await until(
+    async () => {
+      const others = [...new Set((await named()).split('\n'))].filter((id) => id !== base)
+      if (others.length > 0) await engine.docker('rmi', '-f', ...others).catch(() => '')
+      return others.length === 0
+    },
+    () => 'images are left',
+  )
+}

@@ -1,0 +1,52 @@
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { renderSummary } from '../../src/reporters/summary.ts'
+import { version } from '../../src/version.ts'
+import { comparable, type Recording, readRecording } from '../scenarios/recording.ts'
+import { expectationOf, replay, summaryOf } from '../scenarios/replay.ts'
+import { readScenarios, type Scenario } from '../scenarios/scenario.ts'
+import { liveOrSkip } from './rig/live.ts'
+import { openStage, type Stage } from './rig/stage.ts'
+
+/** UPDATE_GOLDEN=1 records the evidence and the summary anew. What differs in every run stays as it was recorded. */
+async function keep(scenario: Scenario, recording: Recording): Promise<void> {
+  if (process.env.UPDATE_GOLDEN !== '1' || process.env.CI !== undefined) return
+  const world = join(scenario.path, 'world.json')
+  if (!existsSync(world) || !isDeepStrictEqual(comparable(readRecording(scenario)), comparable(recording)))
+    writeFileSync(world, `${JSON.stringify(recording, null, 2)}\n`)
+  writeFileSync(join(scenario.path, 'summary.md'), summaryOf(await replay(scenario, readRecording(scenario))))
+}
+
+liveOrSkip(
+  'docker',
+  'sshd',
+  'registry',
+  'root',
+)('deployments on a real engine, seen over a real ssh', () => {
+  let stage: Stage
+  beforeAll(async () => {
+    stage = await openStage()
+  }, 120_000)
+  afterAll(async () => stage?.close(), 60_000)
+
+  it.each(readScenarios().map((scenario) => [scenario.name, scenario] as const))(
+    '%s',
+    async (_name, scenario) => {
+      const { step, report, recording } = await stage.play(scenario)
+      const outcome = { ...report, ...report.run }
+      const { remedy: _, ...expected } = scenario.expect
+      expect(expectationOf(outcome)).toMatchObject(expected)
+      expect(step).toMatchObject({
+        exit: scenario.expect.verdict === 'proven' ? 0 : 1,
+        outputs: { verified: String(scenario.expect.verdict === 'proven'), verdict: scenario.expect.verdict },
+        summary: renderSummary(outcome, version),
+        complaints: [],
+        leftovers: [],
+      })
+      await keep(scenario, recording)
+      expect(comparable(recording)).toEqual(comparable(readRecording(scenario)))
+    },
+    60_000,
+  )
+})

@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { renderReport } from '../src/reporters/report.ts'
+import { readRecording, readReport } from './scenarios/recording.ts'
+import { expectationOf, replay, summaryOf } from './scenarios/replay.ts'
+import { readScenarios } from './scenarios/scenario.ts'
+
+const scenarios = readScenarios()
+const each = it.each(scenarios.map((scenario) => [scenario.name, scenario.tells, scenario] as const))
+
+describe('a recorded deployment', () => {
+  each('%s: %s', async (_name, _tells, scenario) => {
+    const outcome = await replay(scenario, readRecording(scenario))
+    expect(expectationOf(outcome)).toEqual(scenario.expect)
+    const golden = join(scenario.path, 'summary.md')
+    // The words may change without the evidence; UPDATE_GOLDEN=1 writes them anew, but never in CI.
+    if (process.env.UPDATE_GOLDEN === '1' && process.env.CI === undefined) writeFileSync(golden, summaryOf(outcome))
+    expect(summaryOf(outcome)).toBe(readFileSync(golden, 'utf8'))
+    readReport(JSON.parse(JSON.stringify(renderReport(outcome, '0.1.0'))))
+  })
+})
+
+describe('the scenarios', () => {
+  it('are forty at least, seven of ten of them negative', () => {
+    expect(scenarios.length).toBeGreaterThanOrEqual(40)
+    const negative = scenarios.filter(({ expect: { verdict } }) => verdict !== 'proven')
+    expect(negative.length / scenarios.length).toBeGreaterThanOrEqual(0.7)
+  })
+
+  it('are whole: each folder has its commands and expectation, its evidence and its summary, and nothing else', () => {
+    const whole = ['scenario.yml', 'summary.md', 'world.json']
+    expect(scenarios.filter(({ path }) => readdirSync(path).sort().join() !== whole.join())).toEqual([])
+  })
+
+  it('tell each a thing of its own', () => {
+    const told = scenarios.map(({ tells }) => tells)
+    expect(told.filter((tells, at) => told.indexOf(tells) !== at)).toEqual([])
+  })
+})

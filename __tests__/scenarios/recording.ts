@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import type { World } from '../../src/chain/evidence.ts'
+import type { Report } from '../../src/reporters/report.ts'
+import type { Scenario } from './scenario.ts'
+
+/** What a live run saw, as far as it is the same in every run: enough to judge the deployment again. */
+export interface Recording {
+  /** What the deployment alone could know, such as the digest that a registry gave: put for `$NAME` in the config. */
+  readonly facts: Readonly<Record<string, string>>
+  readonly world: World
+  readonly run: Report['run']
+}
+
+const schema = JSON.parse(readFileSync(join(import.meta.dirname, '../../schema/report.schema.json'), 'utf8'))
+const part = (name: string): object => ({ ...schema.properties[name], $defs: schema.$defs })
+const ajv = new Ajv({ allErrors: true })
+const isReport = ajv.compile<Report>(schema)
+const isRecording = ajv.compile<Recording>({
+  type: 'object',
+  properties: {
+    facts: { type: 'object', additionalProperties: { type: 'string' } },
+    world: { $ref: '#/$defs/world' },
+    run: part('run'),
+  },
+  required: ['facts', 'world', 'run'],
+  additionalProperties: false,
+  $defs: schema.$defs,
+})
+
+/** A report as the action wrote it. Throws when it is not what its schema says. */
+export function readReport(value: unknown): Report {
+  if (!isReport(value)) throw new Error(`no report: ${ajv.errorsText(isReport.errors)}`)
+  return value
+}
+
+/** The evidence of the last live run of a scenario. */
+export function readRecording({ path }: Scenario): Recording {
+  const value: unknown = JSON.parse(readFileSync(join(path, 'world.json'), 'utf8'))
+  if (!isRecording(value)) throw new Error(`${path}: no recording: ${ajv.errorsText(isRecording.errors)}`)
+  return value
+}
+
+/** When a recorded run began, whenever it really did. */
+const beginning = Date.parse('2026-11-22T10:00:00Z')
+/** Times further from the beginning are no times of the run: an image of 1970, a container that never started. */
+const year = 365 * 86_400_000
+const id = /\b[0-9a-f]{64}\b/g
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/
+
+/** Ids are named by the order in which they are first said. */
+function nameIds(evidence: unknown): (text: string) => string {
+  const ids = [...new Set(JSON.stringify(evidence).match(id))]
+  const names = new Map(ids.map((real, at) => [real, (at + 10).toString(16).repeat(64).slice(0, 64)]))
+  return (text) => text.replace(id, (real) => names.get(real) ?? real)
+}
+
+/** What is kept of a run that began at `begun`, in milliseconds since 1970. `written` names addresses as scenarios do. */
+export function record(
+  report: Report,
+  facts: Recording['facts'],
+  begun: number,
+  written: (text: string) => string,
+): Recording {
+  const named = nameIds({ facts, world: report.world })
+  const text = (said: string): string => written(named(said)).replace(/SHA256:[\w+/]{43}/g, 'SHA256:fingerprint')
+  const shift = (at: number): number => (Math.abs(at - begun) > year ? at : at - begun + beginning)
+  const kept = (key: string, value: unknown): unknown => {
+    if (key === 'took') return 5
+    if (key === 'clock' && typeof value === 'number') return Math.floor(shift(value * 1000) / 1000)
+    if (typeof value !== 'string') return value
+    const at = time.test(value) ? Date.parse(value) : Number.NaN
+    return Number.isNaN(at) || Math.abs(at - begun) > year ? text(value) : new Date(shift(at)).toISOString()
+  }
+  const { looks, stable, ended } = report.run
+  const value: unknown = JSON.parse(
+    JSON.stringify({ facts, world: report.world, run: { looks, stable, ended, took: 0 } }, kept),
+  )
+  if (!isRecording(value)) throw new Error(`no recording: ${ajv.errorsText(isRecording.errors)}`)
+  return { ...value, run: { ...value.run, took: 1000 } }
+}
+
+/** What of a recording is the same in every run: not when things happened, nor how often was looked meanwhile. */
+export function comparable({ facts, world, run: { stable, ended } }: Recording): unknown {
+  const kept = (key: string, value: unknown): unknown => {
+    if (key === 'clock' && typeof value === 'number') return Math.round((value * 1000 - beginning) / 3_600_000)
+    return typeof value === 'string' && time.test(value) && Math.abs(Date.parse(value) - beginning) < year
+      ? 'during the run'
+      : value
+  }
+  return JSON.parse(JSON.stringify({ facts, world, run: { stable, ended } }, kept))
+}

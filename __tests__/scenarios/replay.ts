@@ -1,0 +1,107 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { World } from '../../src/chain/evidence.ts'
+import { unseen } from '../../src/chain/evidence.ts'
+import type { Outcome } from '../../src/chain/verdict.ts'
+import { inputNames, type Request, readRequest } from '../../src/inputs/index.ts'
+import { readManifest } from '../../src/origin/manifest.ts'
+import { remedyText } from '../../src/reporters/remedy.ts'
+import { tellStory } from '../../src/reporters/story.ts'
+import { renderSummary } from '../../src/reporters/summary.ts'
+import type { TargetKind } from '../../src/targets/port.ts'
+import { kinds } from '../../src/targets/registry.ts'
+import { readSshTarget } from '../../src/targets/ssh/index.ts'
+import { type Eyes, verify } from '../../src/verify.ts'
+import { merged, told } from '../chain/world.ts'
+import { openClock } from '../clock.ts'
+import type { Recording } from './recording.ts'
+import type { Expectation, Scenario } from './scenario.ts'
+
+/** Judges what was recorded as the action would, with neither an engine nor a clock. */
+export async function replay(scenario: Scenario, recording: Recording): Promise<Outcome> {
+  const request = await requestOf(scenario, recording.facts)
+  const clock = openClock()
+  let look = 0
+  // What was recorded is seen as often as it held, and nothing after that: the run's time goes by.
+  const isOver = (): boolean => look > Math.max(1, recording.run.stable)
+  const outcome = await clock.run(
+    verify(
+      request.plan,
+      eyesOn(recording.world, request, isOver),
+      clock,
+      (progress) => {
+        if (progress.kind === 'looking') look = progress.look
+      },
+      new AbortController().signal,
+    ),
+  )
+  return { ...outcome, looks: recording.run.looks, took: recording.run.took }
+}
+
+/** What an outcome says, in the words of an expectation. */
+export function expectationOf(outcome: Outcome): Expectation {
+  const { kind, ...verdict } = told(outcome.verdict)
+  const remedy = tellStory(outcome).remedies[0]
+  return { verdict: kind, ...verdict, remedy: remedy === undefined ? undefined : remedyText(remedy) }
+}
+
+/** The job summary, whatever the version of Runtime Drift. */
+export const summaryOf = (outcome: Outcome): string => renderSummary(outcome, 'VERSION')
+
+/** The config with what only the deployment could know. */
+export const configOf = ({ config }: Scenario, facts: Recording['facts']): string =>
+  Object.entries(facts).reduce((text, [name, value]) => text.replaceAll(`$${name}`, value), config)
+
+/** An agent stands for the key: nobody logs in here. */
+const kindsWithAgent: readonly TargetKind[] = kinds.map((kind) =>
+  kind.scheme === 'ssh' ? { ...kind, read: (asked) => readSshTarget(asked, { SSH_AUTH_SOCK: '/dev/null' }) } : kind,
+)
+
+async function requestOf(scenario: Scenario, facts: Recording['facts']): Promise<Request> {
+  const workspace = await mkdtemp(join(tmpdir(), 'drift-replay-'))
+  try {
+    await mkdir(join(workspace, '.github'))
+    await writeFile(join(workspace, '.github/runtime-drift.yml'), configOf(scenario, facts))
+    const request = await readRequest(
+      {
+        front: 'action',
+        inputs: new Map(inputNames.flatMap((name) => [[name, inputsOf(scenario)[name] ?? ''] as const])),
+        environment: {},
+        workspace,
+        event: { name: 'push', payload: { after: merged, deleted: false } },
+      },
+      kindsWithAgent,
+      () => {},
+      readManifest,
+    )
+    if (!request.ok) throw new Error(`${scenario.name}: ${JSON.stringify(request.problems)}`)
+    return request.value
+  } finally {
+    await rm(workspace, { recursive: true })
+  }
+}
+
+const inputsOf = ({ inputs }: Scenario): Readonly<Record<string, string>> => ({
+  'ssh-known-hosts': `prod.example.com ssh-ed25519 ${'A'.repeat(68)}`,
+  ...inputs,
+})
+
+function eyesOn(world: World, { targets }: Request, isOver: () => boolean): Eyes {
+  const show = <T>(sight: T, signal: AbortSignal): Promise<T> =>
+    isOver() ? aborted(signal).then(() => sight) : Promise.resolve(sight)
+  return {
+    files: new Map(),
+    origin: { look: async () => world.source },
+    openProber: async () => ({ ask: (_routes, signal) => show(world.answers, signal), close: async () => {} }),
+    targets: targets.map((target) => {
+      const seen = world.targets.find((one) => one.target === target.name)
+      const sight = seen?.sight ?? unseen('read', 'answer-missing')
+      const look: typeof target.look = (_ask, signal) => show(sight, signal)
+      return { ...target, look }
+    }),
+  }
+}
+
+const aborted = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
