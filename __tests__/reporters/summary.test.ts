@@ -1,5 +1,6 @@
 import { marked } from 'marked'
 import { renderSummary } from '../../src/reporters/summary.ts'
+import { everyCause, everyFinding } from './causes.ts'
 import { expectGolden } from './golden.ts'
 import {
   answered,
@@ -32,6 +33,31 @@ describe('the job summary', () => {
 
   it('tells a report that was saved and read again as it told the run', () => {
     expect(summaryOf(JSON.parse(JSON.stringify(theStory)))).toBe(summaryOf(theStory))
+  })
+
+  it.each([
+    ['is not what is running', 'built-not-recreated'],
+    ['is not running as declared', 'stopped'],
+    ['is not running as declared', 'tag-moved'],
+  ] as const)('says that the commit %s when the cause is %s', (words, code) => {
+    const causes = everyCause.filter((cause) => cause.code === code)
+    const { verdict } = theStory
+    expect(summaryOf({ ...theStory, verdict: { ...verdict, causes } })).toContain(
+      `\n\nCommit \`4f0c7d1e9a2b\` ${words}.\n`,
+    )
+  })
+
+  it('says that the commit is not running as declared when its container is ill', () => {
+    const causes = everyFinding
+      .filter(({ code }) => code === 'runtime/unhealthy')
+      .map((finding) => ({ code: 'as-found', finding }) as const)
+    const { verdict } = theStory
+    expect(summaryOf({ ...theStory, verdict: { ...verdict, causes } })).toContain('is not running as declared.\n')
+  })
+
+  it('says nothing of time that nobody asked to wait', () => {
+    const pace = { ...theStory.plan.pace, wait: 0 }
+    expect(summaryOf({ ...theStory, plan: { ...theStory.plan, pace } })).toContain('; not asked to wait · ')
   })
 
   it('tells the proof in a few lines', () => {

@@ -12,7 +12,7 @@ import {
   wordUnseen,
 } from '../../src/reporters/wording.ts'
 import { composed, everyCause, everyFinding, everyReason, lone } from './causes.ts'
-import { digest, merged, planOf, ssh } from './outcomes.ts'
+import { before, digest, merged, planOf, ssh } from './outcomes.ts'
 
 const plan = planOf({ targets: [{ ...ssh('prod-1', 2), address: 'ssh://deploy@prod-1.example.com:2222' }] })
 const at = { name: 'prod-1', address: 'ssh://deploy@prod-1.example.com:2222' }
@@ -55,6 +55,28 @@ describe('the words for what is wrong', () => {
           inText(wordUnseen({ phase: 'run', reason }, at).what),
       ),
     ).toEqual([])
+  })
+
+  it('call no text of a label a commit that is none', () => {
+    const builds = [{ service: 'api', reference: 'api:1', revision: 'latest', registered: false }]
+    const cause: Cause = {
+      code: 'never-built',
+      target: 'prod-1',
+      compose: undefined,
+      services: ['api'],
+      instances: [],
+      builds,
+    }
+    expect(inText(wordCause(cause, plan))).toMatch(/started from: api:1 says latest, which is no full commit id$/)
+  })
+
+  it('name a container once that is called like its service', () => {
+    const moved = { target: 'prod-1', compose: undefined, services: ['api'] }
+    const [alone, ofCompose] = [lone, composed].map(
+      (instance): Cause => ({ code: 'tag-moved', ...moved, instances: [instance] }),
+    )
+    expect(alone && inText(wordCause(alone, plan))).toMatch(/^api on prod-1 runs commit/)
+    expect(ofCompose && inText(wordCause(ofCompose, plan))).toMatch(/^pack-api-1 of api on prod-1 runs commit/)
   })
 
   it('say how to list the key of a host, port and all', () => {
@@ -128,6 +150,40 @@ describe('the remedy', () => {
       up.replace('up -d', 'pull api'),
       `${up} api`,
     ])
+  })
+
+  it.each([
+    ['paused', ['docker unpause api']],
+    ['created', ['docker start api']],
+    ['exited', ['docker logs --tail 50 api', 'docker start api']],
+  ] as const)('starts again what is %s, from the image that it has', (state, lines) => {
+    const stop = { instance: lone, state, exitCode: 0, restarts: 0 }
+    expect(linesOf([{ code: 'stopped', ...group, compose: undefined, instances: [lone], stops: [stop] }])).toEqual(
+      lines,
+    )
+  })
+
+  it('starts what compose made again by compose, but for what is only paused', () => {
+    const dashboard = { ...composed, container: 'pack-dashboard-1', service: 'dashboard' }
+    const stops = [
+      { instance: composed, state: 'exited', exitCode: 1, restarts: 0 },
+      { instance: dashboard, state: 'paused', exitCode: 0, restarts: 0 },
+    ] as const
+    const instances = [composed, dashboard]
+    expect(linesOf([{ code: 'stopped', ...group, services: ['api', 'dashboard'], instances, stops }])).toEqual([
+      'docker unpause pack-dashboard-1',
+      'docker logs --tail 50 pack-api-1',
+      `${up} api`,
+    ])
+  })
+
+  it('does not take the id of an image for a name that another may have', () => {
+    const builds = [{ service: 'api', reference: digest('ab'), revision: before, registered: true }]
+    const cause: Cause = { code: 'never-built', ...group, compose: undefined, instances: [lone], builds }
+    expect(mendCauses([cause], plan).map(wordsOf)).toEqual([
+      'Now: bring the image of commit 4f0c7d1e9a2b to prod-1, then create api from it.',
+    ])
+    expect(inText(wordCause(cause, plan))).toMatch(/started from: sha256:abababababab is of commit \w{12}$/)
   })
 
   it('finds the relative file of an old Compose in the directory of the project', () => {

@@ -18,6 +18,12 @@ export function few(names: readonly string[], most = 5): Phrase {
 export const nameContainers = (instances: readonly InstanceName[]): Phrase =>
   few(instances.map((instance) => instance.container))
 
+/** `pack-api-1 of api on prod-1`; a container that is called like its service is named once. */
+export function nameContained(group: Pick<ServiceGroup, 'services' | 'target' | 'instances'>): Phrase {
+  const isCalledAlike = group.instances.every(({ container, service }) => container === service)
+  return isCalledAlike ? nameGroup(group) : say`${nameContainers(group.instances)} of ${nameGroup(group)}`
+}
+
 /** `api and dashboard on prod-1`. */
 export const nameGroup = (group: Pick<ServiceGroup, 'services' | 'target'>): Phrase =>
   say`${few(group.services)} on ${group.target}`

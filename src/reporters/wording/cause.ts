@@ -1,7 +1,7 @@
 import type { Plan } from '../../chain/plan.ts'
 import type { Cause, OtherBuild, Stop } from '../../chain/verdict.ts'
 import { list, type Phrase, plain, say } from '../phrase.ts'
-import { few, nameContainers, nameGroup, verb } from './amount.ts'
+import { few, nameContained, nameContainers, nameGroup, verb } from './amount.ts'
 import { wordFinding } from './finding.ts'
 import { wordMount } from './inside.ts'
 import { count, short } from './measure.ts'
@@ -43,7 +43,7 @@ export function wordCause(cause: Cause, plan: Plan): Phrase {
     case 'left-behind':
       return say`${plain(`${cause.instances.length} of ${cause.of} instances`)} of ${nameGroup(cause)} ${verb(cause.instances, 'does', 'do')} not run commit ${commit} while the others do: ${nameContainers(cause.instances)}`
     case 'tag-moved':
-      return say`${nameContainers(cause.instances)} of ${nameGroup(cause)} ${verb(cause.instances, 'runs', 'run')} commit ${commit}, but the reference means another build by now, so the next recreate would replace it`
+      return say`${nameContained(cause)} ${verb(cause.instances, 'runs', 'run')} commit ${commit}, but the reference means another build by now, so the next recreate would replace it`
     case 'never-built':
       return say`no image of commit ${commit} has the name that ${nameGroup(cause)} ${verb(cause.services, 'is', 'are')} started from${otherBuilds(cause.builds)}`
     case 'label-overridden':
@@ -61,13 +61,13 @@ export function wordCause(cause: Cause, plan: Plan): Phrase {
     case 'statement-stale':
       return wordStatement(cause, plan)
     case 'shadowed':
-      return say`${wordMount(cause.mount)} holds other files than commit ${commit} has in ${nameContainers(cause.instances)} of ${nameGroup(cause)}, whatever the image has: ${few(cause.paths, 3)}`
+      return say`${wordMount(cause.mount)} holds other files than commit ${commit} has in ${nameContained(cause)}, whatever the image has: ${few(cause.paths, 3)}`
     case 'edited-in-place':
-      return say`files of ${nameContainers(cause.instances)} of ${nameGroup(cause)} were changed in the running container, not in the image: ${few(cause.paths, 3)} in ${cause.artifact}`
+      return say`files of ${nameContained(cause)} were changed in the running container, not in the image: ${few(cause.paths, 3)} in ${cause.artifact}`
     case 'stale-cache':
       return say`the label of the image of ${nameGroup(cause)} says commit ${commit}, its files are others: it was built from a stale cache, or from other sources than the manifest: ${few(cause.paths, 3)} in ${cause.artifact}`
     case 'label-behind':
-      return say`the files in ${nameContainers(cause.instances)} of ${nameGroup(cause)} are those of commit ${commit}, but the label of the image says ${short(cause.revision, plan.commit)}`
+      return say`the files in ${nameContained(cause)} are those of commit ${commit}, but the label of the image says ${short(cause.revision, plan.commit)}`
     case 'as-found':
       return wordFinding(cause.finding, plan).what
     case 'not-stable':
@@ -80,10 +80,16 @@ export function wordCause(cause: Cause, plan: Plan): Phrase {
 /** What the names mean instead, at most three of them. */
 function otherBuilds(builds: readonly OtherBuild[]): Phrase {
   if (builds.length === 0) return say``
-  const few = builds.slice(0, 3).map((build) => say`${build.reference} is of commit ${short(build.revision)}`)
+  const few = builds.slice(0, 3).map(otherBuild)
   const rest = builds.length - few.length
   return rest === 0 ? say`: ${list(few)}` : say`: ${list(few, ',')} and ${count(rest, 'more', 'more')}`
 }
+
+/** What a name means instead; a label may hold anything. */
+const otherBuild = ({ reference, revision }: OtherBuild): Phrase =>
+  /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
+    ? say`${short(reference)} is of commit ${short(revision)}`
+    : say`${short(reference)} says ${revision}, which is no full commit id`
 
 /** How containers stopped, at most three of them. */
 function stops(all: readonly Stop[]): Phrase {

@@ -42,13 +42,7 @@ function mendCause(cause: Cause, plan: Plan): readonly Remedy[] {
         plan,
       )
     case 'stopped':
-      return [
-        ...readLogs(
-          cause.stops.map((stop) => stop.instance),
-          plan,
-        ),
-        ...recreateGroup(cause, plan),
-      ]
+      return startAgain(cause, plan)
     case 'never-created':
       return [create(cause, plan)]
     case 'target-unseen':
@@ -81,6 +75,26 @@ function mendCause(cause: Cause, plan: Plan): readonly Remedy[] {
     case 'nothing-claimed':
       return [edit(say`name ${'services:'} on a target that must run the commit, or a target that says what it runs`)]
   }
+}
+
+/** What is paused goes on; what ended is read about first, and is started from the image that it has. */
+function startAgain(cause: Extract<Cause, { code: 'stopped' }>, plan: Plan): readonly Remedy[] {
+  const paused = cause.stops.filter(({ state }) => state === 'paused').map(({ instance }) => instance)
+  const stopped = cause.stops.filter(({ state }) => state !== 'paused')
+  const ended = stopped.filter(({ state }) => state !== 'created').map(({ instance }) => instance)
+  const instances = stopped.map(({ instance }) => instance)
+  const started =
+    cause.compose === undefined ? callEach('start', instances, plan) : recreateGroup({ ...cause, instances }, plan)
+  return [...callEach('unpause', paused, plan), ...readLogs(ended, plan), ...(instances.length === 0 ? [] : started)]
+}
+
+/** One docker command for containers of one machine. */
+function callEach(call: 'start' | 'unpause', instances: readonly InstanceName[], plan: Plan): readonly Remedy[] {
+  const first = instances[0]
+  if (first === undefined) return []
+  const names = instances.map(({ container }) => container)
+  const words = say`${plain(call)} ${few(names)} on ${first.target}`
+  return [commands(machineOf(plan, first.target), [shellLine(['docker', call], ...names)], words)]
 }
 
 /** One command for the services of a Compose project; by hand for a container that a person ran. */
@@ -124,7 +138,14 @@ function buildGroup(group: Extract<Cause, { code: 'never-built' }>, plan: Plan):
   const machine = machineOf(plan, target)
   const pulled = builds.filter((build) => build.registered)
   if (compose === undefined) {
-    const words = say`bring the image of commit ${short(plan.commit)} to ${target} by the name ${few(builds.map((one) => one.reference))}, then recreate ${few(group.services)}`
+    const names = builds.map(({ reference }) => reference).filter((reference) => !isImageId(reference))
+    if (names.length === 0)
+      return [
+        edit(
+          say`bring the image of commit ${short(plan.commit)} to ${target}, then create ${few(group.services)} from it`,
+        ),
+      ]
+    const words = say`bring the image of commit ${short(plan.commit)} to ${target} by the name ${few(names)}, then recreate ${few(group.services)}`
     const fetch = pulled.map((build) => shellLine(['docker', 'pull'], build.reference))
     return [
       pulled.length === builds.length && fetch.length > 0
@@ -144,6 +165,9 @@ function buildGroup(group: Extract<Cause, { code: 'never-built' }>, plan: Plan):
   const then = say`The sources there must be at commit ${short(plan.commit)} before they are built.`
   return [made.length === 0 ? commands(machine, lines, words) : commands(machine, lines, words, then)]
 }
+
+/** A container may be created by the id of its image, which no other image can be brought by. */
+const isImageId = (reference: string): boolean => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference)
 
 const removeEach = (instances: readonly InstanceName[], plan: Plan): readonly Remedy[] =>
   instances.map((instance) => {

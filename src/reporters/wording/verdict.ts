@@ -1,5 +1,6 @@
+import { type Finding, findingCodes } from '../../chain/finding.ts'
 import type { CommitOrigin, LinkName } from '../../chain/plan.ts'
-import type { LinkResult, Outcome, Verdict, VerdictKind } from '../../chain/verdict.ts'
+import type { Cause, LinkResult, Outcome, Verdict, VerdictKind } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 import { count, lasting, short } from './measure.ts'
 
@@ -43,12 +44,31 @@ export function wordMeaning(outcome: Outcome): Phrase {
       return say`Commit ${commit} was never built into what would be started.`
     case 'runtime':
     case undefined:
-      return say`Commit ${commit} is not what is running.`
+      return verdict.causes.some(isOfTheCode)
+        ? say`Commit ${commit} is not what is running.`
+        : say`Commit ${commit} is not running as declared.`
     case 'route':
       return say`Commit ${commit} is running, but it does not answer as declared.`
     case 'auth':
       return say`Commit ${commit} is running and answers, but not to the right people.`
   }
+}
+
+/** Causes and findings that say nothing against the code: it is there, but ill, stopped, or other than declared. */
+const notOfTheCode: readonly (Cause['code'] | Finding['code'])[] = [
+  'tag-moved',
+  'crash-loop',
+  'stopped',
+  'runtime/unhealthy',
+  'runtime/instance-count',
+  'runtime/labels-disagree',
+  'runtime/other-image',
+]
+
+function isOfTheCode(cause: Cause): boolean {
+  if (cause.code !== 'as-found') return !notOfTheCode.includes(cause.code)
+  const { code } = cause.finding
+  return findingCodes[code].kind === 'contradicted' && !notOfTheCode.includes(code)
 }
 
 const joinWords = (words: readonly string[]): string =>
@@ -74,6 +94,7 @@ export function wordRun(outcome: Outcome): Phrase {
     case 'stable':
       return say`${looks}, proven ${plain(outcome.stable === 1 ? 'once' : `${outcome.stable} times in a row`)}`
     case 'deadline':
+      if (wait === 0) return say`${looks}; not asked to wait`
       return outcome.stable > 0
         ? say`${looks}; the time was over (${plain(lasting(wait))}) with ${plain(String(outcome.stable))} of ${count(stable, 'proven look')} in a row`
         : say`${looks}; the time was over (${plain(lasting(wait))})`
