@@ -163,6 +163,16 @@ describe('the remedy', () => {
     )
   })
 
+  it('does not start again what is to be recreated', () => {
+    const stopped = { ...group, compose: undefined, instances: [lone] }
+    const stops = [{ instance: lone, state: 'exited', exitCode: 137, restarts: 0 }] as const
+    const causes: Cause[] = [
+      { code: 'left-behind', ...stopped, of: 2 },
+      { code: 'stopped', ...stopped, stops },
+    ]
+    expect(linesOf(causes)).toEqual(['docker logs --tail 50 api'])
+  })
+
   it('starts what compose made again by compose, but for what is only paused', () => {
     const dashboard = { ...composed, container: 'pack-dashboard-1', service: 'dashboard' }
     const stops = [

@@ -1,4 +1,5 @@
 import type { InstanceName } from '../../chain/finding.ts'
+import { instanceKey } from '../../chain/group.ts'
 import type { Plan } from '../../chain/plan.ts'
 import type { Cause, ServiceGroup } from '../../chain/verdict.ts'
 import { shellLine } from '../escape.ts'
@@ -13,9 +14,9 @@ import { machineOf } from './whereabouts.ts'
 
 /** What mends all causes, in their order, each thing said once. */
 export const mendCauses = (causes: readonly Cause[], plan: Plan): readonly Remedy[] =>
-  distinct(causes.flatMap((cause) => mendCause(cause, plan)))
+  distinct(causes.flatMap((cause) => mendCause(cause, plan, causes)))
 
-function mendCause(cause: Cause, plan: Plan): readonly Remedy[] {
+function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Remedy[] {
   switch (cause.code) {
     case 'built-not-recreated':
     case 'left-behind':
@@ -42,7 +43,7 @@ function mendCause(cause: Cause, plan: Plan): readonly Remedy[] {
         plan,
       )
     case 'stopped':
-      return startAgain(cause, plan)
+      return startAgain(cause, plan, all)
     case 'never-created':
       return [create(cause, plan)]
     case 'target-unseen':
@@ -77,12 +78,15 @@ function mendCause(cause: Cause, plan: Plan): readonly Remedy[] {
   }
 }
 
-/** What is paused goes on; what ended is read about first, and is started from the image that it has. */
-function startAgain(cause: Extract<Cause, { code: 'stopped' }>, plan: Plan): readonly Remedy[] {
+/** What is paused goes on; what ended is read about first, and is started again unless it is to be recreated. */
+function startAgain(cause: Extract<Cause, { code: 'stopped' }>, plan: Plan, all: readonly Cause[]): readonly Remedy[] {
   const paused = cause.stops.filter(({ state }) => state === 'paused').map(({ instance }) => instance)
   const stopped = cause.stops.filter(({ state }) => state !== 'paused')
   const ended = stopped.filter(({ state }) => state !== 'created').map(({ instance }) => instance)
-  const instances = stopped.map(({ instance }) => instance)
+  const recreated = all.flatMap((other) =>
+    other.code === 'built-not-recreated' || other.code === 'left-behind' ? other.instances.map(instanceKey) : [],
+  )
+  const instances = stopped.map(({ instance }) => instance).filter((one) => !recreated.includes(instanceKey(one)))
   const started =
     cause.compose === undefined ? callEach('start', instances, plan) : recreateGroup({ ...cause, instances }, plan)
   return [...callEach('unpause', paused, plan), ...readLogs(ended, plan), ...(instances.length === 0 ? [] : started)]
