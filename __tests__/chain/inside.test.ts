@@ -27,7 +27,7 @@ const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}
     world({ targets: [host('prod', ...instances)] }),
   )
 const linkOf = (verdict: ReturnType<typeof judge>, name: string) => verdict.chain.find(({ link }) => link === name)
-const api = (facts: Partial<Instance>, runs = fresh): Instance => container('api', runs, facts)
+const api = (facts: Parameters<typeof container>[2], runs = fresh): Instance => container('api', runs, facts)
 const unreadable = closed(unseen('read', 'files-unreadable', { about: '/app/dist' }).why)
 
 describe('the files inside', () => {
@@ -200,6 +200,11 @@ describe('the cause of other files', () => {
       causes: [{ code: 'label-behind', revision: before, instances: [{ container: 'pack_api_1' }] }],
     })
     expect(verdict.causes).toHaveLength(1)
+    expect(told(verdict).findings).toEqual(['build/other-commit', 'runtime/other-commit'])
+    // The name means another old build by now: its label is not known to be behind anything.
+    expect(causesOf([api({ inside: inside(), means: image('older', before) }, stale)])).toMatchObject([
+      { code: 'never-built' },
+    ])
     expect(causesOf([api({ inside: inside({ changed: ['a'] }), ...web }, stale)])).toMatchObject([
       { code: 'never-built' },
     ])

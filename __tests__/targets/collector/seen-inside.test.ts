@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto'
+import { insideOf, mountsAt, readHashing, readShell } from '../../../src/targets/collector/seen-inside.ts'
+import type { ServiceAsk } from '../../../src/targets/port.ts'
+
+const sha = (text: string): string => createHash('sha256').update(text).digest('hex')
+const entries = ['a', 'b', 'c'].map((path) => ({ path, sha256: sha(path) }))
+const asks: readonly ServiceAsk[] = [
+  { name: 'api', container: { by: 'name', name: 'api' }, files: { artifact: '/app', entries } },
+  { name: 'web', container: { by: 'name', name: 'web' } },
+]
+const id = 'c'.repeat(64)
+const sums = sha(entries.map(({ sha256 }) => `${sha256}\n`).join(''))
+const whole: readonly unknown[] = [id, 0, 'proc', sums, 3, 0, [], 0, [], null]
+const changed = (changes: Readonly<Record<number, unknown>>): unknown =>
+  whole.map((field, at) => (at in changes ? changes[at] : field))
+
+describe('what was hashed in a container', () => {
+  it('is told by the paths of the list that went up', () => {
+    expect(readHashing(whole, asks)).toMatchObject({
+      id,
+      ask: 0,
+      files: { value: { method: 'proc', hashed: 3, changed: { total: 0, paths: [] }, edited: undefined } },
+    })
+    expect(readHashing(changed({ 3: 'x', 4: 2, 5: 1, 6: [1], 7: 1, 8: [2], 9: [1] }), asks)).toMatchObject({
+      files: { value: { changed: { paths: ['b'] }, missing: { paths: ['c'] }, edited: ['b'] } },
+    })
+  })
+
+  it.each([
+    ['no list', {}],
+    ['another length', whole.slice(0, 9)],
+    ['an ask that has no files', changed({ 1: 1 })],
+    ['an ask that nobody made', changed({ 1: 2 })],
+    ['an unknown way', changed({ 2: 'ftp' })],
+    ['fewer files than were asked for', changed({ 4: 2 })],
+    ['more files than were asked for', changed({ 4: 4 })],
+    ['more changes than files', changed({ 5: 4, 6: [0, 1, 2, 0] })],
+    ['changes without paths', changed({ 5: 1 })],
+    ['paths without changes', changed({ 6: [0] })],
+    ['missing ones without paths', changed({ 4: 2, 7: 1 })],
+    ['a path that nobody asked for', changed({ 5: 1, 6: [3] })],
+    ['a path that is no number', changed({ 5: 1, 6: ['0'] })],
+    ['edits that are no list', changed({ 9: {} })],
+    ['a count in quotes', changed({ 4: '3' })],
+    ['a reason that is none of its own', [id, 0, '', 'host-key-changed', '']],
+  ])('is malformed with %s', (_, value) => {
+    expect(readHashing(value, asks)).toBeUndefined()
+  })
+
+  it('is unseen when the sum of all sums is another than ours', () => {
+    for (const sum of ['', sha('x'), '-'])
+      expect(readHashing(changed({ 3: sum }), asks)).toMatchObject({ files: { kind: 'unseen' } })
+  })
+
+  it('is unseen when it was answered twice, and nothing when it was not answered', () => {
+    const [shell, hashing] = [readShell([id, 7, [], null]), readHashing(whole, asks)]
+    if (shell === undefined || hashing === undefined) throw new Error('malformed')
+    expect(insideOf([0, 1], asks, shell, [hashing])).toMatchObject([{ service: 'api', files: { kind: 'seen' } }])
+    expect(insideOf([0], asks, shell, [hashing, hashing])).toMatchObject([{ files: { kind: 'unseen' } }])
+    expect(insideOf([0], asks, shell, [])).toEqual([])
+    expect(insideOf([0], asks, undefined, [hashing])).toEqual([])
+  })
+})
+
+describe('the mounts of a container', () => {
+  const bind = ['bind', '', '/srv', '/app', true]
+
+  it.each([
+    ['no list', [id, 7, {}, null]],
+    ['another length', [id, 7, []]],
+    ['a mount that is short', [id, 7, [bind.slice(1)], null]],
+    ['a destination that is no text', [id, 7, [['bind', '', '/srv', null, true]], null]],
+    ['a flag that is no flag', [id, 7, [['bind', '', '/srv', '/app', 'true']], null]],
+    ['a tmpfs that is none', [id, 7, [], 'tmpfs']],
+    ['a process that is no number', [id, '7', [], null]],
+  ])('are malformed with %s', (_, value) => {
+    expect(readShell(value)).toBeUndefined()
+  })
+
+  it('are kept where they touch the artifact', () => {
+    const { mounts = [] } = readShell([id, 7, [bind], { '/': '', '/app/x/': '', '/application': '' }]) ?? {}
+    expect(mountsAt('/app', mounts).map(({ destination }) => destination)).toEqual(['/', '/app', '/app/x'])
+  })
+})
