@@ -22,8 +22,9 @@ function renderRegion(results: readonly Result[], machine: string, day: string):
     }),
   )
   return [
-    `Measured on ${day} with \`npm run bench\` on ${machine}. Whole processes, start-up included, run in turn with their`,
-    'peers; a ratio compares what ran in the same round: median (least – most) of the rounds.',
+    `Measured on ${day} with \`npm run bench\` on ${machine}.`,
+    'Whole processes, start-up included, run in turn with their peers; a ratio compares what ran in the same round: median',
+    '(least – most) of the rounds.',
     '',
     '| what | goal | measured | met |',
     '| --- | --- | --- | --- |',
@@ -43,11 +44,11 @@ function renderRegion(results: readonly Result[], machine: string, day: string):
 
 const losses = [
   '- **One `ssh` alone.** A login on loopback is over in 0.2 s. Node takes 0.03 s to start, the action as much to read what was',
-  '  asked, and the Docker CLI 0.025 s for each of two calls in a row. On a host that is 25 ms away this is lost in the login.',
+  '  asked, and the Docker CLI 0.025 s for each of two calls in a row.',
   '- **The key exchange.** What OpenSSH 9.2 agrees on, sntrup761, costs 8 × the processor time of curve25519. One ssh does not',
   '  feel that; ten at once on two cores that also play the servers do. We do not weaken what client and server agree on.',
   '- **curl.** It starts at once and needs a fifth of our processor time and a seventh of our memory. It judges nothing.',
-  '- **pssh** sends the same script to fifty hosts and judges nothing either. The difference is the start of Node.',
+  '- **pssh** sends the same script to fifty hosts and judges nothing either. Most of the difference is the start of Node.',
 ]
 
 function renderBench({ about, notes, contenders }: Result): readonly string[] {
