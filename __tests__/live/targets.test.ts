@@ -128,7 +128,6 @@ liveOrSkip(
     expect(named(await viewOf(await onEngine()), 'api')).toMatchObject({
       reference: 'api',
       image: undefined,
-      files: undefined,
       resolved: undefined,
     })
   }, 60_000)

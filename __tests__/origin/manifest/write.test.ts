@@ -1,5 +1,15 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { chmodSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -156,8 +166,12 @@ describe('the manifest of a build', () => {
     const script = `import { writeManifest } from '${new URL('../../../src/origin/manifest/write.ts', import.meta.url)}'
       const { value } = await writeManifest('.', {}, 1)
       process.stdout.write(value.text)`
-    const stdio = ['ignore', openSync(out, 'w'), 'inherit'] as const
-    execFileSync(process.execPath, ['--input-type=module', '-e', script], { cwd: folder, stdio: [...stdio] })
+    const printed = openSync(out, 'w')
+    execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+      cwd: folder,
+      stdio: ['ignore', printed, 'inherit'],
+    })
+    closeSync(printed)
     expect(pathsIn(readFileSync(out, 'utf8'))).toEqual(['a.js'])
   })
 
