@@ -56,6 +56,13 @@ function nameIds(evidence: unknown): (text: string) => string {
   return (text) => text.replace(id, (real) => names.get(real) ?? real)
 }
 
+/** What differs from run to run and says nothing: a fingerprint, the engine's folder, the name of a one-off container. */
+const without = (said: string): string =>
+  said
+    .replace(/SHA256:[\w+/]{43}/g, 'SHA256:fingerprint')
+    .replace(/drift-engine-\w{6}\b/g, 'drift-engine')
+    .replace(/_run_[0-9a-f]{12}\b/g, '_run_0123456789ab')
+
 /** What is kept of a run that began at `begun`, in milliseconds since 1970. `written` names addresses as scenarios do. */
 export function record(
   report: Report,
@@ -64,7 +71,7 @@ export function record(
   written: (text: string) => string,
 ): Recording {
   const named = nameIds({ facts, world: report.world })
-  const text = (said: string): string => written(named(said)).replace(/SHA256:[\w+/]{43}/g, 'SHA256:fingerprint')
+  const text = (said: string): string => without(written(named(said)))
   const shift = (at: number): number => (Math.abs(at - begun) > year ? at : at - begun + beginning)
   const kept = (key: string, value: unknown): unknown => {
     if (key === 'took') return 5
