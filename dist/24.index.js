@@ -1,0 +1,374 @@
+export const id = 24;
+export const ids = [24];
+export const modules = {
+
+/***/ 24:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mostBytes: () => (/* binding */ mostBytes),
+  readManifest: () => (/* binding */ readManifest)
+});
+
+// EXTERNAL MODULE: ./lib/parsed.js
+var parsed = __webpack_require__(3474);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./lib/origin/manifest/path.js
+
+/** The most bytes that Linux takes for a path, and for one name of it (limits.h). */
+const longestPath = 4096;
+const longestName = 255;
+/** As much of a text as a message shows, in characters. */
+const shown = 200;
+/** A text of a manifest, short enough for a message. */
+const bounded = (text) => (text.length > shown ? `${text.slice(0, shown)}…` : text);
+/**
+ * Reads the path of a file inside of a build directory, and takes what changes nothing out of it (`./a//b` is `a/b`).
+ * A newline, a carriage return or a tab may be in a name; other control characters are in none that a build makes.
+ */
+function readPath(text) {
+    const names = text.split('/').filter((name) => name !== '' && name !== '.');
+    const reason = reasonAgainst(text, names);
+    return reason === undefined
+        ? (0,parsed/* parsed */.Y)(names.join('/'))
+        : (0,parsed/* refused */.J)({ code: 'manifest-path', path: bounded(text), reason });
+}
+function reasonAgainst(text, names) {
+    if (!text.isWellFormed())
+        return 'not-unicode';
+    if (/(?![\t\n\r])\p{Cc}/u.test(text))
+        return 'control-character';
+    // A backslash is a letter like any other here; where it separates names, these would lead out of the directory too.
+    if (text.startsWith('/') || /^[A-Za-z]:[\\/]/.test(text) || text.startsWith('\\\\'))
+        return 'absolute';
+    if (names.flatMap((name) => name.split('\\')).includes('..'))
+        return 'parent';
+    if (names.length === 0)
+        return 'empty';
+    if (text.endsWith('/') || text.endsWith('/.'))
+        return 'directory';
+    if (names.includes('__proto__'))
+        return 'reserved';
+    if (Buffer.byteLength(text) > longestPath || names.some((name) => Buffer.byteLength(name) > longestName))
+        return 'too-long';
+    return undefined;
+}
+/** What is wrong with paths beside each other: one that stands there twice, or lies below a file. */
+function clashes(paths) {
+    const known = new Set(paths);
+    const twice = paths.filter((path, at) => path === paths[at - 1]);
+    const below = [...known].filter((path) => ancestors(path).some((above) => known.has(above)));
+    return [
+        ...twice.map((path) => ({ code: 'manifest-path-twice', path: bounded(path) })),
+        ...below.map((path) => ({ code: 'manifest-path', path: bounded(path), reason: 'below-a-file' })),
+    ];
+}
+function ancestors(path) {
+    const found = [];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+        found.push(path.slice(0, at));
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/origin/manifest/json.js
+
+
+/** Reads a JSON object. `JSON.parse` keeps the last of two equal keys; here they are a mistake. */
+function readObject(text) {
+    try {
+        const entries = entriesOf(JSON.parse(text));
+        if (entries === undefined)
+            return (0,parsed/* refused */.J)({ code: 'manifest-unrecognised' });
+        const twice = firstKeyTwice(text);
+        return twice === undefined ? (0,parsed/* parsed */.Y)(entries) : (0,parsed/* refused */.J)({ code: 'manifest-path-twice', path: bounded(twice) });
+    }
+    catch {
+        // A syntax error, or nesting that no manifest has: neither is one.
+        return (0,parsed/* refused */.J)({ code: 'manifest-not-json' });
+    }
+}
+/** The entries of an object; nothing of anything else. */
+const entriesOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined;
+/** The value of a key, when it is there. */
+const valueAt = (entries, key) => entries.find(([name]) => name === key)?.[1];
+/** A JSON pointer to a key (RFC 6901). */
+const pointer = (...keys) => bounded(keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
+/** The first key that an object of this JSON text has twice. */
+function firstKeyTwice(text) {
+    const open = [];
+    let last = '';
+    for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
+        if (token === '{')
+            open.push(new Set());
+        else if (token === '[')
+            open.push(undefined);
+        else if (token === '}' || token === ']')
+            open.pop();
+        else if (token !== ':')
+            last = token;
+        else {
+            const keys = open.at(-1);
+            const key = last.includes('\\') ? String(JSON.parse(last)) : last.slice(1, -1);
+            if (keys?.has(key))
+                return key;
+            keys?.add(key);
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/origin/manifest/bundler.js
+
+
+
+
+/**
+ * Which bundler wrote an object: Laravel Mix by its file name, Vite by its `file` of each chunk (vite.dev/guide/backend-integration),
+ * webpack-manifest-plugin by names as values. Nothing when it is none of them.
+ */
+function bundlerOf(entries, hint) {
+    const values = entries.map(([, value]) => value);
+    if (external_node_path_.posix.basename(hint) === 'mix-manifest.json')
+        return 'mix';
+    if (values.some((value) => typeof valueAt(entriesOf(value) ?? [], 'file') === 'string'))
+        return 'vite';
+    return values.some((value) => typeof value === 'string') || hint.endsWith('manifest.json') ? 'webpack' : undefined;
+}
+/** The files that a bundler lists, each once, though many chunks name it. */
+function readBundler(entries, bundler) {
+    const faults = [];
+    const paths = entries.flatMap(([key, value]) => {
+        const named = bundler === 'vite' ? namedByVite(value) : [value];
+        return named.flatMap((name) => {
+            if (typeof name !== 'string') {
+                faults.push({ code: 'manifest-malformed', at: pointer(key) });
+                return [];
+            }
+            const path = bundler === 'vite' ? readPath(name) : readUrlPath(name);
+            if (!path.ok)
+                faults.push(...path.problems);
+            return path.ok ? [path.value] : [];
+        });
+    });
+    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)([...new Set(paths)].map((path) => ({ path })));
+}
+/** A chunk's own file, and the styles and assets that it brings along. */
+function namedByVite(chunk) {
+    const entries = entriesOf(chunk) ?? [];
+    const lists = ['css', 'assets'].map((key) => valueAt(entries, key)).filter((list) => list !== undefined);
+    return [valueAt(entries, 'file'), ...lists.flat()];
+}
+/** Mix and webpack name files as pages ask for them: below the root of the site, with `?id=` against caches. */
+function readUrlPath(text) {
+    if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(text))
+        return (0,parsed/* refused */.J)({ code: 'manifest-path', path: bounded(text), reason: 'url' });
+    return readPath(text.replace(/[?#].*$/s, '').replace(/^\//, ''));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./lib/origin/manifest/list.js
+
+/** In the order of UTF-16 code units, which is the same in every locale. */
+const inOrder = (files) => files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+/**
+ * `sha256:…` of a list. Its canonical form is a line of JSON an entry, in order: `["path","sum"]` of a file,
+ * `["path",{"link":"text"}]` of a link, `["path"]` of a name.
+ */
+function digestOf(files) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    for (const file of inOrder(files))
+        hash.update(`${JSON.stringify(lineOf(file))}\n`);
+    return `sha256:${hash.digest('hex')}`;
+}
+function lineOf(file) {
+    if ('sha256' in file)
+        return [file.path, file.sha256];
+    return 'link' in file ? [file.path, { link: file.link }] : [file.path];
+}
+
+// EXTERNAL MODULE: ./lib/chain/plan.js
+var plan = __webpack_require__(8346);
+;// CONCATENATED MODULE: ./lib/origin/manifest/own.js
+
+
+
+
+/** The manifest that Runtime Drift writes: schema/manifest.schema.json says it in full. */
+const schema = 1;
+const own_name = 'runtime-drift-manifest';
+const isOwn = (entries) => valueAt(entries, 'name') === own_name;
+const keys = ['schema', 'name', 'commit', 'repository', 'run', 'files'];
+/** Reads it strictly: an entry that is not understood would be a file that nobody looks at. */
+function readOwn(entries) {
+    const version = valueAt(entries, 'schema');
+    if (typeof version === 'number' && version > schema)
+        return (0,parsed/* refused */.J)({ code: 'manifest-newer', schema: version });
+    const listed = entriesOf(valueAt(entries, 'files'));
+    const faults = [
+        ...entries.filter(([key]) => !keys.includes(key)).map(([key]) => malformed(key)),
+        ...(version === schema ? [] : [malformed('schema')]),
+        ...['repository', 'run'].filter((key) => !isText(valueAt(entries, key))).map((key) => malformed(key)),
+        ...(listed === undefined ? [malformed('files')] : []),
+    ];
+    const commit = readCommit(valueAt(entries, 'commit'));
+    if (!commit.ok)
+        faults.push(...commit.problems);
+    const files = [];
+    const links = [];
+    for (const [key, value] of listed ?? []) {
+        const entry = readEntry(key, value);
+        if (!entry.ok)
+            faults.push(...entry.problems);
+        else if ('link' in entry.value)
+            links.push(entry.value);
+        else
+            files.push(entry.value);
+    }
+    return faults.length > 0 || !commit.ok ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)({ commit: commit.value, files, links });
+}
+const malformed = (...path) => ({ code: 'manifest-malformed', at: pointer(...path) });
+/** What is shown to people and was not there, or is a text that can be. */
+const isText = (value) => value === undefined || (typeof value === 'string' && value.length <= 1024 && !/\p{Cc}/u.test(value));
+function readCommit(said) {
+    if (said === undefined)
+        return (0,parsed/* parsed */.Y)(undefined);
+    if (typeof said !== 'string')
+        return (0,parsed/* refused */.J)(malformed('commit'));
+    const commit = (0,plan/* commitSha */.mJ)(said);
+    return commit === undefined ? (0,parsed/* refused */.J)({ code: 'manifest-commit', said: bounded(said) }) : (0,parsed/* parsed */.Y)(commit);
+}
+function readEntry(key, value) {
+    const path = readPath(key);
+    if (!path.ok)
+        return path;
+    const entry = entriesOf(value);
+    const [sum, size, link] = ['sha256', 'size', 'link'].map((one) => valueAt(entry ?? [], one));
+    const isLink = entry?.length === 1 && typeof link === 'string' && link !== '' && !/(?![\t\n\r])\p{Cc}/u.test(link);
+    if (isLink)
+        return (0,parsed/* parsed */.Y)({ path: path.value, link });
+    const other = entry?.find(([one]) => /^(?:md5|sha1|sha224|sha384|sha512|hash)$/i.test(one))?.[1];
+    const wrong = typeof sum === 'string' ? sum : other;
+    if (typeof wrong === 'string' && !/^[0-9a-f]{64}$/.test(wrong))
+        return (0,parsed/* refused */.J)({ code: 'manifest-hash', path: bounded(key), digits: wrong.length });
+    const isWhole = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0;
+    if (typeof sum !== 'string' || !isWhole || entry?.length !== 2)
+        return (0,parsed/* refused */.J)(malformed('files', key));
+    return (0,parsed/* parsed */.Y)({ path: path.value, sha256: sum });
+}
+
+;// CONCATENATED MODULE: ./lib/origin/manifest/sums.js
+
+
+/** One line of sha256sum; `-` and `--tag` forms (GNU coreutils manual, "md5sum invocation"). */
+const usual = /^(\\?)([0-9A-Fa-f]{8,}) [ *](.+)$/s;
+const tagged = /^(\\?)[A-Z0-9-]+ \((.+)\) = ([0-9A-Fa-f]+)$/s;
+/** Whether a text begins like sums of files. */
+function isSums(text) {
+    const first = linesOf(text).find(({ line }) => isSum(line));
+    return first !== undefined && read(first.line) !== undefined;
+}
+/** Reads what `sha256sum`, `sha256sum --tag` and `shasum -a 256` print. Lines that begin with `#` are comments. */
+function readSums(text) {
+    const faults = [];
+    const files = linesOf(text).flatMap(({ line, number }) => {
+        if (!isSum(line))
+            return [];
+        const found = read(line);
+        if (found === undefined)
+            faults.push({ code: 'manifest-malformed', at: `line ${number}` });
+        else if (found.sum.length !== 64)
+            faults.push({ code: 'manifest-hash', path: bounded(found.path), digits: found.sum.length });
+        else {
+            const path = readPath(found.path);
+            if (path.ok)
+                return [{ path: path.value, sha256: found.sum.toLowerCase() }];
+            faults.push(...path.problems);
+        }
+        return [];
+    });
+    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)(files);
+}
+const isSum = (line) => line !== '' && !line.startsWith('#');
+/** The lines with their numbers; a carriage return at every end is how Windows ends lines, at one end it is a name's. */
+function linesOf(text) {
+    const lines = text.split('\n');
+    const ended = lines.filter((line) => line !== '');
+    const windows = ended.length > 0 && ended.every((line) => line.endsWith('\r'));
+    return lines.map((line, at) => ({ line: windows ? line.replace(/\r$/, '') : line, number: at + 1 }));
+}
+function read(line) {
+    const [, escaped, sum, path] = usual.exec(line) ?? reordered(tagged.exec(line));
+    if (sum === undefined || path === undefined)
+        return undefined;
+    return { path: escaped === '' ? path : unescaped(path), sum };
+}
+const reordered = (found) => found === null ? [] : [found[0], found[1], found[3], found[2]];
+/** A backslash before the sum says that the name is escaped. */
+const unescaped = (path) => path.replace(/\\(.)/gs, (whole, letter) => ({ n: '\n', r: '\r', '\\': '\\' })[String(letter)] ?? whole);
+
+;// CONCATENATED MODULE: ./lib/origin/manifest/read.js
+
+
+
+
+
+
+
+/** The most that a manifest may hold, in bytes: about 80,000 files. */
+const mostBytes = 10 * 1024 * 1024;
+/** How many mistakes of one manifest are told; whatever wrote a hundred of them is mended once. */
+const mostFaults = 10;
+/** Reads the text of a build manifest: ours, sums of files, or what Vite, webpack or Laravel Mix write. */
+function readManifest(text, hint) {
+    const amount = Buffer.byteLength(text);
+    if (amount > mostBytes)
+        return (0,parsed/* refused */.J)({ code: 'manifest-too-large', limit: mostBytes, amount });
+    const read = text.trim() === '' ? (0,parsed/* refused */.J)({ code: 'manifest-empty' }) : readFormat(text, hint);
+    if (!read.ok)
+        return (0,parsed/* refused */.J)(...read.problems.slice(0, mostFaults));
+    if (read.value.files.length === 0)
+        return (0,parsed/* refused */.J)({ code: 'manifest-empty' });
+    const manifest = putInOrder(read.value);
+    const listed = manifest.lists === 'hashes' ? [...manifest.files, ...manifest.links] : manifest.files;
+    const faults = clashes(inOrder(listed).map(({ path }) => path));
+    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults.slice(0, mostFaults)) : (0,parsed/* parsed */.Y)(manifest);
+}
+function readFormat(text, hint) {
+    if (isSums(text)) {
+        const sums = readSums(text);
+        if (!sums.ok)
+            return sums;
+        return (0,parsed/* parsed */.Y)({ lists: 'hashes', format: 'sha256sum', commit: undefined, files: sums.value, links: [] });
+    }
+    if (!/^\s*[{[]/.test(text))
+        return (0,parsed/* refused */.J)({ code: 'manifest-unrecognised' });
+    const entries = readObject(text);
+    if (!entries.ok)
+        return entries;
+    if (isOwn(entries.value)) {
+        const own = readOwn(entries.value);
+        return own.ok ? (0,parsed/* parsed */.Y)({ lists: 'hashes', format: 'runtime-drift', ...own.value }) : own;
+    }
+    const format = bundlerOf(entries.value, hint);
+    if (format === undefined)
+        return (0,parsed/* refused */.J)({ code: entries.value.length === 0 ? 'manifest-empty' : 'manifest-unrecognised' });
+    const names = readBundler(entries.value, format);
+    return names.ok ? (0,parsed/* parsed */.Y)({ lists: 'names', format, commit: undefined, files: names.value }) : names;
+}
+function putInOrder(read) {
+    if (read.lists === 'names')
+        return { ...read, files: inOrder(read.files), digest: digestOf(read.files) };
+    const { files, links } = read;
+    return { ...read, files: inOrder(files), links: inOrder(links), digest: digestOf([...files, ...links]) };
+}
+
+
+/***/ })
+
+};

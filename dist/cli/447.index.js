@@ -1,0 +1,797 @@
+export const id = 447;
+export const ids = [447,492];
+export const modules = {
+
+/***/ 3447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runManifest: () => (/* binding */ runManifest)
+});
+
+// EXTERNAL MODULE: ./lib/parsed.js
+var lib_parsed = __webpack_require__(3474);
+// EXTERNAL MODULE: ./lib/inputs/commit-asked.js + 2 modules
+var commit_asked = __webpack_require__(1497);
+// EXTERNAL MODULE: ./lib/inputs/mistakes.js
+var mistakes = __webpack_require__(9416);
+// EXTERNAL MODULE: ./lib/inputs/nearest.js
+var nearest = __webpack_require__(3231);
+;// CONCATENATED MODULE: ./lib/inputs/manifest-asked.js
+
+
+
+
+
+/** Reads what the runner passes to the companion step: manifest/action.yml says which inputs it has. */
+async function manifestOfRunner(environment) {
+    const problems = [];
+    const runner = await readRunner(environment, ['GITHUB_OUTPUT'], problems);
+    const [path, out, text] = ['PATH', 'OUT', 'COMMIT'].map((name) => given(environment[`INPUT_${name}`]));
+    if (path === undefined)
+        problems.push(missing('path'));
+    if (out === undefined)
+        problems.push(missing('out'));
+    const commit = runner && readAskedCommit({ event: runner.event, environment }, text, problems);
+    if (problems.length > 0 || path === undefined || out === undefined)
+        return refused(...problems);
+    return parsed({ folder: path, out, commit: commit?.commit, ...runOf(environment) });
+}
+const missing = (name) => problem({ kind: 'input', name }, undefined, { code: 'missing', what: name });
+const flags = ['out', 'commit'];
+/**
+ * Reads `DIR [--out FILE] [--commit SHA]`. Without a commit it is the one that is checked out, and without a checkout the
+ * manifest names none.
+ */
+function manifestOfWords(words, environment, checkoutCommit) {
+    const problems = [];
+    const folders = [];
+    const texts = new Map();
+    const wrong = (name, fault) => {
+        problems.push((0,mistakes/* problem */.CC)({ kind: 'input', name: name.slice(0, 64) }, undefined, fault));
+    };
+    const queue = [...words];
+    for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
+        const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
+        const flag = flags.find((one) => one === name);
+        if (word === '--')
+            folders.push(...queue.splice(0));
+        else if (!word.startsWith('-'))
+            folders.push(word);
+        else if (name === 'color' || name === 'no-color')
+            continue;
+        else if (flag === undefined)
+            wrong(name || word, { code: 'unknown-input', key: name || word, nearest: (0,nearest/* nearest */.p)(name, flags), known: flags });
+        else {
+            const value = inline ?? queue.shift();
+            if (value === undefined || value === '')
+                wrong(flag, { code: 'flag-value-missing' });
+            else if (texts.has(flag))
+                wrong(flag, { code: 'flag-twice' });
+            else
+                texts.set(flag, value);
+        }
+    }
+    const [folder, extra] = folders;
+    if (extra !== undefined)
+        wrong(extra, { code: 'word-unexpected' });
+    if (folder === undefined && problems.length === 0)
+        wrong('DIR', { code: 'missing', what: 'DIR' });
+    const text = texts.get('commit');
+    const isNamed = text !== undefined || checkoutCommit !== undefined;
+    const commit = isNamed
+        ? (0,commit_asked/* readAskedCommit */.C)({ event: undefined, environment, checkoutCommit }, text, problems)
+        : undefined;
+    if (problems.length > 0 || folder === undefined)
+        return (0,lib_parsed/* refused */.J)(...problems);
+    return (0,lib_parsed/* parsed */.Y)({ folder, out: texts.get('out'), commit: commit?.commit, ...runOf(environment) });
+}
+/** The repository and the run that GitHub's runner names; elsewhere there are none. */
+function runOf({ GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' }) {
+    return {
+        repository: /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository : undefined,
+        run: /^\d{1,20}$/.test(run) ? run : undefined,
+    };
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/origin/manifest/list.js
+var list = __webpack_require__(6612);
+// EXTERNAL MODULE: ./lib/origin/manifest/own.js
+var own = __webpack_require__(282);
+// EXTERNAL MODULE: ./lib/origin/manifest/read.js + 2 modules
+var read = __webpack_require__(9492);
+// EXTERNAL MODULE: ./lib/origin/manifest/path.js
+var manifest_path = __webpack_require__(2655);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./lib/origin/manifest/sum.js
+
+
+/** How much of a file is in memory at once: one buffer for all, since they are read one after the other. */
+const buffer = Buffer.allocUnsafe(256 * 1024);
+/**
+ * Hashes a file as it streams by; nothing when it changed meanwhile, for then the sum is of no file that ever was. Opens
+ * no link, and does not wait for a pipe. Throws system errors. Synchronous, because there is nothing else to do meanwhile
+ * and 10,000 small files take 0.1 s this way, as long as openssl on two cores; promises and sixteen at a time take 1.1 s.
+ */
+function sumOf(path) {
+    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+    const file = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        if (!before.isFile())
+            return undefined;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let size = 0;
+        for (let read = -1; read !== 0; size += read) {
+            read = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, size);
+            hash.update(buffer.subarray(0, read));
+        }
+        const after = (0,external_node_fs_.fstatSync)(file, { bigint: true });
+        const isSame = after.mtimeNs === before.mtimeNs && after.size === BigInt(size);
+        return isSame ? { sha256: hash.digest('hex'), size, inode: `${before.dev}:${before.ino}` } : undefined;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/origin/manifest/system-error.js
+/** The code of a system error (`EACCES`): what a disk or a permission says. Anything else is a bug, and thrown again. */
+function codeOf(error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+    if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code))
+        return code;
+    throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/origin/manifest/walk.js
+
+
+
+/** What wrote ten wrong names is mended once. */
+const mostFaults = 10;
+/**
+ * Lists a directory and all below it. Symbolic links are read and never followed. What is neither a file, a link nor a
+ * directory has no content to be proven; beyond `mostEntries` nothing is listed; and a name that is no UTF-8 could not be written down.
+ */
+async function walk(root, mostEntries) {
+    const files = [];
+    const links = [];
+    const faults = [];
+    const folders = [''];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        for (const entry of await (0,promises_.readdir)(join(root, folder), { withFileTypes: true, encoding: 'buffer' })) {
+            const path = readName(folder, entry.name);
+            if (!path.ok)
+                faults.push(...path.problems);
+            else if (entry.isDirectory())
+                folders.push(path.value);
+            else if (entry.isFile())
+                files.push({ path: path.value });
+            else if (entry.isSymbolicLink())
+                links.push({ path: path.value, link: await (0,promises_.readlink)(join(root, path.value)) });
+            else
+                faults.push({ code: 'build-entry', path: (0,manifest_path/* bounded */.Mm)(path.value), kind: kindOf(entry) });
+            if (faults.length >= mostFaults)
+                return (0,lib_parsed/* refused */.J)(...faults);
+            if (files.length + links.length > mostEntries)
+                return (0,lib_parsed/* refused */.J)({ code: 'build-too-many', limit: mostEntries });
+        }
+    }
+    return faults.length > 0 ? (0,lib_parsed/* refused */.J)(...faults) : (0,lib_parsed/* parsed */.Y)({ files, links });
+}
+/** Not `path.join`, which would make another path of one with dots in it. */
+const join = (root, path) => (path === '' ? root : `${root}/${path}`);
+function readName(folder, name) {
+    const text = name.toString();
+    const path = folder === '' ? text : `${folder}/${text}`;
+    if (!Buffer.from(text).equals(name))
+        return (0,lib_parsed/* refused */.J)({ code: 'build-name', path: (0,manifest_path/* bounded */.Mm)(path), reason: 'not-unicode' });
+    const read = (0,manifest_path/* readPath */.G7)(path);
+    if (read.ok)
+        return read;
+    return (0,lib_parsed/* refused */.J)(...read.problems.flatMap((fault) => fault.code === 'manifest-path' ? [{ ...fault, code: 'build-name' }] : []));
+}
+function kindOf(entry) {
+    if (entry.isSocket())
+        return 'socket';
+    return entry.isFIFO() ? 'pipe' : 'device';
+}
+
+;// CONCATENATED MODULE: ./lib/origin/manifest/record.js
+
+
+
+
+
+
+/** What ten files have in common is mended once. */
+const record_mostFaults = 10;
+/**
+ * Hashes every file of a build directory. `except` is the file that the manifest is written to, by device and inode:
+ * it may lie among them, and cannot list itself. `mostEntries` are the most files and links that it may hold.
+ */
+async function recordBuild(folder, except, mostEntries) {
+    try {
+        if (!(await (0,promises_.stat)(folder)).isDirectory())
+            return (0,lib_parsed/* refused */.J)({ code: 'build-not-a-directory' });
+        const tree = await walk(folder, mostEntries);
+        if (!tree.ok)
+            return tree;
+        const files = sumAll(folder, tree.value, except);
+        if (!files.ok)
+            return files;
+        if (files.value.length === 0)
+            return (0,lib_parsed/* refused */.J)({ code: 'build-empty' });
+        return (0,lib_parsed/* parsed */.Y)({ files: files.value, links: tree.value.links });
+    }
+    catch (error) {
+        return (0,lib_parsed/* refused */.J)(unreadable('', error));
+    }
+}
+function sumAll(root, { files }, except) {
+    const sums = [];
+    const faults = [];
+    for (const { path } of files) {
+        const content = contentOf(root, path);
+        if ('code' in content)
+            faults.push(content);
+        else if (content.inode !== except)
+            sums.push({ path, sha256: content.sha256, size: content.size });
+        if (faults.length >= record_mostFaults)
+            break;
+    }
+    return faults.length > 0 ? (0,lib_parsed/* refused */.J)(...faults) : (0,lib_parsed/* parsed */.Y)(sums);
+}
+function contentOf(root, path) {
+    try {
+        return sumOf(join(root, path)) ?? { code: 'build-changed', path: (0,manifest_path/* bounded */.Mm)(path) };
+    }
+    catch (error) {
+        return unreadable(path, error);
+    }
+}
+function unreadable(path, error) {
+    const reason = codeOf(error);
+    if (path === '' && reason === 'ENOENT')
+        return { code: 'build-missing' };
+    return { code: 'build-unreadable', path: (0,manifest_path/* bounded */.Mm)(path), reason };
+}
+
+;// CONCATENATED MODULE: ./lib/origin/manifest/write.js
+
+
+
+
+
+
+
+
+const usual = { entries: 100_000, bytes: read.mostBytes };
+/** Hashes a build directory into a manifest, and writes it to `sink` when that is a path. */
+async function writeManifest(folder, origins, sink, limits = usual) {
+    const build = await recordBuild(folder, await inodeOf(sink), limits.entries);
+    if (!build.ok)
+        return build;
+    const { files, links } = build.value;
+    const text = renderManifest(build.value, origins);
+    const amount = Buffer.byteLength(text);
+    if (amount > limits.bytes)
+        return (0,lib_parsed/* refused */.J)({ code: 'build-too-large', limit: limits.bytes, amount });
+    if (sink !== 1) {
+        const reason = await save(sink, text);
+        if (reason !== undefined)
+            return (0,lib_parsed/* refused */.J)({ code: 'build-out', path: sink, reason });
+    }
+    return (0,lib_parsed/* parsed */.Y)({ text, digest: (0,list/* digestOf */.o)([...files, ...links]), files: files.length, links: links.length });
+}
+/** A manifest as text: the same build gives the same bytes, and one line a file. */
+function renderManifest({ files, links }, { commit, repository, run }) {
+    const head = Object.entries({ schema: own/* schema */.wQ, name: own/* name */.UU, commit, repository, run }).filter(([, value]) => value !== undefined);
+    const listed = (0,list/* inOrder */.a)([...files, ...links]).map((file) => {
+        const entry = 'link' in file ? { link: file.link } : { sha256: file.sha256, size: file.size };
+        return `    ${JSON.stringify(file.path)}: ${JSON.stringify(entry)}`;
+    });
+    const lines = [
+        ...head.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`),
+        `  "files": {\n${listed.join(',\n')}\n  }`,
+    ];
+    return `{\n${lines.join(',\n')}\n}\n`;
+}
+/** Device and inode of a file that is there already. */
+async function inodeOf(sink) {
+    const { fstatSync } = process.getBuiltinModule('node:fs');
+    try {
+        const { dev, ino } = sink === 1 ? fstatSync(1, { bigint: true }) : await (0,promises_.stat)(sink, { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Writes it, and gives the code of what was in the way. */
+async function save(path, text) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, text);
+        return undefined;
+    }
+    catch (error) {
+        return codeOf(error);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/reporters/terminal.js + 38 modules
+var terminal = __webpack_require__(6087);
+// EXTERNAL MODULE: ./lib/cli/shell.js
+var shell = __webpack_require__(6568);
+// EXTERNAL MODULE: ./lib/cli/verify.js + 27 modules
+var verify = __webpack_require__(7244);
+;// CONCATENATED MODULE: ./lib/cli/manifest.js
+
+
+
+
+
+/**
+ * `runtime-drift manifest DIR [--out FILE] [--commit SHA]`: hashes a build directory, and writes the manifest of it to FILE
+ * or standard output.
+ */
+async function runManifest(words) {
+    const asked = manifestOfWords(words, process.env, await (0,shell/* checkoutCommit */._6)(process.cwd()));
+    if (!asked.ok)
+        return refuse(asked.problems);
+    const { folder, out, ...origins } = asked.value;
+    const written = await writeManifest(folder, origins, out ?? 1);
+    if (!written.ok) {
+        const place = { kind: 'input', name: 'DIR' };
+        return refuse(written.problems.map((fault) => ({ place, value: folder, fault })));
+    }
+    if (out === undefined)
+        await print(written.value.text);
+    return 0;
+}
+/** Ends when everything is on its way, for the process ends soon after. */
+const print = (text) => new Promise((done) => process.stdout.write(text, () => done()));
+function refuse(problems) {
+    process.stderr.write((0,terminal/* renderProblems */.x8)(problems, (0,verify.wantsColor)(undefined)));
+    return 64;
+}
+
+
+/***/ }),
+
+/***/ 4558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ readObject),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   Wn: () => (/* binding */ pointer),
+/* harmony export */   fK: () => (/* binding */ valueAt)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3474);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2655);
+
+
+/** Reads a JSON object. `JSON.parse` keeps the last of two equal keys; here they are a mistake. */
+function readObject(text) {
+    try {
+        const entries = entriesOf(JSON.parse(text));
+        if (entries === undefined)
+            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-unrecognised' });
+        const twice = firstKeyTwice(text);
+        return twice === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(entries) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-path-twice', path: (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(twice) });
+    }
+    catch {
+        // A syntax error, or nesting that no manifest has: neither is one.
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-not-json' });
+    }
+}
+/** The entries of an object; nothing of anything else. */
+const entriesOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined;
+/** The value of a key, when it is there. */
+const valueAt = (entries, key) => entries.find(([name]) => name === key)?.[1];
+/** A JSON pointer to a key (RFC 6901). */
+const pointer = (...keys) => (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
+/** The first key that an object of this JSON text has twice. */
+function firstKeyTwice(text) {
+    const open = [];
+    let last = '';
+    for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
+        if (token === '{')
+            open.push(new Set());
+        else if (token === '[')
+            open.push(undefined);
+        else if (token === '}' || token === ']')
+            open.pop();
+        else if (token !== ':')
+            last = token;
+        else {
+            const keys = open.at(-1);
+            const key = last.includes('\\') ? String(JSON.parse(last)) : last.slice(1, -1);
+            if (keys?.has(key))
+                return key;
+            keys?.add(key);
+        }
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 6612:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+
+/** In the order of UTF-16 code units, which is the same in every locale. */
+const inOrder = (files) => files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+/**
+ * `sha256:…` of a list. Its canonical form is a line of JSON an entry, in order: `["path","sum"]` of a file,
+ * `["path",{"link":"text"}]` of a link, `["path"]` of a name.
+ */
+function digestOf(files) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    for (const file of inOrder(files))
+        hash.update(`${JSON.stringify(lineOf(file))}\n`);
+    return `sha256:${hash.digest('hex')}`;
+}
+function lineOf(file) {
+    if ('sha256' in file)
+        return [file.path, file.sha256];
+    return 'link' in file ? [file.path, { link: file.link }] : [file.path];
+}
+
+
+/***/ }),
+
+/***/ 282:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   jU: () => (/* binding */ readOwn),
+/* harmony export */   wQ: () => (/* binding */ schema)
+/* harmony export */ });
+/* harmony import */ var _chain_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8346);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3474);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4558);
+/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2655);
+
+
+
+
+/** The manifest that Runtime Drift writes: schema/manifest.schema.json says it in full. */
+const schema = 1;
+const name = 'runtime-drift-manifest';
+const isOwn = (entries) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'name') === name;
+const keys = ['schema', 'name', 'commit', 'repository', 'run', 'files'];
+/** Reads it strictly: an entry that is not understood would be a file that nobody looks at. */
+function readOwn(entries) {
+    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'schema');
+    if (typeof version === 'number' && version > schema)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)({ code: 'manifest-newer', schema: version });
+    const listed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'files'));
+    const faults = [
+        ...entries.filter(([key]) => !keys.includes(key)).map(([key]) => malformed(key)),
+        ...(version === schema ? [] : [malformed('schema')]),
+        ...['repository', 'run'].filter((key) => !isText((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, key))).map((key) => malformed(key)),
+        ...(listed === undefined ? [malformed('files')] : []),
+    ];
+    const commit = readCommit((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'commit'));
+    if (!commit.ok)
+        faults.push(...commit.problems);
+    const files = [];
+    const links = [];
+    for (const [key, value] of listed ?? []) {
+        const entry = readEntry(key, value);
+        if (!entry.ok)
+            faults.push(...entry.problems);
+        else if ('link' in entry.value)
+            links.push(entry.value);
+        else
+            files.push(entry.value);
+    }
+    return faults.length > 0 || !commit.ok ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(...faults) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ commit: commit.value, files, links });
+}
+const malformed = (...path) => ({ code: 'manifest-malformed', at: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(...path) });
+/** What is shown to people and was not there, or is a text that can be. */
+const isText = (value) => value === undefined || (typeof value === 'string' && value.length <= 1024 && !/\p{Cc}/u.test(value));
+function readCommit(said) {
+    if (said === undefined)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(undefined);
+    if (typeof said !== 'string')
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(malformed('commit'));
+    const commit = (0,_chain_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSha */ .mJ)(said);
+    return commit === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)({ code: 'manifest-commit', said: (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(said) }) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(commit);
+}
+function readEntry(key, value) {
+    const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .readPath */ .G7)(key);
+    if (!path.ok)
+        return path;
+    const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(value);
+    const [sum, size, link] = ['sha256', 'size', 'link'].map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry ?? [], one));
+    const isLink = entry?.length === 1 && typeof link === 'string' && link !== '' && !/(?![\t\n\r])\p{Cc}/u.test(link);
+    if (isLink)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ path: path.value, link });
+    const other = entry?.find(([one]) => /^(?:md5|sha1|sha224|sha384|sha512|hash)$/i.test(one))?.[1];
+    const wrong = typeof sum === 'string' ? sum : other;
+    if (typeof wrong === 'string' && !/^[0-9a-f]{64}$/.test(wrong))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)({ code: 'manifest-hash', path: (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(key), digits: wrong.length });
+    const isWhole = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0;
+    if (typeof sum !== 'string' || !isWhole || entry?.length !== 2)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(malformed('files', key));
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ path: path.value, sha256: sum });
+}
+
+
+/***/ }),
+
+/***/ 2655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ readPath),
+/* harmony export */   Mm: () => (/* binding */ bounded),
+/* harmony export */   g0: () => (/* binding */ clashes)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3474);
+
+/** The most bytes that Linux takes for a path, and for one name of it (limits.h). */
+const longestPath = 4096;
+const longestName = 255;
+/** As much of a text as a message shows, in characters. */
+const shown = 200;
+/** A text of a manifest, short enough for a message. */
+const bounded = (text) => (text.length > shown ? `${text.slice(0, shown)}…` : text);
+/**
+ * Reads the path of a file inside of a build directory, and takes what changes nothing out of it (`./a//b` is `a/b`).
+ * A newline, a carriage return or a tab may be in a name; other control characters are in none that a build makes.
+ */
+function readPath(text) {
+    const names = text.split('/').filter((name) => name !== '' && name !== '.');
+    const reason = reasonAgainst(text, names);
+    return reason === undefined
+        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(names.join('/'))
+        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-path', path: bounded(text), reason });
+}
+function reasonAgainst(text, names) {
+    if (!text.isWellFormed())
+        return 'not-unicode';
+    if (/(?![\t\n\r])\p{Cc}/u.test(text))
+        return 'control-character';
+    // A backslash is a letter like any other here; where it separates names, these would lead out of the directory too.
+    if (text.startsWith('/') || /^[A-Za-z]:[\\/]/.test(text) || text.startsWith('\\\\'))
+        return 'absolute';
+    if (names.flatMap((name) => name.split('\\')).includes('..'))
+        return 'parent';
+    if (names.length === 0)
+        return 'empty';
+    if (text.endsWith('/') || text.endsWith('/.'))
+        return 'directory';
+    if (names.includes('__proto__'))
+        return 'reserved';
+    if (Buffer.byteLength(text) > longestPath || names.some((name) => Buffer.byteLength(name) > longestName))
+        return 'too-long';
+    return undefined;
+}
+/** What is wrong with paths beside each other: one that stands there twice, or lies below a file. */
+function clashes(paths) {
+    const known = new Set(paths);
+    const twice = paths.filter((path, at) => path === paths[at - 1]);
+    const below = [...known].filter((path) => ancestors(path).some((above) => known.has(above)));
+    return [
+        ...twice.map((path) => ({ code: 'manifest-path-twice', path: bounded(path) })),
+        ...below.map((path) => ({ code: 'manifest-path', path: bounded(path), reason: 'below-a-file' })),
+    ];
+}
+function ancestors(path) {
+    const found = [];
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
+        found.push(path.slice(0, at));
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 9492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mostBytes: () => (/* binding */ mostBytes),
+  readManifest: () => (/* binding */ readManifest)
+});
+
+// EXTERNAL MODULE: ./lib/parsed.js
+var parsed = __webpack_require__(3474);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/origin/manifest/json.js
+var json = __webpack_require__(4558);
+// EXTERNAL MODULE: ./lib/origin/manifest/path.js
+var manifest_path = __webpack_require__(2655);
+;// CONCATENATED MODULE: ./lib/origin/manifest/bundler.js
+
+
+
+
+/**
+ * Which bundler wrote an object: Laravel Mix by its file name, Vite by its `file` of each chunk (vite.dev/guide/backend-integration),
+ * webpack-manifest-plugin by names as values. Nothing when it is none of them.
+ */
+function bundlerOf(entries, hint) {
+    const values = entries.map(([, value]) => value);
+    if (external_node_path_.posix.basename(hint) === 'mix-manifest.json')
+        return 'mix';
+    if (values.some((value) => typeof (0,json/* valueAt */.fK)((0,json/* entriesOf */.Mc)(value) ?? [], 'file') === 'string'))
+        return 'vite';
+    return values.some((value) => typeof value === 'string') || hint.endsWith('manifest.json') ? 'webpack' : undefined;
+}
+/** The files that a bundler lists, each once, though many chunks name it. */
+function readBundler(entries, bundler) {
+    const faults = [];
+    const paths = entries.flatMap(([key, value]) => {
+        const named = bundler === 'vite' ? namedByVite(value) : [value];
+        return named.flatMap((name) => {
+            if (typeof name !== 'string') {
+                faults.push({ code: 'manifest-malformed', at: (0,json/* pointer */.Wn)(key) });
+                return [];
+            }
+            const path = bundler === 'vite' ? (0,manifest_path/* readPath */.G7)(name) : readUrlPath(name);
+            if (!path.ok)
+                faults.push(...path.problems);
+            return path.ok ? [path.value] : [];
+        });
+    });
+    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)([...new Set(paths)].map((path) => ({ path })));
+}
+/** A chunk's own file, and the styles and assets that it brings along. */
+function namedByVite(chunk) {
+    const entries = (0,json/* entriesOf */.Mc)(chunk) ?? [];
+    const lists = ['css', 'assets'].map((key) => (0,json/* valueAt */.fK)(entries, key)).filter((list) => list !== undefined);
+    return [(0,json/* valueAt */.fK)(entries, 'file'), ...lists.flat()];
+}
+/** Mix and webpack name files as pages ask for them: below the root of the site, with `?id=` against caches. */
+function readUrlPath(text) {
+    if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(text))
+        return (0,parsed/* refused */.J)({ code: 'manifest-path', path: (0,manifest_path/* bounded */.Mm)(text), reason: 'url' });
+    return (0,manifest_path/* readPath */.G7)(text.replace(/[?#].*$/s, '').replace(/^\//, ''));
+}
+
+// EXTERNAL MODULE: ./lib/origin/manifest/list.js
+var list = __webpack_require__(6612);
+// EXTERNAL MODULE: ./lib/origin/manifest/own.js
+var manifest_own = __webpack_require__(282);
+;// CONCATENATED MODULE: ./lib/origin/manifest/sums.js
+
+
+/** One line of sha256sum; `-` and `--tag` forms (GNU coreutils manual, "md5sum invocation"). */
+const usual = /^(\\?)([0-9A-Fa-f]{8,}) [ *](.+)$/s;
+const tagged = /^(\\?)[A-Z0-9-]+ \((.+)\) = ([0-9A-Fa-f]+)$/s;
+/** Whether a text begins like sums of files. */
+function isSums(text) {
+    const first = linesOf(text).find(({ line }) => isSum(line));
+    return first !== undefined && read(first.line) !== undefined;
+}
+/** Reads what `sha256sum`, `sha256sum --tag` and `shasum -a 256` print. Lines that begin with `#` are comments. */
+function readSums(text) {
+    const faults = [];
+    const files = linesOf(text).flatMap(({ line, number }) => {
+        if (!isSum(line))
+            return [];
+        const found = read(line);
+        if (found === undefined)
+            faults.push({ code: 'manifest-malformed', at: `line ${number}` });
+        else if (found.sum.length !== 64)
+            faults.push({ code: 'manifest-hash', path: (0,manifest_path/* bounded */.Mm)(found.path), digits: found.sum.length });
+        else {
+            const path = (0,manifest_path/* readPath */.G7)(found.path);
+            if (path.ok)
+                return [{ path: path.value, sha256: found.sum.toLowerCase() }];
+            faults.push(...path.problems);
+        }
+        return [];
+    });
+    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)(files);
+}
+const isSum = (line) => line !== '' && !line.startsWith('#');
+/** The lines with their numbers; a carriage return at every end is how Windows ends lines, at one end it is a name's. */
+function linesOf(text) {
+    const lines = text.split('\n');
+    const ended = lines.filter((line) => line !== '');
+    const windows = ended.length > 0 && ended.every((line) => line.endsWith('\r'));
+    return lines.map((line, at) => ({ line: windows ? line.replace(/\r$/, '') : line, number: at + 1 }));
+}
+function read(line) {
+    const [, escaped, sum, path] = usual.exec(line) ?? reordered(tagged.exec(line));
+    if (sum === undefined || path === undefined)
+        return undefined;
+    return { path: escaped === '' ? path : unescaped(path), sum };
+}
+const reordered = (found) => found === null ? [] : [found[0], found[1], found[3], found[2]];
+/** A backslash before the sum says that the name is escaped. */
+const unescaped = (path) => path.replace(/\\(.)/gs, (whole, letter) => ({ n: '\n', r: '\r', '\\': '\\' })[String(letter)] ?? whole);
+
+;// CONCATENATED MODULE: ./lib/origin/manifest/read.js
+
+
+
+
+
+
+
+/** The most that a manifest may hold, in bytes: about 80,000 files. */
+const mostBytes = 10 * 1024 * 1024;
+/** How many mistakes of one manifest are told; whatever wrote a hundred of them is mended once. */
+const mostFaults = 10;
+/** Reads the text of a build manifest: ours, sums of files, or what Vite, webpack or Laravel Mix write. */
+function readManifest(text, hint) {
+    const amount = Buffer.byteLength(text);
+    if (amount > mostBytes)
+        return (0,parsed/* refused */.J)({ code: 'manifest-too-large', limit: mostBytes, amount });
+    const read = text.trim() === '' ? (0,parsed/* refused */.J)({ code: 'manifest-empty' }) : readFormat(text, hint);
+    if (!read.ok)
+        return (0,parsed/* refused */.J)(...read.problems.slice(0, mostFaults));
+    if (read.value.files.length === 0)
+        return (0,parsed/* refused */.J)({ code: 'manifest-empty' });
+    const manifest = putInOrder(read.value);
+    const listed = manifest.lists === 'hashes' ? [...manifest.files, ...manifest.links] : manifest.files;
+    const faults = (0,manifest_path/* clashes */.g0)((0,list/* inOrder */.a)(listed).map(({ path }) => path));
+    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults.slice(0, mostFaults)) : (0,parsed/* parsed */.Y)(manifest);
+}
+function readFormat(text, hint) {
+    if (isSums(text)) {
+        const sums = readSums(text);
+        if (!sums.ok)
+            return sums;
+        return (0,parsed/* parsed */.Y)({ lists: 'hashes', format: 'sha256sum', commit: undefined, files: sums.value, links: [] });
+    }
+    if (!/^\s*[{[]/.test(text))
+        return (0,parsed/* refused */.J)({ code: 'manifest-unrecognised' });
+    const entries = (0,json/* readObject */.Ag)(text);
+    if (!entries.ok)
+        return entries;
+    if ((0,manifest_own/* isOwn */.NP)(entries.value)) {
+        const own = (0,manifest_own/* readOwn */.jU)(entries.value);
+        return own.ok ? (0,parsed/* parsed */.Y)({ lists: 'hashes', format: 'runtime-drift', ...own.value }) : own;
+    }
+    const format = bundlerOf(entries.value, hint);
+    if (format === undefined)
+        return (0,parsed/* refused */.J)({ code: entries.value.length === 0 ? 'manifest-empty' : 'manifest-unrecognised' });
+    const names = readBundler(entries.value, format);
+    return names.ok ? (0,parsed/* parsed */.Y)({ lists: 'names', format, commit: undefined, files: names.value }) : names;
+}
+function putInOrder(read) {
+    if (read.lists === 'names')
+        return { ...read, files: (0,list/* inOrder */.a)(read.files), digest: (0,list/* digestOf */.o)(read.files) };
+    const { files, links } = read;
+    return { ...read, files: (0,list/* inOrder */.a)(files), links: (0,list/* inOrder */.a)(links), digest: (0,list/* digestOf */.o)([...files, ...links]) };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,277 @@
+export const id = 925;
+export const ids = [925,409];
+export const modules = {
+
+/***/ 607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hi: () => (/* binding */ inMarkdown),
+/* harmony export */   cp: () => (/* binding */ inLog)
+/* harmony export */ });
+/* unused harmony exports visible, commandless, inText, htmlText, inHtml, shellWord, shellLine, shellBlock */
+/**
+ * What a reader cannot see or what steers a screen: controls, bidi and zero-width characters, blanks that are not the
+ * space, lone surrogates, fillers and variation selectors, and what Unicode has not assigned.
+ */
+const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}/u;
+const spelled = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+/** A character as its escape: `\n`, `\u202e`, `\u{e0001}`. */
+function spell(char) {
+    const hex = (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+    return spelled[char] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`);
+}
+/** Most texts are no more than this; the tables of the expression above need not even be compiled for them. */
+const printable = /^[\x20-\x7e]*$/;
+/** A foreign text with everything invisible spelled out, cut with `…` at `limit` characters. Reads no further than that. */
+function visible(text, limit = 200) {
+    const head = text.slice(0, limit);
+    if (printable.test(head))
+        return text.length > limit ? `${head}…` : head;
+    let shown = '';
+    for (const char of text) {
+        const next = hidden.test(char) ? spell(char) : char;
+        if (shown.length + next.length > limit)
+            return `${shown}…`;
+        shown += next;
+    }
+    return shown;
+}
+/**
+ * A line that the runner takes for text: it executes `::name::` at the start of a line after trimming and `##[name]`
+ * anywhere in it (actions/runner, ActionCommand.cs), so both are spelled out, and so is every end of a line.
+ */
+function commandless(line) {
+    return line
+        .replace(/[\r\n\v\f\u0085\u2028\u2029]/g, spell)
+        .replace(/##\[/g, '#\\u0023[')
+        .replace(/^(\s*)::/, '$1\\u003a:');
+}
+/** A phrase with its neighbouring foreign parts joined, so that no two fences touch. */
+function joined(phrase) {
+    const parts = [];
+    for (const part of phrase.parts) {
+        const last = parts.at(-1);
+        if (typeof part !== 'string' && last !== undefined && typeof last !== 'string') {
+            parts[parts.length - 1] = { foreign: last.foreign + part.foreign };
+        }
+        else
+            parts.push(part);
+    }
+    return parts;
+}
+const render = (phrase, own, foreign) => joined(phrase)
+    .map((part) => (typeof part === 'string' ? own(part) : foreign(part.foreign)))
+    .join('');
+const nothing = '(empty)';
+/** One word, or a request: what cannot pass for our own words when it stands without quotes. */
+const bare = /^(?:[A-Z]+ https?:\/\/)?[^\s"]+$/;
+/** For plain text: foreign parts bare when they read as one word, in quotes when they could pass for our own words. */
+function inText(phrase) {
+    return render(phrase, (words) => words, (value) => {
+        if (value === '')
+            return nothing;
+        const shown = visible(value);
+        return bare.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
+    });
+}
+/** For a line of the job log or of an annotation. */
+const inLog = (phrase) => commandless(inText(phrase));
+/**
+ * For a paragraph of GitHub's markdown: foreign parts as code spans, in which neither markup, mentions, issue numbers,
+ * commit ids nor addresses are looked for. A backtick is spelled out, so that the fence is always one backtick.
+ */
+const inMarkdown = (phrase) => render(phrase, (words) => words.replace(/[\\`*_<>[\]|~$&@#]/g, '\\$&'), (value) => (value === '' ? nothing : `\`${visible(value).replaceAll('`', '\\u0060')}\``));
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** For the text or a quoted attribute of HTML. */
+const htmlText = (text) => text.replace(/[&<>"']/g, (char) => entities[char] ?? '');
+/** For a block of HTML inside markdown, which ends at an empty line: foreign parts in `<code>`, all on one line. */
+const inHtml = (phrase) => render(phrase, htmlText, (value) => (value === '' ? nothing : `<code>${htmlText(visible(value))}</code>`));
+/**
+ * A word to paste into a POSIX shell: bare when plain, else in single quotes. `undefined` for what nobody should paste:
+ * what is invisible, empty, an option in disguise, a runner command, or longer than any name.
+ */
+function shellWord(value) {
+    const unfit = value === '' || value.length > 300 || value.startsWith('-') || value.includes('##[');
+    if (unfit || visible(value, 300) !== value)
+        return undefined;
+    return /^[\w./@][\w./@%+=:,-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+/** A command of our own words (`['docker', 'rm']`) and foreign ones, or nothing when one of them cannot be pasted. */
+function shellLine(own, ...foreign) {
+    const words = foreign.map(shellWord);
+    return words.every((word) => word !== undefined) ? [...own, ...words].join(' ') : undefined;
+}
+/** A fenced block of shell lines; the fence is longer than every run of backticks in it. */
+function shellBlock(lines) {
+    const text = lines.map((line) => line.replace(/[\r\n]/g, spell)).join('\n');
+    const runs = text.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(3, ...runs.map((run) => run.length + 1)));
+    return `${fence}sh\n${text}\n${fence}`;
+}
+
+
+/***/ }),
+
+/***/ 429:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tellManifest: () => (/* binding */ tellManifest)
+/* harmony export */ });
+/* unused harmony export wordManifest */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(659);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(607);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(781);
+/* harmony import */ var _wording_measure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(469);
+
+
+
+
+/** Tells the runner of a manifest: its outputs (manifest/action.yml), and a line in the log. */
+function tellManifest(manifest, path) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('path', path);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('digest', manifest.digest);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('files', String(manifest.files));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__.info((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .inLog */ .cp)(wordManifest(manifest, path)));
+}
+/** What was written, in a sentence. */
+function wordManifest({ digest, files, links }, path) {
+    const more = links === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` and ${(0,_wording_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(links, 'link')}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_wording_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')}${more} of the build are listed in ${path} (${digest})`;
+}
+
+
+/***/ }),
+
+/***/ 781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */ });
+/** Makes a phrase: `` say`${name} still runs ${image}` ``. Strings and numbers put in are foreign; phrases are joined. */
+function say(words, ...values) {
+    const parts = [];
+    words.forEach((word, at) => {
+        if (word !== '')
+            parts.push(word);
+        const value = values[at];
+        if (value === undefined)
+            return;
+        if (typeof value === 'string' || typeof value === 'number')
+            parts.push({ foreign: String(value) });
+        else if ('parts' in value)
+            parts.push(...value.parts);
+        else
+            parts.push(value);
+    });
+    return { parts };
+}
+/** Joins values as a list in words: `a`, `b` and `c`. */
+function list(values, last = 'and') {
+    const parts = [];
+    values.forEach((value, at) => {
+        if (at > 0)
+            parts.push(at === values.length - 1 ? ` ${last} ` : ', ');
+        if (typeof value === 'string')
+            parts.push({ foreign: value });
+        else
+            parts.push(...value.parts);
+    });
+    return { parts };
+}
+/** Our own words, when they are chosen by code and not written in a template. */
+const plain = (words) => ({ parts: [words] });
+
+
+/***/ }),
+
+/***/ 469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   f9: () => (/* binding */ weighing),
+/* harmony export */   hS: () => (/* binding */ counted)
+/* harmony export */ });
+/* unused harmony exports lasting, short */
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(781);
+
+/** `1 route`, `2 routes`; the plural is the word with an `s` when not said. */
+const counted = (amount, one, many = `${one}s`) => `${grouped(amount)} ${amount === 1 ? one : many}`;
+/** `1,234`. By hand, because the first number that `Intl` writes in a process takes 15 ms. */
+const grouped = (amount) => `${amount}`.replace(/\B(?=(?:\d{3})+$)/g, ',');
+/** The same as our own words in a phrase. */
+const count = (amount, one, many) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(counted(amount, one, many));
+/** Milliseconds in the unit a person would say: `230 ms`, `4.2 s`, `48 s`, `2 min 5 s`. */
+function lasting(milliseconds) {
+    const whole = Math.round(milliseconds);
+    if (whole < 1000)
+        return `${whole} ms`;
+    const tenths = Math.round(whole / 100) / 10;
+    if (tenths < 10)
+        return `${tenths} s`;
+    const seconds = Math.round(whole / 1000);
+    if (seconds < 60)
+        return `${seconds} s`;
+    const rest = seconds % 60;
+    return `${(seconds - rest) / 60} min${rest === 0 ? '' : ` ${rest} s`}`;
+}
+/** A number of bytes: `512 bytes`, `64 KiB`, `1.5 MiB`. */
+function weighing(bytes) {
+    if (bytes < 1024)
+        return counted(bytes, 'byte');
+    const kibi = bytes / 1024;
+    return kibi < 1024 ? `${Number(kibi.toFixed(1))} KiB` : `${Number((kibi / 1024).toFixed(1))} MiB`;
+}
+const shown = 12;
+/**
+ * The short form of a commit or digest: 12 characters, with `sha256:` before a digest's. The whole of it where one of
+ * `others` is another id with the same short form, and for everything that is neither.
+ */
+function short(id, ...others) {
+    const match = /^(sha256:|sha512:)?([0-9a-f]{40,128})$/.exec(id);
+    if (match === null)
+        return id;
+    const brief = `${match[1] ?? ''}${(match[2] ?? '').slice(0, shown)}`;
+    return others.some((other) => other !== undefined && other !== id && other.startsWith(brief)) ? id : brief;
+}
+
+
+/***/ }),
+
+/***/ 409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ HttpClient),
+/* harmony export */   t: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+// @actions/core imports these two names for getIDToken, which Runtime Drift never calls. The real package loads a
+// whole HTTP stack at start-up; this one says so when somebody does call it.
+
+class HttpClient {
+  constructor() {
+    throw new Error('OIDC tokens are not available: the HTTP client of @actions/core was left out of this bundle')
+  }
+}
+
+class BearerCredentialHandler {
+  constructor() {
+    throw new Error('OIDC tokens are not available: the HTTP client of @actions/core was left out of this bundle')
+  }
+}
+
+
+/***/ })
+
+};
