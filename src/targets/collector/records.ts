@@ -61,7 +61,9 @@ export function readRecords(
   }
   // The engine lists the newest first, so that what compose started at once comes in another order each time.
   instances.sort((a, b) => (a.name < b.name ? -1 : 1))
-  const { others, services } = said
+  const { services } = said
+  // The engine lists what was created in the same second in any order.
+  const others = [...said.others].sort()
   return seen({ view: { kind: 'host', clock, engine: 'docker', instances, others }, services })
 }
 
