@@ -3191,7 +3191,9 @@ function readRecords(records, asks) {
     }
     // The engine lists the newest first, so that what compose started at once comes in another order each time.
     instances.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const { others, services } = said;
+    const { services } = said;
+    // The engine lists what was created in the same second in any order.
+    const others = [...said.others].sort();
     return (0,chain_evidence/* seen */.cI)({ view: { kind: 'host', clock, engine: 'docker', instances, others }, services });
 }
 /** Adds one record; false when it is not what its first letter promises. */
