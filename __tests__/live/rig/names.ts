@@ -61,6 +61,7 @@ export function nameGround({ ssh, silent, web, registry, folder, socket }: Groun
     ['127.0.0.1:8081', `127.0.0.1:${silent}`],
     ['/srv/pack', folder],
     ['/var/run/docker.sock', socket],
+    [encodeURIComponent('/var/run/docker.sock'), encodeURIComponent(socket)],
   ]
   const replace = (text: string, from: 0 | 1, to: 0 | 1): string =>
     pairs.reduce((said, pair) => said.replaceAll(pair[from], pair[to]), text)

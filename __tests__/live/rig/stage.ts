@@ -30,6 +30,8 @@ export interface Played {
 
 interface Parts {
   readonly engine: Engine
+  /** The id of the image with the pages, which every scenario builds upon. */
+  readonly base: string
   readonly host: Sshd
   readonly names: Names
   readonly home: string
@@ -52,11 +54,20 @@ export async function openStage(): Promise<Stage> {
     const registry = await open(startRegistry())
     const host = await open(startSshd(loginsTo(engine, bare.root)))
     const commands = '/bin/busybox --install -s /bin && chmod -R 755 /new'
-    await engine.build('base', { files: pages, lines: [`RUN ["/bin/busybox", "sh", "-c", "${commands}"]`] })
+    const base = await engine.build('base', {
+      files: pages,
+      lines: [`RUN ["/bin/busybox", "sh", "-c", "${commands}"]`],
+    })
     await writePrograms(join(home.path, 'bin'), programs)
     const [web, silent] = [await freePort(), await freePort()]
     const ground = { ssh: host.port, silent, web, registry: registry.domain, folder: join(home.path, 'pack') }
-    const parts: Parts = { engine, host, names: nameGround({ ...ground, socket: engine.socket }), home: home.path }
+    const parts: Parts = {
+      engine,
+      base,
+      host,
+      names: nameGround({ ...ground, socket: engine.socket }),
+      home: home.path,
+    }
     return { play: (scenario) => play(scenario, parts), close }
   } catch (error) {
     await close()
@@ -103,7 +114,8 @@ async function play(scenario: Scenario, parts: Parts): Promise<Played> {
   } finally {
     await removePrograms(host.bin, Object.keys(sessionPrograms))
     await rm(folder, { recursive: true })
-    await clear(parts.engine)
+    await clear(parts)
+    if (scenario.deploy.includes('compose')) await parts.engine.docker('network', 'prune', '-f')
   }
 }
 
@@ -141,18 +153,15 @@ exec /usr/bin/docker "$@"`,
   }
 }
 
-/** Leaves the base image alone. An image goes after those that were made from it. */
-async function clear(engine: Engine): Promise<void> {
+/** Leaves the base image alone. An image goes after those that were made from it, so that some need another try. */
+async function clear({ engine, base }: Pick<Parts, 'engine' | 'base'>): Promise<void> {
   await engine.clear()
-  await engine.docker('network', 'prune', '-f')
-  const named = (...filter: readonly string[]): Promise<string> =>
-    engine.docker('images', '-q', '--no-trunc', ...filter)
-  const base = await named('base')
   await until(
     async () => {
-      const others = [...new Set((await named()).split('\n'))].filter((id) => id !== base)
-      if (others.length > 0) await engine.docker('rmi', '-f', ...others).catch(() => '')
-      return others.length === 0
+      const images = (await engine.docker('images', '-q', '--no-trunc')).split('\n')
+      const others = [...new Set(images)].filter((id) => id !== base)
+      if (others.length === 0) return true
+      return engine.docker('rmi', '-f', ...others).then(...[() => true, () => false])
     },
     () => 'images are left',
   )
