@@ -391,6 +391,12 @@ liveOrSkip('sshd')('what a session comes to', () => {
     ['no sh', 'PATH=/nonexistent; sh -s', 'shell-missing', 'run'],
     ['a forced command', 'echo Backup done', 'answer-missing', 'read'],
     ['a forced command that fails', 'echo Backup failed; exit 255', 'remote-exit', 'run'],
+    [
+      'one that misses a file of its own',
+      'echo "sh: 9: /etc/env: No such file or directory" >&2; exit 2',
+      'remote-exit',
+      'run',
+    ],
     ['an answer that is cut', 'sh -s | head -n 4', 'answer-cut', 'read'],
     ['an exit in the middle', 'sh -s | head -n 4; exit 255', 'remote-exit', 'run'],
     ['a signal', 'kill -9 $$', 'remote-signal', 'run'],

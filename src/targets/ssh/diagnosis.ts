@@ -93,9 +93,12 @@ function beyondHop({ finished, host, timeout }: Session, hop: { host: string; lo
   return unseen('connect', 'jump-host-failed', { said: text, about: hop.host, ...(cause ? { cause } : {}) })
 }
 
-/** A login that is no shell, or a shell without `sh`: git-shell, nologin, a menu. */
+/**
+ * A login that is no shell, or a shell without `sh`: git-shell, nologin, a menu. That something else was not found is
+ * no such sign: start-up files of a shell complain about it too.
+ */
 const noShell =
-  /not found|no such file|unknown command|unrecognized command|not (?:currently )?available|not allowed|exec request failed|request failed on channel/i
+  /\bsh['"]?: (?:command )?(?:not found|no such file)|unknown command|unrecognized command|not (?:currently )?available|not allowed|exec request failed|request failed on channel/i
 
 /** A session was open: what became of the remote command. */
 function inSession({ finished, host, timeout }: Session, stage: Stage, answer: Blind): Blind {
