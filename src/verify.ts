@@ -1,7 +1,7 @@
-import type { World } from './chain/evidence.ts'
 import { canConverge, judgeChain } from './chain/index.ts'
 import type { Plan } from './chain/plan.ts'
 import type { Outcome, Progress, Verdict } from './chain/verdict.ts'
+import type { World } from './chain/world.ts'
 import { type Eyes, grace, type Looker, openLooker, type Time } from './verify/look.ts'
 
 export type { Eyes, Time } from './verify/look.ts'

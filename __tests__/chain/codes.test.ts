@@ -1,8 +1,9 @@
-import { seen, unseen, type World } from '../../src/chain/evidence.ts'
+import { seen, unseen } from '../../src/chain/evidence.ts'
 import { type FindingCode, findingCodes } from '../../src/chain/finding.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
 import type { Cause } from '../../src/chain/verdict.ts'
+import type { World } from '../../src/chain/world.ts'
 import {
   answer,
   before,

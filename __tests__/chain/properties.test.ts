@@ -1,7 +1,8 @@
 import fc from 'fast-check'
-import { type Instance, type RouteSight, type TargetSight, unseen, type World } from '../../src/chain/evidence.ts'
+import { type Instance, type RouteSight, type TargetSight, unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import { linkNames, type Plan, type PlannedTarget } from '../../src/chain/plan.ts'
+import type { World } from '../../src/chain/world.ts'
 import {
   answer,
   before,

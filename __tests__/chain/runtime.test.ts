@@ -1,7 +1,8 @@
-import { unseen, type World } from '../../src/chain/evidence.ts'
+import { unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
 import type { LinkResult } from '../../src/chain/verdict.ts'
+import type { World } from '../../src/chain/world.ts'
 import {
   before,
   composed,

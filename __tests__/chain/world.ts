@@ -8,12 +8,13 @@ import type {
   RouteSight,
   TargetSight,
   Unseen,
-  World,
 } from '../../src/chain/evidence.ts'
 import { seen } from '../../src/chain/evidence.ts'
-import type { FilesClaim, RouteClaim, ServiceClaim, StatusClaim } from '../../src/chain/plan.ts'
+import type { StatusClaim } from '../../src/chain/plan/route.ts'
+import type { FilesClaim, RouteClaim, ServiceClaim } from '../../src/chain/plan.ts'
 import { type CommitSha, commitSha, type Plan, type PlannedTarget } from '../../src/chain/plan.ts'
 import type { Verdict } from '../../src/chain/verdict.ts'
+import type { World } from '../../src/chain/world.ts'
 
 /** Deployments in few words: a plan, the images and containers of a host, and what was seen of them. */
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import type { World } from '../../src/chain/evidence.ts'
+import type { World } from '../../src/chain/world.ts'
 import type { Report } from '../../src/reporters/report.ts'
 import type { Scenario } from './scenario.ts'
 

@@ -100,13 +100,6 @@ export const unseenReasons = {
 
 export type UnseenReason = keyof typeof unseenReasons
 
-/** Everything that was seen in one look, as data: the same world gives the same verdict. */
-export interface World {
-  readonly source: Evidence<SourceSight> | undefined
-  readonly targets: readonly TargetSight[]
-  readonly answers: readonly RouteSight[]
-}
-
 /** Where the commit is known: the event itself, the checkout, or the git host; or that it is not known there. */
 export interface SourceSight {
   readonly where: 'event' | 'checkout' | 'github'

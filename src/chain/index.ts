@@ -1,7 +1,6 @@
 import { judgeAuth } from './auth.ts'
 import { judgeBuild } from './build.ts'
 import { readCauses } from './cause.ts'
-import type { World } from './evidence.ts'
 import { isFinal, type Judged } from './link.ts'
 import type { Plan } from './plan.ts'
 import { judgeRoutes } from './route.ts'
@@ -9,6 +8,7 @@ import { judgeRuntime } from './runtime.ts'
 import { readSights, type Sights } from './sights.ts'
 import { judgeSource } from './source.ts'
 import type { LinkResult, Verdict } from './verdict.ts'
+import type { World } from './world.ts'
 
 /** Walks source → build → runtime → route → auth. Pure: same world, same verdict. */
 export function judgeChain(plan: Plan, world: World): Verdict {

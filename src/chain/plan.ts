@@ -1,4 +1,6 @@
 import type { Branded, Place } from '../parsed.ts'
+import type { FeatureClaim, GuardClaim } from './plan/feature.ts'
+import type { RouteTerms, StatusClaim } from './plan/route.ts'
 
 /** A full SHA-1 (40) or SHA-256 (64) commit id in lower-case hex, never all zeros. Made by `commitSha` alone. */
 export type CommitSha = Branded<'CommitSha'>
@@ -24,6 +26,8 @@ export interface Plan {
   readonly targets: readonly PlannedTarget[]
   readonly services: readonly ServiceClaim[]
   readonly routes: readonly RouteClaim[]
+  readonly guards?: readonly GuardClaim[]
+  readonly features?: readonly FeatureClaim[]
   readonly pace: Pace
   /** Switches that weaken the proof, shown beside the verdict. */
   readonly unsafe: readonly string[]
@@ -100,18 +104,11 @@ export type Selector =
   | { readonly by: 'image'; readonly reference: string }
 
 /** A request and the answers that are accepted. */
-export interface RouteClaim {
+export interface RouteClaim extends RouteTerms {
   readonly method: string
   /** Absolute, without credentials. */
   readonly url: string
   /** Exact status codes (`[200, 204]`) and whole classes (`[2]` for `2xx`): one match is enough. */
   readonly expect: StatusClaim
   readonly place: Place
-}
-
-export interface StatusClaim {
-  readonly codes: readonly number[]
-  readonly classes: readonly number[]
-  /** As the user wrote it: `200|204`, `2xx`. */
-  readonly text: string
 }

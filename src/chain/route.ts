@@ -1,6 +1,7 @@
 import type { Answer, Evidence } from './evidence.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
-import type { Plan, RouteClaim, StatusClaim } from './plan.ts'
+import type { StatusClaim } from './plan/route.ts'
+import type { Plan, RouteClaim } from './plan.ts'
 import type { Sights } from './sights.ts'
 
 /** Each route answers as declared. `explained`: the runtime is broken, so a wrong answer is the old code's. */

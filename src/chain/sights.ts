@@ -1,13 +1,6 @@
-import {
-  type Answer,
-  type Evidence,
-  type HostView,
-  type Instance,
-  type TargetView,
-  unseen,
-  type World,
-} from './evidence.ts'
+import { type Answer, type Evidence, type HostView, type Instance, type TargetView, unseen } from './evidence.ts'
 import type { Plan, PlannedTarget, ServiceClaim } from './plan.ts'
+import type { World } from './world.ts'
 
 /** What a look says of one service on one target. */
 export type Presence =

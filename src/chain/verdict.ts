@@ -1,6 +1,7 @@
-import type { ComposeOrigin, ContainerState, Mount, Unseen, UnseenReason, World } from './evidence.ts'
+import type { ComposeOrigin, ContainerState, Mount, Unseen, UnseenReason } from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
 import type { LinkName, Plan, Proof, Selector } from './plan.ts'
+import type { World } from './world.ts'
 
 export const verdictKinds = ['proven', 'drifted', 'unproven'] as const
 /** `proven`, `drifted` (evidence contradicts a claim) or `unproven` (evidence is missing for one). */

@@ -1,4 +1,5 @@
-import type { RouteClaim, StatusClaim } from '../chain/plan.ts'
+import type { StatusClaim } from '../chain/plan/route.ts'
+import type { RouteClaim } from '../chain/plan.ts'
 import type { Parsed, Place } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'

@@ -1,9 +1,9 @@
 import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
-import type { World } from '../chain/evidence.ts'
 import type { Plan } from '../chain/plan.ts'
 import type { Outcome, Verdict } from '../chain/verdict.ts'
+import type { World } from '../chain/world.ts'
 import type { Reporter } from './port.ts'
 
 /** The JSON report, version 1: schema/report.schema.json says it in full. A saved one can be judged again. */

@@ -1,13 +1,7 @@
-import {
-  type Evidence,
-  type SourceSight,
-  type TargetSight,
-  type Unseen,
-  unseen,
-  type World,
-} from '../chain/evidence.ts'
+import { type Evidence, type SourceSight, type TargetSight, type Unseen, unseen } from '../chain/evidence.ts'
 import type { Plan, ServiceClaim } from '../chain/plan.ts'
 import type { Progress } from '../chain/verdict.ts'
+import type { World } from '../chain/world.ts'
 import type { Origin } from '../origin/port.ts'
 import type { Prober } from '../probes/port.ts'
 import type { FilesAsk, ServiceAsk, Target } from '../targets/port.ts'
