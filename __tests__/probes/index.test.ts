@@ -1,7 +1,7 @@
 import type { Socket } from 'node:net'
 import type { RouteSight, Unseen } from '../../src/chain/evidence.ts'
-import type { RouteClaim } from '../../src/chain/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
+import { nothingSent, type RouteAsk } from '../../src/probes/port.ts'
 import { answer, type Behaviour, forever, type RawServer, type RawSettings, rawServer } from '../rig/raw-server.ts'
 
 const timeout = 400
@@ -16,11 +16,15 @@ async function serve(behave: Behaviour, settings?: RawSettings): Promise<RawServ
   return server
 }
 
-const claim = (url: string, method = 'GET'): RouteClaim => ({
-  method,
-  url,
-  expect: { codes: [200], classes: [], text: '200' },
-  place: { kind: 'input', name: 'routes' },
+const claim = (url: string, method = 'GET', sent: Partial<RouteAsk> = {}): RouteAsk => ({
+  claim: {
+    method,
+    url,
+    expect: { codes: [200], classes: [], text: '200' },
+    place: { kind: 'input', name: 'routes' },
+  },
+  ...nothingSent,
+  ...sent,
 })
 
 const never = new AbortController().signal
@@ -57,6 +61,22 @@ describe('asking a route', () => {
     expect(head).toMatch(/^user-agent: runtime-drift\/\d+\.\d+\.\d+$/m)
     expect(head).toMatch(/^cache-control: no-cache$/m)
     expect(head).toMatch(/^accept-encoding: identity$/m)
+  })
+
+  it('sends the declared headers, which win over its own, and the body with its length', async () => {
+    const server = await serve((socket) => socket.write(answer('200 OK')))
+    const headers = [
+      ['authorization', 'Bearer abc'],
+      ['accept', 'application/json'],
+    ] as const
+    await openProber({ timeout, concurrency: 1 }).ask(
+      [claim(server.origin, 'POST', { headers, body: '{"name":"Zoë"}' })],
+      never,
+    )
+    const fields = server.heads[0]?.split('\r\n').slice(1)
+    expect(fields).toContain('authorization: Bearer abc')
+    expect(fields).toContain('content-length: 15')
+    expect(fields?.filter((field) => field.startsWith('accept:'))).toEqual(['accept: application/json'])
   })
 
   it('asks with the declared method', async () => {

@@ -1,3 +1,5 @@
+import type { AnswerTraits, Tally } from './evidence/answer.ts'
+
 /** What was seen, or why it could not be seen. There is no third. */
 export type Evidence<T> =
   | { readonly kind: 'seen'; readonly value: T }
@@ -242,10 +244,12 @@ export interface RouteSight {
 }
 
 /** The first line and the telling headers of an HTTP answer. */
-export interface Answer {
+export interface Answer extends AnswerTraits {
   readonly status: number
   /** `Location` of a redirect, shown and never followed; hostile, bounded. */
   readonly location: string | undefined
   /** Milliseconds from the request to the end of the headers. */
   readonly took: number
+  /** All of the answers, when more than one was asked for: this one stands for the largest group that was seen. */
+  readonly tally?: Tally<Evidence<Answer>>
 }

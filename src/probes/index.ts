@@ -1,9 +1,9 @@
 import type { Answer, RouteSight } from '../chain/evidence.ts'
 import { type Evidence, seen, unseen } from '../chain/evidence.ts'
-import type { RouteClaim } from '../chain/plan.ts'
 import type { Exchange, Line, Reply } from '../wire/line.ts'
-import { openWires, ownHeaders, type Wire } from '../wire/wire.ts'
-import type { Prober } from './port.ts'
+import { openWires, type Wire } from '../wire/wire.ts'
+import type { Prober, RouteAsk } from './port.ts'
+import { exchangeOf } from './request.ts'
 
 /** How the routes are asked. */
 export interface ProberSettings {
@@ -13,8 +13,6 @@ export interface ProberSettings {
   readonly concurrency: number
 }
 
-/** Bytes of a body that are read to see that the answer is complete; the rest of a larger one is refused. */
-const bodyCap = 64 * 1024
 /** Characters of a Location that are kept. */
 const locationCap = 1024
 
@@ -22,10 +20,10 @@ const locationCap = 1024
 export function openProber(settings: ProberSettings): Prober {
   const wires = openWires(settings.timeout)
   return {
-    async ask(routes, signal) {
-      if (routes.length === 0) return []
-      if (signal.aborted) return routes.map((_, route) => ({ route, sight: cancelled() }))
-      return wires.during(signal, (wire) => askAll(wire, routes, settings.concurrency, signal))
+    async ask(asks, signal) {
+      if (asks.length === 0) return []
+      if (signal.aborted) return asks.map((_, route) => ({ route, sight: cancelled() }))
+      return wires.during(signal, (wire) => askAll(wire, asks, settings.concurrency, signal))
     },
     async close() {
       wires.close()
@@ -40,18 +38,18 @@ interface Asked {
 
 async function askAll(
   wire: Wire,
-  routes: readonly RouteClaim[],
+  asks: readonly RouteAsk[],
   concurrency: number,
   signal: AbortSignal,
 ): Promise<readonly RouteSight[]> {
-  const sights: RouteSight[] = routes.map((_, route) => ({ route, sight: cancelled() }))
+  const sights: RouteSight[] = asks.map((_, route) => ({ route, sight: cancelled() }))
   const work = async (line: Line, queue: Iterator<Asked>): Promise<void> => {
     for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
       const { route, ask } = next.value
       sights[route] = { route, sight: readAnswer(await line.exchange(ask)) }
     }
   }
-  const lines = [...byOrigin(routes)].flatMap(([origin, asked]) => {
+  const lines = [...byOrigin(asks)].flatMap(([origin, asked]) => {
     const queue = asked.values()
     const width = Math.min(concurrency, asked.length)
     return Array.from({ length: width }, () => work(wire.line(origin), queue))
@@ -60,11 +58,12 @@ async function askAll(
   return sights
 }
 
-function byOrigin(routes: readonly RouteClaim[]): ReadonlyMap<string, readonly Asked[]> {
+function byOrigin(asks: readonly RouteAsk[]): ReadonlyMap<string, readonly Asked[]> {
   const origins = new Map<string, Asked[]>()
-  routes.forEach(({ method, url }, route) => {
-    const { origin, pathname, search } = new URL(url)
-    const ask = { method, path: pathname + search, headers: ownHeaders, cap: bodyCap, keep: false }
+  asks.forEach((one, route) => {
+    const url = new URL(one.claim.url)
+    const { origin } = url
+    const ask = exchangeOf(one, url)
     const asked = origins.get(origin)
     if (asked === undefined) origins.set(origin, [{ route, ask }])
     else asked.push({ route, ask })

@@ -1,9 +1,25 @@
 import type { RouteSight } from '../chain/evidence.ts'
 import type { RouteClaim } from '../chain/plan.ts'
 
-/** Asks the declared routes. */
+/** A request as it is sent: what is claimed of the answer, and the values that stay out of the plan. */
+export interface RouteAsk {
+  readonly claim: RouteClaim
+  /** Names in lower case. Values may be secrets: they go to the origin of the claim and nowhere else. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly body: string | undefined
+  /** Whether the sum of the body is wanted as evidence. */
+  readonly sum?: true
+}
+
+/** What a request carries beside its claim. */
+export type Sent = Omit<RouteAsk, 'claim' | 'sum'>
+
+/** A request that carries nothing of its own. */
+export const nothingSent: Sent = { headers: [], body: undefined }
+
+/** Asks over HTTP. */
 export interface Prober {
-  /** One sight a route, in order. Never throws for what is to be expected; ends at once when `signal` aborts. */
-  ask(routes: readonly RouteClaim[], signal: AbortSignal): Promise<readonly RouteSight[]>
+  /** One sight an ask, in order: `route` is its index. Never throws for what is to be expected; ends at once when `signal` aborts. */
+  ask(asks: readonly RouteAsk[], signal: AbortSignal): Promise<readonly RouteSight[]>
   close(): Promise<void>
 }

@@ -3,7 +3,7 @@ import type { Plan, ServiceClaim } from '../chain/plan.ts'
 import type { Progress } from '../chain/verdict.ts'
 import type { World } from '../chain/world.ts'
 import type { Origin } from '../origin/port.ts'
-import type { Prober } from '../probes/port.ts'
+import { nothingSent, type Prober, type Sent } from '../probes/port.ts'
 import type { FilesAsk, ServiceAsk, Target } from '../targets/port.ts'
 
 /** What looks: the places, whoever asks over HTTP, and whoever knows commits. */
@@ -14,6 +14,8 @@ export interface Eyes {
   readonly origin: Origin
   /** The files to look for, by the name of their service: too many for a plan that is shown and saved. */
   readonly files: ReadonlyMap<string, FilesAsk>
+  /** What routes send that no plan may show, by their index in it; none is absent but those that send nothing. */
+  readonly sent?: ReadonlyMap<number, Sent>
 }
 
 /** The clock, in milliseconds. */
@@ -65,7 +67,8 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
   async function askRoutes(signal: AbortSignal): Promise<World['answers']> {
     if (plan.routes.length === 0) return []
     prober ??= eyes.openProber()
-    return (await prober).ask(plan.routes, signal)
+    const asks = plan.routes.map((claim, route) => ({ claim, ...(eyes.sent?.get(route) ?? nothingSent) }))
+    return (await prober).ask(asks, signal)
   }
 
   return {

@@ -10,6 +10,8 @@ export interface Exchange {
   readonly path: string
   /** Names and values in turn. */
   readonly headers: readonly string[]
+  /** Nothing for a request without one. */
+  readonly body?: string
   /** How many bytes of the body are read before the rest is refused. */
   readonly cap: number
   /** Whether those bytes are wanted, or read only to see that the answer is complete. */
@@ -102,7 +104,8 @@ export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, time
           } else finish(readFailure(failure, stage(), circumstance))
         },
       }
-      client.dispatch({ method: ask.method, path: ask.path, headers: [...ask.headers] }, handler)
+      const { method, path, body = null } = ask
+      client.dispatch({ method, path, headers: [...ask.headers], body }, handler)
     })
   const cut = (): void => {
     hungUp = true

@@ -1,0 +1,103 @@
+/**
+ * Fields of an answer that tell who answered and how fresh it is, in lower case. Kept when they are there, bounded at
+ * 256 characters each; hostile. Most are RFC 9110 and 9111; the rest is what edges and caches add.
+ */
+export const tellingFields = [
+  'age',
+  'allow',
+  'cache-control',
+  'cache-status',
+  'cf-cache-status',
+  'content-type',
+  'last-modified',
+  'retry-after',
+  'server',
+  'via',
+  'www-authenticate',
+  'x-cache',
+  'x-served-by',
+  'x-vercel-cache',
+] as const
+export type TellingField = (typeof tellingFields)[number]
+
+/** What an answer says beside its status: what the plan asks for, or what costs nothing. */
+export interface AnswerTraits {
+  /** What was seen of each assertion, in the order of the claim. */
+  readonly asserts?: readonly AssertSight[]
+  /** What stands at the claim's build mark. */
+  readonly build?: MarkSight
+  /** The version of HTTP that was spoken, when the claim names one. */
+  readonly http?: '1.1' | '2'
+  /** The certificate, when the claim asks how long it is valid. */
+  readonly certificate?: CertificateSight
+  /** The redirects that were followed, in order; the answer is the one of the last hop. */
+  readonly hops?: readonly HopSight[]
+  /** Whether one more redirect was not followed, and why. */
+  readonly stopped?: 'other-origin' | 'loop' | 'too-many' | 'not-a-url'
+  readonly fields?: Readonly<Partial<Record<TellingField, string>>>
+  /** The sum of the body, when it was asked for. */
+  readonly body?: BodySight
+}
+
+/** Whether one assertion holds; what was seen where it does not, bounded and hostile, is nothing when it may be a secret. */
+export interface AssertSight {
+  readonly holds: boolean
+  readonly saw?: AssertSaw
+}
+
+/** What stood where an assertion looked. */
+export type AssertSaw =
+  | { readonly kind: 'text'; readonly text: string }
+  /** The field, or the place in the JSON, is not there. */
+  | { readonly kind: 'absent' }
+  /** An object or a list, where one value was expected; as JSON, bounded. */
+  | { readonly kind: 'structure'; readonly text: string }
+  /** The body is none that can be read so: what it is instead. */
+  | { readonly kind: 'unreadable'; readonly why: 'not-json' | 'not-text' | 'encoded' | 'too-large' | 'too-deep' }
+  /** It was seen and is not told, since it repeats a secret that was sent. */
+  | { readonly kind: 'concealed' }
+
+/** What stands at a build mark; hostile, bounded at 256 characters. */
+export type MarkSight =
+  | { readonly kind: 'named'; readonly build: string }
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly why: 'not-json' | 'not-text' | 'encoded' | 'too-large' | 'too-deep' }
+
+export interface CertificateSight {
+  /** Whole days until it is no longer valid. */
+  readonly days: number
+  /** RFC 3339. */
+  readonly until: string
+}
+
+/** One redirect that was followed. */
+export interface HopSight {
+  readonly status: number
+  /** Where it led, absolute and bounded. */
+  readonly to: string
+}
+
+export interface BodySight {
+  /** How many bytes were read, and whether that was all of it. */
+  readonly bytes: number
+  readonly whole: boolean
+  /** SHA-256 of those bytes, as 64 digits of lower-case hex. */
+  readonly sha256: string
+}
+
+/** Many answers to one question, each over a connection of its own, put together by what they say. */
+export interface Tally<Sight> {
+  readonly samples: number
+  /** How many addresses they were asked at, in turn. */
+  readonly addresses: number
+  /** The largest first. */
+  readonly groups: readonly TallyGroup<Sight>[]
+}
+
+export interface TallyGroup<Sight> {
+  readonly count: number
+  /** The addresses that answered so, bounded. */
+  readonly addresses: readonly string[]
+  /** What each of them saw; the first one stands for all. */
+  readonly sight: Sight
+}

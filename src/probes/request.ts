@@ -1,0 +1,25 @@
+import type { Exchange } from '../wire/line.ts'
+import { ownHeaders } from '../wire/wire.ts'
+import type { RouteAsk } from './port.ts'
+
+/** Bytes of a body that are read to see that the answer is complete; the rest of a larger one is refused. */
+const bodyCap = 64 * 1024
+
+/** A route as a request to the origin of its URL. */
+export function exchangeOf({ claim, headers, body }: RouteAsk, { pathname, search }: URL): Exchange {
+  return {
+    method: claim.method,
+    path: pathname + search,
+    headers: headers.length === 0 ? ownHeaders : sentHeaders(headers),
+    cap: bodyCap,
+    keep: false,
+    ...(body === undefined ? {} : { body }),
+  }
+}
+
+/** Our fields and the declared ones, which win; names and values in turn. */
+function sentHeaders(headers: RouteAsk['headers']): readonly string[] {
+  const declared = new Set(headers.map(([name]) => name))
+  const own = ownHeaders.filter((_, at) => !declared.has(ownHeaders[at - (at % 2)] ?? ''))
+  return [...own, ...headers.flat()]
+}
