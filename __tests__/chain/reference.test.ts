@@ -1,4 +1,4 @@
-import { hasDigest, isFromRepository, readReference } from '../../src/chain/reference.ts'
+import { fullTag, hasDigest, isFromRepository, readReference, spellingsOf } from '../../src/chain/reference.ts'
 import { image } from './world.ts'
 
 const digest = `sha256:${'ab'.repeat(32)}`
@@ -16,9 +16,22 @@ describe('an image reference', () => {
     ['registry:5000/api:2', 'registry:5000/api', '2', undefined],
     [`ghcr.io/acme/api:main@${digest}`, 'ghcr.io/acme/api', 'main', digest],
     [`ghcr.io/acme/api@${digest}`, 'ghcr.io/acme/api', undefined, digest],
+    ['localhost:5000/api', 'localhost:5000/api', undefined, undefined],
+    ['registry:5000/a/b/c:x', 'registry:5000/a/b/c', 'x', undefined],
+    ['ACME/api', 'ACME/api', undefined, undefined],
     ['', 'docker.io/library/', undefined, undefined],
   ])('%s has its parts, with the repository in full', (text, repository, tag, digest) => {
     expect(readReference(text)).toEqual({ repository, tag, digest })
+  })
+
+  it('has the tag latest when it has none', () => {
+    expect(fullTag(readReference('api'))).toBe('docker.io/library/api:latest')
+  })
+
+  it('is written in any way that names the same repository', () => {
+    for (const repository of ['docker.io/library/api', 'docker.io/acme/api', 'ghcr.io/acme/api'])
+      for (const spelling of spellingsOf(repository)) expect(readReference(spelling).repository).toBe(repository)
+    expect(spellingsOf('docker.io/library/api')).toContain('api')
   })
 })
 

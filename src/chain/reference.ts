@@ -31,6 +31,19 @@ function inFull(path: string): string {
   return `docker.io/${rest.includes('/') ? rest : `library/${rest}`}`
 }
 
+/** Every way in which Docker lets a person write this repository, the full one first. */
+export function spellingsOf(repository: string): readonly string[] {
+  const hub = 'docker.io/'
+  if (!repository.startsWith(hub)) return [repository]
+  const path = repository.slice(hub.length)
+  const single = path.startsWith('library/') && !path.slice('library/'.length).includes('/')
+  const paths = single ? [path, path.slice('library/'.length)] : [path]
+  return paths.flatMap((one) => [`docker.io/${one}`, `index.docker.io/${one}`, one])
+}
+
+/** The name a reference has in `RepoTags` when it is written in full: the tag defaults to `latest`. */
+export const fullTag = ({ repository, tag }: Reference): string => `${repository}:${tag ?? 'latest'}`
+
 /** Whether an image is the one of this digest: equal SHA-256 sums name the same bytes, whichever kind they are. */
 export function hasDigest(image: Image, digest: string): boolean {
   return image.id === digest || image.repoDigests.some((text) => readReference(text).digest === digest)

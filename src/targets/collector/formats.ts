@@ -1,6 +1,6 @@
+import { readReference, spellingsOf } from '../../chain/reference.ts'
 import type { ServiceAsk } from '../port.ts'
 import { engineJson } from './quote.ts'
-import { readReference, spellingsOf } from './reference.ts'
 
 /** The labels that name a build (OCI image-spec annotations), in the order in which records carry them. */
 const buildLabels = ['revision', 'source', 'version'].map((name) => `org.opencontainers.image.${name}`)

@@ -1,5 +1,5 @@
 import type { Image } from '../../chain/evidence.ts'
-import { fullTag, readReference } from './reference.ts'
+import { fullTag, readReference } from '../../chain/reference.ts'
 
 /** Finds images of one host by what a container says it was created from. */
 export interface Images {
