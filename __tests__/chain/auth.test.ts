@@ -1,14 +1,114 @@
-import { judgeChain } from '../../src/chain/index.ts'
+import { canConverge, judgeChain } from '../../src/chain/index.ts'
 import type { LinkName } from '../../src/chain/plan.ts'
 import type { Verdict } from '../../src/chain/verdict.ts'
-import { container, fresh, host, plan, service, world } from './world.ts'
+import { type Answered, called, caller, guard, guarded, theGuard } from './features.ts'
+import { container, fresh, host, plan, service, told, world } from './world.ts'
 
 const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
 const right = { targets: [host('prod', container('api', fresh))] }
 const api = plan({ services: [service('api')] })
+const judged = (...answers: readonly Answered[]) => judgeChain(...guarded(...answers))
 
 describe('the auth link', () => {
-  it('is unclaimed, and so never holds', () => {
+  it('is unclaimed where nobody is named, and so never holds', () => {
     expect(link(judgeChain(api, world(right)), 'auth')).toMatchObject({ state: 'unclaimed', claims: 0 })
+  })
+
+  it('holds when strangers and the wrong are turned away and the invited let in, as declared', () => {
+    expect(link(judged(401, 401, 200), 'auth')).toMatchObject({ state: 'holds', claims: 3, findings: [] })
+    expect(judged(401, 401, 200).kind).toBe('proven')
+  })
+
+  it('breaks for good when a stranger is let in', () => {
+    const verdict = judged(200, 401, 200)
+    expect(told(verdict)).toEqual({
+      kind: 'drifted',
+      broken: 'auth',
+      findings: ['auth/stranger-admitted'],
+      causes: ['open-to-strangers'],
+    })
+    expect(canConverge(verdict)).toBe(false)
+  })
+
+  it('breaks for good when a wrong credential is let in, and when another caller is who must not be', () => {
+    expect(told(judged(401, 200, 200)).findings).toEqual(['auth/wrong-admitted'])
+    expect(canConverge(judged(401, 200, 200))).toBe(false)
+    const asked = { ...api, guards: [guard(caller('stranger', 401), caller('expired', 401))] }
+    const verdict = judgeChain(asked, world({ ...right, callers: called(401, 204) }))
+    expect(told(verdict).findings).toEqual(['auth/wrong-admitted'])
+  })
+
+  it.each([[401], [403], [407], [{ status: 302, location: '/login' }]] as const)(
+    'breaks when the invited are turned away (%p), which may pass',
+    (answered) => {
+      const verdict = judged(401, 401, answered)
+      expect(told(verdict)).toMatchObject({
+        kind: 'drifted',
+        findings: ['auth/invited-refused'],
+        causes: ['locked-out'],
+      })
+      expect(canConverge(verdict)).toBe(true)
+    },
+  )
+
+  it.each([
+    [404, 401, 200],
+    [500, 401, 200],
+    [403, 401, 200],
+    [401, 401, 404],
+    [401, 401, 503],
+  ] as const)('breaks at any other answer than the declared one: %i, %i, %i', (...answers) => {
+    expect(told(judged(...answers))).toMatchObject({ kind: 'drifted', findings: ['auth/status'], causes: ['as-found'] })
+  })
+
+  it.each(['connection-timeout', 'connection-refused', 'headers-timeout', 'tls-untrusted'] as const)(
+    'does not take silence (%s) for a refusal',
+    (reason) => {
+      expect(told(judged(reason, reason, 200))).toMatchObject({
+        kind: 'unproven',
+        broken: 'auth',
+        findings: ['auth/unseen', 'auth/unseen'],
+      })
+    },
+  )
+
+  it('is not proven by callers that were not asked', () => {
+    const asked = { ...api, guards: [theGuard] }
+    expect(told(judgeChain(asked, world(right)))).toMatchObject({ kind: 'unproven', broken: 'auth' })
+    expect(told(judgeChain(asked, world({ ...right, callers: called(401, 401) })))).toMatchObject({
+      kind: 'unproven',
+      findings: ['auth/unseen'],
+    })
+  })
+
+  it('proves nothing while an earlier link is broken, and says so', () => {
+    const [asked, sights] = guarded(200, 401, 200)
+    const verdict = judgeChain(asked, { ...sights, targets: [host('prod')] })
+    expect(verdict.broken).toBe('runtime')
+    expect(link(verdict, 'auth')).toMatchObject({ state: 'broken', moot: true })
+  })
+})
+
+describe('the cause of a broken auth link', () => {
+  const causes = (...answers: readonly Answered[]) => judged(...answers).causes
+
+  it('is one for a door that is open to everybody, whoever else comes in', () => {
+    expect(causes(200, 200, 200)).toMatchObject([{ code: 'open-to-strangers', status: 200, others: ['wrong'] }])
+  })
+
+  it('is an unchecked credential when only strangers are turned away', () => {
+    expect(causes(401, 200, 200)).toMatchObject([{ code: 'credential-unchecked', callers: ['wrong'] }])
+  })
+
+  it('tells a credential that is not known from one that may not, and from what nobody can tell', () => {
+    expect(causes(401, 401, 401)).toMatchObject([{ code: 'locked-out', as: 'wrong', headers: ['authorization'] }])
+    expect(causes(401, 401, 403)).toMatchObject([{ code: 'locked-out', as: 'forbidden' }])
+    expect(causes(401, 401, { status: 302, location: '/login' })).toMatchObject([
+      { code: 'locked-out', as: 'unknown', location: '/login' },
+    ])
+  })
+
+  it('puts an open door before a locked one', () => {
+    expect(causes(200, 401, 401).map(({ code }) => code)).toEqual(['open-to-strangers', 'locked-out'])
   })
 })

@@ -4,6 +4,7 @@ import { judgeChain } from '../../src/chain/index.ts'
 import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
 import type { Cause } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
+import { featured, guarded } from './features.ts'
 import {
   answer,
   before,
@@ -60,6 +61,9 @@ const refused = unseen('connect', 'connection-refused').why
 const findings: Readonly<Record<FindingCode, Deployment>> = {
   'source/commit-unknown': source(seen({ where: 'checkout', exists: false })),
   'source/unseen': source(unseen('run', 'git-failed')),
+  'source/feature-missing': featured({ matches: 0 }),
+  'source/feature-unseen': featured({ unseen: 'checkout-missing' }),
+  'build/feature-missing': featured({ listed: false }),
   'build/other-commit': on([container('api', stale)]),
   'build/no-revision': on([container('api', unlabelled)]),
   'build/short-revision': on([container('api', short)]),
@@ -91,12 +95,25 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'route/status': routed(answer(0, 404)),
   'route/refused': routed(silence(0, refused)),
   'route/unseen': routed(silence(0, timeout)),
+  'auth/stranger-admitted': guarded(200, 401, 200),
+  'auth/wrong-admitted': guarded(401, 200, 200),
+  'auth/invited-refused': guarded(401, 401, 401),
+  'auth/status': guarded(401, 401, 500),
+  'auth/unseen': guarded('connection-timeout', 401, 200),
 }
 
 /** One deployment for each cause that a single look can have; `not-stable` is the run's own. */
 const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>> = {
   'built-not-recreated': on([container('api', stale, { means: fresh })]),
   'left-behind': on([container('api', fresh), container('api', stale, { means: fresh, name: 'b' })]),
+  orphaned: on([container('api', stale, orphan)]),
+  'old-project': on([container('api', fresh, { compose: composed('new', 'api') }), container('api', stale)], {
+    container: { by: 'label', key: 'role', value: 'api' },
+  }),
+  'running-newer': on([container('api', stale)], {}, { history: [{ commit: before, relation: 'descendant' }] }),
+  'rolled-back': on([container('api', stale)], {}, { wasProven: true }),
+  'digest-of-other-commit': on([container('api', pulled)], { image: pinned }),
+  'wrong-scale': on([container('api', fresh)], { instances: 2 }),
   'tag-moved': on([container('api', fresh, { means: stale })]),
   'never-built': on([container('api', stale)]),
   'label-overridden': on([container('api', stale, { ownLabels: fresh.labels })]),
@@ -110,6 +127,11 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'never-created': on([]),
   'target-unseen': [plan({ targets: [target('prod')] }), world({ targets: [hidden('prod', timeout)] })],
   'statement-stale': statement(before),
+  'not-in-commit': featured({ matches: 0 }),
+  'not-in-build': featured({ listed: false }),
+  'open-to-strangers': guarded(200, 200, 200),
+  'credential-unchecked': guarded(401, 200, 200),
+  'locked-out': guarded(401, 401, 401),
   'as-found': on([container('api', unlabelled)]),
   'nothing-claimed': [plan({}), world({})],
 }

@@ -29,9 +29,47 @@ const paths = ['index.js', 'workflow/index.js']
 const mount = { type: 'bind', name: undefined, source: '/srv/app', destination: '/app/dist', writable: true }
 const labels = { revision: merged, source: undefined, version: undefined }
 
+const called = {
+  place: line(20),
+  method: 'GET',
+  url: 'https://backoffice.example.com/api/workflows',
+  caller: 'stranger',
+  headers: [],
+  expected: '401',
+} as const
+const answered = { ...called, status: 200, location: undefined } as const
+const invited = { caller: 'invited', headers: ['authorization'], expected: '200' } as const
+const door = { method: called.method, url: called.url } as const
+const listed = {
+  service: 'api',
+  manifest: 'dist/build-manifest.json',
+  near: ['workflow/index.mjs'],
+  commit: merged,
+} as const
+
 const findings: Readonly<Record<Finding['code'], Finding>> = {
   'source/commit-unknown': { code: 'source/commit-unknown', place: line(1), commit: merged, where: 'checkout' },
   'source/unseen': { code: 'source/unseen', place: line(1), why: { phase: 'run', reason: 'git-failed' } },
+  'source/feature-missing': {
+    code: 'source/feature-missing',
+    place: line(14),
+    feature: 'workflow',
+    globs: ['apps/api/src/workflow/**'],
+    commit: merged,
+  },
+  'source/feature-unseen': {
+    code: 'source/feature-unseen',
+    place: line(14),
+    feature: 'workflow',
+    why: { phase: 'run', reason: 'checkout-missing' },
+  },
+  'build/feature-missing': {
+    code: 'build/feature-missing',
+    place: line(15),
+    feature: 'workflow',
+    path: 'workflow/index.js',
+    ...listed,
+  },
   'build/other-commit': {
     code: 'build/other-commit',
     ...at,
@@ -134,6 +172,11 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'route/status': { code: 'route/status', ...asked, status: 404, location: undefined, explained: false },
   'route/refused': { code: 'route/refused', ...asked, why, explained: false },
   'route/unseen': { code: 'route/unseen', ...asked, why: { phase: 'read', reason: 'body-timeout', limit: 20_000 } },
+  'auth/stranger-admitted': { code: 'auth/stranger-admitted', ...answered },
+  'auth/wrong-admitted': { code: 'auth/wrong-admitted', ...answered, caller: 'wrong', headers: ['authorization'] },
+  'auth/invited-refused': { code: 'auth/invited-refused', ...answered, ...invited, status: 401 },
+  'auth/status': { code: 'auth/status', ...answered, status: 500 },
+  'auth/unseen': { code: 'auth/unseen', ...called, why },
 }
 
 export const everyFinding: readonly Finding[] = Object.values(findings)
@@ -141,7 +184,18 @@ export const everyFinding: readonly Finding[] = Object.values(findings)
 const causes: Readonly<Record<Cause['code'], Cause>> = {
   'built-not-recreated': { code: 'built-not-recreated', ...group },
   'left-behind': { code: 'left-behind', ...group, of: 3 },
-  'tag-moved': { code: 'tag-moved', ...group },
+  orphaned: { code: 'orphaned', ...group, right: true },
+  'old-project': { code: 'old-project', ...group, current: ['pack-green'] },
+  'running-newer': { code: 'running-newer', ...group, revision: before },
+  'rolled-back': { code: 'rolled-back', ...group, revision: before },
+  'digest-of-other-commit': {
+    code: 'digest-of-other-commit',
+    ...group,
+    image: `ghcr.io/acme/api@${digest('b')}`,
+    revision: before,
+  },
+  'wrong-scale': { code: 'wrong-scale', ...group, copies: [{ service: 'api', count: 3 }], expected: 3, running: 2 },
+  'tag-moved': { code: 'tag-moved', ...group, tags: [{ reference, image }] },
   'never-built': {
     code: 'never-built',
     ...group,
@@ -169,6 +223,24 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
     at: 'json /commit',
     said: before,
     hosts: 'right',
+  },
+  'not-in-commit': {
+    code: 'not-in-commit',
+    features: ['workflow'],
+    globs: ['apps/api/src/workflow/**'],
+    commit: merged,
+  },
+  'not-in-build': { code: 'not-in-build', features: ['workflow'], paths: ['workflow/index.js'], ...listed },
+  'open-to-strangers': { code: 'open-to-strangers', ...door, status: 200, others: ['wrong'] },
+  'credential-unchecked': { code: 'credential-unchecked', ...door, status: 200, callers: ['wrong'] },
+  'locked-out': {
+    code: 'locked-out',
+    ...door,
+    status: 401,
+    location: undefined,
+    callers: ['invited'],
+    headers: ['authorization'],
+    as: 'wrong',
   },
   'as-found': { code: 'as-found', finding: findings['route/status'] },
   'not-stable': { code: 'not-stable', stable: 1, wanted: 2 },

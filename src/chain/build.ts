@@ -1,5 +1,6 @@
 import { proofOf } from './artifact.ts'
 import type { Instance } from './evidence.ts'
+import { judgeFeatureBuilds } from './feature.ts'
 import type { Finding } from './finding.ts'
 import { proofInside } from './inside.ts'
 import { runningImage } from './instance.ts'
@@ -11,19 +12,19 @@ import type { Sights } from './sights.ts'
 /**
  * On each host that was seen there is an image of the commit for each service that is there: what a reference
  * resolves to, or what an instance runs. A host that was not seen has no build to judge; the runtime link says why.
- * A manifest was made for the commit, wherever its files are looked for.
+ * A manifest was made for the commit, wherever its files are looked for, and lists what features must have in it.
  */
 export function judgeBuild(plan: Plan, sights: Sights): Judged {
-  return sumUp(
-    'build',
-    plan.services.flatMap((service) => [
+  return sumUp('build', [
+    ...plan.services.flatMap((service) => [
       judgeManifest(service, plan.commit),
       ...service.on.map((target) => {
         const presence = sights.presence(service, target)
         return presence.kind === 'present' ? judgeImages(service, target, presence.instances, plan.commit) : silent(0)
       }),
     ]),
-  )
+    ...judgeFeatureBuilds(plan),
+  ])
 }
 
 /** A manifest is no proof of what lies on a host, but one of another commit lists the wrong files. */

@@ -1,6 +1,10 @@
+import { authCauses } from './cause/auth.ts'
 import { buildCauses } from './cause/build.ts'
+import { featureCauses } from './cause/feature.ts'
 import { insideCauses } from './cause/inside.ts'
 import { instanceCauses } from './cause/instance.ts'
+import { routeCauses } from './cause/route.ts'
+import { scaleCauses } from './cause/scale.ts'
 import { type Explained, setScene } from './cause/scene.ts'
 import { targetCauses } from './cause/target.ts'
 import type { Finding } from './finding.ts'
@@ -20,6 +24,10 @@ export function readCauses(plan: Plan, sights: Sights, links: readonly Judged[],
     ...insideCauses(scene),
     ...buildCauses(scene),
     ...targetCauses(scene),
+    ...featureCauses(scene),
+    ...routeCauses(scene),
+    ...authCauses(scene),
+    ...scaleCauses(scene),
   ]
   const accounted = new Set<Finding>(explained.flatMap(({ findings }) => findings))
   const rest = suspect.findings.filter((finding) => !accounted.has(finding))

@@ -1,5 +1,9 @@
 import type { Place } from '../parsed.ts'
+import type { Diagnosis } from './diagnosis.ts'
 import type { BuildLabels, ComposeOrigin, ContainerState, Mount, Unseen } from './evidence.ts'
+import { type AuthFinding, authCodes } from './finding/auth.ts'
+import { type DoubtFinding, doubtCodes } from './finding/doubt.ts'
+import { type FeatureFinding, featureCodes } from './finding/feature.ts'
 import type { LinkName, Proof, RouteClaim, Selector } from './plan.ts'
 
 /** An instance as a message names it. */
@@ -20,6 +24,8 @@ interface At {
  * The first word of the code is the link it belongs to.
  */
 export type Finding =
+  | FeatureFinding
+  | AuthFinding
   // source
   | (At & { readonly code: 'source/commit-unknown'; readonly commit: string; readonly where: 'checkout' | 'github' })
   | (At & { readonly code: 'source/unseen'; readonly why: Unseen })
@@ -191,7 +197,10 @@ export type Finding =
       readonly location: string | undefined
       /** True when the runtime link is broken, which explains an answer of the old code. */
       readonly explained: boolean
+      /** What the answer says of its route, when that is more than its status. */
+      readonly diagnosis?: Diagnosis
     })
+  | DoubtFinding
   | (At & {
       readonly code: 'route/refused'
       readonly route: RouteClaim
@@ -207,6 +216,7 @@ export type FindingKind = 'contradicted' | 'missing'
 
 /** Whether looking again can change it: `passing` may, `final` ends the wait. An unseen asks its reason. */
 export const findingCodes = {
+  ...featureCodes,
   'source/commit-unknown': { kind: 'contradicted', lasts: 'final' },
   'source/unseen': { kind: 'missing', lasts: 'reason' },
   'build/other-commit': { kind: 'contradicted', lasts: 'passing' },
@@ -240,6 +250,8 @@ export const findingCodes = {
   'route/status': { kind: 'contradicted', lasts: 'passing' },
   'route/refused': { kind: 'contradicted', lasts: 'passing' },
   'route/unseen': { kind: 'missing', lasts: 'reason' },
+  ...doubtCodes,
+  ...authCodes,
 } as const satisfies Record<FindingCode, { readonly kind: FindingKind; readonly lasts: 'passing' | 'final' | 'reason' }>
 
 /** The link a finding belongs to: the first word of its code. */

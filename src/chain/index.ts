@@ -19,7 +19,7 @@ export function judgeChain(plan: Plan, world: World): Verdict {
     judgeBuild(plan, sights),
     runtime,
     judgeRoutes(plan, sights, runtime.state === 'broken'),
-    judgeAuth(),
+    judgeAuth(plan, sights),
   ])
 }
 

@@ -1,3 +1,5 @@
+import type { FeatureSight } from './evidence/feature.ts'
+import type { CommitRelation } from './evidence/history.ts'
 import { type Answer, type Evidence, type HostView, type Instance, type TargetView, unseen } from './evidence.ts'
 import type { Plan, PlannedTarget, ServiceClaim } from './plan.ts'
 import type { World } from './world.ts'
@@ -27,18 +29,33 @@ export interface Sights {
   target(target: PlannedTarget): Evidence<TargetView>
   presence(service: ServiceClaim, target: string): Presence
   route(index: number): Evidence<Answer>
+  /** What a caller of a guard was answered, by their indexes in the plan. */
+  caller(guard: number, caller: number): Evidence<Answer>
+  /** What the globs of a feature match, by its index in the plan. */
+  feature(index: number): FeatureSight['source']
+  /** How a commit that something says stands to the one to prove; nothing when nobody could tell. */
+  relation(revision: string | undefined): CommitRelation['relation'] | undefined
+  /** Whether an earlier look of the same run saw everything proven. */
+  readonly wasProven: boolean
 }
 
 /** Reads a world by its plan, in one pass over the evidence. */
 export function readSights(plan: Plan, world: World): Sights {
   const views = once(world.targets.map(({ target, sight }) => [target, sight]))
   const answers = once(world.answers.map(({ route, sight }) => [route, sight]))
+  const callers = once((world.callers ?? []).map(({ guard, caller, sight }) => [`${guard} ${caller}`, sight]))
+  const features = once((world.features ?? []).map(({ feature, source }) => [feature, source]))
+  const history = new Map(world.history?.map(({ commit, relation }) => [commit, relation]))
   const places = new Map(plan.targets.map((target) => [target.name, placeOf(sightOf(target, views))]))
   return {
     source: world.source,
     isPlanned: (target) => places.has(target),
     target: (target) => sightOf(target, views),
     route: (index) => answers.get(index) ?? unseen('read', 'answer-missing'),
+    caller: (guard, caller) => callers.get(`${guard} ${caller}`) ?? unseen('read', 'answer-missing'),
+    feature: (index) => features.get(index) ?? unseen('run', 'checkout-missing'),
+    relation: (revision) => (revision === undefined ? undefined : history.get(revision)),
+    wasProven: world.wasProven === true,
     presence: (service, target) => readPresence(service, places.get(target) ?? { kind: 'unseen' }),
   }
 }

@@ -1,12 +1,15 @@
 import type { Place } from '../parsed.ts'
 import { type Evidence, type SourceSight, unseen } from './evidence.ts'
+import { judgeFeatureSources } from './feature.ts'
 import { broken, holding, type Judged, type Share, sumUp } from './link.ts'
 import type { Plan } from './plan.ts'
 import type { Sights } from './sights.ts'
 
-/** The commit to prove exists where somebody could know it. */
-export function judgeSource(plan: Plan, { source }: Sights): Judged {
-  return sumUp('source', source === undefined ? [] : [judgeCommit(plan, source)])
+/** The commit to prove exists where somebody could know it, and what features are written in is there. */
+export function judgeSource(plan: Plan, sights: Sights): Judged {
+  const { source } = sights
+  const commit = source === undefined ? [] : [judgeCommit(plan, source)]
+  return sumUp('source', [...commit, ...judgeFeatureSources(plan, sights)])
 }
 
 function judgeCommit({ commit, commitFrom }: Plan, source: Evidence<SourceSight>): Share {

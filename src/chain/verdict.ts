@@ -1,6 +1,9 @@
 import type { ComposeOrigin, ContainerState, Mount, Unseen, UnseenReason } from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
 import type { LinkName, Plan, Proof, Selector } from './plan.ts'
+import type { AuthCause } from './verdict/auth.ts'
+import type { FeatureCause } from './verdict/feature.ts'
+import type { RouteCause } from './verdict/route.ts'
 import type { World } from './world.ts'
 
 export const verdictKinds = ['proven', 'drifted', 'unproven'] as const
@@ -39,6 +42,14 @@ export interface ServiceGroup {
   readonly compose: ComposeOrigin | undefined
   readonly services: readonly string[]
   readonly instances: readonly InstanceName[]
+  /** How many containers the services that Compose knows have, or must have; those of one are not said. */
+  readonly copies?: readonly Copies[]
+}
+
+/** How many containers a compose service has: Compose itself falls back to what its file says, which may be fewer. */
+export interface Copies {
+  readonly service: string
+  readonly count: number
 }
 
 /** An instance that does not run, and what the engine says of it. */
@@ -49,6 +60,12 @@ export interface Stop {
   readonly restarts: number
 }
 
+/** A reference, and the image that it should mean. */
+export interface MovedTag {
+  readonly reference: string
+  readonly image: string
+}
+
 /** What the reference of a service resolves to on a host, when that is another build than the one asked for. */
 export interface OtherBuild {
   readonly service: string
@@ -56,16 +73,36 @@ export interface OtherBuild {
   readonly revision: string
   /** A registry knows this image (it has a RepoDigest), so it was pulled or pushed; else it was only built there. */
   readonly registered: boolean
+  /** Nothing on the host has that name any more: the build is the one that still runs. */
+  readonly untagged?: boolean
 }
 
 /** Why the first broken link broke. Facts alone; wording.ts has the sentence and the remedy. */
 export type Cause =
+  | RouteCause
+  | FeatureCause
+  | AuthCause
   /** The image was built for the commit, the containers still run the one before. */
   | (ServiceGroup & { readonly code: 'built-not-recreated' })
   /** Some of a service's instances on the target are right, these are not; `of` counts all of them. */
   | (ServiceGroup & { readonly code: 'left-behind'; readonly of: number })
+  /**
+   * Compose made them once, and its files no longer name their service, so that no `up` reaches them. `right` says that
+   * other instances of the service run the commit.
+   */
+  | (ServiceGroup & { readonly code: 'orphaned'; readonly right: boolean })
+  /** Another compose project still runs the same service; `current` are the projects whose instances are right. */
+  | (ServiceGroup & { readonly code: 'old-project'; readonly current: readonly string[] })
+  /** What runs was built from a commit that descends from the one to prove: an old run was started again. */
+  | (ServiceGroup & { readonly code: 'running-newer'; readonly revision: string })
+  /** An earlier look of this very run saw the commit there. */
+  | (ServiceGroup & { readonly code: 'rolled-back'; readonly revision: string | undefined })
+  /** The declared digest is the one of a build of another commit. */
+  | (ServiceGroup & { readonly code: 'digest-of-other-commit'; readonly image: string; readonly revision: string })
+  /** Another number of copies runs than was declared. */
+  | (ServiceGroup & { readonly code: 'wrong-scale'; readonly expected: number; readonly running: number })
   /** The commit runs, but the reference means another build by now: the next recreate would replace it. */
-  | (ServiceGroup & { readonly code: 'tag-moved' })
+  | (ServiceGroup & { readonly code: 'tag-moved'; readonly tags: readonly MovedTag[] })
   /** What the references resolve to on the host is of another commit: never built or pulled there by that name. */
   | (ServiceGroup & { readonly code: 'never-built'; readonly builds: readonly OtherBuild[] })
   /** The container's own label says the commit, its image says otherwise. */

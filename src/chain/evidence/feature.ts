@@ -9,7 +9,7 @@ export interface CallerSight {
   readonly sight: Evidence<Answer>
 }
 
-/** What the checkout, which is at the commit, holds of a feature. */
+/** What the repository holds of a feature at the commit. */
 export interface FeatureSight {
   /** Index of the claim in `plan.features`. */
   readonly feature: number

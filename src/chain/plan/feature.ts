@@ -1,23 +1,35 @@
 import type { Place } from '../../parsed.ts'
 import type { StatusClaim } from './route.ts'
 
-/** A thing that a person can name, traced through all five links. */
+/** A thing that a person can name, traced through all five links. What it does not say of a link is not claimed there. */
 export interface FeatureClaim {
   readonly name: string
-  /** Globs of the files that it is written in, relative to the root of the repository; each must match one at the commit. */
-  readonly source: readonly string[]
-  /** Where its build must be: paths of the build manifest of a service, relative to its artifact. */
+  /** The files that it is written in: each glob must match one at the commit. */
+  readonly source: readonly SourceGlob[]
+  /** Where its build must be, in one service or several. */
   readonly artifacts: readonly FeatureArtifact[]
   /** Indexes of its routes in `plan.routes`. */
   readonly routes: readonly number[]
-  /** Index of its guard in `plan.guards`. */
-  readonly guard: number | undefined
+  /** Indexes of the guards of those routes in `plan.guards`. */
+  readonly guards: readonly number[]
   readonly place: Place
 }
 
+/** A pathspec of git with the magic `top,glob` (gitglossary, "pathspec"): relative to the root of the repository. */
+export interface SourceGlob {
+  readonly glob: string
+  readonly place: Place
+}
+
+/** A file of the build of a service, and whether the manifest of that build lists it. */
 export interface FeatureArtifact {
   readonly service: string
+  /** Relative to the artifact of the service. */
   readonly path: string
+  readonly listed: boolean
+  /** What the manifest lists that is called alike, when it does not list the path itself; bounded. */
+  readonly near: readonly string[]
+  readonly place: Place
 }
 
 /** Who is let in at a route, and who is turned away. */
@@ -25,7 +37,7 @@ export interface GuardClaim {
   readonly method: string
   /** Absolute, without credentials. */
   readonly url: string
-  /** At least one that is turned away, and one that is let in. */
+  /** A stranger, who is turned away, and whoever else was declared. */
   readonly callers: readonly CallerClaim[]
   readonly place: Place
 }
@@ -33,7 +45,7 @@ export interface GuardClaim {
 /** Somebody who asks: `stranger`, `wrong`, `invited`, or a name of the user's own. */
 export interface CallerClaim {
   readonly name: string
-  /** Whether the answers that are expected let it in (2xx, 3xx) or turn it away. */
+  /** Whether it is to be let in; answers with a 2xx let in, whoever gets them. */
   readonly admitted: boolean
   /** Names of the header fields that it sends, in lower case; their values are secrets and stay out of the plan. */
   readonly headers: readonly string[]

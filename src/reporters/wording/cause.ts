@@ -2,9 +2,13 @@ import type { Plan } from '../../chain/plan.ts'
 import type { Cause, OtherBuild, Stop } from '../../chain/verdict.ts'
 import { list, type Phrase, plain, say } from '../phrase.ts'
 import { few, nameContained, nameContainers, nameGroup, verb } from './amount.ts'
+import { wordAuthCause } from './auth.ts'
+import { wordFeatureCause } from './feature.ts'
 import { wordFinding } from './finding.ts'
+import { wordPast } from './history.ts'
 import { wordMount } from './inside.ts'
 import { count, short } from './measure.ts'
+import { wordRemnant } from './remnant.ts'
 import { wordStop } from './stopped.ts'
 import { wordUnseen } from './unseen.ts'
 import { wordSelector } from './whereabouts.ts'
@@ -13,6 +17,12 @@ import { wordSelector } from './whereabouts.ts'
 const names: Readonly<Record<Cause['code'], string>> = {
   'built-not-recreated': 'Built, not recreated',
   'left-behind': 'Left behind',
+  orphaned: 'Orphaned',
+  'old-project': 'Old project',
+  'running-newer': 'Running newer',
+  'rolled-back': 'Rolled back',
+  'digest-of-other-commit': 'Digest of another commit',
+  'wrong-scale': 'Wrong scale',
   'tag-moved': 'Tag moved',
   'never-built': 'Never built',
   'label-overridden': 'Label overridden',
@@ -28,6 +38,11 @@ const names: Readonly<Record<Cause['code'], string>> = {
   'edited-in-place': 'Edited in place',
   'stale-cache': 'Stale cache',
   'label-behind': 'Label behind',
+  'not-in-commit': 'Not in the commit',
+  'not-in-build': 'Not in the build',
+  'open-to-strangers': 'Open to strangers',
+  'credential-unchecked': 'Credential unchecked',
+  'locked-out': 'Locked out',
   'as-found': 'Found',
 }
 
@@ -41,7 +56,14 @@ export function wordCause(cause: Cause, plan: Plan): Phrase {
     case 'built-not-recreated':
       return say`the image of ${nameGroup(cause)} was built for commit ${commit}, but ${nameContainers(cause.instances)} still ${verb(cause.instances, 'runs', 'run')} the image from before`
     case 'left-behind':
-      return say`${plain(`${cause.instances.length} of ${cause.of} instances`)} of ${nameGroup(cause)} ${verb(cause.instances, 'does', 'do')} not run commit ${commit} while the others do: ${nameContainers(cause.instances)}`
+    case 'orphaned':
+    case 'old-project':
+    case 'wrong-scale':
+      return wordRemnant(cause, plan)
+    case 'running-newer':
+    case 'rolled-back':
+    case 'digest-of-other-commit':
+      return wordPast(cause, plan)
     case 'tag-moved':
       return say`${nameContained(cause)} ${verb(cause.instances, 'runs', 'run')} commit ${commit}, but the reference means another build by now, so the next recreate would replace it`
     case 'never-built':
@@ -68,6 +90,13 @@ export function wordCause(cause: Cause, plan: Plan): Phrase {
       return say`the label of the image of ${nameGroup(cause)} says commit ${commit}, its files are others: it was built from a stale cache, or from other sources than the manifest: ${few(cause.paths, 3)} in ${cause.artifact}`
     case 'label-behind':
       return say`the files in ${nameContained(cause)} are those of commit ${commit}, but the label of the image says ${short(cause.revision, plan.commit)}`
+    case 'not-in-commit':
+    case 'not-in-build':
+      return wordFeatureCause(cause)
+    case 'open-to-strangers':
+    case 'credential-unchecked':
+    case 'locked-out':
+      return wordAuthCause(cause)
     case 'as-found':
       return wordFinding(cause.finding, plan).what
     case 'not-stable':
@@ -86,10 +115,15 @@ function otherBuilds(builds: readonly OtherBuild[]): Phrase {
 }
 
 /** What a name means instead; a label may hold anything. */
-const otherBuild = ({ reference, revision }: OtherBuild): Phrase =>
-  /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
-    ? say`${short(reference)} is of commit ${short(revision)}`
-    : say`${short(reference)} says ${revision}, which is no full commit id`
+function otherBuild({ reference, revision, untagged }: OtherBuild): Phrase {
+  const name =
+    untagged === true
+      ? say`nothing there is called ${short(reference)} any more, and what runs`
+      : say`${short(reference)}`
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
+    ? say`${name} is of commit ${short(revision)}`
+    : say`${name} says ${revision}, which is no full commit id`
+}
 
 /** How containers stopped, at most three of them. */
 function stops(all: readonly Stop[]): Phrase {

@@ -1,8 +1,10 @@
 import type { Finding } from '../../chain/finding.ts'
 import type { Plan } from '../../chain/plan.ts'
 import { shellLine } from '../escape.ts'
-import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
+import { wordAuth } from './auth.ts'
+import { wordFeature } from './feature.ts'
 import { wordInside } from './inside.ts'
 import { count, short } from './measure.ts'
 import { commands, composeBuild, edit, recreate } from './remedy.ts'
@@ -32,6 +34,10 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'source/commit-unknown':
     case 'source/unseen':
       return wordSource(finding)
+    case 'source/feature-missing':
+    case 'source/feature-unseen':
+    case 'build/feature-missing':
+      return wordFeature(finding)
     case 'build/other-commit':
     case 'build/no-revision':
     case 'build/short-revision':
@@ -71,6 +77,12 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'route/refused':
     case 'route/unseen':
       return wordRoute(finding, plan)
+    case 'auth/stranger-admitted':
+    case 'auth/wrong-admitted':
+    case 'auth/invited-refused':
+    case 'auth/status':
+    case 'auth/unseen':
+      return wordAuth(finding)
   }
 }
 
@@ -231,7 +243,7 @@ function wordInstance(
     case 'runtime/other-image':
       return {
         what: say`${who} must run ${finding.expected}; it was created from ${finding.reference}${digests(finding.repoDigests)}`,
-        now: again,
+        now: wantedImage(finding, plan),
       }
     case 'runtime/digest-unknown':
       return {
@@ -239,6 +251,14 @@ function wordInstance(
         now: edit(say`push the image to the repository, or pull it from there, so that the engine knows its digest`),
       }
   }
+}
+
+/** Recreating alone would start the same image again: what Compose starts is what its file names. */
+function wantedImage({ instance, expected }: Of<'runtime/other-image'>, plan: Plan): Remedy {
+  if (instance.compose === undefined) return recreate(plan, instance, say`${expected}`)
+  return edit(
+    say`let the compose file of ${instance.compose.project} on ${instance.target} name ${expected} for ${instance.compose.service}, pull it and recreate the service; or correct ${'image:'} in the plan, when that names another build`,
+  )
 }
 
 /** By commits where they tell the two images apart, else by image ids. */

@@ -4,6 +4,10 @@ import type { FindingCode } from '../../chain/finding.ts'
 export const meanings: Readonly<Record<FindingCode, string>> = {
   'source/commit-unknown': 'The commit is not in the repository.',
   'source/unseen': 'Nobody who knows the commits of the repository could be asked.',
+  'source/feature-missing': 'The commit has no file where a feature must be written.',
+  'source/feature-unseen':
+    'The files of the commit could not be listed, so nobody can tell whether a feature is in it.',
+  'build/feature-missing': 'The build manifest does not list a file that a feature needs.',
   'build/other-commit':
     'What the image reference resolves to on that host was built from another commit: the new image never got there.',
   'build/no-revision':
@@ -40,4 +44,10 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'route/status': 'The route answers with another status than was declared.',
   'route/refused': 'Nothing listens where the route should be answered.',
   'route/unseen': 'The route could not be asked, or its answer was incomplete.',
+  'auth/stranger-admitted': 'Somebody without a credential is let in. Final: it is not looked at again.',
+  'auth/wrong-admitted': 'Somebody with a credential that is not right is let in. Final too.',
+  'auth/invited-refused': 'Somebody with the right credential is turned away.',
+  'auth/status':
+    'A caller is neither let in nor turned away as declared: the server failed, or the route is not there.',
+  'auth/unseen': 'A caller got no whole answer, which is not the same as being turned away.',
 }

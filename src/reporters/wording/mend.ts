@@ -1,14 +1,20 @@
 import type { InstanceName } from '../../chain/finding.ts'
 import { instanceKey } from '../../chain/group.ts'
 import type { Plan } from '../../chain/plan.ts'
-import type { Cause, ServiceGroup } from '../../chain/verdict.ts'
+import type { Cause } from '../../chain/verdict.ts'
 import { shellLine } from '../escape.ts'
 import { plain, type Remedy, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
+import { mendAuth } from './auth.ts'
+import { buildGroup } from './bring.ts'
+import { composeGroup, composeLines, composeServices, recreateGroup, remove } from './compose.ts'
+import { mendFeature } from './feature.ts'
 import { wordFinding } from './finding.ts'
+import { mendPast } from './history.ts'
 import { isAnonymous, wordMount } from './inside.ts'
 import { lasting, short } from './measure.ts'
-import { commands, composeLine, distinct, edit, recreate } from './remedy.ts'
+import { commands, composeLine, distinct, edit } from './remedy.ts'
+import { mendRemnant } from './remnant.ts'
 import { wordUnseen } from './unseen.ts'
 import { machineOf } from './whereabouts.ts'
 
@@ -19,14 +25,18 @@ export const mendCauses = (causes: readonly Cause[], plan: Plan): readonly Remed
 function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Remedy[] {
   switch (cause.code) {
     case 'built-not-recreated':
-    case 'left-behind':
       return recreateGroup(cause, plan)
+    case 'left-behind':
+    case 'orphaned':
+    case 'old-project':
+    case 'wrong-scale':
+      return mendRemnant(cause, plan)
+    case 'running-newer':
+    case 'rolled-back':
+    case 'digest-of-other-commit':
+      return [mendPast(cause, plan)]
     case 'tag-moved':
-      return [
-        edit(
-          say`tag the image of commit ${short(plan.commit)} again, or pin its digest where ${few(cause.services)} on ${cause.target} is declared`,
-        ),
-      ]
+      return [tagAgain(cause, plan)]
     case 'never-built':
       return buildGroup(cause, plan)
     case 'label-overridden':
@@ -36,7 +46,7 @@ function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Re
         ),
       ]
     case 'one-off-left':
-      return removeEach(cause.instances, plan)
+      return remove(cause.instances, plan)
     case 'crash-loop':
       return readLogs(
         cause.stops.map((stop) => stop.instance),
@@ -53,7 +63,7 @@ function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Re
     case 'shadowed':
       return [uncover(cause, plan)]
     case 'edited-in-place':
-      return composeGroup(cause, plan, [['up', '-d', '--force-recreate']])
+      return composeGroup(cause, plan, [['up', '-d', '--force-recreate']], say`the same image`)
     case 'stale-cache':
       return composeGroup(cause, plan, [
         ['build', '--no-cache'],
@@ -65,6 +75,13 @@ function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Re
           say`give the image the label ${`org.opencontainers.image.revision=${plan.commit}`} when it is built, and deploy that image`,
         ),
       ]
+    case 'not-in-commit':
+    case 'not-in-build':
+      return [mendFeature(cause)]
+    case 'open-to-strangers':
+    case 'credential-unchecked':
+    case 'locked-out':
+      return [mendAuth(cause)]
     case 'as-found':
       return [wordFinding(cause.finding, plan).now]
     case 'not-stable':
@@ -78,18 +95,31 @@ function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Re
   }
 }
 
-/** What is paused goes on; what ended is read about first, and is started again unless it is to be recreated. */
+/** What is recreated or removed is neither read about, nor started again. */
+const leaving: readonly Cause['code'][] = ['built-not-recreated', 'left-behind', 'orphaned', 'old-project']
+
+/** What is paused goes on; what ended is read about first, and is started again. */
 function startAgain(cause: Extract<Cause, { code: 'stopped' }>, plan: Plan, all: readonly Cause[]): readonly Remedy[] {
-  const paused = cause.stops.filter(({ state }) => state === 'paused').map(({ instance }) => instance)
-  const stopped = cause.stops.filter(({ state }) => state !== 'paused')
-  const ended = stopped.filter(({ state }) => state !== 'created').map(({ instance }) => instance)
-  const recreated = all.flatMap((other) =>
-    other.code === 'built-not-recreated' || other.code === 'left-behind' ? other.instances.map(instanceKey) : [],
+  const left = all.flatMap((other) =>
+    'instances' in other && leaving.includes(other.code) ? other.instances.map(instanceKey) : [],
   )
-  const instances = stopped.map(({ instance }) => instance).filter((one) => !recreated.includes(instanceKey(one)))
+  const stops = cause.stops.filter(({ instance }) => !left.includes(instanceKey(instance)))
+  const paused = stops.filter(({ state }) => state === 'paused').map(({ instance }) => instance)
+  const stopped = stops.filter(({ state }) => state !== 'paused')
+  const ended = stopped.filter(({ state }) => state !== 'created').map(({ instance }) => instance)
+  const instances = stopped.map(({ instance }) => instance)
   const started =
     cause.compose === undefined ? callEach('start', instances, plan) : recreateGroup({ ...cause, instances }, plan)
   return [...callEach('unpause', paused, plan), ...readLogs(ended, plan), ...(instances.length === 0 ? [] : started)]
+}
+
+/** What runs is right: its name must mean it again. A reference by digest cannot mean anything else. */
+function tagAgain({ target, services, tags }: Extract<Cause, { code: 'tag-moved' }>, plan: Plan): Remedy {
+  const pin = say`pin its digest where ${few(services)} on ${target} is declared`
+  const words = say`tag the image of commit ${short(plan.commit)} again, or ${pin}`
+  if (tags.length === 0) return edit(words)
+  const lines = tags.map(({ reference, image }) => shellLine(['docker', 'tag'], image, reference))
+  return commands(machineOf(plan, target), lines, words, say`Or ${pin}.`)
 }
 
 /** One docker command for containers of one machine. */
@@ -101,83 +131,15 @@ function callEach(call: 'start' | 'unpause', instances: readonly InstanceName[],
   return [commands(machineOf(plan, first.target), [shellLine(['docker', call], ...names)], words)]
 }
 
-/** One command for the services of a Compose project; by hand for a container that a person ran. */
-function recreateGroup(group: ServiceGroup, plan: Plan): readonly Remedy[] {
-  const { compose, target } = group
-  if (compose === undefined) return group.instances.map((instance) => recreate(plan, instance))
-  const services = composeServices(group)
-  const words = say`recreate ${few(services)} of the compose project ${compose.project} on ${target}`
-  return [commands(machineOf(plan, target), [composeLine(compose, ['up', '-d'], services)], words)]
-}
-
-/** Commands for the services of a Compose project; by hand for a container that a person ran. */
-function composeGroup(group: ServiceGroup, plan: Plan, steps: readonly (readonly string[])[]): readonly Remedy[] {
-  const { compose, target } = group
-  if (compose === undefined) return group.instances.map((instance) => recreate(plan, instance))
-  const services = composeServices(group)
-  const words = say`build ${few(services)} of the compose project ${compose.project} on ${target} again, and recreate it`
-  const lines = steps.map((step) => composeLine(compose, step, services))
-  return [commands(machineOf(plan, target), lines, words)]
-}
-
 /** An anonymous volume is renewed; what has a name or stands on the host is somebody's, so that is said in words. */
 function uncover(cause: Extract<Cause, { code: 'shadowed' }>, plan: Plan): Remedy {
   const { mount, compose, target } = cause
   const services = composeServices(cause)
   const words = say`take ${wordMount(mount)} away from what creates ${few(services)} on ${target} (${'volumes:'} in the compose file, ${'-v'} of ${'docker run'}) and recreate it, or put the files of commit ${short(plan.commit)} where the mount comes from`
   if (compose === undefined || !isAnonymous(mount)) return edit(words)
-  const line = composeLine(compose, ['up', '-d', '--force-recreate', '--renew-anon-volumes'], services)
-  return commands(machineOf(plan, target), [line], words)
+  const lines = composeLines(cause, [['up', '-d', '--force-recreate', '--renew-anon-volumes']])
+  return commands(machineOf(plan, target), lines, words)
 }
-
-/** The services as Compose names them, which need not be what the plan calls them. */
-function composeServices(group: ServiceGroup): readonly string[] {
-  const own = group.instances.map((instance) => instance.compose?.service).filter((name) => name !== undefined)
-  return own.length === 0 ? group.services : [...new Set(own)]
-}
-
-/** Builds what only that host has, pulls what a registry knows, then recreates. */
-function buildGroup(group: Extract<Cause, { code: 'never-built' }>, plan: Plan): readonly Remedy[] {
-  const { compose, target, builds } = group
-  const machine = machineOf(plan, target)
-  const pulled = builds.filter((build) => build.registered)
-  if (compose === undefined) {
-    const names = builds.map(({ reference }) => reference).filter((reference) => !isImageId(reference))
-    if (names.length === 0)
-      return [
-        edit(
-          say`bring the image of commit ${short(plan.commit)} to ${target}, then create ${few(group.services)} from it`,
-        ),
-      ]
-    const words = say`bring the image of commit ${short(plan.commit)} to ${target} by the name ${few(names)}, then recreate ${few(group.services)}`
-    const fetch = pulled.map((build) => shellLine(['docker', 'pull'], build.reference))
-    return [
-      pulled.length === builds.length && fetch.length > 0
-        ? commands(machine, fetch, words, say`Then recreate ${few(group.services)}.`)
-        : edit(words),
-    ]
-  }
-  const services = composeServices(group)
-  const fetched = services.filter((_, at) => builds[at]?.registered === true)
-  const made = services.filter((_, at) => builds[at]?.registered !== true)
-  const lines = [
-    ...(made.length === 0 ? [] : [composeLine(compose, ['build'], made)]),
-    ...(fetched.length === 0 ? [] : [composeLine(compose, ['pull'], fetched)]),
-    composeLine(compose, ['up', '-d'], services),
-  ]
-  const words = say`build (or pull) and recreate ${few(services)} of the compose project ${compose.project} on ${target}`
-  const then = say`The sources there must be at commit ${short(plan.commit)} before they are built.`
-  return [made.length === 0 ? commands(machine, lines, words) : commands(machine, lines, words, then)]
-}
-
-/** A container may be created by the id of its image, which no other image can be brought by. */
-const isImageId = (reference: string): boolean => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference)
-
-const removeEach = (instances: readonly InstanceName[], plan: Plan): readonly Remedy[] =>
-  instances.map((instance) => {
-    const words = say`remove the container ${instance.container} on ${instance.target}`
-    return commands(machineOf(plan, instance.target), [shellLine(['docker', 'rm', '-f'], instance.container)], words)
-  })
 
 /** What containers said before they stopped; the first three, on one machine in one block. */
 function readLogs(instances: readonly InstanceName[], plan: Plan): readonly Remedy[] {

@@ -1,0 +1,58 @@
+import { canConverge, judgeChain } from '../../src/chain/index.ts'
+import { type Feat, feature, featured } from './features.ts'
+import { before, files, service, told } from './world.ts'
+
+const judged = (facts: Feat) => judgeChain(...featured(facts))
+
+describe('a feature', () => {
+  it('is proven when it is in the commit, in the build, inside of what runs, routed and guarded', () => {
+    expect(told(judged({}))).toEqual({ kind: 'proven', broken: undefined, findings: [], causes: [] })
+    expect(judged({}).chain.map(({ state }) => state)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds'])
+  })
+
+  it('breaks the source link for good when no file of the commit matches a glob', () => {
+    const verdict = judged({ matches: 0 })
+    expect(told(verdict)).toEqual({
+      kind: 'drifted',
+      broken: 'source',
+      findings: ['source/feature-missing'],
+      causes: ['not-in-commit'],
+    })
+    expect(canConverge(verdict)).toBe(false)
+  })
+
+  it('needs every glob to match, not one of them', () => {
+    const { source, place } = feature()
+    const two = [...source, { glob: 'apps/web/**', place }]
+    expect(judged({ claim: { source: two } }).causes).toMatchObject([{ code: 'not-in-commit', globs: ['apps/web/**'] }])
+  })
+
+  it('leaves the source link unseen without a checkout, for good', () => {
+    const verdict = judged({ unseen: 'checkout-missing' })
+    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'source', findings: ['source/feature-unseen'] })
+    expect(canConverge(verdict)).toBe(false)
+  })
+
+  it('breaks the build link for good when the manifest does not list its file', () => {
+    const verdict = judged({ listed: false })
+    expect(told(verdict)).toEqual({
+      kind: 'drifted',
+      broken: 'build',
+      findings: ['build/feature-missing'],
+      causes: ['not-in-build'],
+    })
+    expect(canConverge(verdict)).toBe(false)
+  })
+
+  it('leaves it to the manifest of another commit to say what is wrong', () => {
+    const [plan, world] = featured({ listed: false })
+    const old = { ...plan, services: [service('api', { files: files({ commit: before }) })] }
+    expect(told(judgeChain(old, world)).findings).toEqual(['build/manifest-other-commit'])
+  })
+
+  it('claims nothing of a link that it does not name', () => {
+    const [plan, world] = featured({})
+    const bare = { ...plan, features: [feature({ source: [], artifacts: [] })] }
+    expect(told(judgeChain(bare, { ...world, features: [] })).kind).toBe('proven')
+  })
+})

@@ -1,0 +1,106 @@
+import type { AuthFinding } from '../../chain/finding/auth.ts'
+import type { AuthCause } from '../../chain/verdict/auth.ts'
+import { shellLine } from '../escape.ts'
+import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
+import { few, verb } from './amount.ts'
+import { commands, edit } from './remedy.ts'
+import { wordUnseen } from './unseen.ts'
+
+type Request = Pick<AuthFinding, 'method' | 'url'>
+
+const nameRequest = ({ method, url }: Request): Phrase => say`${`${method} ${url}`}`
+
+/** Who asked, in a sentence; our own two have names of their own. */
+const nameCaller = (caller: string): Phrase =>
+  caller === 'stranger'
+    ? plain('a stranger (no credential)')
+    : caller === 'wrong'
+      ? plain('a wrong credential')
+      : say`${caller}`
+
+/** Who was answered what, against what was declared, and what now. */
+export function wordAuth(finding: AuthFinding): Sentence {
+  const who = nameCaller(finding.caller)
+  const request = nameRequest(finding)
+  if (finding.code === 'auth/unseen') {
+    const { what, now } = wordUnseen(finding.why, { name: `${finding.method} ${finding.url}`, address: finding.url })
+    return { what: say`${what}, so nobody can tell how ${who} is answered`, now }
+  }
+  const to = finding.location === undefined ? say`` : say` to ${finding.location}`
+  const answered = say`${request} answered ${who} with ${finding.status}${to}, not ${finding.expected}`
+  switch (finding.code) {
+    case 'auth/stranger-admitted':
+    case 'auth/wrong-admitted':
+      return { what: say`${answered}: let in`, now: close(finding) }
+    case 'auth/invited-refused':
+      return { what: say`${answered}: turned away`, now: edit(checkCredential(finding.headers)) }
+    case 'auth/status':
+      return { what: answered, now: edit(mendStatus(finding.status)) }
+  }
+}
+
+function mendStatus(status: number): Phrase {
+  if (status === 404 || status === 410)
+    return say`see whether the route is there at all: the route link says so; else correct the expected status`
+  if (status === 429) return say`ask less often, or let the limit not count this runner`
+  if (status >= 500)
+    return say`read the server's log at the time of the request: it failed before it answered who may enter`
+  return say`correct the expected status in the plan, or the answer of the server`
+}
+
+/** Why the wrong people get in, or the right ones do not. Begins in the middle of a sentence. */
+export function wordAuthCause(cause: AuthCause): Phrase {
+  const request = nameRequest(cause)
+  switch (cause.code) {
+    case 'open-to-strangers': {
+      const also =
+        cause.others.length === 0 ? say`` : say`, and so ${verb(cause.others, 'does', 'do')} ${few(cause.others)}`
+      return say`${request} is open: a stranger without any credential gets ${cause.status}${also}. Nobody is asked who they are`
+    }
+    case 'credential-unchecked':
+      return say`${request} asks for a credential and does not look at it: ${few(cause.callers)} ${verb(cause.callers, 'gets', 'get')} ${cause.status}`
+    case 'locked-out':
+      return say`${request} turns ${few(cause.callers)} away with ${cause.status}${cause.location === undefined ? say`` : say` to ${cause.location}`}${likeness(cause)}`
+  }
+}
+
+function likeness({ as, headers }: Extract<AuthCause, { code: 'locked-out' }>): Phrase {
+  switch (as) {
+    case 'wrong':
+      return say`, as it does with a wrong credential: what ${few(headers)} ${verb(headers, 'says', 'say')} is not known there`
+    case 'forbidden':
+      return say`, where a stranger gets 401: the credential is known, and may not do this`
+    case 'unknown':
+      return say``
+  }
+}
+
+/** What mends that. */
+export function mendAuth(cause: AuthCause): Remedy {
+  switch (cause.code) {
+    case 'open-to-strangers':
+    case 'credential-unchecked':
+      return close(cause)
+    case 'locked-out':
+      return edit(
+        cause.as === 'forbidden'
+          ? say`give the account behind ${few(cause.headers)} the permission (role, scope) that this route asks for, or invite another one`
+          : checkCredential(cause.headers),
+      )
+  }
+}
+
+const checkCredential = (headers: readonly string[]): Phrase =>
+  say`see whether the secret behind ${few(headers)} is the one that this deployment accepts: expired, of another environment, or rotated on one side only`
+
+/** A door that is open is closed first, and understood later. */
+function close({ method, url }: Request): Remedy {
+  const format = String.raw`'%{http_code}\n'`
+  const line = shellLine(['curl', '-sS', '-o', '/dev/null', '-w', format, '-X'], method, url)
+  return commands(
+    undefined,
+    [line],
+    say`ask ${nameRequest({ method, url })} without a credential, and see that it is refused`,
+    say`Put the check of the credential before this route (in the application, or in the proxy before it) and deploy that; until the command prints the refusal, take the route off the public.`,
+  )
+}
