@@ -1,0 +1,111 @@
+import { wayOf } from '../diagnosis.ts'
+import type { Finding } from '../finding.ts'
+import { gather } from '../group.ts'
+import type { RouteClaim } from '../plan.ts'
+import { originOf } from '../redirect.ts'
+import type { RouteCause, RouteGroup } from '../verdict/route.ts'
+import { type Explained, findingsOf, type Scene } from './scene.ts'
+
+/** What tells the most, first: what stands between, then silence, then the code, then where it leads. */
+const order: readonly RouteCause['code'][] = [
+  'edge-alone',
+  'edge-hides',
+  'edge-stale',
+  'edge-old',
+  'origin-silent',
+  'throttled',
+  'upstream-down',
+  'code-fails',
+  'login-wall',
+  'moved',
+  'nothing-routed',
+  'not-routed',
+  'method-missing',
+  'turned-away',
+  'catch-all',
+  'all-turned-away',
+]
+
+/** Why routes do not answer as declared: one cause for those of an origin that fail alike. */
+export function routeCauses(scene: Scene): readonly Explained[] {
+  const found = findingsOf(scene, ...codes).flatMap((finding): readonly Explicable[] => {
+    const explain = readReason(finding)
+    return explain === undefined ? [] : [{ finding, explain }]
+  })
+  if (found.length === 0) return []
+  const amounts = new Map<string, number>()
+  for (const route of scene.plan.routes) amounts.set(wayOf(route), (amounts.get(wayOf(route)) ?? 0) + 1)
+  return gather(found, ({ finding, explain: { code } }) => JSON.stringify([wayOf(finding.route), code, alike(finding)]))
+    .map((group) => {
+      const [{ finding, explain }] = group
+      const { url, via } = finding.route
+      const facts: RouteGroup = {
+        origin: originOf(url),
+        via,
+        requests: group.map((one) => requestOf(one.finding.route)),
+        status: 'status' in finding ? finding.status : undefined,
+        of: amounts.get(wayOf(finding.route)) ?? group.length,
+      }
+      return { rank: order.indexOf(explain.code), cause: explain.as(facts), findings: group.map((one) => one.finding) }
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+}
+
+interface Explicable {
+  readonly finding: RouteFinding
+  readonly explain: Reason
+}
+
+/** What a finding becomes together with its like. */
+interface Reason {
+  readonly code: RouteCause['code']
+  as(group: RouteGroup): RouteCause
+}
+
+const codes = [
+  'route/status',
+  'route/refused',
+  'route/unseen',
+  'route/throttled',
+  'route/cached',
+  'route/catch-all',
+  'route/all-turned-away',
+] as const
+type RouteFinding = Extract<Finding, { readonly code: (typeof codes)[number] }>
+
+function readReason(finding: RouteFinding): Reason | undefined {
+  switch (finding.code) {
+    case 'route/status': {
+      const { diagnosis } = finding
+      return diagnosis && { code: diagnosis.code, as: (group) => ({ ...group, ...diagnosis }) }
+    }
+    case 'route/refused':
+    case 'route/unseen': {
+      const { why } = finding
+      const { reason } = why
+      return { code: 'origin-silent', as: (group) => ({ ...group, code: 'origin-silent', reason, why }) }
+    }
+    case 'route/throttled': {
+      const { after } = finding
+      return { code: 'throttled', as: (group) => ({ ...group, code: 'throttled', after }) }
+    }
+    case 'route/cached': {
+      const { cache, ran } = finding
+      return { code: 'edge-old', as: (group) => ({ ...group, code: 'edge-old', cache, ran }) }
+    }
+    case 'route/catch-all': {
+      const { control } = finding
+      return { code: 'catch-all', as: (group) => ({ ...group, code: 'catch-all', control }) }
+    }
+    case 'route/all-turned-away': {
+      const { control } = finding
+      return { code: 'all-turned-away', as: (group) => ({ ...group, code: 'all-turned-away', control }) }
+    }
+  }
+}
+
+/** What is the same for all that share a cause: the status, or the reason of the silence. */
+const alike = (finding: RouteFinding): number | string => ('status' in finding ? finding.status : finding.why.reason)
+
+/** `GET /api/workflows`. */
+const requestOf = ({ method, url }: RouteClaim): string => `${method} ${url.slice(originOf(url).length) || '/'}`

@@ -1,0 +1,58 @@
+import { type Neighbour, type Neighbours, wayOf } from './diagnosis.ts'
+import type { Plan, RouteClaim } from './plan.ts'
+import type { Sights } from './sights.ts'
+
+/** What stands beside each route, by its index; put together once, when the first one is asked for. */
+export function readNeighbours(plan: Plan, sights: Sights): (index: number) => Neighbours {
+  let known: Known | undefined
+  return (index) => {
+    const route = plan.routes[index]
+    if (route === undefined) return { all: [], twins: [] }
+    known ??= gatherAll(plan, sights)
+    const twins = known.byRequest.get(requestOf(route)) ?? []
+    return {
+      all: known.byWay.get(wayOf(route)) ?? [],
+      twins: twins.filter(({ claim }) => claim.via !== route.via),
+    }
+  }
+}
+
+interface Known {
+  readonly byWay: ReadonlyMap<string, readonly Neighbour[]>
+  readonly byRequest: ReadonlyMap<string, readonly Neighbour[]>
+}
+
+function gatherAll(plan: Plan, sights: Sights): Known {
+  const [byWay, byRequest] = [new Map<string, Neighbour[]>(), new Map<string, Neighbour[]>()]
+  plan.routes.forEach((claim, index) => {
+    const neighbour = { claim, sight: sights.route(index) }
+    add(byWay, wayOf(claim), neighbour)
+    add(byRequest, requestOf(claim), neighbour)
+  })
+  return { byWay, byRequest }
+}
+
+function add(groups: Map<string, Neighbour[]>, key: string, one: Neighbour): void {
+  const group = groups.get(key)
+  if (group === undefined) groups.set(key, [one])
+  else group.push(one)
+}
+
+const requestOf = ({ method, url }: RouteClaim): string => `${method} ${url}`
+
+/**
+ * For how many seconds the oldest running instance of the plan runs, by the clock of its host, and how much that may be
+ * wrong for an answer of the same look: a look takes as long as its time limit. Nothing when no instance was seen.
+ */
+export function longestRun(plan: Plan, sights: Sights): number | undefined {
+  const runs = plan.targets.flatMap((target) => {
+    const sight = sights.target(target)
+    if (sight.kind === 'unseen' || sight.value.kind !== 'host') return []
+    const { clock, instances } = sight.value
+    return instances
+      .filter(({ state }) => state === 'running')
+      .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
+      .filter((run) => Number.isFinite(run) && run >= 0)
+  })
+  return runs.length === 0 ? undefined : Math.max(...runs) + plan.pace.timeout / 1000
+}
