@@ -50,7 +50,8 @@ const imageMatch = String.raw`function matches(i, name,    tag, digest) {
  * list shows a container's image by its name as long as that name is still the image's. The second awk passes the
  * records of containers on, and gives what was not asked about: the names of images that moved on. The last one counts
  * the records; the engine prints an empty line for an answer of nothing, which is none. No step starts a program that
- * the shell can do without (each costs a millisecond or two), and GOGC saves the CLI garbage collections.
+ * the shell can do without (each costs a millisecond or two), the clock is read (`t`) while the list is made, and GOGC
+ * saves the CLI garbage collections.
  */
 const bodyOf = (inside: string): string => String.raw`{
 LC_ALL=C; export LC_ALL
@@ -77,7 +78,7 @@ call() {
 ${inside}collect() {
   printf '%s\n' "$names"
   if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
-  list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
+  list=$({ date '+t %s' & printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
     ${imageMatch}
     function wanted(i) {
       if (by[i] == "service") return $6 == one[i] || (one[i] in names)
@@ -119,9 +120,8 @@ ${inside}collect() {
     p) images=$images$newline$2 ;;
     esac
   done
-  if [ -z "$ids" ]; then printf 't %s\n%s\nz\n' "$(date +%s)" "$list"; return; fi
+  if [ -z "$ids" ]; then printf '%s\nz\n' "$list"; return; fi
   rest=$({
-    printf 't %s\n' "$(date +%s)"
     [ -z "$images" ] || call image docker image inspect --format "$image" -- $images
   } | {
     { printf '%s\n' "$asks" "$list"
