@@ -19,6 +19,7 @@ export function openEyes(request: Request, repository: Repository): Eyes {
   return {
     targets: request.targets,
     files: askedFiles(request),
+    sent: request.sent,
     openProber: async () => (await import('./probes/index.ts')).openProber({ timeout, concurrency }),
     origin: openOrigin({
       workspace: repository.workspace,

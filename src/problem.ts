@@ -25,6 +25,7 @@ export type Fault =
   | UrlFault
   | EndpointFault
   | RouteFault
+  | TermFault
   | ConfigFault
   | TemplateFault
   | PlanFault
@@ -198,12 +199,41 @@ export type EndpointFault =
   | { readonly code: 'header-name-malformed' | 'header-value-malformed' | 'header-reserved'; readonly name: string }
   | { readonly code: 'header-name-twice'; readonly name: string; readonly other: string }
   | { readonly code: 'settings-exclude'; readonly keys: readonly string[] }
+  | ({ readonly code: 'preset-unknown' } & Unknown)
+  | { readonly code: 'meta-name-malformed' | 'metric-malformed' }
+  /** `method` is nothing when it is none that an endpoint is asked with. */
+  | { readonly code: 'endpoint-method'; readonly method: 'GET' | 'HEAD' | 'POST' | undefined }
+  /** The secret of `sign`; lengths in characters. */
+  | { readonly code: 'sign-secret-missing' | 'sign-secret-in-file' }
+  | { readonly code: 'sign-secret-short'; readonly least: number }
 
 export type RouteFault =
   | { readonly code: 'route-malformed' | 'route-path-malformed' | 'base-url-missing' | 'status-malformed' }
   | { readonly code: 'method-malformed'; readonly suggestion: string | undefined }
   | { readonly code: 'method-unsupported'; readonly method: string }
   | { readonly code: 'status-out-of-range'; readonly least: number; readonly most: number }
+
+/** What the long form of a route says beside its request and its status. */
+export type TermFault =
+  /** Neither a JSON pointer nor a JSON path. */
+  | { readonly code: 'json-place-malformed' }
+  | { readonly code: 'json-path-malformed' | 'pattern-malformed'; readonly said: string }
+  /** A path that searches at every depth, and there again, and again; `limit` is how often it may. */
+  | { readonly code: 'json-path-costly'; readonly limit: number }
+  /** A regular expression that takes too long to search, linear as it is. */
+  | { readonly code: 'pattern-costly' }
+  | { readonly code: 'http-version-unknown' | 'follow-unknown' | 'via-malformed' | 'body-not-json' }
+  /** Over `http://` there is neither a certificate nor a choice of protocols. */
+  | { readonly code: 'term-needs-https'; readonly term: 'http' | 'tls' }
+  | ({ readonly code: 'via-unknown'; readonly name: string } & Unknown)
+  | { readonly code: 'via-kind'; readonly name: string; readonly kind: string }
+  /** An answer to HEAD has no body to test. */
+  | { readonly code: 'head-without-body' }
+  | {
+      readonly code: 'authorities-unreadable'
+      readonly reason: 'missing' | 'not-a-file' | 'not-utf8' | 'outside' | 'too-large' | 'unreadable'
+    }
+  | { readonly code: 'authorities-malformed' }
 
 /** What a YAML value can be, in words of YAML. */
 export type YamlKind = 'text' | 'number' | 'boolean' | 'nothing' | 'list' | 'mapping'

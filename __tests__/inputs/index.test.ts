@@ -523,7 +523,7 @@ routes:
       'unknown-key @ 5:62',
       'unknown-key @ 5:10',
       'list-empty @ 7:41',
-      'unknown-key @ 7:45',
+      'yaml-type @ 7:51',
       'template-unset @ 3:71',
       'name-malformed @ 5:79',
       'name-malformed @ 5:26',

@@ -6,15 +6,16 @@ import { type Ground, placeServices, unclaimedHosts } from './coverage.ts'
 import type { ReadFiles } from './files.ts'
 import { type ImageContext, withImages } from './images.ts'
 import { keep, problem } from './mistakes.ts'
-import { readBase, readRoutes } from './routes.ts'
+import { type ReadRoute, readBase, readRoutes } from './routes.ts'
 import type { Reading, Said, SaidImage, SaidService } from './said.ts'
 import { nameTargets, readTarget, type TargetContext } from './targets.ts'
+import { judgeVias } from './via.ts'
 
 /** What must be true, and where that can be seen. */
 export interface Claims {
   readonly targets: readonly Target[]
   readonly services: readonly ServiceClaim[]
-  readonly routes: readonly RouteClaim[]
+  readonly routes: readonly ReadRoute[]
 }
 
 export interface ClaimContext extends TargetContext {
@@ -23,6 +24,8 @@ export interface ClaimContext extends TargetContext {
   readonly built: readonly SaidImage[]
   /** What manifests list, by service. */
   readonly files: ReadonlyMap<string, ReadFiles>
+  /** The files of authorities that were read, as PEM by path. */
+  readonly authorities: ReadonlyMap<string, string>
 }
 
 const mostTargets = 200
@@ -41,7 +44,7 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
   )
   const read = nameTargets(places, own).map((target) => ({ ...target, target: keep(readTarget(target, context), own) }))
   const targets = read.flatMap(({ target }) => target ?? [])
-  const { allowUnsafeHttp, require } = context
+  const { allowUnsafeHttp, require, authorities } = context
   const baseUrl = readBase(
     said.map((one) => one.baseUrl),
     allowUnsafeHttp,
@@ -53,14 +56,23 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
     mostRoutes,
     own,
   )
-  const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp }, own)
+  const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp, authorities }, own)
+  const gates = read.map(({ name, target }) => ({ name: name ?? '', kind: target?.kind }))
+  own.push(...judgeVias(asked, gates))
   const named = bounded('services', once(said.flatMap((one) => one.services)), mostServices, own)
   const wanted = withImages(named, imagesOf(said, context.built), own)
   const grounds: Ground[] = read.map(({ name, place, target }) => ({ name, place, yields: target?.yields }))
   const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])]
   const complete = own.length === 0
   const services = placeServices(wanted, { grounds, known, require, files: context.files }, own)
-  if (complete) own.push(...emptiness(grounds, services, routes))
+  if (complete)
+    own.push(
+      ...emptiness(
+        grounds,
+        services,
+        routes.map(({ claim }) => claim),
+      ),
+    )
   problems.push(...distinct(own))
   return { targets, services, routes }
 }

@@ -2,16 +2,19 @@ import type { Plan } from '../chain/plan.ts'
 import type { HashedManifest, ReadManifest } from '../origin/port.ts'
 import type { Parsed } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
+import type { Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import type { Target, TargetKind } from '../targets/port.ts'
 import { readBuilt } from './artifacts.ts'
 import { type Asked, givenTexts } from './asked.ts'
+import { readAuthorities } from './authorities.ts'
 import { readClaims } from './claims.ts'
 import { readAskedCommit } from './commit-asked.ts'
 import { readAskedConfig } from './config/asked.ts'
 import { readFiles } from './files.ts'
 import { lacksDigest } from './images.ts'
 import { readLists } from './lines.ts'
+import { checkSearches } from './searches.ts'
 import { readAccess, readSettings } from './settings.ts'
 import { maskLines } from './template.ts'
 
@@ -26,6 +29,8 @@ export interface Request {
   readonly targets: readonly Target[]
   /** The whole lists of files that the plan claims, by service. */
   readonly manifests: ReadonlyMap<string, HashedManifest>
+  /** What routes send that no plan may show, by their index in it. */
+  readonly sent: ReadonlyMap<number, Sent>
   readonly githubToken: string | undefined
   /** The config file that was read, relative to the workspace. */
   readonly config: string | undefined
@@ -58,7 +63,10 @@ export async function readRequest(
   const undigested = said.flatMap((one) => one.services).filter((service) => lacksDigest(service, images))
   const built = await readBuilt(asked.environment.GITHUB_ARTIFACTS_LIST, undigested, problems)
   const files = await readFiles(config.reading.said.services, { workspace: asked.workspace, readManifest }, problems)
-  const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files }
+  const { routes: asking } = config.reading.said
+  const authorities = await readAuthorities(asking, asked.workspace, problems)
+  await checkSearches(asking, problems)
+  const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files, authorities }
   const { targets, services, routes } = readClaims(readings, context, problems)
   if (problems.length > 0 || commit === undefined) return refused(...problems)
   const plan: Plan = {
@@ -66,10 +74,11 @@ export async function readRequest(
     commitFrom: commit.from,
     targets: targets.map(({ name, kind, address, yields, place }) => ({ name, kind, address, yields, place })),
     services,
-    routes,
+    routes: routes.map(({ claim }) => claim),
     pace,
     unsafe: allowUnsafeHttp ? ['allow-unsafe-http'] : [],
   }
   const manifests = new Map([...files].map(([service, { manifest }]) => [service, manifest]))
-  return parsed({ plan, targets, manifests, githubToken, config: config.path, commitKnownBy: commit.knownBy })
+  const sent = new Map(routes.flatMap((route, at) => (route.sent === undefined ? [] : [[at, route.sent] as const])))
+  return parsed({ plan, targets, manifests, sent, githubToken, config: config.path, commitKnownBy: commit.knownBy })
 }

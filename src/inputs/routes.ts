@@ -1,34 +1,79 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { RouteClaim } from '../chain/plan.ts'
+import type { Parsed } from '../parsed.ts'
+import { parsed } from '../parsed.ts'
+import type { Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import { keep, problem } from './mistakes.ts'
 import { type RouteContext, readRequestAndStatus, readRoute } from './route.ts'
-import type { Said, SaidRoute } from './said.ts'
+import type { Said, SaidRoute, SaidTerms } from './said.ts'
 import { readBaseUrl } from './url.ts'
 
+/** A route as the plan shows it, and what it sends that no plan may show. */
+export interface ReadRoute {
+  readonly claim: RouteClaim
+  /** `undefined` when it sends nothing of its own. */
+  readonly sent: Sent | undefined
+}
+
+export interface RoutesContext extends RouteContext {
+  /** The files of authorities that were read, as PEM by path. */
+  readonly authorities: ReadonlyMap<string, string>
+}
+
 /** Reads every route, and puts together those that were said twice with the same answers. */
-export function readRoutes(said: readonly SaidRoute[], context: RouteContext, problems: Problem[]): RouteClaim[] {
-  const routes = new Map<string, RouteClaim>()
+export function readRoutes(said: readonly SaidRoute[], context: RoutesContext, problems: Problem[]): ReadRoute[] {
+  const routes = new Map<string, ReadRoute>()
   for (const one of said) {
-    const route = keep(readSaid(one, context), problems)
-    if (route === undefined) continue
-    const name = `${route.method} ${route.url}`
-    const first = routes.get(name)
-    if (first === undefined) routes.set(name, route)
-    else if (!isDeepStrictEqual(answers(first), answers(route)))
+    const claim = keep(readSaid(one, context), problems)
+    if (claim === undefined) continue
+    const route: ReadRoute = { claim, sent: one.kind === 'line' ? undefined : sentBy(one, context) }
+    if (one.kind === 'parts') problems.push(...misfits(claim, one.terms))
+    const name = `${claim.method} ${claim.url}`
+    const question = questionOf(route)
+    const first = routes.get(question)
+    if (first === undefined) routes.set(question, route)
+    else if (!isDeepStrictEqual(answers(first.claim), answers(claim)))
       problems.push(
-        problem(route.place, route.expect.text, { code: 'said-twice', what: 'route', name, other: first.place }),
+        problem(claim.place, claim.expect.text, { code: 'said-twice', what: 'route', name, other: first.claim.place }),
       )
   }
   return [...routes.values()]
 }
 
-const readSaid = (said: SaidRoute, context: RouteContext) =>
-  said.kind === 'line'
-    ? readRoute(said.text, said.place, context)
-    : readRequestAndStatus(said.request, said.status, said.place, context)
+function readSaid(said: SaidRoute, context: RouteContext): Parsed<RouteClaim, Problem> {
+  if (said.kind === 'line') return readRoute(said.text, said.place, context)
+  const read = readRequestAndStatus(said.request, said.status, said.place, context)
+  return read.ok ? parsed({ ...read.value, ...said.terms.terms }) : read
+}
 
-const answers = ({ expect }: RouteClaim) => [expect.codes, expect.classes]
+function sentBy({ terms }: Extract<SaidRoute, { kind: 'parts' }>, { authorities }: RoutesContext): Sent | undefined {
+  const { headers, body } = terms
+  const trusted = terms.authorities && authorities.get(terms.authorities.text)
+  if (headers.length === 0 && body === undefined && trusted === undefined) return undefined
+  return { headers, body, ...(trusted === undefined ? {} : { authorities: trusted }) }
+}
+
+/** Terms that the request itself cannot meet. */
+function misfits({ method, url, http, asserts = [], certificateDays }: RouteClaim, { authorities, places }: SaidTerms) {
+  const isPlain = url.startsWith('http:')
+  const needsTls = authorities !== undefined || certificateDays !== undefined
+  const readsBody = asserts.some(({ on }) => on !== 'header')
+  return [
+    ...(isPlain && http === '2' ? [problem(places.http, url, { code: 'term-needs-https', term: 'http' })] : []),
+    ...(isPlain && needsTls ? [problem(places.tls, url, { code: 'term-needs-https', term: 'tls' })] : []),
+    ...(method === 'HEAD' && readsBody ? [problem(places.body, undefined, { code: 'head-without-body' })] : []),
+  ]
+}
+
+/** What is asked: the same of two routes is one request, and has one answer. */
+const questionOf = ({ claim: { method, url, via, http, follow }, sent }: ReadRoute): string =>
+  JSON.stringify([method, url, via, http, follow, sent])
+
+/** What is expected; where it was said and what is asked apart. */
+function answers({ place: _place, expect, method: _method, url: _url, ...terms }: RouteClaim) {
+  return [expect.codes, expect.classes, terms]
+}
 
 /** Reads the URL that paths begin with, wherever it is said: in the file, in the input, or the same in both. */
 export function readBase(

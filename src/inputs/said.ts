@@ -1,7 +1,9 @@
+import type { RouteTerms } from '../chain/plan/route.ts'
 import type { Proof, Selector } from '../chain/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Setting } from '../targets/port.ts'
+import type { HeaderField } from './header.ts'
 
 /** What the inputs or the config file say, each thing with its place, before the two are put together. */
 export interface Said {
@@ -62,7 +64,32 @@ export interface SaidService {
 
 export type SaidRoute =
   | { readonly kind: 'line'; readonly text: string; readonly place: Place }
-  | { readonly kind: 'parts'; readonly request: string; readonly status: string; readonly place: Place }
+  | {
+      readonly kind: 'parts'
+      readonly request: string
+      readonly status: string
+      readonly terms: SaidTerms
+      readonly place: Place
+    }
+
+/** What a route says beside its request and its status. */
+export interface SaidTerms {
+  readonly terms: RouteTerms
+  /** Those that are sent, and the body: they may be secrets. */
+  readonly headers: readonly HeaderField[]
+  readonly body: string | undefined
+  /** The path of a file with the authorities to trust. */
+  readonly authorities: SaidText | undefined
+  /** What is searched for in the answer, still unread. */
+  readonly searches: readonly SaidSearch[]
+  /** Where the terms stand that may not fit the rest of the plan. */
+  readonly places: { readonly http: Place; readonly via: Place; readonly tls: Place; readonly body: Place }
+}
+
+/** A regular expression, or a path into JSON (RFC 9535). */
+export interface SaidSearch extends SaidText {
+  readonly kind: 'pattern' | 'path'
+}
 
 export const nothingSaid: Said = {
   targets: [],

@@ -7,6 +7,8 @@ export interface RouteAsk {
   /** Names in lower case. Values may be secrets: they go to the origin of the claim and nowhere else. */
   readonly headers: readonly (readonly [name: string, value: string])[]
   readonly body: string | undefined
+  /** The authorities to trust in place of the usual ones, as PEM. */
+  readonly authorities?: string
   /** Whether the sum of the body is wanted as evidence. */
   readonly sum?: true
 }

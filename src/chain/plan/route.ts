@@ -41,7 +41,7 @@ export type Test =
   | { readonly is: 'equal'; readonly to: string | number | boolean | null }
   | { readonly is: 'containing'; readonly text: string }
   | { readonly is: 'matching'; readonly pattern: string }
-  | { readonly is: 'present' }
+  | { readonly is: 'present' | 'absent' }
 
 /** Where an answer names the commit it was built from. */
 export type BuildMark =

@@ -8,6 +8,7 @@ import { readCompose, readImage, readLabel, readName } from '../name.ts'
 import { bareService, type SaidRoute, type SaidService, type SaidTarget, type SaidText } from '../said.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
 import type { ConfigShape } from './shape.ts'
+import { readTerms } from './terms.ts'
 import type { Located, Path } from './yaml.ts'
 
 type Targets = NonNullable<ConfigShape['targets']>
@@ -103,11 +104,12 @@ function readContainer(container: Container, path: Path, yaml: Located): Parsed<
 }
 
 /** The routes of the file, as text: they are read when the base URL is known. */
-export function routesIn(routes: Routes, yaml: Located): SaidRoute[] {
+export function routesIn(routes: Routes, yaml: Located, secrets: Secrets, problems: Problem[]): SaidRoute[] {
   return routes.map((route, at) => {
     const place = yaml.at(['routes', at])
     if (typeof route === 'string') return { kind: 'line', text: route, place }
     const { status } = route.expect
-    return { kind: 'parts', request: route.request, status: [status].flat().join('|'), place }
+    const terms = readTerms(route, ['routes', at], yaml, secrets, problems)
+    return { kind: 'parts', request: route.request, status: [status].flat().join('|'), terms, place }
   })
 }

@@ -3,7 +3,8 @@ import type { Fault, Problem, YamlKind } from '../../problem.ts'
 import { problem } from '../mistakes.ts'
 import { nearest } from '../nearest.ts'
 import { readProof } from '../scalar.ts'
-import { levelOf, listForMapping, mostInstances } from './shape.ts'
+import { listForMapping } from './closed.ts'
+import { levelOf, mostInstances } from './shape.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** A mistake in the shape of the file, and the path that leads to it. */
@@ -49,7 +50,7 @@ function unknownKey(key: string, above: Path): Fault {
 function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefined): Fault {
   if (issue.type === 'min_length') return { code: 'list-empty' }
   if (issue.type === 'min_entries' || issue.type === 'max_entries')
-    return { code: 'entries-count', least: 1, most: 1, known: levelOf(path).known }
+    return { code: 'entries-count', least: 1, most: isTest(path) ? 4 : 1, known: levelOf(path).known }
   if (issue.type === 'integer') return { code: 'number-malformed', least: 1, most: mostInstances }
   if (issue.type === 'min_value' || issue.type === 'max_value')
     return { code: 'number-out-of-range', least: 1, most: mostInstances }
@@ -59,6 +60,9 @@ function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefin
   const quoted = quotable && (seen === 'number' || seen === 'boolean') && source !== undefined
   return { code: 'yaml-type', expected, seen, quoted: quoted ? JSON.stringify(source.slice(0, 80)) : undefined }
 }
+
+/** Whether a path leads to the tests of a route, or to what is asked of its certificate: any of several keys. */
+const isTest = (path: Path): boolean => path[0] === 'routes' && (path[2] === 'expect' || path[2] === 'tls')
 
 /** What an alternative takes, by the name of its valibot schema. */
 function kindsOf(issue: BaseIssue<unknown>): YamlKind[] {

@@ -26,7 +26,7 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   const said: Said = {
     targets: targetsIn(config.targets ?? {}, yaml.value, secrets, problems),
     services: servicesIn(config.services ?? {}, yaml.value, has, problems),
-    routes: routesIn(config.routes ?? [], yaml.value).filter((_, at) => has(['routes', at])),
+    routes: routesIn(config.routes ?? [], yaml.value, secrets, problems).filter((_, at) => has(['routes', at])),
     baseUrl: base === undefined ? unread : { text: base, place },
     images: [],
     targetNames: namesIn(value, 'targets'),
@@ -85,9 +85,9 @@ function without(value: unknown, path: Path, has: Shaped['has']): unknown {
   )
 }
 
-/** `${…}` is for the header values of targets; a secret in a plan that is saved and shown would be none. */
+/** `${…}` is for the values of headers that are sent; a secret in a plan that is saved and shown would be none. */
 function misplaced(value: unknown, path: Path, yaml: Located): Misshape[] {
-  if (path.length === 4 && path[0] === 'targets' && path[2] === 'headers') return []
+  if (path.length === 4 && (path[0] === 'targets' || path[0] === 'routes') && path[2] === 'headers') return []
   if (typeof value === 'string') {
     const problem = misplacedTemplate(value, yaml.at(path))
     return problem === undefined ? [] : [{ path, problem }]

@@ -1,31 +1,14 @@
 import * as v from 'valibot'
 import { availableProofs } from '../scalar.ts'
+import { closed, header, type Level, level, mapping, text, texts } from './closed.ts'
+import { route, routeLevel } from './route-shape.ts'
 
 /**
  * The shape of the config file, and the only definition of it: it parses, gives the type, and scripts/schema.mjs makes
  * the JSON schema of it. What a text means (an address, a route) is read by the same readers as the inputs.
  */
 
-/** What a list is to a mapping: nothing that could be one. */
-export const listForMapping = Symbol('list')
-
-/** valibot takes a list for an object; in YAML it is none. */
-function mapping<S extends v.GenericSchema>(schema: S): S {
-  return {
-    ...schema,
-    '~run': (dataset: Parameters<S['~run']>[0], config: Parameters<S['~run']>[1]) =>
-      schema['~run'](Array.isArray(dataset.value) ? { ...dataset, value: listForMapping } : dataset, config),
-  }
-}
-
-/** An object that refuses every key it does not know; `strictObject` names only the first of them. */
-const closed = <E extends v.ObjectEntries>(entries: E) => mapping(v.objectWithRest(entries, v.never()))
-
-const text = (description: string) => v.pipe(v.string(), v.description(description))
-const texts = (description: string) =>
-  v.pipe(v.union([v.string(), v.pipe(v.array(v.string()), v.minLength(1))]), v.description(description))
-
-const header = v.pipe(v.string(), v.description(`\`\${NAME}\` is read from the environment of the step, and masked.`))
+const signKeys = closed({ secret: text('`${NAME}`, which both sides hold; at least 32 characters.') })
 
 const target = v.union([
   text('An address: `ssh://user@host[:port]`, `docker://` or `https://…`.'),
@@ -35,6 +18,20 @@ const target = v.union([
       jump: v.exactOptional(text('ssh: the host to go through, `ssh://user@host[:port]`.')),
       commit: v.exactOptional(text('https: where the commit stands in the JSON answer, as a JSON pointer.')),
       header: v.exactOptional(text('https: the response header that names the commit.')),
+      preset: v.exactOptional(
+        text('https: an endpoint that is known by name: `dockerflow`, `actuator` or `prometheus`.'),
+      ),
+      meta: v.exactOptional(text('https: the name of the HTML meta tag that holds the commit.')),
+      metric: v.exactOptional(text('https: the metric of the build; any that ends in `build_info` when not said.')),
+      label: v.exactOptional(text('https: the label of the metric that holds the commit: `revision` when not said.')),
+      method: v.exactOptional(text('https: `GET`, `POST` (with a `body`) or `HEAD` (for a `header`).')),
+      body: v.exactOptional(text('https: the body of a `POST`.')),
+      sign: v.exactOptional(
+        v.pipe(
+          signKeys,
+          v.description('https: sign the request, and take only an answer to it that is signed with this secret.'),
+        ),
+      ),
       evidence: v.exactOptional(
         v.pipe(v.boolean(), v.description('https: whether the host publishes there what the collector prints.')),
       ),
@@ -87,19 +84,6 @@ const serviceKeys = closed({
 
 const service = v.union([v.null(), serviceKeys])
 
-const status = v.union([v.number(), v.string()])
-
-const expectKeys = closed({
-  status: v.pipe(
-    v.union([status, v.pipe(v.array(status), v.minLength(1))]),
-    v.description('`200`, `2xx`, `200|204`, or a list of them.'),
-  ),
-})
-
-const routeKeys = closed({ request: text('`METHOD PATH-or-URL`'), expect: expectKeys })
-
-const route = v.union([text('`METHOD PATH-or-URL -> STATUS`'), routeKeys])
-
 export const configShape = closed({
   targets: v.exactOptional(
     v.pipe(mapping(v.record(v.string(), target)), v.description('Where the deployment runs, by name.')),
@@ -113,22 +97,12 @@ export const configShape = closed({
 
 export type ConfigShape = v.InferOutput<typeof configShape>
 
-/** What may stand at a level of the file: the keys that are read, and those that a later version will read. */
-export interface Level {
-  readonly known: readonly string[]
-  readonly later: readonly string[]
-}
-
 /** The level that a path of keys and indexes leads to. */
 export function levelOf(path: readonly (string | number)[]): Level {
   const [top, , third] = path
-  if (top === 'routes') return level(third === 'expect' ? expectKeys : routeKeys, [])
+  if (top === 'routes') return routeLevel(path.slice(2))
+  if (top === 'targets' && third === 'sign') return level(signKeys, [])
   if (top !== 'services') return level(configShape, ['features'])
   if (third === 'container') return level(containerKeys, ['swarm'])
   return level(serviceKeys, ['env', 'listens'])
 }
-
-const level = (shape: { readonly entries: object }, later: readonly string[]): Level => ({
-  known: Object.keys(shape.entries),
-  later,
-})

@@ -4,6 +4,7 @@ import { type Phrase, say } from '../phrase.ts'
 import { wordBuild } from './problem/build.ts'
 import { wordCommit } from './problem/commit.ts'
 import { wordConfig, wordTemplate } from './problem/config.ts'
+import { wordEndpoint } from './problem/endpoint.ts'
 import { wordFlag } from './problem/flag.ts'
 import { wordGeneral, wordRunner } from './problem/general.ts'
 import { wordImage } from './problem/image.ts'
@@ -12,7 +13,8 @@ import { wordPlan } from './problem/plan.ts'
 import type { Says } from './problem/says.ts'
 import { wordScalar } from './problem/scalar.ts'
 import { wordAddress, wordSsh, wordTarget } from './problem/target.ts'
-import { wordEndpoint, wordRoute, wordUrl } from './problem/url.ts'
+import { wordTerm } from './problem/term.ts'
+import { wordRoute, wordUrl } from './problem/url.ts'
 import { wordPlace } from './whereabouts.ts'
 
 /** A mistake in words: where it stands, what was expected and seen, and what to do now. */
@@ -148,6 +150,13 @@ function wordFault({ fault, value }: Problem): Says {
     case 'header-reserved':
     case 'header-name-twice':
     case 'settings-exclude':
+    case 'preset-unknown':
+    case 'meta-name-malformed':
+    case 'metric-malformed':
+    case 'endpoint-method':
+    case 'sign-secret-missing':
+    case 'sign-secret-in-file':
+    case 'sign-secret-short':
       return wordEndpoint(fault, value)
     case 'route-malformed':
     case 'route-path-malformed':
@@ -157,6 +166,22 @@ function wordFault({ fault, value }: Problem): Says {
     case 'method-unsupported':
     case 'status-out-of-range':
       return wordRoute(fault, value)
+    case 'json-place-malformed':
+    case 'json-path-malformed':
+    case 'json-path-costly':
+    case 'pattern-malformed':
+    case 'pattern-costly':
+    case 'http-version-unknown':
+    case 'follow-unknown':
+    case 'via-malformed':
+    case 'via-unknown':
+    case 'via-kind':
+    case 'body-not-json':
+    case 'term-needs-https':
+    case 'head-without-body':
+    case 'authorities-unreadable':
+    case 'authorities-malformed':
+      return wordTerm(fault, value)
     case 'config-missing':
     case 'config-not-a-file':
     case 'config-not-utf8':

@@ -57,7 +57,7 @@ export function wordConfig(fault: ConfigFault, value: string | undefined): Says 
       }
     case 'entries-count':
       return {
-        what: plain('exactly one of several keys was expected here'),
+        what: plain(`${fault.most === 1 ? 'exactly' : 'at least'} one of several keys was expected here`),
         mend: say`Write one of ${list(fault.known, 'or')}.`,
       }
     case 'list-empty':

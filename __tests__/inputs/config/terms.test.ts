@@ -1,0 +1,187 @@
+import { ask, mistakesOf } from '../asking.ts'
+
+const head = `
+targets:
+  prod: ssh://deploy@prod.example.com
+  local: docker://
+services: { api: }
+routes:
+`
+const origin = 'https://shop.example.com'
+const authority = { ca: '-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n' }
+
+/** What one route in its long form is read as: its claim, and what it sends. */
+async function termsOf(keys: string, environment: Readonly<Record<string, string>> = {}) {
+  const { read, masked } = await ask({ file: `${head}  - { request: POST ${origin}/a, ${keys} }`, environment })
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  const { plan, sent } = read.value
+  const { method: _method, url: _url, expect: _expect, place: _place, ...terms } = plan.routes[0] ?? {}
+  return { terms, sent: sent.get(0), masked, plan: JSON.stringify(plan) }
+}
+
+const wrong = (keys: string, environment: Readonly<Record<string, string>> = {}) =>
+  mistakesOf({ file: `${head}  - { request: POST ${origin}/a, ${keys} }`, environment })
+
+describe('the long form of a route', () => {
+  it('sends headers with the values of the environment, which are masked and not in the plan', async () => {
+    const keys = 'headers: { Authorization: "Bearer ${TOKEN}", Accept: text/html }, expect: { status: 200 }'
+    const { terms, sent, masked, plan } = await termsOf(keys, { TOKEN: 'hunter2-hunter2' })
+    expect(terms).toEqual({ headers: ['authorization', 'accept'] })
+    expect(sent).toEqual({
+      headers: [
+        ['authorization', 'Bearer hunter2-hunter2'],
+        ['accept', 'text/html'],
+      ],
+      body: undefined,
+    })
+    expect(masked).toEqual(['hunter2-hunter2'])
+    expect(plan).not.toContain('hunter2')
+  })
+
+  it('sends a mapping as JSON and a text as it stands, and says which it is', async () => {
+    const json = await termsOf('body: { name: Zoë, tags: [1] }, expect: { status: 200 }')
+    expect(json.sent).toEqual({ headers: [['content-type', 'application/json']], body: '{"name":"Zoë","tags":[1]}' })
+    expect(json.terms).toEqual({ headers: ['content-type'], body: 26 })
+    expect((await termsOf('body: a=1, expect: { status: 200 }')).sent).toEqual({
+      headers: [['content-type', 'text/plain; charset=utf-8']],
+      body: 'a=1',
+    })
+  })
+
+  it('leaves the type of the body to the header that names it', async () => {
+    const form = 'headers: { Content-Type: application/x-www-form-urlencoded }, body: a=1, expect: { status: 200 }'
+    expect((await termsOf(form)).sent?.headers).toEqual([['content-type', 'application/x-www-form-urlencoded']])
+  })
+
+  it('expects values, and tests, of headers, the body and places in JSON, in the order of the file', async () => {
+    const { terms } = await termsOf(
+      'expect: { status: 200, headers: { X-Kind: a, Link: { exists: false } }, body: { contains: [a, b], matches: "^{" }, ' +
+        'json: { /ok: true, "$.n[0]": { equals: 1 }, "": { exists: true } } }',
+    )
+    expect(terms.asserts).toEqual([
+      { on: 'header', name: 'x-kind', test: { is: 'equal', to: 'a' } },
+      { on: 'header', name: 'link', test: { is: 'absent' } },
+      { on: 'body', test: { is: 'containing', text: 'a' } },
+      { on: 'body', test: { is: 'containing', text: 'b' } },
+      { on: 'body', test: { is: 'matching', pattern: '^{' } },
+      { on: 'json', at: '/ok', test: { is: 'equal', to: true } },
+      { on: 'json', at: '$.n[0]', test: { is: 'equal', to: 1 } },
+      { on: 'json', at: '', test: { is: 'present' } },
+    ])
+  })
+
+  it('takes how it is asked, and where an answer names its build', async () => {
+    const keys = 'timeout: 2s, follow: same-origin, via: 10.0.0.1:8443, http: 2, samples: 40, tls: { days: 14 }'
+    expect((await termsOf(`${keys}, build: { header: X-Revision }, expect: { status: 200 }`)).terms).toEqual({
+      timeout: 2000,
+      follow: 'same-origin',
+      via: '10.0.0.1:8443',
+      http: '2',
+      samples: 40,
+      certificateDays: 14,
+      build: { by: 'header', name: 'x-revision' },
+    })
+  })
+
+  it.each(['prod', '[::1]:8443', 'origin.example.com:443'])('can be asked via %s', async (via) => {
+    expect((await termsOf(`via: "${via}", expect: { status: 200 }`)).terms).toEqual({ via })
+  })
+
+  it('is one route with the same request in a line, and another one with other headers', async () => {
+    const routes = (more: string) =>
+      ask({
+        file: `${head}  - GET ${origin}/a -> 200\n  - { request: GET ${origin}/a, ${more}expect: { status: 200 } }`,
+      })
+    const counts = await Promise.all(['', 'headers: { A: b }, ', 'http: 2, '].map(routes))
+    expect(counts.map(({ read }) => (read.ok ? read.value.plan.routes.length : 0))).toEqual([1, 2, 2])
+  })
+
+  it('keeps what a route sends with its own place in the plan', async () => {
+    const file = `${head}  - GET ${origin}/a -> 200\n  - { request: GET ${origin}/b, headers: { A: b }, expect: { status: 200 } }`
+    const { read } = await ask({ file })
+    expect(read.ok && [...read.value.sent.keys()]).toEqual([1])
+  })
+})
+
+describe('a wrong long form', () => {
+  const ok = 'expect: { status: 200 }'
+  const cases: readonly (readonly [what: string, keys: string, codes: readonly string[]])[] = [
+    ['a line break in the value of a header', `headers: { A: "a\\r\\nB: c" }, ${ok}`, ['header-value-malformed']],
+    ['a control character in the value of a header', `headers: { A: "a\\x01" }, ${ok}`, ['header-value-malformed']],
+    ['a name that no header can have', `headers: { "A B": c }, ${ok}`, ['header-name-malformed']],
+    ['a line break in the name of a header', `headers: { "A\\r\\nB": c }, ${ok}`, ['header-name-malformed']],
+    ['two names that differ in case only', `headers: { X-A: b, x-a: c }, ${ok}`, ['header-name-twice']],
+    ['a header that belongs to the connection', `headers: { Host: b }, ${ok}`, ['header-reserved']],
+    ['a secret that is not set', `headers: { A: "\${NONE}" }, ${ok}`, ['template-unset']],
+    ['a secret in the body', `body: "\${TOKEN}", ${ok}`, ['template-misplaced']],
+    ['a secret in the name of a header', `headers: { "\${TOKEN}": a }, ${ok}`, ['header-name-malformed']],
+    ['a number that JSON cannot write', `body: { n: .inf }, ${ok}`, ['body-not-json']],
+    ['a pattern that is none', 'expect: { status: 200, body: { matches: "(" } }', ['pattern-malformed']],
+    ['a pattern that looks around', 'expect: { status: 200, body: { matches: "(?=a)a" } }', ['pattern-malformed']],
+    ['a pattern that refers back', 'expect: { status: 200, body: { matches: "(a)\\\\1" } }', ['pattern-malformed']],
+    ['a pattern that explodes', 'expect: { status: 200, body: { matches: "(a{30}){30}" } }', ['pattern-costly']],
+    ['a pattern without end', `expect: { status: 200, body: { matches: ${'a*'.repeat(600)} } }`, ['pattern-costly']],
+    ['a place in JSON that is none', 'expect: { status: 200, json: { name: a } }', ['json-place-malformed']],
+    ['a JSON path that is none', 'expect: { status: 200, json: { "$.[": a } }', ['json-path-malformed']],
+    ['a JSON path that takes for ever', 'expect: { status: 200, json: { "$..a..b..c": a } }', ['json-path-costly']],
+    ['a test that is not known', 'expect: { status: 200, body: { contain: a } }', ['unknown-key']],
+    ['no test at all', 'expect: { status: 200, body: { } }', ['entries-count']],
+    ['headers that differ in case only', 'expect: { status: 200, headers: { A: b, a: c } }', ['header-name-twice']],
+    ['two places of the build', `build: { header: a, meta: b }, ${ok}`, ['entries-count']],
+    ['a build at no place in JSON', `build: { json: name }, ${ok}`, ['json-place-malformed']],
+    ['a build in a header that none can be', `build: { header: a b }, ${ok}`, ['header-name-malformed']],
+    ['HTTP/3', `http: 3, ${ok}`, ['http-version-unknown']],
+    ['redirects to anywhere', `follow: all, ${ok}`, ['follow-unknown']],
+    ['no time at all', `timeout: 0s, ${ok}`, ['duration-too-short']],
+    ['a time without its unit', `timeout: "5", ${ok}`, ['duration-unit-missing']],
+    ['no sample', `samples: 0, ${ok}`, ['number-out-of-range']],
+    ['a way through nothing', `via: "a b", ${ok}`, ['via-malformed']],
+    ['a way through a port that is none', `via: "a:99999", ${ok}`, ['via-malformed']],
+    ['a way through a target that is not there', `via: prd, ${ok}`, ['via-unknown']],
+    ['a way through a target that carries nothing', `via: local, ${ok}`, ['via-kind']],
+    ['a file of authorities that is not there', `tls: { ca: none.pem }, ${ok}`, ['authorities-unreadable']],
+    ['a file of authorities elsewhere', `tls: { ca: ../ca.pem }, ${ok}`, ['authorities-unreadable']],
+  ]
+  it.each(cases)('is refused with one message: %s', async (_what, keys, codes) => {
+    expect((await wrong(keys)).map((one) => one.split(' ')[0])).toEqual(codes)
+  })
+
+  it('names the line and column of each mistake', async () => {
+    const keys = 'headers: { A: "\\n", B: "${NONE}" }, expect: { status: 200, json: { a: 1 } }'
+    expect(await wrong(keys)).toEqual([
+      'header-value-malformed @ 7:60',
+      'template-unset @ 7:69',
+      'json-place-malformed @ 7:116',
+    ])
+  })
+
+  it('never shows the value of a header', async () => {
+    const file = `${head}  - { request: GET ${origin}/a, headers: { A: "hunter2\\n\${NONE}" }, expect: { status: 200 } }`
+    const { read } = await ask({ file })
+    expect(JSON.stringify(read)).not.toContain('hunter2')
+    expect(read.ok).toBe(false)
+  })
+
+  it.each([
+    ['another status', 'expect: { status: 404 }'],
+    ['another body', 'expect: { status: 200, body: { contains: a } }'],
+    ['another build', 'build: { header: a }, expect: { status: 200 }'],
+  ])('is refused when the same request is expected to be answered with %s', async (_what, keys) => {
+    const file = `${head}  - GET ${origin}/a -> 200\n  - { request: GET ${origin}/a, ${keys} }`
+    expect(await mistakesOf({ file })).toEqual(['said-twice @ 8:5'])
+  })
+
+  it('is refused when its file of authorities holds no certificate', async () => {
+    const file = `${head}  - { request: GET ${origin}/a, tls: { ca: ca }, expect: { status: 200 } }`
+    expect(await mistakesOf({ file, files: authority })).toEqual(['authorities-malformed @ 7:59'])
+  })
+
+  it('is refused when plain HTTP cannot give what is asked', async () => {
+    const route = (keys: string) => mistakesOf({ file: `${head}  - { request: HEAD http://127.0.0.1/a, ${keys} }` })
+    expect(await route(`http: 2, tls: { days: 1 }, ${ok}`)).toEqual([
+      'term-needs-https @ 7:47',
+      'term-needs-https @ 7:50',
+    ])
+    expect(await route('expect: { status: 200, body: { contains: a } }')).toEqual(['head-without-body @ 7:64'])
+  })
+})

@@ -1,0 +1,44 @@
+import type { Problem } from '../problem.ts'
+import { controlCharacter, problem } from './mistakes.ts'
+import type { SaidRoute, SaidText } from './said.ts'
+import { readWorkspaceFile } from './workspace-file.ts'
+
+/** The most that a file of certificates may hold, in bytes: all that browsers trust are a quarter of it. */
+const mostBytes = 1024 * 1024
+
+/** Reads the files of authorities that routes name, as PEM by path. What cannot be read is reported, and left out. */
+export async function readAuthorities(
+  routes: readonly SaidRoute[],
+  workspace: string,
+  problems: Problem[],
+): Promise<ReadonlyMap<string, string>> {
+  const named = routes.flatMap((route) => (route.kind === 'parts' ? (route.terms.authorities ?? []) : []))
+  const found = new Map<string, string>()
+  for (const said of new Map(named.map((one) => [one.text, one])).values()) {
+    const pem = await readPem(said, workspace, problems)
+    if (pem !== undefined) found.set(said.text, pem)
+  }
+  return found
+}
+
+async function readPem({ text, place }: SaidText, workspace: string, problems: Problem[]): Promise<string | undefined> {
+  const character = controlCharacter(text)
+  const file = character === undefined ? await readWorkspaceFile(text, workspace, mostBytes) : undefined
+  if (character !== undefined) problems.push(problem(place, text, { code: 'control-character', character }))
+  else if (file?.kind === 'text') {
+    if (await hasCertificates(file.text)) return file.text
+    problems.push(problem(place, text, { code: 'authorities-malformed' }))
+  } else if (file) problems.push(problem(place, text, { code: 'authorities-unreadable', reason: file.kind }))
+  return undefined
+}
+
+/** Node trusts nobody, and says nothing, when it is given a text without certificates: every block has to be one. */
+async function hasCertificates(pem: string): Promise<boolean> {
+  const { X509Certificate } = await import('node:crypto')
+  const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? []
+  try {
+    return blocks.map((block) => new X509Certificate(block)).length > 0 && !pem.includes('PRIVATE KEY')
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,68 @@
+import type { Parsed, Place } from '../parsed.ts'
+import { parsed, refused } from '../parsed.ts'
+import type { Fault, Problem } from '../problem.ts'
+import { keep, problem } from './mistakes.ts'
+import { fillTemplate, type Secrets } from './template.ts'
+
+/** A header field, its name in lower case. */
+export type HeaderField = readonly [name: string, value: string]
+
+/** Fields that belong to the connection, or that would change what an answer means. */
+const reserved = new Set([
+  ...['host', 'connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'content-length', 'upgrade'],
+  ...['expect', 'te', 'trailer', 'accept-encoding', 'http2-settings'],
+])
+
+/** The most that a value may hold, in characters: more than servers take. */
+const mostValue = 8192
+
+/**
+ * Reads the header fields of a request. `${NAME}` in a value is read from the environment and masked; no problem
+ * carries a value, for it may be a secret.
+ */
+export function readHeaders(
+  fields: Readonly<Record<string, string>>,
+  at: (name: string) => Place,
+  secrets: Secrets,
+): Parsed<readonly HeaderField[], Problem> {
+  const problems: Problem[] = []
+  const names = readFieldNames(Object.keys(fields), at, problems)
+  const read = Object.entries(fields).flatMap(([written, template]): HeaderField[] => {
+    const place = at(written)
+    const name = written.toLowerCase()
+    const value = keep(fillTemplate(template, place, secrets), problems)
+    const wrong = (fault: Fault): [] => {
+      problems.push(problem(place, undefined, fault))
+      return []
+    }
+    if (value === undefined || !names.has(name)) return []
+    if (reserved.has(name)) return wrong({ code: 'header-reserved', name: written })
+    if (!isFieldValue(value)) return wrong({ code: 'header-value-malformed', name: written })
+    return [[name, value]]
+  })
+  return problems.length > 0 ? refused(...problems) : parsed(read)
+}
+
+/** The names in lower case that can be those of fields; each that cannot, or that is there twice, is a mistake. */
+export function readFieldNames(
+  names: readonly string[],
+  at: (name: string) => Place,
+  problems: Problem[],
+): ReadonlySet<string> {
+  const known = new Map<string, string>()
+  for (const name of names) {
+    const other = known.get(name.toLowerCase())
+    if (!isFieldName(name))
+      problems.push(problem(at(name), undefined, { code: 'header-name-malformed', name: name.slice(0, 128) }))
+    else if (other !== undefined)
+      problems.push(problem(at(name), undefined, { code: 'header-name-twice', name, other }))
+    else known.set(name.toLowerCase(), name)
+  }
+  return new Set(known.keys())
+}
+
+/** A field name is a token (RFC 9110, section 5.6.2). */
+export const isFieldName = (text: string): boolean => /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$/.test(text)
+
+/** What may stand in a value (RFC 9110, section 5.5), kept to ASCII: other bytes mean different things to different servers. */
+const isFieldValue = (text: string): boolean => text.length <= mostValue && /^[\x20-\x7e\t]*$/.test(text)

@@ -1,0 +1,48 @@
+import type { Problem } from '../problem.ts'
+import { problem } from './mistakes.ts'
+import type { SaidRoute, SaidSearch } from './said.ts'
+
+/** The most `..` of a JSON path: each looks at everything below everything that the one before it found. */
+const mostDescents = 2
+/** The most instructions of a compiled pattern: a search takes so many steps a character at worst. */
+const mostSteps = 250
+const mostCharacters = 1024
+
+/** Reads every pattern and path that routes search for. Their readers are loaded only when there is one. */
+export async function checkSearches(routes: readonly SaidRoute[], problems: Problem[]): Promise<void> {
+  const searches = routes.flatMap((route) => (route.kind === 'parts' ? route.terms.searches : []))
+  const patterns = searches.filter(({ kind }) => kind === 'pattern')
+  const paths = searches.filter(({ kind }) => kind === 'path')
+  if (patterns.length > 0) problems.push(...(await wrongPatterns(patterns)))
+  if (paths.length > 0) problems.push(...(await wrongPaths(paths)))
+}
+
+async function wrongPatterns(patterns: readonly SaidSearch[]): Promise<readonly Problem[]> {
+  const { RE2JS } = await import('re2js')
+  return patterns.flatMap(({ text, place }) => {
+    if (text.length > mostCharacters) return [problem(place, text, { code: 'pattern-costly' })]
+    try {
+      const isCostly = RE2JS.compile(text).programSize() > mostSteps
+      return isCostly ? [problem(place, text, { code: 'pattern-costly' })] : []
+    } catch (error) {
+      return [problem(place, text, { code: 'pattern-malformed', said: saidBy(error) })]
+    }
+  })
+}
+
+async function wrongPaths(paths: readonly SaidSearch[]): Promise<readonly Problem[]> {
+  const { compile } = await import('json-p3')
+  return paths.flatMap(({ text, place }) => {
+    if ((text.match(/\.\./g)?.length ?? 0) > mostDescents)
+      return [problem(place, text, { code: 'json-path-costly', limit: mostDescents })]
+    try {
+      compile(text)
+      return []
+    } catch (error) {
+      return [problem(place, text, { code: 'json-path-malformed', said: saidBy(error) })]
+    }
+  })
+}
+
+const saidBy = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1).join().slice(0, 200)
