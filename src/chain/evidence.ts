@@ -99,6 +99,7 @@ export const unseenReasons = {
   cancelled: 'final',
   deadline: 'final',
 } as const satisfies Record<string, 'passing' | 'final'>
+  'commit-ambiguous': 'passing',
 
 export type UnseenReason = keyof typeof unseenReasons
 
@@ -233,7 +234,7 @@ export interface Statement {
   readonly kind: 'statement'
   /** As it was said; hostile, bounded at 256 characters. */
   readonly commit: string
-  /** Where in the answer it stood: `header x-revision`, `json /commit`. */
+  /** Where in the answer it stood: `header x-revision`, `json /commit`, `meta revision`, `metric app_build_info{revision}`. */
   readonly at: string
 }
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import type { Evidence, TargetView } from '../../../src/chain/evidence.ts'
 import type { Place } from '../../../src/parsed.ts'
 import { httpKind, httpsKind } from '../../../src/targets/https/index.ts'
+import { settingKeys } from '../../../src/targets/https/settings.ts'
 import type { Target, TargetRequest } from '../../../src/targets/port.ts'
 import { answer, type Behaviour, forever, type RawServer, rawServer } from '../../rig/raw-server.ts'
 
@@ -104,7 +105,7 @@ describe('the settings of an endpoint', () => {
 
   it('suggest the key that was meant', () => {
     expect(faults({ comit: '/commit', banana: 1 })).toEqual([
-      { code: 'unknown-key', key: 'comit', nearest: 'commit', known: ['commit', 'header', 'evidence', 'headers'] },
+      { code: 'unknown-key', key: 'comit', nearest: 'commit', known: [...settingKeys] },
       { code: 'unknown-key', key: 'banana', nearest: undefined, known: expect.any(Array) },
     ])
   })

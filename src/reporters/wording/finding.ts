@@ -196,7 +196,11 @@ function wordService(
     case 'runtime/statement-short':
       return {
         what: say`${finding.target} says (${finding.at}) that it runs ${finding.said}, which is not a full commit id; ${finding.commit} was expected`,
-        now: edit(say`let ${targetAddress(plan, finding.target)} answer with the full commit id`),
+        now: edit(
+          finding.at.startsWith('json /git/commit/id')
+            ? say`set ${'management.info.git.mode: full'} in the application, so that the actuator answers with the full commit id`
+            : say`let ${targetAddress(plan, finding.target)} answer with the full commit id`,
+        ),
       }
   }
 }

@@ -5,6 +5,7 @@ import { unseenCollector } from './unseen-collector.ts'
 import { unseenHosts } from './unseen-host.ts'
 import { unseenLogins } from './unseen-login.ts'
 import { unseenOrigins } from './unseen-origin.ts'
+import { unseenSignatures } from './unseen-signature.ts'
 import type { UnseenTeller } from './unseen-teller.ts'
 import { placeOf } from './whereabouts.ts'
 
@@ -15,6 +16,7 @@ const sentences: Readonly<Record<UnseenReason, UnseenTeller>> = {
   ...unseenCollector,
   ...unseenAnswers,
   ...unseenOrigins,
+  ...unseenSignatures,
 }
 
 /** Why nothing can be said about a place, and what now. A step on the way is told with what went wrong there. */

@@ -5,7 +5,7 @@ import { openWires, ownHeaders } from '../../wire/wire.ts'
 import type { ServiceAsk, Target, TargetKind, TargetRequest } from '../port.ts'
 import { readAddress } from './address.ts'
 import { concealed } from './concealed.ts'
-import { documentCap, readEvidence, readStatement, statementCap } from './reply.ts'
+import { capOf, readEvidence, readStatement } from './reply.ts'
 import { type EndpointSettings, readSettings } from './settings.ts'
 
 /**
@@ -20,23 +20,30 @@ export const httpKind: TargetKind = { scheme: 'http', read: (request) => readEnd
 function readEndpoint(kind: string, request: TargetRequest): Parsed<Target, Problem> {
   const url = readAddress(request.address, request.place, request.allowUnsafeHttp)
   const settings = readSettings(request.settings)
-  if (url.ok && settings.ok) return parsed(endpoint(kind, request, url.value, settings.value))
+  if (url.ok && settings.ok)
+    return parsed(endpoint(kind, request, atPath(url.value, settings.value.path), settings.value))
   return refused(...(url.ok ? [] : url.problems), ...(settings.ok ? [] : settings.problems))
+}
+
+/** A preset knows where it is, when the address names an origin alone. */
+function atPath(url: URL, path: string | undefined): URL {
+  return path === undefined || url.pathname !== '/' || url.search !== '' ? url : new URL(path, url)
 }
 
 function endpoint(
   kind: string,
   { name, place, timeout }: TargetRequest,
   url: URL,
-  { says, headers }: EndpointSettings,
+  { says, headers, request: { method, body } }: EndpointSettings,
 ): Target {
   const wires = openWires(timeout)
   const document = says.kind === 'evidence'
   const exchange = {
-    method: 'GET',
+    method,
     path: url.pathname + url.search,
     headers: sentHeaders(headers),
-    cap: document ? documentCap : statementCap,
+    ...(body === undefined ? {} : { body }),
+    cap: capOf(says),
     keep: says.kind !== 'header',
   }
   const look = async (ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>> =>

@@ -1,16 +1,35 @@
 import { type Evidence, type HostView, type Statement, seen, unseen } from '../../chain/evidence.ts'
 import type { Reply } from '../../wire/line.ts'
+import { metaTags } from '../../wire/meta.ts'
 import { readDocument } from '../collector/index.ts'
 import type { ServiceAsk } from '../port.ts'
+import { readMetrics } from './metrics.ts'
 import { valueAt } from './pointer.ts'
-import type { Says } from './settings.ts'
+import type { Says } from './says.ts'
+import { isText, onlyOne, statementOf } from './statement.ts'
 
 /** The most that an endpoint's statement may weigh, in bytes. */
 export const statementCap = 1024 * 1024
+/** The most that all metrics of an application may weigh. */
+export const metricsCap = 8 * 1024 * 1024
 /** The most that a published evidence document may weigh: a container is about 1 KB of it. */
 export const documentCap = 16 * 1024 * 1024
 /** How old a published document may be, in milliseconds: by our clock, and by the clock of whoever published it. */
 export const freshness = 5 * 60_000
+
+/** How much of an answer is read, in bytes. */
+export function capOf({ kind }: Says): number {
+  switch (kind) {
+    case 'json':
+    case 'header':
+    case 'meta':
+      return statementCap
+    case 'metric':
+      return metricsCap
+    case 'evidence':
+      return documentCap
+  }
+}
 
 /** The commit that an endpoint says it runs. */
 export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidence' }>): Evidence<Statement> {
@@ -23,14 +42,18 @@ export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidenc
       if (!reply.whole) return unseen('read', 'answer-too-large', { limit: statementCap })
       const document = readJson(reply.body)
       if (document.kind === 'unseen') return document
-      return statementOf(valueAt(document.value, says.pointer), `json ${says.text}`)
+      const place = says.places.find(({ pointer }) => isText(valueAt(document.value, pointer))) ?? says.places[0]
+      return statementOf(valueAt(document.value, place?.pointer ?? []), `json ${place?.text ?? ''}`)
     }
+    case 'meta': {
+      const { contents, whole } = metaTags(reply.body.toString('utf8'), says.name)
+      if (!whole && !reply.whole) return unseen('read', 'answer-too-large', { limit: statementCap })
+      return onlyOne(contents, `meta ${says.name}`)
+    }
+    case 'metric':
+      if (!reply.whole) return unseen('read', 'answer-too-large', { limit: metricsCap })
+      return readMetrics(reply.body.toString('utf8'), says)
   }
-}
-
-function statementOf(commit: unknown, at: string): Evidence<Statement> {
-  if (typeof commit !== 'string' || commit.trim() === '') return unseen('parse', 'commit-missing', { about: at })
-  return seen({ kind: 'statement', commit: commit.trim().slice(0, 256), at })
 }
 
 /** The containers of a host that publishes what the collector prints; `now` is our clock, in milliseconds. */

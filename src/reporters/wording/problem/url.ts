@@ -1,5 +1,5 @@
-import type { EndpointFault, RouteFault, UrlFault } from '../../../problem.ts'
-import { list, plain, say } from '../../phrase.ts'
+import type { RouteFault, UrlFault } from '../../../problem.ts'
+import { plain, say } from '../../phrase.ts'
 import { quote, type Says, variable } from './says.ts'
 
 /** Faults of a URL. */
@@ -30,36 +30,6 @@ export function wordUrl(fault: UrlFault, value: string | undefined): Says {
         what: say`${seen} is plain HTTP: whoever is in between can forge the answers`,
         mend: say`Use ${'https://'}, or set ${'allow-unsafe-http: true'}; the verdict then says so.`,
       }
-  }
-}
-
-/** Faults of the settings of an endpoint. Values of headers are secrets and are not told. */
-export function wordEndpoint(fault: EndpointFault, value: string | undefined): Says {
-  switch (fault.code) {
-    case 'pointer-malformed':
-      return {
-        what: say`a JSON pointer was expected, not ${quote(value, 'none')}`,
-        mend: say`It begins with a slash: ${'/build/commit'} is the field ${'commit'} of ${'build'}.`,
-      }
-    case 'header-name-malformed':
-      return {
-        what: say`${fault.name} cannot be the name of a header`,
-        mend: say`Write letters, digits and dashes: ${'X-Revision'}.`,
-      }
-    case 'header-value-malformed':
-      return {
-        what: say`the value of the header ${fault.name} cannot be sent`,
-        mend: plain('It has to be one line of printable text: does the secret end with a line break?'),
-      }
-    case 'header-reserved':
-      return { what: say`the header ${fault.name} is set by this action`, mend: plain('Remove it.') }
-    case 'header-name-twice':
-      return {
-        what: say`${fault.name} and ${fault.other} are the same header: case does not matter`,
-        mend: plain('Keep one of the two.'),
-      }
-    case 'settings-exclude':
-      return { what: say`${list(fault.keys)} exclude each other`, mend: plain('Keep one of them.') }
   }
 }
 

@@ -1,0 +1,98 @@
+import { readMetrics, readSeries } from '../../../src/targets/https/metrics.ts'
+
+const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
+const build = { kind: 'metric', metric: undefined, label: 'revision' } as const
+const read = (text: string, metric?: string, label = 'revision') => readMetrics(text, { ...build, metric, label })
+const one = (line: string) => {
+  const found = readSeries(line, () => true)
+  return 'malformed' in found
+    ? 'malformed'
+    : found.series.map(({ labels, ...rest }) => ({ ...rest, labels: Object.fromEntries(labels) }))
+}
+
+describe('a line of metrics', () => {
+  it.each([
+    ['up 1', { name: 'up', value: 1, labels: {} }],
+    ['up{} 1 1395066363000', { name: 'up', value: 1, labels: {} }],
+    ['  a:b_c { x = "1" , y="2", } 1e3\r', { name: 'a:b_c', value: 1000, labels: { x: '1', y: '2' } }],
+    [
+      'a{p="C:\\\\d\\n\\"q\\" } , #"} +Inf',
+      { name: 'a', value: Number.POSITIVE_INFINITY, labels: { p: 'C:\\d\n"q" } , #' } },
+    ],
+    ['a{x="1"} 1 # {trace="b"} 0.5', { name: 'a', value: 1, labels: { x: '1' } }],
+    ['{"my.build_info","the.label"="x"} 1', { name: 'my.build_info', value: 1, labels: { 'the.label': 'x' } }],
+    ['{"my.build_info"} NaN', { name: 'my.build_info', value: Number.NaN, labels: {} }],
+  ])('%s is a series', (line, expected) => expect(one(line)).toEqual([expected]))
+
+  it.each(['# HELP up is it', '', '   ', '#a{x="1"} 1'])('%j is none', (line) => expect(one(line)).toEqual([]))
+
+  it.each([
+    ...[
+      'up',
+      'up x',
+      'up{ 1',
+      'up{x} 1',
+      'up{x=1} 1',
+      'up{x="a} 1',
+      'up{x="a\\t"} 1',
+      'up{x="a"y="b"} 1',
+      'up{x="a"}',
+      'up 0x1',
+    ],
+    'up{x="a",x="b"} 1',
+  ])('%s is malformed', (line) => expect(one(line)).toBe('malformed'))
+})
+
+describe('the commit of metrics', () => {
+  it('is the revision of the metric that ends in build_info', () => {
+    const text = `# TYPE app_build_info gauge\ngo_build_info{path="x",version="(devel)"} 1\napp_build_info{branch="main",revision="${commit}"} 1\nup 1\n`
+    expect(read(text)).toEqual({
+      kind: 'seen',
+      value: { kind: 'statement', commit, at: 'metric app_build_info{revision}' },
+    })
+  })
+
+  it('is asked of one metric and label, when they are named', () => {
+    const text = `a_build_info{revision="aaaa"} 1\nb_version{git_sha="${commit}"} 1\n`
+    expect(read(text, 'b_version', 'git_sha')).toMatchObject({ value: { commit, at: 'metric b_version{git_sha}' } })
+    expect(read(text, 'c_version', 'git_sha')).toMatchObject({
+      why: { reason: 'commit-missing', about: 'metric c_version{git_sha}' },
+    })
+  })
+
+  it('is none when several series disagree', () => {
+    expect(read(`a_build_info{revision="${commit}"} 1\nb_build_info{revision="ffff"} 1\n`)).toMatchObject({
+      why: {
+        reason: 'commit-ambiguous',
+        about: 'metric a_build_info, b_build_info{revision}',
+        said: `${commit}, ffff`,
+      },
+    })
+  })
+
+  it('is the same of many workers, and not what a series of 0 says', () => {
+    const text = `a_build_info{pid="1",revision="${commit}"} 1\na_build_info{pid="2",revision="${commit}"} 1\na_build_info{pid="3",revision="ffff"} 0\n`
+    expect(read(text)).toMatchObject({ value: { commit } })
+  })
+
+  it('is none in a line that cannot be read', () => {
+    expect(read(`a_build_info{revision="${commit}" 1\n`)).toMatchObject({ why: { reason: 'answer-malformed' } })
+  })
+
+  it('is not taken from a help text or from another metric', () => {
+    expect(read(`# a_build_info{revision="${commit}"} 1\nmy_rebuild_infos{revision="${commit}"} 1\n`)).toMatchObject({
+      why: { reason: 'commit-missing', about: 'metric *_build_info{revision}' },
+    })
+  })
+
+  it.each(['a_build_info{', 'a_build_info{x="1",', 'a_build_info ', '{"', ' ', '\\'])(
+    'is looked for in linear time in much of %s',
+    (part) => {
+      const begun = performance.now()
+      read(`a_build_info{x="${part.repeat(4_000_000 / part.length)}`)
+      read(part.repeat(4_000_000 / part.length))
+      read(`${part}\n`.repeat(4_000_000 / (part.length + 1)))
+      expect(performance.now() - begun).toBeLessThan(3_000)
+    },
+  )
+})

@@ -1,0 +1,38 @@
+import { plain, say } from '../phrase.ts'
+import { lasting } from './measure.ts'
+import { edit } from './remedy.ts'
+import { quote } from './unseen-host.ts'
+import type { UnseenTeller } from './unseen-teller.ts'
+import { placeOf } from './whereabouts.ts'
+
+/** What an endpoint says, when that cannot be taken for its word about this build. */
+export const unseenSignatures = {
+  'commit-ambiguous': (why, at) => ({
+    what: say`${placeOf(at)} names several commits at ${why.about ?? 'the declared place'}${quote(why)}`,
+    now: edit(say`name the one that counts: ${'metric:'} and ${'label:'} of the target, or another ${'meta:'}`),
+  }),
+  'files-not-collected': (why, at) => ({
+    what: say`what ${placeOf(at)} publishes holds no hashes of ${why.about ?? 'the declared files'}`,
+    now: edit(say`make its script or server anew with ${'runtime-drift collector --config …'}, which lists the files`),
+  }),
+  'files-of-another-build': (why, at) => ({
+    what: say`${placeOf(at)} hashed the files of ${why.about ?? 'the service'} by the manifest of another build`,
+    now: edit(say`bring the manifest of this build there with every deployment, and make the script anew`),
+  }),
+  'signature-missing': (why, at) => ({
+    what: say`${placeOf(at)} did not sign its answer: ${why.about ?? 'the signature'} is missing`,
+    now: edit(say`let it sign as docs/endpoint.md says, or remove ${'sign:'} from the target`),
+  }),
+  'signature-wrong': (why, at) => ({
+    what: say`the signature of ${placeOf(at)} does not fit its answer${why.about === undefined ? say`` : say` (${why.about})`}`,
+    now: edit(say`see that both sides hold the same secret, and that no proxy changes the answer on its way`),
+  }),
+  'nonce-mismatch': (_why, at) => ({
+    what: say`${placeOf(at)} gave the answer to another request: it was kept, or is replayed`,
+    now: edit(say`keep it out of every cache: ${'Cache-Control: no-store'}`),
+  }),
+  'clock-skewed': (why, at) => ({
+    what: say`the clock of ${placeOf(at)} differs from ours by ${plain(lasting(Math.abs(why.amount ?? 0)))}; ${plain(lasting(why.limit ?? 0))} are allowed`,
+    now: edit(say`set the clock there right (${'timedatectl set-ntp true'})`),
+  }),
+} satisfies Record<string, UnseenTeller>

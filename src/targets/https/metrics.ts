@@ -1,0 +1,103 @@
+import { type Evidence, type Statement, unseen } from '../../chain/evidence.ts'
+import type { Says } from './says.ts'
+import { onlyOne } from './statement.ts'
+
+/** A series whose name was asked for. */
+export interface Series {
+  readonly name: string
+  readonly labels: ReadonlyMap<string, string>
+  readonly value: number
+}
+
+/** More labels than any build has; a line of a megabyte ends here. */
+const mostLabels = 64
+
+/**
+ * The series that `wants` wants, of an exposition in the text format of Prometheus or in OpenMetrics
+ * (https://prometheus.io/docs/instrumenting/exposition_formats/); or the first line of one of them that is none.
+ */
+export function readSeries(
+  text: string,
+  wants: (name: string) => boolean,
+): { readonly series: readonly Series[] } | { readonly malformed: string } {
+  const series: Series[] = []
+  for (let from = 0; from < text.length; ) {
+    const newline = text.indexOf('\n', from)
+    const end = newline === -1 ? text.length : newline
+    const name = nameAt(text, from, end)
+    if (name !== undefined && wants(name)) {
+      const line = text.slice(from, end)
+      const read = readLine(line)
+      if (read === undefined) return { malformed: line }
+      series.push(read)
+    }
+    from = end + 1
+  }
+  return { series }
+}
+
+/** The name that the line at `from` begins with, quoted in braces or before them; comments and empty lines have none. */
+function nameAt(text: string, from: number, end: number): string | undefined {
+  const start = /[ \t]*(?:([A-Za-z_:][A-Za-z0-9_:]*)|\{[ \t]*"((?:[^"\\\n]|\\["\\n]){1,256})"(?=[ \t]*[,}]))/y
+  start.lastIndex = from
+  const found = start.exec(text)
+  if (found === null || start.lastIndex > end) return undefined
+  return found[1] ?? unescaped(found[2] ?? '')
+}
+
+function readLine(line: string): Series | undefined {
+  const name = nameAt(line, 0, line.length)
+  const labels = new Map<string, string>()
+  const head = /^[ \t]*(?:[A-Za-z_:][A-Za-z0-9_:]*[ \t]*(\{)?|\{[ \t]*"(?:[^"\\]|\\["\\n])*"[ \t]*(,|(?=\})))/.exec(
+    line,
+  )
+  if (head === null || name === undefined) return undefined
+  let at = head[0].length
+  if (head[1] !== undefined || head[2] !== undefined) {
+    const label =
+      /[ \t]*(?:([A-Za-z_][A-Za-z0-9_]*)|"((?:[^"\\]|\\["\\n])*)")[ \t]*=[ \t]*"((?:[^"\\]|\\["\\n])*)"[ \t]*(?:,|(?=\}))/y
+    for (label.lastIndex = at; ; at = label.lastIndex) {
+      const found = label.exec(line)
+      if (found === null) break
+      const key = found[1] ?? unescaped(found[2] ?? '')
+      if (labels.has(key) || labels.size >= mostLabels) return undefined
+      labels.set(key, unescaped(found[3] ?? ''))
+    }
+    const close = /[ \t]*\}/y
+    close.lastIndex = at
+    if (!close.test(line)) return undefined
+    at = close.lastIndex
+  }
+  // A timestamp may follow, and in OpenMetrics an exemplar; neither says anything of the build.
+  const value = /^[ \t]*([^\s#{}]+)(?:[ \t]+-?[\d.]+)?[ \t]*(?:#.*)?\r?$/.exec(line.slice(at))?.[1]
+  const number = value === undefined ? undefined : readNumber(value)
+  return number === undefined ? undefined : { name, labels, value: number }
+}
+
+/** A number as Go's ParseFloat reads it, as far as metrics use it. */
+function readNumber(text: string): number | undefined {
+  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text)) return Number(text)
+  if (/^nan$/i.test(text)) return Number.NaN
+  const infinite = /^([+-]?)inf(?:inity)?$/i.exec(text)
+  if (infinite === null) return undefined
+  return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+}
+
+const unescaped = (text: string): string =>
+  text.replace(/\\(["\\n])/g, (_, character: string) => (character === 'n' ? '\n' : character))
+
+/** The commit that the metrics of an application name; a series of 0 says what does not run. */
+export function readMetrics(text: string, { metric, label }: Extract<Says, { kind: 'metric' }>): Evidence<Statement> {
+  const read = readSeries(
+    text,
+    metric === undefined ? (name) => /(?:^|[_:])build_info$/.test(name) : (name) => name === metric,
+  )
+  if ('malformed' in read) return unseen('parse', 'answer-malformed', { said: read.malformed.slice(0, 120) })
+  const telling = read.series.filter(({ labels, value }) => value !== 0 && (labels.get(label) ?? '') !== '')
+  const names = [...new Set(telling.map(({ name }) => name))]
+  const at = names.length === 0 ? (metric ?? '*_build_info') : names.slice(0, 4).join(', ')
+  return onlyOne(
+    telling.map(({ labels }) => labels.get(label) ?? ''),
+    `metric ${at}{${label}}`.slice(0, 256),
+  )
+}

@@ -1,0 +1,11 @@
+import type { Pointer } from './pointer.ts'
+
+/** Where in an answer the commit stands, or that the answer is the collector's own document. */
+export type Says =
+  /** The first of these places where the answer has a text. */
+  | { readonly kind: 'json'; readonly places: readonly { readonly text: string; readonly pointer: Pointer }[] }
+  | { readonly kind: 'header'; readonly name: string }
+  | { readonly kind: 'meta'; readonly name: string }
+  /** A label of a metric; without its name, of every metric that ends in `build_info`. */
+  | { readonly kind: 'metric'; readonly metric: string | undefined; readonly label: string }
+  | { readonly kind: 'evidence' }
