@@ -12,6 +12,16 @@ export interface Cached {
   readonly age: number | undefined
 }
 
+/** For how many seconds something runs, and by how many that may be wrong for an answer of the same look. */
+export interface Uptime {
+  readonly seconds: number
+  readonly within: number
+}
+
+/** Whether an answer was stored before the thing that is to have given it was started. */
+export const isOlder = ({ age }: Cached, { seconds, within }: Uptime): boolean =>
+  age !== undefined && age > seconds + within
+
 /** Fields that name the cache's own decision, the most exact first. */
 const verdicts = ['cache-status', 'cf-cache-status', 'x-vercel-cache', 'x-cache'] as const
 

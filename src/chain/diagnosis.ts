@@ -1,4 +1,4 @@
-import { type Cached, readCache } from './cache.ts'
+import { type Cached, isOlder, readCache, type Uptime } from './cache.ts'
 import type { Answer, Evidence } from './evidence.ts'
 import { isExpected } from './expectation.ts'
 import type { RouteClaim } from './plan.ts'
@@ -50,22 +50,22 @@ export interface Neighbour {
 
 /**
  * Why a route did not answer as declared, the most specific thing that its answer proves first; nothing when the status
- * says no more than that it is another one. `ran`: for how many seconds the oldest instance runs.
+ * says no more than that it is another one.
  */
 export function diagnose(
   claim: RouteClaim,
   answer: Answer,
   near: Neighbours,
-  ran: number | undefined,
+  uptime: Uptime | undefined,
 ): Diagnosis | undefined {
-  return ofCache(answer, ran) ?? ofTwin(claim, near) ?? ofStatus(claim, answer, near)
+  return ofCache(answer, uptime) ?? ofTwin(claim, near) ?? ofStatus(claim, answer, near)
 }
 
-function ofCache(answer: Answer, ran: number | undefined): Diagnosis | undefined {
+function ofCache(answer: Answer, uptime: Uptime | undefined): Diagnosis | undefined {
   const cache = readCache(answer)
   if (cache === undefined || !cache.hit) return undefined
-  const isOlder = ran !== undefined && cache.age !== undefined && cache.age > ran
-  return { code: 'edge-stale', cache, ...(isOlder ? { ran } : {}) }
+  const ran = uptime !== undefined && isOlder(cache, uptime) ? { ran: uptime.seconds } : {}
+  return { code: 'edge-stale', cache, ...ran }
 }
 
 /** An answer through another way to the same server tells which side of the edge the fault is on. */

@@ -1,3 +1,4 @@
+import type { Uptime } from './cache.ts'
 import { type Neighbour, type Neighbours, wayOf } from './diagnosis.ts'
 import type { Plan, RouteClaim } from './plan.ts'
 import type { Sights } from './sights.ts'
@@ -40,11 +41,8 @@ function add(groups: Map<string, Neighbour[]>, key: string, one: Neighbour): voi
 
 const requestOf = ({ method, url }: RouteClaim): string => `${method} ${url}`
 
-/**
- * For how many seconds the oldest running instance of the plan runs, by the clock of its host, and how much that may be
- * wrong for an answer of the same look: a look takes as long as its time limit. Nothing when no instance was seen.
- */
-export function longestRun(plan: Plan, sights: Sights): number | undefined {
+/** How long the oldest running instance of the plan runs, by its host's own clock. Nothing when no instance was seen. */
+export function longestRun(plan: Plan, sights: Sights): Uptime | undefined {
   const runs = plan.targets.flatMap((target) => {
     const sight = sights.target(target)
     if (sight.kind === 'unseen' || sight.value.kind !== 'host') return []
@@ -54,5 +52,7 @@ export function longestRun(plan: Plan, sights: Sights): number | undefined {
       .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
       .filter((run) => Number.isFinite(run) && run >= 0)
   })
-  return runs.length === 0 ? undefined : Math.max(...runs) + plan.pace.timeout / 1000
+  // A route may be answered as much later or earlier than its host was asked as one look takes.
+  const within = plan.pace.timeout / 1000
+  return runs.length === 0 ? undefined : { seconds: Math.floor(runs.reduce((a, b) => Math.max(a, b))), within }
 }

@@ -1,4 +1,7 @@
 import type { Branded, Place } from '../parsed.ts'
+import type { DaemonKeeper } from './evidence/keeper.ts'
+import type { ListenClaim, VariableClaim } from './plan/conduct.ts'
+import type { Controls } from './plan/control.ts'
 import type { FeatureClaim, GuardClaim } from './plan/feature.ts'
 import type { RouteTerms, StatusClaim } from './plan/route.ts'
 
@@ -26,6 +29,8 @@ export interface Plan {
   readonly targets: readonly PlannedTarget[]
   readonly services: readonly ServiceClaim[]
   readonly routes: readonly RouteClaim[]
+  /** What answers are held against; nothing when no route needs it, or it was not wished for. */
+  readonly controls?: Controls
   readonly guards?: readonly GuardClaim[]
   readonly features?: readonly FeatureClaim[]
   readonly pace: Pace
@@ -73,9 +78,27 @@ export interface ServiceClaim {
   readonly image: string | undefined
   /** The files that must be inside its containers, when a build manifest was named. */
   readonly files: FilesClaim | undefined
+  /** Where a process of the host says what it was released from; for no other service. */
+  readonly release?: ReleaseClaim
+  /** The ports that it must listen on. */
+  readonly listens?: readonly ListenClaim[]
+  /** The variables that must have reached its process. */
+  readonly env?: readonly VariableClaim[]
+  /** That its containers must be those that compose would make of its files now. */
+  readonly current?: true
+  /** That its process takes up changed files without a restart, so that it may be older than they are. */
+  readonly reloads?: true
   /** The weakest proof that is accepted for this service. */
   readonly require: Proof
   readonly place: Place
+}
+
+/** A release directory of the host, and the file in it that names its commit. */
+export interface ReleaseClaim {
+  /** Absolute; may be a link, as Capistrano's `current`. Not said: the directory that the process works in. */
+  readonly path: string | undefined
+  /** Relative to the release directory: `REVISION`. */
+  readonly revision: string
 }
 
 /** The files of a build, as a manifest lists them; the list itself stays out of the plan. */
@@ -102,6 +125,10 @@ export type Selector =
   | { readonly by: 'name'; readonly name: string }
   | { readonly by: 'label'; readonly key: string; readonly value: string }
   | { readonly by: 'image'; readonly reference: string }
+  /** A swarm service by its full name, `stack_service`. */
+  | { readonly by: 'swarm'; readonly service: string }
+  /** No container: the main process of a systemd unit, or the one whose number a file holds. */
+  | DaemonKeeper
 
 /** A request and the answers that are accepted. */
 export interface RouteClaim extends RouteTerms {

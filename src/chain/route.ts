@@ -1,22 +1,30 @@
-import { readCache } from './cache.ts'
+import { isOlder, readCache, type Uptime } from './cache.ts'
+import { readLikeness } from './control.ts'
 import { diagnose, type Neighbours, readRetryAfter } from './diagnosis.ts'
 import type { Answer, Evidence } from './evidence.ts'
 import { isExpected } from './expectation.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
 import { longestRun, readNeighbours } from './neighbours.ts'
+import type { ControlMode } from './plan/control.ts'
 import type { Plan, RouteClaim } from './plan.ts'
-import type { Sights } from './sights.ts'
+import type { Control, Sights } from './sights.ts'
 
 export { isExpected } from './expectation.ts'
 
 /** Each route answers as declared. `explained`: the runtime is broken, so a wrong answer is the old code's. */
 export function judgeRoutes(plan: Plan, sights: Sights, explained: boolean): Judged {
   const around = readNeighbours(plan, sights)
-  const ran = longestRun(plan, sights)
+  const uptime = longestRun(plan, sights)
   return sumUp(
     'route',
     plan.routes.map((route, index) =>
-      judgeRoute(route, sights.route(index), { explained, ran, near: () => around(index) }),
+      judgeRoute(route, sights.route(index), {
+        explained,
+        uptime,
+        control: sights.control(index),
+        mode: plan.controls?.mode,
+        near: () => around(index),
+      }),
     ),
   )
 }
@@ -24,14 +32,17 @@ export function judgeRoutes(plan: Plan, sights: Sights, explained: boolean): Jud
 /** What a route is judged by beside its answer. */
 interface Around {
   readonly explained: boolean
-  /** For how many seconds the oldest instance runs; nothing when none was seen. */
-  readonly ran: number | undefined
+  /** How long the oldest instance runs; nothing when none was seen. */
+  readonly uptime: Uptime | undefined
+  /** What a path that cannot exist was answered, and how much that weighs. */
+  readonly control: Control | undefined
+  readonly mode: ControlMode | undefined
   near(): Neighbours
 }
 
 function judgeRoute(route: RouteClaim, sight: Evidence<Answer>, around: Around): Share {
   const { place } = route
-  const { explained, ran } = around
+  const { explained, uptime } = around
   if (sight.kind === 'unseen') {
     const { why } = sight
     // A refusal is an answer of the host: nothing listens there.
@@ -40,17 +51,30 @@ function judgeRoute(route: RouteClaim, sight: Evidence<Answer>, around: Around):
   }
   const answer = sight.value
   const { status, location } = answer
-  if (isExpected(status, route.expect)) return judgeAge(route, answer, ran)
+  if (isExpected(status, route.expect)) return judgeWorth(route, answer, around)
   // Neither the route nor its code has answered.
   if (status === 429) return broken({ code: 'route/throttled', place, route, status, after: readRetryAfter(answer) })
-  const diagnosis = diagnose(route, answer, around.near(), ran)
+  const diagnosis = diagnose(route, answer, around.near(), uptime)
   const finding = { code: 'route/status', place, route, status, location, explained } as const
   return broken(diagnosis === undefined ? finding : { ...finding, diagnosis })
 }
 
-/** An answer that lies in a cache for longer than anything runs was given by the code of before. */
-function judgeAge(route: RouteClaim, answer: Answer, ran: number | undefined): Share {
+/** What an answer as declared is worth: less when everything is answered so, or when it is older than what runs. */
+function judgeWorth(route: RouteClaim, answer: Answer, { uptime, control, mode }: Around): Share {
+  const { place } = route
+  const { status } = answer
   const cache = readCache(answer)
-  if (cache?.age === undefined || ran === undefined || cache.age <= ran) return silent(1)
-  return broken({ code: 'route/cached', place: route.place, route, status: answer.status, cache, ran: Math.floor(ran) })
+  if (cache !== undefined && uptime !== undefined && isOlder(cache, uptime))
+    return broken({ code: 'route/cached', place, route, status, cache, ran: uptime.seconds })
+  if (control === undefined) return silent(1)
+  const { directory } = control.claim
+  switch (readLikeness(route, answer, control.claim, control.sight)) {
+    case 'apart':
+      return silent(1)
+    case 'page':
+      return broken({ code: 'route/catch-all', place, route, status, control: directory })
+    case 'refusal':
+      if (mode !== 'strict') return silent(1)
+      return broken({ code: 'route/all-turned-away', place, route, status, control: directory })
+  }
 }

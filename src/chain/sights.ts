@@ -1,6 +1,16 @@
 import type { FeatureSight } from './evidence/feature.ts'
 import type { CommitRelation } from './evidence/history.ts'
-import { type Answer, type Evidence, type HostView, type Instance, type TargetView, unseen } from './evidence.ts'
+import type { SwarmService } from './evidence/swarm.ts'
+import {
+  type Answer,
+  type DaemonSight,
+  type Evidence,
+  type HostView,
+  type Instance,
+  type TargetView,
+  unseen,
+} from './evidence.ts'
+import type { ControlClaim } from './plan/control.ts'
 import type { Plan, PlannedTarget, ServiceClaim } from './plan.ts'
 import type { World } from './world.ts'
 
@@ -13,6 +23,10 @@ export type Presence =
   | { readonly kind: 'absent'; readonly others: readonly string[] }
   /** A name without a project matches containers of several owners: `project/service`, or a container's name. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
+  /** The answer says nothing of it, although it was asked. */
+  | { readonly kind: 'untold' }
+  /** It is no container. */
+  | { readonly kind: 'daemon'; readonly sight: DaemonSight }
   | Present
 
 /** Its containers there: the instances, and the `docker compose run` containers that still run beside them. */
@@ -20,6 +34,14 @@ export interface Present {
   readonly kind: 'present'
   readonly instances: readonly Instance[]
   readonly oneOffs: readonly Instance[]
+  /** The swarm service that they are tasks of. */
+  readonly swarm?: SwarmService
+}
+
+/** A control request, and how it was answered. */
+export interface Control {
+  readonly claim: ControlClaim
+  readonly sight: Evidence<Answer>
 }
 
 /** A world in the order of its plan: whatever the plan names has exactly one sight, and a missing one is unseen. */
@@ -29,6 +51,8 @@ export interface Sights {
   target(target: PlannedTarget): Evidence<TargetView>
   presence(service: ServiceClaim, target: string): Presence
   route(index: number): Evidence<Answer>
+  /** What the path that a route is held against was answered; nothing when there is none, or it was not asked. */
+  control(route: number): Control | undefined
   /** What a caller of a guard was answered, by their indexes in the plan. */
   caller(guard: number, caller: number): Evidence<Answer>
   /** What the globs of a feature match, by its index in the plan. */
@@ -43,6 +67,7 @@ export interface Sights {
 export function readSights(plan: Plan, world: World): Sights {
   const views = once(world.targets.map(({ target, sight }) => [target, sight]))
   const answers = once(world.answers.map(({ route, sight }) => [route, sight]))
+  const controls = readControls(plan, world)
   const callers = once((world.callers ?? []).map(({ guard, caller, sight }) => [`${guard} ${caller}`, sight]))
   const features = once((world.features ?? []).map(({ feature, source }) => [feature, source]))
   const history = new Map(world.history?.map(({ commit, relation }) => [commit, relation]))
@@ -52,12 +77,25 @@ export function readSights(plan: Plan, world: World): Sights {
     isPlanned: (target) => places.has(target),
     target: (target) => sightOf(target, views),
     route: (index) => answers.get(index) ?? unseen('read', 'answer-missing'),
+    control: (route) => controls.get(route),
     caller: (guard, caller) => callers.get(`${guard} ${caller}`) ?? unseen('read', 'answer-missing'),
     feature: (index) => features.get(index) ?? unseen('run', 'checkout-missing'),
     relation: (revision) => (revision === undefined ? undefined : history.get(revision)),
     wasProven: world.wasProven === true,
     presence: (service, target) => readPresence(service, places.get(target) ?? { kind: 'unseen' }),
   }
+}
+
+/** What a path that cannot exist was answered, for each route that is held against it. */
+function readControls({ controls }: Plan, world: World): ReadonlyMap<number, Control> {
+  if (controls === undefined || world.controls === undefined) return new Map()
+  const sights = once(world.controls.map(({ control, sight }) => [control, sight]))
+  return new Map(
+    controls.probes.flatMap((claim, index) => {
+      const sight = sights.get(index)
+      return sight === undefined ? [] : claim.routes.map((route) => [route, { claim, sight }] as const)
+    }),
+  )
 }
 
 /** Two sights of one thing cannot both be relied on, so neither is. */
@@ -95,13 +133,30 @@ function placeOf(sight: Evidence<TargetView>): TargetPlace {
 
 function readPresence(service: ServiceClaim, place: TargetPlace): Presence {
   if (place.kind !== 'host') return place
-  const matched = place.byService.get(service.name) ?? []
+  const { container, name } = service
+  const matched = place.byService.get(name) ?? []
+  if (container.by === 'systemd' || container.by === 'pidfile') return readDaemon(name, place.view)
+  if (container.by === 'swarm') return readSwarm(container.service, matched, place.view)
   const instances = matched.filter((instance) => !isOneOff(instance, service))
   const owners = [...new Set(instances.map(ownerOf))].sort()
   if (instances.length === 0) return { kind: 'absent', others: place.view.others }
   if (namesOneOwner(service) && owners.length > 1) return { kind: 'ambiguous', candidates: owners }
   const oneOffs = matched.filter((instance) => isOneOff(instance, service) && instance.state === 'running')
   return { kind: 'present', instances, oneOffs }
+}
+
+/** Two sights of one process cannot both be relied on. */
+function readDaemon(service: string, { daemons = [] }: HostView): Presence {
+  const [sight, ...more] = daemons.filter((one) => one.service === service)
+  return sight === undefined || more.length > 0 ? { kind: 'untold' } : { kind: 'daemon', sight }
+}
+
+/** Without a manager's word nobody knows whether these are all of its tasks. */
+function readSwarm(name: string, instances: readonly Instance[], { swarm, others }: HostView): Presence {
+  if (swarm === undefined) return { kind: 'untold' }
+  const known = swarm.find((one) => one.name === name)
+  if (known === undefined || instances.length === 0) return { kind: 'absent', others }
+  return { kind: 'present', instances, oneOffs: [], swarm: known }
 }
 
 /** A container of `docker compose run` is a task and no instance, unless the plan asks for it by its own name. */
@@ -115,6 +170,9 @@ function isOneOff(instance: Instance, { container }: ServiceClaim): boolean {
     case 'name':
     case 'label':
     case 'image':
+    case 'swarm':
+    case 'systemd':
+    case 'pidfile':
       return false
   }
 }

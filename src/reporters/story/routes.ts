@@ -3,7 +3,7 @@ import type { Finding } from '../../chain/finding.ts'
 import type { RouteClaim } from '../../chain/plan.ts'
 import type { Outcome } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
-import { statusProves } from '../wording/route.ts'
+import { noteOf } from '../wording/route.ts'
 import { lasting } from '../wording.ts'
 
 /** One declared route as a row. `explained` when the broken runtime accounts for the answer. */
@@ -59,7 +59,7 @@ function rowOf(route: RouteClaim, sight: RouteSight | undefined, finding: RouteF
     ? plain('explained by the broken runtime')
     : finding === undefined
       ? plain('')
-      : statusProves(status)
+      : noteOf(finding)
   return { ...row, answer, took: lasting(took), note: says }
 }
 

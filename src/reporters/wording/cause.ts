@@ -9,12 +9,14 @@ import { wordPast } from './history.ts'
 import { wordMount } from './inside.ts'
 import { count, short } from './measure.ts'
 import { wordRemnant } from './remnant.ts'
+import { isRouteCause, routeCauseNames, wordRouteCause } from './route-cause.ts'
 import { wordStop } from './stopped.ts'
 import { wordUnseen } from './unseen.ts'
 import { wordSelector } from './whereabouts.ts'
 
 /** What a cause is called. */
 const names: Readonly<Record<Cause['code'], string>> = {
+  ...routeCauseNames,
   'built-not-recreated': 'Built, not recreated',
   'left-behind': 'Left behind',
   orphaned: 'Orphaned',
@@ -51,6 +53,7 @@ export const nameCause = (cause: Cause): string => names[cause.code]
 
 /** Why the first broken link broke: what was expected, what was seen, and where. Begins in the middle of a sentence. */
 export function wordCause(cause: Cause, plan: Plan): Phrase {
+  if (isRouteCause(cause)) return wordRouteCause(cause)
   const commit = short(plan.commit)
   switch (cause.code) {
     case 'built-not-recreated':

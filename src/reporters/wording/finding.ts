@@ -76,6 +76,10 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'route/status':
     case 'route/refused':
     case 'route/unseen':
+    case 'route/throttled':
+    case 'route/cached':
+    case 'route/catch-all':
+    case 'route/all-turned-away':
       return wordRoute(finding, plan)
     case 'auth/stranger-admitted':
     case 'auth/wrong-admitted':

@@ -44,6 +44,11 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'route/status': 'The route answers with another status than was declared.',
   'route/refused': 'Nothing listens where the route should be answered.',
   'route/unseen': 'The route could not be asked, or its answer was incomplete.',
+  'route/throttled': 'A limit of requests (429) answered in place of the route.',
+  'route/cached': 'The answer lies in a cache for longer than anything runs, so it says nothing of what runs now.',
+  'route/catch-all': 'A path that cannot exist is answered with the same bytes, so the answer shows no route.',
+  'route/all-turned-away':
+    'A path that cannot exist is turned away alike, so that shows no route; asked for with `control: strict`.',
   'auth/stranger-admitted': 'Somebody without a credential is let in. Final: it is not looked at again.',
   'auth/wrong-admitted': 'Somebody with a credential that is not right is let in. Final too.',
   'auth/invited-refused': 'Somebody with the right credential is turned away.',

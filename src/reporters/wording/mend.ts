@@ -15,6 +15,7 @@ import { isAnonymous, wordMount } from './inside.ts'
 import { lasting, short } from './measure.ts'
 import { commands, composeLine, distinct, edit } from './remedy.ts'
 import { mendRemnant } from './remnant.ts'
+import { isRouteCause, mendRouteCause } from './route-cause.ts'
 import { wordUnseen } from './unseen.ts'
 import { machineOf } from './whereabouts.ts'
 
@@ -23,6 +24,7 @@ export const mendCauses = (causes: readonly Cause[], plan: Plan): readonly Remed
   distinct(causes.flatMap((cause) => mendCause(cause, plan, causes)))
 
 function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Remedy[] {
+  if (isRouteCause(cause)) return mendRouteCause(cause)
   switch (cause.code) {
     case 'built-not-recreated':
       return recreateGroup(cause, plan)

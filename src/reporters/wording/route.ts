@@ -1,6 +1,8 @@
 import type { Finding } from '../../chain/finding.ts'
 import type { Plan } from '../../chain/plan.ts'
 import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { wordCache, wordDiagnosis } from './diagnosis.ts'
+import { lasting } from './measure.ts'
 import { edit } from './remedy.ts'
 import { wordUnseen } from './unseen.ts'
 
@@ -17,6 +19,24 @@ export function statusProves(status: number): Phrase {
   return plain('')
 }
 
+/** What a finding says about its route, in the few words of a row. */
+export function noteOf(finding: RouteFinding): Phrase {
+  switch (finding.code) {
+    case 'route/status':
+      return finding.diagnosis === undefined ? statusProves(finding.status) : wordDiagnosis(finding.diagnosis)
+    case 'route/throttled':
+      return wordDiagnosis({ code: 'throttled', after: finding.after })
+    case 'route/cached':
+      return say`older than anything that runs (${wordCache(finding.cache)})`
+    case 'route/catch-all':
+    case 'route/all-turned-away':
+      return plain('a path that cannot exist is answered alike')
+    case 'route/refused':
+    case 'route/unseen':
+      return plain('')
+  }
+}
+
 /** A request and the status that is accepted: `GET https://… -> 200|204`. */
 export const nameRoute = (finding: RouteFinding): Phrase => say`${`${finding.route.method} ${finding.route.url}`}`
 
@@ -26,7 +46,7 @@ export function wordRoute(finding: RouteFinding, _plan: Plan): Sentence {
   const name = `${finding.route.method} ${finding.route.url}`
   switch (finding.code) {
     case 'route/status': {
-      const proves = statusProves(finding.status)
+      const proves = noteOf(finding)
       const to = finding.location === undefined ? say`` : say` to ${finding.location}`
       const seen = say`${name} answered ${finding.status}${to}, not ${expected}`
       if (finding.explained) {
@@ -45,6 +65,26 @@ export function wordRoute(finding: RouteFinding, _plan: Plan): Sentence {
     }
     case 'route/unseen':
       return wordUnseen(finding.why, { name, address: finding.route.url })
+    case 'route/throttled':
+      return {
+        what: say`${name} answered ${finding.status}, not ${expected}: ${noteOf(finding)}`,
+        now: edit(say`ask less often, or let the limit not count this runner`),
+      }
+    case 'route/cached':
+      return {
+        what: say`${name} answered ${finding.status} out of a cache (${wordCache(finding.cache)}), and nothing that was seen runs for longer than ${plain(lasting(finding.ran * 1000))}`,
+        now: edit(say`purge it at the edge after each deployment, then look again`),
+      }
+    case 'route/catch-all':
+      return {
+        what: say`${name} answered ${finding.status} with the same bytes as ${finding.control}, a path that cannot exist`,
+        now: edit(say`let unknown paths be answered with 404, or say what must be in the answer`),
+      }
+    case 'route/all-turned-away':
+      return {
+        what: say`${name} answered ${finding.status}, and so did ${finding.control}, a path that cannot exist`,
+        now: edit(say`declare a caller who is let in there`),
+      }
   }
 }
 

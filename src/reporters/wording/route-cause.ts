@@ -1,0 +1,195 @@
+import type { RouteCause, RouteGroup } from '../../chain/verdict/route.ts'
+import type { Cause } from '../../chain/verdict.ts'
+import { shellLine } from '../escape.ts'
+import { list, type Phrase, plain, type Remedy, say } from '../phrase.ts'
+import { few, verb } from './amount.ts'
+import { moves, wordCache } from './diagnosis.ts'
+import { lasting } from './measure.ts'
+import { commands, edit } from './remedy.ts'
+import { wordUnseen } from './unseen.ts'
+import { readAddress } from './whereabouts.ts'
+
+/** What the causes at the route link are called. */
+export const routeCauseNames: Readonly<Record<RouteCause['code'], string>> = {
+  'edge-stale': 'Stale edge',
+  'edge-old': 'Older than what runs',
+  'edge-alone': 'Lost at the edge',
+  'edge-hides': 'Hidden by the edge',
+  'origin-silent': 'No answer',
+  throttled: 'Throttled',
+  'upstream-down': 'Nobody behind the proxy',
+  'code-fails': 'The code fails',
+  'login-wall': 'Sent to a login',
+  moved: 'Moved',
+  'nothing-routed': 'Nothing routed',
+  'not-routed': 'Not routed',
+  'method-missing': 'Method missing',
+  'turned-away': 'Turned away',
+  'catch-all': 'Catch-all page',
+  'all-turned-away': 'Turned away everywhere',
+}
+
+export const isRouteCause = (cause: Cause): cause is RouteCause => Object.hasOwn(routeCauseNames, cause.code)
+
+/** `GET /a and GET /b at https://backoffice.example.com`. */
+const asked = ({ requests, origin, via }: RouteGroup): Phrase =>
+  via === undefined ? say`${few(requests, 3)} at ${origin}` : say`${few(requests, 3)} at ${origin} (asked at ${via})`
+
+const answered = (group: RouteGroup): Phrase => say`${asked(group)} answered ${group.status ?? 'nothing'}`
+
+/** Why routes do not answer as declared. Begins in the middle of a sentence. */
+export function wordRouteCause(cause: RouteCause): Phrase {
+  switch (cause.code) {
+    case 'edge-stale':
+      return say`${answered(cause)} out of a cache (${wordCache(cause.cache)})${since(cause.ran)}: that is no answer of what runs now`
+    case 'edge-old':
+      return say`${asked(cause)} ${verb(cause.requests, 'was', 'were')} answered out of a cache (${wordCache(cause.cache)})${since(cause.ran)}: that says nothing of what runs now`
+    case 'edge-alone':
+      return say`${answered(cause)}, while ${cause.via} behind it answers as declared: the fault lies before it, at the proxy or the edge`
+    case 'edge-hides':
+      return say`${answered(cause)}, while the public address answers as declared: a cache or another server answers there in its place`
+    case 'origin-silent':
+      return wordSilence(cause)
+    case 'throttled':
+      return say`${answered(cause)}: a limit of requests answered in place of the code${asksToWait(cause.after)}`
+    case 'upstream-down':
+      return say`${answered(cause)}: a proxy answered, and ${plain(cause.status === 504 ? 'waited in vain for what is' : 'found nobody')} behind it${asksToWait(cause.after)}. The runtime link holds, so it asks at another address or port than the instances have, or too early`
+    case 'code-fails':
+      return say`${answered(cause)}: the code is there and fails`
+    case 'login-wall':
+      return say`${answered(cause)} and ${verb(cause.requests, 'leads', 'lead')} to a login, ${cause.location}: the route asks who is there before it answers`
+    case 'moved':
+      return say`${answered(cause)} and ${verb(cause.requests, 'points', 'point')} ${plain(moves[cause.to])}, ${cause.location}; redirects are not followed`
+    case 'nothing-routed':
+      return say`all ${plain(String(cause.of))} routes at ${cause.origin} answered ${cause.status ?? 'nothing'}: the address leads to another site or to another base path than the one where the code answers`
+    case 'not-routed':
+      return say`${answered(cause)}${beside(cause)}. The runtime link holds, so the code is there and nothing leads to it`
+    case 'method-missing':
+      return say`${answered(cause)}: the path exists, but not for this method${allowed(cause.allow)}`
+    case 'turned-away':
+      return cause.credential
+        ? say`${answered(cause)}: the route exists and refuses the credential that was sent`
+        : say`${answered(cause)}: the route exists and turns strangers away, and no credential was sent`
+    case 'catch-all':
+      return say`${asked(cause)} answered ${cause.status ?? 'nothing'} with the very bytes that ${cause.control} is answered with, a path that cannot exist: every path is answered so, and nothing shows that this route is there`
+    case 'all-turned-away':
+      return say`${answered(cause)}, and so did ${cause.control}, a path that cannot exist: every path is answered so, and nothing shows that this route is there`
+  }
+}
+
+const since = (ran: number | undefined): Phrase =>
+  ran === undefined ? say`` : say`, which is longer than any instance runs (${plain(lasting(ran * 1000))})`
+
+const asksToWait = (seconds: number | undefined): Phrase =>
+  seconds === undefined ? say`` : say`; it asks to wait ${plain(lasting(seconds * 1000))}`
+
+const allowed = (allow: readonly string[]): Phrase => (allow.length === 0 ? say`` : say`, only for ${list(allow)}`)
+
+function beside({ beside, by }: Extract<RouteCause, { code: 'not-routed' }>): Phrase {
+  const others =
+    beside === 0
+      ? say``
+      : say`, while ${plain(beside === 1 ? 'another route' : `${beside} other routes`)} there ${plain(beside === 1 ? 'answers' : 'answer')} as declared`
+  return by === undefined ? others : say`${others}; ${by.server} said so, and the others are answered by ${by.others}`
+}
+
+function wordSilence(cause: Extract<RouteCause, { code: 'origin-silent' }>): Phrase {
+  const { what } = wordUnseen(cause.why, { name: cause.via ?? cause.origin, address: '' })
+  return say`${what}: ${plain(cause.requests.length === cause.of ? (cause.of === 1 ? 'its route' : `all of its ${cause.of} routes`) : `${cause.requests.length} of its ${cause.of} routes`)} ${verb(cause.requests, 'is', 'are')} unanswered`
+}
+
+/** What mends that, most telling first. */
+export function mendRouteCause(cause: RouteCause): readonly Remedy[] {
+  const url = urlOf(cause)
+  switch (cause.code) {
+    case 'edge-stale':
+    case 'edge-old':
+      return [
+        edit(
+          say`purge ${url} at the edge after each deployment (or let it not be stored: ${'Cache-Control: no-store'}), then look again`,
+        ),
+      ]
+    case 'edge-alone':
+      return [
+        edit(
+          say`compare the rules of the proxy or edge before ${cause.via} with ${url}, and reload it: it may still have those of before`,
+        ),
+      ]
+    case 'edge-hides':
+      return [edit(say`mend what answers at ${cause.via ?? cause.origin}, then purge ${url} at the edge`)]
+    case 'origin-silent':
+      return silence(cause)
+    case 'throttled':
+      return [
+        edit(
+          say`ask less at the same time (${'concurrency:'}) or less often (${'interval:'}), or let the limit not count this runner`,
+        ),
+      ]
+    case 'upstream-down':
+      return [
+        edit(
+          say`compare the upstream of the proxy with the address and port where the instances listen, and reload it`,
+        ),
+      ]
+    case 'code-fails':
+      return [edit(say`read the log of the instances at the time of the request`)]
+    case 'login-wall':
+      return [
+        edit(
+          say`send a credential with the route (${'headers:'}), or declare what strangers are to be answered: ${`-> ${cause.status ?? 302}`}`,
+        ),
+      ]
+    case 'moved':
+      return [edit(say`declare the address that it points to, or accept the redirect: ${`-> ${cause.status ?? 302}`}`)]
+    case 'nothing-routed':
+      return [
+        edit(
+          say`correct the base of the URLs in the plan, or the name and path under which the proxy knows the service at ${cause.origin}`,
+        ),
+      ]
+    case 'not-routed':
+      return [
+        edit(
+          say`see which routes the server and the proxy before it know, add ${url} there, and reload it: a proxy keeps the rules of before until then`,
+        ),
+      ]
+    case 'method-missing':
+      return [
+        edit(
+          say`${cause.allow.length === 0 ? say`declare the method that the path is to be asked with` : say`declare ${list(cause.allow, 'or')}`}, or add the handler of this method`,
+        ),
+      ]
+    case 'turned-away':
+      return [
+        edit(
+          cause.credential
+            ? say`see whether the credential is the one of this deployment, and still valid`
+            : say`declare ${`-> ${cause.status ?? 401}`} if strangers are to be turned away there, or send a credential with the route (${'headers:'})`,
+        ),
+      ]
+    case 'catch-all':
+      return [
+        edit(
+          say`let unknown paths be answered with 404; if the page itself is meant, say what is in it (${'body: { contains: … }'})`,
+        ),
+      ]
+    case 'all-turned-away':
+      return [
+        edit(
+          say`declare a ${'guard'} with a caller who is let in: only that shows the route; or leave out ${'control: strict'}`,
+        ),
+      ]
+  }
+}
+
+const urlOf = ({ origin, requests }: RouteGroup): string => `${origin}${requests[0]?.replace(/^\S+ /, '') ?? ''}`
+
+/** Whether something listens there is asked on the machine; everything else is mended as its own sentence says. */
+function silence(cause: Extract<RouteCause, { code: 'origin-silent' }>): readonly Remedy[] {
+  const { now } = wordUnseen(cause.why, { name: cause.origin, address: '' })
+  if (cause.reason !== 'connection-refused') return [now]
+  const { host, port, scheme } = readAddress(cause.origin)
+  const publish = `publish=${port ?? (scheme === 'https' ? '443' : '80')}`
+  const list = shellLine(['docker', 'ps', '--filter'], publish)
+  return [commands(host, [list], say`see what publishes that port at ${host}`), now]
+}
