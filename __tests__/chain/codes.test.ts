@@ -34,9 +34,9 @@ import {
 type Deployment = readonly [Plan, World]
 type Instances = Parameters<typeof host>[1][]
 
-const on = (instances: Instances, claim: Partial<ServiceClaim> = {}): Deployment => [
+const on = (instances: Instances, claim: Partial<ServiceClaim> = {}, seen: Partial<World> = {}): Deployment => [
   plan({ services: [service('api', claim)] }),
-  world({ targets: [host('prod', ...instances)] }),
+  world({ targets: [host('prod', ...instances)], ...seen }),
 ]
 const source = (sight: World['source']): Deployment => [plan({ services: [service('api')] }), world({ source: sight })]
 const statement = (said: string): Deployment => [
@@ -50,6 +50,8 @@ const routed = (sight: World['answers'][number]): Deployment => [
 const short = image('short', merged.slice(0, 7))
 const oneOff = { name: 'run', compose: composed('pack', 'api', true) }
 const pinned = `ghcr.io/acme/api@sha256:${'ab'.repeat(32)}`
+const pulled = image('pulled', before, { repoDigests: [pinned] })
+const orphan = { compose: { ...composed('pack', 'api'), orphaned: true } }
 const pulledTo = { reference: 'ghcr.io/acme/api:main' }
 const relabelled = { ...stale.labels, revision: before }
 const shadowed = { inside: inside({ changed: ['a'] }, [mount('/app/dist')]) }
@@ -107,7 +109,7 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'built-not-recreated': on([container('api', stale, { means: fresh })]),
   'left-behind': on([container('api', fresh), container('api', stale, { means: fresh, name: 'b' })]),
   orphaned: on([container('api', stale, orphan)]),
-  'old-project': on([container('api', fresh, { compose: composed('new', 'api') }), container('api', stale)], {
+  'old-project': on([container('api', fresh, { name: 'new', compose: composed('new', 'api') }), container('api', stale)], {
     container: { by: 'label', key: 'role', value: 'api' },
   }),
   'running-newer': on([container('api', stale)], {}, { history: [{ commit: before, relation: 'descendant' }] }),

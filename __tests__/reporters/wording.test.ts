@@ -73,7 +73,7 @@ describe('the words for what is wrong', () => {
   it('name a container once that is called like its service', () => {
     const moved = { target: 'prod-1', compose: undefined, services: ['api'] }
     const [alone, ofCompose] = [lone, composed].map(
-      (instance): Cause => ({ code: 'tag-moved', ...moved, instances: [instance] }),
+      (instance): Cause => ({ code: 'tag-moved', ...moved, tags: [], instances: [instance] }),
     )
     expect(alone && inText(wordCause(alone, plan))).toMatch(/^api on prod-1 runs commit/)
     expect(ofCompose && inText(wordCause(ofCompose, plan))).toMatch(/^pack-api-1 of api on prod-1 runs commit/)

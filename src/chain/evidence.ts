@@ -1,4 +1,10 @@
 import type { AnswerTraits, Tally } from './evidence/answer.ts'
+import type { ProjectFile, VariableAsked, VariableSight } from './evidence/configuration.ts'
+import type { Daemon } from './evidence/daemon.ts'
+import type { DaemonKeeper, Keeper } from './evidence/keeper.ts'
+import type { FileTime, LostExecutable } from './evidence/process.ts'
+import type { Holder, SocketAsked } from './evidence/socket.ts'
+import type { SwarmService, SwarmTask } from './evidence/swarm.ts'
 
 /** What was seen, or why it could not be seen. There is no third. */
 export type Evidence<T> =
@@ -66,6 +72,12 @@ export const unseenReasons = {
   // reading inside a container
   'files-unreadable': 'passing',
   'hash-tool-missing': 'final',
+  // looking at processes, sockets and configuration
+  'process-unreadable': 'final',
+  'compose-missing': 'final',
+  'compose-failed': 'passing',
+  'compose-variable': 'final',
+  'compose-files-unreadable': 'final',
   // reading the answer
   'answer-missing': 'final',
   'answer-cut': 'passing',
@@ -87,10 +99,19 @@ export const unseenReasons = {
   'not-json': 'passing',
   'encoding-unexpected': 'final',
   'commit-missing': 'passing',
+  'commit-ambiguous': 'passing',
   'service-not-collected': 'passing',
+  'files-not-collected': 'passing',
+  'files-of-another-build': 'passing',
+  // an answer that is signed
+  'signature-missing': 'passing',
+  'signature-wrong': 'passing',
+  'nonce-mismatch': 'passing',
+  'clock-skewed': 'passing',
   // where it came from
   'checkout-missing': 'final',
   'checkout-shallow': 'final',
+  'checkout-without-commit': 'final',
   'git-missing': 'final',
   'git-failed': 'final',
   'api-refused': 'final',
@@ -99,7 +120,6 @@ export const unseenReasons = {
   cancelled: 'final',
   deadline: 'final',
 } as const satisfies Record<string, 'passing' | 'final'>
-  'commit-ambiguous': 'passing',
 
 export type UnseenReason = keyof typeof unseenReasons
 
@@ -121,11 +141,25 @@ export interface HostView {
   readonly kind: 'host'
   /** The host's own clock, in seconds since 1970: times of a host are compared with this, never with ours. */
   readonly clock: number
-  readonly engine: 'docker'
+  /** Who keeps the containers; `none` when no service is in one, so that nobody was asked. */
+  readonly engine: 'docker' | 'podman' | 'none'
   /** Every container of every declared service, running or not. */
   readonly instances: readonly Instance[]
   /** Names of compose services and containers that exist there, for a message about a name that does not; bounded. */
   readonly others: readonly string[]
+  /** The swarm services that the plan names, when the host is a manager of one. */
+  readonly swarm?: readonly SwarmService[]
+  /** The processes that the plan names by a unit or a pid file. */
+  readonly daemons?: readonly DaemonSight[]
+}
+
+/** A process of the host that no engine keeps, for the service that asks for it. */
+export interface DaemonSight {
+  readonly service: string
+  readonly keeper: DaemonKeeper
+  readonly sight: Evidence<Daemon>
+  /** Its files on the host, when the service names any. */
+  readonly inside?: readonly Inside[]
 }
 
 /** One copy of a service: a container, with what it says and what its image says kept apart. */
@@ -156,6 +190,21 @@ export interface Instance {
   readonly pid?: number
   /** What runs inside, for each of its services that names files; nothing when it does not run. */
   readonly inside?: readonly Inside[]
+  /** Who keeps it running, when that is not the Docker Engine by itself. */
+  readonly keeper?: Keeper
+  /** The swarm task that it is the container of. */
+  readonly task?: SwarmTask
+  /** Said only when the executable of its main process is not the file of its path any more. */
+  readonly executable?: LostExecutable
+  /** Who holds the sockets that its services must have. */
+  readonly sockets?: readonly (SocketAsked & { readonly holder: Evidence<Holder> })[]
+  /** The variables that its services must have. */
+  readonly variables?: readonly (VariableAsked & { readonly sight: Evidence<VariableSight> })[]
+  /** Whether compose would make the very same container of its files now; said only when that was asked. */
+  readonly configuration?: {
+    readonly hash: Evidence<'same' | 'other'>
+    readonly newest: ProjectFile | undefined
+  }
 }
 
 /** What is inside a running instance, at the artifact of one service. */
@@ -181,6 +230,8 @@ export interface FilesSight {
   readonly missing: PathList
   /** Which of the listed paths the writable layer holds in place of the image's; `undefined` when nobody asked, or knew. */
   readonly edited: readonly string[] | undefined
+  /** The one that was put there last; said only when a mount holds some of them, and the host could tell. */
+  readonly newest?: FileTime
 }
 
 /** The first paths of a kind, and how many there are. */
@@ -212,6 +263,8 @@ export interface ComposeOrigin {
   readonly oneoff: boolean
   readonly workingDir: string | undefined
   readonly configFiles: readonly string[]
+  /** That its compose files, as they lie there now, no longer name the service; absent when they do, or nobody could tell. */
+  readonly orphaned?: boolean
 }
 
 export interface Image {

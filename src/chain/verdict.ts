@@ -2,8 +2,11 @@ import type { ComposeOrigin, ContainerState, Mount, Unseen, UnseenReason } from 
 import type { Finding, InstanceName } from './finding.ts'
 import type { LinkName, Plan, Proof, Selector } from './plan.ts'
 import type { AuthCause } from './verdict/auth.ts'
+import type { ConductCause } from './verdict/conduct.ts'
+import type { DaemonCause } from './verdict/daemon.ts'
 import type { FeatureCause } from './verdict/feature.ts'
 import type { RouteCause } from './verdict/route.ts'
+import type { SwarmCause } from './verdict/swarm.ts'
 import type { World } from './world.ts'
 
 export const verdictKinds = ['proven', 'drifted', 'unproven'] as const
@@ -82,6 +85,8 @@ export type Cause =
   | RouteCause
   | FeatureCause
   | AuthCause
+  | SwarmCause
+  | DaemonCause
   /** The image was built for the commit, the containers still run the one before. */
   | (ServiceGroup & { readonly code: 'built-not-recreated' })
   /** Some of a service's instances on the target are right, these are not; `of` counts all of them. */
@@ -150,6 +155,7 @@ export type Cause =
   | (ServiceGroup & { readonly code: 'stale-cache'; readonly artifact: string; readonly paths: readonly string[] })
   /** The files inside are those of the commit, and the label of the image says another one. */
   | (ServiceGroup & { readonly code: 'label-behind'; readonly revision: string })
+  | (ServiceGroup & ConductCause)
   /** Any other finding stands for itself: its own sentence says why and what now. */
   | { readonly code: 'as-found'; readonly finding: Finding }
   /** Everything held, but not for as many looks in a row as were asked for before the run ended. */

@@ -1,10 +1,10 @@
 import type { Instance } from '../evidence.ts'
 import type { Finding, InstanceName } from '../finding.ts'
-import { commandOf, gather, groupOf } from '../group.ts'
+import { commandOf, gather } from '../group.ts'
 import { differing, readFiles, shadows } from '../inside.ts'
 import { runningImage } from '../instance.ts'
 import { readRevision } from '../revision.ts'
-import type { ServiceGroup } from '../verdict.ts'
+import { groupedIn } from './group.ts'
 import { type Explained, findingsOf, type Scene } from './scene.ts'
 
 type Differing = Extract<Finding, { readonly code: 'runtime/file-changed' | 'runtime/file-missing' }>
@@ -14,7 +14,7 @@ export function insideCauses(scene: Scene): readonly Explained[] {
   const differences = findingsOf(scene, 'runtime/file-changed', 'runtime/file-missing')
   const [accounted, left] = partition(differences, (finding) => isExplained(finding, scene))
   const stale = left.filter((finding) => isStale(finding, scene))
-  return [...shadowed(scene, accounted), ...edited(scene, accounted), ...staleCaches(stale)]
+  return [...shadowed(scene, accounted), ...edited(scene, accounted), ...staleCaches(scene, stale)]
 }
 
 const shadowed = (scene: Scene, accounted: readonly Differing[]): readonly Explained[] =>
@@ -24,7 +24,7 @@ const shadowed = (scene: Scene, accounted: readonly Differing[]): readonly Expla
   ).map((group) => {
     const [{ mount, paths }] = group
     return {
-      cause: { code: 'shadowed', ...grouped(group), mount, paths },
+      cause: { code: 'shadowed', ...groupedIn(scene, group), mount, paths },
       findings: [...group, ...ofInstances(accounted, group)],
     }
   })
@@ -33,21 +33,18 @@ const edited = (scene: Scene, accounted: readonly Differing[]): readonly Explain
   gather(findingsOf(scene, 'runtime/edited'), ({ instance }) => commandOf(instance)).map((group) => {
     const [{ artifact, paths }] = group
     return {
-      cause: { code: 'edited-in-place', ...grouped(group), artifact, paths },
+      cause: { code: 'edited-in-place', ...groupedIn(scene, group), artifact, paths },
       findings: [...group, ...ofInstances(accounted, group)],
     }
   })
 
-const staleCaches = (stale: readonly Differing[]): readonly Explained[] =>
+const staleCaches = (scene: Scene, stale: readonly Differing[]): readonly Explained[] =>
   gather(stale, ({ instance }) => commandOf(instance)).map((group) => {
     const [{ artifact, paths }] = group
-    return { cause: { code: 'stale-cache', ...grouped(group), artifact, paths }, findings: group }
+    return { cause: { code: 'stale-cache', ...groupedIn(scene, group), artifact, paths }, findings: group }
   })
 
 type Placed = { readonly instance: InstanceName }
-
-const grouped = ([first, ...others]: readonly [Placed, ...Placed[]]): ServiceGroup =>
-  groupOf([first.instance, ...others.map(({ instance }) => instance)])
 
 const isSame = (a: InstanceName, b: InstanceName): boolean =>
   a.target === b.target && a.service === b.service && a.container === b.container

@@ -1,11 +1,13 @@
 import { proofOf } from '../artifact.ts'
 import type { Instance } from '../evidence.ts'
-import type { Finding } from '../finding.ts'
-import { commandOf, gather, groupOf, named } from '../group.ts'
+import type { Finding, InstanceName } from '../finding.ts'
+import { commandOf, gather, named } from '../group.ts'
 import { runningImage } from '../instance.ts'
 import type { CommitSha } from '../plan.ts'
 import { readRevision } from '../revision.ts'
-import type { Cause, Stop } from '../verdict.ts'
+import type { Cause, MovedTag, Stop } from '../verdict.ts'
+import { groupedIn, groupIn } from './group.ts'
+import { type Remnant, remnantCauses, remnantOf } from './remnant.ts'
 import { type Explained, findingsOf, type Scene } from './scene.ts'
 
 /** Why instances run another build, or do not run. */
@@ -17,7 +19,14 @@ type OtherBuildFinding = Extract<
   Finding,
   { readonly code: 'runtime/not-recreated' | 'runtime/other-commit' | 'runtime/labels-disagree' }
 >
-type Reason = 'label-overridden' | 'left-behind' | 'built-not-recreated' | 'tag-moved' | 'one-off-left'
+type Reason =
+  | Remnant
+  | 'label-overridden'
+  | 'running-newer'
+  | 'rolled-back'
+  | 'built-not-recreated'
+  | 'tag-moved'
+  | 'one-off-left'
 
 function otherBuilds(scene: Scene): readonly Explained[] {
   const findings = findingsOf(scene, 'runtime/not-recreated', 'runtime/other-commit', 'runtime/labels-disagree')
@@ -25,36 +34,55 @@ function otherBuilds(scene: Scene): readonly Explained[] {
     findings.map((finding) => [finding, reasonOf(finding, scene)]),
   )
   const having = (reason: Reason) => findings.filter((finding) => reasons.get(finding) === reason)
-  const overridden = having('label-overridden')
-  const oneOffs = having('one-off-left')
   return [
-    ...together('label-overridden', overridden),
-    ...gather(having('left-behind'), ({ instance }) => JSON.stringify([instance.target, instance.service])).map(
-      (group): Explained => {
-        const { service, target } = group[0].instance
-        const of = scene.crew(service, target).instances.length
-        return { cause: { code: 'left-behind', ...grouped(group), of }, findings: group }
-      },
-    ),
-    ...byCommand('built-not-recreated', having('built-not-recreated')),
-    ...byCommand('tag-moved', having('tag-moved')),
-    ...together('one-off-left', oneOffs),
+    ...together('label-overridden', having('label-overridden')),
+    ...byCommand(having('running-newer'), (group) => {
+      const revision = revisionOf(group[0], scene)
+      return revision === undefined ? undefined : { code: 'running-newer', ...groupedIn(scene, group), revision }
+    }),
+    ...byCommand(having('rolled-back'), (group) => ({
+      code: 'rolled-back',
+      ...groupedIn(scene, group),
+      revision: revisionOf(group[0], scene),
+    })),
+    ...remnantCauses(scene, {
+      // What is of no service any more is not to be started again, so that it does not run is no cause of its own.
+      orphaned: [...having('orphaned'), ...findingsOf(scene, 'runtime/not-running').filter(isOrphaned)],
+      old: having('old-project'),
+      left: having('left-behind'),
+    }),
+    ...byCommand(having('built-not-recreated'), (group) => ({
+      code: 'built-not-recreated',
+      ...groupedIn(scene, group),
+    })),
+    ...byCommand(having('tag-moved'), (group) => ({
+      code: 'tag-moved',
+      ...groupedIn(scene, group),
+      tags: tagsOf(group),
+    })),
+    ...together('one-off-left', having('one-off-left')),
   ]
 }
 
-const grouped = (group: readonly [OtherBuildFinding, ...OtherBuildFinding[]]) => {
-  const [first, ...others] = group
-  return groupOf([first.instance, ...others.map(({ instance }) => instance)])
-}
+type Group = readonly [OtherBuildFinding, ...OtherBuildFinding[]]
 
 const byCommand = (
-  code: 'built-not-recreated' | 'tag-moved',
   findings: readonly OtherBuildFinding[],
+  causeOf: (group: Group) => Cause | undefined,
 ): readonly Explained[] =>
-  gather(findings, ({ instance }) => commandOf(instance)).map((group) => ({
-    cause: { code, ...grouped(group) },
-    findings: group,
-  }))
+  gather(findings, ({ instance }) => commandOf(instance)).flatMap((group) => {
+    const cause = causeOf(group)
+    return cause === undefined ? [] : [{ cause, findings: group }]
+  })
+
+/** What each reference must mean again, said once. */
+const tagsOf = (group: Group): readonly MovedTag[] =>
+  gather(
+    group.flatMap((finding) =>
+      finding.code === 'runtime/not-recreated' ? [{ reference: finding.reference, image: finding.running }] : [],
+    ),
+    ({ reference }) => reference,
+  ).map(([first]) => first)
 
 const together = (
   code: 'label-overridden' | 'one-off-left',
@@ -63,6 +91,11 @@ const together = (
   findings.length === 0
     ? []
     : [{ cause: { code, instances: named(findings.map(({ instance }) => instance)) }, findings }]
+
+const revisionOf = ({ instance }: OtherBuildFinding, scene: Scene): string | undefined => {
+  const evidence = scene.crew(instance.service, instance.target).byName.get(instance.container)
+  return evidence === undefined ? undefined : runningImage(evidence)?.labels.revision
+}
 
 /** The most specific reason that the evidence proves, or none. */
 function reasonOf(finding: OtherBuildFinding, scene: Scene): Reason | undefined {
@@ -79,7 +112,11 @@ function reasonOf(finding: OtherBuildFinding, scene: Scene): Reason | undefined 
   const running = runningImage(evidence)
   const isRunning = running !== undefined && proofOf(running, claim, commit) !== undefined
   if (isRunning && !isTagged) return 'tag-moved'
-  if (crew.isAnyRight) return 'left-behind'
+  const remnant = remnantOf(evidence, crew)
+  if (remnant === 'orphaned') return remnant
+  if (scene.sights.relation(running?.labels.revision) === 'descendant') return 'running-newer'
+  if (remnant !== undefined) return remnant
+  if (scene.sights.wasProven) return 'rolled-back'
   return finding.code === 'runtime/not-recreated' && isTagged ? 'built-not-recreated' : undefined
 }
 
@@ -88,25 +125,28 @@ export const isOverridden = (instance: Instance, commit: CommitSha): boolean =>
   instance.ownLabels.revision === commit && readRevision(runningImage(instance)?.labels.revision, commit) === 'other'
 
 function stops(scene: Scene): readonly Explained[] {
-  const findings = findingsOf(scene, 'runtime/not-running')
+  const findings = findingsOf(scene, 'runtime/not-running').filter((finding) => !isOrphaned(finding))
   const isLooping = ({ state }: { readonly state: Instance['state'] }): boolean => state === 'restarting'
   return [
-    ...stopped('crash-loop', findings.filter(isLooping)),
+    ...stopped(scene, 'crash-loop', findings.filter(isLooping)),
     ...stopped(
+      scene,
       'stopped',
       findings.filter((finding) => !isLooping(finding)),
     ),
   ]
 }
 
+const isOrphaned = ({ instance }: { readonly instance: InstanceName }): boolean => instance.compose?.orphaned === true
+
 type NotRunning = Extract<Finding, { readonly code: 'runtime/not-running' }>
 
-const stopped = (code: 'crash-loop' | 'stopped', findings: readonly NotRunning[]): readonly Explained[] =>
+const stopped = (scene: Scene, code: 'crash-loop' | 'stopped', findings: readonly NotRunning[]): readonly Explained[] =>
   gather(findings, ({ instance }) => commandOf(instance)).map((group) => {
     const [first, ...others] = group
     const stops = group.map(
       ({ instance, state, exitCode, restarts }): Stop => ({ instance, state, exitCode, restarts }),
     )
-    const cause: Cause = { code, ...groupOf([first.instance, ...others.map(({ instance }) => instance)]), stops }
-    return { cause, findings: group }
+    const instances = groupIn(scene, [first.instance, ...others.map(({ instance }) => instance)])
+    return { cause: { code, ...instances, stops }, findings: group }
   })

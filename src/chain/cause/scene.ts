@@ -11,6 +11,7 @@ export interface Scene {
   readonly plan: Plan
   readonly links: readonly Judged[]
   readonly findings: readonly Finding[]
+  readonly sights: Sights
   service(name: string): ServiceClaim | undefined
   crew(service: string, target: string): Crew
 }
@@ -19,7 +20,9 @@ export interface Scene {
 export interface Crew {
   readonly instances: readonly Instance[]
   readonly byName: ReadonlyMap<string, Instance>
-  /** Whether at least one of them runs the artifact, as far as the link that broke says. */
+  /** Whether one of them runs the artifact, as far as the link that broke says. */
+  isRight(instance: Instance): boolean
+  /** Whether at least one of them does. */
   readonly isAnyRight: boolean
 }
 
@@ -46,16 +49,19 @@ export function setScene(plan: Plan, sights: Sights, links: readonly Judged[], f
     const claim = services.get(service)
     const presence = claim === undefined ? undefined : sights.presence(claim, target)
     const instances = presence?.kind === 'present' ? presence.instances : []
+    const isRight = ({ name }: Instance): boolean => !wrong.has(instanceKey({ target, service, container: name }))
     return {
       instances,
       byName: new Map(instances.map((instance) => [instance.name, instance])),
-      isAnyRight: instances.some(({ name }) => !wrong.has(instanceKey({ target, service, container: name }))),
+      isRight,
+      isAnyRight: instances.some(isRight),
     }
   }
   return {
     plan,
     links,
     findings,
+    sights,
     service: (name) => services.get(name),
     crew(service, target) {
       const key = JSON.stringify([service, target])
@@ -70,6 +76,12 @@ export function setScene(plan: Plan, sights: Sights, links: readonly Judged[], f
 export interface Explained {
   readonly cause: Cause
   readonly findings: readonly Finding[]
+}
+
+/** The scene without the findings that are accounted for already. */
+export function without(scene: Scene, explained: readonly Explained[]): Scene {
+  const accounted = new Set(explained.flatMap(({ findings }) => findings))
+  return { ...scene, findings: scene.findings.filter((finding) => !accounted.has(finding)) }
 }
 
 /** The findings with one of these codes. */

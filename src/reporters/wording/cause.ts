@@ -3,6 +3,8 @@ import type { Cause, OtherBuild, Stop } from '../../chain/verdict.ts'
 import { list, type Phrase, plain, say } from '../phrase.ts'
 import { few, nameContained, nameContainers, nameGroup, verb } from './amount.ts'
 import { wordAuthCause } from './auth.ts'
+import { daemonCauseNames, wordDaemonCause } from './daemon.ts'
+import { conductCauseNames, isConductCause, wordConductCause } from './conduct-cause.ts'
 import { wordFeatureCause } from './feature.ts'
 import { wordFinding } from './finding.ts'
 import { wordPast } from './history.ts'
@@ -11,12 +13,14 @@ import { count, short } from './measure.ts'
 import { wordRemnant } from './remnant.ts'
 import { isRouteCause, routeCauseNames, wordRouteCause } from './route-cause.ts'
 import { wordStop } from './stopped.ts'
+import { swarmCauseNames, wordSwarmCause } from './swarm.ts'
 import { wordUnseen } from './unseen.ts'
 import { wordSelector } from './whereabouts.ts'
 
 /** What a cause is called. */
 const names: Readonly<Record<Cause['code'], string>> = {
   ...routeCauseNames,
+  ...conductCauseNames,
   'built-not-recreated': 'Built, not recreated',
   'left-behind': 'Left behind',
   orphaned: 'Orphaned',
@@ -45,6 +49,8 @@ const names: Readonly<Record<Cause['code'], string>> = {
   'open-to-strangers': 'Open to strangers',
   'credential-unchecked': 'Credential unchecked',
   'locked-out': 'Locked out',
+  ...swarmCauseNames,
+  ...daemonCauseNames,
   'as-found': 'Found',
 }
 
@@ -54,6 +60,7 @@ export const nameCause = (cause: Cause): string => names[cause.code]
 /** Why the first broken link broke: what was expected, what was seen, and where. Begins in the middle of a sentence. */
 export function wordCause(cause: Cause, plan: Plan): Phrase {
   if (isRouteCause(cause)) return wordRouteCause(cause)
+  if (isConductCause(cause)) return wordConductCause(cause, plan)
   const commit = short(plan.commit)
   switch (cause.code) {
     case 'built-not-recreated':
@@ -100,6 +107,14 @@ export function wordCause(cause: Cause, plan: Plan): Phrase {
     case 'credential-unchecked':
     case 'locked-out':
       return wordAuthCause(cause)
+    case 'update-rolled-back':
+    case 'update-stuck':
+    case 'task-rejected':
+      return wordSwarmCause(cause)
+    case 'not-restarted':
+    case 'not-released':
+    case 'daemon-stopped':
+      return wordDaemonCause(cause, plan)
     case 'as-found':
       return wordFinding(cause.finding, plan).what
     case 'not-stable':

@@ -4,6 +4,7 @@ import { shellLine } from '../escape.ts'
 import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
 import { wordAuth } from './auth.ts'
+import { isConductFinding, wordConduct } from './conduct.ts'
 import { wordFeature } from './feature.ts'
 import { wordInside } from './inside.ts'
 import { count, short } from './measure.ts'
@@ -30,6 +31,7 @@ const said = (revision: string | undefined): Phrase =>
 
 /** What was expected, what was seen instead and where, and what to do now. */
 export function wordFinding(finding: Finding, plan: Plan): Sentence {
+  if (isConductFinding(finding)) return wordConduct(finding, plan)
   switch (finding.code) {
     case 'source/commit-unknown':
     case 'source/unseen':
@@ -81,6 +83,22 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'route/catch-all':
     case 'route/all-turned-away':
       return wordRoute(finding, plan)
+    case 'runtime/updating':
+    case 'runtime/update-stuck':
+    case 'runtime/update-rolled-back':
+    case 'runtime/draining':
+      return wordSwarm(finding, plan)
+    case 'runtime/task-elsewhere':
+      return wordElsewhere(finding.instance, finding.reference, finding.node, plan)
+    case 'runtime/daemon-stopped':
+    case 'runtime/daemon-old-release':
+    case 'runtime/daemon-other-commit':
+    case 'runtime/daemon-no-revision':
+    case 'runtime/daemon-short-revision':
+    case 'runtime/daemon-older':
+    case 'runtime/daemon-replaced':
+    case 'runtime/daemon-unseen':
+      return wordDaemon(finding, plan)
     case 'auth/stranger-admitted':
     case 'auth/wrong-admitted':
     case 'auth/invited-refused':

@@ -41,7 +41,7 @@ export function wordInside(
     case 'runtime/edited':
       return {
         what: say`files in ${finding.artifact} of ${who} were changed in the running container: ${few(finding.paths, 3)}`,
-        now: recreate(plan, finding.instance),
+        now: recreate(plan, finding.instance, say`the same image`),
       }
     case 'runtime/files-unseen':
       return wordUnseen(finding.why, {

@@ -8,7 +8,10 @@ import { few, verb } from './amount.ts'
 import { mendAuth } from './auth.ts'
 import { buildGroup } from './bring.ts'
 import { composeGroup, composeLines, composeServices, recreateGroup, remove } from './compose.ts'
+import { isConductCause, mendConductCause } from './conduct-cause.ts'
 import { mendFeature } from './feature.ts'
+import { mendDaemon } from './daemon.ts'
+import { forKeeper, startTasksAnew } from './engine.ts'
 import { wordFinding } from './finding.ts'
 import { mendPast } from './history.ts'
 import { isAnonymous, wordMount } from './inside.ts'
@@ -17,14 +20,18 @@ import { commands, composeLine, distinct, edit } from './remedy.ts'
 import { mendRemnant } from './remnant.ts'
 import { isRouteCause, mendRouteCause } from './route-cause.ts'
 import { wordUnseen } from './unseen.ts'
+import { mendSwarm } from './swarm.ts'
 import { machineOf } from './whereabouts.ts'
 
 /** What mends all causes, in their order, each thing said once. */
 export const mendCauses = (causes: readonly Cause[], plan: Plan): readonly Remedy[] =>
-  distinct(causes.flatMap((cause) => mendCause(cause, plan, causes)))
+  distinct(causes.flatMap((cause) => mendCause(cause, plan, causes).map((remedy) => forKeeper(cause, remedy))))
 
 function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Remedy[] {
   if (isRouteCause(cause)) return mendRouteCause(cause)
+  const anew = startTasksAnew(cause, plan)
+  if (anew !== undefined) return [anew]
+  if (isConductCause(cause)) return mendConductCause(cause, plan)
   switch (cause.code) {
     case 'built-not-recreated':
       return recreateGroup(cause, plan)
@@ -84,6 +91,14 @@ function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Re
     case 'credential-unchecked':
     case 'locked-out':
       return [mendAuth(cause)]
+    case 'update-rolled-back':
+    case 'update-stuck':
+    case 'task-rejected':
+      return [mendSwarm(cause, plan)]
+    case 'not-restarted':
+    case 'not-released':
+    case 'daemon-stopped':
+      return [mendDaemon(cause, plan)]
     case 'as-found':
       return [wordFinding(cause.finding, plan).now]
     case 'not-stable':

@@ -1,6 +1,7 @@
 import type { ComposeOrigin } from '../../chain/evidence.ts'
 import type { InstanceName } from '../../chain/finding.ts'
 import type { Plan } from '../../chain/plan.ts'
+import type { Copies } from '../../chain/verdict.ts'
 import { shellLine } from '../escape.ts'
 import { type Phrase, type Remedy, say } from '../phrase.ts'
 import { machineOf } from './whereabouts.ts'
@@ -23,8 +24,14 @@ export function commands(
 /**
  * The Compose command as the person who runs the project would type it: project, directory and files are the ones that
  * the containers' `com.docker.compose.*` labels name. A relative file of Compose 1.29 stands in the project's directory.
+ * An `up` without `--scale` takes away every copy that the file does not ask for.
  */
-export function composeLine(compose: ComposeOrigin, words: readonly string[], services: readonly string[]) {
+export function composeLine(
+  compose: ComposeOrigin,
+  words: readonly string[],
+  services: readonly string[],
+  copies: readonly Copies[] = [],
+) {
   const { workingDir, configFiles } = compose
   const files = configFiles.map((file) =>
     file.startsWith('/') || workingDir === undefined ? file : `${workingDir.replace(/\/$/, '')}/${file}`,
@@ -32,8 +39,9 @@ export function composeLine(compose: ComposeOrigin, words: readonly string[], se
   const head = shellLine(['docker', 'compose', '-p'], compose.project)
   const folder = workingDir === undefined ? '' : shellLine(['', '--project-directory'], workingDir)
   const named = files.map((file) => shellLine(['', '-f'], file))
-  const tail = shellLine(['', ...words], ...services)
-  const parts = [head, folder, ...named, tail]
+  const scaled = copies.map(({ service, count }) => shellLine([' --scale'], `${service}=${count}`))
+  const tail = shellLine([''], ...services)
+  const parts = [head, folder, ...named, ['', ...words].join(' '), ...scaled, services.length === 0 ? '' : tail]
   return parts.every((part) => part !== undefined) ? parts.join('') : undefined
 }
 
@@ -57,15 +65,15 @@ export function composeBuild(plan: Plan, target: string, compose: ComposeOrigin,
 }
 
 /** Recreates one container: by Compose when Compose made it, in words when a person ran it. */
-export function recreate(plan: Plan, instance: InstanceName): Remedy {
+export function recreate(plan: Plan, instance: InstanceName, image = say`the new image`): Remedy {
   if (instance.compose !== undefined) {
     return composeUp(plan, instance.target, instance.compose, [instance.compose.service])
   }
   const stop = shellLine(['docker', 'rm', '-f'], instance.container)
   return edit(
     stop === undefined
-      ? say`remove the container ${instance.container} on ${instance.target} and start it again from the new image`
-      : say`on ${instance.target}: ${stop}, then the ${'docker run'} that started it, with the new image`,
+      ? say`remove the container ${instance.container} on ${instance.target} and start it again from ${image}`
+      : say`on ${instance.target}: ${stop}, then the ${'docker run'} that started it, with ${image}`,
   )
 }
 

@@ -1,0 +1,23 @@
+import { judgeChain } from '../../../src/chain/index.ts'
+import { composed, container, fresh, host, plan, service, world } from '../world.ts'
+
+const causesOf = (instances: number, ...seen: Parameters<typeof host>[1][]) =>
+  judgeChain(
+    plan({ services: [service('api', { instances, container: { by: 'label', key: 'role', value: 'api' } })] }),
+    world({ targets: [host('prod', ...seen)] }),
+  ).causes
+
+describe('another number of copies than declared', () => {
+  it('is one scale of one compose service', () => {
+    expect(causesOf(3, container('api', fresh))).toMatchObject([
+      { code: 'wrong-scale', expected: 3, running: 1, compose: { project: 'pack' }, copies: [{ service: 'api', count: 3 }] },
+    ])
+  })
+
+  it('is no scale of anything when its containers are of several owners', () => {
+    const other = container('api', fresh, { name: 'other', compose: composed('shop', 'api') })
+    const [cause] = causesOf(1, container('api', fresh), other)
+    expect(cause).toMatchObject({ code: 'wrong-scale', expected: 1, running: 2, compose: undefined })
+    expect(cause).not.toHaveProperty('copies')
+  })
+})
