@@ -386,3 +386,18 @@ describe('what a run tells', () => {
     ])
   })
 })
+
+describe('a proof that did not last', () => {
+  it('is remembered: what runs another build now was rolled back', async () => {
+    const gone = seen(view(container('api', stale)))
+    const { outcome } = await run([right, gone], { stable: 3, wait: 3_000 })
+    expect(outcome.verdict).toMatchObject({ kind: 'drifted', causes: [{ code: 'rolled-back' }] })
+    expect(outcome.world.wasProven).toBe(true)
+  })
+
+  it('is no memory of a run that proved nothing', async () => {
+    const { outcome } = await run([seen(view(container('api', stale)))], { wait: 3_000 })
+    expect(outcome.verdict.causes).toMatchObject([{ code: 'never-built' }])
+    expect(outcome.world).not.toHaveProperty('wasProven')
+  })
+})

@@ -2,6 +2,7 @@ import { canConverge, judgeChain } from './chain/index.ts'
 import type { Plan } from './chain/plan.ts'
 import type { Outcome, Progress, Verdict } from './chain/verdict.ts'
 import type { World } from './chain/world.ts'
+import { type Judged, withHistory } from './verify/history.ts'
 import { type Eyes, grace, type Looker, openLooker, type Time } from './verify/look.ts'
 
 export type { Eyes, Time } from './verify/look.ts'
@@ -15,7 +16,7 @@ export async function verify(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const looker = openLooker(plan, eyes, time, tell)
-  const outcome = await lookUntilSettled(plan, looker, time, tell, signal).catch(async (bug: unknown) => {
+  const outcome = await lookUntilSettled(plan, eyes, looker, time, tell, signal).catch(async (bug: unknown) => {
     // The bug is what has to be told; one in closing after it would only hide it.
     await looker.close().catch(() => {})
     throw bug
@@ -24,13 +25,9 @@ export async function verify(
   return outcome
 }
 
-interface Judged {
-  readonly world: World
-  readonly verdict: Verdict
-}
-
 async function lookUntilSettled(
   plan: Plan,
+  eyes: Eyes,
   looker: Looker,
   time: Time,
   tell: (progress: Progress) => void,
@@ -42,29 +39,29 @@ async function lookUntilSettled(
   let last: Judged | undefined
   let looks = 0
   let stable = 0
+  let wasProven = false
 
-  const end = ({ world, verdict }: Judged, ended: Outcome['ended']): Outcome => ({
-    plan,
-    world,
-    verdict: ended === 'stable' ? verdict : withhold(verdict, stable, wanted),
-    looks,
-    stable,
-    took: time.now() - begun,
-    ended,
-  })
+  const end = async (judged: Judged, ended: Outcome['ended']): Promise<Outcome> => {
+    const { world, verdict } = await withHistory(plan, judged, eyes, time, signal)
+    const said = ended === 'stable' ? verdict : withhold(verdict, stable, wanted)
+    return { plan, world, verdict: said, looks, stable, took: time.now() - begun, ended }
+  }
 
   for (;;) {
     const lookBegun = time.now()
     tell({ kind: 'looking', look: looks + 1, targets: plan.targets.length, routes: plan.routes.length })
     // The first look may take its own time, for without it there is no verdict at all, and every eye may say itself
     // that its time is up; a later look ends with the run.
-    const { world, cut } = await looker.look(last === undefined ? deadline + timeout + grace : deadline, signal)
+    const glimpse = await looker.look(last === undefined ? deadline + timeout + grace : deadline, signal)
+    const { cut } = glimpse
+    const world: World = wasProven ? { ...glimpse.world, wasProven } : glimpse.world
     // What a look saw before it was cut says less than the whole look before it.
     if (cut !== undefined && last !== undefined) return end(last, cut)
     const verdict = judgeChain(plan, world)
     const judged: Judged = { world, verdict }
     last = judged
     looks += 1
+    wasProven ||= verdict.kind === 'proven'
     stable = verdict.kind === 'proven' && cut === undefined ? stable + 1 : 0
     tell({ kind: 'judged', look: looks, verdict, took: time.now() - lookBegun })
     if (cut !== undefined) return end(judged, cut)

@@ -286,3 +286,50 @@ describe('GitHub, asked for a commit', () => {
     expect(evidence).toMatchObject({ kind: 'unseen', why: { reason: 'cancelled' } })
   })
 })
+
+describe('how another commit stands to the one to prove', () => {
+  const relate = (commit: CommitSha, other: CommitSha, more: Partial<OriginSettings>) =>
+    openOrigin(settings(more)).relate?.(commit, [other], never)
+  const history = repository('history')
+  git(history.path, 'checkout', '-q', '--orphan', 'apart')
+  git(history.path, 'commit', '-q', '-m', 'apart')
+  const apart = sha(git(history.path, 'rev-parse', 'HEAD'))
+
+  it('is told by the checkout', async () => {
+    const { path: workspace, first, second } = history
+    expect(await relate(first, second, { workspace })).toEqual([{ commit: second, relation: 'descendant' }])
+    expect(await relate(second, first, { workspace })).toEqual([{ commit: first, relation: 'ancestor' }])
+    expect(await relate(second, apart, { workspace })).toEqual([{ commit: apart, relation: 'apart' }])
+  })
+
+  it('is not told by a checkout that has only one of them, nor by one whose history is cut off', async () => {
+    git(folder, 'clone', '-q', '--depth', '1', '--no-single-branch', `file://${history.path}`, 'cut')
+    const workspace = join(folder, 'cut')
+    expect(await relate(history.second, history.first, { workspace })).toEqual([])
+    expect(await relate(history.second, apart, { workspace })).toEqual([])
+    expect(await relate(history.second, unknown, { workspace: history.path })).toEqual([])
+    expect(await relate(history.second, unknown, { workspace: folder })).toEqual([])
+  })
+
+  it('is told by GitHub where the checkout cannot', async () => {
+    const { path: workspace, second } = history
+    for (const [status, relation] of [
+      ['ahead', 'descendant'],
+      ['behind', 'ancestor'],
+      ['diverged', 'apart'],
+    ]) {
+      const { asked, github } = await api((_, response) => json(response, 200, { status }))
+      expect(await relate(second, unknown, { workspace, ...github })).toEqual([{ commit: unknown, relation }])
+      const path = `/repos/acme/backoffice/compare/${second}...${unknown}`
+      expect(asked.map((line) => line.replaceAll('%2E', '.'))).toEqual([
+        `GET ${path}?per_page=1&page=2 token canary-token`,
+      ])
+    }
+  })
+
+  it('is told by nobody when GitHub knows neither', async () => {
+    const { github } = await api((_, response) => json(response, 404, { message: 'Not Found' }))
+    expect(await relate(history.second, unknown, github)).toEqual([])
+    expect(await relate(history.second, unknown, {})).toEqual([])
+  })
+})

@@ -1,3 +1,4 @@
+import type { CommitRelation } from '../chain/evidence/history.ts'
 import { type Evidence, type SourceSight, seen, unseen } from '../chain/evidence.ts'
 import type { CommitSha } from '../chain/plan.ts'
 
@@ -17,33 +18,66 @@ export interface GitHubSettings {
  * former tells a commit that does not exist (422) from a repository that the token may not see (404, as for one that
  * does not exist). It also resolves names of branches, so the commit of the answer must be the one that was asked for.
  * Both endpoints know commits of every fork of the repository: an answer proves that the commit exists, not that
- * it was merged. Nothing is asked twice. `@actions/github` is loaded here and nowhere else.
+ * it was merged. Nothing is asked twice.
  */
 export async function askGitHub(
   settings: GitHubSettings,
   commit: CommitSha,
   signal: AbortSignal,
 ): Promise<Evidence<SourceSight>> {
-  const { repository, apiUrl, timeout } = settings
-  const [owner, repo] = repository.split('/')
-  const { getOctokit } = await import('@actions/github')
-  const client = getOctokit(settings.token, { baseUrl: apiUrl, log: silence })
-  const late = AbortSignal.timeout(timeout)
+  const { client, owner, repo, ending } = await open(settings, signal)
   try {
     const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
-      owner: owner ?? '',
-      repo: repo ?? '',
+      owner,
+      repo,
       ref: commit,
       // The list of changed files is of no use here; a page of it has at least one.
       per_page: 1,
       // The type that the API's own description declares; octokit's default is an older name of it.
       headers: { accept: 'application/json' },
-      request: { signal: AbortSignal.any([signal, late]) },
+      request: { signal: ending },
     })
     return seen({ where: 'github', exists: data.sha === commit })
   } catch (error) {
     if (signal.aborted) return unseen('run', 'cancelled')
-    return readRefusal(error, apiUrl)
+    return readRefusal(error, settings.apiUrl)
+  }
+}
+
+/** A client for one request. `@actions/github` is loaded here and nowhere else. */
+async function open({ token, repository, apiUrl, timeout }: GitHubSettings, signal: AbortSignal) {
+  const [owner = '', repo = ''] = repository.split('/')
+  const { getOctokit } = await import('@actions/github')
+  const client = getOctokit(token, { baseUrl: apiUrl, log: silence })
+  return { client, owner, repo, ending: AbortSignal.any([signal, AbortSignal.timeout(timeout)]) }
+}
+
+const relations = { ahead: 'descendant', behind: 'ancestor', diverged: 'apart' } as const
+
+/**
+ * How `other` stands to `commit`: `GET /repos/{owner}/{repo}/compare/{basehead}`, whose `status` says where the head is.
+ * The second page, since only the first one lists changed files. Nothing for whatever keeps GitHub from telling.
+ */
+export async function relateOnGitHub(
+  settings: GitHubSettings,
+  commit: CommitSha,
+  other: CommitSha,
+  signal: AbortSignal,
+): Promise<CommitRelation['relation'] | undefined> {
+  const { client, owner, repo, ending } = await open(settings, signal)
+  try {
+    const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+      owner,
+      repo,
+      basehead: `${commit}...${other}`,
+      per_page: 1,
+      page: 2,
+      headers: { accept: 'application/json' },
+      request: { signal: ending },
+    })
+    return data.status === 'identical' ? undefined : relations[data.status]
+  } catch {
+    return undefined
   }
 }
 

@@ -1,9 +1,11 @@
+import type { CommitRelation } from '../chain/evidence/history.ts'
 import { type Evidence, type SourceSight, seen, unseen } from '../chain/evidence.ts'
 import type { CommitSha } from '../chain/plan.ts'
 import { askCheckout } from './checkout.ts'
 import { openGit } from './git.ts'
-import { askGitHub, type GitHubSettings } from './github.ts'
+import { askGitHub, type GitHubSettings, relateOnGitHub } from './github.ts'
 import type { Origin } from './port.ts'
+import { relateInCheckout } from './relate.ts'
 
 /** Who could know a commit. */
 export interface OriginSettings {
@@ -39,7 +41,29 @@ export function openOrigin(settings: OriginSettings): Origin {
       if (local !== undefined) return local
       return settings.repository === undefined ? undefined : unseen('run', 'checkout-missing')
     },
+    async relate(commit, others, signal) {
+      const relations = await Promise.all(others.map((other) => relate(settings, github, commit, other, signal)))
+      return others.flatMap((other, at) => {
+        const relation = relations[at]
+        return relation === undefined ? [] : [{ commit: other, relation }]
+      })
+    },
   }
+}
+
+/** The checkout tells it, else GitHub. */
+async function relate(
+  { workspace, path, timeout }: OriginSettings,
+  github: GitHubSettings | undefined,
+  commit: CommitSha,
+  other: CommitSha,
+  signal: AbortSignal,
+): Promise<CommitRelation['relation'] | undefined> {
+  const local =
+    workspace === undefined
+      ? undefined
+      : await relateInCheckout(openGit(path, timeout, signal), workspace, commit, other)
+  return local ?? (github === undefined || signal.aborted ? undefined : relateOnGitHub(github, commit, other, signal))
 }
 
 /** What the checkout knows; nothing when there is none. */

@@ -1,3 +1,5 @@
+import type { GlobSight } from '../chain/evidence/feature.ts'
+import type { CommitRelation } from '../chain/evidence/history.ts'
 import type { Evidence, SourceSight } from '../chain/evidence.ts'
 import type { CommitSha } from '../chain/plan.ts'
 import type { Parsed } from '../parsed.ts'
@@ -7,6 +9,17 @@ import type { ManifestFault } from '../problem.ts'
 export interface Origin {
   /** Whether the commit exists; `undefined` when nobody was named who could know and nothing is claimed. */
   look(commit: CommitSha, signal: AbortSignal): Promise<Evidence<SourceSight> | undefined>
+  /**
+   * How other commits stand to `commit`: those of them that somebody could tell. Never throws for what is to be expected.
+   * Absent where nobody knows a history.
+   */
+  relate?(commit: CommitSha, others: readonly CommitSha[], signal: AbortSignal): Promise<readonly CommitRelation[]>
+}
+
+/** The files of commits. */
+export interface SourceTree {
+  /** What each glob matches at the commit, in their order. Never throws for what is to be expected. */
+  find(commit: CommitSha, globs: readonly string[], signal: AbortSignal): Promise<Evidence<readonly GlobSight[]>>
 }
 
 /**
