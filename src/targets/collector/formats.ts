@@ -38,6 +38,16 @@ export const containerFormat = [
   ].join(','),
 ].join('\t')
 
+/** Another line of `docker inspect`, for what Compose made: which files it was made by. It never leaves the host. */
+export const projectFormat = `{{if index .Config.Labels "com.docker.compose.project"}}${[
+  'k',
+  '{{json .ID}}',
+  compose('project'),
+  compose('service'),
+  compose('project.working_dir', 512),
+  compose('project.config_files', 1024),
+].join('\t')}{{end}}`
+
 /**
  * A second line of `docker inspect`, for what runs inside: identity, pid (0 when nothing runs), mounts, and the tmpfs of
  * `--tmpfs`, which are no mounts to the engine.

@@ -21,6 +21,8 @@ interface Said {
   readonly errors: string[]
   readonly shells: Shell[]
   readonly hashings: Hashing[]
+  /** Ids of containers whose service no compose file names any more. */
+  readonly orphans: string[]
 }
 
 /**
@@ -31,7 +33,7 @@ export function readRecords(
   records: readonly string[],
   asks: readonly ServiceAsk[],
 ): Evidence<{ view: HostView; services: readonly string[] }> {
-  const told = { containers: [], images: [], others: [], shells: [], hashings: [] }
+  const told = { containers: [], images: [], others: [], shells: [], hashings: [], orphans: [] }
   const said: Said = { ...told, clocks: [], services: [], calls: [], errors: [] }
   let malformed: ReturnType<typeof unseen> | undefined
   for (const [at, record] of records.entries())
@@ -47,6 +49,7 @@ export function readRecords(
   if (!whole || clock === undefined || records.at(-1) !== 'z') return unseen('read', 'answer-cut')
   const images = indexImages(said.images)
   const shells = new Map(said.shells.map((shell) => [shell.id, shell]))
+  const orphans = new Set(said.orphans)
   const hashings = Map.groupBy(said.hashings, ({ id }) => id)
   const instances: Instance[] = []
   for (const { asks: asked, ...container } of said.containers) {
@@ -56,8 +59,10 @@ export function readRecords(
     const shell = shells.get(container.id)
     const inside = insideOf(asked, asks, shell, hashings.get(container.id) ?? [])
     const resolved = images.byReference(container.reference)
+    const { compose } = container
+    const origin = compose !== undefined && orphans.has(container.id) ? { compose: { ...compose, orphaned: true } } : {}
     const opened = shell === undefined ? {} : { pid: shell.pid, inside }
-    instances.push({ ...container, services, image, resolved, ...opened })
+    instances.push({ ...container, ...origin, services, image, resolved, ...opened })
   }
   // The engine lists the newest first, so that what compose started at once comes in another order each time.
   instances.sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -83,6 +88,8 @@ function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean 
       return keep(said.shells, readShell(readJson(rest)))
     case 'h ':
       return keep(said.hashings, readHashing(readJson(rest), asks))
+    case 'k ':
+      return keep(said.orphans, readText(readJson(rest)))
     case 'o ':
       return said.others.length >= most || keep(said.others, readText(readJson(rest))?.slice(0, 256))
     case 'x ':

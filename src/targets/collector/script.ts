@@ -1,6 +1,7 @@
 import type { ServiceAsk } from '../port.ts'
-import { askLine, containerFormat, imageFormat, insideFormat, listFormat } from './formats.ts'
+import { askLine, containerFormat, imageFormat, insideFormat, listFormat, projectFormat } from './formats.ts'
 import { filesData, insideScript } from './inside.ts'
+import { orphansScript, projectEnd, projectRule } from './orphans.ts'
 import { engineJson, shellWord } from './quote.ts'
 
 /** The words that frame an answer, and with it the version of what stands between them. */
@@ -21,11 +22,13 @@ export function collectorScript(asks: readonly ServiceAsk[], nonce: string): str
     asks: [...asks.map((ask, index) => askLine(ask, index, keys)), ...hashed].join('\n'),
     names: asks.map(({ name }) => `s ${engineJson(name)}`).join('\n'),
     list: listFormat(keys),
-    container: hashed.length === 0 ? containerFormat : `${containerFormat}\n${insideFormat}`,
+    container: [containerFormat, projectFormat, ...(hashed.length === 0 ? [] : [insideFormat])].join('\n'),
     image: imageFormat,
   }
   const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`)
-  return `${lines.join('\n')}\n${bodyOf(hashed.length === 0 ? '' : insideScript)}`
+  // Indentation is for people; without it, what travels is a fifth shorter.
+  const body = bodyOf(hashed.length === 0 ? '' : insideScript).replace(/^ +/gm, '')
+  return `${lines.join('\n')}\n${body}`
 }
 
 const tab = '\t'
@@ -75,7 +78,7 @@ call() {
   [ "$lost" != 1 ] || code=0
   printf 'x ["%s",%s]\n' "$name" "$code"
 }
-${inside}collect() {
+${orphansScript}${inside}collect() {
   printf '%s\n' "$names"
   if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
   list=$({ date '+t %s' & printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
@@ -155,7 +158,9 @@ ${inside}collect() {
         }
         next
       }
-      { print }' >&3
+      ${projectRule}
+      { print }
+      ${projectEnd}' >&3
     cat >&3
   } 5>&1)
   moved=
@@ -164,6 +169,7 @@ ${inside}collect() {
     case $1 in
     p) moved=$moved$newline$2 ;;
     w) (inside "$2" "$3" "$4") ;;
+    k) shift; orphans "$@" ;;
     esac
   done
   [ -z "$moved" ] || call image docker image inspect --format "$image" -- $moved
