@@ -39,6 +39,8 @@ interface Unknown {
 export type GeneralFault =
   | ({ readonly code: 'unknown-key'; readonly key: string } & Unknown)
   | { readonly code: 'missing'; readonly what: string }
+  /** A word that is none of those that may stand there; `what` is the key. */
+  | ({ readonly code: 'word-unknown'; readonly what: string } & Unknown)
   /** Sizes in bytes. */
   | { readonly code: 'too-large'; readonly limit: number; readonly amount: number }
   | { readonly code: 'too-many'; readonly what: string; readonly limit: number; readonly amount: number }
@@ -204,7 +206,7 @@ export type EndpointFault =
   /** `method` is nothing when it is none that an endpoint is asked with. */
   | { readonly code: 'endpoint-method'; readonly method: 'GET' | 'HEAD' | 'POST' | undefined }
   /** The secret of `sign`; lengths in characters. */
-  | { readonly code: 'sign-secret-missing' | 'sign-secret-in-file' }
+  | { readonly code: 'sign-secret-in-file' }
   | { readonly code: 'sign-secret-short'; readonly least: number }
 
 export type RouteFault =

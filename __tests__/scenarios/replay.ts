@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unseen } from '../../src/chain/evidence.ts'
+import { judgeChain } from '../../src/chain/index.ts'
 import type { Outcome } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
 import { inputNames, type Request, readRequest } from '../../src/inputs/index.ts'
@@ -36,7 +37,10 @@ export async function replay(scenario: Scenario, recording: Recording): Promise<
       new AbortController().signal,
     ),
   )
-  return { ...outcome, looks: recording.run.looks, took: recording.run.took }
+  const { looks, took } = recording.run
+  // Only the last look was recorded: that an earlier one proved the commit is a part of what it knew.
+  const verdict = recording.world.wasProven === true ? judgeChain(request.plan, recording.world) : outcome.verdict
+  return { ...outcome, verdict, looks, took }
 }
 
 /** What an outcome says, in the words of an expectation. */
@@ -92,8 +96,8 @@ function eyesOn(world: World, { targets }: Request, isOver: () => boolean): Eyes
     isOver() ? aborted(signal).then(() => sight) : Promise.resolve(sight)
   return {
     files: new Map(),
-    origin: { look: async () => world.source },
-    openProber: async () => ({ ask: (_routes, signal) => show(world.answers, signal), close: async () => {} }),
+    origin: { look: async () => world.source, relate: async () => world.history ?? [] },
+    openProber: async () => ({ ask: (_routes, signal) => show(answersOf(world), signal), close: async () => {} }),
     targets: targets.map((target) => {
       const seen = world.targets.find((one) => one.target === target.name)
       const sight = seen?.sight ?? unseen('read', 'answer-missing')
@@ -102,6 +106,12 @@ function eyesOn(world: World, { targets }: Request, isOver: () => boolean): Eyes
     }),
   }
 }
+
+/** What the prober saw: the routes, then the paths that cannot exist. */
+const answersOf = ({ answers, controls = [] }: World): World['answers'] => [
+  ...answers,
+  ...controls.map(({ control, sight }) => ({ route: answers.length + control, sight })),
+]
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))

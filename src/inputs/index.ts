@@ -1,3 +1,4 @@
+import { planControls } from '../chain/control.ts'
 import type { Plan } from '../chain/plan.ts'
 import type { HashedManifest, ReadManifest } from '../origin/port.ts'
 import type { Parsed } from '../parsed.ts'
@@ -11,9 +12,11 @@ import { readAuthorities } from './authorities.ts'
 import { readClaims } from './claims.ts'
 import { readAskedCommit } from './commit-asked.ts'
 import { readAskedConfig } from './config/asked.ts'
+import { readControl } from './control.ts'
 import { readFiles } from './files.ts'
 import { lacksDigest } from './images.ts'
 import { readLists } from './lines.ts'
+import { keep } from './mistakes.ts'
 import { checkSearches } from './searches.ts'
 import { readAccess, readSettings } from './settings.ts'
 import { maskLines } from './template.ts'
@@ -68,13 +71,22 @@ export async function readRequest(
   await checkSearches(asking, problems)
   const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files, authorities }
   const { targets, services, routes } = readClaims(readings, context, problems)
+  const control = keep(readControl(config.reading.said.control), problems) ?? 'off'
   if (problems.length > 0 || commit === undefined) return refused(...problems)
+  const controls =
+    control === 'off'
+      ? undefined
+      : planControls(
+          routes.map(({ claim }) => claim),
+          control,
+        )
   const plan: Plan = {
     commit: commit.commit,
     commitFrom: commit.from,
     targets: targets.map(({ name, kind, address, yields, place }) => ({ name, kind, address, yields, place })),
     services,
     routes: routes.map(({ claim }) => claim),
+    ...(controls === undefined ? {} : { controls }),
     pace,
     unsafe: allowUnsafeHttp ? ['allow-unsafe-http'] : [],
   }

@@ -13,6 +13,8 @@ export interface Said {
   readonly images: readonly SaidImage[]
   /** `unreadable` when it was said, or may have been, and is reported already. */
   readonly baseUrl: SaidText | 'unreadable' | undefined
+  /** How far answers are held against that of a path that cannot exist. */
+  readonly control?: SaidText
   /** The names of all targets that were said, also of those that could not be read. */
   readonly targetNames: readonly string[]
   /** The same of services; nothing when nobody can tell which there are. */

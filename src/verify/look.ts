@@ -2,9 +2,12 @@ import { type Evidence, type SourceSight, type TargetSight, type Unseen, unseen 
 import type { Plan, ServiceClaim } from '../chain/plan.ts'
 import type { Progress } from '../chain/verdict.ts'
 import type { World } from '../chain/world.ts'
-import type { Origin } from '../origin/port.ts'
-import { nothingSent, type Prober, type Sent } from '../probes/port.ts'
+import type { Origin, SourceTree } from '../origin/port.ts'
+import type { Prober, Sent } from '../probes/port.ts'
 import type { FilesAsk, ServiceAsk, Target } from '../targets/port.ts'
+import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
+import { everyFeature, openFeatures } from './features.ts'
+import { type Asked, askRoutes, everyRoute } from './routes.ts'
 
 /** What looks: the places, whoever asks over HTTP, and whoever knows commits. */
 export interface Eyes {
@@ -16,6 +19,10 @@ export interface Eyes {
   readonly files: ReadonlyMap<string, FilesAsk>
   /** What routes send that no plan may show, by their index in it; none is absent but those that send nothing. */
   readonly sent?: ReadonlyMap<number, Sent>
+  /** What the callers of guards send; whoever is not named here sends nothing. */
+  readonly credentials?: readonly CallerCredentials[]
+  /** Where the files of commits are listed; without it what features are written in is unseen. */
+  readonly tree?: SourceTree
 }
 
 /** The clock, in milliseconds. */
@@ -64,11 +71,18 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
     return { target: target.name, sight }
   }
 
-  async function askRoutes(signal: AbortSignal): Promise<World['answers']> {
-    if (plan.routes.length === 0) return []
+  async function lookAtRoutes(signal: AbortSignal): Promise<Asked> {
+    if (plan.routes.length === 0) return { answers: [], controls: [] }
     prober ??= eyes.openProber()
-    const asks = plan.routes.map((claim, route) => ({ claim, ...(eyes.sent?.get(route) ?? nothingSent) }))
-    return (await prober).ask(asks, signal)
+    return askRoutes(plan, eyes.sent ?? new Map(), await prober, signal)
+  }
+
+  const lookAtFeatures = openFeatures(plan, eyes.tree)
+
+  async function askGuards(signal: AbortSignal): Promise<NonNullable<World['callers']>> {
+    if (plan.guards === undefined || plan.guards.length === 0) return []
+    prober ??= eyes.openProber()
+    return askCallers(plan, eyes.sent ?? new Map(), eyes.credentials ?? [], await prober, signal)
   }
 
   return {
@@ -82,16 +96,23 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
       const inTime = <T>(work: Promise<T>, otherwise: () => T): Promise<T> => Promise.race([work, gone.then(otherwise)])
       void time.sleep(until - time.now(), over.signal).then(() => over.signal.aborted || late.abort())
       try {
-        const [source, targets, answers] = await Promise.all([
+        const [source, targets, { answers, controls }, callers, features] = await Promise.all([
           inTime(lookAtSource(ending), lost),
           Promise.all(
             eyes.targets.map((target) =>
               inTime(lookAtTarget(target, ending), () => ({ target: target.name, sight: lost() })),
             ),
           ),
-          inTime(askRoutes(ending), () => plan.routes.map((_, route) => ({ route, sight: lost() }))),
+          inTime(lookAtRoutes(ending), () => everyRoute(plan, lost())),
+          inTime(askGuards(ending), () => everyCaller(plan, lost())),
+          inTime(lookAtFeatures(ending), () => everyFeature(plan, lost())),
         ])
-        const world: World = { source, targets, answers }
+        const world: World = {
+          ...{ source, targets, answers },
+          ...(plan.controls === undefined ? {} : { controls }),
+          ...(plan.guards === undefined ? {} : { callers }),
+          ...(plan.features === undefined ? {} : { features }),
+        }
         return { world: cut() === 'deadline' ? blameDeadline(world) : world, cut: cut() }
       } catch (bug) {
         late.abort()
@@ -128,13 +149,17 @@ const whenAborted = (signal: AbortSignal, over: AbortSignal): Promise<void> =>
   })
 
 /** An eye only knows that its look was cut; when the run's own time was over, that is the reason. */
-function blameDeadline({ source, targets, answers }: World): World {
+function blameDeadline({ source, targets, answers, controls, callers, features, ...rest }: World): World {
   const why = (reason: Unseen): Unseen => (reason.reason === 'cancelled' ? { ...reason, reason: 'deadline' } : reason)
   const sight = <T>(evidence: Evidence<T>): Evidence<T> =>
     evidence.kind === 'seen' ? evidence : { kind: 'unseen', why: why(evidence.why) }
   return {
+    ...rest,
     source: source === undefined ? undefined : sight(source),
     targets: targets.map((target) => ({ ...target, sight: sight(target.sight) })),
     answers: answers.map((answer) => ({ ...answer, sight: sight(answer.sight) })),
+    ...(controls && { controls: controls.map((one) => ({ ...one, sight: sight(one.sight) })) }),
+    ...(callers && { callers: callers.map((caller) => ({ ...caller, sight: sight(caller.sight) })) }),
+    ...(features && { features: features.map((one) => ({ ...one, source: sight(one.source) })) }),
   }
 }

@@ -13,6 +13,7 @@ type Sample = readonly [value: string | undefined, facts: object]
 /** Every fault once: the compiler asks for a sample of each new one. */
 const samples: { readonly [Code in Fault['code']]: Sample } = {
   'unknown-key': [undefined, { key: 'rotes', nearest: 'routes', known }],
+  'word-unknown': ['strikt', { what: 'control', nearest: 'strict', known: ['off', 'pages', 'strict'] }],
   missing: [undefined, { what: 'address' }],
   'too-large': [undefined, { limit: 1_048_576, amount: 2_097_152 }],
   'too-many': [undefined, { what: 'routes', limit: 1000, amount: 1001 }],
@@ -124,7 +125,6 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'meta-name-malformed': ['a b', {}],
   'metric-malformed': ['a-b', {}],
   'endpoint-method': ['PUT', { method: undefined }],
-  'sign-secret-missing': [undefined, {}],
   'sign-secret-in-file': [undefined, {}],
   'sign-secret-short': [undefined, { least: 32 }],
   'route-malformed': ['GET /', {}],

@@ -29,6 +29,7 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
     routes: routesIn(config.routes ?? [], yaml.value, secrets, problems).filter((_, at) => has(['routes', at])),
     baseUrl: base === undefined ? unread : { text: base, place },
     images: [],
+    ...(config.control === undefined ? {} : { control: { text: config.control, place: yaml.value.at(['control']) } }),
     targetNames: namesIn(value, 'targets'),
     serviceNames: namesIn(value, 'services'),
   }
@@ -85,9 +86,10 @@ function without(value: unknown, path: Path, has: Shaped['has']): unknown {
   )
 }
 
-/** `${…}` is for the values of headers that are sent; a secret in a plan that is saved and shown would be none. */
+/** `${…}` is for the values of headers that are sent and for secrets that sign; a secret in a plan that is saved and shown would be none. */
 function misplaced(value: unknown, path: Path, yaml: Located): Misshape[] {
   if (path.length === 4 && (path[0] === 'targets' || path[0] === 'routes') && path[2] === 'headers') return []
+  if (path.length === 4 && path[0] === 'targets' && path[2] === 'sign') return []
   if (typeof value === 'string') {
     const problem = misplacedTemplate(value, yaml.at(path))
     return problem === undefined ? [] : [{ path, problem }]

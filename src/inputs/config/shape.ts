@@ -92,6 +92,11 @@ export const configShape = closed({
     v.pipe(mapping(v.record(v.string(), service)), v.description('What must run the commit, by name.')),
   ),
   'base-url': v.exactOptional(text('The absolute URL that paths in `routes` begin with.')),
+  control: v.exactOptional(
+    text(
+      'What a path that cannot exist is asked for: `pages` (when not said) doubts a page that is answered there too, `strict` also what turns everybody away, `off` asks none.',
+    ),
+  ),
   routes: v.exactOptional(v.pipe(v.array(route), v.description('Requests that must be answered as declared.'))),
 })
 

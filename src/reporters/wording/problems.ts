@@ -31,6 +31,7 @@ function wordFault({ fault, value }: Problem): Says {
   switch (fault.code) {
     case 'unknown-key':
     case 'missing':
+    case 'word-unknown':
     case 'too-large':
     case 'too-many':
     case 'control-character':
@@ -154,7 +155,6 @@ function wordFault({ fault, value }: Problem): Says {
     case 'meta-name-malformed':
     case 'metric-malformed':
     case 'endpoint-method':
-    case 'sign-secret-missing':
     case 'sign-secret-in-file':
     case 'sign-secret-short':
       return wordEndpoint(fault, value)

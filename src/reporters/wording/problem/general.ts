@@ -11,6 +11,11 @@ export function wordGeneral(fault: GeneralFault, value: string | undefined): Say
       return { what: say`${fault.key} is not a key that is known here`, mend: suggest(fault.nearest, fault.known) }
     case 'missing':
       return { what: say`${fault.what} is missing here`, mend: say`Add ${fault.what}.` }
+    case 'word-unknown':
+      return {
+        what: say`${quote(value, 'this')} is no word that ${fault.what} knows`,
+        mend: suggest(fault.nearest, fault.known),
+      }
     case 'too-large':
       return {
         what: plain(`at most ${weighing(fault.limit)} are read, this is ${weighing(fault.amount)}`),
