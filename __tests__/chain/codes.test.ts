@@ -4,6 +4,7 @@ import { judgeChain } from '../../src/chain/index.ts'
 import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
 import type { Cause } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
+import { answering, body } from './answers.ts'
 import { featured, guarded } from './features.ts'
 import {
   answer,
@@ -59,6 +60,14 @@ const edited = { inside: inside({ changed: ['a'], edited: ['a'] }) }
 const timeout = unseen('connect', 'connection-timeout').why
 const refused = unseen('connect', 'connection-refused').why
 
+const page = { status: 200, body: body('<!doctype html>') }
+/** One request at the public address, and behind it. */
+const twins = (edge: number, behind: number) =>
+  [
+    [route('/', 200), edge],
+    [{ ...route('/', 200), via: '10.0.0.5:8080' }, behind],
+  ] as const
+
 /** One deployment for each finding; a new code stops the compiler here. */
 const findings: Readonly<Record<FindingCode, Deployment>> = {
   'source/commit-unknown': source(seen({ where: 'checkout', exists: false })),
@@ -97,6 +106,10 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'route/status': routed(answer(0, 404)),
   'route/refused': routed(silence(0, refused)),
   'route/unseen': routed(silence(0, timeout)),
+  'route/throttled': answering([[route('/', 200), 429]]),
+  'route/cached': answering([[route('/', 200), { status: 200, fields: { age: '9000' } }]]),
+  'route/catch-all': answering([[route('/a', 200), page]], { control: page }),
+  'route/all-turned-away': answering([[route('/a', 401), 401]], { control: 401, mode: 'strict' }),
   'auth/stranger-admitted': guarded(200, 401, 200),
   'auth/wrong-admitted': guarded(401, 200, 200),
   'auth/invited-refused': guarded(401, 401, 401),
@@ -109,9 +122,12 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'built-not-recreated': on([container('api', stale, { means: fresh })]),
   'left-behind': on([container('api', fresh), container('api', stale, { means: fresh, name: 'b' })]),
   orphaned: on([container('api', stale, orphan)]),
-  'old-project': on([container('api', fresh, { name: 'new', compose: composed('new', 'api') }), container('api', stale)], {
-    container: { by: 'label', key: 'role', value: 'api' },
-  }),
+  'old-project': on(
+    [container('api', fresh, { name: 'new', compose: composed('new', 'api') }), container('api', stale)],
+    {
+      container: { by: 'label', key: 'role', value: 'api' },
+    },
+  ),
   'running-newer': on([container('api', stale)], {}, { history: [{ commit: before, relation: 'descendant' }] }),
   'rolled-back': on([container('api', stale)], {}, { wasProven: true }),
   'digest-of-other-commit': on([container('api', pulled)], { image: pinned }),
@@ -127,6 +143,25 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'stale-cache': on([container('api', fresh, { inside: inside({ changed: ['a'] }) })], { files: files() }),
   'label-behind': on([container('api', stale, { inside: inside() })], { files: files() }),
   'never-created': on([]),
+  'edge-stale': answering([[route('/', 200), { status: 404, fields: { 'x-cache': 'HIT' } }]]),
+  'edge-old': answering([[route('/', 200), { status: 200, fields: { age: '9000' } }]]),
+  'edge-alone': answering([...twins(404, 200)]),
+  'edge-hides': answering([...twins(200, 404)]),
+  'origin-silent': answering([[route('/', 200), 'connection-refused']]),
+  throttled: answering([[route('/', 200), 429]]),
+  'upstream-down': answering([[route('/', 200), 502]]),
+  'code-fails': answering([[route('/', 200), 500]]),
+  'login-wall': answering([[route('/', 200), { status: 302, location: '/login' }]]),
+  moved: answering([[route('/', 200), { status: 301, location: '/elsewhere' }]]),
+  'nothing-routed': answering([
+    [route('/a', 200), 404],
+    [route('/b', 200), 404],
+  ]),
+  'not-routed': answering([[route('/', 200), 404]]),
+  'method-missing': answering([[route('/', 200), 405]]),
+  'turned-away': answering([[route('/', 200), 401]]),
+  'catch-all': answering([[route('/a', 200), page]], { control: page }),
+  'all-turned-away': answering([[route('/a', 401), 401]], { control: 401, mode: 'strict' }),
   'target-unseen': [plan({ targets: [target('prod')] }), world({ targets: [hidden('prod', timeout)] })],
   'statement-stale': statement(before),
   'not-in-commit': featured({ matches: 0 }),

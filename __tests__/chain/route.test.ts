@@ -34,7 +34,7 @@ describe('the route link', () => {
   it('says what came, and where it pointed', () => {
     const redirect = { route: 0, sight: seen({ status: 302, location: '/login', took: 3 }) }
     const verdict = asked([redirect], 200)
-    expect(verdict).toMatchObject({ broken: 'route', causes: [{ code: 'as-found' }] })
+    expect(verdict).toMatchObject({ broken: 'route', causes: [{ code: 'login-wall' }] })
     expect(link(verdict, 'route')?.findings).toMatchObject([
       { code: 'route/status', status: 302, location: '/login', explained: false, place: { line: 3 } },
     ])

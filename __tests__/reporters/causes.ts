@@ -24,6 +24,8 @@ const on = { place: line(5), instance: composed } as const
 const reference = 'ghcr.io/acme/api:main'
 const image = digest('a')
 const asked = { place: line(12), route: route('/x', '200', 12) } as const
+const cache = { hit: true, by: 'x-cache', said: 'HIT', age: 300 } as const
+const routed = { origin: 'https://backoffice.example.com', via: undefined, requests: ['GET /x'], of: 2 } as const
 const artifact = '/app/dist'
 const paths = ['index.js', 'workflow/index.js']
 const mount = { type: 'bind', name: undefined, source: '/srv/app', destination: '/app/dist', writable: true }
@@ -172,6 +174,15 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'route/status': { code: 'route/status', ...asked, status: 404, location: undefined, explained: false },
   'route/refused': { code: 'route/refused', ...asked, why, explained: false },
   'route/unseen': { code: 'route/unseen', ...asked, why: { phase: 'read', reason: 'body-timeout', limit: 20_000 } },
+  'route/throttled': { code: 'route/throttled', ...asked, status: 429, after: 30 },
+  'route/cached': { code: 'route/cached', ...asked, status: 200, cache, ran: 12 },
+  'route/catch-all': { code: 'route/catch-all', ...asked, status: 200, control: 'https://backoffice.example.com/' },
+  'route/all-turned-away': {
+    code: 'route/all-turned-away',
+    ...asked,
+    status: 401,
+    control: 'https://backoffice.example.com/',
+  },
   'auth/stranger-admitted': { code: 'auth/stranger-admitted', ...answered },
   'auth/wrong-admitted': { code: 'auth/wrong-admitted', ...answered, caller: 'wrong', headers: ['authorization'] },
   'auth/invited-refused': { code: 'auth/invited-refused', ...answered, ...invited, status: 401 },
@@ -209,6 +220,22 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
   'edited-in-place': { code: 'edited-in-place', ...group, artifact, paths },
   'stale-cache': { code: 'stale-cache', ...group, artifact, paths },
   'label-behind': { code: 'label-behind', ...group, revision: before },
+  'edge-stale': { code: 'edge-stale', ...routed, status: 404, cache, ran: 12 },
+  'edge-old': { code: 'edge-old', ...routed, status: 200, cache, ran: 12 },
+  'edge-alone': { code: 'edge-alone', ...routed, status: 404, via: '10.0.0.5:8080' },
+  'edge-hides': { code: 'edge-hides', ...routed, status: 404, via: '10.0.0.5:8080' },
+  'origin-silent': { code: 'origin-silent', ...routed, status: undefined, reason: 'connection-refused', why },
+  throttled: { code: 'throttled', ...routed, status: 429, after: 30 },
+  'upstream-down': { code: 'upstream-down', ...routed, status: 502, after: undefined },
+  'code-fails': { code: 'code-fails', ...routed, status: 500 },
+  'login-wall': { code: 'login-wall', ...routed, status: 302, location: '/login' },
+  moved: { code: 'moved', ...routed, status: 301, to: 'tls', location: 'https://backoffice.example.com/x' },
+  'nothing-routed': { code: 'nothing-routed', ...routed, status: 404 },
+  'not-routed': { code: 'not-routed', ...routed, status: 404, beside: 1, by: { server: 'nginx', others: 'uvicorn' } },
+  'method-missing': { code: 'method-missing', ...routed, status: 405, allow: ['GET', 'HEAD'] },
+  'turned-away': { code: 'turned-away', ...routed, status: 401, credential: false, challenge: 'Bearer' },
+  'catch-all': { code: 'catch-all', ...routed, status: 200, control: 'https://backoffice.example.com/' },
+  'all-turned-away': { code: 'all-turned-away', ...routed, status: 401, control: 'https://backoffice.example.com/' },
   'never-created': { code: 'never-created', service: 'api', target: 'prod-1', selector, others: ['web'], compose },
   'target-unseen': {
     code: 'target-unseen',

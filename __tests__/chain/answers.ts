@@ -1,0 +1,54 @@
+import { planControls } from '../../src/chain/control.ts'
+import type { ControlSight } from '../../src/chain/evidence/control.ts'
+import { type Answer, type RouteSight, seen, unseen } from '../../src/chain/evidence.ts'
+import type { ControlMode } from '../../src/chain/plan/control.ts'
+import type { Plan, RouteClaim } from '../../src/chain/plan.ts'
+import type { World } from '../../src/chain/world.ts'
+import { container, fresh, plan, service, view, world } from './world.ts'
+
+/** Routes of a deployment whose code runs, and what they are answered. */
+
+/** What a route is answered: a status, more of it, or the reason why nothing was. */
+export type Said = number | (Partial<Answer> & { readonly status: number }) | Parameters<typeof unseen>[1]
+
+export const sightOf = (said: Said): RouteSight['sight'] => {
+  if (typeof said === 'string') return unseen('connect', said, { about: 'backoffice.example.com' })
+  return seen({ location: undefined, took: 12, ...(typeof said === 'number' ? { status: said } : said) })
+}
+
+export const body = (text: string): NonNullable<Answer['body']> => ({
+  bytes: text.length,
+  whole: true,
+  sha256: Buffer.from(text).toString('hex').padEnd(64, '0').slice(0, 64),
+})
+
+const clock = Date.parse('2026-11-22T10:00:01Z') / 1000
+
+/** A host on which `api` runs for so many seconds. */
+export const running = (seconds: number): World['targets'] => [
+  { target: 'prod', sight: seen({ ...view(container('api', fresh)), clock: clock + seconds }) },
+]
+
+/** A deployment that is right in everything but, perhaps, its answers: a claim and what it was answered, each. */
+export const answering = (
+  pairs: readonly (readonly [RouteClaim, Said])[],
+  {
+    runs = 600,
+    control,
+    mode = 'pages',
+  }: { readonly runs?: number; readonly control?: Said; readonly mode?: ControlMode } = {},
+): readonly [Plan, World] => {
+  const routes = pairs.map(([claim]) => claim)
+  const controls = control === undefined ? undefined : planControls(routes, mode)
+  const sights = (controls?.probes ?? []).map(
+    (_, at): ControlSight => ({ control: at, sight: sightOf(control ?? 404) }),
+  )
+  return [
+    plan({ services: [service('api')], routes, ...(controls === undefined ? {} : { controls }) }),
+    world({
+      targets: running(runs),
+      answers: pairs.map(([, said], route) => ({ route, sight: sightOf(said) })),
+      ...(controls === undefined ? {} : { controls: sights }),
+    }),
+  ]
+}
