@@ -3,7 +3,7 @@ import type { Parsed, Place } from '../../parsed.ts'
 import { parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { readArtifact } from '../files.ts'
-import { every, keep, problem } from '../mistakes.ts'
+import { every, keep, mistake, problem } from '../mistakes.ts'
 import { readCompose, readImage, readLabel, readName } from '../name.ts'
 import { bareService, type SaidRoute, type SaidService, type SaidTarget, type SaidText } from '../said.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
@@ -24,16 +24,23 @@ export function targetsIn(targets: Targets, yaml: Located, secrets: Secrets, pro
     const place = yaml.atKey(path)
     if (keep(readName(name, 'target', place), problems) === undefined) return []
     if (typeof target === 'string') return [{ name, address: target, settings: {}, place }]
-    const { address, headers, ...rest } = target
+    const { address, headers, sign, ...rest } = target
     const filled = headers && keep(fillHeaders(headers, [...path, 'headers'], yaml, secrets), problems)
-    if (headers !== undefined && filled === undefined) return []
-    const plain: Record<string, unknown> = filled === undefined ? rest : { ...rest, headers: filled }
+    const secret = sign && keep(fillSecret(sign.secret, yaml.at([...path, 'sign', 'secret']), secrets), problems)
+    if ((headers !== undefined && filled === undefined) || (sign !== undefined && secret === undefined)) return []
+    const signing = secret === undefined ? {} : { sign: { secret } }
+    const plain: Record<string, unknown> =
+      filled === undefined ? { ...rest, ...signing } : { ...rest, ...signing, headers: filled }
     const settings = Object.entries(plain).map(([key, value]) => [key, { value, place: yaml.atKey([...path, key]) }])
     return [{ name, address, settings: Object.fromEntries(settings), place }]
   })
 }
 
 function fillHeaders(headers: Readonly<Record<string, string>>, path: Path, yaml: Located, secrets: Secrets) {
+/** A secret that signs is never a text of the file. */
+const fillSecret = (text: string, place: Place, secrets: Secrets): Parsed<string, Problem> =>
+  text.includes('${') ? fillTemplate(text, place, secrets) : mistake(place, undefined, { code: 'sign-secret-in-file' })
+
   const filled = every(Object.entries(headers), ([name, value]) => {
     const text = fillTemplate(value, yaml.at([...path, name]), secrets)
     return text.ok ? parsed([name, text.value] as const) : text
@@ -47,6 +54,7 @@ export function servicesIn(
   yaml: Located,
   has: (path: Path) => boolean,
   problems: Problem[],
+  secrets: Secrets,
 ): SaidService[] {
   return Object.entries(services).map(([name, service]) => {
     const path = ['services', name]
@@ -104,12 +112,20 @@ function readContainer(container: Container, path: Path, yaml: Located): Parsed<
 }
 
 /** The routes of the file, as text: they are read when the base URL is known. */
-export function routesIn(routes: Routes, yaml: Located, secrets: Secrets, problems: Problem[]): SaidRoute[] {
-  return routes.map((route, at) => {
-    const place = yaml.at(['routes', at])
-    if (typeof route === 'string') return { kind: 'line', text: route, place }
-    const { status } = route.expect
-    const terms = readTerms(route, ['routes', at], yaml, secrets, problems)
-    return { kind: 'parts', request: route.request, status: [status].flat().join('|'), terms, place }
-  })
+export const routesIn = (routes: Routes, yaml: Located, secrets: Secrets, problems: Problem[]): SaidRoute[] =>
+  routes.map((route, at) => routeIn(route, ['routes', at], yaml, secrets, problems))
+
+/** A route, wherever it stands. */
+export function routeIn(
+  route: Routes[number],
+  path: Path,
+  yaml: Located,
+  secrets: Secrets,
+  problems: Problem[],
+): SaidRoute {
+  const place = yaml.at(path)
+  if (typeof route === 'string') return { kind: 'line', text: route, place }
+  const { status } = route.expect
+  const terms = readTerms(route, path, yaml, secrets, problems)
+  return { kind: 'parts', request: route.request, status: [status].flat().join('|'), terms, place }
 }

@@ -76,7 +76,7 @@ export function readEvidence(reply: Reply, ask: readonly ServiceAsk[], now: numb
 }
 
 /** Why an answer cannot be read at all, whatever stands in it. */
-function refusalOf(reply: Reply): Evidence<never> | undefined {
+export function refusalOf(reply: Reply): Evidence<never> | undefined {
   const { status } = reply
   if (status >= 300 && status < 400 && status !== 304) {
     const location = fieldOf(reply, 'location')?.slice(0, 1024)
@@ -90,7 +90,7 @@ function refusalOf(reply: Reply): Evidence<never> | undefined {
 }
 
 /** A field of the answer; one that is said several times is joined, so that two commits are not one. */
-function fieldOf({ headers }: Reply, name: string): string | undefined {
+export function fieldOf({ headers }: Reply, name: string): string | undefined {
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined
   return Array.isArray(value) ? value.join(', ') : value
 }

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
+import { leastSecret } from '../../wire/signature.ts'
 import type { Setting } from '../port.ts'
 import { type Chosen, readSays } from './choice.ts'
 import { readHeaders } from './headers.ts'
@@ -11,6 +12,8 @@ export interface EndpointSettings extends Chosen {
   /** Secret values, names in lower case. They go to the declared origin and nowhere else. */
   readonly headers: ReadonlyMap<string, string>
   readonly request: EndpointRequest
+  /** What both sides sign with; a secret. */
+  readonly secret: string | undefined
 }
 
 /** What is asked, beside the path. */
@@ -22,11 +25,11 @@ export interface EndpointRequest {
 /**
  * The settings of an endpoint. Where the commit stands: `preset`, `commit` (a JSON Pointer, `/commit` when nothing is said),
  * `header` (a field of the answer), `meta` (a tag of a page), `metric` and its `label`, or `evidence: true` (the host publishes
- * what the collector prints there, so the target yields instances). How it is asked: `method`, `body` and `headers`.
+ * what the collector prints there, so the target yields instances). How it is asked: `method`, `body`, `headers` and `sign`.
  */
 export const settingKeys = [
   ...['preset', 'commit', 'header', 'meta', 'metric', 'label', 'evidence'],
-  ...['method', 'body', 'headers'],
+  ...['method', 'body', 'headers', 'sign'],
 ] as const
 
 /** Reads them all, or every mistake at once. */
@@ -37,9 +40,21 @@ export function readSettings(settings: Readonly<Record<string, Setting>>): Parse
   const fields = headers === undefined ? parsed(new Map<string, string>()) : readFields(headers)
   const sent = keep(fields, problems)
   const request = keep(readRequest(settings), problems)
-  if (chosen === undefined || sent === undefined || request === undefined || problems.length > 0)
+  const signing = keep(readSecret(settings['sign']), problems)
+  if (chosen === undefined || sent === undefined || request === undefined || signing === undefined)
     return refused(...problems)
-  return parsed({ ...chosen, headers: sent, request })
+  return problems.length > 0 ? refused(...problems) : parsed({ ...chosen, headers: sent, request, ...signing })
+}
+
+/** `sign: { secret }`; no problem carries the secret. */
+function readSecret(setting: Setting | undefined): Parsed<Pick<EndpointSettings, 'secret'>, Problem> {
+  if (setting === undefined) return parsed({ secret: undefined })
+  const { value, place } = setting
+  if (typeof value !== 'object' || value === null || !('secret' in value)) return wrongType(value, 'mapping', place)
+  const { secret } = value
+  if (typeof secret !== 'string') return wrongType(secret, 'text', place)
+  if (secret.length >= leastSecret) return parsed({ secret })
+  return refused({ place, value: undefined, fault: { code: 'sign-secret-short', least: leastSecret } })
 }
 
 /** `GET` when nothing is said, `POST` when a body is. An answer to `HEAD` has headers alone. */

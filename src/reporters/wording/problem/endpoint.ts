@@ -55,11 +55,6 @@ export function wordEndpoint(fault: EndpointFault, value: string | undefined): S
             : say`an endpoint is not asked with ${fault.method} here`,
         mend: say`Use ${'GET'}; ${'POST'} for a ${'body:'}; ${'HEAD'} for a ${'header:'} that names the commit.`,
       }
-    case 'sign-secret-missing':
-      return {
-        what: say`${'sign'} needs the secret that the endpoint shares`,
-        mend: say`Write ${`sign: { secret: "${variable('DRIFT_SECRET')}" }`}, and set the variable in the ${'env:'} of the step.`,
-      }
     case 'sign-secret-in-file':
       return {
         what: say`the secret of ${'sign'} stands in the file itself, where everybody can read it`,
