@@ -36,11 +36,11 @@ export function targetsIn(targets: Targets, yaml: Located, secrets: Secrets, pro
   })
 }
 
-function fillHeaders(headers: Readonly<Record<string, string>>, path: Path, yaml: Located, secrets: Secrets) {
 /** A secret that signs is never a text of the file. */
 const fillSecret = (text: string, place: Place, secrets: Secrets): Parsed<string, Problem> =>
   text.includes('${') ? fillTemplate(text, place, secrets) : mistake(place, undefined, { code: 'sign-secret-in-file' })
 
+function fillHeaders(headers: Readonly<Record<string, string>>, path: Path, yaml: Located, secrets: Secrets) {
   const filled = every(Object.entries(headers), ([name, value]) => {
     const text = fillTemplate(value, yaml.at([...path, name]), secrets)
     return text.ok ? parsed([name, text.value] as const) : text
@@ -53,8 +53,8 @@ export function servicesIn(
   services: Services,
   yaml: Located,
   has: (path: Path) => boolean,
-  problems: Problem[],
   secrets: Secrets,
+  problems: Problem[],
 ): SaidService[] {
   return Object.entries(services).map(([name, service]) => {
     const path = ['services', name]
