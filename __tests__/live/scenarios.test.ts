@@ -33,7 +33,7 @@ liveOrSkip(
   it.each(readScenarios().map((scenario) => [scenario.name, scenario] as const))(
     '%s',
     async (_name, scenario) => {
-      const { step, report, recording } = await stage.play(scenario)
+      const { step, report, recording, mended } = await stage.play(scenario)
       const outcome = { ...report, ...report.run }
       const { remedy: _, ...expected } = scenario.expect
       expect(expectationOf(outcome)).toMatchObject(expected)
@@ -44,6 +44,7 @@ liveOrSkip(
         complaints: [],
         leftovers: [],
       })
+      if (scenario.mends) expect(mended).toMatchObject({ exit: 0, outputs: { verified: 'true', verdict: 'proven' } })
       await keep(scenario, recording)
       expect(comparable(recording)).toEqual(comparable(readRecording(scenario)))
     },

@@ -34,6 +34,8 @@ export interface Scenario {
   /** Programs that are first on the PATH of a session: name to shell text. */
   readonly programs: Readonly<Record<string, string>>
   readonly expect: Expectation
+  /** Whether pasting what the summary says to run there mends the deployment: the live run does it, and verifies again. */
+  readonly mends: boolean
 }
 
 export interface Expectation {
@@ -57,6 +59,7 @@ const shape = v.strictObject({
   inputs: texts,
   looks: texts,
   programs: texts,
+  mends: v.optional(v.boolean(), false),
   expect: v.strictObject({
     verdict: v.picklist(verdictKinds),
     broken: v.optional(v.picklist(linkNames)),

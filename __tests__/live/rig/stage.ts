@@ -26,6 +26,8 @@ export interface Played {
   readonly step: Acted
   readonly report: Report
   readonly recording: Recording
+  /** The step again, after the commands of its summary were run on the host; only where the scenario says that they mend. */
+  readonly mended: Acted | undefined
 }
 
 interface Parts {
@@ -103,20 +105,35 @@ async function play(scenario: Scenario, parts: Parts): Promise<Played> {
     await writePrograms(host.bin, sessionPrograms)
     const facts = await deploy(scenario, parts, folder)
     const begun = Date.now()
-    const step = await act({
-      inputs: { ...scenario.inputs, 'ssh-key': host.key, 'ssh-known-hosts': knownHostsOf(host) },
-      files: { '.github/runtime-drift.yml': names.real(configOf(scenario, facts)) },
-    })
+    const verify = (inputs: Scenario['inputs']): Promise<Acted> =>
+      act({
+        inputs: { ...inputs, 'ssh-key': host.key, 'ssh-known-hosts': knownHostsOf(host) },
+        files: { '.github/runtime-drift.yml': names.real(configOf(scenario, facts)) },
+      })
+    const step = await verify(scenario.inputs)
     // A config that the action refuses has no report; its log says why.
     if (step.report === undefined) throw new Error(step.log.join('\n'))
     const report = readReport(step.report)
-    return { step, report, recording: record(report, facts, begun, names.written) }
+    const recording = record(report, facts, begun, names.written)
+    if (!scenario.mends) return { step, report, recording, mended: undefined }
+    await paste(commandsIn(step.summary), parts, folder)
+    return { step, report, recording, mended: await verify({ ...scenario.inputs, wait: '20s' }) }
   } finally {
     await removePrograms(host.bin, Object.keys(sessionPrograms))
     await rm(folder, { recursive: true })
     await clear(parts)
     if (scenario.deploy.includes('compose')) await parts.engine.docker('network', 'prune', '-f')
   }
+}
+
+/** What a person would copy: the shell blocks of a summary, one after the other. */
+const commandsIn = (summary: string): readonly string[] =>
+  [...summary.matchAll(/^```sh\n(.*?)\n```$/gms)].map(([, lines]) => lines ?? '')
+
+/** Runs blocks of commands as a person on the host would. */
+async function paste(blocks: readonly string[], { engine, home }: Parts, folder: string): Promise<void> {
+  if (blocks.length === 0) throw new Error('the summary has no command')
+  for (const block of blocks) await run('sh', ['-euc', `cd ${folder}\n${block}`], deployer(engine.env, home))
 }
 
 /** Runs the commands as a person on the host would, and gives the facts that they name. */

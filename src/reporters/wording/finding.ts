@@ -1,18 +1,21 @@
 import type { Finding } from '../../chain/finding.ts'
-import type { Plan } from '../../chain/plan.ts'
+import type { Plan, Proof } from '../../chain/plan.ts'
 import { shellLine } from '../escape.ts'
 import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
 import { wordAuth } from './auth.ts'
 import { isConductFinding, wordConduct } from './conduct.ts'
+import { wordDaemon } from './daemon.ts'
 import { wordFeature } from './feature.ts'
 import { wordInside } from './inside.ts'
 import { count, short } from './measure.ts'
 import { commands, composeBuild, edit, recreate } from './remedy.ts'
 import { wordRoute } from './route.ts'
+import { wordServed } from './served.ts'
 import { wordStop } from './stopped.ts'
+import { wordElsewhere, wordSwarm } from './swarm.ts'
 import { wordUnseen } from './unseen.ts'
-import { machineOf, nameInstance, wordSelector } from './whereabouts.ts'
+import { logLine, machineOf, nameInstance, wordSelector } from './whereabouts.ts'
 
 const revisionLabel = 'org.opencontainers.image.revision'
 
@@ -99,6 +102,10 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'runtime/daemon-replaced':
     case 'runtime/daemon-unseen':
       return wordDaemon(finding, plan)
+    case 'route/served-stale':
+    case 'route/served-missing':
+    case 'route/served-unseen':
+      return wordServed(finding)
     case 'auth/stranger-admitted':
     case 'auth/wrong-admitted':
     case 'auth/invited-refused':
@@ -206,7 +213,9 @@ function wordService(
     case 'runtime/weak-proof':
       return {
         what: say`${finding.service} must be ${finding.required}; what was seen proves no more than ${finding.proof}`,
-        now: edit(say`give the stronger proof, or accept the weaker one with ${`require: ${finding.proof}`}`),
+        now: edit(
+          say`${strongerProof(finding.required)}, or accept the weaker one with ${`require: ${finding.proof}`}`,
+        ),
       }
     case 'runtime/statement-other-commit':
       return {
@@ -224,6 +233,19 @@ function wordService(
             : say`let ${targetAddress(plan, finding.target)} answer with the full commit id`,
         ),
       }
+  }
+}
+
+/** How a service comes to a proof. */
+function strongerProof(required: Proof): Phrase {
+  switch (required) {
+    case 'claimed':
+      return say`give the stronger proof`
+    case 'identified':
+      return say`name the digest that its image must have (${'images:'}, or ${'image:'} in the config file)`
+    case 'hashed':
+    case 'attested':
+      return say`name the manifest of its build (${'manifest:'} and ${'artifact:'} in the config file)`
   }
 }
 
@@ -305,13 +327,22 @@ function wordState(
   plan: Plan,
 ): Sentence {
   const who = nameInstance(finding.instance)
-  const log = shellLine(['docker', 'logs', '--tail', '50'], finding.instance.container)
+  const log = logLine(finding.instance)
+  // What the check itself printed stands in no log.
+  const health = shellLine(['docker', 'inspect', '--format', "'{{json .State.Health}}'"], finding.instance.container)
   const now = commands(machineOf(plan, finding.instance.target), [log], say`read the log of ${who}`)
   switch (finding.code) {
     case 'runtime/not-running':
       return { what: say`${who} is not running: it is ${wordStop(finding)}`, now }
     case 'runtime/unhealthy':
-      return { what: say`${who} runs, but its health check says that it is unhealthy`, now }
+      return {
+        what: say`${who} runs, but its health check says that it is unhealthy`,
+        now: commands(
+          machineOf(plan, finding.instance.target),
+          [health, log],
+          say`read what its health check and ${who} say`,
+        ),
+      }
     case 'runtime/health-starting':
       return {
         what: say`${who} runs, but its health check has not passed yet`,

@@ -8,9 +8,9 @@ import { placeOf, readAddress, type Whereabouts } from './whereabouts.ts'
 
 /** Who runs a command on the host. */
 function login(at: Whereabouts): string | undefined {
-  const { scheme, user, host } = readAddress(at.address)
+  const { scheme, user, host, port } = readAddress(at.address)
   if (scheme === 'docker' || host === '') return undefined
-  return user === undefined ? host : `${user}@${host}`
+  return `${user === undefined ? '' : `${user}@`}${host}${port === undefined ? '' : `:${port}`}`
 }
 
 function joinGroup(at: Whereabouts) {
