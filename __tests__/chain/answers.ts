@@ -1,10 +1,11 @@
 import { planControls } from '../../src/chain/control.ts'
 import type { ControlSight } from '../../src/chain/evidence/control.ts'
+import type { ServedFile, ServedFiles } from '../../src/chain/evidence/served.ts'
 import { type Answer, type RouteSight, seen, unseen } from '../../src/chain/evidence.ts'
 import type { ControlMode } from '../../src/chain/plan/control.ts'
 import type { Plan, RouteClaim } from '../../src/chain/plan.ts'
 import type { World } from '../../src/chain/world.ts'
-import { container, fresh, plan, service, view, world } from './world.ts'
+import { container, files, fresh, host, type inside, plan, service, view, world } from './world.ts'
 
 /** Routes of a deployment whose code runs, and what they are answered. */
 
@@ -49,6 +50,44 @@ export const answering = (
       targets: running(runs),
       answers: pairs.map(([, said], route) => ({ route, sight: sightOf(said) })),
       ...(controls === undefined ? {} : { controls: sights }),
+    }),
+  ]
+}
+
+/** Two files of the build of `api` that are public at the root, and what was fetched of them. */
+export function serving({
+  changed = [],
+  missing = [],
+  lost = 0,
+  fields,
+  held,
+  ...facts
+}: Partial<Omit<ServedFile, 'path'>> & {
+  readonly changed?: readonly string[]
+  readonly missing?: readonly string[]
+  readonly lost?: number
+  readonly foreign?: readonly string[]
+  /** What is inside the instances, when it was looked at. */
+  readonly held?: ReturnType<typeof inside>
+}): readonly [Plan, World] {
+  const { foreign = [], status = 200, page } = facts
+  const file = (path: string): ServedFile => ({ path, status, ...(page && { page }), ...(fields && { fields }) })
+  const sight: ServedFiles = {
+    right: 2 - changed.length - missing.length - lost,
+    changed: { total: changed.length, files: changed.map(file) },
+    missing: { total: missing.length, files: missing.map(file) },
+    unseen: { total: lost, why: lost === 0 ? undefined : unseen('read', 'answer-cut').why },
+    foreign,
+  }
+  const at = 'https://backoffice.example.com/'
+  return [
+    plan({
+      services: [service('api', held === undefined ? {} : { files: files() })],
+      served: [{ service: 'api', at, asked: 2, of: 2, place: { kind: 'input', name: 'config' } }],
+    }),
+    world({
+      targets: [host('prod', container('api', fresh, held === undefined ? {} : { inside: held }))],
+      served: [{ served: 0, sight: seen(sight) }],
     }),
   ]
 }

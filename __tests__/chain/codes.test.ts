@@ -4,7 +4,7 @@ import { judgeChain } from '../../src/chain/index.ts'
 import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
 import type { Cause } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
-import { answering, body } from './answers.ts'
+import { answering, body, serving } from './answers.ts'
 import { featured, guarded } from './features.ts'
 import {
   answer,
@@ -106,6 +106,9 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'route/status': routed(answer(0, 404)),
   'route/refused': routed(silence(0, refused)),
   'route/unseen': routed(silence(0, timeout)),
+  'route/served-stale': serving({ changed: ['index.html'] }),
+  'route/served-missing': serving({ missing: ['app.js'] }),
+  'route/served-unseen': serving({ lost: 1 }),
   'route/throttled': answering([[route('/', 200), 429]]),
   'route/cached': answering([[route('/', 200), { status: 200, fields: { age: '9000' } }]]),
   'route/catch-all': answering([[route('/a', 200), page]], { control: page }),
@@ -143,6 +146,9 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'stale-cache': on([container('api', fresh, { inside: inside({ changed: ['a'] }) })], { files: files() }),
   'label-behind': on([container('api', stale, { inside: inside() })], { files: files() }),
   'never-created': on([]),
+  'stale-between': serving({ changed: ['index.html'], fields: { 'x-cache': 'HIT' } }),
+  'stale-public': serving({ changed: ['index.html'] }),
+  'not-public': serving({ missing: ['app.js'] }),
   'edge-stale': answering([[route('/', 200), { status: 404, fields: { 'x-cache': 'HIT' } }]]),
   'edge-old': answering([[route('/', 200), { status: 200, fields: { age: '9000' } }]]),
   'edge-alone': answering([...twins(404, 200)]),

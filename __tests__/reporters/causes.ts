@@ -26,6 +26,13 @@ const image = digest('a')
 const asked = { place: line(12), route: route('/x', '200', 12) } as const
 const cache = { hit: true, by: 'x-cache', said: 'HIT', age: 300 } as const
 const routed = { origin: 'https://backoffice.example.com', via: undefined, requests: ['GET /x'], of: 2 } as const
+const served = {
+  service: 'web',
+  at: 'https://backoffice.example.com/',
+  paths: ['index.html'],
+  total: 1,
+  of: 12,
+} as const
 const artifact = '/app/dist'
 const paths = ['index.js', 'workflow/index.js']
 const mount = { type: 'bind', name: undefined, source: '/srv/app', destination: '/app/dist', writable: true }
@@ -174,6 +181,16 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'route/status': { code: 'route/status', ...asked, status: 404, location: undefined, explained: false },
   'route/refused': { code: 'route/refused', ...asked, why, explained: false },
   'route/unseen': { code: 'route/unseen', ...asked, why: { phase: 'read', reason: 'body-timeout', limit: 20_000 } },
+  'route/served-stale': { code: 'route/served-stale', place: line(8), ...served, cache, foreign: [], behind: 'right' },
+  'route/served-missing': {
+    code: 'route/served-missing',
+    place: line(8),
+    ...served,
+    status: 404,
+    page: false,
+    behind: 'unknown',
+  },
+  'route/served-unseen': { code: 'route/served-unseen', place: line(8), ...served, why },
   'route/throttled': { code: 'route/throttled', ...asked, status: 429, after: 30 },
   'route/cached': { code: 'route/cached', ...asked, status: 200, cache, ran: 12 },
   'route/catch-all': { code: 'route/catch-all', ...asked, status: 200, control: 'https://backoffice.example.com/' },
@@ -220,6 +237,9 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
   'edited-in-place': { code: 'edited-in-place', ...group, artifact, paths },
   'stale-cache': { code: 'stale-cache', ...group, artifact, paths },
   'label-behind': { code: 'label-behind', ...group, revision: before },
+  'stale-between': { code: 'stale-between', ...served, cache, foreign: ['assets/app-OLD.js'], behind: 'right' },
+  'stale-public': { code: 'stale-public', ...served, cache: undefined, foreign: [], behind: 'unknown' },
+  'not-public': { code: 'not-public', ...served, status: 200, page: true, behind: 'right' },
   'edge-stale': { code: 'edge-stale', ...routed, status: 404, cache, ran: 12 },
   'edge-old': { code: 'edge-old', ...routed, status: 200, cache, ran: 12 },
   'edge-alone': { code: 'edge-alone', ...routed, status: 404, via: '10.0.0.5:8080' },

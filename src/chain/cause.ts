@@ -8,6 +8,7 @@ import { instanceCauses } from './cause/instance.ts'
 import { routeCauses } from './cause/route.ts'
 import { scaleCauses } from './cause/scale.ts'
 import { type Explained, setScene, without } from './cause/scene.ts'
+import { servedCauses } from './cause/served.ts'
 import { swarmCauses } from './cause/swarm.ts'
 import { targetCauses } from './cause/target.ts'
 import type { Finding } from './finding.ts'
@@ -34,6 +35,7 @@ export function readCauses(plan: Plan, sights: Sights, links: readonly Judged[],
     ...buildCauses(scene),
     ...targetCauses(scene),
     ...featureCauses(scene),
+    ...servedCauses(scene),
     ...routeCauses(scene),
     ...authCauses(scene),
     ...scaleCauses(scene),

@@ -1,9 +1,17 @@
 import type { Place } from '../parsed.ts'
 import type { Diagnosis } from './diagnosis.ts'
+import type { Keeper } from './evidence/keeper.ts'
+import type { SwarmTask } from './evidence/swarm.ts'
 import type { BuildLabels, ComposeOrigin, ContainerState, Mount, Unseen } from './evidence.ts'
 import { type AuthFinding, authCodes } from './finding/auth.ts'
+import { type ConfigurationFault, configurationCodes } from './finding/configuration.ts'
+import { type DaemonFact, daemonCodes } from './finding/daemon.ts'
 import { type DoubtFinding, doubtCodes } from './finding/doubt.ts'
 import { type FeatureFinding, featureCodes } from './finding/feature.ts'
+import { type ProcessFault, processCodes } from './finding/process.ts'
+import { type ServedFinding, servedCodes } from './finding/served.ts'
+import { type SocketFault, socketCodes } from './finding/socket.ts'
+import { type SwarmFinding, swarmCodes, type TaskFact } from './finding/swarm.ts'
 import type { LinkName, Proof, RouteClaim, Selector } from './plan.ts'
 
 /** An instance as a message names it. */
@@ -12,6 +20,8 @@ export interface InstanceName {
   readonly service: string
   readonly container: string
   readonly compose: ComposeOrigin | undefined
+  /** Who keeps it, when that is not the Docker Engine by itself. */
+  readonly keeper?: Keeper
 }
 
 /** What every finding carries: the line that made the claim. */
@@ -26,6 +36,8 @@ interface At {
 export type Finding =
   | FeatureFinding
   | AuthFinding
+  | SwarmFinding
+  | (At & { readonly instance: InstanceName } & (DaemonFact | TaskFact))
   // source
   | (At & { readonly code: 'source/commit-unknown'; readonly commit: string; readonly where: 'checkout' | 'github' })
   | (At & { readonly code: 'source/unseen'; readonly why: Unseen })
@@ -115,6 +127,8 @@ export type Finding =
       readonly state: ContainerState
       readonly exitCode: number
       readonly restarts: number
+      /** What the swarm says of it. */
+      readonly task?: SwarmTask
     })
   | (At & { readonly code: 'runtime/unhealthy' | 'runtime/health-starting'; readonly instance: InstanceName })
   | (At & {
@@ -189,6 +203,7 @@ export type Finding =
       readonly said: string
       readonly commit: string
     })
+  | (At & { readonly instance: InstanceName } & (ProcessFault | SocketFault | ConfigurationFault))
   // route
   | (At & {
       readonly code: 'route/status'
@@ -201,6 +216,7 @@ export type Finding =
       readonly diagnosis?: Diagnosis
     })
   | DoubtFinding
+  | ServedFinding
   | (At & {
       readonly code: 'route/refused'
       readonly route: RouteClaim
@@ -244,13 +260,19 @@ export const findingCodes = {
   'runtime/shadowed': { kind: 'contradicted', lasts: 'passing' },
   'runtime/edited': { kind: 'contradicted', lasts: 'passing' },
   'runtime/files-unseen': { kind: 'missing', lasts: 'reason' },
+  ...processCodes,
+  ...socketCodes,
+  ...configurationCodes,
   'runtime/weak-proof': { kind: 'missing', lasts: 'final' },
   'runtime/statement-other-commit': { kind: 'contradicted', lasts: 'passing' },
   'runtime/statement-short': { kind: 'missing', lasts: 'passing' },
   'route/status': { kind: 'contradicted', lasts: 'passing' },
   'route/refused': { kind: 'contradicted', lasts: 'passing' },
   'route/unseen': { kind: 'missing', lasts: 'reason' },
+  ...swarmCodes,
+  ...daemonCodes,
   ...doubtCodes,
+  ...servedCodes,
   ...authCodes,
 } as const satisfies Record<FindingCode, { readonly kind: FindingKind; readonly lasts: 'passing' | 'final' | 'reason' }>
 

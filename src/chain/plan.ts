@@ -4,6 +4,7 @@ import type { ListenClaim, VariableClaim } from './plan/conduct.ts'
 import type { Controls } from './plan/control.ts'
 import type { FeatureClaim, GuardClaim } from './plan/feature.ts'
 import type { RouteTerms, StatusClaim } from './plan/route.ts'
+import type { ServedClaim } from './plan/served.ts'
 
 /** A full SHA-1 (40) or SHA-256 (64) commit id in lower-case hex, never all zeros. Made by `commitSha` alone. */
 export type CommitSha = Branded<'CommitSha'>
@@ -31,6 +32,8 @@ export interface Plan {
   readonly routes: readonly RouteClaim[]
   /** What answers are held against; nothing when no route needs it, or it was not wished for. */
   readonly controls?: Controls
+  /** The builds that the public can fetch. */
+  readonly served?: readonly ServedClaim[]
   readonly guards?: readonly GuardClaim[]
   readonly features?: readonly FeatureClaim[]
   readonly pace: Pace

@@ -7,6 +7,7 @@ import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
 import { longestRun, readNeighbours } from './neighbours.ts'
 import type { ControlMode } from './plan/control.ts'
 import type { Plan, RouteClaim } from './plan.ts'
+import { judgeServed } from './served.ts'
 import type { Control, Sights } from './sights.ts'
 
 export { isExpected } from './expectation.ts'
@@ -15,9 +16,8 @@ export { isExpected } from './expectation.ts'
 export function judgeRoutes(plan: Plan, sights: Sights, explained: boolean): Judged {
   const around = readNeighbours(plan, sights)
   const uptime = longestRun(plan, sights)
-  return sumUp(
-    'route',
-    plan.routes.map((route, index) =>
+  return sumUp('route', [
+    ...plan.routes.map((route, index) =>
       judgeRoute(route, sights.route(index), {
         explained,
         uptime,
@@ -26,7 +26,8 @@ export function judgeRoutes(plan: Plan, sights: Sights, explained: boolean): Jud
         near: () => around(index),
       }),
     ),
-  )
+    ...judgeServed(plan, sights),
+  ])
 }
 
 /** What a route is judged by beside its answer. */

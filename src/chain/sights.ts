@@ -1,5 +1,6 @@
 import type { FeatureSight } from './evidence/feature.ts'
 import type { CommitRelation } from './evidence/history.ts'
+import type { ServedSight } from './evidence/served.ts'
 import type { SwarmService } from './evidence/swarm.ts'
 import {
   type Answer,
@@ -53,6 +54,8 @@ export interface Sights {
   route(index: number): Evidence<Answer>
   /** What the path that a route is held against was answered; nothing when there is none, or it was not asked. */
   control(route: number): Control | undefined
+  /** What was fetched of a public build, by its index in the plan. */
+  served(index: number): ServedSight['sight']
   /** What a caller of a guard was answered, by their indexes in the plan. */
   caller(guard: number, caller: number): Evidence<Answer>
   /** What the globs of a feature match, by its index in the plan. */
@@ -68,6 +71,7 @@ export function readSights(plan: Plan, world: World): Sights {
   const views = once(world.targets.map(({ target, sight }) => [target, sight]))
   const answers = once(world.answers.map(({ route, sight }) => [route, sight]))
   const controls = readControls(plan, world)
+  const builds = once((world.served ?? []).map(({ served, sight }) => [served, sight]))
   const callers = once((world.callers ?? []).map(({ guard, caller, sight }) => [`${guard} ${caller}`, sight]))
   const features = once((world.features ?? []).map(({ feature, source }) => [feature, source]))
   const history = new Map(world.history?.map(({ commit, relation }) => [commit, relation]))
@@ -78,6 +82,7 @@ export function readSights(plan: Plan, world: World): Sights {
     target: (target) => sightOf(target, views),
     route: (index) => answers.get(index) ?? unseen('read', 'answer-missing'),
     control: (route) => controls.get(route),
+    served: (index) => builds.get(index) ?? unseen('read', 'answer-missing'),
     caller: (guard, caller) => callers.get(`${guard} ${caller}`) ?? unseen('read', 'answer-missing'),
     feature: (index) => features.get(index) ?? unseen('run', 'checkout-missing'),
     relation: (revision) => (revision === undefined ? undefined : history.get(revision)),

@@ -6,6 +6,7 @@ import type { ConductCause } from './verdict/conduct.ts'
 import type { DaemonCause } from './verdict/daemon.ts'
 import type { FeatureCause } from './verdict/feature.ts'
 import type { RouteCause } from './verdict/route.ts'
+import type { ServedCause } from './verdict/served.ts'
 import type { SwarmCause } from './verdict/swarm.ts'
 import type { World } from './world.ts'
 
@@ -83,6 +84,7 @@ export interface OtherBuild {
 /** Why the first broken link broke. Facts alone; wording.ts has the sentence and the remedy. */
 export type Cause =
   | RouteCause
+  | ServedCause
   | FeatureCause
   | AuthCause
   | SwarmCause

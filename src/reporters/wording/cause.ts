@@ -3,8 +3,8 @@ import type { Cause, OtherBuild, Stop } from '../../chain/verdict.ts'
 import { list, type Phrase, plain, say } from '../phrase.ts'
 import { few, nameContained, nameContainers, nameGroup, verb } from './amount.ts'
 import { wordAuthCause } from './auth.ts'
-import { daemonCauseNames, wordDaemonCause } from './daemon.ts'
 import { conductCauseNames, isConductCause, wordConductCause } from './conduct-cause.ts'
+import { daemonCauseNames, wordDaemonCause } from './daemon.ts'
 import { wordFeatureCause } from './feature.ts'
 import { wordFinding } from './finding.ts'
 import { wordPast } from './history.ts'
@@ -12,6 +12,7 @@ import { wordMount } from './inside.ts'
 import { count, short } from './measure.ts'
 import { wordRemnant } from './remnant.ts'
 import { isRouteCause, routeCauseNames, wordRouteCause } from './route-cause.ts'
+import { isServedCause, servedCauseNames, wordServedCause } from './served.ts'
 import { wordStop } from './stopped.ts'
 import { swarmCauseNames, wordSwarmCause } from './swarm.ts'
 import { wordUnseen } from './unseen.ts'
@@ -20,6 +21,7 @@ import { wordSelector } from './whereabouts.ts'
 /** What a cause is called. */
 const names: Readonly<Record<Cause['code'], string>> = {
   ...routeCauseNames,
+  ...servedCauseNames,
   ...conductCauseNames,
   'built-not-recreated': 'Built, not recreated',
   'left-behind': 'Left behind',
@@ -60,6 +62,7 @@ export const nameCause = (cause: Cause): string => names[cause.code]
 /** Why the first broken link broke: what was expected, what was seen, and where. Begins in the middle of a sentence. */
 export function wordCause(cause: Cause, plan: Plan): Phrase {
   if (isRouteCause(cause)) return wordRouteCause(cause)
+  if (isServedCause(cause)) return wordServedCause(cause)
   if (isConductCause(cause)) return wordConductCause(cause, plan)
   const commit = short(plan.commit)
   switch (cause.code) {

@@ -1,4 +1,5 @@
 import type { FindingCode } from '../../chain/finding.ts'
+import { conductMeanings } from './conduct.ts'
 
 /** One sentence a finding, for the table of the README: what is wrong when it appears, in general. */
 export const meanings: Readonly<Record<FindingCode, string>> = {
@@ -38,12 +39,31 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'runtime/shadowed': 'A mount holds other files in place of those of the image.',
   'runtime/edited': 'Files were changed or removed in the running container.',
   'runtime/files-unseen': 'The files inside a running instance could not be hashed, and `require` accepts no less.',
+  ...conductMeanings,
   'runtime/weak-proof': 'The evidence holds, but is weaker than `require` accepts.',
   'runtime/statement-other-commit': 'The deployment endpoint says that it runs another commit.',
   'runtime/statement-short': 'The deployment endpoint names its commit in short form.',
+  'runtime/updating': 'The update of a swarm service, or its rollback, has not ended.',
+  'runtime/update-stuck':
+    'The update of a swarm service, or its rollback, stopped half-way. Final: swarm waits for a person.',
+  'runtime/update-rolled-back': 'Swarm took the update back, and what runs is not the commit. Final too.',
+  'runtime/draining': 'Old tasks of a swarm service are to end and still run.',
+  'runtime/task-elsewhere': 'A task runs on a node that was not asked, of an image that nothing names for certain.',
+  'runtime/daemon-stopped': 'The unit or the process of the pid file does not run.',
+  'runtime/daemon-old-release':
+    'The process works in another release directory than the one that is named: not restarted.',
+  'runtime/daemon-other-commit': 'The release that the process runs says another commit.',
+  'runtime/daemon-no-revision': 'Nothing says which commit the process was released from.',
+  'runtime/daemon-short-revision': 'The release that the process runs names its commit in short form.',
+  'runtime/daemon-older': 'The process began before its files, or the link to its release, were put there.',
+  'runtime/daemon-replaced': 'The executable of the process belongs to the build, and was replaced since it began.',
+  'runtime/daemon-unseen': 'The process could not be looked at.',
   'route/status': 'The route answers with another status than was declared.',
   'route/refused': 'Nothing listens where the route should be answered.',
   'route/unseen': 'The route could not be asked, or its answer was incomplete.',
+  'route/served-stale': 'Files of the build are public with other bytes than those that were built.',
+  'route/served-missing': 'Files of the build are not public.',
+  'route/served-unseen': 'Public files of the build could not be fetched to the end.',
   'route/throttled': 'A limit of requests (429) answered in place of the route.',
   'route/cached': 'The answer lies in a cache for longer than anything runs, so it says nothing of what runs now.',
   'route/catch-all': 'A path that cannot exist is answered with the same bytes, so the answer shows no route.',

@@ -9,9 +9,9 @@ import { mendAuth } from './auth.ts'
 import { buildGroup } from './bring.ts'
 import { composeGroup, composeLines, composeServices, recreateGroup, remove } from './compose.ts'
 import { isConductCause, mendConductCause } from './conduct-cause.ts'
-import { mendFeature } from './feature.ts'
 import { mendDaemon } from './daemon.ts'
 import { forKeeper, startTasksAnew } from './engine.ts'
+import { mendFeature } from './feature.ts'
 import { wordFinding } from './finding.ts'
 import { mendPast } from './history.ts'
 import { isAnonymous, wordMount } from './inside.ts'
@@ -19,8 +19,9 @@ import { lasting, short } from './measure.ts'
 import { commands, composeLine, distinct, edit } from './remedy.ts'
 import { mendRemnant } from './remnant.ts'
 import { isRouteCause, mendRouteCause } from './route-cause.ts'
-import { wordUnseen } from './unseen.ts'
+import { isServedCause, mendServedCause } from './served.ts'
 import { mendSwarm } from './swarm.ts'
+import { wordUnseen } from './unseen.ts'
 import { machineOf } from './whereabouts.ts'
 
 /** What mends all causes, in their order, each thing said once. */
@@ -29,6 +30,7 @@ export const mendCauses = (causes: readonly Cause[], plan: Plan): readonly Remed
 
 function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Remedy[] {
   if (isRouteCause(cause)) return mendRouteCause(cause)
+  if (isServedCause(cause)) return [mendServedCause(cause)]
   const anew = startTasksAnew(cause, plan)
   if (anew !== undefined) return [anew]
   if (isConductCause(cause)) return mendConductCause(cause, plan)

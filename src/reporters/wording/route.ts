@@ -1,12 +1,12 @@
 import type { Finding } from '../../chain/finding.ts'
-import type { Plan } from '../../chain/plan.ts'
+import type { Plan, RouteClaim } from '../../chain/plan.ts'
 import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { wordCache, wordDiagnosis } from './diagnosis.ts'
 import { lasting } from './measure.ts'
 import { edit } from './remedy.ts'
 import { wordUnseen } from './unseen.ts'
 
-type RouteFinding = Extract<Finding, { code: `route/${string}` }>
+type RouteFinding = Extract<Finding, { readonly route: RouteClaim }>
 
 /** What a status proves about a route, in a few words; nothing where it proves nothing. */
 export function statusProves(status: number): Phrase {

@@ -1,0 +1,104 @@
+import { judgeChain } from '../../src/chain/index.ts'
+import { serving } from './answers.ts'
+import { inside, told } from './world.ts'
+
+const verdictOf = (...facts: Parameters<typeof serving>) => judgeChain(...serving(...facts))
+const hit = { 'x-cache': 'HIT', age: '90' }
+
+describe('the files that are public', () => {
+  it('hold when all of them have the bytes that were built', () => {
+    expect(verdictOf({})).toMatchObject({
+      kind: 'proven',
+      chain: [{}, {}, {}, { link: 'route', state: 'holds', claims: 1 }, {}],
+    })
+  })
+
+  it('are stale when one has others', () => {
+    const verdict = verdictOf({ changed: ['index.html'], foreign: ['assets/app-1.js'] })
+    expect(told(verdict)).toEqual({
+      kind: 'drifted',
+      broken: 'route',
+      findings: ['route/served-stale'],
+      causes: ['stale-public'],
+    })
+    expect(verdict.causes).toMatchObject([
+      {
+        service: 'api',
+        at: 'https://backoffice.example.com/',
+        paths: ['index.html'],
+        total: 1,
+        of: 2,
+        foreign: ['assets/app-1.js'],
+      },
+    ])
+  })
+
+  it('are stale between when every instance holds the right ones', () => {
+    const verdict = verdictOf({ changed: ['index.html'], held: inside() })
+    expect(told(verdict).causes).toEqual(['stale-between'])
+    expect(verdict.causes).toMatchObject([{ behind: 'right', cache: undefined }])
+  })
+
+  it('are stale between when a cache says that it answered', () => {
+    expect(verdictOf({ changed: ['index.html'], fields: hit }).causes).toMatchObject([
+      { code: 'stale-between', behind: 'unknown', cache: { said: 'HIT', age: 90 } },
+    ])
+    expect(told(verdictOf({ changed: ['index.html'], fields: { 'x-cache': 'MISS' } })).causes).toEqual(['stale-public'])
+  })
+
+  it('are a matter of the instances first, when those hold other files', () => {
+    const verdict = verdictOf({ changed: ['index.html'], held: inside({ changed: ['index.html'] }) })
+    expect(verdict.broken).toBe('runtime')
+    expect(verdict.chain[3]).toMatchObject({
+      moot: true,
+      findings: [{ code: 'route/served-stale', behind: 'unknown' }],
+    })
+  })
+
+  it('are missing when another status came, or the page of the site', () => {
+    const [gone, page] = [
+      verdictOf({ missing: ['app.js'], status: 404 }),
+      verdictOf({ missing: ['app.js'], page: true }),
+    ]
+    expect(gone.causes).toMatchObject([{ code: 'not-public', status: 404, page: false, paths: ['app.js'] }])
+    expect(page.causes).toMatchObject([{ code: 'not-public', status: 200, page: true }])
+  })
+
+  it('are unseen while one could not be fetched to the end', () => {
+    expect(told(verdictOf({ lost: 1 }))).toEqual({
+      kind: 'unproven',
+      broken: 'route',
+      findings: ['route/served-unseen'],
+      causes: ['as-found'],
+    })
+  })
+
+  it('are unseen when fewer were spoken of than were asked for', () => {
+    const [asked, sights] = serving({})
+    const served = [
+      {
+        ...asked.served?.[0],
+        service: 'api',
+        at: 'https://a.example/',
+        asked: 3,
+        of: 3,
+        place: { kind: 'input', name: 'config' } as const,
+      },
+    ]
+    expect(told(judgeChain({ ...asked, served }, sights)).findings).toEqual(['route/served-unseen'])
+  })
+
+  it('are unseen when nobody fetched them', () => {
+    const [asked, { served: _, ...sights }] = serving({})
+    expect(judgeChain(asked, sights).chain[3]?.findings).toMatchObject([
+      { code: 'route/served-unseen', total: 2, why: { reason: 'answer-missing' } },
+    ])
+  })
+
+  it('tells what is stale, missing and unseen apart in one look', () => {
+    expect(told(verdictOf({ changed: ['index.html'], missing: ['app.js'] }))).toMatchObject({
+      findings: ['route/served-stale', 'route/served-missing'],
+      causes: ['stale-public', 'not-public'],
+    })
+  })
+})

@@ -1,0 +1,96 @@
+import type { ServedFinding } from '../../chain/finding/served.ts'
+import type { ServedCause } from '../../chain/verdict/served.ts'
+import type { Cause } from '../../chain/verdict.ts'
+import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
+import { few, verb } from './amount.ts'
+import { wordCache } from './diagnosis.ts'
+import { counted } from './measure.ts'
+import { edit } from './remedy.ts'
+import { wordUnseen } from './unseen.ts'
+
+/** What the causes of files that are not served as built are called. */
+export const servedCauseNames: Readonly<Record<ServedCause['code'], string>> = {
+  'stale-between': 'Stale between',
+  'stale-public': 'Stale in public',
+  'not-public': 'Not public',
+}
+
+export const isServedCause = (cause: Cause): cause is ServedCause => Object.hasOwn(servedCauseNames, cause.code)
+
+type Listed = Pick<
+  Extract<ServedFinding, { code: 'route/served-missing' }>,
+  'paths' | 'total' | 'of' | 'service' | 'at'
+>
+
+const first = ({ paths, total }: Pick<Listed, 'paths' | 'total'>): Phrase => {
+  const shown = paths.slice(0, 3)
+  return total > shown.length ? say`${few(shown)}, …` : few(shown)
+}
+
+/** `3 of the 12 files of dashboard that were fetched`. */
+const amount = ({ total, of, service }: Pick<Listed, 'total' | 'of' | 'service'>): Phrase =>
+  say`${plain(`${total} of the ${counted(of, 'file')}`)} of ${service} that were fetched`
+
+/** Files that the public is not served as they were built. */
+export function wordServed(finding: ServedFinding): Sentence {
+  switch (finding.code) {
+    case 'route/served-stale':
+      return {
+        what: say`${amount(finding)} from ${finding.at} ${plain(finding.total === 1 ? 'has' : 'have')} other bytes than those that were built: ${first(finding)}${askedFor(finding.foreign)}`,
+        now: finding.behind === 'right' || finding.cache?.hit ? purge(finding) : publish(finding),
+      }
+    case 'route/served-missing':
+      return {
+        what: say`${amount(finding)} from ${finding.at} ${plain(finding.total === 1 ? 'is' : 'are')} not there: ${first(finding)} (${answered(finding)})`,
+        now: publish(finding),
+      }
+    case 'route/served-unseen': {
+      const { what, now } = wordUnseen(finding.why, { name: finding.at, address: '' })
+      return { what: say`${amount(finding)} could not be compared: ${what}`, now }
+    }
+  }
+}
+
+/** Why the public is not served what was built. Begins in the middle of a sentence. */
+export function wordServedCause(cause: ServedCause): Phrase {
+  switch (cause.code) {
+    case 'stale-between':
+      return say`${seen(cause)}${cause.behind === 'right' ? say`, while every instance of ${cause.service} holds the right ones` : say``}: ${cause.cache?.hit ? say`a cache answered (${wordCache(cause.cache)})` : say`a cache or another server stands between`}${askedFor(cause.foreign)}`
+    case 'stale-public':
+      return say`${seen(cause)}: another build is what is public${askedFor(cause.foreign)}`
+    case 'not-public':
+      return say`${amount(cause)} from ${cause.at} ${plain(cause.total === 1 ? 'is' : 'are')} not public (${answered(cause)})${cause.behind === 'right' ? say`, while every instance holds ${plain(cause.total === 1 ? 'it' : 'them')}` : say``}: ${first(cause)}`
+  }
+}
+
+const seen = (cause: Pick<Listed, 'total' | 'of' | 'service' | 'at' | 'paths'>): Phrase =>
+  say`${amount(cause)} from ${cause.at} ${plain(cause.total === 1 ? 'has' : 'have')} other bytes than those that were built (${first(cause)})`
+
+const askedFor = (foreign: readonly string[]): Phrase =>
+  foreign.length === 0
+    ? say``
+    : say`; the page that is served asks for ${few(foreign, 3)}, which ${verb(foreign, 'is', 'are')} of another build`
+
+const answered = ({ status, page }: { readonly status: number; readonly page: boolean }): Phrase =>
+  page ? say`the page of the site came in its place, with ${status}` : say`answered with ${status}`
+
+/** What mends that. */
+export function mendServedCause(cause: ServedCause): Remedy {
+  switch (cause.code) {
+    case 'stale-between':
+      return purge(cause)
+    case 'stale-public':
+    case 'not-public':
+      return publish(cause)
+  }
+}
+
+const purge = ({ at }: Pick<Listed, 'at'>): Remedy =>
+  edit(
+    say`purge ${at} at the edge after each deployment, and let pages be asked for again each time (${'Cache-Control: no-cache'}), files with a hash in their name never`,
+  )
+
+const publish = ({ at, service }: Pick<Listed, 'at' | 'service'>): Remedy =>
+  edit(
+    say`publish the build of ${service} to where ${at} is served from, or correct ${'serves:'} in the plan: it must be the address of the build directory, and ${'files:'} may name the part that is public`,
+  )
