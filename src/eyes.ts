@@ -1,5 +1,6 @@
 import type { Request } from './inputs/index.ts'
 import { openOrigin } from './origin/index.ts'
+import { openTree } from './origin/tree.ts'
 import type { Eyes, Time } from './verify.ts'
 
 /** Where the git repository is known: its checkout, and its name on a git host. */
@@ -20,6 +21,9 @@ export function openEyes(request: Request, repository: Repository): Eyes {
     targets: request.targets,
     files: askedFiles(request),
     sent: request.sent,
+    variables: request.variables,
+    credentials: request.credentials,
+    tree: openTree({ workspace: repository.workspace, path: repository.path, timeout }),
     openProber: async () => (await import('./probes/index.ts')).openProber({ timeout, concurrency }),
     origin: openOrigin({
       workspace: repository.workspace,

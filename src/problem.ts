@@ -28,6 +28,7 @@ export type Fault =
   | TermFault
   | ConfigFault
   | TemplateFault
+  | FeatureFault
   | PlanFault
 
 /** A word that is not one of those that are known there. */
@@ -48,7 +49,16 @@ export type GeneralFault =
   | { readonly code: 'control-character'; readonly character: string }
   | {
       readonly code: 'name-malformed'
-      readonly what: 'service' | 'target' | 'container' | 'compose' | 'label' | 'image'
+      readonly what:
+        | 'service'
+        | 'target'
+        | 'feature'
+        | 'caller'
+        | 'container'
+        | 'compose'
+        | 'label'
+        | 'image'
+        | 'variable'
     }
   /** The same thing with another value; `other` is where it was said first. */
   | { readonly code: 'said-twice'; readonly what: string; readonly name: string; readonly other: Place }
@@ -64,6 +74,11 @@ export type RunnerFault =
 /** Mistakes on a command line. */
 export type FlagFault =
   | { readonly code: 'flag-value-missing' | 'flag-twice' | 'word-unexpected' }
+  | { readonly code: 'listen-malformed' }
+  /** `reason` is the code of a system error. */
+  | { readonly code: 'listen-failed'; readonly reason: string }
+  /** Evidence for everybody beyond this machine; `variable` is where the secret belongs. */
+  | { readonly code: 'serve-unsigned'; readonly variable: string }
   /** A secret as an argument, which every process of the machine can read; `variable` is where it belongs. */
   | { readonly code: 'flag-secret-shown'; readonly variable: string }
   | {
@@ -266,6 +281,29 @@ export type ConfigFault =
 export type TemplateFault =
   | { readonly code: 'template-misplaced' | 'template-malformed' }
   | { readonly code: 'template-unset' | 'template-empty'; readonly name: string }
+
+/** Mistakes in what a feature claims, and in who may use it. */
+export type FeatureFault =
+  /** Nothing is claimed of it. */
+  | { readonly code: 'feature-empty' }
+  | {
+      readonly code: 'glob-malformed'
+      readonly reason: 'empty' | 'absolute' | 'parent' | 'excluding' | 'too-long'
+    }
+  | {
+      readonly code: 'feature-path-malformed'
+      readonly reason: 'empty' | 'absolute' | 'parent' | 'directory' | 'too-long'
+    }
+  /** A file of a build, of a service whose build nobody lists. */
+  | { readonly code: 'feature-without-manifest'; readonly service: string }
+  | ({ readonly code: 'feature-unknown'; readonly name: string } & Unknown)
+  /** What a stranger must be answered is what a route is answered that is not there. */
+  | { readonly code: 'guard-hides-route'; readonly status: string }
+  | { readonly code: 'guard-stranger-headers' }
+  | { readonly code: 'guard-headers-missing'; readonly caller: string }
+  /** An accepted answer that lets in who is to be turned away, or the other way round. */
+  | { readonly code: 'guard-admits' | 'guard-refuses'; readonly caller: string }
+  | { readonly code: 'guard-callers-same'; readonly caller: string; readonly other: string }
 
 export type PlanFault =
   | { readonly code: 'nothing-to-verify' | 'routes-alone' | 'services-without-target' }

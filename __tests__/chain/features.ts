@@ -25,6 +25,7 @@ export const caller = (name: string, code: number, facts: Partial<CallerClaim> =
 export const guard = (...callers: readonly CallerClaim[]): GuardClaim => ({
   method: 'GET',
   url: 'https://backoffice.example.com/api/workflows',
+  route: 0,
   callers,
   place,
 })

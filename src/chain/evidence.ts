@@ -69,6 +69,11 @@ export const unseenReasons = {
   'engine-permission': 'final',
   'engine-down': 'passing',
   'engine-failed': 'passing',
+  'not-a-manager': 'final',
+  'systemd-missing': 'final',
+  'systemd-failed': 'passing',
+  'process-hidden': 'final',
+  'process-unknown': 'passing',
   // reading inside a container
   'files-unreadable': 'passing',
   'hash-tool-missing': 'final',
@@ -221,9 +226,9 @@ export interface Inside {
 export interface FilesSight {
   /**
    * How they were read: from the host (`/proc/PID/root`), with the container's own tools (`docker exec`), or from a
-   * stream of them (`docker cp`). Only what `exec` says is the container's own word.
+   * stream of them (`docker cp`); `host` are files of the host itself. Only what `exec` says is the container's own word.
    */
-  readonly method: 'proc' | 'exec' | 'cp'
+  readonly method: 'proc' | 'exec' | 'cp' | 'host'
   /** How many were there and were hashed. */
   readonly hashed: number
   readonly changed: PathList

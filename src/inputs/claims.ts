@@ -3,6 +3,7 @@ import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Target } from '../targets/port.ts'
 import { type Ground, placeServices, unclaimedHosts } from './coverage.ts'
+import { claimFeatures, type Features, routesOf } from './features.ts'
 import type { ReadFiles } from './files.ts'
 import { type ImageContext, withImages } from './images.ts'
 import { keep, problem } from './mistakes.ts'
@@ -16,6 +17,7 @@ export interface Claims {
   readonly targets: readonly Target[]
   readonly services: readonly ServiceClaim[]
   readonly routes: readonly ReadRoute[]
+  readonly traced: Features
 }
 
 export interface ClaimContext extends TargetContext {
@@ -31,6 +33,7 @@ export interface ClaimContext extends TargetContext {
 const mostTargets = 200
 const mostServices = 500
 const mostRoutes = 1000
+const mostFeatures = 100
 
 /** Puts together what the file and the inputs say. What only follows from another mistake is not reported too. */
 export function readClaims(readings: readonly Reading[], context: ClaimContext, problems: Problem[]): Claims {
@@ -50,9 +53,18 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
     allowUnsafeHttp,
     own,
   )
+  const features = routesOf(
+    bounded(
+      'features',
+      said.flatMap((one) => one.features),
+      mostFeatures,
+      own,
+    ),
+    own,
+  )
   const asked = bounded(
     'routes',
-    said.flatMap((one) => one.routes),
+    [...said.flatMap((one) => one.routes), ...features.flatMap((one) => one.routes)],
     mostRoutes,
     own,
   )
@@ -65,6 +77,11 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
   const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])]
   const complete = own.length === 0
   const services = placeServices(wanted, { grounds, known, require, files: context.files }, own)
+  const traced = claimFeatures(
+    features,
+    { routes, named: imagesOf(said, []).known, said: named, files: context.files },
+    own,
+  )
   if (complete)
     own.push(
       ...emptiness(
@@ -74,7 +91,7 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
       ),
     )
   problems.push(...distinct(own))
-  return { targets, services, routes }
+  return { targets, services, routes, traced }
 }
 
 /** A service that is named in the file and in the inputs is one: the inputs add its name and nothing else. */

@@ -5,7 +5,7 @@ import type { Parsed } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
 import type { Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
-import type { Target, TargetKind } from '../targets/port.ts'
+import type { Target, TargetKind, VariableAsk } from '../targets/port.ts'
 import { readBuilt } from './artifacts.ts'
 import { type Asked, givenTexts } from './asked.ts'
 import { readAuthorities } from './authorities.ts'
@@ -13,10 +13,12 @@ import { readClaims } from './claims.ts'
 import { readAskedCommit } from './commit-asked.ts'
 import { readAskedConfig } from './config/asked.ts'
 import { readControl } from './control.ts'
+import type { Credential } from './features.ts'
 import { readFiles } from './files.ts'
 import { lacksDigest } from './images.ts'
 import { readLists } from './lines.ts'
 import { keep } from './mistakes.ts'
+import type { SaidService } from './said.ts'
 import { checkSearches } from './searches.ts'
 import { readAccess, readSettings } from './settings.ts'
 import { maskLines } from './template.ts'
@@ -34,6 +36,10 @@ export interface Request {
   readonly manifests: ReadonlyMap<string, HashedManifest>
   /** What routes send that no plan may show, by their index in it. */
   readonly sent: ReadonlyMap<number, Sent>
+  /** What variables must hold, by service: secrets that no plan shows. */
+  readonly variables: ReadonlyMap<string, readonly VariableAsk[]>
+  /** What the callers of guards send, by their indexes in the plan. */
+  readonly credentials: readonly Credential[]
   readonly githubToken: string | undefined
   /** The config file that was read, relative to the workspace. */
   readonly config: string | undefined
@@ -66,11 +72,12 @@ export async function readRequest(
   const undigested = said.flatMap((one) => one.services).filter((service) => lacksDigest(service, images))
   const built = await readBuilt(asked.environment.GITHUB_ARTIFACTS_LIST, undigested, problems)
   const files = await readFiles(config.reading.said.services, { workspace: asked.workspace, readManifest }, problems)
-  const { routes: asking } = config.reading.said
+  const { routes: plainly, features: wanted } = config.reading.said
+  const asking = [...plainly, ...wanted.flatMap((feature) => feature.routes)]
   const authorities = await readAuthorities(asking, asked.workspace, problems)
   await checkSearches(asking, problems)
   const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files, authorities }
-  const { targets, services, routes } = readClaims(readings, context, problems)
+  const { targets, services, routes, traced } = readClaims(readings, context, problems)
   const control = keep(readControl(config.reading.said.control), problems) ?? 'off'
   if (problems.length > 0 || commit === undefined) return refused(...problems)
   const controls =
@@ -86,11 +93,32 @@ export async function readRequest(
     targets: targets.map(({ name, kind, address, yields, place }) => ({ name, kind, address, yields, place })),
     services,
     routes: routes.map(({ claim }) => claim),
+    ...(traced.guards.length === 0 ? {} : { guards: traced.guards }),
+    ...(traced.features.length === 0 ? {} : { features: traced.features }),
     ...(controls === undefined ? {} : { controls }),
     pace,
     unsafe: allowUnsafeHttp ? ['allow-unsafe-http'] : [],
   }
   const manifests = new Map([...files].map(([service, { manifest }]) => [service, manifest]))
   const sent = new Map(routes.flatMap((route, at) => (route.sent === undefined ? [] : [[at, route.sent] as const])))
-  return parsed({ plan, targets, manifests, sent, githubToken, config: config.path, commitKnownBy: commit.knownBy })
+  const variables = variablesOf(config.reading.said.services)
+  return parsed({
+    plan,
+    targets,
+    manifests,
+    sent,
+    variables,
+    credentials: traced.credentials,
+    githubToken,
+    config: config.path,
+    commitKnownBy: commit.knownBy,
+  })
 }
+
+const variablesOf = (services: readonly SaidService[]): Request['variables'] =>
+  new Map(
+    services.flatMap(({ name, conduct }) => {
+      const env = conduct?.env ?? []
+      return env.length === 0 ? [] : [[name, env.map(({ name, value }) => ({ name, value }))] as const]
+    }),
+  )

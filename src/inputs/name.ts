@@ -7,7 +7,7 @@ import { mistake } from './mistakes.ts'
 /** What Docker allows for a container, and short enough for a message. It never begins with a dash. */
 const nameGrammar = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/
 
-type Named = 'service' | 'target' | 'container' | 'compose'
+type Named = 'service' | 'target' | 'feature' | 'caller' | 'container' | 'compose'
 
 /** Reads the name of a service, target, container or compose project. */
 export function readName(text: string, what: Named, place: Place): Parsed<string, Problem> {

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { StatusClaim } from '../chain/plan/route.ts'
 import type { RouteClaim } from '../chain/plan.ts'
 import type { Parsed } from '../parsed.ts'
 import { parsed } from '../parsed.ts'
@@ -14,6 +15,8 @@ export interface ReadRoute {
   readonly claim: RouteClaim
   /** `undefined` when it sends nothing of its own. */
   readonly sent: Sent | undefined
+  /** Wherever it was said. */
+  readonly said: readonly SaidRoute[]
 }
 
 export interface RoutesContext extends RouteContext {
@@ -27,19 +30,38 @@ export function readRoutes(said: readonly SaidRoute[], context: RoutesContext, p
   for (const one of said) {
     const claim = keep(readSaid(one, context), problems)
     if (claim === undefined) continue
-    const route: ReadRoute = { claim, sent: one.kind === 'line' ? undefined : sentBy(one, context) }
+    const route: ReadRoute = { claim, sent: one.kind === 'line' ? undefined : sentBy(one, context), said: [one] }
     if (one.kind === 'parts') problems.push(...misfits(claim, one.terms))
     const name = `${claim.method} ${claim.url}`
     const question = questionOf(route)
     const first = routes.get(question)
+    const both = first && together(first, route)
     if (first === undefined) routes.set(question, route)
-    else if (!isDeepStrictEqual(answers(first.claim), answers(claim)))
+    else if (both !== undefined) routes.set(question, both)
+    else
       problems.push(
         problem(claim.place, claim.expect.text, { code: 'said-twice', what: 'route', name, other: first.claim.place }),
       )
   }
   return [...routes.values()]
 }
+
+/**
+ * Two that ask the same as one, when they expect the same. A route that turns strangers away as a guard says is widened to
+ * what the guard takes as a sign that it is there: who is let in is judged with the guard.
+ */
+function together(first: ReadRoute, second: ReadRoute): ReadRoute | undefined {
+  const said = [...first.said, ...second.said]
+  if (isDeepStrictEqual(answers(first.claim), answers(second.claim))) return { ...first, said }
+  const guarded = second.said.flatMap((one) => (one.kind === 'line' ? (one.guarded ?? []) : []))
+  const [stranger] = guarded
+  if (stranger === undefined || !isWithin(first.claim.expect, stranger)) return undefined
+  return { ...first, claim: { ...first.claim, expect: second.claim.expect }, said }
+}
+
+const isWithin = (narrow: StatusClaim, wide: StatusClaim): boolean =>
+  narrow.codes.every((code) => wide.codes.includes(code) || wide.classes.includes(Math.floor(code / 100))) &&
+  narrow.classes.every((one) => wide.classes.includes(one))
 
 function readSaid(said: SaidRoute, context: RouteContext): Parsed<RouteClaim, Problem> {
   if (said.kind === 'line') return readRoute(said.text, said.place, context)
@@ -67,7 +89,7 @@ function misfits({ method, url, http, asserts = [], certificateDays }: RouteClai
 }
 
 /** What is asked: the same of two routes is one request, and has one answer. */
-const questionOf = ({ claim: { method, url, via, http, follow }, sent }: ReadRoute): string =>
+const questionOf = ({ claim: { method, url, via, http, follow }, sent }: Pick<ReadRoute, 'claim' | 'sent'>): string =>
   JSON.stringify([method, url, via, http, follow, sent])
 
 /** What is expected; where it was said and what is asked apart. */

@@ -1,9 +1,10 @@
-import type { RouteTerms } from '../chain/plan/route.ts'
+import type { ListenClaim } from '../chain/plan/conduct.ts'
+import type { RouteTerms, StatusClaim } from '../chain/plan/route.ts'
 import type { Proof, Selector } from '../chain/plan.ts'
 import type { Place } from '../parsed.ts'
+import type { HeaderField } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import type { Setting } from '../targets/port.ts'
-import type { HeaderField } from './header.ts'
 
 /** What the inputs or the config file say, each thing with its place, before the two are put together. */
 export interface Said {
@@ -11,6 +12,7 @@ export interface Said {
   readonly services: readonly SaidService[]
   readonly routes: readonly SaidRoute[]
   readonly images: readonly SaidImage[]
+  readonly features: readonly SaidFeature[]
   /** `unreadable` when it was said, or may have been, and is reported already. */
   readonly baseUrl: SaidText | 'unreadable' | undefined
   /** How far answers are held against that of a path that cannot exist. */
@@ -51,6 +53,21 @@ export interface SaidFiles {
   readonly manifest: SaidText
 }
 
+/** A variable with what it must be, which may be a secret. */
+export interface SaidVariable {
+  readonly name: string
+  readonly value: string
+  readonly place: Place
+}
+
+/** How the code of a service must run. */
+export interface SaidConduct {
+  readonly listens: readonly ListenClaim[]
+  readonly env: readonly SaidVariable[]
+  readonly current: boolean
+  readonly reloads: boolean
+}
+
 /** A service; what is `undefined` was not said. */
 export interface SaidService {
   readonly name: string
@@ -60,12 +77,19 @@ export interface SaidService {
   readonly image: SaidText | undefined
   /** `unreadable` when it was said and is reported already. */
   readonly files: SaidFiles | 'unreadable' | undefined
+  readonly conduct?: SaidConduct
   readonly require: Proof | undefined
   readonly place: Place
 }
 
 export type SaidRoute =
-  | { readonly kind: 'line'; readonly text: string; readonly place: Place }
+  | {
+      readonly kind: 'line'
+      readonly text: string
+      readonly place: Place
+      /** How a stranger must be answered there, when a guard says so, and not the line, which statuses are accepted. */
+      readonly guarded?: StatusClaim
+    }
   | {
       readonly kind: 'parts'
       readonly request: string
@@ -73,6 +97,34 @@ export type SaidRoute =
       readonly terms: SaidTerms
       readonly place: Place
     }
+
+/** A feature, as far as it can be read without knowing the rest of the plan. */
+export interface SaidFeature {
+  readonly name: string
+  readonly source: readonly SaidText[]
+  readonly artifacts: readonly SaidArtifact[]
+  readonly routes: readonly SaidRoute[]
+  readonly guard: SaidGuard | undefined
+  readonly place: Place
+}
+
+export interface SaidArtifact {
+  readonly service: SaidText
+  readonly path: SaidText
+}
+
+export interface SaidGuard {
+  readonly callers: readonly SaidCaller[]
+  readonly place: Place
+}
+
+export interface SaidCaller {
+  readonly name: string
+  /** Secrets, masked already. */
+  readonly headers: readonly HeaderField[]
+  readonly expect: StatusClaim
+  readonly place: Place
+}
 
 /** What a route says beside its request and its status. */
 export interface SaidTerms {
@@ -98,6 +150,7 @@ export const nothingSaid: Said = {
   services: [],
   routes: [],
   images: [],
+  features: [],
   baseUrl: undefined,
   targetNames: [],
   serviceNames: [],

@@ -1,15 +1,15 @@
 import type { ExecOptions } from '@actions/exec'
 import { type Finished, type Git, gitEnvironment } from './checkout.ts'
 
-/** As much as is kept of what git says, in characters. */
-const kept = 4096
+/** As much as is kept of what git says, in characters, when nobody wants more. */
+const usual = 4096
 
 /**
  * git through @actions/exec, loaded when it is first run; `path` is where programs are looked for. A git that has not
  * answered after `timeout` milliseconds, or when `signal` aborts, is left behind and counts as failed.
  */
 export const openGit =
-  (path: string, timeout: number, signal: AbortSignal): Git =>
+  (path: string, timeout: number, signal: AbortSignal, kept = usual): Git =>
   async (args) => {
     const { getExecOutput } = await import('@actions/exec')
     const options: ExecOptions = {

@@ -4,7 +4,7 @@ import type { Progress } from '../chain/verdict.ts'
 import type { World } from '../chain/world.ts'
 import type { Origin, SourceTree } from '../origin/port.ts'
 import type { Prober, Sent } from '../probes/port.ts'
-import type { FilesAsk, ServiceAsk, Target } from '../targets/port.ts'
+import type { FilesAsk, ServiceAsk, Target, VariableAsk } from '../targets/port.ts'
 import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
 import { everyFeature, openFeatures } from './features.ts'
 import { type Asked, askRoutes, everyRoute } from './routes.ts'
@@ -21,6 +21,8 @@ export interface Eyes {
   readonly sent?: ReadonlyMap<number, Sent>
   /** What the callers of guards send; whoever is not named here sends nothing. */
   readonly credentials?: readonly CallerCredentials[]
+  /** What variables must hold, by the name of their service: secrets, which no plan shows. */
+  readonly variables?: ReadonlyMap<string, readonly VariableAsk[]>
   /** Where the files of commits are listed; without it what features are written in is unseen. */
   readonly tree?: SourceTree
 }
@@ -63,9 +65,7 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
 
   async function lookAtTarget(target: Target, signal: AbortSignal): Promise<TargetSight> {
     const begun = time.now()
-    const asks = plan.services
-      .filter(({ on }) => on.includes(target.name))
-      .map((service) => askFor(service, eyes.files))
+    const asks = plan.services.filter(({ on }) => on.includes(target.name)).map((service) => askFor(service, eyes))
     const sight = await target.look(asks, signal)
     tell({ kind: 'answered', target: target.name, seen: sight.kind === 'seen', took: time.now() - begun })
     return { target: target.name, sight }
@@ -136,9 +136,19 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
   }
 }
 
-function askFor({ name, container }: ServiceClaim, all: Eyes['files']): ServiceAsk {
-  const files = all.get(name)
-  return files === undefined ? { name, container } : { name, container, files }
+function askFor(
+  { name, container, listens, current }: ServiceClaim,
+  eyes: Pick<Eyes, 'files' | 'variables'>,
+): ServiceAsk {
+  const [files, env] = [eyes.files.get(name), eyes.variables?.get(name)]
+  return {
+    name,
+    container,
+    ...(files === undefined ? {} : { files }),
+    ...(listens === undefined ? {} : { listens }),
+    ...(env === undefined ? {} : { env }),
+    ...(current === undefined ? {} : { current }),
+  }
 }
 
 /** Ends when `signal` aborts; stays silent for ever, and holds nothing, once `over` did. */

@@ -121,6 +121,9 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'header-reserved': [undefined, { name: 'Host' }],
   'header-name-twice': [undefined, { name: 'a', other: 'A' }],
   'settings-exclude': [undefined, { keys: ['commit', 'header'] }],
+  'listen-malformed': ['9117', {}],
+  'listen-failed': ['127.0.0.1:80', { reason: 'EACCES' }],
+  'serve-unsigned': ['0.0.0.0:9117', { variable: 'RUNTIME_DRIFT_SIGN_SECRET' }],
   'preset-unknown': ['dokerflow', { nearest: 'dockerflow', known: ['dockerflow', 'actuator'] }],
   'meta-name-malformed': ['a b', {}],
   'metric-malformed': ['a-b', {}],
@@ -177,6 +180,17 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'services-without-target': [undefined, {}],
   'target-unknown': ['prod-3', { service: 'api', name: 'prod-3', nearest: 'prod-1', known: ['prod-1'] }],
   'target-unclaimed': [undefined, { name: 'prod-2' }],
+  'feature-empty': [undefined, {}],
+  'glob-malformed': ['../x', { reason: 'parent' }],
+  'feature-path-malformed': ['/x', { reason: 'absolute' }],
+  'feature-without-manifest': ['api', { service: 'api' }],
+  'feature-unknown': ['workflw', { name: 'workflw', nearest: 'workflow', known: ['workflow'] }],
+  'guard-hides-route': ['GET /x', { status: '404' }],
+  'guard-stranger-headers': [undefined, {}],
+  'guard-headers-missing': [undefined, { caller: 'invited' }],
+  'guard-admits': ['200', { caller: 'stranger' }],
+  'guard-refuses': ['401', { caller: 'invited' }],
+  'guard-callers-same': [undefined, { caller: 'invited', other: 'wrong' }],
 }
 
 const codes = Object.keys(samples) as Fault['code'][]

@@ -37,6 +37,8 @@ export interface GuardClaim {
   readonly method: string
   /** Absolute, without credentials. */
   readonly url: string
+  /** Index in `plan.routes` of the route that it guards, whose body and settings the callers share. */
+  readonly route: number
   /** A stranger, who is turned away, and whoever else was declared. */
   readonly callers: readonly CallerClaim[]
   readonly place: Place

@@ -7,6 +7,7 @@ import { every, keep, mistake, problem } from '../mistakes.ts'
 import { readCompose, readImage, readLabel, readName } from '../name.ts'
 import { bareService, type SaidRoute, type SaidService, type SaidTarget, type SaidText } from '../said.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
+import { conductOf } from './conduct.ts'
 import type { ConfigShape } from './shape.ts'
 import { readTerms } from './terms.ts'
 import type { Located, Path } from './yaml.ts'
@@ -68,7 +69,8 @@ export function servicesIn(
       service.image === undefined ? undefined : imageOf(service.image, yaml.at([...path, 'image']), problems)
     const isReadable = ['artifact', 'manifest'].every((key) => has([...path, key]))
     const files = isReadable ? filesOf(service, path, yaml, problems) : 'unreadable'
-    return { name, on, container, instances: service.instances, image, files, require: service.require, place }
+    const conduct = conductOf(service, path, yaml, secrets, problems)
+    return { name, on, container, instances: service.instances, image, files, conduct, require: service.require, place }
   })
 }
 

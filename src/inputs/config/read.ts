@@ -4,6 +4,7 @@ import { problem } from '../mistakes.ts'
 import { nothingReadable, nothingSaid, type Reading, type Said } from '../said.ts'
 import { misplacedTemplate, type Secrets } from '../template.ts'
 import { routesIn, servicesIn, targetsIn } from './entries.ts'
+import { featuresIn } from './features.ts'
 import type { ConfigText } from './file.ts'
 import { type Misshape, misshapesOf } from './issues.ts'
 import { type ConfigShape, configShape } from './shape.ts'
@@ -25,8 +26,9 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   const unread = has(['base-url']) ? undefined : 'unreadable'
   const said: Said = {
     targets: targetsIn(config.targets ?? {}, yaml.value, secrets, problems),
-    services: servicesIn(config.services ?? {}, yaml.value, has, problems),
+    services: servicesIn(config.services ?? {}, yaml.value, has, secrets, problems),
     routes: routesIn(config.routes ?? [], yaml.value, secrets, problems).filter((_, at) => has(['routes', at])),
+    features: featuresIn(config.features ?? {}, yaml.value, has, secrets, problems),
     baseUrl: base === undefined ? unread : { text: base, place },
     images: [],
     ...(config.control === undefined ? {} : { control: { text: config.control, place: yaml.value.at(['control']) } }),
@@ -86,10 +88,23 @@ function without(value: unknown, path: Path, has: Shaped['has']): unknown {
   )
 }
 
+/** `targets.NAME.headers.FIELD`, and the same of a route, alone or of a feature, and of a caller of its guard. */
+function isSentHeader(path: Path): boolean {
+  const [top, , below] = path
+  if (path.at(-2) !== 'headers') return false
+  if (top === 'targets' || top === 'routes') return path.length === 4
+  const inList = typeof path[3] === 'number' ? 1 : 0
+  return (
+    top === 'features' &&
+    ((below === 'guard' && path.length === 6) || (below === 'route' && path.length === 5 + inList))
+  )
+}
+
 /** `${…}` is for the values of headers that are sent and for secrets that sign; a secret in a plan that is saved and shown would be none. */
 function misplaced(value: unknown, path: Path, yaml: Located): Misshape[] {
-  if (path.length === 4 && (path[0] === 'targets' || path[0] === 'routes') && path[2] === 'headers') return []
+  if (isSentHeader(path)) return []
   if (path.length === 4 && path[0] === 'targets' && path[2] === 'sign') return []
+  if (path.length === 4 && path[0] === 'services' && path[2] === 'env') return []
   if (typeof value === 'string') {
     const problem = misplacedTemplate(value, yaml.at(path))
     return problem === undefined ? [] : [{ path, problem }]

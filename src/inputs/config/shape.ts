@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import { availableProofs } from '../scalar.ts'
 import { closed, header, type Level, level, mapping, text, texts } from './closed.ts'
+import { conductEntries, listenKeys } from './conduct-shape.ts'
+import { featureLevel, features } from './feature-shape.ts'
 import { route, routeLevel } from './route-shape.ts'
 
 /**
@@ -77,6 +79,7 @@ const serviceKeys = closed({
       'The build manifest that lists its files, relative to the workspace: of `runtime-drift manifest`, or `sha256sum`.',
     ),
   ),
+  ...conductEntries,
   require: v.exactOptional(
     v.pipe(v.picklist(availableProofs), v.description('The weakest proof that is accepted for this service.')),
   ),
@@ -98,6 +101,7 @@ export const configShape = closed({
     ),
   ),
   routes: v.exactOptional(v.pipe(v.array(route), v.description('Requests that must be answered as declared.'))),
+  features: v.exactOptional(features),
 })
 
 export type ConfigShape = v.InferOutput<typeof configShape>
@@ -107,7 +111,9 @@ export function levelOf(path: readonly (string | number)[]): Level {
   const [top, , third] = path
   if (top === 'routes') return routeLevel(path.slice(2))
   if (top === 'targets' && third === 'sign') return level(signKeys, [])
-  if (top !== 'services') return level(configShape, ['features'])
+  if (top === 'features' && path.length > 1) return featureLevel(path.slice(2))
+  if (top !== 'services') return level(configShape)
   if (third === 'container') return level(containerKeys, ['swarm'])
-  return level(serviceKeys, ['env', 'listens'])
+  if (third === 'listens') return level(listenKeys)
+  return level(serviceKeys)
 }

@@ -5,6 +5,7 @@ import { wordBuild } from './problem/build.ts'
 import { wordCommit } from './problem/commit.ts'
 import { wordConfig, wordTemplate } from './problem/config.ts'
 import { wordEndpoint } from './problem/endpoint.ts'
+import { wordFeatureFault } from './problem/feature.ts'
 import { wordFlag } from './problem/flag.ts'
 import { wordGeneral, wordRunner } from './problem/general.ts'
 import { wordImage } from './problem/image.ts'
@@ -45,9 +46,12 @@ function wordFault({ fault, value }: Problem): Says {
     case 'flag-value-missing':
     case 'flag-twice':
     case 'word-unexpected':
+    case 'listen-malformed':
+    case 'listen-failed':
+    case 'serve-unsigned':
     case 'flag-secret-shown':
     case 'flag-file-unreadable':
-      return wordFlag(fault)
+      return wordFlag(fault, value)
     case 'commit-short':
     case 'commit-numeric':
     case 'commit-not-hex':
@@ -207,6 +211,18 @@ function wordFault({ fault, value }: Problem): Says {
     case 'template-unset':
     case 'template-empty':
       return wordTemplate(fault)
+    case 'feature-empty':
+    case 'glob-malformed':
+    case 'feature-path-malformed':
+    case 'feature-without-manifest':
+    case 'feature-unknown':
+    case 'guard-hides-route':
+    case 'guard-stranger-headers':
+    case 'guard-headers-missing':
+    case 'guard-admits':
+    case 'guard-refuses':
+    case 'guard-callers-same':
+      return wordFeatureFault(fault, value)
     case 'nothing-to-verify':
     case 'routes-alone':
     case 'services-without-target':

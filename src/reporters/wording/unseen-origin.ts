@@ -14,13 +14,19 @@ export const unseenOrigins = {
     what: say`${placeOf(at)} could not be seen: the checkout is shallow and does not have the commit, which proves nothing about the repository`,
     now: edit(say`let ${'actions/checkout'} fetch the history (${'fetch-depth: 0'})`),
   }),
+  'checkout-without-commit': (_why, at) => ({
+    what: say`${placeOf(at)} could not be seen: the checkout does not have the commit`,
+    now: edit(
+      say`let ${'actions/checkout'} check out that commit (${'ref:'}), or fetch the history (${'fetch-depth: 0'})`,
+    ),
+  }),
   'git-missing': (_why, at) => ({
     what: say`${placeOf(at)} could not be seen: this runner has no ${'git'}`,
     now: edit(say`install git on the runner`),
   }),
   'git-failed': (why, at) => ({
     what: say`${placeOf(at)} could not be seen: git failed${quote(why)}`,
-    now: edit(say`run the same ${'git cat-file -e'} in the workspace and mend what it complains about`),
+    now: edit(say`run the same ${'git'} command in the workspace and mend what it complains about`),
   }),
   'api-refused': (why, at) => ({
     what: say`${placeOf(at)} could not be seen: GitHub's API refused the question${quote(why)}`,

@@ -49,9 +49,15 @@ const name = 'Letters, digits, dots, dashes and underscores, at most 128; the fi
 const forms = {
   service: ['a name of a service', name],
   target: ['a name of a target', name],
+  feature: ['a name of a feature', name],
+  caller: ['a name of a caller', name],
   container: ['a name of a container', name],
   compose: ['a compose service', 'Write `service`, or `project/service`.'],
   label: ['a label', 'Write `key=value` in printable ASCII, at most 256 characters each.'],
+  variable: [
+    'a name of a variable',
+    'Letters, digits, dots, dashes and underscores; the first is a letter or an underscore.',
+  ],
   image: ['an image reference', 'Write `registry/repository`, with `:tag` or `@sha256:…` when it matters.'],
 } as const
 

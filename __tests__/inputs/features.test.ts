@@ -1,0 +1,192 @@
+import { createHash } from 'node:crypto'
+import { impliedStatus } from '../../src/inputs/guards.ts'
+import { readStatus } from '../../src/inputs/route.ts'
+import { type Asking, ask, mistakesOf, planOf } from './asking.ts'
+
+const sum = (text: string): string => createHash('sha256').update(text).digest('hex')
+const manifest = `${sum('a')}  workflow/index.mjs\n${sum('b')}  index.js\n`
+
+const head = `targets: { prod: ssh://deploy@prod.example.com }
+services:
+  api: { artifact: /app/dist, manifest: dist/SHA256SUMS }
+  web: {}
+base-url: https://backoffice.example.com
+`
+const url = 'https://backoffice.example.com/api/workflows'
+
+/** A file whose line 6 begins what is said of the features. */
+const asking = (features: string, more: Partial<Asking> = {}): Asking => ({
+  file: `${head}${features}`,
+  files: { 'dist/SHA256SUMS': manifest },
+  environment: { TOKEN: 'let-me-in-please' },
+  ...more,
+})
+
+const workflow = `features:
+  workflow:
+    source: apps/api/src/workflow/**
+    artifact: { service: api, path: index.js }
+    route: GET /api/workflows
+    guard:
+      stranger: 401
+      wrong: { headers: { Authorization: Bearer wrong }, status: 401 }
+      invited: { headers: { Authorization: "Bearer \${TOKEN}" }, status: 200 }
+`
+
+describe('a feature', () => {
+  it('becomes a claim for each link, with the line that made it', async () => {
+    const { routes, guards, features } = await planOf(asking(workflow))
+    const place = (line: number, column: number) => ({
+      kind: 'file',
+      path: '.github/runtime-drift.yml',
+      line,
+      column,
+    })
+    expect(features).toEqual([
+      {
+        name: 'workflow',
+        source: [{ glob: 'apps/api/src/workflow/**', place: place(8, 13) }],
+        artifacts: [{ service: 'api', path: 'index.js', listed: true, near: [], place: place(9, 37) }],
+        routes: [0],
+        guards: [0],
+        place: place(7, 3),
+      },
+    ])
+    expect(routes).toEqual([
+      {
+        method: 'GET',
+        url,
+        expect: { codes: [401, 403], classes: [2], text: '2xx|401|403' },
+        place: place(10, 12),
+      },
+    ])
+    const said = (status: number) => ({ codes: [status], classes: [], text: String(status) })
+    expect(guards).toEqual([
+      {
+        method: 'GET',
+        url,
+        route: 0,
+        callers: [
+          { name: 'stranger', admitted: false, headers: [], expect: said(401), place: place(12, 7) },
+          { name: 'wrong', admitted: false, headers: ['authorization'], expect: said(401), place: place(13, 7) },
+          { name: 'invited', admitted: true, headers: ['authorization'], expect: said(200), place: place(14, 7) },
+        ],
+        place: place(11, 5),
+      },
+    ])
+  })
+
+  it('keeps credentials out of the plan, and masks those that are secrets', async () => {
+    const { read, masked } = await ask(asking(workflow))
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    const { plan, credentials } = read.value
+    expect(credentials).toEqual([
+      { guard: 0, caller: 1, headers: [['authorization', 'Bearer wrong']] },
+      { guard: 0, caller: 2, headers: [['authorization', 'Bearer let-me-in-please']] },
+    ])
+    expect(masked).toContain('let-me-in-please')
+    expect(JSON.stringify(plan)).not.toMatch(/let-me-in|Bearer/)
+  })
+
+  it('may be one of several files, builds and routes', async () => {
+    const { routes, features } = await planOf(
+      asking(`features:
+  workflow:
+    source: [./apps/api/**, "*.sql"]
+    artifact: [{ service: api, path: index.js }, { service: api, path: ./workflow/index.mjs }]
+    route:
+      - GET /api/workflows -> 200
+      - { request: POST /api/workflows, headers: { Accept: text/html }, expect: { status: 201 } }
+`),
+    )
+    expect(features?.[0]).toMatchObject({
+      source: [{ glob: 'apps/api/**' }, { glob: '*.sql' }],
+      artifacts: [{ path: 'index.js' }, { path: 'workflow/index.mjs', listed: true }],
+      routes: [0, 1],
+      guards: [],
+    })
+    expect(routes.map(({ method }) => method)).toEqual(['GET', 'POST'])
+  })
+
+  it('knows whether the manifest lists its file, and what is called alike', async () => {
+    const { features } = await planOf(
+      asking('features: { workflow: { artifact: { service: api, path: workflow/index.js } } }\n'),
+    )
+    expect(features?.[0]?.artifacts).toMatchObject([{ listed: false, near: ['workflow/index.mjs'] }])
+  })
+
+  it('shares a route that is declared already, which then holds when it is there at all', async () => {
+    const { routes, features } = await planOf(
+      asking(`routes: [GET /healthz -> 200, GET /api/workflows -> 401]\n${workflow}`),
+    )
+    expect(routes.map(({ expect: { text } }) => text)).toEqual(['200', '2xx|401|403'])
+    expect(features?.[0]?.routes).toEqual([1])
+  })
+
+  it('does not widen a route that says otherwise than the guard', async () => {
+    expect(await mistakesOf(asking(`routes: [GET /api/workflows -> 200]\n${workflow}`))).toEqual(['said-twice @ 11:12'])
+  })
+
+  it.each([
+    ['features: { workflow: {} }', ['feature-empty @ 6:13']],
+    ['features: { "": { source: a } }', ['name-malformed @ 6:13']],
+    ['features: { w: { source: [] } }', ['list-empty @ 6:26']],
+    ['features: { w: { sorce: a } }', ['unknown-key @ 6:18', 'feature-empty @ 6:13']],
+    ['features: { w: { source: /a } }', ['glob-malformed @ 6:26']],
+    [
+      'features: { w: { source: [a, ../b, "!c", ""] } }',
+      ['glob-malformed @ 6:30', 'glob-malformed @ 6:36', 'glob-malformed @ 6:42'],
+    ],
+    ['features: { w: { source: "${A}" } }', ['template-misplaced @ 6:26']],
+    ['features: { w: { artifact: { service: api, path: /x } } }', ['feature-path-malformed @ 6:50']],
+    ['features: { w: { artifact: { service: api, path: a/ } } }', ['feature-path-malformed @ 6:50']],
+    ['features: { w: { artifact: { service: apo, path: a } } }', ['service-unknown @ 6:39']],
+    ['features: { w: { artifact: { service: web, path: a } } }', ['feature-without-manifest @ 6:39']],
+    ['features: { w: { artifact: { service: api } } }', ['missing @ 6:28']],
+    ['features: { w: { route: GET /x } }', ['route-malformed @ 6:25']],
+    ['features: { w: { route: GET /x -> 999 } }', ['status-out-of-range @ 6:25']],
+    ['features: { w: { source: a, guard: { stranger: 401 } } }', ['missing @ 6:29']],
+    ['features: { w: { route: GET /x, guard: { wrong: { headers: { A: b }, status: 401 } } } }', ['missing @ 6:33']],
+    ['features: { w: { route: GET /x, guard: { stranger: 200 } } }', ['guard-admits @ 6:42']],
+    ['features: { w: { route: GET /x, guard: { stranger: 404 } } }', ['guard-hides-route @ 6:25']],
+    [
+      'features: { w: { route: GET /x, guard: { stranger: { status: 401, headers: { A: b } } } } }',
+      ['guard-stranger-headers @ 6:67'],
+    ],
+    ['features: { w: { route: GET /x, guard: { stranger: 401, invited: 200 } } }', ['guard-headers-missing @ 6:57']],
+    [
+      'features: { w: { route: GET /x, guard: { stranger: 401, invited: { headers: { A: b }, status: 4xx } } } }',
+      ['guard-refuses @ 6:57'],
+    ],
+    [
+      'features: { w: { route: GET /x, guard: { stranger: 401, wrong: { headers: { A: b }, status: 403 }, invited: { headers: { a: b }, status: 200 } } } }',
+      ['guard-callers-same @ 6:100'],
+    ],
+    [
+      'features: { w: { route: GET /x, guard: { stranger: 401, invited: { headers: { A: "${NOPE}", Host: x }, status: 20 } } } }',
+      ['status-malformed @ 6:112', 'template-unset @ 6:79', 'header-reserved @ 6:93'],
+    ],
+  ])('is refused with the place of every mistake: %s', async (features, mistakes) => {
+    expect(await mistakesOf(asking(`${features}\n`))).toEqual(mistakes)
+  })
+})
+
+describe('what shows that a guarded route is there', () => {
+  const expected = (text: string) => {
+    const read = readStatus(text, { kind: 'input', name: 'x' })
+    return read.ok ? impliedStatus(read.value) : undefined
+  }
+
+  it.each([
+    ['401', '2xx|401|403'],
+    ['403', '2xx|401|403'],
+    ['4xx', '2xx|401|403'],
+    ['302', '2xx|401|403|302'],
+    ['3xx', '2xx|3xx|401|403'],
+    ['401|404', '2xx|401|403'],
+    ['404', undefined],
+    ['404|503', undefined],
+  ])('for a stranger who is answered %s, is %s', (stranger, shows) => {
+    expect(expected(stranger)).toBe(shows)
+  })
+})

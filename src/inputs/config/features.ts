@@ -1,0 +1,71 @@
+import type { Problem } from '../../problem.ts'
+import { readGlob, readListedPath } from '../features.ts'
+import { keep, problem } from '../mistakes.ts'
+import { readName } from '../name.ts'
+import type { SaidArtifact, SaidFeature, SaidText } from '../said.ts'
+import type { Secrets } from '../template.ts'
+import { routeIn } from './entries.ts'
+import type { FeatureKeys } from './feature-shape.ts'
+import { guardIn } from './guard.ts'
+import type { Located, Path } from './yaml.ts'
+
+const claiming = ['source', 'artifact', 'route'] as const
+
+/** The features of the file; one with a mistake as far as it can be read. */
+export function featuresIn(
+  features: Readonly<Record<string, FeatureKeys>>,
+  yaml: Located,
+  has: (path: Path) => boolean,
+  secrets: Secrets,
+  problems: Problem[],
+): SaidFeature[] {
+  return Object.entries(features).map(([name, feature]): SaidFeature => {
+    const path = ['features', name]
+    const place = yaml.atKey(path)
+    keep(readName(name, 'feature', place), problems)
+    const guard = feature.guard && guardIn(feature.guard, [...path, 'guard'], yaml, secrets, problems)
+    const routes = listed(feature.route, [...path, 'route']).map(([route, at]) =>
+      routeIn(route, at, yaml, secrets, problems),
+    )
+    const isWhole = claiming.every((key) => has([...path, key]))
+    if (guard !== undefined && feature.route === undefined && isWhole)
+      problems.push(problem(guard.place, undefined, { code: 'missing', what: 'route' }))
+    if (claiming.every((key) => feature[key] === undefined) && isWhole)
+      problems.push(problem(place, undefined, { code: 'feature-empty' }))
+    return {
+      name,
+      source: listed(feature.source, [...path, 'source']).flatMap(([glob, at]) => globIn(glob, at, yaml, problems)),
+      artifacts: listed(feature.artifact, [...path, 'artifact']).flatMap(([artifact, at]) =>
+        artifactIn(artifact, at, yaml, problems),
+      ),
+      routes,
+      guard,
+      place,
+    }
+  })
+}
+
+/** One or several, each with the path that leads to it. */
+function listed<T>(said: T | readonly T[] | undefined, path: Path): (readonly [T, Path])[] {
+  if (said === undefined) return []
+  return isList(said) ? said.map((one, at) => [one, [...path, at]] as const) : [[said, path]]
+}
+
+const isList = <T>(said: T | readonly T[]): said is readonly T[] => Array.isArray(said)
+
+function globIn(glob: string, path: Path, yaml: Located, problems: Problem[]): SaidText[] {
+  const place = yaml.at(path)
+  const text = keep(readGlob(glob, place), problems)
+  return text === undefined ? [] : [{ text, place }]
+}
+
+function artifactIn(
+  { service, path: file }: { readonly service: string; readonly path: string },
+  path: Path,
+  yaml: Located,
+  problems: Problem[],
+): SaidArtifact[] {
+  const [at, where] = [yaml.at([...path, 'service']), yaml.at([...path, 'path'])]
+  const read = keep(readListedPath(file, where), problems)
+  return read === undefined ? [] : [{ service: { text: service, place: at }, path: { text: read, place: where } }]
+}

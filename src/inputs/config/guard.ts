@@ -1,0 +1,47 @@
+import type { Problem } from '../../problem.ts'
+import { judgeGuard } from '../guards.ts'
+import { readHeaders } from '../header.ts'
+import { keep, problem } from '../mistakes.ts'
+import { readName } from '../name.ts'
+import { readStatus } from '../route.ts'
+import type { SaidCaller, SaidGuard } from '../said.ts'
+import type { Secrets } from '../template.ts'
+import type { GuardKeys } from './feature-shape.ts'
+import type { Located, Path } from './yaml.ts'
+
+/** The callers of a guard; their credentials are read from the environment and masked. */
+export function guardIn(guard: GuardKeys, path: Path, yaml: Located, secrets: Secrets, problems: Problem[]): SaidGuard {
+  const place = yaml.atKey(path)
+  const callers = Object.entries(guard).flatMap(([name, caller]) =>
+    callerIn(name, caller, [...path, name], yaml, secrets, problems),
+  )
+  if (guard['stranger'] === undefined) problems.push(problem(place, undefined, { code: 'missing', what: 'stranger' }))
+  problems.push(...judgeGuard(callers))
+  return { callers, place }
+}
+
+function callerIn(
+  name: string,
+  caller: GuardKeys[string],
+  path: Path,
+  yaml: Located,
+  secrets: Secrets,
+  problems: Problem[],
+): SaidCaller[] {
+  const place = yaml.atKey(path)
+  const { status, headers } = typeof caller === 'object' ? caller : { status: caller, headers: undefined }
+  const at = yaml.at(typeof caller === 'object' ? [...path, 'status'] : path)
+  const named = keep(readName(name, 'caller', place), problems)
+  const expect = keep(readStatus([status].flat().join('|'), at), problems)
+  const fields = keep(
+    readHeaders(headers ?? {}, (field) => yaml.atKey([...path, 'headers', field]), secrets),
+    problems,
+  )
+  if (name === 'stranger' && headers !== undefined)
+    problems.push(problem(yaml.atKey([...path, 'headers']), undefined, { code: 'guard-stranger-headers' }))
+  if (name !== 'stranger' && Object.keys(headers ?? {}).length === 0)
+    problems.push(problem(place, undefined, { code: 'guard-headers-missing', caller: name }))
+  return named === undefined || expect === undefined || fields === undefined
+    ? []
+    : [{ name, headers: fields, expect, place }]
+}

@@ -1,0 +1,64 @@
+import type { CallerClaim } from '../chain/plan/feature.ts'
+import type { StatusClaim } from '../chain/plan/route.ts'
+import type { Problem } from '../problem.ts'
+import { problem } from './mistakes.ts'
+import type { SaidCaller } from './said.ts'
+
+/** What is wrong with the callers of a guard, beside how each of them is written. */
+export function judgeGuard(callers: readonly SaidCaller[]): Problem[] {
+  return [...callers.flatMap(judgeExpected), ...judgeTwins(callers)]
+}
+
+/** The claim of a caller: without its credential. */
+export function claimCaller(said: SaidCaller): CallerClaim {
+  const { name, headers, expect, place } = said
+  return { name, admitted: isInvited(said), headers: headers.map(([field]) => field), expect, place }
+}
+
+/** The invited are let in, and whoever else is answered with a 2xx; strangers and the wrong never are. */
+function isInvited({ name, expect }: SaidCaller): boolean {
+  if (name === 'stranger' || name === 'wrong') return false
+  return name === 'invited' || admits(expect)
+}
+
+const admits = ({ codes, classes }: StatusClaim): boolean =>
+  classes.includes(2) || codes.some((code) => code >= 200 && code < 300)
+
+const refuses = ({ codes, classes }: StatusClaim): boolean =>
+  classes.includes(4) || codes.some((code) => code === 401 || code === 403 || code === 407)
+
+/** An answer that would let a stranger in, or turn the invited away, must not be one of those that are accepted. */
+function judgeExpected(caller: SaidCaller): Problem[] {
+  const { name, expect, place } = caller
+  if (isInvited(caller))
+    return refuses(expect) ? [problem(place, expect.text, { code: 'guard-refuses', caller: name })] : []
+  return admits(expect) ? [problem(place, expect.text, { code: 'guard-admits', caller: name })] : []
+}
+
+/** The same credential cannot be let in and turned away; that of two callers who fare alike is no mistake. */
+function judgeTwins(callers: readonly SaidCaller[]): Problem[] {
+  const key = ({ headers }: SaidCaller): string => JSON.stringify(headers.toSorted())
+  return callers.flatMap((caller, at) => {
+    if (caller.headers.length === 0) return []
+    const twin = callers
+      .slice(0, at)
+      .find((other) => key(other) === key(caller) && isInvited(other) !== isInvited(caller))
+    if (twin === undefined) return []
+    return [problem(caller.place, undefined, { code: 'guard-callers-same', caller: caller.name, other: twin.name })]
+  })
+}
+
+const shows = [401, 403]
+
+/**
+ * Which answers show that a guarded request is routed at all, as the right side of an arrow: it lets in, it asks who is
+ * there, or it does what the guard declares. Who is let in is judged at the auth link. Nothing when the declared answer
+ * to a stranger is one that a missing route gives too.
+ */
+export function impliedStatus(stranger: StatusClaim): string | undefined {
+  const told = stranger.codes.filter((code) => code < 500 && ![404, 405, 410].includes(code))
+  const isShown = told.length > 0 || stranger.classes.includes(4) || stranger.classes.includes(3)
+  if (!isShown) return undefined
+  const words = ['2xx', ...(stranger.classes.includes(3) ? ['3xx'] : []), ...new Set([...shows, ...told])]
+  return words.join('|')
+}

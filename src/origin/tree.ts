@@ -1,0 +1,84 @@
+import type { GlobSight } from '../chain/evidence/feature.ts'
+import { type Evidence, seen, unseen } from '../chain/evidence.ts'
+import type { CommitSha } from '../chain/plan.ts'
+import { askCheckout, type Git, gitCommand } from './checkout.ts'
+import { openGit } from './git.ts'
+import type { SourceTree } from './port.ts'
+
+export interface TreeSettings {
+  /** The folder of the checkout. */
+  readonly workspace: string
+  /** Where programs are looked for: PATH. */
+  readonly path: string
+  /** The most that one call of git may take, in milliseconds. */
+  readonly timeout: number
+}
+
+/** Characters of names that are read for one glob: tens of thousands of files, of which the first few are shown. */
+const readCharacters = 1024 * 1024
+const mostPaths = 3
+const longestPath = 256
+
+/** Lists the files of commits in the checkout, whatever is checked out there. */
+export function openTree({ workspace, path, timeout }: TreeSettings): SourceTree {
+  return {
+    async find(commit, globs, signal) {
+      const git = openGit(path, timeout, signal, readCharacters)
+      const known = await isThere(git, workspace, commit)
+      if (known.kind === 'unseen') return known
+      const rows: GlobSight[] = []
+      for (const glob of globs) {
+        if (signal.aborted) return unseen('run', 'cancelled')
+        const row = await matchesOf(git, workspace, commit, glob)
+        if (row.kind === 'unseen') return signal.aborted ? unseen('run', 'cancelled') : row
+        rows.push(row.value)
+      }
+      return seen(rows)
+    },
+  }
+}
+
+/** Whether the files of the commit can be listed; a shallow clone of that very commit has them all. */
+async function isThere(git: Git, workspace: string, commit: CommitSha): Promise<Evidence<true>> {
+  const answer = await askCheckout(git, workspace, commit)
+  switch (answer.kind) {
+    case 'found':
+      return seen(true)
+    case 'absent':
+      return unseen('run', 'checkout-without-commit', { about: workspace })
+    case 'shallow':
+      return unseen('run', 'checkout-shallow', { about: workspace })
+    case 'git-missing':
+      return unseen('prepare', 'git-missing')
+    case 'no-checkout':
+      return unseen('run', 'checkout-missing')
+    case 'failed':
+      return unseen('run', 'git-failed', { about: workspace, said: answer.said })
+  }
+}
+
+/** The tree without files, which every repository knows, as SHA-1 and as SHA-256 (git's own `hash-object -t tree`). */
+const emptyTrees = [
+  '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+  '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+] as const
+
+/**
+ * The difference between nothing and the commit is what the commit holds: `diff-tree` takes every pathspec, which `ls-tree`
+ * does not, and reads the commit itself, which `ls-files` does not. Names alone are compared, so that no content is read,
+ * and no program that the configuration names is run.
+ */
+export const treeCommand = (workspace: string, commit: CommitSha, glob: string): readonly string[] =>
+  gitCommand(
+    workspace,
+    ...['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv'],
+    ...[emptyTrees[commit.length === 40 ? 0 : 1], commit, '--', `:(top,glob)${glob}`],
+  )
+
+async function matchesOf(git: Git, workspace: string, commit: CommitSha, glob: string): Promise<Evidence<GlobSight>> {
+  const { code, stdout, stderr } = await git(treeCommand(workspace, commit, glob))
+  if (code !== 0) return unseen('run', 'git-failed', { about: glob, said: stderr.trim().slice(0, 240) })
+  // Every name ends with a NUL: the last piece is empty, or a name that was cut.
+  const names = stdout.split('\0').slice(0, -1)
+  return seen({ total: names.length, paths: names.slice(0, mostPaths).map((name) => name.slice(0, longestPath)) })
+}

@@ -1,0 +1,99 @@
+import type { CallerSight } from '../chain/evidence/feature.ts'
+import type { GuardClaim } from '../chain/plan/feature.ts'
+import type { Plan, RouteClaim } from '../chain/plan.ts'
+import type { Prober, RouteAsk, Sent } from '../probes/port.ts'
+
+/** What a caller of a guard sends: its name and value are one header field each. The values are secrets. */
+export type Credentials = RouteAsk['headers']
+
+/** Which credentials the caller of a guard sends, by their indexes in the plan; a stranger has none. */
+export interface CallerCredentials {
+  readonly guard: number
+  readonly caller: number
+  readonly headers: Credentials
+}
+
+interface Call {
+  readonly guard: number
+  readonly caller: number
+  readonly ask: RouteAsk
+}
+
+/** What describes the body of a request, and is no credential. */
+const ofBody = ['accept', 'content-type']
+
+/**
+ * Asks for every caller of every guard. Callers never share a connection, so that none is let in for what another one
+ * said on it, and a stranger sends nothing that the plan declares but the body of the route, and what that is.
+ */
+export async function askCallers(
+  plan: Plan,
+  sent: ReadonlyMap<number, Sent>,
+  credentials: readonly CallerCredentials[],
+  prober: Prober,
+  signal: AbortSignal,
+): Promise<readonly CallerSight[]> {
+  const groups = Map.groupBy(callsOf(plan, sent, credentials), ({ guard, caller }) => nameOf(plan, guard, caller))
+  const sights = await Promise.all(
+    [...groups.values()].map(async (calls) => {
+      const answers = await prober.ask(
+        calls.map(({ ask }) => ask),
+        signal,
+      )
+      const byCall = new Map(answers.map(({ route, sight }) => [route, sight]))
+      return calls.flatMap(({ guard, caller }, at): CallerSight[] => {
+        const sight = byCall.get(at)
+        return sight === undefined ? [] : [{ guard, caller, sight }]
+      })
+    }),
+  )
+  return sights.flat().toSorted((a, b) => a.guard - b.guard || a.caller - b.caller)
+}
+
+const nameOf = ({ guards = [] }: Plan, guard: number, caller: number): string | undefined =>
+  guards[guard]?.callers[caller]?.name
+
+function callsOf(
+  { guards = [], routes }: Plan,
+  sent: ReadonlyMap<number, Sent>,
+  credentials: readonly CallerCredentials[],
+): readonly Call[] {
+  return guards.flatMap((guard, at) =>
+    guard.callers.map((claim, caller): Call => {
+      const own = credentials.find((one) => one.guard === at && one.caller === caller)?.headers ?? []
+      const { headers = [], body, authorities } = sent.get(guard.route) ?? {}
+      const names = new Set(own.map(([name]) => name))
+      const described = headers.filter(([name]) => ofBody.includes(name) && !names.has(name))
+      const ask: RouteAsk = {
+        claim: claimOf(guard, routes[guard.route], claim.expect, claim.place),
+        headers: [...described, ...own],
+        body,
+        ...(authorities === undefined ? {} : { authorities }),
+      }
+      return { guard: at, caller, ask }
+    }),
+  )
+}
+
+/** The request of the guard, asked where and as the route is asked; nothing but the status is wanted of the answer. */
+function claimOf(
+  { method, url }: GuardClaim,
+  route: RouteClaim | undefined,
+  expect: RouteClaim['expect'],
+  place: RouteClaim['place'],
+): RouteClaim {
+  const { via, http, timeout } = route ?? {}
+  return {
+    method,
+    url,
+    expect,
+    place,
+    ...(via === undefined ? {} : { via }),
+    ...(http === undefined ? {} : { http }),
+    ...(timeout === undefined ? {} : { timeout }),
+  }
+}
+
+/** The same sight for every caller: what is left when none could be asked to the end. */
+export const everyCaller = ({ guards = [] }: Plan, sight: CallerSight['sight']): readonly CallerSight[] =>
+  guards.flatMap(({ callers }, guard) => callers.map((_, caller) => ({ guard, caller, sight })))
