@@ -19,6 +19,8 @@ async function packagesOf(script: string): Promise<readonly string[]> {
   return [...new Set(names.filter((name) => name !== undefined))]
 }
 
+const ask = (url: string, terms = ''): string => `[{ claim: { method: 'GET', url: '${url}', ${terms} }, headers: [] }]`
+
 const probe = (routes: string): string => `
   const { openProber } = await import(${file('probes/index.ts')})
   await openProber({ timeout: 1000, concurrency: 1 }).ask(${routes}, new AbortController().signal)`
@@ -45,9 +47,26 @@ describe('what is loaded', () => {
 
   it('is the HTTP client alone for a route', async () => {
     const server = await rawServer((socket) => socket.write(answer('200 OK')))
-    const packages = await packagesOf(probe(`[{ method: 'GET', url: '${server.origin}' }]`))
+    const packages = await packagesOf(probe(ask(server.origin)))
     await server.close()
     expect(packages).toEqual(['undici'])
+  })
+
+  it('is a reader of patterns, or of JSON paths, only for a route that searches with it', async () => {
+    const server = await rawServer((socket) => socket.write(answer('200 OK', '{}')))
+    const loadedFor = (assert: string) => packagesOf(probe(ask(server.origin, `asserts: [${assert}]`)))
+    const asserts = [
+      "{ on: 'json', at: '/a', test: { is: 'absent' } }",
+      "{ on: 'body', test: { is: 'matching', pattern: 'a' } }",
+      "{ on: 'json', at: '$.a', test: { is: 'absent' } }",
+    ]
+    const loaded = await Promise.all(asserts.map(loadedFor))
+    await server.close()
+    expect(loaded.map((packages) => [...packages].sort())).toEqual([
+      ['undici'],
+      ['re2js', 'undici'],
+      ['json-p3', 're2js', 'undici'],
+    ])
   })
 
   it('is nothing for a commit that the event is about', async () => {

@@ -1,11 +1,11 @@
 import type { Parsed, Place } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
+import type { HeaderField } from '../probes/port.ts'
 import type { Fault, Problem } from '../problem.ts'
 import { keep, problem } from './mistakes.ts'
 import { fillTemplate, type Secrets } from './template.ts'
 
-/** A header field, its name in lower case. */
-export type HeaderField = readonly [name: string, value: string]
+export type { HeaderField } from '../probes/port.ts'
 
 /** Fields that belong to the connection, or that would change what an answer means. */
 const reserved = new Set([

@@ -1,9 +1,12 @@
-import type { Answer, RouteSight } from '../chain/evidence.ts'
-import { type Evidence, seen, unseen } from '../chain/evidence.ts'
-import type { Exchange, Line, Reply } from '../wire/line.ts'
+import type { RouteSight } from '../chain/evidence.ts'
+import { type Evidence, unseen } from '../chain/evidence.ts'
+import type { Way } from '../wire/dial.ts'
+import type { Line } from '../wire/line.ts'
 import { openWires, type Wire } from '../wire/wire.ts'
 import type { Prober, RouteAsk } from './port.ts'
-import { exchangeOf } from './request.ts'
+import { openSearch } from './search.ts'
+import { type Sample, tallyUp } from './tally.ts'
+import { askOnce, type Errand, planErrands } from './task.ts'
 
 /** How the routes are asked. */
 export interface ProberSettings {
@@ -13,17 +16,14 @@ export interface ProberSettings {
   readonly concurrency: number
 }
 
-/** Characters of a Location that are kept. */
-const locationCap = 1024
-
-/** Asks routes over HTTP/1.1; the client is loaded by the first look that has a route. */
+/** Asks routes over HTTP; the client is loaded by the first look that has a route. */
 export function openProber(settings: ProberSettings): Prober {
   const wires = openWires(settings.timeout)
   return {
     async ask(asks, signal) {
       if (asks.length === 0) return []
       if (signal.aborted) return asks.map((_, route) => ({ route, sight: cancelled() }))
-      return wires.during(signal, (wire) => askAll(wire, asks, settings.concurrency, signal))
+      return wires.during(signal, (wire) => askAll(wire, asks, settings, signal))
     },
     async close() {
       wires.close()
@@ -31,53 +31,40 @@ export function openProber(settings: ProberSettings): Prober {
   }
 }
 
-interface Asked {
-  readonly route: number
-  readonly ask: Exchange
-}
-
 async function askAll(
   wire: Wire,
   asks: readonly RouteAsk[],
-  concurrency: number,
+  { timeout, concurrency }: ProberSettings,
   signal: AbortSignal,
 ): Promise<readonly RouteSight[]> {
+  const search = await openSearch(asks.map(({ claim }) => claim))
+  const { all, unrouted } = await planErrands(asks, wire)
   const sights: RouteSight[] = asks.map((_, route) => ({ route, sight: cancelled() }))
-  const work = async (line: Line, queue: Iterator<Asked>): Promise<void> => {
+  const samples = asks.map((): Sample[] => [])
+  const work = async (origin: string, queue: Iterator<Errand['tasks'][number]>): Promise<void> => {
+    let kept: { readonly way: Way | undefined; readonly line: Line } | undefined
     for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
-      const { route, ask } = next.value
-      sights[route] = { route, sight: readAnswer(await line.exchange(ask)) }
+      const task = next.value
+      const { route, way, fresh } = task
+      if (kept === undefined || fresh || kept.way !== way) {
+        kept?.line.cut()
+        kept = { way, line: wire.line(origin, way) }
+      }
+      const sight = await askOnce(kept.line, task, search, timeout)
+      if (!fresh) sights[route] = { route, sight }
+      else samples[route]?.push({ address: way?.to?.host, sight })
     }
   }
-  const lines = [...byOrigin(asks)].flatMap(([origin, asked]) => {
-    const queue = asked.values()
-    const width = Math.min(concurrency, asked.length)
-    return Array.from({ length: width }, () => work(wire.line(origin), queue))
+  const lines = all.flatMap(({ origin, tasks }) => {
+    const queue = tasks.values()
+    return Array.from({ length: Math.min(concurrency, tasks.length) }, () => work(origin, queue))
   })
   await Promise.all(lines)
+  for (const [route, taken] of samples.entries()) {
+    const isWhole = taken.length > 0 && taken.length === asks[route]?.claim.samples
+    if (isWhole) sights[route] = { route, sight: tallyUp(taken, unrouted.get(route) ?? []) }
+  }
   return sights
-}
-
-function byOrigin(asks: readonly RouteAsk[]): ReadonlyMap<string, readonly Asked[]> {
-  const origins = new Map<string, Asked[]>()
-  asks.forEach((one, route) => {
-    const url = new URL(one.claim.url)
-    const { origin } = url
-    const ask = exchangeOf(one, url)
-    const asked = origins.get(origin)
-    if (asked === undefined) origins.set(origin, [{ route, ask }])
-    else asked.push({ route, ask })
-  })
-  return origins
-}
-
-/** The part of an answer that a claim is judged by. */
-function readAnswer(reply: Evidence<Reply>): Evidence<Answer> {
-  if (reply.kind === 'unseen') return reply
-  const { status, headers, took } = reply.value
-  const { location } = headers
-  const first = Array.isArray(location) ? location[0] : location
-  return seen({ status, location: first?.slice(0, locationCap), took })
 }
 
 const cancelled = (): Evidence<never> => unseen('run', 'cancelled')

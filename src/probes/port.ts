@@ -1,11 +1,14 @@
 import type { RouteSight } from '../chain/evidence.ts'
 import type { RouteClaim } from '../chain/plan.ts'
 
+/** A header field, its name in lower case. */
+export type HeaderField = readonly [name: string, value: string]
+
 /** A request as it is sent: what is claimed of the answer, and the values that stay out of the plan. */
 export interface RouteAsk {
   readonly claim: RouteClaim
   /** Names in lower case. Values may be secrets: they go to the origin of the claim and nowhere else. */
-  readonly headers: readonly (readonly [name: string, value: string])[]
+  readonly headers: readonly HeaderField[]
   readonly body: string | undefined
   /** The authorities to trust in place of the usual ones, as PEM. */
   readonly authorities?: string

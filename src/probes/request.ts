@@ -1,18 +1,24 @@
 import type { Exchange } from '../wire/line.ts'
 import { ownHeaders } from '../wire/wire.ts'
+import { readsBody } from './answer.ts'
 import type { RouteAsk } from './port.ts'
 
 /** Bytes of a body that are read to see that the answer is complete; the rest of a larger one is refused. */
 const bodyCap = 64 * 1024
+/** The same of a body that is looked at. */
+const readCap = 1024 * 1024
 
 /** A route as a request to the origin of its URL. */
-export function exchangeOf({ claim, headers, body }: RouteAsk, { pathname, search }: URL): Exchange {
+export function exchangeOf(ask: RouteAsk, { pathname, search }: URL): Exchange {
+  const { claim, headers, body } = ask
+  const keep = readsBody(ask)
   return {
     method: claim.method,
     path: pathname + search,
     headers: headers.length === 0 ? ownHeaders : sentHeaders(headers),
-    cap: bodyCap,
-    keep: false,
+    cap: keep ? readCap : bodyCap,
+    keep,
+    ...(claim.timeout === undefined ? {} : { timeout: claim.timeout }),
     ...(body === undefined ? {} : { body }),
   }
 }

@@ -1,6 +1,7 @@
 import type * as Net from 'node:net'
 import type { LookupFunction, Socket } from 'node:net'
 import type * as Tls from 'node:tls'
+import type { SecureContext } from 'node:tls'
 import type { buildConnector } from 'undici'
 
 /** How far a connection has come. */
@@ -10,6 +11,31 @@ export type DialPhase = 'resolve' | 'connect' | 'handshake'
 export interface Dial {
   readonly socket: Socket
   phase(): DialPhase
+  /** Nothing before the connection was made. */
+  peer(): Peer | undefined
+}
+
+/** How an origin is reached, when not as everybody would. */
+export interface Way {
+  /** Who is asked in place of the address of the name; the name stays in the request and in the certificate. */
+  readonly to?: { readonly host: string; readonly port: number }
+  /** The name of what carries the connection, when no address is dialled. */
+  readonly through?: string
+  /** The authorities to trust in place of the usual ones, as PEM. */
+  readonly authorities?: string
+  /** Whether HTTP/2 is offered before 1.1. */
+  readonly http2?: true
+  /** Whether it is wanted when the certificate ends. */
+  readonly dated?: true
+}
+
+/** What is known of a connection that was made. */
+export interface Peer {
+  readonly address: string | undefined
+  /** The protocol that was agreed on (ALPN); plain HTTP and older servers agree on none. */
+  readonly protocol: '1.1' | '2'
+  /** When its certificate ends, in milliseconds since 1970; read when it was wanted. */
+  readonly until: number | undefined
 }
 
 /** The parts of Node that dial, loaded only when somebody asks over HTTP. */
@@ -18,6 +44,8 @@ export interface Lines {
   readonly tls: typeof Tls
   /** Shared by all connections of one look: fifty connections to a host are one question to its name server. */
   readonly lookup: LookupFunction
+  /** Shared by all connections too, one for each file of authorities. */
+  readonly trust: (authorities: string | undefined) => SecureContext
 }
 
 /**
@@ -30,17 +58,21 @@ export function dial(
   { hostname, port, protocol }: buildConnector.Options,
   limit: number,
   callback: buildConnector.Callback,
+  way: Way = {},
 ): Dial {
   const secure = protocol === 'https:'
   const address = lines.net.isIP(hostname) !== 0
-  let phase: DialPhase = address ? 'connect' : 'resolve'
-  const to = { host: hostname, port: port === '' ? (secure ? 443 : 80) : Number(port), lookup: lines.lookup }
+  const { host, port: at } = way.to ?? { host: hostname, port: port === '' ? (secure ? 443 : 80) : Number(port) }
+  let phase: DialPhase = lines.net.isIP(host) !== 0 ? 'connect' : 'resolve'
+  let peer: Peer | undefined
+  const to = { host, port: at, lookup: lines.lookup }
   const socket = secure
     ? lines.tls.connect({
         ...to,
         servername: address ? '' : hostname,
-        ALPNProtocols: ['http/1.1'],
+        ALPNProtocols: way.http2 ? ['h2', 'http/1.1'] : ['http/1.1'],
         rejectUnauthorized: true,
+        secureContext: lines.trust(way.authorities),
       })
     : lines.net.connect(to)
   const timer = setTimeout(() => socket.destroy(Object.assign(new Error('dial'), { code: 'ETIMEDOUT' })), limit)
@@ -60,7 +92,30 @@ export function dial(
   socket.once(secure ? 'secureConnect' : 'connect', () => {
     clearTimeout(timer)
     socket.removeListener('error', failed)
+    peer = peerOf(lines, socket, way)
     callback(null, socket)
   })
-  return { socket, phase: () => phase }
+  return { socket, phase: () => phase, peer: () => peer }
+}
+
+function peerOf({ tls }: Lines, socket: Socket, { dated }: Way): Peer {
+  const { remoteAddress: address } = socket
+  if (!(socket instanceof tls.TLSSocket)) return { address, protocol: '1.1', until: undefined }
+  return {
+    address,
+    protocol: socket.alpnProtocol === 'h2' ? '2' : '1.1',
+    until: dated ? socket.getPeerX509Certificate()?.validToDate.getTime() : undefined,
+  }
+}
+
+/** Nothing older than TLS 1.2 is spoken, whatever the options of Node say. */
+export function trusting(tls: typeof Tls): Lines['trust'] {
+  const known = new Map<string | undefined, SecureContext>()
+  return (authorities) => {
+    const context =
+      known.get(authorities) ??
+      tls.createSecureContext({ minVersion: 'TLSv1.2', ...(authorities === undefined ? {} : { ca: authorities }) })
+    known.set(authorities, context)
+    return context
+  }
 }

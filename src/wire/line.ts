@@ -1,6 +1,6 @@
 import type { Client, Dispatcher } from 'undici'
 import { type Evidence, seen, unseen } from '../chain/evidence.ts'
-import { type Dial, dial, type Lines } from './dial.ts'
+import { type Dial, dial, type Lines, type Peer, type Way } from './dial.ts'
 import { type Failure, late, readFailure, type Stage } from './failure.ts'
 
 /** One request. */
@@ -14,8 +14,12 @@ export interface Exchange {
   readonly body?: string
   /** How many bytes of the body are read before the rest is refused. */
   readonly cap: number
+  /** The most that it may take, in milliseconds; the line's own when not said. */
+  readonly timeout?: number
   /** Whether those bytes are wanted, or read only to see that the answer is complete. */
   readonly keep: boolean
+  /** Takes the bytes as they come, for a body that is too large to be kept. */
+  readonly sink?: (chunk: Buffer) => void
 }
 
 /** An answer, with all of its headers. */
@@ -28,6 +32,8 @@ export interface Reply {
   readonly whole: boolean
   /** Milliseconds from the request to the end of the headers. */
   readonly took: number
+  /** Who answered; nothing when that is no longer known. */
+  readonly peer: Peer | undefined
 }
 
 /** A line to one origin: one connection at most, one request at a time, kept alive between them. */
@@ -45,24 +51,25 @@ export const maxHeaderSize = 16 * 1024
 export const dialLimit = 10_000
 
 /** Opens a line; nothing is dialled before the first request. */
-export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, timeout: number): Line {
+export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, timeout: number, way: Way = {}): Line {
   let dialled: Dial | undefined
   let hungUp = false
-  const circumstance = { host: origin.hostname, timeout, maxHeaderSize }
   const client = new Dialler(origin, {
     pipelining: 1,
-    allowH2: false,
+    allowH2: way.http2 === true,
     maxHeaderSize,
     // The timers of undici count in seconds and start again with every byte; ours bound the whole request.
     headersTimeout: 0,
     bodyTimeout: 0,
     connect: (options, callback) => {
-      dialled = dial(lines, options, Math.min(timeout, dialLimit), callback)
+      dialled = dial(lines, options, Math.min(timeout, dialLimit), callback, way)
     },
   })
   const exchange = (ask: Exchange): Promise<Evidence<Reply>> =>
     new Promise((settle, fail) => {
       const begun = performance.now()
+      const within = ask.timeout ?? timeout
+      const circumstance = { host: origin.hostname, timeout: within, maxHeaderSize }
       let controller: Dispatcher.DispatchController | undefined
       let answered: Omit<Reply, 'body' | 'whole'> | undefined
       let size = 0
@@ -76,17 +83,18 @@ export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, time
         finish(late(stage(), circumstance))
         if (controller) controller.abort(new Error('late'))
         else dialled?.socket.destroy(new Error('late'))
-      }, timeout)
+      }, within)
       const handler: Dispatcher.DispatchHandler = {
         onRequestStart(started) {
           controller = started
         },
         onResponseStart(_, status, headers) {
-          if (status >= 200) answered = { status, headers, took: performance.now() - begun }
+          if (status >= 200) answered = { status, headers, took: performance.now() - begun, peer: dialled?.peer() }
         },
         onResponseData(started, chunk) {
           size += chunk.length
           if (ask.keep) chunks.push(chunk)
+          ask.sink?.(chunk)
           if (size <= ask.cap || answered === undefined) return
           finish(seen({ ...answered, body: Buffer.concat(chunks, ask.cap), whole: false }))
           started.abort(new Error('enough'))

@@ -1,11 +1,14 @@
 import { version } from '../version.ts'
+import { trusting, type Way } from './dial.ts'
 import { type Line, openLine } from './line.ts'
 import { lookupOnce } from './lookup.ts'
 
 /** The lines of one look. Opened anew for every look, so that a kept connection cannot answer for a drained server. */
 export interface Wire {
   /** A new line to an origin (`https://host:port`); a dead one when the wire is cut. */
-  line(origin: string): Line
+  line(origin: string, way?: Way): Line
+  /** All addresses of a name, in the order of the name server; none when it has none. */
+  addresses(hostname: string): Promise<readonly string[]>
   /** Hangs up all lines at once. */
   cut(): void
 }
@@ -30,22 +33,32 @@ export async function openWire(timeout: number): Promise<Wire> {
     import('node:tls'),
     import('node:dns/promises'),
   ])
-  const parts = { net, tls, lookup: lookupOnce((hostname) => dns.lookup(hostname, { all: true })) }
+  const lookup = lookupOnce((hostname) => dns.lookup(hostname, { all: true }))
+  const parts = { net, tls, lookup, trust: trusting(tls) }
   const open: Line[] = []
   let isCut = false
   return {
-    line(origin) {
-      const line = openLine(Client, parts, new URL(origin), timeout)
+    line(origin, way) {
+      const line = openLine(Client, parts, new URL(origin), timeout, way)
       if (isCut) line.cut()
       else open.push(line)
       return line
     },
+    addresses: (hostname) =>
+      new Promise((settle) => {
+        const bare = hostname.replace(/^\[(.*)\]$/, '$1')
+        if (net.isIP(bare) !== 0) settle([bare])
+        else lookup(bare, { all: true }, (_, found) => settle([found].flat().map((one) => addressOf(one))))
+      }),
     cut() {
       isCut = true
       for (const line of open.splice(0)) line.cut()
     },
   }
 }
+
+const addressOf = (found: string | { readonly address: string }): string =>
+  typeof found === 'string' ? found : found.address
 
 /** Wires that are open only while somebody looks. */
 export interface Wires {

@@ -15,7 +15,9 @@ async function termsOf(keys: string, environment: Readonly<Record<string, string
   const { read, masked } = await ask({ file: `${head}  - { request: POST ${origin}/a, ${keys} }`, environment })
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   const { plan, sent } = read.value
-  const { method: _method, url: _url, expect: _expect, place: _place, ...terms } = plan.routes[0] ?? {}
+  const [route] = plan.routes
+  if (route === undefined) throw new Error('no route')
+  const { method: _method, url: _url, expect: _expect, place: _place, ...terms } = route
   return { terms, sent: sent.get(0), masked, plan: JSON.stringify(plan) }
 }
 

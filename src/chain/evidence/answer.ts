@@ -90,6 +90,8 @@ export interface Tally<Sight> {
   readonly samples: number
   /** How many addresses they were asked at, in turn. */
   readonly addresses: number
+  /** Addresses that were not asked, since the machine that looks has no route to them; bounded. */
+  readonly unrouted?: readonly string[]
   /** The largest first. */
   readonly groups: readonly TallyGroup<Sight>[]
 }

@@ -1,0 +1,91 @@
+import { type AnswerTraits, type BodySight, type MarkSight, tellingFields } from '../chain/evidence/answer.ts'
+import type { Answer } from '../chain/evidence.ts'
+import type { BuildMark } from '../chain/plan/route.ts'
+import type { Reply } from '../wire/line.ts'
+import { metaTags } from '../wire/meta.ts'
+import { fieldOf, tryAssertion } from './assert.ts'
+import { type Content, contentOf } from './content.ts'
+import type { RouteAsk } from './port.ts'
+import type { Search } from './search.ts'
+
+/** Characters that are kept: of a Location, of any other field, and of the name of a build. */
+const locationCap = 1024
+const fieldCap = 256
+const buildCap = 256
+const day = 86_400_000
+
+/** Whether the body of the answer is looked at, or only waited for. */
+export const readsBody = ({ claim: { asserts = [], build }, sum }: RouteAsk): boolean =>
+  sum === true || asserts.some(({ on }) => on !== 'header') || (build !== undefined && build.by !== 'header')
+
+/** The part of an answer that a claim is judged by. `now`: milliseconds since 1970. */
+export async function readAnswer(ask: RouteAsk, reply: Reply, search: Search, now: () => number): Promise<Answer> {
+  const { status, took } = reply
+  const location = fieldOf(reply, 'location')?.slice(0, locationCap)
+  const fields = telling(reply)
+  const answer = { status, location, took, ...(fields === undefined ? {} : { fields }) }
+  const { claim, sum } = ask
+  const isPlain = !claim.asserts && !claim.build && !claim.http && !claim.certificateDays && !sum
+  return isPlain
+    ? answer
+    : { ...answer, ...traitsOf(ask, reply, search, now), ...(sum ? { body: await sumOf(reply) } : {}) }
+}
+
+function traitsOf({ claim }: RouteAsk, reply: Reply, search: Search, now: () => number): AnswerTraits {
+  const { asserts, build, http, certificateDays } = claim
+  const content = contentOf(reply)
+  const until = certificateDays === undefined ? undefined : reply.peer?.until
+  const days = until === undefined ? undefined : Math.floor((until - now()) / day)
+  return {
+    ...(asserts === undefined ? {} : { asserts: asserts.map((one) => tryAssertion(one, { reply, content, search })) }),
+    ...(build === undefined ? {} : { build: readMark(build, reply, content, search) }),
+    ...(http === undefined || reply.peer === undefined ? {} : { http: reply.peer.protocol }),
+    ...(until === undefined || days === undefined
+      ? {}
+      : { certificate: { days, until: new Date(until).toISOString() } }),
+  }
+}
+
+function telling(reply: Reply): AnswerTraits['fields'] {
+  const found = tellingFields.flatMap((name) => {
+    const value = fieldOf(reply, name)
+    return value === undefined ? [] : [[name, value.slice(0, fieldCap)] as const]
+  })
+  return found.length === 0 ? undefined : Object.fromEntries(found)
+}
+
+function readMark(mark: BuildMark, reply: Reply, content: Content, search: Search): MarkSight {
+  switch (mark.by) {
+    case 'header':
+      return named(fieldOf(reply, mark.name))
+    case 'json':
+      return readJsonMark(mark.at, content, search)
+    case 'meta': {
+      const read = content.text()
+      if (!read.ok) return { kind: 'unreadable', why: read.why }
+      const { contents, whole } = metaTags(read.text, mark.name)
+      if (contents.length === 0 && !whole && !read.whole) return { kind: 'unreadable', why: 'too-large' }
+      // Two tags of one name that differ are no name of one build.
+      return named(contents.length === 0 ? undefined : [...new Set(contents)].join(', '))
+    }
+  }
+}
+
+function readJsonMark(at: string, content: Content, search: Search): MarkSight {
+  const document = content.json()
+  if (!document.ok) return { kind: 'unreadable', why: document.why }
+  const selected = search.select(document.value, at)
+  if (selected.kind !== 'values') return { kind: 'unreadable', why: selected.kind }
+  const texts = new Set(selected.values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))))
+  return named(texts.size === 0 ? undefined : [...texts].join(', '))
+}
+
+const named = (build: string | undefined): MarkSight =>
+  build === undefined || build.trim() === ''
+    ? { kind: 'absent' }
+    : { kind: 'named', build: build.trim().slice(0, buildCap) }
+
+async function sumOf({ body, whole }: Reply): Promise<BodySight> {
+  const { createHash } = await import('node:crypto')
+  return { bytes: body.length, whole, sha256: createHash('sha256').update(body).digest('hex') }
+}

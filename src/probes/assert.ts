@@ -1,0 +1,113 @@
+import type { AssertSaw, AssertSight } from '../chain/evidence/answer.ts'
+import type { Assertion, Test } from '../chain/plan/route.ts'
+import type { Reply } from '../wire/line.ts'
+import type { Content } from './content.ts'
+import type { Search } from './search.ts'
+
+/** Characters of a value that are kept as what was seen. */
+const shown = 200
+
+/** What an assertion is tried on. */
+export interface Tried {
+  readonly reply: Reply
+  readonly content: Content
+  readonly search: Search
+}
+
+/** Tries one assertion. What was seen is kept when it does not hold, bounded; nothing is hidden yet. */
+export function tryAssertion(assertion: Assertion, tried: Tried): AssertSight {
+  switch (assertion.on) {
+    case 'header':
+      return tryHeader(assertion.name, assertion.test, tried)
+    case 'body':
+      return tryBody(assertion.test, tried)
+    case 'json':
+      return tryJson(assertion.at, assertion.test, tried)
+  }
+}
+
+const holds: AssertSight = { holds: true }
+const fails = (saw: AssertSaw): AssertSight => ({ holds: false, saw })
+const absent: AssertSaw = { kind: 'absent' }
+const textSaw = (text: string): AssertSaw => ({ kind: 'text', text: text.slice(0, shown) })
+
+function tryHeader(name: string, test: Test, { reply, search }: Tried): AssertSight {
+  const value = fieldOf(reply, name)
+  if (test.is === 'absent') return value === undefined ? holds : fails(textSaw(value))
+  if (value === undefined) return fails(absent)
+  return passes(test, value, search) ? holds : fails(textSaw(value))
+}
+
+/** A field of the answer; one that is said several times is joined, as RFC 9110 has it. */
+export function fieldOf({ headers }: Reply, name: string): string | undefined {
+  const value = Object.hasOwn(headers, name) ? headers[name] : undefined
+  return Array.isArray(value) ? value.join(', ') : value
+}
+
+function tryBody(test: Test, { content, search }: Tried): AssertSight {
+  const read = content.text()
+  if (!read.ok) return fails({ kind: 'unreadable', why: read.why })
+  const { text, whole } = read
+  if (test.is === 'present' || test.is === 'absent') {
+    const isThere = text !== ''
+    return isThere === (test.is === 'present') ? holds : fails(isThere ? textSaw(text) : absent)
+  }
+  // What is found in the beginning of a body is in it, but for a pattern, which may ask for its end.
+  if (test.is === 'containing' && text.includes(test.text)) return holds
+  if (!whole) return fails({ kind: 'unreadable', why: 'too-large' })
+  return passes(test, text, search) ? holds : fails(textSaw(text))
+}
+
+function tryJson(at: string, test: Test, { content, search }: Tried): AssertSight {
+  const document = content.json()
+  if (!document.ok) return fails({ kind: 'unreadable', why: document.why })
+  const selected = search.select(document.value, at)
+  if (selected.kind !== 'values') return fails({ kind: 'unreadable', why: selected.kind })
+  const { values } = selected
+  const [first] = values
+  if (test.is === 'absent') return values.length === 0 ? holds : fails(sawOf(first))
+  if (values.length === 0) return fails(absent)
+  const wrong = values.find((value) => !passesValue(test, value, search))
+  return wrong === undefined ? holds : fails(sawOf(wrong))
+}
+
+/** Whether a value of JSON passes: `1` is not `"1"`, and an object equals nothing that can be written in one line. */
+function passesValue(test: Test, value: unknown, search: Search): boolean {
+  if (test.is === 'present') return true
+  if (test.is === 'equal') return value === test.to
+  return typeof value === 'object' && value !== null ? false : passes(test, String(value), search)
+}
+
+function passes(test: Test, text: string, search: Search): boolean {
+  switch (test.is) {
+    case 'equal':
+      return text === String(test.to)
+    case 'containing':
+      return text.includes(test.text)
+    case 'matching':
+      return search.finds(test.pattern, text)
+    case 'present':
+      return true
+    case 'absent':
+      return false
+  }
+}
+
+function sawOf(value: unknown): AssertSaw {
+  if (typeof value === 'string') return textSaw(value)
+  if (typeof value !== 'object' || value === null) return textSaw(String(value))
+  return { kind: 'structure', text: beginningOf(value).slice(0, shown) }
+}
+
+/** The beginning of a structure as JSON, without writing all of it. */
+function beginningOf(value: object): string {
+  const isList = Array.isArray(value)
+  const members = Object.entries(value).slice(0, 10)
+  const inner = members.map(([key, member]) => {
+    const text =
+      typeof member === 'object' && member !== null ? (Array.isArray(member) ? '[…]' : '{…}') : JSON.stringify(member)
+    return isList ? text : `${JSON.stringify(key)}:${text}`
+  })
+  const more = Object.keys(value).length > members.length ? ',…' : ''
+  return isList ? `[${inner.join(',')}${more}]` : `{${inner.join(',')}${more}}`
+}

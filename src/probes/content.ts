@@ -1,0 +1,59 @@
+import type { JSONValue } from 'json-p3'
+import type { Reply } from '../wire/line.ts'
+
+/** Why a body cannot be read. */
+export type Unreadable = 'not-json' | 'not-text' | 'encoded' | 'too-large' | 'too-deep'
+
+/** A body, read once for all that is asked of it. */
+export interface Content {
+  /** Its text; `whole` is false when it was larger than what is read. */
+  text(): { readonly ok: true; readonly text: string; readonly whole: boolean } | NotRead
+  json(): { readonly ok: true; readonly value: JSONValue } | NotRead
+}
+
+interface NotRead {
+  readonly ok: false
+  readonly why: Unreadable
+}
+
+/** Reads a body when it is asked for: as UTF-8, and not encoded, for that is what was asked of the server. */
+export function contentOf(reply: Reply): Content {
+  let text: ReturnType<Content['text']> | undefined
+  let json: ReturnType<Content['json']> | undefined
+  const readText = (): ReturnType<Content['text']> => {
+    text ??= decode(reply)
+    return text
+  }
+  const readJson = (): ReturnType<Content['json']> => {
+    const read = readText()
+    if (!read.ok) return read
+    if (!read.whole) return notRead('too-large')
+    try {
+      const value: JSONValue = JSON.parse(read.text)
+      return { ok: true, value }
+    } catch (error) {
+      return notRead(error instanceof RangeError ? 'too-deep' : 'not-json')
+    }
+  }
+  return {
+    text: readText,
+    json() {
+      json ??= readJson()
+      return json
+    },
+  }
+}
+
+function decode({ body, whole, headers }: Reply): ReturnType<Content['text']> {
+  const encoding = [headers['content-encoding'] ?? []].flat().join(', ').trim().toLowerCase()
+  if (encoding !== '' && encoding !== 'identity') return notRead('encoded')
+  try {
+    // A body that was cut may end in the middle of a character.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(body, { stream: !whole })
+    return { ok: true, text, whole }
+  } catch {
+    return notRead('not-text')
+  }
+}
+
+const notRead = (why: Unreadable): NotRead => ({ ok: false, why })

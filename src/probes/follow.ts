@@ -1,0 +1,65 @@
+import type { AnswerTraits, HopSight } from '../chain/evidence/answer.ts'
+import type { Evidence } from '../chain/evidence.ts'
+import type { Exchange, Line, Reply } from '../wire/line.ts'
+
+/** The most redirects that are followed. */
+const mostHops = 5
+/** Characters of an address that are kept. */
+const locationCap = 1024
+
+/** The last reply, and how it was come by. */
+export interface Followed {
+  readonly reply: Evidence<Reply>
+  readonly trail: Pick<AnswerTraits, 'hops' | 'stopped'>
+}
+
+/**
+ * Asks, and asks again where the reply leads, over the same line and with the same fields: what is configured for an
+ * origin never leaves it. All of it takes no more than one request may.
+ */
+export async function follow(line: Line, first: Exchange, url: URL, timeout: number): Promise<Followed> {
+  const hops: HopSight[] = []
+  const been = new Set<string>()
+  const ends = performance.now() + timeout
+  let at = url
+  let ask = first
+  for (;;) {
+    been.add(`${ask.method} ${at.href}`)
+    const left = Math.max(1, Math.ceil(ends - performance.now()))
+    const reply = await line.exchange({ ...ask, timeout: left })
+    const to = reply.kind === 'seen' ? leadsTo(reply.value, at) : undefined
+    const done = (stopped?: AnswerTraits['stopped']): Followed => ({
+      reply,
+      trail: { ...(hops.length === 0 ? {} : { hops }), ...(stopped === undefined ? {} : { stopped }) },
+    })
+    if (reply.kind === 'unseen' || to === undefined) return done()
+    if (to === 'not-a-url') return done(to)
+    if (to.origin !== url.origin || to.username !== '' || to.password !== '') return done('other-origin')
+    ask = askedAgain(ask, reply.value.status, to)
+    if (been.has(`${ask.method} ${to.href}`)) return done('loop')
+    if (hops.length === mostHops) return done('too-many')
+    hops.push({ status: reply.value.status, to: to.href.slice(0, locationCap) })
+    at = to
+  }
+}
+
+/** Where a redirect leads; nothing for what is none (RFC 9110, section 15.4: 300 and 304 lead nowhere by themselves). */
+function leadsTo({ status, headers }: Reply, from: URL): URL | 'not-a-url' | undefined {
+  if (![301, 302, 303, 307, 308].includes(status)) return undefined
+  const [location] = [headers['location'] ?? []].flat()
+  if (location === undefined) return undefined
+  if (location.length > 8192 || !URL.canParse(location, from.href)) return 'not-a-url'
+  const to = new URL(location, from)
+  to.hash = ''
+  return to
+}
+
+/** As browsers do it: 303 is asked with GET, and so are 301 and 302 after a POST. What has no body has no type of one. */
+function askedAgain({ body, ...ask }: Exchange, status: number, { pathname, search }: URL): Exchange {
+  const path = pathname + search
+  const isAsked = ask.method === 'GET' || ask.method === 'HEAD'
+  const drops = !isAsked && (status === 303 || (ask.method === 'POST' && (status === 301 || status === 302)))
+  if (!drops) return { ...ask, path, ...(body === undefined ? {} : { body }) }
+  const headers = ask.headers.filter((_, at) => ask.headers[at - (at % 2)] !== 'content-type')
+  return { ...ask, method: 'GET', path, headers }
+}

@@ -1,0 +1,100 @@
+import type { JSONValue } from 'json-p3'
+import type { RouteTerms } from '../chain/plan/route.ts'
+import { readPointer, valueAt } from '../wire/pointer.ts'
+
+/** Searches in answers, with readers that were loaded because some route needs them. */
+export interface Search {
+  /** Whether a regular expression is found in a text, in linear time. */
+  finds(pattern: string, text: string): boolean
+  /** The values at a place in JSON: those of a path, or the one of a pointer. */
+  select(document: JSONValue, at: string): Selected
+}
+
+export type Selected =
+  | { readonly kind: 'values'; readonly values: readonly unknown[] }
+  | { readonly kind: 'too-deep' | 'too-large' }
+
+/** How deep a path looks into a document, and the most values that it may find. */
+const depth = 100
+const mostValues = 10_000
+/** What a pattern may be that stands in an answer itself: a path can compare with it. */
+const mostCharacters = 256
+const mostSteps = 100
+
+/** Loads what the routes search with: nothing, when none of them searches. */
+export async function openSearch(routes: readonly RouteTerms[]): Promise<Search> {
+  const asserts = routes.flatMap((route) => route.asserts ?? [])
+  const marks = routes.flatMap(({ build }) => (build?.by === 'json' ? [build.at] : []))
+  const isPath = (at: string): boolean => at.startsWith('$')
+  const paths = [...asserts.flatMap((one) => (one.on === 'json' ? [one.at] : [])), ...marks].some(isPath)
+  const patterns = asserts.some(({ test }) => test.is === 'matching')
+  const finds = patterns ? await openPatterns() : nobodyAsked
+  const selectPath = paths ? await openPaths() : nobodyAsked
+  return {
+    finds,
+    select(document, at) {
+      if (isPath(at)) return selectPath(document, at)
+      const pointer = at === '' ? [] : readPointer(at)
+      const value = pointer === undefined ? undefined : valueAt(document, pointer)
+      return { kind: 'values', values: value === undefined ? [] : [value] }
+    },
+  }
+}
+
+const nobodyAsked = (): never => {
+  throw new Error('a reader was asked that no route needs')
+}
+
+async function openPatterns(): Promise<Search['finds']> {
+  const { RE2JS } = await import('re2js')
+  const known = new Map<string, ReturnType<typeof RE2JS.compile>>()
+  return (pattern, text) => {
+    const compiled = known.get(pattern) ?? RE2JS.compile(pattern)
+    known.set(pattern, compiled)
+    return compiled.matcher(text).find()
+  }
+}
+
+async function openPaths(): Promise<Search['select']> {
+  const [{ JSONPathEnvironment, JSONPathRecursionLimitError, FunctionExpressionType }, { RE2JS }] = await Promise.all([
+    import('json-p3'),
+    import('re2js'),
+  ])
+  const environment = new JSONPathEnvironment({ maxRecursionDepth: depth })
+  // The functions of RFC 9535 that take a regular expression, which may stand in the answer: in linear time too.
+  const function_ = (find: (text: string, pattern: string) => boolean) => ({
+    argTypes: [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType],
+    returnType: FunctionExpressionType.LogicalType,
+    call: (text: unknown, pattern: unknown) =>
+      typeof text === 'string' && typeof pattern === 'string' && find(text, pattern),
+  })
+  const compiled = (pattern: string) => {
+    try {
+      const read = pattern.length > mostCharacters ? undefined : RE2JS.compile(pattern)
+      return read !== undefined && read.programSize() <= mostSteps ? read : undefined
+    } catch {
+      return undefined
+    }
+  }
+  environment.functionRegister.set(
+    'match',
+    function_((text, pattern) => compiled(pattern)?.matches(text) ?? false),
+  )
+  environment.functionRegister.set(
+    'search',
+    function_((text, pattern) => compiled(pattern)?.matcher(text).find() ?? false),
+  )
+  return (document, at) => {
+    const values: unknown[] = []
+    try {
+      for (const { value } of environment.lazyQuery(at, document)) {
+        if (values.length === mostValues) return { kind: 'too-large' }
+        values.push(value)
+      }
+    } catch (error) {
+      if (error instanceof JSONPathRecursionLimitError) return { kind: 'too-deep' }
+      throw error
+    }
+    return { kind: 'values', values }
+  }
+}

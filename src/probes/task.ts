@@ -1,0 +1,93 @@
+import type { Answer, Evidence } from '../chain/evidence.ts'
+import type { Way } from '../wire/dial.ts'
+import type { Exchange, Line } from '../wire/line.ts'
+import { routedOf } from '../wire/routed.ts'
+import type { Wire } from '../wire/wire.ts'
+import { readAnswer } from './answer.ts'
+import { concealer, concealTraits } from './conceal.ts'
+import { follow } from './follow.ts'
+import type { RouteAsk } from './port.ts'
+import { exchangeOf } from './request.ts'
+import type { Search } from './search.ts'
+import { sameWays, wayOf } from './way.ts'
+
+/** One request of one route. */
+export interface Task {
+  readonly route: number
+  readonly ask: RouteAsk
+  readonly url: URL
+  readonly exchange: Exchange
+  readonly way: Way | undefined
+  /** Whether it needs a connection of its own: it is one of many samples. */
+  readonly fresh: boolean
+}
+
+/** What is to be asked of one origin. */
+export interface Errand {
+  readonly origin: string
+  readonly tasks: readonly Task[]
+}
+
+/** Everything that is to be asked, and the addresses that it leaves out since nothing leads to them, by route. */
+export interface Errands {
+  readonly all: readonly Errand[]
+  readonly unrouted: ReadonlyMap<number, readonly string[]>
+}
+
+/** Sorts the asks by origin, and inside of it by the way it is reached, so that a line serves for many. */
+export async function planErrands(asks: readonly RouteAsk[], wire: Wire): Promise<Errands> {
+  const same = sameWays()
+  const unrouted = new Map<number, readonly string[]>()
+  const origins = new Map<string, { readonly plain: Task[]; readonly special: Task[] }>()
+  for (const [route, ask] of asks.entries()) {
+    const url = new URL(ask.claim.url)
+    const way = same(wayOf(ask))
+    const task: Task = { route, ask, url, exchange: exchangeOf(ask, url), way, fresh: false }
+    const tasks = origins.get(url.origin) ?? { plain: [], special: [] }
+    origins.set(url.origin, tasks)
+    const { samples } = ask.claim
+    if (samples !== undefined && samples > 1) {
+      const { ways, left } = await spread(way, url, wire)
+      if (left.length > 0) unrouted.set(route, left)
+      for (let at = 0; at < samples; at += 1)
+        tasks.special.push({ ...task, way: ways[at % ways.length] ?? way, fresh: true })
+    } else if (way === undefined) tasks.plain.push(task)
+    else tasks.special.push(task)
+  }
+  return {
+    all: [...origins].map(([origin, { plain, special }]) => ({ origin, tasks: [...plain, ...special] })),
+    unrouted,
+  }
+}
+
+/** One way for each address of a name, in turn; through a tunnel there is one alone. */
+async function spread(way: Way | undefined, { hostname, port, protocol }: URL, wire: Wire) {
+  if (way?.through !== undefined) return { ways: [way], left: [] }
+  const to = way?.to ?? { host: hostname, port: Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port) }
+  const { routed, unrouted } = await routedOf(await wire.addresses(to.host))
+  return { ways: routed.map((host): Way => ({ ...way, to: { host, port: to.port } })), left: unrouted }
+}
+
+/** Asks once, over a line that leads there. Nothing that a server echoes of what was sent is part of what was seen. */
+export async function askOnce(
+  line: Line,
+  { ask, url, exchange }: Task,
+  search: Search,
+  timeout: number,
+): Promise<Evidence<Answer>> {
+  const { claim, headers } = ask
+  const { reply, trail } =
+    claim.follow === undefined
+      ? { reply: await line.exchange(exchange), trail: {} }
+      : await follow(line, exchange, url, claim.timeout ?? timeout)
+  const conceal = concealer(headers)
+  if (reply.kind === 'unseen') {
+    const { said, ...why } = reply.why
+    return said === undefined ? reply : { kind: 'unseen', why: { ...why, said: conceal(said) } }
+  }
+  const answer = await readAnswer(ask, reply.value, search, Date.now)
+  return {
+    kind: 'seen',
+    value: headers.length === 0 ? { ...answer, ...trail } : concealTraits({ ...answer, ...trail }, conceal),
+  }
+}

@@ -1,0 +1,33 @@
+import type { Way } from '../wire/dial.ts'
+import type { RouteAsk } from './port.ts'
+
+/** How a claim wants its origin to be reached; nothing when as everybody would. */
+export function wayOf({ claim: { http, via, certificateDays }, authorities }: RouteAsk): Way | undefined {
+  if (!http && !via && certificateDays === undefined && authorities === undefined) return undefined
+  const to = via === undefined ? undefined : addressOf(via)
+  return {
+    ...(to === undefined ? {} : { to }),
+    ...(via === undefined || to !== undefined ? {} : { through: via }),
+    ...(authorities === undefined ? {} : { authorities }),
+    ...(http === '2' ? { http2: true } : {}),
+    ...(certificateDays === undefined ? {} : { dated: true }),
+  }
+}
+
+/** The host and port of `HOST:PORT`; nothing of what is a name alone. */
+function addressOf(via: string): Way['to'] {
+  const [, host, port] = /^\[?(.*?)\]?:(\d+)$/.exec(via) ?? []
+  return host === undefined ? undefined : { host, port: Number(port) }
+}
+
+/** One object for all ways that are the same, so that a line is kept for as long as the way is. */
+export function sameWays(): (way: Way | undefined) => Way | undefined {
+  const known = new Map<string, Way>()
+  return (way) => {
+    if (way === undefined) return undefined
+    const key = JSON.stringify(way)
+    const same = known.get(key) ?? way
+    known.set(key, same)
+    return same
+  }
+}
