@@ -7,7 +7,7 @@ import { runningImage } from './instance.ts'
 import { broken, holding, type Judged, type Share, silent, sumUp } from './link.ts'
 import type { CommitSha, Plan, Proof, ServiceClaim } from './plan.ts'
 import { readRevision } from './revision.ts'
-import type { Sights } from './sights.ts'
+import type { Present, Sights } from './sights.ts'
 
 /**
  * On each host that was seen there is an image of the commit for each service that is there: what a reference
@@ -20,7 +20,7 @@ export function judgeBuild(plan: Plan, sights: Sights): Judged {
       judgeManifest(service, plan.commit),
       ...service.on.map((target) => {
         const presence = sights.presence(service, target)
-        return presence.kind === 'present' ? judgeImages(service, target, presence.instances, plan.commit) : silent(0)
+        return presence.kind === 'present' ? judgeImages(service, target, presence, plan.commit) : silent(0)
       }),
     ]),
     ...judgeFeatureBuilds(plan),
@@ -35,9 +35,11 @@ function judgeManifest({ name, files }: ServiceClaim, commit: CommitSha): Share 
   return broken({ code: 'build/manifest-other-commit', place, service: name, manifest, said, commit })
 }
 
-function judgeImages(service: ServiceClaim, target: string, instances: readonly Instance[], commit: CommitSha): Share {
+function judgeImages(service: ServiceClaim, target: string, { instances, swarm }: Present, commit: CommitSha): Share {
   const proof = provenBy(instances, service, commit)
   if (proof !== undefined) return holding(proof)
+  // What the nodes of a swarm are to start they have from a registry: nothing needs to lie on its manager.
+  if (swarm !== undefined) return silent(0)
   return broken(...mostTelling(instances, service, target, commit))
 }
 

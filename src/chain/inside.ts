@@ -11,7 +11,7 @@ export type FilesReading =
   | { readonly kind: 'whole'; readonly inside: Inside }
   | { readonly kind: 'differs'; readonly inside: Inside; readonly sight: FilesSight }
 
-export function readFiles({ inside }: Instance, { name, files }: ServiceClaim): FilesReading {
+export function readFiles({ inside }: Pick<Instance, 'inside'>, { name, files }: ServiceClaim): FilesReading {
   if (files === undefined) return { kind: 'unclaimed' }
   const { artifact, count } = files
   const found = inside?.find((one) => one.service === name && one.artifact === artifact)
@@ -26,7 +26,7 @@ export function readFiles({ inside }: Instance, { name, files }: ServiceClaim): 
 }
 
 /** What an instance proves when nothing is found of it: its files when they are those of the commit, else its image. */
-export const proofInside = (instance: Instance, service: ServiceClaim, commit: CommitSha): Proof =>
+export const proofInside = (instance: Pick<Instance, 'inside'>, service: ServiceClaim, commit: CommitSha): Proof =>
   readFiles(instance, service).kind === 'whole' ? attainable(service, commit) : claimable(service)
 
 /**
@@ -34,7 +34,7 @@ export const proofInside = (instance: Instance, service: ServiceClaim, commit: C
  * that could not be seen weaken the proof, and are a finding only where no weaker one is accepted.
  */
 export function judgeFiles(
-  instance: Instance,
+  instance: Pick<Instance, 'inside' | 'state'>,
   service: ServiceClaim,
   named: InstanceName,
   commit: CommitSha,

@@ -1,4 +1,6 @@
 import { proofOf } from './artifact.ts'
+import { judgeConduct } from './conduct.ts'
+import { isElsewhere, judgeElsewhere } from './elsewhere.ts'
 import type { Image, Instance } from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
 import { judgeFiles, proofInside } from './inside.ts'
@@ -15,12 +17,14 @@ export function judgeInstance(
   commit: CommitSha,
 ): readonly Finding[] {
   const code = judgeCode(instance, service, target, commit)
-  const inside = judgeFiles(instance, service, nameOf(instance, service, target), commit)
+  const named = nameOf(instance, service, target)
+  const inside = judgeFiles(instance, service, named, commit)
   return [
     ...judgeState(instance, service, target),
     ...code,
     // Another build has other files; only what is mounted over them would stay when that is mended.
     ...(code.some(isContradicted) ? inside.filter((finding) => finding.code === 'runtime/shadowed') : inside),
+    ...judgeConduct(instance, service, named, code),
     ...judgeLabels(instance, service, target),
     ...judgeImage(instance, service, target),
   ]
@@ -35,11 +39,12 @@ export const judgeOneOff = (
 ): readonly Finding[] => judgeCode(instance, service, target, commit)
 
 /** An instance as findings and causes name it. */
-export const nameOf = ({ name, compose }: Instance, service: ServiceClaim, target: string): InstanceName => ({
+export const nameOf = ({ name, compose, keeper }: Instance, service: ServiceClaim, target: string): InstanceName => ({
   target,
   service: service.name,
   container: name,
   compose,
+  ...(keeper === undefined ? {} : { keeper }),
 })
 
 /** The image an instance runs; what its reference resolves to may be the same one under another read. */
@@ -48,8 +53,9 @@ export const runningImage = ({ image, imageId, resolved }: Instance): Image | un
 
 function judgeState(instance: Instance, service: ServiceClaim, target: string): readonly Finding[] {
   const facts = { place: service.place, instance: nameOf(instance, service, target) }
-  const { state, exitCode, restarts, health } = instance
-  if (state !== 'running') return [{ ...facts, code: 'runtime/not-running', state, exitCode, restarts }]
+  const { state, exitCode, restarts, health, task } = instance
+  const told = task === undefined ? {} : { task }
+  if (state !== 'running') return [{ ...facts, code: 'runtime/not-running', state, exitCode, restarts, ...told }]
   switch (health) {
     case 'unhealthy':
       return [{ ...facts, code: 'runtime/unhealthy' }]
@@ -67,6 +73,7 @@ function judgeState(instance: Instance, service: ServiceClaim, target: string): 
  */
 function judgeCode(instance: Instance, service: ServiceClaim, target: string, commit: CommitSha): readonly Finding[] {
   const facts = { place: service.place, instance: nameOf(instance, service, target), commit }
+  if (isElsewhere(instance)) return judgeElsewhere(instance, service, facts)
   const { reference, imageId, resolved } = instance
   const image = runningImage(instance)
   if (resolved !== undefined && resolved.id !== imageId && resolved.id !== image?.id) {

@@ -1,11 +1,15 @@
 import { attainable } from './artifact.ts'
+import { conductAsked, countConduct } from './conduct.ts'
+import { judgeDaemon } from './daemon.ts'
 import { type UnseenReason, unseen } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { proofInside } from './inside.ts'
-import { judgeInstance, judgeOneOff } from './instance.ts'
+import { judgeInstance, judgeOneOff, nameOf } from './instance.ts'
 import { broken, isAtLeast, type Share, silent } from './link.ts'
 import type { CommitSha, Plan, ServiceClaim } from './plan.ts'
 import type { Presence, Present, Sights } from './sights.ts'
+import { judgeHostPorts } from './socket.ts'
+import { judgeSwarm } from './swarm.ts'
 
 /** Every instance of a service, on each of its targets, and the proof that all of them carry together. */
 export function judgeService(service: ServiceClaim, plan: Plan, sights: Sights): readonly Share[] {
@@ -34,6 +38,10 @@ function judgePresence(service: ServiceClaim, target: string, presence: Presence
     }
     case 'ambiguous':
       return broken({ ...facts, code: 'runtime/ambiguous', candidates: presence.candidates })
+    case 'untold':
+      return broken(unheard(service, target, addressOf(plan, target), 'service-not-collected', service.name))
+    case 'daemon':
+      return judgeDaemon(presence.sight, service, target, plan.commit)
     case 'present':
       return judgePresent(service, target, presence, plan.commit)
   }
@@ -47,15 +55,19 @@ function judgeUnseen(service: ServiceClaim, target: string, sights: Sights): Sha
 
 /** A statement names a commit. How many copies run, of which image and files, it does not say, so nobody may ask it that. */
 function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
-  const address = plan.targets.find(({ name }) => name === target)?.address ?? target
+  const address = addressOf(plan, target)
   const asked = [
     ...(service.instances === undefined ? [] : [`instances of ${service.name}`]),
     ...(service.image === undefined ? [] : [`image of ${service.name}`]),
     ...(service.files === undefined ? [] : [`files of ${service.name}`]),
+    ...conductAsked(service),
   ]
   const findings = asked.map((about) => unheard(service, target, address, 'answer-missing', about))
   return { claims: 1 + asked.length, proofs: ['claimed'], findings }
 }
+
+const addressOf = (plan: Plan, target: string): string =>
+  plan.targets.find(({ name }) => name === target)?.address ?? target
 
 const unheard = (
   { place }: ServiceClaim,
@@ -66,14 +78,18 @@ const unheard = (
 ): Finding => ({ code: 'runtime/unseen', place, target, address, why: unseen('read', reason, { about }).why })
 
 function judgePresent(service: ServiceClaim, target: string, present: Present, commit: CommitSha): Share {
-  const { instances, oneOffs } = present
+  const { instances, oneOffs, swarm } = present
+  const ofInstances = instances.flatMap((instance) => judgeInstance(instance, service, target, commit))
   const findings = [
-    ...instances.flatMap((instance) => judgeInstance(instance, service, target, commit)),
+    ...ofInstances,
+    ...(swarm === undefined ? [] : judgeSwarm(swarm, service, target, ofInstances)),
     ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, commit)),
+    ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),
     ...judgeCount(service, target, present),
   ]
   // These are the proofs the instances carry when nothing is found; a link that does not hold carries none.
-  const claims = instances.length + oneOffs.length + (service.instances === undefined ? 0 : 1)
+  const counted = service.instances === undefined ? 0 : 1
+  const claims = instances.length + oneOffs.length + counted + countConduct(service, instances.length)
   return { claims, proofs: instances.map((instance) => proofInside(instance, service, commit)), findings }
 }
 
@@ -89,7 +105,7 @@ function judgeCount(service: ServiceClaim, target: string, { instances }: Presen
 /** What was asked for but could not be had at best will not be had later either. */
 function judgeProof(service: ServiceClaim, commit: CommitSha, presences: readonly Presence[]): Share {
   const { name, place, require: required } = service
-  if (!presences.some(({ kind }) => kind === 'present' || kind === 'stated')) return silent(0)
+  if (!presences.some(({ kind }) => kind === 'present' || kind === 'daemon' || kind === 'stated')) return silent(0)
   const proof = attainable(service, commit)
   if (isAtLeast(proof, required)) return silent(0)
   return { claims: 0, proofs: [], findings: [{ code: 'runtime/weak-proof', place, service: name, proof, required }] }

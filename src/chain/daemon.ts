@@ -1,0 +1,95 @@
+import type { Daemon, DaemonProcess } from './evidence/daemon.ts'
+import { type DaemonSight, unseen } from './evidence.ts'
+import type { DaemonFact } from './finding/daemon.ts'
+import type { Finding, InstanceName } from './finding.ts'
+import { judgeFiles, proofInside, readFiles } from './inside.ts'
+import { isContradicted, type Share } from './link.ts'
+import type { CommitSha, ServiceClaim } from './plan.ts'
+import { readRevision } from './revision.ts'
+
+/** A process of the host: it runs, from the release of the commit, and began after everything was put there. */
+export function judgeDaemon(sight: DaemonSight, service: ServiceClaim, target: string, commit: CommitSha): Share {
+  const instance = nameDaemon(sight, target)
+  const facts = { place: service.place, instance }
+  const code = judgeSight(sight, service, commit).map((fact): Finding => ({ ...facts, ...fact }))
+  const runs = sight.sight.kind === 'seen' && sight.sight.value.state === 'running'
+  // Another build has other files: what is there tells more of it than what is not.
+  const inside =
+    runs && !code.some(isContradicted) ? judgeFiles({ ...sight, state: 'running' }, service, instance, commit) : []
+  return { claims: 1, proofs: [proofInside(sight, service, commit)], findings: [...code, ...inside] }
+}
+
+/** A process as findings and causes name it: by its unit or its pid file. */
+export function nameDaemon({ service, keeper }: DaemonSight, target: string): InstanceName {
+  const container = keeper.by === 'systemd' ? keeper.unit : keeper.path
+  return { target, service, container, compose: undefined, keeper }
+}
+
+function judgeSight(sight: DaemonSight, service: ServiceClaim, commit: CommitSha): readonly DaemonFact[] {
+  if (sight.sight.kind === 'unseen') return [{ code: 'runtime/daemon-unseen', why: sight.sight.why }]
+  const daemon = sight.sight.value
+  const { state, result, exitCode, restarts, main } = daemon
+  if (state !== 'running') return [{ code: 'runtime/daemon-stopped', state, result, exitCode, restarts }]
+  if (main === undefined)
+    return [{ code: 'runtime/daemon-unseen', why: unseen('parse', 'answer-malformed', { about: 'MainPID' }).why }]
+  const isWhole = readFiles(sight, service).kind === 'whole' && service.files?.commit === commit
+  return [
+    ...judgeRelease(daemon, main, commit, isWhole),
+    ...judgeAge(daemon, main),
+    ...judgeExecutable(daemon, main, service),
+  ]
+}
+
+/**
+ * What the process was released from: the directory that it works in says so for the process, the one that the service
+ * names says what is there now, and speaks for the process only when that works nowhere else.
+ */
+function judgeRelease(
+  { release: current }: Daemon,
+  { release: running }: DaemonProcess,
+  commit: CommitSha,
+  isWhole: boolean,
+): readonly DaemonFact[] {
+  if (running !== undefined && current !== undefined && running.path !== current.path) {
+    const { path, revision } = running
+    const there = { current: current.path, currentRevision: current.revision }
+    return [{ code: 'runtime/daemon-old-release', running: path, revision, ...there }]
+  }
+  const release = running ?? current
+  const [path, revision] = [release?.path, release?.revision]
+  switch (readRevision(revision, commit)) {
+    case 'commit':
+      return []
+    case 'none':
+      return isWhole ? [] : [{ code: 'runtime/daemon-no-revision', release: path, revision }]
+    case 'short':
+      return isWhole ? [] : [{ code: 'runtime/daemon-short-revision', release: path, revision }]
+    case 'other':
+      return [{ code: 'runtime/daemon-other-commit', release: path ?? '', revision: revision ?? '', commit }]
+  }
+}
+
+/** Starting times are known to the clock tick, times of files to the second, and the clock may have been set between them. */
+const slack = 2_000
+
+/** Whatever was put there after the process began, it has not read when it began. */
+function judgeAge({ newest, release }: Daemon, main: DaemonProcess): readonly DaemonFact[] {
+  const { startedAt } = main
+  const linked = release?.linkedAt === undefined ? [] : [{ path: release.path, changedAt: release.linkedAt }]
+  // A process that shows where it works is compared with the link by that.
+  const changes = [...(newest === undefined ? [] : [newest]), ...(main.release === undefined ? linked : [])]
+  const later = changes.filter(({ changedAt }) => Date.parse(changedAt) > Date.parse(startedAt) + slack)
+  return later.slice(0, 1).map((change) => ({ code: 'runtime/daemon-older', ...change, startedAt }))
+}
+
+/** An executable of the build that was replaced; one of the system (an interpreter) is no part of the build. */
+function judgeExecutable(
+  { release }: Daemon,
+  { executable, release: running }: DaemonProcess,
+  { files }: ServiceClaim,
+): readonly DaemonFact[] {
+  if (executable?.replaced !== true) return []
+  const folders = [release?.path, running?.path, files?.artifact].filter((folder) => folder !== undefined)
+  const isOfTheBuild = folders.some((folder) => executable.path.startsWith(`${folder}/`))
+  return isOfTheBuild ? [{ code: 'runtime/daemon-replaced', path: executable.path }] : []
+}

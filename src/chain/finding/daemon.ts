@@ -1,0 +1,52 @@
+import type { DaemonState } from '../evidence/daemon.ts'
+import type { Unseen } from '../evidence.ts'
+
+/** What is wrong with a process of the host; whose it is, and the line that asks for it, stand beside this. */
+export type DaemonFact =
+  | {
+      readonly code: 'runtime/daemon-stopped'
+      readonly state: Exclude<DaemonState, 'running'>
+      readonly result: string | undefined
+      readonly exitCode: number | undefined
+      readonly restarts: number
+    }
+  /** It works in another release directory than the one that the service names, or a link has been turned to. */
+  | {
+      readonly code: 'runtime/daemon-old-release'
+      readonly running: string
+      readonly current: string
+      readonly revision: string | undefined
+      readonly currentRevision: string | undefined
+    }
+  | {
+      readonly code: 'runtime/daemon-other-commit'
+      readonly release: string
+      readonly revision: string
+      readonly commit: string
+    }
+  | {
+      readonly code: 'runtime/daemon-no-revision' | 'runtime/daemon-short-revision'
+      readonly release: string | undefined
+      readonly revision: string | undefined
+    }
+  /** It has been running since before this file, or this link, was put there. Times by the host's clock. */
+  | {
+      readonly code: 'runtime/daemon-older'
+      readonly path: string
+      readonly changedAt: string
+      readonly startedAt: string
+    }
+  /** The build has its executable, and another one lies there by now. */
+  | { readonly code: 'runtime/daemon-replaced'; readonly path: string }
+  | { readonly code: 'runtime/daemon-unseen'; readonly why: Unseen }
+
+export const daemonCodes = {
+  'runtime/daemon-stopped': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/daemon-old-release': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/daemon-other-commit': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/daemon-no-revision': { kind: 'missing', lasts: 'passing' },
+  'runtime/daemon-short-revision': { kind: 'missing', lasts: 'passing' },
+  'runtime/daemon-older': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/daemon-replaced': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/daemon-unseen': { kind: 'missing', lasts: 'reason' },
+} as const

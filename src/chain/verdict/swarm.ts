@@ -1,0 +1,35 @@
+import type { UpdateState } from '../evidence/swarm.ts'
+
+interface OfSwarm {
+  readonly service: string
+  readonly target: string
+  readonly swarm: string
+}
+
+/** Why a swarm service does not run what it was told to. */
+export type SwarmCause =
+  /** An update was tried and taken back; `wanted` is what it was to run. */
+  | (OfSwarm & {
+      readonly code: 'update-rolled-back'
+      readonly reference: string
+      readonly wanted: string | undefined
+      /** The commit of what runs again, when that is one. */
+      readonly revision: string | undefined
+      readonly message: string | undefined
+    })
+  /** An update, or a rollback, stopped half-way. */
+  | (OfSwarm & {
+      readonly code: 'update-stuck'
+      readonly state: UpdateState
+      readonly reference: string
+      readonly message: string | undefined
+    })
+  /** Tasks cannot be started where they were put; `errors` are the nodes' own words. */
+  | (OfSwarm & {
+      readonly code: 'task-rejected'
+      readonly reference: string
+      readonly tasks: readonly { readonly task: string; readonly node: string; readonly state: string }[]
+      readonly errors: readonly string[]
+      /** That the image could not be had there. */
+      readonly missing: boolean
+    })
