@@ -1,5 +1,5 @@
 import type { Evidence, TargetView } from '../chain/evidence.ts'
-import type { Selector } from '../chain/plan.ts'
+import type { ReleaseClaim, Selector } from '../chain/plan.ts'
 import type { Parsed, Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 
@@ -56,6 +56,25 @@ export interface ServiceAsk {
   readonly container: Selector
   /** The files to be hashed where they run; absent when the plan names none. */
   readonly files?: FilesAsk
+  /** Where a process of the host says what it was released from; absent for containers. */
+  readonly release?: ReleaseClaim
+  /** The TCP ports to be looked at, of the container and of its host. */
+  readonly listens?: readonly PortAsk[]
+  /** The variables to be compared on the host. */
+  readonly env?: readonly VariableAsk[]
+  /** Whether compose is asked what it would make of its files now. */
+  readonly current?: true
+}
+
+export interface PortAsk {
+  readonly port: number
+  readonly host?: number
+}
+
+/** A variable with what it must hold: a secret, which goes to the host as data and never comes back. */
+export interface VariableAsk {
+  readonly name: string
+  readonly value: string
 }
 
 /** What must lie below `artifact`, an absolute path inside the container. Paths are relative to it, and may hold newlines. */

@@ -1,6 +1,7 @@
 import {
   type BuildLabels,
   type ComposeOrigin,
+  type ContainerState,
   containerStates,
   type Image,
   type Instance,
@@ -13,6 +14,17 @@ export type Container = Omit<Instance, 'services' | 'image' | 'resolved'> & { re
 const isId = (text: string | undefined): text is string => text !== undefined && /^(?:sha256:)?[0-9a-f]{64}$/.test(text)
 const isTime = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text)
+/** podman says no kind of sum before an id; all of them are SHA-256. */
+const imageIdOf = (id: string): string => (id.startsWith('sha256:') ? id : `sha256:${id}`)
+
+/** States that podman has beside those of docker (libpod/define/containerstate.go). */
+const podmanStates: Readonly<Partial<Record<string, ContainerState>>> = {
+  configured: 'created',
+  initialized: 'created',
+  stopped: 'exited',
+  stopping: 'removing',
+}
+
 const orNothing = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
 
 /** The script has them cut already; a published document may not. */
@@ -30,7 +42,7 @@ export function readContainer(value: unknown): Container | undefined {
   const texts = allTexts([...value.slice(1, 7), ...value.slice(9)], 17)
   if (texts === undefined || exitCode === undefined || restarts === undefined) return undefined
   const [id, imageId, reference, name, status, condition, createdAt, startedAt] = texts
-  const state = containerStates.find((one) => one === status)
+  const state = containerStates.find((one) => one === status) ?? podmanStates[status ?? '']
   const health = (['healthy', 'unhealthy', 'starting'] as const).find((one) => one === condition)
   if (!isId(id) || !isId(imageId) || !isTime(createdAt) || !isTime(startedAt)) return undefined
   if (state === undefined || (health === undefined && condition !== '' && condition !== 'none')) return undefined
@@ -47,7 +59,7 @@ export function readContainer(value: unknown): Container | undefined {
     startedAt,
     compose: readCompose(texts.slice(8, 14)),
     reference,
-    imageId,
+    imageId: imageIdOf(imageId),
     ownLabels: readLabels(texts.slice(14)),
   }
 }
@@ -75,5 +87,5 @@ export function readImage(value: unknown): Image | undefined {
   if (tags === undefined || repoDigests === undefined || texts === undefined || createdAt === undefined)
     return undefined
   if (!isId(id) || (createdAt !== '' && !isTime(createdAt))) return undefined
-  return { id, tags, repoDigests, createdAt, labels: readLabels(texts.slice(2)) }
+  return { id: imageIdOf(id), tags, repoDigests, createdAt, labels: readLabels(texts.slice(2)) }
 }

@@ -20,6 +20,7 @@ export function engineUnseen(call: EngineCall, said: readonly string[]) {
   const text = said.join('\n')
   const facts = { said: bounded(text), about: `docker ${call.name}`, amount: call.code }
   if (call.code === notFound) return unseen('run', 'engine-missing', facts)
+  if (/this node is not a swarm manager/i.test(text)) return unseen('run', 'not-a-manager', facts)
   if (permission.test(text)) return unseen('run', 'engine-permission', facts)
   if (down.test(text)) return unseen('run', 'engine-down', facts)
   return unseen('run', 'engine-failed', facts)

@@ -1,6 +1,7 @@
 import { readReference, spellingsOf } from '../../chain/reference.ts'
 import type { ServiceAsk } from '../port.ts'
 import { engineJson } from './quote.ts'
+import { swarmLabel } from './swarm.ts'
 
 /** The labels that name a build (OCI image-spec annotations), in the order in which records carry them. */
 const buildLabels = ['revision', 'source', 'version'].map((name) => `org.opencontainers.image.${name}`)
@@ -94,6 +95,12 @@ export function askLine({ container }: ServiceAsk, index: number, keys: readonly
       return line('name', engineJson(container.name))
     case 'label':
       return line('label', engineJson(container.value), String(keys.indexOf(container.key) + 7))
+    case 'swarm':
+      return line('label', engineJson(container.service), String(keys.indexOf(swarmLabel) + 7))
+    case 'systemd':
+    case 'pidfile':
+      // No container has a name without quotes.
+      return line('name', '-')
     case 'image': {
       const { repository, tag, digest } = readReference(container.reference)
       return line('image', ` ${spellingsOf(repository).join(' ')} `, tag ?? '', digest ?? '')

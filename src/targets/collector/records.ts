@@ -5,7 +5,10 @@ import { type EngineCall, engineUnseen } from './engine.ts'
 import { readCount, readJson, readText } from './fields.ts'
 import { bounded } from './frame.ts'
 import { indexImages } from './images.ts'
+import { type Conduct, conductOf, readConduct, withAges } from './seen-conduct.ts'
+import { type DaemonLine, daemonsOf, readDaemonLine } from './seen-daemon.ts'
 import { type Hashing, insideOf, readHashing, readShell, type Shell } from './seen-inside.ts'
+import { readService, readTask, servicesOf, type ToldService, type ToldTask, withTasks } from './seen-swarm.ts'
 
 /** The most names of other services that a message can use, and lines of what an engine said. */
 const most = 50
@@ -21,8 +24,13 @@ interface Said {
   readonly errors: string[]
   readonly shells: Shell[]
   readonly hashings: Hashing[]
+  readonly conducts: Conduct[]
   /** Ids of containers whose service no compose file names any more. */
   readonly orphans: string[]
+  readonly engines: HostView['engine'][]
+  readonly swarm: ToldService[]
+  readonly tasks: ToldTask[]
+  readonly daemons: DaemonLine[]
 }
 
 /**
@@ -33,8 +41,9 @@ export function readRecords(
   records: readonly string[],
   asks: readonly ServiceAsk[],
 ): Evidence<{ view: HostView; services: readonly string[] }> {
-  const told = { containers: [], images: [], others: [], shells: [], hashings: [], orphans: [] }
-  const said: Said = { ...told, clocks: [], services: [], calls: [], errors: [] }
+  const told = { containers: [], images: [], others: [], shells: [], hashings: [], orphans: [], conducts: [] }
+  const beside = { engines: [], swarm: [], tasks: [], daemons: [] }
+  const said: Said = { ...told, ...beside, clocks: [], services: [], calls: [], errors: [] }
   let malformed: ReturnType<typeof unseen> | undefined
   for (const [at, record] of records.entries())
     if (!take(record, said, asks))
@@ -44,32 +53,56 @@ export function readRecords(
   if (failed !== undefined) return engineUnseen(failed, said.errors)
   if (malformed !== undefined) return malformed
   const called = (name: string): boolean => said.calls.some((call) => call.name === name)
-  const whole = called('list') && (said.containers.length === 0 || (called('inspect') && called('image')))
+  const [engine = 'docker'] = said.engines
+  const whole =
+    engine === 'none' || (called('list') && (said.containers.length === 0 || (called('inspect') && called('image'))))
   const [clock] = said.clocks
   if (!whole || clock === undefined || records.at(-1) !== 'z') return unseen('read', 'answer-cut')
   const images = indexImages(said.images)
   const shells = new Map(said.shells.map((shell) => [shell.id, shell]))
   const orphans = new Set(said.orphans)
   const hashings = Map.groupBy(said.hashings, ({ id }) => id)
+  const conducts = Map.groupBy(said.conducts, ({ id }) => id)
   const instances: Instance[] = []
   for (const { asks: asked, ...container } of said.containers) {
     const services = [...asked].sort((a, b) => a - b).flatMap((ask) => said.services[ask] ?? [])
     if (services.length !== asked.length) return unseen('parse', 'answer-malformed', { about: container.name })
     const image = images.byId(container.imageId)
     const shell = shells.get(container.id)
-    const inside = insideOf(asked, asks, shell, hashings.get(container.id) ?? [])
+    const conduct = conducts.get(container.id) ?? []
+    const inside = withAges(insideOf(asked, asks, shell, hashings.get(container.id) ?? []), conduct)
     const resolved = images.byReference(container.reference)
     const { compose } = container
     const origin = compose !== undefined && orphans.has(container.id) ? { compose: { ...compose, orphaned: true } } : {}
     const opened = shell === undefined ? {} : { pid: shell.pid, inside }
-    instances.push({ ...container, ...origin, services, image, resolved, ...opened })
+    instances.push({ ...container, ...origin, services, image, resolved, ...opened, ...conductOf(conduct) })
   }
+  const all = withTasks(engine === 'podman' ? instances.map(byPodman) : instances, said.tasks, asks, images)
   // The engine lists the newest first, so that what compose started at once comes in another order each time.
-  instances.sort((a, b) => (a.name < b.name ? -1 : 1))
+  const sorted = all.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const { services } = said
   // The engine lists what was created in the same second in any order.
-  const others = [...said.others].sort()
-  return seen({ view: { kind: 'host', clock, engine: 'docker', instances, others }, services })
+  const others = [...new Set(said.others.map(taskless))].sort()
+  return seen({
+    view: { kind: 'host', clock, engine, instances: sorted, others, ...viewsBeside(said, asks) },
+    services,
+  })
+}
+
+/** The container of a task is called `service.slot.id`; the service is what a person knows. */
+const taskless = (name: string): string => name.replace(/\.(?:\d+|[0-9a-z]{25})\.[0-9a-z]{25}$/, '')
+
+const engineNames = ['docker', 'podman', 'none'] as const
+
+const byPodman = (instance: Instance): Instance => ({ ...instance, keeper: { by: 'podman' } })
+
+/** What was seen beside containers: absent when nobody asked. */
+function viewsBeside(said: Said, asks: readonly ServiceAsk[]): Pick<HostView, 'swarm' | 'daemons'> {
+  const daemons = daemonsOf(said.daemons, asks, said.hashings)
+  return {
+    ...(said.calls.some(({ name }) => name === 'tasks') ? { swarm: servicesOf(said.swarm, said.tasks) } : {}),
+    ...(daemons.length === 0 ? {} : { daemons }),
+  }
 }
 
 /** Adds one record; false when it is not what its first letter promises. */
@@ -88,6 +121,19 @@ function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean 
       return keep(said.shells, readShell(readJson(rest)))
     case 'h ':
       return keep(said.hashings, readHashing(readJson(rest), asks))
+    case 'g ':
+      return keep(
+        said.engines,
+        engineNames.find((name) => name === rest),
+      )
+    case 'y ':
+      return keep(said.swarm, readService(readJson(rest)))
+    case 'j ':
+      return keep(said.tasks, readTask(readJson(rest)))
+    case 'd ':
+      return keep(said.daemons, readDaemonLine(rest))
+    case 'q ':
+      return keep(said.conducts, readConduct(readJson(rest), asks))
     case 'k ':
       return keep(said.orphans, readText(readJson(rest)))
     case 'o ':

@@ -1,7 +1,12 @@
 import type { ServiceAsk } from '../port.ts'
+import { type Beforehand, beforehand, labelOf } from './beforehand.ts'
+import { conductData, conductFormats, conductRule, conductScript } from './conduct.ts'
 import { askLine, containerFormat, imageFormat, insideFormat, listFormat, projectFormat } from './formats.ts'
 import { filesData, insideScript } from './inside.ts'
+import { listRecords } from './lists.ts'
 import { orphansScript, projectEnd, projectRule } from './orphans.ts'
+import type { EngineName } from './podman.ts'
+import { ageScript } from './process.ts'
 import { engineJson, shellWord } from './quote.ts'
 
 /** The words that frame an answer, and with it the version of what stands between them. */
@@ -10,24 +15,40 @@ export const frame = 'runtime-drift/1'
 /**
  * The one fixed, read-only script for a POSIX shell (`sh -s`): what differs is quoted data ahead of it. It asks the
  * engine three times, or four when a tag moved on, writes nothing on the host, and frames what it prints, so that whatever a login shell says
- * before it, and an answer that was cut, cannot be taken for evidence.
+ * before it, and an answer that was cut, cannot be taken for evidence. A published answer names the lists of files, too.
  */
-export function collectorScript(asks: readonly ServiceAsk[], nonce: string): string {
-  const keys = [...new Set(asks.flatMap(({ container }) => (container.by === 'label' ? [container.key] : [])))]
+export function collectorScript(
+  asks: readonly ServiceAsk[],
+  nonce: string,
+  published = false,
+  engine?: EngineName,
+): string {
+  const keys = [...new Set(asks.flatMap(labelOf))]
   const files = filesData(asks)
+  const first = beforehand(asks, keys, files, engine)
   const hashed = asks.flatMap((_, index) => (`files${index}` in files ? [`h\t${index}`] : []))
   const data = {
     nonce,
     ...files,
+    ...conductData(asks),
     asks: [...asks.map((ask, index) => askLine(ask, index, keys)), ...hashed].join('\n'),
-    names: asks.map(({ name }) => `s ${engineJson(name)}`).join('\n'),
+    names: [...asks.map(({ name }) => `s ${engineJson(name)}`), ...(published ? listRecords(asks) : [])].join('\n'),
     list: listFormat(keys),
-    container: [containerFormat, projectFormat, ...(hashed.length === 0 ? [] : [insideFormat])].join('\n'),
+    ...first.data,
+    container: [
+      containerFormat,
+      projectFormat,
+      ...conductFormats(asks),
+      ...(hashed.length === 0 ? [] : [insideFormat]),
+    ].join('\n'),
     image: imageFormat,
   }
   const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`)
   // Indentation is for people; without it, what travels is a fifth shorter.
-  const body = bodyOf(hashed.length === 0 ? '' : insideScript).replace(/^ +/gm, '')
+  const body = bodyOf(conductScript(asks) + (hashed.length === 0 ? '' : insideScript + ageScript), first).replace(
+    /^ +/gm,
+    '',
+  )
   return `${lines.join('\n')}\n${body}`
 }
 
@@ -56,7 +77,7 @@ const imageMatch = String.raw`function matches(i, name,    tag, digest) {
  * the shell can do without (each costs a millisecond or two), the clock is read (`t`) while the list is made, and GOGC
  * saves the CLI garbage collections.
  */
-const bodyOf = (inside: string): string => String.raw`{
+const bodyOf = (inside: string, { scripts, calls }: Beforehand): string => String.raw`{
 LC_ALL=C; export LC_ALL
 PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/snap/bin
 GOGC=400; export GOGC
@@ -71,16 +92,16 @@ call() {
   lost=0
   for line in $said; do
     case $line in
-    [Ee]'rror: '[Nn]'o such '* | 'Error response from daemon: '[Nn]'o such '*) [ "$lost" = 2 ] || lost=1 ;;
+    [Ee]'rror: '[Nn]'o such '* | 'Error response from daemon: '[Nn]'o such '* | 'Error: inspecting object: no such '* | 'Error: '*': image not known') [ "$lost" = 2 ] || lost=1 ;;
     *) [ "$code" = 0 ] || { lost=2; printf 'e %.500s\n' "$line"; } ;;
     esac
   done
   [ "$lost" != 1 ] || code=0
   printf 'x ["%s",%s]\n' "$name" "$code"
 }
-${orphansScript}${inside}collect() {
+${orphansScript}${scripts}${inside}collect() {
   printf '%s\n' "$names"
-  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
+  ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
   list=$({ date '+t %s' & printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
     ${imageMatch}
     function wanted(i) {
@@ -159,6 +180,7 @@ ${orphansScript}${inside}collect() {
         next
       }
       ${projectRule}
+      ${conductRule}
       { print }
       ${projectEnd}' >&3
     cat >&3
@@ -170,8 +192,10 @@ ${orphansScript}${inside}collect() {
     p) moved=$moved$newline$2 ;;
     w) (inside "$2" "$3" "$4") ;;
     k) shift; orphans "$@" ;;
+    q) shift; conduct "$@" ;;
     esac
   done
+  lost
   [ -z "$moved" ] || call image docker image inspect --format "$image" -- $moved
   printf 'z\n'
 }

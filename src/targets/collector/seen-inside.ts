@@ -78,7 +78,7 @@ function readBlind(value: readonly unknown[], { artifact }: FilesAsk): Evidence<
 }
 
 function readFound(value: readonly unknown[], list: FilesAsk): Evidence<FilesSight> | undefined {
-  const method = (['proc', 'exec', 'cp'] as const).find((one) => one === value[2])
+  const method = (['proc', 'exec', 'cp', 'host'] as const).find((one) => one === value[2])
   const [sum, hashed, changed, missing] = [readText(value[3]), ...[value[4], value[5], value[7]].map(readCount)]
   const [which, lost] = [readPaths(value[6], list), readPaths(value[8], list)]
   const edited = value[9] === null ? undefined : readPaths(value[9], list)

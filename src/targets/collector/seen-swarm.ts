@@ -1,0 +1,149 @@
+import type { Keeper } from '../../chain/evidence/keeper.ts'
+import { type SwarmService, type SwarmTask, type UpdateState, updateStates } from '../../chain/evidence/swarm.ts'
+import type { ContainerState, Image, Instance } from '../../chain/evidence.ts'
+import type { ServiceAsk } from '../port.ts'
+import { allTexts } from './fields.ts'
+import type { Images } from './images.ts'
+
+/** A record `y`: a swarm service, before its tasks are known. */
+export type ToldService = Omit<SwarmService, 'draining'>
+
+/** A record `j`: a task. */
+export interface ToldTask {
+  readonly id: string
+  /** `service.slot`, or `service.node id` of a global service. */
+  readonly name: string
+  readonly reference: string
+  readonly node: string
+  readonly desired: string
+  readonly state: string
+  readonly error: string | undefined
+}
+
+const orNothing = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
+
+export function readService(value: unknown): ToldService | undefined {
+  if (!Array.isArray(value)) return undefined
+  const texts = allTexts(value, 5)
+  if (texts === undefined) return undefined
+  const [name = '', reference = '', previous, state = '', message] = texts
+  const update: UpdateState | undefined = updateStates.find((one) => one === state)
+  // A state that nobody here knows is none that could be judged.
+  if (name === '' || (state !== '' && update === undefined)) return undefined
+  return { name, reference, previous: orNothing(previous), update, message: orNothing(message) }
+}
+
+export function readTask(value: unknown): ToldTask | undefined {
+  if (!Array.isArray(value)) return undefined
+  const texts = allTexts(value, 7)
+  if (texts === undefined) return undefined
+  const [id = '', name = '', reference = '', node = '', desired = '', current = '', error = ''] = texts
+  const state = current.split(' ')[0]?.toLowerCase() ?? ''
+  if (!/^[0-9a-z]{1,64}$/.test(id) || !name.includes('.') || state === '' || desired === '') return undefined
+  return { id, name, reference, node, desired: desired.toLowerCase(), state, error: orNothing(unquoted(error)) }
+}
+
+/** The CLI prints errors in quotes. */
+const unquoted = (text: string): string => /^"(.*)"$/s.exec(text)?.[1] ?? text
+
+/** What is to end, or has ended, is history. */
+const isOver = ({ desired }: ToldTask): boolean => ['shutdown', 'remove', 'complete', 'orphaned'].includes(desired)
+/** States in which the program of a task runs, or is about to. */
+const isUp = ({ state }: ToldTask): boolean => state === 'running' || state === 'starting'
+const serviceOf = ({ name }: ToldTask): string => name.slice(0, name.indexOf('.'))
+
+/** The states of swarm (moby, api/types/swarm/task.go) as those of the container that a task has or is to have. */
+const states: Readonly<Partial<Record<string, ContainerState>>> = {
+  running: 'running',
+  complete: 'exited',
+  shutdown: 'exited',
+  failed: 'exited',
+  rejected: 'dead',
+  orphaned: 'dead',
+  remove: 'removing',
+}
+
+/** The services that were asked for, with the old tasks that still run. */
+export function servicesOf(services: readonly ToldService[], tasks: readonly ToldTask[]): readonly SwarmService[] {
+  return services.map((service) => {
+    const draining = tasks
+      .filter((task) => serviceOf(task) === service.name && isOver(task) && isUp(task))
+      .filter(({ reference }) => reference !== service.reference)
+      .map((task) => ({ task: nameOf(task), node: task.node }))
+    return { ...service, draining }
+  })
+}
+
+/**
+ * Puts tasks in place of the containers of swarm services: each task that is to run is an instance, wherever it runs; a
+ * container without such a task is what is left of an earlier one.
+ */
+export function withTasks(
+  instances: readonly Instance[],
+  tasks: readonly ToldTask[],
+  asks: readonly Pick<ServiceAsk, 'name' | 'container'>[],
+  images: Images,
+): readonly Instance[] {
+  const named = Map.groupBy(asks, ({ container }) => (container.by === 'swarm' ? container.service : undefined))
+  named.delete(undefined)
+  if (named.size === 0) return instances
+  const swarmNames = new Set([...named.values()].flat().map(({ name }) => name))
+  // The engine calls a container by its task: `service.slot.id`.
+  const byTask = new Map(
+    instances.map((instance) => [instance.name.slice(instance.name.lastIndexOf('.') + 1), instance]),
+  )
+  const live = tasks.filter((task) => !isOver(task))
+  const used = new Set<Instance>()
+  const ofTasks = live.flatMap((task): readonly Instance[] => {
+    const services = named.get(serviceOf(task))?.map(({ name }) => name)
+    if (services === undefined) return []
+    const container = byTask.get(task.id)
+    if (container !== undefined) used.add(container)
+    const others = container?.services.filter((name) => !swarmNames.has(name)) ?? []
+    const told = tellTask(task, tasks, container !== undefined)
+    const keeper: Keeper = { by: 'swarm', service: serviceOf(task) }
+    const base = container ?? placeholder(task, images)
+    return [{ ...base, name: nameOf(task), services: [...services, ...others], keeper, task: told }]
+  })
+  const left = instances.flatMap((instance) => {
+    const services = instance.services.filter((name) => !swarmNames.has(name))
+    return used.has(instance) || services.length === 0 ? [] : [{ ...instance, services }]
+  })
+  return [...ofTasks, ...left].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** A task of a global service is called by its node, for the id of that says nothing to a person. */
+function nameOf({ name, node }: ToldTask): string {
+  const slot = name.slice(name.indexOf('.') + 1)
+  return /^\d+$/.test(slot) ? name : `${name.slice(0, name.indexOf('.'))}.${node}`
+}
+
+/** Why a task does not run, its predecessor in the slot may say: swarm tries again and again. */
+function tellTask(task: ToldTask, all: readonly ToldTask[], here: boolean): SwarmTask {
+  const before = all.find(({ name, id, error }) => name === task.name && id !== task.id && error !== undefined)
+  const error = task.error ?? (task.state === 'running' ? undefined : before?.error)
+  return { node: task.node, here, state: task.state, error }
+}
+
+/** A task without a container on this host. A tag may mean anything on another node; a digest is the same everywhere. */
+function placeholder({ reference, state }: ToldTask, images: Images): Instance {
+  const image: Image | undefined = reference.includes('@') ? images.byReference(reference) : undefined
+  const none = { revision: undefined, source: undefined, version: undefined }
+  return {
+    id: '',
+    name: '',
+    services: [],
+    state: states[state] ?? 'created',
+    health: undefined,
+    exitCode: 0,
+    restarts: 0,
+    createdAt: '',
+    startedAt: '',
+    compose: undefined,
+    reference,
+    imageId: image?.id ?? '',
+    ownLabels: none,
+    image,
+    resolved: undefined,
+  }
+}
