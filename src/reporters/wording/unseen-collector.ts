@@ -64,6 +64,26 @@ export const unseenCollector = {
     what: say`the Docker Engine on ${placeOf(at)} failed when it was asked${quote(why)}`,
     now: edit(say`run ${'docker ps'} and ${'docker inspect'} there and mend what they complain about`),
   }),
+  'not-a-manager': (why, at) => ({
+    what: say`${placeOf(at)} is no manager of a swarm, and only a manager knows the tasks of all nodes${quote(why)}`,
+    now: edit(say`name a manager of the swarm as the target (${'docker node ls'} shows which they are)`),
+  }),
+  'systemd-missing': (why, at) => ({
+    what: say`${placeOf(at)} has no ${why.about ?? 'systemctl'}, so nobody there knows of units`,
+    now: edit(say`name the process by its pid file instead: ${'container: { pidfile: /run/NAME.pid }'}`),
+  }),
+  'systemd-failed': (why, at) => ({
+    what: say`systemd did not answer for ${placeOf(at)}${quote(why)}`,
+    now: edit(say`run ${'systemctl status'} there as the user who looks, and mend what it complains about`),
+  }),
+  'process-hidden': (why, at) => ({
+    what: say`the user who looks may not see ${why.about ?? 'the process'} of ${placeOf(at)}${quote(why)}`,
+    now: edit(say`look as the user of that process or as root, or mount ${'/proc'} without ${'hidepid'}`),
+  }),
+  'process-unknown': (_, at) => ({
+    what: say`systemd calls ${placeOf(at)} active, and it has no main process that could be looked at`,
+    now: edit(say`name the unit that starts the program itself (${'Type=exec'} or ${'Type=notify'}), or its pid file`),
+  }),
   'files-unreadable': (why, at) => ({
     what: say`the files in ${why.about ?? 'the artifact'} of ${placeOf(at)} could not all be read${quote(why)}`,
     now: edit(

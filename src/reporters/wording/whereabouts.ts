@@ -1,6 +1,7 @@
 import type { InstanceName } from '../../chain/finding.ts'
 import type { Plan, Selector } from '../../chain/plan.ts'
 import type { Place } from '../../parsed.ts'
+import { shellLine } from '../escape.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 
 /** What could not be seen, as a sentence names it, and the address it has. */
@@ -41,7 +42,37 @@ export const placeOf = (at: Whereabouts): Phrase =>
 export const nameInstance = (instance: InstanceName): Phrase =>
   instance.container === instance.service
     ? say`${instance.service} on ${instance.target}`
-    : say`${instance.service} on ${instance.target} (container ${instance.container})`
+    : say`${instance.service} on ${instance.target} (${plain(kindOf(instance))} ${instance.container})`
+
+/** What an instance is: each has a name of its own kind. */
+function kindOf({ keeper }: InstanceName): string {
+  switch (keeper?.by) {
+    case 'swarm':
+      return 'task'
+    case 'systemd':
+      return 'unit'
+    case 'pidfile':
+      return 'pid file'
+    case 'podman':
+    case undefined:
+      return 'container'
+  }
+}
+
+/** What shows the last words of an instance: a task's own errors are the swarm's to tell. */
+export function logLine({ container, keeper }: InstanceName): string | undefined {
+  switch (keeper?.by) {
+    case 'swarm':
+      return shellLine(['docker', 'service', 'ps', '--no-trunc'], keeper.service)
+    case 'systemd':
+      return shellLine(['sudo', 'journalctl', '-n', '50', '--no-pager', '-u'], container)
+    case 'podman':
+      return shellLine(['podman', 'logs', '--tail', '50'], container)
+    case 'pidfile':
+    case undefined:
+      return shellLine(['docker', 'logs', '--tail', '50'], container)
+  }
+}
 
 /** The line that made a claim: `.github/runtime-drift.yml:7`, or the input's name. */
 export function wordPlace(place: Place): Phrase {
@@ -72,6 +103,12 @@ export function wordSelector(selector: Selector): Phrase {
       return say`a container with the label ${`${selector.key}=${selector.value}`}`
     case 'image':
       return say`a container of the image ${selector.reference}`
+    case 'swarm':
+      return say`tasks of the swarm service ${selector.service}`
+    case 'systemd':
+      return say`the unit ${selector.unit}`
+    case 'pidfile':
+      return say`the process of ${selector.path}`
   }
 }
 

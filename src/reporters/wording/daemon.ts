@@ -1,0 +1,174 @@
+import type { DaemonState } from '../../chain/evidence/daemon.ts'
+import type { DaemonKeeper } from '../../chain/evidence/keeper.ts'
+import type { DaemonFact } from '../../chain/finding/daemon.ts'
+import type { InstanceName } from '../../chain/finding.ts'
+import type { Plan } from '../../chain/plan.ts'
+import type { DaemonCause } from '../../chain/verdict/daemon.ts'
+import { shellLine } from '../escape.ts'
+import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
+import { count, short } from './measure.ts'
+import { commands, edit } from './remedy.ts'
+import { wordUnseen } from './unseen.ts'
+import { machineOf, nameInstance } from './whereabouts.ts'
+
+export const daemonCauseNames: Readonly<Record<DaemonCause['code'], string>> = {
+  'not-restarted': 'Not restarted',
+  'not-released': 'Not released',
+  'daemon-stopped': 'Not running',
+}
+
+/** `the unit api.service`, or `the process of /run/api.pid`. */
+export const nameKeeper = (keeper: DaemonKeeper): Phrase =>
+  keeper.by === 'systemd' ? say`the unit ${keeper.unit}` : say`the process of ${keeper.path}`
+
+/** What is wrong with a process of the host. */
+export function wordDaemon(finding: DaemonFact & { readonly instance: InstanceName }, plan: Plan): Sentence {
+  const { instance } = finding
+  const who = nameInstance(instance)
+  const again = restart(instance, plan)
+  switch (finding.code) {
+    case 'runtime/daemon-stopped':
+      return { what: say`${who} is not running: ${wordStopped(finding)}`, now: readJournal(instance, plan) }
+    case 'runtime/daemon-old-release':
+      return {
+        what: say`${who} still works in ${finding.running}${ofCommit(finding.revision, plan)}; its release directory is ${finding.current} by now`,
+        now: again,
+      }
+    case 'runtime/daemon-other-commit':
+      return {
+        what: say`${who} runs the release in ${finding.release}, which says commit ${short(finding.revision, plan.commit)}, not ${short(plan.commit, finding.revision)}`,
+        now: release(finding.release, instance, plan),
+      }
+    case 'runtime/daemon-no-revision':
+    case 'runtime/daemon-short-revision':
+      return { what: say`${who} ${wordRevision(finding)}`, now: revisionFile }
+    case 'runtime/daemon-older':
+      return {
+        what: say`${who} has been running since ${finding.startedAt}; ${finding.path} was put there later, at ${finding.changedAt}`,
+        now: again,
+      }
+    case 'runtime/daemon-replaced':
+      return { what: say`${who} still runs a file that was replaced since: ${finding.path}`, now: again }
+    case 'runtime/daemon-unseen':
+      return wordUnseen(finding.why, { name: `${instance.container} on ${instance.target}`, address: '' })
+  }
+}
+
+const revisionFile: Remedy = edit(
+  say`let the deployment write the full commit id into the file ${'REVISION'} of the release directory (Capistrano does), and name that directory with ${'release:'} when the process works elsewhere`,
+)
+
+function wordRevision({
+  release,
+  revision,
+}: {
+  readonly release: string | undefined
+  readonly revision: string | undefined
+}): Phrase {
+  if (release === undefined) return say`works in no release directory that says its commit, and none is named`
+  if (revision === undefined || revision === '')
+    return say`runs the release in ${release}, which does not say its commit`
+  return say`runs the release in ${release}, which says ${revision}, and that is not a full commit id`
+}
+
+const ofCommit = (revision: string | undefined, plan: Plan): Phrase =>
+  revision === undefined || revision === '' ? say`` : say` (commit ${short(revision, plan.commit)})`
+
+interface Stopped {
+  readonly state: Exclude<DaemonState, 'running'>
+  readonly result: string | undefined
+  readonly exitCode: number | undefined
+  readonly restarts: number
+}
+
+/** What systemd, or the pid file, says of a process that is not there. */
+function wordStopped({ state, result, exitCode, restarts }: Stopped): Phrase {
+  const often = restarts === 0 ? say`` : say` after ${count(restarts, 'restart')}`
+  const code = exitCode === undefined || exitCode === 0 ? say`` : say` with code ${exitCode}`
+  const why = result === undefined || result === '' || result === 'success' ? say`` : say` (${result})`
+  switch (state) {
+    case 'starting':
+      return say`systemd is starting it${code}${often}`
+    case 'stopped':
+      return say`it is stopped${often}`
+    case 'failed':
+      return say`it failed${code}${why}${often}`
+    case 'not-found':
+      return plain('systemd knows no unit of that name')
+    case 'no-pid-file':
+      return plain('the pid file is not there')
+    case 'no-pid':
+      return plain('the pid file does not hold the number of a process')
+    case 'gone':
+      return plain('the pid file is stale: no process has that number')
+    case 'stranger':
+      return plain('the pid file is stale: the process of that number began after the file was written')
+  }
+}
+
+/** Why a process of the host runs another build, or does not run. */
+export function wordDaemonCause(cause: DaemonCause, plan: Plan): Phrase {
+  const who = say`${nameKeeper(cause.keeper)} of ${cause.service} on ${cause.target}`
+  const commit = short(plan.commit)
+  switch (cause.code) {
+    case 'not-restarted':
+      switch (cause.by) {
+        case 'release':
+          return say`${cause.current} is the release of commit ${commit}, but ${who} still works in ${cause.running ?? 'another'}${ofCommit(cause.revision, plan)}: it was not restarted since`
+        case 'files':
+          return say`${who} began before ${cause.current} was put there, so it has not read it: it was not restarted since`
+        case 'executable':
+          return say`${who} still runs what ${cause.current} was before it was replaced: it was not restarted since`
+      }
+      return say``
+    case 'not-released':
+      return say`${who} is started from ${cause.release}, and what lies there is commit ${short(cause.revision, plan.commit)}: commit ${commit} was not released there`
+    case 'daemon-stopped':
+      return say`${who} does not run: ${wordStopped(cause)}`
+  }
+}
+
+/** What mends a process of the host. */
+export function mendDaemon(cause: DaemonCause, plan: Plan): Remedy {
+  const instance = instanceOf(cause)
+  switch (cause.code) {
+    case 'not-restarted':
+      return restart(instance, plan)
+    case 'not-released':
+      return release(cause.release, instance, plan)
+    case 'daemon-stopped':
+      return readJournal(instance, plan)
+  }
+}
+
+const instanceOf = ({ service, target, keeper }: DaemonCause): InstanceName => ({
+  service,
+  target,
+  container: keeper.by === 'systemd' ? keeper.unit : keeper.path,
+  compose: undefined,
+  keeper,
+})
+
+function restart({ container, target, service, keeper }: InstanceName, plan: Plan): Remedy {
+  const words = say`restart ${service} on ${target}`
+  if (keeper?.by !== 'systemd') return edit(say`${words}: whatever writes ${container} knows how`)
+  return commands(machineOf(plan, target), [shellLine(['sudo', 'systemctl', 'restart'], container)], words)
+}
+
+function release(folder: string, { service, target, keeper, container }: InstanceName, plan: Plan): Remedy {
+  const then = keeper?.by === 'systemd' ? say`${`systemctl restart ${container}`}` : say`restart it`
+  return edit(
+    say`deploy commit ${short(plan.commit)} to ${folder} on ${target} (or turn the link to its release), then ${then} for ${service}`,
+  )
+}
+
+/** What it said before it ended, then another start. */
+function readJournal({ container, target, service, keeper }: InstanceName, plan: Plan): Remedy {
+  const words = say`see on ${target} why ${service} does not run, and start it`
+  if (keeper?.by !== 'systemd') return edit(say`${words}: whatever writes ${container} knows how`)
+  const lines = [
+    shellLine(['sudo', 'journalctl', '-n', '50', '--no-pager', '-u'], container),
+    shellLine(['sudo', 'systemctl', 'restart'], container),
+  ]
+  return commands(machineOf(plan, target), lines, words)
+}

@@ -1,0 +1,148 @@
+import type { SwarmFinding } from '../../chain/finding/swarm.ts'
+import type { InstanceName } from '../../chain/finding.ts'
+import type { Plan } from '../../chain/plan.ts'
+import type { SwarmCause } from '../../chain/verdict/swarm.ts'
+import { shellLine } from '../escape.ts'
+import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
+import { few, verb } from './amount.ts'
+import { count, short } from './measure.ts'
+import { commands, edit } from './remedy.ts'
+import { machineOf, nameInstance } from './whereabouts.ts'
+
+export const swarmCauseNames: Readonly<Record<SwarmCause['code'], string>> = {
+  'update-rolled-back': 'Update rolled back',
+  'update-stuck': 'Update paused',
+  'task-rejected': 'Task rejected',
+}
+
+const said = (message: string | undefined): Phrase =>
+  message === undefined || message === '' ? say`` : say` (it says: ${message})`
+
+/** `shop_api of api on prod`; a service that the plan calls alike is named once. */
+const nameSwarm = ({ service, swarm, target }: Pick<SwarmCause, 'service' | 'swarm' | 'target'>): Phrase =>
+  service === swarm ? say`${service} on ${target}` : say`the swarm service ${swarm} of ${service} on ${target}`
+
+/** How a swarm service stands as a whole. */
+export function wordSwarm(finding: SwarmFinding, plan: Plan): Sentence {
+  const name = nameSwarm(finding)
+  switch (finding.code) {
+    case 'runtime/updating': {
+      const what = plain(finding.state === 'updating' ? 'update' : 'rollback')
+      return {
+        what: say`the ${what} of ${name} has not ended${said(finding.message)}`,
+        now: edit(
+          say`give it more time (${'wait:'}): a service needs its delay and its monitor for each batch of tasks`,
+        ),
+      }
+    }
+    case 'runtime/update-stuck':
+      return { what: wordStuck(finding), now: resume(finding, plan) }
+    case 'runtime/update-rolled-back':
+      return {
+        what: wordRolledBack({ ...finding, wanted: finding.previous, revision: undefined }),
+        now: retry(finding, plan),
+      }
+    case 'runtime/draining':
+      return {
+        what: say`${count(finding.tasks.length, 'old task')} of ${name} ${verb(finding.tasks, 'is', 'are')} to end and still ${verb(finding.tasks, 'runs', 'run')}: ${few(finding.tasks)}`,
+        now: edit(say`give it more time (${'wait:'}), or see whether the node still answers (${'docker node ls'})`),
+      }
+  }
+}
+
+/** That a task runs where nobody looked. */
+export function wordElsewhere(instance: InstanceName, reference: string, node: string, plan: Plan): Sentence {
+  const now = edit(
+    say`look at ${node} too (a target with ${'container: { label: com.docker.swarm.service.name=…' + ' }'}), or say which digest must run: ${'image: REPOSITORY@sha256:…'}`,
+  )
+  return {
+    what: say`${nameInstance(instance)} runs on the node ${node} from ${short(reference)}, and nothing on ${instance.target} tells which build of commit ${short(plan.commit)} or another that is`,
+    now,
+  }
+}
+
+/** Why a swarm service does not run what it was told to. */
+export function wordSwarmCause(cause: SwarmCause): Phrase {
+  switch (cause.code) {
+    case 'update-rolled-back':
+      return wordRolledBack(cause)
+    case 'update-stuck':
+      return wordStuck(cause)
+    case 'task-rejected': {
+      const nodes = [...new Set(cause.tasks.map(({ node }) => node).filter((node) => node !== ''))]
+      const where = nodes.length === 0 ? say`` : say` on ${few(nodes, 3)}`
+      return say`${count(cause.tasks.length, 'task')} of ${nameSwarm(cause)} ${verb(cause.tasks, 'does', 'do')} not run: ${few(
+        cause.tasks.map(({ task }) => task),
+        3,
+      )} from ${short(cause.reference)}${where} (${few(cause.errors, 2)})`
+    }
+  }
+}
+
+function wordRolledBack(facts: Omit<Extract<SwarmCause, { code: 'update-rolled-back' }>, 'code'>): Phrase {
+  const { reference, wanted, revision, message } = facts
+  const old = revision === undefined ? say`` : say` of commit ${short(revision)}`
+  const to = wanted === undefined || wanted === reference ? say`` : say` to ${short(wanted)}`
+  return say`the update of ${nameSwarm(facts)}${to} was rolled back, so it runs ${short(reference)}${old} again${said(message)}`
+}
+
+function wordStuck(facts: Omit<Extract<SwarmCause, { code: 'update-stuck' }>, 'code'>): Phrase {
+  const what = plain(facts.state === 'rollback_paused' ? 'rollback' : 'update')
+  return say`the ${what} of ${nameSwarm(facts)} to ${short(facts.reference)} stopped half-way and is paused${said(facts.message)}`
+}
+
+type Facts = Pick<SwarmCause, 'service' | 'target' | 'swarm'>
+
+/** What the tasks of a service say of themselves, errors included. */
+const tasksLine = ({ swarm }: Facts): string | undefined => shellLine(['docker', 'service', 'ps', '--no-trunc'], swarm)
+
+function retry(finding: Facts & { readonly previous: string | undefined }, plan: Plan): Remedy {
+  const { swarm, target, previous } = finding
+  const again = previous === undefined ? [] : [shellLine(['docker', 'service', 'update', '--image'], previous, swarm)]
+  const words = say`see on ${target} why the tasks of ${swarm} failed (${'docker service ps --no-trunc'}), mend that, and update the service again`
+  return commands(
+    machineOf(plan, target),
+    [tasksLine(finding), ...again],
+    words,
+    say`Mend what its tasks failed of before it is updated again.`,
+  )
+}
+
+function resume(facts: Facts & { readonly reference: string }, plan: Plan): Remedy {
+  const { swarm, target, reference } = facts
+  const words = say`see on ${target} why the tasks of ${swarm} failed (${'docker service ps --no-trunc'}), mend that, and let the update go on`
+  const go = shellLine(['docker', 'service', 'update', '--image'], reference, swarm)
+  return commands(
+    machineOf(plan, target),
+    [tasksLine(facts), go],
+    words,
+    say`The second command goes on with the update; mend what the tasks failed of first.`,
+  )
+}
+
+/** What mends a swarm service, most specific first. */
+export function mendSwarm(cause: SwarmCause, plan: Plan): Remedy {
+  switch (cause.code) {
+    case 'update-rolled-back':
+      return retry({ ...cause, previous: cause.wanted }, plan)
+    case 'update-stuck':
+      return resume(cause, plan)
+    case 'task-rejected': {
+      const words = say`see on ${cause.target} why the tasks of ${cause.swarm} failed: ${'docker service ps --no-trunc'}`
+      if (!cause.missing) return commands(machineOf(plan, cause.target), [tasksLine(cause)], words)
+      const update = shellLine(
+        ['docker', 'service', 'update', '--with-registry-auth', '--image'],
+        cause.reference,
+        cause.swarm,
+      )
+      const push = say`Push ${short(cause.reference)} to a registry that every node reaches first; a node has no image that was only built on another.`
+      return commands(machineOf(plan, cause.target), [tasksLine(cause), update], words, push)
+    }
+  }
+}
+
+/** Starts the tasks of a service anew, from what its reference means now. */
+export function forceUpdate({ target }: InstanceName, swarm: string, plan: Plan): Remedy {
+  const words = say`let the swarm start the tasks of ${swarm} on ${target} anew`
+  return commands(machineOf(plan, target), [shellLine(['docker', 'service', 'update', '--force'], swarm)], words)
+}
