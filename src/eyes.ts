@@ -25,6 +25,12 @@ export function openEyes(request: Request, repository: Repository): Eyes {
     credentials: request.credentials,
     tree: openTree({ workspace: repository.workspace, path: repository.path, timeout }),
     openProber: async () => (await import('./probes/index.ts')).openProber({ timeout, concurrency }),
+    ...(request.served.length === 0
+      ? {}
+      : {
+          fetchBuilds: async (signal) =>
+            (await import('./probes/served.ts')).fetchBuilds(request.served, { timeout, concurrency }, signal),
+        }),
     origin: openOrigin({
       workspace: repository.workspace,
       commitKnownBy: request.commitKnownBy,

@@ -159,6 +159,9 @@ export type FilesFault =
   | { readonly code: 'proof-without-manifest'; readonly service: string }
   /** `require: hashed`, and a manifest that may be of any build. */
   | { readonly code: 'proof-without-commit'; readonly service: string; readonly manifest: string }
+  /** None of the files that the manifest lists is public, by the globs; `of` counts what it lists. */
+  | { readonly code: 'served-none'; readonly of: number }
+  | { readonly code: 'served-glob-malformed' }
   /** The manifest of a bundler, which names files alone. */
   | { readonly code: 'manifest-without-hashes'; readonly format: 'vite' | 'webpack' | 'mix' }
 

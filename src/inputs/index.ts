@@ -3,7 +3,7 @@ import type { Plan } from '../chain/plan.ts'
 import type { HashedManifest, ReadManifest } from '../origin/port.ts'
 import type { Parsed } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
-import type { Sent } from '../probes/port.ts'
+import type { Sent, ServedAsk } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import type { Target, TargetKind, VariableAsk } from '../targets/port.ts'
 import { readBuilt } from './artifacts.ts'
@@ -20,6 +20,7 @@ import { readLists } from './lines.ts'
 import { keep } from './mistakes.ts'
 import type { SaidService } from './said.ts'
 import { checkSearches } from './searches.ts'
+import { readServed } from './served.ts'
 import { readAccess, readSettings } from './settings.ts'
 import { maskLines } from './template.ts'
 
@@ -40,6 +41,8 @@ export interface Request {
   readonly variables: ReadonlyMap<string, readonly VariableAsk[]>
   /** What the callers of guards send, by their indexes in the plan. */
   readonly credentials: readonly Credential[]
+  /** The files of public builds, in the order of `plan.served`. */
+  readonly served: readonly ServedAsk[]
   readonly githubToken: string | undefined
   /** The config file that was read, relative to the workspace. */
   readonly config: string | undefined
@@ -78,6 +81,7 @@ export async function readRequest(
   await checkSearches(asking, problems)
   const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files, authorities }
   const { targets, services, routes, traced } = readClaims(readings, context, problems)
+  const served = readServed(config.reading.said.services, files, allowUnsafeHttp, problems)
   const control = keep(readControl(config.reading.said.control), problems) ?? 'off'
   if (problems.length > 0 || commit === undefined) return refused(...problems)
   const controls =
@@ -96,6 +100,7 @@ export async function readRequest(
     ...(traced.guards.length === 0 ? {} : { guards: traced.guards }),
     ...(traced.features.length === 0 ? {} : { features: traced.features }),
     ...(controls === undefined ? {} : { controls }),
+    ...(served.length === 0 ? {} : { served: served.map(({ claim }) => claim) }),
     pace,
     unsafe: allowUnsafeHttp ? ['allow-unsafe-http'] : [],
   }
@@ -108,6 +113,7 @@ export async function readRequest(
     manifests,
     sent,
     variables,
+    served: served.map(({ ask }) => ask),
     credentials: traced.credentials,
     githubToken,
     config: config.path,

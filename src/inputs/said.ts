@@ -68,6 +68,12 @@ export interface SaidConduct {
   readonly reloads: boolean
 }
 
+/** Where a build is public, and which part of it; all of it when not said. */
+export interface SaidServed {
+  readonly at: SaidText
+  readonly files: readonly SaidText[] | undefined
+}
+
 /** A service; what is `undefined` was not said. */
 export interface SaidService {
   readonly name: string
@@ -78,6 +84,7 @@ export interface SaidService {
   /** `unreadable` when it was said and is reported already. */
   readonly files: SaidFiles | 'unreadable' | undefined
   readonly conduct?: SaidConduct
+  readonly serves?: SaidServed
   readonly require: Proof | undefined
   readonly place: Place
 }

@@ -46,7 +46,8 @@ function traitsOf({ claim }: RouteAsk, reply: Reply, search: Search, now: () => 
   }
 }
 
-function telling(reply: Reply): AnswerTraits['fields'] {
+/** The fields that tell who answered and how fresh it is. */
+export function telling(reply: Reply): AnswerTraits['fields'] {
   const found = tellingFields.flatMap((name) => {
     const value = fieldOf(reply, name)
     return value === undefined ? [] : [[name, value.slice(0, fieldCap)] as const]

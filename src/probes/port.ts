@@ -28,3 +28,12 @@ export interface Prober {
   ask(asks: readonly RouteAsk[], signal: AbortSignal): Promise<readonly RouteSight[]>
   close(): Promise<void>
 }
+
+/** A build that is public at `at`, a URL that ends with a slash. */
+export interface ServedAsk {
+  readonly at: string
+  /** The files that are public, by their paths below it; sums are SHA-256, 64 digits of lower-case hex. */
+  readonly files: readonly { readonly path: string; readonly sha256: string }[]
+  /** How many of them are fetched. */
+  readonly most: number
+}

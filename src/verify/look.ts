@@ -1,3 +1,4 @@
+import type { ServedSight } from '../chain/evidence/served.ts'
 import { type Evidence, type SourceSight, type TargetSight, type Unseen, unseen } from '../chain/evidence.ts'
 import type { Plan, ServiceClaim } from '../chain/plan.ts'
 import type { Progress } from '../chain/verdict.ts'
@@ -14,6 +15,8 @@ export interface Eyes {
   readonly targets: readonly Target[]
   /** Opened once at most, and only for a plan with routes, so that nothing is loaded for nothing. */
   readonly openProber: () => Promise<Prober>
+  /** Fetches the public builds, in the order of the plan; absent when it has none. */
+  readonly fetchBuilds?: (signal: AbortSignal) => Promise<readonly ServedSight['sight'][]>
   readonly origin: Origin
   /** The files to look for, by the name of their service: too many for a plan that is shown and saved. */
   readonly files: ReadonlyMap<string, FilesAsk>
@@ -77,6 +80,13 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
     return askRoutes(plan, eyes.sent ?? new Map(), await prober, signal)
   }
 
+  /** Builds are fetched after the routes were asked, for both often share the limit of one origin. */
+  async function lookAtBuilds(routes: Promise<Asked>, signal: AbortSignal): Promise<NonNullable<World['served']>> {
+    await routes
+    const sights = (await eyes.fetchBuilds?.(signal)) ?? []
+    return sights.map((sight, served) => ({ served, sight }))
+  }
+
   const lookAtFeatures = openFeatures(plan, eyes.tree)
 
   async function askGuards(signal: AbortSignal): Promise<NonNullable<World['callers']>> {
@@ -96,20 +106,25 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
       const inTime = <T>(work: Promise<T>, otherwise: () => T): Promise<T> => Promise.race([work, gone.then(otherwise)])
       void time.sleep(until - time.now(), over.signal).then(() => over.signal.aborted || late.abort())
       try {
-        const [source, targets, { answers, controls }, callers, features] = await Promise.all([
+        const asked = lookAtRoutes(ending)
+        const [source, targets, { answers, controls }, served, callers, features] = await Promise.all([
           inTime(lookAtSource(ending), lost),
           Promise.all(
             eyes.targets.map((target) =>
               inTime(lookAtTarget(target, ending), () => ({ target: target.name, sight: lost() })),
             ),
           ),
-          inTime(lookAtRoutes(ending), () => everyRoute(plan, lost())),
+          inTime(asked, () => everyRoute(plan, lost())),
+          inTime(lookAtBuilds(asked, ending), () =>
+            (plan.served ?? []).map((_, at) => ({ served: at, sight: lost() })),
+          ),
           inTime(askGuards(ending), () => everyCaller(plan, lost())),
           inTime(lookAtFeatures(ending), () => everyFeature(plan, lost())),
         ])
         const world: World = {
           ...{ source, targets, answers },
           ...(plan.controls === undefined ? {} : { controls }),
+          ...(plan.served === undefined ? {} : { served }),
           ...(plan.guards === undefined ? {} : { callers }),
           ...(plan.features === undefined ? {} : { features }),
         }
@@ -159,7 +174,7 @@ const whenAborted = (signal: AbortSignal, over: AbortSignal): Promise<void> =>
   })
 
 /** An eye only knows that its look was cut; when the run's own time was over, that is the reason. */
-function blameDeadline({ source, targets, answers, controls, callers, features, ...rest }: World): World {
+function blameDeadline({ source, targets, answers, controls, served, callers, features, ...rest }: World): World {
   const why = (reason: Unseen): Unseen => (reason.reason === 'cancelled' ? { ...reason, reason: 'deadline' } : reason)
   const sight = <T>(evidence: Evidence<T>): Evidence<T> =>
     evidence.kind === 'seen' ? evidence : { kind: 'unseen', why: why(evidence.why) }
@@ -169,6 +184,7 @@ function blameDeadline({ source, targets, answers, controls, callers, features, 
     targets: targets.map((target) => ({ ...target, sight: sight(target.sight) })),
     answers: answers.map((answer) => ({ ...answer, sight: sight(answer.sight) })),
     ...(controls && { controls: controls.map((one) => ({ ...one, sight: sight(one.sight) })) }),
+    ...(served && { served: served.map((one) => ({ ...one, sight: sight(one.sight) })) }),
     ...(callers && { callers: callers.map((caller) => ({ ...caller, sight: sight(caller.sight) })) }),
     ...(features && { features: features.map((one) => ({ ...one, source: sight(one.source) })) }),
   }

@@ -77,6 +77,8 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'proof-without-manifest': [undefined, { service: 'api' }],
   'proof-without-commit': [undefined, { service: 'api', manifest: 'SHA256SUMS' }],
   'manifest-without-hashes': ['dist/.vite/manifest.json', { format: 'vite' }],
+  'served-none': ['https://a.example/', { of: 3 }],
+  'served-glob-malformed': ['/assets/**', {}],
   'duration-unit-missing': ['5', { suggestion: '5s' }],
   'duration-malformed': ['banana', {}],
   'duration-negative': ['-1s', {}],

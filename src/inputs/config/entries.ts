@@ -5,7 +5,14 @@ import type { Problem } from '../../problem.ts'
 import { readArtifact } from '../files.ts'
 import { every, keep, mistake, problem } from '../mistakes.ts'
 import { readCompose, readImage, readLabel, readName } from '../name.ts'
-import { bareService, type SaidRoute, type SaidService, type SaidTarget, type SaidText } from '../said.ts'
+import {
+  bareService,
+  type SaidRoute,
+  type SaidServed,
+  type SaidService,
+  type SaidTarget,
+  type SaidText,
+} from '../said.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
 import { conductOf } from './conduct.ts'
 import type { ConfigShape } from './shape.ts'
@@ -70,7 +77,9 @@ export function servicesIn(
     const isReadable = ['artifact', 'manifest'].every((key) => has([...path, key]))
     const files = isReadable ? filesOf(service, path, yaml, problems) : 'unreadable'
     const conduct = conductOf(service, path, yaml, secrets, problems)
-    return { name, on, container, instances: service.instances, image, files, conduct, require: service.require, place }
+    const serves = service.serves === undefined ? {} : { serves: servedOf(service.serves, [...path, 'serves'], yaml) }
+    const { instances, require } = service
+    return { name, on, container, instances, image, files, conduct, ...serves, require, place }
   })
 }
 
@@ -93,6 +102,12 @@ function filesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Prob
     artifact: at === undefined ? undefined : { text: at, place },
     manifest: { text: manifest, place: yaml.at([...path, 'manifest']) },
   }
+}
+
+function servedOf(serves: NonNullable<ServiceKeys['serves']>, path: Path, yaml: Located): SaidServed {
+  if (typeof serves === 'string') return { at: { text: serves, place: yaml.at(path) }, files: undefined }
+  const at = { text: serves.at, place: yaml.at([...path, 'at']) }
+  return { at, files: serves.files === undefined ? undefined : onOf(serves.files, [...path, 'files'], yaml) }
 }
 
 function onOf(on: string | readonly string[], path: Path, yaml: Located): SaidText[] {

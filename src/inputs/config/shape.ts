@@ -60,6 +60,15 @@ const container = v.pipe(
 
 export const mostInstances = 1000
 
+const servedKeys = closed({
+  at: text('The absolute URL of the build directory.'),
+  files: v.exactOptional(
+    texts(
+      'Which of its files are public, as globs; `!` leaves some out. Not given: all but those that begin with a dot.',
+    ),
+  ),
+})
+
 const serviceKeys = closed({
   on: v.exactOptional(texts('Names of the targets it runs on. Not given: all that show containers.')),
   container: v.exactOptional(container),
@@ -80,6 +89,12 @@ const serviceKeys = closed({
     ),
   ),
   ...conductEntries,
+  serves: v.exactOptional(
+    v.pipe(
+      v.union([v.string(), servedKeys]),
+      v.description('Where its build directory is public: an absolute URL, whose files must be those of the manifest.'),
+    ),
+  ),
   require: v.exactOptional(
     v.pipe(v.picklist(availableProofs), v.description('The weakest proof that is accepted for this service.')),
   ),
@@ -115,5 +130,6 @@ export function levelOf(path: readonly (string | number)[]): Level {
   if (top !== 'services') return level(configShape)
   if (third === 'container') return level(containerKeys, ['swarm'])
   if (third === 'listens') return level(listenKeys)
+  if (third === 'serves') return level(servedKeys)
   return level(serviceKeys)
 }

@@ -104,6 +104,8 @@ function wordFault({ fault, value }: Problem): Says {
     case 'artifact-path-malformed':
     case 'proof-without-manifest':
     case 'proof-without-commit':
+    case 'served-none':
+    case 'served-glob-malformed':
     case 'manifest-without-hashes':
       return wordFiles(fault, value)
     case 'duration-unit-missing':

@@ -1,6 +1,6 @@
 import type { FilesFault, ManifestFault, PathReason } from '../../../problem.ts'
 import { plain, say } from '../../phrase.ts'
-import { weighing } from '../measure.ts'
+import { counted, weighing } from '../measure.ts'
 import { quote, type Says } from './says.ts'
 
 const again = say`Let ${'runtime-drift manifest'} (or ${'sha256sum'}) write it again, in the job that builds.`
@@ -107,6 +107,16 @@ export function wordFiles(fault: FilesFault, value: string | undefined): Says {
       return {
         what: say`the files of ${fault.service} must be ${'hashed'}, but ${fault.manifest} does not say which commit they were built from`,
         mend: say`Let ${'runtime-drift manifest'} write it, which names the commit, or ask for less with ${'require'}.`,
+      }
+    case 'served-none':
+      return {
+        what: say`none of the ${plain(counted(fault.of, 'file'))} of the manifest is public by what ${'files:'} says`,
+        mend: say`Name some as globs relative to the build directory: ${'files: [index.html, assets/**]'}.`,
+      }
+    case 'served-glob-malformed':
+      return {
+        what: say`${seen} is no glob of files in the build directory`,
+        mend: say`Write it relative to that directory: ${'assets/**'}, or ${'!assets/**'} to leave files out.`,
       }
     case 'manifest-without-hashes':
       return {
