@@ -31,8 +31,12 @@ export function renderHelp(version: string, flags: readonly Flag[]): string {
   runtime-drift manifest DIR [--out FILE] [--commit SHA]
                                          lists the files of a build with their SHA-256, for
                                          \`manifest:\` of a service
-  runtime-drift collector --services …   prints the read-only script for a host that publishes its
+  runtime-drift collector [--services …] [--config FILE]
+                                         prints the read-only script for a host that publishes its
                                          own evidence behind https
+  runtime-drift serve [--listen HOST:PORT] [--services …] [--config FILE]
+                                         answers with that evidence, signed when the variable
+                                         RUNTIME_DRIFT_SIGN_SECRET is set
   runtime-drift demo                     the main job, on a deployment that it plays itself
   runtime-drift --help | --version
 

@@ -57,7 +57,7 @@ function openTarget({ name, place, timeout }: TargetRequest, socket: string, env
 }
 
 /** What the docker CLI needs, and nothing of the runner's own. */
-function engineEnvironment(env: NodeJS.ProcessEnv, socket: string): Record<string, string> {
+export function engineEnvironment(env: NodeJS.ProcessEnv, socket: string): Record<string, string> {
   const names = [
     'PATH',
     'HOME',

@@ -63,7 +63,7 @@ export function readEvidence(reply: Reply, ask: readonly ServiceAsk[], now: numb
   if (!reply.whole) return unseen('read', 'answer-too-large', { limit: documentCap })
   const text = decoded(reply.body)
   if (text === undefined) return unseen('parse', 'answer-malformed', { about: 'utf-8' })
-  const document = readDocument(text)
+  const document = readDocument(text, ask)
   if (document.kind === 'unseen') return document
   const { view, clock, services } = document.value
   const published = Date.parse(fieldOf(reply, 'date') ?? '')

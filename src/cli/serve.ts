@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { readCollectorAsk } from '../inputs/collector-asked.ts'
+import { readFlags } from '../inputs/flags.ts'
+import { readServeAsk } from '../inputs/serve-asked.ts'
+import { readManifest } from '../origin/manifest.ts'
+import { refused } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import { wordServing } from '../reporters/terminal/serving.ts'
+import { renderProblems } from '../reporters/terminal.ts'
+import { type Bounds, runBounded } from '../targets/bounded.ts'
+import { collectorScript } from '../targets/collector/index.ts'
+import { engineEnvironment } from '../targets/docker/index.ts'
+import type { ServiceAsk } from '../targets/port.ts'
+import { doubtRequest, leastSecret, signAnswer } from '../wire/signature.ts'
+import { shell } from './shell.ts'
+import { wantsColor } from './verify.ts'
+
+/** Where the evidence of a host is asked for. */
+const path = '/.well-known/runtime-drift'
+/** One look with all of its hashing, and as much of an answer as a target takes. */
+const bounds: Bounds = { timeout: 60_000, stdout: 16 * 1024 * 1024, stderr: 64 * 1024 }
+
+/**
+ * `runtime-drift serve [--listen HOST:PORT] [--services …] [--config FILE]`: answers each request with fresh evidence of this host,
+ * signed with RUNTIME_DRIFT_SIGN_SECRET when that is set. Ends with SIGINT or SIGTERM.
+ */
+export async function runServe(words: readonly string[]): Promise<number> {
+  const ask = readServeAsk(words, process.env, leastSecret)
+  const flags = await readFlags(ask.ok ? ask.value.rest : [], shell)
+  const inputs = flags.ok ? flags.value.inputs : new Map<never, never>()
+  const first = flags.ok ? await readCollectorAsk(inputs, process.cwd(), readManifest) : refused<Problem>()
+  if (!ask.ok || !flags.ok || !first.ok)
+    return refuse([ask, flags, first].flatMap((read) => (read.ok ? [] : read.problems)))
+  const { host, port, secret } = ask.value
+  const stop = new AbortController()
+  // The config and its manifests come anew with every deployment, and this process stays.
+  const collect = onceAtATime(async () => {
+    const asks = await readCollectorAsk(inputs, process.cwd(), readManifest)
+    if (asks.ok) return collected(asks.value, stop.signal)
+    process.stderr.write(renderProblems(asks.problems, wantsColor(undefined)))
+    return undefined
+  })
+  const server = createServer((request, response) => {
+    answer(request, response, secret, collect).catch((bug: unknown) =>
+      response.destroy(bug instanceof Error ? bug : undefined),
+    )
+  })
+  server.requestTimeout = 10_000
+  server.maxConnections = 256
+  const failed = await listen(server, host.replace(/^\[|\]$/g, ''), port)
+  if (failed !== undefined)
+    return refuse([
+      {
+        place: { kind: 'input', name: 'listen' },
+        value: `${host}:${port}`,
+        fault: { code: 'listen-failed', reason: failed },
+      },
+    ])
+  const { port: taken } = server.address() as AddressInfo
+  process.stderr.write(wordServing(`http://${host}:${taken}${path}`, secret !== undefined))
+  await new Promise<void>((end) => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => end())
+  })
+  stop.abort()
+  server.close()
+  server.closeAllConnections()
+  return 0
+}
+
+/** Evidence for whoever may ask. A request that is not signed is refused before anything is collected for it. */
+async function answer(
+  asked: IncomingMessage,
+  response: ServerResponse,
+  secret: string | undefined,
+  collect: () => Promise<Buffer | undefined>,
+): Promise<void> {
+  const target = asked.url ?? ''
+  const request = { method: asked.method ?? '', target, fields: asked.headers }
+  asked.resume()
+  response.setHeader('cache-control', 'no-store')
+  if (target.split('?', 1)[0] !== path) return void response.writeHead(404).end()
+  if (asked.method !== 'GET') return void response.writeHead(405, { allow: 'GET' }).end()
+  if (secret !== undefined && doubtRequest(request, Buffer.alloc(0), secret, Date.now()) !== undefined)
+    return void response.writeHead(401, { 'www-authenticate': 'Signature' }).end()
+  const body = await collect()
+  if (body === undefined) return void response.writeHead(503).end()
+  const signed = secret === undefined ? {} : signAnswer({ status: 200, body }, request, secret, Date.now())
+  response
+    .writeHead(200, { 'content-type': 'text/plain; charset=utf-8', 'content-length': body.length, ...signed })
+    .end(body)
+}
+
+/** What the collector prints here now; nothing when it does not come to its end. */
+async function collected(asks: readonly ServiceAsk[], signal: AbortSignal): Promise<Buffer | undefined> {
+  const input = collectorScript(asks, crypto.randomUUID(), true)
+  const command = { file: 'sh', args: ['-s'], env: engineEnvironment(process.env, ''), input }
+  const { ending, stdout } = await runBounded(command, bounds, signal)
+  return ending.by === 'exit' && ending.code === 0 ? Buffer.from(stdout) : undefined
+}
+
+/** However many ask, one look is under way at a time; who comes while it is waits for the next one, which is fresh. */
+function onceAtATime<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined
+  let next: Promise<T> | undefined
+  const start = (): Promise<T> => {
+    next = undefined
+    running = work().finally(() => {
+      running = undefined
+    })
+    return running
+  }
+  return () => {
+    if (running === undefined) return start()
+    next ??= running.then(start, start)
+    return next
+  }
+}
+
+/** Listens; the code of the system error when that cannot be. */
+const listen = (server: Server, host: string, port: number): Promise<string | undefined> =>
+  new Promise((settle) => {
+    server.once('error', (error: NodeJS.ErrnoException) => settle(error.code ?? error.name))
+    server.listen(port, host, () => settle(undefined))
+  })
+
+function refuse(problems: readonly Problem[]): number {
+  process.stderr.write(renderProblems(problems, wantsColor(undefined)))
+  return 64
+}

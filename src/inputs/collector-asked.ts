@@ -1,0 +1,62 @@
+import type { ReadManifest } from '../origin/port.ts'
+import type { Parsed } from '../parsed.ts'
+import { parsed, refused } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import type { ServiceAsk } from '../targets/port.ts'
+import { readConfigFile } from './config/file.ts'
+import { declaredInputs } from './declared.ts'
+import { readFiles } from './files.ts'
+import type { Flags } from './flags.ts'
+import { keep, problem } from './mistakes.ts'
+import { readName } from './name.ts'
+import type { SaidService } from './said.ts'
+
+/**
+ * Which services a host collects evidence of: those of `--services`, as the config file recognises them; without it all
+ * of the file. Their manifests are read too, so that files are hashed. Values of the environment are not needed here.
+ */
+export async function readCollectorAsk(
+  inputs: Flags['inputs'],
+  workspace: string,
+  readManifest: ReadManifest,
+): Promise<Parsed<readonly ServiceAsk[], Problem>> {
+  const problems: Problem[] = []
+  const place = { kind: 'input', name: 'services' } as const
+  const names = (inputs.get('services') ?? '').split(/[\s,]+/).filter((name) => name !== '')
+  for (const name of names) keep(readName(name, 'service', place), problems)
+  const said = await servicesOf(inputs.get('config'), names.length > 0, workspace, problems)
+  const chosen = names.length === 0 ? said : said.filter(({ name }) => names.includes(name))
+  const files = await readFiles(chosen, { workspace, readManifest }, problems)
+  const asks = (names.length === 0 ? said.map(({ name }) => name) : [...new Set(names)]).map((name): ServiceAsk => {
+    const container = said.find((one) => one.name === name)?.container ?? { by: 'service', name }
+    const read = files.get(name)
+    if (read === undefined) return { name, container }
+    return { name, container, files: { artifact: read.claim.artifact, entries: read.manifest.files } }
+  })
+  if (asks.length === 0 && problems.length === 0)
+    problems.push(problem(place, undefined, { code: 'missing', what: 'services' }))
+  return problems.length > 0 ? refused(...problems) : parsed(asks)
+}
+
+/** The file is read when it is named, and when nothing else says which services there are. */
+async function servicesOf(
+  path: string | undefined,
+  isNamed: boolean,
+  workspace: string,
+  problems: Problem[],
+): Promise<readonly SaidService[]> {
+  if (path === undefined && isNamed) return []
+  const place = { kind: 'input', name: 'config' } as const
+  const file = keep(
+    await readConfigFile(path ?? declaredInputs.config.default, place, workspace, path === undefined),
+    problems,
+  )
+  if (file === undefined) return []
+  const { readConfig } = await import('./config/read.ts')
+  const names = [...file.text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map(([, name = '']) => name)
+  // Long enough for every secret, and no secret of anybody.
+  const environment = Object.fromEntries(names.map((name) => [name, '-'.repeat(64)]))
+  const { said, problems: wrong } = readConfig(file, { environment, mask: () => {} })
+  problems.push(...wrong)
+  return said.services
+}
