@@ -16,4 +16,22 @@ describe('the eyes of a request', () => {
       ['api', { artifact: '/app', entries: ['a', 'b'].map((path) => ({ path, sha256: sum })) }],
     ])
   })
+
+  it('look for the files of features first, so that their differences are among those that are told', async () => {
+    const { read } = await ask({
+      file: `targets: { prod: "ssh://a@prod" }
+services: { api: { artifact: /app, manifest: SHA256SUMS }, web: { artifact: /web, manifest: SHA256SUMS } }
+features: { workflow: { artifact: { service: api, path: z } } }
+`,
+      files: { SHA256SUMS: `${sum}  a\n${sum}  z\n` },
+      inputs: { commit: sha },
+    })
+    if (!read.ok) throw new Error(codes(read).join())
+    const { files } = openEyes(read.value, repository)
+    const paths = (service: string) => files.get(service)?.entries.map(({ path }) => path)
+    expect([paths('api'), paths('web')]).toEqual([
+      ['z', 'a'],
+      ['a', 'z'],
+    ])
+  })
 })

@@ -47,10 +47,23 @@ export function openEyes(request: Request, repository: Repository): Eyes {
 function askedFiles({ plan, manifests }: Request): Eyes['files'] {
   return new Map(
     plan.services.flatMap(({ name, files }) => {
-      const entries = manifests.get(name)?.files
+      const entries = featuredFirst(plan, name, manifests.get(name)?.files)
       return files === undefined || entries === undefined ? [] : [[name, { artifact: files.artifact, entries }]]
     }),
   )
+}
+
+/** Only the first of many differences are told, so that those of features come first. */
+function featuredFirst<File extends { readonly path: string }>(
+  { features = [] }: Request['plan'],
+  service: string,
+  files: readonly File[] | undefined,
+): readonly File[] | undefined {
+  const own = new Set(
+    features.flatMap(({ artifacts }) => artifacts.flatMap((one) => (one.service === service ? [one.path] : []))),
+  )
+  if (files === undefined || own.size === 0) return files
+  return [...files.filter(({ path }) => own.has(path)), ...files.filter(({ path }) => !own.has(path))]
 }
 
 /** The clock of the machine: monotonic, so that a corrected wall clock neither ends nor prolongs a wait. */

@@ -13,8 +13,16 @@ const codes = async (...words: readonly string[]) => {
 
 describe('the flags of the terminal', () => {
   it('are the inputs, with the value behind them or after an equals sign', async () => {
-    const flags = await read('--wait', '5s', '--routes=GET /x -> 200', '--json', 'out.json', '--no-color')
-    expect(flags).toMatchObject({ ok: true, value: { json: 'out.json', color: false } })
+    const flags = await read(
+      '--wait',
+      '5s',
+      '--routes=GET /x -> 200',
+      '--json',
+      'out.json',
+      '--feature=workflow',
+      '--no-color',
+    )
+    expect(flags).toMatchObject({ ok: true, value: { json: 'out.json', feature: 'workflow', color: false } })
     expect(flags.ok && flags.value.inputs.get('wait')).toBe('5s')
     expect(flags.ok && flags.value.inputs.get('routes')).toBe('GET /x -> 200')
   })

@@ -3,6 +3,7 @@ import type { Outcome, VerdictKind } from '../chain/verdict.ts'
 import { machineTime, openEyes, stopSignal } from '../eyes.ts'
 import { type Flags, readFlags } from '../inputs/flags.ts'
 import { type Asked, type Request, readRequest } from '../inputs/index.ts'
+import { narrowRequest } from '../inputs/narrow.ts'
 import { readManifest } from '../origin/manifest.ts'
 import type { Problem } from '../problem.ts'
 import { renderReport } from '../reporters/report.ts'
@@ -29,7 +30,10 @@ export async function runVerify(words: readonly string[]): Promise<number> {
   const { color } = flags.value
   const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask, readManifest)
   if (!request.ok) return refuse(request.problems, color)
-  const outcome = await verifyHere(request.value, process.cwd(), wantsColor(color))
+  const wanted = flags.value.feature === undefined ? request : narrowRequest(request.value, flags.value.feature)
+  if (!wanted.ok) return refuse(wanted.problems, color)
+  const outcome = await verifyHere(wanted.value, process.cwd(), wantsColor(color))
+  for (const target of request.value.targets) target.close()
   if (flags.value.json !== undefined)
     await writeFile(flags.value.json, `${JSON.stringify(renderReport(outcome, version), null, 2)}\n`, { mode: 0o600 })
   return exitCodes[outcome.verdict.kind]

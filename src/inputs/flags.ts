@@ -11,6 +11,8 @@ export interface Flags {
   readonly inputs: Asked['inputs']
   /** Where to write the JSON report. */
   readonly json: string | undefined
+  /** The one feature to ask for; all of them when it was not said. */
+  readonly feature: string | undefined
   /** Colours, when they were asked for or refused. */
   readonly color: boolean | undefined
 }
@@ -31,13 +33,14 @@ const secrets: ReadonlyMap<string, string> = new Map([
   ['ssh-key-passphrase', 'RUNTIME_DRIFT_SSH_KEY_PASSPHRASE'],
   ['github-token', 'RUNTIME_DRIFT_GITHUB_TOKEN'],
 ])
-const known = [...inputNames, 'json', 'color', 'no-color']
+const known = [...inputNames, 'feature', 'json', 'color', 'no-color']
 
 /** Reads `--input value`, `--input=value` and `--input @file`, and the variables of secrets. */
 export async function readFlags(words: readonly string[], shell: Shell): Promise<Parsed<Flags, Problem>> {
   const problems: Problem[] = []
   const inputs = new Map<InputName, string>()
   let json: string | undefined
+  let feature: string | undefined
   let color: boolean | undefined
   const wrong = (name: string, value: string | undefined, fault: Fault): void => {
     problems.push(problem({ kind: 'input', name }, value, fault))
@@ -61,6 +64,7 @@ export async function readFlags(words: readonly string[], shell: Shell): Promise
       const value = inline ?? queue.shift()
       if (value === undefined) wrong(name, undefined, { code: 'flag-value-missing' })
       else if (name === 'json') json = value
+      else if (name === 'feature') feature = value
       else {
         const input = inputNames.find((one) => one === name)
         const text = input === undefined ? undefined : await readValue(input, value, shell, wrong)
@@ -73,7 +77,7 @@ export async function readFlags(words: readonly string[], shell: Shell): Promise
     const value = shell.environment[variable]
     if (input !== undefined && value !== undefined && value !== '' && !inputs.has(input)) inputs.set(input, value)
   }
-  return problems.length > 0 ? refused(...problems) : parsed({ inputs, json, color })
+  return problems.length > 0 ? refused(...problems) : parsed({ inputs, json, feature, color })
 }
 
 async function readValue(

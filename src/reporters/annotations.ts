@@ -24,8 +24,10 @@ const longest = 4096
  * show as notices, since it proves nothing, and switches that weaken the proof as warnings.
  */
 export function renderAnnotations(story: Story): readonly Annotation[] {
-  const errors = story.links.filter((link) => !link.moot).flatMap((link) => link.told)
-  const notices = story.links.filter((link) => link.moot).flatMap((link) => link.told)
+  const first = story.links.filter((link) => !link.moot).flatMap((link) => link.told)
+  const errors = [...first, ...story.links.filter((link) => link.moot).flatMap((link) => link.told.filter(isLoud))]
+  const later = story.links.filter((link) => link.moot).flatMap((link) => link.told)
+  const notices = later.filter((told) => !isLoud(told))
   return [
     ...bounded('error', errors.length > 0 ? errors.map((told) => annotate('error', told)) : bare(story)),
     ...bounded(
@@ -38,6 +40,9 @@ export function renderAnnotations(story: Story): readonly Annotation[] {
     ),
   ]
 }
+
+/** An open door is an error whichever link broke before. */
+const isLoud = ({ code }: Told): boolean => code === 'auth/stranger-admitted'
 
 /** A verdict that no finding explains (not stable, nothing claimed) is still an error that can be seen, with its remedy. */
 function bare(story: Story): readonly Annotation[] {

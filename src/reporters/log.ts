@@ -6,6 +6,7 @@ import { type Phrase, plain, say } from './phrase.ts'
 import type { Reporter } from './port.ts'
 import { progressTeller } from './progress.ts'
 import { remedyLines } from './remedy.ts'
+import { type FeatureRow, lineOf } from './story/features.ts'
 import type { RouteRow } from './story/routes.ts'
 import type { InstanceRow, TargetRows } from './story/targets.ts'
 import { type LinkStory, type Story, tellStory } from './story.ts'
@@ -24,7 +25,7 @@ export function logGroups(story: Story): readonly Group[] {
   const links = story.links.map(groupLink)
   const targets = story.targets.map(groupTarget)
   const routes = story.routes.length === 0 ? [] : [groupRoutes(story.routes)]
-  return [...links, ...targets, ...routes]
+  return [...story.features.map(groupFeature), ...links, ...targets, ...routes]
 }
 
 function groupLink(link: LinkStory): Group {
@@ -34,6 +35,15 @@ function groupLink(link: LinkStory): Group {
   const note = link.note.parts[0] === '' ? say`` : say`; ${link.note}`
   const lines = link.told.map((told) => say`  ${told.what} [${wordPlace(told.place)}]`)
   return { title: say`${plain(`${mark} ${link.link} ${word}`)}${proof}${claims}${note}`, lines: bounded(lines) }
+}
+
+function groupFeature(row: FeatureRow): Group {
+  const mark = row.broken === undefined ? '✓' : '✗'
+  const line = lineOf(row, (state) => stateWords[state].mark)
+  return {
+    title: say`${plain(mark)} feature ${row.name}: ${row.stands}`,
+    lines: [say`  ${line}`, ...row.told.map((what) => say`  ${what}`)],
+  }
 }
 
 function groupTarget(target: TargetRows): Group {
@@ -70,6 +80,7 @@ const bounded = (lines: readonly Phrase[]): readonly Phrase[] =>
 export function logVerdict(story: Story): readonly string[] {
   return [
     inLog(say`${plain(verdictMarks[story.verdict])} ${story.headline}. ${story.meaning}`),
+    ...story.alarms.map((words) => `  Open to strangers: ${inLog(words)}`),
     ...story.unsafe.map((words) => `  Careful: ${inLog(words)}`),
     ...story.causes.slice(0, 20).map((cause) => `  ${cause.name}: ${inLog(cause.what)}.`),
     ...story.remedies.slice(0, 20).flatMap((remedy) => remedyLines(remedy, '$ ').map((line) => `  ${line}`)),

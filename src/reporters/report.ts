@@ -2,6 +2,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Plan } from '../chain/plan.ts'
+import { type FeatureTrace, traceFeatures } from '../chain/trace.ts'
 import type { Outcome, Verdict } from '../chain/verdict.ts'
 import type { World } from '../chain/world.ts'
 import type { Reporter } from './port.ts'
@@ -14,6 +15,8 @@ export interface Report {
   readonly plan: Plan
   readonly world: World
   readonly verdict: Verdict
+  /** What the verdict says of each feature, when the plan names any. */
+  readonly features?: readonly FeatureTrace[]
   readonly run: Pick<Outcome, 'looks' | 'stable' | 'took' | 'ended'>
 }
 
@@ -27,6 +30,7 @@ export function renderReport(outcome: Outcome, version: string): Report {
     plan,
     world,
     verdict,
+    ...(plan.features === undefined ? {} : { features: traceFeatures(plan, world, verdict) }),
     run: { looks, stable, took, ended },
   }
 }

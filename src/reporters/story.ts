@@ -1,10 +1,12 @@
 import { type Finding, type FindingKind, findingCodes } from '../chain/finding.ts'
 import type { LinkName } from '../chain/plan.ts'
-import type { LinkResult, Outcome, VerdictKind } from '../chain/verdict.ts'
+import type { LinkResult, Outcome, Verdict, VerdictKind } from '../chain/verdict.ts'
 import type { Place } from '../parsed.ts'
 import { type Phrase, type Remedy, say } from './phrase.ts'
+import { type FeatureRow, featureRows } from './story/features.ts'
 import { type RouteRow, routeRows } from './story/routes.ts'
 import { type TargetRows, targetRows } from './story/targets.ts'
+import { alarmOf } from './wording/trace.ts'
 import {
   mendCauses,
   nameCause,
@@ -52,12 +54,15 @@ export interface Story {
   readonly broken: LinkName | undefined
   readonly headline: Phrase
   readonly meaning: Phrase
+  /** Doors that are open to strangers, when another link broke before the one that says so. */
+  readonly alarms: readonly Phrase[]
   readonly unsafe: readonly Phrase[]
   readonly causes: readonly CauseStory[]
   readonly remedies: readonly Remedy[]
   readonly links: readonly LinkStory[]
   readonly targets: readonly TargetRows[]
   readonly routes: readonly RouteRow[]
+  readonly features: readonly FeatureRow[]
   readonly run: Phrase
   readonly commit: Phrase
 }
@@ -70,12 +75,14 @@ export function tellStory(outcome: Outcome): Story {
     broken: verdict.broken,
     headline: wordVerdict(verdict),
     meaning: wordMeaning(outcome),
+    alarms: alarmsOf(verdict),
     unsafe: plan.unsafe.map(wordUnsafe),
     causes: verdict.causes.map((cause) => ({ name: nameCause(cause), what: wordCause(cause, plan) })),
     remedies: mendCauses(verdict.causes, plan),
     links: verdict.chain.map((result) => tellLink(result, outcome)),
     targets: targetRows(outcome),
     routes: routeRows(outcome),
+    features: featureRows(outcome),
     run: wordRun(outcome),
     commit: say`commit ${plan.commit}, ${wordOrigin(plan.commitFrom)}`,
   }
@@ -93,10 +100,23 @@ function tellLink(result: LinkResult, outcome: Outcome): LinkStory {
   return { link, state, proof, claims, moot, told, note: wordLink(result, outcome.verdict) }
 }
 
+const mostAlarms = 5
+
+/** The auth link says it itself when it is the first that broke. */
+function alarmsOf({ chain, broken }: Verdict): readonly Phrase[] {
+  if (broken === 'auth') return []
+  const open = chain.flatMap(({ findings }) =>
+    findings.flatMap((finding) => (finding.code === 'auth/stranger-admitted' ? [finding] : [])),
+  )
+  return open.slice(0, mostAlarms).map(({ method, url, status }) => alarmOf(method, url, status))
+}
+
 function subjectOf(finding: Finding): string {
   if ('instance' in finding) return finding.instance.service
+  if ('feature' in finding) return finding.feature
   if ('service' in finding) return finding.service
   if ('target' in finding) return finding.target
   if ('route' in finding) return `${finding.route.method} ${finding.route.url}`
+  if ('caller' in finding) return `${finding.method} ${finding.url}`
   return 'commit'
 }

@@ -4,6 +4,7 @@ import { inMarkdown, shellBlock } from './escape.ts'
 import { type Phrase, type Remedy, say } from './phrase.ts'
 import type { Reporter } from './port.ts'
 import { type Story, tellStory } from './story.ts'
+import { featureTable } from './summary/features.ts'
 import { chainTable, instanceTables, routeTable } from './summary/tables.ts'
 import { verdictMarks } from './wording.ts'
 
@@ -22,6 +23,7 @@ export function renderSummary(outcome: Outcome, version: string): string {
     ['verdict', renderVerdict(story)],
     ['cause', renderCauses(story)],
     ['remedy', renderRemedies(story)],
+    ['features', featureTable(story.features)],
     ['chain', `### The chain\n\n${chainTable(story.links)}`],
     ['run', `<sub>${renderRun(story, version)}</sub>`],
     ['routes', routeTable(story.routes)],
@@ -48,7 +50,7 @@ function withinCapacity(sections: readonly (readonly [string, string])[]): Map<s
   return kept
 }
 
-const readingOrder = ['verdict', 'cause', 'remedy', 'chain', 'instances', 'routes', 'cut', 'run']
+const readingOrder = ['verdict', 'cause', 'remedy', 'features', 'chain', 'instances', 'routes', 'cut', 'run']
 
 /** Priority decides what is kept, this what is read first. */
 const inReadingOrder = (kept: ReadonlyMap<string, string>): string =>
@@ -57,7 +59,8 @@ const inReadingOrder = (kept: ReadonlyMap<string, string>): string =>
 function renderVerdict(story: Story): string {
   const unsafe = story.unsafe.map((words) => `⚠ Careful: ${inMarkdown(words)}.`)
   const title = `## ${verdictMarks[story.verdict]} ${inMarkdown(story.headline)}`
-  return [title, inMarkdown(story.meaning), ...unsafe].join('\n\n')
+  const alarms = story.alarms.map((words) => `**⚠ Open to strangers:** ${inMarkdown(words)}.`)
+  return [title, inMarkdown(story.meaning), ...alarms, ...unsafe].join('\n\n')
 }
 
 /** Each cause by its name; two or more as a list. */

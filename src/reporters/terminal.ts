@@ -6,6 +6,7 @@ import { inText } from './escape.ts'
 import { type Phrase, plain, say } from './phrase.ts'
 import { progressTeller } from './progress.ts'
 import { remedyLines } from './remedy.ts'
+import { type FeatureRow, lineOf } from './story/features.ts'
 import type { RouteRow } from './story/routes.ts'
 import type { TargetRows } from './story/targets.ts'
 import { type LinkStory, type Story, tellStory } from './story.ts'
@@ -38,6 +39,7 @@ export function renderTerminal(outcome: Outcome, color: boolean): string {
     renderHead(story, paint),
     renderWhy(story, paint),
     story.links.flatMap((link) => renderLink(link, paint)),
+    story.features.slice(0, mostRows).flatMap((row) => renderFeature(row, paint)),
     story.targets.slice(0, mostRows).flatMap((target) => renderTarget(target, paint)),
     renderRoutes(story.routes, paint),
     [...wrapped(inText(say`${story.run}; ${story.commit}`), 2)].map((line) => paint('dim', line)),
@@ -53,7 +55,13 @@ function renderHead(story: Story, paint: Paint): readonly string[] {
   const unsafe = story.unsafe.flatMap((words) => wrapped(`! Careful: ${inText(words)}`, 2))
   const title = `${verdictMarks[story.verdict]} ${inText(story.headline)}`
   const bold = paint('bold', paint(tone, title))
-  return [bold, ...wrapped(inText(story.meaning), 2), ...unsafe.map((line) => paint('yellow', line))]
+  const alarms = story.alarms.flatMap((words) => wrapped(`! Open to strangers: ${inText(words)}`, 2))
+  return [
+    bold,
+    ...wrapped(inText(story.meaning), 2),
+    ...alarms.map((line) => paint('bold', paint('red', line))),
+    ...unsafe.map((line) => paint('yellow', line)),
+  ]
 }
 
 function renderWhy(story: Story, paint: Paint): readonly string[] {
@@ -74,6 +82,18 @@ function renderLink(link: LinkStory, paint: Paint): readonly string[] {
   const told = link.told.slice(0, 5).flatMap(({ what }) => wrapped(inText(what), 11))
   const rest = link.told.length > 5 ? [`${' '.repeat(11)}… and ${counted(link.told.length - 5, 'more finding')}`] : []
   return [row, ...told, ...rest]
+}
+
+/** The row of a feature, and below it what was found at its first broken link. */
+function renderFeature(row: FeatureRow, paint: Paint): readonly string[] {
+  const right = row.broken === undefined
+  const line = inText(lineOf(row, (state) => stateWords[state].mark))
+  const told = row.told.flatMap((what) => wrapped(inText(what), 6))
+  return [
+    `  ${paint(right ? 'green' : 'red', right ? '✓' : '✗')} ${line}`,
+    ...wrapped(inText(row.stands), 6).map((text) => paint('dim', text)),
+    ...told,
+  ]
 }
 
 function renderTarget(target: TargetRows, paint: Paint): readonly string[] {

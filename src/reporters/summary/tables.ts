@@ -11,7 +11,7 @@ import { count, counted, placeOf, stateWords, wordPlace } from '../wording.ts'
  */
 const cell = (content: string): string => `<td>${content}</td>`
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
+export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const head = `<tr>${heads.map((name) => `<th align="left">${htmlText(name)}</th>`).join('')}</tr>`
   return ['<table>', head, ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`), '</table>'].join('\n')
 }

@@ -50,7 +50,9 @@ export function wordMeaning(outcome: Outcome): Phrase {
     case 'route':
       return say`Commit ${commit} is running, but it does not answer as declared.`
     case 'auth':
-      return say`Commit ${commit} is running and answers, but not to the right people.`
+      return verdict.causes.some(({ code }) => code === 'open-to-strangers')
+        ? say`Commit ${commit} is running, and strangers are let in.`
+        : say`Commit ${commit} is running and answers, but not to the right people.`
   }
 }
 
@@ -60,6 +62,10 @@ const notOfTheCode: readonly (Cause['code'] | Finding['code'])[] = [
   'crash-loop',
   'stopped',
   'runtime/unhealthy',
+  'port-taken',
+  'config-behind',
+  'env-differs',
+  'runtime/not-listening',
   'runtime/instance-count',
   'runtime/labels-disagree',
   'runtime/other-image',

@@ -1,0 +1,127 @@
+import { unseen } from '../../src/chain/evidence.ts'
+import { judgeChain } from '../../src/chain/index.ts'
+import { traceFeatures } from '../../src/chain/trace.ts'
+import { artifact, caller, type Feat, feature, featured, guard } from './features.ts'
+import { answer, closed, container, fresh, hidden, inside, route, service, stale } from './world.ts'
+
+type Deployment = ReturnType<typeof featured>
+
+const trace = ([plan, world]: Deployment) => traceFeatures(plan, world, judgeChain(plan, world))
+
+/** The five states of the first feature in their order; in brackets what proves nothing. */
+function row(deployment: Deployment): string {
+  const links = trace(deployment)[0]?.links ?? []
+  return links.map(({ state, moot }) => (moot ? `(${state})` : state)).join(' ')
+}
+
+const built = {
+  instances: [container('api', stale, { means: fresh, inside: inside({ missing: ['workflow/index.js'] }) })],
+}
+
+describe('the row of a feature', () => {
+  it('holds in all five links when the invited get in', () => {
+    expect(row(featured({}))).toBe('holds holds holds holds holds')
+    expect(trace(featured({}))[0]).toMatchObject({ feature: 'workflow', broken: undefined })
+  })
+
+  it.each<[Feat, string, string]>([
+    [{ matches: 0 }, 'broken (holds) (holds) (holds) (holds)', 'source'],
+    [{ listed: false }, 'holds broken (holds) (holds) (holds)', 'build'],
+    [{ ...built, status: 404, answers: [404, 404, 404] }, 'holds holds broken (broken) (broken)', 'runtime'],
+    [{ status: 404, answers: [404, 404, 404] }, 'holds holds holds broken (broken)', 'route'],
+    [{ status: 200, answers: [200, 200, 200] }, 'holds holds holds holds broken', 'auth'],
+    [{ unseen: 'checkout-missing' }, 'unseen (holds) (holds) (holds) (holds)', 'source'],
+  ])('breaks at its own first link: %j', (facts, states, broken) => {
+    expect(row(featured(facts))).toBe(states)
+    expect(trace(featured(facts))[0]?.broken).toBe(broken)
+  })
+
+  it('claims nothing of a link that the feature does not name, and no such link holds', () => {
+    expect(row(featured({ claim: { source: [], guards: [] } }))).toBe('unclaimed holds holds holds unclaimed')
+    expect(row(featured({ claim: { artifacts: [], routes: [] } }))).toBe('holds unclaimed unclaimed unclaimed holds')
+  })
+
+  it('is not broken by what is about others: another service, route, guard or feature', () => {
+    const [plan, world] = featured({})
+    const others = {
+      ...plan,
+      services: [...plan.services, service('web')],
+      routes: [...plan.routes, route('/other', 200)],
+      guards: [
+        ...(plan.guards ?? []),
+        { ...guard(caller('stranger', 401)), url: 'https://backoffice.example.com/other' },
+      ],
+      features: [
+        ...(plan.features ?? []),
+        feature({ name: 'other', artifacts: [artifact({ path: 'x', listed: false })], routes: [1] }),
+      ],
+    }
+    const sights = { ...world, answers: [...world.answers, answer(1, 404)] }
+    expect(judgeChain(others, sights).chain.map(({ state }) => state)).toEqual([
+      'unseen',
+      'broken',
+      'broken',
+      'broken',
+      'unseen',
+    ])
+    expect(row([others, sights])).toBe('holds holds holds holds holds')
+  })
+
+  it('is broken by a commit that does not exist, and by a host of its service that was not seen', () => {
+    const [plan, world] = featured({})
+    expect(row([plan, { ...world, source: unseen('run', 'git-failed') }])).toMatch(/^unseen \(holds\)/)
+    const lost = hidden('prod', unseen('connect', 'connection-timeout').why)
+    expect(row([plan, { ...world, targets: [lost] }])).toBe('holds holds unseen (holds) (holds)')
+  })
+
+  it('is the same when plan and world are read from a report', () => {
+    for (const facts of [{}, built, { status: 404 }, { answers: [200, 200, 200] }]) {
+      const saved: Deployment = JSON.parse(JSON.stringify(featured(facts)))
+      expect(trace(saved)).toEqual(trace(featured(facts)))
+    }
+  })
+})
+
+describe('the file of a feature', () => {
+  const fileOf = (deployment: Deployment) => trace(deployment)[0]?.files[0]
+  const two = (second: Parameters<typeof inside>[0]) =>
+    featured({
+      instances: [
+        container('api', fresh, { inside: inside() }),
+        container('api', fresh, { name: 'pack_api_2', inside: inside(second) }),
+      ],
+    })
+
+  it('is counted in each instance, by how it is there', () => {
+    expect(fileOf(two({}))).toMatchObject({ of: 2, whole: 2 })
+    expect(fileOf(two({ missing: ['workflow/index.js'] }))).toMatchObject({ of: 2, whole: 1, missing: 1 })
+    expect(fileOf(two({ changed: ['workflow/index.js'] }))).toMatchObject({ of: 2, whole: 1, changed: 1 })
+    expect(fileOf(two({ changed: ['index.js'] }))).toMatchObject({ of: 2, whole: 2, changed: 0 })
+  })
+
+  it('is not known where files could not be read, or more of them differ than are listed', () => {
+    const why = unseen('read', 'files-unreadable').why
+    expect(fileOf(featured({ instances: [container('api', fresh, { inside: closed(why) })] }))).toMatchObject({
+      unseen: 1,
+    })
+    const many = inside({ changed: ['index.js'] }).map((one) =>
+      one.files.kind === 'unseen'
+        ? one
+        : {
+            ...one,
+            files: { ...one.files, value: { ...one.files.value, changed: { total: 30, paths: ['index.js'] } } },
+          },
+    )
+    expect(fileOf(featured({ instances: [container('api', fresh, { inside: many })] }))).toMatchObject({
+      unseen: 1,
+      whole: 0,
+    })
+  })
+
+  it('is in no instance where there is none', () => {
+    expect(fileOf(featured({ instances: [] }))).toEqual({
+      ...{ service: 'api', path: 'workflow/index.js' },
+      ...{ of: 0, whole: 0, changed: 0, missing: 0, unseen: 0 },
+    })
+  })
+})

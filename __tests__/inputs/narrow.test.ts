@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { narrowRequest } from '../../src/inputs/narrow.ts'
+import { ask, codes } from './asking.ts'
+
+const sum = createHash('sha256').update('x').digest('hex')
+
+const file = `targets:
+  one: ssh://deploy@one.example.com
+  two: ssh://deploy@two.example.com
+services:
+  web: { on: two }
+  api: { on: one, artifact: /app/dist, manifest: SHA256SUMS }
+base-url: https://backoffice.example.com
+routes: [GET /healthz -> 200]
+features:
+  other:
+    route: GET /other
+    guard:
+      stranger: 401
+      invited: { headers: { X-Key: other-key }, status: 200 }
+  workflow:
+    artifact: { service: api, path: a }
+    route: { request: GET /workflows, headers: { Accept: text/plain }, expect: { status: 401 } }
+    guard:
+      stranger: 401
+      invited: { headers: { X-Key: the-key }, status: 200 }
+`
+
+async function narrowed(name: string) {
+  const { read } = await ask({ file, files: { SHA256SUMS: `${sum}  a\n` } })
+  if (!read.ok) throw new Error(codes(read).join())
+  return narrowRequest(read.value, name)
+}
+
+describe('a request for one feature', () => {
+  it('keeps what the feature needs, and the numbers that lead from one to the other', async () => {
+    const read = await narrowed('workflow')
+    if (!read.ok) throw new Error(codes(read).join())
+    const { plan, targets, sent, credentials } = read.value
+    expect(plan.targets.map(({ name }) => name)).toEqual(['one'])
+    expect(targets.map(({ name }) => name)).toEqual(['one'])
+    expect(plan.services.map(({ name }) => name)).toEqual(['api'])
+    expect(plan.routes.map(({ url }) => url)).toEqual(['https://backoffice.example.com/workflows'])
+    expect(plan.guards).toMatchObject([{ url: 'https://backoffice.example.com/workflows', route: 0 }])
+    expect(plan.features).toMatchObject([{ name: 'workflow', routes: [0], guards: [0] }])
+    expect([...sent]).toEqual([[0, { headers: [['accept', 'text/plain']], body: undefined }]])
+    expect(credentials).toEqual([{ guard: 0, caller: 1, headers: [['x-key', 'the-key']] }])
+    for (const probe of plan.controls?.probes ?? []) expect(probe.routes).toEqual([0])
+  })
+
+  it('keeps every service and target for a feature that names no service, for a route alone proves no commit', async () => {
+    const read = await narrowed('other')
+    if (!read.ok) throw new Error(codes(read).join())
+    const { plan, credentials } = read.value
+    expect(plan.targets.map(({ name }) => name)).toEqual(['one', 'two'])
+    expect(plan.services.map(({ name }) => name)).toEqual(['web', 'api'])
+    expect(plan.routes.map(({ url }) => url)).toEqual(['https://backoffice.example.com/other'])
+    expect(credentials).toEqual([{ guard: 0, caller: 1, headers: [['x-key', 'other-key']] }])
+  })
+
+  it('is refused for a name that no feature has', async () => {
+    expect(codes(await narrowed('workflw'))).toEqual(['feature-unknown @ feature'])
+  })
+})

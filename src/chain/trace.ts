@@ -1,0 +1,144 @@
+import type { Place } from '../parsed.ts'
+import type { Instance } from './evidence.ts'
+import { type Finding, linkOf } from './finding.ts'
+import { readFiles } from './inside.ts'
+import { isContradicted } from './link.ts'
+import type { FeatureArtifact, FeatureClaim } from './plan/feature.ts'
+import { type LinkName, linkNames, type Plan } from './plan.ts'
+import { readSights, type Sights } from './sights.ts'
+import type { LinkResult, Verdict } from './verdict.ts'
+import type { World } from './world.ts'
+
+/** A feature as a row of five links: what of the verdict is about it, and what of the evidence about its own files. */
+export interface FeatureTrace {
+  readonly feature: string
+  readonly place: Place
+  /** The first of its links that does not hold. */
+  readonly broken: LinkName | undefined
+  readonly links: readonly TracedLink[]
+  readonly files: readonly TracedFile[]
+}
+
+export interface TracedLink extends Pick<LinkResult, 'link' | 'state' | 'findings'> {
+  /** True for every link after the first one that does not hold: what it shows proves nothing. */
+  readonly moot: boolean
+}
+
+/** In how many of the instances of a service a file of the feature is as the build made it; `unseen` are not known. */
+export interface TracedFile {
+  readonly service: string
+  readonly path: string
+  readonly of: number
+  readonly whole: number
+  readonly changed: number
+  readonly missing: number
+  readonly unseen: number
+}
+
+/** Follows each feature through the five links. Pure, and of a saved report too. */
+export function traceFeatures(plan: Plan, world: World, verdict: Verdict): readonly FeatureTrace[] {
+  if (plan.features === undefined) return []
+  const sights = readSights(plan, world)
+  const findings = verdict.chain.flatMap((result) => result.findings)
+  return plan.features.map((feature): FeatureTrace => {
+    const about = findings.filter(isAbout(feature, plan))
+    const links = linkNames.map((link) => traceLink(link, feature, about))
+    const first = links.findIndex(({ state }) => state === 'broken' || state === 'unseen')
+    return {
+      feature: feature.name,
+      place: feature.place,
+      broken: links[first]?.link,
+      links: links.map((link, at) => ({ ...link, moot: first !== -1 && at > first })),
+      files: feature.artifacts.map((artifact) => traceFile(artifact, plan, sights)),
+    }
+  })
+}
+
+function traceLink(link: LinkName, feature: FeatureClaim, about: readonly Finding[]): Omit<TracedLink, 'moot'> {
+  const findings = about.filter(({ code }) => linkOf(code) === link)
+  const state = findings.some(isContradicted)
+    ? 'broken'
+    : findings.length > 0
+      ? 'unseen'
+      : isClaimed(link, feature)
+        ? 'holds'
+        : 'unclaimed'
+  return { link, state, findings }
+}
+
+function isClaimed(link: LinkName, { source, artifacts, routes, guards }: FeatureClaim): boolean {
+  switch (link) {
+    case 'source':
+      return source.length > 0
+    case 'build':
+    case 'runtime':
+      return artifacts.length > 0
+    case 'route':
+      return routes.length > 0
+    case 'auth':
+      return guards.length > 0
+  }
+}
+
+/**
+ * Which findings speak of a feature: those that name it, its services, its routes or its guards; and those that speak of
+ * all of the deployment, such as a commit that does not exist, or an endpoint on which no service is.
+ */
+function isAbout({ name, artifacts, routes, guards }: FeatureClaim, plan: Plan): (finding: Finding) => boolean {
+  const services = new Set(artifacts.map(({ service }) => service))
+  const claims = plan.services.filter((service) => services.has(service.name))
+  const own = new Set(claims.flatMap(({ on }) => on))
+  const taken = new Set(plan.services.flatMap(({ on }) => on))
+  const asked = new Set(routes.map((at) => JSON.stringify(plan.routes[at])))
+  const doors = guards.map((at) => plan.guards?.[at])
+  return (finding) => {
+    if ('feature' in finding) return finding.feature === name
+    if ('instance' in finding) return services.has(finding.instance.service)
+    if ('service' in finding) return services.has(finding.service)
+    // By what it says: in a saved report the claim of a finding is a copy of the plan's.
+    if ('route' in finding) return asked.has(JSON.stringify(finding.route))
+    if ('caller' in finding) return doors.some((door) => door?.method === finding.method && door.url === finding.url)
+    if ('target' in finding) return own.has(finding.target) || !taken.has(finding.target)
+    return true
+  }
+}
+
+function traceFile({ service, path }: FeatureArtifact, plan: Plan, sights: Sights): TracedFile {
+  const claim = plan.services.find(({ name }) => name === service)
+  const instances = (claim?.on ?? []).flatMap((target) => {
+    const presence = claim === undefined ? undefined : sights.presence(claim, target)
+    return presence?.kind === 'present' ? presence.instances : []
+  })
+  const states = instances.map((instance) => (claim === undefined ? 'unseen' : stateOf(instance, claim, path)))
+  const count = (state: FileState): number => states.filter((one) => one === state).length
+  return {
+    service,
+    path,
+    of: instances.length,
+    whole: count('whole'),
+    changed: count('changed'),
+    missing: count('missing'),
+    unseen: count('unseen'),
+  }
+}
+
+type FileState = 'whole' | 'changed' | 'missing' | 'unseen'
+
+/** A file that no list names is right only when the lists are whole. */
+function stateOf(instance: Instance, claim: Plan['services'][number], path: string): FileState {
+  const reading = readFiles(instance, claim)
+  switch (reading.kind) {
+    case 'unclaimed':
+    case 'unseen':
+      return 'unseen'
+    case 'whole':
+      return 'whole'
+    case 'differs': {
+      const { changed, missing } = reading.sight
+      if (changed.paths.includes(path)) return 'changed'
+      if (missing.paths.includes(path)) return 'missing'
+      const isWhole = [changed, missing].every(({ paths, total }) => paths.length === total)
+      return isWhole ? 'whole' : 'unseen'
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { FeatureClaim, GuardClaim } from '../chain/plan/feature.ts'
+import type { Plan } from '../chain/plan.ts'
+import type { Parsed } from '../parsed.ts'
+import { parsed } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import type { Request } from './index.ts'
+import { mistake } from './mistakes.ts'
+import { nearest } from './nearest.ts'
+
+/**
+ * What a request asks of one feature: its sources, services, routes and guards, and the targets that they are looked at on.
+ * A feature that names no service says nothing of where it runs, so that all services stay: a route alone proves no commit.
+ */
+export function narrowRequest(request: Request, name: string): Parsed<Request, Problem> {
+  const all = request.plan.features ?? []
+  const feature = all.find((one) => one.name === name)
+  if (feature === undefined) {
+    const known = all.map((one) => one.name)
+    const fault = { code: 'feature-unknown', name, nearest: nearest(name, known), known } as const
+    return mistake({ kind: 'input', name: 'feature' }, name, fault)
+  }
+  const { plan } = request
+  const names = new Set(feature.artifacts.map(({ service }) => service))
+  const services = names.size === 0 ? plan.services : plan.services.filter((one) => names.has(one.name))
+  const routes = kept(plan.routes, (_, at) => feature.routes.includes(at))
+  const guards = kept(plan.guards ?? [], (_, at) => feature.guards.includes(at))
+  const wanted = new Set([...services.flatMap(({ on }) => on), ...routes.values.flatMap(({ via }) => via ?? [])])
+  const targets = kept(plan.targets, (target) => names.size === 0 || wanted.has(target.name))
+  const served = kept(plan.served ?? [], (one) => services.some((service) => service.name === one.service))
+  return parsed({
+    ...request,
+    plan: {
+      ...plan,
+      targets: targets.values,
+      services,
+      routes: routes.values,
+      guards: guards.values.map((guard): GuardClaim => ({ ...guard, route: routes.at(guard.route) ?? 0 })),
+      features: [{ ...feature, ...reindexed(feature, routes, guards) }],
+      ...(plan.served === undefined ? {} : { served: served.values }),
+      ...controlsOf(plan, routes),
+    },
+    targets: request.targets.filter((_, at) => targets.at(at) !== undefined),
+    served: request.served.filter((_, at) => served.at(at) !== undefined),
+    sent: new Map([...request.sent].flatMap(([at, sent]) => move(routes.at(at), sent))),
+    credentials: request.credentials.flatMap((one) => {
+      const guard = guards.at(one.guard)
+      return guard === undefined ? [] : [{ ...one, guard }]
+    }),
+  })
+}
+
+/** What is left of a list, and where each of it has moved to. */
+interface Kept<T> {
+  readonly values: readonly T[]
+  at(before: number): number | undefined
+}
+
+function kept<T>(all: readonly T[], wanted: (value: T, at: number) => boolean): Kept<T> {
+  const indexes = all.flatMap((value, at) => (wanted(value, at) ? [at] : []))
+  const moved = new Map(indexes.map((before, now) => [before, now]))
+  return { values: all.filter((_, at) => moved.has(at)), at: (before) => moved.get(before) }
+}
+
+const move = <T>(to: number | undefined, value: T): readonly (readonly [number, T])[] =>
+  to === undefined ? [] : [[to, value]]
+
+const reindexed = (
+  { routes, guards }: FeatureClaim,
+  keptRoutes: Kept<unknown>,
+  keptGuards: Kept<unknown>,
+): Pick<FeatureClaim, 'routes' | 'guards'> => ({
+  routes: routes.flatMap((at) => keptRoutes.at(at) ?? []),
+  guards: guards.flatMap((at) => keptGuards.at(at) ?? []),
+})
+
+/** A control that speaks for no route is not asked. */
+function controlsOf({ controls }: Plan, routes: Kept<unknown>): Pick<Plan, 'controls'> {
+  if (controls === undefined) return {}
+  const probes = controls.probes
+    .map((probe) => ({ ...probe, routes: probe.routes.flatMap((at) => routes.at(at) ?? []) }))
+    .filter((probe) => probe.routes.length > 0)
+  return { controls: { ...controls, probes } }
+}
