@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import type { Socket } from 'node:net'
+import type { ServedFiles } from '../../src/chain/evidence/served.ts'
+import type { Evidence } from '../../src/chain/evidence.ts'
+import { fetchBuilds } from '../../src/probes/served.ts'
+import { answer, forever, type RawServer, rawServer } from '../rig/raw-server.ts'
+
+const sum = (text: string): string => createHash('sha256').update(text).digest('hex')
+const page = '<!doctype html><script src="/assets/app-2.js"></script>'
+const built: Readonly<Record<string, string>> = {
+  'index.html': page,
+  'assets/app-2.js': 'console.log(2)',
+  'a b/ü#?.txt': 'odd',
+}
+
+type Say = string | ((socket: Socket) => void)
+
+const servers: RawServer[] = []
+afterAll(async () => {
+  for (const server of servers) await server.close()
+})
+
+/** A site that says these things; whatever it does not know is answered with 404. */
+async function site(says: Readonly<Record<string, Say>>): Promise<RawServer> {
+  const server = await rawServer((socket, head) => {
+    const said = says[/^GET (\S+) /.exec(head)?.[1] ?? '']
+    if (typeof said === 'function') said(socket)
+    else socket.write(said ?? answer('404 Not Found', 'nothing'))
+  })
+  servers.push(server)
+  return server
+}
+
+const right: Readonly<Record<string, Say>> = {
+  '/': answer('200 OK', page, 'content-type: text/html\r\n'),
+  '/assets/app-2.js': answer('200 OK', 'console.log(2)'),
+  '/a%20b/%C3%BC%23%3F.txt': answer('200 OK', 'odd'),
+}
+const files = Object.entries(built).map(([path, text]) => ({ path, sha256: sum(text) }))
+
+async function fetched(
+  server: RawServer,
+  { most = files.length, concurrency = 4, timeout = 2_000, signal = new AbortController().signal, asks = files } = {},
+): Promise<Evidence<ServedFiles>> {
+  const [sight] = await fetchBuilds([{ at: `${server.origin}/`, files: asks, most }], { timeout, concurrency }, signal)
+  if (sight === undefined) throw new Error('no sight')
+  return sight
+}
+
+const filesOf = (sight: Evidence<ServedFiles>): ServedFiles => {
+  if (sight.kind === 'unseen') throw new Error(JSON.stringify(sight.why))
+  return sight.value
+}
+
+describe('a public build', () => {
+  it('is right when every file has the bytes that were built, whatever its name is', async () => {
+    const server = await site(right)
+    expect(filesOf(await fetched(server))).toEqual({
+      right: 3,
+      changed: { total: 0, files: [] },
+      missing: { total: 0, files: [] },
+      unseen: { total: 0, why: undefined },
+      foreign: [],
+    })
+    expect(server.heads.every((head) => /accept-encoding: identity/i.test(head))).toBe(true)
+  })
+
+  it('tells a page of another build by what it asks for, and the cache that it came from', async () => {
+    const stale = answer('200 OK', page.replace('2', '1'), 'x-cache: HIT\r\nage: 90\r\n')
+    const { changed, foreign, right: others } = filesOf(await fetched(await site({ ...right, '/': stale })))
+    expect({ changed, foreign, others }).toEqual({
+      changed: { total: 1, files: [{ path: 'index.html', status: 200, fields: { 'x-cache': 'HIT', age: '90' } }] },
+      foreign: ['assets/app-1.js'],
+      others: 2,
+    })
+  })
+
+  it.each<[string, Say, object]>([
+    ['404', answer('404 Not Found'), { status: 404 }],
+    ['a redirect', answer('302 Found', '', 'location: /\r\n'), { status: 302 }],
+    ['the page of the site', answer('200 OK', page), { status: 200, page: true }],
+    [
+      'any page',
+      answer('200 OK', '<p>Hello', 'content-type: text/html; charset=utf-8\r\n'),
+      { status: 200, page: true },
+    ],
+  ])('misses a file that is answered with %s', async (_, said, facts) => {
+    const { missing, right: others } = filesOf(await fetched(await site({ ...right, '/assets/app-2.js': said })))
+    expect(missing).toMatchObject({ total: 1, files: [{ path: 'assets/app-2.js', ...facts }] })
+    expect(others).toBe(2)
+  })
+
+  it.each<[string, Say, string]>([
+    [
+      'an answer that is cut',
+      (socket) => socket.end('HTTP/1.1 200 OK\r\ncontent-length: 14\r\n\r\nconsole'),
+      'answer-cut',
+    ],
+    [
+      'an answer that never ends',
+      (socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 14\r\n\r\nc'),
+      'body-timeout',
+    ],
+    ['silence', () => {}, 'headers-timeout'],
+    ['an encoding that nobody asked for', answer('200 OK', 'x', 'content-encoding: gzip\r\n'), 'encoding-unexpected'],
+  ])('does not take %s for other bytes', async (_, said, reason) => {
+    const sight = await fetched(await site({ ...right, '/assets/app-2.js': said }), { timeout: 300 })
+    expect(filesOf(sight)).toMatchObject({
+      right: 2,
+      changed: { total: 0 },
+      missing: { total: 0 },
+      unseen: { total: 1, why: { reason } },
+    })
+  })
+
+  it('reads no more of a file than its bound', async () => {
+    const server = await site({
+      ...right,
+      '/assets/app-2.js': (socket) => {
+        socket.write('HTTP/1.1 200 OK\r\n\r\n')
+        forever(socket, 'x'.repeat(1024 * 1024))
+      },
+    })
+    const sight = await fetched(server, { timeout: 20_000 })
+    expect(filesOf(sight).unseen).toMatchObject({
+      total: 1,
+      why: { reason: 'answer-too-large', about: 'assets/app-2.js' },
+    })
+  }, 30_000)
+
+  it('fetches pages first, then what they ask for, then the rest, as far as it goes', async () => {
+    const server = await site(right)
+    const others = Array.from({ length: 5 }, (_, n) => ({ path: `0${n}.txt`, sha256: sum('') }))
+    await fetched(server, { asks: [...others, ...files], most: 2, concurrency: 1 })
+    expect(server.heads.map((head) => head.split(' ')[1])).toEqual(['/', '/assets/app-2.js'])
+  })
+
+  it('opens no more connections than requests are allowed at a time', async () => {
+    const server = await site(right)
+    const many = Array.from({ length: 40 }, (_, n) => ({ path: `${n}.txt`, sha256: sum('') }))
+    const { missing } = filesOf(await fetched(server, { asks: many, most: 40, concurrency: 3 }))
+    expect(missing).toMatchObject({ total: 40 })
+    expect(missing.files).toHaveLength(20)
+    expect(server.connections().most).toBeLessThanOrEqual(3)
+  })
+
+  it('ends at once when it is cancelled, and is unseen', async () => {
+    const server = await site({ '/': () => {} })
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(), 50)
+    const begun = performance.now()
+    expect(await fetched(server, { timeout: 10_000, signal: stop.signal })).toMatchObject({
+      kind: 'unseen',
+      why: { reason: 'cancelled' },
+    })
+    expect(performance.now() - begun).toBeLessThan(2_000)
+    expect(await fetched(server, { signal: stop.signal })).toMatchObject({
+      kind: 'unseen',
+      why: { reason: 'cancelled' },
+    })
+  })
+})
