@@ -18,6 +18,7 @@ export type Fault =
   | ManifestFault
   | BuildFault
   | FilesFault
+  | KeeperFault
   | ScalarFault
   | TargetFault
   | AddressFault
@@ -59,6 +60,8 @@ export type GeneralFault =
         | 'label'
         | 'image'
         | 'variable'
+        | 'swarm'
+        | 'unit'
     }
   /** The same thing with another value; `other` is where it was said first. */
   | { readonly code: 'said-twice'; readonly what: string; readonly name: string; readonly other: Place }
@@ -151,6 +154,13 @@ export type PathReason =
   | 'not-unicode'
   | 'reserved'
   | 'too-long'
+
+/** Services that are no containers, and what only one of the two kinds can be asked. */
+export type KeeperFault =
+  | { readonly code: 'host-path-malformed'; readonly key: 'pidfile' | 'release' }
+  | { readonly code: 'revision-file-malformed' }
+  | { readonly code: 'of-a-container-alone'; readonly key: string; readonly service: string }
+  | { readonly code: 'of-a-process-alone'; readonly key: string }
 
 /** What a service says of its files. */
 export type FilesFault =

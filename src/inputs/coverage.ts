@@ -1,6 +1,7 @@
-import type { Proof, ServiceClaim } from '../chain/plan.ts'
+import type { Proof, Selector, ServiceClaim } from '../chain/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
+import { judgeKind, releaseOf } from './daemon.ts'
 import { judgeRequired, type ReadFiles } from './files.ts'
 import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
@@ -33,19 +34,34 @@ export function placeServices(
   const hosts = grounds.filter((ground) => ground.yields !== 'statement')
   const usual = (hosts.length > 0 ? hosts : grounds).map((ground) => ground.name)
   return services.map((service) => {
+    const container: Selector = service.container ?? { by: 'service', name: service.name }
     const claim: ServiceClaim = {
       name: service.name,
       on: service.on === undefined ? usual : namesOn(service.name, service.on, known, problems),
-      container: service.container ?? { by: 'service', name: service.name },
+      container,
       instances: service.instances,
       image: service.image?.text,
       files: files.get(service.name)?.claim,
+      ...claimedConduct(service),
+      ...releaseOf({ container }, service),
       require: service.require ?? require,
       place: service.place,
     }
-    problems.push(...judgeRequired(claim, service))
+    problems.push(...judgeRequired(claim, service), ...judgeKind(claim, service))
     return claim
   })
+}
+
+/** What a plan may show of how a service must run; what was not said is absent. */
+function claimedConduct({ conduct }: SaidService): Pick<ServiceClaim, 'listens' | 'env' | 'current' | 'reloads'> {
+  if (conduct === undefined) return {}
+  const { listens, env, current, reloads } = conduct
+  return {
+    ...(listens.length === 0 ? {} : { listens }),
+    ...(env.length === 0 ? {} : { env: env.map(({ name, place }) => ({ name, place })) }),
+    ...(current ? { current } : {}),
+    ...(reloads ? { reloads } : {}),
+  }
 }
 
 function namesOn(service: string, on: readonly SaidText[], known: readonly string[], problems: Problem[]): string[] {

@@ -74,6 +74,14 @@ export interface SaidServed {
   readonly files: readonly SaidText[] | undefined
 }
 
+/** Where a process says its commit; `key` is what was said first. What is reported already is nothing. */
+export interface SaidRelease {
+  readonly key: 'release' | 'revision'
+  readonly path: string | undefined
+  readonly revision: string | undefined
+  readonly place: Place
+}
+
 /** A service; what is `undefined` was not said. */
 export interface SaidService {
   readonly name: string
@@ -84,6 +92,7 @@ export interface SaidService {
   /** `unreadable` when it was said and is reported already. */
   readonly files: SaidFiles | 'unreadable' | undefined
   readonly conduct?: SaidConduct
+  readonly release?: SaidRelease
   readonly serves?: SaidServed
   readonly require: Proof | undefined
   readonly place: Place

@@ -152,7 +152,7 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
 }
 
 function askFor(
-  { name, container, listens, current }: ServiceClaim,
+  { name, container, listens, current, release }: ServiceClaim,
   eyes: Pick<Eyes, 'files' | 'variables'>,
 ): ServiceAsk {
   const [files, env] = [eyes.files.get(name), eyes.variables?.get(name)]
@@ -161,6 +161,7 @@ function askFor(
     container,
     ...(files === undefined ? {} : { files }),
     ...(listens === undefined ? {} : { listens }),
+    ...(release === undefined ? {} : { release }),
     ...(env === undefined ? {} : { env }),
     ...(current === undefined ? {} : { current }),
   }

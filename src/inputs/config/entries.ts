@@ -15,6 +15,7 @@ import {
 } from '../said.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
 import { conductOf } from './conduct.ts'
+import { readKeeper, releaseIn } from './release.ts'
 import type { ConfigShape } from './shape.ts'
 import { readTerms } from './terms.ts'
 import type { Located, Path } from './yaml.ts'
@@ -79,7 +80,9 @@ export function servicesIn(
     const conduct = conductOf(service, path, yaml, secrets, problems)
     const serves = service.serves === undefined ? {} : { serves: servedOf(service.serves, [...path, 'serves'], yaml) }
     const { instances, require } = service
-    return { name, on, container, instances, image, files, conduct, ...serves, require, place }
+    const release = releaseIn(service, path, yaml, problems)
+    const beside = { ...serves, ...(release === undefined ? {} : { release }) }
+    return { name, on, container, instances, image, files, conduct, ...beside, require, place }
   })
 }
 
@@ -123,7 +126,7 @@ function readContainer(container: Container, path: Path, yaml: Located): Parsed<
     const read = readName(name, 'container', yaml.at([...path, 'name']))
     return read.ok ? parsed({ by: 'name', name: read.value }) : read
   }
-  if (image === undefined) return undefined
+  if (image === undefined) return readKeeper(container, path, yaml)
   const read = readImage(image, yaml.at([...path, 'image']))
   return read.ok ? parsed({ by: 'image', reference: read.value }) : read
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { availableProofs } from '../scalar.ts'
 import { closed, header, type Level, level, mapping, text, texts } from './closed.ts'
 import { conductEntries, listenKeys } from './conduct-shape.ts'
+import { keeperEntries, releaseEntries } from './daemon-shape.ts'
 import { featureLevel, features } from './feature-shape.ts'
 import { route, routeLevel } from './route-shape.ts'
 
@@ -17,6 +18,9 @@ const target = v.union([
   mapping(
     v.looseObject({
       address: text('`ssh://user@host[:port]`, `docker://` or `https://…`.'),
+      engine: v.exactOptional(
+        text('ssh, docker: `docker` or `podman`; not given, docker is asked, and podman where that is missing.'),
+      ),
       jump: v.exactOptional(text('ssh: the host to go through, `ssh://user@host[:port]`.')),
       commit: v.exactOptional(text('https: where the commit stands in the JSON answer, as a JSON pointer.')),
       header: v.exactOptional(text('https: the response header that names the commit.')),
@@ -49,6 +53,7 @@ const containerKeys = closed({
   name: v.exactOptional(text('The name of the container.')),
   label: v.exactOptional(text('A label that the container carries: `key=value`.')),
   image: v.exactOptional(text('The reference that the container was created from.')),
+  ...keeperEntries,
 })
 
 const container = v.pipe(
@@ -82,13 +87,16 @@ const serviceKeys = closed({
     ),
   ),
   image: v.exactOptional(text('The repository its image comes from, with `@sha256:…` when the digest is known.')),
-  artifact: v.exactOptional(text('Where the build directory lies inside the container, as an absolute path.')),
+  artifact: v.exactOptional(
+    text('Where the build directory lies inside the container (of a process: on the host), as an absolute path.'),
+  ),
   manifest: v.exactOptional(
     text(
       'The build manifest that lists its files, relative to the workspace: of `runtime-drift manifest`, or `sha256sum`.',
     ),
   ),
   ...conductEntries,
+  ...releaseEntries,
   serves: v.exactOptional(
     v.pipe(
       v.union([v.string(), servedKeys]),
@@ -128,7 +136,7 @@ export function levelOf(path: readonly (string | number)[]): Level {
   if (top === 'targets' && third === 'sign') return level(signKeys, [])
   if (top === 'features' && path.length > 1) return featureLevel(path.slice(2))
   if (top !== 'services') return level(configShape)
-  if (third === 'container') return level(containerKeys, ['swarm'])
+  if (third === 'container') return level(containerKeys)
   if (third === 'listens') return level(listenKeys)
   if (third === 'serves') return level(servedKeys)
   return level(serviceKeys)

@@ -4,6 +4,7 @@ import { type Phrase, say } from '../phrase.ts'
 import { wordBuild } from './problem/build.ts'
 import { wordCommit } from './problem/commit.ts'
 import { wordConfig, wordTemplate } from './problem/config.ts'
+import { wordKeeper } from './problem/daemon.ts'
 import { wordEndpoint } from './problem/endpoint.ts'
 import { wordFeatureFault } from './problem/feature.ts'
 import { wordFlag } from './problem/flag.ts'
@@ -39,6 +40,11 @@ function wordFault({ fault, value }: Problem): Says {
     case 'name-malformed':
     case 'said-twice':
       return wordGeneral(fault, value)
+    case 'host-path-malformed':
+    case 'revision-file-malformed':
+    case 'of-a-container-alone':
+    case 'of-a-process-alone':
+      return wordKeeper(fault, value)
     case 'unknown-input':
     case 'runner-variable-missing':
     case 'event-unreadable':

@@ -2,6 +2,7 @@ import type { Daemon, DaemonProcess, DaemonState, Release } from '../../chain/ev
 import type { DaemonKeeper } from '../../chain/evidence/keeper.ts'
 import { type DaemonSight, type Evidence, type Inside, seen, unseen } from '../../chain/evidence.ts'
 import type { ServiceAsk } from '../port.ts'
+import { type Besides, withBeside } from './seen-beside.ts'
 import type { Hashing } from './seen-inside.ts'
 
 /** A record `d`: one thing that the host says of the process of an ask. */
@@ -26,33 +27,36 @@ export function daemonsOf(
   lines: readonly DaemonLine[],
   asks: readonly ServiceAsk[],
   hashings: readonly Hashing[],
+  besides: readonly Besides[] = [],
 ): readonly DaemonSight[] {
   const told = Map.groupBy(lines, ({ ask }) => ask)
   return asks.flatMap(({ name, container, files }, index): readonly DaemonSight[] => {
     if (container.by !== 'systemd' && container.by !== 'pidfile') return []
     const keeper: DaemonKeeper = container
-    const sight = readDaemon(told.get(index) ?? [])
+    const sight = readDaemon(told.get(index) ?? [], files?.artifact)
     const hashed = hashings.filter((one) => one.ask === index && one.id === `p${index}`)
-    const inside: readonly Inside[] =
+    const found: readonly Inside[] =
       files === undefined
         ? []
         : hashed.map((one) => ({ service: name, artifact: files.artifact, files: one.files, mounts: [] }))
+    const own = besides.filter((one) => one.ask === index && one.id === `p${index}`)
+    const inside = withBeside(found, asks, own)
     return [{ service: name, keeper, sight, ...(files === undefined ? {} : { inside }) }]
   })
 }
 
-function readDaemon(lines: readonly DaemonLine[]): Evidence<Daemon> {
+function readDaemon(lines: readonly DaemonLine[], artifact: string | undefined): Evidence<Daemon> {
   const texts = new Map(lines.map(({ key, text }) => [key, text]))
   if (!texts.has('z')) return unseen('read', 'answer-cut')
   const [missing, failed, unreadable] = [texts.get('missing'), texts.get('failed'), texts.get('unreadable')]
   if (missing !== undefined) return unseen('run', 'systemd-missing', { about: missing })
   if (failed !== undefined) return unseen('run', 'systemd-failed', { said: failed.slice(0, 400) })
-  if (unreadable !== undefined) return unseen('read', 'process-hidden', { about: unreadable })
+  if (unreadable !== undefined) return unseen('read', 'pid-hidden', { about: unreadable })
   const unit = new Map(lines.filter(({ key }) => key === 'unit').map(({ text }) => property(text)))
   const state = stateOf(texts, unit)
   if (state === undefined) return unseen('parse', 'answer-malformed', { about: 'ActiveState' })
   const main = state === 'running' ? readProcess(texts) : undefined
-  if (state === 'running' && main === undefined) return unseen('run', 'process-unknown')
+  if (state === 'running' && main === undefined) return unseen('run', 'main-pid-missing')
   const current = releaseOf(texts, 'release', 'states')
   return seen({
     state,
@@ -61,7 +65,7 @@ function readDaemon(lines: readonly DaemonLine[]): Evidence<Daemon> {
     restarts: numberIn(unit.get('NRestarts')) ?? 0,
     ...(main === undefined ? {} : { main }),
     ...(current === undefined ? {} : { release: { ...current, linkedAt: timeIn(texts.get('linked')) } }),
-    ...newestOf(texts.get('newest')),
+    ...newestOf(texts.get('newest'), artifact),
   })
 }
 
@@ -126,8 +130,9 @@ function releaseOf(texts: ReadonlyMap<string, string>, at: string, said: string)
   return path === undefined ? undefined : { path, revision: revision === '' ? undefined : revision }
 }
 
-function newestOf(text: string | undefined): Pick<Daemon, 'newest'> {
+/** Files of the manifest are told as the list has them, relative to the artifact. */
+function newestOf(text: string | undefined, artifact = ''): Pick<Daemon, 'newest'> {
   const [, seconds, path] = /^(\d{1,12}) (.+)$/s.exec(text ?? '') ?? []
   const changedAt = timeIn(seconds)
-  return changedAt === undefined || path === undefined ? {} : { newest: { path: path.replace(/^\.\//, ''), changedAt } }
+  return changedAt === undefined || path === undefined ? {} : { newest: { path: path.replace(/^\./, artifact), changedAt } }
 }

@@ -4,6 +4,9 @@ import type { Fault, Problem } from '../../problem.ts'
 import { type Finished, runBounded, usualBounds } from '../bounded.ts'
 import { bounded } from '../collector/frame.ts'
 import { collectorScript, readCollected } from '../collector/index.ts'
+import type { EngineName } from '../collector/podman.ts'
+import { readEngine, refuseUnknown } from '../engine-setting.ts'
+import { freshNonce } from '../nonce.ts'
 import type { ServiceAsk, Target, TargetKind, TargetRequest } from '../port.ts'
 
 /** The Docker Engine of this machine, for runners that stand beside what they deploy: the same script, no ssh. */
@@ -11,17 +14,17 @@ export const dockerKind: TargetKind = { scheme: 'docker', read: (request) => rea
 
 const form = 'docker:// or docker:///path/to/docker.sock'
 
-/** Reads `docker://` (the engine that the environment names) or `docker:///path/to.sock`. It has no settings. */
+/** Reads `docker://` (the engine that the environment names) or `docker:///path/to.sock`. Its one setting is `engine`. */
 export function readDockerTarget(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<Target, Problem> {
   const value = request.address.slice(0, 300)
-  const problems: Problem[] = Object.entries(request.settings).map(([key, { place }]) => ({
-    place,
-    value: undefined,
-    fault: { code: 'unknown-key', key, nearest: undefined, known: [] },
-  }))
+  const problems: Problem[] = []
+  refuseUnknown(request.settings, ['engine'], problems)
+  const engine = readEngine(request.settings.engine, problems)
   const socket = readSocket(request.address)
   if (!socket.ok) problems.push(...socket.problems.map((fault) => ({ place: request.place, value, fault })))
-  return problems.length > 0 || !socket.ok ? refused(...problems) : parsed(openTarget(request, socket.value, env))
+  return problems.length > 0 || !socket.ok
+    ? refused(...problems)
+    : parsed(openTarget(request, socket.value, engine, env))
 }
 
 /** The path of the socket; empty for the engine that is there anyway. */
@@ -33,7 +36,12 @@ function readSocket(address: string): Parsed<string, Fault> {
   return /^[A-Za-z0-9/_.@+-]+$/.test(path) ? parsed(path) : refused({ code: 'address-malformed', form })
 }
 
-function openTarget({ name, place, timeout }: TargetRequest, socket: string, env: NodeJS.ProcessEnv): Target {
+function openTarget(
+  { name, place, timeout }: TargetRequest,
+  socket: string,
+  engine: EngineName | undefined,
+  env: NodeJS.ProcessEnv,
+): Target {
   const closed = new AbortController()
   return {
     name,
@@ -42,12 +50,12 @@ function openTarget({ name, place, timeout }: TargetRequest, socket: string, env
     yields: 'instances',
     place,
     async look(ask, signal) {
-      const nonce = crypto.randomUUID()
+      const nonce = freshNonce()
       const command = {
         file: 'sh',
         args: ['-s'],
         env: engineEnvironment(env, socket),
-        input: collectorScript(ask, nonce),
+        input: collectorScript(ask, nonce, false, engine),
       }
       const open = AbortSignal.any([signal, closed.signal])
       return readRun(await runBounded(command, { timeout, ...usualBounds }, open), nonce, timeout, ask)
@@ -56,7 +64,7 @@ function openTarget({ name, place, timeout }: TargetRequest, socket: string, env
   }
 }
 
-/** What the docker CLI needs, and nothing of the runner's own. */
+/** What the CLI of docker or podman needs, and nothing of the runner's own. */
 export function engineEnvironment(env: NodeJS.ProcessEnv, socket: string): Record<string, string> {
   const names = [
     'PATH',
@@ -66,6 +74,9 @@ export function engineEnvironment(env: NodeJS.ProcessEnv, socket: string): Recor
     'DOCKER_CONFIG',
     'DOCKER_CERT_PATH',
     'DOCKER_TLS_VERIFY',
+    'CONTAINER_HOST',
+    'CONTAINERS_CONF',
+    'XDG_RUNTIME_DIR',
   ]
   const kept = names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))
   return { ...Object.fromEntries(kept), ...(socket === '' ? {} : { DOCKER_HOST: `unix://${socket}` }) }

@@ -3,6 +3,7 @@ import { type Parsed, parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { runBounded, usualBounds } from '../bounded.ts'
 import { collectorScript } from '../collector/index.ts'
+import { freshNonce } from '../nonce.ts'
 import type { Target, TargetKind, TargetRequest } from '../port.ts'
 import { showAddress } from './address.ts'
 import { sshCommand } from './command.ts'
@@ -22,7 +23,7 @@ export function readSshTarget(request: TargetRequest, env: NodeJS.ProcessEnv): P
 
 function openTarget(
   { name, place, timeout }: TargetRequest,
-  { address, jump, secrets }: Way,
+  { address, jump, secrets, engine }: Way,
   env: NodeJS.ProcessEnv,
 ): Target {
   const closed = new AbortController()
@@ -45,12 +46,12 @@ function openTarget(
         return unseen('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' })
       }
       const { access } = login
-      const nonce = crypto.randomUUID()
+      const nonce = freshNonce()
       const hop = jump && log && { address: jump, log: log.path }
       const connectTimeout = Math.max(1, Math.ceil(timeout / 1000))
       const [file = 'ssh', ...args] = sshCommand(address, { ...access, connectTimeout }, hop)
       const said = log?.read().length
-      const command = { file, args, env: login.env, input: collectorScript(ask, nonce) }
+      const command = { file, args, env: login.env, input: collectorScript(ask, nonce, false, engine) }
       const finished = await runBounded(command, { timeout, ...usualBounds }, open)
       const heard = jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(said) } : undefined
       return readSession({ finished, nonce, asks: ask, host: address.host, timeout, hop: heard })

@@ -1,6 +1,7 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
+import type { EngineName } from '../collector/podman.ts'
+import { readEngine, refuseUnknown } from '../engine-setting.ts'
 import type { Access, TargetRequest } from '../port.ts'
 import { readAddress, type SshAddress } from './address.ts'
 import { readPrivateKey } from './key.ts'
@@ -12,6 +13,7 @@ export interface Way {
   readonly address: SshAddress
   readonly jump: SshAddress | undefined
   readonly secrets: Secrets
+  readonly engine: EngineName | undefined
 }
 
 /** Reads a request, and names every mistake in it. `env` says whether an agent has the key (`SSH_AUTH_SOCK`). */
@@ -23,23 +25,18 @@ export function readWay(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<
     return undefined
   }
   const address = take(readAddress(request.address), request.place, withoutPassword(request.address))
+  refuseUnknown(request.settings, ['jump', 'engine'], problems)
   const jump = readJump(request, problems)
+  const engine = readEngine(request.settings.engine, problems)
   const secrets = readSecrets(request, env, take)
   if (problems.length > 0 || address === undefined || secrets === undefined) return refused(...problems)
-  return parsed({ address, jump, secrets })
+  return parsed({ address, jump, secrets, engine })
 }
 
 const withoutPassword = (address: string): string => address.replace(/:[^:/@]*@/g, ':***@').slice(0, 300)
 
-/** The settings of an ssh target: `jump` alone, which wins over the `ssh-jump` input. */
+/** The setting `jump`, which wins over the `ssh-jump` input. */
 function readJump({ settings, access }: TargetRequest, problems: Problem[]): SshAddress | undefined {
-  const known = ['jump']
-  for (const [key, { place }] of Object.entries(settings)) {
-    if (known.includes(key)) continue
-    const near = closest(key, known)
-    const nearest = distance(key, near) <= 2 ? near : undefined
-    problems.push({ place, value: undefined, fault: { code: 'unknown-key', key, nearest, known } })
-  }
   const setting = settings.jump
   if (setting !== undefined && typeof setting.value !== 'string') {
     problems.push({ place: setting.place, value: undefined, fault: { code: 'setting-not-text', key: 'jump' } })

@@ -53,6 +53,14 @@ const forms = {
   caller: ['a name of a caller', name],
   container: ['a name of a container', name],
   compose: ['a compose service', 'Write `service`, or `project/service`.'],
+  swarm: [
+    'a name of a swarm service',
+    'Letters, digits, dashes and underscores: `stack_service`, as `docker service ls` has it.',
+  ],
+  unit: [
+    'a unit with a main process',
+    'Write the name of a service unit, such as `api.service`, as `systemctl list-units` has it.',
+  ],
   label: ['a label', 'Write `key=value` in printable ASCII, at most 256 characters each.'],
   variable: [
     'a name of a variable',

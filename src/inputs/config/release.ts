@@ -1,0 +1,43 @@
+import type { Selector } from '../../chain/plan.ts'
+import type { Parsed } from '../../parsed.ts'
+import type { Problem } from '../../problem.ts'
+import { readHostPath, readPidFile, readRevisionFile, readSwarm, readUnit } from '../daemon.ts'
+import { keep } from '../mistakes.ts'
+import type { SaidRelease } from '../said.ts'
+import type { ConfigShape } from './shape.ts'
+import type { Located, Path } from './yaml.ts'
+
+type ServiceKeys = NonNullable<NonNullable<ConfigShape['services']>[string]>
+type Container = NonNullable<ServiceKeys['container']>
+
+/** A service that the engine does not keep alone, when that is what `container` says. */
+export function readKeeper(
+  { swarm, systemd, pidfile }: Container,
+  path: Path,
+  yaml: Located,
+): Parsed<Selector, Problem> | undefined {
+  if (swarm !== undefined) return readSwarm(swarm, yaml.at([...path, 'swarm']))
+  if (systemd !== undefined) return readUnit(systemd, yaml.at([...path, 'systemd']))
+  return pidfile === undefined ? undefined : readPidFile(pidfile, yaml.at([...path, 'pidfile']))
+}
+
+/** Where a process says what it was released from; a mistake in it is reported, and the rest is read. */
+export function releaseIn(
+  { release, revision }: ServiceKeys,
+  path: Path,
+  yaml: Located,
+  problems: Problem[],
+): SaidRelease | undefined {
+  if (release === undefined && revision === undefined) return undefined
+  const key = release === undefined ? 'revision' : 'release'
+  return {
+    key,
+    path:
+      release === undefined
+        ? undefined
+        : keep(readHostPath(release, 'release', yaml.at([...path, 'release'])), problems),
+    revision:
+      revision === undefined ? undefined : keep(readRevisionFile(revision, yaml.at([...path, 'revision'])), problems),
+    place: yaml.atKey([...path, key]),
+  }
+}

@@ -1,0 +1,65 @@
+import type { Selector, ServiceClaim } from '../chain/plan.ts'
+import type { Parsed, Place } from '../parsed.ts'
+import { parsed } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import { controlCharacter, mistake, problem } from './mistakes.ts'
+import type { SaidService } from './said.ts'
+
+/** Reads the name of a swarm service (moby, daemon/cluster/convert and api/server/validate): no dots. */
+export function readSwarm(text: string, place: Place): Parsed<Selector, Problem> {
+  if (/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,126}[A-Za-z0-9])?$/.test(text)) return parsed({ by: 'swarm', service: text })
+  return mistake(place, text, { code: 'name-malformed', what: 'swarm' })
+}
+
+/** Reads the name of a unit (systemd.unit(5)); `.service` may be left out, as for systemctl. */
+export function readUnit(text: string, place: Place): Parsed<Selector, Problem> {
+  const unit = /\.[a-z]+$/.test(text) ? text : `${text}.service`
+  const good = /^[A-Za-z0-9_@\\:][A-Za-z0-9_.@\\:-]{0,254}$/.test(text) && unit.endsWith('.service')
+  return good ? parsed({ by: 'systemd', unit }) : mistake(place, text, { code: 'name-malformed', what: 'unit' })
+}
+
+/** Reads the path of a pid file on the host. */
+export function readPidFile(text: string, place: Place): Parsed<Selector, Problem> {
+  const read = readHostPath(text, 'pidfile', place)
+  return read.ok ? parsed({ by: 'pidfile', path: read.value }) : read
+}
+
+/** Reads an absolute path of the host, without steps up; a slash at its end is dropped. */
+export function readHostPath(text: string, key: 'pidfile' | 'release', place: Place): Parsed<string, Problem> {
+  const character = controlCharacter(text)
+  if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
+  const names = text.replace(/\/$/, '').split('/').slice(1)
+  const good = text.startsWith('/') && names.length > 0 && !names.some((name) => ['', '.', '..'].includes(name))
+  if (!good || Buffer.byteLength(text) > 1024) return mistake(place, text, { code: 'host-path-malformed', key })
+  return parsed(`/${names.join('/')}`)
+}
+
+/** Reads the path of the file with the commit, relative to the release directory. */
+export function readRevisionFile(text: string, place: Place): Parsed<string, Problem> {
+  const character = controlCharacter(text)
+  if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
+  const good = !text.split('/').some((name) => ['', '.', '..'].includes(name)) && Buffer.byteLength(text) <= 255
+  return good ? parsed(text) : mistake(place, text, { code: 'revision-file-malformed' })
+}
+
+const isDaemon = ({ container }: Pick<ServiceClaim, 'container'>): boolean =>
+  container.by === 'systemd' || container.by === 'pidfile'
+
+/** What is asked of a process that only a container has, and the other way round: nobody would look at it. */
+export function judgeKind(claim: ServiceClaim, said: SaidService): Problem[] {
+  if (!isDaemon(claim))
+    return said.release === undefined
+      ? []
+      : [problem(said.release.place, undefined, { code: 'of-a-process-alone', key: said.release.key })]
+  const { instances, image, listens, env, current, place } = claim
+  const asked = { instances, image, listens, env, current }
+  return Object.entries(asked).flatMap(([key, value]) =>
+    value === undefined ? [] : [problem(place, undefined, { code: 'of-a-container-alone', key, service: claim.name })],
+  )
+}
+
+/** What the plan says of the release of a process; nothing for containers. */
+export function releaseOf(claim: Pick<ServiceClaim, 'container'>, said: SaidService): Pick<ServiceClaim, 'release'> {
+  if (!isDaemon(claim)) return {}
+  return { release: { path: said.release?.path, revision: said.release?.revision ?? 'REVISION' } }
+}

@@ -1,0 +1,37 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { Problem } from '../problem.ts'
+import type { EngineName } from './collector/podman.ts'
+import type { Setting } from './port.ts'
+
+/** The engines that a host can be asked for. */
+const known: readonly EngineName[] = ['docker', 'podman']
+
+/** Reads the setting `engine` of a target; not said, a host is asked for docker, and for podman where that is missing. */
+export function readEngine(setting: Setting | undefined, problems: Problem[]): EngineName | undefined {
+  if (setting === undefined) return undefined
+  const { value, place } = setting
+  const engine = known.find((one) => one === value)
+  if (engine !== undefined) return engine
+  if (typeof value !== 'string') {
+    problems.push({ place, value: undefined, fault: { code: 'setting-not-text', key: 'engine' } })
+    return undefined
+  }
+  const near = closest(value.slice(0, 100), known)
+  const nearest = distance(value.slice(0, 100), near) <= 2 ? near : undefined
+  problems.push({ place, value: value.slice(0, 100), fault: { code: 'word-unknown', what: 'engine', nearest, known } })
+  return undefined
+}
+
+/** Settings that a kind of target does not know, each with what may be meant. */
+export function refuseUnknown(
+  settings: Readonly<Record<string, Setting>>,
+  keys: readonly string[],
+  problems: Problem[],
+): void {
+  for (const [key, { place }] of Object.entries(settings)) {
+    if (keys.includes(key)) continue
+    const near = closest(key, keys)
+    const nearest = distance(key, near) <= 2 ? near : undefined
+    problems.push({ place, value: undefined, fault: { code: 'unknown-key', key, nearest, known: keys } })
+  }
+}
