@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs'
 import type { Parsed } from '../parsed.ts'
 import { parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
@@ -40,10 +41,9 @@ async function readPayload(path: string): Promise<Parsed<unknown, Problem>> {
   const place = { kind: 'environment', name: 'GITHUB_EVENT_PATH' } as const
   const unreadable = (reason: 'not-found' | 'not-readable' | 'not-json' | 'not-an-object' | 'too-large') =>
     mistake(place, path, { code: 'event-unreadable', reason })
-  const { readFile, stat } = await import('node:fs/promises')
   try {
-    if ((await stat(path)).size > payloadBytes) return unreadable('too-large')
-    const payload: unknown = JSON.parse(await readFile(path, 'utf8'))
+    if (statSync(path).size > payloadBytes) return unreadable('too-large')
+    const payload: unknown = JSON.parse(readFileSync(path, 'utf8'))
     return typeof payload === 'object' && payload !== null ? parsed(payload) : unreadable('not-an-object')
   } catch (error) {
     if (error instanceof SyntaxError) return unreadable('not-json')

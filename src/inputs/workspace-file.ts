@@ -1,3 +1,5 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { isAbsolute, join, normalize, relative, sep } from 'node:path'
 import { errorCode } from './error-code.ts'
 
 /** A text file of the workspace, or why there is none to be read. Sizes in bytes. */
@@ -12,20 +14,18 @@ export type WorkspaceFile =
 
 /** Reads a UTF-8 file that lies in the workspace, symbolic links followed: what lies elsewhere is not the repository's. */
 export async function readWorkspaceFile(path: string, workspace: string, mostBytes: number): Promise<WorkspaceFile> {
-  const { isAbsolute, join, normalize, relative, sep } = await import('node:path')
   const inside = normalize(path)
   if (isAbsolute(path)) return { kind: 'outside', by: 'absolute' }
   if (inside === '..' || inside.startsWith(`..${sep}`)) return { kind: 'outside', by: 'parent' }
-  const { readFile, realpath, stat } = await import('node:fs/promises')
   try {
-    const root = await realpath(workspace)
-    const real = await realpath(join(workspace, inside))
+    const root = realpathSync.native(workspace)
+    const real = realpathSync.native(join(workspace, inside))
     const within = relative(root, real)
     if (within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)) return { kind: 'outside', by: 'link' }
-    const found = await stat(real)
+    const found = statSync(real)
     if (!found.isFile()) return { kind: 'not-a-file' }
     if (found.size > mostBytes) return { kind: 'too-large', amount: found.size }
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(real))
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real))
     return { kind: 'text', path: inside.split(sep).join('/'), text }
   } catch (error) {
     const reason = errorCode(error)
