@@ -68,7 +68,7 @@ function featuredFirst<File extends { readonly path: string }>(
 
 /** The clock of the machine: monotonic, so that a corrected wall clock neither ends nor prolongs a wait. */
 export const machineTime: Time = {
-  now: () => performance.now(),
+  now: () => Number(process.hrtime.bigint()) / 1e6,
   sleep: (ms, signal) =>
     new Promise((resolve) => {
       if (signal.aborted) return resolve()

@@ -44,8 +44,8 @@ const grace = 500
  * grandchild that keeps the streams open delays nothing for longer than that. Never rejects.
  */
 export async function runBounded(command: Command, bounds: Bounds, signal: AbortSignal): Promise<Finished> {
-  const started = performance.now()
-  const took = (): number => Math.round(performance.now() - started)
+  const started = process.hrtime.bigint()
+  const took = (): number => Math.round(Number(process.hrtime.bigint() - started) / 1e6)
   if (signal.aborted) return { ending: { by: 'cancelled' }, stdout: '', stderr: '', took: 0 }
   const { spawn } = await import('node:child_process')
   const child = spawn(command.file, command.args, { env: command.env, detached: true, stdio: 'pipe' })
