@@ -1,4 +1,5 @@
-import * as core from '@actions/core'
+import { appendFileSync } from 'node:fs'
+import { setSecret } from '@actions/core'
 import type { Progress } from './chain/verdict.ts'
 import { askedOfRunner, readRequest } from './inputs/index.ts'
 import { readManifest } from './origin/manifest.ts'
@@ -11,8 +12,9 @@ const environment = process.env
 async function main(): Promise<void> {
   const asked = await askedOfRunner(environment)
   if (!asked.ok) return refuse(asked.problems)
-  core.setOutput('verified', 'false')
-  const request = await readRequest(asked.value, kinds, core.setSecret, readManifest)
+  // Red first. Said without @actions/core, for whose delimiters node:crypto would be loaded before anybody is asked.
+  appendFileSync(environment.GITHUB_OUTPUT ?? '', 'verified=false\n')
+  const request = await readRequest(asked.value, kinds, setSecret, readManifest)
   if (!request.ok) return refuse(request.problems)
 
   const { openEyes, machineTime, stopSignal } = await import('./eyes.ts')
@@ -25,15 +27,17 @@ async function main(): Promise<void> {
     apiUrl: GITHUB_API_URL,
     path: PATH ?? '',
   })
-  // The words are loaded while hosts are asked already; what is to be told until then waits for them.
+  // The words are loaded when hosts are being asked already; what is to be told until then waits for them.
   const early: Progress[] = []
   let tell = (progress: Progress): unknown => early.push(progress)
   const looking = verify(plan, eyes, machineTime, (progress) => tell(progress), stopSignal(eyes))
-  const words = import('./reporters/index.ts').then((reporters) => {
-    tell = reporters.logProgress(plan)
-    for (const progress of early) tell(progress)
-    return reporters
-  })
+  const words = begun()
+    .then(() => import('./reporters/index.ts'))
+    .then((reporters) => {
+      tell = reporters.logProgress(plan)
+      for (const progress of early) tell(progress)
+      return reporters
+    })
   const [outcome, { actionReporters, tellAll }] = await Promise.all([looking, words])
   process.exitCode = outcome.verdict.kind === 'proven' ? 0 : 1
   const { version } = await import('./version.ts')
@@ -43,6 +47,9 @@ async function main(): Promise<void> {
     tempDir: RUNNER_TEMP ?? '',
   })
 }
+
+/** Ends when all that could be begun at once has been. */
+const begun = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 async function refuse(problems: readonly Problem[]): Promise<void> {
   const { tellProblems } = await import('./reporters/refusal.ts')
