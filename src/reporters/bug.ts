@@ -12,9 +12,9 @@ export const renderBug = (bug: unknown): string =>
 /** A bug for the job: an annotation, and where it happened in the log. Never rejects. */
 export async function tellBug(bug: unknown): Promise<void> {
   try {
-    const core = await import('@actions/core')
-    core.error(`${inLog(wordBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' })
-    for (const frame of framesOf(bug)) core.info(inLog(say`  at ${frame.trim()}`))
+    const { error, info } = await import('@actions/core')
+    error(`${inLog(wordBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' })
+    for (const frame of framesOf(bug)) info(inLog(say`  at ${frame.trim()}`))
   } catch {
     // Standard output is closed: the exit code is red already and nobody is left to be told.
   }
