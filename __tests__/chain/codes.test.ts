@@ -6,6 +6,7 @@ import type { Cause } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
 import { answering, body, serving } from './answers.ts'
 import { featured, guarded } from './features.ts'
+import { build, missed, named, sampled, typed } from './termed.ts'
 import {
   answer,
   before,
@@ -109,6 +110,33 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'route/served-stale': serving({ changed: ['index.html'] }),
   'route/served-missing': serving({ missing: ['app.js'] }),
   'route/served-unseen': serving({ lost: 1 }),
+  'route/assertion': answering([[{ ...route('/', 200), asserts: [typed] }, missed('absent')]]),
+  'route/assertion-unseen': answering([[{ ...route('/', 200), asserts: [typed] }, missed('encoded')]]),
+  'route/other-build': answering([
+    [
+      { ...route('/', 200), build },
+      { status: 200, build: named(before) },
+    ],
+  ]),
+  'route/mixed-builds': sampled([named(merged), 3], [named(before), 1]),
+  'route/build-unnamed': answering([
+    [
+      { ...route('/', 200), build },
+      { status: 200, build: { kind: 'absent' } },
+    ],
+  ]),
+  'route/other-http': answering([
+    [
+      { ...route('/', 200), http: '2' },
+      { status: 200, http: '1.1' },
+    ],
+  ]),
+  'route/redirect-endless': answering([
+    [
+      { ...route('/', 200), follow: 'same-origin' },
+      { status: 302, location: '/', stopped: 'loop' },
+    ],
+  ]),
   'route/throttled': answering([[route('/', 200), 429]]),
   'route/cached': answering([[route('/', 200), { status: 200, fields: { age: '9000' } }]]),
   'route/catch-all': answering([[route('/a', 200), page]], { control: page }),

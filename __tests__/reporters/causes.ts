@@ -34,6 +34,7 @@ const served = {
   of: 12,
 } as const
 const artifact = '/app/dist'
+const marked = { mark: { by: 'header', name: 'x-revision' }, commit: merged } as const
 const paths = ['index.js', 'workflow/index.js']
 const mount = { type: 'bind', name: undefined, source: '/srv/app', destination: '/app/dist', writable: true }
 const labels = { revision: merged, source: undefined, version: undefined }
@@ -181,6 +182,40 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'route/status': { code: 'route/status', ...asked, status: 404, location: undefined, explained: false },
   'route/refused': { code: 'route/refused', ...asked, why, explained: false },
   'route/unseen': { code: 'route/unseen', ...asked, why: { phase: 'read', reason: 'body-timeout', limit: 20_000 } },
+  'route/assertion': {
+    code: 'route/assertion',
+    ...asked,
+    assertion: { on: 'json', at: '/status', test: { is: 'equal', to: 'up' } },
+    saw: { kind: 'text', text: 'down' },
+    explained: false,
+  },
+  'route/assertion-unseen': {
+    code: 'route/assertion-unseen',
+    ...asked,
+    assertion: { on: 'body', test: { is: 'matching', pattern: '^ok' } },
+    reason: 'encoded',
+  },
+  'route/other-build': { code: 'route/other-build', ...asked, ...marked, said: before, explained: false },
+  'route/mixed-builds': {
+    code: 'route/mixed-builds',
+    ...asked,
+    ...marked,
+    builds: [
+      { build: merged, count: 37, addresses: ['192.0.2.1'] },
+      { build: before, count: 3, addresses: ['192.0.2.2'] },
+    ],
+    samples: 40,
+    explained: false,
+  },
+  'route/build-unnamed': { code: 'route/build-unnamed', ...asked, ...marked, reason: 'absent', said: undefined },
+  'route/other-http': { code: 'route/other-http', ...asked, spoken: '1.1' },
+  'route/redirect-endless': {
+    code: 'route/redirect-endless',
+    ...asked,
+    stopped: 'loop',
+    hops: 2,
+    location: 'https://backoffice.example.com/x',
+  },
   'route/served-stale': { code: 'route/served-stale', place: line(8), ...served, cache, foreign: [], behind: 'right' },
   'route/served-missing': {
     code: 'route/served-missing',

@@ -12,6 +12,7 @@ import { type ProcessFault, processCodes } from './finding/process.ts'
 import { type ServedFinding, servedCodes } from './finding/served.ts'
 import { type SocketFault, socketCodes } from './finding/socket.ts'
 import { type SwarmFinding, swarmCodes, type TaskFact } from './finding/swarm.ts'
+import { type Part, type TermFinding, termCodes } from './finding/terms.ts'
 import type { LinkName, Proof, RouteClaim, Selector } from './plan.ts'
 
 /** An instance as a message names it. */
@@ -214,16 +215,19 @@ export type Finding =
       readonly explained: boolean
       /** What the answer says of its route, when that is more than its status. */
       readonly diagnosis?: Diagnosis
+      readonly part?: Part
     })
   | DoubtFinding
+  | TermFinding
   | ServedFinding
   | (At & {
       readonly code: 'route/refused'
       readonly route: RouteClaim
+      readonly part?: Part
       readonly why: Unseen
       readonly explained: boolean
     })
-  | (At & { readonly code: 'route/unseen'; readonly route: RouteClaim; readonly why: Unseen })
+  | (At & { readonly code: 'route/unseen'; readonly route: RouteClaim; readonly part?: Part; readonly why: Unseen })
 
 export type FindingCode = Finding['code']
 
@@ -272,6 +276,7 @@ export const findingCodes = {
   ...swarmCodes,
   ...daemonCodes,
   ...doubtCodes,
+  ...termCodes,
   ...servedCodes,
   ...authCodes,
 } as const satisfies Record<FindingCode, { readonly kind: FindingKind; readonly lasts: 'passing' | 'final' | 'reason' }>

@@ -6,9 +6,11 @@ import { isExpected } from './expectation.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
 import { longestRun, readNeighbours } from './neighbours.ts'
 import type { ControlMode } from './plan/control.ts'
-import type { Plan, RouteClaim } from './plan.ts'
+import type { CommitSha, Plan, RouteClaim } from './plan.ts'
+import { judgeSamples } from './samples.ts'
 import { judgeServed } from './served.ts'
 import type { Control, Sights } from './sights.ts'
+import { judgeTerms, judgeTrail } from './terms.ts'
 
 export { isExpected } from './expectation.ts'
 
@@ -24,6 +26,7 @@ export function judgeRoutes(plan: Plan, sights: Sights, explained: boolean): Jud
         control: sights.control(index),
         mode: plan.controls?.mode,
         near: () => around(index),
+        commit: plan.commit,
       }),
     ),
     ...judgeServed(plan, sights),
@@ -39,9 +42,16 @@ interface Around {
   readonly control: Control | undefined
   readonly mode: ControlMode | undefined
   near(): Neighbours
+  readonly commit: CommitSha
 }
 
-function judgeRoute(route: RouteClaim, sight: Evidence<Answer>, around: Around): Share {
+/** One answer, or the samples of one. */
+const judgeRoute = (route: RouteClaim, sight: Evidence<Answer>, around: Around): Share =>
+  route.samples === undefined
+    ? judgeAnswer(route, sight, around)
+    : judgeSamples(route, sight, around, (one) => judgeAnswer(route, one, around))
+
+function judgeAnswer(route: RouteClaim, sight: Evidence<Answer>, around: Around): Share {
   const { place } = route
   const { explained, uptime } = around
   if (sight.kind === 'unseen') {
@@ -52,7 +62,13 @@ function judgeRoute(route: RouteClaim, sight: Evidence<Answer>, around: Around):
   }
   const answer = sight.value
   const { status, location } = answer
-  if (isExpected(status, route.expect)) return judgeWorth(route, answer, around)
+  if (isExpected(status, route.expect)) {
+    const terms = judgeTerms(route, answer, around)
+    const worth = judgeWorth(route, answer, around)
+    return worth.findings.length === 0 ? terms : broken(...worth.findings, ...terms.findings)
+  }
+  const trail = judgeTrail(route, answer)
+  if (trail !== undefined) return broken(trail)
   // Neither the route nor its code has answered.
   if (status === 429) return broken({ code: 'route/throttled', place, route, status, after: readRetryAfter(answer) })
   const diagnosis = diagnose(route, answer, around.near(), uptime)

@@ -1,8 +1,6 @@
 import type { JSONValue } from 'json-p3'
+import type { Unreadable } from '../chain/evidence/answer.ts'
 import type { Reply } from '../wire/line.ts'
-
-/** Why a body cannot be read. */
-export type Unreadable = 'not-json' | 'not-text' | 'encoded' | 'too-large' | 'too-deep'
 
 /** A body, read once for all that is asked of it. */
 export interface Content {

@@ -53,15 +53,16 @@ export type AssertSaw =
   /** An object or a list, where one value was expected; as JSON, bounded. */
   | { readonly kind: 'structure'; readonly text: string }
   /** The body is none that can be read so: what it is instead. */
-  | { readonly kind: 'unreadable'; readonly why: 'not-json' | 'not-text' | 'encoded' | 'too-large' | 'too-deep' }
-  /** It was seen and is not told, since it repeats a secret that was sent. */
-  | { readonly kind: 'concealed' }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable }
+
+/** Why a body cannot be read, or searched. */
+export type Unreadable = 'not-json' | 'not-text' | 'encoded' | 'too-large' | 'too-deep'
 
 /** What stands at a build mark; hostile, bounded at 256 characters. */
 export type MarkSight =
   | { readonly kind: 'named'; readonly build: string }
   | { readonly kind: 'absent' }
-  | { readonly kind: 'unreadable'; readonly why: 'not-json' | 'not-text' | 'encoded' | 'too-large' | 'too-deep' }
+  | { readonly kind: 'unreadable'; readonly why: Unreadable }
 
 export interface CertificateSight {
   /** Whole days until it is no longer valid. */

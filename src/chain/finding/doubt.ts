@@ -1,10 +1,12 @@
 import type { Place } from '../../parsed.ts'
 import type { Cached } from '../cache.ts'
 import type { RouteClaim } from '../plan.ts'
+import type { Part } from './terms.ts'
 
 interface OfRoute {
   readonly place: Place
   readonly route: RouteClaim
+  readonly part?: Part
 }
 
 /** An answer that shows nothing of what runs, whatever its status is. */

@@ -4,6 +4,7 @@ import type { RouteClaim } from '../../chain/plan.ts'
 import type { Outcome } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 import { noteOf } from '../wording/route.ts'
+import { isTermFinding, noteOfAnswer, noteOfTerm } from '../wording/terms.ts'
 import { lasting } from '../wording.ts'
 
 /** One declared route as a row. `explained` when the broken runtime accounts for the answer. */
@@ -58,8 +59,10 @@ function rowOf(route: RouteClaim, sight: RouteSight | undefined, finding: RouteF
   const says = explained
     ? plain('explained by the broken runtime')
     : finding === undefined
-      ? plain('')
-      : noteOf(finding)
+      ? noteOfAnswer(route, sight.sight.value)
+      : isTermFinding(finding)
+        ? noteOfTerm(finding)
+        : noteOf(finding)
   return { ...row, answer, took: lasting(took), note: says }
 }
 

@@ -14,6 +14,7 @@ import { wordRoute } from './route.ts'
 import { wordServed } from './served.ts'
 import { wordStop } from './stopped.ts'
 import { wordElsewhere, wordSwarm } from './swarm.ts'
+import { isTermFinding, ofPart, wordTerms } from './terms.ts'
 import { wordUnseen } from './unseen.ts'
 import { logLine, machineOf, nameInstance, wordSelector } from './whereabouts.ts'
 
@@ -35,6 +36,7 @@ const said = (revision: string | undefined): Phrase =>
 /** What was expected, what was seen instead and where, and what to do now. */
 export function wordFinding(finding: Finding, plan: Plan): Sentence {
   if (isConductFinding(finding)) return wordConduct(finding, plan)
+  if (isTermFinding(finding)) return ofPart(wordTerms(finding), finding.part)
   switch (finding.code) {
     case 'source/commit-unknown':
     case 'source/unseen':
@@ -85,7 +87,7 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'route/cached':
     case 'route/catch-all':
     case 'route/all-turned-away':
-      return wordRoute(finding, plan)
+      return ofPart(wordRoute(finding, plan), finding.part)
     case 'runtime/updating':
     case 'runtime/update-stuck':
     case 'runtime/update-rolled-back':

@@ -1,3 +1,4 @@
+import type { TermFinding } from '../../chain/finding/terms.ts'
 import type { Finding } from '../../chain/finding.ts'
 import type { Plan, RouteClaim } from '../../chain/plan.ts'
 import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
@@ -6,7 +7,7 @@ import { lasting } from './measure.ts'
 import { edit } from './remedy.ts'
 import { wordUnseen } from './unseen.ts'
 
-type RouteFinding = Extract<Finding, { readonly route: RouteClaim }>
+type RouteFinding = Exclude<Extract<Finding, { readonly route: RouteClaim }>, TermFinding>
 
 /** What a status proves about a route, in a few words; nothing where it proves nothing. */
 export function statusProves(status: number): Phrase {

@@ -1,0 +1,230 @@
+import type { AssertSaw, CertificateSight, Unreadable } from '../../chain/evidence/answer.ts'
+import type { Answer } from '../../chain/evidence.ts'
+import type { Part, TermFinding } from '../../chain/finding/terms.ts'
+import type { Finding } from '../../chain/finding.ts'
+import type { Assertion, BuildMark, Test } from '../../chain/plan/route.ts'
+import type { RouteClaim } from '../../chain/plan.ts'
+import { list, type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { few } from './amount.ts'
+import { counted, short } from './measure.ts'
+import { edit } from './remedy.ts'
+
+const termCodes: readonly string[] = [
+  'route/assertion',
+  'route/assertion-unseen',
+  'route/other-build',
+  'route/mixed-builds',
+  'route/build-unnamed',
+  'route/other-http',
+  'route/redirect-endless',
+] satisfies TermFinding['code'][]
+
+export const isTermFinding = (finding: Finding): finding is TermFinding => termCodes.includes(finding.code)
+
+/** What a route was answered beside its status, against what was declared. */
+export function wordTerms(finding: TermFinding): Sentence {
+  const name = say`${`${finding.route.method} ${finding.route.url}`}`
+  const afterRuntime = edit(say`mend the runtime link first, then look again`)
+  switch (finding.code) {
+    case 'route/assertion': {
+      const what = say`${name} answered with ${wordPlace(finding.assertion)} ${wordSaw(finding.saw)}, ${wordExpected(finding.assertion.test)}`
+      return finding.explained
+        ? { what: say`${what}: the old code that still runs explains it`, now: afterRuntime }
+        : { what, now: edit(say`correct the answer, or what is expected of it`) }
+    }
+    case 'route/assertion-unseen':
+      return {
+        what: say`${wordPlace(finding.assertion)} of the answer to ${name} cannot be judged: ${wordUnreadable(finding.reason)}`,
+        now: edit(mendUnreadable(finding.reason)),
+      }
+    case 'route/other-build': {
+      const what = say`${name} was answered by the build ${short(finding.said, finding.commit)} (${wordMark(finding.mark)}), not by ${short(finding.commit, finding.said)}`
+      return finding.explained
+        ? { what: say`${what}: the old code that still runs explains it`, now: afterRuntime }
+        : { what, now: edit(say`see which server or cache answers there, and deploy the commit to it`) }
+    }
+    case 'route/mixed-builds': {
+      const names = finding.builds.map(({ build }) => build)
+      const amounts = finding.builds
+        .slice(0, 4)
+        .map(
+          ({ build, count, addresses }) =>
+            say`${plain(`${count} of ${finding.samples}`)} came from ${short(build, ...names, finding.commit)}${addresses.length === 0 ? say`` : say` (at ${few(addresses, 3)})`}`,
+        )
+      const what = say`the answers to ${name} are of ${plain(counted(names.length, 'build'))}: ${list(amounts)}, and ${short(finding.commit, ...names)} was expected`
+      return finding.explained
+        ? { what: say`${what}: the runtime link is broken too`, now: afterRuntime }
+        : { what, now: edit(say`find the servers behind this address that were not deployed to, and deploy to them`) }
+    }
+    case 'route/build-unnamed':
+      return wordUnnamed(finding, name)
+    case 'route/other-http':
+      return {
+        what: say`${name} was answered over HTTP/${plain(finding.spoken)}, not over HTTP/${plain(finding.route.http ?? '1.1')}`,
+        now: edit(say`let the server offer ${'h2'} (ALPN) at this address, or remove ${'http: 2'}`),
+      }
+    case 'route/redirect-endless': {
+      const to = finding.location === undefined ? say`` : say`, at last to ${finding.location}`
+      return {
+        what: say`${name} is redirected ${plain(endless[finding.stopped])} after ${plain(counted(finding.hops, 'redirect'))}${to}`,
+        now: edit(say`correct the redirect, or declare the address that it should end at`),
+      }
+    }
+  }
+}
+
+const endless = {
+  loop: 'in a circle',
+  'too-many': 'again and again, and was no longer followed',
+  'not-a-url': 'to something that is no address',
+} as const
+
+function wordUnnamed(finding: Extract<TermFinding, { code: 'route/build-unnamed' }>, name: Phrase): Sentence {
+  const mark = wordMark(finding.mark)
+  switch (finding.reason) {
+    case 'absent':
+      return {
+        what: say`the answer to ${name} does not say which build it comes from: there is no ${mark}`,
+        now: edit(say`let the application write the full commit id there`),
+      }
+    case 'short':
+      return {
+        what: say`the answer to ${name} says ${finding.said ?? ''} (${mark}), which is not a full commit id`,
+        now: edit(say`let the application write the full commit id there`),
+      }
+    case 'not-json':
+    case 'not-text':
+    case 'encoded':
+    case 'too-large':
+    case 'too-deep':
+      return {
+        what: say`the build that answered ${name} (${mark}) cannot be read: ${wordUnreadable(finding.reason)}`,
+        now: edit(mendUnreadable(finding.reason)),
+      }
+  }
+}
+
+/** Where a build is named. */
+function wordMark(mark: BuildMark): Phrase {
+  switch (mark.by) {
+    case 'header':
+      return say`header ${mark.name}`
+    case 'json':
+      return say`JSON ${mark.at}`
+    case 'meta':
+      return say`meta tag ${mark.name}`
+  }
+}
+
+function wordPlace(assertion: Assertion): Phrase {
+  switch (assertion.on) {
+    case 'header':
+      return say`the header ${assertion.name}`
+    case 'body':
+      return plain('the body')
+    case 'json':
+      return assertion.at === '' ? plain('the JSON document') : say`the JSON value ${assertion.at}`
+  }
+}
+
+function wordSaw(saw: AssertSaw): Phrase {
+  switch (saw.kind) {
+    case 'text':
+      return saw.text === '' ? plain('empty') : say`${saw.text}`
+    case 'structure':
+      return say`${saw.text}`
+    case 'absent':
+      return plain('missing')
+    case 'unreadable':
+      return wordUnreadable(saw.why)
+  }
+}
+
+function wordExpected(test: Test): Phrase {
+  switch (test.is) {
+    case 'equal':
+      return test.to === '' ? plain('where an empty text was expected') : say`not ${JSON.stringify(test.to)}`
+    case 'containing':
+      return say`which does not contain ${test.text}`
+    case 'matching':
+      return say`in which ${test.pattern} is not found`
+    case 'present':
+      return plain('where something was expected')
+    case 'absent':
+      return plain('where nothing was expected')
+  }
+}
+
+function wordUnreadable(reason: Unreadable): Phrase {
+  switch (reason) {
+    case 'not-json':
+      return plain('not JSON')
+    case 'not-text':
+      return plain('it is not UTF-8 text')
+    case 'encoded':
+      return plain('it is compressed, although that was not asked for')
+    case 'too-large':
+      return plain('it is larger than 1 MiB')
+    case 'too-deep':
+      return plain('it is nested too deeply')
+  }
+}
+
+function mendUnreadable(reason: Unreadable): Phrase {
+  switch (reason) {
+    case 'encoded':
+      return say`let the server heed ${'Accept-Encoding: identity'}`
+    case 'too-large':
+    case 'too-deep':
+      return say`test a smaller answer, or a header of it`
+    case 'not-json':
+    case 'not-text':
+      return say`test a header of it, or ask for another representation (${'headers: { Accept: … }'})`
+  }
+}
+
+/** What a finding says about its route, in the few words of a row. */
+export function noteOfTerm(finding: TermFinding): Phrase {
+  switch (finding.code) {
+    case 'route/assertion':
+      return say`${wordPlace(finding.assertion)} is ${wordSaw(finding.saw)}`
+    case 'route/assertion-unseen':
+      return say`${wordPlace(finding.assertion)}: ${wordUnreadable(finding.reason)}`
+    case 'route/other-build':
+      return say`build ${short(finding.said, finding.commit)}`
+    case 'route/mixed-builds':
+      return plain(counted(finding.builds.length, 'build'))
+    case 'route/build-unnamed':
+      return say`no build in ${wordMark(finding.mark)}`
+    case 'route/other-http':
+      return say`HTTP/${plain(finding.spoken)}`
+    case 'route/redirect-endless':
+      return plain(`redirected ${endless[finding.stopped]}`)
+  }
+}
+
+/** A sentence about some of the samples of a route. */
+export const ofPart = (sentence: Sentence, part: Part | undefined): Sentence =>
+  part === undefined
+    ? sentence
+    : { ...sentence, what: say`${sentence.what} (${plain(`${part.count} of ${counted(part.of, 'sample')}`)})` }
+
+/** How sure samples that are all alike make: the largest share of other answers that would still be missed in one of 20 runs. */
+export const missedShare = (samples: number): number => 1 - 0.05 ** (1 / samples)
+
+/** What is told of an answer that is as declared: how many there were, and a certificate that ends soon. */
+export function noteOfAnswer({ certificateDays }: RouteClaim, { tally, certificate }: Answer): Phrase {
+  const soon = certificate !== undefined && certificateDays !== undefined && certificate.days < certificateDays
+  const ends = soon ? [wordEnd(certificate)] : []
+  if (tally === undefined) return ends[0] ?? plain('')
+  const { samples, addresses, unrouted = [] } = tally
+  const percent = Math.ceil(missedShare(samples) * 1000) / 10
+  const sure = plain(`95 % sure that fewer than ${percent} % differ`)
+  const alike = say`${plain(counted(samples, 'answer'))} alike from ${plain(counted(addresses, 'address', 'addresses'))}, ${sure}`
+  const left = unrouted.length === 0 ? [] : [say`no way to ${few(unrouted, 3)} from here`]
+  return [...left, ...ends].reduce((said, more) => say`${said}; ${more}`, alike)
+}
+
+/** When a certificate ends. */
+export const wordEnd = ({ days, until }: CertificateSight): Phrase =>
+  plain(`its certificate ends ${days < 1 ? 'today' : `in ${counted(days, 'day')}`} (${until.slice(0, 10)})`)
