@@ -72,8 +72,8 @@ export const unseenReasons = {
   'not-a-manager': 'final',
   'systemd-missing': 'final',
   'systemd-failed': 'passing',
-  'process-hidden': 'final',
-  'process-unknown': 'passing',
+  'pid-hidden': 'final',
+  'main-pid-missing': 'passing',
   // reading inside a container
   'files-unreadable': 'passing',
   'hash-tool-missing': 'final',
@@ -220,6 +220,19 @@ export interface Inside {
   readonly files: Evidence<FilesSight>
   /** What is mounted over the artifact or a part of it. */
   readonly mounts: readonly Mount[]
+  /** What stands beside the hashed files; absent when nobody asked. */
+  readonly beside?: Evidence<BesideSight>
+}
+
+/** Symbolic links, and files of which only the name is known: by name and, a link, by its own text; none is followed. */
+export interface BesideSight {
+  readonly method: FilesSight['method']
+  /** How many are as they should be, are something else, and are not there. */
+  readonly right: number
+  readonly changed: PathList
+  readonly missing: PathList
+  /** Files and links that match a glob of the plan and that the manifest does not list; hostile text. */
+  readonly extra: PathList
 }
 
 /** The declared files of an instance, hashed where it runs. Paths are relative to the artifact, and may hold anything. */

@@ -82,4 +82,10 @@ export interface FilesAsk {
   readonly artifact: string
   /** SHA-256 sums as 64 digits of lower-case hex. */
   readonly entries: readonly { readonly path: string; readonly sha256: string }[]
+  /** Symbolic links that must be there, each with its own text. */
+  readonly links?: readonly { readonly path: string; readonly link: string }[]
+  /** Files that must be there, of which nobody knows more than the name. */
+  readonly names?: readonly string[]
+  /** Globs: a file or link that matches one of them must be listed. */
+  readonly complete?: readonly string[]
 }

@@ -33,7 +33,7 @@ export function readDocument(text: string, wanted: readonly ServiceAsk[] = []): 
   })
   const isOurs = (record: string): boolean => {
     if (record.startsWith('l ')) return false
-    return !record.startsWith('h ') || asks[numberOf(record)]?.files !== undefined
+    return !/^[hb] /.test(record) || asks[numberOf(record)]?.files !== undefined
   }
   const read = readRecords(records.filter(isOurs), asks)
   if (read.kind === 'unseen') return read

@@ -10,20 +10,21 @@ export const mostPaths = 20
  * A control character that stands for a newline in paths, so that each is one line; none when paths use them all. Not
  * 001 and 177, which bash keeps for itself.
  */
-function newlineMark(entries: FilesAsk['entries']): string | undefined {
+export function newlineMark({ entries, links = [], names = [] }: FilesAsk): string | undefined {
   const codes = [2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]
-  return codes.map((code) => String.fromCharCode(code)).find((mark) => !entries.some(({ path }) => path.includes(mark)))
+  const texts = [...entries.map(({ path }) => path), ...links.flatMap(({ path, link }) => [path, link]), ...names]
+  return codes.map((code) => String.fromCharCode(code)).find((mark) => !texts.some((text) => text.includes(mark)))
 }
 
 /** A text for the shell, as it is written; only `\\${` is the shell's own. */
-const shellText = (text: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
+export const shellText = (text: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
   String.raw(text, ...values).replaceAll('\\$', '$')
 
 /** The lists of files as data of the script: variables with the number of their ask; nothing when nobody asks for any. */
 export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const data: Record<string, string> = {}
   asks.forEach(({ files }, at) => {
-    const mark = files && newlineMark(files.entries)
+    const mark = files && newlineMark(files)
     if (files === undefined || mark === undefined || files.entries.length === 0) return
     const line = (path: string, sha256: string): string => `${sha256.slice(0, telling)}${path.replaceAll('\n', mark)}`
     data[`artifact${at}`] = files.artifact
@@ -130,19 +131,24 @@ judge() {
       print "s " said
     }'
 }
-by_proc() {
+at_proc() {
   at=/proc/$pid/root
-  [ -n "$hash" ] && [ -x "$at/" ] || return 1
+  [ -x "$at/" ] || return 1
   case $(cat /proc/$pid/cgroup /proc/$pid/mountinfo 2>/dev/null) in *"$id"*) ;; *) return 1 ;; esac
   IFS=/
   for part in $artifact; do
     [ -n "$part" ] || continue
-    if [ -d "$at" ] && [ -x "$at" ] && [ ! -e "$at/$part" ] && [ ! -h "$at/$part" ]; then echo "$nonce n"; return; fi
+    if [ -d "$at" ] && [ -x "$at" ] && [ ! -e "$at/$part" ] && [ ! -h "$at/$part" ]; then IFS=$newline; return 2; fi
     at=$at/$part
-    [ ! -h "$at" ] || return 1
+    [ ! -h "$at" ] || { IFS=$newline; return 1; }
   done
   IFS=$newline
   cd "$at" || return 1
+}
+by_proc() {
+  [ -n "$hash" ] || return 1
+  at_proc
+  case $? in 0) ;; 2) echo "$nonce n"; return ;; *) return 1 ;; esac
   links=$(printf '%s\n' "$expected" | awk '
     { path = substr($0, 9)
       for (i = index(path, "/"); i; i = j ? i + j : 0) {

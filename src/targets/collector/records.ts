@@ -5,6 +5,7 @@ import { type EngineCall, engineUnseen } from './engine.ts'
 import { readCount, readJson, readText } from './fields.ts'
 import { bounded } from './frame.ts'
 import { indexImages } from './images.ts'
+import { type Besides, hashingOf, readBeside, withBeside } from './seen-beside.ts'
 import { type Conduct, conductOf, readConduct, withAges } from './seen-conduct.ts'
 import { type DaemonLine, daemonsOf, readDaemonLine } from './seen-daemon.ts'
 import { type Hashing, insideOf, readHashing, readShell, type Shell } from './seen-inside.ts'
@@ -24,6 +25,7 @@ interface Said {
   readonly errors: string[]
   readonly shells: Shell[]
   readonly hashings: Hashing[]
+  readonly besides: Besides[]
   readonly conducts: Conduct[]
   /** Ids of containers whose service no compose file names any more. */
   readonly orphans: string[]
@@ -41,7 +43,16 @@ export function readRecords(
   records: readonly string[],
   asks: readonly ServiceAsk[],
 ): Evidence<{ view: HostView; services: readonly string[] }> {
-  const told = { containers: [], images: [], others: [], shells: [], hashings: [], orphans: [], conducts: [] }
+  const told = {
+    containers: [],
+    images: [],
+    others: [],
+    shells: [],
+    hashings: [],
+    besides: [],
+    orphans: [],
+    conducts: [],
+  }
   const beside = { engines: [], swarm: [], tasks: [], daemons: [] }
   const said: Said = { ...told, ...beside, clocks: [], services: [], calls: [], errors: [] }
   let malformed: ReturnType<typeof unseen> | undefined
@@ -62,6 +73,7 @@ export function readRecords(
   const shells = new Map(said.shells.map((shell) => [shell.id, shell]))
   const orphans = new Set(said.orphans)
   const hashings = Map.groupBy(said.hashings, ({ id }) => id)
+  const besides = Map.groupBy(said.besides, ({ id }) => id)
   const conducts = Map.groupBy(said.conducts, ({ id }) => id)
   const instances: Instance[] = []
   for (const { asks: asked, ...container } of said.containers) {
@@ -70,7 +82,8 @@ export function readRecords(
     const image = images.byId(container.imageId)
     const shell = shells.get(container.id)
     const conduct = conducts.get(container.id) ?? []
-    const inside = withAges(insideOf(asked, asks, shell, hashings.get(container.id) ?? []), conduct)
+    const hashed = insideOf(asked, asks, shell, hashings.get(container.id) ?? [])
+    const inside = withAges(withBeside(hashed, asks, besides.get(container.id) ?? []), conduct)
     const resolved = images.byReference(container.reference)
     const { compose } = container
     const origin = compose !== undefined && orphans.has(container.id) ? { compose: { ...compose, orphaned: true } } : {}
@@ -98,7 +111,7 @@ const byPodman = (instance: Instance): Instance => ({ ...instance, keeper: { by:
 
 /** What was seen beside containers: absent when nobody asked. */
 function viewsBeside(said: Said, asks: readonly ServiceAsk[]): Pick<HostView, 'swarm' | 'daemons'> {
-  const daemons = daemonsOf(said.daemons, asks, said.hashings)
+  const daemons = daemonsOf(said.daemons, asks, said.hashings, said.besides)
   return {
     ...(said.calls.some(({ name }) => name === 'tasks') ? { swarm: servicesOf(said.swarm, said.tasks) } : {}),
     ...(daemons.length === 0 ? {} : { daemons }),
@@ -119,6 +132,8 @@ function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean 
       return keep(said.images, readImage(readJson(rest)))
     case 'v ':
       return keep(said.shells, readShell(readJson(rest)))
+    case 'b ':
+      return keepBeside(said, readBeside(readJson(rest), asks), asks)
     case 'h ':
       return keep(said.hashings, readHashing(readJson(rest), asks))
     case 'g ':
@@ -144,6 +159,11 @@ function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean 
       return said.errors.length >= most || keep(said.errors, rest)
   }
   return record === 'z'
+}
+
+function keepBeside(said: Said, value: Besides | undefined, asks: readonly ServiceAsk[]): boolean {
+  if (value !== undefined) said.hashings.push(...hashingOf(value, asks))
+  return keep(said.besides, value)
 }
 
 function keep<T>(list: T[], value: T | undefined): boolean {

@@ -1,5 +1,6 @@
 import type { ServiceAsk } from '../port.ts'
 import { type Beforehand, beforehand, labelOf } from './beforehand.ts'
+import { besideData, besideOf } from './beside.ts'
 import { conductData, conductFormats, conductRule, conductScript } from './conduct.ts'
 import { askLine, containerFormat, imageFormat, insideFormat, listFormat, projectFormat } from './formats.ts'
 import { filesData, insideScript } from './inside.ts'
@@ -24,9 +25,10 @@ export function collectorScript(
   engine?: EngineName,
 ): string {
   const keys = [...new Set(asks.flatMap(labelOf))]
-  const files = filesData(asks)
+  const beside = besideData(asks)
+  const files = { ...filesData(asks), ...beside }
   const first = beforehand(asks, keys, files, engine)
-  const hashed = asks.flatMap((_, index) => (`files${index}` in files ? [`h\t${index}`] : []))
+  const hashed = asks.flatMap((_, index) => (`artifact${index}` in files ? [`h\t${index}`] : []))
   const data = {
     nonce,
     ...files,
@@ -45,10 +47,10 @@ export function collectorScript(
   }
   const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`)
   // Indentation is for people; without it, what travels is a fifth shorter.
-  const body = bodyOf(conductScript(asks) + (hashed.length === 0 ? '' : insideScript + ageScript), first).replace(
-    /^ +/gm,
-    '',
-  )
+  const body = bodyOf(
+    conductScript(asks) + (hashed.length === 0 ? '' : insideScript + besideOf(beside) + ageScript),
+    first,
+  ).replace(/^ +/gm, '')
   return `${lines.join('\n')}\n${body}`
 }
 
@@ -190,7 +192,7 @@ ${orphansScript}${scripts}${inside}collect() {
     IFS=$tab; set -- $line; IFS=$newline
     case $1 in
     p) moved=$moved$newline$2 ;;
-    w) (inside "$2" "$3" "$4") ;;
+    w) (inside "$2" "$3" "$4"); (beside "$2" "$3" "$4") ;;
     k) shift; orphans "$@" ;;
     q) shift; conduct "$@" ;;
     esac
