@@ -1,4 +1,5 @@
 import { canConverge, judgeChain } from './chain/index.ts'
+import { patienceOf } from './chain/patience.ts'
 import type { Plan } from './chain/plan.ts'
 import type { Outcome, Progress, Verdict } from './chain/verdict.ts'
 import type { World } from './chain/world.ts'
@@ -68,9 +69,11 @@ async function lookUntilSettled(
     if (stable >= wanted) return end(judged, 'stable')
     if (!canConverge(verdict)) return end(judged, 'cannot-converge')
     const left = deadline - time.now()
-    if (left <= interval) return end(judged, 'deadline')
-    tell({ kind: 'waiting', verdict, next: interval, left, stable, wanted })
-    await time.sleep(interval, signal)
+    // Whoever limits requests would only be asked in vain before the time that it wants.
+    const next = Math.max(interval, patienceOf(verdict))
+    if (left <= next) return end(judged, 'deadline')
+    tell({ kind: 'waiting', verdict, next, left, stable, wanted })
+    await time.sleep(next, signal)
     if (signal.aborted) return end(judged, 'cancelled')
   }
 }

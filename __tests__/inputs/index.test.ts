@@ -44,6 +44,7 @@ describe('a step with inputs alone', () => {
           place: input('routes', 4),
         },
       ],
+      controls: { mode: 'pages', probes: [{ directory: 'https://backoffice.example.com/', routes: [0, 1] }] },
       pace: { wait: 60_000, interval: 2000, stable: 2, timeout: 20_000, concurrency: 50 },
       unsafe: [],
     })

@@ -1,0 +1,141 @@
+import type { Answer, Evidence } from '../../src/chain/evidence.ts'
+import { seen, unseen } from '../../src/chain/evidence.ts'
+import type { Plan } from '../../src/chain/plan.ts'
+import type { RouteAsk } from '../../src/probes/port.ts'
+import { askRoutes, everyRoute } from '../../src/verify/routes.ts'
+import { type Eyes, verify } from '../../src/verify.ts'
+import { body, running } from '../chain/answers.ts'
+import { plan, route, service } from '../chain/world.ts'
+import { openClock } from '../clock.ts'
+
+const page: Partial<Answer> = { body: body('<!doctype html>') }
+const sight = (status: number, facts: Partial<Answer> = {}): Evidence<Answer> =>
+  seen({ status, location: undefined, took: 1, ...facts })
+
+const healthz = route('/healthz', 200)
+const held: Plan = plan({
+  services: [service('api')],
+  routes: [healthz, route('/down', 503)],
+  controls: { mode: 'pages', probes: [{ directory: 'https://backoffice.example.com/', routes: [0] }] },
+})
+
+/** Somebody who asks and is answered; what was asked is kept. */
+function prober(answer: (ask: RouteAsk) => Evidence<Answer>) {
+  const asked: RouteAsk[][] = []
+  return {
+    asked,
+    ask: async (asks: readonly RouteAsk[]) => {
+      asked.push([...asks])
+      return asks.map((ask, at) => ({ route: at, sight: answer(ask) }))
+    },
+    close: async () => {},
+  }
+}
+const calm = new AbortController().signal
+
+describe('asking the routes', () => {
+  it('asks with them for a path that cannot exist, another one each time, as a stranger', async () => {
+    const { asked, ...asks } = prober(() => sight(404))
+    const sent = new Map([
+      [0, { headers: [['authorization', 'Bearer x']], body: undefined, authorities: 'PEM' }],
+    ] as const)
+    const { answers, controls } = await askRoutes(held, sent, asks, calm)
+    await askRoutes(held, sent, asks, calm)
+    expect({ answers: answers.length, controls }).toEqual({ answers: 2, controls: [{ control: 0, sight: sight(404) }] })
+    const [first, second] = asked.map((all) => all[2])
+    expect(first).toMatchObject({ claim: { method: 'GET' }, headers: [], sum: true, authorities: 'PEM' })
+    expect(first?.claim.url).toMatch(/^https:\/\/backoffice\.example\.com\/runtime-drift-[0-9a-f-]{36}$/)
+    expect(first?.claim.url).not.toBe(second?.claim.url)
+  })
+
+  it('sums up only what a path that cannot exist speaks for', async () => {
+    const { asked, ...asks } = prober(() => sight(200))
+    await askRoutes(held, new Map(), asks, calm)
+    expect(asked[0]?.map(({ sum }) => sum)).toEqual([true, undefined, true])
+  })
+
+  it('keeps no sight that nobody gave', async () => {
+    const { answers } = await askRoutes(held, new Map(), { ask: async () => [], close: async () => {} }, calm)
+    expect(answers).toMatchObject([{ sight: { why: { reason: 'answer-missing' } } }, {}])
+    expect(everyRoute(held, unseen('run', 'deadline'))).toMatchObject({ answers: [{}, {}], controls: [{ control: 0 }] })
+  })
+})
+
+describe('a run', () => {
+  const targets = (): Eyes['targets'] => [
+    {
+      ...held.targets[0],
+      name: 'prod',
+      kind: 'ssh',
+      address: '',
+      yields: 'instances',
+      place: healthz.place,
+      look: async () => running(60)[0]?.sight ?? unseen('run', 'cancelled'),
+      close: () => {},
+    },
+  ]
+  const eyes = (asks: ReturnType<typeof prober>, facts: Partial<Eyes> = {}): Eyes => ({
+    targets: targets(),
+    openProber: async () => asks,
+    origin: { look: async () => seen({ where: 'event', exists: true }) },
+    files: new Map(),
+    ...facts,
+  })
+  const pace = { wait: 60_000, interval: 1_000, stable: 1, timeout: 5_000, concurrency: 50 }
+
+  it('is not proven by a page that everything is answered with', async () => {
+    const clock = openClock()
+    const asks = prober(({ claim }) => (claim.url.endsWith('/down') ? sight(503) : sight(200, page)))
+    const run = verify({ ...held, pace: { ...pace, wait: 0 } }, eyes(asks), clock, () => {}, calm)
+    expect((await clock.run(run)).verdict).toMatchObject({ kind: 'unproven', causes: [{ code: 'catch-all' }] })
+  })
+
+  it('asks again only after as long as a limit of requests wants', async () => {
+    const clock = openClock()
+    let look = 0
+    const limited = sight(429, { fields: { 'retry-after': '30' } })
+    const asks = prober(() => (look++ === 0 ? limited : sight(200)))
+    const one = plan({ services: [service('api')], routes: [healthz], pace })
+    const outcome = await clock.run(verify(one, eyes(asks), clock, () => {}, calm))
+    expect([outcome.verdict.kind, outcome.looks, outcome.took]).toEqual(['proven', 2, 30_000])
+  })
+
+  it('ends when a limit wants more than the time that is left', async () => {
+    const clock = openClock()
+    const asks = prober(() => sight(429, { fields: { 'retry-after': '300' } }))
+    const one = plan({ services: [service('api')], routes: [healthz], pace })
+    const outcome = await clock.run(verify(one, eyes(asks), clock, () => {}, calm))
+    expect([outcome.verdict.kind, outcome.looks, outcome.ended]).toEqual(['unproven', 1, 'deadline'])
+  })
+
+  it('fetches public builds after the routes, and what was not fetched is unseen', async () => {
+    const clock = openClock()
+    const served = [{ service: 'api', at: 'https://a.example/', asked: 1, of: 1, place: healthz.place }]
+    const one = plan({ services: [service('api')], served, pace: { ...pace, wait: 0 } })
+    const right = {
+      right: 1,
+      changed: { total: 0, files: [] },
+      missing: { total: 0, files: [] },
+      unseen: { total: 0, why: undefined },
+      foreign: [],
+    }
+    const outcome = await clock.run(
+      verify(
+        one,
+        eyes(
+          prober(() => sight(200)),
+          { fetchBuilds: async () => [seen(right)] },
+        ),
+        clock,
+        () => {},
+        calm,
+      ),
+    )
+    expect(outcome).toMatchObject({
+      verdict: { kind: 'proven' },
+      world: { served: [{ served: 0, sight: { kind: 'seen' } }] },
+    })
+    const blind = await clock.run(verify(one, eyes(prober(() => sight(200))), clock, () => {}, calm))
+    expect(blind.verdict).toMatchObject({ kind: 'unproven', broken: 'route' })
+  })
+})
