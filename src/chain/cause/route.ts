@@ -1,6 +1,7 @@
 import { wayOf } from '../diagnosis.ts'
-import type { Finding } from '../finding.ts'
+import type { Finding, InstanceName } from '../finding.ts'
 import { gather } from '../group.ts'
+import { nameOf } from '../instance.ts'
 import type { RouteClaim } from '../plan.ts'
 import { originOf } from '../redirect.ts'
 import type { RouteCause, RouteGroup } from '../verdict/route.ts'
@@ -46,9 +47,28 @@ export function routeCauses(scene: Scene): readonly Explained[] {
         status: 'status' in finding ? finding.status : undefined,
         of: amounts.get(wayOf(finding.route)) ?? group.length,
       }
-      return { rank: order.indexOf(explain.code), cause: explain.as(facts), findings: group.map((one) => one.finding) }
+      const suspects = speaksInLog(explain.code) ? suspectsOf(scene) : []
+      return {
+        rank: order.indexOf(explain.code),
+        cause: explain.as(suspects.length === 0 ? facts : { ...facts, suspects }),
+        findings: group.map((one) => one.finding),
+      }
     })
     .toSorted((a, b) => a.rank - b.rank)
+}
+
+/** Only code that answered, or should have, has something to say in its log. */
+const speaksInLog = (code: RouteCause['code']): boolean => code === 'code-fails' || code === 'upstream-down'
+
+/** A person reads the logs of a few. */
+const mostSuspects = 3
+
+/** Which service answers a route is not declared, so all of them may have. */
+function suspectsOf(scene: Scene): readonly InstanceName[] {
+  const all = scene.plan.services.flatMap((claim) =>
+    claim.on.flatMap((target) => scene.crew(claim.name, target).instances.map((one) => nameOf(one, claim, target))),
+  )
+  return all.length > mostSuspects ? [] : all
 }
 
 interface Explicable {

@@ -1,6 +1,7 @@
 import type { Cached } from '../cache.ts'
 import type { Diagnosis } from '../diagnosis.ts'
 import type { Unseen, UnseenReason } from '../evidence.ts'
+import type { InstanceName } from '../finding.ts'
 
 /** Routes that are asked at the same place and share a cause. */
 export interface RouteGroup {
@@ -14,6 +15,8 @@ export interface RouteGroup {
   readonly status: number | undefined
   /** How many routes are declared there. */
   readonly of: number
+  /** Instances that may have answered, where their log says why; none when there are too many to read. */
+  readonly suspects?: readonly InstanceName[]
 }
 
 /** Why the route link broke. */

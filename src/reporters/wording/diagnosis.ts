@@ -16,7 +16,7 @@ export function wordDiagnosis(diagnosis: Diagnosis): Phrase {
     case 'throttled':
       return say`too many requests${wordWait(diagnosis.after)}`
     case 'upstream-down':
-      return say`a proxy answered and found nobody behind it${wordWait(diagnosis.after)}`
+      return say`nobody behind the proxy answered${wordWait(diagnosis.after)}`
     case 'code-fails':
       return plain('the code is there and fails')
     case 'login-wall':

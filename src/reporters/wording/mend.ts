@@ -15,6 +15,7 @@ import { mendFeature } from './feature.ts'
 import { wordFinding } from './finding.ts'
 import { mendPast } from './history.ts'
 import { isAnonymous, wordMount } from './inside.ts'
+import { readLogs } from './logs.ts'
 import { lasting, short } from './measure.ts'
 import { commands, composeLine, distinct, edit } from './remedy.ts'
 import { mendRemnant } from './remnant.ts'
@@ -29,7 +30,7 @@ export const mendCauses = (causes: readonly Cause[], plan: Plan): readonly Remed
   distinct(causes.flatMap((cause) => mendCause(cause, plan, causes).map((remedy) => forKeeper(cause, remedy))))
 
 function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Remedy[] {
-  if (isRouteCause(cause)) return mendRouteCause(cause)
+  if (isRouteCause(cause)) return mendRouteCause(cause, plan)
   if (isServedCause(cause)) return [mendServedCause(cause)]
   const anew = startTasksAnew(cause, plan)
   if (anew !== undefined) return [anew]
@@ -161,14 +162,6 @@ function uncover(cause: Extract<Cause, { code: 'shadowed' }>, plan: Plan): Remed
 }
 
 /** What containers said before they stopped; the first three, on one machine in one block. */
-function readLogs(instances: readonly InstanceName[], plan: Plan): readonly Remedy[] {
-  const first = instances[0]
-  if (first === undefined) return []
-  const there = instances.filter((instance) => instance.target === first.target).slice(0, 3)
-  const lines = there.map((instance) => shellLine(['docker', 'logs', '--tail', '50'], instance.container))
-  const words = say`read the logs of ${few(there.map((instance) => instance.container))} on ${first.target}`
-  return [commands(machineOf(plan, first.target), lines, words)]
-}
 
 function create(cause: Extract<Cause, { code: 'never-created' }>, plan: Plan): Remedy {
   const { service, target, compose, selector } = cause

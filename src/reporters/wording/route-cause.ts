@@ -1,13 +1,15 @@
+import type { Plan } from '../../chain/plan.ts'
 import type { RouteCause, RouteGroup } from '../../chain/verdict/route.ts'
 import type { Cause } from '../../chain/verdict.ts'
 import { shellLine } from '../escape.ts'
 import { list, type Phrase, plain, type Remedy, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
 import { moves, wordCache } from './diagnosis.ts'
+import { readLogs } from './logs.ts'
 import { lasting } from './measure.ts'
 import { commands, edit } from './remedy.ts'
 import { wordUnseen } from './unseen.ts'
-import { readAddress } from './whereabouts.ts'
+import { machineOf, readAddress } from './whereabouts.ts'
 
 /** What the causes at the route link are called. */
 export const routeCauseNames: Readonly<Record<RouteCause['code'], string>> = {
@@ -53,7 +55,7 @@ export function wordRouteCause(cause: RouteCause): Phrase {
     case 'throttled':
       return say`${answered(cause)}: a limit of requests answered in place of the code${asksToWait(cause.after)}`
     case 'upstream-down':
-      return say`${answered(cause)}: a proxy answered, and ${plain(cause.status === 504 ? 'waited in vain for what is' : 'found nobody')} behind it${asksToWait(cause.after)}. The runtime link holds, so it asks at another address or port than the instances have, or too early`
+      return say`${answered(cause)}: ${plain(behind(cause.status))}${asksToWait(cause.after)}`
     case 'code-fails':
       return say`${answered(cause)}: the code is there and fails`
     case 'login-wall':
@@ -75,6 +77,13 @@ export function wordRouteCause(cause: RouteCause): Phrase {
     case 'all-turned-away':
       return say`${answered(cause)}, and so did ${cause.control}, a path that cannot exist: every path is answered so, and nothing shows that this route is there`
   }
+}
+
+/** What 502, 503 and 504 say (RFC 9110, 15.6): only the first and the last are sure to come from a proxy. */
+function behind(status: number | undefined): string {
+  if (status === 504) return 'a proxy answered, and waited in vain for what is behind it'
+  if (status === 503) return 'nobody behind the proxy is ready, or the code itself says that it is not'
+  return 'a proxy answered, and found nobody behind it who speaks HTTP. The runtime link holds, so it asks at another address or port than the instances have, or too early'
 }
 
 const since = (ran: number | undefined): Phrase =>
@@ -99,7 +108,7 @@ function wordSilence(cause: Extract<RouteCause, { code: 'origin-silent' }>): Phr
 }
 
 /** What mends that, most telling first. */
-export function mendRouteCause(cause: RouteCause): readonly Remedy[] {
+export function mendRouteCause(cause: RouteCause, plan: Plan): readonly Remedy[] {
   const url = urlOf(cause)
   switch (cause.code) {
     case 'edge-stale':
@@ -118,7 +127,7 @@ export function mendRouteCause(cause: RouteCause): readonly Remedy[] {
     case 'edge-hides':
       return [edit(say`mend what answers at ${cause.via ?? cause.origin}, then purge ${url} at the edge`)]
     case 'origin-silent':
-      return silence(cause)
+      return silence(cause, plan)
     case 'throttled':
       return [
         edit(
@@ -132,7 +141,7 @@ export function mendRouteCause(cause: RouteCause): readonly Remedy[] {
         ),
       ]
     case 'code-fails':
-      return [edit(say`read the log of the instances at the time of the request`)]
+      return logsOf(cause, plan)
     case 'login-wall':
       return [
         edit(
@@ -185,11 +194,19 @@ export function mendRouteCause(cause: RouteCause): readonly Remedy[] {
 const urlOf = ({ origin, requests }: RouteGroup): string => `${origin}${requests[0]?.replace(/^\S+ /, '') ?? ''}`
 
 /** Whether something listens there is asked on the machine; everything else is mended as its own sentence says. */
-function silence(cause: Extract<RouteCause, { code: 'origin-silent' }>): readonly Remedy[] {
+function silence(cause: Extract<RouteCause, { code: 'origin-silent' }>, plan: Plan): readonly Remedy[] {
   const { now } = wordUnseen(cause.why, { name: cause.origin, address: '' })
   if (cause.reason !== 'connection-refused') return [now]
   const { host, port, scheme } = readAddress(cause.origin)
   const publish = `publish=${port ?? (scheme === 'https' ? '443' : '80')}`
   const list = shellLine(['docker', 'ps', '--filter'], publish)
-  return [commands(host, [list], say`see what publishes that port at ${host}`), now]
+  // Behind one host alone it is known where to look.
+  const hosts = plan.targets.filter(({ yields }) => yields === 'instances')
+  const [only] = hosts
+  if (only === undefined || hosts.length > 1) return [now]
+  return [commands(machineOf(plan, only.name), [list], say`see what publishes that port at ${host}`), now]
 }
+
+/** What failed says why in its log. */
+const logsOf = ({ suspects = [] }: RouteGroup, plan: Plan): readonly Remedy[] =>
+  suspects.length === 0 ? [edit(say`read the server's log at the time of the request`)] : readLogs(suspects, plan)
