@@ -17,8 +17,9 @@ export async function routedOf(addresses: readonly string[]): Promise<{
         settle(routed)
       }
       socket.once('error', () => done(false))
+      socket.once('connect', () => done(true))
       // A datagram socket that is connected only chooses its route.
-      socket.connect(9, address, () => done(true))
+      socket.connect(9, address)
     })
   const known = await Promise.all(addresses.map(isRouted))
   const routed = addresses.filter((_, at) => known[at])

@@ -1,0 +1,278 @@
+import { gzipSync } from 'node:zlib'
+import type { AssertSight } from '../../src/chain/evidence/answer.ts'
+import type { Assertion, BuildMark, Test } from '../../src/chain/plan/route.ts'
+import { answer, forever } from '../rig/raw-server.ts'
+import { type Asking, asked, askMany, askOnce, closeServers, seenOf, serve, timeout, whyOf } from './asking.ts'
+
+afterEach(closeServers)
+
+/** What was seen of assertions about an answer with this body and these fields. */
+async function assertsOf(asserts: readonly Assertion[], body: string, fields = '', asking: Asking = {}) {
+  const server = await serve((socket) => socket.write(answer('200 OK', body, fields)))
+  return seenOf(await askOnce(server.origin, { ...asking, terms: { asserts } })).asserts
+}
+
+const json = (at: string, test: Test): Assertion => ({ on: 'json', at, test })
+const header = (name: string, test: Test): Assertion => ({ on: 'header', name, test })
+const body = (test: Test): Assertion => ({ on: 'body', test })
+const equal = (to: string | number | boolean | null): Test => ({ is: 'equal', to })
+const contains = (text: string): Test => ({ is: 'containing', text })
+const matches = (pattern: string): Test => ({ is: 'matching', pattern })
+
+const text = (said: string): AssertSight => ({ holds: false, saw: { kind: 'text', text: said } })
+const absent: AssertSight = { holds: false, saw: { kind: 'absent' } }
+const unreadable = (why: 'not-json' | 'not-text' | 'encoded' | 'too-large' | 'too-deep'): AssertSight => ({
+  holds: false,
+  saw: { kind: 'unreadable', why },
+})
+const holds: AssertSight = { holds: true }
+
+describe('an assertion about a header', () => {
+  const fields = 'X-Kind: a b\r\nX-Two: one\r\nX-Two: two\r\nX-None:\r\n'
+  it.each<[string, Test, AssertSight]>([
+    ['x-kind', equal('a b'), holds],
+    ['x-kind', equal('a'), text('a b')],
+    ['x-kind', contains('b'), holds],
+    ['x-kind', contains('c'), text('a b')],
+    ['x-kind', matches('^a .$'), holds],
+    ['x-kind', matches('^b'), text('a b')],
+    ['x-kind', { is: 'present' }, holds],
+    ['x-kind', { is: 'absent' }, text('a b')],
+    ['x-two', equal('one, two'), holds],
+    ['x-none', { is: 'present' }, holds],
+    ['x-none', equal(''), holds],
+    ['x-other', { is: 'present' }, absent],
+    ['x-other', { is: 'absent' }, holds],
+    ['x-other', contains(''), absent],
+    ['content-length', equal(2), holds],
+    ['__proto__', { is: 'absent' }, holds],
+  ])('reads %s: %j', async (name, test, expected) => {
+    expect(await assertsOf([header(name, test)], 'ok', fields)).toEqual([expected])
+  })
+})
+
+describe('an assertion about the body', () => {
+  it.each<[string, Test, AssertSight]>([
+    ['grün', equal('grün'), holds],
+    ['grün', equal('gr'), text('grün')],
+    ['grün', contains('ün'), holds],
+    ['grün', matches('\\p{L}+$'), holds],
+    ['grün', matches('x'), text('grün')],
+    ['', { is: 'absent' }, holds],
+    ['', { is: 'present' }, absent],
+    ['a', { is: 'absent' }, text('a')],
+    ['a'.repeat(1000), contains('b'), text('a'.repeat(200))],
+  ])('reads %j: %j', async (said, test, expected) => {
+    expect(await assertsOf([body(test)], said)).toEqual([expected])
+  })
+
+  it('finds in the beginning of a body without end, and knows nothing of the rest', async () => {
+    const server = await serve((socket) => {
+      socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n')
+      forever(socket, `10000\r\n${'x'.repeat(0x10000)}\r\n`, 1)
+    })
+    const tests = [contains('hello'), contains('world'), equal('hello'), matches('x$')]
+    const { asserts } = seenOf(await askOnce(server.origin, { terms: { asserts: tests.map(body), timeout: 5000 } }))
+    expect(asserts).toEqual([holds, unreadable('too-large'), unreadable('too-large'), unreadable('too-large')])
+  })
+
+  it('reads no body that is not UTF-8', async () => {
+    const server = await serve((socket) =>
+      socket.write(Buffer.from(answer('200 OK', '??').replace('??', '\xff\xfe'), 'latin1')),
+    )
+    const { asserts } = seenOf(await askOnce(server.origin, { terms: { asserts: [body(contains('a'))] } }))
+    expect(asserts).toEqual([unreadable('not-text')])
+  })
+
+  it('takes a body that the server compressed for none, and inflates no bomb', async () => {
+    const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
+    const server = await serve((socket) => {
+      socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`)
+      socket.write(bomb)
+    })
+    const { asserts } = seenOf(await askOnce(server.origin, { terms: { asserts: [body(contains('a'))] } }))
+    expect(asserts).toEqual([unreadable('encoded')])
+  })
+
+  it.each([
+    ['twenty encodings', Array(20).fill('gzip').join(', '), unreadable('encoded')],
+    ['an encoding that does nothing', 'identity', holds],
+  ])('reads a body behind %s', async (_what, encodings, expected) => {
+    expect(await assertsOf([body(contains('a'))], 'a', `content-encoding: ${encodings}\r\n`)).toEqual([expected])
+  })
+
+  it('searches in linear time', async () => {
+    const begun = performance.now()
+    expect(await assertsOf([body(matches('(a+)+$'))], `${'a'.repeat(50_000)}b`)).toEqual([text('a'.repeat(200))])
+    expect(performance.now() - begun).toBeLessThan(2000)
+  })
+})
+
+describe('an assertion about a value in JSON', () => {
+  const document = JSON.stringify({
+    status: 'up',
+    count: 1,
+    none: null,
+    ok: true,
+    'a/b': 1,
+    '': 'empty',
+    items: [
+      { id: 'a', state: 'up' },
+      { id: 'b', state: 'down' },
+    ],
+  })
+  it.each<[string, Test, AssertSight]>([
+    ['/status', equal('up'), holds],
+    ['/status', equal('down'), text('up')],
+    ['/count', equal(1), holds],
+    ['/count', equal('1'), text('1')],
+    ['/none', equal(null), holds],
+    ['/none', equal('null'), text('null')],
+    ['/ok', equal(true), holds],
+    ['/ok', contains('ru'), holds],
+    ['/a~1b', equal(1), holds],
+    ['/', equal('empty'), holds],
+    ['', { is: 'present' }, holds],
+    ['/items/1/id', equal('b'), holds],
+    ['/items/0', equal('a'), { holds: false, saw: { kind: 'structure', text: '{"id":"a","state":"up"}' } }],
+    ['/items', contains('a'), { holds: false, saw: { kind: 'structure', text: '[{…},{…}]' } }],
+    ['/items/length', { is: 'present' }, absent],
+    ['/constructor', { is: 'present' }, absent],
+    ['/other', equal('up'), absent],
+    ['/other', { is: 'absent' }, holds],
+    ['/status', { is: 'absent' }, text('up')],
+    ['$.status', matches('^u'), holds],
+    ['$.items[*].id', matches('^[ab]$'), holds],
+    ['$.items[*].state', equal('up'), text('down')],
+    ["$.items[?@.id == 'b'].state", equal('down'), holds],
+    ["$.items[?match(@.id, '[a-b]')].id", { is: 'present' }, holds],
+    ["$.items[?search(@.id, '^c')]", { is: 'absent' }, holds],
+    ['$.items[9]', equal('a'), absent],
+    ['$..state', contains('o'), text('up')],
+  ])('reads %s: %j', async (at, test, expected) => {
+    expect(await assertsOf([json(at, test)], document)).toEqual([expected])
+  })
+
+  it.each(['<html>', '', 'NaN', '{"a":1', 'undefined'])('does not hold of %j, which is not JSON', async (said) => {
+    expect(await assertsOf([json('/a', equal(1))], said)).toEqual([unreadable('not-json')])
+  })
+
+  it('looks no deeper than it can', async () => {
+    const deep = `${'['.repeat(5000)}1${']'.repeat(5000)}`
+    expect(await assertsOf([json('$..a', { is: 'absent' })], deep)).toEqual([unreadable('too-deep')])
+    expect(await assertsOf([json('/0/0', { is: 'present' })], deep)).toEqual([holds])
+  })
+
+  it('gathers no more values than it must', async () => {
+    const wide = `[${Array(20_000).fill(1).join()}]`
+    expect(await assertsOf([json('$[*]', equal(1))], wide)).toEqual([unreadable('too-large')])
+  })
+
+  it('compares with a pattern of the answer itself in linear time', async () => {
+    const begun = performance.now()
+    const hostile = JSON.stringify([{ text: `${'a'.repeat(40)}b`, pattern: '(a|a)*(a|a)*(a|a)*$x' }])
+    expect(await assertsOf([json('$[?match(@.text, @.pattern)]', { is: 'absent' })], hostile)).toEqual([holds])
+    expect(performance.now() - begun).toBeLessThan(1000)
+  })
+})
+
+describe('the build that an answer names', () => {
+  const sha = '6113728f27ae82c7b1a177c8d03f9e96e0adf246'
+  const buildOf = async (mark: BuildMark, said: string, fields = '') => {
+    const server = await serve((socket) => socket.write(answer('200 OK', said, fields)))
+    return seenOf(await askOnce(server.origin, { terms: { build: mark } })).build
+  }
+
+  it.each<[BuildMark, string, string]>([
+    [{ by: 'header', name: 'x-revision' }, '', `X-Revision: ${sha}\r\n`],
+    [{ by: 'json', at: '/git/commit' }, JSON.stringify({ git: { commit: sha } }), ''],
+    [{ by: 'json', at: '$.git.commit' }, JSON.stringify({ git: { commit: sha } }), ''],
+    [{ by: 'meta', name: 'revision' }, `<!doctype html><meta name="revision" content=" ${sha} "><body>`, ''],
+  ])('is read from %j', async (mark, said, fields) => {
+    expect(await buildOf(mark, said, fields)).toEqual({ kind: 'named', build: sha })
+  })
+
+  it.each<[BuildMark, string]>([
+    [{ by: 'header', name: 'x-revision' }, ''],
+    [{ by: 'json', at: '/commit' }, '{}'],
+    [{ by: 'json', at: '/commit' }, '{"commit":" "}'],
+    [{ by: 'meta', name: 'revision' }, '<!doctype html><!-- <meta name="revision" content="x"> --><body>'],
+  ])('is absent where %j finds nothing in %j', async (mark, said) => {
+    expect(await buildOf(mark, said)).toEqual({ kind: 'absent' })
+  })
+
+  it('is no build when it is said twice in different words', async () => {
+    const fields = `X-Revision: ${sha}\r\nX-Revision: other\r\n`
+    expect(await buildOf({ by: 'header', name: 'x-revision' }, '', fields)).toEqual({
+      kind: 'named',
+      build: `${sha}, other`,
+    })
+    const page = `<meta name=revision content=${sha}><meta name=revision content=other><body>`
+    expect(await buildOf({ by: 'meta', name: 'revision' }, page)).toEqual({ kind: 'named', build: `${sha}, other` })
+  })
+
+  it('is bounded', async () => {
+    const fields = `X-Revision: ${'a'.repeat(1000)}\r\n`
+    expect(await buildOf({ by: 'header', name: 'x-revision' }, '', fields)).toEqual({
+      kind: 'named',
+      build: 'a'.repeat(256),
+    })
+  })
+
+  it('cannot be read from a page that is not JSON', async () => {
+    expect(await buildOf({ by: 'json', at: '/commit' }, '<html>')).toEqual({ kind: 'unreadable', why: 'not-json' })
+  })
+})
+
+describe('an answer', () => {
+  it('keeps the fields that tell who gave it, bounded, and no other', async () => {
+    const fields = `Server: ${'n'.repeat(500)}\r\nX-Cache: HIT\r\nAge: 7\r\nSet-Cookie: a=b\r\n`
+    const server = await serve((socket) => socket.write(answer('200 OK', '', fields)))
+    expect(seenOf(await askOnce(server.origin)).fields).toEqual({ server: 'n'.repeat(256), 'x-cache': 'HIT', age: '7' })
+  })
+
+  it('sums its body when that is wanted', async () => {
+    const server = await serve((socket) => socket.write(answer('200 OK', 'abc')))
+    expect(seenOf(await askOnce(server.origin, { sum: true })).body).toEqual({
+      bytes: 3,
+      whole: true,
+      sha256: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    })
+  })
+
+  it('shows nothing of the secrets that were sent, wherever the server repeats them', async () => {
+    const secret = 'hunter2-hunter2'
+    const echo = `location: /login?was=${secret}\r\nserver: ${secret}\r\nx-revision: ${secret}\r\nx-all: Bearer ${secret} end\r\n`
+    const server = await serve((socket) => socket.write(answer('302 Found', `you sent ${secret}`, echo)))
+    const asserts = [header('x-all', equal('a')), body(equal('a'))]
+    const sight = await askOnce(server.origin, {
+      headers: [['authorization', `Bearer ${secret}`]],
+      terms: { headers: ['authorization'], asserts, build: { by: 'header', name: 'x-revision' } },
+    })
+    expect(JSON.stringify(sight)).not.toContain('hunter2')
+    expect(seenOf(sight)).toMatchObject({
+      location: '/login?was=***',
+      fields: { server: '***' },
+      build: { build: '***' },
+      asserts: [{ saw: { text: '***' + ' end' } }, { saw: { text: 'you sent***' } }],
+    })
+  })
+
+  it('ends with the time limit of its own route', async () => {
+    const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), timeout + 100))
+    expect(whyOf(await askOnce(server.origin, { terms: { timeout: 100 } }))).toMatchObject({
+      reason: 'headers-timeout',
+      limit: 100,
+    })
+    expect(whyOf(await askOnce(server.origin, { terms: { timeout: 3000 } }))).toBe('seen 200')
+  })
+
+  it('is that of its own request, whatever a server says ahead of the next one', async () => {
+    const poison = answer('200 OK', 'poison')
+    const server = await serve((socket, head) =>
+      socket.write(head.includes('/first') ? answer('404 Not Found') + poison : answer('404 Not Found', 'true')),
+    )
+    const sights = await askMany([asked(`${server.origin}/first`), asked(`${server.origin}/second`)], 1)
+    expect(sights.map(({ sight }) => whyOf(sight))).not.toContain('seen 200')
+  })
+})

@@ -1,0 +1,66 @@
+import type { Answer, Evidence, RouteSight, Unseen } from '../../src/chain/evidence.ts'
+import type { RouteTerms } from '../../src/chain/plan/route.ts'
+import { openProber } from '../../src/probes/index.ts'
+import { nothingSent, type RouteAsk } from '../../src/probes/port.ts'
+import { type Behaviour, type RawServer, type RawSettings, rawServer } from '../rig/raw-server.ts'
+
+/** The most that a request of these tests may take, in milliseconds. */
+export const timeout = 400
+
+const open: RawServer[] = []
+
+/** A server that is closed when its test ends. */
+export async function serve(behave: Behaviour, settings?: RawSettings): Promise<RawServer> {
+  const server = await rawServer(behave, settings)
+  open.push(server)
+  return server
+}
+
+/** Closes all servers: for `afterEach`. */
+export const closeServers = async (): Promise<void> => {
+  await Promise.all(open.splice(0).map((server) => server.close()))
+}
+
+/** What a test says of a request, beside its URL. */
+export interface Asking extends Partial<Omit<RouteAsk, 'claim'>> {
+  readonly method?: string
+  readonly terms?: RouteTerms
+}
+
+export const asked = (url: string, { method = 'GET', terms = {}, ...sent }: Asking = {}): RouteAsk => ({
+  claim: {
+    method,
+    url,
+    expect: { codes: [200], classes: [], text: '200' },
+    place: { kind: 'input', name: 'routes' },
+    ...terms,
+  },
+  ...nothingSent,
+  ...sent,
+})
+
+/** Asks once, and gives what was seen. */
+export async function askOnce(url: string, asking: Asking = {}): Promise<Evidence<Answer>> {
+  const [sight] = await askMany([asked(url, asking)])
+  if (sight === undefined) throw new Error('no sight')
+  return sight.sight
+}
+
+export async function askMany(asks: readonly RouteAsk[], concurrency = 10): Promise<readonly RouteSight[]> {
+  const prober = openProber({ timeout, concurrency })
+  try {
+    return await prober.ask(asks, new AbortController().signal)
+  } finally {
+    await prober.close()
+  }
+}
+
+/** The answer that was seen. */
+export function seenOf(sight: Evidence<Answer>): Answer {
+  if (sight.kind === 'unseen') throw new Error(`unseen: ${JSON.stringify(sight.why)}`)
+  return sight.value
+}
+
+/** Why nothing was seen. */
+export const whyOf = (sight: Evidence<Answer>): Unseen | string =>
+  sight.kind === 'unseen' ? sight.why : `seen ${sight.value.status}`

@@ -1,0 +1,100 @@
+import type { Tally } from '../../src/chain/evidence/answer.ts'
+import type { Answer, Evidence } from '../../src/chain/evidence.ts'
+import type { RouteTerms } from '../../src/chain/plan/route.ts'
+import { routedOf } from '../../src/wire/routed.ts'
+import { answer, type Behaviour } from '../rig/raw-server.ts'
+import { asked, askMany, askOnce, closeServers, seenOf, serve, timeout, whyOf } from './asking.ts'
+
+afterEach(closeServers)
+
+const build: RouteTerms['build'] = { by: 'header', name: 'x-revision' }
+const revision = (said: string): string => answer('200 OK', '', `x-revision: ${said}\r\n`)
+
+/** How many samples said what, largest first. */
+const groupsOf = (tally: Tally<Evidence<Answer>> | undefined) =>
+  tally?.groups.map(({ count, sight }) => [count, sight.kind === 'seen' ? sight.value.build : sight.why.reason])
+
+describe('samples of a route', () => {
+  it('are taken over a connection of their own each', async () => {
+    const server = await serve((socket) => socket.write(answer('200 OK')))
+    const { tally } = seenOf(await askOnce(server.origin, { terms: { samples: 12 } }))
+    expect(server.connections().accepted).toBe(12)
+    expect(tally).toMatchObject({ samples: 12, addresses: 1, groups: [{ count: 12, addresses: ['127.0.0.1'] }] })
+  })
+
+  it('tell the builds behind one address apart', async () => {
+    let nth = 0
+    const behave: Behaviour = (socket) => {
+      nth += 1
+      socket.write(revision(nth % 4 === 0 ? 'old' : 'new'))
+    }
+    const server = await serve(behave)
+    const { status, tally } = seenOf(await askOnce(server.origin, { terms: { samples: 40, build } }))
+    expect(status).toBe(200)
+    expect(groupsOf(tally)).toEqual([
+      [30, { kind: 'named', build: 'new' }],
+      [10, { kind: 'named', build: 'old' }],
+    ])
+  })
+
+  it('keep those without an answer beside the others', async () => {
+    let nth = 0
+    const server = await serve((socket) => {
+      nth += 1
+      if (nth === 3) socket.resetAndDestroy()
+      else socket.write(revision('new'))
+    })
+    const { tally } = seenOf(await askOnce(server.origin, { terms: { samples: 8, build } }))
+    expect(groupsOf(tally)).toEqual([
+      [7, { kind: 'named', build: 'new' }],
+      [1, 'connection-reset'],
+    ])
+  })
+
+  it('are unseen together when none of them has an answer', async () => {
+    const server = await serve((socket) => socket.resetAndDestroy())
+    expect(whyOf(await askOnce(server.origin, { terms: { samples: 3 } }))).toMatchObject({ reason: 'connection-reset' })
+  })
+
+  it('go to every address of the name in turn', async () => {
+    // Every system has both for its own name, or at least one of them.
+    const server = await serve((socket) => socket.write(answer('200 OK')), { host: 'localhost' })
+    const { tally } = seenOf(await askOnce(`http://localhost:${server.port}`, { terms: { samples: 6 } }))
+    const { lookup } = await import('node:dns/promises')
+    const { routed } = await routedOf((await lookup('localhost', { all: true })).map(({ address }) => address))
+    expect(tally?.addresses).toBe(routed.length)
+    const counts = tally?.groups.map(({ count }) => count) ?? []
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6)
+  })
+
+  it('are as many at a time as requests may be', async () => {
+    const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), 10))
+    await askMany([asked(server.origin, { terms: { samples: 20 } }), asked(`${server.origin}/b`)], 3)
+    expect(server.connections().most).toBeLessThanOrEqual(4)
+  })
+
+  it('are unseen when they were called off before all were taken', async () => {
+    const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), 30))
+    const { openProber } = await import('../../src/probes/index.ts')
+    const off = new AbortController()
+    setTimeout(() => off.abort(), 100)
+    const asks = [asked(server.origin, { terms: { samples: 100 } })]
+    const [sight] = await openProber({ timeout, concurrency: 1 }).ask(asks, off.signal)
+    expect(sight?.sight).toMatchObject({ kind: 'unseen', why: { reason: 'cancelled' } })
+  })
+})
+
+describe('the addresses that something leads to', () => {
+  it('are told from those that nothing leads to, without a packet', async () => {
+    expect(await routedOf(['127.0.0.1', '127.0.0.2'])).toEqual({ routed: ['127.0.0.1', '127.0.0.2'], unrouted: [] })
+    // No machine has a route over an interface that is not there.
+    expect(await routedOf(['127.0.0.1', 'fe80::1%none'])).toEqual({ routed: ['127.0.0.1'], unrouted: ['fe80::1%none'] })
+  })
+
+  it('are all of them where nothing leads to any', async () => {
+    expect(await routedOf(['fe80::1%none', 'fe80::2%none'])).toEqual({
+      routed: ['fe80::1%none', 'fe80::2%none'],
+      unrouted: [],
+    })
+  })
+})
