@@ -9,6 +9,7 @@ import type { FilesAsk, ServiceAsk, Target, VariableAsk } from '../targets/port.
 import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
 import { everyFeature, openFeatures } from './features.ts'
 import { type Asked, askRoutes, everyRoute } from './routes.ts'
+import { openTurns } from './turns.ts'
 
 /** What looks: the places, whoever asks over HTTP, and whoever knows commits. */
 export interface Eyes {
@@ -54,6 +55,12 @@ export interface Looker {
 /** How long an eye may take to notice that its look was cut, before it is no longer waited for. */
 export const grace = 1_000
 
+/** Targets that are looked at at the same time: each is a process or two, and a key exchange. */
+const mostTargets = 64
+
+/** How long one that does not answer keeps another one waiting, in milliseconds. */
+const patience = 5_000
+
 export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: Progress) => void): Looker {
   let prober: Promise<Prober> | undefined
   let known: { readonly source: Evidence<SourceSight> | undefined } | undefined
@@ -87,6 +94,7 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
     return sights.map((sight, served) => ({ served, sight }))
   }
 
+  const inTurn = openTurns(mostTargets, patience, time)
   const lookAtFeatures = openFeatures(plan, eyes.tree)
 
   async function askGuards(signal: AbortSignal): Promise<NonNullable<World['callers']>> {
@@ -106,14 +114,15 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
       const inTime = <T>(work: Promise<T>, otherwise: () => T): Promise<T> => Promise.race([work, gone.then(otherwise)])
       void time.sleep(until - time.now(), over.signal).then(() => over.signal.aborted || late.abort())
       try {
+        // Hosts first: logging in takes longest, and what asks over HTTP is loaded meanwhile.
+        const hosts = eyes.targets.map((target) => {
+          const looked = inTurn(() => lookAtTarget(target, ending), ending)
+          return inTime(looked, () => ({ target: target.name, sight: lost() }))
+        })
         const asked = lookAtRoutes(ending)
         const [source, targets, { answers, controls }, served, callers, features] = await Promise.all([
           inTime(lookAtSource(ending), lost),
-          Promise.all(
-            eyes.targets.map((target) =>
-              inTime(lookAtTarget(target, ending), () => ({ target: target.name, sight: lost() })),
-            ),
-          ),
+          Promise.all(hosts),
           inTime(asked, () => everyRoute(plan, lost())),
           inTime(lookAtBuilds(asked, ending), () =>
             (plan.served ?? []).map((_, at) => ({ served: at, sight: lost() })),
