@@ -31,13 +31,11 @@ async function main(): Promise<void> {
   const early: Progress[] = []
   let tell = (progress: Progress): unknown => early.push(progress)
   const looking = verify(plan, eyes, machineTime, (progress) => tell(progress), stopSignal(eyes))
-  const words = begun()
-    .then(() => import('./reporters/index.ts'))
-    .then((reporters) => {
-      tell = reporters.logProgress(plan)
-      for (const progress of early) tell(progress)
-      return reporters
-    })
+  const words = import('./reporters/index.ts').then((reporters) => {
+    tell = reporters.logProgress(plan)
+    for (const progress of early) tell(progress)
+    return reporters
+  })
   const [outcome, { actionReporters, tellAll }] = await Promise.all([looking, words])
   process.exitCode = outcome.verdict.kind === 'proven' ? 0 : 1
   const { version } = await import('./version.ts')
@@ -47,9 +45,6 @@ async function main(): Promise<void> {
     tempDir: RUNNER_TEMP ?? '',
   })
 }
-
-/** Ends when all that could be begun at once has been. */
-const begun = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 async function refuse(problems: readonly Problem[]): Promise<void> {
   const { tellProblems } = await import('./reporters/refusal.ts')

@@ -1,4 +1,3 @@
-import { canConverge, judgeChain } from './chain/index.ts'
 import { patienceOf } from './chain/patience.ts'
 import type { Plan } from './chain/plan.ts'
 import type { Outcome, Progress, Verdict } from './chain/verdict.ts'
@@ -53,7 +52,9 @@ async function lookUntilSettled(
     tell({ kind: 'looking', look: looks + 1, targets: plan.targets.length, routes: plan.routes.length })
     // The first look may take its own time, for without it there is no verdict at all, and every eye may say itself
     // that its time is up; a later look ends with the run.
-    const glimpse = await looker.look(last === undefined ? deadline + timeout + grace : deadline, signal)
+    const looking = looker.look(last === undefined ? deadline + timeout + grace : deadline, signal)
+    // The rules are loaded when everything is being looked at.
+    const [glimpse, { canConverge, judgeChain }] = await Promise.all([looking, import('./chain/index.ts')])
     const { cut } = glimpse
     const world: World = wasProven ? { ...glimpse.world, wasProven } : glimpse.world
     // What a look saw before it was cut says less than the whole look before it.

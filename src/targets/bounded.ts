@@ -47,7 +47,8 @@ export async function runBounded(command: Command, bounds: Bounds, signal: Abort
   const started = process.hrtime.bigint()
   const took = (): number => Math.round(Number(process.hrtime.bigint() - started) / 1e6)
   if (signal.aborted) return { ending: { by: 'cancelled' }, stdout: '', stderr: '', took: 0 }
-  const { spawn } = await import('node:child_process')
+  // Without an `await`, so that the program has been started when this returns, whatever its caller loads then.
+  const { spawn } = process.getBuiltinModule('node:child_process')
   const child = spawn(command.file, command.args, { env: command.env, detached: true, stdio: 'pipe' })
   const out = keepHead(bounds.stdout)
   const err = keepEnds(bounds.stderr)

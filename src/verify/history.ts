@@ -1,5 +1,4 @@
 import { otherCommits } from '../chain/history.ts'
-import { judgeChain } from '../chain/index.ts'
 import type { Plan } from '../chain/plan.ts'
 import type { Verdict } from '../chain/verdict.ts'
 import type { World } from '../chain/world.ts'
@@ -35,6 +34,7 @@ export async function withHistory(
     const history = await Promise.race([origin.relate(plan.commit, others, ending), late])
     if (history.length === 0) return judged
     const known = { ...world, history }
+    const { judgeChain } = await import('../chain/index.ts')
     return { world: known, verdict: judgeChain(plan, known) }
   } finally {
     over.abort()

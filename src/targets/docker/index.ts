@@ -1,13 +1,11 @@
-import { type Evidence, type HostView, unseen } from '../../chain/evidence.ts'
 import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
-import { type Finished, runBounded, usualBounds } from '../bounded.ts'
-import { bounded } from '../collector/frame.ts'
-import { collectorScript, readCollected } from '../collector/index.ts'
+import { runBounded, usualBounds } from '../bounded.ts'
 import type { EngineName } from '../collector/podman.ts'
+import { collectorScript } from '../collector/script.ts'
 import { readEngine, refuseUnknown } from '../engine-setting.ts'
 import { freshNonce } from '../nonce.ts'
-import type { ServiceAsk, Target, TargetKind, TargetRequest } from '../port.ts'
+import type { Target, TargetKind, TargetRequest } from '../port.ts'
 
 /** The Docker Engine of this machine, for runners that stand beside what they deploy: the same script, no ssh. */
 export const dockerKind: TargetKind = { scheme: 'docker', read: (request) => readDockerTarget(request, process.env) }
@@ -58,7 +56,12 @@ function openTarget(
         input: collectorScript(ask, nonce, false, engine),
       }
       const open = AbortSignal.any([signal, closed.signal])
-      return readRun(await runBounded(command, { timeout, ...usualBounds }, open), nonce, timeout, ask)
+      // What reads the answer is loaded when it has been asked for.
+      const [finished, { readRun }] = await Promise.all([
+        runBounded(command, { timeout, ...usualBounds }, open),
+        import('./diagnosis.ts'),
+      ])
+      return readRun(finished, nonce, timeout, ask)
     },
     close: () => closed.abort(),
   }
@@ -80,30 +83,4 @@ export function engineEnvironment(env: NodeJS.ProcessEnv, socket: string): Recor
   ]
   const kept = names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]))
   return { ...Object.fromEntries(kept), ...(socket === '' ? {} : { DOCKER_HOST: `unix://${socket}` }) }
-}
-
-function readRun(
-  { ending, stdout, stderr }: Finished,
-  nonce: string,
-  timeout: number,
-  ask: readonly ServiceAsk[],
-): Evidence<HostView> {
-  const said = bounded(stderr)
-  switch (ending.by) {
-    case 'spawn':
-      return unseen('prepare', 'shell-missing', { said: ending.code })
-    case 'cancelled':
-      return unseen('run', 'cancelled')
-    case 'too-large':
-      return unseen('read', 'answer-too-large', { limit: usualBounds.stdout })
-    case 'timeout':
-      return unseen('run', 'session-timeout', { limit: timeout })
-    case 'signal':
-      return unseen('run', 'remote-signal', { said: ending.signal })
-    case 'exit': {
-      const read = readCollected(stdout, nonce, ask)
-      const silent = read.kind === 'unseen' && read.why.phase === 'read'
-      return silent && ending.code !== 0 ? unseen('run', 'remote-exit', { said, amount: ending.code }) : read
-    }
-  }
 }

@@ -2,12 +2,11 @@ import { unseen } from '../../chain/evidence.ts'
 import { type Parsed, parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { runBounded, usualBounds } from '../bounded.ts'
-import { collectorScript } from '../collector/index.ts'
+import { collectorScript } from '../collector/script.ts'
 import { freshNonce } from '../nonce.ts'
 import type { Target, TargetKind, TargetRequest } from '../port.ts'
 import { showAddress } from './address.ts'
 import { sshCommand } from './command.ts'
-import { readSession } from './diagnosis.ts'
 import { type HeldFile, holdFile, usualPlaces } from './held-file.ts'
 import { type Login, shareLogin } from './login.ts'
 import { readWay, type Way } from './read.ts'
@@ -52,7 +51,11 @@ function openTarget(
       const [file = 'ssh', ...args] = sshCommand(address, { ...access, connectTimeout }, hop)
       const said = log?.read().length
       const command = { file, args, env: login.env, input: collectorScript(ask, nonce, false, engine) }
-      const finished = await runBounded(command, { timeout, ...usualBounds }, open)
+      // What reads the answer is loaded when it has been asked for.
+      const [finished, { readSession }] = await Promise.all([
+        runBounded(command, { timeout, ...usualBounds }, open),
+        import('./diagnosis.ts'),
+      ])
       const heard = jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(said) } : undefined
       return readSession({ finished, nonce, asks: ask, host: address.host, timeout, hop: heard })
     },

@@ -1,0 +1,53 @@
+import type { Evidence, TargetView } from '../../chain/evidence.ts'
+import { type SignedRequest, signRequest } from '../../wire/signature.ts'
+import { openWires, ownHeaders } from '../../wire/wire.ts'
+import type { ServiceAsk, Target } from '../port.ts'
+import { concealed } from './concealed.ts'
+import { capOf, readEvidence, readStatement } from './reply.ts'
+import type { EndpointSettings } from './settings.ts'
+import { doubtReply } from './signed.ts'
+
+/** What asks an endpoint; loaded when one is asked, for reading its address takes none of it. */
+export type Endpoint = Pick<Target, 'look' | 'close'>
+
+/** Opens nothing yet; `timeout` bounds each whole request, in milliseconds. */
+export function openEndpoint(
+  url: URL,
+  { says, headers, secret, request: { method, body } }: EndpointSettings,
+  timeout: number,
+): Endpoint {
+  const wires = openWires(timeout)
+  const target = url.pathname + url.search
+  const exchange = {
+    method,
+    path: target,
+    ...(body === undefined ? {} : { body }),
+    cap: capOf(says),
+    keep: says.kind !== 'header',
+  }
+  const sign = (): SignedRequest | undefined =>
+    secret === undefined ? undefined : signRequest({ method, target, body }, secret, Date.now(), crypto.randomUUID())
+  const look = async (ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>> =>
+    wires.during(signal, async (wire) => {
+      const signed = sign()
+      const reply = await wire.line(url.origin).exchange({ ...exchange, headers: sentHeaders(headers, signed) })
+      if (reply.kind === 'unseen') return reply
+      const doubt =
+        signed === undefined || secret === undefined
+          ? undefined
+          : doubtReply(reply.value, says, signed, secret, Date.now())
+      const read: Evidence<TargetView> =
+        doubt ??
+        (says.kind === 'evidence' ? readEvidence(reply.value, ask, Date.now()) : readStatement(reply.value, says))
+      return concealed(read, [...headers.values(), ...(secret === undefined ? [] : [secret])])
+    })
+  return { look, close: () => wires.close() }
+}
+
+/** Our fields, the declared ones, and those of a signature; of one name the later wins. */
+function sentHeaders(headers: ReadonlyMap<string, string>, signed: SignedRequest | undefined): readonly string[] {
+  const fields = new Map<string, string>()
+  for (let at = 0; at < ownHeaders.length; at += 2) fields.set(ownHeaders[at] ?? '', ownHeaders[at + 1] ?? '')
+  for (const [name, value] of [...headers, ...Object.entries(signed?.signs ?? {})]) fields.set(name, value)
+  return [...fields].flat()
+}
