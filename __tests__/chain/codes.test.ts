@@ -10,6 +10,7 @@ import { build, missed, named, sampled, typed } from './termed.ts'
 import {
   answer,
   before,
+  beside,
   composed,
   container,
   endpoint,
@@ -57,6 +58,8 @@ const orphan = { compose: { ...composed('pack', 'api'), orphaned: true } }
 const pulledTo = { reference: 'ghcr.io/acme/api:main' }
 const relabelled = { ...stale.labels, revision: before }
 const shadowed = { inside: inside({ changed: ['a'] }, [mount('/app/dist')]) }
+const aside = (lists: Parameters<typeof beside>[0]) => ({ inside: inside({}, [], beside(lists)) })
+const complete = files({ complete: ['**/*.js'] })
 const edited = { inside: inside({ changed: ['a'], edited: ['a'] }) }
 const timeout = unseen('connect', 'connection-timeout').why
 const refused = unseen('connect', 'connection-refused').why
@@ -98,6 +101,8 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/digest-unknown': on([container('api', fresh, pulledTo)], { image: pinned }),
   'runtime/file-changed': on([container('api', fresh, { inside: inside({ changed: ['a'] }) })], { files: files() }),
   'runtime/file-missing': on([container('api', fresh, { inside: inside({ missing: ['a'] }) })], { files: files() }),
+  'runtime/link-changed': on([container('api', fresh, aside({ missing: ['latest'] }))], { files: files({ links: 1 }) }),
+  'runtime/file-extra': on([container('api', fresh, aside({ extra: ['old.js'] }))], { files: complete }),
   'runtime/shadowed': on([container('api', fresh, shadowed)], { files: files() }),
   'runtime/edited': on([container('api', fresh, edited)], { files: files() }),
   'runtime/files-unseen': on([container('api', fresh)], { files: files(), require: 'hashed' }),
@@ -177,6 +182,13 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'stale-between': serving({ changed: ['index.html'], fields: { 'x-cache': 'HIT' } }),
   'stale-public': serving({ changed: ['index.html'] }),
   'not-public': serving({ missing: ['app.js'] }),
+  'other-copy': answering([
+    [
+      { ...route('/', 200), build },
+      { status: 200, build: named(before) },
+    ],
+  ]),
+  'mixed-copies': sampled([named(merged), 3], [named(before), 1]),
   'edge-stale': answering([[route('/', 200), { status: 404, fields: { 'x-cache': 'HIT' } }]]),
   'edge-old': answering([[route('/', 200), { status: 200, fields: { age: '9000' } }]]),
   'edge-alone': answering([...twins(404, 200)]),

@@ -3,7 +3,7 @@ import type { AnswerTraits } from '../../src/chain/evidence/answer.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import type { RouteClaim } from '../../src/chain/plan.ts'
 import { answering, type Said } from './answers.ts'
-import { container, host, route, stale, told } from './world.ts'
+import { before, container, host, merged, route, stale, told } from './world.ts'
 
 type Pairs = Parameters<typeof answering>[0]
 
@@ -191,5 +191,40 @@ describe('several causes', () => {
     const [a, b, c] = [route('/a', 200), route('/b', 200), route('/c', 200)]
     const verdict = verdictOf([a, 404], [b, fields(404, { 'x-cache': 'HIT' })], [c, 502])
     expect(told(verdict).causes).toEqual(['edge-stale', 'upstream-down', 'not-routed'])
+  })
+})
+
+describe('another build that answers', () => {
+  const build = { by: 'header', name: 'x-commit' } as const
+  const says = (commit: string, facts: AnswerTraits = {}): Said => ({
+    status: 200,
+    build: { kind: 'named', build: commit },
+    ...facts,
+  })
+  const [a, b] = [
+    { ...route('/a', 200), build },
+    { ...route('/b', 200), build },
+  ]
+
+  it('is another copy, for every instance that was seen runs the commit', () => {
+    expect(verdictOf([a, says(before)], [b, says(before)]).causes).toMatchObject([
+      { code: 'other-copy', said: before, requests: ['GET /a', 'GET /b'], cache: undefined },
+    ])
+  })
+
+  it('is told by each build', () => {
+    expect(verdictOf([a, says(before)], [b, says('f'.repeat(40))]).causes).toMatchObject([
+      { code: 'other-copy', said: before, requests: ['GET /a'] },
+      { code: 'other-copy', said: 'f'.repeat(40), requests: ['GET /b'] },
+    ])
+  })
+
+  it('is what a cache keeps, when one answered', () => {
+    const kept = says(before, { fields: { 'x-cache': 'HIT' } })
+    expect(verdictOf([a, kept]).causes).toMatchObject([{ code: 'other-copy', cache: { hit: true } }])
+  })
+
+  it('is not doubted for its age when it names the commit', () => {
+    expect(verdictOf([a, says(merged, { fields: { age: '99999' } })]).kind).toBe('proven')
   })
 })

@@ -63,6 +63,7 @@ describe('a public build', () => {
       foreign: [],
     })
     expect(server.heads.every((head) => /accept-encoding: identity/i.test(head))).toBe(true)
+    expect(server.heads.some((head) => /cache-control/i.test(head))).toBe(false)
   })
 
   it('tells a page of another build by what it asks for, and the cache that it came from', async () => {

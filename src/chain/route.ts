@@ -81,7 +81,8 @@ function judgeWorth(route: RouteClaim, answer: Answer, { uptime, control, mode }
   const { place } = route
   const { status } = answer
   const cache = readCache(answer)
-  if (cache !== undefined && uptime !== undefined && isOlder(cache, uptime))
+  // An answer that names the commit is of it, however old it is.
+  if (route.build === undefined && cache !== undefined && uptime !== undefined && isOlder(cache, uptime))
     return broken({ code: 'route/cached', place, route, status, cache, ran: uptime.seconds })
   if (control === undefined) return silent(1)
   const { directory } = control.claim

@@ -17,6 +17,9 @@ const mostPages = 20
 /** How many files of a kind are kept as evidence. */
 const mostKept = 20
 
+/** Fields of a person who opens the site: whoever asks not to be answered by a cache does not see what a cache serves. */
+const asEverybody = ownHeaders.filter((_, at) => ownHeaders[at - (at % 2)] !== 'cache-control')
+
 type File = ServedAsk['files'][number]
 
 /** A file as it was fetched; `names` is what it asks for, when it is a page. */
@@ -113,7 +116,7 @@ async function fetchOne(
     if (isPage(path) && size < pageCap) kept.push(chunk)
     size += chunk.length
   }
-  const ask = { method: 'GET', path: url.pathname, headers: ownHeaders, cap: fileCap, keep: false, sink }
+  const ask = { method: 'GET', path: url.pathname, headers: asEverybody, cap: fileCap, keep: false, sink }
   const reply = await line.exchange(ask)
   if (reply.kind === 'unseen') return { kind: 'lost', why: reply.why }
   const { status, whole } = reply.value

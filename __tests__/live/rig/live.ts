@@ -1,18 +1,22 @@
 import { accessSync, constants } from 'node:fs'
 
 /** A part of the machine that a live test needs. */
-export type LivePart = 'docker' | 'sshd' | 'registry' | 'root'
+export type LivePart = 'docker' | 'podman' | 'sshd' | 'registry' | 'nginx' | 'haproxy' | 'root'
 
 const programs = {
   docker: ['/usr/sbin/dockerd', '/usr/bin/docker', '/bin/busybox'],
+  podman: ['/usr/bin/podman', '/usr/sbin/runc', '/bin/busybox'],
   sshd: ['/usr/sbin/sshd', '/usr/bin/ssh', '/usr/bin/ssh-keygen'],
   registry: ['/usr/bin/docker-registry'],
+  nginx: ['/usr/sbin/nginx'],
+  haproxy: ['/usr/sbin/haproxy'],
   root: [],
 } satisfies Record<LivePart, readonly string[]>
 
 /** What keeps a part from being used here; `undefined` when nothing does. */
 function lacking(part: LivePart): string | undefined {
-  if ((part === 'docker' || part === 'root') && process.getuid?.() !== 0) return `${part}: needs root`
+  if ((part === 'docker' || part === 'podman' || part === 'root') && process.getuid?.() !== 0)
+    return `${part}: needs root`
   const missing = programs[part].find((path) => !isProgram(path))
   return missing === undefined ? undefined : `${part}: ${missing} is not installed`
 }

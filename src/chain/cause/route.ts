@@ -1,3 +1,4 @@
+import { readCache } from '../cache.ts'
 import { wayOf } from '../diagnosis.ts'
 import type { Finding, InstanceName } from '../finding.ts'
 import { gather } from '../group.ts'
@@ -9,6 +10,8 @@ import { type Explained, findingsOf, type Scene } from './scene.ts'
 
 /** What tells the most, first: what stands between, then silence, then the code, then where it leads. */
 const order: readonly RouteCause['code'][] = [
+  'mixed-copies',
+  'other-copy',
   'edge-alone',
   'edge-hides',
   'edge-stale',
@@ -30,7 +33,7 @@ const order: readonly RouteCause['code'][] = [
 /** Why routes do not answer as declared: one cause for those of an origin that fail alike. */
 export function routeCauses(scene: Scene): readonly Explained[] {
   const found = findingsOf(scene, ...codes).flatMap((finding): readonly Explicable[] => {
-    const explain = readReason(finding)
+    const explain = readReason(finding, scene)
     return explain === undefined ? [] : [{ finding, explain }]
   })
   if (found.length === 0) return []
@@ -90,10 +93,12 @@ const codes = [
   'route/cached',
   'route/catch-all',
   'route/all-turned-away',
+  'route/other-build',
+  'route/mixed-builds',
 ] as const
 type RouteFinding = Extract<Finding, { readonly code: (typeof codes)[number] }>
 
-function readReason(finding: RouteFinding): Reason | undefined {
+function readReason(finding: RouteFinding, { plan, sights }: Scene): Reason | undefined {
   switch (finding.code) {
     case 'route/status': {
       const { diagnosis } = finding
@@ -117,6 +122,17 @@ function readReason(finding: RouteFinding): Reason | undefined {
       const { control } = finding
       return { code: 'catch-all', as: (group) => ({ ...group, code: 'catch-all', control }) }
     }
+    case 'route/other-build': {
+      const { said } = finding
+      const sight = sights.route(plan.routes.indexOf(finding.route))
+      const cache = sight.kind === 'seen' ? readCache(sight.value) : undefined
+      return { code: 'other-copy', as: (group) => ({ ...group, code: 'other-copy', said, cache }) }
+    }
+    case 'route/mixed-builds': {
+      const { samples, builds, commit } = finding
+      const copies = builds.filter(({ build }) => build !== commit)
+      return { code: 'mixed-copies', as: (group) => ({ ...group, code: 'mixed-copies', samples, copies }) }
+    }
     case 'route/all-turned-away': {
       const { control } = finding
       return { code: 'all-turned-away', as: (group) => ({ ...group, code: 'all-turned-away', control }) }
@@ -124,8 +140,12 @@ function readReason(finding: RouteFinding): Reason | undefined {
   }
 }
 
-/** What is the same for all that share a cause: the status, or the reason of the silence. */
-const alike = (finding: RouteFinding): number | string => ('status' in finding ? finding.status : finding.why.reason)
+/** What is the same for all that share a cause: the status, the reason of the silence, or the build that answered. */
+function alike(finding: RouteFinding): number | string {
+  if ('status' in finding) return finding.status
+  if ('why' in finding) return finding.why.reason
+  return finding.code === 'route/other-build' ? finding.said : JSON.stringify(finding.builds)
+}
 
 /** `GET /api/workflows`. */
 const requestOf = ({ method, url }: RouteClaim): string => `${method} ${url.slice(originOf(url).length) || '/'}`

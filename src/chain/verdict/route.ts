@@ -19,6 +19,13 @@ export interface RouteGroup {
   readonly suspects?: readonly InstanceName[]
 }
 
+/** How many of the samples came from another build, and the addresses that gave them. */
+export interface Copy {
+  readonly build: string
+  readonly count: number
+  readonly addresses: readonly string[]
+}
+
 /** Why the route link broke. */
 export type RouteCause =
   | (RouteGroup & Diagnosis)
@@ -26,5 +33,9 @@ export type RouteCause =
   | (RouteGroup & { readonly code: 'edge-old'; readonly cache: Cached; readonly ran: number })
   /** One page is the answer to every path, or everybody is turned away at every path. */
   | (RouteGroup & { readonly code: 'catch-all' | 'all-turned-away'; readonly control: string })
+  /** The runtime is right, and another build answers: another copy, or an answer that a cache keeps. */
+  | (RouteGroup & { readonly code: 'other-copy'; readonly said: string; readonly cache: Cached | undefined })
+  /** Some of the servers behind an address are of another build: the most frequent first. */
+  | (RouteGroup & { readonly code: 'mixed-copies'; readonly samples: number; readonly copies: readonly Copy[] })
   /** Nobody answered: nothing listens, the name or the certificate is wrong, or it took too long. */
   | (RouteGroup & { readonly code: 'origin-silent'; readonly reason: UnseenReason; readonly why: Unseen })

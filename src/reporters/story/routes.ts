@@ -1,10 +1,11 @@
+import { readLikeness } from '../../chain/control.ts'
 import type { RouteSight } from '../../chain/evidence.ts'
 import type { Finding } from '../../chain/finding.ts'
 import type { RouteClaim } from '../../chain/plan.ts'
 import type { Outcome } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
-import { noteOf } from '../wording/route.ts'
-import { isTermFinding, noteOfAnswer, noteOfTerm } from '../wording/terms.ts'
+import { noteOf, noteOfRight } from '../wording/route.ts'
+import { isTermFinding, noteOfTerm } from '../wording/terms.ts'
 import { lasting } from '../wording.ts'
 
 /** One declared route as a row. `explained` when the broken runtime accounts for the answer. */
@@ -31,14 +32,21 @@ export function routeRows(outcome: Outcome): readonly RouteRow[] {
     if ('route' in finding) findings.set(keyOf(finding.route), finding)
   }
   const sights = new Map(outcome.world.answers.map((sight) => [sight.route, sight]))
-  const rows = outcome.plan.routes.map((route, at) => rowOf(route, sights.get(at), findings.get(keyOf(route))))
+  const rows = outcome.plan.routes.map((route, at) =>
+    rowOf(route, sights.get(at), findings.get(keyOf(route)), alikeIn(outcome, at)),
+  )
   return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
 }
 
 /** By what it says: in a saved report the claim of a finding is a copy of the plan's. */
 const keyOf = (route: RouteClaim): string => JSON.stringify(route)
 
-function rowOf(route: RouteClaim, sight: RouteSight | undefined, finding: RouteFinding | undefined): RouteRow {
+function rowOf(
+  route: RouteClaim,
+  sight: RouteSight | undefined,
+  finding: RouteFinding | undefined,
+  alike: boolean,
+): RouteRow {
   const explained = finding !== undefined && 'explained' in finding && finding.explained
   const row = {
     method: route.method,
@@ -59,11 +67,21 @@ function rowOf(route: RouteClaim, sight: RouteSight | undefined, finding: RouteF
   const says = explained
     ? plain('explained by the broken runtime')
     : finding === undefined
-      ? noteOfAnswer(route, sight.sight.value)
+      ? noteOfRight(route, sight.sight.value, alike)
       : isTermFinding(finding)
         ? noteOfTerm(finding)
         : noteOf(finding)
   return { ...row, answer, took: lasting(took), note: says }
+}
+
+/** Whether a path that cannot exist is turned away like this route: then that shows no route. */
+function alikeIn({ plan, world }: Outcome, route: number): boolean {
+  const at = plan.controls?.probes.findIndex(({ routes }) => routes.includes(route)) ?? -1
+  const [claim, probe] = [plan.routes[route], plan.controls?.probes[at]]
+  const sight = world.answers.find((one) => one.route === route)?.sight
+  if (claim === undefined || probe === undefined || sight?.kind !== 'seen') return false
+  const control = world.controls?.find((one) => one.control === at)?.sight
+  return readLikeness(claim, sight.value, probe, control) === 'refusal'
 }
 
 /** Scheme, host and port as they are written; the whole of what is no such address. */

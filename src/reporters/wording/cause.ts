@@ -61,7 +61,7 @@ export const nameCause = (cause: Cause): string => names[cause.code]
 
 /** Why the first broken link broke: what was expected, what was seen, and where. Begins in the middle of a sentence. */
 export function wordCause(cause: Cause, plan: Plan): Phrase {
-  if (isRouteCause(cause)) return wordRouteCause(cause)
+  if (isRouteCause(cause)) return wordRouteCause(cause, plan)
   if (isServedCause(cause)) return wordServedCause(cause)
   if (isConductCause(cause)) return wordConductCause(cause, plan)
   const commit = short(plan.commit)

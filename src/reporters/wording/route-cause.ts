@@ -1,18 +1,20 @@
 import type { Plan } from '../../chain/plan.ts'
-import type { RouteCause, RouteGroup } from '../../chain/verdict/route.ts'
+import type { Copy, RouteCause, RouteGroup } from '../../chain/verdict/route.ts'
 import type { Cause } from '../../chain/verdict.ts'
 import { shellLine } from '../escape.ts'
 import { list, type Phrase, plain, type Remedy, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
 import { moves, wordCache } from './diagnosis.ts'
 import { readLogs } from './logs.ts'
-import { lasting } from './measure.ts'
+import { counted, lasting, short } from './measure.ts'
 import { commands, edit } from './remedy.ts'
 import { wordUnseen } from './unseen.ts'
 import { machineOf, readAddress } from './whereabouts.ts'
 
 /** What the causes at the route link are called. */
 export const routeCauseNames: Readonly<Record<RouteCause['code'], string>> = {
+  'mixed-copies': 'Mixed builds',
+  'other-copy': 'Another build answers',
   'edge-stale': 'Stale edge',
   'edge-old': 'Older than what runs',
   'edge-alone': 'Lost at the edge',
@@ -40,8 +42,12 @@ const asked = ({ requests, origin, via }: RouteGroup): Phrase =>
 const answered = (group: RouteGroup): Phrase => say`${asked(group)} answered ${group.status ?? 'nothing'}`
 
 /** Why routes do not answer as declared. Begins in the middle of a sentence. */
-export function wordRouteCause(cause: RouteCause): Phrase {
+export function wordRouteCause(cause: RouteCause, plan: Plan): Phrase {
   switch (cause.code) {
+    case 'other-copy':
+      return say`${asked(cause)} ${verb(cause.requests, 'is', 'are')} answered by commit ${short(cause.said, plan.commit)}, although every instance that was seen runs ${short(plan.commit, cause.said)}: ${cause.cache?.hit ? say`a cache answered (${wordCache(cause.cache)})` : say`another copy answers there, or a cache`}`
+    case 'mixed-copies':
+      return say`${list(cause.copies.slice(0, 4).map((copy) => wordCopy(copy, cause.samples, plan)))}, although every instance that was seen runs ${short(plan.commit)}: behind ${asked(cause)} stand servers that were not deployed to`
     case 'edge-stale':
       return say`${answered(cause)} out of a cache (${wordCache(cause.cache)})${since(cause.ran)}: that is no answer of what runs now`
     case 'edge-old':
@@ -86,6 +92,10 @@ function behind(status: number | undefined): string {
   return 'a proxy answered, and found nobody behind it who speaks HTTP. The runtime link holds, so it asks at another address or port than the instances have, or too early'
 }
 
+/** `3 of 40 answers came from 1a2b3c4d5e6f (at 10.0.0.7)`. */
+const wordCopy = ({ build, count, addresses }: Copy, samples: number, { commit }: Plan): Phrase =>
+  say`${plain(`${count} of ${counted(samples, 'answer')}`)} came from ${short(build, commit)}${addresses.length === 0 ? say`` : say` (at ${few(addresses, 3)})`}`
+
 const since = (ran: number | undefined): Phrase =>
   ran === undefined ? say`` : say`, which is longer than any instance runs (${plain(lasting(ran * 1000))})`
 
@@ -111,6 +121,20 @@ function wordSilence(cause: Extract<RouteCause, { code: 'origin-silent' }>): Phr
 export function mendRouteCause(cause: RouteCause, plan: Plan): readonly Remedy[] {
   const url = urlOf(cause)
   switch (cause.code) {
+    case 'other-copy':
+      return [
+        cause.cache?.hit
+          ? edit(say`purge ${url} at the edge after each deployment, then look again`)
+          : edit(
+              say`see which server answers at ${cause.via ?? cause.origin}, declare it as a target, and deploy to it`,
+            ),
+      ]
+    case 'mixed-copies':
+      return [
+        edit(
+          say`list the servers behind ${cause.via ?? cause.origin} in its balancer, declare each of them as a target, and deploy to those of before`,
+        ),
+      ]
     case 'edge-stale':
     case 'edge-old':
       return [

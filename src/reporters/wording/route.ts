@@ -1,3 +1,4 @@
+import type { Answer } from '../../chain/evidence.ts'
 import type { TermFinding } from '../../chain/finding/terms.ts'
 import type { Finding } from '../../chain/finding.ts'
 import type { Plan, RouteClaim } from '../../chain/plan.ts'
@@ -5,6 +6,7 @@ import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { wordCache, wordDiagnosis } from './diagnosis.ts'
 import { lasting } from './measure.ts'
 import { edit } from './remedy.ts'
+import { noteOfAnswer } from './terms.ts'
 import { wordUnseen } from './unseen.ts'
 
 type RouteFinding = Exclude<Extract<Finding, { readonly route: RouteClaim }>, TermFinding>
@@ -36,6 +38,16 @@ export function noteOf(finding: RouteFinding): Phrase {
     case 'route/unseen':
       return plain('')
   }
+}
+
+/** What is told of an answer that is as declared; `alike` when a path that cannot exist is turned away so too. */
+export function noteOfRight(route: RouteClaim, answer: Answer, alike: boolean): Phrase {
+  const note = noteOfAnswer(route, answer)
+  if (!alike) return note
+  const said = plain(
+    'a path that cannot exist is answered alike: strangers are turned away, and the route is not shown',
+  )
+  return note.parts[0] === '' ? said : say`${note}; ${said}`
 }
 
 /** A request and the status that is accepted: `GET https://… -> 200|204`. */
