@@ -9,6 +9,8 @@ export interface Contender {
   readonly missing?: string
   /** The most rounds it takes part in, the warm-up not counted: what needs half a minute is not run seven times. */
   readonly rounds?: number
+  /** How often its memory and processor time are taken; never, when it takes part in few rounds alone. */
+  readonly weighings?: number
   /** Called before every run, so that files it writes are new each time. */
   command(): Command
   /** What is wrong with a run, when it did not do the job; a contender that fails is never compared. */
@@ -60,7 +62,7 @@ export async function contest(
     }
   for (let round = 0; round < weighings; round += 1)
     for (const contender of able) {
-      if (contender.rounds !== undefined) continue
+      if (round >= (contender.weighings ?? (contender.rounds === undefined ? weighings : 0))) continue
       stage.alive()
       const cost = await weigh(contender.command(), stage.folder)
       await rest(contender)

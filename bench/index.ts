@@ -7,6 +7,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { files, manyFiles } from './benches/files.ts'
+import { manyContainers } from './benches/many-containers.ts'
 import { manyHosts } from './benches/many-hosts.ts'
 import { oneHost } from './benches/one-host.ts'
 import { refused } from './benches/refused.ts'
@@ -18,7 +20,7 @@ import { judge, machine, type Result, render } from './report.ts'
 import { Stage } from './stage/stage.ts'
 import { bundle, root } from './stage/step.ts'
 
-const benches: readonly Bench[] = [refused, oneHost, manyHosts, routes, wholeJob]
+const benches: readonly Bench[] = [refused, oneHost, manyContainers, files, manyFiles, manyHosts, routes, wholeJob]
 
 const { values: asked } = parseArgs({
   options: {

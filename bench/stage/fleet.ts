@@ -4,7 +4,7 @@ import { type Sshd, startSshd } from '../../__tests__/live/rig/sshd.ts'
 import { collectorScript } from '../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../src/targets/port.ts'
 import { sshCommand } from '../../src/targets/ssh/command.ts'
-import { instances, openDeployment, project, services } from './deployment.ts'
+import { type Deployment, openDeployment, project, twenty } from './deployment.ts'
 import { openRecording } from './recording.ts'
 import type { Stage } from './stage.ts'
 
@@ -37,10 +37,10 @@ export const hostPrograms = [
 /** What ends a complete answer of the collector; the nonce is fixed, so that a file can hold the script. */
 export const nonce = 'b0a7c0de-0000-4000-8000-000000000000'
 
-/** Starts an engine with twenty busybox containers, and one host that asks it. */
-export async function openHost(stage: Stage): Promise<Fleet> {
-  const engine = await openDeployment(stage)
-  return describeFleet(await openSshd({ DOCKER_HOST: engine.host }, {}, [], stage), 1, stage)
+/** Starts an engine with busybox containers, twenty when nothing else is asked for, and one host that asks it. */
+export async function openHost(stage: Stage, deployment = twenty): Promise<Fleet> {
+  const engine = await openDeployment(stage, deployment)
+  return describeFleet(await openSshd({ DOCKER_HOST: engine.host }, {}, [], stage), 1, deployment, stage)
 }
 
 /** What a server may agree to: all that its OpenSSH knows, or the one exchange that is cheap everywhere. */
@@ -62,7 +62,7 @@ export async function openFleets(
   for (const exchange of exchanges) {
     const config = exchange === 'default' ? [] : [`KexAlgorithms ${exchange}`]
     const sshd = await openSshd({}, { docker: recording.docker }, config, stage)
-    const fleet = describeFleet(sshd, count, stage)
+    const fleet = describeFleet(sshd, count, twenty, stage)
     if (fleets.length === 0)
       for (const command of [`sh ${fleet.script}`, ...commands]) await recording.record(command, sshd.bin)
     fleets.push(fleet)
@@ -82,14 +82,14 @@ async function openSshd(
   return sshd
 }
 
-function describeFleet(sshd: Sshd, count: number, stage: Stage): Fleet {
+function describeFleet(sshd: Sshd, count: number, { services, instances }: Deployment, stage: Stage): Fleet {
   const hosts = Array.from({ length: count }, (_, index) => `127.0.2.${index + 1}`)
   const hostKey = /ssh-ed25519 \S+/.exec(sshd.knownHosts)?.[0] ?? ''
   const at = (name: string): string => join(stage.folder, `${sshd.port}-${name}`)
   const knownHosts = knownHostsOf(hosts, sshd.port, hostKey)
   writeFileSync(at('key'), sshd.key, { mode: 0o600 })
   writeFileSync(at('known_hosts'), knownHosts)
-  writeFileSync(at('collector.sh'), collectorScript(asks, nonce))
+  writeFileSync(at('collector.sh'), collectorScript(asksOf(services), nonce))
   return {
     user: sshd.user,
     port: sshd.port,
@@ -107,10 +107,8 @@ function describeFleet(sshd: Sshd, count: number, stage: Stage): Fleet {
 const knownHostsOf = (hosts: readonly string[], port: number, key: string): string =>
   hosts.map((host) => `[${host}]:${port} ${key}\n`).join('')
 
-const asks: readonly ServiceAsk[] = services.map((service) => ({
-  name: service,
-  container: { by: 'compose', project, service },
-}))
+const asksOf = (services: readonly string[]): readonly ServiceAsk[] =>
+  services.map((service) => ({ name: service, container: { by: 'compose', project, service } }))
 
 /** The same hosts at `port`, for clients that have to go through a relay. */
 export function behind(fleet: Fleet, port: number, stage: Stage): Fleet {

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import type { Command, Ran } from '../command.ts'
@@ -16,6 +16,8 @@ export interface Step {
   readonly inputs: Readonly<Record<string, string>>
   /** The text of `.github/runtime-drift.yml`; no file when not said. */
   readonly config?: string
+  /** A file of the workspace that was made before: its name, and where it lies now. */
+  readonly files?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
 }
 
@@ -29,12 +31,13 @@ export function product(
   return { name, command: () => command(step, stage), wrong }
 }
 
-function command({ inputs, config, env = {} }: Step, stage: Stage): Command {
+function command({ inputs, config, files = {}, env = {} }: Step, stage: Stage): Command {
   const at = (path: string): string => join(stage.folder, 'step', path)
   rmSync(at(''), { recursive: true, force: true })
   for (const folder of ['workspace/.github', 'temp', 'commands', 'home']) mkdirSync(at(folder), { recursive: true })
   for (const file of ['output', 'env', 'path', 'state', 'summary']) writeFileSync(at(`commands/${file}`), '')
   writeFileSync(at('event.json'), JSON.stringify({ after: commit, deleted: false }))
+  for (const [name, from] of Object.entries(files)) copyFileSync(from, at(`workspace/${name}`))
   if (config !== undefined) writeFileSync(at('workspace/.github/runtime-drift.yml'), config)
   return {
     line: [process.execPath, join(bundle, 'index.js')],

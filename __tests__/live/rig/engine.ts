@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, run, start, stop, until } from './started.ts'
@@ -32,6 +32,8 @@ export interface BuildContext {
   readonly labels?: Readonly<Record<string, string>>
   /** Files of the image besides busybox: path to text. */
   readonly files?: Readonly<Record<string, string>>
+  /** Folders of this machine that are copied into it: path in the image to path here. */
+  readonly folders?: Readonly<Record<string, string>>
   /** The command; sleeps for a day when not said. */
   readonly command?: readonly string[]
   /** Lines of the Dockerfile before the command, such as `HEALTHCHECK`. */
@@ -94,7 +96,7 @@ async function build(
   docker: Engine['docker'],
   dir: string,
   reference: string,
-  { labels = {}, files = {}, command = ['/bin/busybox', 'sleep', '86400'], lines = [] }: BuildContext,
+  { labels = {}, files = {}, folders = {}, command = ['/bin/busybox', 'sleep', '86400'], lines = [] }: BuildContext,
 ): Promise<string> {
   const context = await mkdtemp(join(dir, 'build-'))
   await copyFile('/bin/busybox', join(context, 'busybox'))
@@ -102,6 +104,10 @@ async function build(
   for (const [at, [path, text]] of Object.entries(files).entries()) {
     await writeFile(join(context, `file-${at}`), text)
     copies.push(`COPY file-${at} ${path}`)
+  }
+  for (const [at, [path, from]] of Object.entries(folders).entries()) {
+    await cp(from, join(context, `folder-${at}`), { recursive: true })
+    copies.push(`COPY folder-${at} ${path}`)
   }
   const all = ['FROM scratch', 'COPY busybox /bin/busybox', ...copies, ...lines, `CMD ${JSON.stringify(command)}`]
   await writeFile(join(context, 'Dockerfile'), `${all.join('\n')}\n`)
