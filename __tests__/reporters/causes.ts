@@ -57,6 +57,8 @@ const listed = {
   commit: merged,
 } as const
 
+const times = { putAt: '2026-11-22T10:05:00.000Z', startedAt: '2026-11-22T10:00:01Z' }
+
 const findings: Readonly<Record<Finding['code'], Finding>> = {
   'source/commit-unknown': { code: 'source/commit-unknown', place: line(1), commit: merged, where: 'checkout' },
   'source/unseen': { code: 'source/unseen', place: line(1), why: { phase: 'run', reason: 'git-failed' } },
@@ -157,6 +159,38 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     ...on,
     artifact,
     why: { phase: 'read', reason: 'files-unreadable', about: artifact },
+  },
+  'runtime/executable-lost': { code: 'runtime/executable-lost', ...on, path: '/app/server', now: 'another' },
+  'runtime/older-than-files': { code: 'runtime/older-than-files', ...on, artifact, path: 'index.js', ...times },
+  'runtime/not-listening': { code: 'runtime/not-listening', ...on, on: 'container', port: 3000 },
+  'runtime/port-of-another': { code: 'runtime/port-of-another', ...on, on: 'host', port: 8080, holder: 'shop_web_1' },
+  'runtime/port-of-stranger': { code: 'runtime/port-of-stranger', ...on, on: 'host', port: 8080, holder: 'nginx' },
+  'runtime/socket-unseen': {
+    code: 'runtime/socket-unseen',
+    ...on,
+    on: 'container',
+    port: 3000,
+    why: { phase: 'read', reason: 'process-unreadable', about: 'port 3000' },
+  },
+  'runtime/env-differs': { code: 'runtime/env-differs', ...on, variable: 'WORKFLOWS_ENABLED', from: 'container' },
+  'runtime/env-missing': { code: 'runtime/env-missing', ...on, variable: 'WORKFLOWS_ENABLED', from: 'process' },
+  'runtime/env-unseen': {
+    code: 'runtime/env-unseen',
+    ...on,
+    variable: 'WORKFLOWS_ENABLED',
+    why: { phase: 'read', reason: 'answer-missing', about: 'WORKFLOWS_ENABLED' },
+  },
+  'runtime/config-behind': { code: 'runtime/config-behind', ...on, changed: '/srv/pack/.env' },
+  'runtime/config-newer': {
+    code: 'runtime/config-newer',
+    ...on,
+    changed: '/srv/pack/.env',
+    why: { phase: 'run', reason: 'compose-variable', about: 'TAG' },
+  },
+  'runtime/config-unseen': {
+    code: 'runtime/config-unseen',
+    ...on,
+    why: { phase: 'run', reason: 'compose-missing', about: 'docker compose' },
   },
   'runtime/weak-proof': {
     code: 'runtime/weak-proof',
@@ -273,6 +307,17 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
   shadowed: { code: 'shadowed', ...group, mount, paths },
   'edited-in-place': { code: 'edited-in-place', ...group, artifact, paths },
   'stale-cache': { code: 'stale-cache', ...group, artifact, paths },
+  'executable-lost': { code: 'executable-lost', ...group, path: '/app/server', now: 'gone' },
+  'older-than-files': { code: 'older-than-files', ...group, artifact, path: 'index.js', ...times },
+  'port-taken': {
+    code: 'port-taken',
+    ...group,
+    on: 'host',
+    port: 8080,
+    holder: { by: 'container', name: 'shop_web_1' },
+  },
+  'config-behind': { code: 'config-behind', ...group, changed: '/srv/pack/.env', variables: ['WORKFLOWS_ENABLED'] },
+  'env-differs': { code: 'env-differs', ...group, variables: ['WORKFLOWS_ENABLED'], from: 'container' },
   'label-behind': { code: 'label-behind', ...group, revision: before },
   'stale-between': { code: 'stale-between', ...served, cache, foreign: ['assets/app-OLD.js'], behind: 'right' },
   'stale-public': { code: 'stale-public', ...served, cache: undefined, foreign: [], behind: 'unknown' },

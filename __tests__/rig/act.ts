@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -18,6 +18,8 @@ export interface Given {
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly event?: { readonly name: string; readonly payload: unknown }
   readonly sha?: string
+  /** A folder whose content the checkout begins with, such as a repository. */
+  readonly checkout?: string
   /** Files of the checkout, by path. */
   readonly files?: Readonly<Record<string, string>>
   /** A signal to send, after that many milliseconds. */
@@ -46,6 +48,7 @@ export async function act(given: Given): Promise<Acted> {
   try {
     for (const folder of ['workspace', 'temp', 'commands', 'home']) mkdirSync(at(folder))
     for (const name of ['output', 'env', 'path', 'state', 'summary']) writeFileSync(at(`commands/${name}`), '')
+    if (given.checkout !== undefined) cpSync(given.checkout, at('workspace'), { recursive: true })
     const event = given.event ?? { name: 'push', payload: { after: given.sha ?? aCommit, deleted: false } }
     writeFileSync(at('event.json'), JSON.stringify(event.payload))
     for (const [path, text] of Object.entries(given.files ?? {})) {

@@ -38,5 +38,5 @@ function codeOf({ name, admitted }: CallerClaim, status: number): Answered {
 export const isAdmission = (status: number): boolean => status >= 200 && status < 300
 
 /** Whether it turns the caller away: by asking who is there, or by sending it elsewhere, which is where one logs in. */
-const isRefusal = (status: number): boolean =>
+export const isRefusal = (status: number): boolean =>
   status === 401 || status === 403 || status === 407 || (status >= 300 && status < 400)

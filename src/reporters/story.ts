@@ -3,6 +3,7 @@ import type { LinkName } from '../chain/plan.ts'
 import type { LinkResult, Outcome, Verdict, VerdictKind } from '../chain/verdict.ts'
 import type { Place } from '../parsed.ts'
 import { type Phrase, type Remedy, say } from './phrase.ts'
+import { type CallerRow, callerRows } from './story/callers.ts'
 import { type FeatureRow, featureRows } from './story/features.ts'
 import { type RouteRow, routeRows } from './story/routes.ts'
 import { type TargetRows, targetRows } from './story/targets.ts'
@@ -62,6 +63,7 @@ export interface Story {
   readonly links: readonly LinkStory[]
   readonly targets: readonly TargetRows[]
   readonly routes: readonly RouteRow[]
+  readonly callers: readonly CallerRow[]
   readonly features: readonly FeatureRow[]
   readonly run: Phrase
   readonly commit: Phrase
@@ -82,6 +84,7 @@ export function tellStory(outcome: Outcome): Story {
     links: verdict.chain.map((result) => tellLink(result, outcome)),
     targets: targetRows(outcome),
     routes: routeRows(outcome),
+    callers: callerRows(outcome),
     features: featureRows(outcome),
     run: wordRun(outcome),
     commit: say`commit ${plan.commit}, ${wordOrigin(plan.commitFrom)}`,

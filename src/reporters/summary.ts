@@ -4,6 +4,7 @@ import { inMarkdown, shellBlock } from './escape.ts'
 import { type Phrase, type Remedy, say } from './phrase.ts'
 import type { Reporter } from './port.ts'
 import { type Story, tellStory } from './story.ts'
+import { callerTable } from './summary/callers.ts'
 import { featureTable } from './summary/features.ts'
 import { chainTable, instanceTables, routeTable } from './summary/tables.ts'
 import { verdictMarks } from './wording.ts'
@@ -27,6 +28,7 @@ export function renderSummary(outcome: Outcome, version: string): string {
     ['chain', `### The chain\n\n${chainTable(story.links)}`],
     ['run', `<sub>${renderRun(story, version)}</sub>`],
     ['routes', routeTable(story.routes)],
+    ['callers', callerTable(story.callers)],
     ['instances', instanceTables(story.targets)],
   ]
   return inReadingOrder(withinCapacity(sections.filter(([, text]) => text !== '')))
@@ -50,7 +52,7 @@ function withinCapacity(sections: readonly (readonly [string, string])[]): Map<s
   return kept
 }
 
-const readingOrder = ['verdict', 'cause', 'remedy', 'features', 'chain', 'instances', 'routes', 'cut', 'run']
+const readingOrder = ['verdict', 'cause', 'remedy', 'features', 'chain', 'instances', 'routes', 'callers', 'cut', 'run']
 
 /** Priority decides what is kept, this what is read first. */
 const inReadingOrder = (kept: ReadonlyMap<string, string>): string =>

@@ -22,10 +22,11 @@ function openTo(findings: readonly [Admitted, ...Admitted[]]): Explained {
   const [{ method, url }] = findings
   const stranger = findings.find(({ code }) => code === 'auth/stranger-admitted')
   const callers = findings.filter((finding) => finding !== stranger).map(({ caller }) => caller)
+  const { status, expected } = stranger ?? findings[0]
   const cause: AuthCause =
     stranger === undefined
-      ? { code: 'credential-unchecked', method, url, status: findings[0].status, callers }
-      : { code: 'open-to-strangers', method, url, status: stranger.status, others: callers }
+      ? { code: 'credential-unchecked', method, url, status, expected, callers }
+      : { code: 'open-to-strangers', method, url, status, expected, others: callers }
   return { cause, findings }
 }
 

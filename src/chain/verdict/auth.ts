@@ -6,9 +6,19 @@ interface OfGuard {
 /** Why the auth link broke, told from how the callers of one guard were answered. */
 export type AuthCause =
   /** Nobody is asked who they are. `others` are the callers beside the stranger that must not be let in, and are. */
-  | (OfGuard & { readonly code: 'open-to-strangers'; readonly status: number; readonly others: readonly string[] })
+  | (OfGuard & {
+      readonly code: 'open-to-strangers'
+      readonly status: number
+      readonly expected: string
+      readonly others: readonly string[]
+    })
   /** Strangers are turned away, and a credential that is not right is let in: that there is one is enough. */
-  | (OfGuard & { readonly code: 'credential-unchecked'; readonly status: number; readonly callers: readonly string[] })
+  | (OfGuard & {
+      readonly code: 'credential-unchecked'
+      readonly status: number
+      readonly expected: string
+      readonly callers: readonly string[]
+    })
   /**
    * The invited are turned away. `as`: like somebody with a wrong credential, so theirs is not known there; or
    * `forbidden` (403) where others are asked who they are (401), so they are known and may not; or neither can be told.

@@ -1,3 +1,4 @@
+import { isAdmission, isRefusal } from '../../chain/auth.ts'
 import type { AuthFinding } from '../../chain/finding/auth.ts'
 import type { AuthCause } from '../../chain/verdict/auth.ts'
 import { shellLine } from '../escape.ts'
@@ -16,7 +17,9 @@ const nameCaller = (caller: string): Phrase =>
     ? plain('a stranger (no credential)')
     : caller === 'wrong'
       ? plain('a wrong credential')
-      : say`${caller}`
+      : caller === 'invited'
+        ? plain('the invited')
+        : say`the caller ${caller}`
 
 /** Who was answered what, against what was declared, and what now. */
 export function wordAuth(finding: AuthFinding): Sentence {
@@ -31,7 +34,7 @@ export function wordAuth(finding: AuthFinding): Sentence {
   switch (finding.code) {
     case 'auth/stranger-admitted':
     case 'auth/wrong-admitted':
-      return { what: say`${answered}: let in`, now: close(finding) }
+      return { what: say`${answered}: let in`, now: close }
     case 'auth/invited-refused':
       return { what: say`${answered}: turned away`, now: edit(checkCredential(finding.headers)) }
     case 'auth/status':
@@ -46,6 +49,13 @@ function mendStatus(status: number): Phrase {
   if (status >= 500)
     return say`read the server's log at the time of the request: it failed before it answered who may enter`
   return say`correct the expected status in the plan, or the answer of the server`
+}
+
+/** What an answer means for whoever got it. */
+export function wordFate(status: number): Phrase {
+  if (isAdmission(status)) return plain('let in')
+  if (isRefusal(status)) return plain(status >= 300 && status < 400 ? 'sent elsewhere' : 'turned away')
+  return plain(status >= 500 ? 'failed' : 'neither let in nor turned away')
 }
 
 /** Why the wrong people get in, or the right ones do not. Begins in the middle of a sentence. */
@@ -76,17 +86,19 @@ function likeness({ as, headers }: Extract<AuthCause, { code: 'locked-out' }>): 
 }
 
 /** What mends that. */
-export function mendAuth(cause: AuthCause): Remedy {
+export function mendAuth(cause: AuthCause): readonly Remedy[] {
   switch (cause.code) {
     case 'open-to-strangers':
     case 'credential-unchecked':
-      return close(cause)
+      return [close, tryAsStranger(cause)]
     case 'locked-out':
-      return edit(
-        cause.as === 'forbidden'
-          ? say`give the account behind ${few(cause.headers)} the permission (role, scope) that this route asks for, or invite another one`
-          : checkCredential(cause.headers),
-      )
+      return [
+        edit(
+          cause.as === 'forbidden'
+            ? say`give the account behind ${few(cause.headers)} the permission (role, scope) that this route asks for, or invite another one`
+            : checkCredential(cause.headers),
+        ),
+      ]
   }
 }
 
@@ -94,13 +106,17 @@ const checkCredential = (headers: readonly string[]): Phrase =>
   say`see whether the secret behind ${few(headers)} is the one that this deployment accepts: expired, of another environment, or rotated on one side only`
 
 /** A door that is open is closed first, and understood later. */
-function close({ method, url }: Request): Remedy {
+const close = edit(
+  say`take the route off the public, or put the check of the credential before it (in the application, or in the proxy), and deploy that`,
+)
+
+/** What anybody can try: no credential is sent, so that nothing but the status matters. */
+function tryAsStranger({ method, url, code, expected }: Exclude<AuthCause, { code: 'locked-out' }>): Remedy {
   const format = String.raw`'%{http_code}\n'`
   const line = shellLine(['curl', '-sS', '-o', '/dev/null', '-w', format, '-X'], method, url)
-  return commands(
-    undefined,
-    [line],
-    say`ask ${nameRequest({ method, url })} without a credential, and see that it is refused`,
-    say`Put the check of the credential before this route (in the application, or in the proxy before it) and deploy that; until the command prints the refusal, take the route off the public.`,
-  )
+  const then =
+    code === 'open-to-strangers'
+      ? say`It prints ${expected} when the door is closed.`
+      : say`It prints ${expected}, and must do so with a wrong credential too (${'-H'}).`
+  return commands(undefined, [line], say`ask ${nameRequest({ method, url })} without a credential`, then)
 }

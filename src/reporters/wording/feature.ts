@@ -1,5 +1,6 @@
 import type { FeatureFinding } from '../../chain/finding/feature.ts'
 import type { FeatureCause } from '../../chain/verdict/feature.ts'
+import type { Cause } from '../../chain/verdict.ts'
 import { shellLine } from '../escape.ts'
 import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
 import { few } from './amount.ts'
@@ -34,6 +35,17 @@ export function wordFeatureCause(cause: FeatureCause): Phrase {
     case 'not-in-build':
       return say`the code of ${few(cause.features)} is in the repository, but the build of ${cause.service} left it out: ${cause.manifest} does not list ${few(cause.paths)}${insteadOf(cause.near)}`
   }
+}
+
+/** The one sentence under the verdict, when nothing but features is missing. */
+export function meaningOfFeatures(causes: readonly Cause[]): Phrase | undefined {
+  const lacking = causes.filter((cause) => cause.code === 'not-in-commit' || cause.code === 'not-in-build')
+  const [first] = lacking
+  if (first === undefined || lacking.length < causes.length) return undefined
+  const features = few([...new Set(lacking.flatMap((cause) => cause.features))])
+  return first.code === 'not-in-commit'
+    ? say`Commit ${short(first.commit)} does not have the code of ${features}.`
+    : say`What was built from commit ${short(first.commit)} does not have the code of ${features}.`
 }
 
 /** What mends that. */

@@ -93,7 +93,7 @@ function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Re
     case 'open-to-strangers':
     case 'credential-unchecked':
     case 'locked-out':
-      return [mendAuth(cause)]
+      return mendAuth(cause)
     case 'update-rolled-back':
     case 'update-stuck':
     case 'task-rejected':

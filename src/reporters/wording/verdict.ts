@@ -2,6 +2,7 @@ import { type Finding, findingCodes } from '../../chain/finding.ts'
 import type { CommitOrigin, LinkName } from '../../chain/plan.ts'
 import type { Cause, LinkResult, Outcome, Verdict, VerdictKind } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
+import { meaningOfFeatures } from './feature.ts'
 import { count, lasting, short } from './measure.ts'
 
 /** A verdict's mark; never alone, always beside its word. */
@@ -39,9 +40,9 @@ export function wordMeaning(outcome: Outcome): Phrase {
   }
   switch (verdict.broken) {
     case 'source':
-      return say`Commit ${commit} is not a commit of this repository.`
+      return meaningOfFeatures(verdict.causes) ?? say`Commit ${commit} is not a commit of this repository.`
     case 'build':
-      return say`Commit ${commit} was never built into what would be started.`
+      return meaningOfFeatures(verdict.causes) ?? say`Commit ${commit} was never built into what would be started.`
     case 'runtime':
     case undefined:
       return verdict.causes.some(isOfTheCode)

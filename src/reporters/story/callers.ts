@@ -1,0 +1,41 @@
+import { type Answer, type Evidence, unseen } from '../../chain/evidence.ts'
+import type { CallerClaim, GuardClaim } from '../../chain/plan/feature.ts'
+import { isExpected } from '../../chain/route.ts'
+import type { Outcome } from '../../chain/verdict.ts'
+import { type Phrase, plain, say } from '../phrase.ts'
+import { wordFate } from '../wording/auth.ts'
+
+/** How one caller of a guard fared. */
+export interface CallerRow {
+  readonly request: string
+  readonly caller: string
+  readonly expected: string
+  readonly answer: Phrase
+  /** What that means for the caller: `turned away`. */
+  readonly fate: Phrase
+  readonly wrong: boolean
+}
+
+/** The callers of every guard, those that fared otherwise than declared first. */
+export function callerRows({ plan, world }: Outcome): readonly CallerRow[] {
+  const sights = new Map(world.callers?.map(({ guard, caller, sight }) => [`${guard} ${caller}`, sight]))
+  const rows = (plan.guards ?? []).flatMap((guard, at) =>
+    guard.callers.map((caller, index) =>
+      rowOf(guard, caller, sights.get(`${at} ${index}`) ?? unseen('read', 'answer-missing')),
+    ),
+  )
+  return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
+}
+
+function rowOf({ method, url }: GuardClaim, { name, expect }: CallerClaim, sight: Evidence<Answer>): CallerRow {
+  const row = { request: `${method} ${url}`, caller: name, expected: expect.text }
+  if (sight.kind === 'unseen')
+    return { ...row, answer: plain(sight.why.reason.replaceAll('-', ' ')), fate: plain('not known'), wrong: true }
+  const { status, location } = sight.value
+  return {
+    ...row,
+    answer: location === undefined ? say`${status}` : say`${status} to ${location}`,
+    fate: wordFate(status),
+    wrong: !isExpected(status, expect),
+  }
+}
