@@ -11,6 +11,8 @@ async function main(): Promise<number> {
       return (await import('./cli/manifest.ts')).runManifest(words)
     case 'collector':
       return (await import('./cli/collector.ts')).runCollector(words)
+    case 'init':
+      return (await import('./cli/init.ts')).runInit(words)
     case 'serve':
       return (await import('./cli/serve.ts')).runServe(words)
     case 'demo':

@@ -8,6 +8,9 @@ export interface Problem {
   readonly fault: Fault
 }
 
+/** What stands in a drafted config where only a person knows the value; left there, it is a problem. */
+export const fillIn = 'FILL-IN'
+
 /** What is wrong with it. Facts alone: reporters/wording/problems.ts has the sentence and the mend. */
 export type Fault =
   | GeneralFault
@@ -271,6 +274,11 @@ export type YamlKind = 'text' | 'number' | 'boolean' | 'nothing' | 'list' | 'map
 export type ConfigFault =
   | { readonly code: 'config-missing' | 'config-not-a-file' | 'config-not-utf8' | 'config-empty' }
   | { readonly code: 'config-unreadable'; readonly reason: string }
+  /** There is one already, and `init` overwrites none. */
+  | { readonly code: 'config-exists' }
+  | { readonly code: 'config-unwritable'; readonly reason: string }
+  /** A value of a draft that nobody has filled in. */
+  | { readonly code: 'value-left' }
   | { readonly code: 'config-outside'; readonly by: 'absolute' | 'parent' | 'link' }
   | { readonly code: 'yaml-syntax'; readonly said: string }
   | { readonly code: 'yaml-duplicate-key'; readonly key: string }

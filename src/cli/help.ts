@@ -3,7 +3,7 @@ import { wordCommand } from '../reporters/terminal/command.ts'
 import { renderHelp } from '../reporters/terminal/help.ts'
 import { version } from '../version.ts'
 
-const commands = ['verify', 'manifest', 'collector', 'serve', 'demo', 'help']
+const commands = ['verify', 'init', 'manifest', 'collector', 'serve', 'demo', 'help']
 
 const help = (): string =>
   renderHelp(

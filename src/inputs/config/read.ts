@@ -1,5 +1,6 @@
 import { safeParse } from 'valibot'
-import type { Problem } from '../../problem.ts'
+import type { Place } from '../../parsed.ts'
+import { fillIn, type Problem } from '../../problem.ts'
 import { problem } from '../mistakes.ts'
 import { nothingReadable, nothingSaid, type Reading, type Said } from '../said.ts'
 import { misplacedTemplate, type Secrets } from '../template.ts'
@@ -100,14 +101,17 @@ function isSentHeader(path: Path): boolean {
   )
 }
 
+const leftOver = (text: string, place: Place): Problem | undefined =>
+  text.includes(fillIn) ? problem(place, text, { code: 'value-left' }) : undefined
+
 /** `${…}` is for the values of headers that are sent and for secrets that sign; a secret in a plan that is saved and shown would be none. */
 function misplaced(value: unknown, path: Path, yaml: Located): Misshape[] {
   if (isSentHeader(path)) return []
   if (path.length === 4 && path[0] === 'targets' && path[2] === 'sign') return []
   if (path.length === 4 && path[0] === 'services' && path[2] === 'env') return []
   if (typeof value === 'string') {
-    const problem = misplacedTemplate(value, yaml.at(path))
-    return problem === undefined ? [] : [{ path, problem }]
+    const wrong = misplacedTemplate(value, yaml.at(path)) ?? leftOver(value, yaml.at(path))
+    return wrong === undefined ? [] : [{ path, problem: wrong }]
   }
   if (typeof value !== 'object' || value === null) return []
   const list = Array.isArray(value)

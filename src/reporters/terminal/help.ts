@@ -28,6 +28,8 @@ export function renderHelp(version: string, flags: readonly Flag[]): string {
   return `Runtime Drift ${version}: proves that the commit you merged is what is running.
 
   runtime-drift verify [--INPUT VALUE]…  looks, judges and tells; looks again until it is settled
+  runtime-drift init [--stdout]          writes a first .github/runtime-drift.yml from what the
+                                         repository says of its deployment, or prints it
   runtime-drift manifest DIR [--out FILE] [--commit SHA]
                                          lists the files of a build with their SHA-256, for
                                          \`manifest:\` of a service

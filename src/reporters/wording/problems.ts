@@ -199,6 +199,9 @@ function wordFault({ fault, value }: Problem): Says {
     case 'config-not-utf8':
     case 'config-empty':
     case 'config-unreadable':
+    case 'config-exists':
+    case 'config-unwritable':
+    case 'value-left':
     case 'config-outside':
     case 'yaml-syntax':
     case 'yaml-duplicate-key':

@@ -1,4 +1,4 @@
-import type { ConfigFault, TemplateFault, YamlKind } from '../../../problem.ts'
+import { type ConfigFault, fillIn, type TemplateFault, type YamlKind } from '../../../problem.ts'
 import { list, plain, say } from '../../phrase.ts'
 import { expression, quote, type Says, variable } from './says.ts'
 
@@ -22,6 +22,21 @@ export function wordConfig(fault: ConfigFault, value: string | undefined): Says 
       }
     case 'config-unreadable':
       return { what: say`${seen} cannot be read: ${fault.reason}`, mend: plain('Correct the path or its permissions.') }
+    case 'config-exists':
+      return {
+        what: say`there is ${seen} already, and it is not overwritten`,
+        mend: say`Look at a new draft with ${'runtime-drift init --stdout'}, or remove the file first.`,
+      }
+    case 'config-unwritable':
+      return {
+        what: say`${seen} cannot be written: ${fault.reason}`,
+        mend: say`Correct the permissions, or print it with ${'runtime-drift init --stdout'}.`,
+      }
+    case 'value-left':
+      return {
+        what: say`${seen} has not been filled in`,
+        mend: say`Write the value that only you know in place of ${fillIn}.`,
+      }
     case 'config-outside':
       return {
         what: say`the config file must lie in the workspace, ${seen} ${plain(outside[fault.by])}`,

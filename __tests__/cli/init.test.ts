@@ -1,0 +1,291 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import * as yaml from 'yaml'
+import { draftOf } from '../../src/cli/init/draft.ts'
+import { openRepository } from '../../src/cli/init/repository.ts'
+import { renderDraft } from '../../src/reporters/draft/render.ts'
+import { ask, codes } from '../inputs/asking.ts'
+import { root, run } from '../rig/act.ts'
+
+type Files = Readonly<Record<string, string>>
+
+const folders: string[] = []
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+function repositoryOf(files: Files): string {
+  const folder = join(mkdtempSync(join(tmpdir(), 'runtime-drift-init-')), 'back-office')
+  folders.push(dirname(folder))
+  for (const [path, text] of Object.entries({ 'README.md': '', ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
+
+const draft = (files: Files): string => {
+  const folder = repositoryOf(files)
+  return renderDraft(draftOf(openRepository(folder), folder, yaml))
+}
+
+/** The file as data, without its comments. */
+const dataOf = (text: string) => yaml.parse(text)
+
+const deploy = (...steps: readonly string[]): string =>
+  `on: push\njobs:\n  deploy:\n    runs-on: ubuntu-latest\n    environment: { name: production, url: "https://app.example.com/" }\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`
+const ssh = 'uses: appleboy/ssh-action@v1\n        with: { host: prod.example.com, username: deploy }'
+
+/** Repositories as people have them, and what the draft says of each. */
+const repositories: Readonly<Record<string, { readonly files: Files; readonly says: object }>> = {
+  'compose with what it builds, what it pulls and what ends': {
+    files: {
+      'compose.yml':
+        'name: pack\nservices:\n  api: { build: ./apps/api, deploy: { replicas: 2 } }\n  web: { image: "ghcr.io/acme/web:${TAG}" }\n  db: { image: postgres }\n  migrate: { build: . }\n  debug: { build: ., profiles: [dev] }\n  worker: { build: ., depends_on: { migrate: { condition: service_completed_successfully } } }\n',
+      '.github/workflows/deploy.yml': deploy(ssh),
+    },
+    says: {
+      targets: { production: 'ssh://deploy@prod.example.com' },
+      services: {
+        api: { container: { compose: 'pack/api' }, instances: 2 },
+        web: { container: { compose: 'pack/web' }, image: 'ghcr.io/acme/web' },
+        worker: { container: { compose: 'pack/worker' } },
+      },
+    },
+  },
+  'a compose file of production over another one': {
+    files: {
+      'docker-compose.yml': 'services: { api: { build: . } }\n',
+      'docker-compose.prod.yml':
+        'services: { api: { image: "registry.example.com:5000/acme/api", deploy: { replicas: 3 } } }\n',
+      'docker-compose.override.yml': 'services: { mailhog: { build: . } }\n',
+    },
+    says: {
+      targets: { prod: 'ssh://deploy@FILL-IN' },
+      services: { api: { container: { compose: 'api' }, instances: 3, image: 'registry.example.com:5000/acme/api' } },
+    },
+  },
+  'several hosts, ports, and hosts that are secrets': {
+    files: {
+      'compose.yaml': 'services: { api: { build: . } }\n',
+      '.github/workflows/ship.yaml': deploy(
+        'uses: appleboy/ssh-action@v1\n        with: { host: "a.example.com, b.example.com", username: "${{ secrets.SSH_USER }}", port: 2222 }',
+        'run: |\n          rsync -az ./ deploy@c.example.com:/srv/app\n          ssh -p 2200 root@d.example.com systemctl restart app',
+        'uses: appleboy/ssh-action@v1\n        with: { host: "${{ secrets.PROD_HOST }}", username: deploy }',
+      ),
+    },
+    says: {
+      targets: {
+        production: 'ssh://FILL-IN@a.example.com:2222',
+        'production-2': 'ssh://FILL-IN@b.example.com:2222',
+        'production-3': 'ssh://deploy@c.example.com',
+        'production-4': 'ssh://root@d.example.com:2200',
+        'production-5': 'ssh://deploy@FILL-IN',
+      },
+      services: { api: { container: { compose: 'api' } } },
+    },
+  },
+  'a runner that is the host': {
+    files: {
+      'compose.yml': 'services: { api: { build: . } }\n',
+      '.github/workflows/deploy.yml':
+        'jobs: { up: { runs-on: [self-hosted, linux], steps: [{ run: "docker compose -f compose.yml up -d --build" }] } }\n',
+    },
+    says: { targets: { prod: 'docker://' }, services: { api: { container: { compose: 'api' } } } },
+  },
+  'images that are pushed, without compose': {
+    files: {
+      Dockerfile:
+        'FROM node\nWORKDIR /app\nCOPY dist ./dist\nEXPOSE 8080\nHEALTHCHECK CMD wget -qO- http://127.0.0.1:8080/ready || exit 1\n',
+      '.git/config': '[core]\n\tbare = false\n[remote "origin"]\n\turl = git@github.com:Acme/Back-Office.git\n',
+      '.github/workflows/build.yml':
+        'env: { REGISTRY: ghcr.io, IMAGE: "${{ github.repository }}" }\njobs: { b: { steps: [{ uses: docker/metadata-action@v5, with: { images: "${{ env.REGISTRY }}/${{ env.IMAGE }}" } }, { uses: docker/build-push-action@v6, with: { tags: "${{ steps.meta.outputs.tags }}" } }] } }\n',
+    },
+    says: {
+      services: { 'back-office': { container: { image: 'ghcr.io/acme/back-office' } } },
+      'base-url': 'https://FILL-IN',
+      routes: ['GET /ready -> 200'],
+    },
+  },
+  'Rails with Kamal': {
+    files: {
+      'config/deploy.yml':
+        'service: office\nimage: acme/office\nservers: { web: [192.0.2.1, 192.0.2.2], job: { hosts: [192.0.2.1] } }\nregistry: { server: ghcr.io }\nssh: { user: app }\n',
+      'config/routes.rb':
+        'Rails.application.routes.draw do\n  get "up" => "rails/health#show", as: :rails_health_check\nend\n',
+      Dockerfile: 'FROM ruby\n',
+    },
+    says: {
+      targets: { prod: 'ssh://app@192.0.2.1', 'prod-2': 'ssh://app@192.0.2.2' },
+      services: { office: { container: { label: 'service=office' }, image: 'ghcr.io/acme/office' } },
+      routes: ['GET /up -> 200'],
+    },
+  },
+  'Next.js': {
+    files: {
+      'app/(ops)/api/health/route.ts': 'export const GET = () => {}',
+      'pages/api/status.ts': '',
+      'package.json': '{}',
+    },
+    says: { services: { 'back-office': {} }, routes: ['GET /api/status -> 200', 'GET /api/health -> 200'] },
+  },
+  'Spring with its actuator': {
+    files: { 'pom.xml': '<dependency>\n<artifactId>spring-boot-starter-actuator</artifactId>\n</dependency>' },
+    says: { routes: ['GET /actuator/health -> 200'] },
+  },
+  'Express, FastAPI, Django, Laravel and Go': {
+    files: {
+      'a/server.ts': "app.get('/healthz', handler)\napp.get('/users', users)",
+      'b/main.py': '@app.get("/api/health")\ndef health(): ...',
+      'c/urls.py': 'urlpatterns = [path("ping/", ping), path("admin/", admin)]',
+      'd/routes/web.php': "Route::get('/status', fn () => 'ok');",
+      'e/main.go': 'mux.HandleFunc("GET /livez", live)',
+    },
+    says: { routes: ['GET /healthz -> 200', 'GET /api/health -> 200', 'GET /ping/ -> 200'] },
+  },
+  'nothing that tells': {
+    files: {},
+    says: { targets: { prod: 'ssh://deploy@FILL-IN' }, services: { 'back-office': {} } },
+  },
+}
+
+describe('a drafted config', () => {
+  it.each(Object.entries(repositories))('says what is known of %s', (_, { files, says }) => {
+    expect(dataOf(draft(files))).toMatchObject(says)
+  })
+
+  it.each(Object.entries(repositories))(
+    'is read without a mistake but what is left to fill in, of %s',
+    async (_, { files }) => {
+      const text = draft(files)
+      const left = text.split('\n').filter((line) => !/^ *#/.test(line) && line.includes('FILL-IN')).length
+      const asking = { inputs: { 'ssh-known-hosts': 'x' }, file: text }
+      const found = codes((await ask(asking)).read).map((code) => code.split(' ')[0])
+      expect(found).toEqual(Array.from({ length: left }, () => 'value-left'))
+      expect((await ask({ ...asking, file: text.replaceAll('FILL-IN', 'example.com') })).read.ok).toBe(true)
+    },
+  )
+
+  it('names where each line was read', () => {
+    const text = draft(repositories['compose with what it builds, what it pulls and what ends']?.files ?? {})
+    expect(text).toContain('  # compose.yml:3\n  api:')
+    expect(text).toContain('# .github/workflows/deploy.yml:7 deploys here.\n  production:')
+    expect(text).toContain('# Left out: db (compose.yml:5): its image is not built here')
+    expect(text).toContain('# Left out: migrate (compose.yml:6): others wait for its end')
+    expect(text).toContain('# Left out: debug (compose.yml:7): it starts with a profile alone')
+  })
+
+  it('leaves guesses about files and ports to the reader', () => {
+    const dockerfile =
+      'FROM a AS build\nEXPOSE 1\nFROM b\nWORKDIR /srv\nCOPY --from=build --chown=1 \\\n  /src/dist/ app/dist/\nEXPOSE 3000/tcp\n'
+    const text = draft({ 'compose.yml': 'services: { api: { build: ./api } }', 'api/Dockerfile': dockerfile })
+    expect(text).toContain('    # Guess: api/Dockerfile:5 puts the build there.')
+    expect(text).toContain('    # artifact: /srv/app/dist\n')
+    expect(text).toContain('    # listens: 3000 # guess: api/Dockerfile:7')
+  })
+})
+
+describe('a repository that means harm', () => {
+  const compose = 'services: { api: { build: . } }\n'
+
+  it('adds no line to the draft, and shows nothing that an editor would show otherwise', () => {
+    const evil = 'x\nservices: { evil: {} }\u202e\u001b[31m'
+    const text = draft({
+      [`${evil.replaceAll('/', '')}/routes.js`]: 'app.get("/healthz")',
+      'compose.yml': `services:\n  ${JSON.stringify(evil)}: { build: . }\n  "on": { build: . }\n  "1": { build: . }\n  __proto__: { build: . }\n  api: { build: ., image: ${JSON.stringify(evil)} }\n`,
+      '.github/workflows/a.yml': `jobs: { ${JSON.stringify(evil)}: { environment: { name: ${JSON.stringify(evil)}, url: ${JSON.stringify(`https://${evil}`)} }, steps: [{ uses: appleboy/ssh-action, with: { host: ${JSON.stringify(`-oProxyCommand=${evil}`)}, username: ${JSON.stringify(evil)} } }] } }\n`,
+      'config/deploy.yml': `service: ${JSON.stringify(evil)}\nservers: [${JSON.stringify(evil)}]\n`,
+    })
+    expect(Object.keys(dataOf(text).services)).toEqual(['1', 'on', 'api'])
+    expect(dataOf(text)).toMatchObject({ targets: { prod: 'ssh://FILL-IN@FILL-IN' }, 'base-url': 'https://FILL-IN' })
+    expect(text).not.toMatch(/[^\n\P{C}]/u)
+  })
+
+  it.each([
+    [
+      'a bomb of aliases',
+      `a: &a [x, x]\n${'bcdefghijklmnopq'
+        .split('')
+        .map((key, at) => `${key}: &${key} [${Array(9).fill(`*${'abcdefghijklmnopq'[at]}`)}]\n`)
+        .join('')}services: *q\n`,
+    ],
+    ['a thousand brackets', `services: ${'['.repeat(50_000)}`],
+    ['three hundred kilobytes', `services: {}\n# ${'x'.repeat(300_000)}`],
+    ['no YAML', 'services:\n\t- {'],
+  ])('is not read when a file is %s, which is said', (_, text) => {
+    const begun = performance.now()
+    expect(draft({ 'compose.yml': text, 'docker-compose.yml': compose })).toContain(
+      'YAML that can be read: compose.yml',
+    )
+    expect(performance.now() - begun).toBeLessThan(2_000)
+  })
+
+  it.each(['get(', "get('/", 'route( ', 'ssh ', 'ssh a', "ssh '", '${{ ', 'path = ', 'http://localhost:'])(
+    'is read in linear time when it is full of %j',
+    (part) => {
+      const full = part.repeat(250_000 / part.length)
+      const begun = performance.now()
+      draft({
+        'a.js': full,
+        Dockerfile: `FROM a\nHEALTHCHECK ${full}`,
+        'compose.yml': `services: { a: { build: ., healthcheck: { test: ${JSON.stringify(full)} } } }`,
+        '.github/workflows/a.yml': `jobs: { a: { steps: [{ run: ${JSON.stringify(full)} }, { uses: docker/build-push-action, with: { tags: ${JSON.stringify(full)} } }] } }`,
+      })
+      expect(performance.now() - begun).toBeLessThan(3_000)
+    },
+  )
+
+  it('leads nowhere by its links', () => {
+    const folder = repositoryOf({ 'compose.yml': compose })
+    const elsewhere = repositoryOf({ 'compose.yml': 'services: { canary: { build: . } }\n' })
+    symlinkSync(join(elsewhere, 'compose.yml'), join(folder, 'docker-compose.yml'))
+    symlinkSync(elsewhere, join(folder, 'more'))
+    expect(renderDraft(draftOf(openRepository(folder), folder, yaml))).not.toContain('canary')
+  })
+})
+
+describe('runtime-drift init', () => {
+  const init = (folder: string, ...words: readonly string[]) =>
+    run([join(root, 'src/cli.ts'), 'init', ...words], { PATH: process.env.PATH, HOME: folder }, folder)
+
+  it('writes the draft once, and says what is left to do', async () => {
+    const folder = repositoryOf({ 'compose.yml': 'services: { api: { build: . } }\n' })
+    const { exit, stdout } = await init(folder)
+    expect(exit).toBe(0)
+    expect(stdout).toContain('1 target, 1 service, 0 routes')
+    expect(stdout).toContain('Fill in 1 value that is marked FILL-IN')
+    const file = join(folder, '.github/runtime-drift.yml')
+    expect(dataOf(readFileSync(file, 'utf8'))).toMatchObject({ services: { api: { container: { compose: 'api' } } } })
+    writeFileSync(file, 'mine')
+    expect(await init(folder)).toMatchObject({ exit: 64, stderr: expect.stringContaining('it is not overwritten') })
+    expect(readFileSync(file, 'utf8')).toBe('mine')
+  })
+
+  it.each(['--stdout', '--dry-run'])('prints it with %s, and writes nothing', async (flag) => {
+    const folder = repositoryOf({ '.github/runtime-drift.yml': 'mine' })
+    const { exit, stdout } = await init(folder, flag)
+    expect(exit).toBe(0)
+    expect(stdout).toMatch(/^# yaml-language-server/)
+    expect(readFileSync(join(folder, '.github/runtime-drift.yml'), 'utf8')).toBe('mine')
+  })
+
+  it('follows no link out of the repository', async () => {
+    const [folder, elsewhere] = [repositoryOf({}), repositoryOf({})]
+    symlinkSync(elsewhere, join(folder, '.github'))
+    expect(await init(folder)).toMatchObject({
+      exit: 64,
+      stderr: expect.stringContaining('ELOOP'),
+    })
+    rmSync(join(folder, '.github'))
+    mkdirSync(join(folder, '.github'))
+    symlinkSync(join(elsewhere, 'gone'), join(folder, '.github/runtime-drift.yml'))
+    expect(await init(folder)).toMatchObject({ exit: 64, stderr: expect.stringContaining('it is not overwritten') })
+  })
+
+  it('takes no other words', async () => {
+    const { exit, stderr } = await init(repositoryOf({}), '--force', 'now')
+    expect(exit).toBe(64)
+    for (const word of ['force', 'now']) expect(stderr).toContain(word)
+  })
+})

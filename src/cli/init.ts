@@ -1,0 +1,75 @@
+import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { declaredInputs } from '../inputs/index.ts'
+import type { Fault, Problem } from '../problem.ts'
+import { renderDraft } from '../reporters/draft/render.ts'
+import { wordDrafted } from '../reporters/terminal/drafted.ts'
+import { renderProblems } from '../reporters/terminal.ts'
+import { draftOf } from './init/draft.ts'
+import { openRepository } from './init/repository.ts'
+import { wantsColor } from './verify.ts'
+
+const path = declaredInputs.config.default
+const known = ['stdout', 'dry-run', 'color', 'no-color']
+
+/**
+ * `runtime-drift init [--stdout]`: writes a first config from what the repository in this folder says of its deployment,
+ * or prints it. A file that is there already is never overwritten.
+ */
+export async function runInit(words: readonly string[]): Promise<number> {
+  const problems = words.flatMap((word): readonly Problem[] => {
+    const name = /^--(.*)$/s.exec(word)?.[1]
+    const place = { kind: 'input', name: (name ?? word).slice(0, 64) } as const
+    if (name === undefined) return [{ place, value: undefined, fault: { code: 'word-unexpected' } }]
+    const fault = { code: 'unknown-input', key: name.slice(0, 64), nearest: undefined, known } as const
+    return known.includes(name) ? [] : [{ place, value: undefined, fault }]
+  })
+  if (problems.length > 0) return refuse(problems)
+  const folder = process.cwd()
+  const isPrinted = words.includes('--stdout') || words.includes('--dry-run')
+  const taken = isPrinted ? undefined : obstacle(folder)
+  if (taken !== undefined) return refuse([problemOf(taken)])
+  const draft = draftOf(openRepository(folder), folder, await import('yaml'))
+  const text = renderDraft(draft)
+  if (isPrinted) {
+    await new Promise<void>((done) => process.stdout.write(text, () => done()))
+    return 0
+  }
+  const failed = write(folder, text)
+  if (failed !== undefined) return refuse([problemOf(failed)])
+  process.stdout.write(wordDrafted(path, draft, text))
+  return 0
+}
+
+const problemOf = (fault: Fault): Problem => ({ place: { kind: 'input', name: 'config' }, value: path, fault })
+
+/** What keeps the file from being written there: a file, a link, or a folder that leads elsewhere. */
+function obstacle(folder: string): Fault | undefined {
+  if (kindOf(join(folder, path)) !== undefined) return { code: 'config-exists' }
+  return kindOf(join(folder, dirname(path))) === 'link' ? { code: 'config-unwritable', reason: 'ELOOP' } : undefined
+}
+
+function kindOf(file: string): 'link' | 'other' | undefined {
+  try {
+    return lstatSync(file).isSymbolicLink() ? 'link' : 'other'
+  } catch {
+    return undefined
+  }
+}
+
+function write(folder: string, text: string): Fault | undefined {
+  try {
+    mkdirSync(join(folder, dirname(path)), { recursive: true })
+    // Whatever came there since it was looked for stays as it is.
+    writeFileSync(join(folder, path), text, { flag: 'wx' })
+    return undefined
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    return reason === 'EEXIST' ? { code: 'config-exists' } : { code: 'config-unwritable', reason }
+  }
+}
+
+function refuse(problems: readonly Problem[]): number {
+  process.stderr.write(renderProblems(problems, wantsColor(undefined)))
+  return 64
+}

@@ -1,0 +1,91 @@
+import { lstatSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** A repository as far as a first config needs it: bounded, links not followed, nothing run. */
+export interface Repository {
+  /** Paths of files with slashes, those near the root first, then by name. */
+  readonly paths: readonly string[]
+  /** The text of a file; nothing when it is too large or cannot be read. */
+  read(path: string): string | undefined
+}
+
+/** Folders of what others wrote, and of what is built. */
+const skipped = new Set([
+  ...['node_modules', 'vendor', 'bower_components', 'third_party', 'venv', '.venv', 'site-packages', '__pycache__'],
+  ...[
+    'dist',
+    'build',
+    'out',
+    'target',
+    'coverage',
+    'tmp',
+    'log',
+    'logs',
+    'test',
+    'tests',
+    '__tests__',
+    'spec',
+    'fixtures',
+  ],
+])
+/** Hidden folders are tools' own, but for these. */
+const wanted = new Set(['.github', '.config'])
+const mostDepth = 6
+const mostEntries = 20_000
+/** Bytes: no compose file, workflow or Dockerfile is larger. */
+const mostBytes = 256 * 1024
+const mostBytesInAll = 16 * 1024 * 1024
+
+export function openRepository(folder: string): Repository {
+  const texts = new Map<string, string | undefined>()
+  let left = mostBytesInAll
+  const load = (path: string): string | undefined => {
+    try {
+      const found = lstatSync(join(folder, path))
+      if (!found.isFile() || found.size > Math.min(mostBytes, left)) return undefined
+      left -= found.size
+      return readFileSync(join(folder, path), 'utf8')
+    } catch {
+      // It went away, or is not ours to read: then it says nothing.
+      return undefined
+    }
+  }
+  return {
+    paths: walk(folder),
+    read(path) {
+      if (!texts.has(path)) texts.set(path, load(path))
+      return texts.get(path)
+    },
+  }
+}
+
+/** Level by level, so that a bound cuts off what is deepest. */
+function walk(folder: string): readonly string[] {
+  const found: string[] = []
+  let seen = 0
+  let level = ['']
+  for (let depth = 0; depth <= mostDepth && level.length > 0; depth += 1) {
+    const deeper: string[] = []
+    for (const at of level) {
+      for (const entry of entriesOf(join(folder, at))) {
+        seen += 1
+        if (seen > mostEntries) return found
+        const path = at === '' ? entry.name : `${at}/${entry.name}`
+        if (entry.isFile()) found.push(path)
+        else if (entry.isDirectory() && isOpened(entry.name)) deeper.push(path)
+      }
+    }
+    level = deeper
+  }
+  return found
+}
+
+const isOpened = (name: string): boolean => !skipped.has(name) && (!name.startsWith('.') || wanted.has(name))
+
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return []
+  }
+}
