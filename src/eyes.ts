@@ -1,6 +1,8 @@
+import { askFiles } from './inputs/files-ask.ts'
 import type { Request } from './inputs/index.ts'
 import { openOrigin } from './origin/index.ts'
 import { openTree } from './origin/tree.ts'
+import type { OpenTunnel } from './probes/gate.ts'
 import type { Eyes, Time } from './verify.ts'
 
 /** Where the git repository is known: its checkout, and its name on a git host. */
@@ -24,7 +26,8 @@ export function openEyes(request: Request, repository: Repository): Eyes {
     variables: request.variables,
     credentials: request.credentials,
     tree: openTree({ workspace: repository.workspace, path: repository.path, timeout }),
-    openProber: async () => (await import('./probes/index.ts')).openProber({ timeout, concurrency }),
+    openProber: async () =>
+      (await import('./probes/index.ts')).openProber({ timeout, concurrency, tunnel: throughTargets(request) }),
     ...(request.served.length === 0
       ? {}
       : {
@@ -43,12 +46,23 @@ export function openEyes(request: Request, repository: Repository): Eyes {
   }
 }
 
+/** The way through a target by its name; the plan names only those that have one. */
+const throughTargets =
+  ({ targets }: Request): OpenTunnel =>
+  async (name, port, signal) => {
+    const open = targets.find((target) => target.name === name)?.tunnel
+    if (open === undefined) throw new Error(`nothing leads through the target ${name}`)
+    return open(port, signal)
+  }
+
 /** The files to look for: where they lie, as the plan says it, and which they are, as their manifest does. */
 function askedFiles({ plan, manifests }: Request): Eyes['files'] {
   return new Map(
     plan.services.flatMap(({ name, files }) => {
-      const entries = featuredFirst(plan, name, manifests.get(name)?.files)
-      return files === undefined || entries === undefined ? [] : [[name, { artifact: files.artifact, entries }]]
+      const manifest = manifests.get(name)
+      if (files === undefined || manifest === undefined) return []
+      const ask = askFiles(files, manifest)
+      return [[name, { ...ask, entries: featuredFirst(plan, name, ask.entries) }]]
     }),
   )
 }
@@ -57,12 +71,12 @@ function askedFiles({ plan, manifests }: Request): Eyes['files'] {
 function featuredFirst<File extends { readonly path: string }>(
   { features = [] }: Request['plan'],
   service: string,
-  files: readonly File[] | undefined,
-): readonly File[] | undefined {
+  files: readonly File[],
+): readonly File[] {
   const own = new Set(
     features.flatMap(({ artifacts }) => artifacts.flatMap((one) => (one.service === service ? [one.path] : []))),
   )
-  if (files === undefined || own.size === 0) return files
+  if (own.size === 0) return files
   return [...files.filter(({ path }) => own.has(path)), ...files.filter(({ path }) => !own.has(path))]
 }
 

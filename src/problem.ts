@@ -175,7 +175,12 @@ export type FilesFault =
   /** None of the files that the manifest lists is public, by the globs; `of` counts what it lists. */
   | { readonly code: 'served-none'; readonly of: number }
   | { readonly code: 'served-glob-malformed' }
-  /** The manifest of a bundler, which names files alone. */
+  /** A glob below the artifact; a `sign` is one that means something in other globs. */
+  | {
+      readonly code: 'files-glob-malformed'
+      readonly reason: 'empty' | 'absolute' | 'parent' | 'excluding' | 'sign' | 'too-long'
+    }
+  /** The manifest of a bundler, which names files alone, where their hashes are needed. */
   | { readonly code: 'manifest-without-hashes'; readonly format: 'vite' | 'webpack' | 'mix' }
 
 /** Durations are in milliseconds. */

@@ -5,6 +5,7 @@ import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
 import type { Cause } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
 import { answering, body, serving } from './answers.ts'
+import { aged, composedOf, having, listening, needing, socketed } from './conducted.ts'
 import { featured, guarded } from './features.ts'
 import { build, missed, named, sampled, typed } from './termed.ts'
 import {
@@ -72,6 +73,10 @@ const twins = (edge: number, behind: number) =>
     [{ ...route('/', 200), via: '10.0.0.5:8080' }, behind],
   ] as const
 
+const later = '2026-11-22T10:05:00.000Z'
+const another = { by: 'container', name: 'web' } as const
+const stranger = { by: 'program', name: 'nginx' } as const
+
 /** One deployment for each finding; a new code stops the compiler here. */
 const findings: Readonly<Record<FindingCode, Deployment>> = {
   'source/commit-unknown': source(seen({ where: 'checkout', exists: false })),
@@ -106,6 +111,18 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/shadowed': on([container('api', fresh, shadowed)], { files: files() }),
   'runtime/edited': on([container('api', fresh, edited)], { files: files() }),
   'runtime/files-unseen': on([container('api', fresh)], { files: files(), require: 'hashed' }),
+  'runtime/executable-lost': on([container('api', fresh, { executable: { path: '/app', now: 'gone' } })]),
+  'runtime/older-than-files': on([container('api', fresh, aged('2026-11-22T10:05:00.000Z'))], { files: files() }),
+  'runtime/not-listening': on([container('api', fresh, socketed({ '3000': { by: 'nobody' } }))], listening),
+  'runtime/port-of-another': on([container('api', fresh, socketed({ '8080': another }))], listening),
+  'runtime/port-of-stranger': on([container('api', fresh, socketed({ '8080': stranger }))], listening),
+  'runtime/socket-unseen': on([container('api', fresh, socketed({ '80': 'process-unreadable' }))], listening),
+  'runtime/env-differs': on([container('api', fresh, having({ container: 'other', process: undefined }))], needing),
+  'runtime/env-missing': on([container('api', fresh, having({ container: 'missing', process: 'missing' }))], needing),
+  'runtime/env-unseen': on([container('api', fresh)], needing),
+  'runtime/config-behind': on([container('api', fresh, composedOf('other'))], { current: true }),
+  'runtime/config-newer': on([container('api', fresh, composedOf('compose-missing', later))], { current: true }),
+  'runtime/config-unseen': on([container('api', fresh, composedOf('compose-failed'))], { current: true }),
   'runtime/weak-proof': on([container('api', fresh)], { require: 'identified' }),
   'runtime/statement-other-commit': statement(before),
   'runtime/statement-short': statement(merged.slice(0, 7)),
@@ -178,6 +195,11 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'edited-in-place': on([container('api', fresh, edited)], { files: files() }),
   'stale-cache': on([container('api', fresh, { inside: inside({ changed: ['a'] }) })], { files: files() }),
   'label-behind': on([container('api', stale, { inside: inside() })], { files: files() }),
+  'executable-lost': on([container('api', fresh, { executable: { path: '/app', now: 'gone' } })]),
+  'older-than-files': on([container('api', fresh, aged('2026-11-22T10:05:00.000Z'))], { files: files() }),
+  'port-taken': on([container('api', fresh, socketed({ '8080': stranger }))], listening),
+  'config-behind': on([container('api', fresh, composedOf('other'))], { current: true }),
+  'env-differs': on([container('api', fresh, having({ container: 'other', process: undefined }))], needing),
   'never-created': on([]),
   'stale-between': serving({ changed: ['index.html'], fields: { 'x-cache': 'HIT' } }),
   'stale-public': serving({ changed: ['index.html'] }),

@@ -1,4 +1,5 @@
 import type {
+  BesideSight,
   FilesSight,
   HostView,
   Image,
@@ -128,6 +129,7 @@ export function inside(
     edited = [],
   }: Partial<Record<'changed' | 'missing' | 'edited', readonly string[]>> = {},
   mounts: readonly Mount[] = [],
+  beside?: BesideSight,
 ): readonly Inside[] {
   const { artifact, count } = files()
   const sight: FilesSight = {
@@ -137,7 +139,23 @@ export function inside(
     missing: { total: missing.length, paths: missing },
     edited,
   }
-  return [{ service: 'api', artifact, files: seen(sight), mounts }]
+  const one = { service: 'api', artifact, files: seen(sight), mounts }
+  return [beside === undefined ? one : { ...one, beside: seen(beside) }]
+}
+
+/** What stands beside its files: names that are right, or something else, or not there, and files that nobody lists. */
+export function beside({
+  right = 0,
+  ...lists
+}: Partial<Record<'changed' | 'missing' | 'extra', readonly string[]>> & { readonly right?: number }): BesideSight {
+  const list = (paths: readonly string[] = []) => ({ total: paths.length, paths })
+  return {
+    method: 'proc',
+    right,
+    changed: list(lists.changed),
+    missing: list(lists.missing),
+    extra: list(lists.extra),
+  }
 }
 
 /** Its files could not be read. */

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readArtifact } from '../../src/inputs/files.ts'
+import { askFiles } from '../../src/inputs/files-ask.ts'
 import { readWorkspaceFile } from '../../src/inputs/workspace-file.ts'
 import { ask, codes, mistakesOf, placeText, planOf, sha } from './asking.ts'
 
@@ -73,7 +74,6 @@ describe('the files of a service', () => {
     [manifest.replace('"schema":1', '"schema":2'), 'manifest-newer'],
     [`${'a'.repeat(32)}  a.js\n`, 'manifest-hash'],
     [`${sum}  ../a.js\n`, 'manifest-path'],
-    ['{"a.js":{"file":"assets/a.js"}}', 'manifest-without-hashes'],
     [' '.repeat(10 * 1024 * 1024 + 1), 'manifest-too-large'],
   ])('cannot be listed by %.40j', async (text, code) => {
     expect(await mistakesOf(asking(both, text))).toEqual([`${code} @ 3:42`])
@@ -84,6 +84,62 @@ describe('the files of a service', () => {
     expect(await mistakesOf({ ...wrong, file: wrong.file.replace('  web:\n', '') })).toEqual([
       'manifest-unrecognised @ 3:42',
     ])
+  })
+})
+
+describe('the files that a bundler names', () => {
+  const vite = '{"a.js":{"file":"assets/a.1f.js","css":["assets/a.css"]}}'
+
+  it('must be there, and are known by nothing else', async () => {
+    const { read } = await ask(asking(both, vite))
+    if (!read.ok) throw new Error(codes(read).join())
+    const { plan, manifests } = read.value
+    expect(plan.services[0]?.files).toMatchObject({ named: 'vite', count: 2, links: 0, commit: undefined })
+    const [claim, manifest] = [plan.services[0]?.files, manifests.get('api')]
+    expect(claim && manifest && askFiles(claim, manifest)).toEqual({
+      artifact: '/app/dist',
+      entries: [],
+      names: ['assets/a.1f.js', 'assets/a.css'],
+    })
+  })
+
+  it('prove nothing where hashes are required, nor what is served', async () => {
+    expect(await mistakesOf(asking(`${both}, require: hashed`, vite))).toEqual(['manifest-without-hashes @ 3:42'])
+    const served = asking(`${both}, serves: "https://static.example.com"`, vite)
+    expect(await mistakesOf(served)).toEqual(['manifest-without-hashes @ 3:67'])
+  })
+})
+
+describe('what must be complete', () => {
+  it('is asked of a target with the files and the links', async () => {
+    const { read } = await ask(asking(`${both}, complete: ["./**/*.js", "*.css"]`))
+    if (!read.ok) throw new Error(codes(read).join())
+    const [claim, manifest] = [read.value.plan.services[0]?.files, read.value.manifests.get('api')]
+    expect(claim).toMatchObject({ complete: ['**/*.js', '*.css'] })
+    expect(claim && manifest && askFiles(claim, manifest)).toMatchObject({
+      entries: [{ path: 'a.js' }, { path: 'b.js' }],
+      links: [{ path: 'latest', link: 'a.js' }],
+      complete: ['**/*.js', '*.css'],
+    })
+    expect((await planOf(asking(`${both}, complete: "**"`))).services[0]?.files?.complete).toEqual(['**'])
+  })
+
+  it.each([
+    ['""', 'files-glob-malformed'],
+    ['/app/*.js', 'files-glob-malformed'],
+    ['a/../*.js', 'files-glob-malformed'],
+    ['"!*.js"', 'files-glob-malformed'],
+    ['"{a,b}.js"', 'files-glob-malformed'],
+    ['"[a].js"', 'files-glob-malformed'],
+    [`${'a'.repeat(257)}`, 'files-glob-malformed'],
+    ['"a\\n"', 'control-character'],
+    ['5', 'yaml-type'],
+  ])('is not said by %.20s', async (glob, code) => {
+    expect(await mistakesOf(asking(`${both}, complete: ${glob}`))).toEqual([`${code} @ 3:69`])
+  })
+
+  it('says nothing without a manifest', async () => {
+    expect(await mistakesOf(asking('complete: "*.js"'))).toEqual(['missing @ 3:10'])
   })
 })
 

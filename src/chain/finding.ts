@@ -163,6 +163,23 @@ export type Finding =
       readonly total: number
       readonly of: number
     })
+  /** Symbolic links of the manifest that have another text, are no links, or are not there. */
+  | (At & {
+      readonly code: 'runtime/link-changed'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly paths: readonly string[]
+      readonly total: number
+      readonly of: number
+    })
+  /** Files that match a glob of the plan, and that the manifest does not list. */
+  | (At & {
+      readonly code: 'runtime/file-extra'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly paths: readonly string[]
+      readonly total: number
+    })
   /** A mount holds these of them in place of the image's. */
   | (At & {
       readonly code: 'runtime/shadowed'
@@ -261,6 +278,8 @@ export const findingCodes = {
   'runtime/digest-unknown': { kind: 'missing', lasts: 'passing' },
   'runtime/file-changed': { kind: 'contradicted', lasts: 'passing' },
   'runtime/file-missing': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/link-changed': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/file-extra': { kind: 'contradicted', lasts: 'passing' },
   'runtime/shadowed': { kind: 'contradicted', lasts: 'passing' },
   'runtime/edited': { kind: 'contradicted', lasts: 'passing' },
   'runtime/files-unseen': { kind: 'missing', lasts: 'reason' },

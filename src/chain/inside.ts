@@ -1,7 +1,16 @@
 import { attainable, claimable } from './artifact.ts'
-import { type FilesSight, type Inside, type Instance, type Mount, type Unseen, unseen } from './evidence.ts'
+import {
+  type BesideSight,
+  type FilesSight,
+  type Inside,
+  type Instance,
+  type Mount,
+  type PathList,
+  type Unseen,
+  unseen,
+} from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
-import type { CommitSha, Proof, ServiceClaim } from './plan.ts'
+import type { CommitSha, FilesClaim, Proof, ServiceClaim } from './plan.ts'
 
 /** What an instance shows of the files that its service claims. */
 export type FilesReading =
@@ -9,21 +18,36 @@ export type FilesReading =
   | { readonly kind: 'unseen'; readonly why: Unseen }
   /** Every declared file is there, with the declared sum. */
   | { readonly kind: 'whole'; readonly inside: Inside }
-  | { readonly kind: 'differs'; readonly inside: Inside; readonly sight: FilesSight }
+  | Differing
+
+/** Something is not as the manifest lists it; `beside` is what was seen of its links, and of what it does not list. */
+export interface Differing {
+  readonly kind: 'differs'
+  readonly inside: Inside
+  readonly sight: FilesSight
+  readonly beside: BesideSight | undefined
+}
 
 export function readFiles({ inside }: Pick<Instance, 'inside'>, { name, files }: ServiceClaim): FilesReading {
   if (files === undefined) return { kind: 'unclaimed' }
-  const { artifact, count } = files
+  const { artifact, count, links, named, complete = [] } = files
   const found = inside?.find((one) => one.service === name && one.artifact === artifact)
   if (found === undefined) return unseen('read', 'answer-missing', { about: artifact })
   if (found.files.kind === 'unseen') return found.files
   const { value: sight } = found.files
-  if (sight.changed.total > 0 || sight.missing.total > 0) return { kind: 'differs', inside: found, sight }
+  const beside = found.beside?.kind === 'seen' ? found.beside.value : undefined
+  const differs = sight.changed.total > 0 || sight.missing.total > 0 || (beside !== undefined && isOff(beside))
+  if (differs) return { kind: 'differs', inside: found, sight, beside }
+  const names = links + (named === undefined ? 0 : count)
+  if (beside === undefined && (names > 0 || complete.length > 0))
+    return found.beside?.kind === 'unseen' ? found.beside : unseen('read', 'answer-missing', { about: artifact })
   // Evidence about another number of files is about another list.
-  return sight.hashed === count
+  return sight.hashed === (named === undefined ? count : 0) && (beside?.right ?? 0) === names
     ? { kind: 'whole', inside: found }
     : unseen('parse', 'answer-malformed', { about: artifact })
 }
+
+const isOff = ({ changed, missing, extra }: BesideSight): boolean => changed.total + missing.total + extra.total > 0
 
 /** What an instance proves when nothing is found of it: its files when they are those of the commit, else its image. */
 export const proofInside = (instance: Pick<Instance, 'inside'>, service: ServiceClaim, commit: CommitSha): Proof =>
@@ -56,9 +80,13 @@ export function judgeFiles(
     case 'differs': {
       const { changed, missing, edited = [] } = reading.sight
       const of = files.count
+      const links = linksOff(reading, files)
+      const extra = reading.beside?.extra ?? nothing
       return [
         ...(changed.total === 0 ? [] : [{ ...facts, code: 'runtime/file-changed', ...changed, of } as const]),
         ...(missing.total === 0 ? [] : [{ ...facts, code: 'runtime/file-missing', ...missing, of } as const]),
+        ...(links.total === 0 ? [] : [{ ...facts, code: 'runtime/link-changed', ...links, of: files.links } as const]),
+        ...(extra.total === 0 ? [] : [{ ...facts, code: 'runtime/file-extra', ...extra } as const]),
         ...shadows(reading).map(({ mount, paths }) => ({ ...facts, code: 'runtime/shadowed', mount, paths }) as const),
         ...(edited.length === 0 ? [] : [{ ...facts, code: 'runtime/edited', paths: edited } as const]),
       ]
@@ -73,8 +101,9 @@ export interface Shadow {
 }
 
 /** Each differing path belongs to the innermost mount that it lies in, or to none. */
-export function shadows({ inside, sight }: Extract<FilesReading, { readonly kind: 'differs' }>): readonly Shadow[] {
-  const paths = differing(sight)
+export function shadows(reading: Differing): readonly Shadow[] {
+  const { inside } = reading
+  const paths = differing(reading)
   const holder = (path: string): Mount | undefined =>
     inside.mounts
       .filter(({ destination }) => isAt(`${inside.artifact}/${path}`, destination))
@@ -86,8 +115,26 @@ export function shadows({ inside, sight }: Extract<FilesReading, { readonly kind
   })
 }
 
-/** The listed paths that differ, in whichever way. */
-export const differing = ({ changed, missing }: FilesSight): readonly string[] => [...changed.paths, ...missing.paths]
+/** The paths that differ, in whichever way: each once. */
+export const differing = ({ sight, beside }: Differing): readonly string[] => [
+  ...new Set([sight, ...(beside === undefined ? [] : [beside])].flatMap(pathsOf)),
+]
+
+const pathsOf = ({
+  changed,
+  missing,
+  extra = nothing,
+}: Pick<FilesSight, 'changed' | 'missing'> & { extra?: PathList }) =>
+  [changed, missing, extra].flatMap(({ paths }) => paths)
+
+const nothing: PathList = { total: 0, paths: [] }
+
+/** Links that are something else, or not there; what a list of names lacks are files. */
+function linksOff({ beside }: Differing, { named }: FilesClaim): PathList {
+  if (beside === undefined || named !== undefined) return nothing
+  const { changed, missing } = beside
+  return { total: changed.total + missing.total, paths: [...changed.paths, ...missing.paths] }
+}
 
 const isAt = (path: string, folder: string): boolean =>
   folder === '/' || path === folder || path.startsWith(`${folder}/`)

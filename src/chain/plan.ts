@@ -112,10 +112,14 @@ export interface FilesClaim {
   readonly manifest: string
   /** The commit that the manifest names; most formats name none. */
   readonly commit: CommitSha | undefined
-  /** How many files it lists with their SHA-256 sum. */
+  /** How many files it lists, with their SHA-256 sum unless it is `named`. */
   readonly count: number
-  /** How many symbolic links it lists beside them; nobody looks at those. */
+  /** How many symbolic links it lists beside them, with their own text. */
   readonly links: number
+  /** Which bundler wrote it, and so that it lists names alone: its files must be there, and prove nothing. */
+  readonly named?: 'vite' | 'webpack' | 'mix'
+  /** Globs, relative to the artifact: no file that matches one may be there that the manifest does not list. */
+  readonly complete?: readonly string[]
   /** `sha256:…` of the list in canonical form (origin/manifest/list.ts). */
   readonly digest: string
   readonly place: Place

@@ -6,6 +6,7 @@ import type { ServiceAsk } from '../targets/port.ts'
 import { readConfigFile } from './config/file.ts'
 import { declaredInputs } from './declared.ts'
 import { readFiles } from './files.ts'
+import { askFiles } from './files-ask.ts'
 import type { Flags } from './flags.ts'
 import { keep, problem } from './mistakes.ts'
 import { readName } from './name.ts'
@@ -31,7 +32,7 @@ export async function readCollectorAsk(
     const container = said.find((one) => one.name === name)?.container ?? { by: 'service', name }
     const read = files.get(name)
     if (read === undefined) return { name, container }
-    return { name, container, files: { artifact: read.claim.artifact, entries: read.manifest.files } }
+    return { name, container, files: askFiles(read.claim, read.manifest) }
   })
   if (asks.length === 0 && problems.length === 0)
     problems.push(problem(place, undefined, { code: 'missing', what: 'services' }))

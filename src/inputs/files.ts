@@ -1,5 +1,5 @@
 import type { FilesClaim, ServiceClaim } from '../chain/plan.ts'
-import type { HashedManifest, Manifest, ReadManifest } from '../origin/port.ts'
+import type { Manifest, ReadManifest } from '../origin/port.ts'
 import type { Parsed, Place } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
@@ -10,7 +10,7 @@ import { readWorkspaceFile, type WorkspaceFile } from './workspace-file.ts'
 /** The files of a service: what the plan says of them, and the whole list. */
 export interface ReadFiles {
   readonly claim: FilesClaim
-  readonly manifest: HashedManifest
+  readonly manifest: Manifest
 }
 
 export interface FilesContext {
@@ -32,15 +32,12 @@ export async function readFiles(
     if (files === undefined || files === 'unreadable') continue
     const read = await readManifestOf(files, context)
     if (!read.ok) problems.push(...read.problems)
-    else if (files.artifact !== undefined) found.set(name, filesOf(files.artifact.text, files.manifest, read.value))
+    else if (files.artifact !== undefined) found.set(name, filesOf(files.artifact.text, files, read.value))
   }
   return found
 }
 
-async function readManifestOf(
-  { manifest }: SaidFiles,
-  context: FilesContext,
-): Promise<Parsed<HashedManifest, Problem>> {
+async function readManifestOf({ manifest }: SaidFiles, context: FilesContext): Promise<Parsed<Manifest, Problem>> {
   const { text: path, place } = manifest
   const character = controlCharacter(path)
   if (character !== undefined) return mistake(place, path, { code: 'control-character', character })
@@ -48,21 +45,17 @@ async function readManifestOf(
   if (file.kind !== 'text') return mistake(place, path, faultOf(file))
   const read = await context.readManifest(file.text, file.path)
   if (!read.ok) return refused(...read.problems.map((fault) => problem(place, path, fault)))
-  return withHashes(read.value, path, place)
+  return parsed(read.value)
 }
 
-/** That files of some name exist says nothing of a build, so nothing could be proven by it. */
-function withHashes(manifest: Manifest, path: string, place: Place): Parsed<HashedManifest, Problem> {
-  if (manifest.lists === 'hashes') return parsed(manifest)
-  return mistake(place, path, { code: 'manifest-without-hashes', format: manifest.format })
-}
-
-function filesOf(artifact: string, { text, place }: SaidFiles['manifest'], manifest: HashedManifest): ReadFiles {
-  const { commit, files, links, digest } = manifest
-  return {
-    claim: { artifact, manifest: text, commit, count: files.length, links: links.length, digest, place },
-    manifest,
-  }
+function filesOf(artifact: string, { manifest: said, complete }: SaidFiles, manifest: Manifest): ReadFiles {
+  const { commit, files, digest } = manifest
+  // That files of some name are there says nothing of a build, so nothing is proven by it; that one is not there, does.
+  const links = manifest.lists === 'names' ? 0 : manifest.links.length
+  const named = manifest.lists === 'names' ? { named: manifest.format } : {}
+  const globs = complete === undefined ? {} : { complete: complete.map(({ text }) => text) }
+  const lists = { artifact, manifest: said.text, commit, count: files.length, links, ...named, ...globs }
+  return { claim: { ...lists, digest, place: said.place }, manifest }
 }
 
 function faultOf(file: Exclude<WorkspaceFile, { readonly kind: 'text' }>): Fault {
@@ -96,11 +89,31 @@ export function readArtifact(text: string, place: Place): Parsed<string, Problem
   return parsed(`/${names.join('/')}`)
 }
 
+/** The longest that a glob may be: it becomes a pattern, which is matched with every path. */
+const longestGlob = 256
+
+/** Reads a glob of files below the artifact: stars and question marks, and no other signs that globs elsewhere know. */
+export function readGlob(text: string, place: Place): Parsed<string, Problem> {
+  const character = controlCharacter(text)
+  if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
+  const malformed = (reason: 'empty' | 'absolute' | 'parent' | 'excluding' | 'sign' | 'too-long') =>
+    mistake(place, text, { code: 'files-glob-malformed', reason })
+  const glob = text.replace(/^(?:\.\/)+/, '')
+  if (glob.trim() === '') return malformed('empty')
+  if (glob.startsWith('/')) return malformed('absolute')
+  if (glob.split('/').includes('..')) return malformed('parent')
+  if (glob.startsWith('!')) return malformed('excluding')
+  if (/[[\]{}\\]/.test(glob)) return malformed('sign')
+  return glob.length > longestGlob ? malformed('too-long') : parsed(glob)
+}
+
 /** What keeps a service from ever being proven as strongly as it must be. */
 export function judgeRequired({ name, require, files, place }: ServiceClaim, said: SaidService): Problem[] {
   if (require !== 'hashed') return []
   if (said.files === undefined) return [problem(place, undefined, { code: 'proof-without-manifest', service: name })]
   if (files === undefined || files.commit !== undefined) return []
+  if (files.named !== undefined)
+    return [problem(files.place, files.manifest, { code: 'manifest-without-hashes', format: files.named })]
   const fault = { code: 'proof-without-commit', service: name, manifest: files.manifest } as const
   return [problem(files.place, undefined, fault)]
 }

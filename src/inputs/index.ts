@@ -1,6 +1,6 @@
 import { planControls } from '../chain/control.ts'
 import type { Plan } from '../chain/plan.ts'
-import type { HashedManifest, ReadManifest } from '../origin/port.ts'
+import type { Manifest, ReadManifest } from '../origin/port.ts'
 import type { Parsed } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
 import type { Sent, ServedAsk } from '../probes/port.ts'
@@ -34,7 +34,7 @@ export interface Request {
   /** In the order of `plan.targets`. Nothing is open yet, but each has to be closed. */
   readonly targets: readonly Target[]
   /** The whole lists of files that the plan claims, by service. */
-  readonly manifests: ReadonlyMap<string, HashedManifest>
+  readonly manifests: ReadonlyMap<string, Manifest>
   /** What routes send that no plan may show, by their index in it. */
   readonly sent: ReadonlyMap<number, Sent>
   /** What variables must hold, by service: secrets that no plan shows. */

@@ -51,6 +51,8 @@ export interface SaidTarget {
 export interface SaidFiles {
   readonly artifact: SaidText | undefined
   readonly manifest: SaidText
+  /** Globs below the artifact; absent when none was said. */
+  readonly complete?: readonly SaidText[]
 }
 
 /** A variable with what it must be, which may be a secret. */

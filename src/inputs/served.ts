@@ -33,6 +33,10 @@ export function readServed(
     const manifest = manifests.get(name)?.manifest
     // What is wrong with the manifest is reported already.
     if (base === undefined || manifest === undefined) return []
+    if (manifest.lists === 'names') {
+      problems.push(problem(said.place, said.text, { code: 'manifest-without-hashes', format: manifest.format }))
+      return []
+    }
     const open = manifest.files.filter(({ path }) => globs(path))
     if (open.length === 0)
       problems.push(problem(said.place, said.text, { code: 'served-none', of: manifest.files.length }))

@@ -76,6 +76,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'artifact-path-malformed': ['app/dist', { reason: 'relative' }],
   'proof-without-manifest': [undefined, { service: 'api' }],
   'proof-without-commit': [undefined, { service: 'api', manifest: 'SHA256SUMS' }],
+  'files-glob-malformed': ['{a,b}.js', { reason: 'sign' }],
   'manifest-without-hashes': ['dist/.vite/manifest.json', { format: 'vite' }],
   'served-none': ['https://a.example/', { of: 3 }],
   'served-glob-malformed': ['/assets/**', {}],

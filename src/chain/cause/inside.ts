@@ -7,11 +7,12 @@ import { readRevision } from '../revision.ts'
 import { groupedIn } from './group.ts'
 import { type Explained, findingsOf, type Scene } from './scene.ts'
 
-type Differing = Extract<Finding, { readonly code: 'runtime/file-changed' | 'runtime/file-missing' }>
+const codes = ['runtime/file-changed', 'runtime/file-missing', 'runtime/link-changed', 'runtime/file-extra'] as const
+type Differing = Extract<Finding, { readonly code: (typeof codes)[number] }>
 
 /** Why the files inside are others than those of the build: a mount, an edit, or an image made of old ones. */
 export function insideCauses(scene: Scene): readonly Explained[] {
-  const differences = findingsOf(scene, 'runtime/file-changed', 'runtime/file-missing')
+  const differences = findingsOf(scene, ...codes)
   const [accounted, left] = partition(differences, (finding) => isExplained(finding, scene))
   const stale = left.filter((finding) => isStale(finding, scene))
   return [...shadowed(scene, accounted), ...edited(scene, accounted), ...staleCaches(scene, stale)]
@@ -62,11 +63,15 @@ function isExplained(finding: Differing, scene: Scene): boolean {
   if (reading === undefined) return false
   const { edited = [] } = reading.sight
   const elsewhere = new Set([...edited, ...shadows(reading).flatMap(({ paths }) => paths)])
-  return differing(reading.sight).every((path) => elsewhere.has(path))
+  return differing(reading).every((path) => elsewhere.has(path))
 }
 
-/** The image says that it is of the commit, its own files are others, and nobody has put them there since. */
+/**
+ * The image says that it is of the commit, its own files are others, and nobody has put them there since. Who put links
+ * and files that nobody lists there, was not asked.
+ */
 function isStale(finding: Differing, scene: Scene): boolean {
+  if (finding.code === 'runtime/link-changed' || finding.code === 'runtime/file-extra') return false
   const reading = readingOf(finding, scene)
   const instance = instanceOf(finding, scene)
   if (reading === undefined || instance === undefined || reading.sight.edited === undefined) return false

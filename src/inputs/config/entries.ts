@@ -2,7 +2,7 @@ import type { Selector } from '../../chain/plan.ts'
 import type { Parsed, Place } from '../../parsed.ts'
 import { parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
-import { readArtifact } from '../files.ts'
+import { readArtifact, readGlob } from '../files.ts'
 import { every, keep, mistake, problem } from '../mistakes.ts'
 import { readCompose, readImage, readLabel, readName } from '../name.ts'
 import {
@@ -75,7 +75,7 @@ export function servicesIn(
     const container = selector && keep(selector, problems)
     const image =
       service.image === undefined ? undefined : imageOf(service.image, yaml.at([...path, 'image']), problems)
-    const isReadable = ['artifact', 'manifest'].every((key) => has([...path, key]))
+    const isReadable = ['artifact', 'manifest', 'complete'].every((key) => has([...path, key]))
     const files = isReadable ? filesOf(service, path, yaml, problems) : 'unreadable'
     const conduct = conductOf(service, path, yaml, secrets, problems)
     const serves = service.serves === undefined ? {} : { serves: servedOf(service.serves, [...path, 'serves'], yaml) }
@@ -93,7 +93,13 @@ function imageOf(text: string, place: Place, problems: Problem[]): SaidText | un
 /** Where the build lies, and what lists it: either says nothing without the other. */
 function filesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Problem[]): SaidService['files'] {
   const { artifact, manifest } = service
-  if (artifact === undefined && manifest === undefined) return undefined
+  const globs =
+    service.complete === undefined ? undefined : globsOf(service.complete, [...path, 'complete'], yaml, problems)
+  if (artifact === undefined && manifest === undefined) {
+    if (globs === undefined) return undefined
+    problems.push(problem(yaml.atKey([...path, 'complete']), undefined, { code: 'missing', what: 'manifest' }))
+    return 'unreadable'
+  }
   const at = artifact && keep(readArtifact(artifact, yaml.at([...path, 'artifact'])), problems)
   if (artifact === undefined || manifest === undefined) {
     const [given, what] = artifact === undefined ? ['manifest', 'artifact'] : ['artifact', 'manifest']
@@ -104,8 +110,15 @@ function filesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Prob
   return {
     artifact: at === undefined ? undefined : { text: at, place },
     manifest: { text: manifest, place: yaml.at([...path, 'manifest']) },
+    ...(globs === undefined ? {} : { complete: globs }),
   }
 }
+
+const globsOf = (said: string | readonly string[], path: Path, yaml: Located, problems: Problem[]): SaidText[] =>
+  onOf(said, path, yaml).flatMap(({ text, place }) => {
+    const glob = keep(readGlob(text, place), problems)
+    return glob === undefined ? [] : [{ text: glob, place }]
+  })
 
 function servedOf(serves: NonNullable<ServiceKeys['serves']>, path: Path, yaml: Located): SaidServed {
   if (typeof serves === 'string') return { at: { text: serves, place: yaml.at(path) }, files: undefined }

@@ -95,6 +95,11 @@ const serviceKeys = closed({
       'The build manifest that lists its files, relative to the workspace: of `runtime-drift manifest`, or `sha256sum`.',
     ),
   ),
+  complete: v.exactOptional(
+    texts(
+      'Globs below `artifact`, such as `**/*.js`: a file there that matches one and that the manifest does not list is drift.',
+    ),
+  ),
   ...conductEntries,
   ...releaseEntries,
   serves: v.exactOptional(

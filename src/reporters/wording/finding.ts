@@ -72,6 +72,8 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
       return wordInstance(finding, plan)
     case 'runtime/file-changed':
     case 'runtime/file-missing':
+    case 'runtime/link-changed':
+    case 'runtime/file-extra':
     case 'runtime/shadowed':
     case 'runtime/edited':
     case 'runtime/files-unseen':

@@ -13,7 +13,13 @@ type Of<Code extends Finding['code']> = Extract<Finding, { readonly code: Code }
 /** What is wrong with the files inside an instance. */
 export function wordInside(
   finding: Of<
-    'runtime/file-changed' | 'runtime/file-missing' | 'runtime/shadowed' | 'runtime/edited' | 'runtime/files-unseen'
+    | 'runtime/file-changed'
+    | 'runtime/file-missing'
+    | 'runtime/link-changed'
+    | 'runtime/file-extra'
+    | 'runtime/shadowed'
+    | 'runtime/edited'
+    | 'runtime/files-unseen'
   >,
   plan: Plan,
 ): Sentence {
@@ -32,6 +38,18 @@ export function wordInside(
       return {
         what: say`${files(finding)} of the manifest are not in ${finding.artifact} of ${who}: ${list(finding)}`,
         now: again,
+      }
+    case 'runtime/link-changed':
+      return {
+        what: say`${plain(String(finding.total))} of ${count(finding.of, 'symbolic link')} in ${finding.artifact} of ${who} point elsewhere than in the manifest, or are not there: ${list(finding)}`,
+        now: again,
+      }
+    case 'runtime/file-extra':
+      return {
+        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'is' : 'are')} not in the manifest, which must be complete there: ${list(finding)}`,
+        now: edit(
+          say`build the image of ${service} from an empty directory, so that nothing of an earlier build stays in it, and recreate ${service} from it; or leave those files out of ${'complete:'}`,
+        ),
       }
     case 'runtime/shadowed':
       return {

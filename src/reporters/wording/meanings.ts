@@ -36,6 +36,8 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
     'The engine knows no registry digest of the image that runs, so it cannot be compared with the declared one.',
   'runtime/file-changed': 'Files inside a running instance are not those that the build manifest lists.',
   'runtime/file-missing': 'Files that the build manifest lists are not inside a running instance.',
+  'runtime/link-changed': 'Symbolic links that the build manifest lists point elsewhere, or are not there.',
+  'runtime/file-extra': 'Files match a glob of `complete:` that the build manifest does not list.',
   'runtime/shadowed': 'A mount holds other files in place of those of the image.',
   'runtime/edited': 'Files were changed or removed in the running container.',
   'runtime/files-unseen': 'The files inside a running instance could not be hashed, and `require` accepts no less.',

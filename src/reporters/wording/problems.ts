@@ -112,6 +112,7 @@ function wordFault({ fault, value }: Problem): Says {
     case 'proof-without-commit':
     case 'served-none':
     case 'served-glob-malformed':
+    case 'files-glob-malformed':
     case 'manifest-without-hashes':
       return wordFiles(fault, value)
     case 'duration-unit-missing':

@@ -118,13 +118,27 @@ export function wordFiles(fault: FilesFault, value: string | undefined): Says {
         what: say`${seen} is no glob of files in the build directory`,
         mend: say`Write it relative to that directory: ${'assets/**'}, or ${'!assets/**'} to leave files out.`,
       }
+    case 'files-glob-malformed':
+      return {
+        what: say`${seen} ${plain(globFaults[fault.reason])}`,
+        mend: say`Write globs relative to the artifact, with ${'*'}, ${'**'} and ${'?'}: ${'**/*.js'}.`,
+      }
     case 'manifest-without-hashes':
       return {
-        what: say`${seen}, written by ${plain(bundlers[fault.format])}, names files without hashes, so that nothing could be proven by it`,
+        what: say`${seen}, written by ${plain(bundlers[fault.format])}, names files without hashes, which are needed here`,
         mend: say`Let ${'runtime-drift manifest'} write one in the job that builds.`,
       }
   }
 }
+
+const globFaults = {
+  empty: 'names no files',
+  absolute: 'begins with a slash, as if it were not below the artifact',
+  parent: 'leads out of the artifact',
+  excluding: 'leaves files out, where only what must be listed can be said',
+  sign: 'has a sign in it that globs elsewhere know and this one does not',
+  'too-long': 'is longer than any glob of files needs to be',
+} as const
 
 const artifacts = {
   relative: 'is relative',

@@ -1,0 +1,79 @@
+import { unseen } from '../../src/chain/evidence.ts'
+import { judgeChain } from '../../src/chain/index.ts'
+import type { FilesClaim, Proof } from '../../src/chain/plan.ts'
+import { beside, container, files, fresh, host, inside, mount, plan, service, told, world } from './world.ts'
+
+/** One instance whose image is right, with these files claimed and that seen inside. */
+function judged(claim: Partial<FilesClaim>, seen: ReturnType<typeof inside>, require: Proof = 'claimed') {
+  const asked = plan({ services: [service('api', { files: files(claim), require })] })
+  return judgeChain(asked, world({ targets: [host('prod', container('api', fresh, { inside: seen }))] }))
+}
+
+const proofOf = (verdict: ReturnType<typeof judged>) => verdict.chain.find(({ link }) => link === 'runtime')?.proof
+const findingsOf = (verdict: ReturnType<typeof judged>) => verdict.chain.flatMap(({ findings }) => findings)
+const hidden = unseen('read', 'files-unreadable')
+const closed = inside().map((one) => ({ ...one, beside: hidden }))
+
+describe('the links of a manifest', () => {
+  it('hold when each has its own text, and are a part of the proof', () => {
+    expect(proofOf(judged({ links: 2 }, inside({}, [], beside({ right: 2 }))))).toBe('hashed')
+  })
+
+  it('weaken the proof when they were not seen, or when not all of them were', () => {
+    for (const seen of [inside(), closed, inside({}, [], beside({ right: 1 }))]) {
+      expect(judged({ links: 2 }, seen).kind).toBe('proven')
+      expect(proofOf(judged({ links: 2 }, seen))).toBe('claimed')
+      expect(told(judged({ links: 2 }, seen, 'hashed')).findings).toEqual(['runtime/files-unseen'])
+    }
+  })
+
+  it('contradict, whatever is required, when they are something else or not there', () => {
+    const verdict = judged({ links: 3 }, inside({}, [], beside({ right: 1, changed: ['latest'], missing: ['old'] })))
+    expect(verdict.kind).toBe('drifted')
+    expect(findingsOf(verdict)).toMatchObject([
+      { code: 'runtime/link-changed', paths: ['latest', 'old'], total: 2, of: 3, artifact: '/app/dist' },
+    ])
+    expect(verdict.causes).toMatchObject([{ code: 'as-found' }])
+  })
+})
+
+describe('a build that must be complete', () => {
+  it('is proven when nothing is there that nobody lists, and not when nobody looked', () => {
+    const complete = ['**/*.js']
+    expect(proofOf(judged({ complete }, inside({}, [], beside({}))))).toBe('hashed')
+    for (const seen of [inside(), closed]) expect(proofOf(judged({ complete }, seen))).toBe('claimed')
+  })
+
+  it('is contradicted by each file too many', () => {
+    const verdict = judged({ complete: ['**/*.js'] }, inside({}, [], beside({ extra: ['old.js'] })))
+    expect(findingsOf(verdict)).toMatchObject([{ code: 'runtime/file-extra', paths: ['old.js'], total: 1 }])
+  })
+
+  it('is shadowed when the files too many lie in a mount', () => {
+    const seen = inside({}, [mount('/app/dist/assets')], beside({ extra: ['assets/old.js'] }))
+    expect(told(judged({ complete: ['**'] }, seen))).toMatchObject({
+      findings: ['runtime/file-extra', 'runtime/shadowed'],
+      causes: ['shadowed'],
+    })
+  })
+})
+
+describe('the names of a bundler', () => {
+  const named = { named: 'vite', commit: undefined } as const
+  const seenNames = (hashed: number, right: number) =>
+    inside({}, [], beside({ right })).map((one) =>
+      one.files.kind === 'seen' ? { ...one, files: { ...one.files, value: { ...one.files.value, hashed } } } : one,
+    )
+
+  it('lift no proof, though all of them are there', () => {
+    const verdict = judged(named, seenNames(0, 2))
+    expect([verdict.kind, proofOf(verdict)]).toEqual(['proven', 'claimed'])
+  })
+
+  it('contradict when one of them is not', () => {
+    const seen = inside({ missing: ['assets/a.js'] }, [], beside({ right: 1, missing: ['assets/a.js'] }))
+    expect(findingsOf(judged(named, seen))).toMatchObject([
+      { code: 'runtime/file-missing', paths: ['assets/a.js'], total: 1, of: 2 },
+    ])
+  })
+})
