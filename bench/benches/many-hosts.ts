@@ -1,4 +1,5 @@
 import type { Bench } from '../contest.ts'
+import { bareNode } from '../peers/node.ts'
 import { pssh } from '../peers/pssh.ts'
 import { access, configOf, hostPrograms, openFleets, playedBack } from '../stage/fleet.ts'
 import { product } from '../stage/step.ts'
@@ -29,6 +30,7 @@ export const manyHosts: Bench = {
     return fleets.flatMap((fleet) => [
       product(ours, { inputs: access(fleet), config: configOf(fleet, []) }, stage),
       pssh(fleet, stage),
+      bareNode('a Node that only spawns 50 times ssh', fleet, stage),
     ])
   },
 }

@@ -1,4 +1,5 @@
 import type { Bench } from '../contest.ts'
+import { bareNode } from '../peers/node.ts'
 import { sshScript, sshTrue } from '../peers/ssh.ts'
 import { access, hostPrograms, openHost } from '../stage/fleet.ts'
 import { product } from '../stage/step.ts'
@@ -28,6 +29,7 @@ export const oneHost: Bench = {
     const fleet = await openHost(stage)
     const target = `ssh://${fleet.user}@${fleet.hosts[0]}:${fleet.port}`
     const inputs = { ...access(fleet), target, services: fleet.services.join(' ') }
-    return [product(ours, { inputs }, stage), sshTrue(fleet, stage), sshScript(fleet, stage)]
+    const floor = bareNode('a Node that only spawns that ssh', fleet, stage)
+    return [product(ours, { inputs }, stage), sshTrue(fleet, stage), sshScript(fleet, stage), floor]
   },
 }

@@ -1,5 +1,6 @@
 import type { Bench } from '../contest.ts'
 import { ansible, inspectAll } from '../peers/ansible.ts'
+import { bareNode } from '../peers/node.ts'
 import { inspectEach, shellLoop } from '../peers/shell-loop.ts'
 import { sshScript } from '../peers/ssh.ts'
 import { access, behind, configOf, hostPrograms, openFleets, playedBack } from '../stage/fleet.ts'
@@ -12,6 +13,7 @@ type Exchange = (typeof exchanges)[number]
 const spoken: Readonly<Record<Exchange, string>> = { default: 'sntrup761', 'curve25519-sha256': 'curve25519' }
 const ours = (exchange: Exchange): string => `runtime-drift, ${spoken[exchange]}`
 const bare = (exchange: Exchange): string => `one ssh, ${spoken[exchange]}`
+const ten = (exchange: Exchange): string => `a Node that only spawns ten times ssh, ${spoken[exchange]}`
 const loop = 'a shell loop'
 const people = 'ansible, curl'
 
@@ -60,7 +62,8 @@ export const wholeJob: Bench = {
       const fleet = fleets[index]
       if (fleet === undefined) return []
       const step = { inputs: access(fleet), config: configOf(fleet, web.routes), env }
-      return [product(ours(exchange), step, stage), sshScript(fleet, stage, bare(exchange))]
+      const contenders = [sshScript(fleet, stage, bare(exchange)), bareNode(ten(exchange), fleet, stage)]
+      return [product(ours(exchange), step, stage), ...contenders]
     })
     return [...rivals, ...peers]
   },

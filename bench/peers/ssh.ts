@@ -29,6 +29,9 @@ export const answered = (fleet: Fleet, text: string): boolean =>
   new RegExp(`end ${nonce} \\d+$`, 'm').test(text) &&
   text.match(/^i \[/gm)?.length === fleet.services.length * fleet.instances
 
+/** How many complete answers a text holds. */
+export const answers = (text: string): number => text.match(new RegExp(`end ${nonce} \\d+$`, 'gm'))?.length ?? 0
+
 export const plain = { PATH: '/usr/bin:/bin', LC_ALL: 'C', HOME: '/nonexistent' }
 
 const first = ({ hosts: [host] }: Fleet): string => {
