@@ -112,6 +112,23 @@ describe('what the README shows', () => {
     })
   })
 
+  it('is a plan that fetches what the public gets', async () => {
+    const manifest = {
+      schema: 1,
+      name: 'runtime-drift-manifest',
+      commit: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d',
+      files: { 'index.html': { sha256: 'ab'.repeat(32), size: 1 } },
+    }
+    const files = {
+      '.github/runtime-drift.yml': `targets: { prod: "docker://" }\n${snippet('config: served')}`,
+      'build-manifest.json': JSON.stringify(manifest),
+    }
+    expect(await ask({}, files)).toMatchObject({
+      ok: true,
+      value: { plan: { served: [{ service: 'dashboard', at: 'https://backoffice.example.com/', asked: 1 }] } },
+    })
+  })
+
   it('says what each exit code means', () => {
     for (const [verdict, code] of Object.entries({ proven: 0, drifted: 1, unproven: 2 }))
       expect(readme).toContain(`| \`${verdict}\` | ${code} |`)
