@@ -58,6 +58,7 @@ export const unseenReasons = {
   'authentication-refused': 'final',
   'authentication-timeout': 'passing',
   'jump-host-failed': 'passing',
+  'forwarding-refused': 'final',
   'ssh-failed': 'passing',
   // running the collector
   'session-timeout': 'passing',

@@ -1,8 +1,8 @@
-import type { RouteSight } from '../chain/evidence.ts'
-import { type Evidence, unseen } from '../chain/evidence.ts'
+import { type Answer, type Evidence, type RouteSight, unseen } from '../chain/evidence.ts'
 import type { Way } from '../wire/dial.ts'
 import type { Line } from '../wire/line.ts'
 import { openWires, type Wire } from '../wire/wire.ts'
+import { type Gates, type OpenTunnel, openGates, type Passage } from './gate.ts'
 import type { Prober, RouteAsk } from './port.ts'
 import { openSearch } from './search.ts'
 import { type Sample, tallyUp } from './tally.ts'
@@ -14,6 +14,8 @@ export interface ProberSettings {
   readonly timeout: number
   /** The most requests to one origin at the same time. */
   readonly concurrency: number
+  /** How a target is asked through; only where a claim names one. */
+  readonly tunnel?: OpenTunnel
 }
 
 /** Asks routes over HTTP; the client is loaded by the first look that has a route. */
@@ -34,6 +36,22 @@ export function openProber(settings: ProberSettings): Prober {
 async function askAll(
   wire: Wire,
   asks: readonly RouteAsk[],
+  settings: ProberSettings,
+  signal: AbortSignal,
+): Promise<readonly RouteSight[]> {
+  const over = new AbortController()
+  const enter = openGates(settings.tunnel ?? noTunnel, AbortSignal.any([signal, over.signal]))
+  try {
+    return await askThrough(wire, enter, asks, settings, signal)
+  } finally {
+    over.abort()
+  }
+}
+
+async function askThrough(
+  wire: Wire,
+  enter: Gates,
+  asks: readonly RouteAsk[],
   { timeout, concurrency }: ProberSettings,
   signal: AbortSignal,
 ): Promise<readonly RouteSight[]> {
@@ -42,17 +60,26 @@ async function askAll(
   const sights: RouteSight[] = asks.map((_, route) => ({ route, sight: cancelled() }))
   const samples = asks.map((): Sample[] => [])
   const work = async (origin: string, queue: Iterator<Errand['tasks'][number]>): Promise<void> => {
-    let kept: { readonly way: Way | undefined; readonly line: Line } | undefined
+    let kept: { readonly way: Way | undefined; readonly passage: Passage; readonly line: Line } | undefined
     for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
       const task = next.value
       const { route, way, fresh } = task
+      const note = (sight: Evidence<Answer>): void => {
+        if (!fresh) sights[route] = { route, sight }
+        else samples[route]?.push({ address: addressOf(way), sight })
+      }
       if (kept === undefined || fresh || kept.way !== way) {
         kept?.line.cut()
-        kept = { way, line: wire.line(origin, way) }
+        const entered = await enter(way, task.url)
+        kept = undefined
+        if (entered.kind === 'unseen') {
+          note(entered)
+          continue
+        }
+        kept = { way, passage: entered.value, line: wire.line(origin, entered.value.way) }
       }
       const sight = await askOnce(kept.line, task, search, timeout)
-      if (!fresh) sights[route] = { route, sight }
-      else samples[route]?.push({ address: way?.to?.host, sight })
+      note(sight.kind === 'unseen' ? withReason(sight, kept.passage) : sight)
     }
   }
   const lines = all.flatMap(({ origin, tasks }) => {
@@ -66,5 +93,16 @@ async function askAll(
   }
   return sights
 }
+
+/** A tunnel knows why the other end would not connect, where the line only knows that it was cut. */
+function withReason(sight: Evidence<Answer>, { tunnel }: Passage): Evidence<Answer> {
+  const why = tunnel?.why()
+  return why === undefined ? sight : { kind: 'unseen', why }
+}
+
+const addressOf = (way: Way | undefined): string | undefined =>
+  way?.to !== undefined && 'host' in way.to ? way.to.host : undefined
+
+const noTunnel: OpenTunnel = () => Promise.reject(new Error('a route goes through a target, and nobody opens the way'))
 
 const cancelled = (): Evidence<never> => unseen('run', 'cancelled')

@@ -63,7 +63,8 @@ export async function planErrands(asks: readonly RouteAsk[], wire: Wire): Promis
 /** One way for each address of a name, in turn; through a tunnel there is one alone. */
 async function spread(way: Way | undefined, { hostname, port, protocol }: URL, wire: Wire) {
   if (way?.through !== undefined) return { ways: [way], left: [] }
-  const to = way?.to ?? { host: hostname, port: Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port) }
+  const dialled = way?.to !== undefined && 'host' in way.to ? way.to : undefined
+  const to = dialled ?? { host: hostname, port: Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port) }
   const { routed, unrouted } = await routedOf(await wire.addresses(to.host))
   return { ways: routed.map((host): Way => ({ ...way, to: { host, port: to.port } })), left: unrouted }
 }

@@ -15,7 +15,7 @@ export function wayOf({ claim: { http, via, certificateDays }, authorities }: Ro
 }
 
 /** The host and port of `HOST:PORT`; nothing of what is a name alone. */
-function addressOf(via: string): Way['to'] {
+function addressOf(via: string): { readonly host: string; readonly port: number } | undefined {
   const [, host, port] = /^\[?(.*?)\]?:(\d+)$/.exec(via) ?? []
   return host === undefined ? undefined : { host, port: Number(port) }
 }

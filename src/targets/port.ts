@@ -1,4 +1,4 @@
-import type { Evidence, TargetView } from '../chain/evidence.ts'
+import type { Evidence, TargetView, Unseen } from '../chain/evidence.ts'
 import type { ReleaseClaim, Selector } from '../chain/plan.ts'
 import type { Parsed, Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
@@ -46,8 +46,21 @@ export interface Target {
   readonly place: Place
   /** Never throws for what is to be expected; every wait ends by `timeout`, or at once when `signal` aborts. */
   look(ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>>
+  /**
+   * A way for requests to a port of the host's own loopback, open until `signal` aborts; only where a kind can carry
+   * one. Never throws for what is to be expected.
+   */
+  tunnel?(port: number, signal: AbortSignal): Promise<Evidence<Tunnel>>
   /** Ends what is still open and removes what was written. Synchronous, so that a signal handler can call it. */
   close(): void
+}
+
+/** A socket of this machine that leads to a port of another one. */
+export interface Tunnel {
+  /** Of the socket. */
+  readonly path: string
+  /** Why connections came to nothing, as far as the other end said it. */
+  why(): Unseen | undefined
 }
 
 /** A declared service, as far as a target must know it. */

@@ -18,7 +18,7 @@ export interface Dial {
 /** How an origin is reached, when not as everybody would. */
 export interface Way {
   /** Who is asked in place of the address of the name; the name stays in the request and in the certificate. */
-  readonly to?: { readonly host: string; readonly port: number }
+  readonly to?: { readonly host: string; readonly port: number } | { readonly path: string }
   /** The name of what carries the connection, when no address is dialled. */
   readonly through?: string
   /** The authorities to trust in place of the usual ones, as PEM. */
@@ -62,16 +62,18 @@ export function dial(
 ): Dial {
   const secure = protocol === 'https:'
   const address = lines.net.isIP(hostname) !== 0
-  const { host, port: at } = way.to ?? { host: hostname, port: port === '' ? (secure ? 443 : 80) : Number(port) }
-  let phase: DialPhase = lines.net.isIP(host) !== 0 ? 'connect' : 'resolve'
+  const at = way.to ?? { host: hostname, port: port === '' ? (secure ? 443 : 80) : Number(port) }
+  let phase: DialPhase = 'path' in at || lines.net.isIP(at.host) !== 0 ? 'connect' : 'resolve'
   let peer: Peer | undefined
-  const to = { host, port: at, lookup: lines.lookup }
+  const to = { ...at, lookup: lines.lookup }
   const socket = secure
     ? lines.tls.connect({
         ...to,
         servername: address ? '' : hostname,
         ALPNProtocols: way.http2 ? ['h2', 'http/1.1'] : ['http/1.1'],
         rejectUnauthorized: true,
+        // Whoever is dialled, it has to prove that it is the host of the URL.
+        checkServerIdentity: (_, certificate) => lines.tls.checkServerIdentity(hostname, certificate),
         secureContext: lines.trust(way.authorities),
       })
     : lines.net.connect(to)

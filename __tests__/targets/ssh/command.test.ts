@@ -1,4 +1,4 @@
-import { sshCommand } from '../../../src/targets/ssh/command.ts'
+import { sshCommand, tunnelCommand } from '../../../src/targets/ssh/command.ts'
 
 const access = { key: { path: '/proc/7/fd/20', asks: false }, knownHosts: '/proc/7/fd/21', connectTimeout: 10 }
 const options =
@@ -43,5 +43,15 @@ describe('the command of a look', () => {
   it('leaves batch mode only for a passphrase, which nobody but our program is asked for', () => {
     const line = sshCommand(prod, { ...access, key: { path: '/k', asks: true } }).join(' ')
     expect(line).toContain('-o BatchMode=no -o NumberOfPasswordPrompts=1 -o PreferredAuthentications=publickey')
+  })
+})
+
+describe('the command of a tunnel', () => {
+  it('is the line that a person would type: it forwards one socket, and runs nothing', () => {
+    const forwarding = { path: '/tmp/a/s', port: 8443, log: '/proc/7/fd/23' }
+    const first = '-o ClearAllForwardings=no -o ExitOnForwardFailure=yes -o StreamLocalBindMask=0177'
+    expect(tunnelCommand(prod, access, forwarding).join(' ')).toBe(
+      `ssh -F /dev/null ${first} ${options} -E /proc/7/fd/23 -N -L /tmp/a/s:localhost:8443 -p 2222 -l deploy -- prod-2.example.com`,
+    )
   })
 })

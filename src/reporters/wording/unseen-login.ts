@@ -79,6 +79,12 @@ export const unseenLogins = {
     what: say`${placeOf(at)} could not be reached through the jump host ${about(why, at)}${quote(why)}`,
     now: edit(say`see that the jump host is up, lets this key in, and may open connections to the target`),
   }),
+  'forwarding-refused': (why, at) => ({
+    what: say`${placeOf(at)} could not be asked at ${about(why, at)}: its sshd forwards no connections${quote(why)}`,
+    now: edit(
+      say`set ${'AllowTcpForwarding local'} there for this login, or ask the address itself: ${'via: HOST:PORT'}`,
+    ),
+  }),
   'ssh-failed': (why, at) => ({
     what: say`${placeOf(at)} could not be read: ssh failed${quote(why)}`,
     now: edit(say`run ${'ssh -v'} from a runner of the same kind with the same key`),

@@ -28,6 +28,27 @@ export function sshCommand(address: SshAddress, access: SshAccess, hop?: Hop): r
   return ['ssh', ...options(access), ...via, ...destination(address), ...remoteCommand]
 }
 
+/** A socket of this machine, and the port of the far loopback that it leads to; `log` takes what ssh says. */
+export interface Forwarding {
+  readonly path: string
+  readonly port: number
+  readonly log: string
+}
+
+/** The command line of a tunnel. What ssh is told first counts: forwarding is what this one is for. */
+export function tunnelCommand(
+  address: SshAddress,
+  access: SshAccess,
+  { path, port, log }: Forwarding,
+  hop?: Hop,
+): readonly string[] {
+  const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : []
+  const forwarding = ['ClearAllForwardings=no', 'ExitOnForwardFailure=yes', 'StreamLocalBindMask=0177']
+  const first = forwarding.flatMap((option) => ['-o', option])
+  const last = ['-E', log, '-N', '-L', `${path}:localhost:${port}`]
+  return ['ssh', '-F', '/dev/null', ...first, ...options(access).slice(2), ...via, ...last, ...destination(address)]
+}
+
 /** ssh puts `exec` before it and hands it to a shell after expanding `%`, so both are quoted. */
 function proxyCommand(address: SshAddress, access: SshAccess, hop: Hop): string {
   const host = address.host.includes(':') ? `[${address.host}]` : address.host

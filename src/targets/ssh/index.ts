@@ -10,6 +10,7 @@ import { sshCommand } from './command.ts'
 import { type HeldFile, holdFile, usualPlaces } from './held-file.ts'
 import { type Login, shareLogin } from './login.ts'
 import { readWay, type Way } from './read.ts'
+import type { OpenTunnel } from './tunnel.ts'
 
 /** A host that is looked at over OpenSSH's own client: one connection, one remote command a look. */
 export const sshKind: TargetKind = { scheme: 'ssh', read: (request) => readSshTarget(request, process.env) }
@@ -29,6 +30,12 @@ function openTarget(
   let login: Login | undefined
   /** Takes what the ssh of a jump host says. */
   let log: HeldFile | undefined
+  const tunnels = new Set<OpenTunnel>()
+  const enter = (): Login => {
+    login ??= shareLogin(secrets, env, usualPlaces(env))
+    return login
+  }
+  const connectTimeout = Math.max(1, Math.ceil(timeout / 1000))
   return {
     name,
     kind: 'ssh',
@@ -39,18 +46,17 @@ function openTarget(
       const open = AbortSignal.any([signal, closed.signal])
       if (open.aborted) return unseen('prepare', 'cancelled')
       try {
-        login ??= shareLogin(secrets, env, usualPlaces(env))
+        enter()
         if (jump) log ??= holdFile('', usualPlaces(env), 'log')
       } catch (error) {
         return unseen('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' })
       }
-      const { access } = login
+      const { access, env: seenBySsh } = enter()
       const nonce = freshNonce()
       const hop = jump && log && { address: jump, log: log.path }
-      const connectTimeout = Math.max(1, Math.ceil(timeout / 1000))
       const [file = 'ssh', ...args] = sshCommand(address, { ...access, connectTimeout }, hop)
       const said = log?.read().length
-      const command = { file, args, env: login.env, input: collectorScript(ask, nonce, false, engine) }
+      const command = { file, args, env: seenBySsh, input: collectorScript(ask, nonce, false, engine) }
       // What reads the answer is loaded when it has been asked for.
       const [finished, { readSession }] = await Promise.all([
         runBounded(command, { timeout, ...usualBounds }, open),
@@ -59,8 +65,30 @@ function openTarget(
       const heard = jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(said) } : undefined
       return readSession({ finished, nonce, asks: ask, host: address.host, timeout, hop: heard })
     },
+    async tunnel(port, signal) {
+      const open = AbortSignal.any([signal, closed.signal])
+      if (open.aborted) return unseen('prepare', 'cancelled')
+      const { openTunnel } = await import('./tunnel.ts')
+      try {
+        const { access, env: seenBySsh } = enter()
+        const way = {
+          address,
+          access: { ...access, connectTimeout },
+          env: seenBySsh,
+          jump,
+          places: usualPlaces(env),
+          timeout,
+        }
+        const tunnel = await openTunnel(way, port, open)
+        if (tunnel.kind === 'seen') tunnels.add(tunnel.value)
+        return tunnel
+      } catch (error) {
+        return unseen('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' })
+      }
+    },
     close() {
       closed.abort()
+      for (const tunnel of tunnels) tunnel.remove()
       login?.close()
       login = undefined
       log?.close()

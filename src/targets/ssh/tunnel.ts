@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Evidence, seen, type Unseen, unseen } from '../../chain/evidence.ts'
+import { type Finished, runBounded, usualBounds } from '../bounded.ts'
+import type { Tunnel } from '../port.ts'
+import type { SshAddress } from './address.ts'
+import { type SshAccess, tunnelCommand } from './command.ts'
+import { holdFile, type Places } from './held-file.ts'
+
+/** What a tunnel is opened with. */
+export interface TunnelWay {
+  readonly address: SshAddress
+  readonly access: SshAccess
+  readonly env: Readonly<Record<string, string>>
+  readonly jump: SshAddress | undefined
+  readonly places: Places
+  /** The most that opening may take, in milliseconds. */
+  readonly timeout: number
+}
+
+/** A tunnel with what is left of it on this machine; `remove` is synchronous, so that a signal handler can call it. */
+export interface OpenTunnel extends Tunnel {
+  remove(): void
+}
+
+/** How often it is looked whether the tunnel is open, and how long one lives at most, in milliseconds. */
+const glance = 10
+const life = 24 * 3_600_000
+/** The most bytes that the path of a socket may have, everywhere. */
+const longestPath = 100
+
+/**
+ * Forwards a socket that only this user can reach to a port of the host's own loopback: one login, however many
+ * requests. It is gone when `signal` aborts.
+ */
+export async function openTunnel(way: TunnelWay, port: number, signal: AbortSignal): Promise<Evidence<OpenTunnel>> {
+  const { address, access, jump, env, timeout } = way
+  const held = hold(way.places, jump !== undefined)
+  const hop = jump && { address: jump, log: held.hopLog ?? held.log }
+  const [file = 'ssh', ...args] = tunnelCommand(address, access, { path: held.path, port, log: held.log }, hop)
+  const over = new AbortController()
+  const ending = AbortSignal.any([signal, over.signal])
+  // Whoever waits for the end of a look does not wait for ssh: what shows on the disk is gone at once.
+  ending.addEventListener('abort', held.remove, { once: true })
+  let finished: Finished | undefined
+  const running = runBounded({ file, args, env, input: '' }, { ...usualBounds, timeout: life }, ending).then(
+    (ended) => {
+      finished = { ...ended, stderr: `${held.read().main}${ended.stderr}` }
+      held.remove()
+    },
+  )
+  const until = performance.now() + timeout
+  while (finished === undefined && performance.now() < until && !/ listening on path /.test(held.read().main))
+    await Promise.race([running, new Promise((next) => setTimeout(next, glance))])
+  if (finished === undefined && performance.now() < until)
+    return seen({ path: held.path, why: () => whyNot(held.read().main, port), remove: held.remove })
+  const ended: Finished = finished ?? { ending: { by: 'timeout' }, stdout: '', stderr: held.read().main, took: timeout }
+  over.abort()
+  await running
+  const { readSession } = await import('./diagnosis.ts')
+  const heard = jump === undefined ? undefined : { host: jump.host, log: held.read().hop }
+  const read = readSession({ finished: ended, nonce: crypto.randomUUID(), host: address.host, timeout, hop: heard })
+  return read.kind === 'unseen' ? read : unseen('connect', 'ssh-failed', { about: address.host })
+}
+
+/** A folder for the socket, and a log for each ssh that is started. */
+function hold(places: Places, jumps: boolean) {
+  const log = holdFile('', places, 'log')
+  const hopLog = jumps ? holdFile('', places, 'log') : undefined
+  const folder = mkdtempSync(join(roomFor(places.temporary), 'runtime-drift-'))
+  let isHeld = true
+  let said = { main: '', hop: '' }
+  const read = (): typeof said => {
+    if (isHeld) said = { main: log.read(), hop: hopLog?.read() ?? '' }
+    return said
+  }
+  return {
+    path: join(folder, 's'),
+    log: log.path,
+    hopLog: hopLog?.path,
+    /** What was said so far; after the end, what was said until then. */
+    read,
+    remove: (): void => {
+      if (!isHeld) return
+      read()
+      isHeld = false
+      rmSync(folder, { recursive: true, force: true })
+      log.close()
+      hopLog?.close()
+    },
+  }
+}
+
+/** What the host said of a connection that it would not make (RFC 4254, 5.1, in OpenSSH's words). */
+function whyNot(log: string, port: number): Unseen | undefined {
+  const said = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1]
+  if (said === undefined) return undefined
+  const about = `localhost:${port}`
+  if (/Connection refused/.test(said)) return unseen('connect', 'connection-refused', { about }).why
+  if (/prohibited/.test(said)) return unseen('connect', 'forwarding-refused', { about, said: said.slice(0, 200) }).why
+  return unseen('connect', 'network-unreachable', { about, said: said.slice(0, 200) }).why
+}
+
+/** A folder whose path leaves room for that of a socket, and that ssh does not take for something else. */
+const roomFor = (temporary: string): string =>
+  temporary.length + 30 > longestPath || temporary.includes(':') ? tmpdir() : temporary
