@@ -1,0 +1,63 @@
+import type { VariableSight } from '../../src/chain/evidence/configuration.ts'
+import type { Holder, SocketAsked } from '../../src/chain/evidence/socket.ts'
+import { type Evidence, type Instance, seen, type UnseenReason, unseen } from '../../src/chain/evidence.ts'
+import type { ServiceClaim } from '../../src/chain/plan.ts'
+import { container, files, fresh, inside, service } from './world.ts'
+
+/** How the code of a container runs, in few words. */
+
+const place = { kind: 'file', path: '.github/runtime-drift.yml', line: 6, column: 7 } as const
+
+/** A service that must listen on 3000, and have port 8080 of the host. */
+export const listening: Partial<ServiceClaim> = {
+  listens: [
+    { port: 3000, place },
+    { port: 80, host: 8080, place },
+  ],
+}
+export const needing: Partial<ServiceClaim> = { env: [{ name: 'FLAG', place }] }
+
+export type HolderSight = Holder | UnseenReason | undefined
+
+const holderOf = (sight: Holder | UnseenReason): Evidence<Holder> =>
+  typeof sight === 'string' ? unseen('read', sight) : seen(sight)
+
+const own: Holder = { by: 'own', way: 'process' }
+
+/** A container whose sockets are its own, but for the one that is said; `undefined` was not looked at. */
+export function socketed(at: Partial<Record<'3000' | '80' | '8080', HolderSight>>): Pick<Instance, 'sockets'> {
+  const sights = { '3000': own, '80': own, '8080': { by: 'own', way: 'proxy' } as const, ...at }
+  const sockets = Object.entries(sights).flatMap(([port, sight]) => {
+    const asked: SocketAsked = { service: 'api', port: Number(port), on: port === '8080' ? 'host' : 'container' }
+    return sight === undefined ? [] : [{ ...asked, holder: holderOf(sight) }]
+  })
+  return { sockets }
+}
+
+/** A container with one variable. */
+export const having = (sight: VariableSight, name = 'FLAG'): Pick<Instance, 'variables'> => ({
+  variables: [{ service: 'api', name, sight: seen(sight) }],
+})
+
+/** A container, and what compose says of it; created at 10:00:00. */
+export const composedOf = (
+  hash: 'same' | 'other' | UnseenReason,
+  changedAt?: string,
+): Pick<Instance, 'configuration'> => ({
+  configuration: {
+    hash: hash === 'same' || hash === 'other' ? seen(hash) : unseen('run', hash),
+    newest: changedAt === undefined ? undefined : { path: '/srv/pack/.env', changedAt },
+  },
+})
+
+/** The files of the build in a mount, the last of which was put there at that time; started at 10:00:01. */
+export const aged = (at: string): Pick<Instance, 'inside'> => ({
+  inside: inside().map((one) =>
+    one.files.kind === 'unseen' ? one : { ...one, files: seen({ ...one.files.value, newest: { path: 'a.js', at } }) },
+  ),
+})
+
+export const claims = { listening, needing, current: { current: true }, built: { files: files() } } as const
+
+export const api = (facts: Partial<Instance>): Instance => container('api', fresh, facts)
+export const asked = (claim: Partial<ServiceClaim>): ServiceClaim => service('api', claim)

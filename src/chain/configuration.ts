@@ -1,0 +1,69 @@
+import type { VariableSight } from './evidence/configuration.ts'
+import { type Evidence, type Instance, unseen } from './evidence.ts'
+import type { Finding, InstanceName } from './finding.ts'
+import type { VariableClaim } from './plan/conduct.ts'
+import type { ServiceClaim } from './plan.ts'
+import { isAfter } from './process.ts'
+
+/** Whether the declared configuration reached an instance that runs, and whether compose would make the same one now. */
+export function judgeConfiguration(instance: Instance, service: ServiceClaim, named: InstanceName): readonly Finding[] {
+  if (instance.state !== 'running') return []
+  return [
+    ...(service.env ?? []).flatMap((claim) => judgeVariable(sightOf(instance, service, claim), claim, named)),
+    ...(service.current === true ? judgeCurrent(instance, service, named) : []),
+  ]
+}
+
+function sightOf(
+  { variables = [] }: Instance,
+  service: ServiceClaim,
+  { name }: VariableClaim,
+): Evidence<VariableSight> {
+  const found = variables.filter((one) => one.service === service.name && one.name === name)
+  const [only] = found
+  return only !== undefined && found.length === 1 ? only.sight : unseen('read', 'answer-missing', { about: name })
+}
+
+/**
+ * What the process was started with decides, for an entrypoint may set what the container does not have; where that
+ * cannot be read, what the container was created with does.
+ */
+function judgeVariable(
+  sight: Evidence<VariableSight>,
+  { name: variable, place }: VariableClaim,
+  instance: InstanceName,
+): readonly Finding[] {
+  const facts = { place, instance, variable }
+  if (sight.kind === 'unseen') return [{ ...facts, code: 'runtime/env-unseen', why: sight.why }]
+  const { created, started } = sight.value
+  const from = started === undefined ? 'container' : 'process'
+  switch (started ?? created) {
+    case 'same':
+      return []
+    case 'other':
+      return [{ ...facts, code: 'runtime/env-differs', from: created === 'other' ? 'container' : from }]
+    case 'missing':
+      return [{ ...facts, code: 'runtime/env-missing', from: created === 'missing' ? 'container' : from }]
+  }
+}
+
+/**
+ * The hash that compose computes of its files now decides. Where it cannot be computed, files that nobody touched since
+ * the container was created say as much; one that was touched says nothing, for it may hold what it held.
+ */
+function judgeCurrent(instance: Instance, { place }: ServiceClaim, named: InstanceName): readonly Finding[] {
+  const facts = { place, instance: named }
+  const { configuration, createdAt } = instance
+  if (configuration === undefined) {
+    return [
+      { ...facts, code: 'runtime/config-unseen', why: unseen('read', 'answer-missing', { about: 'compose' }).why },
+    ]
+  }
+  const { hash, newest } = configuration
+  const changed = newest !== undefined && isAfter(newest.changedAt, createdAt) ? newest.path : undefined
+  if (hash.kind === 'seen') {
+    return hash.value === 'same' ? [] : [{ ...facts, code: 'runtime/config-behind', changed }]
+  }
+  if (changed !== undefined) return [{ ...facts, code: 'runtime/config-newer', changed, why: hash.why }]
+  return newest === undefined ? [{ ...facts, code: 'runtime/config-unseen', why: hash.why }] : []
+}

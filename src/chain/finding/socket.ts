@@ -1,0 +1,23 @@
+import type { Unseen } from '../evidence.ts'
+
+/** The socket that was asked about: `on` says whether its port is one of the container or of the host. */
+interface OfSocket {
+  readonly port: number
+  readonly on: 'container' | 'host'
+}
+
+/** What is wrong with a declared socket of an instance. */
+export type SocketFault =
+  | (OfSocket & { readonly code: 'runtime/not-listening' })
+  /** A container of that name holds it. */
+  | (OfSocket & { readonly code: 'runtime/port-of-another'; readonly holder: string })
+  /** A program of the host holds it. */
+  | (OfSocket & { readonly code: 'runtime/port-of-stranger'; readonly holder: string })
+  | (OfSocket & { readonly code: 'runtime/socket-unseen'; readonly why: Unseen })
+
+export const socketCodes = {
+  'runtime/not-listening': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/port-of-another': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/port-of-stranger': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/socket-unseen': { kind: 'missing', lasts: 'reason' },
+} as const
