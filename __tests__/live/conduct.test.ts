@@ -1,0 +1,217 @@
+import { chmod, mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises'
+import { createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import type { Instance } from '../../src/chain/evidence.ts'
+import type { ServiceAsk } from '../../src/targets/port.ts'
+import { type Engine, startEngine } from './rig/engine.ts'
+import { liveOrSkip } from './rig/live.ts'
+import { lookOnce, openSsh, requestFor } from './rig/request.ts'
+import { type Sshd, startSshd } from './rig/sshd.ts'
+import { freePort, run, until } from './rig/started.ts'
+
+const applets = 'RUN ["/bin/busybox", "--install", "-s", "/bin"]'
+const web = (port: number): readonly string[] => ['httpd', '-f', '-p', String(port)]
+/** The SHA-256 sum of `new\n`. */
+const sum = '7aa7a5359173d05b63cfd682e3c38487f3cb4f7f1d60659fe59fab1505977d4c'
+
+liveOrSkip(
+  'docker',
+  'sshd',
+  'root',
+)('how code runs inside a container', () => {
+  let engine: Engine
+  /** The user who looks is root, or somebody who may use the engine and nothing else. */
+  let root: Sshd
+  let nobody: Sshd
+  const folders: string[] = []
+  const servers: Server[] = []
+
+  const folder = async (): Promise<string> => {
+    const made = await mkdtemp(join(tmpdir(), 'drift-conduct-'))
+    folders.push(made)
+    return made
+  }
+
+  beforeAll(async () => {
+    engine = await startEngine()
+    const env = { DOCKER_HOST: engine.host }
+    root = await startSshd({ env })
+    const sh = 'exec setpriv --reuid 65534 --regid 65534 --clear-groups /bin/sh "$@"'
+    nobody = await startSshd({ env, programs: { sh } })
+    await run('chmod', ['711', dirname(engine.socket)])
+    await run('chmod', ['666', engine.socket])
+    await engine.build('tools', { lines: [applets] })
+  }, 120_000)
+  afterAll(async () => {
+    await root?.stop()
+    await nobody?.stop()
+    await engine?.stop()
+    for (const made of folders) await rm(made, { recursive: true })
+  }, 60_000)
+  afterEach(async () => {
+    for (const server of servers.splice(0)) server.close()
+    await engine.clear()
+  }, 60_000)
+
+  const start = (name: string, flags: readonly string[], command: readonly string[] = ['sleep', '86400']) =>
+    engine.docker('run', '-d', '--init=false', '--name', name, ...flags, 'tools', ...command)
+
+  async function look(host: Sshd, ask: Omit<ServiceAsk, 'name' | 'container'>): Promise<Instance> {
+    const sight = await lookOnce(openSsh(requestFor(host)), [
+      { name: 'api', container: { by: 'name', name: 'api' }, ...ask },
+    ])
+    const [instance] = sight.kind === 'seen' && sight.value.kind === 'host' ? sight.value.instances : []
+    if (instance === undefined) throw new Error(JSON.stringify(sight))
+    return instance
+  }
+
+  /** Who holds what, as `container 80: own process`. */
+  async function holders(host: Sshd, listens: NonNullable<ServiceAsk['listens']>): Promise<readonly string[]> {
+    const { sockets = [] } = await look(host, { listens })
+    return sockets.map(({ on, port, holder }) => {
+      if (holder.kind === 'unseen') return `${on} ${port}: ${holder.why.reason}`
+      const { by, ...rest } = holder.value
+      return `${on} ${port}: ${[by, ...Object.values(rest)].join(' ')}`
+    })
+  }
+
+  const listening = (container: string, port: number) =>
+    until(
+      async () =>
+        (await engine.docker('exec', container, 'cat', '/proc/net/tcp', '/proc/net/tcp6')).includes(
+          `:${port.toString(16).toUpperCase().padStart(4, '0')} `,
+        ),
+      () => `${container} does not listen`,
+    )
+
+  it('finds the sockets of the container, and that nobody listens', async () => {
+    await start('api', [], web(80))
+    await listening('api', 80)
+    for (const host of [root, nobody])
+      expect(await holders(host, [{ port: 80 }, { port: 81 }])).toEqual([
+        'container 80: own process',
+        'container 81: nobody',
+      ])
+  }, 30_000)
+
+  it('does not take a socket for seen that nobody can tell the owner of', async () => {
+    await start('api', [], web(80))
+    await listening('api', 80)
+    await engine.docker('exec', 'api', 'rm', '/bin/sh')
+    expect(await holders(nobody, [{ port: 80 }])).toEqual(['container 80: process-unreadable'])
+  }, 30_000)
+
+  it('tells apart who shares a network, and which container has a port of the host', async () => {
+    await start('other', ['--network', 'host'], web(await freePort()))
+    const port = await freePort()
+    await start('holder', ['--network', 'host'], web(port))
+    await start('api', ['--network', 'host'])
+    await until(
+      async () => (await holders(root, [{ port }]))[0] !== `container ${port}: nobody`,
+      () => 'nobody listens',
+    )
+    expect(await holders(root, [{ port, host: port }])).toEqual([
+      `container ${port}: container holder`,
+      `host ${port}: container holder`,
+    ])
+  }, 30_000)
+
+  it('finds the proxy of the engine for a published port, and who has it instead', async () => {
+    const [published, foreign, free] = [await freePort(), await freePort(), await freePort()]
+    await start('api', ['-p', `127.0.0.1:${published}:80`], web(80))
+    await start('other', ['-p', `127.0.0.1:${foreign}:80`], web(80))
+    await listening('api', 80)
+    const stranger = createServer().listen(free, '127.0.0.1')
+    servers.push(stranger)
+    const asked = [published, foreign, free].map((host) => ({ port: 80, host }))
+    const container = 'container 80: own process'
+    expect(await holders(root, asked)).toEqual([
+      container,
+      `host ${published}: own proxy`,
+      container,
+      `host ${foreign}: container other`,
+      container,
+      expect.stringMatching(`^host ${free}: program (node|MainThread)`),
+    ])
+    expect(await holders(nobody, asked.slice(0, 2))).toEqual([
+      container,
+      `host ${published}: own proxy`,
+      container,
+      `host ${foreign}: container other`,
+    ])
+  }, 30_000)
+
+  it('compares variables where they are, as the container has them and as its process was started', async () => {
+    const entry = 'export SET=x MADE=y; unset GONE; exec sleep 86400'
+    const flags = ['SAME=a b', 'OTHER=1', 'SET=1', 'GONE=1', 'LINES=a\nb', `ODD=it's "$(id)" \\n \u00fc`]
+    await start(
+      'api',
+      flags.flatMap((flag) => ['-e', flag]),
+      ['sh', '-c', entry],
+    )
+    const wanted = {
+      SAME: 'a b',
+      OTHER: '2',
+      NONE: '',
+      SET: '1',
+      GONE: '1',
+      MADE: 'y',
+      LINES: 'a\nb',
+      ODD: `it's "$(id)" \\n \u00fc`,
+    }
+    const env = Object.entries(wanted).map(([name, value]) => ({ name, value }))
+    const seen = async (host: Sshd) =>
+      Object.fromEntries(
+        ((await look(host, { env })).variables ?? []).map(({ name, sight }) => [
+          name,
+          sight.kind === 'seen' ? [sight.value.created, sight.value.started] : sight.why.reason,
+        ]),
+      )
+    expect(await seen(root)).toEqual({
+      SAME: ['same', 'same'],
+      OTHER: ['other', 'other'],
+      NONE: ['missing', 'missing'],
+      SET: ['same', 'other'],
+      GONE: ['same', 'missing'],
+      MADE: ['missing', 'same'],
+      LINES: ['same', 'same'],
+      ODD: ['same', 'same'],
+    })
+    expect(await seen(nobody)).toMatchObject({ SAME: ['same', undefined], OTHER: ['other', undefined] })
+  }, 30_000)
+
+  it('notices that an executable was deleted or replaced, but not that the same one was put there anew', async () => {
+    const executable = async () => (await look(root, {})).executable
+    const source = await folder()
+    await mkdir(join(source, 'run'))
+    await run('cp', ['/bin/busybox', join(source, 'run/busybox')])
+    await start('api', ['-v', `${join(source, 'run')}:/srv/run`], ['/srv/run/busybox', 'sleep', '86400'])
+    expect(await executable()).toBeUndefined()
+    await run('cp', ['/bin/busybox', join(source, 'next')])
+    await rename(join(source, 'next'), join(source, 'run/busybox'))
+    expect(await executable()).toBeUndefined()
+    await writeFile(join(source, 'next'), 'another\n')
+    await rename(join(source, 'next'), join(source, 'run/busybox'))
+    expect(await executable()).toEqual({ path: '/srv/run/busybox', now: 'another' })
+    await rm(join(source, 'run/busybox'))
+    expect(await executable()).toEqual({ path: '/srv/run/busybox', now: 'gone' })
+    expect((await look(nobody, {})).executable).toBeUndefined()
+  }, 30_000)
+
+  it('tells which file of a mount was put there last, whatever time it is given', async () => {
+    const source = await folder()
+    await chmod(source, 0o755)
+    const files = { artifact: '/app', entries: ['a', 'b'].map((path) => ({ path, sha256: sum })) }
+    const newest = async () => {
+      const [inside] = (await look(root, { files })).inside ?? []
+      return inside?.files.kind === 'seen' ? inside.files.value.newest : undefined
+    }
+    for (const path of ['a', 'b']) await writeFile(join(source, path), 'new\n')
+    await utimes(join(source, 'a'), 1_000_000_000, 1_000_000_000)
+    await utimes(join(source, 'b'), 4_000_000_000, 4_000_000_000)
+    await start('api', ['-v', `${source}:/app`])
+    const last = await newest()
+    expect(Math.abs(Date.parse(last?.at ?? '') - Date.now())).toBeLessThan(60_000)
+  }, 30_000)
+})
