@@ -2,6 +2,7 @@ import type { UnseenReason } from '../../chain/evidence.ts'
 import { say } from '../phrase.ts'
 import { unseenAnswers } from './unseen-answer.ts'
 import { unseenCollector } from './unseen-collector.ts'
+import { unseenConduct } from './unseen-conduct.ts'
 import { unseenHosts } from './unseen-host.ts'
 import { unseenLogins } from './unseen-login.ts'
 import { unseenOrigins } from './unseen-origin.ts'
@@ -14,6 +15,7 @@ const sentences: Readonly<Record<UnseenReason, UnseenTeller>> = {
   ...unseenHosts,
   ...unseenLogins,
   ...unseenCollector,
+  ...unseenConduct,
   ...unseenAnswers,
   ...unseenOrigins,
   ...unseenSignatures,
