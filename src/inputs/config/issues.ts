@@ -4,6 +4,7 @@ import { problem } from '../mistakes.ts'
 import { nearest } from '../nearest.ts'
 import { readProof } from '../scalar.ts'
 import { listForMapping } from './closed.ts'
+import { mostPort } from './conduct-shape.ts'
 import { levelOf, mostInstances } from './shape.ts'
 import type { Located, Path } from './yaml.ts'
 
@@ -51,9 +52,9 @@ function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefin
   if (issue.type === 'min_length') return { code: 'list-empty' }
   if (issue.type === 'min_entries' || issue.type === 'max_entries')
     return { code: 'entries-count', least: 1, most: isTest(path) ? 4 : 1, known: levelOf(path).known }
-  if (issue.type === 'integer') return { code: 'number-malformed', least: 1, most: mostInstances }
-  if (issue.type === 'min_value' || issue.type === 'max_value')
-    return { code: 'number-out-of-range', least: 1, most: mostInstances }
+  const most = path[2] === 'listens' ? mostPort : mostInstances
+  if (issue.type === 'integer') return { code: 'number-malformed', least: 1, most }
+  if (issue.type === 'min_value' || issue.type === 'max_value') return { code: 'number-out-of-range', least: 1, most }
   const expected = [...new Set((issue.issues ?? [issue]).flatMap(kindsOf))]
   const seen = kindOf(issue.input)
   const quotable = expected.includes('text') && !expected.includes('number') && !expected.includes('mapping')

@@ -1,0 +1,70 @@
+import type { ListenClaim } from '../../chain/plan/conduct.ts'
+import { parsed } from '../../parsed.ts'
+import type { Problem } from '../../problem.ts'
+import { controlCharacter, every, keep, mistake, problem } from '../mistakes.ts'
+import type { SaidConduct, SaidVariable } from '../said.ts'
+import { fillTemplate, type Secrets } from '../template.ts'
+import type { ConfigShape } from './shape.ts'
+import type { Located, Path } from './yaml.ts'
+
+type ServiceKeys = NonNullable<NonNullable<ConfigShape['services']>[string]>
+type Listens = NonNullable<ServiceKeys['listens']>
+
+const mostVariables = 100
+/** The most that a value may hold, in bytes: what is longer is a file. */
+const mostBytes = 8192
+
+/** How a service must run; what has a mistake is reported and left out. */
+export function conductOf(
+  { listens, env, current, reloads }: ServiceKeys,
+  path: Path,
+  yaml: Located,
+  secrets: Secrets,
+  problems: Problem[],
+): SaidConduct {
+  return {
+    listens: listens === undefined ? [] : listensOf(listens, [...path, 'listens'], yaml),
+    env: env === undefined ? [] : variablesOf(env, [...path, 'env'], yaml, secrets, problems),
+    current: current === true,
+    reloads: reloads === true,
+  }
+}
+
+/** What is said twice is asked once. */
+function listensOf(listens: Listens, path: Path, yaml: Located): readonly ListenClaim[] {
+  const claims = (Array.isArray(listens) ? listens : [listens]).map((one, at): ListenClaim => {
+    const place = yaml.at(Array.isArray(listens) ? [...path, at] : path)
+    return typeof one === 'number' ? { port: one, place } : { ...one, place }
+  })
+  return claims.filter((one, at) => claims.findIndex(({ port, host }) => port === one.port && host === one.host) === at)
+}
+
+function variablesOf(
+  env: Readonly<Record<string, string>>,
+  path: Path,
+  yaml: Located,
+  secrets: Secrets,
+  problems: Problem[],
+): readonly SaidVariable[] {
+  const names = Object.entries(env)
+  if (names.length === 0) problems.push(problem(yaml.at(path), undefined, { code: 'list-empty' }))
+  if (names.length > mostVariables) {
+    const fault = { code: 'too-many', what: 'variables', limit: mostVariables, amount: names.length } as const
+    problems.push(problem(yaml.at(path), undefined, fault))
+    return []
+  }
+  const read = every(names, ([name, text]) => {
+    const at = [...path, name]
+    // What a name may be is left to those who make containers, but for what no environment can hold.
+    if (!/^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/.test(name))
+      return mistake(yaml.atKey(at), name, { code: 'name-malformed', what: 'variable' })
+    const filled = fillTemplate(text, yaml.at(at), secrets)
+    if (!filled.ok) return filled
+    const character = controlCharacter(filled.value.replaceAll(/[\t\n]/g, ' '))
+    if (character !== undefined) return mistake(yaml.at(at), undefined, { code: 'control-character', character })
+    const amount = Buffer.byteLength(filled.value)
+    if (amount > mostBytes) return mistake(yaml.at(at), undefined, { code: 'too-large', limit: mostBytes, amount })
+    return parsed({ name, value: filled.value, place: yaml.atKey(at) })
+  })
+  return keep(read, problems) ?? []
+}
