@@ -86,9 +86,10 @@ describe('the house', () => {
     const pure = files.filter((file) => ['chain', 'parsed', 'problem'].includes(roomOf(file)))
     expect(lines(imports.filter(({ from, to }) => pure.includes(from) && !isOurs(to)))).toEqual([])
     const impure = /\b(?:process|Date\.now|new Date\(\)|Math\.random|performance|setTimeout|fetch|globalThis)\b/
-    expect(
-      pure.filter((file) => impure.test(readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\//g, ''))),
-    ).toEqual([])
+    // Neither in comments nor in texts: a container has a process, too.
+    const code = (file: string): string =>
+      readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'[^'\n]*'/gm, '')
+    expect(pure.filter((file) => impure.test(code(file)))).toEqual([])
   })
 
   it('gives adapters no way to log or to fail the job', () => {
