@@ -101,7 +101,7 @@ describe('the words for what is wrong', () => {
 
   it('say how the user may ask the engine', () => {
     expect(wordUnseen({ phase: 'run', reason: 'engine-permission' }, at).now).toMatchObject({
-      on: 'deploy@prod-1.example.com',
+      on: 'deploy@prod-1.example.com:2222',
       lines: ['sudo usermod -aG docker deploy'],
     })
   })
@@ -170,7 +170,7 @@ describe('the remedy', () => {
       { code: 'left-behind', ...stopped, of: 2 },
       { code: 'stopped', ...stopped, stops },
     ]
-    expect(linesOf(causes)).toEqual(['docker logs --tail 50 api'])
+    expect(linesOf(causes)).toEqual(['docker rm -f api'])
   })
 
   it('starts what compose made again by compose, but for what is only paused', () => {

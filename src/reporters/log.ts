@@ -7,9 +7,11 @@ import type { Reporter } from './port.ts'
 import { progressTeller } from './progress.ts'
 import { remedyLines } from './remedy.ts'
 import { type FeatureRow, lineOf } from './story/features.ts'
+import type { FilesRow } from './story/files.ts'
 import type { RouteRow } from './story/routes.ts'
 import type { InstanceRow, TargetRows } from './story/targets.ts'
 import { type LinkStory, type Story, tellStory } from './story.ts'
+import { filesMarks } from './wording/files.ts'
 import { count, stateWords, verdictMarks, wordPlace } from './wording.ts'
 
 /** The runner keeps every line of a log; a person reads the first few hundred. */
@@ -24,8 +26,9 @@ interface Group {
 export function logGroups(story: Story): readonly Group[] {
   const links = story.links.map(groupLink)
   const targets = story.targets.map(groupTarget)
+  const files = story.files.length === 0 ? [] : [groupFiles(story.files)]
   const routes = story.routes.length === 0 ? [] : [groupRoutes(story.routes)]
-  return [...story.features.map(groupFeature), ...links, ...targets, ...routes]
+  return [...story.features.map(groupFeature), ...links, ...targets, ...files, ...routes]
 }
 
 function groupLink(link: LinkStory): Group {
@@ -46,10 +49,16 @@ function groupFeature(row: FeatureRow): Group {
   }
 }
 
+function groupFiles(rows: readonly FilesRow[]): Group {
+  const wrong = rows.find(({ state }) => state !== 'whole')
+  const title = say`${plain(filesMarks[wrong?.state ?? 'whole'])} files inside`
+  return { title, lines: bounded(rows.map(({ state, says }) => say`  ${plain(filesMarks[state])} ${says}`)) }
+}
+
 function groupTarget(target: TargetRows): Group {
   const mark = target.wrong ? '✗' : '✓'
   const lines = target.instances.map((row) => say`  ${rowWords(row)}`)
-  const says = target.says ?? say`${target.name}: ${count(target.instances.length, 'container')}`
+  const says = target.says ?? say`${target.name}: ${count(target.instances.length, target.noun.one, target.noun.many)}`
   return { title: say`${plain(mark)} ${says}`, lines: bounded(lines) }
 }
 

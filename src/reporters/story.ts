@@ -5,6 +5,7 @@ import type { Place } from '../parsed.ts'
 import { type Phrase, type Remedy, say } from './phrase.ts'
 import { type CallerRow, callerRows } from './story/callers.ts'
 import { type FeatureRow, featureRows } from './story/features.ts'
+import { type FilesRow, filesRows } from './story/files.ts'
 import { type RouteRow, routeRows } from './story/routes.ts'
 import { type TargetRows, targetRows } from './story/targets.ts'
 import { alarmOf } from './wording/trace.ts'
@@ -62,6 +63,7 @@ export interface Story {
   readonly remedies: readonly Remedy[]
   readonly links: readonly LinkStory[]
   readonly targets: readonly TargetRows[]
+  readonly files: readonly FilesRow[]
   readonly routes: readonly RouteRow[]
   readonly callers: readonly CallerRow[]
   readonly features: readonly FeatureRow[]
@@ -83,6 +85,7 @@ export function tellStory(outcome: Outcome): Story {
     remedies: mendCauses(verdict.causes, plan),
     links: verdict.chain.map((result) => tellLink(result, outcome)),
     targets: targetRows(outcome),
+    files: filesRows(outcome),
     routes: routeRows(outcome),
     callers: callerRows(outcome),
     features: featureRows(outcome),

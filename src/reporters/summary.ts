@@ -6,6 +6,7 @@ import type { Reporter } from './port.ts'
 import { type Story, tellStory } from './story.ts'
 import { callerTable } from './summary/callers.ts'
 import { featureTable } from './summary/features.ts'
+import { filesList } from './summary/files.ts'
 import { chainTable, instanceTables, routeTable } from './summary/tables.ts'
 import { verdictMarks } from './wording.ts'
 
@@ -29,6 +30,7 @@ export function renderSummary(outcome: Outcome, version: string): string {
     ['run', `<sub>${renderRun(story, version)}</sub>`],
     ['routes', routeTable(story.routes)],
     ['callers', callerTable(story.callers)],
+    ['files', filesList(story.files)],
     ['instances', instanceTables(story.targets)],
   ]
   return inReadingOrder(withinCapacity(sections.filter(([, text]) => text !== '')))
@@ -52,7 +54,19 @@ function withinCapacity(sections: readonly (readonly [string, string])[]): Map<s
   return kept
 }
 
-const readingOrder = ['verdict', 'cause', 'remedy', 'features', 'chain', 'instances', 'routes', 'callers', 'cut', 'run']
+const readingOrder = [
+  'verdict',
+  'cause',
+  'remedy',
+  'features',
+  'chain',
+  'files',
+  'instances',
+  'routes',
+  'callers',
+  'cut',
+  'run',
+]
 
 /** Priority decides what is kept, this what is read first. */
 const inReadingOrder = (kept: ReadonlyMap<string, string>): string =>

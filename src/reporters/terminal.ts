@@ -7,10 +7,12 @@ import { type Phrase, plain, say } from './phrase.ts'
 import { progressTeller } from './progress.ts'
 import { remedyLines } from './remedy.ts'
 import { type FeatureRow, lineOf } from './story/features.ts'
+import type { FilesRow } from './story/files.ts'
 import type { RouteRow } from './story/routes.ts'
 import type { TargetRows } from './story/targets.ts'
 import { type LinkStory, type Story, tellStory } from './story.ts'
 import { columns, wrapped } from './terminal/layout.ts'
+import { filesMarks } from './wording/files.ts'
 import { wordProblem } from './wording/problems.ts'
 import { count, counted, placeOf, stateWords, verdictMarks } from './wording.ts'
 
@@ -41,6 +43,7 @@ export function renderTerminal(outcome: Outcome, color: boolean): string {
     story.links.flatMap((link) => renderLink(link, paint)),
     story.features.slice(0, mostRows).flatMap((row) => renderFeature(row, paint)),
     story.targets.slice(0, mostRows).flatMap((target) => renderTarget(target, paint)),
+    story.files.slice(0, mostRows).flatMap((row) => renderFiles(row, paint)),
     renderRoutes(story.routes, paint),
     [...wrapped(inText(say`${story.run}; ${story.commit}`), 2)].map((line) => paint('dim', line)),
   ]
@@ -110,9 +113,19 @@ function renderTarget(target: TargetRows, paint: Paint): readonly string[] {
       ...[say`${row.service}`, say`${row.container}`, row.state, row.image, row.revision].map(inText),
     ])
   const rest = target.instances.length - rows.length
-  const more = rest === 0 ? [] : [`    … and ${counted(rest, 'more container')}`]
+  const more = rest === 0 ? [] : [`    … and ${counted(rest, `more ${target.noun.one}`, `more ${target.noun.many}`)}`]
   const lines = columns(rows, 4).map((line, at) => paint(target.instances[at]?.wrong === true ? 'red' : 'dim', line))
-  return [`  ${mark} ${inText(name)}: ${inText(count(target.instances.length, 'container'))}`, ...lines, ...more]
+  return [
+    `  ${mark} ${inText(name)}: ${inText(count(target.instances.length, target.noun.one, target.noun.many))}`,
+    ...lines,
+    ...more,
+  ]
+}
+
+function renderFiles({ state, says }: FilesRow, paint: Paint): readonly string[] {
+  const tone = { whole: 'green', weaker: 'yellow', wrong: 'red' } as const
+  const [first = '', ...rest] = wrapped(inText(says), 4)
+  return [`  ${paint(tone[state], filesMarks[state])} ${first.trimStart()}`, ...rest]
 }
 
 function renderRoutes(routes: readonly RouteRow[], paint: Paint): readonly string[] {

@@ -4,7 +4,7 @@ import { list, type Phrase, plain, say } from '../phrase.ts'
 import { count } from './measure.ts'
 
 /** The form of a word that agrees with how many there are. */
-export const verb = (many: readonly unknown[], one: string, several: string): Phrase =>
+export const verb = (many: { readonly length: number }, one: string, several: string): Phrase =>
   plain(many.length === 1 ? one : several)
 
 /** Names as a list in words; after `most` of them the rest is counted. */

@@ -1,0 +1,67 @@
+import type { FilesSight, Inside } from '../../chain/evidence.ts'
+import type { FilesReading } from '../../chain/inside.ts'
+import type { CommitSha, FilesClaim, Proof } from '../../chain/plan.ts'
+import { type Phrase, plain, say } from '../phrase.ts'
+import { few, verb } from './amount.ts'
+import { count, short } from './measure.ts'
+import { wordUnseen } from './unseen.ts'
+
+/** What was seen of the files of some instances of one service on one target. */
+export interface FilesFacts {
+  readonly service: string
+  readonly target: string
+  /** The containers, or the process, that it was seen in. */
+  readonly names: readonly string[]
+  readonly files: FilesClaim
+  readonly reading: FilesReading
+  /** What the service proves without its files. */
+  readonly proven: Proof
+  readonly commit: CommitSha
+}
+
+/** `⚠` is what a person should know, though it breaks nothing. */
+export const filesMarks = { whole: '✓', weaker: '⚠', wrong: '✗' } as const
+
+/** Whose word a way of reading files is. */
+const ways: Readonly<Record<FilesSight['method'], string>> = {
+  proc: 'hashed from the host (/proc/PID/root)',
+  exec: "hashed by the tools of the image itself (docker exec), so by the container's own word",
+  cp: 'hashed from a stream of them (docker cp)',
+  host: 'hashed on the host',
+}
+
+const bundlers = { vite: 'Vite', webpack: 'webpack', mix: 'Laravel Mix' } as const
+
+/** How the files were read and what that proves; or why they were not, and what is proven without them. */
+export function wordFiles(facts: FilesFacts): Phrase {
+  const { service, target, names, files, reading, proven, commit } = facts
+  const where = say`${service} on ${target} (${few(names)})`
+  const only = say`so that the proof is ${proven} and not hashed`
+  switch (reading.kind) {
+    case 'unclaimed':
+      return say`${where}: no files were claimed`
+    case 'unseen': {
+      const { what } = wordUnseen(reading.why, { name: names[0] ?? service, address: '' })
+      return say`${where}: ${what}, ${only}`
+    }
+    case 'differs':
+      return say`${where}: ${files.manifest} lists other files than are there; they were ${plain(wayOf(reading.inside))}`
+    case 'whole': {
+      const what = say`${where}: ${listed(files)} ${verb({ length: files.count + files.links }, 'is', 'are')}`
+      if (files.named !== undefined)
+        return say`${what} there; a manifest of ${plain(bundlers[files.named])} has no hashes, ${only}`
+      const as = say`${what} as ${files.manifest} lists ${verb({ length: files.count + files.links }, 'it', 'them')}, ${plain(wayOf(reading.inside))}`
+      if (files.commit === commit) return as
+      return files.commit === undefined
+        ? say`${as}; the manifest names no commit, ${only}`
+        : say`${as}; the manifest is of commit ${short(files.commit, commit)}, ${only}`
+    }
+  }
+}
+
+const wayOf = ({ files }: Inside): string => (files.kind === 'seen' ? ways[files.value.method] : '')
+
+function listed({ count: all, links, complete = [] }: FilesClaim): Phrase {
+  const what = links === 0 ? count(all, 'file') : say`${count(all, 'file')} and ${count(links, 'link')}`
+  return complete.length === 0 ? what : say`${what}, and nothing else that matches ${few(complete, 3)},`
+}
