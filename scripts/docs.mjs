@@ -1,11 +1,17 @@
-// Writes the tables of README.md from what they describe: action.yml and the findings of src/chain.
+// Writes the tables of README.md from what they describe: action.yml, the findings of src/chain, and what the reporters
+// say of one cause of each kind, as the tests have them.
 // `node scripts/docs.mjs --check` changes nothing and fails when a table is out of date.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { everyCause } from '../__tests__/reporters/causes.ts'
+import { theStory } from '../__tests__/reporters/outcomes.ts'
 import { findingCodes } from '../src/chain/finding.ts'
+import { inMarkdown } from '../src/reporters/escape.ts'
+import { nameCause, wordCause } from '../src/reporters/wording/cause.ts'
 import { meanings } from '../src/reporters/wording/meanings.ts'
+import { mendCauses } from '../src/reporters/wording/mend.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const readme = join(root, 'README.md')
@@ -14,6 +20,12 @@ const cell = (text) => String(text).trim().replaceAll('|', '\\|').replaceAll('\n
 const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 const code = (text) => (text === '' || text === undefined ? '' : `\`${text}\``)
+
+const sentence = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
+const mended = (remedy) =>
+  remedy.kind === 'edit'
+    ? sentence(inMarkdown(remedy.words))
+    : [...remedy.lines.map(code), ...(remedy.then === undefined ? [] : [inMarkdown(remedy.then)])].join('<br>')
 
 const tables = {
   inputs: table(
@@ -35,6 +47,16 @@ const tables = {
       kind === 'contradicted' ? 'drifted' : 'unproven',
       meanings[name],
     ]),
+  ),
+  causes: table(
+    ['cause', 'how it is told', 'what mends it'],
+    everyCause
+      .filter(({ code: name }) => name !== 'as-found')
+      .map((cause) => [
+        nameCause(cause),
+        sentence(inMarkdown(wordCause(cause, theStory.plan))),
+        mendCauses([cause], theStory.plan).map(mended).join('<br>'),
+      ]),
   ),
 }
 
