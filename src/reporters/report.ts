@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Plan } from '../chain/plan.ts'
@@ -37,8 +37,8 @@ export function renderReport(outcome: Outcome, version: string): Report {
 
 /** Writes the report into a folder of this step alone, readable by its user alone, and gives its path. */
 export async function writeReport(outcome: Outcome, version: string, tempDir: string): Promise<string> {
-  const file = join(await mkdtemp(join(tempDir, 'runtime-drift-')), 'report.json')
-  await writeFile(file, `${JSON.stringify(renderReport(outcome, version), null, 2)}\n`, { mode: 0o600, flag: 'wx' })
+  const file = join(mkdtempSync(join(tempDir, 'runtime-drift-')), 'report.json')
+  writeFileSync(file, `${JSON.stringify(renderReport(outcome, version), null, 2)}\n`, { mode: 0o600, flag: 'wx' })
   return file
 }
 

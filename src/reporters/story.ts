@@ -6,6 +6,7 @@ import { type Phrase, type Remedy, say } from './phrase.ts'
 import { type CallerRow, callerRows } from './story/callers.ts'
 import { type FeatureRow, featureRows } from './story/features.ts'
 import { type FilesRow, filesRows } from './story/files.ts'
+import { type LogRows, logRows } from './story/logs.ts'
 import { type RouteRow, routeRows } from './story/routes.ts'
 import { type TargetRows, targetRows } from './story/targets.ts'
 import { alarmOf } from './wording/trace.ts'
@@ -65,14 +66,24 @@ export interface Story {
   readonly targets: readonly TargetRows[]
   readonly files: readonly FilesRow[]
   readonly routes: readonly RouteRow[]
+  readonly logs: readonly LogRows[]
   readonly callers: readonly CallerRow[]
   readonly features: readonly FeatureRow[]
   readonly run: Phrase
   readonly commit: Phrase
 }
 
+/** What was told already: four reporters tell the same outcome, and a thousand routes take longer to word than to ask. */
+const stories = new WeakMap<Outcome, Story>()
+
 /** Puts an outcome into words. */
 export function tellStory(outcome: Outcome): Story {
+  const story = stories.get(outcome) ?? wordOutcome(outcome)
+  stories.set(outcome, story)
+  return story
+}
+
+function wordOutcome(outcome: Outcome): Story {
   const { plan, verdict } = outcome
   return {
     verdict: verdict.kind,
@@ -87,6 +98,7 @@ export function tellStory(outcome: Outcome): Story {
     targets: targetRows(outcome),
     files: filesRows(outcome),
     routes: routeRows(outcome),
+    logs: logRows(outcome),
     callers: callerRows(outcome),
     features: featureRows(outcome),
     run: wordRun(outcome),
