@@ -7,7 +7,8 @@ import { wordFate } from '../wording/auth.ts'
 
 /** How one caller of a guard fared. */
 export interface CallerRow {
-  readonly request: string
+  readonly method: string
+  readonly url: string
   readonly caller: string
   readonly expected: string
   readonly answer: Phrase
@@ -28,7 +29,7 @@ export function callerRows({ plan, world }: Outcome): readonly CallerRow[] {
 }
 
 function rowOf({ method, url }: GuardClaim, { name, expect }: CallerClaim, sight: Evidence<Answer>): CallerRow {
-  const row = { request: `${method} ${url}`, caller: name, expected: expect.text }
+  const row = { method, url, caller: name, expected: expect.text }
   if (sight.kind === 'unseen')
     return { ...row, answer: plain(sight.why.reason.replaceAll('-', ' ')), fate: plain('not known'), wrong: true }
   const { status, location } = sight.value

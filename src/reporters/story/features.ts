@@ -20,7 +20,7 @@ export interface FeatureRow {
   readonly rest: number
 }
 
-const mostTold = 2
+const mostTold = 1
 
 /** The features, those that do not hold first. */
 export function featureRows(outcome: Outcome): readonly FeatureRow[] {

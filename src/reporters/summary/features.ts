@@ -25,13 +25,10 @@ export function featureTable(features: readonly FeatureRow[]): string {
   ].join('\n\n')
 }
 
-/** The mark alone: its column names the link. */
+/** The mark alone: its column names the link, and the last one says where it breaks. What was not asked proves nothing anyway. */
 function linkCell({ state, moot }: FeatureRow['links'][number]): string {
-  const { mark, word } = stateWords[state]
-  // What was not asked proves nothing anyway.
-  const shown = htmlText(markLink(mark, moot && state !== 'unclaimed'))
-  const title = `<span title="${htmlText(word)}">${shown}</span>`
-  return (state === 'broken' || state === 'unseen') && !moot ? `<strong>${title}</strong>` : title
+  const mark = htmlText(markLink(stateWords[state].mark, moot && state !== 'unclaimed'))
+  return (state === 'broken' || state === 'unseen') && !moot ? `<strong>${mark}</strong>` : mark
 }
 
 function standCell(row: FeatureRow): string {

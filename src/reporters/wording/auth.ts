@@ -2,8 +2,9 @@ import { isAdmission, isRefusal } from '../../chain/auth.ts'
 import type { AuthFinding } from '../../chain/finding/auth.ts'
 import type { AuthCause } from '../../chain/verdict/auth.ts'
 import { shellLine } from '../escape.ts'
-import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
+import { list, type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
+import { count } from './measure.ts'
 import { commands, edit } from './remedy.ts'
 import { wordUnseen } from './unseen.ts'
 
@@ -20,6 +21,13 @@ const nameCaller = (caller: string): Phrase =>
       : caller === 'invited'
         ? plain('the invited')
         : say`the caller ${caller}`
+
+/** Several of them; after the fifth they are counted. */
+function nameCallers(callers: readonly string[]): Phrase {
+  const shown = callers.slice(0, 5).map(nameCaller)
+  const rest = callers.length - shown.length
+  return rest === 0 ? list(shown) : say`${list(shown, ',')} and ${count(rest, 'more', 'more')}`
+}
 
 /** Who was answered what, against what was declared, and what now. */
 export function wordAuth(finding: AuthFinding): Sentence {
@@ -55,7 +63,8 @@ function mendStatus(status: number): Phrase {
 export function wordFate(status: number): Phrase {
   if (isAdmission(status)) return plain('let in')
   if (isRefusal(status)) return plain(status >= 300 && status < 400 ? 'sent elsewhere' : 'turned away')
-  return plain(status >= 500 ? 'failed' : 'neither let in nor turned away')
+  if (status === 404 || status === 410) return plain('nobody: nothing is routed there')
+  return plain(status >= 500 ? 'nobody: the server failed' : 'neither let in nor turned away')
 }
 
 /** Why the wrong people get in, or the right ones do not. Begins in the middle of a sentence. */
@@ -64,13 +73,15 @@ export function wordAuthCause(cause: AuthCause): Phrase {
   switch (cause.code) {
     case 'open-to-strangers': {
       const also =
-        cause.others.length === 0 ? say`` : say`, and so ${verb(cause.others, 'does', 'do')} ${few(cause.others)}`
+        cause.others.length === 0
+          ? say``
+          : say`, and so ${verb(cause.others, 'does', 'do')} ${nameCallers(cause.others)}`
       return say`${request} is open: a stranger without any credential gets ${cause.status}${also}. Nobody is asked who they are`
     }
     case 'credential-unchecked':
-      return say`${request} asks for a credential and does not look at it: ${few(cause.callers)} ${verb(cause.callers, 'gets', 'get')} ${cause.status}`
+      return say`${request} asks for a credential and does not look at it: ${nameCallers(cause.callers)} ${verb(cause.callers, 'gets', 'get')} ${cause.status}`
     case 'locked-out':
-      return say`${request} turns ${few(cause.callers)} away with ${cause.status}${cause.location === undefined ? say`` : say` to ${cause.location}`}${likeness(cause)}`
+      return say`${request} turns ${nameCallers(cause.callers)} away with ${cause.status}${cause.location === undefined ? say`` : say` to ${cause.location}`}${likeness(cause)}`
   }
 }
 

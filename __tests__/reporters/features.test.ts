@@ -1,0 +1,226 @@
+import { marked } from 'marked'
+import type { FindingCode } from '../../src/chain/finding.ts'
+import { judgeChain } from '../../src/chain/index.ts'
+import type { Cause, Outcome } from '../../src/chain/verdict.ts'
+import { renderAnnotations } from '../../src/reporters/annotations.ts'
+import { inText } from '../../src/reporters/escape.ts'
+import { logGroups, logVerdict } from '../../src/reporters/log.ts'
+import { renderReport } from '../../src/reporters/report.ts'
+import { tellStory } from '../../src/reporters/story.ts'
+import { renderSummary } from '../../src/reporters/summary.ts'
+import { renderTerminal } from '../../src/reporters/terminal.ts'
+import { mendCauses, wordCause, wordFinding } from '../../src/reporters/wording.ts'
+import { artifact, type Feat, feature, featured } from '../chain/features.ts'
+import { container, fresh, inside, stale } from '../chain/world.ts'
+import { everyCause, everyFinding } from './causes.ts'
+import { expectGolden } from './golden.ts'
+import { attacks, theStory } from './outcomes.ts'
+
+/** A look at the workflow screen, as a run would have ended with it. */
+function outcome(facts: Feat): Outcome {
+  const [plan, world] = featured(facts)
+  const verdict = judgeChain(plan, world)
+  return { plan, world, verdict, looks: 1, stable: 0, took: 812, ended: 'cannot-converge' }
+}
+
+const built: Feat = {
+  instances: [container('api', stale, { means: fresh, inside: inside({ missing: ['workflow/index.js'] }) })],
+  status: 404,
+  answers: [404, 404, 404],
+}
+const open: Feat = { status: 200, answers: [200, 200, 200] }
+
+describe('a feature in the summary', () => {
+  it('is a row of five links, of which the first broken one is named and the later ones prove nothing', () => {
+    expectGolden('feature-stale.md', renderSummary(outcome(built), '0.1.0'))
+  })
+
+  it('shows who was let in, when the door is open', () => {
+    expectGolden('feature-open.md', renderSummary(outcome(open), '0.1.0'))
+  })
+
+  it('is told when it holds, with everybody who was asked', () => {
+    expectGolden('feature-proven.md', renderSummary(outcome({}), '0.1.0'))
+  })
+
+  it('is no table where no feature was declared, and neither are callers', () => {
+    const summary = renderSummary(theStory, '0.1.0')
+    expect(summary).not.toMatch(/### Features|### Who is let in/)
+  })
+
+  it.each([
+    [{ matches: 0 }, 'Commit `1a2b3c4d5e6f` does not have the code of `workflow`.'],
+    [{ listed: false }, 'What was built from commit `1a2b3c4d5e6f` does not have the code of `workflow`.'],
+    [{ answers: [401, 401, 401] }, 'Commit `1a2b3c4d5e6f` is running and answers, but not to the right people.'],
+  ] as const)('says what its state means for the commit: %j', (facts, meaning) => {
+    expect(renderSummary(outcome(facts), '0.1.0').split('\n\n')[1]).toBe(meaning)
+  })
+
+  it('counts features that do not fit', () => {
+    const all = outcome({})
+    const features = Array.from({ length: 45 }, (_, at) => feature({ name: `f${at}`, artifacts: [artifact()] }))
+    const seen = features.map((_, at) => ({
+      feature: at,
+      source: { kind: 'unseen', why: { phase: 'run', reason: 'git-failed' } } as const,
+    }))
+    const many = { ...all, plan: { ...all.plan, features }, world: { ...all.world, features: seen } }
+    expect(renderSummary(many, '0.1.0')).toContain('… and 5 more features; the JSON report has all of them.')
+  })
+
+  it.each(attacks)('shows %# as text', (attack) => {
+    const [plan, world] = featured({
+      answers: [{ status: 302, location: attack }, 200, { status: 401, location: attack }],
+    })
+    const features = [
+      feature({
+        source: [{ glob: attack, place: feature().place }],
+        artifacts: [artifact({ path: attack, listed: false, near: [attack, attack] })],
+      }),
+    ]
+    const asked = { ...plan, features }
+    const sights = {
+      ...world,
+      features: [{ feature: 0, source: { kind: 'seen', value: [{ total: 0, paths: [attack] }] } as const }],
+    }
+    const verdict = judgeChain(asked, sights)
+    const html = marked.parse(renderSummary({ ...outcome({}), plan: asked, world: sights, verdict }, '0.1.0'), {
+      async: false,
+    })
+    expect(html.replace(/<code[^>]*>[^<]*<\/code>/g, '')).not.toMatch(/evil|octocat|owned|verified|script|onerror/)
+  })
+})
+
+describe('a feature in the terminal', () => {
+  it('is a line of five marks, and what was found below it', () => {
+    expectGolden('feature-stale.txt', renderTerminal(outcome(built), false))
+  })
+})
+
+describe('a feature in the log', () => {
+  it('is a group of its own, before the links', () => {
+    const [first] = logGroups(tellStory(outcome(built)))
+    expect(first && [first.title, ...first.lines].map(inText)).toEqual([
+      '✗ feature workflow: broken at runtime',
+      '  workflow: ✓ source  ✓ build  ✗ runtime  (✗) route  (✗) auth',
+      '  workflow/index.js is missing from 1 of 1 instance of api',
+      '  api on prod (container pack_api_1) still runs commit 0f0e0d0c0b0a; api:latest there is commit 1a2b3c4d5e6f by now',
+    ])
+  })
+})
+
+describe('a feature in the report', () => {
+  it('is the trace of it, and absent where none was declared', () => {
+    expect(renderReport(outcome(open), '0.1.0').features).toMatchObject([{ feature: 'workflow', broken: 'auth' }])
+    expect(renderReport(theStory, '0.1.0')).not.toHaveProperty('features')
+  })
+})
+
+describe('a door that is open to strangers', () => {
+  const stalerAndOpen = outcome({ ...built, ...open })
+
+  it('is told above everything else, whichever link broke before', () => {
+    const words =
+      'strangers are let in: GET https://backoffice.example.com/api/workflows answers 200 to somebody without any credential'
+    expect(stalerAndOpen.verdict.broken).toBe('runtime')
+    expect(logVerdict(tellStory(stalerAndOpen))[1]).toBe(`  Open to strangers: ${words}`)
+    expect(renderSummary(stalerAndOpen, '0.1.0').split('\n\n')[2]).toMatch(
+      /^\*\*⚠ Open to strangers:\*\* strangers are let in: /,
+    )
+    expect(renderTerminal(stalerAndOpen, false).split('\n')[2]).toMatch(/^ {2}! Open to strangers: /)
+  })
+
+  it('is an error among the annotations then too, and not a notice', () => {
+    const kinds = renderAnnotations(tellStory(stalerAndOpen)).map(({ kind, message }) => [
+      kind,
+      /: let in/.test(message),
+    ])
+    expect(kinds.filter(([, isOpen]) => isOpen)).toEqual([
+      ['error', true],
+      ['notice', true],
+    ])
+  })
+
+  it('is not told twice when it is what broke first', () => {
+    expect(tellStory(outcome(open)).alarms).toEqual([])
+  })
+})
+
+describe('the words of auth', () => {
+  const { plan } = theStory
+  const finding = (code: FindingCode, caller?: string) =>
+    everyFinding.flatMap((one) =>
+      one.code === code
+        ? [inText(wordFinding('caller' in one && caller !== undefined ? { ...one, caller } : one, plan).what)]
+        : [],
+    )
+  const cause = (code: Cause['code'], facts: object = {}) =>
+    everyCause.flatMap((one) => (one.code === code ? [{ ...one, ...facts } as Cause] : []))
+  const said = (...causes: readonly Cause[]) => causes.map((one) => inText(wordCause(one, plan)))
+  const at = 'GET https://backoffice.example.com/api/workflows'
+
+  it('name who asked, what was answered and what was declared', () => {
+    expect(finding('auth/stranger-admitted')).toEqual([
+      `${at} answered a stranger (no credential) with 200, not 401: let in`,
+    ])
+    expect(finding('auth/wrong-admitted')).toEqual([`${at} answered a wrong credential with 200, not 401: let in`])
+    expect(finding('auth/wrong-admitted', 'expired')).toEqual([
+      `${at} answered the caller expired with 200, not 401: let in`,
+    ])
+    expect(finding('auth/invited-refused')).toEqual([`${at} answered the invited with 401, not 200: turned away`])
+    expect(finding('auth/unseen')[0]).toMatch(/so nobody can tell how a stranger \(no credential\) is answered$/)
+  })
+
+  it('say who comes in beside the stranger, and how the invited fared beside the others', () => {
+    expect(said(...cause('open-to-strangers'))).toEqual([
+      `${at} is open: a stranger without any credential gets 200, and so does a wrong credential. Nobody is asked who they are`,
+    ])
+    expect(said(...cause('open-to-strangers', { others: [] }))[0]).not.toContain('and so')
+    expect(said(...cause('credential-unchecked', { callers: ['wrong', 'expired'] }))).toEqual([
+      `${at} asks for a credential and does not look at it: a wrong credential and the caller expired get 200`,
+    ])
+    expect(said(...cause('locked-out'))).toEqual([
+      `${at} turns the invited away with 401, as it does with a wrong credential: what authorization says is not known there`,
+    ])
+    expect(said(...cause('locked-out', { as: 'forbidden', status: 403 }))[0]).toMatch(
+      /the credential is known, and may not do this$/,
+    )
+    expect(said(...cause('locked-out', { as: 'unknown', status: 302, location: '/login' }))[0]).toMatch(
+      /away with 302 to \/login$/,
+    )
+  })
+
+  it('mend an open door by closing it, and tell how to see that it is closed', () => {
+    expect(mendCauses(cause('open-to-strangers'), plan)).toMatchObject([
+      { kind: 'edit' },
+      {
+        kind: 'command',
+        on: undefined,
+        lines: [
+          String.raw`curl -sS -o /dev/null -w '%{http_code}\n' -X GET https://backoffice.example.com/api/workflows`,
+        ],
+      },
+    ])
+  })
+})
+
+describe('the words of features', () => {
+  it('mend what is not in the commit by showing where it is', () => {
+    const causes = everyCause.filter(({ code }) => code === 'not-in-commit')
+    expect(mendCauses(causes, theStory.plan)).toMatchObject([
+      {
+        kind: 'command',
+        on: undefined,
+        lines: ["git log --all --oneline -n 5 -- ':(top,glob)apps/api/src/workflow/**'"],
+      },
+    ])
+  })
+
+  it('name what the build has instead of a file that it left out', () => {
+    const [said = ''] = everyCause.flatMap((one) =>
+      one.code === 'not-in-build' ? [inText(wordCause(one, theStory.plan))] : [],
+    )
+    expect(said).toBe(
+      'the code of workflow is in the repository, but the build of api left it out: dist/build-manifest.json does not list workflow/index.js (it lists workflow/index.mjs)',
+    )
+  })
+})
