@@ -1,0 +1,65 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { Ajv } from 'ajv'
+import type { Outcome } from '../../src/chain/verdict.ts'
+import { renderReport } from '../../src/reporters/report.ts'
+import { root } from '../rig/act.ts'
+import { readRecording } from '../scenarios/recording.ts'
+import { replay } from '../scenarios/replay.ts'
+import { readScenarios } from '../scenarios/scenario.ts'
+import { everyCause, everyFinding } from './causes.ts'
+import { theStory } from './outcomes.ts'
+
+const read = (): unknown =>
+  JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
+
+/** The schema as it would be if nothing could be added: whoever reads a report may find what is named, and nothing else. */
+function closed(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(closed)
+  if (typeof schema !== 'object' || schema === null) return schema
+  const parts = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, closed(value)]))
+  return 'properties' in schema && 'type' in schema ? { ...parts, additionalProperties: false } : parts
+}
+
+const names = new Ajv({ strict: false }).compile(Object(closed(read())))
+
+/** What the schema says of a report; nothing when it names everything in it. */
+function mistakes(outcome: Outcome): string {
+  const report: unknown = JSON.parse(JSON.stringify(renderReport(outcome, '0.1.0')))
+  return names(report) ? '' : JSON.stringify(names.errors?.slice(0, 3))
+}
+
+describe('the schema of the report', () => {
+  it('is the one that the types give', () => {
+    const check = () =>
+      execFileSync(process.execPath, ['--no-warnings', 'scripts/report-schema.mjs', '--check'], {
+        cwd: root,
+        stdio: 'pipe',
+      })
+    expect(check).not.toThrow()
+  })
+
+  it.each(readScenarios().map((scenario) => [scenario.name, scenario] as const))(
+    'names everything in the report of %s',
+    async (_, scenario) => expect(mistakes(await replay(scenario, readRecording(scenario)))).toBe(''),
+  )
+
+  it('names everything in each finding and in each cause', () => {
+    const [first, ...rest] = theStory.verdict.chain
+    const withCause = everyCause.map((cause) => ({ ...theStory.verdict, causes: [cause] }))
+    const withFinding = everyFinding.map((finding) => ({
+      ...theStory.verdict,
+      chain: first === undefined ? [] : [{ ...first, findings: [finding] }, ...rest],
+    }))
+    const wrong = [...withCause, ...withFinding].map((verdict) => mistakes({ ...theStory, verdict }))
+    expect(wrong.filter((one) => one !== '')).toEqual([])
+  })
+
+  it('names nothing that is not there: a field more is found out, wherever it stands', () => {
+    const { world, verdict } = theStory
+    const more = { more: 1 }
+    const targets = world.targets.map((target) => ({ ...target, ...more }))
+    expect(mistakes({ ...theStory, world: { ...world, targets } })).toContain('more')
+    expect(mistakes({ ...theStory, verdict: { ...verdict, ...more } })).toContain('more')
+  })
+})
