@@ -95,7 +95,10 @@ function passes(test: Test, text: string, search: Search): boolean {
 
 function sawOf(value: unknown): AssertSaw {
   if (typeof value === 'string') return textSaw(value)
-  if (typeof value !== 'object' || value === null) return textSaw(String(value))
+  if (value === null) return { kind: 'text', text: 'null', type: 'null' }
+  if (typeof value === 'number' || typeof value === 'boolean')
+    return { kind: 'text', text: String(value), type: typeof value === 'number' ? 'number' : 'boolean' }
+  if (typeof value !== 'object') return textSaw(String(value))
   return { kind: 'structure', text: beginningOf(value).slice(0, shown) }
 }
 

@@ -7,7 +7,7 @@ import { type CallerRow, callerRows } from './story/callers.ts'
 import { type FeatureRow, featureRows } from './story/features.ts'
 import { type FilesRow, filesRows } from './story/files.ts'
 import { type LogRows, logRows } from './story/logs.ts'
-import { type RouteRow, routeRows } from './story/routes.ts'
+import { endingCertificates, type RouteRow, routeRows } from './story/routes.ts'
 import { type TargetRows, targetRows } from './story/targets.ts'
 import { alarmOf } from './wording/trace.ts'
 import {
@@ -59,6 +59,7 @@ export interface Story {
   readonly meaning: Phrase
   /** Doors that are open to strangers, when another link broke before the one that says so. */
   readonly alarms: readonly Phrase[]
+  /** Switches that weaken the proof, and certificates that end soon. */
   readonly unsafe: readonly Phrase[]
   readonly causes: readonly CauseStory[]
   readonly remedies: readonly Remedy[]
@@ -91,7 +92,7 @@ function wordOutcome(outcome: Outcome): Story {
     headline: wordVerdict(verdict),
     meaning: wordMeaning(outcome),
     alarms: alarmsOf(verdict),
-    unsafe: plan.unsafe.map(wordUnsafe),
+    unsafe: [...plan.unsafe.map(wordUnsafe), ...endingCertificates(outcome)],
     causes: verdict.causes.map((cause) => ({ name: nameCause(cause), what: wordCause(cause, plan) })),
     remedies: mendCauses(verdict.causes, plan),
     links: verdict.chain.map((result) => tellLink(result, outcome)),

@@ -47,7 +47,8 @@ export interface AssertSight {
 
 /** What stood where an assertion looked. */
 export type AssertSaw =
-  | { readonly kind: 'text'; readonly text: string }
+  /** `type` is that of a JSON value that is no text. */
+  | { readonly kind: 'text'; readonly text: string; readonly type?: 'number' | 'boolean' | 'null' }
   /** The field, or the place in the JSON, is not there. */
   | { readonly kind: 'absent' }
   /** An object or a list, where one value was expected; as JSON, bounded. */

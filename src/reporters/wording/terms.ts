@@ -27,7 +27,8 @@ export function wordTerms(finding: TermFinding): Sentence {
   const afterRuntime = edit(say`mend the runtime link first, then look again`)
   switch (finding.code) {
     case 'route/assertion': {
-      const what = say`${name} answered with ${wordPlace(finding.assertion)} ${wordSaw(finding.saw)}, ${wordExpected(finding.assertion.test)}`
+      const { assertion, saw } = finding
+      const what = say`${name} answered with ${wordPlace(assertion)} ${wordSaw(saw)}, ${wordExpected(assertion.test, saw)}`
       return finding.explained
         ? { what: say`${what}: the old code that still runs explains it`, now: afterRuntime }
         : { what, now: edit(say`correct the answer, or what is expected of it`) }
@@ -140,10 +141,13 @@ function wordSaw(saw: AssertSaw): Phrase {
   }
 }
 
-function wordExpected(test: Test): Phrase {
+function wordExpected(test: Test, saw: AssertSaw): Phrase {
   switch (test.is) {
     case 'equal':
-      return test.to === '' ? plain('where an empty text was expected') : say`not ${JSON.stringify(test.to)}`
+      // What looks the same is of another kind.
+      if (saw.kind === 'text' && saw.text === String(test.to))
+        return say`the ${plain(saw.type ?? 'text')}, not the ${plain(kindOf(test.to))}`
+      return test.to === '' ? plain('where an empty text was expected') : say`not ${String(test.to)}`
     case 'containing':
       return say`which does not contain ${test.text}`
     case 'matching':
@@ -154,6 +158,9 @@ function wordExpected(test: Test): Phrase {
       return plain('where nothing was expected')
   }
 }
+
+const kindOf = (value: string | number | boolean | null): string =>
+  value === null ? 'null' : typeof value === 'string' ? 'text' : typeof value
 
 function wordUnreadable(reason: Unreadable): Phrase {
   switch (reason) {
@@ -213,9 +220,8 @@ export const ofPart = (sentence: Sentence, part: Part | undefined): Sentence =>
 export const missedShare = (samples: number): number => 1 - 0.05 ** (1 / samples)
 
 /** What is told of an answer that is as declared: how many there were, and a certificate that ends soon. */
-export function noteOfAnswer({ certificateDays }: RouteClaim, { tally, certificate }: Answer): Phrase {
-  const soon = certificate !== undefined && certificateDays !== undefined && certificate.days < certificateDays
-  const ends = soon ? [wordEnd(certificate)] : []
+export function noteOfAnswer(claim: RouteClaim, { tally, certificate }: Answer): Phrase {
+  const ends = certificate !== undefined && endsSoon(claim, certificate) ? [wordEnd(certificate)] : []
   if (tally === undefined) return ends[0] ?? plain('')
   const { samples, addresses, unrouted = [] } = tally
   const percent = Math.ceil(missedShare(samples) * 1000) / 10
@@ -224,6 +230,10 @@ export function noteOfAnswer({ certificateDays }: RouteClaim, { tally, certifica
   const left = unrouted.length === 0 ? [] : [say`no way to ${few(unrouted, 3)} from here`]
   return [...left, ...ends].reduce((said, more) => say`${said}; ${more}`, alike)
 }
+
+/** Whether a certificate ends sooner than the plan wants. */
+export const endsSoon = ({ certificateDays }: RouteClaim, { days }: CertificateSight): boolean =>
+  certificateDays !== undefined && days < certificateDays
 
 /** When a certificate ends. */
 export const wordEnd = ({ days, until }: CertificateSight): Phrase =>
