@@ -23,6 +23,7 @@ export function openEyes(request: Request, repository: Repository): Eyes {
     targets: request.targets,
     files: askedFiles(request),
     sent: request.sent,
+    secrets: request.secrets,
     variables: request.variables,
     credentials: request.credentials,
     tree: openTree({ workspace: repository.workspace, path: repository.path, timeout }),

@@ -194,6 +194,8 @@ export interface Instance {
   readonly resolved: Image | undefined
   /** Its main process, as the host numbers it; said only when files were asked for, and something runs. */
   readonly pid?: number
+  /** The end of what it said, oldest line first and without secrets; only when it was asked for. Hostile, bounded. */
+  readonly log?: Evidence<readonly string[]>
   /** What runs inside, for each of its services that names files; nothing when it does not run. */
   readonly inside?: readonly Inside[]
   /** Who keeps it running, when that is not the Docker Engine by itself. */

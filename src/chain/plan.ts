@@ -91,6 +91,8 @@ export interface ServiceClaim {
   readonly current?: true
   /** That its process takes up changed files without a restart, so that it may be older than they are. */
   readonly reloads?: true
+  /** How many lines of the log of its containers are looked at. */
+  readonly logs?: number
   /** The weakest proof that is accepted for this service. */
   readonly require: Proof
   readonly place: Place

@@ -44,6 +44,7 @@ export function placeServices(
       files: files.get(service.name)?.claim,
       ...claimedConduct(service),
       ...releaseOf({ container }, service),
+      ...(service.logs === undefined ? {} : { logs: service.logs }),
       require: service.require ?? require,
       place: service.place,
     }

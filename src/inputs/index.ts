@@ -43,6 +43,8 @@ export interface Request {
   readonly credentials: readonly Credential[]
   /** The files of public builds, in the order of `plan.served`. */
   readonly served: readonly ServedAsk[]
+  /** Every secret that was masked. */
+  readonly secrets: readonly string[]
   readonly githubToken: string | undefined
   /** The config file that was read, relative to the workspace. */
   readonly config: string | undefined
@@ -51,15 +53,20 @@ export interface Request {
 }
 
 /**
- * Reads what was asked into a plan, or gives every mistake in it at once. Secrets go to `mask` before anything else.
+ * Reads what was asked into a plan, or gives every mistake in it at once. Secrets go to `conceal` before anything else.
  * Reads the config file and the files that it names; touches nothing beyond them.
  */
 export async function readRequest(
   asked: Asked,
   kinds: readonly TargetKind[],
-  mask: (secret: string) => void,
+  conceal: (secret: string) => void,
   readManifest: ReadManifest,
 ): Promise<Parsed<Request, Problem>> {
+  const secrets = new Set<string>()
+  const mask = (secret: string): void => {
+    secrets.add(secret)
+    conceal(secret)
+  }
   const problems: Problem[] = []
   const given = givenTexts(asked, problems)
   const access = readAccess(given, mask)
@@ -113,6 +120,7 @@ export async function readRequest(
     manifests,
     sent,
     variables,
+    secrets: [...secrets],
     served: served.map(({ ask }) => ask),
     credentials: traced.credentials,
     githubToken,

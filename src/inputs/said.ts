@@ -96,6 +96,8 @@ export interface SaidService {
   readonly conduct?: SaidConduct
   readonly release?: SaidRelease
   readonly serves?: SaidServed
+  /** How many lines of its log are wanted. */
+  readonly logs?: number
   readonly require: Proof | undefined
   readonly place: Place
 }

@@ -1,4 +1,4 @@
-import { appendFile } from 'node:fs/promises'
+import { appendFileSync } from 'node:fs'
 import type { Outcome } from '../chain/verdict.ts'
 import { inMarkdown, shellBlock } from './escape.ts'
 import { type Phrase, type Remedy, say } from './phrase.ts'
@@ -7,6 +7,7 @@ import { type Story, tellStory } from './story.ts'
 import { callerTable } from './summary/callers.ts'
 import { featureTable } from './summary/features.ts'
 import { filesList } from './summary/files.ts'
+import { logFolds } from './summary/logs.ts'
 import { chainTable, instanceTables, routeTable } from './summary/tables.ts'
 import { verdictMarks } from './wording.ts'
 
@@ -29,6 +30,7 @@ export function renderSummary(outcome: Outcome, version: string): string {
     ['chain', `### The chain\n\n${chainTable(story.links)}`],
     ['run', `<sub>${renderRun(story, version)}</sub>`],
     ['routes', routeTable(story.routes)],
+    ['logs', logFolds(story.logs)],
     ['callers', callerTable(story.callers)],
     ['files', filesList(story.files)],
     ['instances', instanceTables(story.targets)],
@@ -63,6 +65,7 @@ const readingOrder = [
   'files',
   'instances',
   'routes',
+  'logs',
   'callers',
   'cut',
   'run',
@@ -113,6 +116,6 @@ const renderRun = (story: Story, version: string): string =>
 export const summary: Reporter = {
   name: 'summary',
   async report(outcome, room) {
-    await appendFile(room.summaryFile, renderSummary(outcome, room.version))
+    appendFileSync(room.summaryFile, renderSummary(outcome, room.version))
   },
 }

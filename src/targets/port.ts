@@ -75,8 +75,16 @@ export interface ServiceAsk {
   readonly listens?: readonly PortAsk[]
   /** The variables to be compared on the host. */
   readonly env?: readonly VariableAsk[]
+  /** The end of the log of its containers. */
+  readonly logs?: LogsAsk
   /** Whether compose is asked what it would make of its files now. */
   readonly current?: true
+}
+
+export interface LogsAsk {
+  readonly lines: number
+  /** Secrets that the run knows; they stay here, and are hidden in what comes back. */
+  readonly conceal: readonly string[]
 }
 
 export interface PortAsk {

@@ -27,6 +27,8 @@ export interface Eyes {
   readonly credentials?: readonly CallerCredentials[]
   /** What variables must hold, by the name of their service: secrets, which no plan shows. */
   readonly variables?: ReadonlyMap<string, readonly VariableAsk[]>
+  /** Every secret that the run was given, to be hidden in what hosts say of themselves. */
+  readonly secrets?: readonly string[]
   /** Where the files of commits are listed; without it what features are written in is unseen. */
   readonly tree?: SourceTree
 }
@@ -161,8 +163,8 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
 }
 
 function askFor(
-  { name, container, listens, current, release }: ServiceClaim,
-  eyes: Pick<Eyes, 'files' | 'variables'>,
+  { name, container, listens, current, release, logs }: ServiceClaim,
+  eyes: Pick<Eyes, 'files' | 'variables' | 'secrets'>,
 ): ServiceAsk {
   const [files, env] = [eyes.files.get(name), eyes.variables?.get(name)]
   return {
@@ -173,6 +175,7 @@ function askFor(
     ...(release === undefined ? {} : { release }),
     ...(env === undefined ? {} : { env }),
     ...(current === undefined ? {} : { current }),
+    ...(logs === undefined ? {} : { logs: { lines: logs, conceal: eyes.secrets ?? [] } }),
   }
 }
 

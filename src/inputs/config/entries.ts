@@ -79,9 +79,9 @@ export function servicesIn(
     const files = isReadable ? filesOf(service, path, yaml, problems) : 'unreadable'
     const conduct = conductOf(service, path, yaml, secrets, problems)
     const serves = service.serves === undefined ? {} : { serves: servedOf(service.serves, [...path, 'serves'], yaml) }
-    const { instances, require } = service
+    const { instances, require, logs } = service
     const release = releaseIn(service, path, yaml, problems)
-    const beside = { ...serves, ...(release === undefined ? {} : { release }) }
+    const beside = { ...serves, ...(logs === undefined ? {} : { logs }), ...(release === undefined ? {} : { release }) }
     return { name, on, container, instances, image, files, conduct, ...beside, require, place }
   })
 }

@@ -5,7 +5,7 @@ import { nearest } from '../nearest.ts'
 import { readProof } from '../scalar.ts'
 import { listForMapping } from './closed.ts'
 import { mostPort } from './conduct-shape.ts'
-import { levelOf, mostInstances } from './shape.ts'
+import { levelOf, mostInstances, mostLogs } from './shape.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** A mistake in the shape of the file, and the path that leads to it. */
@@ -52,7 +52,7 @@ function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefin
   if (issue.type === 'min_length') return { code: 'list-empty' }
   if (issue.type === 'min_entries' || issue.type === 'max_entries')
     return { code: 'entries-count', least: 1, most: isTest(path) ? 4 : 1, known: levelOf(path).known }
-  const most = path[2] === 'listens' ? mostPort : mostInstances
+  const most = path[2] === 'listens' ? mostPort : path.at(-1) === 'logs' ? mostLogs : mostInstances
   if (issue.type === 'integer') return { code: 'number-malformed', least: 1, most }
   if (issue.type === 'min_value' || issue.type === 'max_value') return { code: 'number-out-of-range', least: 1, most }
   const expected = [...new Set((issue.issues ?? [issue]).flatMap(kindsOf))]

@@ -2,7 +2,7 @@ import { safeParse } from 'valibot'
 import type { Place } from '../../parsed.ts'
 import { fillIn, type Problem } from '../../problem.ts'
 import { problem } from '../mistakes.ts'
-import { nothingReadable, nothingSaid, type Reading, type Said } from '../said.ts'
+import { nothingReadable, nothingSaid, type Reading, type Said, type SaidService } from '../said.ts'
 import { misplacedTemplate, type Secrets } from '../template.ts'
 import { routesIn, servicesIn, targetsIn } from './entries.ts'
 import { featuresIn } from './features.ts'
@@ -27,7 +27,7 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   const unread = has(['base-url']) ? undefined : 'unreadable'
   const said: Said = {
     targets: targetsIn(config.targets ?? {}, yaml.value, secrets, problems),
-    services: servicesIn(config.services ?? {}, yaml.value, has, secrets, problems),
+    services: withLogs(config.logs, servicesIn(config.services ?? {}, yaml.value, has, secrets, problems)),
     routes: routesIn(config.routes ?? [], yaml.value, secrets, problems).filter((_, at) => has(['routes', at])),
     features: featuresIn(config.features ?? {}, yaml.value, has, secrets, problems),
     baseUrl: base === undefined ? unread : { text: base, place },
@@ -38,6 +38,10 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   }
   return { said, problems }
 }
+
+/** What is said once for all services holds for those that say nothing else. */
+const withLogs = (logs: number | undefined, services: readonly SaidService[]): readonly SaidService[] =>
+  logs === undefined ? services : services.map((service) => ({ logs, ...service }))
 
 /** The names of all targets or services, of good shape or not. */
 function namesIn(value: unknown, key: 'targets' | 'services'): string[] {

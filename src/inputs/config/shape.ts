@@ -74,6 +74,16 @@ const servedKeys = closed({
   ),
 })
 
+export const mostLogs = 200
+
+const logs = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(mostLogs),
+  v.description('How many of the last lines of its log are shown, without secrets, when something is wrong.'),
+)
+
 const serviceKeys = closed({
   on: v.exactOptional(texts('Names of the targets it runs on. Not given: all that show containers.')),
   container: v.exactOptional(container),
@@ -102,6 +112,7 @@ const serviceKeys = closed({
   ),
   ...conductEntries,
   ...releaseEntries,
+  logs: v.exactOptional(logs),
   serves: v.exactOptional(
     v.pipe(
       v.union([v.string(), servedKeys]),
@@ -128,6 +139,7 @@ export const configShape = closed({
       'What a path that cannot exist is asked for: `pages` (when not said) doubts a page that is answered there too, `strict` also what turns everybody away, `off` asks none.',
     ),
   ),
+  logs: v.exactOptional(logs),
   routes: v.exactOptional(v.pipe(v.array(route), v.description('Requests that must be answered as declared.'))),
   features: v.exactOptional(features),
 })

@@ -9,6 +9,7 @@ import { type Besides, hashingOf, readBeside, withBeside } from './seen-beside.t
 import { type Conduct, conductOf, readConduct, withAges } from './seen-conduct.ts'
 import { type DaemonLine, daemonsOf, readDaemonLine } from './seen-daemon.ts'
 import { type Hashing, insideOf, readHashing, readShell, type Shell } from './seen-inside.ts'
+import { type Logged, readLogged } from './seen-log.ts'
 import { readService, readTask, servicesOf, type ToldService, type ToldTask, withTasks } from './seen-swarm.ts'
 
 /** The most names of other services that a message can use, and lines of what an engine said. */
@@ -27,6 +28,7 @@ interface Said {
   readonly hashings: Hashing[]
   readonly besides: Besides[]
   readonly conducts: Conduct[]
+  readonly logs: Logged[]
   /** Ids of containers whose service no compose file names any more. */
   readonly orphans: string[]
   readonly engines: HostView['engine'][]
@@ -52,6 +54,7 @@ export function readRecords(
     besides: [],
     orphans: [],
     conducts: [],
+    logs: [],
   }
   const beside = { engines: [], swarm: [], tasks: [], daemons: [] }
   const said: Said = { ...told, ...beside, clocks: [], services: [], calls: [], errors: [] }
@@ -75,6 +78,7 @@ export function readRecords(
   const hashings = Map.groupBy(said.hashings, ({ id }) => id)
   const besides = Map.groupBy(said.besides, ({ id }) => id)
   const conducts = Map.groupBy(said.conducts, ({ id }) => id)
+  const logs = new Map(said.logs.map(({ id, log }) => [id, log]))
   const instances: Instance[] = []
   for (const { asks: asked, ...container } of said.containers) {
     const services = [...asked].sort((a, b) => a - b).flatMap((ask) => said.services[ask] ?? [])
@@ -88,7 +92,16 @@ export function readRecords(
     const { compose } = container
     const origin = compose !== undefined && orphans.has(container.id) ? { compose: { ...compose, orphaned: true } } : {}
     const opened = shell === undefined ? {} : { pid: shell.pid, inside }
-    instances.push({ ...container, ...origin, services, image, resolved, ...opened, ...conductOf(conduct) })
+    instances.push({
+      ...container,
+      ...origin,
+      services,
+      image,
+      resolved,
+      ...opened,
+      ...conductOf(conduct),
+      ...logOf(logs.get(container.id)),
+    })
   }
   const all = withTasks(engine === 'podman' ? instances.map(byPodman) : instances, said.tasks, asks, images)
   // The engine lists the newest first, so that what compose started at once comes in another order each time.
@@ -101,6 +114,8 @@ export function readRecords(
     services,
   })
 }
+
+const logOf = (log: Instance['log']): Pick<Instance, 'log'> => (log === undefined ? {} : { log })
 
 /** The container of a task is called `service.slot.id`; the service is what a person knows. */
 const taskless = (name: string): string => name.replace(/\.(?:\d+|[0-9a-z]{25})\.[0-9a-z]{25}$/, '')
@@ -149,6 +164,8 @@ function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean 
       return keep(said.daemons, readDaemonLine(rest))
     case 'q ':
       return keep(said.conducts, readConduct(readJson(rest), asks))
+    case 'l ':
+      return keep(said.logs, readLogged(readJson(rest), asks))
     case 'k ':
       return keep(said.orphans, readText(readJson(rest)))
     case 'o ':

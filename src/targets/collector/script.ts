@@ -5,6 +5,7 @@ import { conductData, conductFormats, conductRule, conductScript } from './condu
 import { askLine, containerFormat, imageFormat, insideFormat, listFormat, projectFormat } from './formats.ts'
 import { filesData, insideScript } from './inside.ts'
 import { listRecords } from './lists.ts'
+import { logData, logFormats, logRule, logScript } from './log.ts'
 import { orphansScript, projectEnd, projectRule } from './orphans.ts'
 import type { EngineName } from './podman.ts'
 import { ageScript } from './process.ts'
@@ -33,6 +34,7 @@ export function collectorScript(
     nonce,
     ...files,
     ...conductData(asks),
+    ...logData(asks),
     asks: [...asks.map((ask, index) => askLine(ask, index, keys)), ...hashed].join('\n'),
     names: [...asks.map(({ name }) => `s ${engineJson(name)}`), ...(published ? listRecords(asks) : [])].join('\n'),
     list: listFormat(keys),
@@ -41,6 +43,7 @@ export function collectorScript(
       containerFormat,
       projectFormat,
       ...conductFormats(asks),
+      ...logFormats(asks),
       ...(hashed.length === 0 ? [] : [insideFormat]),
     ].join('\n'),
     image: imageFormat,
@@ -48,7 +51,7 @@ export function collectorScript(
   const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`)
   // Indentation is for people; without it, what travels is a fifth shorter.
   const body = bodyOf(
-    conductScript(asks) + (hashed.length === 0 ? '' : insideScript + besideOf(beside) + ageScript),
+    conductScript(asks) + logScript(asks) + (hashed.length === 0 ? '' : insideScript + besideOf(beside) + ageScript),
     first,
   ).replace(/^ +/gm, '')
   return `${lines.join('\n')}\n${body}`
@@ -183,6 +186,7 @@ ${orphansScript}${scripts}${inside}collect() {
       }
       ${projectRule}
       ${conductRule}
+      ${logRule}
       { print }
       ${projectEnd}' >&3
     cat >&3
@@ -195,6 +199,7 @@ ${orphansScript}${scripts}${inside}collect() {
     w) (inside "$2" "$3" "$4"); (beside "$2" "$3" "$4") ;;
     k) shift; orphans "$@" ;;
     q) shift; conduct "$@" ;;
+    l) shift; (logs "$@") ;;
     esac
   done
   lost

@@ -1,0 +1,81 @@
+import { merged } from '../chain/world.ts'
+import { act } from '../rig/act.ts'
+import { startApp } from './rig/edge.ts'
+import { type Engine, startEngine } from './rig/engine.ts'
+import { liveOrSkip } from './rig/live.ts'
+import { lookOnce, openSsh, requestFor } from './rig/request.ts'
+import { type Sshd, startSshd } from './rig/sshd.ts'
+
+liveOrSkip(
+  'docker',
+  'sshd',
+  'root',
+)('the log of what fails', () => {
+  let engine: Engine
+  let host: Sshd
+
+  beforeAll(async () => {
+    engine = await startEngine()
+    host = await startSshd({ env: { DOCKER_HOST: engine.host } })
+    const say =
+      'i=0; while [ $i -lt 60 ]; do echo line $i; i=$((i+1)); done; echo "db: postgres://app:hunter22@db/x" >&2; echo sent s3cr3t-value; sleep 86400'
+    const labels = { 'org.opencontainers.image.revision': merged }
+    await engine.build('loud', { labels, command: ['/bin/busybox', 'sh', '-c', say] })
+    await engine.docker('run', '-d', '--name', 'api', 'loud')
+    await engine.docker('run', '-d', '--name', 'dumb', '--log-driver', 'none', 'loud')
+  }, 120_000)
+  afterAll(async () => {
+    await host?.stop()
+    await engine?.stop()
+  }, 60_000)
+
+  const look = (name: string, lines?: number) =>
+    lookOnce(openSsh(requestFor(host)), [
+      {
+        name,
+        container: { by: 'name', name },
+        ...(lines === undefined ? {} : { logs: { lines, conceal: ['s3cr3t-value'] } }),
+      },
+    ])
+
+  it('is read in the same trip when it was asked for, without secrets', async () => {
+    const sight = await look('api', 4)
+    expect(sight).toMatchObject({
+      kind: 'seen',
+      value: { instances: [{ log: { value: ['line 58', 'line 59', expect.any(String), expect.any(String)] } }] },
+    })
+    const said = JSON.stringify(sight)
+    expect([said.includes('postgres://app:***@db/x'), said.includes('sent ***')]).toEqual([true, true])
+    expect(said).not.toMatch(/hunter22|s3cr3t/)
+  })
+
+  it('is not read when nobody asked', async () => {
+    const sight = await look('api')
+    expect(JSON.stringify(sight)).not.toContain('line 59')
+  })
+
+  it('is unseen where the engine keeps none, and takes nothing else away', async () => {
+    expect(await look('dumb', 4)).toMatchObject({
+      kind: 'seen',
+      value: { instances: [{ state: 'running', log: { kind: 'unseen', why: { reason: 'engine-failed' } } }] },
+    })
+  })
+
+  it('is folded into the summary when a route fails', async () => {
+    const app = await startApp(merged)
+    try {
+      const config = `targets: { prod: "${host.address}" }\nlogs: 3\nservices: { api: }\nroutes: ["GET ${app.origin}/fails -> 200"]\n`
+      const { exit, summary } = await act({
+        inputs: { 'ssh-key': host.key, 'ssh-known-hosts': host.knownHosts, wait: '0s', stable: '1' },
+        files: { '.github/runtime-drift.yml': config },
+        sha: merged,
+      })
+      expect(exit).toBe(1)
+      expect(summary).toContain('docker logs --tail 50 api')
+      expect(summary).toContain('<summary><code>api</code> on <code>prod</code>: the last 3 lines</summary>')
+      expect(summary).toMatch(/<pre>line 59<br>db: postgres:\/\/app:\*\*\*@db\/x<br>/)
+    } finally {
+      await app.stop()
+    }
+  }, 30_000)
+})
