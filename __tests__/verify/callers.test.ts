@@ -1,0 +1,135 @@
+import type { Socket } from 'node:net'
+import type { Plan } from '../../src/chain/plan.ts'
+import { openProber } from '../../src/probes/index.ts'
+import type { Prober, RouteAsk, Sent } from '../../src/probes/port.ts'
+import { askCallers, type CallerCredentials, everyCaller } from '../../src/verify/callers.ts'
+import { caller, guard } from '../chain/features.ts'
+import { plan, route } from '../chain/world.ts'
+import { answer, type RawServer, rawServer } from '../rig/raw-server.ts'
+
+const never = new AbortController().signal
+const nothing: ReadonlyMap<number, Sent> = new Map()
+const everybody = [caller('stranger', 401), caller('wrong', 401), caller('invited', 200)]
+const credentials: readonly CallerCredentials[] = [
+  { guard: 0, caller: 1, headers: [['authorization', 'Bearer wrong']] },
+  { guard: 0, caller: 2, headers: [['authorization', 'Bearer right']] },
+]
+
+/** A prober that notes what it is asked, and answers everything with 204. */
+function noting(): { readonly prober: Prober; readonly asked: (readonly RouteAsk[])[] } {
+  const asked: (readonly RouteAsk[])[] = []
+  const prober: Prober = {
+    async ask(asks) {
+      asked.push(asks)
+      return asks.map((_, at) => ({
+        route: at,
+        sight: { kind: 'seen', value: { status: 204, location: undefined, took: 1 } },
+      }))
+    },
+    close: async () => {},
+  }
+  return { prober, asked }
+}
+
+describe('asking as each caller of a guard', () => {
+  const one = plan({ routes: [route('/api/workflows', 401)], guards: [guard(...everybody)] })
+
+  it('sends the credential of that caller, and none as a stranger', async () => {
+    const { prober, asked } = noting()
+    const sights = await askCallers(one, nothing, credentials, prober, never)
+    expect(asked.flat().map(({ headers }) => headers)).toEqual([
+      [],
+      [['authorization', 'Bearer wrong']],
+      [['authorization', 'Bearer right']],
+    ])
+    expect(sights.map(({ guard, caller, sight }) => [guard, caller, sight.kind])).toEqual([
+      [0, 0, 'seen'],
+      [0, 1, 'seen'],
+      [0, 2, 'seen'],
+    ])
+  })
+
+  it('asks callers of one name together, and never two names over one wire', async () => {
+    const two: Plan = { ...one, guards: [guard(...everybody), { ...guard(...everybody), route: 0 }] }
+    const { prober, asked } = noting()
+    const sights = await askCallers(two, nothing, credentials, prober, never)
+    expect(asked.map((asks) => asks.length)).toEqual([2, 2, 2])
+    expect(sights.map(({ guard, caller }) => `${guard}${caller}`)).toEqual(['00', '01', '02', '10', '11', '12'])
+  })
+
+  it('shares the body and the way of the route, and of its headers only what says what the body is', async () => {
+    const routed: Plan = {
+      ...one,
+      routes: [
+        {
+          ...route('/api/workflows', 401),
+          via: 'edge:8443',
+          http: '2',
+          timeout: 500,
+          follow: 'same-origin',
+          samples: 40,
+        },
+      ],
+    }
+    const sent: ReadonlyMap<number, Sent> = new Map([
+      [
+        0,
+        {
+          headers: [
+            ['authorization', 'Bearer of the route'],
+            ['cookie', 'session=1'],
+            ['content-type', 'application/json'],
+          ],
+          body: '{}',
+          authorities: 'PEM',
+        },
+      ],
+    ])
+    const { prober, asked } = noting()
+    await askCallers(routed, sent, credentials, prober, never)
+    const [stranger, , invited] = asked.flat()
+    expect(stranger).toMatchObject({ headers: [['content-type', 'application/json']], body: '{}', authorities: 'PEM' })
+    expect(invited?.headers).toEqual([
+      ['content-type', 'application/json'],
+      ['authorization', 'Bearer right'],
+    ])
+    expect(stranger?.claim).toMatchObject({ via: 'edge:8443', http: '2', timeout: 500, expect: { codes: [401] } })
+    // A redirect is an answer, and one answer is enough.
+    expect(stranger?.claim).not.toHaveProperty('follow')
+    expect(stranger?.claim).not.toHaveProperty('samples')
+  })
+
+  it('leaves the same sight for every caller when none could be asked to the end', () => {
+    const sight = { kind: 'unseen', why: { phase: 'run', reason: 'deadline' } } as const
+    expect(everyCaller(one, sight)).toEqual([0, 1, 2].map((caller) => ({ guard: 0, caller, sight })))
+  })
+})
+
+describe('a server that is asked by callers', () => {
+  const servers: RawServer[] = []
+  afterEach(async () => {
+    for (const server of servers.splice(0)) await server.close()
+  })
+
+  const serve = async (behave: (socket: Socket, head: string) => void): Promise<RawServer> => {
+    const server = await rawServer((socket, head) => behave(socket, head))
+    servers.push(server)
+    return server
+  }
+
+  it('never gets a credential behind a redirect, nor two callers over one connection', async () => {
+    const thief = await serve((socket) => socket.write(answer('200 OK')))
+    const server = await serve((socket) => socket.write(answer('302 Found', '', `location: ${thief.origin}/login\r\n`)))
+    const url = `${server.origin}/api/workflows`
+    const asked = plan({ routes: [{ ...route('/', 401), url }], guards: [{ ...guard(...everybody), url }] })
+    const prober = openProber({ timeout: 2_000, concurrency: 10 })
+    const sights = await askCallers(asked, nothing, credentials, prober, never)
+    await prober.close()
+    expect(sights.map(({ sight }) => sight.kind === 'seen' && sight.value.status)).toEqual([302, 302, 302])
+    expect(thief.heads).toEqual([])
+    expect(server.heads).toHaveLength(3)
+    const strangers = server.heads.filter((head) => !/authorization/i.test(head))
+    expect(strangers).toHaveLength(1)
+    expect(server.connections().accepted).toBe(3)
+  })
+})
