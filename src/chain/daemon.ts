@@ -76,7 +76,7 @@ const slack = 2_000
 function judgeAge({ newest, release }: Daemon, main: DaemonProcess): readonly DaemonFact[] {
   const { startedAt } = main
   const linked = release?.linkedAt === undefined ? [] : [{ path: release.path, changedAt: release.linkedAt }]
-  // A process that shows where it works is compared with the link by that.
+  // What shows where it works is compared with the link by that.
   const changes = [...(newest === undefined ? [] : [newest]), ...(main.release === undefined ? linked : [])]
   const later = changes.filter(({ changedAt }) => Date.parse(changedAt) > Date.parse(startedAt) + slack)
   return later.slice(0, 1).map((change) => ({ code: 'runtime/daemon-older', ...change, startedAt }))

@@ -4,6 +4,7 @@ export { wordFinding } from './wording/finding.ts'
 export { count, counted, lasting, short, weighing } from './wording/measure.ts'
 export { mendCauses } from './wording/mend.ts'
 export { wordAnswers, wordLook, wordWait } from './wording/progress.ts'
+export { wordTaskState } from './wording/stopped.ts'
 export { wordUnseen } from './wording/unseen.ts'
 export {
   stateWords,

@@ -1,9 +1,10 @@
-import type { Instance, TargetSight } from '../../chain/evidence.ts'
+import type { HostView, Instance, TargetSight } from '../../chain/evidence.ts'
 import type { Finding } from '../../chain/finding.ts'
 import type { PlannedTarget } from '../../chain/plan.ts'
 import type { Outcome } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
-import { placeOf, short, wordUnseen } from '../wording.ts'
+import { placeOf, short, wordTaskState, wordUnseen } from '../wording.ts'
+import { daemonRow } from './daemons.ts'
 
 /** One container as a row. `wrong` when a finding is about it. */
 export interface InstanceRow {
@@ -22,7 +23,22 @@ export interface TargetRows {
   readonly wrong: boolean
   readonly says: Phrase | undefined
   readonly instances: readonly InstanceRow[]
+  /** What the rows are; `instance` where they are of several kinds. */
+  readonly noun: Noun
 }
+
+/** A word for one thing, and for several. */
+export interface Noun {
+  readonly one: 'container' | 'task' | 'process' | 'instance'
+  readonly many: string
+}
+
+const nouns = {
+  container: { one: 'container', many: 'containers' },
+  task: { one: 'task', many: 'tasks' },
+  process: { one: 'process', many: 'processes' },
+  instance: { one: 'instance', many: 'instances' },
+} as const
 
 /** Targets in the plan's order, those with something wrong first. */
 export function targetRows(outcome: Outcome): readonly TargetRows[] {
@@ -51,27 +67,49 @@ function rowsOf(
   blamed: ReadonlySet<string>,
 ): TargetRows {
   const { name, address } = target
+  const noun = nouns.container
   if (sight === undefined)
-    return { name, address, wrong: true, says: say`${placeOf({ name, address })} was not looked at`, instances: [] }
+    return {
+      name,
+      address,
+      wrong: true,
+      says: say`${placeOf({ name, address })} was not looked at`,
+      instances: [],
+      noun,
+    }
   if (sight.sight.kind === 'unseen') {
     const says = wordUnseen(sight.sight.why, { name, address }).what
-    return { name, address, wrong: true, says, instances: [] }
+    return { name, address, wrong: true, says, instances: [], noun }
   }
   const view = sight.sight.value
   const { commit } = outcome.plan
   switch (view.kind) {
     case 'statement': {
       const says = say`${placeOf({ name, address })} says (${view.at}) that it runs commit ${short(view.commit, commit)}`
-      return { name, address, wrong: view.commit !== commit, says, instances: [] }
+      return { name, address, wrong: view.commit !== commit, says, instances: [], noun }
     }
     case 'host': {
-      const rows = view.instances.map((instance) => rowOf(instance, blamed.has(keyOf(name, instance.name)), commit))
+      const isBlamed = (container: string): boolean => blamed.has(keyOf(name, container))
+      const rows = [
+        ...view.instances.map((instance) => rowOf(instance, isBlamed(instance.name), commit)),
+        ...(view.daemons ?? []).map((sight) => daemonRow(sight, isBlamed, commit)),
+      ]
       const instances = [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
       const says =
         instances.length === 0 ? say`${placeOf({ name, address })} has no container of a declared service` : undefined
-      return { name, address, wrong: says !== undefined || rows.some((row) => row.wrong), says, instances }
+      const wrong = says !== undefined || rows.some((row) => row.wrong)
+      return { name, address, wrong, says, instances, noun: nounOf(view) }
     }
   }
+}
+
+/** What is seen on a host, in one word for all of it. */
+function nounOf({ instances, daemons = [] }: HostView): Noun {
+  const [kind, ...others] = new Set([
+    ...instances.map(({ task }) => (task === undefined ? nouns.container.one : nouns.task.one)),
+    ...daemons.map(() => nouns.process.one),
+  ])
+  return nouns[others.length > 0 ? 'instance' : (kind ?? 'container')]
 }
 
 function rowOf(instance: Instance, wrong: boolean, commit: string): InstanceRow {
@@ -80,8 +118,8 @@ function rowOf(instance: Instance, wrong: boolean, commit: string): InstanceRow 
   return {
     service: instance.services.join(', '),
     container: instance.name,
-    state: plain(`${instance.state}${health}`),
-    image: say`${short(instance.imageId, instance.resolved?.id)}`,
+    state: instance.task === undefined ? plain(`${instance.state}${health}`) : wordTaskState(instance.task),
+    image: say`${short(instance.imageId === '' ? instance.reference : instance.imageId, instance.resolved?.id)}`,
     revision: revision === undefined ? plain('not said') : say`${short(revision, commit)}`,
     wrong,
   }

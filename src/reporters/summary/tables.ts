@@ -1,7 +1,7 @@
 import { htmlText, inHtml } from '../escape.ts'
 import { plain, say } from '../phrase.ts'
 import type { RouteRow } from '../story/routes.ts'
-import type { InstanceRow, TargetRows } from '../story/targets.ts'
+import type { InstanceRow, Noun, TargetRows } from '../story/targets.ts'
 import type { LinkStory } from '../story.ts'
 import { count, counted, placeOf, stateWords, wordPlace } from '../wording.ts'
 
@@ -42,8 +42,10 @@ function fitting<T>(all: readonly T[], most: number, render: (row: T) => readonl
   return { rows, rest: all.length - rows.length }
 }
 
-const restLine = (rest: number, what: string): string =>
-  rest === 0 ? '' : `\n<p>… and ${htmlText(counted(rest, `more ${what}`))}; the JSON report has all of them.</p>`
+const restLine = (rest: number, what: string, many = `${what}s`): string =>
+  rest === 0
+    ? ''
+    : `\n<p>… and ${htmlText(counted(rest, `more ${what}`, `more ${many}`))}; the JSON report has all of them.</p>`
 
 /** Five rows, in the order in which the links carry each other. */
 export function chainTable(links: readonly LinkStory[]): string {
@@ -83,26 +85,30 @@ export function instanceTables(targets: readonly TargetRows[]): string {
 function targetBlock(target: TargetRows, each: number): string {
   const mark = target.wrong ? '✗' : '✓'
   if (target.says !== undefined) return `<p>${mark} ${inHtml(target.says)}</p>`
+  const { one, many } = target.noun
   const wrong = target.instances.filter((row) => row.wrong)
   const right = target.instances.filter((row) => !row.wrong)
   const amount =
     wrong.length === 0
-      ? count(right.length, 'container')
-      : plain(`${wrong.length} of ${counted(target.instances.length, 'container')} wrong`)
+      ? count(right.length, one, many)
+      : plain(`${wrong.length} of ${counted(target.instances.length, one, many)} wrong`)
   const head = inHtml(say`${plain(mark)} ${placeOf(target)}: ${amount}`)
-  if (wrong.length === 0) return folded(head, instanceTable(right, each))
-  const table = `<p><strong>${head}</strong></p>\n${instanceTable(wrong, Math.min(each, mostWrong))}`
+  if (wrong.length === 0) return folded(head, instanceTable(right, each, target.noun))
+  const table = `<p><strong>${head}</strong></p>\n${instanceTable(wrong, Math.min(each, mostWrong), target.noun)}`
   if (right.length === 0) return table
-  const others = `✓ ${htmlText(counted(right.length, 'container'))} as expected`
-  return `${table}\n${folded(others, instanceTable(right, each))}`
+  const others = `✓ ${htmlText(counted(right.length, one, many))} as expected`
+  return `${table}\n${folded(others, instanceTable(right, each, target.noun))}`
 }
 
-function instanceTable(instances: readonly InstanceRow[], most: number): string {
+const capitalised = (word: string): string => `${word.charAt(0).toUpperCase()}${word.slice(1)}`
+
+function instanceTable(instances: readonly InstanceRow[], most: number, { one, many }: Noun): string {
   const { rows, rest } = fitting(instances, most, (row) => [
     `${row.wrong ? '✗' : '✓'}&nbsp;${inHtml(say`${row.service}`)}`,
     ...[say`${row.container}`, row.state, row.image, row.revision].map(inHtml),
   ])
-  return table(['Service', 'Container', 'State', 'Image', 'Commit'], rows) + restLine(rest, 'container')
+  const heads = ['Service', capitalised(one), 'State', one === 'process' ? 'Executable' : 'Image', 'Commit']
+  return table(heads, rows) + restLine(rest, one, many)
 }
 
 /** Routes with another answer, the first of them unfolded; the others folded behind how many they are. */

@@ -3,6 +3,10 @@ import type { Stop } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 import { count } from './measure.ts'
 
+/** What a swarm calls the state of a task; on which node, when the host that was asked is another. */
+export const wordTaskState = ({ state, node, here }: SwarmTask): Phrase =>
+  here ? say`${plain(state)}` : say`${plain(state)} on ${node}`
+
 type Stopped = Omit<Stop, 'instance'> & { readonly task?: SwarmTask }
 
 /** What a swarm says of a task that does not run: `rejected on node-2: No such image`. */

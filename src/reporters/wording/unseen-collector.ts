@@ -76,11 +76,11 @@ export const unseenCollector = {
     what: say`systemd did not answer for ${placeOf(at)}${quote(why)}`,
     now: edit(say`run ${'systemctl status'} there as the user who looks, and mend what it complains about`),
   }),
-  'process-hidden': (why, at) => ({
+  'pid-hidden': (why, at) => ({
     what: say`the user who looks may not see ${why.about ?? 'the process'} of ${placeOf(at)}${quote(why)}`,
     now: edit(say`look as the user of that process or as root, or mount ${'/proc'} without ${'hidepid'}`),
   }),
-  'process-unknown': (_, at) => ({
+  'main-pid-missing': (_, at) => ({
     what: say`systemd calls ${placeOf(at)} active, and it has no main process that could be looked at`,
     now: edit(say`name the unit that starts the program itself (${'Type=exec'} or ${'Type=notify'}), or its pid file`),
   }),

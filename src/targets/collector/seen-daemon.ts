@@ -134,5 +134,7 @@ function releaseOf(texts: ReadonlyMap<string, string>, at: string, said: string)
 function newestOf(text: string | undefined, artifact = ''): Pick<Daemon, 'newest'> {
   const [, seconds, path] = /^(\d{1,12}) (.+)$/s.exec(text ?? '') ?? []
   const changedAt = timeIn(seconds)
-  return changedAt === undefined || path === undefined ? {} : { newest: { path: path.replace(/^\./, artifact), changedAt } }
+  return changedAt === undefined || path === undefined
+    ? {}
+    : { newest: { path: path.replace(/^\./, artifact), changedAt } }
 }
