@@ -60,6 +60,49 @@ async function run(sights: readonly Sight[], pace: Partial<Plan['pace']> = {}, t
 
 const short = ({ verdict, ended, looks, stable }: Outcome) => [verdict.kind, ended, looks, stable]
 
+describe('a look', () => {
+  it('begins with the hosts, for logging in takes longer than loading what asks routes', async () => {
+    const clock = openClock()
+    const order: string[] = []
+    const { target } = showing(clock, [right])
+    const host: Target = {
+      ...target,
+      look: (ask, signal) => {
+        order.push('host')
+        return target.look(ask, signal)
+      },
+    }
+    const openProber = async (): Promise<Prober> => {
+      order.push('routes')
+      return { ask: async () => [answer(0, 204)], close: async () => {} }
+    }
+    const routed = paced({ wait: 0, stable: 1 }, { routes: [route('/healthz', 204)] })
+    const work = verify(routed, eyes([host], { openProber }), clock, () => {}, new AbortController().signal)
+    expect(order).toEqual(['host', 'routes'])
+    await clock.run(work)
+  })
+
+  it('is at sixty-four targets at a time, and at each of two hundred in the end', async () => {
+    const clock = openClock()
+    let at = 0
+    let most = 0
+    const targets = Array.from({ length: 200 }, (_, index) => {
+      const { target } = showing(clock, [right], { name: `prod-${index}` })
+      const look: Target['look'] = async (ask, signal) => {
+        at += 1
+        most = Math.max(most, at)
+        const seen = await target.look(ask, signal)
+        at -= 1
+        return seen
+      }
+      return { ...target, look }
+    })
+    const fleet = paced({ wait: 0, stable: 1 }, { services: [service('api', { on: targets.map(({ name }) => name) })] })
+    const outcome = await clock.run(verify(fleet, eyes(targets), clock, () => {}, new AbortController().signal))
+    expect([most, outcome.world.targets.length, outcome.took]).toEqual([64, 200, 400])
+  })
+})
+
 describe('looking until it is settled', () => {
   it('is proven when the last looks in a row are', async () => {
     const { outcome } = await run([right])

@@ -24,6 +24,16 @@ describe('a bounded process', () => {
     expect(finished).toMatchObject({ ending: { by: 'exit', code: 3 }, stdout: 'text', stderr: 'words\n' })
   })
 
+  it('has been started when the call returns: what is loaded then keeps no host waiting', async () => {
+    // proc(5): the children of a thread.
+    const children = (): readonly string[] =>
+      readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ')
+    const before = children()
+    const running = run('sleep 0.2')
+    expect(children().filter((pid) => !before.includes(pid))).toHaveLength(1)
+    await running
+  })
+
   it('sees the environment that it is given, and nothing else', async () => {
     expect((await run('env | grep -v ^PWD= | sort')).stdout).toBe('PATH=/usr/bin:/bin\n')
   })
