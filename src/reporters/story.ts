@@ -8,6 +8,7 @@ import { type FeatureRow, featureRows } from './story/features.ts'
 import { type FilesRow, filesRows } from './story/files.ts'
 import { type LogRows, logRows } from './story/logs.ts'
 import { endingCertificates, type RouteRow, routeRows } from './story/routes.ts'
+import { type ServedRow, servedRows } from './story/served.ts'
 import { type TargetRows, targetRows } from './story/targets.ts'
 import { alarmOf } from './wording/trace.ts'
 import {
@@ -67,6 +68,7 @@ export interface Story {
   readonly targets: readonly TargetRows[]
   readonly files: readonly FilesRow[]
   readonly routes: readonly RouteRow[]
+  readonly served: readonly ServedRow[]
   readonly logs: readonly LogRows[]
   readonly callers: readonly CallerRow[]
   readonly features: readonly FeatureRow[]
@@ -99,6 +101,7 @@ function wordOutcome(outcome: Outcome): Story {
     targets: targetRows(outcome),
     files: filesRows(outcome),
     routes: routeRows(outcome),
+    served: servedRows(outcome),
     logs: logRows(outcome),
     callers: callerRows(outcome),
     features: featureRows(outcome),

@@ -8,6 +8,7 @@ import { callerTable } from './summary/callers.ts'
 import { featureTable } from './summary/features.ts'
 import { filesList } from './summary/files.ts'
 import { logFolds } from './summary/logs.ts'
+import { servedList } from './summary/served.ts'
 import { chainTable, instanceTables, routeTable } from './summary/tables.ts'
 import { verdictMarks } from './wording.ts'
 
@@ -30,6 +31,7 @@ export function renderSummary(outcome: Outcome, version: string): string {
     ['chain', `### The chain\n\n${chainTable(story.links)}`],
     ['run', `<sub>${renderRun(story, version)}</sub>`],
     ['routes', routeTable(story.routes)],
+    ['served', servedList(story.served)],
     ['logs', logFolds(story.logs)],
     ['callers', callerTable(story.callers)],
     ['files', filesList(story.files)],
@@ -65,6 +67,7 @@ const readingOrder = [
   'files',
   'instances',
   'routes',
+  'served',
   'logs',
   'callers',
   'cut',

@@ -2,13 +2,15 @@ import { styleText } from 'node:util'
 import type { Plan } from '../chain/plan.ts'
 import type { Outcome, Progress, VerdictKind } from '../chain/verdict.ts'
 import type { Problem } from '../problem.ts'
-import { inText } from './escape.ts'
+import { inText, visible } from './escape.ts'
 import { type Phrase, plain, say } from './phrase.ts'
 import { progressTeller } from './progress.ts'
 import { remedyLines } from './remedy.ts'
 import { type FeatureRow, lineOf } from './story/features.ts'
 import type { FilesRow } from './story/files.ts'
+import type { LogRows } from './story/logs.ts'
 import type { RouteRow } from './story/routes.ts'
+import type { ServedRow } from './story/served.ts'
 import type { TargetRows } from './story/targets.ts'
 import { type LinkStory, type Story, tellStory } from './story.ts'
 import { columns, wrapped } from './terminal/layout.ts'
@@ -45,6 +47,8 @@ export function renderTerminal(outcome: Outcome, color: boolean): string {
     story.targets.slice(0, mostRows).flatMap((target) => renderTarget(target, paint)),
     story.files.slice(0, mostRows).flatMap((row) => renderFiles(row, paint)),
     renderRoutes(story.routes, paint),
+    story.served.flatMap((row) => renderServed(row, paint)),
+    story.logs.flatMap((log) => renderLog(log, paint)),
     [...wrapped(inText(say`${story.run}; ${story.commit}`), 2)].map((line) => paint('dim', line)),
   ]
   return `${blocks
@@ -143,6 +147,18 @@ function renderRoutes(routes: readonly RouteRow[], paint: Paint): readonly strin
   const rest = routes.length - mostRows
   const more = rest > 0 ? [`    … and ${counted(rest, 'more route')}`] : []
   return [`  ${mark} ${counted(routes.length, 'route')}, ${words}`, ...lines, ...more]
+}
+
+const renderServed = ({ says, wrong }: ServedRow, paint: Paint): readonly string[] =>
+  wrapped(`${wrong ? '✗' : '✓'} ${inText(says)}`, 2).map((line) => paint(wrong ? 'red' : 'dim', line))
+
+/** Lines of a log that a screen has room for. */
+const mostLog = 12
+
+function renderLog({ name, lines, why }: LogRows, paint: Paint): readonly string[] {
+  if (why !== undefined) return wrapped(`? ${inText(say`${name}: ${why}`)}`, 2)
+  const last = lines.slice(-mostLog).map((line) => paint('dim', `    | ${visible(line, 92)}`))
+  return [`  ${inText(name)} said last:`, ...last]
 }
 
 /** Every mistake in what was asked, in one message: where, what, and how to mend it. */

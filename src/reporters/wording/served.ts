@@ -1,4 +1,5 @@
 import type { ServedFinding } from '../../chain/finding/served.ts'
+import type { ServedClaim } from '../../chain/plan/served.ts'
 import type { ServedCause } from '../../chain/verdict/served.ts'
 import type { Cause } from '../../chain/verdict.ts'
 import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
@@ -94,3 +95,12 @@ const publish = ({ at, service }: Pick<Listed, 'at' | 'service'>): Remedy =>
   edit(
     say`publish the build of ${service} to where ${at} is served from, or correct ${'serves:'} in the plan: it must be the address of the build directory, and ${'files:'} may name the part that is public`,
   )
+
+/** How many files of a build came as they were made; `right` is nothing when none could be fetched. */
+export function wordPublic({ service, at, asked, of }: ServedClaim, right: number | undefined): Phrase {
+  const part =
+    asked === of ? say`` : say`; ${plain(`${asked} of the ${counted(of, 'public file')}`)} are fetched in a look`
+  if (right === undefined) return say`nothing of ${service} could be fetched from ${at}${part}`
+  const all = plain(right === asked ? `all ${counted(asked, 'file')}` : `${right} of ${counted(asked, 'file')}`)
+  return say`${all} of ${service} that were fetched from ${at} have the bytes that were built${part}`
+}

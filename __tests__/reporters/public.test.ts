@@ -1,0 +1,68 @@
+import { seen, unseen } from '../../src/chain/evidence.ts'
+import { judgeChain } from '../../src/chain/index.ts'
+import type { Outcome } from '../../src/chain/verdict.ts'
+import { renderSummary } from '../../src/reporters/summary.ts'
+import { renderTerminal } from '../../src/reporters/terminal.ts'
+import { answering, body, serving } from '../chain/answers.ts'
+import { container, fresh, host, route } from '../chain/world.ts'
+
+const outcomeOf = ([plan, world]: ReturnType<typeof answering>): Outcome => {
+  const verdict = judgeChain(plan, world)
+  return { plan, world, verdict, looks: 1, stable: 0, took: 5, ended: 'deadline' }
+}
+const summary = (deployment: ReturnType<typeof answering>): string => renderSummary(outcomeOf(deployment), 'VERSION')
+const terminal = (deployment: ReturnType<typeof answering>): string => renderTerminal(outcomeOf(deployment), false)
+
+describe('what the public gets', () => {
+  it('is told in one line a build', () => {
+    expect(summary(serving({}))).toContain(
+      '<li>✓ all 2 files of <code>api</code> that were fetched from <code>https://backoffice.example.com/</code> have the bytes that were built</li>',
+    )
+    expect(summary(serving({ changed: ['index.html'] }))).toContain('<li>✗ 1 of 2 files of <code>api</code>')
+    expect(terminal(serving({ changed: ['index.html'] }))).toContain('✗ 1 of 2 files of api that were fetched')
+  })
+
+  it('says so when not all that is public is fetched, or nothing could be', () => {
+    const [plan, world] = serving({})
+    const served = (plan.served ?? []).map((one) => ({ ...one, of: 300 }))
+    expect(summary([{ ...plan, served }, world])).toContain('; 2 of the 300 public files are fetched in a look')
+    expect(summary([plan, { ...world, served: [] }])).toContain('<li>✗ nothing of <code>api</code> could be fetched')
+  })
+})
+
+describe('what containers said last', () => {
+  const failing = (log: Parameters<typeof container>[2]) => {
+    const [plan, world] = answering([[route('/', 200), 500]])
+    return [plan, { ...world, targets: [host('prod', container('api', fresh, log))] }] as const
+  }
+
+  it('is folded, one line a line, and none of it is markup or a command of the runner', () => {
+    const text = summary(failing({ log: seen(['</pre><h1>', '', '::error::x', '\u001b[31mred', '```']) }))
+    expect(text).toContain('<summary><code>pack_api_1</code> on <code>prod</code>: the last 5 lines</summary>')
+    expect(text).toContain('<pre>&lt;/pre&gt;&lt;h1&gt;<br><br>::error::x<br>\\u001b[31mred<br>```</pre>')
+  })
+
+  it('is the end of it on a screen', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `line ${at}`)
+    const text = terminal(failing({ log: seen(lines) }))
+    expect(text).toContain('pack_api_1 on prod said last:\n    | line 28\n')
+    expect(text).not.toContain('| line 27')
+  })
+
+  it('is a reason when it could not be read, and nothing in a proof', () => {
+    expect(summary(failing({ log: unseen('run', 'engine-failed', { said: 'no log' }) }))).toContain('no log')
+    const [plan, world] = answering([[route('/', 200), 200]])
+    const right = { ...world, targets: [host('prod', container('api', fresh, { log: seen(['secret life']) }))] }
+    expect(summary([plan, right])).not.toContain('secret life')
+  })
+})
+
+describe('a route that is as declared', () => {
+  it('says that a path that cannot exist is turned away alike', () => {
+    const alike = answering([[route('/api', 401), 401]], { control: 401 })
+    expect(summary(alike)).toContain('a path that cannot exist is answered alike')
+    expect(summary(answering([[route('/api', 401), 401]], { control: 404 }))).not.toContain('cannot exist')
+    const page = { status: 200, body: body('x') }
+    expect(summary(answering([[route('/', 200), page]], { control: page }))).not.toContain('cannot exist')
+  })
+})
