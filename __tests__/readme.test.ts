@@ -39,7 +39,7 @@ async function ask(given: Readonly<Record<string, string>>, files: Readonly<Reco
   const asked: Asked = {
     front: 'action',
     inputs: new Map([...inputs, ['commit', '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d']]),
-    environment: { VERSION_TOKEN: 't0p-secret' },
+    environment: { VERSION_TOKEN: 't0p-secret', BACKOFFICE_TOKEN: 'l3t-me-in' },
     workspace,
     event: { name: 'push', payload: { after: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d' } },
   }
@@ -126,6 +126,28 @@ describe('what the README shows', () => {
     expect(await ask({}, files)).toMatchObject({
       ok: true,
       value: { plan: { served: [{ service: 'dashboard', at: 'https://backoffice.example.com/', asked: 1 }] } },
+    })
+  })
+
+  it('is a plan that follows a feature through all links', async () => {
+    const manifest = {
+      schema: 1,
+      name: 'runtime-drift-manifest',
+      commit: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d',
+      files: { 'workflow/index.js': { sha256: 'ab'.repeat(32), size: 1 } },
+    }
+    const files = {
+      '.github/runtime-drift.yml': `targets: { prod: "docker://" }\n${snippet('config: feature')}`,
+      'build-manifest.json': JSON.stringify(manifest),
+    }
+    expect(await ask({}, files)).toMatchObject({
+      ok: true,
+      value: {
+        plan: {
+          features: [{ name: 'workflow', artifacts: [{ listed: true }], routes: [0], guards: [0] }],
+          guards: [{ callers: [{ name: 'stranger' }, { name: 'wrong' }, { name: 'invited', admitted: true }] }],
+        },
+      },
     })
   })
 
