@@ -2,7 +2,7 @@ import type { VariableSight } from '../../src/chain/evidence/configuration.ts'
 import type { Holder, SocketAsked } from '../../src/chain/evidence/socket.ts'
 import { type Evidence, type Instance, seen, type UnseenReason, unseen } from '../../src/chain/evidence.ts'
 import type { ServiceClaim } from '../../src/chain/plan.ts'
-import { container, files, fresh, inside, service } from './world.ts'
+import { inside } from './world.ts'
 
 /** How the code of a container runs, in few words. */
 
@@ -56,8 +56,3 @@ export const aged = (at: string): Pick<Instance, 'inside'> => ({
     one.files.kind === 'unseen' ? one : { ...one, files: seen({ ...one.files.value, newest: { path: 'a.js', at } }) },
   ),
 })
-
-export const claims = { listening, needing, current: { current: true }, built: { files: files() } } as const
-
-export const api = (facts: Partial<Instance>): Instance => container('api', fresh, facts)
-export const asked = (claim: Partial<ServiceClaim>): ServiceClaim => service('api', claim)

@@ -1,0 +1,280 @@
+import { type Instance, unseen } from '../../src/chain/evidence.ts'
+import { canConverge, judgeChain } from '../../src/chain/index.ts'
+import type { ServiceClaim } from '../../src/chain/plan.ts'
+import { aged, composedOf, having, listening, needing, socketed } from './conducted.ts'
+import {
+  container,
+  endpoint,
+  files,
+  fresh,
+  hidden,
+  host,
+  inside,
+  mount,
+  plan,
+  says,
+  service,
+  stale,
+  told,
+  world,
+} from './world.ts'
+
+const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim>) =>
+  judgeChain(plan({ services: [service('api', claim)] }), world({ targets: [host('prod', ...instances)] }))
+const api = (facts: Partial<Instance>, runs = fresh): Instance => container('api', runs, facts)
+const runtimeOf = (verdict: ReturnType<typeof judge>) => verdict.chain.find(({ link }) => link === 'runtime')
+const built = { files: files() }
+const current = { current: true } as const
+const before = '2026-11-22T09:59:00.000Z'
+const after = '2026-11-22T10:05:00.000Z'
+
+describe('the process of an instance', () => {
+  it('is older than the files of the commit when one was put there after its start', () => {
+    const verdict = judge([api(aged(after))], built)
+    expect(runtimeOf(verdict)?.findings).toMatchObject([
+      {
+        code: 'runtime/older-than-files',
+        artifact: '/app/dist',
+        path: 'a.js',
+        putAt: after,
+        startedAt: '2026-11-22T10:00:01Z',
+        instance: { container: 'pack_api_1' },
+      },
+    ])
+    expect(verdict).toMatchObject({ kind: 'drifted', causes: [{ code: 'older-than-files', services: ['api'] }] })
+  })
+
+  it.each([
+    ['before it was started', before],
+    ['in the second in which it was started', '2026-11-22T10:00:01.000Z'],
+    ['at a time that is none', 'yesterday'],
+  ])('is no older than files that were put there %s', (_, at) => {
+    expect(judge([api(aged(at))], built).kind).toBe('proven')
+  })
+
+  it('may be older than files that it takes up by itself', () => {
+    expect(judge([api(aged(after))], { ...built, reloads: true }).kind).toBe('proven')
+  })
+
+  it('is not said to be older than files that are others anyway', () => {
+    const other = inside({ changed: ['a'] }, [mount('/app/dist')]).map((one) =>
+      one.files.kind === 'unseen'
+        ? one
+        : { ...one, files: { ...one.files, value: { ...one.files.value, newest: { path: 'a', at: after } } } },
+    )
+    expect(told(judge([api({ inside: other })], built)).findings).toEqual(['runtime/file-changed', 'runtime/shadowed'])
+    const late = { ...aged(after), means: fresh }
+    expect(told(judge([container('api', stale, late)], built)).findings).toEqual(['runtime/not-recreated'])
+  })
+
+  it.each(['gone', 'another'] as const)('runs an executable that is %s by now, whatever is claimed', (now) => {
+    const verdict = judge([api({ executable: { path: '/server', now } })], {})
+    expect(runtimeOf(verdict)?.findings).toMatchObject([{ code: 'runtime/executable-lost', path: '/server', now }])
+    expect(verdict.causes).toMatchObject([{ code: 'executable-lost', path: '/server', now }])
+  })
+
+  it('is nothing of an instance that does not run', () => {
+    const dead = { state: 'exited', executable: { path: '/server', now: 'gone' } } as const
+    expect(
+      told(judge([api({ ...dead, ...aged(after) })], { ...built, ...listening, ...needing, ...current })).findings,
+    ).toEqual(['runtime/not-running'])
+  })
+})
+
+describe('a declared socket', () => {
+  it('holds when it belongs to the container, and its port of the host leads there', () => {
+    expect(judge([api(socketed({}))], listening).kind).toBe('proven')
+    expect(judge([api(socketed({ '8080': { by: 'own', way: 'rules' } }))], listening).kind).toBe('proven')
+  })
+
+  it.each([
+    ['nobody listens', { by: 'nobody' } as const, 'runtime/not-listening', {}],
+    [
+      'another container has it',
+      { by: 'container', name: 'web' } as const,
+      'runtime/port-of-another',
+      { holder: 'web' },
+    ],
+    [
+      'a program of the host has it',
+      { by: 'program', name: 'nginx' } as const,
+      'runtime/port-of-stranger',
+      { holder: 'nginx' },
+    ],
+    [
+      'nobody could tell',
+      'process-unreadable' as const,
+      'runtime/socket-unseen',
+      { why: { reason: 'process-unreadable' } },
+    ],
+    ['nobody looked', undefined, 'runtime/socket-unseen', { why: { reason: 'answer-missing' } }],
+  ])('is a finding when %s, inside and on the host', (_, sight, code, facts) => {
+    for (const [port, on] of [
+      ['3000', 'container'],
+      ['8080', 'host'],
+    ] as const) {
+      const verdict = judge([api(socketed({ [port]: sight }))], listening)
+      expect(runtimeOf(verdict)?.findings).toMatchObject([
+        { code, port: Number(port), on, place: { line: 6 }, ...facts },
+      ])
+    }
+  })
+
+  it('is asked of every instance, but its port of the host only of one', () => {
+    const second = { ...api(socketed({ '8080': { by: 'nobody' } })), name: 'pack_api_2' }
+    expect(judge([api(socketed({})), second], listening).kind).toBe('proven')
+    const third = { ...api(socketed({ '3000': { by: 'nobody' } })), name: 'pack_api_3' }
+    expect(runtimeOf(judge([api(socketed({})), third], listening))?.findings).toMatchObject([
+      { code: 'runtime/not-listening', port: 3000, instance: { container: 'pack_api_3' } },
+    ])
+  })
+
+  it('names who has a port of the host, rather than that some instance has not', () => {
+    const instances = [
+      api(socketed({ '8080': { by: 'nobody' } })),
+      { ...api(socketed({ '8080': { by: 'program', name: 'nginx' } })), name: 'b' },
+    ]
+    const verdict = judge(instances, listening)
+    expect(runtimeOf(verdict)?.findings).toMatchObject([{ code: 'runtime/port-of-stranger', holder: 'nginx' }])
+    expect(verdict.causes).toMatchObject([
+      { code: 'port-taken', holder: { by: 'program', name: 'nginx' }, port: 8080, on: 'host' },
+    ])
+  })
+
+  it('is not believed when two were seen', () => {
+    const { sockets = [] } = socketed({})
+    expect(told(judge([api({ sockets: [...sockets, ...sockets] })], listening)).findings).toEqual([
+      'runtime/socket-unseen',
+      'runtime/socket-unseen',
+      'runtime/socket-unseen',
+    ])
+  })
+
+  it('may come while a process starts, and not where nobody may look', () => {
+    expect(canConverge(judge([api(socketed({ '3000': { by: 'nobody' } }))], listening))).toBe(true)
+    expect(canConverge(judge([api(socketed({ '3000': 'process-unreadable' }))], listening))).toBe(false)
+  })
+})
+
+describe('a declared variable', () => {
+  it.each([
+    ['same', undefined],
+    ['same', 'same'],
+    // An entrypoint may set what the container does not have.
+    ['missing', 'same'],
+    ['other', 'same'],
+  ] as const)('holds when the container has it %s and the process %s', (created, started) => {
+    expect(judge([api(having({ created, started }))], needing).kind).toBe('proven')
+  })
+
+  it.each([
+    ['other', undefined, 'runtime/env-differs', 'container'],
+    ['other', 'other', 'runtime/env-differs', 'container'],
+    ['same', 'other', 'runtime/env-differs', 'process'],
+    ['missing', 'other', 'runtime/env-differs', 'process'],
+    ['missing', undefined, 'runtime/env-missing', 'container'],
+    ['missing', 'missing', 'runtime/env-missing', 'container'],
+    ['same', 'missing', 'runtime/env-missing', 'process'],
+  ] as const)('that the container has %s and the process %s is %s', (created, started, code, from) => {
+    const verdict = judge([api(having({ created, started }))], needing)
+    expect(runtimeOf(verdict)?.findings).toMatchObject([{ code, variable: 'FLAG', from, place: { line: 6 } }])
+    expect(verdict.causes).toMatchObject([{ code: 'env-differs', variables: ['FLAG'], from }])
+  })
+
+  it('is missing evidence when it was not looked at, or for another name', () => {
+    const same = { created: 'same', started: 'same' } as const
+    for (const facts of [
+      {},
+      having(same, 'OTHER'),
+      { variables: [...(having(same).variables ?? []), ...(having(same).variables ?? [])] },
+    ])
+      expect(runtimeOf(judge([api(facts)], needing))?.findings).toMatchObject([
+        { code: 'runtime/env-unseen', variable: 'FLAG', why: { reason: 'answer-missing' } },
+      ])
+  })
+
+  it('is told once for all instances of one command', () => {
+    const other = having({ created: 'other', started: undefined })
+    const causes = judge([api(other), { ...api(other), name: 'b' }], needing).causes
+    expect(causes).toMatchObject([{ code: 'env-differs', instances: [{}, { container: 'b' }] }])
+    expect(causes).toHaveLength(1)
+  })
+})
+
+describe('what compose would make now', () => {
+  it('is the same by its hash, whatever was touched', () => {
+    expect(judge([api(composedOf('same', after))], current).kind).toBe('proven')
+  })
+
+  it('is another by its hash, and the file that was changed since is named', () => {
+    expect(runtimeOf(judge([api(composedOf('other', after))], current))?.findings).toMatchObject([
+      { code: 'runtime/config-behind', changed: '/srv/pack/.env' },
+    ])
+    expect(runtimeOf(judge([api(composedOf('other', before))], current))?.findings).toMatchObject([
+      { code: 'runtime/config-behind', changed: undefined },
+    ])
+  })
+
+  it('is told by the times of its files where it could not be computed', () => {
+    expect(judge([api(composedOf('compose-missing', before))], current).kind).toBe('proven')
+    expect(judge([api(composedOf('compose-missing', after))], current)).toMatchObject({
+      kind: 'unproven',
+      causes: [
+        { finding: { code: 'runtime/config-newer', changed: '/srv/pack/.env', why: { reason: 'compose-missing' } } },
+      ],
+    })
+    expect(told(judge([api(composedOf('compose-failed'))], current)).findings).toEqual(['runtime/config-unseen'])
+    expect(told(judge([api({})], current)).findings).toEqual(['runtime/config-unseen'])
+  })
+
+  it('explains the variables of the same containers, and no others', () => {
+    const other = having({ created: 'other', started: 'other' })
+    const behind = { ...api({ ...composedOf('other'), ...other }) }
+    expect(judge([behind], { ...needing, ...current }).causes).toMatchObject([
+      { code: 'config-behind', variables: ['FLAG'], services: ['api'] },
+    ])
+    const level = { ...api({ ...composedOf('same'), ...other }), name: 'b' }
+    expect(judge([behind, level], { ...needing, ...current }).causes).toMatchObject([
+      { code: 'config-behind', variables: ['FLAG'], instances: [{ container: 'pack_api_1' }] },
+      { code: 'env-differs', variables: ['FLAG'], instances: [{ container: 'b' }] },
+    ])
+    const entry = api({ ...composedOf('other'), ...having({ created: 'same', started: 'other' }) })
+    expect(told(judge([entry], { ...needing, ...current })).causes).toEqual(['config-behind', 'env-differs'])
+  })
+
+  it('is not told of a container that is to be recreated anyway', () => {
+    const late = { ...composedOf('other'), means: fresh }
+    expect(told(judge([container('api', stale, late)], current)).findings).toEqual(['runtime/not-recreated'])
+  })
+})
+
+describe('how code runs', () => {
+  it('is counted: every port, variable and file of compose of every instance, and every port of the host', () => {
+    const claim = { ...listening, ...needing, ...current }
+    const facts = { ...socketed({}), ...having({ created: 'same', started: 'same' }), ...composedOf('same') }
+    const verdict = judge([api(facts), { ...api(facts), name: 'b' }], claim)
+    expect(verdict.kind).toBe('proven')
+    // Two instances, each with two ports, a variable and its compose files; and one port of the host.
+    expect(runtimeOf(verdict)?.claims).toBe(2 + 2 * 4 + 1)
+  })
+
+  it('is not said by a statement', () => {
+    const asked = plan({
+      targets: [endpoint('public')],
+      services: [service('api', { on: ['public'], ...listening, ...needing, ...current })],
+    })
+    const verdict = judgeChain(asked, world({ targets: [says('public', plan({}).commit)] }))
+    expect(verdict.kind).toBe('unproven')
+    expect(runtimeOf(verdict)?.findings.map((finding) => 'why' in finding && finding.why.about)).toEqual([
+      'sockets of api',
+      'variables of api',
+      'compose files of api',
+    ])
+  })
+
+  it('is nothing beside a host that was not seen', () => {
+    const asked = plan({ services: [service('api', { ...listening, ...needing })] })
+    const lost = unseen('connect', 'connection-refused').why
+    expect(told(judgeChain(asked, world({ targets: [hidden('prod', lost)] }))).findings).toEqual(['runtime/unseen'])
+  })
+})
