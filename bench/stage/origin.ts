@@ -1,5 +1,5 @@
 /**
- * A program: the web server that the routes belong to. Answers `200` below `/r/` and at `/version`, `404` elsewhere, with
+ * A program: the web server that the routes belong to. Answers `200` at `/r/NUMBER` and `/version`, `404` elsewhere, with
  * about 200 bytes of JSON that name the commit, over plain HTTP or, with a key and a certificate, over TLS.
  */
 import { readFileSync } from 'node:fs'
@@ -15,7 +15,7 @@ interface Setting {
 const setting: Setting = JSON.parse(process.argv[2] ?? '')
 const body = JSON.stringify({ commit: setting.commit, status: 'ok', padding: 'x'.repeat(120) })
 const answer: RequestListener = (request, response) => {
-  const status = request.url?.startsWith('/r/') || request.url === '/version' ? 200 : 404
+  const status = /^\/(?:r\/\d+|version)$/.test(request.url ?? '') ? 200 : 404
   response.writeHead(status, { 'content-type': 'application/json', 'content-length': body.length }).end(body)
 }
 
