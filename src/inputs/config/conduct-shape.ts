@@ -30,6 +30,7 @@ export const conductEntries = {
           v.pipe(v.string(), v.description(`\`\${NAME}\` is read from the environment of the step, and masked.`)),
         ),
       ),
+      v.minEntries(1),
       v.description('Variables that must have reached its process. They are compared on the host, and never shown.'),
     ),
   ),

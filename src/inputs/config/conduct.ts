@@ -47,7 +47,6 @@ function variablesOf(
   problems: Problem[],
 ): readonly SaidVariable[] {
   const names = Object.entries(env)
-  if (names.length === 0) problems.push(problem(yaml.at(path), undefined, { code: 'list-empty' }))
   if (names.length > mostVariables) {
     const fault = { code: 'too-many', what: 'variables', limit: mostVariables, amount: names.length } as const
     problems.push(problem(yaml.at(path), undefined, fault))

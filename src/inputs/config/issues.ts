@@ -49,7 +49,7 @@ function unknownKey(key: string, above: Path): Fault {
 }
 
 function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefined): Fault {
-  if (issue.type === 'min_length') return { code: 'list-empty' }
+  if (issue.type === 'min_length' || (issue.type === 'min_entries' && path[2] === 'env')) return { code: 'list-empty' }
   if (issue.type === 'min_entries' || issue.type === 'max_entries')
     return { code: 'entries-count', least: 1, most: isTest(path) ? 4 : 1, known: levelOf(path).known }
   const most = path[2] === 'listens' ? mostPort : path.at(-1) === 'logs' ? mostLogs : mostInstances
