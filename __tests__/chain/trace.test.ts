@@ -2,7 +2,7 @@ import { unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import { traceFeatures } from '../../src/chain/trace.ts'
 import { artifact, caller, type Feat, feature, featured, guard } from './features.ts'
-import { answer, closed, container, fresh, hidden, inside, route, service, stale } from './world.ts'
+import { answer, closed, container, fresh, hidden, host, inside, route, service, stale } from './world.ts'
 
 type Deployment = ReturnType<typeof featured>
 
@@ -56,7 +56,8 @@ describe('the row of a feature', () => {
         feature({ name: 'other', artifacts: [artifact({ path: 'x', listed: false })], routes: [1] }),
       ],
     }
-    const sights = { ...world, answers: [...world.answers, answer(1, 404)] }
+    const instances = [container('api', fresh, { inside: inside() }), container('web', stale, { means: fresh })]
+    const sights = { ...world, targets: [host('prod', ...instances)], answers: [...world.answers, answer(1, 404)] }
     expect(judgeChain(others, sights).chain.map(({ state }) => state)).toEqual([
       'unseen',
       'broken',

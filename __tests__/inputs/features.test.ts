@@ -88,6 +88,26 @@ describe('a feature', () => {
     expect(JSON.stringify(plan)).not.toMatch(/let-me-in|Bearer/)
   })
 
+  it('takes two callers with one credential who fare alike, such as keys of two kinds that are not set up yet', async () => {
+    const { guards } = await planOf(
+      asking(`features:
+  workflow:
+    route: GET /api/workflows
+    guard:
+      stranger: 401
+      wrong: { headers: { Authorization: Bearer wrong }, status: 401 }
+      expired: { headers: { Authorization: Bearer wrong }, status: 403 }
+`),
+    )
+    expect(guards?.[0]?.callers.map(({ admitted }) => admitted)).toEqual([false, false, false])
+  })
+
+  it('fills in no secret but in the value of a header, whatever a caller is called', async () => {
+    const file =
+      'features: { w: { route: GET /x, guard: { stranger: 401, headers: { status: "${TOKEN}", headers: { A: b } } } } }\n'
+    expect(await mistakesOf(asking(file))).toEqual(['template-misplaced @ 6:76'])
+  })
+
   it('may be one of several files, builds and routes', async () => {
     const { routes, features } = await planOf(
       asking(`features:

@@ -7,6 +7,7 @@ const sum = createHash('sha256').update('x').digest('hex')
 const file = `targets:
   one: ssh://deploy@one.example.com
   two: ssh://deploy@two.example.com
+  public: https://backoffice.example.com/version
 services:
   web: { on: two }
   api: { on: one, artifact: /app/dist, manifest: SHA256SUMS }
@@ -52,7 +53,7 @@ describe('a request for one feature', () => {
     const read = await narrowed('other')
     if (!read.ok) throw new Error(codes(read).join())
     const { plan, credentials } = read.value
-    expect(plan.targets.map(({ name }) => name)).toEqual(['one', 'two'])
+    expect(plan.targets.map(({ name }) => name)).toEqual(['one', 'two', 'public'])
     expect(plan.services.map(({ name }) => name)).toEqual(['web', 'api'])
     expect(plan.routes.map(({ url }) => url)).toEqual(['https://backoffice.example.com/other'])
     expect(credentials).toEqual([{ guard: 0, caller: 1, headers: [['x-key', 'other-key']] }])
