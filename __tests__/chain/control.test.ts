@@ -96,6 +96,7 @@ describe('an answer as declared', () => {
 
   it.each<[string, RouteClaim, Said, Said]>([
     ['its bytes are others', route('/healthz', 200), other, page],
+    ['its bytes are others, and as many', route('/healthz', 200), { status: 200, body: body('<!DOCTYPE HTML>') }, page],
     ['the control is told that nothing is there', route('/healthz', 200), page, 404],
     ['the control has another status', route('/healthz', 2), page, { status: 203, body: body('<!doctype html>') }],
     ['nobody summed up the bytes of the control', route('/healthz', 200), page, 200],

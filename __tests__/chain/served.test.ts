@@ -1,6 +1,6 @@
 import { judgeChain } from '../../src/chain/index.ts'
 import { serving } from './answers.ts'
-import { inside, told } from './world.ts'
+import { host, inside, told } from './world.ts'
 
 const verdictOf = (...facts: Parameters<typeof serving>) => judgeChain(...serving(...facts))
 const hit = { 'x-cache': 'HIT', age: '90' }
@@ -53,6 +53,12 @@ describe('the files that are public', () => {
       moot: true,
       findings: [{ code: 'route/served-stale', behind: 'unknown' }],
     })
+  })
+
+  it('are not right behind where no instance is', () => {
+    const [asked, sights] = serving({ changed: ['index.html'], held: inside() })
+    const verdict = judgeChain(asked, { ...sights, targets: [host('prod')] })
+    expect(verdict.chain[3]?.findings).toMatchObject([{ code: 'route/served-stale', behind: 'unknown' }])
   })
 
   it('are missing when another status came, or the page of the site', () => {
