@@ -24,10 +24,10 @@ export const filesMarks = { whole: '✓', weaker: '⚠', wrong: '✗' } as const
 
 /** Whose word a way of reading files is. */
 const ways: Readonly<Record<FilesSight['method'], string>> = {
-  proc: 'hashed from the host (/proc/PID/root)',
-  exec: "hashed by the tools of the image itself (docker exec), so by the container's own word",
-  cp: 'hashed from a stream of them (docker cp)',
-  host: 'hashed on the host',
+  proc: 'from the host (/proc/PID/root)',
+  exec: "by the tools of the image itself (docker exec), so by the container's own word",
+  cp: 'from a stream of them (docker cp)',
+  host: 'on the host',
 }
 
 const bundlers = { vite: 'Vite', webpack: 'webpack', mix: 'Laravel Mix' } as const
@@ -45,12 +45,12 @@ export function wordFiles(facts: FilesFacts): Phrase {
       return say`${where}: ${what}, ${only}`
     }
     case 'differs':
-      return say`${where}: ${files.manifest} lists other files than are there; they were ${plain(wayOf(reading.inside))}`
+      return say`${where}: ${files.manifest} lists other files than are there, ${plain(wayOf(files, reading.inside))}`
     case 'whole': {
       const what = say`${where}: ${listed(files)} ${verb({ length: files.count + files.links }, 'is', 'are')}`
       if (files.named !== undefined)
         return say`${what} there; a manifest of ${plain(bundlers[files.named])} has no hashes, ${only}`
-      const as = say`${what} as ${files.manifest} lists ${verb({ length: files.count + files.links }, 'it', 'them')}, ${plain(wayOf(reading.inside))}`
+      const as = say`${what} as ${files.manifest} lists ${verb({ length: files.count + files.links }, 'it', 'them')}, ${plain(wayOf(files, reading.inside))}`
       if (files.commit === commit) return as
       return files.commit === undefined
         ? say`${as}; the manifest names no commit, ${only}`
@@ -59,7 +59,10 @@ export function wordFiles(facts: FilesFacts): Phrase {
   }
 }
 
-const wayOf = ({ files }: Inside): string => (files.kind === 'seen' ? ways[files.value.method] : '')
+function wayOf({ named }: FilesClaim, { files }: Inside): string {
+  const verb = named === undefined ? 'hashed' : 'looked for'
+  return files.kind === 'seen' ? `${verb} ${ways[files.value.method]}` : ''
+}
 
 function listed({ count: all, links, complete = [] }: FilesClaim): Phrase {
   const what = links === 0 ? count(all, 'file') : say`${count(all, 'file')} and ${count(links, 'link')}`

@@ -31,17 +31,17 @@ export function wordInside(
   switch (finding.code) {
     case 'runtime/file-changed':
       return {
-        what: say`${files(finding)} in ${finding.artifact} of ${who} are not those of the manifest: ${list(finding)}`,
+        what: say`${files(finding)} in ${finding.artifact} of ${who} ${are(finding)} not those of the manifest: ${list(finding)}`,
         now: again,
       }
     case 'runtime/file-missing':
       return {
-        what: say`${files(finding)} of the manifest are not in ${finding.artifact} of ${who}: ${list(finding)}`,
+        what: say`${files(finding)} of the manifest ${are(finding)} not in ${finding.artifact} of ${who}: ${list(finding)}`,
         now: again,
       }
     case 'runtime/link-changed':
       return {
-        what: say`${plain(String(finding.total))} of ${count(finding.of, 'symbolic link')} in ${finding.artifact} of ${who} point elsewhere than in the manifest, or are not there: ${list(finding)}`,
+        what: say`${plain(String(finding.total))} of ${count(finding.of, 'symbolic link')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'points elsewhere than in the manifest, or is' : 'point elsewhere than in the manifest, or are')} not there: ${list(finding)}`,
         now: again,
       }
     case 'runtime/file-extra':
@@ -68,6 +68,8 @@ export function wordInside(
       })
   }
 }
+
+const are = ({ total }: { readonly total: number }): Phrase => plain(total === 1 ? 'is' : 'are')
 
 const files = ({ total, of }: { readonly total: number; readonly of: number }): Phrase =>
   say`${plain(String(total))} of ${count(of, 'file')}`
