@@ -1,4 +1,10 @@
-import { type AnswerTraits, type BodySight, type MarkSight, tellingFields } from '../chain/evidence/answer.ts'
+import {
+  type AnswerTraits,
+  type BodySight,
+  type MarkSight,
+  type TellingField,
+  tellingFields,
+} from '../chain/evidence/answer.ts'
 import type { Answer } from '../chain/evidence.ts'
 import type { BuildMark } from '../chain/plan/route.ts'
 import type { Reply } from '../wire/line.ts'
@@ -19,16 +25,14 @@ export const readsBody = ({ claim: { asserts = [], build }, sum }: RouteAsk): bo
   sum === true || asserts.some(({ on }) => on !== 'header') || (build !== undefined && build.by !== 'header')
 
 /** The part of an answer that a claim is judged by. `now`: milliseconds since 1970. */
-export async function readAnswer(ask: RouteAsk, reply: Reply, search: Search, now: () => number): Promise<Answer> {
+export function readAnswer(ask: RouteAsk, reply: Reply, search: Search, now: () => number): Answer {
   const { status, took } = reply
   const location = fieldOf(reply, 'location')?.slice(0, locationCap)
   const fields = telling(reply)
   const answer = { status, location, took, ...(fields === undefined ? {} : { fields }) }
   const { claim, sum } = ask
   const isPlain = !claim.asserts && !claim.build && !claim.http && !claim.certificateDays && !sum
-  return isPlain
-    ? answer
-    : { ...answer, ...traitsOf(ask, reply, search, now), ...(sum ? { body: await sumOf(reply) } : {}) }
+  return isPlain ? answer : { ...answer, ...traitsOf(ask, reply, search, now), ...(sum ? { body: sumOf(reply) } : {}) }
 }
 
 function traitsOf({ claim }: RouteAsk, reply: Reply, search: Search, now: () => number): AnswerTraits {
@@ -48,11 +52,13 @@ function traitsOf({ claim }: RouteAsk, reply: Reply, search: Search, now: () => 
 
 /** The fields that tell who answered and how fresh it is. */
 export function telling(reply: Reply): AnswerTraits['fields'] {
-  const found = tellingFields.flatMap((name) => {
-    const value = fieldOf(reply, name)
-    return value === undefined ? [] : [[name, value.slice(0, fieldCap)] as const]
-  })
-  return found.length === 0 ? undefined : Object.fromEntries(found)
+  let found: Partial<Record<TellingField, string>> | undefined
+  for (const name of tellingFields) {
+    if (reply.headers[name] === undefined) continue
+    found ??= {}
+    found[name] = fieldOf(reply, name)?.slice(0, fieldCap) ?? ''
+  }
+  return found
 }
 
 function readMark(mark: BuildMark, reply: Reply, content: Content, search: Search): MarkSight {
@@ -86,7 +92,8 @@ const named = (build: string | undefined): MarkSight =>
     ? { kind: 'absent' }
     : { kind: 'named', build: build.trim().slice(0, buildCap) }
 
-async function sumOf({ body, whole }: Reply): Promise<BodySight> {
-  const { createHash } = await import('node:crypto')
+function sumOf({ body, whole }: Reply): BodySight {
+  // Loaded by the first body that is summed, and without waiting for it.
+  const { createHash } = process.getBuiltinModule('node:crypto')
   return { bytes: body.length, whole, sha256: createHash('sha256').update(body).digest('hex') }
 }

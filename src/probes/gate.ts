@@ -11,21 +11,28 @@ export interface Passage {
   readonly tunnel: Tunnel | undefined
 }
 
-/** Enters a way: opens its tunnel, when it has one. */
-export type Gates = (way: Way | undefined, url: URL) => Promise<Evidence<Passage>>
+/** The tunnels of one look. */
+export interface Gates {
+  /** Opens the tunnel of a way, when it has one: once, for all who go through it. */
+  enter(through: string, way: Way, url: URL): Promise<Evidence<Passage>>
+  close(): void
+}
 
-/** Opens each tunnel once, when it is first needed, for all who go through it. */
+/** Opens nothing yet; what is opened ends when `signal` aborts, or with `close`. */
 export function openGates(open: OpenTunnel, signal: AbortSignal): Gates {
   const known = new Map<string, Promise<Evidence<Tunnel>>>()
-  return async (way: Way | undefined, { port, protocol }: URL): Promise<Evidence<Passage>> => {
-    const through = way?.through
-    if (through === undefined) return { kind: 'seen', value: { way, tunnel: undefined } }
-    const to = Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port)
-    const key = `${through}:${to}`
-    const opening = known.get(key) ?? open(through, to, signal)
-    known.set(key, opening)
-    const tunnel = await opening
-    if (tunnel.kind === 'unseen') return tunnel
-    return { kind: 'seen', value: { way: { ...way, to: { path: tunnel.value.path } }, tunnel: tunnel.value } }
+  let over: AbortController | undefined
+  return {
+    async enter(through, way, { port, protocol }) {
+      over ??= new AbortController()
+      const to = Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port)
+      const key = `${through}:${to}`
+      const opening = known.get(key) ?? open(through, to, AbortSignal.any([signal, over.signal]))
+      known.set(key, opening)
+      const tunnel = await opening
+      if (tunnel.kind === 'unseen') return tunnel
+      return { kind: 'seen', value: { way: { ...way, to: { path: tunnel.value.path } }, tunnel: tunnel.value } }
+    },
+    close: () => over?.abort(),
   }
 }

@@ -39,18 +39,17 @@ async function askAll(
   settings: ProberSettings,
   signal: AbortSignal,
 ): Promise<readonly RouteSight[]> {
-  const over = new AbortController()
-  const enter = openGates(settings.tunnel ?? noTunnel, AbortSignal.any([signal, over.signal]))
+  const gates = openGates(settings.tunnel ?? noTunnel, signal)
   try {
-    return await askThrough(wire, enter, asks, settings, signal)
+    return await askThrough(wire, gates, asks, settings, signal)
   } finally {
-    over.abort()
+    gates.close()
   }
 }
 
 async function askThrough(
   wire: Wire,
-  enter: Gates,
+  gates: Gates,
   asks: readonly RouteAsk[],
   { timeout, concurrency }: ProberSettings,
   signal: AbortSignal,
@@ -70,7 +69,7 @@ async function askThrough(
       }
       if (kept === undefined || fresh || kept.way !== way) {
         kept?.line.cut()
-        const entered = await enter(way, task.url)
+        const entered = await passageOf(way, task.url, gates)
         kept = undefined
         if (entered.kind === 'unseen') {
           note(entered)
@@ -93,6 +92,10 @@ async function askThrough(
   }
   return sights
 }
+
+/** A way is passed as it stands, but for one through a tunnel. */
+const passageOf = async (way: Way | undefined, url: URL, gates: Gates): Promise<Evidence<Passage>> =>
+  way?.through === undefined ? { kind: 'seen', value: { way, tunnel: undefined } } : gates.enter(way.through, way, url)
 
 /** A tunnel knows why the other end would not connect, where the line only knows that it was cut. */
 function withReason(sight: Evidence<Answer>, { tunnel }: Passage): Evidence<Answer> {

@@ -79,16 +79,15 @@ export async function askOnce(
   const { claim, headers } = ask
   const { reply, trail } =
     claim.follow === undefined
-      ? { reply: await line.exchange(exchange), trail: {} }
+      ? { reply: await line.exchange(exchange), trail: undefined }
       : await follow(line, exchange, url, claim.timeout ?? timeout)
-  const conceal = concealer(headers)
+  const conceal = headers.length === 0 ? undefined : concealer(headers)
   if (reply.kind === 'unseen') {
     const { said, ...why } = reply.why
-    return said === undefined ? reply : { kind: 'unseen', why: { ...why, said: conceal(said) } }
+    if (said === undefined || conceal === undefined) return reply
+    return { kind: 'unseen', why: { ...why, said: conceal(said) } }
   }
-  const answer = await readAnswer(ask, reply.value, search, Date.now)
-  return {
-    kind: 'seen',
-    value: headers.length === 0 ? { ...answer, ...trail } : concealTraits({ ...answer, ...trail }, conceal),
-  }
+  const answer = readAnswer(ask, reply.value, search, Date.now)
+  const whole = trail === undefined ? answer : { ...answer, ...trail }
+  return { kind: 'seen', value: conceal === undefined ? whole : concealTraits(whole, conceal) }
 }
