@@ -193,12 +193,13 @@ describe('a repository that means harm', () => {
     const evil = 'x\nservices: { evil: {} }\u202e\u001b[31m'
     const text = draft({
       [`${evil.replaceAll('/', '')}/routes.js`]: 'app.get("/healthz")',
-      'compose.yml': `services:\n  ${JSON.stringify(evil)}: { build: . }\n  "on": { build: . }\n  "1": { build: . }\n  __proto__: { build: . }\n  api: { build: ., image: ${JSON.stringify(evil)} }\n`,
+      'compose.yml': `services:\n  ${JSON.stringify(evil)}: { build: . }\n  "on": { build: . }\n  "null": { build: . }\n  "1": { build: . }\n  __proto__: { build: . }\n  api: { build: ., image: ${JSON.stringify(evil)} }\n`,
       '.github/workflows/a.yml': `jobs: { ${JSON.stringify(evil)}: { environment: { name: ${JSON.stringify(evil)}, url: ${JSON.stringify(`https://${evil}`)} }, steps: [{ uses: appleboy/ssh-action, with: { host: ${JSON.stringify(`-oProxyCommand=${evil}`)}, username: ${JSON.stringify(evil)} } }] } }\n`,
       'config/deploy.yml': `service: ${JSON.stringify(evil)}\nservers: [${JSON.stringify(evil)}]\n`,
     })
-    expect(Object.keys(dataOf(text).services)).toEqual(['1', 'on', 'api'])
+    expect(Object.keys(dataOf(text).services)).toEqual(['1', 'on', 'null', 'api'])
     expect(dataOf(text)).toMatchObject({ targets: { prod: 'ssh://FILL-IN@FILL-IN' }, 'base-url': 'https://FILL-IN' })
+    expect(text.match(/its name cannot be one here/g)).toHaveLength(2)
     expect(text).not.toMatch(/[^\n\P{C}]/u)
   })
 
@@ -241,6 +242,10 @@ describe('a repository that means harm', () => {
     const elsewhere = repositoryOf({ 'compose.yml': 'services: { canary: { build: . } }\n' })
     symlinkSync(join(elsewhere, 'compose.yml'), join(folder, 'docker-compose.yml'))
     symlinkSync(elsewhere, join(folder, 'more'))
+    writeFileSync(join(elsewhere, 'config'), '[remote "origin"]\n\turl = https://a.example/canary/canary\n')
+    mkdirSync(join(folder, '.git'))
+    symlinkSync(join(elsewhere, 'config'), join(folder, '.git/config'))
+    rmSync(join(folder, 'compose.yml'))
     expect(renderDraft(draftOf(openRepository(folder), folder, yaml))).not.toContain('canary')
   })
 })

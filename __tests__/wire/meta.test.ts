@@ -30,6 +30,8 @@ describe('the meta tags of a page', () => {
     ],
     ['<script>if (a<b) document.write("<meta name=revision content=no>")</script><meta name=revision content=abc>'],
     ['<script><!-- <script></script> <meta name=revision content=no> --></script><meta name=revision content=abc>'],
+    ['<!--><meta name=revision content=abc>'],
+    ['<!---><meta name=revision content=abc>'],
     ['<!-- x --!><meta name=revision content=abc><!-->'],
     ['<meta name=revision content=abc name=other content=no>'],
   ])('are read from %s', (html) => {
@@ -66,6 +68,7 @@ describe('the meta tags of a page', () => {
 
   it.each([
     '<head><meta name=revision content="ab',
+    '<head><meta name=revision content="a>',
     '<title>',
     '<!--',
     '<script><!--<script></script>',
