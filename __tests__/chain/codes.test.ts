@@ -7,6 +7,7 @@ import type { World } from '../../src/chain/world.ts'
 import { answering, body, serving } from './answers.ts'
 import { aged, composedOf, having, listening, needing, socketed } from './conducted.ts'
 import { featured, guarded } from './features.ts'
+import { daemon, elsewhere, kept, main, release, swarm, swarming, task } from './kept.ts'
 import { build, missed, named, sampled, typed } from './termed.ts'
 import {
   answer,
@@ -52,6 +53,15 @@ const routed = (sight: World['answers'][number]): Deployment => [
   world({ targets: [host('prod', container('api', fresh))], answers: [sight] }),
 ]
 const short = image('short', merged.slice(0, 7))
+const failed = elsewhere('acme/api:2', {
+  state: 'dead',
+  task: { node: 'node-2', here: false, state: 'rejected', error: 'No such image: acme/api:2' },
+})
+const inRelease = (revision: string | undefined) =>
+  kept(seen(daemon({ main: main({ release: release('2', revision) }) })))
+const leftRelease = kept(seen(daemon({ main: main({ release: release('1', before) }) })))
+const ended = kept(seen(daemon({ state: 'failed' })))
+const ownProgram = { path: '/srv/api/releases/2/api', replaced: true, sha256: undefined }
 const oneOff = { name: 'run', compose: composed('pack', 'api', true) }
 const pinned = `ghcr.io/acme/api@sha256:${'ab'.repeat(32)}`
 const pulled = image('pulled', before, { repoDigests: [pinned] })
@@ -124,6 +134,19 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/config-newer': on([container('api', fresh, composedOf('compose-missing', later))], { current: true }),
   'runtime/config-unseen': on([container('api', fresh, composedOf('compose-failed'))], { current: true }),
   'runtime/weak-proof': on([container('api', fresh)], { require: 'identified' }),
+  'runtime/updating': swarming([task(1, fresh)], swarm({ update: 'updating' })),
+  'runtime/update-stuck': swarming([task(1, stale)], swarm({ update: 'paused' })),
+  'runtime/update-rolled-back': swarming([task(1, stale)], swarm({ update: 'rollback_completed' })),
+  'runtime/draining': swarming([task(1, fresh)], swarm({ draining: [{ task: 'shop_api.1', node: 'node-2' }] })),
+  'runtime/task-elsewhere': swarming([elsewhere('acme/api:2')]),
+  'runtime/daemon-stopped': ended,
+  'runtime/daemon-old-release': leftRelease,
+  'runtime/daemon-other-commit': inRelease(before),
+  'runtime/daemon-no-revision': inRelease(undefined),
+  'runtime/daemon-short-revision': inRelease(merged.slice(0, 7)),
+  'runtime/daemon-older': kept(seen(daemon({ newest: { path: '/srv/api/a', changedAt: '2026-11-22T11:00:00.000Z' } }))),
+  'runtime/daemon-replaced': kept(seen(daemon({ main: main({ executable: ownProgram }) }))),
+  'runtime/daemon-unseen': kept(unseen('run', 'systemd-missing')),
   'runtime/statement-other-commit': statement(before),
   'runtime/statement-short': statement(merged.slice(0, 7)),
   'route/status': routed(answer(0, 404)),
@@ -200,6 +223,12 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'port-taken': on([container('api', fresh, socketed({ '8080': stranger }))], listening),
   'config-behind': on([container('api', fresh, composedOf('other'))], { current: true }),
   'env-differs': on([container('api', fresh, having({ created: 'other', started: undefined }))], needing),
+  'update-rolled-back': swarming([task(1, stale)], swarm({ update: 'rollback_completed' })),
+  'update-stuck': swarming([task(1, stale)], swarm({ update: 'paused' })),
+  'task-rejected': swarming([failed]),
+  'not-restarted': leftRelease,
+  'not-released': inRelease(before),
+  'daemon-stopped': ended,
   'never-created': on([]),
   'stale-between': serving({ changed: ['index.html'], fields: { 'x-cache': 'HIT' } }),
   'stale-public': serving({ changed: ['index.html'] }),

@@ -57,6 +57,26 @@ const listed = {
   commit: merged,
 } as const
 
+const unit: InstanceName = {
+  target: 'prod-1',
+  service: 'api',
+  container: 'api.service',
+  compose: undefined,
+  keeper: { by: 'systemd', unit: 'api.service' },
+}
+const ofUnit = { place: line(6), instance: unit } as const
+const whose = { service: 'api', target: 'prod-1', keeper: { by: 'systemd', unit: 'api.service' } } as const
+const ended = { state: 'failed', result: 'exit-code', exitCode: 203, restarts: 5 } as const
+const swarmed = { service: 'api', target: 'prod-1', swarm: 'shop_api' } as const
+const updated = {
+  ...swarmed,
+  place: line(7),
+  reference: 'acme/api:2',
+  previous: 'acme/api:1',
+  message: 'task: non-zero exit (3)',
+}
+const [folder, newer] = ['/srv/api/releases/1', '/srv/api/releases/2']
+
 const times = { putAt: '2026-11-22T10:05:00.000Z', startedAt: '2026-11-22T10:00:01Z' }
 
 const findings: Readonly<Record<Finding['code'], Finding>> = {
@@ -272,6 +292,52 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     control: 'https://backoffice.example.com/',
   },
   'auth/stranger-admitted': { code: 'auth/stranger-admitted', ...answered },
+  'runtime/updating': { code: 'runtime/updating', ...updated, state: 'updating' },
+  'runtime/update-stuck': { code: 'runtime/update-stuck', ...updated, state: 'paused' },
+  'runtime/update-rolled-back': { code: 'runtime/update-rolled-back', ...updated, state: 'rollback_completed' },
+  'runtime/draining': { code: 'runtime/draining', ...swarmed, place: line(7), tasks: ['shop_api.1'] },
+  'runtime/task-elsewhere': { code: 'runtime/task-elsewhere', ...on, reference: 'acme/api:2', node: 'node-2' },
+  'runtime/daemon-stopped': { code: 'runtime/daemon-stopped', ...ofUnit, ...ended },
+  'runtime/daemon-old-release': {
+    code: 'runtime/daemon-old-release',
+    ...ofUnit,
+    running: folder,
+    current: newer,
+    revision: before,
+    currentRevision: merged,
+  },
+  'runtime/daemon-other-commit': {
+    code: 'runtime/daemon-other-commit',
+    ...ofUnit,
+    release: folder,
+    revision: before,
+    commit: merged,
+  },
+  'runtime/daemon-no-revision': {
+    code: 'runtime/daemon-no-revision',
+    ...ofUnit,
+    release: undefined,
+    revision: undefined,
+  },
+  'runtime/daemon-short-revision': {
+    code: 'runtime/daemon-short-revision',
+    ...ofUnit,
+    release: folder,
+    revision: merged.slice(0, 7),
+  },
+  'runtime/daemon-older': {
+    code: 'runtime/daemon-older',
+    ...ofUnit,
+    path: '/srv/api/current/index.js',
+    changedAt: '2026-11-22T10:05:00.000Z',
+    startedAt: '2026-11-22T10:00:01.000Z',
+  },
+  'runtime/daemon-replaced': { code: 'runtime/daemon-replaced', ...ofUnit, path: '/srv/api/bin/api' },
+  'runtime/daemon-unseen': {
+    code: 'runtime/daemon-unseen',
+    ...ofUnit,
+    why: { phase: 'run', reason: 'systemd-missing' },
+  },
   'auth/wrong-admitted': { code: 'auth/wrong-admitted', ...answered, caller: 'wrong', headers: ['authorization'] },
   'auth/invited-refused': { code: 'auth/invited-refused', ...answered, ...invited, status: 401 },
   'auth/status': { code: 'auth/status', ...answered, status: 500 },
@@ -361,6 +427,39 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
     said: before,
     hosts: 'right',
   },
+  'update-rolled-back': {
+    code: 'update-rolled-back',
+    ...swarmed,
+    reference: 'acme/api:1',
+    wanted: 'acme/api:2',
+    revision: before,
+    message: 'task: non-zero exit (3)',
+  },
+  'update-stuck': {
+    code: 'update-stuck',
+    ...swarmed,
+    state: 'paused',
+    reference: 'acme/api:2',
+    message: 'task: non-zero exit (3)',
+  },
+  'task-rejected': {
+    code: 'task-rejected',
+    ...swarmed,
+    reference: 'acme/api:2',
+    tasks: [{ task: 'shop_api.1', node: 'node-2', state: 'rejected' }],
+    errors: ['No such image: acme/api:2'],
+    missing: true,
+  },
+  'not-restarted': {
+    code: 'not-restarted',
+    ...whose,
+    by: 'release',
+    running: folder,
+    current: newer,
+    revision: before,
+  },
+  'not-released': { code: 'not-released', ...whose, release: folder, revision: before },
+  'daemon-stopped': { code: 'daemon-stopped', ...whose, ...ended },
   'not-in-commit': {
     code: 'not-in-commit',
     features: ['workflow'],

@@ -14,7 +14,8 @@ export function daemonRow(
   if (sight.kind === 'unseen')
     return { ...facts, state: plain('unseen'), image: plain('not seen'), revision: plain('not said') }
   const { state, main, release } = sight.value
-  const revision = main?.release?.revision ?? (main?.release === undefined ? release?.revision : undefined)
+  // What lies there says nothing of a process that does not run.
+  const revision = main === undefined ? undefined : (main.release ?? release)?.revision
   return {
     ...facts,
     state: plain(state.replaceAll('-', ' ')),

@@ -16,10 +16,16 @@ function instanceOf(cause: Cause): InstanceName | undefined {
   return cause.code === 'as-found' && 'instance' in cause.finding ? cause.finding.instance : undefined
 }
 
+const asPodman = (line: string): string => line.replace(/^docker (?=[a-z])/, 'podman ')
+
 /** The commands of a remedy for whoever keeps the instances: podman takes the words of docker. */
 export function forKeeper(cause: Cause, remedy: Remedy): Remedy {
-  if (remedy.kind === 'edit' || keeperOf(cause)?.by !== 'podman') return remedy
-  return { ...remedy, lines: remedy.lines.map((line) => line.replace(/^docker /, 'podman ')) }
+  if (keeperOf(cause)?.by !== 'podman') return remedy
+  if (remedy.kind === 'command') return { ...remedy, lines: remedy.lines.map(asPodman) }
+  const parts = remedy.words.parts.map((part) =>
+    typeof part === 'string' ? part : { foreign: asPodman(part.foreign) },
+  )
+  return { ...remedy, words: { parts } }
 }
 
 /** What starts the tasks of a swarm service anew: no command for containers does, for the swarm would undo it. */

@@ -104,7 +104,7 @@ export function wordSelector(selector: Selector): Phrase {
     case 'image':
       return say`a container of the image ${selector.reference}`
     case 'swarm':
-      return say`tasks of the swarm service ${selector.service}`
+      return say`the swarm service ${selector.service}`
     case 'systemd':
       return say`the unit ${selector.unit}`
     case 'pidfile':

@@ -3,11 +3,14 @@ import { engineJson } from './quote.ts'
 /** Which engine a host is asked for; not said, it is docker where there is one. */
 export type EngineName = 'docker' | 'podman'
 
-/** `podman ps`, in the columns of the list of docker: podman knows labels as a map, docker as a function. */
+/**
+ * `podman ps`, in the columns of the list of docker: podman knows labels as a map, docker as a function. It calls an image
+ * by the name that a container was created from, also when that means another one by now, so its id is listed.
+ */
 export function podmanListFormat(keys: readonly string[]): string {
   const column = (key: string): string => `{{json (printf "%.1024s" (index .Labels ${engineJson(key)}))}}`
   const own = ['com.docker.compose.project', 'com.docker.compose.service']
-  return ['c', '{{json .ID}}', '{{json .Names}}', '{{json .Image}}', ...[...own, ...keys].map(column)].join('\t')
+  return ['c', '{{json .ID}}', '{{json .Names}}', '{{json .ImageID}}', ...[...own, ...keys].map(column)].join('\t')
 }
 
 /**

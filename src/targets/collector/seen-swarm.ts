@@ -39,7 +39,8 @@ export function readTask(value: unknown): ToldTask | undefined {
   if (texts === undefined) return undefined
   const [id = '', name = '', reference = '', node = '', desired = '', current = '', error = ''] = texts
   const state = current.split(' ')[0]?.toLowerCase() ?? ''
-  if (!/^[0-9a-z]{1,64}$/.test(id) || !name.includes('.') || state === '' || desired === '') return undefined
+  if (!/^[0-9a-z]{1,64}$/.test(id) || !name.includes('.') || !/^[a-z]{1,20}$/.test(state)) return undefined
+  if (!/^[A-Za-z]{1,20}$/.test(desired)) return undefined
   return { id, name, reference, node, desired: desired.toLowerCase(), state, error: orNothing(unquoted(error)) }
 }
 
@@ -63,14 +64,21 @@ const states: Readonly<Partial<Record<string, ContainerState>>> = {
   remove: 'removing',
 }
 
-/** The services that were asked for, with the old tasks that still run. */
+/**
+ * The services that were asked for, with the old tasks that still run. A service that was rolled back forgets what it was
+ * to run, but its tasks do not; and why one of them failed says more than that an update did not go through.
+ */
 export function servicesOf(services: readonly ToldService[], tasks: readonly ToldTask[]): readonly SwarmService[] {
   return services.map((service) => {
-    const draining = tasks
-      .filter((task) => serviceOf(task) === service.name && isOver(task) && isUp(task))
-      .filter(({ reference }) => reference !== service.reference)
+    const own = tasks.filter((task) => serviceOf(task) === service.name)
+    const others = own.filter(({ reference }) => reference !== service.reference)
+    const draining = others
+      .filter((task) => isOver(task) && isUp(task))
       .map((task) => ({ task: nameOf(task), node: task.node }))
-    return { ...service, draining }
+    const previous = service.previous ?? others[0]?.reference
+    const failed = service.update !== undefined && service.update !== 'updating' && service.update !== 'completed'
+    const failure = failed ? own.find(({ error }) => error !== undefined)?.error : undefined
+    return { ...service, previous, message: failure ?? service.message, draining }
   })
 }
 

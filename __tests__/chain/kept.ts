@@ -1,0 +1,103 @@
+import type { Daemon, DaemonProcess } from '../../src/chain/evidence/daemon.ts'
+import type { SwarmService } from '../../src/chain/evidence/swarm.ts'
+import type { DaemonSight, Evidence, Image, Instance, TargetSight } from '../../src/chain/evidence.ts'
+import { seen } from '../../src/chain/evidence.ts'
+import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
+import type { World } from '../../src/chain/world.ts'
+import { container, merged, plan, service, view, world } from './world.ts'
+
+/** Services that the Docker Engine does not keep by itself: tasks of a swarm, and processes of the host. */
+
+export const swarmClaim = { container: { by: 'swarm', service: 'shop_api' } } as const
+export const unitClaim = {
+  container: { by: 'systemd', unit: 'api.service' },
+  release: { path: '/srv/api/current', revision: 'REVISION' },
+} as const
+
+/** A task of `shop_api`, in the slot of that number, with its container on the host that was asked. */
+export const task = (slot: number, runs: Image | undefined, facts: Partial<Instance> = {}): Instance =>
+  container('api', runs, {
+    name: `shop_api.${slot}`,
+    compose: undefined,
+    keeper: { by: 'swarm', service: 'shop_api' },
+    task: { node: 'node-1', here: true, state: 'running', error: undefined },
+    ...facts,
+  })
+
+/** A task on another node: all that is known of it is what the manager says. */
+export const elsewhere = (reference: string, facts: Partial<Instance> = {}): Instance =>
+  task(9, undefined, {
+    imageId: '',
+    reference,
+    resolved: undefined,
+    task: { node: 'node-2', here: false, state: 'running', error: undefined },
+    ...facts,
+  })
+
+export const swarm = (facts: Partial<SwarmService> = {}): SwarmService => ({
+  name: 'shop_api',
+  reference: 'acme/api:2',
+  previous: 'acme/api:1',
+  update: 'completed',
+  message: undefined,
+  draining: [],
+  ...facts,
+})
+
+/** The swarm service `shop_api` as the plan's `api`, with these tasks. */
+export const swarming = (
+  instances: readonly Instance[],
+  known: SwarmService | undefined = swarm(),
+  claim: Partial<ServiceClaim> = {},
+): readonly [Plan, World] => {
+  const sight: TargetSight['sight'] = seen({ ...view(...instances), swarm: known === undefined ? [] : [known] })
+  return [
+    plan({ services: [service('api', { ...swarmClaim, ...claim })] }),
+    world({ targets: [{ target: 'prod', sight }] }),
+  ]
+}
+
+export const startedAt = '2026-11-22T10:00:00.000Z'
+export const release = (name: string, revision: string | undefined) => ({ path: `/srv/api/releases/${name}`, revision })
+
+export const main = (facts: Partial<DaemonProcess> = {}): DaemonProcess => ({
+  startedAt,
+  executable: { path: '/usr/bin/node', replaced: false, sha256: undefined },
+  release: release('2', merged),
+  ...facts,
+})
+
+/** A unit that runs the release of the merged commit, which its release link names. */
+export const daemon = (facts: Partial<Daemon> = {}): Daemon => ({
+  state: 'running',
+  result: 'success',
+  exitCode: 0,
+  restarts: 0,
+  main: main(),
+  release: { ...release('2', merged), linkedAt: '2026-11-22T09:59:00.000Z' },
+  newest: { path: '/srv/api/releases/2/REVISION', changedAt: '2026-11-22T09:58:00.000Z' },
+  ...facts,
+})
+
+/** The unit `api.service` as the plan's `api`; `times` is how often the host tells of it. */
+export const kept = (
+  sight: Evidence<Daemon>,
+  claim: Partial<ServiceClaim> = {},
+  facts: Partial<DaemonSight> = {},
+  times = 1,
+): readonly [Plan, World] => {
+  const keeper = unitClaim.container
+  const told: DaemonSight = { service: 'api', keeper, sight, ...facts }
+  const daemons = Array.from({ length: times }, () => told)
+  const host: TargetSight['sight'] = seen({ ...view(), engine: 'none', others: [], daemons })
+  return [
+    plan({ services: [service('api', { ...unitClaim, ...claim })] }),
+    world({ targets: [{ target: 'prod', sight: host }] }),
+  ]
+}
+
+/** The same where nothing says which release that is. */
+export function nameless(): Daemon {
+  const { release: _, ...rest } = daemon({ main: main({ release: undefined }) })
+  return rest
+}
