@@ -264,6 +264,17 @@ describe('the cause', () => {
     })
   })
 
+  it('of an endpoint with another commit says that it is newer, when the history does', () => {
+    const asked = plan({ targets: [endpoint('public')] })
+    const history = [{ commit: before, relation: 'descendant' }] as const
+    expect(judgeChain(asked, world({ targets: [says('public', before)], history })).causes).toMatchObject([
+      { code: 'statement-stale', newer: true },
+    ])
+    const older = [{ commit: before, relation: 'ancestor' }] as const
+    const [cause] = judgeChain(asked, world({ targets: [says('public', before)], history: older })).causes
+    expect(cause).not.toHaveProperty('newer')
+  })
+
   it('is each finding as it was found when nothing more is known, contradictions first', () => {
     const causes = causesOf(both, [
       host('prod', container('api', fresh, { health: 'starting' }), container('web', fresh, { health: 'unhealthy' })),

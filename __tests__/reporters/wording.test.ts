@@ -163,6 +163,20 @@ describe('the remedy', () => {
     )
   })
 
+  it('does not undo what is newer', () => {
+    const stale = {
+      code: 'statement-stale',
+      target: 'public',
+      address: 'https://a',
+      at: 'json /',
+      said: before,
+    } as const
+    const newer: Cause = { ...stale, hosts: 'unclaimed', newer: true }
+    const words = mendCauses([newer], plan).map(wordsOf).join()
+    expect(words).toMatch(/^Now: leave it as it is and verify what runs, with "commit: [0-9a-f]{40}"; deploy commit/)
+    expect(inText(wordCause(newer, plan))).toContain('which it descends from: this run is about an old commit')
+  })
+
   it('does not start again what is to be recreated', () => {
     const stopped = { ...group, compose: undefined, instances: [lone] }
     const stops = [{ instance: lone, state: 'exited', exitCode: 137, restarts: 0 }] as const

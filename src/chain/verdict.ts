@@ -148,6 +148,8 @@ export type Cause =
       readonly at: string
       readonly said: string
       readonly hosts: 'right' | 'wrong' | 'unclaimed'
+      /** That what it says descends from the commit to prove; absent when it does not, or nobody could tell. */
+      readonly newer?: boolean
     }
   /** Something is mounted over the files of the image, and holds others. `paths` are those of the first instance. */
   | (ServiceGroup & { readonly code: 'shadowed'; readonly mount: Mount; readonly paths: readonly string[] })

@@ -30,7 +30,8 @@ const staleStatements = (scene: Scene): readonly Explained[] =>
   findingsOf(scene, 'runtime/statement-other-commit').map((finding) => {
     const { target, at, said } = finding
     const address = addressOf(scene, target)
-    const cause: Cause = { code: 'statement-stale', target, address, at, said, hosts: hostsOf(scene) }
+    const newer = scene.sights.relation(said) === 'descendant' ? { newer: true } : {}
+    const cause: Cause = { code: 'statement-stale', target, address, at, said, hosts: hostsOf(scene), ...newer }
     return { cause, findings: [finding] }
   })
 

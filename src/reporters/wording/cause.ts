@@ -168,7 +168,8 @@ function wordTargetsUnseen(cause: Extract<Cause, { code: 'target-unseen' }>): Ph
 }
 
 function wordStatement(cause: Extract<Cause, { code: 'statement-stale' }>, plan: Plan): Phrase {
-  const what = say`${cause.address} says (${cause.at}) that it runs commit ${short(cause.said, plan.commit)}, not ${short(plan.commit, cause.said)}`
+  const newer = cause.newer === true ? say`, which it descends from: this run is about an old commit` : say``
+  const what = say`${cause.address} says (${cause.at}) that it runs commit ${short(cause.said, plan.commit)}, not ${short(plan.commit, cause.said)}${newer}`
   switch (cause.hosts) {
     case 'right':
       return say`${what}, although every instance on the hosts runs it: a cache or another copy answered`

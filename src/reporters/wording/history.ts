@@ -27,9 +27,7 @@ export function mendPast(cause: Past, plan: Plan): Remedy {
   const commit = short(plan.commit)
   switch (cause.code) {
     case 'running-newer':
-      return edit(
-        say`leave it as it is and verify what runs, with ${`commit: ${cause.revision}`}; deploy commit ${commit} again only if ${few(cause.services)} on ${cause.target} is to go back to it`,
-      )
+      return leaveNewer(cause.revision, cause.services.join(' '), cause.target, plan)
     case 'rolled-back':
       return edit(
         say`see what else deploys to ${cause.target} (another run of the workflow, an updater, a failed health check that a tool answered by going back), end it, then deploy commit ${commit} again`,
@@ -40,3 +38,9 @@ export function mendPast(cause: Past, plan: Plan): Remedy {
       )
   }
 }
+
+/** What is newer is not to be mended. */
+export const leaveNewer = (revision: string, what: string, target: string, plan: Plan): Remedy =>
+  edit(
+    say`leave it as it is and verify what runs, with ${`commit: ${revision}`}; deploy commit ${short(plan.commit)} again only if ${what === target ? say`${target}` : say`${what} on ${target}`} is to go back to it`,
+  )

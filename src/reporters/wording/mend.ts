@@ -13,7 +13,7 @@ import { mendDaemon } from './daemon.ts'
 import { forKeeper, startTasksAnew } from './engine.ts'
 import { mendFeature } from './feature.ts'
 import { wordFinding } from './finding.ts'
-import { mendPast } from './history.ts'
+import { leaveNewer, mendPast } from './history.ts'
 import { isAnonymous, wordMount } from './inside.ts'
 import { readLogs } from './logs.ts'
 import { lasting, short } from './measure.ts'
@@ -181,6 +181,7 @@ function mendStatement(cause: Extract<Cause, { code: 'statement-stale' }>, plan:
     case 'wrong':
       return edit(say`mend the instances first`)
     case 'unclaimed':
+      if (cause.newer === true) return leaveNewer(cause.said, cause.target, cause.target, plan)
       return edit(say`deploy commit ${short(plan.commit)} to what answers at ${cause.address}`)
   }
 }
