@@ -18,10 +18,11 @@ liveOrSkip(
     engine = await startEngine()
     host = await startSshd({ env: { DOCKER_HOST: engine.host } })
     const say =
-      'i=0; while [ $i -lt 60 ]; do echo line $i; i=$((i+1)); done; echo "db: postgres://app:hunter22@db/x" >&2; echo sent s3cr3t-value; sleep 86400'
+      'i=0; while [ $i -lt 60 ]; do echo line $i; i=$((i+1)); done; sleep 0.3; echo "db: postgres://app:hunter22@db/x" >&2; sleep 0.3; echo sent s3cr3t-value; sleep 86400'
     const labels = { 'org.opencontainers.image.revision': merged }
     await engine.build('loud', { labels, command: ['/bin/busybox', 'sh', '-c', say] })
     await engine.docker('run', '-d', '--name', 'api', 'loud')
+    await new Promise((said) => setTimeout(said, 1_500))
     await engine.docker('run', '-d', '--name', 'dumb', '--log-driver', 'none', 'loud')
   }, 120_000)
   afterAll(async () => {
