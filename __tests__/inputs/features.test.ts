@@ -191,6 +191,43 @@ describe('a feature', () => {
   })
 })
 
+describe('a route that says itself who is let in', () => {
+  const guardedRoute = (status: number, headers = '') => `routes:
+  - request: GET /api/workflows
+    expect: { status: ${status} }
+    ${headers}
+    guard: { stranger: 401, invited: { headers: { Authorization: "Bearer \${TOKEN}" }, status: 200 } }
+`
+
+  it('has a guard without any feature, and is there whoever is let in', async () => {
+    const { read, masked } = await ask(asking(guardedRoute(401)))
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    const { plan, credentials } = read.value
+    expect(plan.guards).toMatchObject([{ url, route: 0, callers: [{ name: 'stranger' }, { name: 'invited' }] }])
+    expect(plan.routes[0]?.expect.text).toBe('2xx|401|403')
+    expect(plan).not.toHaveProperty('features')
+    expect(credentials).toEqual([{ guard: 0, caller: 1, headers: [['authorization', 'Bearer let-me-in-please']] }])
+    expect(masked).toContain('let-me-in-please')
+  })
+
+  it('accepts what it declares when that is more than how a stranger is answered, or when it sends headers', async () => {
+    expect((await planOf(asking(guardedRoute(200)))).routes[0]?.expect.text).toBe('200')
+    expect((await planOf(asking(guardedRoute(401, 'headers: { X-Key: a }')))).routes[0]?.expect.text).toBe('401')
+  })
+
+  it('lends its guard to a feature that it belongs to', async () => {
+    const feature = 'features: { w: { route: GET /api/workflows -> 2xx|401|403 } }\n'
+    const { features, guards } = await planOf(asking(`${guardedRoute(401)}${feature}`))
+    expect([features?.[0]?.routes, features?.[0]?.guards, guards?.length]).toEqual([[0], [0], 1])
+  })
+
+  it('has the mistakes of a guard at their own place', async () => {
+    const route =
+      'routes: [{ request: GET /x, expect: { status: 401 }, guard: { invited: { headers: { A: "${NO}" }, statuss: 200 } } }]\n'
+    expect(await mistakesOf(asking(route))).toEqual(['missing @ 6:72', 'unknown-key @ 6:99'])
+  })
+})
+
 describe('what shows that a guarded route is there', () => {
   const expected = (text: string) => {
     const read = readStatus(text, { kind: 'input', name: 'x' })

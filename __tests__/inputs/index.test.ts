@@ -392,9 +392,9 @@ describe('a step that is asked wrongly', () => {
     ['two unknown keys', 'rotes: []\ntarget: x', ['unknown-key @ 1:1', 'unknown-key @ 2:1']],
     ['a commit', 'commit: abc', ['commit-in-file @ 1:1']],
     [
-      'keys of later',
-      'features: {}\nservices: { a: { env: {}, imge: x } }',
-      ['key-not-yet @ 2:18', 'unknown-key @ 2:27', 'key-not-yet @ 1:1'],
+      'an empty mapping and an unknown key',
+      'services: { a: { env: {}, imge: x } }',
+      ['list-empty @ 1:23', 'unknown-key @ 1:27'],
     ],
     ['nothing in it', '# empty', ['config-empty @ 1:1']],
     ['a list', '- a', ['yaml-type @ 1:1']],

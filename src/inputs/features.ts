@@ -56,21 +56,32 @@ function implied(route: SaidRoute, guard: SaidGuard | undefined, problems: Probl
 export function claimFeatures(said: readonly SaidFeature[], context: FeaturesContext, problems: Problem[]): Features {
   const guards: GuardClaim[] = []
   const credentials: Credential[] = []
+  context.routes.forEach((route, at) => {
+    for (const one of route.said)
+      if (one.kind === 'parts' && one.guard !== undefined) addGuard(one.guard, at, context, guards, credentials)
+  })
   const features = said.map(({ name, source, artifacts, routes, guard, place }): FeatureClaim => {
     const indexes = routes
       .map((route) => context.routes.findIndex((one) => one.said.includes(route)))
       .filter((at) => at !== -1)
-    const guarded = guard === undefined ? [] : indexes.map((at) => addGuard(guard, at, context, guards, credentials))
+    if (guard !== undefined) for (const at of indexes) addGuard(guard, at, context, guards, credentials)
     return {
       name,
       source: source.map(({ text, place }) => ({ glob: text, place })),
       artifacts: artifacts.flatMap((artifact) => claimArtifact(artifact, context, problems)),
       routes: indexes,
-      guards: guarded,
+      guards: [],
       place,
     }
   })
-  return { features, guards, credentials }
+  const ofRoutes = (routes: readonly number[]): readonly number[] =>
+    guards.flatMap((guard, at) => (routes.includes(guard.route) ? [at] : []))
+  return {
+    // A route that is guarded where it is declared is so for every feature that it belongs to.
+    features: features.map((feature) => ({ ...feature, guards: ofRoutes(feature.routes) })),
+    guards,
+    credentials,
+  }
 }
 
 function addGuard(
@@ -79,14 +90,13 @@ function addGuard(
   { routes }: FeaturesContext,
   guards: GuardClaim[],
   credentials: Credential[],
-): number {
+): void {
   const { method = 'GET', url = '' } = routes[route]?.claim ?? {}
   const guard = guards.length
   guards.push({ method, url, route, callers: callers.map(claimCaller), place })
   callers.forEach(({ headers }, caller) => {
     if (headers.length > 0) credentials.push({ guard, caller, headers })
   })
-  return guard
 }
 
 function claimArtifact(

@@ -1,8 +1,10 @@
 import type { CallerClaim } from '../chain/plan/feature.ts'
 import type { StatusClaim } from '../chain/plan/route.ts'
+import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { problem } from './mistakes.ts'
-import type { SaidCaller } from './said.ts'
+import { readStatus } from './route.ts'
+import type { SaidCaller, SaidGuard } from './said.ts'
 
 /** What is wrong with the callers of a guard, beside how each of them is written. */
 export function judgeGuard(callers: readonly SaidCaller[]): Problem[] {
@@ -62,3 +64,19 @@ export function impliedStatus(stranger: StatusClaim): string | undefined {
   const words = ['2xx', ...(stranger.classes.includes(3) ? ['3xx'] : []), ...new Set([...shows, ...told])]
   return words.join('|')
 }
+
+/**
+ * The statuses that a guarded route accepts: where it says no more than how a stranger is answered, what shows that it is
+ * there at all, so that an open door is told as one, and not as a missing route.
+ */
+export function guardedStatus(status: string, { callers }: SaidGuard, place: Place): string {
+  const stranger = callers.find(({ name }) => name === 'stranger')
+  const said = readStatus(status, place)
+  if (stranger === undefined || !said.ok || !isWithin(said.value, stranger.expect)) return status
+  return impliedStatus(stranger.expect) ?? status
+}
+
+/** Whether one expectation accepts nothing that the other does not. */
+export const isWithin = (narrow: StatusClaim, wide: StatusClaim): boolean =>
+  narrow.codes.every((code) => wide.codes.includes(code) || wide.classes.includes(Math.floor(code / 100))) &&
+  narrow.classes.every((one) => wide.classes.includes(one))

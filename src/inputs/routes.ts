@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { StatusClaim } from '../chain/plan/route.ts'
 import type { RouteClaim } from '../chain/plan.ts'
 import type { Parsed } from '../parsed.ts'
 import { parsed } from '../parsed.ts'
 import type { Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
+import { isWithin } from './guards.ts'
 import { keep, problem } from './mistakes.ts'
 import { type RouteContext, readRequestAndStatus, readRoute } from './route.ts'
 import type { Said, SaidRoute, SaidTerms } from './said.ts'
@@ -58,10 +58,6 @@ function together(first: ReadRoute, second: ReadRoute): ReadRoute | undefined {
   if (stranger === undefined || !isWithin(first.claim.expect, stranger)) return undefined
   return { ...first, claim: { ...first.claim, expect: second.claim.expect }, said }
 }
-
-const isWithin = (narrow: StatusClaim, wide: StatusClaim): boolean =>
-  narrow.codes.every((code) => wide.codes.includes(code) || wide.classes.includes(Math.floor(code / 100))) &&
-  narrow.classes.every((one) => wide.classes.includes(one))
 
 function readSaid(said: SaidRoute, context: RouteContext): Parsed<RouteClaim, Problem> {
   if (said.kind === 'line') return readRoute(said.text, said.place, context)

@@ -115,6 +115,7 @@ export type SaidRoute =
       readonly request: string
       readonly status: string
       readonly terms: SaidTerms
+      readonly guard?: SaidGuard
       readonly place: Place
     }
 

@@ -3,6 +3,7 @@ import type { Parsed, Place } from '../../parsed.ts'
 import { parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { readArtifact, readGlob } from '../files.ts'
+import { guardedStatus } from '../guards.ts'
 import { every, keep, mistake, problem } from '../mistakes.ts'
 import { readCompose, readImage, readLabel, readName } from '../name.ts'
 import {
@@ -15,6 +16,7 @@ import {
 } from '../said.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
 import { conductOf } from './conduct.ts'
+import { guardIn } from './guard.ts'
 import { readKeeper, releaseIn } from './release.ts'
 import type { ConfigShape } from './shape.ts'
 import { readTerms } from './terms.ts'
@@ -158,7 +160,11 @@ export function routeIn(
 ): SaidRoute {
   const place = yaml.at(path)
   if (typeof route === 'string') return { kind: 'line', text: route, place }
-  const { status } = route.expect
+  const status = [route.expect.status].flat().join('|')
   const terms = readTerms(route, path, yaml, secrets, problems)
-  return { kind: 'parts', request: route.request, status: [status].flat().join('|'), terms, place }
+  const parts = { kind: 'parts', request: route.request, terms, place } as const
+  if (route.guard === undefined) return { ...parts, status }
+  const guard = guardIn(route.guard, [...path, 'guard'], yaml, secrets, problems)
+  // A request that sends what it declares is no stranger's.
+  return { ...parts, guard, status: terms.headers.length === 0 ? guardedStatus(status, guard, place) : status }
 }

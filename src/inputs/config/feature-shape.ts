@@ -1,27 +1,7 @@
 import * as v from 'valibot'
-import { closed, header, type Level, level, mapping, text, texts } from './closed.ts'
+import { closed, type Level, level, mapping, text, texts } from './closed.ts'
+import { callerLevel, guard } from './guard-shape.ts'
 import { route, routeLevel } from './route-shape.ts'
-
-const status = v.union([v.number(), v.string()])
-
-const callerKeys = closed({
-  headers: v.exactOptional(
-    v.pipe(mapping(v.record(v.string(), header)), v.description('What it sends: its credential.')),
-  ),
-  status: v.pipe(
-    v.union([status, v.pipe(v.array(status), v.minLength(1))]),
-    v.description('How it must be answered: `401`, `4xx`, `401|403`, or a list of them.'),
-  ),
-})
-
-const caller = v.union([v.number(), v.string(), callerKeys])
-
-const guard = v.pipe(
-  mapping(v.record(v.string(), caller)),
-  v.description(
-    'Who is let in, and who is turned away: `stranger` (sends no credential) by its status, `wrong`, `invited` and others by their headers and status.',
-  ),
-)
 
 const artifactKeys = closed({
   service: text('The service whose build has it.'),
@@ -53,7 +33,6 @@ export const features = v.pipe(
 )
 
 export type FeatureKeys = v.InferOutput<typeof featureKeys>
-export type GuardKeys = v.InferOutput<typeof guard>
 
 /** The level that a path below a feature leads to. */
 export function featureLevel(path: readonly (string | number)[]): Level {
@@ -61,6 +40,6 @@ export function featureLevel(path: readonly (string | number)[]): Level {
   const inList = typeof below[0] === 'number' ? below.slice(1) : below
   if (first === 'artifact') return level(artifactKeys)
   if (first === 'route') return routeLevel(inList)
-  if (first === 'guard' && below.length > 0) return level(callerKeys)
+  if (first === 'guard' && below.length > 0) return callerLevel()
   return level(featureKeys)
 }

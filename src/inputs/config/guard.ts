@@ -6,7 +6,7 @@ import { readName } from '../name.ts'
 import { readStatus } from '../route.ts'
 import type { SaidCaller, SaidGuard } from '../said.ts'
 import type { Secrets } from '../template.ts'
-import type { GuardKeys } from './feature-shape.ts'
+import type { GuardKeys } from './guard-shape.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** The callers of a guard; their credentials are read from the environment and masked. */

@@ -97,13 +97,15 @@ function without(value: unknown, path: Path, has: Shaped['has']): unknown {
 function isSentHeader(path: Path): boolean {
   const [top, , below] = path
   if (path.at(-2) !== 'headers') return false
-  if (top === 'targets' || top === 'routes') return path.length === 4
-  const inList = typeof path[3] === 'number' ? 1 : 0
-  return (
-    top === 'features' &&
-    ((below === 'guard' && path.length === 6) || (below === 'route' && path.length === 5 + inList))
-  )
+  if (top === 'targets') return path.length === 4
+  if (top === 'routes') return isOfRoute(path.slice(2))
+  if (top !== 'features') return false
+  return below === 'guard' ? path.length === 6 : isOfRoute(path.slice(typeof path[3] === 'number' ? 4 : 3))
 }
+
+/** `headers.FIELD`, or `guard.CALLER.headers.FIELD`. */
+const isOfRoute = ([first, ...below]: Path): boolean =>
+  first === 'guard' ? below.length === 3 : first === 'headers' && below.length === 1
 
 const leftOver = (text: string, place: Place): Problem | undefined =>
   text.includes(fillIn) ? problem(place, text, { code: 'value-left' }) : undefined

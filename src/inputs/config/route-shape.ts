@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { closed, header, type Level, level, mapping, text, texts } from './closed.ts'
+import { callerLevel, guard } from './guard-shape.ts'
 
 /** The most samples of a route, and the most days of a certificate. */
 const most = 1000
@@ -67,6 +68,7 @@ const routeKeys = closed({
     ),
   ),
   expect: expectKeys,
+  guard: v.exactOptional(guard),
   build: v.exactOptional(
     v.pipe(
       buildKeys,
@@ -111,6 +113,7 @@ export function routeLevel(path: readonly (string | number)[]): Level {
   const [first, second] = path
   if (first === 'tls') return level(tlsKeys)
   if (first === 'build') return level(buildKeys)
+  if (first === 'guard' && second !== undefined) return callerLevel()
   if (first !== 'expect') return level(routeKeys)
   return level(second === undefined ? expectKeys : testKeys)
 }
