@@ -1,13 +1,16 @@
-import type { Time } from './look.ts'
-
 /** Begins work at once while there is room, and else when its turn comes or `signal` aborts. Gives what the work gives. */
 export type InTurn = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>
+
+/** As much of the clock as patience takes: ends after `ms` milliseconds, or at once when `signal` aborts. */
+interface Sleeper {
+  sleep(ms: number, signal: AbortSignal): Promise<void>
+}
 
 /**
  * Room for `most` pieces of work at a time. What hangs until its own time-out must not take the time of those behind it:
  * after `patience` milliseconds the first `most` that wait begin all the same, after twice as long the next, and so on.
  */
-export function openTurns(most: number, patience: number, time: Time): InTurn {
+export function openTurns(most: number, patience: number, time: Sleeper): InTurn {
   const waiting: (() => void)[] = []
   let free = most
 
