@@ -9,7 +9,11 @@ import { placeOf } from './whereabouts.ts'
 export const unseenSignatures = {
   'commit-ambiguous': (why, at) => ({
     what: say`${placeOf(at)} names several commits at ${why.about ?? 'the declared place'}${quote(why)}`,
-    now: edit(say`name the one that counts: ${'metric:'} and ${'label:'} of the target, or another ${'meta:'}`),
+    now: edit(
+      why.about?.startsWith('meta ')
+        ? say`leave one tag of that name in the head of the page`
+        : say`name the one that counts with ${'metric:'} and ${'label:'} of the target`,
+    ),
   }),
   'files-not-collected': (why, at) => ({
     what: say`what ${placeOf(at)} publishes holds no hashes of ${why.about ?? 'the declared files'}`,
