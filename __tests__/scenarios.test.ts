@@ -32,6 +32,18 @@ describe('the scenarios', () => {
     expect(scenarios.filter(({ path }) => readdirSync(path).sort().join() !== whole.join())).toEqual([])
   })
 
+  it('record no value of a variable', () => {
+    const declaring = scenarios.filter(({ config }) => config.includes(' env: '))
+    expect(declaring.length).toBeGreaterThanOrEqual(5)
+    for (const { path, environment, deploy, config } of declaring) {
+      // The words that the scenarios write as values have a dash in them, or come from the environment of the step.
+      const said = [...`${deploy}${config}`.matchAll(/\benv: \{[^}]*|-e "?\w+=\S+/g)].map(([text]) => text).join()
+      const values = [...Object.values(environment), ...(said.match(/\w+(?:-\w+)+/g) ?? [])]
+      const kept = ['world.json', 'summary.md'].map((name) => readFileSync(join(path, name), 'utf8')).join()
+      expect(values.filter((value) => kept.includes(value))).toEqual([])
+    }
+  })
+
   it('tell each a thing of its own', () => {
     const told = scenarios.map(({ tells }) => tells)
     expect(told.filter((tells, at) => told.indexOf(tells) !== at)).toEqual([])

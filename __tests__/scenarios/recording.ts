@@ -64,11 +64,17 @@ export function record(
   written: (text: string) => string,
 ): Recording {
   const named = nameIds({ facts, world: report.world })
-  const text = (said: string): string => written(named(said)).replace(/SHA256:[\w+/]{43}/g, 'SHA256:fingerprint')
+  const text = (said: string): string =>
+    written(named(said))
+      .replace(/SHA256:[\w+/]{43}/g, 'SHA256:fingerprint')
+      .replace(/\btask [0-9a-z]{25}\b/g, 'task 0123456789abcdefghijklmno')
   const shift = (at: number): number => (Math.abs(at - begun) > year ? at : at - begun + beginning)
   const kept = (key: string, value: unknown): unknown => {
     if (key === 'took') return 5
+    // The name of the machine that the test runs on.
+    if (key === 'node') return 'node-1'
     if (key === 'clock' && typeof value === 'number') return Math.floor(shift(value * 1000) / 1000)
+    if (key === 'port' && typeof value === 'number') return Number(written(`host: ${value}`).slice(6))
     if (typeof value !== 'string') return value
     const at = time.test(value) ? Date.parse(value) : Number.NaN
     return Number.isNaN(at) || Math.abs(at - begun) > year ? text(value) : new Date(shift(at)).toISOString()

@@ -67,11 +67,12 @@ async function requestOf(scenario: Scenario, facts: Recording['facts']): Promise
   try {
     await mkdir(join(workspace, '.github'))
     await writeFile(join(workspace, '.github/runtime-drift.yml'), configOf(scenario, facts))
+    for (const [path, text] of Object.entries(scenario.files)) await writeFile(join(workspace, path), text)
     const request = await readRequest(
       {
         front: 'action',
         inputs: new Map(inputNames.flatMap((name) => [[name, inputsOf(scenario)[name] ?? ''] as const])),
-        environment: {},
+        environment: scenario.environment,
         workspace,
         event: { name: 'push', payload: { after: merged, deleted: false } },
       },

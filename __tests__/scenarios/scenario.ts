@@ -27,8 +27,12 @@ export interface Scenario {
   readonly deploy: string
   /** `.github/runtime-drift.yml`. */
   readonly config: string
+  /** Other files of the checkout, such as a build manifest: path to text. */
+  readonly files: Readonly<Record<string, string>>
   /** Inputs of the step; one look without waiting when they say nothing else. */
   readonly inputs: Readonly<Record<string, string>>
+  /** `env:` of the step: secrets for `${NAME}`. */
+  readonly environment: Readonly<Record<string, string>>
   /** What happens on the host right before a look: number of the look to shell text. */
   readonly looks: Readonly<Record<string, string>>
   /** Programs that are first on the PATH of a session: name to shell text. */
@@ -56,7 +60,9 @@ const shape = v.strictObject({
   tells: v.string(),
   deploy: v.optional(v.string(), ''),
   config: v.string(),
+  files: texts,
   inputs: texts,
+  environment: texts,
   looks: texts,
   programs: texts,
   mends: v.optional(v.boolean(), false),

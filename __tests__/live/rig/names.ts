@@ -59,6 +59,8 @@ export function nameGround({ ssh, silent, web, registry, folder, socket }: Groun
     ['registry.example.com', registry],
     ['127.0.0.1:8080', `127.0.0.1:${web}`],
     ['127.0.0.1:8081', `127.0.0.1:${silent}`],
+    ['host: 8080', `host: ${web}`],
+    ['listens: 8080', `listens: ${web}`],
     ['/srv/pack', folder],
     ['/var/run/docker.sock', socket],
     [encodeURIComponent('/var/run/docker.sock'), encodeURIComponent(socket)],
