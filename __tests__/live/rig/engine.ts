@@ -1,4 +1,4 @@
-import { copyFile, cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, run, start, stop, until } from './started.ts'
@@ -70,6 +70,7 @@ export async function startEngine(): Promise<Engine> {
         await docker('network', 'prune', '-f')
       }
       await stop(child)
+      await unmount(join(dir, 'exec'))
       await run('ip', ['link', 'delete', bridge])
       await rm(dir, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     },
@@ -81,6 +82,12 @@ export async function startEngine(): Promise<Engine> {
     throw error
   }
   return engine
+}
+
+/** What an engine mounts for a network of the host, or of a swarm, stays when it ends. */
+async function unmount(below: string): Promise<void> {
+  const mounts = (await readFile('/proc/self/mounts', 'utf8')).split('\n').map((line) => line.split(' ')[1] ?? '')
+  for (const path of mounts.filter((one) => one.startsWith(`${below}/`)).reverse()) await run('umount', [path])
 }
 
 /** Engines that share docker0 give the same address to containers of both. */
