@@ -34,7 +34,7 @@ export function wordConductCause(cause: ConductCause, plan: Plan): Phrase {
       return say`${wordHolder(cause)} answers at ${at}, where ${nameContained(cause)} must`
     }
     case 'config-behind':
-      return say`the configuration of ${nameGroup(cause)} is another one by now than ${nameContained(cause)} ${verb(cause.instances, 'was', 'were')} created with${changed(cause.changed)}${wordVariables(cause.variables)}`
+      return say`${nameContained(cause)} ${verb(cause.instances, 'was', 'were')} created with another configuration than compose has for ${verb(cause.instances, 'it', 'them')} now${changed(cause.changed)}${wordVariables(cause.variables)}`
     case 'env-differs':
       return cause.from === 'container'
         ? say`${nameContained(cause)} ${verb(cause.instances, 'was', 'were')} created with another environment than declared: ${few(cause.variables)}`

@@ -72,7 +72,8 @@ export function wordConduct(finding: ConductFinding, plan: Plan): Sentence {
       const { what } = wordUnseen(finding.why, { name: instance.container, address: '' })
       return {
         what: say`${finding.changed} was changed after ${who} had been created, and whether that changes the container could not be computed: ${what}`,
-        now: recreate(plan, instance),
+        // Nobody but the deployer knows what else the container was made with, so no command is told.
+        now: edit(say`deploy ${instance.service} again, with everything that its deployment sets`),
       }
     }
     case 'runtime/env-unseen':
@@ -120,7 +121,7 @@ export const freePort = (whom: Phrase, at: Phrase, who: Phrase): Phrase =>
 export const wordNow = (now: 'gone' | 'another'): Phrase =>
   plain(now === 'gone' ? 'was deleted since it was started' : 'is another file since it was started')
 
-/** `(compose.yml was changed since)`. */
+/** `: compose.yml was changed since`. */
 export const changed = (file: string | undefined): Phrase =>
   file === undefined ? say`` : say`: ${file} was changed since`
 
@@ -128,12 +129,12 @@ export const changed = (file: string | undefined): Phrase =>
 export function time(at: string): Phrase {
   const second = Date.parse(at)
   if (Number.isNaN(second)) return say`at ${at}`
-  return say`at ${new Date(second).toISOString().slice(0, 19).replace('T', ' ')} UTC`
+  return say`at ${`${new Date(second).toISOString().slice(0, 19).replace('T', ' ')} UTC`}`
 }
 
 /** Where a value was read. */
 export const inWhat = (from: 'container' | 'process'): Phrase =>
-  plain(from === 'container' ? 'in the container' : 'in the process of')
+  plain(from === 'container' ? 'in the container of' : 'in the process of')
 
 function restart({ instance }: ConductFinding, plan: Plan) {
   const line = shellLine(['docker', 'restart'], instance.container)

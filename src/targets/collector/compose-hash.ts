@@ -34,10 +34,10 @@ export const composeScript = String.raw`needs() {
       if ($0 ~ /^["\047]?include["\047]?[ \t]*:/ || $0 ~ /^[ \t]*["\047]?extends["\047]?[ \t]*:/) { print "include"; exit }
       if ($0 ~ /^[ \t]*["\047]?env_file["\047]?[ \t]*:/) sets = 1
       line = $0
-      while (match(line, /\$(\$|\{?[A-Za-z_][A-Za-z0-9_]*)/)) {
+      while (match(line, /[$]([$]|[{]?[A-Za-z_][A-Za-z0-9_]*)/)) {
         name = substr(line, RSTART + 1, RLENGTH - 1)
         line = substr(line, RSTART + RLENGTH)
-        sub(/^\{/, "", name)
+        sub(/^[{]/, "", name)
         if (name != "$" && name != "COMPOSE_PROJECT_NAME" && !(name in known)) { print "variable " name; exit }
       }
     }
@@ -45,11 +45,10 @@ export const composeScript = String.raw`needs() {
     END { if (sets) print "env_file" }' $1 $2
 }
 project() {
-  list=$1 id=$2
+  id=$2 newest='0 '
   shift 4
-  case $*$list in *\\*) blind compose-files-unreadable 'a path'; return ;; esac
+  case $* in *\\*) blind compose-files-unreadable 'a path'; return ;; esac
   project=$(bare "$1") service=$(bare "$2") folder=$(bare "$3") named=$(bare "$4") envs=$(bare "$5") version=$(bare "$6") hash=$(bare "$7")
-  newest='0 '
   if [ -z "$project" ] || [ -z "$hash" ] || [ -z "$named" ]; then blind compose-missing 'compose project'; return; fi
   IFS=,
   files= environment=
@@ -74,6 +73,7 @@ project() {
   done
   newest=$(stat -c '%Z %n' $files $environment 2>/dev/null | sort -rn)
   newest=\${newest%%"$newline"*}
+  [ -n "$newest" ] || newest='0 '
   case $(needs "$environment" "$files"),$version in
   include*) blind compose-files-unreadable 'an included file'; return ;;
   variable*,*) name=$(needs "$environment" "$files"); blind compose-variable "\${name#variable }"; return ;;
