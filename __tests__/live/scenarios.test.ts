@@ -20,6 +20,7 @@ async function keep(scenario: Scenario, recording: Recording): Promise<void> {
 
 liveOrSkip(
   'docker',
+  'podman',
   'sshd',
   'registry',
   'root',

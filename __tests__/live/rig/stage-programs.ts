@@ -17,6 +17,19 @@ if [ $# -gt 2 ]; then shift 2; else shift $#; fi
   await: 'for try in $(seq 150); do "$@" >/dev/null 2>&1 && exit; sleep 0.1; done; echo "in vain: $*" >&2; exit 1',
   // is CONTAINER TEMPLATE VALUE: what docker inspect says of it.
   is: '[ "$(/usr/bin/docker inspect --format "$2" "$1")" = "$3" ]',
+  // swarm: makes the engine the one node of a swarm of its own address, so that two can run side by side.
+  swarm: `docker swarm init --advertise-addr "$SWARM" --listen-addr "$SWARM:2377" >/dev/null`,
+  // updated SERVICE STATE: until its last update is in that state.
+  updated: `await sh -c '[ "$(/usr/bin/docker service inspect --format "{{.UpdateStatus.State}}" "$1")" = "$2" ]' sh "$@"`,
+  // tasks SERVICE IMAGE NUMBER: until so many of its tasks run that image.
+  tasks: `await sh -c '[ "$(/usr/bin/docker service ps --filter desired-state=running --format "{{.Image}} {{.CurrentState}}" "$1" | grep -c "^$2 Running")" = "$3" ]' sh "$@"`,
+  // launch FOLDER PIDFILE COMMAND...: starts a process that works there; the stage ends it.
+  launch: `cd "$1"
+pidfile=$2
+shift 2
+setsid "$@" </dev/null >/dev/null 2>&1 &
+echo $! >>"$PIDS"
+echo $! >"$pidfile"`,
   fact: 'printf "%s=%s\\n" "$1" "$2" >>"$FACTS"',
 }
 

@@ -10,6 +10,7 @@ import type { Scenario } from '../../scenarios/scenario.ts'
 import { openBusyboxRoot } from './busybox-root.ts'
 import { type Engine, startEngine } from './engine.ts'
 import { addressOf, knownHostsOf, type Names, nameGround } from './names.ts'
+import { openPodman, type Podman } from './podman.ts'
 import { startRegistry } from './registry.ts'
 import { type Sshd, startSshd } from './sshd.ts'
 import { pages, programs, removePrograms, writePrograms } from './stage-programs.ts'
@@ -36,6 +37,7 @@ interface Parts {
   readonly base: string
   readonly host: Sshd
   readonly names: Names
+  readonly podman: Podman
   readonly home: string
 }
 
@@ -60,7 +62,9 @@ export async function openStage(): Promise<Stage> {
       files: pages,
       lines: [`RUN ["/bin/busybox", "sh", "-c", "${commands}"]`],
     })
-    await writePrograms(join(home.path, 'bin'), programs)
+    const podman = await openPodman(join(home.path, 'podman'))
+    await writePrograms(join(home.path, 'bin'), { ...programs, podman: podman.program, 'podman-build': podman.build })
+    await writePrograms(host.bin, { podman: podman.program })
     const [web, silent] = [await freePort(), await freePort()]
     const ground = { ssh: host.port, silent, web, registry: registry.domain, folder: join(home.path, 'pack') }
     const parts: Parts = {
@@ -68,6 +72,7 @@ export async function openStage(): Promise<Stage> {
       base,
       host,
       names: nameGround({ ...ground, socket: engine.socket }),
+      podman,
       home: home.path,
     }
     return { play: (scenario) => play(scenario, parts), close }
@@ -102,13 +107,14 @@ async function play(scenario: Scenario, parts: Parts): Promise<Played> {
   const sessionPrograms = { ...scenario.programs, ...hooksOf(scenario, home) }
   try {
     await mkdir(folder)
-    await writePrograms(host.bin, sessionPrograms)
+    await writePrograms(host.bin, mapValues(sessionPrograms, names.real))
     const facts = await deploy(scenario, parts, folder)
     const begun = Date.now()
     const verify = (inputs: Scenario['inputs']): Promise<Acted> =>
       act({
+        env: scenario.environment,
         inputs: { ...inputs, 'ssh-key': host.key, 'ssh-known-hosts': knownHostsOf(host) },
-        files: { '.github/runtime-drift.yml': names.real(configOf(scenario, facts)) },
+        files: { ...scenario.files, '.github/runtime-drift.yml': names.real(configOf(scenario, facts)) },
       })
     const step = await verify(scenario.inputs)
     // A config that the action refuses has no report; its log says why.
@@ -120,11 +126,17 @@ async function play(scenario: Scenario, parts: Parts): Promise<Played> {
     return { step, report, recording, mended: await verify({ ...scenario.inputs, wait: '20s' }) }
   } finally {
     await removePrograms(host.bin, Object.keys(sessionPrograms))
+    await endProcesses(home)
     await rm(folder, { recursive: true })
+    if (/^swarm$/m.test(scenario.deploy)) await leaveSwarm(parts.engine)
+    if (scenario.deploy.includes('podman')) await parts.podman.clear()
     await clear(parts)
     if (scenario.deploy.includes('compose')) await parts.engine.docker('network', 'prune', '-f')
   }
 }
+
+const mapValues = (texts: Readonly<Record<string, string>>, change: (text: string) => string) =>
+  Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, change(text)]))
 
 /** What a person would copy: the shell blocks of a summary, one after the other. */
 const commandsIn = (summary: string): readonly string[] =>
@@ -145,11 +157,42 @@ async function deploy(scenario: Scenario, { engine, names, home }: Parts, folder
   return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]))
 }
 
+/** An address of this machine that no other swarm on it has: the ports of its gossip cannot be chosen. */
+const swarmAddress = `127.${100 + (process.pid % 100)}.${Math.floor(process.pid / 100) % 250}.1`
+
+/** Removes all services, waits until the swarm has removed the containers of their tasks, and dissolves it. */
+async function leaveSwarm({ docker }: Engine): Promise<void> {
+  const services = await docker('service', 'ls', '-q')
+  if (services !== '') await docker('service', 'rm', ...services.split('\n'))
+  await until(
+    async () => (await docker('ps', '-aq', '--filter', 'label=com.docker.swarm.task')) === '',
+    () => 'tasks are left',
+    30_000,
+  )
+  await docker('swarm', 'leave', '--force')
+}
+
+/** Ends what `launch` started, as far as it still runs. */
+async function endProcesses(home: string): Promise<void> {
+  const file = join(home, 'pids')
+  const pids = await readFile(file, 'utf8').catch(() => '')
+  for (const pid of pids.split('\n').filter((line) => line !== '')) {
+    try {
+      process.kill(Number(pid), 'SIGKILL')
+    } catch {
+      // It has ended by itself.
+    }
+  }
+  await rm(file, { force: true })
+}
+
 /** `$merged` is the commit to prove. */
 const deployer = (env: NodeJS.ProcessEnv, home: string): NodeJS.ProcessEnv => ({
   ...env,
   PATH: `${join(home, 'bin')}:/usr/bin:/bin:/usr/sbin:/sbin`,
   FACTS: join(home, 'facts'),
+  PIDS: join(home, 'pids'),
+  SWARM: swarmAddress,
   ...{ merged, before, older: 'a'.repeat(40), newer: 'b'.repeat(40) },
 })
 
