@@ -38,7 +38,7 @@ describe('the words for what was declared of an answer', () => {
     [
       { on: 'json', at: '', test: { is: 'containing', text: 'a' } },
       { kind: 'unreadable', why: 'not-json' },
-      'the JSON document not JSON, which does not contain a',
+      'the JSON document unreadable (it is not JSON), where a text with a was expected',
     ],
   ]
   it.each(cases)('say what was expected of %j, and what was seen', (assertion, saw, words) => {

@@ -28,7 +28,7 @@ export function wordTerms(finding: TermFinding): Sentence {
   switch (finding.code) {
     case 'route/assertion': {
       const { assertion, saw } = finding
-      const what = say`${name} answered with ${wordPlace(assertion)} ${wordSaw(saw)}, ${wordExpected(assertion.test, saw)}`
+      const what = say`${name} answered with ${wordPlace(assertion)} ${wordMiss(saw, assertion.test)}`
       return finding.explained
         ? { what: say`${what}: the old code that still runs explains it`, now: afterRuntime }
         : { what, now: edit(say`correct the answer, or what is expected of it`) }
@@ -128,12 +128,28 @@ function wordPlace(assertion: Assertion): Phrase {
   }
 }
 
+/** What stood there, and what was expected of it. */
+function wordMiss(saw: AssertSaw, test: Test): Phrase {
+  switch (saw.kind) {
+    case 'text':
+    case 'structure': {
+      const isAlike = saw.kind === 'text' && test.is === 'equal' && saw.text === String(test.to)
+      // What looks the same is of another kind.
+      if (isAlike) return say`${wordSaw(saw)}, the ${plain(saw.type ?? 'text')}, not the ${plain(kindOf(test.to))}`
+      return say`${wordSaw(saw)}, ${wordOtherwise(test)}`
+    }
+    case 'absent':
+      return say`missing, where ${wordExpected(test)} was expected`
+    case 'unreadable':
+      return say`unreadable (${wordUnreadable(saw.why)}), where ${wordExpected(test)} was expected`
+  }
+}
+
 function wordSaw(saw: AssertSaw): Phrase {
   switch (saw.kind) {
     case 'text':
-      return saw.text === '' ? plain('empty') : say`${saw.text}`
     case 'structure':
-      return say`${saw.text}`
+      return saw.text === '' ? plain('empty') : say`${saw.text}`
     case 'absent':
       return plain('missing')
     case 'unreadable':
@@ -141,12 +157,10 @@ function wordSaw(saw: AssertSaw): Phrase {
   }
 }
 
-function wordExpected(test: Test, saw: AssertSaw): Phrase {
+/** What a value that was seen does not do. */
+function wordOtherwise(test: Test): Phrase {
   switch (test.is) {
     case 'equal':
-      // What looks the same is of another kind.
-      if (saw.kind === 'text' && saw.text === String(test.to))
-        return say`the ${plain(saw.type ?? 'text')}, not the ${plain(kindOf(test.to))}`
       return test.to === '' ? plain('where an empty text was expected') : say`not ${String(test.to)}`
     case 'containing':
       return say`which does not contain ${test.text}`
@@ -159,13 +173,29 @@ function wordExpected(test: Test, saw: AssertSaw): Phrase {
   }
 }
 
+/** What should have been there. */
+function wordExpected(test: Test): Phrase {
+  switch (test.is) {
+    case 'equal':
+      return test.to === '' ? plain('an empty text') : say`${String(test.to)}`
+    case 'containing':
+      return say`a text with ${test.text}`
+    case 'matching':
+      return say`a match of ${test.pattern}`
+    case 'present':
+      return plain('something')
+    case 'absent':
+      return plain('nothing')
+  }
+}
+
 const kindOf = (value: string | number | boolean | null): string =>
   value === null ? 'null' : typeof value === 'string' ? 'text' : typeof value
 
 function wordUnreadable(reason: Unreadable): Phrase {
   switch (reason) {
     case 'not-json':
-      return plain('not JSON')
+      return plain('it is not JSON')
     case 'not-text':
       return plain('it is not UTF-8 text')
     case 'encoded':
@@ -194,7 +224,7 @@ function mendUnreadable(reason: Unreadable): Phrase {
 export function noteOfTerm(finding: TermFinding): Phrase {
   switch (finding.code) {
     case 'route/assertion':
-      return say`${wordPlace(finding.assertion)} is ${wordSaw(finding.saw)}`
+      return say`${wordPlace(finding.assertion)}: ${wordSaw(finding.saw)}`
     case 'route/assertion-unseen':
       return say`${wordPlace(finding.assertion)}: ${wordUnreadable(finding.reason)}`
     case 'route/other-build':
