@@ -108,6 +108,20 @@ describe('a feature in the log', () => {
   })
 })
 
+describe('the callers of a guard', () => {
+  it('are told in the log and the terminal, with what came of each', () => {
+    const group = logGroups(tellStory(outcome({ answers: [401, 401, 403] }))).at(-1)
+    const at = 'GET https://backoffice.example.com/api/workflows'
+    expect(group && [group.title, ...group.lines].map(inText)).toEqual([
+      '✗ 3 callers, 1 with another answer',
+      `  ✗ ${at} as invited -> 403, expected 200 (turned away)`,
+      `  ✓ ${at} as stranger -> 401, expected 401 (turned away)`,
+      `  ✓ ${at} as wrong -> 401, expected 401 (turned away)`,
+    ])
+    expect(renderTerminal(outcome({}), false)).toContain(`  ✓ 3 callers, answered as declared\n    ✓ ${at} as stranger`)
+  })
+})
+
 describe('a feature in the report', () => {
   it('is the trace of it, and absent where none was declared', () => {
     expect(renderReport(outcome(open), '0.1.0').features).toMatchObject([{ feature: 'workflow', broken: 'auth' }])

@@ -6,6 +6,7 @@ import { type Phrase, plain, say } from './phrase.ts'
 import type { Reporter } from './port.ts'
 import { progressTeller } from './progress.ts'
 import { remedyLines } from './remedy.ts'
+import { type CallerRow, lineOfCaller } from './story/callers.ts'
 import { type FeatureRow, lineOf } from './story/features.ts'
 import type { FilesRow } from './story/files.ts'
 import type { RouteRow } from './story/routes.ts'
@@ -28,7 +29,8 @@ export function logGroups(story: Story): readonly Group[] {
   const targets = story.targets.map(groupTarget)
   const files = story.files.length === 0 ? [] : [groupFiles(story.files)]
   const routes = story.routes.length === 0 ? [] : [groupRoutes(story.routes)]
-  return [...story.features.map(groupFeature), ...links, ...targets, ...files, ...routes]
+  const callers = story.callers.length === 0 ? [] : [groupCallers(story.callers)]
+  return [...story.features.map(groupFeature), ...links, ...targets, ...files, ...routes, ...callers]
 }
 
 function groupLink(link: LinkStory): Group {
@@ -38,6 +40,14 @@ function groupLink(link: LinkStory): Group {
   const note = link.note.parts[0] === '' ? say`` : say`; ${link.note}`
   const lines = link.told.map((told) => say`  ${told.what} [${wordPlace(told.place)}]`)
   return { title: say`${plain(`${mark} ${link.link} ${word}`)}${proof}${claims}${note}`, lines: bounded(lines) }
+}
+
+function groupCallers(callers: readonly CallerRow[]): Group {
+  const wrong = callers.filter((row) => row.wrong).length
+  return {
+    title: say`${plain(wrong === 0 ? '✓' : '✗')} ${count(callers.length, 'caller')}, ${plain(`${wrong} with another answer`)}`,
+    lines: bounded(callers.map((row) => say`  ${lineOfCaller(row)}`)),
+  }
 }
 
 function groupFeature(row: FeatureRow): Group {

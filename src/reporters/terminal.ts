@@ -1,4 +1,3 @@
-import { styleText } from 'node:util'
 import type { Plan } from '../chain/plan.ts'
 import type { Outcome, Progress, VerdictKind } from '../chain/verdict.ts'
 import type { Problem } from '../problem.ts'
@@ -6,24 +5,18 @@ import { inText, visible } from './escape.ts'
 import { type Phrase, plain, say } from './phrase.ts'
 import { progressTeller } from './progress.ts'
 import { remedyLines } from './remedy.ts'
-import { type FeatureRow, lineOf } from './story/features.ts'
 import type { FilesRow } from './story/files.ts'
 import type { LogRows } from './story/logs.ts'
 import type { RouteRow } from './story/routes.ts'
 import type { ServedRow } from './story/served.ts'
 import type { TargetRows } from './story/targets.ts'
 import { type LinkStory, type Story, tellStory } from './story.ts'
+import { renderCallers, renderFeature } from './terminal/features.ts'
 import { columns, wrapped } from './terminal/layout.ts'
+import { type Paint, painter, type Tone } from './terminal/paint.ts'
 import { filesMarks } from './wording/files.ts'
 import { wordProblem } from './wording/problems.ts'
 import { count, counted, placeOf, stateWords, verdictMarks } from './wording.ts'
-
-type Tone = 'green' | 'red' | 'yellow' | 'dim' | 'bold'
-/** Colours a text, or leaves it as it is. */
-type Paint = (tone: Tone, text: string) => string
-
-const painter = (color: boolean): Paint =>
-  color ? (tone, text) => styleText(tone, text, { validateStream: false }) : (_tone, text) => text
 
 const tones: Readonly<Record<VerdictKind, Tone>> = { proven: 'green', drifted: 'red', unproven: 'yellow' }
 const stateTones: Readonly<Record<LinkStory['state'], Tone>> = {
@@ -47,6 +40,7 @@ export function renderTerminal(outcome: Outcome, color: boolean): string {
     story.targets.slice(0, mostRows).flatMap((target) => renderTarget(target, paint)),
     story.files.slice(0, mostRows).flatMap((row) => renderFiles(row, paint)),
     renderRoutes(story.routes, paint),
+    renderCallers(story.callers, mostRows, paint),
     story.served.flatMap((row) => renderServed(row, paint)),
     story.logs.flatMap((log) => renderLog(log, paint)),
     [...wrapped(inText(say`${story.run}; ${story.commit}`), 2)].map((line) => paint('dim', line)),
@@ -89,18 +83,6 @@ function renderLink(link: LinkStory, paint: Paint): readonly string[] {
   const told = link.told.slice(0, 5).flatMap(({ what }) => wrapped(inText(what), 11))
   const rest = link.told.length > 5 ? [`${' '.repeat(11)}… and ${counted(link.told.length - 5, 'more finding')}`] : []
   return [row, ...told, ...rest]
-}
-
-/** The row of a feature, and below it what was found at its first broken link. */
-function renderFeature(row: FeatureRow, paint: Paint): readonly string[] {
-  const right = row.broken === undefined
-  const line = inText(lineOf(row, (state) => stateWords[state].mark))
-  const told = row.told.flatMap((what) => wrapped(inText(what), 6))
-  return [
-    `  ${paint(right ? 'green' : 'red', right ? '✓' : '✗')} ${line}`,
-    ...wrapped(inText(row.stands), 6).map((text) => paint('dim', text)),
-    ...told,
-  ]
 }
 
 function renderTarget(target: TargetRows, paint: Paint): readonly string[] {

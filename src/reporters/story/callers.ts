@@ -17,6 +17,10 @@ export interface CallerRow {
   readonly wrong: boolean
 }
 
+/** A row in one line, for logs and terminals. */
+export const lineOfCaller = (row: CallerRow): Phrase =>
+  say`${plain(row.wrong ? '✗' : '✓')} ${`${row.method} ${row.url}`} as ${row.caller} -> ${row.answer}, expected ${row.expected} (${row.fate})`
+
 /** The callers of every guard, those that fared otherwise than declared first. */
 export function callerRows({ plan, world }: Outcome): readonly CallerRow[] {
   const sights = new Map(world.callers?.map(({ guard, caller, sight }) => [`${guard} ${caller}`, sight]))
