@@ -39,7 +39,7 @@ async function ask(given: Readonly<Record<string, string>>, files: Readonly<Reco
   const asked: Asked = {
     front: 'action',
     inputs: new Map([...inputs, ['commit', '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d']]),
-    environment: { VERSION_TOKEN: 't0p-secret', BACKOFFICE_TOKEN: 'l3t-me-in' },
+    environment: { API_TOKEN: 'a-t0ken', VERSION_TOKEN: 't0p-secret', BACKOFFICE_TOKEN: 'l3t-me-in' },
     workspace,
     event: { name: 'push', payload: { after: '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d' } },
   }
@@ -149,6 +149,26 @@ describe('what the README shows', () => {
         },
       },
     })
+  })
+
+  it('asks for the ports and the variables of the example, without their values', async () => {
+    const files = { '.github/runtime-drift.yml': snippet('config: conduct') }
+    const request = await ask({ 'ssh-key': key, 'ssh-known-hosts': knownHosts }, files)
+    expect(request).toMatchObject({
+      ok: true,
+      value: {
+        plan: {
+          services: [
+            {
+              listens: [{ port: 3000, host: 8080 }],
+              env: [{ name: 'WORKFLOWS_ENABLED' }, { name: 'API_TOKEN' }],
+              current: true,
+            },
+          ],
+        },
+      },
+    })
+    expect(JSON.stringify(request.ok && request.value.plan)).not.toContain('a-t0ken')
   })
 
   it('says what each exit code means', () => {
