@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { type FilesSight, type HostView, type Inside, seen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
-import type { ServiceAsk } from '../../src/targets/port.ts'
+import type { FilesAsk, ServiceAsk } from '../../src/targets/port.ts'
 import { before, files as claimed, merged, plan, service, told, world } from '../chain/world.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
@@ -65,12 +65,15 @@ liveOrSkip(
   const start = (image: string, ...flags: readonly string[]): Promise<string> =>
     engine.docker('run', '-d', '--name', 'api', ...flags, image)
 
-  async function look(host: Sshd, files: Files = built, at = artifact): Promise<HostView> {
+  type Beside = Pick<FilesAsk, 'links' | 'names' | 'complete'>
+
+  async function look(host: Sshd, files: Files = built, at = artifact, beside: Beside = {}): Promise<HostView> {
     const entries = Object.entries(files).map(([path, text]) => ({
       path,
       sha256: createHash('sha256').update(text).digest('hex'),
     }))
-    const ask: ServiceAsk = { name: 'api', container: { by: 'name', name: 'api' }, files: { artifact: at, entries } }
+    const asked: FilesAsk = { artifact: at, entries, ...beside }
+    const ask: ServiceAsk = { name: 'api', container: { by: 'name', name: 'api' }, files: asked }
     const sight = await lookOnce(openSsh(requestFor(host)), [ask])
     if (sight.kind === 'unseen' || sight.value.kind !== 'host') throw new Error(JSON.stringify(sight))
     return sight.value
@@ -171,6 +174,35 @@ liveOrSkip(
     await engine.docker('pause', 'api')
     expect(await sightOf(root)).toMatchObject({ method: 'proc', ...whole })
     await engine.docker('unpause', 'api')
+  }, 60_000)
+
+  it('may have links, names and files that nobody lists beside it, by whatever way', async () => {
+    const links = `ln -s index.js ${artifact}/latest && ln -s /etc ${artifact}/away && echo x > ${artifact}/old.js`
+    await engine.build('beside', { files: inImage(built), lines: [applets, `RUN ${links}`] })
+    await start('beside')
+    const beside: Beside = {
+      links: [
+        { path: 'latest', link: 'index.js' },
+        { path: 'away', link: '/srv' },
+        { path: 'workflow/gone', link: 'x' },
+      ],
+      names: ['index.js', 'gone.js'],
+      complete: ['**/*.js'],
+    }
+    const seenBy = async (host: Sshd, asked = beside) => (await insideOf(host, built, artifact, asked)).beside
+    const told = {
+      right: 2,
+      changed: { total: 1, paths: ['away'] },
+      missing: { total: 2, paths: ['workflow/gone', 'gone.js'] },
+      extra: { total: 1, paths: ['old.js'] },
+    }
+    expect(await seenBy(root)).toMatchObject({ value: { method: 'proc', ...told } })
+    expect(await seenBy(nobody)).toMatchObject({ value: { method: 'exec', ...told } })
+    // A link in the way leads out of the container where the host looks, and not where its own tools do.
+    const behind = { links: [{ path: 'away/motd', link: 'x' }] }
+    expect(await seenBy(root, behind)).toMatchObject({ value: { method: 'exec', missing: { paths: ['away/motd'] } } })
+    await engine.docker('exec', 'api', 'rm', '/bin/sh')
+    expect(await seenBy(nobody)).toMatchObject({ value: { method: 'cp', ...told } })
   }, 60_000)
 
   it('is nothing while the container does not run', async () => {

@@ -10,7 +10,13 @@ const causesOf = (instances: number, ...seen: Parameters<typeof host>[1][]) =>
 describe('another number of copies than declared', () => {
   it('is one scale of one compose service', () => {
     expect(causesOf(3, container('api', fresh))).toMatchObject([
-      { code: 'wrong-scale', expected: 3, running: 1, compose: { project: 'pack' }, copies: [{ service: 'api', count: 3 }] },
+      {
+        code: 'wrong-scale',
+        expected: 3,
+        running: 1,
+        compose: { project: 'pack' },
+        copies: [{ service: 'api', count: 3 }],
+      },
     ])
   })
 
