@@ -1,6 +1,7 @@
 import { canConverge, judgeChain } from '../../src/chain/index.ts'
-import { type Feat, feature, featured } from './features.ts'
-import { before, files, service, told } from './world.ts'
+import { traceFeatures } from '../../src/chain/trace.ts'
+import { type Answered, type Feat, feature, featured } from './features.ts'
+import { before, container, files, fresh, inside, service, stale, told } from './world.ts'
 
 const judged = (facts: Feat) => judgeChain(...featured(facts))
 
@@ -54,5 +55,42 @@ describe('a feature', () => {
     const [plan, world] = featured({})
     const bare = { ...plan, features: [feature({ source: [], artifacts: [] })] }
     expect(told(judgeChain(bare, { ...world, features: [] })).kind).toBe('proven')
+  })
+})
+
+describe('every deployment of a feature', () => {
+  const right = container('api', fresh, { inside: inside() })
+  const wrong = container('api', stale, { means: fresh, inside: inside({ missing: ['workflow/index.js'] }) })
+  const answers: readonly (readonly Answered[])[] = [
+    [401, 401, 200],
+    [200, 401, 200],
+    [401, 204, 200],
+    [401, 401, 401],
+    ['connection-timeout', 401, 200],
+    [404, 404, 404],
+    [],
+  ]
+  const deployments = [3, 0].flatMap((matches) =>
+    [true, false].flatMap((listed) =>
+      [[right], [wrong], [right, wrong], []].flatMap((instances) =>
+        [401, 404, 500].flatMap((status) =>
+          answers.map((answers): Feat => ({ matches, listed, instances, status, answers })),
+        ),
+      ),
+    ),
+  )
+
+  it('is proven when all of it is right, and never otherwise', () => {
+    const proven = deployments.filter((facts) => judged(facts).kind === 'proven')
+    expect(proven).toEqual([{ matches: 3, listed: true, instances: [right], status: 401, answers: [401, 401, 200] }])
+    expect(deployments).toHaveLength(336)
+  })
+
+  it('breaks at the same link for the feature as for the chain, when it is all that is deployed', () => {
+    for (const facts of deployments) {
+      const [plan, world] = featured(facts)
+      const verdict = judgeChain(plan, world)
+      expect(traceFeatures(plan, world, verdict)[0]?.broken).toBe(verdict.broken)
+    }
   })
 })

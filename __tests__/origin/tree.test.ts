@@ -92,6 +92,22 @@ describe('the files of a commit', () => {
     expect(await find(one, wasRemoved, 'untracked.ts')).toMatchObject({ value: [{ total: 0 }] })
   })
 
+  it('may be in a folder by a slash at its end, and in one with brackets, which are a set of letters too', async () => {
+    const routed = repository('routed')
+    const at = commit(routed, { 'app/[id]/page.tsx': '', 'app/[...all]/page.tsx': '', 'app/i/page.tsx': '' })
+    const total = async (glob: string) => {
+      const found = await find(routed, at, glob)
+      return found.kind === 'seen' ? found.value[0]?.total : found
+    }
+    expect(await total('app/')).toBe(3)
+    expect(await total('app')).toBe(3)
+    expect(await total('app/[id]/page.tsx')).toBe(2)
+    expect(await total('app/[id]/**')).toBe(2)
+    expect(await total('app/\\[id\\]/**')).toBe(1)
+    expect(await total('app/[...all]/*')).toBe(1)
+    expect(await total('app/[x]/**')).toBe(0)
+  })
+
   it('may have names with a newline in them', async () => {
     expect(await find(one, merged, 'apps/api/src/ein*')).toMatchObject({
       value: [{ total: 1, paths: ['apps/api/src/ein Name\nmit Zeile.ts'] }],

@@ -57,6 +57,26 @@ describe('asking as each caller of a guard', () => {
     expect(sights.map(({ guard, caller }) => `${guard}${caller}`)).toEqual(['00', '01', '02', '10', '11', '12'])
   })
 
+  it('asks one name after the other when all of them together are more than may be asked at the same time', async () => {
+    const narrow: Plan = { ...one, pace: { ...one.pace, concurrency: 2 } }
+    let open = 0
+    let most = 0
+    const prober: Prober = {
+      async ask(asks) {
+        open += asks.length
+        most = Math.max(most, open)
+        await new Promise((next) => setTimeout(next, 5))
+        open -= asks.length
+        return []
+      },
+      close: async () => {},
+    }
+    await askCallers(narrow, nothing, credentials, prober, never)
+    expect(most).toBe(1)
+    await askCallers(one, nothing, credentials, prober, never)
+    expect(most).toBe(3)
+  })
+
   it('shares the body and the way of the route, and of its headers only what says what the body is', async () => {
     const routed: Plan = {
       ...one,

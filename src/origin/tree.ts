@@ -72,8 +72,17 @@ export const treeCommand = (workspace: string, commit: CommitSha, glob: string):
   gitCommand(
     workspace,
     ...['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv'],
-    ...[emptyTrees[commit.length === 40 ? 0 : 1], commit, '--', `:(top,glob)${glob}`],
+    ...[emptyTrees[commit.length === 40 ? 0 : 1], commit, '--', ...readings(glob).map((one) => `:(top,glob)${one}`)],
   )
+
+/**
+ * Brackets are a set of letters to git, and part of a name to frameworks that route by files (`app/[id]/page.tsx`): both
+ * are meant.
+ */
+const readings = (glob: string): readonly string[] => {
+  const named = glob.replace(/(?<!\\)[[\]]/g, '\\$&')
+  return named === glob ? [glob] : [glob, named]
+}
 
 async function matchesOf(git: Git, workspace: string, commit: CommitSha, glob: string): Promise<Evidence<GlobSight>> {
   const { code, stdout, stderr } = await git(treeCommand(workspace, commit, glob))

@@ -33,21 +33,23 @@ export async function askCallers(
   prober: Prober,
   signal: AbortSignal,
 ): Promise<readonly CallerSight[]> {
-  const groups = Map.groupBy(callsOf(plan, sent, credentials), ({ guard, caller }) => nameOf(plan, guard, caller))
-  const sights = await Promise.all(
-    [...groups.values()].map(async (calls) => {
-      const answers = await prober.ask(
-        calls.map(({ ask }) => ask),
-        signal,
-      )
-      const byCall = new Map(answers.map(({ route, sight }) => [route, sight]))
-      return calls.flatMap(({ guard, caller }, at): CallerSight[] => {
-        const sight = byCall.get(at)
-        return sight === undefined ? [] : [{ guard, caller, sight }]
-      })
-    }),
-  )
+  const calls = callsOf(plan, sent, credentials)
+  const groups = [...Map.groupBy(calls, ({ guard, caller }) => nameOf(plan, guard, caller)).values()]
+  const sights: (readonly CallerSight[])[] = []
+  // All at the same time while they are few; many of them keep to the limit that the prober has for one group.
+  if (calls.length <= plan.pace.concurrency)
+    sights.push(...(await Promise.all(groups.map((group) => askGroup(group, prober, signal)))))
+  else for (const group of groups) sights.push(await askGroup(group, prober, signal))
   return sights.flat().toSorted((a, b) => a.guard - b.guard || a.caller - b.caller)
+}
+
+async function askGroup(calls: readonly Call[], prober: Prober, signal: AbortSignal): Promise<readonly CallerSight[]> {
+  const asks = calls.map(({ ask }) => ask)
+  const answers = new Map((await prober.ask(asks, signal)).map(({ route, sight }) => [route, sight]))
+  return calls.flatMap(({ guard, caller }, at): CallerSight[] => {
+    const sight = answers.get(at)
+    return sight === undefined ? [] : [{ guard, caller, sight }]
+  })
 }
 
 const nameOf = ({ guards = [] }: Plan, guard: number, caller: number): string | undefined =>
