@@ -25,7 +25,7 @@ afterAll(() => rm(home, { recursive: true, force: true }))
 
 const end = (child: ChildProcess): Promise<number | null> =>
   new Promise((gone) => {
-    if (child.exitCode !== null) return gone(child.exitCode)
+    if (child.exitCode !== null || child.signalCode !== null) return gone(child.exitCode)
     child.once('exit', (code) => gone(code))
     child.kill('SIGTERM')
   })

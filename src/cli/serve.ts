@@ -58,10 +58,11 @@ export async function runServe(words: readonly string[]): Promise<number> {
       },
     ])
   const { port: taken } = server.address() as AddressInfo
-  process.stderr.write(wordServing(`http://${host}:${taken}${path}`, secret !== undefined))
-  await new Promise<void>((end) => {
+  const told = new Promise<void>((end) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => end())
   })
+  process.stderr.write(wordServing(`http://${host}:${taken}${path}`, secret !== undefined))
+  await told
   stop.abort()
   server.close()
   server.closeAllConnections()

@@ -1,11 +1,14 @@
+import type { ServiceClaim } from '../chain/plan.ts'
 import type { ReadManifest } from '../origin/port.ts'
 import type { Parsed } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { ServiceAsk } from '../targets/port.ts'
 import { readConfigFile } from './config/file.ts'
+import { placeServices } from './coverage.ts'
+import { releaseOf } from './daemon.ts'
 import { declaredInputs } from './declared.ts'
-import { readFiles } from './files.ts'
+import { type ReadFiles, readFiles } from './files.ts'
 import { askFiles } from './files-ask.ts'
 import type { Flags } from './flags.ts'
 import { keep, problem } from './mistakes.ts'
@@ -28,15 +31,28 @@ export async function readCollectorAsk(
   const said = await servicesOf(inputs.get('config'), names.length > 0, workspace, problems)
   const chosen = names.length === 0 ? said : said.filter(({ name }) => names.includes(name))
   const files = await readFiles(chosen, { workspace, readManifest }, problems)
-  const asks = (names.length === 0 ? said.map(({ name }) => name) : [...new Set(names)]).map((name): ServiceAsk => {
-    const container = said.find((one) => one.name === name)?.container ?? { by: 'service', name }
-    const read = files.get(name)
-    if (read === undefined) return { name, container }
-    return { name, container, files: askFiles(read.claim, read.manifest) }
+  const known = chosen.flatMap(({ on }) => on?.map(({ text }) => text) ?? [])
+  // What is wrong with a plan, its verification says; here it only matters what a host is asked.
+  const claims = placeServices(chosen, { grounds: [], known, require: 'claimed', files }, [])
+  const asks = (names.length === 0 ? chosen.map(({ name }) => name) : [...new Set(names)]).map((name): ServiceAsk => {
+    const claim = claims.find((one) => one.name === name)
+    return claim === undefined ? { name, container: { by: 'service', name } } : askOf(claim, files.get(name))
   })
   if (asks.length === 0 && problems.length === 0)
     problems.push(problem(place, undefined, { code: 'missing', what: 'services' }))
   return problems.length > 0 ? refused(...problems) : parsed(asks)
+}
+
+/** Neither variables, whose values would stand in the script, nor logs, which are nobody's to publish. */
+function askOf({ name, container, listens, release, current }: ServiceClaim, read: ReadFiles | undefined): ServiceAsk {
+  return {
+    name,
+    container,
+    ...(read === undefined ? {} : { files: askFiles(read.claim, read.manifest) }),
+    ...(listens === undefined ? {} : { listens }),
+    ...(release === undefined ? {} : { release }),
+    ...(current === undefined ? {} : { current }),
+  }
 }
 
 /** The file is read when it is named, and when nothing else says which services there are. */

@@ -58,6 +58,14 @@ describe('the files in a published document', () => {
     expect(filesIn(published([ask('web', web), ask('api', api)]), [ask('api', api)])).toEqual({ api: [2], web: [] })
   })
 
+  it('are the same in whichever order a plan names them', () => {
+    const [featured, rest] = api.entries.toReversed()
+    if (featured === undefined || rest === undefined) throw new Error('two files')
+    expect(filesIn(published([ask('api', api)]), [ask('api', { ...api, entries: [featured, rest] })])).toEqual({
+      api: [2],
+    })
+  })
+
   it('are unseen when they were compared with the list of another build', () => {
     expect(filesIn(published([ask('api', list('a.js', 'old.js'))]), [ask('api', api)])).toEqual({
       api: ['files-of-another-build'],
@@ -79,10 +87,26 @@ describe('the files in a published document', () => {
     expect(filesIn(forged, [ask('api', api)])).toEqual({ api: ['files-unreadable'] })
   })
 
+  it('stand beside what another plan asked, which is no mistake of theirs', () => {
+    const more = [
+      `q ["socket","${hash('api')}",0,"container",3000,"own","process"]`,
+      `q ["env","${hash('api')}",0,0,"same",""]`,
+      `l ["${hash('api')}","00"]`,
+    ]
+    const text = published([ask('api', api)]).replace('x ["list"', `${more.join('\n')}\nx ["list"`)
+    const counted = text.replace(/ (\d+)\n$/, (_, count) => ` ${Number(count) + more.length}\n`)
+    expect(filesIn(counted, [ask('api', api)])).toEqual({ api: [2] })
+    const asked = { ...ask('api', api), listens: [{ port: 3000 }] }
+    const read = readDocument(counted, [asked])
+    expect(read.kind === 'seen' && read.value.view.instances[0]?.sockets).toMatchObject([
+      { port: 3000, on: 'container' },
+    ])
+  })
+
   it('make a document of none that is malformed', () => {
     const text = published([ask('api', api)])
     expect(filesIn(text.replace('"proc"', '"belief"'), [ask('api', api)])).toMatchObject({ reason: 'answer-malformed' })
     // Of a list that nobody can read, nothing is believed.
-    expect(filesIn(text.replace(/^l .*$/m, 'l [0]'), [ask('api', api)])).toEqual({ api: ['files-not-collected'] })
+    expect(filesIn(text.replace(/^u .*$/m, 'u [0]'), [ask('api', api)])).toEqual({ api: ['files-not-collected'] })
   })
 })

@@ -2,7 +2,7 @@ import { type Evidence, type HostView, type Inside, seen, unseen } from '../../c
 import type { FilesAsk, ServiceAsk } from '../port.ts'
 import { readCount, readJson, readText } from './fields.ts'
 import { cutFrame } from './frame.ts'
-import { digestOf } from './lists.ts'
+import { digestOf, inOrder } from './lists.ts'
 import { readRecords } from './records.ts'
 
 /** An answer that a host has published, with the time at which it was collected. */
@@ -23,19 +23,18 @@ export function readDocument(text: string, wanted: readonly ServiceAsk[] = []): 
   if (framed.kind === 'unseen') return framed
   const { records } = framed.value
   const names = bodiesOf(records, 's ').map((body) => readText(readJson(body)) ?? '')
-  const lists = new Map(bodiesOf(records, 'l ').flatMap(readList))
+  const lists = new Map(bodiesOf(records, 'u ').flatMap(readList))
   const asks = names.map((name, at): ServiceAsk => {
     const { files, ...ask } = wanted.find((one) => one.name === name) ?? {
       name,
       container: { by: 'service', name } as const,
     }
-    return files !== undefined && lists.get(at) === digestOf(files) ? { ...ask, files } : ask
+    return files !== undefined && lists.get(at) === digestOf(files) ? { ...ask, files: inOrder(files) } : ask
   })
-  const isOurs = (record: string): boolean => {
-    if (record.startsWith('l ')) return false
-    return !/^[hb] /.test(record) || asks[numberOf(record)]?.files !== undefined
-  }
-  const read = readRecords(records.filter(isOurs), asks)
+  const read = readRecords(
+    records.filter((record) => isAsked(record, asks)),
+    asks,
+  )
   if (read.kind === 'unseen') return read
   const { view, services } = read.value
   const compared = new Set(asks.flatMap(({ name, files }) => (files === undefined ? [] : [name])))
@@ -56,10 +55,30 @@ function readList(body: string): readonly (readonly [number, string])[] {
   return at === undefined || digest === undefined ? [] : [[at, digest]]
 }
 
-/** Which ask a record `h` answers; none that there is when it does not say. */
-function numberOf(record: string): number {
+/**
+ * Whether a record answers something that is asked: what a document holds beyond that is of another plan, and no mistake.
+ * Variables are compared with values that only the plan knows, and logs are nobody's to publish.
+ */
+function isAsked(record: string, asks: readonly ServiceAsk[]): boolean {
   const value = readJson(record.slice(2))
-  return (Array.isArray(value) ? readCount(value[1]) : undefined) ?? -1
+  const fields: readonly unknown[] = Array.isArray(value) ? value : []
+  const askedBy = (index: number): ServiceAsk | undefined => asks[readCount(fields[index]) ?? -1]
+  switch (record.slice(0, 2)) {
+    case 'u ':
+    case 'l ':
+      return false
+    case 'h ':
+    case 'b ':
+      return askedBy(1)?.files !== undefined
+    case 'q ':
+      break
+    default:
+      return true
+  }
+  if (fields[0] === 'age') return askedBy(2)?.files !== undefined
+  if (fields[0] === 'socket')
+    return askedBy(2)?.listens?.some(({ port, host }) => (fields[3] === 'host' ? host : port) === fields[4]) === true
+  return fields[0] !== 'env'
 }
 
 function blind(service: string, { artifact }: FilesAsk, listed: ReadonlySet<string>): Inside {
