@@ -99,6 +99,11 @@ function eyesOn(world: World, { targets }: Request, isOver: () => boolean): Eyes
     files: new Map(),
     origin: { look: async () => world.source, relate: async () => world.history ?? [] },
     openProber: async () => ({ ask: (_routes, signal) => show(answersOf(world), signal), close: async () => {} }),
+    fetchBuilds: (signal) =>
+      show(
+        (world.served ?? []).map(({ sight }) => sight),
+        signal,
+      ),
     targets: targets.map((target) => {
       const seen = world.targets.find((one) => one.target === target.name)
       const sight = seen?.sight ?? unseen('read', 'answer-missing')

@@ -2,7 +2,7 @@ import type { Cached } from '../../chain/cache.ts'
 import type { Diagnosis } from '../../chain/diagnosis.ts'
 import type { Move } from '../../chain/redirect.ts'
 import { list, type Phrase, plain, say } from '../phrase.ts'
-import { lasting } from './measure.ts'
+import { counted, lasting } from './measure.ts'
 
 /** What a wrong answer says of its route, in the few words of a row. */
 export function wordDiagnosis(diagnosis: Diagnosis): Phrase {
@@ -49,9 +49,19 @@ export const moves: Readonly<Record<Move, string>> = {
 
 /** `x-cache: HIT, 5 min old`. */
 export function wordCache({ by, said, age }: Cached): Phrase {
-  const old = age === undefined ? say`` : say`${plain(lasting(age * 1000))} old`
+  const old = age === undefined ? say`` : say`${plain(ageing(age))} old`
   if (by === 'age') return old
   return age === undefined ? say`${`${by}: ${said}`}` : say`${`${by}: ${said}`}, ${old}`
+}
+
+const hour = 3600
+const day = 24 * hour
+
+/** Seconds of something that may be old: `0.4 h` is nobody's word, and neither is `14400 min`. */
+export function ageing(seconds: number): string {
+  if (seconds === 0) return 'less than a second'
+  if (seconds < 2 * hour) return lasting(seconds * 1000)
+  return seconds < 2 * day ? counted(Math.floor(seconds / hour), 'hour') : counted(Math.floor(seconds / day), 'day')
 }
 
 const wordWait = (seconds: number | undefined): Phrase =>

@@ -4,7 +4,7 @@ import type { Cause } from '../../chain/verdict.ts'
 import { shellLine } from '../escape.ts'
 import { list, type Phrase, plain, type Remedy, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
-import { moves, wordCache } from './diagnosis.ts'
+import { ageing, moves, wordCache } from './diagnosis.ts'
 import { readLogs } from './logs.ts'
 import { counted, lasting, short } from './measure.ts'
 import { commands, edit } from './remedy.ts'
@@ -69,7 +69,7 @@ export function wordRouteCause(cause: RouteCause, plan: Plan): Phrase {
     case 'moved':
       return say`${answered(cause)} and ${verb(cause.requests, 'points', 'point')} ${plain(moves[cause.to])}, ${cause.location}; redirects are not followed`
     case 'nothing-routed':
-      return say`all ${plain(String(cause.of))} routes at ${cause.origin} answered ${cause.status ?? 'nothing'}: the address leads to another site or to another base path than the one where the code answers`
+      return say`${plain(cause.of === 2 ? 'both' : `all ${cause.of}`)} routes at ${cause.origin} answered ${cause.status ?? 'nothing'}: the address leads to another site or to another base path than the one where the code answers`
     case 'not-routed':
       return say`${answered(cause)}${beside(cause)}. The runtime link holds, so the code is there and nothing leads to it`
     case 'method-missing':
@@ -97,7 +97,7 @@ const wordCopy = ({ build, count, addresses }: Copy, samples: number, { commit }
   say`${plain(`${count} of ${counted(samples, 'answer')}`)} came from ${short(build, commit)}${addresses.length === 0 ? say`` : say` (at ${few(addresses, 3)})`}`
 
 const since = (ran: number | undefined): Phrase =>
-  ran === undefined ? say`` : say`, which is longer than any instance runs (${plain(lasting(ran * 1000))})`
+  ran === undefined ? say`` : say`, which is longer than any instance runs (${plain(ageing(ran))})`
 
 const asksToWait = (seconds: number | undefined): Phrase =>
   seconds === undefined ? say`` : say`; it asks to wait ${plain(lasting(seconds * 1000))}`

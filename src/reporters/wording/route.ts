@@ -3,8 +3,7 @@ import type { TermFinding } from '../../chain/finding/terms.ts'
 import type { Finding } from '../../chain/finding.ts'
 import type { Plan, RouteClaim } from '../../chain/plan.ts'
 import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
-import { wordCache, wordDiagnosis } from './diagnosis.ts'
-import { lasting } from './measure.ts'
+import { ageing, wordCache, wordDiagnosis } from './diagnosis.ts'
 import { edit } from './remedy.ts'
 import { noteOfAnswer } from './terms.ts'
 import { wordUnseen } from './unseen.ts'
@@ -85,7 +84,7 @@ export function wordRoute(finding: RouteFinding, _plan: Plan): Sentence {
       }
     case 'route/cached':
       return {
-        what: say`${name} answered ${finding.status} out of a cache (${wordCache(finding.cache)}), and nothing that was seen runs for longer than ${plain(lasting(finding.ran * 1000))}`,
+        what: say`${name} answered ${finding.status} out of a cache (${wordCache(finding.cache)}), and nothing that was seen runs for longer than ${plain(ageing(finding.ran))}`,
         now: edit(say`purge it at the edge after each deployment, then look again`),
       }
     case 'route/catch-all':

@@ -33,6 +33,8 @@ export function wordVerdict(verdict: Verdict): Phrase {
 export function wordMeaning(outcome: Outcome): Phrase {
   const { plan, verdict } = outcome
   const commit = short(plan.commit)
+  if (verdict.kind === 'unproven' && verdict.broken === 'route')
+    return say`Commit ${commit} is running, but nothing shows that it answers as declared.`
   if (verdict.kind === 'unproven') return say`Nothing shows that commit ${commit} is what is running.`
   if (verdict.kind === 'proven') {
     const claimed = verdict.chain.filter((link) => link.state === 'holds').map((link) => link.link)
@@ -62,7 +64,10 @@ const notOfTheCode: readonly (Cause['code'] | Finding['code'])[] = [
   'tag-moved',
   'crash-loop',
   'stopped',
+  'daemon-stopped',
+  'task-rejected',
   'runtime/unhealthy',
+  'runtime/not-running',
   'port-taken',
   'config-behind',
   'env-differs',
