@@ -43,7 +43,7 @@ export function placeServices(
       image: service.image?.text,
       files: files.get(service.name)?.claim,
       ...claimedConduct(service),
-      ...releaseOf({ container }, service),
+      ...releaseOf({ container }, service.release),
       ...(service.logs === undefined ? {} : { logs: service.logs }),
       require: service.require ?? require,
       place: service.place,

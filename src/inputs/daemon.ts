@@ -59,7 +59,10 @@ export function judgeKind(claim: ServiceClaim, said: SaidService): Problem[] {
 }
 
 /** What the plan says of the release of a process; nothing for containers. */
-export function releaseOf(claim: Pick<ServiceClaim, 'container'>, said: SaidService): Pick<ServiceClaim, 'release'> {
+export function releaseOf(
+  claim: Pick<ServiceClaim, 'container'>,
+  said: SaidService['release'],
+): Pick<ServiceClaim, 'release'> {
   if (!isDaemon(claim)) return {}
-  return { release: { path: said.release?.path, revision: said.release?.revision ?? 'REVISION' } }
+  return { release: { path: said?.path, revision: said?.revision ?? 'REVISION' } }
 }

@@ -3,7 +3,7 @@ import type { InstanceName } from '../../chain/finding.ts'
 import type { Plan } from '../../chain/plan.ts'
 import type { Cause } from '../../chain/verdict.ts'
 import type { Remedy } from '../phrase.ts'
-import { forceUpdate } from './swarm.ts'
+import { forceUpdate, updateTo } from './swarm.ts'
 
 /** Who keeps what a cause is about, when that is not the Docker Engine by itself. */
 function keeperOf(cause: Cause): Keeper | undefined {
@@ -28,10 +28,12 @@ export function forKeeper(cause: Cause, remedy: Remedy): Remedy {
   return { ...remedy, words: { parts } }
 }
 
-/** What starts the tasks of a swarm service anew: no command for containers does, for the swarm would undo it. */
-export function startTasksAnew(cause: Cause, plan: Plan): Remedy | undefined {
+/** What mends tasks of a swarm service: no command for containers does, for the swarm would undo it. */
+export function mendTasks(cause: Cause, plan: Plan): Remedy | undefined {
   const instance = instanceOf(cause)
   if (instance?.keeper?.by !== 'swarm') return undefined
+  if (cause.code === 'as-found' && cause.finding.code === 'runtime/other-commit')
+    return updateTo(instance, instance.keeper.service, plan)
   if (cause.code !== 'built-not-recreated' && cause.code !== 'left-behind') return undefined
   return forceUpdate(instance, instance.keeper.service, plan)
 }

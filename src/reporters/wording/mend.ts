@@ -10,7 +10,7 @@ import { buildGroup } from './bring.ts'
 import { composeGroup, composeLines, composeServices, recreateGroup, remove } from './compose.ts'
 import { isConductCause, mendConductCause } from './conduct-cause.ts'
 import { mendDaemon } from './daemon.ts'
-import { forKeeper, startTasksAnew } from './engine.ts'
+import { forKeeper, mendTasks } from './engine.ts'
 import { mendFeature } from './feature.ts'
 import { wordFinding } from './finding.ts'
 import { leaveNewer, mendPast } from './history.ts'
@@ -32,7 +32,7 @@ export const mendCauses = (causes: readonly Cause[], plan: Plan): readonly Remed
 function mendCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Remedy[] {
   if (isRouteCause(cause)) return mendRouteCause(cause, plan)
   if (isServedCause(cause)) return [mendServedCause(cause)]
-  const anew = startTasksAnew(cause, plan)
+  const anew = mendTasks(cause, plan)
   if (anew !== undefined) return [anew]
   if (isConductCause(cause)) return mendConductCause(cause, plan)
   switch (cause.code) {

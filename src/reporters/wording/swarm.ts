@@ -146,3 +146,9 @@ export function forceUpdate({ target }: InstanceName, swarm: string, plan: Plan)
   const words = say`let the swarm start the tasks of ${swarm} on ${target} anew`
   return commands(machineOf(plan, target), [shellLine(['docker', 'service', 'update', '--force'], swarm)], words)
 }
+
+/** Gives a service the image of the commit: it was never told to run that. */
+export const updateTo = ({ target }: InstanceName, swarm: string, plan: Plan): Remedy =>
+  edit(
+    say`let the swarm service ${swarm} on ${target} run the image of commit ${short(plan.commit)}: ${`docker service update --image REPOSITORY@sha256:… ${swarm}`}`,
+  )

@@ -1,0 +1,231 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Daemon } from '../../../src/chain/evidence/daemon.ts'
+import type { DaemonSight } from '../../../src/chain/evidence.ts'
+import { collectorScript, readCollected } from '../../../src/targets/collector/index.ts'
+import type { ServiceAsk } from '../../../src/targets/port.ts'
+import { merged } from '../../chain/world.ts'
+
+const nonce = '0f9e8d7c-1'
+let home = ''
+let started: ChildProcess[] = []
+const at = (...names: readonly string[]): string => join(home, ...names)
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'drift-daemon-'))
+  started = []
+  for (const name of ['releases/1', 'releases/2', 'bin']) mkdirSync(at(name), { recursive: true })
+  writeFileSync(at('releases/1/REVISION'), `${'1'.repeat(40)}\n`)
+  writeFileSync(at('releases/2/REVISION'), `${merged}\n`)
+  symlinkSync('releases/1', at('current'))
+})
+afterEach(async () => {
+  for (const child of started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
+    const gone = once(child, 'exit')
+    child.kill('SIGKILL')
+    await gone
+  }
+  rmSync(home, { recursive: true })
+})
+
+/** Starts a process that sleeps, and writes its number to the pid file. */
+function launch(cwd = at('current'), file = '/bin/sleep'): ChildProcess {
+  const child = spawn(file, ['1000'], { cwd, stdio: 'ignore' })
+  started.push(child)
+  writeFileSync(at('api.pid'), `${child.pid}\n`)
+  return child
+}
+
+const turnLink = (name: string): void => {
+  unlinkSync(at('current'))
+  symlinkSync(name, at('current'))
+}
+
+const ask = (facts: Partial<ServiceAsk> = {}): ServiceAsk => ({
+  name: 'api',
+  container: { by: 'pidfile', path: at('api.pid') },
+  release: { path: at('current'), revision: 'REVISION' },
+  ...facts,
+})
+
+function look(asked = ask(), shell: readonly string[] = ['sh']): DaemonSight {
+  const [file = 'sh', ...args] = shell
+  const { stdout, stderr } = spawnSync(file, [...args, '-s'], {
+    input: collectorScript([asked], nonce),
+    env: { PATH: `${at('bin')}:/usr/bin:/bin`, HOME: home },
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('')
+  const view = readCollected(stdout, nonce, [asked])
+  const sight = view.kind === 'seen' ? view.value.daemons?.[0] : undefined
+  if (sight === undefined) throw new Error(stdout)
+  return sight
+}
+
+function seenOf({ sight }: DaemonSight): Daemon {
+  if (sight.kind === 'unseen') throw new Error(JSON.stringify(sight))
+  return sight.value
+}
+
+describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('the processes of a host, looked at by %p', (shell) => {
+  it('are seen with the release that they work in, and when they began', () => {
+    launch()
+    const { state, main, release } = seenOf(look(ask(), shell))
+    expect({ state, executable: main?.executable?.path, release: main?.release }).toEqual({
+      state: 'running',
+      executable: expect.stringMatching(/sleep$/),
+      release: { path: at('releases/1'), revision: '1'.repeat(40) },
+    })
+    expect(Math.abs(Date.parse(main?.startedAt ?? '') - Date.now())).toBeLessThan(5_000)
+    expect(release).toMatchObject({ path: at('releases/1'), linkedAt: expect.stringMatching(/Z$/) })
+  })
+
+  it('still work where they were started when the link is turned', () => {
+    launch()
+    turnLink('releases/2')
+    const { main, release } = seenOf(look(ask(), shell))
+    expect([main?.release?.path, release?.path]).toEqual([at('releases/1'), at('releases/2')])
+    expect(release?.revision).toBe(merged)
+  })
+
+  it('are gone when nothing has the number of the pid file', async () => {
+    const child = launch()
+    child.kill('SIGKILL')
+    await once(child, 'exit')
+    expect(seenOf(look(ask(), shell)).state).toBe('gone')
+  })
+
+  it('have their files hashed on the host, and told which of them changed last', () => {
+    launch()
+    writeFileSync(at('releases/1/a b\n.js'), 'a')
+    const sha256 = 'ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb'
+    const entries = [
+      { path: 'a b\n.js', sha256 },
+      { path: 'gone.js', sha256 },
+      { path: 'REVISION', sha256 },
+    ]
+    const sight = look(ask({ files: { artifact: at('current'), entries } }), shell)
+    expect(sight.inside).toMatchObject([
+      {
+        artifact: at('current'),
+        files: {
+          kind: 'seen',
+          value: { method: 'host', hashed: 2, changed: { paths: ['REVISION'] }, missing: { paths: ['gone.js'] } },
+        },
+      },
+    ])
+    expect(seenOf(sight).newest?.path).toMatch(/REVISION$|\.js$/)
+  })
+})
+
+describe('a process of a host', () => {
+  it('whose executable was replaced is told by the path that it had, with the sum of what runs', () => {
+    copyFileSync('/bin/sleep', at('releases/1/api'))
+    launch(at('current'), at('releases/1/api'))
+    const before = seenOf(look()).main?.executable
+    unlinkSync(at('releases/1/api'))
+    const after = seenOf(look()).main?.executable
+    expect([before?.replaced, after?.replaced]).toEqual([false, true])
+    expect(after).toMatchObject({ path: at('releases/1/api'), sha256: before?.sha256 })
+    expect(before?.sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  it('whose release was removed works in one that says nothing', () => {
+    launch()
+    turnLink('releases/2')
+    rmSync(at('releases/1'), { recursive: true })
+    expect(seenOf(look()).main?.release).toEqual({ path: at('releases/1'), revision: undefined })
+  })
+
+  it('that works below its release belongs to it', () => {
+    mkdirSync(at('releases/1/server/dist'), { recursive: true })
+    launch(at('current/server/dist'))
+    expect(seenOf(look()).main?.release?.path).toBe(at('releases/1'))
+  })
+
+  it('that works in no release has none, and the one that is named speaks for it', () => {
+    launch('/')
+    const { main, release } = seenOf(look())
+    expect([main?.release, release?.path]).toEqual([undefined, at('releases/1')])
+  })
+
+  it.each([
+    ['no number', 'nginx\n', 'no-pid'],
+    ['nothing', '', 'no-pid'],
+    ['a number with more beside it', '999999999 and more\n', 'gone'],
+    ['a command', '$(touch pwned)\n', 'no-pid'],
+    ['a path', '../self\n', 'no-pid'],
+  ])('is not taken from a pid file that holds %s', (_, text, state) => {
+    writeFileSync(at('api.pid'), text)
+    expect(seenOf(look()).state).toBe(state)
+  })
+
+  it('is another one when it began after its pid file was written', () => {
+    launch()
+    spawnSync('touch', ['-d', '2020-01-01', at('api.pid')])
+    expect(seenOf(look()).state).toBe('stranger')
+  })
+
+  it('is not there without a pid file, and cannot be looked at when that is a folder', () => {
+    expect(seenOf(look()).state).toBe('no-pid-file')
+    mkdirSync(at('api.pid'))
+    expect(look().sight).toMatchObject({ kind: 'unseen', why: { reason: 'pid-hidden' } })
+  })
+
+  it('may name its commit with anything: that is data, and the first line of it', () => {
+    writeFileSync(at('releases/1/REVISION'), '::set-output name=verified::true\nd 0 says forged\n')
+    launch()
+    expect(seenOf(look()).main?.release?.revision).toBe('::set-output name=verified::true')
+  })
+
+  it('may work in a folder whose name could forge a line: nothing is told of it', () => {
+    const folder = at('releases/x\nd 0 says forged')
+    mkdirSync(folder)
+    writeFileSync(join(folder, 'REVISION'), `${merged}\n`)
+    launch(folder)
+    expect(seenOf(look(ask({ release: { path: undefined, revision: 'REVISION' } }))).main?.release).toBeUndefined()
+  })
+})
+
+describe('a unit of a host', () => {
+  const unit = ask({ container: { by: 'systemd', unit: 'api.service' } })
+  /** A stand-in for systemctl: systemd is no process of a test's machine. It prints as `systemctl show` does. */
+  const systemctl = (text: string): void =>
+    writeFileSync(at('bin/systemctl'), `#!/bin/sh\necho "$@" >${at('asked')}\n${text}\n`, { mode: 0o755 })
+
+  it('is asked for by its name alone, and its main process is looked at', () => {
+    const { pid } = launch()
+    systemctl(
+      `printf '%s\\n' MainPID=${pid} LoadState=loaded ActiveState=active Result=success ExecMainStatus=0 NRestarts=0`,
+    )
+    expect(seenOf(look(unit))).toMatchObject({ state: 'running', main: { release: { path: at('releases/1') } } })
+    const asked = spawnSync('cat', [at('asked')], { encoding: 'utf8' }).stdout
+    expect(asked.trim()).toBe(
+      'show --no-pager -p LoadState -p ActiveState -p MainPID -p Result -p ExecMainStatus -p NRestarts -- api.service',
+    )
+  })
+
+  it('says why it failed', () => {
+    systemctl(
+      `printf '%s\\n' MainPID=0 LoadState=loaded ActiveState=failed Result=exit-code ExecMainStatus=203 NRestarts=5`,
+    )
+    expect(seenOf(look(unit))).toMatchObject({ state: 'failed', result: 'exit-code', exitCode: 203, restarts: 5 })
+  })
+
+  it('is unseen when systemd does not answer, in its own words', () => {
+    systemctl('echo "Failed to connect to bus: No such file or directory" >&2; exit 1')
+    expect(look(unit).sight).toMatchObject({
+      why: { reason: 'systemd-failed', said: 'Failed to connect to bus: No such file or directory' },
+    })
+  })
+
+  it('is asked for without an engine: a host without one is looked at all the same', () => {
+    systemctl(`printf '%s\\n' MainPID=0 LoadState=not-found ActiveState=inactive`)
+    writeFileSync(at('bin/docker'), `#!/bin/sh\ntouch ${at('called')}\n`, { mode: 0o755 })
+    expect(seenOf(look(unit)).state).toBe('not-found')
+    expect(spawnSync('ls', [home], { encoding: 'utf8' }).stdout).not.toContain('called')
+  })
+})
