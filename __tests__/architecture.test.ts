@@ -98,7 +98,7 @@ describe('the house', () => {
   })
 
   it('loads heavy packages only when they are asked for', () => {
-    const heavy = ['undici', '@actions/github', '@actions/exec', 'yaml', 'valibot']
+    const heavy = ['undici', '@actions/github', '@actions/exec', 'yaml', 'valibot', 'json-p3', 're2js']
     const source = (file: string): string => readFileSync(join(src, file), 'utf8')
     const eager = files.filter((file) =>
       heavy.some((name) => new RegExp(`^import (?!type)[^\\n]*['"]${name}['"]`, 'm').test(source(file))),

@@ -112,6 +112,26 @@ describe('what the README shows', () => {
     })
   })
 
+  it('asks more of a route than its status', async () => {
+    const files = { '.github/runtime-drift.yml': `${snippet('config: routes')}services: { api: }\n` }
+    const target = 'prod-1=ssh://deploy@prod-1.example.com'
+    const request = await ask({ target, 'ssh-key': key, 'ssh-known-hosts': knownHosts }, files)
+    expect(request).toMatchObject({
+      ok: true,
+      value: {
+        plan: {
+          routes: [
+            { method: 'POST', headers: ['authorization', 'content-type'], body: 19, timeout: 5000 },
+            { follow: 'same-origin', http: '2', certificateDays: 14, build: { by: 'meta' }, samples: 40 },
+            { via: 'prod-1' },
+          ],
+        },
+      },
+    })
+    expect(request.ok && request.value.plan.routes[0]?.asserts).toHaveLength(5)
+    expect(request.ok && request.value.sent.get(0)?.headers[0]).toEqual(['authorization', 'Bearer a-t0ken'])
+  })
+
   it('is a plan that fetches what the public gets', async () => {
     const manifest = {
       schema: 1,
