@@ -49,7 +49,7 @@ RUNTIME_DRIFT_SSH_KEY_PASSPHRASE and RUNTIME_DRIFT_GITHUB_TOKEN.
 
 ${listed.join('\n')}
 
-  --feature NAME           Asks for one feature of the config file, and what it needs. (terminal only)
+  --feature NAME           Asks for one feature of the config, and what it needs. (terminal only)
   --json FILE              Writes the JSON report to FILE. (terminal only)
   --no-color, --color      Colours are on when the output is a terminal and NO_COLOR is not set.
 
