@@ -24,6 +24,8 @@ liveOrSkip(
   /** The user who looks is root, or somebody who may use the engine and nothing else. */
   let root: Sshd
   let nobody: Sshd
+  /** Root on a host that has nothing but busybox. */
+  let small: Sshd
   const folders: string[] = []
   const servers: Server[] = []
 
@@ -39,6 +41,13 @@ liveOrSkip(
     root = await startSshd({ env })
     const sh = 'exec setpriv --reuid 65534 --regid 65534 --clear-groups /bin/sh "$@"'
     nobody = await startSshd({ env, programs: { sh } })
+    const applet = (name: string): readonly [string, string] => [name, `exec /bin/busybox ${name} "$@"`]
+    small = await startSshd({
+      env,
+      programs: Object.fromEntries(
+        ['sh', 'awk', 'ls', 'cat', 'tr', 'stat', 'cmp', 'date', 'xargs', 'sort'].map(applet),
+      ),
+    })
     await run('chmod', ['711', dirname(engine.socket)])
     await run('chmod', ['666', engine.socket])
     await engine.build('tools', { lines: [applets] })
@@ -46,6 +55,7 @@ liveOrSkip(
   afterAll(async () => {
     await root?.stop()
     await nobody?.stop()
+    await small?.stop()
     await engine?.stop()
     for (const made of folders) await rm(made, { recursive: true })
   }, 60_000)
@@ -88,7 +98,7 @@ liveOrSkip(
   it('finds the sockets of the container, and that nobody listens', async () => {
     await start('api', [], web(80))
     await listening('api', 80)
-    for (const host of [root, nobody])
+    for (const host of [root, nobody, small])
       expect(await holders(host, [{ port: 80 }, { port: 81 }])).toEqual([
         'container 80: own process',
         'container 81: nobody',
@@ -111,10 +121,11 @@ liveOrSkip(
       async () => (await holders(root, [{ port }]))[0] !== `container ${port}: nobody`,
       () => 'nobody listens',
     )
-    expect(await holders(root, [{ port, host: port }])).toEqual([
-      `container ${port}: container holder`,
-      `host ${port}: container holder`,
-    ])
+    for (const host of [root, small])
+      expect(await holders(host, [{ port, host: port }])).toEqual([
+        `container ${port}: container holder`,
+        `host ${port}: container holder`,
+      ])
   }, 30_000)
 
   it('finds the proxy of the engine for a published port, and who has it instead', async () => {
@@ -126,14 +137,15 @@ liveOrSkip(
     servers.push(stranger)
     const asked = [published, foreign, free].map((host) => ({ port: 80, host }))
     const container = 'container 80: own process'
-    expect(await holders(root, asked)).toEqual([
-      container,
-      `host ${published}: own proxy`,
-      container,
-      `host ${foreign}: container other`,
-      container,
-      expect.stringMatching(`^host ${free}: program (node|MainThread)`),
-    ])
+    for (const host of [root, small])
+      expect(await holders(host, asked)).toEqual([
+        container,
+        `host ${published}: own proxy`,
+        container,
+        `host ${foreign}: container other`,
+        container,
+        expect.stringMatching(`^host ${free}: program (node|MainThread)`),
+      ])
     expect(await holders(nobody, asked.slice(0, 2))).toEqual([
       container,
       `host ${published}: own proxy`,
@@ -168,21 +180,26 @@ liveOrSkip(
           sight.kind === 'seen' ? [sight.value.created, sight.value.started] : sight.why.reason,
         ]),
       )
-    expect(await seen(root)).toEqual({
-      SAME: ['same', 'same'],
-      OTHER: ['other', 'other'],
-      NONE: ['missing', 'missing'],
-      SET: ['same', 'other'],
-      GONE: ['same', 'missing'],
-      MADE: ['missing', 'same'],
-      LINES: ['same', 'same'],
-      ODD: ['same', 'same'],
-    })
+    for (const host of [root, small])
+      expect(await seen(host)).toEqual({
+        SAME: ['same', 'same'],
+        OTHER: ['other', 'other'],
+        NONE: ['missing', 'missing'],
+        SET: ['same', 'other'],
+        GONE: ['same', 'missing'],
+        MADE: ['missing', 'same'],
+        LINES: ['same', 'same'],
+        ODD: ['same', 'same'],
+      })
     expect(await seen(nobody)).toMatchObject({ SAME: ['same', undefined], OTHER: ['other', undefined] })
   }, 30_000)
 
   it('notices that an executable was deleted or replaced, but not that the same one was put there anew', async () => {
-    const executable = async () => (await look(root, {})).executable
+    const executable = async () => {
+      const [one, other] = [await look(root, {}), await look(small, {})]
+      expect(other.executable).toEqual(one.executable)
+      return one.executable
+    }
     const source = await folder()
     await mkdir(join(source, 'run'))
     await run('cp', ['/bin/busybox', join(source, 'run/busybox')])
@@ -203,15 +220,15 @@ liveOrSkip(
     const source = await folder()
     await chmod(source, 0o755)
     const files = { artifact: '/app', entries: ['a', 'b'].map((path) => ({ path, sha256: sum })) }
-    const newest = async () => {
-      const [inside] = (await look(root, { files })).inside ?? []
+    const newest = async (host: Sshd) => {
+      const [inside] = (await look(host, { files })).inside ?? []
       return inside?.files.kind === 'seen' ? inside.files.value.newest : undefined
     }
     for (const path of ['a', 'b']) await writeFile(join(source, path), 'new\n')
     await utimes(join(source, 'a'), 1_000_000_000, 1_000_000_000)
     await utimes(join(source, 'b'), 4_000_000_000, 4_000_000_000)
     await start('api', ['-v', `${source}:/app`])
-    const last = await newest()
-    expect(Math.abs(Date.parse(last?.at ?? '') - Date.now())).toBeLessThan(60_000)
+    for (const host of [root, small])
+      expect(Math.abs(Date.parse((await newest(host))?.at ?? '') - Date.now())).toBeLessThan(60_000)
   }, 30_000)
 })
