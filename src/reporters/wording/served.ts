@@ -38,7 +38,7 @@ export function wordServed(finding: ServedFinding): Sentence {
     case 'route/served-stale':
       return {
         what: say`${amount(finding)} from ${finding.at} ${plain(finding.total === 1 ? 'has' : 'have')} other bytes than those that were built: ${first(finding)}${askedFor(finding.foreign)}`,
-        now: finding.behind === 'right' || finding.cache?.hit ? purge(finding) : publish(finding),
+        now: finding.cache?.hit ? purge(finding) : finding.behind === 'right' ? uncover(finding) : publish(finding),
       }
     case 'route/served-missing':
       return {
@@ -79,7 +79,7 @@ const answered = ({ status, page }: { readonly status: number; readonly page: bo
 export function mendServedCause(cause: ServedCause): Remedy {
   switch (cause.code) {
     case 'stale-between':
-      return purge(cause)
+      return cause.cache?.hit ? purge(cause) : uncover(cause)
     case 'stale-public':
     case 'not-public':
       return publish(cause)
@@ -89,6 +89,12 @@ export function mendServedCause(cause: ServedCause): Remedy {
 const purge = ({ at }: Pick<Listed, 'at'>): Remedy =>
   edit(
     say`purge ${at} at the edge after each deployment, and let pages be asked for again each time (${'Cache-Control: no-cache'}), files with a hash in their name never`,
+  )
+
+/** What stands between says nothing of itself. */
+const uncover = ({ at, service }: Pick<Listed, 'at' | 'service'>): Remedy =>
+  edit(
+    say`see what answers at ${at} in place of the instances of ${service}: purge it if it is a cache, deploy to it if it is another server`,
   )
 
 const publish = ({ at, service }: Pick<Listed, 'at' | 'service'>): Remedy =>
@@ -102,5 +108,5 @@ export function wordPublic({ service, at, asked, of }: ServedClaim, right: numbe
     asked === of ? say`` : say`; ${plain(`${asked} of the ${counted(of, 'public file')}`)} are fetched in a look`
   if (right === undefined) return say`nothing of ${service} could be fetched from ${at}${part}`
   const all = plain(right === asked ? `all ${counted(asked, 'file')}` : `${right} of ${counted(asked, 'file')}`)
-  return say`${all} of ${service} that were fetched from ${at} have the bytes that were built${part}`
+  return say`${all} of ${service} that were fetched from ${at} ${plain(right === 1 ? 'has' : 'have')} the bytes that were built${part}`
 }
