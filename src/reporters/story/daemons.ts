@@ -1,7 +1,7 @@
 import type { DaemonSight } from '../../chain/evidence.ts'
 import { plain, say } from '../phrase.ts'
 import { short } from '../wording.ts'
-import type { InstanceRow } from './targets.ts'
+import type { InstanceRow } from './row.ts'
 
 /** A process of the host as a row: by its unit or its pid file, with what it executes in place of an image. */
 export function daemonRow(

@@ -5,16 +5,9 @@ import type { Outcome } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 import { placeOf, short, wordTaskState, wordUnseen } from '../wording.ts'
 import { daemonRow } from './daemons.ts'
+import type { InstanceRow } from './row.ts'
 
-/** One container as a row. `wrong` when a finding is about it. */
-export interface InstanceRow {
-  readonly service: string
-  readonly container: string
-  readonly state: Phrase
-  readonly image: Phrase
-  readonly revision: Phrase
-  readonly wrong: boolean
-}
+export type { InstanceRow } from './row.ts'
 
 /** What was seen at one target: rows of containers (the wrong ones first), or one sentence. */
 export interface TargetRows {
