@@ -55,12 +55,12 @@ features:
       invited: { headers: { Authorization: "Basic \${BACKOFFICE_TOKEN}" }, status: 200 }
 `
 
-  async function verify(state: string, wait = '1s') {
+  async function verify(state: string, wait = '1s', token = office.token) {
     const acted = await act({
       sha: commit,
       checkout: office.checkout,
       inputs: { 'ssh-key': host.key, 'ssh-known-hosts': host.knownHosts, wait, interval: '500ms' },
-      env: { BACKOFFICE_TOKEN: office.token },
+      env: { BACKOFFICE_TOKEN: token },
       files: { '.github/runtime-drift.yml': config() },
     })
     const folder = process.env.RUNTIME_DRIFT_SUMMARIES
@@ -147,6 +147,15 @@ features:
     const told = [stderr, summary, JSON.stringify(report), stdout.replaceAll(`::add-mask::${office.token}`, '')]
     for (const text of told) expect(text).not.toContain(office.token)
     expect(stdout).toContain(`::add-mask::${office.token}`)
+  }, 60_000)
+
+  it('turns the invited away when their secret was rotated on one side only, and asks nobody else to mend it', async () => {
+    const rotated = Buffer.from('clerk:the-password-of-before').toString('base64')
+    const { row, causes, summary, stdout, report } = await verify('rotated', '1s', rotated)
+    expect({ row, causes }).toEqual({ row: '✓ ✓ ✓ ✓ ✗', causes: ['locked-out'] })
+    expect(summary).toContain('as it does with a wrong credential: what `authorization` says is not known there')
+    for (const text of [summary, JSON.stringify(report), stdout.replaceAll(`::add-mask::${rotated}`, '')])
+      expect(text).not.toContain(rotated)
   }, 60_000)
 })
 
