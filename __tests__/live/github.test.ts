@@ -60,7 +60,7 @@ beforeAll(async () => {
     passed.end()
   })
   api = `http://127.0.0.1:${await listen(front)}`
-}, 60_000)
+}, 150_000)
 
 afterAll(() => {
   front?.close().closeAllConnections()
@@ -78,7 +78,7 @@ function sha(text: string): CommitSha {
   return commit
 }
 
-const look = (commit: CommitSha) =>
+const origin = () =>
   openOrigin({
     workspace: undefined,
     commitKnownBy: undefined,
@@ -87,7 +87,8 @@ const look = (commit: CommitSha) =>
     apiUrl: api,
     path: '',
     timeout: 10_000,
-  }).look(commit, new AbortController().signal)
+  })
+const look = (commit: CommitSha) => origin().look(commit, new AbortController().signal)
 
 describe('the API that GitHub describes', () => {
   it('allows what is asked, and names the commit', async () => {
@@ -100,6 +101,15 @@ describe('the API that GitHub describes', () => {
 
   it('answers with another commit than the one that was asked for', async () => {
     expect(await look(sha('d'.repeat(40)))).toEqual({ kind: 'seen', value: { where: 'github', exists: false } })
+  })
+
+  it('compares two commits', async () => {
+    const [commit, other] = [sha('d'.repeat(40)), sha('e'.repeat(40))]
+    const related = () => origin().relate?.(commit, [other], new AbortController().signal)
+    expect(await related()).toEqual([{ commit: other, relation: 'ancestor' }])
+    expect(violations).toEqual([])
+    prefer = 'code=404'
+    expect(await related()).toEqual([])
   })
 
   it('says 422 of a commit that there is not', async () => {
