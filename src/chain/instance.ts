@@ -72,8 +72,9 @@ function judgeState(instance: Instance, service: ServiceClaim, target: string): 
  * whatever the labels say; a reference that means nothing any more proves nothing, so the labels are judged.
  */
 function judgeCode(instance: Instance, service: ServiceClaim, target: string, commit: CommitSha): readonly Finding[] {
-  const facts = { place: service.place, instance: nameOf(instance, service, target), commit }
-  if (isElsewhere(instance)) return judgeElsewhere(instance, service, facts)
+  const at = { place: service.place, instance: nameOf(instance, service, target) }
+  const facts = { ...at, commit }
+  if (isElsewhere(instance)) return judgeElsewhere(instance, service, at)
   const { reference, imageId, resolved } = instance
   const image = runningImage(instance)
   if (resolved !== undefined && resolved.id !== imageId && resolved.id !== image?.id) {
@@ -81,7 +82,7 @@ function judgeCode(instance: Instance, service: ServiceClaim, target: string, co
     const ids = { running: imageId, tagged: resolved.id }
     return [{ ...facts, code: 'runtime/not-recreated', reference, ...ids, runningRevision, taggedRevision }]
   }
-  if (image === undefined) return [{ ...facts, code: 'runtime/image-gone', image: imageId }]
+  if (image === undefined) return [{ ...at, code: 'runtime/image-gone', image: imageId }]
   if (proofOf(image, service, commit) !== undefined) return []
   const { revision } = image.labels
   const reading = readRevision(revision, commit)
