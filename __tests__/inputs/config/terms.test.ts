@@ -157,6 +157,18 @@ describe('a wrong long form', () => {
     ])
   })
 
+  it('is told of mistakes in the shape of some terms together with those in the words of others', async () => {
+    const keys =
+      'samples: 0, headers: { A B: c }, tls: { day: 1 }, expect: { status: 200, body: { contain: a }, json: { a: 1 } }'
+    expect((await wrong(keys)).map((one) => one.split(' ')[0])).toEqual([
+      'unknown-key',
+      'number-out-of-range',
+      'unknown-key',
+      'header-name-malformed',
+      'json-place-malformed',
+    ])
+  })
+
   it('never shows the value of a header', async () => {
     const file = `${head}  - { request: GET ${origin}/a, headers: { A: "hunter2\\n\${NONE}" }, expect: { status: 200 } }`
     const { read } = await ask({ file })

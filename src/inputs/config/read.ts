@@ -79,13 +79,19 @@ const keyOf = (path: Path): string => JSON.stringify(path.map(String))
 /** The least that can be left out: an entry of a list would move the others, and what is gone takes its parent along. */
 function smallest(path: Path, has: Shaped['has']): Path {
   const list = path.findIndex((key, at) => typeof key === 'number' && path[0] !== 'routes' && at > 0)
-  const whole = path[0] === 'routes' ? path.slice(0, 2) : list === -1 ? path : path.slice(0, list)
-  return has(whole) ? whole : whole.slice(0, -1)
+  const whole = path[0] === 'routes' ? termOf(path) : list === -1 ? path : path.slice(0, list)
+  // What is gone is asked for by what is above it.
+  const left = whole.findIndex((_, at) => !has(whole.slice(0, at + 1)))
+  return left === -1 ? whole : whole.slice(0, left)
 }
+
+/** The term of a route that a mistake is in: without it the others are read. */
+const termOf = (path: Path): Path => path.slice(0, path[2] === 'expect' ? 4 : 3)
 
 /** A route that is left out stays as an empty text, so that the others keep their line. */
 function without(value: unknown, path: Path, has: Shaped['has']): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown, at) => (has([...path, at]) ? item : ''))
+  if (Array.isArray(value))
+    return value.map((item: unknown, at) => (has([...path, at]) ? without(item, [...path, at], has) : ''))
   if (typeof value !== 'object' || value === null) return value
   const entries = Object.entries(value).filter(([key]) => has([...path, key]))
   return Object.fromEntries(
