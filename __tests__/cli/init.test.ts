@@ -94,6 +94,29 @@ const repositories: Readonly<Record<string, { readonly files: Files; readonly sa
     },
     says: { targets: { prod: 'docker://' }, services: { api: { container: { compose: 'api' } } } },
   },
+  'a stack of a swarm': {
+    files: {
+      'docker-compose.yml': 'services: { api: { image: "ghcr.io/acme/api:${SHA}" }, db: { image: postgres } }\n',
+      '.github/workflows/deploy.yml': deploy(
+        'uses: appleboy/ssh-action@v1\n        with: { host: manager.example.com, username: deploy, script: "cd /srv && docker stack deploy -c docker-compose.yml office" }',
+      ),
+    },
+    says: {
+      targets: { production: 'ssh://deploy@manager.example.com' },
+      services: { api: { container: { swarm: 'office_api' }, image: 'ghcr.io/acme/api' } },
+    },
+  },
+  'units of systemd': {
+    files: {
+      '.github/workflows/deploy.yml': deploy(
+        'run: |\n          ssh deploy@prod.example.com "sudo systemctl restart office-api.service && sudo systemctl restart nginx"',
+      ),
+    },
+    says: {
+      targets: { production: 'ssh://deploy@prod.example.com' },
+      services: { 'office-api': { container: { systemd: 'office-api' } } },
+    },
+  },
   'images that are pushed, without compose': {
     files: {
       Dockerfile:
@@ -222,20 +245,29 @@ describe('a repository that means harm', () => {
     expect(performance.now() - begun).toBeLessThan(2_000)
   })
 
-  it.each(['get(', "get('/", 'route( ', 'ssh ', 'ssh a', "ssh '", '${{ ', 'path = ', 'http://localhost:'])(
-    'is read in linear time when it is full of %j',
-    (part) => {
-      const full = part.repeat(250_000 / part.length)
-      const begun = performance.now()
-      draft({
-        'a.js': full,
-        Dockerfile: `FROM a\nHEALTHCHECK ${full}`,
-        'compose.yml': `services: { a: { build: ., healthcheck: { test: ${JSON.stringify(full)} } } }`,
-        '.github/workflows/a.yml': `jobs: { a: { steps: [{ run: ${JSON.stringify(full)} }, { uses: docker/build-push-action, with: { tags: ${JSON.stringify(full)} } }] } }`,
-      })
-      expect(performance.now() - begun).toBeLessThan(3_000)
-    },
-  )
+  it.each([
+    'get(',
+    'systemctl restart ',
+    'docker stack deploy ',
+    "get('/",
+    'route( ',
+    'ssh ',
+    'ssh a',
+    "ssh '",
+    '${{ ',
+    'path = ',
+    'http://localhost:',
+  ])('is read in linear time when it is full of %j', (part) => {
+    const full = part.repeat(250_000 / part.length)
+    const begun = performance.now()
+    draft({
+      'a.js': full,
+      Dockerfile: `FROM a\nHEALTHCHECK ${full}`,
+      'compose.yml': `services: { a: { build: ., healthcheck: { test: ${JSON.stringify(full)} } } }`,
+      '.github/workflows/a.yml': `jobs: { a: { steps: [{ run: ${JSON.stringify(full)} }, { uses: docker/build-push-action, with: { tags: ${JSON.stringify(full)} } }] } }`,
+    })
+    expect(performance.now() - begun).toBeLessThan(3_000)
+  })
 
   it('leads nowhere by its links', () => {
     const folder = repositoryOf({ 'compose.yml': compose })

@@ -40,7 +40,9 @@ export interface DraftTarget {
 
 export interface DraftService {
   readonly name: string
-  readonly container: { readonly by: 'compose' | 'label' | 'image'; readonly text: string } | undefined
+  readonly container:
+    | { readonly by: 'compose' | 'label' | 'image' | 'swarm' | 'systemd'; readonly text: string }
+    | undefined
   readonly instances: number | undefined
   readonly image: string | undefined
   /** Where its Dockerfile puts the build, and which port it says: guesses, which are left to the reader. */

@@ -5,6 +5,7 @@ import { type Dockerfile, readDockerfile } from './dockerfile.ts'
 import { readKamal } from './kamal.ts'
 import type { Repository } from './repository.ts'
 import { readRoutes } from './routes.ts'
+import { ofImages, rootDockerfile } from './uncomposed.ts'
 import { type Deployments, readWorkflows } from './workflows.ts'
 import { readYaml, type Yaml, type YamlParser } from './yaml.ts'
 
@@ -31,7 +32,7 @@ export function draftOf(repository: Repository, folder: string, parser: YamlPars
   })
   const chosen = compose.filter((service) => !left.some((one) => one.name === service.name))
   const files = new Map(chosen.map((service) => [service.name, dockerfileOf(service, repository)]))
-  const composed = chosen.map((service) => ofCompose(service, files.get(service.name)))
+  const composed = chosen.map((service) => ofCompose(service, files.get(service.name), deployments.stack))
   const others = [kamal.service, ...ofImages(repository, deployments, origin ?? basename(folder))].filter(
     (one) => one !== undefined,
   )
@@ -63,11 +64,14 @@ function leftOutFor({ name: text, hasProfile, isTask, image, context }: ComposeS
   return context !== undefined || isPushed || image?.includes('${') === true ? undefined : 'not-built-here'
 }
 
-function ofCompose(service: ComposeService, file: Dockerfile | undefined): DraftService {
+function ofCompose(service: ComposeService, file: Dockerfile | undefined, stack: string | undefined): DraftService {
   const project = service.project !== undefined && name.test(service.project) ? `${service.project}/` : ''
   return {
     name: service.name,
-    container: { by: 'compose', text: `${project}${service.name}` },
+    container:
+      stack === undefined
+        ? { by: 'compose', text: `${project}${service.name}` }
+        : { by: 'swarm', text: `${stack}_${service.name}` },
     instances: service.replicas,
     image: repositoryOf(service.image),
     artifact: file?.artifact ?? nothing,
@@ -86,30 +90,6 @@ function dockerfileOf({ context, dockerfile }: ComposeService, repository: Repos
   const path = context === undefined ? undefined : joined(context, dockerfile)
   const text = path === undefined ? undefined : repository.read(path)
   return path === undefined || text === undefined ? undefined : readDockerfile(text, path)
-}
-
-function rootDockerfile(repository: Repository): Dockerfile | undefined {
-  const text = repository.paths.includes('Dockerfile') ? repository.read('Dockerfile') : undefined
-  return text === undefined ? undefined : readDockerfile(text, 'Dockerfile')
-}
-
-/** Without compose: a service for each image that is pushed, else one that is called like the repository. */
-function ofImages(repository: Repository, { images }: Deployments, origin: string): readonly DraftService[] {
-  const file = rootDockerfile(repository)
-  const guessed = { instances: undefined, artifact: file?.artifact ?? nothing, port: file?.port ?? nothing }
-  if (images.length > 0)
-    return images.slice(0, 10).map((image) => ({
-      ...guessed,
-      name: image.repository.split('/').at(-1) ?? '',
-      container: { by: 'image', text: image.repository },
-      image: undefined,
-      from: image.from,
-    }))
-  const called = (origin.split('/').at(-1) ?? '')
-    .replace(/[^A-Za-z0-9_.-]+/g, '-')
-    .replace(/^[^A-Za-z0-9]+/, '')
-    .slice(0, 64)
-  return [{ ...guessed, name: called === '' ? 'app' : called, container: undefined, image: undefined, from: undefined }]
 }
 
 /** Names that the config takes, each once. */
