@@ -43,6 +43,17 @@ describe('a feature in the summary', () => {
     expectGolden('feature-proven.md', renderSummary(outcome({}), '0.1.0'))
   })
 
+  it('says of a link that holds no more than was asked of it', () => {
+    const note = ({ plan, ...rest }: Outcome, link: string) =>
+      tellStory({ ...rest, plan }).links.flatMap((one) => (one.link === link ? [inText(one.note)] : []))
+    const all = outcome({})
+    const strangers = all.plan.guards?.map((one) => ({ ...one, callers: one.callers.slice(0, 1) })) ?? []
+    expect(note(all, 'auth')).toEqual(['strangers are turned away, the invited are let in'])
+    expect(note({ ...all, plan: { ...all.plan, guards: strangers } }, 'auth')).toEqual(['strangers are turned away'])
+    expect(note(all, 'source')).toEqual(['the commit is known, and what its features are written in is there'])
+    expect(note(theStory, 'source')).toEqual(['the commit is known'])
+  })
+
   it('is no table where no feature was declared, and neither are callers', () => {
     const summary = renderSummary(theStory, '0.1.0')
     expect(summary).not.toMatch(/### Features|### Who is let in/)

@@ -119,7 +119,7 @@ function tellLink(result: LinkResult, outcome: Outcome): LinkStory {
     place: finding.place,
     ...wordFinding(finding, outcome.plan),
   }))
-  return { link, state, proof, claims, moot, told, note: wordLink(result, outcome.verdict) }
+  return { link, state, proof, claims, moot, told, note: wordLink(result, outcome.verdict, outcome.plan) }
 }
 
 const mostAlarms = 5

@@ -22,7 +22,7 @@ export function callerTable(callers: readonly CallerRow[]): string {
   const rest = callers.length - rows.length
   const more =
     rest === 0 ? '' : `\n<p>… and ${htmlText(counted(rest, 'more caller'))}; the JSON report has all of them.</p>`
-  const body = table(['Request', 'Caller', 'Expected', 'Answered', 'So it is'], rows) + more
+  const body = table(['Request', 'Caller', 'Expected', 'Answered', 'What came of it'], rows) + more
   const shown =
     wrong === 0
       ? `<details><summary>${head}</summary>\n${body}\n</details>`

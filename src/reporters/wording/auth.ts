@@ -63,8 +63,8 @@ function mendStatus(status: number): Phrase {
 export function wordFate(status: number): Phrase {
   if (isAdmission(status)) return plain('let in')
   if (isRefusal(status)) return plain(status >= 300 && status < 400 ? 'sent elsewhere' : 'turned away')
-  if (status === 404 || status === 410) return plain('nobody: nothing is routed there')
-  return plain(status >= 500 ? 'nobody: the server failed' : 'neither let in nor turned away')
+  if (status === 404 || status === 410) return plain('nothing is routed there')
+  return plain(status >= 500 ? 'the server failed' : 'neither let in nor turned away')
 }
 
 /** Why the wrong people get in, or the right ones do not. Begins in the middle of a sentence. */

@@ -1,5 +1,5 @@
 import { type Finding, findingCodes } from '../../chain/finding.ts'
-import type { CommitOrigin, LinkName } from '../../chain/plan.ts'
+import type { CommitOrigin, LinkName, Plan } from '../../chain/plan.ts'
 import type { Cause, LinkResult, Outcome, Verdict, VerdictKind } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 import { meaningOfFeatures } from './feature.ts'
@@ -117,19 +117,30 @@ export function wordRun(outcome: Outcome): Phrase {
   }
 }
 
-/** What it means that a link holds. */
-const held: Readonly<Record<LinkName, string>> = {
-  source: 'the commit is known',
-  build: 'what would be started was built from it',
-  runtime: 'every instance runs it',
-  route: 'every route answers as declared',
-  auth: 'strangers are turned away, the invited are let in',
+/** What it means that a link holds, and no more than was asked. */
+function wordHeld(link: LinkName, { features = [], guards = [] }: Plan): string {
+  switch (link) {
+    case 'source':
+      return features.some(({ source }) => source.length > 0)
+        ? 'the commit is known, and what its features are written in is there'
+        : 'the commit is known'
+    case 'build':
+      return 'what would be started was built from it'
+    case 'runtime':
+      return 'every instance runs it'
+    case 'route':
+      return 'every route answers as declared'
+    case 'auth':
+      return guards.some(({ callers }) => callers.some(({ admitted }) => admitted))
+        ? 'strangers are turned away, the invited are let in'
+        : 'strangers are turned away'
+  }
 }
 
 /** What a link says about itself, when something must be said beside its state. */
-export function wordLink(result: LinkResult, verdict: Verdict): Phrase {
+export function wordLink(result: LinkResult, verdict: Verdict, plan: Plan): Phrase {
   if (result.state === 'unclaimed') return plain('not asked, so not proven')
-  if (!result.moot) return plain(result.state === 'holds' ? held[result.link] : '')
+  if (!result.moot) return plain(result.state === 'holds' ? wordHeld(result.link, plan) : '')
   const before = verdict.chain.find((link) => link.link === verdict.broken)
   return plain(
     `proves nothing while ${before?.link ?? 'an earlier link'} is ${before?.state === 'unseen' ? 'unseen' : 'broken'}`,
