@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
+import type { Plan } from '../../src/chain/plan.ts'
 import type { Outcome } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
 import { inputNames, type Request, readRequest } from '../../src/inputs/index.ts'
 import { readManifest } from '../../src/origin/manifest.ts'
+import type { RouteAsk } from '../../src/probes/port.ts'
 import { remedyText } from '../../src/reporters/remedy.ts'
 import { tellStory } from '../../src/reporters/story.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
@@ -92,13 +94,16 @@ const inputsOf = ({ inputs }: Scenario): Readonly<Record<string, string>> => ({
   ...inputs,
 })
 
-function eyesOn(world: World, { targets }: Request, isOver: () => boolean): Eyes {
+function eyesOn(world: World, { targets, plan }: Request, isOver: () => boolean): Eyes {
   const show = <T>(sight: T, signal: AbortSignal): Promise<T> =>
     isOver() ? aborted(signal).then(() => sight) : Promise.resolve(sight)
   return {
     files: new Map(),
     origin: { look: async () => world.source, relate: async () => world.history ?? [] },
-    openProber: async () => ({ ask: (_routes, signal) => show(answersOf(world), signal), close: async () => {} }),
+    openProber: async () => ({
+      ask: (asks, signal) => show(answersOf(world, plan, asks), signal),
+      close: async () => {},
+    }),
     fetchBuilds: (signal) =>
       show(
         (world.served ?? []).map(({ sight }) => sight),
@@ -113,11 +118,16 @@ function eyesOn(world: World, { targets }: Request, isOver: () => boolean): Eyes
   }
 }
 
-/** What the prober saw: the routes, then the paths that cannot exist. */
-const answersOf = ({ answers, controls = [] }: World): World['answers'] => [
-  ...answers,
-  ...controls.map(({ control, sight }) => ({ route: answers.length + control, sight })),
-]
+/** What the prober saw: of the routes, by their place in the plan, then of the paths that cannot exist. */
+function answersOf(world: World, { routes }: Plan, asks: readonly RouteAsk[]): World['answers'] {
+  const { answers, controls = [] } = world
+  const all = [...answers, ...controls.map(({ control, sight }) => ({ route: answers.length + control, sight }))]
+  return asks.flatMap(({ claim }, at) => {
+    const route = routes.indexOf(claim)
+    const seen = all[route === -1 ? at : route]
+    return seen === undefined ? [] : [{ ...seen, route: at }]
+  })
+}
 
 const aborted = (signal: AbortSignal): Promise<void> =>
   new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))

@@ -48,10 +48,20 @@ describe('asking the routes', () => {
     expect(first?.claim.url).not.toBe(second?.claim.url)
   })
 
-  it('sums up only what a path that cannot exist speaks for', async () => {
-    const { asked, ...asks } = prober(() => sight(200))
-    await askRoutes(held, new Map(), asks, calm)
-    expect(asked[0]?.map(({ sum }) => sum)).toEqual([true, undefined, true])
+  it('asks once more for the sum of a body only where a path that cannot exist is answered with a page', async () => {
+    const plain = prober(({ claim }) => (claim.url.includes('runtime-drift-') ? sight(404) : sight(200)))
+    await askRoutes(held, new Map(), plain, calm)
+    expect(plain.asked.map((asks) => asks.map(({ sum }) => sum))).toEqual([[undefined, undefined, true]])
+    const paged = prober(({ claim, sum }) =>
+      claim.url.endsWith('/down') ? sight(503) : sight(200, sum === true ? page : {}),
+    )
+    const sent = new Map([[0, { headers: [['x-key', 'x']], body: undefined }]] as const)
+    const { answers } = await askRoutes(held, sent, paged, calm)
+    expect(paged.asked[1]).toMatchObject([{ claim: { url: healthz.url }, headers: [['x-key', 'x']], sum: true }])
+    expect(answers).toMatchObject([
+      { route: 0, sight: sight(200, page) },
+      { route: 1, sight: sight(503) },
+    ])
   })
 
   it('keeps no sight that nobody gave', async () => {

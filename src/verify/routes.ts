@@ -11,8 +11,9 @@ export interface Asked {
 }
 
 /**
- * Asks the routes of a plan and its controls, all at the same time and within the same limits. A body is summed up only
- * where a control speaks for the route. The paths that cannot exist are others in every look, so that nobody learns them.
+ * Asks the routes of a plan and its controls, all at the same time and within the same limits. The paths that cannot
+ * exist are others in every look, so that nobody learns them. Where one of them is answered with a page, the routes that
+ * it speaks for are asked once more, for the sums of their bodies: everywhere else nobody needs those.
  */
 export async function askRoutes(
   plan: Plan,
@@ -21,18 +22,27 @@ export async function askRoutes(
   signal: AbortSignal,
 ): Promise<Asked> {
   const probes = plan.controls?.probes ?? []
-  const held = new Set(probes.flatMap(({ routes }) => routes))
-  const routes = plan.routes.map((claim, route): RouteAsk => {
-    const ask = { claim, ...(sent.get(route) ?? nothingSent) }
-    return held.has(route) ? { ...ask, sum: true } : ask
-  })
+  const routes = plan.routes.map((claim, route): RouteAsk => ({ claim, ...(sent.get(route) ?? nothingSent) }))
   const sights = await prober.ask([...routes, ...probes.map((probe) => askOf(probe, sent))], signal)
-  const sightOf = (index: number): RouteSight['sight'] => sights[index]?.sight ?? unseen('read', 'answer-missing')
-  return {
-    answers: routes.map((_, route) => ({ route, sight: sightOf(route) })),
-    controls: probes.map((_, control) => ({ control, sight: sightOf(routes.length + control) })),
-  }
+  const answers = routes.map((_, route) => ({ route, sight: sightAt(sights, route) }))
+  const controls = probes.map((_, control) => ({ control, sight: sightAt(sights, routes.length + control) }))
+  const doubtful = new Set(probes.flatMap((probe, at) => (isPage(controls[at]?.sight) ? probe.routes : [])))
+  const again = answers.filter(({ route, sight }) => doubtful.has(route) && isPage(sight)).map(({ route }) => route)
+  if (again.length === 0) return { answers, controls }
+  const asks = again.flatMap((route): RouteAsk[] => {
+    const ask = routes[route]
+    return ask === undefined ? [] : [{ ...ask, sum: true }]
+  })
+  const summed = await prober.ask(asks, signal)
+  const bySum = new Map(again.map((route, at) => [route, sightAt(summed, at)]))
+  return { answers: answers.map(({ route, sight }) => ({ route, sight: bySum.get(route) ?? sight })), controls }
 }
+
+const sightAt = (sights: readonly RouteSight[], at: number): RouteSight['sight'] =>
+  sights[at]?.sight ?? unseen('read', 'answer-missing')
+
+const isPage = (sight: RouteSight['sight'] | undefined): boolean =>
+  sight?.kind === 'seen' && sight.value.status >= 200 && sight.value.status < 300
 
 /** All of them with the same sight. */
 export const everyRoute = (plan: Plan, sight: Evidence<never>): Asked => ({
