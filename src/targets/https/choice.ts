@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein'
 import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
+import { readPointer } from '../../wire/pointer.ts'
 import type { Setting } from '../port.ts'
 import { isFieldName } from './headers.ts'
 import { wrongType } from './kind-of.ts'
-import { readPointer } from './pointer.ts'
 import { type Preset, presets } from './presets.ts'
 import type { Says } from './says.ts'
 

@@ -1,10 +1,10 @@
 import { type Evidence, type HostView, type Statement, seen, unseen } from '../../chain/evidence.ts'
 import type { Reply } from '../../wire/line.ts'
 import { metaTags } from '../../wire/meta.ts'
+import { valueAt } from '../../wire/pointer.ts'
 import { readDocument } from '../collector/index.ts'
 import type { ServiceAsk } from '../port.ts'
 import { readMetrics } from './metrics.ts'
-import { valueAt } from './pointer.ts'
 import type { Says } from './says.ts'
 import { isText, onlyOne, statementOf } from './statement.ts'
 

@@ -1,4 +1,4 @@
-import type { Pointer } from './pointer.ts'
+import type { Pointer } from '../../wire/pointer.ts'
 
 /** Where in an answer the commit stands, or that the answer is the collector's own document. */
 export type Says =

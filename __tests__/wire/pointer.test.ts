@@ -1,4 +1,4 @@
-import { readPointer, valueAt } from '../../../src/targets/https/pointer.ts'
+import { readPointer, valueAt } from '../../src/wire/pointer.ts'
 
 const document = JSON.parse(
   '{"commit":"a","build":{"git":{"commit":"b"}},"list":[{"c":"d"}],"":"empty","a/b":"slash","m~n":"tilde","~1":"both","__proto__":{"x":"own"}}',

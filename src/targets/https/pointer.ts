@@ -1,1 +1,0 @@
-export { type Pointer, readPointer, valueAt } from '../../wire/pointer.ts'
