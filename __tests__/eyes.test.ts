@@ -21,7 +21,7 @@ describe('the eyes of a request', () => {
     const { read } = await ask({
       file: `targets: { prod: "ssh://a@prod" }
 services: { api: { artifact: /app, manifest: SHA256SUMS }, web: { artifact: /web, manifest: SHA256SUMS } }
-features: { workflow: { artifact: { service: api, path: z } } }
+features: { workflow: { artifact: { service: api, path: "z*" } } }
 `,
       files: { SHA256SUMS: `${sum}  a\n${sum}  z\n` },
       inputs: { commit: sha },

@@ -75,7 +75,9 @@ function featuredFirst<File extends { readonly path: string }>(
   files: readonly File[],
 ): readonly File[] {
   const own = new Set(
-    features.flatMap(({ artifacts }) => artifacts.flatMap((one) => (one.service === service ? [one.path] : []))),
+    features.flatMap(({ artifacts }) =>
+      artifacts.flatMap((one) => (one.service === service ? (one.files ?? [one.path]) : [])),
+    ),
   )
   if (own.size === 0) return files
   return [...files.filter(({ path }) => own.has(path)), ...files.filter(({ path }) => !own.has(path))]

@@ -119,6 +119,23 @@ describe('the file of a feature', () => {
     })
   })
 
+  it('is the worst of those that a glob stands for', () => {
+    const globbed = (differs: Parameters<typeof inside>[0]) =>
+      fileOf(
+        featured({
+          claim: { artifacts: [artifact({ path: 'workflow/*', files: ['workflow/a.js', 'workflow/b.js'] })] },
+          instances: [container('api', fresh, { inside: inside(differs) })],
+        }),
+      )
+    expect(globbed({})).toMatchObject({ path: 'workflow/*', of: 1, whole: 1 })
+    expect(globbed({ changed: ['workflow/a.js'] })).toMatchObject({ whole: 0, changed: 1 })
+    expect(globbed({ changed: ['workflow/a.js'], missing: ['workflow/b.js'] })).toMatchObject({
+      changed: 0,
+      missing: 1,
+    })
+    expect(globbed({ missing: ['workflow/*'] })).toMatchObject({ whole: 1 })
+  })
+
   it('is in no instance where there is none', () => {
     expect(fileOf(featured({ instances: [] }))).toEqual({
       ...{ service: 'api', path: 'workflow/index.js' },

@@ -135,6 +135,29 @@ describe('a feature', () => {
     expect(features?.[0]?.artifacts).toMatchObject([{ listed: false, near: ['workflow/index.mjs'] }])
   })
 
+  it('may be files by a glob, since bundlers put hashes into names, and needs one of them at least', async () => {
+    const built = ['assets/workflow-8f3a.js', 'assets/workflow-8f3a.css', 'assets/index.js', 'pages/[id].js']
+    const files = { 'dist/SHA256SUMS': built.map((path) => `${sum(path)}  ${path}\n`).join('') }
+    const artifactOf = async (path: string) =>
+      (await planOf(asking(`features: { w: { artifact: { service: api, path: "${path}" } } }\n`, { files })))
+        .features?.[0]?.artifacts[0]
+    expect(await artifactOf('assets/workflow-*')).toMatchObject({
+      path: 'assets/workflow-*',
+      listed: true,
+      files: ['assets/workflow-8f3a.css', 'assets/workflow-8f3a.js'],
+    })
+    expect(await artifactOf('assets/other-*')).toMatchObject({ listed: false })
+    const exact = await artifactOf('pages/[id].js')
+    expect(exact).toMatchObject({ listed: true })
+    expect(exact).not.toHaveProperty('files')
+  })
+
+  it('is no more than a hundred files by one glob', async () => {
+    const many = Array.from({ length: 101 }, (_, at) => `${sum(`${at}`)}  a/${at}.js\n`).join('')
+    const file = 'features: { w: { artifact: { service: api, path: "a/*" } } }\n'
+    expect(await mistakesOf(asking(file, { files: { 'dist/SHA256SUMS': many } }))).toEqual(['too-many @ 6:50'])
+  })
+
   it('shares a route that is declared already, which then holds when it is there at all', async () => {
     const { routes, features } = await planOf(
       asking(`routes: [GET /healthz -> 200, GET /api/workflows -> 401]\n${workflow}`),

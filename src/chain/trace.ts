@@ -103,13 +103,13 @@ function isAbout({ name, artifacts, routes, guards }: FeatureClaim, plan: Plan):
   }
 }
 
-function traceFile({ service, path }: FeatureArtifact, plan: Plan, sights: Sights): TracedFile {
+function traceFile({ service, path, files = [path] }: FeatureArtifact, plan: Plan, sights: Sights): TracedFile {
   const claim = plan.services.find(({ name }) => name === service)
   const instances = (claim?.on ?? []).flatMap((target) => {
     const presence = claim === undefined ? undefined : sights.presence(claim, target)
     return presence?.kind === 'present' ? presence.instances : []
   })
-  const states = instances.map((instance) => (claim === undefined ? 'unseen' : stateOf(instance, claim, path)))
+  const states = instances.map((instance) => (claim === undefined ? 'unseen' : worst(instance, claim, files)))
   const count = (state: FileState): number => states.filter((one) => one === state).length
   return {
     service,
@@ -122,7 +122,14 @@ function traceFile({ service, path }: FeatureArtifact, plan: Plan, sights: Sight
   }
 }
 
-type FileState = 'whole' | 'changed' | 'missing' | 'unseen'
+const fileStates = ['missing', 'changed', 'unseen', 'whole'] as const
+type FileState = (typeof fileStates)[number]
+
+/** The worst of several files stands for all of them. */
+function worst(instance: Instance, claim: Plan['services'][number], files: readonly string[]): FileState {
+  const states = files.map((path) => stateOf(instance, claim, path))
+  return fileStates.find((state) => states.includes(state)) ?? 'unseen'
+}
 
 /** A file that no list names is right only when the lists are whole. */
 function stateOf(instance: Instance, claim: Plan['services'][number], path: string): FileState {

@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { FeatureArtifact, FeatureClaim, GuardClaim } from '../chain/plan/feature.ts'
 import type { Parsed, Place } from '../parsed.ts'
 import { parsed } from '../parsed.ts'
@@ -118,11 +119,21 @@ function claimArtifact(
     return []
   }
   const paths = read.manifest.files.map((file) => file.path)
-  const listed = paths.includes(path.text)
-  return [
-    { service: service.text, path: path.text, listed, near: listed ? [] : alike(path.text, paths), place: path.place },
-  ]
+  const claim = { service: service.text, path: path.text, place: path.place }
+  // A file may be called like a glob (`[id].js`).
+  if (paths.includes(path.text)) return [{ ...claim, listed: true, near: [] }]
+  const matched = isGlob(path.text) ? paths.filter((one) => posix.matchesGlob(one, path.text)) : []
+  if (matched.length === 0) return [{ ...claim, listed: false, near: alike(path.text, paths) }]
+  if (matched.length <= mostFiles) return [{ ...claim, listed: true, files: matched, near: [] }]
+  const fault = { code: 'too-many', what: 'files of a feature', limit: mostFiles, amount: matched.length } as const
+  problems.push(problem(path.place, path.text, fault))
+  return []
 }
+
+/** What one glob of a feature may stand for: the plan, and every report, carries all of them. */
+const mostFiles = 100
+
+const isGlob = (text: string): boolean => /[*?{[]/.test(text)
 
 const mostAlike = 3
 

@@ -21,12 +21,14 @@ export interface SourceGlob {
   readonly place: Place
 }
 
-/** A file of the build of a service, and whether the manifest of that build lists it. */
+/** A file of the build of a service, or several by a glob, and whether the manifest of that build lists it. */
 export interface FeatureArtifact {
   readonly service: string
-  /** Relative to the artifact of the service. */
+  /** Relative to the artifact of the service; as it was written. */
   readonly path: string
   readonly listed: boolean
+  /** What a glob stands for, by the manifest: bundlers put a hash into names. All of them; absent where `path` is the file. */
+  readonly files?: readonly string[]
   /** What the manifest lists that is called alike, when it does not list the path itself; bounded. */
   readonly near: readonly string[]
   readonly place: Place

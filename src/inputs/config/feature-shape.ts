@@ -5,7 +5,9 @@ import { route, routeLevel } from './route-shape.ts'
 
 const artifactKeys = closed({
   service: text('The service whose build has it.'),
-  path: text('The file, relative to the `artifact` of the service, as its manifest lists it.'),
+  path: text(
+    'The file, relative to the `artifact` of the service, as its manifest lists it; or a glob of several: `assets/workflow-*.js`.',
+  ),
 })
 
 const featureKeys = closed({
