@@ -471,8 +471,8 @@ describe('a step that is asked wrongly', () => {
   it.each([
     [
       'an entry that nothing is left of',
-      'services: { a: { container: { swarm: x } }, b: { image: a b } }',
-      ['key-not-yet @ 1:31', 'name-malformed @ 1:57'],
+      'services: { a: { container: { swarn: x } }, b: { image: a b } }',
+      ['unknown-key @ 1:31', 'name-malformed @ 1:57'],
     ],
     [
       'an entry that lacks something',

@@ -77,7 +77,7 @@ describe('the JSON schema of the config file', () => {
     'services: { api: { on: [] } }',
     'services: { api: { container: {} } }',
     'services: { api: { container: { name: a, label: b=c } } }',
-    'services: { api: { container: { swarm: a } } }',
+    'services: { api: { container: { systemdd: a } } }',
     'services: { sha: { image: 12e4567 } }',
     'routes: GET / -> 200',
     'routes: [{ request: GET / }]',
