@@ -308,7 +308,7 @@ export interface Statement {
   readonly kind: 'statement'
   /** As it was said; hostile, bounded at 256 characters. */
   readonly commit: string
-  /** Where in the answer it stood: `header x-revision`, `json /commit`, `meta revision`, `metric app_build_info{revision}`. */
+  /** Where in the answer it stood: `header x-revision`, `json /commit`, `meta revision`, `metric app_build_info{revision}`; `json /commit, signed`. */
   readonly at: string
 }
 

@@ -39,10 +39,17 @@ export function openEndpoint(
       const read: Evidence<TargetView> =
         doubt ??
         (says.kind === 'evidence' ? readEvidence(reply.value, ask, Date.now()) : readStatement(reply.value, says))
-      return concealed(read, [...headers.values(), ...(secret === undefined ? [] : [secret])])
+      const told = signed === undefined ? read : asSigned(read)
+      return concealed(told, [...headers.values(), ...(secret === undefined ? [] : [secret])])
     })
   return { look, close: () => wires.close() }
 }
+
+/** A statement whose place says that it was signed, for whoever reads the report. */
+const asSigned = (read: Evidence<TargetView>): Evidence<TargetView> =>
+  read.kind === 'seen' && read.value.kind === 'statement'
+    ? { kind: 'seen', value: { ...read.value, at: `${read.value.at}, signed` } }
+    : read
 
 /** Our fields, the declared ones, and those of a signature; of one name the later wins. */
 function sentHeaders(headers: ReadonlyMap<string, string>, signed: SignedRequest | undefined): readonly string[] {
