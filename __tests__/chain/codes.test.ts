@@ -5,7 +5,7 @@ import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
 import type { Cause } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
 import { answering, body, serving } from './answers.ts'
-import { aged, composedOf, having, listening, needing, socketed } from './conducted.ts'
+import { aged, composedOf, having, listening, mountedAt, needing, socketed } from './conducted.ts'
 import { featured, guarded } from './features.ts'
 import { daemon, elsewhere, kept, main, release, swarm, swarming, task } from './kept.ts'
 import { build, missed, named, sampled, typed } from './termed.ts'
@@ -132,6 +132,7 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/env-unseen': on([container('api', fresh)], needing),
   'runtime/config-behind': on([container('api', fresh, composedOf('other'))], { current: true }),
   'runtime/config-newer': on([container('api', fresh, composedOf('compose-missing', later))], { current: true }),
+  'runtime/mount-behind': on([container('api', fresh, mountedAt(later))], { current: true }),
   'runtime/config-unseen': on([container('api', fresh, composedOf('compose-failed'))], { current: true }),
   'runtime/weak-proof': on([container('api', fresh)], { require: 'identified' }),
   'runtime/updating': swarming([task(1, fresh)], swarm({ update: 'updating' })),
@@ -220,6 +221,7 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'label-behind': on([container('api', stale, { inside: inside() })], { files: files() }),
   'executable-lost': on([container('api', fresh, { executable: { path: '/app', now: 'gone' } })]),
   'older-than-files': on([container('api', fresh, aged('2026-11-22T10:05:00.000Z'))], { files: files() }),
+  'mount-behind': on([container('api', fresh, mountedAt(later))], { current: true }),
   'port-taken': on([container('api', fresh, socketed({ '8080': stranger }))], listening),
   'config-behind': on([container('api', fresh, composedOf('other'))], { current: true }),
   'env-differs': on([container('api', fresh, having({ created: 'other', started: undefined }))], needing),

@@ -1,7 +1,7 @@
 import { type Instance, unseen } from '../../src/chain/evidence.ts'
 import { canConverge, judgeChain } from '../../src/chain/index.ts'
 import type { ServiceClaim } from '../../src/chain/plan.ts'
-import { aged, composedOf, having, listening, needing, socketed } from './conducted.ts'
+import { aged, composedOf, having, listening, mountedAt, needing, socketed } from './conducted.ts'
 import {
   container,
   endpoint,
@@ -240,6 +240,28 @@ describe('what compose would make now', () => {
     ])
     const entry = api({ ...composedOf('other'), ...having({ created: 'same', started: 'other' }) })
     expect(told(judge([entry], { ...needing, ...current })).causes).toEqual(['config-behind', 'env-differs'])
+  })
+
+  it('is not what runs when a mounted file was replaced, or changed after the start', () => {
+    for (const [at, is] of [
+      [before, 'another'],
+      [after, 'another'],
+      [after, 'same'],
+    ] as const) {
+      const verdict = judge([api(mountedAt(at, is))], current)
+      expect(runtimeOf(verdict)?.findings).toMatchObject([
+        { code: 'runtime/mount-behind', source: '/srv/pack/app.conf', destination: '/etc/app.conf', is, writtenAt: at },
+      ])
+      expect(verdict.causes).toMatchObject([{ code: 'mount-behind', source: '/srv/pack/app.conf', is }])
+    }
+    expect(judge([api(mountedAt(before))], current).kind).toBe('proven')
+    expect(judge([api(mountedAt(after))], {}).kind).toBe('proven')
+  })
+
+  it('may be behind a file that is taken up by itself, but not behind one that was replaced', () => {
+    const reloading = { ...current, reloads: true } as const
+    expect(judge([api(mountedAt(after))], reloading).kind).toBe('proven')
+    expect(told(judge([api(mountedAt(after, 'another'))], reloading)).findings).toEqual(['runtime/mount-behind'])
   })
 
   it('is not told of a container that is to be recreated anyway', () => {

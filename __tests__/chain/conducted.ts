@@ -56,3 +56,9 @@ export const aged = (at: string): Pick<Instance, 'inside'> => ({
     one.files.kind === 'unseen' ? one : { ...one, files: seen({ ...one.files.value, newest: { path: 'a.js', at } }) },
   ),
 })
+
+/** What compose would make again, with a file of the host in it; started at 10:00:01. */
+export const mountedAt = (writtenAt: string, is: 'same' | 'another' = 'same'): Partial<Instance> => ({
+  ...composedOf('same'),
+  mountedFiles: [{ source: '/srv/pack/app.conf', destination: '/etc/app.conf', is, writtenAt }],
+})

@@ -7,7 +7,12 @@ import { judgeProcess } from './process.ts'
 import { judgeSockets } from './socket.ts'
 
 /** Findings that say nothing new of an instance that must be recreated anyway. */
-const mended: readonly Finding['code'][] = ['runtime/older-than-files', 'runtime/config-behind', 'runtime/config-newer']
+const mended: readonly Finding['code'][] = [
+  'runtime/older-than-files',
+  'runtime/config-behind',
+  'runtime/config-newer',
+  'runtime/mount-behind',
+]
 
 /** How the code of an instance runs: its process, the sockets it must have, its configuration. `code` is what was found of the code itself. */
 export function judgeConduct(

@@ -11,6 +11,7 @@ export function judgeConfiguration(instance: Instance, service: ServiceClaim, na
   return [
     ...(service.env ?? []).flatMap((claim) => judgeVariable(sightOf(instance, service, claim), claim, named)),
     ...(service.current === true ? judgeCurrent(instance, service, named) : []),
+    ...(service.current === true ? judgeMounts(instance, service, named) : []),
   ]
 }
 
@@ -45,6 +46,17 @@ function judgeVariable(
     case 'missing':
       return [{ ...facts, code: 'runtime/env-missing', from: created === 'missing' ? 'container' : from }]
   }
+}
+
+/** A file that was replaced stays the old one inside for ever; one that was written anew may be taken up by itself. */
+function judgeMounts(
+  { mountedFiles = [], startedAt }: Instance,
+  { place, reloads }: ServiceClaim,
+  instance: InstanceName,
+): readonly Finding[] {
+  return mountedFiles
+    .filter(({ is, writtenAt }) => is === 'another' || (reloads !== true && isAfter(writtenAt, startedAt)))
+    .map((file) => ({ code: 'runtime/mount-behind', place, instance, ...file, startedAt }))
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AnswerTraits, Tally } from './evidence/answer.ts'
-import type { ProjectFile, VariableAsked, VariableSight } from './evidence/configuration.ts'
+import type { MountedFile, ProjectFile, VariableAsked, VariableSight } from './evidence/configuration.ts'
 import type { Daemon } from './evidence/daemon.ts'
 import type { DaemonKeeper, Keeper } from './evidence/keeper.ts'
 import type { FileTime, LostExecutable } from './evidence/process.ts'
@@ -213,6 +213,8 @@ export interface Instance {
     readonly hash: Evidence<'same' | 'other'>
     readonly newest: ProjectFile | undefined
   }
+  /** Files of its host that are mounted into it, and may have been changed since it was started; asked with `configuration`. */
+  readonly mountedFiles?: readonly MountedFile[]
 }
 
 /** What is inside a running instance, at the artifact of one service. */

@@ -264,6 +264,7 @@ describe('a record of how code runs', () => {
     ['socket', id, 0, 'host', 8080, 'program', 'nginx'],
     ['env', id, 0, 0, 'same', ''],
     ['config', id, 'same', '', 0, ''],
+    ['mount', id, 'another', 0, '/a', '/b'],
   ])('is read: %s', (...record) => {
     expect(readConduct(record, asks)).toMatchObject({ id })
   })
@@ -289,6 +290,8 @@ describe('a record of how code runs', () => {
     [['env', id, 0, 0, 'same', 'unread']],
     [['config', id, 'equal', '', 0, '']],
     [['config', id, 'same', '', '0', '']],
+    [['mount', id, 'else', 0, '/a', '/b']],
+    [['mount', id, 'same', 0, '/a']],
     [['other', id]],
     ['exe'],
   ])('is refused when it answers nothing that was asked: %j', (record) => {

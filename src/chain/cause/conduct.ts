@@ -5,7 +5,13 @@ import { type Explained, findingsOf, type Scene } from './scene.ts'
 
 /** Why the process, its socket or its configuration is another one than declared. */
 export function conductCauses(scene: Scene): readonly Explained[] {
-  return [...lostExecutables(scene), ...agedProcesses(scene), ...configurations(scene), ...takenPorts(scene)]
+  return [
+    ...lostExecutables(scene),
+    ...agedProcesses(scene),
+    ...mounts(scene),
+    ...configurations(scene),
+    ...takenPorts(scene),
+  ]
 }
 
 const lostExecutables = (scene: Scene): readonly Explained[] =>
@@ -21,6 +27,14 @@ const agedProcesses = (scene: Scene): readonly Explained[] =>
     const [{ artifact, path, putAt, startedAt }] = group
     const times = { artifact, path, putAt, startedAt }
     return { cause: { code: 'older-than-files', ...groupedIn(scene, group), ...times }, findings: group }
+  })
+
+const mounts = (scene: Scene): readonly Explained[] =>
+  gather(findingsOf(scene, 'runtime/mount-behind'), ({ instance, source, destination, is }) =>
+    JSON.stringify([commandOf(instance), source, destination, is]),
+  ).map((group) => {
+    const [{ source, destination, is }] = group
+    return { cause: { code: 'mount-behind', ...groupedIn(scene, group), source, destination, is }, findings: group }
   })
 
 /** What compose would make anew explains variables of the same containers; the rest of them is told for itself. */

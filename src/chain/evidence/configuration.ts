@@ -15,6 +15,18 @@ export interface VariableSight {
   readonly started: Comparison | undefined
 }
 
+/**
+ * A file of the host that is mounted for reading alone, and that a container has not taken up as it is now. `another`: what
+ * the container sees is the file that had the path before. Hostile text, bounded.
+ */
+export interface MountedFile {
+  readonly source: string
+  readonly destination: string
+  readonly is: 'same' | 'another'
+  /** RFC 3339 in whole seconds, by the host's clock: when the bytes of the file that is there now were written. */
+  readonly writtenAt: string
+}
+
 /** The file of a compose project that was changed last: compose files, `.env`, and what `--env-file` named. */
 export interface ProjectFile {
   readonly path: string

@@ -10,6 +10,15 @@ export type ConfigurationFault =
   | { readonly code: 'runtime/config-behind'; readonly changed: string | undefined }
   /** A file of the project was changed since, and what that means for the container could not be computed. */
   | { readonly code: 'runtime/config-newer'; readonly changed: string; readonly why: Unseen }
+  /** A file of the host that is mounted was changed or replaced after the process had started. RFC 3339 by the host's clock. */
+  | {
+      readonly code: 'runtime/mount-behind'
+      readonly source: string
+      readonly destination: string
+      readonly is: 'same' | 'another'
+      readonly writtenAt: string
+      readonly startedAt: string
+    }
   | { readonly code: 'runtime/config-unseen'; readonly why: Unseen }
 
 export const configurationCodes = {
@@ -18,5 +27,6 @@ export const configurationCodes = {
   'runtime/env-unseen': { kind: 'missing', lasts: 'reason' },
   'runtime/config-behind': { kind: 'contradicted', lasts: 'passing' },
   'runtime/config-newer': { kind: 'missing', lasts: 'passing' },
+  'runtime/mount-behind': { kind: 'contradicted', lasts: 'passing' },
   'runtime/config-unseen': { kind: 'missing', lasts: 'reason' },
 } as const

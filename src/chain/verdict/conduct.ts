@@ -16,6 +16,13 @@ export type ConductCause =
       readonly code: 'port-taken'
       readonly holder: { readonly by: 'container' | 'program'; readonly name: string }
     } & Omit<SocketAsked, 'service'>)
+  /** A mounted file was changed or replaced since the process was started, which does not read it again by itself. */
+  | {
+      readonly code: 'mount-behind'
+      readonly source: string
+      readonly destination: string
+      readonly is: 'same' | 'another'
+    }
   /** The configuration was changed, and the containers are still those from before. */
   | { readonly code: 'config-behind'; readonly changed: string | undefined; readonly variables: readonly string[] }
   /** The containers, or their processes, have other values than declared. */

@@ -13,6 +13,7 @@ import { machineOf } from './whereabouts.ts'
 export const conductCauseNames = {
   'executable-lost': 'Executable lost',
   'older-than-files': 'Older than its files',
+  'mount-behind': 'Mounted file behind',
   'port-taken': 'Port taken',
   'config-behind': 'Configuration behind',
   'env-differs': 'Environment differs',
@@ -29,6 +30,10 @@ export function wordConductCause(cause: ConductCause, plan: Plan): Phrase {
       return say`${nameContained(cause)} ${verb(cause.instances, 'runs', 'run')} ${cause.path}, which ${wordNow(cause.now)}: what runs is not what is there`
     case 'older-than-files':
       return say`the files of commit ${short(plan.commit)} are in ${nameContained(cause)}, but the process was started before: ${time(cause.startedAt)}, and ${`${cause.artifact}/${cause.path}`} was put there ${time(cause.putAt)}`
+    case 'mount-behind':
+      return cause.is === 'another'
+        ? say`${nameContained(cause)} still ${verb(cause.instances, 'sees', 'see')} the file that was ${cause.source} before: it was replaced, and a mount (${cause.destination} inside) keeps the old one`
+        : say`${cause.source} (${cause.destination} inside) was changed after ${nameContained(cause)} ${verb(cause.instances, 'was', 'were')} started`
     case 'port-taken': {
       const at = cause.on === 'host' ? say`port ${cause.port} of ${cause.target}` : say`port ${cause.port}`
       return say`${wordHolder(cause)} answers at ${at}, where ${nameContained(cause)} must`
@@ -52,6 +57,7 @@ const wordHolder = ({ holder }: Extract<Cause, { readonly code: 'port-taken' }>)
 export function mendConductCause(cause: ConductCause, plan: Plan): readonly Remedy[] {
   switch (cause.code) {
     case 'older-than-files':
+    case 'mount-behind':
       return restartGroup(cause, plan)
     case 'executable-lost':
       // A container whose executable is gone does not start again.

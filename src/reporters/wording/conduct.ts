@@ -33,6 +33,8 @@ export const conductMeanings: Readonly<Record<Code, string>> = {
   'runtime/config-behind': 'Compose would make another container of the files on the host than the one that runs.',
   'runtime/config-newer':
     'A file of the compose project was changed after the container was created, and what that means could not be computed.',
+  'runtime/mount-behind':
+    'A file of the host that is mounted was changed or replaced after the process had started, which runs with the one from before.',
   'runtime/config-unseen': 'Whether compose would make the same container again could not be seen.',
 }
 
@@ -67,6 +69,11 @@ export function wordConduct(finding: ConductFinding, plan: Plan): Sentence {
       return {
         what: say`compose would make another container than ${who} of its files by now${changed(finding.changed)}`,
         now: recreate(plan, instance),
+      }
+    case 'runtime/mount-behind':
+      return {
+        what: say`${who} was started ${time(finding.startedAt)}, before ${finding.source} (${finding.destination} inside) was ${plain(finding.is === 'same' ? 'changed' : 'replaced')}`,
+        now: restart(finding, plan),
       }
     case 'runtime/config-newer': {
       const { what } = wordUnseen(finding.why, { name: instance.container, address: '' })

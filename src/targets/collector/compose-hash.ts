@@ -15,7 +15,11 @@ export const composeFormat = [
   compose('project.environment_file'),
   compose('version'),
   compose('config-hash'),
-].join('\t')
+  // The files of the host that it may only read: what it may write, it may have changed by itself.
+  '{{range .Mounts}}{{if and (eq .Type "bind") (not .RW)}}\t{{json .Source}}\t{{json .Destination}}{{end}}{{end}}',
+]
+  .join('\t')
+  .replace('\t{{range', '{{range')
 
 /**
  * Says whether compose would make the same container of its files now (records `q` with `config`): by the hash that the
@@ -45,9 +49,10 @@ export const composeScript = String.raw`needs() {
     END { if (sets) print "env_file" }' $1 $2
 }
 project() {
-  id=$2 newest='0 '
+  id=$2 pid=$4 newest='0 '
   shift 4
-  case $* in *\\*) blind compose-files-unreadable 'a path'; return ;; esac
+  (mounted "$@")
+  case $1$2$3$4$5$6$7 in *\\*) blind compose-files-unreadable 'a path'; return ;; esac
   project=$(bare "$1") service=$(bare "$2") folder=$(bare "$3") named=$(bare "$4") envs=$(bare "$5") version=$(bare "$6") hash=$(bare "$7")
   if [ -z "$project" ] || [ -z "$hash" ] || [ -z "$named" ]; then blind compose-missing 'compose project'; return; fi
   IFS=,
@@ -96,6 +101,34 @@ project() {
   "$service "?*) told other '' ;;
   *) blind compose-failed '' ;;
   esac
+}
+mounted() {
+  shift 7
+  isof "$pid" "$id" || return
+  while [ $# -gt 1 ]; do
+    source=$(bare "$1") inner=$(bare "$2")
+    case $1$2 in *\\*) source= ;; esac
+    shift 2
+    [ -f "$source" ] || continue
+    at=/proc/$pid/root
+    IFS=/
+    for part in $inner; do
+      [ -n "$part" ] || continue
+      at=$at/$part
+      [ ! -h "$at" ] || source=
+    done
+    IFS=$newline
+    [ -n "$source" ] && [ -f "$at" ] || continue
+    is=same
+    if [ ! "$source" -ef "$at" ]; then
+      command -v cmp >/dev/null 2>&1 && ! cmp -s "$source" "$at" || continue
+      is=another
+    fi
+    times=$(stat -c '%Y %Z' "$source" 2>/dev/null) || continue
+    when=\${times#* }
+    [ "$when" -lt "\${times%% *}" ] || when=\${times%% *}
+    printf 'q ["mount","%s","%s",%s,"%s","%s"]\n' "$id" "$is" "$when" "$(word "$source")" "$(word "$inner")"
+  done
 }
 bare() { bare=\${1#?}; printf %s "\${bare%?}"; }
 blind() { told "$1" "$2"; }

@@ -1,4 +1,4 @@
-import { comparisons, type ProjectFile } from '../../chain/evidence/configuration.ts'
+import { comparisons, type MountedFile, type ProjectFile } from '../../chain/evidence/configuration.ts'
 import type { Holder } from '../../chain/evidence/socket.ts'
 import { type Evidence, type Inside, type Instance, seen, type UnseenReason, unseen } from '../../chain/evidence.ts'
 import type { ServiceAsk } from '../port.ts'
@@ -13,6 +13,7 @@ export type Conduct = { readonly id: string } & (
   | { readonly tells: 'age'; readonly service: string; readonly path: string; readonly at: string }
   | { readonly tells: 'socket'; readonly socket: Socket }
   | { readonly tells: 'variable'; readonly variable: Variable }
+  | { readonly tells: 'mount'; readonly file: MountedFile }
   | { readonly tells: 'configuration'; readonly configuration: NonNullable<Instance['configuration']> }
 )
 
@@ -30,6 +31,8 @@ export function readConduct(value: unknown, asks: readonly ServiceAsk[]): Conduc
       return readSocket(id, rest, asks)
     case 'env':
       return readVariable(id, rest, asks)
+    case 'mount':
+      return readMounted(id, rest)
     case 'config':
       return readConfiguration(id, rest)
   }
@@ -96,6 +99,15 @@ function readVariable(id: string, value: readonly unknown[], asks: readonly Serv
   return { id, tells: 'variable', variable: { service: asked.name, name, sight: seen({ created, started }) } }
 }
 
+function readMounted(id: string, value: readonly unknown[]): Conduct | undefined {
+  const [seconds, source, destination] = [readCount(value[1]), readText(value[2]), readText(value[3])]
+  const is = (['same', 'another'] as const).find((one) => one === value[0])
+  const writtenAt = seconds === undefined ? undefined : timeOf(seconds)
+  if (is === undefined || writtenAt === undefined || source === undefined || destination === undefined) return undefined
+  const [from, to] = [source.slice(0, 300), destination.slice(0, 300)]
+  return { id, tells: 'mount', file: { source: from, destination: to, is, writtenAt } }
+}
+
 const blindReasons = [
   'compose-missing',
   'compose-failed',
@@ -122,9 +134,10 @@ function readHash(said: string | undefined, about: string): Evidence<'same' | 'o
 /** What was seen of one container, as the fields of its instance. What nobody said stays absent. */
 export function conductOf(
   all: readonly Conduct[],
-): Pick<Instance, 'executable' | 'sockets' | 'variables' | 'configuration'> {
+): Pick<Instance, 'executable' | 'sockets' | 'variables' | 'configuration' | 'mountedFiles'> {
   const sockets = all.flatMap((one) => (one.tells === 'socket' ? [one.socket] : []))
   const variables = all.flatMap((one) => (one.tells === 'variable' ? [one.variable] : []))
+  const mountedFiles = all.flatMap((one) => (one.tells === 'mount' ? [one.file] : []))
   const [executable] = all.flatMap((one) => (one.tells === 'executable' ? [one.executable] : []))
   const [configuration] = all.flatMap((one) => (one.tells === 'configuration' ? [one.configuration] : []))
   return {
@@ -132,6 +145,7 @@ export function conductOf(
     ...(sockets.length === 0 ? {} : { sockets }),
     ...(variables.length === 0 ? {} : { variables }),
     ...(configuration === undefined ? {} : { configuration }),
+    ...(mountedFiles.length === 0 ? {} : { mountedFiles }),
   }
 }
 
