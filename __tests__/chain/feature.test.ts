@@ -25,7 +25,20 @@ describe('a feature', () => {
   it('needs every glob to match, not one of them', () => {
     const { source, place } = feature()
     const two = [...source, { glob: 'apps/web/**', place }]
-    expect(judged({ claim: { source: two } }).causes).toMatchObject([{ code: 'not-in-commit', globs: ['apps/web/**'] }])
+    const [plan, world] = featured({ claim: { source: two } })
+    const rows = [3, 0].map((total) => ({ total, paths: [] }))
+    const verdict = judgeChain(plan, { ...world, features: [{ feature: 0, source: { kind: 'seen', value: rows } }] })
+    expect(verdict.causes).toMatchObject([{ code: 'not-in-commit', globs: ['apps/web/**'] }])
+  })
+
+  it('is not seen by rows of other globs than its own', () => {
+    const { source, place } = feature()
+    const two = [...source, { glob: 'apps/web/**', place }]
+    expect(told(judged({ claim: { source: two } }))).toMatchObject({
+      kind: 'unproven',
+      findings: ['source/feature-unseen'],
+    })
+    expect(told(judged({ matches: 3, claim: { source: [] } })).findings).toEqual([])
   })
 
   it('leaves the source link unseen without a checkout, for good', () => {

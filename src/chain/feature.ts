@@ -1,3 +1,4 @@
+import { unseen } from './evidence.ts'
 import { broken, holding, type Share, silent } from './link.ts'
 import type { FeatureArtifact, FeatureClaim } from './plan/feature.ts'
 import type { Plan } from './plan.ts'
@@ -13,8 +14,12 @@ function judgeSourceOf({ name, source, place }: FeatureClaim, at: number, sights
   const sight = sights.feature(at)
   if (sight.kind === 'unseen')
     return broken({ code: 'source/feature-unseen', place: first.place, feature: name, why: sight.why })
-  // A glob without a row was not looked for, which is no match.
-  const missing = source.filter((_, index) => (sight.value[index]?.total ?? 0) === 0)
+  // Rows of other globs say nothing of these.
+  if (sight.value.length !== source.length) {
+    const { why } = unseen('parse', 'answer-malformed', { about: first.glob })
+    return broken({ code: 'source/feature-unseen', place: first.place, feature: name, why })
+  }
+  const missing = source.filter((_, index) => sight.value[index]?.total === 0)
   // The tree of a commit is named by its content.
   if (missing.length === 0) return holding('identified')
   const globs = missing.map(({ glob }) => glob)
