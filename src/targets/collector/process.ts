@@ -15,7 +15,7 @@ word() { printf '%.300s' "$1" | tr -c ' !#-[]-~' '?'; }
  * may be the same. What was never a file (`memfd:`) cannot be lost, and where a link leads cannot be told from outside.
  */
 export const lostScript = String.raw`lost() {
-  for line in $(ls -l $exes 2>/dev/null); do
+  for line in $(ls -ln $exes 2>/dev/null); do
     case $line in *' -> /memfd:'*) continue ;; *' (deleted)') ;; *) continue ;; esac
     line=\${line#*/proc/}
     pid=\${line%%/*} path=\${line#* -> }

@@ -35,7 +35,7 @@ holding() {
     /^\/proc\/[0-9]+\/fd:$/ { at = $0; gsub(/[^0-9]/, "", at); next }
     ($NF in wanted) { print at; exit }'
 }
-everyone() { set +f; ls -l /proc/[0-9]*/fd /proc/self/ns 2>/dev/null; set -f; }
+everyone() { set +f; ls -ln /proc/[0-9]*/fd /proc/self/ns 2>/dev/null; set -f; }
 members() {
   set +f
   for one in /proc/[0-9]*; do [ ! "$one/ns/mnt" -ef "/proc/$pid/ns/mnt" ] || printf '%s\n' "$one/fd"; done
@@ -43,8 +43,8 @@ members() {
 }
 seeing() { [ -r "/proc/$pid/fd" ] && [ "/proc/$pid/ns/mnt" -ef "/proc/$pid/ns/mnt" ]; }
 ours() {
-  if seeing; then ls -l $(members) /proc/self/ns 2>/dev/null
-  else docker exec "$id" sh -c 'ls -l /proc/[0-9]*/fd /proc/self/ns 2>/dev/null' </dev/null 2>/dev/null
+  if seeing; then ls -ln $(members) /proc/self/ns 2>/dev/null
+  else docker exec "$id" sh -c 'ls -ln /proc/[0-9]*/fd /proc/self/ns 2>/dev/null' </dev/null 2>/dev/null
   fi
 }
 whose() {
