@@ -79,9 +79,9 @@ export function wordRouteCause(cause: RouteCause, plan: Plan): Phrase {
         ? say`${answered(cause)}: the route exists and refuses the credential that was sent`
         : say`${answered(cause)}: the route exists and turns strangers away, and no credential was sent`
     case 'catch-all':
-      return say`${asked(cause)} answered ${cause.status ?? 'nothing'} with the very bytes that ${cause.control} is answered with, a path that cannot exist: every path is answered so, and nothing shows that this route is there`
+      return say`${asked(cause)} answered ${cause.status ?? 'nothing'} with the same bytes as a path below ${cause.control} that cannot exist: every path is answered so, and nothing shows that this route is there`
     case 'all-turned-away':
-      return say`${answered(cause)}, and so did ${cause.control}, a path that cannot exist: every path is answered so, and nothing shows that this route is there`
+      return say`${answered(cause)}, and so did a path below ${cause.control} that cannot exist: every path is answered so, and nothing shows that this route is there`
   }
 }
 

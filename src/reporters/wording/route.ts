@@ -89,12 +89,12 @@ export function wordRoute(finding: RouteFinding, _plan: Plan): Sentence {
       }
     case 'route/catch-all':
       return {
-        what: say`${name} answered ${finding.status} with the same bytes as ${finding.control}, a path that cannot exist`,
+        what: say`${name} answered ${finding.status} with the same bytes as a path below ${finding.control} that cannot exist`,
         now: edit(say`let unknown paths be answered with 404, or say what must be in the answer`),
       }
     case 'route/all-turned-away':
       return {
-        what: say`${name} answered ${finding.status}, and so did ${finding.control}, a path that cannot exist`,
+        what: say`${name} answered ${finding.status}, and so did a path below ${finding.control} that cannot exist`,
         now: edit(say`declare a caller who is let in there`),
       }
   }
