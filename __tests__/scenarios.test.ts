@@ -1,16 +1,23 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renderReport } from '../src/reporters/report.ts'
-import { readRecording, readReport } from './scenarios/recording.ts'
+import { type Recording, readRecording, readReport } from './scenarios/recording.ts'
 import { expectationOf, replay, summaryOf } from './scenarios/replay.ts'
-import { readScenarios } from './scenarios/scenario.ts'
+import { readScenarios, type Scenario } from './scenarios/scenario.ts'
 
 const scenarios = readScenarios()
 const each = it.each(scenarios.map((scenario) => [scenario.name, scenario.tells, scenario] as const))
+const recordings = new Map<Scenario, Recording>()
+
+function recordingOf(scenario: Scenario): Recording {
+  const recording = recordings.get(scenario) ?? readRecording(scenario)
+  recordings.set(scenario, recording)
+  return recording
+}
 
 describe('a recorded deployment', () => {
   each('%s: %s', async (_name, _tells, scenario) => {
-    const outcome = await replay(scenario, readRecording(scenario))
+    const outcome = await replay(scenario, recordingOf(scenario))
     expect(expectationOf(outcome)).toEqual(scenario.expect)
     const golden = join(scenario.path, 'summary.md')
     // The words may change without the evidence; UPDATE_GOLDEN=1 writes them anew, but never in CI.

@@ -51,51 +51,66 @@ async function instrument() {
 
 /** What became of every break, by its id: `noticed`, `unnoticed` or `unreached`. */
 async function judgeAll(mutants) {
-  const queue = mutants.map(({ id }) => id)
+  const queue = [...mutants]
   const results = new Map()
-  const lot = Math.max(1, Math.min(50, Math.ceil(queue.length / (workers * 4))))
   const work = async () => {
-    for (let ids = queue.splice(0, lot); ids.length > 0; ids = queue.splice(0, lot)) await judgeLot(ids, results)
+    let tester
+    for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
+      tester ??= await openTester()
+      const { result, isWorn } = (await tester.ask(mutant.id)) ?? { result: 'noticed', isWorn: true }
+      results.set(mutant.id, result)
+      if (result !== 'noticed') tell(mutant, result)
+      if (results.size % 100 === 0) console.log(`${results.size} of ${mutants.length} judged`)
+      if (isWorn) {
+        tester.close()
+        tester = undefined
+      }
+    }
+    tester?.close()
   }
-  await Promise.all(Array.from({ length: workers }, work))
+  await Promise.all(Array.from({ length: Math.min(workers, mutants.length) }, work))
   return results
 }
 
-/** Judges a lot in a process of its own, and in another one what is left of it after a break that never ends. */
-async function judgeLot(ids, results) {
-  let left = ids
-  while (left.length > 0) {
-    const ended = await run(left, results)
-    const rest = left.filter((id) => !results.has(id))
-    if (ended === 'stuck' && rest[0] !== undefined) results.set(rest[0], 'noticed')
-    else if (rest.length > 0) throw new Error(`the tests ended early: ${ended}`)
-    left = left.filter((id) => !results.has(id))
+/** A process that has run the tests unbroken and waits for breaks. Throws when the tests do not pass as they are. */
+async function openTester() {
+  const child = fork(fileURLToPath(new URL('mutate/run.mjs', import.meta.url)), {
+    env: { ...process.env, MUTANTS: JSON.stringify({ copy, files, tests }) },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  })
+  /** The next thing it says; nothing when it says nothing for too long. */
+  const hear = (wait) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => settle(resolve, undefined), wait)
+      const ended = (code) => settle(reject, new Error(`the tests ended early: ${code}`))
+      const said = (what) => settle(resolve, what)
+      const settle = (how, what) => {
+        clearTimeout(timer)
+        child.off('close', ended).off('message', said)
+        how(what)
+      }
+      child.on('close', ended).on('message', said)
+    })
+  const close = () => child.kill('SIGKILL')
+  process.on('exit', close)
+  const first = await hear(5 * patience)
+  if (first === undefined || first.failing.length > 0) {
+    const failing = first?.failing.map((text) => `\n  ${text.replaceAll(/\s+/g, ' ').slice(0, 300)}`) ?? [
+      '\n  they never end',
+    ]
+    console.error(`nothing is broken yet, and tests fail, so they could not tell a break:${failing.join('')}`)
+    process.exit(2)
   }
+  const ask = (id) => {
+    child.send({ id })
+    return hear(patience)
+  }
+  return { ask, close }
 }
 
-function run(ids, results) {
-  return new Promise((resolve) => {
-    const child = fork(fileURLToPath(new URL('mutate/run.mjs', import.meta.url)), {
-      env: { ...process.env, MUTANTS: JSON.stringify({ copy, tests, ids }) },
-      execArgv: ['--disable-warning=ExperimentalWarning'],
-    })
-    let stuck = false
-    const give = () => {
-      stuck = true
-      child.kill('SIGKILL')
-    }
-    let timer = setTimeout(give, 4 * patience)
-    child.on('message', ({ id, result }) => {
-      results.set(id, result)
-      clearTimeout(timer)
-      timer = setTimeout(give, patience)
-      if (results.size % 100 === 0) console.log(`${results.size} of ${mutants.length} judged`)
-    })
-    child.on('close', (code) => {
-      clearTimeout(timer)
-      resolve(stuck ? 'stuck' : code)
-    })
-  })
+function tell({ fileName, location: { start }, mutatorName, replacement }, result) {
+  const text = replacement.replaceAll(/\s+/g, ' ').slice(0, 100)
+  console.log(`${result}: ${fileName}:${start.line + 1}:${start.column + 1} ${mutatorName} → ${text}`)
 }
 
 function report() {
@@ -104,13 +119,6 @@ function report() {
     const noticed = own.filter(({ id }) => results.get(id) === 'noticed').length
     return { file, of: own.length, noticed }
   })
-  for (const mutant of mutants.filter(({ id }) => results.get(id) !== 'noticed')) {
-    const { fileName, location, mutatorName, replacement, id } = mutant
-    const text = replacement.replaceAll(/\s+/g, ' ').slice(0, 100)
-    console.log(
-      `${results.get(id)}: ${fileName}:${location.start.line + 1}:${location.start.column + 1} ${mutatorName} → ${text}`,
-    )
-  }
   const share = (noticed, of) => `${(of === 0 ? 100 : (100 * noticed) / of).toFixed(1).padStart(5)} %  ${noticed}/${of}`
   for (const { file, of, noticed } of rows.filter(({ of }) => of > 0)) console.log(`${share(noticed, of)}  ${file}`)
   const noticed = rows.reduce((sum, row) => sum + row.noticed, 0)

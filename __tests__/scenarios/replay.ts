@@ -21,9 +21,12 @@ import { openClock } from '../clock.ts'
 import type { Recording } from './recording.ts'
 import type { Expectation, Scenario } from './scenario.ts'
 
+/** What was asked of a recording that is replayed again and again is read once: no rule of the judge changes it. */
+const requests = new WeakMap<Recording, Promise<Request>>()
+
 /** Judges what was recorded as the action would, with neither an engine nor a clock. */
 export async function replay(scenario: Scenario, recording: Recording): Promise<Outcome> {
-  const request = await requestOf(scenario, recording.facts)
+  const request = await (requests.get(recording) ?? requestOf(scenario, recording))
   const clock = openClock()
   let look = 0
   // What was recorded is seen as often as it held, and nothing after that: the run's time goes by.
@@ -64,7 +67,13 @@ const kindsWithAgent: readonly TargetKind[] = kinds.map((kind) =>
   kind.scheme === 'ssh' ? { ...kind, read: (asked) => readSshTarget(asked, { SSH_AUTH_SOCK: '/dev/null' }) } : kind,
 )
 
-async function requestOf(scenario: Scenario, facts: Recording['facts']): Promise<Request> {
+function requestOf(scenario: Scenario, recording: Recording): Promise<Request> {
+  const request = readAsked(scenario, recording.facts)
+  requests.set(recording, request)
+  return request
+}
+
+async function readAsked(scenario: Scenario, facts: Recording['facts']): Promise<Request> {
   const workspace = await mkdtemp(join(tmpdir(), 'drift-replay-'))
   try {
     await mkdir(join(workspace, '.github'))

@@ -1,12 +1,16 @@
-// Runs the tests of the judge once unbroken, then once for each break that it is given, in this one process: a break is a
-// switch in the instrumented sources. Tells the parent what became of each.
+// Runs the tests of the judge once unbroken, then the ones that reach it for each break that the parent asks for, all in
+// this one process: a break is a switch in the instrumented sources. Says first which tests fail unbroken, then what became
+// of each break.
 import { registerHooks } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect } from 'expect'
+import fc from 'fast-check'
 import { describe, getState, it, resetState } from 'jest-circus'
 
-const { copy, tests, ids } = JSON.parse(process.env.MUTANTS)
+const { copy, files, tests } = JSON.parse(process.env.MUTANTS)
+/** Modules that were loaded anew are never given back: above this a process is replaced, in bytes. */
+const worn = 1_200_000_000
 const inside = pathToFileURL(`${copy}/`).href
 let generation = 0
 
@@ -19,13 +23,22 @@ registerHooks({
   },
 })
 Object.assign(globalThis, { describe, it, expect })
-const switches = { activeMutant: undefined, currentTestId: undefined, mutantCoverage: undefined, hitCount: undefined }
+// The same samples for every break, and the first that fails is enough.
+fc.configureGlobal({ seed: 1, numRuns: 25, endOnFailure: true })
+const switches = {
+  activeMutant: undefined,
+  currentTestId: undefined,
+  mutantCoverage: { static: {}, perTest: {} },
+  hitCount: undefined,
+}
 globalThis.__stryker__ = switches
 
-async function load() {
-  generation += 1
+/** What of a file was loaded as this generation of the sources has it. */
+const imported = (file) => import(pathToFileURL(join(copy, file)).href)
+
+async function testsOf(file) {
   resetState()
-  for (const test of tests) await import(pathToFileURL(join(copy, test)).href)
+  await imported(file)
   const found = []
   const walk = (block) => {
     for (const child of block.children) {
@@ -37,48 +50,93 @@ async function load() {
   return found
 }
 
-/** Which breaks each test reaches, and how long it takes, with none of them active. */
-async function rehearse() {
-  switches.mutantCoverage = { static: {}, perTest: {} }
-  const loaded = await load()
-  const took = []
-  for (const [at, test] of loaded.entries()) {
-    switches.currentTestId = String(at + 1)
-    const begun = performance.now()
-    await test.fn()
-    took.push(performance.now() - begun)
-  }
-  switches.currentTestId = undefined
-  const { static: atLoad, perTest } = switches.mutantCoverage
-  const order = loaded.map((_, at) => at).sort((one, other) => took[one] - took[other])
-  return { loaded, order, atLoad, reached: (at) => perTest[String(at + 1)] ?? {} }
+/** The breaks that something reaches, with none of them active: how often, by id. */
+async function reachedBy(name, something) {
+  switches.currentTestId = name
+  await something()
+  return switches.mutantCoverage.perTest[name] ?? {}
 }
 
-const { loaded, order, atLoad, reached } = await rehearse()
+/**
+ * What reaches which breaks: the sources when they are loaded, the file of a test when it is, and each test, the quickest
+ * first. Tests run twice, because what one of them keeps for the next run is not to be read in those that follow.
+ */
+async function rehearse() {
+  const atSource = await reachedBy('sources', async () => {
+    for (const file of files) await imported(file)
+  })
+  const subjects = []
+  const atFile = new Map()
+  for (const file of tests) {
+    const loading = async () => {
+      for (const test of await testsOf(file)) subjects.push({ file, test })
+    }
+    atFile.set(file, await reachedBy(file, loading))
+  }
+  const failing = []
+  for (const [at, subject] of subjects.entries()) {
+    try {
+      subject.reached = await reachedBy(`test ${at}`, subject.test.fn)
+      const begun = performance.now()
+      await subject.test.fn()
+      subject.took = performance.now() - begun
+    } catch (thrown) {
+      failing.push(
+        `${subject.file}: ${subject.test.parent.name}: ${subject.test.name}: ${String(thrown?.message ?? thrown)}`,
+      )
+    }
+  }
+  subjects.sort((one, other) => one.took - other.took)
+  return { atSource, atFile, subjects, failing }
+}
+
+const { atSource, atFile, subjects, failing } = await rehearse()
+
+/** Whether a test fails with the break that is active. */
+async function isNoticed(test) {
+  switches.hitCount = 0
+  try {
+    await test.fn()
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** Whether a file of tests fails that is loaded with the break: already then, or in any of its tests. */
+async function isNoticedAnew(file) {
+  switches.hitCount = 0
+  let loaded
+  try {
+    loaded = await testsOf(file)
+  } catch {
+    return true
+  }
+  if (loaded.length !== subjects.filter((subject) => subject.file === file).length) return true
+  for (const test of loaded) if (await isNoticed(test)) return true
+  return false
+}
 
 async function judge(id) {
-  const isStatic = atLoad[id] > 0
-  const asked = isStatic ? order : order.filter((at) => reached(at)[id] > 0)
-  if (asked.length === 0) return 'unreached'
-  const usual = Math.max(...asked.map((at) => reached(at)[id] ?? 0), atLoad[id] ?? 0)
-  Object.assign(switches, { activeMutant: id, hitLimit: 100 * usual + 1000, hitCount: 0 })
-  try {
-    const subjects = isStatic ? await load() : loaded
-    if (subjects.length !== loaded.length) return 'noticed'
-    for (const at of asked) {
-      switches.hitCount = 0
-      await subjects[at].fn()
-    }
-    return 'unnoticed'
-  } catch {
-    return 'noticed'
-  } finally {
-    switches.activeMutant = undefined
-  }
+  const asked = subjects.filter(({ reached }) => reached[id] > 0)
+  const anew = tests.filter((file) => atSource[id] > 0 || atFile.get(file)[id] > 0)
+  if (asked.length === 0 && anew.length === 0) return 'unreached'
+  const usual = [
+    ...asked.map(({ reached }) => reached[id]),
+    atSource[id] ?? 0,
+    ...anew.map((file) => atFile.get(file)[id] ?? 0),
+  ]
+  Object.assign(switches, { activeMutant: id, hitLimit: 100 * Math.max(...usual) + 1000, hitCount: 0 })
+  for (const { test } of asked) if (await isNoticed(test)) return 'noticed'
+  generation += 1
+  for (const file of anew) if (await isNoticedAnew(file)) return 'noticed'
+  return 'unnoticed'
 }
 
-for (const id of ids) {
+const say = (what) => new Promise((sent) => process.send(what, sent))
+process.on('message', async ({ id }) => {
   const result = await judge(id)
-  await new Promise((sent) => process.send({ id, result }, sent))
-}
-process.disconnect()
+  switches.activeMutant = undefined
+  await say({ result, isWorn: process.memoryUsage.rss() > worn })
+})
+await say({ failing })
