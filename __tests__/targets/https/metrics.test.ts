@@ -92,7 +92,7 @@ describe('the commit of metrics', () => {
       read(`a_build_info{x="${part.repeat(4_000_000 / part.length)}`)
       read(part.repeat(4_000_000 / part.length))
       read(`${part}\n`.repeat(4_000_000 / (part.length + 1)))
-      expect(performance.now() - begun).toBeLessThan(3_000)
+      expect(performance.now() - begun).toBeLessThan(15_000)
     },
   )
 })
