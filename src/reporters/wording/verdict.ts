@@ -70,6 +70,7 @@ const notOfTheCode: readonly (Cause['code'] | Finding['code'])[] = [
   'runtime/not-running',
   'port-taken',
   'config-behind',
+  'mount-behind',
   'env-differs',
   'runtime/not-listening',
   'runtime/instance-count',
