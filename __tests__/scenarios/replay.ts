@@ -127,11 +127,14 @@ function eyesOn(world: World, { targets, plan }: Request, isOver: () => boolean)
   }
 }
 
-/** What the prober saw: of the routes, by their place in the plan, then of the paths that cannot exist. */
-function answersOf(world: World, { routes }: Plan, asks: readonly RouteAsk[]): World['answers'] {
-  const { answers, controls = [] } = world
+/** What the prober saw: of callers, of the routes by their place in the plan, then of the paths that cannot exist. */
+function answersOf(world: World, { routes, guards }: Plan, asks: readonly RouteAsk[]): World['answers'] {
+  const { answers, controls = [], callers = [] } = world
   const all = [...answers, ...controls.map(({ control, sight }) => ({ route: answers.length + control, sight }))]
   return asks.flatMap(({ claim }, at) => {
+    // A caller's request is no route: only the line that declares it is the same.
+    const called = callers.find(({ guard, caller }) => guards?.[guard]?.callers[caller]?.place === claim.place)
+    if (called !== undefined) return [{ sight: called.sight, route: at }]
     const route = routes.indexOf(claim)
     const seen = all[route === -1 ? at : route]
     return seen === undefined ? [] : [{ ...seen, route: at }]
