@@ -55,3 +55,20 @@ export async function freePort(): Promise<number> {
   if (address === null || typeof address === 'string') throw new Error('no port')
   return address.port
 }
+
+/** Runs a program with this on its stdin; gives stdout, whatever its exit code is. */
+export async function pipe(
+  file: string,
+  args: readonly string[],
+  input: string,
+  env: NodeJS.ProcessEnv,
+): Promise<string> {
+  const child = spawn(file, [...args], { env, stdio: ['pipe', 'pipe', 'ignore'] })
+  let said = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    said += chunk.toString('utf8')
+  })
+  child.stdin.end(input)
+  await once(child, 'close')
+  return said
+}

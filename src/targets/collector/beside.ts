@@ -167,7 +167,7 @@ beside() {
   id=$1 pid=$2 ask=$3
   eval 'expected=\${files'"$ask"'-} beside=\${beside'"$ask"'-} globs=\${globs'"$ask"'-} artifact=\${artifact'"$ask"'-} mark=\${mark'"$ask"'-}'
   [ -n "$beside$globs" ] || return
-  case $id in p*) set -- host ;; *) set -- proc exec cp ;; esac
+  case $id,\${engine-} in p*) set -- host ;; *,podman) set -- proc exec ;; *) set -- proc exec cp ;; esac
   for way do
     found=$({ "beside_$way" 2>&1 || echo "$nonce u"; } | weigh)
     case $found in 'ok '*) printf 'b ["%s",%s,"%s",%s]\n' "$id" "$ask" "$way" "\${found#ok }"; return ;; esac

@@ -243,8 +243,8 @@ inside() {
   [ -n "$expected" ] || return
   size=$(printf '%s\n' "$expected" | wc -l); size=$((size))
   [ -n "$hash" ] || reason=hash-tool-missing
-  # What is no container's lies on the host itself, and nobody could have edited it in a layer.
-  case $id in p*) set -- host ;; *) set -- proc exec cp ;; esac
+  # What is no container's lies on the host itself. In the stream of podman names are others than in that of docker.
+  case $id,\${engine-} in p*) set -- host ;; *,podman) set -- proc exec ;; *) set -- proc exec cp ;; esac
   for way do
     [ -n "$hash" ] || break
     found=$({ "by_$way" 2>&1 || echo "$nonce u"; } | judge)

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { HostView } from '../../src/chain/evidence.ts'
+import { collectorScript, readCollected } from '../../src/targets/collector/index.ts'
+import type { EngineName } from '../../src/targets/collector/podman.ts'
+import type { ServiceAsk } from '../../src/targets/port.ts'
+import { merged } from '../chain/world.ts'
+import { openBusyboxRoot } from './rig/busybox-root.ts'
+import { liveOrSkip } from './rig/live.ts'
+import { openPodman, type Podman } from './rig/podman.ts'
+import { writePrograms } from './rig/stage-programs.ts'
+import { pipe, run } from './rig/started.ts'
+
+const nonce = '0f9e8d7c-1'
+const api: ServiceAsk = { name: 'api', container: { by: 'name', name: 'api' } }
+
+liveOrSkip('podman', 'root')('podman', () => {
+  let home = ''
+  let podman: Podman
+  let busybox = ''
+  const env = () => ({ PATH: `${join(home, 'bin')}:/usr/bin:/bin:/usr/sbin`, HOME: home })
+
+  beforeAll(async () => {
+    home = await mkdtemp(join(tmpdir(), 'drift-podman-'))
+    podman = await openPodman(join(home, 'podman'))
+    await mkdir(join(home, 'bin'))
+    busybox = createHash('sha256')
+      .update(await readFile('/bin/busybox'))
+      .digest('hex')
+  }, 30_000)
+  beforeEach(async () => {
+    await writePrograms(join(home, 'bin'), { podman: podman.program, 'podman-build': podman.build })
+    await run('sh', ['-euc', `podman-build acme/api ${merged} && podman run -d --name api acme/api >/dev/null`], env())
+  }, 30_000)
+  afterEach(async () => podman.clear(), 30_000)
+  afterAll(async () => rm(home, { recursive: true, force: true }), 30_000)
+
+  async function look(ask = api, engine: EngineName | 'any' = 'podman'): Promise<HostView> {
+    const script = collectorScript([ask], nonce, false, engine === 'any' ? undefined : engine)
+    const said = await pipe('sh', ['-s'], script, env())
+    const read = readCollected(said, nonce, [ask])
+    if (read.kind === 'unseen') throw new Error(`${JSON.stringify(read.why)}\n${said}`)
+    return read.value
+  }
+
+  const holding = (...paths: readonly string[]): ServiceAsk => ({
+    ...api,
+    files: { artifact: '/bin', entries: paths.map((path) => ({ path, sha256: busybox })) },
+  })
+  const filesOf = (view: HostView) => view.instances[0]?.inside?.[0]?.files
+
+  it('keeps containers as docker does, with ids of images in the words of docker', async () => {
+    const view = await look()
+    expect(view.engine).toBe('podman')
+    expect(view.instances).toMatchObject([
+      { name: 'api', state: 'running', keeper: { by: 'podman' }, image: { labels: { revision: merged } } },
+    ])
+    expect(view.instances[0]?.imageId).toMatch(/^sha256:[0-9a-f]{64}$/)
+    expect(view.instances[0]?.resolved?.id).toBe(view.instances[0]?.imageId)
+  })
+
+  it('has files that are hashed from the host, where its containers run', async () => {
+    expect(filesOf(await look(holding('busybox', 'gone')))).toMatchObject({
+      kind: 'seen',
+      value: { method: 'proc', hashed: 1, changed: { total: 0 }, missing: { paths: ['gone'] } },
+    })
+  })
+
+  it('streams files by other names than docker, so that nothing is taken for missing in its stream', async () => {
+    // As with a remote podman: the number of the process is one of another machine. And the image has no shell.
+    const elsewhere = `case $1 in inspect) (${podman.program}) | sed 's/^\\(v\\t"[0-9a-f]*"\\t\\)[0-9]*/\\11/' ;; *) ${podman.program} ;; esac`
+    await writePrograms(join(home, 'bin'), { podman: elsewhere })
+    expect(filesOf(await look(holding('busybox')))).toMatchObject({
+      kind: 'unseen',
+      why: { reason: 'files-unreadable' },
+    })
+  })
+
+  it('is asked when docker only calls it, and docker when it does not', async () => {
+    await writePrograms(join(home, 'bin'), { docker: 'exec podman "$@"' })
+    expect((await look(api, 'any')).engine).toBe('podman')
+    await writePrograms(join(home, 'bin'), { docker: 'echo "not podman" >&2; exit 1' })
+    await expect(look(api, 'any')).rejects.toThrow('not podman')
+    await rm(join(home, 'bin/docker'))
+  })
+
+  it('is asked where there is no docker', async () => {
+    const bare = await openBusyboxRoot()
+    try {
+      await writePrograms(join(bare.root, 'bin'), { podman: 'echo "podman is what was asked" >&2; exit 125' })
+      const said = await pipe('chroot', [bare.root, '/bin/sh', '-s'], collectorScript([api], nonce), {
+        PATH: '/usr/sbin:/bin',
+      })
+      expect(readCollected(said, nonce)).toMatchObject({
+        kind: 'unseen',
+        why: { reason: 'engine-failed', said: expect.stringContaining('podman is what was asked') },
+      })
+    } finally {
+      await bare.stop()
+    }
+  })
+})
