@@ -1,15 +1,11 @@
-import { posix } from 'node:path'
-import type { FeatureArtifact, FeatureClaim, GuardClaim } from '../chain/plan/feature.ts'
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import type { FeatureClaim, GuardClaim } from '../chain/plan/feature.ts'
 import type { Problem } from '../problem.ts'
-import type { ReadFiles } from './files.ts'
+import { type Builds, claimArtifact } from './feature-artifact.ts'
 import { claimCaller, impliedStatus } from './guards.ts'
 import type { HeaderField } from './header.ts'
-import { controlCharacter, mistake, problem } from './mistakes.ts'
-import { nearest } from './nearest.ts'
+import { problem } from './mistakes.ts'
 import type { ReadRoute } from './routes.ts'
-import type { SaidArtifact, SaidFeature, SaidGuard, SaidRoute, SaidService } from './said.ts'
+import type { SaidFeature, SaidGuard, SaidRoute } from './said.ts'
 
 /** What features claim, and the credentials that no plan may show. */
 export interface Features {
@@ -25,13 +21,8 @@ export interface Credential {
   readonly headers: readonly HeaderField[]
 }
 
-export interface FeaturesContext {
+export interface FeaturesContext extends Builds {
   readonly routes: readonly ReadRoute[]
-  /** The names of all services, or nothing when they could not be read. */
-  readonly named: readonly string[] | undefined
-  readonly said: readonly SaidService[]
-  /** What manifests list, by service. */
-  readonly files: ReadonlyMap<string, ReadFiles>
 }
 
 /** The routes of features as they are read with all others; those of a guard say themselves what shows that they are there. */
@@ -98,80 +89,4 @@ function addGuard(
   callers.forEach(({ headers }, caller) => {
     if (headers.length > 0) credentials.push({ guard, caller, headers })
   })
-}
-
-function claimArtifact(
-  { service, path }: SaidArtifact,
-  { named, said, files }: FeaturesContext,
-  problems: Problem[],
-): FeatureArtifact[] {
-  if (named?.includes(service.text) === false) {
-    const meant = nearest(service.text, named)
-    const fault = { code: 'service-unknown', name: service.text, nearest: meant, known: named } as const
-    problems.push(problem(service.place, service.text, fault))
-    return []
-  }
-  const read = files.get(service.text)
-  if (read === undefined) {
-    // A manifest that was named and could not be read is reported already.
-    if (said.some(({ name, files: own }) => name === service.text && own === undefined))
-      problems.push(problem(service.place, service.text, { code: 'feature-without-manifest', service: service.text }))
-    return []
-  }
-  const paths = read.manifest.files.map((file) => file.path)
-  const claim = { service: service.text, path: path.text, place: path.place }
-  // A file may be called like a glob (`[id].js`).
-  if (paths.includes(path.text)) return [{ ...claim, listed: true, near: [] }]
-  const matched = isGlob(path.text) ? paths.filter((one) => posix.matchesGlob(one, path.text)) : []
-  if (matched.length === 0) return [{ ...claim, listed: false, near: alike(path.text, paths) }]
-  if (matched.length <= mostFiles) return [{ ...claim, listed: true, files: matched, near: [] }]
-  const fault = { code: 'too-many', what: 'files of a feature', limit: mostFiles, amount: matched.length } as const
-  problems.push(problem(path.place, path.text, fault))
-  return []
-}
-
-/** What one glob of a feature may stand for: the plan, and every report, carries all of them. */
-const mostFiles = 100
-
-const isGlob = (text: string): boolean => /[*?{[]/.test(text)
-
-const mostAlike = 3
-
-/** Paths of a manifest that may be the same file by another name: called alike but for the folder or the ending. */
-function alike(path: string, paths: readonly string[]): readonly string[] {
-  const stem = (text: string): string => (text.split('/').at(-1) ?? '').replace(/\..*$/, '').toLowerCase()
-  const folder = (text: string): string => text.split('/').at(-2)?.toLowerCase() ?? ''
-  const same = paths.filter((other) => stem(other) === stem(path))
-  const near = stem(path) === 'index' ? same.filter((other) => folder(other) === folder(path)) : same
-  return near.slice(0, mostAlike)
-}
-
-const longest = 1024
-
-/** Reads a glob of files in the repository; `:` and `!` begin what git would not take for a name. */
-export function readGlob(text: string, place: Place): Parsed<string, Problem> {
-  const character = controlCharacter(text)
-  if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
-  const malformed = (reason: 'empty' | 'absolute' | 'parent' | 'excluding' | 'too-long') =>
-    mistake(place, text, { code: 'glob-malformed', reason })
-  const glob = text.replace(/^(?:\.\/)+/, '')
-  if (glob.trim() === '' || glob === '.') return malformed('empty')
-  if (glob.startsWith('/')) return malformed('absolute')
-  if (glob.split('/').includes('..')) return malformed('parent')
-  if (glob.startsWith('!')) return malformed('excluding')
-  return glob.length > longest ? malformed('too-long') : parsed(glob)
-}
-
-/** Reads the path of a file of a build, as a manifest lists it. */
-export function readListedPath(text: string, place: Place): Parsed<string, Problem> {
-  const character = controlCharacter(text)
-  if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
-  const malformed = (reason: 'empty' | 'absolute' | 'parent' | 'directory' | 'too-long') =>
-    mistake(place, text, { code: 'feature-path-malformed', reason })
-  const path = text.replace(/^(?:\.\/)+/, '')
-  if (path.trim() === '' || path === '.') return malformed('empty')
-  if (path.startsWith('/')) return malformed('absolute')
-  if (path.split('/').includes('..')) return malformed('parent')
-  if (path.endsWith('/')) return malformed('directory')
-  return path.length > longest ? malformed('too-long') : parsed(path)
 }

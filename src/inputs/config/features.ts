@@ -1,5 +1,5 @@
 import type { Problem } from '../../problem.ts'
-import { readGlob, readListedPath } from '../features.ts'
+import { readGlob, readListedPath } from '../feature-path.ts'
 import { keep, problem } from '../mistakes.ts'
 import { readName } from '../name.ts'
 import type { SaidArtifact, SaidFeature, SaidText } from '../said.ts'

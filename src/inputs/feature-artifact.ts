@@ -1,0 +1,63 @@
+import { posix } from 'node:path'
+import type { FeatureArtifact } from '../chain/plan/feature.ts'
+import type { Problem } from '../problem.ts'
+import type { ReadFiles } from './files.ts'
+import { problem } from './mistakes.ts'
+import { nearest } from './nearest.ts'
+import type { SaidArtifact, SaidService } from './said.ts'
+
+/** What is known of the services and of what they are built into. */
+export interface Builds {
+  /** The names of all services, or nothing when they could not be read. */
+  readonly named: readonly string[] | undefined
+  readonly said: readonly SaidService[]
+  /** What manifests list, by service. */
+  readonly files: ReadonlyMap<string, ReadFiles>
+}
+
+/** The file of a feature, or the files of a glob, as the manifest of its service has them. */
+export function claimArtifact(
+  { service, path }: SaidArtifact,
+  { named, said, files }: Builds,
+  problems: Problem[],
+): FeatureArtifact[] {
+  if (named?.includes(service.text) === false) {
+    const meant = nearest(service.text, named)
+    const fault = { code: 'service-unknown', name: service.text, nearest: meant, known: named } as const
+    problems.push(problem(service.place, service.text, fault))
+    return []
+  }
+  const read = files.get(service.text)
+  if (read === undefined) {
+    // A manifest that was named and could not be read is reported already.
+    if (said.some(({ name, files: own }) => name === service.text && own === undefined))
+      problems.push(problem(service.place, service.text, { code: 'feature-without-manifest', service: service.text }))
+    return []
+  }
+  const paths = read.manifest.files.map((file) => file.path)
+  const claim = { service: service.text, path: path.text, place: path.place }
+  // A file may be called like a glob (`[id].js`).
+  if (paths.includes(path.text)) return [{ ...claim, listed: true, near: [] }]
+  const matched = isGlob(path.text) ? paths.filter((one) => posix.matchesGlob(one, path.text)) : []
+  if (matched.length === 0) return [{ ...claim, listed: false, near: alike(path.text, paths) }]
+  if (matched.length <= mostFiles) return [{ ...claim, listed: true, files: matched, near: [] }]
+  const fault = { code: 'too-many', what: 'files of a feature', limit: mostFiles, amount: matched.length } as const
+  problems.push(problem(path.place, path.text, fault))
+  return []
+}
+
+/** What one glob of a feature may stand for: the plan, and every report, carries all of them. */
+const mostFiles = 100
+
+const isGlob = (text: string): boolean => /[*?{[]/.test(text)
+
+const mostAlike = 3
+
+/** Paths of a manifest that may be the same file by another name: called alike but for the folder or the ending. */
+function alike(path: string, paths: readonly string[]): readonly string[] {
+  const stem = (text: string): string => (text.split('/').at(-1) ?? '').replace(/\..*$/, '').toLowerCase()
+  const folder = (text: string): string => text.split('/').at(-2)?.toLowerCase() ?? ''
+  const same = paths.filter((other) => stem(other) === stem(path))
+  const near = stem(path) === 'index' ? same.filter((other) => folder(other) === folder(path)) : same
+  return near.slice(0, mostAlike)
+}

@@ -1,0 +1,34 @@
+import type { Parsed, Place } from '../parsed.ts'
+import { parsed } from '../parsed.ts'
+import type { Problem } from '../problem.ts'
+import { controlCharacter, mistake } from './mistakes.ts'
+
+const longest = 1024
+
+/** Reads a glob of files in the repository; `:` and `!` begin what git would not take for a name. */
+export function readGlob(text: string, place: Place): Parsed<string, Problem> {
+  const character = controlCharacter(text)
+  if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
+  const malformed = (reason: 'empty' | 'absolute' | 'parent' | 'excluding' | 'too-long') =>
+    mistake(place, text, { code: 'glob-malformed', reason })
+  const glob = text.replace(/^(?:\.\/)+/, '')
+  if (glob.trim() === '' || glob === '.') return malformed('empty')
+  if (glob.startsWith('/')) return malformed('absolute')
+  if (glob.split('/').includes('..')) return malformed('parent')
+  if (glob.startsWith('!')) return malformed('excluding')
+  return glob.length > longest ? malformed('too-long') : parsed(glob)
+}
+
+/** Reads the path of a file of a build, as a manifest lists it. */
+export function readListedPath(text: string, place: Place): Parsed<string, Problem> {
+  const character = controlCharacter(text)
+  if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
+  const malformed = (reason: 'empty' | 'absolute' | 'parent' | 'directory' | 'too-long') =>
+    mistake(place, text, { code: 'feature-path-malformed', reason })
+  const path = text.replace(/^(?:\.\/)+/, '')
+  if (path.trim() === '' || path === '.') return malformed('empty')
+  if (path.startsWith('/')) return malformed('absolute')
+  if (path.split('/').includes('..')) return malformed('parent')
+  if (path.endsWith('/')) return malformed('directory')
+  return path.length > longest ? malformed('too-long') : parsed(path)
+}
