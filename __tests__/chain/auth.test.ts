@@ -1,3 +1,4 @@
+import { isAdmission, isRefusal } from '../../src/chain/auth.ts'
 import { canConverge, judgeChain } from '../../src/chain/index.ts'
 import type { LinkName } from '../../src/chain/plan.ts'
 import type { Verdict } from '../../src/chain/verdict.ts'
@@ -86,6 +87,24 @@ describe('the auth link', () => {
     const verdict = judgeChain(asked, { ...sights, targets: [host('prod')] })
     expect(verdict.broken).toBe('runtime')
     expect(link(verdict, 'auth')).toMatchObject({ state: 'broken', moot: true })
+  })
+})
+
+describe('an answer', () => {
+  it.each([
+    [101, false, false],
+    [200, true, false],
+    [299, true, false],
+    [300, false, true],
+    [399, false, true],
+    [400, false, false],
+    [401, false, true],
+    [402, false, false],
+    [403, false, true],
+    [404, false, false],
+    [407, false, true],
+  ])('of %i lets its caller in: %p, turns it away: %p', (status, admits, refuses) => {
+    expect([isAdmission(status), isRefusal(status)]).toEqual([admits, refuses])
   })
 })
 

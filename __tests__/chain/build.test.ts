@@ -11,6 +11,7 @@ import {
   hidden,
   host,
   image,
+  inside,
   merged,
   plan,
   says,
@@ -116,6 +117,24 @@ describe('the build link', () => {
     expect(listed({})).toMatchObject({ state: 'holds', claims: 2, proof: 'claimed' })
     expect(listed({ commit: undefined })).toMatchObject({ state: 'holds', claims: 1, proof: 'claimed' })
     expect(listed({}, stale)).toMatchObject({ state: 'broken', findings: [{ code: 'build/other-commit' }] })
+  })
+
+  it('is hashed when the files of the commit are in the image of one instance, whatever others have', () => {
+    const asked = plan({ services: [service('api', { files: files() })] })
+    const right = container('api', unlabelled, { inside: inside() })
+    const wrong = container('api', unlabelled, { name: 'b', inside: inside({ changed: ['a.js'] }) })
+    const verdict = judgeChain(asked, world({ targets: [host('prod', wrong, right)] }))
+    expect(link(verdict, 'build')).toMatchObject({ state: 'holds', proof: 'hashed' })
+  })
+
+  it('carries the strongest proof that an image of the host carries', () => {
+    const [labelled, declared] = [image('labelled', merged), image('declared', undefined)]
+    const asked = plan({ services: [service('api', { image: `ghcr.io/acme/api@${declared.id}` })] })
+    const two = [container('api', labelled), container('api', declared, { name: 'b' })]
+    expect(link(judgeChain(asked, world({ targets: [host('prod', ...two)] })), 'build')).toMatchObject({
+      state: 'holds',
+      proof: 'identified',
+    })
   })
 
   it('is judged for each service on each host', () => {
