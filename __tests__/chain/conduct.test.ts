@@ -123,6 +123,9 @@ describe('a declared socket', () => {
   it('is asked of every instance, but its port of the host only of one', () => {
     const second = { ...api(socketed({ '8080': { by: 'nobody' } })), name: 'pack_api_2' }
     expect(judge([api(socketed({})), second], listening).kind).toBe('proven')
+    // The copy that has not got the port sees that the other one has it.
+    const other = { ...api(socketed({ '8080': { by: 'container', name: 'pack_api_2' } })), name: 'pack_api_1' }
+    expect(judge([other, { ...api(socketed({})), name: 'pack_api_2' }], listening).kind).toBe('proven')
     const third = { ...api(socketed({ '3000': { by: 'nobody' } })), name: 'pack_api_3' }
     expect(runtimeOf(judge([api(socketed({})), third], listening))?.findings).toMatchObject([
       { code: 'runtime/not-listening', port: 3000, instance: { container: 'pack_api_3' } },
@@ -133,6 +136,7 @@ describe('a declared socket', () => {
     const instances = [
       api(socketed({ '8080': { by: 'nobody' } })),
       { ...api(socketed({ '8080': { by: 'program', name: 'nginx' } })), name: 'b' },
+      { ...api(socketed({ '8080': 'process-unreadable' })), name: 'c' },
     ]
     const verdict = judge(instances, listening)
     expect(runtimeOf(verdict)?.findings).toMatchObject([{ code: 'runtime/port-of-stranger', holder: 'nginx' }])

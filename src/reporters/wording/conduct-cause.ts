@@ -4,9 +4,10 @@ import { shellLine } from '../escape.ts'
 import { type Phrase, type Remedy, say } from '../phrase.ts'
 import { few, nameContained, nameGroup, verb } from './amount.ts'
 import { composeGroup, composeLines, recreateGroup } from './compose.ts'
-import { changed, freePort, time, wordNow } from './conduct.ts'
+import { changed, time, wordNow } from './conduct.ts'
 import { short } from './measure.ts'
 import { commands, edit } from './remedy.ts'
+import { freePort } from './socket.ts'
 import { machineOf } from './whereabouts.ts'
 
 /** What causes are called that are about how the code of an instance runs. */

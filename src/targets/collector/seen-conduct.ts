@@ -1,8 +1,9 @@
-import { comparisons, type MountedFile, type ProjectFile } from '../../chain/evidence/configuration.ts'
+import { comparisons, type MountedFile } from '../../chain/evidence/configuration.ts'
 import type { Holder } from '../../chain/evidence/socket.ts'
-import { type Evidence, type Inside, type Instance, seen, type UnseenReason, unseen } from '../../chain/evidence.ts'
+import { type Evidence, type Inside, type Instance, seen, unseen } from '../../chain/evidence.ts'
 import type { ServiceAsk } from '../port.ts'
 import { readCount, readText } from './fields.ts'
+import { readConfiguration, readMounted, timeOf } from './seen-configuration.ts'
 
 type Socket = NonNullable<Instance['sockets']>[number]
 type Variable = NonNullable<Instance['variables']>[number]
@@ -31,10 +32,14 @@ export function readConduct(value: unknown, asks: readonly ServiceAsk[]): Conduc
       return readSocket(id, rest, asks)
     case 'env':
       return readVariable(id, rest, asks)
-    case 'mount':
-      return readMounted(id, rest)
-    case 'config':
-      return readConfiguration(id, rest)
+    case 'mount': {
+      const file = readMounted(rest)
+      return file && { id, tells: 'mount', file }
+    }
+    case 'config': {
+      const configuration = readConfiguration(rest)
+      return configuration && { id, tells: 'configuration', configuration }
+    }
   }
   return undefined
 }
@@ -51,12 +56,6 @@ function readAge(id: string, value: readonly unknown[], asks: readonly ServiceAs
   const at = seconds === undefined ? undefined : timeOf(seconds)
   if (service === undefined || path === undefined || at === undefined) return undefined
   return { id, tells: 'age', service, path, at }
-}
-
-/** Seconds since 1970 as RFC 3339. */
-function timeOf(seconds: number): string | undefined {
-  const time = new Date(seconds * 1000)
-  return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
 }
 
 function readSocket(id: string, value: readonly unknown[], asks: readonly ServiceAsk[]): Conduct | undefined {
@@ -97,38 +96,6 @@ function readVariable(id: string, value: readonly unknown[], asks: readonly Serv
   if (asked === undefined || name === undefined || created === undefined) return undefined
   if (started === undefined && value[3] !== '') return undefined
   return { id, tells: 'variable', variable: { service: asked.name, name, sight: seen({ created, started }) } }
-}
-
-function readMounted(id: string, value: readonly unknown[]): Conduct | undefined {
-  const [seconds, source, destination] = [readCount(value[1]), readText(value[2]), readText(value[3])]
-  const is = (['same', 'another'] as const).find((one) => one === value[0])
-  const writtenAt = seconds === undefined ? undefined : timeOf(seconds)
-  if (is === undefined || writtenAt === undefined || source === undefined || destination === undefined) return undefined
-  const [from, to] = [source.slice(0, 300), destination.slice(0, 300)]
-  return { id, tells: 'mount', file: { source: from, destination: to, is, writtenAt } }
-}
-
-const blindReasons = [
-  'compose-missing',
-  'compose-failed',
-  'compose-variable',
-  'compose-files-unreadable',
-] as const satisfies readonly UnseenReason[]
-
-function readConfiguration(id: string, value: readonly unknown[]): Conduct | undefined {
-  const [said, about, seconds, path] = [readText(value[0]), readText(value[1]), readCount(value[2]), readText(value[3])]
-  if (about === undefined || seconds === undefined || path === undefined) return undefined
-  const hash = readHash(said, about)
-  const changedAt = timeOf(seconds)
-  if (hash === undefined || changedAt === undefined) return undefined
-  const newest: ProjectFile | undefined = path === '' ? undefined : { path: path.slice(0, 300), changedAt }
-  return { id, tells: 'configuration', configuration: { hash, newest } }
-}
-
-function readHash(said: string | undefined, about: string): Evidence<'same' | 'other'> | undefined {
-  if (said === 'same' || said === 'other') return seen(said)
-  const reason = blindReasons.find((one) => one === said)
-  return reason && unseen('run', reason, about === '' ? {} : { about: about.slice(0, 300) })
 }
 
 /** What was seen of one container, as the fields of its instance. What nobody said stays absent. */
