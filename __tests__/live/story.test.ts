@@ -1,7 +1,10 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { aCommit, act } from '../rig/act.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
-import { openPack, type Pack } from './rig/pack.ts'
+import { builtFiles, openPack, type Pack } from './rig/pack.ts'
 import { type Sshd, startSshd } from './rig/sshd.ts'
 
 const before = '0f1e2d3c4b5a69788796a5b4c3d2e1f001122334'
@@ -15,6 +18,8 @@ liveOrSkip(
   let host: Sshd
   let pack: Pack
   let remedy = ''
+  /** What the build job of the merged commit recorded. */
+  let manifest = ''
 
   beforeAll(async () => {
     engine = await startEngine()
@@ -23,6 +28,7 @@ liveOrSkip(
     await pack.build(before, false)
     await pack.compose('up', '-d')
     await pack.build(aCommit, true)
+    manifest = await record()
   }, 120_000)
   afterAll(async () => {
     await pack?.remove()
@@ -30,11 +36,31 @@ liveOrSkip(
     await engine?.stop()
   }, 60_000)
 
+  async function record(): Promise<string> {
+    const folder = mkdtempSync(join(tmpdir(), 'drift-story-'))
+    try {
+      const out = join(folder, 'build-manifest.json')
+      const files = Object.entries(builtFiles(true)).map(([path, text]) => [`dist/${path}`, text])
+      const { exit } = await act({
+        action: 'manifest',
+        inputs: { path: 'dist', out },
+        files: Object.fromEntries(files),
+      })
+      expect(exit).toBe(0)
+      return readFileSync(out, 'utf8')
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  }
+
   const config = (): string => `targets:
   prod: ${host.address}
 services:
-  api: {}
-  dashboard: {}
+  api: &built
+    artifact: /www
+    manifest: build-manifest.json
+    require: hashed
+  dashboard: *built
 routes:
   - GET ${pack.url}/healthz -> 200
   - GET ${pack.url}/api/workflows -> 200
@@ -42,7 +68,7 @@ routes:
   const verify = (wait: string) =>
     act({
       inputs: { 'ssh-key': host.key, 'ssh-known-hosts': host.knownHosts, wait, interval: '500ms' },
-      files: { '.github/runtime-drift.yml': config() },
+      files: { '.github/runtime-drift.yml': config(), 'build-manifest.json': manifest },
     })
 
   it('is red: built, not recreated, at the runtime link', async () => {
@@ -85,7 +111,7 @@ routes:
     const errors = annotations.filter(({ name }) => name === 'error')
     expect(errors.map(({ properties }) => [properties['file'], properties['line'], properties['title']])).toEqual([
       ['.github/runtime-drift.yml', '4', 'Runtime drift: api'],
-      ['.github/runtime-drift.yml', '5', 'Runtime drift: dashboard'],
+      ['.github/runtime-drift.yml', '8', 'Runtime drift: dashboard'],
     ])
     remedy = /^\s*(?:\$ )?(docker compose .*)$/m.exec(summary)?.[1] ?? ''
     expect(remedy).toBe(
@@ -96,13 +122,16 @@ routes:
 
   it('is green after the remedy', async () => {
     await pack.paste(remedy)
-    const { exit, outputs, annotations, summary } = await verify('20s')
+    const { exit, outputs, annotations, summary, report } = await verify('20s')
     expect({ exit, outputs, annotations }).toEqual({
       exit: 0,
       outputs: { verified: 'true', verdict: 'proven', 'broken-link': '', commit: aCommit, report: expect.any(String) },
       annotations: [],
     })
     expect(summary).toContain('Proven')
+    expect(report).toMatchObject({
+      verdict: { chain: [{}, { state: 'holds' }, { state: 'holds', proof: 'hashed' }, { state: 'holds' }, {}] },
+    })
   }, 60_000)
 
   it('waits for a deployment that is under way, and says what it waits for', async () => {

@@ -4,6 +4,12 @@ import { join } from 'node:path'
 import type { Engine } from './engine.ts'
 import { freePort, run, until } from './started.ts'
 
+/** What a build makes, relative to `/www` in the images: with the workflow screen, or from before there was one. */
+export const builtFiles = (workflow: boolean): Readonly<Record<string, string>> => ({
+  healthz: 'ok\n',
+  ...(workflow ? { 'api/workflows': '[]\n' } : {}),
+})
+
 /**
  * AI Back Office Pack, deployed with docker-compose: an `api` that serves /healthz and, from the commit on that brought
  * the workflow screen, /api/workflows; and a `dashboard`.
@@ -69,7 +75,7 @@ services:
       for (const service of services)
         await engine.build(image(service), {
           labels,
-          files: { '/www/healthz': 'ok\n', ...(workflow ? { '/www/api/workflows': '[]\n' } : {}) },
+          files: Object.fromEntries(Object.entries(builtFiles(workflow)).map(([path, text]) => [`/www/${path}`, text])),
           command: ['/bin/busybox', 'httpd', '-f', '-p', '8080', '-h', '/www'],
         })
     },
