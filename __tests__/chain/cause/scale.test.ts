@@ -26,4 +26,17 @@ describe('another number of copies than declared', () => {
     expect(cause).toMatchObject({ code: 'wrong-scale', expected: 1, running: 2, compose: undefined })
     expect(cause).not.toHaveProperty('copies')
   })
+
+  it('is no scale of two services of one project, nor of a container that a person ran', () => {
+    const worker = container('api', fresh, { name: 'worker', compose: composed('pack', 'worker') })
+    for (const seen of [[container('api', fresh), worker], [container('api', fresh, { compose: undefined })]]) {
+      const [cause] = causesOf(3, ...seen)
+      expect(cause).toMatchObject({ code: 'wrong-scale', expected: 3, running: seen.length, compose: undefined })
+      expect(cause).not.toHaveProperty('copies')
+    }
+  })
+
+  it('is nothing where the service has no container at all, which says so itself', () => {
+    expect(causesOf(1)).toMatchObject([{ code: 'never-created' }])
+  })
 })
