@@ -11,6 +11,12 @@ describe('a feature', () => {
     expect(judged({}).chain.map(({ state }) => state)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds'])
   })
 
+  it('is identified at the source link, by a tree that is named by its content', () => {
+    const [plan, world] = featured({})
+    const [source] = judgeChain(plan, { ...world, source: undefined }).chain
+    expect(source).toMatchObject({ link: 'source', state: 'holds', claims: 1, proof: 'identified' })
+  })
+
   it('breaks the source link for good when no file of the commit matches a glob', () => {
     const verdict = judged({ matches: 0 })
     expect(told(verdict)).toEqual({

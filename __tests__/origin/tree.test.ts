@@ -106,6 +106,9 @@ describe('the files of a commit', () => {
     expect(await total('app/\\[id\\]/**')).toBe(1)
     expect(await total('app/[...all]/*')).toBe(1)
     expect(await total('app/[x]/**')).toBe(0)
+    // git itself takes brackets for a name only before the first star.
+    expect(await total('**/[id]/*')).toBe(2)
+    expect(await total('*/[...all]/*')).toBe(1)
   })
 
   it('may have names with a newline in them', async () => {

@@ -67,6 +67,31 @@ describe('a feature in the summary', () => {
     expect(renderSummary(outcome(facts), '0.1.0').split('\n\n')[1]).toBe(meaning)
   })
 
+  it('says what is wrong with the commit or the build in general, when more than features is missing', () => {
+    const [plan, world] = featured({ listed: false, instances: [container('api', stale)] })
+    const verdict = judgeChain(plan, world)
+    expect(verdict.causes.map(({ code }) => code)).toEqual(['never-built', 'not-in-build'])
+    const summary = renderSummary({ ...outcome({}), plan, world, verdict }, '0.1.0')
+    expect(summary.split('\n\n')[1]).toBe('Commit `1a2b3c4d5e6f` was never built into what would be started.')
+  })
+
+  it('says nothing of its file where that is as it was built, and which links are not claimed', () => {
+    const ill = outcome({ instances: [container('api', fresh, { health: 'unhealthy', inside: inside() })] })
+    expect(tellStory(ill).features[0]?.told.map(inText)).toEqual([expect.stringContaining('unhealthy')])
+    const bare = outcome({ claim: { source: [], artifacts: [] } })
+    expect(tellStory(bare).features[0]?.stands).toEqual({ parts: ['holds; not claimed: source, build, runtime'] })
+  })
+
+  it('names the origin of callers once, and in every row where there are several', () => {
+    const all = outcome({})
+    const [one] = all.plan.guards ?? []
+    if (one === undefined) throw new Error('no guard')
+    const guards = [one, { ...one, url: 'https://other.example.com/api' }]
+    const two = { ...all, plan: { ...all.plan, guards } }
+    expect(renderSummary(all, '0.1.0')).toContain('3 callers at <code>https://backoffice.example.com</code>')
+    expect(renderSummary(two, '0.1.0')).toContain('<code>GET https://other.example.com/api</code>')
+  })
+
   it('counts features that do not fit', () => {
     const all = outcome({})
     const features = Array.from({ length: 45 }, (_, at) => feature({ name: `f${at}`, artifacts: [artifact()] }))
