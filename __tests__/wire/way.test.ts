@@ -108,7 +108,9 @@ describe('a version of TLS', () => {
   ] as const)('%s %s spoken, whatever the options of Node say', async (version, _is, expected) => {
     // OpenSSL lets a server offer it at security level 0 alone.
     const old = { minVersion: version, maxVersion: version, ciphers: 'DEFAULT@SECLEVEL=0' } as const
-    const server = createTlsServer({ ...zoo.fine, ...old }, (socket) => socket.end(answer('200 OK')))
+    const server = createTlsServer({ ...zoo.fine, ...old }, (socket) =>
+      socket.once('data', () => socket.end(answer('200 OK'))),
+    )
     server.on('tlsClientError', () => {})
     await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready))
     closers.push(() => new Promise((closed) => server.close(closed)))

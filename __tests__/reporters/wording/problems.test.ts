@@ -147,7 +147,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'json-place-malformed': ['name', {}],
   'json-path-malformed': ['$[', { said: 'unexpected end of query' }],
   'json-path-costly': ['$..a..b..c', { limit: 2 }],
-  'pattern-malformed': ['(?=a)', { said: 'invalid or unsupported Perl syntax: `(?=`' }],
+  'pattern-malformed': ['(?=a)', { said: 'invalid or unsupported Perl syntax: (?=' }],
   'pattern-costly': ['a{1000}', {}],
   'http-version-unknown': ['3', {}],
   'follow-unknown': ['all', {}],
