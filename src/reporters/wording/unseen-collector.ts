@@ -49,8 +49,8 @@ export const unseenCollector = {
     ),
   }),
   'engine-missing': (why, at) => ({
-    what: say`${placeOf(at)} has no ${'docker'} command on the path of this user${quote(why)}`,
-    now: edit(say`install the Docker CLI there, or put it on the path of a shell that is not interactive`),
+    what: say`${placeOf(at)} has neither ${'docker'} nor ${'podman'} on the path of this user${quote(why)}`,
+    now: edit(say`install the CLI of the engine there, or put it on the path of a shell that is not interactive`),
   }),
   'engine-permission': (why, at) => ({
     what: say`${placeOf(at)} does not let this user ask the Docker Engine${quote(why)}`,

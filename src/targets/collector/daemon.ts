@@ -72,11 +72,12 @@ host_process() {
     esac
   fi
 }
-host_newest() {
+host_newest() (
+  eval 'expected=\${files'"$1"'-} artifact=\${artifact'"$1"'-} mark=\${mark'"$1"'-}'
+  [ -z "$expected" ] || cd "$artifact" 2>/dev/null || expected=
   {
     [ ! -f "$2" ] || printf '%s\0' "$2"
-    eval 'expected=\${files'"$1"'-} artifact=\${artifact'"$1"'-} mark=\${mark'"$1"'-}'
-    if [ -n "$expected" ] && cd "$artifact" 2>/dev/null; then paths 0 99999999; fi
+    [ -z "$expected" ] || paths 0 99999999
   } | xargs -0 -n 1000 stat -c '%Z %n' 2>/dev/null | {
     last=0 path=
     while IFS=' ' read -r time name; do
@@ -85,7 +86,7 @@ host_newest() {
     done
     [ "$last" = 0 ] || tell_of "$1" newest "$last $path"
   }
-}
+)
 host_daemon() {
   pid=
   case $2 in
