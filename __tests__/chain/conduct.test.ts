@@ -193,8 +193,19 @@ describe('a declared variable', () => {
       { variables: [...(having(same).variables ?? []), ...(having(same).variables ?? [])] },
     ])
       expect(runtimeOf(judge([api(facts)], needing))?.findings).toMatchObject([
-        { code: 'runtime/env-unseen', variable: 'FLAG', why: { reason: 'answer-missing' } },
+        {
+          code: 'runtime/env-unseen',
+          variable: 'FLAG',
+          why: { phase: 'read', reason: 'answer-missing', about: 'FLAG' },
+        },
       ])
+  })
+
+  it('is that of its own service, whatever another one has by the same name', () => {
+    const [own] = having({ created: 'same', started: 'same' }).variables ?? []
+    const [other] = having({ created: 'other', started: 'other' }).variables ?? []
+    if (own === undefined || other === undefined) throw new Error('no variables')
+    expect(judge([api({ variables: [{ ...other, service: 'web' }, own] })], needing).kind).toBe('proven')
   })
 
   it('is told once for all instances of one command', () => {
@@ -228,7 +239,9 @@ describe('what compose would make now', () => {
       ],
     })
     expect(told(judge([api(composedOf('compose-failed'))], current)).findings).toEqual(['runtime/config-unseen'])
-    expect(told(judge([api({})], current)).findings).toEqual(['runtime/config-unseen'])
+    expect(runtimeOf(judge([api({})], current))?.findings).toMatchObject([
+      { code: 'runtime/config-unseen', why: { phase: 'read', reason: 'answer-missing', about: 'compose' } },
+    ])
   })
 
   it('explains the variables of the same containers, and no others', () => {

@@ -5,7 +5,9 @@ import { answering, body, type Said } from './answers.ts'
 import { route, told } from './world.ts'
 
 const at = (url: string, ...expected: readonly number[]): RouteClaim => ({ ...route('/', ...expected), url })
-const page: Said = { status: 200, body: body('<!doctype html>') }
+const page = { status: 200, body: body('<!doctype html>') }
+const longer = { ...body('<!doctype html>'), bytes: 99 }
+const redirect: Said = { status: 302, location: '/new', body: body('') }
 const other: Said = { status: 200, body: body('ok') }
 
 describe('the paths that cannot exist', () => {
@@ -27,6 +29,19 @@ describe('the paths that cannot exist', () => {
     ])
   })
 
+  it('share no more than the directories of all routes', () => {
+    const [api, web] = [at('https://a.example/app/api/x', 200), at('https://a.example/app/web/y', 200)]
+    expect(directories('pages', api, web)).toEqual([['https://a.example/app/', [0, 1]]])
+  })
+
+  it('do not look for a directory in what is asked of a page', () => {
+    const [query, fragment] = [at('https://a.example/app/x?next=/b/c', 200), at('https://b.example#/d/e', 200)]
+    expect(directories('strict', query, fragment)).toEqual([
+      ['https://a.example/app/', [0]],
+      ['https://b.example/', [1]],
+    ])
+  })
+
   it('do not take the beginning of a name for a directory', () => {
     expect(directories('pages', at('https://a.example/app/x', 200), at('https://a.example/apple/y', 200))).toEqual([
       ['https://a.example/', [0, 1]],
@@ -44,14 +59,19 @@ describe('the paths that cannot exist', () => {
 
   it('are asked the way that the routes are', () => {
     const behind = { ...at('https://a.example/x', 200), via: '10.0.0.5:80' }
-    expect(planControls([at('https://a.example/x', 200), behind], 'pages')?.probes).toMatchObject([
+    const beside = { ...at('https://a.example/x', 200), via: '10.0.0.6:80' }
+    const probes = planControls([at('https://a.example/x', 200), behind, beside], 'pages')?.probes
+    expect(probes).toMatchObject([
       { routes: [0] },
       { routes: [1], via: '10.0.0.5:80' },
+      { routes: [2], via: '10.0.0.6:80' },
     ])
+    expect(probes?.[0]).not.toHaveProperty('via')
   })
 
   it.each<[string, RouteClaim]>([
     ['expects 404', at('https://a.example/x', 404)],
+    ['expects a redirect', at('https://a.example/x', 300, 302)],
     ['expects 5xx', at('https://a.example/x', 5)],
     ['is asked with POST', { ...at('https://a.example/x', 200), method: 'POST' }],
     [
@@ -103,6 +123,10 @@ describe('an answer as declared', () => {
     ['nobody summed up its own bytes', route('/healthz', 200), 200, page],
     ['the control was not answered', route('/healthz', 200), page, 'connection-timeout'],
     ['it is the page itself that was asked for', route('/', 200), page, page],
+    ['it is the page itself with something asked of it', route('/?tab=1', 200), page, page],
+    ['it is the page itself without a path', at('https://backoffice.example.com', 200), page, page],
+    ['it is no page', route('/old', 200, 302), redirect, redirect],
+    ['it begins like the page, and goes on', route('/healthz', 200), { ...page, body: longer }, page],
     ['it is the page itself by name', route('/index.html', 200), page, page],
   ])('stands for itself when %s', (_, claim, said, control) => {
     expect(verdictOf(claim, said, control).kind).toBe('proven')

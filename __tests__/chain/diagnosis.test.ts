@@ -31,7 +31,16 @@ describe('a wrong answer', () => {
       fields(405, { allow: 'GET, HEAD,PURGE' }),
       { code: 'method-missing', allow: ['GET', 'HEAD', 'PURGE'] },
     ],
-    ['405 with nonsense', fields(405, { allow: 'get, <b>, GET' }), { code: 'method-missing', allow: ['GET'] }],
+    [
+      '405 with nonsense',
+      fields(405, { allow: 'get, <b>, xPUT, PUT!, GET' }),
+      { code: 'method-missing', allow: ['GET'] },
+    ],
+    [
+      '405 with more methods than there are',
+      fields(405, { allow: Array.from('ABCDEFGHIJKLMNOP').join() }),
+      { code: 'method-missing', allow: Array.from('ABCDEFGHIJKL') },
+    ],
     ['401', 401, { code: 'turned-away', credential: false, challenge: undefined }],
     [
       '401 with a challenge',
@@ -48,6 +57,16 @@ describe('a wrong answer', () => {
       fields(503, { 'retry-after': 'Fri, 31 Dec 1999 23:59:59 GMT' }),
       { code: 'upstream-down', after: undefined },
     ],
+    [
+      '503 with a time that is none',
+      fields(503, { 'retry-after': '30s' }),
+      { code: 'upstream-down', after: undefined },
+    ],
+    [
+      '503 with a time that is over',
+      fields(503, { 'retry-after': '-30' }),
+      { code: 'upstream-down', after: undefined },
+    ],
     ['504', 504, { code: 'upstream-down', after: undefined }],
     ['a login', to('/login'), { code: 'login-wall', location: '/login' }],
     [
@@ -60,14 +79,23 @@ describe('a wrong answer', () => {
       to('https://www.example.com/'),
       { code: 'moved', to: 'host', location: 'https://www.example.com/' },
     ],
+    ['a choice', to('/home', 300), { code: 'moved', to: 'path', location: '/home' }],
     ['another path', to('/home'), { code: 'moved', to: 'path', location: '/home' }],
   ])('of %s', (_, said, diagnosis) => {
-    expect(diagnosisOf([home, said])).toEqual(diagnosis)
+    expect(diagnosisOf([home, said])).toStrictEqual(diagnosis)
   })
 
   it.each([200, 204, 301, 304, 418])('of %i says no more than its status', (status) => {
     expect(diagnosisOf([route('/', 500), status])).toBeUndefined()
     expect(told(verdictOf([route('/', 500), status])).causes).toEqual(['as-found'])
+  })
+
+  it.each<[string, Said]>([
+    ['was made elsewhere (201)', to('/orders/7', 201)],
+    ['is wrong, wherever that leads (400)', to('/home', 400)],
+    ['leads back to itself', to('https://backoffice.example.com/')],
+  ])('says no more than its status when what was asked %s', (_, said) => {
+    expect(diagnosisOf([home, said])).toBeUndefined()
   })
 
   it('is explained by the broken runtime first', () => {
@@ -119,6 +147,8 @@ describe('404', () => {
       beside: 2,
     })
     expect(diagnosisOf([a, edge], [b, 200])).toEqual({ code: 'not-routed', beside: 1 })
+    expect(diagnosisOf([a, 404], [b, app])).toEqual({ code: 'not-routed', beside: 1 })
+    expect(diagnosisOf([a, edge], [b, fields(500, { server: 'uvicorn' })])).toEqual({ code: 'not-routed', beside: 0 })
   })
 })
 
@@ -130,6 +160,12 @@ describe('the edge', () => {
 
   it('hides what it answers for', () => {
     expect(diagnosisOf([home, 200], [via(home), 500])).toEqual({ code: 'edge-hides', via: '10.0.0.5:8080' })
+    const hidden = [
+      [via(home), 500],
+      [via(home, '10.0.0.6:8080'), 200],
+      [home, 200],
+    ] as const
+    expect(diagnosisOf(...hidden)).toEqual({ code: 'edge-hides', via: '10.0.0.5:8080' })
   })
 
   it('is not to blame for what is wrong on both sides, or was asked otherwise', () => {
@@ -147,14 +183,21 @@ describe('the edge', () => {
   it('tells how long anything runs when the answer is older than that', () => {
     expect(diagnosisOf([home, fields(404, { age: '9000' })])).toMatchObject({ code: 'edge-stale', ran: 600 })
     expect(diagnosisOf([home, fields(404, { age: '610' })])).not.toHaveProperty('ran')
+    const [asked, sights] = answering([[home, fields(404, { age: '9000' })]])
+    const unseen = judgeChain(asked, { ...sights, targets: [] }).chain.flatMap(({ findings }) => findings)
+    const cache = { hit: true, by: 'age', said: '9000', age: 9000 }
+    expect(unseen).toContainEqual(expect.objectContaining({ diagnosis: { code: 'edge-stale', cache } }))
   })
 })
 
 describe('a credential that was sent', () => {
-  it.each(['authorization', 'cookie', 'x-api-key'])('as %s is the one that is refused', (name) => {
-    expect(diagnosisOf([{ ...home, headers: [name] }, 401])).toMatchObject({ code: 'turned-away', credential: true })
-    expect(diagnosisOf([{ ...home, headers: ['accept'] }, 401])).toMatchObject({ credential: false })
-  })
+  it.each(['authorization', 'cookie', 'x-api-key', 'x-auth-token', 'proxy-authorization'])(
+    'as %s is the one that is refused',
+    (name) => {
+      expect(diagnosisOf([{ ...home, headers: [name] }, 401])).toMatchObject({ code: 'turned-away', credential: true })
+      expect(diagnosisOf([{ ...home, headers: ['accept'] }, 401])).toMatchObject({ credential: false })
+    },
+  )
 })
 
 describe('a limit of requests', () => {

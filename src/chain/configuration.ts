@@ -20,9 +20,8 @@ function sightOf(
   service: ServiceClaim,
   { name }: VariableClaim,
 ): Evidence<VariableSight> {
-  const found = variables.filter((one) => one.service === service.name && one.name === name)
-  const [only] = found
-  return only !== undefined && found.length === 1 ? only.sight : unseen('read', 'answer-missing', { about: name })
+  const [only, ...more] = variables.filter((one) => one.service === service.name && one.name === name)
+  return only === undefined || more.length > 0 ? unseen('read', 'answer-missing', { about: name }) : only.sight
 }
 
 /**
@@ -37,14 +36,13 @@ function judgeVariable(
   const facts = { place, instance, variable }
   if (sight.kind === 'unseen') return [{ ...facts, code: 'runtime/env-unseen', why: sight.why }]
   const { created, started } = sight.value
-  const from = started === undefined ? 'container' : 'process'
   switch (started ?? created) {
     case 'same':
       return []
     case 'other':
-      return [{ ...facts, code: 'runtime/env-differs', from: created === 'other' ? 'container' : from }]
+      return [{ ...facts, code: 'runtime/env-differs', from: created === 'other' ? 'container' : 'process' }]
     case 'missing':
-      return [{ ...facts, code: 'runtime/env-missing', from: created === 'missing' ? 'container' : from }]
+      return [{ ...facts, code: 'runtime/env-missing', from: created === 'missing' ? 'container' : 'process' }]
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, Evidence } from './evidence.ts'
+import { gather } from './group.ts'
 import type { ControlClaim, ControlMode, Controls } from './plan/control.ts'
 import type { StatusClaim } from './plan/route.ts'
 import type { RouteClaim } from './plan.ts'
@@ -12,37 +13,32 @@ const mostControls = 50
  * and only where nothing else tells the answer apart: an assertion or a build mark says more than any control.
  */
 export function planControls(routes: readonly RouteClaim[], mode: ControlMode): Controls | undefined {
-  const groups = new Map<string, number[]>()
-  routes.forEach((route, index) => {
-    if (!isDoubtful(route)) return
-    const key = JSON.stringify([mode === 'strict' ? directoryOf(route.url) : originOf(route.url), route.via ?? ''])
-    const group = groups.get(key)
-    if (group === undefined) groups.set(key, [index])
-    else group.push(index)
+  const doubtful = routes.flatMap((route, index) => (isDoubtful(route) ? [{ route, index }] : []))
+  const groups = gather(doubtful, ({ route: { url, via } }) =>
+    JSON.stringify([mode === 'strict' ? directoryOf(url) : originOf(url), via]),
+  )
+  const probes = groups.slice(0, mostControls).map((group): ControlClaim => {
+    const directory = group.map(({ route }) => directoryOf(route.url)).reduce(shared)
+    const { via } = group[0].route
+    return { directory, routes: group.map(({ index }) => index), ...(via === undefined ? {} : { via }) }
   })
-  const probes = [...groups.values()].slice(0, mostControls).flatMap((indexes) => controlOf(indexes, routes))
   return probes.length === 0 ? undefined : { mode, probes }
-}
-
-function controlOf(indexes: readonly number[], routes: readonly RouteClaim[]): readonly ControlClaim[] {
-  const claims = indexes.flatMap((index) => routes[index] ?? [])
-  const [first] = claims
-  if (first === undefined) return []
-  const directory = claims.map(({ url }) => directoryOf(url)).reduce(shared)
-  return [{ directory, routes: indexes, ...(first.via === undefined ? {} : { via: first.via }) }]
 }
 
 const isDoubtful = ({ method, expect, asserts = [], build }: RouteClaim): boolean =>
   method === 'GET' && asserts.length === 0 && build === undefined && (takesPages(expect) || takesRefusals(expect))
 
-const takesPages = ({ codes, classes }: StatusClaim): boolean =>
-  classes.includes(2) || codes.some((code) => code >= 200 && code < 300)
+const takesPages = ({ codes, classes }: StatusClaim): boolean => classes.includes(2) || codes.some(isPage)
+
+const isPage = (status: number): boolean => Math.floor(status / 100) === 2
 
 const takesRefusals = ({ codes }: StatusClaim): boolean => codes.includes(401) || codes.includes(403)
 
+const withoutQuery = (url: string): string => url.replace(/[?#].*/, '')
+
 /** The address up to the last slash of its path. */
 function directoryOf(url: string): string {
-  const path = url.replace(/[?#].*$/, '')
+  const path = withoutQuery(url)
   const origin = originOf(url)
   return path.length === origin.length ? `${origin}/` : path.slice(0, path.lastIndexOf('/') + 1)
 }
@@ -73,13 +69,13 @@ export function readLikeness(
 ): Likeness {
   if (control?.kind !== 'seen' || control.value.status !== answer.status) return 'apart'
   if (answer.status === 401 || answer.status === 403) return 'refusal'
-  if (answer.status < 200 || answer.status > 299 || isEntrance(url, directory)) return 'apart'
+  if (!isPage(answer.status) || isEntrance(url, directory)) return 'apart'
   return isSameBody(answer, control.value) ? 'page' : 'apart'
 }
 
 /** The page that everything is answered with is what is to be answered at the entrance itself. */
 const isEntrance = (url: string, directory: string): boolean =>
-  [directory, `${directory}index.html`, directory.slice(0, -1)].includes(url.replace(/[?#].*$/, ''))
+  [directory, `${directory}index.html`, directory.slice(0, -1)].includes(withoutQuery(url))
 
 const isSameBody = ({ body: a }: Answer, { body: b }: Answer): boolean =>
   a !== undefined && b !== undefined && a.sha256 === b.sha256 && a.bytes === b.bytes

@@ -72,7 +72,8 @@ function ofCache(answer: Answer, uptime: Uptime | undefined): Diagnosis | undefi
 function ofTwin({ via }: RouteClaim, { twins }: Neighbours): Diagnosis | undefined {
   const right = twins.filter(isRight)
   if (via === undefined) {
-    const behind = right.find(({ claim }) => claim.via !== undefined)?.claim.via
+    // A twin is asked another way, and the other way is none at all only for what has one.
+    const behind = right[0]?.claim.via
     return behind === undefined ? undefined : { code: 'edge-alone', via: behind }
   }
   return right.some(({ claim }) => claim.via === undefined) ? { code: 'edge-hides', via } : undefined
@@ -80,7 +81,6 @@ function ofTwin({ via }: RouteClaim, { twins }: Neighbours): Diagnosis | undefin
 
 function ofStatus(claim: RouteClaim, answer: Answer, near: Neighbours): Diagnosis | undefined {
   const { status } = answer
-  if (status === 429) return { code: 'throttled', after: readRetryAfter(answer) }
   if (status === 502 || status === 503 || status === 504)
     return { code: 'upstream-down', after: readRetryAfter(answer) }
   if (status >= 500) return { code: 'code-fails' }
@@ -116,23 +116,25 @@ function unrouted(answer: Answer, { all }: Neighbours): Diagnosis {
   const answers = all.flatMap(({ sight }) => (sight.kind === 'seen' ? [sight.value] : []))
   const isUnknown = ({ status }: Answer): boolean => status === 404 || status === 410
   if (answers.length > 1 && answers.length === all.length && answers.every(isUnknown)) return { code: 'nothing-routed' }
-  const right = all.filter(isRight)
+  const right = all.map(rightAnswer).filter((one) => one !== undefined)
   const by = otherServer(answer, right)
   return { code: 'not-routed', beside: right.length, ...(by === undefined ? {} : { by }) }
 }
 
 /** That another server says it than the one that answers the right routes: a proxy's own 404 is none of the application. */
-function otherServer({ fields }: Answer, right: readonly Neighbour[]): OtherServer | undefined {
+function otherServer({ fields }: Answer, right: readonly Answer[]): OtherServer | undefined {
   const server = fields?.server
-  const servers = new Set(right.flatMap(({ sight }) => (sight.kind === 'seen' ? [sight.value.fields?.server] : [])))
+  const servers = new Set(right.map((one) => one.fields?.server))
   const [others] = servers
   return server !== undefined && others !== undefined && servers.size === 1 && others !== server
     ? { server, others }
     : undefined
 }
 
-const isRight = ({ claim, sight }: Neighbour): boolean =>
-  sight.kind === 'seen' && isExpected(sight.value.status, claim.expect)
+const rightAnswer = ({ claim, sight }: Neighbour): Answer | undefined =>
+  sight.kind === 'seen' && isExpected(sight.value.status, claim.expect) ? sight.value : undefined
+
+const isRight = (neighbour: Neighbour): boolean => rightAnswer(neighbour) !== undefined
 
 /** `Retry-After` in seconds (RFC 9110, 10.2.3), a day at most; a date is not read, for it is another machine's. */
 export function readRetryAfter({ fields }: Answer): number | undefined {
@@ -149,5 +151,4 @@ const readAllow = ({ fields }: Answer): readonly string[] =>
     .slice(0, 12)
 
 /** Routes that are asked at the same place: their origin, and the way there. */
-export const wayOf = ({ url, via }: Pick<RouteClaim, 'url' | 'via'>): string =>
-  JSON.stringify([originOf(url), via ?? ''])
+export const wayOf = ({ url, via }: Pick<RouteClaim, 'url' | 'via'>): string => JSON.stringify([originOf(url), via])

@@ -8,7 +8,7 @@ import type { Sights } from './sights.ts'
 export const judgeFeatureSources = ({ features = [], commit }: Plan, sights: Sights): readonly Share[] =>
   features.map((feature, at) => judgeSourceOf(feature, at, sights, commit))
 
-function judgeSourceOf({ name, source, place }: FeatureClaim, at: number, sights: Sights, commit: string): Share {
+function judgeSourceOf({ name, source }: FeatureClaim, at: number, sights: Sights, commit: string): Share {
   const [first] = source
   if (first === undefined) return silent(0)
   const sight = sights.feature(at)
@@ -20,12 +20,13 @@ function judgeSourceOf({ name, source, place }: FeatureClaim, at: number, sights
     return broken({ code: 'source/feature-unseen', place: first.place, feature: name, why })
   }
   const missing = source.filter((_, index) => sight.value[index]?.total === 0)
+  const [gone] = missing
   // The tree of a commit is named by its content.
-  if (missing.length === 0) return holding('identified')
+  if (gone === undefined) return holding('identified')
   const globs = missing.map(({ glob }) => glob)
   return broken({
     code: 'source/feature-missing',
-    place: missing[0]?.place ?? place,
+    place: gone.place,
     feature: name,
     globs,
     commit,
