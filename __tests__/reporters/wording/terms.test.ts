@@ -78,6 +78,19 @@ describe('the words for what was declared of an answer', () => {
     )
   })
 
+  it('say where redirects lead that never end', () => {
+    const finding: TermFinding = {
+      code: 'route/redirect-endless',
+      ...asked,
+      stopped: 'loop',
+      hops: 2,
+      location: '/x',
+    }
+    const name = 'GET https://backoffice.example.com/x'
+    expect(whatOf(finding)).toBe(`${name} is redirected in a circle after 2 redirects, at last to /x`)
+    expect(whatOf({ ...finding, hops: 0 })).toBe(`${name} is redirected to itself`)
+  })
+
   it('say of how many samples a sentence is true', () => {
     const sentence = wordTerms({ code: 'route/other-http', ...asked, spoken: '1.1' })
     expect(inText(ofPart(sentence, { count: 3, of: 40 }).what)).toMatch(/ \(3 of 40 samples\)$/)

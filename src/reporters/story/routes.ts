@@ -29,7 +29,10 @@ type RouteFinding = Extract<Finding, { readonly route: RouteClaim }>
 export function routeRows(outcome: Outcome): readonly RouteRow[] {
   const findings = new Map<string, RouteFinding>()
   for (const finding of outcome.verdict.chain.flatMap((link) => link.findings)) {
-    if ('route' in finding) findings.set(keyOf(finding.route), finding)
+    if (!('route' in finding)) continue
+    // The first of several says the most in a row.
+    const key = keyOf(finding.route)
+    findings.set(key, findings.get(key) ?? finding)
   }
   const sights = new Map(outcome.world.answers.map((sight) => [sight.route, sight]))
   const rows = outcome.plan.routes.map((route, at) =>

@@ -67,7 +67,10 @@ export function wordTerms(finding: TermFinding): Sentence {
     case 'route/redirect-endless': {
       const to = finding.location === undefined ? say`` : say`, at last to ${finding.location}`
       return {
-        what: say`${name} is redirected ${plain(endless[finding.stopped])} after ${plain(counted(finding.hops, 'redirect'))}${to}`,
+        what:
+          finding.stopped === 'loop' && finding.hops === 0
+            ? say`${name} is redirected to itself`
+            : say`${name} is redirected ${plain(endless[finding.stopped])} after ${plain(counted(finding.hops, 'redirect'))}${to}`,
         now: edit(say`correct the redirect, or declare the address that it should end at`),
       }
     }
