@@ -61,7 +61,7 @@ describe('the JSON schema of the config file', () => {
   it.each([
     'rotes: []',
     'commit: abc',
-   
+
     'targets: [ssh://a@b]',
     'targets: { a: 1 }',
     'targets: { a: { jump: ssh://x } }',
