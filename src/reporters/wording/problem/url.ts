@@ -14,7 +14,7 @@ export function wordUrl(fault: UrlFault, value: string | undefined): Says {
     case 'url-credentials':
       return {
         what: plain('the URL contains a user or password, which would be shown in every log'),
-        mend: say`Remove it. A target in the config file can send headers instead: ${`headers: { Authorization: "Bearer ${variable('TOKEN')}" }`}.`,
+        mend: say`Remove it. A target or a route in the config file can send headers instead: ${`headers: { Authorization: "Bearer ${variable('TOKEN')}" }`}.`,
       }
     case 'url-fragment':
       return { what: say`${seen} has a fragment (${'#…'}), which is never sent`, mend: plain('Remove it.') }
