@@ -55,7 +55,7 @@ function reasonOf(scene: Scene, finding: OtherCommit): Reason {
   if (scene.sights.relation(finding.revision) === 'descendant') return 'running-newer'
   if (declaredDigest(scene, finding) !== undefined) return 'digest-of-other-commit'
   const { instances } = scene.crew(finding.service, finding.target)
-  if (instances.length > 0 && instances.every(({ compose }) => compose?.orphaned === true)) return 'orphaned'
+  if (instances.every(({ compose }) => compose?.orphaned === true)) return 'orphaned'
   return scene.sights.wasProven ? 'rolled-back' : 'never-built'
 }
 

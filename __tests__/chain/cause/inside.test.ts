@@ -1,0 +1,50 @@
+import { type Instance, seen } from '../../../src/chain/evidence.ts'
+import { judgeChain } from '../../../src/chain/index.ts'
+import type { ServiceClaim } from '../../../src/chain/plan.ts'
+import { beside, container, files, fresh, host, image, inside, mount, plan, service, told, world } from '../world.ts'
+
+const judge = (instance: Instance, claim: Partial<ServiceClaim> = {}) =>
+  judgeChain(
+    plan({ services: [service('api', { files: files(), ...claim })] }),
+    world({ targets: [host('prod', instance)] }),
+  )
+const changed = inside({ changed: ['a'] })
+
+describe('mounts that hide the files of the build', () => {
+  it('are one cause for each place that they hide', () => {
+    const two = inside({ changed: ['a/x', 'b/y'] }, [mount('/app/dist/a'), mount('/app/dist/b')])
+    expect(judge(container('api', fresh, { inside: two })).causes).toMatchObject([
+      { code: 'shadowed', paths: ['a/x'] },
+      { code: 'shadowed', paths: ['b/y'] },
+    ])
+  })
+})
+
+describe('an image of the commit with other files', () => {
+  it('was built from a stale cache when nobody put them there since', () => {
+    expect(told(judge(container('api', fresh, { inside: changed }))).causes).toEqual(['stale-cache'])
+  })
+
+  it('is as it was found when nobody could tell what was put there since', () => {
+    const untold = changed.map((one) =>
+      one.files.kind === 'unseen' ? one : { ...one, files: seen({ ...one.files.value, edited: undefined }) },
+    )
+    expect(told(judge(container('api', fresh, { inside: untold }))).causes).toEqual(['as-found'])
+  })
+
+  it('is as it was found when only its digest says that it is of the commit', () => {
+    const bare = image('bare', undefined)
+    const claim = { image: `ghcr.io/acme/api@${bare.id}` }
+    const facts = { inside: changed, reference: `ghcr.io/acme/api@${bare.id}` }
+    expect(told(judge(container('api', bare, facts), claim))).toMatchObject({ broken: 'runtime', causes: ['as-found'] })
+  })
+
+  it('has more than its cache to blame for links and files that nobody lists', () => {
+    const off = inside({}, [], beside({ changed: ['latest'], extra: ['old.js'] }))
+    const claim = { files: files({ links: 1, complete: ['**'] }) }
+    expect(told(judge(container('api', fresh, { inside: off }), claim))).toMatchObject({
+      findings: ['runtime/link-changed', 'runtime/file-extra'],
+      causes: ['as-found', 'as-found'],
+    })
+  })
+})
