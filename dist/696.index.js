@@ -22,10 +22,10 @@ const renderBug = (bug) => [`✗ ${inLog(wordBug(bug))}`, `  ${please}`, ...fram
 /** A bug for the job: an annotation, and where it happened in the log. Never rejects. */
 async function tellBug(bug) {
     try {
-        const core = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 7835));
-        core.error(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(wordBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' });
+        const { error, info } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6120));
+        error(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(wordBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' });
         for (const frame of (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .framesOf */ .k)(bug))
-            core.info((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `  at ${frame.trim()}`));
+            info((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `  at ${frame.trim()}`));
     }
     catch {
         // Standard output is closed: the exit code is red already and nobody is left to be told.
@@ -42,13 +42,14 @@ async function tellBug(bug) {
 /* harmony export */   Hi: () => (/* binding */ inMarkdown),
 /* harmony export */   OV: () => (/* binding */ shellBlock),
 /* harmony export */   P0: () => (/* binding */ commandless),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   Tg: () => (/* binding */ shellLine),
 /* harmony export */   cp: () => (/* binding */ inLog),
 /* harmony export */   dj: () => (/* binding */ inHtml),
 /* harmony export */   js: () => (/* binding */ htmlText),
 /* harmony export */   tg: () => (/* binding */ inText)
 /* harmony export */ });
-/* unused harmony exports visible, shellWord */
+/* unused harmony export shellWord */
 /**
  * What a reader cannot see or what steers a screen: controls, bidi and zero-width characters, blanks that are not the
  * space, lone surrogates, fillers and variation selectors, and what Unicode has not assigned.

@@ -165,6 +165,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
 /***/ 4434:
 /***/ ((module) => {
 
@@ -221,13 +228,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
 /***/ 7540:
 /***/ ((module) => {
 
@@ -239,6 +239,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
 
 /***/ }),
 
@@ -270,6 +277,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -295,6 +309,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -410,6 +431,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 
 /***/ }),
 
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
 /***/ 4756:
 /***/ ((module) => {
 
@@ -421,6 +449,68 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 6332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ readLikeness),
+/* harmony export */   _: () => (/* binding */ planControls)
+/* harmony export */ });
+/* harmony import */ var _group_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9790);
+/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1865);
+
+
+/** The most requests of this kind in a look. */
+const mostControls = 50;
+/**
+ * The control requests that the routes of a plan need. Only a 2xx, 401 or 403 can be what everything is answered with,
+ * and only where nothing else tells the answer apart: an assertion or a build mark says more than any control.
+ */
+function planControls(routes, mode) {
+    const doubtful = routes.flatMap((route, index) => (isDoubtful(route) ? [{ route, index }] : []));
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(doubtful, ({ route: { url, via } }) => JSON.stringify([mode === 'strict' ? directoryOf(url) : (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(url), via]));
+    const probes = groups.slice(0, mostControls).map((group) => {
+        const directory = group.map(({ route }) => directoryOf(route.url)).reduce(shared);
+        const { via } = group[0].route;
+        return { directory, routes: group.map(({ index }) => index), ...(via === undefined ? {} : { via }) };
+    });
+    return probes.length === 0 ? undefined : { mode, probes };
+}
+const isDoubtful = ({ method, expect, asserts = [], build }) => method === 'GET' && asserts.length === 0 && build === undefined && (takesPages(expect) || takesRefusals(expect));
+const takesPages = ({ codes, classes }) => classes.includes(2) || codes.some(isPage);
+const isPage = (status) => Math.floor(status / 100) === 2;
+const takesRefusals = ({ codes }) => codes.includes(401) || codes.includes(403);
+const withoutQuery = (url) => url.replace(/[?#].*/, '');
+/** The address up to the last slash of its path. */
+function directoryOf(url) {
+    const path = withoutQuery(url);
+    const origin = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(url);
+    return path.length === origin.length ? `${origin}/` : path.slice(0, path.lastIndexOf('/') + 1);
+}
+/** The deepest directory that both lie in, of one origin. */
+function shared(a, b) {
+    let end = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(a).length + 1;
+    for (let next = a.indexOf('/', end); next !== -1 && b.startsWith(a.slice(0, next + 1)); next = a.indexOf('/', end))
+        end = next + 1;
+    return a.slice(0, end);
+}
+/** Compares an answer with that of a control. What is not known of either takes nothing away. */
+function readLikeness({ url }, answer, { directory }, control) {
+    if (control?.kind !== 'seen' || control.value.status !== answer.status)
+        return 'apart';
+    if (answer.status === 401 || answer.status === 403)
+        return 'refusal';
+    if (!isPage(answer.status) || isEntrance(url, directory))
+        return 'apart';
+    return isSameBody(answer, control.value) ? 'page' : 'apart';
+}
+/** The page that everything is answered with is what is to be answered at the entrance itself. */
+const isEntrance = (url, directory) => [directory, `${directory}index.html`, directory.slice(0, -1)].includes(withoutQuery(url));
+const isSameBody = ({ body: a }, { body: b }) => a !== undefined && b !== undefined && a.sha256 === b.sha256 && a.bytes === b.bytes;
+
 
 /***/ }),
 
@@ -459,6 +549,7 @@ const unseenReasons = {
     'authentication-refused': 'final',
     'authentication-timeout': 'passing',
     'jump-host-failed': 'passing',
+    'forwarding-refused': 'final',
     'ssh-failed': 'passing',
     // running the collector
     'session-timeout': 'passing',
@@ -470,9 +561,20 @@ const unseenReasons = {
     'engine-permission': 'final',
     'engine-down': 'passing',
     'engine-failed': 'passing',
+    'not-a-manager': 'final',
+    'systemd-missing': 'final',
+    'systemd-failed': 'passing',
+    'pid-hidden': 'final',
+    'main-pid-missing': 'passing',
     // reading inside a container
     'files-unreadable': 'passing',
     'hash-tool-missing': 'final',
+    // looking at processes, sockets and configuration
+    'process-unreadable': 'final',
+    'compose-missing': 'final',
+    'compose-failed': 'passing',
+    'compose-variable': 'final',
+    'compose-files-unreadable': 'final',
     // reading the answer
     'answer-missing': 'final',
     'answer-cut': 'passing',
@@ -494,10 +596,19 @@ const unseenReasons = {
     'not-json': 'passing',
     'encoding-unexpected': 'final',
     'commit-missing': 'passing',
+    'commit-ambiguous': 'passing',
     'service-not-collected': 'passing',
+    'files-not-collected': 'passing',
+    'files-of-another-build': 'passing',
+    // an answer that is signed
+    'signature-missing': 'passing',
+    'signature-wrong': 'passing',
+    'nonce-mismatch': 'passing',
+    'clock-skewed': 'passing',
     // where it came from
     'checkout-missing': 'final',
     'checkout-shallow': 'final',
+    'checkout-without-commit': 'final',
     'git-missing': 'final',
     'git-failed': 'final',
     'api-refused': 'final',
@@ -511,20 +622,102 @@ const containerStates = ['created', 'running', 'paused', 'restarting', 'removing
 
 /***/ }),
 
+/***/ 9790:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ groupOf),
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   Nl: () => (/* binding */ commandOf),
+/* harmony export */   kg: () => (/* binding */ gather),
+/* harmony export */   pA: () => (/* binding */ instanceKey)
+/* harmony export */ });
+/** Items with the same key together, in the order in which the keys first appear. */
+function gather(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return [...groups.values()];
+}
+/** What one command mends: a compose project on a target (by its directory too: names repeat), or a single service. */
+const commandOf = ({ target, service, compose }) => compose === undefined
+    ? JSON.stringify([target, 'service', service])
+    : JSON.stringify([target, 'project', compose.project, compose.workingDir, compose.configFiles]);
+/** The instances of one command as a group; each service and each instance is named once. */
+function groupOf(instances) {
+    const [{ target, compose }] = instances;
+    return {
+        target,
+        compose,
+        services: [...new Set(instances.map(({ service }) => service))],
+        instances: named(instances),
+    };
+}
+/** Each instance once. */
+const named = (instances) => gather(instances, instanceKey).map(([instance]) => instance);
+const instanceKey = ({ target, service, container }) => JSON.stringify([target, service, container]);
+
+
+/***/ }),
+
 /***/ 8346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JP: () => (/* binding */ linkNames),
 /* harmony export */   g_: () => (/* binding */ proofs),
 /* harmony export */   mJ: () => (/* binding */ commitSha)
 /* harmony export */ });
-/* unused harmony export linkNames */
 /** The commit id in `text`, or nothing: no prefixes, no upper case, no zero id (git's name for "no commit"). */
 function commitSha(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
-const linkNames = (/* unused pure expression or super */ null && (['source', 'build', 'runtime', 'route', 'auth']));
+const linkNames = ['source', 'build', 'runtime', 'route', 'auth'];
 const proofs = ['claimed', 'identified', 'hashed', 'attested'];
+
+
+/***/ }),
+
+/***/ 1865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   sN: () => (/* binding */ readMove),
+/* harmony export */   yP: () => (/* binding */ leadsToLogin),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+/** Paths and hosts that ask who is there, as frameworks and identity providers name them. */
+const loginPath = /(?:^|[/#_.-])(?:log-?in|log_in|sign-?in|sign_in|logon|auth|oauth2?|sso|saml2?|openid(?:-connect)?|authorize|session\/new)(?:[/_.?-]|$)/i;
+const loginHost = /^(?:login|signin|auth|sso|accounts?|idp?|identity)\./i;
+/** Scheme, host and port as they are written; the whole of what is no such address. */
+const originOf = (url) => /^[a-z]+:\/\/[^/?#]*/.exec(url)?.[0] ?? url;
+/** How the address of a redirect differs from the one that was asked; nothing when it is none, or the same. */
+function readMove(url, location) {
+    const [from, to] = [URL.parse(url), URL.parse(location, url)];
+    if (from === null || to === null || to.href === from.href)
+        return undefined;
+    if (to.hostname !== from.hostname)
+        return 'host';
+    if (to.pathname === from.pathname && to.search === from.search && to.protocol !== from.protocol)
+        return 'tls';
+    if (to.origin === from.origin && bare(to.pathname) === bare(from.pathname))
+        return 'slash';
+    return to.origin === from.origin ? 'path' : 'host';
+}
+/** Whether a redirect asks who is there, by where it leads. One that changes no more than the scheme or a slash does not. */
+function leadsToLogin(url, location) {
+    const move = readMove(url, location);
+    const to = URL.parse(location, url);
+    if (to === null || move === 'tls' || move === 'slash')
+        return false;
+    return loginPath.test(to.pathname + to.hash) || (move === 'host' && loginHost.test(to.hostname));
+}
+const bare = (path) => path.replace(/\/$/, '');
 
 
 /***/ }),
@@ -533,9 +726,11 @@ const proofs = ['claimed', 'identified', 'hashed', 'attested'];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ spellingsOf),
 /* harmony export */   T7: () => (/* binding */ isFromRepository),
 /* harmony export */   Wf: () => (/* binding */ readReference),
-/* harmony export */   tH: () => (/* binding */ hasDigest)
+/* harmony export */   tH: () => (/* binding */ hasDigest),
+/* harmony export */   uu: () => (/* binding */ fullTag)
 /* harmony export */ });
 /** Splits and normalises a reference as the engine does (distribution/reference, normalize.go). */
 function readReference(text) {
@@ -560,6 +755,18 @@ function inFull(path) {
         return path;
     return `docker.io/${rest.includes('/') ? rest : `library/${rest}`}`;
 }
+/** Every way in which Docker lets a person write this repository, the full one first. */
+function spellingsOf(repository) {
+    const hub = 'docker.io/';
+    if (!repository.startsWith(hub))
+        return [repository];
+    const path = repository.slice(hub.length);
+    const single = path.startsWith('library/') && !path.slice('library/'.length).includes('/');
+    const paths = single ? [path, path.slice('library/'.length)] : [path];
+    return paths.flatMap((one) => [`docker.io/${one}`, `index.docker.io/${one}`, one]);
+}
+/** The name a reference has in `RepoTags` when it is written in full: the tag defaults to `latest`. */
+const fullTag = ({ repository, tag }) => `${repository}:${tag ?? 'latest'}`;
 /** Whether an image is the one of this digest: equal SHA-256 sums name the same bytes, whichever kind they are. */
 function hasDigest(image, digest) {
     return image.id === digest || image.repoDigests.some((text) => readReference(text).digest === digest);
@@ -573,6 +780,130 @@ function isFromRepository(reference, image, expected) {
 }
 /** A container may be created by id; then only the image itself knows its names. */
 const isImageId = (reference) => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference);
+
+
+/***/ }),
+
+/***/ 9637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E_: () => (/* binding */ judgeKind),
+/* harmony export */   H_: () => (/* binding */ readUnit),
+/* harmony export */   UL: () => (/* binding */ readPidFile),
+/* harmony export */   cu: () => (/* binding */ readRevisionFile),
+/* harmony export */   j_: () => (/* binding */ readSwarm),
+/* harmony export */   l7: () => (/* binding */ releaseOf),
+/* harmony export */   qu: () => (/* binding */ readHostPath)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3474);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9416);
+
+
+/** Reads the name of a swarm service (moby, daemon/cluster/convert and api/server/validate): no dots. */
+function readSwarm(text, place) {
+    if (/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,126}[A-Za-z0-9])?$/.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'swarm', service: text });
+    return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'name-malformed', what: 'swarm' });
+}
+/** Reads the name of a unit (systemd.unit(5)); `.service` may be left out, as for systemctl. */
+function readUnit(text, place) {
+    const unit = /\.[a-z]+$/.test(text) ? text : `${text}.service`;
+    const good = /^[A-Za-z0-9_@\\:][A-Za-z0-9_.@\\:-]{0,254}$/.test(text) && unit.endsWith('.service');
+    return good ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'systemd', unit }) : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'name-malformed', what: 'unit' });
+}
+/** Reads the path of a pid file on the host. */
+function readPidFile(text, place) {
+    const read = readHostPath(text, 'pidfile', place);
+    return read.ok ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'pidfile', path: read.value }) : read;
+}
+/** Reads an absolute path of the host, without steps up; a slash at its end is dropped. */
+function readHostPath(text, key, place) {
+    const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
+    if (character !== undefined)
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'control-character', character });
+    const names = text.replace(/\/$/, '').split('/').slice(1);
+    const good = text.startsWith('/') && names.length > 0 && !names.some((name) => ['', '.', '..'].includes(name));
+    if (!good || Buffer.byteLength(text) > 1024)
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'host-path-malformed', key });
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(`/${names.join('/')}`);
+}
+/** Reads the path of the file with the commit, relative to the release directory. */
+function readRevisionFile(text, place) {
+    const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
+    if (character !== undefined)
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'control-character', character });
+    const good = !text.split('/').some((name) => ['', '.', '..'].includes(name)) && Buffer.byteLength(text) <= 255;
+    return good ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text) : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'revision-file-malformed' });
+}
+const isDaemon = ({ container }) => container.by === 'systemd' || container.by === 'pidfile';
+/** What is asked of a process that only a container has, and the other way round: nobody would look at it. */
+function judgeKind(claim, said) {
+    if (!isDaemon(claim))
+        return said.release === undefined
+            ? []
+            : [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(said.release.place, undefined, { code: 'of-a-process-alone', key: said.release.key })];
+    const { instances, image, listens, env, current, place } = claim;
+    const asked = { instances, image, listens, env, current };
+    return Object.entries(asked).flatMap(([key, value]) => value === undefined ? [] : [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place, undefined, { code: 'of-a-container-alone', key, service: claim.name })]);
+}
+/** What the plan says of the release of a process; nothing for containers. */
+function releaseOf(claim, said) {
+    if (!isDaemon(claim))
+        return {};
+    return { release: { path: said?.path, revision: said?.revision ?? 'REVISION' } };
+}
+
+
+/***/ }),
+
+/***/ 7581:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readDuration)
+/* harmony export */ });
+/* unused harmony export durationText */
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3474);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9416);
+
+
+const units = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
+/** Reads `500ms`, `30s`, `2m`, `1h`, `1m30s` as milliseconds. A number without a unit is refused: it has meant both. */
+function readDuration(text, place, bounds) {
+    if (/^\d+$/.test(text))
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'duration-unit-missing', suggestion: `${text}s` });
+    if (/^-/.test(text))
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'duration-negative' });
+    const fraction = /^(\d{1,6}\.\d{1,6})(ms|s|m|h)$/.exec(text);
+    if (fraction)
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'duration-fraction', suggestion: whole(fraction) });
+    const found = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text);
+    if (!found || text === '')
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'duration-malformed' });
+    const amounts = [units.h, units.m, units.s, units.ms].map((unit, at) => unit * Number(found[at + 1] ?? '0'));
+    const total = amounts.reduce((sum, amount) => sum + amount, 0);
+    if (total > bounds.most)
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'duration-too-long', most: bounds.most });
+    if (total < bounds.least)
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'duration-too-short', least: bounds.least });
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(total);
+}
+/** Writes milliseconds as `readDuration` reads them. */
+function durationText(milliseconds) {
+    let left = milliseconds;
+    const words = Object.keys(units).map((unit) => {
+        const amount = Math.floor(left / units[unit]);
+        left -= amount * units[unit];
+        return amount === 0 ? '' : `${amount}${unit}`;
+    });
+    return words.join('') || '0s';
+}
+/** `1.5h` in whole numbers, when it is a whole number of milliseconds. */
+function whole(fraction) {
+    const total = Number(fraction[1]) * units[fraction[2]];
+    return Number.isInteger(total) ? durationText(total) : undefined;
+}
 
 
 /***/ }),
@@ -595,11 +926,12 @@ const errorCode = (error) => typeof error === 'object' && error !== null && 'cod
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R9: () => (/* binding */ readArtifact),
 /* harmony export */   Ul: () => (/* binding */ readFiles),
-/* harmony export */   lk: () => (/* binding */ judgeRequired)
+/* harmony export */   lk: () => (/* binding */ judgeRequired),
+/* harmony export */   pV: () => (/* binding */ readGlob)
 /* harmony export */ });
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3474);
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9416);
-/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5495);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9416);
+/* harmony import */ var _workspace_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5495);
 
 
 
@@ -615,35 +947,31 @@ async function readFiles(services, context, problems) {
         if (!read.ok)
             problems.push(...read.problems);
         else if (files.artifact !== undefined)
-            found.set(name, filesOf(files.artifact.text, files.manifest, read.value));
+            found.set(name, filesOf(files.artifact.text, files, read.value));
     }
     return found;
 }
 async function readManifestOf({ manifest }, context) {
     const { text: path, place } = manifest;
-    const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .controlCharacter */ .TL)(path);
+    const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(path);
     if (character !== undefined)
-        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, path, { code: 'control-character', character });
-    const file = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readWorkspaceFile */ .s)(path, context.workspace, mostBytes);
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, path, { code: 'control-character', character });
+    const file = await (0,_workspace_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkspaceFile */ .s)(path, context.workspace, mostBytes);
     if (file.kind !== 'text')
-        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, path, faultOf(file));
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, path, faultOf(file));
     const read = await context.readManifest(file.text, file.path);
     if (!read.ok)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(...read.problems.map((fault) => (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, path, fault)));
-    return withHashes(read.value, path, place);
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .refused */ .J)(...read.problems.map((fault) => (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place, path, fault)));
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(read.value);
 }
-/** That files of some name exist says nothing of a build, so nothing could be proven by it. */
-function withHashes(manifest, path, place) {
-    if (manifest.lists === 'hashes')
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(manifest);
-    return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, path, { code: 'manifest-without-hashes', format: manifest.format });
-}
-function filesOf(artifact, { text, place }, manifest) {
-    const { commit, files, links, digest } = manifest;
-    return {
-        claim: { artifact, manifest: text, commit, count: files.length, links: links.length, digest, place },
-        manifest,
-    };
+function filesOf(artifact, { manifest: said, complete }, manifest) {
+    const { commit, files, digest } = manifest;
+    // That files of some name are there says nothing of a build, so nothing is proven by it; that one is not there, does.
+    const links = manifest.lists === 'names' ? 0 : manifest.links.length;
+    const named = manifest.lists === 'names' ? { named: manifest.format } : {};
+    const globs = complete === undefined ? {} : { complete: complete.map(({ text }) => text) };
+    const lists = { artifact, manifest: said.text, commit, count: files.length, links, ...named, ...globs };
+    return { claim: { ...lists, digest, place: said.place }, manifest };
 }
 function faultOf(file) {
     switch (file.kind) {
@@ -663,10 +991,10 @@ function faultOf(file) {
 }
 /** Reads where the build directory lies inside the container. `/` is none: all of the system would be beneath it. */
 function readArtifact(text, place) {
-    const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .controlCharacter */ .TL)(text);
+    const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
     if (character !== undefined)
-        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'control-character', character });
-    const malformed = (reason) => (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'artifact-path-malformed', reason });
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'control-character', character });
+    const malformed = (reason) => (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'artifact-path-malformed', reason });
     if (!text.startsWith('/'))
         return malformed('relative');
     const [, ...names] = text.replace(/\/$/, '').split('/');
@@ -678,22 +1006,129 @@ function readArtifact(text, place) {
         return malformed('malformed');
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(`/${names.join('/')}`);
 }
+/** The longest that a glob may be: it becomes a pattern, which is matched with every path. */
+const longestGlob = 256;
+/** Reads a glob of files below the artifact: stars and question marks, and no other signs that globs elsewhere know. */
+function readGlob(text, place) {
+    const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
+    if (character !== undefined)
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'control-character', character });
+    const malformed = (reason) => (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'files-glob-malformed', reason });
+    const glob = text.replace(/^(?:\.\/)+/, '');
+    if (glob.trim() === '')
+        return malformed('empty');
+    if (glob.startsWith('/'))
+        return malformed('absolute');
+    if (glob.split('/').includes('..'))
+        return malformed('parent');
+    if (glob.startsWith('!'))
+        return malformed('excluding');
+    if (/[[\]{}\\]/.test(glob))
+        return malformed('sign');
+    return glob.length > longestGlob ? malformed('too-long') : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(glob);
+}
 /** What keeps a service from ever being proven as strongly as it must be. */
 function judgeRequired({ name, require, files, place }, said) {
     if (require !== 'hashed')
         return [];
     if (said.files === undefined)
-        return [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, undefined, { code: 'proof-without-manifest', service: name })];
+        return [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place, undefined, { code: 'proof-without-manifest', service: name })];
     if (files === undefined || files.commit !== undefined)
         return [];
+    if (files.named !== undefined)
+        return [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(files.place, files.manifest, { code: 'manifest-without-hashes', format: files.named })];
     const fault = { code: 'proof-without-commit', service: name, manifest: files.manifest };
-    return [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(files.place, undefined, fault)];
+    return [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(files.place, undefined, fault)];
 }
 
 
 /***/ }),
 
-/***/ 8694:
+/***/ 5227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ judgeGuard),
+/* harmony export */   JU: () => (/* binding */ impliedStatus),
+/* harmony export */   RW: () => (/* binding */ guardedStatus),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   ig: () => (/* binding */ claimCaller)
+/* harmony export */ });
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9416);
+/* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
+
+
+/** What is wrong with the callers of a guard, beside how each of them is written. */
+function judgeGuard(callers) {
+    return [...callers.flatMap(judgeExpected), ...judgeTwins(callers)];
+}
+/** The claim of a caller: without its credential. */
+function claimCaller(said) {
+    const { name, headers, expect, place } = said;
+    return { name, admitted: isInvited(said), headers: headers.map(([field]) => field), expect, place };
+}
+/** The invited are let in, and whoever else is answered with a 2xx; strangers and the wrong never are. */
+function isInvited({ name, expect }) {
+    if (name === 'stranger' || name === 'wrong')
+        return false;
+    return name === 'invited' || admits(expect);
+}
+const admits = ({ codes, classes }) => classes.includes(2) || codes.some((code) => code >= 200 && code < 300);
+const refuses = ({ codes, classes }) => classes.includes(4) || codes.some((code) => code === 401 || code === 403 || code === 407);
+/** An answer that would let a stranger in, or turn the invited away, must not be one of those that are accepted. */
+function judgeExpected(caller) {
+    const { name, expect, place } = caller;
+    if (isInvited(caller))
+        return refuses(expect) ? [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, expect.text, { code: 'guard-refuses', caller: name })] : [];
+    return admits(expect) ? [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, expect.text, { code: 'guard-admits', caller: name })] : [];
+}
+/** The same credential cannot be let in and turned away; that of two callers who fare alike is no mistake. */
+function judgeTwins(callers) {
+    const key = ({ headers }) => JSON.stringify(headers.toSorted());
+    return callers.flatMap((caller, at) => {
+        if (caller.headers.length === 0)
+            return [];
+        const twin = callers
+            .slice(0, at)
+            .find((other) => key(other) === key(caller) && isInvited(other) !== isInvited(caller));
+        if (twin === undefined)
+            return [];
+        return [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(caller.place, undefined, { code: 'guard-callers-same', caller: caller.name, other: twin.name })];
+    });
+}
+const shows = [401, 403];
+/**
+ * Which answers show that a guarded request is routed at all, as the right side of an arrow: it lets in, it asks who is
+ * there, or it does what the guard declares. Who is let in is judged at the auth link. Nothing when the declared answer
+ * to a stranger is one that a missing route gives too.
+ */
+function impliedStatus(stranger) {
+    const told = stranger.codes.filter((code) => code < 500 && ![404, 405, 410].includes(code));
+    const isShown = told.length > 0 || stranger.classes.includes(4) || stranger.classes.includes(3);
+    if (!isShown)
+        return undefined;
+    const words = ['2xx', ...(stranger.classes.includes(3) ? ['3xx'] : []), ...new Set([...shows, ...told])];
+    return words.join('|');
+}
+/**
+ * The statuses that a guarded route accepts: where it says no more than how a stranger is answered, what shows that it is
+ * there at all, so that an open door is told as one, and not as a missing route.
+ */
+function guardedStatus(status, { callers }, place) {
+    const stranger = callers.find(({ name }) => name === 'stranger');
+    const said = (0,_route_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatus */ .rk)(status, place);
+    if (stranger === undefined || !said.ok || !isWithin(said.value, stranger.expect))
+        return status;
+    return impliedStatus(stranger.expect) ?? status;
+}
+/** Whether one expectation accepts nothing that the other does not. */
+const isWithin = (narrow, wide) => narrow.codes.every((code) => wide.codes.includes(code) || wide.classes.includes(Math.floor(code / 100))) &&
+    narrow.classes.every((one) => wide.classes.includes(one));
+
+
+/***/ }),
+
+/***/ 8442:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -705,6 +1140,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: declaredInputs, declaredOutputs, durationText, inputNames
 
+// EXTERNAL MODULE: ./lib/chain/control.js
+var chain_control = __nccwpck_require__(6332);
 // EXTERNAL MODULE: ./lib/parsed.js
 var parsed = __nccwpck_require__(3474);
 // EXTERNAL MODULE: ./lib/chain/reference.js
@@ -898,7 +1335,10 @@ const declaredOutputs = {
 
 // EXTERNAL MODULE: ./lib/inputs/nearest.js
 var nearest = __nccwpck_require__(3231);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/inputs/runner.js
+
 
 
 
@@ -922,11 +1362,10 @@ const given = (text) => (text === '' ? undefined : text);
 async function readPayload(path) {
     const place = { kind: 'environment', name: 'GITHUB_EVENT_PATH' };
     const unreadable = (reason) => (0,mistakes/* mistake */.RT)(place, path, { code: 'event-unreadable', reason });
-    const { readFile, stat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
     try {
-        if ((await stat(path)).size > payloadBytes)
+        if ((0,external_node_fs_.statSync)(path).size > payloadBytes)
             return unreadable('too-large');
-        const payload = JSON.parse(await readFile(path, 'utf8'));
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
         return typeof payload === 'object' && payload !== null ? (0,parsed/* parsed */.Y)(payload) : unreadable('not-an-object');
     }
     catch (error) {
@@ -995,9 +1434,56 @@ function givenTexts(asked, problems) {
     return (name) => texts.get(name);
 }
 
+// EXTERNAL MODULE: ./lib/inputs/workspace-file.js
+var workspace_file = __nccwpck_require__(5495);
+;// CONCATENATED MODULE: ./lib/inputs/authorities.js
+
+
+/** The most that a file of certificates may hold, in bytes: all that browsers trust are a quarter of it. */
+const authorities_mostBytes = 1024 * 1024;
+/** Reads the files of authorities that routes name, as PEM by path. What cannot be read is reported, and left out. */
+async function readAuthorities(routes, workspace, problems) {
+    const named = routes.flatMap((route) => (route.kind === 'parts' ? (route.terms.authorities ?? []) : []));
+    const found = new Map();
+    for (const said of new Map(named.map((one) => [one.text, one])).values()) {
+        const pem = await readPem(said, workspace, problems);
+        if (pem !== undefined)
+            found.set(said.text, pem);
+    }
+    return found;
+}
+async function readPem({ text, place }, workspace, problems) {
+    const character = (0,mistakes/* controlCharacter */.TL)(text);
+    const file = character === undefined ? await (0,workspace_file/* readWorkspaceFile */.s)(text, workspace, authorities_mostBytes) : undefined;
+    if (character !== undefined)
+        problems.push((0,mistakes/* problem */.CC)(place, text, { code: 'control-character', character }));
+    else if (file?.kind === 'text') {
+        if (await hasCertificates(file.text))
+            return file.text;
+        problems.push((0,mistakes/* problem */.CC)(place, text, { code: 'authorities-malformed' }));
+    }
+    else if (file)
+        problems.push((0,mistakes/* problem */.CC)(place, text, { code: 'authorities-unreadable', reason: file.kind }));
+    return undefined;
+}
+/** Node trusts nobody, and says nothing, when it is given a text without certificates: every block has to be one. */
+async function hasCertificates(pem) {
+    const { X509Certificate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
+    const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+    try {
+        return blocks.map((block) => new X509Certificate(block)).length > 0 && !pem.includes('PRIVATE KEY');
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/inputs/daemon.js
+var daemon = __nccwpck_require__(9637);
 // EXTERNAL MODULE: ./lib/inputs/files.js
 var inputs_files = __nccwpck_require__(2362);
 ;// CONCATENATED MODULE: ./lib/inputs/coverage.js
+
 
 
 
@@ -1006,19 +1492,35 @@ function placeServices(services, { grounds, known, require, files }, problems) {
     const hosts = grounds.filter((ground) => ground.yields !== 'statement');
     const usual = (hosts.length > 0 ? hosts : grounds).map((ground) => ground.name);
     return services.map((service) => {
+        const container = service.container ?? { by: 'service', name: service.name };
         const claim = {
             name: service.name,
             on: service.on === undefined ? usual : namesOn(service.name, service.on, known, problems),
-            container: service.container ?? { by: 'service', name: service.name },
+            container,
             instances: service.instances,
             image: service.image?.text,
             files: files.get(service.name)?.claim,
+            ...claimedConduct(service),
+            ...(0,daemon/* releaseOf */.l7)({ container }, service.release),
+            ...(service.logs === undefined ? {} : { logs: service.logs }),
             require: service.require ?? require,
             place: service.place,
         };
-        problems.push(...(0,inputs_files/* judgeRequired */.lk)(claim, service));
+        problems.push(...(0,inputs_files/* judgeRequired */.lk)(claim, service), ...(0,daemon/* judgeKind */.E_)(claim, service));
         return claim;
     });
+}
+/** What a plan may show of how a service must run; what was not said is absent. */
+function claimedConduct({ conduct }) {
+    if (conduct === undefined)
+        return {};
+    const { listens, env, current, reloads } = conduct;
+    return {
+        ...(listens.length === 0 ? {} : { listens }),
+        ...(env.length === 0 ? {} : { env: env.map(({ name, place }) => ({ name, place })) }),
+        ...(current ? { current } : {}),
+        ...(reloads ? { reloads } : {}),
+    };
 }
 function namesOn(service, on, known, problems) {
     for (const { text, place } of on) {
@@ -1033,6 +1535,122 @@ function namesOn(service, on, known, problems) {
 function unclaimedHosts(grounds, services) {
     const claimed = new Set(services.flatMap((service) => service.on));
     return grounds.flatMap(({ name, yields, place }) => yields !== 'instances' || claimed.has(name) ? [] : [(0,mistakes/* problem */.CC)(place, undefined, { code: 'target-unclaimed', name })]);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./lib/inputs/feature-artifact.js
+
+
+
+/** The file of a feature, or the files of a glob, as the manifest of its service has them. */
+function claimArtifact({ service, path }, { named, said, files }, problems) {
+    if (named?.includes(service.text) === false) {
+        const meant = (0,nearest/* nearest */.p)(service.text, named);
+        const fault = { code: 'service-unknown', name: service.text, nearest: meant, known: named };
+        problems.push((0,mistakes/* problem */.CC)(service.place, service.text, fault));
+        return [];
+    }
+    const read = files.get(service.text);
+    if (read === undefined) {
+        // A manifest that was named and could not be read is reported already.
+        if (said.some(({ name, files: own }) => name === service.text && own === undefined))
+            problems.push((0,mistakes/* problem */.CC)(service.place, service.text, { code: 'feature-without-manifest', service: service.text }));
+        return [];
+    }
+    const paths = read.manifest.files.map((file) => file.path);
+    const claim = { service: service.text, path: path.text, place: path.place };
+    // A file may be called like a glob (`[id].js`).
+    if (paths.includes(path.text))
+        return [{ ...claim, listed: true, near: [] }];
+    const matched = isGlob(path.text) ? paths.filter((one) => external_node_path_.posix.matchesGlob(one, path.text)) : [];
+    if (matched.length === 0)
+        return [{ ...claim, listed: false, near: alike(path.text, paths) }];
+    if (matched.length <= mostFiles)
+        return [{ ...claim, listed: true, files: matched, near: [] }];
+    const fault = { code: 'too-many', what: 'files of a feature', limit: mostFiles, amount: matched.length };
+    problems.push((0,mistakes/* problem */.CC)(path.place, path.text, fault));
+    return [];
+}
+/** What one glob of a feature may stand for: the plan, and every report, carries all of them. */
+const mostFiles = 100;
+const isGlob = (text) => /[*?{[]/.test(text);
+const mostAlike = 3;
+/** Paths of a manifest that may be the same file by another name: called alike but for the folder or the ending. */
+function alike(path, paths) {
+    const stem = (text) => (text.split('/').at(-1) ?? '').replace(/\..*$/, '').toLowerCase();
+    const folder = (text) => text.split('/').at(-2)?.toLowerCase() ?? '';
+    const same = paths.filter((other) => stem(other) === stem(path));
+    const near = stem(path) === 'index' ? same.filter((other) => folder(other) === folder(path)) : same;
+    return near.slice(0, mostAlike);
+}
+
+// EXTERNAL MODULE: ./lib/inputs/guards.js
+var inputs_guards = __nccwpck_require__(5227);
+;// CONCATENATED MODULE: ./lib/inputs/features.js
+
+
+
+/** The routes of features as they are read with all others; those of a guard say themselves what shows that they are there. */
+function routesOf(features, problems) {
+    return features.map((feature) => ({
+        ...feature,
+        routes: feature.routes.map((route) => implied(route, feature.guard, problems)),
+    }));
+}
+function implied(route, guard, problems) {
+    if (route.kind !== 'line' || guard === undefined || /\s->\s/.test(route.text))
+        return route;
+    const stranger = guard.callers.find(({ name }) => name === 'stranger');
+    // That nobody says how strangers are answered is reported already.
+    if (stranger === undefined)
+        return { ...route, text: `${route.text} -> 2xx` };
+    const status = (0,inputs_guards/* impliedStatus */.JU)(stranger.expect);
+    if (status === undefined)
+        problems.push((0,mistakes/* problem */.CC)(route.place, route.text, { code: 'guard-hides-route', status: stranger.expect.text }));
+    return { ...route, text: `${route.text} -> ${status ?? '2xx'}`, guarded: stranger.expect };
+}
+/** Puts features together with the routes, services and manifests of the plan. */
+function claimFeatures(said, context, problems) {
+    const guards = [];
+    const credentials = [];
+    context.routes.forEach((route, at) => {
+        for (const one of route.said)
+            if (one.kind === 'parts' && one.guard !== undefined)
+                addGuard(one.guard, at, context, guards, credentials);
+    });
+    const features = said.map(({ name, source, artifacts, routes, guard, place }) => {
+        const indexes = routes
+            .map((route) => context.routes.findIndex((one) => one.said.includes(route)))
+            .filter((at) => at !== -1);
+        if (guard !== undefined)
+            for (const at of indexes)
+                addGuard(guard, at, context, guards, credentials);
+        return {
+            name,
+            source: source.map(({ text, place }) => ({ glob: text, place })),
+            artifacts: artifacts.flatMap((artifact) => claimArtifact(artifact, context, problems)),
+            routes: indexes,
+            guards: [],
+            place,
+        };
+    });
+    const ofRoutes = (routes) => guards.flatMap((guard, at) => (routes.includes(guard.route) ? [at] : []));
+    return {
+        // A route that is guarded where it is declared is so for every feature that it belongs to.
+        features: features.map((feature) => ({ ...feature, guards: ofRoutes(feature.routes) })),
+        guards,
+        credentials,
+    };
+}
+function addGuard({ callers, place }, route, { routes }, guards, credentials) {
+    const { method = 'GET', url = '' } = routes[route]?.claim ?? {};
+    const guard = guards.length;
+    guards.push({ method, url, route, callers: callers.map(inputs_guards/* claimCaller */.ig), place });
+    callers.forEach(({ headers }, caller) => {
+        if (headers.length > 0)
+            credentials.push({ guard, caller, headers });
+    });
 }
 
 // EXTERNAL MODULE: ./lib/inputs/name.js
@@ -1099,117 +1717,13 @@ const lacksDigest = (service, images) => service.image !== undefined &&
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./lib/inputs/url.js
-
-
-/** Reads an absolute http or https URL without credentials and without a fragment; `text` is what the user wrote. */
-function readUrl(text, place, allowUnsafeHttp) {
-    const fault = faultOf(text, allowUnsafeHttp);
-    return fault === undefined ? (0,parsed/* parsed */.Y)(new URL(text)) : (0,mistakes/* mistake */.RT)(place, text, fault);
-}
-/** Reads the URL that paths begin with: no query either. */
-function readBaseUrl(text, place, allowUnsafeHttp) {
-    const url = readUrl(text, place, allowUnsafeHttp);
-    if (!url.ok)
-        return url;
-    if (text.includes('?'))
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'url-query' });
-    return (0,parsed/* parsed */.Y)(url.value.href.replace(/\/+$/, ''));
-}
-function faultOf(text, allowUnsafeHttp) {
-    const character = (0,mistakes/* controlCharacter */.TL)(text);
-    if (character !== undefined)
-        return { code: 'control-character', character };
-    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https' && text.includes('://'))
-        return { code: 'url-scheme', scheme };
-    // A backslash is a slash to the URL standard and a letter to many proxies: they must not read different hosts.
-    if (!/^https?:\/\/[^/]/i.test(text) || /[\s\\]/.test(text) || !URL.canParse(text))
-        return { code: 'url-malformed' };
-    const url = new URL(text);
-    if (url.username !== '' || url.password !== '' || /^https?:\/\/[^/?#]*@/i.test(text))
-        return { code: 'url-credentials' };
-    if (text.includes('#'))
-        return { code: 'url-fragment' };
-    if (url.protocol === 'http:' && !allowUnsafeHttp && !isLoopback(url.hostname))
-        return { code: 'url-plain-http', host: url.hostname };
-    return undefined;
-}
-/** Whether a host, as URL gives it, can only be this machine. */
-const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
-
-;// CONCATENATED MODULE: ./lib/inputs/route.js
-
-
-
-/** Reads `METHOD PATH-or-URL -> STATUS`. */
-function readRoute(text, place, context) {
-    const found = /^(.*?)\s+->\s+(.*)$/.exec(text.trim());
-    const [, request, status] = found ?? [];
-    if (request === undefined || status === undefined) {
-        const character = (0,mistakes/* controlCharacter */.TL)(text.replaceAll('\t', ' '));
-        return (0,mistakes/* mistake */.RT)(place, text, character ? { code: 'control-character', character } : { code: 'route-malformed' });
-    }
-    return readRequestAndStatus(request, status, place, context);
-}
-/** Reads `METHOD PATH-or-URL` and the statuses that are accepted, each with its own mistakes. */
-function readRequestAndStatus(request, status, place, context) {
-    const problems = [];
-    const asked = (0,mistakes/* keep */.aC)(readAsk(request, place, context), problems);
-    const expect = (0,mistakes/* keep */.aC)(readStatus(status, place), problems);
-    if (asked === undefined || expect === undefined)
-        return (0,parsed/* refused */.J)(...problems);
-    return (0,parsed/* parsed */.Y)({ ...asked, expect, place });
-}
-function readAsk(text, place, context) {
-    const [, method, where] = /^(\S+)[\t ]+(\S+)$/.exec(text.trim()) ?? [];
-    if (method === undefined || where === undefined)
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'route-malformed' });
-    const problems = [];
-    (0,mistakes/* keep */.aC)(readMethod(method, place), problems);
-    const url = (0,mistakes/* keep */.aC)(readWhere(where, place, context), problems);
-    return problems.length > 0 || url === undefined ? (0,parsed/* refused */.J)(...problems) : (0,parsed/* parsed */.Y)({ method, url });
-}
-/** A token of RFC 9110 in upper case; undici cannot ask CONNECT. */
-function readMethod(text, place) {
-    if (text === 'CONNECT')
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'method-unsupported', method: text });
-    if (/^[A-Z][A-Z_-]{0,31}$/.test(text))
-        return (0,parsed/* parsed */.Y)(text);
-    const suggestion = /^[a-z_-]{1,32}$/i.test(text) ? text.toUpperCase() : undefined;
-    return (0,mistakes/* mistake */.RT)(place, text, { code: 'method-malformed', suggestion });
-}
-function readWhere(text, place, context) {
-    if (/^[a-z][a-z0-9+.-]*:/i.test(text)) {
-        const url = readUrl(text, place, context.allowUnsafeHttp);
-        return url.ok ? (0,parsed/* parsed */.Y)(url.value.href) : url;
-    }
-    if (!text.startsWith('/'))
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'route-path-malformed' });
-    if (context.baseUrl === undefined)
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'base-url-missing' });
-    const base = context.baseUrl === 'unreadable' ? 'https://unreadable.invalid' : context.baseUrl;
-    const url = readUrl(`${base}${text}`, place, true);
-    if (url.ok)
-        return (0,parsed/* parsed */.Y)(url.value.href);
-    return (0,parsed/* refused */.J)(...url.problems.map((problem) => ({ ...problem, value: text })));
-}
-const leastStatus = 100;
-const mostStatus = 599;
-/** Reads `200`, `200|204`, `2xx`, `2xx|404`. */
-function readStatus(text, place) {
-    const words = text.split('|').map((word) => word.trim());
-    const codes = words.filter((word) => /^\d{3}$/.test(word)).map(Number);
-    const classes = words.filter((word) => /^[1-5]xx$/i.test(word)).map((word) => Number(word[0]));
-    if (codes.some((code) => code < leastStatus || code > mostStatus))
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'status-out-of-range', least: leastStatus, most: mostStatus });
-    if (codes.length + classes.length !== words.length)
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'status-malformed' });
-    return (0,parsed/* parsed */.Y)({ codes: ordered(codes), classes: ordered(classes), text: words.join('|') });
-}
-const ordered = (numbers) => [...new Set(numbers)].sort((a, b) => a - b);
-
+// EXTERNAL MODULE: ./lib/inputs/route.js
+var route = __nccwpck_require__(6396);
+// EXTERNAL MODULE: ./lib/inputs/url.js
+var url = __nccwpck_require__(5060);
 ;// CONCATENATED MODULE: ./lib/inputs/routes.js
+
+
 
 
 
@@ -1218,26 +1732,73 @@ const ordered = (numbers) => [...new Set(numbers)].sort((a, b) => a - b);
 function readRoutes(said, context, problems) {
     const routes = new Map();
     for (const one of said) {
-        const route = (0,mistakes/* keep */.aC)(readSaid(one, context), problems);
-        if (route === undefined)
+        const claim = (0,mistakes/* keep */.aC)(readSaid(one, context), problems);
+        if (claim === undefined)
             continue;
-        const name = `${route.method} ${route.url}`;
-        const first = routes.get(name);
+        const route = { claim, sent: one.kind === 'line' ? undefined : sentBy(one, context), said: [one] };
+        if (one.kind === 'parts')
+            problems.push(...misfits(claim, one.terms));
+        const name = `${claim.method} ${claim.url}`;
+        const question = questionOf(route);
+        const first = routes.get(question);
+        const both = first && routes_together(first, route);
         if (first === undefined)
-            routes.set(name, route);
-        else if (!(0,external_node_util_.isDeepStrictEqual)(answers(first), answers(route)))
-            problems.push((0,mistakes/* problem */.CC)(route.place, route.expect.text, { code: 'said-twice', what: 'route', name, other: first.place }));
+            routes.set(question, route);
+        else if (both !== undefined)
+            routes.set(question, both);
+        else
+            problems.push((0,mistakes/* problem */.CC)(claim.place, claim.expect.text, { code: 'said-twice', what: 'route', name, other: first.claim.place }));
     }
     return [...routes.values()];
 }
-const readSaid = (said, context) => said.kind === 'line'
-    ? readRoute(said.text, said.place, context)
-    : readRequestAndStatus(said.request, said.status, said.place, context);
-const answers = ({ expect }) => [expect.codes, expect.classes];
+/**
+ * Two that ask the same as one, when they expect the same. A route that turns strangers away as a guard says is widened to
+ * what the guard takes as a sign that it is there: who is let in is judged with the guard.
+ */
+function routes_together(first, second) {
+    const said = [...first.said, ...second.said];
+    if ((0,external_node_util_.isDeepStrictEqual)(answers(first.claim), answers(second.claim)))
+        return { ...first, said };
+    const guarded = second.said.flatMap((one) => (one.kind === 'line' ? (one.guarded ?? []) : []));
+    const [stranger] = guarded;
+    if (stranger === undefined || !(0,inputs_guards/* isWithin */.UO)(first.claim.expect, stranger))
+        return undefined;
+    return { ...first, claim: { ...first.claim, expect: second.claim.expect }, said };
+}
+function readSaid(said, context) {
+    if (said.kind === 'line')
+        return (0,route/* readRoute */.S9)(said.text, said.place, context);
+    const read = (0,route/* readRequestAndStatus */.lM)(said.request, said.status, said.place, context);
+    return read.ok ? (0,parsed/* parsed */.Y)({ ...read.value, ...said.terms.terms }) : read;
+}
+function sentBy({ terms }, { authorities }) {
+    const { headers, body } = terms;
+    const trusted = terms.authorities && authorities.get(terms.authorities.text);
+    if (headers.length === 0 && body === undefined && trusted === undefined)
+        return undefined;
+    return { headers, body, ...(trusted === undefined ? {} : { authorities: trusted }) };
+}
+/** Terms that the request itself cannot meet. */
+function misfits({ method, url, http, asserts = [], certificateDays }, { authorities, places }) {
+    const isPlain = url.startsWith('http:');
+    const needsTls = authorities !== undefined || certificateDays !== undefined;
+    const readsBody = asserts.some(({ on }) => on !== 'header');
+    return [
+        ...(isPlain && http === '2' ? [(0,mistakes/* problem */.CC)(places.http, url, { code: 'term-needs-https', term: 'http' })] : []),
+        ...(isPlain && needsTls ? [(0,mistakes/* problem */.CC)(places.tls, url, { code: 'term-needs-https', term: 'tls' })] : []),
+        ...(method === 'HEAD' && readsBody ? [(0,mistakes/* problem */.CC)(places.body, undefined, { code: 'head-without-body' })] : []),
+    ];
+}
+/** What is asked: the same of two routes is one request, and has one answer. */
+const questionOf = ({ claim: { method, url, via, http, follow }, sent }) => JSON.stringify([method, url, via, http, follow, sent]);
+/** What is expected; where it was said and what is asked apart. */
+function answers({ place: _place, expect, method: _method, url: _url, ...terms }) {
+    return [expect.codes, expect.classes, terms];
+}
 /** Reads the URL that paths begin with, wherever it is said: in the file, in the input, or the same in both. */
 function readBase(said, allowUnsafeHttp, problems) {
     const given = said.filter((one) => one !== undefined && one !== 'unreadable');
-    const read = given.map(({ text, place }) => (0,mistakes/* keep */.aC)(readBaseUrl(text, place, allowUnsafeHttp), problems));
+    const read = given.map(({ text, place }) => (0,mistakes/* keep */.aC)((0,url/* readBaseUrl */.$)(text, place, allowUnsafeHttp), problems));
     const [first, second] = read;
     const [where, again] = given;
     if (first !== undefined && second !== undefined && first !== second && where && again)
@@ -1307,7 +1868,31 @@ function readTarget(target, context) {
     return (0,mistakes/* mistake */.RT)(place, address, { code: 'target-scheme-unknown', scheme, nearest: meant, known });
 }
 
+;// CONCATENATED MODULE: ./lib/inputs/via.js
+
+
+/** Whether `via` names a target and no address. */
+const isTargetName = (via) => !via.includes(':');
+/** What keeps routes from being asked through the targets that they name: only ssh can carry a request. */
+function judgeVias(routes, gates) {
+    return routes.flatMap((route) => {
+        const via = route.kind === 'parts' ? route.terms.terms.via : undefined;
+        if (route.kind === 'line' || via === undefined || !isTargetName(via))
+            return [];
+        const place = route.terms.places.via;
+        const gate = gates.find(({ name }) => name === via);
+        const known = gates.filter(({ kind }) => kind === 'ssh').map(({ name }) => name);
+        if (gate === undefined)
+            return [(0,mistakes/* problem */.CC)(place, via, { code: 'via-unknown', name: via, nearest: (0,nearest/* nearest */.p)(via, known), known })];
+        if (gate.kind === undefined || gate.kind === 'ssh')
+            return [];
+        return [(0,mistakes/* problem */.CC)(place, via, { code: 'via-kind', name: via, kind: gate.kind })];
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/inputs/claims.js
+
+
 
 
 
@@ -1316,6 +1901,7 @@ function readTarget(target, context) {
 const mostTargets = 200;
 const mostServices = 500;
 const mostRoutes = 1000;
+const mostFeatures = 100;
 /** Puts together what the file and the inputs say. What only follows from another mistake is not reported too. */
 function readClaims(readings, context, problems) {
     const own = readings.flatMap((reading) => reading.problems);
@@ -1323,20 +1909,24 @@ function readClaims(readings, context, problems) {
     const places = bounded('targets', said.flatMap((one) => one.targets), mostTargets, own);
     const read = nameTargets(places, own).map((target) => ({ ...target, target: (0,mistakes/* keep */.aC)(readTarget(target, context), own) }));
     const targets = read.flatMap(({ target }) => target ?? []);
-    const { allowUnsafeHttp, require } = context;
+    const { allowUnsafeHttp, require, authorities } = context;
     const baseUrl = readBase(said.map((one) => one.baseUrl), allowUnsafeHttp, own);
-    const asked = bounded('routes', said.flatMap((one) => one.routes), mostRoutes, own);
-    const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp }, own);
+    const features = routesOf(bounded('features', said.flatMap((one) => one.features), mostFeatures, own), own);
+    const asked = bounded('routes', [...said.flatMap((one) => one.routes), ...features.flatMap((one) => one.routes)], mostRoutes, own);
+    const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp, authorities }, own);
+    const gates = read.map(({ name, target }) => ({ name: name ?? '', kind: target?.kind }));
+    own.push(...judgeVias(asked, gates));
     const named = bounded('services', once(said.flatMap((one) => one.services)), mostServices, own);
     const wanted = withImages(named, imagesOf(said, context.built), own);
     const grounds = read.map(({ name, place, target }) => ({ name, place, yields: target?.yields }));
     const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])];
     const complete = own.length === 0;
     const services = placeServices(wanted, { grounds, known, require, files: context.files }, own);
+    const traced = claimFeatures(features, { routes, named: imagesOf(said, []).known, said: named, files: context.files }, own);
     if (complete)
-        own.push(...emptiness(grounds, services, routes));
+        own.push(...emptiness(grounds, services, routes.map(({ claim }) => claim)));
     problems.push(...distinct(own));
-    return { targets, services, routes };
+    return { targets, services, routes, traced };
 }
 /** A service that is named in the file and in the inputs is one: the inputs add its name and nothing else. */
 function once(services) {
@@ -1384,9 +1974,9 @@ var plan = __nccwpck_require__(8346);
 /** Reads a full commit id; each way in which people get it wrong has its own fault. */
 function readCommit(text, place) {
     const commit = (0,plan/* commitSha */.mJ)(text);
-    return commit === undefined ? (0,mistakes/* mistake */.RT)(place, text, commit_faultOf(text)) : (0,parsed/* parsed */.Y)(commit);
+    return commit === undefined ? (0,mistakes/* mistake */.RT)(place, text, faultOf(text)) : (0,parsed/* parsed */.Y)(commit);
 }
-function commit_faultOf(text) {
+function faultOf(text) {
     if (/\s/.test(text))
         return { code: 'commit-whitespace' };
     if (/^0+$/.test(text) && (text.length === 40 || text.length === 64))
@@ -1491,8 +2081,6 @@ function readAskedCommit(asked, text, problems) {
 
 // EXTERNAL MODULE: ./lib/inputs/said.js
 var said = __nccwpck_require__(7876);
-// EXTERNAL MODULE: ./lib/inputs/workspace-file.js
-var workspace_file = __nccwpck_require__(5495);
 ;// CONCATENATED MODULE: ./lib/inputs/config/file.js
 
 
@@ -1545,10 +2133,30 @@ async function readAskedConfig(asked, path, secrets) {
         return { reading: { said: said/* nothingReadable */.MA, problems: file.problems }, path: undefined };
     if (file.value === undefined)
         return nothing;
-    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(546)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7546));
+    const { readConfig } = await Promise.all(/* import() */[__nccwpck_require__.e(456), __nccwpck_require__.e(775)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4775));
     return { reading: readConfig(file.value, secrets), path: file.value.path };
 }
 const nothing = { reading: { said: said/* nothingSaid */.ns, problems: [] }, path: undefined };
+
+;// CONCATENATED MODULE: ./lib/inputs/control.js
+
+
+
+const modes = ['off', 'pages', 'strict'];
+/** Reads how far answers are held against that of a path that cannot exist; pages are when nothing is said. */
+function readControl(said) {
+    if (said === undefined)
+        return (0,parsed/* parsed */.Y)('pages');
+    const mode = modes.find((one) => one === said.text);
+    if (mode !== undefined)
+        return (0,parsed/* parsed */.Y)(mode);
+    return (0,mistakes/* mistake */.RT)(said.place, said.text, {
+        code: 'word-unknown',
+        what: 'control',
+        nearest: (0,nearest/* nearest */.p)(said.text, modes),
+        known: modes,
+    });
+}
 
 // EXTERNAL MODULE: ./lib/inputs/template.js
 var template = __nccwpck_require__(3487);
@@ -1580,7 +2188,7 @@ function readLists(given) {
     const base = given('base-url')?.trim();
     const baseUrl = base ? { text: base, place: { kind: 'input', name: 'base-url' } } : undefined;
     const serviceNames = services.map((service) => service.name);
-    return { said: { targets, services, routes, images, baseUrl, targetNames, serviceNames }, problems };
+    return { said: { targets, services, routes, images, features: [], baseUrl, targetNames, serviceNames }, problems };
 }
 /** Reads `[name=]address`; what kind of address it is comes later. */
 function lines_readTarget(text, place, problems) {
@@ -1607,46 +2215,118 @@ function isMisplaced(text, place, problems) {
     return misplaced !== undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/duration.js
+;// CONCATENATED MODULE: ./lib/inputs/searches.js
 
-
-const units = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
-/** Reads `500ms`, `30s`, `2m`, `1h`, `1m30s` as milliseconds. A number without a unit is refused: it has meant both. */
-function readDuration(text, place, bounds) {
-    if (/^\d+$/.test(text))
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'duration-unit-missing', suggestion: `${text}s` });
-    if (/^-/.test(text))
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'duration-negative' });
-    const fraction = /^(\d{1,6}\.\d{1,6})(ms|s|m|h)$/.exec(text);
-    if (fraction)
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'duration-fraction', suggestion: whole(fraction) });
-    const found = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?(?:(\d+)ms)?$/.exec(text);
-    if (!found || text === '')
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'duration-malformed' });
-    const amounts = [units.h, units.m, units.s, units.ms].map((unit, at) => unit * Number(found[at + 1] ?? '0'));
-    const total = amounts.reduce((sum, amount) => sum + amount, 0);
-    if (total > bounds.most)
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'duration-too-long', most: bounds.most });
-    if (total < bounds.least)
-        return (0,mistakes/* mistake */.RT)(place, text, { code: 'duration-too-short', least: bounds.least });
-    return (0,parsed/* parsed */.Y)(total);
+/** The most `..` of a JSON path: each looks at everything below everything that the one before it found. */
+const mostDescents = 2;
+/** The most instructions of a compiled pattern: a search takes so many steps a character at worst. */
+const mostSteps = 250;
+const mostCharacters = 1024;
+/** Reads every pattern and path that routes search for. Their readers are loaded only when there is one. */
+async function checkSearches(routes, problems) {
+    const searches = routes.flatMap((route) => (route.kind === 'parts' ? route.terms.searches : []));
+    const patterns = searches.filter(({ kind }) => kind === 'pattern');
+    const paths = searches.filter(({ kind }) => kind === 'path');
+    if (patterns.length > 0)
+        problems.push(...(await wrongPatterns(patterns)));
+    if (paths.length > 0)
+        problems.push(...(await wrongPaths(paths)));
 }
-/** Writes milliseconds as `readDuration` reads them. */
-function durationText(milliseconds) {
-    let left = milliseconds;
-    const words = Object.keys(units).map((unit) => {
-        const amount = Math.floor(left / units[unit]);
-        left -= amount * units[unit];
-        return amount === 0 ? '' : `${amount}${unit}`;
+async function wrongPatterns(patterns) {
+    const { RE2JS } = await __nccwpck_require__.e(/* import() */ 856).then(__nccwpck_require__.bind(__nccwpck_require__, 2856));
+    return patterns.flatMap(({ text, place }) => {
+        if (text.length > mostCharacters)
+            return [(0,mistakes/* problem */.CC)(place, text, { code: 'pattern-costly' })];
+        try {
+            const isCostly = RE2JS.compile(text).programSize() > mostSteps;
+            return isCostly ? [(0,mistakes/* problem */.CC)(place, text, { code: 'pattern-costly' })] : [];
+        }
+        catch (error) {
+            return [(0,mistakes/* problem */.CC)(place, text, { code: 'pattern-malformed', said: saidBy(error) })];
+        }
     });
-    return words.join('') || '0s';
 }
-/** `1.5h` in whole numbers, when it is a whole number of milliseconds. */
-function whole(fraction) {
-    const total = Number(fraction[1]) * units[fraction[2]];
-    return Number.isInteger(total) ? durationText(total) : undefined;
+async function wrongPaths(paths) {
+    const { compile } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.t.bind(__nccwpck_require__, 393, 19));
+    return paths.flatMap(({ text, place }) => {
+        if ((text.match(/\.\./g)?.length ?? 0) > mostDescents)
+            return [(0,mistakes/* problem */.CC)(place, text, { code: 'json-path-costly', limit: mostDescents })];
+        try {
+            compile(text);
+            return [];
+        }
+        catch (error) {
+            return [(0,mistakes/* problem */.CC)(place, text, { code: 'json-path-malformed', said: saidBy(error) })];
+        }
+    });
+}
+const saidBy = (error) => (error instanceof Error ? error.message : String(error)).split('\n', 1).join().slice(0, 200);
+
+;// CONCATENATED MODULE: ./lib/inputs/served.js
+
+
+
+/** The most files of a build that are fetched in a look. */
+const mostFetched = 200;
+/** Reads which builds are public, and where. Without a manifest nothing says what their files are. */
+function readServed(services, manifests, allowUnsafeHttp, problems) {
+    return services.flatMap(({ name, serves, files }) => {
+        if (serves === undefined)
+            return [];
+        const { at: said } = serves;
+        const base = (0,mistakes/* keep */.aC)((0,url/* readBaseUrl */.$)(said.text, said.place, allowUnsafeHttp), problems);
+        if (files === undefined)
+            problems.push((0,mistakes/* problem */.CC)(said.place, undefined, { code: 'missing', what: 'manifest' }));
+        const globs = readGlobs(serves, problems);
+        const manifest = manifests.get(name)?.manifest;
+        // What is wrong with the manifest is reported already.
+        if (base === undefined || manifest === undefined)
+            return [];
+        if (manifest.lists === 'names') {
+            problems.push((0,mistakes/* problem */.CC)(said.place, said.text, { code: 'manifest-without-hashes', format: manifest.format }));
+            return [];
+        }
+        const open = manifest.files.filter(({ path }) => globs(path));
+        if (open.length === 0)
+            problems.push((0,mistakes/* problem */.CC)(said.place, said.text, { code: 'served-none', of: manifest.files.length }));
+        const at = `${base}/`;
+        const asked = Math.min(open.length, mostFetched);
+        const listed = open.map(({ path, sha256 }) => ({ path, sha256 }));
+        return [
+            {
+                claim: { service: name, at, asked, of: open.length, place: said.place },
+                ask: { at, files: listed, most: asked },
+            },
+        ];
+    });
+}
+/** Whether a path is public; without globs all are whose names do not begin with a dot, which servers keep for themselves. */
+function readGlobs({ files }, problems) {
+    const isHidden = (path) => /(?:^|\/)\./.test(path);
+    if (files === undefined)
+        return (path) => !isHidden(path);
+    const right = files.filter((glob) => served_isGlob(glob, problems)).map(({ text }) => text);
+    const [inside, outside] = [
+        right.filter((text) => !text.startsWith('!')),
+        right.filter((text) => text.startsWith('!')).map((text) => text.slice(1)),
+    ];
+    const some = inside.length === 0 ? ['**'] : inside;
+    return (path) => some.some((glob) => external_node_path_.posix.matchesGlob(path, glob)) && !outside.some((glob) => external_node_path_.posix.matchesGlob(path, glob));
+}
+/** Globs are relative to the build directory, as paths of the manifest are. */
+function served_isGlob({ text, place }, problems) {
+    const character = (0,mistakes/* controlCharacter */.TL)(text);
+    if (character !== undefined)
+        problems.push((0,mistakes/* problem */.CC)(place, text, { code: 'control-character', character }));
+    const bare = text.replace(/^!/, '');
+    const isWrong = bare === '' || bare.startsWith('/') || bare.split('/').includes('..');
+    if (isWrong)
+        problems.push((0,mistakes/* problem */.CC)(place, text, { code: 'served-glob-malformed' }));
+    return character === undefined && !isWrong;
 }
 
+// EXTERNAL MODULE: ./lib/inputs/duration.js
+var inputs_duration = __nccwpck_require__(7581);
 // EXTERNAL MODULE: ./lib/inputs/scalar.js
 var scalar = __nccwpck_require__(9737);
 ;// CONCATENATED MODULE: ./lib/inputs/settings.js
@@ -1664,7 +2344,7 @@ const mostStable = 20;
 const mostConcurrency = 1000;
 /** Reads the pace and the switches; all durations in milliseconds. */
 function readSettings(given, problems) {
-    const duration = (name, least, most) => (0,mistakes/* keep */.aC)(readDuration(given(name).trim(), placeOf(name), { least, most }), problems);
+    const duration = (name, least, most) => (0,mistakes/* keep */.aC)((0,inputs_duration/* readDuration */.$)(given(name).trim(), placeOf(name), { least, most }), problems);
     const whole = (name, least, most) => (0,mistakes/* keep */.aC)((0,scalar/* readWhole */.oD)(given(name).trim(), placeOf(name), least, most), problems);
     const wait = duration('wait', 0, mostWait);
     const interval = duration('interval', leastInterval, hour);
@@ -1713,11 +2393,22 @@ function readAccess(given, mask) {
 
 
 
+
+
+
+
+
+
 /**
- * Reads what was asked into a plan, or gives every mistake in it at once. Secrets go to `mask` before anything else.
+ * Reads what was asked into a plan, or gives every mistake in it at once. Secrets go to `conceal` before anything else.
  * Reads the config file and the files that it names; touches nothing beyond them.
  */
-async function readRequest(asked, kinds, mask, readManifest) {
+async function readRequest(asked, kinds, conceal, readManifest) {
+    const secrets = new Set();
+    const mask = (secret) => {
+        secrets.add(secret);
+        conceal(secret);
+    };
     const problems = [];
     const given = givenTexts(asked, problems);
     const access = readAccess(given, mask);
@@ -1734,22 +2425,53 @@ async function readRequest(asked, kinds, mask, readManifest) {
     const undigested = said.flatMap((one) => one.services).filter((service) => lacksDigest(service, images));
     const built = await readBuilt(asked.environment.GITHUB_ARTIFACTS_LIST, undigested, problems);
     const files = await (0,inputs_files/* readFiles */.Ul)(config.reading.said.services, { workspace: asked.workspace, readManifest }, problems);
-    const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files };
-    const { targets, services, routes } = readClaims(readings, context, problems);
+    const { routes: plainly, features: wanted } = config.reading.said;
+    const asking = [...plainly, ...wanted.flatMap((feature) => feature.routes)];
+    const authorities = await readAuthorities(asking, asked.workspace, problems);
+    await checkSearches(asking, problems);
+    const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files, authorities };
+    const { targets, services, routes, traced } = readClaims(readings, context, problems);
+    const served = readServed(config.reading.said.services, files, allowUnsafeHttp, problems);
+    const control = (0,mistakes/* keep */.aC)(readControl(config.reading.said.control), problems) ?? 'off';
     if (problems.length > 0 || commit === undefined)
         return (0,parsed/* refused */.J)(...problems);
+    const controls = control === 'off'
+        ? undefined
+        : (0,chain_control/* planControls */._)(routes.map(({ claim }) => claim), control);
     const plan = {
         commit: commit.commit,
         commitFrom: commit.from,
         targets: targets.map(({ name, kind, address, yields, place }) => ({ name, kind, address, yields, place })),
         services,
-        routes,
+        routes: routes.map(({ claim }) => claim),
+        ...(traced.guards.length === 0 ? {} : { guards: traced.guards }),
+        ...(traced.features.length === 0 ? {} : { features: traced.features }),
+        ...(controls === undefined ? {} : { controls }),
+        ...(served.length === 0 ? {} : { served: served.map(({ claim }) => claim) }),
         pace,
         unsafe: allowUnsafeHttp ? ['allow-unsafe-http'] : [],
     };
     const manifests = new Map([...files].map(([service, { manifest }]) => [service, manifest]));
-    return (0,parsed/* parsed */.Y)({ plan, targets, manifests, githubToken, config: config.path, commitKnownBy: commit.knownBy });
+    const sent = new Map(routes.flatMap((route, at) => (route.sent === undefined ? [] : [[at, route.sent]])));
+    const variables = variablesOf(config.reading.said.services);
+    return (0,parsed/* parsed */.Y)({
+        plan,
+        targets,
+        manifests,
+        sent,
+        variables,
+        secrets: [...secrets],
+        served: served.map(({ ask }) => ask),
+        credentials: traced.credentials,
+        githubToken,
+        config: config.path,
+        commitKnownBy: commit.knownBy,
+    });
 }
+const variablesOf = (services) => new Map(services.flatMap(({ name, conduct }) => {
+    const env = conduct?.env ?? [];
+    return env.length === 0 ? [] : [[name, env.map(({ name, value }) => ({ name, value }))]];
+}));
 
 
 /***/ }),
@@ -1884,6 +2606,90 @@ function nearest(word, known) {
 
 /***/ }),
 
+/***/ 6396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ readRoute),
+/* harmony export */   lM: () => (/* binding */ readRequestAndStatus),
+/* harmony export */   rk: () => (/* binding */ readStatus)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3474);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9416);
+/* harmony import */ var _url_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5060);
+
+
+
+/** Reads `METHOD PATH-or-URL -> STATUS`. */
+function readRoute(text, place, context) {
+    const found = /^(.*?)\s+->\s+(.*)$/.exec(text.trim());
+    const [, request, status] = found ?? [];
+    if (request === undefined || status === undefined) {
+        const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .controlCharacter */ .TL)(text.replaceAll('\t', ' '));
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, character ? { code: 'control-character', character } : { code: 'route-malformed' });
+    }
+    return readRequestAndStatus(request, status, place, context);
+}
+/** Reads `METHOD PATH-or-URL` and the statuses that are accepted, each with its own mistakes. */
+function readRequestAndStatus(request, status, place, context) {
+    const problems = [];
+    const asked = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .keep */ .aC)(readAsk(request, place, context), problems);
+    const expect = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .keep */ .aC)(readStatus(status, place), problems);
+    if (asked === undefined || expect === undefined)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(...problems);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ ...asked, expect, place });
+}
+function readAsk(text, place, context) {
+    const [, method, where] = /^(\S+)[\t ]+(\S+)$/.exec(text.trim()) ?? [];
+    if (method === undefined || where === undefined)
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'route-malformed' });
+    const problems = [];
+    (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .keep */ .aC)(readMethod(method, place), problems);
+    const url = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .keep */ .aC)(readWhere(where, place, context), problems);
+    return problems.length > 0 || url === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ method, url });
+}
+/** A token of RFC 9110 in upper case; undici cannot ask CONNECT. */
+function readMethod(text, place) {
+    if (text === 'CONNECT')
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'method-unsupported', method: text });
+    if (/^[A-Z][A-Z_-]{0,31}$/.test(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(text);
+    const suggestion = /^[a-z_-]{1,32}$/i.test(text) ? text.toUpperCase() : undefined;
+    return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'method-malformed', suggestion });
+}
+function readWhere(text, place, context) {
+    if (/^[a-z][a-z0-9+.-]*:/i.test(text)) {
+        const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .readUrl */ .w)(text, place, context.allowUnsafeHttp);
+        return url.ok ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(url.value.href) : url;
+    }
+    if (!text.startsWith('/'))
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'route-path-malformed' });
+    if (context.baseUrl === undefined)
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'base-url-missing' });
+    const base = context.baseUrl === 'unreadable' ? 'https://unreadable.invalid' : context.baseUrl;
+    const url = (0,_url_js__WEBPACK_IMPORTED_MODULE_2__/* .readUrl */ .w)(`${base}${text}`, place, true);
+    if (url.ok)
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(url.value.href);
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(...url.problems.map((problem) => ({ ...problem, value: text })));
+}
+const leastStatus = 100;
+const mostStatus = 599;
+/** Reads `200`, `200|204`, `2xx`, `2xx|404`. */
+function readStatus(text, place) {
+    const words = text.split('|').map((word) => word.trim());
+    const codes = words.filter((word) => /^\d{3}$/.test(word)).map(Number);
+    const classes = words.filter((word) => /^[1-5]xx$/i.test(word)).map((word) => Number(word[0]));
+    if (codes.some((code) => code < leastStatus || code > mostStatus))
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'status-out-of-range', least: leastStatus, most: mostStatus });
+    if (codes.length + classes.length !== words.length)
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'status-malformed' });
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ codes: ordered(codes), classes: ordered(classes), text: words.join('|') });
+}
+const ordered = (numbers) => [...new Set(numbers)].sort((a, b) => a - b);
+
+
+/***/ }),
+
 /***/ 7876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1897,6 +2703,7 @@ const nothingSaid = {
     services: [],
     routes: [],
     images: [],
+    features: [],
     baseUrl: undefined,
     targetNames: [],
     serviceNames: [],
@@ -2028,39 +2835,75 @@ const variable = (name, environment) => Object.hasOwn(environment, name) ? (envi
 
 /***/ }),
 
+/***/ 5060:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readBaseUrl),
+/* harmony export */   w: () => (/* binding */ readUrl)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3474);
+/* harmony import */ var _wire_url_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(892);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9416);
+
+
+
+/** Reads an absolute http or https URL without credentials and without a fragment; `text` is what the user wrote. */
+function readUrl(text, place, allowUnsafeHttp) {
+    const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .controlCharacter */ .TL)(text);
+    if (character !== undefined)
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'control-character', character });
+    const fault = (0,_wire_url_js__WEBPACK_IMPORTED_MODULE_1__/* .urlFault */ .I)(text, allowUnsafeHttp);
+    return fault === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(new URL(text)) : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, fault);
+}
+/** Reads the URL that paths begin with: no query either. */
+function readBaseUrl(text, place, allowUnsafeHttp) {
+    const url = readUrl(text, place, allowUnsafeHttp);
+    if (!url.ok)
+        return url;
+    if (text.includes('?'))
+        return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'url-query' });
+    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(url.value.href.replace(/\/+$/, ''));
+}
+
+
+/***/ }),
+
 /***/ 5495:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readWorkspaceFile)
 /* harmony export */ });
-/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6665);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6665);
+
+
 
 /** Reads a UTF-8 file that lies in the workspace, symbolic links followed: what lies elsewhere is not the repository's. */
 async function readWorkspaceFile(path, workspace, mostBytes) {
-    const { isAbsolute, join, normalize, relative, sep } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19));
-    const inside = normalize(path);
-    if (isAbsolute(path))
+    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path);
+    if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
         return { kind: 'outside', by: 'absolute' };
-    if (inside === '..' || inside.startsWith(`..${sep}`))
+    if (inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`))
         return { kind: 'outside', by: 'parent' };
-    const { readFile, realpath, stat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
     try {
-        const root = await realpath(workspace);
-        const real = await realpath(join(workspace, inside));
-        const within = relative(root, real);
-        if (within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within))
+        const root = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(workspace);
+        const real = node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, inside));
+        const within = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real);
+        if (within === '..' || within.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(within))
             return { kind: 'outside', by: 'link' };
-        const found = await stat(real);
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(real);
         if (!found.isFile())
             return { kind: 'not-a-file' };
         if (found.size > mostBytes)
             return { kind: 'too-large', amount: found.size };
-        const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(real));
-        return { kind: 'text', path: inside.split(sep).join('/'), text };
+        const text = new TextDecoder('utf-8', { fatal: true }).decode((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(real));
+        return { kind: 'text', path: inside.split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/'), text };
     }
     catch (error) {
-        const reason = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCode */ .C)(error);
+        const reason = (0,_error_code_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .C)(error);
         if (reason === 'ERR_ENCODING_INVALID_ENCODED_DATA')
             return { kind: 'not-utf8' };
         return reason === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason };
@@ -2074,10 +2917,12 @@ async function readWorkspaceFile(path, workspace, mostBytes) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7835);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8694);
-/* harmony import */ var _origin_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2157);
-/* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4574);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6120);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8442);
+/* harmony import */ var _origin_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2157);
+/* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6043);
+
 
 
 
@@ -2088,12 +2933,13 @@ async function main() {
     const asked = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .askedOfRunner */ .AH)(environment);
     if (!asked.ok)
         return refuse(asked.problems);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__.setOutput('verified', 'false');
-    const request = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])(asked.value, _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, _actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _origin_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .readManifest */ .W);
+    // Red first. Said without @actions/core, for whose delimiters node:crypto would be loaded before anybody is asked.
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(environment.GITHUB_OUTPUT ?? '', 'verified=false\n');
+    const request = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])(asked.value, _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq, _origin_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .W);
     if (!request.ok)
         return refuse(request.problems);
-    const { openEyes, machineTime, stopSignal } = await __nccwpck_require__.e(/* import() */ 408).then(__nccwpck_require__.bind(__nccwpck_require__, 1408));
-    const { verify } = await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 8236));
+    const { openEyes, machineTime, stopSignal } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 3795));
+    const { verify } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
     const { plan } = request.value;
     const { PATH, GITHUB_WORKSPACE, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = environment;
     const eyes = openEyes(request.value, {
@@ -2102,11 +2948,11 @@ async function main() {
         apiUrl: GITHUB_API_URL,
         path: PATH ?? '',
     });
-    // The words are loaded while hosts are asked already; what is to be told until then waits for them.
+    // The words are loaded when hosts are being asked already; what is to be told until then waits for them.
     const early = [];
     let tell = (progress) => early.push(progress);
     const looking = verify(plan, eyes, machineTime, (progress) => tell(progress), stopSignal(eyes));
-    const words = __nccwpck_require__.e(/* import() */ 384).then(__nccwpck_require__.bind(__nccwpck_require__, 4384)).then((reporters) => {
+    const words = Promise.all(/* import() */[__nccwpck_require__.e(649), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)).then((reporters) => {
         tell = reporters.logProgress(plan);
         for (const progress of early)
             tell(progress);
@@ -2114,7 +2960,7 @@ async function main() {
     });
     const [outcome, { actionReporters, tellAll }] = await Promise.all([looking, words]);
     process.exitCode = outcome.verdict.kind === 'proven' ? 0 : 1;
-    const { version } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3411));
+    const { version } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 3411));
     await tellAll(actionReporters, outcome, {
         version,
         summaryFile: GITHUB_STEP_SUMMARY ?? '',
@@ -2122,7 +2968,7 @@ async function main() {
     });
 }
 async function refuse(problems) {
-    const { tellProblems } = await __nccwpck_require__.e(/* import() */ 80).then(__nccwpck_require__.bind(__nccwpck_require__, 8080));
+    const { tellProblems } = await __nccwpck_require__.e(/* import() */ 173).then(__nccwpck_require__.bind(__nccwpck_require__, 8173));
     await tellProblems(problems, environment.GITHUB_STEP_SUMMARY);
 }
 process.exitCode = 1;
@@ -2139,6 +2985,513 @@ setTimeout(() => process.exit(), 1_000).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N4: () => (/* binding */ endGroup),
+  error: () => (/* binding */ error),
+  info: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  Oh: () => (/* binding */ startGroup),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
+
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+// EXTERNAL MODULE: external "path"
+var external_path_ = __nccwpck_require__(6928);
+;// CONCATENATED MODULE: ./lib/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
 
 /***/ }),
 
@@ -2173,20 +3526,13 @@ const refused = (...problems) => ({
 
 /***/ }),
 
-/***/ 4574:
+/***/ 5847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  E: () => (/* binding */ kinds)
-});
-
-// EXTERNAL MODULE: ./lib/chain/evidence.js
-var chain_evidence = __nccwpck_require__(7440);
-// EXTERNAL MODULE: ./lib/parsed.js
-var parsed = __nccwpck_require__(3474);
-;// CONCATENATED MODULE: ./lib/targets/bounded.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ runBounded),
+/* harmony export */   g: () => (/* binding */ usualBounds)
+/* harmony export */ });
 /** 8 MiB of answer are 8,000 containers; 64 KiB of stderr are more than any diagnosis needs. */
 const usualBounds = { stdout: 8 * 1024 * 1024, stderr: 64 * 1024 };
 /** Between asking a process to end and ending it; also how long a stream may stay open after its process is gone. */
@@ -2197,11 +3543,12 @@ const grace = 500;
  * grandchild that keeps the streams open delays nothing for longer than that. Never rejects.
  */
 async function runBounded(command, bounds, signal) {
-    const started = performance.now();
-    const took = () => Math.round(performance.now() - started);
+    const started = process.hrtime.bigint();
+    const took = () => Math.round(Number(process.hrtime.bigint() - started) / 1e6);
     if (signal.aborted)
         return { ending: { by: 'cancelled' }, stdout: '', stderr: '', took: 0 };
-    const { spawn } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1421, 19));
+    // Without an `await`, so that the program has been started when this returns, whatever its caller loads then.
+    const { spawn } = process.getBuiltinModule('node:child_process');
     const child = spawn(command.file, command.args, { env: command.env, detached: true, stdio: 'pipe' });
     const out = keepHead(bounds.stdout);
     const err = keepEnds(bounds.stderr);
@@ -2288,136 +3635,232 @@ function keepEnds(limit) {
     return { add, text: () => head.text() + tail.toString('utf8') };
 }
 
-;// CONCATENATED MODULE: ./lib/targets/collector/quote.js
-/** One word for a POSIX shell: whatever the text holds, the shell sees it as data. NUL cannot be passed and is dropped. */
-const shellWord = (text) => `'${text.replaceAll('\0', '').replaceAll("'", `'\\''`)}'`;
+
+/***/ }),
+
+/***/ 7268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dH: () => (/* binding */ besideData),
+  A4: () => (/* binding */ besideOf),
+  dk: () => (/* binding */ namesBeside)
+});
+
+;// CONCATENATED MODULE: ./lib/targets/collector/glob.js
 /**
- * The text as Docker's `json` template function prints it, so that a host can compare both byte by byte. Go escapes
- * U+2028 and U+2029, which JSON.stringify leaves alone; every other escape is the same in both.
+ * A glob as a pattern of awk for a path that begins with `./`: a star stands for anything within one name, two of them for any
+ * folders, a question mark for one byte of a name. Everything else is itself.
  */
-const engineJson = (text) => JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-
-;// CONCATENATED MODULE: ./lib/targets/collector/reference.js
-/** Takes a reference apart. Never fails: what is no valid reference simply equals no image's name. */
-function readReference(text) {
-    const at = text.indexOf('@');
-    const named = at === -1 ? text : text.slice(0, at);
-    const colon = named.lastIndexOf(':');
-    const tagged = colon > named.lastIndexOf('/');
-    return {
-        repository: fullRepository(tagged ? named.slice(0, colon) : named),
-        tag: tagged ? named.slice(colon + 1) : undefined,
-        digest: at === -1 ? undefined : text.slice(at + 1),
-    };
-}
-function fullRepository(name) {
-    const slash = name.indexOf('/');
-    const first = slash === -1 ? '' : name.slice(0, slash);
-    const isDomain = first.includes('.') || first.includes(':') || first === 'localhost' || first !== first.toLowerCase();
-    const domain = isDomain ? first : 'docker.io';
-    const path = isDomain ? name.slice(slash + 1) : name;
-    if (domain !== 'docker.io' && domain !== 'index.docker.io')
-        return `${domain}/${path}`;
-    return path.includes('/') ? `docker.io/${path}` : `docker.io/library/${path}`;
-}
-/** Every way in which Docker lets a person write this repository, the full one first. */
-function spellingsOf(repository) {
-    const hub = 'docker.io/';
-    if (!repository.startsWith(hub))
-        return [repository];
-    const path = repository.slice(hub.length);
-    const single = path.startsWith('library/') && !path.slice('library/'.length).includes('/');
-    const paths = single ? [path, path.slice('library/'.length)] : [path];
-    return paths.flatMap((one) => [`docker.io/${one}`, `index.docker.io/${one}`, one]);
-}
-/** The name a reference has in `RepoTags` when it is written in full: the tag defaults to `latest`. */
-const fullTag = ({ repository, tag }) => `${repository}:${tag ?? 'latest'}`;
-
-;// CONCATENATED MODULE: ./lib/targets/collector/formats.js
-
-
-/** The labels that name a build (OCI image-spec annotations), in the order in which records carry them. */
-const buildLabels = ['revision', 'source', 'version'].map((name) => `org.opencontainers.image.${name}`);
-/** A label as JSON, cut by the engine itself: one of a megabyte never reaches the wire. Runes, not bytes. */
-const label = (key, limit = 256) => `{{with index .Config.Labels ${engineJson(key)}}}{{json (printf "%.${limit}s" .)}}{{else}}""{{end}}`;
-const compose = (name, limit) => label(`com.docker.compose.${name}`, limit);
-/**
- * `docker inspect`, by the names of the CLI's own types (`.ID`; `.Id` is known to the raw JSON alone, which fails on a
- * label that is not there). Identity first, separated by tabs for awk (JSON never holds a bare one); then a JSON array.
- */
-const containerFormat = [
-    'i',
-    '{{json .ID}}',
-    '{{json .Image}}',
-    '{{json (printf "%.512s" .Config.Image)}}',
-    [
-        '{{json (printf "%.256s" .Name)}}',
-        '{{json .State.Status}}',
-        '{{if .State.Health}}{{json .State.Health.Status}}{{else}}""{{end}}',
-        '{{json .State.ExitCode}}',
-        '{{json .RestartCount}}',
-        '{{json .Created}}',
-        '{{json .State.StartedAt}}',
-        compose('project'),
-        compose('service'),
-        compose('container-number'),
-        compose('oneoff'),
-        compose('project.working_dir', 512),
-        compose('project.config_files', 1024),
-        ...buildLabels.map((key) => label(key)),
-    ].join(','),
-].join('\t');
-/**
- * A second line of `docker inspect`, for what runs inside: identity, pid (0 when nothing runs), mounts, and the tmpfs of
- * `--tmpfs`, which are no mounts to the engine.
- */
-const insideFormat = [
-    'v',
-    '{{json .ID}}',
-    '{{json .State.Pid}}',
-    `[{{range $at, $mount := .Mounts}}{{if $at}},{{end}}[${[
-        '{{json (printf "%.16s" .Type)}}',
-        '{{json (printf "%.256s" .Name)}}',
-        '{{json (printf "%.1024s" .Source)}}',
-        '{{json (printf "%.1024s" .Destination)}}',
-        '{{json .RW}}',
-    ].join(',')}]{{end}}]`,
-    '{{json .HostConfig.Tmpfs}}',
-].join('\t');
-/** `docker image inspect`. An image without a config (an empty one, or an attestation) has no labels. */
-const imageFormat = `m [${[
-    '{{json .ID}}',
-    '{{json .RepoTags}}',
-    '{{json .RepoDigests}}',
-    '{{json .Created}}',
-    ...buildLabels.map((key) => `{{if .Config}}${label(key)}{{else}}""{{end}}`),
-].join(',')}]`;
-/** `docker ps`: as much as the selectors need, and nothing of it leaves the host. */
-function listFormat(keys) {
-    const column = (key) => `{{json (printf "%.1024s" (.Label ${engineJson(key)}))}}`;
-    const own = ['com.docker.compose.project', 'com.docker.compose.service'];
-    return ['c', '{{json .ID}}', '{{json .Names}}', '{{json .Image}}', ...[...own, ...keys].map(column)].join('\t');
-}
-/** A selector as one line for awk: index, kind, and values spelled as the engine's JSON spells them. */
-function askLine({ container }, index, keys) {
-    const line = (...fields) => ['a', String(index), ...fields].join('\t');
-    switch (container.by) {
-        case 'service':
-            return line('service', engineJson(container.name));
-        case 'compose':
-            return line('compose', engineJson(container.service), container.project ? engineJson(container.project) : '');
-        case 'name':
-            return line('name', engineJson(container.name));
-        case 'label':
-            return line('label', engineJson(container.value), String(keys.indexOf(container.key) + 7));
-        case 'image': {
-            const { repository, tag, digest } = readReference(container.reference);
-            return line('image', ` ${spellingsOf(repository).join(' ')} `, tag ?? '', digest ?? '');
+function globPattern(glob) {
+    const parts = glob.split(/(\*\*\/|\*\*|\*|\?)/).map((part) => {
+        switch (part) {
+            case '**/':
+                return '(.*/)?';
+            case '**':
+                return '.*';
+            case '*':
+                return '[^/]*';
+            case '?':
+                return '[^/]';
         }
-    }
+        return part.replace(/[.[\](){}+$|\\^]/g, (sign) => ('\\]^'.includes(sign) ? `\\${sign}` : `[${sign}]`));
+    });
+    return `^[.]/${parts.join('')}$`;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/collector/inside.js
+// EXTERNAL MODULE: ./lib/targets/collector/inside.js
+var inside = __nccwpck_require__(4536);
+;// CONCATENATED MODULE: ./lib/targets/collector/beside.js
+
+
+/** The names that are looked up beside the hashed files: links and files of which only the name is known. */
+const namesBeside = ({ links = [], names = [] }) => [
+    ...links.map(({ path }) => path),
+    ...names,
+];
+/** Whether an ask is about more than the content of files. */
+const asksBeside = (files) => namesBeside(files).length > 0 || (files.complete ?? []).length > 0;
+/**
+ * What stands beside the hashed files, as data of the script: two lines a name (`l` a link with its text, `n` a file),
+ * and the globs as patterns of awk. Nothing when nobody asks.
+ */
+function besideData(asks) {
+    const data = {};
+    asks.forEach(({ files }, at) => {
+        if (files === undefined || !asksBeside(files))
+            return;
+        const { links = [], names = [], complete = [] } = files;
+        const mark = (0,inside/* newlineMark */.cC)(files);
+        if (mark === undefined)
+            return;
+        const line = (text) => text.replaceAll('\n', mark);
+        const rows = [
+            ...links.map(({ path, link }) => `l${line(path)}\n${line(link)}`),
+            ...names.map((path) => `n${line(path)}\n`),
+        ];
+        data[`artifact${at}`] = files.artifact;
+        data[`mark${at}`] = `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`;
+        data[`beside${at}`] = rows.join('\n');
+        data[`globs${at}`] = complete.map(globPattern).join('\n');
+    });
+    return Object.keys(data).length === 0 ? data : { ...data, spot, survey, besideEnter };
+}
+/** Runs where the names are, on up to a thousand of them: what each is, and the text of a link. */
+const spot = (0,inside/* shellText */.o0) `for f do
+  if [ -n "$strict" ]; then
+    d=$f
+    while :; do
+      case $d in ./*/*) d=\${d%/*} ;; *) break ;; esac
+      if [ -h "$d" ]; then echo "$0 u"; exit; fi
+    done
+  fi
+  if [ -h "$f" ]; then printf '%s h ' "$0"; readlink "$f" | tr '\n' "$mark"; echo
+  elif [ -f "$f" ]; then echo "$0 f"
+  elif [ -e "$f" ]; then echo "$0 o"
+  else
+    d=\${f%/*}
+    while [ "$d" != . ] && [ ! -d "$d" ]; do d=\${d%/*}; done
+    if [ -x "$d" ]; then echo "$0 m"; else echo "$0 u"; fi
+  fi
+done`;
+/** Runs in the artifact, with the names on stdin: what each of them is, then every file there when globs were said. */
+const survey = (0,inside/* shellText */.o0) `export mark strict
+if ! command -v readlink >/dev/null 2>&1 || ! command -v xargs >/dev/null 2>&1; then echo "$1 u"; exit; fi
+xargs -0 -n 1000 sh -c "$2" "$1" || echo "$1 u"
+[ -z "$3" ] || { find . '(' -type f -o -type l ')' -print0 2>/dev/null || printf '%s u\0' "$1"; } | tr '\n\0' "$mark\n"
+echo "$1 z"`;
+/** Goes to the artifact inside a container: the second \`docker exec\`, for those who ask for more than hashes. */
+const besideEnter = (0,inside/* shellText */.o0) `if ! cd "$4"; then
+  d=$4
+  while [ -n "$d" ] && [ ! -e "$d" ]; do d=\${d%/*}; done
+  if [ "$d" != "$4" ] && [ -x "\${d:-/}" ]; then echo "$1 n"; else echo "$1 u"; fi
+  exit
+fi
+mark=$5 strict=
+`;
+/**
+ * Looks beside the hashed files, by the same ways in the same order, each of which says nothing when it cannot see all.
+ * What comes back: how many names are as they should be, the numbers of those that are something else and of those that
+ * are not there, and the first paths that match a glob and that nobody lists.
+ */
+const besideScript = (0,inside/* shellText */.o0) `named() { printf '%s\n' "$beside" | awk 'NR % 2 && $0 != "" { print "./" substr($0, 2) }' | tr "\n$mark" '\0\n'; }
+weigh() {
+  { printf '%s\n' "$beside"; echo "$nonce ="; printf '%s\n' "$expected"; echo "$nonce ="; cat; } | word=$nonce globs=$globs real=$(printf "$mark") awk '
+    BEGIN {
+      word = ENVIRON["word"]; size = length(word); real = ENVIRON["real"]
+      many = split(ENVIRON["globs"], glob, "\n")
+      part = n = at = right = changed = missing = extra = whole = 0; bad = which = lost = found = ""
+    }
+    part < 2 && $0 == word " =" { part++; next }
+    part == 0 { if ($0 == "" && !odd) next; odd = !odd; if (odd) { kind[n] = substr($0, 1, 1); known["./" substr($0, 2)] = 1 } else text[n++] = $0; next }
+    part == 1 { known["./" substr($0, 9)] = 1; next }
+    NR > 500000 { bad = 1; exit }
+    substr($0, 1, size + 1) == word " " {
+      state = substr($0, size + 2, 1)
+      if (state == "z") { whole = 1; next }
+      if (state == "n") { for (; at < n; at++) if (missing++ < ${inside/* mostPaths */.s4}) lost = lost "," at; whole = 1; next }
+      if (state == "u" || at >= n) { bad = 1; next }
+      if (state == "m") { if (missing++ < ${inside/* mostPaths */.s4}) lost = lost "," at }
+      else if (kind[at] == "l" ? state == "h" && substr($0, size + 4) == text[at] real : state == "f" || state == "h") right++
+      else if (changed++ < ${inside/* mostPaths */.s4}) which = which "," at
+      at++
+      next
+    }
+    /^\.\// {
+      if ($0 in known) next
+      for (i = 1; i <= many; i++) if ($0 ~ glob[i]) { if (extra++ < ${inside/* mostPaths */.s4}) found = found ",\"" json(substr($0, 3, 400)) "\""; next }
+    }
+    END {
+      if (bad || !whole || at != n) print "no"
+      else print "ok " right "," changed ",[" substr(which, 2) "]," missing ",[" substr(lost, 2) "]," extra ",[" substr(found, 2) "]"
+    }
+    function json(path,    i, c, out) {
+      for (i = 1; i <= length(path); i++) {
+        c = substr(path, i, 1)
+        if (c == real) out = out "\\n"
+        else if (c == "\\" || c == "\"") out = out "\\" c
+        else out = out (c < " " || c == "\177" ? "?" : c)
+      }
+      return out
+    }'
+}
+at_host() {
+  at=$artifact
+  if [ -e "$at" ]; then cd "$at"; return; fi
+  while [ -n "$at" ] && [ ! -e "$at" ]; do at=\${at%/*}; done
+  [ ! -x "\${at:-/}" ] || return 2
+  return 1
+}
+beside_here() { named | mark=$mark strict=$1 sh -c "$survey" sh "$nonce" "$spot" "$globs"; }
+beside_proc() { at_proc; case $? in 0) beside_here 1 ;; 2) echo "$nonce n" ;; *) return 1 ;; esac; }
+beside_host() { at_host; case $? in 0) beside_here '' ;; 2) echo "$nonce n" ;; *) return 1 ;; esac; }
+beside_exec() { named | docker exec -i "$id" sh -c "$besideEnter$survey" sh "$nonce" "$spot" "$globs" "$artifact" "$mark"; }
+beside_cp() {
+  case $(tar --version 2>/dev/null) in *GNU*) ;; *) return 1 ;; esac
+  cd /proc || return 1
+  { printf '%s\n' "$beside"; echo "$nonce ="
+    { docker cp "$id:$artifact/." - </dev/null || echo "$nonce !" >&2; } | tar --quoting-style=literal --numeric-owner -tvf -
+  } 2>&1 | word=$nonce real=$(printf "$mark") awk '
+    BEGIN { word = ENVIRON["word"]; n = 0 }
+    !started && $0 == word " =" { started = 1; next }
+    !started { if ($0 == "" && !odd) next; odd = !odd; if (odd) path[n++] = "./" substr($0, 2); next }
+    $0 == word " !" { failed = 1; next }
+    /[Nn]o such container:path: |[Cc]ould not find the file / { nowhere = 1; next }
+    /^[-hldbcps]/ {
+      type = substr($0, 1, 1)
+      if (!sub(/^[^ ]+ +[^ ]+ +[0-9,]+ +[^ ]+ [^ ]+ /, "")) next
+      link = ""
+      if (type == "l" && (i = index($0, " -> "))) { link = substr($0, i + 4); $0 = substr($0, 1, i - 1) }
+      if (type == "h" && (i = index($0, " link to "))) $0 = substr($0, 1, i - 1)
+      is[$0] = type; text[$0] = link
+      if (type == "-" || type == "h" || type == "l") all[++count] = $0
+      seen = 1
+    }
+    END {
+      if (nowhere) { print word " n"; exit }
+      if (failed || !seen) { print word " u"; exit }
+      for (i = 0; i < n; i++) {
+        type = path[i] in is ? is[path[i]] : (path[i] "/") in is ? "d" : ""
+        if (type == "l") print word " h " text[path[i]] ENVIRON["real"]
+        else if (type == "-" || type == "h") print word " f"
+        else if (type != "") print word " o"
+        else print word " m"
+      }
+      for (i = 1; i <= count; i++) print all[i]
+      print word " z"
+    }'
+}
+beside() {
+  id=$1 pid=$2 ask=$3
+  eval 'expected=\${files'"$ask"'-} beside=\${beside'"$ask"'-} globs=\${globs'"$ask"'-} artifact=\${artifact'"$ask"'-} mark=\${mark'"$ask"'-}'
+  [ -n "$beside$globs" ] || return
+  case $id,\${engine-} in p*) set -- host ;; *,podman) set -- proc exec ;; *) set -- proc exec cp ;; esac
+  for way do
+    found=$({ "beside_$way" 2>&1 || echo "$nonce u"; } | weigh)
+    case $found in 'ok '*) printf 'b ["%s",%s,"%s",%s]\n' "$id" "$ask" "$way" "\${found#ok }"; return ;; esac
+  done
+  printf 'b ["%s",%s,""]\n' "$id" "$ask"
+}
+`;
+/** The functions for data that somebody asked for, or one that does nothing. */
+const besideOf = (data) => 'spot' in data ? besideScript : 'beside() { :; }\n';
+
+
+/***/ }),
+
+/***/ 4536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   IX: () => (/* binding */ filesData),
+/* harmony export */   cC: () => (/* binding */ newlineMark),
+/* harmony export */   o0: () => (/* binding */ shellText),
+/* harmony export */   s4: () => (/* binding */ mostPaths),
+/* harmony export */   yT: () => (/* binding */ insideScript)
+/* harmony export */ });
 /** How many digits of a sum go up: enough to say which file differs. That none does is proven by the sum of all sums. */
 const telling = 8;
 /** How many paths of a kind come back. */
@@ -2426,9 +3869,10 @@ const mostPaths = 20;
  * A control character that stands for a newline in paths, so that each is one line; none when paths use them all. Not
  * 001 and 177, which bash keeps for itself.
  */
-function newlineMark(entries) {
+function newlineMark({ entries, links = [], names = [] }) {
     const codes = [2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23];
-    return codes.map((code) => String.fromCharCode(code)).find((mark) => !entries.some(({ path }) => path.includes(mark)));
+    const texts = [...entries.map(({ path }) => path), ...links.flatMap(({ path, link }) => [path, link]), ...names];
+    return codes.map((code) => String.fromCharCode(code)).find((mark) => !texts.some((text) => text.includes(mark)));
 }
 /** A text for the shell, as it is written; only `\\${` is the shell's own. */
 const shellText = (text, ...values) => String.raw(text, ...values).replaceAll('\\$', '$');
@@ -2436,7 +3880,7 @@ const shellText = (text, ...values) => String.raw(text, ...values).replaceAll('\
 function filesData(asks) {
     const data = {};
     asks.forEach(({ files }, at) => {
-        const mark = files && newlineMark(files.entries);
+        const mark = files && newlineMark(files);
         if (files === undefined || mark === undefined || files.entries.length === 0)
             return;
         const line = (path, sha256) => `${sha256.slice(0, telling)}${path.replaceAll('\n', mark)}`;
@@ -2540,19 +3984,24 @@ judge() {
       print "s " said
     }'
 }
-by_proc() {
+at_proc() {
   at=/proc/$pid/root
-  [ -n "$hash" ] && [ -x "$at/" ] || return 1
+  [ -x "$at/" ] || return 1
   case $(cat /proc/$pid/cgroup /proc/$pid/mountinfo 2>/dev/null) in *"$id"*) ;; *) return 1 ;; esac
   IFS=/
   for part in $artifact; do
     [ -n "$part" ] || continue
-    if [ -d "$at" ] && [ -x "$at" ] && [ ! -e "$at/$part" ] && [ ! -h "$at/$part" ]; then echo "$nonce n"; return; fi
+    if [ -d "$at" ] && [ -x "$at" ] && [ ! -e "$at/$part" ] && [ ! -h "$at/$part" ]; then IFS=$newline; return 2; fi
     at=$at/$part
-    [ ! -h "$at" ] || return 1
+    [ ! -h "$at" ] || { IFS=$newline; return 1; }
   done
   IFS=$newline
   cd "$at" || return 1
+}
+by_proc() {
+  [ -n "$hash" ] || return 1
+  at_proc
+  case $? in 0) ;; 2) echo "$nonce n"; return ;; *) return 1 ;; esac
   links=$(printf '%s\n' "$expected" | awk '
     { path = substr($0, 9)
       for (i = index(path, "/"); i; i = j ? i + j : 0) {
@@ -2568,6 +4017,17 @@ by_proc() {
     paths 0 $half | xargs -0 -n 1000 sh -c "$peek" "$nonce"
     cat
   }
+}
+by_host() {
+  at=$artifact
+  if [ ! -e "$at" ]; then
+    while [ -n "$at" ] && [ ! -e "$at" ]; do at=\${at%/*}; done
+    [ -x "\${at:-/}" ] && echo "$nonce n"
+    return
+  fi
+  cd "$at" || return 1
+  strict=; export strict
+  paths 0 "$size" | xargs -0 -n 1000 sh -c "$peek" "$nonce"
 }
 by_exec() { paths 0 "$size" | docker exec -i "$id" sh -c "$enter" sh "$nonce" "$artifact" "$peek"; }
 by_cp() {
@@ -2636,7 +4096,9 @@ inside() {
   [ -n "$expected" ] || return
   size=$(printf '%s\n' "$expected" | wc -l); size=$((size))
   [ -n "$hash" ] || reason=hash-tool-missing
-  for way in proc exec cp; do
+  # What is no container's lies on the host itself. In the stream of podman names are others than in that of docker.
+  case $id,\${engine-} in p*) set -- host ;; *,podman) set -- proc exec ;; *) set -- proc exec cp ;; esac
+  for way do
     [ -n "$hash" ] || break
     found=$({ "by_$way" 2>&1 || echo "$nonce u"; } | judge)
     for line in $found; do
@@ -2653,12 +4115,994 @@ inside() {
   if [ -z "$rest" ]; then printf 'h ["%s",%s,"","%s","%s"]\n' "$id" "$ask" "$reason" "$said"; return; fi
   IFS=' '; set -- $rest; IFS=$newline
   edited=null
-  [ "$2$4" = 00 ] || edited=$(edits "$(printf '%s,%s' "$3" "$5" | tr -d '[]')")
+  [ "$2$4" = 00 ] || [ "$way" = host ] || edited=$(edits "$(printf '%s,%s' "$3" "$5" | tr -d '[]')")
   printf 'h ["%s",%s,"%s","%s",%s,%s,%s,%s,%s,%s]\n' "$id" "$ask" "$way" "$sum" "$1" "$2" "$3" "$4" "$5" "$edited"
+  [ "$way$2$4" != proc00 ] || age
 }
 `;
 
+
+/***/ }),
+
+/***/ 7887:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   VI: () => (/* binding */ listRecords),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/**
+ * A list in the order that scripts and readers agree on: whoever verifies may put the files of features first, and records
+ * call a file by its number.
+ */
+const inOrder = (files) => ({
+    ...files,
+    entries: files.entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
+});
+/** What tells one list from another: where the files lie, their paths and sums, and what else is asked of them. */
+function digestOf(files) {
+    const { artifact, entries, links = [], names = [], complete = [] } = inOrder(files);
+    const told = [
+        artifact,
+        entries.map(({ path, sha256 }) => [path, sha256]),
+        links.map(({ path, link }) => [path, link]),
+        names,
+        complete,
+    ];
+    return process.getBuiltinModule('node:crypto').hash('sha256', JSON.stringify(told));
+}
+/**
+ * The records that a published document begins with: which list of files each service was compared with, since whoever reads it may
+ * hold the list of another build.
+ */
+const listRecords = (asks) => asks.flatMap(({ files }, index) => (files === undefined ? [] : [`u [${index},"${digestOf(files)}"]`]));
+
+
+/***/ }),
+
+/***/ 5608:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ logCap),
+/* harmony export */   NL: () => (/* binding */ logFormats),
+/* harmony export */   dR: () => (/* binding */ logRule),
+/* harmony export */   nr: () => (/* binding */ logData),
+/* harmony export */   q3: () => (/* binding */ logScript)
+/* harmony export */ });
+/** The most bytes of a log that travel, its last ones; hex makes two of each. */
+const logCap = 8 * 1024;
+const asksFor = (asks) => asks.some(({ logs }) => logs !== undefined);
+/** How many lines are wanted of the containers of an ask, as variables of the script with its number. */
+const logData = (asks) => Object.fromEntries(asks.flatMap(({ logs }, at) => (logs === undefined ? [] : [[`log${at}`, String(logs.lines)]])));
+/** A further line of `docker inspect`; whether the container runs does not matter, for what ended has a log, too. */
+const logFormats = (asks) => (asksFor(asks) ? ['l\t{{json .ID}}'] : []);
+/** For awk: hands the containers that were chosen to the shell, with the asks they were chosen by. */
+const logRule = String.raw `/^l\t/ { if ($2 in chosen) print "l\t" chosen[$2] "\t" substr($2, 2, length($2) - 2) | "cat >&5"; next }`;
+/** Prints `l [id, hex]`: the end of what a container said on both streams, a newline, and the exit code of the engine's call. */
+const logScript = (asks) => asksFor(asks)
+    ? String.raw `logs() {
+  IFS=,
+  for ask in $1; do eval "lines=\$log$ask"; [ -z "$lines" ] || break; done
+  IFS=$newline
+  [ -n "$lines" ] || return
+  printf 'l ["%s","' "$2"
+  { docker logs --tail "$lines" "$2" 2>&1; printf '\n%s' "$?"; } | tail -c ${logCap} | od -An -v -tx1 | tr -d ' \n'
+  printf '"]\n'
+}
+`
+    : '';
+
+
+/***/ }),
+
+/***/ 6558:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ shellWord),
+/* harmony export */   r: () => (/* binding */ engineJson)
+/* harmony export */ });
+/** One word for a POSIX shell: whatever the text holds, the shell sees it as data. NUL cannot be passed and is dropped. */
+const shellWord = (text) => `'${text.replaceAll('\0', '').replaceAll("'", `'\\''`)}'`;
+/**
+ * The text as Docker's `json` template function prints it, so that a host can compare both byte by byte. Go escapes
+ * U+2028 and U+2029, which JSON.stringify leaves alone; every other escape is the same in both.
+ */
+const engineJson = (text) => JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+
+/***/ }),
+
+/***/ 6483:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ collectorScript),
+  G: () => (/* binding */ script_frame)
+});
+
+;// CONCATENATED MODULE: ./lib/targets/collector/daemon.js
+/** Processes that no engine keeps, as data of the script: number of the ask, kind, name, release, and its file. */
+function daemonData(asks) {
+    const lines = asks.flatMap(({ container, release }, index) => {
+        const name = container.by === 'systemd' ? container.unit : container.by === 'pidfile' ? container.path : undefined;
+        if (name === undefined)
+            return [];
+        // Tabs are white space to the shell: a field that is empty would be none.
+        return [[index, container.by, name, release?.path ?? '-', release?.revision ?? 'REVISION'].join('\t')];
+    });
+    return lines.length === 0 ? {} : { daemons: lines.join('\n') };
+}
+/** What systemd is asked for (systemd.exec(5), org.freedesktop.systemd1(5)). */
+const properties = ['LoadState', 'ActiveState', 'MainPID', 'Result', 'ExecMainStatus', 'NRestarts'];
+/**
+ * Looks at each process: `d NUMBER KEY TEXT`, a line each, ended by the key `z`. A text with a newline in it could forge a
+ * line and is not told. A process is a number and a time: it began so many clock ticks after the host did
+ * (`/proc/PID/stat`, field 22, counted after the last parenthesis). The directory that it works in is the one it was
+ * started in, whatever a link means since; upwards from there the first file of the name says which release that is.
+ * Of an executable only one that does not belong to the system is hashed: interpreters are large and say nothing.
+ */
+const daemonScript = String.raw `if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'; else hash=sha256sum; fi
+tell_of() {
+  case $3 in *"$newline"*) return ;; esac
+  printf 'd %s %s %.1024s\n' "$1" "$2" "$3"
+}
+host_revision() {
+  line=
+  [ ! -r "$3" ] || read -r line <"$3"
+  tell_of "$1" "$2" "$line"
+}
+host_age() {
+  boot=
+  while IFS=' ' read -r key value rest; do [ "$key" != btime ] || boot=$value; done </proc/stat
+  hertz=$(getconf CLK_TCK 2>/dev/null) || hertz=100
+  ticks=\${stat##*) }
+  IFS=' '; set -- "$1" $ticks; IFS=$newline
+  [ "$2" != Z ] && [ "$2" != X ] || { tell_of "$1" gone; return 1; }
+  shift 20
+  tell_of $daemon began $((boot + $1 / hertz))
+}
+host_process() {
+  daemon=$1
+  if [ ! -d "/proc/$pid" ]; then
+    case $(kill -0 "$pid" 2>&1) in
+    *ermitted*) tell_of $daemon unreadable "/proc/$pid" ;;
+    *) tell_of $daemon gone ;;
+    esac
+    return
+  fi
+  stat=$(cat "/proc/$pid/stat" 2>/dev/null) || { tell_of $daemon gone; return; }
+  host_age $daemon || return
+  if exe=$(readlink "/proc/$pid/exe" 2>/dev/null); then
+    case $exe in *' (deleted)') exe=\${exe% (deleted)}; tell_of $daemon replaced ;; esac
+    tell_of $daemon executes "$exe"
+    case $exe in
+    /usr/* | /bin/* | /sbin/* | /lib*) ;;
+    *) sum=$(IFS=' '; $hash "/proc/$pid/exe" 2>/dev/null) && tell_of $daemon sum "\${sum%% *}" ;;
+    esac
+  fi
+  if at=$(readlink "/proc/$pid/cwd" 2>/dev/null); then
+    case $at in
+    *' (deleted)') tell_of $daemon works "\${at% (deleted)}" ;;
+    *)
+      while [ -n "$at" ]; do
+        if [ -f "$at/$file" ]; then tell_of $daemon works "$at"; host_revision $daemon says "$at/$file"; break; fi
+        at=\${at%/*}
+      done ;;
+    esac
+  fi
+}
+host_newest() (
+  eval 'expected=\${files'"$1"'-} artifact=\${artifact'"$1"'-} mark=\${mark'"$1"'-}'
+  [ -z "$expected" ] || cd "$artifact" 2>/dev/null || expected=
+  {
+    [ ! -f "$2" ] || printf '%s\0' "$2"
+    [ -z "$expected" ] || paths 0 99999999
+  } | xargs -0 -n 1000 stat -c '%Z %n' 2>/dev/null | {
+    last=0 path=
+    while IFS=' ' read -r time name; do
+      case $time in '' | *[!0-9]*) continue ;; esac
+      if [ "$time" -gt "$last" ]; then last=$time path=$name; fi
+    done
+    [ "$last" = 0 ] || tell_of "$1" newest "$last $path"
+  }
+)
+host_daemon() {
+  pid=
+  case $2 in
+  systemd)
+    if ! command -v systemctl >/dev/null 2>&1; then tell_of "$1" missing systemctl; return; fi
+    if ! shown=$(systemctl show --no-pager ${properties.map((name) => `-p ${name}`).join(' ')} -- "$3" 2>&1 </dev/null); then
+      set -- "$1" $shown
+      tell_of "$1" failed "$2"
+      return
+    fi
+    for line in $shown; do
+      case $line in
+      MainPID=*) pid=\${line#MainPID=} ;;
+      *=*) tell_of "$1" unit "$line" ;;
+      esac
+    done ;;
+  pidfile)
+    folder=\${3%/*}
+    if [ -f "$3" ] && [ -r "$3" ]; then
+      IFS=' ' read -r pid rest <"$3"
+      tell_of "$1" written "$(stat -c %Y "$3" 2>/dev/null)"
+      case $pid in '' | *[!0-9]*) tell_of "$1" garbage ;; esac
+    elif [ -e "$3" ] || [ ! -x "\${folder:-/}" ]; then tell_of "$1" unreadable "$3"
+    else tell_of "$1" absent
+    fi ;;
+  esac
+  file=$5
+  case $pid in '' | 0 | *[!0-9]*) pid= ;; *) host_process "$1" ;; esac
+  there=$4
+  if [ "$there" != - ] && there=$(readlink -f "$4" 2>/dev/null) && [ -d "$there" ]; then
+    tell_of "$1" release "$there"
+    host_revision "$1" states "$there/$file"
+    [ ! -h "$4" ] || tell_of "$1" linked "$(stat -c %Z "$4" 2>/dev/null)"
+  else there=
+  fi
+  if [ -n "$pid" ]; then
+    host_newest "$1" "\${at:-$there}/$file"
+    [ -z "\${hosted-}" ] || { (inside "p$1" "$pid" "$1"); (beside "p$1" "$pid" "$1"); }
+  fi
+}
+daemons() {
+  for line in $daemons; do
+    IFS=$tab; set -- $line; IFS=$newline
+    at=
+    host_daemon "$@"
+    tell_of "$1" z
+  done
+}
+`.replaceAll('\\$', '$');
+
+// EXTERNAL MODULE: ./lib/targets/collector/quote.js
+var quote = __nccwpck_require__(6558);
+;// CONCATENATED MODULE: ./lib/targets/collector/podman.js
+
+/**
+ * `podman ps`, in the columns of the list of docker: podman knows labels as a map, docker as a function. It calls an image
+ * by the name that a container was created from, also when that means another one by now, so its id is listed.
+ */
+function podmanListFormat(keys) {
+    const column = (key) => `{{json (printf "%.1024s" (index .Labels ${(0,quote/* engineJson */.r)(key)}))}}`;
+    const own = ['com.docker.compose.project', 'com.docker.compose.service'];
+    return ['c', '{{json .ID}}', '{{json .Names}}', '{{json .ImageID}}', ...[...own, ...keys].map(column)].join('\t');
+}
+/**
+ * Chooses the engine: the one that was asked for (`$engine`), else docker, else podman. podman takes the words of docker,
+ * so from here on it is called by that name; and `docker` may be Debian's script that calls podman (podman-docker).
+ */
+const engineScript = `if [ -z "$engine" ]; then
+  if at=$(command -v docker 2>/dev/null); then
+    first=
+    [ ! -f "$at" ] || { read -r first <"$at"; } 2>/dev/null || :
+    case $first in
+    '#!'*) case $(cat "$at" 2>/dev/null) in *'exec '*podman' "$@"'*) engine=podman ;; esac ;;
+    esac
+  elif command -v podman >/dev/null 2>&1; then engine=podman
+  fi
+fi
+if [ "$engine" = podman ]; then
+  list=$podman
+  if command -v podman >/dev/null 2>&1; then
+    docker() { podman "$@"; }
+  else
+    docker() { return 127; }
+  fi
+  echo 'g podman'
+fi
+`;
+
+;// CONCATENATED MODULE: ./lib/targets/collector/swarm.js
+/** The label by which the engine says of a container whose task it is (moby, daemon/cluster/executor/container). */
+const swarmLabel = 'com.docker.swarm.service.name';
+/** `docker service inspect`: name, image now and before, and how the last update goes. */
+const serviceFormat = `y [${[
+    '{{json .Spec.Name}}',
+    '{{with .Spec.TaskTemplate.ContainerSpec}}{{json (printf "%.512s" .Image)}}{{else}}""{{end}}',
+    '{{with .PreviousSpec}}{{with .TaskTemplate.ContainerSpec}}{{json (printf "%.512s" .Image)}}{{else}}""{{end}}{{else}}""{{end}}',
+    '{{with .UpdateStatus}}{{json .State}},{{json (printf "%.400s" .Message)}}{{else}}"",""{{end}}',
+].join(',')}]`;
+/** `docker service ps`, the newest task of a slot first. */
+const taskFormat = `j [${['.ID', '.Name', '.Image', '.Node', '.DesiredState', '.CurrentState', '.Error']
+    .map((field) => `{{json (printf "%.512s" ${field})}}`)
+    .join(',')}]`;
+/** The swarm services that are asked for, as data of the script; nothing when none is. */
+function swarmData(asks) {
+    const names = asks.flatMap(({ container }) => (container.by === 'swarm' ? [container.service] : []));
+    if (names.length === 0)
+        return {};
+    return { swarm: [...new Set(names)].join('\n'), service: serviceFormat, task: taskFormat };
+}
+/**
+ * Asks a manager for the services and all of their tasks. A service that it does not know is an answer and no failure, in
+ * the words of either call; the others are told all the same.
+ */
+const swarmScript = String.raw `ask_swarm() {
+  name=$1; shift
+  { said=$("$@" 2>&1 >&4 4>&- </dev/null); code=$?; } 4>&1
+  lost=0
+  for line in $said; do
+    case $line in
+    *[Nn]o' such service: '* | *' service '*' not found'* | 'nothing found in stack'*) [ "$lost" = 2 ] || lost=1 ;;
+    *) [ "$code" = 0 ] || { lost=2; printf 'e %.500s\n' "$line"; } ;;
+    esac
+  done
+  [ "$lost" != 1 ] || code=0
+  printf 'x ["%s",%s]\n' "$name" "$code"
+}
+swarm_services() {
+  ask_swarm service docker service inspect --format "$service" -- $swarm
+  ask_swarm tasks docker service ps --no-trunc --format "$task" -- $swarm
+}
+`;
+
+;// CONCATENATED MODULE: ./lib/targets/collector/beforehand.js
+
+
+
+/** The label that a selector compares. */
+const labelOf = ({ container }) => container.by === 'label' ? [container.key] : container.by === 'swarm' ? [swarmLabel] : [];
+const isDaemon = ({ container }) => container.by === 'systemd' || container.by === 'pidfile';
+/** The processes of the host, the engine, and the swarm. Who asks for no container needs no engine at all. */
+function beforehand(asks, keys, files, engine) {
+    const hosted = Object.keys(files).length === 0 ? '' : '1';
+    const daemons = asks.some(isDaemon);
+    const first = { scripts: daemons ? daemonScript : '', calls: daemons ? 'daemons\n' : '' };
+    if (asks.length > 0 && asks.every(isDaemon)) {
+        const calls = String.raw `date '+t %s'; echo 'g none'; printf 'z\n'; return`;
+        return { data: { ...daemonData(asks), hosted }, scripts: first.scripts, calls: `${first.calls}${calls}\n` };
+    }
+    const swarm = swarmData(asks);
+    const asked = Object.keys(swarm).length > 0;
+    return {
+        data: { ...daemonData(asks), hosted, engine: engine ?? '', podman: podmanListFormat(keys), ...swarm },
+        scripts: `${first.scripts}${asked ? swarmScript : ''}`,
+        calls: `${first.calls}${engineScript}${asked ? 'swarm_services\n' : ''}`,
+    };
+}
+
+// EXTERNAL MODULE: ./lib/targets/collector/beside.js + 1 modules
+var collector_beside = __nccwpck_require__(7268);
+;// CONCATENATED MODULE: ./lib/targets/collector/compose-hash.js
+/** A label of compose, as JSON. */
+const compose = (name) => `{{with index .Config.Labels "com.docker.compose.${name}"}}{{json (printf "%.2048s" .)}}{{else}}""{{end}}`;
+/** For `docker inspect`: what the compose project of a container was made of, and the hash it was made with. */
+const composeFormat = [
+    'q',
+    '{{json .ID}}',
+    'config',
+    '{{json .State.Pid}}',
+    compose('project'),
+    compose('service'),
+    compose('project.working_dir'),
+    compose('project.config_files'),
+    compose('project.environment_file'),
+    compose('version'),
+    compose('config-hash'),
+    // The files of the host that it may only read: what it may write, it may have changed by itself.
+    '{{range .Mounts}}{{if and (eq .Type "bind") (not .RW)}}\t{{json .Source}}\t{{json .Destination}}{{end}}{{end}}',
+]
+    .join('\t')
+    .replace('\t{{range', '{{range');
+/**
+ * Says whether compose would make the same container of its files now (records `q` with `config`): by the hash that the
+ * Compose of the same making computes, and by the file of the project that was changed last. Read-only, a start of
+ * Compose each.
+ *
+ * The hash is not computed where it could differ for another reason than a change: when the files need a variable that
+ * no file there has, for whoever deployed may have had it in the environment; when they bring in files that are not
+ * named; and for `env_file` with Compose 2 and later, which has computed two hashes of those.
+ */
+const composeScript = String.raw `needs() {
+  envs=$1 awk '
+    FILENAME in environment { if (match($0, /^[ \t]*(export[ \t]+)?[A-Za-z_][A-Za-z0-9_]*[ \t]*=/)) { name = $0; sub(/[ \t]*=.*/, "", name); sub(/^[ \t]*(export[ \t]+)?/, "", name); known[name] = 1 } next }
+    /^[ \t]*#/ { next }
+    {
+      if ($0 ~ /^["\047]?include["\047]?[ \t]*:/ || $0 ~ /^[ \t]*["\047]?extends["\047]?[ \t]*:/) { print "include"; exit }
+      if ($0 ~ /^[ \t]*["\047]?env_file["\047]?[ \t]*:/) sets = 1
+      line = $0
+      while (match(line, /[$]([$]|[{]?[A-Za-z_][A-Za-z0-9_]*)/)) {
+        name = substr(line, RSTART + 1, RLENGTH - 1)
+        line = substr(line, RSTART + RLENGTH)
+        sub(/^[{]/, "", name)
+        if (name != "$" && name != "COMPOSE_PROJECT_NAME" && !(name in known)) { print "variable " name; exit }
+      }
+    }
+    BEGIN { count = split(ENVIRON["envs"], parts, "\n"); for (i = 1; i <= count; i++) environment[parts[i]] = 1 }
+    END { if (sets) print "env_file" }' $1 $2
+}
+project() {
+  id=$2 pid=$4 newest='0 '
+  shift 4
+  (mounted "$@")
+  case $1$2$3$4$5$6$7 in *\\*) blind compose-files-unreadable 'a path'; return ;; esac
+  project=$(bare "$1") service=$(bare "$2") folder=$(bare "$3") named=$(bare "$4") envs=$(bare "$5") version=$(bare "$6") hash=$(bare "$7")
+  if [ -z "$project" ] || [ -z "$hash" ] || [ -z "$named" ]; then blind compose-missing 'compose project'; return; fi
+  IFS=,
+  files= environment=
+  for file in $named; do
+    case $file in /*) ;; *) file=$folder/$file ;; esac
+    files=$files$newline$file
+  done
+  for file in $envs; do
+    case $file in /*) ;; *) file=$folder/$file ;; esac
+    environment=$environment$newline$file
+  done
+  IFS=$newline
+  [ -n "$environment" ] || [ ! -e "$folder/.env" ] || environment=$newline$folder/.env
+  flags=
+  for file in $files; do
+    [ -f "$file" ] && [ -r "$file" ] || { blind compose-files-unreadable "$file"; return; }
+    flags=$flags$newline-f$newline$file
+  done
+  for file in $environment; do
+    [ -f "$file" ] && [ -r "$file" ] || { blind compose-files-unreadable "$file"; return; }
+    [ -z "$envs" ] || flags=$flags$newline--env-file$newline$file
+  done
+  newest=$(stat -c '%Z %n' $files $environment 2>/dev/null | sort -rn)
+  newest=\${newest%%"$newline"*}
+  [ -n "$newest" ] || newest='0 '
+  case $(needs "$environment" "$files"),$version in
+  include*) blind compose-files-unreadable 'an included file'; return ;;
+  variable*,*) name=$(needs "$environment" "$files"); blind compose-variable "\${name#variable }"; return ;;
+  env_file,1.*) ;;
+  env_file,*) blind compose-missing 'Compose that computes one hash with env_file'; return ;;
+  esac
+  case $version in
+  1.*)
+    case $(docker-compose --version 2>/dev/null) in *' 1.'*) ;; *) blind compose-missing 'docker-compose 1'; return ;; esac
+    tool=docker-compose
+    ;;
+  *)
+    docker compose version >/dev/null 2>&1 </dev/null || { blind compose-missing 'docker compose'; return; }
+    tool=docker$newline'compose'
+    ;;
+  esac
+  now=$(cd "$folder" && $tool -p "$project" --project-directory "$folder" $flags config --hash "$service" 2>/dev/null </dev/null) || now=
+  case $now in
+  "$service $hash") told same '' ;;
+  "$service "?*) told other '' ;;
+  *) blind compose-failed '' ;;
+  esac
+}
+mounted() {
+  shift 7
+  isof "$pid" "$id" || return
+  while [ $# -gt 1 ]; do
+    source=$(bare "$1") inner=$(bare "$2")
+    case $1$2 in *\\*) source= ;; esac
+    shift 2
+    [ -f "$source" ] || continue
+    at=/proc/$pid/root
+    IFS=/
+    for part in $inner; do
+      [ -n "$part" ] || continue
+      at=$at/$part
+      [ ! -h "$at" ] || source=
+    done
+    IFS=$newline
+    [ -n "$source" ] && [ -f "$at" ] || continue
+    is=same
+    if [ ! "$source" -ef "$at" ]; then
+      command -v cmp >/dev/null 2>&1 && ! cmp -s "$source" "$at" || continue
+      is=another
+    fi
+    times=$(stat -c '%Y %Z' "$source" 2>/dev/null) || continue
+    when=\${times#* }
+    [ "$when" -lt "\${times%% *}" ] || when=\${times%% *}
+    printf 'q ["mount","%s","%s",%s,"%s","%s"]\n' "$id" "$is" "$when" "$(word "$source")" "$(word "$inner")"
+  done
+}
+bare() { bare=\${1#?}; printf %s "\${bare%?}"; }
+blind() { told "$1" "$2"; }
+told() { printf 'q ["config","%s","%s","%s",%s,"%s"]\n' "$id" "$1" "$(word "$2")" "\${newest%% *}" "$(word "\${newest#* }")"; }
+`.replaceAll(String.raw `\$`, '$');
+
+;// CONCATENATED MODULE: ./lib/targets/collector/environment.js
+
+/** For `docker inspect`: the variables that a container was created with. They stay in the shell on the host. */
+const environmentFormat = [
+    'q',
+    '{{json .ID}}',
+    'env',
+    '{{json .State.Pid}}{{range .Config.Env}}\t{{json .}}{{end}}',
+].join('\t');
+/** The wanted variables as the engine spells them, one a line; JSON has no newline. */
+const wantedOf = ({ env = [] }) => env.map(({ name, value }) => (0,quote/* engineJson */.r)(`${name}=${value}`)).join('\n');
+/** The same as `/proc/PID/environ` has them when NUL ends each and U+0001 stands for a newline, which no wanted one holds. */
+const rawOf = ({ env = [] }) => env.map(({ name, value }) => `${name}=${value.replaceAll('\n', '\u0001')}`).join('\n');
+/**
+ * Says how the declared variables stand in the container and in its main process (records `q` with `env`): `same`, `other`
+ * or `missing`, and nothing of what they hold. Values come in on the script's own stdin and go to awk through a pipe, so
+ * that no list of processes and no environment shows them.
+ *
+ * Of a process it is the environment that it was started with. Some write their title over it (setproctitle, nginx); then it
+ * has parts that are no variables, and nothing is said of it. One that is empty is empty.
+ */
+const environmentScript = String.raw `compared() {
+  { printf '%s\n' "$1"; printf '%s =\n' "$nonce"; cat; } | word=$nonce whole=$2 awk '
+    BEGIN { word = ENVIRON["word"]; n = 0 }
+    !started {
+      if ($0 == word " =") started = 1
+      else { want[n] = $0 ""; name[n] = substr($0, 1, index($0, "=")); state[n++] = "missing" }
+      next
+    }
+    ENVIRON["whole"] && $0 !~ /^[^=]+=/ { bad = 1 }
+    { for (i = 0; i < n; i++) if (state[i] == "missing" && substr($0, 1, length(name[i])) == name[i]) state[i] = ($0 "" == want[i]) ? "same" : "other" }
+    END { for (i = 0; i < n; i++) print bad ? "-" : state[i] }'
+}
+variables() {
+  list=$1 id=$2 pid=$4
+  shift 4
+  IFS=,
+  for ask in $list; do
+    IFS=$newline
+    eval 'wanted=\${env'"$ask"'-} raw=\${raw'"$ask"'-}'
+    [ -n "$wanted" ] || continue
+    created=$({ [ $# = 0 ] || printf '%s\n' "$@"; } | compared "$wanted" '')
+    started=
+    if isof "$pid" "$id" && environ=$(tr '\0\n' '\n\001' 2>/dev/null </proc/$pid/environ && printf x); then
+      started=$(printf %s "\${environ%x}" | compared "$raw" 1)
+    fi
+    at=0
+    for state in $created; do
+      now=\${started%%"$newline"*} started=\${started#*"$newline"}
+      printf 'q ["env","%s",%s,%s,"%s","%s"]\n' "$id" "$ask" "$at" "$state" "\${now#-}"
+      at=$((at + 1))
+    done
+    IFS=,
+  done
+  IFS=$newline
+}
+`.replaceAll(String.raw `\$`, '$');
+
+;// CONCATENATED MODULE: ./lib/targets/collector/process.js
+/** For `docker inspect`: the main process of each container; 0 when nothing runs. */
+const processFormat = ['q', '{{json .ID}}', 'exe', '{{json .State.Pid}}'].join('\t');
+/**
+ * Whether a number is the process of a container on this very machine: behind a remote engine it is another one. `word`
+ * gives a text from outside as one that JSON may hold.
+ */
+const processTools = `isof() { case $(cat /proc/$1/cgroup /proc/$1/mountinfo 2>/dev/null) in *"$2"*) ;; *) return 1 ;; esac; }
+word() { printf '%.300s' "$1" | tr -c ' !#-[]-~' '?'; }
+`;
+/**
+ * Says which main processes run a file that is not the one of their path any more (records `q` with `exe`). One `ls` tells
+ * for all of them whether the kernel calls theirs deleted; then bytes are compared, for a file that was put there anew
+ * may be the same. What was never a file (`memfd:`) cannot be lost, and where a link leads cannot be told from outside.
+ */
+const lostScript = String.raw `lost() {
+  for line in $(ls -ln $exes 2>/dev/null); do
+    case $line in *' -> /memfd:'*) continue ;; *' (deleted)') ;; *) continue ;; esac
+    line=\${line#*/proc/}
+    pid=\${line%%/*} path=\${line#* -> }
+    path=\${path% (deleted)}
+    id=\${mains##*"$newline$pid "}; id=\${id%%"$newline"*}
+    at=/proc/$pid/root
+    [ -x "$at/" ] && isof "$pid" "$id" || continue
+    now=another
+    IFS=/
+    for part in $path; do
+      [ -n "$part" ] || continue
+      at=$at/$part
+      [ ! -h "$at" ] || now=
+    done
+    IFS=$newline
+    if [ -z "$now" ]; then continue
+    elif [ ! -e "$at" ]; then now=gone
+    elif [ /proc/$pid/exe -ef "$at" ] || ! command -v cmp >/dev/null 2>&1 || cmp -s /proc/$pid/exe "$at"; then continue
+    fi
+    printf 'q ["exe","%s","%s","%s"]\n' "$id" "$now" "$(word "$path")"
+  done
+}
+`.replaceAll(String.raw `\$`, '$');
+/**
+ * Says which file of a list was put there last, where a mount holds some of them: the files of an image are older than any
+ * container of it. When bytes were written can be set by anybody, so a time counts only as far as the inode itself was
+ * not changed before it; when an inode was made cannot be set, but copies of an image's files are made when they are
+ * touched, so it counts only where one mount has all of them. The clock of a file system of another machine is not ours.
+ */
+const ageScript = String.raw `age() {
+  types=$(base=$artifact awk '
+    BEGIN { base = ENVIRON["base"]; gsub(/ /, "\\040", base) }
+    $5 != "/" && (index(base "/", $5 "/") == 1 || index($5, base "/") == 1) {
+      for (i = 7; i < NF && $i != "-"; i++);
+      print (index(base "/", $5 "/") == 1 ? "over " : "in ") $(i + 1)
+    }' /proc/$pid/mountinfo 2>/dev/null)
+  [ -n "$types" ] || return
+  made=1
+  for type in $types; do
+    case \${type#* } in
+    ext[234] | xfs | btrfs | zfs | f2fs | bcachefs | tmpfs | ramfs) ;;
+    overlay) made= ;;
+    *) return ;;
+    esac
+  done
+  case $types in over*) ;; *) made= ;; esac
+  cd "/proc/$pid/root$artifact" || return
+  paths 0 "$size" | xargs -0 -n 1000 stat -c '%Y %Z %W' 2>/dev/null | made=$made awk '
+    { at = $1 < $2 ? $1 : $2; if (ENVIRON["made"] && $3 + 0 > at && $3 + 0 <= $2) at = $3 + 0; if (at > newest) { newest = at; which = NR - 1 } }
+    END { if (NR) print which, newest, NR }' | {
+    IFS=' ' read -r which newest count || return
+    [ "$count" != "$size" ] || printf 'q ["age","%s",%s,%s,%s]\n' "$id" "$ask" "$which" "$newest"
+  }
+}
+`.replaceAll(String.raw `\$`, '$');
+
+;// CONCATENATED MODULE: ./lib/targets/collector/socket.js
+/** For `docker inspect`: process, network, published ports and addresses of a container. */
+const socketFormat = [
+    'q',
+    '{{json .ID}}',
+    'socket',
+    '{{json .State.Pid}}',
+    '{{json (printf "%s" .HostConfig.NetworkMode)}}',
+    '{{json .NetworkSettings.Ports}}',
+    '"{{range .NetworkSettings.Networks}} {{.IPAddress}} {{.GlobalIPv6Address}}{{end}} "',
+].join('\t');
+/** The ports of an ask as words of the script: `3000:` or `3000:8080`. */
+const portsOf = ({ listens = [] }) => listens.map(({ port, host }) => `${port}:${host ?? ''}`).join(' ');
+/**
+ * Says who holds the declared ports (records `q` with `socket`). In the container's own network: the listening sockets
+ * of `/proc/PID/net/tcp`, and who has them open. Whose process one is, is told by its mount namespace, which no two
+ * containers share. A user who may not look into processes asks with one `docker exec` those of the container alone.
+ *
+ * On the host: the engine says which ports it publishes for the container; then who listens there is its proxy for the
+ * container's address, the engine itself, somebody else, or nobody, where the packet filter forwards.
+ */
+const socketScript = String.raw `listening() {
+  [ -r "$1/tcp" ] || return 1
+  six=$1/tcp6
+  [ -r "$six" ] || six=/dev/null
+  port=$(printf '%04X' "$2") awk '$4 == "0A" && $2 ~ (":" ENVIRON["port"] "$") { print $10 }' "$1/tcp" "$six"
+}
+holding() {
+  sockets=$1 awk '
+    BEGIN { count = split(ENVIRON["sockets"], parts, "\n"); for (i = 1; i <= count; i++) wanted["socket:[" parts[i] "]"] = 1 }
+    /^\/proc\/[0-9]+\/fd:$/ { at = $0; gsub(/[^0-9]/, "", at); next }
+    ($NF in wanted) { print at; exit }'
+}
+everyone() { set +f; ls -ln /proc/[0-9]*/fd /proc/self/ns 2>/dev/null; set -f; }
+members() {
+  set +f
+  for one in /proc/[0-9]*; do [ ! "$one/ns/mnt" -ef "/proc/$pid/ns/mnt" ] || printf '%s\n' "$one/fd"; done
+  set -f
+}
+seeing() { [ -r "/proc/$pid/fd" ] && [ "/proc/$pid/ns/mnt" -ef "/proc/$pid/ns/mnt" ]; }
+ours() {
+  if seeing; then ls -ln $(members) /proc/self/ns 2>/dev/null
+  else docker exec "$id" sh -c 'ls -ln /proc/[0-9]*/fd /proc/self/ns 2>/dev/null' </dev/null 2>/dev/null
+  fi
+}
+whose() {
+  other=$(awk '
+    function look(text,    count, parts, i) {
+      count = split(text, parts, /[^0-9a-f]/)
+      for (i = 1; i <= count; i++) if (length(parts[i]) == 64) { print parts[i]; exit }
+    }
+    FILENAME ~ /cgroup$/ { look($0); next }
+    $5 == "/etc/hostname" || $5 == "/etc/hosts" { look($4) }' /proc/$1/cgroup /proc/$1/mountinfo 2>/dev/null)
+  if [ -n "$other" ]; then
+    name=$(docker inspect --type container --format '{{json .Name}}' "$other" </dev/null 2>/dev/null) || name=\"$other\"
+    printf '"container",%.300s' "$name"
+    return
+  fi
+  comm=
+  read -r comm 2>/dev/null </proc/$1/comm
+  case $comm in
+  docker-proxy | dockerd | rootlesskit | rootlessport | conmon | slirp4netns | pasta*) [ -z "$2" ] || { printf '"own","proxy"'; return; } ;;
+  esac
+  printf '"program","%s"' "$(word "$comm")"
+}
+unknown() { printf '"unseen","process-unreadable"'; }
+within() {
+  found=$(listening "/proc/$pid/net" "$1") || { unknown; return; }
+  [ -n "$found" ] || { printf '"nobody",""'; return; }
+  [ -n "$mine" ] || mine=$(ours)
+  if [ -n "$(printf '%s\n' "$mine" | holding "$found")" ]; then printf '"own","process"'; return; fi
+  seeing || { unknown; return; }
+  holder=$(everyone | holding "$found")
+  if [ -n "$holder" ]; then whose "$holder" ''; else unknown; fi
+}
+proxied() {
+  set +f
+  for one in /proc/[0-9]*; do
+    comm=
+    read -r comm 2>/dev/null <"$one/comm"
+    [ "$comm" = docker-proxy ] || continue
+    line=" $(tr '\0' ' ' 2>/dev/null <"$one/cmdline") "
+    case $line in *" -proto tcp "*) ;; *) continue ;; esac
+    case $line in *" -host-port $1 "*) ;; *) continue ;; esac
+    address=\${line#* -container-ip }; address=\${address%% *}
+    case "$addresses" in *" $address "*) case $line in *" -container-port $2 "*) echo own; return ;; esac ;; esac
+    echo other
+  done
+}
+outside() {
+  case $mode in host | \"host\") within "$1"; return ;; esac
+  mapped=
+  case $published in
+  *"\"$2/tcp\":["*)
+    part=\${published#*"\"$2/tcp\":["}
+    case \${part%%]*} in *"\"HostPort\":\"$1\""*) mapped=1 ;; esac
+    ;;
+  esac
+  found=$(listening /proc/self/net "$1") || { unknown; return; }
+  if [ -z "$found" ]; then
+    if [ -n "$mapped" ]; then printf '"own","rules"'; else printf '"nobody",""'; fi
+    return
+  fi
+  case $(proxied "$1" "$2") in
+  *own*) printf '"own","proxy"'; return ;;
+  *other*)
+    name=$(docker ps --no-trunc --filter "publish=$1" --format '{{json .Names}}' </dev/null 2>/dev/null)
+    name=\${name%%"$newline"*}
+    printf '"container",%.300s' "\${name:-\"\"}"
+    return
+    ;;
+  esac
+  holder=$(everyone | holding "$found")
+  if [ -n "$holder" ]; then whose "$holder" "$mapped"; else unknown; fi
+}
+sockets() {
+  list=$1 id=$2 pid=$4 mode=$5 published=$6 addresses=$7 mine=
+  IFS=,
+  for ask in $list; do
+    eval 'wanted=\${listens'"$ask"'-}'
+    IFS=' '
+    for pair in $wanted; do
+      IFS=$newline
+      inner=\${pair%%:*} outer=\${pair#*:}
+      if isof "$pid" "$id"; then
+        said=$(within "$inner") other=
+        [ -z "$outer" ] || other=$(outside "$outer" "$inner")
+      else said=$(unknown) other=$said
+      fi
+      printf 'q ["socket","%s",%s,"container",%s,%s]\n' "$id" "$ask" "$inner" "$said"
+      [ -z "$outer" ] || printf 'q ["socket","%s",%s,"host",%s,%s]\n' "$id" "$ask" "$outer" "$other"
+    done
+    IFS=,
+  done
+  IFS=$newline
+}
+`.replaceAll(String.raw `\$`, '$');
+
+;// CONCATENATED MODULE: ./lib/targets/collector/conduct.js
+
+
+
+
+/** Whether anybody asks for a part of the script. */
+const asksFor = (asks, key) => asks.some((ask) => ask[key] !== undefined);
+/** What is asked of how code runs, as variables of the script with the number of their ask. */
+function conductData(asks) {
+    const entries = asks.flatMap((ask, at) => [
+        ...(ask.listens === undefined ? [] : [[`listens${at}`, portsOf(ask)]]),
+        ...(ask.env === undefined ? [] : [[`env${at}`, wantedOf(ask)], [`raw${at}`, rawOf(ask)]]),
+        ...(ask.current === undefined ? [] : [[`current${at}`, '1']]),
+    ]);
+    return Object.fromEntries(entries);
+}
+/** Further lines of `docker inspect`, a subject each. */
+const conductFormats = (asks) => [
+    processFormat,
+    ...(asksFor(asks, 'listens') ? [socketFormat] : []),
+    ...(asksFor(asks, 'env') ? [environmentFormat] : []),
+    ...(asksFor(asks, 'current') ? [composeFormat] : []),
+];
+/** For awk: hands the lines of containers that were chosen and that run to the shell, with the asks they were chosen by. */
+const conductRule = String.raw `/^q\t/ { if (($2 in chosen) && $4 > 0) print "q\t" chosen[$2] "\t" substr($2, 2, length($2) - 2) substr($0, length($2) + 3) | "cat >&5"; next }`;
+/** `conduct` takes such a line; `lost` tells, when all have come, of the executables that are gone. */
+const conductScript = (asks) => [
+    processTools,
+    lostScript,
+    asksFor(asks, 'listens') ? socketScript : '',
+    asksFor(asks, 'env') ? environmentScript : '',
+    asksFor(asks, 'current') ? composeScript : '',
+    String.raw `exes= mains=$newline
+conduct() {
+  case $3 in
+  exe) exes=$exes$newline/proc/$4/exe mains=$mains$4' '$2$newline ;;
+  socket) (sockets "$@") ;;
+  env) (variables "$@") ;;
+  config) (IFS=,; for ask in $1; do eval 'wanted=\${current'"$ask"'-}'; [ -z "$wanted" ] || { IFS=$newline; project "$@"; break; }; done) ;;
+  esac
+}
+`.replaceAll(String.raw `\$`, '$'),
+].join('');
+
+// EXTERNAL MODULE: ./lib/chain/reference.js
+var reference = __nccwpck_require__(4484);
+;// CONCATENATED MODULE: ./lib/targets/collector/formats.js
+
+
+
+/** The labels that name a build (OCI image-spec annotations), in the order in which records carry them. */
+const buildLabels = ['revision', 'source', 'version'].map((name) => `org.opencontainers.image.${name}`);
+/** A label as JSON, cut by the engine itself: one of a megabyte never reaches the wire. Runes, not bytes. */
+const label = (key, limit = 256) => `{{with index .Config.Labels ${(0,quote/* engineJson */.r)(key)}}}{{json (printf "%.${limit}s" .)}}{{else}}""{{end}}`;
+const formats_compose = (name, limit) => label(`com.docker.compose.${name}`, limit);
+/**
+ * `docker inspect`, by the names of the CLI's own types (`.ID`; `.Id` is known to the raw JSON alone, which fails on a
+ * label that is not there). Identity first, separated by tabs for awk (JSON never holds a bare one); then a JSON array.
+ */
+const containerFormat = [
+    'i',
+    '{{json .ID}}',
+    '{{json .Image}}',
+    '{{json (printf "%.512s" .Config.Image)}}',
+    [
+        '{{json (printf "%.256s" .Name)}}',
+        '{{json .State.Status}}',
+        '{{if .State.Health}}{{json .State.Health.Status}}{{else}}""{{end}}',
+        '{{json .State.ExitCode}}',
+        '{{json .RestartCount}}',
+        '{{json .Created}}',
+        '{{json .State.StartedAt}}',
+        formats_compose('project'),
+        formats_compose('service'),
+        formats_compose('container-number'),
+        formats_compose('oneoff'),
+        formats_compose('project.working_dir', 512),
+        formats_compose('project.config_files', 1024),
+        ...buildLabels.map((key) => label(key)),
+    ].join(','),
+].join('\t');
+/** Another line of `docker inspect`, for what Compose made: which files it was made by. It never leaves the host. */
+const projectFormat = `{{if index .Config.Labels "com.docker.compose.project"}}${[
+    'k',
+    '{{json .ID}}',
+    formats_compose('project'),
+    formats_compose('service'),
+    formats_compose('project.working_dir', 512),
+    formats_compose('project.config_files', 1024),
+].join('\t')}{{end}}`;
+/**
+ * A second line of `docker inspect`, for what runs inside: identity, pid (0 when nothing runs), mounts, and the tmpfs of
+ * `--tmpfs`, which are no mounts to the engine.
+ */
+const insideFormat = [
+    'v',
+    '{{json .ID}}',
+    '{{json .State.Pid}}',
+    `[{{range $at, $mount := .Mounts}}{{if $at}},{{end}}[${[
+        '{{json (printf "%.16s" .Type)}}',
+        '{{json (printf "%.256s" .Name)}}',
+        '{{json (printf "%.1024s" .Source)}}',
+        '{{json (printf "%.1024s" .Destination)}}',
+        '{{json .RW}}',
+    ].join(',')}]{{end}}]`,
+    '{{json .HostConfig.Tmpfs}}',
+].join('\t');
+/** `docker image inspect`. An image without a config (an empty one, or an attestation) has no labels. */
+const imageFormat = `m [${[
+    '{{json .ID}}',
+    '{{json .RepoTags}}',
+    '{{json .RepoDigests}}',
+    '{{json .Created}}',
+    ...buildLabels.map((key) => `{{if .Config}}${label(key)}{{else}}""{{end}}`),
+].join(',')}]`;
+/** `docker ps`: as much as the selectors need, and nothing of it leaves the host. */
+function listFormat(keys) {
+    const column = (key) => `{{json (printf "%.1024s" (.Label ${(0,quote/* engineJson */.r)(key)}))}}`;
+    const own = ['com.docker.compose.project', 'com.docker.compose.service'];
+    return ['c', '{{json .ID}}', '{{json .Names}}', '{{json .Image}}', ...[...own, ...keys].map(column)].join('\t');
+}
+/** A selector as one line for awk: index, kind, and values spelled as the engine's JSON spells them. */
+function askLine({ container }, index, keys) {
+    const line = (...fields) => ['a', String(index), ...fields].join('\t');
+    switch (container.by) {
+        case 'service':
+            return line('service', (0,quote/* engineJson */.r)(container.name));
+        case 'compose':
+            return line('compose', (0,quote/* engineJson */.r)(container.service), container.project ? (0,quote/* engineJson */.r)(container.project) : '');
+        case 'name':
+            return line('name', (0,quote/* engineJson */.r)(container.name));
+        case 'label':
+            return line('label', (0,quote/* engineJson */.r)(container.value), String(keys.indexOf(container.key) + 7));
+        case 'swarm':
+            return line('label', (0,quote/* engineJson */.r)(container.service), String(keys.indexOf(swarmLabel) + 7));
+        case 'systemd':
+        case 'pidfile':
+            // No container has a name without quotes.
+            return line('name', '-');
+        case 'image': {
+            const { repository, tag, digest } = (0,reference/* readReference */.Wf)(container.reference);
+            return line('image', ` ${(0,reference/* spellingsOf */.Hz)(repository).join(' ')} `, tag ?? '', digest ?? '');
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/targets/collector/inside.js
+var inside = __nccwpck_require__(4536);
+// EXTERNAL MODULE: ./lib/targets/collector/lists.js
+var lists = __nccwpck_require__(7887);
+// EXTERNAL MODULE: ./lib/targets/collector/log.js
+var log = __nccwpck_require__(5608);
+;// CONCATENATED MODULE: ./lib/targets/collector/orphans.js
+/** Compose files of more lines than this are not read. */
+const mostLines = 20_000;
+/** Projects whose files are read: each costs a start of awk. */
+const mostProjects = 20;
+/**
+ * For awk, which sees each container with its project's files (records `k` of formats.ts): collects them by project, and in
+ * the end prints `k`, how many files there are, the files, and then each service with its containers. Texts are JSON; one
+ * with an escape in it is not taken apart, and a file that is not absolute has to stand in a directory that is. Nothing is
+ * said of such a project.
+ */
+const projectRule = String.raw `/^k\t/ {
+        if (NF != 6 || $0 ~ /\\/) next
+        for (i = 3; i <= 6; i++) $i = substr($i, 2, length($i) - 2)
+        if ($4 == "") next
+        key = $3 "\t" $5
+        if (!(key in projects)) { if (many++ >= ${mostProjects}) next; projects[key] = ""; counts[key] = 0 }
+        count = split($6, parts, ",")
+        if (count == 0) counts[key] = -1000
+        for (i = 1; i <= count; i++) {
+          file = parts[i] ~ /^\// ? parts[i] : $5 "/" parts[i]
+          if (file !~ /^\//) counts[key] = -1000
+          if (!((key, file) in files)) { files[key, file] = 1; projects[key] = projects[key] "\t" file; counts[key]++ }
+        }
+        owners[key] = owners[key] "\t" $4 "\t" $2
+        next
+      }`;
+/** Its end: one line a project. */
+const projectEnd = `END { for (key in projects) if (counts[key] > 0) print "k\\t" counts[key] projects[key] owners[key] | "cat >&5" }`;
+/**
+ * Says which containers Compose would not find any more: those whose service no file of their project names. A name counts
+ * as said wherever it could be a key, so that what is doubtful is never called an orphan; a file that is not there, that
+ * includes another one, or that an override stands beside (unless that is read too) leaves nobody an orphan.
+ */
+const orphansScript = String.raw `orphans() {
+  count=$1; shift
+  i=0
+  for file do
+    [ "$i" -lt "$count" ] || break
+    i=$((i + 1))
+    [ -f "$file" ] && [ -r "$file" ] || return
+    for end in yml yaml; do
+      more=\${file%.y*ml}.override.$end
+      [ ! -e "$more" ] || case "$newline$*$newline" in *"$newline$more$newline"*) ;; *) return ;; esac
+    done
+  done
+  count=$count awk '
+    BEGIN {
+      files = ENVIRON["count"] + 0
+      for (i = files + 1; i < ARGC; i += 2) { word[++n] = ARGV[i]; id[n] = ARGV[i + 1] }
+      ARGC = files + 1
+    }
+    FNR > ${mostLines} || /^["\047]?include["\047]?[ \t]*:/ || /\\[xuU]/ { unsure = 1; exit }
+    /^[ \t]*#/ { next }
+    { for (i = 1; i <= n; i++) if (!(i in found) && names($0, word[i])) found[i] = 1 }
+    END { if (!unsure) for (i = 1; i <= n; i++) if (!(i in found)) print "k " id[i] }
+    function names(line, name,    at, from, rest, before) {
+      from = 1
+      while (at = index(substr(line, from), name)) {
+        before = from + at - 2
+        rest = substr(line, from + at - 1 + length(name))
+        if ((before == 0 || substr(line, before, 1) !~ /[A-Za-z0-9_.\/-]/) && rest ~ /^["\047]?[ \t]*(:|$)/) return 1
+        from += at
+      }
+      return 0
+    }' "$@"
+}
+`.replaceAll(String.raw `\$`, '$');
+
 ;// CONCATENATED MODULE: ./lib/targets/collector/script.js
+
+
+
+
+
+
+
 
 
 
@@ -2667,23 +5111,36 @@ const script_frame = 'runtime-drift/1';
 /**
  * The one fixed, read-only script for a POSIX shell (`sh -s`): what differs is quoted data ahead of it. It asks the
  * engine three times, or four when a tag moved on, writes nothing on the host, and frames what it prints, so that whatever a login shell says
- * before it, and an answer that was cut, cannot be taken for evidence.
+ * before it, and an answer that was cut, cannot be taken for evidence. A published answer names the lists of files, too.
  */
-function collectorScript(asks, nonce) {
-    const keys = [...new Set(asks.flatMap(({ container }) => (container.by === 'label' ? [container.key] : [])))];
-    const files = filesData(asks);
-    const hashed = asks.flatMap((_, index) => (`files${index}` in files ? [`h\t${index}`] : []));
+function collectorScript(asks, nonce, published = false, engine) {
+    const keys = [...new Set(asks.flatMap(labelOf))];
+    const beside = (0,collector_beside/* besideData */.dH)(asks);
+    const files = { ...(0,inside/* filesData */.IX)(asks), ...beside };
+    const first = beforehand(asks, keys, files, engine);
+    const hashed = asks.flatMap((_, index) => (`artifact${index}` in files ? [`h\t${index}`] : []));
     const data = {
         nonce,
         ...files,
+        ...conductData(asks),
+        ...(0,log/* logData */.nr)(asks),
         asks: [...asks.map((ask, index) => askLine(ask, index, keys)), ...hashed].join('\n'),
-        names: asks.map(({ name }) => `s ${engineJson(name)}`).join('\n'),
+        names: [...asks.map(({ name }) => `s ${(0,quote/* engineJson */.r)(name)}`), ...(published ? (0,lists/* listRecords */.VI)(asks) : [])].join('\n'),
         list: listFormat(keys),
-        container: hashed.length === 0 ? containerFormat : `${containerFormat}\n${insideFormat}`,
+        ...first.data,
+        container: [
+            containerFormat,
+            projectFormat,
+            ...conductFormats(asks),
+            ...(0,log/* logFormats */.NL)(asks),
+            ...(hashed.length === 0 ? [] : [insideFormat]),
+        ].join('\n'),
         image: imageFormat,
     };
-    const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`);
-    return `${lines.join('\n')}\n${bodyOf(hashed.length === 0 ? '' : insideScript)}`;
+    const lines = Object.entries(data).map(([name, text]) => `${name}=${(0,quote/* shellWord */.K)(text)}`);
+    // Indentation is for people; without it, what travels is a fifth shorter.
+    const body = bodyOf(conductScript(asks) + (0,log/* logScript */.q3)(asks) + (hashed.length === 0 ? '' : inside/* insideScript */.yT + (0,collector_beside/* besideOf */.A4)(beside) + ageScript), first).replace(/^ +/gm, '');
+    return `${lines.join('\n')}\n${body}`;
 }
 const tab = '\t';
 /** For awk: whether an image's name is one of ask i. Spelled in any way; a tag or a digest that was asked for decides. */
@@ -2705,9 +5162,10 @@ const imageMatch = String.raw `function matches(i, name,    tag, digest) {
  * list shows a container's image by its name as long as that name is still the image's. The second awk passes the
  * records of containers on, and gives what was not asked about: the names of images that moved on. The last one counts
  * the records; the engine prints an empty line for an answer of nothing, which is none. No step starts a program that
- * the shell can do without (each costs a millisecond or two), and GOGC saves the CLI garbage collections.
+ * the shell can do without (each costs a millisecond or two), the clock is read (`t`) while the list is made, and GOGC
+ * saves the CLI garbage collections.
  */
-const bodyOf = (inside) => String.raw `{
+const bodyOf = (inside, { scripts, calls }) => String.raw `{
 LC_ALL=C; export LC_ALL
 PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/snap/bin
 GOGC=400; export GOGC
@@ -2722,17 +5180,17 @@ call() {
   lost=0
   for line in $said; do
     case $line in
-    [Ee]'rror: '[Nn]'o such '* | 'Error response from daemon: '[Nn]'o such '*) [ "$lost" = 2 ] || lost=1 ;;
+    [Ee]'rror: '[Nn]'o such '* | 'Error response from daemon: '[Nn]'o such '* | 'Error: inspecting object: no such '* | 'Error: '*': image not known') [ "$lost" = 2 ] || lost=1 ;;
     *) [ "$code" = 0 ] || { lost=2; printf 'e %.500s\n' "$line"; } ;;
     esac
   done
   [ "$lost" != 1 ] || code=0
   printf 'x ["%s",%s]\n' "$name" "$code"
 }
-${inside}collect() {
+${orphansScript}${scripts}${inside}collect() {
   printf '%s\n' "$names"
-  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
-  list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
+  ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
+  list=$({ date '+t %s' & printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
     ${imageMatch}
     function wanted(i) {
       if (by[i] == "service") return $6 == one[i] || (one[i] in names)
@@ -2774,9 +5232,8 @@ ${inside}collect() {
     p) images=$images$newline$2 ;;
     esac
   done
-  if [ -z "$ids" ]; then printf 't %s\n%s\nz\n' "$(date +%s)" "$list"; return; fi
+  if [ -z "$ids" ]; then printf '%s\nz\n' "$list"; return; fi
   rest=$({
-    printf 't %s\n' "$(date +%s)"
     [ -z "$images" ] || call image docker image inspect --format "$image" -- $images
   } | {
     { printf '%s\n' "$asks" "$list"
@@ -2810,7 +5267,11 @@ ${inside}collect() {
         }
         next
       }
-      { print }' >&3
+      ${projectRule}
+      ${conductRule}
+      ${log/* logRule */.dR}
+      { print }
+      ${projectEnd}' >&3
     cat >&3
   } 5>&1)
   moved=
@@ -2818,9 +5279,13 @@ ${inside}collect() {
     IFS=$tab; set -- $line; IFS=$newline
     case $1 in
     p) moved=$moved$newline$2 ;;
-    w) (inside "$2" "$3" "$4") ;;
+    w) (inside "$2" "$3" "$4"); (beside "$2" "$3" "$4") ;;
+    k) shift; orphans "$@" ;;
+    q) shift; conduct "$@" ;;
+    l) shift; (logs "$@") ;;
     esac
   done
+  lost
   [ -z "$moved" ] || call image docker image inspect --format "$image" -- $moved
   printf 'z\n'
 }
@@ -2831,433 +5296,78 @@ collect 3>&1 | nonce=$nonce awk '
 } </dev/null
 `;
 
-;// CONCATENATED MODULE: ./lib/targets/collector/frame.js
+
+/***/ }),
+
+/***/ 6043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
-/** As much of a foreign text as a message can show. */
-const bounded = (text) => text.trim().slice(0, 400);
-/**
- * Cuts the records out of an answer. Without `nonce` (a published document) the opening frame tells it. What a login
- * shell prints before the opening or after the closing frame is no part of the answer; an answer without its closing
- * frame, or with another number of records than that says, is no answer at all.
- */
-function cutFrame(text, nonce) {
-    const opening = nonce === undefined ? published(text) : opened(text, nonce);
-    if (opening === undefined)
-        return (0,chain_evidence/* unseen */.nv)('read', 'answer-missing', { said: bounded(text), amount: text.length });
-    const end = `\n${script_frame} end ${opening.nonce} `;
-    const close = text.indexOf(end, opening.end - 1);
-    if (close === -1)
-        return (0,chain_evidence/* unseen */.nv)('read', 'answer-cut', { amount: text.length });
-    const count = /^(\d{1,9})(?:\n|$)/.exec(text.slice(close + end.length, close + end.length + 10))?.[1];
-    const records = close < opening.end ? [] : text.slice(opening.end, close).split('\n');
-    if (count === undefined || Number(count) !== records.length)
-        return (0,chain_evidence/* unseen */.nv)('read', 'answer-cut', { amount: records.length });
-    return (0,chain_evidence/* seen */.cI)({ nonce: opening.nonce, records });
-}
-function opened(text, nonce) {
-    const line = `${script_frame} begin ${nonce}\n`;
-    const at = text.startsWith(line) ? 0 : text.indexOf(`\n${line}`) + 1;
-    return at === 0 && !text.startsWith(line) ? undefined : { nonce, end: at + line.length };
-}
-function published(text) {
-    const line = new RegExp(`^${script_frame} begin ([0-9A-Za-z-]{8,64})\\n`, 'm').exec(text);
-    return line?.[1] === undefined ? undefined : { nonce: line[1], end: line.index + line[0].length };
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ kinds)
+});
 
-;// CONCATENATED MODULE: ./lib/targets/collector/fields.js
-// Reading one value of a foreign JSON array: its type is checked, and nothing is turned into what it is not.
-/** The value in a JSON text; `undefined` when it is none. */
-function readJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
+// EXTERNAL MODULE: ./lib/parsed.js
+var parsed = __nccwpck_require__(3474);
+// EXTERNAL MODULE: ./lib/targets/bounded.js
+var bounded = __nccwpck_require__(5847);
+// EXTERNAL MODULE: ./lib/targets/collector/script.js + 11 modules
+var script = __nccwpck_require__(6483);
+// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(1916);
+;// CONCATENATED MODULE: ./lib/targets/engine-setting.js
+
+/** The engines that a host can be asked for. */
+const known = ['docker', 'podman'];
+/** Reads the setting `engine` of a target; not said, a host is asked for docker, and for podman where that is missing. */
+function readEngine(setting, problems) {
+    if (setting === undefined)
+        return undefined;
+    const { value, place } = setting;
+    const engine = known.find((one) => one === value);
+    if (engine !== undefined)
+        return engine;
+    if (typeof value !== 'string') {
+        problems.push({ place, value: undefined, fault: { code: 'setting-not-text', key: 'engine' } });
         return undefined;
     }
-}
-const readText = (value) => (typeof value === 'string' ? value : undefined);
-/** A whole number that JavaScript holds exactly. */
-const readCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
-/** A list of texts; Go prints an empty one as null. */
-const readTexts = (value) => value === null ? [] : Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
-/** All of a record's texts, or nothing when one of them is none. */
-function allTexts(values, count) {
-    return values.length === count && values.every((value) => typeof value === 'string') ? values : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/collector/container.js
-
-
-const isId = (text) => text !== undefined && /^(?:sha256:)?[0-9a-f]{64}$/.test(text);
-const isTime = (text) => text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text);
-const orNothing = (text) => (text === '' ? undefined : text);
-/** The script has them cut already; a published document may not. */
-function readLabels(texts) {
-    const [revision, source, version] = texts.map((text) => orNothing(text.slice(0, 256)));
-    return { revision, source, version };
-}
-/** A record `i`: which asks it answers, then the fields of the container format in script.ts. */
-function readContainer(value) {
-    if (!Array.isArray(value) || value.length !== 20)
-        return undefined;
-    const asks = value[0];
-    if (!Array.isArray(asks) || !asks.every((ask) => readCount(ask) !== undefined))
-        return undefined;
-    const [exitCode, restarts] = [readCount(value[7]), readCount(value[8])];
-    const texts = allTexts([...value.slice(1, 7), ...value.slice(9)], 17);
-    if (texts === undefined || exitCode === undefined || restarts === undefined)
-        return undefined;
-    const [id, imageId, reference, name, status, condition, createdAt, startedAt] = texts;
-    const state = chain_evidence/* containerStates */.we.find((one) => one === status);
-    const health = ['healthy', 'unhealthy', 'starting'].find((one) => one === condition);
-    if (!isId(id) || !isId(imageId) || !isTime(createdAt) || !isTime(startedAt))
-        return undefined;
-    if (state === undefined || (health === undefined && condition !== '' && condition !== 'none'))
-        return undefined;
-    if (reference === undefined || name === undefined)
-        return undefined;
-    return {
-        asks,
-        id,
-        name: name.replace(/^\//, ''),
-        state,
-        health,
-        exitCode,
-        restarts,
-        createdAt,
-        startedAt,
-        compose: readCompose(texts.slice(8, 14)),
-        reference,
-        imageId,
-        ownLabels: readLabels(texts.slice(14)),
-    };
-}
-function readCompose([project, service, number, oneoff, workingDir, files]) {
-    if (!project || !service)
-        return undefined;
-    return {
-        project,
-        service,
-        number: orNothing(number),
-        oneoff: oneoff?.toLowerCase() === 'true',
-        workingDir: orNothing(workingDir),
-        configFiles: files ? files.split(',') : [],
-    };
-}
-/** A record `m`: the fields of the image format in script.ts. */
-function readImage(value) {
-    if (!Array.isArray(value) || value.length !== 7)
-        return undefined;
-    const [tags, repoDigests] = [readTexts(value[1]), readTexts(value[2])];
-    const texts = allTexts([value[0], ...value.slice(3)], 5);
-    const [id, createdAt] = texts ?? [];
-    if (tags === undefined || repoDigests === undefined || texts === undefined || createdAt === undefined)
-        return undefined;
-    if (!isId(id) || (createdAt !== '' && !isTime(createdAt)))
-        return undefined;
-    return { id, tags, repoDigests, createdAt, labels: readLabels(texts.slice(2)) };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/collector/engine.js
-
-
-/** The exit code of a shell for a command that is not there (POSIX, 2.8.2). */
-const notFound = 127;
-/** Docker's own words (20.10 to 29) for a socket that may not be opened, and for a daemon that does not answer. */
-const permission = /permission denied while trying to connect|dial unix [^:]*: connect: permission denied/i;
-const down = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect|connection refused|dial unix [^:]*: connect: no such file/i;
-/** Why the engine did not answer: not there, not for this user, not running, or something that it says itself. */
-function engineUnseen(call, said) {
-    const text = said.join('\n');
-    const facts = { said: bounded(text), about: `docker ${call.name}`, amount: call.code };
-    if (call.code === notFound)
-        return (0,chain_evidence/* unseen */.nv)('run', 'engine-missing', facts);
-    if (permission.test(text))
-        return (0,chain_evidence/* unseen */.nv)('run', 'engine-permission', facts);
-    if (down.test(text))
-        return (0,chain_evidence/* unseen */.nv)('run', 'engine-down', facts);
-    return (0,chain_evidence/* unseen */.nv)('run', 'engine-failed', facts);
-}
-
-;// CONCATENATED MODULE: ./lib/targets/collector/images.js
-
-/** The most names of one image that are kept for a message: a build that repeats itself collects hundreds. */
-const most = 32;
-/**
- * Indexes the images of a host. They are listed by id first and by reference after that, so when a tag moved in
- * between, the later record is the newer one and wins.
- */
-function indexImages(images) {
-    const ids = new Map();
-    const tags = new Map();
-    const digests = new Map();
-    for (const whole of images) {
-        const image = { ...whole, tags: whole.tags.slice(0, most), repoDigests: whole.repoDigests.slice(0, most) };
-        ids.set(image.id, image);
-        for (const tag of whole.tags)
-            tags.set(fullTag(readReference(tag)), image);
-        for (const repoDigest of whole.repoDigests)
-            digests.set(repositoryDigest(repoDigest), image);
-    }
-    const byReference = (text) => {
-        if (/^(?:sha256:)?[0-9a-f]{64}$/.test(text))
-            return ids.get(text.startsWith('sha256:') ? text : `sha256:${text}`);
-        const reference = readReference(text);
-        if (reference.digest !== undefined)
-            return digests.get(repositoryDigest(text));
-        return tags.get(fullTag(reference)) ?? byPrefix(ids, text);
-    };
-    return { byId: (id) => ids.get(id), byReference };
-}
-function repositoryDigest(text) {
-    const { repository, digest } = readReference(text);
-    return `${repository}@${digest ?? ''}`;
-}
-/** Docker takes the beginning of an id for a name when no image has that name and only one id begins so. */
-function byPrefix(ids, text) {
-    if (!/^[0-9a-f]{4,63}$/.test(text))
-        return undefined;
-    const found = [...ids.values()].filter(({ id }) => id.startsWith(`sha256:${text}`));
-    return found.length === 1 ? found[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/collector/seen-inside.js
-
-
-
-function readShell(value) {
-    if (!Array.isArray(value) || value.length !== 4)
-        return undefined;
-    const [id, pid, mounts] = [readText(value[0]), readCount(value[1]), value[2]];
-    if (id === undefined || pid === undefined || !Array.isArray(mounts))
-        return undefined;
-    const read = mounts.map(readMount);
-    const known = read.filter((mount) => mount !== undefined);
-    const tmpfs = readTmpfs(value[3]);
-    return known.length !== read.length || tmpfs === undefined ? undefined : { id, pid, mounts: [...known, ...tmpfs] };
-}
-function readMount(value) {
-    if (!Array.isArray(value) || value.length !== 5)
-        return undefined;
-    const [type, name, source, destination] = value.slice(0, 4).map(readText);
-    const writable = value[4];
-    if (type === undefined || source === undefined || destination === undefined)
-        return undefined;
-    return typeof writable === 'boolean'
-        ? { type, name: name === '' ? undefined : name, source, destination, writable }
-        : undefined;
-}
-/** `HostConfig.Tmpfs`: destinations, each with its options. */
-function readTmpfs(value) {
-    if (value === null)
-        return [];
-    if (typeof value !== 'object' || Array.isArray(value))
-        return undefined;
-    return Object.keys(value).map((path) => ({
-        type: 'tmpfs',
-        name: undefined,
-        source: '',
-        destination: path.slice(0, 1024).replace(/(?<=.)\/+$/, ''),
-        writable: true,
-    }));
-}
-/** The mounts that cover an artifact or a part of it; longest destination last, for that one wins. */
-const mountsAt = (artifact, mounts) => mounts
-    .filter(({ destination }) => isBelow(artifact, destination) || isBelow(destination, artifact))
-    .toSorted((a, b) => a.destination.length - b.destination.length);
-const isBelow = (path, folder) => path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-/** Reads a record `h` with the list that it answers. A sum of sums that is not ours is no proof that nothing differs. */
-function readHashing(value, asks) {
-    if (!Array.isArray(value))
-        return undefined;
-    const [id, ask, method] = [readText(value[0]), readCount(value[1]), readText(value[2])];
-    const list = ask === undefined ? undefined : asks[ask]?.files;
-    if (id === undefined || ask === undefined || list === undefined)
-        return undefined;
-    const files = method === '' ? readBlind(value, list) : readFound(value, list);
-    return files === undefined ? undefined : { id, ask, files };
-}
-function readBlind(value, { artifact }) {
-    const [reason, said] = [value[3], readText(value[4])];
-    if (value.length !== 5 || said === undefined)
-        return undefined;
-    const facts = { about: artifact, ...(said === '' ? {} : { said: said.slice(0, 400) }) };
-    if (reason === 'files-unreadable' || reason === 'hash-tool-missing')
-        return (0,chain_evidence/* unseen */.nv)('read', reason, facts);
+    const near = (0,mod/* closest */.kp)(value.slice(0, 100), known);
+    const nearest = (0,mod/* distance */.Io)(value.slice(0, 100), near) <= 2 ? near : undefined;
+    problems.push({ place, value: value.slice(0, 100), fault: { code: 'word-unknown', what: 'engine', nearest, known } });
     return undefined;
 }
-function readFound(value, list) {
-    const method = ['proc', 'exec', 'cp'].find((one) => one === value[2]);
-    const [sum, hashed, changed, missing] = [readText(value[3]), ...[value[4], value[5], value[7]].map(readCount)];
-    const [which, lost] = [readPaths(value[6], list), readPaths(value[8], list)];
-    const edited = value[9] === null ? undefined : readPaths(value[9], list);
-    if (value.length !== 10 || method === undefined || sum === undefined)
-        return undefined;
-    if (hashed === undefined || changed === undefined || missing === undefined)
-        return undefined;
-    if (which === undefined || lost === undefined || (value[9] !== null && edited === undefined))
-        return undefined;
-    const counted = hashed + missing === list.entries.length && changed <= hashed;
-    const listed = which.length === Math.min(changed, mostPaths) && lost.length === Math.min(missing, mostPaths);
-    if (!counted || !listed)
-        return undefined;
-    if (changed === 0 && missing === 0 && sum !== sumOfSums(list)) {
-        // Eight digits of every file agree and the whole does not.
-        return (0,chain_evidence/* unseen */.nv)('parse', 'files-unreadable', { about: list.artifact });
+/** Settings that a kind of target does not know, each with what may be meant. */
+function refuseUnknown(settings, keys, problems) {
+    for (const [key, { place }] of Object.entries(settings)) {
+        if (keys.includes(key))
+            continue;
+        const near = (0,mod/* closest */.kp)(key, keys);
+        const nearest = (0,mod/* distance */.Io)(key, near) <= 2 ? near : undefined;
+        problems.push({ place, value: undefined, fault: { code: 'unknown-key', key, nearest, known: keys } });
     }
-    const [differing, gone] = [
-        { total: changed, paths: which },
-        { total: missing, paths: lost },
-    ];
-    return (0,chain_evidence/* seen */.cI)({ method, hashed, changed: differing, missing: gone, edited });
-}
-/** Numbers of the list, as its paths. */
-function readPaths(value, { entries }) {
-    if (!Array.isArray(value) || value.length > 2 * mostPaths)
-        return undefined;
-    const paths = value.map((at) => entries[readCount(at) ?? -1]?.path);
-    const known = paths.filter((path) => path !== undefined);
-    return known.length === paths.length ? known : undefined;
-}
-const known = new WeakMap();
-/** SHA-256 of the sums of a list in their order, one a line: what a host gets that has read the very same bytes. */
-function sumOfSums(list) {
-    const sum = known.get(list) ?? hash(list.entries.map(({ sha256 }) => `${sha256}\n`).join(''));
-    known.set(list, sum);
-    return sum;
-}
-// Not imported at the top: every start of the action would load it, and most plans name no files.
-const hash = (text) => process.getBuiltinModule('node:crypto').hash('sha256', text);
-/** What is inside a container, for each ask of it that has an answer. */
-function insideOf(asked, asks, shell, hashings) {
-    return asked.flatMap((ask) => {
-        const [name, list] = [asks[ask]?.name, asks[ask]?.files];
-        const answer = hashings.filter((one) => one.ask === ask);
-        const [first] = answer;
-        if (name === undefined || list === undefined || shell === undefined || first === undefined)
-            return [];
-        const files = answer.length === 1 ? first.files : (0,chain_evidence/* unseen */.nv)('parse', 'answer-malformed', { about: list.artifact });
-        return [{ service: name, artifact: list.artifact, files, mounts: mountsAt(list.artifact, shell.mounts) }];
-    });
 }
 
-;// CONCATENATED MODULE: ./lib/targets/collector/records.js
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./lib/targets/nonce.js
 
-
-
-
-
-
-
-/** The most names of other services that a message can use, and lines of what an engine said. */
-const records_most = 50;
+/** Where Linux hands out random UUIDs, a new one at each reading (random(4)). */
+const kernel = '/proc/sys/kernel/random/uuid';
 /**
- * Records become a view, or the first of them that is none of ours, or what kept the engine from answering. `asks` is what
- * was asked: the sums of files are read against the lists in it.
+ * A random UUID, in lower case. The first use of `crypto` loads thirty modules of Node, 5 ms that the first connection of a
+ * run would wait for; it is used where the kernel has no such file.
  */
-function readRecords(records, asks) {
-    const told = { containers: [], images: [], others: [], shells: [], hashings: [] };
-    const said = { ...told, clocks: [], services: [], calls: [], errors: [] };
-    let malformed;
-    for (const [at, record] of records.entries())
-        if (!take(record, said, asks))
-            malformed ??= (0,chain_evidence/* unseen */.nv)('parse', 'answer-malformed', { said: bounded(record), amount: at + 1 });
-    // An engine that failed explains a record that is none, never the other way round.
-    const failed = said.calls.find(({ code }) => code !== 0);
-    if (failed !== undefined)
-        return engineUnseen(failed, said.errors);
-    if (malformed !== undefined)
-        return malformed;
-    const called = (name) => said.calls.some((call) => call.name === name);
-    const whole = called('list') && (said.containers.length === 0 || (called('inspect') && called('image')));
-    const [clock] = said.clocks;
-    if (!whole || clock === undefined || records.at(-1) !== 'z')
-        return (0,chain_evidence/* unseen */.nv)('read', 'answer-cut');
-    const images = indexImages(said.images);
-    const shells = new Map(said.shells.map((shell) => [shell.id, shell]));
-    const hashings = Map.groupBy(said.hashings, ({ id }) => id);
-    const instances = [];
-    for (const { asks: asked, ...container } of said.containers) {
-        const services = [...asked].sort((a, b) => a - b).flatMap((ask) => said.services[ask] ?? []);
-        if (services.length !== asked.length)
-            return (0,chain_evidence/* unseen */.nv)('parse', 'answer-malformed', { about: container.name });
-        const image = images.byId(container.imageId);
-        const shell = shells.get(container.id);
-        const inside = insideOf(asked, asks, shell, hashings.get(container.id) ?? []);
-        const resolved = images.byReference(container.reference);
-        const opened = shell === undefined ? {} : { pid: shell.pid, inside };
-        instances.push({ ...container, services, image, resolved, ...opened });
+function freshNonce(source = kernel) {
+    try {
+        const text = (0,external_node_fs_.readFileSync)(source, 'utf8').trim();
+        if (/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text))
+            return text;
     }
-    // The engine lists the newest first, so that what compose started at once comes in another order each time.
-    instances.sort((a, b) => (a.name < b.name ? -1 : 1));
-    const { services } = said;
-    // The engine lists what was created in the same second in any order.
-    const others = [...said.others].sort();
-    return (0,chain_evidence/* seen */.cI)({ view: { kind: 'host', clock, engine: 'docker', instances, others }, services });
-}
-/** Adds one record; false when it is not what its first letter promises. */
-function take(record, said, asks) {
-    const rest = record.slice(2);
-    switch (record.slice(0, 2)) {
-        case 't ':
-            return keep(said.clocks, /^\d{1,12}$/.test(rest) ? Number(rest) : undefined);
-        case 's ':
-            return keep(said.services, readText(readJson(rest)));
-        case 'i ':
-            return keep(said.containers, readContainer(readJson(rest)));
-        case 'm ':
-            return keep(said.images, readImage(readJson(rest)));
-        case 'v ':
-            return keep(said.shells, readShell(readJson(rest)));
-        case 'h ':
-            return keep(said.hashings, readHashing(readJson(rest), asks));
-        case 'o ':
-            return said.others.length >= records_most || keep(said.others, readText(readJson(rest))?.slice(0, 256));
-        case 'x ':
-            return keep(said.calls, readCall(readJson(rest)));
-        case 'e ':
-            return said.errors.length >= records_most || keep(said.errors, rest);
+    catch {
+        // No Linux, or no /proc.
     }
-    return record === 'z';
-}
-function keep(list, value) {
-    if (value !== undefined)
-        list.push(value);
-    return value !== undefined;
-}
-function readCall(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const [name, code] = [readText(value[0]), readCount(value[1])];
-    return name === undefined || code === undefined ? undefined : { name, code };
-}
-
-;// CONCATENATED MODULE: ./lib/targets/collector/index.js
-
-
-
-
-/**
- * The view in an answer that was asked for with `nonce`; unseen when it is missing, cut, malformed, or the engine failed.
- * `asks` is what the script was made for, and is needed where it names files.
- */
-function readCollected(text, nonce, asks = []) {
-    const framed = cutFrame(text, nonce);
-    if (framed.kind === 'unseen')
-        return framed;
-    const read = readRecords(framed.value.records, asks);
-    return read.kind === 'unseen' ? read : (0,chain_evidence/* seen */.cI)(read.value.view);
-}
-/** Reads the collector's answer as a host publishes it: the same text, its nonce taken from its opening frame. */
-function readDocument(text) {
-    const framed = cutFrame(text);
-    if (framed.kind === 'unseen')
-        return framed;
-    const read = readRecords(framed.value.records, []);
-    if (read.kind === 'unseen')
-        return read;
-    return (0,chain_evidence/* seen */.cI)({ ...read.value, clock: read.value.view.clock });
+    return crypto.randomUUID();
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/docker/index.js
@@ -3269,18 +5379,18 @@ function readDocument(text) {
 /** The Docker Engine of this machine, for runners that stand beside what they deploy: the same script, no ssh. */
 const dockerKind = { scheme: 'docker', read: (request) => readDockerTarget(request, process.env) };
 const docker_form = 'docker:// or docker:///path/to/docker.sock';
-/** Reads `docker://` (the engine that the environment names) or `docker:///path/to.sock`. It has no settings. */
+/** Reads `docker://` (the engine that the environment names) or `docker:///path/to.sock`. Its one setting is `engine`. */
 function readDockerTarget(request, env) {
     const value = request.address.slice(0, 300);
-    const problems = Object.entries(request.settings).map(([key, { place }]) => ({
-        place,
-        value: undefined,
-        fault: { code: 'unknown-key', key, nearest: undefined, known: [] },
-    }));
+    const problems = [];
+    refuseUnknown(request.settings, ['engine'], problems);
+    const engine = readEngine(request.settings.engine, problems);
     const socket = readSocket(request.address);
     if (!socket.ok)
         problems.push(...socket.problems.map((fault) => ({ place: request.place, value, fault })));
-    return problems.length > 0 || !socket.ok ? (0,parsed/* refused */.J)(...problems) : (0,parsed/* parsed */.Y)(openTarget(request, socket.value, env));
+    return problems.length > 0 || !socket.ok
+        ? (0,parsed/* refused */.J)(...problems)
+        : (0,parsed/* parsed */.Y)(openTarget(request, socket.value, engine, env));
 }
 /** The path of the socket; empty for the engine that is there anyway. */
 function readSocket(address) {
@@ -3293,7 +5403,7 @@ function readSocket(address) {
         return (0,parsed/* refused */.J)({ code: 'address-extra', part: 'host', text: path.slice(0, 100) });
     return /^[A-Za-z0-9/_.@+-]+$/.test(path) ? (0,parsed/* parsed */.Y)(path) : (0,parsed/* refused */.J)({ code: 'address-malformed', form: docker_form });
 }
-function openTarget({ name, place, timeout }, socket, env) {
+function openTarget({ name, place, timeout }, socket, engine, env) {
     const closed = new AbortController();
     return {
         name,
@@ -3302,20 +5412,25 @@ function openTarget({ name, place, timeout }, socket, env) {
         yields: 'instances',
         place,
         async look(ask, signal) {
-            const nonce = crypto.randomUUID();
+            const nonce = freshNonce();
             const command = {
                 file: 'sh',
                 args: ['-s'],
                 env: engineEnvironment(env, socket),
-                input: collectorScript(ask, nonce),
+                input: (0,script/* collectorScript */.R)(ask, nonce, false, engine),
             };
             const open = AbortSignal.any([signal, closed.signal]);
-            return readRun(await runBounded(command, { timeout, ...usualBounds }, open), nonce, timeout, ask);
+            // What reads the answer is loaded when it has been asked for.
+            const [finished, { readRun }] = await Promise.all([
+                (0,bounded/* runBounded */.B)(command, { timeout, ...bounded/* usualBounds */.g }, open),
+                Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3714)),
+            ]);
+            return readRun(finished, nonce, timeout, ask);
         },
         close: () => closed.abort(),
     };
 }
-/** What the docker CLI needs, and nothing of the runner's own. */
+/** What the CLI of docker or podman needs, and nothing of the runner's own. */
 function engineEnvironment(env, socket) {
     const names = [
         'PATH',
@@ -3325,210 +5440,31 @@ function engineEnvironment(env, socket) {
         'DOCKER_CONFIG',
         'DOCKER_CERT_PATH',
         'DOCKER_TLS_VERIFY',
+        'CONTAINER_HOST',
+        'CONTAINERS_CONF',
+        'XDG_RUNTIME_DIR',
     ];
     const kept = names.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]]));
     return { ...Object.fromEntries(kept), ...(socket === '' ? {} : { DOCKER_HOST: `unix://${socket}` }) };
 }
-function readRun({ ending, stdout, stderr }, nonce, timeout, ask) {
-    const said = bounded(stderr);
-    switch (ending.by) {
-        case 'spawn':
-            return (0,chain_evidence/* unseen */.nv)('prepare', 'shell-missing', { said: ending.code });
-        case 'cancelled':
-            return (0,chain_evidence/* unseen */.nv)('run', 'cancelled');
-        case 'too-large':
-            return (0,chain_evidence/* unseen */.nv)('read', 'answer-too-large', { limit: usualBounds.stdout });
-        case 'timeout':
-            return (0,chain_evidence/* unseen */.nv)('run', 'session-timeout', { limit: timeout });
-        case 'signal':
-            return (0,chain_evidence/* unseen */.nv)('run', 'remote-signal', { said: ending.signal });
-        case 'exit': {
-            const read = readCollected(stdout, nonce, ask);
-            const silent = read.kind === 'unseen' && read.why.phase === 'read';
-            return silent && ending.code !== 0 ? (0,chain_evidence/* unseen */.nv)('run', 'remote-exit', { said, amount: ending.code }) : read;
-        }
-    }
-}
 
-// EXTERNAL MODULE: ./lib/wire/wire.js + 4 modules
-var wire = __nccwpck_require__(5860);
+// EXTERNAL MODULE: ./lib/wire/url.js
+var url = __nccwpck_require__(892);
 ;// CONCATENATED MODULE: ./lib/targets/https/address.js
 
-/**
- * Reads the address of an endpoint: `https://`, or `http://` for this machine or where the plan allows it; no
- * credentials (they belong into `headers`) and no fragment (it is never sent).
- */
+
+/** Reads the address of an endpoint. No problem repeats the password of one. */
 function readAddress(text, place, allowUnsafeHttp) {
-    const fault = faultOf(text, allowUnsafeHttp);
+    const fault = (0,url/* urlFault */.I)(text, allowUnsafeHttp);
     if (fault === undefined)
         return (0,parsed/* parsed */.Y)(new URL(text));
     return (0,parsed/* refused */.J)({ place, value: text.replace(/\/\/[^/?#]*@/, '//…@').slice(0, 256), fault });
 }
-function faultOf(text, allowUnsafeHttp) {
-    // A backslash is a slash to the URL standard and a letter to many proxies: they must not read different hosts.
-    if (!/^https?:\/\/[^/]/i.test(text) || /[\s\\\p{Cc}]/u.test(text) || !URL.canParse(text))
-        return { code: 'url-malformed' };
-    const { hostname, protocol } = new URL(text);
-    if (/^https?:\/\/[^/?#]*@/i.test(text))
-        return { code: 'url-credentials' };
-    if (text.includes('#'))
-        return { code: 'url-fragment' };
-    if (protocol === 'http:' && !allowUnsafeHttp && !isLoopback(hostname))
-        return { code: 'url-plain-http', host: hostname };
-    return undefined;
-}
-/** Whether a host, as URL gives it, can only be this machine. */
-const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
-;// CONCATENATED MODULE: ./lib/targets/https/concealed.js
-
-/** So many characters in a row of a secret are enough to call a text an echo of it, though both may be cut. */
-const concealed_telling = 8;
-/**
- * The evidence without what a server may have echoed of our secret headers: a debugging endpoint prints them, and the
- * runner masks its log, but neither the summary nor the report.
- */
-function concealed(evidence, secrets) {
-    const echoes = (text) => secrets.some((secret) => echoesOf(secret, text));
-    if (evidence.kind === 'unseen') {
-        const { said, ...why } = evidence.why;
-        return said === undefined || !echoes(said) ? evidence : { kind: 'unseen', why };
-    }
-    const view = evidence.value;
-    // A commit id that was also sent as a header is no secret.
-    if (view.kind !== 'statement' || /^[0-9a-f]{40,64}$/.test(view.commit) || !echoes(view.commit))
-        return evidence;
-    return (0,chain_evidence/* unseen */.nv)('parse', 'commit-missing', { about: view.at });
-}
-function echoesOf(secret, text) {
-    for (let at = 0; at + concealed_telling <= secret.length; at += 1)
-        if (text.includes(secret.slice(at, at + concealed_telling)))
-            return true;
-    return false;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/https/pointer.js
-/** The tokens of `text`; nothing when it is no pointer, or the empty one, which names the whole document. */
-function readPointer(text) {
-    if (!text.startsWith('/') || /~(?![01])/.test(text))
-        return undefined;
-    return text
-        .slice(1)
-        .split('/')
-        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-/** What the pointer names in a parsed document. Only a value's own members count: `/__proto__` names nothing. */
-function valueAt(document, pointer) {
-    let value = document;
-    for (const token of pointer) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token))
-            return undefined;
-        // `length` is an own member of an array and no member of its JSON; `01` is no index.
-        if (Array.isArray(value) && !/^(?:0|[1-9]\d*)$/.test(token))
-            return undefined;
-        value = Reflect.get(value, token);
-    }
-    return value;
-}
-
-;// CONCATENATED MODULE: ./lib/targets/https/reply.js
-
-
-
-/** The most that an endpoint's statement may weigh, in bytes. */
-const statementCap = 1024 * 1024;
-/** The most that a published evidence document may weigh: a container is about 1 KB of it. */
-const documentCap = 16 * 1024 * 1024;
-/** How old a published document may be, in milliseconds: by our clock, and by the clock of whoever published it. */
-const freshness = 5 * 60_000;
-/** The commit that an endpoint says it runs. */
-function readStatement(reply, says) {
-    const refusal = refusalOf(reply);
-    if (refusal !== undefined)
-        return refusal;
-    switch (says.kind) {
-        case 'header':
-            return statementOf(fieldOf(reply, says.name), `header ${says.name}`);
-        case 'json': {
-            if (!reply.whole)
-                return (0,chain_evidence/* unseen */.nv)('read', 'answer-too-large', { limit: statementCap });
-            const document = reply_readJson(reply.body);
-            if (document.kind === 'unseen')
-                return document;
-            return statementOf(valueAt(document.value, says.pointer), `json ${says.text}`);
-        }
-    }
-}
-function statementOf(commit, at) {
-    if (typeof commit !== 'string' || commit.trim() === '')
-        return (0,chain_evidence/* unseen */.nv)('parse', 'commit-missing', { about: at });
-    return (0,chain_evidence/* seen */.cI)({ kind: 'statement', commit: commit.trim().slice(0, 256), at });
-}
-/** The containers of a host that publishes what the collector prints; `now` is our clock, in milliseconds. */
-function readEvidence(reply, ask, now) {
-    const refusal = refusalOf(reply);
-    if (refusal !== undefined)
-        return refusal;
-    if (!reply.whole)
-        return (0,chain_evidence/* unseen */.nv)('read', 'answer-too-large', { limit: documentCap });
-    const text = decoded(reply.body);
-    if (text === undefined)
-        return (0,chain_evidence/* unseen */.nv)('parse', 'answer-malformed', { about: 'utf-8' });
-    const document = readDocument(text);
-    if (document.kind === 'unseen')
-        return document;
-    const { view, clock, services } = document.value;
-    const published = Date.parse(fieldOf(reply, 'date') ?? '');
-    const ages = [now, published].filter((time) => !Number.isNaN(time)).map((time) => time - clock * 1000);
-    const worst = ages.find((age) => Math.abs(age) > freshness);
-    if (worst !== undefined)
-        return (0,chain_evidence/* unseen */.nv)('parse', 'answer-stale', { limit: freshness, amount: worst });
-    const missing = ask.find(({ name }) => !services.includes(name));
-    if (missing !== undefined)
-        return (0,chain_evidence/* unseen */.nv)('parse', 'service-not-collected', { about: missing.name });
-    return (0,chain_evidence/* seen */.cI)(view);
-}
-/** Why an answer cannot be read at all, whatever stands in it. */
-function refusalOf(reply) {
-    const { status } = reply;
-    if (status >= 300 && status < 400 && status !== 304) {
-        const location = fieldOf(reply, 'location')?.slice(0, 1024);
-        return (0,chain_evidence/* unseen */.nv)('read', 'redirected', { amount: status, ...(location === undefined ? {} : { said: location }) });
-    }
-    if (status !== 200)
-        return (0,chain_evidence/* unseen */.nv)('read', 'status-unexpected', { limit: 200, amount: status });
-    const encoding = fieldOf(reply, 'content-encoding');
-    if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
-        return (0,chain_evidence/* unseen */.nv)('read', 'encoding-unexpected', { said: encoding.slice(0, 120) });
-    return undefined;
-}
-/** A field of the answer; one that is said several times is joined, so that two commits are not one. */
-function fieldOf({ headers }, name) {
-    const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
-    return Array.isArray(value) ? value.join(', ') : value;
-}
-function reply_readJson(body) {
-    const text = decoded(body);
-    if (text === undefined)
-        return (0,chain_evidence/* unseen */.nv)('parse', 'not-json', { about: 'utf-8' });
-    try {
-        return (0,chain_evidence/* seen */.cI)(JSON.parse(text));
-    }
-    catch {
-        return (0,chain_evidence/* unseen */.nv)('parse', 'not-json', { said: text.trim().slice(0, 80) });
-    }
-}
-function decoded(body) {
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(body);
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(1916);
+// EXTERNAL MODULE: ./lib/wire/signature.js + 2 modules
+var signature = __nccwpck_require__(3401);
+// EXTERNAL MODULE: ./lib/wire/pointer.js
+var wire_pointer = __nccwpck_require__(9988);
 ;// CONCATENATED MODULE: ./lib/targets/https/headers.js
 
 /** Fields that belong to the connection, or that would change what an answer means. */
@@ -3544,7 +5480,7 @@ function readHeaders(fields, place) {
     const written = new Map();
     const problems = [];
     for (const [name, value] of Object.entries(fields)) {
-        const fault = headers_faultOf(name, value, written);
+        const fault = faultOf(name, value, written);
         if (fault !== undefined)
             problems.push({ place, value: undefined, fault });
         else if (typeof value === 'string')
@@ -3553,7 +5489,7 @@ function readHeaders(fields, place) {
     }
     return problems.length === 0 ? (0,parsed/* parsed */.Y)(headers) : (0,parsed/* refused */.J)(...problems);
 }
-function headers_faultOf(name, value, written) {
+function faultOf(name, value, written) {
     const other = written.get(name.toLowerCase());
     if (!isFieldName(name))
         return { code: 'header-name-malformed', name: name.slice(0, 128) };
@@ -3567,62 +5503,203 @@ function headers_faultOf(name, value, written) {
     return undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/targets/https/kind-of.js
+
+/** A setting of another kind than is expected; its value is not told, for it may be a secret. */
+function wrongType(value, expected, place) {
+    const fault = { code: 'yaml-type', expected: [expected], seen: kindOf(value), quoted: undefined };
+    return (0,parsed/* refused */.J)({ place, value: undefined, fault });
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value))
+        return 'list';
+    if (typeof value === 'object')
+        return 'mapping';
+    return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text';
+}
+
+;// CONCATENATED MODULE: ./lib/targets/https/presets.js
+const json = (...texts) => ({
+    kind: 'json',
+    places: texts.map((text) => ({ text, pointer: text.slice(1).split('/') })),
+});
+const presets = [
+    // https://github.com/mozilla-services/Dockerflow/blob/main/docs/version_object.md
+    { name: 'dockerflow', path: '/__version__', says: json('/commit') },
+    // `management.info.git.mode: full` makes an object of the id; `simple`, the default, is its first seven digits.
+    {
+        name: 'actuator',
+        path: '/actuator/info',
+        says: json('/git/commit/id/full', '/git/commit/id', '/git/commit/id/abbrev'),
+    },
+    // https://prometheus.io/docs/practices/naming: the metrics of a build are `<application>_build_info`.
+    { name: 'prometheus', path: '/metrics', says: { kind: 'metric', metric: undefined, label: 'revision' } },
+];
+
+;// CONCATENATED MODULE: ./lib/targets/https/choice.js
+
+
+
+
+
+
+const choices = ['preset', 'commit', 'header', 'meta', 'metric', 'evidence'];
+/** Reads what the settings choose; the field `/commit` of a JSON answer when they choose nothing. */
+function readSays(settings) {
+    const given = choices.filter((key) => settings[key] !== undefined && settings[key].value !== false);
+    const ofMetric = given[0] === 'preset' && settings['preset']?.value === 'prometheus';
+    const chosen = given.filter((key) => !(ofMetric && key === 'metric'));
+    const [first, second] = chosen;
+    const setting = first === undefined ? undefined : settings[second ?? first];
+    if (setting !== undefined && second !== undefined)
+        return (0,parsed/* refused */.J)({ place: setting.place, value: undefined, fault: { code: 'settings-exclude', keys: chosen } });
+    const { label } = settings;
+    if (label !== undefined && first !== 'metric' && !ofMetric)
+        return (0,parsed/* refused */.J)({ place: label.place, value: undefined, fault: { code: 'missing', what: 'metric' } });
+    if (first === undefined || setting === undefined)
+        return (0,parsed/* parsed */.Y)({ says: { kind: 'json', places: [{ text: '/commit', pointer: ['commit'] }] }, path: undefined });
+    const { value, place } = setting;
+    switch (first) {
+        case 'preset': {
+            const preset = readPreset(value, place);
+            if (!preset.ok || !ofMetric)
+                return preset.ok ? (0,parsed/* parsed */.Y)(chosenBy(preset.value)) : preset;
+            const says = readMetric(settings);
+            return says.ok ? (0,parsed/* parsed */.Y)({ says: says.value, path: preset.value.path }) : says;
+        }
+        case 'commit':
+            return withoutPath(readPointerSetting(value, place));
+        case 'header':
+        case 'meta':
+            return withoutPath(readNamed(first, value, place));
+        case 'metric':
+            return withoutPath(readMetric(settings));
+        case 'evidence':
+            return withoutPath(value === true ? (0,parsed/* parsed */.Y)({ kind: 'evidence' }) : wrongType(value, 'boolean', place));
+    }
+}
+const withoutPath = (says) => says.ok ? (0,parsed/* parsed */.Y)({ says: says.value, path: undefined }) : says;
+const chosenBy = ({ says, path }) => ({ says, path });
+function readPreset(value, place) {
+    if (typeof value !== 'string')
+        return wrongType(value, 'text', place);
+    const found = presets.find(({ name }) => name === value);
+    if (found !== undefined)
+        return (0,parsed/* parsed */.Y)(found);
+    const known = presets.map(({ name }) => name);
+    const near = value.length > 64 ? undefined : (0,mod/* closest */.kp)(value.toLowerCase(), known);
+    const nearest = near !== undefined && (0,mod/* distance */.Io)(value.toLowerCase(), near) <= 2 ? near : undefined;
+    return (0,parsed/* refused */.J)({ place, value: value.slice(0, 64), fault: { code: 'preset-unknown', nearest, known } });
+}
+function readPointerSetting(value, place) {
+    if (typeof value !== 'string')
+        return wrongType(value, 'text', place);
+    const pointer = value.length > 1024 ? undefined : (0,wire_pointer/* readPointer */.q)(value);
+    if (pointer === undefined)
+        return (0,parsed/* refused */.J)({ place, value: value.slice(0, 128), fault: { code: 'pointer-malformed' } });
+    return (0,parsed/* parsed */.Y)({ kind: 'json', places: [{ text: value, pointer }] });
+}
+function readNamed(kind, value, place) {
+    if (typeof value !== 'string')
+        return wrongType(value, 'text', place);
+    const name = value.slice(0, 128);
+    if (kind === 'header')
+        return isFieldName(value)
+            ? (0,parsed/* parsed */.Y)({ kind, name: value.toLowerCase() })
+            : (0,parsed/* refused */.J)({ place, value: name, fault: { code: 'header-name-malformed', name } });
+    return /^[\x21-\x7e]{1,128}$/.test(value)
+        ? (0,parsed/* parsed */.Y)({ kind, name: value })
+        : (0,parsed/* refused */.J)({ place, value: name, fault: { code: 'meta-name-malformed' } });
+}
+/** `metric`, and `label` of it; both may be left out of the preset. */
+function readMetric({ metric, label }) {
+    const problems = [
+        ...wordFaults(metric, /^[A-Za-z_:][A-Za-z0-9_:.]{0,255}$/),
+        ...wordFaults(label, /^[A-Za-z_][A-Za-z0-9_.]{0,255}$/),
+    ];
+    if (problems.length > 0)
+        return (0,parsed/* refused */.J)(...problems);
+    const [name, key] = [metric?.value, label?.value];
+    return (0,parsed/* parsed */.Y)({
+        kind: 'metric',
+        metric: typeof name === 'string' ? name : undefined,
+        label: typeof key === 'string' ? key : 'revision',
+    });
+}
+function wordFaults(setting, grammar) {
+    if (setting === undefined)
+        return [];
+    const { value, place } = setting;
+    const read = typeof value === 'string' ? undefined : wrongType(value, 'text', place);
+    if (read !== undefined)
+        return read.ok ? [] : read.problems;
+    return typeof value === 'string' && !grammar.test(value)
+        ? [{ place, value: value.slice(0, 128), fault: { code: 'metric-malformed' } }]
+        : [];
+}
+
 ;// CONCATENATED MODULE: ./lib/targets/https/settings.js
 
 
 
 
+
+
 /**
- * The settings of an endpoint: `commit` (a JSON Pointer, `/commit` when nothing is said), or `header` (the field of
- * the answer that names the commit), or `evidence: true` (the host publishes what the collector prints there, so the
- * target yields instances); and `headers` to send.
+ * The settings of an endpoint. Where the commit stands: `preset`, `commit` (a JSON Pointer, `/commit` when nothing is said),
+ * `header` (a field of the answer), `meta` (a tag of a page), `metric` and its `label`, or `evidence: true` (the host publishes
+ * what the collector prints there, so the target yields instances). How it is asked: `method`, `body`, `headers` and `sign`.
  */
-const settingKeys = ['commit', 'header', 'evidence', 'headers'];
+const settingKeys = [
+    ...['preset', 'commit', 'header', 'meta', 'metric', 'label', 'evidence'],
+    ...['method', 'body', 'headers', 'sign'],
+];
 /** Reads them all, or every mistake at once. */
 function readSettings(settings) {
     const problems = unknownKeys(settings);
-    const says = settings_keep(readSays(settings), problems);
+    const chosen = keep(readSays(settings), problems);
     const { headers } = settings;
     const fields = headers === undefined ? (0,parsed/* parsed */.Y)(new Map()) : readFields(headers);
-    const sent = settings_keep(fields, problems);
-    if (says === undefined || sent === undefined || problems.length > 0)
+    const sent = keep(fields, problems);
+    const request = keep(readRequest(settings), problems);
+    const signing = keep(readSecret(settings['sign']), problems);
+    if (chosen === undefined || sent === undefined || request === undefined || signing === undefined)
         return (0,parsed/* refused */.J)(...problems);
-    return (0,parsed/* parsed */.Y)({ says, headers: sent });
+    return problems.length > 0 ? (0,parsed/* refused */.J)(...problems) : (0,parsed/* parsed */.Y)({ ...chosen, headers: sent, request, ...signing });
 }
-function readSays(settings) {
-    const chosen = ['commit', 'header', 'evidence'].filter((key) => settings[key] !== undefined && settings[key].value !== false);
-    const [first, second] = chosen;
-    const setting = first === undefined ? undefined : settings[second ?? first];
-    if (first === undefined || setting === undefined)
-        return (0,parsed/* parsed */.Y)({ kind: 'json', text: '/commit', pointer: ['commit'] });
-    const { place, value } = setting;
-    if (second !== undefined)
-        return (0,parsed/* refused */.J)({ place, value: undefined, fault: { code: 'settings-exclude', keys: chosen } });
-    switch (first) {
-        case 'commit':
-            return readPointerSetting(value, place);
-        case 'header':
-            if (typeof value !== 'string')
-                return wrongType(value, 'text', place);
-            if (!isFieldName(value))
-                return (0,parsed/* refused */.J)({
-                    place,
-                    value: value.slice(0, 128),
-                    fault: { code: 'header-name-malformed', name: value.slice(0, 128) },
-                });
-            return (0,parsed/* parsed */.Y)({ kind: 'header', name: value.toLowerCase() });
-        case 'evidence':
-            return value === true ? (0,parsed/* parsed */.Y)({ kind: 'evidence' }) : wrongType(value, 'boolean', place);
-    }
+/** `sign: { secret }`; no problem carries the secret. */
+function readSecret(setting) {
+    if (setting === undefined)
+        return (0,parsed/* parsed */.Y)({ secret: undefined });
+    const { value, place } = setting;
+    if (typeof value !== 'object' || value === null || !('secret' in value))
+        return wrongType(value, 'mapping', place);
+    const { secret } = value;
+    if (typeof secret !== 'string')
+        return wrongType(secret, 'text', place);
+    if (secret.length >= signature/* leastSecret */.Iu)
+        return (0,parsed/* parsed */.Y)({ secret });
+    return (0,parsed/* refused */.J)({ place, value: undefined, fault: { code: 'sign-secret-short', least: signature/* leastSecret */.Iu } });
 }
-function readPointerSetting(value, place) {
-    if (typeof value !== 'string')
-        return wrongType(value, 'text', place);
-    const pointer = value.length > 1024 ? undefined : readPointer(value);
-    if (pointer === undefined)
-        return (0,parsed/* refused */.J)({ place, value: value.slice(0, 128), fault: { code: 'pointer-malformed' } });
-    return (0,parsed/* parsed */.Y)({ kind: 'json', text: value, pointer });
+/** `GET` when nothing is said, `POST` when a body is. An answer to `HEAD` has headers alone. */
+function readRequest(settings) {
+    const { method, body, header } = settings;
+    if (body !== undefined && (typeof body.value !== 'string' || body.value.length > mostBody))
+        return wrongType(body.value, 'text', body.place);
+    const text = typeof body?.value === 'string' ? body.value : undefined;
+    const said = method?.value ?? (body === undefined ? 'GET' : 'POST');
+    if (method !== undefined && typeof said !== 'string')
+        return wrongType(said, 'text', method.place);
+    const place = method?.place ?? body?.place;
+    const found = ['GET', 'HEAD', 'POST'].find((one) => one === said);
+    const fits = found !== undefined && (found !== 'HEAD' || header !== undefined) && (found === 'POST' || text === undefined);
+    if (fits || place === undefined)
+        return (0,parsed/* parsed */.Y)({ method: found ?? 'GET', body: text });
+    return (0,parsed/* refused */.J)({ place, value: String(said).slice(0, 64), fault: { code: 'endpoint-method', method: found } });
 }
+const mostBody = 64 * 1024;
 function readFields({ value, place }) {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
         return wrongType(value, 'mapping', place);
@@ -3638,20 +5715,7 @@ function unknownKeys(settings) {
         return [{ place, value: key.slice(0, 64), fault: { code: 'unknown-key', key: key.slice(0, 64), nearest, known } }];
     });
 }
-function wrongType(value, expected, place) {
-    const fault = { code: 'yaml-type', expected: [expected], seen: kindOf(value), quoted: undefined };
-    return (0,parsed/* refused */.J)({ place, value: undefined, fault });
-}
-function kindOf(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (Array.isArray(value))
-        return 'list';
-    if (typeof value === 'object')
-        return 'mapping';
-    return typeof value === 'number' ? 'number' : typeof value === 'boolean' ? 'boolean' : 'text';
-}
-function settings_keep(read, problems) {
+function keep(read, problems) {
     if (read.ok)
         return read.value;
     problems.push(...read.problems);
@@ -3659,9 +5723,6 @@ function settings_keep(read, problems) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/https/index.js
-
-
-
 
 
 
@@ -3676,46 +5737,37 @@ function readEndpoint(kind, request) {
     const url = readAddress(request.address, request.place, request.allowUnsafeHttp);
     const settings = readSettings(request.settings);
     if (url.ok && settings.ok)
-        return (0,parsed/* parsed */.Y)(endpoint(kind, request, url.value, settings.value));
+        return (0,parsed/* parsed */.Y)(endpoint(kind, request, atPath(url.value, settings.value.path), settings.value));
     return (0,parsed/* refused */.J)(...(url.ok ? [] : url.problems), ...(settings.ok ? [] : settings.problems));
 }
-function endpoint(kind, { name, place, timeout }, url, { says, headers }) {
-    const wires = (0,wire/* openWires */.P9)(timeout);
-    const document = says.kind === 'evidence';
-    const exchange = {
-        method: 'GET',
-        path: url.pathname + url.search,
-        headers: sentHeaders(headers),
-        cap: document ? documentCap : statementCap,
-        keep: says.kind !== 'header',
-    };
-    const look = async (ask, signal) => wires.during(signal, async (wire) => {
-        const reply = await wire.line(url.origin).exchange(exchange);
-        if (reply.kind === 'unseen')
-            return reply;
-        const read = says.kind === 'evidence' ? readEvidence(reply.value, ask, Date.now()) : readStatement(reply.value, says);
-        return concealed(read, [...headers.values()]);
-    });
+/** A preset knows where it is, when the address names an origin alone. */
+function atPath(url, path) {
+    return path === undefined || url.pathname !== '/' || url.search !== '' ? url : new URL(path, url);
+}
+function endpoint(kind, { name, place, timeout }, url, settings) {
+    let endpoint;
+    let closed = false;
     return {
         name,
         kind,
         address: url.href,
-        yields: document ? 'instances' : 'statement',
+        yields: settings.says.kind === 'evidence' ? 'instances' : 'statement',
         place,
-        look,
-        close: () => wires.close(),
+        async look(ask, signal) {
+            endpoint ??= (await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3016))).openEndpoint(url, settings, timeout);
+            if (closed)
+                endpoint.close();
+            return endpoint.look(ask, signal);
+        },
+        close() {
+            closed = true;
+            endpoint?.close();
+        },
     };
 }
-/** Our fields and the declared ones, which win. */
-function sentHeaders(headers) {
-    const fields = new Map();
-    for (let at = 0; at < wire/* ownHeaders */.$8.length; at += 2)
-        fields.set(wire/* ownHeaders */.$8[at] ?? '', wire/* ownHeaders */.$8[at + 1] ?? '');
-    for (const [name, value] of headers)
-        fields.set(name, value);
-    return [...fields].flat();
-}
 
+// EXTERNAL MODULE: ./lib/chain/evidence.js
+var evidence = __nccwpck_require__(7440);
 ;// CONCATENATED MODULE: ./lib/targets/ssh/address.js
 
 const address_form = 'ssh://user@host:port';
@@ -3772,326 +5824,10 @@ function showAddress({ user, host, port }) {
     return `ssh://${user}@${shown}${port === usualPort ? '' : `:${port}`}`;
 }
 
-;// CONCATENATED MODULE: ./lib/targets/ssh/command.js
-
-/** What the far end runs: the script comes on its stdin. */
-const remoteCommand = ['sh', '-s'];
-/**
- * The command line of one look, as a person would type it. The order of key exchanges is OpenSSH's own: see
- * docs/decisions/0004-key-exchange.md. A jump host is a `ProxyCommand`, because `-J` passes none of these options on.
- */
-function sshCommand(address, access, hop) {
-    const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : [];
-    return ['ssh', ...options(access), ...via, ...destination(address), ...remoteCommand];
-}
-/** ssh puts `exec` before it and hands it to a shell after expanding `%`, so both are quoted. */
-function proxyCommand(address, access, hop) {
-    const host = address.host.includes(':') ? `[${address.host}]` : address.host;
-    const words = ['ssh', ...options(access), '-E', hop.log, '-W', `${host}:${address.port}`, ...destination(hop.address)];
-    const plain = /^[A-Za-z0-9_./:=@,+-]+$/;
-    const line = words.map((word) => (plain.test(word) ? word : shellWord(word))).join(' ');
-    return line.replaceAll('%', '%%');
-}
-const destination = ({ user, host, port }) => ['-p', `${port}`, '-l', user, '--', host];
-function options({ key, knownHosts, connectTimeout }) {
-    const settings = {
-        // No prompt may ever hang; a passphrase is only asked for (from SSH_ASKPASS) outside of batch mode.
-        BatchMode: key !== 'agent' && key.asks ? 'no' : 'yes',
-        NumberOfPasswordPrompts: '1',
-        PreferredAuthentications: 'publickey',
-        ...(key === 'agent'
-            ? { IdentityFile: 'none' }
-            : { IdentitiesOnly: 'yes', IdentityAgent: 'none', IdentityFile: key.path }),
-        StrictHostKeyChecking: 'yes',
-        UserKnownHostsFile: knownHosts,
-        GlobalKnownHostsFile: '/dev/null',
-        VerifyHostKeyDNS: 'no',
-        UpdateHostKeys: 'no',
-        ConnectTimeout: `${connectTimeout}`,
-        ConnectionAttempts: '1',
-        ServerAliveInterval: '5',
-        ServerAliveCountMax: '2',
-        ForwardAgent: 'no',
-        ClearAllForwardings: 'yes',
-        PermitLocalCommand: 'no',
-        ControlPath: 'none',
-        RequestTTY: 'no',
-        EscapeChar: 'none',
-        // Says which phase was reached, in lines that have not changed in twenty years; without it exit 255 is all there is.
-        LogLevel: 'DEBUG1',
-    };
-    return ['-F', '/dev/null', ...Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`])];
-}
-
-;// CONCATENATED MODULE: ./lib/targets/ssh/refusal.js
-
-/**
- * What ssh says in English before a session is open (OpenSSH 7.4 to 10, `LC_ALL=C`), and what it means. The first that
- * matches counts, so what explains comes before what follows from it: a key that cannot be read ends as "Permission
- * denied" too.
- */
-const refusals = [
-    [/^.*ssh_askpass: exec.*$/m, 'prepare', 'ssh-failed'],
-    [/^.*Could not resolve hostname .*$/m, 'resolve', 'name-not-resolved'],
-    [/^.*REVOKED HOST KEY.*$|^.*host key for .* is marked as revoked.*$/m, 'handshake', 'host-key-revoked'],
-    [/^.*REMOTE HOST IDENTIFICATION HAS CHANGED.*$|^Host key for .* has changed.*$/m, 'handshake', 'host-key-changed'],
-    [/^No \S+ host key is known for .*$|^Host key verification failed\.$/m, 'handshake', 'host-key-unknown'],
-    [/^.*no matching .* found.*$|^.*Unable to negotiate with .*$/m, 'handshake', 'no-common-algorithm'],
-    [/^.*Connection timed out during banner exchange.*$/m, 'handshake', 'banner-timeout'],
-    [/^.*connect to (?:host|address) .*: (?:Connection|Operation) timed out.*$/m, 'connect', 'connection-timeout'],
-    [/^.*connect to (?:host|address) .*: Connection refused.*$/m, 'connect', 'connection-refused'],
-    [
-        /^.*connect to (?:host|address) .*: (?:No route to host|Network is unreachable|Host is down|Invalid argument|Permission denied).*$/m,
-        'connect',
-        'network-unreachable',
-    ],
-    [/^.*Load key .*: incorrect passphrase.*$/m, 'authenticate', 'key-passphrase-wrong'],
-    [
-        /^.*Load key .*$|^.*UNPROTECTED PRIVATE KEY FILE.*$|^.*identity file .* not accessible.*$/im,
-        'authenticate',
-        'key-unreadable',
-    ],
-    [
-        /^.*(?:Permission denied \(|Too many authentication failures|No more authentication methods|not allowed because).*$/m,
-        'authenticate',
-        'authentication-refused',
-    ],
-    [
-        /^.*(?:banner line contains invalid characters|Protocol major versions differ|[Ii]nvalid protocol identifier|banner line too long|No banner received|[Bb]ad packet length|message authentication code incorrect|Corrupted MAC).*$/m,
-        'handshake',
-        'not-an-ssh-server',
-    ],
-    [
-        /^.*(?:Connection (?:closed|reset) by|Connection reset|Broken pipe|Connection closed).*$/m,
-        'handshake',
-        'connection-reset',
-    ],
-];
-/** Lines of text that a server sent in place of its greeting. */
-const strangeBanner = /^debug1: kex_exchange_identification: banner line \d+: (.*)$/m;
-/** Why ssh gave up before a session was open, told from its log; `undefined` when it does not say. */
-function readRefusal(log, said) {
-    const strange = strangeBanner.exec(log)?.[1];
-    if (strange !== undefined && !/^debug1: Remote protocol version /m.test(log) && !/timed out/.test(said))
-        return { phase: 'handshake', reason: 'not-an-ssh-server', said: bounded(strange) };
-    if (isWrongPassphrase(log))
-        return { phase: 'authenticate', reason: 'key-passphrase-wrong', said: bounded(said) };
-    for (const [pattern, phase, reason] of refusals) {
-        const line = pattern.exec(said)?.[0];
-        if (line !== undefined)
-            return { phase, reason, said: bounded(details(reason, log, said) ?? line) };
-    }
-    return undefined;
-}
-/**
- * A passphrase that does not open the key leaves no word of its own: it was asked for, and then nothing was sent, so
- * no answer of the server follows.
- */
-function isWrongPassphrase(log) {
-    const [, after] = log.split(/^debug1: read_passphrase: requested to askpass$/m);
-    return (after !== undefined && !after.includes('Authentications that can continue') && /^debug1: No more auth/m.test(after));
-}
-/** For a host's key, what a person needs to compare: its fingerprint, and the line that contradicts it. */
-function details(reason, log, said) {
-    if (!reason.startsWith('host-key-'))
-        return undefined;
-    const shown = /^debug1: Server host key: (.*)$/m.exec(log)?.[1];
-    const line = /^(?:Offending|.*REVOKED).* key in .*:(\d+)$/im.exec(said)?.[1];
-    const where = line === undefined ? [] : [`ssh-known-hosts:${line}`];
-    return shown === undefined ? undefined : [shown, ...where].join(', ');
-}
-
-;// CONCATENATED MODULE: ./lib/targets/ssh/stage.js
-/** How far a connection came. ssh says it at LogLevel DEBUG1 in lines that have been the same for twenty years. */
-const stages = ['started', 'connected', 'greeted', 'authenticated', 'running', 'ended'];
-const marks = {
-    connected: /^debug1: Connection established\./m,
-    greeted: /^debug1: Remote protocol version /m,
-    authenticated: /^Authenticated to |^debug1: Authentication succeeded/m,
-    running: /^debug1: Sending command: /m,
-    ended: /^debug1: client_input_channel_req: channel \d+ rtype exit-(?:status|signal) /m,
-};
-/** The last stage that ssh's log shows. */
-function stageOf(log) {
-    const reached = stages.filter((stage) => stage === 'started' || marks[stage].test(log));
-    return reached.at(-1) ?? 'started';
-}
-const isBefore = (stage, other) => stages.indexOf(stage) < stages.indexOf(other);
-/** Whether the remote command was ended by a signal. */
-const wasSignalled = (log) => /^debug1: .* rtype exit-signal /m.test(log);
-/** What ssh and the far end said, without the narration. */
-const withoutDebug = (log) => log
-    .split('\n')
-    .filter((line) => !/^debug\d: |^(?:Transferred: sent|Bytes per second: sent) |^Authenticated to /.test(line))
-    .map((line) => line.trim())
-    .filter((line) => line !== '')
-    .join('\n');
-
-;// CONCATENATED MODULE: ./lib/targets/ssh/diagnosis.js
-
-
-
-
-
-
-/**
- * What a look has seen, or the most telling reason why not. A whole answer counts however the session ended: its
- * closing frame says that nothing is missing. Otherwise: what we did, what the jump host said, what ssh said, and what
- * became of the remote command, in this order.
- */
-function readSession(session) {
-    const { finished, nonce, asks } = session;
-    const { ending } = finished;
-    if (ending.by === 'spawn')
-        return (0,chain_evidence/* unseen */.nv)('prepare', ending.code === 'ENOENT' ? 'ssh-missing' : 'ssh-failed', { said: ending.code });
-    if (ending.by === 'cancelled')
-        return (0,chain_evidence/* unseen */.nv)('run', 'cancelled');
-    if (ending.by === 'too-large')
-        return (0,chain_evidence/* unseen */.nv)('read', 'answer-too-large', { limit: usualBounds.stdout });
-    const read = readCollected(finished.stdout, nonce, asks);
-    if (read.kind === 'seen' || (read.why.reason !== 'answer-missing' && read.why.reason !== 'answer-cut'))
-        return read;
-    const stage = stageOf(finished.stderr);
-    if (session.hop && isBefore(stage, 'greeted'))
-        return beyondHop(session, session.hop) ?? beforeSession(session, stage);
-    return isBefore(stage, 'running') ? beforeSession(session, stage) : inSession(session, stage, read);
-}
-/** The connection did not become a session. */
-function beforeSession({ finished, host, timeout }, stage) {
-    const said = withoutDebug(finished.stderr);
-    const refusal = finished.ending.by === 'timeout' ? undefined : readRefusal(finished.stderr, said);
-    if (refusal)
-        return (0,chain_evidence/* unseen */.nv)(refusal.phase, refusal.reason, { said: refusal.said, about: host, ...limitOf(refusal, timeout) });
-    if (finished.ending.by === 'timeout')
-        return tooLate(stage, { about: host, limit: timeout });
-    return (0,chain_evidence/* unseen */.nv)('connect', 'ssh-failed', { said: bounded(said.slice(-400)), about: host });
-}
-const limitOf = ({ reason }, timeout) => reason.endsWith('-timeout') ? { limit: timeout } : {};
-/** Our own deadline came, and the stage says in what. */
-function tooLate(stage, facts) {
-    switch (stage) {
-        case 'started':
-            return (0,chain_evidence/* unseen */.nv)('connect', 'connection-timeout', facts);
-        case 'connected':
-            return (0,chain_evidence/* unseen */.nv)('handshake', 'banner-timeout', facts);
-        case 'greeted':
-            return (0,chain_evidence/* unseen */.nv)('authenticate', 'authentication-timeout', facts);
-        case 'authenticated':
-        case 'running':
-        case 'ended':
-            return (0,chain_evidence/* unseen */.nv)('run', 'session-timeout', facts);
-    }
-}
-/** What a jump host says about the host behind it (RFC 4254, 5.1, in OpenSSH's words); its own troubles are its own. */
-const behind = [
-    [/open failed: connect failed: Connection refused/, 'connect', 'connection-refused'],
-    [/open failed: connect failed: (?:No route to host|Network is unreachable)/, 'connect', 'network-unreachable'],
-    [/open failed: connect failed: .*(?:not known|name resolution|No address)/i, 'resolve', 'name-not-resolved'],
-    [/open failed: connect failed: .*timed out/, 'connect', 'connection-timeout'],
-];
-/** Tells the jump host's trouble from the target's: each ssh has a log of its own. */
-function beyondHop({ finished, host, timeout }, hop) {
-    const said = withoutDebug(hop.log);
-    for (const [pattern, phase, reason] of behind)
-        if (pattern.test(said))
-            return (0,chain_evidence/* unseen */.nv)(phase, reason, { said: bounded(said), about: host, ...limitOf({ reason }, timeout) });
-    const stage = stageOf(hop.log);
-    const late = finished.ending.by === 'timeout';
-    const authenticated = !isBefore(stage, 'authenticated');
-    if (authenticated && late)
-        return tooLate('connected', { about: host, limit: timeout });
-    if (authenticated && !/open failed:/.test(said))
-        return undefined;
-    const refusal = late ? undefined : readRefusal(hop.log, said);
-    const cause = refusal?.reason ?? (late ? tooLate(stage, {}).why.reason : undefined);
-    const text = refusal?.said ?? bounded(said || withoutDebug(finished.stderr));
-    return (0,chain_evidence/* unseen */.nv)('connect', 'jump-host-failed', { said: text, about: hop.host, ...(cause ? { cause } : {}) });
-}
-/** A login that is no shell, or a shell without `sh`: git-shell, nologin, a menu. */
-const noShell = /not found|no such file|unknown command|unrecognized command|not (?:currently )?available|not allowed|exec request failed|request failed on channel/i;
-/** A session was open: what became of the remote command. */
-function inSession({ finished, host, timeout }, stage, answer) {
-    const said = bounded(withoutDebug(finished.stderr));
-    const facts = { said, about: host };
-    const begun = answer.why.reason === 'answer-cut';
-    if (finished.ending.by === 'timeout')
-        return tooLate(stage, { about: host, limit: timeout });
-    if (wasSignalled(finished.stderr))
-        return (0,chain_evidence/* unseen */.nv)('run', 'remote-signal', facts);
-    if (stage !== 'ended') {
-        const refused = /exec request failed|request failed on channel|open failed:/.test(said);
-        return refused ? (0,chain_evidence/* unseen */.nv)('run', 'shell-missing', facts) : (0,chain_evidence/* unseen */.nv)('run', 'session-dropped', facts);
-    }
-    const code = finished.ending.by === 'exit' ? finished.ending.code : 255;
-    const heard = answer.why.said || said;
-    if (!begun && code !== 0 && (code === 127 || noShell.test(`${heard}\n${said}`)))
-        return (0,chain_evidence/* unseen */.nv)('run', 'shell-missing', { said: said || heard, about: host, amount: code });
-    if (code !== 0)
-        return (0,chain_evidence/* unseen */.nv)('run', 'remote-exit', { said: said || heard, about: host, amount: code });
-    return begun ? answer : (0,chain_evidence/* unseen */.nv)('read', 'answer-missing', { said: heard, about: host });
-}
-
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./lib/targets/ssh/held-file.js
-
-
-
-/** The runner's own temporary folder is emptied after each job; elsewhere the system's. */
-const usualPlaces = (env) => ({
-    temporary: env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)(),
-    proc: '/proc',
-});
-/**
- * Writes a text where only we can read it and takes its name away at once: what is left is an open file, reached as
- * `/proc/PID/fd/N`, that is gone with this process even when it is killed. Without a /proc it keeps its name, in a
- * folder of mode 0700, until `close`. Opened for reading alone unless `writable`: what is open for writing cannot be
- * executed.
- */
-function holdFile(text, places, kind = 'data') {
-    const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(places.temporary, 'runtime-drift-'));
-    let fd;
-    try {
-        const named = (0,external_node_path_.join)(folder, 'file');
-        (0,external_node_fs_namespaceObject.writeFileSync)(named, text, { mode: kind === 'program' ? 0o700 : 0o600 });
-        fd = (0,external_node_fs_namespaceObject.openSync)(named, kind === 'log' ? 'r+' : 'r');
-        const nameless = `${places.proc}/${process.pid}/fd/${fd}`;
-        const path = isThere(nameless) ? nameless : named;
-        if (path === nameless)
-            (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true });
-        return { path, read: () => (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8'), close: once(fd, folder) };
-    }
-    catch (error) {
-        once(fd, folder)();
-        throw error;
-    }
-}
-function isThere(path) {
-    try {
-        (0,external_node_fs_namespaceObject.accessSync)(path);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-/** Closes the file and removes what still has a name; a second call does nothing, so that it never closes a stranger's. */
-function once(fd, folder) {
-    let closed = false;
-    return () => {
-        if (closed)
-            return;
-        closed = true;
-        if (fd !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(fd);
-        (0,external_node_fs_namespaceObject.rmSync)(folder, { recursive: true, force: true });
-    };
-}
-
+// EXTERNAL MODULE: ./lib/targets/ssh/command.js
+var ssh_command = __nccwpck_require__(7414);
+// EXTERNAL MODULE: ./lib/targets/ssh/held-file.js
+var held_file = __nccwpck_require__(9763);
 ;// CONCATENATED MODULE: ./lib/targets/ssh/login.js
 
 /** The logins that are open, by the secrets that opened them. */
@@ -4127,7 +5863,7 @@ function openLogin({ key, passphrase, knownHosts }, env, places) {
             file.close();
     };
     const hold = (text, kind) => {
-        const file = holdFile(text, places, kind);
+        const file = (0,held_file/* holdFile */.Y)(text, places, kind);
         held.push(file);
         return file;
     };
@@ -4171,7 +5907,7 @@ function readPrivateKey(secret, passphrase) {
     const text = tidy(secret);
     if (text === '')
         return (0,parsed/* refused */.J)({ code: 'ssh-key-empty' });
-    const key = [text, key_decoded(text)].find((shape) => armour.test(shape));
+    const key = [text, decoded(text)].find((shape) => armour.test(shape));
     if (key === undefined)
         return (0,parsed/* refused */.J)({ code: whatElse(text) });
     const whole = `${armour.exec(key)?.[0].replaceAll(/^[ \t]+|[ \t]+$/gm, '') ?? ''}\n`;
@@ -4189,11 +5925,11 @@ const tidy = (text) => text
     .replace(/^(["'])([\s\S]*)\1$/, '$2')
     .trim();
 /** What the text says when it is base64 of text, and nothing else. */
-function key_decoded(text) {
+function decoded(text) {
     return /^[A-Za-z0-9+/\s]+={0,2}$/.test(text) ? tidy(Buffer.from(text, 'base64').toString('latin1')) : '';
 }
 function whatElse(text) {
-    for (const shape of [text, key_decoded(text)]) {
+    for (const shape of [text, decoded(text)]) {
         if (publicKey.test(shape))
             return 'ssh-key-public';
         if (shape.startsWith('PuTTY-User-Key-File-'))
@@ -4252,23 +5988,17 @@ function readWay(request, env) {
         return undefined;
     };
     const address = take(address_readAddress(request.address), request.place, withoutPassword(request.address));
+    refuseUnknown(request.settings, ['jump', 'engine'], problems);
     const jump = readJump(request, problems);
+    const engine = readEngine(request.settings.engine, problems);
     const secrets = readSecrets(request, env, take);
     if (problems.length > 0 || address === undefined || secrets === undefined)
         return (0,parsed/* refused */.J)(...problems);
-    return (0,parsed/* parsed */.Y)({ address, jump, secrets });
+    return (0,parsed/* parsed */.Y)({ address, jump, secrets, engine });
 }
 const withoutPassword = (address) => address.replace(/:[^:/@]*@/g, ':***@').slice(0, 300);
-/** The settings of an ssh target: `jump` alone, which wins over the `ssh-jump` input. */
+/** The setting `jump`, which wins over the `ssh-jump` input. */
 function readJump({ settings, access }, problems) {
-    const known = ['jump'];
-    for (const [key, { place }] of Object.entries(settings)) {
-        if (known.includes(key))
-            continue;
-        const near = (0,mod/* closest */.kp)(key, known);
-        const nearest = (0,mod/* distance */.Io)(key, near) <= 2 ? near : undefined;
-        problems.push({ place, value: undefined, fault: { code: 'unknown-key', key, nearest, known } });
-    }
     const setting = settings.jump;
     if (setting !== undefined && typeof setting.value !== 'string') {
         problems.push({ place: setting.place, value: undefined, fault: { code: 'setting-not-text', key: 'jump' } });
@@ -4322,11 +6052,17 @@ function readSshTarget(request, env) {
     const way = readWay(request, env);
     return way.ok ? (0,parsed/* parsed */.Y)(ssh_openTarget(request, way.value, env)) : way;
 }
-function ssh_openTarget({ name, place, timeout }, { address, jump, secrets }, env) {
+function ssh_openTarget({ name, place, timeout }, { address, jump, secrets, engine }, env) {
     const closed = new AbortController();
     let login;
     /** Takes what the ssh of a jump host says. */
     let log;
+    const tunnels = new Set();
+    const enter = () => {
+        login ??= shareLogin(secrets, env, (0,held_file/* usualPlaces */.d)(env));
+        return login;
+    };
+    const connectTimeout = Math.max(1, Math.ceil(timeout / 1000));
     return {
         name,
         kind: 'ssh',
@@ -4336,28 +6072,57 @@ function ssh_openTarget({ name, place, timeout }, { address, jump, secrets }, en
         async look(ask, signal) {
             const open = AbortSignal.any([signal, closed.signal]);
             if (open.aborted)
-                return (0,chain_evidence/* unseen */.nv)('prepare', 'cancelled');
+                return (0,evidence/* unseen */.nv)('prepare', 'cancelled');
             try {
-                login ??= shareLogin(secrets, env, usualPlaces(env));
+                enter();
                 if (jump)
-                    log ??= holdFile('', usualPlaces(env), 'log');
+                    log ??= (0,held_file/* holdFile */.Y)('', (0,held_file/* usualPlaces */.d)(env), 'log');
             }
             catch (error) {
-                return (0,chain_evidence/* unseen */.nv)('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' });
+                return (0,evidence/* unseen */.nv)('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' });
             }
-            const { access } = login;
-            const nonce = crypto.randomUUID();
+            const { access, env: seenBySsh } = enter();
+            const nonce = freshNonce();
             const hop = jump && log && { address: jump, log: log.path };
-            const connectTimeout = Math.max(1, Math.ceil(timeout / 1000));
-            const [file = 'ssh', ...args] = sshCommand(address, { ...access, connectTimeout }, hop);
+            const [file = 'ssh', ...args] = (0,ssh_command/* sshCommand */.o)(address, { ...access, connectTimeout }, hop);
             const said = log?.read().length;
-            const command = { file, args, env: login.env, input: collectorScript(ask, nonce) };
-            const finished = await runBounded(command, { timeout, ...usualBounds }, open);
+            const command = { file, args, env: seenBySsh, input: (0,script/* collectorScript */.R)(ask, nonce, false, engine) };
+            // What reads the answer is loaded when it has been asked for.
+            const [finished, { readSession }] = await Promise.all([
+                (0,bounded/* runBounded */.B)(command, { timeout, ...bounded/* usualBounds */.g }, open),
+                Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27)),
+            ]);
             const heard = jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(said) } : undefined;
             return readSession({ finished, nonce, asks: ask, host: address.host, timeout, hop: heard });
         },
+        async tunnel(port, signal) {
+            const open = AbortSignal.any([signal, closed.signal]);
+            if (open.aborted)
+                return (0,evidence/* unseen */.nv)('prepare', 'cancelled');
+            const { openTunnel } = await __nccwpck_require__.e(/* import() */ 25).then(__nccwpck_require__.bind(__nccwpck_require__, 9025));
+            try {
+                const { access, env: seenBySsh } = enter();
+                const way = {
+                    address,
+                    access: { ...access, connectTimeout },
+                    env: seenBySsh,
+                    jump,
+                    places: (0,held_file/* usualPlaces */.d)(env),
+                    timeout,
+                };
+                const tunnel = await openTunnel(way, port, open);
+                if (tunnel.kind === 'seen')
+                    tunnels.add(tunnel.value);
+                return tunnel;
+            }
+            catch (error) {
+                return (0,evidence/* unseen */.nv)('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' });
+            }
+        },
         close() {
             closed.abort();
+            for (const tunnel of tunnels)
+                tunnel.remove();
             login?.close();
             login = undefined;
             log?.close();
@@ -4376,2510 +6141,441 @@ const kinds = [sshKind, dockerKind, httpsKind, httpKind];
 
 /***/ }),
 
-/***/ 3411:
+/***/ 7414:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   version: () => (/* binding */ version)
+/* harmony export */   S: () => (/* binding */ tunnelCommand),
+/* harmony export */   o: () => (/* binding */ sshCommand)
 /* harmony export */ });
-/** The version of package.json, which a test holds it to. */
-const version = '0.1.0';
+/* harmony import */ var _collector_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6558);
+
+/** What the far end runs: the script comes on its stdin. */
+const remoteCommand = ['sh', '-s'];
+/**
+ * The command line of one look, as a person would type it. The order of key exchanges is OpenSSH's own: see
+ * docs/decisions/0004-key-exchange.md. A jump host is a `ProxyCommand`, because `-J` passes none of these options on.
+ */
+function sshCommand(address, access, hop) {
+    const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : [];
+    return ['ssh', ...options(access), ...via, ...destination(address), ...remoteCommand];
+}
+/** The command line of a tunnel. What ssh is told first counts: forwarding is what this one is for. */
+function tunnelCommand(address, access, { path, port, log }, hop) {
+    const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : [];
+    const forwarding = ['ClearAllForwardings=no', 'ExitOnForwardFailure=yes', 'StreamLocalBindMask=0177'];
+    const first = forwarding.flatMap((option) => ['-o', option]);
+    const last = ['-E', log, '-N', '-L', `${path}:localhost:${port}`];
+    return ['ssh', '-F', '/dev/null', ...first, ...options(access).slice(2), ...via, ...last, ...destination(address)];
+}
+/** ssh puts `exec` before it and hands it to a shell after expanding `%`, so both are quoted. */
+function proxyCommand(address, access, hop) {
+    const host = address.host.includes(':') ? `[${address.host}]` : address.host;
+    const words = ['ssh', ...options(access), '-E', hop.log, '-W', `${host}:${address.port}`, ...destination(hop.address)];
+    const plain = /^[A-Za-z0-9_./:=@,+-]+$/;
+    const line = words.map((word) => (plain.test(word) ? word : (0,_collector_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .K)(word))).join(' ');
+    return line.replaceAll('%', '%%');
+}
+const destination = ({ user, host, port }) => ['-p', `${port}`, '-l', user, '--', host];
+function options({ key, knownHosts, connectTimeout }) {
+    const settings = {
+        // No prompt may ever hang; a passphrase is only asked for (from SSH_ASKPASS) outside of batch mode.
+        BatchMode: key !== 'agent' && key.asks ? 'no' : 'yes',
+        NumberOfPasswordPrompts: '1',
+        PreferredAuthentications: 'publickey',
+        ...(key === 'agent'
+            ? { IdentityFile: 'none' }
+            : { IdentitiesOnly: 'yes', IdentityAgent: 'none', IdentityFile: key.path }),
+        StrictHostKeyChecking: 'yes',
+        UserKnownHostsFile: knownHosts,
+        GlobalKnownHostsFile: '/dev/null',
+        VerifyHostKeyDNS: 'no',
+        UpdateHostKeys: 'no',
+        ConnectTimeout: `${connectTimeout}`,
+        ConnectionAttempts: '1',
+        ServerAliveInterval: '5',
+        ServerAliveCountMax: '2',
+        ForwardAgent: 'no',
+        ClearAllForwardings: 'yes',
+        PermitLocalCommand: 'no',
+        ControlPath: 'none',
+        RequestTTY: 'no',
+        EscapeChar: 'none',
+        // Says which phase was reached, in lines that have not changed in twenty years; without it exit 255 is all there is.
+        LogLevel: 'DEBUG1',
+    };
+    return ['-F', '/dev/null', ...Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`])];
+}
 
 
 /***/ }),
 
-/***/ 5860:
+/***/ 9763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ holdFile),
+/* harmony export */   d: () => (/* binding */ usualPlaces)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+
+
+
+/** The runner's own temporary folder is emptied after each job; elsewhere the system's. */
+const usualPlaces = (env) => ({
+    temporary: env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+    proc: '/proc',
+});
+/**
+ * Writes a text where only we can read it and takes its name away at once: what is left is an open file, reached as
+ * `/proc/PID/fd/N`, that is gone with this process even when it is killed. Without a /proc it keeps its name, in a
+ * folder of mode 0700, until `close`. Opened for reading alone unless `writable`: what is open for writing cannot be
+ * executed.
+ */
+function holdFile(text, places, kind = 'data') {
+    const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(places.temporary, 'runtime-drift-'));
+    let fd;
+    try {
+        const named = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 'file');
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(named, text, { mode: kind === 'program' ? 0o700 : 0o600 });
+        fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(named, kind === 'log' ? 'r+' : 'r');
+        const nameless = `${places.proc}/${process.pid}/fd/${fd}`;
+        const path = isThere(nameless) ? nameless : named;
+        if (path === nameless)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true });
+        return { path, read: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'), close: once(fd, folder) };
+    }
+    catch (error) {
+        once(fd, folder)();
+        throw error;
+    }
+}
+function isThere(path) {
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.accessSync)(path);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** Closes the file and removes what still has a name; a second call does nothing, so that it never closes a stranger's. */
+function once(fd, folder) {
+    let closed = false;
+    return () => {
+        if (closed)
+            return;
+        closed = true;
+        if (fd !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(folder, { recursive: true, force: true });
+    };
+}
+
+
+/***/ }),
+
+/***/ 9988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ valueAt),
+/* harmony export */   q: () => (/* binding */ readPointer)
+/* harmony export */ });
+/** The tokens of `text`; nothing when it is no pointer, or the empty one, which names the whole document. */
+function readPointer(text) {
+    if (!text.startsWith('/') || /~(?![01])/.test(text))
+        return undefined;
+    return text
+        .slice(1)
+        .split('/')
+        .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** What the pointer names in a parsed document. Only a value's own members count: `/__proto__` names nothing. */
+function valueAt(document, pointer) {
+    let value = document;
+    for (const token of pointer) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token))
+            return undefined;
+        // `length` is an own member of an array and no member of its JSON; `01` is no index.
+        if (Array.isArray(value) && !/^(?:0|[1-9]\d*)$/.test(token))
+            return undefined;
+        value = Reflect.get(value, token);
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 3401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P9: () => (/* binding */ openWires),
-  $8: () => (/* binding */ ownHeaders)
+  iQ: () => (/* binding */ clockLimit),
+  lZ: () => (/* binding */ doubtAnswer),
+  Iu: () => (/* binding */ leastSecret),
+  zT: () => (/* binding */ signRequest)
 });
 
-// UNUSED EXPORTS: openWire
+// UNUSED EXPORTS: doubtRequest, signAnswer
 
-// EXTERNAL MODULE: ./lib/version.js
-var version = __nccwpck_require__(3411);
 // EXTERNAL MODULE: ./lib/chain/evidence.js
 var evidence = __nccwpck_require__(7440);
-;// CONCATENATED MODULE: ./lib/wire/dial.js
-/**
- * Connects to an origin for undici, in place of its own connector, which can neither be given up half-way nor say
- * whether the name, the port or the certificate failed. Certificates are always verified, whatever
- * NODE_TLS_REJECT_UNAUTHORIZED says; NODE_EXTRA_CA_CERTS adds authorities. Gives up after `limit` milliseconds.
- */
-function dial(lines, { hostname, port, protocol }, limit, callback) {
-    const secure = protocol === 'https:';
-    const address = lines.net.isIP(hostname) !== 0;
-    let phase = address ? 'connect' : 'resolve';
-    const to = { host: hostname, port: port === '' ? (secure ? 443 : 80) : Number(port), lookup: lines.lookup };
-    const socket = secure
-        ? lines.tls.connect({
-            ...to,
-            servername: address ? '' : hostname,
-            ALPNProtocols: ['http/1.1'],
-            rejectUnauthorized: true,
-        })
-        : lines.net.connect(to);
-    const timer = setTimeout(() => socket.destroy(Object.assign(new Error('dial'), { code: 'ETIMEDOUT' })), limit);
-    const failed = (error) => {
-        clearTimeout(timer);
-        callback(error, null);
-    };
-    socket.setNoDelay(true);
-    socket.once('close', () => clearTimeout(timer));
-    socket.once('lookup', (error) => {
-        if (error === null)
-            phase = 'connect';
-    });
-    socket.once('connect', () => {
-        phase = 'handshake';
-    });
-    socket.once('error', failed);
-    socket.once(secure ? 'secureConnect' : 'connect', () => {
-        clearTimeout(timer);
-        socket.removeListener('error', failed);
-        callback(null, socket);
-    });
-    return { socket, phase: () => phase };
+;// CONCATENATED MODULE: ./lib/wire/signature/fields.js
+/** A field as signatures see it: one that is said several times is joined (RFC 9421, section 2.1). */
+function fields_fieldOf(fields, name) {
+    const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (value === undefined)
+        return undefined;
+    return [value]
+        .flat()
+        .map((one) => one.trim())
+        .join(', ');
 }
-
-;// CONCATENATED MODULE: ./lib/wire/failure.js
-
-const reasons = {
-    ENOTFOUND: 'name-not-resolved',
-    ECONNREFUSED: 'connection-refused',
-    EHOSTUNREACH: 'network-unreachable',
-    ENETUNREACH: 'network-unreachable',
-    EHOSTDOWN: 'network-unreachable',
-    ENETDOWN: 'network-unreachable',
-    EADDRNOTAVAIL: 'network-unreachable',
-    ENONET: 'network-unreachable',
-    ECONNRESET: 'connection-reset',
-    ECONNABORTED: 'connection-reset',
-    EPIPE: 'connection-reset',
-    ERR_TLS_CERT_ALTNAME_INVALID: 'tls-wrong-name',
-    CERT_HAS_EXPIRED: 'tls-expired',
-    CERT_NOT_YET_VALID: 'tls-expired',
-    DEPTH_ZERO_SELF_SIGNED_CERT: 'tls-untrusted',
-    SELF_SIGNED_CERT_IN_CHAIN: 'tls-untrusted',
-    UNABLE_TO_GET_ISSUER_CERT: 'tls-untrusted',
-    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: 'tls-untrusted',
-    UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls-untrusted',
-    INVALID_CA: 'tls-untrusted',
-    INVALID_PURPOSE: 'tls-untrusted',
-    UND_ERR_HEADERS_OVERFLOW: 'headers-too-large',
-    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'answer-cut',
-};
-const phases = {
-    resolve: 'resolve',
-    connect: 'connect',
-    handshake: 'handshake',
-    sent: 'read',
-    answering: 'read',
-};
-/** Why a request has no answer, read from the error of Node or undici and how far it had come. */
-function readFailure(failure, stage, { host, maxHeaderSize, timeout }) {
-    if (failure.code === 'ETIMEDOUT')
-        return late(stage, { host, timeout });
-    const reason = reasonOf(failure, stage);
-    return (0,evidence/* unseen */.nv)(phases[stage], reason, {
-        about: host,
-        ...(reason === 'headers-too-large' ? { limit: maxHeaderSize } : {}),
-        ...(reason === 'not-http' && failure.data ? { said: bounded(failure.data) } : {}),
-        ...(reason === 'http-failed' ? { said: bounded(`${failure.code} ${failure.message}`) } : {}),
-        ...(reason.startsWith('tls-') ? { said: bounded(failure.code) } : {}),
+const item = String.raw `"[!#-\[\]-~]*"(?:;[a-z]+(?:="[!#-\[\]-~]*")?)*`;
+const parameter = String.raw `;[a-z][a-z0-9_-]*=(?:"[ !#-\[\]-~]*"|-?\d{1,15})`;
+const list = new RegExp(String.raw `^\((?:${item}(?: ${item})*)?\)(?:${parameter})*$`);
+/** Reads one member; strictly as RFC 8941 serialises it, since another spelling could not be signed again. */
+function fields_readCovered(text) {
+    if (text.length > 4096 || !list.test(text))
+        return undefined;
+    const end = text.indexOf(')');
+    const components = [...text.slice(1, end).matchAll(new RegExp(item, 'g'))].map(([whole]) => {
+        const quote = whole.indexOf('"', 1);
+        return { name: whole.slice(1, quote), parameters: whole.slice(quote + 1) };
     });
-}
-/** Why a request that ran out of time has no answer: it names what was waited for. */
-function late(stage, { host, timeout }) {
-    const facts = { about: host, limit: timeout };
-    switch (stage) {
-        case 'resolve':
-            return (0,evidence/* unseen */.nv)('resolve', 'name-not-resolved', facts);
-        case 'connect':
-        case 'handshake':
-            return (0,evidence/* unseen */.nv)(stage, 'connection-timeout', facts);
-        case 'sent':
-            return (0,evidence/* unseen */.nv)('read', 'headers-timeout', facts);
-        case 'answering':
-            return (0,evidence/* unseen */.nv)('read', 'body-timeout', facts);
+    const parameters = new Map();
+    for (const [whole] of text.slice(end + 1).matchAll(new RegExp(parameter, 'g'))) {
+        const at = whole.indexOf('=');
+        const value = whole.slice(at + 1);
+        parameters.set(whole.slice(1, at), value.startsWith('"') ? value.slice(1, -1) : Number(value));
     }
+    return { components, parameters, raw: text };
 }
-function reasonOf({ code, message }, stage) {
-    const known = Object.hasOwn(reasons, code) ? reasons[code] : undefined;
-    if (known === 'connection-reset' && stage === 'answering')
-        return 'answer-cut';
-    if (known !== undefined)
-        return known;
-    if (code.startsWith('EAI_'))
-        return 'name-not-resolved';
-    if (code === 'UND_ERR_SOCKET' && message === 'other side closed')
-        return stage === 'answering' ? 'answer-cut' : 'connection-reset';
-    if (code === 'HTTPParserError' && /\bEOF\b/.test(message))
-        return 'answer-cut';
-    if (code === 'HTTPParserError')
-        return stage === 'answering' ? 'answer-malformed' : 'not-http';
-    if (code.startsWith('CERT_'))
-        return 'tls-untrusted';
-    if (stage === 'handshake' || code.startsWith('ERR_SSL_') || code.startsWith('ERR_TLS_'))
-        return 'tls-failed';
-    return 'http-failed';
+/** The member of a dictionary (RFC 8941, section 3.2), as it was written; the last of its name, as that says. */
+function fields_memberOf(dictionary, key) {
+    if (dictionary === undefined || dictionary.length > 16_384)
+        return undefined;
+    let found;
+    const member = /[ \t]*([a-z*][a-z0-9_.*-]*)=((?:"[^"]*"|[^,"])*)(,|$)/y;
+    for (let match = member.exec(dictionary); match !== null; match = member.exec(dictionary)) {
+        if (match[1] === key)
+            found = match[2]?.trim();
+        if (match[3] === '')
+            return found;
+    }
+    return undefined;
 }
-/** The first line of it is enough to tell an SSH server from a mail server. */
-const bounded = (text) => text
-    .slice(0, 120)
-    .split(/[\r\n]/, 1)
-    .join();
+/** The bytes of a member such as `:AQID:`. */
+function readBytes(text) {
+    const base64 = /^:([A-Za-z0-9+/]*={0,2}):$/.exec(text ?? '')?.[1];
+    return base64 === undefined ? undefined : Buffer.from(base64, 'base64');
+}
+const bytes = (value) => `:${value.toString('base64')}:`;
 
-;// CONCATENATED MODULE: ./lib/wire/line.js
+;// CONCATENATED MODULE: ./lib/wire/signature/base.js
 
-
-
-/** Header fields of an answer that are read before it is refused, in bytes. */
-const maxHeaderSize = 16 * 1024;
-/** The most that connecting may take of a request's time, in milliseconds. */
-const dialLimit = 10_000;
-/** Opens a line; nothing is dialled before the first request. */
-function openLine(Dialler, lines, origin, timeout) {
-    let dialled;
-    let hungUp = false;
-    const circumstance = { host: origin.hostname, timeout, maxHeaderSize };
-    const client = new Dialler(origin, {
-        pipelining: 1,
-        allowH2: false,
-        maxHeaderSize,
-        // The timers of undici count in seconds and start again with every byte; ours bound the whole request.
-        headersTimeout: 0,
-        bodyTimeout: 0,
-        connect: (options, callback) => {
-            dialled = dial(lines, options, Math.min(timeout, dialLimit), callback);
-        },
+/** What is signed under (RFC 9421, section 4): the label of our signature, in requests and in answers. */
+const base_label = 'drift';
+/** The components of a request that can be signed: RFC 9421, sections 2.1, 2.2.1, 2.2.6 and 2.2.7. */
+function base_ofRequest({ method, target, fields }) {
+    const question = target.indexOf('?');
+    return (name, parameters) => {
+        if (parameters !== '')
+            return undefined;
+        if (name === '@method')
+            return method;
+        if (name === '@path')
+            return (question === -1 ? target : target.slice(0, question)) || '/';
+        if (name === '@query')
+            return question === -1 ? '?' : target.slice(question);
+        return name.startsWith('@') ? undefined : fields_fieldOf(fields, name);
+    };
+}
+/** The components of an answer: its status and fields, and those of the request that it answers (section 2.4). */
+function base_ofAnswer(status, fields, request) {
+    const asked = base_ofRequest(request);
+    return (name, parameters) => {
+        if (parameters === ';req')
+            return asked(name, '');
+        if (parameters === `;req;key="${base_label}"`)
+            return fields_memberOf(fields_fieldOf(request.fields, name), base_label);
+        if (parameters !== '')
+            return undefined;
+        if (name === '@status')
+            return String(status);
+        return name.startsWith('@') ? undefined : fields_fieldOf(fields, name);
+    };
+}
+/** The signature base (section 2.5); nothing when a component is not there, is unknown, or is named twice. */
+function base_baseOf({ components, raw }, resolve) {
+    const lines = new Map();
+    for (const { name, parameters } of components) {
+        const identifier = `"${name}"${parameters}`;
+        const value = resolve(name, parameters);
+        if (value === undefined || lines.has(identifier) || /[\r\n]/.test(value))
+            return undefined;
+        lines.set(identifier, `${identifier}: ${value}`);
+    }
+    return [...lines.values(), `"@signature-params": ${raw}`].join('\n');
+}
+// Not imported at the top: every start of the action would load it, and most plans sign nothing.
+const base_crypto = () => process.getBuiltinModule('node:crypto');
+/** HMAC using SHA-256 (section 3.3.3). */
+const base_authenticate = (base, secret) => base_crypto().createHmac('sha256', secret).update(base).digest();
+/** Compares in constant time. */
+const base_isSame = (a, b) => a.length === b.length && base_crypto().timingSafeEqual(a, b);
+/** `Content-Digest` of a body (RFC 9530). */
+const base_digestField = (body) => `sha-256=${bytes(base_crypto().createHash('sha256').update(body).digest())}`;
+/** Whether the field is a digest of the body: SHA-256 or SHA-512, both when both are said. */
+function base_isDigestOf(field, body) {
+    const said = ['sha256', 'sha512'].flatMap((name) => {
+        const member = fields_memberOf(field, name.replace('sha', 'sha-'));
+        return member === undefined ? [] : [{ name, digest: readBytes(member) }];
     });
-    const exchange = (ask) => new Promise((settle, fail) => {
-        const begun = performance.now();
-        let controller;
-        let answered;
-        let size = 0;
-        const chunks = [];
-        const stage = () => (answered ? 'answering' : controller ? 'sent' : (dialled?.phase() ?? 'connect'));
-        const finish = (evidence) => {
-            clearTimeout(timer);
-            settle(evidence);
-        };
-        const timer = setTimeout(() => {
-            finish(late(stage(), circumstance));
-            if (controller)
-                controller.abort(new Error('late'));
-            else
-                dialled?.socket.destroy(new Error('late'));
-        }, timeout);
-        const handler = {
-            onRequestStart(started) {
-                controller = started;
-            },
-            onResponseStart(_, status, headers) {
-                if (status >= 200)
-                    answered = { status, headers, took: performance.now() - begun };
-            },
-            onResponseData(started, chunk) {
-                size += chunk.length;
-                if (ask.keep)
-                    chunks.push(chunk);
-                if (size <= ask.cap || answered === undefined)
-                    return;
-                finish((0,evidence/* seen */.cI)({ ...answered, body: Buffer.concat(chunks, ask.cap), whole: false }));
-                started.abort(new Error('enough'));
-            },
-            onResponseEnd() {
-                if (answered !== undefined)
-                    finish((0,evidence/* seen */.cI)({ ...answered, body: Buffer.concat(chunks), whole: true }));
-            },
-            onResponseError(_, error) {
-                const failure = failureOf(error);
-                // A request that undici refuses to write is a mistake of ours, not news about the deployment.
-                if (hungUp)
-                    finish((0,evidence/* unseen */.nv)('run', 'cancelled'));
-                else if (failure.code === 'UND_ERR_INVALID_ARG') {
-                    clearTimeout(timer);
-                    fail(error);
-                }
-                else
-                    finish(readFailure(failure, stage(), circumstance));
-            },
-        };
-        client.dispatch({ method: ask.method, path: ask.path, headers: [...ask.headers] }, handler);
-    });
-    const cut = () => {
-        hungUp = true;
-        dialled?.socket.destroy();
-        void client.destroy();
-    };
-    return { exchange, cut };
-}
-function failureOf(error) {
-    return {
-        code: typeof error.code === 'string' ? error.code : error.name,
-        message: error.message,
-        ...(typeof error.data === 'string' ? { data: error.data } : {}),
-    };
+    return (said.length > 0 &&
+        said.every(({ name, digest }) => digest !== undefined && base_isSame(digest, base_crypto().createHash(name).update(body).digest())));
 }
 
-;// CONCATENATED MODULE: ./lib/wire/lookup.js
-/** A lookup that asks for each name once and remembers the answer, for the few seconds of one look. */
-function lookupOnce(resolve) {
-    const known = new Map();
-    return (hostname, { all }, callback) => {
-        const found = known.get(hostname) ?? resolve(hostname);
-        known.set(hostname, found);
-        found.then((addresses) => {
-            const [first] = addresses;
-            if (all === true || first === undefined)
-                callback(null, addresses);
-            else
-                callback(null, first.address, first.family);
-        }, (error) => callback(error, []));
-    };
+;// CONCATENATED MODULE: ./lib/wire/signature.js
+
+
+
+/**
+ * Requests and answers that two sides sign with one secret: HTTP Message Signatures (RFC 9421) with `hmac-sha256`, and
+ * digests of bodies (RFC 9530). An answer signs the signature of its request, so that an answer to another request, kept by a cache or
+ * replayed by somebody, is found out.
+ */
+/** How far two clocks may be apart, in milliseconds. */
+const clockLimit = 60_000;
+/** The fewest characters of a secret: 32 of hex are 128 bits. */
+const leastSecret = 32;
+const sign = (components, created, nonce, secret, resolve) => {
+    const seconds = Math.floor(created / 1000);
+    const raw = `(${components.join(' ')});created=${seconds};nonce="${nonce}";alg="hmac-sha256";tag="runtime-drift"`;
+    const covered = fields_readCovered(raw);
+    const base = covered === undefined ? undefined : base_baseOf(covered, resolve);
+    if (base === undefined)
+        return undefined;
+    return { 'signature-input': `${base_label}=${raw}`, signature: `${base_label}=${bytes(base_authenticate(base, secret))}` };
+};
+/** Signs a request: its method, path, query and body, the time (milliseconds since 1970), and a nonce of its own. */
+function signRequest(request, secret, now, nonce) {
+    const { method, target, body } = request;
+    const fields = body === undefined ? {} : { 'content-digest': base_digestField(body) };
+    const components = ['"@method"', '"@path"', '"@query"', ...Object.keys(fields).map((name) => `"${name}"`)];
+    const signed = sign(components, now, nonce, secret, base_ofRequest({ method, target, fields }));
+    const signs = { ...fields, ...signed };
+    return { method, target, nonce, fields: signs, signs };
 }
-
-;// CONCATENATED MODULE: ./lib/wire/wire.js
-
-
-
-/** The header fields that every request carries, names and values in turn. */
-const ownHeaders = [
-    'user-agent',
-    `runtime-drift/${version.version}`,
-    'accept',
-    '*/*',
-    'accept-encoding',
-    'identity',
-    'cache-control',
-    'no-cache',
-];
-/** Loads the HTTP client; `timeout` bounds each whole request, in milliseconds. */
-async function openWire(timeout) {
-    const [{ default: Client }, net, tls, dns] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 701).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3701, 19)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 19)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19)),
-        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1553, 19)),
-    ]);
-    const parts = { net, tls, lookup: lookupOnce((hostname) => dns.lookup(hostname, { all: true })) };
-    const open = [];
-    let isCut = false;
-    return {
-        line(origin) {
-            const line = openLine(Client, parts, new URL(origin), timeout);
-            if (isCut)
-                line.cut();
-            else
-                open.push(line);
-            return line;
-        },
-        cut() {
-            isCut = true;
-            for (const line of open.splice(0))
-                line.cut();
-        },
-    };
+/**
+ * Why an answer is not the word of whoever holds the secret to this very request; nothing when it is. `field` is the
+ * one that is relied on, which must be covered; without it the body must be.
+ */
+function doubtAnswer({ status, fields, body }, request, secret, now, field) {
+    const found = signatureOf(fields);
+    if (typeof found === 'string')
+        return (0,evidence/* unseen */.nv)('parse', 'signature-missing', { about: found });
+    const { covered, value } = found;
+    const nonce = covered.parameters.get('nonce');
+    if (nonce === undefined)
+        return (0,evidence/* unseen */.nv)('parse', 'signature-missing', { about: 'nonce' });
+    if (nonce !== request.nonce)
+        return (0,evidence/* unseen */.nv)('parse', 'nonce-mismatch');
+    const needed = ['"@status"', `"signature";req;key="${base_label}"`, `"${field ?? 'content-digest'}"`];
+    const lacking = lacks(covered, needed);
+    if (lacking !== undefined)
+        return (0,evidence/* unseen */.nv)('parse', 'signature-missing', { about: lacking });
+    const base = base_baseOf(covered, base_ofAnswer(status, fields, request));
+    if (base === undefined || !base_isSame(base_authenticate(base, secret), value))
+        return (0,evidence/* unseen */.nv)('parse', 'signature-wrong', { about: 'HMAC-SHA-256' });
+    if (field === undefined && !base_isDigestOf(fields_fieldOf(fields, 'content-digest'), body))
+        return (0,evidence/* unseen */.nv)('parse', 'signature-wrong', { about: 'Content-Digest' });
+    const skew = skewOf(covered, now);
+    return skew === undefined || Math.abs(skew) > clockLimit
+        ? (0,evidence/* unseen */.nv)('parse', 'clock-skewed', { limit: clockLimit, ...(skew === undefined ? {} : { amount: skew }) })
+        : undefined;
 }
-/** Opens nothing yet; `timeout` bounds each whole request, in milliseconds. */
-function openWires(timeout) {
-    const open = new Set();
-    let closed = false;
-    return {
-        async during(signal, look) {
-            const wire = await openWire(timeout);
-            const cut = () => wire.cut();
-            open.add(wire);
-            signal.addEventListener('abort', cut, { once: true });
-            // Both may have happened while the client was loaded.
-            if (closed || signal.aborted)
-                cut();
-            try {
-                return await look(wire);
-            }
-            finally {
-                signal.removeEventListener('abort', cut);
-                open.delete(wire);
-                wire.cut();
-            }
-        },
-        close() {
-            closed = true;
-            for (const wire of open)
-                wire.cut();
-        },
-    };
+/** Why a request is not one of somebody who holds the secret; nothing when it is. */
+function doubtRequest(request, body, secret, now) {
+    const found = signatureOf(request.fields);
+    if (typeof found === 'string')
+        return 'signature';
+    const { covered, value } = found;
+    const needed = ['"@method"', '"@path"', '"@query"', ...(body.length === 0 ? [] : ['"content-digest"'])];
+    const base = baseOf(covered, ofRequest(request));
+    const whole = lacks(covered, needed) === undefined && /^[\x21-\x7e]{8,128}$/.test(String(covered.parameters.get('nonce')));
+    if (!whole || base === undefined || !isSame(authenticate(base, secret), value))
+        return 'signature';
+    if (body.length > 0 && !isDigestOf(fieldOf(request.fields, 'content-digest'), body))
+        return 'signature';
+    const skew = skewOf(covered, now);
+    return skew === undefined || Math.abs(skew) > clockLimit ? 'clock' : undefined;
+}
+/** The fields that sign an answer to a signed request, with the digest of its body. */
+function signAnswer({ status, body }, request, secret, now) {
+    const fields = { 'content-digest': digestField(body) };
+    const nonce = readCovered(memberOf(fieldOf(request.fields, 'signature-input'), label) ?? '')?.parameters.get('nonce');
+    const components = ['"@status"', '"content-digest"', `"signature";req;key="${label}"`];
+    const resolve = ofAnswer(status, fields, request);
+    return { ...fields, ...sign(components, now, String(nonce), secret, resolve) };
+}
+/** The signature with our label, or the name of the field that has none. */
+function signatureOf(fields) {
+    const covered = fields_readCovered(fields_memberOf(fields_fieldOf(fields, 'signature-input'), base_label) ?? '');
+    const value = readBytes(fields_memberOf(fields_fieldOf(fields, 'signature'), base_label));
+    if (covered === undefined)
+        return 'Signature-Input';
+    // Another algorithm would mean that the secret is used for something else, too.
+    if ((covered.parameters.get('alg') ?? 'hmac-sha256') !== 'hmac-sha256')
+        return 'alg="hmac-sha256"';
+    return value === undefined ? 'Signature' : { covered, value };
+}
+const lacks = ({ components }, needed) => needed.find((identifier) => !components.some(({ name, parameters }) => `"${name}"${parameters}` === identifier));
+/** How far ahead the clock of the signer is, in milliseconds. */
+function skewOf({ parameters }, now) {
+    const created = parameters.get('created');
+    return typeof created === 'number' ? created * 1000 - now : undefined;
 }
 
 
 /***/ }),
 
-/***/ 7835:
+/***/ 892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-// ESM COMPAT FLAG
-__nccwpck_require__.r(__webpack_exports__);
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ExitCode: () => (/* binding */ ExitCode),
-  addPath: () => (/* binding */ addPath),
-  debug: () => (/* binding */ debug),
-  endGroup: () => (/* binding */ endGroup),
-  error: () => (/* binding */ error),
-  exportVariable: () => (/* binding */ exportVariable),
-  getBooleanInput: () => (/* binding */ getBooleanInput),
-  getIDToken: () => (/* binding */ getIDToken),
-  getInput: () => (/* binding */ getInput),
-  getMultilineInput: () => (/* binding */ getMultilineInput),
-  getState: () => (/* binding */ getState),
-  group: () => (/* binding */ group),
-  info: () => (/* binding */ info),
-  isDebug: () => (/* binding */ isDebug),
-  markdownSummary: () => (/* reexport */ markdownSummary),
-  notice: () => (/* binding */ notice),
-  platform: () => (/* reexport */ platform_namespaceObject),
-  saveState: () => (/* binding */ saveState),
-  setCommandEcho: () => (/* binding */ setCommandEcho),
-  setFailed: () => (/* binding */ setFailed),
-  setOutput: () => (/* binding */ setOutput),
-  setSecret: () => (/* binding */ setSecret),
-  startGroup: () => (/* binding */ startGroup),
-  summary: () => (/* reexport */ summary),
-  toPlatformPath: () => (/* reexport */ toPlatformPath),
-  toPosixPath: () => (/* reexport */ toPosixPath),
-  toWin32Path: () => (/* reexport */ toWin32Path),
-  warning: () => (/* binding */ warning)
-});
-
-// NAMESPACE OBJECT: ./node_modules/@actions/core/lib/platform.js
-var platform_namespaceObject = {};
-__nccwpck_require__.r(platform_namespaceObject);
-__nccwpck_require__.d(platform_namespaceObject, {
-  arch: () => (arch),
-  getDetails: () => (getDetails),
-  isLinux: () => (isLinux),
-  isMacOS: () => (isMacOS),
-  isWindows: () => (isWindows),
-  platform: () => (platform)
-});
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ urlFault)
+/* harmony export */ });
+/* unused harmony export isLoopback */
 /**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
+ * What keeps a text from being an address that is asked over HTTP: `https://`, or `http://` for this machine or where the
+ * plan allows it; no credentials (they belong into headers) and no fragment (it is never sent).
  */
-function toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
+function urlFault(text, allowUnsafeHttp) {
+    const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+    if (scheme !== undefined && scheme !== 'http' && scheme !== 'https' && text.includes('://'))
+        return { code: 'url-scheme', scheme };
+    // A backslash is a slash to the URL standard and a letter to many proxies: they must not read different hosts.
+    if (!/^https?:\/\/[^/]/i.test(text) || /[\s\\\p{Cc}]/u.test(text) || !URL.canParse(text))
+        return { code: 'url-malformed' };
+    const { hostname, protocol, username, password } = new URL(text);
+    if (username !== '' || password !== '' || /^https?:\/\/[^/?#]*@/i.test(text))
+        return { code: 'url-credentials' };
+    if (text.includes('#'))
+        return { code: 'url-fragment' };
+    if (protocol === 'http:' && !allowUnsafeHttp && !isLoopback(hostname))
+        return { code: 'url-plain-http', host: hostname };
+    return undefined;
 }
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+/** Whether a host, as URL gives it, can only be this machine. */
+const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = '') {
-    issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-;// CONCATENATED MODULE: ./vendor/http-client/index.js
-// @actions/core imports these two names for getIDToken, which Runtime Drift never calls. The real package loads a
-// whole HTTP stack at start-up; this one says so when somebody does call it.
-
-class HttpClient {
-  constructor() {
-    throw new Error('OIDC tokens are not available: the HTTP client of @actions/core was left out of this bundle')
-  }
-}
-
-class BearerCredentialHandler {
-  constructor() {
-    throw new Error('OIDC tokens are not available: the HTTP client of @actions/core was left out of this bundle')
-  }
-}
-
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(2876);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ }),
-
-/***/ 2876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  getExecOutput: () => (/* binding */ getExecOutput)
-});
-
-// UNUSED EXPORTS: exec
-
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
 
 /***/ })
 

@@ -21,6 +21,8 @@ var commit_asked = __webpack_require__(1497);
 var mistakes = __webpack_require__(9416);
 // EXTERNAL MODULE: ./lib/inputs/nearest.js
 var nearest = __webpack_require__(3231);
+// EXTERNAL MODULE: ./lib/inputs/runner.js
+var runner = __webpack_require__(407);
 ;// CONCATENATED MODULE: ./lib/inputs/manifest-asked.js
 
 
@@ -332,12 +334,12 @@ async function save(path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/reporters/terminal.js + 38 modules
-var terminal = __webpack_require__(6087);
+// EXTERNAL MODULE: ./lib/reporters/terminal.js + 70 modules
+var terminal = __webpack_require__(285);
 // EXTERNAL MODULE: ./lib/cli/shell.js
 var shell = __webpack_require__(6568);
-// EXTERNAL MODULE: ./lib/cli/verify.js + 27 modules
-var verify = __webpack_require__(7244);
+// EXTERNAL MODULE: ./lib/cli/verify.js + 19 modules
+var verify = __webpack_require__(4540);
 ;// CONCATENATED MODULE: ./lib/cli/manifest.js
 
 

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/inputs/index.js + 15 modules
-var lib_inputs = __webpack_require__(4719);
+// EXTERNAL MODULE: ./lib/inputs/index.js + 16 modules
+var lib_inputs = __webpack_require__(6783);
 // EXTERNAL MODULE: ./lib/origin/manifest.js
 var manifest = __webpack_require__(2157);
 // EXTERNAL MODULE: external "node:util"
@@ -65,16 +65,16 @@ function renderScene({ heading, lines }, color) {
     return `\n${painted}\n\n${lines.join('\n')}\n\n`;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/terminal.js + 38 modules
-var terminal = __webpack_require__(6087);
-// EXTERNAL MODULE: ./lib/targets/registry.js + 20 modules
-var registry = __webpack_require__(3175);
+// EXTERNAL MODULE: ./lib/reporters/terminal.js + 70 modules
+var terminal = __webpack_require__(285);
+// EXTERNAL MODULE: ./lib/targets/registry.js + 13 modules
+var registry = __webpack_require__(2075);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: ./lib/targets/collector/script.js + 1 modules
-var script = __webpack_require__(7196);
+// EXTERNAL MODULE: ./lib/targets/collector/script.js + 11 modules
+var script = __webpack_require__(6483);
 ;// CONCATENATED MODULE: ./lib/cli/demo/stage.js
 
 
@@ -155,8 +155,8 @@ function evidence(running) {
 }
 const labels = (commit) => [commit, 'https://github.com/acme/ai-backoffice-pack', ''];
 
-// EXTERNAL MODULE: ./lib/cli/verify.js + 27 modules
-var verify = __webpack_require__(7244);
+// EXTERNAL MODULE: ./lib/cli/verify.js + 19 modules
+var verify = __webpack_require__(4540);
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
 
 

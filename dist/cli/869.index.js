@@ -9,46 +9,111 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runCollector: () => (/* binding */ runCollector)
 /* harmony export */ });
-/* harmony import */ var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1634);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3474);
-/* harmony import */ var _reporters_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6087);
-/* harmony import */ var _targets_collector_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4392);
-/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6568);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7244);
+/* harmony import */ var _inputs_collector_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6695);
+/* harmony import */ var _inputs_flags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1634);
+/* harmony import */ var _origin_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2157);
+/* harmony import */ var _reporters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(285);
+/* harmony import */ var _targets_collector_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
+/* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6568);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4540);
 
 
 
 
 
 
-const serviceName = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/;
+
 /**
- * `runtime-drift collector --services "api dashboard"`: prints the read-only script whose answer an `https://` target with
- * `evidence: true` reads. Each run of the script frames its answer by a number of its own.
+ * `runtime-drift collector --services "api dashboard" [--config FILE]`: prints the read-only script whose answer an `https://`
+ * target with `evidence: true` reads. With a config file it knows containers as that does, and hashes the files of its manifests.
  */
 async function runCollector(words) {
-    const flags = await (0,_inputs_flags_js__WEBPACK_IMPORTED_MODULE_0__/* .readFlags */ .u)(words, _shell_js__WEBPACK_IMPORTED_MODULE_3__/* .shell */ .vf);
-    const place = { kind: 'input', name: 'services' };
-    const names = flags.ok
-        ? [...flags.value.inputs].flatMap(([name, text]) => (name === 'services' ? text.split(/[\s,]+/) : []))
-        : [];
-    const wanted = names.filter((name) => name !== '');
-    const bad = wanted.filter((name) => !serviceName.test(name));
-    const read = !flags.ok
-        ? flags
-        : wanted.length === 0
-            ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J)({ place, value: undefined, fault: { code: 'missing', what: 'services' } })
-            : bad.length > 0
-                ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_5__/* .refused */ .J)(...bad.map((value) => ({ place, value, fault: { code: 'name-malformed', what: 'service' } })))
-                : flags;
-    if (!read.ok) {
-        process.stderr.write((0,_reporters_terminal_js__WEBPACK_IMPORTED_MODULE_1__/* .renderProblems */ .x8)(read.problems, (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__.wantsColor)(undefined)));
+    const flags = await (0,_inputs_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)(words, _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .vf);
+    const asks = flags.ok ? await (0,_inputs_collector_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .readCollectorAsk */ .N)(flags.value.inputs, process.cwd(), _origin_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .W) : flags;
+    if (!asks.ok) {
+        process.stderr.write((0,_reporters_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .renderProblems */ .x8)(asks.problems, (0,_verify_js__WEBPACK_IMPORTED_MODULE_5__.wantsColor)(undefined)));
         return 64;
     }
-    const asks = wanted.map((name) => ({ name, container: { by: 'service', name } }));
     const { randomUUID } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
-    process.stdout.write((0,_targets_collector_index_js__WEBPACK_IMPORTED_MODULE_2__/* .collectorScript */ .Rb)(asks, randomUUID()));
+    await new Promise((done) => process.stdout.write((0,_targets_collector_index_js__WEBPACK_IMPORTED_MODULE_3__/* .collectorScript */ .Rb)(asks.value, randomUUID(), true), () => done()));
     return 0;
+}
+
+
+/***/ }),
+
+/***/ 6695:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ readCollectorAsk)
+/* harmony export */ });
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3474);
+/* harmony import */ var _config_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6624);
+/* harmony import */ var _coverage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9283);
+/* harmony import */ var _declared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6307);
+/* harmony import */ var _files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2362);
+/* harmony import */ var _files_ask_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1814);
+/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9416);
+/* harmony import */ var _name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(902);
+
+
+
+
+
+
+
+
+/**
+ * Which services a host collects evidence of: those of `--services`, as the config file recognises them; without it all
+ * of the file. Their manifests are read too, so that files are hashed. Values of the environment are not needed here.
+ */
+async function readCollectorAsk(inputs, workspace, readManifest) {
+    const problems = [];
+    const place = { kind: 'input', name: 'services' };
+    const names = (inputs.get('services') ?? '').split(/[\s,]+/).filter((name) => name !== '');
+    for (const name of names)
+        (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)((0,_name_js__WEBPACK_IMPORTED_MODULE_5__/* .readName */ .MQ)(name, 'service', place), problems);
+    const said = await servicesOf(inputs.get('config'), names.length > 0, workspace, problems);
+    const chosen = names.length === 0 ? said : said.filter(({ name }) => names.includes(name));
+    const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(chosen, { workspace, readManifest }, problems);
+    const known = chosen.flatMap(({ on }) => on?.map(({ text }) => text) ?? []);
+    // What is wrong with a plan, its verification says; here it only matters what a host is asked.
+    const claims = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .placeServices */ .o)(chosen, { grounds: [], known, require: 'claimed', files }, []);
+    const asks = (names.length === 0 ? chosen.map(({ name }) => name) : [...new Set(names)]).map((name) => {
+        const claim = claims.find((one) => one.name === name);
+        return claim === undefined ? { name, container: { by: 'service', name } } : askOf(claim, files.get(name));
+    });
+    if (asks.length === 0 && problems.length === 0)
+        problems.push((0,_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)(place, undefined, { code: 'missing', what: 'services' }));
+    return problems.length > 0 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Y)(asks);
+}
+/** Neither variables, whose values would stand in the script, nor logs, which are nobody's to publish. */
+function askOf({ name, container, listens, release, current }, read) {
+    return {
+        name,
+        container,
+        ...(read === undefined ? {} : { files: (0,_files_ask_js__WEBPACK_IMPORTED_MODULE_7__/* .askFiles */ .J)(read.claim, read.manifest) }),
+        ...(listens === undefined ? {} : { listens }),
+        ...(release === undefined ? {} : { release }),
+        ...(current === undefined ? {} : { current }),
+    };
+}
+/** The file is read when it is named, and when nothing else says which services there are. */
+async function servicesOf(path, isNamed, workspace, problems) {
+    if (path === undefined && isNamed)
+        return [];
+    const place = { kind: 'input', name: 'config' };
+    const file = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .keep */ .aC)(await (0,_config_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readConfigFile */ .R)(path ?? _declared_js__WEBPACK_IMPORTED_MODULE_2__/* .declaredInputs */ .W.config.default, place, workspace, path === undefined), problems);
+    if (file === undefined)
+        return [];
+    const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 4775));
+    const names = [...file.text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map(([, name = '']) => name);
+    // Long enough for every secret, and no secret of anybody.
+    const environment = Object.fromEntries(names.map((name) => [name, '-'.repeat(64)]));
+    const { said, problems: wrong } = readConfig(file, { environment, mask: () => { } });
+    problems.push(...wrong);
+    return said.services;
 }
 
 

@@ -37,10 +37,10 @@ const renderBug = (bug) => [`✗ ${(0,reporters_escape/* inLog */.cp)(wordBug(bu
 /** A bug for the job: an annotation, and where it happened in the log. Never rejects. */
 async function tellBug(bug) {
     try {
-        const core = await Promise.all(/* import() */[__webpack_require__.e(838), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 3838));
-        core.error(`${(0,reporters_escape/* inLog */.cp)(wordBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' });
+        const { error, info } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 6120));
+        error(`${(0,reporters_escape/* inLog */.cp)(wordBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' });
         for (const frame of framesOf(bug))
-            core.info((0,reporters_escape/* inLog */.cp)((0,phrase/* say */.cv) `  at ${frame.trim()}`));
+            info((0,reporters_escape/* inLog */.cp)((0,phrase/* say */.cv) `  at ${frame.trim()}`));
     }
     catch {
         // Standard output is closed: the exit code is red already and nobody is left to be told.

@@ -22,13 +22,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_proces
 
 /***/ }),
 
-/***/ 6982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
 /***/ 4434:
 /***/ ((module) => {
 
@@ -103,6 +96,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 1314:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dgram");
 
 /***/ }),
 
@@ -320,13 +320,17 @@ const [command, ...words] = process.argv.slice(2);
 async function main() {
     switch (command) {
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(721), __nccwpck_require__.e(264)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7244))).runVerify(words);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(540)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4540))).runVerify(words);
         case 'manifest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(721), __nccwpck_require__.e(264), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))).runManifest(words);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(540), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))).runManifest(words);
         case 'collector':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(721), __nccwpck_require__.e(264), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2869))).runCollector(words);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(540), __nccwpck_require__.e(720), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2869))).runCollector(words);
+        case 'init':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(540), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611))).runInit(words);
+        case 'serve':
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(540), __nccwpck_require__.e(720), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6184))).runServe(words);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(838), __nccwpck_require__.e(721), __nccwpck_require__.e(264), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786))).runDemo(words);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(540), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786))).runDemo(words);
         case '--version':
             process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}\n`);
             return 0;
@@ -334,9 +338,9 @@ async function main() {
         case 'help':
         case '--help':
         case '-h':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5123))).runHelp(command === undefined);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5123))).runHelp(command === undefined);
     }
-    return (await Promise.all(/* import() */[__nccwpck_require__.e(721), __nccwpck_require__.e(123)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5123))).refuseCommand(command);
+    return (await Promise.all(/* import() */[__nccwpck_require__.e(961), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5123))).refuseCommand(command);
 }
 process.exitCode = 70;
 try {

@@ -22,10 +22,10 @@ const renderBug = (bug) => [`✗ ${inLog(wordBug(bug))}`, `  ${please}`, ...fram
 /** A bug for the job: an annotation, and where it happened in the log. Never rejects. */
 async function tellBug(bug) {
     try {
-        const core = await Promise.all(/* import() */[__webpack_require__.e(659), __webpack_require__.e(409)]).then(__webpack_require__.bind(__webpack_require__, 659));
-        core.error(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(wordBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' });
+        const { error, info } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 120));
+        error(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(wordBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' });
         for (const frame of (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .framesOf */ .k)(bug))
-            core.info((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `  at ${frame.trim()}`));
+            info((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `  at ${frame.trim()}`));
     }
     catch {
         // Standard output is closed: the exit code is red already and nobody is left to be told.

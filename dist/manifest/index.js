@@ -151,34 +151,6 @@ __webpack_unused_export__ = closest;
 
 /***/ }),
 
-/***/ 613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 317:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-
-/***/ }),
-
-/***/ 982:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-
-/***/ }),
-
-/***/ 434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
 /***/ 896:
 /***/ ((module) => {
 
@@ -225,20 +197,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 557:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
@@ -434,11 +392,14 @@ function nearest_nearest(word, known) {
     return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/inputs/error-code.js
 /** The code of a system error, as in `ENOENT`; `unknown` when it has none. */
 const errorCode = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 ;// CONCATENATED MODULE: ./lib/inputs/runner.js
+
 
 
 
@@ -462,11 +423,10 @@ const given = (text) => (text === '' ? undefined : text);
 async function readPayload(path) {
     const place = { kind: 'environment', name: 'GITHUB_EVENT_PATH' };
     const unreadable = (reason) => mistake(place, path, { code: 'event-unreadable', reason });
-    const { readFile, stat } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 455, 19));
     try {
-        if ((await stat(path)).size > payloadBytes)
+        if ((0,external_node_fs_.statSync)(path).size > payloadBytes)
             return unreadable('too-large');
-        const payload = JSON.parse(await readFile(path, 'utf8'));
+        const payload = JSON.parse((0,external_node_fs_.readFileSync)(path, 'utf8'));
         return typeof payload === 'object' && payload !== null ? (0,lib_parsed/* parsed */.Y)(payload) : unreadable('not-an-object');
     }
     catch (error) {
@@ -578,12 +538,12 @@ async function main() {
         const place = { kind: 'input', name: 'path' };
         return refuse(written.problems.map((fault) => ({ place, value: folder, fault })));
     }
-    const { tellManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 429));
+    const { tellManifest } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(429)]).then(__nccwpck_require__.bind(__nccwpck_require__, 429));
     tellManifest(written.value, file);
     process.exitCode = 0;
 }
 async function refuse(problems) {
-    const { tellProblems } = await Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(528)]).then(__nccwpck_require__.bind(__nccwpck_require__, 444));
+    const { tellProblems } = await Promise.all(/* import() */[__nccwpck_require__.e(640), __nccwpck_require__.e(889)]).then(__nccwpck_require__.bind(__nccwpck_require__, 889));
     await tellProblems(problems, undefined);
 }
 process.exitCode = 1;

@@ -1,0 +1,1725 @@
+export const id = 45;
+export const ids = [45];
+export const modules = {
+
+/***/ 45:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  canConverge: () => (/* binding */ canConverge),
+  judgeChain: () => (/* binding */ judgeChain)
+});
+
+// EXTERNAL MODULE: ./lib/chain/auth.js
+var auth = __webpack_require__(7791);
+// EXTERNAL MODULE: ./lib/chain/artifact.js
+var artifact = __webpack_require__(6871);
+// EXTERNAL MODULE: ./lib/chain/evidence.js
+var evidence = __webpack_require__(7440);
+// EXTERNAL MODULE: ./lib/chain/link.js
+var chain_link = __webpack_require__(8165);
+;// CONCATENATED MODULE: ./lib/chain/feature.js
+
+
+/** Each glob of each feature matches a file at the commit. */
+const judgeFeatureSources = ({ features = [], commit }, sights) => features.map((feature, at) => judgeSourceOf(feature, at, sights, commit));
+function judgeSourceOf({ name, source }, at, sights, commit) {
+    const [first] = source;
+    if (first === undefined)
+        return (0,chain_link/* silent */.Ku)(0);
+    const sight = sights.feature(at);
+    if (sight.kind === 'unseen')
+        return (0,chain_link/* broken */.mw)({ code: 'source/feature-unseen', place: first.place, feature: name, why: sight.why });
+    // Rows of other globs say nothing of these.
+    if (sight.value.length !== source.length) {
+        const { why } = (0,evidence/* unseen */.nv)('parse', 'answer-malformed', { about: first.glob });
+        return (0,chain_link/* broken */.mw)({ code: 'source/feature-unseen', place: first.place, feature: name, why });
+    }
+    const missing = source.filter((_, index) => sight.value[index]?.total === 0);
+    const [gone] = missing;
+    // The tree of a commit is named by its content.
+    if (gone === undefined)
+        return (0,chain_link/* holding */.G)('identified');
+    const globs = missing.map(({ glob }) => glob);
+    return (0,chain_link/* broken */.mw)({
+        code: 'source/feature-missing',
+        place: gone.place,
+        feature: name,
+        globs,
+        commit,
+    });
+}
+/** Each path of each feature is listed by the manifest of its service. */
+const judgeFeatureBuilds = (plan) => (plan.features ?? []).flatMap(({ name, artifacts }) => artifacts.map((artifact) => judgeListed(name, artifact, plan)));
+function judgeListed(feature, { service, path, listed, near, place }, plan) {
+    const { commit } = plan;
+    const files = plan.services.find(({ name }) => name === service)?.files;
+    // The list of another commit is a finding of its own, and says nothing of this one.
+    if (listed || (files?.commit !== undefined && files.commit !== commit))
+        return (0,chain_link/* silent */.Ku)(1);
+    const manifest = files?.manifest ?? '';
+    return (0,chain_link/* broken */.mw)({ code: 'build/feature-missing', place, feature, service, path, manifest, near, commit });
+}
+
+// EXTERNAL MODULE: ./lib/chain/inside.js
+var chain_inside = __webpack_require__(545);
+;// CONCATENATED MODULE: ./lib/chain/process.js
+
+/** What is wrong with the main process of an instance: it runs what is no longer there, or from before its files. */
+function judgeProcess(instance, service, named) {
+    if (instance.state !== 'running')
+        return [];
+    return [...judgeExecutable(instance, service, named), ...judgeAge(instance, service, named)];
+}
+function judgeExecutable({ executable }, { place }, named) {
+    return executable === undefined ? [] : [{ code: 'runtime/executable-lost', place, instance: named, ...executable }];
+}
+/**
+ * Files that differ are said to differ; only of those that are right does it matter whether the process may have read
+ * others. Times are compared in whole seconds, so that what was put there in the second of the start is no finding.
+ */
+function judgeAge(instance, service, named) {
+    const { files, place, reloads } = service;
+    const reading = (0,chain_inside/* readFiles */.Ul)(instance, service);
+    if (files === undefined || reloads === true || reading.kind !== 'whole')
+        return [];
+    const { artifact } = files;
+    const sight = reading.inside.files;
+    const newest = sight.kind === 'seen' ? sight.value.newest : undefined;
+    const { startedAt } = instance;
+    if (newest === undefined || !isAfter(newest.at, startedAt))
+        return [];
+    const { path, at: putAt } = newest;
+    return [{ code: 'runtime/older-than-files', place, instance: named, artifact, path, putAt, startedAt }];
+}
+/** Whether one RFC 3339 time is after another by the second. What is no time is after nothing. */
+const isAfter = (at, other) => secondOf(at) > secondOf(other);
+const secondOf = (at) => Math.floor(Date.parse(at) / 1000);
+
+;// CONCATENATED MODULE: ./lib/chain/configuration.js
+
+
+/** Whether the declared configuration reached an instance that runs, and whether compose would make the same one now. */
+function judgeConfiguration(instance, service, named) {
+    if (instance.state !== 'running')
+        return [];
+    return [
+        ...(service.env ?? []).flatMap((claim) => judgeVariable(sightOf(instance, service, claim), claim, named)),
+        ...(service.current === true ? judgeCurrent(instance, service, named) : []),
+        ...(service.current === true ? judgeMounts(instance, service, named) : []),
+    ];
+}
+function sightOf({ variables = [] }, service, { name }) {
+    const [only, ...more] = variables.filter((one) => one.service === service.name && one.name === name);
+    return only === undefined || more.length > 0 ? (0,evidence/* unseen */.nv)('read', 'answer-missing', { about: name }) : only.sight;
+}
+/**
+ * What the process was started with decides, for an entrypoint may set what the container does not have; where that
+ * cannot be read, what the container was created with does.
+ */
+function judgeVariable(sight, { name: variable, place }, instance) {
+    const facts = { place, instance, variable };
+    if (sight.kind === 'unseen')
+        return [{ ...facts, code: 'runtime/env-unseen', why: sight.why }];
+    const { created, started } = sight.value;
+    switch (started ?? created) {
+        case 'same':
+            return [];
+        case 'other':
+            return [{ ...facts, code: 'runtime/env-differs', from: created === 'other' ? 'container' : 'process' }];
+        case 'missing':
+            return [{ ...facts, code: 'runtime/env-missing', from: created === 'missing' ? 'container' : 'process' }];
+    }
+}
+/** A file that was replaced stays the old one inside for ever; one that was written anew may be taken up by itself. */
+function judgeMounts({ mountedFiles = [], startedAt }, { place, reloads }, instance) {
+    return mountedFiles
+        .filter(({ is, writtenAt }) => is === 'another' || (reloads !== true && isAfter(writtenAt, startedAt)))
+        .map((file) => ({ code: 'runtime/mount-behind', place, instance, ...file, startedAt }));
+}
+/**
+ * The hash that compose computes of its files now decides. Where it cannot be computed, files that nobody touched since
+ * the container was created say as much; one that was touched says nothing, for it may hold what it held.
+ */
+function judgeCurrent(instance, { place }, named) {
+    const facts = { place, instance: named };
+    const { configuration, createdAt } = instance;
+    if (configuration === undefined) {
+        return [
+            { ...facts, code: 'runtime/config-unseen', why: (0,evidence/* unseen */.nv)('read', 'answer-missing', { about: 'compose' }).why },
+        ];
+    }
+    const { hash, newest } = configuration;
+    const changed = newest !== undefined && isAfter(newest.changedAt, createdAt) ? newest.path : undefined;
+    if (hash.kind === 'seen') {
+        return hash.value === 'same' ? [] : [{ ...facts, code: 'runtime/config-behind', changed }];
+    }
+    if (changed !== undefined)
+        return [{ ...facts, code: 'runtime/config-newer', changed, why: hash.why }];
+    return newest === undefined ? [{ ...facts, code: 'runtime/config-unseen', why: hash.why }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/chain/socket.js
+
+/** The ports that each instance must listen on by itself. One that does not run listens on nothing, and says so elsewhere. */
+function judgeSockets(instance, service, named) {
+    if (instance.state !== 'running')
+        return [];
+    return (service.listens ?? []).flatMap((claim) => judgeHolder(holderOf(instance, service, claim, 'container'), claim, named, 'container'));
+}
+/**
+ * The ports of a host, each of which one instance there can have: it must be one of the service's. What the first one
+ * that runs was told is said of all of them.
+ */
+function judgeHostPorts(service, instances, name) {
+    const running = instances.filter(({ state }) => state === 'running');
+    const [first] = running;
+    if (first === undefined)
+        return [];
+    const named = name(first);
+    return (service.listens ?? []).flatMap((claim) => {
+        if (claim.host === undefined)
+            return [];
+        const holders = running.map((instance) => holderOf(instance, service, claim, 'host'));
+        const isOwn = holders.some((holder) => holder.kind === 'seen' && holder.value.by === 'own');
+        // Somebody else is more telling than that nobody could be seen, and both more than nobody.
+        const [telling] = holders.toSorted((a, b) => weight(b) - weight(a));
+        return isOwn || telling === undefined ? [] : judgeHolder(telling, claim, named, 'host');
+    });
+}
+const weight = (holder) => holder.kind === 'unseen' ? 1 : holder.value.by === 'nobody' ? 0 : 2;
+function holderOf({ sockets = [] }, { name }, claim, on) {
+    const port = on === 'container' ? claim.port : claim.host;
+    const found = sockets.filter((one) => one.service === name && one.port === port && one.on === on);
+    const [only] = found;
+    return only !== undefined && found.length === 1
+        ? only.holder
+        : (0,evidence/* unseen */.nv)('read', 'answer-missing', { about: `port ${port}` });
+}
+function judgeHolder(holder, claim, instance, on) {
+    const facts = { place: claim.place, instance, on, port: on === 'host' ? (claim.host ?? claim.port) : claim.port };
+    if (holder.kind === 'unseen')
+        return [{ ...facts, code: 'runtime/socket-unseen', why: holder.why }];
+    const { value } = holder;
+    switch (value.by) {
+        case 'own':
+            return [];
+        case 'nobody':
+            return [{ ...facts, code: 'runtime/not-listening' }];
+        case 'container':
+            return [{ ...facts, code: 'runtime/port-of-another', holder: value.name }];
+        case 'program':
+            return [{ ...facts, code: 'runtime/port-of-stranger', holder: value.name }];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/chain/conduct.js
+
+
+
+
+/** Findings that say nothing new of an instance that must be recreated anyway. */
+const mended = [
+    'runtime/older-than-files',
+    'runtime/config-behind',
+    'runtime/config-newer',
+    'runtime/mount-behind',
+];
+/** How the code of an instance runs: its process, the sockets it must have, its configuration. `code` is what was found of the code itself. */
+function judgeConduct(instance, service, named, code) {
+    const findings = [
+        ...judgeProcess(instance, service, named),
+        ...judgeSockets(instance, service, named),
+        ...judgeConfiguration(instance, service, named),
+    ];
+    return code.some(chain_link/* isContradicted */.ZA) ? findings.filter((finding) => !mended.includes(finding.code)) : findings;
+}
+/** How many things a service claims of the conduct of so many instances on one target. */
+function countConduct({ listens = [], env = [], current }, instances) {
+    const ofHost = listens.filter(({ host }) => host !== undefined).length;
+    return (listens.length + env.length + (current === true ? 1 : 0)) * instances + ofHost;
+}
+/** What a service asks of its containers that no statement answers, by the key that asks it. */
+const conductAsked = ({ name, listens = [], env = [], current }) => [
+    ...(listens.length === 0 ? [] : [`sockets of ${name}`]),
+    ...(env.length === 0 ? [] : [`variables of ${name}`]),
+    ...(current === true ? [`compose files of ${name}`] : []),
+];
+
+// EXTERNAL MODULE: ./lib/chain/reference.js
+var chain_reference = __webpack_require__(4484);
+;// CONCATENATED MODULE: ./lib/chain/elsewhere.js
+
+/** Whether nothing of an instance is on the host but its task: it runs on another node, or has no container yet. */
+const isElsewhere = ({ task, imageId }) => task !== undefined && imageId === '';
+/**
+ * The build of a task that has no container on the host. What runs on another node shows by its reference alone: the
+ * declared digest identifies it, another one is told with the image, and a tag may mean anything there.
+ */
+function judgeElsewhere({ reference, state, image, task }, service, facts) {
+    // A task that does not run has a finding of its own.
+    if (state !== 'running' || image !== undefined)
+        return [];
+    const expected = service.image === undefined ? undefined : (0,chain_reference/* readReference */.Wf)(service.image).digest;
+    if (expected !== undefined && (0,chain_reference/* readReference */.Wf)(reference).digest === expected)
+        return [];
+    return [{ ...facts, code: 'runtime/task-elsewhere', reference, node: task?.node ?? '' }];
+}
+
+// EXTERNAL MODULE: ./lib/chain/revision.js
+var chain_revision = __webpack_require__(1128);
+;// CONCATENATED MODULE: ./lib/chain/instance.js
+
+
+
+
+
+
+
+/** What is wrong with one instance; nothing when it runs the artifact of the commit and says nothing else. */
+function judgeInstance(instance, service, target, commit) {
+    const code = judgeCode(instance, service, target, commit);
+    const named = nameOf(instance, service, target);
+    const inside = (0,chain_inside/* judgeFiles */.lv)(instance, service, named, commit);
+    return [
+        ...judgeState(instance, service, target),
+        ...code,
+        // Another build has other files; only what is mounted over them would stay when that is mended.
+        ...(code.some(chain_link/* isContradicted */.ZA) ? inside.filter((finding) => finding.code === 'runtime/shadowed') : inside),
+        ...judgeConduct(instance, service, named, code),
+        ...judgeLabels(instance, service, target),
+        ...judgeImage(instance, service, target),
+    ];
+}
+/** A running `docker compose run` container counts as no instance, but the code in it is running all the same. */
+const judgeOneOff = (instance, service, target, commit) => judgeCode(instance, service, target, commit);
+/** An instance as findings and causes name it. */
+const nameOf = ({ name, compose, keeper }, service, target) => ({
+    target,
+    service: service.name,
+    container: name,
+    compose,
+    ...(keeper === undefined ? {} : { keeper }),
+});
+/** The image an instance runs; what its reference resolves to may be the same one under another read. */
+const runningImage = ({ image, imageId, resolved }) => image ?? (resolved?.id === imageId ? resolved : undefined);
+function judgeState(instance, service, target) {
+    const facts = { place: service.place, instance: nameOf(instance, service, target) };
+    const { state, exitCode, restarts, health, task } = instance;
+    const told = task === undefined ? {} : { task };
+    if (state !== 'running')
+        return [{ ...facts, code: 'runtime/not-running', state, exitCode, restarts, ...told }];
+    switch (health) {
+        case 'unhealthy':
+            return [{ ...facts, code: 'runtime/unhealthy' }];
+        case 'starting':
+            return [{ ...facts, code: 'runtime/health-starting' }];
+        case 'healthy':
+        case undefined:
+            return [];
+    }
+}
+/**
+ * The build an instance runs: one finding, the strongest. That its reference means another image by now is drift
+ * whatever the labels say; a reference that means nothing any more proves nothing, so the labels are judged.
+ */
+function judgeCode(instance, service, target, commit) {
+    const at = { place: service.place, instance: nameOf(instance, service, target) };
+    const facts = { ...at, commit };
+    if (isElsewhere(instance))
+        return judgeElsewhere(instance, service, at);
+    const { reference, imageId, resolved } = instance;
+    const image = runningImage(instance);
+    if (resolved !== undefined && resolved.id !== imageId && resolved.id !== image?.id) {
+        const [runningRevision, taggedRevision] = [image?.labels.revision, resolved.labels.revision];
+        const ids = { running: imageId, tagged: resolved.id };
+        return [{ ...facts, code: 'runtime/not-recreated', reference, ...ids, runningRevision, taggedRevision }];
+    }
+    if (image === undefined)
+        return [{ ...at, code: 'runtime/image-gone', image: imageId }];
+    if ((0,artifact/* proofOf */.oX)(image, service, commit) !== undefined)
+        return [];
+    const { revision } = image.labels;
+    const reading = (0,chain_revision/* readRevision */.M)(revision, commit);
+    // The files of the commit say more than a label that is not there; one of another commit is not outvoted by them.
+    if (reading !== 'other' && (0,chain_inside/* proofInside */.Zm)(instance, service, commit) === 'hashed')
+        return [];
+    switch (reading) {
+        case 'none':
+            return [{ ...facts, code: 'runtime/no-revision', image: image.id, revision: undefined }];
+        case 'short':
+            return [{ ...facts, code: 'runtime/short-revision', image: image.id, revision }];
+        case 'commit':
+        case 'other':
+            return [{ ...facts, code: 'runtime/other-commit', image: image.id, revision: revision ?? '' }];
+    }
+}
+/** A container's labels begin as its image's; where they differ somebody said otherwise when it was created. */
+function judgeLabels(instance, service, target) {
+    const own = instance.ownLabels;
+    const image = runningImage(instance)?.labels;
+    if (image?.revision === undefined || own.revision === undefined || own.revision === image.revision)
+        return [];
+    const facts = { place: service.place, instance: nameOf(instance, service, target) };
+    return [{ ...facts, code: 'runtime/labels-disagree', own, image }];
+}
+/** The declared repository, and the declared digest: another one contradicts, none at all is missing evidence. */
+function judgeImage(instance, service, target) {
+    if (service.image === undefined)
+        return [];
+    const facts = { place: service.place, instance: nameOf(instance, service, target), expected: service.image };
+    const expected = (0,chain_reference/* readReference */.Wf)(service.image);
+    const { reference } = instance;
+    const image = runningImage(instance);
+    const repoDigests = image?.repoDigests ?? [];
+    const other = { ...facts, code: 'runtime/other-image', reference, repoDigests };
+    if (!(0,chain_reference/* isFromRepository */.T7)(reference, image, expected))
+        return [other];
+    if (expected.digest === undefined || image === undefined || (0,chain_reference/* hasDigest */.tH)(image, expected.digest))
+        return [];
+    const comparable = repoDigests.some((text) => (0,chain_reference/* readReference */.Wf)(text).repository === expected.repository);
+    return [comparable ? other : { ...facts, code: 'runtime/digest-unknown', image: image.id }];
+}
+
+;// CONCATENATED MODULE: ./lib/chain/build.js
+
+
+
+
+
+
+/**
+ * On each host that was seen there is an image of the commit for each service that is there: what a reference
+ * resolves to, or what an instance runs. A host that was not seen has no build to judge; the runtime link says why.
+ * A manifest was made for the commit, wherever its files are looked for, and lists what features must have in it.
+ */
+function judgeBuild(plan, sights) {
+    return (0,chain_link/* sumUp */.Bw)('build', [
+        ...plan.services.flatMap((service) => [
+            judgeManifest(service, plan.commit),
+            ...service.on.map((target) => {
+                const presence = sights.presence(service, target);
+                return presence.kind === 'present' ? judgeImages(service, target, presence, plan.commit) : (0,chain_link/* silent */.Ku)(0);
+            }),
+        ]),
+        ...judgeFeatureBuilds(plan),
+    ]);
+}
+/** A manifest is no proof of what lies on a host, but one of another commit lists the wrong files. */
+function judgeManifest({ name, files }, commit) {
+    if (files?.commit === undefined)
+        return (0,chain_link/* silent */.Ku)(0);
+    if (files.commit === commit)
+        return (0,chain_link/* silent */.Ku)(1);
+    const { place, manifest, commit: said } = files;
+    return (0,chain_link/* broken */.mw)({ code: 'build/manifest-other-commit', place, service: name, manifest, said, commit });
+}
+function judgeImages(service, target, { instances, swarm }, commit) {
+    const proof = provenBy(instances, service, commit);
+    if (proof !== undefined)
+        return (0,chain_link/* holding */.G)(proof);
+    // What the nodes of a swarm are to start they have from a registry: nothing needs to lie on its manager.
+    if (swarm !== undefined)
+        return (0,chain_link/* silent */.Ku)(0);
+    return (0,chain_link/* broken */.mw)(...mostTelling(instances, service, target, commit));
+}
+function provenBy(instances, service, commit) {
+    if (instances.some((instance) => isHashed(instance, service, commit)))
+        return 'hashed';
+    const images = instances.flatMap(({ resolved, image }) => [resolved, image]).filter((image) => image !== undefined);
+    const found = images.map((image) => (0,artifact/* proofOf */.oX)(image, service, commit));
+    return found.includes('identified') ? 'identified' : found.find((proof) => proof !== undefined);
+}
+/** The files of the commit are inside, nothing is mounted there, and no label says another commit: the image has them. */
+const isHashed = (instance, service, commit) => (0,chain_revision/* readRevision */.M)(runningImage(instance)?.labels.revision, commit) !== 'other' &&
+    (0,chain_inside/* proofInside */.Zm)(instance, service, commit) === 'hashed' &&
+    instance.inside?.every(({ mounts }) => mounts.length === 0) === true;
+const telling = ['build/other-commit', 'build/short-revision', 'build/no-revision', 'build/image-gone'];
+/** One finding for a service on a host: a contradiction before a label that says too little, that before none. */
+function mostTelling(instances, service, target, commit) {
+    const findings = instances.map((instance) => findingOf(instance, service, target, commit));
+    return findings.toSorted((a, b) => telling.indexOf(a.code) - telling.indexOf(b.code)).slice(0, 1);
+}
+function findingOf(instance, service, target, commit) {
+    const { reference, compose } = instance;
+    const image = instance.resolved ?? instance.image;
+    const facts = { place: service.place, service: service.name, target, reference, image: image?.id ?? instance.imageId };
+    if (image === undefined)
+        return { ...facts, code: 'build/image-gone' };
+    const { revision } = image.labels;
+    switch ((0,chain_revision/* readRevision */.M)(revision, commit)) {
+        case 'none':
+            return { ...facts, code: 'build/no-revision', revision: undefined };
+        case 'short':
+            return { ...facts, code: 'build/short-revision', revision };
+        case 'commit':
+        case 'other':
+            return { ...facts, code: 'build/other-commit', revision: revision ?? '', commit, compose };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/chain/group.js
+var chain_group = __webpack_require__(9790);
+;// CONCATENATED MODULE: ./lib/chain/cause/scene.js
+
+const wrongBuild = [
+    'runtime/not-recreated',
+    'runtime/other-commit',
+    'runtime/no-revision',
+    'runtime/short-revision',
+    'runtime/image-gone',
+    'runtime/file-changed',
+    'runtime/file-missing',
+    'runtime/link-changed',
+    'runtime/file-extra',
+];
+/** Sets the scene; each crew is put together once, so that many findings about a large one cost no more than one. */
+function setScene(plan, sights, links, findings) {
+    const services = new Map(plan.services.map((service) => [service.name, service]));
+    const crews = new Map();
+    const wrong = new Set(findings.flatMap((finding) => 'instance' in finding && wrongBuild.includes(finding.code) ? [(0,chain_group/* instanceKey */.pA)(finding.instance)] : []));
+    const assemble = (service, target) => {
+        const claim = services.get(service);
+        const presence = claim === undefined ? undefined : sights.presence(claim, target);
+        const instances = presence?.kind === 'present' ? presence.instances : [];
+        const isRight = ({ name }) => !wrong.has((0,chain_group/* instanceKey */.pA)({ target, service, container: name }));
+        return {
+            instances,
+            byName: new Map(instances.map((instance) => [instance.name, instance])),
+            isRight,
+            isAnyRight: instances.some(isRight),
+        };
+    };
+    return {
+        plan,
+        links,
+        findings,
+        sights,
+        service: (name) => services.get(name),
+        crew(service, target) {
+            const key = JSON.stringify([service, target]);
+            const crew = crews.get(key) ?? assemble(service, target);
+            crews.set(key, crew);
+            return crew;
+        },
+    };
+}
+/** The scene without the findings that are accounted for already. */
+function without(scene, explained) {
+    const accounted = new Set(explained.flatMap(({ findings }) => findings));
+    return { ...scene, findings: scene.findings.filter((finding) => !accounted.has(finding)) };
+}
+/** The findings with one of these codes. */
+function findingsOf({ findings }, ...codes) {
+    const wanted = codes;
+    return findings.filter((finding) => wanted.includes(finding.code));
+}
+
+;// CONCATENATED MODULE: ./lib/chain/cause/auth.js
+
+
+/** Why somebody is let in who must not be, or turned away who must not be: what is open comes first. */
+function authCauses(scene) {
+    const admitted = (0,chain_group/* gather */.kg)(findingsOf(scene, 'auth/stranger-admitted', 'auth/wrong-admitted'), requestOf);
+    const refused = (0,chain_group/* gather */.kg)(findingsOf(scene, 'auth/invited-refused'), (finding) => JSON.stringify([requestOf(finding), finding.status]));
+    return [...admitted.map(openTo), ...refused.map((group) => lockedOut(scene, group))];
+}
+const requestOf = ({ method, url }) => `${method} ${url}`;
+function openTo(findings) {
+    const [{ method, url }] = findings;
+    const stranger = findings.find(({ code }) => code === 'auth/stranger-admitted');
+    const callers = findings.filter((finding) => finding !== stranger).map(({ caller }) => caller);
+    const { status, expected } = stranger ?? findings[0];
+    const cause = stranger === undefined
+        ? { code: 'credential-unchecked', method, url, status, expected, callers }
+        : { code: 'open-to-strangers', method, url, status, expected, others: callers };
+    return { cause, findings };
+}
+function lockedOut(scene, findings) {
+    const [{ method, url, status, location }] = findings;
+    const callers = findings.map(({ caller }) => caller);
+    const headers = [...new Set(findings.flatMap((finding) => finding.headers))];
+    const as = likeWhom(scene, status, requestOf(findings[0]));
+    return { cause: { code: 'locked-out', method, url, status, location, callers, headers, as }, findings };
+}
+/** How those were answered who are to be turned away, beside which the answer to the invited can be read. */
+function likeWhom({ plan, sights }, status, request) {
+    const answers = (plan.guards ?? []).flatMap((guard, at) => requestOf(guard) === request ? answersOf(guard, (caller) => sights.caller(at, caller)) : []);
+    const isAnswered = (name, expected) => answers.some((one) => (one.caller === 'stranger') === (name === 'stranger') && one.status === expected);
+    if (isAnswered('other', status))
+        return 'wrong';
+    if (status === 403 && isAnswered('stranger', 401))
+        return 'forbidden';
+    return 'unknown';
+}
+const answersOf = (guard, sight) => guard.callers.flatMap(({ name, admitted }, at) => {
+    const answer = sight(at);
+    return admitted || answer.kind === 'unseen' ? [] : [{ caller: name, status: answer.value.status }];
+});
+
+;// CONCATENATED MODULE: ./lib/chain/cause/group.js
+
+/** The instances of one command as a group, with how many containers its services have. */
+function groupIn(scene, instances) {
+    const copies = copiesOf(scene, instances);
+    return copies.length === 0 ? (0,chain_group/* groupOf */.F8)(instances) : { ...(0,chain_group/* groupOf */.F8)(instances), copies };
+}
+/** Of findings that are about instances. */
+const groupedIn = (scene, [first, ...others]) => groupIn(scene, [first.instance, ...others.map(({ instance }) => instance)]);
+/**
+ * What has more than one container loses them by a bare `up`, which goes by the compose file: the declared number, else
+ * the one that is there.
+ */
+const copiesOf = (scene, instances) => (0,chain_group/* gather */.kg)(instances, ({ service, compose }) => JSON.stringify([service, compose?.service])).flatMap(([first]) => {
+    const { service, target, compose } = first;
+    if (compose === undefined)
+        return [];
+    const all = scene.crew(service, target).instances;
+    const own = all.filter((instance) => isOf(instance, compose));
+    const declared = own.length === all.length ? scene.service(service)?.instances : undefined;
+    const count = declared ?? own.length;
+    return count > 1 ? [{ service: compose.service, count }] : [];
+});
+const isOf = ({ compose }, { project, service }) => compose?.project === project && compose.service === service;
+
+;// CONCATENATED MODULE: ./lib/chain/cause/remnant.js
+
+
+/** Which of them an instance is, when others of its service may be right; nothing when it is none. */
+function remnantOf(instance, crew) {
+    if (instance.compose?.orphaned === true)
+        return 'orphaned';
+    if (!crew.isAnyRight)
+        return undefined;
+    return currentProjects(instance, crew).length > 0 ? 'old-project' : 'left-behind';
+}
+/** The projects whose instances of the same compose service are right, when none of the instance's own project is. */
+function currentProjects({ compose }, crew) {
+    if (compose === undefined)
+        return [];
+    const right = crew.instances.filter((one) => crew.isRight(one)).map((one) => one.compose);
+    const projects = right.flatMap((one) => (one?.service === compose.service ? [one.project] : []));
+    return projects.includes(compose.project) ? [] : [...new Set(projects)].sort();
+}
+/** The causes of findings about remnants, each with the command of its own. */
+function remnantCauses(scene, { orphaned, old, left }) {
+    const crewOf = ({ instance }) => scene.crew(instance.service, instance.target);
+    const together = (findings) => (0,chain_group/* gather */.kg)(findings, ({ instance }) => (0,chain_group/* commandOf */.Nl)(instance));
+    return [
+        ...together(orphaned).map((group) => {
+            const right = group.every((finding) => crewOf(finding).isAnyRight);
+            return { cause: { code: 'orphaned', ...groupedIn(scene, group), right }, findings: group };
+        }),
+        ...together(old).map((group) => {
+            const current = group.flatMap((finding) => {
+                const evidence = crewOf(finding).byName.get(finding.instance.container);
+                return evidence === undefined ? [] : currentProjects(evidence, crewOf(finding));
+            });
+            const cause = { code: 'old-project', ...groupedIn(scene, group), current: [...new Set(current)] };
+            return { cause, findings: group };
+        }),
+        ...(0,chain_group/* gather */.kg)(left, ({ instance }) => JSON.stringify([instance.service, (0,chain_group/* commandOf */.Nl)(instance)])).map((group) => {
+            const of = crewOf(group[0]).instances.length;
+            return { cause: { code: 'left-behind', ...groupedIn(scene, group), of }, findings: group };
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/chain/cause/instance.js
+
+
+
+
+
+
+
+/** Why instances run another build, or do not run. */
+function instanceCauses(scene) {
+    return [...otherBuilds(scene), ...stops(scene)];
+}
+function otherBuilds(scene) {
+    const findings = findingsOf(scene, 'runtime/not-recreated', 'runtime/other-commit', 'runtime/labels-disagree');
+    const reasons = new Map(findings.map((finding) => [finding, reasonOf(finding, scene)]));
+    const having = (reason) => findings.filter((finding) => reasons.get(finding) === reason);
+    return [
+        ...together('label-overridden', having('label-overridden')),
+        ...byCommand(having('running-newer'), (group) => {
+            const revision = revisionOf(group[0], scene);
+            return revision === undefined ? undefined : { code: 'running-newer', ...groupedIn(scene, group), revision };
+        }),
+        ...byCommand(having('rolled-back'), (group) => ({
+            code: 'rolled-back',
+            ...groupedIn(scene, group),
+            revision: revisionOf(group[0], scene),
+        })),
+        ...remnantCauses(scene, {
+            // What is of no service any more is not to be started again, so that it does not run is no cause of its own.
+            orphaned: [...having('orphaned'), ...findingsOf(scene, 'runtime/not-running').filter(isOrphaned)],
+            old: having('old-project'),
+            left: having('left-behind'),
+        }),
+        ...byCommand(having('built-not-recreated'), (group) => ({
+            code: 'built-not-recreated',
+            ...groupedIn(scene, group),
+        })),
+        ...byCommand(having('tag-moved'), (group) => ({
+            code: 'tag-moved',
+            ...groupedIn(scene, group),
+            tags: tagsOf(group),
+        })),
+        ...together('one-off-left', having('one-off-left')),
+    ];
+}
+const byCommand = (findings, causeOf) => (0,chain_group/* gather */.kg)(findings, ({ instance }) => (0,chain_group/* commandOf */.Nl)(instance)).flatMap((group) => {
+    const cause = causeOf(group);
+    return cause === undefined ? [] : [{ cause, findings: group }];
+});
+/** What each reference must mean again, said once. */
+const tagsOf = (group) => (0,chain_group/* gather */.kg)(group.flatMap((finding) => finding.code === 'runtime/not-recreated' ? [{ reference: finding.reference, image: finding.running }] : []), ({ reference }) => reference).map(([first]) => first);
+const together = (code, findings) => findings.length === 0
+    ? []
+    : [{ cause: { code, instances: (0,chain_group/* named */.KT)(findings.map(({ instance }) => instance)) }, findings }];
+const revisionOf = ({ instance }, scene) => {
+    const evidence = scene.crew(instance.service, instance.target).byName.get(instance.container);
+    return evidence === undefined ? undefined : runningImage(evidence)?.labels.revision;
+};
+/** The most specific reason that the evidence proves, or none. */
+function reasonOf(finding, scene) {
+    const { service, target, container } = finding.instance;
+    const crew = scene.crew(service, target);
+    const evidence = crew.byName.get(container);
+    const claim = scene.service(service);
+    // Only a one-off has findings without being one of its service's instances.
+    if (evidence === undefined || claim === undefined)
+        return 'one-off-left';
+    const { commit } = scene.plan;
+    if (finding.code !== 'runtime/not-recreated' && isOverridden(evidence, commit))
+        return 'label-overridden';
+    if (finding.code === 'runtime/labels-disagree')
+        return undefined;
+    const isTagged = evidence.resolved !== undefined && (0,artifact/* proofOf */.oX)(evidence.resolved, claim, commit) !== undefined;
+    const running = runningImage(evidence);
+    const isRunning = running !== undefined && (0,artifact/* proofOf */.oX)(running, claim, commit) !== undefined;
+    if (isRunning && !isTagged)
+        return 'tag-moved';
+    const remnant = remnantOf(evidence, crew);
+    if (remnant === 'orphaned')
+        return remnant;
+    if (scene.sights.relation(running?.labels.revision) === 'descendant')
+        return 'running-newer';
+    if (remnant !== undefined)
+        return remnant;
+    if (scene.sights.wasProven)
+        return 'rolled-back';
+    return finding.code === 'runtime/not-recreated' && isTagged ? 'built-not-recreated' : undefined;
+}
+/** The container's own label says the commit while its image says another. */
+const isOverridden = (instance, commit) => instance.ownLabels.revision === commit && (0,chain_revision/* readRevision */.M)(runningImage(instance)?.labels.revision, commit) === 'other';
+function stops(scene) {
+    const findings = findingsOf(scene, 'runtime/not-running').filter((finding) => !isOrphaned(finding));
+    const isLooping = ({ state }) => state === 'restarting';
+    return [
+        ...stopped(scene, 'crash-loop', findings.filter(isLooping)),
+        ...stopped(scene, 'stopped', findings.filter((finding) => !isLooping(finding))),
+    ];
+}
+const isOrphaned = ({ instance }) => instance.compose?.orphaned === true;
+const stopped = (scene, code, findings) => (0,chain_group/* gather */.kg)(findings, ({ instance }) => (0,chain_group/* commandOf */.Nl)(instance)).map((group) => {
+    const [first, ...others] = group;
+    const stops = group.map(({ instance, state, exitCode, restarts }) => ({ instance, state, exitCode, restarts }));
+    const instances = groupIn(scene, [first.instance, ...others.map(({ instance }) => instance)]);
+    return { cause: { code, ...instances, stops }, findings: group };
+});
+
+;// CONCATENATED MODULE: ./lib/chain/cause/build.js
+
+
+
+
+
+
+
+/** Why a host has no image of the commit. */
+function buildCauses(scene) {
+    const findings = findingsOf(scene, 'build/other-commit');
+    const overridden = findings.flatMap((finding) => namesOf(scene, finding, (instance) => isOverridden(instance, scene.plan.commit)));
+    const groups = Map.groupBy(findings, (finding) => build_reasonOf(scene, finding));
+    const having = (reason) => (0,chain_group/* gather */.kg)(groups.get(reason) ?? [], chain_group/* commandOf */.Nl);
+    return [
+        ...having('label-behind').flatMap((group) => labelBehind(scene, group)),
+        // It explains why the containers look right; the build is still to be mended, so it accounts for no finding.
+        ...(overridden.length === 0
+            ? []
+            : [{ cause: { code: 'label-overridden', instances: overridden }, findings: [] }]),
+        ...having('running-newer').map((group) => {
+            const [{ revision }] = group;
+            return { cause: { code: 'running-newer', ...grouped(scene, group), revision }, findings: group };
+        }),
+        ...having('rolled-back').map((group) => {
+            const [{ revision }] = group;
+            return { cause: { code: 'rolled-back', ...grouped(scene, group), revision }, findings: group };
+        }),
+        ...having('digest-of-other-commit').flatMap((group) => wrongDigest(scene, group)),
+        ...having('orphaned').map((group) => ({
+            cause: { code: 'orphaned', ...grouped(scene, group), right: false },
+            findings: group,
+        })),
+        ...having('never-built').map((group) => {
+            const builds = group.map((finding) => otherBuild(scene, finding));
+            return { cause: { code: 'never-built', ...grouped(scene, group), builds }, findings: group };
+        }),
+    ];
+}
+/** The most specific reason that the evidence proves; that nobody built it is what is left. */
+function build_reasonOf(scene, finding) {
+    if (hashed(scene, finding).length > 0)
+        return 'label-behind';
+    if (scene.sights.relation(finding.revision) === 'descendant')
+        return 'running-newer';
+    if (declaredDigest(scene, finding) !== undefined)
+        return 'digest-of-other-commit';
+    const { instances } = scene.crew(finding.service, finding.target);
+    if (instances.length > 0 && instances.every(({ compose }) => compose?.orphaned === true))
+        return 'orphaned';
+    return scene.sights.wasProven ? 'rolled-back' : 'never-built';
+}
+/** The declared image, when its digest is that of the image that says another commit. */
+function declaredDigest(scene, { service, target, image }) {
+    const declared = scene.service(service)?.image;
+    const digest = declared === undefined ? undefined : (0,chain_reference/* readReference */.Wf)(declared).digest;
+    if (digest === undefined)
+        return undefined;
+    const images = scene.crew(service, target).instances.flatMap(({ resolved, image }) => [resolved, image]);
+    return images.some((known) => known?.id === image && (0,chain_reference/* hasDigest */.tH)(known, digest)) ? declared : undefined;
+}
+function wrongDigest(scene, group) {
+    const [first] = group;
+    const image = declaredDigest(scene, first);
+    if (image === undefined)
+        return [];
+    const { revision } = first;
+    return [{ cause: { code: 'digest-of-other-commit', ...grouped(scene, group), image, revision }, findings: group }];
+}
+/** The services of findings with all of their instances. */
+function grouped(scene, group) {
+    const [{ target, compose }] = group;
+    const [first, ...others] = group.flatMap((finding) => namesOf(scene, finding, () => true));
+    const services = group.map(({ service }) => service);
+    if (first === undefined)
+        return { target, compose, services, instances: [] };
+    return { ...groupIn(scene, [first, ...others]), compose, services };
+}
+/** The instances whose files are those of the commit, in the image that is said to be of another. */
+const hashed = (scene, finding) => namesOf(scene, finding, (instance) => {
+    const claim = scene.service(finding.service);
+    if (claim === undefined || runningImage(instance)?.id !== finding.image)
+        return false;
+    return (0,chain_inside/* proofInside */.Zm)(instance, claim, scene.plan.commit) === 'hashed';
+});
+function labelBehind(scene, group) {
+    const [first, ...others] = group.flatMap((finding) => hashed(scene, finding));
+    if (first === undefined)
+        return [];
+    const cause = { code: 'label-behind', ...groupIn(scene, [first, ...others]), revision: group[0].revision };
+    return [{ cause, findings: group }];
+}
+function namesOf(scene, { service, target }, which) {
+    const claim = scene.service(service);
+    if (claim === undefined)
+        return [];
+    const instances = scene.crew(service, target).instances.filter(which);
+    return instances.map((instance) => nameOf(instance, claim, target));
+}
+function otherBuild(scene, { service, target, reference, image, revision }) {
+    const { instances } = scene.crew(service, target);
+    const images = instances.flatMap(({ resolved, image }) => [resolved, image]);
+    const registered = images.some((known) => known?.id === image && known.repoDigests.length > 0);
+    const named = instances.some((instance) => instance.reference === reference && instance.resolved !== undefined);
+    return { service, reference, revision, registered, ...(named ? {} : { untagged: true }) };
+}
+
+;// CONCATENATED MODULE: ./lib/chain/cause/conduct.js
+
+
+
+/** Why the process, its socket or its configuration is another one than declared. */
+function conductCauses(scene) {
+    return [
+        ...lostExecutables(scene),
+        ...agedProcesses(scene),
+        ...mounts(scene),
+        ...configurations(scene),
+        ...takenPorts(scene),
+    ];
+}
+const lostExecutables = (scene) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'runtime/executable-lost'), ({ instance, path, now }) => JSON.stringify([(0,chain_group/* commandOf */.Nl)(instance), path, now])).map((group) => {
+    const [{ path, now }] = group;
+    return { cause: { code: 'executable-lost', ...groupedIn(scene, group), path, now }, findings: group };
+});
+const agedProcesses = (scene) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'runtime/older-than-files'), ({ instance }) => (0,chain_group/* commandOf */.Nl)(instance)).map((group) => {
+    const [{ artifact, path, putAt, startedAt }] = group;
+    const times = { artifact, path, putAt, startedAt };
+    return { cause: { code: 'older-than-files', ...groupedIn(scene, group), ...times }, findings: group };
+});
+const mounts = (scene) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'runtime/mount-behind'), ({ instance, source, destination, is }) => JSON.stringify([(0,chain_group/* commandOf */.Nl)(instance), source, destination, is])).map((group) => {
+    const [{ source, destination, is }] = group;
+    return { cause: { code: 'mount-behind', ...groupedIn(scene, group), source, destination, is }, findings: group };
+});
+/** What compose would make anew explains variables of the same containers; the rest of them is told for itself. */
+function configurations(scene) {
+    const behind = findingsOf(scene, 'runtime/config-behind');
+    const variables = findingsOf(scene, 'runtime/env-differs', 'runtime/env-missing');
+    const keys = new Set(behind.map(({ instance }) => (0,chain_group/* instanceKey */.pA)(instance)));
+    const isOld = ({ instance, from }) => from === 'container' && keys.has((0,chain_group/* instanceKey */.pA)(instance));
+    return [
+        ...(0,chain_group/* gather */.kg)(behind, ({ instance }) => (0,chain_group/* commandOf */.Nl)(instance)).map((group) => {
+            const own = new Set(group.map(({ instance }) => (0,chain_group/* instanceKey */.pA)(instance)));
+            const explained = variables.filter((one) => isOld(one) && own.has((0,chain_group/* instanceKey */.pA)(one.instance)));
+            const [{ changed }] = group;
+            const cause = {
+                code: 'config-behind',
+                ...groupedIn(scene, group),
+                changed,
+                variables: conduct_namesOf(explained),
+            };
+            return { cause, findings: [...group, ...explained] };
+        }),
+        ...(0,chain_group/* gather */.kg)(variables.filter((one) => !isOld(one)), ({ instance, from }) => JSON.stringify([(0,chain_group/* commandOf */.Nl)(instance), from])).map((group) => {
+            const [{ from }] = group;
+            return {
+                cause: { code: 'env-differs', ...groupedIn(scene, group), variables: conduct_namesOf(group), from },
+                findings: group,
+            };
+        }),
+    ];
+}
+const conduct_namesOf = (findings) => [
+    ...new Set(findings.map(({ variable }) => variable)),
+];
+const takenPorts = (scene) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'runtime/port-of-another', 'runtime/port-of-stranger'), ({ instance, code, holder, port, on }) => JSON.stringify([(0,chain_group/* commandOf */.Nl)(instance), code, holder, port, on])).map((group) => {
+    const [{ code, holder: name, port, on }] = group;
+    const holder = { by: code === 'runtime/port-of-another' ? 'container' : 'program', name };
+    return { cause: { code: 'port-taken', ...groupedIn(scene, group), port, on, holder }, findings: group };
+});
+
+;// CONCATENATED MODULE: ./lib/chain/cause/daemon.js
+
+
+/** Why a process of the host runs another build, or does not run. */
+function daemonCauses(scene) {
+    return [...notRestarted(scene), ...notReleased(scene), ...daemon_stopped(scene)];
+}
+/** One restart mends all that a process has not read yet, so each process is told once, by the most telling. */
+function notRestarted(scene) {
+    const older = findingsOf(scene, 'runtime/daemon-old-release', 'runtime/daemon-older', 'runtime/daemon-replaced');
+    const wrong = findingsOf(scene, 'runtime/daemon-other-commit').map(({ instance }) => keyOf(instance));
+    // A restart brings up what is there; when that is another commit, it mends nothing.
+    const mended = older.filter((finding) => !wrong.includes(keyOf(finding.instance)) && isThere(finding, scene));
+    return [...Map.groupBy(mended, ({ instance }) => keyOf(instance)).values()].flatMap((findings) => {
+        const cause = findings[0] && causeOf(findings[0]);
+        return cause === undefined ? [] : [{ cause, findings }];
+    });
+}
+/** Only the release that a link names may be of another commit than the one to prove: files have a claim of their own. */
+const isThere = (finding, { plan }) => finding.code !== 'runtime/daemon-old-release' || (0,chain_revision/* readRevision */.M)(finding.currentRevision, plan.commit) !== 'other';
+function causeOf(finding) {
+    const whose = of(finding.instance);
+    if (whose === undefined)
+        return undefined;
+    switch (finding.code) {
+        case 'runtime/daemon-old-release': {
+            const { running, current, revision } = finding;
+            return { code: 'not-restarted', ...whose, by: 'release', running, current, revision };
+        }
+        case 'runtime/daemon-older':
+            return {
+                code: 'not-restarted',
+                ...whose,
+                by: 'files',
+                running: undefined,
+                current: finding.path,
+                revision: undefined,
+            };
+        case 'runtime/daemon-replaced':
+            return {
+                code: 'not-restarted',
+                ...whose,
+                by: 'executable',
+                running: undefined,
+                current: finding.path,
+                revision: undefined,
+            };
+    }
+}
+/** What lies there is of another commit; a process that is older than that is no cause of its own. */
+function notReleased(scene) {
+    return findingsOf(scene, 'runtime/daemon-other-commit').flatMap((finding) => {
+        const whose = of(finding.instance);
+        if (whose === undefined)
+            return [];
+        const { release, revision } = finding;
+        return [{ cause: { code: 'not-released', ...whose, release, revision }, findings: [finding] }];
+    });
+}
+function daemon_stopped(scene) {
+    return findingsOf(scene, 'runtime/daemon-stopped').flatMap((finding) => {
+        const whose = of(finding.instance);
+        if (whose === undefined)
+            return [];
+        const { state, result, exitCode, restarts } = finding;
+        return [{ cause: { code: 'daemon-stopped', ...whose, state, result, exitCode, restarts }, findings: [finding] }];
+    });
+}
+const keyOf = ({ target, service, container }) => JSON.stringify([target, service, container]);
+function of({ service, target, keeper, }) {
+    return keeper?.by === 'systemd' || keeper?.by === 'pidfile' ? { service, target, keeper } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/chain/cause/feature.js
+
+
+/** Why features are not at the commit, or not in a build: one cause for the commit, one for each build. */
+function featureCauses(scene) {
+    return [...notInCommit(scene), ...notInBuild(scene)];
+}
+const notInCommit = (scene) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'source/feature-missing'), ({ commit }) => commit).map((findings) => {
+    const features = findings.map(({ feature }) => feature);
+    const globs = [...new Set(findings.flatMap((finding) => finding.globs))];
+    return { cause: { code: 'not-in-commit', features, globs, commit: findings[0].commit }, findings };
+});
+const notInBuild = (scene) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'build/feature-missing'), ({ service }) => service).map((findings) => {
+    const [{ service, manifest, commit }] = findings;
+    const each = (values) => [...new Set(values)];
+    const features = each(findings.map(({ feature }) => feature));
+    const paths = each(findings.map(({ path }) => path));
+    const near = each(findings.flatMap((finding) => finding.near));
+    return { cause: { code: 'not-in-build', service, manifest, features, paths, near, commit }, findings };
+});
+
+;// CONCATENATED MODULE: ./lib/chain/cause/inside.js
+
+
+
+
+
+
+const codes = ['runtime/file-changed', 'runtime/file-missing', 'runtime/link-changed', 'runtime/file-extra'];
+/** Why the files inside are others than those of the build: a mount, an edit, or an image made of old ones. */
+function insideCauses(scene) {
+    const differences = findingsOf(scene, ...codes);
+    const [accounted, left] = partition(differences, (finding) => isExplained(finding, scene));
+    const stale = left.filter((finding) => isStale(finding, scene));
+    return [...shadowed(scene, accounted), ...edited(scene, accounted), ...staleCaches(scene, stale)];
+}
+const shadowed = (scene, accounted) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'runtime/shadowed'), ({ instance, mount }) => 
+// Each instance has anonymous volumes of its own; the one command renews all of them.
+JSON.stringify([(0,chain_group/* commandOf */.Nl)(instance), mount.type, mount.destination])).map((group) => {
+    const [{ mount, paths }] = group;
+    return {
+        cause: { code: 'shadowed', ...groupedIn(scene, group), mount, paths },
+        findings: [...group, ...ofInstances(accounted, group)],
+    };
+});
+const edited = (scene, accounted) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'runtime/edited'), ({ instance }) => (0,chain_group/* commandOf */.Nl)(instance)).map((group) => {
+    const [{ artifact, paths }] = group;
+    return {
+        cause: { code: 'edited-in-place', ...groupedIn(scene, group), artifact, paths },
+        findings: [...group, ...ofInstances(accounted, group)],
+    };
+});
+const staleCaches = (scene, stale) => (0,chain_group/* gather */.kg)(stale, ({ instance }) => (0,chain_group/* commandOf */.Nl)(instance)).map((group) => {
+    const [{ artifact, paths }] = group;
+    return { cause: { code: 'stale-cache', ...groupedIn(scene, group), artifact, paths }, findings: group };
+});
+const isSame = (a, b) => a.target === b.target && a.service === b.service && a.container === b.container;
+const ofInstances = (differences, group) => differences.filter((finding) => group.some(({ instance }) => isSame(instance, finding.instance)));
+function partition(items, test) {
+    return [items.filter(test), items.filter((item) => !test(item))];
+}
+/** Every path that is listed lies in a mount or in the writable layer, so that the image may be right. */
+function isExplained(finding, scene) {
+    const reading = readingOf(finding, scene);
+    if (reading === undefined)
+        return false;
+    const { edited = [] } = reading.sight;
+    const elsewhere = new Set([...edited, ...(0,chain_inside/* shadows */.Eo)(reading).flatMap(({ paths }) => paths)]);
+    return (0,chain_inside/* differing */.R1)(reading).every((path) => elsewhere.has(path));
+}
+/**
+ * The image says that it is of the commit, its own files are others, and nobody has put them there since. Who put links
+ * and files that nobody lists there, was not asked.
+ */
+function isStale(finding, scene) {
+    if (finding.code === 'runtime/link-changed' || finding.code === 'runtime/file-extra')
+        return false;
+    const reading = readingOf(finding, scene);
+    const instance = instanceOf(finding, scene);
+    if (reading === undefined || instance === undefined || reading.sight.edited === undefined)
+        return false;
+    return (0,chain_revision/* readRevision */.M)(runningImage(instance)?.labels.revision, scene.plan.commit) === 'commit';
+}
+const instanceOf = ({ instance }, scene) => scene.crew(instance.service, instance.target).byName.get(instance.container);
+function readingOf(finding, scene) {
+    const [claim, instance] = [scene.service(finding.instance.service), instanceOf(finding, scene)];
+    const reading = claim === undefined || instance === undefined ? undefined : (0,chain_inside/* readFiles */.Ul)(instance, claim);
+    return reading?.kind === 'differs' ? reading : undefined;
+}
+
+// EXTERNAL MODULE: ./lib/chain/cache.js
+var chain_cache = __webpack_require__(1047);
+// EXTERNAL MODULE: ./lib/chain/diagnosis.js
+var diagnosis = __webpack_require__(1996);
+// EXTERNAL MODULE: ./lib/chain/redirect.js
+var redirect = __webpack_require__(1865);
+;// CONCATENATED MODULE: ./lib/chain/cause/route.js
+
+
+
+
+
+
+/** What tells the most, first: what stands between, then silence, then the code, then where it leads. */
+const order = [
+    'mixed-copies',
+    'other-copy',
+    'edge-alone',
+    'edge-hides',
+    'edge-stale',
+    'edge-old',
+    'origin-silent',
+    'throttled',
+    'upstream-down',
+    'code-fails',
+    'login-wall',
+    'moved',
+    'nothing-routed',
+    'not-routed',
+    'method-missing',
+    'turned-away',
+    'catch-all',
+    'all-turned-away',
+];
+/** Why routes do not answer as declared: one cause for those of an origin that fail alike. */
+function routeCauses(scene) {
+    const found = findingsOf(scene, ...route_codes).flatMap((finding) => {
+        const explain = readReason(finding, scene);
+        return explain === undefined ? [] : [{ finding, explain }];
+    });
+    if (found.length === 0)
+        return [];
+    const amounts = new Map();
+    for (const route of scene.plan.routes)
+        amounts.set((0,diagnosis/* wayOf */.VO)(route), (amounts.get((0,diagnosis/* wayOf */.VO)(route)) ?? 0) + 1);
+    return (0,chain_group/* gather */.kg)(found, ({ finding, explain: { code } }) => JSON.stringify([(0,diagnosis/* wayOf */.VO)(finding.route), code, alike(finding)]))
+        .map((group) => {
+        const [{ finding, explain }] = group;
+        const { url, via } = finding.route;
+        const facts = {
+            origin: (0,redirect/* originOf */.yv)(url),
+            via,
+            requests: group.map((one) => route_requestOf(one.finding.route)),
+            status: 'status' in finding ? finding.status : undefined,
+            of: amounts.get((0,diagnosis/* wayOf */.VO)(finding.route)) ?? group.length,
+        };
+        const suspects = speaksInLog(explain.code) ? suspectsOf(scene) : [];
+        return {
+            rank: order.indexOf(explain.code),
+            cause: explain.as(suspects.length === 0 ? facts : { ...facts, suspects }),
+            findings: group.map((one) => one.finding),
+        };
+    })
+        .toSorted((a, b) => a.rank - b.rank);
+}
+/** Only code that answered, or should have, has something to say in its log. */
+const speaksInLog = (code) => code === 'code-fails' || code === 'upstream-down';
+/** A person reads the logs of a few. */
+const mostSuspects = 3;
+/** Which service answers a route is not declared, so all of them may have. */
+function suspectsOf(scene) {
+    const all = scene.plan.services.flatMap((claim) => claim.on.flatMap((target) => scene.crew(claim.name, target).instances.map((one) => nameOf(one, claim, target))));
+    return all.length > mostSuspects ? [] : all;
+}
+const route_codes = [
+    'route/status',
+    'route/refused',
+    'route/unseen',
+    'route/throttled',
+    'route/cached',
+    'route/catch-all',
+    'route/all-turned-away',
+    'route/other-build',
+    'route/mixed-builds',
+];
+function readReason(finding, { plan, sights }) {
+    switch (finding.code) {
+        case 'route/status': {
+            const { diagnosis } = finding;
+            return diagnosis && { code: diagnosis.code, as: (group) => ({ ...group, ...diagnosis }) };
+        }
+        case 'route/refused':
+        case 'route/unseen': {
+            const { why } = finding;
+            const { reason } = why;
+            return { code: 'origin-silent', as: (group) => ({ ...group, code: 'origin-silent', reason, why }) };
+        }
+        case 'route/throttled': {
+            const { after } = finding;
+            return { code: 'throttled', as: (group) => ({ ...group, code: 'throttled', after }) };
+        }
+        case 'route/cached': {
+            const { cache, ran } = finding;
+            return { code: 'edge-old', as: (group) => ({ ...group, code: 'edge-old', cache, ran }) };
+        }
+        case 'route/catch-all': {
+            const { control } = finding;
+            return { code: 'catch-all', as: (group) => ({ ...group, code: 'catch-all', control }) };
+        }
+        case 'route/other-build': {
+            const { said } = finding;
+            const sight = sights.route(plan.routes.indexOf(finding.route));
+            const cache = sight.kind === 'seen' ? (0,chain_cache/* readCache */.x)(sight.value) : undefined;
+            return { code: 'other-copy', as: (group) => ({ ...group, code: 'other-copy', said, cache }) };
+        }
+        case 'route/mixed-builds': {
+            const { samples, builds, commit } = finding;
+            const copies = builds.filter(({ build }) => build !== commit);
+            return { code: 'mixed-copies', as: (group) => ({ ...group, code: 'mixed-copies', samples, copies }) };
+        }
+        case 'route/all-turned-away': {
+            const { control } = finding;
+            return { code: 'all-turned-away', as: (group) => ({ ...group, code: 'all-turned-away', control }) };
+        }
+    }
+}
+/** What is the same for all that share a cause: the status, the reason of the silence, or the build that answered. */
+function alike(finding) {
+    if ('status' in finding)
+        return finding.status;
+    if ('why' in finding)
+        return finding.why.reason;
+    return finding.code === 'route/other-build' ? finding.said : JSON.stringify(finding.builds);
+}
+/** `GET /api/workflows`. */
+const route_requestOf = ({ method, url }) => `${method} ${url.slice((0,redirect/* originOf */.yv)(url).length) || '/'}`;
+
+;// CONCATENATED MODULE: ./lib/chain/cause/scale.js
+
+
+
+
+/** Why another number of copies runs than was declared: one compose service can be scaled, anything else is told apart. */
+const scaleCauses = (scene) => findingsOf(scene, 'runtime/instance-count').flatMap((finding) => {
+    const { service, target, expected, running } = finding;
+    const claim = scene.service(service);
+    const { instances } = scene.crew(service, target);
+    const names = claim === undefined ? [] : instances.map((instance) => nameOf(instance, claim, target));
+    const [first, ...others] = names;
+    if (first === undefined)
+        return [];
+    const isOne = (0,chain_group/* gather */.kg)(names, (name) => JSON.stringify([(0,chain_group/* commandOf */.Nl)(name), name.compose?.service])).length === 1;
+    const group = groupIn(scene, [first, ...others]);
+    const own = isOne && first.compose !== undefined ? { copies: [{ service: first.compose.service, count: expected }] } : {};
+    const compose = isOne ? first.compose : undefined;
+    return [{ cause: { code: 'wrong-scale', ...group, ...own, compose, expected, running }, findings: [finding] }];
+});
+
+;// CONCATENATED MODULE: ./lib/chain/cause/served.js
+
+/** Why the public is not served what was built: what stands between is told apart from what was never put there. */
+function servedCauses(scene) {
+    return [
+        ...findingsOf(scene, 'route/served-stale').map((finding) => {
+            const { code: _, place: __, ...facts } = finding;
+            const isBetween = facts.behind === 'right' || facts.cache?.hit === true;
+            return { cause: { ...facts, code: isBetween ? 'stale-between' : 'stale-public' }, findings: [finding] };
+        }),
+        ...findingsOf(scene, 'route/served-missing').map((finding) => {
+            const { code: _, place: __, ...facts } = finding;
+            return { cause: { ...facts, code: 'not-public' }, findings: [finding] };
+        }),
+    ];
+}
+
+;// CONCATENATED MODULE: ./lib/chain/cause/swarm.js
+
+
+/** Why a swarm service does not run what it was told to: its tasks cannot start, or its update did not go through. */
+function swarmCauses(scene) {
+    return [...rejections(scene), ...rollbacks(scene), ...stuckUpdates(scene), ...starts(scene)];
+}
+/** A node's own words for an image that it cannot have (moby, daemon/images and registry errors). */
+const imageMissing = /no such image|pull access denied|manifest (?:for .* )?(?:unknown|not found)|repository .* not found/i;
+/** Tasks of a service that a node refused, or that ended with an error. */
+function rejections(scene) {
+    const refused = findingsOf(scene, 'runtime/not-running').filter(({ instance, task }) => instance.keeper?.by === 'swarm' && task?.error !== undefined);
+    return (0,chain_group/* gather */.kg)(refused, ({ instance }) => JSON.stringify([instance.target, instance.service])).map((group) => {
+        const errors = [...new Set(group.flatMap(({ task }) => task?.error ?? []))];
+        const [{ instance }] = group;
+        const reference = scene.crew(instance.service, instance.target).byName.get(instance.container)?.reference ?? '';
+        const cause = {
+            code: 'task-rejected',
+            ...swarm_of(instance),
+            reference,
+            tasks: group.map(taskOf),
+            errors,
+            missing: errors.every((error) => imageMissing.test(error)),
+        };
+        return { cause, findings: group };
+    });
+}
+/** Tasks that only have not started yet: no command of the engine would make them. */
+const starts = (scene) => findingsOf(scene, 'runtime/not-running')
+    .filter(({ instance, task }) => instance.keeper?.by === 'swarm' && task?.error === undefined)
+    .map((finding) => ({ cause: { code: 'as-found', finding }, findings: [finding] }));
+const taskOf = ({ instance, task, state }) => ({
+    task: instance.container,
+    node: task?.node ?? '',
+    state: task?.state ?? state,
+});
+const swarm_of = ({ service, target, keeper }) => ({
+    service,
+    target,
+    swarm: keeper?.by === 'swarm' ? keeper.service : service,
+});
+function rollbacks(scene) {
+    return findingsOf(scene, 'runtime/update-rolled-back').map((finding) => {
+        const { service, target, swarm, reference, previous: wanted, message } = finding;
+        const old = wrongBuilds(scene, finding);
+        const revision = old.flatMap((one) => (one.code === 'runtime/other-commit' ? one.revision : []))[0];
+        return {
+            cause: { code: 'update-rolled-back', service, target, swarm, reference, wanted, revision, message },
+            findings: [finding, ...old],
+        };
+    });
+}
+function stuckUpdates(scene) {
+    return findingsOf(scene, 'runtime/update-stuck').map((finding) => {
+        const { service, target, swarm, reference, state, message } = finding;
+        return {
+            cause: { code: 'update-stuck', service, target, swarm, reference, state, message },
+            findings: [finding, ...wrongBuilds(scene, finding)],
+        };
+    });
+}
+/** The tasks that run another build: the update that did not go through is why. */
+const wrongBuilds = (scene, { service, target }) => findingsOf(scene, 'runtime/other-commit', 'runtime/not-recreated', 'runtime/other-image').filter(({ instance }) => instance.service === service && instance.target === target);
+
+;// CONCATENATED MODULE: ./lib/chain/cause/target.js
+
+
+/** Why a target has no container of a service, says another commit, or could not be looked at. */
+function targetCauses(scene) {
+    return [...absences(scene), ...staleStatements(scene), ...unseenTargets(scene)];
+}
+const absences = (scene) => findingsOf(scene, 'runtime/no-instance').map((finding) => {
+    const { service, target, selector, others } = finding;
+    const compose = neighbourhood(scene, target);
+    return { cause: { code: 'never-created', service, target, selector, others, compose }, findings: [finding] };
+});
+/** The project of everything else that the plan declares on a target; none when there are several or none. */
+function neighbourhood(scene, target) {
+    const origins = scene.plan.services.flatMap(({ name }) => scene.crew(name, target).instances.map(({ compose }) => compose));
+    const projects = (0,chain_group/* gather */.kg)(origins, (compose) => (0,chain_group/* commandOf */.Nl)({ target, service: '', compose }));
+    return projects.length === 1 ? projects[0]?.[0] : undefined;
+}
+const staleStatements = (scene) => findingsOf(scene, 'runtime/statement-other-commit').map((finding) => {
+    const { target, at, said } = finding;
+    const address = addressOf(scene, target);
+    const newer = scene.sights.relation(said) === 'descendant' ? { newer: true } : {};
+    const cause = { code: 'statement-stale', target, address, at, said, hosts: hostsOf(scene), ...newer };
+    return { cause, findings: [finding] };
+});
+const addressOf = ({ plan }, target) => plan.targets.find(({ name }) => name === target)?.address ?? target;
+/** What the hosts say while an endpoint says another commit: `right` only when nothing but endpoints is wrong. */
+function hostsOf({ plan, links }) {
+    const hosts = new Set(plan.targets.filter((target) => target.yields === 'instances').map(({ name }) => name));
+    if (!plan.services.some(({ on }) => on.some((target) => hosts.has(target))))
+        return 'unclaimed';
+    const runtime = links.find(({ link }) => link === 'runtime');
+    const isOfEndpoint = ({ code }) => code === 'runtime/statement-other-commit' || code === 'runtime/statement-short';
+    return runtime?.findings.every(isOfEndpoint) ? 'right' : 'wrong';
+}
+const unseenTargets = (scene) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'runtime/unseen'), ({ why }) => why.reason).map((group) => ({
+    cause: {
+        code: 'target-unseen',
+        reason: group[0].why.reason,
+        targets: group.map(({ target, address, why }) => ({ target, address, why })),
+        of: scene.plan.targets.length,
+    },
+    findings: group,
+}));
+
+;// CONCATENATED MODULE: ./lib/chain/cause.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Why the first broken link broke: the most telling causes first, then each finding that no cause accounts for, as it
+ * was found. A cause is named only when the evidence proves it.
+ */
+function readCauses(plan, sights, links, suspect) {
+    const whole = setScene(plan, sights, links, suspect.findings);
+    // What a swarm did explains its tasks, each of which would look like a container that somebody forgot.
+    const ofSwarm = swarmCauses(whole);
+    const scene = without(whole, ofSwarm);
+    const explained = [
+        ...ofSwarm,
+        ...daemonCauses(scene),
+        ...instanceCauses(scene),
+        ...insideCauses(scene),
+        ...conductCauses(scene),
+        ...buildCauses(scene),
+        ...targetCauses(scene),
+        ...featureCauses(scene),
+        ...servedCauses(scene),
+        ...routeCauses(scene),
+        ...authCauses(scene),
+        ...scaleCauses(scene),
+    ];
+    const accounted = new Set(explained.flatMap(({ findings }) => findings));
+    const rest = suspect.findings.filter((finding) => !accounted.has(finding));
+    return [
+        ...explained.map(({ cause }) => cause),
+        ...[...rest.filter(chain_link/* isContradicted */.ZA), ...rest.filter((finding) => !(0,chain_link/* isContradicted */.ZA)(finding))].map((finding) => ({ code: 'as-found', finding })),
+    ];
+}
+
+// EXTERNAL MODULE: ./lib/chain/route.js + 4 modules
+var route = __webpack_require__(6802);
+;// CONCATENATED MODULE: ./lib/chain/daemon.js
+
+
+
+
+/** A process of the host: it runs, from the release of the commit, and began after everything was put there. */
+function judgeDaemon(sight, service, target, commit) {
+    const instance = nameDaemon(sight, target);
+    const facts = { place: service.place, instance };
+    const code = judgeSight(sight, service, commit).map((fact) => ({ ...facts, ...fact }));
+    const runs = sight.sight.kind === 'seen' && sight.sight.value.state === 'running';
+    // Another build has other files: what is there tells more of it than what is not.
+    const inside = runs && !code.some(chain_link/* isContradicted */.ZA) ? (0,chain_inside/* judgeFiles */.lv)({ ...sight, state: 'running' }, service, instance, commit) : [];
+    return { claims: 1, proofs: [(0,chain_inside/* proofInside */.Zm)(sight, service, commit)], findings: [...code, ...inside] };
+}
+/** A process as findings and causes name it: by its unit or its pid file. */
+function nameDaemon({ service, keeper }, target) {
+    const container = keeper.by === 'systemd' ? keeper.unit : keeper.path;
+    return { target, service, container, compose: undefined, keeper };
+}
+function judgeSight(sight, service, commit) {
+    if (sight.sight.kind === 'unseen')
+        return [{ code: 'runtime/daemon-unseen', why: sight.sight.why }];
+    const daemon = sight.sight.value;
+    const { state, result, exitCode, restarts, main } = daemon;
+    if (state !== 'running')
+        return [{ code: 'runtime/daemon-stopped', state, result, exitCode, restarts }];
+    if (main === undefined)
+        return [{ code: 'runtime/daemon-unseen', why: (0,evidence/* unseen */.nv)('parse', 'answer-malformed', { about: 'MainPID' }).why }];
+    const isWhole = (0,chain_inside/* readFiles */.Ul)(sight, service).kind === 'whole' && service.files?.commit === commit;
+    return [
+        ...judgeRelease(daemon, main, commit, isWhole),
+        ...daemon_judgeAge(daemon, main),
+        ...daemon_judgeExecutable(daemon, main, service),
+    ];
+}
+/**
+ * What the process was released from: the directory that it works in says so for the process, the one that the service
+ * names says what is there now, and speaks for the process only when that works nowhere else.
+ */
+function judgeRelease({ release: current }, { release: running }, commit, isWhole) {
+    if (running !== undefined && current !== undefined && running.path !== current.path) {
+        const { path, revision } = running;
+        const there = { current: current.path, currentRevision: current.revision };
+        return [{ code: 'runtime/daemon-old-release', running: path, revision, ...there }];
+    }
+    const release = running ?? current;
+    const [path, revision] = [release?.path, release?.revision];
+    switch ((0,chain_revision/* readRevision */.M)(revision, commit)) {
+        case 'commit':
+            return [];
+        case 'none':
+            return isWhole ? [] : [{ code: 'runtime/daemon-no-revision', release: path, revision }];
+        case 'short':
+            return isWhole ? [] : [{ code: 'runtime/daemon-short-revision', release: path, revision }];
+        case 'other':
+            return [{ code: 'runtime/daemon-other-commit', release: path ?? '', revision: revision ?? '', commit }];
+    }
+}
+/** Starting times are known to the clock tick, times of files to the second, and the clock may have been set between them. */
+const slack = 2_000;
+/** Whatever was put there after the process began, it has not read when it began. */
+function daemon_judgeAge({ newest, release }, main) {
+    const { startedAt } = main;
+    const linked = release?.linkedAt === undefined ? [] : [{ path: release.path, changedAt: release.linkedAt }];
+    // What shows where it works is compared with the link by that.
+    const changes = [...(newest === undefined ? [] : [newest]), ...(main.release === undefined ? linked : [])];
+    const later = changes.filter(({ changedAt }) => Date.parse(changedAt) > Date.parse(startedAt) + slack);
+    return later.slice(0, 1).map((change) => ({ code: 'runtime/daemon-older', ...change, startedAt }));
+}
+/** An executable of the build that was replaced; one of the system (an interpreter) is no part of the build. */
+function daemon_judgeExecutable({ release }, { executable, release: running }, { files }) {
+    if (executable?.replaced !== true)
+        return [];
+    const folders = [release?.path, running?.path, files?.artifact].filter((folder) => folder !== undefined);
+    const isOfTheBuild = folders.some((folder) => executable.path.startsWith(`${folder}/`));
+    return isOfTheBuild ? [{ code: 'runtime/daemon-replaced', path: executable.path }] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/chain/swarm.js
+
+/**
+ * How a swarm service stands as a whole, beside the findings of its tasks. An update that goes on may still be taken back,
+ * so nothing is proven before it ends; one that was taken back is told where the tasks are wrong, for it may have been
+ * taken back to the very commit.
+ */
+function judgeSwarm(swarm, { name, place }, target, ofTasks) {
+    const at = { place, service: name, target, swarm: swarm.name };
+    const tasks = swarm.draining.map(({ task }) => task);
+    return [
+        ...judgeUpdate(swarm, at, ofTasks.some(chain_link/* isContradicted */.ZA)),
+        ...(tasks.length === 0 ? [] : [{ ...at, code: 'runtime/draining', tasks }]),
+    ];
+}
+function judgeUpdate({ update, reference, previous, message }, at, isWrong) {
+    const facts = { ...at, reference, previous, message };
+    switch (update) {
+        case 'updating':
+        case 'rollback_started':
+            return [{ ...facts, code: 'runtime/updating', state: update }];
+        case 'paused':
+        case 'rollback_paused':
+            return [{ ...facts, code: 'runtime/update-stuck', state: update }];
+        case 'rollback_completed':
+            return isWrong ? [{ ...facts, code: 'runtime/update-rolled-back', state: update }] : [];
+        case 'completed':
+        case undefined:
+            return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/chain/presence.js
+
+
+
+
+
+
+
+
+
+/** Every instance of a service, on each of its targets, and the proof that all of them carry together. */
+function judgeService(service, plan, sights) {
+    const presences = service.on.map((target) => ({ target, presence: sights.presence(service, target) }));
+    const shares = presences.map(({ target, presence }) => judgePresence(service, target, presence, plan, sights));
+    return [
+        ...shares,
+        judgeProof(service, plan.commit, presences.map(({ presence }) => presence)),
+    ];
+}
+function judgePresence(service, target, presence, plan, sights) {
+    const facts = { place: service.place, service: service.name, target };
+    switch (presence.kind) {
+        case 'unseen':
+            return judgeUnseen(service, target, sights);
+        case 'stated':
+            return judgeStated(service, target, plan);
+        case 'absent': {
+            const { others } = presence;
+            return (0,chain_link/* broken */.mw)({ ...facts, code: 'runtime/no-instance', selector: service.container, others });
+        }
+        case 'ambiguous':
+            return (0,chain_link/* broken */.mw)({ ...facts, code: 'runtime/ambiguous', candidates: presence.candidates });
+        case 'untold':
+            return (0,chain_link/* broken */.mw)(unheard(service, target, presence_addressOf(plan, target), 'service-not-collected', service.name));
+        case 'daemon':
+            return judgeDaemon(presence.sight, service, target, plan.commit);
+        case 'present':
+            return judgePresent(service, target, presence, plan.commit);
+    }
+}
+/** The target says for all of its services why it was not seen, unless it is none of the plan's. */
+function judgeUnseen(service, target, sights) {
+    if (sights.isPlanned(target))
+        return (0,chain_link/* silent */.Ku)(1);
+    return (0,chain_link/* broken */.mw)(unheard(service, target, target, 'answer-missing', target));
+}
+/** A statement names a commit. How many copies run, of which image and files, it does not say, so nobody may ask it that. */
+function judgeStated(service, target, plan) {
+    const address = presence_addressOf(plan, target);
+    const asked = [
+        ...(service.instances === undefined ? [] : [`instances of ${service.name}`]),
+        ...(service.image === undefined ? [] : [`image of ${service.name}`]),
+        ...(service.files === undefined ? [] : [`files of ${service.name}`]),
+        ...conductAsked(service),
+    ];
+    const findings = asked.map((about) => unheard(service, target, address, 'answer-missing', about));
+    return { claims: 1 + asked.length, proofs: ['claimed'], findings };
+}
+const presence_addressOf = (plan, target) => plan.targets.find(({ name }) => name === target)?.address ?? target;
+const unheard = ({ place }, target, address, reason, about) => ({ code: 'runtime/unseen', place, target, address, why: (0,evidence/* unseen */.nv)('read', reason, { about }).why });
+function judgePresent(service, target, present, commit) {
+    const { instances, oneOffs, swarm } = present;
+    const ofInstances = instances.flatMap((instance) => judgeInstance(instance, service, target, commit));
+    const findings = [
+        ...ofInstances,
+        ...(swarm === undefined ? [] : judgeSwarm(swarm, service, target, ofInstances)),
+        ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, commit)),
+        ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),
+        ...judgeCount(service, target, present),
+    ];
+    // These are the proofs the instances carry when nothing is found; a link that does not hold carries none.
+    const counted = service.instances === undefined ? 0 : 1;
+    const claims = instances.length + oneOffs.length + counted + countConduct(service, instances.length);
+    return { claims, proofs: instances.map((instance) => (0,chain_inside/* proofInside */.Zm)(instance, service, commit)), findings };
+}
+/** A declared count is of running instances. When some of the right number do not run, those already say so. */
+function judgeCount(service, target, { instances }) {
+    const expected = service.instances;
+    const running = instances.filter(({ state }) => state === 'running').length;
+    if (expected === undefined || running === expected || instances.length === expected)
+        return [];
+    const { place, name } = service;
+    return [{ code: 'runtime/instance-count', place, service: name, target, expected, running }];
+}
+/** What was asked for but could not be had at best will not be had later either. */
+function judgeProof(service, commit, presences) {
+    const { name, place, require: required } = service;
+    if (!presences.some(({ kind }) => kind === 'present' || kind === 'daemon' || kind === 'stated'))
+        return (0,chain_link/* silent */.Ku)(0);
+    const proof = (0,artifact/* attainable */.Ce)(service, commit);
+    if ((0,chain_link/* isAtLeast */.du)(proof, required))
+        return (0,chain_link/* silent */.Ku)(0);
+    return { claims: 0, proofs: [], findings: [{ code: 'runtime/weak-proof', place, service: name, proof, required }] };
+}
+
+;// CONCATENATED MODULE: ./lib/chain/runtime.js
+
+
+
+
+/** Every instance of every service on every target runs the artifact of the commit, and every endpoint says so. */
+function judgeRuntime(plan, sights) {
+    return (0,chain_link/* sumUp */.Bw)('runtime', [
+        ...plan.targets.map((target) => judgeTarget(target, sights, plan.commit)),
+        ...plan.services.flatMap((service) => judgeService(service, plan, sights)),
+    ]);
+}
+/** That a target was seen is a claim of its own; what it shows of its services is judged with them. */
+function judgeTarget(target, sights, commit) {
+    const sight = sights.target(target);
+    if (sight.kind === 'seen')
+        return judgeStatement(target, sight.value, commit);
+    const { name, address, place } = target;
+    return (0,chain_link/* broken */.mw)({ code: 'runtime/unseen', place, target: name, address, why: sight.why });
+}
+function judgeStatement({ name, address, place }, view, commit) {
+    if (view.kind === 'host')
+        return (0,chain_link/* silent */.Ku)(0);
+    const facts = { place, target: name, at: view.at, said: view.commit, commit };
+    switch ((0,chain_revision/* readRevision */.M)(view.commit, commit)) {
+        case 'commit':
+            return (0,chain_link/* holding */.G)('claimed');
+        case 'none': {
+            const { why } = (0,evidence/* unseen */.nv)('parse', 'commit-missing', { about: view.at });
+            return (0,chain_link/* broken */.mw)({ code: 'runtime/unseen', place, target: name, address, why });
+        }
+        case 'short':
+            return (0,chain_link/* broken */.mw)({ ...facts, code: 'runtime/statement-short' });
+        case 'other':
+            return (0,chain_link/* broken */.mw)({ ...facts, code: 'runtime/statement-other-commit' });
+    }
+}
+
+// EXTERNAL MODULE: ./lib/chain/sights.js
+var chain_sights = __webpack_require__(5419);
+;// CONCATENATED MODULE: ./lib/chain/source.js
+
+
+
+/** The commit to prove exists where somebody could know it, and what features are written in is there. */
+function judgeSource(plan, sights) {
+    const { source } = sights;
+    const commit = source === undefined ? [] : [judgeCommit(plan, source)];
+    return (0,chain_link/* sumUp */.Bw)('source', [...commit, ...judgeFeatureSources(plan, sights)]);
+}
+function judgeCommit({ commit, commitFrom }, source) {
+    const place = placeOf(commitFrom);
+    if (source.kind === 'unseen')
+        return (0,chain_link/* broken */.mw)({ code: 'source/unseen', place, why: source.why });
+    const { exists, where } = source.value;
+    // A repository that has the commit has it by its digest; the event only says so.
+    if (exists)
+        return (0,chain_link/* holding */.G)(where === 'event' ? 'claimed' : 'identified');
+    if (where !== 'event')
+        return (0,chain_link/* broken */.mw)({ code: 'source/commit-unknown', place, commit, where });
+    return (0,chain_link/* broken */.mw)({ code: 'source/unseen', place, why: (0,evidence/* unseen */.nv)('parse', 'answer-malformed', { about: where }).why });
+}
+function placeOf(from) {
+    switch (from.kind) {
+        case 'event':
+            return { kind: 'event', name: from.field };
+        case 'input':
+        case 'checkout':
+            // A checkout's commit was taken because the input did not say another.
+            return { kind: 'input', name: 'commit' };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/chain/index.js
+
+
+
+
+
+
+
+
+/** Walks source → build → runtime → route → auth. Pure: same world, same verdict. */
+function judgeChain(plan, world) {
+    const sights = (0,chain_sights/* readSights */.j)(plan, world);
+    const runtime = judgeRuntime(plan, sights);
+    return settle(plan, sights, [
+        judgeSource(plan, sights),
+        judgeBuild(plan, sights),
+        runtime,
+        (0,route/* judgeRoutes */.U)(plan, sights, runtime.state === 'broken'),
+        (0,auth/* judgeAuth */.el)(plan, sights),
+    ]);
+}
+/** The first claimed link that does not hold decides; what comes after it is shown, and proves nothing. */
+function settle(plan, sights, links) {
+    const first = links.findIndex(({ state }) => state === 'broken' || state === 'unseen');
+    const suspect = links[first];
+    const chain = links.map((link, at) => ({ ...link, moot: suspect !== undefined && at > first }));
+    if (suspect !== undefined) {
+        const kind = suspect.state === 'broken' ? 'drifted' : 'unproven';
+        return { kind, chain, broken: suspect.link, causes: readCauses(plan, sights, links, suspect) };
+    }
+    // Only what runs can be tied to a commit: a route shows that something answers, never which commit it is.
+    const isTied = links.some(({ link, state }) => link === 'runtime' && state === 'holds');
+    return isTied
+        ? { kind: 'proven', chain, broken: undefined, causes: [] }
+        : { kind: 'unproven', chain, broken: undefined, causes: [{ code: 'nothing-claimed' }] };
+}
+/** Whether looking again may end in a proof: not when anything that was found is final, in whichever link. */
+const canConverge = ({ chain, causes }) => !chain.some(({ findings }) => findings.some(chain_link/* isFinal */.dR)) && !causes.some(({ code }) => code === 'nothing-claimed');
+
+
+/***/ })
+
+};

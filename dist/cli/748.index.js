@@ -1,0 +1,17 @@
+export const id = 748;
+export const ids = [748];
+export const modules = {
+
+/***/ 7748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ fillIn)
+/* harmony export */ });
+/** What stands in a drafted config where only a person knows the value; left there, it is a problem. */
+const fillIn = 'FILL-IN';
+
+
+/***/ })
+
+};
