@@ -36,7 +36,6 @@ export function routeCauses(scene: Scene): readonly Explained[] {
     const explain = readReason(finding, scene)
     return explain === undefined ? [] : [{ finding, explain }]
   })
-  if (found.length === 0) return []
   const amounts = new Map<string, number>()
   for (const route of scene.plan.routes) amounts.set(wayOf(route), (amounts.get(wayOf(route)) ?? 0) + 1)
   return gather(found, ({ finding, explain: { code } }) => JSON.stringify([wayOf(finding.route), code, alike(finding)]))
