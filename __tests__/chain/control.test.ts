@@ -1,4 +1,4 @@
-import { planControls } from '../../src/chain/control.ts'
+import { planControls, readLikeness } from '../../src/chain/control.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import type { RouteClaim } from '../../src/chain/plan.ts'
 import { answering, body, type Said } from './answers.ts'
@@ -130,6 +130,12 @@ describe('an answer as declared', () => {
     ['it is the page itself by name', route('/index.html', 200), page, page],
   ])('stands for itself when %s', (_, claim, said, control) => {
     expect(verdictOf(claim, said, control).kind).toBe('proven')
+  })
+
+  it('stands for itself when nothing is known of a control', () => {
+    const answer = { ...page, location: undefined, took: 1 }
+    const claim = { directory: 'https://backoffice.example.com/', routes: [0] }
+    expect(readLikeness(route('/healthz', 200), answer, claim, undefined)).toBe('apart')
   })
 
   it('stands for itself when the control was not asked', () => {

@@ -1,6 +1,6 @@
 import { judgeChain } from '../../../src/chain/index.ts'
 import type { Cause } from '../../../src/chain/verdict.ts'
-import { composed, container, fresh, host, plan, service, stale, world } from '../world.ts'
+import { before, composed, container, fresh, host, plan, service, stale, world } from '../world.ts'
 
 /** By a label, one service can have containers of many owners. */
 const labelled = service('api', { container: { by: 'label', key: 'role', value: 'api' } })
@@ -24,6 +24,17 @@ describe('what an old deployment left', () => {
     const compose = orphaned('pack', 'api')
     expect(causesOf(old({ compose }))).toMatchObject([{ code: 'orphaned', right: false }])
     expect(causesOf(old({ compose, means: fresh }))).toMatchObject([{ code: 'orphaned', right: false }])
+  })
+
+  it('is an orphan also when it is of a newer commit, which belongs to no service either', () => {
+    const verdict = judgeChain(
+      plan({ services: [labelled] }),
+      world({
+        targets: [host('prod', right(), old({ compose: orphaned('pack', 'backend') }))],
+        history: [{ commit: before, relation: 'descendant' }],
+      }),
+    )
+    expect(verdict.causes).toMatchObject([{ code: 'orphaned' }])
   })
 
   it('is an orphan once when it has stopped, and is not started again', () => {

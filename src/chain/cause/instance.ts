@@ -117,7 +117,7 @@ function reasonOf(finding: OtherBuildFinding, scene: Scene): Reason | undefined 
   if (scene.sights.relation(running?.labels.revision) === 'descendant') return 'running-newer'
   if (remnant !== undefined) return remnant
   if (scene.sights.wasProven) return 'rolled-back'
-  return finding.code === 'runtime/not-recreated' && isTagged ? 'built-not-recreated' : undefined
+  return isTagged ? 'built-not-recreated' : undefined
 }
 
 /** The container's own label says the commit while its image says another. */
