@@ -70,6 +70,17 @@ describe('a feature', () => {
     expect(told(judgeChain(old, world)).findings).toEqual(['build/manifest-other-commit'])
   })
 
+  it('is not listed by the manifest of its own service, whether or not that says its commit', () => {
+    const [plan, world] = featured({ listed: false })
+    const own = service('api', { files: files({ commit: undefined, manifest: 'api.json' }) })
+    const other = service('web', { files: files({ commit: before, manifest: 'web.json' }), on: [] })
+    const verdict = judgeChain({ ...plan, services: [other, own] }, world)
+    expect(verdict.chain[1]?.findings).toMatchObject([
+      { code: 'build/manifest-other-commit', service: 'web' },
+      { code: 'build/feature-missing', service: 'api', manifest: 'api.json' },
+    ])
+  })
+
   it('claims nothing of a link that it does not name', () => {
     const [plan, world] = featured({})
     const bare = { ...plan, features: [feature({ source: [], artifacts: [] })] }

@@ -12,6 +12,8 @@ describe('a redirect', () => {
     ['https://www.example.com/api/orders', 'host'],
     ['//cdn.example.com/x', 'host'],
     ['https://shop.example.com:8443/api/orders', 'host'],
+    ['https://shop.example.com:8443/api/orders?page=2', 'host'],
+    ['http://shop.example.com/api/orders', 'host'],
     [asked, undefined],
     ['http://', undefined],
   ])('to %s is another %s', (location, move) => {
@@ -27,12 +29,20 @@ describe('a redirect', () => {
     '/oauth2/authorization/github',
     '/oauth/authorize?client_id=1',
     '/saml2/idp',
+    '/oauth/start',
+    '/oauth2/start',
+    '/openid',
+    '/openid-connect/x',
+    '/saml/idp',
     '/sso',
     '/Account/Login',
     '/#/login',
     '/session/new',
     '/log-in.html',
     'https://login.example.com/',
+    'https://account.example.com/o',
+    'https://idp.example.com/o',
+    'https://id.example.com/o',
     'https://accounts.example.com/o',
     'https://auth.example.com/',
     'https://example.okta.com/oauth2/v1/authorize',
@@ -48,9 +58,14 @@ describe('a redirect', () => {
     '/home',
     'https://www.example.com/',
     'https://authors.example.com/',
+    'https://catalogin.example.com/',
     'http://',
   ])('to %s does not', (location) => {
     expect(leadsToLogin(asked, location)).toBe(false)
+  })
+
+  it('that stays where one logs in, is none by its host', () => {
+    expect(leadsToLogin('https://login.example.com/a', '/b')).toBe(false)
   })
 
   it('that changes the scheme or a slash of a login is no login of its own', () => {

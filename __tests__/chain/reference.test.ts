@@ -19,6 +19,9 @@ describe('an image reference', () => {
     ['localhost:5000/api', 'localhost:5000/api', undefined, undefined],
     ['registry:5000/a/b/c:x', 'registry:5000/a/b/c', 'x', undefined],
     ['ACME/api', 'ACME/api', undefined, undefined],
+    ['my.api:2', 'docker.io/library/my.api', '2', undefined],
+    ['my.api', 'docker.io/library/my.api', undefined, undefined],
+    ['ghcr.io/acme/api@', 'ghcr.io/acme/api', undefined, undefined],
     ['', 'docker.io/library/', undefined, undefined],
   ])('%s has its parts, with the repository in full', (text, repository, tag, digest) => {
     expect(readReference(text)).toEqual({ repository, tag, digest })
@@ -32,6 +35,8 @@ describe('an image reference', () => {
     for (const repository of ['docker.io/library/api', 'docker.io/acme/api', 'ghcr.io/acme/api'])
       for (const spelling of spellingsOf(repository)) expect(readReference(spelling).repository).toBe(repository)
     expect(spellingsOf('docker.io/library/api')).toContain('api')
+    expect(spellingsOf('docker.io/acme/api')).toEqual(['docker.io/acme/api', 'index.docker.io/acme/api', 'acme/api'])
+    expect(spellingsOf('ghcr.io/acme/api')).toEqual(['ghcr.io/acme/api'])
   })
 })
 
@@ -60,7 +65,15 @@ describe('the repository of a container', () => {
 
   it('is that of the image, when the container was created by id', () => {
     expect(isFromRepository(digest, known, expected)).toBe(true)
+    expect(isFromRepository(digest.slice('sha256:'.length), known, expected)).toBe(true)
+    const pulled = image('c', undefined, { repoDigests: [`ghcr.io/acme/api@${digest}`] })
+    expect(isFromRepository(digest, pulled, expected)).toBe(true)
     expect(isFromRepository(digest, image('b', undefined), expected)).toBe(false)
+    expect(isFromRepository(digest, undefined, expected)).toBe(false)
+  })
+
+  it('is that of a reference which only begins like an id', () => {
+    expect(isFromRepository(`${'ab'.repeat(32)}c`, known, expected)).toBe(false)
   })
 
   it('comes with the tag, when one is expected', () => {

@@ -276,6 +276,14 @@ describe('which containers are a service', () => {
     })
   })
 
+  it('is no one-off task of a compose service, and every one that has the label', () => {
+    const task = container('api', fresh, { name: 'pack_api_run_1', compose: composed('pack', 'api', true) })
+    const compose = { by: 'compose', project: 'pack', service: 'api' } as const
+    expect(codes(runtimeOf([task], { container: compose }))).toEqual(['runtime/no-instance'])
+    expect(runtimeOf([task], { container: { by: 'label', key: 'tier', value: 'api' } })).toMatchObject({ claims: 1 })
+    expect(runtimeOf([task], { container: { by: 'image', reference: 'api' } })).toMatchObject({ claims: 1 })
+  })
+
   it('is a one-off task when the plan names that very container', () => {
     const task = container('api', stale, { name: 'api-task', compose: composed('pack', 'api', true) })
     expect(codes(runtimeOf([task], { container: { by: 'name', name: 'api-task' } }))).toEqual(['runtime/other-commit'])
@@ -366,6 +374,13 @@ describe('the required proof', () => {
     expect(codes(runtime(asked, { targets: [hidden('prod', why)] }))).toEqual(['runtime/unseen'])
   })
 
+  it('is judged once anything was seen, wherever nothing was', () => {
+    const asked = plan({ services: [service('api', { on: ['a', 'b'], require: 'identified' })] })
+    const lost = hidden('b', unseen('connect', 'connection-timeout').why)
+    const link = runtime(asked, { targets: [host('a', container('api', fresh)), lost] })
+    expect(codes(link)).toEqual(['runtime/unseen', 'runtime/weak-proof'])
+  })
+
   it('of the link is the weakest of its services', () => {
     const digest = `sha256:${'ab'.repeat(32)}`
     const pulled = image('pulled', merged, { repoDigests: [`ghcr.io/acme/api@${digest}`] })
@@ -448,12 +463,17 @@ describe('an endpoint', () => {
 
   it('cannot say how many copies run, of which image and with which files', () => {
     const claim = service('api', { on: ['public'], instances: 2, image: 'ghcr.io/acme/api', files: files() })
-    const link = runtime(plan({ targets: [endpoint('public')], services: [claim] }), {
-      targets: [says('public', merged)],
+    const link = runtime(plan({ targets: [endpoint('other'), endpoint('public')], services: [claim] }), {
+      targets: [says('public', merged), says('other', merged)],
     })
     expect(link).toMatchObject({
       state: 'unseen',
-      findings: ['instances of api', 'image of api', 'files of api'].map((about) => ({ why: { about } })),
+      claims: 6,
+      findings: ['instances of api', 'image of api', 'files of api'].map((about) => ({
+        target: 'public',
+        address: 'https://public.example.com/version',
+        why: { reason: 'answer-missing', about },
+      })),
     })
   })
 })

@@ -1,6 +1,6 @@
 import { judgeChain } from '../../src/chain/index.ts'
 import { serving } from './answers.ts'
-import { host, inside, told } from './world.ts'
+import { container, fresh, host, inside, service, target, told } from './world.ts'
 
 const verdictOf = (...facts: Parameters<typeof serving>) => judgeChain(...serving(...facts))
 const hit = { 'x-cache': 'HIT', age: '90' }
@@ -53,6 +53,28 @@ describe('the files that are public', () => {
       moot: true,
       findings: [{ code: 'route/served-stale', behind: 'unknown' }],
     })
+  })
+
+  it('are not right behind while any instance of the service may hold others', () => {
+    const [asked, sights] = serving({ changed: ['index.html'], held: inside() })
+    const [claim] = asked.services
+    if (claim === undefined) throw new Error('no service')
+    const behindOf = (
+      on: readonly string[],
+      services: typeof asked.services,
+      ...targets: ReturnType<typeof host>[]
+    ) => {
+      const all = [...services, { ...claim, on }]
+      const plan = { ...asked, services: all, targets: on.map((name) => target(name)) }
+      return judgeChain(plan, { ...sights, targets }).chain[3]?.findings[0]
+    }
+    const [right, other] = [container('api', fresh, { inside: inside() }), container('api', fresh, { name: 'b' })]
+    const web = { ...service('web'), files: undefined }
+    expect(behindOf(['prod'], [web], host('prod', right))).toMatchObject({ behind: 'right' })
+    expect(behindOf(['prod'], [], host('prod', right, other))).toMatchObject({ behind: 'unknown' })
+    expect(behindOf(['prod', 'b'], [], host('prod', right), host('b'))).toMatchObject({ behind: 'unknown' })
+    expect(behindOf(['prod', 'b'], [], host('prod', right))).toMatchObject({ behind: 'unknown' })
+    expect(behindOf(['prod', 'b'], [], host('prod', right), host('b', right))).toMatchObject({ behind: 'right' })
   })
 
   it('are not right behind where no instance is', () => {

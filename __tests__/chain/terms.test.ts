@@ -79,6 +79,7 @@ describe('what is declared of an answer beside its status', () => {
 
   it('is another version of HTTP than was declared', () => {
     expect(codesOf({ http: '2' }, { http: '2' })).toEqual([])
+    expect(codesOf({}, { http: '2' })).toEqual([])
     expect(findingsOf({ http: '2' }, { http: '1.1' })).toMatchObject([{ code: 'route/other-http', spoken: '1.1' }])
   })
 })
@@ -145,6 +146,27 @@ describe('samples of a route', () => {
   it('are all of another build', () => {
     expect(findings([named(before), 4])).toMatchObject([{ code: 'route/other-build' }])
     expect(findings([named(before), 4])?.[0]).not.toHaveProperty('part')
+  })
+
+  it('are all of another build, but for those without an answer', () => {
+    expect(findings([named(before), 3], ['connection-timeout', 1])).toMatchObject([
+      { code: 'route/other-build', part: { count: 3, of: 4 } },
+      { code: 'route/unseen', part: { count: 1, of: 4 } },
+    ])
+  })
+
+  it('are put together by their build, the most frequent first, however else they differ', () => {
+    const [plan, world] = sampled([named(merged), 4], [named(before), 3], [named(before), 2])
+    const verdict = judgeChain(plan, world)
+    expect(verdict.chain[3]?.findings).toMatchObject([
+      {
+        code: 'route/mixed-builds',
+        builds: [
+          { build: before, count: 5, addresses: ['192.0.2.1'] },
+          { build: merged, count: 4 },
+        ],
+      },
+    ])
   })
 
   it('tell how many of them had no answer, however few', () => {

@@ -1,8 +1,25 @@
 import { unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import { traceFeatures } from '../../src/chain/trace.ts'
-import { artifact, caller, type Feat, feature, featured, guard } from './features.ts'
-import { answer, closed, container, fresh, hidden, host, inside, route, service, stale } from './world.ts'
+import { artifact, called, caller, type Feat, feature, featured, guard } from './features.ts'
+import {
+  answer,
+  before,
+  closed,
+  container,
+  endpoint,
+  fresh,
+  hidden,
+  host,
+  inside,
+  merged,
+  route,
+  says,
+  service,
+  stale,
+  target,
+  told,
+} from './world.ts'
 
 type Deployment = ReturnType<typeof featured>
 
@@ -75,6 +92,49 @@ describe('the row of a feature', () => {
     expect(row([plan, { ...world, targets: [lost] }])).toBe('holds holds unseen (holds) (holds)')
   })
 
+  it('is not broken by what is missing of others beside it, or by hosts and doors of others', () => {
+    const [plan, world] = featured({})
+    const claims = [...plan.services, service('web'), service('jobs', { on: ['batch'] })]
+    const written = { ...guard(caller('stranger', 401)), method: 'POST' }
+    const asked = { ...plan, services: claims, guards: [...(plan.guards ?? []), written] }
+    const targets = [...plan.targets, target('batch'), endpoint('public')]
+    const lost = hidden('batch', unseen('connect', 'connection-timeout').why)
+    const sights = { ...world, targets: [...world.targets, lost, says('public', before)] }
+    const callers = [...(world.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 1 }))]
+    const verdict = judgeChain({ ...asked, targets }, { ...sights, callers })
+    expect(told(verdict).findings).toEqual([
+      'runtime/unseen',
+      'runtime/statement-other-commit',
+      'runtime/no-instance',
+      'auth/stranger-admitted',
+    ])
+    // An endpoint on which no service is speaks of all of them.
+    expect(
+      row([
+        { ...asked, targets },
+        { ...sights, callers },
+      ]),
+    ).toBe('holds holds broken (holds) (holds)')
+    const without = { ...sights, callers, targets: [...world.targets, lost, says('public', merged)] }
+    expect(row([{ ...asked, targets }, without])).toBe('holds holds holds holds holds')
+  })
+
+  it('is broken by a host of its own service alone, wherever other services are', () => {
+    const [plan, world] = featured({})
+    const claims = [...plan.services, service('web', { on: ['prod', 'edge'] })]
+    const lost = hidden('edge', unseen('connect', 'connection-timeout').why)
+    const asked = { ...plan, services: claims, targets: [...plan.targets, target('edge')] }
+    expect(row([asked, { ...world, targets: [...world.targets, lost] }])).toBe('holds holds holds holds holds')
+  })
+
+  it('is broken by any of its doors', () => {
+    const [plan, world] = featured({ claim: { guards: [0, 1] } })
+    const other = { ...guard(caller('stranger', 401)), url: 'https://backoffice.example.com/other' }
+    const callers = [...(world.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 1 }))]
+    const asked = { ...plan, guards: [...(plan.guards ?? []), other] }
+    expect(row([asked, { ...world, callers }])).toBe('holds holds holds holds broken')
+  })
+
   it('is the same when plan and world are read from a report', () => {
     for (const facts of [{}, built, { status: 404 }, { answers: [200, 200, 200] }]) {
       const saved: Deployment = JSON.parse(JSON.stringify(featured(facts)))
@@ -134,6 +194,21 @@ describe('the file of a feature', () => {
       missing: 1,
     })
     expect(globbed({ missing: ['workflow/*'] })).toMatchObject({ whole: 1 })
+  })
+
+  it('is that of its own service, and not known where that claims no files', () => {
+    const [plan, world] = featured({ claim: { artifacts: [artifact({ service: 'web' })] } })
+    const instances = [
+      container('api', fresh, { inside: inside() }),
+      container('web', fresh),
+      container('web', fresh, { name: 'b' }),
+    ]
+    const asked = { ...plan, services: [...plan.services, service('web')] }
+    expect(fileOf([asked, { ...world, targets: [host('prod', ...instances)] }])).toMatchObject({
+      of: 2,
+      unseen: 2,
+      whole: 0,
+    })
   })
 
   it('is in no instance where there is none', () => {

@@ -47,10 +47,13 @@ export function longestRun(plan: Plan, sights: Sights): Uptime | undefined {
     const sight = sights.target(target)
     if (sight.kind === 'unseen' || sight.value.kind !== 'host') return []
     const { clock, instances } = sight.value
-    return instances
-      .filter(({ state }) => state === 'running')
-      .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
-      .filter((run) => Number.isFinite(run) && run >= 0)
+    return (
+      instances
+        .filter(({ state }) => state === 'running')
+        .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
+        // What is no time is neither.
+        .filter((run) => run >= 0)
+    )
   })
   // A route may be answered as much later or earlier than its host was asked as one look takes.
   const within = plan.pace.timeout / 1000

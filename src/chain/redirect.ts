@@ -3,7 +3,7 @@ export type Move = 'tls' | 'slash' | 'host' | 'path'
 
 /** Paths and hosts that ask who is there, as frameworks and identity providers name them. */
 const loginPath =
-  /(?:^|[/#_.-])(?:log-?in|log_in|sign-?in|sign_in|logon|auth|oauth2?|sso|saml2?|openid(?:-connect)?|authorize|session\/new)(?:[/_.?-]|$)/i
+  /[/#_.-](?:log-?in|log_in|sign-?in|sign_in|logon|auth|oauth2?|sso|saml2?|openid(?:-connect)?|authorize|session\/new)(?:[/_.?-]|$)/i
 const loginHost = /^(?:login|signin|auth|sso|accounts?|idp?|identity)\./i
 
 /** Scheme, host and port as they are written; the whole of what is no such address. */

@@ -65,17 +65,17 @@ function judgeBuild(route: RouteClaim, { build }: Answer, { commit, explained }:
   if (mark === undefined) return []
   if (build === undefined) return [notLookedAt(route, 'build')]
   const unnamed = { code: 'route/build-unnamed', place, route, mark, commit, said: undefined } as const
-  if (build.kind === 'absent') return [{ ...unnamed, reason: 'absent' }]
   if (build.kind === 'unreadable') return [{ ...unnamed, reason: build.why }]
-  switch (readRevision(build.build, commit)) {
+  const said = build.kind === 'named' ? build.build : ''
+  switch (readRevision(said, commit)) {
     case 'commit':
       return []
     case 'none':
       return [{ ...unnamed, reason: 'absent' }]
     case 'short':
-      return [{ ...unnamed, reason: 'short', said: build.build }]
+      return [{ ...unnamed, reason: 'short', said }]
     case 'other':
-      return [{ code: 'route/other-build', place, route, mark, said: build.build, commit, explained }]
+      return [{ code: 'route/other-build', place, route, mark, said, commit, explained }]
   }
 }
 

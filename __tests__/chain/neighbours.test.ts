@@ -1,0 +1,74 @@
+import { type Instance, seen } from '../../src/chain/evidence.ts'
+import { judgeChain } from '../../src/chain/index.ts'
+import { longestRun, readNeighbours } from '../../src/chain/neighbours.ts'
+import { readSights } from '../../src/chain/sights.ts'
+import type { World } from '../../src/chain/world.ts'
+import { answering, type Said } from './answers.ts'
+import { container, endpoint, fresh, merged, plan, route, says, service, target, view, world } from './world.ts'
+
+const home = route('/', 200)
+const behind = { ...home, via: '10.0.0.5:8080' }
+
+describe('how long anything runs', () => {
+  const clock = Date.parse('2026-11-22T10:00:00Z') / 1000
+  const begun = (seconds: number) => new Date((clock - seconds) * 1000).toISOString()
+  const host = (name: string, ...instances: readonly Instance[]): World['targets'][number] => ({
+    target: name,
+    sight: seen({ ...view(...instances), clock }),
+  })
+  const instance = (startedAt: string, state: 'running' | 'exited' = 'running') =>
+    container('api', fresh, { name: startedAt, startedAt, state })
+  const asked = plan({ targets: [target('a'), target('b'), endpoint('public')], services: [service('api')] })
+  const longest = (...targets: World['targets']) => longestRun(asked, readSights(asked, world({ targets })))
+
+  it('is as long as the oldest running instance of any host does, by its own clock', () => {
+    expect(longest(host('a', instance(begun(60)), instance(begun(600))), host('b', instance(begun(30))))).toEqual({
+      seconds: 600,
+      within: 20,
+    })
+    expect(longest(host('b', instance(begun(30))))).toMatchObject({ seconds: 30 })
+    expect(longest(host('a', instance(begun(0.5))))).toMatchObject({ seconds: 0 })
+    expect(longest(host('a', instance(begun(0))))).toMatchObject({ seconds: 0 })
+  })
+
+  it('is not told by instances that do not run, by times that are none, or by those to come', () => {
+    const others = [instance(begun(9000), 'exited'), instance('never'), instance(begun(-60))]
+    expect(longest(host('a', ...others, instance(begun(5))))).toMatchObject({ seconds: 5 })
+    expect(longest(host('a', ...others))).toBeUndefined()
+  })
+
+  it('is not known of hosts that were not seen, nor of endpoints', () => {
+    expect(longest(says('public', merged))).toBeUndefined()
+    expect(longest()).toBeUndefined()
+  })
+})
+
+describe('the same request, asked another way', () => {
+  const diagnosisOf = (...pairs: readonly (readonly [typeof home, Said])[]) =>
+    judgeChain(...answering(pairs)).chain[3]?.findings[0]
+
+  it('is none that was asked the same way twice', () => {
+    const again = route('/', 404)
+    expect(diagnosisOf([home, 404], [again, 404], [behind, 200])).toMatchObject({
+      diagnosis: { code: 'edge-alone', via: '10.0.0.5:8080' },
+    })
+    const [plan, sights] = answering([
+      [home, 404],
+      [again, 404],
+    ])
+    expect(readNeighbours(plan, readSights(plan, sights))(0).twins).toEqual([])
+  })
+
+  it('is asked with the same method', () => {
+    expect(diagnosisOf([home, 500], [{ ...behind, method: 'HEAD' }, 200])).toMatchObject({
+      diagnosis: { code: 'code-fails' },
+    })
+  })
+})
+
+describe('a route of no plan', () => {
+  it('has no neighbours', () => {
+    const [plan, sights] = answering([[home, 200]])
+    expect(readNeighbours(plan, readSights(plan, sights))(7)).toEqual({ all: [], twins: [] })
+  })
+})
