@@ -1,5 +1,6 @@
 import { unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
+import { readFiles } from '../../src/chain/inside.ts'
 import type { FilesClaim, Proof } from '../../src/chain/plan.ts'
 import { beside, container, files, fresh, host, inside, mount, plan, service, told, world } from './world.ts'
 
@@ -68,6 +69,21 @@ describe('the names of a bundler', () => {
   it('lift no proof, though all of them are there', () => {
     const verdict = judged(named, seenNames(0, 2))
     expect([verdict.kind, proofOf(verdict)]).toEqual(['proven', 'claimed'])
+  })
+
+  it('are all there beside each link, and none of them is hashed', () => {
+    const kindOf = (claim: Partial<FilesClaim>, hashed: number, right: number) =>
+      readFiles({ inside: seenNames(hashed, right) }, service('api', { files: files({ named: 'vite', ...claim }) }))
+        .kind
+    expect(kindOf({}, 0, 2)).toBe('whole')
+    expect(kindOf({ links: 1 }, 0, 3)).toBe('whole')
+    expect([kindOf({ links: 1 }, 0, 2), kindOf({}, 2, 2), kindOf({}, 0, 0)]).toEqual(['unseen', 'unseen', 'unseen'])
+  })
+
+  it('say why they were not seen', () => {
+    const claim = service('api', { files: files({ named: 'vite' }) })
+    expect(readFiles({ inside: closed }, claim)).toEqual(hidden)
+    expect(readFiles({ inside: closed }, service('api'))).toEqual({ kind: 'unclaimed' })
   })
 
   it('contradict when one of them is not', () => {

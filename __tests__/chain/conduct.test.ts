@@ -1,4 +1,4 @@
-import { type Instance, unseen } from '../../src/chain/evidence.ts'
+import { type Instance, seen, unseen } from '../../src/chain/evidence.ts'
 import { canConverge, judgeChain } from '../../src/chain/index.ts'
 import type { ServiceClaim } from '../../src/chain/plan.ts'
 import { aged, composedOf, having, listening, mountedAt, needing, socketed } from './conducted.ts'
@@ -143,6 +143,26 @@ describe('a declared socket', () => {
     expect(verdict.causes).toMatchObject([
       { code: 'port-taken', holder: { by: 'program', name: 'nginx' }, port: 8080, on: 'host' },
     ])
+  })
+
+  it('is named by the port inside, whatever port of the host leads there', () => {
+    const verdict = judge([api(socketed({ '80': { by: 'nobody' } }))], listening)
+    expect(runtimeOf(verdict)?.findings).toMatchObject([{ code: 'runtime/not-listening', port: 80, on: 'container' }])
+    const lost = judge([api(socketed({ '80': undefined, '8080': undefined }))], listening)
+    expect(runtimeOf(lost)?.findings).toMatchObject([
+      { port: 80, why: { phase: 'read', reason: 'answer-missing', about: 'port 80' } },
+      { port: 8080, why: { phase: 'read', reason: 'answer-missing', about: 'port 8080' } },
+    ])
+  })
+
+  it('is that of its own service, inside or on the host', () => {
+    const { sockets = [] } = socketed({})
+    const taken = { by: 'program', name: 'nginx' } as const
+    const others = [
+      { service: 'web', port: 3000, on: 'container', holder: seen(taken) },
+      { service: 'api', port: 3000, on: 'host', holder: seen(taken) },
+    ] as const
+    expect(judge([api({ sockets: [...others, ...sockets] })], listening).kind).toBe('proven')
   })
 
   it('is not believed when two were seen', () => {

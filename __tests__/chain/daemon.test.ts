@@ -29,6 +29,19 @@ describe('a process of the host', () => {
     expect(verdictOf(kept(seen(nameless()))).findings).toEqual(['runtime/daemon-no-revision'])
   })
 
+  it('is proven by its files where the commit is named in short form, and not by files of no commit', () => {
+    const short = daemon({ main: main({ release: release('2', merged.slice(0, 7)) }) })
+    expect(verdictOf(kept(seen(short), { files: files() }, { inside: inside() })).kind).toBe('proven')
+    const nobody = { files: files({ commit: undefined }) }
+    expect(verdictOf(kept(seen(nameless()), nobody, { inside: inside() })).findings).toEqual([
+      'runtime/daemon-no-revision',
+    ])
+  })
+
+  it('is not identified by anything that it says', () => {
+    expect(verdictOf(kept(seen(daemon()), { require: 'identified' })).findings).toEqual(['runtime/weak-proof'])
+  })
+
   it('is not proven by files that were never seen', () => {
     const verdict = verdictOf(kept(seen(daemon()), { files: files(), require: 'hashed' }))
     expect(verdict).toMatchObject({ kind: 'unproven', findings: ['runtime/files-unseen'] })
@@ -42,6 +55,8 @@ describe('a process of the host', () => {
   it('is not proven when the answer says nothing of it, or two things', () => {
     const often = (times: number) => verdictOf(kept(seen(daemon()), {}, {}, times))
     expect(often(1).kind).toBe('proven')
+    const [nobody] = judgeChain(...kept(seen(daemon()), {}, {}, 0)).chain.flatMap(({ findings }) => findings)
+    expect(nobody).toMatchObject({ why: { reason: 'service-not-collected', about: 'api' } })
     expect([often(0), often(2)].map(({ findings }) => findings)).toEqual([['runtime/unseen'], ['runtime/unseen']])
   })
 
@@ -50,8 +65,12 @@ describe('a process of the host', () => {
       kind: 'unproven',
       findings: ['runtime/daemon-unseen'],
     })
+    const closed = kept(unseen('run', 'systemd-missing'), { files: files(), require: 'hashed' })
+    expect(verdictOf(closed).findings).toEqual(['runtime/daemon-unseen'])
     const { main: _, ...nothing } = daemon()
-    expect(verdictOf(kept(seen(nothing))).findings).toEqual(['runtime/daemon-unseen'])
+    expect(judgeChain(...kept(seen(nothing))).chain[2]?.findings).toMatchObject([
+      { code: 'runtime/daemon-unseen', why: { phase: 'parse', reason: 'answer-malformed', about: 'MainPID' } },
+    ])
   })
 
   it.each(stopped)('drifts when it is %s', (state) => {
@@ -128,6 +147,38 @@ describe('the age of a process', () => {
     const executable = { path: '/srv/api/releases/2/bin/api', replaced: true, sha256: undefined }
     const verdict = verdictOf(kept(seen(daemon({ main: main({ executable }) }))))
     expect(verdict).toMatchObject({ findings: ['runtime/daemon-replaced'], causes: ['not-restarted'] })
+  })
+
+  it('is told once, by the file first', () => {
+    const linked = { ...release('2', merged), linkedAt: late }
+    const both = daemon({
+      newest: { path: '/srv/api/a.js', changedAt: late },
+      main: main({ release: undefined }),
+      release: linked,
+    })
+    expect(judgeChain(...kept(seen(both))).chain[2]?.findings).toMatchObject([
+      { code: 'runtime/daemon-older', path: '/srv/api/a.js' },
+    ])
+  })
+
+  it('is not told by the link when it shows where the process works', () => {
+    const turned = daemon({ release: { ...release('2', merged), linkedAt: late } })
+    expect(verdictOf(kept(seen(turned))).kind).toBe('proven')
+  })
+
+  it('does not show by an executable that nobody replaced, or that nobody saw', () => {
+    const same = { path: '/srv/api/releases/2/bin/api', replaced: false, sha256: undefined }
+    expect(verdictOf(kept(seen(daemon({ main: main({ executable: same }) })))).kind).toBe('proven')
+    expect(verdictOf(kept(seen(daemon({ main: main({ executable: undefined }) })))).kind).toBe('proven')
+  })
+
+  it('shows by an executable of the declared files, wherever its release is', () => {
+    const of = (path: string) => ({ executable: { path, replaced: true, sha256: undefined } })
+    const claim = { files: files() }
+    const moved = daemon({ main: main(of('/app/dist/bin/api')) })
+    expect(verdictOf(kept(seen(moved), claim, { inside: inside() })).findings).toEqual(['runtime/daemon-replaced'])
+    const nowhere = { ...nameless(), main: main({ release: undefined, ...of('/app/dist/bin/api') }) }
+    expect(verdictOf(kept(seen(nowhere), claim, { inside: inside() })).findings).toEqual(['runtime/daemon-replaced'])
   })
 
   it('does not show by an interpreter that the system replaced', () => {

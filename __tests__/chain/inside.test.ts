@@ -62,6 +62,18 @@ describe('the files inside', () => {
     expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([{ why: { reason: 'answer-malformed' } }])
   })
 
+  it('are asked for once: where a manifest names no commit, the proof is weak whatever was seen', () => {
+    const claim = { files: files({ commit: undefined }), require: 'hashed' } as const
+    expect(told(judge([api({ inside: unreadable })], claim)).findings).toEqual(['runtime/weak-proof'])
+  })
+
+  it('are missing evidence in an instance that was looked into and does not run', () => {
+    expect(told(judge([api({ state: 'exited', inside: unreadable })], { require: 'hashed' })).findings).toEqual([
+      'runtime/not-running',
+      'runtime/files-unseen',
+    ])
+  })
+
   it('are waited for when they could not be read for now', () => {
     expect(canConverge(judge([api({ inside: unreadable })], { require: 'hashed' }))).toBe(true)
     const toolless = closed(unseen('read', 'hash-tool-missing').why)

@@ -12,10 +12,11 @@ export function judgeDaemon(sight: DaemonSight, service: ServiceClaim, target: s
   const instance = nameDaemon(sight, target)
   const facts = { place: service.place, instance }
   const code = judgeSight(sight, service, commit).map((fact): Finding => ({ ...facts, ...fact }))
-  const runs = sight.sight.kind === 'seen' && sight.sight.value.state === 'running'
   // Another build has other files: what is there tells more of it than what is not.
   const inside =
-    runs && !code.some(isContradicted) ? judgeFiles({ ...sight, state: 'running' }, service, instance, commit) : []
+    sight.sight.kind === 'seen' && !code.some(isContradicted)
+      ? judgeFiles({ ...sight, state: 'running' }, service, instance, commit)
+      : []
   return { claims: 1, proofs: [proofInside(sight, service, commit)], findings: [...code, ...inside] }
 }
 

@@ -45,6 +45,31 @@ describe('what an old deployment left', () => {
     ])
   })
 
+  it('is orphaned by each project, and right only where something is in place of all of them', () => {
+    const [blue, green] = ['blue', 'green'].map((project) => old({ name: project, compose: orphaned(project, 'api') }))
+    if (blue === undefined || green === undefined) throw new Error('no orphans')
+    expect(causesOf(right(), blue, green)).toMatchObject([
+      { code: 'orphaned', compose: { project: 'blue' } },
+      { code: 'orphaned', compose: { project: 'green' } },
+    ])
+    const compose = orphaned('pack', 'backend')
+    const two = ['api', 'web'].map((name) => service(name, { container: { by: 'label', key: 'role', value: name } }))
+    const instances = [
+      right({ means: stale }),
+      old({ compose }),
+      container('web', stale, { name: 'w', compose, means: fresh }),
+    ]
+    const verdict = judgeChain(plan({ services: two }), world({ targets: [host('prod', ...instances)] }))
+    expect(verdict.causes).toContainEqual(expect.objectContaining({ code: 'orphaned', right: false }))
+  })
+
+  it('is an old project beside all that run its service, in the order of their names', () => {
+    const beside = ['green', 'azure'].map((project) => right({ name: project, compose: composed(project, 'api') }))
+    expect(causesOf(...beside, old({ compose: composed('blue', 'api') }))).toMatchObject([
+      { code: 'old-project', current: ['azure', 'green'] },
+    ])
+  })
+
   it('is an old project when another project runs the same compose service', () => {
     const compose = composed('blue', 'api')
     expect(causesOf(right({ compose: composed('green', 'api') }), old({ compose }))).toMatchObject([

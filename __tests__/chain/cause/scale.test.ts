@@ -20,6 +20,12 @@ describe('another number of copies than declared', () => {
     ])
   })
 
+  it('is one scale down to a single copy', () => {
+    expect(causesOf(1, container('api', fresh), container('api', fresh, { name: 'pack_api_2' }))).toMatchObject([
+      { code: 'wrong-scale', expected: 1, running: 2, copies: [{ service: 'api', count: 1 }] },
+    ])
+  })
+
   it('is no scale of anything when its containers are of several owners', () => {
     const other = container('api', fresh, { name: 'other', compose: composed('shop', 'api') })
     const [cause] = causesOf(1, container('api', fresh), other)
