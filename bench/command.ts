@@ -46,7 +46,7 @@ function endGroup(pid: number): void {
 }
 
 /** Runs to the end, or to `limit` milliseconds. Output goes to files in `folder`: no pipe that somebody must empty. */
-export async function run(command: Command, folder: string, limit = 120_000): Promise<Ran> {
+export async function run(command: Command, folder: string, limit = 300_000): Promise<Ran> {
   const out = join(folder, 'stdout')
   const err = join(folder, 'stderr')
   const files = [command.stdin === undefined ? '/dev/null' : command.stdin, out, err] as const

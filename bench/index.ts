@@ -12,7 +12,7 @@ import { manyContainers } from './benches/many-containers.ts'
 import { manyHosts } from './benches/many-hosts.ts'
 import { oneHost } from './benches/one-host.ts'
 import { refused } from './benches/refused.ts'
-import { routes } from './benches/routes.ts'
+import { routes, secureRoutes } from './benches/routes.ts'
 import { wholeJob } from './benches/whole-job.ts'
 import { type Bench, contest } from './contest.ts'
 import { writeReadme } from './readme.ts'
@@ -20,7 +20,17 @@ import { judge, machine, type Result, render } from './report.ts'
 import { Stage } from './stage/stage.ts'
 import { bundle, root } from './stage/step.ts'
 
-const benches: readonly Bench[] = [refused, oneHost, manyContainers, files, manyFiles, manyHosts, routes, wholeJob]
+const benches: readonly Bench[] = [
+  refused,
+  oneHost,
+  manyContainers,
+  files,
+  manyFiles,
+  manyHosts,
+  routes,
+  secureRoutes,
+  wholeJob,
+]
 
 const { values: asked } = parseArgs({
   options: {

@@ -18,7 +18,7 @@ function renderRegion(results: readonly Result[], machine: string, day: string):
   const goals = results.flatMap(({ goals: judged }) =>
     judged.map(({ goal, measured, met }) => {
       const unit = goal.kind === 'time' ? times : megabytes
-      return `| ${goal.what} | ${bound(goal)} | ${spreadText(measured, unit)} | ${met ? 'yes' : 'no'} |`
+      return `| ${goal.what} | ${bound(goal)} | ${spreadText(measured, unit)} | ${met === undefined ? 'not measured' : met ? 'yes' : 'no'} |`
     }),
   )
   return [

@@ -1,5 +1,7 @@
 import type { Bench } from '../contest.ts'
 import { curlParallel } from '../peers/curl.ts'
+import { curlLoop } from '../peers/curl-loop.ts'
+import { newman } from '../peers/newman.ts'
 import { product } from '../stage/step.ts'
 import { openWeb } from '../stage/web.ts'
 
@@ -7,32 +9,56 @@ const widths = [50, 100] as const
 const ours = (width: number): string => `runtime-drift, ${width} wide`
 
 /** Whether a thousand routes cost more than asking them. */
-export const routes: Bench = {
-  name: 'routes',
-  about: '1,000 routes, 25 ms away',
-  notes: [
-    'Plain HTTP through a relay that delays both ways by 25 ms, handshake included. Start-up is part of it.',
-    'The same number of connections at a time for both; inputs alone, `stable: 1`; ours also asks which commit runs.',
-  ],
-  goals: widths.flatMap((width) => [
-    {
-      kind: 'time',
-      what: `1,000 routes, ${width} at a time, against \`curl --parallel --parallel-immediate\``,
-      over: ours(width),
-      under: `curl --parallel-max ${width}`,
-      bound: 'at most',
-      times: 1.1,
-    } as const,
-    { kind: 'memory', what: `1,000 routes, ${width} at a time, memory`, of: ours(width), megabytes: 120 } as const,
-  ]),
-  needs: [],
-  async set(stage) {
-    const web = await openWeb('http', 1000, stage)
-    const declared = web.routes.map((route) => `GET ${route} -> 200`).join('\n')
-    const inputs = { target: web.version, routes: declared, stable: '1', wait: '0s' }
-    return widths.flatMap((width) => [
-      product(ours(width), { inputs: { ...inputs, concurrency: `${width}` } }, stage),
-      curlParallel(web, width, stage),
-    ])
-  },
+export const routes: Bench = asking('routes', 'http', '1,000 routes', 'Plain HTTP through a relay')
+
+/** The same with the handshakes and the ciphers of TLS. */
+export const secureRoutes: Bench = asking('routes-tls', 'https', '1,000 routes over TLS', 'TLS 1.3 through a relay')
+
+function asking(name: string, scheme: 'http' | 'https', what: string, how: string): Bench {
+  return {
+    name,
+    about: `${what}, 25 ms away`,
+    notes: [
+      `${how} that delays both ways by 25 ms, handshake included. Start-up is part of it.`,
+      'The same number of connections at a time for both; inputs alone, `stable: 1`; ours also asks which commit runs, and for a path that cannot exist.',
+      'The loop and newman ask one route after the other, in one round.',
+    ],
+    goals: [
+      ...widths.flatMap((width) => [
+        {
+          kind: 'time',
+          what: `${what}, ${width} at a time, against \`curl --parallel --parallel-immediate\``,
+          over: ours(width),
+          under: `curl --parallel-max ${width}`,
+          bound: 'at most',
+          times: 1.1,
+        } as const,
+        { kind: 'memory', what: `${what}, ${width} at a time, memory`, of: ours(width), megabytes: 120 } as const,
+      ]),
+      {
+        kind: 'time',
+        what: `a shell loop of curl, against ${what}`,
+        over: 'a shell loop of curl',
+        under: ours(50),
+        bound: 'at least',
+        times: 30,
+      },
+      { kind: 'time', what: `newman, against ${what}`, over: 'newman', under: ours(50), bound: 'at least', times: 8 },
+    ],
+    needs: [],
+    async set(stage) {
+      const web = await openWeb(scheme, 1000, stage)
+      const declared = web.routes.map((route) => `GET ${route} -> 200`).join('\n')
+      const inputs = { target: web.version, routes: declared, stable: '1', wait: '0s' }
+      const env = web.authority === undefined ? {} : { NODE_EXTRA_CA_CERTS: web.authority }
+      return [
+        ...widths.flatMap((width) => [
+          product(ours(width), { inputs: { ...inputs, concurrency: `${width}` }, env }, stage),
+          curlParallel(web, width, stage),
+        ]),
+        curlLoop(web, stage),
+        newman(web, stage),
+      ]
+    },
+  }
 }
