@@ -46,7 +46,7 @@ describe('the process of an instance', () => {
 
   it.each([
     ['before it was started', before],
-    ['in the second in which it was started', '2026-11-22T10:00:01.000Z'],
+    ['in the second in which it was started', '2026-11-22T10:00:01.900Z'],
     ['at a time that is none', 'yesterday'],
   ])('is no older than files that were put there %s', (_, at) => {
     expect(judge([api(aged(at))], built).kind).toBe('proven')
@@ -71,6 +71,12 @@ describe('the process of an instance', () => {
     const verdict = judge([api({ executable: { path: '/server', now } })], {})
     expect(runtimeOf(verdict)?.findings).toMatchObject([{ code: 'runtime/executable-lost', path: '/server', now }])
     expect(verdict.causes).toMatchObject([{ code: 'executable-lost', path: '/server', now }])
+  })
+
+  it('runs an executable of its own that is gone: one cause for each of them', () => {
+    const other = { ...api({ executable: { path: '/worker', now: 'gone' } }), name: 'b' }
+    const verdict = judge([api({ executable: { path: '/server', now: 'gone' } }), other], {})
+    expect(verdict.causes).toMatchObject([{ path: '/server' }, { path: '/worker' }])
   })
 
   it('is nothing of an instance that does not run', () => {
@@ -304,6 +310,18 @@ describe('what compose would make now', () => {
   it('is not told of a container that is to be recreated anyway', () => {
     const late = { ...composedOf('other'), means: fresh }
     expect(told(judge([container('api', stale, late)], current)).findings).toEqual(['runtime/not-recreated'])
+    for (const facts of [composedOf('compose-missing', after), mountedAt(after)]) {
+      const verdict = judge([container('api', stale, { ...facts, means: fresh })], current)
+      expect(told(verdict).findings).toEqual(['runtime/not-recreated'])
+    }
+  })
+
+  it('leaves what a container lacks that is to be recreated: nobody knows whether the next one will have it', () => {
+    const late = { ...having({ created: 'missing', started: 'missing' }), means: fresh }
+    expect(told(judge([container('api', stale, late)], needing)).findings).toEqual([
+      'runtime/not-recreated',
+      'runtime/env-missing',
+    ])
   })
 })
 

@@ -79,6 +79,7 @@ describe('an origin', () => {
     ['https://a.example/b', 'https://a.example'],
     ['https://a.example:8443?b', 'https://a.example:8443'],
     ['nonsense', 'nonsense'],
+    ['see https://a.example/b', 'see https://a.example/b'],
   ])('of %s is %s', (url, origin) => {
     expect(originOf(url)).toBe(origin)
   })

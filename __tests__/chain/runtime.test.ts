@@ -340,6 +340,12 @@ describe('a declared image', () => {
     expect([codes(link), link.state]).toEqual([['runtime/other-image'], 'broken'])
   })
 
+  it('cannot be compared when only another repository knows it', () => {
+    const mirrored = image('mirrored', merged, { repoDigests: [`mirror.example.com/api@sha256:${'cd'.repeat(32)}`] })
+    const link = runtimeOf([container('api', mirrored, from)], { image: `${repository}@${digest}` })
+    expect([codes(link), link.state]).toEqual([['runtime/digest-unknown'], 'unseen'])
+  })
+
   it('cannot be compared when no registry knows it', () => {
     const link = runtimeOf([container('api', fresh, from)], { image: `${repository}@${digest}` })
     expect([codes(link), link.state]).toEqual([['runtime/digest-unknown'], 'unseen'])

@@ -78,8 +78,11 @@ describe('a swarm service', () => {
   })
 
   it('is not proven while an old task still runs beside the new ones', () => {
-    const verdict = verdictOf(swarming([task(1, fresh)], swarm({ draining: [{ task: 'shop_api.1', node: 'node-2' }] })))
-    expect(verdict).toMatchObject({ kind: 'unproven', findings: ['runtime/draining'] })
+    const verdict = judgeChain(
+      ...swarming([task(1, fresh)], swarm({ draining: [{ task: 'shop_api.1', node: 'node-2' }] })),
+    )
+    expect(verdict.kind).toBe('unproven')
+    expect(verdict.chain[2]?.findings).toMatchObject([{ code: 'runtime/draining', tasks: ['shop_api.1'] }])
   })
 
   it('names the task that is left behind', () => {

@@ -74,6 +74,16 @@ describe('what nobody looked at', () => {
     ['compose', on({ current: true }), [missing('compose')]],
     ['the version of HTTP', asked({ http: '2' }), [missing('http')]],
     ['assertions', asked({ asserts: [typed] }), [missing('expect')]],
+    [
+      'what an assertion that does not hold saw',
+      answering([
+        [
+          { ...route('/', 200), asserts: [typed] },
+          { status: 200, asserts: [{ holds: false }] },
+        ],
+      ]),
+      [missing('expect')],
+    ],
     ['the build of an answer', asked({ build }), [missing('build')]],
     ['samples', asked({ samples: 4 }), [missing('samples')]],
   ])('is missing, and is named: %s', (_, deployment, why) => {

@@ -15,8 +15,8 @@ export function gather<T>(items: readonly T[], key: (item: T) => string): readon
 /** What one command mends: a compose project on a target (by its directory too: names repeat), or a single service. */
 export const commandOf = ({ target, service, compose }: Omit<InstanceName, 'container'>): string =>
   compose === undefined
-    ? JSON.stringify([target, 'service', service])
-    : JSON.stringify([target, 'project', compose.project, compose.workingDir, compose.configFiles])
+    ? JSON.stringify([target, service])
+    : JSON.stringify([target, compose.project, compose.workingDir, compose.configFiles])
 
 /** The instances of one command as a group; each service and each instance is named once. */
 export function groupOf(instances: readonly [InstanceName, ...InstanceName[]]): ServiceGroup {
