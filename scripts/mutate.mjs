@@ -57,8 +57,10 @@ async function judgeAll(mutants) {
     let tester
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
       tester ??= await openTester()
-      const { result, isWorn } = (await tester.ask(mutant.id)) ?? { result: 'noticed', isWorn: true }
+      const told = await tester.ask(mutant.id)
+      const { result, isWorn } = told ?? { result: 'noticed', isWorn: true }
       results.set(mutant.id, result)
+      if (told === undefined) tell(mutant, 'never ends')
       if (result !== 'noticed') tell(mutant, result)
       if (results.size % 100 === 0) console.log(`${results.size} of ${mutants.length} judged`)
       if (isWorn) {
