@@ -53,9 +53,9 @@ describe('the address of an engine on this machine', () => {
     expect(faults({ address })).toMatchObject([{ code }])
   })
 
-  it('has no settings', () => {
+  it('has no setting but its engine', () => {
     expect(faults({ settings: { jump: { value: 'x', place } } })).toEqual([
-      { code: 'unknown-key', key: 'jump', nearest: undefined, known: [] },
+      { code: 'unknown-key', key: 'jump', nearest: undefined, known: ['engine'] },
     ])
   })
 })
