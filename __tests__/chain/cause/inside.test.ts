@@ -20,6 +20,15 @@ describe('mounts that hide the files of the build', () => {
   })
 })
 
+describe('what a mount does not hide', () => {
+  it('is told beside it', () => {
+    const partly = inside({ changed: ['a/x', 'b'] }, [mount('/app/dist/a')]).map((one) =>
+      one.files.kind === 'unseen' ? one : { ...one, files: seen({ ...one.files.value, edited: undefined }) },
+    )
+    expect(told(judge(container('api', fresh, { inside: partly }))).causes).toEqual(['shadowed', 'as-found'])
+  })
+})
+
 describe('an image of the commit with other files', () => {
   it('was built from a stale cache when nobody put them there since', () => {
     expect(told(judge(container('api', fresh, { inside: changed }))).causes).toEqual(['stale-cache'])

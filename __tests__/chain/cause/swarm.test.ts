@@ -118,6 +118,20 @@ describe('an update that did not go through', () => {
     ])
   })
 
+  it('explains no task of the same service in another swarm', () => {
+    const asked = service('api', { on: ['a', 'b'], container: { by: 'swarm', service: 'shop_api' } })
+    const [here, there] = ['paused', 'completed'].map((update) =>
+      seen({ ...view(right, wrong), swarm: [swarm({ update: update === 'paused' ? update : 'completed' })] }),
+    )
+    if (here === undefined || there === undefined) throw new Error('no swarms')
+    const targets = [
+      { target: 'a', sight: here },
+      { target: 'b', sight: there },
+    ]
+    const causes = judgeChain(plan({ services: [asked] }), world({ targets })).causes
+    expect(causes).toMatchObject([{ code: 'update-stuck', target: 'a' }, { target: 'b' }])
+  })
+
   it('explains no task of another service', () => {
     const web = container('web', stale, { means: fresh })
     const known = { ...view(right, wrong, web), swarm: [swarm({ update: 'paused' })] }
