@@ -1,17 +1,15 @@
 // Breaks the judge on purpose, once in every way that Stryker's instrumenter knows, and counts the breaks that the tests
 // of src/chain and the recorded deployments notice. `npm run mutate -- src/chain/route.ts` breaks that file alone.
-import { fork } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Instrumenter } from '@stryker-mutator/instrumenter'
+import { openTester, TestsFail } from './mutate/tester.mjs'
 
 const root = join(fileURLToPath(import.meta.url), '../..')
 /** The share of breaks that must be noticed, in per cent. */
 const wanted = 90
-/** A break that keeps its tests busy for longer than this counts as noticed, in milliseconds. */
-const patience = 60_000
 const workers = 2
 
 const listed = (folder, ending) =>
@@ -29,7 +27,11 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exi
 
 const mutants = await instrument()
 console.log(`${mutants.length} breaks in ${files.length} files`)
-const results = await judgeAll(mutants)
+const results = await judgeAll(mutants).catch((thrown) => {
+  if (!(thrown instanceof TestsFail)) throw thrown
+  console.error(thrown.message)
+  process.exit(2)
+})
 report()
 
 /** Copies what the tests need, with every break in place and none of them active. */
@@ -49,14 +51,14 @@ async function instrument() {
   return mutants
 }
 
-/** What became of every break, by its id: `noticed`, `unnoticed` or `unreached`. */
+/** What became of every break, by its id: `noticed`, `unnoticed` or `unreached`. One that never ends is noticed. */
 async function judgeAll(mutants) {
   const queue = [...mutants]
   const results = new Map()
   const work = async () => {
     let tester
     for (let mutant = queue.shift(); mutant !== undefined; mutant = queue.shift()) {
-      tester ??= await openTester()
+      tester ??= await openTester({ copy, files, tests })
       const told = await tester.ask(mutant.id)
       const { result, isWorn } = told ?? { result: 'noticed', isWorn: true }
       results.set(mutant.id, result)
@@ -72,42 +74,6 @@ async function judgeAll(mutants) {
   }
   await Promise.all(Array.from({ length: Math.min(workers, mutants.length) }, work))
   return results
-}
-
-/** A process that has run the tests unbroken and waits for breaks. Throws when the tests do not pass as they are. */
-async function openTester() {
-  const child = fork(fileURLToPath(new URL('mutate/run.mjs', import.meta.url)), {
-    env: { ...process.env, MUTANTS: JSON.stringify({ copy, files, tests }) },
-    execArgv: ['--disable-warning=ExperimentalWarning'],
-  })
-  /** The next thing it says; nothing when it says nothing for too long. */
-  const hear = (wait) =>
-    new Promise((resolve, reject) => {
-      const timer = setTimeout(() => settle(resolve, undefined), wait)
-      const ended = (code) => settle(reject, new Error(`the tests ended early: ${code}`))
-      const said = (what) => settle(resolve, what)
-      const settle = (how, what) => {
-        clearTimeout(timer)
-        child.off('close', ended).off('message', said)
-        how(what)
-      }
-      child.on('close', ended).on('message', said)
-    })
-  const close = () => child.kill('SIGKILL')
-  process.on('exit', close)
-  const first = await hear(5 * patience)
-  if (first === undefined || first.failing.length > 0) {
-    const failing = first?.failing.map((text) => `\n  ${text.replaceAll(/\s+/g, ' ').slice(0, 300)}`) ?? [
-      '\n  they never end',
-    ]
-    console.error(`nothing is broken yet, and tests fail, so they could not tell a break:${failing.join('')}`)
-    process.exit(2)
-  }
-  const ask = (id) => {
-    child.send({ id })
-    return hear(patience)
-  }
-  return { ask, close }
 }
 
 function tell({ fileName, location: { start }, mutatorName, replacement }, result) {

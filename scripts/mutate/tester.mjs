@@ -1,0 +1,53 @@
+// The process that runs the tests of the judge, as the one that breaks it knows it.
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+
+/** The longest that the tests of one break may take, in milliseconds. */
+const patience = 60_000
+
+/** The tests fail with nothing broken; the message names them. */
+export class TestsFail extends Error {}
+
+/**
+ * A process that has run the tests unbroken and waits for breaks. `asked` is the copy with all of them in place, the broken
+ * files, and the files of tests. Throws when the tests do not pass as they are.
+ */
+export async function openTester(asked) {
+  const child = fork(fileURLToPath(new URL('run.mjs', import.meta.url)), {
+    env: { ...process.env, MUTANTS: JSON.stringify(asked) },
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  })
+  /** The next thing it says; nothing when it says nothing for too long. */
+  const hear = (wait) =>
+    new Promise((resolve, reject) => {
+      const timer = setTimeout(() => settle(resolve, undefined), wait)
+      const ended = (code) => settle(reject, new Error(`the tests ended early: ${code}`))
+      const said = (what) => settle(resolve, what)
+      const settle = (how, what) => {
+        clearTimeout(timer)
+        child.off('close', ended).off('message', said)
+        how(what)
+      }
+      child.on('close', ended).on('message', said)
+    })
+  const kill = () => child.kill('SIGKILL')
+  process.on('exit', kill)
+  const close = () => {
+    process.off('exit', kill)
+    kill()
+  }
+  const first = await hear(5 * patience)
+  if (first === undefined || first.failing.length > 0) {
+    const failing = first?.failing.map((text) => `\n  ${text.replaceAll(/\s+/g, ' ').slice(0, 300)}`) ?? [
+      '\n  they never end',
+    ]
+    close()
+    throw new TestsFail(`nothing is broken yet, and tests fail, so they could not tell a break:${failing.join('')}`)
+  }
+  /** What became of a break, and whether the process is worn out; nothing when its tests never end. */
+  const ask = (id) => {
+    child.send({ id })
+    return hear(patience)
+  }
+  return { ask, close }
+}
