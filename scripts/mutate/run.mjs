@@ -14,12 +14,14 @@ const worn = 1_200_000_000
 const inside = pathToFileURL(`${copy}/`).href
 let generation = 0
 
-// What is worked out when a module is loaded is broken only by loading it anew.
+// What is worked out when a module is loaded is broken only by loading it anew; what such a module loads later is of its age.
 registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context)
     const isOurs = found.url.startsWith(inside) && !found.url.includes('/node_modules/')
-    return isOurs ? { ...found, url: `${found.url.split('?')[0]}?${generation}` } : found
+    if (!isOurs) return found
+    const age = /\?(\d+)$/.exec(context.parentURL ?? '')?.[1] ?? generation
+    return { ...found, url: `${found.url.split('?')[0]}?${age}` }
   },
 })
 Object.assign(globalThis, { describe, it, expect })
