@@ -10,6 +10,7 @@ describe('a redirect', () => {
     ['/orders', 'path'],
     ['?page=3', 'slash'],
     ['https://www.example.com/api/orders', 'host'],
+    ['http://www.example.com/api/orders?page=2', 'host'],
     ['//cdn.example.com/x', 'host'],
     ['https://shop.example.com:8443/api/orders', 'host'],
     ['https://shop.example.com:8443/api/orders?page=2', 'host'],
