@@ -106,7 +106,7 @@ function isCut(value: unknown): value is { reason: 'answer-cut'; amount: number 
  */
 export function comparable({ facts, world, run: { stable, ended } }: Recording): unknown {
   const kept = (key: string, value: unknown): unknown => {
-    if (key === 'said') return undefined
+    if (key === 'said' || key === 'message') return undefined
     if (isCut(value)) return { ...value, amount: 'some' }
     if (key === 'clock' && typeof value === 'number') return Math.round((value * 1000 - beginning) / 3_600_000)
     return typeof value === 'string' && time.test(value) && Math.abs(Date.parse(value) - beginning) < year
