@@ -715,7 +715,7 @@ function reasonOf(finding, scene) {
         return remnant;
     if (scene.sights.wasProven)
         return 'rolled-back';
-    return finding.code === 'runtime/not-recreated' && isTagged ? 'built-not-recreated' : undefined;
+    return isTagged ? 'built-not-recreated' : undefined;
 }
 /** The container's own label says the commit while its image says another. */
 const isOverridden = (instance, commit) => instance.ownLabels.revision === commit && (0,chain_revision/* readRevision */.M)(runningImage(instance)?.labels.revision, commit) === 'other';
@@ -783,7 +783,7 @@ function build_reasonOf(scene, finding) {
     if (declaredDigest(scene, finding) !== undefined)
         return 'digest-of-other-commit';
     const { instances } = scene.crew(finding.service, finding.target);
-    if (instances.length > 0 && instances.every(({ compose }) => compose?.orphaned === true))
+    if (instances.every(({ compose }) => compose?.orphaned === true))
         return 'orphaned';
     return scene.sights.wasProven ? 'rolled-back' : 'never-built';
 }
@@ -1109,8 +1109,6 @@ function routeCauses(scene) {
         const explain = readReason(finding, scene);
         return explain === undefined ? [] : [{ finding, explain }];
     });
-    if (found.length === 0)
-        return [];
     const amounts = new Map();
     for (const route of scene.plan.routes)
         amounts.set((0,diagnosis/* wayOf */.VO)(route), (amounts.get((0,diagnosis/* wayOf */.VO)(route)) ?? 0) + 1);
@@ -1411,9 +1409,10 @@ function judgeDaemon(sight, service, target, commit) {
     const instance = nameDaemon(sight, target);
     const facts = { place: service.place, instance };
     const code = judgeSight(sight, service, commit).map((fact) => ({ ...facts, ...fact }));
-    const runs = sight.sight.kind === 'seen' && sight.sight.value.state === 'running';
     // Another build has other files: what is there tells more of it than what is not.
-    const inside = runs && !code.some(chain_link/* isContradicted */.ZA) ? (0,chain_inside/* judgeFiles */.lv)({ ...sight, state: 'running' }, service, instance, commit) : [];
+    const inside = sight.sight.kind === 'seen' && !code.some(chain_link/* isContradicted */.ZA)
+        ? (0,chain_inside/* judgeFiles */.lv)({ ...sight, state: 'running' }, service, instance, commit)
+        : [];
     return { claims: 1, proofs: [(0,chain_inside/* proofInside */.Zm)(sight, service, commit)], findings: [...code, ...inside] };
 }
 /** A process as findings and causes name it: by its unit or its pid file. */

@@ -646,8 +646,8 @@ function gather(items, key) {
 }
 /** What one command mends: a compose project on a target (by its directory too: names repeat), or a single service. */
 const commandOf = ({ target, service, compose }) => compose === undefined
-    ? JSON.stringify([target, 'service', service])
-    : JSON.stringify([target, 'project', compose.project, compose.workingDir, compose.configFiles]);
+    ? JSON.stringify([target, service])
+    : JSON.stringify([target, compose.project, compose.workingDir, compose.configFiles]);
 /** The instances of one command as a group; each service and each instance is named once. */
 function groupOf(instances) {
     const [{ target, compose }] = instances;
@@ -692,7 +692,7 @@ const proofs = ['claimed', 'identified', 'hashed', 'attested'];
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
 /** Paths and hosts that ask who is there, as frameworks and identity providers name them. */
-const loginPath = /(?:^|[/#_.-])(?:log-?in|log_in|sign-?in|sign_in|logon|auth|oauth2?|sso|saml2?|openid(?:-connect)?|authorize|session\/new)(?:[/_.?-]|$)/i;
+const loginPath = /[/#_.-](?:log-?in|log_in|sign-?in|sign_in|logon|auth|oauth2?|sso|saml2?|openid(?:-connect)?|authorize|session\/new)(?:[/_.?-]|$)/i;
 const loginHost = /^(?:login|signin|auth|sso|accounts?|idp?|identity)\./i;
 /** Scheme, host and port as they are written; the whole of what is no such address. */
 const originOf = (url) => /^[a-z]+:\/\/[^/?#]*/.exec(url)?.[0] ?? url;

@@ -780,10 +780,11 @@ function longestRun(plan, sights) {
         if (sight.kind === 'unseen' || sight.value.kind !== 'host')
             return [];
         const { clock, instances } = sight.value;
-        return instances
+        return (instances
             .filter(({ state }) => state === 'running')
             .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
-            .filter((run) => Number.isFinite(run) && run >= 0);
+            // What is no time is neither.
+            .filter((run) => run >= 0));
     });
     // A route may be answered as much later or earlier than its host was asked as one look takes.
     const within = plan.pace.timeout / 1000;
@@ -949,19 +950,18 @@ function judgeBuild(route, { build }, { commit, explained }) {
     if (build === undefined)
         return [notLookedAt(route, 'build')];
     const unnamed = { code: 'route/build-unnamed', place, route, mark, commit, said: undefined };
-    if (build.kind === 'absent')
-        return [{ ...unnamed, reason: 'absent' }];
     if (build.kind === 'unreadable')
         return [{ ...unnamed, reason: build.why }];
-    switch ((0,revision/* readRevision */.M)(build.build, commit)) {
+    const said = build.kind === 'named' ? build.build : '';
+    switch ((0,revision/* readRevision */.M)(said, commit)) {
         case 'commit':
             return [];
         case 'none':
             return [{ ...unnamed, reason: 'absent' }];
         case 'short':
-            return [{ ...unnamed, reason: 'short', said: build.build }];
+            return [{ ...unnamed, reason: 'short', said }];
         case 'other':
-            return [{ code: 'route/other-build', place, route, mark, said: build.build, commit, explained }];
+            return [{ code: 'route/other-build', place, route, mark, said, commit, explained }];
     }
 }
 /** The answer says nothing of a term: it was recorded by somebody who did not look. */
