@@ -265,6 +265,14 @@ export type TermFault =
   | { readonly code: 'term-needs-https'; readonly term: 'http' | 'tls' }
   | ({ readonly code: 'via-unknown'; readonly name: string } & Unknown)
   | { readonly code: 'via-kind'; readonly name: string; readonly kind: string }
+  | ({ readonly code: 'via-service-unknown'; readonly name: string } & Unknown)
+  /** Instances that no request can be sent to: on a target of this kind, or processes that are kept so. */
+  | {
+      readonly code: 'via-service-kind'
+      readonly name: string
+      readonly kind: string
+      readonly target: string | undefined
+    }
   /** An answer to HEAD has no body to test. */
   | { readonly code: 'head-without-body' }
   | {

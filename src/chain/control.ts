@@ -14,13 +14,18 @@ const mostControls = 50
  */
 export function planControls(routes: readonly RouteClaim[], mode: ControlMode): Controls | undefined {
   const doubtful = routes.flatMap((route, index) => (isDoubtful(route) ? [{ route, index }] : []))
-  const groups = gather(doubtful, ({ route: { url, via } }) =>
-    JSON.stringify([mode === 'strict' ? directoryOf(url) : originOf(url), via]),
+  const groups = gather(doubtful, ({ route: { url, via, each } }) =>
+    JSON.stringify([mode === 'strict' ? directoryOf(url) : originOf(url), via, each]),
   )
   const probes = groups.slice(0, mostControls).map((group): ControlClaim => {
     const directory = group.map(({ route }) => directoryOf(route.url)).reduce(shared)
-    const { via } = group[0].route
-    return { directory, routes: group.map(({ index }) => index), ...(via === undefined ? {} : { via }) }
+    const { via, each } = group[0].route
+    return {
+      directory,
+      routes: group.map(({ index }) => index),
+      ...(via === undefined ? {} : { via }),
+      ...(each === undefined ? {} : { each }),
+    }
   })
   return probes.length === 0 ? undefined : { mode, probes }
 }

@@ -1,3 +1,4 @@
+import type { InstanceAddress } from './evidence/address.ts'
 import type { AnswerTraits, Tally } from './evidence/answer.ts'
 import type { MountedFile, ProjectFile, VariableAsked, VariableSight } from './evidence/configuration.ts'
 import type { Daemon } from './evidence/daemon.ts'
@@ -100,6 +101,12 @@ export const unseenReasons = {
   'not-http': 'final',
   'headers-too-large': 'final',
   'http-failed': 'passing',
+  // asking each instance
+  'instances-unseen': 'passing',
+  'instance-missing': 'passing',
+  'instance-ambiguous': 'final',
+  'instance-without-address': 'passing',
+  'instance-out-of-reach': 'final',
   redirected: 'final',
   'status-unexpected': 'passing',
   'not-json': 'passing',
@@ -200,6 +207,8 @@ export interface Instance {
   readonly inside?: readonly Inside[]
   /** Who keeps it running, when that is not the Docker Engine by itself. */
   readonly keeper?: Keeper
+  /** Where it can be asked; only when that was asked, and it runs. */
+  readonly address?: InstanceAddress
   /** The swarm task that it is the container of. */
   readonly task?: SwarmTask
   /** Said only when the executable of its main process is not the file of its path any more. */

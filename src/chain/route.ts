@@ -1,6 +1,7 @@
 import { isOlder, readCache, type Uptime } from './cache.ts'
 import { readLikeness } from './control.ts'
 import { diagnose, type Neighbours, readRetryAfter } from './diagnosis.ts'
+import { type Copy, copiesOf } from './each.ts'
 import type { Answer, Evidence } from './evidence.ts'
 import { isExpected } from './expectation.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
@@ -21,6 +22,7 @@ export function judgeRoutes(plan: Plan, sights: Sights, explained: boolean): Jud
   return sumUp('route', [
     ...plan.routes.map((route, index) =>
       judgeRoute(route, sights.route(index), {
+        copies: () => (route.each === undefined ? undefined : copiesOf(route.each, plan, sights)),
         explained,
         uptime,
         control: sights.control(index),
@@ -35,6 +37,8 @@ export function judgeRoutes(plan: Plan, sights: Sights, explained: boolean): Jud
 
 /** What a route is judged by beside its answer. */
 interface Around {
+  /** The instances that it must have been asked at; nothing when it is about none of them. */
+  copies(): Evidence<readonly Copy[]> | undefined
   readonly explained: boolean
   /** How long the oldest instance runs; nothing when none was seen. */
   readonly uptime: Uptime | undefined
@@ -47,7 +51,7 @@ interface Around {
 
 /** One answer, or the samples of one. */
 const judgeRoute = (route: RouteClaim, sight: Evidence<Answer>, around: Around): Share =>
-  route.samples === undefined
+  route.samples === undefined && route.each === undefined
     ? judgeAnswer(route, sight, around)
     : judgeSamples(route, sight, around, (one) => judgeAnswer(route, one, around))
 

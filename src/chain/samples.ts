@@ -1,3 +1,4 @@
+import type { Copy } from './each.ts'
 import type { Tally, TallyGroup } from './evidence/answer.ts'
 import { type Answer, type Evidence, unseen } from './evidence.ts'
 import type { Part, TermFinding } from './finding/terms.ts'
@@ -10,18 +11,20 @@ import type { TermContext } from './terms.ts'
 export function judgeSamples(
   route: RouteClaim,
   sight: Evidence<Answer>,
-  context: TermContext,
+  context: TermContext & { copies(): Evidence<readonly Copy[]> | undefined },
   judge: (sight: Evidence<Answer>) => Share,
 ): Share {
   if (sight.kind === 'unseen') return judge(sight)
   const { tally } = sight.value
-  const taken = tally?.groups.reduce((sum, { count }) => sum + count, 0)
-  if (tally === undefined || taken !== route.samples) {
+  if (tally === undefined || !isWhole(tally, route, context.copies())) {
     const { why } = unseen('read', 'answer-missing', { about: 'samples' })
     return broken({ code: 'route/unseen', place: route.place, route, why })
   }
   const mixed = readMixture(route, tally, context)
-  const shares = tally.groups.map(({ count, sight }) => ({ share: judge(sight), part: { count, of: tally.samples } }))
+  const shares = tally.groups.map(({ count, addresses, sight }) => ({
+    share: judge(sight),
+    part: { count, of: tally.samples, ...(tally.by === undefined ? {} : { at: addresses }) },
+  }))
   const findings = shares.flatMap(({ share, part }) =>
     share.findings
       .filter(({ code }) => mixed === undefined || code !== 'route/other-build')
@@ -29,6 +32,19 @@ export function judgeSamples(
   )
   const all = [...(mixed === undefined ? [] : [mixed]), ...findings]
   return all.length > 0 ? broken(...all) : (shares[0]?.share ?? judge(sight))
+}
+
+/** Whether as many were taken as were wanted; and, of instances, at every one that runs. */
+function isWhole(
+  { groups, by }: Tally<Evidence<Answer>>,
+  { samples, each }: RouteClaim,
+  copies: Evidence<readonly Copy[]> | undefined,
+): boolean {
+  const taken = groups.reduce((sum, { count }) => sum + count, 0)
+  if (each === undefined || copies === undefined) return taken === samples
+  if (by !== 'instance' || copies.kind === 'unseen') return false
+  const answered = new Set(groups.flatMap(({ addresses }) => addresses))
+  return taken === copies.value.length * (samples ?? 1) && copies.value.every(({ name }) => answered.has(name))
 }
 
 /** What is true of all samples is said of the route. */

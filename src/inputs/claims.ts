@@ -10,7 +10,7 @@ import { keep, problem } from './mistakes.ts'
 import { type ReadRoute, readBase, readRoutes } from './routes.ts'
 import type { Reading, Said, SaidImage, SaidService } from './said.ts'
 import { nameTargets, readTarget, type TargetContext } from './targets.ts'
-import { judgeVias } from './via.ts'
+import { judgeEach, judgeVias } from './via.ts'
 
 /** What must be true, and where that can be seen. */
 export interface Claims {
@@ -77,6 +77,7 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
   const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])]
   const complete = own.length === 0
   const services = placeServices(wanted, { grounds, known, require, files: context.files }, own)
+  own.push(...judgeEach(asked, services, imagesOf(said, []).known, gates))
   const traced = claimFeatures(
     features,
     { routes, named: imagesOf(said, []).known, said: named, files: context.files },

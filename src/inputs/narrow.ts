@@ -21,8 +21,9 @@ export function narrowRequest(request: Request, name: string): Parsed<Request, P
   }
   const { plan } = request
   const names = new Set(feature.artifacts.map(({ service }) => service))
-  const services = names.size === 0 ? plan.services : plan.services.filter((one) => names.has(one.name))
   const routes = kept(plan.routes, (_, at) => feature.routes.includes(at))
+  const asked = new Set(routes.values.flatMap(({ each }) => each?.service ?? []))
+  const services = plan.services.filter(({ name }) => names.size === 0 || names.has(name) || asked.has(name))
   const guards = kept(plan.guards ?? [], (_, at) => feature.guards.includes(at))
   const wanted = new Set([...services.flatMap(({ on }) => on), ...routes.values.flatMap(({ via }) => via ?? [])])
   const targets = kept(plan.targets, (target) => names.size === 0 || wanted.has(target.name))

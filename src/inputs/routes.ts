@@ -85,8 +85,10 @@ function misfits({ method, url, http, asserts = [], certificateDays }: RouteClai
 }
 
 /** What is asked: the same of two routes is one request, and has one answer. */
-const questionOf = ({ claim: { method, url, via, http, follow }, sent }: Pick<ReadRoute, 'claim' | 'sent'>): string =>
-  JSON.stringify([method, url, via, http, follow, sent])
+const questionOf = ({
+  claim: { method, url, via, each, http, follow },
+  sent,
+}: Pick<ReadRoute, 'claim' | 'sent'>): string => JSON.stringify([method, url, via, each, http, follow, sent])
 
 /** What is expected; where it was said and what is asked apart. */
 function answers({ place: _place, expect, method: _method, url: _url, ...terms }: RouteClaim) {

@@ -1,3 +1,4 @@
+import type { ServiceClaim } from '../chain/plan.ts'
 import type { Problem } from '../problem.ts'
 import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
@@ -15,8 +16,8 @@ export const isTargetName = (via: string): boolean => !via.includes(':')
 /** What keeps routes from being asked through the targets that they name: only ssh can carry a request. */
 export function judgeVias(routes: readonly SaidRoute[], gates: readonly Gate[]): Problem[] {
   return routes.flatMap((route) => {
-    const via = route.kind === 'parts' ? route.terms.terms.via : undefined
-    if (route.kind === 'line' || via === undefined || !isTargetName(via)) return []
+    const { via, each } = route.kind === 'parts' ? route.terms.terms : {}
+    if (route.kind === 'line' || via === undefined || each !== undefined || !isTargetName(via)) return []
     const place = route.terms.places.via
     const gate = gates.find(({ name }) => name === via)
     const known = gates.filter(({ kind }) => kind === 'ssh').map(({ name }) => name)
@@ -24,5 +25,32 @@ export function judgeVias(routes: readonly SaidRoute[], gates: readonly Gate[]):
       return [problem(place, via, { code: 'via-unknown', name: via, nearest: nearest(via, known), known })]
     if (gate.kind === undefined || gate.kind === 'ssh') return []
     return [problem(place, via, { code: 'via-kind', name: via, kind: gate.kind })]
+  })
+}
+
+/** What keeps routes from being asked at each instance of a service. Nothing is said of services that could not be read. */
+export function judgeEach(
+  routes: readonly SaidRoute[],
+  services: readonly ServiceClaim[],
+  named: readonly string[] | undefined,
+  gates: readonly Gate[],
+): Problem[] {
+  return routes.flatMap((route) => {
+    if (route.kind === 'line' || route.terms.terms.each === undefined) return []
+    const { service: name } = route.terms.terms.each
+    const place = route.terms.places.via
+    const service = services.find((one) => one.name === name)
+    if (service === undefined) {
+      if (named === undefined || named.includes(name)) return []
+      return [problem(place, name, { code: 'via-service-unknown', name, nearest: nearest(name, named), known: named })]
+    }
+    const { by } = service.container
+    if (by === 'systemd' || by === 'pidfile')
+      return [problem(place, name, { code: 'via-service-kind', name, kind: by, target: undefined })]
+    return service.on.flatMap((target) => {
+      const kind = gates.find((gate) => gate.name === target)?.kind
+      if (kind === undefined || kind === 'ssh' || kind === 'docker') return []
+      return [problem(place, name, { code: 'via-service-kind', name, kind, target })]
+    })
   })
 }

@@ -2,8 +2,8 @@ import type { Evidence } from '../chain/evidence.ts'
 import type { Tunnel } from '../targets/port.ts'
 import type { Way } from '../wire/dial.ts'
 
-/** Opens a way through a target to a port of its own loopback, until `signal` aborts. */
-export type OpenTunnel = (target: string, port: number, signal: AbortSignal) => Promise<Evidence<Tunnel>>
+/** Opens a way through a target to a port of its own loopback, or of an address that it knows, until `signal` aborts. */
+export type OpenTunnel = (target: string, port: number, signal: AbortSignal, host?: string) => Promise<Evidence<Tunnel>>
 
 /** A way as it can be dialled, and what the other end of a tunnel said of connections that came to nothing. */
 export interface Passage {
@@ -25,9 +25,10 @@ export function openGates(open: OpenTunnel, signal: AbortSignal): Gates {
   return {
     async enter(through, way, { port, protocol }) {
       over ??= new AbortController()
-      const to = Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port)
-      const key = `${through}:${to}`
-      const opening = known.get(key) ?? open(through, to, AbortSignal.any([signal, over.signal]))
+      const own = Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port)
+      const { host, port: to } = { host: undefined, port: own, ...way.far }
+      const key = JSON.stringify([through, host, to])
+      const opening = known.get(key) ?? open(through, to, AbortSignal.any([signal, over.signal]), host)
       known.set(key, opening)
       const tunnel = await opening
       if (tunnel.kind === 'unseen') return tunnel

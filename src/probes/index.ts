@@ -57,15 +57,15 @@ async function askThrough(
   const search = await openSearch(asks.map(({ claim }) => claim))
   const { all, unrouted } = await planErrands(asks, wire)
   const sights: RouteSight[] = asks.map((_, route) => ({ route, sight: cancelled() }))
-  const samples = asks.map((): Sample[] => [])
+  const samples = asks.map(unreached)
   const work = async (origin: string, queue: Iterator<Errand['tasks'][number]>): Promise<void> => {
     let kept: { readonly way: Way | undefined; readonly passage: Passage; readonly line: Line } | undefined
     for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
       const task = next.value
-      const { route, way, fresh } = task
+      const { route, way, fresh, instance } = task
       const note = (sight: Evidence<Answer>): void => {
         if (!fresh) sights[route] = { route, sight }
-        else samples[route]?.push({ address: addressOf(way), sight })
+        else samples[route]?.push({ address: instance ?? addressOf(way), sight })
       }
       if (kept === undefined || fresh || kept.way !== way) {
         kept?.line.cut()
@@ -87,11 +87,23 @@ async function askThrough(
   })
   await Promise.all(lines)
   for (const [route, taken] of samples.entries()) {
-    const isWhole = taken.length > 0 && taken.length === asks[route]?.claim.samples
-    if (isWhole) sights[route] = { route, sight: tallyUp(taken, unrouted.get(route) ?? []) }
+    const ask = asks[route]
+    const by = ask?.claim.each === undefined ? undefined : 'instance'
+    const isWhole = taken.length > 0 && ask !== undefined && taken.length === samplesOf(ask)
+    if (isWhole) sights[route] = { route, sight: tallyUp(taken, unrouted.get(route) ?? [], by) }
   }
   return sights
 }
+
+/** How many samples a claim wants; of each instance one, when not said. */
+const samplesOf = ({ claim: { samples, each }, instances = [] }: RouteAsk): number | undefined =>
+  each === undefined ? samples : (samples ?? 1) * instances.length
+
+/** The samples that nobody has to take: those of instances that cannot be reached. */
+const unreached = ({ claim: { samples = 1 }, instances = [] }: RouteAsk): Sample[] =>
+  instances.flatMap(({ name, at }) =>
+    at.kind === 'seen' ? [] : Array.from({ length: samples }, () => ({ address: name, sight: at })),
+  )
 
 /** A way is passed as it stands, but for one through a tunnel. */
 const passageOf = async (way: Way | undefined, url: URL, gates: Gates): Promise<Evidence<Passage>> =>

@@ -1,4 +1,4 @@
-import type { RouteSight } from '../chain/evidence.ts'
+import type { Evidence, RouteSight } from '../chain/evidence.ts'
 import type { RouteClaim } from '../chain/plan.ts'
 
 /** A header field, its name in lower case. */
@@ -12,12 +12,25 @@ export interface RouteAsk {
   readonly body: string | undefined
   /** The authorities to trust in place of the usual ones, as PEM. */
   readonly authorities?: string
+  /** Whom it is asked at, for a claim about each instance: all of them. */
+  readonly instances?: readonly AskedInstance[]
   /** Whether the sum of the body is wanted as evidence. */
   readonly sum?: true
 }
 
+/** An instance by the name that it is told by, and how it is reached; or why it is not. */
+export interface AskedInstance {
+  readonly name: string
+  readonly at: Evidence<InstanceWay>
+}
+
+/** An address of this machine's own networks, or what the other end of a tunnel through a target calls it. */
+export type InstanceWay =
+  | { readonly to: { readonly host: string; readonly port: number } }
+  | { readonly through: string; readonly far: { readonly host?: string; readonly port: number } }
+
 /** What a request carries beside its claim. */
-export type Sent = Omit<RouteAsk, 'claim' | 'sum'>
+export type Sent = Omit<RouteAsk, 'claim' | 'sum' | 'instances'>
 
 /** A request that carries nothing of its own. */
 export const nothingSent: Sent = { headers: [], body: undefined }

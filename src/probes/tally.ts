@@ -7,11 +7,11 @@ export interface Sample {
   readonly sight: Evidence<Answer>
 }
 
-/** Addresses that are kept of a group. */
+/** Addresses that are kept of a group; of instances none is left out. */
 const mostAddresses = 10
 
 /** Puts samples together by what they say; the sight of the largest group that was seen stands for all of them. */
-export function tallyUp(samples: readonly Sample[], unrouted: readonly string[]): Evidence<Answer> {
+export function tallyUp(samples: readonly Sample[], unrouted: readonly string[], by?: 'instance'): Evidence<Answer> {
   const byWord = new Map<string, Sample[]>()
   for (const sample of samples) {
     const word = wordOf(sample.sight)
@@ -20,7 +20,9 @@ export function tallyUp(samples: readonly Sample[], unrouted: readonly string[])
   const groups = [...byWord.values()]
     .map((group) => ({
       count: group.length,
-      addresses: [...new Set(group.flatMap(({ address }) => address ?? []))].sort().slice(0, mostAddresses),
+      addresses: [...new Set(group.flatMap(({ address }) => address ?? []))]
+        .sort()
+        .slice(0, by === undefined ? mostAddresses : undefined),
       sight: group[0]?.sight ?? unseen('read', 'answer-missing'),
     }))
     .sort((a, b) => b.count - a.count)
@@ -30,6 +32,7 @@ export function tallyUp(samples: readonly Sample[], unrouted: readonly string[])
   const tally: Tally<Evidence<Answer>> = {
     samples: samples.length,
     addresses,
+    ...(by === undefined ? {} : { by }),
     groups,
     ...(unrouted.length === 0 ? {} : { unrouted: unrouted.slice(0, mostAddresses) }),
   }

@@ -20,6 +20,8 @@ export interface Task {
   readonly way: Way | undefined
   /** Whether it needs a connection of its own: it is one of many samples. */
   readonly fresh: boolean
+  /** The name of the instance that is asked. */
+  readonly instance?: string
 }
 
 /** What is to be asked of one origin. */
@@ -46,7 +48,8 @@ export async function planErrands(asks: readonly RouteAsk[], wire: Wire): Promis
     const tasks = origins.get(url.origin) ?? { plain: [], special: [] }
     origins.set(url.origin, tasks)
     const { samples } = ask.claim
-    if (samples !== undefined && samples > 1) {
+    if (ask.claim.each !== undefined) tasks.special.push(...tasksOfEach(task))
+    else if (samples !== undefined && samples > 1) {
       const { ways, left } = await spread(way, url, wire)
       if (left.length > 0) unrouted.set(route, left)
       for (let at = 0; at < samples; at += 1)
@@ -58,6 +61,15 @@ export async function planErrands(asks: readonly RouteAsk[], wire: Wire): Promis
     all: [...origins].map(([origin, { plain, special }]) => ({ origin, tasks: [...plain, ...special] })),
     unrouted,
   }
+}
+
+/** As many as there are samples at each instance that can be reached, in turn; whoever has none is asked nowhere. */
+function tasksOfEach(task: Task): readonly Task[] {
+  const { claim, instances = [] } = task.ask
+  const once = instances.flatMap(({ name, at }): Task[] =>
+    at.kind === 'unseen' ? [] : [{ ...task, way: { ...task.way, ...at.value }, fresh: true, instance: name }],
+  )
+  return Array.from({ length: claim.samples ?? 1 }, () => once).flat()
 }
 
 /** One way for each address of a name, in turn; through a tunnel there is one alone. */

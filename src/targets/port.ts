@@ -47,10 +47,12 @@ export interface Target {
   /** Never throws for what is to be expected; every wait ends by `timeout`, or at once when `signal` aborts. */
   look(ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>>
   /**
-   * A way for requests to a port of the host's own loopback, open until `signal` aborts; only where a kind can carry
-   * one. Never throws for what is to be expected.
+   * A way for requests to a port of the host's own loopback, or of `host`, an IP address that it knows, open until
+   * `signal` aborts; only where a kind can carry one. Never throws for what is to be expected.
    */
-  tunnel?(port: number, signal: AbortSignal): Promise<Evidence<Tunnel>>
+  tunnel?(port: number, signal: AbortSignal, host?: string): Promise<Evidence<Tunnel>>
+  /** That its containers run on this very machine, so that their addresses can be dialled from here. */
+  readonly isHere?: true
   /** Ends what is still open and removes what was written. Synchronous, so that a signal handler can call it. */
   close(): void
 }
@@ -77,6 +79,8 @@ export interface ServiceAsk {
   readonly env?: readonly VariableAsk[]
   /** The end of the log of its containers. */
   readonly logs?: LogsAsk
+  /** Whether it is wanted where its containers can be asked. */
+  readonly address?: true
   /** Whether compose is asked what it would make of its files now. */
   readonly current?: true
 }

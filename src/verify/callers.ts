@@ -84,13 +84,14 @@ function claimOf(
   expect: RouteClaim['expect'],
   place: RouteClaim['place'],
 ): RouteClaim {
-  const { via, http, timeout } = route ?? {}
+  const { via, each, http, timeout } = route ?? {}
   return {
     method,
     url,
     expect,
     place,
-    ...(via === undefined ? {} : { via }),
+    // Where each instance is asked for itself, callers are asked for as everybody is.
+    ...(via === undefined || each !== undefined ? {} : { via }),
     ...(http === undefined ? {} : { http }),
     ...(timeout === undefined ? {} : { timeout }),
   }

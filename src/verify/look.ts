@@ -8,6 +8,7 @@ import type { Prober, Sent } from '../probes/port.ts'
 import type { FilesAsk, ServiceAsk, Target, VariableAsk } from '../targets/port.ts'
 import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
 import { everyFeature, openFeatures } from './features.ts'
+import { findInstances, servicesAsked } from './instances.ts'
 import { type Asked, askRoutes, everyRoute } from './routes.ts'
 import { openTurns } from './turns.ts'
 
@@ -64,6 +65,7 @@ const mostTargets = 64
 const patience = 5_000
 
 export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: Progress) => void): Looker {
+  const located = servicesAsked(plan)
   let prober: Promise<Prober> | undefined
   let known: { readonly source: Evidence<SourceSight> | undefined } | undefined
 
@@ -77,16 +79,19 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
 
   async function lookAtTarget(target: Target, signal: AbortSignal): Promise<TargetSight> {
     const begun = time.now()
-    const asks = plan.services.filter(({ on }) => on.includes(target.name)).map((service) => askFor(service, eyes))
+    const asks = plan.services
+      .filter(({ on }) => on.includes(target.name))
+      .map((service) => askFor(service, eyes, located.has(service.name)))
     const sight = await target.look(asks, signal)
     tell({ kind: 'answered', target: target.name, seen: sight.kind === 'seen', took: time.now() - begun })
     return { target: target.name, sight }
   }
 
-  async function lookAtRoutes(signal: AbortSignal): Promise<Asked> {
+  async function lookAtRoutes(hosts: readonly Promise<TargetSight>[], signal: AbortSignal): Promise<Asked> {
     if (plan.routes.length === 0) return { answers: [], controls: [] }
     prober ??= eyes.openProber()
-    return askRoutes(plan, eyes.sent ?? new Map(), await prober, signal)
+    const find = findInstances(plan, eyes.targets, hosts)
+    return askRoutes(plan, eyes.sent ?? new Map(), await prober, signal, find)
   }
 
   /** Builds are fetched after the routes were asked, for both often share the limit of one origin. */
@@ -121,7 +126,7 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
           const looked = inTurn(() => lookAtTarget(target, ending), ending)
           return inTime(looked, () => ({ target: target.name, sight: lost() }))
         })
-        const asked = lookAtRoutes(ending)
+        const asked = lookAtRoutes(hosts, ending)
         const [source, targets, { answers, controls }, served, callers, features] = await Promise.all([
           inTime(lookAtSource(ending), lost),
           Promise.all(hosts),
@@ -165,6 +170,7 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
 function askFor(
   { name, container, listens, current, release, logs }: ServiceClaim,
   eyes: Pick<Eyes, 'files' | 'variables' | 'secrets'>,
+  located: boolean,
 ): ServiceAsk {
   const [files, env] = [eyes.files.get(name), eyes.variables?.get(name)]
   return {
@@ -175,6 +181,7 @@ function askFor(
     ...(release === undefined ? {} : { release }),
     ...(env === undefined ? {} : { env }),
     ...(current === undefined ? {} : { current }),
+    ...(located ? { address: true } : {}),
     ...(logs === undefined ? {} : { logs: { lines: logs, conceal: eyes.secrets ?? [] } }),
   }
 }

@@ -21,6 +21,8 @@ export interface Way {
   readonly to?: { readonly host: string; readonly port: number } | { readonly path: string }
   /** The name of what carries the connection, when no address is dialled. */
   readonly through?: string
+  /** Where that leads, when not to its own loopback and the port of the origin. */
+  readonly far?: { readonly host?: string; readonly port: number }
   /** The authorities to trust in place of the usual ones, as PEM. */
   readonly authorities?: string
   /** Whether HTTP/2 is offered before 1.1. */

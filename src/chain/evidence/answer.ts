@@ -92,6 +92,8 @@ export interface Tally<Sight> {
   readonly samples: number
   /** How many addresses they were asked at, in turn. */
   readonly addresses: number
+  /** That these are instances of a service and no addresses: told by their names, all of them. */
+  readonly by?: 'instance'
   /** Addresses that were not asked, since the machine that looks has no route to them; bounded. */
   readonly unrouted?: readonly string[]
   /** The largest first. */

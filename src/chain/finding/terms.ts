@@ -7,6 +7,8 @@ import type { RouteClaim } from '../plan.ts'
 export interface Part {
   readonly count: number
   readonly of: number
+  /** The instances that answered so, when each was asked for itself. */
+  readonly at?: readonly string[]
 }
 
 interface OfRoute {

@@ -1,3 +1,5 @@
+import type { EachInstance } from './route.ts'
+
 /**
  * How far answers are held against that of a path that cannot exist: `pages` asks at most one at an origin and doubts a
  * page that is answered there too; `strict` asks one in every directory, and doubts what turns everybody away as well.
@@ -15,6 +17,7 @@ export interface ControlClaim {
   /** Absolute; ends with a slash. */
   readonly directory: string
   readonly via?: string
+  readonly each?: EachInstance
   /** Indexes of the routes in `plan.routes` that are held against it. */
   readonly routes: readonly number[]
 }

@@ -18,6 +18,8 @@ export interface RouteTerms {
   readonly http?: '1.1' | '2'
   /** Who is asked in place of the address that the name resolves to: `HOST:PORT`, or the name of a target. */
   readonly via?: string
+  /** Every running instance of a service is asked for itself; `via` then names the service and the port for people. */
+  readonly each?: EachInstance
   /** Redirects inside of the origin are followed; to anywhere else they are evidence, as all are when not said. */
   readonly follow?: 'same-origin'
   /** The most that one request may take, in milliseconds; the plan's own when not said. */
@@ -28,6 +30,12 @@ export interface RouteTerms {
   readonly build?: BuildMark
   /** Days that the certificate must still be valid; fewer are told as a warning. */
   readonly certificateDays?: number
+}
+
+/** The instances of a service, each at this port of its own. */
+export interface EachInstance {
+  readonly service: string
+  readonly port: number
 }
 
 /** One thing that must hold of an answer. A JSON place is a pointer (RFC 6901) or a path (RFC 9535, begins with `$`). */

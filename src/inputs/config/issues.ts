@@ -52,7 +52,12 @@ function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefin
   if (issue.type === 'min_length' || (issue.type === 'min_entries' && path[2] === 'env')) return { code: 'list-empty' }
   if (issue.type === 'min_entries' || issue.type === 'max_entries')
     return { code: 'entries-count', least: 1, most: isTest(path) ? 4 : 1, known: levelOf(path).known }
-  const most = path[2] === 'listens' ? mostPort : path.at(-1) === 'logs' ? mostLogs : mostInstances
+  const most =
+    path[2] === 'listens' || (path[0] === 'routes' && path.at(-1) === 'port')
+      ? mostPort
+      : path.at(-1) === 'logs'
+        ? mostLogs
+        : mostInstances
   if (issue.type === 'integer') return { code: 'number-malformed', least: 1, most }
   if (issue.type === 'min_value' || issue.type === 'max_value') return { code: 'number-out-of-range', least: 1, most }
   const expected = [...new Set((issue.issues ?? [issue]).flatMap(kindsOf))]

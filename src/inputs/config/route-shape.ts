@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { closed, header, type Level, level, mapping, text, texts } from './closed.ts'
+import { mostPort } from './conduct-shape.ts'
 import { callerLevel, guard } from './guard-shape.ts'
 
 /** The most samples of a route, and the most days of a certificate. */
@@ -56,6 +57,17 @@ const buildKeys = closed({
   meta: v.exactOptional(text('The `content` of the HTML element `<meta name="…">`.')),
 })
 
+const eachKeys = closed({
+  service: text('A service of containers on `ssh://` or `docker://` targets.'),
+  port: v.pipe(
+    v.number(),
+    v.integer(),
+    v.minValue(1),
+    v.maxValue(mostPort),
+    v.description('The port that it listens on in the container.'),
+  ),
+})
+
 const routeKeys = closed({
   request: text('`METHOD PATH-or-URL`'),
   headers: v.exactOptional(
@@ -93,7 +105,13 @@ const routeKeys = closed({
     text('`same-origin` follows redirects that stay on the origin. Not given: none is followed.'),
   ),
   via: v.exactOptional(
-    text('Who is asked in place of the address of the name: `HOST:PORT`, or an `ssh://` target by name.'),
+    v.union([
+      text('Who is asked in place of the address of the name: `HOST:PORT`, or an `ssh://` target by name.'),
+      v.pipe(
+        eachKeys,
+        v.description('Each running instance of a service is asked for itself, at its own address; guards are not.'),
+      ),
+    ]),
   ),
   http: v.exactOptional(
     v.pipe(v.union([v.number(), v.string()]), v.description('The version of HTTP that must be spoken: `1.1` or `2`.')),
@@ -112,6 +130,7 @@ export type Tested = v.InferOutput<typeof test>
 export function routeLevel(path: readonly (string | number)[]): Level {
   const [first, second] = path
   if (first === 'tls') return level(tlsKeys)
+  if (first === 'via') return level(eachKeys)
   if (first === 'build') return level(buildKeys)
   if (first === 'guard' && second !== undefined) return callerLevel()
   if (first !== 'expect') return level(routeKeys)

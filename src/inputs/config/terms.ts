@@ -125,8 +125,9 @@ function httpOf(http: RouteKeys['http'], place: Place, problems: Problem[]): Pic
   return {}
 }
 
-function viaOf(via: string | undefined, place: Place, problems: Problem[]): Pick<RouteTerms, 'via'> {
+function viaOf(via: RouteKeys['via'], place: Place, problems: Problem[]): Pick<RouteTerms, 'via' | 'each'> {
   if (via === undefined) return {}
+  if (typeof via !== 'string') return { via: `${via.service}:${via.port}`, each: via }
   const [, host = '', port = ''] = /^(\[[0-9A-Fa-f:.]+\]|[^:[\]]+):(\d{1,5})$/.exec(via) ?? []
   const isName = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/
   const isAddress = (host.startsWith('[') || isName.test(host)) && Number(port) >= 1 && Number(port) <= 65535

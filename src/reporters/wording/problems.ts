@@ -189,6 +189,8 @@ function wordFault({ fault, value }: Problem): Says {
     case 'via-malformed':
     case 'via-unknown':
     case 'via-kind':
+    case 'via-service-unknown':
+    case 'via-service-kind':
     case 'body-not-json':
     case 'term-needs-https':
     case 'head-without-body':

@@ -245,9 +245,12 @@ export function noteOfTerm(finding: TermFinding): Phrase {
 
 /** A sentence about some of the samples of a route. */
 export const ofPart = (sentence: Sentence, part: Part | undefined): Sentence =>
-  part === undefined
-    ? sentence
-    : { ...sentence, what: say`${sentence.what} (${plain(`${part.count} of ${counted(part.of, 'sample')}`)})` }
+  part === undefined ? sentence : { ...sentence, what: say`${sentence.what} (${wordPart(part)})` }
+
+const wordPart = ({ count, of, at }: Part): Phrase =>
+  at === undefined || at.length === 0
+    ? plain(`${count} of ${counted(of, 'sample')}`)
+    : say`at ${few(at, 3)}: ${plain(`${count} of ${counted(of, 'answer')}`)}`
 
 /** How sure samples that are all alike make: the largest share of other answers that would still be missed in one of 20 runs. */
 export const missedShare = (samples: number): number => 1 - 0.05 ** (1 / samples)
@@ -257,6 +260,11 @@ export function noteOfAnswer(claim: RouteClaim, { tally, certificate }: Answer):
   const ends = certificate !== undefined && endsSoon(claim, certificate) ? [wordEnd(certificate)] : []
   if (tally === undefined) return ends[0] ?? plain('')
   const { samples, addresses, unrouted = [] } = tally
+  if (tally.by === 'instance') {
+    const each = samples === addresses ? plain('') : plain(`, ${counted(samples, 'answer')} in all`)
+    const alike = say`each of ${plain(counted(addresses, 'instance'))} asked for itself${each}`
+    return ends.reduce((said, more) => say`${said}; ${more}`, alike)
+  }
   const percent = Math.ceil(missedShare(samples) * 1000) / 10
   const sure = plain(`95 % sure that fewer than ${percent} % differ`)
   const alike = say`${plain(counted(samples, 'answer'))} alike from ${plain(counted(addresses, 'address', 'addresses'))}, ${sure}`

@@ -4,6 +4,7 @@ import { unseenAnswers } from './unseen-answer.ts'
 import { unseenCollector } from './unseen-collector.ts'
 import { unseenConduct } from './unseen-conduct.ts'
 import { unseenHosts } from './unseen-host.ts'
+import { unseenInstances } from './unseen-instance.ts'
 import { unseenLogins } from './unseen-login.ts'
 import { unseenOrigins } from './unseen-origin.ts'
 import { unseenSignatures } from './unseen-signature.ts'
@@ -17,6 +18,7 @@ const sentences: Readonly<Record<UnseenReason, UnseenTeller>> = {
   ...unseenCollector,
   ...unseenConduct,
   ...unseenAnswers,
+  ...unseenInstances,
   ...unseenOrigins,
   ...unseenSignatures,
 }

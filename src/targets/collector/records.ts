@@ -5,6 +5,7 @@ import { type EngineCall, engineUnseen } from './engine.ts'
 import { readCount, readJson, readText } from './fields.ts'
 import { bounded } from './frame.ts'
 import { indexImages } from './images.ts'
+import { type Addressed, readAddressed } from './seen-address.ts'
 import { type Besides, hashingOf, readBeside, withBeside } from './seen-beside.ts'
 import { type Conduct, conductOf, readConduct, withAges } from './seen-conduct.ts'
 import { type DaemonLine, daemonsOf, readDaemonLine } from './seen-daemon.ts'
@@ -29,6 +30,7 @@ interface Said {
   readonly besides: Besides[]
   readonly conducts: Conduct[]
   readonly logs: Logged[]
+  readonly addresses: Addressed[]
   /** Ids of containers whose service no compose file names any more. */
   readonly orphans: string[]
   readonly engines: HostView['engine'][]
@@ -55,6 +57,7 @@ export function readRecords(
     orphans: [],
     conducts: [],
     logs: [],
+    addresses: [],
   }
   const beside = { engines: [], swarm: [], tasks: [], daemons: [] }
   const said: Said = { ...told, ...beside, clocks: [], services: [], calls: [], errors: [] }
@@ -79,6 +82,7 @@ export function readRecords(
   const besides = Map.groupBy(said.besides, ({ id }) => id)
   const conducts = Map.groupBy(said.conducts, ({ id }) => id)
   const logs = new Map(said.logs.map(({ id, log }) => [id, log]))
+  const addresses = new Map(said.addresses.map(({ id, address }) => [id, address]))
   const instances: Instance[] = []
   for (const { asks: asked, ...container } of said.containers) {
     const services = [...asked].sort((a, b) => a - b).flatMap((ask) => said.services[ask] ?? [])
@@ -101,6 +105,7 @@ export function readRecords(
       ...opened,
       ...conductOf(conduct),
       ...logOf(logs.get(container.id)),
+      ...addressOf(container.state, addresses.get(container.id)),
     })
   }
   const all = withTasks(engine === 'podman' ? instances.map(byPodman) : instances, said.tasks, asks, images)
@@ -116,6 +121,10 @@ export function readRecords(
 }
 
 const logOf = (log: Instance['log']): Pick<Instance, 'log'> => (log === undefined ? {} : { log })
+
+/** What does not run has no address, or one that is somebody else's by now. */
+const addressOf = (state: Instance['state'], address: Instance['address']): Pick<Instance, 'address'> =>
+  address === undefined || state !== 'running' ? {} : { address }
 
 /** The container of a task is called `service.slot.id`; the service is what a person knows. */
 const taskless = (name: string): string => name.replace(/\.(?:\d+|[0-9a-z]{25})\.[0-9a-z]{25}$/, '')
@@ -166,6 +175,8 @@ function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean 
       return keep(said.conducts, readConduct(readJson(rest), asks))
     case 'l ':
       return keep(said.logs, readLogged(readJson(rest), asks))
+    case 'n ':
+      return keep(said.addresses, readAddressed(readJson(rest)))
     case 'k ':
       return keep(said.orphans, readText(readJson(rest)))
     case 'o ':

@@ -1,4 +1,5 @@
 import type { ServiceAsk } from '../port.ts'
+import { addressFormats, addressRule } from './address.ts'
 import { type Beforehand, beforehand, labelOf } from './beforehand.ts'
 import { besideData, besideOf } from './beside.ts'
 import { conductData, conductFormats, conductRule, conductScript } from './conduct.ts'
@@ -44,6 +45,7 @@ export function collectorScript(
       projectFormat,
       ...conductFormats(asks),
       ...logFormats(asks),
+      ...addressFormats(asks),
       ...(hashed.length === 0 ? [] : [insideFormat]),
     ].join('\n'),
     image: imageFormat,
@@ -187,6 +189,7 @@ ${orphansScript}${scripts}${inside}collect() {
       ${projectRule}
       ${conductRule}
       ${logRule}
+      ${addressRule}
       { print }
       ${projectEnd}' >&3
     cat >&3

@@ -47,6 +47,7 @@ function openTarget(
     address: `docker://${socket}`,
     yields: 'instances',
     place,
+    ...(isLocal(socket, env) ? { isHere: true } : {}),
     async look(ask, signal) {
       const nonce = freshNonce()
       const command = {
@@ -66,6 +67,12 @@ function openTarget(
     close: () => closed.abort(),
   }
 }
+
+/** Whether the engine is one of this machine: addresses of containers on another one would be somebody else's here. */
+const isLocal = (socket: string, { DOCKER_HOST = '', DOCKER_CONTEXT = '', CONTAINER_HOST = '' }: NodeJS.ProcessEnv) =>
+  socket !== '' ||
+  (['', 'default'].includes(DOCKER_CONTEXT) &&
+    [DOCKER_HOST, CONTAINER_HOST].every((host) => host === '' || host.startsWith('unix://')))
 
 /** What the CLI of docker or podman needs, and nothing of the runner's own. */
 export function engineEnvironment(env: NodeJS.ProcessEnv, socket: string): Record<string, string> {

@@ -28,10 +28,11 @@ export function sshCommand(address: SshAddress, access: SshAccess, hop?: Hop): r
   return ['ssh', ...options(access), ...via, ...destination(address), ...remoteCommand]
 }
 
-/** A socket of this machine, and the port of the far loopback that it leads to; `log` takes what ssh says. */
+/** A socket of this machine, and where it leads to: the far loopback when no `host` is said; `log` takes what ssh says. */
 export interface Forwarding {
   readonly path: string
   readonly port: number
+  readonly host?: string | undefined
   readonly log: string
 }
 
@@ -39,15 +40,19 @@ export interface Forwarding {
 export function tunnelCommand(
   address: SshAddress,
   access: SshAccess,
-  { path, port, log }: Forwarding,
+  { path, port, host, log }: Forwarding,
   hop?: Hop,
 ): readonly string[] {
   const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : []
   const forwarding = ['ClearAllForwardings=no', 'ExitOnForwardFailure=yes', 'StreamLocalBindMask=0177']
   const first = forwarding.flatMap((option) => ['-o', option])
-  const last = ['-E', log, '-N', '-L', `${path}:localhost:${port}`]
+  const last = ['-E', log, '-N', '-L', `${path}:${farEnd({ port, host })}`]
   return ['ssh', '-F', '/dev/null', ...first, ...options(access).slice(2), ...via, ...last, ...destination(address)]
 }
+
+/** As ssh, and a person, writes it: an IPv6 address in brackets. */
+export const farEnd = ({ host = 'localhost', port }: Pick<Forwarding, 'host' | 'port'>): string =>
+  `${host.includes(':') ? `[${host}]` : host}:${port}`
 
 /** ssh puts `exec` before it and hands it to a shell after expanding `%`, so both are quoted. */
 function proxyCommand(address: SshAddress, access: SshAccess, hop: Hop): string {

@@ -65,7 +65,7 @@ function openTarget(
       const heard = jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(said) } : undefined
       return readSession({ finished, nonce, asks: ask, host: address.host, timeout, hop: heard })
     },
-    async tunnel(port, signal) {
+    async tunnel(port, signal, to) {
       const open = AbortSignal.any([signal, closed.signal])
       if (open.aborted) return unseen('prepare', 'cancelled')
       const { openTunnel } = await import('./tunnel.ts')
@@ -79,7 +79,7 @@ function openTarget(
           places: usualPlaces(env),
           timeout,
         }
-        const tunnel = await openTunnel(way, port, open)
+        const tunnel = await openTunnel(way, { port, host: to }, open)
         if (tunnel.kind === 'seen') tunnels.add(tunnel.value)
         return tunnel
       } catch (error) {

@@ -5,7 +5,7 @@ import { type Evidence, seen, type Unseen, unseen } from '../../chain/evidence.t
 import { type Finished, runBounded, usualBounds } from '../bounded.ts'
 import type { Tunnel } from '../port.ts'
 import type { SshAddress } from './address.ts'
-import { type SshAccess, tunnelCommand } from './command.ts'
+import { farEnd, type SshAccess, tunnelCommand } from './command.ts'
 import { holdFile, type Places } from './held-file.ts'
 
 /** What a tunnel is opened with. */
@@ -30,15 +30,21 @@ const life = 24 * 3_600_000
 /** The most bytes that the path of a socket may have, everywhere. */
 const longestPath = 100
 
+/** Where a tunnel leads: a port of the host's own loopback, or of an IP address that the host knows. */
+export interface FarEnd {
+  readonly port: number
+  readonly host: string | undefined
+}
+
 /**
- * Forwards a socket that only this user can reach to a port of the host's own loopback: one login, however many
- * requests. It is gone when `signal` aborts.
+ * Forwards a socket that only this user can reach to the far end: one login, however many requests. It is gone when
+ * `signal` aborts.
  */
-export async function openTunnel(way: TunnelWay, port: number, signal: AbortSignal): Promise<Evidence<OpenTunnel>> {
+export async function openTunnel(way: TunnelWay, to: FarEnd, signal: AbortSignal): Promise<Evidence<OpenTunnel>> {
   const { address, access, jump, env, timeout } = way
   const held = hold(way.places, jump !== undefined)
   const hop = jump && { address: jump, log: held.hopLog ?? held.log }
-  const [file = 'ssh', ...args] = tunnelCommand(address, access, { path: held.path, port, log: held.log }, hop)
+  const [file = 'ssh', ...args] = tunnelCommand(address, access, { path: held.path, ...to, log: held.log }, hop)
   const over = new AbortController()
   const ending = AbortSignal.any([signal, over.signal])
   // Whoever waits for the end of a look does not wait for ssh: what shows on the disk is gone at once.
@@ -54,7 +60,7 @@ export async function openTunnel(way: TunnelWay, port: number, signal: AbortSign
   while (finished === undefined && performance.now() < until && !/ listening on path /.test(held.read().main))
     await Promise.race([running, new Promise((next) => setTimeout(next, glance))])
   if (finished === undefined && performance.now() < until)
-    return seen({ path: held.path, why: () => whyNot(held.read().main, port), remove: held.remove })
+    return seen({ path: held.path, why: () => whyNot(held.read().main, farEnd(to)), remove: held.remove })
   const ended: Finished = finished ?? { ending: { by: 'timeout' }, stdout: '', stderr: held.read().main, took: timeout }
   over.abort()
   await running
@@ -93,10 +99,9 @@ function hold(places: Places, jumps: boolean) {
 }
 
 /** What the host said of a connection that it would not make (RFC 4254, 5.1, in OpenSSH's words). */
-function whyNot(log: string, port: number): Unseen | undefined {
+function whyNot(log: string, about: string): Unseen | undefined {
   const said = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1]
   if (said === undefined) return undefined
-  const about = `localhost:${port}`
   if (/Connection refused/.test(said)) return unseen('connect', 'connection-refused', { about }).why
   if (/prohibited/.test(said)) return unseen('connect', 'forwarding-refused', { about, said: said.slice(0, 200) }).why
   return unseen('connect', 'network-unreachable', { about, said: said.slice(0, 200) }).why

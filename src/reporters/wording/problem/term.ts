@@ -53,6 +53,19 @@ export function wordTerm(fault: TermFault, value: string | undefined): Says {
         what: say`${fault.name} is reached by ${`${fault.kind}://`}, which carries no requests`,
         mend: say`Name an ${'ssh://'} target, or write ${'HOST:PORT'}.`,
       }
+    case 'via-service-unknown':
+      return {
+        what: say`there is no service ${fault.name} whose instances could be asked`,
+        mend: suggest(fault.nearest, fault.known),
+      }
+    case 'via-service-kind':
+      return {
+        what:
+          fault.target === undefined
+            ? say`${fault.name} is a process of its host (${fault.kind}), which has no address of its own`
+            : say`${fault.name} runs on ${fault.target}, which is reached by ${`${fault.kind}://`}: its instances cannot be asked one by one`,
+        mend: say`Name a service of containers on ${'ssh://'} or ${'docker://'} targets, or write ${'HOST:PORT'}.`,
+      }
     case 'body-not-json':
       return {
         what: plain('the body holds a number that JSON cannot write'),

@@ -1,0 +1,47 @@
+import { copiesOf } from '../chain/each.ts'
+import type { InstanceAddress } from '../chain/evidence/address.ts'
+import { type Evidence, seen, type TargetSight, unseen } from '../chain/evidence.ts'
+import type { EachInstance } from '../chain/plan/route.ts'
+import type { Plan } from '../chain/plan.ts'
+import { readSights } from '../chain/sights.ts'
+import type { AskedInstance, InstanceWay } from '../probes/port.ts'
+import type { Target } from '../targets/port.ts'
+
+/** Where the running instances of a service are asked; unseen when nobody knows which they are. */
+export type FindInstances = (each: EachInstance) => Promise<Evidence<readonly AskedInstance[]>>
+
+/** The services whose instances routes are asked at. */
+export const servicesAsked = ({ routes }: Pick<Plan, 'routes'>): ReadonlySet<string> =>
+  new Set(routes.flatMap(({ each }) => each?.service ?? []))
+
+/** Finds instances by what the targets of their service show in the same look; others are not waited for. */
+export const findInstances =
+  (plan: Plan, targets: readonly Target[], looks: readonly Promise<TargetSight>[]): FindInstances =>
+  async (each) => {
+    const on = plan.services.find(({ name }) => name === each.service)?.on ?? []
+    const awaited = looks.filter((_, at) => on.includes(targets[at]?.name ?? ''))
+    const sights = readSights(plan, { source: undefined, targets: await Promise.all(awaited), answers: [] })
+    const copies = copiesOf(each, plan, sights)
+    if (copies.kind === 'unseen') return copies
+    return seen(
+      copies.value.map(({ name, target, address }) => {
+        const host = targets.find((one) => one.name === target)
+        return { name, at: wayTo(name, address, each.port, host) }
+      }),
+    )
+  }
+
+/** A container of this machine is dialled; one of another host is reached from there. */
+function wayTo(
+  name: string,
+  address: InstanceAddress | undefined,
+  port: number,
+  target: Target | undefined,
+): Evidence<InstanceWay> {
+  if (address === undefined || address.by === 'none') return unseen('read', 'instance-without-address', { about: name })
+  const host = address.by === 'network' ? address.ip : undefined
+  if (target?.tunnel !== undefined)
+    return seen({ through: target.name, far: { port, ...(host === undefined ? {} : { host }) } })
+  if (target?.isHere !== true) return unseen('read', 'instance-out-of-reach', { about: name })
+  return seen({ to: { host: host ?? '127.0.0.1', port } })
+}
