@@ -260,6 +260,8 @@ export type TermFault =
   | { readonly code: 'json-path-costly'; readonly limit: number }
   /** A regular expression that takes too long to search, linear as it is. */
   | { readonly code: 'pattern-costly' }
+  /** Callers are asked for as everybody is, and not at each instance. */
+  | { readonly code: 'via-guard' }
   | { readonly code: 'http-version-unknown' | 'follow-unknown' | 'via-malformed' | 'body-not-json' }
   /** Over `http://` there is neither a certificate nor a choice of protocols. */
   | { readonly code: 'term-needs-https'; readonly term: 'http' | 'tls' }

@@ -48,15 +48,18 @@ function implied(route: SaidRoute, guard: SaidGuard | undefined, problems: Probl
 export function claimFeatures(said: readonly SaidFeature[], context: FeaturesContext, problems: Problem[]): Features {
   const guards: GuardClaim[] = []
   const credentials: Credential[] = []
+  const add = (guard: SaidGuard, route: number): void => {
+    if (context.routes[route]?.claim.each === undefined) addGuard(guard, route, context, guards, credentials)
+    else problems.push(problem(guard.place, undefined, { code: 'via-guard' }))
+  }
   context.routes.forEach((route, at) => {
-    for (const one of route.said)
-      if (one.kind === 'parts' && one.guard !== undefined) addGuard(one.guard, at, context, guards, credentials)
+    for (const one of route.said) if (one.kind === 'parts' && one.guard !== undefined) add(one.guard, at)
   })
   const features = said.map(({ name, source, artifacts, routes, guard, place }): FeatureClaim => {
     const indexes = routes
       .map((route) => context.routes.findIndex((one) => one.said.includes(route)))
       .filter((at) => at !== -1)
-    if (guard !== undefined) for (const at of indexes) addGuard(guard, at, context, guards, credentials)
+    if (guard !== undefined) for (const at of indexes) add(guard, at)
     return {
       name,
       source: source.map(({ text, place }) => ({ glob: text, place })),

@@ -84,14 +84,13 @@ function claimOf(
   expect: RouteClaim['expect'],
   place: RouteClaim['place'],
 ): RouteClaim {
-  const { via, each, http, timeout } = route ?? {}
+  const { via, http, timeout } = route ?? {}
   return {
     method,
     url,
     expect,
     place,
-    // Where each instance is asked for itself, callers are asked for as everybody is.
-    ...(via === undefined || each !== undefined ? {} : { via }),
+    ...(via === undefined ? {} : { via }),
     ...(http === undefined ? {} : { http }),
     ...(timeout === undefined ? {} : { timeout }),
   }

@@ -89,6 +89,23 @@ describe('the long form of a route', () => {
     expect((await termsOf(`via: "${via}", expect: { status: 200 }`)).terms).toEqual({ via })
   })
 
+  it('can be asked at each instance of a service, without TLS too: nothing of it travels in plain sight', async () => {
+    const keys = 'via: { service: api, port: 3000 }, expect: { status: 200 }'
+    const terms = { via: 'api:3000', each: { service: 'api', port: 3000 } }
+    expect((await termsOf(keys)).terms).toEqual(terms)
+    const plain = await ask({ file: `${head}  - { request: GET http://shop.example.com/a, ${keys} }` })
+    expect(plain.read.ok && plain.read.value.plan.routes).toMatchObject([terms])
+    expect(await mistakesOf({ file: `${head}  - GET http://shop.example.com/a -> 200` })).toEqual([
+      'url-plain-http @ 7:5',
+    ])
+  })
+
+  it('is another route at each instance than at an address of the same name', async () => {
+    const at = (via: string): string => `  - { request: GET ${origin}/a, via: ${via}, expect: { status: 200 } }\n`
+    const { read } = await ask({ file: `${head}${at('"api:3000"')}${at('{ service: api, port: 3000 }')}` })
+    expect(read.ok && read.value.plan.routes.map(({ each }) => each?.service)).toEqual([undefined, 'api'])
+  })
+
   it('is one route with the same request in a line, and another one with other headers', async () => {
     const routes = (more: string) =>
       ask({
@@ -141,11 +158,29 @@ describe('a wrong long form', () => {
     ['a way through a port that is none', `via: "a:99999", ${ok}`, ['via-malformed']],
     ['a way through a target that is not there', `via: prd, ${ok}`, ['via-unknown']],
     ['a way through a target that carries nothing', `via: local, ${ok}`, ['via-kind']],
+    ['instances of no service', `via: { port: 3000 }, ${ok}`, ['missing']],
+    ['instances without a port', `via: { service: api }, ${ok}`, ['missing']],
+    ['instances at a port that is none', `via: { service: api, port: 65536 }, ${ok}`, ['number-out-of-range']],
+    ['instances at a port in words', `via: { service: api, port: "3000" }, ${ok}`, ['yaml-type']],
+    ['instances of a list', `via: [api, 3000], ${ok}`, ['yaml-type']],
+    ['a key that instances do not have', `via: { service: api, port: 1, host: a }, ${ok}`, ['unknown-key']],
+    ['instances of a service that is not there', `via: { service: apo, port: 1 }, ${ok}`, ['via-service-unknown']],
+    ['a guard at each instance', `via: { service: api, port: 1 }, guard: { stranger: 401 }, ${ok}`, ['via-guard']],
     ['a file of authorities that is not there', `tls: { ca: none.pem }, ${ok}`, ['authorities-unreadable']],
     ['a file of authorities elsewhere', `tls: { ca: ../ca.pem }, ${ok}`, ['authorities-unreadable']],
   ]
   it.each(cases)('is refused with one message: %s', async (_what, keys, codes) => {
     expect((await wrong(keys)).map((one) => one.split(' ')[0])).toEqual(codes)
+  })
+
+  it('is refused when it is asked at instances that no request can be sent to', async () => {
+    const file = (services: string): string =>
+      `targets: { prod: "ssh://deploy@prod.example.com", public: "https://shop.example.com/version" }\n` +
+      `services: { api: ${services} }\nroutes:\n` +
+      `  - { request: GET ${origin}/a, via: { service: api, port: 1 }, ${ok} }`
+    expect(await mistakesOf({ file: file('{ container: { systemd: api } }') })).toEqual(['via-service-kind @ 4:53'])
+    expect(await mistakesOf({ file: file('{ on: [prod, public] }') })).toEqual(['via-service-kind @ 4:53'])
+    expect(await mistakesOf({ file: file('{ on: [prod] }') })).toEqual([])
   })
 
   it('names the line and column of each mistake', async () => {

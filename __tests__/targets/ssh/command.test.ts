@@ -54,4 +54,10 @@ describe('the command of a tunnel', () => {
       `ssh -F /dev/null ${first} ${options} -E /proc/7/fd/23 -N -L /tmp/a/s:localhost:8443 -p 2222 -l deploy -- prod-2.example.com`,
     )
   })
+
+  it('leads to an address that the host knows, IPv6 in brackets', () => {
+    const far = (host: string): string | undefined =>
+      tunnelCommand(prod, access, { path: '/tmp/a/s', port: 3000, host, log: '/log' }).at(-7)
+    expect([far('172.17.0.3'), far('fd00::3')]).toEqual(['/tmp/a/s:172.17.0.3:3000', '/tmp/a/s:[fd00::3]:3000'])
+  })
 })

@@ -107,10 +107,7 @@ const routeKeys = closed({
   via: v.exactOptional(
     v.union([
       text('Who is asked in place of the address of the name: `HOST:PORT`, or an `ssh://` target by name.'),
-      v.pipe(
-        eachKeys,
-        v.description('Each running instance of a service is asked for itself, at its own address; guards are not.'),
-      ),
+      v.pipe(eachKeys, v.description('Each running instance of a service is asked for itself, at its own address.')),
     ]),
   ),
   http: v.exactOptional(

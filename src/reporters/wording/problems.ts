@@ -191,6 +191,7 @@ function wordFault({ fault, value }: Problem): Says {
     case 'via-kind':
     case 'via-service-unknown':
     case 'via-service-kind':
+    case 'via-guard':
     case 'body-not-json':
     case 'term-needs-https':
     case 'head-without-body':

@@ -66,6 +66,11 @@ export function wordTerm(fault: TermFault, value: string | undefined): Says {
             : say`${fault.name} runs on ${fault.target}, which is reached by ${`${fault.kind}://`}: its instances cannot be asked one by one`,
         mend: say`Name a service of containers on ${'ssh://'} or ${'docker://'} targets, or write ${'HOST:PORT'}.`,
       }
+    case 'via-guard':
+      return {
+        what: plain('callers cannot be asked for at each instance of a service'),
+        mend: say`Guard the route as everybody reaches it, in an entry of its own without ${'via'}.`,
+      }
     case 'body-not-json':
       return {
         what: plain('the body holds a number that JSON cannot write'),

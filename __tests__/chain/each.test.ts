@@ -1,0 +1,93 @@
+import { planControls } from '../../src/chain/control.ts'
+import { type Answer, type Evidence, type Instance, seen, unseen } from '../../src/chain/evidence.ts'
+import { judgeChain } from '../../src/chain/index.ts'
+import type { RouteClaim } from '../../src/chain/plan.ts'
+import { build, named } from './termed.ts'
+import { before, container, fresh, merged, plan, route, service, view, world } from './world.ts'
+
+const claim: RouteClaim = { ...route('/version', 200), build, via: 'api:3000', each: { service: 'api', port: 3000 } }
+const says = (commit: string, status = 200): Evidence<Answer> =>
+  seen({ status, location: undefined, took: 12, build: named(commit) })
+const crew = (...names: readonly string[]): Instance[] =>
+  names.map((name) => ({ ...container('api', fresh, { name }), id: Buffer.from(name).toString('hex').padEnd(64, '0') }))
+
+/** What is found of the route when these instances run, and answered so. */
+function found(
+  instances: readonly Instance[],
+  groups: readonly (readonly [Evidence<Answer>, ...string[]])[],
+  terms: Partial<RouteClaim> = {},
+  by: { readonly by?: 'instance' } = { by: 'instance' },
+) {
+  const { samples: each = 1 } = terms
+  const told = groups.map(([sight, ...addresses]) => ({ count: addresses.length * each, addresses, sight }))
+  const samples = told.reduce((sum, { count }) => sum + count, 0)
+  const tally = { samples, addresses: samples / each, ...by, groups: told }
+  const verdict = judgeChain(
+    plan({ services: [service('api')], routes: [{ ...claim, ...terms }] }),
+    world({
+      targets: [{ target: 'prod', sight: seen(view(...instances)) }],
+      answers: [{ route: 0, sight: seen({ status: 200, location: undefined, took: 12, build: named(merged), tally }) }],
+    }),
+  )
+  return { verdict, findings: verdict.chain.find(({ link }) => link === 'route')?.findings ?? [] }
+}
+
+describe('a route at each instance', () => {
+  it('holds when every instance that runs answered as declared', () => {
+    expect(found(crew('a', 'b'), [[says(merged), 'a', 'b']]).verdict.kind).toBe('proven')
+    expect(found(crew('a', 'b'), [[says(merged), 'a', 'b']], { samples: 3 }).verdict.kind).toBe('proven')
+  })
+
+  it('names the instances that answer with another build, or another status', () => {
+    const mixed = found(crew('a', 'b', 'c'), [
+      [says(merged), 'a', 'c'],
+      [says(before), 'b'],
+    ])
+    expect(mixed.verdict).toMatchObject({ kind: 'drifted', broken: 'route' })
+    expect(mixed.findings).toMatchObject([{ code: 'route/mixed-builds', builds: [{}, { addresses: ['b'] }] }])
+    const failing = found(crew('a', 'b'), [
+      [says(merged), 'a'],
+      [says(merged, 500), 'b'],
+    ])
+    expect(failing.findings).toMatchObject([
+      { code: 'route/status', status: 500, part: { count: 1, of: 2, at: ['b'] } },
+    ])
+  })
+
+  it('is unseen when one of them was not asked, was asked too rarely, or is not told by its name', () => {
+    const missing = { kind: 'unproven', broken: 'route' }
+    expect(found(crew('a', 'b'), [[says(merged), 'a']]).verdict).toMatchObject(missing)
+    expect(found(crew('a', 'b'), [[says(merged), 'a', 'a']]).verdict).toMatchObject(missing)
+    expect(found(crew('a'), [[says(merged), 'a', 'b']]).verdict).toMatchObject(missing)
+    expect(found(crew('a'), [[says(merged), 'a']], {}, {}).verdict).toMatchObject(missing)
+  })
+
+  it('is unseen when one of them could not be asked, by its name', () => {
+    const lost = unseen('read', 'instance-without-address', { about: 'b' })
+    const { verdict, findings } = found(crew('a', 'b'), [
+      [says(merged), 'a'],
+      [lost, 'b'],
+    ])
+    expect(verdict.kind).toBe('unproven')
+    expect(findings).toMatchObject([{ code: 'route/unseen', part: { at: ['b'] } }])
+  })
+
+  it('does not hold with a single answer that nobody gave as one of an instance', () => {
+    const verdict = judgeChain(
+      plan({ services: [service('api')], routes: [claim] }),
+      world({
+        targets: [{ target: 'prod', sight: seen(view(...crew('a'))) }],
+        answers: [{ route: 0, sight: says(merged) }],
+      }),
+    )
+    expect(verdict).toMatchObject({ kind: 'unproven', broken: 'route' })
+  })
+
+  it('is held against a path that cannot exist at the instances, and not in public', () => {
+    const { build: _, ...plain } = claim
+    expect(planControls([plain, route('/healthz', 200)], 'pages')?.probes).toMatchObject([
+      { via: 'api:3000', each: claim.each, routes: [0] },
+      { routes: [1] },
+    ])
+  })
+})

@@ -1,0 +1,111 @@
+import { unseen } from '../../src/chain/evidence.ts'
+import type { RouteTerms } from '../../src/chain/plan/route.ts'
+import { openProber } from '../../src/probes/index.ts'
+import type { AskedInstance } from '../../src/probes/port.ts'
+import { certificates } from '../rig/certificates.ts'
+import { answer } from '../rig/raw-server.ts'
+import { asked, askOnce, closeServers, seenOf, serve, timeout, whyOf } from './asking.ts'
+
+afterEach(closeServers)
+
+const each: RouteTerms = { via: 'api:3000', each: { service: 'api', port: 3000 } }
+const build: RouteTerms = { ...each, build: { by: 'header', name: 'x-revision' } }
+const url = 'http://backoffice.invalid/version'
+
+/** Instances that say which build they are. */
+async function instances(...builds: readonly string[]) {
+  const servers = await Promise.all(
+    builds.map((said) => serve((socket) => socket.write(answer('200 OK', '', `x-revision: ${said}\r\n`)))),
+  )
+  const at = servers.map(
+    ({ port }, nth): AskedInstance => ({
+      name: `api-${nth + 1}`,
+      at: { kind: 'seen', value: { to: { host: '127.0.0.1', port } } },
+    }),
+  )
+  return { servers, at }
+}
+
+describe('a route at each instance', () => {
+  it('is asked once at every one of them, with the name of its URL', async () => {
+    const { servers, at } = await instances('new', 'old', 'new')
+    const { tally } = seenOf(await askOnce(url, { terms: build, instances: at }))
+    expect(tally).toMatchObject({
+      ...{ samples: 3, addresses: 3, by: 'instance' },
+      groups: [
+        { count: 2, addresses: ['api-1', 'api-3'] },
+        { count: 1, addresses: ['api-2'] },
+      ],
+    })
+    expect(servers.map(({ heads }) => heads.map((head) => /host: (.*)/.exec(head)?.[1]))).toEqual(
+      Array(3).fill(['backoffice.invalid']),
+    )
+  })
+
+  it('is asked as often as samples are wanted at each, over connections of their own', async () => {
+    const { servers, at } = await instances('new', 'new')
+    const { tally } = seenOf(await askOnce(url, { terms: { ...build, samples: 4 }, instances: at }))
+    expect(tally).toMatchObject({ samples: 8, groups: [{ count: 8, addresses: ['api-1', 'api-2'] }] })
+    expect(servers.map((server) => server.connections().accepted)).toEqual([4, 4])
+  })
+
+  it('names all of many instances', async () => {
+    const { at } = await instances(...Array(12).fill('new'))
+    const { tally } = seenOf(await askOnce(url, { terms: build, instances: at }))
+    expect(tally?.groups[0]?.addresses).toHaveLength(12)
+  })
+
+  it('counts one that cannot be reached among the samples', async () => {
+    const { at } = await instances('new')
+    const lost: AskedInstance = { name: 'api-2', at: unseen('read', 'instance-without-address', { about: 'api-2' }) }
+    const { tally } = seenOf(await askOnce(url, { terms: { ...build, samples: 2 }, instances: [...at, lost] }))
+    expect(tally).toMatchObject({
+      samples: 4,
+      groups: [{ count: 2, addresses: ['api-2'], sight: { kind: 'unseen' } }, { addresses: ['api-1'] }],
+    })
+    expect(whyOf(await askOnce(url, { terms: each, instances: [lost] }))).toMatchObject({
+      reason: 'instance-without-address',
+    })
+  })
+
+  it('is asked nowhere when nobody knows them, and never at what its name resolves to', async () => {
+    const server = await serve((socket) => socket.write(answer('200 OK')))
+    for (const known of [{}, { instances: [] }])
+      expect((await askOnce(server.origin, { terms: each, ...known })).kind).toBe('unseen')
+    expect(server.connections().accepted).toBe(0)
+  })
+
+  it('still proves the certificate of the name that it asks for', async () => {
+    const zoo = certificates()
+    const { port } = await serve((socket) => socket.write(answer('200 OK')), { tls: zoo.fine })
+    const at: AskedInstance = { name: 'api-1', at: { kind: 'seen', value: { to: { host: '127.0.0.1', port } } } }
+    const trust = { terms: each, instances: [at], authorities: zoo.authority.cert }
+    expect(whyOf(await askOnce('https://localhost/', trust))).toBe('seen 200')
+    expect(whyOf(await askOnce('https://backoffice.invalid/', trust))).toMatchObject({ reason: 'tls-wrong-name' })
+  })
+
+  it('goes through a tunnel of its own to each that another host knows', async () => {
+    const opened: unknown[] = []
+    const at = ['172.17.0.2', '172.17.0.3'].map(
+      (host): AskedInstance => ({
+        name: host,
+        at: { kind: 'seen', value: { through: 'prod', far: { host, port: 3000 } } },
+      }),
+    )
+    const prober = openProber({
+      ...{ timeout, concurrency: 4 },
+      tunnel: async (target, port, _, host) => {
+        opened.push([target, host, port])
+        return unseen('connect', 'forwarding-refused', { about: `${host}:${port}` })
+      },
+    })
+    const asks = [asked(url, { terms: { ...each, samples: 3 }, instances: at })]
+    const [sight] = await prober.ask(asks, new AbortController().signal)
+    expect(sight && whyOf(sight.sight)).toMatchObject({ reason: 'forwarding-refused' })
+    expect(opened).toEqual([
+      ['prod', '172.17.0.2', 3000],
+      ['prod', '172.17.0.3', 3000],
+    ])
+    await prober.close()
+  })
+})

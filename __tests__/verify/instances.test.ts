@@ -1,0 +1,142 @@
+import { type Instance, seen, type TargetSight, unseen } from '../../src/chain/evidence.ts'
+import type { RouteAsk } from '../../src/probes/port.ts'
+import type { Target } from '../../src/targets/port.ts'
+import { findInstances, servicesAsked } from '../../src/verify/instances.ts'
+import { askRoutes } from '../../src/verify/routes.ts'
+import { container, fresh, plan, route, service, target, view } from '../chain/world.ts'
+
+const each = { service: 'api', port: 3000 }
+const one = { ...route('/version', 200), via: 'api:3000', each }
+const network = (ip: string) => ({ address: { by: 'network', ip } }) as const
+
+const place = (name: string, facts: Partial<Target> = {}): Target => ({
+  ...target(name),
+  look: async () => unseen('run', 'cancelled'),
+  close: () => {},
+  ...facts,
+})
+const tunnel: Target['tunnel'] = async () => unseen('run', 'cancelled')
+const saw = (name: string, ...instances: readonly Instance[]): TargetSight => ({
+  target: name,
+  sight: seen(view(...instances)),
+})
+
+/** What is found of `api`, on targets with what each of them showed. */
+function find(targets: readonly Target[], sights: readonly TargetSight[]) {
+  const names = targets.map(({ name }) => name)
+  const asked = plan({ targets: names.map((name) => target(name)), services: [service('api', { on: names })] })
+  return findInstances(
+    asked,
+    targets,
+    sights.map(async (sight) => sight),
+  )(each)
+}
+
+describe('finding the instances of a service', () => {
+  it('dials those of this machine, and reaches those of a host from there', async () => {
+    const two = [
+      container('api', fresh, network('172.17.0.2')),
+      container('api', fresh, { name: 'b', address: { by: 'host' } }),
+    ]
+    expect(await find([place('prod', { isHere: true })], [saw('prod', ...two)])).toMatchObject({
+      value: [
+        { name: 'pack_api_1', at: { value: { to: { host: '172.17.0.2', port: 3000 } } } },
+        { name: 'b', at: { value: { to: { host: '127.0.0.1', port: 3000 } } } },
+      ],
+    })
+    expect(await find([place('prod', { tunnel })], [saw('prod', ...two)])).toMatchObject({
+      value: [
+        { at: { value: { through: 'prod', far: { host: '172.17.0.2', port: 3000 } } } },
+        { at: { value: { through: 'prod', far: { port: 3000 } } } },
+      ],
+    })
+  })
+
+  it('names them with their target where there are several', async () => {
+    const sights = ['a', 'b'].map((name) => saw(name, container('api', fresh, network('172.17.0.2'))))
+    const found = await find([place('a', { tunnel }), place('b', { tunnel })], sights)
+    expect(found).toMatchObject({ value: [{ name: 'pack_api_1 on a' }, { name: 'pack_api_1 on b' }] })
+  })
+
+  it('leaves out what does not run, and what is run beside them', async () => {
+    const stopped = container('api', fresh, { name: 'stopped', state: 'exited' })
+    const running = container('api', fresh, network('172.17.0.2'))
+    const origin = running.compose
+    if (origin === undefined) throw new Error('no origin')
+    const aside = { ...running, id: 'f'.repeat(64), name: 'aside', compose: { ...origin, oneoff: true } }
+    const found = await find([place('prod', { tunnel })], [saw('prod', stopped, running, aside)])
+    expect(found.kind === 'seen' && found.value.map(({ name }) => name)).toEqual(['pack_api_1'])
+  })
+
+  it.each([
+    [
+      'shares the network of another',
+      place('prod', { tunnel }),
+      { by: 'none', network: 'none' },
+      'instance-without-address',
+    ],
+    [
+      'is on a machine that nothing leads to',
+      place('prod'),
+      { by: 'network', ip: '172.17.0.2' },
+      'instance-out-of-reach',
+    ],
+  ] as const)('keeps one that %s, and why it is not asked', async (_, host, address, reason) => {
+    const found = await find([host], [saw('prod', container('api', fresh, { address }))])
+    expect(found).toMatchObject({ value: [{ name: 'pack_api_1', at: { why: { reason } } }] })
+  })
+
+  it('finds none at all where a target was not seen, or shows none', async () => {
+    const hosts = [place('a', { tunnel }), place('b', { tunnel })]
+    const shown = saw('a', container('api', fresh, network('172.17.0.2')))
+    const blind = { target: 'b', sight: unseen('connect', 'connection-timeout') }
+    expect(await find(hosts, [shown, blind])).toMatchObject({ why: { reason: 'instances-unseen', about: 'b' } })
+    expect(await find(hosts, [shown, saw('b')])).toMatchObject({ why: { reason: 'instance-missing' } })
+  })
+
+  it('is wanted of the services that routes name, and of no other', () => {
+    expect([...servicesAsked({ routes: [route('/', 200), one] })]).toEqual(['api'])
+  })
+})
+
+describe('routes beside one at each instance', () => {
+  it('do not wait for the target that shows them', async () => {
+    const asked: RouteAsk[][] = []
+    const prober = {
+      ask: async (asks: readonly RouteAsk[]) => {
+        asked.push([...asks])
+        return asks.map((_, at) => ({ route: at, sight: seen({ status: 200, location: undefined, took: 1 }) }))
+      },
+      close: async () => {},
+    }
+    const looked = Promise.withResolvers<void>()
+    const instances = [{ name: 'api-1', at: seen({ to: { host: '172.17.0.2', port: 3000 } }) }]
+    const asking = askRoutes(
+      plan({ services: [service('api')], routes: [one, route('/healthz', 200)] }),
+      new Map(),
+      prober,
+      new AbortController().signal,
+      () => looked.promise.then(() => seen(instances)),
+    )
+    await new Promise((next) => setTimeout(next, 5))
+    expect(asked.map((asks) => asks.map(({ claim }) => claim.via))).toEqual([[undefined]])
+    looked.resolve()
+    expect((await asking).answers).toMatchObject([{ sight: { kind: 'seen' } }, { sight: { kind: 'seen' } }])
+    expect(asked[1]).toMatchObject([{ instances }])
+  })
+
+  it('are asked where those cannot be found', async () => {
+    const asks = plan({ services: [service('api')], routes: [route('/healthz', 200), one] })
+    const prober = {
+      ask: async (some: readonly RouteAsk[]) =>
+        some.map((_, at) => ({ route: at, sight: seen({ status: 200, location: undefined, took: 1 }) })),
+      close: async () => {},
+    }
+    const lost = unseen('read', 'instances-unseen', { about: 'prod' })
+    const calm = new AbortController().signal
+    expect((await askRoutes(asks, new Map(), prober, calm, async () => lost)).answers).toMatchObject([
+      { sight: { kind: 'seen' } },
+      { sight: lost },
+    ])
+  })
+})
