@@ -45,6 +45,7 @@ describe('a route at each instance', () => {
     ])
     expect(mixed.verdict).toMatchObject({ kind: 'drifted', broken: 'route' })
     expect(mixed.findings).toMatchObject([{ code: 'route/mixed-builds', builds: [{}, { addresses: ['b'] }] }])
+    expect(mixed.verdict.causes).toMatchObject([{ code: 'mixed-copies', each: 'api' }])
     const failing = found(crew('a', 'b'), [
       [says(merged), 'a'],
       [says(merged, 500), 'b'],

@@ -96,6 +96,19 @@ describe('the words for what was declared of an answer', () => {
     expect(inText(ofPart(sentence, { count: 3, of: 40 }).what)).toMatch(/ \(3 of 40 samples\)$/)
     expect(ofPart(sentence, undefined)).toBe(sentence)
   })
+
+  it('say at which instances it is true, where each was asked for itself', () => {
+    const sentence = wordTerms({ code: 'route/other-http', ...asked, spoken: '1.1' })
+    expect(inText(ofPart(sentence, { count: 2, of: 6, at: ['api-2'] }).what)).toMatch(/ \(at api-2: 2 of 6 answers\)$/)
+  })
+
+  it('name the build cache, and no other server, where an instance itself answered with another build', () => {
+    const route = { ...asked.route, via: 'api:3000', each: { service: 'api', port: 3000 } }
+    const facts = { mark: { by: 'header', name: 'x' }, said: 'f'.repeat(40), commit: merged, explained: false } as const
+    const finding = { code: 'route/other-build', ...asked, ...facts } as const
+    const remedies = [finding, { ...finding, route }].map((one) => JSON.stringify(wordTerms(one).now))
+    expect(remedies.map((text) => text.includes('without the build cache'))).toEqual([false, true])
+  })
 })
 
 describe('what is told of an answer as it was declared', () => {
@@ -119,6 +132,12 @@ describe('what is told of an answer as it was declared', () => {
     )
     // So many samples miss a share of others as large as this in one run of twenty.
     expect((1 - missedShare(samples)) ** samples).toBeCloseTo(0.05, 10)
+  })
+
+  it('is how many instances were asked, each for itself', () => {
+    const each = { ...tally(2), by: 'instance' } as const
+    expect(noted({}, { tally: each })).toBe('each of 2 instances asked for itself')
+    expect(noted({}, { tally: { ...each, samples: 6 } })).toBe('each of 2 instances asked for itself, 6 answers in all')
   })
 
   it('is which addresses nothing leads to from here', () => {

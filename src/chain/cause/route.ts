@@ -41,10 +41,11 @@ export function routeCauses(scene: Scene): readonly Explained[] {
   return gather(found, ({ finding, explain: { code } }) => JSON.stringify([wayOf(finding.route), code, alike(finding)]))
     .map((group) => {
       const [{ finding, explain }] = group
-      const { url, via } = finding.route
+      const { url, via, each } = finding.route
       const facts: RouteGroup = {
         origin: originOf(url),
         via,
+        ...(each === undefined ? {} : { each: each.service }),
         requests: group.map((one) => requestOf(one.finding.route)),
         status: 'status' in finding ? finding.status : undefined,
         of: amounts.get(wayOf(finding.route)) ?? group.length,

@@ -9,6 +9,8 @@ export interface RouteGroup {
   readonly origin: string
   /** Who is asked in its place. */
   readonly via: string | undefined
+  /** The service whose instances are asked, each for itself. */
+  readonly each?: string
   /** Method and path of each. */
   readonly requests: readonly string[]
   /** The status of the first of them; nothing when nobody answered. */

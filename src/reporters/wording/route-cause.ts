@@ -5,6 +5,7 @@ import { shellLine } from '../escape.ts'
 import { list, type Phrase, plain, type Remedy, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
 import { ageing, moves, wordCache } from './diagnosis.ts'
+import { answersInside, rebuilt } from './each.ts'
 import { readLogs } from './logs.ts'
 import { counted, lasting, short } from './measure.ts'
 import { commands, edit } from './remedy.ts'
@@ -45,9 +46,9 @@ const answered = (group: RouteGroup): Phrase => say`${asked(group)} answered ${g
 export function wordRouteCause(cause: RouteCause, plan: Plan): Phrase {
   switch (cause.code) {
     case 'other-copy':
-      return say`${asked(cause)} ${verb(cause.requests, 'is', 'are')} answered by commit ${short(cause.said, plan.commit)}, although every instance that was seen runs ${short(plan.commit, cause.said)}: ${cause.cache?.hit ? say`a cache answered (${wordCache(cause.cache)})` : say`another copy answers there, or a cache`}`
+      return say`${asked(cause)} ${verb(cause.requests, 'is', 'are')} answered by commit ${short(cause.said, plan.commit)}, although every instance that was seen runs ${short(plan.commit, cause.said)}: ${cause.each !== undefined ? answersInside : cause.cache?.hit ? say`a cache answered (${wordCache(cause.cache)})` : say`another copy answers there, or a cache`}`
     case 'mixed-copies':
-      return say`${list(cause.copies.slice(0, 4).map((copy) => wordCopy(copy, cause.samples, plan)))}, although every instance that was seen runs ${short(plan.commit)}: behind ${asked(cause)} stand servers that were not deployed to`
+      return say`${list(cause.copies.slice(0, 4).map((copy) => wordCopy(copy, cause.samples, plan)))}, although every instance that was seen runs ${short(plan.commit)}: ${cause.each === undefined ? say`behind ${asked(cause)} stand servers that were not deployed to` : answersInside}`
     case 'edge-stale':
       return say`${answered(cause)} out of a cache (${wordCache(cause.cache)})${since(cause.ran)}: that is no answer of what runs now`
     case 'edge-old':
@@ -122,6 +123,7 @@ export function mendRouteCause(cause: RouteCause, plan: Plan): readonly Remedy[]
   const url = urlOf(cause)
   switch (cause.code) {
     case 'other-copy':
+      if (cause.each !== undefined) return [rebuilt(cause.each)]
       return [
         cause.cache?.hit
           ? edit(say`purge ${url} at the edge after each deployment, then look again`)
@@ -130,6 +132,7 @@ export function mendRouteCause(cause: RouteCause, plan: Plan): readonly Remedy[]
             ),
       ]
     case 'mixed-copies':
+      if (cause.each !== undefined) return [rebuilt(cause.each)]
       return [
         edit(
           say`list the servers behind ${cause.via ?? cause.origin} in its balancer, declare each of them as a target, and deploy to those of before`,

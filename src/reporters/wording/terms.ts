@@ -6,6 +6,7 @@ import type { Assertion, BuildMark, Test } from '../../chain/plan/route.ts'
 import type { RouteClaim } from '../../chain/plan.ts'
 import { list, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { few } from './amount.ts'
+import { rebuilt } from './each.ts'
 import { counted, short } from './measure.ts'
 import { edit } from './remedy.ts'
 
@@ -25,6 +26,7 @@ export const isTermFinding = (finding: Finding): finding is TermFinding => termC
 export function wordTerms(finding: TermFinding): Sentence {
   const name = say`${`${finding.route.method} ${finding.route.url}`}`
   const afterRuntime = edit(say`mend the runtime link first, then look again`)
+  const inside = finding.route.each && rebuilt(finding.route.each.service)
   switch (finding.code) {
     case 'route/assertion': {
       const { assertion, saw } = finding
@@ -42,7 +44,7 @@ export function wordTerms(finding: TermFinding): Sentence {
       const what = say`${name} was answered by the build ${short(finding.said, finding.commit)} (${wordMark(finding.mark)}), not by ${short(finding.commit, finding.said)}`
       return finding.explained
         ? { what: say`${what}: the old code that still runs explains it`, now: afterRuntime }
-        : { what, now: edit(say`see which server or cache answers there, and deploy the commit to it`) }
+        : { what, now: inside ?? edit(say`see which server or cache answers there, and deploy the commit to it`) }
     }
     case 'route/mixed-builds': {
       const names = finding.builds.map(({ build }) => build)
@@ -55,7 +57,11 @@ export function wordTerms(finding: TermFinding): Sentence {
       const what = say`the answers to ${name} are of ${plain(counted(names.length, 'build'))}: ${list(amounts)}, and ${short(finding.commit, ...names)} was expected`
       return finding.explained
         ? { what: say`${what}: the runtime link is broken too`, now: afterRuntime }
-        : { what, now: edit(say`find the servers behind this address that were not deployed to, and deploy to them`) }
+        : {
+            what,
+            now:
+              inside ?? edit(say`find the servers behind this address that were not deployed to, and deploy to them`),
+          }
     }
     case 'route/build-unnamed':
       return wordUnnamed(finding, name)
