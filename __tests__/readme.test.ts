@@ -124,6 +124,7 @@ describe('what the README shows', () => {
             { method: 'POST', headers: ['authorization', 'content-type'], body: 19, timeout: 5000 },
             { follow: 'same-origin', http: '2', certificateDays: 14, build: { by: 'meta' }, samples: 40 },
             { via: 'prod-1' },
+            { each: { service: 'api', port: 3000 }, build: { by: 'json' } },
           ],
         },
       },

@@ -86,9 +86,11 @@ describe('a route at each instance', () => {
 
   it('is held against a path that cannot exist at the instances, and not in public', () => {
     const { build: _, ...plain } = claim
-    expect(planControls([plain, route('/healthz', 200)], 'pages')?.probes).toMatchObject([
+    const { each: _each, ...address } = plain
+    expect(planControls([plain, address, route('/healthz', 200)], 'pages')?.probes).toMatchObject([
       { via: 'api:3000', each: claim.each, routes: [0] },
-      { routes: [1] },
+      { via: 'api:3000', routes: [1] },
+      { routes: [2] },
     ])
   })
 })

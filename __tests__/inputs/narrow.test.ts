@@ -27,13 +27,26 @@ features:
       invited: { headers: { X-Key: the-key }, status: 200 }
 `
 
-async function narrowed(name: string) {
-  const { read } = await ask({ file, files: { SHA256SUMS: `${sum}  a\n` } })
+async function narrowed(name: string, asked = file) {
+  const { read } = await ask({ file: asked, files: { SHA256SUMS: `${sum}  a\n` } })
   if (!read.ok) throw new Error(codes(read).join())
   return narrowRequest(read.value, name)
 }
 
 describe('a request for one feature', () => {
+  it('keeps the service whose instances its route is asked at, and the target of that', async () => {
+    const route = '{ request: GET /version, via: { service: web, port: 80 }, expect: { status: 200 } }'
+    const read = await narrowed(
+      'seen',
+      `${file}  seen:\n    artifact: { service: api, path: a }\n    route: ${route}\n`,
+    )
+    const { services, targets } = read.ok ? read.value.plan : { services: [], targets: [] }
+    expect([services.map(({ name }) => name), targets.map(({ name }) => name)]).toEqual([
+      ['web', 'api'],
+      ['one', 'two'],
+    ])
+  })
+
   it('keeps what the feature needs, and the numbers that lead from one to the other', async () => {
     const read = await narrowed('workflow')
     if (!read.ok) throw new Error(codes(read).join())

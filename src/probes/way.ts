@@ -2,9 +2,7 @@ import type { Way } from '../wire/dial.ts'
 import type { RouteAsk } from './port.ts'
 
 /** How a claim wants its origin to be reached; nothing when as everybody would. */
-export function wayOf({ claim: { http, via: said, each, certificateDays }, authorities }: RouteAsk): Way | undefined {
-  // What is said of each instance is for people; where they are was seen, and is no part of the claim.
-  const via = each === undefined ? said : undefined
+export function wayOf({ claim: { http, via, certificateDays }, authorities }: RouteAsk): Way | undefined {
   if (!http && !via && certificateDays === undefined && authorities === undefined) return undefined
   const to = via === undefined ? undefined : addressOf(via)
   return {

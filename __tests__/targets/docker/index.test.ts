@@ -44,6 +44,18 @@ describe('the address of an engine on this machine', () => {
   })
 
   it.each([
+    ['', {}, true],
+    ['', { DOCKER_HOST: 'unix:///run/docker.sock', DOCKER_CONTEXT: 'default' }, true],
+    ['/run/docker.sock', { DOCKER_HOST: 'tcp://10.0.0.1:2375' }, true],
+    ['', { DOCKER_HOST: 'tcp://10.0.0.1:2375' }, undefined],
+    ['', { CONTAINER_HOST: 'ssh://deploy@prod' }, undefined],
+    ['', { DOCKER_CONTEXT: 'prod' }, undefined],
+  ])('says of docker://%s whether its containers are here, by %j', (path, env, isHere) => {
+    const read = readDockerTarget({ ...request, address: `docker://${path}` }, env)
+    expect(read.ok && read.value.isHere).toBe(isHere)
+  })
+
+  it.each([
     ['docker:', 'address-malformed'],
     ['docker:///run/docker.sock?x', 'address-malformed'],
     ['docker:///run/$(id).sock', 'address-malformed'],
