@@ -50,8 +50,8 @@ function echoesOf(secret, text) {
 var meta = __webpack_require__(8712);
 // EXTERNAL MODULE: ./lib/wire/pointer.js
 var wire_pointer = __webpack_require__(9988);
-// EXTERNAL MODULE: ./lib/targets/collector/index.js + 16 modules
-var collector = __webpack_require__(5720);
+// EXTERNAL MODULE: ./lib/targets/collector/index.js + 17 modules
+var collector = __webpack_require__(439);
 ;// CONCATENATED MODULE: ./lib/targets/https/statement.js
 
 /** Whether a value can name a commit at all. */

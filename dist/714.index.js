@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7440);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5847);
 /* harmony import */ var _collector_frame_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6839);
-/* harmony import */ var _collector_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5720);
+/* harmony import */ var _collector_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(439);
 
 
 

@@ -357,6 +357,8 @@ function httpOf(http, place, problems) {
 function viaOf(via, place, problems) {
     if (via === undefined)
         return {};
+    if (typeof via !== 'string')
+        return { via: `${via.service}:${via.port}`, each: via };
     const [, host = '', port = ''] = /^(\[[0-9A-Fa-f:.]+\]|[^:[\]]+):(\d{1,5})$/.exec(via) ?? [];
     const isName = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
     const isAddress = (host.startsWith('[') || isName.test(host)) && Number(port) >= 1 && Number(port) <= 65535;
@@ -676,6 +678,7 @@ const callerLevel = () => level(callerKeys);
 
 
 
+
 /** The most samples of a route, and the most days of a certificate. */
 const most = 1000;
 const route_shape_scalar = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()]);
@@ -703,6 +706,10 @@ const buildKeys = closed_closed({
     json: dist/* exactOptional */.yqP(closed_text('A place in a JSON body: a JSON pointer or a JSON path.')),
     meta: dist/* exactOptional */.yqP(closed_text('The `content` of the HTML element `<meta name="…">`.')),
 });
+const eachKeys = closed_closed({
+    service: closed_text('A service of containers on `ssh://` or `docker://` targets.'),
+    port: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(mostPort), dist/* description */.h_('The port that it listens on in the container.')),
+});
 const routeKeys = closed_closed({
     request: closed_text('`METHOD PATH-or-URL`'),
     headers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), header)), dist/* description */.h_('Headers to send with the request.'))),
@@ -713,7 +720,10 @@ const routeKeys = closed_closed({
     samples: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(most), dist/* description */.h_('Ask so often, each time over a new connection, at every address of the name in turn.'))),
     timeout: dist/* exactOptional */.yqP(closed_text('The most that one request may take: `500ms`, `5s`. Not given: the input `timeout`.')),
     follow: dist/* exactOptional */.yqP(closed_text('`same-origin` follows redirects that stay on the origin. Not given: none is followed.')),
-    via: dist/* exactOptional */.yqP(closed_text('Who is asked in place of the address of the name: `HOST:PORT`, or an `ssh://` target by name.')),
+    via: dist/* exactOptional */.yqP(dist/* union */.KCZ([
+        closed_text('Who is asked in place of the address of the name: `HOST:PORT`, or an `ssh://` target by name.'),
+        dist/* pipe */.FsL(eachKeys, dist/* description */.h_('Each running instance of a service is asked for itself, at its own address.')),
+    ])),
     http: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* number */.aig(), dist/* string */.YjP()]), dist/* description */.h_('The version of HTTP that must be spoken: `1.1` or `2`.'))),
     tls: dist/* exactOptional */.yqP(dist/* pipe */.FsL(tlsKeys, dist/* minEntries */.bPf(1), dist/* description */.h_('What is asked of the certificate.'))),
 });
@@ -724,6 +734,8 @@ function routeLevel(path) {
     const [first, second] = path;
     if (first === 'tls')
         return level(tlsKeys);
+    if (first === 'via')
+        return level(eachKeys);
     if (first === 'build')
         return level(buildKeys);
     if (first === 'guard' && second !== undefined)
@@ -899,7 +911,11 @@ function faultOf(issue, path, source) {
         return { code: 'list-empty' };
     if (issue.type === 'min_entries' || issue.type === 'max_entries')
         return { code: 'entries-count', least: 1, most: isTest(path) ? 4 : 1, known: levelOf(path).known };
-    const most = path[2] === 'listens' ? mostPort : path.at(-1) === 'logs' ? mostLogs : mostInstances;
+    const most = path[2] === 'listens' || (path[0] === 'routes' && path.at(-1) === 'port')
+        ? mostPort
+        : path.at(-1) === 'logs'
+            ? mostLogs
+            : mostInstances;
     if (issue.type === 'integer')
         return { code: 'number-malformed', least: 1, most };
     if (issue.type === 'min_value' || issue.type === 'max_value')

@@ -398,11 +398,11 @@ function openEyes(request, repository) {
     };
 }
 /** The way through a target by its name; the plan names only those that have one. */
-const throughTargets = ({ targets }) => async (name, port, signal) => {
+const throughTargets = ({ targets }) => async (name, port, signal, host) => {
     const open = targets.find((target) => target.name === name)?.tunnel;
     if (open === undefined)
         throw new Error(`nothing leads through the target ${name}`);
-    return open(port, signal);
+    return open(port, signal, host);
 };
 /** The files to look for: where they lie, as the plan says it, and which they are, as their manifest does. */
 function askedFiles({ plan, manifests }) {

@@ -25,9 +25,10 @@ function openGates(open, signal) {
     return {
         async enter(through, way, { port, protocol }) {
             over ??= new AbortController();
-            const to = Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port);
-            const key = `${through}:${to}`;
-            const opening = known.get(key) ?? open(through, to, AbortSignal.any([signal, over.signal]));
+            const own = Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port);
+            const { host, port: to } = { host: undefined, port: own, ...way.far };
+            const key = JSON.stringify([through, host, to]);
+            const opening = known.get(key) ?? open(through, to, AbortSignal.any([signal, over.signal]), host);
             known.set(key, opening);
             const tunnel = await opening;
             if (tunnel.kind === 'unseen')
@@ -123,10 +124,10 @@ async function openPaths() {
 
 ;// CONCATENATED MODULE: ./lib/probes/tally.js
 
-/** Addresses that are kept of a group. */
+/** Addresses that are kept of a group; of instances none is left out. */
 const mostAddresses = 10;
 /** Puts samples together by what they say; the sight of the largest group that was seen stands for all of them. */
-function tallyUp(samples, unrouted) {
+function tallyUp(samples, unrouted, by) {
     const byWord = new Map();
     for (const sample of samples) {
         const word = wordOf(sample.sight);
@@ -135,7 +136,9 @@ function tallyUp(samples, unrouted) {
     const groups = [...byWord.values()]
         .map((group) => ({
         count: group.length,
-        addresses: [...new Set(group.flatMap(({ address }) => address ?? []))].sort().slice(0, mostAddresses),
+        addresses: [...new Set(group.flatMap(({ address }) => address ?? []))]
+            .sort()
+            .slice(0, by === undefined ? mostAddresses : undefined),
         sight: group[0]?.sight ?? (0,evidence/* unseen */.nv)('read', 'answer-missing'),
     }))
         .sort((a, b) => b.count - a.count);
@@ -146,6 +149,7 @@ function tallyUp(samples, unrouted) {
     const tally = {
         samples: samples.length,
         addresses,
+        ...(by === undefined ? {} : { by }),
         groups,
         ...(unrouted.length === 0 ? {} : { unrouted: unrouted.slice(0, mostAddresses) }),
     };
@@ -381,7 +385,9 @@ async function planErrands(asks, wire) {
         const tasks = origins.get(url.origin) ?? { plain: [], special: [] };
         origins.set(url.origin, tasks);
         const { samples } = ask.claim;
-        if (samples !== undefined && samples > 1) {
+        if (ask.claim.each !== undefined)
+            tasks.special.push(...tasksOfEach(task));
+        else if (samples !== undefined && samples > 1) {
             const { ways, left } = await spread(way, url, wire);
             if (left.length > 0)
                 unrouted.set(route, left);
@@ -397,6 +403,12 @@ async function planErrands(asks, wire) {
         all: [...origins].map(([origin, { plain, special }]) => ({ origin, tasks: [...plain, ...special] })),
         unrouted,
     };
+}
+/** As many as there are samples at each instance that can be reached, in turn; whoever has none is asked nowhere. */
+function tasksOfEach(task) {
+    const { claim, instances = [] } = task.ask;
+    const once = instances.flatMap(({ name, at }) => at.kind === 'unseen' ? [] : [{ ...task, way: { ...task.way, ...at.value }, fresh: true, instance: name }]);
+    return Array.from({ length: claim.samples ?? 1 }, () => once).flat();
 }
 /** One way for each address of a name, in turn; through a tunnel there is one alone. */
 async function spread(way, { hostname, port, protocol }, wire) {
@@ -461,17 +473,17 @@ async function askThrough(wire, gates, asks, { timeout, concurrency }, signal) {
     const search = await openSearch(asks.map(({ claim }) => claim));
     const { all, unrouted } = await planErrands(asks, wire);
     const sights = asks.map((_, route) => ({ route, sight: cancelled() }));
-    const samples = asks.map(() => []);
+    const samples = asks.map(unreached);
     const work = async (origin, queue) => {
         let kept;
         for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
             const task = next.value;
-            const { route, way, fresh } = task;
+            const { route, way, fresh, instance } = task;
             const note = (sight) => {
                 if (!fresh)
                     sights[route] = { route, sight };
                 else
-                    samples[route]?.push({ address: probes_addressOf(way), sight });
+                    samples[route]?.push({ address: instance ?? probes_addressOf(way), sight });
             };
             if (kept === undefined || fresh || kept.way !== way) {
                 kept?.line.cut();
@@ -493,12 +505,18 @@ async function askThrough(wire, gates, asks, { timeout, concurrency }, signal) {
     });
     await Promise.all(lines);
     for (const [route, taken] of samples.entries()) {
-        const isWhole = taken.length > 0 && taken.length === asks[route]?.claim.samples;
+        const ask = asks[route];
+        const by = ask?.claim.each === undefined ? undefined : 'instance';
+        const isWhole = taken.length > 0 && ask !== undefined && taken.length === samplesOf(ask);
         if (isWhole)
-            sights[route] = { route, sight: tallyUp(taken, unrouted.get(route) ?? []) };
+            sights[route] = { route, sight: tallyUp(taken, unrouted.get(route) ?? [], by) };
     }
     return sights;
 }
+/** How many samples a claim wants; of each instance one, when not said. */
+const samplesOf = ({ claim: { samples, each }, instances = [] }) => each === undefined ? samples : (samples ?? 1) * instances.length;
+/** The samples that nobody has to take: those of instances that cannot be reached. */
+const unreached = ({ claim: { samples = 1 }, instances = [] }) => instances.flatMap(({ name, at }) => at.kind === 'seen' ? [] : Array.from({ length: samples }, () => ({ address: name, sight: at })));
 /** A way is passed as it stands, but for one through a tunnel. */
 const passageOf = async (way, url, gates) => way?.through === undefined ? { kind: 'seen', value: { way, tunnel: undefined } } : gates.enter(way.through, way, url);
 /** A tunnel knows why the other end would not connect, where the line only knows that it was cut. */

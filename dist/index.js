@@ -471,11 +471,16 @@ const mostControls = 50;
  */
 function planControls(routes, mode) {
     const doubtful = routes.flatMap((route, index) => (isDoubtful(route) ? [{ route, index }] : []));
-    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(doubtful, ({ route: { url, via } }) => JSON.stringify([mode === 'strict' ? directoryOf(url) : (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(url), via]));
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(doubtful, ({ route: { url, via, each } }) => JSON.stringify([mode === 'strict' ? directoryOf(url) : (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(url), via, each]));
     const probes = groups.slice(0, mostControls).map((group) => {
         const directory = group.map(({ route }) => directoryOf(route.url)).reduce(shared);
-        const { via } = group[0].route;
-        return { directory, routes: group.map(({ index }) => index), ...(via === undefined ? {} : { via }) };
+        const { via, each } = group[0].route;
+        return {
+            directory,
+            routes: group.map(({ index }) => index),
+            ...(via === undefined ? {} : { via }),
+            ...(each === undefined ? {} : { each }),
+        };
     });
     return probes.length === 0 ? undefined : { mode, probes };
 }
@@ -591,6 +596,12 @@ const unseenReasons = {
     'not-http': 'final',
     'headers-too-large': 'final',
     'http-failed': 'passing',
+    // asking each instance
+    'instances-unseen': 'passing',
+    'instance-missing': 'passing',
+    'instance-ambiguous': 'final',
+    'instance-without-address': 'passing',
+    'instance-out-of-reach': 'final',
     redirected: 'final',
     'status-unexpected': 'passing',
     'not-json': 'passing',
@@ -1614,10 +1625,16 @@ function implied(route, guard, problems) {
 function claimFeatures(said, context, problems) {
     const guards = [];
     const credentials = [];
+    const add = (guard, route) => {
+        if (context.routes[route]?.claim.each === undefined)
+            addGuard(guard, route, context, guards, credentials);
+        else
+            problems.push((0,mistakes/* problem */.CC)(guard.place, undefined, { code: 'via-guard' }));
+    };
     context.routes.forEach((route, at) => {
         for (const one of route.said)
             if (one.kind === 'parts' && one.guard !== undefined)
-                addGuard(one.guard, at, context, guards, credentials);
+                add(one.guard, at);
     });
     const features = said.map(({ name, source, artifacts, routes, guard, place }) => {
         const indexes = routes
@@ -1625,7 +1642,7 @@ function claimFeatures(said, context, problems) {
             .filter((at) => at !== -1);
         if (guard !== undefined)
             for (const at of indexes)
-                addGuard(guard, at, context, guards, credentials);
+                add(guard, at);
         return {
             name,
             source: source.map(({ text, place }) => ({ glob: text, place })),
@@ -1768,7 +1785,12 @@ function routes_together(first, second) {
 function readSaid(said, context) {
     if (said.kind === 'line')
         return (0,route/* readRoute */.S9)(said.text, said.place, context);
-    const read = (0,route/* readRequestAndStatus */.lM)(said.request, said.status, said.place, context);
+    // To an instance nothing travels in plain sight: it goes through ssh, or never leaves this machine.
+    const hidden = said.terms.terms.each !== undefined;
+    const read = (0,route/* readRequestAndStatus */.lM)(said.request, said.status, said.place, {
+        ...context,
+        allowUnsafeHttp: context.allowUnsafeHttp || hidden,
+    });
     return read.ok ? (0,parsed/* parsed */.Y)({ ...read.value, ...said.terms.terms }) : read;
 }
 function sentBy({ terms }, { authorities }) {
@@ -1790,7 +1812,7 @@ function misfits({ method, url, http, asserts = [], certificateDays }, { authori
     ];
 }
 /** What is asked: the same of two routes is one request, and has one answer. */
-const questionOf = ({ claim: { method, url, via, http, follow }, sent }) => JSON.stringify([method, url, via, http, follow, sent]);
+const questionOf = ({ claim: { method, url, via, each, http, follow }, sent, }) => JSON.stringify([method, url, via, each, http, follow, sent]);
 /** What is expected; where it was said and what is asked apart. */
 function answers({ place: _place, expect, method: _method, url: _url, ...terms }) {
     return [expect.codes, expect.classes, terms];
@@ -1876,8 +1898,8 @@ const isTargetName = (via) => !via.includes(':');
 /** What keeps routes from being asked through the targets that they name: only ssh can carry a request. */
 function judgeVias(routes, gates) {
     return routes.flatMap((route) => {
-        const via = route.kind === 'parts' ? route.terms.terms.via : undefined;
-        if (route.kind === 'line' || via === undefined || !isTargetName(via))
+        const { via, each } = route.kind === 'parts' ? route.terms.terms : {};
+        if (route.kind === 'line' || via === undefined || each !== undefined || !isTargetName(via))
             return [];
         const place = route.terms.places.via;
         const gate = gates.find(({ name }) => name === via);
@@ -1887,6 +1909,30 @@ function judgeVias(routes, gates) {
         if (gate.kind === undefined || gate.kind === 'ssh')
             return [];
         return [(0,mistakes/* problem */.CC)(place, via, { code: 'via-kind', name: via, kind: gate.kind })];
+    });
+}
+/** What keeps routes from being asked at each instance of a service. Nothing is said of services that could not be read. */
+function judgeEach(routes, services, named, gates) {
+    return routes.flatMap((route) => {
+        if (route.kind === 'line' || route.terms.terms.each === undefined)
+            return [];
+        const { service: name } = route.terms.terms.each;
+        const place = route.terms.places.via;
+        const service = services.find((one) => one.name === name);
+        if (service === undefined) {
+            if (named === undefined || named.includes(name))
+                return [];
+            return [(0,mistakes/* problem */.CC)(place, name, { code: 'via-service-unknown', name, nearest: (0,nearest/* nearest */.p)(name, named), known: named })];
+        }
+        const { by } = service.container;
+        if (by === 'systemd' || by === 'pidfile')
+            return [(0,mistakes/* problem */.CC)(place, name, { code: 'via-service-kind', name, kind: by, target: undefined })];
+        return service.on.flatMap((target) => {
+            const kind = gates.find((gate) => gate.name === target)?.kind;
+            if (kind === undefined || kind === 'ssh' || kind === 'docker')
+                return [];
+            return [(0,mistakes/* problem */.CC)(place, name, { code: 'via-service-kind', name, kind, target })];
+        });
     });
 }
 
@@ -1922,6 +1968,7 @@ function readClaims(readings, context, problems) {
     const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])];
     const complete = own.length === 0;
     const services = placeServices(wanted, { grounds, known, require, files: context.files }, own);
+    own.push(...judgeEach(asked, services, imagesOf(said, []).known, gates));
     const traced = claimFeatures(features, { routes, named: imagesOf(said, []).known, said: named, files: context.files }, own);
     if (complete)
         own.push(...emptiness(grounds, services, routes.map(({ claim }) => claim)));
@@ -2939,7 +2986,7 @@ async function main() {
     if (!request.ok)
         return refuse(request.problems);
     const { openEyes, machineTime, stopSignal } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 3795));
-    const { verify } = await __nccwpck_require__.e(/* import() */ 19).then(__nccwpck_require__.bind(__nccwpck_require__, 1019));
+    const { verify } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 8497));
     const { plan } = request.value;
     const { PATH, GITHUB_WORKSPACE, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = environment;
     const eyes = openEyes(request.value, {
@@ -2952,7 +2999,7 @@ async function main() {
     const early = [];
     let tell = (progress) => early.push(progress);
     const looking = verify(plan, eyes, machineTime, (progress) => tell(progress), stopSignal(eyes));
-    const words = Promise.all(/* import() */[__nccwpck_require__.e(649), __nccwpck_require__.e(955)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1955)).then((reporters) => {
+    const words = Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513)).then((reporters) => {
         tell = reporters.logProgress(plan);
         for (const progress of early)
             tell(progress);
@@ -4215,7 +4262,7 @@ const engineJson = (text) => JSON.stringify(text).replaceAll('\u2028', '\\u2028'
 
 /***/ }),
 
-/***/ 6483:
+/***/ 567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4224,6 +4271,20 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ collectorScript),
   G: () => (/* binding */ script_frame)
 });
+
+;// CONCATENATED MODULE: ./lib/targets/collector/address.js
+/**
+ * A further line of `docker inspect`: the network mode, then the IPv4 and IPv6 address in each network (empty where there
+ * is none), as a record of ours. Networks are sorted by name.
+ */
+const addressFormat = [
+    'n',
+    '{{json .ID}}',
+    '[{{json (printf "%.128s" .HostConfig.NetworkMode)}}{{range .NetworkSettings.Networks}}{{if .}},{{json .IPAddress}},{{json .GlobalIPv6Address}}{{end}}{{end}}]',
+].join('\t');
+const addressFormats = (asks) => asks.some(({ address }) => address !== undefined) ? [addressFormat] : [];
+/** For awk: passes on those of containers that were chosen. */
+const addressRule = String.raw `/^n\t/ { if ($2 in chosen) print "n [" $2 "," $3 "]"; next }`;
 
 ;// CONCATENATED MODULE: ./lib/targets/collector/daemon.js
 /** Processes that no engine keeps, as data of the script: number of the ask, kind, name, release, and its file. */
@@ -5106,6 +5167,7 @@ const orphansScript = String.raw `orphans() {
 
 
 
+
 /** The words that frame an answer, and with it the version of what stands between them. */
 const script_frame = 'runtime-drift/1';
 /**
@@ -5133,6 +5195,7 @@ function collectorScript(asks, nonce, published = false, engine) {
             projectFormat,
             ...conductFormats(asks),
             ...(0,log/* logFormats */.NL)(asks),
+            ...addressFormats(asks),
             ...(hashed.length === 0 ? [] : [insideFormat]),
         ].join('\n'),
         image: imageFormat,
@@ -5270,6 +5333,7 @@ ${orphansScript}${scripts}${inside}collect() {
       ${projectRule}
       ${conductRule}
       ${log/* logRule */.dR}
+      ${addressRule}
       { print }
       ${projectEnd}' >&3
     cat >&3
@@ -5312,8 +5376,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var parsed = __nccwpck_require__(3474);
 // EXTERNAL MODULE: ./lib/targets/bounded.js
 var bounded = __nccwpck_require__(5847);
-// EXTERNAL MODULE: ./lib/targets/collector/script.js + 11 modules
-var script = __nccwpck_require__(6483);
+// EXTERNAL MODULE: ./lib/targets/collector/script.js + 12 modules
+var script = __nccwpck_require__(567);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./lib/targets/engine-setting.js
@@ -5411,6 +5475,7 @@ function openTarget({ name, place, timeout }, socket, engine, env) {
         address: `docker://${socket}`,
         yields: 'instances',
         place,
+        ...(isLocal(socket, env) ? { isHere: true } : {}),
         async look(ask, signal) {
             const nonce = freshNonce();
             const command = {
@@ -5423,13 +5488,17 @@ function openTarget({ name, place, timeout }, socket, engine, env) {
             // What reads the answer is loaded when it has been asked for.
             const [finished, { readRun }] = await Promise.all([
                 (0,bounded/* runBounded */.B)(command, { timeout, ...bounded/* usualBounds */.g }, open),
-                Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3714)),
+                Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3714)),
             ]);
             return readRun(finished, nonce, timeout, ask);
         },
         close: () => closed.abort(),
     };
 }
+/** Whether the engine is one of this machine: addresses of containers on another one would be somebody else's here. */
+const isLocal = (socket, { DOCKER_HOST = '', DOCKER_CONTEXT = '', CONTAINER_HOST = '' }) => socket !== '' ||
+    (['', 'default'].includes(DOCKER_CONTEXT) &&
+        [DOCKER_HOST, CONTAINER_HOST].every((host) => host === '' || host.startsWith('unix://')));
 /** What the CLI of docker or podman needs, and nothing of the runner's own. */
 function engineEnvironment(env, socket) {
     const names = [
@@ -5754,7 +5823,7 @@ function endpoint(kind, { name, place, timeout }, url, settings) {
         yields: settings.says.kind === 'evidence' ? 'instances' : 'statement',
         place,
         async look(ask, signal) {
-            endpoint ??= (await Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3016))).openEndpoint(url, settings, timeout);
+            endpoint ??= (await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3016))).openEndpoint(url, settings, timeout);
             if (closed)
                 endpoint.close();
             return endpoint.look(ask, signal);
@@ -6084,18 +6153,18 @@ function ssh_openTarget({ name, place, timeout }, { address, jump, secrets, engi
             const { access, env: seenBySsh } = enter();
             const nonce = freshNonce();
             const hop = jump && log && { address: jump, log: log.path };
-            const [file = 'ssh', ...args] = (0,ssh_command/* sshCommand */.o)(address, { ...access, connectTimeout }, hop);
+            const [file = 'ssh', ...args] = (0,ssh_command/* sshCommand */.o6)(address, { ...access, connectTimeout }, hop);
             const said = log?.read().length;
             const command = { file, args, env: seenBySsh, input: (0,script/* collectorScript */.R)(ask, nonce, false, engine) };
             // What reads the answer is loaded when it has been asked for.
             const [finished, { readSession }] = await Promise.all([
                 (0,bounded/* runBounded */.B)(command, { timeout, ...bounded/* usualBounds */.g }, open),
-                Promise.all(/* import() */[__nccwpck_require__.e(720), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27)),
+                Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27)),
             ]);
             const heard = jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(said) } : undefined;
             return readSession({ finished, nonce, asks: ask, host: address.host, timeout, hop: heard });
         },
-        async tunnel(port, signal) {
+        async tunnel(port, signal, to) {
             const open = AbortSignal.any([signal, closed.signal]);
             if (open.aborted)
                 return (0,evidence/* unseen */.nv)('prepare', 'cancelled');
@@ -6110,7 +6179,7 @@ function ssh_openTarget({ name, place, timeout }, { address, jump, secrets, engi
                     places: (0,held_file/* usualPlaces */.d)(env),
                     timeout,
                 };
-                const tunnel = await openTunnel(way, port, open);
+                const tunnel = await openTunnel(way, { port, host: to }, open);
                 if (tunnel.kind === 'seen')
                     tunnels.add(tunnel.value);
                 return tunnel;
@@ -6145,8 +6214,9 @@ const kinds = [sshKind, dockerKind, httpsKind, httpKind];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ tunnelCommand),
-/* harmony export */   o: () => (/* binding */ sshCommand)
+/* harmony export */   S4: () => (/* binding */ tunnelCommand),
+/* harmony export */   n_: () => (/* binding */ farEnd),
+/* harmony export */   o6: () => (/* binding */ sshCommand)
 /* harmony export */ });
 /* harmony import */ var _collector_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6558);
 
@@ -6161,13 +6231,15 @@ function sshCommand(address, access, hop) {
     return ['ssh', ...options(access), ...via, ...destination(address), ...remoteCommand];
 }
 /** The command line of a tunnel. What ssh is told first counts: forwarding is what this one is for. */
-function tunnelCommand(address, access, { path, port, log }, hop) {
+function tunnelCommand(address, access, { path, port, host, log }, hop) {
     const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : [];
     const forwarding = ['ClearAllForwardings=no', 'ExitOnForwardFailure=yes', 'StreamLocalBindMask=0177'];
     const first = forwarding.flatMap((option) => ['-o', option]);
-    const last = ['-E', log, '-N', '-L', `${path}:localhost:${port}`];
+    const last = ['-E', log, '-N', '-L', `${path}:${farEnd({ port, host })}`];
     return ['ssh', '-F', '/dev/null', ...first, ...options(access).slice(2), ...via, ...last, ...destination(address)];
 }
+/** As ssh, and a person, writes it: an IPv6 address in brackets. */
+const farEnd = ({ host = 'localhost', port }) => `${host.includes(':') ? `[${host}]` : host}:${port}`;
 /** ssh puts `exec` before it and hands it to a shell after expanding `%`, so both are quoted. */
 function proxyCommand(address, access, hop) {
     const host = address.host.includes(':') ? `[${address.host}]` : address.host;

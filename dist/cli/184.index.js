@@ -82,20 +82,20 @@ var phrase = __webpack_require__(781);
 /** Says where evidence is served. */
 const wordServing = (url, isSigned) => `${(0,reporters_escape/* inText */.tg)((0,phrase/* say */.cv) `The evidence of this host is served at ${url}${(0,phrase/* plain */.pj)(isSigned ? ', signed, to requests that are signed' : ' to everybody who can reach that address')}.`)}\n`;
 
-// EXTERNAL MODULE: ./lib/reporters/terminal.js + 70 modules
-var terminal = __webpack_require__(285);
+// EXTERNAL MODULE: ./lib/reporters/terminal.js + 72 modules
+var terminal = __webpack_require__(2373);
 // EXTERNAL MODULE: ./lib/targets/bounded.js
 var bounded = __webpack_require__(5847);
-// EXTERNAL MODULE: ./lib/targets/collector/index.js + 16 modules
-var collector = __webpack_require__(5720);
+// EXTERNAL MODULE: ./lib/targets/collector/index.js + 17 modules
+var collector = __webpack_require__(439);
 // EXTERNAL MODULE: ./lib/targets/docker/index.js
 var docker = __webpack_require__(5335);
 // EXTERNAL MODULE: ./lib/wire/signature.js + 2 modules
 var signature = __webpack_require__(3401);
 // EXTERNAL MODULE: ./lib/cli/shell.js
 var shell = __webpack_require__(6568);
-// EXTERNAL MODULE: ./lib/cli/verify.js + 19 modules
-var verify = __webpack_require__(4540);
+// EXTERNAL MODULE: ./lib/cli/verify.js + 20 modules
+var verify = __webpack_require__(1459);
 ;// CONCATENATED MODULE: ./lib/cli/serve.js
 
 

@@ -28,14 +28,14 @@ const life = 24 * 3_600_000;
 /** The most bytes that the path of a socket may have, everywhere. */
 const longestPath = 100;
 /**
- * Forwards a socket that only this user can reach to a port of the host's own loopback: one login, however many
- * requests. It is gone when `signal` aborts.
+ * Forwards a socket that only this user can reach to the far end: one login, however many requests. It is gone when
+ * `signal` aborts.
  */
-async function openTunnel(way, port, signal) {
+async function openTunnel(way, to, signal) {
     const { address, access, jump, env, timeout } = way;
     const held = hold(way.places, jump !== undefined);
     const hop = jump && { address: jump, log: held.hopLog ?? held.log };
-    const [file = 'ssh', ...args] = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .tunnelCommand */ .S)(address, access, { path: held.path, port, log: held.log }, hop);
+    const [file = 'ssh', ...args] = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .tunnelCommand */ .S4)(address, access, { path: held.path, ...to, log: held.log }, hop);
     const over = new AbortController();
     const ending = AbortSignal.any([signal, over.signal]);
     // Whoever waits for the end of a look does not wait for ssh: what shows on the disk is gone at once.
@@ -49,11 +49,11 @@ async function openTunnel(way, port, signal) {
     while (finished === undefined && performance.now() < until && !/ listening on path /.test(held.read().main))
         await Promise.race([running, new Promise((next) => setTimeout(next, glance))]);
     if (finished === undefined && performance.now() < until)
-        return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)({ path: held.path, why: () => whyNot(held.read().main, port), remove: held.remove });
+        return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)({ path: held.path, why: () => whyNot(held.read().main, (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .farEnd */ .n_)(to)), remove: held.remove });
     const ended = finished ?? { ending: { by: 'timeout' }, stdout: '', stderr: held.read().main, took: timeout };
     over.abort();
     await running;
-    const { readSession } = await Promise.all(/* import() */[__webpack_require__.e(720), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 27));
+    const { readSession } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 27));
     const heard = jump === undefined ? undefined : { host: jump.host, log: held.read().hop };
     const read = readSession({ finished: ended, nonce: crypto.randomUUID(), host: address.host, timeout, hop: heard });
     return read.kind === 'unseen' ? read : (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv)('connect', 'ssh-failed', { about: address.host });
@@ -88,11 +88,10 @@ function hold(places, jumps) {
     };
 }
 /** What the host said of a connection that it would not make (RFC 4254, 5.1, in OpenSSH's words). */
-function whyNot(log, port) {
+function whyNot(log, about) {
     const said = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1];
     if (said === undefined)
         return undefined;
-    const about = `localhost:${port}`;
     if (/Connection refused/.test(said))
         return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv)('connect', 'connection-refused', { about }).why;
     if (/prohibited/.test(said))

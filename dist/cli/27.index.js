@@ -19,8 +19,8 @@ var evidence = __webpack_require__(7440);
 var bounded = __webpack_require__(5847);
 // EXTERNAL MODULE: ./lib/targets/collector/frame.js
 var collector_frame = __webpack_require__(6839);
-// EXTERNAL MODULE: ./lib/targets/collector/index.js + 16 modules
-var collector = __webpack_require__(5720);
+// EXTERNAL MODULE: ./lib/targets/collector/index.js + 17 modules
+var collector = __webpack_require__(439);
 ;// CONCATENATED MODULE: ./lib/targets/ssh/refusal.js
 
 /**

@@ -334,12 +334,12 @@ async function save(path, text) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/reporters/terminal.js + 70 modules
-var terminal = __webpack_require__(285);
+// EXTERNAL MODULE: ./lib/reporters/terminal.js + 72 modules
+var terminal = __webpack_require__(2373);
 // EXTERNAL MODULE: ./lib/cli/shell.js
 var shell = __webpack_require__(6568);
-// EXTERNAL MODULE: ./lib/cli/verify.js + 19 modules
-var verify = __webpack_require__(4540);
+// EXTERNAL MODULE: ./lib/cli/verify.js + 20 modules
+var verify = __webpack_require__(1459);
 ;// CONCATENATED MODULE: ./lib/cli/manifest.js
 
 

@@ -1115,10 +1115,11 @@ function routeCauses(scene) {
     return (0,chain_group/* gather */.kg)(found, ({ finding, explain: { code } }) => JSON.stringify([(0,diagnosis/* wayOf */.VO)(finding.route), code, alike(finding)]))
         .map((group) => {
         const [{ finding, explain }] = group;
-        const { url, via } = finding.route;
+        const { url, via, each } = finding.route;
         const facts = {
             origin: (0,redirect/* originOf */.yv)(url),
             via,
+            ...(each === undefined ? {} : { each: each.service }),
             requests: group.map((one) => route_requestOf(one.finding.route)),
             status: 'status' in finding ? finding.status : undefined,
             of: amounts.get((0,diagnosis/* wayOf */.VO)(finding.route)) ?? group.length,

@@ -181,8 +181,8 @@ function wordDrafted(path, { targets, services, routes }, text) {
     return `${(0,reporters_escape/* inText */.tg)((0,phrase/* say */.cv) `Wrote ${path}: ${(0,phrase/* plain */.pj)(amounts.join(', '))}.`)}\n${(0,reporters_escape/* inText */.tg)((0,phrase/* say */.cv) `${fill}${next}`)}\n`;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/terminal.js + 70 modules
-var terminal = __webpack_require__(285);
+// EXTERNAL MODULE: ./lib/reporters/terminal.js + 72 modules
+var terminal = __webpack_require__(2373);
 ;// CONCATENATED MODULE: ./lib/cli/init/yaml.js
 /** Aliases a compose file may use; a bomb of them is no file for us. */
 const mostAliases = 200;
@@ -904,8 +904,8 @@ function repository_entriesOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cli/verify.js + 19 modules
-var verify = __webpack_require__(4540);
+// EXTERNAL MODULE: ./lib/cli/verify.js + 20 modules
+var verify = __webpack_require__(1459);
 ;// CONCATENATED MODULE: ./lib/cli/init.js
 
 

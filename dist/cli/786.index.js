@@ -65,16 +65,16 @@ function renderScene({ heading, lines }, color) {
     return `\n${painted}\n\n${lines.join('\n')}\n\n`;
 }
 
-// EXTERNAL MODULE: ./lib/reporters/terminal.js + 70 modules
-var terminal = __webpack_require__(285);
+// EXTERNAL MODULE: ./lib/reporters/terminal.js + 72 modules
+var terminal = __webpack_require__(2373);
 // EXTERNAL MODULE: ./lib/targets/registry.js + 13 modules
 var registry = __webpack_require__(2075);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: ./lib/targets/collector/script.js + 11 modules
-var script = __webpack_require__(6483);
+// EXTERNAL MODULE: ./lib/targets/collector/script.js + 12 modules
+var script = __webpack_require__(567);
 ;// CONCATENATED MODULE: ./lib/cli/demo/stage.js
 
 
@@ -155,8 +155,8 @@ function evidence(running) {
 }
 const labels = (commit) => [commit, 'https://github.com/acme/ai-backoffice-pack', ''];
 
-// EXTERNAL MODULE: ./lib/cli/verify.js + 19 modules
-var verify = __webpack_require__(4540);
+// EXTERNAL MODULE: ./lib/cli/verify.js + 20 modules
+var verify = __webpack_require__(1459);
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
 
 

@@ -21,11 +21,16 @@ const mostControls = 50;
  */
 function planControls(routes, mode) {
     const doubtful = routes.flatMap((route, index) => (isDoubtful(route) ? [{ route, index }] : []));
-    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(doubtful, ({ route: { url, via } }) => JSON.stringify([mode === 'strict' ? directoryOf(url) : (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(url), via]));
+    const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(doubtful, ({ route: { url, via, each } }) => JSON.stringify([mode === 'strict' ? directoryOf(url) : (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(url), via, each]));
     const probes = groups.slice(0, mostControls).map((group) => {
         const directory = group.map(({ route }) => directoryOf(route.url)).reduce(shared);
-        const { via } = group[0].route;
-        return { directory, routes: group.map(({ index }) => index), ...(via === undefined ? {} : { via }) };
+        const { via, each } = group[0].route;
+        return {
+            directory,
+            routes: group.map(({ index }) => index),
+            ...(via === undefined ? {} : { via }),
+            ...(each === undefined ? {} : { each }),
+        };
     });
     return probes.length === 0 ? undefined : { mode, probes };
 }
@@ -1218,10 +1223,16 @@ function implied(route, guard, problems) {
 function claimFeatures(said, context, problems) {
     const guards = [];
     const credentials = [];
+    const add = (guard, route) => {
+        if (context.routes[route]?.claim.each === undefined)
+            addGuard(guard, route, context, guards, credentials);
+        else
+            problems.push((0,mistakes/* problem */.CC)(guard.place, undefined, { code: 'via-guard' }));
+    };
     context.routes.forEach((route, at) => {
         for (const one of route.said)
             if (one.kind === 'parts' && one.guard !== undefined)
-                addGuard(one.guard, at, context, guards, credentials);
+                add(one.guard, at);
     });
     const features = said.map(({ name, source, artifacts, routes, guard, place }) => {
         const indexes = routes
@@ -1229,7 +1240,7 @@ function claimFeatures(said, context, problems) {
             .filter((at) => at !== -1);
         if (guard !== undefined)
             for (const at of indexes)
-                addGuard(guard, at, context, guards, credentials);
+                add(guard, at);
         return {
             name,
             source: source.map(({ text, place }) => ({ glob: text, place })),
@@ -1372,7 +1383,12 @@ function routes_together(first, second) {
 function readSaid(said, context) {
     if (said.kind === 'line')
         return (0,route/* readRoute */.S9)(said.text, said.place, context);
-    const read = (0,route/* readRequestAndStatus */.lM)(said.request, said.status, said.place, context);
+    // To an instance nothing travels in plain sight: it goes through ssh, or never leaves this machine.
+    const hidden = said.terms.terms.each !== undefined;
+    const read = (0,route/* readRequestAndStatus */.lM)(said.request, said.status, said.place, {
+        ...context,
+        allowUnsafeHttp: context.allowUnsafeHttp || hidden,
+    });
     return read.ok ? (0,lib_parsed/* parsed */.Y)({ ...read.value, ...said.terms.terms }) : read;
 }
 function sentBy({ terms }, { authorities }) {
@@ -1394,7 +1410,7 @@ function misfits({ method, url, http, asserts = [], certificateDays }, { authori
     ];
 }
 /** What is asked: the same of two routes is one request, and has one answer. */
-const questionOf = ({ claim: { method, url, via, http, follow }, sent }) => JSON.stringify([method, url, via, http, follow, sent]);
+const questionOf = ({ claim: { method, url, via, each, http, follow }, sent, }) => JSON.stringify([method, url, via, each, http, follow, sent]);
 /** What is expected; where it was said and what is asked apart. */
 function answers({ place: _place, expect, method: _method, url: _url, ...terms }) {
     return [expect.codes, expect.classes, terms];
@@ -1480,8 +1496,8 @@ const isTargetName = (via) => !via.includes(':');
 /** What keeps routes from being asked through the targets that they name: only ssh can carry a request. */
 function judgeVias(routes, gates) {
     return routes.flatMap((route) => {
-        const via = route.kind === 'parts' ? route.terms.terms.via : undefined;
-        if (route.kind === 'line' || via === undefined || !isTargetName(via))
+        const { via, each } = route.kind === 'parts' ? route.terms.terms : {};
+        if (route.kind === 'line' || via === undefined || each !== undefined || !isTargetName(via))
             return [];
         const place = route.terms.places.via;
         const gate = gates.find(({ name }) => name === via);
@@ -1491,6 +1507,30 @@ function judgeVias(routes, gates) {
         if (gate.kind === undefined || gate.kind === 'ssh')
             return [];
         return [(0,mistakes/* problem */.CC)(place, via, { code: 'via-kind', name: via, kind: gate.kind })];
+    });
+}
+/** What keeps routes from being asked at each instance of a service. Nothing is said of services that could not be read. */
+function judgeEach(routes, services, named, gates) {
+    return routes.flatMap((route) => {
+        if (route.kind === 'line' || route.terms.terms.each === undefined)
+            return [];
+        const { service: name } = route.terms.terms.each;
+        const place = route.terms.places.via;
+        const service = services.find((one) => one.name === name);
+        if (service === undefined) {
+            if (named === undefined || named.includes(name))
+                return [];
+            return [(0,mistakes/* problem */.CC)(place, name, { code: 'via-service-unknown', name, nearest: (0,inputs_nearest/* nearest */.p)(name, named), known: named })];
+        }
+        const { by } = service.container;
+        if (by === 'systemd' || by === 'pidfile')
+            return [(0,mistakes/* problem */.CC)(place, name, { code: 'via-service-kind', name, kind: by, target: undefined })];
+        return service.on.flatMap((target) => {
+            const kind = gates.find((gate) => gate.name === target)?.kind;
+            if (kind === undefined || kind === 'ssh' || kind === 'docker')
+                return [];
+            return [(0,mistakes/* problem */.CC)(place, name, { code: 'via-service-kind', name, kind, target })];
+        });
     });
 }
 
@@ -1526,6 +1566,7 @@ function readClaims(readings, context, problems) {
     const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])];
     const complete = own.length === 0;
     const services = (0,coverage/* placeServices */.o)(wanted, { grounds, known, require, files: context.files }, own);
+    own.push(...judgeEach(asked, services, imagesOf(said, []).known, gates));
     const traced = claimFeatures(features, { routes, named: imagesOf(said, []).known, said: named, files: context.files }, own);
     if (complete)
         own.push(...emptiness(grounds, services, routes.map(({ claim }) => claim)));

@@ -1140,6 +1140,23 @@ function wordTerm(fault, value) {
                 what: (0,phrase/* say */.cv) `${fault.name} is reached by ${`${fault.kind}://`}, which carries no requests`,
                 mend: (0,phrase/* say */.cv) `Name an ${'ssh://'} target, or write ${'HOST:PORT'}.`,
             };
+        case 'via-service-unknown':
+            return {
+                what: (0,phrase/* say */.cv) `there is no service ${fault.name} whose instances could be asked`,
+                mend: suggest(fault.nearest, fault.known),
+            };
+        case 'via-service-kind':
+            return {
+                what: fault.target === undefined
+                    ? (0,phrase/* say */.cv) `${fault.name} is a process of its host (${fault.kind}), which has no address of its own`
+                    : (0,phrase/* say */.cv) `${fault.name} runs on ${fault.target}, which is reached by ${`${fault.kind}://`}: its instances cannot be asked one by one`,
+                mend: (0,phrase/* say */.cv) `Name a service of containers on ${'ssh://'} or ${'docker://'} targets, or write ${'HOST:PORT'}.`,
+            };
+        case 'via-guard':
+            return {
+                what: (0,phrase/* plain */.pj)('callers cannot be asked for at each instance of a service'),
+                mend: (0,phrase/* say */.cv) `Guard the route as everybody reaches it, in an entry of its own without ${'via'}.`,
+            };
         case 'body-not-json':
             return {
                 what: (0,phrase/* plain */.pj)('the body holds a number that JSON cannot write'),
@@ -1425,6 +1442,9 @@ function wordFault({ fault, value }) {
         case 'via-malformed':
         case 'via-unknown':
         case 'via-kind':
+        case 'via-service-unknown':
+        case 'via-service-kind':
+        case 'via-guard':
         case 'body-not-json':
         case 'term-needs-https':
         case 'head-without-body':

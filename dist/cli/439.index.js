@@ -1,0 +1,1211 @@
+export const id = 439;
+export const ids = [439];
+export const modules = {
+
+/***/ 6839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ bounded),
+/* harmony export */   a: () => (/* binding */ cutFrame)
+/* harmony export */ });
+/* harmony import */ var _chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7440);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(567);
+
+
+/** As much of a foreign text as a message can show. */
+const bounded = (text) => text.trim().slice(0, 400);
+/**
+ * Cuts the records out of an answer. Without `nonce` (a published document) the opening frame tells it. What a login
+ * shell prints before the opening or after the closing frame is no part of the answer; an answer without its closing
+ * frame, or with another number of records than that says, is no answer at all.
+ */
+function cutFrame(text, nonce) {
+    const opening = nonce === undefined ? published(text) : opened(text, nonce);
+    if (opening === undefined)
+        return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-missing', { said: bounded(text), amount: text.length });
+    const end = `\n${_script_js__WEBPACK_IMPORTED_MODULE_1__/* .frame */ .G} end ${opening.nonce} `;
+    const close = text.indexOf(end, opening.end - 1);
+    if (close === -1)
+        return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-cut', { amount: text.length });
+    const count = /^(\d{1,9})(?:\n|$)/.exec(text.slice(close + end.length, close + end.length + 10))?.[1];
+    const records = close < opening.end ? [] : text.slice(opening.end, close).split('\n');
+    if (count === undefined || Number(count) !== records.length)
+        return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-cut', { amount: records.length });
+    return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)({ nonce: opening.nonce, records });
+}
+function opened(text, nonce) {
+    const line = `${_script_js__WEBPACK_IMPORTED_MODULE_1__/* .frame */ .G} begin ${nonce}\n`;
+    const at = text.startsWith(line) ? 0 : text.indexOf(`\n${line}`) + 1;
+    return at === 0 && !text.startsWith(line) ? undefined : { nonce, end: at + line.length };
+}
+function published(text) {
+    const line = new RegExp(`^${_script_js__WEBPACK_IMPORTED_MODULE_1__/* .frame */ .G} begin ([0-9A-Za-z-]{8,64})\\n`, 'm').exec(text);
+    return line?.[1] === undefined ? undefined : { nonce: line[1], end: line.index + line[0].length };
+}
+
+
+/***/ }),
+
+/***/ 439:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Rb: () => (/* reexport */ script/* collectorScript */.R),
+  qu: () => (/* binding */ readCollected),
+  u0: () => (/* reexport */ readDocument)
+});
+
+// EXTERNAL MODULE: ./lib/chain/evidence.js
+var evidence = __webpack_require__(7440);
+// EXTERNAL MODULE: ./lib/targets/collector/frame.js
+var collector_frame = __webpack_require__(6839);
+;// CONCATENATED MODULE: ./lib/targets/collector/fields.js
+// Reading one value of a foreign JSON array: its type is checked, and nothing is turned into what it is not.
+/** The value in a JSON text; `undefined` when it is none. */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const readText = (value) => (typeof value === 'string' ? value : undefined);
+/** A whole number that JavaScript holds exactly. */
+const readCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
+/** A list of texts; Go prints an empty one as null. */
+const readTexts = (value) => value === null ? [] : Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
+/** All of a record's texts, or nothing when one of them is none. */
+function allTexts(values, count) {
+    return values.length === count && values.every((value) => typeof value === 'string') ? values : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/collector/container.js
+
+
+const isId = (text) => text !== undefined && /^(?:sha256:)?[0-9a-f]{64}$/.test(text);
+const isTime = (text) => text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text);
+/** podman says no kind of sum before an id; all of them are SHA-256. */
+const imageIdOf = (id) => (id.startsWith('sha256:') ? id : `sha256:${id}`);
+/** States that podman has beside those of docker (libpod/define/containerstate.go). */
+const podmanStates = {
+    configured: 'created',
+    initialized: 'created',
+    stopped: 'exited',
+    stopping: 'removing',
+};
+const orNothing = (text) => (text === '' ? undefined : text);
+/** The script has them cut already; a published document may not. */
+function readLabels(texts) {
+    const [revision, source, version] = texts.map((text) => orNothing(text.slice(0, 256)));
+    return { revision, source, version };
+}
+/** A record `i`: which asks it answers, then the fields of the container format in script.ts. */
+function readContainer(value) {
+    if (!Array.isArray(value) || value.length !== 20)
+        return undefined;
+    const asks = value[0];
+    if (!Array.isArray(asks) || !asks.every((ask) => readCount(ask) !== undefined))
+        return undefined;
+    const [exitCode, restarts] = [readCount(value[7]), readCount(value[8])];
+    const texts = allTexts([...value.slice(1, 7), ...value.slice(9)], 17);
+    if (texts === undefined || exitCode === undefined || restarts === undefined)
+        return undefined;
+    const [id, imageId, reference, name, status, condition, createdAt, startedAt] = texts;
+    const state = evidence/* containerStates */.we.find((one) => one === status) ?? podmanStates[status ?? ''];
+    const health = ['healthy', 'unhealthy', 'starting'].find((one) => one === condition);
+    if (!isId(id) || !isId(imageId) || !isTime(createdAt) || !isTime(startedAt))
+        return undefined;
+    if (state === undefined || (health === undefined && condition !== '' && condition !== 'none'))
+        return undefined;
+    if (reference === undefined || name === undefined)
+        return undefined;
+    return {
+        asks,
+        id,
+        name: name.replace(/^\//, ''),
+        state,
+        health,
+        exitCode,
+        restarts,
+        createdAt,
+        startedAt,
+        compose: readCompose(texts.slice(8, 14)),
+        reference,
+        imageId: imageIdOf(imageId),
+        ownLabels: readLabels(texts.slice(14)),
+    };
+}
+function readCompose([project, service, number, oneoff, workingDir, files]) {
+    if (!project || !service)
+        return undefined;
+    return {
+        project,
+        service,
+        number: orNothing(number),
+        oneoff: oneoff?.toLowerCase() === 'true',
+        workingDir: orNothing(workingDir),
+        configFiles: files ? files.split(',') : [],
+    };
+}
+/** A record `m`: the fields of the image format in script.ts. */
+function readImage(value) {
+    if (!Array.isArray(value) || value.length !== 7)
+        return undefined;
+    const [tags, repoDigests] = [readTexts(value[1]), readTexts(value[2])];
+    const texts = allTexts([value[0], ...value.slice(3)], 5);
+    const [id, createdAt] = texts ?? [];
+    if (tags === undefined || repoDigests === undefined || texts === undefined || createdAt === undefined)
+        return undefined;
+    if (!isId(id) || (createdAt !== '' && !isTime(createdAt)))
+        return undefined;
+    return { id: imageIdOf(id), tags, repoDigests, createdAt, labels: readLabels(texts.slice(2)) };
+}
+
+;// CONCATENATED MODULE: ./lib/targets/collector/engine.js
+
+
+/** The exit code of a shell for a command that is not there (POSIX, 2.8.2). */
+const notFound = 127;
+/** Docker's own words (20.10 to 29) for a socket that may not be opened, and for a daemon that does not answer. */
+const permission = /permission denied while trying to connect|dial unix [^:]*: connect: permission denied/i;
+const down = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect|connection refused|dial unix [^:]*: connect: no such file/i;
+/** Why the engine did not answer: not there, not for this user, not running, or something that it says itself. */
+function engineUnseen(call, said) {
+    const text = said.join('\n');
+    const facts = { said: (0,collector_frame/* bounded */.M)(text), about: `docker ${call.name}`, amount: call.code };
+    if (call.code === notFound)
+        return (0,evidence/* unseen */.nv)('run', 'engine-missing', facts);
+    if (/this node is not a swarm manager/i.test(text))
+        return (0,evidence/* unseen */.nv)('run', 'not-a-manager', facts);
+    if (permission.test(text))
+        return (0,evidence/* unseen */.nv)('run', 'engine-permission', facts);
+    if (down.test(text))
+        return (0,evidence/* unseen */.nv)('run', 'engine-down', facts);
+    return (0,evidence/* unseen */.nv)('run', 'engine-failed', facts);
+}
+
+// EXTERNAL MODULE: ./lib/chain/reference.js
+var chain_reference = __webpack_require__(4484);
+;// CONCATENATED MODULE: ./lib/targets/collector/images.js
+
+/** The most names of one image that are kept for a message: a build that repeats itself collects hundreds. */
+const most = 32;
+/**
+ * Indexes the images of a host. They are listed by id first and by reference after that, so when a tag moved in
+ * between, the later record is the newer one and wins.
+ */
+function indexImages(images) {
+    const ids = new Map();
+    const tags = new Map();
+    const digests = new Map();
+    for (const whole of images) {
+        const image = { ...whole, tags: whole.tags.slice(0, most), repoDigests: whole.repoDigests.slice(0, most) };
+        ids.set(image.id, image);
+        for (const tag of whole.tags)
+            tags.set((0,chain_reference/* fullTag */.uu)((0,chain_reference/* readReference */.Wf)(tag)), image);
+        for (const repoDigest of whole.repoDigests)
+            digests.set(repositoryDigest(repoDigest), image);
+    }
+    const byReference = (text) => {
+        if (/^(?:sha256:)?[0-9a-f]{64}$/.test(text))
+            return ids.get(text.startsWith('sha256:') ? text : `sha256:${text}`);
+        const reference = (0,chain_reference/* readReference */.Wf)(text);
+        if (reference.digest !== undefined)
+            return digests.get(repositoryDigest(text));
+        return tags.get((0,chain_reference/* fullTag */.uu)(reference)) ?? byPrefix(ids, text);
+    };
+    return { byId: (id) => ids.get(id), byReference };
+}
+function repositoryDigest(text) {
+    const { repository, digest } = (0,chain_reference/* readReference */.Wf)(text);
+    return `${repository}@${digest ?? ''}`;
+}
+/** Docker takes the beginning of an id for a name when no image has that name and only one id begins so. */
+function byPrefix(ids, text) {
+    if (!/^[0-9a-f]{4,63}$/.test(text))
+        return undefined;
+    const found = [...ids.values()].filter(({ id }) => id.startsWith(`sha256:${text}`));
+    return found.length === 1 ? found[0] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/targets/collector/seen-address.js
+
+/** The most networks that one container is read in. */
+const mostNetworks = 100;
+const v4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
+const v6 = /^(?=.*:)[0-9a-f:]{2,39}$/i;
+/** A record `n`: the id of a container, and what address.ts has the engine say of its networks. */
+function readAddressed(value) {
+    if (!Array.isArray(value) || value.length !== 2 || !Array.isArray(value[1]))
+        return undefined;
+    const id = readText(value[0]);
+    const [mode, ...texts] = value[1].map(readText);
+    if (id === undefined || mode === undefined || texts.length > 2 * mostNetworks)
+        return undefined;
+    const ips = texts.filter((text) => text !== '');
+    if (!ips.every((ip) => ip !== undefined && (v4.test(ip) || v6.test(ip))))
+        return undefined;
+    if (mode === 'host')
+        return { id, address: { by: 'host' } };
+    const ip = ips.find((one) => one !== undefined && v4.test(one)) ?? ips[0];
+    return { id, address: ip === undefined ? { by: 'none', network: mode.slice(0, 128) } : { by: 'network', ip } };
+}
+
+// EXTERNAL MODULE: ./lib/targets/collector/beside.js + 1 modules
+var beside = __webpack_require__(7268);
+// EXTERNAL MODULE: ./lib/targets/collector/inside.js
+var inside = __webpack_require__(4536);
+;// CONCATENATED MODULE: ./lib/targets/collector/seen-beside.js
+
+
+
+
+/** Reads it with the list that it answers: every name was looked at, or it says nothing. */
+function readBeside(value, asks) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [id, ask, method] = [readText(value[0]), readCount(value[1]), readText(value[2])];
+    const list = ask === undefined ? undefined : asks[ask]?.files;
+    if (id === undefined || ask === undefined || list === undefined)
+        return undefined;
+    if (value.length === 3 && method === '')
+        return { id, ask, sight: (0,evidence/* unseen */.nv)('read', 'files-unreadable', { about: list.artifact }) };
+    const sight = readSight(value, list);
+    return sight === undefined ? undefined : { id, ask, sight: (0,evidence/* seen */.cI)(sight) };
+}
+function readSight(value, list) {
+    const method = ['proc', 'exec', 'cp', 'host'].find((one) => one === value[2]);
+    const right = readCount(value[3]);
+    const names = (0,beside/* namesBeside */.dk)(list);
+    const numbered = (paths) => Array.isArray(paths) ? allOf(paths.map((at) => names[readCount(at) ?? -1])) : undefined;
+    const changed = readList(value[4], numbered(value[5]));
+    const missing = readList(value[6], numbered(value[7]));
+    const extra = readList(value[8], readTexts(value[9]));
+    if (value.length !== 10 || method === undefined || right === undefined)
+        return undefined;
+    if (changed === undefined || missing === undefined || extra === undefined)
+        return undefined;
+    return right + changed.total + missing.total === names.length ? { method, right, changed, missing, extra } : undefined;
+}
+/** As many paths as there are, or as are told. */
+function readList(count, paths) {
+    const total = readCount(count);
+    if (total === undefined || paths === undefined || paths.length !== Math.min(total, inside/* mostPaths */.s4))
+        return undefined;
+    return { total, paths: paths.map((path) => path.slice(0, 400)) };
+}
+const allOf = (values) => {
+    const known = values.filter((value) => value !== undefined);
+    return known.length === values.length ? known : undefined;
+};
+/** A list of names alone has no sums: that its files are there is all that was seen of them. */
+function hashingOf({ id, ask, sight }, asks) {
+    if (asks[ask]?.files?.entries.length !== 0)
+        return [];
+    if (sight.kind === 'unseen')
+        return [{ id, ask, files: sight }];
+    const { method, changed, missing } = sight.value;
+    const gone = { total: changed.total + missing.total, paths: [...changed.paths, ...missing.paths].slice(0, inside/* mostPaths */.s4) };
+    return [
+        { id, ask, files: (0,evidence/* seen */.cI)({ method, hashed: 0, changed: { total: 0, paths: [] }, missing: gone, edited: undefined }) },
+    ];
+}
+/** What is inside a container, with what stands beside its files for whoever asked. */
+const withBeside = (inside, asks, besides) => inside.map((one) => {
+    const answers = besides.filter(({ ask }) => asks[ask]?.name === one.service);
+    const [first] = answers;
+    if (first === undefined)
+        return one;
+    const beside = answers.length === 1 ? first.sight : (0,evidence/* unseen */.nv)('parse', 'answer-malformed', { about: one.artifact });
+    return { ...one, beside };
+});
+
+;// CONCATENATED MODULE: ./lib/chain/evidence/configuration.js
+/** How a variable stands to the value that was declared. The values themselves are compared where they are. */
+const comparisons = ['same', 'other', 'missing'];
+
+;// CONCATENATED MODULE: ./lib/targets/collector/seen-configuration.js
+
+
+/** Seconds since 1970 as RFC 3339; nothing for what is no time. */
+function timeOf(seconds) {
+    const time = new Date(seconds * 1000);
+    return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
+}
+/** A mounted file: how it stands to what is seen inside, when it was written, where it is on the host and inside. */
+function readMounted(value) {
+    const [seconds, source, destination] = [readCount(value[1]), readText(value[2]), readText(value[3])];
+    const is = ['same', 'another'].find((one) => one === value[0]);
+    const writtenAt = seconds === undefined ? undefined : timeOf(seconds);
+    if (is === undefined || writtenAt === undefined || source === undefined || destination === undefined)
+        return undefined;
+    const [from, to] = [source.slice(0, 300), destination.slice(0, 300)];
+    return { source: from, destination: to, is, writtenAt };
+}
+const blindReasons = [
+    'compose-missing',
+    'compose-failed',
+    'compose-variable',
+    'compose-files-unreadable',
+];
+/** What compose said, or why it could not, and the file of the project that was changed last. */
+function readConfiguration(value) {
+    const [said, about, seconds, path] = [readText(value[0]), readText(value[1]), readCount(value[2]), readText(value[3])];
+    if (about === undefined || seconds === undefined || path === undefined)
+        return undefined;
+    const hash = readHash(said, about);
+    const changedAt = timeOf(seconds);
+    if (hash === undefined || changedAt === undefined)
+        return undefined;
+    const newest = path === '' ? undefined : { path: path.slice(0, 300), changedAt };
+    return { hash, newest };
+}
+function readHash(said, about) {
+    if (said === 'same' || said === 'other')
+        return (0,evidence/* seen */.cI)(said);
+    const reason = blindReasons.find((one) => one === said);
+    return reason && (0,evidence/* unseen */.nv)('run', reason, about === '' ? {} : { about: about.slice(0, 300) });
+}
+
+;// CONCATENATED MODULE: ./lib/targets/collector/seen-conduct.js
+
+
+
+
+/** Reads a record with the asks that it answers; the first word says of what. */
+function readConduct(value, asks) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [subject, id, ...rest] = [readText(value[0]), readText(value[1]), ...value.slice(2)];
+    if (id === undefined)
+        return undefined;
+    switch (subject) {
+        case 'exe':
+            return readExecutable(id, rest);
+        case 'age':
+            return readAge(id, rest, asks);
+        case 'socket':
+            return readSocket(id, rest, asks);
+        case 'env':
+            return readVariable(id, rest, asks);
+        case 'mount': {
+            const file = readMounted(rest);
+            return file && { id, tells: 'mount', file };
+        }
+        case 'config': {
+            const configuration = readConfiguration(rest);
+            return configuration && { id, tells: 'configuration', configuration };
+        }
+    }
+    return undefined;
+}
+function readExecutable(id, [now, path]) {
+    const text = readText(path);
+    if (text === undefined || (now !== 'gone' && now !== 'another'))
+        return undefined;
+    return { id, tells: 'executable', executable: { path: text.slice(0, 300), now } };
+}
+function readAge(id, value, asks) {
+    const [ask, which, seconds] = value.map(readCount);
+    const [service, path] = [asks[ask ?? -1]?.name, asks[ask ?? -1]?.files?.entries[which ?? -1]?.path];
+    const at = seconds === undefined ? undefined : timeOf(seconds);
+    if (service === undefined || path === undefined || at === undefined)
+        return undefined;
+    return { id, tells: 'age', service, path, at };
+}
+function readSocket(id, value, asks) {
+    const [ask, port] = [readCount(value[0]), readCount(value[2])];
+    const [on, by, detail] = [value[1], readText(value[3]), readText(value[4])];
+    const asked = asks[ask ?? -1];
+    if (asked === undefined || port === undefined || by === undefined || detail === undefined)
+        return undefined;
+    if (on !== 'container' && on !== 'host')
+        return undefined;
+    const isAsked = asked.listens?.some((one) => (on === 'container' ? one.port : one.host) === port);
+    const holder = readHolder(by, detail, `port ${port}`);
+    if (isAsked !== true || holder === undefined)
+        return undefined;
+    return { id, tells: 'socket', socket: { service: asked.name, port, on, holder } };
+}
+function readHolder(by, detail, about) {
+    switch (by) {
+        case 'own': {
+            const way = ['process', 'proxy', 'rules'].find((one) => one === detail);
+            return way === undefined ? undefined : (0,evidence/* seen */.cI)({ by, way });
+        }
+        case 'nobody':
+            return (0,evidence/* seen */.cI)({ by });
+        case 'container':
+            return (0,evidence/* seen */.cI)({ by, name: detail.replace(/^\//, '').slice(0, 256) });
+        case 'program':
+            return (0,evidence/* seen */.cI)({ by, name: detail.slice(0, 64) });
+        case 'unseen':
+            return (0,evidence/* unseen */.nv)('read', 'process-unreadable', { about });
+    }
+    return undefined;
+}
+function readVariable(id, value, asks) {
+    const [ask, which] = [readCount(value[0]), readCount(value[1])];
+    const asked = asks[ask ?? -1];
+    const name = asked?.env?.[which ?? -1]?.name;
+    const [created, started] = [value[2], value[3]].map((said) => comparisons.find((one) => one === said));
+    if (asked === undefined || name === undefined || created === undefined)
+        return undefined;
+    if (started === undefined && value[3] !== '')
+        return undefined;
+    return { id, tells: 'variable', variable: { service: asked.name, name, sight: (0,evidence/* seen */.cI)({ created, started }) } };
+}
+/** What was seen of one container, as the fields of its instance. What nobody said stays absent. */
+function conductOf(all) {
+    const sockets = all.flatMap((one) => (one.tells === 'socket' ? [one.socket] : []));
+    const variables = all.flatMap((one) => (one.tells === 'variable' ? [one.variable] : []));
+    const mountedFiles = all.flatMap((one) => (one.tells === 'mount' ? [one.file] : []));
+    const [executable] = all.flatMap((one) => (one.tells === 'executable' ? [one.executable] : []));
+    const [configuration] = all.flatMap((one) => (one.tells === 'configuration' ? [one.configuration] : []));
+    return {
+        ...(executable === undefined ? {} : { executable }),
+        ...(sockets.length === 0 ? {} : { sockets }),
+        ...(variables.length === 0 ? {} : { variables }),
+        ...(configuration === undefined ? {} : { configuration }),
+        ...(mountedFiles.length === 0 ? {} : { mountedFiles }),
+    };
+}
+/** What is inside, with the file of each list that was put there last. */
+const withAges = (inside, all) => inside.map((one) => {
+    const age = all.find((said) => said.tells === 'age' && said.service === one.service);
+    if (age?.tells !== 'age' || one.files.kind === 'unseen')
+        return one;
+    return { ...one, files: (0,evidence/* seen */.cI)({ ...one.files.value, newest: { path: age.path, at: age.at } }) };
+});
+
+;// CONCATENATED MODULE: ./lib/targets/collector/seen-daemon.js
+
+
+/** The most that is kept of a text. */
+const seen_daemon_most = 1024;
+function readDaemonLine(rest) {
+    const [, ask, key, text] = /^(\d{1,4}) ([a-z]{1,16}) (.*)$/s.exec(rest) ?? [];
+    return ask === undefined || key === undefined
+        ? undefined
+        : { ask: Number(ask), key, text: (text ?? '').slice(0, seen_daemon_most) };
+}
+/** The processes that were asked for, each with what the host says of it and the files that were hashed for it. */
+function daemonsOf(lines, asks, hashings, besides = []) {
+    const told = Map.groupBy(lines, ({ ask }) => ask);
+    return asks.flatMap(({ name, container, files }, index) => {
+        if (container.by !== 'systemd' && container.by !== 'pidfile')
+            return [];
+        const keeper = container;
+        const sight = readDaemon(told.get(index) ?? [], files?.artifact);
+        const hashed = hashings.filter((one) => one.ask === index && one.id === `p${index}`);
+        const found = files === undefined
+            ? []
+            : hashed.map((one) => ({ service: name, artifact: files.artifact, files: one.files, mounts: [] }));
+        const own = besides.filter((one) => one.ask === index && one.id === `p${index}`);
+        const inside = withBeside(found, asks, own);
+        return [{ service: name, keeper, sight, ...(files === undefined ? {} : { inside }) }];
+    });
+}
+function readDaemon(lines, artifact) {
+    const texts = new Map(lines.map(({ key, text }) => [key, text]));
+    if (!texts.has('z'))
+        return (0,evidence/* unseen */.nv)('read', 'answer-cut');
+    const [missing, failed, unreadable] = [texts.get('missing'), texts.get('failed'), texts.get('unreadable')];
+    if (missing !== undefined)
+        return (0,evidence/* unseen */.nv)('run', 'systemd-missing', { about: missing });
+    if (failed !== undefined)
+        return (0,evidence/* unseen */.nv)('run', 'systemd-failed', { said: failed.slice(0, 400) });
+    if (unreadable !== undefined)
+        return (0,evidence/* unseen */.nv)('read', 'pid-hidden', { about: unreadable });
+    const unit = new Map(lines.filter(({ key }) => key === 'unit').map(({ text }) => property(text)));
+    const state = stateOf(texts, unit);
+    if (state === undefined)
+        return (0,evidence/* unseen */.nv)('parse', 'answer-malformed', { about: 'ActiveState' });
+    const main = state === 'running' ? readProcess(texts) : undefined;
+    if (state === 'running' && main === undefined)
+        return (0,evidence/* unseen */.nv)('run', 'main-pid-missing');
+    const current = releaseOf(texts, 'release', 'states');
+    return (0,evidence/* seen */.cI)({
+        state,
+        result: unit.get('Result'),
+        exitCode: numberIn(unit.get('ExecMainStatus')),
+        restarts: numberIn(unit.get('NRestarts')) ?? 0,
+        ...(main === undefined ? {} : { main }),
+        ...(current === undefined ? {} : { release: { ...current, linkedAt: timeIn(texts.get('linked')) } }),
+        ...newestOf(texts.get('newest'), artifact),
+    });
+}
+const property = (text) => {
+    const at = text.indexOf('=');
+    return [text.slice(0, at), text.slice(at + 1)];
+};
+const numberIn = (text) => text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
+/** Seconds since 1970 as RFC 3339. */
+function timeIn(text) {
+    const seconds = numberIn(text);
+    return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString();
+}
+/** A pid file is written by the process that began before; whole seconds, and a clock that may be set, want some room. */
+const slack = 2;
+function stateOf(texts, unit) {
+    if (unit.size > 0)
+        return stateOfUnit(texts, unit);
+    if (texts.has('absent'))
+        return 'no-pid-file';
+    if (texts.has('garbage'))
+        return 'no-pid';
+    if (texts.has('gone'))
+        return 'gone';
+    const [began, written] = [numberIn(texts.get('began')), numberIn(texts.get('written'))];
+    if (began === undefined || written === undefined)
+        return undefined;
+    return began > written + slack ? 'stranger' : 'running';
+}
+/** `ActiveState` of a unit (org.freedesktop.systemd1(5)). */
+function stateOfUnit(texts, unit) {
+    if (unit.get('LoadState') === 'not-found')
+        return 'not-found';
+    switch (unit.get('ActiveState')) {
+        case 'active':
+        case 'reloading':
+        case 'refreshing':
+            return texts.has('gone') ? 'starting' : 'running';
+        case 'activating':
+            return 'starting';
+        case 'inactive':
+        case 'deactivating':
+        case 'maintenance':
+            return 'stopped';
+        case 'failed':
+            return 'failed';
+    }
+    return undefined;
+}
+function readProcess(texts) {
+    const startedAt = timeIn(texts.get('began'));
+    if (startedAt === undefined)
+        return undefined;
+    const [path, sum] = [texts.get('executes'), texts.get('sum')];
+    const sha256 = sum !== undefined && /^[0-9a-f]{64}$/.test(sum) ? sum : undefined;
+    const executable = path === undefined ? undefined : { path, replaced: texts.has('replaced'), sha256 };
+    return { startedAt, executable, release: releaseOf(texts, 'works', 'says') };
+}
+function releaseOf(texts, at, said) {
+    const [path, revision] = [texts.get(at), texts.get(said)?.trim().slice(0, 256)];
+    return path === undefined ? undefined : { path, revision: revision === '' ? undefined : revision };
+}
+/** Files of the manifest are told as the list has them, relative to the artifact. */
+function newestOf(text, artifact = '') {
+    const [, seconds, path] = /^(\d{1,12}) (.+)$/s.exec(text ?? '') ?? [];
+    const changedAt = timeIn(seconds);
+    return changedAt === undefined || path === undefined
+        ? {}
+        : { newest: { path: path.replace(/^\./, artifact), changedAt } };
+}
+
+;// CONCATENATED MODULE: ./lib/targets/collector/seen-inside.js
+
+
+
+function readShell(value) {
+    if (!Array.isArray(value) || value.length !== 4)
+        return undefined;
+    const [id, pid, mounts] = [readText(value[0]), readCount(value[1]), value[2]];
+    if (id === undefined || pid === undefined || !Array.isArray(mounts))
+        return undefined;
+    const read = mounts.map(readMount);
+    const known = read.filter((mount) => mount !== undefined);
+    const tmpfs = readTmpfs(value[3]);
+    return known.length !== read.length || tmpfs === undefined ? undefined : { id, pid, mounts: [...known, ...tmpfs] };
+}
+function readMount(value) {
+    if (!Array.isArray(value) || value.length !== 5)
+        return undefined;
+    const [type, name, source, destination] = value.slice(0, 4).map(readText);
+    const writable = value[4];
+    if (type === undefined || source === undefined || destination === undefined)
+        return undefined;
+    return typeof writable === 'boolean'
+        ? { type, name: name === '' ? undefined : name, source, destination, writable }
+        : undefined;
+}
+/** `HostConfig.Tmpfs`: destinations, each with its options. */
+function readTmpfs(value) {
+    if (value === null)
+        return [];
+    if (typeof value !== 'object' || Array.isArray(value))
+        return undefined;
+    return Object.keys(value).map((path) => ({
+        type: 'tmpfs',
+        name: undefined,
+        source: '',
+        destination: path.slice(0, 1024).replace(/(?<=.)\/+$/, ''),
+        writable: true,
+    }));
+}
+/** The mounts that cover an artifact or a part of it; longest destination last, for that one wins. */
+const mountsAt = (artifact, mounts) => mounts
+    .filter(({ destination }) => isBelow(artifact, destination) || isBelow(destination, artifact))
+    .toSorted((a, b) => a.destination.length - b.destination.length);
+const isBelow = (path, folder) => path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+/** Reads a record `h` with the list that it answers. A sum of sums that is not ours is no proof that nothing differs. */
+function readHashing(value, asks) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [id, ask, method] = [readText(value[0]), readCount(value[1]), readText(value[2])];
+    const list = ask === undefined ? undefined : asks[ask]?.files;
+    if (id === undefined || ask === undefined || list === undefined)
+        return undefined;
+    const files = method === '' ? readBlind(value, list) : readFound(value, list);
+    return files === undefined ? undefined : { id, ask, files };
+}
+function readBlind(value, { artifact }) {
+    const [reason, said] = [value[3], readText(value[4])];
+    if (value.length !== 5 || said === undefined)
+        return undefined;
+    const facts = { about: artifact, ...(said === '' ? {} : { said: said.slice(0, 400) }) };
+    if (reason === 'files-unreadable' || reason === 'hash-tool-missing')
+        return (0,evidence/* unseen */.nv)('read', reason, facts);
+    return undefined;
+}
+function readFound(value, list) {
+    const method = ['proc', 'exec', 'cp', 'host'].find((one) => one === value[2]);
+    const [sum, hashed, changed, missing] = [readText(value[3]), ...[value[4], value[5], value[7]].map(readCount)];
+    const [which, lost] = [readPaths(value[6], list), readPaths(value[8], list)];
+    const edited = value[9] === null ? undefined : readPaths(value[9], list);
+    if (value.length !== 10 || method === undefined || sum === undefined)
+        return undefined;
+    if (hashed === undefined || changed === undefined || missing === undefined)
+        return undefined;
+    if (which === undefined || lost === undefined || (value[9] !== null && edited === undefined))
+        return undefined;
+    const counted = hashed + missing === list.entries.length && changed <= hashed;
+    const listed = which.length === Math.min(changed, inside/* mostPaths */.s4) && lost.length === Math.min(missing, inside/* mostPaths */.s4);
+    if (!counted || !listed)
+        return undefined;
+    if (changed === 0 && missing === 0 && sum !== sumOfSums(list)) {
+        // Eight digits of every file agree and the whole does not.
+        return (0,evidence/* unseen */.nv)('parse', 'files-unreadable', { about: list.artifact });
+    }
+    const [differing, gone] = [
+        { total: changed, paths: which },
+        { total: missing, paths: lost },
+    ];
+    return (0,evidence/* seen */.cI)({ method, hashed, changed: differing, missing: gone, edited });
+}
+/** Numbers of the list, as its paths. */
+function readPaths(value, { entries }) {
+    if (!Array.isArray(value) || value.length > 2 * inside/* mostPaths */.s4)
+        return undefined;
+    const paths = value.map((at) => entries[readCount(at) ?? -1]?.path);
+    const known = paths.filter((path) => path !== undefined);
+    return known.length === paths.length ? known : undefined;
+}
+const known = new WeakMap();
+/** SHA-256 of the sums of a list in their order, one a line: what a host gets that has read the very same bytes. */
+function sumOfSums(list) {
+    const sum = known.get(list) ?? hash(list.entries.map(({ sha256 }) => `${sha256}\n`).join(''));
+    known.set(list, sum);
+    return sum;
+}
+// Not imported at the top: every start of the action would load it, and most plans name no files.
+const hash = (text) => process.getBuiltinModule('node:crypto').hash('sha256', text);
+/** What is inside a container, for each ask of it that has an answer. */
+function insideOf(asked, asks, shell, hashings) {
+    return asked.flatMap((ask) => {
+        const [name, list] = [asks[ask]?.name, asks[ask]?.files];
+        const answer = hashings.filter((one) => one.ask === ask);
+        const [first] = answer;
+        if (name === undefined || list === undefined || shell === undefined || first === undefined)
+            return [];
+        const files = answer.length === 1 ? first.files : (0,evidence/* unseen */.nv)('parse', 'answer-malformed', { about: list.artifact });
+        return [{ service: name, artifact: list.artifact, files, mounts: mountsAt(list.artifact, shell.mounts) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/targets/collector/concealed.js
+/** A secret that is shorter would blank innocent text. */
+const shortest = 6;
+/** Names that tell of a secret, and what may stand between one and its value in logs, headers, JSON and environments. */
+const named = /((?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|authorization|cookie|credentials?|session(?:[-_]?id)?)["']?\s{0,3}[:=]\s{0,3}["']?)(?:(?:bearer|basic|digest|token)\s{1,3})?([^\s"',;&]{1,400})/gi;
+/** What looks like a secret wherever it stands: keys of clouds and git hosts, JSON web tokens, passwords in addresses. */
+const shaped = [
+    [/\b(?:bearer|basic)\s{1,3}[\w~+/.=-]{8,400}/gi, '***'],
+    [/\beyJ[\w-]{8,400}\.[\w-]{4,800}(?:\.[\w-]{0,400})?/g, '***'],
+    [/\b(?:gh[opsur]_|github_pat_|glpat-|xox[abpr]-|sk-|AKIA|ASIA)[\w-]{12,200}/g, '***'],
+    [/(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@]{1,200}(@)/gi, '$1***$2'],
+];
+/** Lines of a log without secrets: those that the run knows, those that a name tells of, and those with a telling shape. */
+function conceal(lines, secrets) {
+    const known = [...new Set(secrets)].filter((secret) => secret.length >= shortest).sort((a, b) => b.length - a.length);
+    let inKey = false;
+    return lines.map((line) => {
+        const begins = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/.test(line);
+        const ends = /-----END [A-Z ]{0,40}PRIVATE KEY-----/.test(line);
+        const isOfKey = inKey || begins;
+        inKey = isOfKey && !ends;
+        if (isOfKey)
+            return '***';
+        const plain = known.reduce((text, secret) => text.replaceAll(secret, '***'), line);
+        return shaped.reduce((text, [shape, by]) => text.replace(shape, by), plain.replace(named, '$1***'));
+    });
+}
+
+// EXTERNAL MODULE: ./lib/targets/collector/log.js
+var log = __webpack_require__(5608);
+;// CONCATENATED MODULE: ./lib/targets/collector/seen-log.js
+
+
+
+
+
+/** Characters of a line that are kept. */
+const lineCap = 500;
+/** A record `l`: the id of a container and the end of its log in hex, as log.ts prints it. Secrets are hidden in it. */
+function readLogged(value, asks) {
+    if (!Array.isArray(value) || value.length !== 2)
+        return undefined;
+    const [id, hex] = [readText(value[0]), readText(value[1])];
+    if (id === undefined || hex === undefined || !/^(?:[0-9a-f]{2})*$/.test(hex) || hex.length > log/* logCap */.JN * 2)
+        return undefined;
+    const bytes = Buffer.from(hex, 'hex');
+    const [, text, code] = /^([\s\S]*)\n(\d{1,3})$/.exec(bytes.toString('utf8')) ?? [];
+    if (text === undefined || code === undefined)
+        return undefined;
+    const secrets = asks.flatMap(({ logs }) => logs?.conceal ?? []);
+    // The first line may have lost its beginning, and with it what tells a secret from other text.
+    const lines = (bytes.length === log/* logCap */.JN ? text.slice(text.indexOf('\n') + 1) : text).split(/\r?\n/);
+    const shown = conceal(lines, secrets).map((line) => line.slice(0, lineCap));
+    while (shown.at(-1) === '')
+        shown.pop();
+    if (code !== '0')
+        return { id, log: (0,evidence/* unseen */.nv)('run', 'engine-failed', { said: (0,collector_frame/* bounded */.M)(shown.join(' ')) }) };
+    const most = Math.max(...asks.map(({ logs }) => logs?.lines ?? 0));
+    return { id, log: (0,evidence/* seen */.cI)(shown.slice(-most)) };
+}
+
+;// CONCATENATED MODULE: ./lib/chain/evidence/swarm.js
+/** `UpdateStatus.State` of a service (moby, api/types/swarm/service.go). */
+const updateStates = [
+    'updating',
+    'paused',
+    'completed',
+    'rollback_started',
+    'rollback_paused',
+    'rollback_completed',
+];
+
+;// CONCATENATED MODULE: ./lib/targets/collector/seen-swarm.js
+
+
+const seen_swarm_orNothing = (text) => (text === '' ? undefined : text);
+function readService(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const texts = allTexts(value, 5);
+    if (texts === undefined)
+        return undefined;
+    const [name = '', reference = '', previous, state = '', message] = texts;
+    const update = updateStates.find((one) => one === state);
+    // A state that nobody here knows is none that could be judged.
+    if (name === '' || (state !== '' && update === undefined))
+        return undefined;
+    return { name, reference, previous: seen_swarm_orNothing(previous), update, message: seen_swarm_orNothing(message) };
+}
+function readTask(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const texts = allTexts(value, 7);
+    if (texts === undefined)
+        return undefined;
+    const [id = '', name = '', reference = '', node = '', desired = '', current = '', error = ''] = texts;
+    const state = current.split(' ')[0]?.toLowerCase() ?? '';
+    if (!/^[0-9a-z]{1,64}$/.test(id) || !name.includes('.') || !/^[a-z]{1,20}$/.test(state))
+        return undefined;
+    if (!/^[A-Za-z]{1,20}$/.test(desired))
+        return undefined;
+    return { id, name, reference, node, desired: desired.toLowerCase(), state, error: seen_swarm_orNothing(unquoted(error)) };
+}
+/** The CLI prints errors in quotes. */
+const unquoted = (text) => /^"(.*)"$/s.exec(text)?.[1] ?? text;
+/** What is to end, or has ended, is history. */
+const isOver = ({ desired }) => ['shutdown', 'remove', 'complete', 'orphaned'].includes(desired);
+/** States in which the program of a task runs, or is about to. */
+const isUp = ({ state }) => state === 'running' || state === 'starting';
+const serviceOf = ({ name }) => name.slice(0, name.indexOf('.'));
+/** The states of swarm (moby, api/types/swarm/task.go) as those of the container that a task has or is to have. */
+const states = {
+    running: 'running',
+    complete: 'exited',
+    shutdown: 'exited',
+    failed: 'exited',
+    rejected: 'dead',
+    orphaned: 'dead',
+    remove: 'removing',
+};
+/**
+ * The services that were asked for, with the old tasks that still run. A service that was rolled back forgets what it was
+ * to run, but its tasks do not; and why one of them failed says more than that an update did not go through.
+ */
+function servicesOf(services, tasks) {
+    return services.map((service) => {
+        const own = tasks.filter((task) => serviceOf(task) === service.name);
+        const others = own.filter(({ reference }) => reference !== service.reference);
+        const draining = others
+            .filter((task) => isOver(task) && isUp(task))
+            .map((task) => ({ task: nameOf(task), node: task.node }));
+        const previous = service.previous ?? others[0]?.reference;
+        const failed = service.update !== undefined && service.update !== 'updating' && service.update !== 'completed';
+        const failure = failed ? own.find(({ error }) => error !== undefined)?.error : undefined;
+        return { ...service, previous, message: failure ?? service.message, draining };
+    });
+}
+/**
+ * Puts tasks in place of the containers of swarm services: each task that is to run is an instance, wherever it runs; a
+ * container without such a task is what is left of an earlier one.
+ */
+function withTasks(instances, tasks, asks, images) {
+    const named = Map.groupBy(asks, ({ container }) => (container.by === 'swarm' ? container.service : undefined));
+    named.delete(undefined);
+    if (named.size === 0)
+        return instances;
+    const swarmNames = new Set([...named.values()].flat().map(({ name }) => name));
+    // The engine calls a container by its task: `service.slot.id`.
+    const byTask = new Map(instances.map((instance) => [instance.name.slice(instance.name.lastIndexOf('.') + 1), instance]));
+    const live = tasks.filter((task) => !isOver(task));
+    const used = new Set();
+    const ofTasks = live.flatMap((task) => {
+        const services = named.get(serviceOf(task))?.map(({ name }) => name);
+        if (services === undefined)
+            return [];
+        const container = byTask.get(task.id);
+        if (container !== undefined)
+            used.add(container);
+        const others = container?.services.filter((name) => !swarmNames.has(name)) ?? [];
+        const told = tellTask(task, tasks, container !== undefined);
+        const keeper = { by: 'swarm', service: serviceOf(task) };
+        const base = container ?? placeholder(task, images);
+        return [{ ...base, name: nameOf(task), services: [...services, ...others], keeper, task: told }];
+    });
+    const left = instances.flatMap((instance) => {
+        const services = instance.services.filter((name) => !swarmNames.has(name));
+        return used.has(instance) || services.length === 0 ? [] : [{ ...instance, services }];
+    });
+    return [...ofTasks, ...left].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+/** A task of a global service is called by its node, for the id of that says nothing to a person. */
+function nameOf({ name, node }) {
+    const slot = name.slice(name.indexOf('.') + 1);
+    return /^\d+$/.test(slot) ? name : `${name.slice(0, name.indexOf('.'))}.${node}`;
+}
+/** Why a task does not run, its predecessor in the slot may say: swarm tries again and again. */
+function tellTask(task, all, here) {
+    const before = all.find(({ name, id, error }) => name === task.name && id !== task.id && error !== undefined);
+    const error = task.error ?? (task.state === 'running' ? undefined : before?.error);
+    return { node: task.node, here, state: task.state, error };
+}
+/** A task without a container on this host. A tag may mean anything on another node; a digest is the same everywhere. */
+function placeholder({ reference, state }, images) {
+    const image = reference.includes('@') ? images.byReference(reference) : undefined;
+    const none = { revision: undefined, source: undefined, version: undefined };
+    return {
+        id: '',
+        name: '',
+        services: [],
+        state: states[state] ?? 'created',
+        health: undefined,
+        exitCode: 0,
+        restarts: 0,
+        createdAt: '',
+        startedAt: '',
+        compose: undefined,
+        reference,
+        imageId: image?.id ?? '',
+        ownLabels: none,
+        image,
+        resolved: undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/targets/collector/records.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The most names of other services that a message can use, and lines of what an engine said. */
+const records_most = 50;
+/**
+ * Records become a view, or the first of them that is none of ours, or what kept the engine from answering. `asks` is what
+ * was asked: the sums of files are read against the lists in it.
+ */
+function readRecords(records, asks) {
+    const told = {
+        containers: [],
+        images: [],
+        others: [],
+        shells: [],
+        hashings: [],
+        besides: [],
+        orphans: [],
+        conducts: [],
+        logs: [],
+        addresses: [],
+    };
+    const beside = { engines: [], swarm: [], tasks: [], daemons: [] };
+    const said = { ...told, ...beside, clocks: [], services: [], calls: [], errors: [] };
+    let malformed;
+    for (const [at, record] of records.entries())
+        if (!take(record, said, asks))
+            malformed ??= (0,evidence/* unseen */.nv)('parse', 'answer-malformed', { said: (0,collector_frame/* bounded */.M)(record), amount: at + 1 });
+    // An engine that failed explains a record that is none, never the other way round.
+    const failed = said.calls.find(({ code }) => code !== 0);
+    if (failed !== undefined)
+        return engineUnseen(failed, said.errors);
+    if (malformed !== undefined)
+        return malformed;
+    const called = (name) => said.calls.some((call) => call.name === name);
+    const [engine = 'docker'] = said.engines;
+    const whole = engine === 'none' || (called('list') && (said.containers.length === 0 || (called('inspect') && called('image'))));
+    const [clock] = said.clocks;
+    if (!whole || clock === undefined || records.at(-1) !== 'z')
+        return (0,evidence/* unseen */.nv)('read', 'answer-cut');
+    const images = indexImages(said.images);
+    const shells = new Map(said.shells.map((shell) => [shell.id, shell]));
+    const orphans = new Set(said.orphans);
+    const hashings = Map.groupBy(said.hashings, ({ id }) => id);
+    const besides = Map.groupBy(said.besides, ({ id }) => id);
+    const conducts = Map.groupBy(said.conducts, ({ id }) => id);
+    const logs = new Map(said.logs.map(({ id, log }) => [id, log]));
+    const addresses = new Map(said.addresses.map(({ id, address }) => [id, address]));
+    const instances = [];
+    for (const { asks: asked, ...container } of said.containers) {
+        const services = [...asked].sort((a, b) => a - b).flatMap((ask) => said.services[ask] ?? []);
+        if (services.length !== asked.length)
+            return (0,evidence/* unseen */.nv)('parse', 'answer-malformed', { about: container.name });
+        const image = images.byId(container.imageId);
+        const shell = shells.get(container.id);
+        const conduct = conducts.get(container.id) ?? [];
+        const hashed = insideOf(asked, asks, shell, hashings.get(container.id) ?? []);
+        const inside = withAges(withBeside(hashed, asks, besides.get(container.id) ?? []), conduct);
+        const resolved = images.byReference(container.reference);
+        const { compose } = container;
+        const origin = compose !== undefined && orphans.has(container.id) ? { compose: { ...compose, orphaned: true } } : {};
+        const opened = shell === undefined ? {} : { pid: shell.pid, inside };
+        instances.push({
+            ...container,
+            ...origin,
+            services,
+            image,
+            resolved,
+            ...opened,
+            ...conductOf(conduct),
+            ...logOf(logs.get(container.id)),
+            ...addressOf(container.state, addresses.get(container.id)),
+        });
+    }
+    const all = withTasks(engine === 'podman' ? instances.map(byPodman) : instances, said.tasks, asks, images);
+    // The engine lists the newest first, so that what compose started at once comes in another order each time.
+    const sorted = all.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+    const { services } = said;
+    // The engine lists what was created in the same second in any order.
+    const others = [...new Set(said.others.map(taskless))].sort();
+    return (0,evidence/* seen */.cI)({
+        view: { kind: 'host', clock, engine, instances: sorted, others, ...viewsBeside(said, asks) },
+        services,
+    });
+}
+const logOf = (log) => (log === undefined ? {} : { log });
+/** What does not run has no address, or one that is somebody else's by now. */
+const addressOf = (state, address) => address === undefined || state !== 'running' ? {} : { address };
+/** The container of a task is called `service.slot.id`; the service is what a person knows. */
+const taskless = (name) => name.replace(/\.(?:\d+|[0-9a-z]{25})\.[0-9a-z]{25}$/, '');
+const engineNames = ['docker', 'podman', 'none'];
+const byPodman = (instance) => ({ ...instance, keeper: { by: 'podman' } });
+/** What was seen beside containers: absent when nobody asked. */
+function viewsBeside(said, asks) {
+    const daemons = daemonsOf(said.daemons, asks, said.hashings, said.besides);
+    return {
+        ...(said.calls.some(({ name }) => name === 'tasks') ? { swarm: servicesOf(said.swarm, said.tasks) } : {}),
+        ...(daemons.length === 0 ? {} : { daemons }),
+    };
+}
+/** Adds one record; false when it is not what its first letter promises. */
+function take(record, said, asks) {
+    const rest = record.slice(2);
+    switch (record.slice(0, 2)) {
+        case 't ':
+            return keep(said.clocks, /^\d{1,12}$/.test(rest) ? Number(rest) : undefined);
+        case 's ':
+            return keep(said.services, readText(readJson(rest)));
+        case 'i ':
+            return keep(said.containers, readContainer(readJson(rest)));
+        case 'm ':
+            return keep(said.images, readImage(readJson(rest)));
+        case 'v ':
+            return keep(said.shells, readShell(readJson(rest)));
+        case 'b ':
+            return keepBeside(said, readBeside(readJson(rest), asks), asks);
+        case 'h ':
+            return keep(said.hashings, readHashing(readJson(rest), asks));
+        case 'g ':
+            return keep(said.engines, engineNames.find((name) => name === rest));
+        case 'y ':
+            return keep(said.swarm, readService(readJson(rest)));
+        case 'j ':
+            return keep(said.tasks, readTask(readJson(rest)));
+        case 'd ':
+            return keep(said.daemons, readDaemonLine(rest));
+        case 'q ':
+            return keep(said.conducts, readConduct(readJson(rest), asks));
+        case 'l ':
+            return keep(said.logs, readLogged(readJson(rest), asks));
+        case 'n ':
+            return keep(said.addresses, readAddressed(readJson(rest)));
+        case 'k ':
+            return keep(said.orphans, readText(readJson(rest)));
+        case 'o ':
+            return said.others.length >= records_most || keep(said.others, readText(readJson(rest))?.slice(0, 256));
+        case 'x ':
+            return keep(said.calls, readCall(readJson(rest)));
+        case 'e ':
+            return said.errors.length >= records_most || keep(said.errors, rest);
+    }
+    return record === 'z';
+}
+function keepBeside(said, value, asks) {
+    if (value !== undefined)
+        said.hashings.push(...hashingOf(value, asks));
+    return keep(said.besides, value);
+}
+function keep(list, value) {
+    if (value !== undefined)
+        list.push(value);
+    return value !== undefined;
+}
+function readCall(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const [name, code] = [readText(value[0]), readCount(value[1])];
+    return name === undefined || code === undefined ? undefined : { name, code };
+}
+
+// EXTERNAL MODULE: ./lib/targets/collector/lists.js
+var collector_lists = __webpack_require__(7887);
+;// CONCATENATED MODULE: ./lib/targets/collector/document.js
+
+
+
+
+
+/**
+ * Reads the collector's answer as a host publishes it: the same text, its nonce taken from its opening frame. `wanted` is
+ * what the plan asks; the document numbers the services as its own script did. What was hashed by another list says nothing.
+ */
+function readDocument(text, wanted = []) {
+    const framed = (0,collector_frame/* cutFrame */.a)(text);
+    if (framed.kind === 'unseen')
+        return framed;
+    const { records } = framed.value;
+    const names = bodiesOf(records, 's ').map((body) => readText(readJson(body)) ?? '');
+    const lists = new Map(bodiesOf(records, 'u ').flatMap(document_readList));
+    const asks = names.map((name, at) => {
+        const { files, ...ask } = wanted.find((one) => one.name === name) ?? {
+            name,
+            container: { by: 'service', name },
+        };
+        return files !== undefined && lists.get(at) === (0,collector_lists/* digestOf */.ol)(files) ? { ...ask, files: (0,collector_lists/* inOrder */.al)(files) } : ask;
+    });
+    const read = readRecords(records.filter((record) => isAsked(record, asks)), asks);
+    if (read.kind === 'unseen')
+        return read;
+    const { view, services } = read.value;
+    const compared = new Set(asks.flatMap(({ name, files }) => (files === undefined ? [] : [name])));
+    const listed = new Set([...lists.keys()].flatMap((at) => names[at] ?? []));
+    const lacking = wanted.flatMap(({ name, files }) => files === undefined || compared.has(name) ? [] : [blind(name, files, listed)]);
+    return (0,evidence/* seen */.cI)({ view: withLacking(view, lacking), clock: view.clock, services });
+}
+const bodiesOf = (records, letter) => records.flatMap((record) => (record.startsWith(letter) ? [record.slice(letter.length)] : []));
+function document_readList(body) {
+    const value = readJson(body);
+    if (!Array.isArray(value))
+        return [];
+    const [at, digest] = [readCount(value[0]), readText(value[1])];
+    return at === undefined || digest === undefined ? [] : [[at, digest]];
+}
+/**
+ * Whether a record answers something that is asked: what a document holds beyond that is of another plan, and no mistake.
+ * Variables are compared with values that only the plan knows, and logs are nobody's to publish.
+ */
+function isAsked(record, asks) {
+    const value = readJson(record.slice(2));
+    const fields = Array.isArray(value) ? value : [];
+    const askedBy = (index) => asks[readCount(fields[index]) ?? -1];
+    switch (record.slice(0, 2)) {
+        case 'u ':
+        case 'l ':
+            return false;
+        case 'h ':
+        case 'b ':
+            return askedBy(1)?.files !== undefined;
+        case 'q ':
+            break;
+        default:
+            return true;
+    }
+    if (fields[0] === 'age')
+        return askedBy(2)?.files !== undefined;
+    if (fields[0] === 'socket')
+        return askedBy(2)?.listens?.some(({ port, host }) => (fields[3] === 'host' ? host : port) === fields[4]) === true;
+    return fields[0] !== 'env';
+}
+function blind(service, { artifact }, listed) {
+    const reason = listed.has(service) ? 'files-of-another-build' : 'files-not-collected';
+    return { service, artifact, files: (0,evidence/* unseen */.nv)('read', reason, { about: service }), mounts: [] };
+}
+const withLacking = (view, lacking) => ({
+    ...view,
+    instances: view.instances.map((instance) => {
+        const inside = lacking.filter(({ service }) => instance.services.includes(service));
+        if (inside.length === 0 || instance.state !== 'running')
+            return instance;
+        return { ...instance, inside: [...(instance.inside ?? []), ...inside] };
+    }),
+});
+
+// EXTERNAL MODULE: ./lib/targets/collector/script.js + 12 modules
+var script = __webpack_require__(567);
+;// CONCATENATED MODULE: ./lib/targets/collector/index.js
+
+
+
+
+
+/**
+ * The view in an answer that was asked for with `nonce`; unseen when it is missing, cut, malformed, or the engine failed.
+ * `asks` is what the script was made for, and is needed where it names files.
+ */
+function readCollected(text, nonce, asks = []) {
+    const framed = (0,collector_frame/* cutFrame */.a)(text, nonce);
+    if (framed.kind === 'unseen')
+        return framed;
+    const read = readRecords(framed.value.records, asks);
+    return read.kind === 'unseen' ? read : (0,evidence/* seen */.cI)(read.value.view);
+}
+
+
+/***/ })
+
+};
