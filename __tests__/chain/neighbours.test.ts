@@ -31,10 +31,17 @@ describe('how long anything runs', () => {
     expect(longest(host('a', instance(begun(0))))).toMatchObject({ seconds: 0 })
   })
 
-  it('is not told by instances that do not run, by times that are none, or by those to come', () => {
-    const others = [instance(begun(9000), 'exited'), instance('never'), instance(begun(-60))]
-    expect(longest(host('a', ...others, instance(begun(5))))).toMatchObject({ seconds: 5 })
-    expect(longest(host('a', ...others))).toBeUndefined()
+  it('is not told by instances that do not run', () => {
+    const ended = instance(begun(9000), 'exited')
+    expect(longest(host('a', ended, instance(begun(5))))).toMatchObject({ seconds: 5 })
+    expect(longest(host('a', ended))).toBeUndefined()
+  })
+
+  it('is nothing yet for what began within the second of the clock, later, or at a time that is none', () => {
+    for (const start of [begun(-0.4), begun(-60), 'never']) {
+      expect(longest(host('a', instance(start)))).toEqual({ seconds: 0, within: 20 })
+      expect(longest(host('a', instance(start), instance(begun(5))))).toMatchObject({ seconds: 5 })
+    }
   })
 
   it('is not known of hosts that were not seen, nor of endpoints', () => {

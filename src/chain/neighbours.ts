@@ -41,19 +41,20 @@ function add(groups: Map<string, Neighbour[]>, key: string, one: Neighbour): voi
 
 const requestOf = ({ method, url }: RouteClaim): string => `${method} ${url}`
 
-/** How long the oldest running instance of the plan runs, by its host's own clock. Nothing when no instance was seen. */
+/**
+ * How long the oldest running instance of the plan runs, by its host's own clock. Nothing when no running instance was seen.
+ * A clock in whole seconds stands behind a start within the same second, and a start that cannot be read is no age: both
+ * count as just now, so that what they say excuses no answer that is older.
+ */
 export function longestRun(plan: Plan, sights: Sights): Uptime | undefined {
   const runs = plan.targets.flatMap((target) => {
     const sight = sights.target(target)
     if (sight.kind === 'unseen' || sight.value.kind !== 'host') return []
     const { clock, instances } = sight.value
-    return (
-      instances
-        .filter(({ state }) => state === 'running')
-        .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
-        // What is no time is neither.
-        .filter((run) => run >= 0)
-    )
+    return instances
+      .filter(({ state }) => state === 'running')
+      .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
+      .map((run) => (run > 0 ? run : 0))
   })
   // A route may be answered as much later or earlier than its host was asked as one look takes.
   const within = plan.pace.timeout / 1000
