@@ -3,7 +3,7 @@ import { accessSync, constants } from 'node:fs'
 /** A part of the machine that a live test needs. */
 export type LivePart = 'docker' | 'podman' | 'sshd' | 'registry' | 'nginx' | 'haproxy' | 'root'
 
-const programs = {
+export const programs = {
   docker: ['/usr/sbin/dockerd', '/usr/bin/docker', '/bin/busybox'],
   podman: ['/usr/bin/podman', '/usr/sbin/runc', '/bin/busybox'],
   sshd: ['/usr/sbin/sshd', '/usr/bin/ssh', '/usr/bin/ssh-keygen'],
