@@ -54,7 +54,7 @@ export function longestRun(plan: Plan, sights: Sights): Uptime | undefined {
     return instances
       .filter(({ state }) => state === 'running')
       .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
-      .map((run) => (run > 0 ? run : 0))
+      .map((run) => (Number.isNaN(run) ? 0 : Math.max(0, run)))
   })
   // A route may be answered as much later or earlier than its host was asked as one look takes.
   const within = plan.pace.timeout / 1000
