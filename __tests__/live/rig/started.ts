@@ -45,15 +45,31 @@ export async function until(
   throw new Error(`not ready within ${patience} ms\n${said().slice(-2000)}`)
 }
 
-/** A port of loopback that nobody uses at the moment. */
+/** How many ports were asked for by this process. */
+let asked = 0
+
+/**
+ * A TCP port of the loopback that nobody listens on. It lies below those that the kernel gives to whoever asks for any
+ * (`ip_local_port_range`, from 32768), so that none of them takes it before it is used; processes begin at different ones.
+ */
 export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
+  for (let tries = 0; tries < 1000; tries += 1) {
+    const port = 10_000 + ((process.pid * 97 + asked++) % 20_000)
+    if (await isFree(port)) return port
+  }
+  throw new Error('no port')
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer()
+  const listening = new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false))
+    server.listen(port, '0.0.0.0', () => resolve(true))
+  })
+  if (!(await listening)) return false
   server.close()
   await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
+  return true
 }
 
 /** Runs a program with this on its stdin; gives stdout, whatever its exit code is. */

@@ -1,0 +1,3 @@
+import { playShare } from './rig/scenarios.ts'
+
+playShare(0, 2)
