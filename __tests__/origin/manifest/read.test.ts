@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { readManifest } from '../../../src/origin/manifest/read.ts'
 
 const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
@@ -109,6 +110,21 @@ describe('our manifest', () => {
       'manifest-path-twice',
     ])
     expect(codesOf(own({ 'a":{"b': file, 'c\\': file, d: file }))).toEqual([])
+  })
+
+  it('has keys that are told apart whatever stands in them, and whatever space is between', () => {
+    const name = fc.stringMatching(/^[a"\\:{}[\], ]{1,8}$/)
+    const names = fc.uniqueArray(name, { minLength: 1, maxLength: 6 })
+    const said = (one: string) => `${JSON.stringify(one)} : ${JSON.stringify({ link: one })}`
+    fc.assert(
+      fc.property(names, fc.nat(), fc.constantFrom('', ' ', '\n\t'), (all, at, space) => {
+        const manifest = (lines: readonly string[]) =>
+          own({}).replace('{}', `{${space}${lines.join(`${space},${space}`)}}`)
+        const lines = all.map(said)
+        expect(codesOf(manifest(lines))).not.toContain('manifest-path-twice')
+        expect(codesOf(manifest([...lines, lines[at % lines.length] ?? '']))).toEqual(['manifest-path-twice'])
+      }),
+    )
   })
 })
 

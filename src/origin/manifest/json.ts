@@ -9,9 +9,10 @@ export type Entries = readonly (readonly [key: string, value: unknown])[]
 /** Reads a JSON object. `JSON.parse` keeps the last of two equal keys; here they are a mistake. */
 export function readObject(text: string): Parsed<Entries, ManifestFault> {
   try {
-    const entries = entriesOf(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    const entries = entriesOf(value)
     if (entries === undefined) return refused({ code: 'manifest-unrecognised' })
-    const twice = firstKeyTwice(text)
+    const twice = keysIn(text) === keysOf(value) ? undefined : firstKeyTwice(text)
     return twice === undefined ? parsed(entries) : refused({ code: 'manifest-path-twice', path: bounded(twice) })
   } catch {
     // A syntax error, or nesting that no manifest has: neither is one.
@@ -29,6 +30,36 @@ export const valueAt = (entries: Entries, key: string): unknown => entries.find(
 /** A JSON pointer to a key (RFC 6901). */
 export const pointer = (...keys: readonly string[]): string =>
   bounded(keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''))
+
+/** How many keys the objects of a JSON text have: strings before a colon. Faster than naming them, which is needed for a mistake alone. */
+function keysIn(text: string): number {
+  let keys = 0
+  for (let start = text.indexOf('"'); start !== -1; ) {
+    let end = text.indexOf('"', start + 1)
+    while (isEscaped(text, end)) end = text.indexOf('"', end + 1)
+    let next = end + 1
+    while (text.charCodeAt(next) <= 0x20) next += 1
+    if (text[next] === ':') keys += 1
+    start = text.indexOf('"', next)
+  }
+  return keys
+}
+
+/** Whether a quote belongs to its string: an odd number of backslashes stands before it. */
+function isEscaped(text: string, quote: number): boolean {
+  let first = quote
+  while (text[first - 1] === '\\') first -= 1
+  return (quote - first) % 2 === 1
+}
+
+/** How many of them are left after parsing, which keeps one of those that are equal. */
+function keysOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0
+  const inside: readonly unknown[] = Object.values(value)
+  let keys = Array.isArray(value) ? 0 : inside.length
+  for (const one of inside) keys += keysOf(one)
+  return keys
+}
 
 /** The first key that an object of this JSON text has twice. */
 function firstKeyTwice(text: string): string | undefined {

@@ -17,12 +17,17 @@ export const bounded = (text: string): string => (text.length > shown ? `${text.
  * A newline, a carriage return or a tab may be in a name; other control characters are in none that a build makes.
  */
 export function readPath(text: string): Parsed<string, ManifestFault> {
+  if (isPlain(text)) return parsed(text)
   const names = text.split('/').filter((name) => name !== '' && name !== '.')
   const reason = reasonAgainst(text, names)
   return reason === undefined
     ? parsed(names.join('/'))
     : refused({ code: 'manifest-path', path: bounded(text), reason })
 }
+
+/** Whether nothing of what follows can be the matter with it, as with nearly all files that a build makes. */
+const isPlain = (text: string): boolean =>
+  text.length <= longestName && /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(text) && !text.includes('__proto__')
 
 function reasonAgainst(text: string, names: readonly string[]): PathReason | undefined {
   if (!text.isWellFormed()) return 'not-unicode'
