@@ -39,7 +39,7 @@ const floors = [
   ['wire'],
   ['chain'],
   ['problem'],
-  ['parsed', 'version'],
+  ['parsed', 'turn', 'version'],
 ]
 const roomOf = (file: string): string =>
   file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.ts$/, '')

@@ -5,6 +5,7 @@ import { askedOfRunner, readRequest } from './inputs/index.ts'
 import { readManifest } from './origin/manifest.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './targets/registry.ts'
+import { turn } from './turn.ts'
 
 const environment = process.env
 
@@ -27,11 +28,12 @@ async function main(): Promise<void> {
     apiUrl: GITHUB_API_URL,
     path: PATH ?? '',
   })
-  // The words are loaded when hosts are being asked already; what is to be told until then waits for them.
+  // The words are loaded when hosts are being asked and routes dialled; what is to be told until then waits for them.
   const early: Progress[] = []
   let tell = (progress: Progress): unknown => early.push(progress)
   const looking = verify(plan, eyes, machineTime, (progress) => tell(progress), stopSignal(eyes))
-  const words = import('./reporters/index.ts').then((reporters) => {
+  const words = turn().then(async () => {
+    const reporters = await import('./reporters/index.ts')
     tell = reporters.logProgress(plan)
     for (const progress of early) tell(progress)
     return reporters

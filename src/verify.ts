@@ -2,6 +2,7 @@ import { patienceOf } from './chain/patience.ts'
 import type { Plan } from './chain/plan.ts'
 import type { Outcome, Progress, Verdict } from './chain/verdict.ts'
 import type { World } from './chain/world.ts'
+import { turn } from './turn.ts'
 import { type Judged, withHistory } from './verify/history.ts'
 import { type Eyes, grace, type Looker, openLooker, type Time } from './verify/look.ts'
 
@@ -54,7 +55,10 @@ async function lookUntilSettled(
     // that its time is up; a later look ends with the run.
     const looking = looker.look(last === undefined ? deadline + timeout + grace : deadline, signal)
     // The rules are loaded when everything is being looked at.
-    const [glimpse, { canConverge, judgeChain }] = await Promise.all([looking, import('./chain/index.ts')])
+    const [glimpse, { canConverge, judgeChain }] = await Promise.all([
+      looking,
+      turn().then(() => import('./chain/index.ts')),
+    ])
     const { cut } = glimpse
     const world: World = wasProven ? { ...glimpse.world, wasProven } : glimpse.world
     // What a look saw before it was cut says less than the whole look before it.

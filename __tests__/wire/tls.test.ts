@@ -20,7 +20,7 @@ afterEach(async () => {
 async function askTls(tls: { readonly key: string; readonly cert: string }, host = '127.0.0.1') {
   const server = await rawServer((socket) => socket.write(answer('200 OK')), { tls })
   open.push(server)
-  const wire = await openWire(2000)
+  const wire = openWire(2000)
   const exchange = { method: 'GET', path: '/', headers: ownHeaders, cap: 10, keep: false }
   const evidence = await wire.line(`https://${host}:${server.port}`).exchange(exchange)
   wire.cut()
@@ -57,7 +57,7 @@ describe('a line over TLS', () => {
     open.push(server)
     const script = `
       const { openWire } = await import(${JSON.stringify(wireFile)})
-      const wire = await openWire(2000)
+      const wire = openWire(2000)
       const exchange = { method: 'GET', path: '/', headers: [], cap: 10, keep: false }
       console.log(JSON.stringify(await wire.line('${server.origin}').exchange(exchange)))
       wire.cut()`

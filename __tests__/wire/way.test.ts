@@ -38,7 +38,7 @@ async function serveHttp2(allowHTTP1: boolean): Promise<number> {
 const trusting: Way = { authorities: zoo.authority.cert }
 
 async function ask(origin: string, way: Way, times = 1, timeout = 2000): Promise<readonly Evidence<Reply>[]> {
-  const wire = await openWire(timeout)
+  const wire = openWire(timeout)
   const line = wire.line(origin, way)
   const exchange = { method: 'GET', path: '/', headers: [...ownHeaders, 'x-key', 'a'], cap: 1000, keep: true }
   const replies: Evidence<Reply>[] = []
@@ -92,7 +92,7 @@ describe('a version of TLS', () => {
   async function askLoosely(port: number): Promise<unknown> {
     const script = `
       const { openWire } = await import(${JSON.stringify(new URL('../../src/wire/wire.ts', import.meta.url).href)})
-      const wire = await openWire(2000)
+      const wire = openWire(2000)
       const line = wire.line('https://127.0.0.1:${port}', { authorities: ${JSON.stringify(zoo.authority.cert)} })
       console.log(JSON.stringify(await line.exchange({ method: 'GET', path: '/', headers: [], cap: 10, keep: false })))
       wire.cut()`

@@ -1,7 +1,7 @@
 import type * as Net from 'node:net'
-import type { LookupFunction, Socket } from 'node:net'
+import type { IpcNetConnectOpts, LookupFunction, Socket, TcpNetConnectOpts } from 'node:net'
 import type * as Tls from 'node:tls'
-import type { SecureContext } from 'node:tls'
+import type { SecureContext, TLSSocket } from 'node:tls'
 import type { buildConnector } from 'undici'
 
 /** How far a connection has come. */
@@ -14,6 +14,9 @@ export interface Dial {
   /** Nothing before the connection was made. */
   peer(): Peer | undefined
 }
+
+/** The parts of a URL that say who is dialled; an IPv6 address without its brackets. */
+export type Destination = Pick<buildConnector.Options, 'hostname' | 'port' | 'protocol'>
 
 /** How an origin is reached, when not as everybody would. */
 export interface Way {
@@ -40,10 +43,10 @@ export interface Peer {
   readonly until: number | undefined
 }
 
-/** The parts of Node that dial, loaded only when somebody asks over HTTP. */
+/** The parts of Node that dial; what encrypts is loaded by the first line that does. */
 export interface Lines {
   readonly net: typeof Net
-  readonly tls: typeof Tls
+  readonly tls: () => typeof Tls
   /** Shared by all connections of one look: fifty connections to a host are one question to its name server. */
   readonly lookup: LookupFunction
   /** Shared by all connections too, one for each file of authorities. */
@@ -57,28 +60,18 @@ export interface Lines {
  */
 export function dial(
   lines: Lines,
-  { hostname, port, protocol }: buildConnector.Options,
+  { hostname, port, protocol }: Destination,
   limit: number,
   callback: buildConnector.Callback,
   way: Way = {},
 ): Dial {
   const secure = protocol === 'https:'
-  const address = lines.net.isIP(hostname) !== 0
   const at = way.to ?? { host: hostname, port: port === '' ? (secure ? 443 : 80) : Number(port) }
   let phase: DialPhase = 'path' in at || lines.net.isIP(at.host) !== 0 ? 'connect' : 'resolve'
   let peer: Peer | undefined
   const to = { ...at, lookup: lines.lookup }
-  const socket = secure
-    ? lines.tls.connect({
-        ...to,
-        servername: address ? '' : hostname,
-        ALPNProtocols: way.http2 ? ['h2', 'http/1.1'] : ['http/1.1'],
-        rejectUnauthorized: true,
-        // Whoever is dialled, it has to prove that it is the host of the URL.
-        checkServerIdentity: (_, certificate) => lines.tls.checkServerIdentity(hostname, certificate),
-        secureContext: lines.trust(way.authorities),
-      })
-    : lines.net.connect(to)
+  const encrypted = secure ? dialEncrypted(lines, to, hostname, way) : undefined
+  const socket = encrypted ?? lines.net.connect(to)
   const timer = setTimeout(() => socket.destroy(Object.assign(new Error('dial'), { code: 'ETIMEDOUT' })), limit)
   const failed = (error: Error): void => {
     clearTimeout(timer)
@@ -96,29 +89,44 @@ export function dial(
   socket.once(secure ? 'secureConnect' : 'connect', () => {
     clearTimeout(timer)
     socket.removeListener('error', failed)
-    peer = peerOf(lines, socket, way)
+    peer = peerOf(socket, encrypted, way)
     callback(null, socket)
   })
   return { socket, phase: () => phase, peer: () => peer }
 }
 
-function peerOf({ tls }: Lines, socket: Socket, { dated }: Way): Peer {
-  const { remoteAddress: address } = socket
-  if (!(socket instanceof tls.TLSSocket)) return { address, protocol: '1.1', until: undefined }
+function dialEncrypted(
+  { net, tls, trust }: Lines,
+  to: TcpNetConnectOpts | IpcNetConnectOpts,
+  hostname: string,
+  way: Way,
+): TLSSocket {
+  return tls().connect({
+    ...to,
+    servername: net.isIP(hostname) === 0 ? hostname : '',
+    ALPNProtocols: way.http2 ? ['h2', 'http/1.1'] : ['http/1.1'],
+    rejectUnauthorized: true,
+    // Whoever is dialled, it has to prove that it is the host of the URL.
+    checkServerIdentity: (_, certificate) => tls().checkServerIdentity(hostname, certificate),
+    secureContext: trust(way.authorities),
+  })
+}
+
+function peerOf({ remoteAddress: address }: Socket, encrypted: TLSSocket | undefined, { dated }: Way): Peer {
   return {
     address,
-    protocol: socket.alpnProtocol === 'h2' ? '2' : '1.1',
-    until: dated ? socket.getPeerX509Certificate()?.validToDate.getTime() : undefined,
+    protocol: encrypted?.alpnProtocol === 'h2' ? '2' : '1.1',
+    until: dated ? encrypted?.getPeerX509Certificate()?.validToDate.getTime() : undefined,
   }
 }
 
 /** Nothing older than TLS 1.2 is spoken, whatever the options of Node say. */
-export function trusting(tls: typeof Tls): Lines['trust'] {
+export function trusting(tls: Lines['tls']): Lines['trust'] {
   const known = new Map<string | undefined, SecureContext>()
   return (authorities) => {
     const context =
       known.get(authorities) ??
-      tls.createSecureContext({ minVersion: 'TLSv1.2', ...(authorities === undefined ? {} : { ca: authorities }) })
+      tls().createSecureContext({ minVersion: 'TLSv1.2', ...(authorities === undefined ? {} : { ca: authorities }) })
     known.set(authorities, context)
     return context
   }

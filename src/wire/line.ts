@@ -1,6 +1,7 @@
 import type { Client, Dispatcher } from 'undici'
 import { type Evidence, seen, unseen } from '../chain/evidence.ts'
-import { type Dial, dial, type Lines, type Peer, type Way } from './dial.ts'
+import { type Ahead, dialAhead } from './ahead.ts'
+import { dial, type Lines, type Peer, type Way } from './dial.ts'
 import { type Failure, late, readFailure, type Stage } from './failure.ts'
 
 /** One request. */
@@ -50,22 +51,42 @@ export const maxHeaderSize = 16 * 1024
 /** The most that connecting may take of a request's time, in milliseconds. */
 export const dialLimit = 10_000
 
-/** Opens a line; nothing is dialled before the first request. */
-export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, timeout: number, way: Way = {}): Line {
-  let dialled: Dial | undefined
+/** The HTTP client of undici, and how it is loaded: not before the lines of a look were dialled, for that takes longer. */
+export interface HttpClient {
+  /** Nothing before `load` has ended. */
+  readonly loaded: typeof Client | undefined
+  load(): Promise<typeof Client>
+}
+
+/** Opens a line and dials it; whoever asks waits for the connection and for the HTTP client at the same time. */
+export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: number, way: Way = {}): Line {
+  const { port, protocol } = origin
+  const to = { hostname: origin.hostname.replace(/^\[(.*)\]$/, '$1'), port, protocol }
+  const limit = Math.min(timeout, dialLimit)
+  let ahead: Ahead | undefined = dialAhead(lines, to, limit, way)
+  let dialled = ahead.dial
   let hungUp = false
-  const client = new Dialler(origin, {
-    pipelining: 1,
-    allowH2: way.http2 === true,
-    maxHeaderSize,
-    // The timers of undici count in seconds and start again with every byte; ours bound the whole request.
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    connect: (options, callback) => {
-      dialled = dial(lines, options, Math.min(timeout, dialLimit), callback, way)
-    },
-  })
-  const exchange = (ask: Exchange): Promise<Evidence<Reply>> =>
+  let client: Client | undefined
+  const openClient = (Dialler: typeof Client): Client =>
+    new Dialler(origin, {
+      pipelining: 1,
+      allowH2: way.http2 === true,
+      maxHeaderSize,
+      // The timers of undici count in seconds and start again with every byte; ours bound the whole request.
+      headersTimeout: 0,
+      bodyTimeout: 0,
+      connect: (_, callback) => {
+        const first = ahead
+        ahead = undefined
+        if (first?.hand(callback) !== true) dialled = dial(lines, to, limit, callback, way)
+      },
+    })
+  const exchange = async (ask: Exchange): Promise<Evidence<Reply>> => {
+    client ??= openClient(http.loaded ?? (await http.load()))
+    if (hungUp) return unseen('run', 'cancelled')
+    return exchangeOver(client, ask)
+  }
+  const exchangeOver = (over: Client, ask: Exchange): Promise<Evidence<Reply>> =>
     new Promise((settle, fail) => {
       const begun = performance.now()
       const within = ask.timeout ?? timeout
@@ -74,7 +95,7 @@ export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, time
       let answered: Omit<Reply, 'body' | 'whole'> | undefined
       let size = 0
       const chunks: Buffer[] = []
-      const stage = (): Stage => (answered ? 'answering' : controller ? 'sent' : (dialled?.phase() ?? 'connect'))
+      const stage = (): Stage => (answered ? 'answering' : controller ? 'sent' : dialled.phase())
       const finish = (evidence: Evidence<Reply>): void => {
         clearTimeout(timer)
         settle(evidence)
@@ -82,14 +103,14 @@ export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, time
       const timer = setTimeout(() => {
         finish(late(stage(), circumstance))
         if (controller) controller.abort(new Error('late'))
-        else dialled?.socket.destroy(new Error('late'))
+        else dialled.socket.destroy(new Error('late'))
       }, within)
       const handler: Dispatcher.DispatchHandler = {
         onRequestStart(started) {
           controller = started
         },
         onResponseStart(_, status, headers) {
-          if (status >= 200) answered = { status, headers, took: performance.now() - begun, peer: dialled?.peer() }
+          if (status >= 200) answered = { status, headers, took: performance.now() - begun, peer: dialled.peer() }
         },
         onResponseData(started, chunk) {
           size += chunk.length
@@ -113,12 +134,12 @@ export function openLine(Dialler: typeof Client, lines: Lines, origin: URL, time
         },
       }
       const { method, path, body = null } = ask
-      client.dispatch({ method, path, headers: [...ask.headers], body }, handler)
+      over.dispatch({ method, path, headers: [...ask.headers], body }, handler)
     })
   const cut = (): void => {
     hungUp = true
-    dialled?.socket.destroy()
-    void client.destroy()
+    dialled.socket.destroy()
+    void client?.destroy()
   }
   return { exchange, cut }
 }

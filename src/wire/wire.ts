@@ -1,6 +1,9 @@
+import type * as Tls from 'node:tls'
+import type { Client } from 'undici'
+import { turn } from '../turn.ts'
 import { version } from '../version.ts'
 import { trusting, type Way } from './dial.ts'
-import { type Line, openLine } from './line.ts'
+import { type HttpClient, type Line, openLine } from './line.ts'
 import { lookupOnce } from './lookup.ts'
 
 /** The lines of one look. Opened anew for every look, so that a kept connection cannot answer for a drained server. */
@@ -25,21 +28,36 @@ export const ownHeaders: readonly string[] = [
   'no-cache',
 ]
 
-/** Loads the HTTP client; `timeout` bounds each whole request, in milliseconds. */
-export async function openWire(timeout: number): Promise<Wire> {
-  const [{ default: Client }, net, tls, dns] = await Promise.all([
-    import('undici/lib/dispatcher/client.js'),
-    import('node:net'),
-    import('node:tls'),
-    import('node:dns/promises'),
-  ])
-  const lookup = lookupOnce((hostname) => dns.lookup(hostname, { all: true }))
-  const parts = { net, tls, lookup, trust: trusting(tls) }
+let client: typeof Client | undefined
+let loading: Promise<typeof Client> | undefined
+
+/** Shared by all lines. Compiling it holds everything up, so that it waits until those that are there have dialled. */
+const http: HttpClient = {
+  get loaded() {
+    return client
+  },
+  load() {
+    loading ??= turn()
+      .then(() => import('undici/lib/dispatcher/client.js'))
+      .then((loaded) => {
+        client = loaded.default
+        return client
+      })
+    return loading
+  },
+}
+
+/** Opens lines; `timeout` bounds each whole request, in milliseconds. */
+export function openWire(timeout: number): Wire {
+  const net = process.getBuiltinModule('node:net')
+  const tls = (): typeof Tls => process.getBuiltinModule('node:tls')
+  const lookup = lookupOnce((hostname) => process.getBuiltinModule('node:dns').promises.lookup(hostname, { all: true }))
+  const lines = { net, tls, lookup, trust: trusting(tls) }
   const open: Line[] = []
   let isCut = false
   return {
     line(origin, way) {
-      const line = openLine(Client, parts, new URL(origin), timeout, way)
+      const line = openLine(http, lines, new URL(origin), timeout, way)
       if (isCut) line.cut()
       else open.push(line)
       return line
@@ -73,11 +91,10 @@ export function openWires(timeout: number): Wires {
   let closed = false
   return {
     async during(signal, look) {
-      const wire = await openWire(timeout)
+      const wire = openWire(timeout)
       const cut = (): void => wire.cut()
       open.add(wire)
       signal.addEventListener('abort', cut, { once: true })
-      // Both may have happened while the client was loaded.
       if (closed || signal.aborted) cut()
       try {
         return await look(wire)

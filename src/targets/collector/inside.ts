@@ -35,16 +35,19 @@ export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, 
 }
 
 /**
- * Runs where the files are, on up to a thousand of them; `$0` is a word that no path knows. Says what they are (`a` all
+ * Runs where the files are, on some thousands of them; `$0` is a word that no path knows. Says what they are (`a` all
  * of them can be read, `f` one can, `m` one is not there, `u` it may not be read, `l` it is a link), then prints the sums
  * of those that can be read. What is no regular file is never opened, for a pipe would be waited for; a folder that may not be
- * searched hides nothing behind "not there".
+ * searched hides nothing behind "not there". Nearly always all of them are there, which `find` tells in a seventh of the
+ * time that a shell needs to test each.
  */
-const peek = shellText`odd=
-for f do
-  if [ ! -f "$f" ] || [ ! -r "$f" ] || { [ -n "$strict" ] && [ -h "$f" ]; }; then odd=1; break; fi
-done
-if [ -z "$odd" ]; then echo "$0 a $#"; exec $hash "$@"; fi
+const peek = shellText`follow=-L
+[ -z "$strict" ] || follow=
+if [ -z "$(find $follow "$@" -prune ! -type f 2>&1 || echo odd)" ] && sums=$($hash "$@" 2>/dev/null); then
+  echo "$0 a $#"
+  printf '%s\n' "$sums"
+  exit
+fi
 for f do
   shift
   if [ -n "$strict" ] && [ -h "$f" ]; then echo "$0 l"
@@ -72,7 +75,7 @@ if ! cd "$2"; then
   exit
 fi
 strict= ; export hash strict
-exec xargs -0 -n 1000 sh -c "$3" "$1"`
+exec xargs -0 -n 4000 sh -c "$3" "$1"`
 
 /** What GNU tar runs for each file of a stream, with the file on stdin: its sum and its name on one line. */
 const each = String.raw`sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$(printf '%s' "$TAR_FILENAME" | tr '\n' "$mark")"`
@@ -158,10 +161,10 @@ by_proc() {
       } }' | tr "\n$mark" '\0\n' | xargs -0 sh -c 'for d do [ ! -h "$d" ] || { echo l; exit; }; done' sh)
   [ -z "$links" ] || return 1
   strict=1; export strict
-  if [ "$size" -lt 400 ]; then paths 0 "$size" | xargs -0 -n 1000 sh -c "$peek" "$nonce"; return; fi
+  if [ "$size" -lt 400 ]; then paths 0 "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce"; return; fi
   half=$((size / 2))
-  paths $half "$size" | xargs -0 -n 1000 sh -c "$peek" "$nonce" | awk '{ kept[n++] = $0 } END { for (i = 0; i < n; i++) print kept[i] }' | {
-    paths 0 $half | xargs -0 -n 1000 sh -c "$peek" "$nonce"
+  paths $half "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce" | awk '{ kept[n++] = $0 } END { for (i = 0; i < n; i++) print kept[i] }' | {
+    paths 0 $half | xargs -0 -n 4000 sh -c "$peek" "$nonce"
     cat
   }
 }
@@ -174,7 +177,7 @@ by_host() {
   fi
   cd "$at" || return 1
   strict=; export strict
-  paths 0 "$size" | xargs -0 -n 1000 sh -c "$peek" "$nonce"
+  paths 0 "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce"
 }
 by_exec() { paths 0 "$size" | docker exec -i "$id" sh -c "$enter" sh "$nonce" "$artifact" "$peek"; }
 by_cp() {
