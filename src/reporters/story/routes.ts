@@ -35,9 +35,11 @@ export function routeRows(outcome: Outcome): readonly RouteRow[] {
     findings.set(key, findings.get(key) ?? finding)
   }
   const sights = new Map(outcome.world.answers.map((sight) => [sight.route, sight]))
-  const rows = outcome.plan.routes.map((route, at) =>
-    rowOf(route, sights.get(at), findings.get(keyOf(route)), alikeIn(outcome, at)),
-  )
+  const isAlike = readAlike(outcome)
+  const rows = outcome.plan.routes.map((route, at) => {
+    const sight = sights.get(at)
+    return rowOf(route, sight, findings.get(keyOf(route)), isAlike(route, at, sight))
+  })
   return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
 }
 
@@ -77,14 +79,22 @@ function rowOf(
   return { ...row, answer, took: lasting(took), note: says }
 }
 
-/** Whether a path that cannot exist is turned away like this route: then that shows no route. */
-function alikeIn({ plan, world }: Outcome, route: number): boolean {
-  const at = plan.controls?.probes.findIndex(({ routes }) => routes.includes(route)) ?? -1
-  const [claim, probe] = [plan.routes[route], plan.controls?.probes[at]]
-  const sight = world.answers.find((one) => one.route === route)?.sight
-  if (claim === undefined || probe === undefined || sight?.kind !== 'seen') return false
-  const control = world.controls?.find((one) => one.control === at)?.sight
-  return readLikeness(claim, sight.value, probe, control) === 'refusal'
+/** Whether a path that cannot exist is turned away like a route, by its index: then that shows no route. */
+function readAlike({
+  plan,
+  world,
+}: Outcome): (claim: RouteClaim, at: number, sight: RouteSight | undefined) => boolean {
+  const sights = new Map(world.controls?.map(({ control, sight }) => [control, sight]))
+  const probes = new Map(
+    plan.controls?.probes.flatMap((probe, control) =>
+      probe.routes.map((route) => [route, { probe, sight: sights.get(control) }] as const),
+    ),
+  )
+  return (claim, at, answered) => {
+    const control = probes.get(at)
+    if (control === undefined || answered?.sight.kind !== 'seen') return false
+    return readLikeness(claim, answered.sight.value, control.probe, control.sight) === 'refusal'
+  }
 }
 
 /** Certificates that end sooner than the plan wants, one line an origin. */
