@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
-import { type Bounds, runBounded } from '../../src/targets/bounded.ts'
+import { type Bounds, type Command, runBounded } from '../../src/targets/bounded.ts'
 
 const env = { PATH: '/usr/bin:/bin' }
-const run = (script: string, bounds: Partial<Bounds> = {}, signal = new AbortController().signal, input = '') =>
+const run = (
+  script: string,
+  bounds: Partial<Bounds> = {},
+  signal = new AbortController().signal,
+  input: Command['input'] = '',
+) =>
   runBounded(
     { file: 'sh', args: ['-c', script], env, input },
     { timeout: 5000, stdout: 1000, stderr: 1000, ...bounds },
@@ -32,6 +37,24 @@ describe('a bounded process', () => {
     const running = run('sleep 0.2')
     expect(children().filter((pid) => !before.includes(pid))).toHaveLength(1)
     await running
+  })
+
+  it('starts while its input is made, and ends when none can be made', async () => {
+    const begun = Date.now()
+    const finished = await run('date +%s%3N; cat', {}, undefined, async () => {
+      await new Promise((next) => setTimeout(next, 500))
+      return 'late'
+    })
+    expect(finished.stdout).toMatch(/\nlate$/)
+    expect(Number(finished.stdout.split('\n')[0]) - begun).toBeLessThan(400)
+    let pid = ''
+    const failing = run('sleep 60', {}, undefined, async () => {
+      pid = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').at(-1) ?? ''
+      throw new Error('no input')
+    })
+    await expect(failing).rejects.toThrow('no input')
+    for (let tries = 0; lives(Number(pid)) && tries < 50; tries += 1) await new Promise((next) => setTimeout(next, 20))
+    expect(lives(Number(pid))).toBe(false)
   })
 
   it('sees the environment that it is given, and nothing else', async () => {

@@ -5,7 +5,8 @@ export interface Command {
   readonly file: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
-  readonly input: string
+  /** A text, or what makes one while the program already starts. */
+  readonly input: string | (() => Promise<string>)
 }
 
 /** What a program may use: milliseconds, and bytes of each stream. */
@@ -41,7 +42,7 @@ const grace = 500
 /**
  * Runs one program in a process group of its own and waits until it is gone: at its end, at `timeout`, when `signal`
  * aborts, or when it prints more than it may. Then the whole group gets SIGTERM and, half a second later, SIGKILL. A
- * grandchild that keeps the streams open delays nothing for longer than that. Never rejects.
+ * grandchild that keeps the streams open delays nothing for longer than that. Rejects only when its input cannot be made.
  */
 export async function runBounded(command: Command, bounds: Bounds, signal: AbortSignal): Promise<Finished> {
   const started = process.hrtime.bigint()
@@ -63,14 +64,22 @@ export async function runBounded(command: Command, bounds: Bounds, signal: Abort
   child.stderr.on('data', (chunk: Buffer) => err.add(chunk))
   // A program that ends before it has read everything closes the pipe: its exit says more than that.
   child.stdin.on('error', () => {})
-  child.stdin.end(command.input)
   const timer = setTimeout(() => end({ by: 'timeout' }), bounds.timeout)
   const abort = (): void => end({ by: 'cancelled' })
   signal.addEventListener('abort', abort, { once: true })
-  const natural = await gone(child)
-  clearTimeout(timer)
-  signal.removeEventListener('abort', abort)
-  return { ending: ended ?? natural, stdout: out.text(), stderr: err.text(), took: took() }
+  const natural = gone(child)
+  try {
+    const { input } = command
+    child.stdin.end(typeof input === 'string' ? input : await input())
+    const ending = await natural
+    return { ending: ended ?? ending, stdout: out.text(), stderr: err.text(), took: took() }
+  } catch (bug) {
+    end({ by: 'cancelled' })
+    throw bug
+  } finally {
+    clearTimeout(timer)
+    signal.removeEventListener('abort', abort)
+  }
 }
 
 /** Resolves when the process is gone and its streams are closed, or a moment later when somebody else holds them. */

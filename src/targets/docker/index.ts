@@ -2,7 +2,6 @@ import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { runBounded, usualBounds } from '../bounded.ts'
 import type { EngineName } from '../collector/podman.ts'
-import { collectorScript } from '../collector/script.ts'
 import { readEngine, refuseUnknown } from '../engine-setting.ts'
 import { freshNonce } from '../nonce.ts'
 import type { Target, TargetKind, TargetRequest } from '../port.ts'
@@ -54,7 +53,7 @@ function openTarget(
         file: 'sh',
         args: ['-s'],
         env: engineEnvironment(env, socket),
-        input: collectorScript(ask, nonce, false, engine),
+        input: async () => (await import('../collector/script.ts')).collectorScript(ask, nonce, false, engine),
       }
       const open = AbortSignal.any([signal, closed.signal])
       // What reads the answer is loaded when it has been asked for.

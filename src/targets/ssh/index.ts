@@ -2,7 +2,6 @@ import { unseen } from '../../chain/evidence.ts'
 import { type Parsed, parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { runBounded, usualBounds } from '../bounded.ts'
-import { collectorScript } from '../collector/script.ts'
 import { freshNonce } from '../nonce.ts'
 import type { Target, TargetKind, TargetRequest } from '../port.ts'
 import { showAddress } from './address.ts'
@@ -56,7 +55,9 @@ function openTarget(
       const hop = jump && log && { address: jump, log: log.path }
       const [file = 'ssh', ...args] = sshCommand(address, { ...access, connectTimeout }, hop)
       const said = log?.read().length
-      const command = { file, args, env: seenBySsh, input: collectorScript(ask, nonce, false, engine) }
+      const input = async (): Promise<string> =>
+        (await import('../collector/script.ts')).collectorScript(ask, nonce, false, engine)
+      const command = { file, args, env: seenBySsh, input }
       // What reads the answer is loaded when it has been asked for.
       const [finished, { readSession }] = await Promise.all([
         runBounded(command, { timeout, ...usualBounds }, open),
