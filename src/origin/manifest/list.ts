@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { HashedFile, LinkedFile, NamedFile } from '../port.ts'
 
 type Listed = HashedFile | LinkedFile | NamedFile
@@ -12,12 +12,12 @@ export const inOrder = <T extends NamedFile>(files: readonly T[]): readonly T[] 
  * `["path",{"link":"text"}]` of a link, `["path"]` of a name.
  */
 export function digestOf(files: readonly Listed[]): string {
-  const hash = createHash('sha256')
-  for (const file of inOrder(files)) hash.update(`${JSON.stringify(lineOf(file))}\n`)
-  return `sha256:${hash.digest('hex')}`
+  const lines = inOrder(files).map((file) => `${lineOf(file)}\n`)
+  return `sha256:${hash('sha256', lines.join(''))}`
 }
 
-function lineOf(file: Listed): readonly unknown[] {
-  if ('sha256' in file) return [file.path, file.sha256]
-  return 'link' in file ? [file.path, { link: file.link }] : [file.path]
+function lineOf(file: Listed): string {
+  const path = JSON.stringify(file.path)
+  if ('sha256' in file) return `[${path},"${file.sha256}"]`
+  return 'link' in file ? `[${path},${JSON.stringify({ link: file.link })}]` : `[${path}]`
 }

@@ -32,12 +32,13 @@ export function readManifest(text: string, hint: string): Parsed<Manifest, Manif
 }
 
 function readFormat(text: string, hint: string): Parsed<Unordered, ManifestFault> {
-  if (isSums(text)) {
+  const isJson = /^\s*[{[]/.test(text)
+  if (!isJson && isSums(text)) {
     const sums = readSums(text)
     if (!sums.ok) return sums
     return parsed({ lists: 'hashes', format: 'sha256sum', commit: undefined, files: sums.value, links: [] })
   }
-  if (!/^\s*[{[]/.test(text)) return refused({ code: 'manifest-unrecognised' })
+  if (!isJson) return refused({ code: 'manifest-unrecognised' })
   const entries = readObject(text)
   if (!entries.ok) return entries
   if (isOwn(entries.value)) {
