@@ -29,7 +29,8 @@ execFileSync(process.execPath, [join(packageFolder('typescript'), 'bin', 'tsc'),
   stdio: 'inherit',
 })
 
-leanCore(join(root, 'lib', 'node_modules', '@actions', 'core'))
+leanCore(lean('@actions/core'))
+leanUndici(lean('undici'))
 
 // Only what compiles replaces what is there.
 rmSync(out, { recursive: true, force: true })
@@ -48,18 +49,40 @@ for (const file of readdirSync(out, { recursive: true })) {
   }
 }
 
+/** Puts a copy of a package where the bundler finds it before the real one; gives its folder. */
+function lean(name) {
+  const copy = join(root, 'lib', 'node_modules', name)
+  cpSync(join(root, 'node_modules', name), copy, { recursive: true, dereference: true })
+  return copy
+}
+
+/** Writes a text of such a copy in another way. What is not there any more stops the build: an update has changed it. */
+function rewrite(copy, file, from, to) {
+  const path = join(copy, file)
+  const text = readFileSync(path, 'utf8')
+  const written = text.replace(from, () => to)
+  if (written === text) throw new Error(`${file} is written in another way now: see scripts/build.mjs`)
+  writeFileSync(path, written)
+}
+
 /**
- * Puts a copy of @actions/core where the bundler finds it before the real one. It says that importing it does nothing but
- * define functions, so that what nobody calls is left out (@actions/exec, summaries, tokens), and takes `crypto`
- * from the global of that name, which is loaded when it is first used. See docs/decisions/0002.
+ * Says that importing @actions/core does nothing but define functions, so that what nobody calls is left out (@actions/exec,
+ * summaries, tokens), and takes `crypto` from the global of that name, which is loaded when it is first used. See
+ * docs/decisions/0002.
  */
 function leanCore(copy) {
-  cpSync(join(root, 'node_modules', '@actions', 'core'), copy, { recursive: true, dereference: true })
-  const about = JSON.parse(readFileSync(join(copy, 'package.json'), 'utf8'))
-  writeFileSync(join(copy, 'package.json'), JSON.stringify({ ...about, sideEffects: false }))
-  const commands = join(copy, 'lib', 'file-command.js')
-  const text = readFileSync(commands, 'utf8')
-  const lean = text.replace("import * as crypto from 'crypto';\n", '')
-  if (lean === text) throw new Error('@actions/core loads crypto in another way now: see scripts/build.mjs')
-  writeFileSync(commands, lean)
+  rewrite(copy, 'package.json', '{', '{ "sideEffects": false,')
+  rewrite(copy, join('lib', 'file-command.js'), "import * as crypto from 'crypto';\n", '')
+}
+
+/**
+ * Loads what speaks HTTP/2, and node:http2 with it, when a server was asked for it, and leaves out a second parser of HTTP/1.1
+ * that nobody switches on. See docs/decisions/0003.
+ */
+function leanUndici(copy) {
+  const folder = join('lib', 'dispatcher')
+  const late = "const connectH2 = (...given) => require('./client-h2.js')(...given)"
+  rewrite(copy, join(folder, 'client.js'), "const connectH2 = require('./client-h2.js')", late)
+  const parser = /= typeof esbuildDetection === 'undefined'\n {2}\? require\('\.\/parser-h1\.js'\)\n {2}: \{\}/
+  rewrite(copy, join(folder, 'client-h1.js'), parser, '= { getMiloEnabled: () => false }')
 }

@@ -52,6 +52,24 @@ describe('what is loaded', () => {
     expect(packages).toEqual(['undici'])
   })
 
+  it('is the HTTP client when the connections of a look are being made already', async () => {
+    const server = await rawServer((socket) => socket.write(answer('200 OK')))
+    const asks = `[...Array(3)].flatMap((_, at) => ${ask(server.origin).replace("/'", "/' + at")})`
+    const order = `
+      const order = []
+      const { subscribe } = process.getBuiltinModule('diagnostics_channel')
+      subscribe('net.client.socket', () => order.push('dialled'))
+      const { registerHooks } = process.getBuiltinModule('module')
+      const load = (url, context, next) => (url.endsWith('undici/lib/dispatcher/client.js') && order.push('loaded'), next(url, context))
+      registerHooks({ load })
+      const { openProber } = await import(${file('probes/index.ts')})
+      await openProber({ timeout: 1000, concurrency: 3 }).ask(${asks}, new AbortController().signal)
+      console.log(JSON.stringify(order))`
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', order])
+    await server.close()
+    expect(JSON.parse(stdout)).toEqual(['dialled', 'dialled', 'dialled', 'loaded'])
+  })
+
   it('is a reader of patterns, or of JSON paths, only for a route that searches with it', async () => {
     const server = await rawServer((socket) => socket.write(answer('200 OK', '{}')))
     const loadedFor = (assert: string) => packagesOf(probe(ask(server.origin, `asserts: [${assert}]`)))

@@ -1,6 +1,5 @@
 import type * as Tls from 'node:tls'
 import type { Client } from 'undici'
-import { turn } from '../turn.ts'
 import { version } from '../version.ts'
 import { trusting, type Way } from './dial.ts'
 import { type HttpClient, type Line, openLine } from './line.ts'
@@ -31,13 +30,13 @@ export const ownHeaders: readonly string[] = [
 let client: typeof Client | undefined
 let loading: Promise<typeof Client> | undefined
 
-/** Shared by all lines. Compiling it holds everything up, so that it waits until those that are there have dialled. */
+/** Shared by all lines. Compiling it holds everything up, so that it waits until those that are there have dialled; and is the next thing to be done. */
 const http: HttpClient = {
   get loaded() {
     return client
   },
   load() {
-    loading ??= turn()
+    loading ??= new Promise<void>((next) => process.nextTick(next))
       .then(() => import('undici/lib/dispatcher/client.js'))
       .then((loaded) => {
         client = loaded.default

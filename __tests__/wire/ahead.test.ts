@@ -1,0 +1,84 @@
+import type { Socket } from 'node:net'
+import type { Evidence } from '../../src/chain/evidence.ts'
+import type { Line, Reply } from '../../src/wire/line.ts'
+import { openWire, ownHeaders, type Wire } from '../../src/wire/wire.ts'
+import { freePort } from '../live/rig/started.ts'
+import { answer, type RawServer, rawServer } from '../rig/raw-server.ts'
+
+const wires: Wire[] = []
+const servers: RawServer[] = []
+afterEach(async () => {
+  for (const wire of wires.splice(0)) wire.cut()
+  await Promise.all(servers.splice(0).map(({ close }) => close()))
+})
+
+/** A server that names its connections, and ends those that `ends` says before anything is asked over them. */
+async function serve(ends: (nth: number) => boolean, how: (socket: Socket) => void = (socket) => socket.end()) {
+  let accepted = 0
+  const names = new Map<Socket, number>()
+  const server = await rawServer((socket) => socket.write(answer('200 OK', `connection ${names.get(socket)}`)), {
+    greet: (socket) => {
+      accepted += 1
+      names.set(socket, accepted)
+      if (ends(accepted)) setTimeout(() => how(socket), 20)
+    },
+  })
+  servers.push(server)
+  return server
+}
+
+function lineTo(origin: string, timeout = 2000): Line {
+  const wire = openWire(timeout)
+  wires.push(wire)
+  return wire.line(origin)
+}
+
+const ask = (line: Line): Promise<Evidence<Reply>> =>
+  line.exchange({ method: 'GET', path: '/', headers: ownHeaders, cap: 1000, keep: true })
+const bodyOf = (reply: Evidence<Reply>): string =>
+  reply.kind === 'seen' ? reply.value.body.toString('utf8') : reply.why.reason
+const soon = (): Promise<void> => new Promise((next) => setTimeout(next, 100))
+
+const never = (): boolean => false
+
+describe('a line', () => {
+  it('is dialled before anybody asks, and asks over that connection', async () => {
+    const server = await serve(never)
+    const line = lineTo(server.origin)
+    await soon()
+    expect(server.connections()).toMatchObject({ accepted: 1 })
+    expect(bodyOf(await ask(line))).toBe('connection 1')
+    expect(bodyOf(await ask(line))).toBe('connection 1')
+  })
+
+  it('dials again when the server ended the connection before it was used', async () => {
+    for (const how of [(socket: Socket) => socket.end(), (socket: Socket) => socket.resetAndDestroy()]) {
+      const server = await serve((nth) => nth === 1, how)
+      const line = lineTo(server.origin)
+      await soon()
+      expect(bodyOf(await ask(line))).toBe('connection 2')
+    }
+  })
+
+  it('remembers that nothing listened, and how far it came', async () => {
+    const line = lineTo(`http://127.0.0.1:${await freePort()}`)
+    await soon()
+    expect(await ask(line)).toMatchObject({ kind: 'unseen', why: { phase: 'connect', reason: 'connection-refused' } })
+  })
+
+  it('bounds a request from when it is asked, and not from when it was dialled', async () => {
+    const server = await rawServer((socket) => setTimeout(() => socket.write(answer('200 OK', 'slow')), 300))
+    servers.push(server)
+    const line = lineTo(server.origin, 500)
+    await new Promise((next) => setTimeout(next, 400))
+    expect(bodyOf(await ask(line))).toBe('slow')
+  })
+
+  it('that was cut asks nobody', async () => {
+    const server = await serve(never)
+    const line = lineTo(server.origin)
+    line.cut()
+    expect(await ask(line)).toMatchObject({ kind: 'unseen', why: { reason: 'cancelled' } })
+    expect(server.heads).toEqual([])
+  })
+})
