@@ -213,7 +213,10 @@ exec /usr/bin/docker "$@"`,
   }
 }
 
-/** Leaves the base image alone. An image goes after those that were made from it, so that some need another try. */
+/**
+ * Leaves the base image alone, but for the names that a deployment gave it. An image goes after those that were made from it, so
+ * that some need another try.
+ */
 async function clear({ engine, base }: Pick<Parts, 'engine' | 'base'>): Promise<void> {
   await engine.clear()
   await until(
@@ -225,4 +228,7 @@ async function clear({ engine, base }: Pick<Parts, 'engine' | 'base'>): Promise<
     },
     () => 'images are left',
   )
+  const names = (await engine.docker('image', 'inspect', '--format', '{{join .RepoTags "\\n"}}', base)).split('\n')
+  const given = names.filter((name) => name !== 'base:latest')
+  if (given.length > 0) await engine.docker('rmi', ...given)
 }
