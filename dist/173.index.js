@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ fillIn)
 /* harmony export */ });
-/** What stands in a drafted config where only a person knows the value; left there, it is a problem. */
 const fillIn = 'FILL-IN';
 
 
@@ -29,20 +28,13 @@ const fillIn = 'FILL-IN';
 /* harmony export */   tg: () => (/* binding */ inText)
 /* harmony export */ });
 /* unused harmony export shellWord */
-/**
- * What a reader cannot see or what steers a screen: controls, bidi and zero-width characters, blanks that are not the
- * space, lone surrogates, fillers and variation selectors, and what Unicode has not assigned.
- */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}/u;
 const spelled = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** A character as its escape: `\n`, `\u202e`, `\u{e0001}`. */
 function spell(char) {
     const hex = (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
     return spelled[char] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`);
 }
-/** Most texts are no more than this; the tables of the expression above need not even be compiled for them. */
 const printable = /^[\x20-\x7e]*$/;
-/** A foreign text with everything invisible spelled out, cut with `…` at `limit` characters. Reads no further than that. */
 function visible(text, limit = 200) {
     const head = text.slice(0, limit);
     if (printable.test(head))
@@ -56,17 +48,12 @@ function visible(text, limit = 200) {
     }
     return shown;
 }
-/**
- * A line that the runner takes for text: it executes `::name::` at the start of a line after trimming and `##[name]`
- * anywhere in it (actions/runner, ActionCommand.cs), so both are spelled out, and so is every end of a line.
- */
 function commandless(line) {
     return line
         .replace(/[\r\n\v\f\u0085\u2028\u2029]/g, spell)
         .replace(/##\[/g, '#\\u0023[')
         .replace(/^(\s*)::/, '$1\\u003a:');
 }
-/** A phrase with its neighbouring foreign parts joined, so that no two fences touch. */
 function joined(phrase) {
     const parts = [];
     for (const part of phrase.parts) {
@@ -83,9 +70,7 @@ const render = (phrase, own, foreign) => joined(phrase)
     .map((part) => (typeof part === 'string' ? own(part) : foreign(part.foreign)))
     .join('');
 const nothing = '(empty)';
-/** One word, or a request: what cannot pass for our own words when it stands without quotes. */
 const bare = /^(?:[A-Z]+ https?:\/\/)?[^\s"]+$/;
-/** For plain text: foreign parts bare when they read as one word, in quotes when they could pass for our own words. */
 function inText(phrase) {
     return render(phrase, (words) => words, (value) => {
         if (value === '')
@@ -94,12 +79,7 @@ function inText(phrase) {
         return bare.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
     });
 }
-/** For a line of the job log or of an annotation. */
 const inLog = (phrase) => commandless(inText(phrase));
-/**
- * For a paragraph of GitHub's markdown: foreign parts as code spans, in which neither markup, mentions, issue numbers,
- * commit ids nor addresses are looked for. A backtick is spelled out, so that the fence is always one backtick.
- */
 const inMarkdown = (phrase) => render(phrase, (words) => words.replace(/[\\`*_<>[\]|~$&@#]/g, '\\$&'), (value) => (value === '' ? nothing : `\`${visible(value).replaceAll('`', '\\u0060')}\``));
 const entities = {
     '&': '&amp;',
@@ -108,26 +88,18 @@ const entities = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** For the text or a quoted attribute of HTML. */
 const htmlText = (text) => text.replace(/[&<>"']/g, (char) => entities[char] ?? '');
-/** For a block of HTML inside markdown, which ends at an empty line: foreign parts in `<code>`, all on one line. */
 const inHtml = (phrase) => render(phrase, htmlText, (value) => (value === '' ? nothing : `<code>${htmlText(visible(value))}</code>`));
-/**
- * A word to paste into a POSIX shell: bare when plain, else in single quotes. `undefined` for what nobody should paste:
- * what is invisible, empty, an option in disguise, a runner command, or longer than any name.
- */
 function shellWord(value) {
     const unfit = value === '' || value.length > 300 || value.startsWith('-') || value.includes('##[');
     if (unfit || visible(value, 300) !== value)
         return undefined;
     return /^[\w./@][\w./@%+=:,-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** A command of our own words (`['docker', 'rm']`) and foreign ones, or nothing when one of them cannot be pasted. */
 function shellLine(own, ...foreign) {
     const words = foreign.map(shellWord);
     return words.every((word) => word !== undefined) ? [...own, ...words].join(' ') : undefined;
 }
-/** A fenced block of shell lines; the fence is longer than every run of backticks in it. */
 function shellBlock(lines) {
     const text = lines.map((line) => line.replace(/[\r\n]/g, spell)).join('\n');
     const runs = text.match(/`+/g) ?? [];
@@ -146,7 +118,6 @@ function shellBlock(lines) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/** Makes a phrase: `` say`${name} still runs ${image}` ``. Strings and numbers put in are foreign; phrases are joined. */
 function say(words, ...values) {
     const parts = [];
     words.forEach((word, at) => {
@@ -164,7 +135,6 @@ function say(words, ...values) {
     });
     return { parts };
 }
-/** Joins values as a list in words: `a`, `b` and `c`. */
 function list(values, last = 'and') {
     const parts = [];
     values.forEach((value, at) => {
@@ -177,7 +147,6 @@ function list(values, last = 'and') {
     });
     return { parts };
 }
-/** Our own words, when they are chosen by code and not written in a template. */
 const plain = (words) => ({ parts: [words] });
 
 
@@ -208,17 +177,13 @@ var warning = __webpack_require__(6010);
 var measure = __webpack_require__(5469);
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/says.js
 
-/** The value as it was written, when it may be shown. */
 const quote = (value, otherwise) => value === undefined ? (0,phrase/* plain */.pj)(otherwise) : value === '' ? (0,phrase/* plain */.pj)('an empty text') : (0,phrase/* say */.cv) `${value}`;
-/** `Did you mean x?`, or all that is known there. */
 function suggest(nearest, known) {
     if (nearest !== undefined)
         return (0,phrase/* say */.cv) `Did you mean ${nearest}?`;
     return known.length === 0 ? (0,phrase/* plain */.pj)('Remove it.') : (0,phrase/* say */.cv) `Known here: ${(0,phrase/* list */.p_)(known)}.`;
 }
-/** A GitHub expression, as a workflow writes it. */
 const expression = (inner) => `\${{ ${inner} }}`;
-/** A variable of the environment, as the config file writes it. */
 const variable = (name) => `\${${name}}`;
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/manifest.js
@@ -226,7 +191,6 @@ const variable = (name) => `\${${name}}`;
 
 
 const again = (0,phrase/* say */.cv) `Let ${'runtime-drift manifest'} (or ${'sha256sum'}) write it again, in the job that builds.`;
-/** Faults of build manifests. */
 function wordManifest(fault, value) {
     const seen = quote(value, 'the manifest');
     switch (fault.code) {
@@ -294,7 +258,6 @@ const outside = {
     parent: 'leads out of it',
     link: 'is a link that leads out of it',
 };
-/** What keeps a text from being the path of a file of a build, as a clause. */
 const paths = {
     empty: 'which names no file',
     absolute: 'which is absolute: paths are relative to the build directory',
@@ -307,7 +270,6 @@ const paths = {
     reserved: 'which is a name that no file has',
     'too-long': 'which is longer than a path can be',
 };
-/** Faults of what a service says of its files. */
 function wordFiles(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -370,7 +332,6 @@ const bundlers = { vite: 'Vite', webpack: 'webpack', mix: 'Laravel Mix' };
 
 
 const narrower = (0,phrase/* plain */.pj)('Name the directory that is deployed, and not what it was made from.');
-/** Faults of a build directory that is to be written down. */
 function wordBuild(fault, value) {
     const seen = quote(value, 'the build directory');
     switch (fault.code) {
@@ -426,7 +387,6 @@ function wordBuild(fault, value) {
 
 const whole = (0,phrase/* say */.cv) `Give the full id: ${expression('github.sha')} in a workflow, or what ${'git rev-parse HEAD'} prints.`;
 const explicit = (0,phrase/* say */.cv) `Name it: ${`commit: ${expression('…')}`}, with the full id of the commit that was deployed.`;
-/** Faults of the commit that is to be proven. */
 function wordCommit(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -486,7 +446,6 @@ var problem = __webpack_require__(7748);
 
 
 
-/** Faults of the config file and its YAML. */
 function wordConfig(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -586,7 +545,6 @@ const kindWords = {
     mapping: 'a mapping (`key: value`)',
 };
 const kinds = (expected) => expected.map((kind) => kindWords[kind]).join(' or ');
-/** Faults of `${NAME}`. */
 function wordTemplate(fault) {
     switch (fault.code) {
         case 'template-misplaced':
@@ -611,7 +569,6 @@ function wordTemplate(fault) {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/daemon.js
 
 
-/** Faults of services that are no containers, and of containers that are asked what only those can say. */
 function wordKeeper(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -641,7 +598,6 @@ function wordKeeper(fault, value) {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/endpoint.js
 
 
-/** Faults of the settings of an endpoint. Values of headers are secrets and are not told. */
 function wordEndpoint(fault, value) {
     switch (fault.code) {
         case 'pointer-malformed':
@@ -708,7 +664,6 @@ function wordEndpoint(fault, value) {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/feature.js
 
 
-/** Faults of a feature, and of who may use it. Values of headers are secrets and are not told. */
 function wordFeatureFault(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -784,7 +739,6 @@ const feature_paths = {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/flag.js
 
 
-/** Mistakes on a command line. */
 function wordFlag(fault, value) {
     switch (fault.code) {
         case 'flag-value-missing':
@@ -832,7 +786,6 @@ var whereabouts = __webpack_require__(5868);
 
 
 
-/** Faults that any part of the plan can have. */
 function wordGeneral(fault, value) {
     switch (fault.code) {
         case 'unknown-key':
@@ -894,7 +847,6 @@ const general_forms = {
     ],
     image: ['an image reference', 'Write `registry/repository`, with `:tag` or `@sha256:…` when it matters.'],
 };
-/** Faults of what the runner passes to the step. */
 function wordRunner(fault, value) {
     switch (fault.code) {
         case 'unknown-input':
@@ -923,7 +875,6 @@ const payloads = {
 
 
 const image_form = 'api=ghcr.io/acme/api@sha256:…';
-/** Faults of the digests that images must have. */
 function wordImage(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -970,7 +921,6 @@ const lists = {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/plan.js
 
 
-/** Faults of the plan as a whole. */
 function wordPlan(fault) {
     switch (fault.code) {
         case 'nothing-to-verify':
@@ -1005,7 +955,6 @@ function wordPlan(fault) {
 
 
 const duration = (0,phrase/* say */.cv) `Write for example ${'500ms'}, ${'30s'}, ${'2m'} or ${'1m30s'}.`;
-/** Faults of durations, numbers and switches. */
 function wordScalar(fault, value) {
     const seen = quote(value, 'nothing');
     switch (fault.code) {
@@ -1050,7 +999,6 @@ function wordScalar(fault, value) {
             };
     }
 }
-/** Milliseconds as an input is written. */
 function brief(milliseconds) {
     if (milliseconds % 1000 !== 0)
         return `${milliseconds}ms`;
@@ -1064,7 +1012,6 @@ function brief(milliseconds) {
 
 
 
-/** Faults of a target's line, before its kind reads the address. */
 function wordTarget(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -1083,7 +1030,6 @@ function wordTarget(fault, value) {
     }
 }
 const sshForm = (0,phrase/* say */.cv) `Write ${'ssh://user@host'} or ${'ssh://user@host:port'}.`;
-/** Faults of an address of a host. */
 function wordAddress(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -1118,7 +1064,6 @@ function wordAddress(fault, value) {
     }
 }
 const pasteKey = (0,phrase/* say */.cv) `Put the whole private key into the secret, from ${'-----BEGIN'} to ${'-----END … PRIVATE KEY-----'}.`;
-/** Faults of what opens a door over ssh. The texts are secrets: only their shape is told. */
 function wordSsh(fault) {
     switch (fault.code) {
         case 'ssh-known-hosts-missing':
@@ -1160,7 +1105,6 @@ function wordSsh(fault) {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/term.js
 
 
-/** Faults of what a route says beside its request and its status. */
 function wordTerm(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -1264,7 +1208,6 @@ const unreadable = {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/url.js
 
 
-/** Faults of a URL. */
 function wordUrl(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -1294,7 +1237,6 @@ function wordUrl(fault, value) {
             };
     }
 }
-/** Faults of a route. */
 function wordRoute(fault, value) {
     const seen = quote(value, 'this');
     const form = (0,phrase/* say */.cv) `Write ${'GET /healthz -> 200'}: a method, a path or URL, an arrow, the status.`;
@@ -1346,13 +1288,10 @@ function wordRoute(fault, value) {
 
 
 
-/** A mistake in words: where it stands, what was expected and seen, and what to do now. */
 function wordProblem(problem) {
     return { where: wordWhere(problem.place), ...wordFault(problem) };
 }
-/** With the column, which editors and terminals jump to. */
 const wordWhere = (place) => place.kind === 'file' ? (0,phrase/* say */.cv) `${`${place.path}:${place.line}:${place.column}`}` : (0,whereabouts/* wordPlace */.aY)(place);
-/** One line a code: the compiler stops here, and in the family's own file, when a fault is added. */
 function wordFault({ fault, value }) {
     switch (fault.code) {
         case 'unknown-key':
@@ -1579,14 +1518,9 @@ function wordFault({ fault, value }) {
 
 
 
-/** The runner keeps ten annotations of a kind and step; 4,096 characters of each. */
 const most = 10;
 const longest = 4096;
 const mostListed = 200;
-/**
- * Says in one go everything that is wrong with what was asked: each problem as an annotation on its line, all of them in
- * the log and in the summary. `summaryFile` is missing when the runner's variables are what is wrong.
- */
 async function tellProblems(problems, summaryFile) {
     annotateProblems(problems);
     for (const line of problemLines(problems))
@@ -1611,7 +1545,6 @@ function annotateProblems(problems) {
         core.error(message, { title: 'Runtime drift: wrong input', ...place });
     });
 }
-/** All problems for the log. */
 function problemLines(problems) {
     const listed = problems.slice(0, mostListed).flatMap((problem) => {
         const { where, what, mend } = wordProblem(problem);
@@ -1621,7 +1554,6 @@ function problemLines(problems) {
     const head = `✗ ${(0,measure/* counted */.hS)(problems.length, 'problem')}; nothing was touched`;
     return [head, ...listed, ...(rest > 0 ? [`  … and ${rest} more`] : [])];
 }
-/** All problems for the job summary. */
 function renderRefusal(problems) {
     const listed = problems.slice(0, mostListed).map((problem) => {
         const { where, what, mend } = wordProblem(problem);
@@ -1643,11 +1575,8 @@ function renderRefusal(problems) {
 /* harmony export */   T: () => (/* binding */ saidBy),
 /* harmony export */   k: () => (/* binding */ framesOf)
 /* harmony export */ });
-/** What a thrown value says of itself; anything can be thrown. */
 const saidBy = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
-/** Lines of a stack that help. */
 const mostFrames = 12;
-/** Where it was thrown, as far as that is known. */
 const framesOf = (thrown) => thrown instanceof Error && thrown.stack !== undefined ? thrown.stack.split('\n').slice(1, mostFrames + 1) : [];
 
 
@@ -1667,15 +1596,12 @@ const framesOf = (thrown) => thrown instanceof Error && thrown.stack !== undefin
 
 
 
-/** The sentence for a reporter that failed. */
 const wordReporting = (name, error) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The ${name} could not be written: ${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .T)(error)}. The verdict stands.`;
-/** Warns that telling failed. Never throws: a full disk can be what made the reporter fail. */
 function warnReporting(name, error) {
     try {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(wordReporting(name, error)));
     }
     catch {
-        // Standard output is closed: nobody is left to be told, and the exit code is fixed already.
     }
 }
 
@@ -1694,13 +1620,9 @@ function warnReporting(name, error) {
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(781);
 
-/** `1 route`, `2 routes`; the plural is the word with an `s` when not said. */
 const counted = (amount, one, many = `${one}s`) => `${grouped(amount)} ${amount === 1 ? one : many}`;
-/** `1,234`. By hand, because the first number that `Intl` writes in a process takes 15 ms. */
 const grouped = (amount) => `${amount}`.replace(/\B(?=(?:\d{3})+$)/g, ',');
-/** The same as our own words in a phrase. */
 const count = (amount, one, many) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(counted(amount, one, many));
-/** Milliseconds in the unit a person would say: `230 ms`, `4.2 s`, `48 s`, `2 min 5 s`. */
 function lasting(milliseconds) {
     const whole = Math.round(milliseconds);
     if (whole < 1000)
@@ -1714,7 +1636,6 @@ function lasting(milliseconds) {
     const rest = seconds % 60;
     return `${(seconds - rest) / 60} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
-/** A number of bytes: `512 bytes`, `64 KiB`, `1.5 MiB`. */
 function weighing(bytes) {
     if (bytes < 1024)
         return counted(bytes, 'byte');
@@ -1722,10 +1643,6 @@ function weighing(bytes) {
     return kibi < 1024 ? `${Number(kibi.toFixed(1))} KiB` : `${Number((kibi / 1024).toFixed(1))} MiB`;
 }
 const shown = 12;
-/**
- * The short form of a commit or digest: 12 characters, with `sha256:` before a digest's. The whole of it where one of
- * `others` is another id with the same short form, and for everything that is neither.
- */
 function short(id, ...others) {
     const match = /^(sha256:|sha512:)?([0-9a-f]{40,128})$/.exec(id);
     if (match === null)
@@ -1754,14 +1671,12 @@ function short(id, ...others) {
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(781);
 
 
-/** Reads an address that the plan has accepted; anything else is its own host. */
 function readAddress(text) {
     const match = /^([a-z+]+):\/\/(?:([^@/]*)@)?(?:\[([^\]]+)\]|([^:/?#]*))(?::(\d+))?/.exec(text);
     if (match === null)
         return { scheme: '', user: undefined, host: text, port: undefined };
     return { scheme: match[1] ?? '', user: match[2], host: match[3] ?? match[4] ?? '', port: match[5] };
 }
-/** Who to log in as to mend something on a target: `deploy@prod-1.example.com`; nothing for this machine. */
 function machineOf(plan, target) {
     const planned = plan.targets.find((one) => one.name === target);
     if (planned === undefined)
@@ -1771,13 +1686,10 @@ function machineOf(plan, target) {
         return undefined;
     return `${user === undefined ? '' : `${user}@`}${host}${port === undefined ? '' : `:${port}`}`;
 }
-/** A name with its address, unless the name says it already (`GET https://…`), so that nothing is said twice. */
 const placeOf = (at) => at.address === '' || at.name.endsWith(at.address) ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${at.name}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${at.name} (${at.address})`;
-/** `api on prod-1 (container pack-api-1)`. */
 const nameInstance = (instance) => instance.container === instance.service
     ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${instance.service} on ${instance.target}`
     : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${instance.service} on ${instance.target} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(kindOf(instance))} ${instance.container})`;
-/** What an instance is: each has a name of its own kind. */
 function kindOf({ keeper }) {
     switch (keeper?.by) {
         case 'swarm':
@@ -1791,7 +1703,6 @@ function kindOf({ keeper }) {
             return 'container';
     }
 }
-/** What shows the last words of an instance: a task's own errors are the swarm's to tell. */
 function logLine({ container, keeper }) {
     switch (keeper?.by) {
         case 'swarm':
@@ -1805,7 +1716,6 @@ function logLine({ container, keeper }) {
             return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .Tg)(['docker', 'logs', '--tail', '50'], container);
     }
 }
-/** The line that made a claim: `.github/runtime-drift.yml:7`, or the input's name. */
 function wordPlace(place) {
     switch (place.kind) {
         case 'input':
@@ -1818,7 +1728,6 @@ function wordPlace(place) {
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `event ${place.name}`;
     }
 }
-/** How the containers of a service are recognised, in words. */
 function wordSelector(selector) {
     switch (selector.by) {
         case 'service':
@@ -1841,7 +1750,6 @@ function wordSelector(selector) {
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the process of ${selector.path}`;
     }
 }
-/** Our own words that name a link in a sentence. */
 const theLink = (link) => plain(`the ${link} link`);
 
 

@@ -15,21 +15,15 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/chain/evidence.js
 var evidence = __webpack_require__(7440);
-// EXTERNAL MODULE: ./lib/wire/wire.js + 4 modules
-var wire = __webpack_require__(5860);
+// EXTERNAL MODULE: ./lib/wire/wire.js + 5 modules
+var wire = __webpack_require__(5193);
 // EXTERNAL MODULE: ./lib/probes/answer.js + 2 modules
 var answer = __webpack_require__(1928);
 // EXTERNAL MODULE: ./lib/probes/assert.js
 var assert = __webpack_require__(9569);
 ;// CONCATENATED MODULE: ./lib/probes/assets.js
-/** A value of `src` or `href` in HTML, quoted or not (HTML, 13.1.2.3). Read in one pass, since no part of it can match in two ways. */
 const attribute = /[\s"'](?:src|href)\s{0,8}=\s{0,8}(?:"([^"<>]{1,2048})"|'([^'<>]{1,2048})'|([^\s"'<>=`]{1,2048}))/gi;
-/** How many are read of a page. */
 const most = 500;
-/**
- * The files that a page asks for and that lie in the build directory, relative to it: scripts, styles, images, fonts.
- * Other pages, other origins and what lies elsewhere are none of them.
- */
 function assetsIn(html, page, at) {
     const found = new Set();
     for (const [, double, single, bare] of html.matchAll(attribute)) {
@@ -59,20 +53,11 @@ function decoded(path) {
 
 
 
-/** Bytes of a file that are read at most; a larger one was not seen. */
 const fileCap = 64 * 1024 * 1024;
-/** Bytes of a page that are kept, to see what it asks for. */
 const pageCap = 256 * 1024;
-/** How many pages are read before anything else. */
 const mostPages = 20;
-/** How many files of a kind are kept as evidence. */
 const mostKept = 20;
-/** Fields of a person who opens the site: whoever asks not to be answered by a cache does not see what a cache serves. */
 const asEverybody = wire/* ownHeaders */.$8.filter((_, at) => wire/* ownHeaders */.$8[at - (at % 2)] !== 'cache-control');
-/**
- * Fetches files over HTTP/1.1 and compares their sums as they arrive; nothing but pages is kept in memory. One sight an
- * ask, in order. Never throws for what is to be expected; ends at once when `signal` aborts.
- */
 async function fetchBuilds(asks, { timeout, concurrency }, signal) {
     if (signal.aborted)
         return asks.map(() => (0,evidence/* unseen */.nv)('run', 'cancelled'));
@@ -80,13 +65,11 @@ async function fetchBuilds(asks, { timeout, concurrency }, signal) {
     const hash = () => createHash('sha256');
     return (0,wire/* openWires */.P9)(timeout).during(signal, async (wire) => {
         const sights = [];
-        // One build after the other: several of them are often public at one origin, whose limit is shared.
         for (const ask of asks)
             sights.push(await fetchBuild(ask, { wire, concurrency, signal, hash }));
         return sights;
     });
 }
-/** Pages first, then what they ask for, then everything else, as far as it goes. */
 async function fetchBuild(ask, means) {
     const pages = ask.files.filter(({ path }) => isPage(path)).slice(0, Math.min(mostPages, ask.most));
     const read = await fetchAll(pages, ask, means);
@@ -168,12 +151,10 @@ function fieldsOf(reply) {
     const fields = (0,answer/* telling */.gM)(reply);
     return fields === undefined ? {} : { fields };
 }
-/** An encoding that was not asked for: its bytes are none that could be compared. */
 function doubtOf(reply) {
     const encoding = (0,assert/* fieldOf */._)(reply, 'content-encoding')?.trim().toLowerCase();
     return encoding === undefined || encoding === '' || encoding === 'identity' ? undefined : encoding.slice(0, 80);
 }
-/** A path as part of a URL; an index is asked for by its directory, as everybody does. */
 const addressOf = (path) => `./${path.split('/').map(encodeURIComponent).join('/')}`.replace(/(^|\/)index\.html$/, '$1');
 
 

@@ -20,30 +20,25 @@ var parsed = __webpack_require__(3474);
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./lib/origin/manifest/path.js
 
-/** The most bytes that Linux takes for a path, and for one name of it (limits.h). */
 const longestPath = 4096;
 const longestName = 255;
-/** As much of a text as a message shows, in characters. */
 const shown = 200;
-/** A text of a manifest, short enough for a message. */
 const bounded = (text) => (text.length > shown ? `${text.slice(0, shown)}…` : text);
-/**
- * Reads the path of a file inside of a build directory, and takes what changes nothing out of it (`./a//b` is `a/b`).
- * A newline, a carriage return or a tab may be in a name; other control characters are in none that a build makes.
- */
 function readPath(text) {
+    if (isPlain(text))
+        return (0,parsed/* parsed */.Y)(text);
     const names = text.split('/').filter((name) => name !== '' && name !== '.');
     const reason = reasonAgainst(text, names);
     return reason === undefined
         ? (0,parsed/* parsed */.Y)(names.join('/'))
         : (0,parsed/* refused */.J)({ code: 'manifest-path', path: bounded(text), reason });
 }
+const isPlain = (text) => text.length <= longestName && /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(text) && !text.includes('__proto__');
 function reasonAgainst(text, names) {
     if (!text.isWellFormed())
         return 'not-unicode';
     if (/(?![\t\n\r])\p{Cc}/u.test(text))
         return 'control-character';
-    // A backslash is a letter like any other here; where it separates names, these would lead out of the directory too.
     if (text.startsWith('/') || /^[A-Za-z]:[\\/]/.test(text) || text.startsWith('\\\\'))
         return 'absolute';
     if (names.flatMap((name) => name.split('\\')).includes('..'))
@@ -58,7 +53,6 @@ function reasonAgainst(text, names) {
         return 'too-long';
     return undefined;
 }
-/** What is wrong with paths beside each other: one that stands there twice, or lies below a file. */
 function clashes(paths) {
     const known = new Set(paths);
     const twice = paths.filter((path, at) => path === paths[at - 1]);
@@ -78,27 +72,52 @@ function ancestors(path) {
 ;// CONCATENATED MODULE: ./lib/origin/manifest/json.js
 
 
-/** Reads a JSON object. `JSON.parse` keeps the last of two equal keys; here they are a mistake. */
 function readObject(text) {
     try {
-        const entries = entriesOf(JSON.parse(text));
+        const value = JSON.parse(text);
+        const entries = entriesOf(value);
         if (entries === undefined)
             return (0,parsed/* refused */.J)({ code: 'manifest-unrecognised' });
-        const twice = firstKeyTwice(text);
+        const twice = keysIn(text) === keysOf(value) ? undefined : firstKeyTwice(text);
         return twice === undefined ? (0,parsed/* parsed */.Y)(entries) : (0,parsed/* refused */.J)({ code: 'manifest-path-twice', path: bounded(twice) });
     }
     catch {
-        // A syntax error, or nesting that no manifest has: neither is one.
         return (0,parsed/* refused */.J)({ code: 'manifest-not-json' });
     }
 }
-/** The entries of an object; nothing of anything else. */
 const entriesOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined;
-/** The value of a key, when it is there. */
 const valueAt = (entries, key) => entries.find(([name]) => name === key)?.[1];
-/** A JSON pointer to a key (RFC 6901). */
 const pointer = (...keys) => bounded(keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
-/** The first key that an object of this JSON text has twice. */
+function keysIn(text) {
+    let keys = 0;
+    for (let start = text.indexOf('"'); start !== -1;) {
+        let end = text.indexOf('"', start + 1);
+        while (isEscaped(text, end))
+            end = text.indexOf('"', end + 1);
+        let next = end + 1;
+        while (text.charCodeAt(next) <= 0x20)
+            next += 1;
+        if (text[next] === ':')
+            keys += 1;
+        start = text.indexOf('"', next);
+    }
+    return keys;
+}
+function isEscaped(text, quote) {
+    let first = quote;
+    while (text[first - 1] === '\\')
+        first -= 1;
+    return (quote - first) % 2 === 1;
+}
+function keysOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const inside = Object.values(value);
+    let keys = Array.isArray(value) ? 0 : inside.length;
+    for (const one of inside)
+        keys += keysOf(one);
+    return keys;
+}
 function firstKeyTwice(text) {
     const open = [];
     let last = '';
@@ -127,10 +146,6 @@ function firstKeyTwice(text) {
 
 
 
-/**
- * Which bundler wrote an object: Laravel Mix by its file name, Vite by its `file` of each chunk (vite.dev/guide/backend-integration),
- * webpack-manifest-plugin by names as values. Nothing when it is none of them.
- */
 function bundlerOf(entries, hint) {
     const values = entries.map(([, value]) => value);
     if (external_node_path_.posix.basename(hint) === 'mix-manifest.json')
@@ -139,7 +154,6 @@ function bundlerOf(entries, hint) {
         return 'vite';
     return values.some((value) => typeof value === 'string') || hint.endsWith('manifest.json') ? 'webpack' : undefined;
 }
-/** The files that a bundler lists, each once, though many chunks name it. */
 function readBundler(entries, bundler) {
     const faults = [];
     const paths = entries.flatMap(([key, value]) => {
@@ -157,13 +171,11 @@ function readBundler(entries, bundler) {
     });
     return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)([...new Set(paths)].map((path) => ({ path })));
 }
-/** A chunk's own file, and the styles and assets that it brings along. */
 function namedByVite(chunk) {
     const entries = entriesOf(chunk) ?? [];
     const lists = ['css', 'assets'].map((key) => valueAt(entries, key)).filter((list) => list !== undefined);
     return [valueAt(entries, 'file'), ...lists.flat()];
 }
-/** Mix and webpack name files as pages ask for them: below the root of the site, with `?id=` against caches. */
 function readUrlPath(text) {
     if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(text))
         return (0,parsed/* refused */.J)({ code: 'manifest-path', path: bounded(text), reason: 'url' });
@@ -174,22 +186,16 @@ function readUrlPath(text) {
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/origin/manifest/list.js
 
-/** In the order of UTF-16 code units, which is the same in every locale. */
 const inOrder = (files) => files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-/**
- * `sha256:…` of a list. Its canonical form is a line of JSON an entry, in order: `["path","sum"]` of a file,
- * `["path",{"link":"text"}]` of a link, `["path"]` of a name.
- */
 function digestOf(files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of inOrder(files))
-        hash.update(`${JSON.stringify(lineOf(file))}\n`);
-    return `sha256:${hash.digest('hex')}`;
+    const lines = inOrder(files).map((file) => `${lineOf(file)}\n`);
+    return `sha256:${(0,external_node_crypto_.hash)('sha256', lines.join(''))}`;
 }
 function lineOf(file) {
+    const path = JSON.stringify(file.path);
     if ('sha256' in file)
-        return [file.path, file.sha256];
-    return 'link' in file ? [file.path, { link: file.link }] : [file.path];
+        return `[${path},"${file.sha256}"]`;
+    return 'link' in file ? `[${path},${JSON.stringify({ link: file.link })}]` : `[${path}]`;
 }
 
 // EXTERNAL MODULE: ./lib/chain/plan.js
@@ -199,12 +205,10 @@ var plan = __webpack_require__(8346);
 
 
 
-/** The manifest that Runtime Drift writes: schema/manifest.schema.json says it in full. */
 const schema = 1;
 const own_name = 'runtime-drift-manifest';
 const isOwn = (entries) => valueAt(entries, 'name') === own_name;
 const keys = ['schema', 'name', 'commit', 'repository', 'run', 'files'];
-/** Reads it strictly: an entry that is not understood would be a file that nobody looks at. */
 function readOwn(entries) {
     const version = valueAt(entries, 'schema');
     if (typeof version === 'number' && version > schema)
@@ -233,7 +237,6 @@ function readOwn(entries) {
     return faults.length > 0 || !commit.ok ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)({ commit: commit.value, files, links });
 }
 const malformed = (...path) => ({ code: 'manifest-malformed', at: pointer(...path) });
-/** What is shown to people and was not there, or is a text that can be. */
 const isText = (value) => value === undefined || (typeof value === 'string' && value.length <= 1024 && !/\p{Cc}/u.test(value));
 function readCommit(said) {
     if (said === undefined)
@@ -248,7 +251,7 @@ function readEntry(key, value) {
     if (!path.ok)
         return path;
     const entry = entriesOf(value);
-    const [sum, size, link] = ['sha256', 'size', 'link'].map((one) => valueAt(entry ?? [], one));
+    const { sum, size, link } = fieldsOf(entry ?? []);
     const isLink = entry?.length === 1 && typeof link === 'string' && link !== '' && !/(?![\t\n\r])\p{Cc}/u.test(link);
     if (isLink)
         return (0,parsed/* parsed */.Y)({ path: path.value, link });
@@ -261,19 +264,27 @@ function readEntry(key, value) {
         return (0,parsed/* refused */.J)(malformed('files', key));
     return (0,parsed/* parsed */.Y)({ path: path.value, sha256: sum });
 }
+function fieldsOf(entry) {
+    const fields = {};
+    for (const [key, value] of entry)
+        if (key === 'sha256')
+            fields.sum = value;
+        else if (key === 'size')
+            fields.size = value;
+        else if (key === 'link')
+            fields.link = value;
+    return fields;
+}
 
 ;// CONCATENATED MODULE: ./lib/origin/manifest/sums.js
 
 
-/** One line of sha256sum; `-` and `--tag` forms (GNU coreutils manual, "md5sum invocation"). */
 const usual = /^(\\?)([0-9A-Fa-f]{8,}) [ *](.+)$/s;
 const tagged = /^(\\?)[A-Z0-9-]+ \((.+)\) = ([0-9A-Fa-f]+)$/s;
-/** Whether a text begins like sums of files. */
 function isSums(text) {
     const first = linesOf(text).find(({ line }) => isSum(line));
     return first !== undefined && read(first.line) !== undefined;
 }
-/** Reads what `sha256sum`, `sha256sum --tag` and `shasum -a 256` print. Lines that begin with `#` are comments. */
 function readSums(text) {
     const faults = [];
     const files = linesOf(text).flatMap(({ line, number }) => {
@@ -295,7 +306,6 @@ function readSums(text) {
     return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)(files);
 }
 const isSum = (line) => line !== '' && !line.startsWith('#');
-/** The lines with their numbers; a carriage return at every end is how Windows ends lines, at one end it is a name's. */
 function linesOf(text) {
     const lines = text.split('\n');
     const ended = lines.filter((line) => line !== '');
@@ -309,7 +319,6 @@ function read(line) {
     return { path: escaped === '' ? path : unescaped(path), sum };
 }
 const reordered = (found) => found === null ? [] : [found[0], found[1], found[3], found[2]];
-/** A backslash before the sum says that the name is escaped. */
 const unescaped = (path) => path.replace(/\\(.)/gs, (whole, letter) => ({ n: '\n', r: '\r', '\\': '\\' })[String(letter)] ?? whole);
 
 ;// CONCATENATED MODULE: ./lib/origin/manifest/read.js
@@ -320,11 +329,8 @@ const unescaped = (path) => path.replace(/\\(.)/gs, (whole, letter) => ({ n: '\n
 
 
 
-/** The most that a manifest may hold, in bytes: about 80,000 files. */
 const mostBytes = 10 * 1024 * 1024;
-/** How many mistakes of one manifest are told; whatever wrote a hundred of them is mended once. */
 const mostFaults = 10;
-/** Reads the text of a build manifest: ours, sums of files, or what Vite, webpack or Laravel Mix write. */
 function readManifest(text, hint) {
     const amount = Buffer.byteLength(text);
     if (amount > mostBytes)
@@ -340,13 +346,14 @@ function readManifest(text, hint) {
     return faults.length > 0 ? (0,parsed/* refused */.J)(...faults.slice(0, mostFaults)) : (0,parsed/* parsed */.Y)(manifest);
 }
 function readFormat(text, hint) {
-    if (isSums(text)) {
+    const isJson = /^\s*[{[]/.test(text);
+    if (!isJson && isSums(text)) {
         const sums = readSums(text);
         if (!sums.ok)
             return sums;
         return (0,parsed/* parsed */.Y)({ lists: 'hashes', format: 'sha256sum', commit: undefined, files: sums.value, links: [] });
     }
-    if (!/^\s*[{[]/.test(text))
+    if (!isJson)
         return (0,parsed/* refused */.J)({ code: 'manifest-unrecognised' });
     const entries = readObject(text);
     if (!entries.ok)

@@ -13,18 +13,12 @@ export const modules = {
 /* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(567);
 
 
-/** As much of a foreign text as a message can show. */
 const bounded = (text) => text.trim().slice(0, 400);
-/**
- * Cuts the records out of an answer. Without `nonce` (a published document) the opening frame tells it. What a login
- * shell prints before the opening or after the closing frame is no part of the answer; an answer without its closing
- * frame, or with another number of records than that says, is no answer at all.
- */
 function cutFrame(text, nonce) {
     const opening = nonce === undefined ? published(text) : opened(text, nonce);
     if (opening === undefined)
         return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-missing', { said: bounded(text), amount: text.length });
-    const end = `\n${_script_js__WEBPACK_IMPORTED_MODULE_1__/* .frame */ .G} end ${opening.nonce} `;
+    const end = `\n${_script_js__WEBPACK_IMPORTED_MODULE_1__.frame} end ${opening.nonce} `;
     const close = text.indexOf(end, opening.end - 1);
     if (close === -1)
         return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-cut', { amount: text.length });
@@ -35,12 +29,12 @@ function cutFrame(text, nonce) {
     return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)({ nonce: opening.nonce, records });
 }
 function opened(text, nonce) {
-    const line = `${_script_js__WEBPACK_IMPORTED_MODULE_1__/* .frame */ .G} begin ${nonce}\n`;
+    const line = `${_script_js__WEBPACK_IMPORTED_MODULE_1__.frame} begin ${nonce}\n`;
     const at = text.startsWith(line) ? 0 : text.indexOf(`\n${line}`) + 1;
     return at === 0 && !text.startsWith(line) ? undefined : { nonce, end: at + line.length };
 }
 function published(text) {
-    const line = new RegExp(`^${_script_js__WEBPACK_IMPORTED_MODULE_1__/* .frame */ .G} begin ([0-9A-Za-z-]{8,64})\\n`, 'm').exec(text);
+    const line = new RegExp(`^${_script_js__WEBPACK_IMPORTED_MODULE_1__.frame} begin ([0-9A-Za-z-]{8,64})\\n`, 'm').exec(text);
     return line?.[1] === undefined ? undefined : { nonce: line[1], end: line.index + line[0].length };
 }
 
@@ -64,8 +58,6 @@ var evidence = __webpack_require__(7440);
 // EXTERNAL MODULE: ./lib/targets/collector/frame.js
 var collector_frame = __webpack_require__(6839);
 ;// CONCATENATED MODULE: ./lib/targets/collector/fields.js
-// Reading one value of a foreign JSON array: its type is checked, and nothing is turned into what it is not.
-/** The value in a JSON text; `undefined` when it is none. */
 function readJson(text) {
     try {
         return JSON.parse(text);
@@ -75,11 +67,8 @@ function readJson(text) {
     }
 }
 const readText = (value) => (typeof value === 'string' ? value : undefined);
-/** A whole number that JavaScript holds exactly. */
 const readCount = (value) => typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined;
-/** A list of texts; Go prints an empty one as null. */
 const readTexts = (value) => value === null ? [] : Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
-/** All of a record's texts, or nothing when one of them is none. */
 function allTexts(values, count) {
     return values.length === count && values.every((value) => typeof value === 'string') ? values : undefined;
 }
@@ -89,9 +78,7 @@ function allTexts(values, count) {
 
 const isId = (text) => text !== undefined && /^(?:sha256:)?[0-9a-f]{64}$/.test(text);
 const isTime = (text) => text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text);
-/** podman says no kind of sum before an id; all of them are SHA-256. */
 const imageIdOf = (id) => (id.startsWith('sha256:') ? id : `sha256:${id}`);
-/** States that podman has beside those of docker (libpod/define/containerstate.go). */
 const podmanStates = {
     configured: 'created',
     initialized: 'created',
@@ -99,12 +86,10 @@ const podmanStates = {
     stopping: 'removing',
 };
 const orNothing = (text) => (text === '' ? undefined : text);
-/** The script has them cut already; a published document may not. */
 function readLabels(texts) {
     const [revision, source, version] = texts.map((text) => orNothing(text.slice(0, 256)));
     return { revision, source, version };
 }
-/** A record `i`: which asks it answers, then the fields of the container format in script.ts. */
 function readContainer(value) {
     if (!Array.isArray(value) || value.length !== 20)
         return undefined;
@@ -152,7 +137,6 @@ function readCompose([project, service, number, oneoff, workingDir, files]) {
         configFiles: files ? files.split(',') : [],
     };
 }
-/** A record `m`: the fields of the image format in script.ts. */
 function readImage(value) {
     if (!Array.isArray(value) || value.length !== 7)
         return undefined;
@@ -169,12 +153,9 @@ function readImage(value) {
 ;// CONCATENATED MODULE: ./lib/targets/collector/engine.js
 
 
-/** The exit code of a shell for a command that is not there (POSIX, 2.8.2). */
 const notFound = 127;
-/** Docker's own words (20.10 to 29) for a socket that may not be opened, and for a daemon that does not answer. */
 const permission = /permission denied while trying to connect|dial unix [^:]*: connect: permission denied/i;
 const down = /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect|connection refused|dial unix [^:]*: connect: no such file/i;
-/** Why the engine did not answer: not there, not for this user, not running, or something that it says itself. */
 function engineUnseen(call, said) {
     const text = said.join('\n');
     const facts = { said: (0,collector_frame/* bounded */.M)(text), about: `docker ${call.name}`, amount: call.code };
@@ -193,12 +174,7 @@ function engineUnseen(call, said) {
 var chain_reference = __webpack_require__(4484);
 ;// CONCATENATED MODULE: ./lib/targets/collector/images.js
 
-/** The most names of one image that are kept for a message: a build that repeats itself collects hundreds. */
 const most = 32;
-/**
- * Indexes the images of a host. They are listed by id first and by reference after that, so when a tag moved in
- * between, the later record is the newer one and wins.
- */
 function indexImages(images) {
     const ids = new Map();
     const tags = new Map();
@@ -225,7 +201,6 @@ function repositoryDigest(text) {
     const { repository, digest } = (0,chain_reference/* readReference */.Wf)(text);
     return `${repository}@${digest ?? ''}`;
 }
-/** Docker takes the beginning of an id for a name when no image has that name and only one id begins so. */
 function byPrefix(ids, text) {
     if (!/^[0-9a-f]{4,63}$/.test(text))
         return undefined;
@@ -235,11 +210,9 @@ function byPrefix(ids, text) {
 
 ;// CONCATENATED MODULE: ./lib/targets/collector/seen-address.js
 
-/** The most networks that one container is read in. */
 const mostNetworks = 100;
 const v4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/;
 const v6 = /^(?=.*:)[0-9a-f:]{2,39}$/i;
-/** A record `n`: the id of a container, and what address.ts has the engine say of its networks. */
 function readAddressed(value) {
     if (!Array.isArray(value) || value.length !== 2 || !Array.isArray(value[1]))
         return undefined;
@@ -265,7 +238,6 @@ var inside = __webpack_require__(4536);
 
 
 
-/** Reads it with the list that it answers: every name was looked at, or it says nothing. */
 function readBeside(value, asks) {
     if (!Array.isArray(value))
         return undefined;
@@ -292,7 +264,6 @@ function readSight(value, list) {
         return undefined;
     return right + changed.total + missing.total === names.length ? { method, right, changed, missing, extra } : undefined;
 }
-/** As many paths as there are, or as are told. */
 function readList(count, paths) {
     const total = readCount(count);
     if (total === undefined || paths === undefined || paths.length !== Math.min(total, inside/* mostPaths */.s4))
@@ -303,7 +274,6 @@ const allOf = (values) => {
     const known = values.filter((value) => value !== undefined);
     return known.length === values.length ? known : undefined;
 };
-/** A list of names alone has no sums: that its files are there is all that was seen of them. */
 function hashingOf({ id, ask, sight }, asks) {
     if (asks[ask]?.files?.entries.length !== 0)
         return [];
@@ -315,7 +285,6 @@ function hashingOf({ id, ask, sight }, asks) {
         { id, ask, files: (0,evidence/* seen */.cI)({ method, hashed: 0, changed: { total: 0, paths: [] }, missing: gone, edited: undefined }) },
     ];
 }
-/** What is inside a container, with what stands beside its files for whoever asked. */
 const withBeside = (inside, asks, besides) => inside.map((one) => {
     const answers = besides.filter(({ ask }) => asks[ask]?.name === one.service);
     const [first] = answers;
@@ -326,18 +295,15 @@ const withBeside = (inside, asks, besides) => inside.map((one) => {
 });
 
 ;// CONCATENATED MODULE: ./lib/chain/evidence/configuration.js
-/** How a variable stands to the value that was declared. The values themselves are compared where they are. */
 const comparisons = ['same', 'other', 'missing'];
 
 ;// CONCATENATED MODULE: ./lib/targets/collector/seen-configuration.js
 
 
-/** Seconds since 1970 as RFC 3339; nothing for what is no time. */
 function timeOf(seconds) {
     const time = new Date(seconds * 1000);
     return Number.isNaN(time.getTime()) ? undefined : time.toISOString();
 }
-/** A mounted file: how it stands to what is seen inside, when it was written, where it is on the host and inside. */
 function readMounted(value) {
     const [seconds, source, destination] = [readCount(value[1]), readText(value[2]), readText(value[3])];
     const is = ['same', 'another'].find((one) => one === value[0]);
@@ -353,7 +319,6 @@ const blindReasons = [
     'compose-variable',
     'compose-files-unreadable',
 ];
-/** What compose said, or why it could not, and the file of the project that was changed last. */
 function readConfiguration(value) {
     const [said, about, seconds, path] = [readText(value[0]), readText(value[1]), readCount(value[2]), readText(value[3])];
     if (about === undefined || seconds === undefined || path === undefined)
@@ -377,7 +342,6 @@ function readHash(said, about) {
 
 
 
-/** Reads a record with the asks that it answers; the first word says of what. */
 function readConduct(value, asks) {
     if (!Array.isArray(value))
         return undefined;
@@ -460,7 +424,6 @@ function readVariable(id, value, asks) {
         return undefined;
     return { id, tells: 'variable', variable: { service: asked.name, name, sight: (0,evidence/* seen */.cI)({ created, started }) } };
 }
-/** What was seen of one container, as the fields of its instance. What nobody said stays absent. */
 function conductOf(all) {
     const sockets = all.flatMap((one) => (one.tells === 'socket' ? [one.socket] : []));
     const variables = all.flatMap((one) => (one.tells === 'variable' ? [one.variable] : []));
@@ -475,7 +438,6 @@ function conductOf(all) {
         ...(mountedFiles.length === 0 ? {} : { mountedFiles }),
     };
 }
-/** What is inside, with the file of each list that was put there last. */
 const withAges = (inside, all) => inside.map((one) => {
     const age = all.find((said) => said.tells === 'age' && said.service === one.service);
     if (age?.tells !== 'age' || one.files.kind === 'unseen')
@@ -486,7 +448,6 @@ const withAges = (inside, all) => inside.map((one) => {
 ;// CONCATENATED MODULE: ./lib/targets/collector/seen-daemon.js
 
 
-/** The most that is kept of a text. */
 const seen_daemon_most = 1024;
 function readDaemonLine(rest) {
     const [, ask, key, text] = /^(\d{1,4}) ([a-z]{1,16}) (.*)$/s.exec(rest) ?? [];
@@ -494,7 +455,6 @@ function readDaemonLine(rest) {
         ? undefined
         : { ask: Number(ask), key, text: (text ?? '').slice(0, seen_daemon_most) };
 }
-/** The processes that were asked for, each with what the host says of it and the files that were hashed for it. */
 function daemonsOf(lines, asks, hashings, besides = []) {
     const told = Map.groupBy(lines, ({ ask }) => ask);
     return asks.flatMap(({ name, container, files }, index) => {
@@ -545,12 +505,10 @@ const property = (text) => {
     return [text.slice(0, at), text.slice(at + 1)];
 };
 const numberIn = (text) => text !== undefined && /^\d{1,12}$/.test(text) ? Number(text) : undefined;
-/** Seconds since 1970 as RFC 3339. */
 function timeIn(text) {
     const seconds = numberIn(text);
     return seconds === undefined ? undefined : new Date(seconds * 1000).toISOString();
 }
-/** A pid file is written by the process that began before; whole seconds, and a clock that may be set, want some room. */
 const slack = 2;
 function stateOf(texts, unit) {
     if (unit.size > 0)
@@ -566,7 +524,6 @@ function stateOf(texts, unit) {
         return undefined;
     return began > written + slack ? 'stranger' : 'running';
 }
-/** `ActiveState` of a unit (org.freedesktop.systemd1(5)). */
 function stateOfUnit(texts, unit) {
     if (unit.get('LoadState') === 'not-found')
         return 'not-found';
@@ -599,7 +556,6 @@ function releaseOf(texts, at, said) {
     const [path, revision] = [texts.get(at), texts.get(said)?.trim().slice(0, 256)];
     return path === undefined ? undefined : { path, revision: revision === '' ? undefined : revision };
 }
-/** Files of the manifest are told as the list has them, relative to the artifact. */
 function newestOf(text, artifact = '') {
     const [, seconds, path] = /^(\d{1,12}) (.+)$/s.exec(text ?? '') ?? [];
     const changedAt = timeIn(seconds);
@@ -634,7 +590,6 @@ function readMount(value) {
         ? { type, name: name === '' ? undefined : name, source, destination, writable }
         : undefined;
 }
-/** `HostConfig.Tmpfs`: destinations, each with its options. */
 function readTmpfs(value) {
     if (value === null)
         return [];
@@ -648,12 +603,10 @@ function readTmpfs(value) {
         writable: true,
     }));
 }
-/** The mounts that cover an artifact or a part of it; longest destination last, for that one wins. */
 const mountsAt = (artifact, mounts) => mounts
     .filter(({ destination }) => isBelow(artifact, destination) || isBelow(destination, artifact))
     .toSorted((a, b) => a.destination.length - b.destination.length);
 const isBelow = (path, folder) => path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
-/** Reads a record `h` with the list that it answers. A sum of sums that is not ours is no proof that nothing differs. */
 function readHashing(value, asks) {
     if (!Array.isArray(value))
         return undefined;
@@ -689,7 +642,6 @@ function readFound(value, list) {
     if (!counted || !listed)
         return undefined;
     if (changed === 0 && missing === 0 && sum !== sumOfSums(list)) {
-        // Eight digits of every file agree and the whole does not.
         return (0,evidence/* unseen */.nv)('parse', 'files-unreadable', { about: list.artifact });
     }
     const [differing, gone] = [
@@ -698,7 +650,6 @@ function readFound(value, list) {
     ];
     return (0,evidence/* seen */.cI)({ method, hashed, changed: differing, missing: gone, edited });
 }
-/** Numbers of the list, as its paths. */
 function readPaths(value, { entries }) {
     if (!Array.isArray(value) || value.length > 2 * inside/* mostPaths */.s4)
         return undefined;
@@ -707,15 +658,12 @@ function readPaths(value, { entries }) {
     return known.length === paths.length ? known : undefined;
 }
 const known = new WeakMap();
-/** SHA-256 of the sums of a list in their order, one a line: what a host gets that has read the very same bytes. */
 function sumOfSums(list) {
     const sum = known.get(list) ?? hash(list.entries.map(({ sha256 }) => `${sha256}\n`).join(''));
     known.set(list, sum);
     return sum;
 }
-// Not imported at the top: every start of the action would load it, and most plans name no files.
 const hash = (text) => process.getBuiltinModule('node:crypto').hash('sha256', text);
-/** What is inside a container, for each ask of it that has an answer. */
 function insideOf(asked, asks, shell, hashings) {
     return asked.flatMap((ask) => {
         const [name, list] = [asks[ask]?.name, asks[ask]?.files];
@@ -729,18 +677,14 @@ function insideOf(asked, asks, shell, hashings) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/collector/concealed.js
-/** A secret that is shorter would blank innocent text. */
 const shortest = 6;
-/** Names that tell of a secret, and what may stand between one and its value in logs, headers, JSON and environments. */
 const named = /((?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|authorization|cookie|credentials?|session(?:[-_]?id)?)["']?\s{0,3}[:=]\s{0,3}["']?)(?:(?:bearer|basic|digest|token)\s{1,3})?([^\s"',;&]{1,400})/gi;
-/** What looks like a secret wherever it stands: keys of clouds and git hosts, JSON web tokens, passwords in addresses. */
 const shaped = [
     [/\b(?:bearer|basic)\s{1,3}[\w~+/.=-]{8,400}/gi, '***'],
     [/\beyJ[\w-]{8,400}\.[\w-]{4,800}(?:\.[\w-]{0,400})?/g, '***'],
     [/\b(?:gh[opsur]_|github_pat_|glpat-|xox[abpr]-|sk-|AKIA|ASIA)[\w-]{12,200}/g, '***'],
     [/(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@]{1,200}(@)/gi, '$1***$2'],
 ];
-/** Lines of a log without secrets: those that the run knows, those that a name tells of, and those with a telling shape. */
 function conceal(lines, secrets) {
     const known = [...new Set(secrets)].filter((secret) => secret.length >= shortest).sort((a, b) => b.length - a.length);
     let inKey = false;
@@ -764,9 +708,7 @@ var log = __webpack_require__(5608);
 
 
 
-/** Characters of a line that are kept. */
 const lineCap = 500;
-/** A record `l`: the id of a container and the end of its log in hex, as log.ts prints it. Secrets are hidden in it. */
 function readLogged(value, asks) {
     if (!Array.isArray(value) || value.length !== 2)
         return undefined;
@@ -778,7 +720,6 @@ function readLogged(value, asks) {
     if (text === undefined || code === undefined)
         return undefined;
     const secrets = asks.flatMap(({ logs }) => logs?.conceal ?? []);
-    // The first line may have lost its beginning, and with it what tells a secret from other text.
     const lines = (bytes.length === log/* logCap */.JN ? text.slice(text.indexOf('\n') + 1) : text).split(/\r?\n/);
     const shown = conceal(lines, secrets).map((line) => line.slice(0, lineCap));
     while (shown.at(-1) === '')
@@ -790,7 +731,6 @@ function readLogged(value, asks) {
 }
 
 ;// CONCATENATED MODULE: ./lib/chain/evidence/swarm.js
-/** `UpdateStatus.State` of a service (moby, api/types/swarm/service.go). */
 const updateStates = [
     'updating',
     'paused',
@@ -812,7 +752,6 @@ function readService(value) {
         return undefined;
     const [name = '', reference = '', previous, state = '', message] = texts;
     const update = updateStates.find((one) => one === state);
-    // A state that nobody here knows is none that could be judged.
     if (name === '' || (state !== '' && update === undefined))
         return undefined;
     return { name, reference, previous: seen_swarm_orNothing(previous), update, message: seen_swarm_orNothing(message) };
@@ -831,14 +770,10 @@ function readTask(value) {
         return undefined;
     return { id, name, reference, node, desired: desired.toLowerCase(), state, error: seen_swarm_orNothing(unquoted(error)) };
 }
-/** The CLI prints errors in quotes. */
 const unquoted = (text) => /^"(.*)"$/s.exec(text)?.[1] ?? text;
-/** What is to end, or has ended, is history. */
 const isOver = ({ desired }) => ['shutdown', 'remove', 'complete', 'orphaned'].includes(desired);
-/** States in which the program of a task runs, or is about to. */
 const isUp = ({ state }) => state === 'running' || state === 'starting';
 const serviceOf = ({ name }) => name.slice(0, name.indexOf('.'));
-/** The states of swarm (moby, api/types/swarm/task.go) as those of the container that a task has or is to have. */
 const states = {
     running: 'running',
     complete: 'exited',
@@ -848,10 +783,6 @@ const states = {
     orphaned: 'dead',
     remove: 'removing',
 };
-/**
- * The services that were asked for, with the old tasks that still run. A service that was rolled back forgets what it was
- * to run, but its tasks do not; and why one of them failed says more than that an update did not go through.
- */
 function servicesOf(services, tasks) {
     return services.map((service) => {
         const own = tasks.filter((task) => serviceOf(task) === service.name);
@@ -865,17 +796,12 @@ function servicesOf(services, tasks) {
         return { ...service, previous, message: failure ?? service.message, draining };
     });
 }
-/**
- * Puts tasks in place of the containers of swarm services: each task that is to run is an instance, wherever it runs; a
- * container without such a task is what is left of an earlier one.
- */
 function withTasks(instances, tasks, asks, images) {
     const named = Map.groupBy(asks, ({ container }) => (container.by === 'swarm' ? container.service : undefined));
     named.delete(undefined);
     if (named.size === 0)
         return instances;
     const swarmNames = new Set([...named.values()].flat().map(({ name }) => name));
-    // The engine calls a container by its task: `service.slot.id`.
     const byTask = new Map(instances.map((instance) => [instance.name.slice(instance.name.lastIndexOf('.') + 1), instance]));
     const live = tasks.filter((task) => !isOver(task));
     const used = new Set();
@@ -898,18 +824,15 @@ function withTasks(instances, tasks, asks, images) {
     });
     return [...ofTasks, ...left].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
-/** A task of a global service is called by its node, for the id of that says nothing to a person. */
 function nameOf({ name, node }) {
     const slot = name.slice(name.indexOf('.') + 1);
     return /^\d+$/.test(slot) ? name : `${name.slice(0, name.indexOf('.'))}.${node}`;
 }
-/** Why a task does not run, its predecessor in the slot may say: swarm tries again and again. */
 function tellTask(task, all, here) {
     const before = all.find(({ name, id, error }) => name === task.name && id !== task.id && error !== undefined);
     const error = task.error ?? (task.state === 'running' ? undefined : before?.error);
     return { node: task.node, here, state: task.state, error };
 }
-/** A task without a container on this host. A tag may mean anything on another node; a digest is the same everywhere. */
 function placeholder({ reference, state }, images) {
     const image = reference.includes('@') ? images.byReference(reference) : undefined;
     const none = { revision: undefined, source: undefined, version: undefined };
@@ -946,12 +869,7 @@ function placeholder({ reference, state }, images) {
 
 
 
-/** The most names of other services that a message can use, and lines of what an engine said. */
 const records_most = 50;
-/**
- * Records become a view, or the first of them that is none of ours, or what kept the engine from answering. `asks` is what
- * was asked: the sums of files are read against the lists in it.
- */
 function readRecords(records, asks) {
     const told = {
         containers: [],
@@ -971,7 +889,6 @@ function readRecords(records, asks) {
     for (const [at, record] of records.entries())
         if (!take(record, said, asks))
             malformed ??= (0,evidence/* unseen */.nv)('parse', 'answer-malformed', { said: (0,collector_frame/* bounded */.M)(record), amount: at + 1 });
-    // An engine that failed explains a record that is none, never the other way round.
     const failed = said.calls.find(({ code }) => code !== 0);
     if (failed !== undefined)
         return engineUnseen(failed, said.errors);
@@ -1018,10 +935,8 @@ function readRecords(records, asks) {
         });
     }
     const all = withTasks(engine === 'podman' ? instances.map(byPodman) : instances, said.tasks, asks, images);
-    // The engine lists the newest first, so that what compose started at once comes in another order each time.
     const sorted = all.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const { services } = said;
-    // The engine lists what was created in the same second in any order.
     const others = [...new Set(said.others.map(taskless))].sort();
     return (0,evidence/* seen */.cI)({
         view: { kind: 'host', clock, engine, instances: sorted, others, ...viewsBeside(said, asks) },
@@ -1029,13 +944,10 @@ function readRecords(records, asks) {
     });
 }
 const logOf = (log) => (log === undefined ? {} : { log });
-/** What does not run has no address, or one that is somebody else's by now. */
 const addressOf = (state, address) => address === undefined || state !== 'running' ? {} : { address };
-/** The container of a task is called `service.slot.id`; the service is what a person knows. */
 const taskless = (name) => name.replace(/\.(?:\d+|[0-9a-z]{25})\.[0-9a-z]{25}$/, '');
 const engineNames = ['docker', 'podman', 'none'];
 const byPodman = (instance) => ({ ...instance, keeper: { by: 'podman' } });
-/** What was seen beside containers: absent when nobody asked. */
 function viewsBeside(said, asks) {
     const daemons = daemonsOf(said.daemons, asks, said.hashings, said.besides);
     return {
@@ -1043,7 +955,6 @@ function viewsBeside(said, asks) {
         ...(daemons.length === 0 ? {} : { daemons }),
     };
 }
-/** Adds one record; false when it is not what its first letter promises. */
 function take(record, said, asks) {
     const rest = record.slice(2);
     switch (record.slice(0, 2)) {
@@ -1111,10 +1022,6 @@ var collector_lists = __webpack_require__(7887);
 
 
 
-/**
- * Reads the collector's answer as a host publishes it: the same text, its nonce taken from its opening frame. `wanted` is
- * what the plan asks; the document numbers the services as its own script did. What was hashed by another list says nothing.
- */
 function readDocument(text, wanted = []) {
     const framed = (0,collector_frame/* cutFrame */.a)(text);
     if (framed.kind === 'unseen')
@@ -1146,10 +1053,6 @@ function document_readList(body) {
     const [at, digest] = [readCount(value[0]), readText(value[1])];
     return at === undefined || digest === undefined ? [] : [[at, digest]];
 }
-/**
- * Whether a record answers something that is asked: what a document holds beyond that is of another plan, and no mistake.
- * Variables are compared with values that only the plan knows, and logs are nobody's to publish.
- */
 function isAsked(record, asks) {
     const value = readJson(record.slice(2));
     const fields = Array.isArray(value) ? value : [];
@@ -1194,10 +1097,6 @@ var script = __webpack_require__(567);
 
 
 
-/**
- * The view in an answer that was asked for with `nonce`; unseen when it is missing, cut, malformed, or the engine failed.
- * `asks` is what the script was made for, and is needed where it names files.
- */
 function readCollected(text, nonce, asks = []) {
     const framed = (0,collector_frame/* cutFrame */.a)(text, nonce);
     if (framed.kind === 'unseen')

@@ -25,7 +25,6 @@ var chain_link = __webpack_require__(8165);
 ;// CONCATENATED MODULE: ./lib/chain/feature.js
 
 
-/** Each glob of each feature matches a file at the commit. */
 const judgeFeatureSources = ({ features = [], commit }, sights) => features.map((feature, at) => judgeSourceOf(feature, at, sights, commit));
 function judgeSourceOf({ name, source }, at, sights, commit) {
     const [first] = source;
@@ -34,14 +33,12 @@ function judgeSourceOf({ name, source }, at, sights, commit) {
     const sight = sights.feature(at);
     if (sight.kind === 'unseen')
         return (0,chain_link/* broken */.mw)({ code: 'source/feature-unseen', place: first.place, feature: name, why: sight.why });
-    // Rows of other globs say nothing of these.
     if (sight.value.length !== source.length) {
         const { why } = (0,evidence/* unseen */.nv)('parse', 'answer-malformed', { about: first.glob });
         return (0,chain_link/* broken */.mw)({ code: 'source/feature-unseen', place: first.place, feature: name, why });
     }
     const missing = source.filter((_, index) => sight.value[index]?.total === 0);
     const [gone] = missing;
-    // The tree of a commit is named by its content.
     if (gone === undefined)
         return (0,chain_link/* holding */.G)('identified');
     const globs = missing.map(({ glob }) => glob);
@@ -53,12 +50,10 @@ function judgeSourceOf({ name, source }, at, sights, commit) {
         commit,
     });
 }
-/** Each path of each feature is listed by the manifest of its service. */
 const judgeFeatureBuilds = (plan) => (plan.features ?? []).flatMap(({ name, artifacts }) => artifacts.map((artifact) => judgeListed(name, artifact, plan)));
 function judgeListed(feature, { service, path, listed, near, place }, plan) {
     const { commit } = plan;
     const files = plan.services.find(({ name }) => name === service)?.files;
-    // The list of another commit is a finding of its own, and says nothing of this one.
     if (listed || (files?.commit !== undefined && files.commit !== commit))
         return (0,chain_link/* silent */.Ku)(1);
     const manifest = files?.manifest ?? '';
@@ -69,7 +64,6 @@ function judgeListed(feature, { service, path, listed, near, place }, plan) {
 var chain_inside = __webpack_require__(545);
 ;// CONCATENATED MODULE: ./lib/chain/process.js
 
-/** What is wrong with the main process of an instance: it runs what is no longer there, or from before its files. */
 function judgeProcess(instance, service, named) {
     if (instance.state !== 'running')
         return [];
@@ -78,10 +72,6 @@ function judgeProcess(instance, service, named) {
 function judgeExecutable({ executable }, { place }, named) {
     return executable === undefined ? [] : [{ code: 'runtime/executable-lost', place, instance: named, ...executable }];
 }
-/**
- * Files that differ are said to differ; only of those that are right does it matter whether the process may have read
- * others. Times are compared in whole seconds, so that what was put there in the second of the start is no finding.
- */
 function judgeAge(instance, service, named) {
     const { files, place, reloads } = service;
     const reading = (0,chain_inside/* readFiles */.Ul)(instance, service);
@@ -96,14 +86,12 @@ function judgeAge(instance, service, named) {
     const { path, at: putAt } = newest;
     return [{ code: 'runtime/older-than-files', place, instance: named, artifact, path, putAt, startedAt }];
 }
-/** Whether one RFC 3339 time is after another by the second. What is no time is after nothing. */
 const isAfter = (at, other) => secondOf(at) > secondOf(other);
 const secondOf = (at) => Math.floor(Date.parse(at) / 1000);
 
 ;// CONCATENATED MODULE: ./lib/chain/configuration.js
 
 
-/** Whether the declared configuration reached an instance that runs, and whether compose would make the same one now. */
 function judgeConfiguration(instance, service, named) {
     if (instance.state !== 'running')
         return [];
@@ -117,10 +105,6 @@ function sightOf({ variables = [] }, service, { name }) {
     const [only, ...more] = variables.filter((one) => one.service === service.name && one.name === name);
     return only === undefined || more.length > 0 ? (0,evidence/* unseen */.nv)('read', 'answer-missing', { about: name }) : only.sight;
 }
-/**
- * What the process was started with decides, for an entrypoint may set what the container does not have; where that
- * cannot be read, what the container was created with does.
- */
 function judgeVariable(sight, { name: variable, place }, instance) {
     const facts = { place, instance, variable };
     if (sight.kind === 'unseen')
@@ -135,16 +119,11 @@ function judgeVariable(sight, { name: variable, place }, instance) {
             return [{ ...facts, code: 'runtime/env-missing', from: created === 'missing' ? 'container' : 'process' }];
     }
 }
-/** A file that was replaced stays the old one inside for ever; one that was written anew may be taken up by itself. */
 function judgeMounts({ mountedFiles = [], startedAt }, { place, reloads }, instance) {
     return mountedFiles
         .filter(({ is, writtenAt }) => is === 'another' || (reloads !== true && isAfter(writtenAt, startedAt)))
         .map((file) => ({ code: 'runtime/mount-behind', place, instance, ...file, startedAt }));
 }
-/**
- * The hash that compose computes of its files now decides. Where it cannot be computed, files that nobody touched since
- * the container was created say as much; one that was touched says nothing, for it may hold what it held.
- */
 function judgeCurrent(instance, { place }, named) {
     const facts = { place, instance: named };
     const { configuration, createdAt } = instance;
@@ -165,16 +144,11 @@ function judgeCurrent(instance, { place }, named) {
 
 ;// CONCATENATED MODULE: ./lib/chain/socket.js
 
-/** The ports that each instance must listen on by itself. One that does not run listens on nothing, and says so elsewhere. */
 function judgeSockets(instance, service, named) {
     if (instance.state !== 'running')
         return [];
     return (service.listens ?? []).flatMap((claim) => judgeHolder(holderOf(instance, service, claim, 'container'), claim, named, 'container'));
 }
-/**
- * The ports of a host, each of which one instance there can have: it must be one of the service's. What the first one
- * that runs was told is said of all of them.
- */
 function judgeHostPorts(service, instances, name) {
     const running = instances.filter(({ state }) => state === 'running');
     const [first] = running;
@@ -186,7 +160,6 @@ function judgeHostPorts(service, instances, name) {
             return [];
         const holders = running.map((instance) => holderOf(instance, service, claim, 'host'));
         const isOwn = holders.some((holder) => holder.kind === 'seen' && holder.value.by === 'own');
-        // Somebody else is more telling than that nobody could be seen, and both more than nobody.
         const [telling] = holders.toSorted((a, b) => weight(b) - weight(a));
         return isOwn || telling === undefined ? [] : judgeHolder(telling, claim, named, 'host');
     });
@@ -222,14 +195,12 @@ function judgeHolder(holder, claim, instance, on) {
 
 
 
-/** Findings that say nothing new of an instance that must be recreated anyway. */
 const mended = [
     'runtime/older-than-files',
     'runtime/config-behind',
     'runtime/config-newer',
     'runtime/mount-behind',
 ];
-/** How the code of an instance runs: its process, the sockets it must have, its configuration. `code` is what was found of the code itself. */
 function judgeConduct(instance, service, named, code) {
     const findings = [
         ...judgeProcess(instance, service, named),
@@ -238,12 +209,10 @@ function judgeConduct(instance, service, named, code) {
     ];
     return code.some(chain_link/* isContradicted */.ZA) ? findings.filter((finding) => !mended.includes(finding.code)) : findings;
 }
-/** How many things a service claims of the conduct of so many instances on one target. */
 function countConduct({ listens = [], env = [], current }, instances) {
     const ofHost = listens.filter(({ host }) => host !== undefined).length;
     return (listens.length + env.length + (current === true ? 1 : 0)) * instances + ofHost;
 }
-/** What a service asks of its containers that no statement answers, by the key that asks it. */
 const conductAsked = ({ name, listens = [], env = [], current }) => [
     ...(listens.length === 0 ? [] : [`sockets of ${name}`]),
     ...(env.length === 0 ? [] : [`variables of ${name}`]),
@@ -254,14 +223,8 @@ const conductAsked = ({ name, listens = [], env = [], current }) => [
 var chain_reference = __webpack_require__(4484);
 ;// CONCATENATED MODULE: ./lib/chain/elsewhere.js
 
-/** Whether nothing of an instance is on the host but its task: it runs on another node, or has no container yet. */
 const isElsewhere = ({ task, imageId }) => task !== undefined && imageId === '';
-/**
- * The build of a task that has no container on the host. What runs on another node shows by its reference alone: the
- * declared digest identifies it, another one is told with the image, and a tag may mean anything there.
- */
 function judgeElsewhere({ reference, state, image, task }, service, facts) {
-    // A task that does not run has a finding of its own.
     if (state !== 'running' || image !== undefined)
         return [];
     const expected = service.image === undefined ? undefined : (0,chain_reference/* readReference */.Wf)(service.image).digest;
@@ -280,7 +243,6 @@ var chain_revision = __webpack_require__(1128);
 
 
 
-/** What is wrong with one instance; nothing when it runs the artifact of the commit and says nothing else. */
 function judgeInstance(instance, service, target, commit) {
     const code = judgeCode(instance, service, target, commit);
     const named = nameOf(instance, service, target);
@@ -288,16 +250,13 @@ function judgeInstance(instance, service, target, commit) {
     return [
         ...judgeState(instance, service, target),
         ...code,
-        // Another build has other files; only what is mounted over them would stay when that is mended.
         ...(code.some(chain_link/* isContradicted */.ZA) ? inside.filter((finding) => finding.code === 'runtime/shadowed') : inside),
         ...judgeConduct(instance, service, named, code),
         ...judgeLabels(instance, service, target),
         ...judgeImage(instance, service, target),
     ];
 }
-/** A running `docker compose run` container counts as no instance, but the code in it is running all the same. */
 const judgeOneOff = (instance, service, target, commit) => judgeCode(instance, service, target, commit);
-/** An instance as findings and causes name it. */
 const nameOf = ({ name, compose, keeper }, service, target) => ({
     target,
     service: service.name,
@@ -305,7 +264,6 @@ const nameOf = ({ name, compose, keeper }, service, target) => ({
     compose,
     ...(keeper === undefined ? {} : { keeper }),
 });
-/** The image an instance runs; what its reference resolves to may be the same one under another read. */
 const runningImage = ({ image, imageId, resolved }) => image ?? (resolved?.id === imageId ? resolved : undefined);
 function judgeState(instance, service, target) {
     const facts = { place: service.place, instance: nameOf(instance, service, target) };
@@ -323,10 +281,6 @@ function judgeState(instance, service, target) {
             return [];
     }
 }
-/**
- * The build an instance runs: one finding, the strongest. That its reference means another image by now is drift
- * whatever the labels say; a reference that means nothing any more proves nothing, so the labels are judged.
- */
 function judgeCode(instance, service, target, commit) {
     const at = { place: service.place, instance: nameOf(instance, service, target) };
     const facts = { ...at, commit };
@@ -345,7 +299,6 @@ function judgeCode(instance, service, target, commit) {
         return [];
     const { revision } = image.labels;
     const reading = (0,chain_revision/* readRevision */.M)(revision, commit);
-    // The files of the commit say more than a label that is not there; one of another commit is not outvoted by them.
     if (reading !== 'other' && (0,chain_inside/* proofInside */.Zm)(instance, service, commit) === 'hashed')
         return [];
     switch (reading) {
@@ -358,7 +311,6 @@ function judgeCode(instance, service, target, commit) {
             return [{ ...facts, code: 'runtime/other-commit', image: image.id, revision: revision ?? '' }];
     }
 }
-/** A container's labels begin as its image's; where they differ somebody said otherwise when it was created. */
 function judgeLabels(instance, service, target) {
     const own = instance.ownLabels;
     const image = runningImage(instance)?.labels;
@@ -367,7 +319,6 @@ function judgeLabels(instance, service, target) {
     const facts = { place: service.place, instance: nameOf(instance, service, target) };
     return [{ ...facts, code: 'runtime/labels-disagree', own, image }];
 }
-/** The declared repository, and the declared digest: another one contradicts, none at all is missing evidence. */
 function judgeImage(instance, service, target) {
     if (service.image === undefined)
         return [];
@@ -392,11 +343,6 @@ function judgeImage(instance, service, target) {
 
 
 
-/**
- * On each host that was seen there is an image of the commit for each service that is there: what a reference
- * resolves to, or what an instance runs. A host that was not seen has no build to judge; the runtime link says why.
- * A manifest was made for the commit, wherever its files are looked for, and lists what features must have in it.
- */
 function judgeBuild(plan, sights) {
     return (0,chain_link/* sumUp */.Bw)('build', [
         ...plan.services.flatMap((service) => [
@@ -409,7 +355,6 @@ function judgeBuild(plan, sights) {
         ...judgeFeatureBuilds(plan),
     ]);
 }
-/** A manifest is no proof of what lies on a host, but one of another commit lists the wrong files. */
 function judgeManifest({ name, files }, commit) {
     if (files?.commit === undefined)
         return (0,chain_link/* silent */.Ku)(0);
@@ -422,7 +367,6 @@ function judgeImages(service, target, { instances, swarm }, commit) {
     const proof = provenBy(instances, service, commit);
     if (proof !== undefined)
         return (0,chain_link/* holding */.G)(proof);
-    // What the nodes of a swarm are to start they have from a registry: nothing needs to lie on its manager.
     if (swarm !== undefined)
         return (0,chain_link/* silent */.Ku)(0);
     return (0,chain_link/* broken */.mw)(...mostTelling(instances, service, target, commit));
@@ -434,12 +378,10 @@ function provenBy(instances, service, commit) {
     const found = images.map((image) => (0,artifact/* proofOf */.oX)(image, service, commit));
     return found.includes('identified') ? 'identified' : found.find((proof) => proof !== undefined);
 }
-/** The files of the commit are inside, nothing is mounted there, and no label says another commit: the image has them. */
 const isHashed = (instance, service, commit) => (0,chain_revision/* readRevision */.M)(runningImage(instance)?.labels.revision, commit) !== 'other' &&
     (0,chain_inside/* proofInside */.Zm)(instance, service, commit) === 'hashed' &&
     instance.inside?.every(({ mounts }) => mounts.length === 0) === true;
 const telling = ['build/other-commit', 'build/short-revision', 'build/no-revision', 'build/image-gone'];
-/** One finding for a service on a host: a contradiction before a label that says too little, that before none. */
 function mostTelling(instances, service, target, commit) {
     const findings = instances.map((instance) => findingOf(instance, service, target, commit));
     return findings.toSorted((a, b) => telling.indexOf(a.code) - telling.indexOf(b.code)).slice(0, 1);
@@ -477,7 +419,6 @@ const wrongBuild = [
     'runtime/link-changed',
     'runtime/file-extra',
 ];
-/** Sets the scene; each crew is put together once, so that many findings about a large one cost no more than one. */
 function setScene(plan, sights, links, findings) {
     const services = new Map(plan.services.map((service) => [service.name, service]));
     const crews = new Map();
@@ -508,12 +449,10 @@ function setScene(plan, sights, links, findings) {
         },
     };
 }
-/** The scene without the findings that are accounted for already. */
 function without(scene, explained) {
     const accounted = new Set(explained.flatMap(({ findings }) => findings));
     return { ...scene, findings: scene.findings.filter((finding) => !accounted.has(finding)) };
 }
-/** The findings with one of these codes. */
 function findingsOf({ findings }, ...codes) {
     const wanted = codes;
     return findings.filter((finding) => wanted.includes(finding.code));
@@ -522,7 +461,6 @@ function findingsOf({ findings }, ...codes) {
 ;// CONCATENATED MODULE: ./lib/chain/cause/auth.js
 
 
-/** Why somebody is let in who must not be, or turned away who must not be: what is open comes first. */
 function authCauses(scene) {
     const admitted = (0,chain_group/* gather */.kg)(findingsOf(scene, 'auth/stranger-admitted', 'auth/wrong-admitted'), requestOf);
     const refused = (0,chain_group/* gather */.kg)(findingsOf(scene, 'auth/invited-refused'), (finding) => JSON.stringify([requestOf(finding), finding.status]));
@@ -546,7 +484,6 @@ function lockedOut(scene, findings) {
     const as = likeWhom(scene, status, requestOf(findings[0]));
     return { cause: { code: 'locked-out', method, url, status, location, callers, headers, as }, findings };
 }
-/** How those were answered who are to be turned away, beside which the answer to the invited can be read. */
 function likeWhom({ plan, sights }, status, request) {
     const answers = (plan.guards ?? []).flatMap((guard, at) => requestOf(guard) === request ? answersOf(guard, (caller) => sights.caller(at, caller)) : []);
     const isAnswered = (name, expected) => answers.some((one) => (one.caller === 'stranger') === (name === 'stranger') && one.status === expected);
@@ -563,17 +500,11 @@ const answersOf = (guard, sight) => guard.callers.flatMap(({ name, admitted }, a
 
 ;// CONCATENATED MODULE: ./lib/chain/cause/group.js
 
-/** The instances of one command as a group, with how many containers its services have. */
 function groupIn(scene, instances) {
     const copies = copiesOf(scene, instances);
     return copies.length === 0 ? (0,chain_group/* groupOf */.F8)(instances) : { ...(0,chain_group/* groupOf */.F8)(instances), copies };
 }
-/** Of findings that are about instances. */
 const groupedIn = (scene, [first, ...others]) => groupIn(scene, [first.instance, ...others.map(({ instance }) => instance)]);
-/**
- * What has more than one container loses them by a bare `up`, which goes by the compose file: the declared number, else
- * the one that is there.
- */
 const copiesOf = (scene, instances) => (0,chain_group/* gather */.kg)(instances, ({ service, compose }) => JSON.stringify([service, compose?.service])).flatMap(([first]) => {
     const { service, target, compose } = first;
     if (compose === undefined)
@@ -589,7 +520,6 @@ const isOf = ({ compose }, { project, service }) => compose?.project === project
 ;// CONCATENATED MODULE: ./lib/chain/cause/remnant.js
 
 
-/** Which of them an instance is, when others of its service may be right; nothing when it is none. */
 function remnantOf(instance, crew) {
     if (instance.compose?.orphaned === true)
         return 'orphaned';
@@ -597,7 +527,6 @@ function remnantOf(instance, crew) {
         return undefined;
     return currentProjects(instance, crew).length > 0 ? 'old-project' : 'left-behind';
 }
-/** The projects whose instances of the same compose service are right, when none of the instance's own project is. */
 function currentProjects({ compose }, crew) {
     if (compose === undefined)
         return [];
@@ -605,7 +534,6 @@ function currentProjects({ compose }, crew) {
     const projects = right.flatMap((one) => (one?.service === compose.service ? [one.project] : []));
     return projects.includes(compose.project) ? [] : [...new Set(projects)].sort();
 }
-/** The causes of findings about remnants, each with the command of its own. */
 function remnantCauses(scene, { orphaned, old, left }) {
     const crewOf = ({ instance }) => scene.crew(instance.service, instance.target);
     const together = (findings) => (0,chain_group/* gather */.kg)(findings, ({ instance }) => (0,chain_group/* commandOf */.Nl)(instance));
@@ -637,7 +565,6 @@ function remnantCauses(scene, { orphaned, old, left }) {
 
 
 
-/** Why instances run another build, or do not run. */
 function instanceCauses(scene) {
     return [...otherBuilds(scene), ...stops(scene)];
 }
@@ -657,7 +584,6 @@ function otherBuilds(scene) {
             revision: revisionOf(group[0], scene),
         })),
         ...remnantCauses(scene, {
-            // What is of no service any more is not to be started again, so that it does not run is no cause of its own.
             orphaned: [...having('orphaned'), ...findingsOf(scene, 'runtime/not-running').filter(isOrphaned)],
             old: having('old-project'),
             left: having('left-behind'),
@@ -678,7 +604,6 @@ const byCommand = (findings, causeOf) => (0,chain_group/* gather */.kg)(findings
     const cause = causeOf(group);
     return cause === undefined ? [] : [{ cause, findings: group }];
 });
-/** What each reference must mean again, said once. */
 const tagsOf = (group) => (0,chain_group/* gather */.kg)(group.flatMap((finding) => finding.code === 'runtime/not-recreated' ? [{ reference: finding.reference, image: finding.running }] : []), ({ reference }) => reference).map(([first]) => first);
 const together = (code, findings) => findings.length === 0
     ? []
@@ -687,13 +612,11 @@ const revisionOf = ({ instance }, scene) => {
     const evidence = scene.crew(instance.service, instance.target).byName.get(instance.container);
     return evidence === undefined ? undefined : runningImage(evidence)?.labels.revision;
 };
-/** The most specific reason that the evidence proves, or none. */
 function reasonOf(finding, scene) {
     const { service, target, container } = finding.instance;
     const crew = scene.crew(service, target);
     const evidence = crew.byName.get(container);
     const claim = scene.service(service);
-    // Only a one-off has findings without being one of its service's instances.
     if (evidence === undefined || claim === undefined)
         return 'one-off-left';
     const { commit } = scene.plan;
@@ -717,7 +640,6 @@ function reasonOf(finding, scene) {
         return 'rolled-back';
     return isTagged ? 'built-not-recreated' : undefined;
 }
-/** The container's own label says the commit while its image says another. */
 const isOverridden = (instance, commit) => instance.ownLabels.revision === commit && (0,chain_revision/* readRevision */.M)(runningImage(instance)?.labels.revision, commit) === 'other';
 function stops(scene) {
     const findings = findingsOf(scene, 'runtime/not-running').filter((finding) => !isOrphaned(finding));
@@ -743,7 +665,6 @@ const stopped = (scene, code, findings) => (0,chain_group/* gather */.kg)(findin
 
 
 
-/** Why a host has no image of the commit. */
 function buildCauses(scene) {
     const findings = findingsOf(scene, 'build/other-commit');
     const overridden = findings.flatMap((finding) => namesOf(scene, finding, (instance) => isOverridden(instance, scene.plan.commit)));
@@ -751,7 +672,6 @@ function buildCauses(scene) {
     const having = (reason) => (0,chain_group/* gather */.kg)(groups.get(reason) ?? [], chain_group/* commandOf */.Nl);
     return [
         ...having('label-behind').flatMap((group) => labelBehind(scene, group)),
-        // It explains why the containers look right; the build is still to be mended, so it accounts for no finding.
         ...(overridden.length === 0
             ? []
             : [{ cause: { code: 'label-overridden', instances: overridden }, findings: [] }]),
@@ -774,7 +694,6 @@ function buildCauses(scene) {
         }),
     ];
 }
-/** The most specific reason that the evidence proves; that nobody built it is what is left. */
 function build_reasonOf(scene, finding) {
     if (hashed(scene, finding).length > 0)
         return 'label-behind';
@@ -787,7 +706,6 @@ function build_reasonOf(scene, finding) {
         return 'orphaned';
     return scene.sights.wasProven ? 'rolled-back' : 'never-built';
 }
-/** The declared image, when its digest is that of the image that says another commit. */
 function declaredDigest(scene, { service, target, image }) {
     const declared = scene.service(service)?.image;
     const digest = declared === undefined ? undefined : (0,chain_reference/* readReference */.Wf)(declared).digest;
@@ -804,7 +722,6 @@ function wrongDigest(scene, group) {
     const { revision } = first;
     return [{ cause: { code: 'digest-of-other-commit', ...grouped(scene, group), image, revision }, findings: group }];
 }
-/** The services of findings with all of their instances. */
 function grouped(scene, group) {
     const [{ target, compose }] = group;
     const [first, ...others] = group.flatMap((finding) => namesOf(scene, finding, () => true));
@@ -813,7 +730,6 @@ function grouped(scene, group) {
         return { target, compose, services, instances: [] };
     return { ...groupIn(scene, [first, ...others]), compose, services };
 }
-/** The instances whose files are those of the commit, in the image that is said to be of another. */
 const hashed = (scene, finding) => namesOf(scene, finding, (instance) => {
     const claim = scene.service(finding.service);
     if (claim === undefined || runningImage(instance)?.id !== finding.image)
@@ -846,7 +762,6 @@ function otherBuild(scene, { service, target, reference, image, revision }) {
 
 
 
-/** Why the process, its socket or its configuration is another one than declared. */
 function conductCauses(scene) {
     return [
         ...lostExecutables(scene),
@@ -869,7 +784,6 @@ const mounts = (scene) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'runt
     const [{ source, destination, is }] = group;
     return { cause: { code: 'mount-behind', ...groupedIn(scene, group), source, destination, is }, findings: group };
 });
-/** What compose would make anew explains variables of the same containers; the rest of them is told for itself. */
 function configurations(scene) {
     const behind = findingsOf(scene, 'runtime/config-behind');
     const variables = findingsOf(scene, 'runtime/env-differs', 'runtime/env-missing');
@@ -909,22 +823,18 @@ const takenPorts = (scene) => (0,chain_group/* gather */.kg)(findingsOf(scene, '
 ;// CONCATENATED MODULE: ./lib/chain/cause/daemon.js
 
 
-/** Why a process of the host runs another build, or does not run. */
 function daemonCauses(scene) {
     return [...notRestarted(scene), ...notReleased(scene), ...daemon_stopped(scene)];
 }
-/** One restart mends all that a process has not read yet, so each process is told once, by the most telling. */
 function notRestarted(scene) {
     const older = findingsOf(scene, 'runtime/daemon-old-release', 'runtime/daemon-older', 'runtime/daemon-replaced');
     const wrong = findingsOf(scene, 'runtime/daemon-other-commit').map(({ instance }) => keyOf(instance));
-    // A restart brings up what is there; when that is another commit, it mends nothing.
     const mended = older.filter((finding) => !wrong.includes(keyOf(finding.instance)) && isThere(finding, scene));
     return [...Map.groupBy(mended, ({ instance }) => keyOf(instance)).values()].flatMap((findings) => {
         const cause = findings[0] && causeOf(findings[0]);
         return cause === undefined ? [] : [{ cause, findings }];
     });
 }
-/** Only the release that a link names may be of another commit than the one to prove: files have a claim of their own. */
 const isThere = (finding, { plan }) => finding.code !== 'runtime/daemon-old-release' || (0,chain_revision/* readRevision */.M)(finding.currentRevision, plan.commit) !== 'other';
 function causeOf(finding) {
     const whose = of(finding.instance);
@@ -955,7 +865,6 @@ function causeOf(finding) {
             };
     }
 }
-/** What lies there is of another commit; a process that is older than that is no cause of its own. */
 function notReleased(scene) {
     return findingsOf(scene, 'runtime/daemon-other-commit').flatMap((finding) => {
         const whose = of(finding.instance);
@@ -982,7 +891,6 @@ function of({ service, target, keeper, }) {
 ;// CONCATENATED MODULE: ./lib/chain/cause/feature.js
 
 
-/** Why features are not at the commit, or not in a build: one cause for the commit, one for each build. */
 function featureCauses(scene) {
     return [...notInCommit(scene), ...notInBuild(scene)];
 }
@@ -1008,16 +916,13 @@ const notInBuild = (scene) => (0,chain_group/* gather */.kg)(findingsOf(scene, '
 
 
 const codes = ['runtime/file-changed', 'runtime/file-missing', 'runtime/link-changed', 'runtime/file-extra'];
-/** Why the files inside are others than those of the build: a mount, an edit, or an image made of old ones. */
 function insideCauses(scene) {
     const differences = findingsOf(scene, ...codes);
     const [accounted, left] = partition(differences, (finding) => isExplained(finding, scene));
     const stale = left.filter((finding) => isStale(finding, scene));
     return [...shadowed(scene, accounted), ...edited(scene, accounted), ...staleCaches(scene, stale)];
 }
-const shadowed = (scene, accounted) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'runtime/shadowed'), ({ instance, mount }) => 
-// Each instance has anonymous volumes of its own; the one command renews all of them.
-JSON.stringify([(0,chain_group/* commandOf */.Nl)(instance), mount.type, mount.destination])).map((group) => {
+const shadowed = (scene, accounted) => (0,chain_group/* gather */.kg)(findingsOf(scene, 'runtime/shadowed'), ({ instance, mount }) => JSON.stringify([(0,chain_group/* commandOf */.Nl)(instance), mount.type, mount.destination])).map((group) => {
     const [{ mount, paths }] = group;
     return {
         cause: { code: 'shadowed', ...groupedIn(scene, group), mount, paths },
@@ -1040,7 +945,6 @@ const ofInstances = (differences, group) => differences.filter((finding) => grou
 function partition(items, test) {
     return [items.filter(test), items.filter((item) => !test(item))];
 }
-/** Every path that is listed lies in a mount or in the writable layer, so that the image may be right. */
 function isExplained(finding, scene) {
     const reading = readingOf(finding, scene);
     if (reading === undefined)
@@ -1049,10 +953,6 @@ function isExplained(finding, scene) {
     const elsewhere = new Set([...edited, ...(0,chain_inside/* shadows */.Eo)(reading).flatMap(({ paths }) => paths)]);
     return (0,chain_inside/* differing */.R1)(reading).every((path) => elsewhere.has(path));
 }
-/**
- * The image says that it is of the commit, its own files are others, and nobody has put them there since. Who put links
- * and files that nobody lists there, was not asked.
- */
 function isStale(finding, scene) {
     if (finding.code === 'runtime/link-changed' || finding.code === 'runtime/file-extra')
         return false;
@@ -1082,7 +982,6 @@ var redirect = __webpack_require__(1865);
 
 
 
-/** What tells the most, first: what stands between, then silence, then the code, then where it leads. */
 const order = [
     'mixed-copies',
     'other-copy',
@@ -1103,7 +1002,6 @@ const order = [
     'catch-all',
     'all-turned-away',
 ];
-/** Why routes do not answer as declared: one cause for those of an origin that fail alike. */
 function routeCauses(scene) {
     const found = findingsOf(scene, ...route_codes).flatMap((finding) => {
         const explain = readReason(finding, scene);
@@ -1133,11 +1031,8 @@ function routeCauses(scene) {
     })
         .toSorted((a, b) => a.rank - b.rank);
 }
-/** Only code that answered, or should have, has something to say in its log. */
 const speaksInLog = (code) => code === 'code-fails' || code === 'upstream-down';
-/** A person reads the logs of a few. */
 const mostSuspects = 3;
-/** Which service answers a route is not declared, so all of them may have. */
 function suspectsOf(scene) {
     const all = scene.plan.services.flatMap((claim) => claim.on.flatMap((target) => scene.crew(claim.name, target).instances.map((one) => nameOf(one, claim, target))));
     return all.length > mostSuspects ? [] : all;
@@ -1194,7 +1089,6 @@ function readReason(finding, { plan, sights }) {
         }
     }
 }
-/** What is the same for all that share a cause: the status, the reason of the silence, or the build that answered. */
 function alike(finding) {
     if ('status' in finding)
         return finding.status;
@@ -1202,7 +1096,6 @@ function alike(finding) {
         return finding.why.reason;
     return finding.code === 'route/other-build' ? finding.said : JSON.stringify(finding.builds);
 }
-/** `GET /api/workflows`. */
 const route_requestOf = ({ method, url }) => `${method} ${url.slice((0,redirect/* originOf */.yv)(url).length) || '/'}`;
 
 ;// CONCATENATED MODULE: ./lib/chain/cause/scale.js
@@ -1210,7 +1103,6 @@ const route_requestOf = ({ method, url }) => `${method} ${url.slice((0,redirect/
 
 
 
-/** Why another number of copies runs than was declared: one compose service can be scaled, anything else is told apart. */
 const scaleCauses = (scene) => findingsOf(scene, 'runtime/instance-count').flatMap((finding) => {
     const { service, target, expected, running } = finding;
     const claim = scene.service(service);
@@ -1228,7 +1120,6 @@ const scaleCauses = (scene) => findingsOf(scene, 'runtime/instance-count').flatM
 
 ;// CONCATENATED MODULE: ./lib/chain/cause/served.js
 
-/** Why the public is not served what was built: what stands between is told apart from what was never put there. */
 function servedCauses(scene) {
     return [
         ...findingsOf(scene, 'route/served-stale').map((finding) => {
@@ -1246,13 +1137,10 @@ function servedCauses(scene) {
 ;// CONCATENATED MODULE: ./lib/chain/cause/swarm.js
 
 
-/** Why a swarm service does not run what it was told to: its tasks cannot start, or its update did not go through. */
 function swarmCauses(scene) {
     return [...rejections(scene), ...rollbacks(scene), ...stuckUpdates(scene), ...starts(scene)];
 }
-/** A node's own words for an image that it cannot have (moby, daemon/images and registry errors). */
 const imageMissing = /no such image|pull access denied|manifest (?:for .* )?(?:unknown|not found)|repository .* not found/i;
-/** Tasks of a service that a node refused, or that ended with an error. */
 function rejections(scene) {
     const refused = findingsOf(scene, 'runtime/not-running').filter(({ instance, task }) => instance.keeper?.by === 'swarm' && task?.error !== undefined);
     return (0,chain_group/* gather */.kg)(refused, ({ instance }) => JSON.stringify([instance.target, instance.service])).map((group) => {
@@ -1270,7 +1158,6 @@ function rejections(scene) {
         return { cause, findings: group };
     });
 }
-/** Tasks that only have not started yet: no command of the engine would make them. */
 const starts = (scene) => findingsOf(scene, 'runtime/not-running')
     .filter(({ instance, task }) => instance.keeper?.by === 'swarm' && task?.error === undefined)
     .map((finding) => ({ cause: { code: 'as-found', finding }, findings: [finding] }));
@@ -1304,13 +1191,11 @@ function stuckUpdates(scene) {
         };
     });
 }
-/** The tasks that run another build: the update that did not go through is why. */
 const wrongBuilds = (scene, { service, target }) => findingsOf(scene, 'runtime/other-commit', 'runtime/not-recreated', 'runtime/other-image').filter(({ instance }) => instance.service === service && instance.target === target);
 
 ;// CONCATENATED MODULE: ./lib/chain/cause/target.js
 
 
-/** Why a target has no container of a service, says another commit, or could not be looked at. */
 function targetCauses(scene) {
     return [...absences(scene), ...staleStatements(scene), ...unseenTargets(scene)];
 }
@@ -1319,7 +1204,6 @@ const absences = (scene) => findingsOf(scene, 'runtime/no-instance').map((findin
     const compose = neighbourhood(scene, target);
     return { cause: { code: 'never-created', service, target, selector, others, compose }, findings: [finding] };
 });
-/** The project of everything else that the plan declares on a target; none when there are several or none. */
 function neighbourhood(scene, target) {
     const origins = scene.plan.services.flatMap(({ name }) => scene.crew(name, target).instances.map(({ compose }) => compose));
     const projects = (0,chain_group/* gather */.kg)(origins, (compose) => (0,chain_group/* commandOf */.Nl)({ target, service: '', compose }));
@@ -1333,7 +1217,6 @@ const staleStatements = (scene) => findingsOf(scene, 'runtime/statement-other-co
     return { cause, findings: [finding] };
 });
 const addressOf = ({ plan }, target) => plan.targets.find(({ name }) => name === target)?.address ?? target;
-/** What the hosts say while an endpoint says another commit: `right` only when nothing but endpoints is wrong. */
 function hostsOf({ plan, links }) {
     const hosts = new Set(plan.targets.filter((target) => target.yields === 'instances').map(({ name }) => name));
     if (!plan.services.some(({ on }) => on.some((target) => hosts.has(target))))
@@ -1367,13 +1250,8 @@ const unseenTargets = (scene) => (0,chain_group/* gather */.kg)(findingsOf(scene
 
 
 
-/**
- * Why the first broken link broke: the most telling causes first, then each finding that no cause accounts for, as it
- * was found. A cause is named only when the evidence proves it.
- */
 function readCauses(plan, sights, links, suspect) {
     const whole = setScene(plan, sights, links, suspect.findings);
-    // What a swarm did explains its tasks, each of which would look like a container that somebody forgot.
     const ofSwarm = swarmCauses(whole);
     const scene = without(whole, ofSwarm);
     const explained = [
@@ -1405,18 +1283,15 @@ var route = __webpack_require__(6802);
 
 
 
-/** A process of the host: it runs, from the release of the commit, and began after everything was put there. */
 function judgeDaemon(sight, service, target, commit) {
     const instance = nameDaemon(sight, target);
     const facts = { place: service.place, instance };
     const code = judgeSight(sight, service, commit).map((fact) => ({ ...facts, ...fact }));
-    // Another build has other files: what is there tells more of it than what is not.
     const inside = sight.sight.kind === 'seen' && !code.some(chain_link/* isContradicted */.ZA)
         ? (0,chain_inside/* judgeFiles */.lv)({ ...sight, state: 'running' }, service, instance, commit)
         : [];
     return { claims: 1, proofs: [(0,chain_inside/* proofInside */.Zm)(sight, service, commit)], findings: [...code, ...inside] };
 }
-/** A process as findings and causes name it: by its unit or its pid file. */
 function nameDaemon({ service, keeper }, target) {
     const container = keeper.by === 'systemd' ? keeper.unit : keeper.path;
     return { target, service, container, compose: undefined, keeper };
@@ -1437,10 +1312,6 @@ function judgeSight(sight, service, commit) {
         ...daemon_judgeExecutable(daemon, main, service),
     ];
 }
-/**
- * What the process was released from: the directory that it works in says so for the process, the one that the service
- * names says what is there now, and speaks for the process only when that works nowhere else.
- */
 function judgeRelease({ release: current }, { release: running }, commit, isWhole) {
     if (running !== undefined && current !== undefined && running.path !== current.path) {
         const { path, revision } = running;
@@ -1460,18 +1331,14 @@ function judgeRelease({ release: current }, { release: running }, commit, isWhol
             return [{ code: 'runtime/daemon-other-commit', release: path ?? '', revision: revision ?? '', commit }];
     }
 }
-/** Starting times are known to the clock tick, times of files to the second, and the clock may have been set between them. */
 const slack = 2_000;
-/** Whatever was put there after the process began, it has not read when it began. */
 function daemon_judgeAge({ newest, release }, main) {
     const { startedAt } = main;
     const linked = release?.linkedAt === undefined ? [] : [{ path: release.path, changedAt: release.linkedAt }];
-    // What shows where it works is compared with the link by that.
     const changes = [...(newest === undefined ? [] : [newest]), ...(main.release === undefined ? linked : [])];
     const later = changes.filter(({ changedAt }) => Date.parse(changedAt) > Date.parse(startedAt) + slack);
     return later.slice(0, 1).map((change) => ({ code: 'runtime/daemon-older', ...change, startedAt }));
 }
-/** An executable of the build that was replaced; one of the system (an interpreter) is no part of the build. */
 function daemon_judgeExecutable({ release }, { executable, release: running }, { files }) {
     if (executable?.replaced !== true)
         return [];
@@ -1482,11 +1349,6 @@ function daemon_judgeExecutable({ release }, { executable, release: running }, {
 
 ;// CONCATENATED MODULE: ./lib/chain/swarm.js
 
-/**
- * How a swarm service stands as a whole, beside the findings of its tasks. An update that goes on may still be taken back,
- * so nothing is proven before it ends; one that was taken back is told where the tasks are wrong, for it may have been
- * taken back to the very commit.
- */
 function judgeSwarm(swarm, { name, place }, target, ofTasks) {
     const at = { place, service: name, target, swarm: swarm.name };
     const tasks = swarm.draining.map(({ task }) => task);
@@ -1522,7 +1384,6 @@ function judgeUpdate({ update, reference, previous, message }, at, isWrong) {
 
 
 
-/** Every instance of a service, on each of its targets, and the proof that all of them carry together. */
 function judgeService(service, plan, sights) {
     const presences = service.on.map((target) => ({ target, presence: sights.presence(service, target) }));
     const shares = presences.map(({ target, presence }) => judgePresence(service, target, presence, plan, sights));
@@ -1552,13 +1413,11 @@ function judgePresence(service, target, presence, plan, sights) {
             return judgePresent(service, target, presence, plan.commit);
     }
 }
-/** The target says for all of its services why it was not seen, unless it is none of the plan's. */
 function judgeUnseen(service, target, sights) {
     if (sights.isPlanned(target))
         return (0,chain_link/* silent */.Ku)(1);
     return (0,chain_link/* broken */.mw)(unheard(service, target, target, 'answer-missing', target));
 }
-/** A statement names a commit. How many copies run, of which image and files, it does not say, so nobody may ask it that. */
 function judgeStated(service, target, plan) {
     const address = presence_addressOf(plan, target);
     const asked = [
@@ -1582,12 +1441,10 @@ function judgePresent(service, target, present, commit) {
         ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),
         ...judgeCount(service, target, present),
     ];
-    // These are the proofs the instances carry when nothing is found; a link that does not hold carries none.
     const counted = service.instances === undefined ? 0 : 1;
     const claims = instances.length + oneOffs.length + counted + countConduct(service, instances.length);
     return { claims, proofs: instances.map((instance) => (0,chain_inside/* proofInside */.Zm)(instance, service, commit)), findings };
 }
-/** A declared count is of running instances. When some of the right number do not run, those already say so. */
 function judgeCount(service, target, { instances }) {
     const expected = service.instances;
     const running = instances.filter(({ state }) => state === 'running').length;
@@ -1596,7 +1453,6 @@ function judgeCount(service, target, { instances }) {
     const { place, name } = service;
     return [{ code: 'runtime/instance-count', place, service: name, target, expected, running }];
 }
-/** What was asked for but could not be had at best will not be had later either. */
 function judgeProof(service, commit, presences) {
     const { name, place, require: required } = service;
     if (!presences.some(({ kind }) => kind === 'present' || kind === 'daemon' || kind === 'stated'))
@@ -1612,14 +1468,12 @@ function judgeProof(service, commit, presences) {
 
 
 
-/** Every instance of every service on every target runs the artifact of the commit, and every endpoint says so. */
 function judgeRuntime(plan, sights) {
     return (0,chain_link/* sumUp */.Bw)('runtime', [
         ...plan.targets.map((target) => judgeTarget(target, sights, plan.commit)),
         ...plan.services.flatMap((service) => judgeService(service, plan, sights)),
     ]);
 }
-/** That a target was seen is a claim of its own; what it shows of its services is judged with them. */
 function judgeTarget(target, sights, commit) {
     const sight = sights.target(target);
     if (sight.kind === 'seen')
@@ -1651,7 +1505,6 @@ var chain_sights = __webpack_require__(5419);
 
 
 
-/** The commit to prove exists where somebody could know it, and what features are written in is there. */
 function judgeSource(plan, sights) {
     const { source } = sights;
     const commit = source === undefined ? [] : [judgeCommit(plan, source)];
@@ -1662,7 +1515,6 @@ function judgeCommit({ commit, commitFrom }, source) {
     if (source.kind === 'unseen')
         return (0,chain_link/* broken */.mw)({ code: 'source/unseen', place, why: source.why });
     const { exists, where } = source.value;
-    // A repository that has the commit has it by its digest; the event only says so.
     if (exists)
         return (0,chain_link/* holding */.G)(where === 'event' ? 'claimed' : 'identified');
     if (where !== 'event')
@@ -1675,7 +1527,6 @@ function placeOf(from) {
             return { kind: 'event', name: from.field };
         case 'input':
         case 'checkout':
-            // A checkout's commit was taken because the input did not say another.
             return { kind: 'input', name: 'commit' };
     }
 }
@@ -1689,7 +1540,6 @@ function placeOf(from) {
 
 
 
-/** Walks source → build → runtime → route → auth. Pure: same world, same verdict. */
 function judgeChain(plan, world) {
     const sights = (0,chain_sights/* readSights */.j)(plan, world);
     const runtime = judgeRuntime(plan, sights);
@@ -1701,7 +1551,6 @@ function judgeChain(plan, world) {
         (0,auth/* judgeAuth */.el)(plan, sights),
     ]);
 }
-/** The first claimed link that does not hold decides; what comes after it is shown, and proves nothing. */
 function settle(plan, sights, links) {
     const first = links.findIndex(({ state }) => state === 'broken' || state === 'unseen');
     const suspect = links[first];
@@ -1710,13 +1559,11 @@ function settle(plan, sights, links) {
         const kind = suspect.state === 'broken' ? 'drifted' : 'unproven';
         return { kind, chain, broken: suspect.link, causes: readCauses(plan, sights, links, suspect) };
     }
-    // Only what runs can be tied to a commit: a route shows that something answers, never which commit it is.
     const isTied = links.some(({ link, state }) => link === 'runtime' && state === 'holds');
     return isTied
         ? { kind: 'proven', chain, broken: undefined, causes: [] }
         : { kind: 'unproven', chain, broken: undefined, causes: [{ code: 'nothing-claimed' }] };
 }
-/** Whether looking again may end in a proof: not when anything that was found is final, in whichever link. */
 const canConverge = ({ chain, causes }) => !chain.some(({ findings }) => findings.some(chain_link/* isFinal */.dR)) && !causes.some(({ code }) => code === 'nothing-claimed');
 
 

@@ -10,10 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7440);
 
-/**
- * The running instances of a service, on all of its targets: every one of them has to be asked, so that none is known
- * where one of the targets shows none. `docker compose run` containers have no requests to answer.
- */
 function copiesOf({ service: name }, plan, sights) {
     const service = plan.services.find((one) => one.name === name);
     if (service === undefined)
@@ -46,7 +42,6 @@ function copiesOf({ service: name }, plan, sights) {
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7440);
 
-/** Reads a world by its plan, in one pass over the evidence. */
 function readSights(plan, world) {
     const views = once(world.targets.map(({ target, sight }) => [target, sight]));
     const answers = once(world.answers.map(({ route, sight }) => [route, sight]));
@@ -70,7 +65,6 @@ function readSights(plan, world) {
         presence: (service, target) => readPresence(service, places.get(target) ?? { kind: 'unseen' }),
     };
 }
-/** What a path that cannot exist was answered, for each route that is held against it. */
 function readControls({ controls }, world) {
     if (controls === undefined || world.controls === undefined)
         return new Map();
@@ -80,7 +74,6 @@ function readControls({ controls }, world) {
         return sight === undefined ? [] : claim.routes.map((route) => [route, { claim, sight }]);
     }));
 }
-/** Two sights of one thing cannot both be relied on, so neither is. */
 function once(sights) {
     const found = new Map();
     for (const [key, sight] of sights)
@@ -129,12 +122,10 @@ function readPresence(service, place) {
     const oneOffs = matched.filter((instance) => isOneOff(instance, service) && instance.state === 'running');
     return { kind: 'present', instances, oneOffs };
 }
-/** Two sights of one process cannot both be relied on. */
 function readDaemon(service, { daemons = [] }) {
     const [sight, ...more] = daemons.filter((one) => one.service === service);
     return sight === undefined || more.length > 0 ? { kind: 'untold' } : { kind: 'daemon', sight };
 }
-/** Without a manager's word nobody knows whether these are all of its tasks. */
 function readSwarm(name, instances, { swarm, others }) {
     if (swarm === undefined)
         return { kind: 'untold' };
@@ -143,7 +134,6 @@ function readSwarm(name, instances, { swarm, others }) {
         return { kind: 'absent', others };
     return { kind: 'present', instances, oneOffs: [], swarm: known };
 }
-/** A container of `docker compose run` is a task and no instance, unless the plan asks for it by its own name. */
 function isOneOff(instance, { container }) {
     if (instance.compose?.oneoff !== true)
         return false;
@@ -177,20 +167,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./lib/chain/patience.js
-/**
- * For how many milliseconds nobody is to be asked again: as long as a server wants that limits its requests (429). What
- * was promised for a later time than that (503) is not waited for; it may well come sooner.
- */
 function patienceOf({ chain }) {
     const wishes = chain.flatMap(({ findings }) => findings.flatMap((finding) => (finding.code === 'route/throttled' ? (finding.after ?? 0) : [])));
     return wishes.reduce((most, seconds) => Math.max(most, seconds), 0) * 1000;
 }
 
+// EXTERNAL MODULE: ./lib/turn.js
+var turn = __webpack_require__(7356);
 // EXTERNAL MODULE: ./lib/chain/plan.js
 var plan = __webpack_require__(8346);
 ;// CONCATENATED MODULE: ./lib/chain/history.js
 
-/** The full commit ids that images and endpoints name beside the one to prove, at most `most` of them. */
 function otherCommits({ targets }, commit, most) {
     const said = targets.flatMap(({ sight }) => {
         if (sight.kind === 'unseen')
@@ -207,12 +194,7 @@ const revisionsOf = ({ image, resolved }) => [
 
 ;// CONCATENATED MODULE: ./lib/verify/history.js
 
-/** Each other commit costs a question; a deployment that is at more of them is in such a state that history does not explain it. */
 const mostCommits = 3;
-/**
- * Asks how the commits that were seen stand to the one to prove, once, when a run ends in drift: that something newer runs
- * is another matter than that something old does. What nobody can tell in time changes nothing.
- */
 async function withHistory(plan, judged, { origin }, time, signal) {
     const { world, verdict } = judged;
     const others = verdict.kind === 'drifted' ? otherCommits(world, plan.commit, mostCommits) : [];
@@ -237,17 +219,11 @@ async function withHistory(plan, judged, { origin }, time, signal) {
 // EXTERNAL MODULE: ./lib/chain/evidence.js
 var evidence = __webpack_require__(7440);
 ;// CONCATENATED MODULE: ./lib/verify/callers.js
-/** What describes the body of a request, and is no credential. */
 const ofBody = ['accept', 'content-type'];
-/**
- * Asks for every caller of every guard. Callers never share a connection, so that none is let in for what another one
- * said on it, and a stranger sends nothing that the plan declares but the body of the route, and what that is.
- */
 async function askCallers(plan, sent, credentials, prober, signal) {
     const calls = callsOf(plan, sent, credentials);
     const groups = [...Map.groupBy(calls, ({ guard, caller }) => nameOf(plan, guard, caller)).values()];
     const sights = [];
-    // All at the same time while they are few; many of them keep to the limit that the prober has for one group.
     if (calls.length <= plan.pace.concurrency)
         sights.push(...(await Promise.all(groups.map((group) => askGroup(group, prober, signal)))));
     else
@@ -279,7 +255,6 @@ function callsOf({ guards = [], routes }, sent, credentials) {
         return { guard: at, caller, ask };
     }));
 }
-/** The request of the guard, asked where and as the route is asked; nothing but the status is wanted of the answer. */
 function claimOf({ method, url }, route, expect, place) {
     const { via, http, timeout } = route ?? {};
     return {
@@ -292,12 +267,10 @@ function claimOf({ method, url }, route, expect, place) {
         ...(timeout === undefined ? {} : { timeout }),
     };
 }
-/** The same sight for every caller: what is left when none could be asked to the end. */
 const everyCaller = ({ guards = [] }, sight) => guards.flatMap(({ callers }, guard) => callers.map((_, caller) => ({ guard, caller, sight })));
 
 ;// CONCATENATED MODULE: ./lib/verify/features.js
 
-/** Looks for what features are written in; a commit has what it has, so that what was seen once is kept. */
 function openFeatures(plan, tree) {
     const known = new Map();
     return async (signal) => {
@@ -314,7 +287,6 @@ function openFeatures(plan, tree) {
         return sights;
     };
 }
-/** The same sight for every feature: what is left when none could be looked for to the end. */
 const everyFeature = ({ features = [] }, source) => features.map((_, feature) => ({ feature, source }));
 
 // EXTERNAL MODULE: ./lib/chain/each.js
@@ -325,9 +297,7 @@ var chain_sights = __webpack_require__(5419);
 
 
 
-/** The services whose instances routes are asked at. */
 const servicesAsked = ({ routes }) => new Set(routes.flatMap(({ each }) => each?.service ?? []));
-/** Finds instances by what the targets of their service show in the same look; others are not waited for. */
 const findInstances = (plan, targets, looks) => async (each) => {
     const on = plan.services.find(({ name }) => name === each.service)?.on ?? [];
     const awaited = looks.filter((_, at) => on.includes(targets[at]?.name ?? ''));
@@ -340,7 +310,6 @@ const findInstances = (plan, targets, looks) => async (each) => {
         return { name, at: wayTo(name, address, each.port, host) };
     }));
 };
-/** A container of this machine is dialled; one of another host is reached from there. */
 function wayTo(name, address, port, target) {
     if (address === undefined || address.by === 'none')
         return (0,evidence/* unseen */.nv)('read', 'instance-without-address', { about: name });
@@ -353,17 +322,11 @@ function wayTo(name, address, port, target) {
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/port.js
-/** A request that carries nothing of its own. */
 const nothingSent = { headers: [], body: undefined };
 
 ;// CONCATENATED MODULE: ./lib/verify/routes.js
 
 
-/**
- * Asks the routes of a plan and its controls, all at the same time and within the same limits. The paths that cannot
- * exist are others in every look, so that nobody learns them. Where one of them is answered with a page, the routes that
- * it speaks for are asked once more, for the sums of their bodies: everywhere else nobody needs those.
- */
 async function askRoutes(plan, sent, prober, signal, find = nobody) {
     const probes = plan.controls?.probes ?? [];
     const routes = plan.routes.map((claim, route) => ({ claim, ...(sent.get(route) ?? nothingSent) }));
@@ -383,7 +346,6 @@ async function askRoutes(plan, sent, prober, signal, find = nobody) {
     const bySum = new Map(again.map((route, at) => [route, sightAt(summed, at)]));
     return { answers: answers.map(({ route, sight }) => ({ route, sight: bySum.get(route) ?? sight })), controls };
 }
-/** Whoever is asked at each instance waits until it is known where they are; nobody else does. */
 async function askWhereKnown(asks, prober, signal, find) {
     const all = asks.map((ask, route) => ({ ask, route }));
     const [soon, waiting] = [all.filter(({ ask }) => !ask.claim.each), all.filter(({ ask }) => ask.claim.each)];
@@ -417,12 +379,10 @@ const foundFor = async ({ claim: { each } }, find) => each === undefined ? (0,ev
 const nobody = async ({ service }) => (0,evidence/* unseen */.nv)('read', 'instance-missing', { about: service });
 const sightAt = (sights, at) => sights[at]?.sight ?? (0,evidence/* unseen */.nv)('read', 'answer-missing');
 const isPage = (sight) => sight?.kind === 'seen' && sight.value.status >= 200 && sight.value.status < 300;
-/** All of them with the same sight. */
 const everyRoute = (plan, sight) => ({
     answers: plan.routes.map((_, route) => ({ route, sight })),
     controls: (plan.controls?.probes ?? []).map((_, control) => ({ control, sight })),
 });
-/** A request below a directory that nobody can guess, and that no declared header goes with; the authorities of its neighbours are trusted. */
 function askOf({ directory, via, each, routes }, sent) {
     const url = `${directory}runtime-drift-${crypto.randomUUID()}`;
     const way = { ...(via === undefined ? {} : { via }), ...(each === undefined ? {} : { each }) };
@@ -434,10 +394,6 @@ const anything = { codes: [], classes: [1, 2, 3, 4, 5], text: 'any' };
 const place = { kind: 'input', name: 'routes' };
 
 ;// CONCATENATED MODULE: ./lib/verify/turns.js
-/**
- * Room for `most` pieces of work at a time. What hangs until its own time-out must not take the time of those behind it:
- * after `patience` milliseconds the first `most` that wait begin all the same, after twice as long the next, and so on.
- */
 function openTurns(most, patience, time) {
     const waiting = [];
     let free = most;
@@ -447,7 +403,6 @@ function openTurns(most, patience, time) {
         free -= 1;
         return true;
     }
-    /** Whether a place was given up; false when patience, or the run, was over before. */
     async function awaitPlace(signal) {
         const called = new AbortController();
         const call = () => called.abort();
@@ -466,7 +421,6 @@ function openTurns(most, patience, time) {
             call();
     }
     return async (work, signal) => {
-        // Without an `await` while there is room: then it has begun when this returns, before anything else is loaded.
         const placed = takePlace() || (await awaitPlace(signal));
         try {
             return await work();
@@ -485,11 +439,8 @@ function openTurns(most, patience, time) {
 
 
 
-/** How long an eye may take to notice that its look was cut, before it is no longer waited for. */
 const grace = 1_000;
-/** Targets that are looked at at the same time: each is a process or two, and a key exchange. */
 const mostTargets = 64;
-/** How long one that does not answer keeps another one waiting, in milliseconds. */
 const patience = 5_000;
 function openLooker(plan, eyes, time, tell) {
     const located = servicesAsked(plan);
@@ -499,7 +450,6 @@ function openLooker(plan, eyes, time, tell) {
         if (known !== undefined)
             return known.source;
         const source = await eyes.origin.look(plan.commit, signal);
-        // Commits do not come and go while a run waits, so what was seen once is kept.
         if (source?.kind !== 'unseen')
             known = { source };
         return source;
@@ -520,7 +470,6 @@ function openLooker(plan, eyes, time, tell) {
         const find = findInstances(plan, eyes.targets, hosts);
         return askRoutes(plan, eyes.sent ?? new Map(), await prober, signal, find);
     }
-    /** Builds are fetched after the routes were asked, for both often share the limit of one origin. */
     async function lookAtBuilds(routes, signal) {
         await routes;
         const sights = (await eyes.fetchBuilds?.(signal)) ?? [];
@@ -545,7 +494,6 @@ function openLooker(plan, eyes, time, tell) {
             const inTime = (work, otherwise) => Promise.race([work, gone.then(otherwise)]);
             void time.sleep(until - time.now(), over.signal).then(() => over.signal.aborted || late.abort());
             try {
-                // Hosts first: logging in takes longest, and what asks over HTTP is loaded meanwhile.
                 const hosts = eyes.targets.map((target) => {
                     const looked = inTurn(() => lookAtTarget(target, ending), ending);
                     return inTime(looked, () => ({ target: target.name, sight: lost() }));
@@ -605,14 +553,12 @@ function askFor({ name, container, listens, current, release, logs }, eyes, loca
         ...(logs === undefined ? {} : { logs: { lines: logs, conceal: eyes.secrets ?? [] } }),
     };
 }
-/** Ends when `signal` aborts; stays silent for ever, and holds nothing, once `over` did. */
 const whenAborted = (signal, over) => new Promise((resolve) => {
     if (signal.aborted)
         resolve();
     else
         signal.addEventListener('abort', () => resolve(), { once: true, signal: over });
 });
-/** An eye only knows that its look was cut; when the run's own time was over, that is the reason. */
 function blameDeadline({ source, targets, answers, controls, served, callers, features, ...rest }) {
     const why = (reason) => (reason.reason === 'cancelled' ? { ...reason, reason: 'deadline' } : reason);
     const sight = (evidence) => evidence.kind === 'seen' ? evidence : { kind: 'unseen', why: why(evidence.why) };
@@ -632,11 +578,10 @@ function blameDeadline({ source, targets, answers, controls, served, callers, fe
 
 
 
-/** Look at everything, judge, tell; look again until it is settled. */
+
 async function verify(plan, eyes, time, tell, signal) {
     const looker = openLooker(plan, eyes, time, tell);
     const outcome = await lookUntilSettled(plan, eyes, looker, time, tell, signal).catch(async (bug) => {
-        // The bug is what has to be told; one in closing after it would only hide it.
         await looker.close().catch(() => { });
         throw bug;
     });
@@ -659,14 +604,13 @@ async function lookUntilSettled(plan, eyes, looker, time, tell, signal) {
     for (;;) {
         const lookBegun = time.now();
         tell({ kind: 'looking', look: looks + 1, targets: plan.targets.length, routes: plan.routes.length });
-        // The first look may take its own time, for without it there is no verdict at all, and every eye may say itself
-        // that its time is up; a later look ends with the run.
         const looking = looker.look(last === undefined ? deadline + timeout + grace : deadline, signal);
-        // The rules are loaded when everything is being looked at.
-        const [glimpse, { canConverge, judgeChain }] = await Promise.all([looking, Promise.all(/* import() */[__webpack_require__.e(791), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 45))]);
+        const [glimpse, { canConverge, judgeChain }] = await Promise.all([
+            looking,
+            (0,turn/* turn */.w)().then(() => Promise.all(/* import() */[__webpack_require__.e(791), __webpack_require__.e(45)]).then(__webpack_require__.bind(__webpack_require__, 45))),
+        ]);
         const { cut } = glimpse;
         const world = wasProven ? { ...glimpse.world, wasProven } : glimpse.world;
-        // What a look saw before it was cut says less than the whole look before it.
         if (cut !== undefined && last !== undefined)
             return end(last, cut);
         const verdict = judgeChain(plan, world);
@@ -683,7 +627,6 @@ async function lookUntilSettled(plan, eyes, looker, time, tell, signal) {
         if (!canConverge(verdict))
             return end(judged, 'cannot-converge');
         const left = deadline - time.now();
-        // Whoever limits requests would only be asked in vain before the time that it wants.
         const next = Math.max(interval, patienceOf(verdict));
         if (left <= next)
             return end(judged, 'deadline');
@@ -693,7 +636,6 @@ async function lookUntilSettled(plan, eyes, looker, time, tell, signal) {
             return end(judged, 'cancelled');
     }
 }
-/** A run that ended before it was stable proves nothing, however good the last look was. */
 const withhold = (verdict, stable, wanted) => verdict.kind === 'proven'
     ? { ...verdict, kind: 'unproven', causes: [{ code: 'not-stable', stable, wanted }] }
     : verdict;

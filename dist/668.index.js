@@ -10,10 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7440);
 
-/**
- * The running instances of a service, on all of its targets: every one of them has to be asked, so that none is known
- * where one of the targets shows none. `docker compose run` containers have no requests to answer.
- */
 function copiesOf({ service: name }, plan, sights) {
     const service = plan.services.find((one) => one.name === name);
     if (service === undefined)
@@ -46,7 +42,6 @@ function copiesOf({ service: name }, plan, sights) {
 /* harmony export */ });
 /* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7440);
 
-/** Reads a world by its plan, in one pass over the evidence. */
 function readSights(plan, world) {
     const views = once(world.targets.map(({ target, sight }) => [target, sight]));
     const answers = once(world.answers.map(({ route, sight }) => [route, sight]));
@@ -70,7 +65,6 @@ function readSights(plan, world) {
         presence: (service, target) => readPresence(service, places.get(target) ?? { kind: 'unseen' }),
     };
 }
-/** What a path that cannot exist was answered, for each route that is held against it. */
 function readControls({ controls }, world) {
     if (controls === undefined || world.controls === undefined)
         return new Map();
@@ -80,7 +74,6 @@ function readControls({ controls }, world) {
         return sight === undefined ? [] : claim.routes.map((route) => [route, { claim, sight }]);
     }));
 }
-/** Two sights of one thing cannot both be relied on, so neither is. */
 function once(sights) {
     const found = new Map();
     for (const [key, sight] of sights)
@@ -129,12 +122,10 @@ function readPresence(service, place) {
     const oneOffs = matched.filter((instance) => isOneOff(instance, service) && instance.state === 'running');
     return { kind: 'present', instances, oneOffs };
 }
-/** Two sights of one process cannot both be relied on. */
 function readDaemon(service, { daemons = [] }) {
     const [sight, ...more] = daemons.filter((one) => one.service === service);
     return sight === undefined || more.length > 0 ? { kind: 'untold' } : { kind: 'daemon', sight };
 }
-/** Without a manager's word nobody knows whether these are all of its tasks. */
 function readSwarm(name, instances, { swarm, others }) {
     if (swarm === undefined)
         return { kind: 'untold' };
@@ -143,7 +134,6 @@ function readSwarm(name, instances, { swarm, others }) {
         return { kind: 'absent', others };
     return { kind: 'present', instances, oneOffs: [], swarm: known };
 }
-/** A container of `docker compose run` is a task and no instance, unless the plan asks for it by its own name. */
 function isOneOff(instance, { container }) {
     if (instance.compose?.oneoff !== true)
         return false;
@@ -182,20 +172,13 @@ const ownerOf = ({ compose, name }) => compose === undefined ? name : `${compose
 /* harmony export */   tg: () => (/* binding */ inText)
 /* harmony export */ });
 /* unused harmony export shellWord */
-/**
- * What a reader cannot see or what steers a screen: controls, bidi and zero-width characters, blanks that are not the
- * space, lone surrogates, fillers and variation selectors, and what Unicode has not assigned.
- */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}/u;
 const spelled = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** A character as its escape: `\n`, `\u202e`, `\u{e0001}`. */
 function spell(char) {
     const hex = (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
     return spelled[char] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`);
 }
-/** Most texts are no more than this; the tables of the expression above need not even be compiled for them. */
 const printable = /^[\x20-\x7e]*$/;
-/** A foreign text with everything invisible spelled out, cut with `…` at `limit` characters. Reads no further than that. */
 function visible(text, limit = 200) {
     const head = text.slice(0, limit);
     if (printable.test(head))
@@ -209,17 +192,12 @@ function visible(text, limit = 200) {
     }
     return shown;
 }
-/**
- * A line that the runner takes for text: it executes `::name::` at the start of a line after trimming and `##[name]`
- * anywhere in it (actions/runner, ActionCommand.cs), so both are spelled out, and so is every end of a line.
- */
 function commandless(line) {
     return line
         .replace(/[\r\n\v\f\u0085\u2028\u2029]/g, spell)
         .replace(/##\[/g, '#\\u0023[')
         .replace(/^(\s*)::/, '$1\\u003a:');
 }
-/** A phrase with its neighbouring foreign parts joined, so that no two fences touch. */
 function joined(phrase) {
     const parts = [];
     for (const part of phrase.parts) {
@@ -236,9 +214,7 @@ const render = (phrase, own, foreign) => joined(phrase)
     .map((part) => (typeof part === 'string' ? own(part) : foreign(part.foreign)))
     .join('');
 const nothing = '(empty)';
-/** One word, or a request: what cannot pass for our own words when it stands without quotes. */
 const bare = /^(?:[A-Z]+ https?:\/\/)?[^\s"]+$/;
-/** For plain text: foreign parts bare when they read as one word, in quotes when they could pass for our own words. */
 function inText(phrase) {
     return render(phrase, (words) => words, (value) => {
         if (value === '')
@@ -247,12 +223,7 @@ function inText(phrase) {
         return bare.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
     });
 }
-/** For a line of the job log or of an annotation. */
 const inLog = (phrase) => commandless(inText(phrase));
-/**
- * For a paragraph of GitHub's markdown: foreign parts as code spans, in which neither markup, mentions, issue numbers,
- * commit ids nor addresses are looked for. A backtick is spelled out, so that the fence is always one backtick.
- */
 const inMarkdown = (phrase) => render(phrase, (words) => words.replace(/[\\`*_<>[\]|~$&@#]/g, '\\$&'), (value) => (value === '' ? nothing : `\`${visible(value).replaceAll('`', '\\u0060')}\``));
 const entities = {
     '&': '&amp;',
@@ -261,26 +232,18 @@ const entities = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** For the text or a quoted attribute of HTML. */
 const htmlText = (text) => text.replace(/[&<>"']/g, (char) => entities[char] ?? '');
-/** For a block of HTML inside markdown, which ends at an empty line: foreign parts in `<code>`, all on one line. */
 const inHtml = (phrase) => render(phrase, htmlText, (value) => (value === '' ? nothing : `<code>${htmlText(visible(value))}</code>`));
-/**
- * A word to paste into a POSIX shell: bare when plain, else in single quotes. `undefined` for what nobody should paste:
- * what is invisible, empty, an option in disguise, a runner command, or longer than any name.
- */
 function shellWord(value) {
     const unfit = value === '' || value.length > 300 || value.startsWith('-') || value.includes('##[');
     if (unfit || visible(value, 300) !== value)
         return undefined;
     return /^[\w./@][\w./@%+=:,-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** A command of our own words (`['docker', 'rm']`) and foreign ones, or nothing when one of them cannot be pasted. */
 function shellLine(own, ...foreign) {
     const words = foreign.map(shellWord);
     return words.every((word) => word !== undefined) ? [...own, ...words].join(' ') : undefined;
 }
-/** A fenced block of shell lines; the fence is longer than every run of backticks in it. */
 function shellBlock(lines) {
     const text = lines.map((line) => line.replace(/[\r\n]/g, spell)).join('\n');
     const runs = text.match(/`+/g) ?? [];
@@ -315,11 +278,9 @@ var phrase = __webpack_require__(781);
 ;// CONCATENATED MODULE: ./lib/reporters/remedy.js
 
 
-/** What to do now in plain text: a sentence, or a head with one command a line. Safe for the log and for annotations. */
 function remedyText(remedy, mark = '') {
     return remedyLines(remedy, mark).join('\n');
 }
-/** The same as lines; `mark` stands before each command, as `$ ` does in a terminal. */
 function remedyLines(remedy, mark = '') {
     if (remedy.kind === 'edit')
         return [(0,reporters_escape/* commandless */.P0)(`Now: ${(0,reporters_escape/* inText */.tg)(remedy.words)}.`)];
@@ -341,22 +302,17 @@ var measure = __webpack_require__(5469);
 ;// CONCATENATED MODULE: ./lib/reporters/wording/amount.js
 
 
-/** The form of a word that agrees with how many there are. */
 const verb = (many, one, several) => (0,phrase/* plain */.pj)(many.length === 1 ? one : several);
-/** Names as a list in words; after `most` of them the rest is counted. */
 function few(names, most = 5) {
     const shown = names.slice(0, most);
     const rest = names.length - shown.length;
     return rest === 0 ? (0,phrase/* list */.p_)(shown) : (0,phrase/* say */.cv) `${(0,phrase/* list */.p_)(shown, ',')} and ${(0,measure/* count */.U9)(rest, 'more', 'more')}`;
 }
-/** The containers of instances, by name. */
 const nameContainers = (instances) => few(instances.map((instance) => instance.container));
-/** `pack-api-1 of api on prod-1`; a container that is called like its service is named once. */
 function nameContained(group) {
     const isCalledAlike = group.instances.every(({ container, service }) => container === service);
     return isCalledAlike ? nameGroup(group) : (0,phrase/* say */.cv) `${nameContainers(group.instances)} of ${nameGroup(group)}`;
 }
-/** `api and dashboard on prod-1`. */
 const nameGroup = (group) => (0,phrase/* say */.cv) `${few(group.services)} on ${group.target}`;
 
 // EXTERNAL MODULE: ./lib/reporters/wording/whereabouts.js
@@ -365,20 +321,13 @@ var whereabouts = __webpack_require__(5868);
 
 
 
-/** An edit that mends it, in words. */
 const edit = (words) => ({ kind: 'edit', words });
-/** Commands to paste on a machine; in words when one of them holds a text that nobody should paste. */
 function commands(on, lines, otherwise, then) {
     const whole = lines.filter((line) => line !== undefined);
     if (whole.length !== lines.length)
         return edit(otherwise);
     return { kind: 'command', on, lines: whole, ...(then === undefined ? {} : { then }) };
 }
-/**
- * The Compose command as the person who runs the project would type it: project, directory and files are the ones that
- * the containers' `com.docker.compose.*` labels name. A relative file of Compose 1.29 stands in the project's directory.
- * An `up` without `--scale` takes away every copy that the file does not ask for.
- */
 function composeLine(compose, words, services, copies = []) {
     const { workingDir, configFiles } = compose;
     const files = configFiles.map((file) => file.startsWith('/') || workingDir === undefined ? file : `${workingDir.replace(/\/$/, '')}/${file}`);
@@ -390,15 +339,12 @@ function composeLine(compose, words, services, copies = []) {
     const parts = [head, folder, ...named, ['', ...words].join(' '), ...scaled, services.length === 0 ? '' : tail];
     return parts.every((part) => part !== undefined) ? parts.join('') : undefined;
 }
-/** Recreates the containers of services from what their references resolve to now. */
 function composeUp(plan, target, compose, services) {
     return commands((0,whereabouts/* machineOf */.VT)(plan, target), [composeLine(compose, ['up', '-d'], services)], (0,phrase/* say */.cv) `recreate the compose service ${services.join(' ')} of the project ${compose.project} on ${target}`);
 }
-/** Builds (or, for an image of a registry, pulls) the services' images, then recreates their containers. */
 function composeBuild(plan, target, compose, services) {
     return commands((0,whereabouts/* machineOf */.VT)(plan, target), [composeLine(compose, ['build'], services), composeLine(compose, ['up', '-d'], services)], (0,phrase/* say */.cv) `build and recreate the compose service ${services.join(' ')} of the project ${compose.project} on ${target}`, (0,phrase/* say */.cv) `If the image comes from a registry, pull it instead of building it.`);
 }
-/** Recreates one container: by Compose when Compose made it, in words when a person ran it. */
 function recreate(plan, instance, image = (0,phrase/* say */.cv) `the new image`) {
     if (instance.compose !== undefined) {
         return composeUp(plan, instance.target, instance.compose, [instance.compose.service]);
@@ -408,7 +354,6 @@ function recreate(plan, instance, image = (0,phrase/* say */.cv) `the new image`
         ? (0,phrase/* say */.cv) `remove the container ${instance.container} on ${instance.target} and start it again from ${image}`
         : (0,phrase/* say */.cv) `on ${instance.target}: ${stop}, then the ${'docker run'} that started it, with ${image}`);
 }
-/** One remedy of every kind, in order: what two causes have in common is said once. */
 function distinct(remedies) {
     const said = new Set();
     return remedies.filter((remedy) => {
@@ -425,19 +370,14 @@ function distinct(remedies) {
 
 
 
-/** What the other side said, when it said something. */
 const quote = (why) => why.said === undefined || why.said === '' ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `; it said ${why.said.replace(/[\s.]+$/, '')}`;
-/** What it was about, or the address when that was not noted. */
 const about = (why, at) => why.about === undefined || why.about === '' ? (0,whereabouts/* readAddress */.zq)(at.address).host || at.name : why.about;
-/** ` within 5 s`, when the limit is known. */
 const within = (why) => why.limit === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* plain */.pj)(` within ${(0,measure/* lasting */.nS)(why.limit)}`);
-/** Where the port of an address is asked, as a person would check it. */
 function reachable(at) {
     const { scheme, host, port } = (0,whereabouts/* readAddress */.zq)(at.address);
     const asked = port ?? (scheme === 'ssh' ? '22' : scheme === 'http' ? '80' : '443');
     return edit((0,phrase/* say */.cv) `see that the host is up, that something listens on port ${asked} of ${host} and that this runner may reach it (firewall, allow-list, VPN)`);
 }
-/** Reaching a host: names, routes, ports. */
 const unseenHosts = {
     'name-not-resolved': (why, at) => ({
         what: (0,phrase/* say */.cv) `${(0,whereabouts/* placeOf */.$t)(at)} could not be reached: the name ${about(why, at)} does not resolve${quote(why)}`,
@@ -467,7 +407,6 @@ const unseenHosts = {
 
 
 
-/** Asking over HTTP. */
 const unseenAnswers = {
     'tls-untrusted': (why, at) => ({
         what: (0,phrase/* say */.cv) `${(0,whereabouts/* placeOf */.$t)(at)} shows a certificate that nobody known to this runner has signed${quote(why)}`,
@@ -534,7 +473,6 @@ const unseenAnswers = {
 
 
 
-/** Who runs a command on the host. */
 function login(at) {
     const { scheme, user, host, port } = (0,whereabouts/* readAddress */.zq)(at.address);
     if (scheme === 'docker' || host === '')
@@ -546,7 +484,6 @@ function joinGroup(at) {
     const line = user === undefined ? undefined : (0,reporters_escape/* shellLine */.Tg)(['sudo', 'usermod', '-aG', 'docker'], user);
     return commands(login(at), [line], (0,phrase/* say */.cv) `put the user into the group ${'docker'} on that machine, or let it ask a rootless engine`, (0,phrase/* say */.cv) `It takes effect with the next login. The group gives that user root on the host; a rootless engine does not.`);
 }
-/** Running the collector on a host, and reading its framed answer. */
 const unseenCollector = {
     'session-timeout': (why, at) => ({
         what: (0,phrase/* say */.cv) `${(0,whereabouts/* placeOf */.$t)(at)} was logged into, but the collector did not finish${within(why)}`,
@@ -643,7 +580,6 @@ const unseenCollector = {
 
 
 
-/** Looking at processes, their sockets and their configuration. */
 const unseenConduct = {
     'process-unreadable': (why, at) => ({
         what: (0,phrase/* say */.cv) `${why.about ?? 'the processes'} of ${(0,whereabouts/* placeOf */.$t)(at)} could not be seen${quote(why)}`,
@@ -672,7 +608,6 @@ const unseenConduct = {
 
 
 
-/** Asking each instance for itself. */
 const unseenInstances = {
     'instances-unseen': (why, at) => ({
         what: (0,phrase/* say */.cv) `${(0,whereabouts/* placeOf */.$t)(at)} was asked at no instance: ${about(why, at)} could not be looked at, so nobody knows them all`,
@@ -702,14 +637,12 @@ const unseenInstances = {
 
 
 
-/** Reads the key of a host. It must be compared with what the host itself says: a key read over the net proves nothing. */
 function scanKey(at, host) {
     const { port } = (0,whereabouts/* readAddress */.zq)(at.address);
     const line = port === undefined ? (0,reporters_escape/* shellLine */.Tg)(['ssh-keyscan'], host) : (0,reporters_escape/* shellLine */.Tg)(['ssh-keyscan', '-p', port], host);
     return commands(undefined, [line], (0,phrase/* say */.cv) `read the host's key with ${'ssh-keyscan'}, compare its fingerprint on the host, and put the line into ${'ssh-known-hosts'}`, (0,phrase/* say */.cv) `Compare the fingerprint (${'ssh-keygen -lf -'}) with the one that the host itself shows (${'ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub'}), then put the line into ${'ssh-known-hosts'}.`);
 }
 const userOf = (at) => (0,whereabouts/* readAddress */.zq)(at.address).user ?? 'the user';
-/** Speaking ssh: the client, the host's key, our key, the login. */
 const unseenLogins = {
     'ssh-missing': (_why, at) => ({
         what: (0,phrase/* say */.cv) `${(0,whereabouts/* placeOf */.$t)(at)} could not be reached: this runner has no ${'ssh'} client`,
@@ -778,7 +711,6 @@ const unseenLogins = {
 
 
 
-/** Where the commit came from, and the run itself. */
 const unseenOrigins = {
     'checkout-missing': (_why, at) => ({
         what: (0,phrase/* say */.cv) `${(0,whereabouts/* placeOf */.$t)(at)} could not be seen: there is no checkout of the repository in the workspace`,
@@ -824,7 +756,6 @@ const unseenOrigins = {
 
 
 
-/** What an endpoint says, when that cannot be taken for its word about this build. */
 const unseenSignatures = {
     'commit-ambiguous': (why, at) => ({
         what: (0,phrase/* say */.cv) `${(0,whereabouts/* placeOf */.$t)(at)} names several commits at ${why.about ?? 'the declared place'}${quote(why)}`,
@@ -869,7 +800,6 @@ const unseenSignatures = {
 
 
 
-/** A sentence of its own for every reason; the compiler names the one that is missing. */
 const sentences = {
     ...unseenHosts,
     ...unseenLogins,
@@ -880,7 +810,6 @@ const sentences = {
     ...unseenOrigins,
     ...unseenSignatures,
 };
-/** Why nothing can be said about a place, and what now. A step on the way is told with what went wrong there. */
 const wordUnseen = (why, at) => {
     const { cause, about: hop, ...rest } = why;
     if (cause === undefined || hop === undefined)
@@ -898,7 +827,6 @@ const wordUnseen = (why, at) => {
 
 
 const nameRequest = ({ method, url }) => (0,phrase/* say */.cv) `${`${method} ${url}`}`;
-/** Who asked, in a sentence; our own two have names of their own. */
 const nameCaller = (caller) => caller === 'stranger'
     ? (0,phrase/* plain */.pj)('a stranger (no credential)')
     : caller === 'wrong'
@@ -906,13 +834,11 @@ const nameCaller = (caller) => caller === 'stranger'
         : caller === 'invited'
             ? (0,phrase/* plain */.pj)('the invited')
             : (0,phrase/* say */.cv) `the caller ${caller}`;
-/** Several of them; after the fifth they are counted. */
 function nameCallers(callers) {
     const shown = callers.slice(0, 5).map(nameCaller);
     const rest = callers.length - shown.length;
     return rest === 0 ? (0,phrase/* list */.p_)(shown) : (0,phrase/* say */.cv) `${(0,phrase/* list */.p_)(shown, ',')} and ${(0,measure/* count */.U9)(rest, 'more', 'more')}`;
 }
-/** Who was answered what, against what was declared, and what now. */
 function wordAuth(finding) {
     const who = nameCaller(finding.caller);
     const request = nameRequest(finding);
@@ -941,7 +867,6 @@ function mendStatus(status) {
         return (0,phrase/* say */.cv) `read the server's log at the time of the request: it failed before it answered who may enter`;
     return (0,phrase/* say */.cv) `correct the expected status in the plan, or the answer of the server`;
 }
-/** What an answer means for whoever got it. */
 function wordFate(status) {
     if ((0,auth/* isAdmission */.kS)(status))
         return (0,phrase/* plain */.pj)('let in');
@@ -951,7 +876,6 @@ function wordFate(status) {
         return (0,phrase/* plain */.pj)('nothing is routed there');
     return (0,phrase/* plain */.pj)(status >= 500 ? 'the server failed' : 'neither let in nor turned away');
 }
-/** Why the wrong people get in, or the right ones do not. Begins in the middle of a sentence. */
 function wordAuthCause(cause) {
     const request = nameRequest(cause);
     switch (cause.code) {
@@ -977,7 +901,6 @@ function likeness({ as, headers }) {
             return (0,phrase/* say */.cv) ``;
     }
 }
-/** What mends that. */
 function mendAuth(cause) {
     switch (cause.code) {
         case 'open-to-strangers':
@@ -992,9 +915,7 @@ function mendAuth(cause) {
     }
 }
 const checkCredential = (headers) => (0,phrase/* say */.cv) `see whether the secret behind ${few(headers)} is the one that this deployment accepts: expired, of another environment, or rotated on one side only`;
-/** A door that is open is closed first, and understood later. */
 const auth_close = edit((0,phrase/* say */.cv) `take the route off the public, or put the check of the credential before it (in the application, or in the proxy), and deploy that`);
-/** What anybody can try: no credential is sent, so that nothing but the status matters. */
 function tryAsStranger({ method, url, code, expected }) {
     const format = String.raw `'%{http_code}\n'`;
     const line = (0,reporters_escape/* shellLine */.Tg)(['curl', '-sS', '-o', '/dev/null', '-w', format, '-X'], method, url);
@@ -1009,9 +930,7 @@ function tryAsStranger({ method, url, code, expected }) {
 
 
 
-/** A row in one line, for logs and terminals. */
 const lineOfCaller = (row) => (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(row.wrong ? '✗' : '✓')} ${`${row.method} ${row.url}`} as ${row.caller} -> ${row.answer}, expected ${row.expected} (${row.fate})`;
-/** The callers of every guard, those that fared otherwise than declared first. */
 function callerRows({ plan, world }) {
     const sights = new Map(world.callers?.map(({ guard, caller, sight }) => [`${guard} ${caller}`, sight]));
     const rows = (plan.guards ?? []).flatMap((guard, at) => guard.callers.map((caller, index) => rowOf(guard, caller, sights.get(`${at} ${index}`) ?? (0,evidence/* unseen */.nv)('read', 'answer-missing'))));
@@ -1044,7 +963,6 @@ var chain_sights = __webpack_require__(5419);
 
 
 
-/** Follows each feature through the five links. Pure, and of a saved report too. */
 function traceFeatures(plan, world, verdict) {
     if (plan.features === undefined)
         return [];
@@ -1087,10 +1005,6 @@ function isClaimed(link, { source, artifacts, routes, guards }) {
             return guards.length > 0;
     }
 }
-/**
- * Which findings speak of a feature: those that name it, its services, its routes or its guards; and those that speak of
- * all of the deployment, such as a commit that does not exist, or an endpoint on which no service is.
- */
 function isAbout({ name, artifacts, routes, guards }, plan) {
     const services = new Set(artifacts.map(({ service }) => service));
     const claims = plan.services.filter((service) => services.has(service.name));
@@ -1105,7 +1019,6 @@ function isAbout({ name, artifacts, routes, guards }, plan) {
             return services.has(finding.instance.service);
         if ('service' in finding)
             return services.has(finding.service);
-        // By what it says: in a saved report the claim of a finding is a copy of the plan's.
         if ('route' in finding)
             return asked.has(JSON.stringify(finding.route));
         if ('caller' in finding)
@@ -1134,12 +1047,10 @@ function traceFile({ service, path, files = [path] }, plan, sights) {
     };
 }
 const fileStates = ['missing', 'changed', 'unseen', 'whole'];
-/** The worst of several files stands for all of them. */
 function worst(instance, claim, files) {
     const states = files.map((path) => stateOf(instance, claim, path));
     return fileStates.find((state) => states.includes(state)) ?? 'unseen';
 }
-/** A file that no list names is right only when the lists are whole. */
 function stateOf(instance, claim, path) {
     const reading = (0,chain_inside/* readFiles */.Ul)(instance, claim);
     switch (reading.kind) {
@@ -1163,7 +1074,6 @@ function stateOf(instance, claim, path) {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/trace.js
 
 
-/** Where a feature stands: what holds, or where it breaks first. */
 function wordTrace({ links, broken }) {
     const suspect = links.find(({ link }) => link === broken);
     if (suspect !== undefined)
@@ -1174,7 +1084,6 @@ function wordTrace({ links, broken }) {
     const open = links.filter(({ state }) => state === 'unclaimed').map(({ link }) => link);
     return (0,phrase/* plain */.pj)(open.length === 0 ? 'proven from source to auth' : `holds; not claimed: ${open.join(', ')}`);
 }
-/** In how many instances its own file is not as the build made it. */
 function wordFile({ service, path, of, changed, missing, unseen }) {
     const parts = [
         ...(missing === 0 ? [] : [`is missing from ${missing} of ${(0,measure/* counted */.hS)(of, 'instance')}`]),
@@ -1183,9 +1092,7 @@ function wordFile({ service, path, of, changed, missing, unseen }) {
     ];
     return (0,phrase/* say */.cv) `${path} ${(0,phrase/* plain */.pj)(parts.join(', '))} of ${service}`;
 }
-/** What the parentheses of a row mean. */
 const mootLegend = (0,phrase/* plain */.pj)('In parentheses: proves nothing, because a link before it does not hold.');
-/** Said above everything else, whichever link broke first: a door that is open is closed first. */
 const alarmOf = (method, url, status) => (0,phrase/* say */.cv) `strangers are let in: ${`${method} ${url}`} answers ${status} to somebody without any credential`;
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/compose.js
@@ -1194,7 +1101,6 @@ const alarmOf = (method, url, status) => (0,phrase/* say */.cv) `strangers are l
 
 
 
-/** One command for the services of a Compose project; by hand for a container that a person ran. */
 function recreateGroup(group, plan) {
     const { compose, target } = group;
     if (compose === undefined)
@@ -1203,7 +1109,6 @@ function recreateGroup(group, plan) {
     const words = (0,phrase/* say */.cv) `recreate ${few(services)} of the compose project ${compose.project} on ${target}`;
     return [commands((0,whereabouts/* machineOf */.VT)(plan, target), composeLines(group, [['up', '-d']]), words)];
 }
-/** Commands for the services of a Compose project; by hand for a container that a person ran. */
 function composeGroup(group, plan, steps, image) {
     const { compose, target } = group;
     if (compose === undefined)
@@ -1212,19 +1117,16 @@ function composeGroup(group, plan, steps, image) {
     const words = (0,phrase/* say */.cv) `build ${few(services)} of the compose project ${compose.project} on ${target} again, and recreate it`;
     return [commands((0,whereabouts/* machineOf */.VT)(plan, target), composeLines(group, steps), words)];
 }
-/** The lines to paste; what makes containers is told how many, for the compose file may ask for fewer. */
 function composeLines(group, steps) {
     const { compose, copies } = group;
     if (compose === undefined)
         return [undefined];
     return steps.map((step) => composeLine(compose, step, composeServices(group), step[0] === 'up' ? copies : []));
 }
-/** The services as Compose names them, which need not be what the plan calls them. */
 function composeServices(group) {
     const own = group.instances.map((instance) => instance.compose?.service).filter((name) => name !== undefined);
     return own.length === 0 ? group.services : [...new Set(own)];
 }
-/** Takes containers away, each machine's in one command. */
 function remove(instances, plan, then) {
     return [...Map.groupBy(instances, ({ target }) => target)].map(([target, there]) => {
         const names = there.map(({ container }) => container);
@@ -1245,7 +1147,6 @@ var socket = __webpack_require__(3630);
 
 
 
-/** Who has a declared port, when it is not the service. */
 function wordSocket(finding, plan) {
     const { instance, port, on } = finding;
     const who = (0,whereabouts/* nameInstance */.$L)(instance);
@@ -1273,7 +1174,6 @@ function wordSocket(finding, plan) {
             return wordUnseen(finding.why, { name: `${instance.container} on ${instance.target}`, address: '' });
     }
 }
-/** Who must leave a port to whom: nothing is stopped by a line that is pasted. */
 const freePort = (whom, at, who) => (0,phrase/* say */.cv) `stop ${whom} or give it another port, so that ${at} is free, then recreate ${who}`;
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/conduct.js
@@ -1287,7 +1187,6 @@ const freePort = (whom, at, who) => (0,phrase/* say */.cv) `stop ${whom} or give
 
 
 const isConductFinding = (finding) => [process/* processCodes */.c, socket/* socketCodes */.q, configuration/* configurationCodes */.Z].some((codes) => Object.hasOwn(codes, finding.code));
-/** One sentence a finding, in general. */
 const conductMeanings = {
     'runtime/executable-lost': 'The executable of the main process was deleted or replaced while it runs.',
     'runtime/older-than-files': 'The process was started before its files were put there, so that nothing shows that it runs them. `reloads: true` says that it takes them up by itself.',
@@ -1303,7 +1202,6 @@ const conductMeanings = {
     'runtime/mount-behind': 'A file of the host that is mounted was changed or replaced after the process had started, which runs with the one from before.',
     'runtime/config-unseen': 'Whether compose would make the same container again could not be seen.',
 };
-/** What was declared of how an instance runs, and what was seen instead. */
 function wordConduct(finding, plan) {
     const { instance } = finding;
     const who = (0,whereabouts/* nameInstance */.$L)(instance);
@@ -1344,7 +1242,6 @@ function wordConduct(finding, plan) {
             const { what } = wordUnseen(finding.why, { name: instance.container, address: '' });
             return {
                 what: (0,phrase/* say */.cv) `${finding.changed} was changed after ${who} had been created, and whether that changes the container could not be computed: ${what}`,
-                // Nobody but the deployer knows what else the container was made with, so no command is told.
                 now: edit((0,phrase/* say */.cv) `deploy ${instance.service} again, with everything that its deployment sets`),
             };
         }
@@ -1353,18 +1250,14 @@ function wordConduct(finding, plan) {
             return wordUnseen(finding.why, { name: `${instance.container} on ${instance.target}`, address: '' });
     }
 }
-/** What became of an executable. */
 const wordNow = (now) => (0,phrase/* plain */.pj)(now === 'gone' ? 'was deleted since it was started' : 'is another file since it was started');
-/** `: compose.yml was changed since`. */
 const changed = (file) => file === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `: ${file} was changed since`;
-/** A time by the host's clock, to the second: `at 2026-11-22 10:00:00 UTC`. */
 function time(at) {
     const second = Date.parse(at);
     if (Number.isNaN(second))
         return (0,phrase/* say */.cv) `at ${at}`;
     return (0,phrase/* say */.cv) `at ${`${new Date(second).toISOString().slice(0, 19).replace('T', ' ')} UTC`}`;
 }
-/** Where a value was read. */
 const inWhat = (from) => (0,phrase/* plain */.pj)(from === 'container' ? 'in the container of' : 'in the process of');
 function restart({ instance }, plan) {
     const line = (0,reporters_escape/* shellLine */.Tg)(['docker', 'restart'], instance.container);
@@ -1386,7 +1279,6 @@ function mendVariable({ instance, variable, from }, plan) {
 
 
 
-/** What causes are called that are about how the code of an instance runs. */
 const conductCauseNames = {
     'executable-lost': 'Executable lost',
     'older-than-files': 'Older than its files',
@@ -1420,14 +1312,12 @@ function wordConductCause(cause, plan) {
 }
 const wordVariables = (variables) => variables.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `; that is why ${few(variables)} ${verb(variables, 'is', 'are')} not as declared`;
 const wordHolder = ({ holder }) => holder.by === 'container' ? (0,phrase/* say */.cv) `the container ${holder.name}` : (0,phrase/* say */.cv) `the program ${holder.name} of the host`;
-/** What mends it. */
 function mendConductCause(cause, plan) {
     switch (cause.code) {
         case 'older-than-files':
         case 'mount-behind':
             return restartGroup(cause, plan);
         case 'executable-lost':
-            // A container whose executable is gone does not start again.
             return cause.now === 'gone'
                 ? composeGroup(cause, plan, [['up', '-d', '--force-recreate']], (0,phrase/* say */.cv) `the same image`)
                 : restartGroup(cause, plan);
@@ -1449,7 +1339,6 @@ function setVariables({ variables, from, ...group }) {
         : (0,phrase/* say */.cv) `${'environment:'} and ${'env_file:'} of the compose file, and ${'.env'}`;
     return (0,phrase/* say */.cv) `give ${few(variables)} the declared ${verb(variables, 'value', 'values')} where ${nameGroup(group)} is declared (${where}), then recreate it: a restart keeps the old environment`;
 }
-/** A restart of the same container starts the process anew, over the files that are there. */
 function restartGroup(group, plan) {
     const names = group.instances.map(({ container }) => container);
     const words = (0,phrase/* say */.cv) `restart ${few(names)} on ${group.target}`;
@@ -1469,9 +1358,7 @@ const daemonCauseNames = {
     'not-released': 'Not released',
     'daemon-stopped': 'Not running',
 };
-/** `the unit api.service`, or `the process of /run/api.pid`. */
 const nameKeeper = (keeper) => keeper.by === 'systemd' ? (0,phrase/* say */.cv) `the unit ${keeper.unit}` : (0,phrase/* say */.cv) `the process of ${keeper.path}`;
-/** What is wrong with a process of the host. */
 function wordDaemon(finding, plan) {
     const { instance } = finding;
     const who = (0,whereabouts/* nameInstance */.$L)(instance);
@@ -1512,7 +1399,6 @@ function wordRevision({ release, revision, }) {
     return (0,phrase/* say */.cv) `runs the release in ${release}, which says ${revision}, and that is not a full commit id`;
 }
 const ofCommit = (revision, plan) => revision === undefined || revision === '' ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (commit ${(0,measure/* short */.h0)(revision, plan.commit)})`;
-/** What systemd, or the pid file, says of a process that is not there. */
 function wordStopped({ state, result, exitCode, restarts }) {
     const often = restarts === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` after ${(0,measure/* count */.U9)(restarts, 'restart')}`;
     const code = exitCode === undefined || exitCode === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` with code ${exitCode}`;
@@ -1536,7 +1422,6 @@ function wordStopped({ state, result, exitCode, restarts }) {
             return (0,phrase/* plain */.pj)('the pid file is stale: the process of that number began after the file was written');
     }
 }
-/** Why a process of the host runs another build, or does not run. */
 function wordDaemonCause(cause, plan) {
     const who = (0,phrase/* say */.cv) `${nameKeeper(cause.keeper)} of ${cause.service} on ${cause.target}`;
     const commit = (0,measure/* short */.h0)(plan.commit);
@@ -1557,7 +1442,6 @@ function wordDaemonCause(cause, plan) {
             return (0,phrase/* say */.cv) `${who} does not run: ${wordStopped(cause)}`;
     }
 }
-/** What mends a process of the host. */
 function mendDaemon(cause, plan) {
     const instance = instanceOf(cause);
     switch (cause.code) {
@@ -1586,7 +1470,6 @@ function release(folder, { service, target, keeper, container }, plan) {
     const then = keeper?.by === 'systemd' ? (0,phrase/* say */.cv) `${`systemctl restart ${container}`}` : (0,phrase/* say */.cv) `restart it`;
     return edit((0,phrase/* say */.cv) `deploy commit ${(0,measure/* short */.h0)(plan.commit)} to ${folder} on ${target} (or turn the link to its release), then ${then} for ${service}`);
 }
-/** What it said before it ended, then another start. */
 function readJournal({ container, target, service, keeper }, plan) {
     const words = (0,phrase/* say */.cv) `see on ${target} why ${service} does not run, and start it`;
     if (keeper?.by !== 'systemd')
@@ -1605,7 +1488,6 @@ function readJournal({ container, target, service, keeper }, plan) {
 
 
 
-/** What is wrong with a feature before anything runs, and what now. */
 function wordFeature(finding) {
     switch (finding.code) {
         case 'source/feature-missing':
@@ -1622,7 +1504,6 @@ function wordFeature(finding) {
             };
     }
 }
-/** Why features are missing before anything runs. Begins in the middle of a sentence. */
 function wordFeatureCause(cause) {
     const commit = (0,measure/* short */.h0)(cause.commit);
     switch (cause.code) {
@@ -1632,7 +1513,6 @@ function wordFeatureCause(cause) {
             return (0,phrase/* say */.cv) `the code of ${few(cause.features)} is in the repository, but the build of ${cause.service} left it out: ${cause.manifest} does not list ${few(cause.paths)}${insteadOf(cause.near)}`;
     }
 }
-/** The one sentence under the verdict, when nothing but features is missing. */
 function meaningOfFeatures(causes) {
     const lacking = causes.filter((cause) => cause.code === 'not-in-commit' || cause.code === 'not-in-build');
     const [first] = lacking;
@@ -1643,16 +1523,13 @@ function meaningOfFeatures(causes) {
         ? (0,phrase/* say */.cv) `Commit ${(0,measure/* short */.h0)(first.commit)} does not have the code of ${features}.`
         : (0,phrase/* say */.cv) `What was built from commit ${(0,measure/* short */.h0)(first.commit)} does not have the code of ${features}.`;
 }
-/** What mends that. */
 function mendFeature(cause) {
     return cause.code === 'not-in-commit' ? bringToCommit(cause.globs) : bringToBuild(cause.paths, cause);
 }
-/** Where in the history the files are is the first thing to know. */
 const bringToCommit = (globs) => commands(undefined, globs
     .slice(0, 3)
     .map((glob) => (0,reporters_escape/* shellLine */.Tg)(['git', 'log', '--all', '--oneline', '-n', '5', '--'], `:(top,glob)${glob}`)), (0,phrase/* say */.cv) `see which commits have files that match ${few(globs)}`, (0,phrase/* say */.cv) `Merge the commits that it shows and deploy the result; if the files have moved, correct ${'source'} of the feature. If it shows none, they were never committed.`);
 const bringToBuild = (paths, { service, near, commit }) => edit((0,phrase/* say */.cv) `let the build of ${service} include ${few(paths)} (the entry points of the bundler, ${'include'} of ${'tsconfig.json'}, ${'.dockerignore'}), build commit ${(0,measure/* short */.h0)(commit)} again and deploy it; if it only has another name there${insteadOf(near)}, correct ${'artifact'} of the feature`);
-/** What the build has that is called alike. */
 const insteadOf = (near) => near.length === 0 ? (0,phrase/* plain */.pj)('') : (0,phrase/* say */.cv) ` (it lists ${few(near, 3)})`;
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/inside.js
@@ -1662,7 +1539,6 @@ const insteadOf = (near) => near.length === 0 ? (0,phrase/* plain */.pj)('') : (
 
 
 
-/** What is wrong with the files inside an instance. */
 function wordInside(finding, plan) {
     const who = (0,whereabouts/* nameInstance */.$L)(finding.instance);
     const { service } = finding.instance;
@@ -1711,7 +1587,6 @@ function list({ paths, total }) {
     const shown = paths.slice(0, 3);
     return total > shown.length ? (0,phrase/* say */.cv) `${few(shown)} and ${(0,measure/* count */.U9)(total - shown.length, 'more', 'more')}` : few(shown);
 }
-/** `the bind mount of /srv/app over /app/dist`. */
 function wordMount(mount) {
     const over = (0,phrase/* say */.cv) ` over ${mount.destination}`;
     if (mount.source === '')
@@ -1722,13 +1597,11 @@ function wordMount(mount) {
         return (0,phrase/* say */.cv) `an anonymous volume${over}`;
     return (0,phrase/* say */.cv) `the ${mount.type} ${mount.name ?? mount.source}${over}`;
 }
-/** Docker names a volume that nobody named by 64 digits of hex. */
 const isAnonymous = ({ type, name }) => type === 'volume' && /^[0-9a-f]{64}$/.test(name ?? '');
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/diagnosis.js
 
 
-/** What a wrong answer says of its route, in the few words of a row. */
 function wordDiagnosis(diagnosis) {
     switch (diagnosis.code) {
         case 'edge-stale':
@@ -1769,7 +1642,6 @@ const moves = {
     host: 'to another host',
     path: 'to another path',
 };
-/** `x-cache: HIT, 5 min old`. */
 function wordCache({ by, said, age }) {
     const old = age === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(ageing(age))} old`;
     if (by === 'age')
@@ -1778,7 +1650,6 @@ function wordCache({ by, said, age }) {
 }
 const hour = 3600;
 const day = 24 * hour;
-/** Seconds of something that may be old: `0.4 h` is nobody's word, and neither is `14400 min`. */
 function ageing(seconds) {
     if (seconds === 0)
         return 'less than a second';
@@ -1791,9 +1662,7 @@ const wordWait = (seconds) => seconds === undefined ? (0,phrase/* say */.cv) `` 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/each.js
 
 
-/** Where instances are asked, each for itself, no other copy and no cache can have answered in their place. */
 const answersInside = (0,phrase/* plain */.pj)('what answers inside names another build');
-/** What is inside of a service is old although its image is new: a layer of the build cache, as a rule. */
 const rebuilt = (service) => edit((0,phrase/* say */.cv) `build the image of ${service} without the build cache, deploy it, and have its files compared (${'manifest:'})`);
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/terms.js
@@ -1812,7 +1681,6 @@ const termCodes = [
     'route/redirect-endless',
 ];
 const isTermFinding = (finding) => termCodes.includes(finding.code);
-/** What a route was answered beside its status, against what was declared. */
 function wordTerms(finding) {
     const name = (0,phrase/* say */.cv) `${`${finding.route.method} ${finding.route.url}`}`;
     const afterRuntime = edit((0,phrase/* say */.cv) `mend the runtime link first, then look again`);
@@ -1896,7 +1764,6 @@ function wordUnnamed(finding, name) {
             };
     }
 }
-/** Where a build is named. */
 function wordMark(mark) {
     switch (mark.by) {
         case 'header':
@@ -1917,13 +1784,11 @@ function wordPlace(assertion) {
             return assertion.at === '' ? (0,phrase/* plain */.pj)('the JSON document') : (0,phrase/* say */.cv) `the JSON value ${assertion.at}`;
     }
 }
-/** What stood there, and what was expected of it. */
 function wordMiss(saw, test) {
     switch (saw.kind) {
         case 'text':
         case 'structure': {
             const isAlike = saw.kind === 'text' && test.is === 'equal' && saw.text === String(test.to);
-            // What looks the same is of another kind.
             if (isAlike)
                 return (0,phrase/* say */.cv) `${wordSaw(saw)}, the ${(0,phrase/* plain */.pj)(saw.type ?? 'text')}, not the ${(0,phrase/* plain */.pj)(kindOf(test.to))}`;
             return (0,phrase/* say */.cv) `${wordSaw(saw)}, ${wordOtherwise(test)}`;
@@ -1945,7 +1810,6 @@ function wordSaw(saw) {
             return wordUnreadable(saw.why);
     }
 }
-/** What a value that was seen does not do. */
 function wordOtherwise(test) {
     switch (test.is) {
         case 'equal':
@@ -1960,7 +1824,6 @@ function wordOtherwise(test) {
             return (0,phrase/* plain */.pj)('where nothing was expected');
     }
 }
-/** What should have been there. */
 function wordExpected(test) {
     switch (test.is) {
         case 'equal':
@@ -2002,7 +1865,6 @@ function mendUnreadable(reason) {
             return (0,phrase/* say */.cv) `test a header of it, or ask for another representation (${'headers: { Accept: … }'})`;
     }
 }
-/** What a finding says about its route, in the few words of a row. */
 function noteOfTerm(finding) {
     switch (finding.code) {
         case 'route/assertion':
@@ -2021,14 +1883,11 @@ function noteOfTerm(finding) {
             return (0,phrase/* plain */.pj)(`redirected ${endless[finding.stopped]}`);
     }
 }
-/** A sentence about some of the samples of a route. */
 const ofPart = (sentence, part) => part === undefined ? sentence : { ...sentence, what: (0,phrase/* say */.cv) `${sentence.what} (${wordPart(part)})` };
 const wordPart = ({ count, of, at }) => at === undefined || at.length === 0
     ? (0,phrase/* plain */.pj)(`${count} of ${(0,measure/* counted */.hS)(of, 'sample')}`)
     : (0,phrase/* say */.cv) `at ${few(at, 3)}: ${(0,phrase/* plain */.pj)(`${count} of ${(0,measure/* counted */.hS)(of, 'answer')}`)}`;
-/** How sure samples that are all alike make: the largest share of other answers that would still be missed in one of 20 runs. */
 const missedShare = (samples) => 1 - 0.05 ** (1 / samples);
-/** What is told of an answer that is as declared: how many there were, and a certificate that ends soon. */
 function noteOfAnswer(claim, { tally, certificate }) {
     const ends = certificate !== undefined && endsSoon(claim, certificate) ? [wordEnd(certificate)] : [];
     if (tally === undefined)
@@ -2045,9 +1904,7 @@ function noteOfAnswer(claim, { tally, certificate }) {
     const left = unrouted.length === 0 ? [] : [(0,phrase/* say */.cv) `no way to ${few(unrouted, 3)} from here`];
     return [...left, ...ends].reduce((said, more) => (0,phrase/* say */.cv) `${said}; ${more}`, alike);
 }
-/** Whether a certificate ends sooner than the plan wants. */
 const endsSoon = ({ certificateDays }, { days }) => certificateDays !== undefined && days < certificateDays;
-/** When a certificate ends. */
 const wordEnd = ({ days, until }) => (0,phrase/* plain */.pj)(`its certificate ends ${days < 1 ? 'today' : `in ${(0,measure/* counted */.hS)(days, 'day')}`} (${until.slice(0, 10)})`);
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/route.js
@@ -2056,7 +1913,6 @@ const wordEnd = ({ days, until }) => (0,phrase/* plain */.pj)(`its certificate e
 
 
 
-/** What a status proves about a route, in a few words; nothing where it proves nothing. */
 function statusProves(status) {
     if (status === 404 || status === 410)
         return (0,phrase/* plain */.pj)('nothing is routed there');
@@ -2072,7 +1928,6 @@ function statusProves(status) {
         return (0,phrase/* plain */.pj)('it points elsewhere; redirects are not followed');
     return (0,phrase/* plain */.pj)('');
 }
-/** What a finding says about its route, in the few words of a row. */
 function noteOf(finding) {
     switch (finding.code) {
         case 'route/status':
@@ -2089,7 +1944,6 @@ function noteOf(finding) {
             return (0,phrase/* plain */.pj)('');
     }
 }
-/** What is told of an answer that is as declared; `alike` when a path that cannot exist is turned away so too. */
 function noteOfRight(route, answer, alike) {
     const note = noteOfAnswer(route, answer);
     if (!alike)
@@ -2097,9 +1951,7 @@ function noteOfRight(route, answer, alike) {
     const said = (0,phrase/* plain */.pj)('a path that cannot exist is answered alike: strangers are turned away, and the route is not shown');
     return note.parts[0] === '' ? said : (0,phrase/* say */.cv) `${note}; ${said}`;
 }
-/** A request and the status that is accepted: `GET https://… -> 200|204`. */
 const nameRoute = (finding) => say `${`${finding.route.method} ${finding.route.url}`}`;
-/** What a route answered, against what it must answer. */
 function wordRoute(finding, _plan) {
     const expected = finding.route.expect.text;
     const name = `${finding.route.method} ${finding.route.url}`;
@@ -2168,7 +2020,6 @@ function route_mendStatus(status, url) {
 
 
 
-/** What the causes of files that are not served as built are called. */
 const servedCauseNames = {
     'stale-between': 'Stale between',
     'stale-public': 'Stale in public',
@@ -2179,9 +2030,7 @@ const first = ({ paths, total }) => {
     const shown = paths.slice(0, 3);
     return total > shown.length ? (0,phrase/* say */.cv) `${few(shown)}, …` : few(shown);
 };
-/** `3 of the 12 files of dashboard that were fetched`. */
 const amount = ({ total, of, service }) => (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(`${total} of the ${(0,measure/* counted */.hS)(of, 'file')}`)} of ${service} that were fetched`;
-/** Files that the public is not served as they were built. */
 function wordServed(finding) {
     switch (finding.code) {
         case 'route/served-stale':
@@ -2200,7 +2049,6 @@ function wordServed(finding) {
         }
     }
 }
-/** Why the public is not served what was built. Begins in the middle of a sentence. */
 function wordServedCause(cause) {
     switch (cause.code) {
         case 'stale-between':
@@ -2216,7 +2064,6 @@ const askedFor = (foreign) => foreign.length === 0
     ? (0,phrase/* say */.cv) ``
     : (0,phrase/* say */.cv) `; the page that is served asks for ${few(foreign, 3)}, which ${verb(foreign, 'is', 'are')} of another build`;
 const answered = ({ status, page }) => page ? (0,phrase/* say */.cv) `the page of the site came in its place, with ${status}` : (0,phrase/* say */.cv) `answered with ${status}`;
-/** What mends that. */
 function mendServedCause(cause) {
     switch (cause.code) {
         case 'stale-between':
@@ -2227,10 +2074,8 @@ function mendServedCause(cause) {
     }
 }
 const purge = ({ at }) => edit((0,phrase/* say */.cv) `purge ${at} at the edge after each deployment, and let pages be asked for again each time (${'Cache-Control: no-cache'}), files with a hash in their name never`);
-/** What stands between says nothing of itself. */
 const uncover = ({ at, service }) => edit((0,phrase/* say */.cv) `see what answers at ${at} in place of the instances of ${service}: purge it if it is a cache, deploy to it if it is another server`);
 const publish = ({ at, service }) => edit((0,phrase/* say */.cv) `publish the build of ${service} to where ${at} is served from, or correct ${'serves:'} in the plan: it must be the address of the build directory, and ${'files:'} may name the part that is public`);
-/** How many files of a build came as they were made; `right` is nothing when none could be fetched. */
 function wordPublic({ service, at, asked, of }, right) {
     const part = asked === of ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `; ${(0,phrase/* plain */.pj)(`${asked} of the ${(0,measure/* counted */.hS)(of, 'public file')}`)} are fetched in a look`;
     if (right === undefined)
@@ -2242,14 +2087,11 @@ function wordPublic({ service, at, asked, of }, right) {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/stopped.js
 
 
-/** What a swarm calls the state of a task; on which node, when the host that was asked is another. */
 const wordTaskState = ({ state, node, here }) => here ? (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(state)}` : (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(state)} on ${node}`;
-/** What a swarm says of a task that does not run: `rejected on node-2: No such image`. */
 function wordTask({ state, node, error }) {
     const where = node === '' ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` on ${node}`;
     return error === undefined ? (0,phrase/* say */.cv) `${state}${where}` : (0,phrase/* say */.cv) `${state}${where}: ${error}`;
 }
-/** What the engine says of a container that does not run: `exited with code 137 after 3 restarts`. */
 function wordStop({ state, exitCode, restarts, task }) {
     if (task !== undefined)
         return wordTask(task);
@@ -2273,9 +2115,7 @@ const swarmCauseNames = {
     'task-rejected': 'Task rejected',
 };
 const said = (message) => message === undefined || message === '' ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (it says: ${message})`;
-/** `shop_api of api on prod`; a service that the plan calls alike is named once. */
 const nameSwarm = ({ service, swarm, target }) => service === swarm ? (0,phrase/* say */.cv) `${service} on ${target}` : (0,phrase/* say */.cv) `the swarm service ${swarm} of ${service} on ${target}`;
-/** How a swarm service stands as a whole. */
 function wordSwarm(finding, plan) {
     const name = nameSwarm(finding);
     switch (finding.code) {
@@ -2300,7 +2140,6 @@ function wordSwarm(finding, plan) {
             };
     }
 }
-/** That a task runs where nobody looked. */
 function wordElsewhere(instance, reference, node, plan) {
     const now = edit((0,phrase/* say */.cv) `look at ${node} too (a target with ${'container: { label: com.docker.swarm.service.name=…' + ' }'}), or say which digest must run: ${'image: REPOSITORY@sha256:…'}`);
     return {
@@ -2308,7 +2147,6 @@ function wordElsewhere(instance, reference, node, plan) {
         now,
     };
 }
-/** Why a swarm service does not run what it was told to. */
 function wordSwarmCause(cause) {
     switch (cause.code) {
         case 'update-rolled-back':
@@ -2332,7 +2170,6 @@ function wordStuck(facts) {
     const what = (0,phrase/* plain */.pj)(facts.state === 'rollback_paused' ? 'rollback' : 'update');
     return (0,phrase/* say */.cv) `the ${what} of ${nameSwarm(facts)} to ${(0,measure/* short */.h0)(facts.reference)} stopped half-way and is paused${said(facts.message)}`;
 }
-/** What the tasks of a service say of themselves, errors included. */
 const tasksLine = ({ swarm }) => (0,reporters_escape/* shellLine */.Tg)(['docker', 'service', 'ps', '--no-trunc'], swarm);
 function retry(finding, plan) {
     const { swarm, target, previous } = finding;
@@ -2346,7 +2183,6 @@ function resume(facts, plan) {
     const go = (0,reporters_escape/* shellLine */.Tg)(['docker', 'service', 'update', '--image'], reference, swarm);
     return commands((0,whereabouts/* machineOf */.VT)(plan, target), [tasksLine(facts), go], words, (0,phrase/* say */.cv) `The second command goes on with the update; mend what the tasks failed of first.`);
 }
-/** What mends a swarm service, most specific first. */
 function mendSwarm(cause, plan) {
     switch (cause.code) {
         case 'update-rolled-back':
@@ -2363,12 +2199,10 @@ function mendSwarm(cause, plan) {
         }
     }
 }
-/** Starts the tasks of a service anew, from what its reference means now. */
 function forceUpdate({ target }, swarm, plan) {
     const words = (0,phrase/* say */.cv) `let the swarm start the tasks of ${swarm} on ${target} anew`;
     return commands((0,whereabouts/* machineOf */.VT)(plan, target), [(0,reporters_escape/* shellLine */.Tg)(['docker', 'service', 'update', '--force'], swarm)], words);
 }
-/** Gives a service the image of the commit: it was never told to run that. */
 const updateTo = ({ target }, swarm, plan) => edit((0,phrase/* say */.cv) `let the swarm service ${swarm} on ${target} run the image of commit ${(0,measure/* short */.h0)(plan.commit)}: ${`docker service update --image REPOSITORY@sha256:… ${swarm}`}`);
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/finding.js
@@ -2392,11 +2226,9 @@ const updateTo = ({ target }, swarm, plan) => edit((0,phrase/* say */.cv) `let t
 const revisionLabel = 'org.opencontainers.image.revision';
 const label = edit((0,phrase/* say */.cv) `build the image with ${`--label ${revisionLabel}=<full commit id>`} (${'docker/metadata-action'} writes it), then deploy it`);
 const targetAddress = (plan, target) => plan.targets.find((one) => one.name === target)?.address ?? target;
-/** A label that is missing, or too short to name one commit. */
 const finding_said = (revision) => revision === undefined || revision === ''
     ? (0,phrase/* say */.cv) `does not say which commit it was built from (it has no label ${revisionLabel})`
     : (0,phrase/* say */.cv) `says ${revision}, which is not a full commit id, where it must say which commit it was built from`;
-/** What was expected, what was seen instead and where, and what to do now. */
 function wordFinding(finding, plan) {
     if (isConductFinding(finding))
         return wordConduct(finding, plan);
@@ -2569,7 +2401,6 @@ function wordService(finding, plan) {
             };
     }
 }
-/** How a service comes to a proof. */
 function strongerProof(required) {
     switch (required) {
         case 'claimed':
@@ -2590,7 +2421,6 @@ function wordInstance(finding, plan) {
         case 'runtime/other-commit':
             return {
                 what: (0,phrase/* say */.cv) `${who} runs commit ${(0,measure/* short */.h0)(finding.revision, finding.commit)}, not ${(0,measure/* short */.h0)(finding.commit, finding.revision)}`,
-                // Its reference means the same old image, so recreating it would change nothing.
                 now: edit((0,phrase/* say */.cv) `build or pull the image of commit ${(0,measure/* short */.h0)(finding.commit)} on ${finding.instance.target}, then recreate ${finding.instance.service}`),
             };
         case 'runtime/no-revision':
@@ -2618,13 +2448,11 @@ function wordInstance(finding, plan) {
             };
     }
 }
-/** Recreating alone would start the same image again: what Compose starts is what its file names. */
 function wantedImage({ instance, expected }, plan) {
     if (instance.compose === undefined)
         return recreate(plan, instance, (0,phrase/* say */.cv) `${expected}`);
     return edit((0,phrase/* say */.cv) `let the compose file of ${instance.compose.project} on ${instance.target} name ${expected} for ${instance.compose.service}, pull it and recreate the service; or correct ${'image:'} in the plan, when that names another build`);
 }
-/** By commits where they tell the two images apart, else by image ids. */
 function wordNotRecreated(finding, who) {
     const { running, tagged, runningRevision: old, taggedRevision: fresh, reference } = finding;
     if (old !== undefined && fresh !== undefined && old !== fresh) {
@@ -2637,7 +2465,6 @@ const digests = (repoDigests) => repoDigests.length === 0 ? (0,phrase/* say */.c
 function wordState(finding, plan) {
     const who = (0,whereabouts/* nameInstance */.$L)(finding.instance);
     const log = (0,whereabouts/* logLine */.BP)(finding.instance);
-    // What the check itself printed stands in no log.
     const health = (0,reporters_escape/* shellLine */.Tg)(['docker', 'inspect', '--format', "'{{json .State.Health}}'"], finding.instance.container);
     const now = commands((0,whereabouts/* machineOf */.VT)(plan, finding.instance.target), [log], (0,phrase/* say */.cv) `read the log of ${who}`);
     switch (finding.code) {
@@ -2661,7 +2488,6 @@ function wordState(finding, plan) {
 
 
 
-/** Which commit runs instead, where the history of commits or of this run tells more than that it is another one. */
 function wordPast(cause, plan) {
     const commit = (0,measure/* short */.h0)(plan.commit);
     switch (cause.code) {
@@ -2675,7 +2501,6 @@ function wordPast(cause, plan) {
             return (0,phrase/* say */.cv) `the digest that ${few(cause.services)} must have, ${cause.image}, is the one of a build of commit ${(0,measure/* short */.h0)(cause.revision, plan.commit)}, not of ${commit}: ${nameGroup(cause)} ${verb(cause.services, 'runs', 'run')} what was declared, and not what is to be proven`;
     }
 }
-/** What to do about it: none of it is mended by deploying once more without a look. */
 function mendPast(cause, plan) {
     const commit = (0,measure/* short */.h0)(plan.commit);
     switch (cause.code) {
@@ -2687,7 +2512,6 @@ function mendPast(cause, plan) {
             return edit((0,phrase/* say */.cv) `declare the digest that the build of commit ${commit} gave out (${'steps.build.outputs.digest'} of ${'docker/build-push-action'} in the same run), then deploy that image to ${cause.target}; if that build did make this image, it carries a wrong ${'org.opencontainers.image.revision'} label`);
     }
 }
-/** What is newer is not to be mended. */
 const leaveNewer = (revision, what, target, plan) => edit((0,phrase/* say */.cv) `leave it as it is and verify what runs, with ${`commit: ${revision}`}; deploy commit ${(0,measure/* short */.h0)(plan.commit)} again only if ${what === target ? (0,phrase/* say */.cv) `${target}` : (0,phrase/* say */.cv) `${what} on ${target}`} is to go back to it`);
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/remnant.js
@@ -2697,7 +2521,6 @@ const leaveNewer = (revision, what, target, plan) => edit((0,phrase/* say */.cv)
 
 
 
-/** Instances that are not as their fellows are. */
 function wordRemnant(cause, plan) {
     const commit = (0,measure/* short */.h0)(plan.commit);
     switch (cause.code) {
@@ -2712,7 +2535,6 @@ function wordRemnant(cause, plan) {
     }
 }
 const projects = ({ current }) => current.length === 1 ? (0,phrase/* say */.cv) `the project ${few(current)}` : (0,phrase/* say */.cv) `one of the projects ${few(current)}`;
-/** What mends it. What Compose cannot recreate is removed, since the others do its work. */
 function mendRemnant(cause, plan) {
     switch (cause.code) {
         case 'orphaned':
@@ -2754,7 +2576,6 @@ function scale(cause, plan) {
 
 
 
-/** The last lines of what instances said, on the machine of the first of them. */
 function readLogs(instances, plan) {
     const first = instances[0];
     if (first === undefined)
@@ -2776,7 +2597,6 @@ function readLogs(instances, plan) {
 
 
 
-/** What the causes at the route link are called. */
 const routeCauseNames = {
     'mixed-copies': 'Mixed builds',
     'other-copy': 'Another build answers',
@@ -2798,10 +2618,8 @@ const routeCauseNames = {
     'all-turned-away': 'Turned away everywhere',
 };
 const isRouteCause = (cause) => Object.hasOwn(routeCauseNames, cause.code);
-/** `GET /a and GET /b at https://backoffice.example.com`. */
 const asked = ({ requests, origin, via }) => via === undefined ? (0,phrase/* say */.cv) `${few(requests, 3)} at ${origin}` : (0,phrase/* say */.cv) `${few(requests, 3)} at ${origin} (asked at ${via})`;
 const route_cause_answered = (group) => (0,phrase/* say */.cv) `${asked(group)} answered ${group.status ?? 'nothing'}`;
-/** Why routes do not answer as declared. Begins in the middle of a sentence. */
 function wordRouteCause(cause, plan) {
     switch (cause.code) {
         case 'other-copy':
@@ -2844,7 +2662,6 @@ function wordRouteCause(cause, plan) {
             return (0,phrase/* say */.cv) `${route_cause_answered(cause)}, and so did a path below ${cause.control} that cannot exist: every path is answered so, and nothing shows that this route is there`;
     }
 }
-/** What 502, 503 and 504 say (RFC 9110, 15.6): only the first and the last are sure to come from a proxy. */
 function behind(status) {
     if (status === 504)
         return 'a proxy answered, and waited in vain for what is behind it';
@@ -2852,7 +2669,6 @@ function behind(status) {
         return 'nobody behind the proxy is ready, or the code itself says that it is not';
     return 'a proxy answered, and found nobody behind it who speaks HTTP. The runtime link holds, so it asks at another address or port than the instances have, or too early';
 }
-/** `3 of 40 answers came from 1a2b3c4d5e6f (at 10.0.0.7)`. */
 const wordCopy = ({ build, count, addresses }, samples, { commit }) => (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(`${count} of ${(0,measure/* counted */.hS)(samples, 'answer')}`)} came from ${(0,measure/* short */.h0)(build, commit)}${addresses.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (at ${few(addresses, 3)})`}`;
 const since = (ran) => ran === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `, which is longer than any instance runs (${(0,phrase/* plain */.pj)(ageing(ran))})`;
 const asksToWait = (seconds) => seconds === undefined ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `; it asks to wait ${(0,phrase/* plain */.pj)((0,measure/* lasting */.nS)(seconds * 1000))}`;
@@ -2867,7 +2683,6 @@ function wordSilence(cause) {
     const { what } = wordUnseen(cause.why, { name: cause.via ?? cause.origin, address: '' });
     return (0,phrase/* say */.cv) `${what}: ${(0,phrase/* plain */.pj)(cause.requests.length === cause.of ? (cause.of === 1 ? 'its route' : `all of its ${cause.of} routes`) : `${cause.requests.length} of its ${cause.of} routes`)} ${verb(cause.requests, 'is', 'are')} unanswered`;
 }
-/** What mends that, most telling first. */
 function mendRouteCause(cause, plan) {
     const url = urlOf(cause);
     switch (cause.code) {
@@ -2943,7 +2758,6 @@ function mendRouteCause(cause, plan) {
     }
 }
 const urlOf = ({ origin, requests }) => `${origin}${requests[0]?.replace(/^\S+ /, '') ?? ''}`;
-/** Whether something listens there is asked on the machine; everything else is mended as its own sentence says. */
 function silence(cause, plan) {
     const { now } = wordUnseen(cause.why, { name: cause.origin, address: '' });
     if (cause.reason !== 'connection-refused')
@@ -2951,14 +2765,12 @@ function silence(cause, plan) {
     const { host, port, scheme } = (0,whereabouts/* readAddress */.zq)(cause.origin);
     const publish = `publish=${port ?? (scheme === 'https' ? '443' : '80')}`;
     const list = (0,reporters_escape/* shellLine */.Tg)(['docker', 'ps', '--filter'], publish);
-    // Behind one host alone it is known where to look.
     const hosts = plan.targets.filter(({ yields }) => yields === 'instances');
     const [only] = hosts;
     if (only === undefined || hosts.length > 1)
         return [now];
     return [commands((0,whereabouts/* machineOf */.VT)(plan, only.name), [list], (0,phrase/* say */.cv) `see what publishes that port at ${host}`), now];
 }
-/** What failed says why in its log. */
 const logsOf = ({ suspects = [] }, plan) => suspects.length === 0 ? [edit((0,phrase/* say */.cv) `read the server's log at the time of the request`)] : readLogs(suspects, plan);
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/cause.js
@@ -2979,7 +2791,6 @@ const logsOf = ({ suspects = [] }, plan) => suspects.length === 0 ? [edit((0,phr
 
 
 
-/** What a cause is called. */
 const names = {
     ...routeCauseNames,
     ...servedCauseNames,
@@ -3016,9 +2827,7 @@ const names = {
     ...daemonCauseNames,
     'as-found': 'Found',
 };
-/** What a cause is called: `Built, not recreated`. */
 const nameCause = (cause) => names[cause.code];
-/** Why the first broken link broke: what was expected, what was seen, and where. Begins in the middle of a sentence. */
 function wordCause(cause, plan) {
     if (isRouteCause(cause))
         return wordRouteCause(cause, plan);
@@ -3088,7 +2897,6 @@ function wordCause(cause, plan) {
             return (0,phrase/* say */.cv) `nothing in the plan says which commit runs, so nothing is proven of it: a route only shows that something answers`;
     }
 }
-/** What the names mean instead, at most three of them. */
 function otherBuilds(builds) {
     if (builds.length === 0)
         return (0,phrase/* say */.cv) ``;
@@ -3096,7 +2904,6 @@ function otherBuilds(builds) {
     const rest = builds.length - few.length;
     return rest === 0 ? (0,phrase/* say */.cv) `: ${(0,phrase/* list */.p_)(few)}` : (0,phrase/* say */.cv) `: ${(0,phrase/* list */.p_)(few, ',')} and ${(0,measure/* count */.U9)(rest, 'more', 'more')}`;
 }
-/** What a name means instead; a label may hold anything. */
 function otherBuild({ reference, revision, untagged }) {
     const name = untagged === true
         ? (0,phrase/* say */.cv) `nothing there is called ${(0,measure/* short */.h0)(reference)} any more, and what runs`
@@ -3105,7 +2912,6 @@ function otherBuild({ reference, revision, untagged }) {
         ? (0,phrase/* say */.cv) `${name} is of commit ${(0,measure/* short */.h0)(revision)}`
         : (0,phrase/* say */.cv) `${name} says ${revision}, which is no full commit id`;
 }
-/** How containers stopped, at most three of them. */
 function stops(all) {
     const few = all.slice(0, 3).map((stop) => (0,phrase/* say */.cv) `${stop.instance.container} (${wordStop(stop)})`);
     const rest = all.length - few.length;
@@ -3146,7 +2952,6 @@ var group = __webpack_require__(9790);
 
 
 
-/** Brings the image of the commit to a host: builds what only that host has, pulls what a registry knows, then recreates. */
 const buildGroup = (group, plan) => group.compose === undefined ? [buildAlone(group, plan)] : [buildByCompose(group, group.compose, plan)];
 function buildByCompose(group, compose, plan) {
     const { target, builds, copies } = group;
@@ -3180,19 +2985,16 @@ function buildAlone({ target, builds, services, instances }, plan) {
     const fetch = names.map((name) => (0,reporters_escape/* shellLine */.Tg)(['docker', 'pull'], name));
     return commands((0,whereabouts/* machineOf */.VT)(plan, target), fetch, words, (0,phrase/* say */.cv) `Then ${again}.`);
 }
-/** The containers that a person ran are made again by the command that made them, which nobody else knows. */
 function recreation(containers, services) {
     const stop = containers.length > 5 ? undefined : (0,reporters_escape/* shellLine */.Tg)(['docker', 'rm', '-f'], ...containers);
     return stop === undefined
         ? (0,phrase/* say */.cv) `recreate ${few(services)}`
         : (0,phrase/* say */.cv) `recreate ${few(services)}: ${stop}, and the ${'docker run'} that made it`;
 }
-/** A container may be created by the id of its image, which no other image can be brought by. */
 const isImageId = (reference) => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference);
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/engine.js
 
-/** Who keeps what a cause is about, when that is not the Docker Engine by itself. */
 function keeperOf(cause) {
     const named = engine_instanceOf(cause);
     return named?.keeper;
@@ -3203,7 +3005,6 @@ function engine_instanceOf(cause) {
     return cause.code === 'as-found' && 'instance' in cause.finding ? cause.finding.instance : undefined;
 }
 const asPodman = (line) => line.replace(/^docker (?=[a-z])/, 'podman ');
-/** The commands of a remedy for whoever keeps the instances: podman takes the words of docker. */
 function forKeeper(cause, remedy) {
     if (keeperOf(cause)?.by !== 'podman')
         return remedy;
@@ -3212,7 +3013,6 @@ function forKeeper(cause, remedy) {
     const parts = remedy.words.parts.map((part) => typeof part === 'string' ? part : { foreign: asPodman(part.foreign) });
     return { ...remedy, words: { parts } };
 }
-/** What mends tasks of a swarm service: no command for containers does, for the swarm would undo it. */
 function mendTasks(cause, plan) {
     const instance = engine_instanceOf(cause);
     if (instance?.keeper?.by !== 'swarm')
@@ -3248,7 +3048,6 @@ function mendTasks(cause, plan) {
 
 
 
-/** What mends all causes, in their order, each thing said once. */
 const mendCauses = (causes, plan) => distinct(causes.flatMap((cause) => mendCause(cause, plan, causes).map((remedy) => forKeeper(cause, remedy))));
 function mendCause(cause, plan, all) {
     if (isRouteCause(cause))
@@ -3330,9 +3129,7 @@ function mendCause(cause, plan, all) {
             return [edit((0,phrase/* say */.cv) `name ${'services:'} on a target that must run the commit, or a target that says what it runs`)];
     }
 }
-/** What is recreated or removed is neither read about, nor started again. */
 const leaving = ['built-not-recreated', 'left-behind', 'orphaned', 'old-project'];
-/** What is paused goes on; what ended is read about first, and is started again. */
 function startAgain(cause, plan, all) {
     const left = all.flatMap((other) => 'instances' in other && leaving.includes(other.code) ? other.instances.map(group/* instanceKey */.pA) : []);
     const stops = cause.stops.filter(({ instance }) => !left.includes((0,group/* instanceKey */.pA)(instance)));
@@ -3343,7 +3140,6 @@ function startAgain(cause, plan, all) {
     const started = cause.compose === undefined ? callEach('start', instances, plan) : recreateGroup({ ...cause, instances }, plan);
     return [...callEach('unpause', paused, plan), ...readLogs(ended, plan), ...(instances.length === 0 ? [] : started)];
 }
-/** What runs is right: its name must mean it again. A reference by digest cannot mean anything else. */
 function tagAgain({ target, services, tags }, plan) {
     const pin = (0,phrase/* say */.cv) `pin its digest where ${few(services)} on ${target} is declared`;
     const words = (0,phrase/* say */.cv) `tag the image of commit ${(0,measure/* short */.h0)(plan.commit)} again, or ${pin}`;
@@ -3352,7 +3148,6 @@ function tagAgain({ target, services, tags }, plan) {
     const lines = tags.map(({ reference, image }) => (0,reporters_escape/* shellLine */.Tg)(['docker', 'tag'], image, reference));
     return commands((0,whereabouts/* machineOf */.VT)(plan, target), lines, words, (0,phrase/* say */.cv) `Or ${pin}.`);
 }
-/** One docker command for containers of one machine. */
 function callEach(call, instances, plan) {
     const first = instances[0];
     if (first === undefined)
@@ -3361,7 +3156,6 @@ function callEach(call, instances, plan) {
     const words = (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(call)} ${few(names)} on ${first.target}`;
     return [commands((0,whereabouts/* machineOf */.VT)(plan, first.target), [(0,reporters_escape/* shellLine */.Tg)(['docker', call], ...names)], words)];
 }
-/** An anonymous volume is renewed; what has a name or stands on the host is somebody's, so that is said in words. */
 function mend_uncover(cause, plan) {
     const { mount, compose, target } = cause;
     const services = composeServices(cause);
@@ -3371,7 +3165,6 @@ function mend_uncover(cause, plan) {
     const lines = composeLines(cause, [['up', '-d', '--force-recreate', '--renew-anon-volumes']]);
     return commands((0,whereabouts/* machineOf */.VT)(plan, target), lines, words);
 }
-/** What containers said before they stopped; the first three, on one machine in one block. */
 function create(cause, plan) {
     const { service, target, compose, selector } = cause;
     const there = cause.others.length === 0 ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) ` (there ${verb(cause.others, 'is', 'are')} ${few(cause.others, 8)})`;
@@ -3399,7 +3192,6 @@ function mendStatement(cause, plan) {
 
 
 
-/** What a look found, in a few words: `broken at runtime (api on prod-1 still runs …)`. */
 function wordLook(verdict, plan) {
     if (verdict.kind === 'proven')
         return (0,phrase/* plain */.pj)('proven');
@@ -3412,9 +3204,7 @@ function wordLook(verdict, plan) {
     const more = findings.length === 1 ? (0,phrase/* say */.cv) `` : (0,phrase/* plain */.pj)(`, and ${findings.length - 1} more`);
     return (0,phrase/* say */.cv) `${word} (${wordFinding(first, plan).what}${more})`;
 }
-/** `3 of 4 targets answered, `; nothing when there is no target. */
 const wordAnswers = (answered, targets) => (0,phrase/* plain */.pj)(targets === 0 ? '' : `${answered} of ${targets} ${targets === 1 ? 'target' : 'targets'} answered, `);
-/** When the next look comes, and what it may still take. */
 function progress_wordWait(wait) {
     const row = wait.stable === 0 ? '' : ` (${wait.stable} of ${wait.wanted} in a row)`;
     return (0,phrase/* plain */.pj)(`${row}; looking again in ${(0,measure/* lasting */.nS)(wait.next)}, ${(0,measure/* lasting */.nS)(wait.left)} left`);
@@ -3425,16 +3215,13 @@ function progress_wordWait(wait) {
 
 
 
-/** A verdict's mark; never alone, always beside its word. */
 const verdictMarks = { proven: '✓', drifted: '✗', unproven: '?' };
-/** A link's mark and word. A link that was not asked about is never marked as one that holds. */
 const stateWords = {
     holds: { mark: '✓', word: 'holds' },
     broken: { mark: '✗', word: 'broken' },
     unseen: { mark: '?', word: 'unseen' },
     unclaimed: { mark: '○', word: 'not claimed' },
 };
-/** `Drifted: broken at runtime`. */
 function wordVerdict(verdict) {
     const at = verdict.broken === undefined ? '' : ` at ${verdict.broken}`;
     switch (verdict.kind) {
@@ -3446,7 +3233,6 @@ function wordVerdict(verdict) {
             return (0,phrase/* plain */.pj)(at === '' ? 'Unproven' : `Unproven: evidence is missing${at}`);
     }
 }
-/** The one sentence under the verdict: what it means for the commit. */
 function wordMeaning(outcome) {
     const { plan, verdict } = outcome;
     const commit = (0,measure/* short */.h0)(plan.commit);
@@ -3476,7 +3262,6 @@ function wordMeaning(outcome) {
                 : (0,phrase/* say */.cv) `Commit ${commit} is running and answers, but not to the right people.`;
     }
 }
-/** Causes and findings that say nothing against the code: it is there, but ill, stopped, or other than declared. */
 const notOfTheCode = [
     'tag-moved',
     'crash-loop',
@@ -3501,7 +3286,6 @@ function isOfTheCode(cause) {
     return chain_finding/* findingCodes */.Y[code].kind === 'contradicted' && !notOfTheCode.includes(code);
 }
 const joinWords = (words) => words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
-/** Who named the commit. */
 function wordOrigin(from) {
     switch (from.kind) {
         case 'input':
@@ -3512,7 +3296,6 @@ function wordOrigin(from) {
             return (0,phrase/* say */.cv) `the one that is checked out`;
     }
 }
-/** How long and how often was looked, and why it ended. */
 function wordRun(outcome) {
     const looks = (0,phrase/* say */.cv) `${(0,measure/* count */.U9)(outcome.looks, 'look')} in ${(0,phrase/* plain */.pj)((0,measure/* lasting */.nS)(outcome.took))}`;
     const { wait, stable } = outcome.plan.pace;
@@ -3531,7 +3314,6 @@ function wordRun(outcome) {
             return (0,phrase/* say */.cv) `${looks}; cancelled before the end`;
     }
 }
-/** What it means that a link holds, and no more than was asked. */
 function wordHeld(link, { features = [], guards = [] }) {
     switch (link) {
         case 'source':
@@ -3550,7 +3332,6 @@ function wordHeld(link, { features = [], guards = [] }) {
                 : 'strangers are turned away';
     }
 }
-/** What a link says about itself, when something must be said beside its state. */
 function wordLink(result, verdict, plan) {
     if (result.state === 'unclaimed')
         return (0,phrase/* plain */.pj)('not asked, so not proven');
@@ -3559,11 +3340,9 @@ function wordLink(result, verdict, plan) {
     const before = verdict.chain.find((link) => link.link === verdict.broken);
     return (0,phrase/* plain */.pj)(`proves nothing while ${before?.link ?? 'an earlier link'} is ${before?.state === 'unseen' ? 'unseen' : 'broken'}`);
 }
-/** That a switch made the proof weaker. */
 const wordUnsafe = (name) => (0,phrase/* say */.cv) `the proof is weakened by ${name}`;
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording.js
-/** The door to every sentence. Facts go in, phrases come out; nothing here knows where they are shown. */
 
 
 
@@ -3580,7 +3359,6 @@ const wordUnsafe = (name) => (0,phrase/* say */.cv) `the proof is weakened by ${
 
 
 const mostTold = 1;
-/** The features, those that do not hold first. */
 function featureRows(outcome) {
     const { plan, world, verdict } = outcome;
     const rows = traceFeatures(plan, world, verdict).map((trace) => features_rowOf(trace, outcome));
@@ -3604,11 +3382,8 @@ function features_rowOf(trace, { plan }) {
         rest: Math.max(0, findings.length - mostTold),
     };
 }
-/** Its own file is news only where it is not as the build made it, or where nobody could see it. */
 const isTelling = ({ of, whole }) => of > 0 && whole < of;
-/** `✓ source`, and in parentheses what proves nothing. */
 const markLink = (mark, moot) => (moot ? `(${mark})` : mark);
-/** A row in one line, for logs and terminals. */
 const lineOf = (row, marks) => (0,phrase/* say */.cv) `${row.name}: ${(0,phrase/* plain */.pj)(row.links.map(({ link, state, moot }) => `${markLink(marks(state), moot)} ${link}`).join('  '))}`;
 
 // EXTERNAL MODULE: ./lib/chain/artifact.js
@@ -3618,9 +3393,7 @@ var artifact = __webpack_require__(6871);
 
 
 
-/** `⚠` is what a person should know, though it breaks nothing. */
 const filesMarks = { whole: '✓', weaker: '⚠', wrong: '✗' };
-/** Whose word a way of reading files is. */
 const ways = {
     proc: 'from the host (/proc/PID/root)',
     exec: "by the tools of the image itself (docker exec), so by the container's own word",
@@ -3628,7 +3401,6 @@ const ways = {
     host: 'on the host',
 };
 const bundlers = { vite: 'Vite', webpack: 'webpack', mix: 'Laravel Mix' };
-/** How the files were read and what that proves; or why they were not, and what is proven without them. */
 function wordFiles(facts) {
     const { service, target, names, files, reading, proven, commit } = facts;
     const where = (0,phrase/* say */.cv) `${service} on ${target} (${few(names)})`;
@@ -3669,7 +3441,6 @@ function listed({ count: all, links, complete = [] }) {
 
 
 
-/** A row for each way in which files were seen, or were not; what differs and what was not seen first. */
 function filesRows({ plan, world }) {
     const views = new Map(world.targets.flatMap(({ target, sight }) => sight.kind === 'seen' && sight.value.kind === 'host' ? [[target, sight.value]] : []));
     const rows = plan.services.flatMap((service) => service.files === undefined ? [] : service.on.flatMap((target) => rowsOf(service, target, views.get(target), plan)));
@@ -3692,7 +3463,6 @@ function rowsOf(service, target, view, plan) {
         return { service: service.name, target, state: files_stateOf(reading, possible === 'hashed'), says: wordFiles(facts) };
     });
 }
-/** What does not run has no files to look at, and its own finding. */
 const runningOf = ({ instances, daemons = [] }, service) => [
     ...instances.flatMap((one) => one.services.includes(service) && one.state === 'running' ? [{ name: one.name, inside: one.inside ?? none }] : []),
     ...daemons.flatMap((one) => one.service === service && one.sight.kind === 'seen' && one.sight.value.state === 'running'
@@ -3700,7 +3470,6 @@ const runningOf = ({ instances, daemons = [] }, service) => [
         : []),
 ];
 const none = [];
-/** What two instances have in common when one sentence says it of both. */
 function files_kindOf(reading) {
     switch (reading.kind) {
         case 'unclaimed':
@@ -3728,9 +3497,7 @@ function files_stateOf(reading, isAttainable) {
 ;// CONCATENATED MODULE: ./lib/reporters/story/logs.js
 
 
-/** A person reads the logs of a few. */
 const most = 6;
-/** What the containers said last, where it was asked for and something is wrong: a proof needs no log. */
 function logRows({ plan, world, verdict }) {
     if (verdict.kind === 'proven')
         return [];
@@ -3760,21 +3527,22 @@ var chain_control = __webpack_require__(6332);
 
 
 
-/** Routes with a wrong answer first, else in the plan's order. */
 function routeRows(outcome) {
     const findings = new Map();
     for (const finding of outcome.verdict.chain.flatMap((link) => link.findings)) {
         if (!('route' in finding))
             continue;
-        // The first of several says the most in a row.
         const key = keyOf(finding.route);
         findings.set(key, findings.get(key) ?? finding);
     }
     const sights = new Map(outcome.world.answers.map((sight) => [sight.route, sight]));
-    const rows = outcome.plan.routes.map((route, at) => routes_rowOf(route, sights.get(at), findings.get(keyOf(route)), alikeIn(outcome, at)));
+    const isAlike = readAlike(outcome);
+    const rows = outcome.plan.routes.map((route, at) => {
+        const sight = sights.get(at);
+        return routes_rowOf(route, sight, findings.get(keyOf(route)), isAlike(route, at, sight));
+    });
     return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)];
 }
-/** By what it says: in a saved report the claim of a finding is a copy of the plan's. */
 const keyOf = (route) => JSON.stringify(route);
 function routes_rowOf(route, sight, finding, alike) {
     const explained = finding !== undefined && 'explained' in finding && finding.explained;
@@ -3804,17 +3572,16 @@ function routes_rowOf(route, sight, finding, alike) {
                 : noteOf(finding);
     return { ...row, answer, took: (0,measure/* lasting */.nS)(took), note: says };
 }
-/** Whether a path that cannot exist is turned away like this route: then that shows no route. */
-function alikeIn({ plan, world }, route) {
-    const at = plan.controls?.probes.findIndex(({ routes }) => routes.includes(route)) ?? -1;
-    const [claim, probe] = [plan.routes[route], plan.controls?.probes[at]];
-    const sight = world.answers.find((one) => one.route === route)?.sight;
-    if (claim === undefined || probe === undefined || sight?.kind !== 'seen')
-        return false;
-    const control = world.controls?.find((one) => one.control === at)?.sight;
-    return (0,chain_control/* readLikeness */.D)(claim, sight.value, probe, control) === 'refusal';
+function readAlike({ plan, world, }) {
+    const sights = new Map(world.controls?.map(({ control, sight }) => [control, sight]));
+    const probes = new Map(plan.controls?.probes.flatMap((probe, control) => probe.routes.map((route) => [route, { probe, sight: sights.get(control) }])));
+    return (claim, at, answered) => {
+        const control = probes.get(at);
+        if (control === undefined || answered?.sight.kind !== 'seen')
+            return false;
+        return (0,chain_control/* readLikeness */.D)(claim, answered.sight.value, control.probe, control.sight) === 'refusal';
+    };
 }
-/** Certificates that end sooner than the plan wants, one line an origin. */
 function endingCertificates({ plan, world }) {
     const lines = new Map();
     for (const { route, sight } of world.answers) {
@@ -3826,12 +3593,10 @@ function endingCertificates({ plan, world }) {
     }
     return [...lines.values()];
 }
-/** Scheme, host and port as they are written; the whole of what is no such address. */
 const originOf = (url) => /^[a-z]+:\/\/[^/?#]*/.exec(url)?.[0] ?? url;
 
 ;// CONCATENATED MODULE: ./lib/reporters/story/served.js
 
-/** The public builds, in the plan's order. */
 function servedRows({ plan, world }) {
     const sights = new Map(world.served?.map(({ served, sight }) => [served, sight]));
     return (plan.served ?? []).map((claim, at) => {
@@ -3844,14 +3609,12 @@ function servedRows({ plan, world }) {
 ;// CONCATENATED MODULE: ./lib/reporters/story/daemons.js
 
 
-/** A process of the host as a row: by its unit or its pid file, with what it executes in place of an image. */
 function daemonRow({ service, keeper, sight }, isBlamed, commit) {
     const container = keeper.by === 'systemd' ? keeper.unit : keeper.path;
     const facts = { service, container, wrong: isBlamed(container) };
     if (sight.kind === 'unseen')
         return { ...facts, state: (0,phrase/* plain */.pj)('unseen'), image: (0,phrase/* plain */.pj)('not seen'), revision: (0,phrase/* plain */.pj)('not said') };
     const { state, main, release } = sight.value;
-    // What lies there says nothing of a process that does not run.
     const revision = main === undefined ? undefined : (main.release ?? release)?.revision;
     return {
         ...facts,
@@ -3871,7 +3634,6 @@ const nouns = {
     process: { one: 'process', many: 'processes' },
     instance: { one: 'instance', many: 'instances' },
 };
-/** Targets in the plan's order, those with something wrong first. */
 function targetRows(outcome) {
     const blamed = blamedInstances(outcome);
     const sights = new Map(outcome.world.targets.map((sight) => [sight.target, sight]));
@@ -3879,7 +3641,6 @@ function targetRows(outcome) {
     return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)];
 }
 const targets_keyOf = (target, container) => JSON.stringify([target, container]);
-/** Every container that a finding names, as `[target, container]`. */
 function blamedInstances(outcome) {
     const findings = outcome.verdict.chain.flatMap((link) => link.findings);
     return new Set(findings.flatMap((finding) => 'instance' in finding ? [targets_keyOf(finding.instance.target, finding.instance.container)] : []));
@@ -3920,7 +3681,6 @@ function targets_rowsOf(target, sight, outcome, blamed) {
         }
     }
 }
-/** What is seen on a host, in one word for all of it. */
 function nounOf({ instances, daemons = [] }) {
     const [kind, ...others] = new Set([
         ...instances.map(({ task }) => (task === undefined ? nouns.container.one : nouns.task.one)),
@@ -3953,9 +3713,7 @@ function targets_rowOf(instance, wrong, commit) {
 
 
 
-/** What was told already: four reporters tell the same outcome, and a thousand routes take longer to word than to ask. */
 const stories = new WeakMap();
-/** Puts an outcome into words. */
 function tellStory(outcome) {
     const story = stories.get(outcome) ?? wordOutcome(outcome);
     stories.set(outcome, story);
@@ -3996,7 +3754,6 @@ function tellLink(result, outcome) {
     return { link, state, proof, claims, moot, told, note: wordLink(result, outcome.verdict, outcome.plan) };
 }
 const mostAlarms = 5;
-/** The auth link says it itself when it is the first that broke. */
 function alarmsOf({ chain, broken }) {
     if (broken === 'auth')
         return [];
@@ -4026,13 +3783,8 @@ function subjectOf(finding) {
 
 
 
-/** The runner keeps ten of a kind and step, and 4,096 characters of each (actions/runner, ExecutionContext.cs). */
 const annotations_most = 10;
 const longest = 4096;
-/**
- * The annotations of a story: what broke the first broken link as errors (as many as the runner keeps), what later links
- * show as notices, since it proves nothing, and switches that weaken the proof as warnings.
- */
 function renderAnnotations(story) {
     const first = story.links.filter((link) => !link.moot).flatMap((link) => link.told);
     const errors = [...first, ...story.links.filter((link) => link.moot).flatMap((link) => link.told.filter(isLoud))];
@@ -4044,9 +3796,7 @@ function renderAnnotations(story) {
         ...bounded('notice', notices.map((told) => annotate('notice', told))),
     ];
 }
-/** An open door is an error whichever link broke before. */
 const isLoud = ({ code }) => code === 'auth/stranger-admitted';
-/** A verdict that no finding explains (not stable, nothing claimed) is still an error that can be seen, with its remedy. */
 function bare(story) {
     if (story.verdict === 'proven')
         return [];
@@ -4055,7 +3805,6 @@ function bare(story) {
     const message = [...lines, ...story.remedies.map((remedy) => remedyText(remedy))].join('\n').slice(0, longest);
     return [{ kind: 'error', message, properties: { title: 'Runtime drift' } }];
 }
-/** At most ten of a kind; the first says how many there are. */
 function bounded(kind, all) {
     const noun = kind === 'error' ? 'finding' : kind === 'warning' ? 'warning' : 'later finding';
     return all.slice(0, annotations_most).map((annotation, at) => {
@@ -4074,9 +3823,7 @@ const simple = (kind, title, words) => ({
     message: (0,reporters_escape/* inLog */.cp)(words).slice(0, longest),
     properties: { title },
 });
-/** `Runtime drift: api`. */
 const titleOf = (told) => (0,reporters_escape/* inLog */.cp)((0,phrase/* say */.cv) `Runtime drift: ${told.subject}`);
-/** Annotations show up beside a line of a file of the repository; other places have no line there. */
 function placeProperties(place) {
     return place.kind === 'file' ? { file: place.path, startLine: place.line } : {};
 }
@@ -4097,10 +3844,6 @@ const annotations = {
 
 
 
-/**
- * Turns progress into few lines: what is looked at, then one line a look that is not the last, which says only once what
- * stays the same. The last look's line is the verdict, which reporters tell.
- */
 function progressTeller(plan, tell) {
     let look = 0;
     let targets = 0;
@@ -4143,9 +3886,7 @@ function progressTeller(plan, tell) {
 
 
 
-/** The runner keeps every line of a log; a person reads the first few hundred. */
 const mostRows = 500;
-/** Folded groups of the log: one a link that says something, one a target, one for the routes. */
 function logGroups(story) {
     const links = story.links.map(groupLink);
     const targets = story.targets.map(groupTarget);
@@ -4206,7 +3947,6 @@ const log_bounded = (lines) => lines.length <= mostRows
         ...lines.slice(0, mostRows),
         (0,phrase/* say */.cv) `  … and ${(0,measure/* count */.U9)(lines.length - mostRows, 'more', 'more')}; the report has all of them`,
     ];
-/** What stands at the end of the log, unfolded: the verdict, why, and what to do. */
 function logVerdict(story) {
     return [
         (0,reporters_escape/* inLog */.cp)((0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(verdictMarks[story.verdict])} ${story.headline}. ${story.meaning}`),
@@ -4226,7 +3966,6 @@ const log = {
                 core.info((0,reporters_escape/* inLog */.cp)(group.title));
             else {
                 core/* startGroup */.Oh((0,reporters_escape/* inLog */.cp)(group.title));
-                // One write: a thousand lines one by one would take longer than asking their routes did.
                 core.info(group.lines.map(reporters_escape/* inLog */.cp).join('\n'));
                 core/* endGroup */.N4();
             }
@@ -4235,12 +3974,10 @@ const log = {
             core.info(line);
     },
 };
-/** Tells a run's progress to the job log, one line a look. */
 const logProgress = (plan) => progressTeller(plan, (words) => core.info((0,reporters_escape/* inLog */.cp)(words)));
 
 ;// CONCATENATED MODULE: ./lib/reporters/outputs.js
 
-/** The outputs of action.yml but `report`, which is set by the reporter that writes the report. */
 const outputs = {
     name: 'outputs',
     async report({ plan, verdict }) {
@@ -4260,7 +3997,6 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/** An outcome as the report of it. Neither a plan nor a world holds a secret. */
 function renderReport(outcome, version) {
     const { plan, world, verdict, looks, stable, took, ended } = outcome;
     return {
@@ -4274,7 +4010,6 @@ function renderReport(outcome, version) {
         run: { looks, stable, took, ended },
     };
 }
-/** Writes the report into a folder of this step alone, readable by its user alone, and gives its path. */
 async function writeReport(outcome, version, tempDir) {
     const file = (0,external_node_path_.join)((0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(tempDir, 'runtime-drift-')), 'report.json');
     (0,external_node_fs_.writeFileSync)(file, `${JSON.stringify(renderReport(outcome, version), null, 2)}\n`, { mode: 0o600, flag: 'wx' });
@@ -4291,16 +4026,11 @@ const report = {
 
 
 
-/**
- * Tables are HTML blocks on one line each row and without an empty line: nothing in them is read as markdown, so that no
- * pipe, mention or address in a foreign text can become anything.
- */
 const cell = (content) => `<td>${content}</td>`;
 function table(heads, rows) {
     const head = `<tr>${heads.map((name) => `<th align="left">${(0,reporters_escape/* htmlText */.js)(name)}</th>`).join('')}</tr>`;
     return ['<table>', head, ...rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`), '</table>'].join('\n');
 }
-/** Our own few words as ones that a narrow column does not break. */
 const unbroken = (words) => (0,reporters_escape/* htmlText */.js)(words).replaceAll(' ', '&nbsp;');
 const folded = (title, body) => `<details><summary>${title}</summary>\n${body}\n</details>`;
 const tables_mostTold = 3;
@@ -4308,9 +4038,7 @@ const mostWrong = 50;
 const mostRight = 200;
 const mostOpen = 10;
 const mostTargets = 40;
-/** Characters of rows that one table may hold. */
 const roomOfTable = 48 * 1024;
-/** Rows that fit, and how many did not. */
 function fitting(all, most, render) {
     const rows = [];
     let used = 0;
@@ -4326,7 +4054,6 @@ function fitting(all, most, render) {
 const restLine = (rest, what, many = `${what}s`) => rest === 0
     ? ''
     : `\n<p>… and ${(0,reporters_escape/* htmlText */.js)((0,measure/* counted */.hS)(rest, `more ${what}`, `more ${many}`))}; the JSON report has all of them.</p>`;
-/** Five rows, in the order in which the links carry each other. */
 function chainTable(links) {
     const rows = links.map((link) => {
         const { mark, word } = stateWords[link.state];
@@ -4344,7 +4071,6 @@ function linkCell(link) {
     const more = rest === 0 ? [] : [(0,reporters_escape/* inHtml */.dj)((0,phrase/* say */.cv) `… and ${(0,measure/* count */.U9)(rest, 'more finding')}`)];
     return [...note, ...told, ...more].join('<br>');
 }
-/** One table a target with something wrong, unfolded; one folded table a target where everything is right. */
 function instanceTables(targets) {
     if (targets.length === 0)
         return '';
@@ -4357,7 +4083,6 @@ function instanceTables(targets) {
         ...(rest === '' ? [] : [rest]),
     ].join('\n\n');
 }
-/** `each` is how many rows of a kind a target may show: many targets share one room. */
 function targetBlock(target, each) {
     const mark = target.wrong ? '✗' : '✓';
     if (target.says !== undefined)
@@ -4386,7 +4111,6 @@ function instanceTable(instances, most, { one, many }) {
     const heads = ['Service', capitalised(one), 'State', one === 'process' ? 'Executable' : 'Image', 'Commit'];
     return table(heads, rows) + restLine(rest, one, many);
 }
-/** Routes with another answer, the first of them unfolded; the others folded behind how many they are. */
 function routeTable(routes) {
     const first = routes[0];
     if (first === undefined)
@@ -4409,7 +4133,6 @@ function routeTable(routes) {
     }
     return parts.join('\n\n');
 }
-/** Requests without the origin that the head names already. */
 function tables_rowsOf(routes, origin) {
     const { rows, rest } = fitting(routes, mostRight, (row) => [
         `${row.wrong ? '✗' : '✓'}&nbsp;${(0,reporters_escape/* inHtml */.dj)((0,phrase/* say */.cv) `${`${row.method} ${origin === undefined ? row.url : row.url.slice(origin.length)}`}`)}`,
@@ -4427,7 +4150,6 @@ function tables_rowsOf(routes, origin) {
 
 
 const callers_mostRows = 100;
-/** Who was let in and who was turned away: unfolded when somebody fared otherwise than declared. */
 function callerTable(callers) {
     if (callers.length === 0)
         return '';
@@ -4454,7 +4176,6 @@ const cellsOf = (row, origin) => [
     (0,reporters_escape/* inHtml */.dj)(row.answer),
     (0,reporters_escape/* inHtml */.dj)(row.fate),
 ];
-/** How the URLs of all of them begin, when that is the same: the head names it once. */
 function originOfAll(callers) {
     const origins = new Set(callers.map(({ url }) => /^[a-z]+:\/\/[^/?#]*/.exec(url)?.[0] ?? ''));
     const [first = ''] = origins;
@@ -4470,7 +4191,6 @@ function originOfAll(callers) {
 
 
 const mostFeatures = 40;
-/** A row of five links for each feature, and what was found at the first one that does not hold. */
 function featureTable(features) {
     if (features.length === 0)
         return '';
@@ -4486,7 +4206,6 @@ function featureTable(features) {
         [table(['Feature', ...chain_plan/* linkNames */.JP, 'Where it stands'], rows), ...legend, ...more].join('\n'),
     ].join('\n\n');
 }
-/** The mark alone: its column names the link, and the last one says where it breaks. What was not asked proves nothing anyway. */
 function features_linkCell({ state, moot }) {
     const mark = (0,reporters_escape/* htmlText */.js)(markLink(stateWords[state].mark, moot && state !== 'unclaimed'));
     return (state === 'broken' || state === 'unseen') && !moot ? `<strong>${mark}</strong>` : mark;
@@ -4502,7 +4221,6 @@ function standCell(row) {
 
 
 const files_most = 30;
-/** How the files were read, one line a kind; folded only when all of them are as they should be. */
 function filesList(rows) {
     if (rows.length === 0)
         return '';
@@ -4520,9 +4238,7 @@ function filesList(rows) {
 
 
 
-/** Characters of a line that are shown. */
 const lineCap = 300;
-/** What containers said last, each behind its name. One line of HTML, for an empty one would end the block. */
 function logFolds(logs) {
     if (logs.length === 0)
         return '';
@@ -4538,7 +4254,6 @@ function logFolds(logs) {
 
 ;// CONCATENATED MODULE: ./lib/reporters/summary/served.js
 
-/** What the public gets of each build, one line each. */
 function servedList(rows) {
     if (rows.length === 0)
         return '';
@@ -4558,13 +4273,8 @@ function servedList(rows) {
 
 
 
-/** The runner drops a summary above 1 MiB whole; a person stops reading long before this. Bytes. */
 const capacity = 256 * 1024;
 const mostCauses = 12;
-/**
- * The job summary in GitHub's markdown: verdict, meaning, causes and remedies first, then the chain, the instances, the
- * routes and how the run went. Sections are written in that order until the capacity is used; what is left out is named.
- */
 function renderSummary(outcome, version) {
     const story = tellStory(outcome);
     const sections = [
@@ -4583,7 +4293,6 @@ function renderSummary(outcome, version) {
     ];
     return inReadingOrder(withinCapacity(sections.filter(([, text]) => text !== '')));
 }
-/** Keeps sections while they fit; what does not fit is named in one line, and the JSON report has it. */
 function withinCapacity(sections) {
     const kept = new Map();
     const cut = [];
@@ -4616,7 +4325,6 @@ const readingOrder = [
     'cut',
     'run',
 ];
-/** Priority decides what is kept, this what is read first. */
 const inReadingOrder = (kept) => `${readingOrder.flatMap((name) => kept.get(name) ?? []).join('\n\n')}\n`;
 function renderVerdict(story) {
     const unsafe = story.unsafe.map((words) => `⚠ Careful: ${(0,reporters_escape/* inMarkdown */.Hi)(words)}.`);
@@ -4624,7 +4332,6 @@ function renderVerdict(story) {
     const alarms = story.alarms.map((words) => `**⚠ Open to strangers:** ${(0,reporters_escape/* inMarkdown */.Hi)(words)}.`);
     return [title, (0,reporters_escape/* inMarkdown */.Hi)(story.meaning), ...alarms, ...unsafe].join('\n\n');
 }
-/** Each cause by its name; two or more as a list. */
 function renderCauses(story) {
     const shown = story.causes.slice(0, mostCauses).map(({ name, what }) => `**${name}:** ${(0,reporters_escape/* inMarkdown */.Hi)(what)}.`);
     if (story.causes.length < 2)
@@ -4646,7 +4353,6 @@ function renderRemedy(remedy) {
     const then = remedy.then === undefined ? [] : [(0,reporters_escape/* inMarkdown */.Hi)(remedy.then)];
     return [on, (0,reporters_escape/* shellBlock */.OV)(remedy.lines), ...then].join('\n\n');
 }
-/** Our own first word with a capital. */
 function sentence(words) {
     const text = (0,reporters_escape/* inMarkdown */.Hi)(words);
     return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
@@ -4662,7 +4368,6 @@ const summary = {
 // EXTERNAL MODULE: ./lib/reporters/warning.js
 var warning = __webpack_require__(6010);
 ;// CONCATENATED MODULE: ./lib/reporters/index.js
-// @actions/core draws its delimiters from it: loaded with the words, while hosts are asked, and not when all wait for them.
 
 
 
@@ -4671,9 +4376,7 @@ var warning = __webpack_require__(6010);
 
 
 
-/** Everything the action tells, in the order in which it is told. */
 const actionReporters = [log, annotations, summary, report, outputs];
-/** Runs every reporter. One that fails is a warning in the log: it neither stops the others nor changes the verdict. */
 async function tellAll(reporters, outcome, room) {
     for (const reporter of reporters) {
         try {
@@ -4696,7 +4399,6 @@ async function tellAll(reporters, outcome, room) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/** Makes a phrase: `` say`${name} still runs ${image}` ``. Strings and numbers put in are foreign; phrases are joined. */
 function say(words, ...values) {
     const parts = [];
     words.forEach((word, at) => {
@@ -4714,7 +4416,6 @@ function say(words, ...values) {
     });
     return { parts };
 }
-/** Joins values as a list in words: `a`, `b` and `c`. */
 function list(values, last = 'and') {
     const parts = [];
     values.forEach((value, at) => {
@@ -4727,7 +4428,6 @@ function list(values, last = 'and') {
     });
     return { parts };
 }
-/** Our own words, when they are chosen by code and not written in a template. */
 const plain = (words) => ({ parts: [words] });
 
 
@@ -4740,11 +4440,8 @@ const plain = (words) => ({ parts: [words] });
 /* harmony export */   T: () => (/* binding */ saidBy),
 /* harmony export */   k: () => (/* binding */ framesOf)
 /* harmony export */ });
-/** What a thrown value says of itself; anything can be thrown. */
 const saidBy = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
-/** Lines of a stack that help. */
 const mostFrames = 12;
-/** Where it was thrown, as far as that is known. */
 const framesOf = (thrown) => thrown instanceof Error && thrown.stack !== undefined ? thrown.stack.split('\n').slice(1, mostFrames + 1) : [];
 
 
@@ -4764,15 +4461,12 @@ const framesOf = (thrown) => thrown instanceof Error && thrown.stack !== undefin
 
 
 
-/** The sentence for a reporter that failed. */
 const wordReporting = (name, error) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The ${name} could not be written: ${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .T)(error)}. The verdict stands.`;
-/** Warns that telling failed. Never throws: a full disk can be what made the reporter fail. */
 function warnReporting(name, error) {
     try {
         _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(wordReporting(name, error)));
     }
     catch {
-        // Standard output is closed: nobody is left to be told, and the exit code is fixed already.
     }
 }
 
@@ -4791,13 +4485,9 @@ function warnReporting(name, error) {
 /* harmony export */ });
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(781);
 
-/** `1 route`, `2 routes`; the plural is the word with an `s` when not said. */
 const counted = (amount, one, many = `${one}s`) => `${grouped(amount)} ${amount === 1 ? one : many}`;
-/** `1,234`. By hand, because the first number that `Intl` writes in a process takes 15 ms. */
 const grouped = (amount) => `${amount}`.replace(/\B(?=(?:\d{3})+$)/g, ',');
-/** The same as our own words in a phrase. */
 const count = (amount, one, many) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(counted(amount, one, many));
-/** Milliseconds in the unit a person would say: `230 ms`, `4.2 s`, `48 s`, `2 min 5 s`. */
 function lasting(milliseconds) {
     const whole = Math.round(milliseconds);
     if (whole < 1000)
@@ -4811,7 +4501,6 @@ function lasting(milliseconds) {
     const rest = seconds % 60;
     return `${(seconds - rest) / 60} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
-/** A number of bytes: `512 bytes`, `64 KiB`, `1.5 MiB`. */
 function weighing(bytes) {
     if (bytes < 1024)
         return counted(bytes, 'byte');
@@ -4819,10 +4508,6 @@ function weighing(bytes) {
     return kibi < 1024 ? `${Number(kibi.toFixed(1))} KiB` : `${Number((kibi / 1024).toFixed(1))} MiB`;
 }
 const shown = 12;
-/**
- * The short form of a commit or digest: 12 characters, with `sha256:` before a digest's. The whole of it where one of
- * `others` is another id with the same short form, and for everything that is neither.
- */
 function short(id, ...others) {
     const match = /^(sha256:|sha512:)?([0-9a-f]{40,128})$/.exec(id);
     if (match === null)
@@ -4851,14 +4536,12 @@ function short(id, ...others) {
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(781);
 
 
-/** Reads an address that the plan has accepted; anything else is its own host. */
 function readAddress(text) {
     const match = /^([a-z+]+):\/\/(?:([^@/]*)@)?(?:\[([^\]]+)\]|([^:/?#]*))(?::(\d+))?/.exec(text);
     if (match === null)
         return { scheme: '', user: undefined, host: text, port: undefined };
     return { scheme: match[1] ?? '', user: match[2], host: match[3] ?? match[4] ?? '', port: match[5] };
 }
-/** Who to log in as to mend something on a target: `deploy@prod-1.example.com`; nothing for this machine. */
 function machineOf(plan, target) {
     const planned = plan.targets.find((one) => one.name === target);
     if (planned === undefined)
@@ -4868,13 +4551,10 @@ function machineOf(plan, target) {
         return undefined;
     return `${user === undefined ? '' : `${user}@`}${host}${port === undefined ? '' : `:${port}`}`;
 }
-/** A name with its address, unless the name says it already (`GET https://…`), so that nothing is said twice. */
 const placeOf = (at) => at.address === '' || at.name.endsWith(at.address) ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${at.name}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${at.name} (${at.address})`;
-/** `api on prod-1 (container pack-api-1)`. */
 const nameInstance = (instance) => instance.container === instance.service
     ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${instance.service} on ${instance.target}`
     : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${instance.service} on ${instance.target} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(kindOf(instance))} ${instance.container})`;
-/** What an instance is: each has a name of its own kind. */
 function kindOf({ keeper }) {
     switch (keeper?.by) {
         case 'swarm':
@@ -4888,7 +4568,6 @@ function kindOf({ keeper }) {
             return 'container';
     }
 }
-/** What shows the last words of an instance: a task's own errors are the swarm's to tell. */
 function logLine({ container, keeper }) {
     switch (keeper?.by) {
         case 'swarm':
@@ -4902,7 +4581,6 @@ function logLine({ container, keeper }) {
             return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .Tg)(['docker', 'logs', '--tail', '50'], container);
     }
 }
-/** The line that made a claim: `.github/runtime-drift.yml:7`, or the input's name. */
 function wordPlace(place) {
     switch (place.kind) {
         case 'input':
@@ -4915,7 +4593,6 @@ function wordPlace(place) {
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `event ${place.name}`;
     }
 }
-/** How the containers of a service are recognised, in words. */
 function wordSelector(selector) {
     switch (selector.by) {
         case 'service':
@@ -4938,7 +4615,6 @@ function wordSelector(selector) {
             return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the process of ${selector.path}`;
     }
 }
-/** Our own words that name a link in a sentence. */
 const theLink = (link) => plain(`the ${link} link`);
 
 

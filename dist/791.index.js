@@ -14,10 +14,6 @@ export const modules = {
 /* harmony import */ var _revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1128);
 
 
-/**
- * What an image proves of being the artifact of the commit. The declared digest needs no label beside it, but a label
- * of another commit is not outvoted by it: two pieces of evidence that disagree are drift.
- */
 function proofOf(image, service, commit) {
     const digest = digestOf(service);
     const identified = digest !== undefined && (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDigest */ .tH)(image, digest);
@@ -31,9 +27,7 @@ function proofOf(image, service, commit) {
             return undefined;
     }
 }
-/** The strongest proof that images of a service can carry by what the plan says of them. */
 const claimable = (service) => (digestOf(service) === undefined ? 'claimed' : 'identified');
-/** The strongest proof that a service can have: by its files, when a manifest of this very commit lists them. */
 const attainable = (service, commit) => service.files?.commit === commit ? 'hashed' : claimable(service);
 const digestOf = ({ image }) => image === undefined ? undefined : (0,_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .Wf)(image).digest;
 
@@ -52,20 +46,17 @@ const digestOf = ({ image }) => image === undefined ? undefined : (0,_reference_
 /* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6802);
 
 
-/** Strangers are turned away, a wrong credential is turned away, the invited are let in: one claim a caller. */
 function judgeAuth({ guards = [] }, sights) {
     return (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .sumUp */ .Bw)('auth', guards.flatMap((guard, at) => guard.callers.map((caller, index) => judgeCaller(guard, caller, sights.caller(at, index)))));
 }
 function judgeCaller({ method, url }, caller, sight) {
     const { place, name, headers, expect } = caller;
     const facts = { place, method, url, caller: name, headers, expected: expect.text };
-    // A time-out, or a refused connection, turns everybody away and says nothing of who would be let in.
     if (sight.kind === 'unseen')
         return (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)({ ...facts, code: 'auth/unseen', why: sight.why });
     const { status, location } = sight.value;
     return (0,_route_js__WEBPACK_IMPORTED_MODULE_1__/* .isExpected */ .D)(status, expect) ? (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .silent */ .Ku)(1) : (0,_link_js__WEBPACK_IMPORTED_MODULE_0__/* .broken */ .mw)({ ...facts, code: codeOf(caller, status), status, location });
 }
-/** What an answer means that was not declared for this caller. */
 function codeOf({ name, admitted }, status) {
     if (admitted)
         return isRefusal(status) ? 'auth/invited-refused' : 'auth/status';
@@ -73,9 +64,7 @@ function codeOf({ name, admitted }, status) {
         return 'auth/status';
     return name === 'stranger' ? 'auth/stranger-admitted' : 'auth/wrong-admitted';
 }
-/** Whether an answer lets its caller in (RFC 9110, section 15.3). */
 const isAdmission = (status) => status >= 200 && status < 300;
-/** Whether it turns the caller away: by asking who is there, or by sending it elsewhere, which is where one logs in. */
 const isRefusal = (status) => status === 401 || status === 403 || status === 407 || (status >= 300 && status < 400);
 
 
@@ -88,13 +77,9 @@ const isRefusal = (status) => status === 401 || status === 403 || status === 407
 /* harmony export */   t: () => (/* binding */ isOlder),
 /* harmony export */   x: () => (/* binding */ readCache)
 /* harmony export */ });
-/** Whether an answer was stored before the thing that is to have given it was started. */
 const isOlder = ({ age }, { seconds, within }) => age !== undefined && age > seconds + within;
-/** Fields that name the cache's own decision, the most exact first. */
 const verdicts = ['cache-status', 'cf-cache-status', 'x-vercel-cache', 'x-cache'];
-/** A word of one of them that means: from the cache, however old (`HIT`, `Hit from cloudfront`, `TCP_MEM_HIT`, RFC 9211 `; hit`). */
 const hits = /(?:^|[\s,;_])(?:hit|stale|updating|prerender)(?:$|[\s,;_])/i;
-/** Reads what caches say of an answer; nothing when none does. */
 function readCache({ fields }) {
     if (fields === undefined)
         return undefined;
@@ -125,10 +110,6 @@ const readAge = (said) => said !== undefined && /^\d{1,10}$/.test(said) ? Number
 
 
 
-/**
- * Why a route did not answer as declared, the most specific thing that its answer proves first; nothing when the status
- * says no more than that it is another one.
- */
 function diagnose(claim, answer, near, uptime) {
     return ofCache(answer, uptime) ?? ofTwin(claim, near) ?? ofStatus(claim, answer, near);
 }
@@ -139,11 +120,9 @@ function ofCache(answer, uptime) {
     const ran = uptime !== undefined && (0,_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .isOlder */ .t)(cache, uptime) ? { ran: uptime.seconds } : {};
     return { code: 'edge-stale', cache, ...ran };
 }
-/** An answer through another way to the same server tells which side of the edge the fault is on. */
 function ofTwin({ via }, { twins }) {
     const right = twins.filter(isRight);
     if (via === undefined) {
-        // A twin is asked another way, and the other way is none at all only for what has one.
         const behind = right[0]?.claim.via;
         return behind === undefined ? undefined : { code: 'edge-alone', via: behind };
     }
@@ -176,7 +155,6 @@ const turnedAway = ({ headers = [] }, { fields }) => ({
     credential: headers.some((name) => credentialFields.includes(name)),
     challenge: fields?.['www-authenticate'],
 });
-/** Fields that carry who is there; a key of one's own is sent under many names, most of which end like these. */
 const credentialFields = [
     'authorization',
     'cookie',
@@ -193,7 +171,6 @@ function unrouted(answer, { all }) {
     const by = otherServer(answer, right);
     return { code: 'not-routed', beside: right.length, ...(by === undefined ? {} : { by }) };
 }
-/** That another server says it than the one that answers the right routes: a proxy's own 404 is none of the application. */
 function otherServer({ fields }, right) {
     const server = fields?.server;
     const servers = new Set(right.map((one) => one.fields?.server));
@@ -204,18 +181,15 @@ function otherServer({ fields }, right) {
 }
 const rightAnswer = ({ claim, sight }) => sight.kind === 'seen' && (0,_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .isExpected */ .D)(sight.value.status, claim.expect) ? sight.value : undefined;
 const isRight = (neighbour) => rightAnswer(neighbour) !== undefined;
-/** `Retry-After` in seconds (RFC 9110, 10.2.3), a day at most; a date is not read, for it is another machine's. */
 function readRetryAfter({ fields }) {
     const said = fields?.['retry-after'];
     return said !== undefined && /^\d{1,9}$/.test(said) ? Math.min(Number(said), 86_400) : undefined;
 }
-/** The methods of `Allow` (RFC 9110, 10.2.1), as they are said; bounded. */
 const readAllow = ({ fields }) => (fields?.allow ?? '')
     .split(',')
     .map((method) => method.trim())
     .filter((method) => /^[A-Z][A-Z_-]{0,31}$/.test(method))
     .slice(0, 12);
-/** Routes that are asked at the same place: their origin, and the way there. */
 const wayOf = ({ url, via }) => JSON.stringify([(0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(url), via]);
 
 
@@ -227,7 +201,6 @@ const wayOf = ({ url, via }) => JSON.stringify([(0,_redirect_js__WEBPACK_IMPORTE
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isExpected)
 /* harmony export */ });
-/** Whether a status is one of those that are accepted. */
 const isExpected = (status, { codes, classes }) => codes.includes(status) || classes.includes(Math.floor(status / 100));
 
 
@@ -245,7 +218,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: ./lib/chain/finding/auth.js
 const authCodes = {
-    // Whatever was let in once was let in: looking again would only hide it longer.
     'auth/stranger-admitted': { kind: 'contradicted', lasts: 'final' },
     'auth/wrong-admitted': { kind: 'contradicted', lasts: 'final' },
     'auth/invited-refused': { kind: 'contradicted', lasts: 'passing' },
@@ -277,7 +249,6 @@ const doubtCodes = {
 
 ;// CONCATENATED MODULE: ./lib/chain/finding/feature.js
 const featureCodes = {
-    // Neither a commit nor the manifest that was read changes while a run waits.
     'source/feature-missing': { kind: 'contradicted', lasts: 'final' },
     'source/feature-unseen': { kind: 'missing', lasts: 'reason' },
     'build/feature-missing': { kind: 'contradicted', lasts: 'final' },
@@ -297,7 +268,6 @@ var socket = __webpack_require__(3630);
 ;// CONCATENATED MODULE: ./lib/chain/finding/swarm.js
 const swarmCodes = {
     'runtime/updating': { kind: 'missing', lasts: 'passing' },
-    // Swarm does nothing more until somebody tells it to.
     'runtime/update-stuck': { kind: 'contradicted', lasts: 'final' },
     'runtime/update-rolled-back': { kind: 'contradicted', lasts: 'final' },
     'runtime/task-elsewhere': { kind: 'missing', lasts: 'passing' },
@@ -326,7 +296,6 @@ const termCodes = {
 
 
 
-/** Whether looking again can change it: `passing` may, `final` ends the wait. An unseen asks its reason. */
 const findingCodes = {
     ...featureCodes,
     'source/commit-unknown': { kind: 'contradicted', lasts: 'final' },
@@ -374,7 +343,6 @@ const findingCodes = {
     ...servedCodes,
     ...authCodes,
 };
-/** The link a finding belongs to: the first word of its code. */
 const linkOf = (code) => code.slice(0, code.indexOf('/'));
 
 
@@ -460,18 +428,12 @@ function readFiles({ inside }, { name, files }) {
     const names = links + (named === undefined ? 0 : count);
     if (beside === undefined && (names > 0 || complete.length > 0))
         return found.beside?.kind === 'unseen' ? found.beside : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-missing', { about: artifact });
-    // Evidence about another number of files is about another list.
     return sight.hashed === (named === undefined ? count : 0) && (beside?.right ?? 0) === names
         ? { kind: 'whole', inside: found }
         : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('parse', 'answer-malformed', { about: artifact });
 }
 const isOff = ({ changed, missing, extra }) => changed.total + missing.total + extra.total > 0;
-/** What an instance proves when nothing is found of it: its files when they are those of the commit, else its image. */
 const proofInside = (instance, service, commit) => readFiles(instance, service).kind === 'whole' ? (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .attainable */ .Ce)(service, commit) : (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .claimable */ .Hy)(service);
-/**
- * The files of an instance: what differs from the manifest, what is mounted over it, and what was edited in place. Files
- * that could not be seen weaken the proof, and are a finding only where no weaker one is accepted.
- */
 function judgeFiles(instance, service, named, commit) {
     const { files, place } = service;
     const reading = readFiles(instance, service);
@@ -484,7 +446,6 @@ function judgeFiles(instance, service, named, commit) {
             return [];
         case 'unseen': {
             const isNeeded = service.require === 'hashed' && (0,_artifact_js__WEBPACK_IMPORTED_MODULE_1__/* .attainable */ .Ce)(service, commit) === 'hashed';
-            // An instance that does not run has nothing inside, and a finding of its own.
             if (!isNeeded || (instance.state !== 'running' && instance.inside === undefined))
                 return [];
             return [{ ...facts, code: 'runtime/files-unseen', why: reading.why }];
@@ -505,7 +466,6 @@ function judgeFiles(instance, service, named, commit) {
         }
     }
 }
-/** Each differing path belongs to the innermost mount that it lies in, or to none. */
 function shadows(reading) {
     const { inside } = reading;
     const paths = differing(reading);
@@ -518,13 +478,11 @@ function shadows(reading) {
         return below === undefined ? [] : [{ mount, paths: below }];
     });
 }
-/** The paths that differ, in whichever way: each once. */
 const differing = ({ sight, beside }) => [
     ...new Set([sight, ...(beside === undefined ? [] : [beside])].flatMap(pathsOf)),
 ];
 const pathsOf = ({ changed, missing, extra = nothing, }) => [changed, missing, extra].flatMap(({ paths }) => paths);
 const nothing = { total: 0, paths: [] };
-/** Links that are something else, or not there; what a list of names lacks are files. */
 function linksOff({ beside }, { named }) {
     if (beside === undefined || named !== undefined)
         return nothing;
@@ -554,13 +512,9 @@ const isAt = (path, folder) => folder === '/' || path === folder || path.startsW
 
 
 
-/** A claim that holds, and how strongly. */
 const holding = (proof) => ({ claims: 1, proofs: [proof], findings: [] });
-/** A claim that does not hold. */
 const broken = (...findings) => ({ claims: 1, proofs: [], findings });
-/** Claims that another finding already speaks for, or that carry no proof of a build. */
 const silent = (claims) => ({ claims, proofs: [], findings: [] });
-/** Sums up a link: a contradiction outweighs missing evidence, and nothing claimed is not "holds". */
 function sumUp(link, shares) {
     const claims = shares.reduce((sum, share) => sum + share.claims, 0);
     const findings = shares.flatMap((share) => share.findings);
@@ -575,11 +529,8 @@ function stateOf(claims, findings) {
     return claims === 0 ? 'unclaimed' : 'holds';
 }
 const weakestOf = (shares) => _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .proofs */ .g_.find((proof) => shares.some((share) => share.proofs.includes(proof)));
-/** Whether evidence contradicts the claim; else it is missing. */
 const isContradicted = ({ code }) => _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingCodes */ .Y[code].kind === 'contradicted';
-/** Whether `proof` carries at least as much as `required`. */
 const isAtLeast = (proof, required) => _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .proofs */ .g_.indexOf(proof) >= _plan_js__WEBPACK_IMPORTED_MODULE_2__/* .proofs */ .g_.indexOf(required);
-/** Whether looking again cannot make a finding go away. An unseen asks its reason. */
 function isFinal(finding) {
     const { lasts } = _finding_js__WEBPACK_IMPORTED_MODULE_1__/* .findingCodes */ .Y[finding.code];
     return lasts === 'reason' ? 'why' in finding && _evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseenReasons */ .Y_[finding.why.reason] === 'final' : lasts === 'final';
@@ -594,12 +545,7 @@ function isFinal(finding) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ readRevision)
 /* harmony export */ });
-/** Git never abbreviates below this; a shorter text that happens to begin the commit is no abbreviation of it. */
 const shortestAbbreviation = 4;
-/**
- * Compares a revision (a label, an endpoint's word) with the commit. Only the full id is the commit: a prefix may
- * belong to many commits, and any other text, upper case and `-dirty` included, is something else.
- */
 function readRevision(revision, commit) {
     if (revision === undefined || revision === '')
         return 'none';
@@ -635,7 +581,6 @@ var expectation = __webpack_require__(419);
 var chain_link = __webpack_require__(8165);
 ;// CONCATENATED MODULE: ./lib/chain/neighbours.js
 
-/** What stands beside each route, by its index; put together once, when the first one is asked for. */
 function readNeighbours(plan, sights) {
     let known;
     return (index) => {
@@ -667,20 +612,17 @@ function add(groups, key, one) {
         group.push(one);
 }
 const requestOf = ({ method, url }) => `${method} ${url}`;
-/** How long the oldest running instance of the plan runs, by its host's own clock. Nothing when no instance was seen. */
 function longestRun(plan, sights) {
     const runs = plan.targets.flatMap((target) => {
         const sight = sights.target(target);
         if (sight.kind === 'unseen' || sight.value.kind !== 'host')
             return [];
         const { clock, instances } = sight.value;
-        return (instances
+        return instances
             .filter(({ state }) => state === 'running')
             .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
-            // What is no time is neither.
-            .filter((run) => run >= 0));
+            .map((run) => (Number.isNaN(run) ? 0 : Math.max(0, run)));
     });
-    // A route may be answered as much later or earlier than its host was asked as one look takes.
     const within = plan.pace.timeout / 1000;
     return runs.length === 0 ? undefined : { seconds: Math.floor(runs.reduce((a, b) => Math.max(a, b))), within };
 }
@@ -690,7 +632,6 @@ var evidence = __webpack_require__(7440);
 ;// CONCATENATED MODULE: ./lib/chain/samples.js
 
 
-/** Judges each group of samples like one answer, by `judge`; several builds are one finding, and not one each. */
 function judgeSamples(route, sight, context, judge) {
     if (sight.kind === 'unseen')
         return judge(sight);
@@ -710,7 +651,6 @@ function judgeSamples(route, sight, context, judge) {
     const all = [...(mixed === undefined ? [] : [mixed]), ...findings];
     return all.length > 0 ? (0,chain_link/* broken */.mw)(...all) : (shares[0]?.share ?? judge(sight));
 }
-/** Whether as many were taken as were wanted; and, of instances, at every one that runs. */
 function isWhole({ groups, by }, { samples, each }, copies) {
     const taken = groups.reduce((sum, { count }) => sum + count, 0);
     if (each === undefined || copies === undefined)
@@ -720,9 +660,7 @@ function isWhole({ groups, by }, { samples, each }, copies) {
     const answered = new Set(groups.flatMap(({ addresses }) => addresses));
     return taken === copies.value.length * (samples ?? 1) && copies.value.every(({ name }) => answered.has(name));
 }
-/** What is true of all samples is said of the route. */
 const ofPart = (finding, part) => part.count === part.of ? finding : Object.assign({}, finding, { part });
-/** The builds that the samples name, when there is more than one. */
 function readMixture(route, { samples, groups }, { commit, explained }) {
     const { place, build: mark } = route;
     const byBuild = new Map();
@@ -752,7 +690,6 @@ var inside = __webpack_require__(545);
 
 
 
-/** The public is served the files that were built, byte for byte. */
 function judgeServed(plan, sights) {
     return (plan.served ?? []).map((claim, index) => judgeFiles(claim, sights.served(index), plan, sights));
 }
@@ -778,7 +715,6 @@ function judgeFiles(claim, sight, plan, sights) {
         const { status, page = false } = gone;
         findings.push({ ...facts, code: 'route/served-missing', ...listed(missing), status, page, behind });
     }
-    // Files that nobody speaks for were not seen, whatever the others say.
     const unheard = of - right - changed.total - missing.total;
     if (unheard !== 0) {
         const why = lost.why ?? (0,evidence/* unseen */.nv)('read', 'answer-missing', { about: at }).why;
@@ -787,7 +723,6 @@ function judgeFiles(claim, sight, plan, sights) {
     return findings.length === 0 ? (0,chain_link/* silent */.Ku)(1) : (0,chain_link/* broken */.mw)(...findings);
 }
 const listed = ({ total, files }) => ({ total, paths: files.map(({ path }) => path) });
-/** `right` only when every instance of the service was seen to hold the very files. */
 function behindOf({ service }, plan, sights) {
     const claim = plan.services.find(({ name }) => name === service);
     if (claim === undefined)
@@ -806,7 +741,6 @@ var revision = __webpack_require__(1128);
 
 
 
-/** Everything that a route asks of its answer beside the status; an answer that names the commit claims it. */
 function judgeTerms(route, answer, context) {
     const findings = [
         ...judgeProtocol(route, answer),
@@ -817,7 +751,6 @@ function judgeTerms(route, answer, context) {
         return (0,chain_link/* broken */.mw)(...findings);
     return route.build === undefined ? (0,chain_link/* silent */.Ku)(1) : (0,chain_link/* holding */.G)('claimed');
 }
-/** Redirects that were followed and led nowhere. */
 function judgeTrail(route, { stopped, hops, location }) {
     if (stopped === undefined || stopped === 'other-origin')
         return undefined;
@@ -832,7 +765,6 @@ function judgeProtocol(route, { http }) {
 }
 function judgeAssertions(route, { asserts = [] }, { explained }) {
     const claims = route.asserts ?? [];
-    // Evidence of another number of assertions is not evidence of these.
     if (claims.length !== asserts.length)
         return [notLookedAt(route, 'expect')];
     return claims.flatMap((assertion, at) => judgeAssertion(route, assertion, asserts[at], explained));
@@ -844,7 +776,6 @@ function judgeAssertion(route, assertion, sight, explained) {
     const saw = sight?.saw;
     if (saw === undefined)
         return [notLookedAt(route, 'expect')];
-    // Where JSON is declared, anything else is another answer; what could not be read is none.
     if (saw.kind === 'unreadable' && saw.why !== 'not-json')
         return [{ code: 'route/assertion-unseen', place, route, assertion, reason: saw.why }];
     return [{ code: 'route/assertion', place, route, assertion, saw, explained }];
@@ -870,7 +801,6 @@ function judgeBuild(route, { build }, { commit, explained }) {
             return [{ code: 'route/other-build', place, route, mark, said, commit, explained }];
     }
 }
-/** The answer says nothing of a term: it was recorded by somebody who did not look. */
 const notLookedAt = (route, about) => ({
     code: 'route/unseen',
     place: route.place,
@@ -890,7 +820,6 @@ const notLookedAt = (route, about) => ({
 
 
 
-/** Each route answers as declared. `explained`: the runtime is broken, so a wrong answer is the old code's. */
 function judgeRoutes(plan, sights, explained) {
     const around = readNeighbours(plan, sights);
     const uptime = longestRun(plan, sights);
@@ -907,7 +836,6 @@ function judgeRoutes(plan, sights, explained) {
         ...judgeServed(plan, sights),
     ]);
 }
-/** One answer, or the samples of one. */
 const judgeRoute = (route, sight, around) => route.samples === undefined && route.each === undefined
     ? judgeAnswer(route, sight, around)
     : judgeSamples(route, sight, around, (one) => judgeAnswer(route, one, around));
@@ -916,7 +844,6 @@ function judgeAnswer(route, sight, around) {
     const { explained, uptime } = around;
     if (sight.kind === 'unseen') {
         const { why } = sight;
-        // A refusal is an answer of the host: nothing listens there.
         if (why.reason === 'connection-refused')
             return (0,chain_link/* broken */.mw)({ code: 'route/refused', place, route, why, explained });
         return (0,chain_link/* broken */.mw)({ code: 'route/unseen', place, route, why });
@@ -931,19 +858,16 @@ function judgeAnswer(route, sight, around) {
     const trail = judgeTrail(route, answer);
     if (trail !== undefined)
         return (0,chain_link/* broken */.mw)(trail);
-    // Neither the route nor its code has answered.
     if (status === 429)
         return (0,chain_link/* broken */.mw)({ code: 'route/throttled', place, route, status, after: (0,chain_diagnosis/* readRetryAfter */.D$)(answer) });
     const diagnosis = (0,chain_diagnosis/* diagnose */.h4)(route, answer, around.near(), uptime);
     const finding = { code: 'route/status', place, route, status, location, explained };
     return (0,chain_link/* broken */.mw)(diagnosis === undefined ? finding : { ...finding, diagnosis });
 }
-/** What an answer as declared is worth: less when everything is answered so, or when it is older than what runs. */
 function judgeWorth(route, answer, { uptime, control, mode }) {
     const { place } = route;
     const { status } = answer;
     const cache = (0,chain_cache/* readCache */.x)(answer);
-    // An answer that names the commit is of it, however old it is.
     if (route.build === undefined && cache !== undefined && uptime !== undefined && (0,chain_cache/* isOlder */.t)(cache, uptime))
         return (0,chain_link/* broken */.mw)({ code: 'route/cached', place, route, status, cache, ran: uptime.seconds });
     if (control === undefined)

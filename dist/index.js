@@ -263,13 +263,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-
-/***/ }),
-
 /***/ 8474:
 /***/ ((module) => {
 
@@ -463,12 +456,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1865);
 
 
-/** The most requests of this kind in a look. */
 const mostControls = 50;
-/**
- * The control requests that the routes of a plan need. Only a 2xx, 401 or 403 can be what everything is answered with,
- * and only where nothing else tells the answer apart: an assertion or a build mark says more than any control.
- */
 function planControls(routes, mode) {
     const doubtful = routes.flatMap((route, index) => (isDoubtful(route) ? [{ route, index }] : []));
     const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(doubtful, ({ route: { url, via, each } }) => JSON.stringify([mode === 'strict' ? directoryOf(url) : (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(url), via, each]));
@@ -489,20 +477,17 @@ const takesPages = ({ codes, classes }) => classes.includes(2) || codes.some(isP
 const isPage = (status) => Math.floor(status / 100) === 2;
 const takesRefusals = ({ codes }) => codes.includes(401) || codes.includes(403);
 const withoutQuery = (url) => url.replace(/[?#].*/, '');
-/** The address up to the last slash of its path. */
 function directoryOf(url) {
     const path = withoutQuery(url);
     const origin = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(url);
     return path.length === origin.length ? `${origin}/` : path.slice(0, path.lastIndexOf('/') + 1);
 }
-/** The deepest directory that both lie in, of one origin. */
 function shared(a, b) {
     let end = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(a).length + 1;
     for (let next = a.indexOf('/', end); next !== -1 && b.startsWith(a.slice(0, next + 1)); next = a.indexOf('/', end))
         end = next + 1;
     return a.slice(0, end);
 }
-/** Compares an answer with that of a control. What is not known of either takes nothing away. */
 function readLikeness({ url }, answer, { directory }, control) {
     if (control?.kind !== 'seen' || control.value.status !== answer.status)
         return 'apart';
@@ -512,7 +497,6 @@ function readLikeness({ url }, answer, { directory }, control) {
         return 'apart';
     return isSameBody(answer, control.value) ? 'page' : 'apart';
 }
-/** The page that everything is answered with is what is to be answered at the entrance itself. */
 const isEntrance = (url, directory) => [directory, `${directory}index.html`, directory.slice(0, -1)].includes(withoutQuery(url));
 const isSameBody = ({ body: a }, { body: b }) => a !== undefined && b !== undefined && a.sha256 === b.sha256 && a.bytes === b.bytes;
 
@@ -528,19 +512,14 @@ const isSameBody = ({ body: a }, { body: b }) => a !== undefined && b !== undefi
 /* harmony export */   nv: () => (/* binding */ unseen),
 /* harmony export */   we: () => (/* binding */ containerStates)
 /* harmony export */ });
-/** Positive, complete evidence. */
 const seen = (value) => ({ kind: 'seen', value });
-/** No evidence, and why. */
 const unseen = (phase, reason, facts = {}) => ({ kind: 'unseen', why: { phase, reason, ...facts } });
-/** What cannot change by waiting is marked `final`: looking again would only hide it longer. */
 const unseenReasons = {
-    // reaching a host
     'name-not-resolved': 'passing',
     'connection-refused': 'passing',
     'connection-timeout': 'passing',
     'network-unreachable': 'passing',
     'connection-reset': 'passing',
-    // speaking ssh
     'ssh-missing': 'final',
     'banner-timeout': 'passing',
     'not-an-ssh-server': 'final',
@@ -556,7 +535,6 @@ const unseenReasons = {
     'jump-host-failed': 'passing',
     'forwarding-refused': 'final',
     'ssh-failed': 'passing',
-    // running the collector
     'session-timeout': 'passing',
     'session-dropped': 'passing',
     'shell-missing': 'final',
@@ -571,22 +549,18 @@ const unseenReasons = {
     'systemd-failed': 'passing',
     'pid-hidden': 'final',
     'main-pid-missing': 'passing',
-    // reading inside a container
     'files-unreadable': 'passing',
     'hash-tool-missing': 'final',
-    // looking at processes, sockets and configuration
     'process-unreadable': 'final',
     'compose-missing': 'final',
     'compose-failed': 'passing',
     'compose-variable': 'final',
     'compose-files-unreadable': 'final',
-    // reading the answer
     'answer-missing': 'final',
     'answer-cut': 'passing',
     'answer-too-large': 'final',
     'answer-malformed': 'final',
     'answer-stale': 'passing',
-    // asking over HTTP
     'tls-untrusted': 'final',
     'tls-wrong-name': 'final',
     'tls-expired': 'final',
@@ -596,7 +570,6 @@ const unseenReasons = {
     'not-http': 'final',
     'headers-too-large': 'final',
     'http-failed': 'passing',
-    // asking each instance
     'instances-unseen': 'passing',
     'instance-missing': 'passing',
     'instance-ambiguous': 'final',
@@ -611,12 +584,10 @@ const unseenReasons = {
     'service-not-collected': 'passing',
     'files-not-collected': 'passing',
     'files-of-another-build': 'passing',
-    // an answer that is signed
     'signature-missing': 'passing',
     'signature-wrong': 'passing',
     'nonce-mismatch': 'passing',
     'clock-skewed': 'passing',
-    // where it came from
     'checkout-missing': 'final',
     'checkout-shallow': 'final',
     'checkout-without-commit': 'final',
@@ -624,7 +595,6 @@ const unseenReasons = {
     'git-failed': 'final',
     'api-refused': 'final',
     'api-unreachable': 'passing',
-    // the run itself
     cancelled: 'final',
     deadline: 'final',
 };
@@ -643,7 +613,6 @@ const containerStates = ['created', 'running', 'paused', 'restarting', 'removing
 /* harmony export */   kg: () => (/* binding */ gather),
 /* harmony export */   pA: () => (/* binding */ instanceKey)
 /* harmony export */ });
-/** Items with the same key together, in the order in which the keys first appear. */
 function gather(items, key) {
     const groups = new Map();
     for (const item of items) {
@@ -655,11 +624,9 @@ function gather(items, key) {
     }
     return [...groups.values()];
 }
-/** What one command mends: a compose project on a target (by its directory too: names repeat), or a single service. */
 const commandOf = ({ target, service, compose }) => compose === undefined
     ? JSON.stringify([target, service])
     : JSON.stringify([target, compose.project, compose.workingDir, compose.configFiles]);
-/** The instances of one command as a group; each service and each instance is named once. */
 function groupOf(instances) {
     const [{ target, compose }] = instances;
     return {
@@ -669,7 +636,6 @@ function groupOf(instances) {
         instances: named(instances),
     };
 }
-/** Each instance once. */
 const named = (instances) => gather(instances, instanceKey).map(([instance]) => instance);
 const instanceKey = ({ target, service, container }) => JSON.stringify([target, service, container]);
 
@@ -684,7 +650,6 @@ const instanceKey = ({ target, service, container }) => JSON.stringify([target, 
 /* harmony export */   g_: () => (/* binding */ proofs),
 /* harmony export */   mJ: () => (/* binding */ commitSha)
 /* harmony export */ });
-/** The commit id in `text`, or nothing: no prefixes, no upper case, no zero id (git's name for "no commit"). */
 function commitSha(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
@@ -702,12 +667,9 @@ const proofs = ['claimed', 'identified', 'hashed', 'attested'];
 /* harmony export */   yP: () => (/* binding */ leadsToLogin),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/** Paths and hosts that ask who is there, as frameworks and identity providers name them. */
 const loginPath = /[/#_.-](?:log-?in|log_in|sign-?in|sign_in|logon|auth|oauth2?|sso|saml2?|openid(?:-connect)?|authorize|session\/new)(?:[/_.?-]|$)/i;
 const loginHost = /^(?:login|signin|auth|sso|accounts?|idp?|identity)\./i;
-/** Scheme, host and port as they are written; the whole of what is no such address. */
 const originOf = (url) => /^[a-z]+:\/\/[^/?#]*/.exec(url)?.[0] ?? url;
-/** How the address of a redirect differs from the one that was asked; nothing when it is none, or the same. */
 function readMove(url, location) {
     const [from, to] = [URL.parse(url), URL.parse(location, url)];
     if (from === null || to === null || to.href === from.href)
@@ -720,7 +682,6 @@ function readMove(url, location) {
         return 'slash';
     return to.origin === from.origin ? 'path' : 'host';
 }
-/** Whether a redirect asks who is there, by where it leads. One that changes no more than the scheme or a slash does not. */
 function leadsToLogin(url, location) {
     const move = readMove(url, location);
     const to = URL.parse(location, url);
@@ -743,7 +704,6 @@ const bare = (path) => path.replace(/\/$/, '');
 /* harmony export */   tH: () => (/* binding */ hasDigest),
 /* harmony export */   uu: () => (/* binding */ fullTag)
 /* harmony export */ });
-/** Splits and normalises a reference as the engine does (distribution/reference, normalize.go). */
 function readReference(text) {
     const [name = '', digest] = text.split('@', 2);
     const slash = name.lastIndexOf('/');
@@ -766,7 +726,6 @@ function inFull(path) {
         return path;
     return `docker.io/${rest.includes('/') ? rest : `library/${rest}`}`;
 }
-/** Every way in which Docker lets a person write this repository, the full one first. */
 function spellingsOf(repository) {
     const hub = 'docker.io/';
     if (!repository.startsWith(hub))
@@ -776,20 +735,16 @@ function spellingsOf(repository) {
     const paths = single ? [path, path.slice('library/'.length)] : [path];
     return paths.flatMap((one) => [`docker.io/${one}`, `index.docker.io/${one}`, one]);
 }
-/** The name a reference has in `RepoTags` when it is written in full: the tag defaults to `latest`. */
 const fullTag = ({ repository, tag }) => `${repository}:${tag ?? 'latest'}`;
-/** Whether an image is the one of this digest: equal SHA-256 sums name the same bytes, whichever kind they are. */
 function hasDigest(image, digest) {
     return image.id === digest || image.repoDigests.some((text) => readReference(text).digest === digest);
 }
-/** Whether a container created from `reference` runs an image of the expected repository (and tag, when one is said). */
 function isFromRepository(reference, image, expected) {
     const names = isImageId(reference) ? [...(image?.tags ?? []), ...(image?.repoDigests ?? [])] : [reference];
     return names
         .map(readReference)
         .some(({ repository, tag }) => repository === expected.repository && (expected.tag === undefined || expected.tag === tag));
 }
-/** A container may be created by id; then only the image itself knows its names. */
 const isImageId = (reference) => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference);
 
 
@@ -811,24 +766,20 @@ const isImageId = (reference) => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference);
 /* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9416);
 
 
-/** Reads the name of a swarm service (moby, daemon/cluster/convert and api/server/validate): no dots. */
 function readSwarm(text, place) {
     if (/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,126}[A-Za-z0-9])?$/.test(text))
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'swarm', service: text });
     return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'name-malformed', what: 'swarm' });
 }
-/** Reads the name of a unit (systemd.unit(5)); `.service` may be left out, as for systemctl. */
 function readUnit(text, place) {
     const unit = /\.[a-z]+$/.test(text) ? text : `${text}.service`;
     const good = /^[A-Za-z0-9_@\\:][A-Za-z0-9_.@\\:-]{0,254}$/.test(text) && unit.endsWith('.service');
     return good ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'systemd', unit }) : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'name-malformed', what: 'unit' });
 }
-/** Reads the path of a pid file on the host. */
 function readPidFile(text, place) {
     const read = readHostPath(text, 'pidfile', place);
     return read.ok ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'pidfile', path: read.value }) : read;
 }
-/** Reads an absolute path of the host, without steps up; a slash at its end is dropped. */
 function readHostPath(text, key, place) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
     if (character !== undefined)
@@ -839,7 +790,6 @@ function readHostPath(text, key, place) {
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'host-path-malformed', key });
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(`/${names.join('/')}`);
 }
-/** Reads the path of the file with the commit, relative to the release directory. */
 function readRevisionFile(text, place) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
     if (character !== undefined)
@@ -848,7 +798,6 @@ function readRevisionFile(text, place) {
     return good ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text) : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'revision-file-malformed' });
 }
 const isDaemon = ({ container }) => container.by === 'systemd' || container.by === 'pidfile';
-/** What is asked of a process that only a container has, and the other way round: nobody would look at it. */
 function judgeKind(claim, said) {
     if (!isDaemon(claim))
         return said.release === undefined
@@ -858,7 +807,6 @@ function judgeKind(claim, said) {
     const asked = { instances, image, listens, env, current };
     return Object.entries(asked).flatMap(([key, value]) => value === undefined ? [] : [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place, undefined, { code: 'of-a-container-alone', key, service: claim.name })]);
 }
-/** What the plan says of the release of a process; nothing for containers. */
 function releaseOf(claim, said) {
     if (!isDaemon(claim))
         return {};
@@ -880,7 +828,6 @@ function releaseOf(claim, said) {
 
 
 const units = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
-/** Reads `500ms`, `30s`, `2m`, `1h`, `1m30s` as milliseconds. A number without a unit is refused: it has meant both. */
 function readDuration(text, place, bounds) {
     if (/^\d+$/.test(text))
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'duration-unit-missing', suggestion: `${text}s` });
@@ -900,7 +847,6 @@ function readDuration(text, place, bounds) {
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'duration-too-short', least: bounds.least });
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(total);
 }
-/** Writes milliseconds as `readDuration` reads them. */
 function durationText(milliseconds) {
     let left = milliseconds;
     const words = Object.keys(units).map((unit) => {
@@ -910,7 +856,6 @@ function durationText(milliseconds) {
     });
     return words.join('') || '0s';
 }
-/** `1.5h` in whole numbers, when it is a whole number of milliseconds. */
 function whole(fraction) {
     const total = Number(fraction[1]) * units[fraction[2]];
     return Number.isInteger(total) ? durationText(total) : undefined;
@@ -925,7 +870,6 @@ function whole(fraction) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ errorCode)
 /* harmony export */ });
-/** The code of a system error, as in `ENOENT`; `unknown` when it has none. */
 const errorCode = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 
@@ -946,9 +890,7 @@ const errorCode = (error) => typeof error === 'object' && error !== null && 'cod
 
 
 
-/** The most that a manifest may hold, in bytes. */
 const mostBytes = 10 * 1024 * 1024;
-/** Reads the manifests that services name, by service. What cannot be read is reported, and left out. */
 async function readFiles(services, context, problems) {
     const found = new Map();
     for (const { name, files } of services) {
@@ -977,7 +919,6 @@ async function readManifestOf({ manifest }, context) {
 }
 function filesOf(artifact, { manifest: said, complete }, manifest) {
     const { commit, files, digest } = manifest;
-    // That files of some name are there says nothing of a build, so nothing is proven by it; that one is not there, does.
     const links = manifest.lists === 'names' ? 0 : manifest.links.length;
     const named = manifest.lists === 'names' ? { named: manifest.format } : {};
     const globs = complete === undefined ? {} : { complete: complete.map(({ text }) => text) };
@@ -1000,7 +941,6 @@ function faultOf(file) {
             return { code: 'manifest-unreadable', reason: file.reason };
     }
 }
-/** Reads where the build directory lies inside the container. `/` is none: all of the system would be beneath it. */
 function readArtifact(text, place) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
     if (character !== undefined)
@@ -1017,9 +957,7 @@ function readArtifact(text, place) {
         return malformed('malformed');
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(`/${names.join('/')}`);
 }
-/** The longest that a glob may be: it becomes a pattern, which is matched with every path. */
 const longestGlob = 256;
-/** Reads a glob of files below the artifact: stars and question marks, and no other signs that globs elsewhere know. */
 function readGlob(text, place) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
     if (character !== undefined)
@@ -1038,7 +976,6 @@ function readGlob(text, place) {
         return malformed('sign');
     return glob.length > longestGlob ? malformed('too-long') : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(glob);
 }
-/** What keeps a service from ever being proven as strongly as it must be. */
 function judgeRequired({ name, require, files, place }, said) {
     if (require !== 'hashed')
         return [];
@@ -1069,16 +1006,13 @@ function judgeRequired({ name, require, files, place }, said) {
 /* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6396);
 
 
-/** What is wrong with the callers of a guard, beside how each of them is written. */
 function judgeGuard(callers) {
     return [...callers.flatMap(judgeExpected), ...judgeTwins(callers)];
 }
-/** The claim of a caller: without its credential. */
 function claimCaller(said) {
     const { name, headers, expect, place } = said;
     return { name, admitted: isInvited(said), headers: headers.map(([field]) => field), expect, place };
 }
-/** The invited are let in, and whoever else is answered with a 2xx; strangers and the wrong never are. */
 function isInvited({ name, expect }) {
     if (name === 'stranger' || name === 'wrong')
         return false;
@@ -1086,14 +1020,12 @@ function isInvited({ name, expect }) {
 }
 const admits = ({ codes, classes }) => classes.includes(2) || codes.some((code) => code >= 200 && code < 300);
 const refuses = ({ codes, classes }) => classes.includes(4) || codes.some((code) => code === 401 || code === 403 || code === 407);
-/** An answer that would let a stranger in, or turn the invited away, must not be one of those that are accepted. */
 function judgeExpected(caller) {
     const { name, expect, place } = caller;
     if (isInvited(caller))
         return refuses(expect) ? [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, expect.text, { code: 'guard-refuses', caller: name })] : [];
     return admits(expect) ? [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, expect.text, { code: 'guard-admits', caller: name })] : [];
 }
-/** The same credential cannot be let in and turned away; that of two callers who fare alike is no mistake. */
 function judgeTwins(callers) {
     const key = ({ headers }) => JSON.stringify(headers.toSorted());
     return callers.flatMap((caller, at) => {
@@ -1108,11 +1040,6 @@ function judgeTwins(callers) {
     });
 }
 const shows = [401, 403];
-/**
- * Which answers show that a guarded request is routed at all, as the right side of an arrow: it lets in, it asks who is
- * there, or it does what the guard declares. Who is let in is judged at the auth link. Nothing when the declared answer
- * to a stranger is one that a missing route gives too.
- */
 function impliedStatus(stranger) {
     const told = stranger.codes.filter((code) => code < 500 && ![404, 405, 410].includes(code));
     const isShown = told.length > 0 || stranger.classes.includes(4) || stranger.classes.includes(3);
@@ -1121,10 +1048,6 @@ function impliedStatus(stranger) {
     const words = ['2xx', ...(stranger.classes.includes(3) ? ['3xx'] : []), ...new Set([...shows, ...told])];
     return words.join('|');
 }
-/**
- * The statuses that a guarded route accepts: where it says no more than how a stranger is answered, what shows that it is
- * there at all, so that an open door is told as one, and not as a missing route.
- */
 function guardedStatus(status, { callers }, place) {
     const stranger = callers.find(({ name }) => name === 'stranger');
     const said = (0,_route_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatus */ .rk)(status, place);
@@ -1132,7 +1055,6 @@ function guardedStatus(status, { callers }, place) {
         return status;
     return impliedStatus(stranger.expect) ?? status;
 }
-/** Whether one expectation accepts nothing that the other does not. */
 const isWithin = (narrow, wide) => narrow.codes.every((code) => wide.codes.includes(code) || wide.classes.includes(Math.floor(code / 100))) &&
     narrow.classes.every((one) => wide.classes.includes(one));
 
@@ -1170,10 +1092,6 @@ const variable = 'GITHUB_ARTIFACTS_LIST';
 const place = { kind: 'environment', name: variable };
 const mostBytes = 1024 * 1024;
 const mostSubjects = 1000;
-/**
- * The digests that `$GITHUB_ARTIFACTS_LIST` has for services of which only the repository was said. The runner makes the
- * file before anything is built, so one that is missing or empty says that nothing was.
- */
 async function readBuilt(path, services, problems) {
     if (path === undefined || path === '' || services.length === 0)
         return [];
@@ -1222,7 +1140,6 @@ function readSubjects(text, path) {
     });
     return wrong.length > 0 ? (0,parsed/* refused */.J)(...wrong.slice(0, 10)) : (0,parsed/* parsed */.Y)(images);
 }
-/** The one digest that the repository of a service was built with; two of them name none. */
 function builtFor(service, subjects, problems) {
     const { image, name } = service;
     if (image === undefined)
@@ -1255,8 +1172,6 @@ function fromJson(text) {
 const field = (value, key) => typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, key)?.value : undefined;
 
 ;// CONCATENATED MODULE: ./lib/inputs/declared.js
-// Derived from action.yml by scripts/inputs.mjs: edit that, then run `node scripts/inputs.mjs`.
-/** Every input: what it is for, and its default as action.yml has it. An expression is left to the runner. */
 const declaredInputs = {
     commit: {
         description: 'The commit that must be running, as a full lower-case id. Not given, it is the commit that this event is about.',
@@ -1335,7 +1250,6 @@ const declaredInputs = {
         default: 'false',
     },
 };
-/** Every output and what it tells. */
 const declaredOutputs = {
     verified: "`true` when every claim is proven, `false` otherwise. Compare with `== 'true'`.",
     verdict: '`proven`, `drifted` (evidence contradicts a claim) or `unproven` (evidence is missing).',
@@ -1353,11 +1267,8 @@ var external_node_fs_ = __nccwpck_require__(3024);
 
 
 
-/** The variables that say it. */
 const variables = ['GITHUB_WORKSPACE', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH', 'GITHUB_SHA'];
-/** The largest webhook payload is 25 MB (docs.github.com/webhooks). */
 const payloadBytes = 32 * 1024 * 1024;
-/** Reads the runner's variables and the payload of the event; `needed` are those that the caller cannot do without either. */
 async function readRunner(environment, needed, problems) {
     for (const name of [...needed, ...variables]) {
         if (given(environment[name]) !== undefined)
@@ -1368,7 +1279,6 @@ async function readRunner(environment, needed, problems) {
     const payload = path ? (0,mistakes/* keep */.aC)(await readPayload(path), problems) : undefined;
     return workspace && name ? { workspace, event: { name, payload } } : undefined;
 }
-/** An empty text is how the runner passes an input that nobody gave. */
 const given = (text) => (text === '' ? undefined : text);
 async function readPayload(path) {
     const place = { kind: 'environment', name: 'GITHUB_EVENT_PATH' };
@@ -1393,11 +1303,8 @@ async function readPayload(path) {
 
 
 const inputNames = Object.keys(declaredInputs);
-/** Without these the action cannot tell anybody what it found, so that none has a fallback. */
 const needed = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'RUNNER_TEMP'];
-/** The most that one input may hold, in bytes. */
 const inputBytes = 1024 * 1024;
-/** Reads what the runner passes to an action: `INPUT_<NAME>`, its variables and the event's payload. */
 async function askedOfRunner(environment) {
     const problems = [...misspelledInputs(environment)];
     const runner = await readRunner(environment, needed, problems);
@@ -1410,7 +1317,6 @@ async function askedOfRunner(environment) {
     return (0,parsed/* parsed */.Y)({ front: 'action', inputs, environment, ...runner });
 }
 const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
-/** The runner only warns of an unknown input. Other steps' variables may begin alike: only a near miss is a mistake. */
 function misspelledInputs(environment) {
     const known = new Set(inputNames.map(variableOf));
     return Object.keys(environment).flatMap((variable) => {
@@ -1430,7 +1336,6 @@ function misspelledInputs(environment) {
         ];
     });
 }
-/** The text of each input, or its declared default. A text that is too long is reported, and not read. */
 function givenTexts(asked, problems) {
     const texts = new Map();
     for (const name of inputNames) {
@@ -1450,9 +1355,7 @@ var workspace_file = __nccwpck_require__(5495);
 ;// CONCATENATED MODULE: ./lib/inputs/authorities.js
 
 
-/** The most that a file of certificates may hold, in bytes: all that browsers trust are a quarter of it. */
 const authorities_mostBytes = 1024 * 1024;
-/** Reads the files of authorities that routes name, as PEM by path. What cannot be read is reported, and left out. */
 async function readAuthorities(routes, workspace, problems) {
     const named = routes.flatMap((route) => (route.kind === 'parts' ? (route.terms.authorities ?? []) : []));
     const found = new Map();
@@ -1477,7 +1380,6 @@ async function readPem({ text, place }, workspace, problems) {
         problems.push((0,mistakes/* problem */.CC)(place, text, { code: 'authorities-unreadable', reason: file.kind }));
     return undefined;
 }
-/** Node trusts nobody, and says nothing, when it is given a text without certificates: every block has to be one. */
 async function hasCertificates(pem) {
     const { X509Certificate } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7598, 19));
     const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
@@ -1498,7 +1400,6 @@ var inputs_files = __nccwpck_require__(2362);
 
 
 
-/** Puts every service on its targets. One that does not say is expected wherever containers can be seen. */
 function placeServices(services, { grounds, known, require, files }, problems) {
     const hosts = grounds.filter((ground) => ground.yields !== 'statement');
     const usual = (hosts.length > 0 ? hosts : grounds).map((ground) => ground.name);
@@ -1521,7 +1422,6 @@ function placeServices(services, { grounds, known, require, files }, problems) {
         return claim;
     });
 }
-/** What a plan may show of how a service must run; what was not said is absent. */
 function claimedConduct({ conduct }) {
     if (conduct === undefined)
         return {};
@@ -1542,7 +1442,6 @@ function namesOn(service, on, known, problems) {
     }
     return [...new Set(on.map((one) => one.text))];
 }
-/** A host of which no service claims anything would be looked at and never be wrong. */
 function unclaimedHosts(grounds, services) {
     const claimed = new Set(services.flatMap((service) => service.on));
     return grounds.flatMap(({ name, yields, place }) => yields !== 'instances' || claimed.has(name) ? [] : [(0,mistakes/* problem */.CC)(place, undefined, { code: 'target-unclaimed', name })]);
@@ -1554,7 +1453,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-/** The file of a feature, or the files of a glob, as the manifest of its service has them. */
 function claimArtifact({ service, path }, { named, said, files }, problems) {
     if (named?.includes(service.text) === false) {
         const meant = (0,nearest/* nearest */.p)(service.text, named);
@@ -1564,14 +1462,12 @@ function claimArtifact({ service, path }, { named, said, files }, problems) {
     }
     const read = files.get(service.text);
     if (read === undefined) {
-        // A manifest that was named and could not be read is reported already.
         if (said.some(({ name, files: own }) => name === service.text && own === undefined))
             problems.push((0,mistakes/* problem */.CC)(service.place, service.text, { code: 'feature-without-manifest', service: service.text }));
         return [];
     }
     const paths = read.manifest.files.map((file) => file.path);
     const claim = { service: service.text, path: path.text, place: path.place };
-    // A file may be called like a glob (`[id].js`).
     if (paths.includes(path.text))
         return [{ ...claim, listed: true, near: [] }];
     const matched = isGlob(path.text) ? paths.filter((one) => external_node_path_.posix.matchesGlob(one, path.text)) : [];
@@ -1583,11 +1479,9 @@ function claimArtifact({ service, path }, { named, said, files }, problems) {
     problems.push((0,mistakes/* problem */.CC)(path.place, path.text, fault));
     return [];
 }
-/** What one glob of a feature may stand for: the plan, and every report, carries all of them. */
 const mostFiles = 100;
 const isGlob = (text) => /[*?{[]/.test(text);
 const mostAlike = 3;
-/** Paths of a manifest that may be the same file by another name: called alike but for the folder or the ending. */
 function alike(path, paths) {
     const stem = (text) => (text.split('/').at(-1) ?? '').replace(/\..*$/, '').toLowerCase();
     const folder = (text) => text.split('/').at(-2)?.toLowerCase() ?? '';
@@ -1602,7 +1496,6 @@ var inputs_guards = __nccwpck_require__(5227);
 
 
 
-/** The routes of features as they are read with all others; those of a guard say themselves what shows that they are there. */
 function routesOf(features, problems) {
     return features.map((feature) => ({
         ...feature,
@@ -1613,7 +1506,6 @@ function implied(route, guard, problems) {
     if (route.kind !== 'line' || guard === undefined || /\s->\s/.test(route.text))
         return route;
     const stranger = guard.callers.find(({ name }) => name === 'stranger');
-    // That nobody says how strangers are answered is reported already.
     if (stranger === undefined)
         return { ...route, text: `${route.text} -> 2xx` };
     const status = (0,inputs_guards/* impliedStatus */.JU)(stranger.expect);
@@ -1621,7 +1513,6 @@ function implied(route, guard, problems) {
         problems.push((0,mistakes/* problem */.CC)(route.place, route.text, { code: 'guard-hides-route', status: stranger.expect.text }));
     return { ...route, text: `${route.text} -> ${status ?? '2xx'}`, guarded: stranger.expect };
 }
-/** Puts features together with the routes, services and manifests of the plan. */
 function claimFeatures(said, context, problems) {
     const guards = [];
     const credentials = [];
@@ -1654,7 +1545,6 @@ function claimFeatures(said, context, problems) {
     });
     const ofRoutes = (routes) => guards.flatMap((guard, at) => (routes.includes(guard.route) ? [at] : []));
     return {
-        // A route that is guarded where it is declared is so for every feature that it belongs to.
         features: features.map((feature) => ({ ...feature, guards: ofRoutes(feature.routes) })),
         guards,
         credentials,
@@ -1678,7 +1568,6 @@ var inputs_name = __nccwpck_require__(902);
 
 
 
-/** Reads `service=repository@sha256:…`, as the outputs of docker/build-push-action make it. */
 function readImageLine(text, place) {
     const [, name, reference] = /^([^=]*?)\s*=\s*(.*)$/.exec(text) ?? [];
     if (name === undefined || reference === undefined)
@@ -1686,13 +1575,11 @@ function readImageLine(text, place) {
     const service = (0,inputs_name/* readName */.MQ)(name, 'service', place);
     if (!service.ok)
         return service;
-    // What an expression of a step that built nothing leaves behind.
     if (!reference.includes('@') || reference.endsWith('@'))
         return (0,mistakes/* mistake */.RT)(place, text, { code: 'image-digest-missing', service: name });
     const image = (0,inputs_name/* readImage */.AM)(reference, place);
     return image.ok ? (0,parsed/* parsed */.Y)({ service: name, text: image.value, place }) : image;
 }
-/** Gives services the digests that were said for them. Two that disagree are a mistake, wherever they stand. */
 function withImages(services, { images, built, known }, problems) {
     for (const { service, text, place } of images) {
         if (known === undefined || known.includes(service))
@@ -1716,7 +1603,6 @@ function withImage(service, image, problems) {
     problems.push((0,mistakes/* problem */.CC)(image.place, image.text, fault));
     return service;
 }
-/** Two references as one that claims what both do; nothing when they contradict each other. */
 function together(first, second) {
     const [a, b] = [(0,reference/* readReference */.Wf)(first), (0,reference/* readReference */.Wf)(second)];
     const differ = (one, other) => one !== undefined && other !== undefined && one !== other;
@@ -1727,7 +1613,6 @@ function together(first, second) {
     const digest = a.digest ?? b.digest;
     return digest === undefined ? tagged : `${tagged}@${digest}`;
 }
-/** Whether nobody but the job's own list can say which digest the image of a service has. */
 const lacksDigest = (service, images) => service.image !== undefined &&
     (0,reference/* readReference */.Wf)(service.image.text).digest === undefined &&
     !images.some((image) => image.service === service.name);
@@ -1745,7 +1630,6 @@ var url = __nccwpck_require__(5060);
 
 
 
-/** Reads every route, and puts together those that were said twice with the same answers. */
 function readRoutes(said, context, problems) {
     const routes = new Map();
     for (const one of said) {
@@ -1768,10 +1652,6 @@ function readRoutes(said, context, problems) {
     }
     return [...routes.values()];
 }
-/**
- * Two that ask the same as one, when they expect the same. A route that turns strangers away as a guard says is widened to
- * what the guard takes as a sign that it is there: who is let in is judged with the guard.
- */
 function routes_together(first, second) {
     const said = [...first.said, ...second.said];
     if ((0,external_node_util_.isDeepStrictEqual)(answers(first.claim), answers(second.claim)))
@@ -1785,7 +1665,6 @@ function routes_together(first, second) {
 function readSaid(said, context) {
     if (said.kind === 'line')
         return (0,route/* readRoute */.S9)(said.text, said.place, context);
-    // To an instance nothing travels in plain sight: it goes through ssh, or never leaves this machine.
     const hidden = said.terms.terms.each !== undefined;
     const read = (0,route/* readRequestAndStatus */.lM)(said.request, said.status, said.place, {
         ...context,
@@ -1800,7 +1679,6 @@ function sentBy({ terms }, { authorities }) {
         return undefined;
     return { headers, body, ...(trusted === undefined ? {} : { authorities: trusted }) };
 }
-/** Terms that the request itself cannot meet. */
 function misfits({ method, url, http, asserts = [], certificateDays }, { authorities, places }) {
     const isPlain = url.startsWith('http:');
     const needsTls = authorities !== undefined || certificateDays !== undefined;
@@ -1811,13 +1689,10 @@ function misfits({ method, url, http, asserts = [], certificateDays }, { authori
         ...(method === 'HEAD' && readsBody ? [(0,mistakes/* problem */.CC)(places.body, undefined, { code: 'head-without-body' })] : []),
     ];
 }
-/** What is asked: the same of two routes is one request, and has one answer. */
 const questionOf = ({ claim: { method, url, via, each, http, follow }, sent, }) => JSON.stringify([method, url, via, each, http, follow, sent]);
-/** What is expected; where it was said and what is asked apart. */
 function answers({ place: _place, expect, method: _method, url: _url, ...terms }) {
     return [expect.codes, expect.classes, terms];
 }
-/** Reads the URL that paths begin with, wherever it is said: in the file, in the input, or the same in both. */
 function readBase(said, allowUnsafeHttp, problems) {
     const given = said.filter((one) => one !== undefined && one !== 'unreadable');
     const read = given.map(({ text, place }) => (0,mistakes/* keep */.aC)((0,url/* readBaseUrl */.$)(text, place, allowUnsafeHttp), problems));
@@ -1833,7 +1708,6 @@ function readBase(said, allowUnsafeHttp, problems) {
 
 
 
-/** Gives every target a name, and puts together what was said twice in the same words. */
 function nameTargets(said, problems) {
     const named = [];
     const unnamed = said.filter((target) => target.name === undefined);
@@ -1854,9 +1728,7 @@ function twiceFault(twin, target) {
     return { code: 'address-twice', first: twin.name, other: twin.place };
 }
 const isSame = (a, b) => (b.name === undefined || b.name === a.name) && a.address === b.address && (0,external_node_util_.isDeepStrictEqual)(values(a), values(b));
-/** One endpoint may be asked for two things, by settings that differ; with and without settings is one of them too many. */
 const tellApart = (a, b) => Object.keys(a.settings).length > 0 && Object.keys(b.settings).length > 0 && !(0,external_node_util_.isDeepStrictEqual)(values(a), values(b));
-/** Settings without the places they stand at. */
 const values = (target) => new Map(Object.entries(target.settings).map(([key, { value }]) => [key, value]));
 function freeName(wanted, named) {
     const taken = new Set(named.map((target) => target.name));
@@ -1866,12 +1738,10 @@ function freeName(wanted, named) {
         name = `${wanted}-${number}`;
     }
 }
-/** The host of an address, or its scheme when it has none: `docker://` is this machine. */
 function hostOf(address) {
     const [, scheme, host] = /^([^:]*):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^:/?#]*)/.exec(address) ?? [];
     return host ? host.replace(/[[\]]/g, '') : (scheme ?? address).slice(0, 128);
 }
-/** Has the kind that an address names read it. */
 function readTarget(target, context) {
     const { address, place } = target;
     const known = context.kinds.map((kind) => `${kind.scheme}://`);
@@ -1883,7 +1753,6 @@ function readTarget(target, context) {
         const { access, timeout, allowUnsafeHttp } = context;
         const { name, settings } = target;
         const read = kind.read({ name, address, place, settings, access, timeout, allowUnsafeHttp });
-        // Bounded and without a password, whatever a kind makes of the address.
         return read.ok ? read : (0,parsed/* refused */.J)(...read.problems.map((one) => (0,mistakes/* problem */.CC)(one.place, one.value, one.fault)));
     }
     const meant = (0,nearest/* nearest */.p)(scheme, context.kinds.map((one) => one.scheme));
@@ -1893,9 +1762,7 @@ function readTarget(target, context) {
 ;// CONCATENATED MODULE: ./lib/inputs/via.js
 
 
-/** Whether `via` names a target and no address. */
 const isTargetName = (via) => !via.includes(':');
-/** What keeps routes from being asked through the targets that they name: only ssh can carry a request. */
 function judgeVias(routes, gates) {
     return routes.flatMap((route) => {
         const { via, each } = route.kind === 'parts' ? route.terms.terms : {};
@@ -1911,7 +1778,6 @@ function judgeVias(routes, gates) {
         return [(0,mistakes/* problem */.CC)(place, via, { code: 'via-kind', name: via, kind: gate.kind })];
     });
 }
-/** What keeps routes from being asked at each instance of a service. Nothing is said of services that could not be read. */
 function judgeEach(routes, services, named, gates) {
     return routes.flatMap((route) => {
         if (route.kind === 'line' || route.terms.terms.each === undefined)
@@ -1948,7 +1814,6 @@ const mostTargets = 200;
 const mostServices = 500;
 const mostRoutes = 1000;
 const mostFeatures = 100;
-/** Puts together what the file and the inputs say. What only follows from another mistake is not reported too. */
 function readClaims(readings, context, problems) {
     const own = readings.flatMap((reading) => reading.problems);
     const said = readings.map((reading) => reading.said);
@@ -1975,7 +1840,6 @@ function readClaims(readings, context, problems) {
     problems.push(...distinct(own));
     return { targets, services, routes, traced };
 }
-/** A service that is named in the file and in the inputs is one: the inputs add its name and nothing else. */
 function once(services) {
     const byName = new Map();
     for (const service of services)
@@ -1995,7 +1859,6 @@ function bounded(what, entries, limit, problems) {
     problems.push((0,mistakes/* problem */.CC)(first.place, undefined, { code: 'too-many', what, limit, amount: entries.length }));
     return [];
 }
-/** A plan that claims nothing, or nothing of something that it looks at, could only ever be green. */
 function emptiness(grounds, services, routes) {
     const first = services[0];
     if (first !== undefined && grounds.length === 0)
@@ -2007,7 +1870,6 @@ function emptiness(grounds, services, routes) {
     }
     return unclaimedHosts(grounds, services);
 }
-/** What every target lacks, such as a key, is said once. */
 const distinct = (problems) => [
     ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
 ];
@@ -2018,7 +1880,6 @@ var plan = __nccwpck_require__(8346);
 
 
 
-/** Reads a full commit id; each way in which people get it wrong has its own fault. */
 function readCommit(text, place) {
     const commit = (0,plan/* commitSha */.mJ)(text);
     return commit === undefined ? (0,mistakes/* mistake */.RT)(place, text, faultOf(text)) : (0,parsed/* parsed */.Y)(commit);
@@ -2043,10 +1904,6 @@ function faultOf(text) {
 
 
 
-/**
- * The commit that an event is about. `GITHUB_SHA` is not enough: on `workflow_run` it is the tip of the default branch.
- * Events that run for foreign code with our secrets, and events that are about no commit, name none.
- */
 function commitOfEvent(event, sha) {
     const place = { kind: 'event', name: event.name };
     const at = (field) => read(field, field === 'GITHUB_SHA' ? sha : own(event.payload, field), event.name, place);
@@ -2070,12 +1927,10 @@ function commitOfEvent(event, sha) {
             return at('GITHUB_SHA');
         case 'pull_request_target':
             return (0,mistakes/* mistake */.RT)(place, undefined, { code: 'commit-unsafe-event', event: event.name });
-        // The name is a text of GitHub's and new ones come: whatever is not in the table names no commit.
         default:
             return (0,mistakes/* mistake */.RT)(place, undefined, { code: 'commit-not-in-event', event: event.name });
     }
 }
-/** `after` of an annotated tag is the tag object: the commit it points at is the head commit. */
 function ofPush(event, place, at) {
     const ref = own(event.payload, 'ref');
     if (own(event.payload, 'deleted') === true) {
@@ -2091,7 +1946,6 @@ function read(field, value, event, place) {
     const commit = readCommit(value, place);
     return commit.ok ? (0,parsed/* parsed */.Y)({ commit: commit.value, field }) : commit;
 }
-/** The value at a dotted path, through own properties alone. */
 function own(value, path) {
     return path.split('.').reduce((at, key) => {
         if (typeof at !== 'object' || at === null)
@@ -2104,7 +1958,6 @@ function own(value, path) {
 
 
 
-/** The commit to prove: the one that is named, else the one the event is about, else the one that is checked out. */
 function readAskedCommit(asked, text, problems) {
     const place = { kind: 'input', name: 'commit' };
     const { event, checkoutCommit } = asked;
@@ -2132,9 +1985,7 @@ var said = __nccwpck_require__(7876);
 
 
 
-/** The most that a config file, or a single input, may hold, in bytes. */
 const file_mostBytes = 1024 * 1024;
-/** Reads the config file at `path`; `undefined` when there is none and none was asked for. It lies in the workspace. */
 async function readConfigFile(path, place, workspace, optional) {
     const character = (0,mistakes/* controlCharacter */.TL)(path);
     if (character !== undefined)
@@ -2167,10 +2018,6 @@ function file_faultOf(file) {
 
 
 
-/**
- * Reads the config file that was asked for. Its parser is loaded only when there is a file: it costs more time than all
- * the rest. The runner passes a default as if it had been given, so that an action cannot tell whether it was.
- */
 async function readAskedConfig(asked, path, secrets) {
     if (path === undefined)
         return nothing;
@@ -2190,7 +2037,6 @@ const nothing = { reading: { said: said/* nothingSaid */.ns, problems: [] }, pat
 
 
 const modes = ['off', 'pages', 'strict'];
-/** Reads how far answers are held against that of a path that cannot exist; pages are when nothing is said. */
 function readControl(said) {
     if (said === undefined)
         return (0,parsed/* parsed */.Y)('pages');
@@ -2213,14 +2059,12 @@ var template = __nccwpck_require__(3487);
 
 
 
-/** The lines of an input that say something, with their numbers; `#` begins a comment. */
 function linesOf(text, name) {
     return text.split(/\r?\n/).flatMap((line, at) => {
         const said = line.trim();
         return said === '' || said.startsWith('#') ? [] : [{ text: said, place: { kind: 'input', name, line: at + 1 } }];
     });
 }
-/** What the inputs `target`, `services`, `routes`, `images` and `base-url` say. */
 function readLists(given) {
     const problems = [];
     const targetLines = linesOf(given('target') ?? '', 'target');
@@ -2237,7 +2081,6 @@ function readLists(given) {
     const serviceNames = services.map((service) => service.name);
     return { said: { targets, services, routes, images, features: [], baseUrl, targetNames, serviceNames }, problems };
 }
-/** Reads `[name=]address`; what kind of address it is comes later. */
 function lines_readTarget(text, place, problems) {
     const character = (0,mistakes/* controlCharacter */.TL)(text);
     if (character !== undefined) {
@@ -2264,12 +2107,9 @@ function isMisplaced(text, place, problems) {
 
 ;// CONCATENATED MODULE: ./lib/inputs/searches.js
 
-/** The most `..` of a JSON path: each looks at everything below everything that the one before it found. */
 const mostDescents = 2;
-/** The most instructions of a compiled pattern: a search takes so many steps a character at worst. */
 const mostSteps = 250;
 const mostCharacters = 1024;
-/** Reads every pattern and path that routes search for. Their readers are loaded only when there is one. */
 async function checkSearches(routes, problems) {
     const searches = routes.flatMap((route) => (route.kind === 'parts' ? route.terms.searches : []));
     const patterns = searches.filter(({ kind }) => kind === 'pattern');
@@ -2313,9 +2153,7 @@ const saidBy = (error) => (error instanceof Error ? error.message : String(error
 
 
 
-/** The most files of a build that are fetched in a look. */
 const mostFetched = 200;
-/** Reads which builds are public, and where. Without a manifest nothing says what their files are. */
 function readServed(services, manifests, allowUnsafeHttp, problems) {
     return services.flatMap(({ name, serves, files }) => {
         if (serves === undefined)
@@ -2326,7 +2164,6 @@ function readServed(services, manifests, allowUnsafeHttp, problems) {
             problems.push((0,mistakes/* problem */.CC)(said.place, undefined, { code: 'missing', what: 'manifest' }));
         const globs = readGlobs(serves, problems);
         const manifest = manifests.get(name)?.manifest;
-        // What is wrong with the manifest is reported already.
         if (base === undefined || manifest === undefined)
             return [];
         if (manifest.lists === 'names') {
@@ -2347,7 +2184,6 @@ function readServed(services, manifests, allowUnsafeHttp, problems) {
         ];
     });
 }
-/** Whether a path is public; without globs all are whose names do not begin with a dot, which servers keep for themselves. */
 function readGlobs({ files }, problems) {
     const isHidden = (path) => /(?:^|\/)\./.test(path);
     if (files === undefined)
@@ -2360,7 +2196,6 @@ function readGlobs({ files }, problems) {
     const some = inside.length === 0 ? ['**'] : inside;
     return (path) => some.some((glob) => external_node_path_.posix.matchesGlob(path, glob)) && !outside.some((glob) => external_node_path_.posix.matchesGlob(path, glob));
 }
-/** Globs are relative to the build directory, as paths of the manifest are. */
 function served_isGlob({ text, place }, problems) {
     const character = (0,mistakes/* controlCharacter */.TL)(text);
     if (character !== undefined)
@@ -2383,13 +2218,11 @@ var scalar = __nccwpck_require__(9737);
 
 const second = 1000;
 const hour = 3600 * second;
-/** A job of a hosted runner ends after six hours. */
 const mostWait = 6 * hour;
 const leastInterval = second / 10;
 const leastTimeout = second / 10;
 const mostStable = 20;
 const mostConcurrency = 1000;
-/** Reads the pace and the switches; all durations in milliseconds. */
 function readSettings(given, problems) {
     const duration = (name, least, most) => (0,mistakes/* keep */.aC)((0,inputs_duration/* readDuration */.$)(given(name).trim(), placeOf(name), { least, most }), problems);
     const whole = (name, least, most) => (0,mistakes/* keep */.aC)((0,scalar/* readWhole */.oD)(given(name).trim(), placeOf(name), least, most), problems);
@@ -2405,11 +2238,9 @@ function readSettings(given, problems) {
         problems.push((0,mistakes/* problem */.CC)(placeOf('wait'), given('wait'), { code: 'wait-too-short', wait, interval, stable, needed }));
     }
     const pace = { wait: wait ?? 0, interval: interval ?? second, stable: stable ?? 1, timeout, concurrency };
-    // A switch that could not be read is reported: the addresses it is about need not be reported too.
     return { pace, require, allowUnsafeHttp: http ?? true };
 }
 const placeOf = (name) => ({ kind: 'input', name });
-/** The inputs that open doors; what is secret is masked before anything else happens. */
 function readAccess(given, mask) {
     const secret = (name) => {
         const text = given(name);
@@ -2446,10 +2277,6 @@ function readAccess(given, mask) {
 
 
 
-/**
- * Reads what was asked into a plan, or gives every mistake in it at once. Secrets go to `conceal` before anything else.
- * Reads the config file and the files that it names; touches nothing beyond them.
- */
 async function readRequest(asked, kinds, conceal, readManifest) {
     const secrets = new Set();
     const mask = (secret) => {
@@ -2537,32 +2364,24 @@ const variablesOf = (services) => new Map(services.flatMap(({ name, conduct }) =
 
 const shownCharacters = 200;
 const searchedCharacters = 4000;
-/** A mistake at its place. The value is bounded, and the password of a URL in it is hidden. */
 const problem = (place, value, fault) => ({
     place,
     value: value === undefined ? undefined : shown(value),
     fault,
 });
-/** One mistake as the whole answer. */
 const mistake = (place, value, fault) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(problem(place, value, fault));
-/**
- * Passwords go before the text is cut, or the cut would take the `@` that gives them away. Whatever stands between a
- * colon and an `@` may be one, in a text that is no URL too; a digest (`image:1@sha256:…`) is none.
- */
 function shown(value) {
     if (value.length > searchedCharacters && value.includes(':'))
         return undefined;
     const hidden = value.replace(/(^|[\s/=])([^\s/:@]*):(?!\/\/)\S*@(?!sha\d)/g, '$1$2:…@');
     return hidden.length > shownCharacters ? `${hidden.slice(0, shownCharacters)}…` : hidden;
 }
-/** The value, when there is one; its mistakes go into `problems` otherwise. */
 function keep(read, problems) {
     if (read.ok)
         return read.value;
     problems.push(...read.problems);
     return undefined;
 }
-/** Reads every one, and gives all values or all mistakes. */
 function every(values, read) {
     const problems = [];
     const good = values.flatMap((value) => {
@@ -2574,7 +2393,6 @@ function every(values, read) {
     });
     return problems.length > 0 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(good);
 }
-/** The first control character in `text`, as `U+001B`; tabs count. */
 function controlCharacter(text) {
     const found = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.exec(text)?.[0].codePointAt(0);
     return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -2596,13 +2414,10 @@ function controlCharacter(text) {
 /* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9416);
 
 
-/** What Docker allows for a container, and short enough for a message. It never begins with a dash. */
 const nameGrammar = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/;
-/** Reads the name of a service, target, container or compose project. */
 function readName(text, what, place) {
     return nameGrammar.test(text) ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text) : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'name-malformed', what });
 }
-/** Reads `project/service`, or `service` of whichever project. */
 function readCompose(text, place) {
     const [first = '', second, ...more] = text.split('/');
     const names = second === undefined ? [first] : [first, second];
@@ -2612,7 +2427,6 @@ function readCompose(text, place) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'compose', project: undefined, service: first });
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'compose', project: first, service: second });
 }
-/** Reads `key=value` of a container's label: printable ASCII, at most 256 characters each. */
 function readLabel(text, place) {
     const found = /^([\x21-\x3c\x3e-\x7e]{1,256})=([\x20-\x7e]{1,256})$/.exec(text);
     const [, key, value] = found ?? [];
@@ -2620,7 +2434,6 @@ function readLabel(text, place) {
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'name-malformed', what: 'label' });
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'label', key, value });
 }
-/** Reads `registry/repository:tag@sha256:…`; its parts are compared by the judge and the targets. */
 function readImage(text, place) {
     const good = /^[A-Za-z0-9](?:[A-Za-z0-9._\-:/@]{0,510}[A-Za-z0-9])?$/.test(text) && !/\/\/|:\/|@.*@/.test(text);
     if (!good)
@@ -2642,7 +2455,6 @@ function readImage(text, place) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 
-/** The known word that was probably meant: a third of its letters may differ, not more. */
 function nearest(word, known) {
     if (known.length === 0 || word.length > 64)
         return undefined;
@@ -2667,7 +2479,6 @@ function nearest(word, known) {
 
 
 
-/** Reads `METHOD PATH-or-URL -> STATUS`. */
 function readRoute(text, place, context) {
     const found = /^(.*?)\s+->\s+(.*)$/.exec(text.trim());
     const [, request, status] = found ?? [];
@@ -2677,7 +2488,6 @@ function readRoute(text, place, context) {
     }
     return readRequestAndStatus(request, status, place, context);
 }
-/** Reads `METHOD PATH-or-URL` and the statuses that are accepted, each with its own mistakes. */
 function readRequestAndStatus(request, status, place, context) {
     const problems = [];
     const asked = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .keep */ .aC)(readAsk(request, place, context), problems);
@@ -2695,7 +2505,6 @@ function readAsk(text, place, context) {
     const url = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .keep */ .aC)(readWhere(where, place, context), problems);
     return problems.length > 0 || url === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ method, url });
 }
-/** A token of RFC 9110 in upper case; undici cannot ask CONNECT. */
 function readMethod(text, place) {
     if (text === 'CONNECT')
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'method-unsupported', method: text });
@@ -2721,7 +2530,6 @@ function readWhere(text, place, context) {
 }
 const leastStatus = 100;
 const mostStatus = 599;
-/** Reads `200`, `200|204`, `2xx`, `2xx|404`. */
 function readStatus(text, place) {
     const words = text.split('|').map((word) => word.trim());
     const codes = words.filter((word) => /^\d{3}$/.test(word)).map(Number);
@@ -2755,9 +2563,7 @@ const nothingSaid = {
     targetNames: [],
     serviceNames: [],
 };
-/** What may have been said cannot be missed. */
 const nothingReadable = { ...nothingSaid, baseUrl: 'unreadable', serviceNames: undefined };
-/** A service of which only the name was said. */
 const bareService = (name, place) => ({
     name,
     on: undefined,
@@ -2789,7 +2595,6 @@ const bareService = (name, place) => ({
 
 
 
-/** Reads a whole number in decimal digits. */
 function readWhole(text, place, least, most) {
     if (!/^-?\d{1,15}$/.test(text))
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'number-malformed', least, most });
@@ -2798,7 +2603,6 @@ function readWhole(text, place, least, most) {
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'number-out-of-range', least, most });
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(value);
 }
-/** Reads the six spellings that the runner's own getBooleanInput takes (YAML 1.2 core schema), and no other. */
 function readBoolean(text, place) {
     if (/^(?:true|True|TRUE)$/.test(text))
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(true);
@@ -2806,9 +2610,7 @@ function readBoolean(text, place) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(false);
     return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'boolean-malformed' });
 }
-/** The proofs that can be asked for by now. */
 const availableProofs = ['claimed', 'identified', 'hashed'];
-/** Reads the weakest proof that is accepted. */
 function readProof(text, place) {
     const available = availableProofs.find((proof) => proof === text);
     if (available !== undefined)
@@ -2837,7 +2639,6 @@ function readProof(text, place) {
 /* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9416);
 
 
-/** Puts the environment's values for each `${NAME}` and masks them at once. The mistakes never carry the text. */
 function fillTemplate(text, place, secrets) {
     if (text.includes('${{'))
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, undefined, { code: 'expression-in-file' });
@@ -2854,13 +2655,11 @@ function fillTemplate(text, place, secrets) {
         maskLines(variable(name, secrets.environment), secrets.mask);
     return problems.length > 0 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(filled);
 }
-/** Refuses `${…}` where it has no meaning, so that it is never sent or compared as it stands. */
 function misplacedTemplate(text, place) {
     if (text.includes('${{'))
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, text, { code: 'expression-in-file' });
     return text.includes('${') ? (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, text, { code: 'template-misplaced' }) : undefined;
 }
-/** Masks a secret whole and line by line, since a log shows lines; shorter ones would blank innocent text. */
 function maskLines(secret, mask) {
     if (secret !== '')
         mask(secret);
@@ -2895,7 +2694,6 @@ const variable = (name, environment) => Object.hasOwn(environment, name) ? (envi
 
 
 
-/** Reads an absolute http or https URL without credentials and without a fragment; `text` is what the user wrote. */
 function readUrl(text, place, allowUnsafeHttp) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .controlCharacter */ .TL)(text);
     if (character !== undefined)
@@ -2903,7 +2701,6 @@ function readUrl(text, place, allowUnsafeHttp) {
     const fault = (0,_wire_url_js__WEBPACK_IMPORTED_MODULE_1__/* .urlFault */ .I)(text, allowUnsafeHttp);
     return fault === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(new URL(text)) : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, fault);
 }
-/** Reads the URL that paths begin with: no query either. */
 function readBaseUrl(text, place, allowUnsafeHttp) {
     const url = readUrl(text, place, allowUnsafeHttp);
     if (!url.ok)
@@ -2928,7 +2725,6 @@ function readBaseUrl(text, place, allowUnsafeHttp) {
 
 
 
-/** Reads a UTF-8 file that lies in the workspace, symbolic links followed: what lies elsewhere is not the repository's. */
 async function readWorkspaceFile(path, workspace, mostBytes) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
@@ -2969,18 +2765,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8442);
 /* harmony import */ var _origin_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2157);
 /* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6043);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7356);
+
 
 
 
 
 
 const environment = process.env;
-/** The action: environment in, exit code out. Red until the verdict is `proven`. */
 async function main() {
     const asked = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .askedOfRunner */ .AH)(environment);
     if (!asked.ok)
         return refuse(asked.problems);
-    // Red first. Said without @actions/core, for whose delimiters node:crypto would be loaded before anybody is asked.
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(environment.GITHUB_OUTPUT ?? '', 'verified=false\n');
     const request = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])(asked.value, _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq, _origin_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .W);
     if (!request.ok)
@@ -2995,11 +2791,11 @@ async function main() {
         apiUrl: GITHUB_API_URL,
         path: PATH ?? '',
     });
-    // The words are loaded when hosts are being asked already; what is to be told until then waits for them.
     const early = [];
     let tell = (progress) => early.push(progress);
     const looking = verify(plan, eyes, machineTime, (progress) => tell(progress), stopSignal(eyes));
-    const words = Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513)).then((reporters) => {
+    const words = (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => {
+        const reporters = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
         tell = reporters.logProgress(plan);
         for (const progress of early)
             tell(progress);
@@ -3027,7 +2823,6 @@ catch (bug) {
     const { tellBug } = await __nccwpck_require__.e(/* import() */ 696).then(__nccwpck_require__.bind(__nccwpck_require__, 1696));
     await tellBug(bug);
 }
-// Whatever still holds the process open (a socket of a server that never hangs up) must not hold the job.
 setTimeout(() => process.exit(), 1_000).unref();
 
 __webpack_async_result__();
@@ -3548,7 +3343,6 @@ function getIDToken(aud) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readManifest)
 /* harmony export */ });
-/** Reads the text of a build manifest. What can read it is loaded by the first one. */
 const readManifest = async (text, hint) => (await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 24))).readManifest(text, hint);
 
 
@@ -3561,10 +3355,7 @@ const readManifest = async (text, hint) => (await __nccwpck_require__.e(/* impor
 /* harmony export */   J: () => (/* binding */ refused),
 /* harmony export */   Y: () => (/* binding */ parsed)
 /* harmony export */ });
-/** The ground everything stands on: what reading a text gives, and where the text stood. */
-/** A value that was read. */
 const parsed = (value) => ({ ok: true, value });
-/** The mistakes that kept a text from becoming a value. */
 const refused = (...problems) => ({
     ok: false,
     problems,
@@ -3580,21 +3371,13 @@ const refused = (...problems) => ({
 /* harmony export */   B: () => (/* binding */ runBounded),
 /* harmony export */   g: () => (/* binding */ usualBounds)
 /* harmony export */ });
-/** 8 MiB of answer are 8,000 containers; 64 KiB of stderr are more than any diagnosis needs. */
 const usualBounds = { stdout: 8 * 1024 * 1024, stderr: 64 * 1024 };
-/** Between asking a process to end and ending it; also how long a stream may stay open after its process is gone. */
 const grace = 500;
-/**
- * Runs one program in a process group of its own and waits until it is gone: at its end, at `timeout`, when `signal`
- * aborts, or when it prints more than it may. Then the whole group gets SIGTERM and, half a second later, SIGKILL. A
- * grandchild that keeps the streams open delays nothing for longer than that. Never rejects.
- */
 async function runBounded(command, bounds, signal) {
     const started = process.hrtime.bigint();
     const took = () => Math.round(Number(process.hrtime.bigint() - started) / 1e6);
     if (signal.aborted)
         return { ending: { by: 'cancelled' }, stdout: '', stderr: '', took: 0 };
-    // Without an `await`, so that the program has been started when this returns, whatever its caller loads then.
     const { spawn } = process.getBuiltinModule('node:child_process');
     const child = spawn(command.file, command.args, { env: command.env, detached: true, stdio: 'pipe' });
     const out = keepHead(bounds.stdout);
@@ -3609,18 +3392,26 @@ async function runBounded(command, bounds, signal) {
     };
     child.stdout.on('data', (chunk) => out.add(chunk) || end({ by: 'too-large' }));
     child.stderr.on('data', (chunk) => err.add(chunk));
-    // A program that ends before it has read everything closes the pipe: its exit says more than that.
     child.stdin.on('error', () => { });
-    child.stdin.end(command.input);
     const timer = setTimeout(() => end({ by: 'timeout' }), bounds.timeout);
     const abort = () => end({ by: 'cancelled' });
     signal.addEventListener('abort', abort, { once: true });
-    const natural = await gone(child);
-    clearTimeout(timer);
-    signal.removeEventListener('abort', abort);
-    return { ending: ended ?? natural, stdout: out.text(), stderr: err.text(), took: took() };
+    const natural = gone(child);
+    try {
+        const { input } = command;
+        child.stdin.end(typeof input === 'string' ? input : await input());
+        const ending = await natural;
+        return { ending: ended ?? ending, stdout: out.text(), stderr: err.text(), took: took() };
+    }
+    catch (bug) {
+        end({ by: 'cancelled' });
+        throw bug;
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', abort);
+    }
 }
-/** Resolves when the process is gone and its streams are closed, or a moment later when somebody else holds them. */
 function gone(child) {
     return new Promise((resolve) => {
         let holding;
@@ -3648,11 +3439,9 @@ function killGroup({ pid }, signal) {
     if (pid === undefined)
         return;
     try {
-        // Windows has no groups of processes: there it is the process alone.
         process.kill(process.platform === 'win32' ? pid : -pid, signal);
     }
     catch {
-        // Nobody is left in the group: that is what was wanted.
     }
 }
 function keepHead(limit) {
@@ -3666,7 +3455,6 @@ function keepHead(limit) {
     };
     return { add, text: () => Buffer.concat(chunks).toString('utf8') };
 }
-/** Keeps the first and the last half of what fits: a diagnosis stands at either end. */
 function keepEnds(limit) {
     const half = limit / 2;
     const head = keepHead(half);
@@ -3685,565 +3473,6 @@ function keepEnds(limit) {
 
 /***/ }),
 
-/***/ 7268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  dH: () => (/* binding */ besideData),
-  A4: () => (/* binding */ besideOf),
-  dk: () => (/* binding */ namesBeside)
-});
-
-;// CONCATENATED MODULE: ./lib/targets/collector/glob.js
-/**
- * A glob as a pattern of awk for a path that begins with `./`: a star stands for anything within one name, two of them for any
- * folders, a question mark for one byte of a name. Everything else is itself.
- */
-function globPattern(glob) {
-    const parts = glob.split(/(\*\*\/|\*\*|\*|\?)/).map((part) => {
-        switch (part) {
-            case '**/':
-                return '(.*/)?';
-            case '**':
-                return '.*';
-            case '*':
-                return '[^/]*';
-            case '?':
-                return '[^/]';
-        }
-        return part.replace(/[.[\](){}+$|\\^]/g, (sign) => ('\\]^'.includes(sign) ? `\\${sign}` : `[${sign}]`));
-    });
-    return `^[.]/${parts.join('')}$`;
-}
-
-// EXTERNAL MODULE: ./lib/targets/collector/inside.js
-var inside = __nccwpck_require__(4536);
-;// CONCATENATED MODULE: ./lib/targets/collector/beside.js
-
-
-/** The names that are looked up beside the hashed files: links and files of which only the name is known. */
-const namesBeside = ({ links = [], names = [] }) => [
-    ...links.map(({ path }) => path),
-    ...names,
-];
-/** Whether an ask is about more than the content of files. */
-const asksBeside = (files) => namesBeside(files).length > 0 || (files.complete ?? []).length > 0;
-/**
- * What stands beside the hashed files, as data of the script: two lines a name (`l` a link with its text, `n` a file),
- * and the globs as patterns of awk. Nothing when nobody asks.
- */
-function besideData(asks) {
-    const data = {};
-    asks.forEach(({ files }, at) => {
-        if (files === undefined || !asksBeside(files))
-            return;
-        const { links = [], names = [], complete = [] } = files;
-        const mark = (0,inside/* newlineMark */.cC)(files);
-        if (mark === undefined)
-            return;
-        const line = (text) => text.replaceAll('\n', mark);
-        const rows = [
-            ...links.map(({ path, link }) => `l${line(path)}\n${line(link)}`),
-            ...names.map((path) => `n${line(path)}\n`),
-        ];
-        data[`artifact${at}`] = files.artifact;
-        data[`mark${at}`] = `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`;
-        data[`beside${at}`] = rows.join('\n');
-        data[`globs${at}`] = complete.map(globPattern).join('\n');
-    });
-    return Object.keys(data).length === 0 ? data : { ...data, spot, survey, besideEnter };
-}
-/** Runs where the names are, on up to a thousand of them: what each is, and the text of a link. */
-const spot = (0,inside/* shellText */.o0) `for f do
-  if [ -n "$strict" ]; then
-    d=$f
-    while :; do
-      case $d in ./*/*) d=\${d%/*} ;; *) break ;; esac
-      if [ -h "$d" ]; then echo "$0 u"; exit; fi
-    done
-  fi
-  if [ -h "$f" ]; then printf '%s h ' "$0"; readlink "$f" | tr '\n' "$mark"; echo
-  elif [ -f "$f" ]; then echo "$0 f"
-  elif [ -e "$f" ]; then echo "$0 o"
-  else
-    d=\${f%/*}
-    while [ "$d" != . ] && [ ! -d "$d" ]; do d=\${d%/*}; done
-    if [ -x "$d" ]; then echo "$0 m"; else echo "$0 u"; fi
-  fi
-done`;
-/** Runs in the artifact, with the names on stdin: what each of them is, then every file there when globs were said. */
-const survey = (0,inside/* shellText */.o0) `export mark strict
-if ! command -v readlink >/dev/null 2>&1 || ! command -v xargs >/dev/null 2>&1; then echo "$1 u"; exit; fi
-xargs -0 -n 1000 sh -c "$2" "$1" || echo "$1 u"
-[ -z "$3" ] || { find . '(' -type f -o -type l ')' -print0 2>/dev/null || printf '%s u\0' "$1"; } | tr '\n\0' "$mark\n"
-echo "$1 z"`;
-/** Goes to the artifact inside a container: the second \`docker exec\`, for those who ask for more than hashes. */
-const besideEnter = (0,inside/* shellText */.o0) `if ! cd "$4"; then
-  d=$4
-  while [ -n "$d" ] && [ ! -e "$d" ]; do d=\${d%/*}; done
-  if [ "$d" != "$4" ] && [ -x "\${d:-/}" ]; then echo "$1 n"; else echo "$1 u"; fi
-  exit
-fi
-mark=$5 strict=
-`;
-/**
- * Looks beside the hashed files, by the same ways in the same order, each of which says nothing when it cannot see all.
- * What comes back: how many names are as they should be, the numbers of those that are something else and of those that
- * are not there, and the first paths that match a glob and that nobody lists.
- */
-const besideScript = (0,inside/* shellText */.o0) `named() { printf '%s\n' "$beside" | awk 'NR % 2 && $0 != "" { print "./" substr($0, 2) }' | tr "\n$mark" '\0\n'; }
-weigh() {
-  { printf '%s\n' "$beside"; echo "$nonce ="; printf '%s\n' "$expected"; echo "$nonce ="; cat; } | word=$nonce globs=$globs real=$(printf "$mark") awk '
-    BEGIN {
-      word = ENVIRON["word"]; size = length(word); real = ENVIRON["real"]
-      many = split(ENVIRON["globs"], glob, "\n")
-      part = n = at = right = changed = missing = extra = whole = 0; bad = which = lost = found = ""
-    }
-    part < 2 && $0 == word " =" { part++; next }
-    part == 0 { if ($0 == "" && !odd) next; odd = !odd; if (odd) { kind[n] = substr($0, 1, 1); known["./" substr($0, 2)] = 1 } else text[n++] = $0; next }
-    part == 1 { known["./" substr($0, 9)] = 1; next }
-    NR > 500000 { bad = 1; exit }
-    substr($0, 1, size + 1) == word " " {
-      state = substr($0, size + 2, 1)
-      if (state == "z") { whole = 1; next }
-      if (state == "n") { for (; at < n; at++) if (missing++ < ${inside/* mostPaths */.s4}) lost = lost "," at; whole = 1; next }
-      if (state == "u" || at >= n) { bad = 1; next }
-      if (state == "m") { if (missing++ < ${inside/* mostPaths */.s4}) lost = lost "," at }
-      else if (kind[at] == "l" ? state == "h" && substr($0, size + 4) == text[at] real : state == "f" || state == "h") right++
-      else if (changed++ < ${inside/* mostPaths */.s4}) which = which "," at
-      at++
-      next
-    }
-    /^\.\// {
-      if ($0 in known) next
-      for (i = 1; i <= many; i++) if ($0 ~ glob[i]) { if (extra++ < ${inside/* mostPaths */.s4}) found = found ",\"" json(substr($0, 3, 400)) "\""; next }
-    }
-    END {
-      if (bad || !whole || at != n) print "no"
-      else print "ok " right "," changed ",[" substr(which, 2) "]," missing ",[" substr(lost, 2) "]," extra ",[" substr(found, 2) "]"
-    }
-    function json(path,    i, c, out) {
-      for (i = 1; i <= length(path); i++) {
-        c = substr(path, i, 1)
-        if (c == real) out = out "\\n"
-        else if (c == "\\" || c == "\"") out = out "\\" c
-        else out = out (c < " " || c == "\177" ? "?" : c)
-      }
-      return out
-    }'
-}
-at_host() {
-  at=$artifact
-  if [ -e "$at" ]; then cd "$at"; return; fi
-  while [ -n "$at" ] && [ ! -e "$at" ]; do at=\${at%/*}; done
-  [ ! -x "\${at:-/}" ] || return 2
-  return 1
-}
-beside_here() { named | mark=$mark strict=$1 sh -c "$survey" sh "$nonce" "$spot" "$globs"; }
-beside_proc() { at_proc; case $? in 0) beside_here 1 ;; 2) echo "$nonce n" ;; *) return 1 ;; esac; }
-beside_host() { at_host; case $? in 0) beside_here '' ;; 2) echo "$nonce n" ;; *) return 1 ;; esac; }
-beside_exec() { named | docker exec -i "$id" sh -c "$besideEnter$survey" sh "$nonce" "$spot" "$globs" "$artifact" "$mark"; }
-beside_cp() {
-  case $(tar --version 2>/dev/null) in *GNU*) ;; *) return 1 ;; esac
-  cd /proc || return 1
-  { printf '%s\n' "$beside"; echo "$nonce ="
-    { docker cp "$id:$artifact/." - </dev/null || echo "$nonce !" >&2; } | tar --quoting-style=literal --numeric-owner -tvf -
-  } 2>&1 | word=$nonce real=$(printf "$mark") awk '
-    BEGIN { word = ENVIRON["word"]; n = 0 }
-    !started && $0 == word " =" { started = 1; next }
-    !started { if ($0 == "" && !odd) next; odd = !odd; if (odd) path[n++] = "./" substr($0, 2); next }
-    $0 == word " !" { failed = 1; next }
-    /[Nn]o such container:path: |[Cc]ould not find the file / { nowhere = 1; next }
-    /^[-hldbcps]/ {
-      type = substr($0, 1, 1)
-      if (!sub(/^[^ ]+ +[^ ]+ +[0-9,]+ +[^ ]+ [^ ]+ /, "")) next
-      link = ""
-      if (type == "l" && (i = index($0, " -> "))) { link = substr($0, i + 4); $0 = substr($0, 1, i - 1) }
-      if (type == "h" && (i = index($0, " link to "))) $0 = substr($0, 1, i - 1)
-      is[$0] = type; text[$0] = link
-      if (type == "-" || type == "h" || type == "l") all[++count] = $0
-      seen = 1
-    }
-    END {
-      if (nowhere) { print word " n"; exit }
-      if (failed || !seen) { print word " u"; exit }
-      for (i = 0; i < n; i++) {
-        type = path[i] in is ? is[path[i]] : (path[i] "/") in is ? "d" : ""
-        if (type == "l") print word " h " text[path[i]] ENVIRON["real"]
-        else if (type == "-" || type == "h") print word " f"
-        else if (type != "") print word " o"
-        else print word " m"
-      }
-      for (i = 1; i <= count; i++) print all[i]
-      print word " z"
-    }'
-}
-beside() {
-  id=$1 pid=$2 ask=$3
-  eval 'expected=\${files'"$ask"'-} beside=\${beside'"$ask"'-} globs=\${globs'"$ask"'-} artifact=\${artifact'"$ask"'-} mark=\${mark'"$ask"'-}'
-  [ -n "$beside$globs" ] || return
-  case $id,\${engine-} in p*) set -- host ;; *,podman) set -- proc exec ;; *) set -- proc exec cp ;; esac
-  for way do
-    found=$({ "beside_$way" 2>&1 || echo "$nonce u"; } | weigh)
-    case $found in 'ok '*) printf 'b ["%s",%s,"%s",%s]\n' "$id" "$ask" "$way" "\${found#ok }"; return ;; esac
-  done
-  printf 'b ["%s",%s,""]\n' "$id" "$ask"
-}
-`;
-/** The functions for data that somebody asked for, or one that does nothing. */
-const besideOf = (data) => 'spot' in data ? besideScript : 'beside() { :; }\n';
-
-
-/***/ }),
-
-/***/ 4536:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   IX: () => (/* binding */ filesData),
-/* harmony export */   cC: () => (/* binding */ newlineMark),
-/* harmony export */   o0: () => (/* binding */ shellText),
-/* harmony export */   s4: () => (/* binding */ mostPaths),
-/* harmony export */   yT: () => (/* binding */ insideScript)
-/* harmony export */ });
-/** How many digits of a sum go up: enough to say which file differs. That none does is proven by the sum of all sums. */
-const telling = 8;
-/** How many paths of a kind come back. */
-const mostPaths = 20;
-/**
- * A control character that stands for a newline in paths, so that each is one line; none when paths use them all. Not
- * 001 and 177, which bash keeps for itself.
- */
-function newlineMark({ entries, links = [], names = [] }) {
-    const codes = [2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23];
-    const texts = [...entries.map(({ path }) => path), ...links.flatMap(({ path, link }) => [path, link]), ...names];
-    return codes.map((code) => String.fromCharCode(code)).find((mark) => !texts.some((text) => text.includes(mark)));
-}
-/** A text for the shell, as it is written; only `\\${` is the shell's own. */
-const shellText = (text, ...values) => String.raw(text, ...values).replaceAll('\\$', '$');
-/** The lists of files as data of the script: variables with the number of their ask; nothing when nobody asks for any. */
-function filesData(asks) {
-    const data = {};
-    asks.forEach(({ files }, at) => {
-        const mark = files && newlineMark(files);
-        if (files === undefined || mark === undefined || files.entries.length === 0)
-            return;
-        const line = (path, sha256) => `${sha256.slice(0, telling)}${path.replaceAll('\n', mark)}`;
-        data[`artifact${at}`] = files.artifact;
-        data[`mark${at}`] = `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`;
-        data[`files${at}`] = files.entries.map(({ path, sha256 }) => line(path, sha256)).join('\n');
-    });
-    return Object.keys(data).length === 0 ? data : { ...data, peek, enter, each };
-}
-/**
- * Runs where the files are, on up to a thousand of them; `$0` is a word that no path knows. Says what they are (`a` all
- * of them can be read, `f` one can, `m` one is not there, `u` it may not be read, `l` it is a link), then prints the sums
- * of those that can be read. What is no regular file is never opened, for a pipe would be waited for; a folder that may not be
- * searched hides nothing behind "not there".
- */
-const peek = shellText `odd=
-for f do
-  if [ ! -f "$f" ] || [ ! -r "$f" ] || { [ -n "$strict" ] && [ -h "$f" ]; }; then odd=1; break; fi
-done
-if [ -z "$odd" ]; then echo "$0 a $#"; exec $hash "$@"; fi
-for f do
-  shift
-  if [ -n "$strict" ] && [ -h "$f" ]; then echo "$0 l"
-  elif [ -f "$f" ] && [ -r "$f" ]; then echo "$0 f"; set -- "$@" "$f"
-  elif [ -f "$f" ]; then echo "$0 u"
-  else
-    d=\${f%/*}
-    while [ "$d" != . ] && [ ! -d "$d" ]; do d=\${d%/*}; done
-    if [ -x "$d" ]; then echo "$0 m"; else echo "$0 u"; fi
-  fi
-done
-[ $# = 0 ] || exec $hash "$@"`;
-/** Goes to the artifact inside a container, and hashes with the container's own tools: the one `docker exec`. */
-const enter = shellText `hash=
-for tool in sha256sum openssl; do
-  if [ -z "$hash" ] && command -v $tool >/dev/null 2>&1; then hash=$tool; fi
-done
-[ "$hash" != openssl ] || hash='openssl dgst -sha256 -r'
-if [ -z "$hash" ] || ! command -v xargs >/dev/null 2>&1; then echo "$1 t"; exit; fi
-if ! cd "$2"; then
-  d=$2
-  while [ -n "$d" ] && [ ! -e "$d" ]; do d=\${d%/*}; done
-  if [ "$d" != "$2" ] && [ -x "\${d:-/}" ]; then echo "$1 n"; else echo "$1 u"; fi
-  exit
-fi
-strict= ; export hash strict
-exec xargs -0 -n 1000 sh -c "$3" "$1"`;
-/** What GNU tar runs for each file of a stream, with the file on stdin: its sum and its name on one line. */
-const each = String.raw `sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$(printf '%s' "$TAR_FILENAME" | tr '\n' "$mark")"`;
-/**
- * Hashes what is asked for inside of one running container: where the host may read it (`/proc/PID/root`), else with one
- * `docker exec`, else from the stream of `docker cp`, which needs nothing of the image. A way that cannot see everything
- * says nothing, and the next one is asked.
- *
- * The host's own way is taken only when no part of a path is a link, since an absolute link would lead to the host's
- * files, and when the process is of that container: behind a remote engine the number means another process. The list
- * goes up with eight digits a file; what comes back is the numbers of those that differ or are not there, and the sum of
- * all sums in their order. Two halves are hashed at the same time; the awk between them keeps the second one's answer
- * until the first has ended.
- *
- * In a stream a folder's name ends in a slash and a link's does not: what is not there may lie behind a link.
- *
- * What a container prints is bounded, and taken for nothing but sums and words.
- */
-const insideScript = shellText `if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'
-elif command -v sha256sum >/dev/null 2>&1; then hash=sha256sum
-else hash=
-fi
-export hash
-paths() {
-  printf '%s\n' "$expected" | awk -v from="$1" -v to="$2" 'NR > from && NR <= to { print "./" substr($0, 9) }' | tr "\n$mark" '\0\n'
-}
-judge() {
-  { printf '%s\n' "$expected"; echo "$nonce ="; cat; } | word=$nonce sum=$hash awk '
-    BEGIN { word = ENVIRON["word"]; sum = ENVIRON["sum"]; size = length(word); bad = changed = missing = done = ready = at = n = 0; which = lost = "" }
-    !started { if ($0 == word " =") started = 1; else want[n++] = substr($0, 1, 8); next }
-    NR > 8 * n + 2000 { bad = "u"; exit }
-    substr($0, 1, size + 1) == word " " {
-      state = substr($0, size + 2)
-      if (state ~ /^a [0-9]+$/) for (count = substr(state, 3) + 0; count > 0 && at <= n; count--) queue[ready++] = at++
-      else if (state == "f") queue[ready++] = at++
-      else if (state == "m") { if (missing++ < ${mostPaths}) lost = lost "," at; at++ }
-      else if (state == "n") { for (; at < n; at++) if (missing++ < ${mostPaths}) lost = lost "," at }
-      else bad = state
-      next
-    }
-    {
-      line = $0
-      sub(/^\\/, "", line)
-      if (match(line, /^[0-9a-f]+ [ *]/) && RLENGTH == 66) {
-        if (done >= ready) { bad = "u"; next }
-        k = queue[done++]
-        if (substr(line, 1, 8) != want[k] && changed++ < ${mostPaths}) which = which "," k
-        print substr(line, 1, 64) | sum
-      } else if (said == "") { gsub(/[^ -!#-\[\]-~]/, "?", line); said = substr(line, 1, 300) }
-    }
-    END {
-      if (done > 0) close(sum)
-      if (bad == "0" && (at != n || done != ready)) bad = "u"
-      print "r " bad " " done " " changed " [" substr(which, 2) "] " missing " [" substr(lost, 2) "]"
-      print "s " said
-    }'
-}
-at_proc() {
-  at=/proc/$pid/root
-  [ -x "$at/" ] || return 1
-  case $(cat /proc/$pid/cgroup /proc/$pid/mountinfo 2>/dev/null) in *"$id"*) ;; *) return 1 ;; esac
-  IFS=/
-  for part in $artifact; do
-    [ -n "$part" ] || continue
-    if [ -d "$at" ] && [ -x "$at" ] && [ ! -e "$at/$part" ] && [ ! -h "$at/$part" ]; then IFS=$newline; return 2; fi
-    at=$at/$part
-    [ ! -h "$at" ] || { IFS=$newline; return 1; }
-  done
-  IFS=$newline
-  cd "$at" || return 1
-}
-by_proc() {
-  [ -n "$hash" ] || return 1
-  at_proc
-  case $? in 0) ;; 2) echo "$nonce n"; return ;; *) return 1 ;; esac
-  links=$(printf '%s\n' "$expected" | awk '
-    { path = substr($0, 9)
-      for (i = index(path, "/"); i; i = j ? i + j : 0) {
-        dir = substr(path, 1, i - 1)
-        if (!(dir in seen)) { seen[dir] = 1; print "./" dir }
-        j = index(substr(path, i + 1), "/")
-      } }' | tr "\n$mark" '\0\n' | xargs -0 sh -c 'for d do [ ! -h "$d" ] || { echo l; exit; }; done' sh)
-  [ -z "$links" ] || return 1
-  strict=1; export strict
-  if [ "$size" -lt 400 ]; then paths 0 "$size" | xargs -0 -n 1000 sh -c "$peek" "$nonce"; return; fi
-  half=$((size / 2))
-  paths $half "$size" | xargs -0 -n 1000 sh -c "$peek" "$nonce" | awk '{ kept[n++] = $0 } END { for (i = 0; i < n; i++) print kept[i] }' | {
-    paths 0 $half | xargs -0 -n 1000 sh -c "$peek" "$nonce"
-    cat
-  }
-}
-by_host() {
-  at=$artifact
-  if [ ! -e "$at" ]; then
-    while [ -n "$at" ] && [ ! -e "$at" ]; do at=\${at%/*}; done
-    [ -x "\${at:-/}" ] && echo "$nonce n"
-    return
-  fi
-  cd "$at" || return 1
-  strict=; export strict
-  paths 0 "$size" | xargs -0 -n 1000 sh -c "$peek" "$nonce"
-}
-by_exec() { paths 0 "$size" | docker exec -i "$id" sh -c "$enter" sh "$nonce" "$artifact" "$peek"; }
-by_cp() {
-  [ -n "$hash" ] && [ "$size" -le 2000 ] || return 1
-  case $(tar --version 2>/dev/null) in *GNU*) ;; *) return 1 ;; esac
-  # tar needs a folder that it may enter; in this one nobody can make a file.
-  cd /proc || return 1
-  word=$nonce; export word mark
-  streamed=$(stream)
-  printf '%s\n' "$streamed"
-  case $newline$streamed$newline in *"$newline$nonce m$newline"*) links ;; esac
-}
-links() {
-  { printf '%s\n' "$expected"; echo "$nonce ="
-    docker cp "$id:$artifact/." - </dev/null 2>/dev/null | tar --quoting-style=literal -tf -; } | awk '
-    !started { if ($0 == ENVIRON["word"] " =") started = 1; else path[n++] = "./" substr($0, 9); next }
-    { names[$0] = 1 }
-    END {
-      for (i = 0; i < n; i++)
-        while (match(path[i], /\/[^\/]*$/) && RSTART > 1) {
-          path[i] = substr(path[i], 1, RSTART - 1)
-          if (path[i] in names) { print ENVIRON["word"] " u"; exit }
-        }
-    }'
-}
-stream() {
-  {
-    printf '%s\n' "$expected"; echo "$nonce ="
-    paths 0 "$size" | {
-      { docker cp "$id:$artifact/." - 3<&- </dev/null || echo "$nonce !" >&2; } | tar -xf - --null -T /dev/fd/3 --to-command="$each"
-    } 3<&0 2>&1
-  } | awk '
-    BEGIN { word = ENVIRON["word"]; size = length(word) }
-    !started { if ($0 == word " =") started = 1; else path[n++] = "./" substr($0, 9); next }
-    $0 == word " !" { failed = 1; next }
-    substr($0, 1, size + 1) == word " " { sums[substr($0, size + 67)] = substr($0, size + 2, 64); next }
-    / Not found in archive$/ { absent++; next }
-    /[Nn]o such container:path: |[Cc]ould not find the file / { nowhere = 1 }
-    { print }
-    END {
-      if (nowhere) { print word " n"; exit }
-      for (i = 0; i < n; i++) { if (path[i] in sums) print word " f"; else { print word " m"; missing++ } }
-      if (failed || missing != absent) print word " u"
-      for (i = 0; i < n; i++) if (path[i] in sums) print sums[path[i]] " *"
-    }'
-}
-edits() {
-  { printf '%s\n' "$expected"; echo "$nonce ="; docker diff "$id" </dev/null 2>/dev/null && echo "$nonce z"; } | word=$nonce base=\${artifact%/} which=$1 awk '
-    BEGIN { word = ENVIRON["word"]; base = ENVIRON["base"] "/"; count = split(ENVIRON["which"], asked, ",") }
-    !started { if ($0 == word " =") started = 1; else path[n++] = substr($0, 9); next }
-    $0 == word " z" { whole = 1; next }
-    /^[ACD] / { held[substr($0, 3)] = substr($0, 1, 1) }
-    END {
-      for (i = 1; i <= count; i++) if (asked[i] != "") {
-        name = base path[asked[i] + 0]
-        found = name in held
-        while (!found && match(name, /\/[^\/]*$/)) { name = substr(name, 1, RSTART - 1); found = held[name] == "D" }
-        if (found) list = list "," asked[i]
-      }
-      print whole ? "[" substr(list, 2) "]" : "null"
-    }'
-}
-inside() {
-  id=$1 pid=$2 ask=$3 said= reason=files-unreadable sum= rest=
-  eval 'expected=\${files'"$ask"'-} artifact=\${artifact'"$ask"'-} mark=\${mark'"$ask"'-}'
-  [ -n "$expected" ] || return
-  size=$(printf '%s\n' "$expected" | wc -l); size=$((size))
-  [ -n "$hash" ] || reason=hash-tool-missing
-  # What is no container's lies on the host itself. In the stream of podman names are others than in that of docker.
-  case $id,\${engine-} in p*) set -- host ;; *,podman) set -- proc exec ;; *) set -- proc exec cp ;; esac
-  for way do
-    [ -n "$hash" ] || break
-    found=$({ "by_$way" 2>&1 || echo "$nonce u"; } | judge)
-    for line in $found; do
-      case $line in
-      'r 0 '*) rest=\${line#r 0 } ;;
-      'r t '*) reason=hash-tool-missing ;;
-      'r '*) ;;
-      's '*) [ "$line" = 's ' ] || said=\${line#s } ;;
-      *) sum=\${line%% *} ;;
-      esac
-    done
-    [ -z "$rest" ] || break
-  done
-  if [ -z "$rest" ]; then printf 'h ["%s",%s,"","%s","%s"]\n' "$id" "$ask" "$reason" "$said"; return; fi
-  IFS=' '; set -- $rest; IFS=$newline
-  edited=null
-  [ "$2$4" = 00 ] || [ "$way" = host ] || edited=$(edits "$(printf '%s,%s' "$3" "$5" | tr -d '[]')")
-  printf 'h ["%s",%s,"%s","%s",%s,%s,%s,%s,%s,%s]\n' "$id" "$ask" "$way" "$sum" "$1" "$2" "$3" "$4" "$5" "$edited"
-  [ "$way$2$4" != proc00 ] || age
-}
-`;
-
-
-/***/ }),
-
-/***/ 7887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   VI: () => (/* binding */ listRecords),
-/* harmony export */   al: () => (/* binding */ inOrder),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/**
- * A list in the order that scripts and readers agree on: whoever verifies may put the files of features first, and records
- * call a file by its number.
- */
-const inOrder = (files) => ({
-    ...files,
-    entries: files.entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
-});
-/** What tells one list from another: where the files lie, their paths and sums, and what else is asked of them. */
-function digestOf(files) {
-    const { artifact, entries, links = [], names = [], complete = [] } = inOrder(files);
-    const told = [
-        artifact,
-        entries.map(({ path, sha256 }) => [path, sha256]),
-        links.map(({ path, link }) => [path, link]),
-        names,
-        complete,
-    ];
-    return process.getBuiltinModule('node:crypto').hash('sha256', JSON.stringify(told));
-}
-/**
- * The records that a published document begins with: which list of files each service was compared with, since whoever reads it may
- * hold the list of another build.
- */
-const listRecords = (asks) => asks.flatMap(({ files }, index) => (files === undefined ? [] : [`u [${index},"${digestOf(files)}"]`]));
-
-
-/***/ }),
-
-/***/ 5608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   JN: () => (/* binding */ logCap),
-/* harmony export */   NL: () => (/* binding */ logFormats),
-/* harmony export */   dR: () => (/* binding */ logRule),
-/* harmony export */   nr: () => (/* binding */ logData),
-/* harmony export */   q3: () => (/* binding */ logScript)
-/* harmony export */ });
-/** The most bytes of a log that travel, its last ones; hex makes two of each. */
-const logCap = 8 * 1024;
-const asksFor = (asks) => asks.some(({ logs }) => logs !== undefined);
-/** How many lines are wanted of the containers of an ask, as variables of the script with its number. */
-const logData = (asks) => Object.fromEntries(asks.flatMap(({ logs }, at) => (logs === undefined ? [] : [[`log${at}`, String(logs.lines)]])));
-/** A further line of `docker inspect`; whether the container runs does not matter, for what ended has a log, too. */
-const logFormats = (asks) => (asksFor(asks) ? ['l\t{{json .ID}}'] : []);
-/** For awk: hands the containers that were chosen to the shell, with the asks they were chosen by. */
-const logRule = String.raw `/^l\t/ { if ($2 in chosen) print "l\t" chosen[$2] "\t" substr($2, 2, length($2) - 2) | "cat >&5"; next }`;
-/** Prints `l [id, hex]`: the end of what a container said on both streams, a newline, and the exit code of the engine's call. */
-const logScript = (asks) => asksFor(asks)
-    ? String.raw `logs() {
-  IFS=,
-  for ask in $1; do eval "lines=\$log$ask"; [ -z "$lines" ] || break; done
-  IFS=$newline
-  [ -n "$lines" ] || return
-  printf 'l ["%s","' "$2"
-  { docker logs --tail "$lines" "$2" 2>&1; printf '\n%s' "$?"; } | tail -c ${logCap} | od -An -v -tx1 | tr -d ' \n'
-  printf '"]\n'
-}
-`
-    : '';
-
-
-/***/ }),
-
 /***/ 6558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4251,1114 +3480,8 @@ const logScript = (asks) => asksFor(asks)
 /* harmony export */   K: () => (/* binding */ shellWord),
 /* harmony export */   r: () => (/* binding */ engineJson)
 /* harmony export */ });
-/** One word for a POSIX shell: whatever the text holds, the shell sees it as data. NUL cannot be passed and is dropped. */
 const shellWord = (text) => `'${text.replaceAll('\0', '').replaceAll("'", `'\\''`)}'`;
-/**
- * The text as Docker's `json` template function prints it, so that a host can compare both byte by byte. Go escapes
- * U+2028 and U+2029, which JSON.stringify leaves alone; every other escape is the same in both.
- */
 const engineJson = (text) => JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-
-
-/***/ }),
-
-/***/ 567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  R: () => (/* binding */ collectorScript),
-  G: () => (/* binding */ script_frame)
-});
-
-;// CONCATENATED MODULE: ./lib/targets/collector/address.js
-/**
- * A further line of `docker inspect`: the network mode, then the IPv4 and IPv6 address in each network (empty where there
- * is none), as a record of ours. Networks are sorted by name.
- */
-const addressFormat = [
-    'n',
-    '{{json .ID}}',
-    '[{{json (printf "%.128s" .HostConfig.NetworkMode)}}{{range .NetworkSettings.Networks}}{{if .}},{{json .IPAddress}},{{json .GlobalIPv6Address}}{{end}}{{end}}]',
-].join('\t');
-const addressFormats = (asks) => asks.some(({ address }) => address !== undefined) ? [addressFormat] : [];
-/** For awk: passes on those of containers that were chosen. */
-const addressRule = String.raw `/^n\t/ { if ($2 in chosen) print "n [" $2 "," $3 "]"; next }`;
-
-;// CONCATENATED MODULE: ./lib/targets/collector/daemon.js
-/** Processes that no engine keeps, as data of the script: number of the ask, kind, name, release, and its file. */
-function daemonData(asks) {
-    const lines = asks.flatMap(({ container, release }, index) => {
-        const name = container.by === 'systemd' ? container.unit : container.by === 'pidfile' ? container.path : undefined;
-        if (name === undefined)
-            return [];
-        // Tabs are white space to the shell: a field that is empty would be none.
-        return [[index, container.by, name, release?.path ?? '-', release?.revision ?? 'REVISION'].join('\t')];
-    });
-    return lines.length === 0 ? {} : { daemons: lines.join('\n') };
-}
-/** What systemd is asked for (systemd.exec(5), org.freedesktop.systemd1(5)). */
-const properties = ['LoadState', 'ActiveState', 'MainPID', 'Result', 'ExecMainStatus', 'NRestarts'];
-/**
- * Looks at each process: `d NUMBER KEY TEXT`, a line each, ended by the key `z`. A text with a newline in it could forge a
- * line and is not told. A process is a number and a time: it began so many clock ticks after the host did
- * (`/proc/PID/stat`, field 22, counted after the last parenthesis). The directory that it works in is the one it was
- * started in, whatever a link means since; upwards from there the first file of the name says which release that is.
- * Of an executable only one that does not belong to the system is hashed: interpreters are large and say nothing.
- */
-const daemonScript = String.raw `if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'; else hash=sha256sum; fi
-tell_of() {
-  case $3 in *"$newline"*) return ;; esac
-  printf 'd %s %s %.1024s\n' "$1" "$2" "$3"
-}
-host_revision() {
-  line=
-  [ ! -r "$3" ] || read -r line <"$3"
-  tell_of "$1" "$2" "$line"
-}
-host_age() {
-  boot=
-  while IFS=' ' read -r key value rest; do [ "$key" != btime ] || boot=$value; done </proc/stat
-  hertz=$(getconf CLK_TCK 2>/dev/null) || hertz=100
-  ticks=\${stat##*) }
-  IFS=' '; set -- "$1" $ticks; IFS=$newline
-  [ "$2" != Z ] && [ "$2" != X ] || { tell_of "$1" gone; return 1; }
-  shift 20
-  tell_of $daemon began $((boot + $1 / hertz))
-}
-host_process() {
-  daemon=$1
-  if [ ! -d "/proc/$pid" ]; then
-    case $(kill -0 "$pid" 2>&1) in
-    *ermitted*) tell_of $daemon unreadable "/proc/$pid" ;;
-    *) tell_of $daemon gone ;;
-    esac
-    return
-  fi
-  stat=$(cat "/proc/$pid/stat" 2>/dev/null) || { tell_of $daemon gone; return; }
-  host_age $daemon || return
-  if exe=$(readlink "/proc/$pid/exe" 2>/dev/null); then
-    case $exe in *' (deleted)') exe=\${exe% (deleted)}; tell_of $daemon replaced ;; esac
-    tell_of $daemon executes "$exe"
-    case $exe in
-    /usr/* | /bin/* | /sbin/* | /lib*) ;;
-    *) sum=$(IFS=' '; $hash "/proc/$pid/exe" 2>/dev/null) && tell_of $daemon sum "\${sum%% *}" ;;
-    esac
-  fi
-  if at=$(readlink "/proc/$pid/cwd" 2>/dev/null); then
-    case $at in
-    *' (deleted)') tell_of $daemon works "\${at% (deleted)}" ;;
-    *)
-      while [ -n "$at" ]; do
-        if [ -f "$at/$file" ]; then tell_of $daemon works "$at"; host_revision $daemon says "$at/$file"; break; fi
-        at=\${at%/*}
-      done ;;
-    esac
-  fi
-}
-host_newest() (
-  eval 'expected=\${files'"$1"'-} artifact=\${artifact'"$1"'-} mark=\${mark'"$1"'-}'
-  [ -z "$expected" ] || cd "$artifact" 2>/dev/null || expected=
-  {
-    [ ! -f "$2" ] || printf '%s\0' "$2"
-    [ -z "$expected" ] || paths 0 99999999
-  } | xargs -0 -n 1000 stat -c '%Z %n' 2>/dev/null | {
-    last=0 path=
-    while IFS=' ' read -r time name; do
-      case $time in '' | *[!0-9]*) continue ;; esac
-      if [ "$time" -gt "$last" ]; then last=$time path=$name; fi
-    done
-    [ "$last" = 0 ] || tell_of "$1" newest "$last $path"
-  }
-)
-host_daemon() {
-  pid=
-  case $2 in
-  systemd)
-    if ! command -v systemctl >/dev/null 2>&1; then tell_of "$1" missing systemctl; return; fi
-    if ! shown=$(systemctl show --no-pager ${properties.map((name) => `-p ${name}`).join(' ')} -- "$3" 2>&1 </dev/null); then
-      set -- "$1" $shown
-      tell_of "$1" failed "$2"
-      return
-    fi
-    for line in $shown; do
-      case $line in
-      MainPID=*) pid=\${line#MainPID=} ;;
-      *=*) tell_of "$1" unit "$line" ;;
-      esac
-    done ;;
-  pidfile)
-    folder=\${3%/*}
-    if [ -f "$3" ] && [ -r "$3" ]; then
-      IFS=' ' read -r pid rest <"$3"
-      tell_of "$1" written "$(stat -c %Y "$3" 2>/dev/null)"
-      case $pid in '' | *[!0-9]*) tell_of "$1" garbage ;; esac
-    elif [ -e "$3" ] || [ ! -x "\${folder:-/}" ]; then tell_of "$1" unreadable "$3"
-    else tell_of "$1" absent
-    fi ;;
-  esac
-  file=$5
-  case $pid in '' | 0 | *[!0-9]*) pid= ;; *) host_process "$1" ;; esac
-  there=$4
-  if [ "$there" != - ] && there=$(readlink -f "$4" 2>/dev/null) && [ -d "$there" ]; then
-    tell_of "$1" release "$there"
-    host_revision "$1" states "$there/$file"
-    [ ! -h "$4" ] || tell_of "$1" linked "$(stat -c %Z "$4" 2>/dev/null)"
-  else there=
-  fi
-  if [ -n "$pid" ]; then
-    host_newest "$1" "\${at:-$there}/$file"
-    [ -z "\${hosted-}" ] || { (inside "p$1" "$pid" "$1"); (beside "p$1" "$pid" "$1"); }
-  fi
-}
-daemons() {
-  for line in $daemons; do
-    IFS=$tab; set -- $line; IFS=$newline
-    at=
-    host_daemon "$@"
-    tell_of "$1" z
-  done
-}
-`.replaceAll('\\$', '$');
-
-// EXTERNAL MODULE: ./lib/targets/collector/quote.js
-var quote = __nccwpck_require__(6558);
-;// CONCATENATED MODULE: ./lib/targets/collector/podman.js
-
-/**
- * `podman ps`, in the columns of the list of docker: podman knows labels as a map, docker as a function. It calls an image
- * by the name that a container was created from, also when that means another one by now, so its id is listed.
- */
-function podmanListFormat(keys) {
-    const column = (key) => `{{json (printf "%.1024s" (index .Labels ${(0,quote/* engineJson */.r)(key)}))}}`;
-    const own = ['com.docker.compose.project', 'com.docker.compose.service'];
-    return ['c', '{{json .ID}}', '{{json .Names}}', '{{json .ImageID}}', ...[...own, ...keys].map(column)].join('\t');
-}
-/**
- * Chooses the engine: the one that was asked for (`$engine`), else docker, else podman. podman takes the words of docker,
- * so from here on it is called by that name; and `docker` may be Debian's script that calls podman (podman-docker).
- */
-const engineScript = `if [ -z "$engine" ]; then
-  if at=$(command -v docker 2>/dev/null); then
-    first=
-    [ ! -f "$at" ] || { read -r first <"$at"; } 2>/dev/null || :
-    case $first in
-    '#!'*) case $(cat "$at" 2>/dev/null) in *'exec '*podman' "$@"'*) engine=podman ;; esac ;;
-    esac
-  elif command -v podman >/dev/null 2>&1; then engine=podman
-  fi
-fi
-if [ "$engine" = podman ]; then
-  list=$podman
-  if command -v podman >/dev/null 2>&1; then
-    docker() { podman "$@"; }
-  else
-    docker() { return 127; }
-  fi
-  echo 'g podman'
-fi
-`;
-
-;// CONCATENATED MODULE: ./lib/targets/collector/swarm.js
-/** The label by which the engine says of a container whose task it is (moby, daemon/cluster/executor/container). */
-const swarmLabel = 'com.docker.swarm.service.name';
-/** `docker service inspect`: name, image now and before, and how the last update goes. */
-const serviceFormat = `y [${[
-    '{{json .Spec.Name}}',
-    '{{with .Spec.TaskTemplate.ContainerSpec}}{{json (printf "%.512s" .Image)}}{{else}}""{{end}}',
-    '{{with .PreviousSpec}}{{with .TaskTemplate.ContainerSpec}}{{json (printf "%.512s" .Image)}}{{else}}""{{end}}{{else}}""{{end}}',
-    '{{with .UpdateStatus}}{{json .State}},{{json (printf "%.400s" .Message)}}{{else}}"",""{{end}}',
-].join(',')}]`;
-/** `docker service ps`, the newest task of a slot first. */
-const taskFormat = `j [${['.ID', '.Name', '.Image', '.Node', '.DesiredState', '.CurrentState', '.Error']
-    .map((field) => `{{json (printf "%.512s" ${field})}}`)
-    .join(',')}]`;
-/** The swarm services that are asked for, as data of the script; nothing when none is. */
-function swarmData(asks) {
-    const names = asks.flatMap(({ container }) => (container.by === 'swarm' ? [container.service] : []));
-    if (names.length === 0)
-        return {};
-    return { swarm: [...new Set(names)].join('\n'), service: serviceFormat, task: taskFormat };
-}
-/**
- * Asks a manager for the services and all of their tasks. A service that it does not know is an answer and no failure, in
- * the words of either call; the others are told all the same.
- */
-const swarmScript = String.raw `ask_swarm() {
-  name=$1; shift
-  { said=$("$@" 2>&1 >&4 4>&- </dev/null); code=$?; } 4>&1
-  lost=0
-  for line in $said; do
-    case $line in
-    *[Nn]o' such service: '* | *' service '*' not found'* | 'nothing found in stack'*) [ "$lost" = 2 ] || lost=1 ;;
-    *) [ "$code" = 0 ] || { lost=2; printf 'e %.500s\n' "$line"; } ;;
-    esac
-  done
-  [ "$lost" != 1 ] || code=0
-  printf 'x ["%s",%s]\n' "$name" "$code"
-}
-swarm_services() {
-  ask_swarm service docker service inspect --format "$service" -- $swarm
-  ask_swarm tasks docker service ps --no-trunc --format "$task" -- $swarm
-}
-`;
-
-;// CONCATENATED MODULE: ./lib/targets/collector/beforehand.js
-
-
-
-/** The label that a selector compares. */
-const labelOf = ({ container }) => container.by === 'label' ? [container.key] : container.by === 'swarm' ? [swarmLabel] : [];
-const isDaemon = ({ container }) => container.by === 'systemd' || container.by === 'pidfile';
-/** The processes of the host, the engine, and the swarm. Who asks for no container needs no engine at all. */
-function beforehand(asks, keys, files, engine) {
-    const hosted = Object.keys(files).length === 0 ? '' : '1';
-    const daemons = asks.some(isDaemon);
-    const first = { scripts: daemons ? daemonScript : '', calls: daemons ? 'daemons\n' : '' };
-    if (asks.length > 0 && asks.every(isDaemon)) {
-        const calls = String.raw `date '+t %s'; echo 'g none'; printf 'z\n'; return`;
-        return { data: { ...daemonData(asks), hosted }, scripts: first.scripts, calls: `${first.calls}${calls}\n` };
-    }
-    const swarm = swarmData(asks);
-    const asked = Object.keys(swarm).length > 0;
-    return {
-        data: { ...daemonData(asks), hosted, engine: engine ?? '', podman: podmanListFormat(keys), ...swarm },
-        scripts: `${first.scripts}${asked ? swarmScript : ''}`,
-        calls: `${first.calls}${engineScript}${asked ? 'swarm_services\n' : ''}`,
-    };
-}
-
-// EXTERNAL MODULE: ./lib/targets/collector/beside.js + 1 modules
-var collector_beside = __nccwpck_require__(7268);
-;// CONCATENATED MODULE: ./lib/targets/collector/compose-hash.js
-/** A label of compose, as JSON. */
-const compose = (name) => `{{with index .Config.Labels "com.docker.compose.${name}"}}{{json (printf "%.2048s" .)}}{{else}}""{{end}}`;
-/** For `docker inspect`: what the compose project of a container was made of, and the hash it was made with. */
-const composeFormat = [
-    'q',
-    '{{json .ID}}',
-    'config',
-    '{{json .State.Pid}}',
-    compose('project'),
-    compose('service'),
-    compose('project.working_dir'),
-    compose('project.config_files'),
-    compose('project.environment_file'),
-    compose('version'),
-    compose('config-hash'),
-    // The files of the host that it may only read: what it may write, it may have changed by itself.
-    '{{range .Mounts}}{{if and (eq .Type "bind") (not .RW)}}\t{{json .Source}}\t{{json .Destination}}{{end}}{{end}}',
-]
-    .join('\t')
-    .replace('\t{{range', '{{range');
-/**
- * Says whether compose would make the same container of its files now (records `q` with `config`): by the hash that the
- * Compose of the same making computes, and by the file of the project that was changed last. Read-only, a start of
- * Compose each.
- *
- * The hash is not computed where it could differ for another reason than a change: when the files need a variable that
- * no file there has, for whoever deployed may have had it in the environment; when they bring in files that are not
- * named; and for `env_file` with Compose 2 and later, which has computed two hashes of those.
- */
-const composeScript = String.raw `needs() {
-  envs=$1 awk '
-    FILENAME in environment { if (match($0, /^[ \t]*(export[ \t]+)?[A-Za-z_][A-Za-z0-9_]*[ \t]*=/)) { name = $0; sub(/[ \t]*=.*/, "", name); sub(/^[ \t]*(export[ \t]+)?/, "", name); known[name] = 1 } next }
-    /^[ \t]*#/ { next }
-    {
-      if ($0 ~ /^["\047]?include["\047]?[ \t]*:/ || $0 ~ /^[ \t]*["\047]?extends["\047]?[ \t]*:/) { print "include"; exit }
-      if ($0 ~ /^[ \t]*["\047]?env_file["\047]?[ \t]*:/) sets = 1
-      line = $0
-      while (match(line, /[$]([$]|[{]?[A-Za-z_][A-Za-z0-9_]*)/)) {
-        name = substr(line, RSTART + 1, RLENGTH - 1)
-        line = substr(line, RSTART + RLENGTH)
-        sub(/^[{]/, "", name)
-        if (name != "$" && name != "COMPOSE_PROJECT_NAME" && !(name in known)) { print "variable " name; exit }
-      }
-    }
-    BEGIN { count = split(ENVIRON["envs"], parts, "\n"); for (i = 1; i <= count; i++) environment[parts[i]] = 1 }
-    END { if (sets) print "env_file" }' $1 $2
-}
-project() {
-  id=$2 pid=$4 newest='0 '
-  shift 4
-  (mounted "$@")
-  case $1$2$3$4$5$6$7 in *\\*) blind compose-files-unreadable 'a path'; return ;; esac
-  project=$(bare "$1") service=$(bare "$2") folder=$(bare "$3") named=$(bare "$4") envs=$(bare "$5") version=$(bare "$6") hash=$(bare "$7")
-  if [ -z "$project" ] || [ -z "$hash" ] || [ -z "$named" ]; then blind compose-missing 'compose project'; return; fi
-  IFS=,
-  files= environment=
-  for file in $named; do
-    case $file in /*) ;; *) file=$folder/$file ;; esac
-    files=$files$newline$file
-  done
-  for file in $envs; do
-    case $file in /*) ;; *) file=$folder/$file ;; esac
-    environment=$environment$newline$file
-  done
-  IFS=$newline
-  [ -n "$environment" ] || [ ! -e "$folder/.env" ] || environment=$newline$folder/.env
-  flags=
-  for file in $files; do
-    [ -f "$file" ] && [ -r "$file" ] || { blind compose-files-unreadable "$file"; return; }
-    flags=$flags$newline-f$newline$file
-  done
-  for file in $environment; do
-    [ -f "$file" ] && [ -r "$file" ] || { blind compose-files-unreadable "$file"; return; }
-    [ -z "$envs" ] || flags=$flags$newline--env-file$newline$file
-  done
-  newest=$(stat -c '%Z %n' $files $environment 2>/dev/null | sort -rn)
-  newest=\${newest%%"$newline"*}
-  [ -n "$newest" ] || newest='0 '
-  case $(needs "$environment" "$files"),$version in
-  include*) blind compose-files-unreadable 'an included file'; return ;;
-  variable*,*) name=$(needs "$environment" "$files"); blind compose-variable "\${name#variable }"; return ;;
-  env_file,1.*) ;;
-  env_file,*) blind compose-missing 'Compose that computes one hash with env_file'; return ;;
-  esac
-  case $version in
-  1.*)
-    case $(docker-compose --version 2>/dev/null) in *' 1.'*) ;; *) blind compose-missing 'docker-compose 1'; return ;; esac
-    tool=docker-compose
-    ;;
-  *)
-    docker compose version >/dev/null 2>&1 </dev/null || { blind compose-missing 'docker compose'; return; }
-    tool=docker$newline'compose'
-    ;;
-  esac
-  now=$(cd "$folder" && $tool -p "$project" --project-directory "$folder" $flags config --hash "$service" 2>/dev/null </dev/null) || now=
-  case $now in
-  "$service $hash") told same '' ;;
-  "$service "?*) told other '' ;;
-  *) blind compose-failed '' ;;
-  esac
-}
-mounted() {
-  shift 7
-  isof "$pid" "$id" || return
-  while [ $# -gt 1 ]; do
-    source=$(bare "$1") inner=$(bare "$2")
-    case $1$2 in *\\*) source= ;; esac
-    shift 2
-    [ -f "$source" ] || continue
-    at=/proc/$pid/root
-    IFS=/
-    for part in $inner; do
-      [ -n "$part" ] || continue
-      at=$at/$part
-      [ ! -h "$at" ] || source=
-    done
-    IFS=$newline
-    [ -n "$source" ] && [ -f "$at" ] || continue
-    is=same
-    if [ ! "$source" -ef "$at" ]; then
-      command -v cmp >/dev/null 2>&1 && ! cmp -s "$source" "$at" || continue
-      is=another
-    fi
-    times=$(stat -c '%Y %Z' "$source" 2>/dev/null) || continue
-    when=\${times#* }
-    [ "$when" -lt "\${times%% *}" ] || when=\${times%% *}
-    printf 'q ["mount","%s","%s",%s,"%s","%s"]\n' "$id" "$is" "$when" "$(word "$source")" "$(word "$inner")"
-  done
-}
-bare() { bare=\${1#?}; printf %s "\${bare%?}"; }
-blind() { told "$1" "$2"; }
-told() { printf 'q ["config","%s","%s","%s",%s,"%s"]\n' "$id" "$1" "$(word "$2")" "\${newest%% *}" "$(word "\${newest#* }")"; }
-`.replaceAll(String.raw `\$`, '$');
-
-;// CONCATENATED MODULE: ./lib/targets/collector/environment.js
-
-/** For `docker inspect`: the variables that a container was created with. They stay in the shell on the host. */
-const environmentFormat = [
-    'q',
-    '{{json .ID}}',
-    'env',
-    '{{json .State.Pid}}{{range .Config.Env}}\t{{json .}}{{end}}',
-].join('\t');
-/** The wanted variables as the engine spells them, one a line; JSON has no newline. */
-const wantedOf = ({ env = [] }) => env.map(({ name, value }) => (0,quote/* engineJson */.r)(`${name}=${value}`)).join('\n');
-/** The same as `/proc/PID/environ` has them when NUL ends each and U+0001 stands for a newline, which no wanted one holds. */
-const rawOf = ({ env = [] }) => env.map(({ name, value }) => `${name}=${value.replaceAll('\n', '\u0001')}`).join('\n');
-/**
- * Says how the declared variables stand in the container and in its main process (records `q` with `env`): `same`, `other`
- * or `missing`, and nothing of what they hold. Values come in on the script's own stdin and go to awk through a pipe, so
- * that no list of processes and no environment shows them.
- *
- * Of a process it is the environment that it was started with. Some write their title over it (setproctitle, nginx); then it
- * has parts that are no variables, and nothing is said of it. One that is empty is empty.
- */
-const environmentScript = String.raw `compared() {
-  { printf '%s\n' "$1"; printf '%s =\n' "$nonce"; cat; } | word=$nonce whole=$2 awk '
-    BEGIN { word = ENVIRON["word"]; n = 0 }
-    !started {
-      if ($0 == word " =") started = 1
-      else { want[n] = $0 ""; name[n] = substr($0, 1, index($0, "=")); state[n++] = "missing" }
-      next
-    }
-    ENVIRON["whole"] && $0 !~ /^[^=]+=/ { bad = 1 }
-    { for (i = 0; i < n; i++) if (state[i] == "missing" && substr($0, 1, length(name[i])) == name[i]) state[i] = ($0 "" == want[i]) ? "same" : "other" }
-    END { for (i = 0; i < n; i++) print bad ? "-" : state[i] }'
-}
-variables() {
-  list=$1 id=$2 pid=$4
-  shift 4
-  IFS=,
-  for ask in $list; do
-    IFS=$newline
-    eval 'wanted=\${env'"$ask"'-} raw=\${raw'"$ask"'-}'
-    [ -n "$wanted" ] || continue
-    created=$({ [ $# = 0 ] || printf '%s\n' "$@"; } | compared "$wanted" '')
-    started=
-    if isof "$pid" "$id" && environ=$(tr '\0\n' '\n\001' 2>/dev/null </proc/$pid/environ && printf x); then
-      started=$(printf %s "\${environ%x}" | compared "$raw" 1)
-    fi
-    at=0
-    for state in $created; do
-      now=\${started%%"$newline"*} started=\${started#*"$newline"}
-      printf 'q ["env","%s",%s,%s,"%s","%s"]\n' "$id" "$ask" "$at" "$state" "\${now#-}"
-      at=$((at + 1))
-    done
-    IFS=,
-  done
-  IFS=$newline
-}
-`.replaceAll(String.raw `\$`, '$');
-
-;// CONCATENATED MODULE: ./lib/targets/collector/process.js
-/** For `docker inspect`: the main process of each container; 0 when nothing runs. */
-const processFormat = ['q', '{{json .ID}}', 'exe', '{{json .State.Pid}}'].join('\t');
-/**
- * Whether a number is the process of a container on this very machine: behind a remote engine it is another one. `word`
- * gives a text from outside as one that JSON may hold.
- */
-const processTools = `isof() { case $(cat /proc/$1/cgroup /proc/$1/mountinfo 2>/dev/null) in *"$2"*) ;; *) return 1 ;; esac; }
-word() { printf '%.300s' "$1" | tr -c ' !#-[]-~' '?'; }
-`;
-/**
- * Says which main processes run a file that is not the one of their path any more (records `q` with `exe`). One `ls` tells
- * for all of them whether the kernel calls theirs deleted; then bytes are compared, for a file that was put there anew
- * may be the same. What was never a file (`memfd:`) cannot be lost, and where a link leads cannot be told from outside.
- */
-const lostScript = String.raw `lost() {
-  for line in $(ls -ln $exes 2>/dev/null); do
-    case $line in *' -> /memfd:'*) continue ;; *' (deleted)') ;; *) continue ;; esac
-    line=\${line#*/proc/}
-    pid=\${line%%/*} path=\${line#* -> }
-    path=\${path% (deleted)}
-    id=\${mains##*"$newline$pid "}; id=\${id%%"$newline"*}
-    at=/proc/$pid/root
-    [ -x "$at/" ] && isof "$pid" "$id" || continue
-    now=another
-    IFS=/
-    for part in $path; do
-      [ -n "$part" ] || continue
-      at=$at/$part
-      [ ! -h "$at" ] || now=
-    done
-    IFS=$newline
-    if [ -z "$now" ]; then continue
-    elif [ ! -e "$at" ]; then now=gone
-    elif [ /proc/$pid/exe -ef "$at" ] || ! command -v cmp >/dev/null 2>&1 || cmp -s /proc/$pid/exe "$at"; then continue
-    fi
-    printf 'q ["exe","%s","%s","%s"]\n' "$id" "$now" "$(word "$path")"
-  done
-}
-`.replaceAll(String.raw `\$`, '$');
-/**
- * Says which file of a list was put there last, where a mount holds some of them: the files of an image are older than any
- * container of it. When bytes were written can be set by anybody, so a time counts only as far as the inode itself was
- * not changed before it; when an inode was made cannot be set, but copies of an image's files are made when they are
- * touched, so it counts only where one mount has all of them. The clock of a file system of another machine is not ours.
- */
-const ageScript = String.raw `age() {
-  types=$(base=$artifact awk '
-    BEGIN { base = ENVIRON["base"]; gsub(/ /, "\\040", base) }
-    $5 != "/" && (index(base "/", $5 "/") == 1 || index($5, base "/") == 1) {
-      for (i = 7; i < NF && $i != "-"; i++);
-      print (index(base "/", $5 "/") == 1 ? "over " : "in ") $(i + 1)
-    }' /proc/$pid/mountinfo 2>/dev/null)
-  [ -n "$types" ] || return
-  made=1
-  for type in $types; do
-    case \${type#* } in
-    ext[234] | xfs | btrfs | zfs | f2fs | bcachefs | tmpfs | ramfs) ;;
-    overlay) made= ;;
-    *) return ;;
-    esac
-  done
-  case $types in over*) ;; *) made= ;; esac
-  cd "/proc/$pid/root$artifact" || return
-  paths 0 "$size" | xargs -0 -n 1000 stat -c '%Y %Z %W' 2>/dev/null | made=$made awk '
-    { at = $1 < $2 ? $1 : $2; if (ENVIRON["made"] && $3 + 0 > at && $3 + 0 <= $2) at = $3 + 0; if (at > newest) { newest = at; which = NR - 1 } }
-    END { if (NR) print which, newest, NR }' | {
-    IFS=' ' read -r which newest count || return
-    [ "$count" != "$size" ] || printf 'q ["age","%s",%s,%s,%s]\n' "$id" "$ask" "$which" "$newest"
-  }
-}
-`.replaceAll(String.raw `\$`, '$');
-
-;// CONCATENATED MODULE: ./lib/targets/collector/socket.js
-/** For `docker inspect`: process, network, published ports and addresses of a container. */
-const socketFormat = [
-    'q',
-    '{{json .ID}}',
-    'socket',
-    '{{json .State.Pid}}',
-    '{{json (printf "%s" .HostConfig.NetworkMode)}}',
-    '{{json .NetworkSettings.Ports}}',
-    '"{{range .NetworkSettings.Networks}} {{.IPAddress}} {{.GlobalIPv6Address}}{{end}} "',
-].join('\t');
-/** The ports of an ask as words of the script: `3000:` or `3000:8080`. */
-const portsOf = ({ listens = [] }) => listens.map(({ port, host }) => `${port}:${host ?? ''}`).join(' ');
-/**
- * Says who holds the declared ports (records `q` with `socket`). In the container's own network: the listening sockets
- * of `/proc/PID/net/tcp`, and who has them open. Whose process one is, is told by its mount namespace, which no two
- * containers share. A user who may not look into processes asks with one `docker exec` those of the container alone.
- *
- * On the host: the engine says which ports it publishes for the container; then who listens there is its proxy for the
- * container's address, the engine itself, somebody else, or nobody, where the packet filter forwards.
- */
-const socketScript = String.raw `listening() {
-  [ -r "$1/tcp" ] || return 1
-  six=$1/tcp6
-  [ -r "$six" ] || six=/dev/null
-  port=$(printf '%04X' "$2") awk '$4 == "0A" && $2 ~ (":" ENVIRON["port"] "$") { print $10 }' "$1/tcp" "$six"
-}
-holding() {
-  sockets=$1 awk '
-    BEGIN { count = split(ENVIRON["sockets"], parts, "\n"); for (i = 1; i <= count; i++) wanted["socket:[" parts[i] "]"] = 1 }
-    /^\/proc\/[0-9]+\/fd:$/ { at = $0; gsub(/[^0-9]/, "", at); next }
-    ($NF in wanted) { print at; exit }'
-}
-everyone() { set +f; ls -ln /proc/[0-9]*/fd /proc/self/ns 2>/dev/null; set -f; }
-members() {
-  set +f
-  for one in /proc/[0-9]*; do [ ! "$one/ns/mnt" -ef "/proc/$pid/ns/mnt" ] || printf '%s\n' "$one/fd"; done
-  set -f
-}
-seeing() { [ -r "/proc/$pid/fd" ] && [ "/proc/$pid/ns/mnt" -ef "/proc/$pid/ns/mnt" ]; }
-ours() {
-  if seeing; then ls -ln $(members) /proc/self/ns 2>/dev/null
-  else docker exec "$id" sh -c 'ls -ln /proc/[0-9]*/fd /proc/self/ns 2>/dev/null' </dev/null 2>/dev/null
-  fi
-}
-whose() {
-  other=$(awk '
-    function look(text,    count, parts, i) {
-      count = split(text, parts, /[^0-9a-f]/)
-      for (i = 1; i <= count; i++) if (length(parts[i]) == 64) { print parts[i]; exit }
-    }
-    FILENAME ~ /cgroup$/ { look($0); next }
-    $5 == "/etc/hostname" || $5 == "/etc/hosts" { look($4) }' /proc/$1/cgroup /proc/$1/mountinfo 2>/dev/null)
-  if [ -n "$other" ]; then
-    name=$(docker inspect --type container --format '{{json .Name}}' "$other" </dev/null 2>/dev/null) || name=\"$other\"
-    printf '"container",%.300s' "$name"
-    return
-  fi
-  comm=
-  read -r comm 2>/dev/null </proc/$1/comm
-  case $comm in
-  docker-proxy | dockerd | rootlesskit | rootlessport | conmon | slirp4netns | pasta*) [ -z "$2" ] || { printf '"own","proxy"'; return; } ;;
-  esac
-  printf '"program","%s"' "$(word "$comm")"
-}
-unknown() { printf '"unseen","process-unreadable"'; }
-within() {
-  found=$(listening "/proc/$pid/net" "$1") || { unknown; return; }
-  [ -n "$found" ] || { printf '"nobody",""'; return; }
-  [ -n "$mine" ] || mine=$(ours)
-  if [ -n "$(printf '%s\n' "$mine" | holding "$found")" ]; then printf '"own","process"'; return; fi
-  seeing || { unknown; return; }
-  holder=$(everyone | holding "$found")
-  if [ -n "$holder" ]; then whose "$holder" ''; else unknown; fi
-}
-proxied() {
-  set +f
-  for one in /proc/[0-9]*; do
-    comm=
-    read -r comm 2>/dev/null <"$one/comm"
-    [ "$comm" = docker-proxy ] || continue
-    line=" $(tr '\0' ' ' 2>/dev/null <"$one/cmdline") "
-    case $line in *" -proto tcp "*) ;; *) continue ;; esac
-    case $line in *" -host-port $1 "*) ;; *) continue ;; esac
-    address=\${line#* -container-ip }; address=\${address%% *}
-    case "$addresses" in *" $address "*) case $line in *" -container-port $2 "*) echo own; return ;; esac ;; esac
-    echo other
-  done
-}
-outside() {
-  case $mode in host | \"host\") within "$1"; return ;; esac
-  mapped=
-  case $published in
-  *"\"$2/tcp\":["*)
-    part=\${published#*"\"$2/tcp\":["}
-    case \${part%%]*} in *"\"HostPort\":\"$1\""*) mapped=1 ;; esac
-    ;;
-  esac
-  found=$(listening /proc/self/net "$1") || { unknown; return; }
-  if [ -z "$found" ]; then
-    if [ -n "$mapped" ]; then printf '"own","rules"'; else printf '"nobody",""'; fi
-    return
-  fi
-  case $(proxied "$1" "$2") in
-  *own*) printf '"own","proxy"'; return ;;
-  *other*)
-    name=$(docker ps --no-trunc --filter "publish=$1" --format '{{json .Names}}' </dev/null 2>/dev/null)
-    name=\${name%%"$newline"*}
-    printf '"container",%.300s' "\${name:-\"\"}"
-    return
-    ;;
-  esac
-  holder=$(everyone | holding "$found")
-  if [ -n "$holder" ]; then whose "$holder" "$mapped"; else unknown; fi
-}
-sockets() {
-  list=$1 id=$2 pid=$4 mode=$5 published=$6 addresses=$7 mine=
-  IFS=,
-  for ask in $list; do
-    eval 'wanted=\${listens'"$ask"'-}'
-    IFS=' '
-    for pair in $wanted; do
-      IFS=$newline
-      inner=\${pair%%:*} outer=\${pair#*:}
-      if isof "$pid" "$id"; then
-        said=$(within "$inner") other=
-        [ -z "$outer" ] || other=$(outside "$outer" "$inner")
-      else said=$(unknown) other=$said
-      fi
-      printf 'q ["socket","%s",%s,"container",%s,%s]\n' "$id" "$ask" "$inner" "$said"
-      [ -z "$outer" ] || printf 'q ["socket","%s",%s,"host",%s,%s]\n' "$id" "$ask" "$outer" "$other"
-    done
-    IFS=,
-  done
-  IFS=$newline
-}
-`.replaceAll(String.raw `\$`, '$');
-
-;// CONCATENATED MODULE: ./lib/targets/collector/conduct.js
-
-
-
-
-/** Whether anybody asks for a part of the script. */
-const asksFor = (asks, key) => asks.some((ask) => ask[key] !== undefined);
-/** What is asked of how code runs, as variables of the script with the number of their ask. */
-function conductData(asks) {
-    const entries = asks.flatMap((ask, at) => [
-        ...(ask.listens === undefined ? [] : [[`listens${at}`, portsOf(ask)]]),
-        ...(ask.env === undefined ? [] : [[`env${at}`, wantedOf(ask)], [`raw${at}`, rawOf(ask)]]),
-        ...(ask.current === undefined ? [] : [[`current${at}`, '1']]),
-    ]);
-    return Object.fromEntries(entries);
-}
-/** Further lines of `docker inspect`, a subject each. */
-const conductFormats = (asks) => [
-    processFormat,
-    ...(asksFor(asks, 'listens') ? [socketFormat] : []),
-    ...(asksFor(asks, 'env') ? [environmentFormat] : []),
-    ...(asksFor(asks, 'current') ? [composeFormat] : []),
-];
-/** For awk: hands the lines of containers that were chosen and that run to the shell, with the asks they were chosen by. */
-const conductRule = String.raw `/^q\t/ { if (($2 in chosen) && $4 > 0) print "q\t" chosen[$2] "\t" substr($2, 2, length($2) - 2) substr($0, length($2) + 3) | "cat >&5"; next }`;
-/** `conduct` takes such a line; `lost` tells, when all have come, of the executables that are gone. */
-const conductScript = (asks) => [
-    processTools,
-    lostScript,
-    asksFor(asks, 'listens') ? socketScript : '',
-    asksFor(asks, 'env') ? environmentScript : '',
-    asksFor(asks, 'current') ? composeScript : '',
-    String.raw `exes= mains=$newline
-conduct() {
-  case $3 in
-  exe) exes=$exes$newline/proc/$4/exe mains=$mains$4' '$2$newline ;;
-  socket) (sockets "$@") ;;
-  env) (variables "$@") ;;
-  config) (IFS=,; for ask in $1; do eval 'wanted=\${current'"$ask"'-}'; [ -z "$wanted" ] || { IFS=$newline; project "$@"; break; }; done) ;;
-  esac
-}
-`.replaceAll(String.raw `\$`, '$'),
-].join('');
-
-// EXTERNAL MODULE: ./lib/chain/reference.js
-var reference = __nccwpck_require__(4484);
-;// CONCATENATED MODULE: ./lib/targets/collector/formats.js
-
-
-
-/** The labels that name a build (OCI image-spec annotations), in the order in which records carry them. */
-const buildLabels = ['revision', 'source', 'version'].map((name) => `org.opencontainers.image.${name}`);
-/** A label as JSON, cut by the engine itself: one of a megabyte never reaches the wire. Runes, not bytes. */
-const label = (key, limit = 256) => `{{with index .Config.Labels ${(0,quote/* engineJson */.r)(key)}}}{{json (printf "%.${limit}s" .)}}{{else}}""{{end}}`;
-const formats_compose = (name, limit) => label(`com.docker.compose.${name}`, limit);
-/**
- * `docker inspect`, by the names of the CLI's own types (`.ID`; `.Id` is known to the raw JSON alone, which fails on a
- * label that is not there). Identity first, separated by tabs for awk (JSON never holds a bare one); then a JSON array.
- */
-const containerFormat = [
-    'i',
-    '{{json .ID}}',
-    '{{json .Image}}',
-    '{{json (printf "%.512s" .Config.Image)}}',
-    [
-        '{{json (printf "%.256s" .Name)}}',
-        '{{json .State.Status}}',
-        '{{if .State.Health}}{{json .State.Health.Status}}{{else}}""{{end}}',
-        '{{json .State.ExitCode}}',
-        '{{json .RestartCount}}',
-        '{{json .Created}}',
-        '{{json .State.StartedAt}}',
-        formats_compose('project'),
-        formats_compose('service'),
-        formats_compose('container-number'),
-        formats_compose('oneoff'),
-        formats_compose('project.working_dir', 512),
-        formats_compose('project.config_files', 1024),
-        ...buildLabels.map((key) => label(key)),
-    ].join(','),
-].join('\t');
-/** Another line of `docker inspect`, for what Compose made: which files it was made by. It never leaves the host. */
-const projectFormat = `{{if index .Config.Labels "com.docker.compose.project"}}${[
-    'k',
-    '{{json .ID}}',
-    formats_compose('project'),
-    formats_compose('service'),
-    formats_compose('project.working_dir', 512),
-    formats_compose('project.config_files', 1024),
-].join('\t')}{{end}}`;
-/**
- * A second line of `docker inspect`, for what runs inside: identity, pid (0 when nothing runs), mounts, and the tmpfs of
- * `--tmpfs`, which are no mounts to the engine.
- */
-const insideFormat = [
-    'v',
-    '{{json .ID}}',
-    '{{json .State.Pid}}',
-    `[{{range $at, $mount := .Mounts}}{{if $at}},{{end}}[${[
-        '{{json (printf "%.16s" .Type)}}',
-        '{{json (printf "%.256s" .Name)}}',
-        '{{json (printf "%.1024s" .Source)}}',
-        '{{json (printf "%.1024s" .Destination)}}',
-        '{{json .RW}}',
-    ].join(',')}]{{end}}]`,
-    '{{json .HostConfig.Tmpfs}}',
-].join('\t');
-/** `docker image inspect`. An image without a config (an empty one, or an attestation) has no labels. */
-const imageFormat = `m [${[
-    '{{json .ID}}',
-    '{{json .RepoTags}}',
-    '{{json .RepoDigests}}',
-    '{{json .Created}}',
-    ...buildLabels.map((key) => `{{if .Config}}${label(key)}{{else}}""{{end}}`),
-].join(',')}]`;
-/** `docker ps`: as much as the selectors need, and nothing of it leaves the host. */
-function listFormat(keys) {
-    const column = (key) => `{{json (printf "%.1024s" (.Label ${(0,quote/* engineJson */.r)(key)}))}}`;
-    const own = ['com.docker.compose.project', 'com.docker.compose.service'];
-    return ['c', '{{json .ID}}', '{{json .Names}}', '{{json .Image}}', ...[...own, ...keys].map(column)].join('\t');
-}
-/** A selector as one line for awk: index, kind, and values spelled as the engine's JSON spells them. */
-function askLine({ container }, index, keys) {
-    const line = (...fields) => ['a', String(index), ...fields].join('\t');
-    switch (container.by) {
-        case 'service':
-            return line('service', (0,quote/* engineJson */.r)(container.name));
-        case 'compose':
-            return line('compose', (0,quote/* engineJson */.r)(container.service), container.project ? (0,quote/* engineJson */.r)(container.project) : '');
-        case 'name':
-            return line('name', (0,quote/* engineJson */.r)(container.name));
-        case 'label':
-            return line('label', (0,quote/* engineJson */.r)(container.value), String(keys.indexOf(container.key) + 7));
-        case 'swarm':
-            return line('label', (0,quote/* engineJson */.r)(container.service), String(keys.indexOf(swarmLabel) + 7));
-        case 'systemd':
-        case 'pidfile':
-            // No container has a name without quotes.
-            return line('name', '-');
-        case 'image': {
-            const { repository, tag, digest } = (0,reference/* readReference */.Wf)(container.reference);
-            return line('image', ` ${(0,reference/* spellingsOf */.Hz)(repository).join(' ')} `, tag ?? '', digest ?? '');
-        }
-    }
-}
-
-// EXTERNAL MODULE: ./lib/targets/collector/inside.js
-var inside = __nccwpck_require__(4536);
-// EXTERNAL MODULE: ./lib/targets/collector/lists.js
-var lists = __nccwpck_require__(7887);
-// EXTERNAL MODULE: ./lib/targets/collector/log.js
-var log = __nccwpck_require__(5608);
-;// CONCATENATED MODULE: ./lib/targets/collector/orphans.js
-/** Compose files of more lines than this are not read. */
-const mostLines = 20_000;
-/** Projects whose files are read: each costs a start of awk. */
-const mostProjects = 20;
-/**
- * For awk, which sees each container with its project's files (records `k` of formats.ts): collects them by project, and in
- * the end prints `k`, how many files there are, the files, and then each service with its containers. Texts are JSON; one
- * with an escape in it is not taken apart, and a file that is not absolute has to stand in a directory that is. Nothing is
- * said of such a project.
- */
-const projectRule = String.raw `/^k\t/ {
-        if (NF != 6 || $0 ~ /\\/) next
-        for (i = 3; i <= 6; i++) $i = substr($i, 2, length($i) - 2)
-        if ($4 == "") next
-        key = $3 "\t" $5
-        if (!(key in projects)) { if (many++ >= ${mostProjects}) next; projects[key] = ""; counts[key] = 0 }
-        count = split($6, parts, ",")
-        if (count == 0) counts[key] = -1000
-        for (i = 1; i <= count; i++) {
-          file = parts[i] ~ /^\// ? parts[i] : $5 "/" parts[i]
-          if (file !~ /^\//) counts[key] = -1000
-          if (!((key, file) in files)) { files[key, file] = 1; projects[key] = projects[key] "\t" file; counts[key]++ }
-        }
-        owners[key] = owners[key] "\t" $4 "\t" $2
-        next
-      }`;
-/** Its end: one line a project. */
-const projectEnd = `END { for (key in projects) if (counts[key] > 0) print "k\\t" counts[key] projects[key] owners[key] | "cat >&5" }`;
-/**
- * Says which containers Compose would not find any more: those whose service no file of their project names. A name counts
- * as said wherever it could be a key, so that what is doubtful is never called an orphan; a file that is not there, that
- * includes another one, or that an override stands beside (unless that is read too) leaves nobody an orphan.
- */
-const orphansScript = String.raw `orphans() {
-  count=$1; shift
-  i=0
-  for file do
-    [ "$i" -lt "$count" ] || break
-    i=$((i + 1))
-    [ -f "$file" ] && [ -r "$file" ] || return
-    for end in yml yaml; do
-      more=\${file%.y*ml}.override.$end
-      [ ! -e "$more" ] || case "$newline$*$newline" in *"$newline$more$newline"*) ;; *) return ;; esac
-    done
-  done
-  count=$count awk '
-    BEGIN {
-      files = ENVIRON["count"] + 0
-      for (i = files + 1; i < ARGC; i += 2) { word[++n] = ARGV[i]; id[n] = ARGV[i + 1] }
-      ARGC = files + 1
-    }
-    FNR > ${mostLines} || /^["\047]?include["\047]?[ \t]*:/ || /\\[xuU]/ { unsure = 1; exit }
-    /^[ \t]*#/ { next }
-    { for (i = 1; i <= n; i++) if (!(i in found) && names($0, word[i])) found[i] = 1 }
-    END { if (!unsure) for (i = 1; i <= n; i++) if (!(i in found)) print "k " id[i] }
-    function names(line, name,    at, from, rest, before) {
-      from = 1
-      while (at = index(substr(line, from), name)) {
-        before = from + at - 2
-        rest = substr(line, from + at - 1 + length(name))
-        if ((before == 0 || substr(line, before, 1) !~ /[A-Za-z0-9_.\/-]/) && rest ~ /^["\047]?[ \t]*(:|$)/) return 1
-        from += at
-      }
-      return 0
-    }' "$@"
-}
-`.replaceAll(String.raw `\$`, '$');
-
-;// CONCATENATED MODULE: ./lib/targets/collector/script.js
-
-
-
-
-
-
-
-
-
-
-
-/** The words that frame an answer, and with it the version of what stands between them. */
-const script_frame = 'runtime-drift/1';
-/**
- * The one fixed, read-only script for a POSIX shell (`sh -s`): what differs is quoted data ahead of it. It asks the
- * engine three times, or four when a tag moved on, writes nothing on the host, and frames what it prints, so that whatever a login shell says
- * before it, and an answer that was cut, cannot be taken for evidence. A published answer names the lists of files, too.
- */
-function collectorScript(asks, nonce, published = false, engine) {
-    const keys = [...new Set(asks.flatMap(labelOf))];
-    const beside = (0,collector_beside/* besideData */.dH)(asks);
-    const files = { ...(0,inside/* filesData */.IX)(asks), ...beside };
-    const first = beforehand(asks, keys, files, engine);
-    const hashed = asks.flatMap((_, index) => (`artifact${index}` in files ? [`h\t${index}`] : []));
-    const data = {
-        nonce,
-        ...files,
-        ...conductData(asks),
-        ...(0,log/* logData */.nr)(asks),
-        asks: [...asks.map((ask, index) => askLine(ask, index, keys)), ...hashed].join('\n'),
-        names: [...asks.map(({ name }) => `s ${(0,quote/* engineJson */.r)(name)}`), ...(published ? (0,lists/* listRecords */.VI)(asks) : [])].join('\n'),
-        list: listFormat(keys),
-        ...first.data,
-        container: [
-            containerFormat,
-            projectFormat,
-            ...conductFormats(asks),
-            ...(0,log/* logFormats */.NL)(asks),
-            ...addressFormats(asks),
-            ...(hashed.length === 0 ? [] : [insideFormat]),
-        ].join('\n'),
-        image: imageFormat,
-    };
-    const lines = Object.entries(data).map(([name, text]) => `${name}=${(0,quote/* shellWord */.K)(text)}`);
-    // Indentation is for people; without it, what travels is a fifth shorter.
-    const body = bodyOf(conductScript(asks) + (0,log/* logScript */.q3)(asks) + (hashed.length === 0 ? '' : inside/* insideScript */.yT + (0,collector_beside/* besideOf */.A4)(beside) + ageScript), first).replace(/^ +/gm, '');
-    return `${lines.join('\n')}\n${body}`;
-}
-const tab = '\t';
-/** For awk: whether an image's name is one of ask i. Spelled in any way; a tag or a digest that was asked for decides. */
-const imageMatch = String.raw `function matches(i, name,    tag, digest) {
-      if (match(name, /@.*/)) { digest = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
-      if (match(name, /:[^\/]*$/)) { tag = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
-      if (!index(one[i], " " name " ")) return 0
-      if (three[i] != "") return digest == three[i]
-      return two[i] == "" || two[i] == (tag digest == "" ? "latest" : tag)
-    }`;
-/**
- * The braces make the shell read all of it before it runs any of it, and keep the commands away from its stdin. The
- * closing frame is printed only after the record `z`, so a body that was killed half-way never looks complete.
- * `call` runs one engine command and adds what became of it: `x [name, exit code]` and, line by line, `e` what it
- * said. "No such container" and "no such image" are no failure: a container that went away since it was listed is
- * no instance any more, and whatever replaced it is the next look's; an image without a name is what we came to see.
- * The first awk keeps the containers that a selector wants (exact comparison): `f` id, which selectors, image; `p` an
- * image to ask about. Starting the docker CLI is what takes time, so containers and images are asked about at once: the
- * list shows a container's image by its name as long as that name is still the image's. The second awk passes the
- * records of containers on, and gives what was not asked about: the names of images that moved on. The last one counts
- * the records; the engine prints an empty line for an answer of nothing, which is none. No step starts a program that
- * the shell can do without (each costs a millisecond or two), the clock is read (`t`) while the list is made, and GOGC
- * saves the CLI garbage collections.
- */
-const bodyOf = (inside, { scripts, calls }) => String.raw `{
-LC_ALL=C; export LC_ALL
-PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/snap/bin
-GOGC=400; export GOGC
-newline='
-'
-tab='${tab}'
-IFS=$newline
-set -f
-call() {
-  name=$1; shift
-  { said=$("$@" 2>&1 >&4 4>&- </dev/null); code=$?; } 4>&1
-  lost=0
-  for line in $said; do
-    case $line in
-    [Ee]'rror: '[Nn]'o such '* | 'Error response from daemon: '[Nn]'o such '* | 'Error: inspecting object: no such '* | 'Error: '*': image not known') [ "$lost" = 2 ] || lost=1 ;;
-    *) [ "$code" = 0 ] || { lost=2; printf 'e %.500s\n' "$line"; } ;;
-    esac
-  done
-  [ "$lost" != 1 ] || code=0
-  printf 'x ["%s",%s]\n' "$name" "$code"
-}
-${orphansScript}${scripts}${inside}collect() {
-  printf '%s\n' "$names"
-  ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
-  list=$({ date '+t %s' & printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
-    ${imageMatch}
-    function wanted(i) {
-      if (by[i] == "service") return $6 == one[i] || (one[i] in names)
-      if (by[i] == "compose") return $6 == one[i] && (two[i] == "" || $5 == two[i])
-      if (by[i] == "name") return one[i] in names
-      if (by[i] == "label") return $(two[i]) == one[i]
-      return matches(i, image)
-    }
-    BEGIN { FS = "\t" }
-    /^a\t/ { by[$2] = $3; one[$2] = $4; two[$2] = $5; three[$2] = $6; n++; next }
-    /^h\t/ { next }
-    /^c\t"[0-9a-f]+"\t/ {
-      for (name in names) delete names[name]
-      count = split(substr($3, 2, length($3) - 2), parts, ",")
-      for (i = 1; i <= count; i++) names["\"" parts[i] "\""] = 1
-      image = substr($4, 2, length($4) - 2)
-      found = ""
-      isId = image ~ /^(sha256:)?[0-9a-f]+$/
-      for (i = 0; i < n; i++) {
-        if (by[i] == "image" && isId) found = found ",?"
-        else if (wanted(i)) { found = found "," i; seen[i] = 1 }
-      }
-      if (found != "") print "f\t" substr($2, 2, length($2) - 2) "\t" substr(found, 2) "\t" image
-      if (found ~ /[0-9]/ && !(image in images)) { images[image] = 1; print "p\t" image }
-      other = $6 == "\"\"" ? $3 : $6
-      if (more < 50 && !(other in others)) { others[other] = 1; rest[++more] = other }
-      next
-    }
-    { print }
-    END {
-      for (i = 0; i < n; i++) if (!seen[i]) missing = 1
-      if (missing) for (i = 1; i <= more; i++) print "o " rest[i]
-    }')
-  ids= images=
-  for line in $list; do
-    IFS=$tab; set -- $line; IFS=$newline
-    case $1 in
-    f) ids=$ids$newline$2 ;;
-    p) images=$images$newline$2 ;;
-    esac
-  done
-  if [ -z "$ids" ]; then printf '%s\nz\n' "$list"; return; fi
-  rest=$({
-    [ -z "$images" ] || call image docker image inspect --format "$image" -- $images
-  } | {
-    { printf '%s\n' "$asks" "$list"
-      call inspect docker inspect --type container --format "$container" $ids; } | awk '
-      ${imageMatch}
-      function ask(name) { if (name != "" && !(name in asked)) { asked[name] = 1; print "p\t" name | "cat >&5" } }
-      BEGIN { FS = "\t" }
-      /^a\t/ { by[$2] = $3; one[$2] = $4; two[$2] = $5; three[$2] = $6; n++; next }
-      /^f\t/ { why["\"" $2 "\""] = $3; shown["\"" $2 "\""] = $4; next }
-      /^p\t/ { asked[$2] = 1; next }
-      /^h\t/ { hashed[$2] = 1; next }
-      /^i\t"[0-9a-f]+"\t/ {
-        name = substr($4, 2, length($4) - 2)
-        list = why[$2]
-        if (gsub(/,?\?/, "", list)) {
-          for (i = 0; i < n; i++) if (by[i] == "image" && matches(i, name)) list = list "," i
-          sub(/^,/, "", list)
-          if (list == "") next
-        }
-        print "i [[" list "]," $2 "," $3 "," $4 "," $5 "]"
-        chosen[$2] = list
-        if (shown[$2] != name) ask(substr($3, 2, length($3) - 2))
-        ask(name)
-        next
-      }
-      /^v\t"[0-9a-f]+"\t[0-9]+\t/ {
-        count = split(chosen[$2], parts, ",")
-        for (i = 1; i <= count; i++) if (parts[i] in hashed && $3 > 0) {
-          if (!told[$2]++) print "v [" $2 "," $3 "," $4 "," $5 "]"
-          print "w\t" substr($2, 2, length($2) - 2) "\t" $3 "\t" parts[i] | "cat >&5"
-        }
-        next
-      }
-      ${projectRule}
-      ${conductRule}
-      ${log/* logRule */.dR}
-      ${addressRule}
-      { print }
-      ${projectEnd}' >&3
-    cat >&3
-  } 5>&1)
-  moved=
-  for line in $rest; do
-    IFS=$tab; set -- $line; IFS=$newline
-    case $1 in
-    p) moved=$moved$newline$2 ;;
-    w) (inside "$2" "$3" "$4"); (beside "$2" "$3" "$4") ;;
-    k) shift; orphans "$@" ;;
-    q) shift; conduct "$@" ;;
-    l) shift; (logs "$@") ;;
-    esac
-  done
-  lost
-  [ -z "$moved" ] || call image docker image inspect --format "$image" -- $moved
-  printf 'z\n'
-}
-printf '\n${script_frame} begin %s\n' "$nonce"
-collect 3>&1 | nonce=$nonce awk '
-  $0 != "" { print; count++ }
-  $0 == "z" { print "${script_frame} end " ENVIRON["nonce"] " " count; exit }'
-} </dev/null
-`;
 
 
 /***/ }),
@@ -5376,15 +3499,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 var parsed = __nccwpck_require__(3474);
 // EXTERNAL MODULE: ./lib/targets/bounded.js
 var bounded = __nccwpck_require__(5847);
-// EXTERNAL MODULE: ./lib/targets/collector/script.js + 12 modules
-var script = __nccwpck_require__(567);
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(1916);
 ;// CONCATENATED MODULE: ./lib/targets/engine-setting.js
 
-/** The engines that a host can be asked for. */
 const known = ['docker', 'podman'];
-/** Reads the setting `engine` of a target; not said, a host is asked for docker, and for podman where that is missing. */
 function readEngine(setting, problems) {
     if (setting === undefined)
         return undefined;
@@ -5401,7 +3520,6 @@ function readEngine(setting, problems) {
     problems.push({ place, value: value.slice(0, 100), fault: { code: 'word-unknown', what: 'engine', nearest, known } });
     return undefined;
 }
-/** Settings that a kind of target does not know, each with what may be meant. */
 function refuseUnknown(settings, keys, problems) {
     for (const [key, { place }] of Object.entries(settings)) {
         if (keys.includes(key))
@@ -5416,12 +3534,7 @@ function refuseUnknown(settings, keys, problems) {
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./lib/targets/nonce.js
 
-/** Where Linux hands out random UUIDs, a new one at each reading (random(4)). */
 const kernel = '/proc/sys/kernel/random/uuid';
-/**
- * A random UUID, in lower case. The first use of `crypto` loads thirty modules of Node, 5 ms that the first connection of a
- * run would wait for; it is used where the kernel has no such file.
- */
 function freshNonce(source = kernel) {
     try {
         const text = (0,external_node_fs_.readFileSync)(source, 'utf8').trim();
@@ -5429,7 +3542,6 @@ function freshNonce(source = kernel) {
             return text;
     }
     catch {
-        // No Linux, or no /proc.
     }
     return crypto.randomUUID();
 }
@@ -5439,11 +3551,8 @@ function freshNonce(source = kernel) {
 
 
 
-
-/** The Docker Engine of this machine, for runners that stand beside what they deploy: the same script, no ssh. */
 const dockerKind = { scheme: 'docker', read: (request) => readDockerTarget(request, process.env) };
 const docker_form = 'docker:// or docker:///path/to/docker.sock';
-/** Reads `docker://` (the engine that the environment names) or `docker:///path/to.sock`. Its one setting is `engine`. */
 function readDockerTarget(request, env) {
     const value = request.address.slice(0, 300);
     const problems = [];
@@ -5456,7 +3565,6 @@ function readDockerTarget(request, env) {
         ? (0,parsed/* refused */.J)(...problems)
         : (0,parsed/* parsed */.Y)(openTarget(request, socket.value, engine, env));
 }
-/** The path of the socket; empty for the engine that is there anyway. */
 function readSocket(address) {
     const path = address.replace(/^docker:\/\//i, '');
     if (path === address || /[?#]/.test(path))
@@ -5482,24 +3590,21 @@ function openTarget({ name, place, timeout }, socket, engine, env) {
                 file: 'sh',
                 args: ['-s'],
                 env: engineEnvironment(env, socket),
-                input: (0,script/* collectorScript */.R)(ask, nonce, false, engine),
+                input: async () => (await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 567))).collectorScript(ask, nonce, false, engine),
             };
             const open = AbortSignal.any([signal, closed.signal]);
-            // What reads the answer is loaded when it has been asked for.
             const [finished, { readRun }] = await Promise.all([
                 (0,bounded/* runBounded */.B)(command, { timeout, ...bounded/* usualBounds */.g }, open),
-                Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3714)),
+                Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(439), __nccwpck_require__.e(714)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3714)),
             ]);
             return readRun(finished, nonce, timeout, ask);
         },
         close: () => closed.abort(),
     };
 }
-/** Whether the engine is one of this machine: addresses of containers on another one would be somebody else's here. */
 const isLocal = (socket, { DOCKER_HOST = '', DOCKER_CONTEXT = '', CONTAINER_HOST = '' }) => socket !== '' ||
     (['', 'default'].includes(DOCKER_CONTEXT) &&
         [DOCKER_HOST, CONTAINER_HOST].every((host) => host === '' || host.startsWith('unix://')));
-/** What the CLI of docker or podman needs, and nothing of the runner's own. */
 function engineEnvironment(env, socket) {
     const names = [
         'PATH',
@@ -5522,7 +3627,6 @@ var url = __nccwpck_require__(892);
 ;// CONCATENATED MODULE: ./lib/targets/https/address.js
 
 
-/** Reads the address of an endpoint. No problem repeats the password of one. */
 function readAddress(text, place, allowUnsafeHttp) {
     const fault = (0,url/* urlFault */.I)(text, allowUnsafeHttp);
     if (fault === undefined)
@@ -5536,14 +3640,11 @@ var signature = __nccwpck_require__(3401);
 var wire_pointer = __nccwpck_require__(9988);
 ;// CONCATENATED MODULE: ./lib/targets/https/headers.js
 
-/** Fields that belong to the connection, or that would change what an answer means. */
 const reserved = new Set([
     ...['host', 'connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'content-length', 'upgrade'],
     ...['expect', 'te', 'trailer', 'accept-encoding'],
 ]);
-/** A field name is a token (RFC 9110, section 5.6.2). */
 const isFieldName = (text) => /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$/.test(text);
-/** Reads the header fields of a request, names in lower case; no problem carries a value, for that may be a secret. */
 function readHeaders(fields, place) {
     const headers = new Map();
     const written = new Map();
@@ -5566,7 +3667,6 @@ function faultOf(name, value, written) {
         return { code: 'header-reserved', name };
     if (other !== undefined)
         return { code: 'header-name-twice', name, other };
-    // What may stand in a value (RFC 9110, section 5.5), kept to ASCII: other bytes mean different things to different servers.
     if (typeof value !== 'string' || value.length > 8192 || !/^[\x20-\x7e\t]*$/.test(value))
         return { code: 'header-value-malformed', name };
     return undefined;
@@ -5574,7 +3674,6 @@ function faultOf(name, value, written) {
 
 ;// CONCATENATED MODULE: ./lib/targets/https/kind-of.js
 
-/** A setting of another kind than is expected; its value is not told, for it may be a secret. */
 function wrongType(value, expected, place) {
     const fault = { code: 'yaml-type', expected: [expected], seen: kindOf(value), quoted: undefined };
     return (0,parsed/* refused */.J)({ place, value: undefined, fault });
@@ -5595,15 +3694,12 @@ const json = (...texts) => ({
     places: texts.map((text) => ({ text, pointer: text.slice(1).split('/') })),
 });
 const presets = [
-    // https://github.com/mozilla-services/Dockerflow/blob/main/docs/version_object.md
     { name: 'dockerflow', path: '/__version__', says: json('/commit') },
-    // `management.info.git.mode: full` makes an object of the id; `simple`, the default, is its first seven digits.
     {
         name: 'actuator',
         path: '/actuator/info',
         says: json('/git/commit/id/full', '/git/commit/id', '/git/commit/id/abbrev'),
     },
-    // https://prometheus.io/docs/practices/naming: the metrics of a build are `<application>_build_info`.
     { name: 'prometheus', path: '/metrics', says: { kind: 'metric', metric: undefined, label: 'revision' } },
 ];
 
@@ -5615,7 +3711,6 @@ const presets = [
 
 
 const choices = ['preset', 'commit', 'header', 'meta', 'metric', 'evidence'];
-/** Reads what the settings choose; the field `/commit` of a JSON answer when they choose nothing. */
 function readSays(settings) {
     const given = choices.filter((key) => settings[key] !== undefined && settings[key].value !== false);
     const ofMetric = given[0] === 'preset' && settings['preset']?.value === 'prometheus';
@@ -5682,7 +3777,6 @@ function readNamed(kind, value, place) {
         ? (0,parsed/* parsed */.Y)({ kind, name: value })
         : (0,parsed/* refused */.J)({ place, value: name, fault: { code: 'meta-name-malformed' } });
 }
-/** `metric`, and `label` of it; both may be left out of the preset. */
 function readMetric({ metric, label }) {
     const problems = [
         ...wordFaults(metric, /^[A-Za-z_:][A-Za-z0-9_:.]{0,255}$/),
@@ -5716,16 +3810,10 @@ function wordFaults(setting, grammar) {
 
 
 
-/**
- * The settings of an endpoint. Where the commit stands: `preset`, `commit` (a JSON Pointer, `/commit` when nothing is said),
- * `header` (a field of the answer), `meta` (a tag of a page), `metric` and its `label`, or `evidence: true` (the host publishes
- * what the collector prints there, so the target yields instances). How it is asked: `method`, `body`, `headers` and `sign`.
- */
 const settingKeys = [
     ...['preset', 'commit', 'header', 'meta', 'metric', 'label', 'evidence'],
     ...['method', 'body', 'headers', 'sign'],
 ];
-/** Reads them all, or every mistake at once. */
 function readSettings(settings) {
     const problems = unknownKeys(settings);
     const chosen = keep(readSays(settings), problems);
@@ -5738,7 +3826,6 @@ function readSettings(settings) {
         return (0,parsed/* refused */.J)(...problems);
     return problems.length > 0 ? (0,parsed/* refused */.J)(...problems) : (0,parsed/* parsed */.Y)({ ...chosen, headers: sent, request, ...signing });
 }
-/** `sign: { secret }`; no problem carries the secret. */
 function readSecret(setting) {
     if (setting === undefined)
         return (0,parsed/* parsed */.Y)({ secret: undefined });
@@ -5752,7 +3839,6 @@ function readSecret(setting) {
         return (0,parsed/* parsed */.Y)({ secret });
     return (0,parsed/* refused */.J)({ place, value: undefined, fault: { code: 'sign-secret-short', least: signature/* leastSecret */.Iu } });
 }
-/** `GET` when nothing is said, `POST` when a body is. An answer to `HEAD` has headers alone. */
 function readRequest(settings) {
     const { method, body, header } = settings;
     if (body !== undefined && (typeof body.value !== 'string' || body.value.length > mostBody))
@@ -5795,12 +3881,7 @@ function keep(read, problems) {
 
 
 
-/**
- * A deployment endpoint. It yields a statement (the commit that it names), or, when its settings say `evidence: true`,
- * the instances of a host that publishes what the collector prints, behind whatever authentication it likes.
- */
 const httpsKind = { scheme: 'https', read: (request) => readEndpoint('https', request) };
-/** The same without encryption: for this machine, or where the plan says `allow-unsafe-http`. */
 const httpKind = { scheme: 'http', read: (request) => readEndpoint('http', request) };
 function readEndpoint(kind, request) {
     const url = readAddress(request.address, request.place, request.allowUnsafeHttp);
@@ -5809,7 +3890,6 @@ function readEndpoint(kind, request) {
         return (0,parsed/* parsed */.Y)(endpoint(kind, request, atPath(url.value, settings.value.path), settings.value));
     return (0,parsed/* refused */.J)(...(url.ok ? [] : url.problems), ...(settings.ok ? [] : settings.problems));
 }
-/** A preset knows where it is, when the address names an origin alone. */
 function atPath(url, path) {
     return path === undefined || url.pathname !== '/' || url.search !== '' ? url : new URL(path, url);
 }
@@ -5823,7 +3903,7 @@ function endpoint(kind, { name, place, timeout }, url, settings) {
         yields: settings.says.kind === 'evidence' ? 'instances' : 'statement',
         place,
         async look(ask, signal) {
-            endpoint ??= (await Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3016))).openEndpoint(url, settings, timeout);
+            endpoint ??= (await Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(439), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3016))).openEndpoint(url, settings, timeout);
             if (closed)
                 endpoint.close();
             return endpoint.look(ask, signal);
@@ -5841,14 +3921,9 @@ var evidence = __nccwpck_require__(7440);
 
 const address_form = 'ssh://user@host:port';
 const usualPort = 22;
-/**
- * Names that a shell, a `ProxyCommand` and ssh's own `%` expansion all take as they are: letters, digits, dots, dashes
- * and underscores, a dash never first (CVE-2023-51385, CVE-2025-61984: names from outside became options and commands).
- */
 const userName = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/;
 const hostName = /^(?=.{1,253}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})(?:\.[A-Za-z0-9_][A-Za-z0-9_-]{0,62})*\.?$/;
 const ipv6 = /^(?=.*:.*:)[0-9A-Fa-f:.]{2,45}$/;
-/** Reads `ssh://user@host[:port]`, and names everything that is wrong with it. */
 function address_readAddress(address) {
     const rest = address.replace(/^ssh:\/\//i, '');
     if (rest === address || rest === '')
@@ -5887,7 +3962,6 @@ function readHost(text, faults) {
         faults.push({ code: 'ssh-port-invalid', text: port.slice(0, 100) });
     return { host, port: Number(port) };
 }
-/** The address as a person may read it; it never held a secret. */
 function showAddress({ user, host, port }) {
     const shown = host.includes(':') ? `[${host}]` : host;
     return `ssh://${user}@${shown}${port === usualPort ? '' : `:${port}`}`;
@@ -5899,12 +3973,7 @@ var ssh_command = __nccwpck_require__(7414);
 var held_file = __nccwpck_require__(9763);
 ;// CONCATENATED MODULE: ./lib/targets/ssh/login.js
 
-/** The logins that are open, by the secrets that opened them. */
 const login_open = new WeakMap();
-/**
- * One login for all hosts that are entered with the same secrets, so that fifty hosts do not cost a hundred files. It
- * is closed when all who hold it have closed it.
- */
 function shareLogin(secrets, env, places) {
     const shared = login_open.get(secrets) ?? { login: openLogin(secrets, env, places), holders: 0 };
     login_open.set(secrets, shared);
@@ -5924,7 +3993,6 @@ function shareLogin(secrets, env, places) {
         },
     };
 }
-/** Puts the secrets where ssh finds them and nobody else does. Fails when no file can be written. */
 function openLogin({ key, passphrase, knownHosts }, env, places) {
     const held = [];
     const close = () => {
@@ -5939,7 +4007,6 @@ function openLogin({ key, passphrase, knownHosts }, env, places) {
     try {
         const known = hold(knownHosts);
         const asked = key?.encrypted && passphrase ? hold(`${passphrase}\n`) : undefined;
-        // ssh runs a program to learn a passphrase: this one reads the held file, so it shows in no list of processes.
         const asks = asked ? hold(`#!/bin/sh\nexec cat ${asked.path}\n`, 'program') : undefined;
         return {
             access: { key: key ? { path: hold(key.text).path, asks: asks !== undefined } : 'agent', knownHosts: known.path },
@@ -5957,7 +4024,6 @@ function sshEnvironment(env, agent, askpass) {
     const given = Object.entries(kept).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]));
     return {
         ...Object.fromEntries(given),
-        // The diagnosis reads English; a ProxyCommand is run by SHELL, whatever the user likes.
         LC_ALL: 'C',
         SHELL: '/bin/sh',
         ...(askpass ? { SSH_ASKPASS: askpass, SSH_ASKPASS_REQUIRE: 'force', DISPLAY: ':' } : {}),
@@ -5968,10 +4034,6 @@ function sshEnvironment(env, agent, askpass) {
 
 const armour = /-----BEGIN ([A-Z0-9 ]*)PRIVATE KEY-----[\s\S]*?-----END \1PRIVATE KEY-----/;
 const publicKey = /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)[a-z0-9@.-]+ [A-Za-z0-9+/=]{16,}|^-----BEGIN (?:[A-Z0-9 ]+ )?PUBLIC KEY-----|^---- BEGIN SSH2 PUBLIC KEY ----/;
-/**
- * Reads a key in the shapes that secrets arrive in. Safely mended: CRLF and CR, a missing last newline, spaces and
- * quotes around it, `\n` written out, the whole key in base64. Everything else is named and not touched.
- */
 function readPrivateKey(secret, passphrase) {
     const text = tidy(secret);
     if (text === '')
@@ -5993,7 +4055,6 @@ const tidy = (text) => text
     .trim()
     .replace(/^(["'])([\s\S]*)\1$/, '$2')
     .trim();
-/** What the text says when it is base64 of text, and nothing else. */
 function decoded(text) {
     return /^[A-Za-z0-9+/\s]+={0,2}$/.test(text) ? tidy(Buffer.from(text, 'base64').toString('latin1')) : '';
 }
@@ -6008,10 +4069,6 @@ function whatElse(text) {
     }
     return 'ssh-key-unrecognised';
 }
-/**
- * PEM says it in words; OpenSSH's own format (PROTOCOL.key in its source) in the cipher's name: after the magic
- * `openssh-key-v1\0`, a length of four bytes and `none`.
- */
 function isEncrypted(key) {
     if (/^Proc-Type: 4,ENCRYPTED/m.test(key) || key.includes('BEGIN ENCRYPTED PRIVATE KEY'))
         return true;
@@ -6023,9 +4080,7 @@ function isEncrypted(key) {
 
 ;// CONCATENATED MODULE: ./lib/targets/ssh/known-hosts.js
 
-/** A line of known_hosts (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT): marker, names or their hash, key type, key, comment. */
 const entry = /^(?:@(?:cert-authority|revoked)\s+)?\S+\s+(?:ssh-|ecdsa-|sk-)[A-Za-z0-9@.-]+\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s.*)?$/;
-/** Reads known_hosts, mends its line ends (line numbers stay), and names the first line that ssh would silently skip. */
 function readKnownHosts(text) {
     const lines = text
         .replace(/^\uFEFF/, '')
@@ -6046,7 +4101,6 @@ function readKnownHosts(text) {
 
 
 
-/** Reads a request, and names every mistake in it. `env` says whether an agent has the key (`SSH_AUTH_SOCK`). */
 function readWay(request, env) {
     const problems = [];
     const take = (read, place, value) => {
@@ -6066,7 +4120,6 @@ function readWay(request, env) {
     return (0,parsed/* parsed */.Y)({ address, jump, secrets, engine });
 }
 const withoutPassword = (address) => address.replace(/:[^:/@]*@/g, ':***@').slice(0, 300);
-/** The setting `jump`, which wins over the `ssh-jump` input. */
 function readJump({ settings, access }, problems) {
     const setting = settings.jump;
     if (setting !== undefined && typeof setting.value !== 'string') {
@@ -6083,7 +4136,6 @@ function readJump({ settings, access }, problems) {
     problems.push(...read.problems.map((fault) => ({ place, value: withoutPassword(text), fault })));
     return undefined;
 }
-/** All targets of a run have one access: what was read of it without a mistake is read once, and known by its identity. */
 const read_known = new WeakMap();
 function readSecrets({ access }, env, take) {
     const before = read_known.get(access);
@@ -6113,10 +4165,7 @@ function readSecrets({ access }, env, take) {
 
 
 
-
-/** A host that is looked at over OpenSSH's own client: one connection, one remote command a look. */
 const sshKind = { scheme: 'ssh', read: (request) => readSshTarget(request, process.env) };
-/** Reads an ssh target. `env` is where an agent (`SSH_AUTH_SOCK`), the temporary folder and the ssh client are found. */
 function readSshTarget(request, env) {
     const way = readWay(request, env);
     return way.ok ? (0,parsed/* parsed */.Y)(ssh_openTarget(request, way.value, env)) : way;
@@ -6124,7 +4173,6 @@ function readSshTarget(request, env) {
 function ssh_openTarget({ name, place, timeout }, { address, jump, secrets, engine }, env) {
     const closed = new AbortController();
     let login;
-    /** Takes what the ssh of a jump host says. */
     let log;
     const tunnels = new Set();
     const enter = () => {
@@ -6155,11 +4203,11 @@ function ssh_openTarget({ name, place, timeout }, { address, jump, secrets, engi
             const hop = jump && log && { address: jump, log: log.path };
             const [file = 'ssh', ...args] = (0,ssh_command/* sshCommand */.o6)(address, { ...access, connectTimeout }, hop);
             const said = log?.read().length;
-            const command = { file, args, env: seenBySsh, input: (0,script/* collectorScript */.R)(ask, nonce, false, engine) };
-            // What reads the answer is loaded when it has been asked for.
+            const input = async () => (await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 567))).collectorScript(ask, nonce, false, engine);
+            const command = { file, args, env: seenBySsh, input };
             const [finished, { readSession }] = await Promise.all([
                 (0,bounded/* runBounded */.B)(command, { timeout, ...bounded/* usualBounds */.g }, open),
-                Promise.all(/* import() */[__nccwpck_require__.e(439), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27)),
+                Promise.all(/* import() */[__nccwpck_require__.e(567), __nccwpck_require__.e(439), __nccwpck_require__.e(27)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27)),
             ]);
             const heard = jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(said) } : undefined;
             return readSession({ finished, nonce, asks: ask, host: address.host, timeout, hop: heard });
@@ -6204,7 +4252,6 @@ function ssh_openTarget({ name, place, timeout }, { address, jump, secrets, engi
 
 
 
-/** Every kind of place that can be looked at: the scheme of its addresses is its name. */
 const kinds = [sshKind, dockerKind, httpsKind, httpKind];
 
 
@@ -6220,17 +4267,11 @@ const kinds = [sshKind, dockerKind, httpsKind, httpKind];
 /* harmony export */ });
 /* harmony import */ var _collector_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6558);
 
-/** What the far end runs: the script comes on its stdin. */
 const remoteCommand = ['sh', '-s'];
-/**
- * The command line of one look, as a person would type it. The order of key exchanges is OpenSSH's own: see
- * docs/decisions/0004-key-exchange.md. A jump host is a `ProxyCommand`, because `-J` passes none of these options on.
- */
 function sshCommand(address, access, hop) {
     const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : [];
     return ['ssh', ...options(access), ...via, ...destination(address), ...remoteCommand];
 }
-/** The command line of a tunnel. What ssh is told first counts: forwarding is what this one is for. */
 function tunnelCommand(address, access, { path, port, host, log }, hop) {
     const via = hop ? ['-o', `ProxyCommand=${proxyCommand(address, access, hop)}`] : [];
     const forwarding = ['ClearAllForwardings=no', 'ExitOnForwardFailure=yes', 'StreamLocalBindMask=0177'];
@@ -6238,9 +4279,7 @@ function tunnelCommand(address, access, { path, port, host, log }, hop) {
     const last = ['-E', log, '-N', '-L', `${path}:${farEnd({ port, host })}`];
     return ['ssh', '-F', '/dev/null', ...first, ...options(access).slice(2), ...via, ...last, ...destination(address)];
 }
-/** As ssh, and a person, writes it: an IPv6 address in brackets. */
 const farEnd = ({ host = 'localhost', port }) => `${host.includes(':') ? `[${host}]` : host}:${port}`;
-/** ssh puts `exec` before it and hands it to a shell after expanding `%`, so both are quoted. */
 function proxyCommand(address, access, hop) {
     const host = address.host.includes(':') ? `[${address.host}]` : address.host;
     const words = ['ssh', ...options(access), '-E', hop.log, '-W', `${host}:${address.port}`, ...destination(hop.address)];
@@ -6251,7 +4290,6 @@ function proxyCommand(address, access, hop) {
 const destination = ({ user, host, port }) => ['-p', `${port}`, '-l', user, '--', host];
 function options({ key, knownHosts, connectTimeout }) {
     const settings = {
-        // No prompt may ever hang; a passphrase is only asked for (from SSH_ASKPASS) outside of batch mode.
         BatchMode: key !== 'agent' && key.asks ? 'no' : 'yes',
         NumberOfPasswordPrompts: '1',
         PreferredAuthentications: 'publickey',
@@ -6273,7 +4311,6 @@ function options({ key, knownHosts, connectTimeout }) {
         ControlPath: 'none',
         RequestTTY: 'no',
         EscapeChar: 'none',
-        // Says which phase was reached, in lines that have not changed in twenty years; without it exit 255 is all there is.
         LogLevel: 'DEBUG1',
     };
     return ['-F', '/dev/null', ...Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`])];
@@ -6295,17 +4332,10 @@ function options({ key, knownHosts, connectTimeout }) {
 
 
 
-/** The runner's own temporary folder is emptied after each job; elsewhere the system's. */
 const usualPlaces = (env) => ({
     temporary: env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     proc: '/proc',
 });
-/**
- * Writes a text where only we can read it and takes its name away at once: what is left is an open file, reached as
- * `/proc/PID/fd/N`, that is gone with this process even when it is killed. Without a /proc it keeps its name, in a
- * folder of mode 0700, until `close`. Opened for reading alone unless `writable`: what is open for writing cannot be
- * executed.
- */
 function holdFile(text, places, kind = 'data') {
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(places.temporary, 'runtime-drift-'));
     let fd;
@@ -6333,7 +4363,6 @@ function isThere(path) {
         return false;
     }
 }
-/** Closes the file and removes what still has a name; a second call does nothing, so that it never closes a stranger's. */
 function once(fd, folder) {
     let closed = false;
     return () => {
@@ -6349,6 +4378,17 @@ function once(fd, folder) {
 
 /***/ }),
 
+/***/ 7356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ turn)
+/* harmony export */ });
+const turn = () => new Promise((next) => setImmediate(next));
+
+
+/***/ }),
+
 /***/ 9988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6356,7 +4396,6 @@ function once(fd, folder) {
 /* harmony export */   f: () => (/* binding */ valueAt),
 /* harmony export */   q: () => (/* binding */ readPointer)
 /* harmony export */ });
-/** The tokens of `text`; nothing when it is no pointer, or the empty one, which names the whole document. */
 function readPointer(text) {
     if (!text.startsWith('/') || /~(?![01])/.test(text))
         return undefined;
@@ -6365,13 +4404,11 @@ function readPointer(text) {
         .split('/')
         .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
-/** What the pointer names in a parsed document. Only a value's own members count: `/__proto__` names nothing. */
 function valueAt(document, pointer) {
     let value = document;
     for (const token of pointer) {
         if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token))
             return undefined;
-        // `length` is an own member of an array and no member of its JSON; `01` is no index.
         if (Array.isArray(value) && !/^(?:0|[1-9]\d*)$/.test(token))
             return undefined;
         value = Reflect.get(value, token);
@@ -6399,7 +4436,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/chain/evidence.js
 var evidence = __nccwpck_require__(7440);
 ;// CONCATENATED MODULE: ./lib/wire/signature/fields.js
-/** A field as signatures see it: one that is said several times is joined (RFC 9421, section 2.1). */
 function fields_fieldOf(fields, name) {
     const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (value === undefined)
@@ -6412,7 +4448,6 @@ function fields_fieldOf(fields, name) {
 const item = String.raw `"[!#-\[\]-~]*"(?:;[a-z]+(?:="[!#-\[\]-~]*")?)*`;
 const parameter = String.raw `;[a-z][a-z0-9_-]*=(?:"[ !#-\[\]-~]*"|-?\d{1,15})`;
 const list = new RegExp(String.raw `^\((?:${item}(?: ${item})*)?\)(?:${parameter})*$`);
-/** Reads one member; strictly as RFC 8941 serialises it, since another spelling could not be signed again. */
 function fields_readCovered(text) {
     if (text.length > 4096 || !list.test(text))
         return undefined;
@@ -6429,7 +4464,6 @@ function fields_readCovered(text) {
     }
     return { components, parameters, raw: text };
 }
-/** The member of a dictionary (RFC 8941, section 3.2), as it was written; the last of its name, as that says. */
 function fields_memberOf(dictionary, key) {
     if (dictionary === undefined || dictionary.length > 16_384)
         return undefined;
@@ -6443,7 +4477,6 @@ function fields_memberOf(dictionary, key) {
     }
     return undefined;
 }
-/** The bytes of a member such as `:AQID:`. */
 function readBytes(text) {
     const base64 = /^:([A-Za-z0-9+/]*={0,2}):$/.exec(text ?? '')?.[1];
     return base64 === undefined ? undefined : Buffer.from(base64, 'base64');
@@ -6452,9 +4485,7 @@ const bytes = (value) => `:${value.toString('base64')}:`;
 
 ;// CONCATENATED MODULE: ./lib/wire/signature/base.js
 
-/** What is signed under (RFC 9421, section 4): the label of our signature, in requests and in answers. */
 const base_label = 'drift';
-/** The components of a request that can be signed: RFC 9421, sections 2.1, 2.2.1, 2.2.6 and 2.2.7. */
 function base_ofRequest({ method, target, fields }) {
     const question = target.indexOf('?');
     return (name, parameters) => {
@@ -6469,7 +4500,6 @@ function base_ofRequest({ method, target, fields }) {
         return name.startsWith('@') ? undefined : fields_fieldOf(fields, name);
     };
 }
-/** The components of an answer: its status and fields, and those of the request that it answers (section 2.4). */
 function base_ofAnswer(status, fields, request) {
     const asked = base_ofRequest(request);
     return (name, parameters) => {
@@ -6484,7 +4514,6 @@ function base_ofAnswer(status, fields, request) {
         return name.startsWith('@') ? undefined : fields_fieldOf(fields, name);
     };
 }
-/** The signature base (section 2.5); nothing when a component is not there, is unknown, or is named twice. */
 function base_baseOf({ components, raw }, resolve) {
     const lines = new Map();
     for (const { name, parameters } of components) {
@@ -6496,15 +4525,10 @@ function base_baseOf({ components, raw }, resolve) {
     }
     return [...lines.values(), `"@signature-params": ${raw}`].join('\n');
 }
-// Not imported at the top: every start of the action would load it, and most plans sign nothing.
 const base_crypto = () => process.getBuiltinModule('node:crypto');
-/** HMAC using SHA-256 (section 3.3.3). */
 const base_authenticate = (base, secret) => base_crypto().createHmac('sha256', secret).update(base).digest();
-/** Compares in constant time. */
 const base_isSame = (a, b) => a.length === b.length && base_crypto().timingSafeEqual(a, b);
-/** `Content-Digest` of a body (RFC 9530). */
 const base_digestField = (body) => `sha-256=${bytes(base_crypto().createHash('sha256').update(body).digest())}`;
-/** Whether the field is a digest of the body: SHA-256 or SHA-512, both when both are said. */
 function base_isDigestOf(field, body) {
     const said = ['sha256', 'sha512'].flatMap((name) => {
         const member = fields_memberOf(field, name.replace('sha', 'sha-'));
@@ -6518,14 +4542,7 @@ function base_isDigestOf(field, body) {
 
 
 
-/**
- * Requests and answers that two sides sign with one secret: HTTP Message Signatures (RFC 9421) with `hmac-sha256`, and
- * digests of bodies (RFC 9530). An answer signs the signature of its request, so that an answer to another request, kept by a cache or
- * replayed by somebody, is found out.
- */
-/** How far two clocks may be apart, in milliseconds. */
 const clockLimit = 60_000;
-/** The fewest characters of a secret: 32 of hex are 128 bits. */
 const leastSecret = 32;
 const sign = (components, created, nonce, secret, resolve) => {
     const seconds = Math.floor(created / 1000);
@@ -6536,7 +4553,6 @@ const sign = (components, created, nonce, secret, resolve) => {
         return undefined;
     return { 'signature-input': `${base_label}=${raw}`, signature: `${base_label}=${bytes(base_authenticate(base, secret))}` };
 };
-/** Signs a request: its method, path, query and body, the time (milliseconds since 1970), and a nonce of its own. */
 function signRequest(request, secret, now, nonce) {
     const { method, target, body } = request;
     const fields = body === undefined ? {} : { 'content-digest': base_digestField(body) };
@@ -6545,10 +4561,6 @@ function signRequest(request, secret, now, nonce) {
     const signs = { ...fields, ...signed };
     return { method, target, nonce, fields: signs, signs };
 }
-/**
- * Why an answer is not the word of whoever holds the secret to this very request; nothing when it is. `field` is the
- * one that is relied on, which must be covered; without it the body must be.
- */
 function doubtAnswer({ status, fields, body }, request, secret, now, field) {
     const found = signatureOf(fields);
     if (typeof found === 'string')
@@ -6573,7 +4585,6 @@ function doubtAnswer({ status, fields, body }, request, secret, now, field) {
         ? (0,evidence/* unseen */.nv)('parse', 'clock-skewed', { limit: clockLimit, ...(skew === undefined ? {} : { amount: skew }) })
         : undefined;
 }
-/** Why a request is not one of somebody who holds the secret; nothing when it is. */
 function doubtRequest(request, body, secret, now) {
     const found = signatureOf(request.fields);
     if (typeof found === 'string')
@@ -6589,7 +4600,6 @@ function doubtRequest(request, body, secret, now) {
     const skew = skewOf(covered, now);
     return skew === undefined || Math.abs(skew) > clockLimit ? 'clock' : undefined;
 }
-/** The fields that sign an answer to a signed request, with the digest of its body. */
 function signAnswer({ status, body }, request, secret, now) {
     const fields = { 'content-digest': digestField(body) };
     const nonce = readCovered(memberOf(fieldOf(request.fields, 'signature-input'), label) ?? '')?.parameters.get('nonce');
@@ -6597,19 +4607,16 @@ function signAnswer({ status, body }, request, secret, now) {
     const resolve = ofAnswer(status, fields, request);
     return { ...fields, ...sign(components, now, String(nonce), secret, resolve) };
 }
-/** The signature with our label, or the name of the field that has none. */
 function signatureOf(fields) {
     const covered = fields_readCovered(fields_memberOf(fields_fieldOf(fields, 'signature-input'), base_label) ?? '');
     const value = readBytes(fields_memberOf(fields_fieldOf(fields, 'signature'), base_label));
     if (covered === undefined)
         return 'Signature-Input';
-    // Another algorithm would mean that the secret is used for something else, too.
     if ((covered.parameters.get('alg') ?? 'hmac-sha256') !== 'hmac-sha256')
         return 'alg="hmac-sha256"';
     return value === undefined ? 'Signature' : { covered, value };
 }
 const lacks = ({ components }, needed) => needed.find((identifier) => !components.some(({ name, parameters }) => `"${name}"${parameters}` === identifier));
-/** How far ahead the clock of the signer is, in milliseconds. */
 function skewOf({ parameters }, now) {
     const created = parameters.get('created');
     return typeof created === 'number' ? created * 1000 - now : undefined;
@@ -6625,15 +4632,10 @@ function skewOf({ parameters }, now) {
 /* harmony export */   I: () => (/* binding */ urlFault)
 /* harmony export */ });
 /* unused harmony export isLoopback */
-/**
- * What keeps a text from being an address that is asked over HTTP: `https://`, or `http://` for this machine or where the
- * plan allows it; no credentials (they belong into headers) and no fragment (it is never sent).
- */
 function urlFault(text, allowUnsafeHttp) {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
     if (scheme !== undefined && scheme !== 'http' && scheme !== 'https' && text.includes('://'))
         return { code: 'url-scheme', scheme };
-    // A backslash is a slash to the URL standard and a letter to many proxies: they must not read different hosts.
     if (!/^https?:\/\/[^/]/i.test(text) || /[\s\\\p{Cc}]/u.test(text) || !URL.canParse(text))
         return { code: 'url-malformed' };
     const { hostname, protocol, username, password } = new URL(text);
@@ -6645,7 +4647,6 @@ function urlFault(text, allowUnsafeHttp) {
         return { code: 'url-plain-http', host: hostname };
     return undefined;
 }
-/** Whether a host, as URL gives it, can only be this machine. */
 const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
 

@@ -15,18 +15,13 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/wire/signature.js + 2 modules
 var signature = __webpack_require__(3401);
-// EXTERNAL MODULE: ./lib/wire/wire.js + 4 modules
-var wire = __webpack_require__(5860);
+// EXTERNAL MODULE: ./lib/wire/wire.js + 5 modules
+var wire = __webpack_require__(5193);
 // EXTERNAL MODULE: ./lib/chain/evidence.js
 var chain_evidence = __webpack_require__(7440);
 ;// CONCATENATED MODULE: ./lib/targets/https/concealed.js
 
-/** So many characters in a row of a secret are enough to call a text an echo of it, though both may be cut. */
 const telling = 8;
-/**
- * The evidence without what a server may have echoed of our secret headers: a debugging endpoint prints them, and the
- * runner masks its log, but neither the summary nor the report.
- */
 function concealed(evidence, secrets) {
     const echoes = (text) => secrets.some((secret) => echoesOf(secret, text));
     if (evidence.kind === 'unseen') {
@@ -34,7 +29,6 @@ function concealed(evidence, secrets) {
         return said === undefined || !echoes(said) ? evidence : { kind: 'unseen', why };
     }
     const view = evidence.value;
-    // A commit id that was also sent as a header is no secret.
     if (view.kind !== 'statement' || /^[0-9a-f]{40,64}$/.test(view.commit) || !echoes(view.commit))
         return evidence;
     return (0,chain_evidence/* unseen */.nv)('parse', 'commit-missing', { about: view.at });
@@ -54,13 +48,10 @@ var wire_pointer = __webpack_require__(9988);
 var collector = __webpack_require__(439);
 ;// CONCATENATED MODULE: ./lib/targets/https/statement.js
 
-/** Whether a value can name a commit at all. */
 const isText = (value) => typeof value === 'string' && value.trim() !== '';
-/** The statement of an endpoint that names `commit` at a place of its answer; nothing can be said by what is no text. */
 const statementOf = (commit, at) => isText(commit)
     ? (0,chain_evidence/* seen */.cI)({ kind: 'statement', commit: commit.trim().slice(0, 256), at })
     : (0,chain_evidence/* unseen */.nv)('parse', 'commit-missing', { about: at });
-/** The statement of an answer that names its commit several times: two different ones are none. */
 function onlyOne(commits, at) {
     const [first, second] = [...new Set(commits.map((text) => text.trim()).filter((text) => text !== ''))];
     if (second === undefined)
@@ -71,12 +62,7 @@ function onlyOne(commits, at) {
 ;// CONCATENATED MODULE: ./lib/targets/https/metrics.js
 
 
-/** More labels than any build has; a line of a megabyte ends here. */
 const mostLabels = 64;
-/**
- * The series that `wants` wants, of an exposition in the text format of Prometheus or in OpenMetrics
- * (https://prometheus.io/docs/instrumenting/exposition_formats/); or the first line of one of them that is none.
- */
 function readSeries(text, wants) {
     const series = [];
     for (let from = 0; from < text.length;) {
@@ -94,7 +80,6 @@ function readSeries(text, wants) {
     }
     return { series };
 }
-/** The name that the line at `from` begins with, quoted in braces or before them; comments and empty lines have none. */
 function nameAt(text, from, end) {
     const start = /[ \t]*(?:([A-Za-z_:][A-Za-z0-9_:]*)|\{[ \t]*"((?:[^"\\\n]|\\["\\n]){1,256})"(?=[ \t]*[,}]))/y;
     start.lastIndex = from;
@@ -127,12 +112,10 @@ function readLine(line) {
             return undefined;
         at = close.lastIndex;
     }
-    // A timestamp may follow, and in OpenMetrics an exemplar; neither says anything of the build.
     const value = /^[ \t]*([^\s#{}]+)(?:[ \t]+-?[\d.]+)?[ \t]*(?:#.*)?\r?$/.exec(line.slice(at))?.[1];
     const number = value === undefined ? undefined : readNumber(value);
     return number === undefined ? undefined : { name, labels, value: number };
 }
-/** A number as Go's ParseFloat reads it, as far as metrics use it. */
 function readNumber(text) {
     if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(text))
         return Number(text);
@@ -144,7 +127,6 @@ function readNumber(text) {
     return infinite[1] === '-' ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 const unescaped = (text) => text.replace(/\\(["\\n])/g, (_, character) => (character === 'n' ? '\n' : character));
-/** The commit that the metrics of an application name; a series of 0 says what does not run. */
 function readMetrics(text, { metric, label }) {
     const read = readSeries(text, metric === undefined ? (name) => /(?:^|[_:])build_info$/.test(name) : (name) => name === metric);
     if ('malformed' in read)
@@ -162,15 +144,10 @@ function readMetrics(text, { metric, label }) {
 
 
 
-/** The most that an endpoint's statement may weigh, in bytes. */
 const statementCap = 1024 * 1024;
-/** The most that all metrics of an application may weigh. */
 const metricsCap = 8 * 1024 * 1024;
-/** The most that a published evidence document may weigh: a container is about 1 KB of it. */
 const documentCap = 16 * 1024 * 1024;
-/** How old a published document may be, in milliseconds: by our clock, and by the clock of whoever published it. */
 const freshness = 5 * 60_000;
-/** How much of an answer is read, in bytes. */
 function capOf({ kind }) {
     switch (kind) {
         case 'json':
@@ -183,7 +160,6 @@ function capOf({ kind }) {
             return documentCap;
     }
 }
-/** The commit that an endpoint says it runs. */
 function readStatement(reply, says) {
     const refusal = refusalOf(reply);
     if (refusal !== undefined)
@@ -212,7 +188,6 @@ function readStatement(reply, says) {
             return readMetrics(reply.body.toString('utf8'), says);
     }
 }
-/** The containers of a host that publishes what the collector prints; `now` is our clock, in milliseconds. */
 function readEvidence(reply, ask, now) {
     const refusal = refusalOf(reply);
     if (refusal !== undefined)
@@ -236,7 +211,6 @@ function readEvidence(reply, ask, now) {
         return (0,chain_evidence/* unseen */.nv)('parse', 'service-not-collected', { about: missing.name });
     return (0,chain_evidence/* seen */.cI)(view);
 }
-/** Why an answer cannot be read at all, whatever stands in it. */
 function refusalOf(reply) {
     const { status } = reply;
     if (status >= 300 && status < 400 && status !== 304) {
@@ -250,7 +224,6 @@ function refusalOf(reply) {
         return (0,chain_evidence/* unseen */.nv)('read', 'encoding-unexpected', { said: encoding.slice(0, 120) });
     return undefined;
 }
-/** A field of the answer; one that is said several times is joined, so that two commits are not one. */
 function fieldOf({ headers }, name) {
     const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
     return Array.isArray(value) ? value.join(', ') : value;
@@ -279,13 +252,8 @@ function decoded(body) {
 
 
 
-/**
- * Why an answer to a signed request is not taken: it has no signature, the wrong one, or that of an answer to another
- * request. `now` is our clock, in milliseconds.
- */
 function doubtReply(reply, says, request, secret, now) {
     if (reply.status === 401) {
-        // Who is refused for his clock can tell it by the date of the refusal, which nobody has to believe.
         const amount = Date.parse(fieldOf(reply, 'date') ?? '') - now;
         if (Math.abs(amount) > signature/* clockLimit */.iQ)
             return (0,chain_evidence/* unseen */.nv)('parse', 'clock-skewed', { limit: signature/* clockLimit */.iQ, amount });
@@ -305,7 +273,6 @@ function doubtReply(reply, says, request, secret, now) {
 
 
 
-/** Opens nothing yet; `timeout` bounds each whole request, in milliseconds. */
 function openEndpoint(url, { says, headers, secret, request: { method, body } }, timeout) {
     const wires = (0,wire/* openWires */.P9)(timeout);
     const target = url.pathname + url.search;
@@ -332,11 +299,9 @@ function openEndpoint(url, { says, headers, secret, request: { method, body } },
     });
     return { look, close: () => wires.close() };
 }
-/** A statement whose place says that it was signed, for whoever reads the report. */
 const asSigned = (read) => read.kind === 'seen' && read.value.kind === 'statement'
     ? { kind: 'seen', value: { ...read.value, at: `${read.value.at}, signed` } }
     : read;
-/** Our fields, the declared ones, and those of a signature; of one name the later wins. */
 function sentHeaders(headers, signed) {
     const fields = new Map();
     for (let at = 0; at < wire/* ownHeaders */.$8.length; at += 2)
@@ -355,15 +320,9 @@ function sentHeaders(headers, signed) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ metaTags)
 /* harmony export */ });
-/** What may stand in a head (HTML Standard, 13.2.6.4.4); any other tag, and any text, ends it. */
 const ofHead = new Set(['html', 'head', 'base', 'basefont', 'bgsound', 'link', 'meta', 'template']);
-/** Elements whose text holds no tags. `noscript` is one where scripts run, as they do in browsers. */
 const rawText = new Set(['title', 'style', 'script', 'noscript', 'noframes']);
 const endsHead = new Set(['head', 'body', 'html', 'br']);
-/**
- * The meta tags named `name` in the head of a page, as a browser would see them: what stands in comments, scripts, styles, titles and
- * templates is none. Reads each character a constant number of times, and nothing behind the head.
- */
 function metaTags(html, name) {
     const contents = [];
     const cut = { contents, whole: false };
@@ -408,7 +367,6 @@ function metaTags(html, name) {
         }
     }
 }
-/** What begins with the `<` at `open`; nothing when the page ends within it. */
 function readTag(html, open) {
     const comment = endOfComment(html, open);
     if (comment === -1)
@@ -419,7 +377,6 @@ function readTag(html, open) {
     const names = /[^\t\n\f\r />]*/y;
     names.lastIndex = open + (closing ? 2 : 1);
     const name = (names.exec(html)?.[0] ?? '').toLowerCase();
-    // A `<` that opens nothing is text, which the caller meets as a tag that no head has.
     if (!closing && !/^[a-z]/.test(name))
         return { kind: 'start', name: '<', attributes: new Map(), end: open + 1 };
     const read = readAttributes(html, names.lastIndex);
@@ -427,7 +384,6 @@ function readTag(html, open) {
         return undefined;
     return closing ? { kind: 'end', name, end: read.end } : { kind: 'start', name, ...read };
 }
-/** Where a comment, a doctype or another declaration ends; -1 when it does not, nothing when none begins here. */
 function endOfComment(html, open) {
     const after = (end, from) => {
         end.lastIndex = from;
@@ -469,7 +425,6 @@ function endOfRawText(html, from, name) {
     const found = end.exec(html);
     return found === null ? -1 : found.index;
 }
-/** A script that opens a comment and then a script hides the end of that one (HTML Standard, 13.2.5.20 to 31). */
 function endOfScript(html, from) {
     const mark = /<!--|-->|<\/?script(?=[\t\n\f\r />])/gi;
     mark.lastIndex = from;
@@ -479,7 +434,6 @@ function endOfScript(html, from) {
         if (text === '<!--') {
             if (state === 'plain')
                 state = 'comment';
-            // The dashes of `<!-->` end the comment that they open.
             mark.lastIndex = found.index + 2;
         }
         else if (text === '-->')
@@ -497,7 +451,7 @@ function endOfScript(html, from) {
 
 /***/ }),
 
-/***/ 5860:
+/***/ 5193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -512,29 +466,14 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/version.js
 var version = __webpack_require__(3411);
 ;// CONCATENATED MODULE: ./lib/wire/dial.js
-/**
- * Connects to an origin for undici, in place of its own connector, which can neither be given up half-way nor say
- * whether the name, the port or the certificate failed. Certificates are always verified, whatever
- * NODE_TLS_REJECT_UNAUTHORIZED says; NODE_EXTRA_CA_CERTS adds authorities. Gives up after `limit` milliseconds.
- */
 function dial(lines, { hostname, port, protocol }, limit, callback, way = {}) {
     const secure = protocol === 'https:';
-    const address = lines.net.isIP(hostname) !== 0;
     const at = way.to ?? { host: hostname, port: port === '' ? (secure ? 443 : 80) : Number(port) };
     let phase = 'path' in at || lines.net.isIP(at.host) !== 0 ? 'connect' : 'resolve';
     let peer;
     const to = { ...at, lookup: lines.lookup };
-    const socket = secure
-        ? lines.tls.connect({
-            ...to,
-            servername: address ? '' : hostname,
-            ALPNProtocols: way.http2 ? ['h2', 'http/1.1'] : ['http/1.1'],
-            rejectUnauthorized: true,
-            // Whoever is dialled, it has to prove that it is the host of the URL.
-            checkServerIdentity: (_, certificate) => lines.tls.checkServerIdentity(hostname, certificate),
-            secureContext: lines.trust(way.authorities),
-        })
-        : lines.net.connect(to);
+    const encrypted = secure ? dialEncrypted(lines, to, hostname, way) : undefined;
+    const socket = encrypted ?? lines.net.connect(to);
     const timer = setTimeout(() => socket.destroy(Object.assign(new Error('dial'), { code: 'ETIMEDOUT' })), limit);
     const failed = (error) => {
         clearTimeout(timer);
@@ -553,27 +492,33 @@ function dial(lines, { hostname, port, protocol }, limit, callback, way = {}) {
     socket.once(secure ? 'secureConnect' : 'connect', () => {
         clearTimeout(timer);
         socket.removeListener('error', failed);
-        peer = peerOf(lines, socket, way);
+        peer = peerOf(socket, encrypted, way);
         callback(null, socket);
     });
     return { socket, phase: () => phase, peer: () => peer };
 }
-function peerOf({ tls }, socket, { dated }) {
-    const { remoteAddress: address } = socket;
-    if (!(socket instanceof tls.TLSSocket))
-        return { address, protocol: '1.1', until: undefined };
+function dialEncrypted({ net, tls, trust }, to, hostname, way) {
+    return tls().connect({
+        ...to,
+        servername: net.isIP(hostname) === 0 ? hostname : '',
+        ALPNProtocols: way.http2 ? ['h2', 'http/1.1'] : ['http/1.1'],
+        rejectUnauthorized: true,
+        checkServerIdentity: (_, certificate) => tls().checkServerIdentity(hostname, certificate),
+        secureContext: trust(way.authorities),
+    });
+}
+function peerOf({ remoteAddress: address }, encrypted, { dated }) {
     return {
         address,
-        protocol: socket.alpnProtocol === 'h2' ? '2' : '1.1',
-        until: dated ? socket.getPeerX509Certificate()?.validToDate.getTime() : undefined,
+        protocol: encrypted?.alpnProtocol === 'h2' ? '2' : '1.1',
+        until: dated ? encrypted?.getPeerX509Certificate()?.validToDate.getTime() : undefined,
     };
 }
-/** Nothing older than TLS 1.2 is spoken, whatever the options of Node say. */
 function trusting(tls) {
     const known = new Map();
     return (authorities) => {
         const context = known.get(authorities) ??
-            tls.createSecureContext({ minVersion: 'TLSv1.2', ...(authorities === undefined ? {} : { ca: authorities }) });
+            tls().createSecureContext({ minVersion: 'TLSv1.2', ...(authorities === undefined ? {} : { ca: authorities }) });
         known.set(authorities, context);
         return context;
     };
@@ -581,6 +526,36 @@ function trusting(tls) {
 
 // EXTERNAL MODULE: ./lib/chain/evidence.js
 var evidence = __webpack_require__(7440);
+;// CONCATENATED MODULE: ./lib/wire/ahead.js
+
+function dialAhead(lines, to, limit, way) {
+    let outcome;
+    let taker;
+    const unheard = () => { };
+    const dialled = dial(lines, to, limit, (...came) => {
+        if (taker !== undefined)
+            return taker(...came);
+        outcome = came;
+        came[1]?.on('error', unheard);
+    }, way);
+    return {
+        dial: dialled,
+        hand(callback) {
+            const came = outcome;
+            if (came === undefined)
+                taker = callback;
+            else if (came[1]?.destroyed)
+                return false;
+            else
+                queueMicrotask(() => {
+                    callback(...came);
+                    came[1]?.removeListener('error', unheard);
+                });
+            return true;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/wire/failure.js
 
 const reasons = {
@@ -615,7 +590,6 @@ const phases = {
     sent: 'read',
     answering: 'read',
 };
-/** Why a request has no answer, read from the error of Node or undici and how far it had come. */
 function readFailure(failure, stage, { host, maxHeaderSize, timeout }) {
     if (failure.code === 'ETIMEDOUT')
         return late(stage, { host, timeout });
@@ -628,7 +602,6 @@ function readFailure(failure, stage, { host, maxHeaderSize, timeout }) {
         ...(reason.startsWith('tls-') ? { said: bounded(failure.code) } : {}),
     });
 }
-/** Why a request that ran out of time has no answer: it names what was waited for. */
 function late(stage, { host, timeout }) {
     const facts = { about: host, limit: timeout };
     switch (stage) {
@@ -663,7 +636,6 @@ function reasonOf({ code, message }, stage) {
         return 'tls-failed';
     return 'http-failed';
 }
-/** The first line of it is enough to tell an SSH server from a mail server. */
 const bounded = (text) => text
     .slice(0, 120)
     .split(/[\r\n]/, 1)
@@ -673,26 +645,37 @@ const bounded = (text) => text
 
 
 
-/** Header fields of an answer that are read before it is refused, in bytes. */
+
 const maxHeaderSize = 16 * 1024;
-/** The most that connecting may take of a request's time, in milliseconds. */
 const dialLimit = 10_000;
-/** Opens a line; nothing is dialled before the first request. */
-function openLine(Dialler, lines, origin, timeout, way = {}) {
-    let dialled;
+function openLine(http, lines, origin, timeout, way = {}) {
+    const { port, protocol } = origin;
+    const to = { hostname: origin.hostname.replace(/^\[(.*)\]$/, '$1'), port, protocol };
+    const limit = Math.min(timeout, dialLimit);
+    let ahead = dialAhead(lines, to, limit, way);
+    let dialled = ahead.dial;
     let hungUp = false;
-    const client = new Dialler(origin, {
+    let client;
+    const openClient = (Dialler) => new Dialler(origin, {
         pipelining: 1,
         allowH2: way.http2 === true,
         maxHeaderSize,
-        // The timers of undici count in seconds and start again with every byte; ours bound the whole request.
         headersTimeout: 0,
         bodyTimeout: 0,
-        connect: (options, callback) => {
-            dialled = dial(lines, options, Math.min(timeout, dialLimit), callback, way);
+        connect: (_, callback) => {
+            const first = ahead;
+            ahead = undefined;
+            if (first?.hand(callback) !== true)
+                dialled = dial(lines, to, limit, callback, way);
         },
     });
-    const exchange = (ask) => new Promise((settle, fail) => {
+    const exchange = async (ask) => {
+        client ??= openClient(http.loaded ?? (await http.load()));
+        if (hungUp)
+            return (0,evidence/* unseen */.nv)('run', 'cancelled');
+        return exchangeOver(client, ask);
+    };
+    const exchangeOver = (over, ask) => new Promise((settle, fail) => {
         const begun = performance.now();
         const within = ask.timeout ?? timeout;
         const circumstance = { host: origin.hostname, timeout: within, maxHeaderSize };
@@ -700,7 +683,7 @@ function openLine(Dialler, lines, origin, timeout, way = {}) {
         let answered;
         let size = 0;
         const chunks = [];
-        const stage = () => (answered ? 'answering' : controller ? 'sent' : (dialled?.phase() ?? 'connect'));
+        const stage = () => (answered ? 'answering' : controller ? 'sent' : dialled.phase());
         const finish = (evidence) => {
             clearTimeout(timer);
             settle(evidence);
@@ -710,7 +693,7 @@ function openLine(Dialler, lines, origin, timeout, way = {}) {
             if (controller)
                 controller.abort(new Error('late'));
             else
-                dialled?.socket.destroy(new Error('late'));
+                dialled.socket.destroy(new Error('late'));
         }, within);
         const handler = {
             onRequestStart(started) {
@@ -718,7 +701,7 @@ function openLine(Dialler, lines, origin, timeout, way = {}) {
             },
             onResponseStart(_, status, headers) {
                 if (status >= 200)
-                    answered = { status, headers, took: performance.now() - begun, peer: dialled?.peer() };
+                    answered = { status, headers, took: performance.now() - begun, peer: dialled.peer() };
             },
             onResponseData(started, chunk) {
                 size += chunk.length;
@@ -736,7 +719,6 @@ function openLine(Dialler, lines, origin, timeout, way = {}) {
             },
             onResponseError(_, error) {
                 const failure = failureOf(error);
-                // A request that undici refuses to write is a mistake of ours, not news about the deployment.
                 if (hungUp)
                     finish((0,evidence/* unseen */.nv)('run', 'cancelled'));
                 else if (failure.code === 'UND_ERR_INVALID_ARG') {
@@ -748,12 +730,12 @@ function openLine(Dialler, lines, origin, timeout, way = {}) {
             },
         };
         const { method, path, body = null } = ask;
-        client.dispatch({ method, path, headers: [...ask.headers], body }, handler);
+        over.dispatch({ method, path, headers: [...ask.headers], body }, handler);
     });
     const cut = () => {
         hungUp = true;
-        dialled?.socket.destroy();
-        void client.destroy();
+        dialled.socket.destroy();
+        void client?.destroy();
     };
     return { exchange, cut };
 }
@@ -766,7 +748,6 @@ function failureOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/lookup.js
-/** A lookup that asks for each name once and remembers the answer, for the few seconds of one look. */
 function lookupOnce(resolve) {
     const known = new Map();
     return (hostname, { all }, callback) => {
@@ -787,7 +768,6 @@ function lookupOnce(resolve) {
 
 
 
-/** The header fields that every request carries, names and values in turn. */
 const ownHeaders = [
     'user-agent',
     `runtime-drift/${version/* version */.r}`,
@@ -798,21 +778,32 @@ const ownHeaders = [
     'cache-control',
     'no-cache',
 ];
-/** Loads the HTTP client; `timeout` bounds each whole request, in milliseconds. */
-async function openWire(timeout) {
-    const [{ default: Client }, net, tls, dns] = await Promise.all([
-        __webpack_require__.e(/* import() */ 701).then(__webpack_require__.t.bind(__webpack_require__, 3701, 19)),
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7030, 19)),
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19)),
-        Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1553, 19)),
-    ]);
-    const lookup = lookupOnce((hostname) => dns.lookup(hostname, { all: true }));
-    const parts = { net, tls, lookup, trust: trusting(tls) };
+let client;
+let loading;
+const http = {
+    get loaded() {
+        return client;
+    },
+    load() {
+        loading ??= new Promise((next) => process.nextTick(next))
+            .then(() => __webpack_require__.e(/* import() */ 929).then(__webpack_require__.t.bind(__webpack_require__, 5929, 19)))
+            .then((loaded) => {
+            client = loaded.default;
+            return client;
+        });
+        return loading;
+    },
+};
+function openWire(timeout) {
+    const net = process.getBuiltinModule('node:net');
+    const tls = () => process.getBuiltinModule('node:tls');
+    const lookup = lookupOnce((hostname) => process.getBuiltinModule('node:dns').promises.lookup(hostname, { all: true }));
+    const lines = { net, tls, lookup, trust: trusting(tls) };
     const open = [];
     let isCut = false;
     return {
         line(origin, way) {
-            const line = openLine(Client, parts, new URL(origin), timeout, way);
+            const line = openLine(http, lines, new URL(origin), timeout, way);
             if (isCut)
                 line.cut();
             else
@@ -834,17 +825,15 @@ async function openWire(timeout) {
     };
 }
 const addressOf = (found) => typeof found === 'string' ? found : found.address;
-/** Opens nothing yet; `timeout` bounds each whole request, in milliseconds. */
 function openWires(timeout) {
     const open = new Set();
     let closed = false;
     return {
         async during(signal, look) {
-            const wire = await openWire(timeout);
+            const wire = openWire(timeout);
             const cut = () => wire.cut();
             open.add(wire);
             signal.addEventListener('abort', cut, { once: true });
-            // Both may have happened while the client was loaded.
             if (closed || signal.aborted)
                 cut();
             try {

@@ -29,14 +29,8 @@ var mistakes = __webpack_require__(9416);
 
 
 
-/** Nobody but this machine, where a web server passes requests on. */
 const usualListen = '127.0.0.1:9117';
-/** The variable of the secret: a command line is public on its machine. */
 const secretVariable = 'RUNTIME_DRIFT_SIGN_SECRET';
-/**
- * Reads `--listen HOST:PORT` out of the words of `runtime-drift serve`. Beyond this machine answers must be signed: whoever
- * asks without the secret would learn what runs here. `leastSecret` is in characters.
- */
 function readServeAsk(words, environment, leastSecret) {
     const problems = [];
     const place = { kind: 'input', name: 'listen' };
@@ -79,7 +73,6 @@ var phrase = __webpack_require__(781);
 ;// CONCATENATED MODULE: ./lib/reporters/terminal/serving.js
 
 
-/** Says where evidence is served. */
 const wordServing = (url, isSigned) => `${(0,reporters_escape/* inText */.tg)((0,phrase/* say */.cv) `The evidence of this host is served at ${url}${(0,phrase/* plain */.pj)(isSigned ? ', signed, to requests that are signed' : ' to everybody who can reach that address')}.`)}\n`;
 
 // EXTERNAL MODULE: ./lib/reporters/terminal.js + 72 modules
@@ -94,8 +87,8 @@ var docker = __webpack_require__(5335);
 var signature = __webpack_require__(3401);
 // EXTERNAL MODULE: ./lib/cli/shell.js
 var shell = __webpack_require__(6568);
-// EXTERNAL MODULE: ./lib/cli/verify.js + 20 modules
-var verify = __webpack_require__(1459);
+// EXTERNAL MODULE: ./lib/cli/verify.js + 21 modules
+var verify = __webpack_require__(242);
 ;// CONCATENATED MODULE: ./lib/cli/serve.js
 
 
@@ -111,14 +104,8 @@ var verify = __webpack_require__(1459);
 
 
 
-/** Where the evidence of a host is asked for. */
 const path = '/.well-known/runtime-drift';
-/** One look with all of its hashing, and as much of an answer as a target takes. */
 const bounds = { timeout: 60_000, stdout: 16 * 1024 * 1024, stderr: 64 * 1024 };
-/**
- * `runtime-drift serve [--listen HOST:PORT] [--services …] [--config FILE]`: answers each request with fresh evidence of this host,
- * signed with RUNTIME_DRIFT_SIGN_SECRET when that is set. Ends with SIGINT or SIGTERM.
- */
 async function runServe(words) {
     const ask = readServeAsk(words, process.env, signature/* leastSecret */.Iu);
     const flags = await (0,inputs_flags/* readFlags */.u)(ask.ok ? ask.value.rest : [], shell/* shell */.vf);
@@ -128,7 +115,6 @@ async function runServe(words) {
         return refuse([ask, flags, first].flatMap((read) => (read.ok ? [] : read.problems)));
     const { host, port, secret } = ask.value;
     const stop = new AbortController();
-    // The config and its manifests come anew with every deployment, and this process stays.
     const collect = onceAtATime(async () => {
         const asks = await (0,collector_asked/* readCollectorAsk */.N)(inputs, process.cwd(), manifest/* readManifest */.W);
         if (asks.ok)
@@ -162,7 +148,6 @@ async function runServe(words) {
     server.closeAllConnections();
     return 0;
 }
-/** Evidence for whoever may ask. A request that is not signed is refused before anything is collected for it. */
 async function answer(asked, response, secret, collect) {
     const target = asked.url ?? '';
     const request = { method: asked.method ?? '', target, fields: asked.headers };
@@ -182,14 +167,12 @@ async function answer(asked, response, secret, collect) {
         .writeHead(200, { 'content-type': 'text/plain; charset=utf-8', 'content-length': body.length, ...signed })
         .end(body);
 }
-/** What the collector prints here now; nothing when it does not come to its end. */
 async function collected(asks, signal) {
     const input = (0,collector/* collectorScript */.Rb)(asks, crypto.randomUUID(), true);
     const command = { file: 'sh', args: ['-s'], env: (0,docker/* engineEnvironment */.IN)(process.env, ''), input };
     const { ending, stdout } = await (0,bounded/* runBounded */.B)(command, bounds, signal);
     return ending.by === 'exit' && ending.code === 0 ? Buffer.from(stdout) : undefined;
 }
-/** However many ask, one look is under way at a time; who comes while it is waits for the next one, which is fresh. */
 function onceAtATime(work) {
     let running;
     let next;
@@ -207,7 +190,6 @@ function onceAtATime(work) {
         return next;
     };
 }
-/** Listens; the code of the system error when that cannot be. */
 const listen = (server, host, port) => new Promise((settle) => {
     server.once('error', (error) => settle(error.code ?? error.name));
     server.listen(port, host, () => settle(undefined));
@@ -242,10 +224,6 @@ function refuse(problems) {
 
 
 
-/**
- * Which services a host collects evidence of: those of `--services`, as the config file recognises them; without it all
- * of the file. Their manifests are read too, so that files are hashed. Values of the environment are not needed here.
- */
 async function readCollectorAsk(inputs, workspace, readManifest) {
     const problems = [];
     const place = { kind: 'input', name: 'services' };
@@ -256,7 +234,6 @@ async function readCollectorAsk(inputs, workspace, readManifest) {
     const chosen = names.length === 0 ? said : said.filter(({ name }) => names.includes(name));
     const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(chosen, { workspace, readManifest }, problems);
     const known = chosen.flatMap(({ on }) => on?.map(({ text }) => text) ?? []);
-    // What is wrong with a plan, its verification says; here it only matters what a host is asked.
     const claims = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .placeServices */ .o)(chosen, { grounds: [], known, require: 'claimed', files }, []);
     const asks = (names.length === 0 ? chosen.map(({ name }) => name) : [...new Set(names)]).map((name) => {
         const claim = claims.find((one) => one.name === name);
@@ -266,7 +243,6 @@ async function readCollectorAsk(inputs, workspace, readManifest) {
         problems.push((0,_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)(place, undefined, { code: 'missing', what: 'services' }));
     return problems.length > 0 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Y)(asks);
 }
-/** Neither variables, whose values would stand in the script, nor logs, which are nobody's to publish. */
 function askOf({ name, container, listens, release, current }, read) {
     return {
         name,
@@ -277,7 +253,6 @@ function askOf({ name, container, listens, release, current }, read) {
         ...(current === undefined ? {} : { current }),
     };
 }
-/** The file is read when it is named, and when nothing else says which services there are. */
 async function servicesOf(path, isNamed, workspace, problems) {
     if (path === undefined && isNamed)
         return [];
@@ -287,7 +262,6 @@ async function servicesOf(path, isNamed, workspace, problems) {
         return [];
     const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 4775));
     const names = [...file.text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map(([, name = '']) => name);
-    // Long enough for every secret, and no secret of anybody.
     const environment = Object.fromEntries(names.map((name) => [name, '-'.repeat(64)]));
     const { said, problems: wrong } = readConfig(file, { environment, mask: () => { } });
     problems.push(...wrong);

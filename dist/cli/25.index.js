@@ -22,15 +22,9 @@ export const modules = {
 
 
 
-/** How often it is looked whether the tunnel is open, and how long one lives at most, in milliseconds. */
 const glance = 10;
 const life = 24 * 3_600_000;
-/** The most bytes that the path of a socket may have, everywhere. */
 const longestPath = 100;
-/**
- * Forwards a socket that only this user can reach to the far end: one login, however many requests. It is gone when
- * `signal` aborts.
- */
 async function openTunnel(way, to, signal) {
     const { address, access, jump, env, timeout } = way;
     const held = hold(way.places, jump !== undefined);
@@ -38,7 +32,6 @@ async function openTunnel(way, to, signal) {
     const [file = 'ssh', ...args] = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .tunnelCommand */ .S4)(address, access, { path: held.path, ...to, log: held.log }, hop);
     const over = new AbortController();
     const ending = AbortSignal.any([signal, over.signal]);
-    // Whoever waits for the end of a look does not wait for ssh: what shows on the disk is gone at once.
     ending.addEventListener('abort', held.remove, { once: true });
     let finished;
     const running = (0,_bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .runBounded */ .B)({ file, args, env, input: '' }, { ..._bounded_js__WEBPACK_IMPORTED_MODULE_4__/* .usualBounds */ .g, timeout: life }, ending).then((ended) => {
@@ -53,12 +46,11 @@ async function openTunnel(way, to, signal) {
     const ended = finished ?? { ending: { by: 'timeout' }, stdout: '', stderr: held.read().main, took: timeout };
     over.abort();
     await running;
-    const { readSession } = await Promise.all(/* import() */[__webpack_require__.e(439), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 27));
+    const { readSession } = await Promise.all(/* import() */[__webpack_require__.e(567), __webpack_require__.e(439), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 27));
     const heard = jump === undefined ? undefined : { host: jump.host, log: held.read().hop };
     const read = readSession({ finished: ended, nonce: crypto.randomUUID(), host: address.host, timeout, hop: heard });
     return read.kind === 'unseen' ? read : (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv)('connect', 'ssh-failed', { about: address.host });
 }
-/** A folder for the socket, and a log for each ssh that is started. */
 function hold(places, jumps) {
     const log = (0,_held_file_js__WEBPACK_IMPORTED_MODULE_5__/* .holdFile */ .Y)('', places, 'log');
     const hopLog = jumps ? (0,_held_file_js__WEBPACK_IMPORTED_MODULE_5__/* .holdFile */ .Y)('', places, 'log') : undefined;
@@ -74,7 +66,6 @@ function hold(places, jumps) {
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 's'),
         log: log.path,
         hopLog: hopLog?.path,
-        /** What was said so far; after the end, what was said until then. */
         read,
         remove: () => {
             if (!isHeld)
@@ -87,7 +78,6 @@ function hold(places, jumps) {
         },
     };
 }
-/** What the host said of a connection that it would not make (RFC 4254, 5.1, in OpenSSH's words). */
 function whyNot(log, about) {
     const said = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1];
     if (said === undefined)
@@ -98,7 +88,6 @@ function whyNot(log, about) {
         return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv)('connect', 'forwarding-refused', { about, said: said.slice(0, 200) }).why;
     return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv)('connect', 'network-unreachable', { about, said: said.slice(0, 200) }).why;
 }
-/** A folder whose path leaves room for that of a socket, and that ssh does not take for something else. */
 const roomFor = (temporary) => temporary.length + 30 > longestPath || temporary.includes(':') ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() : temporary;
 
 

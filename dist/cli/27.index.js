@@ -23,11 +23,6 @@ var collector_frame = __webpack_require__(6839);
 var collector = __webpack_require__(439);
 ;// CONCATENATED MODULE: ./lib/targets/ssh/refusal.js
 
-/**
- * What ssh says in English before a session is open (OpenSSH 7.4 to 10, `LC_ALL=C`), and what it means. The first that
- * matches counts, so what explains comes before what follows from it: a key that cannot be read ends as "Permission
- * denied" too.
- */
 const refusals = [
     [/^.*ssh_askpass: exec.*$/m, 'prepare', 'ssh-failed'],
     [/^.*Could not resolve hostname .*$/m, 'resolve', 'name-not-resolved'],
@@ -65,9 +60,7 @@ const refusals = [
         'connection-reset',
     ],
 ];
-/** Lines of text that a server sent in place of its greeting. */
 const strangeBanner = /^debug1: kex_exchange_identification: banner line \d+: (.*)$/m;
-/** Why ssh gave up before a session was open, told from its log; `undefined` when it does not say. */
 function readRefusal(log, said) {
     const strange = strangeBanner.exec(log)?.[1];
     if (strange !== undefined && !/^debug1: Remote protocol version /m.test(log) && !/timed out/.test(said))
@@ -81,15 +74,10 @@ function readRefusal(log, said) {
     }
     return undefined;
 }
-/**
- * A passphrase that does not open the key leaves no word of its own: it was asked for, and then nothing was sent, so
- * no answer of the server follows.
- */
 function isWrongPassphrase(log) {
     const [, after] = log.split(/^debug1: read_passphrase: requested to askpass$/m);
     return (after !== undefined && !after.includes('Authentications that can continue') && /^debug1: No more auth/m.test(after));
 }
-/** For a host's key, what a person needs to compare: its fingerprint, and the line that contradicts it. */
 function details(reason, log, said) {
     if (!reason.startsWith('host-key-'))
         return undefined;
@@ -100,7 +88,6 @@ function details(reason, log, said) {
 }
 
 ;// CONCATENATED MODULE: ./lib/targets/ssh/stage.js
-/** How far a connection came. ssh says it at LogLevel DEBUG1 in lines that have been the same for twenty years. */
 const stages = ['started', 'connected', 'greeted', 'authenticated', 'running', 'ended'];
 const marks = {
     connected: /^debug1: Connection established\./m,
@@ -109,15 +96,12 @@ const marks = {
     running: /^debug1: Sending command: /m,
     ended: /^debug1: client_input_channel_req: channel \d+ rtype exit-(?:status|signal) /m,
 };
-/** The last stage that ssh's log shows. */
 function stageOf(log) {
     const reached = stages.filter((stage) => stage === 'started' || marks[stage].test(log));
     return reached.at(-1) ?? 'started';
 }
 const isBefore = (stage, other) => stages.indexOf(stage) < stages.indexOf(other);
-/** Whether the remote command was ended by a signal. */
 const wasSignalled = (log) => /^debug1: .* rtype exit-signal /m.test(log);
-/** What ssh and the far end said, without the narration. */
 const withoutDebug = (log) => log
     .split('\n')
     .filter((line) => !/^debug\d: |^(?:Transferred: sent|Bytes per second: sent) |^Authenticated to /.test(line))
@@ -132,11 +116,6 @@ const withoutDebug = (log) => log
 
 
 
-/**
- * What a look has seen, or the most telling reason why not. A whole answer counts however the session ended: its
- * closing frame says that nothing is missing. Otherwise: what we did, what the jump host said, what ssh said, and what
- * became of the remote command, in this order.
- */
 function readSession(session) {
     const { finished, nonce, asks } = session;
     const { ending } = finished;
@@ -154,7 +133,6 @@ function readSession(session) {
         return beyondHop(session, session.hop) ?? beforeSession(session, stage);
     return isBefore(stage, 'running') ? beforeSession(session, stage) : inSession(session, stage, read);
 }
-/** The connection did not become a session. */
 function beforeSession({ finished, host, timeout }, stage) {
     const said = withoutDebug(finished.stderr);
     const refusal = finished.ending.by === 'timeout' ? undefined : readRefusal(finished.stderr, said);
@@ -165,7 +143,6 @@ function beforeSession({ finished, host, timeout }, stage) {
     return (0,evidence/* unseen */.nv)('connect', 'ssh-failed', { said: (0,collector_frame/* bounded */.M)(said.slice(-400)), about: host });
 }
 const limitOf = ({ reason }, timeout) => reason.endsWith('-timeout') ? { limit: timeout } : {};
-/** Our own deadline came, and the stage says in what. */
 function tooLate(stage, facts) {
     switch (stage) {
         case 'started':
@@ -180,14 +157,12 @@ function tooLate(stage, facts) {
             return (0,evidence/* unseen */.nv)('run', 'session-timeout', facts);
     }
 }
-/** What a jump host says about the host behind it (RFC 4254, 5.1, in OpenSSH's words); its own troubles are its own. */
 const behind = [
     [/open failed: connect failed: Connection refused/, 'connect', 'connection-refused'],
     [/open failed: connect failed: (?:No route to host|Network is unreachable)/, 'connect', 'network-unreachable'],
     [/open failed: connect failed: .*(?:not known|name resolution|No address)/i, 'resolve', 'name-not-resolved'],
     [/open failed: connect failed: .*timed out/, 'connect', 'connection-timeout'],
 ];
-/** Tells the jump host's trouble from the target's: each ssh has a log of its own. */
 function beyondHop({ finished, host, timeout }, hop) {
     const said = withoutDebug(hop.log);
     for (const [pattern, phase, reason] of behind)
@@ -205,12 +180,7 @@ function beyondHop({ finished, host, timeout }, hop) {
     const text = refusal?.said ?? (0,collector_frame/* bounded */.M)(said || withoutDebug(finished.stderr));
     return (0,evidence/* unseen */.nv)('connect', 'jump-host-failed', { said: text, about: hop.host, ...(cause ? { cause } : {}) });
 }
-/**
- * A login that is no shell, or a shell without `sh`: git-shell, nologin, a menu. That something else was not found is
- * no such sign: start-up files of a shell complain about it too.
- */
 const noShell = /\bsh['"]?: (?:command )?(?:not found|no such file)|unknown command|unrecognized command|not (?:currently )?available|not allowed|exec request failed|request failed on channel/i;
-/** A session was open: what became of the remote command. */
 function inSession({ finished, host, timeout }, stage, answer) {
     const said = (0,collector_frame/* bounded */.M)(withoutDebug(finished.stderr));
     const facts = { said, about: host };

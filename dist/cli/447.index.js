@@ -29,7 +29,6 @@ var runner = __webpack_require__(407);
 
 
 
-/** Reads what the runner passes to the companion step: manifest/action.yml says which inputs it has. */
 async function manifestOfRunner(environment) {
     const problems = [];
     const runner = await readRunner(environment, ['GITHUB_OUTPUT'], problems);
@@ -45,10 +44,6 @@ async function manifestOfRunner(environment) {
 }
 const missing = (name) => problem({ kind: 'input', name }, undefined, { code: 'missing', what: name });
 const flags = ['out', 'commit'];
-/**
- * Reads `DIR [--out FILE] [--commit SHA]`. Without a commit it is the one that is checked out, and without a checkout the
- * manifest names none.
- */
 function manifestOfWords(words, environment, checkoutCommit) {
     const problems = [];
     const folders = [];
@@ -92,7 +87,6 @@ function manifestOfWords(words, environment, checkoutCommit) {
         return (0,lib_parsed/* refused */.J)(...problems);
     return (0,lib_parsed/* parsed */.Y)({ folder, out: texts.get('out'), commit: commit?.commit, ...runOf(environment) });
 }
-/** The repository and the run that GitHub's runner names; elsewhere there are none. */
 function runOf({ GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' }) {
     return {
         repository: /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository : undefined,
@@ -119,13 +113,7 @@ var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./lib/origin/manifest/sum.js
 
 
-/** How much of a file is in memory at once: one buffer for all, since they are read one after the other. */
 const buffer = Buffer.allocUnsafe(256 * 1024);
-/**
- * Hashes a file as it streams by; nothing when it changed meanwhile, for then the sum is of no file that ever was. Opens
- * no link, and does not wait for a pipe. Throws system errors. Synchronous, because there is nothing else to do meanwhile
- * and 10,000 small files take 0.1 s this way, as long as openssl on two cores; promises and sixteen at a time take 1.1 s.
- */
 function sumOf(path) {
     const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
     const file = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
@@ -149,7 +137,6 @@ function sumOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/manifest/system-error.js
-/** The code of a system error (`EACCES`): what a disk or a permission says. Anything else is a bug, and thrown again. */
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code))
@@ -161,12 +148,7 @@ function codeOf(error) {
 
 
 
-/** What wrote ten wrong names is mended once. */
 const mostFaults = 10;
-/**
- * Lists a directory and all below it. Symbolic links are read and never followed. What is neither a file, a link nor a
- * directory has no content to be proven; beyond `mostEntries` nothing is listed; and a name that is no UTF-8 could not be written down.
- */
 async function walk(root, mostEntries) {
     const files = [];
     const links = [];
@@ -193,7 +175,6 @@ async function walk(root, mostEntries) {
     }
     return faults.length > 0 ? (0,lib_parsed/* refused */.J)(...faults) : (0,lib_parsed/* parsed */.Y)({ files, links });
 }
-/** Not `path.join`, which would make another path of one with dots in it. */
 const join = (root, path) => (path === '' ? root : `${root}/${path}`);
 function readName(folder, name) {
     const text = name.toString();
@@ -218,12 +199,7 @@ function kindOf(entry) {
 
 
 
-/** What ten files have in common is mended once. */
 const record_mostFaults = 10;
-/**
- * Hashes every file of a build directory. `except` is the file that the manifest is written to, by device and inode:
- * it may lie among them, and cannot list itself. `mostEntries` are the most files and links that it may hold.
- */
 async function recordBuild(folder, except, mostEntries) {
     try {
         if (!(await (0,promises_.stat)(folder)).isDirectory())
@@ -281,7 +257,6 @@ function unreadable(path, error) {
 
 
 const usual = { entries: 100_000, bytes: read.mostBytes };
-/** Hashes a build directory into a manifest, and writes it to `sink` when that is a path. */
 async function writeManifest(folder, origins, sink, limits = usual) {
     const build = await recordBuild(folder, await inodeOf(sink), limits.entries);
     if (!build.ok)
@@ -298,7 +273,6 @@ async function writeManifest(folder, origins, sink, limits = usual) {
     }
     return (0,lib_parsed/* parsed */.Y)({ text, digest: (0,list/* digestOf */.o)([...files, ...links]), files: files.length, links: links.length });
 }
-/** A manifest as text: the same build gives the same bytes, and one line a file. */
 function renderManifest({ files, links }, { commit, repository, run }) {
     const head = Object.entries({ schema: own/* schema */.wQ, name: own/* name */.UU, commit, repository, run }).filter(([, value]) => value !== undefined);
     const listed = (0,list/* inOrder */.a)([...files, ...links]).map((file) => {
@@ -311,7 +285,6 @@ function renderManifest({ files, links }, { commit, repository, run }) {
     ];
     return `{\n${lines.join(',\n')}\n}\n`;
 }
-/** Device and inode of a file that is there already. */
 async function inodeOf(sink) {
     const { fstatSync } = process.getBuiltinModule('node:fs');
     try {
@@ -322,7 +295,6 @@ async function inodeOf(sink) {
         return undefined;
     }
 }
-/** Writes it, and gives the code of what was in the way. */
 async function save(path, text) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
@@ -338,18 +310,14 @@ async function save(path, text) {
 var terminal = __webpack_require__(2373);
 // EXTERNAL MODULE: ./lib/cli/shell.js
 var shell = __webpack_require__(6568);
-// EXTERNAL MODULE: ./lib/cli/verify.js + 20 modules
-var verify = __webpack_require__(1459);
+// EXTERNAL MODULE: ./lib/cli/verify.js + 21 modules
+var verify = __webpack_require__(242);
 ;// CONCATENATED MODULE: ./lib/cli/manifest.js
 
 
 
 
 
-/**
- * `runtime-drift manifest DIR [--out FILE] [--commit SHA]`: hashes a build directory, and writes the manifest of it to FILE
- * or standard output.
- */
 async function runManifest(words) {
     const asked = manifestOfWords(words, process.env, await (0,shell/* checkoutCommit */._6)(process.cwd()));
     if (!asked.ok)
@@ -364,7 +332,6 @@ async function runManifest(words) {
         await print(written.value.text);
     return 0;
 }
-/** Ends when everything is on its way, for the process ends soon after. */
 const print = (text) => new Promise((done) => process.stdout.write(text, () => done()));
 function refuse(problems) {
     process.stderr.write((0,terminal/* renderProblems */.x8)(problems, (0,verify.wantsColor)(undefined)));
@@ -387,27 +354,52 @@ function refuse(problems) {
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2655);
 
 
-/** Reads a JSON object. `JSON.parse` keeps the last of two equal keys; here they are a mistake. */
 function readObject(text) {
     try {
-        const entries = entriesOf(JSON.parse(text));
+        const value = JSON.parse(text);
+        const entries = entriesOf(value);
         if (entries === undefined)
             return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-unrecognised' });
-        const twice = firstKeyTwice(text);
+        const twice = keysIn(text) === keysOf(value) ? undefined : firstKeyTwice(text);
         return twice === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(entries) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-path-twice', path: (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(twice) });
     }
     catch {
-        // A syntax error, or nesting that no manifest has: neither is one.
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-not-json' });
     }
 }
-/** The entries of an object; nothing of anything else. */
 const entriesOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined;
-/** The value of a key, when it is there. */
 const valueAt = (entries, key) => entries.find(([name]) => name === key)?.[1];
-/** A JSON pointer to a key (RFC 6901). */
 const pointer = (...keys) => (0,_path_js__WEBPACK_IMPORTED_MODULE_1__/* .bounded */ .Mm)(keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
-/** The first key that an object of this JSON text has twice. */
+function keysIn(text) {
+    let keys = 0;
+    for (let start = text.indexOf('"'); start !== -1;) {
+        let end = text.indexOf('"', start + 1);
+        while (isEscaped(text, end))
+            end = text.indexOf('"', end + 1);
+        let next = end + 1;
+        while (text.charCodeAt(next) <= 0x20)
+            next += 1;
+        if (text[next] === ':')
+            keys += 1;
+        start = text.indexOf('"', next);
+    }
+    return keys;
+}
+function isEscaped(text, quote) {
+    let first = quote;
+    while (text[first - 1] === '\\')
+        first -= 1;
+    return (quote - first) % 2 === 1;
+}
+function keysOf(value) {
+    if (typeof value !== 'object' || value === null)
+        return 0;
+    const inside = Object.values(value);
+    let keys = Array.isArray(value) ? 0 : inside.length;
+    for (const one of inside)
+        keys += keysOf(one);
+    return keys;
+}
 function firstKeyTwice(text) {
     const open = [];
     let last = '';
@@ -443,22 +435,16 @@ function firstKeyTwice(text) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 
-/** In the order of UTF-16 code units, which is the same in every locale. */
 const inOrder = (files) => files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-/**
- * `sha256:…` of a list. Its canonical form is a line of JSON an entry, in order: `["path","sum"]` of a file,
- * `["path",{"link":"text"}]` of a link, `["path"]` of a name.
- */
 function digestOf(files) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for (const file of inOrder(files))
-        hash.update(`${JSON.stringify(lineOf(file))}\n`);
-    return `sha256:${hash.digest('hex')}`;
+    const lines = inOrder(files).map((file) => `${lineOf(file)}\n`);
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', lines.join(''))}`;
 }
 function lineOf(file) {
+    const path = JSON.stringify(file.path);
     if ('sha256' in file)
-        return [file.path, file.sha256];
-    return 'link' in file ? [file.path, { link: file.link }] : [file.path];
+        return `[${path},"${file.sha256}"]`;
+    return 'link' in file ? `[${path},${JSON.stringify({ link: file.link })}]` : `[${path}]`;
 }
 
 
@@ -481,12 +467,10 @@ function lineOf(file) {
 
 
 
-/** The manifest that Runtime Drift writes: schema/manifest.schema.json says it in full. */
 const schema = 1;
 const name = 'runtime-drift-manifest';
 const isOwn = (entries) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'name') === name;
 const keys = ['schema', 'name', 'commit', 'repository', 'run', 'files'];
-/** Reads it strictly: an entry that is not understood would be a file that nobody looks at. */
 function readOwn(entries) {
     const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'schema');
     if (typeof version === 'number' && version > schema)
@@ -515,7 +499,6 @@ function readOwn(entries) {
     return faults.length > 0 || !commit.ok ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(...faults) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ commit: commit.value, files, links });
 }
 const malformed = (...path) => ({ code: 'manifest-malformed', at: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(...path) });
-/** What is shown to people and was not there, or is a text that can be. */
 const isText = (value) => value === undefined || (typeof value === 'string' && value.length <= 1024 && !/\p{Cc}/u.test(value));
 function readCommit(said) {
     if (said === undefined)
@@ -530,7 +513,7 @@ function readEntry(key, value) {
     if (!path.ok)
         return path;
     const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(value);
-    const [sum, size, link] = ['sha256', 'size', 'link'].map((one) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entry ?? [], one));
+    const { sum, size, link } = fieldsOf(entry ?? []);
     const isLink = entry?.length === 1 && typeof link === 'string' && link !== '' && !/(?![\t\n\r])\p{Cc}/u.test(link);
     if (isLink)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ path: path.value, link });
@@ -542,6 +525,17 @@ function readEntry(key, value) {
     if (typeof sum !== 'string' || !isWhole || entry?.length !== 2)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(malformed('files', key));
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ path: path.value, sha256: sum });
+}
+function fieldsOf(entry) {
+    const fields = {};
+    for (const [key, value] of entry)
+        if (key === 'sha256')
+            fields.sum = value;
+        else if (key === 'size')
+            fields.size = value;
+        else if (key === 'link')
+            fields.link = value;
+    return fields;
 }
 
 
@@ -557,30 +551,25 @@ function readEntry(key, value) {
 /* harmony export */ });
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3474);
 
-/** The most bytes that Linux takes for a path, and for one name of it (limits.h). */
 const longestPath = 4096;
 const longestName = 255;
-/** As much of a text as a message shows, in characters. */
 const shown = 200;
-/** A text of a manifest, short enough for a message. */
 const bounded = (text) => (text.length > shown ? `${text.slice(0, shown)}…` : text);
-/**
- * Reads the path of a file inside of a build directory, and takes what changes nothing out of it (`./a//b` is `a/b`).
- * A newline, a carriage return or a tab may be in a name; other control characters are in none that a build makes.
- */
 function readPath(text) {
+    if (isPlain(text))
+        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text);
     const names = text.split('/').filter((name) => name !== '' && name !== '.');
     const reason = reasonAgainst(text, names);
     return reason === undefined
         ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(names.join('/'))
         : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-path', path: bounded(text), reason });
 }
+const isPlain = (text) => text.length <= longestName && /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(text) && !text.includes('__proto__');
 function reasonAgainst(text, names) {
     if (!text.isWellFormed())
         return 'not-unicode';
     if (/(?![\t\n\r])\p{Cc}/u.test(text))
         return 'control-character';
-    // A backslash is a letter like any other here; where it separates names, these would lead out of the directory too.
     if (text.startsWith('/') || /^[A-Za-z]:[\\/]/.test(text) || text.startsWith('\\\\'))
         return 'absolute';
     if (names.flatMap((name) => name.split('\\')).includes('..'))
@@ -595,7 +584,6 @@ function reasonAgainst(text, names) {
         return 'too-long';
     return undefined;
 }
-/** What is wrong with paths beside each other: one that stands there twice, or lies below a file. */
 function clashes(paths) {
     const known = new Set(paths);
     const twice = paths.filter((path, at) => path === paths[at - 1]);
@@ -640,10 +628,6 @@ var manifest_path = __webpack_require__(2655);
 
 
 
-/**
- * Which bundler wrote an object: Laravel Mix by its file name, Vite by its `file` of each chunk (vite.dev/guide/backend-integration),
- * webpack-manifest-plugin by names as values. Nothing when it is none of them.
- */
 function bundlerOf(entries, hint) {
     const values = entries.map(([, value]) => value);
     if (external_node_path_.posix.basename(hint) === 'mix-manifest.json')
@@ -652,7 +636,6 @@ function bundlerOf(entries, hint) {
         return 'vite';
     return values.some((value) => typeof value === 'string') || hint.endsWith('manifest.json') ? 'webpack' : undefined;
 }
-/** The files that a bundler lists, each once, though many chunks name it. */
 function readBundler(entries, bundler) {
     const faults = [];
     const paths = entries.flatMap(([key, value]) => {
@@ -670,13 +653,11 @@ function readBundler(entries, bundler) {
     });
     return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)([...new Set(paths)].map((path) => ({ path })));
 }
-/** A chunk's own file, and the styles and assets that it brings along. */
 function namedByVite(chunk) {
     const entries = (0,json/* entriesOf */.Mc)(chunk) ?? [];
     const lists = ['css', 'assets'].map((key) => (0,json/* valueAt */.fK)(entries, key)).filter((list) => list !== undefined);
     return [(0,json/* valueAt */.fK)(entries, 'file'), ...lists.flat()];
 }
-/** Mix and webpack name files as pages ask for them: below the root of the site, with `?id=` against caches. */
 function readUrlPath(text) {
     if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(text))
         return (0,parsed/* refused */.J)({ code: 'manifest-path', path: (0,manifest_path/* bounded */.Mm)(text), reason: 'url' });
@@ -690,15 +671,12 @@ var manifest_own = __webpack_require__(282);
 ;// CONCATENATED MODULE: ./lib/origin/manifest/sums.js
 
 
-/** One line of sha256sum; `-` and `--tag` forms (GNU coreutils manual, "md5sum invocation"). */
 const usual = /^(\\?)([0-9A-Fa-f]{8,}) [ *](.+)$/s;
 const tagged = /^(\\?)[A-Z0-9-]+ \((.+)\) = ([0-9A-Fa-f]+)$/s;
-/** Whether a text begins like sums of files. */
 function isSums(text) {
     const first = linesOf(text).find(({ line }) => isSum(line));
     return first !== undefined && read(first.line) !== undefined;
 }
-/** Reads what `sha256sum`, `sha256sum --tag` and `shasum -a 256` print. Lines that begin with `#` are comments. */
 function readSums(text) {
     const faults = [];
     const files = linesOf(text).flatMap(({ line, number }) => {
@@ -720,7 +698,6 @@ function readSums(text) {
     return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)(files);
 }
 const isSum = (line) => line !== '' && !line.startsWith('#');
-/** The lines with their numbers; a carriage return at every end is how Windows ends lines, at one end it is a name's. */
 function linesOf(text) {
     const lines = text.split('\n');
     const ended = lines.filter((line) => line !== '');
@@ -734,7 +711,6 @@ function read(line) {
     return { path: escaped === '' ? path : unescaped(path), sum };
 }
 const reordered = (found) => found === null ? [] : [found[0], found[1], found[3], found[2]];
-/** A backslash before the sum says that the name is escaped. */
 const unescaped = (path) => path.replace(/\\(.)/gs, (whole, letter) => ({ n: '\n', r: '\r', '\\': '\\' })[String(letter)] ?? whole);
 
 ;// CONCATENATED MODULE: ./lib/origin/manifest/read.js
@@ -745,11 +721,8 @@ const unescaped = (path) => path.replace(/\\(.)/gs, (whole, letter) => ({ n: '\n
 
 
 
-/** The most that a manifest may hold, in bytes: about 80,000 files. */
 const mostBytes = 10 * 1024 * 1024;
-/** How many mistakes of one manifest are told; whatever wrote a hundred of them is mended once. */
 const mostFaults = 10;
-/** Reads the text of a build manifest: ours, sums of files, or what Vite, webpack or Laravel Mix write. */
 function readManifest(text, hint) {
     const amount = Buffer.byteLength(text);
     if (amount > mostBytes)
@@ -765,13 +738,14 @@ function readManifest(text, hint) {
     return faults.length > 0 ? (0,parsed/* refused */.J)(...faults.slice(0, mostFaults)) : (0,parsed/* parsed */.Y)(manifest);
 }
 function readFormat(text, hint) {
-    if (isSums(text)) {
+    const isJson = /^\s*[{[]/.test(text);
+    if (!isJson && isSums(text)) {
         const sums = readSums(text);
         if (!sums.ok)
             return sums;
         return (0,parsed/* parsed */.Y)({ lists: 'hashes', format: 'sha256sum', commit: undefined, files: sums.value, links: [] });
     }
-    if (!/^\s*[{[]/.test(text))
+    if (!isJson)
         return (0,parsed/* refused */.J)({ code: 'manifest-unrecognised' });
     const entries = (0,json/* readObject */.Ag)(text);
     if (!entries.ok)

@@ -173,7 +173,6 @@ var phrase = __webpack_require__(781);
 ;// CONCATENATED MODULE: ./lib/reporters/terminal/command.js
 
 
-/** Says that a word is no command, and which there are. */
 const wordCommand = (word, known) => `${(0,reporters_escape/* inText */.tg)((0,phrase/* say */.cv) `${word.slice(0, 64)} is no command of runtime-drift; the commands are ${(0,phrase/* list */.p_)(known)}. See runtime-drift --help.`)}\n`;
 
 ;// CONCATENATED MODULE: ./lib/reporters/terminal/help.js
@@ -191,7 +190,6 @@ function folded(text, indent) {
     }
     return [...lines, line].join(`\n${' '.repeat(indent)}`);
 }
-/** What `--help` prints: the commands, and a flag for each input. */
 function renderHelp(version, flags) {
     const listed = flags.map(({ name, description, default: value }) => {
         const text = value === undefined ? description : `${description} Default: ${value}`;
@@ -245,13 +243,11 @@ const help = () => renderHelp(version/* version */.r, Object.entries(inputs/* de
     description,
     default: value,
 })));
-/** Prints the help: as an answer (exit code 0), or because no command was given (64). */
 function runHelp(asIfWrong) {
     ;
     (asIfWrong ? process.stderr : process.stdout).write(help());
     return asIfWrong ? 64 : 0;
 }
-/** Refuses a word that is no command. */
 function refuseCommand(word) {
     process.stderr.write(wordCommand(word, commands));
     return 64;

@@ -34,7 +34,6 @@ const routes = {
     route: 'guess: declared there, and open to everybody',
     convention: 'guess: by convention of the framework, and open to everybody',
 };
-/** The comments of a drafted config. What is put in is one line already. */
 const comments = {
     head: [
         '# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/runtime-drift/v1/schema/runtime-drift.schema.json',
@@ -80,7 +79,6 @@ const comments = {
 ;// CONCATENATED MODULE: ./lib/reporters/draft/render.js
 
 
-/** A first config as YAML, each line with where it comes from. What the repository does not say is marked as left to fill in. */
 function renderDraft(draft) {
     const blocks = [
         comments.head,
@@ -143,11 +141,8 @@ function renderRoutes({ routes, baseUrl }) {
 }
 const renderRoute = ({ path, why, from }) => `  - ${scalar(`GET ${path} -> 200`)} ${comments.route(why, place(from))}`;
 const place = ({ path, line }) => `${shown(path)}:${line}`;
-/** Foreign text in a comment: one line of it, and none that an editor would show otherwise than it is. */
 const shown = (text) => text.slice(0, 120).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?');
-/** Words that YAML 1.1 or 1.2 take for something else than a text. */
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i;
-/** A text as a scalar that means nothing else. */
 function scalar(text) {
     const isPlain = /^(?:GET )?[A-Za-z_./][\w./:@=-]*(?: -> \d{3})?$/.test(text) && !/:$|: /.test(text) && !reserved.test(text);
     return isPlain
@@ -166,7 +161,6 @@ var measure = __webpack_require__(5469);
 
 
 
-/** Says what was written, and what a person does now. */
 function wordDrafted(path, { targets, services, routes }, text) {
     const amounts = [
         (0,measure/* counted */.hS)(targets.length, 'target'),
@@ -184,9 +178,7 @@ function wordDrafted(path, { targets, services, routes }, text) {
 // EXTERNAL MODULE: ./lib/reporters/terminal.js + 72 modules
 var terminal = __webpack_require__(2373);
 ;// CONCATENATED MODULE: ./lib/cli/init/yaml.js
-/** Aliases a compose file may use; a bomb of them is no file for us. */
 const mostAliases = 200;
-/** Reads a file; nothing when it is none that can be relied on. The parser is passed, since it is loaded only for `init`. */
 function readYaml(text, { parseDocument, LineCounter }) {
     try {
         const lineCounter = new LineCounter();
@@ -196,7 +188,6 @@ function readYaml(text, { parseDocument, LineCounter }) {
         const value = document.toJS({ maxAliasCount: mostAliases });
         const line = (...keys) => {
             const parent = keys.length < 2 ? document.contents : document.getIn(keys.slice(0, -1), true);
-            // A list has its items where a mapping has pairs of a key and a value.
             const pair = listOf(at(parent, 'items')).find((item) => at(item, 'key', 'value') === keys.at(-1));
             const item = keys.length === 0 ? parent : (at(pair, 'key') ?? at(parent, 'items', keys.at(-1) ?? 0));
             const offset = at(item, 'range', 0);
@@ -207,11 +198,9 @@ function readYaml(text, { parseDocument, LineCounter }) {
         return { value, line };
     }
     catch {
-        // A bomb of aliases, or brackets deeper than the stack.
         return undefined;
     }
 }
-/** What own keys lead to. */
 function at(value, ...keys) {
     let found = value;
     for (const key of keys) {
@@ -221,20 +210,15 @@ function at(value, ...keys) {
     }
     return found;
 }
-/** The entries of a mapping; none of anything else. */
 const entriesOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : [];
-/** A list, or one thing as a list of one. */
 const listOf = (value) => Array.isArray(value) ? value : value === undefined || value === null ? [] : [value];
-/** The texts among them; numbers as they are written. */
 const textsOf = (value) => listOf(value).flatMap((one) => textOf(one) ?? []);
 const textOf = (value) => typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
 
 ;// CONCATENATED MODULE: ./lib/cli/init/compose.js
 
-/** Files of production, or of everything; those of development and tests say nothing of a deployment. */
 const composeName = /(?:^|\/)(?:docker-)?compose(?:[.-](?:prod|production|deploy|live))?\.ya?ml$/;
 const mostServices = 100;
-/** The services of all compose files that may be deployed; of one name, that of the file for production. */
 function readCompose(repository, parse) {
     const paths = repository.paths.filter((path) => composeName.test(path) && path.split('/').length <= 3);
     const isOfProduction = (path) => /prod|deploy|live/.test(path.slice(path.lastIndexOf('/') + 1));
@@ -251,7 +235,6 @@ function readCompose(repository, parse) {
     }
     return [...services.values()].slice(0, mostServices);
 }
-/** Compose lays files over each other: what the later one does not say stays. */
 const together = (before, after) => ({
     ...after,
     project: after.project ?? before.project,
@@ -289,7 +272,6 @@ function servicesOf(path, { value, line }) {
     });
 }
 const awaited = (dependsOn) => entriesOf(dependsOn).flatMap(([name, how]) => at(how, 'condition') === 'service_completed_successfully' ? [name] : []);
-/** A folder below the repository, without `.` and `..`; what leads out of it is no folder of ours. */
 function joined(folder, path) {
     const parts = [];
     for (const part of `${folder}/${path}`.split('/')) {
@@ -302,7 +284,6 @@ function joined(folder, path) {
     }
     return path.startsWith('/') || path.includes('$') ? undefined : parts.join('/');
 }
-/** The path that a health check asks of its own container: `curl -f http://localhost:3000/healthz`. */
 function healthPath(command) {
     const found = /\bhttps?:\/\/(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?::[^/\s"']{1,20})?(\/[\w./~-]{0,120})?(?=[\s"'|&;)\]]|$)/.exec(command.slice(0, 4000));
     return found === null ? undefined : (found[1] ?? '/');
@@ -310,9 +291,7 @@ function healthPath(command) {
 
 ;// CONCATENATED MODULE: ./lib/cli/init/dockerfile.js
 
-/** Names that builds have: what else is copied is source or configuration. */
 const buildNames = /^(?:dist|build|out|output|public|target|\.next|\.output|bin|static|release|publish)$/;
-/** Reads a Dockerfile, as far as its last stage can be read without running it. */
 function readDockerfile(text, path) {
     let workdir = '/';
     let artifact = nothing;
@@ -336,7 +315,6 @@ function readDockerfile(text, path) {
     return { artifact, port, health };
 }
 const nothing = { value: undefined, from: undefined };
-/** Instructions with their lines joined; at most as many as a Dockerfile has. */
 function instructions(text) {
     const found = [];
     const lines = text.split(/\r?\n/).slice(0, 5000);
@@ -377,7 +355,6 @@ function exposed(rest, from) {
         ? nothing
         : { value: String(Number(port)), from };
 }
-/** A path inside of the image; nothing when a variable is in it. */
 function absolute(workdir, path) {
     const whole = path.startsWith('/') ? path : workdir === undefined ? undefined : `${workdir}/${path}`;
     if (whole === undefined || !/^[\w./@+-]{1,200}$/.test(whole))
@@ -397,7 +374,6 @@ function absolute(workdir, path) {
 ;// CONCATENATED MODULE: ./lib/cli/init/kamal.js
 
 const path = 'config/deploy.yml';
-/** Reads config/deploy.yml (https://kamal-deploy.org/docs/configuration/overview). */
 function readKamal(repository, parse) {
     const yaml = repository.paths.includes(path) ? parse(path) : undefined;
     const name = textOf(at(yaml?.value, 'service'));
@@ -442,14 +418,11 @@ const withRegistry = (image, server) => server !== undefined && /^[a-z0-9.-]+(?:
     : image;
 
 ;// CONCATENATED MODULE: ./lib/cli/init/routes.js
-/** The routes that say whether an application is well, as frameworks and people call them. */
 const telling = /^\/(?:api\/(?:v\d\/)?)?(?:healthz?|health[_-]?check|livez?|readyz?|ready|liveness|readiness|up|ping|status|_health|actuator\/health)\/?$/;
-/** A call that declares a route, in Express, Fastify, Hono, FastAPI, Flask, Django, Laravel, Go, Spring, ASP.NET, Ktor … */
 const declaration = /(?:\b(?:get|GET|route|path|re_path|Handle|HandleFunc|MapGet|MapHealthChecks|GetMapping|RequestMapping|add_api_route)\s{0,4}\(\s{0,4}(?:r|path\s?=\s?|value\s?=\s?)?|\bget\s{1,4}|\bhealth:\s{0,4})["'`](?:GET )?\^?(\/?[\w./-]{1,64})\$?["'`]/g;
 const sources = /\.(?:[cm]?[jt]sx?|py|rb|php|go|java|kt|cs|rs)$/;
 const mostSources = 1500;
 const mostRoutes = 3;
-/** Routes that are declared in the source, or that a framework has by the place of a file. */
 function readRoutes(repository) {
     const byPath = new Map();
     const add = (route) => {
@@ -484,13 +457,11 @@ function readRoutes(repository) {
     }
     return [...byPath.values()].slice(0, mostRoutes);
 }
-/** Next.js, Nuxt, SvelteKit and Remix name routes by files. */
 function routeOfFile(path) {
     const found = /(?:^|\/)app\/((?:[\w()-]+\/)*[\w-]+)\/route\.[jt]s$/.exec(path)?.[1] ??
         /(?:^|\/)pages\/(api\/[\w/-]+)\.[jt]s$/.exec(path)?.[1] ??
         /(?:^|\/)src\/routes\/((?:[\w()-]+\/)*[\w-]+)\/\+server\.[jt]s$/.exec(path)?.[1] ??
         /(?:^|\/)server\/((?:api|routes)\/[\w/-]+?)(?:\.get)?\.[jt]s$/.exec(path)?.[1]?.replace(/^routes\//, '');
-    // Groups in brackets are folders and no part of the path.
     return found === undefined ? undefined : `/${found.replace(/\/index$/, '').replace(/\([\w-]+\)\//g, '')}`;
 }
 const lineOf = (text, offset) => text.slice(0, offset).split('\n').length;
@@ -498,12 +469,10 @@ const lineOf = (text, offset) => text.slice(0, offset).split('\n').length;
 ;// CONCATENATED MODULE: ./lib/cli/init/uncomposed.js
 
 const uncomposed_nothing = { value: undefined, from: undefined };
-/** The Dockerfile at the root of a repository. */
 function rootDockerfile(repository) {
     const text = repository.paths.includes('Dockerfile') ? repository.read('Dockerfile') : undefined;
     return text === undefined ? undefined : readDockerfile(text, 'Dockerfile');
 }
-/** Without compose: a service for each unit that is started again, or each image that is pushed, else one that is called like the repository. */
 function ofImages(repository, { images, units }, origin) {
     const none = { instances: undefined, image: undefined, artifact: uncomposed_nothing, port: uncomposed_nothing };
     if (images.length === 0 && units.length > 0)
@@ -532,7 +501,6 @@ function ofImages(repository, { images, units }, origin) {
 
 ;// CONCATENATED MODULE: ./lib/cli/init/steps.js
 
-/** Actions that go to a host, and how they call it. */
 const sshActions = {
     'appleboy/ssh-action': { of: 'with', host: 'host', user: 'username', port: 'port' },
     'appleboy/scp-action': { of: 'with', host: 'host', user: 'username', port: 'port' },
@@ -542,7 +510,6 @@ const sshActions = {
 };
 const hostName = /^[A-Za-z0-9](?:[A-Za-z0-9.-]{0,251}[A-Za-z0-9])?$/;
 const userName = /^[A-Za-z_][A-Za-z0-9_.-]{0,31}$/;
-/** The hosts that a step goes to. */
 function targetsOf(step, fill) {
     const action = Object.hasOwn(sshActions, step.uses.toLowerCase()) ? sshActions[step.uses.toLowerCase()] : undefined;
     const name = step.environment ?? 'prod';
@@ -582,12 +549,10 @@ function targetsOf(step, fill) {
         ];
     return [];
 }
-/** `docker stack deploy -c compose.yml STACK`: its last word. */
 const stacksOf = ({ run }) => [...run.matchAll(/\bdocker stack (?:deploy|up)\b([^\n|;&]{0,500})/g)].flatMap(([, words = '']) => {
     const last = words.trim().replace(/["']$/, '').split(/\s+/).at(-1) ?? '';
     return /^[A-Za-z0-9][A-Za-z0-9_-]{0,62}$/.test(last) ? [last] : [];
 });
-/** The units that a step starts again. Not the engine, nor what stands before an application. */
 const unitsOf = ({ run, from }) => [
     ...run.matchAll(/\bsystemctl (?:--user )?(?:restart|reload-or-restart) ([A-Za-z0-9][\w.-]{0,100})(?=[\s"';&|]|$)/g),
 ].flatMap(([, unit = '']) => {
@@ -596,7 +561,6 @@ const unitsOf = ({ run, from }) => [
         ? []
         : [{ name, from }];
 });
-/** A host that is written down, or the expression that it comes from. */
 function hostOf(text) {
     if (hostName.test(text))
         return { host: text, variable: undefined };
@@ -606,7 +570,6 @@ function portOf(text) {
     const port = /^\d{1,5}$/.test(text) ? Number(text) : 22;
     return port === 22 || port > 65_535 || port === 0 ? undefined : port;
 }
-/** The repositories of the images that a step pushes. */
 function imagesOf(step, fill) {
     const said = step.uses === 'docker/build-push-action'
         ? textOf(at(step.with, 'tags'))
@@ -630,7 +593,6 @@ function imagesOf(step, fill) {
 ;// CONCATENATED MODULE: ./lib/cli/init/workflows.js
 
 
-/** Reads all workflows; `repositoryName` is `owner/name`, for expressions that say it. */
 function readWorkflows(repository, parse, repositoryName) {
     const paths = repository.paths.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)).slice(0, 50);
     const targets = [];
@@ -687,7 +649,6 @@ function stepsOf(path, yaml, name, job) {
         isOwnRunner,
     }));
 }
-/** Fills in what stands in the file itself; other expressions stay as they are. */
 function expressions(environments, repositoryName) {
     const value = (name) => {
         if (name === 'github.repository')
@@ -717,7 +678,6 @@ function expressions(environments, repositoryName) {
 const draft_name = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/;
 const draft_nothing = { value: undefined, from: undefined };
 const draft_mostRoutes = 4;
-/** What a repository says of its own deployment; `folder` is where it lies. */
 function draftOf(repository, folder, parser) {
     const unread = new Set();
     const parse = (path) => {
@@ -752,7 +712,6 @@ function draftOf(repository, folder, parser) {
         unread: [...unread].slice(0, 20),
     };
 }
-/** Why a service is none that a commit of this repository has to be in. */
 function leftOutFor({ name: text, hasProfile, isTask, image, context }, images) {
     if (!draft_name.test(text))
         return 'name';
@@ -761,7 +720,6 @@ function leftOutFor({ name: text, hasProfile, isTask, image, context }, images) 
     if (isTask)
         return 'task';
     const isPushed = images.some(({ repository }) => repository === repositoryOf(image));
-    // A tag that is filled in at deployment is one of our own.
     return context !== undefined || isPushed || image?.includes('${') === true ? undefined : 'not-built-here';
 }
 function ofCompose(service, file, stack) {
@@ -778,7 +736,6 @@ function ofCompose(service, file, stack) {
         from: service.from,
     };
 }
-/** The repository of an image that is written down; nothing when a part of it is filled in, or it is a name of the hub. */
 function repositoryOf(image) {
     const repository = image?.replace(/@.*$/, '').replace(/:[^/]*$/, '') ?? '';
     return /^[a-z0-9][a-z0-9._:/-]{0,200}[a-z0-9]$/.test(repository) && repository.includes('/') ? repository : undefined;
@@ -788,7 +745,6 @@ function dockerfileOf({ context, dockerfile }, repository) {
     const text = path === undefined ? undefined : repository.read(path);
     return path === undefined || text === undefined ? undefined : readDockerfile(text, path);
 }
-/** Names that the config takes, each once. */
 function named(targets) {
     const all = targets.length > 0 ? targets : [unknown];
     const taken = new Set();
@@ -811,7 +767,6 @@ const unknown = {
     variable: undefined,
 };
 const onceByPath = (routes) => routes.filter(({ path }, index) => routes.findIndex((one) => one.path === path) === index);
-/** `owner/name` of the remote `origin`. */
 function originOf(config) {
     const url = /\[remote "origin"\]\s*(?:[^[\n]*\n\s*)*?url\s*=\s*(\S{1,300})/.exec(config?.slice(0, 20_000) ?? '')?.[1];
     return /[/:]([\w.-]{1,100}\/[\w.-]{1,100}?)(?:\.git)?\/?$/.exec(url ?? '')?.[1];
@@ -820,7 +775,6 @@ function originOf(config) {
 ;// CONCATENATED MODULE: ./lib/cli/init/repository.js
 
 
-/** Folders of what others wrote, and of what is built. */
 const skipped = new Set([
     ...['node_modules', 'vendor', 'bower_components', 'third_party', 'venv', '.venv', 'site-packages', '__pycache__'],
     ...[
@@ -839,11 +793,9 @@ const skipped = new Set([
         'fixtures',
     ],
 ]);
-/** Hidden folders are tools' own, but for these. */
 const wanted = new Set(['.github', '.config']);
 const mostDepth = 6;
 const mostEntries = 20_000;
-/** Bytes: no compose file, workflow or Dockerfile is larger. */
 const mostBytes = 256 * 1024;
 const mostBytesInAll = 16 * 1024 * 1024;
 function openRepository(folder) {
@@ -858,7 +810,6 @@ function openRepository(folder) {
             return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, path), 'utf8');
         }
         catch {
-            // It went away, or is not ours to read: then it says nothing.
             return undefined;
         }
     };
@@ -871,7 +822,6 @@ function openRepository(folder) {
         },
     };
 }
-/** Level by level, so that a bound cuts off what is deepest. */
 function walk(folder) {
     const found = [];
     let seen = 0;
@@ -904,8 +854,8 @@ function repository_entriesOf(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/cli/verify.js + 20 modules
-var verify = __webpack_require__(1459);
+// EXTERNAL MODULE: ./lib/cli/verify.js + 21 modules
+var verify = __webpack_require__(242);
 ;// CONCATENATED MODULE: ./lib/cli/init.js
 
 
@@ -918,10 +868,6 @@ var verify = __webpack_require__(1459);
 
 const init_path = inputs/* declaredInputs */.WB.config.default;
 const known = ['stdout', 'dry-run', 'color', 'no-color'];
-/**
- * `runtime-drift init [--stdout]`: writes a first config from what the repository in this folder says of its deployment,
- * or prints it. A file that is there already is never overwritten.
- */
 async function runInit(words) {
     const problems = words.flatMap((word) => {
         const name = /^--(.*)$/s.exec(word)?.[1];
@@ -951,7 +897,6 @@ async function runInit(words) {
     return 0;
 }
 const problemOf = (fault) => ({ place: { kind: 'input', name: 'config' }, value: init_path, fault });
-/** What keeps the file from being written there: a file, a link, or a folder that leads elsewhere. */
 function obstacle(folder) {
     if (kindOf((0,external_node_path_.join)(folder, init_path)) !== undefined)
         return { code: 'config-exists' };
@@ -968,7 +913,6 @@ function kindOf(file) {
 function write(folder, text) {
     try {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.join)(folder, (0,external_node_path_.dirname)(init_path)), { recursive: true });
-        // Whatever came there since it was looked for stays as it is.
         (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, init_path), text, { flag: 'wx' });
         return undefined;
     }

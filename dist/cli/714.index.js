@@ -17,7 +17,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** What a look has seen, or why not: what became of the shell, and then what its answer says. `timeout` in milliseconds. */
 function readRun({ ending, stdout, stderr }, nonce, timeout, ask) {
     const said = (0,_collector_frame_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .M)(stderr);
     switch (ending.by) {

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ fillIn)
 /* harmony export */ });
-/** What stands in a drafted config where only a person knows the value; left there, it is a problem. */
 const fillIn = 'FILL-IN';
 
 

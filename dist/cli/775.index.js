@@ -34,9 +34,7 @@ var inputs_name = __webpack_require__(902);
 
 
 const mostVariables = 100;
-/** The most that a value may hold, in bytes: what is longer is a file. */
 const mostBytes = 8192;
-/** How a service must run; what has a mistake is reported and left out. */
 function conductOf({ listens, env, current, reloads }, path, yaml, secrets, problems) {
     return {
         listens: listens === undefined ? [] : listensOf(listens, [...path, 'listens'], yaml),
@@ -45,7 +43,6 @@ function conductOf({ listens, env, current, reloads }, path, yaml, secrets, prob
         reloads: reloads === true,
     };
 }
-/** What is said twice is asked once. */
 function listensOf(listens, path, yaml) {
     const claims = (Array.isArray(listens) ? listens : [listens]).map((one, at) => {
         const place = yaml.at(Array.isArray(listens) ? [...path, at] : path);
@@ -62,7 +59,6 @@ function variablesOf(env, path, yaml, secrets, problems) {
     }
     const read = (0,inputs_mistakes/* every */.Si)(names, ([name, text]) => {
         const at = [...path, name];
-        // What a name may be is left to those who make containers, but for what no environment can hold.
         if (!/^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/.test(name))
             return (0,inputs_mistakes/* mistake */.RT)(yaml.atKey(at), name, { code: 'name-malformed', what: 'variable' });
         const filled = (0,inputs_template/* fillTemplate */.ou)(text, yaml.at(at), secrets);
@@ -83,17 +79,11 @@ function variablesOf(env, path, yaml, secrets, problems) {
 
 
 
-/** Fields that belong to the connection, or that would change what an answer means. */
 const reserved = new Set([
     ...['host', 'connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'content-length', 'upgrade'],
     ...['expect', 'te', 'trailer', 'accept-encoding', 'http2-settings'],
 ]);
-/** The most that a value may hold, in characters: more than servers take. */
 const mostValue = 8192;
-/**
- * Reads the header fields of a request. `${NAME}` in a value is read from the environment and masked; no problem
- * carries a value, for it may be a secret.
- */
 function readHeaders(fields, at, secrets) {
     const problems = [];
     const names = readFieldNames(Object.keys(fields), at, problems);
@@ -115,7 +105,6 @@ function readHeaders(fields, at, secrets) {
     });
     return problems.length > 0 ? (0,parsed/* refused */.J)(...problems) : (0,parsed/* parsed */.Y)(read);
 }
-/** The names in lower case that can be those of fields; each that cannot, or that is there twice, is a mistake. */
 function readFieldNames(names, at, problems) {
     const known = new Map();
     for (const name of names) {
@@ -129,9 +118,7 @@ function readFieldNames(names, at, problems) {
     }
     return new Set(known.keys());
 }
-/** A field name is a token (RFC 9110, section 5.6.2). */
 const isFieldName = (text) => /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$/.test(text);
-/** What may stand in a value (RFC 9110, section 5.5), kept to ASCII: other bytes mean different things to different servers. */
 const isFieldValue = (text) => text.length <= mostValue && /^[\x20-\x7e\t]*$/.test(text);
 
 // EXTERNAL MODULE: ./lib/inputs/route.js
@@ -142,7 +129,6 @@ var route = __webpack_require__(6396);
 
 
 
-/** The callers of a guard; their credentials are read from the environment and masked. */
 function guardIn(guard, path, yaml, secrets, problems) {
     const place = yaml.atKey(path);
     const callers = Object.entries(guard).flatMap(([name, caller]) => callerIn(name, caller, [...path, name], yaml, secrets, problems));
@@ -172,7 +158,6 @@ var daemon = __webpack_require__(9637);
 ;// CONCATENATED MODULE: ./lib/inputs/config/release.js
 
 
-/** A service that the engine does not keep alone, when that is what `container` says. */
 function readKeeper({ swarm, systemd, pidfile }, path, yaml) {
     if (swarm !== undefined)
         return (0,daemon/* readSwarm */.j_)(swarm, yaml.at([...path, 'swarm']));
@@ -180,7 +165,6 @@ function readKeeper({ swarm, systemd, pidfile }, path, yaml) {
         return (0,daemon/* readUnit */.H_)(systemd, yaml.at([...path, 'systemd']));
     return pidfile === undefined ? undefined : (0,daemon/* readPidFile */.UL)(pidfile, yaml.at([...path, 'pidfile']));
 }
-/** Where a process says what it was released from; a mistake in it is reported, and the rest is read. */
 function releaseIn({ release, revision }, path, yaml, problems) {
     if (release === undefined && revision === undefined)
         return undefined;
@@ -200,7 +184,6 @@ var duration = __webpack_require__(7581);
 ;// CONCATENATED MODULE: ./lib/inputs/config/assertions.js
 
 
-/** Reads `expect` but its status, in the order in which it was written. */
 function readAssertions({ headers = {}, body, json = {} }, path, yaml, problems) {
     const searches = [];
     const at = (name) => yaml.atKey([...path, 'headers', name]);
@@ -229,7 +212,6 @@ function readAssertions({ headers = {}, body, json = {} }, path, yaml, problems)
     });
     return { asserts: [...onHeaders, ...onBody, ...onJson], searches };
 }
-/** The tests that a value, or a mapping of tests, asks for. */
 function testsOf(said) {
     if (typeof said !== 'object' || said === null)
         return [{ is: 'equal', to: said }];
@@ -244,7 +226,6 @@ function testsOf(said) {
 const patternsOf = (tests, said) => tests.flatMap((test) => test.is === 'matching'
     ? [{ pattern: test.pattern, key: typeof said === 'object' && said !== null ? ['matches'] : [] }]
     : []);
-/** Whether a text names a place in JSON: as a pointer (RFC 6901; the empty one names all of it), or as a path. */
 function readJsonPlace(text) {
     if (text.length > 1024)
         return undefined;
@@ -258,11 +239,8 @@ function readJsonPlace(text) {
 
 
 
-/** A request may be waited for from a tenth of a second to an hour, like all of them. */
 const timeoutBounds = { least: 100, most: 3_600_000 };
-/** The most that is sent as a body, in bytes. */
 const bodyBytes = 1024 * 1024;
-/** Reads what a route says beside its request and its status. */
 function readTerms(keys, path, yaml, secrets, problems) {
     const at = (...below) => yaml.at([...path, ...below]);
     const sent = (0,inputs_mistakes/* keep */.aC)(readHeaders(keys.headers ?? {}, (name) => yaml.atKey([...path, 'headers', name]), secrets), problems);
@@ -298,7 +276,6 @@ function readTerms(keys, path, yaml, secrets, problems) {
         },
     };
 }
-/** The text that is sent: as it stands, or as JSON. YAML knows numbers that JSON cannot write. */
 function readBody(body, place, problems) {
     if (body === undefined)
         return undefined;
@@ -318,7 +295,6 @@ function hasUnwritable(value) {
         return !Number.isFinite(value);
     return typeof value === 'object' && value !== null && Object.values(value).some(hasUnwritable);
 }
-/** A body without a type is read by servers as whatever they like. */
 function withType(headers, body) {
     if (body === undefined || headers.some(([name]) => name === 'content-type'))
         return headers;
@@ -388,7 +364,6 @@ function followOf(follow, place, problems) {
 
 
 
-/** The targets of the file: the key is the name, and what stands beside the address is left to the kind. */
 function targetsIn(targets, yaml, secrets, problems) {
     return Object.entries(targets).flatMap(([name, target]) => {
         const path = ['targets', name];
@@ -408,7 +383,6 @@ function targetsIn(targets, yaml, secrets, problems) {
         return [{ name, address, settings: Object.fromEntries(settings), place }];
     });
 }
-/** A secret that signs is never a text of the file. */
 const fillSecret = (text, place, secrets) => text.includes('${') ? (0,inputs_template/* fillTemplate */.ou)(text, place, secrets) : (0,inputs_mistakes/* mistake */.RT)(place, undefined, { code: 'sign-secret-in-file' });
 function fillHeaders(headers, path, yaml, secrets) {
     const filled = (0,inputs_mistakes/* every */.Si)(Object.entries(headers), ([name, value]) => {
@@ -417,7 +391,6 @@ function fillHeaders(headers, path, yaml, secrets) {
     });
     return filled.ok ? (0,parsed/* parsed */.Y)(Object.fromEntries(filled.value)) : filled;
 }
-/** The services of the file; one with a mistake as far as it can be read, so that its targets are looked at too. */
 function servicesIn(services, yaml, has, secrets, problems) {
     return Object.entries(services).map(([name, service]) => {
         const path = ['services', name];
@@ -442,7 +415,6 @@ function servicesIn(services, yaml, has, secrets, problems) {
 function imageOf(text, place, problems) {
     return (0,inputs_mistakes/* keep */.aC)((0,inputs_name/* readImage */.AM)(text, place), problems) === undefined ? undefined : { text, place };
 }
-/** Where the build lies, and what lists it: either says nothing without the other. */
 function filesOf(service, path, yaml, problems) {
     const { artifact, manifest } = service;
     const globs = service.complete === undefined ? undefined : globsOf(service.complete, [...path, 'complete'], yaml, problems);
@@ -495,9 +467,7 @@ function readContainer(container, path, yaml) {
     const read = (0,inputs_name/* readImage */.AM)(image, yaml.at([...path, 'image']));
     return read.ok ? (0,parsed/* parsed */.Y)({ by: 'image', reference: read.value }) : read;
 }
-/** The routes of the file, as text: they are read when the base URL is known. */
 const routesIn = (routes, yaml, secrets, problems) => routes.map((route, at) => routeIn(route, ['routes', at], yaml, secrets, problems));
-/** A route, wherever it stands. */
 function routeIn(route, path, yaml, secrets, problems) {
     const place = yaml.at(path);
     if (typeof route === 'string')
@@ -508,7 +478,6 @@ function routeIn(route, path, yaml, secrets, problems) {
     if (route.guard === undefined)
         return { ...parts, status };
     const guard = guardIn(route.guard, [...path, 'guard'], yaml, secrets, problems);
-    // A request that sends what it declares is no stranger's.
     return { ...parts, guard, status: terms.headers.length === 0 ? (0,guards/* guardedStatus */.RW)(status, guard, place) : status };
 }
 
@@ -516,7 +485,6 @@ function routeIn(route, path, yaml, secrets, problems) {
 
 
 const longest = 1024;
-/** Reads a glob of files in the repository; `:` and `!` begin what git would not take for a name. */
 function readGlob(text, place) {
     const character = (0,inputs_mistakes/* controlCharacter */.TL)(text);
     if (character !== undefined)
@@ -533,7 +501,6 @@ function readGlob(text, place) {
         return malformed('excluding');
     return glob.length > longest ? malformed('too-long') : (0,parsed/* parsed */.Y)(glob);
 }
-/** Reads the path of a file of a build, as a manifest lists it. */
 function readListedPath(text, place) {
     const character = (0,inputs_mistakes/* controlCharacter */.TL)(text);
     if (character !== undefined)
@@ -558,7 +525,6 @@ function readListedPath(text, place) {
 
 
 const claiming = ['source', 'artifact', 'route'];
-/** The features of the file; one with a mistake as far as it can be read. */
 function featuresIn(features, yaml, has, secrets, problems) {
     return Object.entries(features).map(([name, feature]) => {
         const path = ['features', name];
@@ -581,7 +547,6 @@ function featuresIn(features, yaml, has, secrets, problems) {
         };
     });
 }
-/** One or several, each with the path that leads to it. */
 function listed(said, path) {
     if (said === undefined)
         return [];
@@ -605,22 +570,16 @@ var nearest = __webpack_require__(3231);
 var scalar = __webpack_require__(9737);
 ;// CONCATENATED MODULE: ./lib/inputs/config/closed.js
 
-/** What a list is to a mapping: nothing that could be one. */
 const listForMapping = Symbol('list');
-/** valibot takes a list for an object; in YAML it is none. */
 function mapping(schema) {
     return {
         ...schema,
         '~run': (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { ...dataset, value: listForMapping } : dataset, config),
     };
 }
-/** An object that refuses every key it does not know; `strictObject` names only the first of them. */
 const closed_closed = (entries) => mapping(dist/* objectWithRest */.U1j(entries, dist/* never */.ZmZ()));
-/** A text with what it is for. */
 const closed_text = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_(description));
-/** A text, or a list of them that is not empty. */
 const texts = (description) => dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1))]), dist/* description */.h_(description));
-/** The value of a header that is sent: the one place of the file that secrets are read into. */
 const header = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_(`\`\${NAME}\` is read from the environment of the step, and masked.`));
 const level = (shape, later = []) => ({
     known: Object.keys(shape.entries),
@@ -637,7 +596,6 @@ const listenKeys = closed_closed({
     host: dist/* exactOptional */.yqP(dist/* pipe */.FsL(port, dist/* description */.h_('The port of the host that must lead there.'))),
 });
 const listen = dist/* union */.KCZ([port, listenKeys]);
-/** How the code of a service must run: keys of a service beside those that say what it is. */
 const conductEntries = {
     listens: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([port, listenKeys, dist/* pipe */.FsL(dist/* array */.YOg(listen), dist/* minLength */.BpQ(1))]), dist/* description */.h_('The TCP ports that its own process must listen on in the container, each alone or with the port of the `host` that must lead there.'))),
     env: dist/* exactOptional */.yqP(dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_(`\`\${NAME}\` is read from the environment of the step, and masked.`)))), dist/* minEntries */.bPf(1), dist/* description */.h_('Variables that must have reached its process. They are compared on the host, and never shown.'))),
@@ -648,13 +606,11 @@ const conductEntries = {
 ;// CONCATENATED MODULE: ./lib/inputs/config/daemon-shape.js
 
 
-/** Services that are no containers of the engine alone: keys of `container`. */
 const keeperEntries = {
     swarm: dist/* exactOptional */.yqP(closed_text('A swarm service by its full name, `stack_service`; its target is a manager.')),
     systemd: dist/* exactOptional */.yqP(closed_text('No container: the main process of this systemd unit.')),
     pidfile: dist/* exactOptional */.yqP(closed_text('No container: the process whose number this file of the host holds, as an absolute path.')),
 };
-/** Where a process of the host says what it was released from: keys of a service. */
 const releaseEntries = {
     release: dist/* exactOptional */.yqP(closed_text('systemd, pidfile: the release directory on the host, which may be a link (Capistrano’s `current`). Not given: the directory that the process works in.')),
     revision: dist/* exactOptional */.yqP(closed_text('systemd, pidfile: the file in the release directory that holds the commit. Not given: `REVISION`.')),
@@ -669,9 +625,7 @@ const callerKeys = closed_closed({
     status: dist/* pipe */.FsL(dist/* union */.KCZ([guard_shape_status, dist/* pipe */.FsL(dist/* array */.YOg(guard_shape_status), dist/* minLength */.BpQ(1))]), dist/* description */.h_('How it must be answered: `401`, `4xx`, `401|403`, or a list of them.')),
 });
 const caller = dist/* union */.KCZ([dist/* number */.aig(), dist/* string */.YjP(), callerKeys]);
-/** Who is let in, and who is turned away. */
 const guard = dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), caller)), dist/* description */.h_('Who is let in, and who is turned away: `stranger` (sends no credential) by its status, `wrong`, `invited` and others by their headers and status.'));
-/** The keys of a caller. */
 const callerLevel = () => level(callerKeys);
 
 ;// CONCATENATED MODULE: ./lib/inputs/config/route-shape.js
@@ -679,7 +633,6 @@ const callerLevel = () => level(callerKeys);
 
 
 
-/** The most samples of a route, and the most days of a certificate. */
 const most = 1000;
 const route_shape_scalar = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()]);
 const testKeys = closed_closed({
@@ -727,9 +680,7 @@ const routeKeys = closed_closed({
     http: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* number */.aig(), dist/* string */.YjP()]), dist/* description */.h_('The version of HTTP that must be spoken: `1.1` or `2`.'))),
     tls: dist/* exactOptional */.yqP(dist/* pipe */.FsL(tlsKeys, dist/* minEntries */.bPf(1), dist/* description */.h_('What is asked of the certificate.'))),
 });
-/** A request and what must be answered: in one line, or by keys. */
 const route_shape_route = dist/* union */.KCZ([closed_text('`METHOD PATH-or-URL -> STATUS`'), routeKeys]);
-/** The level that a path below a route leads to. */
 function routeLevel(path) {
     const [first, second] = path;
     if (first === 'tls')
@@ -761,7 +712,6 @@ const featureKeys = closed_closed({
     guard: dist/* exactOptional */.yqP(guard),
 });
 const features = dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), featureKeys)), dist/* description */.h_('Things that a person can name, traced from their source to who may use them.'));
-/** The level that a path below a feature leads to. */
 function featureLevel(path) {
     const [first, ...below] = path;
     const inList = typeof below[0] === 'number' ? below.slice(1) : below;
@@ -782,10 +732,6 @@ function featureLevel(path) {
 
 
 
-/**
- * The shape of the config file, and the only definition of it: it parses, gives the type, and scripts/schema.mjs makes
- * the JSON schema of it. What a text means (an address, a route) is read by the same readers as the inputs.
- */
 const signKeys = closed_closed({ secret: closed_text('`${NAME}`, which both sides hold; at least 32 characters.') });
 const target = dist/* union */.KCZ([
     closed_text('An address: `ssh://user@host[:port]`, `docker://` or `https://…`.'),
@@ -845,7 +791,6 @@ const configShape = closed_closed({
     routes: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(route_shape_route), dist/* description */.h_('Requests that must be answered as declared.'))),
     features: dist/* exactOptional */.yqP(features),
 });
-/** The level that a path of keys and indexes leads to. */
 function levelOf(path) {
     const [top, , third] = path;
     if (top === 'routes')
@@ -872,7 +817,6 @@ function levelOf(path) {
 
 
 
-/** What valibot found wrong, as mistakes with line and column. A union says what the fitting alternative says. */
 function misshapesOf(issues, yaml, above = []) {
     return issues.flatMap((issue) => {
         const path = [...above, ...keysOf(issue)];
@@ -926,9 +870,7 @@ function faultOf(issue, path, source) {
     const quoted = quotable && (seen === 'number' || seen === 'boolean') && source !== undefined;
     return { code: 'yaml-type', expected, seen, quoted: quoted ? JSON.stringify(source.slice(0, 80)) : undefined };
 }
-/** Whether a path leads to the tests of a route, or to what is asked of its certificate: any of several keys. */
 const isTest = (path) => path[0] === 'routes' && (path[2] === 'expect' || path[2] === 'tls');
-/** What an alternative takes, by the name of its valibot schema. */
 function kindsOf(issue) {
     if (issue.issues !== undefined)
         return issue.issues.flatMap(kindsOf);
@@ -960,10 +902,8 @@ var yaml_dist = __webpack_require__(8815);
 
 
 
-/** More than any plan needs, and little enough to be built in no time: an alias bomb ends here. */
 const mostNodes = 50_000;
 const mostDepth = 32;
-/** Reads one YAML 1.2 document. Nothing is coerced, merged or guessed: every oddity is a mistake with line and column. */
 function readYaml(text, path) {
     const lines = new yaml_dist.LineCounter();
     const place = (offset) => {
@@ -978,7 +918,6 @@ function readYaml(text, path) {
         return (0,parsed/* refused */.J)(...said.map((one) => (0,inputs_mistakes/* problem */.CC)(place(one.pos[0]), undefined, yaml_faultOf(one, text.slice(...one.pos)))));
     return new Walk(document, place).whole();
 }
-/** The document, or why the parser gave up: a thousand brackets are a stack overflow to it. */
 function parse(text, lineCounter) {
     try {
         return (0,yaml_dist.parseDocument)(text, { lineCounter, prettyErrors: false, stringKeys: true });
@@ -999,7 +938,6 @@ function yaml_faultOf(said, source) {
     return { code: 'yaml-syntax', said: said.message.split('\n')[0] ?? '' };
 }
 const keyOf = (path) => JSON.stringify(path);
-/** One walk over a document: it opens with a budget and closes with data, or with what was wrong. */
 class Walk {
     #document;
     #place;
@@ -1091,7 +1029,6 @@ const isNode = (value) => (0,yaml_dist.isAlias)(value) || (0,yaml_dist.isMap)(va
 
 
 
-/** Reads the config file: all of it that can be read, and every mistake in the rest. */
 function readConfig(file, secrets) {
     const yaml = readYaml(file.text, file.path);
     if (!yaml.ok)
@@ -1119,9 +1056,7 @@ function readConfig(file, secrets) {
     };
     return { said, problems };
 }
-/** What is said once for all services holds for those that say nothing else. */
 const withLogs = (logs, services) => logs === undefined ? services : services.map((service) => ({ logs, ...service }));
-/** The names of all targets or services, of good shape or not. */
 function namesIn(value, key) {
     const named = Object.entries(value ?? {}).find(([name]) => name === key)?.[1];
     return typeof named === 'object' && named !== null && !Array.isArray(named) ? Object.keys(named) : [];
@@ -1130,7 +1065,6 @@ function shapeMistakes(value, yaml) {
     const read = (0,dist/* safeParse */.xLC)(configShape, value);
     return read.success ? [] : misshapesOf(read.issues, yaml);
 }
-/** The rest of the file, so that it is read in the same run: what is wrong is left out, and what needs it too. */
 function withoutMistakes(value, wrong, yaml) {
     const left = new Set();
     const has = (path) => !left.has(read_keyOf(path));
@@ -1147,17 +1081,13 @@ function withoutMistakes(value, wrong, yaml) {
     }
 }
 const read_keyOf = (path) => JSON.stringify(path.map(String));
-/** The least that can be left out: an entry of a list would move the others, and what is gone takes its parent along. */
 function smallest(path, has) {
     const list = path.findIndex((key, at) => typeof key === 'number' && path[0] !== 'routes' && at > 0);
     const whole = path[0] === 'routes' ? termOf(path) : list === -1 ? path : path.slice(0, list);
-    // What is gone is asked for by what is above it.
     const left = whole.findIndex((_, at) => !has(whole.slice(0, at + 1)));
     return left === -1 ? whole : whole.slice(0, left);
 }
-/** The term of a route that a mistake is in: without it the others are read. */
 const termOf = (path) => path.slice(0, path[2] === 'expect' ? 4 : 3);
-/** A route that is left out stays as an empty text, so that the others keep their line. */
 function without(value, path, has) {
     if (Array.isArray(value))
         return value.map((item, at) => (has([...path, at]) ? without(item, [...path, at], has) : ''));
@@ -1166,7 +1096,6 @@ function without(value, path, has) {
     const entries = Object.entries(value).filter(([key]) => has([...path, key]));
     return Object.fromEntries(entries.map(([key, below]) => [key, without(below, [...path, key], has)]));
 }
-/** `targets.NAME.headers.FIELD`, and the same of a route, alone or of a feature, and of a caller of its guard. */
 function isSentHeader(path) {
     const [top, , below] = path;
     if (path.at(-2) !== 'headers')
@@ -1179,10 +1108,8 @@ function isSentHeader(path) {
         return false;
     return below === 'guard' ? path.length === 6 : isOfRoute(path.slice(typeof path[3] === 'number' ? 4 : 3));
 }
-/** `headers.FIELD`, or `guard.CALLER.headers.FIELD`. */
 const isOfRoute = ([first, ...below]) => first === 'guard' ? below.length === 3 : first === 'headers' && below.length === 1;
 const leftOver = (text, place) => text.includes(problem/* fillIn */.p) ? (0,inputs_mistakes/* problem */.CC)(place, text, { code: 'value-left' }) : undefined;
-/** `${…}` is for the values of headers that are sent and for secrets that sign; a secret in a plan that is saved and shown would be none. */
 function misplaced(value, path, yaml) {
     if (isSentHeader(path))
         return [];

@@ -33,7 +33,6 @@ var phrase = __webpack_require__(781);
 
 
 
-/** The three scenes, for a deployment that is played at `url`, with the config file that asks it. */
 const demoScenes = (url, commit, config) => ({
     opening: {
         heading: 'A deployment that lies',
@@ -58,7 +57,6 @@ const demoScenes = (url, commit, config) => ({
         lines: ['The same step in your deploy workflow: see README.md, "Add it to your deploy workflow".'],
     },
 });
-/** A scene as a terminal shows it. */
 function renderScene({ heading, lines }, color) {
     const title = `── ${heading} ${'─'.repeat(Math.max(3, 92 - heading.length))}`;
     const painted = color ? (0,external_node_util_.styleText)('cyan', title, { validateStream: false }) : title;
@@ -79,13 +77,8 @@ var script = __webpack_require__(567);
 
 
 
-/** The commit that was merged, and the one before it that still runs. */
 const merged = '7f3c2e1b9a8d4c5e6f70819223344556677889ab';
 const before = '2b9d1f0e4c3a5b6d7e8f90112233445566778899';
-/**
- * Plays a host whose images were built for the merged commit while its containers still run the one before. It answers what
- * a collector on such a host would print, and the routes of the code that runs.
- */
 async function openStage() {
     let running = before;
     const server = (0,external_node_http_.createServer)((request, response) => {
@@ -95,7 +88,6 @@ async function openStage() {
             case '/healthz':
                 return response.writeHead(200, { 'content-type': 'text/plain' }).end('ok\n');
             case '/api/workflows':
-                // The workflow screen came with the merged commit: the old code has no such route.
                 return response.writeHead(running === merged ? 401 : 404).end();
         }
         return response.writeHead(404).end();
@@ -123,7 +115,6 @@ const folder = `/srv/${project}`;
 const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 const imageId = (service, commit) => `sha256:${hash(`${service} ${commit}`)}`;
 const ago = (hours) => new Date(Date.now() - hours * 3_600_000).toISOString();
-/** What the collector prints on such a host: two containers, created from the images of `running`. */
 function evidence(running) {
     const containers = services.map((service) => {
         const [created, started] = running === merged ? [ago(0), ago(0)] : [ago(14 * 24), ago(14 * 24)];
@@ -151,12 +142,12 @@ function evidence(running) {
         'z',
     ];
     const nonce = (0,external_node_crypto_.randomUUID)();
-    return `${script/* frame */.G} begin ${nonce}\n${records.join('\n')}\n${script/* frame */.G} end ${nonce} ${records.length}\n`;
+    return `${script.frame} begin ${nonce}\n${records.join('\n')}\n${script.frame} end ${nonce} ${records.length}\n`;
 }
 const labels = (commit) => [commit, 'https://github.com/acme/ai-backoffice-pack', ''];
 
-// EXTERNAL MODULE: ./lib/cli/verify.js + 20 modules
-var verify = __webpack_require__(1459);
+// EXTERNAL MODULE: ./lib/cli/verify.js + 21 modules
+var verify = __webpack_require__(242);
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
 
 
@@ -169,10 +160,6 @@ var verify = __webpack_require__(1459);
 
 
 const configPath = '.github/runtime-drift.yml';
-/**
- * `runtime-drift demo`: the main job on a deployment that is played by this process. Exits 0 when the drift was found and the
- * redeployment proven, as told; 1 otherwise.
- */
 async function runDemo(words) {
     const color = (0,verify.wantsColor)(words.includes('--no-color') ? false : words.includes('--color') ? true : undefined);
     const stage = await openStage();
@@ -213,7 +200,6 @@ async function verifyStage(workspace, color) {
     process.stderr.write((0,terminal/* renderProblems */.x8)(request.problems, color));
     return undefined;
 }
-/** What a person would type; a short wait, because nobody but this process deploys here. */
 function asked(workspace) {
     const given = { commit: merged, wait: '2s', interval: '500ms' };
     const inputs = new Map(lib_inputs/* inputNames */.vj.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]]])));

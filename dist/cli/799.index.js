@@ -15,10 +15,9 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/chain/evidence.js
 var evidence = __webpack_require__(7440);
-// EXTERNAL MODULE: ./lib/wire/wire.js + 4 modules
-var wire = __webpack_require__(5860);
+// EXTERNAL MODULE: ./lib/wire/wire.js + 5 modules
+var wire = __webpack_require__(5193);
 ;// CONCATENATED MODULE: ./lib/probes/gate.js
-/** Opens nothing yet; what is opened ends when `signal` aborts, or with `close`. */
 function openGates(open, signal) {
     const known = new Map();
     let over;
@@ -43,13 +42,10 @@ function openGates(open, signal) {
 var wire_pointer = __webpack_require__(9988);
 ;// CONCATENATED MODULE: ./lib/probes/search.js
 
-/** How deep a path looks into a document, and the most values that it may find. */
 const depth = 100;
 const mostValues = 10_000;
-/** What a pattern may be that stands in an answer itself: a path can compare with it. */
 const mostCharacters = 256;
 const mostSteps = 100;
-/** Loads what the routes search with: nothing, when none of them searches. */
 async function openSearch(routes) {
     const asserts = routes.flatMap((route) => route.asserts ?? []);
     const marks = routes.flatMap(({ build }) => (build?.by === 'json' ? [build.at] : []));
@@ -87,7 +83,6 @@ async function openPaths() {
         __webpack_require__.e(/* import() */ 856).then(__webpack_require__.bind(__webpack_require__, 2856)),
     ]);
     const environment = new JSONPathEnvironment({ maxRecursionDepth: depth });
-    // The functions of RFC 9535 that take a regular expression, which may stand in the answer: in linear time too.
     const function_ = (find) => ({
         argTypes: [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType],
         returnType: FunctionExpressionType.LogicalType,
@@ -124,9 +119,7 @@ async function openPaths() {
 
 ;// CONCATENATED MODULE: ./lib/probes/tally.js
 
-/** Addresses that are kept of a group; of instances none is left out. */
 const mostAddresses = 10;
-/** Puts samples together by what they say; the sight of the largest group that was seen stands for all of them. */
 function tallyUp(samples, unrouted, by) {
     const byWord = new Map();
     for (const sample of samples) {
@@ -155,7 +148,6 @@ function tallyUp(samples, unrouted, by) {
     };
     return { kind: 'seen', value: { ...first.value, tally } };
 }
-/** What tells one answer from another; how long it took does not. */
 function wordOf(sight) {
     if (sight.kind === 'unseen')
         return JSON.stringify([sight.why.reason]);
@@ -164,10 +156,6 @@ function wordOf(sight) {
 }
 
 ;// CONCATENATED MODULE: ./lib/wire/routed.js
-/**
- * Tells the addresses that this machine has a route to from those that it has none to, without sending anything: many
- * runners speak no IPv6. All of them when it has a route to none.
- */
 async function routedOf(addresses) {
     if (addresses.length < 2)
         return { routed: addresses, unrouted: [] };
@@ -181,7 +169,6 @@ async function routedOf(addresses) {
         };
         socket.once('error', () => done(false));
         socket.once('connect', () => done(true));
-        // A datagram socket that is connected only chooses its route.
         socket.connect(9, address);
     });
     const known = await Promise.all(addresses.map(isRouted));
@@ -194,14 +181,8 @@ async function routedOf(addresses) {
 // EXTERNAL MODULE: ./lib/probes/answer.js + 2 modules
 var probes_answer = __webpack_require__(1928);
 ;// CONCATENATED MODULE: ./lib/probes/conceal.js
-/** So many characters in a row of a secret are enough to call a text an echo of it, though both may be cut. */
 const telling = 8;
-/** Fields of a request that hold no secret. */
 const harmless = new Set(['accept', 'accept-language', 'content-type', 'origin', 'referer', 'user-agent']);
-/**
- * Hides what a server may have echoed of the headers that were sent: a debugging endpoint prints them, and the runner
- * masks its log, but neither the summary nor the report.
- */
 function concealer(headers) {
     const secrets = headers.filter(([name, value]) => !harmless.has(name) && value.length >= telling);
     if (secrets.length === 0)
@@ -222,7 +203,6 @@ function concealer(headers) {
     };
 }
 const piecesOf = (secret) => Array.from({ length: secret.length - telling + 1 }, (_, at) => secret.slice(at, at + telling));
-/** An answer without echoes: in every text of it that a server could fill. */
 function concealTraits(answer, conceal) {
     const { location, asserts, build, fields, hops } = answer;
     return {
@@ -244,14 +224,8 @@ function concealSaw(sight, conceal) {
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/follow.js
-/** The most redirects that are followed. */
 const mostHops = 5;
-/** Characters of an address that are kept. */
 const locationCap = 1024;
-/**
- * Asks, and asks again where the reply leads, over the same line and with the same fields: what is configured for an
- * origin never leaves it. All of it takes no more than one request may.
- */
 async function follow(line, first, url, timeout) {
     const hops = [];
     const been = new Set();
@@ -282,7 +256,6 @@ async function follow(line, first, url, timeout) {
         at = to;
     }
 }
-/** Where a redirect leads; nothing for what is none (RFC 9110, section 15.4: 300 and 304 lead nowhere by themselves). */
 function leadsTo({ status, headers }, from) {
     if (![301, 302, 303, 307, 308].includes(status))
         return undefined;
@@ -295,7 +268,6 @@ function leadsTo({ status, headers }, from) {
     to.hash = '';
     return to;
 }
-/** As browsers do it: 303 is asked with GET, and so are 301 and 302 after a POST. What has no body has no type of one. */
 function askedAgain({ body, ...ask }, status, { pathname, search }) {
     const path = pathname + search;
     const isAsked = ask.method === 'GET' || ask.method === 'HEAD';
@@ -309,11 +281,8 @@ function askedAgain({ body, ...ask }, status, { pathname, search }) {
 ;// CONCATENATED MODULE: ./lib/probes/request.js
 
 
-/** Bytes of a body that are read to see that the answer is complete; the rest of a larger one is refused. */
 const bodyCap = 64 * 1024;
-/** The same of a body that is looked at. */
 const readCap = 1024 * 1024;
-/** A route as a request to the origin of its URL. */
 function exchangeOf(ask, { pathname, search }) {
     const { claim, headers, body } = ask;
     const keep = (0,probes_answer/* readsBody */.K9)(ask);
@@ -327,7 +296,6 @@ function exchangeOf(ask, { pathname, search }) {
         ...(body === undefined ? {} : { body }),
     };
 }
-/** Our fields and the declared ones, which win; names and values in turn. */
 function sentHeaders(headers) {
     const declared = new Set(headers.map(([name]) => name));
     const own = wire/* ownHeaders */.$8.filter((_, at) => !declared.has(wire/* ownHeaders */.$8[at - (at % 2)] ?? ''));
@@ -335,7 +303,6 @@ function sentHeaders(headers) {
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/way.js
-/** How a claim wants its origin to be reached; nothing when as everybody would. */
 function wayOf({ claim: { http, via, certificateDays }, authorities }) {
     if (!http && !via && certificateDays === undefined && authorities === undefined)
         return undefined;
@@ -348,12 +315,10 @@ function wayOf({ claim: { http, via, certificateDays }, authorities }) {
         ...(certificateDays === undefined ? {} : { dated: true }),
     };
 }
-/** The host and port of `HOST:PORT`; nothing of what is a name alone. */
 function addressOf(via) {
     const [, host, port] = /^\[?(.*?)\]?:(\d+)$/.exec(via) ?? [];
     return host === undefined ? undefined : { host, port: Number(port) };
 }
-/** One object for all ways that are the same, so that a line is kept for as long as the way is. */
 function sameWays() {
     const known = new Map();
     return (way) => {
@@ -373,7 +338,6 @@ function sameWays() {
 
 
 
-/** Sorts the asks by origin, and inside of it by the way it is reached, so that a line serves for many. */
 async function planErrands(asks, wire) {
     const same = sameWays();
     const unrouted = new Map();
@@ -404,13 +368,11 @@ async function planErrands(asks, wire) {
         unrouted,
     };
 }
-/** As many as there are samples at each instance that can be reached, in turn; whoever has none is asked nowhere. */
 function tasksOfEach(task) {
     const { claim, instances = [] } = task.ask;
     const once = instances.flatMap(({ name, at }) => at.kind === 'unseen' ? [] : [{ ...task, way: { ...task.way, ...at.value }, fresh: true, instance: name }]);
     return Array.from({ length: claim.samples ?? 1 }, () => once).flat();
 }
-/** One way for each address of a name, in turn; through a tunnel there is one alone. */
 async function spread(way, { hostname, port, protocol }, wire) {
     if (way?.through !== undefined)
         return { ways: [way], left: [] };
@@ -419,7 +381,6 @@ async function spread(way, { hostname, port, protocol }, wire) {
     const { routed, unrouted } = await routedOf(await wire.addresses(to.host));
     return { ways: routed.map((host) => ({ ...way, to: { host, port: to.port } })), left: unrouted };
 }
-/** Asks once, over a line that leads there. Nothing that a server echoes of what was sent is part of what was seen. */
 async function askOnce(line, { ask, url, exchange }, search, timeout) {
     const { claim, headers } = ask;
     const { reply, trail } = claim.follow === undefined
@@ -444,7 +405,6 @@ async function askOnce(line, { ask, url, exchange }, search, timeout) {
 
 
 
-/** Asks routes over HTTP; the client is loaded by the first look that has a route. */
 function openProber(settings) {
     const wires = (0,wire/* openWires */.P9)(settings.timeout);
     return {
@@ -513,13 +473,9 @@ async function askThrough(wire, gates, asks, { timeout, concurrency }, signal) {
     }
     return sights;
 }
-/** How many samples a claim wants; of each instance one, when not said. */
 const samplesOf = ({ claim: { samples, each }, instances = [] }) => each === undefined ? samples : (samples ?? 1) * instances.length;
-/** The samples that nobody has to take: those of instances that cannot be reached. */
 const unreached = ({ claim: { samples = 1 }, instances = [] }) => instances.flatMap(({ name, at }) => at.kind === 'seen' ? [] : Array.from({ length: samples }, () => ({ address: name, sight: at })));
-/** A way is passed as it stands, but for one through a tunnel. */
 const passageOf = async (way, url, gates) => way?.through === undefined ? { kind: 'seen', value: { way, tunnel: undefined } } : gates.enter(way.through, way, url);
-/** A tunnel knows why the other end would not connect, where the line only knows that it was cut. */
 function withReason(sight, { tunnel }) {
     const why = tunnel?.why();
     return why === undefined ? sight : { kind: 'unseen', why };

@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reporters_terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2373);
 /* harmony import */ var _targets_collector_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(439);
 /* harmony import */ var _shell_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6568);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1459);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(242);
 
 
 
@@ -23,10 +23,6 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * `runtime-drift collector --services "api dashboard" [--config FILE]`: prints the read-only script whose answer an `https://`
- * target with `evidence: true` reads. With a config file it knows containers as that does, and hashes the files of its manifests.
- */
 async function runCollector(words) {
     const flags = await (0,_inputs_flags_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlags */ .u)(words, _shell_js__WEBPACK_IMPORTED_MODULE_4__/* .shell */ .vf);
     const asks = flags.ok ? await (0,_inputs_collector_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .readCollectorAsk */ .N)(flags.value.inputs, process.cwd(), _origin_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .W) : flags;
@@ -64,10 +60,6 @@ async function runCollector(words) {
 
 
 
-/**
- * Which services a host collects evidence of: those of `--services`, as the config file recognises them; without it all
- * of the file. Their manifests are read too, so that files are hashed. Values of the environment are not needed here.
- */
 async function readCollectorAsk(inputs, workspace, readManifest) {
     const problems = [];
     const place = { kind: 'input', name: 'services' };
@@ -78,7 +70,6 @@ async function readCollectorAsk(inputs, workspace, readManifest) {
     const chosen = names.length === 0 ? said : said.filter(({ name }) => names.includes(name));
     const files = await (0,_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFiles */ .Ul)(chosen, { workspace, readManifest }, problems);
     const known = chosen.flatMap(({ on }) => on?.map(({ text }) => text) ?? []);
-    // What is wrong with a plan, its verification says; here it only matters what a host is asked.
     const claims = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_1__/* .placeServices */ .o)(chosen, { grounds: [], known, require: 'claimed', files }, []);
     const asks = (names.length === 0 ? chosen.map(({ name }) => name) : [...new Set(names)]).map((name) => {
         const claim = claims.find((one) => one.name === name);
@@ -88,7 +79,6 @@ async function readCollectorAsk(inputs, workspace, readManifest) {
         problems.push((0,_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)(place, undefined, { code: 'missing', what: 'services' }));
     return problems.length > 0 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_6__/* .parsed */ .Y)(asks);
 }
-/** Neither variables, whose values would stand in the script, nor logs, which are nobody's to publish. */
 function askOf({ name, container, listens, release, current }, read) {
     return {
         name,
@@ -99,7 +89,6 @@ function askOf({ name, container, listens, release, current }, read) {
         ...(current === undefined ? {} : { current }),
     };
 }
-/** The file is read when it is named, and when nothing else says which services there are. */
 async function servicesOf(path, isNamed, workspace, problems) {
     if (path === undefined && isNamed)
         return [];
@@ -109,7 +98,6 @@ async function servicesOf(path, isNamed, workspace, problems) {
         return [];
     const { readConfig } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(775)]).then(__webpack_require__.bind(__webpack_require__, 4775));
     const names = [...file.text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map(([, name = '']) => name);
-    // Long enough for every secret, and no secret of anybody.
     const environment = Object.fromEntries(names.map((name) => [name, '-'.repeat(64)]));
     const { said, problems: wrong } = readConfig(file, { environment, mask: () => { } });
     problems.push(...wrong);

@@ -13,12 +13,7 @@ export const modules = {
 /* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1865);
 
 
-/** The most requests of this kind in a look. */
 const mostControls = 50;
-/**
- * The control requests that the routes of a plan need. Only a 2xx, 401 or 403 can be what everything is answered with,
- * and only where nothing else tells the answer apart: an assertion or a build mark says more than any control.
- */
 function planControls(routes, mode) {
     const doubtful = routes.flatMap((route, index) => (isDoubtful(route) ? [{ route, index }] : []));
     const groups = (0,_group_js__WEBPACK_IMPORTED_MODULE_0__/* .gather */ .kg)(doubtful, ({ route: { url, via, each } }) => JSON.stringify([mode === 'strict' ? directoryOf(url) : (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(url), via, each]));
@@ -39,20 +34,17 @@ const takesPages = ({ codes, classes }) => classes.includes(2) || codes.some(isP
 const isPage = (status) => Math.floor(status / 100) === 2;
 const takesRefusals = ({ codes }) => codes.includes(401) || codes.includes(403);
 const withoutQuery = (url) => url.replace(/[?#].*/, '');
-/** The address up to the last slash of its path. */
 function directoryOf(url) {
     const path = withoutQuery(url);
     const origin = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(url);
     return path.length === origin.length ? `${origin}/` : path.slice(0, path.lastIndexOf('/') + 1);
 }
-/** The deepest directory that both lie in, of one origin. */
 function shared(a, b) {
     let end = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .yv)(a).length + 1;
     for (let next = a.indexOf('/', end); next !== -1 && b.startsWith(a.slice(0, next + 1)); next = a.indexOf('/', end))
         end = next + 1;
     return a.slice(0, end);
 }
-/** Compares an answer with that of a control. What is not known of either takes nothing away. */
 function readLikeness({ url }, answer, { directory }, control) {
     if (control?.kind !== 'seen' || control.value.status !== answer.status)
         return 'apart';
@@ -62,7 +54,6 @@ function readLikeness({ url }, answer, { directory }, control) {
         return 'apart';
     return isSameBody(answer, control.value) ? 'page' : 'apart';
 }
-/** The page that everything is answered with is what is to be answered at the entrance itself. */
 const isEntrance = (url, directory) => [directory, `${directory}index.html`, directory.slice(0, -1)].includes(withoutQuery(url));
 const isSameBody = ({ body: a }, { body: b }) => a !== undefined && b !== undefined && a.sha256 === b.sha256 && a.bytes === b.bytes;
 
@@ -79,7 +70,6 @@ const isSameBody = ({ body: a }, { body: b }) => a !== undefined && b !== undefi
 /* harmony export */   kg: () => (/* binding */ gather),
 /* harmony export */   pA: () => (/* binding */ instanceKey)
 /* harmony export */ });
-/** Items with the same key together, in the order in which the keys first appear. */
 function gather(items, key) {
     const groups = new Map();
     for (const item of items) {
@@ -91,11 +81,9 @@ function gather(items, key) {
     }
     return [...groups.values()];
 }
-/** What one command mends: a compose project on a target (by its directory too: names repeat), or a single service. */
 const commandOf = ({ target, service, compose }) => compose === undefined
     ? JSON.stringify([target, service])
     : JSON.stringify([target, compose.project, compose.workingDir, compose.configFiles]);
-/** The instances of one command as a group; each service and each instance is named once. */
 function groupOf(instances) {
     const [{ target, compose }] = instances;
     return {
@@ -105,7 +93,6 @@ function groupOf(instances) {
         instances: named(instances),
     };
 }
-/** Each instance once. */
 const named = (instances) => gather(instances, instanceKey).map(([instance]) => instance);
 const instanceKey = ({ target, service, container }) => JSON.stringify([target, service, container]);
 
@@ -120,7 +107,6 @@ const instanceKey = ({ target, service, container }) => JSON.stringify([target, 
 /* harmony export */   g_: () => (/* binding */ proofs),
 /* harmony export */   mJ: () => (/* binding */ commitSha)
 /* harmony export */ });
-/** The commit id in `text`, or nothing: no prefixes, no upper case, no zero id (git's name for "no commit"). */
 function commitSha(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
@@ -138,12 +124,9 @@ const proofs = ['claimed', 'identified', 'hashed', 'attested'];
 /* harmony export */   yP: () => (/* binding */ leadsToLogin),
 /* harmony export */   yv: () => (/* binding */ originOf)
 /* harmony export */ });
-/** Paths and hosts that ask who is there, as frameworks and identity providers name them. */
 const loginPath = /[/#_.-](?:log-?in|log_in|sign-?in|sign_in|logon|auth|oauth2?|sso|saml2?|openid(?:-connect)?|authorize|session\/new)(?:[/_.?-]|$)/i;
 const loginHost = /^(?:login|signin|auth|sso|accounts?|idp?|identity)\./i;
-/** Scheme, host and port as they are written; the whole of what is no such address. */
 const originOf = (url) => /^[a-z]+:\/\/[^/?#]*/.exec(url)?.[0] ?? url;
-/** How the address of a redirect differs from the one that was asked; nothing when it is none, or the same. */
 function readMove(url, location) {
     const [from, to] = [URL.parse(url), URL.parse(location, url)];
     if (from === null || to === null || to.href === from.href)
@@ -156,7 +139,6 @@ function readMove(url, location) {
         return 'slash';
     return to.origin === from.origin ? 'path' : 'host';
 }
-/** Whether a redirect asks who is there, by where it leads. One that changes no more than the scheme or a slash does not. */
 function leadsToLogin(url, location) {
     const move = readMove(url, location);
     const to = URL.parse(location, url);
@@ -179,7 +161,6 @@ const bare = (path) => path.replace(/\/$/, '');
 /* harmony export */   tH: () => (/* binding */ hasDigest),
 /* harmony export */   uu: () => (/* binding */ fullTag)
 /* harmony export */ });
-/** Splits and normalises a reference as the engine does (distribution/reference, normalize.go). */
 function readReference(text) {
     const [name = '', digest] = text.split('@', 2);
     const slash = name.lastIndexOf('/');
@@ -202,7 +183,6 @@ function inFull(path) {
         return path;
     return `docker.io/${rest.includes('/') ? rest : `library/${rest}`}`;
 }
-/** Every way in which Docker lets a person write this repository, the full one first. */
 function spellingsOf(repository) {
     const hub = 'docker.io/';
     if (!repository.startsWith(hub))
@@ -212,20 +192,16 @@ function spellingsOf(repository) {
     const paths = single ? [path, path.slice('library/'.length)] : [path];
     return paths.flatMap((one) => [`docker.io/${one}`, `index.docker.io/${one}`, one]);
 }
-/** The name a reference has in `RepoTags` when it is written in full: the tag defaults to `latest`. */
 const fullTag = ({ repository, tag }) => `${repository}:${tag ?? 'latest'}`;
-/** Whether an image is the one of this digest: equal SHA-256 sums name the same bytes, whichever kind they are. */
 function hasDigest(image, digest) {
     return image.id === digest || image.repoDigests.some((text) => readReference(text).digest === digest);
 }
-/** Whether a container created from `reference` runs an image of the expected repository (and tag, when one is said). */
 function isFromRepository(reference, image, expected) {
     const names = isImageId(reference) ? [...(image?.tags ?? []), ...(image?.repoDigests ?? [])] : [reference];
     return names
         .map(readReference)
         .some(({ repository, tag }) => repository === expected.repository && (expected.tag === undefined || expected.tag === tag));
 }
-/** A container may be created by id; then only the image itself knows its names. */
 const isImageId = (reference) => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference);
 
 
@@ -250,7 +226,6 @@ var mistakes = __webpack_require__(9416);
 
 
 
-/** Reads a full commit id; each way in which people get it wrong has its own fault. */
 function readCommit(text, place) {
     const commit = (0,plan/* commitSha */.mJ)(text);
     return commit === undefined ? (0,mistakes/* mistake */.RT)(place, text, faultOf(text)) : (0,parsed/* parsed */.Y)(commit);
@@ -275,10 +250,6 @@ function faultOf(text) {
 
 
 
-/**
- * The commit that an event is about. `GITHUB_SHA` is not enough: on `workflow_run` it is the tip of the default branch.
- * Events that run for foreign code with our secrets, and events that are about no commit, name none.
- */
 function commitOfEvent(event, sha) {
     const place = { kind: 'event', name: event.name };
     const at = (field) => read(field, field === 'GITHUB_SHA' ? sha : own(event.payload, field), event.name, place);
@@ -302,12 +273,10 @@ function commitOfEvent(event, sha) {
             return at('GITHUB_SHA');
         case 'pull_request_target':
             return (0,mistakes/* mistake */.RT)(place, undefined, { code: 'commit-unsafe-event', event: event.name });
-        // The name is a text of GitHub's and new ones come: whatever is not in the table names no commit.
         default:
             return (0,mistakes/* mistake */.RT)(place, undefined, { code: 'commit-not-in-event', event: event.name });
     }
 }
-/** `after` of an annotated tag is the tag object: the commit it points at is the head commit. */
 function ofPush(event, place, at) {
     const ref = own(event.payload, 'ref');
     if (own(event.payload, 'deleted') === true) {
@@ -323,7 +292,6 @@ function read(field, value, event, place) {
     const commit = readCommit(value, place);
     return commit.ok ? (0,parsed/* parsed */.Y)({ commit: commit.value, field }) : commit;
 }
-/** The value at a dotted path, through own properties alone. */
 function own(value, path) {
     return path.split('.').reduce((at, key) => {
         if (typeof at !== 'object' || at === null)
@@ -336,7 +304,6 @@ function own(value, path) {
 
 
 
-/** The commit to prove: the one that is named, else the one the event is about, else the one that is checked out. */
 function readAskedCommit(asked, text, problems) {
     const place = { kind: 'input', name: 'commit' };
     const { event, checkoutCommit } = asked;
@@ -374,9 +341,7 @@ function readAskedCommit(asked, text, problems) {
 
 
 
-/** The most that a config file, or a single input, may hold, in bytes. */
 const mostBytes = 1024 * 1024;
-/** Reads the config file at `path`; `undefined` when there is none and none was asked for. It lies in the workspace. */
 async function readConfigFile(path, place, workspace, optional) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(path);
     if (character !== undefined)
@@ -423,7 +388,6 @@ function faultOf(file) {
 
 
 
-/** Puts every service on its targets. One that does not say is expected wherever containers can be seen. */
 function placeServices(services, { grounds, known, require, files }, problems) {
     const hosts = grounds.filter((ground) => ground.yields !== 'statement');
     const usual = (hosts.length > 0 ? hosts : grounds).map((ground) => ground.name);
@@ -446,7 +410,6 @@ function placeServices(services, { grounds, known, require, files }, problems) {
         return claim;
     });
 }
-/** What a plan may show of how a service must run; what was not said is absent. */
 function claimedConduct({ conduct }) {
     if (conduct === undefined)
         return {};
@@ -467,7 +430,6 @@ function namesOn(service, on, known, problems) {
     }
     return [...new Set(on.map((one) => one.text))];
 }
-/** A host of which no service claims anything would be looked at and never be wrong. */
 function unclaimedHosts(grounds, services) {
     const claimed = new Set(services.flatMap((service) => service.on));
     return grounds.flatMap(({ name, yields, place }) => yields !== 'instances' || claimed.has(name) ? [] : [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_3__/* .problem */ .CC)(place, undefined, { code: 'target-unclaimed', name })]);
@@ -492,24 +454,20 @@ function unclaimedHosts(grounds, services) {
 /* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9416);
 
 
-/** Reads the name of a swarm service (moby, daemon/cluster/convert and api/server/validate): no dots. */
 function readSwarm(text, place) {
     if (/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,126}[A-Za-z0-9])?$/.test(text))
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'swarm', service: text });
     return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'name-malformed', what: 'swarm' });
 }
-/** Reads the name of a unit (systemd.unit(5)); `.service` may be left out, as for systemctl. */
 function readUnit(text, place) {
     const unit = /\.[a-z]+$/.test(text) ? text : `${text}.service`;
     const good = /^[A-Za-z0-9_@\\:][A-Za-z0-9_.@\\:-]{0,254}$/.test(text) && unit.endsWith('.service');
     return good ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'systemd', unit }) : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'name-malformed', what: 'unit' });
 }
-/** Reads the path of a pid file on the host. */
 function readPidFile(text, place) {
     const read = readHostPath(text, 'pidfile', place);
     return read.ok ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'pidfile', path: read.value }) : read;
 }
-/** Reads an absolute path of the host, without steps up; a slash at its end is dropped. */
 function readHostPath(text, key, place) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
     if (character !== undefined)
@@ -520,7 +478,6 @@ function readHostPath(text, key, place) {
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'host-path-malformed', key });
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(`/${names.join('/')}`);
 }
-/** Reads the path of the file with the commit, relative to the release directory. */
 function readRevisionFile(text, place) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
     if (character !== undefined)
@@ -529,7 +486,6 @@ function readRevisionFile(text, place) {
     return good ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text) : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'revision-file-malformed' });
 }
 const isDaemon = ({ container }) => container.by === 'systemd' || container.by === 'pidfile';
-/** What is asked of a process that only a container has, and the other way round: nobody would look at it. */
 function judgeKind(claim, said) {
     if (!isDaemon(claim))
         return said.release === undefined
@@ -539,7 +495,6 @@ function judgeKind(claim, said) {
     const asked = { instances, image, listens, env, current };
     return Object.entries(asked).flatMap(([key, value]) => value === undefined ? [] : [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)(place, undefined, { code: 'of-a-container-alone', key, service: claim.name })]);
 }
-/** What the plan says of the release of a process; nothing for containers. */
 function releaseOf(claim, said) {
     if (!isDaemon(claim))
         return {};
@@ -556,8 +511,6 @@ function releaseOf(claim, said) {
 /* harmony export */   W: () => (/* binding */ declaredInputs)
 /* harmony export */ });
 /* unused harmony export declaredOutputs */
-// Derived from action.yml by scripts/inputs.mjs: edit that, then run `node scripts/inputs.mjs`.
-/** Every input: what it is for, and its default as action.yml has it. An expression is left to the runner. */
 const declaredInputs = {
     commit: {
         description: 'The commit that must be running, as a full lower-case id. Not given, it is the commit that this event is about.',
@@ -636,7 +589,6 @@ const declaredInputs = {
         default: 'false',
     },
 };
-/** Every output and what it tells. */
 const declaredOutputs = {
     verified: "`true` when every claim is proven, `false` otherwise. Compare with `== 'true'`.",
     verdict: '`proven`, `drifted` (evidence contradicts a claim) or `unproven` (evidence is missing).',
@@ -660,7 +612,6 @@ const declaredOutputs = {
 
 
 const units = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 };
-/** Reads `500ms`, `30s`, `2m`, `1h`, `1m30s` as milliseconds. A number without a unit is refused: it has meant both. */
 function readDuration(text, place, bounds) {
     if (/^\d+$/.test(text))
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'duration-unit-missing', suggestion: `${text}s` });
@@ -680,7 +631,6 @@ function readDuration(text, place, bounds) {
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'duration-too-short', least: bounds.least });
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(total);
 }
-/** Writes milliseconds as `readDuration` reads them. */
 function durationText(milliseconds) {
     let left = milliseconds;
     const words = Object.keys(units).map((unit) => {
@@ -690,7 +640,6 @@ function durationText(milliseconds) {
     });
     return words.join('') || '0s';
 }
-/** `1.5h` in whole numbers, when it is a whole number of milliseconds. */
 function whole(fraction) {
     const total = Number(fraction[1]) * units[fraction[2]];
     return Number.isInteger(total) ? durationText(total) : undefined;
@@ -705,7 +654,6 @@ function whole(fraction) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ errorCode)
 /* harmony export */ });
-/** The code of a system error, as in `ENOENT`; `unknown` when it has none. */
 const errorCode = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 
@@ -726,9 +674,7 @@ const errorCode = (error) => typeof error === 'object' && error !== null && 'cod
 
 
 
-/** The most that a manifest may hold, in bytes. */
 const mostBytes = 10 * 1024 * 1024;
-/** Reads the manifests that services name, by service. What cannot be read is reported, and left out. */
 async function readFiles(services, context, problems) {
     const found = new Map();
     for (const { name, files } of services) {
@@ -757,7 +703,6 @@ async function readManifestOf({ manifest }, context) {
 }
 function filesOf(artifact, { manifest: said, complete }, manifest) {
     const { commit, files, digest } = manifest;
-    // That files of some name are there says nothing of a build, so nothing is proven by it; that one is not there, does.
     const links = manifest.lists === 'names' ? 0 : manifest.links.length;
     const named = manifest.lists === 'names' ? { named: manifest.format } : {};
     const globs = complete === undefined ? {} : { complete: complete.map(({ text }) => text) };
@@ -780,7 +725,6 @@ function faultOf(file) {
             return { code: 'manifest-unreadable', reason: file.reason };
     }
 }
-/** Reads where the build directory lies inside the container. `/` is none: all of the system would be beneath it. */
 function readArtifact(text, place) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
     if (character !== undefined)
@@ -797,9 +741,7 @@ function readArtifact(text, place) {
         return malformed('malformed');
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(`/${names.join('/')}`);
 }
-/** The longest that a glob may be: it becomes a pattern, which is matched with every path. */
 const longestGlob = 256;
-/** Reads a glob of files below the artifact: stars and question marks, and no other signs that globs elsewhere know. */
 function readGlob(text, place) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(text);
     if (character !== undefined)
@@ -818,7 +760,6 @@ function readGlob(text, place) {
         return malformed('sign');
     return glob.length > longestGlob ? malformed('too-long') : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(glob);
 }
-/** What keeps a service from ever being proven as strongly as it must be. */
 function judgeRequired({ name, require, files, place }, said) {
     if (require !== 'hashed')
         return [];
@@ -849,16 +790,13 @@ function judgeRequired({ name, require, files, place }, said) {
 /* harmony import */ var _route_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6396);
 
 
-/** What is wrong with the callers of a guard, beside how each of them is written. */
 function judgeGuard(callers) {
     return [...callers.flatMap(judgeExpected), ...judgeTwins(callers)];
 }
-/** The claim of a caller: without its credential. */
 function claimCaller(said) {
     const { name, headers, expect, place } = said;
     return { name, admitted: isInvited(said), headers: headers.map(([field]) => field), expect, place };
 }
-/** The invited are let in, and whoever else is answered with a 2xx; strangers and the wrong never are. */
 function isInvited({ name, expect }) {
     if (name === 'stranger' || name === 'wrong')
         return false;
@@ -866,14 +804,12 @@ function isInvited({ name, expect }) {
 }
 const admits = ({ codes, classes }) => classes.includes(2) || codes.some((code) => code >= 200 && code < 300);
 const refuses = ({ codes, classes }) => classes.includes(4) || codes.some((code) => code === 401 || code === 403 || code === 407);
-/** An answer that would let a stranger in, or turn the invited away, must not be one of those that are accepted. */
 function judgeExpected(caller) {
     const { name, expect, place } = caller;
     if (isInvited(caller))
         return refuses(expect) ? [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, expect.text, { code: 'guard-refuses', caller: name })] : [];
     return admits(expect) ? [(0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, expect.text, { code: 'guard-admits', caller: name })] : [];
 }
-/** The same credential cannot be let in and turned away; that of two callers who fare alike is no mistake. */
 function judgeTwins(callers) {
     const key = ({ headers }) => JSON.stringify(headers.toSorted());
     return callers.flatMap((caller, at) => {
@@ -888,11 +824,6 @@ function judgeTwins(callers) {
     });
 }
 const shows = [401, 403];
-/**
- * Which answers show that a guarded request is routed at all, as the right side of an arrow: it lets in, it asks who is
- * there, or it does what the guard declares. Who is let in is judged at the auth link. Nothing when the declared answer
- * to a stranger is one that a missing route gives too.
- */
 function impliedStatus(stranger) {
     const told = stranger.codes.filter((code) => code < 500 && ![404, 405, 410].includes(code));
     const isShown = told.length > 0 || stranger.classes.includes(4) || stranger.classes.includes(3);
@@ -901,10 +832,6 @@ function impliedStatus(stranger) {
     const words = ['2xx', ...(stranger.classes.includes(3) ? ['3xx'] : []), ...new Set([...shows, ...told])];
     return words.join('|');
 }
-/**
- * The statuses that a guarded route accepts: where it says no more than how a stranger is answered, what shows that it is
- * there at all, so that an open door is told as one, and not as a missing route.
- */
 function guardedStatus(status, { callers }, place) {
     const stranger = callers.find(({ name }) => name === 'stranger');
     const said = (0,_route_js__WEBPACK_IMPORTED_MODULE_1__/* .readStatus */ .rk)(status, place);
@@ -912,7 +839,6 @@ function guardedStatus(status, { callers }, place) {
         return status;
     return impliedStatus(stranger.expect) ?? status;
 }
-/** Whether one expectation accepts nothing that the other does not. */
 const isWithin = (narrow, wide) => narrow.codes.every((code) => wide.codes.includes(code) || wide.classes.includes(Math.floor(code / 100))) &&
     narrow.classes.every((one) => wide.classes.includes(one));
 
@@ -951,10 +877,6 @@ const variable = 'GITHUB_ARTIFACTS_LIST';
 const place = { kind: 'environment', name: variable };
 const mostBytes = 1024 * 1024;
 const mostSubjects = 1000;
-/**
- * The digests that `$GITHUB_ARTIFACTS_LIST` has for services of which only the repository was said. The runner makes the
- * file before anything is built, so one that is missing or empty says that nothing was.
- */
 async function readBuilt(path, services, problems) {
     if (path === undefined || path === '' || services.length === 0)
         return [];
@@ -1003,7 +925,6 @@ function readSubjects(text, path) {
     });
     return wrong.length > 0 ? (0,lib_parsed/* refused */.J)(...wrong.slice(0, 10)) : (0,lib_parsed/* parsed */.Y)(images);
 }
-/** The one digest that the repository of a service was built with; two of them name none. */
 function builtFor(service, subjects, problems) {
     const { image, name } = service;
     if (image === undefined)
@@ -1048,11 +969,8 @@ var runner = __webpack_require__(407);
 
 
 const inputNames = Object.keys(declared/* declaredInputs */.W);
-/** Without these the action cannot tell anybody what it found, so that none has a fallback. */
 const needed = (/* unused pure expression or super */ null && (['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'RUNNER_TEMP']));
-/** The most that one input may hold, in bytes. */
 const inputBytes = 1024 * 1024;
-/** Reads what the runner passes to an action: `INPUT_<NAME>`, its variables and the event's payload. */
 async function askedOfRunner(environment) {
     const problems = [...misspelledInputs(environment)];
     const runner = await readRunner(environment, needed, problems);
@@ -1065,7 +983,6 @@ async function askedOfRunner(environment) {
     return parsed({ front: 'action', inputs, environment, ...runner });
 }
 const variableOf = (input) => `INPUT_${input.toUpperCase()}`;
-/** The runner only warns of an unknown input. Other steps' variables may begin alike: only a near miss is a mistake. */
 function misspelledInputs(environment) {
     const known = new Set(inputNames.map(variableOf));
     return Object.keys(environment).flatMap((variable) => {
@@ -1085,7 +1002,6 @@ function misspelledInputs(environment) {
         ];
     });
 }
-/** The text of each input, or its declared default. A text that is too long is reported, and not read. */
 function givenTexts(asked, problems) {
     const texts = new Map();
     for (const name of inputNames) {
@@ -1105,9 +1021,7 @@ var workspace_file = __webpack_require__(5495);
 ;// CONCATENATED MODULE: ./lib/inputs/authorities.js
 
 
-/** The most that a file of certificates may hold, in bytes: all that browsers trust are a quarter of it. */
 const authorities_mostBytes = 1024 * 1024;
-/** Reads the files of authorities that routes name, as PEM by path. What cannot be read is reported, and left out. */
 async function readAuthorities(routes, workspace, problems) {
     const named = routes.flatMap((route) => (route.kind === 'parts' ? (route.terms.authorities ?? []) : []));
     const found = new Map();
@@ -1132,7 +1046,6 @@ async function readPem({ text, place }, workspace, problems) {
         problems.push((0,mistakes/* problem */.CC)(place, text, { code: 'authorities-unreadable', reason: file.kind }));
     return undefined;
 }
-/** Node trusts nobody, and says nothing, when it is given a text without certificates: every block has to be one. */
 async function hasCertificates(pem) {
     const { X509Certificate } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
     const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
@@ -1152,7 +1065,6 @@ var external_node_path_ = __webpack_require__(6760);
 
 
 
-/** The file of a feature, or the files of a glob, as the manifest of its service has them. */
 function claimArtifact({ service, path }, { named, said, files }, problems) {
     if (named?.includes(service.text) === false) {
         const meant = (0,inputs_nearest/* nearest */.p)(service.text, named);
@@ -1162,14 +1074,12 @@ function claimArtifact({ service, path }, { named, said, files }, problems) {
     }
     const read = files.get(service.text);
     if (read === undefined) {
-        // A manifest that was named and could not be read is reported already.
         if (said.some(({ name, files: own }) => name === service.text && own === undefined))
             problems.push((0,mistakes/* problem */.CC)(service.place, service.text, { code: 'feature-without-manifest', service: service.text }));
         return [];
     }
     const paths = read.manifest.files.map((file) => file.path);
     const claim = { service: service.text, path: path.text, place: path.place };
-    // A file may be called like a glob (`[id].js`).
     if (paths.includes(path.text))
         return [{ ...claim, listed: true, near: [] }];
     const matched = isGlob(path.text) ? paths.filter((one) => external_node_path_.posix.matchesGlob(one, path.text)) : [];
@@ -1181,11 +1091,9 @@ function claimArtifact({ service, path }, { named, said, files }, problems) {
     problems.push((0,mistakes/* problem */.CC)(path.place, path.text, fault));
     return [];
 }
-/** What one glob of a feature may stand for: the plan, and every report, carries all of them. */
 const mostFiles = 100;
 const isGlob = (text) => /[*?{[]/.test(text);
 const mostAlike = 3;
-/** Paths of a manifest that may be the same file by another name: called alike but for the folder or the ending. */
 function alike(path, paths) {
     const stem = (text) => (text.split('/').at(-1) ?? '').replace(/\..*$/, '').toLowerCase();
     const folder = (text) => text.split('/').at(-2)?.toLowerCase() ?? '';
@@ -1200,7 +1108,6 @@ var inputs_guards = __webpack_require__(5227);
 
 
 
-/** The routes of features as they are read with all others; those of a guard say themselves what shows that they are there. */
 function routesOf(features, problems) {
     return features.map((feature) => ({
         ...feature,
@@ -1211,7 +1118,6 @@ function implied(route, guard, problems) {
     if (route.kind !== 'line' || guard === undefined || /\s->\s/.test(route.text))
         return route;
     const stranger = guard.callers.find(({ name }) => name === 'stranger');
-    // That nobody says how strangers are answered is reported already.
     if (stranger === undefined)
         return { ...route, text: `${route.text} -> 2xx` };
     const status = (0,inputs_guards/* impliedStatus */.JU)(stranger.expect);
@@ -1219,7 +1125,6 @@ function implied(route, guard, problems) {
         problems.push((0,mistakes/* problem */.CC)(route.place, route.text, { code: 'guard-hides-route', status: stranger.expect.text }));
     return { ...route, text: `${route.text} -> ${status ?? '2xx'}`, guarded: stranger.expect };
 }
-/** Puts features together with the routes, services and manifests of the plan. */
 function claimFeatures(said, context, problems) {
     const guards = [];
     const credentials = [];
@@ -1252,7 +1157,6 @@ function claimFeatures(said, context, problems) {
     });
     const ofRoutes = (routes) => guards.flatMap((guard, at) => (routes.includes(guard.route) ? [at] : []));
     return {
-        // A route that is guarded where it is declared is so for every feature that it belongs to.
         features: features.map((feature) => ({ ...feature, guards: ofRoutes(feature.routes) })),
         guards,
         credentials,
@@ -1276,7 +1180,6 @@ var inputs_name = __webpack_require__(902);
 
 
 
-/** Reads `service=repository@sha256:…`, as the outputs of docker/build-push-action make it. */
 function readImageLine(text, place) {
     const [, name, reference] = /^([^=]*?)\s*=\s*(.*)$/.exec(text) ?? [];
     if (name === undefined || reference === undefined)
@@ -1284,13 +1187,11 @@ function readImageLine(text, place) {
     const service = (0,inputs_name/* readName */.MQ)(name, 'service', place);
     if (!service.ok)
         return service;
-    // What an expression of a step that built nothing leaves behind.
     if (!reference.includes('@') || reference.endsWith('@'))
         return (0,mistakes/* mistake */.RT)(place, text, { code: 'image-digest-missing', service: name });
     const image = (0,inputs_name/* readImage */.AM)(reference, place);
     return image.ok ? (0,lib_parsed/* parsed */.Y)({ service: name, text: image.value, place }) : image;
 }
-/** Gives services the digests that were said for them. Two that disagree are a mistake, wherever they stand. */
 function withImages(services, { images, built, known }, problems) {
     for (const { service, text, place } of images) {
         if (known === undefined || known.includes(service))
@@ -1314,7 +1215,6 @@ function withImage(service, image, problems) {
     problems.push((0,mistakes/* problem */.CC)(image.place, image.text, fault));
     return service;
 }
-/** Two references as one that claims what both do; nothing when they contradict each other. */
 function together(first, second) {
     const [a, b] = [(0,reference/* readReference */.Wf)(first), (0,reference/* readReference */.Wf)(second)];
     const differ = (one, other) => one !== undefined && other !== undefined && one !== other;
@@ -1325,7 +1225,6 @@ function together(first, second) {
     const digest = a.digest ?? b.digest;
     return digest === undefined ? tagged : `${tagged}@${digest}`;
 }
-/** Whether nobody but the job's own list can say which digest the image of a service has. */
 const lacksDigest = (service, images) => service.image !== undefined &&
     (0,reference/* readReference */.Wf)(service.image.text).digest === undefined &&
     !images.some((image) => image.service === service.name);
@@ -1343,7 +1242,6 @@ var url = __webpack_require__(5060);
 
 
 
-/** Reads every route, and puts together those that were said twice with the same answers. */
 function readRoutes(said, context, problems) {
     const routes = new Map();
     for (const one of said) {
@@ -1366,10 +1264,6 @@ function readRoutes(said, context, problems) {
     }
     return [...routes.values()];
 }
-/**
- * Two that ask the same as one, when they expect the same. A route that turns strangers away as a guard says is widened to
- * what the guard takes as a sign that it is there: who is let in is judged with the guard.
- */
 function routes_together(first, second) {
     const said = [...first.said, ...second.said];
     if ((0,external_node_util_.isDeepStrictEqual)(answers(first.claim), answers(second.claim)))
@@ -1383,7 +1277,6 @@ function routes_together(first, second) {
 function readSaid(said, context) {
     if (said.kind === 'line')
         return (0,route/* readRoute */.S9)(said.text, said.place, context);
-    // To an instance nothing travels in plain sight: it goes through ssh, or never leaves this machine.
     const hidden = said.terms.terms.each !== undefined;
     const read = (0,route/* readRequestAndStatus */.lM)(said.request, said.status, said.place, {
         ...context,
@@ -1398,7 +1291,6 @@ function sentBy({ terms }, { authorities }) {
         return undefined;
     return { headers, body, ...(trusted === undefined ? {} : { authorities: trusted }) };
 }
-/** Terms that the request itself cannot meet. */
 function misfits({ method, url, http, asserts = [], certificateDays }, { authorities, places }) {
     const isPlain = url.startsWith('http:');
     const needsTls = authorities !== undefined || certificateDays !== undefined;
@@ -1409,13 +1301,10 @@ function misfits({ method, url, http, asserts = [], certificateDays }, { authori
         ...(method === 'HEAD' && readsBody ? [(0,mistakes/* problem */.CC)(places.body, undefined, { code: 'head-without-body' })] : []),
     ];
 }
-/** What is asked: the same of two routes is one request, and has one answer. */
 const questionOf = ({ claim: { method, url, via, each, http, follow }, sent, }) => JSON.stringify([method, url, via, each, http, follow, sent]);
-/** What is expected; where it was said and what is asked apart. */
 function answers({ place: _place, expect, method: _method, url: _url, ...terms }) {
     return [expect.codes, expect.classes, terms];
 }
-/** Reads the URL that paths begin with, wherever it is said: in the file, in the input, or the same in both. */
 function readBase(said, allowUnsafeHttp, problems) {
     const given = said.filter((one) => one !== undefined && one !== 'unreadable');
     const read = given.map(({ text, place }) => (0,mistakes/* keep */.aC)((0,url/* readBaseUrl */.$)(text, place, allowUnsafeHttp), problems));
@@ -1431,7 +1320,6 @@ function readBase(said, allowUnsafeHttp, problems) {
 
 
 
-/** Gives every target a name, and puts together what was said twice in the same words. */
 function nameTargets(said, problems) {
     const named = [];
     const unnamed = said.filter((target) => target.name === undefined);
@@ -1452,9 +1340,7 @@ function twiceFault(twin, target) {
     return { code: 'address-twice', first: twin.name, other: twin.place };
 }
 const isSame = (a, b) => (b.name === undefined || b.name === a.name) && a.address === b.address && (0,external_node_util_.isDeepStrictEqual)(values(a), values(b));
-/** One endpoint may be asked for two things, by settings that differ; with and without settings is one of them too many. */
 const tellApart = (a, b) => Object.keys(a.settings).length > 0 && Object.keys(b.settings).length > 0 && !(0,external_node_util_.isDeepStrictEqual)(values(a), values(b));
-/** Settings without the places they stand at. */
 const values = (target) => new Map(Object.entries(target.settings).map(([key, { value }]) => [key, value]));
 function freeName(wanted, named) {
     const taken = new Set(named.map((target) => target.name));
@@ -1464,12 +1350,10 @@ function freeName(wanted, named) {
         name = `${wanted}-${number}`;
     }
 }
-/** The host of an address, or its scheme when it has none: `docker://` is this machine. */
 function hostOf(address) {
     const [, scheme, host] = /^([^:]*):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^:/?#]*)/.exec(address) ?? [];
     return host ? host.replace(/[[\]]/g, '') : (scheme ?? address).slice(0, 128);
 }
-/** Has the kind that an address names read it. */
 function readTarget(target, context) {
     const { address, place } = target;
     const known = context.kinds.map((kind) => `${kind.scheme}://`);
@@ -1481,7 +1365,6 @@ function readTarget(target, context) {
         const { access, timeout, allowUnsafeHttp } = context;
         const { name, settings } = target;
         const read = kind.read({ name, address, place, settings, access, timeout, allowUnsafeHttp });
-        // Bounded and without a password, whatever a kind makes of the address.
         return read.ok ? read : (0,lib_parsed/* refused */.J)(...read.problems.map((one) => (0,mistakes/* problem */.CC)(one.place, one.value, one.fault)));
     }
     const meant = (0,inputs_nearest/* nearest */.p)(scheme, context.kinds.map((one) => one.scheme));
@@ -1491,9 +1374,7 @@ function readTarget(target, context) {
 ;// CONCATENATED MODULE: ./lib/inputs/via.js
 
 
-/** Whether `via` names a target and no address. */
 const isTargetName = (via) => !via.includes(':');
-/** What keeps routes from being asked through the targets that they name: only ssh can carry a request. */
 function judgeVias(routes, gates) {
     return routes.flatMap((route) => {
         const { via, each } = route.kind === 'parts' ? route.terms.terms : {};
@@ -1509,7 +1390,6 @@ function judgeVias(routes, gates) {
         return [(0,mistakes/* problem */.CC)(place, via, { code: 'via-kind', name: via, kind: gate.kind })];
     });
 }
-/** What keeps routes from being asked at each instance of a service. Nothing is said of services that could not be read. */
 function judgeEach(routes, services, named, gates) {
     return routes.flatMap((route) => {
         if (route.kind === 'line' || route.terms.terms.each === undefined)
@@ -1546,7 +1426,6 @@ const mostTargets = 200;
 const mostServices = 500;
 const mostRoutes = 1000;
 const mostFeatures = 100;
-/** Puts together what the file and the inputs say. What only follows from another mistake is not reported too. */
 function readClaims(readings, context, problems) {
     const own = readings.flatMap((reading) => reading.problems);
     const said = readings.map((reading) => reading.said);
@@ -1573,7 +1452,6 @@ function readClaims(readings, context, problems) {
     problems.push(...distinct(own));
     return { targets, services, routes, traced };
 }
-/** A service that is named in the file and in the inputs is one: the inputs add its name and nothing else. */
 function once(services) {
     const byName = new Map();
     for (const service of services)
@@ -1593,7 +1471,6 @@ function bounded(what, entries, limit, problems) {
     problems.push((0,mistakes/* problem */.CC)(first.place, undefined, { code: 'too-many', what, limit, amount: entries.length }));
     return [];
 }
-/** A plan that claims nothing, or nothing of something that it looks at, could only ever be green. */
 function emptiness(grounds, services, routes) {
     const first = services[0];
     if (first !== undefined && grounds.length === 0)
@@ -1605,7 +1482,6 @@ function emptiness(grounds, services, routes) {
     }
     return (0,coverage/* unclaimedHosts */.y)(grounds, services);
 }
-/** What every target lacks, such as a key, is said once. */
 const distinct = (problems) => [
     ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
 ];
@@ -1620,10 +1496,6 @@ var config_file = __webpack_require__(6624);
 
 
 
-/**
- * Reads the config file that was asked for. Its parser is loaded only when there is a file: it costs more time than all
- * the rest. The runner passes a default as if it had been given, so that an action cannot tell whether it was.
- */
 async function readAskedConfig(asked, path, secrets) {
     if (path === undefined)
         return nothing;
@@ -1643,7 +1515,6 @@ const nothing = { reading: { said: said/* nothingSaid */.ns, problems: [] }, pat
 
 
 const modes = ['off', 'pages', 'strict'];
-/** Reads how far answers are held against that of a path that cannot exist; pages are when nothing is said. */
 function readControl(said) {
     if (said === undefined)
         return (0,lib_parsed/* parsed */.Y)('pages');
@@ -1668,14 +1539,12 @@ var template = __webpack_require__(3487);
 
 
 
-/** The lines of an input that say something, with their numbers; `#` begins a comment. */
 function linesOf(text, name) {
     return text.split(/\r?\n/).flatMap((line, at) => {
         const said = line.trim();
         return said === '' || said.startsWith('#') ? [] : [{ text: said, place: { kind: 'input', name, line: at + 1 } }];
     });
 }
-/** What the inputs `target`, `services`, `routes`, `images` and `base-url` say. */
 function readLists(given) {
     const problems = [];
     const targetLines = linesOf(given('target') ?? '', 'target');
@@ -1692,7 +1561,6 @@ function readLists(given) {
     const serviceNames = services.map((service) => service.name);
     return { said: { targets, services, routes, images, features: [], baseUrl, targetNames, serviceNames }, problems };
 }
-/** Reads `[name=]address`; what kind of address it is comes later. */
 function lines_readTarget(text, place, problems) {
     const character = (0,mistakes/* controlCharacter */.TL)(text);
     if (character !== undefined) {
@@ -1719,12 +1587,9 @@ function isMisplaced(text, place, problems) {
 
 ;// CONCATENATED MODULE: ./lib/inputs/searches.js
 
-/** The most `..` of a JSON path: each looks at everything below everything that the one before it found. */
 const mostDescents = 2;
-/** The most instructions of a compiled pattern: a search takes so many steps a character at worst. */
 const mostSteps = 250;
 const mostCharacters = 1024;
-/** Reads every pattern and path that routes search for. Their readers are loaded only when there is one. */
 async function checkSearches(routes, problems) {
     const searches = routes.flatMap((route) => (route.kind === 'parts' ? route.terms.searches : []));
     const patterns = searches.filter(({ kind }) => kind === 'pattern');
@@ -1768,9 +1633,7 @@ const saidBy = (error) => (error instanceof Error ? error.message : String(error
 
 
 
-/** The most files of a build that are fetched in a look. */
 const mostFetched = 200;
-/** Reads which builds are public, and where. Without a manifest nothing says what their files are. */
 function readServed(services, manifests, allowUnsafeHttp, problems) {
     return services.flatMap(({ name, serves, files }) => {
         if (serves === undefined)
@@ -1781,7 +1644,6 @@ function readServed(services, manifests, allowUnsafeHttp, problems) {
             problems.push((0,mistakes/* problem */.CC)(said.place, undefined, { code: 'missing', what: 'manifest' }));
         const globs = readGlobs(serves, problems);
         const manifest = manifests.get(name)?.manifest;
-        // What is wrong with the manifest is reported already.
         if (base === undefined || manifest === undefined)
             return [];
         if (manifest.lists === 'names') {
@@ -1802,7 +1664,6 @@ function readServed(services, manifests, allowUnsafeHttp, problems) {
         ];
     });
 }
-/** Whether a path is public; without globs all are whose names do not begin with a dot, which servers keep for themselves. */
 function readGlobs({ files }, problems) {
     const isHidden = (path) => /(?:^|\/)\./.test(path);
     if (files === undefined)
@@ -1815,7 +1676,6 @@ function readGlobs({ files }, problems) {
     const some = inside.length === 0 ? ['**'] : inside;
     return (path) => some.some((glob) => external_node_path_.posix.matchesGlob(path, glob)) && !outside.some((glob) => external_node_path_.posix.matchesGlob(path, glob));
 }
-/** Globs are relative to the build directory, as paths of the manifest are. */
 function served_isGlob({ text, place }, problems) {
     const character = (0,mistakes/* controlCharacter */.TL)(text);
     if (character !== undefined)
@@ -1838,13 +1698,11 @@ var scalar = __webpack_require__(9737);
 
 const second = 1000;
 const hour = 3600 * second;
-/** A job of a hosted runner ends after six hours. */
 const mostWait = 6 * hour;
 const leastInterval = second / 10;
 const leastTimeout = second / 10;
 const mostStable = 20;
 const mostConcurrency = 1000;
-/** Reads the pace and the switches; all durations in milliseconds. */
 function readSettings(given, problems) {
     const duration = (name, least, most) => (0,mistakes/* keep */.aC)((0,inputs_duration/* readDuration */.$)(given(name).trim(), placeOf(name), { least, most }), problems);
     const whole = (name, least, most) => (0,mistakes/* keep */.aC)((0,scalar/* readWhole */.oD)(given(name).trim(), placeOf(name), least, most), problems);
@@ -1860,11 +1718,9 @@ function readSettings(given, problems) {
         problems.push((0,mistakes/* problem */.CC)(placeOf('wait'), given('wait'), { code: 'wait-too-short', wait, interval, stable, needed }));
     }
     const pace = { wait: wait ?? 0, interval: interval ?? second, stable: stable ?? 1, timeout, concurrency };
-    // A switch that could not be read is reported: the addresses it is about need not be reported too.
     return { pace, require, allowUnsafeHttp: http ?? true };
 }
 const placeOf = (name) => ({ kind: 'input', name });
-/** The inputs that open doors; what is secret is masked before anything else happens. */
 function readAccess(given, mask) {
     const secret = (name) => {
         const text = given(name);
@@ -1901,10 +1757,6 @@ function readAccess(given, mask) {
 
 
 
-/**
- * Reads what was asked into a plan, or gives every mistake in it at once. Secrets go to `conceal` before anything else.
- * Reads the config file and the files that it names; touches nothing beyond them.
- */
 async function readRequest(asked, kinds, conceal, readManifest) {
     const secrets = new Set();
     const mask = (secret) => {
@@ -1992,32 +1844,24 @@ const variablesOf = (services) => new Map(services.flatMap(({ name, conduct }) =
 
 const shownCharacters = 200;
 const searchedCharacters = 4000;
-/** A mistake at its place. The value is bounded, and the password of a URL in it is hidden. */
 const problem = (place, value, fault) => ({
     place,
     value: value === undefined ? undefined : shown(value),
     fault,
 });
-/** One mistake as the whole answer. */
 const mistake = (place, value, fault) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(problem(place, value, fault));
-/**
- * Passwords go before the text is cut, or the cut would take the `@` that gives them away. Whatever stands between a
- * colon and an `@` may be one, in a text that is no URL too; a digest (`image:1@sha256:…`) is none.
- */
 function shown(value) {
     if (value.length > searchedCharacters && value.includes(':'))
         return undefined;
     const hidden = value.replace(/(^|[\s/=])([^\s/:@]*):(?!\/\/)\S*@(?!sha\d)/g, '$1$2:…@');
     return hidden.length > shownCharacters ? `${hidden.slice(0, shownCharacters)}…` : hidden;
 }
-/** The value, when there is one; its mistakes go into `problems` otherwise. */
 function keep(read, problems) {
     if (read.ok)
         return read.value;
     problems.push(...read.problems);
     return undefined;
 }
-/** Reads every one, and gives all values or all mistakes. */
 function every(values, read) {
     const problems = [];
     const good = values.flatMap((value) => {
@@ -2029,7 +1873,6 @@ function every(values, read) {
     });
     return problems.length > 0 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(good);
 }
-/** The first control character in `text`, as `U+001B`; tabs count. */
 function controlCharacter(text) {
     const found = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.exec(text)?.[0].codePointAt(0);
     return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -2051,13 +1894,10 @@ function controlCharacter(text) {
 /* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9416);
 
 
-/** What Docker allows for a container, and short enough for a message. It never begins with a dash. */
 const nameGrammar = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/;
-/** Reads the name of a service, target, container or compose project. */
 function readName(text, what, place) {
     return nameGrammar.test(text) ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text) : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'name-malformed', what });
 }
-/** Reads `project/service`, or `service` of whichever project. */
 function readCompose(text, place) {
     const [first = '', second, ...more] = text.split('/');
     const names = second === undefined ? [first] : [first, second];
@@ -2067,7 +1907,6 @@ function readCompose(text, place) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'compose', project: undefined, service: first });
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'compose', project: first, service: second });
 }
-/** Reads `key=value` of a container's label: printable ASCII, at most 256 characters each. */
 function readLabel(text, place) {
     const found = /^([\x21-\x3c\x3e-\x7e]{1,256})=([\x20-\x7e]{1,256})$/.exec(text);
     const [, key, value] = found ?? [];
@@ -2075,7 +1914,6 @@ function readLabel(text, place) {
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'name-malformed', what: 'label' });
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)({ by: 'label', key, value });
 }
-/** Reads `registry/repository:tag@sha256:…`; its parts are compared by the judge and the targets. */
 function readImage(text, place) {
     const good = /^[A-Za-z0-9](?:[A-Za-z0-9._\-:/@]{0,510}[A-Za-z0-9])?$/.test(text) && !/\/\/|:\/|@.*@/.test(text);
     if (!good)
@@ -2097,7 +1935,6 @@ function readImage(text, place) {
 /* harmony export */ });
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 
-/** The known word that was probably meant: a third of its letters may differ, not more. */
 function nearest(word, known) {
     if (known.length === 0 || word.length > 64)
         return undefined;
@@ -2122,7 +1959,6 @@ function nearest(word, known) {
 
 
 
-/** Reads `METHOD PATH-or-URL -> STATUS`. */
 function readRoute(text, place, context) {
     const found = /^(.*?)\s+->\s+(.*)$/.exec(text.trim());
     const [, request, status] = found ?? [];
@@ -2132,7 +1968,6 @@ function readRoute(text, place, context) {
     }
     return readRequestAndStatus(request, status, place, context);
 }
-/** Reads `METHOD PATH-or-URL` and the statuses that are accepted, each with its own mistakes. */
 function readRequestAndStatus(request, status, place, context) {
     const problems = [];
     const asked = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .keep */ .aC)(readAsk(request, place, context), problems);
@@ -2150,7 +1985,6 @@ function readAsk(text, place, context) {
     const url = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .keep */ .aC)(readWhere(where, place, context), problems);
     return problems.length > 0 || url === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ method, url });
 }
-/** A token of RFC 9110 in upper case; undici cannot ask CONNECT. */
 function readMethod(text, place) {
     if (text === 'CONNECT')
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, { code: 'method-unsupported', method: text });
@@ -2176,7 +2010,6 @@ function readWhere(text, place, context) {
 }
 const leastStatus = 100;
 const mostStatus = 599;
-/** Reads `200`, `200|204`, `2xx`, `2xx|404`. */
 function readStatus(text, place) {
     const words = text.split('|').map((word) => word.trim());
     const codes = words.filter((word) => /^\d{3}$/.test(word)).map(Number);
@@ -2204,11 +2037,8 @@ const ordered = (numbers) => [...new Set(numbers)].sort((a, b) => a - b);
 
 
 
-/** The variables that say it. */
 const variables = (/* unused pure expression or super */ null && (['GITHUB_WORKSPACE', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH', 'GITHUB_SHA']));
-/** The largest webhook payload is 25 MB (docs.github.com/webhooks). */
 const payloadBytes = (/* unused pure expression or super */ null && (32 * 1024 * 1024));
-/** Reads the runner's variables and the payload of the event; `needed` are those that the caller cannot do without either. */
 async function readRunner(environment, needed, problems) {
     for (const name of [...needed, ...variables]) {
         if (given(environment[name]) !== undefined)
@@ -2219,7 +2049,6 @@ async function readRunner(environment, needed, problems) {
     const payload = path ? keep(await readPayload(path), problems) : undefined;
     return workspace && name ? { workspace, event: { name, payload } } : undefined;
 }
-/** An empty text is how the runner passes an input that nobody gave. */
 const given = (text) => (text === '' ? undefined : text);
 async function readPayload(path) {
     const place = { kind: 'environment', name: 'GITHUB_EVENT_PATH' };
@@ -2258,9 +2087,7 @@ const nothingSaid = {
     targetNames: [],
     serviceNames: [],
 };
-/** What may have been said cannot be missed. */
 const nothingReadable = { ...nothingSaid, baseUrl: 'unreadable', serviceNames: undefined };
-/** A service of which only the name was said. */
 const bareService = (name, place) => ({
     name,
     on: undefined,
@@ -2292,7 +2119,6 @@ const bareService = (name, place) => ({
 
 
 
-/** Reads a whole number in decimal digits. */
 function readWhole(text, place, least, most) {
     if (!/^-?\d{1,15}$/.test(text))
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'number-malformed', least, most });
@@ -2301,7 +2127,6 @@ function readWhole(text, place, least, most) {
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'number-out-of-range', least, most });
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(value);
 }
-/** Reads the six spellings that the runner's own getBooleanInput takes (YAML 1.2 core schema), and no other. */
 function readBoolean(text, place) {
     if (/^(?:true|True|TRUE)$/.test(text))
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(true);
@@ -2309,9 +2134,7 @@ function readBoolean(text, place) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(false);
     return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, text, { code: 'boolean-malformed' });
 }
-/** The proofs that can be asked for by now. */
 const availableProofs = ['claimed', 'identified', 'hashed'];
-/** Reads the weakest proof that is accepted. */
 function readProof(text, place) {
     const available = availableProofs.find((proof) => proof === text);
     if (available !== undefined)
@@ -2340,7 +2163,6 @@ function readProof(text, place) {
 /* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9416);
 
 
-/** Puts the environment's values for each `${NAME}` and masks them at once. The mistakes never carry the text. */
 function fillTemplate(text, place, secrets) {
     if (text.includes('${{'))
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, undefined, { code: 'expression-in-file' });
@@ -2357,13 +2179,11 @@ function fillTemplate(text, place, secrets) {
         maskLines(variable(name, secrets.environment), secrets.mask);
     return problems.length > 0 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(filled);
 }
-/** Refuses `${…}` where it has no meaning, so that it is never sent or compared as it stands. */
 function misplacedTemplate(text, place) {
     if (text.includes('${{'))
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, text, { code: 'expression-in-file' });
     return text.includes('${') ? (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .problem */ .CC)(place, text, { code: 'template-misplaced' }) : undefined;
 }
-/** Masks a secret whole and line by line, since a log shows lines; shorter ones would blank innocent text. */
 function maskLines(secret, mask) {
     if (secret !== '')
         mask(secret);
@@ -2398,7 +2218,6 @@ const variable = (name, environment) => Object.hasOwn(environment, name) ? (envi
 
 
 
-/** Reads an absolute http or https URL without credentials and without a fragment; `text` is what the user wrote. */
 function readUrl(text, place, allowUnsafeHttp) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .controlCharacter */ .TL)(text);
     if (character !== undefined)
@@ -2406,7 +2225,6 @@ function readUrl(text, place, allowUnsafeHttp) {
     const fault = (0,_wire_url_js__WEBPACK_IMPORTED_MODULE_1__/* .urlFault */ .I)(text, allowUnsafeHttp);
     return fault === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(new URL(text)) : (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_0__/* .mistake */ .RT)(place, text, fault);
 }
-/** Reads the URL that paths begin with: no query either. */
 function readBaseUrl(text, place, allowUnsafeHttp) {
     const url = readUrl(text, place, allowUnsafeHttp);
     if (!url.ok)
@@ -2431,7 +2249,6 @@ function readBaseUrl(text, place, allowUnsafeHttp) {
 
 
 
-/** Reads a UTF-8 file that lies in the workspace, symbolic links followed: what lies elsewhere is not the repository's. */
 async function readWorkspaceFile(path, workspace, mostBytes) {
     const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.normalize)(path);
     if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path))
@@ -2470,10 +2287,7 @@ async function readWorkspaceFile(path, workspace, mostBytes) {
 /* harmony export */   J: () => (/* binding */ refused),
 /* harmony export */   Y: () => (/* binding */ parsed)
 /* harmony export */ });
-/** The ground everything stands on: what reading a text gives, and where the text stood. */
-/** A value that was read. */
 const parsed = (value) => ({ ok: true, value });
-/** The mistakes that kept a text from becoming a value. */
 const refused = (...problems) => ({
     ok: false,
     problems,
@@ -2493,20 +2307,13 @@ const refused = (...problems) => ({
 /* harmony export */   tg: () => (/* binding */ inText)
 /* harmony export */ });
 /* unused harmony exports inMarkdown, htmlText, inHtml, shellWord, shellBlock */
-/**
- * What a reader cannot see or what steers a screen: controls, bidi and zero-width characters, blanks that are not the
- * space, lone surrogates, fillers and variation selectors, and what Unicode has not assigned.
- */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}/u;
 const spelled = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** A character as its escape: `\n`, `\u202e`, `\u{e0001}`. */
 function spell(char) {
     const hex = (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
     return spelled[char] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`);
 }
-/** Most texts are no more than this; the tables of the expression above need not even be compiled for them. */
 const printable = /^[\x20-\x7e]*$/;
-/** A foreign text with everything invisible spelled out, cut with `…` at `limit` characters. Reads no further than that. */
 function visible(text, limit = 200) {
     const head = text.slice(0, limit);
     if (printable.test(head))
@@ -2520,17 +2327,12 @@ function visible(text, limit = 200) {
     }
     return shown;
 }
-/**
- * A line that the runner takes for text: it executes `::name::` at the start of a line after trimming and `##[name]`
- * anywhere in it (actions/runner, ActionCommand.cs), so both are spelled out, and so is every end of a line.
- */
 function commandless(line) {
     return line
         .replace(/[\r\n\v\f\u0085\u2028\u2029]/g, spell)
         .replace(/##\[/g, '#\\u0023[')
         .replace(/^(\s*)::/, '$1\\u003a:');
 }
-/** A phrase with its neighbouring foreign parts joined, so that no two fences touch. */
 function joined(phrase) {
     const parts = [];
     for (const part of phrase.parts) {
@@ -2547,9 +2349,7 @@ const render = (phrase, own, foreign) => joined(phrase)
     .map((part) => (typeof part === 'string' ? own(part) : foreign(part.foreign)))
     .join('');
 const nothing = '(empty)';
-/** One word, or a request: what cannot pass for our own words when it stands without quotes. */
 const bare = /^(?:[A-Z]+ https?:\/\/)?[^\s"]+$/;
-/** For plain text: foreign parts bare when they read as one word, in quotes when they could pass for our own words. */
 function inText(phrase) {
     return render(phrase, (words) => words, (value) => {
         if (value === '')
@@ -2558,12 +2358,7 @@ function inText(phrase) {
         return bare.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
     });
 }
-/** For a line of the job log or of an annotation. */
 const inLog = (phrase) => commandless(inText(phrase));
-/**
- * For a paragraph of GitHub's markdown: foreign parts as code spans, in which neither markup, mentions, issue numbers,
- * commit ids nor addresses are looked for. A backtick is spelled out, so that the fence is always one backtick.
- */
 const inMarkdown = (phrase) => render(phrase, (words) => words.replace(/[\\`*_<>[\]|~$&@#]/g, '\\$&'), (value) => (value === '' ? nothing : `\`${visible(value).replaceAll('`', '\\u0060')}\``));
 const entities = {
     '&': '&amp;',
@@ -2572,26 +2367,18 @@ const entities = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** For the text or a quoted attribute of HTML. */
 const htmlText = (text) => text.replace(/[&<>"']/g, (char) => entities[char] ?? '');
-/** For a block of HTML inside markdown, which ends at an empty line: foreign parts in `<code>`, all on one line. */
 const inHtml = (phrase) => render(phrase, htmlText, (value) => (value === '' ? nothing : `<code>${htmlText(visible(value))}</code>`));
-/**
- * A word to paste into a POSIX shell: bare when plain, else in single quotes. `undefined` for what nobody should paste:
- * what is invisible, empty, an option in disguise, a runner command, or longer than any name.
- */
 function shellWord(value) {
     const unfit = value === '' || value.length > 300 || value.startsWith('-') || value.includes('##[');
     if (unfit || visible(value, 300) !== value)
         return undefined;
     return /^[\w./@][\w./@%+=:,-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** A command of our own words (`['docker', 'rm']`) and foreign ones, or nothing when one of them cannot be pasted. */
 function shellLine(own, ...foreign) {
     const words = foreign.map(shellWord);
     return words.every((word) => word !== undefined) ? [...own, ...words].join(' ') : undefined;
 }
-/** A fenced block of shell lines; the fence is longer than every run of backticks in it. */
 function shellBlock(lines) {
     const text = lines.map((line) => line.replace(/[\r\n]/g, spell)).join('\n');
     const runs = text.match(/`+/g) ?? [];
@@ -2610,7 +2397,6 @@ function shellBlock(lines) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/** Makes a phrase: `` say`${name} still runs ${image}` ``. Strings and numbers put in are foreign; phrases are joined. */
 function say(words, ...values) {
     const parts = [];
     words.forEach((word, at) => {
@@ -2628,7 +2414,6 @@ function say(words, ...values) {
     });
     return { parts };
 }
-/** Joins values as a list in words: `a`, `b` and `c`. */
 function list(values, last = 'and') {
     const parts = [];
     values.forEach((value, at) => {
@@ -2641,7 +2426,6 @@ function list(values, last = 'and') {
     });
     return { parts };
 }
-/** Our own words, when they are chosen by code and not written in a template. */
 const plain = (words) => ({ parts: [words] });
 
 
@@ -2654,15 +2438,10 @@ const plain = (words) => ({ parts: [words] });
 /* harmony export */   I: () => (/* binding */ urlFault),
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
-/**
- * What keeps a text from being an address that is asked over HTTP: `https://`, or `http://` for this machine or where the
- * plan allows it; no credentials (they belong into headers) and no fragment (it is never sent).
- */
 function urlFault(text, allowUnsafeHttp) {
     const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
     if (scheme !== undefined && scheme !== 'http' && scheme !== 'https' && text.includes('://'))
         return { code: 'url-scheme', scheme };
-    // A backslash is a slash to the URL standard and a letter to many proxies: they must not read different hosts.
     if (!/^https?:\/\/[^/]/i.test(text) || /[\s\\\p{Cc}]/u.test(text) || !URL.canParse(text))
         return { code: 'url-malformed' };
     const { hostname, protocol, username, password } = new URL(text);
@@ -2674,7 +2453,6 @@ function urlFault(text, allowUnsafeHttp) {
         return { code: 'url-plain-http', host: hostname };
     return undefined;
 }
-/** Whether a host, as URL gives it, can only be this machine. */
 const isLoopback = (hostname) => hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname);
 
 

@@ -19,11 +19,8 @@ var reporters_escape = __webpack_require__(8607);
 // EXTERNAL MODULE: ./lib/reporters/phrase.js
 var phrase = __webpack_require__(781);
 ;// CONCATENATED MODULE: ./lib/reporters/thrown.js
-/** What a thrown value says of itself; anything can be thrown. */
 const saidBy = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
-/** Lines of a stack that help. */
 const mostFrames = 12;
-/** Where it was thrown, as far as that is known. */
 const framesOf = (thrown) => thrown instanceof Error && thrown.stack !== undefined ? thrown.stack.split('\n').slice(1, mostFrames + 1) : [];
 
 ;// CONCATENATED MODULE: ./lib/reporters/bug.js
@@ -32,9 +29,7 @@ const framesOf = (thrown) => thrown instanceof Error && thrown.stack !== undefin
 
 const wordBug = (bug) => (0,phrase/* say */.cv) `Runtime Drift itself failed, so nothing is proven: ${saidBy(bug)}`;
 const please = 'This is a bug of Runtime Drift, not of your deployment. Please report it with this output.';
-/** A bug for the terminal. */
 const renderBug = (bug) => [`✗ ${(0,reporters_escape/* inLog */.cp)(wordBug(bug))}`, `  ${please}`, ...framesOf(bug).map((frame) => (0,reporters_escape/* visible */.RK)(frame)), ''].join('\n');
-/** A bug for the job: an annotation, and where it happened in the log. Never rejects. */
 async function tellBug(bug) {
     try {
         const { error, info } = await __webpack_require__.e(/* import() */ 120).then(__webpack_require__.bind(__webpack_require__, 6120));
@@ -43,7 +38,6 @@ async function tellBug(bug) {
             info((0,reporters_escape/* inLog */.cp)((0,phrase/* say */.cv) `  at ${frame.trim()}`));
     }
     catch {
-        // Standard output is closed: the exit code is red already and nobody is left to be told.
     }
 }
 
@@ -61,20 +55,13 @@ async function tellBug(bug) {
 /* harmony export */   tg: () => (/* binding */ inText)
 /* harmony export */ });
 /* unused harmony exports inMarkdown, htmlText, inHtml, shellWord, shellBlock */
-/**
- * What a reader cannot see or what steers a screen: controls, bidi and zero-width characters, blanks that are not the
- * space, lone surrogates, fillers and variation selectors, and what Unicode has not assigned.
- */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}/u;
 const spelled = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** A character as its escape: `\n`, `\u202e`, `\u{e0001}`. */
 function spell(char) {
     const hex = (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
     return spelled[char] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`);
 }
-/** Most texts are no more than this; the tables of the expression above need not even be compiled for them. */
 const printable = /^[\x20-\x7e]*$/;
-/** A foreign text with everything invisible spelled out, cut with `…` at `limit` characters. Reads no further than that. */
 function visible(text, limit = 200) {
     const head = text.slice(0, limit);
     if (printable.test(head))
@@ -88,17 +75,12 @@ function visible(text, limit = 200) {
     }
     return shown;
 }
-/**
- * A line that the runner takes for text: it executes `::name::` at the start of a line after trimming and `##[name]`
- * anywhere in it (actions/runner, ActionCommand.cs), so both are spelled out, and so is every end of a line.
- */
 function commandless(line) {
     return line
         .replace(/[\r\n\v\f\u0085\u2028\u2029]/g, spell)
         .replace(/##\[/g, '#\\u0023[')
         .replace(/^(\s*)::/, '$1\\u003a:');
 }
-/** A phrase with its neighbouring foreign parts joined, so that no two fences touch. */
 function joined(phrase) {
     const parts = [];
     for (const part of phrase.parts) {
@@ -115,9 +97,7 @@ const render = (phrase, own, foreign) => joined(phrase)
     .map((part) => (typeof part === 'string' ? own(part) : foreign(part.foreign)))
     .join('');
 const nothing = '(empty)';
-/** One word, or a request: what cannot pass for our own words when it stands without quotes. */
 const bare = /^(?:[A-Z]+ https?:\/\/)?[^\s"]+$/;
-/** For plain text: foreign parts bare when they read as one word, in quotes when they could pass for our own words. */
 function inText(phrase) {
     return render(phrase, (words) => words, (value) => {
         if (value === '')
@@ -126,12 +106,7 @@ function inText(phrase) {
         return bare.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
     });
 }
-/** For a line of the job log or of an annotation. */
 const inLog = (phrase) => commandless(inText(phrase));
-/**
- * For a paragraph of GitHub's markdown: foreign parts as code spans, in which neither markup, mentions, issue numbers,
- * commit ids nor addresses are looked for. A backtick is spelled out, so that the fence is always one backtick.
- */
 const inMarkdown = (phrase) => render(phrase, (words) => words.replace(/[\\`*_<>[\]|~$&@#]/g, '\\$&'), (value) => (value === '' ? nothing : `\`${visible(value).replaceAll('`', '\\u0060')}\``));
 const entities = {
     '&': '&amp;',
@@ -140,26 +115,18 @@ const entities = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** For the text or a quoted attribute of HTML. */
 const htmlText = (text) => text.replace(/[&<>"']/g, (char) => entities[char] ?? '');
-/** For a block of HTML inside markdown, which ends at an empty line: foreign parts in `<code>`, all on one line. */
 const inHtml = (phrase) => render(phrase, htmlText, (value) => (value === '' ? nothing : `<code>${htmlText(visible(value))}</code>`));
-/**
- * A word to paste into a POSIX shell: bare when plain, else in single quotes. `undefined` for what nobody should paste:
- * what is invisible, empty, an option in disguise, a runner command, or longer than any name.
- */
 function shellWord(value) {
     const unfit = value === '' || value.length > 300 || value.startsWith('-') || value.includes('##[');
     if (unfit || visible(value, 300) !== value)
         return undefined;
     return /^[\w./@][\w./@%+=:,-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** A command of our own words (`['docker', 'rm']`) and foreign ones, or nothing when one of them cannot be pasted. */
 function shellLine(own, ...foreign) {
     const words = foreign.map(shellWord);
     return words.every((word) => word !== undefined) ? [...own, ...words].join(' ') : undefined;
 }
-/** A fenced block of shell lines; the fence is longer than every run of backticks in it. */
 function shellBlock(lines) {
     const text = lines.map((line) => line.replace(/[\r\n]/g, spell)).join('\n');
     const runs = text.match(/`+/g) ?? [];
@@ -178,7 +145,6 @@ function shellBlock(lines) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/** Makes a phrase: `` say`${name} still runs ${image}` ``. Strings and numbers put in are foreign; phrases are joined. */
 function say(words, ...values) {
     const parts = [];
     words.forEach((word, at) => {
@@ -196,7 +162,6 @@ function say(words, ...values) {
     });
     return { parts };
 }
-/** Joins values as a list in words: `a`, `b` and `c`. */
 function list(values, last = 'and') {
     const parts = [];
     values.forEach((value, at) => {
@@ -209,7 +174,6 @@ function list(values, last = 'and') {
     });
     return { parts };
 }
-/** Our own words, when they are chosen by code and not written in a template. */
 const plain = (words) => ({ parts: [words] });
 
 

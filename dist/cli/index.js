@@ -120,13 +120,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 1553:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-
-/***/ }),
-
 /***/ 8474:
 /***/ ((module) => {
 
@@ -316,21 +309,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3411);
 
 const [command, ...words] = process.argv.slice(2);
-/** The terminal: words in, exit code out (sysexits.h: 64 is EX_USAGE, 70 EX_SOFTWARE). */
 async function main() {
     switch (command) {
         case 'verify':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(459)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1459))).runVerify(words);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(242)]).then(__nccwpck_require__.bind(__nccwpck_require__, 242))).runVerify(words);
         case 'manifest':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(459), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))).runManifest(words);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(242), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3447))).runManifest(words);
         case 'collector':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(459), __nccwpck_require__.e(439), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2869))).runCollector(words);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(567), __nccwpck_require__.e(242), __nccwpck_require__.e(439), __nccwpck_require__.e(869)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2869))).runCollector(words);
         case 'init':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(459), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611))).runInit(words);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(242), __nccwpck_require__.e(611)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2611))).runInit(words);
         case 'serve':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(459), __nccwpck_require__.e(439), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6184))).runServe(words);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(567), __nccwpck_require__.e(242), __nccwpck_require__.e(439), __nccwpck_require__.e(184)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6184))).runServe(words);
         case 'demo':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(459), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786))).runDemo(words);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(85), __nccwpck_require__.e(961), __nccwpck_require__.e(567), __nccwpck_require__.e(242), __nccwpck_require__.e(786)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7786))).runDemo(words);
         case '--version':
             process.stdout.write(`${_version_js__WEBPACK_IMPORTED_MODULE_0__/* .version */ .r}\n`);
             return 0;
@@ -362,7 +354,6 @@ __webpack_async_result__();
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ version)
 /* harmony export */ });
-/** The version of package.json, which a test holds it to. */
 const version = '0.1.0';
 
 

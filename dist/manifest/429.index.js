@@ -17,14 +17,12 @@ export const modules = {
 
 
 
-/** Tells the runner of a manifest: its outputs (manifest/action.yml), and a line in the log. */
 function tellManifest(manifest, path) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('path', path);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('digest', manifest.digest);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH('files', String(manifest.files));
     _actions_core__WEBPACK_IMPORTED_MODULE_1__.info((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(wordManifest(manifest, path)));
 }
-/** What was written, in a sentence. */
 function wordManifest({ digest, files, links }, path) {
     const more = links === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) ` and ${(0,_wording_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(links, 'link')}`;
     return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_wording_measure_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(files, 'file')}${more} of the build are listed in ${path} (${digest})`;

@@ -513,20 +513,13 @@ function getIDToken(aud) {
 /* harmony export */   cp: () => (/* binding */ inLog)
 /* harmony export */ });
 /* unused harmony exports visible, commandless, inText, htmlText, inHtml, shellWord, shellLine, shellBlock */
-/**
- * What a reader cannot see or what steers a screen: controls, bidi and zero-width characters, blanks that are not the
- * space, lone surrogates, fillers and variation selectors, and what Unicode has not assigned.
- */
 const hidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\u2800]|(?! )\p{Zs}/u;
 const spelled = { '\n': '\\n', '\r': '\\r', '\t': '\\t' };
-/** A character as its escape: `\n`, `\u202e`, `\u{e0001}`. */
 function spell(char) {
     const hex = (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
     return spelled[char] ?? (hex.length > 4 ? `\\u{${hex}}` : `\\u${hex}`);
 }
-/** Most texts are no more than this; the tables of the expression above need not even be compiled for them. */
 const printable = /^[\x20-\x7e]*$/;
-/** A foreign text with everything invisible spelled out, cut with `…` at `limit` characters. Reads no further than that. */
 function visible(text, limit = 200) {
     const head = text.slice(0, limit);
     if (printable.test(head))
@@ -540,17 +533,12 @@ function visible(text, limit = 200) {
     }
     return shown;
 }
-/**
- * A line that the runner takes for text: it executes `::name::` at the start of a line after trimming and `##[name]`
- * anywhere in it (actions/runner, ActionCommand.cs), so both are spelled out, and so is every end of a line.
- */
 function commandless(line) {
     return line
         .replace(/[\r\n\v\f\u0085\u2028\u2029]/g, spell)
         .replace(/##\[/g, '#\\u0023[')
         .replace(/^(\s*)::/, '$1\\u003a:');
 }
-/** A phrase with its neighbouring foreign parts joined, so that no two fences touch. */
 function joined(phrase) {
     const parts = [];
     for (const part of phrase.parts) {
@@ -567,9 +555,7 @@ const render = (phrase, own, foreign) => joined(phrase)
     .map((part) => (typeof part === 'string' ? own(part) : foreign(part.foreign)))
     .join('');
 const nothing = '(empty)';
-/** One word, or a request: what cannot pass for our own words when it stands without quotes. */
 const bare = /^(?:[A-Z]+ https?:\/\/)?[^\s"]+$/;
-/** For plain text: foreign parts bare when they read as one word, in quotes when they could pass for our own words. */
 function inText(phrase) {
     return render(phrase, (words) => words, (value) => {
         if (value === '')
@@ -578,12 +564,7 @@ function inText(phrase) {
         return bare.test(shown) ? shown : `"${shown.replaceAll('"', '\\"')}"`;
     });
 }
-/** For a line of the job log or of an annotation. */
 const inLog = (phrase) => commandless(inText(phrase));
-/**
- * For a paragraph of GitHub's markdown: foreign parts as code spans, in which neither markup, mentions, issue numbers,
- * commit ids nor addresses are looked for. A backtick is spelled out, so that the fence is always one backtick.
- */
 const inMarkdown = (phrase) => render(phrase, (words) => words.replace(/[\\`*_<>[\]|~$&@#]/g, '\\$&'), (value) => (value === '' ? nothing : `\`${visible(value).replaceAll('`', '\\u0060')}\``));
 const entities = {
     '&': '&amp;',
@@ -592,26 +573,18 @@ const entities = {
     '"': '&quot;',
     "'": '&#39;',
 };
-/** For the text or a quoted attribute of HTML. */
 const htmlText = (text) => text.replace(/[&<>"']/g, (char) => entities[char] ?? '');
-/** For a block of HTML inside markdown, which ends at an empty line: foreign parts in `<code>`, all on one line. */
 const inHtml = (phrase) => render(phrase, htmlText, (value) => (value === '' ? nothing : `<code>${htmlText(visible(value))}</code>`));
-/**
- * A word to paste into a POSIX shell: bare when plain, else in single quotes. `undefined` for what nobody should paste:
- * what is invisible, empty, an option in disguise, a runner command, or longer than any name.
- */
 function shellWord(value) {
     const unfit = value === '' || value.length > 300 || value.startsWith('-') || value.includes('##[');
     if (unfit || visible(value, 300) !== value)
         return undefined;
     return /^[\w./@][\w./@%+=:,-]*$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
-/** A command of our own words (`['docker', 'rm']`) and foreign ones, or nothing when one of them cannot be pasted. */
 function shellLine(own, ...foreign) {
     const words = foreign.map(shellWord);
     return words.every((word) => word !== undefined) ? [...own, ...words].join(' ') : undefined;
 }
-/** A fenced block of shell lines; the fence is longer than every run of backticks in it. */
 function shellBlock(lines) {
     const text = lines.map((line) => line.replace(/[\r\n]/g, spell)).join('\n');
     const runs = text.match(/`+/g) ?? [];
@@ -630,7 +603,6 @@ function shellBlock(lines) {
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pj: () => (/* binding */ plain)
 /* harmony export */ });
-/** Makes a phrase: `` say`${name} still runs ${image}` ``. Strings and numbers put in are foreign; phrases are joined. */
 function say(words, ...values) {
     const parts = [];
     words.forEach((word, at) => {
@@ -648,7 +620,6 @@ function say(words, ...values) {
     });
     return { parts };
 }
-/** Joins values as a list in words: `a`, `b` and `c`. */
 function list(values, last = 'and') {
     const parts = [];
     values.forEach((value, at) => {
@@ -661,7 +632,6 @@ function list(values, last = 'and') {
     });
     return { parts };
 }
-/** Our own words, when they are chosen by code and not written in a template. */
 const plain = (words) => ({ parts: [words] });
 
 
@@ -678,13 +648,9 @@ const plain = (words) => ({ parts: [words] });
 /* unused harmony exports lasting, short */
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(781);
 
-/** `1 route`, `2 routes`; the plural is the word with an `s` when not said. */
 const counted = (amount, one, many = `${one}s`) => `${grouped(amount)} ${amount === 1 ? one : many}`;
-/** `1,234`. By hand, because the first number that `Intl` writes in a process takes 15 ms. */
 const grouped = (amount) => `${amount}`.replace(/\B(?=(?:\d{3})+$)/g, ',');
-/** The same as our own words in a phrase. */
 const count = (amount, one, many) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(counted(amount, one, many));
-/** Milliseconds in the unit a person would say: `230 ms`, `4.2 s`, `48 s`, `2 min 5 s`. */
 function lasting(milliseconds) {
     const whole = Math.round(milliseconds);
     if (whole < 1000)
@@ -698,7 +664,6 @@ function lasting(milliseconds) {
     const rest = seconds % 60;
     return `${(seconds - rest) / 60} min${rest === 0 ? '' : ` ${rest} s`}`;
 }
-/** A number of bytes: `512 bytes`, `64 KiB`, `1.5 MiB`. */
 function weighing(bytes) {
     if (bytes < 1024)
         return counted(bytes, 'byte');
@@ -706,10 +671,6 @@ function weighing(bytes) {
     return kibi < 1024 ? `${Number(kibi.toFixed(1))} KiB` : `${Number((kibi / 1024).toFixed(1))} MiB`;
 }
 const shown = 12;
-/**
- * The short form of a commit or digest: 12 characters, with `sha256:` before a digest's. The whole of it where one of
- * `others` is another id with the same short form, and for everything that is neither.
- */
 function short(id, ...others) {
     const match = /^(sha256:|sha512:)?([0-9a-f]{40,128})$/.exec(id);
     if (match === null)

@@ -23,22 +23,16 @@ var lib_parsed = __webpack_require__(474);
 var external_node_crypto_ = __webpack_require__(598);
 ;// CONCATENATED MODULE: ./lib/origin/manifest/list.js
 
-/** In the order of UTF-16 code units, which is the same in every locale. */
 const list_inOrder = (files) => files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-/**
- * `sha256:…` of a list. Its canonical form is a line of JSON an entry, in order: `["path","sum"]` of a file,
- * `["path",{"link":"text"}]` of a link, `["path"]` of a name.
- */
 function list_digestOf(files) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const file of list_inOrder(files))
-        hash.update(`${JSON.stringify(lineOf(file))}\n`);
-    return `sha256:${hash.digest('hex')}`;
+    const lines = list_inOrder(files).map((file) => `${lineOf(file)}\n`);
+    return `sha256:${(0,external_node_crypto_.hash)('sha256', lines.join(''))}`;
 }
 function lineOf(file) {
+    const path = JSON.stringify(file.path);
     if ('sha256' in file)
-        return [file.path, file.sha256];
-    return 'link' in file ? [file.path, { link: file.link }] : [file.path];
+        return `[${path},"${file.sha256}"]`;
+    return 'link' in file ? `[${path},${JSON.stringify({ link: file.link })}]` : `[${path}]`;
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/manifest/own.js
@@ -46,12 +40,10 @@ function lineOf(file) {
 
 
 
-/** The manifest that Runtime Drift writes: schema/manifest.schema.json says it in full. */
 const schema = 1;
 const own_name = 'runtime-drift-manifest';
 const own_isOwn = (entries) => valueAt(entries, 'name') === own_name;
 const keys = (/* unused pure expression or super */ null && (['schema', 'name', 'commit', 'repository', 'run', 'files']));
-/** Reads it strictly: an entry that is not understood would be a file that nobody looks at. */
 function own_readOwn(entries) {
     const version = valueAt(entries, 'schema');
     if (typeof version === 'number' && version > schema)
@@ -80,7 +72,6 @@ function own_readOwn(entries) {
     return faults.length > 0 || !commit.ok ? refused(...faults) : parsed({ commit: commit.value, files, links });
 }
 const malformed = (...path) => ({ code: 'manifest-malformed', at: pointer(...path) });
-/** What is shown to people and was not there, or is a text that can be. */
 const isText = (value) => value === undefined || (typeof value === 'string' && value.length <= 1024 && !/\p{Cc}/u.test(value));
 function readCommit(said) {
     if (said === undefined)
@@ -95,7 +86,7 @@ function readEntry(key, value) {
     if (!path.ok)
         return path;
     const entry = entriesOf(value);
-    const [sum, size, link] = ['sha256', 'size', 'link'].map((one) => valueAt(entry ?? [], one));
+    const { sum, size, link } = fieldsOf(entry ?? []);
     const isLink = entry?.length === 1 && typeof link === 'string' && link !== '' && !/(?![\t\n\r])\p{Cc}/u.test(link);
     if (isLink)
         return parsed({ path: path.value, link });
@@ -108,16 +99,23 @@ function readEntry(key, value) {
         return refused(malformed('files', key));
     return parsed({ path: path.value, sha256: sum });
 }
+function fieldsOf(entry) {
+    const fields = {};
+    for (const [key, value] of entry)
+        if (key === 'sha256')
+            fields.sum = value;
+        else if (key === 'size')
+            fields.size = value;
+        else if (key === 'link')
+            fields.link = value;
+    return fields;
+}
 
 ;// CONCATENATED MODULE: ./lib/origin/manifest/bundler.js
 
 
 
 
-/**
- * Which bundler wrote an object: Laravel Mix by its file name, Vite by its `file` of each chunk (vite.dev/guide/backend-integration),
- * webpack-manifest-plugin by names as values. Nothing when it is none of them.
- */
 function bundler_bundlerOf(entries, hint) {
     const values = entries.map(([, value]) => value);
     if (posix.basename(hint) === 'mix-manifest.json')
@@ -126,7 +124,6 @@ function bundler_bundlerOf(entries, hint) {
         return 'vite';
     return values.some((value) => typeof value === 'string') || hint.endsWith('manifest.json') ? 'webpack' : undefined;
 }
-/** The files that a bundler lists, each once, though many chunks name it. */
 function bundler_readBundler(entries, bundler) {
     const faults = [];
     const paths = entries.flatMap(([key, value]) => {
@@ -144,13 +141,11 @@ function bundler_readBundler(entries, bundler) {
     });
     return faults.length > 0 ? refused(...faults) : parsed([...new Set(paths)].map((path) => ({ path })));
 }
-/** A chunk's own file, and the styles and assets that it brings along. */
 function namedByVite(chunk) {
     const entries = entriesOf(chunk) ?? [];
     const lists = ['css', 'assets'].map((key) => valueAt(entries, key)).filter((list) => list !== undefined);
     return [valueAt(entries, 'file'), ...lists.flat()];
 }
-/** Mix and webpack name files as pages ask for them: below the root of the site, with `?id=` against caches. */
 function readUrlPath(text) {
     if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(text))
         return refused({ code: 'manifest-path', path: bounded(text), reason: 'url' });
@@ -165,11 +160,8 @@ function readUrlPath(text) {
 
 
 
-/** The most that a manifest may hold, in bytes: about 80,000 files. */
 const mostBytes = 10 * 1024 * 1024;
-/** How many mistakes of one manifest are told; whatever wrote a hundred of them is mended once. */
 const mostFaults = 10;
-/** Reads the text of a build manifest: ours, sums of files, or what Vite, webpack or Laravel Mix write. */
 function readManifest(text, hint) {
     const amount = Buffer.byteLength(text);
     if (amount > mostBytes)
@@ -185,13 +177,14 @@ function readManifest(text, hint) {
     return faults.length > 0 ? refused(...faults.slice(0, mostFaults)) : parsed(manifest);
 }
 function readFormat(text, hint) {
-    if (isSums(text)) {
+    const isJson = /^\s*[{[]/.test(text);
+    if (!isJson && isSums(text)) {
         const sums = readSums(text);
         if (!sums.ok)
             return sums;
         return parsed({ lists: 'hashes', format: 'sha256sum', commit: undefined, files: sums.value, links: [] });
     }
-    if (!/^\s*[{[]/.test(text))
+    if (!isJson)
         return refused({ code: 'manifest-unrecognised' });
     const entries = readObject(text);
     if (!entries.ok)
@@ -215,30 +208,25 @@ function putInOrder(read) {
 
 ;// CONCATENATED MODULE: ./lib/origin/manifest/path.js
 
-/** The most bytes that Linux takes for a path, and for one name of it (limits.h). */
 const longestPath = 4096;
 const longestName = 255;
-/** As much of a text as a message shows, in characters. */
 const shown = 200;
-/** A text of a manifest, short enough for a message. */
 const path_bounded = (text) => (text.length > shown ? `${text.slice(0, shown)}…` : text);
-/**
- * Reads the path of a file inside of a build directory, and takes what changes nothing out of it (`./a//b` is `a/b`).
- * A newline, a carriage return or a tab may be in a name; other control characters are in none that a build makes.
- */
 function path_readPath(text) {
+    if (isPlain(text))
+        return (0,lib_parsed/* parsed */.Y)(text);
     const names = text.split('/').filter((name) => name !== '' && name !== '.');
     const reason = reasonAgainst(text, names);
     return reason === undefined
         ? (0,lib_parsed/* parsed */.Y)(names.join('/'))
         : (0,lib_parsed/* refused */.J)({ code: 'manifest-path', path: path_bounded(text), reason });
 }
+const isPlain = (text) => text.length <= longestName && /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(text) && !text.includes('__proto__');
 function reasonAgainst(text, names) {
     if (!text.isWellFormed())
         return 'not-unicode';
     if (/(?![\t\n\r])\p{Cc}/u.test(text))
         return 'control-character';
-    // A backslash is a letter like any other here; where it separates names, these would lead out of the directory too.
     if (text.startsWith('/') || /^[A-Za-z]:[\\/]/.test(text) || text.startsWith('\\\\'))
         return 'absolute';
     if (names.flatMap((name) => name.split('\\')).includes('..'))
@@ -253,7 +241,6 @@ function reasonAgainst(text, names) {
         return 'too-long';
     return undefined;
 }
-/** What is wrong with paths beside each other: one that stands there twice, or lies below a file. */
 function path_clashes(paths) {
     const known = new Set(paths);
     const twice = paths.filter((path, at) => path === paths[at - 1]);
@@ -275,13 +262,7 @@ var external_node_fs_ = __webpack_require__(24);
 ;// CONCATENATED MODULE: ./lib/origin/manifest/sum.js
 
 
-/** How much of a file is in memory at once: one buffer for all, since they are read one after the other. */
 const buffer = Buffer.allocUnsafe(256 * 1024);
-/**
- * Hashes a file as it streams by; nothing when it changed meanwhile, for then the sum is of no file that ever was. Opens
- * no link, and does not wait for a pipe. Throws system errors. Synchronous, because there is nothing else to do meanwhile
- * and 10,000 small files take 0.1 s this way, as long as openssl on two cores; promises and sixteen at a time take 1.1 s.
- */
 function sumOf(path) {
     const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
     const file = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
@@ -305,7 +286,6 @@ function sumOf(path) {
 }
 
 ;// CONCATENATED MODULE: ./lib/origin/manifest/system-error.js
-/** The code of a system error (`EACCES`): what a disk or a permission says. Anything else is a bug, and thrown again. */
 function codeOf(error) {
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
     if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code))
@@ -317,12 +297,7 @@ function codeOf(error) {
 
 
 
-/** What wrote ten wrong names is mended once. */
 const walk_mostFaults = 10;
-/**
- * Lists a directory and all below it. Symbolic links are read and never followed. What is neither a file, a link nor a
- * directory has no content to be proven; beyond `mostEntries` nothing is listed; and a name that is no UTF-8 could not be written down.
- */
 async function walk(root, mostEntries) {
     const files = [];
     const links = [];
@@ -349,7 +324,6 @@ async function walk(root, mostEntries) {
     }
     return faults.length > 0 ? (0,lib_parsed/* refused */.J)(...faults) : (0,lib_parsed/* parsed */.Y)({ files, links });
 }
-/** Not `path.join`, which would make another path of one with dots in it. */
 const join = (root, path) => (path === '' ? root : `${root}/${path}`);
 function readName(folder, name) {
     const text = name.toString();
@@ -374,12 +348,7 @@ function kindOf(entry) {
 
 
 
-/** What ten files have in common is mended once. */
 const record_mostFaults = 10;
-/**
- * Hashes every file of a build directory. `except` is the file that the manifest is written to, by device and inode:
- * it may lie among them, and cannot list itself. `mostEntries` are the most files and links that it may hold.
- */
 async function recordBuild(folder, except, mostEntries) {
     try {
         if (!(await (0,promises_.stat)(folder)).isDirectory())
@@ -437,7 +406,6 @@ function unreadable(path, error) {
 
 
 const usual = { entries: 100_000, bytes: mostBytes };
-/** Hashes a build directory into a manifest, and writes it to `sink` when that is a path. */
 async function writeManifest(folder, origins, sink, limits = usual) {
     const build = await recordBuild(folder, await inodeOf(sink), limits.entries);
     if (!build.ok)
@@ -454,7 +422,6 @@ async function writeManifest(folder, origins, sink, limits = usual) {
     }
     return (0,lib_parsed/* parsed */.Y)({ text, digest: list_digestOf([...files, ...links]), files: files.length, links: links.length });
 }
-/** A manifest as text: the same build gives the same bytes, and one line a file. */
 function renderManifest({ files, links }, { commit, repository, run }) {
     const head = Object.entries({ schema: schema, name: own_name, commit, repository, run }).filter(([, value]) => value !== undefined);
     const listed = list_inOrder([...files, ...links]).map((file) => {
@@ -467,7 +434,6 @@ function renderManifest({ files, links }, { commit, repository, run }) {
     ];
     return `{\n${lines.join(',\n')}\n}\n`;
 }
-/** Device and inode of a file that is there already. */
 async function inodeOf(sink) {
     const { fstatSync } = process.getBuiltinModule('node:fs');
     try {
@@ -478,7 +444,6 @@ async function inodeOf(sink) {
         return undefined;
     }
 }
-/** Writes it, and gives the code of what was in the way. */
 async function save(path, text) {
     try {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });

@@ -28,15 +28,12 @@ var thrown = __webpack_require__(918);
 
 
 
-/** The sentence for a reporter that failed. */
 const wordReporting = (name, error) => (0,phrase/* say */.cv) `The ${name} could not be written: ${(0,thrown/* saidBy */.T)(error)}. The verdict stands.`;
-/** Warns that telling failed. Never throws: a full disk can be what made the reporter fail. */
 function warnReporting(name, error) {
     try {
         core/* warning */.$e((0,reporters_escape/* inLog */.cp)(wordReporting(name, error)));
     }
     catch {
-        // Standard output is closed: nobody is left to be told, and the exit code is fixed already.
     }
 }
 
@@ -44,17 +41,13 @@ function warnReporting(name, error) {
 var measure = __webpack_require__(469);
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/says.js
 
-/** The value as it was written, when it may be shown. */
 const quote = (value, otherwise) => value === undefined ? (0,phrase/* plain */.pj)(otherwise) : value === '' ? (0,phrase/* plain */.pj)('an empty text') : (0,phrase/* say */.cv) `${value}`;
-/** `Did you mean x?`, or all that is known there. */
 function suggest(nearest, known) {
     if (nearest !== undefined)
         return (0,phrase/* say */.cv) `Did you mean ${nearest}?`;
     return known.length === 0 ? (0,phrase/* plain */.pj)('Remove it.') : (0,phrase/* say */.cv) `Known here: ${(0,phrase/* list */.p_)(known)}.`;
 }
-/** A GitHub expression, as a workflow writes it. */
 const expression = (inner) => `\${{ ${inner} }}`;
-/** A variable of the environment, as the config file writes it. */
 const variable = (name) => `\${${name}}`;
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/manifest.js
@@ -62,7 +55,6 @@ const variable = (name) => `\${${name}}`;
 
 
 const again = (0,phrase/* say */.cv) `Let ${'runtime-drift manifest'} (or ${'sha256sum'}) write it again, in the job that builds.`;
-/** Faults of build manifests. */
 function wordManifest(fault, value) {
     const seen = quote(value, 'the manifest');
     switch (fault.code) {
@@ -130,7 +122,6 @@ const outside = {
     parent: 'leads out of it',
     link: 'is a link that leads out of it',
 };
-/** What keeps a text from being the path of a file of a build, as a clause. */
 const paths = {
     empty: 'which names no file',
     absolute: 'which is absolute: paths are relative to the build directory',
@@ -143,7 +134,6 @@ const paths = {
     reserved: 'which is a name that no file has',
     'too-long': 'which is longer than a path can be',
 };
-/** Faults of what a service says of its files. */
 function wordFiles(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -206,7 +196,6 @@ const bundlers = { vite: 'Vite', webpack: 'webpack', mix: 'Laravel Mix' };
 
 
 const narrower = (0,phrase/* plain */.pj)('Name the directory that is deployed, and not what it was made from.');
-/** Faults of a build directory that is to be written down. */
 function wordBuild(fault, value) {
     const seen = quote(value, 'the build directory');
     switch (fault.code) {
@@ -262,7 +251,6 @@ function wordBuild(fault, value) {
 
 const whole = (0,phrase/* say */.cv) `Give the full id: ${expression('github.sha')} in a workflow, or what ${'git rev-parse HEAD'} prints.`;
 const explicit = (0,phrase/* say */.cv) `Name it: ${`commit: ${expression('…')}`}, with the full id of the commit that was deployed.`;
-/** Faults of the commit that is to be proven. */
 function wordCommit(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -317,14 +305,12 @@ function wordCommit(fault, value) {
 }
 
 ;// CONCATENATED MODULE: ./lib/problem.js
-/** What stands in a drafted config where only a person knows the value; left there, it is a problem. */
 const fillIn = 'FILL-IN';
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/config.js
 
 
 
-/** Faults of the config file and its YAML. */
 function wordConfig(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -424,7 +410,6 @@ const kindWords = {
     mapping: 'a mapping (`key: value`)',
 };
 const kinds = (expected) => expected.map((kind) => kindWords[kind]).join(' or ');
-/** Faults of `${NAME}`. */
 function wordTemplate(fault) {
     switch (fault.code) {
         case 'template-misplaced':
@@ -449,7 +434,6 @@ function wordTemplate(fault) {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/daemon.js
 
 
-/** Faults of services that are no containers, and of containers that are asked what only those can say. */
 function wordKeeper(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -479,7 +463,6 @@ function wordKeeper(fault, value) {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/endpoint.js
 
 
-/** Faults of the settings of an endpoint. Values of headers are secrets and are not told. */
 function wordEndpoint(fault, value) {
     switch (fault.code) {
         case 'pointer-malformed':
@@ -546,7 +529,6 @@ function wordEndpoint(fault, value) {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/feature.js
 
 
-/** Faults of a feature, and of who may use it. Values of headers are secrets and are not told. */
 function wordFeatureFault(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -622,7 +604,6 @@ const feature_paths = {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/flag.js
 
 
-/** Mistakes on a command line. */
 function wordFlag(fault, value) {
     switch (fault.code) {
         case 'flag-value-missing':
@@ -666,14 +647,12 @@ function wordFlag(fault, value) {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/whereabouts.js
 
 
-/** Reads an address that the plan has accepted; anything else is its own host. */
 function readAddress(text) {
     const match = /^([a-z+]+):\/\/(?:([^@/]*)@)?(?:\[([^\]]+)\]|([^:/?#]*))(?::(\d+))?/.exec(text);
     if (match === null)
         return { scheme: '', user: undefined, host: text, port: undefined };
     return { scheme: match[1] ?? '', user: match[2], host: match[3] ?? match[4] ?? '', port: match[5] };
 }
-/** Who to log in as to mend something on a target: `deploy@prod-1.example.com`; nothing for this machine. */
 function machineOf(plan, target) {
     const planned = plan.targets.find((one) => one.name === target);
     if (planned === undefined)
@@ -683,13 +662,10 @@ function machineOf(plan, target) {
         return undefined;
     return `${user === undefined ? '' : `${user}@`}${host}${port === undefined ? '' : `:${port}`}`;
 }
-/** A name with its address, unless the name says it already (`GET https://…`), so that nothing is said twice. */
 const placeOf = (at) => at.address === '' || at.name.endsWith(at.address) ? say `${at.name}` : say `${at.name} (${at.address})`;
-/** `api on prod-1 (container pack-api-1)`. */
 const nameInstance = (instance) => instance.container === instance.service
     ? say `${instance.service} on ${instance.target}`
     : say `${instance.service} on ${instance.target} (${plain(kindOf(instance))} ${instance.container})`;
-/** What an instance is: each has a name of its own kind. */
 function kindOf({ keeper }) {
     switch (keeper?.by) {
         case 'swarm':
@@ -703,7 +679,6 @@ function kindOf({ keeper }) {
             return 'container';
     }
 }
-/** What shows the last words of an instance: a task's own errors are the swarm's to tell. */
 function logLine({ container, keeper }) {
     switch (keeper?.by) {
         case 'swarm':
@@ -717,7 +692,6 @@ function logLine({ container, keeper }) {
             return shellLine(['docker', 'logs', '--tail', '50'], container);
     }
 }
-/** The line that made a claim: `.github/runtime-drift.yml:7`, or the input's name. */
 function wordPlace(place) {
     switch (place.kind) {
         case 'input':
@@ -730,7 +704,6 @@ function wordPlace(place) {
             return (0,phrase/* say */.cv) `event ${place.name}`;
     }
 }
-/** How the containers of a service are recognised, in words. */
 function wordSelector(selector) {
     switch (selector.by) {
         case 'service':
@@ -753,7 +726,6 @@ function wordSelector(selector) {
             return say `the process of ${selector.path}`;
     }
 }
-/** Our own words that name a link in a sentence. */
 const theLink = (link) => plain(`the ${link} link`);
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/general.js
@@ -761,7 +733,6 @@ const theLink = (link) => plain(`the ${link} link`);
 
 
 
-/** Faults that any part of the plan can have. */
 function wordGeneral(fault, value) {
     switch (fault.code) {
         case 'unknown-key':
@@ -823,7 +794,6 @@ const general_forms = {
     ],
     image: ['an image reference', 'Write `registry/repository`, with `:tag` or `@sha256:…` when it matters.'],
 };
-/** Faults of what the runner passes to the step. */
 function wordRunner(fault, value) {
     switch (fault.code) {
         case 'unknown-input':
@@ -852,7 +822,6 @@ const payloads = {
 
 
 const image_form = 'api=ghcr.io/acme/api@sha256:…';
-/** Faults of the digests that images must have. */
 function wordImage(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -899,7 +868,6 @@ const lists = {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/plan.js
 
 
-/** Faults of the plan as a whole. */
 function wordPlan(fault) {
     switch (fault.code) {
         case 'nothing-to-verify':
@@ -934,7 +902,6 @@ function wordPlan(fault) {
 
 
 const duration = (0,phrase/* say */.cv) `Write for example ${'500ms'}, ${'30s'}, ${'2m'} or ${'1m30s'}.`;
-/** Faults of durations, numbers and switches. */
 function wordScalar(fault, value) {
     const seen = quote(value, 'nothing');
     switch (fault.code) {
@@ -979,7 +946,6 @@ function wordScalar(fault, value) {
             };
     }
 }
-/** Milliseconds as an input is written. */
 function brief(milliseconds) {
     if (milliseconds % 1000 !== 0)
         return `${milliseconds}ms`;
@@ -993,7 +959,6 @@ function brief(milliseconds) {
 
 
 
-/** Faults of a target's line, before its kind reads the address. */
 function wordTarget(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -1012,7 +977,6 @@ function wordTarget(fault, value) {
     }
 }
 const sshForm = (0,phrase/* say */.cv) `Write ${'ssh://user@host'} or ${'ssh://user@host:port'}.`;
-/** Faults of an address of a host. */
 function wordAddress(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -1047,7 +1011,6 @@ function wordAddress(fault, value) {
     }
 }
 const pasteKey = (0,phrase/* say */.cv) `Put the whole private key into the secret, from ${'-----BEGIN'} to ${'-----END … PRIVATE KEY-----'}.`;
-/** Faults of what opens a door over ssh. The texts are secrets: only their shape is told. */
 function wordSsh(fault) {
     switch (fault.code) {
         case 'ssh-known-hosts-missing':
@@ -1089,7 +1052,6 @@ function wordSsh(fault) {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/term.js
 
 
-/** Faults of what a route says beside its request and its status. */
 function wordTerm(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -1193,7 +1155,6 @@ const unreadable = {
 ;// CONCATENATED MODULE: ./lib/reporters/wording/problem/url.js
 
 
-/** Faults of a URL. */
 function wordUrl(fault, value) {
     const seen = quote(value, 'this');
     switch (fault.code) {
@@ -1223,7 +1184,6 @@ function wordUrl(fault, value) {
             };
     }
 }
-/** Faults of a route. */
 function wordRoute(fault, value) {
     const seen = quote(value, 'this');
     const form = (0,phrase/* say */.cv) `Write ${'GET /healthz -> 200'}: a method, a path or URL, an arrow, the status.`;
@@ -1275,13 +1235,10 @@ function wordRoute(fault, value) {
 
 
 
-/** A mistake in words: where it stands, what was expected and seen, and what to do now. */
 function wordProblem(problem) {
     return { where: wordWhere(problem.place), ...wordFault(problem) };
 }
-/** With the column, which editors and terminals jump to. */
 const wordWhere = (place) => place.kind === 'file' ? (0,phrase/* say */.cv) `${`${place.path}:${place.line}:${place.column}`}` : wordPlace(place);
-/** One line a code: the compiler stops here, and in the family's own file, when a fault is added. */
 function wordFault({ fault, value }) {
     switch (fault.code) {
         case 'unknown-key':
@@ -1508,14 +1465,9 @@ function wordFault({ fault, value }) {
 
 
 
-/** The runner keeps ten annotations of a kind and step; 4,096 characters of each. */
 const most = 10;
 const longest = 4096;
 const mostListed = 200;
-/**
- * Says in one go everything that is wrong with what was asked: each problem as an annotation on its line, all of them in
- * the log and in the summary. `summaryFile` is missing when the runner's variables are what is wrong.
- */
 async function tellProblems(problems, summaryFile) {
     annotateProblems(problems);
     for (const line of problemLines(problems))
@@ -1540,7 +1492,6 @@ function annotateProblems(problems) {
         core.error(message, { title: 'Runtime drift: wrong input', ...place });
     });
 }
-/** All problems for the log. */
 function problemLines(problems) {
     const listed = problems.slice(0, mostListed).flatMap((problem) => {
         const { where, what, mend } = wordProblem(problem);
@@ -1550,7 +1501,6 @@ function problemLines(problems) {
     const head = `✗ ${(0,measure/* counted */.hS)(problems.length, 'problem')}; nothing was touched`;
     return [head, ...listed, ...(rest > 0 ? [`  … and ${rest} more`] : [])];
 }
-/** All problems for the job summary. */
 function renderRefusal(problems) {
     const listed = problems.slice(0, mostListed).map((problem) => {
         const { where, what, mend } = wordProblem(problem);
@@ -1572,11 +1522,8 @@ function renderRefusal(problems) {
 /* harmony export */   T: () => (/* binding */ saidBy),
 /* harmony export */   k: () => (/* binding */ framesOf)
 /* harmony export */ });
-/** What a thrown value says of itself; anything can be thrown. */
 const saidBy = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
-/** Lines of a stack that help. */
 const mostFrames = 12;
-/** Where it was thrown, as far as that is known. */
 const framesOf = (thrown) => thrown instanceof Error && thrown.stack !== undefined ? thrown.stack.split('\n').slice(1, mostFrames + 1) : [];
 
 

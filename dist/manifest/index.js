@@ -214,7 +214,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./lib/parsed.js
 var lib_parsed = __nccwpck_require__(474);
 ;// CONCATENATED MODULE: ./lib/chain/plan.js
-/** The commit id in `text`, or nothing: no prefixes, no upper case, no zero id (git's name for "no commit"). */
 function commitSha(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
@@ -225,32 +224,24 @@ const proofs = (/* unused pure expression or super */ null && (['claimed', 'iden
 
 const shownCharacters = 200;
 const searchedCharacters = 4000;
-/** A mistake at its place. The value is bounded, and the password of a URL in it is hidden. */
 const mistakes_problem = (place, value, fault) => ({
     place,
     value: value === undefined ? undefined : shown(value),
     fault,
 });
-/** One mistake as the whole answer. */
 const mistake = (place, value, fault) => (0,lib_parsed/* refused */.J)(mistakes_problem(place, value, fault));
-/**
- * Passwords go before the text is cut, or the cut would take the `@` that gives them away. Whatever stands between a
- * colon and an `@` may be one, in a text that is no URL too; a digest (`image:1@sha256:…`) is none.
- */
 function shown(value) {
     if (value.length > searchedCharacters && value.includes(':'))
         return undefined;
     const hidden = value.replace(/(^|[\s/=])([^\s/:@]*):(?!\/\/)\S*@(?!sha\d)/g, '$1$2:…@');
     return hidden.length > shownCharacters ? `${hidden.slice(0, shownCharacters)}…` : hidden;
 }
-/** The value, when there is one; its mistakes go into `problems` otherwise. */
 function keep(read, problems) {
     if (read.ok)
         return read.value;
     problems.push(...read.problems);
     return undefined;
 }
-/** Reads every one, and gives all values or all mistakes. */
 function every(values, read) {
     const problems = [];
     const good = values.flatMap((value) => {
@@ -262,7 +253,6 @@ function every(values, read) {
     });
     return problems.length > 0 ? refused(...problems) : parsed(good);
 }
-/** The first control character in `text`, as `U+001B`; tabs count. */
 function controlCharacter(text) {
     const found = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.exec(text)?.[0].codePointAt(0);
     return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
@@ -272,7 +262,6 @@ function controlCharacter(text) {
 
 
 
-/** Reads a full commit id; each way in which people get it wrong has its own fault. */
 function readCommit(text, place) {
     const commit = commitSha(text);
     return commit === undefined ? mistake(place, text, faultOf(text)) : (0,lib_parsed/* parsed */.Y)(commit);
@@ -297,10 +286,6 @@ function faultOf(text) {
 
 
 
-/**
- * The commit that an event is about. `GITHUB_SHA` is not enough: on `workflow_run` it is the tip of the default branch.
- * Events that run for foreign code with our secrets, and events that are about no commit, name none.
- */
 function commitOfEvent(event, sha) {
     const place = { kind: 'event', name: event.name };
     const at = (field) => read(field, field === 'GITHUB_SHA' ? sha : own(event.payload, field), event.name, place);
@@ -324,12 +309,10 @@ function commitOfEvent(event, sha) {
             return at('GITHUB_SHA');
         case 'pull_request_target':
             return mistake(place, undefined, { code: 'commit-unsafe-event', event: event.name });
-        // The name is a text of GitHub's and new ones come: whatever is not in the table names no commit.
         default:
             return mistake(place, undefined, { code: 'commit-not-in-event', event: event.name });
     }
 }
-/** `after` of an annotated tag is the tag object: the commit it points at is the head commit. */
 function ofPush(event, place, at) {
     const ref = own(event.payload, 'ref');
     if (own(event.payload, 'deleted') === true) {
@@ -345,7 +328,6 @@ function read(field, value, event, place) {
     const commit = readCommit(value, place);
     return commit.ok ? (0,lib_parsed/* parsed */.Y)({ commit: commit.value, field }) : commit;
 }
-/** The value at a dotted path, through own properties alone. */
 function own(value, path) {
     return path.split('.').reduce((at, key) => {
         if (typeof at !== 'object' || at === null)
@@ -358,7 +340,6 @@ function own(value, path) {
 
 
 
-/** The commit to prove: the one that is named, else the one the event is about, else the one that is checked out. */
 function commit_asked_readAskedCommit(asked, text, problems) {
     const place = { kind: 'input', name: 'commit' };
     const { event, checkoutCommit } = asked;
@@ -384,7 +365,6 @@ function commit_asked_readAskedCommit(asked, text, problems) {
 var mod = __nccwpck_require__(916);
 ;// CONCATENATED MODULE: ./lib/inputs/nearest.js
 
-/** The known word that was probably meant: a third of its letters may differ, not more. */
 function nearest_nearest(word, known) {
     if (known.length === 0 || word.length > 64)
         return undefined;
@@ -395,7 +375,6 @@ function nearest_nearest(word, known) {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./lib/inputs/error-code.js
-/** The code of a system error, as in `ENOENT`; `unknown` when it has none. */
 const errorCode = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
 
 ;// CONCATENATED MODULE: ./lib/inputs/runner.js
@@ -403,11 +382,8 @@ const errorCode = (error) => typeof error === 'object' && error !== null && 'cod
 
 
 
-/** The variables that say it. */
 const variables = ['GITHUB_WORKSPACE', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH', 'GITHUB_SHA'];
-/** The largest webhook payload is 25 MB (docs.github.com/webhooks). */
 const payloadBytes = 32 * 1024 * 1024;
-/** Reads the runner's variables and the payload of the event; `needed` are those that the caller cannot do without either. */
 async function readRunner(environment, needed, problems) {
     for (const name of [...needed, ...variables]) {
         if (given(environment[name]) !== undefined)
@@ -418,7 +394,6 @@ async function readRunner(environment, needed, problems) {
     const payload = path ? keep(await readPayload(path), problems) : undefined;
     return workspace && name ? { workspace, event: { name, payload } } : undefined;
 }
-/** An empty text is how the runner passes an input that nobody gave. */
 const given = (text) => (text === '' ? undefined : text);
 async function readPayload(path) {
     const place = { kind: 'environment', name: 'GITHUB_EVENT_PATH' };
@@ -442,7 +417,6 @@ async function readPayload(path) {
 
 
 
-/** Reads what the runner passes to the companion step: manifest/action.yml says which inputs it has. */
 async function manifestOfRunner(environment) {
     const problems = [];
     const runner = await readRunner(environment, ['GITHUB_OUTPUT'], problems);
@@ -458,10 +432,6 @@ async function manifestOfRunner(environment) {
 }
 const missing = (name) => mistakes_problem({ kind: 'input', name }, undefined, { code: 'missing', what: name });
 const flags = (/* unused pure expression or super */ null && (['out', 'commit']));
-/**
- * Reads `DIR [--out FILE] [--commit SHA]`. Without a commit it is the one that is checked out, and without a checkout the
- * manifest names none.
- */
 function manifestOfWords(words, environment, checkoutCommit) {
     const problems = [];
     const folders = [];
@@ -505,7 +475,6 @@ function manifestOfWords(words, environment, checkoutCommit) {
         return refused(...problems);
     return parsed({ folder, out: texts.get('out'), commit: commit?.commit, ...runOf(environment) });
 }
-/** The repository and the run that GitHub's runner names; elsewhere there are none. */
 function runOf({ GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' }) {
     return {
         repository: /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository : undefined,
@@ -523,7 +492,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_manifest_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
 
 const environment = process.env;
-/** The companion step of the job that builds: environment in, a manifest out. Red when there is none. */
 async function main() {
     const asked = await (0,_inputs_manifest_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOfRunner */ .P)(environment);
     if (!asked.ok)
@@ -568,10 +536,7 @@ __webpack_async_result__();
 /* harmony export */   J: () => (/* binding */ refused),
 /* harmony export */   Y: () => (/* binding */ parsed)
 /* harmony export */ });
-/** The ground everything stands on: what reading a text gives, and where the text stood. */
-/** A value that was read. */
 const parsed = (value) => ({ ok: true, value });
-/** The mistakes that kept a text from becoming a value. */
 const refused = (...problems) => ({
     ok: false,
     problems,
