@@ -42,9 +42,9 @@ function add(groups: Map<string, Neighbour[]>, key: string, one: Neighbour): voi
 const requestOf = ({ method, url }: RouteClaim): string => `${method} ${url}`
 
 /**
- * How long the oldest running instance of the plan runs, by its host's own clock. Nothing when no running instance was seen.
- * A clock in whole seconds stands behind a start within the same second, and a start that cannot be read is no age: both
- * count as just now, so that what they say excuses no answer that is older.
+ * How long the oldest running instance of the plan runs, by its host's own clock. Nothing when of none is known when it started, as
+ * of a swarm's tasks on other nodes. A clock in whole seconds stands behind a start within the same second: that was just now, so that it
+ * excuses no answer that is older.
  */
 export function longestRun(plan: Plan, sights: Sights): Uptime | undefined {
   const runs = plan.targets.flatMap((target) => {
@@ -54,7 +54,8 @@ export function longestRun(plan: Plan, sights: Sights): Uptime | undefined {
     return instances
       .filter(({ state }) => state === 'running')
       .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
-      .map((run) => (Number.isNaN(run) ? 0 : Math.max(0, run)))
+      .filter((run) => !Number.isNaN(run))
+      .map((run) => Math.max(0, run))
   })
   // A route may be answered as much later or earlier than its host was asked as one look takes.
   const within = plan.pace.timeout / 1000
