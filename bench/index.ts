@@ -3,6 +3,7 @@
  *
  * Whole processes are timed from outside, from spawn to exit, in turn (A B A B …) after a warm-up; ratios compare what
  * ran in the same round. Processor time and memory are taken apart from that, in a few more rounds under GNU time.
+ * `--readme` writes the goals into README.md and what each contender took into docs/speed.md.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +16,7 @@ import { refused } from './benches/refused.ts'
 import { routes, secureRoutes } from './benches/routes.ts'
 import { wholeJob } from './benches/whole-job.ts'
 import { type Bench, contest } from './contest.ts'
-import { writeReadme } from './readme.ts'
+import { writePages } from './readme.ts'
 import { judge, machine, type Result, render } from './report.ts'
 import { Stage } from './stage/stage.ts'
 import { bundle, root } from './stage/step.ts'
@@ -72,8 +73,9 @@ for (const bench of benches) {
 if (asked.json) process.stdout.write(`${JSON.stringify({ machine: machine(), rounds, results }, undefined, 2)}\n`)
 
 if (asked.readme) {
-  if (results.length < benches.length) throw new Error('the README shows all benches of one run, and some are missing')
-  writeReadme(join(root, 'README.md'), results, `${machine()}, ${rounds} rounds`, new Date().toISOString().slice(0, 10))
+  if (results.length < benches.length)
+    throw new Error('README.md and docs/speed.md show all benches of one run, and some are missing')
+  writePages(root, results, `${machine()}, ${rounds} rounds`, new Date().toISOString().slice(0, 10))
 }
 
 /** What keeps a bench from being set on this machine. */

@@ -1,0 +1,19 @@
+import { askConfig } from './asking.ts'
+import { example } from './pages.ts'
+
+describe('what docs/engines.md shows', () => {
+  it('asks a manager, podman, and for a process of the host', async () => {
+    expect(await askConfig(example('config', 'engines'))).toMatchObject({
+      ok: true,
+      value: {
+        plan: {
+          services: [
+            { name: 'api', container: { by: 'swarm', service: 'shop_api' }, instances: 4 },
+            { name: 'proxy', container: { by: 'compose', project: 'edge', service: 'proxy' } },
+            { name: 'worker', container: { by: 'systemd', unit: 'worker.service' } },
+          ],
+        },
+      },
+    })
+  })
+})

@@ -1,0 +1,17 @@
+import { askConfig, built } from './asking.ts'
+import { example } from './pages.ts'
+
+describe('what docs/features.md shows', () => {
+  it('is a plan that follows a feature through all links', async () => {
+    const request = await askConfig(example('config', 'feature'), { target: 'docker://' }, built('workflow/index.js'))
+    expect(request).toMatchObject({
+      ok: true,
+      value: {
+        plan: {
+          features: [{ name: 'workflow', artifacts: [{ listed: true }], routes: [0], guards: [0] }],
+          guards: [{ callers: [{ name: 'stranger' }, { name: 'wrong' }, { name: 'invited', admitted: true }] }],
+        },
+      },
+    })
+  })
+})

@@ -1,0 +1,32 @@
+import { askConfig, built, overSsh } from './asking.ts'
+import { example } from './pages.ts'
+
+describe('what docs/routes.md shows', () => {
+  it('asks more of a route than its status', async () => {
+    const target = 'prod-1=ssh://deploy@prod-1.example.com'
+    const request = await askConfig(example('config', 'routes'), { ...overSsh, target, services: 'api' })
+    expect(request).toMatchObject({
+      ok: true,
+      value: {
+        plan: {
+          routes: [
+            { method: 'POST', headers: ['authorization', 'content-type'], body: 19, timeout: 5000 },
+            { follow: 'same-origin', http: '2', certificateDays: 14, build: { by: 'meta' }, samples: 40 },
+            { via: 'prod-1' },
+            { each: { service: 'api', port: 3000 }, build: { by: 'json' } },
+          ],
+        },
+      },
+    })
+    expect(request.ok && request.value.plan.routes[0]?.asserts).toHaveLength(5)
+    expect(request.ok && request.value.sent.get(0)?.headers[0]).toEqual(['authorization', 'Bearer a-t0ken'])
+  })
+
+  it('is a plan that fetches what the public gets', async () => {
+    const request = await askConfig(example('config', 'served'), { target: 'docker://' }, built('index.html'))
+    expect(request).toMatchObject({
+      ok: true,
+      value: { plan: { served: [{ service: 'dashboard', at: 'https://backoffice.example.com/', asked: 1 }] } },
+    })
+  })
+})
