@@ -1,5 +1,5 @@
 export const id = 16;
-export const ids = [16,411];
+export const ids = [16];
 export const modules = {
 
 /***/ 3016:
@@ -310,17 +310,6 @@ function sentHeaders(headers, signed) {
         fields.set(name, value);
     return [...fields].flat();
 }
-
-
-/***/ }),
-
-/***/ 3411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-const version = '0.1.0';
 
 
 /***/ }),
@@ -781,7 +770,7 @@ function lookupOnce(resolve) {
 
 const ownHeaders = [
     'user-agent',
-    `runtime-drift/${version.version}`,
+    `runtime-drift/${version/* version */.r}`,
     'accept',
     '*/*',
     'accept-encoding',

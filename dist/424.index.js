@@ -1,5 +1,5 @@
 export const id = 424;
-export const ids = [424,411];
+export const ids = [424];
 export const modules = {
 
 /***/ 1928:
@@ -267,17 +267,6 @@ function beginningOf(value) {
     const more = Object.keys(value).length > members.length ? ',…' : '';
     return isList ? `[${inner.join(',')}${more}]` : `{${inner.join(',')}${more}}`;
 }
-
-
-/***/ }),
-
-/***/ 3411:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   version: () => (/* binding */ version)
-/* harmony export */ });
-const version = '0.1.0';
 
 
 /***/ }),
@@ -738,7 +727,7 @@ function lookupOnce(resolve) {
 
 const ownHeaders = [
     'user-agent',
-    `runtime-drift/${version.version}`,
+    `runtime-drift/${version/* version */.r}`,
     'accept',
     '*/*',
     'accept-encoding',

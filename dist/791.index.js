@@ -621,7 +621,8 @@ function longestRun(plan, sights) {
         return instances
             .filter(({ state }) => state === 'running')
             .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
-            .map((run) => (Number.isNaN(run) ? 0 : Math.max(0, run)));
+            .filter((run) => !Number.isNaN(run))
+            .map((run) => Math.max(0, run));
     });
     const within = plan.pace.timeout / 1000;
     return runs.length === 0 ? undefined : { seconds: Math.floor(runs.reduce((a, b) => Math.max(a, b))), within };

@@ -503,6 +503,38 @@ const isSameBody = ({ body: a }, { body: b }) => a !== undefined && b !== undefi
 
 /***/ }),
 
+/***/ 2748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ copiesOf)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7440);
+
+function copiesOf({ service: name }, plan, sights) {
+    const service = plan.services.find((one) => one.name === name);
+    if (service === undefined)
+        return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'instance-missing', { about: name });
+    const copies = [];
+    for (const target of service.on) {
+        const presence = sights.presence(service, target);
+        if (presence.kind === 'unseen')
+            return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'instances-unseen', { about: target });
+        if (presence.kind === 'ambiguous')
+            return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'instance-ambiguous', { about: `${name} on ${target}` });
+        const instances = presence.kind === 'present' ? presence.instances : [];
+        const running = instances.filter(({ state }) => state === 'running');
+        if (running.length === 0)
+            return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'instance-missing', { about: `${name} on ${target}` });
+        for (const { name: container, address } of running)
+            copies.push({ name: service.on.length > 1 ? `${container} on ${target}` : container, target, address });
+    }
+    return (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)(copies);
+}
+
+
+/***/ }),
+
 /***/ 7440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -746,6 +778,509 @@ function isFromRepository(reference, image, expected) {
         .some(({ repository, tag }) => repository === expected.repository && (expected.tag === undefined || expected.tag === tag));
 }
 const isImageId = (reference) => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference);
+
+
+/***/ }),
+
+/***/ 5419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readSights)
+/* harmony export */ });
+/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7440);
+
+function readSights(plan, world) {
+    const views = once(world.targets.map(({ target, sight }) => [target, sight]));
+    const answers = once(world.answers.map(({ route, sight }) => [route, sight]));
+    const controls = readControls(plan, world);
+    const builds = once((world.served ?? []).map(({ served, sight }) => [served, sight]));
+    const callers = once((world.callers ?? []).map(({ guard, caller, sight }) => [`${guard} ${caller}`, sight]));
+    const features = once((world.features ?? []).map(({ feature, source }) => [feature, source]));
+    const history = new Map(world.history?.map(({ commit, relation }) => [commit, relation]));
+    const places = new Map(plan.targets.map((target) => [target.name, placeOf(sightOf(target, views))]));
+    return {
+        source: world.source,
+        isPlanned: (target) => places.has(target),
+        target: (target) => sightOf(target, views),
+        route: (index) => answers.get(index) ?? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-missing'),
+        control: (route) => controls.get(route),
+        served: (index) => builds.get(index) ?? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-missing'),
+        caller: (guard, caller) => callers.get(`${guard} ${caller}`) ?? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-missing'),
+        feature: (index) => features.get(index) ?? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('run', 'checkout-missing'),
+        relation: (revision) => (revision === undefined ? undefined : history.get(revision)),
+        wasProven: world.wasProven === true,
+        presence: (service, target) => readPresence(service, places.get(target) ?? { kind: 'unseen' }),
+    };
+}
+function readControls({ controls }, world) {
+    if (controls === undefined || world.controls === undefined)
+        return new Map();
+    const sights = once(world.controls.map(({ control, sight }) => [control, sight]));
+    return new Map(controls.probes.flatMap((claim, index) => {
+        const sight = sights.get(index);
+        return sight === undefined ? [] : claim.routes.map((route) => [route, { claim, sight }]);
+    }));
+}
+function once(sights) {
+    const found = new Map();
+    for (const [key, sight] of sights)
+        found.set(key, found.has(key) ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('parse', 'answer-malformed') : sight);
+    return found;
+}
+function sightOf(target, views) {
+    const sight = views.get(target.name) ?? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-missing');
+    if (sight.kind === 'unseen')
+        return sight;
+    const yields = sight.value.kind === 'host' ? 'instances' : 'statement';
+    return yields === target.yields ? sight : (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('parse', 'answer-malformed', { about: sight.value.kind });
+}
+function placeOf(sight) {
+    if (sight.kind === 'unseen')
+        return { kind: 'unseen' };
+    if (sight.value.kind === 'statement')
+        return { kind: 'stated' };
+    const byService = new Map();
+    for (const instance of sight.value.instances) {
+        for (const service of new Set(instance.services)) {
+            const known = byService.get(service);
+            if (known === undefined)
+                byService.set(service, [instance]);
+            else
+                known.push(instance);
+        }
+    }
+    return { kind: 'host', view: sight.value, byService };
+}
+function readPresence(service, place) {
+    if (place.kind !== 'host')
+        return place;
+    const { container, name } = service;
+    const matched = place.byService.get(name) ?? [];
+    if (container.by === 'systemd' || container.by === 'pidfile')
+        return readDaemon(name, place.view);
+    if (container.by === 'swarm')
+        return readSwarm(container.service, matched, place.view);
+    const instances = matched.filter((instance) => !isOneOff(instance, service));
+    const owners = [...new Set(instances.map(ownerOf))].sort();
+    if (instances.length === 0)
+        return { kind: 'absent', others: place.view.others };
+    if (namesOneOwner(service) && owners.length > 1)
+        return { kind: 'ambiguous', candidates: owners };
+    const oneOffs = matched.filter((instance) => isOneOff(instance, service) && instance.state === 'running');
+    return { kind: 'present', instances, oneOffs };
+}
+function readDaemon(service, { daemons = [] }) {
+    const [sight, ...more] = daemons.filter((one) => one.service === service);
+    return sight === undefined || more.length > 0 ? { kind: 'untold' } : { kind: 'daemon', sight };
+}
+function readSwarm(name, instances, { swarm, others }) {
+    if (swarm === undefined)
+        return { kind: 'untold' };
+    const known = swarm.find((one) => one.name === name);
+    if (known === undefined || instances.length === 0)
+        return { kind: 'absent', others };
+    return { kind: 'present', instances, oneOffs: [], swarm: known };
+}
+function isOneOff(instance, { container }) {
+    if (instance.compose?.oneoff !== true)
+        return false;
+    switch (container.by) {
+        case 'service':
+            return container.name !== instance.name;
+        case 'compose':
+            return true;
+        case 'name':
+        case 'label':
+        case 'image':
+        case 'swarm':
+        case 'systemd':
+        case 'pidfile':
+            return false;
+    }
+}
+const namesOneOwner = ({ container }) => container.by === 'service' || container.by === 'compose';
+const ownerOf = ({ compose, name }) => compose === undefined ? name : `${compose.project}/${compose.service}`;
+
+
+/***/ }),
+
+/***/ 3795:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Zd: () => (/* binding */ machineTime),
+  VT: () => (/* binding */ openEyes),
+  Zm: () => (/* binding */ stopSignal)
+});
+
+;// CONCATENATED MODULE: ./lib/inputs/files-ask.js
+function askFiles({ artifact, complete }, manifest) {
+    const all = complete === undefined ? {} : { complete };
+    if (manifest.lists === 'names')
+        return { artifact, entries: [], names: manifest.files.map(({ path }) => path), ...all };
+    const { files, links } = manifest;
+    return { artifact, entries: files, ...(links.length === 0 ? {} : { links }), ...all };
+}
+
+// EXTERNAL MODULE: ./lib/chain/evidence.js
+var evidence = __nccwpck_require__(7440);
+;// CONCATENATED MODULE: ./lib/origin/checkout.js
+const gitCommand = (workspace, ...args) => [
+    '-C',
+    workspace,
+    '-c',
+    'safe.directory=*',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.hooksPath=/dev/null',
+    ...args,
+];
+const gitEnvironment = (path) => ({
+    PATH: path,
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
+});
+async function askCheckout(git, workspace, commit) {
+    const object = await git(gitCommand(workspace, 'cat-file', '-t', commit));
+    if (object.code === undefined)
+        return { kind: 'git-missing' };
+    if (object.code === 0)
+        return { kind: object.stdout.trim() === 'commit' ? 'found' : 'absent' };
+    if (/not a git repository|cannot change to/.test(object.stderr))
+        return { kind: 'no-checkout' };
+    if (!/could not get object info/.test(object.stderr))
+        return failed(object);
+    const shallow = await git(gitCommand(workspace, 'rev-parse', '--is-shallow-repository'));
+    if (shallow.stdout.trim() === 'true')
+        return { kind: 'shallow' };
+    return shallow.stdout.trim() === 'false' ? { kind: 'absent' } : failed(shallow);
+}
+const failed = ({ stderr, code }) => ({
+    kind: 'failed',
+    said: (stderr.trim() === '' ? `exit ${code}` : stderr.trim()).slice(0, 240),
+});
+
+;// CONCATENATED MODULE: ./lib/origin/git.js
+
+const usual = 4096;
+const openGit = (path, timeout, signal, kept = usual) => async (args) => {
+    const { getExecOutput } = await __nccwpck_require__.e(/* import() */ 260).then(__nccwpck_require__.bind(__nccwpck_require__, 1260));
+    const options = {
+        silent: true,
+        ignoreReturnCode: true,
+        env: { ...gitEnvironment(path) },
+    };
+    const run = getExecOutput('git', [...args], options).then(({ exitCode, stdout, stderr }) => ({
+        code: exitCode,
+        stdout: stdout.slice(0, kept),
+        stderr: stderr.slice(0, kept),
+    }), () => ({ code: undefined, stdout: '', stderr: '' }));
+    return bounded(run, timeout, signal);
+};
+async function bounded(run, timeout, signal) {
+    const { promise, resolve } = Promise.withResolvers();
+    const giveUp = () => resolve({ code: -1, stdout: '', stderr: 'no answer in time' });
+    const timer = setTimeout(giveUp, timeout);
+    signal.addEventListener('abort', giveUp, { once: true });
+    try {
+        return await Promise.race([run, promise]);
+    }
+    finally {
+        clearTimeout(timer);
+        signal.removeEventListener('abort', giveUp);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/origin/github.js
+
+async function askGitHub(settings, commit, signal) {
+    const { client, owner, repo, ending } = await github_open(settings, signal);
+    try {
+        const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+            owner,
+            repo,
+            ref: commit,
+            per_page: 1,
+            headers: { accept: 'application/json' },
+            request: { signal: ending },
+        });
+        return (0,evidence/* seen */.cI)({ where: 'github', exists: data.sha === commit });
+    }
+    catch (error) {
+        if (signal.aborted)
+            return (0,evidence/* unseen */.nv)('run', 'cancelled');
+        return readRefusal(error, settings.apiUrl);
+    }
+}
+async function github_open({ token, repository, apiUrl, timeout }, signal) {
+    const [owner = '', repo = ''] = repository.split('/');
+    const { getOctokit } = await __nccwpck_require__.e(/* import() */ 413).then(__nccwpck_require__.bind(__nccwpck_require__, 2413));
+    const client = getOctokit(token, { baseUrl: apiUrl, log: silence });
+    return { client, owner, repo, ending: AbortSignal.any([signal, AbortSignal.timeout(timeout)]) };
+}
+const relations = { ahead: 'descendant', behind: 'ancestor', diverged: 'apart' };
+async function relateOnGitHub(settings, commit, other, signal) {
+    const { client, owner, repo, ending } = await github_open(settings, signal);
+    try {
+        const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+            owner,
+            repo,
+            basehead: `${commit}...${other}`,
+            per_page: 1,
+            page: 2,
+            headers: { accept: 'application/json' },
+            request: { signal: ending },
+        });
+        return data.status === 'identical' ? undefined : relations[data.status];
+    }
+    catch {
+        return undefined;
+    }
+}
+function readRefusal(error, apiUrl) {
+    const status = error instanceof Error && 'status' in error ? error.status : undefined;
+    const answered = error instanceof Error && 'response' in error && error.response !== undefined;
+    const about = new URL(apiUrl).host;
+    if (typeof status !== 'number' || !answered)
+        return (0,evidence/* unseen */.nv)('connect', 'api-unreachable', { about });
+    if (status === 422)
+        return (0,evidence/* seen */.cI)({ where: 'github', exists: false });
+    if (status >= 500)
+        return (0,evidence/* unseen */.nv)('read', 'api-unreachable', { about, amount: status });
+    return (0,evidence/* unseen */.nv)('authenticate', 'api-refused', { about, amount: status });
+}
+const quiet = () => { };
+const silence = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+
+;// CONCATENATED MODULE: ./lib/origin/relate.js
+
+async function relateInCheckout(git, workspace, commit, other) {
+    const isAncestor = async (a, b) => (await git(gitCommand(workspace, 'merge-base', '--is-ancestor', a, b))).code;
+    const down = await isAncestor(commit, other);
+    if (down === 0)
+        return 'descendant';
+    if (down !== 1)
+        return undefined;
+    const up = await isAncestor(other, commit);
+    if (up === 0)
+        return 'ancestor';
+    if (up !== 1)
+        return undefined;
+    const shallow = await git(gitCommand(workspace, 'rev-parse', '--is-shallow-repository'));
+    return shallow.stdout.trim() === 'false' ? 'apart' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/origin/index.js
+
+
+
+
+
+function openOrigin(settings) {
+    const github = githubOf(settings);
+    return {
+        async look(commit, signal) {
+            if (settings.commitKnownBy === 'event')
+                return (0,evidence/* seen */.cI)({ where: 'event', exists: true });
+            const local = await lookLocally(settings, commit, signal);
+            if (signal.aborted)
+                return (0,evidence/* unseen */.nv)('run', 'cancelled');
+            if (local?.kind === 'seen' && local.value.exists)
+                return local;
+            if (github !== undefined)
+                return askGitHub(github, commit, signal);
+            if (local !== undefined)
+                return local;
+            return settings.repository === undefined ? undefined : (0,evidence/* unseen */.nv)('run', 'checkout-missing');
+        },
+        async relate(commit, others, signal) {
+            const relations = await Promise.all(others.map((other) => relate(settings, github, commit, other, signal)));
+            return others.flatMap((other, at) => {
+                const relation = relations[at];
+                return relation === undefined ? [] : [{ commit: other, relation }];
+            });
+        },
+    };
+}
+async function relate({ workspace, path, timeout }, github, commit, other, signal) {
+    const local = workspace === undefined
+        ? undefined
+        : await relateInCheckout(openGit(path, timeout, signal), workspace, commit, other);
+    return local ?? (github === undefined || signal.aborted ? undefined : relateOnGitHub(github, commit, other, signal));
+}
+async function lookLocally({ workspace, path, timeout }, commit, signal) {
+    if (workspace === undefined)
+        return undefined;
+    const answer = await askCheckout(openGit(path, timeout, signal), workspace, commit);
+    switch (answer.kind) {
+        case 'found':
+            return (0,evidence/* seen */.cI)({ where: 'checkout', exists: true });
+        case 'absent':
+            return (0,evidence/* seen */.cI)({ where: 'checkout', exists: false });
+        case 'shallow':
+            return (0,evidence/* unseen */.nv)('run', 'checkout-shallow', { about: workspace });
+        case 'git-missing':
+            return (0,evidence/* unseen */.nv)('prepare', 'git-missing');
+        case 'failed':
+            return (0,evidence/* unseen */.nv)('run', 'git-failed', { about: workspace, said: answer.said });
+        case 'no-checkout':
+            return undefined;
+    }
+}
+function githubOf({ githubToken, repository, apiUrl, timeout }) {
+    if (githubToken === undefined || repository === undefined || apiUrl === undefined)
+        return undefined;
+    return { token: githubToken, repository, apiUrl, timeout };
+}
+
+;// CONCATENATED MODULE: ./lib/origin/tree.js
+
+
+
+const readCharacters = 1024 * 1024;
+const mostPaths = 3;
+const longestPath = 256;
+function openTree({ workspace, path, timeout }) {
+    return {
+        async find(commit, globs, signal) {
+            const git = openGit(path, timeout, signal, readCharacters);
+            const known = await isThere(git, workspace, commit);
+            if (known.kind === 'unseen')
+                return known;
+            const rows = [];
+            for (const glob of globs) {
+                if (signal.aborted)
+                    return (0,evidence/* unseen */.nv)('run', 'cancelled');
+                const row = await matchesOf(git, workspace, commit, glob);
+                if (row.kind === 'unseen')
+                    return signal.aborted ? (0,evidence/* unseen */.nv)('run', 'cancelled') : row;
+                rows.push(row.value);
+            }
+            return (0,evidence/* seen */.cI)(rows);
+        },
+    };
+}
+async function isThere(git, workspace, commit) {
+    const answer = await askCheckout(git, workspace, commit);
+    switch (answer.kind) {
+        case 'found':
+            return (0,evidence/* seen */.cI)(true);
+        case 'absent':
+            return (0,evidence/* unseen */.nv)('run', 'checkout-without-commit', { about: workspace });
+        case 'shallow':
+            return (0,evidence/* unseen */.nv)('run', 'checkout-shallow', { about: workspace });
+        case 'git-missing':
+            return (0,evidence/* unseen */.nv)('prepare', 'git-missing');
+        case 'no-checkout':
+            return (0,evidence/* unseen */.nv)('run', 'checkout-missing');
+        case 'failed':
+            return (0,evidence/* unseen */.nv)('run', 'git-failed', { about: workspace, said: answer.said });
+    }
+}
+const emptyTrees = [
+    '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
+    '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
+];
+const treeCommand = (workspace, commit, glob) => gitCommand(workspace, ...['diff-tree', '-r', '-z', '--name-only', '--no-renames', '--no-ext-diff', '--no-textconv'], ...[emptyTrees[commit.length === 40 ? 0 : 1], commit, '--', ...readings(glob).map((one) => `:(top,glob)${one}`)]);
+const readings = (glob) => {
+    const named = glob.replace(/(?<!\\)[[\]]/g, '\\$&');
+    return named === glob ? [glob] : [glob, named];
+};
+async function matchesOf(git, workspace, commit, glob) {
+    const { code, stdout, stderr } = await git(treeCommand(workspace, commit, glob));
+    if (code !== 0)
+        return (0,evidence/* unseen */.nv)('run', 'git-failed', { about: glob, said: stderr.trim().slice(0, 240) });
+    const names = stdout.split('\0').slice(0, -1);
+    return (0,evidence/* seen */.cI)({ total: names.length, paths: names.slice(0, mostPaths).map((name) => name.slice(0, longestPath)) });
+}
+
+;// CONCATENATED MODULE: ./lib/eyes.js
+
+
+
+function openEyes(request, repository) {
+    const { timeout, concurrency } = request.plan.pace;
+    return {
+        targets: request.targets,
+        files: askedFiles(request),
+        sent: request.sent,
+        secrets: request.secrets,
+        variables: request.variables,
+        credentials: request.credentials,
+        tree: openTree({ workspace: repository.workspace, path: repository.path, timeout }),
+        openProber: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(799)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9799))).openProber({ timeout, concurrency, tunnel: throughTargets(request) }),
+        ...(request.served.length === 0
+            ? {}
+            : {
+                fetchBuilds: async (signal) => (await Promise.all(/* import() */[__nccwpck_require__.e(424), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5209))).fetchBuilds(request.served, { timeout, concurrency }, signal),
+            }),
+        origin: openOrigin({
+            workspace: repository.workspace,
+            commitKnownBy: request.commitKnownBy,
+            githubToken: request.githubToken,
+            repository: repository.name,
+            apiUrl: repository.apiUrl,
+            path: repository.path,
+            timeout,
+        }),
+    };
+}
+const throughTargets = ({ targets }) => async (name, port, signal, host) => {
+    const open = targets.find((target) => target.name === name)?.tunnel;
+    if (open === undefined)
+        throw new Error(`nothing leads through the target ${name}`);
+    return open(port, signal, host);
+};
+function askedFiles({ plan, manifests }) {
+    return new Map(plan.services.flatMap(({ name, files }) => {
+        const manifest = manifests.get(name);
+        if (files === undefined || manifest === undefined)
+            return [];
+        const ask = askFiles(files, manifest);
+        return [[name, { ...ask, entries: featuredFirst(plan, name, ask.entries) }]];
+    }));
+}
+function featuredFirst({ features = [] }, service, files) {
+    const own = new Set(features.flatMap(({ artifacts }) => artifacts.flatMap((one) => (one.service === service ? (one.files ?? [one.path]) : []))));
+    if (own.size === 0)
+        return files;
+    return [...files.filter(({ path }) => own.has(path)), ...files.filter(({ path }) => !own.has(path))];
+}
+const machineTime = {
+    now: () => Number(process.hrtime.bigint()) / 1e6,
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal.aborted)
+            return resolve();
+        const done = () => {
+            clearTimeout(timer);
+            signal.removeEventListener('abort', done);
+            resolve();
+        };
+        const timer = setTimeout(done, ms);
+        signal.addEventListener('abort', done, { once: true });
+    }),
+};
+function stopSignal(eyes) {
+    const stop = new AbortController();
+    const end = () => {
+        stop.abort();
+        for (const target of eyes.targets)
+            target.close();
+    };
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+        process.once(name, end);
+    return stop.signal;
+}
 
 
 /***/ }),
@@ -2761,11 +3296,17 @@ async function readWorkspaceFile(path, workspace, mostBytes) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6120);
-/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8442);
-/* harmony import */ var _origin_manifest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2157);
-/* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6043);
-/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7356);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6120);
+/* harmony import */ var _eyes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3795);
+/* harmony import */ var _inputs_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8442);
+/* harmony import */ var _origin_manifest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2157);
+/* harmony import */ var _targets_registry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6043);
+/* harmony import */ var _turn_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7356);
+/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8497);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3411);
+
+
+
 
 
 
@@ -2774,18 +3315,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const environment = process.env;
 async function main() {
-    const asked = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .askedOfRunner */ .AH)(environment);
+    const asked = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfRunner */ .AH)(environment);
     if (!asked.ok)
         return refuse(asked.problems);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(environment.GITHUB_OUTPUT ?? '', 'verified=false\n');
-    const request = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readRequest */ ["in"])(asked.value, _targets_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .kinds */ .E, _actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setSecret */ .Pq, _origin_manifest_js__WEBPACK_IMPORTED_MODULE_4__/* .readManifest */ .W);
+    const request = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ ["in"])(asked.value, _targets_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq, _origin_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .W);
     if (!request.ok)
         return refuse(request.problems);
-    const { openEyes, machineTime, stopSignal } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 3795));
-    const { verify } = await __nccwpck_require__.e(/* import() */ 497).then(__nccwpck_require__.bind(__nccwpck_require__, 8497));
     const { plan } = request.value;
     const { PATH, GITHUB_WORKSPACE, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = environment;
-    const eyes = openEyes(request.value, {
+    const eyes = (0,_eyes_js__WEBPACK_IMPORTED_MODULE_1__/* .openEyes */ .VT)(request.value, {
         workspace: GITHUB_WORKSPACE ?? '',
         name: GITHUB_REPOSITORY,
         apiUrl: GITHUB_API_URL,
@@ -2793,9 +3332,9 @@ async function main() {
     });
     const early = [];
     let tell = (progress) => early.push(progress);
-    const looking = verify(plan, eyes, machineTime, (progress) => tell(progress), stopSignal(eyes));
-    const words = (0,_turn_js__WEBPACK_IMPORTED_MODULE_5__/* .turn */ .w)().then(async () => {
-        const reporters = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
+    const looking = (0,_verify_js__WEBPACK_IMPORTED_MODULE_4__/* .verify */ .M)(plan, eyes, _eyes_js__WEBPACK_IMPORTED_MODULE_1__/* .machineTime */ .Zd, (progress) => tell(progress), (0,_eyes_js__WEBPACK_IMPORTED_MODULE_1__/* .stopSignal */ .Zm)(eyes));
+    const words = (0,_turn_js__WEBPACK_IMPORTED_MODULE_7__/* .turn */ .w)().then(async () => {
+        const reporters = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(513)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1513));
         tell = reporters.logProgress(plan);
         for (const progress of early)
             tell(progress);
@@ -2803,9 +3342,8 @@ async function main() {
     });
     const [outcome, { actionReporters, tellAll }] = await Promise.all([looking, words]);
     process.exitCode = outcome.verdict.kind === 'proven' ? 0 : 1;
-    const { version } = await __nccwpck_require__.e(/* import() */ 411).then(__nccwpck_require__.bind(__nccwpck_require__, 3411));
     await tellAll(actionReporters, outcome, {
-        version,
+        version: _version_js__WEBPACK_IMPORTED_MODULE_8__/* .version */ .r,
         summaryFile: GITHUB_STEP_SUMMARY ?? '',
         tempDir: RUNNER_TEMP ?? '',
     });
@@ -4385,6 +4923,503 @@ function once(fd, folder) {
 /* harmony export */   w: () => (/* binding */ turn)
 /* harmony export */ });
 const turn = () => new Promise((next) => setImmediate(next));
+
+
+/***/ }),
+
+/***/ 8497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ verify)
+});
+
+;// CONCATENATED MODULE: ./lib/chain/patience.js
+function patienceOf({ chain }) {
+    const wishes = chain.flatMap(({ findings }) => findings.flatMap((finding) => (finding.code === 'route/throttled' ? (finding.after ?? 0) : [])));
+    return wishes.reduce((most, seconds) => Math.max(most, seconds), 0) * 1000;
+}
+
+// EXTERNAL MODULE: ./lib/turn.js
+var turn = __nccwpck_require__(7356);
+// EXTERNAL MODULE: ./lib/chain/plan.js
+var plan = __nccwpck_require__(8346);
+;// CONCATENATED MODULE: ./lib/chain/history.js
+
+function otherCommits({ targets }, commit, most) {
+    const said = targets.flatMap(({ sight }) => {
+        if (sight.kind === 'unseen')
+            return [];
+        return sight.value.kind === 'statement' ? [sight.value.commit] : sight.value.instances.flatMap(revisionsOf);
+    });
+    const commits = said.flatMap((text) => (text === undefined ? [] : ((0,plan/* commitSha */.mJ)(text) ?? [])));
+    return [...new Set(commits)].filter((one) => one !== commit).slice(0, most);
+}
+const revisionsOf = ({ image, resolved }) => [
+    image?.labels.revision,
+    resolved?.labels.revision,
+];
+
+;// CONCATENATED MODULE: ./lib/verify/history.js
+
+const mostCommits = 3;
+async function withHistory(plan, judged, { origin }, time, signal) {
+    const { world, verdict } = judged;
+    const others = verdict.kind === 'drifted' ? otherCommits(world, plan.commit, mostCommits) : [];
+    if (origin.relate === undefined || others.length === 0 || signal.aborted)
+        return judged;
+    const over = new AbortController();
+    const ending = AbortSignal.any([signal, over.signal]);
+    try {
+        const late = time.sleep(plan.pace.timeout, ending).then(() => []);
+        const history = await Promise.race([origin.relate(plan.commit, others, ending), late]);
+        if (history.length === 0)
+            return judged;
+        const known = { ...world, history };
+        const { judgeChain } = await Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45));
+        return { world: known, verdict: judgeChain(plan, known) };
+    }
+    finally {
+        over.abort();
+    }
+}
+
+// EXTERNAL MODULE: ./lib/chain/evidence.js
+var evidence = __nccwpck_require__(7440);
+;// CONCATENATED MODULE: ./lib/verify/callers.js
+const ofBody = ['accept', 'content-type'];
+async function askCallers(plan, sent, credentials, prober, signal) {
+    const calls = callsOf(plan, sent, credentials);
+    const groups = [...Map.groupBy(calls, ({ guard, caller }) => nameOf(plan, guard, caller)).values()];
+    const sights = [];
+    if (calls.length <= plan.pace.concurrency)
+        sights.push(...(await Promise.all(groups.map((group) => askGroup(group, prober, signal)))));
+    else
+        for (const group of groups)
+            sights.push(await askGroup(group, prober, signal));
+    return sights.flat().toSorted((a, b) => a.guard - b.guard || a.caller - b.caller);
+}
+async function askGroup(calls, prober, signal) {
+    const asks = calls.map(({ ask }) => ask);
+    const answers = new Map((await prober.ask(asks, signal)).map(({ route, sight }) => [route, sight]));
+    return calls.flatMap(({ guard, caller }, at) => {
+        const sight = answers.get(at);
+        return sight === undefined ? [] : [{ guard, caller, sight }];
+    });
+}
+const nameOf = ({ guards = [] }, guard, caller) => guards[guard]?.callers[caller]?.name;
+function callsOf({ guards = [], routes }, sent, credentials) {
+    return guards.flatMap((guard, at) => guard.callers.map((claim, caller) => {
+        const own = credentials.find((one) => one.guard === at && one.caller === caller)?.headers ?? [];
+        const { headers = [], body, authorities } = sent.get(guard.route) ?? {};
+        const names = new Set(own.map(([name]) => name));
+        const described = headers.filter(([name]) => ofBody.includes(name) && !names.has(name));
+        const ask = {
+            claim: claimOf(guard, routes[guard.route], claim.expect, claim.place),
+            headers: [...described, ...own],
+            body,
+            ...(authorities === undefined ? {} : { authorities }),
+        };
+        return { guard: at, caller, ask };
+    }));
+}
+function claimOf({ method, url }, route, expect, place) {
+    const { via, http, timeout } = route ?? {};
+    return {
+        method,
+        url,
+        expect,
+        place,
+        ...(via === undefined ? {} : { via }),
+        ...(http === undefined ? {} : { http }),
+        ...(timeout === undefined ? {} : { timeout }),
+    };
+}
+const everyCaller = ({ guards = [] }, sight) => guards.flatMap(({ callers }, guard) => callers.map((_, caller) => ({ guard, caller, sight })));
+
+;// CONCATENATED MODULE: ./lib/verify/features.js
+
+function openFeatures(plan, tree) {
+    const known = new Map();
+    return async (signal) => {
+        const sights = [];
+        for (const [feature, { source }] of (plan.features ?? []).entries()) {
+            if (source.length === 0)
+                continue;
+            const globs = source.map(({ glob }) => glob);
+            const found = known.get(feature) ?? (await tree?.find(plan.commit, globs, signal)) ?? (0,evidence/* unseen */.nv)('run', 'checkout-missing');
+            if (found.kind === 'seen')
+                known.set(feature, found);
+            sights.push({ feature, source: found });
+        }
+        return sights;
+    };
+}
+const everyFeature = ({ features = [] }, source) => features.map((_, feature) => ({ feature, source }));
+
+// EXTERNAL MODULE: ./lib/chain/each.js
+var chain_each = __nccwpck_require__(2748);
+// EXTERNAL MODULE: ./lib/chain/sights.js
+var chain_sights = __nccwpck_require__(5419);
+;// CONCATENATED MODULE: ./lib/verify/instances.js
+
+
+
+const servicesAsked = ({ routes }) => new Set(routes.flatMap(({ each }) => each?.service ?? []));
+const findInstances = (plan, targets, looks) => async (each) => {
+    const on = plan.services.find(({ name }) => name === each.service)?.on ?? [];
+    const awaited = looks.filter((_, at) => on.includes(targets[at]?.name ?? ''));
+    const sights = (0,chain_sights/* readSights */.j)(plan, { source: undefined, targets: await Promise.all(awaited), answers: [] });
+    const copies = (0,chain_each/* copiesOf */.l)(each, plan, sights);
+    if (copies.kind === 'unseen')
+        return copies;
+    return (0,evidence/* seen */.cI)(copies.value.map(({ name, target, address }) => {
+        const host = targets.find((one) => one.name === target);
+        return { name, at: wayTo(name, address, each.port, host) };
+    }));
+};
+function wayTo(name, address, port, target) {
+    if (address === undefined || address.by === 'none')
+        return (0,evidence/* unseen */.nv)('read', 'instance-without-address', { about: name });
+    const host = address.by === 'network' ? address.ip : undefined;
+    if (target?.tunnel !== undefined)
+        return (0,evidence/* seen */.cI)({ through: target.name, far: { port, ...(host === undefined ? {} : { host }) } });
+    if (target?.isHere !== true)
+        return (0,evidence/* unseen */.nv)('read', 'instance-out-of-reach', { about: name });
+    return (0,evidence/* seen */.cI)({ to: { host: host ?? '127.0.0.1', port } });
+}
+
+;// CONCATENATED MODULE: ./lib/probes/port.js
+const nothingSent = { headers: [], body: undefined };
+
+;// CONCATENATED MODULE: ./lib/verify/routes.js
+
+
+async function askRoutes(plan, sent, prober, signal, find = nobody) {
+    const probes = plan.controls?.probes ?? [];
+    const routes = plan.routes.map((claim, route) => ({ claim, ...(sent.get(route) ?? nothingSent) }));
+    const asked = [...routes, ...probes.map((probe) => askOf(probe, sent))];
+    const { sights, asks: known } = await askWhereKnown(asked, prober, signal, find);
+    const answers = routes.map((_, route) => ({ route, sight: sightAt(sights, route) }));
+    const controls = probes.map((_, control) => ({ control, sight: sightAt(sights, routes.length + control) }));
+    const doubtful = new Set(probes.flatMap((probe, at) => (isPage(controls[at]?.sight) ? probe.routes : [])));
+    const again = answers.filter(({ route, sight }) => doubtful.has(route) && isPage(sight)).map(({ route }) => route);
+    if (again.length === 0)
+        return { answers, controls };
+    const asks = again.flatMap((route) => {
+        const ask = known[route];
+        return ask === undefined ? [] : [{ ...ask, sum: true }];
+    });
+    const summed = await prober.ask(asks, signal);
+    const bySum = new Map(again.map((route, at) => [route, sightAt(summed, at)]));
+    return { answers: answers.map(({ route, sight }) => ({ route, sight: bySum.get(route) ?? sight })), controls };
+}
+async function askWhereKnown(asks, prober, signal, find) {
+    const all = asks.map((ask, route) => ({ ask, route }));
+    const [soon, waiting] = [all.filter(({ ask }) => !ask.claim.each), all.filter(({ ask }) => ask.claim.each)];
+    if (waiting.length === 0)
+        return { sights: await prober.ask(asks, signal), asks };
+    const sights = asks.map((_, route) => ({ route, sight: (0,evidence/* unseen */.nv)('read', 'answer-missing') }));
+    const located = [...asks];
+    const ask = async (some) => {
+        if (some.length === 0)
+            return;
+        const taken = await prober.ask(some.map((one) => one.ask), signal);
+        for (const [at, { route }] of some.entries())
+            sights[route] = { route, sight: sightAt(taken, at) };
+    };
+    const locate = async () => {
+        const found = await Promise.all(waiting.map(async (one) => ({ ...one, found: await foundFor(one.ask, find) })));
+        return found.flatMap(({ ask: { ...whole }, route, found: instances }) => {
+            if (instances.kind === 'unseen') {
+                sights[route] = { route, sight: instances };
+                return [];
+            }
+            const ask = { ...whole, instances: instances.value };
+            located[route] = ask;
+            return [{ ask, route }];
+        });
+    };
+    await Promise.all([ask(soon), locate().then(ask)]);
+    return { sights, asks: located };
+}
+const foundFor = async ({ claim: { each } }, find) => each === undefined ? (0,evidence/* seen */.cI)([]) : find(each);
+const nobody = async ({ service }) => (0,evidence/* unseen */.nv)('read', 'instance-missing', { about: service });
+const sightAt = (sights, at) => sights[at]?.sight ?? (0,evidence/* unseen */.nv)('read', 'answer-missing');
+const isPage = (sight) => sight?.kind === 'seen' && sight.value.status >= 200 && sight.value.status < 300;
+const everyRoute = (plan, sight) => ({
+    answers: plan.routes.map((_, route) => ({ route, sight })),
+    controls: (plan.controls?.probes ?? []).map((_, control) => ({ control, sight })),
+});
+function askOf({ directory, via, each, routes }, sent) {
+    const url = `${directory}runtime-drift-${crypto.randomUUID()}`;
+    const way = { ...(via === undefined ? {} : { via }), ...(each === undefined ? {} : { each }) };
+    const claim = { method: 'GET', url, expect: anything, place, ...way };
+    const authorities = routes.map((route) => sent.get(route)?.authorities).find((one) => one !== undefined);
+    return { claim, ...nothingSent, sum: true, ...(authorities === undefined ? {} : { authorities }) };
+}
+const anything = { codes: [], classes: [1, 2, 3, 4, 5], text: 'any' };
+const place = { kind: 'input', name: 'routes' };
+
+;// CONCATENATED MODULE: ./lib/verify/turns.js
+function openTurns(most, patience, time) {
+    const waiting = [];
+    let free = most;
+    function takePlace() {
+        if (free === 0)
+            return false;
+        free -= 1;
+        return true;
+    }
+    async function awaitPlace(signal) {
+        const called = new AbortController();
+        const call = () => called.abort();
+        waiting.push(call);
+        await time.sleep(patience * Math.ceil(waiting.length / most), AbortSignal.any([called.signal, signal]));
+        if (called.signal.aborted)
+            return true;
+        waiting.splice(waiting.indexOf(call), 1);
+        return false;
+    }
+    function leavePlace() {
+        const call = waiting.shift();
+        if (call === undefined)
+            free += 1;
+        else
+            call();
+    }
+    return async (work, signal) => {
+        const placed = takePlace() || (await awaitPlace(signal));
+        try {
+            return await work();
+        }
+        finally {
+            if (placed)
+                leavePlace();
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/verify/look.js
+
+
+
+
+
+
+const grace = 1_000;
+const mostTargets = 64;
+const patience = 5_000;
+function openLooker(plan, eyes, time, tell) {
+    const located = servicesAsked(plan);
+    let prober;
+    let known;
+    async function lookAtSource(signal) {
+        if (known !== undefined)
+            return known.source;
+        const source = await eyes.origin.look(plan.commit, signal);
+        if (source?.kind !== 'unseen')
+            known = { source };
+        return source;
+    }
+    async function lookAtTarget(target, signal) {
+        const begun = time.now();
+        const asks = plan.services
+            .filter(({ on }) => on.includes(target.name))
+            .map((service) => askFor(service, eyes, located.has(service.name)));
+        const sight = await target.look(asks, signal);
+        tell({ kind: 'answered', target: target.name, seen: sight.kind === 'seen', took: time.now() - begun });
+        return { target: target.name, sight };
+    }
+    async function lookAtRoutes(hosts, signal) {
+        if (plan.routes.length === 0)
+            return { answers: [], controls: [] };
+        prober ??= eyes.openProber();
+        const find = findInstances(plan, eyes.targets, hosts);
+        return askRoutes(plan, eyes.sent ?? new Map(), await prober, signal, find);
+    }
+    async function lookAtBuilds(routes, signal) {
+        await routes;
+        const sights = (await eyes.fetchBuilds?.(signal)) ?? [];
+        return sights.map((sight, served) => ({ served, sight }));
+    }
+    const inTurn = openTurns(mostTargets, patience, time);
+    const lookAtFeatures = openFeatures(plan, eyes.tree);
+    async function askGuards(signal) {
+        if (plan.guards === undefined || plan.guards.length === 0)
+            return [];
+        prober ??= eyes.openProber();
+        return askCallers(plan, eyes.sent ?? new Map(), eyes.credentials ?? [], await prober, signal);
+    }
+    return {
+        async look(until, signal) {
+            const over = new AbortController();
+            const late = new AbortController();
+            const ending = AbortSignal.any([signal, late.signal]);
+            const cut = () => (signal.aborted ? 'cancelled' : late.signal.aborted ? 'deadline' : undefined);
+            const lost = () => (0,evidence/* unseen */.nv)('run', cut() ?? 'deadline');
+            const gone = whenAborted(ending, over.signal).then(() => time.sleep(grace, over.signal));
+            const inTime = (work, otherwise) => Promise.race([work, gone.then(otherwise)]);
+            void time.sleep(until - time.now(), over.signal).then(() => over.signal.aborted || late.abort());
+            try {
+                const hosts = eyes.targets.map((target) => {
+                    const looked = inTurn(() => lookAtTarget(target, ending), ending);
+                    return inTime(looked, () => ({ target: target.name, sight: lost() }));
+                });
+                const asked = lookAtRoutes(hosts, ending);
+                const [source, targets, { answers, controls }, served, callers, features] = await Promise.all([
+                    inTime(lookAtSource(ending), lost),
+                    Promise.all(hosts),
+                    inTime(asked, () => everyRoute(plan, lost())),
+                    inTime(lookAtBuilds(asked, ending), () => (plan.served ?? []).map((_, at) => ({ served: at, sight: lost() }))),
+                    inTime(askGuards(ending), () => everyCaller(plan, lost())),
+                    inTime(lookAtFeatures(ending), () => everyFeature(plan, lost())),
+                ]);
+                const world = {
+                    ...{ source, targets, answers },
+                    ...(plan.controls === undefined ? {} : { controls }),
+                    ...(plan.served === undefined ? {} : { served }),
+                    ...(plan.guards === undefined ? {} : { callers }),
+                    ...(plan.features === undefined ? {} : { features }),
+                };
+                return { world: cut() === 'deadline' ? blameDeadline(world) : world, cut: cut() };
+            }
+            catch (bug) {
+                late.abort();
+                throw bug;
+            }
+            finally {
+                over.abort();
+            }
+        },
+        async close() {
+            const closed = await Promise.allSettled([...eyes.targets.map(async (target) => target.close()), closeProber()]);
+            for (const result of closed)
+                if (result.status === 'rejected')
+                    throw result.reason;
+        },
+    };
+    async function closeProber() {
+        if (prober === undefined)
+            return;
+        const over = new AbortController();
+        const closed = prober.then((opened) => opened.close()).finally(() => over.abort());
+        await Promise.race([closed, time.sleep(grace, over.signal).then(() => (over.signal.aborted ? closed : undefined))]);
+    }
+}
+function askFor({ name, container, listens, current, release, logs }, eyes, located) {
+    const [files, env] = [eyes.files.get(name), eyes.variables?.get(name)];
+    return {
+        name,
+        container,
+        ...(files === undefined ? {} : { files }),
+        ...(listens === undefined ? {} : { listens }),
+        ...(release === undefined ? {} : { release }),
+        ...(env === undefined ? {} : { env }),
+        ...(current === undefined ? {} : { current }),
+        ...(located ? { address: true } : {}),
+        ...(logs === undefined ? {} : { logs: { lines: logs, conceal: eyes.secrets ?? [] } }),
+    };
+}
+const whenAborted = (signal, over) => new Promise((resolve) => {
+    if (signal.aborted)
+        resolve();
+    else
+        signal.addEventListener('abort', () => resolve(), { once: true, signal: over });
+});
+function blameDeadline({ source, targets, answers, controls, served, callers, features, ...rest }) {
+    const why = (reason) => (reason.reason === 'cancelled' ? { ...reason, reason: 'deadline' } : reason);
+    const sight = (evidence) => evidence.kind === 'seen' ? evidence : { kind: 'unseen', why: why(evidence.why) };
+    return {
+        ...rest,
+        source: source === undefined ? undefined : sight(source),
+        targets: targets.map((target) => ({ ...target, sight: sight(target.sight) })),
+        answers: answers.map((answer) => ({ ...answer, sight: sight(answer.sight) })),
+        ...(controls && { controls: controls.map((one) => ({ ...one, sight: sight(one.sight) })) }),
+        ...(served && { served: served.map((one) => ({ ...one, sight: sight(one.sight) })) }),
+        ...(callers && { callers: callers.map((caller) => ({ ...caller, sight: sight(caller.sight) })) }),
+        ...(features && { features: features.map((one) => ({ ...one, source: sight(one.source) })) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/verify.js
+
+
+
+
+async function verify(plan, eyes, time, tell, signal) {
+    const looker = openLooker(plan, eyes, time, tell);
+    const outcome = await lookUntilSettled(plan, eyes, looker, time, tell, signal).catch(async (bug) => {
+        await looker.close().catch(() => { });
+        throw bug;
+    });
+    await looker.close();
+    return outcome;
+}
+async function lookUntilSettled(plan, eyes, looker, time, tell, signal) {
+    const { wait, interval, stable: wanted, timeout } = plan.pace;
+    const begun = time.now();
+    const deadline = begun + wait;
+    let last;
+    let looks = 0;
+    let stable = 0;
+    let wasProven = false;
+    const end = async (judged, ended) => {
+        const { world, verdict } = await withHistory(plan, judged, eyes, time, signal);
+        const said = ended === 'stable' ? verdict : withhold(verdict, stable, wanted);
+        return { plan, world, verdict: said, looks, stable, took: time.now() - begun, ended };
+    };
+    for (;;) {
+        const lookBegun = time.now();
+        tell({ kind: 'looking', look: looks + 1, targets: plan.targets.length, routes: plan.routes.length });
+        const looking = looker.look(last === undefined ? deadline + timeout + grace : deadline, signal);
+        const [glimpse, { canConverge, judgeChain }] = await Promise.all([
+            looking,
+            (0,turn/* turn */.w)().then(() => Promise.all(/* import() */[__nccwpck_require__.e(791), __nccwpck_require__.e(45)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45))),
+        ]);
+        const { cut } = glimpse;
+        const world = wasProven ? { ...glimpse.world, wasProven } : glimpse.world;
+        if (cut !== undefined && last !== undefined)
+            return end(last, cut);
+        const verdict = judgeChain(plan, world);
+        const judged = { world, verdict };
+        last = judged;
+        looks += 1;
+        wasProven ||= verdict.kind === 'proven';
+        stable = verdict.kind === 'proven' && cut === undefined ? stable + 1 : 0;
+        tell({ kind: 'judged', look: looks, verdict, took: time.now() - lookBegun });
+        if (cut !== undefined)
+            return end(judged, cut);
+        if (stable >= wanted)
+            return end(judged, 'stable');
+        if (!canConverge(verdict))
+            return end(judged, 'cannot-converge');
+        const left = deadline - time.now();
+        const next = Math.max(interval, patienceOf(verdict));
+        if (left <= next)
+            return end(judged, 'deadline');
+        tell({ kind: 'waiting', verdict, next, left, stable, wanted });
+        await time.sleep(next, signal);
+        if (signal.aborted)
+            return end(judged, 'cancelled');
+    }
+}
+const withhold = (verdict, stable, wanted) => verdict.kind === 'proven'
+    ? { ...verdict, kind: 'unproven', causes: [{ code: 'not-stable', stable, wanted }] }
+    : verdict;
+
+
+/***/ }),
+
+/***/ 3411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ version)
+/* harmony export */ });
+const version = '0.1.0';
 
 
 /***/ }),

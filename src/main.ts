@@ -1,11 +1,14 @@
 import { appendFileSync } from 'node:fs'
 import { setSecret } from '@actions/core'
 import type { Progress } from './chain/verdict.ts'
+import { machineTime, openEyes, stopSignal } from './eyes.ts'
 import { askedOfRunner, readRequest } from './inputs/index.ts'
 import { readManifest } from './origin/manifest.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './targets/registry.ts'
 import { turn } from './turn.ts'
+import { verify } from './verify.ts'
+import { version } from './version.ts'
 
 const environment = process.env
 
@@ -18,8 +21,6 @@ async function main(): Promise<void> {
   const request = await readRequest(asked.value, kinds, setSecret, readManifest)
   if (!request.ok) return refuse(request.problems)
 
-  const { openEyes, machineTime, stopSignal } = await import('./eyes.ts')
-  const { verify } = await import('./verify.ts')
   const { plan } = request.value
   const { PATH, GITHUB_WORKSPACE, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = environment
   const eyes = openEyes(request.value, {
@@ -40,7 +41,6 @@ async function main(): Promise<void> {
   })
   const [outcome, { actionReporters, tellAll }] = await Promise.all([looking, words])
   process.exitCode = outcome.verdict.kind === 'proven' ? 0 : 1
-  const { version } = await import('./version.ts')
   await tellAll(actionReporters, outcome, {
     version,
     summaryFile: GITHUB_STEP_SUMMARY ?? '',
