@@ -39,21 +39,37 @@ function renderGoals(results: readonly Result[]): readonly string[] {
     '',
     'Where it loses, and why:',
     '',
-    ...losses,
+    ...renderLosses(results),
     '',
   ]
 }
 
-const losses = [
-  '- **One `ssh` alone.** A login on loopback is over in 0.23 s. The script on the host takes 0.13 s, two starts of the',
-  '  Docker CLI in a row among it; Node 0.05 s; reading what was asked and telling what was found as much again. *A Node that',
-  '  only spawns that ssh* takes 1.8 × as long as the login: it reads, judges and tells nothing.',
-  '- **The key exchange.** What OpenSSH 9.2 agrees on, sntrup761, costs 8 × the processor time of curve25519. One ssh does not',
-  '  feel that; ten at once on two cores that also play the servers do: *a Node that only spawns ten times ssh* takes 1.5 × as',
-  '  long as one. We do not weaken what client and server agree on.',
-  '- **curl.** It starts at once and needs a sixth of our processor time and an eighth of our memory. It judges nothing.',
-  '- **pssh** sends the same script to fifty hosts and judges nothing either. Most of the difference is the start of Node.',
-]
+/** Why goals are missed, in ratios of the same run. */
+function renderLosses(results: readonly Result[]): readonly string[] {
+  const how = (bench: string, over: string, under: string, of: 'took' | 'cpu' | 'peak' = 'took'): string => {
+    const all = results.find(({ name }) => name === bench)?.contenders ?? []
+    const [a, b] = [over, under].map((contender) => all.find(({ name }) => name === contender)?.[of]?.median)
+    return a === undefined || b === undefined ? 'not measured' : times(a / b)
+  }
+  const [ours, login] = ['runtime-drift', 'ssh host true']
+  const [script, spawning] = ['ssh with the same script', 'a Node that only spawns that ssh']
+  const ten = (exchange: string): string =>
+    how('whole-job', `a Node that only spawns ten times ssh, ${exchange}`, `one ssh, ${exchange}`)
+  const [routes, curl] = ['runtime-drift, 50 wide', 'curl --parallel-max 50']
+  return [
+    `- **One \`ssh\` alone.** The script itself asks the Docker CLI twice in a row, which is nearly all of its time: *ssh with the same`,
+    `  script* takes ${how('one-host', script, login)} as long as the login for 20 containers and ${how('many-containers', script, login)} for 100. *A Node that only spawns that ssh* takes`,
+    `  ${how('one-host', spawning, login)}, and reads, judges and tells nothing; we take ${how('one-host', ours, login)}. How much that is of a login depends on the key exchange.`,
+    '- **Ten thousand files.** Opening and hashing them takes 0.3 s of processor time on the host, which two cores share; reading ten',
+    '  thousand lines of a manifest, and two starts of the Docker CLI, as much again.',
+    '- **The key exchange.** What OpenSSH 9.2 agrees on, sntrup761, costs 8 × the processor time of curve25519. One ssh does not',
+    `  feel that; ten at once on two cores that also play the servers do: *a Node that only spawns ten times ssh* takes ${ten('sntrup761')} as`,
+    `  long as one, with curve25519 ${ten('curve25519')}. We do not weaken what client and server agree on.`,
+    `- **curl.** It starts at once; we need ${how('routes', routes, curl, 'cpu')} its processor time and ${how('routes', routes, curl, 'peak')} its memory, and 0.1 s before the first`,
+    '  connection. It judges nothing.',
+    '- **pssh** sends the same script to fifty hosts and judges nothing either. Most of the difference is the start of Node.',
+  ]
+}
 
 /** What each contender of a bench took, and what a reader has to know of how. */
 function renderBench({ about, notes, contenders }: Result): readonly string[] {

@@ -76,8 +76,8 @@ function leanCore(copy) {
 }
 
 /**
- * Loads what speaks HTTP/2, and node:http2 with it, when a server was asked for it, and leaves out a second parser of HTTP/1.1
- * that nobody switches on. See docs/decisions/0003.
+ * Loads what speaks HTTP/2, and node:http2 with it, when a server was asked for it; leaves out a second parser of HTTP/1.1 that
+ * nobody switches on, and what makes bodies of forms, which are never sent. See docs/decisions/0003.
  */
 function leanUndici(copy) {
   const folder = join('lib', 'dispatcher')
@@ -85,4 +85,6 @@ function leanUndici(copy) {
   rewrite(copy, join(folder, 'client.js'), "const connectH2 = require('./client-h2.js')", late)
   const parser = /= typeof esbuildDetection === 'undefined'\n {2}\? require\('\.\/parser-h1\.js'\)\n {2}: \{\}/
   rewrite(copy, join(folder, 'client-h1.js'), parser, '= { getMiloEnabled: () => false }')
+  for (const file of ['fetch/body.js', 'fetch/formdata.js', 'webidl/index.js'])
+    rewrite(copy, join('lib', 'web', file), /^[\s\S]+$/, "throw new Error('this client sends no forms')\n")
 }

@@ -49,6 +49,8 @@ async function playOne(stage: Stage, scenario: Scenario): Promise<void> {
   const { step, report, recording, mended } = await stage.play(scenario)
   const outcome = { ...report, ...report.run }
   const { remedy: _, ...expected } = scenario.expect
+  // What the step says of it tells why, which a comparison of codes does not.
+  if (outcome.verdict.kind !== expected.verdict) process.stderr.write(`${step.log.join('\n')}\n`)
   expect(expectationOf(outcome)).toMatchObject(expected)
   expect(step).toMatchObject({
     exit: scenario.expect.verdict === 'proven' ? 0 : 1,
