@@ -1,7 +1,9 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { createSecureServer } from 'node:http2'
 import type { AddressInfo } from 'node:net'
 import { marked } from 'marked'
 import { aCommit, act } from './rig/act.ts'
+import { certificates } from './rig/certificates.ts'
 
 const servers: Server[] = []
 /** A server on loopback for one test. */
@@ -53,6 +55,42 @@ describe('the action', () => {
       outputs: { verified: 'true', verdict: 'proven', 'broken-link': '', commit: aCommit },
     })
     expect(step.summary).toContain('Proven')
+  })
+
+  it('sends bodies, and speaks HTTP/2, with what the bundle holds of its client', async () => {
+    const zoo = certificates()
+    const heard: string[] = []
+    const secure = createSecureServer({ ...zoo.fine, allowHTTP1: true }, (request, response) => {
+      let body = ''
+      request.on('data', (chunk: Buffer) => {
+        body += chunk.toString('utf8')
+      })
+      request.on('end', () => {
+        heard.push(`${request.httpVersion} ${request.method} ${body}`)
+        response.writeHead(request.url === '/' ? 200 : 404).end(JSON.stringify({ commit: aCommit }))
+      })
+    })
+    await new Promise<void>((resolve) => secure.listen(0, '127.0.0.1', resolve))
+    const origin = `https://127.0.0.1:${(secure.address() as AddressInfo).port}`
+    const url = await serve(endpoint(aCommit))
+    const of = (method: string, more: string): string =>
+      `  - { request: ${method} ${origin}/, tls: { ca: ca.pem }, ${more}, expect: { status: 200 } }`
+    const config = [
+      `targets: { site: ${url}/version }`,
+      'routes:',
+      of('GET', 'http: 2'),
+      of('POST', 'http: 2, body: second'),
+    ]
+    const step = await act({
+      inputs: patient,
+      files: {
+        '.github/runtime-drift.yml': [...config, of('POST', 'body: { first: 1 }'), ''].join('\n'),
+        'ca.pem': zoo.authority.cert,
+      },
+    })
+    await new Promise((resolve) => secure.close(resolve))
+    expect(step).toMatchObject({ exit: 0, complaints: [], outputs: { verdict: 'proven' } })
+    expect(new Set(heard)).toEqual(new Set(['2.0 GET ', '2.0 POST second', '1.1 POST {"first":1}', '1.1 GET ']))
   })
 
   it('is red for a deployment that says another commit', async () => {
