@@ -1354,7 +1354,8 @@ call() {
 ${orphansScript}${scripts}${inside}collect() {
   printf '%s\n' "$names"
   ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
-  list=$({ date '+t %s' & printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
+  date '+t %s' &
+  list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
     ${imageMatch}
     function wanted(i) {
       if (by[i] == "service") return $6 == one[i] || (one[i] in names)
@@ -1388,6 +1389,7 @@ ${orphansScript}${scripts}${inside}collect() {
       for (i = 0; i < n; i++) if (!seen[i]) missing = 1
       if (missing) for (i = 1; i <= more; i++) print "o " rest[i]
     }')
+  wait
   ids= images=
   for line in $list; do
     IFS=$tab; set -- $line; IFS=$newline

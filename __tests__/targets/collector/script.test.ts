@@ -224,6 +224,27 @@ describe('the collector', () => {
     })
   })
 
+  it('keeps the clock out of the lines of a list that is still being written', async () => {
+    const copies = ['a', 'b'].map((letter) => ({ id: idOf(letter), name: letter, image: 'acme/api' }))
+    const line = (at: number): string => `c\t"${copies[at]?.id}"\t"${copies[at]?.name}"\t"acme/api"\t""\t""`
+    const until = (file: string): string =>
+      `for i in 1 2 3 4 5 6 7 8 9 10; do [ -e ${bin}/${file} ] || sleep 0.05; done`
+    engineOf(copies)
+    const rest = readFileSync(join(bin, 'docker'), 'utf8')
+    const [first, second] = [line(0).slice(0, 20), line(0).slice(20)]
+    const list = `if [ "$1" = ps ]; then printf '%s' '${first}'; : >${bin}/half; ${until('told')}; printf '%s\n' '${second}' '${line(1)}'; exit; fi`
+    writeFileSync(join(bin, 'docker'), rest.replace('#!/bin/sh\n', `#!/bin/sh\n${list}\n`), { mode: 0o755 })
+    const clock = `#!/bin/sh\n${until('half')}\necho 't 1795360000'\n: >${bin}/told\n`
+    writeFileSync(join(bin, 'date'), clock, { mode: 0o755 })
+    const text = collect(asksOf({ by: 'name', name: 'a' }, { by: 'name', name: 'b' }))
+    expect(existsSync(join(bin, 'told'))).toBe(true)
+    expect(text.match(/^t .*$/gm)).toEqual(['t 1795360000'])
+    expect(readCollected(text, nonce)).toMatchObject({
+      kind: 'seen',
+      value: { clock: 1795360000, instances: [{ name: 'a' }, { name: 'b' }] },
+    })
+  })
+
   it('takes what it is given for data, never for code', () => {
     engineOf([])
     const evil = `'; touch ${bin}/pwned; '$(touch ${bin}/pwned)\`touch ${bin}/pwned\``

@@ -81,8 +81,8 @@ const imageMatch = String.raw`function matches(i, name,    tag, digest) {
  * list shows a container's image by its name as long as that name is still the image's. The second awk passes the
  * records of containers on, and gives what was not asked about: the names of images that moved on. The last one counts
  * the records; the engine prints an empty line for an answer of nothing, which is none. No step starts a program that
- * the shell can do without (each costs a millisecond or two), the clock is read (`t`) while the list is made, and GOGC
- * saves the CLI garbage collections.
+ * the shell can do without (each costs a millisecond or two), the clock is read (`t`) while the list is made, past the
+ * pipe of the list, whose lines it could part (a pipe keeps only 4 KiB together, POSIX write()), and GOGC saves the CLI garbage collections.
  */
 const bodyOf = (inside: string, { scripts, calls }: Beforehand): string => String.raw`{
 LC_ALL=C; export LC_ALL
@@ -109,7 +109,8 @@ call() {
 ${orphansScript}${scripts}${inside}collect() {
   printf '%s\n' "$names"
   ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
-  list=$({ date '+t %s' & printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
+  date '+t %s' &
+  list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
     ${imageMatch}
     function wanted(i) {
       if (by[i] == "service") return $6 == one[i] || (one[i] in names)
@@ -143,6 +144,7 @@ ${orphansScript}${scripts}${inside}collect() {
       for (i = 0; i < n; i++) if (!seen[i]) missing = 1
       if (missing) for (i = 1; i <= more; i++) print "o " rest[i]
     }')
+  wait
   ids= images=
   for line in $list; do
     IFS=$tab; set -- $line; IFS=$newline
