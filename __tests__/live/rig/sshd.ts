@@ -95,7 +95,8 @@ const keygen = (path: string, type: string, passphrase: string): Promise<string>
   run('ssh-keygen', ['-q', '-t', type, '-N', passphrase, '-C', 'rig', '-f', path])
 
 function configOf(dir: string, port: number, bin: string, { env = {}, config = [], ending = [] }: SshdOptions): string {
-  const session = { PATH: '/usr/local/bin:/usr/bin:/bin', ...env }
+  // Start-up files of whoever runs the tests are no part of the host: a slow one would cost every login its time.
+  const session = { PATH: '/usr/local/bin:/usr/bin:/bin', HOME: dir, ...env }
   const variables = Object.entries(session).map(
     ([name, value]) => `${name}=${name === 'PATH' ? `${bin}:${value}` : value}`,
   )
