@@ -38,8 +38,8 @@ export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, 
  * Runs where the files are, on some thousands of them; `$0` is a word that no path knows. Says what they are (`a` all
  * of them can be read, `f` one can, `m` one is not there, `u` it may not be read, `l` it is a link), then prints the sums
  * of those that can be read. What is no regular file is never opened, for a pipe would be waited for; a folder that may not be
- * searched hides nothing behind "not there". Nearly always all of them are there, which `find` tells in a seventh of the
- * time that a shell needs to test each.
+ * searched hides nothing behind "not there". Nearly always all of them are there, which `find` tells in half of the time
+ * that a shell needs to test each.
  */
 const peek = shellText`follow=-L
 [ -z "$strict" ] || follow=
