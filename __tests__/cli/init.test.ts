@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { jest } from '@jest/globals'
 import * as yaml from 'yaml'
 import { draftOf } from '../../src/cli/init/draft.ts'
 import { openRepository } from '../../src/cli/init/repository.ts'
@@ -10,8 +9,6 @@ import { ask, codes } from '../inputs/asking.ts'
 import { root, run } from '../rig/act.ts'
 
 // Each command is a process of its own, which a busy machine starts slowly.
-jest.setTimeout(60_000)
-
 type Files = Readonly<Record<string, string>>
 
 const folders: string[] = []

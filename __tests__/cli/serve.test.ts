@@ -2,14 +2,11 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { jest } from '@jest/globals'
 import { signRequest } from '../../src/wire/signature.ts'
 import { root } from '../rig/act.ts'
 import { look } from '../targets/https/endpoint.ts'
 
 // Each command is a process of its own, which a busy machine starts slowly.
-jest.setTimeout(60_000)
-
 const secret = '0123456789abcdef'.repeat(4)
 const api = [{ name: 'api', container: { by: 'service', name: 'api' } as const }]
 let home = ''

@@ -51,18 +51,18 @@ liveOrSkip(
     await run('chmod', ['711', dirname(engine.socket)])
     await run('chmod', ['666', engine.socket])
     await engine.build('tools', { lines: [applets] })
-  }, 120_000)
+  })
   afterAll(async () => {
     await root?.stop()
     await nobody?.stop()
     await small?.stop()
     await engine?.stop()
     for (const made of folders) await rm(made, { recursive: true })
-  }, 60_000)
+  })
   afterEach(async () => {
     for (const server of servers.splice(0)) server.close()
     await engine.clear()
-  }, 60_000)
+  })
 
   const start = (name: string, flags: readonly string[], command: readonly string[] = ['sleep', '86400']) =>
     engine.docker('run', '-d', '--init=false', '--name', name, ...flags, 'tools', ...command)
@@ -103,14 +103,14 @@ liveOrSkip(
         'container 80: own process',
         'container 81: nobody',
       ])
-  }, 30_000)
+  })
 
   it('does not take a socket for seen that nobody can tell the owner of', async () => {
     await start('api', [], web(80))
     await listening('api', 80)
     await engine.docker('exec', 'api', 'rm', '/bin/sh')
     expect(await holders(nobody, [{ port: 80 }])).toEqual(['container 80: process-unreadable'])
-  }, 30_000)
+  })
 
   it('tells apart who shares a network, and which container has a port of the host', async () => {
     await start('other', ['--network', 'host'], web(await freePort()))
@@ -126,7 +126,7 @@ liveOrSkip(
         `container ${port}: container holder`,
         `host ${port}: container holder`,
       ])
-  }, 30_000)
+  })
 
   it('finds the proxy of the engine for a published port, and who has it instead', async () => {
     const [published, foreign, free] = [await freePort(), await freePort(), await freePort()]
@@ -152,7 +152,7 @@ liveOrSkip(
       container,
       `host ${foreign}: container other`,
     ])
-  }, 30_000)
+  })
 
   it('compares variables where they are, as the container has them and as its process was started', async () => {
     const entry = 'export SET=x MADE=y; unset GONE; exec sleep 86400'
@@ -192,7 +192,7 @@ liveOrSkip(
         ODD: ['same', 'same'],
       })
     expect(await seen(nobody)).toMatchObject({ SAME: ['same', undefined], OTHER: ['other', undefined] })
-  }, 30_000)
+  })
 
   it('notices that an executable was deleted or replaced, but not that the same one was put there anew', async () => {
     const executable = async () => {
@@ -214,7 +214,7 @@ liveOrSkip(
     await rm(join(source, 'run/busybox'))
     expect(await executable()).toEqual({ path: '/srv/run/busybox', now: 'gone' })
     expect((await look(nobody, {})).executable).toBeUndefined()
-  }, 30_000)
+  })
 
   it('tells which file of a mount was put there last, whatever time it is given', async () => {
     const source = await folder()
@@ -230,5 +230,5 @@ liveOrSkip(
     await start('api', ['-v', `${source}:/app`])
     for (const host of [root, small])
       expect(Math.abs(Date.parse((await newest(host))?.at ?? '') - Date.now())).toBeLessThan(60_000)
-  }, 30_000)
+  })
 })

@@ -28,12 +28,12 @@ liveOrSkip(
     engine = await startEngine()
     host = await startSshd({ env: { DOCKER_HOST: engine.host } })
     office = await openBackoffice(engine)
-  }, 120_000)
+  })
   afterAll(async () => {
     await office?.remove()
     await host?.stop()
     await engine?.stop()
-  }, 60_000)
+  })
 
   const config = (): string => `targets:
   prod: ${host.address}
@@ -93,7 +93,7 @@ features:
       line: '12',
       title: 'Runtime drift: workflow',
     })
-  }, 60_000)
+  })
 
   it('is in the source, but not in the artifact: the build link', async () => {
     commit = await office.commit(screen)
@@ -103,7 +103,7 @@ features:
     expect({ row, causes }).toEqual({ row: '✓ ✗ (✓) (✗) (✗)', causes: ['not-in-build'] })
     expect(summary).toContain('Drifted: broken at build')
     expect(summary).toMatch(/Let the build of `api` include `workflow\/index.js`/)
-  }, 60_000)
+  })
 
   it('is built, but not running: the runtime link, and the command that mends it', async () => {
     commit = await office.commit({ 'apps/api/build.json': '{ "entries": ["index", "workflow/index"] }\n' })
@@ -114,14 +114,14 @@ features:
     const remedy = /^\s*(?:\$ )?(docker compose .*)$/m.exec(summary)?.[1] ?? ''
     expect(remedy).toMatch(/ up -d .*api$/)
     await office.paste(remedy)
-  }, 60_000)
+  })
 
   it('is running, but the proxy does not route it: the route link', async () => {
     const { row, causes, summary } = await verify('unrouted')
     expect(row).toBe('✓ ✓ ✓ ✗ (✗)')
     expect(causes).toHaveLength(1)
     expect(summary).toContain('Drifted: broken at route')
-  }, 60_000)
+  })
 
   it('is routed, but open to strangers: the auth link, at once and loudly', async () => {
     await office.route('/healthz', '/api/workflows')
@@ -133,7 +133,7 @@ features:
       expect.stringContaining('answered a stranger (no credential) with 200, not 401: let in'),
       expect.stringContaining('answered a wrong credential with 200, not 401: let in'),
     ])
-  }, 60_000)
+  })
 
   it('is routed and guarded, and the invited are let in: proven, and the secret is nowhere but masked', async () => {
     commit = await office.commit({ 'apps/api/src/guard.ts': 'export {}\n' })
@@ -147,7 +147,7 @@ features:
     const told = [stderr, summary, JSON.stringify(report), stdout.replaceAll(`::add-mask::${office.token}`, '')]
     for (const text of told) expect(text).not.toContain(office.token)
     expect(stdout).toContain(`::add-mask::${office.token}`)
-  }, 60_000)
+  })
 
   it('turns the invited away when their secret was rotated on one side only, and asks nobody else to mend it', async () => {
     const rotated = Buffer.from('clerk:the-password-of-before').toString('base64')
@@ -156,7 +156,7 @@ features:
     expect(summary).toContain('as it does with a wrong credential: what `authorization` says is not known there')
     for (const text of [summary, JSON.stringify(report), stdout.replaceAll(`::add-mask::${rotated}`, '')])
       expect(text).not.toContain(rotated)
-  }, 60_000)
+  })
 })
 
 /** The row of the first feature by its marks, and the codes of the causes. */

@@ -60,7 +60,7 @@ beforeAll(async () => {
     passed.end()
   })
   api = `http://127.0.0.1:${await listen(front)}`
-}, 150_000)
+})
 
 afterAll(() => {
   front?.close().closeAllConnections()

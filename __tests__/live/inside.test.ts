@@ -53,14 +53,14 @@ liveOrSkip(
     await engine.build('tools', { labels: label, files: inImage(built), lines: [applets] })
     await engine.build('cached', { labels: label, files: inImage(old) })
     await engine.build('behind', { labels: { [revision]: before }, files: inImage(built) })
-  }, 120_000)
+  })
   afterAll(async () => {
     await root?.stop()
     await nobody?.stop()
     await engine?.stop()
     for (const made of folders) await rm(made, { recursive: true })
-  }, 60_000)
-  afterEach(async () => engine.clear(), 60_000)
+  })
+  afterEach(async () => engine.clear())
 
   const start = (image: string, ...flags: readonly string[]): Promise<string> =>
     engine.docker('run', '-d', '--name', 'api', ...flags, image)
@@ -106,7 +106,7 @@ liveOrSkip(
       chain: [{}, { proof: 'hashed' }, { proof: 'hashed' }, {}, {}],
     })
     expect((await readFile(calls, 'utf8')).trim().split('\n').sort()).toEqual(['image', 'inspect', 'ps'])
-  }, 30_000)
+  })
 
   it('may be old although the label is new: the image was built from a stale cache', async () => {
     await start('cached')
@@ -116,12 +116,12 @@ liveOrSkip(
       findings: ['runtime/file-changed', 'runtime/file-missing'],
       causes: ['stale-cache'],
     })
-  }, 30_000)
+  })
 
   it('may be right although the label is old', async () => {
     await start('behind')
     expect(told(await verdictOf())).toMatchObject({ kind: 'drifted', broken: 'build', causes: ['label-behind'] })
-  }, 30_000)
+  })
 
   it('may lie below a bind mount of something else', async () => {
     const source = await folder()
@@ -131,7 +131,7 @@ liveOrSkip(
       { type: 'bind', name: undefined, source, destination: artifact, writable: false },
     ])
     expect(told(await verdictOf())).toMatchObject({ kind: 'drifted', causes: ['shadowed'] })
-  }, 30_000)
+  })
 
   it('may be one file that was replaced on the host while its mount kept the old one', async () => {
     const source = await folder()
@@ -141,7 +141,7 @@ liveOrSkip(
     await rename(join(source, 'next'), join(source, 'index.js'))
     expect(await sightOf(root)).toMatchObject({ changed: { paths: ['index.js'] }, missing: { total: 0 } })
     expect(told(await verdictOf())).toMatchObject({ causes: ['shadowed'] })
-  }, 30_000)
+  })
 
   it('may lie below an anonymous volume of the container before, or below a tmpfs', async () => {
     await engine.docker('run', '-d', '--name', 'before', '-v', artifact, 'cached')
@@ -153,7 +153,7 @@ liveOrSkip(
     await start('right', '--tmpfs', artifact)
     expect((await insideOf(root)).mounts).toMatchObject([{ type: 'tmpfs', destination: artifact }])
     expect(told(await verdictOf())).toMatchObject({ findings: ['runtime/file-missing', 'runtime/shadowed'] })
-  }, 30_000)
+  })
 
   it('may have been edited in place', async () => {
     await start('tools')
@@ -161,7 +161,7 @@ liveOrSkip(
     expect(await sightOf(root)).toMatchObject({ edited: ['index.js', 'workflow/index.js'] })
     expect(told(await verdictOf())).toMatchObject({ kind: 'drifted', causes: ['edited-in-place'] })
     expect(told(await verdictOf(nobody))).toMatchObject({ kind: 'drifted', causes: ['edited-in-place'] })
-  }, 30_000)
+  })
 
   it('is hashed by whatever way there is, and that is said', async () => {
     const whole = { hashed: 2, changed: { total: 0 }, missing: { total: 0 } }
@@ -174,7 +174,7 @@ liveOrSkip(
     await engine.docker('pause', 'api')
     expect(await sightOf(root)).toMatchObject({ method: 'proc', ...whole })
     await engine.docker('unpause', 'api')
-  }, 60_000)
+  })
 
   it('may have links, names and files that nobody lists beside it, by whatever way', async () => {
     const links = `ln -s index.js ${artifact}/latest && ln -s /etc ${artifact}/away && echo x > ${artifact}/old.js`
@@ -203,13 +203,13 @@ liveOrSkip(
     expect(await seenBy(root, behind)).toMatchObject({ value: { method: 'exec', missing: { paths: ['away/motd'] } } })
     await engine.docker('exec', 'api', 'rm', '/bin/sh')
     expect(await seenBy(nobody)).toMatchObject({ value: { method: 'cp', ...told } })
-  }, 60_000)
+  })
 
   it('is nothing while the container does not run', async () => {
     await engine.docker('create', '--name', 'api', 'right')
     expect((await look(root)).instances[0]).not.toHaveProperty('inside')
     expect(told(await verdictOf())).toMatchObject({ findings: ['runtime/not-running'] })
-  }, 30_000)
+  })
 
   it('may have any names', async () => {
     const odd = {
@@ -231,7 +231,7 @@ liveOrSkip(
         changed: { total: 0 },
         missing: { paths: ['a\nb'] },
       })
-  }, 30_000)
+  })
 
   it('is never a file of the host, wherever a link leads', async () => {
     const source = await folder()
@@ -251,7 +251,7 @@ liveOrSkip(
       expect(files).not.toMatchObject({ value: { missing: { total: 0 } } })
       await engine.clear()
     }
-  }, 60_000)
+  })
 
   it('is followed by a link to the artifact itself', async () => {
     await engine.build('linked', {
@@ -264,7 +264,7 @@ liveOrSkip(
       hashed: 2,
       changed: { total: 0 },
     })
-  }, 30_000)
+  })
 
   it('may be thousands of files', async () => {
     const many = Object.fromEntries(Array.from({ length: 2500 }, (_, at) => [`m${at % 50}/f${at}.js`, `${at}`]))
@@ -284,5 +284,5 @@ liveOrSkip(
     }
     await engine.docker('exec', 'api', 'rm', '/bin/sh')
     expect((await insideOf(nobody, many)).files).toMatchObject({ kind: 'unseen', why: { reason: 'files-unreadable' } })
-  }, 60_000)
+  })
 })

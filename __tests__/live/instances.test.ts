@@ -32,12 +32,12 @@ liveOrSkip(
     await engine.build('fresh', built(merged))
     // Its label was made anew, and what is inside was not.
     await engine.build('cached', built(before))
-  }, 120_000)
-  afterEach(() => engine.clear(), 60_000)
+  })
+  afterEach(() => engine.clear())
   afterAll(async () => {
     await host?.stop()
     await engine?.stop()
-  }, 60_000)
+  })
 
   /** Starts a container of the service, and waits until it answers nobody's question but its own. */
   const start = (name: string, image: string, ...options: readonly string[]) =>
@@ -134,5 +134,5 @@ routes:
     expect(outcome.verdict.chain.find(({ link }) => link === 'route')?.findings).toMatchObject([
       { code: 'route/unseen', why: { reason: 'instance-without-address' }, part: { count: 1, of: 2, at: ['api-2'] } },
     ])
-  }, 30_000)
+  })
 })

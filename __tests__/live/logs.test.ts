@@ -24,11 +24,11 @@ liveOrSkip(
     await engine.docker('run', '-d', '--name', 'api', 'loud')
     await new Promise((said) => setTimeout(said, 1_500))
     await engine.docker('run', '-d', '--name', 'dumb', '--log-driver', 'none', 'loud')
-  }, 120_000)
+  })
   afterAll(async () => {
     await host?.stop()
     await engine?.stop()
-  }, 60_000)
+  })
 
   const look = (name: string, lines?: number) =>
     lookOnce(openSsh(requestFor(host)), [
@@ -78,5 +78,5 @@ liveOrSkip(
     } finally {
       await app.stop()
     }
-  }, 30_000)
+  })
 })

@@ -29,13 +29,13 @@ liveOrSkip('podman', 'root')('podman', () => {
     busybox = createHash('sha256')
       .update(await readFile('/bin/busybox'))
       .digest('hex')
-  }, 30_000)
+  })
   beforeEach(async () => {
     await writePrograms(join(home, 'bin'), { podman: podman.program, 'podman-build': podman.build })
     await run('sh', ['-euc', `podman-build acme/api ${merged} && podman run -d --name api acme/api >/dev/null`], env())
-  }, 30_000)
-  afterEach(async () => podman.clear(), 30_000)
-  afterAll(async () => rm(home, { recursive: true, force: true }), 30_000)
+  })
+  afterEach(async () => podman.clear())
+  afterAll(async () => rm(home, { recursive: true, force: true }))
 
   async function look(ask = api, engine: EngineName | 'any' = 'podman'): Promise<HostView> {
     const script = collectorScript([ask], nonce, false, engine === 'any' ? undefined : engine)

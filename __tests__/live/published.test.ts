@@ -34,15 +34,15 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
     await mkdir(join(home, 'dist'))
     await writeFile(join(home, 'dist/index.js'), 'new\n')
     await command('manifest', 'dist', '--out', 'manifest.json', '--commit', merged)
-  }, 120_000)
+  })
   afterAll(async () => {
     serving?.kill()
     web?.closeAllConnections()
     web?.close()
     await engine?.stop()
     await rm(home, { recursive: true, force: true })
-  }, 60_000)
-  afterEach(async () => engine.clear(), 60_000)
+  })
+  afterEach(async () => engine.clear())
 
   const environment = (): Record<string, string> => ({
     PATH: process.env.PATH ?? '',
@@ -94,14 +94,14 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
     await configure(`${origin}/drift`)
     await publish()
     expect(await verify()).toEqual({ exit: 0, proof: 'hashed', causes: [] })
-  }, 60_000)
+  })
 
   it('finds the right label over the wrong files', async () => {
     await engine.docker('run', '-d', '--name', 'backoffice', 'cached')
     await configure(`${origin}/drift`)
     await publish()
     expect(await verify()).toMatchObject({ exit: 1, causes: ['stale-cache'] })
-  }, 60_000)
+  })
 
   it('says so when it was hashed by the manifest of another build', async () => {
     await engine.docker('run', '-d', '--name', 'backoffice', 'right')
@@ -114,7 +114,7 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
     await writeFile(join(home, 'manifest.json'), whole)
     expect(outcome).toMatchObject({ exit: 2 })
     expect(await readFile(join(home, 'report.json'), 'utf8')).toContain('files-of-another-build')
-  }, 60_000)
+  })
 
   it('answers anew and signed, so that an old answer is found out', async () => {
     await engine.docker('run', '-d', '--name', 'backoffice', 'right')
@@ -136,5 +136,5 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
     await engine.clear()
     await engine.docker('run', '-d', '--name', 'backoffice', 'cached')
     expect(await verify()).toMatchObject({ exit: 1, causes: ['stale-cache'] })
-  }, 60_000)
+  })
 })

@@ -29,12 +29,12 @@ liveOrSkip(
     await pack.compose('up', '-d')
     await pack.build(aCommit, true)
     manifest = await record()
-  }, 120_000)
+  })
   afterAll(async () => {
     await pack?.remove()
     await host?.stop()
     await engine?.stop()
-  }, 60_000)
+  })
 
   async function record(): Promise<string> {
     const folder = mkdtempSync(join(tmpdir(), 'drift-story-'))
@@ -118,7 +118,7 @@ routes:
       `docker compose -p ${pack.project} --project-directory ${pack.folder} -f ${pack.folder}/compose.yml up -d api dashboard`,
     )
     expect(log.join('\n')).toContain(remedy)
-  }, 60_000)
+  })
 
   it('is green after the remedy', async () => {
     await pack.paste(remedy)
@@ -132,7 +132,7 @@ routes:
     expect(report).toMatchObject({
       verdict: { chain: [{}, { state: 'holds' }, { state: 'holds', proof: 'hashed' }, { state: 'holds' }, {}] },
     })
-  }, 60_000)
+  })
 
   it('waits for a deployment that is under way, and says what it waits for', async () => {
     await pack.build('c'.repeat(40), true)
@@ -144,5 +144,5 @@ routes:
     const { exit, log } = await verifying
     expect(exit).toBe(0)
     expect(log.filter((line) => /look 1: .*broken at runtime/.test(line))).toHaveLength(1)
-  }, 90_000)
+  })
 })

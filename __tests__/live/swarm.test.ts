@@ -31,12 +31,12 @@ liveOrSkip(
     await manager.docker('swarm', 'init', ...at(1))
     const token = await manager.docker('swarm', 'join-token', '-q', 'worker')
     await worker.docker('swarm', 'join', '--token', token, ...at(2), `${address(1)}:2377`)
-  }, 120_000)
+  })
   afterAll(async () => {
     await worker?.docker('swarm', 'leave', '--force')
     await manager?.docker('swarm', 'leave', '--force')
     await Promise.all([worker?.stop(), manager?.stop(), registry?.stop()])
-  }, 120_000)
+  })
   afterEach(async () => {
     await manager.docker('service', 'rm', 'shop_api')
     for (const { docker } of [manager, worker])
@@ -45,7 +45,7 @@ liveOrSkip(
         () => 'tasks are left',
         30_000,
       )
-  }, 60_000)
+  })
 
   const build = (engine: Engine, image: string, commit: string) =>
     engine.build(image, { labels: { [revision]: commit } })
@@ -82,7 +82,7 @@ liveOrSkip(
     const { view, verdict } = await judge()
     expect(view.instances.map(({ task }) => task?.here).toSorted()).toEqual([false, true])
     expect(told(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/task-elsewhere'] })
-  }, 60_000)
+  })
 
   it('is proven on both nodes by the digest of a registry', async () => {
     const image = `${registry.domain}/acme/api:main`
@@ -95,7 +95,7 @@ liveOrSkip(
     const digest = view.swarm?.[0]?.reference.split('@')[1]
     const pinned = await judge({ image: `${registry.domain}/acme/api@${digest}`, require: 'identified' })
     expect(pinned.verdict.chain[2]?.proof).toBe('identified')
-  }, 60_000)
+  })
 
   it('names the task on the node that has no such image', async () => {
     await build(manager, 'acme/only-here', merged)
@@ -111,5 +111,5 @@ liveOrSkip(
       causes: ['task-rejected'],
     })
     expect(verdict.causes[0]).toMatchObject({ missing: true, errors: [expect.stringContaining('No such image')] })
-  }, 60_000)
+  })
 })

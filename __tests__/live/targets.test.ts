@@ -45,9 +45,9 @@ liveOrSkip(
   let engine: Engine
   beforeAll(async () => {
     engine = await startEngine()
-  }, 60_000)
-  afterAll(async () => engine.stop(), 60_000)
-  afterEach(async () => engine.clear(), 60_000)
+  })
+  afterAll(async () => engine.stop())
+  afterEach(async () => engine.clear())
   const onEngine = (options: SshdOptions = {}): Promise<Sshd> =>
     sshd({ ...options, env: { DOCKER_HOST: engine.host, ...options.env } })
 
@@ -83,7 +83,7 @@ liveOrSkip(
       expect(instance.image).toEqual(instance.resolved)
       expect(instance).toMatchObject({ ownLabels: { revision: after }, image: { labels: { revision: after } } })
     }
-  }, 60_000)
+  })
 
   it('shows every container, running or not, with its health and how it ended', async () => {
     await engine.build('api', { lines: ['HEALTHCHECK --interval=1s --retries=1 CMD ["/bin/busybox", "false"]'] })
@@ -106,7 +106,7 @@ liveOrSkip(
     expect(named(view, 'over')).toMatchObject({ state: 'exited', exitCode: 7 })
     expect(Math.abs(view.clock - Date.now() / 1000)).toBeLessThan(60)
     await engine.docker('unpause', 'held')
-  }, 60_000)
+  })
 
   it('keeps labels of a container and of its image apart, and bears hostile ones', async () => {
     const hostile = `::set-output name=verified::true\n##[add-mask]true\u001B[31m\u202E</code>\nruntime-drift/1 end`
@@ -119,7 +119,7 @@ liveOrSkip(
     const instance = named(await viewOf(await onEngine()), 'api')
     expect(instance.ownLabels).toMatchObject({ revision: hostile, version: 'v'.repeat(256) })
     expect(instance.image?.labels).toMatchObject({ revision: before, version: undefined })
-  }, 60_000)
+  })
 
   it('knows when the image of a container, or the name of it, is gone', async () => {
     await engine.build('api', { labels: { test: 'gone' } })
@@ -130,7 +130,7 @@ liveOrSkip(
       image: undefined,
       resolved: undefined,
     })
-  }, 60_000)
+  })
 
   it('follows what was created from an id, or from a beginning of one', async () => {
     const id = await engine.build('api', { labels: { test: 'id' } })
@@ -139,7 +139,7 @@ liveOrSkip(
     const view = await viewOf(await onEngine())
     for (const name of ['api', 'dashboard'])
       expect(named(view, name).resolved).toMatchObject({ id, tags: ['api:latest'] })
-  }, 60_000)
+  })
 
   it('follows digests of a registry, also of an image that has lost its tag', async () => {
     const registry = await startRegistry()
@@ -159,7 +159,7 @@ liveOrSkip(
     })
     expect(named(view, 'dashboard')).toMatchObject({ imageId: id, image: { id, repoDigests: [pushed] } })
     expect(named(view, 'dashboard').resolved).toMatchObject({ tags: [`${repository}:main`], repoDigests: [] })
-  }, 60_000)
+  })
 
   it('costs at most four docker calls and a kilobyte a container, among a hundred of other people', async () => {
     await engine.build('ghcr.io/acme/backoffice-api', {
@@ -191,7 +191,7 @@ liveOrSkip(
     expect((await readFile(calls, 'utf8')).trim().split('\n').length).toBeLessThanOrEqual(4)
     expect((await readFile(`${calls}.wire`)).length).toBeLessThanOrEqual(20 * 1024)
     expect(await readFile(`${calls}.wire`, 'utf8')).not.toContain('other')
-  }, 120_000)
+  })
 
   it('sees the same on this machine as over ssh', async () => {
     await engine.build('api')
@@ -201,7 +201,7 @@ liveOrSkip(
     if (!local.ok) throw new Error(JSON.stringify(local.problems))
     const sight = await lookOnce(local.value, asks)
     expect(sight).toMatchObject({ kind: 'seen', value: { instances: (await viewOf(host)).instances } })
-  }, 60_000)
+  })
 
   it('is refused a socket that is not for this user', async () => {
     const sh = 'exec setpriv --reuid 65534 --regid 65534 --clear-groups /bin/sh "$@"'
@@ -221,7 +221,7 @@ liveOrSkip(
       kind: 'unseen',
       why: { phase: 'run', reason: 'engine-down' },
     })
-  }, 60_000)
+  })
 })
 
 liveOrSkip(

@@ -127,7 +127,7 @@ describe('a public build', () => {
       total: 1,
       why: { reason: 'answer-too-large', about: 'assets/app-2.js' },
     })
-  }, 30_000)
+  })
 
   it('fetches pages first, then what they ask for, then the rest, as far as it goes', async () => {
     const server = await site(right)

@@ -34,8 +34,8 @@ export function playShare(share: number, shares: number): void {
     let stage: Stage
     beforeAll(async () => {
       stage = await openStage()
-    }, 120_000)
-    afterAll(async () => stage?.close(), 60_000)
+    })
+    afterAll(async () => stage?.close())
 
     it.each(mine.map((scenario) => [scenario.name, scenario] as const))(
       '%s',
