@@ -6,6 +6,7 @@ import { draftOf } from '../../src/cli/init/draft.ts'
 import { openRepository } from '../../src/cli/init/repository.ts'
 import { renderDraft } from '../../src/reporters/draft/render.ts'
 import { ask, codes } from '../inputs/asking.ts'
+import { processorTime } from '../patience.ts'
 import { root, run } from '../rig/act.ts'
 
 // Each command is a process of its own, which a busy machine starts slowly.
@@ -238,12 +239,13 @@ describe('a repository that means harm', () => {
     ['a thousand brackets', `services: ${'['.repeat(50_000)}`],
     ['three hundred kilobytes', `services: {}\n# ${'x'.repeat(300_000)}`],
     ['no YAML', 'services:\n\t- {'],
-  ])('is not read when a file is %s, which is said', (_, text) => {
-    const begun = performance.now()
-    expect(draft({ 'compose.yml': text, 'docker-compose.yml': compose })).toContain(
-      'YAML that can be read: compose.yml',
+  ])('is not read when a file is %s, which is said', async (_, text) => {
+    const spent = await processorTime(() =>
+      expect(draft({ 'compose.yml': text, 'docker-compose.yml': compose })).toContain(
+        'YAML that can be read: compose.yml',
+      ),
     )
-    expect(performance.now() - begun).toBeLessThan(15_000)
+    expect(spent).toBeLessThan(15_000)
   })
 
   it.each([
@@ -258,16 +260,17 @@ describe('a repository that means harm', () => {
     '${{ ',
     'path = ',
     'http://localhost:',
-  ])('is read in linear time when it is full of %j', (part) => {
+  ])('is read in linear time when it is full of %j', async (part) => {
     const full = part.repeat(250_000 / part.length)
-    const begun = performance.now()
-    draft({
-      'a.js': full,
-      Dockerfile: `FROM a\nHEALTHCHECK ${full}`,
-      'compose.yml': `services: { a: { build: ., healthcheck: { test: ${JSON.stringify(full)} } } }`,
-      '.github/workflows/a.yml': `jobs: { a: { steps: [{ run: ${JSON.stringify(full)} }, { uses: docker/build-push-action, with: { tags: ${JSON.stringify(full)} } }] } }`,
-    })
-    expect(performance.now() - begun).toBeLessThan(15_000)
+    const spent = await processorTime(() =>
+      draft({
+        'a.js': full,
+        Dockerfile: `FROM a\nHEALTHCHECK ${full}`,
+        'compose.yml': `services: { a: { build: ., healthcheck: { test: ${JSON.stringify(full)} } } }`,
+        '.github/workflows/a.yml': `jobs: { a: { steps: [{ run: ${JSON.stringify(full)} }, { uses: docker/build-push-action, with: { tags: ${JSON.stringify(full)} } }] } }`,
+      }),
+    )
+    expect(spent).toBeLessThan(15_000)
   })
 
   it('leads nowhere by its links', () => {

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import type { AssertSight } from '../../src/chain/evidence/answer.ts'
 import type { Assertion, BuildMark, Test } from '../../src/chain/plan/route.ts'
+import { processorTime } from '../patience.ts'
 import { answer, forever } from '../rig/raw-server.ts'
 import { type Asking, asked, askMany, askOnce, closeServers, seenOf, serve, timeout, whyOf } from './asking.ts'
 
@@ -102,9 +103,10 @@ describe('an assertion about the body', () => {
   })
 
   it('searches in linear time', async () => {
-    const begun = performance.now()
-    expect(await assertsOf([body(matches('(a+)+$'))], `${'a'.repeat(50_000)}b`)).toEqual([text('a'.repeat(200))])
-    expect(performance.now() - begun).toBeLessThan(2000)
+    const spent = await processorTime(async () =>
+      expect(await assertsOf([body(matches('(a+)+$'))], `${'a'.repeat(50_000)}b`)).toEqual([text('a'.repeat(200))]),
+    )
+    expect(spent).toBeLessThan(10_000)
   })
 })
 
@@ -170,10 +172,11 @@ describe('an assertion about a value in JSON', () => {
   })
 
   it('compares with a pattern of the answer itself in linear time', async () => {
-    const begun = performance.now()
     const hostile = JSON.stringify([{ text: `${'a'.repeat(40)}b`, pattern: '(a|a)*(a|a)*(a|a)*$x' }])
-    expect(await assertsOf([json('$[?match(@.text, @.pattern)]', { is: 'absent' })], hostile)).toEqual([holds])
-    expect(performance.now() - begun).toBeLessThan(1000)
+    const spent = await processorTime(async () =>
+      expect(await assertsOf([json('$[?match(@.text, @.pattern)]', { is: 'absent' })], hostile)).toEqual([holds]),
+    )
+    expect(spent).toBeLessThan(10_000)
   })
 })
 
@@ -261,11 +264,11 @@ describe('an answer', () => {
 
   it('ends with the time limit of its own route', async () => {
     const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), timeout + 100))
-    expect(whyOf(await askOnce(server.origin, { terms: { timeout: 100 } }))).toMatchObject({
+    expect(whyOf(await askOnce(server.origin, { terms: { timeout: 800 } }))).toMatchObject({
       reason: 'headers-timeout',
-      limit: 100,
+      limit: 800,
     })
-    expect(whyOf(await askOnce(server.origin, { terms: { timeout: 3000 } }))).toBe('seen 200')
+    expect(whyOf(await askOnce(server.origin, { terms: { timeout: 30_000 } }))).toBe('seen 200')
   })
 
   it('is that of its own request, whatever a server says ahead of the next one', async () => {

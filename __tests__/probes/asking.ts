@@ -5,7 +5,7 @@ import { nothingSent, type RouteAsk } from '../../src/probes/port.ts'
 import { type Behaviour, type RawServer, type RawSettings, rawServer } from '../rig/raw-server.ts'
 
 /** The most that a request of these tests may take, in milliseconds. */
-export const timeout = 400
+export const timeout = 1_200
 
 const open: RawServer[] = []
 

@@ -1,4 +1,5 @@
 import { assetsIn } from '../../src/probes/assets.ts'
+import { processorTime } from '../patience.ts'
 
 const at = 'https://shop.example/app/'
 const named = (html: string, page = at): readonly string[] => assetsIn(html, new URL(page), at)
@@ -25,11 +26,12 @@ describe('what a page asks for', () => {
     expect(named('<script src="x.js">', `${at}deeper/`)).toEqual(['deeper/x.js'])
   })
 
-  it('is bounded, and read in linear time', () => {
-    const begun = performance.now()
-    expect(named('<img src="x.png"> '.repeat(50_000))).toEqual(['x.png'])
-    expect(named(Array.from({ length: 2_000 }, (_, n) => `<img src="${n}.png">`).join(''))).toHaveLength(500)
-    expect(named(`${' src='.repeat(50_000)}${' '.repeat(100_000)}src="${'a'.repeat(100_000)}`)).toEqual([])
-    expect(performance.now() - begun).toBeLessThan(5_000)
+  it('is bounded, and read in linear time', async () => {
+    const spent = await processorTime(() => {
+      expect(named('<img src="x.png"> '.repeat(50_000))).toEqual(['x.png'])
+      expect(named(Array.from({ length: 2_000 }, (_, n) => `<img src="${n}.png">`).join(''))).toHaveLength(500)
+      expect(named(`${' src='.repeat(50_000)}${' '.repeat(100_000)}src="${'a'.repeat(100_000)}`)).toEqual([])
+    })
+    expect(spent).toBeLessThan(10_000)
   })
 })

@@ -78,7 +78,7 @@ describe('samples of a route', () => {
     const { openProber } = await import('../../src/probes/index.ts')
     const off = new AbortController()
     setTimeout(() => off.abort(), 100)
-    const asks = [asked(server.origin, { terms: { samples: 100 } })]
+    const asks = [asked(server.origin, { terms: { samples: 1000 } })]
     const [sight] = await openProber({ timeout, concurrency: 1 }).ask(asks, off.signal)
     expect(sight?.sight).toMatchObject({ kind: 'unseen', why: { reason: 'cancelled' } })
   })

@@ -3,6 +3,7 @@ import type { Socket } from 'node:net'
 import type { ServedFiles } from '../../src/chain/evidence/served.ts'
 import type { Evidence } from '../../src/chain/evidence.ts'
 import { fetchBuilds } from '../../src/probes/served.ts'
+import { lateness } from '../patience.ts'
 import { answer, forever, type RawServer, rawServer } from '../rig/raw-server.ts'
 
 const sum = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -150,11 +151,11 @@ describe('a public build', () => {
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 50)
     const begun = performance.now()
-    expect(await fetched(server, { timeout: 10_000, signal: stop.signal })).toMatchObject({
+    expect(await fetched(server, { timeout: 60_000, signal: stop.signal })).toMatchObject({
       kind: 'unseen',
       why: { reason: 'cancelled' },
     })
-    expect(performance.now() - begun).toBeLessThan(2_000)
+    expect(performance.now() - begun).toBeLessThan(lateness)
     expect(await fetched(server, { signal: stop.signal })).toMatchObject({
       kind: 'unseen',
       why: { reason: 'cancelled' },

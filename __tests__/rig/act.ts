@@ -22,8 +22,8 @@ export interface Given {
   readonly checkout?: string
   /** Files of the checkout, by path. */
   readonly files?: Readonly<Record<string, string>>
-  /** A signal to send, after that many milliseconds. */
-  readonly signal?: { readonly name: NodeJS.Signals; readonly after: number }
+  /** A signal to send, once something has happened. */
+  readonly signal?: { readonly name: NodeJS.Signals; readonly after: Promise<unknown> }
   /** Options for the Node process, before the script. */
   readonly node?: readonly string[]
 }
@@ -148,11 +148,10 @@ export async function run(
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))
   child.stderr.on('data', (chunk: Buffer) => err.push(chunk))
-  const timer = signal ? setTimeout(() => child.kill(signal.name), signal.after) : undefined
+  void signal?.after.then(() => child.kill(signal.name))
   const exit = await new Promise<number | null>((done, fail) => {
     child.once('error', fail)
     child.once('close', (code) => done(code))
   })
-  clearTimeout(timer)
   return { exit, stdout: Buffer.concat(out).toString('utf8'), stderr: Buffer.concat(err).toString('utf8') }
 }

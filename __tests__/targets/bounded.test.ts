@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { type Bounds, type Command, runBounded } from '../../src/targets/bounded.ts'
+import { becomes, lateness } from '../patience.ts'
 
 const env = { PATH: '/usr/bin:/bin' }
 const run = (
@@ -10,7 +13,7 @@ const run = (
 ) =>
   runBounded(
     { file: 'sh', args: ['-c', script], env, input },
-    { timeout: 5000, stdout: 1000, stderr: 1000, ...bounds },
+    { timeout: 30_000, stdout: 1000, stderr: 1000, ...bounds },
     signal,
   )
 
@@ -40,21 +43,20 @@ describe('a bounded process', () => {
   })
 
   it('starts while its input is made, and ends when none can be made', async () => {
-    const begun = Date.now()
-    const finished = await run('date +%s%3N; cat', {}, undefined, async () => {
-      await new Promise((next) => setTimeout(next, 500))
-      return 'late'
+    const mark = join(mkdtempSync(join(tmpdir(), 'drift-bounded-')), 'mark')
+    const finished = await run(`touch ${mark}; cat`, { timeout: 60_000 }, undefined, async () => {
+      const runs = await becomes(() => existsSync(mark))
+      return runs ? 'late' : 'nothing ran while the input was made'
     })
-    expect(finished.stdout).toMatch(/\nlate$/)
-    expect(Number(finished.stdout.split('\n')[0]) - begun).toBeLessThan(400)
+    rmSync(dirname(mark), { recursive: true })
+    expect(finished.stdout).toBe('late')
     let pid = ''
     const failing = run('sleep 60', {}, undefined, async () => {
       pid = readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ').at(-1) ?? ''
       throw new Error('no input')
     })
     await expect(failing).rejects.toThrow('no input')
-    for (let tries = 0; lives(Number(pid)) && tries < 50; tries += 1) await new Promise((next) => setTimeout(next, 20))
-    expect(lives(Number(pid))).toBe(false)
+    expect(await becomes(() => !lives(Number(pid)))).toBe(true)
   })
 
   it('sees the environment that it is given, and nothing else', async () => {
@@ -77,16 +79,16 @@ describe('a bounded process', () => {
   })
 
   it('ends at its deadline, with every process of its group', async () => {
-    const finished = await run('sleep 60 & echo $!; wait', { timeout: 300 })
+    const finished = await run('sleep 60 & echo $!; wait', { timeout: 1_500 })
     expect(finished).toMatchObject({ ending: { by: 'timeout' } })
-    expect(finished.took).toBeLessThan(1000)
+    expect(finished.took).toBeLessThan(lateness)
     expect(lives(Number(finished.stdout))).toBe(false)
   })
 
   it('is ended when it does not want to', async () => {
-    const finished = await run('trap "" TERM; echo $$; while :; do sleep 0.1; done', { timeout: 300 })
+    const finished = await run('trap "" TERM; echo $$; while :; do sleep 0.1; done', { timeout: 1_500 })
     expect(finished).toMatchObject({ ending: { by: 'timeout' } })
-    expect(finished.took).toBeLessThan(1800)
+    expect(finished.took).toBeLessThan(lateness)
     expect(lives(Number(finished.stdout))).toBe(false)
   })
 
@@ -100,7 +102,7 @@ describe('a bounded process', () => {
   it('ends when it says more than it may, and keeps no more than that', async () => {
     const finished = await run('yes')
     expect(finished).toMatchObject({ ending: { by: 'too-large' } })
-    expect(finished.took).toBeLessThan(1500)
+    expect(finished.took).toBeLessThan(lateness)
     expect(finished.stdout.length).toBeLessThanOrEqual(1000)
   })
 
@@ -114,8 +116,7 @@ describe('a bounded process', () => {
   it('does not wait for a grandchild that keeps its streams, and ends it', async () => {
     const finished = await run('sleep 60 & echo $!')
     expect(finished).toMatchObject({ ending: { by: 'exit', code: 0 } })
-    expect(finished.took).toBeLessThan(1500)
-    await new Promise((wait) => setTimeout(wait, 100))
-    expect(lives(Number(finished.stdout))).toBe(false)
+    expect(finished.took).toBeLessThan(lateness)
+    expect(await becomes(() => !lives(Number(finished.stdout)))).toBe(true)
   })
 })

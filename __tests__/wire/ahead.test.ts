@@ -67,10 +67,10 @@ describe('a line', () => {
   })
 
   it('bounds a request from when it is asked, and not from when it was dialled', async () => {
-    const server = await rawServer((socket) => setTimeout(() => socket.write(answer('200 OK', 'slow')), 300))
+    const server = await rawServer((socket) => setTimeout(() => socket.write(answer('200 OK', 'slow')), 1_000))
     servers.push(server)
-    const line = lineTo(server.origin, 500)
-    await new Promise((next) => setTimeout(next, 400))
+    const line = lineTo(server.origin, 2_500)
+    await new Promise((next) => setTimeout(next, 2_000))
     expect(bodyOf(await ask(line))).toBe('slow')
   })
 

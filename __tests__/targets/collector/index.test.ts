@@ -1,4 +1,5 @@
 import { readCollected, readDocument } from '../../../src/targets/collector/index.ts'
+import { processorTime } from '../../patience.ts'
 
 const nonce = 'f00dfeed-1'
 const image = `sha256:${'a'.repeat(64)}`
@@ -160,13 +161,14 @@ describe('an answer of the collector', () => {
     })
   })
 
-  it('of 100,000 containers is read within seconds', () => {
+  it('of 100,000 containers is read in linear time', async () => {
     const many = Array.from({ length: 100_000 }, (_, at) => container(at))
     const text = frame([...usual.slice(0, 3), ...many, ...usual.slice(4)])
-    const begun = Date.now()
-    const read = readCollected(text, nonce)
-    expect(Date.now() - begun).toBeLessThan(4000)
-    expect(read.kind === 'seen' && read.value.kind === 'host' && read.value.instances).toHaveLength(100_000)
+    const spent = await processorTime(() => {
+      const read = readCollected(text, nonce)
+      expect(read.kind === 'seen' && read.value.kind === 'host' && read.value.instances).toHaveLength(100_000)
+    })
+    expect(spent).toBeLessThan(30_000)
   })
 })
 

@@ -12,7 +12,7 @@ const request: TargetRequest = {
   address: 'docker://',
   place,
   settings: {},
-  timeout: 4000,
+  timeout: 20_000,
   allowUnsafeHttp: false,
   access: { sshKey: undefined, sshKeyPassphrase: undefined, sshKnownHosts: undefined, sshJump: undefined },
 }
@@ -86,7 +86,7 @@ describe('a look at the engine of this machine', () => {
   })
 
   it.each([
-    ['a deadline', 'sleep 30', 'session-timeout', { timeout: 400 }],
+    ['a deadline', 'sleep 30', 'session-timeout', { timeout: 1_500 }],
     ['too much of an answer', standInDocker(1, { inspect: 'yes' }), 'answer-too-large', {}],
     ['a collector that was killed', 'kill -9 $(ps -o ppid= -p $PPID) $PPID', 'answer-cut', {}],
     ['an engine that answers with an error', 'echo no >&2; exit 1', 'engine-failed', {}],

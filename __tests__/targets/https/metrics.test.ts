@@ -1,4 +1,5 @@
 import { readMetrics, readSeries } from '../../../src/targets/https/metrics.ts'
+import { processorTime } from '../../patience.ts'
 
 const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
 const build = { kind: 'metric', metric: undefined, label: 'revision' } as const
@@ -87,12 +88,13 @@ describe('the commit of metrics', () => {
 
   it.each(['a_build_info{', 'a_build_info{x="1",', 'a_build_info ', '{"', ' ', '\\'])(
     'is looked for in linear time in much of %s',
-    (part) => {
-      const begun = performance.now()
-      read(`a_build_info{x="${part.repeat(4_000_000 / part.length)}`)
-      read(part.repeat(4_000_000 / part.length))
-      read(`${part}\n`.repeat(4_000_000 / (part.length + 1)))
-      expect(performance.now() - begun).toBeLessThan(15_000)
+    async (part) => {
+      const spent = await processorTime(() => {
+        read(`a_build_info{x="${part.repeat(4_000_000 / part.length)}`)
+        read(part.repeat(4_000_000 / part.length))
+        read(`${part}\n`.repeat(4_000_000 / (part.length + 1)))
+      })
+      expect(spent).toBeLessThan(15_000)
     },
   )
 })

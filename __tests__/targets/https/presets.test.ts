@@ -184,12 +184,10 @@ describe('an endpoint that never ends', () => {
       response.on('drain', write).on('error', () => {})
       write()
     })
-    const begun = performance.now()
     expect(await look(origin, { preset: 'prometheus' })).toMatchObject({
       why: { reason: 'answer-too-large', limit: 8 * 1024 * 1024 },
     })
     expect(sent).toBeLessThan(100e6)
-    expect(performance.now() - begun).toBeLessThan(15_000)
   })
 })
 

@@ -9,6 +9,7 @@ import { askApi, lookOnce, openSsh, requestFor } from '../../live/rig/request.ts
 import { type Sshd, type SshdOptions, startSshd } from '../../live/rig/sshd.ts'
 import { standInDocker } from '../../live/rig/stand-in.ts'
 import { freePort, run, start, stop, until } from '../../live/rig/started.ts'
+import { lateness } from '../../patience.ts'
 
 const closers: (() => unknown)[] = []
 afterEach(async () => {
@@ -91,9 +92,15 @@ liveOrSkip('sshd')('a look over ssh', () => {
     closers.push(() => rm(temporary, { recursive: true }))
     const env = { ...process.env, RUNNER_TEMP: temporary, INPUT_SECRET: 'input', GITHUB_TOKEN: 'token' }
     const target = openSsh(requestFor(at, {}, { sshKeyPassphrase: `${passphrase}\n` }), env)
+    let seen = ''
+    const files: string[] = []
+    const watch = async (): Promise<void> => {
+      seen += await ourSsh()
+      files.push(...(await readdir(temporary)))
+    }
     const look = lookOnce(target)
-    await new Promise((wait) => setTimeout(wait, 700))
-    const [seen, files] = [await ourSsh(), await readdir(temporary)]
+    const ended = look.then(() => true)
+    while (!(await Promise.race([ended, watch().then(() => false)])));
     expect(await look).toMatchObject({ kind: 'seen' })
     expect(seen).toContain('IdentityFile=/proc/')
     for (const secret of [passphrase, at.key.slice(100, 140), 'INPUT_SECRET', 'GITHUB_TOKEN'])
@@ -131,9 +138,9 @@ liveOrSkip('sshd')('a look over ssh', () => {
     const cancel = new AbortController()
     setTimeout(() => cancel.abort(), 400)
     const begun = Date.now()
-    const sight = await lookOnce(openSsh(requestFor(at, { timeout: 30_000 })), askApi, cancel.signal)
+    const sight = await lookOnce(openSsh(requestFor(at, { timeout: 55_000 })), askApi, cancel.signal)
     expect(sight).toMatchObject({ kind: 'unseen', why: { reason: 'cancelled' } })
-    expect(Date.now() - begun).toBeLessThan(2000)
+    expect(Date.now() - begun).toBeLessThan(400 + lateness)
     expect(await ourSsh()).toBe('')
   })
 })
@@ -219,7 +226,7 @@ liveOrSkip('sshd')('a host that cannot be reached', () => {
     })
     const begun = Date.now()
     expect(await why(address)).toMatchObject({ phase: 'handshake', reason: 'banner-timeout', limit: 1500 })
-    expect(Date.now() - begun).toBeLessThan(3500)
+    expect(Date.now() - begun).toBeLessThan(1500 + lateness)
   })
 
   it('greets and then says nothing', async () => {
@@ -413,13 +420,9 @@ liveOrSkip('sshd')('what a session comes to', () => {
     expect(await whyUnseen(at)).toMatchObject({ phase: 'run', reason: 'session-dropped' })
   })
 
-  it('is unseen with a gigabyte of answer, long before it has come', async () => {
-    const at = await host({
-      programs: { docker: standInDocker(1, { inspect: `yes "$(printf %01000d 0)" | head -n 1000000` }) },
-    })
-    const begun = Date.now()
+  it('is unseen with an answer that has no end', async () => {
+    const at = await host({ programs: { docker: standInDocker(1, { inspect: `yes "$(printf %01000d 0)"` }) } })
     expect(await whyUnseen(at)).toMatchObject({ phase: 'read', reason: 'answer-too-large', limit: 8 * 1024 * 1024 })
-    expect(Date.now() - begun).toBeLessThan(5000)
   })
 
   it.each([
