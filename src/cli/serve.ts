@@ -9,7 +9,7 @@ import type { Problem } from '../problem.ts'
 import { wordServing } from '../reporters/terminal/serving.ts'
 import { renderProblems } from '../reporters/terminal.ts'
 import { type Bounds, runBounded } from '../targets/bounded.ts'
-import { collectorScript } from '../targets/collector/index.ts'
+import { collectorScript, piped } from '../targets/collector/index.ts'
 import { engineEnvironment } from '../targets/docker/index.ts'
 import type { ServiceAsk } from '../targets/port.ts'
 import { doubtRequest, leastSecret, signAnswer } from '../wire/signature.ts'
@@ -94,7 +94,7 @@ async function answer(
 
 /** What the collector prints here now; nothing when it does not come to its end. */
 async function collected(asks: readonly ServiceAsk[], signal: AbortSignal): Promise<Buffer | undefined> {
-  const input = collectorScript(asks, crypto.randomUUID(), true)
+  const input = piped(collectorScript(asks, crypto.randomUUID(), true))
   const command = { file: 'sh', args: ['-s'], env: engineEnvironment(process.env, ''), input }
   const { ending, stdout } = await runBounded(command, bounds, signal)
   return ending.by === 'exit' && ending.code === 0 ? Buffer.from(stdout) : undefined

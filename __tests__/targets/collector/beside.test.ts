@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Inside } from '../../../src/chain/evidence.ts'
-import { collectorScript, readCollected } from '../../../src/targets/collector/index.ts'
+import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { FilesAsk, ServiceAsk } from '../../../src/targets/port.ts'
 
 const nonce = 'f00dfeed-7'
@@ -63,7 +63,7 @@ function look(
   ]
   const [file = 'sh', ...args] = shell
   const env = { PATH: `${dir}:${path}/usr/bin:/bin`, HOME: dir, TMPDIR: dir }
-  const run = spawnSync(file, [...args, '-s'], { input: collectorScript(asks, nonce), env, encoding: 'utf8' })
+  const run = spawnSync(file, [...args, '-s'], { input: piped(collectorScript(asks, nonce)), env, encoding: 'utf8' })
   const read = readCollected(run.stdout, nonce, asks)
   if (read.kind === 'unseen') throw new Error(`${JSON.stringify(read)}\n${run.stdout}\n${run.stderr}`)
   return read.value.instances[0]?.inside?.[0]

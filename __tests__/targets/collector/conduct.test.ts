@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Instance } from '../../../src/chain/evidence.ts'
-import { collectorScript, readCollected } from '../../../src/targets/collector/index.ts'
+import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import { engineJson } from '../../../src/targets/collector/quote.ts'
 import { readConduct } from '../../../src/targets/collector/seen-conduct.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
@@ -47,7 +47,7 @@ function run(ask: Omit<ServiceAsk, 'name' | 'container'>, shell: readonly string
   const asks: readonly ServiceAsk[] = [{ name: 'api', container: { by: 'name', name: 'api' }, ...ask }]
   const [file = 'sh', ...args] = shell
   const env = { PATH: `${dir}:${path}`, HOME: dir, TMPDIR: dir }
-  const ran = spawnSync(file, [...args, '-s'], { input: collectorScript(asks, nonce), env, encoding: 'utf8' })
+  const ran = spawnSync(file, [...args, '-s'], { input: piped(collectorScript(asks, nonce)), env, encoding: 'utf8' })
   return { read: readCollected(ran.stdout, nonce, asks), ...ran }
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Daemon } from '../../../src/chain/evidence/daemon.ts'
 import type { DaemonSight } from '../../../src/chain/evidence.ts'
-import { collectorScript, readCollected } from '../../../src/targets/collector/index.ts'
+import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
 import { merged } from '../../chain/world.ts'
 
@@ -54,7 +54,7 @@ const ask = (facts: Partial<ServiceAsk> = {}): ServiceAsk => ({
 function look(asked = ask(), shell: readonly string[] = ['sh']): DaemonSight {
   const [file = 'sh', ...args] = shell
   const { stdout, stderr } = spawnSync(file, [...args, '-s'], {
-    input: collectorScript([asked], nonce),
+    input: piped(collectorScript([asked], nonce)),
     env: { PATH: `${at('bin')}:/usr/bin:/bin`, HOME: home },
     encoding: 'utf8',
   })
@@ -79,7 +79,7 @@ describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('the processes o
       executable: expect.stringMatching(/sleep$/),
       release: { path: at('releases/1'), revision: '1'.repeat(40) },
     })
-    expect(Math.abs(Date.parse(main?.startedAt ?? '') - Date.now())).toBeLessThan(5_000)
+    expect(Math.abs(Date.parse(main?.startedAt ?? '') - Date.now())).toBeLessThan(60_000)
     expect(release).toMatchObject({ path: at('releases/1'), linkedAt: expect.stringMatching(/Z$/) })
   })
 

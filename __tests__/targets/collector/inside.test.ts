@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Instance } from '../../../src/chain/evidence.ts'
-import { collectorScript, readCollected } from '../../../src/targets/collector/index.ts'
+import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
 
 const nonce = 'f00dfeed-7'
@@ -61,7 +61,7 @@ const askFor = (files: Readonly<Record<string, string>>, at = artifact): readonl
 function look(asks: readonly ServiceAsk[], shell: readonly string[] = ['sh'], path = '/usr/bin:/bin'): Instance {
   const [file = 'sh', ...args] = shell
   const env = { PATH: `${dir}:${path}`, HOME: dir, TMPDIR: dir }
-  const run = spawnSync(file, [...args, '-s'], { input: collectorScript(asks, nonce), env, encoding: 'utf8' })
+  const run = spawnSync(file, [...args, '-s'], { input: piped(collectorScript(asks, nonce)), env, encoding: 'utf8' })
   const read = readCollected(run.stdout, nonce, asks)
   const instance = read.kind === 'seen' ? read.value.instances[0] : undefined
   if (instance === undefined) throw new Error(`${JSON.stringify(read)}\n${run.stdout}\n${run.stderr}`)

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { collectorScript, readCollected } from '../../../src/targets/collector/index.ts'
+import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import { engineJson } from '../../../src/targets/collector/quote.ts'
 
 const nonce = '0f9e8d7c-1'
@@ -56,7 +56,7 @@ function orphans(
   writeFileSync(join(home, 'bin/docker'), `#!/bin/sh\ncase $1 in\n${answers.join('\n')}\nesac\n`, { mode: 0o755 })
   const [file = 'sh', ...args] = shell
   const { stdout } = spawnSync(file, [...args, '-s'], {
-    input: collectorScript([{ name: 'all', container: { by: 'service', name: 'all' } }], nonce),
+    input: piped(collectorScript([{ name: 'all', container: { by: 'service', name: 'all' } }], nonce)),
     env: { PATH: `${home}/bin:${path}/usr/bin:/bin`, HOME: home },
     encoding: 'utf8',
   })

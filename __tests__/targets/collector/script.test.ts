@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Selector } from '../../../src/chain/plan.ts'
-import { collectorScript, readCollected } from '../../../src/targets/collector/index.ts'
+import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import { engineJson } from '../../../src/targets/collector/quote.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
 
@@ -71,7 +71,7 @@ function collect(
 ): string {
   const [file = 'sh', ...args] = shell
   const run = spawnSync(file, [...args, '-s'], {
-    input: collectorScript(asks, nonce),
+    input: piped(collectorScript(asks, nonce)),
     env: { PATH: path, HOME: bin, TMPDIR: bin },
     encoding: 'utf8',
   })
@@ -283,16 +283,27 @@ describe('the collector', () => {
     expect(withoutClock(collect(asks, shell, `${bin}:${applets}:/usr/bin:/bin`))).toBe(withoutClock(usual))
   })
 
-  it('does nothing at all when it has not arrived whole', () => {
+  it.each([['sh'], ['bash']])('does nothing at all when it has not arrived whole, in %s', (shell) => {
     engineOf([])
-    const script = collectorScript(asksOf({ by: 'name', name: 'api' }), nonce)
+    const script = piped(collectorScript(asksOf({ by: 'name', name: 'api' }), nonce))
     for (const part of [0.3, 0.6, 0.9]) {
       const cut = script.slice(0, Math.floor(script.length * part))
-      const run = spawnSync('sh', ['-s'], { input: cut, env: { PATH: `${bin}:/usr/bin:/bin` }, encoding: 'utf8' })
+      const run = spawnSync(shell, ['-s'], { input: cut, env: { PATH: `${bin}:/usr/bin:/bin` }, encoding: 'utf8' })
       expect(run.stdout).toBe('')
     }
     expect(existsSync(join(bin, 'calls'))).toBe(false)
   })
+
+  it.each([[['sh']], [['bash']], [['bash', '--posix']], [['/bin/busybox', 'sh']]])(
+    'is not read byte by byte, nor twice, by %p',
+    ([file = '', ...args]) => {
+      const script = `${'a=b\n'.repeat(10_000)}echo said; grep syscr: /proc/$$/io`
+      const { stdout } = spawnSync(file, [...args, '-s'], { input: piped(script), encoding: 'utf8' })
+      const [said, reads] = stdout.trim().split('\n')
+      expect(said).toBe('said')
+      expect(Number(reads?.split(' ')[1])).toBeLessThan(2_000)
+    },
+  )
 
   it('is short enough for the first packets that TCP sends at once', () => {
     expect(collectorScript(asksOf({ by: 'name', name: 'api' }), nonce).length).toBeLessThan(10 * 1460)

@@ -4,7 +4,7 @@ import { cutFrame } from './frame.ts'
 import { readRecords } from './records.ts'
 
 export { type HostDocument, readDocument } from './document.ts'
-export { collectorScript } from './script.ts'
+export { collectorScript, piped } from './script.ts'
 
 /**
  * The view in an answer that was asked for with `nonce`; unseen when it is missing, cut, malformed, or the engine failed.

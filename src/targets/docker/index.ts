@@ -53,7 +53,10 @@ function openTarget(
         file: 'sh',
         args: ['-s'],
         env: engineEnvironment(env, socket),
-        input: async () => (await import('../collector/script.ts')).collectorScript(ask, nonce, false, engine),
+        input: async () => {
+          const { collectorScript, piped } = await import('../collector/script.ts')
+          return piped(collectorScript(ask, nonce, false, engine))
+        },
       }
       const open = AbortSignal.any([signal, closed.signal])
       // What reads the answer is loaded when it has been asked for.

@@ -55,8 +55,10 @@ function openTarget(
       const hop = jump && log && { address: jump, log: log.path }
       const [file = 'ssh', ...args] = sshCommand(address, { ...access, connectTimeout }, hop)
       const said = log?.read().length
-      const input = async (): Promise<string> =>
-        (await import('../collector/script.ts')).collectorScript(ask, nonce, false, engine)
+      const input = async (): Promise<string> => {
+        const { collectorScript, piped } = await import('../collector/script.ts')
+        return piped(collectorScript(ask, nonce, false, engine))
+      }
       const command = { file, args, env: seenBySsh, input }
       // What reads the answer is loaded when it has been asked for.
       const [finished, { readSession }] = await Promise.all([
