@@ -18,7 +18,7 @@ function cutFrame(text, nonce) {
     const opening = nonce === undefined ? published(text) : opened(text, nonce);
     if (opening === undefined)
         return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-missing', { said: bounded(text), amount: text.length });
-    const end = `\n${_script_js__WEBPACK_IMPORTED_MODULE_1__.frame} end ${opening.nonce} `;
+    const end = `\n${_script_js__WEBPACK_IMPORTED_MODULE_1__/* .frame */ .G} end ${opening.nonce} `;
     const close = text.indexOf(end, opening.end - 1);
     if (close === -1)
         return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('read', 'answer-cut', { amount: text.length });
@@ -29,12 +29,12 @@ function cutFrame(text, nonce) {
     return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .seen */ .cI)({ nonce: opening.nonce, records });
 }
 function opened(text, nonce) {
-    const line = `${_script_js__WEBPACK_IMPORTED_MODULE_1__.frame} begin ${nonce}\n`;
+    const line = `${_script_js__WEBPACK_IMPORTED_MODULE_1__/* .frame */ .G} begin ${nonce}\n`;
     const at = text.startsWith(line) ? 0 : text.indexOf(`\n${line}`) + 1;
     return at === 0 && !text.startsWith(line) ? undefined : { nonce, end: at + line.length };
 }
 function published(text) {
-    const line = new RegExp(`^${_script_js__WEBPACK_IMPORTED_MODULE_1__.frame} begin ([0-9A-Za-z-]{8,64})\\n`, 'm').exec(text);
+    const line = new RegExp(`^${_script_js__WEBPACK_IMPORTED_MODULE_1__/* .frame */ .G} begin ([0-9A-Za-z-]{8,64})\\n`, 'm').exec(text);
     return line?.[1] === undefined ? undefined : { nonce: line[1], end: line.index + line[0].length };
 }
 
@@ -51,7 +51,7 @@ __webpack_require__.d(__webpack_exports__, {
   u0: () => (/* reexport */ readDocument)
 });
 
-// UNUSED EXPORTS: collectorScript
+// UNUSED EXPORTS: collectorScript, piped
 
 // EXTERNAL MODULE: ./lib/chain/evidence.js
 var evidence = __webpack_require__(7440);

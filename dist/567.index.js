@@ -502,13 +502,12 @@ const logScript = (asks) => asksFor(asks)
 /***/ 567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   collectorScript: () => (/* binding */ collectorScript),
-  frame: () => (/* binding */ script_frame)
+  G: () => (/* binding */ script_frame),
+  piped: () => (/* binding */ piped)
 });
 
 ;// CONCATENATED MODULE: ./lib/targets/collector/address.js
@@ -1320,6 +1319,9 @@ function collectorScript(asks, nonce, published = false, engine) {
     const lines = Object.entries(data).map(([name, text]) => `${name}=${(0,quote/* shellWord */.K)(text)}`);
     const body = bodyOf(conductScript(asks) + (0,log/* logScript */.q3)(asks) + (hashed.length === 0 ? '' : inside/* insideScript */.yT + (0,collector_beside/* besideOf */.A4)(beside) + ageScript), first).replace(/^ +/gm, '');
     return `${lines.join('\n')}\n${body}`;
+}
+function piped(script) {
+    return `[ -z "$BASH_VERSION" ] || eval "$(cat)"\n${script}`;
 }
 const tab = '\t';
 const imageMatch = String.raw `function matches(i, name,    tag, digest) {

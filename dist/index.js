@@ -4114,7 +4114,10 @@ function openTarget({ name, place, timeout }, socket, engine, env) {
                 file: 'sh',
                 args: ['-s'],
                 env: engineEnvironment(env, socket),
-                input: async () => (await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 567))).collectorScript(ask, nonce, false, engine),
+                input: async () => {
+                    const { collectorScript, piped } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 567));
+                    return piped(collectorScript(ask, nonce, false, engine));
+                },
             };
             const open = AbortSignal.any([signal, closed.signal]);
             const [finished, { readRun }] = await Promise.all([
@@ -4727,7 +4730,10 @@ function ssh_openTarget({ name, place, timeout }, { address, jump, secrets, engi
             const hop = jump && log && { address: jump, log: log.path };
             const [file = 'ssh', ...args] = (0,ssh_command/* sshCommand */.o6)(address, { ...access, connectTimeout }, hop);
             const said = log?.read().length;
-            const input = async () => (await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 567))).collectorScript(ask, nonce, false, engine);
+            const input = async () => {
+                const { collectorScript, piped } = await __nccwpck_require__.e(/* import() */ 567).then(__nccwpck_require__.bind(__nccwpck_require__, 567));
+                return piped(collectorScript(ask, nonce, false, engine));
+            };
             const command = { file, args, env: seenBySsh, input };
             const [finished, { readSession }] = await Promise.all([
                 (0,bounded/* runBounded */.B)(command, { timeout, ...bounded/* usualBounds */.g }, open),

@@ -168,7 +168,7 @@ async function answer(asked, response, secret, collect) {
         .end(body);
 }
 async function collected(asks, signal) {
-    const input = (0,collector/* collectorScript */.Rb)(asks, crypto.randomUUID(), true);
+    const input = (0,collector/* piped */.JR)((0,collector/* collectorScript */.Rb)(asks, crypto.randomUUID(), true));
     const command = { file: 'sh', args: ['-s'], env: (0,docker/* engineEnvironment */.IN)(process.env, ''), input };
     const { ending, stdout } = await (0,bounded/* runBounded */.B)(command, bounds, signal);
     return ending.by === 'exit' && ending.code === 0 ? Buffer.from(stdout) : undefined;

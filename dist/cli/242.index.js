@@ -7758,7 +7758,10 @@ function openTarget({ name, place, timeout }, socket, engine, env) {
                 file: 'sh',
                 args: ['-s'],
                 env: engineEnvironment(env, socket),
-                input: async () => (await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567))).collectorScript(ask, nonce, false, engine),
+                input: async () => {
+                    const { collectorScript, piped } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567));
+                    return piped(collectorScript(ask, nonce, false, engine));
+                },
             };
             const open = AbortSignal.any([signal, closed.signal]);
             const [finished, { readRun }] = await Promise.all([
@@ -8457,7 +8460,10 @@ function openTarget({ name, place, timeout }, { address, jump, secrets, engine }
             const hop = jump && log && { address: jump, log: log.path };
             const [file = 'ssh', ...args] = (0,ssh_command/* sshCommand */.o6)(address, { ...access, connectTimeout }, hop);
             const said = log?.read().length;
-            const input = async () => (await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567))).collectorScript(ask, nonce, false, engine);
+            const input = async () => {
+                const { collectorScript, piped } = await __webpack_require__.e(/* import() */ 567).then(__webpack_require__.bind(__webpack_require__, 567));
+                return piped(collectorScript(ask, nonce, false, engine));
+            };
             const command = { file, args, env: seenBySsh, input };
             const [finished, { readSession }] = await Promise.all([
                 (0,bounded/* runBounded */.B)(command, { timeout, ...bounded/* usualBounds */.g }, open),

@@ -142,7 +142,7 @@ function evidence(running) {
         'z',
     ];
     const nonce = (0,external_node_crypto_.randomUUID)();
-    return `${script.frame} begin ${nonce}\n${records.join('\n')}\n${script.frame} end ${nonce} ${records.length}\n`;
+    return `${script/* frame */.G} begin ${nonce}\n${records.join('\n')}\n${script/* frame */.G} end ${nonce} ${records.length}\n`;
 }
 const labels = (commit) => [commit, 'https://github.com/acme/ai-backoffice-pack', ''];
 
