@@ -134,7 +134,7 @@ liveOrSkip('sshd')('a look over ssh', () => {
   })
 
   it('ends at once, and ends its ssh, when it is cancelled', async () => {
-    const at = await host({ programs: { docker: 'sleep 60' } })
+    const at = await host({ programs: { docker: 'sleep 20' } })
     const cancel = new AbortController()
     setTimeout(() => cancel.abort(), 400)
     const begun = Date.now()
