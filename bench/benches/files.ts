@@ -1,5 +1,5 @@
 import type { Bench } from '../contest.ts'
-import { sshTrue } from '../peers/ssh.ts'
+import { sshScript, sshTrue } from '../peers/ssh.ts'
 import { openBuild } from '../stage/files.ts'
 import { access, type Fleet, hostPrograms, openHost } from '../stage/fleet.ts'
 import { product } from '../stage/step.ts'
@@ -28,8 +28,9 @@ export const files: Bench = {
   needs: hostPrograms,
   async set(stage) {
     const build = await openBuild(stage, 10_000, 5_000)
-    const fleet = await openHost(stage, { services: ['api'], instances: 1, folders: { [artifact]: build.folder } })
-    return [product(ours, hashed(fleet, build.manifest), stage), sshTrue(fleet, stage)]
+    const deployment = { services: ['api'], instances: 1, folders: { [artifact]: build.folder } }
+    const fleet = await openHost(stage, deployment, { artifact, entries: build.files })
+    return [product(ours, hashed(fleet, build.manifest), stage), sshTrue(fleet, stage), sshScript(fleet, stage)]
   },
 }
 

@@ -1,5 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readManifest } from '../../src/origin/manifest.ts'
+import type { HashedFile } from '../../src/origin/port.ts'
 import { run } from '../command.ts'
 import type { Stage } from './stage.ts'
 import { bundle, commit } from './step.ts'
@@ -8,6 +10,7 @@ import { bundle, commit } from './step.ts'
 export interface Build {
   readonly folder: string
   readonly manifest: string
+  readonly files: readonly HashedFile[]
 }
 
 /** Writes `count` files of `bytes` bytes each, a hundred to a folder, every one with bytes of its own. */
@@ -31,5 +34,7 @@ export async function openBuild(stage: Stage, count: number, bytes: number): Pro
   ] as const
   const made = await run({ line: [...line], env: { PATH: '/usr/bin:/bin' }, cwd: stage.folder }, stage.folder)
   if (made.exit !== 0) throw new Error(`there is no manifest: ${made.stderr}`)
-  return { folder, manifest }
+  const read = await readManifest(readFileSync(manifest, 'utf8'), manifest)
+  if (!read.ok || read.value.lists !== 'hashes') throw new Error('there is no manifest that can be read')
+  return { folder, manifest, files: read.value.files }
 }

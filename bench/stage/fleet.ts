@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Sshd, startSshd } from '../../__tests__/live/rig/sshd.ts'
 import { collectorScript } from '../../src/targets/collector/index.ts'
-import type { ServiceAsk } from '../../src/targets/port.ts'
+import type { FilesAsk, ServiceAsk } from '../../src/targets/port.ts'
 import { sshCommand } from '../../src/targets/ssh/command.ts'
 import { type Deployment, openDeployment, project, twenty } from './deployment.ts'
 import { openRecording } from './recording.ts'
@@ -38,9 +38,9 @@ export const hostPrograms = [
 export const nonce = 'b0a7c0de-0000-4000-8000-000000000000'
 
 /** Starts an engine with busybox containers, twenty when nothing else is asked for, and one host that asks it. */
-export async function openHost(stage: Stage, deployment = twenty): Promise<Fleet> {
+export async function openHost(stage: Stage, deployment = twenty, files?: FilesAsk): Promise<Fleet> {
   const engine = await openDeployment(stage, deployment)
-  return describeFleet(await openSshd({ DOCKER_HOST: engine.host }, {}, [], stage), 1, deployment, stage)
+  return describeFleet(await openSshd({ DOCKER_HOST: engine.host }, {}, [], stage), 1, deployment, stage, files)
 }
 
 /** What a server may agree to: all that its OpenSSH knows, or the one exchange that is cheap everywhere. */
@@ -82,14 +82,20 @@ async function openSshd(
   return sshd
 }
 
-function describeFleet(sshd: Sshd, count: number, { services, instances }: Deployment, stage: Stage): Fleet {
+function describeFleet(
+  sshd: Sshd,
+  count: number,
+  { services, instances }: Deployment,
+  stage: Stage,
+  files?: FilesAsk,
+): Fleet {
   const hosts = Array.from({ length: count }, (_, index) => `127.0.2.${index + 1}`)
   const hostKey = /ssh-ed25519 \S+/.exec(sshd.knownHosts)?.[0] ?? ''
   const at = (name: string): string => join(stage.folder, `${sshd.port}-${name}`)
   const knownHosts = knownHostsOf(hosts, sshd.port, hostKey)
   writeFileSync(at('key'), sshd.key, { mode: 0o600 })
   writeFileSync(at('known_hosts'), knownHosts)
-  writeFileSync(at('collector.sh'), collectorScript(asksOf(services), nonce))
+  writeFileSync(at('collector.sh'), collectorScript(asksOf(services, files), nonce))
   return {
     user: sshd.user,
     port: sshd.port,
@@ -107,8 +113,12 @@ function describeFleet(sshd: Sshd, count: number, { services, instances }: Deplo
 const knownHostsOf = (hosts: readonly string[], port: number, key: string): string =>
   hosts.map((host) => `[${host}]:${port} ${key}\n`).join('')
 
-const asksOf = (services: readonly string[]): readonly ServiceAsk[] =>
-  services.map((service) => ({ name: service, container: { by: 'compose', project, service } }))
+const asksOf = (services: readonly string[], files?: FilesAsk): readonly ServiceAsk[] =>
+  services.map((service) => ({
+    name: service,
+    container: { by: 'compose', project, service },
+    ...(files === undefined ? {} : { files }),
+  }))
 
 /** The same hosts at `port`, for clients that have to go through a relay. */
 export function behind(fleet: Fleet, port: number, stage: Stage): Fleet {
