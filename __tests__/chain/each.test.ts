@@ -1,9 +1,25 @@
 import { planControls } from '../../src/chain/control.ts'
+import { copiesOf } from '../../src/chain/each.ts'
 import { type Answer, type Evidence, type Instance, seen, unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import type { RouteClaim } from '../../src/chain/plan.ts'
+import { readSights } from '../../src/chain/sights.ts'
 import { build, named } from './termed.ts'
-import { before, container, fresh, merged, plan, route, service, view, world } from './world.ts'
+import {
+  before,
+  composed,
+  container,
+  fresh,
+  hidden,
+  host,
+  merged,
+  plan,
+  route,
+  service,
+  target,
+  view,
+  world,
+} from './world.ts'
 
 const claim: RouteClaim = { ...route('/version', 200), build, via: 'api:3000', each: { service: 'api', port: 3000 } }
 const says = (commit: string, status = 200): Evidence<Answer> =>
@@ -92,5 +108,60 @@ describe('a route at each instance', () => {
       { via: 'api:3000', routes: [1] },
       { routes: [2] },
     ])
+  })
+})
+
+describe('the copies of a service that have to be asked', () => {
+  const address = { kind: 'seen', value: '172.18.0.2' } as never
+  const copies = (
+    targets: Parameters<typeof world>[0]['targets'] = [],
+    on: readonly string[] = ['prod'],
+    of = 'api',
+  ) => {
+    const asked = plan({
+      targets: on.map((name) => target(name)),
+      services: [service('web'), service('api', { on })],
+    })
+    return copiesOf({ service: of, port: 3000 }, asked, readSights(asked, world({ targets })))
+  }
+  const why = (about: string, reason: string) => ({ kind: 'unseen', why: { phase: 'read', reason, about } })
+
+  it('are all that run, with the address that the host has of each', () => {
+    const [first, second] = crew('a', 'b')
+    if (first === undefined || second === undefined) throw new Error('no crew')
+    expect(copies([host('prod', { ...first, address }, { ...second, state: 'exited' })])).toEqual(
+      seen([{ name: 'a', target: 'prod', address }]),
+    )
+    expect(copies([host('prod', first, second)])).toEqual(
+      seen(['a', 'b'].map((name) => ({ name, target: 'prod', address: undefined }))),
+    )
+  })
+
+  it('are told apart by their targets where there are several', () => {
+    expect(copies([host('prod', ...crew('a')), host('edge', ...crew('a'))], ['prod', 'edge'])).toEqual(
+      seen([
+        { name: 'a on prod', target: 'prod', address: undefined },
+        { name: 'a on edge', target: 'edge', address: undefined },
+      ]),
+    )
+  })
+
+  it('are none where one of the targets shows none, since all of them have to be asked', () => {
+    const on = ['prod', 'edge']
+    expect(copies([host('prod', ...crew('a')), host('edge')], on)).toMatchObject(why('api on edge', 'instance-missing'))
+    const dead = crew('a').map((one) => ({ ...one, state: 'exited' }) as const)
+    expect(copies([host('prod', ...crew('a')), host('edge', ...dead)], on)).toMatchObject(
+      why('api on edge', 'instance-missing'),
+    )
+    const lost = unseen('connect', 'connection-refused').why
+    expect(copies([host('prod', ...crew('a')), hidden('edge', lost)], on)).toMatchObject(
+      why('edge', 'instances-unseen'),
+    )
+  })
+
+  it('are nobody of two projects with one service, and of no service that nobody declared', () => {
+    const other = crew('b').map((one) => ({ ...one, compose: composed('other', 'api') }))
+    expect(copies([host('prod', ...crew('a'), ...other)])).toMatchObject(why('api on prod', 'instance-ambiguous'))
+    expect(copies([host('prod', ...crew('a'))], ['prod'], 'job')).toMatchObject(why('job', 'instance-missing'))
   })
 })

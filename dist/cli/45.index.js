@@ -940,8 +940,10 @@ const staleCaches = (scene, stale) => (0,chain_group/* gather */.kg)(stale, ({ i
     const [{ artifact, paths }] = group;
     return { cause: { code: 'stale-cache', ...groupedIn(scene, group), artifact, paths }, findings: group };
 });
-const isSame = (a, b) => a.target === b.target && a.service === b.service && a.container === b.container;
-const ofInstances = (differences, group) => differences.filter((finding) => group.some(({ instance }) => isSame(instance, finding.instance)));
+function ofInstances(differences, group) {
+    const own = new Set(group.map(({ instance }) => (0,chain_group/* instanceKey */.pA)(instance)));
+    return differences.filter(({ instance }) => own.has((0,chain_group/* instanceKey */.pA)(instance)));
+}
 function partition(items, test) {
     return [items.filter(test), items.filter((item) => !test(item))];
 }

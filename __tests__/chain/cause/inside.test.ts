@@ -57,3 +57,29 @@ describe('an image of the commit with other files', () => {
     })
   })
 })
+
+describe('what each instance has of its own to blame', () => {
+  const judgeAll = (...instances: readonly Instance[]) =>
+    judgeChain(
+      plan({ services: [service('api', { files: files() })] }),
+      world({ targets: [host('prod', ...instances)] }),
+    )
+
+  it('is told of that instance alone', () => {
+    const covered = container('api', fresh, { inside: inside({ changed: ['a'] }, [mount('/app/dist')]) })
+    const other = container('api', fresh, { inside: changed, name: 'b' })
+    const { causes } = judgeAll(covered, other)
+    expect(causes).toMatchObject([
+      { code: 'shadowed', instances: [{ container: 'pack_api_1' }] },
+      { code: 'stale-cache', instances: [{ container: 'b' }] },
+    ])
+    expect(causes).toHaveLength(2)
+  })
+
+  it('is a cache only where the image that runs says the commit', () => {
+    const bare = image('bare', undefined)
+    const claim = { image: `ghcr.io/acme/api@${bare.id}` }
+    const gone = container('api', undefined, { inside: changed, reference: claim.image, imageId: bare.id })
+    expect(told(judge(gone, claim)).causes).not.toContain('stale-cache')
+  })
+})

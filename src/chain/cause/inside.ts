@@ -1,6 +1,6 @@
 import type { Instance } from '../evidence.ts'
 import type { Finding, InstanceName } from '../finding.ts'
-import { commandOf, gather } from '../group.ts'
+import { commandOf, gather, instanceKey } from '../group.ts'
 import { differing, readFiles, shadows } from '../inside.ts'
 import { runningImage } from '../instance.ts'
 import { readRevision } from '../revision.ts'
@@ -47,11 +47,10 @@ const staleCaches = (scene: Scene, stale: readonly Differing[]): readonly Explai
 
 type Placed = { readonly instance: InstanceName }
 
-const isSame = (a: InstanceName, b: InstanceName): boolean =>
-  a.target === b.target && a.service === b.service && a.container === b.container
-
-const ofInstances = (differences: readonly Differing[], group: readonly Placed[]): readonly Differing[] =>
-  differences.filter((finding) => group.some(({ instance }) => isSame(instance, finding.instance)))
+function ofInstances(differences: readonly Differing[], group: readonly Placed[]): readonly Differing[] {
+  const own = new Set(group.map(({ instance }) => instanceKey(instance)))
+  return differences.filter(({ instance }) => own.has(instanceKey(instance)))
+}
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly [readonly T[], readonly T[]] {
   return [items.filter(test), items.filter((item) => !test(item))]
