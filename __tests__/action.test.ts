@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { EventEmitter, once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { createSecureServer } from 'node:http2'
@@ -220,6 +221,37 @@ describe('what a server says', () => {
     expect(await marked.parse(step.summary)).not.toContain('<h1>')
     expect(step.summary + step.stdout).not.toMatch(/[\p{Bidi_Control}]|(?!\n)\p{Cc}/u)
     expect(step.summary.length).toBeLessThan(20_000)
+  })
+
+  it('proves a site that runs on no host by its bytes, and names the file that is stale', async () => {
+    const built: Record<string, string> = { 'index.html': '<script src="app.js"></script>', 'app.js': 'new()' }
+    const sums = Object.entries(built).map(
+      ([path, text]) => [path, { sha256: createHash('sha256').update(text).digest('hex'), size: text.length }] as const,
+    )
+    const manifest = { schema: 1, name: 'runtime-drift-manifest', commit: aCommit, files: Object.fromEntries(sums) }
+    const published: Record<string, string> = { ...built, 'app.js': 'old()' }
+    const url = await serve((request, response) => {
+      const text = published[request.url?.slice(1) || 'index.html']
+      if (text === undefined) response.writeHead(404).end()
+      else response.end(text)
+    })
+    const site = {
+      inputs: quick,
+      files: {
+        'build.json': JSON.stringify(manifest),
+        '.github/runtime-drift.yml': `services:\n  shop: { manifest: build.json, serves: ${url} }\n`,
+      },
+    }
+    const stale = await act(site)
+    expect(stale).toMatchObject({ exit: 1, outputs: { verdict: 'drifted', 'broken-link': 'route' } })
+    expect(stale.summary).toContain('is not what is public')
+    expect(stale.summary).toContain('app.js')
+    published['app.js'] = 'new()'
+    expect(await act({ ...site, inputs: patient })).toMatchObject({ exit: 0, outputs: { verdict: 'proven' } })
+    expect(await act({ ...site, sha: 'd'.repeat(40) })).toMatchObject({
+      exit: 1,
+      outputs: { verdict: 'drifted', 'broken-link': 'build' },
+    })
   })
 
   it('reveals no secret, whatever it sends back', async () => {

@@ -198,8 +198,8 @@ function lineOf(file) {
     return 'link' in file ? `[${path},${JSON.stringify({ link: file.link })}]` : `[${path}]`;
 }
 
-// EXTERNAL MODULE: ./lib/chain/plan.js
-var plan = __webpack_require__(8346);
+// EXTERNAL MODULE: ./lib/chain/plan/commit.js
+var plan_commit = __webpack_require__(2996);
 ;// CONCATENATED MODULE: ./lib/origin/manifest/own.js
 
 
@@ -243,7 +243,7 @@ function readCommit(said) {
         return (0,parsed/* parsed */.Y)(undefined);
     if (typeof said !== 'string')
         return (0,parsed/* refused */.J)(malformed('commit'));
-    const commit = (0,plan/* commitSha */.mJ)(said);
+    const commit = (0,plan_commit/* commitSha */.m)(said);
     return commit === undefined ? (0,parsed/* refused */.J)({ code: 'manifest-commit', said: bounded(said) }) : (0,parsed/* parsed */.Y)(commit);
 }
 function readEntry(key, value) {

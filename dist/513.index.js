@@ -3060,6 +3060,7 @@ function progress_wordWait(wait) {
 
 
 
+
 const verdictMarks = { proven: '✓', drifted: '✗', unproven: '?' };
 const stateWords = {
     holds: { mark: '✓', word: 'holds' },
@@ -3081,7 +3082,8 @@ function wordVerdict(verdict) {
 function wordMeaning(outcome) {
     const { plan, verdict } = outcome;
     const commit = (0,measure/* short */.h0)(plan.commit);
-    if (verdict.kind === 'unproven' && verdict.broken === 'route')
+    const runs = verdict.chain.some(({ link, state }) => link === 'runtime' && state === 'holds');
+    if (verdict.kind === 'unproven' && verdict.broken === 'route' && runs)
         return (0,phrase/* say */.cv) `Commit ${commit} is running, but nothing shows that it answers as declared.`;
     if (verdict.kind === 'unproven')
         return (0,phrase/* say */.cv) `Nothing shows that commit ${commit} is what is running.`;
@@ -3100,7 +3102,11 @@ function wordMeaning(outcome) {
                 ? (0,phrase/* say */.cv) `Commit ${commit} is not what is running.`
                 : (0,phrase/* say */.cv) `Commit ${commit} is not running as declared.`;
         case 'route':
-            return (0,phrase/* say */.cv) `Commit ${commit} is running, but it does not answer as declared.`;
+            if (runs)
+                return (0,phrase/* say */.cv) `Commit ${commit} is running, but it does not answer as declared.`;
+            return verdict.causes.some(isServedCause)
+                ? (0,phrase/* say */.cv) `Commit ${commit} is not what is public.`
+                : (0,phrase/* say */.cv) `Commit ${commit} does not answer as declared.`;
         case 'auth':
             return verdict.causes.some(({ code }) => code === 'open-to-strangers')
                 ? (0,phrase/* say */.cv) `Commit ${commit} is running, and strangers are let in.`
@@ -3694,6 +3700,11 @@ function progressTeller(plan, tell) {
     let targets = 0;
     let answered = 0;
     let before = '';
+    const files = (plan.served ?? []).reduce((sum, { asked }) => sum + asked, 0);
+    const asked = ({ targets, routes }) => [
+        ...(targets + routes === 0 && files > 0 ? [] : [(0,measure/* count */.U9)(targets, 'target'), (0,measure/* count */.U9)(routes, 'route')]),
+        ...(files === 0 ? [] : [(0,measure/* count */.U9)(files, 'public file')]),
+    ];
     return (progress) => {
         switch (progress.kind) {
             case 'looking':
@@ -3701,7 +3712,7 @@ function progressTeller(plan, tell) {
                 targets = progress.targets;
                 answered = 0;
                 if (look === 1)
-                    tell((0,phrase/* say */.cv) `look 1: ${(0,measure/* count */.U9)(targets, 'target')} and ${(0,measure/* count */.U9)(progress.routes, 'route')}`);
+                    tell((0,phrase/* say */.cv) `look 1: ${(0,phrase/* list */.p_)(asked(progress))}`);
                 return;
             case 'answered':
                 if (progress.seen)

@@ -721,7 +721,9 @@ function judgeFiles(claim, sight, plan, sights) {
         const why = lost.why ?? (0,evidence/* unseen */.nv)('read', 'answer-missing', { about: at }).why;
         findings.push({ ...facts, code: 'route/served-unseen', total: Math.max(unheard, lost.total), why });
     }
-    return findings.length === 0 ? (0,chain_link/* silent */.Ku)(1) : (0,chain_link/* broken */.mw)(...findings);
+    if (findings.length > 0)
+        return (0,chain_link/* broken */.mw)(...findings);
+    return claim.site === undefined ? (0,chain_link/* silent */.Ku)(1) : (0,chain_link/* holding */.G)('hashed');
 }
 const listed = ({ total, files }) => ({ total, paths: files.map(({ path }) => path) });
 function behindOf({ service }, plan, sights) {

@@ -665,14 +665,24 @@ const instanceKey = ({ target, service, container }) => JSON.stringify([target, 
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   JP: () => (/* binding */ linkNames),
-/* harmony export */   g_: () => (/* binding */ proofs),
-/* harmony export */   mJ: () => (/* binding */ commitSha)
+/* harmony export */   g_: () => (/* binding */ proofs)
+/* harmony export */ });
+
+const linkNames = ['source', 'build', 'runtime', 'route', 'auth'];
+const proofs = ['claimed', 'identified', 'hashed', 'attested'];
+
+
+/***/ }),
+
+/***/ 2996:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ commitSha)
 /* harmony export */ });
 function commitSha(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
-const linkNames = ['source', 'build', 'runtime', 'route', 'auth'];
-const proofs = ['claimed', 'identified', 'hashed', 'attested'];
 
 
 /***/ }),
@@ -1403,6 +1413,7 @@ const errorCode = (error) => typeof error === 'object' && error !== null && 'cod
 /* harmony export */   R9: () => (/* binding */ readArtifact),
 /* harmony export */   Ul: () => (/* binding */ readFiles),
 /* harmony export */   lk: () => (/* binding */ judgeRequired),
+/* harmony export */   lp: () => (/* binding */ readSites),
 /* harmony export */   pV: () => (/* binding */ readGlob)
 /* harmony export */ });
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3474);
@@ -1417,7 +1428,7 @@ async function readFiles(services, context, problems) {
     for (const { name, files } of services) {
         if (files === undefined || files === 'unreadable')
             continue;
-        const read = await readManifestOf(files, context);
+        const read = await readManifestOf(files.manifest, context);
         if (!read.ok)
             problems.push(...read.problems);
         else if (files.artifact !== undefined)
@@ -1425,8 +1436,16 @@ async function readFiles(services, context, problems) {
     }
     return found;
 }
-async function readManifestOf({ manifest }, context) {
-    const { text: path, place } = manifest;
+async function readSites(sites, context, problems) {
+    const found = new Map();
+    for (const { name, manifest } of sites) {
+        const read = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(await readManifestOf(manifest, context), problems);
+        if (read !== undefined)
+            found.set(name, read);
+    }
+    return found;
+}
+async function readManifestOf({ text: path, place }, context) {
     const character = (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .controlCharacter */ .TL)(path);
     if (character !== undefined)
         return (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, path, { code: 'control-character', character });
@@ -1974,11 +1993,15 @@ var external_node_path_ = __nccwpck_require__(6760);
 
 
 
-function claimArtifact({ service, path }, { named, said, files }, problems) {
+function claimArtifact({ service, path }, { named, sites, said, files }, problems) {
     if (named?.includes(service.text) === false) {
         const meant = (0,nearest/* nearest */.p)(service.text, named);
         const fault = { code: 'service-unknown', name: service.text, nearest: meant, known: named };
         problems.push((0,mistakes/* problem */.CC)(service.place, service.text, fault));
+        return [];
+    }
+    if (sites.includes(service.text)) {
+        problems.push((0,mistakes/* problem */.CC)(service.place, service.text, { code: 'site-without-instances', service: service.text }));
         return [];
     }
     const read = files.get(service.text);
@@ -2299,13 +2322,15 @@ function judgeVias(routes, gates) {
         return [(0,mistakes/* problem */.CC)(place, via, { code: 'via-kind', name: via, kind: gate.kind })];
     });
 }
-function judgeEach(routes, services, named, gates) {
+function judgeEach(routes, services, named, sites, gates) {
     return routes.flatMap((route) => {
         if (route.kind === 'line' || route.terms.terms.each === undefined)
             return [];
         const { service: name } = route.terms.terms.each;
         const place = route.terms.places.via;
         const service = services.find((one) => one.name === name);
+        if (sites.includes(name))
+            return [(0,mistakes/* problem */.CC)(place, name, { code: 'site-without-instances', service: name })];
         if (service === undefined) {
             if (named === undefined || named.includes(name))
                 return [];
@@ -2348,16 +2373,18 @@ function readClaims(readings, context, problems) {
     const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp, authorities }, own);
     const gates = read.map(({ name, target }) => ({ name: name ?? '', kind: target?.kind }));
     own.push(...judgeVias(asked, gates));
-    const named = bounded('services', once(said.flatMap((one) => one.services)), mostServices, own);
+    const sites = bounded('services', said.flatMap((one) => one.sites), mostServices, own).map(({ name }) => name);
+    const listed = said.flatMap((one) => one.services).filter(({ name }) => !sites.includes(name));
+    const named = bounded('services', once(listed), mostServices, own);
     const wanted = withImages(named, imagesOf(said, context.built), own);
     const grounds = read.map(({ name, place, target }) => ({ name, place, yields: target?.yields }));
     const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])];
     const complete = own.length === 0;
     const services = placeServices(wanted, { grounds, known, require, files: context.files }, own);
-    own.push(...judgeEach(asked, services, imagesOf(said, []).known, gates));
-    const traced = claimFeatures(features, { routes, named: imagesOf(said, []).known, said: named, files: context.files }, own);
+    own.push(...judgeEach(asked, services, imagesOf(said, []).known, sites, gates));
+    const traced = claimFeatures(features, { routes, named: imagesOf(said, []).known, sites, said: named, files: context.files }, own);
     if (complete)
-        own.push(...emptiness(grounds, services, routes.map(({ claim }) => claim)));
+        own.push(...emptiness(grounds, services, routes.map(({ claim }) => claim), sites.length > 0));
     problems.push(...distinct(own));
     return { targets, services, routes, traced };
 }
@@ -2380,12 +2407,12 @@ function bounded(what, entries, limit, problems) {
     problems.push((0,mistakes/* problem */.CC)(first.place, undefined, { code: 'too-many', what, limit, amount: entries.length }));
     return [];
 }
-function emptiness(grounds, services, routes) {
+function emptiness(grounds, services, routes, hasSites) {
     const first = services[0];
     if (first !== undefined && grounds.length === 0)
         return [(0,mistakes/* problem */.CC)(first.place, undefined, { code: 'services-without-target' })];
     const statements = grounds.some((ground) => ground.yields === 'statement');
-    if (first === undefined && !statements) {
+    if (first === undefined && !statements && !hasSites) {
         const place = grounds[0]?.place ?? routes[0]?.place ?? { kind: 'input', name: 'services' };
         return [(0,mistakes/* problem */.CC)(place, undefined, { code: routes.length === 0 ? 'nothing-to-verify' : 'routes-alone' })];
     }
@@ -2395,14 +2422,14 @@ const distinct = (problems) => [
     ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
 ];
 
-// EXTERNAL MODULE: ./lib/chain/plan.js
-var plan = __nccwpck_require__(8346);
+// EXTERNAL MODULE: ./lib/chain/plan/commit.js
+var plan_commit = __nccwpck_require__(2996);
 ;// CONCATENATED MODULE: ./lib/inputs/commit.js
 
 
 
 function readCommit(text, place) {
-    const commit = (0,plan/* commitSha */.mJ)(text);
+    const commit = (0,plan_commit/* commitSha */.m)(text);
     return commit === undefined ? (0,mistakes/* mistake */.RT)(place, text, faultOf(text)) : (0,parsed/* parsed */.Y)(commit);
 }
 function faultOf(text) {
@@ -2600,7 +2627,10 @@ function readLists(given) {
     const base = given('base-url')?.trim();
     const baseUrl = base ? { text: base, place: { kind: 'input', name: 'base-url' } } : undefined;
     const serviceNames = services.map((service) => service.name);
-    return { said: { targets, services, routes, images, features: [], baseUrl, targetNames, serviceNames }, problems };
+    return {
+        said: { targets, services, routes, images, sites: [], features: [], baseUrl, targetNames, serviceNames },
+        problems,
+    };
 }
 function lines_readTarget(text, place, problems) {
     const character = (0,mistakes/* controlCharacter */.TL)(text);
@@ -2675,35 +2705,55 @@ const saidBy = (error) => (error instanceof Error ? error.message : String(error
 
 
 const mostFetched = 200;
+const mostOfSite = 2000;
 function readServed(services, manifests, allowUnsafeHttp, problems) {
     return services.flatMap(({ name, serves, files }) => {
         if (serves === undefined)
             return [];
-        const { at: said } = serves;
-        const base = (0,mistakes/* keep */.aC)((0,url/* readBaseUrl */.$)(said.text, said.place, allowUnsafeHttp), problems);
         if (files === undefined)
-            problems.push((0,mistakes/* problem */.CC)(said.place, undefined, { code: 'missing', what: 'manifest' }));
-        const globs = readGlobs(serves, problems);
-        const manifest = manifests.get(name)?.manifest;
-        if (base === undefined || manifest === undefined)
+            problems.push((0,mistakes/* problem */.CC)(serves.at.place, undefined, { code: 'missing', what: 'manifest' }));
+        const open = readPublic(serves, manifests.get(name)?.manifest, allowUnsafeHttp, problems);
+        return open === undefined ? [] : [servedOf(name, open, mostFetched, serves.at.place)];
+    });
+}
+function readSiteClaims(sites, manifests, allowUnsafeHttp, problems) {
+    return sites.flatMap(({ name, serves, manifest: { text: path, place } }) => {
+        const manifest = manifests.get(name);
+        const open = readPublic(serves, manifest, allowUnsafeHttp, problems);
+        if (manifest === undefined || open === undefined)
             return [];
-        if (manifest.lists === 'names') {
-            problems.push((0,mistakes/* problem */.CC)(said.place, said.text, { code: 'manifest-without-hashes', format: manifest.format }));
+        const { commit } = open;
+        if (commit === undefined) {
+            problems.push((0,mistakes/* problem */.CC)(place, path, { code: 'site-without-commit', service: name, manifest: path }));
             return [];
         }
-        const open = manifest.files.filter(({ path }) => globs(path));
-        if (open.length === 0)
-            problems.push((0,mistakes/* problem */.CC)(said.place, said.text, { code: 'served-none', of: manifest.files.length }));
-        const at = `${base}/`;
-        const asked = Math.min(open.length, mostFetched);
-        const listed = open.map(({ path, sha256 }) => ({ path, sha256 }));
-        return [
-            {
-                claim: { service: name, at, asked, of: open.length, place: said.place },
-                ask: { at, files: listed, most: asked },
-            },
-        ];
+        const amount = open.files.length;
+        if (amount > mostOfSite) {
+            problems.push((0,mistakes/* problem */.CC)(serves.at.place, undefined, { code: 'site-too-large', limit: mostOfSite, amount }));
+            return [];
+        }
+        const { claim, ask } = servedOf(name, open, mostOfSite, serves.at.place);
+        return [{ claim: { ...claim, site: { manifest: path, commit, place } }, ask }];
     });
+}
+function readPublic(serves, manifest, allowUnsafeHttp, problems) {
+    const { at: said } = serves;
+    const base = (0,mistakes/* keep */.aC)((0,url/* readBaseUrl */.$)(said.text, said.place, allowUnsafeHttp), problems);
+    const globs = readGlobs(serves, problems);
+    if (base === undefined || manifest === undefined)
+        return undefined;
+    if (manifest.lists === 'names') {
+        problems.push((0,mistakes/* problem */.CC)(said.place, said.text, { code: 'manifest-without-hashes', format: manifest.format }));
+        return undefined;
+    }
+    const open = manifest.files.filter(({ path }) => globs(path));
+    if (open.length === 0)
+        problems.push((0,mistakes/* problem */.CC)(said.place, said.text, { code: 'served-none', of: manifest.files.length }));
+    return { at: `${base}/`, files: open.map(({ path, sha256 }) => ({ path, sha256 })), commit: manifest.commit };
+}
+function servedOf(service, { at, files }, most, place) {
+    const asked = Math.min(files.length, most);
+    return { claim: { service, at, asked, of: files.length, place }, ask: { at, files, most: asked } };
 }
 function readGlobs({ files }, problems) {
     const isHidden = (path) => /(?:^|\/)\./.test(path);
@@ -2819,14 +2869,19 @@ async function readRequest(asked, kinds, conceal, readManifest) {
     const images = said.flatMap((one) => one.images);
     const undigested = said.flatMap((one) => one.services).filter((service) => lacksDigest(service, images));
     const built = await readBuilt(asked.environment.GITHUB_ARTIFACTS_LIST, undigested, problems);
-    const files = await (0,inputs_files/* readFiles */.Ul)(config.reading.said.services, { workspace: asked.workspace, readManifest }, problems);
+    const origin = { workspace: asked.workspace, readManifest };
+    const files = await (0,inputs_files/* readFiles */.Ul)(config.reading.said.services, origin, problems);
+    const sites = await (0,inputs_files/* readSites */.lp)(config.reading.said.sites, origin, problems);
     const { routes: plainly, features: wanted } = config.reading.said;
     const asking = [...plainly, ...wanted.flatMap((feature) => feature.routes)];
     const authorities = await readAuthorities(asking, asked.workspace, problems);
     await checkSearches(asking, problems);
     const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files, authorities };
     const { targets, services, routes, traced } = readClaims(readings, context, problems);
-    const served = readServed(config.reading.said.services, files, allowUnsafeHttp, problems);
+    const served = [
+        ...readServed(config.reading.said.services, files, allowUnsafeHttp, problems),
+        ...readSiteClaims(config.reading.said.sites, sites, allowUnsafeHttp, problems),
+    ];
     const control = (0,mistakes/* keep */.aC)(readControl(config.reading.said.control), problems) ?? 'off';
     if (problems.length > 0 || commit === undefined)
         return (0,parsed/* refused */.J)(...problems);
@@ -3077,6 +3132,7 @@ const ordered = (numbers) => [...new Set(numbers)].sort((a, b) => a - b);
 const nothingSaid = {
     targets: [],
     services: [],
+    sites: [],
     routes: [],
     images: [],
     features: [],
@@ -4936,8 +4992,8 @@ function patienceOf({ chain }) {
 
 // EXTERNAL MODULE: ./lib/turn.js
 var turn = __nccwpck_require__(7356);
-// EXTERNAL MODULE: ./lib/chain/plan.js
-var plan = __nccwpck_require__(8346);
+// EXTERNAL MODULE: ./lib/chain/plan/commit.js
+var plan_commit = __nccwpck_require__(2996);
 ;// CONCATENATED MODULE: ./lib/chain/history.js
 
 function otherCommits({ targets }, commit, most) {
@@ -4946,7 +5002,7 @@ function otherCommits({ targets }, commit, most) {
             return [];
         return sight.value.kind === 'statement' ? [sight.value.commit] : sight.value.instances.flatMap(revisionsOf);
     });
-    const commits = said.flatMap((text) => (text === undefined ? [] : ((0,plan/* commitSha */.mJ)(text) ?? [])));
+    const commits = said.flatMap((text) => (text === undefined ? [] : ((0,plan_commit/* commitSha */.m)(text) ?? [])));
     return [...new Set(commits)].filter((one) => one !== commit).slice(0, most);
 }
 const revisionsOf = ({ image, resolved }) => [

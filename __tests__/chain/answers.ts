@@ -5,7 +5,7 @@ import { type Answer, type RouteSight, seen, unseen } from '../../src/chain/evid
 import type { ControlMode } from '../../src/chain/plan/control.ts'
 import type { Plan, RouteClaim } from '../../src/chain/plan.ts'
 import type { World } from '../../src/chain/world.ts'
-import { container, files, fresh, host, type inside, plan, service, view, world } from './world.ts'
+import { container, files, fresh, host, type inside, merged, plan, service, view, world } from './world.ts'
 
 /** Routes of a deployment whose code runs, and what they are answered. */
 
@@ -89,5 +89,16 @@ export function serving({
       targets: [host('prod', container('api', fresh, held === undefined ? {} : { inside: held }))],
       served: [{ served: 0, sight: seen(sight) }],
     }),
+  ]
+}
+
+/** The same build, of the service `web` that runs on no host, as a manifest of `commit` lists it; nothing else is asked. */
+export function siting(facts: Parameters<typeof serving>[0], commit = merged): readonly [Plan, World] {
+  const [asked, sights] = serving(facts)
+  const site = { manifest: 'build.json', commit, place: { kind: 'input', name: 'config' } } as const
+  const served = (asked.served ?? []).map((one) => ({ ...one, service: 'web', site }))
+  return [
+    { ...asked, services: [], targets: [], served },
+    { ...sights, targets: [] },
   ]
 }

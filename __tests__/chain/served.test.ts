@@ -1,6 +1,7 @@
+import { unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
-import { serving } from './answers.ts'
-import { container, fresh, host, inside, service, target, told } from './world.ts'
+import { serving, siting } from './answers.ts'
+import { before, container, fresh, hidden, host, inside, merged, plan, service, target, told } from './world.ts'
 
 const verdictOf = (...facts: Parameters<typeof serving>) => judgeChain(...serving(...facts))
 const hit = { 'x-cache': 'HIT', age: '90' }
@@ -128,5 +129,62 @@ describe('the files that are public', () => {
       findings: ['route/served-stale', 'route/served-missing'],
       causes: ['stale-public', 'not-public'],
     })
+  })
+})
+
+describe('a build that runs on no host', () => {
+  const siteOf = (...facts: Parameters<typeof siting>) => judgeChain(...siting(...facts))
+
+  it('is proven by its bytes, which are those that a manifest of the commit lists', () => {
+    expect(siteOf({})).toMatchObject({
+      kind: 'proven',
+      broken: undefined,
+      chain: [
+        {},
+        { state: 'holds', claims: 1 },
+        { state: 'unclaimed' },
+        { state: 'holds', claims: 1, proof: 'hashed' },
+        {},
+      ],
+    })
+  })
+
+  it('is not proven by the manifest of another commit, whatever is public', () => {
+    const verdict = siteOf({}, before)
+    expect(told(verdict)).toMatchObject({
+      kind: 'drifted',
+      broken: 'build',
+      findings: ['build/manifest-other-commit'],
+    })
+    expect(verdict.chain[1]?.findings).toMatchObject([
+      { service: 'web', manifest: 'build.json', said: before, commit: merged },
+    ])
+  })
+
+  it.each([
+    ['other bytes are public', { changed: ['index.html'] }, 'drifted', 'stale-public'],
+    ['a file is not public', { missing: ['app.js'], status: 404 }, 'drifted', 'not-public'],
+    ['a file could not be fetched', { lost: 1 }, 'unproven', 'as-found'],
+  ] as const)('is not proven when %s', (_, facts, kind, cause) => {
+    expect(told(siteOf(facts))).toMatchObject({ kind, broken: 'route', causes: [cause] })
+  })
+
+  it('proves nothing of services: beside one whose host was not seen, the runtime link is missing', () => {
+    const [{ served = [] }, sights] = siting({})
+    const asked = plan({ services: [service('api')], served })
+    const targets = [hidden('prod', unseen('connect', 'connection-refused').why)]
+    expect(told(judgeChain(asked, { ...sights, targets }))).toMatchObject({ kind: 'unproven', broken: 'runtime' })
+  })
+
+  it('is what ties a plan to a commit: the same bytes of a build that runs somewhere do not', () => {
+    const [asked, sights] = siting({})
+    const served = (asked.served ?? []).map(({ site: _, ...rest }) => rest)
+    expect(judgeChain({ ...asked, served }, sights)).toMatchObject({
+      kind: 'unproven',
+      causes: [{ code: 'nothing-claimed' }],
+    })
+    const both = (sights.served ?? []).flatMap((one) => [one, { ...one, served: 1 }])
+    const beside = { ...asked, served: [...(asked.served ?? []), ...served] }
+    expect(judgeChain(beside, { ...sights, served: both }).kind).toBe('proven')
   })
 })

@@ -53,7 +53,9 @@ describe('the pages', () => {
   const configs = examples.filter(({ kind }) => kind === 'config').map(({ page, name, text }) => [page, name, text])
   it.each(configs)('show configs that are read: %s, %s', async (_page = '', _name = '', text = '') => {
     const { targets, services } = parse(text)
-    const around = targets === undefined ? { target: 'prod-1=ssh://deploy@prod-1.example.com' } : {}
+    const all: readonly (Record<string, unknown> | null)[] = Object.values(services ?? {})
+    const hasHosts = all.length === 0 || all.some((one) => one?.['serves'] === undefined || 'artifact' in one)
+    const around = targets === undefined && hasHosts ? { target: 'prod-1=ssh://deploy@prod-1.example.com' } : {}
     const named = targets === undefined && services === undefined ? { services: 'api' } : {}
     const files = built('index.js', 'index.html', 'workflow/index.js')
     const request = await askConfig(text, { ...overSsh, ...around, ...named }, files)

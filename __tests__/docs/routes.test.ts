@@ -29,4 +29,12 @@ describe('what docs/routes.md shows', () => {
       value: { plan: { served: [{ service: 'dashboard', at: 'https://backoffice.example.com/', asked: 1 }] } },
     })
   })
+
+  it('is a plan that proves a site by its bytes, without a target', async () => {
+    const request = await askConfig(example('config', 'site'), {}, built('index.html', 'assets/app.js'))
+    expect(request).toMatchObject({
+      ok: true,
+      value: { plan: { targets: [], services: [], served: [{ service: 'shop', asked: 2, of: 2, site: {} }] } },
+    })
+  })
 })

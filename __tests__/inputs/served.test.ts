@@ -1,3 +1,4 @@
+import { narrowRequest } from '../../src/inputs/narrow.ts'
 import { ask, codes, mistakesOf, planOf, sha } from './asking.ts'
 
 const sum = (digit: string): string => digit.repeat(64)
@@ -82,6 +83,88 @@ describe('a public build', () => {
   it('is refused without a manifest, which alone says what its files are', async () => {
     const mistakes = await mistakesOf(asking('https://a.example/', all, ''))
     expect(mistakes).toEqual(['missing @ 3:18'])
+  })
+})
+
+describe('a build that runs on no host', () => {
+  const site = (more = '', text = all, serves = 'https://shop.example/') => ({
+    file: `services:\n  web: { manifest: build.json, serves: ${serves} }\n${more}`,
+    files: { 'build.json': text },
+  })
+  it('is a service with a manifest and a public place alone, tied to the commit that its manifest names', async () => {
+    const { read } = await ask(site('', all))
+    if (!read.ok) throw new Error(codes(read).join())
+    const { plan, served } = read.value
+    expect([plan.targets, plan.services]).toEqual([[], []])
+    expect(plan.served).toMatchObject([
+      { service: 'web', asked: 3, of: 3, site: { manifest: 'build.json', commit: sha, place: { line: 2 } } },
+    ])
+    expect(served).toMatchObject([{ at: 'https://shop.example/', files: [{}, {}, {}] }])
+    const strict = site('', all, 'https://shop.example/, require: hashed')
+    expect((await planOf(strict)).served).toMatchObject([{ site: { commit: sha } }])
+  })
+
+  it('may stand beside services that run on hosts, and be named in the inputs too', async () => {
+    const both = site('  api:\ntargets: { prod: "ssh://deploy@prod" }\n', all)
+    const { services, served } = await planOf({ ...both, inputs: { services: 'web api' } })
+    expect(services.map(({ name }) => name)).toEqual(['api'])
+    expect(served?.map(({ service }) => service)).toEqual(['web'])
+  })
+
+  it('is fetched whole, for nothing else shows it', async () => {
+    const many = (count: number): string => manifest(...Array.from({ length: count }, (_, at) => `${at}.js`))
+    expect((await planOf(site('', many(2000)))).served).toMatchObject([{ asked: 2000, of: 2000 }])
+    expect(await mistakesOf(site('', many(2001)))).toEqual(['site-too-large @ 2:40'])
+  })
+
+  it('is refused when its manifest names no commit, or no sums, or cannot be read', async () => {
+    expect(await mistakesOf(site('', manifest('a.js').replace(`"commit":"${sha}",`, '')))).toEqual([
+      'site-without-commit @ 2:20',
+    ])
+    const vite = JSON.stringify({ 'index.html': { file: 'assets/a.js', isEntry: true } })
+    expect(await mistakesOf(site('', vite))).toEqual(['manifest-without-hashes @ 2:40'])
+    expect(await mistakesOf({ ...site(), files: {} })).toEqual(['manifest-missing @ 2:20'])
+  })
+
+  it('has no instances that a route or a feature could be looked for in', async () => {
+    const more = [
+      'targets: { prod: "ssh://deploy@prod" }',
+      'routes:',
+      '  - { request: GET https://shop.example/v, expect: { status: 200 }, via: { service: web, port: 80 } }',
+      'features:',
+      '  shop: { artifact: { service: web, path: index.html } }',
+      '',
+    ]
+    expect(await mistakesOf(site(`  api:\n${more.join('\n')}`, all))).toEqual([
+      'site-without-instances @ 6:74',
+      'site-without-instances @ 8:32',
+    ])
+  })
+
+  it('is none when anything is said of where it runs: then its build must be looked for there', async () => {
+    const where = site('targets: { prod: "ssh://deploy@prod" }\n', all, 'https://shop.example/, on: prod')
+    expect(await mistakesOf(where)).toEqual(['missing @ 2:10'])
+  })
+
+  it('stays where a feature names no service, and goes where it names others', async () => {
+    const features = [
+      '  api: { artifact: /app, manifest: build.json }',
+      'targets: { prod: "ssh://deploy@prod" }',
+      'features:',
+      '  any: { route: GET https://shop.example/ -> 200 }',
+      '  own: { artifact: { service: api, path: index.html } }',
+      '',
+    ]
+    const { read } = await ask(site(features.join('\n'), all))
+    if (!read.ok) throw new Error(codes(read).join())
+    const left = ['any', 'own'].map((name) => {
+      const narrowed = narrowRequest(read.value, name)
+      return narrowed.ok && [narrowed.value.plan.served?.length, narrowed.value.served.length]
+    })
+    expect(left).toEqual([
+      [1, 1],
+      [0, 0],
+    ])
   })
 })
 

@@ -3,7 +3,7 @@ import { judgeChain } from '../../src/chain/index.ts'
 import type { Outcome } from '../../src/chain/verdict.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
-import { answering, body, serving } from '../chain/answers.ts'
+import { answering, body, serving, siting } from '../chain/answers.ts'
 import { container, fresh, host, route } from '../chain/world.ts'
 
 const outcomeOf = ([plan, world]: ReturnType<typeof answering>): Outcome => {
@@ -27,6 +27,29 @@ describe('what the public gets', () => {
     const served = (plan.served ?? []).map((one) => ({ ...one, of: 300 }))
     expect(summary([{ ...plan, served }, world])).toContain('; 2 of the 300 public files are fetched in a look')
     expect(summary([plan, { ...world, served: [] }])).toContain('<li>✗ nothing of <code>api</code> could be fetched')
+  })
+})
+
+describe('a build that runs on no host', () => {
+  it('is never said to be running when nothing but its answers could show that', () => {
+    expect(terminal(siting({}))).toContain('is what is running: source, build and route hold.')
+    expect(terminal(siting({ changed: ['index.html'] }))).toMatch(/Commit \w+ is not what is public\./)
+    expect(terminal(siting({ lost: 1 }))).toMatch(/Nothing shows that commit \w+ is what is running\./)
+    const [plan, world] = siting({})
+    const [{ routes }, { answers }] = answering([[route('/', 200), 500]])
+    expect(
+      terminal([
+        { ...plan, routes },
+        { ...world, answers },
+      ]),
+    ).toMatch(/Commit \w+ does not answer as declared\./)
+    for (const facts of [{ changed: ['index.html'] }, { missing: ['app.js'] }, { lost: 1 }])
+      expect(terminal(siting(facts))).not.toMatch(/Commit \w+ is running/)
+  })
+
+  it('leaves the words of what runs on hosts as they were', () => {
+    expect(terminal(serving({ changed: ['index.html'] }))).toContain('is running, but it does not answer as declared.')
+    expect(terminal(serving({ lost: 1 }))).toContain('is running, but nothing shows that it answers as declared.')
   })
 })
 

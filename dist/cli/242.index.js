@@ -853,7 +853,9 @@ function judgeFiles(claim, sight, plan, sights) {
         const why = lost.why ?? (0,evidence/* unseen */.nv)('read', 'answer-missing', { about: at }).why;
         findings.push({ ...facts, code: 'route/served-unseen', total: Math.max(unheard, lost.total), why });
     }
-    return findings.length === 0 ? (0,chain_link/* silent */.Ku)(1) : (0,chain_link/* broken */.mw)(...findings);
+    if (findings.length > 0)
+        return (0,chain_link/* broken */.mw)(...findings);
+    return claim.site === undefined ? (0,chain_link/* silent */.Ku)(1) : (0,chain_link/* holding */.G)('hashed');
 }
 const listed = ({ total, files }) => ({ total, paths: files.map(({ path }) => path) });
 function behindOf({ service }, plan, sights) {
@@ -1724,7 +1726,7 @@ function narrowRequest(request, name) {
     const guards = kept(plan.guards ?? [], (_, at) => feature.guards.includes(at));
     const wanted = new Set([...services.flatMap(({ on }) => on), ...routes.values.flatMap(({ via }) => via ?? [])]);
     const targets = kept(plan.targets, (target) => names.size === 0 || wanted.has(target.name));
-    const served = kept(plan.served ?? [], (one) => services.some((service) => service.name === one.service));
+    const served = kept(plan.served ?? [], ({ service, site }) => (site !== undefined && names.size === 0) || services.some(({ name }) => name === service));
     return (0,parsed/* parsed */.Y)({
         ...request,
         plan: {
@@ -1818,8 +1820,8 @@ function patienceOf({ chain }) {
 ;// CONCATENATED MODULE: ./lib/turn.js
 const turn = () => new Promise((next) => setImmediate(next));
 
-// EXTERNAL MODULE: ./lib/chain/plan.js
-var plan = __webpack_require__(8346);
+// EXTERNAL MODULE: ./lib/chain/plan/commit.js
+var plan_commit = __webpack_require__(2996);
 ;// CONCATENATED MODULE: ./lib/chain/history.js
 
 function otherCommits({ targets }, commit, most) {
@@ -1828,7 +1830,7 @@ function otherCommits({ targets }, commit, most) {
             return [];
         return sight.value.kind === 'statement' ? [sight.value.commit] : sight.value.instances.flatMap(revisionsOf);
     });
-    const commits = said.flatMap((text) => (text === undefined ? [] : ((0,plan/* commitSha */.mJ)(text) ?? [])));
+    const commits = said.flatMap((text) => (text === undefined ? [] : ((0,plan_commit/* commitSha */.m)(text) ?? [])));
     return [...new Set(commits)].filter((one) => one !== commit).slice(0, most);
 }
 const revisionsOf = ({ image, resolved }) => [
@@ -5333,6 +5335,7 @@ var chain_finding = __webpack_require__(6388);
 
 
 
+
 const verdictMarks = { proven: '✓', drifted: '✗', unproven: '?' };
 const stateWords = {
     holds: { mark: '✓', word: 'holds' },
@@ -5354,7 +5357,8 @@ function wordVerdict(verdict) {
 function wordMeaning(outcome) {
     const { plan, verdict } = outcome;
     const commit = (0,measure/* short */.h0)(plan.commit);
-    if (verdict.kind === 'unproven' && verdict.broken === 'route')
+    const runs = verdict.chain.some(({ link, state }) => link === 'runtime' && state === 'holds');
+    if (verdict.kind === 'unproven' && verdict.broken === 'route' && runs)
         return (0,phrase/* say */.cv) `Commit ${commit} is running, but nothing shows that it answers as declared.`;
     if (verdict.kind === 'unproven')
         return (0,phrase/* say */.cv) `Nothing shows that commit ${commit} is what is running.`;
@@ -5373,7 +5377,11 @@ function wordMeaning(outcome) {
                 ? (0,phrase/* say */.cv) `Commit ${commit} is not what is running.`
                 : (0,phrase/* say */.cv) `Commit ${commit} is not running as declared.`;
         case 'route':
-            return (0,phrase/* say */.cv) `Commit ${commit} is running, but it does not answer as declared.`;
+            if (runs)
+                return (0,phrase/* say */.cv) `Commit ${commit} is running, but it does not answer as declared.`;
+            return verdict.causes.some(isServedCause)
+                ? (0,phrase/* say */.cv) `Commit ${commit} is not what is public.`
+                : (0,phrase/* say */.cv) `Commit ${commit} does not answer as declared.`;
         case 'auth':
             return verdict.causes.some(({ code }) => code === 'open-to-strangers')
                 ? (0,phrase/* say */.cv) `Commit ${commit} is running, and strangers are let in.`
@@ -5480,6 +5488,11 @@ function progressTeller(plan, tell) {
     let targets = 0;
     let answered = 0;
     let before = '';
+    const files = (plan.served ?? []).reduce((sum, { asked }) => sum + asked, 0);
+    const asked = ({ targets, routes }) => [
+        ...(targets + routes === 0 && files > 0 ? [] : [(0,measure/* count */.U9)(targets, 'target'), (0,measure/* count */.U9)(routes, 'route')]),
+        ...(files === 0 ? [] : [(0,measure/* count */.U9)(files, 'public file')]),
+    ];
     return (progress) => {
         switch (progress.kind) {
             case 'looking':
@@ -5487,7 +5500,7 @@ function progressTeller(plan, tell) {
                 targets = progress.targets;
                 answered = 0;
                 if (look === 1)
-                    tell((0,phrase/* say */.cv) `look 1: ${(0,measure/* count */.U9)(targets, 'target')} and ${(0,measure/* count */.U9)(progress.routes, 'route')}`);
+                    tell((0,phrase/* say */.cv) `look 1: ${(0,phrase/* list */.p_)(asked(progress))}`);
                 return;
             case 'answered':
                 if (progress.seen)
@@ -6180,6 +6193,21 @@ function manifest_wordFiles(fault, value) {
                 what: (0,phrase/* say */.cv) `none of the ${(0,phrase/* plain */.pj)((0,measure/* counted */.hS)(fault.of, 'file'))} of the manifest is public by what ${'files:'} says`,
                 mend: (0,phrase/* say */.cv) `Name some as globs relative to the build directory: ${'files: [index.html, assets/**]'}.`,
             };
+        case 'site-without-commit':
+            return {
+                what: (0,phrase/* say */.cv) `${fault.service} runs on no host, so that only its manifest can say which commit it is of, and ${fault.manifest} names none`,
+                mend: (0,phrase/* say */.cv) `Let ${'runtime-drift manifest'} write it, which names the commit.`,
+            };
+        case 'site-too-large':
+            return {
+                what: (0,phrase/* say */.cv) `all files of what runs on no host are fetched, at most ${(0,phrase/* plain */.pj)((0,measure/* counted */.hS)(fault.limit, 'file'))}, and these are ${(0,phrase/* plain */.pj)(String(fault.amount))}`,
+                mend: (0,phrase/* say */.cv) `Name the part that matters: ${'serves: { at: https://…, files: [index.html, assets/**] }'}.`,
+            };
+        case 'site-without-instances':
+            return {
+                what: (0,phrase/* say */.cv) `${fault.service} has ${'manifest'} and ${'serves'} alone, so that it runs on no host and has no instances`,
+                mend: (0,phrase/* say */.cv) `Give it ${'artifact'}, where its build lies inside its containers, or ask for none of its instances.`,
+            };
         case 'served-glob-malformed':
             return {
                 what: (0,phrase/* say */.cv) `${seen} is no glob of files in the build directory`,
@@ -6816,7 +6844,7 @@ function wordPlan(fault) {
         case 'routes-alone':
             return {
                 what: (0,phrase/* plain */.pj)('only routes are asked, and a route shows that something answers, not which commit it is'),
-                mend: (0,phrase/* say */.cv) `Add ${'services'} and a ${'target: ssh://user@host'}, or an ${'https://'} target that says which commit it runs.`,
+                mend: (0,phrase/* say */.cv) `Add ${'services'} and a ${'target: ssh://user@host'}, or an ${'https://'} target that says which commit it runs. A site without a host is a service with ${'manifest'} and ${'serves'}.`,
             };
         case 'services-without-target':
             return {
@@ -7259,6 +7287,9 @@ function wordFault({ fault, value }) {
         case 'proof-without-manifest':
         case 'proof-without-commit':
         case 'served-none':
+        case 'site-without-commit':
+        case 'site-too-large':
+        case 'site-without-instances':
         case 'served-glob-malformed':
         case 'files-glob-malformed':
         case 'manifest-without-hashes':

@@ -352,6 +352,7 @@ function judgeBuild(plan, sights) {
                 return presence.kind === 'present' ? judgeImages(service, target, presence, plan.commit) : (0,chain_link/* silent */.Ku)(0);
             }),
         ]),
+        ...(plan.served ?? []).map((served) => judgeSite(served, plan.commit)),
         ...judgeFeatureBuilds(plan),
     ]);
 }
@@ -362,6 +363,14 @@ function judgeManifest({ name, files }, commit) {
         return (0,chain_link/* silent */.Ku)(1);
     const { place, manifest, commit: said } = files;
     return (0,chain_link/* broken */.mw)({ code: 'build/manifest-other-commit', place, service: name, manifest, said, commit });
+}
+function judgeSite({ service, site }, commit) {
+    if (site === undefined)
+        return (0,chain_link/* silent */.Ku)(0);
+    if (site.commit === commit)
+        return (0,chain_link/* silent */.Ku)(1);
+    const { place, manifest, commit: said } = site;
+    return (0,chain_link/* broken */.mw)({ code: 'build/manifest-other-commit', place, service, manifest, said, commit });
 }
 function judgeImages(service, target, { instances, swarm }, commit) {
     const proof = provenBy(instances, service, commit);
@@ -1561,7 +1570,8 @@ function settle(plan, sights, links) {
         const kind = suspect.state === 'broken' ? 'drifted' : 'unproven';
         return { kind, chain, broken: suspect.link, causes: readCauses(plan, sights, links, suspect) };
     }
-    const isTied = links.some(({ link, state }) => link === 'runtime' && state === 'holds');
+    const holds = (name) => links.some(({ link, state }) => link === name && state === 'holds');
+    const isTied = holds('runtime') || (holds('route') && plan.served?.some(({ site }) => site !== undefined));
     return isTied
         ? { kind: 'proven', chain, broken: undefined, causes: [] }
         : { kind: 'unproven', chain, broken: undefined, causes: [{ code: 'nothing-claimed' }] };

@@ -392,12 +392,14 @@ function fillHeaders(headers, path, yaml, secrets) {
     return filled.ok ? (0,parsed/* parsed */.Y)(Object.fromEntries(filled.value)) : filled;
 }
 function servicesIn(services, yaml, has, secrets, problems) {
-    return Object.entries(services).map(([name, service]) => {
+    return Object.entries(services).flatMap(([name, service]) => {
         const path = ['services', name];
         const place = yaml.atKey(path);
         (0,inputs_mistakes/* keep */.aC)((0,inputs_name/* readName */.MQ)(name, 'service', place), problems);
         if (service === null)
-            return (0,inputs_said/* bareService */.Wg)(name, place);
+            return [(0,inputs_said/* bareService */.Wg)(name, place)];
+        if (isSite(service))
+            return [];
         const on = service.on === undefined ? undefined : onOf(service.on, [...path, 'on'], yaml);
         const selector = service.container && readContainer(service.container, [...path, 'container'], yaml);
         const container = selector && (0,inputs_mistakes/* keep */.aC)(selector, problems);
@@ -409,9 +411,22 @@ function servicesIn(services, yaml, has, secrets, problems) {
         const { instances, require, logs } = service;
         const release = releaseIn(service, path, yaml, problems);
         const beside = { ...serves, ...(logs === undefined ? {} : { logs }), ...(release === undefined ? {} : { release }) };
-        return { name, on, container, instances, image, files, conduct, ...beside, require, place };
+        return [{ name, on, container, instances, image, files, conduct, ...beside, require, place }];
     });
 }
+function sitesIn(services, yaml) {
+    return Object.entries(services).flatMap(([name, service]) => {
+        if (service === null || !isSite(service))
+            return [];
+        const path = ['services', name];
+        const manifest = { text: service.manifest, place: yaml.at([...path, 'manifest']) };
+        return [{ name, manifest, serves: servedOf(service.serves, [...path, 'serves'], yaml), place: yaml.atKey(path) }];
+    });
+}
+const siteKeys = ['manifest', 'serves', 'require'];
+const isSite = (service) => service.manifest !== undefined &&
+    service.serves !== undefined &&
+    Object.keys(service).every((key) => siteKeys.includes(key));
 function imageOf(text, place, problems) {
     return (0,inputs_mistakes/* keep */.aC)((0,inputs_name/* readImage */.AM)(text, place), problems) === undefined ? undefined : { text, place };
 }
@@ -778,7 +793,7 @@ const serviceKeys = closed_closed({
     ...conductEntries,
     ...releaseEntries,
     logs: dist/* exactOptional */.yqP(logs),
-    serves: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), servedKeys]), dist/* description */.h_('Where its build directory is public: an absolute URL, whose files must be those of the manifest.'))),
+    serves: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), servedKeys]), dist/* description */.h_('Where its build directory is public: an absolute URL, whose files must be those of the manifest. With `manifest` alone beside it the service runs on no host, and is proven by those bytes.'))),
     require: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(scalar/* availableProofs */.D4), dist/* description */.h_('The weakest proof that is accepted for this service.'))),
 });
 const service = dist/* union */.KCZ([dist/* null */.chJ(), serviceKeys]);
@@ -1046,6 +1061,7 @@ function readConfig(file, secrets) {
     const said = {
         targets: targetsIn(config.targets ?? {}, yaml.value, secrets, problems),
         services: withLogs(config.logs, servicesIn(config.services ?? {}, yaml.value, has, secrets, problems)),
+        sites: sitesIn(config.services ?? {}, yaml.value),
         routes: routesIn(config.routes ?? [], yaml.value, secrets, problems).filter((_, at) => has(['routes', at])),
         features: featuresIn(config.features ?? {}, yaml.value, has, secrets, problems),
         baseUrl: base === undefined ? unread : { text: base, place },

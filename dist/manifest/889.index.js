@@ -157,6 +157,21 @@ function wordFiles(fault, value) {
                 what: (0,phrase/* say */.cv) `none of the ${(0,phrase/* plain */.pj)((0,measure/* counted */.hS)(fault.of, 'file'))} of the manifest is public by what ${'files:'} says`,
                 mend: (0,phrase/* say */.cv) `Name some as globs relative to the build directory: ${'files: [index.html, assets/**]'}.`,
             };
+        case 'site-without-commit':
+            return {
+                what: (0,phrase/* say */.cv) `${fault.service} runs on no host, so that only its manifest can say which commit it is of, and ${fault.manifest} names none`,
+                mend: (0,phrase/* say */.cv) `Let ${'runtime-drift manifest'} write it, which names the commit.`,
+            };
+        case 'site-too-large':
+            return {
+                what: (0,phrase/* say */.cv) `all files of what runs on no host are fetched, at most ${(0,phrase/* plain */.pj)((0,measure/* counted */.hS)(fault.limit, 'file'))}, and these are ${(0,phrase/* plain */.pj)(String(fault.amount))}`,
+                mend: (0,phrase/* say */.cv) `Name the part that matters: ${'serves: { at: https://…, files: [index.html, assets/**] }'}.`,
+            };
+        case 'site-without-instances':
+            return {
+                what: (0,phrase/* say */.cv) `${fault.service} has ${'manifest'} and ${'serves'} alone, so that it runs on no host and has no instances`,
+                mend: (0,phrase/* say */.cv) `Give it ${'artifact'}, where its build lies inside its containers, or ask for none of its instances.`,
+            };
         case 'served-glob-malformed':
             return {
                 what: (0,phrase/* say */.cv) `${seen} is no glob of files in the build directory`,
@@ -878,7 +893,7 @@ function wordPlan(fault) {
         case 'routes-alone':
             return {
                 what: (0,phrase/* plain */.pj)('only routes are asked, and a route shows that something answers, not which commit it is'),
-                mend: (0,phrase/* say */.cv) `Add ${'services'} and a ${'target: ssh://user@host'}, or an ${'https://'} target that says which commit it runs.`,
+                mend: (0,phrase/* say */.cv) `Add ${'services'} and a ${'target: ssh://user@host'}, or an ${'https://'} target that says which commit it runs. A site without a host is a service with ${'manifest'} and ${'serves'}.`,
             };
         case 'services-without-target':
             return {
@@ -1321,6 +1336,9 @@ function wordFault({ fault, value }) {
         case 'proof-without-manifest':
         case 'proof-without-commit':
         case 'served-none':
+        case 'site-without-commit':
+        case 'site-too-large':
+        case 'site-without-instances':
         case 'served-glob-malformed':
         case 'files-glob-malformed':
         case 'manifest-without-hashes':

@@ -200,7 +200,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
-/***/ 673:
+/***/ 493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -213,12 +213,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/parsed.js
 var lib_parsed = __nccwpck_require__(474);
-;// CONCATENATED MODULE: ./lib/chain/plan.js
+;// CONCATENATED MODULE: ./lib/chain/plan/commit.js
 function commitSha(text) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? text : undefined;
 }
-const linkNames = (/* unused pure expression or super */ null && (['source', 'build', 'runtime', 'route', 'auth']));
-const proofs = (/* unused pure expression or super */ null && (['claimed', 'identified', 'hashed', 'attested']));
 
 ;// CONCATENATED MODULE: ./lib/inputs/mistakes.js
 
@@ -489,7 +487,7 @@ function runOf({ GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' }) 
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _inputs_manifest_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(673);
+/* harmony import */ var _inputs_manifest_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(493);
 
 const environment = process.env;
 async function main() {

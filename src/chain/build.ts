@@ -5,6 +5,7 @@ import type { Finding } from './finding.ts'
 import { proofInside } from './inside.ts'
 import { runningImage } from './instance.ts'
 import { broken, holding, type Judged, type Share, silent, sumUp } from './link.ts'
+import type { ServedClaim } from './plan/served.ts'
 import type { CommitSha, Plan, Proof, ServiceClaim } from './plan.ts'
 import { readRevision } from './revision.ts'
 import type { Present, Sights } from './sights.ts'
@@ -23,6 +24,7 @@ export function judgeBuild(plan: Plan, sights: Sights): Judged {
         return presence.kind === 'present' ? judgeImages(service, target, presence, plan.commit) : silent(0)
       }),
     ]),
+    ...(plan.served ?? []).map((served) => judgeSite(served, plan.commit)),
     ...judgeFeatureBuilds(plan),
   ])
 }
@@ -33,6 +35,14 @@ function judgeManifest({ name, files }: ServiceClaim, commit: CommitSha): Share 
   if (files.commit === commit) return silent(1)
   const { place, manifest, commit: said } = files
   return broken({ code: 'build/manifest-other-commit', place, service: name, manifest, said, commit })
+}
+
+/** The same of what runs on no host, and is proven by nothing but the files of its manifest. */
+function judgeSite({ service, site }: ServedClaim, commit: CommitSha): Share {
+  if (site === undefined) return silent(0)
+  if (site.commit === commit) return silent(1)
+  const { place, manifest, commit: said } = site
+  return broken({ code: 'build/manifest-other-commit', place, service, manifest, said, commit })
 }
 
 function judgeImages(service: ServiceClaim, target: string, { instances, swarm }: Present, commit: CommitSha): Share {

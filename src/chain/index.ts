@@ -2,7 +2,7 @@ import { judgeAuth } from './auth.ts'
 import { judgeBuild } from './build.ts'
 import { readCauses } from './cause.ts'
 import { isFinal, type Judged } from './link.ts'
-import type { Plan } from './plan.ts'
+import type { LinkName, Plan } from './plan.ts'
 import { judgeRoutes } from './route.ts'
 import { judgeRuntime } from './runtime.ts'
 import { readSights, type Sights } from './sights.ts'
@@ -32,8 +32,10 @@ function settle(plan: Plan, sights: Sights, links: readonly Judged[]): Verdict {
     const kind = suspect.state === 'broken' ? 'drifted' : 'unproven'
     return { kind, chain, broken: suspect.link, causes: readCauses(plan, sights, links, suspect) }
   }
-  // Only what runs can be tied to a commit: a route shows that something answers, never which commit it is.
-  const isTied = links.some(({ link, state }) => link === 'runtime' && state === 'holds')
+  // Only what runs can be tied to a commit, or the bytes of a site: a route shows that something answers, never which
+  // commit it is.
+  const holds = (name: LinkName): boolean => links.some(({ link, state }) => link === name && state === 'holds')
+  const isTied = holds('runtime') || (holds('route') && plan.served?.some(({ site }) => site !== undefined))
   return isTied
     ? { kind: 'proven', chain, broken: undefined, causes: [] }
     : { kind: 'unproven', chain, broken: undefined, causes: [{ code: 'nothing-claimed' }] }

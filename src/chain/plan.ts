@@ -1,18 +1,13 @@
-import type { Branded, Place } from '../parsed.ts'
+import type { Place } from '../parsed.ts'
 import type { DaemonKeeper } from './evidence/keeper.ts'
+import type { CommitSha } from './plan/commit.ts'
 import type { ListenClaim, VariableClaim } from './plan/conduct.ts'
 import type { Controls } from './plan/control.ts'
 import type { FeatureClaim, GuardClaim } from './plan/feature.ts'
 import type { RouteTerms, StatusClaim } from './plan/route.ts'
 import type { ServedClaim } from './plan/served.ts'
 
-/** A full SHA-1 (40) or SHA-256 (64) commit id in lower-case hex, never all zeros. Made by `commitSha` alone. */
-export type CommitSha = Branded<'CommitSha'>
-
-/** The commit id in `text`, or nothing: no prefixes, no upper case, no zero id (git's name for "no commit"). */
-export function commitSha(text: string): CommitSha | undefined {
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? (text as CommitSha) : undefined
-}
+export { type CommitSha, commitSha } from './plan/commit.ts'
 
 export const linkNames = ['source', 'build', 'runtime', 'route', 'auth'] as const
 /** One of the five things that must hold, in the order in which they carry each other. */

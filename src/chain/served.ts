@@ -4,7 +4,7 @@ import { type Evidence, unseen } from './evidence.ts'
 import type { Behind } from './finding/served.ts'
 import type { Finding } from './finding.ts'
 import { proofInside } from './inside.ts'
-import { broken, type Share, silent } from './link.ts'
+import { broken, holding, type Share, silent } from './link.ts'
 import type { ServedClaim } from './plan/served.ts'
 import type { Plan } from './plan.ts'
 import type { Sights } from './sights.ts'
@@ -41,7 +41,8 @@ function judgeFiles(claim: ServedClaim, sight: Evidence<ServedFiles>, plan: Plan
     const why = lost.why ?? unseen('read', 'answer-missing', { about: at }).why
     findings.push({ ...facts, code: 'route/served-unseen', total: Math.max(unheard, lost.total), why })
   }
-  return findings.length === 0 ? silent(1) : broken(...findings)
+  if (findings.length > 0) return broken(...findings)
+  return claim.site === undefined ? silent(1) : holding('hashed')
 }
 
 const listed = ({ total, files }: ServedList) => ({ total, paths: files.map(({ path }) => path) })

@@ -71,16 +71,23 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
   const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp, authorities }, own)
   const gates = read.map(({ name, target }) => ({ name: name ?? '', kind: target?.kind }))
   own.push(...judgeVias(asked, gates))
-  const named = bounded('services', once(said.flatMap((one) => one.services)), mostServices, own)
+  const sites = bounded(
+    'services',
+    said.flatMap((one) => one.sites),
+    mostServices,
+    own,
+  ).map(({ name }) => name)
+  const listed = said.flatMap((one) => one.services).filter(({ name }) => !sites.includes(name))
+  const named = bounded('services', once(listed), mostServices, own)
   const wanted = withImages(named, imagesOf(said, context.built), own)
   const grounds: Ground[] = read.map(({ name, place, target }) => ({ name, place, yields: target?.yields }))
   const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])]
   const complete = own.length === 0
   const services = placeServices(wanted, { grounds, known, require, files: context.files }, own)
-  own.push(...judgeEach(asked, services, imagesOf(said, []).known, gates))
+  own.push(...judgeEach(asked, services, imagesOf(said, []).known, sites, gates))
   const traced = claimFeatures(
     features,
-    { routes, named: imagesOf(said, []).known, said: named, files: context.files },
+    { routes, named: imagesOf(said, []).known, sites, said: named, files: context.files },
     own,
   )
   if (complete)
@@ -89,6 +96,7 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
         grounds,
         services,
         routes.map(({ claim }) => claim),
+        sites.length > 0,
       ),
     )
   problems.push(...distinct(own))
@@ -125,12 +133,13 @@ function emptiness(
   grounds: readonly Ground[],
   services: readonly ServiceClaim[],
   routes: readonly RouteClaim[],
+  hasSites: boolean,
 ): Problem[] {
   const first = services[0]
   if (first !== undefined && grounds.length === 0)
     return [problem(first.place, undefined, { code: 'services-without-target' })]
   const statements = grounds.some((ground) => ground.yields === 'statement')
-  if (first === undefined && !statements) {
+  if (first === undefined && !statements && !hasSites) {
     const place: Place = grounds[0]?.place ?? routes[0]?.place ?? { kind: 'input', name: 'services' }
     return [problem(place, undefined, { code: routes.length === 0 ? 'nothing-to-verify' : 'routes-alone' })]
   }

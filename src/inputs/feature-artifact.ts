@@ -10,6 +10,8 @@ import type { SaidArtifact, SaidService } from './said.ts'
 export interface Builds {
   /** The names of all services, or nothing when they could not be read. */
   readonly named: readonly string[] | undefined
+  /** Those that run on no host. */
+  readonly sites: readonly string[]
   readonly said: readonly SaidService[]
   /** What manifests list, by service. */
   readonly files: ReadonlyMap<string, ReadFiles>
@@ -18,13 +20,17 @@ export interface Builds {
 /** The file of a feature, or the files of a glob, as the manifest of its service has them. */
 export function claimArtifact(
   { service, path }: SaidArtifact,
-  { named, said, files }: Builds,
+  { named, sites, said, files }: Builds,
   problems: Problem[],
 ): FeatureArtifact[] {
   if (named?.includes(service.text) === false) {
     const meant = nearest(service.text, named)
     const fault = { code: 'service-unknown', name: service.text, nearest: meant, known: named } as const
     problems.push(problem(service.place, service.text, fault))
+    return []
+  }
+  if (sites.includes(service.text)) {
+    problems.push(problem(service.place, service.text, { code: 'site-without-instances', service: service.text }))
     return []
   }
   const read = files.get(service.text)

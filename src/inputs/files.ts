@@ -3,8 +3,8 @@ import type { Manifest, ReadManifest } from '../origin/port.ts'
 import type { Parsed, Place } from '../parsed.ts'
 import { parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
-import { controlCharacter, mistake, problem } from './mistakes.ts'
-import type { SaidFiles, SaidService } from './said.ts'
+import { controlCharacter, keep, mistake, problem } from './mistakes.ts'
+import type { SaidFiles, SaidService, SaidSite, SaidText } from './said.ts'
 import { readWorkspaceFile, type WorkspaceFile } from './workspace-file.ts'
 
 /** The files of a service: what the plan says of them, and the whole list. */
@@ -30,15 +30,31 @@ export async function readFiles(
   const found = new Map<string, ReadFiles>()
   for (const { name, files } of services) {
     if (files === undefined || files === 'unreadable') continue
-    const read = await readManifestOf(files, context)
+    const read = await readManifestOf(files.manifest, context)
     if (!read.ok) problems.push(...read.problems)
     else if (files.artifact !== undefined) found.set(name, filesOf(files.artifact.text, files, read.value))
   }
   return found
 }
 
-async function readManifestOf({ manifest }: SaidFiles, context: FilesContext): Promise<Parsed<Manifest, Problem>> {
-  const { text: path, place } = manifest
+/** Reads the manifests of sites, by name. What cannot be read is reported, and left out. */
+export async function readSites(
+  sites: readonly SaidSite[],
+  context: FilesContext,
+  problems: Problem[],
+): Promise<ReadonlyMap<string, Manifest>> {
+  const found = new Map<string, Manifest>()
+  for (const { name, manifest } of sites) {
+    const read = keep(await readManifestOf(manifest, context), problems)
+    if (read !== undefined) found.set(name, read)
+  }
+  return found
+}
+
+async function readManifestOf(
+  { text: path, place }: SaidText,
+  context: FilesContext,
+): Promise<Parsed<Manifest, Problem>> {
   const character = controlCharacter(path)
   if (character !== undefined) return mistake(place, path, { code: 'control-character', character })
   const file = await readWorkspaceFile(path, context.workspace, mostBytes)

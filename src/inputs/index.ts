@@ -14,13 +14,13 @@ import { readAskedCommit } from './commit-asked.ts'
 import { readAskedConfig } from './config/asked.ts'
 import { readControl } from './control.ts'
 import type { Credential } from './features.ts'
-import { readFiles } from './files.ts'
+import { readFiles, readSites } from './files.ts'
 import { lacksDigest } from './images.ts'
 import { readLists } from './lines.ts'
 import { keep } from './mistakes.ts'
 import type { SaidService } from './said.ts'
 import { checkSearches } from './searches.ts'
-import { readServed } from './served.ts'
+import { readServed, readSiteClaims } from './served.ts'
 import { readAccess, readSettings } from './settings.ts'
 import { maskLines } from './template.ts'
 
@@ -81,14 +81,19 @@ export async function readRequest(
   const images = said.flatMap((one) => one.images)
   const undigested = said.flatMap((one) => one.services).filter((service) => lacksDigest(service, images))
   const built = await readBuilt(asked.environment.GITHUB_ARTIFACTS_LIST, undigested, problems)
-  const files = await readFiles(config.reading.said.services, { workspace: asked.workspace, readManifest }, problems)
+  const origin = { workspace: asked.workspace, readManifest }
+  const files = await readFiles(config.reading.said.services, origin, problems)
+  const sites = await readSites(config.reading.said.sites, origin, problems)
   const { routes: plainly, features: wanted } = config.reading.said
   const asking = [...plainly, ...wanted.flatMap((feature) => feature.routes)]
   const authorities = await readAuthorities(asking, asked.workspace, problems)
   await checkSearches(asking, problems)
   const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files, authorities }
   const { targets, services, routes, traced } = readClaims(readings, context, problems)
-  const served = readServed(config.reading.said.services, files, allowUnsafeHttp, problems)
+  const served = [
+    ...readServed(config.reading.said.services, files, allowUnsafeHttp, problems),
+    ...readSiteClaims(config.reading.said.sites, sites, allowUnsafeHttp, problems),
+  ]
   const control = keep(readControl(config.reading.said.control), problems) ?? 'off'
   if (problems.length > 0 || commit === undefined) return refused(...problems)
   const controls =

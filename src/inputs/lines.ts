@@ -38,7 +38,10 @@ export function readLists(given: (name: InputName) => string | undefined): Readi
   const base = given('base-url')?.trim()
   const baseUrl = base ? { text: base, place: { kind: 'input', name: 'base-url' } as const } : undefined
   const serviceNames = services.map((service) => service.name)
-  return { said: { targets, services, routes, images, features: [], baseUrl, targetNames, serviceNames }, problems }
+  return {
+    said: { targets, services, routes, images, sites: [], features: [], baseUrl, targetNames, serviceNames },
+    problems,
+  }
 }
 
 /** Reads `[name=]address`; what kind of address it is comes later. */

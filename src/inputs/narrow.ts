@@ -27,7 +27,10 @@ export function narrowRequest(request: Request, name: string): Parsed<Request, P
   const guards = kept(plan.guards ?? [], (_, at) => feature.guards.includes(at))
   const wanted = new Set([...services.flatMap(({ on }) => on), ...routes.values.flatMap(({ via }) => via ?? [])])
   const targets = kept(plan.targets, (target) => names.size === 0 || wanted.has(target.name))
-  const served = kept(plan.served ?? [], (one) => services.some((service) => service.name === one.service))
+  const served = kept(
+    plan.served ?? [],
+    ({ service, site }) => (site !== undefined && names.size === 0) || services.some(({ name }) => name === service),
+  )
   return parsed({
     ...request,
     plan: {

@@ -10,6 +10,7 @@ import type { Setting } from '../targets/port.ts'
 export interface Said {
   readonly targets: readonly SaidTarget[]
   readonly services: readonly SaidService[]
+  readonly sites: readonly SaidSite[]
   readonly routes: readonly SaidRoute[]
   readonly images: readonly SaidImage[]
   readonly features: readonly SaidFeature[]
@@ -74,6 +75,14 @@ export interface SaidConduct {
 export interface SaidServed {
   readonly at: SaidText
   readonly files: readonly SaidText[] | undefined
+}
+
+/** A build that is public and runs on no host: its bytes are all that can be seen of it. */
+export interface SaidSite {
+  readonly name: string
+  readonly manifest: SaidText
+  readonly serves: SaidServed
+  readonly place: Place
 }
 
 /** Where a process says its commit; `key` is what was said first. What is reported already is nothing. */
@@ -169,6 +178,7 @@ export interface SaidSearch extends SaidText {
 export const nothingSaid: Said = {
   targets: [],
   services: [],
+  sites: [],
   routes: [],
   images: [],
   features: [],

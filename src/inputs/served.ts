@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import type { ServedClaim } from '../chain/plan/served.ts'
-import type { HashedFile } from '../origin/port.ts'
+import type { CommitSha } from '../chain/plan.ts'
+import type { Manifest } from '../origin/port.ts'
 import type { ServedAsk } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import type { ReadFiles } from './files.ts'
 import { controlCharacter, keep, problem } from './mistakes.ts'
-import type { SaidServed, SaidService, SaidText } from './said.ts'
+import type { SaidServed, SaidService, SaidSite, SaidText } from './said.ts'
 import { readBaseUrl } from './url.ts'
 
 /** A build that is public: what the plan says of it, and the files themselves. */
@@ -14,8 +15,11 @@ export interface ReadServed {
   readonly ask: ServedAsk
 }
 
-/** The most files of a build that are fetched in a look. */
+/** The most files that are fetched in a look of a build that is seen on hosts too. */
 const mostFetched = 200
+
+/** The most files of a site: all of them are fetched, since nothing else shows what is there. */
+const mostOfSite = 2000
 
 /** Reads which builds are public, and where. Without a manifest nothing says what their files are. */
 export function readServed(
@@ -26,30 +30,69 @@ export function readServed(
 ): readonly ReadServed[] {
   return services.flatMap(({ name, serves, files }) => {
     if (serves === undefined) return []
-    const { at: said } = serves
-    const base = keep(readBaseUrl(said.text, said.place, allowUnsafeHttp), problems)
-    if (files === undefined) problems.push(problem(said.place, undefined, { code: 'missing', what: 'manifest' }))
-    const globs = readGlobs(serves, problems)
-    const manifest = manifests.get(name)?.manifest
-    // What is wrong with the manifest is reported already.
-    if (base === undefined || manifest === undefined) return []
-    if (manifest.lists === 'names') {
-      problems.push(problem(said.place, said.text, { code: 'manifest-without-hashes', format: manifest.format }))
+    if (files === undefined) problems.push(problem(serves.at.place, undefined, { code: 'missing', what: 'manifest' }))
+    const open = readPublic(serves, manifests.get(name)?.manifest, allowUnsafeHttp, problems)
+    return open === undefined ? [] : [servedOf(name, open, mostFetched, serves.at.place)]
+  })
+}
+
+/** Reads the builds that are public and run on no host. Only their manifest can say which commit they are of. */
+export function readSiteClaims(
+  sites: readonly SaidSite[],
+  manifests: ReadonlyMap<string, Manifest>,
+  allowUnsafeHttp: boolean,
+  problems: Problem[],
+): readonly ReadServed[] {
+  return sites.flatMap(({ name, serves, manifest: { text: path, place } }) => {
+    const manifest = manifests.get(name)
+    const open = readPublic(serves, manifest, allowUnsafeHttp, problems)
+    if (manifest === undefined || open === undefined) return []
+    const { commit } = open
+    if (commit === undefined) {
+      problems.push(problem(place, path, { code: 'site-without-commit', service: name, manifest: path }))
       return []
     }
-    const open = manifest.files.filter(({ path }) => globs(path))
-    if (open.length === 0)
-      problems.push(problem(said.place, said.text, { code: 'served-none', of: manifest.files.length }))
-    const at = `${base}/`
-    const asked = Math.min(open.length, mostFetched)
-    const listed = open.map(({ path, sha256 }: HashedFile) => ({ path, sha256 }))
-    return [
-      {
-        claim: { service: name, at, asked, of: open.length, place: said.place },
-        ask: { at, files: listed, most: asked },
-      },
-    ]
+    const amount = open.files.length
+    if (amount > mostOfSite) {
+      problems.push(problem(serves.at.place, undefined, { code: 'site-too-large', limit: mostOfSite, amount }))
+      return []
+    }
+    const { claim, ask } = servedOf(name, open, mostOfSite, serves.at.place)
+    return [{ claim: { ...claim, site: { manifest: path, commit, place } }, ask }]
   })
+}
+
+/** What of a manifest is public, and where. */
+interface Public {
+  readonly at: string
+  readonly files: ServedAsk['files']
+  readonly commit: CommitSha | undefined
+}
+
+function readPublic(
+  serves: SaidServed,
+  manifest: Manifest | undefined,
+  allowUnsafeHttp: boolean,
+  problems: Problem[],
+): Public | undefined {
+  const { at: said } = serves
+  const base = keep(readBaseUrl(said.text, said.place, allowUnsafeHttp), problems)
+  const globs = readGlobs(serves, problems)
+  // What is wrong with the manifest is reported already.
+  if (base === undefined || manifest === undefined) return undefined
+  if (manifest.lists === 'names') {
+    problems.push(problem(said.place, said.text, { code: 'manifest-without-hashes', format: manifest.format }))
+    return undefined
+  }
+  const open = manifest.files.filter(({ path }) => globs(path))
+  if (open.length === 0)
+    problems.push(problem(said.place, said.text, { code: 'served-none', of: manifest.files.length }))
+  return { at: `${base}/`, files: open.map(({ path, sha256 }) => ({ path, sha256 })), commit: manifest.commit }
+}
+
+function servedOf(service: string, { at, files }: Public, most: number, place: SaidText['place']): ReadServed {
+  const asked = Math.min(files.length, most)
+  return { claim: { service, at, asked, of: files.length, place }, ask: { at, files, most: asked } }
 }
 
 /** Whether a path is public; without globs all are whose names do not begin with a dot, which servers keep for themselves. */

@@ -33,6 +33,7 @@ export function judgeEach(
   routes: readonly SaidRoute[],
   services: readonly ServiceClaim[],
   named: readonly string[] | undefined,
+  sites: readonly string[],
   gates: readonly Gate[],
 ): Problem[] {
   return routes.flatMap((route) => {
@@ -40,6 +41,7 @@ export function judgeEach(
     const { service: name } = route.terms.terms.each
     const place = route.terms.places.via
     const service = services.find((one) => one.name === name)
+    if (sites.includes(name)) return [problem(place, name, { code: 'site-without-instances', service: name })]
     if (service === undefined) {
       if (named === undefined || named.includes(name)) return []
       return [problem(place, name, { code: 'via-service-unknown', name, nearest: nearest(name, named), known: named })]

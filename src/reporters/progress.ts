@@ -1,7 +1,7 @@
 import type { Plan } from '../chain/plan.ts'
 import type { Progress } from '../chain/verdict.ts'
 import { inText } from './escape.ts'
-import { type Phrase, plain, say } from './phrase.ts'
+import { list, type Phrase, plain, say } from './phrase.ts'
 import { count, wordAnswers, wordLook, wordWait } from './wording.ts'
 
 /**
@@ -13,13 +13,18 @@ export function progressTeller(plan: Plan, tell: (words: Phrase) => void): (prog
   let targets = 0
   let answered = 0
   let before = ''
+  const files = (plan.served ?? []).reduce((sum, { asked }) => sum + asked, 0)
+  const asked = ({ targets, routes }: { readonly targets: number; readonly routes: number }): readonly Phrase[] => [
+    ...(targets + routes === 0 && files > 0 ? [] : [count(targets, 'target'), count(routes, 'route')]),
+    ...(files === 0 ? [] : [count(files, 'public file')]),
+  ]
   return (progress) => {
     switch (progress.kind) {
       case 'looking':
         look = progress.look
         targets = progress.targets
         answered = 0
-        if (look === 1) tell(say`look 1: ${count(targets, 'target')} and ${count(progress.routes, 'route')}`)
+        if (look === 1) tell(say`look 1: ${list(asked(progress))}`)
         return
       case 'answered':
         if (progress.seen) answered += 1

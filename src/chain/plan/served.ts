@@ -1,4 +1,5 @@
 import type { Place } from '../../parsed.ts'
+import type { CommitSha } from './commit.ts'
 
 /** The build of a service that the public can fetch. */
 export interface ServedClaim {
@@ -8,5 +9,14 @@ export interface ServedClaim {
   /** How many files of the manifest are fetched in a look, and how many it lists that are public. */
   readonly asked: number
   readonly of: number
+  /** What ties it to a commit when it runs on no host: nothing but these files shows that it is there. */
+  readonly site?: SiteClaim
+  readonly place: Place
+}
+
+/** The manifest of a site: its path, relative to the workspace, and the commit that it names. */
+export interface SiteClaim {
+  readonly manifest: string
+  readonly commit: CommitSha
   readonly place: Place
 }

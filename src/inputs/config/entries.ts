@@ -11,6 +11,7 @@ import {
   type SaidRoute,
   type SaidServed,
   type SaidService,
+  type SaidSite,
   type SaidTarget,
   type SaidText,
 } from '../said.ts'
@@ -67,11 +68,12 @@ export function servicesIn(
   secrets: Secrets,
   problems: Problem[],
 ): SaidService[] {
-  return Object.entries(services).map(([name, service]) => {
+  return Object.entries(services).flatMap(([name, service]) => {
     const path = ['services', name]
     const place = yaml.atKey(path)
     keep(readName(name, 'service', place), problems)
-    if (service === null) return bareService(name, place)
+    if (service === null) return [bareService(name, place)]
+    if (isSite(service)) return []
     const on = service.on === undefined ? undefined : onOf(service.on, [...path, 'on'], yaml)
     const selector = service.container && readContainer(service.container, [...path, 'container'], yaml)
     const container = selector && keep(selector, problems)
@@ -84,9 +86,27 @@ export function servicesIn(
     const { instances, require, logs } = service
     const release = releaseIn(service, path, yaml, problems)
     const beside = { ...serves, ...(logs === undefined ? {} : { logs }), ...(release === undefined ? {} : { release }) }
-    return { name, on, container, instances, image, files, conduct, ...beside, require, place }
+    return [{ name, on, container, instances, image, files, conduct, ...beside, require, place }]
   })
 }
+
+/** The sites of the file: what lists their files and where those are public is all that can be said of them. */
+export function sitesIn(services: Services, yaml: Located): SaidSite[] {
+  return Object.entries(services).flatMap(([name, service]) => {
+    if (service === null || !isSite(service)) return []
+    const path = ['services', name]
+    const manifest = { text: service.manifest, place: yaml.at([...path, 'manifest']) }
+    return [{ name, manifest, serves: servedOf(service.serves, [...path, 'serves'], yaml), place: yaml.atKey(path) }]
+  })
+}
+
+/** Bytes that hash to what was built prove as much as `require` may ask for. */
+const siteKeys = ['manifest', 'serves', 'require']
+
+const isSite = (service: ServiceKeys): service is ServiceKeys & Required<Pick<ServiceKeys, 'manifest' | 'serves'>> =>
+  service.manifest !== undefined &&
+  service.serves !== undefined &&
+  Object.keys(service).every((key) => siteKeys.includes(key))
 
 function imageOf(text: string, place: Place, problems: Problem[]): SaidText | undefined {
   return keep(readImage(text, place), problems) === undefined ? undefined : { text, place }

@@ -4,7 +4,7 @@ import { fillIn, type Problem } from '../../problem.ts'
 import { problem } from '../mistakes.ts'
 import { nothingReadable, nothingSaid, type Reading, type Said, type SaidService } from '../said.ts'
 import { misplacedTemplate, type Secrets } from '../template.ts'
-import { routesIn, servicesIn, targetsIn } from './entries.ts'
+import { routesIn, servicesIn, sitesIn, targetsIn } from './entries.ts'
 import { featuresIn } from './features.ts'
 import type { ConfigText } from './file.ts'
 import { type Misshape, misshapesOf } from './issues.ts'
@@ -28,6 +28,7 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   const said: Said = {
     targets: targetsIn(config.targets ?? {}, yaml.value, secrets, problems),
     services: withLogs(config.logs, servicesIn(config.services ?? {}, yaml.value, has, secrets, problems)),
+    sites: sitesIn(config.services ?? {}, yaml.value),
     routes: routesIn(config.routes ?? [], yaml.value, secrets, problems).filter((_, at) => has(['routes', at])),
     features: featuresIn(config.features ?? {}, yaml.value, has, secrets, problems),
     baseUrl: base === undefined ? unread : { text: base, place },

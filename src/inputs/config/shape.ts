@@ -116,7 +116,9 @@ const serviceKeys = closed({
   serves: v.exactOptional(
     v.pipe(
       v.union([v.string(), servedKeys]),
-      v.description('Where its build directory is public: an absolute URL, whose files must be those of the manifest.'),
+      v.description(
+        'Where its build directory is public: an absolute URL, whose files must be those of the manifest. With `manifest` alone beside it the service runs on no host, and is proven by those bytes.',
+      ),
     ),
   ),
   require: v.exactOptional(

@@ -111,6 +111,9 @@ function wordFault({ fault, value }: Problem): Says {
     case 'proof-without-manifest':
     case 'proof-without-commit':
     case 'served-none':
+    case 'site-without-commit':
+    case 'site-too-large':
+    case 'site-without-instances':
     case 'served-glob-malformed':
     case 'files-glob-malformed':
     case 'manifest-without-hashes':

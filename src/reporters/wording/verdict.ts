@@ -4,6 +4,7 @@ import type { Cause, LinkResult, Outcome, Verdict, VerdictKind } from '../../cha
 import { type Phrase, plain, say } from '../phrase.ts'
 import { meaningOfFeatures } from './feature.ts'
 import { count, lasting, short } from './measure.ts'
+import { isServedCause } from './served.ts'
 
 /** A verdict's mark; never alone, always beside its word. */
 export const verdictMarks: Readonly<Record<VerdictKind, string>> = { proven: '✓', drifted: '✗', unproven: '?' }
@@ -33,7 +34,9 @@ export function wordVerdict(verdict: Verdict): Phrase {
 export function wordMeaning(outcome: Outcome): Phrase {
   const { plan, verdict } = outcome
   const commit = short(plan.commit)
-  if (verdict.kind === 'unproven' && verdict.broken === 'route')
+  // What runs on no host is tied to the commit by its answers, so a broken route leaves nothing that shows it.
+  const runs = verdict.chain.some(({ link, state }) => link === 'runtime' && state === 'holds')
+  if (verdict.kind === 'unproven' && verdict.broken === 'route' && runs)
     return say`Commit ${commit} is running, but nothing shows that it answers as declared.`
   if (verdict.kind === 'unproven') return say`Nothing shows that commit ${commit} is what is running.`
   if (verdict.kind === 'proven') {
@@ -51,7 +54,10 @@ export function wordMeaning(outcome: Outcome): Phrase {
         ? say`Commit ${commit} is not what is running.`
         : say`Commit ${commit} is not running as declared.`
     case 'route':
-      return say`Commit ${commit} is running, but it does not answer as declared.`
+      if (runs) return say`Commit ${commit} is running, but it does not answer as declared.`
+      return verdict.causes.some(isServedCause)
+        ? say`Commit ${commit} is not what is public.`
+        : say`Commit ${commit} does not answer as declared.`
     case 'auth':
       return verdict.causes.some(({ code }) => code === 'open-to-strangers')
         ? say`Commit ${commit} is running, and strangers are let in.`

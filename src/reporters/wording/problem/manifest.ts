@@ -113,6 +113,21 @@ export function wordFiles(fault: FilesFault, value: string | undefined): Says {
         what: say`none of the ${plain(counted(fault.of, 'file'))} of the manifest is public by what ${'files:'} says`,
         mend: say`Name some as globs relative to the build directory: ${'files: [index.html, assets/**]'}.`,
       }
+    case 'site-without-commit':
+      return {
+        what: say`${fault.service} runs on no host, so that only its manifest can say which commit it is of, and ${fault.manifest} names none`,
+        mend: say`Let ${'runtime-drift manifest'} write it, which names the commit.`,
+      }
+    case 'site-too-large':
+      return {
+        what: say`all files of what runs on no host are fetched, at most ${plain(counted(fault.limit, 'file'))}, and these are ${plain(String(fault.amount))}`,
+        mend: say`Name the part that matters: ${'serves: { at: https://…, files: [index.html, assets/**] }'}.`,
+      }
+    case 'site-without-instances':
+      return {
+        what: say`${fault.service} has ${'manifest'} and ${'serves'} alone, so that it runs on no host and has no instances`,
+        mend: say`Give it ${'artifact'}, where its build lies inside its containers, or ask for none of its instances.`,
+      }
     case 'served-glob-malformed':
       return {
         what: say`${seen} is no glob of files in the build directory`,

@@ -13,7 +13,7 @@ export function wordPlan(fault: PlanFault): Says {
     case 'routes-alone':
       return {
         what: plain('only routes are asked, and a route shows that something answers, not which commit it is'),
-        mend: say`Add ${'services'} and a ${'target: ssh://user@host'}, or an ${'https://'} target that says which commit it runs.`,
+        mend: say`Add ${'services'} and a ${'target: ssh://user@host'}, or an ${'https://'} target that says which commit it runs. A site without a host is a service with ${'manifest'} and ${'serves'}.`,
       }
     case 'services-without-target':
       return {
