@@ -2124,8 +2124,10 @@ function readImageLine(text, place) {
     const image = (0,inputs_name/* readImage */.AM)(reference, place);
     return image.ok ? (0,parsed/* parsed */.Y)({ service: name, text: image.value, place }) : image;
 }
-function withImages(services, { images, built, known }, problems) {
+function withImages(services, { images, built, known, sites }, problems) {
     for (const { service, text, place } of images) {
+        if (sites.includes(service))
+            problems.push((0,mistakes/* problem */.CC)(place, text, { code: 'site-without-instances', service }));
         if (known === undefined || known.includes(service))
             continue;
         const meant = (0,nearest/* nearest */.p)(service, known);
@@ -2398,7 +2400,8 @@ function once(services) {
 function imagesOf(said, built) {
     const names = said.map((one) => one.serviceNames);
     const known = names.every((one) => one !== undefined) ? [...new Set(names.flat())] : undefined;
-    return { images: said.flatMap((one) => one.images), built, known };
+    const sites = said.flatMap((one) => one.sites).map(({ name }) => name);
+    return { images: said.flatMap((one) => one.images), built, known, sites };
 }
 function bounded(what, entries, limit, problems) {
     const first = entries[limit];

@@ -178,7 +178,7 @@ export type FilesFault =
   /** What runs on no host, with a manifest that may be of any build, or with more files than are fetched. */
   | { readonly code: 'site-without-commit'; readonly service: string; readonly manifest: string }
   | { readonly code: 'site-too-large'; readonly limit: number; readonly amount: number }
-  /** Instances are asked for of what runs on no host. */
+  /** An image or instances are asked for of what runs on no host. */
   | { readonly code: 'site-without-instances'; readonly service: string }
   /** A glob below the artifact; a `sign` is one that means something in other globs. */
   | {

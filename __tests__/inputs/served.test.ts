@@ -126,6 +126,11 @@ describe('a build that runs on no host', () => {
     expect(await mistakesOf({ ...site(), files: {} })).toEqual(['manifest-missing @ 2:20'])
   })
 
+  it('has no image, and none that is named for it is passed over', async () => {
+    const inputs = { images: `web=ghcr.io/acme/web@sha256:${sum('a')}` }
+    expect(await mistakesOf({ ...site(), inputs })).toEqual(['site-without-instances @ images:1'])
+  })
+
   it('has no instances that a route or a feature could be looked for in', async () => {
     const more = [
       'targets: { prod: "ssh://deploy@prod" }',

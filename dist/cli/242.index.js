@@ -6205,8 +6205,8 @@ function manifest_wordFiles(fault, value) {
             };
         case 'site-without-instances':
             return {
-                what: (0,phrase/* say */.cv) `${fault.service} has ${'manifest'} and ${'serves'} alone, so that it runs on no host and has no instances`,
-                mend: (0,phrase/* say */.cv) `Give it ${'artifact'}, where its build lies inside its containers, or ask for none of its instances.`,
+                what: (0,phrase/* say */.cv) `${fault.service} has ${'manifest'} and ${'serves'} alone, so that it runs on no host: it has no image and no instances`,
+                mend: (0,phrase/* say */.cv) `Give it ${'artifact'}, where its build lies inside its containers, or do not name it here.`,
             };
         case 'served-glob-malformed':
             return {

@@ -113,7 +113,8 @@ function once(services: readonly SaidService[]): SaidService[] {
 function imagesOf(said: readonly Said[], built: readonly SaidImage[]): ImageContext {
   const names = said.map((one) => one.serviceNames)
   const known = names.every((one) => one !== undefined) ? [...new Set(names.flat())] : undefined
-  return { images: said.flatMap((one) => one.images), built, known }
+  const sites = said.flatMap((one) => one.sites).map(({ name }) => name)
+  return { images: said.flatMap((one) => one.images), built, known, sites }
 }
 
 function bounded<T extends { readonly place: Place }>(

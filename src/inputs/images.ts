@@ -28,15 +28,18 @@ export interface ImageContext {
   readonly built: readonly SaidImage[]
   /** The names of all services that were said, or nothing when they could not be read. */
   readonly known: readonly string[] | undefined
+  /** Those that run on no host. */
+  readonly sites: readonly string[]
 }
 
 /** Gives services the digests that were said for them. Two that disagree are a mistake, wherever they stand. */
 export function withImages(
   services: readonly SaidService[],
-  { images, built, known }: ImageContext,
+  { images, built, known, sites }: ImageContext,
   problems: Problem[],
 ): SaidService[] {
   for (const { service, text, place } of images) {
+    if (sites.includes(service)) problems.push(problem(place, text, { code: 'site-without-instances', service }))
     if (known === undefined || known.includes(service)) continue
     const meant = nearest(service, known)
     problems.push(problem(place, text, { code: 'service-unknown', name: service, nearest: meant, known }))

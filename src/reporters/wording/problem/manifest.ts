@@ -125,8 +125,8 @@ export function wordFiles(fault: FilesFault, value: string | undefined): Says {
       }
     case 'site-without-instances':
       return {
-        what: say`${fault.service} has ${'manifest'} and ${'serves'} alone, so that it runs on no host and has no instances`,
-        mend: say`Give it ${'artifact'}, where its build lies inside its containers, or ask for none of its instances.`,
+        what: say`${fault.service} has ${'manifest'} and ${'serves'} alone, so that it runs on no host: it has no image and no instances`,
+        mend: say`Give it ${'artifact'}, where its build lies inside its containers, or do not name it here.`,
       }
     case 'served-glob-malformed':
       return {
