@@ -143,6 +143,22 @@ liveOrSkip(
     expect(told(await verdictOf())).toMatchObject({ causes: ['shadowed'] })
   })
 
+  it('is never opened where it is no file: what reads a pipe waits for it', async () => {
+    const source = await folder()
+    await writeFile(join(source, 'index.js'), built['index.js'] ?? '')
+    await run('mkfifo', [join(source, 'pipe')])
+    await start('right', '-v', `${source}:${artifact}:ro`)
+    const { 'index.js': index = '' } = built
+    expect(await sightOf(root, { 'index.js': index, pipe: '' })).toMatchObject({
+      method: 'proc',
+      hashed: 1,
+      changed: { total: 0 },
+      missing: { paths: ['pipe'] },
+    })
+    // One that nobody asked for, beside files that are right.
+    expect(await sightOf(root, { 'index.js': index })).toMatchObject({ hashed: 1, missing: { total: 0 } })
+  })
+
   it('may lie below an anonymous volume of the container before, or below a tmpfs', async () => {
     await engine.docker('run', '-d', '--name', 'before', '-v', artifact, 'cached')
     const volume = await engine.docker('inspect', '--format', '{{(index .Mounts 0).Name}}', 'before')

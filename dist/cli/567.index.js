@@ -225,11 +225,11 @@ function filesData(asks) {
         data[`mark${at}`] = `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`;
         data[`files${at}`] = files.entries.map(({ path, sha256 }) => line(path, sha256)).join('\n');
     });
-    return Object.keys(data).length === 0 ? data : { ...data, peek, enter, each };
+    return Object.keys(data).length === 0 ? data : { ...data, folders, peek, enter, each };
 }
 const peek = shellText `follow=-L
 [ -z "$strict" ] || follow=
-if [ -z "$(find $follow "$@" -prune ! -type f 2>&1 || echo odd)" ] && sums=$($hash "$@" 2>/dev/null); then
+if { [ -n "$plain" ] || [ -z "$(find $follow "$@" -prune ! -type f 2>&1 || echo odd)" ]; } && sums=$($hash "$@" 2>/dev/null); then
   echo "$0 a $#"
   printf '%s\n' "$sums"
   exit
@@ -246,6 +246,8 @@ for f do
   fi
 done
 [ $# = 0 ] || exec $hash "$@"`;
+const folders = shellText `for d do [ ! -h "$d" ] || { echo l; exit; }; done
+[ -z "$({ find "$@" -maxdepth 1 ! -type f ! -type d 2>&1 || echo odd; } | head -n 1)" ] || echo o`;
 const enter = shellText `hash=
 for tool in sha256sum openssl; do
   if [ -z "$hash" ] && command -v $tool >/dev/null 2>&1; then hash=$tool; fi
@@ -258,7 +260,7 @@ if ! cd "$2"; then
   if [ "$d" != "$2" ] && [ -x "\${d:-/}" ]; then echo "$1 n"; else echo "$1 u"; fi
   exit
 fi
-strict= ; export hash strict
+strict= plain= ; export hash strict plain
 exec xargs -0 -n 4000 sh -c "$3" "$1"`;
 const each = String.raw `sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$(printf '%s' "$TAR_FILENAME" | tr '\n' "$mark")"`;
 const insideScript = shellText `if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'
@@ -318,15 +320,17 @@ by_proc() {
   [ -n "$hash" ] || return 1
   at_proc
   case $? in 0) ;; 2) echo "$nonce n"; return ;; *) return 1 ;; esac
-  links=$(printf '%s\n' "$expected" | awk '
+  others=$(printf '%s\n' "$expected" | awk '
+    BEGIN { print "." }
     { path = substr($0, 9)
       for (i = index(path, "/"); i; i = j ? i + j : 0) {
         dir = substr(path, 1, i - 1)
         if (!(dir in seen)) { seen[dir] = 1; print "./" dir }
         j = index(substr(path, i + 1), "/")
-      } }' | tr "\n$mark" '\0\n' | xargs -0 sh -c 'for d do [ ! -h "$d" ] || { echo l; exit; }; done' sh)
-  [ -z "$links" ] || return 1
-  strict=1; export strict
+      } }' | tr "\n$mark" '\0\n' | xargs -0 sh -c "$folders" sh)
+  plain=1
+  case $others in *l*) return 1 ;; *o*) plain= ;; esac
+  strict=1; export strict plain
   if [ "$size" -lt 400 ]; then paths 0 "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce"; return; fi
   half=$((size / 2))
   paths $half "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce" | awk '{ kept[n++] = $0 } END { for (i = 0; i < n; i++) print kept[i] }' | {
@@ -342,7 +346,7 @@ by_host() {
     return
   fi
   cd "$at" || return 1
-  strict=; export strict
+  strict= plain=; export strict plain
   paths 0 "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce"
 }
 by_exec() { paths 0 "$size" | docker exec -i "$id" sh -c "$enter" sh "$nonce" "$artifact" "$peek"; }

@@ -31,7 +31,7 @@ export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, 
     data[`mark${at}`] = `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`
     data[`files${at}`] = files.entries.map(({ path, sha256 }) => line(path, sha256)).join('\n')
   })
-  return Object.keys(data).length === 0 ? data : { ...data, peek, enter, each }
+  return Object.keys(data).length === 0 ? data : { ...data, folders, peek, enter, each }
 }
 
 /**
@@ -39,11 +39,11 @@ export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, 
  * of them can be read, `f` one can, `m` one is not there, `u` it may not be read, `l` it is a link), then prints the sums
  * of those that can be read. What is no regular file is never opened, for a pipe would be waited for; a folder that may not be
  * searched hides nothing behind "not there". Nearly always all of them are there, which `find` tells in half of the time
- * that a shell needs to test each.
+ * that a shell needs to test each; `plain` says that their folders hold nothing else, so that nobody has to look at each.
  */
 const peek = shellText`follow=-L
 [ -z "$strict" ] || follow=
-if [ -z "$(find $follow "$@" -prune ! -type f 2>&1 || echo odd)" ] && sums=$($hash "$@" 2>/dev/null); then
+if { [ -n "$plain" ] || [ -z "$(find $follow "$@" -prune ! -type f 2>&1 || echo odd)" ]; } && sums=$($hash "$@" 2>/dev/null); then
   echo "$0 a $#"
   printf '%s\n' "$sums"
   exit
@@ -61,6 +61,13 @@ for f do
 done
 [ $# = 0 ] || exec $hash "$@"`
 
+/**
+ * Runs where the folders of files are, on some thousands of them: `l` when one is a link, `o` when one holds something that
+ * is neither file nor folder, or may. A folder's own list tells, in a tenth of the time that a look at each file takes.
+ */
+const folders = shellText`for d do [ ! -h "$d" ] || { echo l; exit; }; done
+[ -z "$({ find "$@" -maxdepth 1 ! -type f ! -type d 2>&1 || echo odd; } | head -n 1)" ] || echo o`
+
 /** Goes to the artifact inside a container, and hashes with the container's own tools: the one `docker exec`. */
 const enter = shellText`hash=
 for tool in sha256sum openssl; do
@@ -74,7 +81,7 @@ if ! cd "$2"; then
   if [ "$d" != "$2" ] && [ -x "\${d:-/}" ]; then echo "$1 n"; else echo "$1 u"; fi
   exit
 fi
-strict= ; export hash strict
+strict= plain= ; export hash strict plain
 exec xargs -0 -n 4000 sh -c "$3" "$1"`
 
 /** What GNU tar runs for each file of a stream, with the file on stdin: its sum and its name on one line. */
@@ -152,15 +159,17 @@ by_proc() {
   [ -n "$hash" ] || return 1
   at_proc
   case $? in 0) ;; 2) echo "$nonce n"; return ;; *) return 1 ;; esac
-  links=$(printf '%s\n' "$expected" | awk '
+  others=$(printf '%s\n' "$expected" | awk '
+    BEGIN { print "." }
     { path = substr($0, 9)
       for (i = index(path, "/"); i; i = j ? i + j : 0) {
         dir = substr(path, 1, i - 1)
         if (!(dir in seen)) { seen[dir] = 1; print "./" dir }
         j = index(substr(path, i + 1), "/")
-      } }' | tr "\n$mark" '\0\n' | xargs -0 sh -c 'for d do [ ! -h "$d" ] || { echo l; exit; }; done' sh)
-  [ -z "$links" ] || return 1
-  strict=1; export strict
+      } }' | tr "\n$mark" '\0\n' | xargs -0 sh -c "$folders" sh)
+  plain=1
+  case $others in *l*) return 1 ;; *o*) plain= ;; esac
+  strict=1; export strict plain
   if [ "$size" -lt 400 ]; then paths 0 "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce"; return; fi
   half=$((size / 2))
   paths $half "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce" | awk '{ kept[n++] = $0 } END { for (i = 0; i < n; i++) print kept[i] }' | {
@@ -176,7 +185,7 @@ by_host() {
     return
   fi
   cd "$at" || return 1
-  strict=; export strict
+  strict= plain=; export strict plain
   paths 0 "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce"
 }
 by_exec() { paths 0 "$size" | docker exec -i "$id" sh -c "$enter" sh "$nonce" "$artifact" "$peek"; }
