@@ -90,6 +90,11 @@ const valueAt = (entries, key) => entries.find(([name]) => name === key)?.[1];
 const pointer = (...keys) => bounded(keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
 function keysIn(text) {
     let keys = 0;
+    if (!/"[ \t\n\r]+:/.test(text)) {
+        for (let end = text.indexOf('":'); end !== -1; end = text.indexOf('":', end + 2))
+            keys += 1;
+        return keys;
+    }
     for (let start = text.indexOf('"'); start !== -1;) {
         let end = text.indexOf('"', start + 1);
         while (isEscaped(text, end))
@@ -112,10 +117,13 @@ function isEscaped(text, quote) {
 function keysOf(value) {
     if (typeof value !== 'object' || value === null)
         return 0;
-    const inside = Object.values(value);
-    let keys = Array.isArray(value) ? 0 : inside.length;
-    for (const one of inside)
-        keys += keysOf(one);
+    let keys = 0;
+    if (Array.isArray(value))
+        for (const one of value)
+            keys += keysOf(one);
+    else
+        for (const key in value)
+            keys += 1 + keysOf(value[key]);
     return keys;
 }
 function firstKeyTwice(text) {

