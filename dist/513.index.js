@@ -1921,12 +1921,14 @@ function mendServedCause(cause) {
 const purge = ({ at }) => edit((0,phrase/* say */.cv) `purge ${at} at the edge after each deployment, and let pages be asked for again each time (${'Cache-Control: no-cache'}), files with a hash in their name never`);
 const uncover = ({ at, service }) => edit((0,phrase/* say */.cv) `see what answers at ${at} in place of the instances of ${service}: purge it if it is a cache, deploy to it if it is another server`);
 const publish = ({ at, service }) => edit((0,phrase/* say */.cv) `publish the build of ${service} to where ${at} is served from, or correct ${'serves:'} in the plan: it must be the address of the build directory, and ${'files:'} may name the part that is public`);
-function wordPublic({ service, at, asked, of }, right) {
+function wordPublic({ service, at, asked, of, site }, right) {
     const part = asked === of ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `; ${(0,phrase/* plain */.pj)(`${asked} of the ${(0,measure/* counted */.hS)(of, 'public file')}`)} are fetched in a look`;
+    const rest = site === undefined || site.listed === of ? (0,phrase/* say */.cv) `` : (0,phrase/* say */.cv) `; its manifest lists ${(0,phrase/* plain */.pj)((0,measure/* counted */.hS)(site.listed, 'file'))}`;
     if (right === undefined)
-        return (0,phrase/* say */.cv) `nothing of ${service} could be fetched from ${at}${part}`;
-    const all = (0,phrase/* plain */.pj)(right === asked ? `all ${(0,measure/* counted */.hS)(asked, 'file')}` : `${right} of ${(0,measure/* counted */.hS)(asked, 'file')}`);
-    return (0,phrase/* say */.cv) `${all} of ${service} that were fetched from ${at} ${(0,phrase/* plain */.pj)(right === 1 ? 'has' : 'have')} the bytes that were built${part}`;
+        return (0,phrase/* say */.cv) `nothing of ${service} could be fetched from ${at}${part}${rest}`;
+    const files = (0,measure/* counted */.hS)(asked, 'file');
+    const all = right !== asked ? `${right} of ${files}` : asked === 1 ? 'the one file' : `all ${files}`;
+    return (0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(all)} of ${service} that ${(0,phrase/* plain */.pj)(asked === 1 ? 'was' : 'were')} fetched from ${at} ${(0,phrase/* plain */.pj)(right === 1 ? 'has' : 'have')} the bytes that were built${part}${rest}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/reporters/wording/stopped.js

@@ -2725,7 +2725,7 @@ function readSiteClaims(sites, manifests, allowUnsafeHttp, problems) {
         const open = readPublic(serves, manifest, allowUnsafeHttp, problems);
         if (manifest === undefined || open === undefined)
             return [];
-        const { commit } = open;
+        const { commit, listed } = open;
         if (commit === undefined) {
             problems.push((0,mistakes/* problem */.CC)(place, path, { code: 'site-without-commit', service: name, manifest: path }));
             return [];
@@ -2736,7 +2736,7 @@ function readSiteClaims(sites, manifests, allowUnsafeHttp, problems) {
             return [];
         }
         const { claim, ask } = servedOf(name, open, mostOfSite, serves.at.place);
-        return [{ claim: { ...claim, site: { manifest: path, commit, place } }, ask }];
+        return [{ claim: { ...claim, site: { manifest: path, commit, listed, place } }, ask }];
     });
 }
 function readPublic(serves, manifest, allowUnsafeHttp, problems) {
@@ -2749,10 +2749,16 @@ function readPublic(serves, manifest, allowUnsafeHttp, problems) {
         problems.push((0,mistakes/* problem */.CC)(said.place, said.text, { code: 'manifest-without-hashes', format: manifest.format }));
         return undefined;
     }
+    const { commit } = manifest;
     const open = manifest.files.filter(({ path }) => globs(path));
     if (open.length === 0)
         problems.push((0,mistakes/* problem */.CC)(said.place, said.text, { code: 'served-none', of: manifest.files.length }));
-    return { at: `${base}/`, files: open.map(({ path, sha256 }) => ({ path, sha256 })), commit: manifest.commit };
+    return {
+        at: `${base}/`,
+        files: open.map(({ path, sha256 }) => ({ path, sha256 })),
+        commit,
+        listed: manifest.files.length,
+    };
 }
 function servedOf(service, { at, files }, most, place) {
     const asked = Math.min(files.length, most);

@@ -95,7 +95,7 @@ export function serving({
 /** The same build, of the service `web` that runs on no host, as a manifest of `commit` lists it; nothing else is asked. */
 export function siting(facts: Parameters<typeof serving>[0], commit = merged): readonly [Plan, World] {
   const [asked, sights] = serving(facts)
-  const site = { manifest: 'build.json', commit, place: { kind: 'input', name: 'config' } } as const
+  const site = { manifest: 'build.json', commit, listed: 2, place: { kind: 'input', name: 'config' } } as const
   const served = (asked.served ?? []).map((one) => ({ ...one, service: 'web', site }))
   return [
     { ...asked, services: [], targets: [], served },

@@ -97,7 +97,7 @@ describe('a build that runs on no host', () => {
     const { plan, served } = read.value
     expect([plan.targets, plan.services]).toEqual([[], []])
     expect(plan.served).toMatchObject([
-      { service: 'web', asked: 3, of: 3, site: { manifest: 'build.json', commit: sha, place: { line: 2 } } },
+      { service: 'web', asked: 3, of: 3, site: { manifest: 'build.json', commit: sha, listed: 4, place: { line: 2 } } },
     ])
     expect(served).toMatchObject([{ at: 'https://shop.example/', files: [{}, {}, {}] }])
     const strict = site('', all, 'https://shop.example/, require: hashed')

@@ -47,6 +47,20 @@ describe('a build that runs on no host', () => {
       expect(terminal(siting(facts))).not.toMatch(/Commit \w+ is running/)
   })
 
+  it('says how many files its manifest lists where some are left out', () => {
+    const [plan, world] = siting({})
+    const left = (listed: number) =>
+      (plan.served ?? []).map((one) => ({ ...one, ...(one.site && { site: { ...one.site, listed } }) }))
+    expect(summary([{ ...plan, served: left(2) }, world])).not.toContain('its manifest lists')
+    expect(summary([{ ...plan, served: left(40) }, world])).toContain('built; its manifest lists 40 files</li>')
+  })
+
+  it('speaks of one file as of one', () => {
+    const [plan, world] = siting({ missing: ['app.js'], status: 404 })
+    const served = (plan.served ?? []).map((one) => ({ ...one, asked: 1, of: 1 }))
+    expect(terminal([{ ...plan, served }, world])).toContain('the one file of web that was fetched from')
+  })
+
   it('leaves the words of what runs on hosts as they were', () => {
     expect(terminal(serving({ changed: ['index.html'] }))).toContain('is running, but it does not answer as declared.')
     expect(terminal(serving({ lost: 1 }))).toContain('is running, but nothing shows that it answers as declared.')

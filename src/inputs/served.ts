@@ -47,7 +47,7 @@ export function readSiteClaims(
     const manifest = manifests.get(name)
     const open = readPublic(serves, manifest, allowUnsafeHttp, problems)
     if (manifest === undefined || open === undefined) return []
-    const { commit } = open
+    const { commit, listed } = open
     if (commit === undefined) {
       problems.push(problem(place, path, { code: 'site-without-commit', service: name, manifest: path }))
       return []
@@ -58,7 +58,7 @@ export function readSiteClaims(
       return []
     }
     const { claim, ask } = servedOf(name, open, mostOfSite, serves.at.place)
-    return [{ claim: { ...claim, site: { manifest: path, commit, place } }, ask }]
+    return [{ claim: { ...claim, site: { manifest: path, commit, listed, place } }, ask }]
   })
 }
 
@@ -67,6 +67,8 @@ interface Public {
   readonly at: string
   readonly files: ServedAsk['files']
   readonly commit: CommitSha | undefined
+  /** How many files there are, public or not. */
+  readonly listed: number
 }
 
 function readPublic(
@@ -84,10 +86,16 @@ function readPublic(
     problems.push(problem(said.place, said.text, { code: 'manifest-without-hashes', format: manifest.format }))
     return undefined
   }
+  const { commit } = manifest
   const open = manifest.files.filter(({ path }) => globs(path))
   if (open.length === 0)
     problems.push(problem(said.place, said.text, { code: 'served-none', of: manifest.files.length }))
-  return { at: `${base}/`, files: open.map(({ path, sha256 }) => ({ path, sha256 })), commit: manifest.commit }
+  return {
+    at: `${base}/`,
+    files: open.map(({ path, sha256 }) => ({ path, sha256 })),
+    commit,
+    listed: manifest.files.length,
+  }
 }
 
 function servedOf(service: string, { at, files }: Public, most: number, place: SaidText['place']): ReadServed {

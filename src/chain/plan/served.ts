@@ -14,9 +14,10 @@ export interface ServedClaim {
   readonly place: Place
 }
 
-/** The manifest of a site: its path, relative to the workspace, and the commit that it names. */
+/** The manifest of a site: its path, relative to the workspace, the commit that it names, and how many files it lists. */
 export interface SiteClaim {
   readonly manifest: string
   readonly commit: CommitSha
+  readonly listed: number
   readonly place: Place
 }

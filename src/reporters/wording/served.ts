@@ -103,10 +103,14 @@ const publish = ({ at, service }: Pick<Listed, 'at' | 'service'>): Remedy =>
   )
 
 /** How many files of a build came as they were made; `right` is nothing when none could be fetched. */
-export function wordPublic({ service, at, asked, of }: ServedClaim, right: number | undefined): Phrase {
+export function wordPublic({ service, at, asked, of, site }: ServedClaim, right: number | undefined): Phrase {
   const part =
     asked === of ? say`` : say`; ${plain(`${asked} of the ${counted(of, 'public file')}`)} are fetched in a look`
-  if (right === undefined) return say`nothing of ${service} could be fetched from ${at}${part}`
-  const all = plain(right === asked ? `all ${counted(asked, 'file')}` : `${right} of ${counted(asked, 'file')}`)
-  return say`${all} of ${service} that were fetched from ${at} ${plain(right === 1 ? 'has' : 'have')} the bytes that were built${part}`
+  // Of what runs on no host nothing else is seen, so it is said how much is left out.
+  const rest =
+    site === undefined || site.listed === of ? say`` : say`; its manifest lists ${plain(counted(site.listed, 'file'))}`
+  if (right === undefined) return say`nothing of ${service} could be fetched from ${at}${part}${rest}`
+  const files = counted(asked, 'file')
+  const all = right !== asked ? `${right} of ${files}` : asked === 1 ? 'the one file' : `all ${files}`
+  return say`${plain(all)} of ${service} that ${plain(asked === 1 ? 'was' : 'were')} fetched from ${at} ${plain(right === 1 ? 'has' : 'have')} the bytes that were built${part}${rest}`
 }
