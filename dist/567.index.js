@@ -1325,7 +1325,7 @@ function collectorScript(asks, nonce, published = false, engine) {
     return `${lines.join('\n')}\n${body}`;
 }
 function piped(script) {
-    return `[ -z "$BASH_VERSION" ] || eval "$(cat)"\n${script}`;
+    return `GROUPS=; [ -z "$GROUPS" ] || eval "$(cat)"\n${script}`;
 }
 const tab = '\t';
 const imageMatch = String.raw `function matches(i, name,    tag, digest) {

@@ -305,6 +305,16 @@ describe('the collector', () => {
     },
   )
 
+  it.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])(
+    'is read whole by %p, whatever shell its environment pretends',
+    ([file = '', ...args]) => {
+      const script = `${"a='b'\n".repeat(10_000)}echo said "$a"`
+      const env = { PATH: '/usr/bin:/bin', BASH: '/bin/bash', BASH_VERSION: '5.2.15', BASH_VERSINFO: '5', GROUPS: '0' }
+      const { stdout, stderr } = spawnSync(file, [...args, '-s'], { input: piped(script), env, encoding: 'utf8' })
+      expect([stdout, stderr]).toEqual(['said b\n', ''])
+    },
+  )
+
   it('is short enough for the first packets that TCP sends at once', () => {
     expect(collectorScript(asksOf({ by: 'name', name: 'api' }), nonce).length).toBeLessThan(10 * 1460)
     expect(
