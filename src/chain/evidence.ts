@@ -154,6 +154,11 @@ export interface HostView {
   readonly kind: 'host'
   /** The host's own clock, in seconds since 1970: times of a host are compared with this, never with ours. */
   readonly clock: number
+  /**
+   * How it was obtained: `published` was collected at some time before this request, so only a newer clock shows that it was collected
+   * anew. Absent means `asked`: collected for this request, with our nonce.
+   */
+  readonly collected?: 'published' | 'asked'
   /** Who keeps the containers; `none` when no service is in one, so that nobody was asked. */
   readonly engine: 'docker' | 'podman' | 'none'
   /** Every container of every declared service, running or not. */

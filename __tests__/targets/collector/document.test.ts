@@ -110,3 +110,10 @@ describe('the files in a published document', () => {
     expect(filesIn(text.replace(/^u .*$/m, 'u [0]'), [ask('api', api)])).toEqual({ api: ['files-not-collected'] })
   })
 })
+
+describe('the view of a published document', () => {
+  it('says that it was published, since nobody collected it for this request', () => {
+    const read = readDocument(published([ask('api')]), [ask('api')])
+    expect(read.kind === 'seen' && read.value.view.collected).toBe('published')
+  })
+})

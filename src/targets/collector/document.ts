@@ -42,7 +42,7 @@ export function readDocument(text: string, wanted: readonly ServiceAsk[] = []): 
   const lacking = wanted.flatMap(({ name, files }) =>
     files === undefined || compared.has(name) ? [] : [blind(name, files, listed)],
   )
-  return seen({ view: withLacking(view, lacking), clock: view.clock, services })
+  return seen({ view: { ...withLacking(view, lacking), collected: 'published' }, clock: view.clock, services })
 }
 
 const bodiesOf = (records: readonly string[], letter: string): readonly string[] =>
