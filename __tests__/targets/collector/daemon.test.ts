@@ -72,10 +72,11 @@ function seenOf({ sight }: DaemonSight): Daemon {
 
 describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('the processes of a host, looked at by %p', (shell) => {
   it('are seen with the release that they work in, and when they began', () => {
-    launch()
+    const { pid } = launch()
     const { state, main, release } = seenOf(look(ask(), shell))
-    expect({ state, executable: main?.executable?.path, release: main?.release }).toEqual({
+    expect({ state, pid: main?.pid, executable: main?.executable?.path, release: main?.release }).toEqual({
       state: 'running',
+      pid,
       executable: expect.stringMatching(/sleep$/),
       release: { path: at('releases/1'), revision: '1'.repeat(40) },
     })

@@ -65,6 +65,7 @@ describe('the process of a pid file', () => {
   const lines = [
     'written 1795341600',
     'began 1795341600',
+    'pid 4711',
     'executes /srv/api/bin/api',
     `sum ${'ab'.repeat(32)}`,
     'works /srv/api/releases/1',
@@ -85,6 +86,7 @@ describe('the process of a pid file', () => {
         exitCode: undefined,
         restarts: 0,
         main: {
+          pid: 4711,
           startedAt: '2026-11-22T10:00:00.000Z',
           executable: { path: '/srv/api/bin/api', replaced: false, sha256: 'ab'.repeat(32) },
           release: { path: '/srv/api/releases/1', revision: '1111' },

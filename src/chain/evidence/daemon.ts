@@ -32,6 +32,8 @@ export interface Daemon {
 }
 
 export interface DaemonProcess {
+  /** Its number on the host: another number in the next check is another process. */
+  readonly pid?: number
   readonly startedAt: string
   /** What it executes; nothing when the user who looks may not see that. */
   readonly executable: Executable | undefined

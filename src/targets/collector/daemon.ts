@@ -53,6 +53,7 @@ host_process() {
   fi
   stat=$(cat "/proc/$pid/stat" 2>/dev/null) || { tell_of $daemon gone; return; }
   host_age $daemon || return
+  tell_of $daemon pid "$pid"
   if exe=$(readlink "/proc/$pid/exe" 2>/dev/null); then
     case $exe in *' (deleted)') exe=\${exe% (deleted)}; tell_of $daemon replaced ;; esac
     tell_of $daemon executes "$exe"

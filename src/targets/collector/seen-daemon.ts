@@ -122,7 +122,13 @@ function readProcess(texts: ReadonlyMap<string, string>): DaemonProcess | undefi
   const [path, sum] = [texts.get('executes'), texts.get('sum')]
   const sha256 = sum !== undefined && /^[0-9a-f]{64}$/.test(sum) ? sum : undefined
   const executable = path === undefined ? undefined : { path, replaced: texts.has('replaced'), sha256 }
-  return { startedAt, executable, release: releaseOf(texts, 'works', 'says') }
+  const pid = numberIn(texts.get('pid'))
+  return {
+    ...(pid === undefined ? {} : { pid }),
+    startedAt,
+    executable,
+    release: releaseOf(texts, 'works', 'says'),
+  }
 }
 
 function releaseOf(texts: ReadonlyMap<string, string>, at: string, said: string): Release | undefined {
