@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs'
 import { setSecret } from '@actions/core'
-import type { Progress } from './chain/verdict.ts'
+import { type Progress, succeeds } from './chain/verdict.ts'
 import { machineTime, openEyes, stopSignal } from './eyes.ts'
 import { askedOfRunner, readRequest } from './inputs/index.ts'
 import { readManifest } from './origin/manifest.ts'
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
     return reporters
   })
   const [outcome, { actionReporters, tellAll }] = await Promise.all([looking, words])
-  process.exitCode = outcome.verdict.kind === 'proven' ? 0 : 1
+  process.exitCode = succeeds(plan, outcome.verdict) ? 0 : 1
   await tellAll(actionReporters, outcome, {
     version,
     summaryFile: GITHUB_STEP_SUMMARY ?? '',

@@ -274,6 +274,13 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   },
   'route/build-unnamed': { code: 'route/build-unnamed', ...asked, ...marked, reason: 'absent', said: undefined },
   'route/other-http': { code: 'route/other-http', ...asked, spoken: '1.1' },
+  'route/certificate-ending': {
+    code: 'route/certificate-ending',
+    place: asked.place,
+    origin: 'https://backoffice.example.com',
+    certificate: { days: 3, until: '2026-12-05T10:00:00.000Z' },
+    wanted: 14,
+  },
   'route/redirect-endless': {
     code: 'route/redirect-endless',
     ...asked,

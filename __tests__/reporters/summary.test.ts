@@ -72,7 +72,7 @@ describe('the job summary', () => {
     expect(summaryOf(theStory)).toMatch(
       /^## ✗ Drifted: broken at runtime\n\nCommit `4f0c7d1e9a2b` is not what is running\.\n/,
     )
-    expect(summaryOf(theProof)).toMatch(/^## ✓ Proven\n/)
+    expect(summaryOf(theProof)).toMatch(/^## ✓ Proven by labels\n/)
     expect(summaryOf(theUnknownHost)).toMatch(/^## \? Unproven: evidence is missing at runtime\n/)
   })
 

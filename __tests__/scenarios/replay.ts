@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import type { Plan } from '../../src/chain/plan.ts'
-import type { Outcome } from '../../src/chain/verdict.ts'
+import { type Outcome, warningsOf } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
 import { inputNames, type Request, readRequest } from '../../src/inputs/index.ts'
 import { readManifest } from '../../src/origin/manifest.ts'
@@ -52,7 +52,8 @@ export async function replay(scenario: Scenario, recording: Recording): Promise<
 export function expectationOf(outcome: Outcome): Expectation {
   const { kind, ...verdict } = told(outcome.verdict)
   const remedy = tellStory(outcome).remedies[0]
-  return { verdict: kind, ...verdict, remedy: remedy === undefined ? undefined : remedyText(remedy) }
+  const warnings = warningsOf(outcome.verdict).map(({ code }) => code)
+  return { verdict: kind, ...verdict, warnings, remedy: remedy === undefined ? undefined : remedyText(remedy) }
 }
 
 /** The job summary, whatever the version of Runtime Drift. */

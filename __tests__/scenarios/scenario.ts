@@ -47,6 +47,8 @@ export interface Expectation {
   readonly broken: (typeof linkNames)[number] | undefined
   /** Codes of the findings of all links, in the order of the chain. */
   readonly findings: readonly string[]
+  /** Codes of the warnings, in the order of the chain. */
+  readonly warnings: readonly string[]
   /** Codes of the causes, the most telling first. */
   readonly causes: readonly string[]
   /** The first remedy as plain text: a sentence, or a head and one command a line. */
@@ -70,6 +72,7 @@ const shape = v.strictObject({
     verdict: v.picklist(verdictKinds),
     broken: v.optional(v.picklist(linkNames)),
     findings: v.optional(v.array(v.picklist(codes)), []),
+    warnings: v.optional(v.array(v.picklist(codes)), []),
     causes: v.optional(v.array(v.string()), []),
     remedy: v.optional(v.pipe(v.string(), v.trim())),
   }),

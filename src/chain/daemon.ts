@@ -2,7 +2,7 @@ import type { Daemon, DaemonProcess } from './evidence/daemon.ts'
 import { type DaemonSight, unseen } from './evidence.ts'
 import type { DaemonFact } from './finding/daemon.ts'
 import type { Finding, InstanceName } from './finding.ts'
-import { judgeFiles, proofInside, readFiles } from './inside.ts'
+import { basisOf, judgeFiles, proofInside, readFiles } from './inside.ts'
 import { isContradicted, type Share } from './link.ts'
 import type { CommitSha, ServiceClaim } from './plan.ts'
 import { readRevision } from './revision.ts'
@@ -17,7 +17,8 @@ export function judgeDaemon(sight: DaemonSight, service: ServiceClaim, target: s
     sight.sight.kind === 'seen' && !code.some(isContradicted)
       ? judgeFiles({ ...sight, state: 'running' }, service, instance, commit)
       : []
-  return { claims: 1, proofs: [proofInside(sight, service, commit)], findings: [...code, ...inside] }
+  const proof = proofInside(sight, service, commit)
+  return { claims: 1, proofs: [proof], bases: [basisOf(proof, 'release')], findings: [...code, ...inside] }
 }
 
 /** A process as findings and causes name it: by its unit or its pid file. */

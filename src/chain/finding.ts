@@ -12,7 +12,7 @@ import { type ProcessFault, processCodes } from './finding/process.ts'
 import { type ServedFinding, servedCodes } from './finding/served.ts'
 import { type SocketFault, socketCodes } from './finding/socket.ts'
 import { type SwarmFinding, swarmCodes, type TaskFact } from './finding/swarm.ts'
-import { type Part, type TermFinding, termCodes } from './finding/terms.ts'
+import { type CertificateWarning, type Part, type TermFinding, termCodes } from './finding/terms.ts'
 import type { LinkName, Proof, RouteClaim, Selector } from './plan.ts'
 
 /** An instance as a message names it. */
@@ -236,6 +236,7 @@ export type Finding =
     })
   | DoubtFinding
   | TermFinding
+  | CertificateWarning
   | ServedFinding
   | (At & {
       readonly code: 'route/refused'
@@ -248,8 +249,11 @@ export type Finding =
 
 export type FindingCode = Finding['code']
 
-/** Whether evidence contradicts the claim (`contradicted`: drift) or is missing for it (`missing`: unproven). */
-export type FindingKind = 'contradicted' | 'missing'
+/**
+ * Whether evidence contradicts the claim (`contradicted`: drift) or is missing for it (`missing`: unproven). Both are
+ * errors; a `warning` is reported and never changes the verdict.
+ */
+export type FindingKind = 'contradicted' | 'missing' | 'warning'
 
 /** Whether looking again can change it: `passing` may, `final` ends the wait. An unseen asks its reason. */
 export const findingCodes = {

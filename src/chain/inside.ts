@@ -11,6 +11,7 @@ import {
 } from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
 import type { CommitSha, FilesClaim, Proof, ServiceClaim } from './plan.ts'
+import type { Basis } from './verdict.ts'
 
 /** What an instance shows of the files that its service claims. */
 export type FilesReading =
@@ -52,6 +53,19 @@ const isOff = ({ changed, missing, extra }: BesideSight): boolean => changed.tot
 /** What an instance proves when nothing is found of it: its files when they are those of the commit, else its image. */
 export const proofInside = (instance: Pick<Instance, 'inside'>, service: ServiceClaim, commit: CommitSha): Proof =>
   readFiles(instance, service).kind === 'whole' ? attainable(service, commit) : claimable(service)
+
+/** What a proof of an instance rests on; `claim` is what says the commit when neither its digest nor its files do. */
+export function basisOf(proof: Proof, claim: Basis): Basis {
+  switch (proof) {
+    case 'claimed':
+      return claim
+    case 'identified':
+    case 'attested':
+      return 'digests'
+    case 'hashed':
+      return 'files'
+  }
+}
 
 /**
  * The files of an instance: what differs from the manifest, what is mounted over it, and what was edited in place. Files

@@ -32,6 +32,8 @@ export interface Plan {
   readonly guards?: readonly GuardClaim[]
   readonly features?: readonly FeatureClaim[]
   readonly pace: Pace
+  /** That a warning fails the job too. */
+  readonly failOn?: 'warning'
   /** Switches that weaken the proof, shown beside the verdict. */
   readonly unsafe: readonly string[]
 }

@@ -3,7 +3,7 @@ import { conductAsked, countConduct } from './conduct.ts'
 import { judgeDaemon } from './daemon.ts'
 import { type UnseenReason, unseen } from './evidence.ts'
 import type { Finding } from './finding.ts'
-import { proofInside } from './inside.ts'
+import { basisOf, proofInside } from './inside.ts'
 import { judgeInstance, judgeOneOff, nameOf } from './instance.ts'
 import { broken, isAtLeast, type Share, silent } from './link.ts'
 import type { CommitSha, Plan, ServiceClaim } from './plan.ts'
@@ -63,7 +63,7 @@ function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
     ...conductAsked(service),
   ]
   const findings = asked.map((about) => unheard(service, target, address, 'answer-missing', about))
-  return { claims: 1 + asked.length, proofs: ['claimed'], findings }
+  return { claims: 1 + asked.length, proofs: ['claimed'], bases: [], findings }
 }
 
 const addressOf = (plan: Plan, target: string): string =>
@@ -90,7 +90,8 @@ function judgePresent(service: ServiceClaim, target: string, present: Present, c
   // These are the proofs the instances carry when nothing is found; a link that does not hold carries none.
   const counted = service.instances === undefined ? 0 : 1
   const claims = instances.length + oneOffs.length + counted + countConduct(service, instances.length)
-  return { claims, proofs: instances.map((instance) => proofInside(instance, service, commit)), findings }
+  const proofs = instances.map((instance) => proofInside(instance, service, commit))
+  return { claims, proofs, bases: proofs.map((proof) => basisOf(proof, 'labels')), findings }
 }
 
 /** A declared count is of running instances. When some of the right number do not run, those already say so. */

@@ -1,4 +1,5 @@
 import { isOlder, readCache, type Uptime } from './cache.ts'
+import { judgeCertificates } from './certificate.ts'
 import { readLikeness } from './control.ts'
 import { diagnose, type Neighbours, readRetryAfter } from './diagnosis.ts'
 import { type Copy, copiesOf } from './each.ts'
@@ -32,6 +33,7 @@ export function judgeRoutes(plan: Plan, sights: Sights, explained: boolean): Jud
       }),
     ),
     ...judgeServed(plan, sights),
+    judgeCertificates(plan, sights),
   ])
 }
 

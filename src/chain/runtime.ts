@@ -26,7 +26,7 @@ function judgeStatement({ name, address, place }: PlannedTarget, view: TargetVie
   const facts = { place, target: name, at: view.at, said: view.commit, commit }
   switch (readRevision(view.commit, commit)) {
     case 'commit':
-      return holding('claimed')
+      return holding('claimed', 'endpoint')
     case 'none': {
       const { why } = unseen('parse', 'commit-missing', { about: view.at })
       return broken({ code: 'runtime/unseen', place, target: name, address, why })

@@ -22,7 +22,7 @@ export function judgeTerms(route: RouteClaim, answer: Answer, context: TermConte
     ...judgeBuild(route, answer, context),
   ]
   if (findings.length > 0) return broken(...findings)
-  return route.build === undefined ? silent(1) : holding('claimed')
+  return route.build === undefined ? silent(1) : holding('claimed', 'answers')
 }
 
 /** Redirects that were followed and led nowhere. */

@@ -32,10 +32,22 @@ export interface LinkResult {
   readonly claims: number
   /** The weakest proof among its claims, when it holds. */
   readonly proof: Proof | undefined
+  /** What its proofs rest on and how many rest on each, weakest first; empty when it does not hold. */
+  readonly rests: readonly { readonly basis: Basis; readonly count: number }[]
   /** True for every link after the first broken one: what it shows proves nothing. */
   readonly moot: boolean
+  /** Errors: each of them changes the state. */
   readonly findings: readonly Finding[]
+  /** What is odd and changes nothing. */
+  readonly warnings: readonly Finding[]
 }
+
+/**
+ * What a claim about a build rests on, weakest first: an endpoint's statement, an answer that names its build, a label of an
+ * image, the revision file of a release directory, a digest, the files that the public gets, the files where they run.
+ */
+export const bases = ['endpoint', 'answers', 'labels', 'release', 'digests', 'public-files', 'files'] as const
+export type Basis = (typeof bases)[number]
 
 /**
  * Services of one target that one command mends: those of one compose project, or one service outside compose.
@@ -166,6 +178,13 @@ export type Cause =
   | { readonly code: 'not-stable'; readonly stable: number; readonly wanted: number }
   /** The plan claims nothing of what runs, so nothing can be proven of the commit. */
   | { readonly code: 'nothing-claimed' }
+
+/** What is odd and changes no verdict, in the order of the chain. */
+export const warningsOf = ({ chain }: Verdict): readonly Finding[] => chain.flatMap(({ warnings }) => warnings)
+
+/** Whether a job that asked for `plan` succeeds. */
+export const succeeds = ({ failOn }: Pick<Plan, 'failOn'>, verdict: Verdict): boolean =>
+  verdict.kind === 'proven' && (failOn !== 'warning' || warningsOf(verdict).length === 0)
 
 /** One finished run: the last verdict, and how it came to be the last. */
 export interface Outcome {

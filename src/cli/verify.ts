@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import type { Outcome, VerdictKind } from '../chain/verdict.ts'
+import { type Outcome, succeeds, type VerdictKind } from '../chain/verdict.ts'
 import { machineTime, openEyes, stopSignal } from '../eyes.ts'
 import { type Flags, readFlags } from '../inputs/flags.ts'
 import { type Asked, type Request, readRequest } from '../inputs/index.ts'
@@ -14,6 +14,8 @@ import { version } from '../version.ts'
 import { checkoutCommit, shell, withKnownHosts } from './shell.ts'
 
 const exitCodes: Readonly<Record<VerdictKind, number>> = { proven: 0, drifted: 1, unproven: 2 }
+/** Proven, with warnings, and `--fail-on warning`. */
+const warned = 3
 const wrongInput = 64
 
 /** Colours where a person reads them: https://no-color.org. */
@@ -36,7 +38,9 @@ export async function runVerify(words: readonly string[]): Promise<number> {
   for (const target of request.value.targets) target.close()
   if (flags.value.json !== undefined)
     await writeFile(flags.value.json, `${JSON.stringify(renderReport(outcome, version), null, 2)}\n`, { mode: 0o600 })
-  return exitCodes[outcome.verdict.kind]
+  return outcome.verdict.kind === 'proven' && !succeeds(outcome.plan, outcome.verdict)
+    ? warned
+    : exitCodes[outcome.verdict.kind]
 }
 
 async function askedOfTerminal({ inputs }: Flags): Promise<Asked> {

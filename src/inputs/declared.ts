@@ -78,6 +78,11 @@ export const declaredInputs = {
       'The weakest proof that is accepted: `claimed` (a label or an endpoint says so), `identified` (the image has the digest that `images` or the config file names) or `hashed` (the files inside are those of the build manifest).',
     default: 'claimed',
   },
+  'fail-on': {
+    description:
+      'What fails the job: `error` (the verdict is not `proven`), or `warning` (the verdict is not `proven`, or there is a warning).',
+    default: 'error',
+  },
   'github-token': {
     description:
       'The token that asks GitHub whether the commit exists, when neither the event nor the checkout knows it.',
@@ -93,7 +98,8 @@ export type InputName = keyof typeof declaredInputs
 
 /** Every output and what it tells. */
 export const declaredOutputs = {
-  verified: "`true` when every claim is proven, `false` otherwise. Compare with `== 'true'`.",
+  verified:
+    "`true` when every claim is proven and `fail-on` fails nothing, `false` otherwise. Compare with `== 'true'`.",
   verdict: '`proven`, `drifted` (evidence contradicts a claim) or `unproven` (evidence is missing).',
   'broken-link':
     'The first link that does not hold: `source`, `build`, `runtime`, `route` or `auth`. Empty when proven.',

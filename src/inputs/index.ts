@@ -75,7 +75,7 @@ export async function readRequest(
   const commit = readAskedCommit(asked, given('commit'), problems)
   const settings = readSettings((name) => given(name) ?? '', problems)
   const config = await readAskedConfig(asked, given('config'), { environment: asked.environment, mask })
-  const { pace, require, allowUnsafeHttp } = settings
+  const { pace, require, failOn, allowUnsafeHttp } = settings
   const readings = [config.reading, readLists(given)]
   const said = readings.map((reading) => reading.said)
   const images = said.flatMap((one) => one.images)
@@ -114,6 +114,7 @@ export async function readRequest(
     ...(controls === undefined ? {} : { controls }),
     ...(served.length === 0 ? {} : { served: served.map(({ claim }) => claim) }),
     pace,
+    ...(failOn === 'warning' ? { failOn } : {}),
     unsafe: allowUnsafeHttp ? ['allow-unsafe-http'] : [],
   }
   const manifests = new Map([...files].map(([service, { manifest }]) => [service, manifest]))

@@ -20,6 +20,21 @@ export function readBoolean(text: string, place: Place): Parsed<boolean, Problem
   return mistake(place, text, { code: 'boolean-malformed' })
 }
 
+const levels = ['error', 'warning'] as const
+export type FailOn = (typeof levels)[number]
+
+/** Reads what fails a job. */
+export function readFailOn(text: string, place: Place): Parsed<FailOn, Problem> {
+  const level = levels.find((one) => one === text)
+  if (level !== undefined) return parsed(level)
+  return mistake(place, text, {
+    code: 'word-unknown',
+    what: 'level',
+    nearest: nearest(text, levels),
+    known: levels,
+  })
+}
+
 /** The proofs that can be asked for by now. */
 export const availableProofs = ['claimed', 'identified', 'hashed'] as const satisfies readonly Proof[]
 

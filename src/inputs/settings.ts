@@ -5,13 +5,14 @@ import type { Access } from '../targets/port.ts'
 import type { InputName } from './declared.ts'
 import { readDuration } from './duration.ts'
 import { keep, problem } from './mistakes.ts'
-import { readBoolean, readProof, readWhole } from './scalar.ts'
+import { type FailOn, readBoolean, readFailOn, readProof, readWhole } from './scalar.ts'
 import { maskLines } from './template.ts'
 
 /** The inputs that are one value each. What could not be read has the value that lets the rest be read. */
 export interface Settings {
   readonly pace: Pace
   readonly require: Proof
+  readonly failOn: FailOn
   readonly allowUnsafeHttp: boolean
 }
 
@@ -36,6 +37,7 @@ export function readSettings(given: (name: InputName) => string, problems: Probl
   const timeout = duration('timeout', leastTimeout, hour) ?? second
   const concurrency = whole('concurrency', 1, mostConcurrency) ?? 1
   const require = keep(readProof(given('require').trim(), placeOf('require')), problems) ?? 'claimed'
+  const failOn = keep(readFailOn(given('fail-on').trim(), placeOf('fail-on')), problems) ?? 'error'
   const http = keep(readBoolean(given('allow-unsafe-http').trim(), placeOf('allow-unsafe-http')), problems)
   if (wait !== undefined && interval !== undefined && stable !== undefined && (stable - 1) * interval > wait) {
     const needed = (stable - 1) * interval
@@ -43,7 +45,7 @@ export function readSettings(given: (name: InputName) => string, problems: Probl
   }
   const pace = { wait: wait ?? 0, interval: interval ?? second, stable: stable ?? 1, timeout, concurrency }
   // A switch that could not be read is reported: the addresses it is about need not be reported too.
-  return { pace, require, allowUnsafeHttp: http ?? true }
+  return { pace, require, failOn, allowUnsafeHttp: http ?? true }
 }
 
 const placeOf = (name: InputName): Place => ({ kind: 'input', name })

@@ -21,7 +21,7 @@ const longest = 4096
 
 /**
  * The annotations of a story: what broke the first broken link as errors (as many as the runner keeps), what later links
- * show as notices, since it proves nothing, and switches that weaken the proof as warnings.
+ * show as notices, since it proves nothing; warnings, and switches that weaken the proof, as warnings.
  */
 export function renderAnnotations(story: Story): readonly Annotation[] {
   const first = story.links.filter((link) => !link.moot).flatMap((link) => link.told)
@@ -30,10 +30,10 @@ export function renderAnnotations(story: Story): readonly Annotation[] {
   const notices = later.filter((told) => !isLoud(told))
   return [
     ...bounded('error', errors.length > 0 ? errors.map((told) => annotate('error', told)) : bare(story)),
-    ...bounded(
-      'warning',
-      story.unsafe.map((words) => simple('warning', 'Runtime drift', words)),
-    ),
+    ...bounded('warning', [
+      ...story.warnings.map((told) => annotate('warning', told)),
+      ...story.unsafe.map((words) => simple('warning', 'Runtime drift', words)),
+    ]),
     ...bounded(
       'notice',
       notices.map((told) => annotate('notice', told)),
@@ -46,7 +46,8 @@ const isLoud = ({ code }: Told): boolean => code === 'auth/stranger-admitted'
 
 /** A verdict that no finding explains (not stable, nothing claimed) is still an error that can be seen, with its remedy. */
 function bare(story: Story): readonly Annotation[] {
-  if (story.verdict === 'proven') return []
+  if (story.verdict === 'proven')
+    return story.failed === undefined ? [] : [simple('error', 'Runtime drift', story.failed)]
   const why = story.causes.map(({ name, what }) => say`${plain(name)}: ${what}.`)
   const lines = [story.headline, ...why].map(inLog)
   const message = [...lines, ...story.remedies.map((remedy) => remedyText(remedy))].join('\n').slice(0, longest)

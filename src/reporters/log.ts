@@ -101,11 +101,20 @@ export function logVerdict(story: Story): readonly string[] {
     inLog(say`${plain(verdictMarks[story.verdict])} ${story.headline}. ${story.meaning}`),
     ...story.alarms.map((words) => `  Open to strangers: ${inLog(words)}`),
     ...story.unsafe.map((words) => `  Careful: ${inLog(words)}`),
+    ...(story.failed === undefined ? [] : [`  ${inLog(story.failed)}`]),
+    ...warningLines(story),
     ...story.causes.slice(0, 20).map((cause) => `  ${cause.name}: ${inLog(cause.what)}.`),
     ...story.remedies.slice(0, 20).flatMap((remedy) => remedyLines(remedy, '$ ').map((line) => `  ${line}`)),
     `  ${inLog(story.run)}; ${inLog(story.commit)}`,
   ]
 }
+
+const warningLines = ({ warnings }: Story): readonly string[] => [
+  ...warnings
+    .slice(0, 20)
+    .flatMap(({ what, now }) => [`  Warning: ${inLog(what)}.`, ...remedyLines(now, '$ ').map((line) => `    ${line}`)]),
+  ...(warnings.length > 20 ? [`  … and ${warnings.length - 20} more warnings; the report has all of them.`] : []),
+]
 
 export const log: Reporter = {
   name: 'log',

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Outcome } from '../chain/verdict.ts'
+import { type Outcome, succeeds } from '../chain/verdict.ts'
 import type { Reporter } from './port.ts'
 
 /** The outputs of action.yml but `report`, which is set by the reporter that writes the report. */
@@ -9,6 +9,6 @@ export const outputs: Reporter = {
     core.setOutput('verdict', verdict.kind)
     core.setOutput('broken-link', verdict.broken ?? '')
     core.setOutput('commit', plan.commit)
-    core.setOutput('verified', verdict.kind === 'proven' ? 'true' : 'false')
+    core.setOutput('verified', succeeds(plan, verdict) ? 'true' : 'false')
   },
 }

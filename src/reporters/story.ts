@@ -1,13 +1,13 @@
 import { type Finding, type FindingKind, findingCodes } from '../chain/finding.ts'
 import type { LinkName } from '../chain/plan.ts'
-import type { LinkResult, Outcome, Verdict, VerdictKind } from '../chain/verdict.ts'
+import { type LinkResult, type Outcome, type Verdict, type VerdictKind, warningsOf } from '../chain/verdict.ts'
 import type { Place } from '../parsed.ts'
 import { type Phrase, type Remedy, say } from './phrase.ts'
 import { type CallerRow, callerRows } from './story/callers.ts'
 import { type FeatureRow, featureRows } from './story/features.ts'
 import { type FilesRow, filesRows } from './story/files.ts'
 import { type LogRows, logRows } from './story/logs.ts'
-import { endingCertificates, type RouteRow, routeRows } from './story/routes.ts'
+import { type RouteRow, routeRows } from './story/routes.ts'
 import { type ServedRow, servedRows } from './story/served.ts'
 import { type TargetRows, targetRows } from './story/targets.ts'
 import { alarmOf } from './wording/trace.ts'
@@ -15,6 +15,7 @@ import {
   mendCauses,
   nameCause,
   wordCause,
+  wordFailed,
   wordFinding,
   wordLink,
   wordMeaning,
@@ -58,10 +59,14 @@ export interface Story {
   readonly broken: LinkName | undefined
   readonly headline: Phrase
   readonly meaning: Phrase
+  /** Why the job fails although the verdict is `proven`. */
+  readonly failed: Phrase | undefined
   /** Doors that are open to strangers, when another link broke before the one that says so. */
   readonly alarms: readonly Phrase[]
-  /** Switches that weaken the proof, and certificates that end soon. */
+  /** Switches that weaken the proof. */
   readonly unsafe: readonly Phrase[]
+  /** What is odd and changes nothing. */
+  readonly warnings: readonly Told[]
   readonly causes: readonly CauseStory[]
   readonly remedies: readonly Remedy[]
   readonly links: readonly LinkStory[]
@@ -91,10 +96,12 @@ function wordOutcome(outcome: Outcome): Story {
   return {
     verdict: verdict.kind,
     broken: verdict.broken,
-    headline: wordVerdict(verdict),
+    headline: wordVerdict(plan, verdict),
     meaning: wordMeaning(outcome),
+    failed: wordFailed(outcome),
     alarms: alarmsOf(verdict),
-    unsafe: [...plan.unsafe.map(wordUnsafe), ...endingCertificates(outcome)],
+    unsafe: plan.unsafe.map(wordUnsafe),
+    warnings: warningsOf(verdict).map((finding) => tellFinding(finding, outcome)),
     causes: verdict.causes.map((cause) => ({ name: nameCause(cause), what: wordCause(cause, plan) })),
     remedies: mendCauses(verdict.causes, plan),
     links: verdict.chain.map((result) => tellLink(result, outcome)),
@@ -112,15 +119,17 @@ function wordOutcome(outcome: Outcome): Story {
 
 function tellLink(result: LinkResult, outcome: Outcome): LinkStory {
   const { link, state, claims, moot, proof } = result
-  const told = result.findings.map((finding) => ({
-    code: finding.code,
-    subject: subjectOf(finding),
-    kind: findingCodes[finding.code].kind,
-    place: finding.place,
-    ...wordFinding(finding, outcome.plan),
-  }))
+  const told = result.findings.map((finding) => tellFinding(finding, outcome))
   return { link, state, proof, claims, moot, told, note: wordLink(result, outcome.verdict, outcome.plan) }
 }
+
+const tellFinding = (finding: Finding, { plan }: Outcome): Told => ({
+  code: finding.code,
+  subject: subjectOf(finding),
+  kind: findingCodes[finding.code].kind,
+  place: finding.place,
+  ...wordFinding(finding, plan),
+})
 
 const mostAlarms = 5
 
@@ -139,6 +148,7 @@ function subjectOf(finding: Finding): string {
   if ('service' in finding) return finding.service
   if ('target' in finding) return finding.target
   if ('route' in finding) return `${finding.route.method} ${finding.route.url}`
+  if ('origin' in finding) return finding.origin
   if ('caller' in finding) return `${finding.method} ${finding.url}`
   return 'commit'
 }

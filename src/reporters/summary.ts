@@ -27,6 +27,7 @@ export function renderSummary(outcome: Outcome, version: string): string {
     ['verdict', renderVerdict(story)],
     ['cause', renderCauses(story)],
     ['remedy', renderRemedies(story)],
+    ['warnings', renderWarnings(story)],
     ['features', featureTable(story.features)],
     ['chain', `### The chain\n\n${chainTable(story.links)}`],
     ['run', `<sub>${renderRun(story, version)}</sub>`],
@@ -62,6 +63,7 @@ const readingOrder = [
   'verdict',
   'cause',
   'remedy',
+  'warnings',
   'features',
   'chain',
   'files',
@@ -82,7 +84,17 @@ function renderVerdict(story: Story): string {
   const unsafe = story.unsafe.map((words) => `⚠ Careful: ${inMarkdown(words)}.`)
   const title = `## ${verdictMarks[story.verdict]} ${inMarkdown(story.headline)}`
   const alarms = story.alarms.map((words) => `**⚠ Open to strangers:** ${inMarkdown(words)}.`)
-  return [title, inMarkdown(story.meaning), ...alarms, ...unsafe].join('\n\n')
+  const failed = story.failed === undefined ? [] : [`**${inMarkdown(story.failed)}**`]
+  return [title, inMarkdown(story.meaning), ...failed, ...alarms, ...unsafe].join('\n\n')
+}
+
+/** What is odd beside the verdict, each with its fix. */
+function renderWarnings({ warnings }: Story): string {
+  if (warnings.length === 0) return ''
+  const shown = warnings.slice(0, mostCauses).map(({ what, now }) => `⚠ ${inMarkdown(what)}.\n\n${renderRemedy(now)}`)
+  const rest = warnings.length - shown.length
+  const more = rest === 0 ? [] : [`… and ${rest} more; the JSON report has all of them.`]
+  return [`### ${warnings.length === 1 ? 'Warning' : 'Warnings'}`, ...shown, ...more].join('\n\n')
 }
 
 /** Each cause by its name; two or more as a list. */

@@ -35,6 +35,7 @@ export function renderTerminal(outcome: Outcome, color: boolean): string {
   const blocks = [
     renderHead(story, paint),
     renderWhy(story, paint),
+    renderWarnings(story, paint),
     story.links.flatMap((link) => renderLink(link, paint)),
     story.features.slice(0, mostRows).flatMap((row) => renderFeature(row, paint)),
     story.targets.slice(0, mostRows).flatMap((target) => renderTarget(target, paint)),
@@ -60,9 +61,23 @@ function renderHead(story: Story, paint: Paint): readonly string[] {
   return [
     bold,
     ...wrapped(inText(story.meaning), 2),
+    ...(story.failed === undefined ? [] : wrapped(inText(story.failed), 2).map((line) => paint('red', line))),
     ...alarms.map((line) => paint('bold', paint('red', line))),
     ...unsafe.map((line) => paint('yellow', line)),
   ]
+}
+
+function renderWarnings({ warnings }: Story, paint: Paint): readonly string[] {
+  const lines = warnings
+    .slice(0, 10)
+    .flatMap(({ what, now }) => [
+      ...wrapped(`! Warning: ${inText(what)}.`, 2).map((line) => paint('yellow', line)),
+      ...remedyLines(now, '$ ').flatMap((line) =>
+        line.startsWith('  $ ') ? [paint('bold', `  ${line}`)] : wrapped(line, 4),
+      ),
+    ])
+  const rest = warnings.length - 10
+  return rest > 0 ? [...lines, `  … and ${counted(rest, 'more warning')}`] : lines
 }
 
 function renderWhy(story: Story, paint: Paint): readonly string[] {

@@ -9,6 +9,7 @@ export { wordUnseen } from './wording/unseen.ts'
 export {
   stateWords,
   verdictMarks,
+  wordFailed,
   wordLink,
   wordMeaning,
   wordOrigin,

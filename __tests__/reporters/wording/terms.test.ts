@@ -1,6 +1,7 @@
 import type { AssertSaw } from '../../../src/chain/evidence/answer.ts'
 import { type Answer, seen } from '../../../src/chain/evidence.ts'
 import type { TermFinding } from '../../../src/chain/finding/terms.ts'
+import { judgeChain } from '../../../src/chain/index.ts'
 import type { Assertion, RouteTerms, Test } from '../../../src/chain/plan/route.ts'
 import { inText } from '../../../src/reporters/escape.ts'
 import { tellStory } from '../../../src/reporters/story.ts'
@@ -162,9 +163,13 @@ describe('what is told of an answer as it was declared', () => {
     const routes = outcome.plan.routes.map((one) => ({ ...one, certificateDays: 14 }))
     const certificate = { days: 3, until: '2026-12-05T10:00:00.000Z' }
     const answers = routes.map((_, at) => ({ route: at, sight: seen(answer({ certificate })) }))
-    const story = tellStory({ ...outcome, plan: { ...outcome.plan, routes }, world: { ...outcome.world, answers } })
-    expect(story.unsafe.map(inText)).toEqual([
-      'https://backoffice.example.com: its certificate ends in 3 days (2026-12-05)',
+    const [plan, world] = [
+      { ...outcome.plan, routes },
+      { ...outcome.world, answers },
+    ]
+    const story = tellStory({ ...outcome, plan, world, verdict: judgeChain(plan, world) })
+    expect(story.warnings.map(({ what }) => inText(what))).toEqual([
+      'The certificate of https://backoffice.example.com ends in 3 days (2026-12-05); the config wants at least 14 days',
     ])
   })
 })

@@ -1,5 +1,5 @@
 import type { Place } from '../../parsed.ts'
-import type { AssertSaw, Unreadable } from '../evidence/answer.ts'
+import type { AssertSaw, CertificateSight, Unreadable } from '../evidence/answer.ts'
 import type { Assertion, BuildMark } from '../plan/route.ts'
 import type { RouteClaim } from '../plan.ts'
 
@@ -15,6 +15,16 @@ interface OfRoute {
   readonly place: Place
   readonly route: RouteClaim
   readonly part?: Part
+}
+
+/** The certificate of an origin ends sooner than the plan wants. It is valid today, so this is a warning. */
+export interface CertificateWarning {
+  readonly place: Place
+  readonly code: 'route/certificate-ending'
+  readonly origin: string
+  readonly certificate: CertificateSight
+  /** Days that it must still be valid. */
+  readonly wanted: number
 }
 
 /** A route is answered with the status that was declared, and not with what was declared beside it. */
@@ -66,6 +76,7 @@ export type TermFinding =
     })
 
 export const termCodes = {
+  'route/certificate-ending': { kind: 'warning', lasts: 'passing' },
   'route/assertion': { kind: 'contradicted', lasts: 'passing' },
   'route/assertion-unseen': { kind: 'missing', lasts: 'passing' },
   'route/other-build': { kind: 'contradicted', lasts: 'passing' },

@@ -5,7 +5,7 @@ import type { RouteClaim } from '../../chain/plan.ts'
 import type { Outcome } from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 import { noteOf, noteOfRight } from '../wording/route.ts'
-import { endsSoon, isTermFinding, noteOfTerm, wordEnd } from '../wording/terms.ts'
+import { isTermFinding, noteOfTerm } from '../wording/terms.ts'
 import { lasting } from '../wording.ts'
 
 /** One declared route as a row. `explained` when the broken runtime accounts for the answer. */
@@ -95,18 +95,6 @@ function readAlike({
     if (control === undefined || answered?.sight.kind !== 'seen') return false
     return readLikeness(claim, answered.sight.value, control.probe, control.sight) === 'refusal'
   }
-}
-
-/** Certificates that end sooner than the plan wants, one line an origin. */
-export function endingCertificates({ plan, world }: Outcome): readonly Phrase[] {
-  const lines = new Map<string, Phrase>()
-  for (const { route, sight } of world.answers) {
-    const claim = plan.routes[route]
-    const certificate = sight.kind === 'seen' ? sight.value.certificate : undefined
-    if (claim === undefined || certificate === undefined || !endsSoon(claim, certificate)) continue
-    lines.set(originOf(claim.url), say`${originOf(claim.url)}: ${wordEnd(certificate)}`)
-  }
-  return [...lines.values()]
 }
 
 /** Scheme, host and port as they are written; the whole of what is no such address. */

@@ -14,7 +14,7 @@ import { wordRoute } from './route.ts'
 import { wordServed } from './served.ts'
 import { wordStop } from './stopped.ts'
 import { wordElsewhere, wordSwarm } from './swarm.ts'
-import { isTermFinding, ofPart, wordTerms } from './terms.ts'
+import { isTermFinding, ofPart, wordCertificate, wordTerms } from './terms.ts'
 import { wordUnseen } from './unseen.ts'
 import { logLine, machineOf, nameInstance, wordSelector } from './whereabouts.ts'
 
@@ -38,6 +38,8 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
   if (isConductFinding(finding)) return wordConduct(finding, plan)
   if (isTermFinding(finding)) return ofPart(wordTerms(finding), finding.part)
   switch (finding.code) {
+    case 'route/certificate-ending':
+      return wordCertificate(finding)
     case 'source/commit-unknown':
     case 'source/unseen':
       return wordSource(finding)

@@ -69,6 +69,7 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'route/mixed-builds': 'Samples of the route are answered by more than one build.',
   'route/build-unnamed': 'The answer does not name the full commit it was built from.',
   'route/other-http': 'The server speaks another version of HTTP than was declared.',
+  'route/certificate-ending': 'The certificate of an origin ends sooner than the config wants.',
   'route/redirect-endless': 'Redirects inside of the origin were followed, and never ended.',
   'route/served-stale': 'Files of the build are public with other bytes than those that were built.',
   'route/served-missing': 'Files of the build are not public.',

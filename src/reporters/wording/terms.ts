@@ -1,6 +1,6 @@
 import type { AssertSaw, CertificateSight, Unreadable } from '../../chain/evidence/answer.ts'
 import type { Answer } from '../../chain/evidence.ts'
-import type { Part, TermFinding } from '../../chain/finding/terms.ts'
+import type { CertificateWarning, Part, TermFinding } from '../../chain/finding/terms.ts'
 import type { Finding } from '../../chain/finding.ts'
 import type { Assertion, BuildMark, Test } from '../../chain/plan/route.ts'
 import type { RouteClaim } from '../../chain/plan.ts'
@@ -279,9 +279,17 @@ export function noteOfAnswer(claim: RouteClaim, { tally, certificate }: Answer):
 }
 
 /** Whether a certificate ends sooner than the plan wants. */
-export const endsSoon = ({ certificateDays }: RouteClaim, { days }: CertificateSight): boolean =>
+const endsSoon = ({ certificateDays }: RouteClaim, { days }: CertificateSight): boolean =>
   certificateDays !== undefined && days < certificateDays
 
+/** A certificate that ends soon, and how soon is too soon. */
+export const wordCertificate = ({ origin, certificate, wanted }: CertificateWarning): Sentence => ({
+  what: say`The certificate of ${origin} ends ${plain(endOf(certificate))}; the config wants at least ${plain(counted(wanted, 'day'))}`,
+  now: edit(say`renew the certificate of ${origin}`),
+})
+
 /** When a certificate ends. */
-export const wordEnd = ({ days, until }: CertificateSight): Phrase =>
-  plain(`its certificate ends ${days < 1 ? 'today' : `in ${counted(days, 'day')}`} (${until.slice(0, 10)})`)
+const wordEnd = ({ days, until }: CertificateSight): Phrase => plain(`its certificate ends ${endOf({ days, until })}`)
+
+const endOf = ({ days, until }: CertificateSight): string =>
+  `${days < 1 ? 'today' : `in ${counted(days, 'day')}`} (${until.slice(0, 10)})`

@@ -1,9 +1,19 @@
 import { type Finding, findingCodes } from '../../chain/finding.ts'
 import type { CommitOrigin, LinkName, Plan } from '../../chain/plan.ts'
-import type { Cause, LinkResult, Outcome, Verdict, VerdictKind } from '../../chain/verdict.ts'
+import {
+  type Basis,
+  bases,
+  type Cause,
+  type LinkResult,
+  type Outcome,
+  succeeds,
+  type Verdict,
+  type VerdictKind,
+  warningsOf,
+} from '../../chain/verdict.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 import { meaningOfFeatures } from './feature.ts'
-import { count, lasting, short } from './measure.ts'
+import { count, counted, lasting, short } from './measure.ts'
 import { isServedCause } from './served.ts'
 
 /** A verdict's mark; never alone, always beside its word. */
@@ -17,17 +27,60 @@ export const stateWords: Readonly<Record<LinkResult['state'], { readonly mark: s
   unclaimed: { mark: '○', word: 'not claimed' },
 }
 
-/** `Drifted: broken at runtime`. */
-export function wordVerdict(verdict: Verdict): Phrase {
+/** What a proof rests on, as the headline names it. */
+const basisWords: Readonly<Record<Basis, string>> = {
+  endpoint: "an endpoint's statement",
+  answers: 'answers that name their build',
+  labels: 'labels',
+  release: 'the revision file of the release',
+  digests: 'digests',
+  'public-files': 'public files',
+  files: 'files',
+}
+
+/** `Proven by labels`, `Drifted: broken at runtime`. */
+export function wordVerdict({ failOn }: Pick<Plan, 'failOn'>, verdict: Verdict): Phrase {
   const at = verdict.broken === undefined ? '' : ` at ${verdict.broken}`
   switch (verdict.kind) {
     case 'proven':
-      return plain('Proven')
+      return plain(
+        `Proven by ${joinWords(restsOf(verdict).map(({ basis }) => basisWords[basis]))}${besides(failOn, verdict)}`,
+      )
     case 'drifted':
       return plain(`Drifted: broken${at}`)
     case 'unproven':
       return plain(at === '' ? 'Unproven' : `Unproven: evidence is missing${at}`)
   }
+}
+
+/** That a proven run has warnings; that they fail the job is said beside it. */
+function besides(failOn: Plan['failOn'], verdict: Verdict): string {
+  const warnings = warningsOf(verdict).length
+  if (warnings === 0) return ''
+  return `, ${failOn === 'warning' ? 'but' : 'with'} ${counted(warnings, 'warning')}`
+}
+
+/** Everything that the proofs of what runs rest on, weakest first. */
+const restsOf = ({ chain }: Verdict): LinkResult['rests'] => {
+  const rests = chain.flatMap(({ link, rests }) => (link === 'runtime' || link === 'route' ? rests : []))
+  return rests.toSorted((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis))
+}
+
+/** Whether files were compared, for a proof that somebody might take for more than it is. */
+function wordFilesCompared(verdict: Verdict): string {
+  const rests = restsOf(verdict)
+  const compared = rests.filter(({ basis }) => basis === 'files').reduce((sum, { count }) => sum + count, 0)
+  const others = rests.filter(({ basis }) => basis === 'labels' || basis === 'digests' || basis === 'release')
+  const all = compared + others.reduce((sum, { count }) => sum + count, 0)
+  if (rests.some(({ basis }) => basis === 'public-files') && all === 0) return ''
+  if (compared === 0) return ' Files were not compared.'
+  return compared === all ? '' : ` Files were compared in ${compared} of ${counted(all, 'instance')}.`
+}
+
+/** Why a proven run fails its job. */
+export function wordFailed({ plan, verdict }: Outcome): Phrase | undefined {
+  if (verdict.kind !== 'proven' || succeeds(plan, verdict)) return undefined
+  return say`The job fails because of ${count(warningsOf(verdict).length, 'warning')}, as the input ${'fail-on'} asks.`
 }
 
 /** The one sentence under the verdict: what it means for the commit. */
@@ -41,7 +94,8 @@ export function wordMeaning(outcome: Outcome): Phrase {
   if (verdict.kind === 'unproven') return say`Nothing shows that commit ${commit} is what is running.`
   if (verdict.kind === 'proven') {
     const claimed = verdict.chain.filter((link) => link.state === 'holds').map((link) => link.link)
-    return say`Commit ${commit} is what is running: ${plain(`${joinWords(claimed)} ${claimed.length === 1 ? 'holds' : 'hold'}`)}.`
+    const held = `${joinWords(claimed)} ${claimed.length === 1 ? 'holds' : 'hold'}`
+    return say`Commit ${commit} is what is running: ${plain(held)}.${plain(wordFilesCompared(verdict))}`
   }
   switch (verdict.broken) {
     case 'source':
