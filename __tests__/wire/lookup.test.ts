@@ -33,4 +33,14 @@ describe('a lookup that is shared', () => {
     expect(other).toBe(one)
     expect(asked).toEqual(['a.invalid'])
   })
+
+  it.each(['localhost', 'LOCALHOST', 'localhost.'])('takes no address of another machine for %s', async (name) => {
+    const elsewhere = { address: '203.0.113.7', family: 4 }
+    const ask = (...addresses: { address: string; family: number }[]): Promise<unknown> =>
+      new Promise((done) => {
+        lookupOnce(async () => addresses)(name, { all: true }, (error, found) => done(error?.code ?? found))
+      })
+    expect(await ask(elsewhere)).toBe('ENOTFOUND')
+    expect(await ask(elsewhere, { address: '127.0.0.1', family: 4 })).toEqual([{ address: '127.0.0.1', family: 4 }])
+  })
 })

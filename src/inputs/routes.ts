@@ -4,11 +4,13 @@ import type { Parsed } from '../parsed.ts'
 import { parsed } from '../parsed.ts'
 import type { Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
+import { isLoopbackHost } from '../wire/url.ts'
 import { isWithin } from './guards.ts'
-import { keep, problem } from './mistakes.ts'
+import { keep, mistake, problem } from './mistakes.ts'
 import { type RouteContext, readRequestAndStatus, readRoute } from './route.ts'
 import type { Said, SaidRoute, SaidTerms } from './said.ts'
 import { readBaseUrl } from './url.ts'
+import { isTargetName } from './via.ts'
 
 /** A route as the plan shows it, and what it sends that no plan may show. */
 export interface ReadRoute {
@@ -61,13 +63,27 @@ function together(first: ReadRoute, second: ReadRoute): ReadRoute | undefined {
 
 function readSaid(said: SaidRoute, context: RouteContext): Parsed<RouteClaim, Problem> {
   if (said.kind === 'line') return readRoute(said.text, said.place, context)
-  // To an instance nothing travels in plain sight: it goes through ssh, or never leaves this machine.
-  const hidden = said.terms.terms.each !== undefined
+  const { terms, places } = said.terms
+  const carried = carriedBy(terms)
   const read = readRequestAndStatus(said.request, said.status, said.place, {
     ...context,
-    allowUnsafeHttp: context.allowUnsafeHttp || hidden,
+    allowUnsafeHttp: context.allowUnsafeHttp || carried === 'unseen',
   })
-  return read.ok ? parsed({ ...read.value, ...said.terms.terms }) : read
+  if (!read.ok) return read
+  const { via } = terms
+  if (via !== undefined && carried === 'network' && !context.allowUnsafeHttp && read.value.url.startsWith('http:'))
+    return mistake(places.via, via, { code: 'url-plain-http', host: via.replace(/:\d+$/, '') })
+  return parsed({ ...read.value, ...terms })
+}
+
+/**
+ * What carries a request, which `via` decides and not the name in the URL. Nobody reads what goes through ssh or never
+ * leaves this machine: to a target's own loopback, to an instance, or to a loopback address.
+ */
+function carriedBy({ via, each }: SaidTerms['terms']): 'url' | 'network' | 'unseen' {
+  if (each !== undefined) return 'unseen'
+  if (via === undefined) return 'url'
+  return isTargetName(via) || isLoopbackHost(via.replace(/:\d+$/, '')) ? 'unseen' : 'network'
 }
 
 function sentBy({ terms }: Extract<SaidRoute, { kind: 'parts' }>, { authorities }: RoutesContext): Sent | undefined {

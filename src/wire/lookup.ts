@@ -4,11 +4,14 @@ import type { LookupFunction } from 'node:net'
 /** All addresses of a name, or the rejection of `dns.promises.lookup` (`ENOTFOUND`, `EAI_AGAIN`). */
 export type Resolver = (hostname: string) => Promise<LookupAddress[]>
 
-/** A lookup that asks for each name once and remembers the answer, for the few seconds of one look. */
+/**
+ * A lookup that asks for each name once and remembers the answer, for the few seconds of one look. `localhost` is this
+ * machine (RFC 6761, 6.3), which decides what may be sent in clear: another address of that name does not exist.
+ */
 export function lookupOnce(resolve: Resolver): LookupFunction {
   const known = new Map<string, Promise<LookupAddress[]>>()
   return (hostname, { all }, callback) => {
-    const found = known.get(hostname) ?? resolve(hostname)
+    const found = known.get(hostname) ?? (isLocalhost(hostname) ? resolve(hostname).then(ownAlone) : resolve(hostname))
     known.set(hostname, found)
     found.then(
       (addresses) => {
@@ -19,4 +22,12 @@ export function lookupOnce(resolve: Resolver): LookupFunction {
       (error: NodeJS.ErrnoException) => callback(error, []),
     )
   }
+}
+
+const isLocalhost = (hostname: string): boolean => /^localhost\.?$/i.test(hostname)
+
+function ownAlone(addresses: LookupAddress[]): LookupAddress[] {
+  const own = addresses.filter(({ address }) => address === '::1' || address.startsWith('127.'))
+  if (own.length === 0) throw Object.assign(new Error('localhost is not this machine'), { code: 'ENOTFOUND' })
+  return own
 }

@@ -19,6 +19,10 @@ export function urlFault(text: string, allowUnsafeHttp: boolean): UrlFault | und
   return undefined
 }
 
+/** Whether a host as people write it (`127.1`, `LOCALHOST`), can only be this machine. */
+export const isLoopbackHost = (host: string): boolean =>
+  URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname)
+
 /** Whether a host, as URL gives it, can only be this machine. */
 export const isLoopback = (hostname: string): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127(?:\.\d{1,3}){3}$/.test(hostname)

@@ -100,6 +100,32 @@ describe('the long form of a route', () => {
     ])
   })
 
+  it.each([
+    'some.host:80',
+    '10.0.0.1:80',
+    '0.0.0.0:80',
+    'localhost.evil.example:80',
+    '127.0.0.1.example:80',
+    '[::ffff:10.0.0.1]:80',
+    '[::]:80',
+  ])('sends nothing in clear to %s, whatever this machine is called in the URL', async (via) => {
+    const route = (url: string) => `  - { request: "GET ${url}", via: "${via}", expect: { status: 200 } }`
+    for (const url of ['http://localhost/a', 'http://127.0.0.1/a', 'http://[::1]/a'])
+      expect(await mistakesOf({ file: `${head}${route(url)}` })).toEqual([`url-plain-http @ 7:${url.length + 29}`])
+    expect(await mistakesOf({ file: `${head}${route('https://shop.example.com/a')}` })).toEqual([])
+    const allowed = { file: `${head}${route('http://localhost/a')}`, inputs: { 'allow-unsafe-http': 'true' } }
+    expect(await mistakesOf(allowed)).toEqual([])
+  })
+
+  it.each(['127.0.0.1:8080', 'localhost:80', 'LOCALHOST:80', '127.1:80', '2130706433:80', '[::1]:80', 'prod'])(
+    'can be asked without TLS via %s, which nobody can listen to',
+    async (via) => {
+      const file = `${head}  - { request: GET http://shop.example.com/a, via: "${via}", expect: { status: 200 } }`
+      const { read } = await ask({ file })
+      expect(read.ok && read.value.plan.routes).toMatchObject([{ via }])
+    },
+  )
+
   it('is another route at each instance than at an address of the same name', async () => {
     const at = (via: string): string => `  - { request: GET ${origin}/a, via: ${via}, expect: { status: 200 } }\n`
     const { read } = await ask({ file: `${head}${at('"api:3000"')}${at('{ service: api, port: 3000 }')}` })
