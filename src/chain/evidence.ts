@@ -128,6 +128,7 @@ export const unseenReasons = {
   'git-missing': 'final',
   'git-failed': 'final',
   'api-refused': 'final',
+  'api-insecure': 'final',
   'api-unreachable': 'passing',
   // the run itself
   cancelled: 'final',

@@ -34,7 +34,7 @@ export interface Plan {
   readonly pace: Pace
   /** That a warning fails the job too. */
   readonly failOn?: 'warning'
-  /** Switches that weaken the proof, shown beside the verdict. */
+  /** Switches that weaken the proof, and variables of the job that can change it; shown beside the verdict. */
   readonly unsafe: readonly string[]
 }
 

@@ -13,6 +13,7 @@ import { readClaims } from './claims.ts'
 import { readAskedCommit } from './commit-asked.ts'
 import { readAskedConfig } from './config/asked.ts'
 import { readControl } from './control.ts'
+import { unsafeVariables } from './environment.ts'
 import type { Credential } from './features.ts'
 import { readFiles, readSites } from './files.ts'
 import { lacksDigest } from './images.ts'
@@ -115,7 +116,7 @@ export async function readRequest(
     ...(served.length === 0 ? {} : { served: served.map(({ claim }) => claim) }),
     pace,
     ...(failOn === 'warning' ? { failOn } : {}),
-    unsafe: allowUnsafeHttp ? ['allow-unsafe-http'] : [],
+    unsafe: [...(allowUnsafeHttp ? ['allow-unsafe-http'] : []), ...unsafeVariables(asked.environment)],
   }
   const manifests = new Map([...files].map(([service, { manifest }]) => [service, manifest]))
   const sent = new Map(routes.flatMap((route, at) => (route.sent === undefined ? [] : [[at, route.sent] as const])))

@@ -1,6 +1,7 @@
 import type { CommitRelation } from '../chain/evidence/history.ts'
 import { type Evidence, type SourceSight, seen, unseen } from '../chain/evidence.ts'
 import type { CommitSha } from '../chain/plan.ts'
+import { isLoopback } from '../wire/url.ts'
 
 /** Whom to ask about a commit. */
 export interface GitHubSettings {
@@ -25,9 +26,10 @@ export async function askGitHub(
   commit: CommitSha,
   signal: AbortSignal,
 ): Promise<Evidence<SourceSight>> {
+  if (!isSafeApi(settings.apiUrl)) return unseen('connect', 'api-insecure')
   const { client, owner, repo, ending } = await open(settings, signal)
   try {
-    const { data } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
+    const { data, url } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
       owner,
       repo,
       ref: commit,
@@ -37,6 +39,7 @@ export async function askGitHub(
       headers: { accept: 'application/json' },
       request: { signal: ending },
     })
+    if (!isOf(settings.apiUrl, url)) return unseen('read', 'api-unreachable', { about: new URL(url).host })
     return seen({ where: 'github', exists: data.sha === commit })
   } catch (error) {
     if (signal.aborted) return unseen('run', 'cancelled')
@@ -44,9 +47,22 @@ export async function askGitHub(
   }
 }
 
+/** Whether a token may be sent there: nobody on the way can read it, or answer in its place. */
+function isSafeApi(apiUrl: string): boolean {
+  if (!URL.canParse(apiUrl)) return false
+  const { protocol, hostname, username, password } = new URL(apiUrl)
+  if (username !== '' || password !== '') return false
+  return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+}
+
+/** Whether an answer came from the API itself, and not from where a redirect led. */
+const isOf = (apiUrl: string, url: string): boolean => new URL(url).origin === new URL(apiUrl).origin
+
 /** A client for one request. `@actions/github` is loaded here and nowhere else. */
 async function open({ token, repository, apiUrl, timeout }: GitHubSettings, signal: AbortSignal) {
   const [owner = '', repo = ''] = repository.split('/')
+  // Node reads this variable at each connection. Octokit's client can't be told to verify certificates whatever it says.
+  delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
   const { getOctokit } = await import('@actions/github')
   const client = getOctokit(token, { baseUrl: apiUrl, log: silence })
   return { client, owner, repo, ending: AbortSignal.any([signal, AbortSignal.timeout(timeout)]) }
@@ -64,9 +80,10 @@ export async function relateOnGitHub(
   other: CommitSha,
   signal: AbortSignal,
 ): Promise<CommitRelation['relation'] | undefined> {
+  if (!isSafeApi(settings.apiUrl)) return undefined
   const { client, owner, repo, ending } = await open(settings, signal)
   try {
-    const { data } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+    const { data, url } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       owner,
       repo,
       basehead: `${commit}...${other}`,
@@ -75,7 +92,7 @@ export async function relateOnGitHub(
       headers: { accept: 'application/json' },
       request: { signal: ending },
     })
-    return data.status === 'identical' ? undefined : relations[data.status]
+    return data.status === 'identical' || !isOf(settings.apiUrl, url) ? undefined : relations[data.status]
   } catch {
     return undefined
   }

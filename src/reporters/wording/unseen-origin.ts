@@ -32,6 +32,10 @@ export const unseenOrigins = {
     what: say`${placeOf(at)} could not be seen: GitHub's API refused the question${quote(why)}`,
     now: edit(say`give the job's token ${'contents: read'}`),
   }),
+  'api-insecure': (why, at) => ({
+    what: say`${placeOf(at)} could not be checked: the address of GitHub's API is not ${'https://'}, so the token was not sent${quote(why)}`,
+    now: edit(say`set ${'GITHUB_API_URL'} to the ${'https://'} address of the API`),
+  }),
   'api-unreachable': (why, at) => ({
     what: say`${placeOf(at)} could not be seen: GitHub's API did not answer${quote(why)}`,
     now: edit(say`run the job again; see the status page of GitHub`),

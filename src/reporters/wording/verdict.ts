@@ -208,5 +208,21 @@ export function wordLink(result: LinkResult, verdict: Verdict, plan: Plan): Phra
   )
 }
 
-/** That a switch made the proof weaker. */
-export const wordUnsafe = (name: string): Phrase => say`the proof is weakened by ${name}`
+/** What a variable of the job can change. */
+const variables: Readonly<Record<string, Phrase>> = {
+  NODE_TLS_REJECT_UNAUTHORIZED: plain('other steps accept every certificate. This check verified all of them'),
+  NODE_EXTRA_CA_CERTS: plain('certificates of these authorities are accepted as well'),
+  SSL_CERT_FILE: plain('certificates of these authorities are accepted'),
+  SSL_CERT_DIR: plain('certificates of these authorities are accepted'),
+  OPENSSL_CONF: plain('OpenSSL can load other code into this check'),
+  LD_PRELOAD: plain('it loads other code into this check'),
+  LD_AUDIT: plain('it loads other code into this check'),
+  NODE_OPTIONS: plain('it can load other code into this check'),
+  ACTIONS_ALLOW_UNSECURE_COMMANDS: plain('text in a log can set variables of this job'),
+}
+
+/** That a switch made the proof weaker, or that a variable of the job can. */
+export function wordUnsafe(name: string): Phrase {
+  const effect = variables[name]
+  return effect === undefined ? say`the proof is weakened by ${name}` : say`the job sets ${name}: ${effect}`
+}
