@@ -52,10 +52,10 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
   })
   const command = (...words: readonly string[]) => run([join(root, 'src/cli.ts'), ...words], environment(), home)
 
-  const configure = (address: string, sign = ''): Promise<void> =>
+  const configure = (address: string, sign = '', container = 'backoffice'): Promise<void> =>
     writeFile(
       join(home, 'drift.yml'),
-      `targets: { host: { address: ${address}, evidence: true${sign} } }\nservices:\n  api:\n    container: { name: backoffice }\n    artifact: /app/dist\n    manifest: manifest.json\n    require: hashed\n`,
+      `targets: { host: { address: ${address}, evidence: true${sign} } }\nservices:\n  api:\n    container: { name: ${container} }\n    artifact: /app/dist\n    manifest: manifest.json\n    require: hashed\n`,
     )
 
   async function verify(): Promise<{
@@ -114,6 +114,25 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
     await writeFile(join(home, 'manifest.json'), whole)
     expect(outcome).toMatchObject({ exit: 2 })
     expect(await readFile(join(home, 'report.json'), 'utf8')).toContain('files-of-another-build')
+  })
+
+  it('proves nothing of a container that the host did not select', async () => {
+    await engine.docker('run', '-d', '--name', 'staging', 'right')
+    await engine.docker('run', '-d', '--name', 'backoffice', 'cached')
+    await configure(`${origin}/drift`, '', 'staging')
+    await publish()
+    await configure(`${origin}/drift`)
+    expect(await verify()).toMatchObject({ exit: 2 })
+    expect(await readFile(join(home, 'report.json'), 'utf8')).toContain('selection-differs')
+  })
+
+  it('names a collector that is too old', async () => {
+    await engine.docker('run', '-d', '--name', 'backoffice', 'right')
+    await configure(`${origin}/drift`)
+    await publish()
+    page = page.replaceAll(/^runtime-drift\/\d+ /gm, 'runtime-drift/1 ')
+    expect(await verify()).toMatchObject({ exit: 2 })
+    expect(await readFile(join(home, 'report.json'), 'utf8')).toContain('collector-outdated')
   })
 
   it('answers anew and signed, so that an old answer is found out', async () => {

@@ -32,6 +32,8 @@ export interface Unseen {
   readonly about?: string
   /** What went wrong at `about`, when that is only a step on the way: a jump host. */
   readonly cause?: UnseenReason
+  /** What the plan wants in place of what was said. */
+  readonly expected?: string
   /** What was expected or seen, in the unit of the reason: milliseconds, bytes, or a status code. */
   readonly limit?: number
   readonly amount?: number
@@ -114,6 +116,9 @@ export const unseenReasons = {
   'commit-missing': 'passing',
   'commit-ambiguous': 'passing',
   'service-not-collected': 'passing',
+  'selection-differs': 'passing',
+  'collector-outdated': 'final',
+  'collector-newer': 'final',
   'files-not-collected': 'passing',
   'files-of-another-build': 'passing',
   // an answer that is signed

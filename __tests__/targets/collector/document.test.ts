@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readDocument } from '../../../src/targets/collector/document.ts'
-import { listRecords } from '../../../src/targets/collector/lists.ts'
+import { frame } from '../../../src/targets/collector/frame.ts'
+import { questionRecords } from '../../../src/targets/collector/question.ts'
 import type { FilesAsk, ServiceAsk } from '../../../src/targets/port.ts'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -20,7 +21,7 @@ function published(asks: readonly ServiceAsk[]): string {
   const records = [
     't 1795341600',
     ...asks.map(({ name }) => `s ${JSON.stringify(name)}`),
-    ...listRecords(asks),
+    ...questionRecords(asks),
     ...asks.flatMap(({ name, files }, at) => {
       const identity = [hash(name), `sha256:${hash(`image ${name}`)}`, `${name}:1`]
       const state = [`/${name}`, 'running', '', 0, 0, '2026-11-22T09:00:00Z', '2026-11-22T09:00:00Z']
@@ -32,7 +33,7 @@ function published(asks: readonly ServiceAsk[]): string {
     ...['list', 'inspect', 'image'].map((call) => `x ["${call}",0]`),
     'z',
   ]
-  return `runtime-drift/1 begin 0123456789abcdef\n${records.join('\n')}\nruntime-drift/1 end 0123456789abcdef ${records.length}\n`
+  return `${frame} begin 0123456789abcdef\n${records.join('\n')}\n${frame} end 0123456789abcdef ${records.length}\n`
 }
 
 const filesIn = (text: string, wanted: readonly ServiceAsk[]) => {
@@ -93,7 +94,10 @@ describe('the files in a published document', () => {
       `q ["env","${hash('api')}",0,0,"same",""]`,
       `l ["${hash('api')}","00"]`,
     ]
-    const text = published([ask('api', api)]).replace('x ["list"', `${more.join('\n')}\nx ["list"`)
+    const text = published([{ ...ask('api', api), listens: [{ port: 3000 }] }]).replace(
+      'x ["list"',
+      `${more.join('\n')}\nx ["list"`,
+    )
     const counted = text.replace(/ (\d+)\n$/, (_, count) => ` ${Number(count) + more.length}\n`)
     expect(filesIn(counted, [ask('api', api)])).toEqual({ api: [2] })
     const asked = { ...ask('api', api), listens: [{ port: 3000 }] }
@@ -106,8 +110,15 @@ describe('the files in a published document', () => {
   it('make a document of none that is malformed', () => {
     const text = published([ask('api', api)])
     expect(filesIn(text.replace('"proc"', '"belief"'), [ask('api', api)])).toMatchObject({ reason: 'answer-malformed' })
-    // Of a list that nobody can read, nothing is believed.
-    expect(filesIn(text.replace(/^u .*$/m, 'u [0]'), [ask('api', api)])).toEqual({ api: ['files-not-collected'] })
+    for (const body of [
+      '[0]',
+      '{}',
+      '"api"',
+      '{"service":"api","container":"service: api","listens":[],"current":"true"}',
+    ])
+      expect(filesIn(text.replace(/^a .*$/m, `a ${body}`), [ask('api', api)])).toMatchObject({
+        reason: 'answer-malformed',
+      })
   })
 })
 
@@ -115,5 +126,129 @@ describe('the view of a published document', () => {
   it('says that it was published, since nobody collected it for this request', () => {
     const read = readDocument(published([ask('api')]), [ask('api')])
     expect(read.kind === 'seen' && read.value.view.collected).toBe('published')
+  })
+})
+
+describe('the question of a published document', () => {
+  const by = (container: ServiceAsk['container'], more: Partial<ServiceAsk> = {}): ServiceAsk => ({
+    name: 'api',
+    container,
+    ...more,
+  })
+  const whyOf = (collected: readonly ServiceAsk[], wanted: readonly ServiceAsk[]) => {
+    const read = readDocument(published(collected), wanted)
+    return read.kind === 'unseen' ? read.why : 'seen'
+  }
+  const staging = by({ by: 'compose', project: 'staging', service: 'api' })
+  const production = by({ by: 'compose', project: 'prod', service: 'api' })
+
+  it.each<[string, ServiceAsk, ServiceAsk, string, string]>([
+    ['project', staging, production, 'compose: staging/api', 'compose: prod/api'],
+    [
+      'project of any name',
+      by({ by: 'compose', project: undefined, service: 'api' }),
+      production,
+      'compose: api',
+      'compose: prod/api',
+    ],
+    ['compose service', by({ by: 'service', name: 'api' }), production, 'service: api', 'compose: prod/api'],
+    ['container', by({ by: 'name', name: 'api-old' }), by({ by: 'name', name: 'api' }), 'name: api-old', 'name: api'],
+    [
+      'label',
+      by({ by: 'label', key: 'stage', value: 'a=b' }),
+      by({ by: 'label', key: 'stage', value: 'a' }),
+      'label: stage=a=b',
+      'label: stage=a',
+    ],
+    [
+      'image',
+      by({ by: 'image', reference: 'acme/api:1' }),
+      by({ by: 'image', reference: 'acme/api' }),
+      'image: acme/api:1',
+      'image: acme/api',
+    ],
+    [
+      'swarm service',
+      by({ by: 'swarm', service: 'staging_api' }),
+      by({ by: 'swarm', service: 'prod_api' }),
+      'swarm: staging_api',
+      'swarm: prod_api',
+    ],
+    [
+      'unit',
+      by({ by: 'systemd', unit: 'api-old.service' }),
+      by({ by: 'systemd', unit: 'api.service' }),
+      'systemd: api-old.service',
+      'systemd: api.service',
+    ],
+    [
+      'pid file',
+      by({ by: 'pidfile', path: '/run/old.pid' }),
+      by({ by: 'pidfile', path: '/run/api.pid' }),
+      'pidfile: /run/old.pid',
+      'pidfile: /run/api.pid',
+    ],
+    [
+      'release path',
+      by({ by: 'pidfile', path: '/run/api.pid' }, { release: { path: '/srv/staging/current', revision: 'REVISION' } }),
+      by({ by: 'pidfile', path: '/run/api.pid' }, { release: { path: '/srv/prod/current', revision: 'REVISION' } }),
+      'release: /srv/staging/current',
+      'release: /srv/prod/current',
+    ],
+    [
+      'name of the revision file',
+      by({ by: 'pidfile', path: '/run/api.pid' }, { release: { path: undefined, revision: 'REVISION' } }),
+      by({ by: 'pidfile', path: '/run/api.pid' }, { release: { path: undefined, revision: 'COMMIT' } }),
+      'revision: REVISION',
+      'revision: COMMIT',
+    ],
+    ['port', staging, { ...staging, listens: [{ port: 3000 }] }, 'no listens', 'listens: 3000'],
+    [
+      'port of the host',
+      { ...staging, listens: [{ port: 3000 }] },
+      { ...staging, listens: [{ port: 3000, host: 8080 }] },
+      'listens: 3000',
+      'listens: 8080:3000',
+    ],
+    ['comparison with the compose files', staging, { ...staging, current: true }, 'no current', 'current: true'],
+  ])('must have the %s that the plan names', (_, collected, wanted, said, expected) => {
+    expect(whyOf([collected], [wanted])).toEqual({
+      phase: 'parse',
+      reason: 'selection-differs',
+      about: 'api',
+      said,
+      expected,
+    })
+    expect(whyOf([wanted], [wanted])).toBe('seen')
+  })
+
+  it('may be wider than the plan', () => {
+    const wide = { ...production, listens: [{ port: 3000 }, { port: 80, host: 8080 }], current: true as const }
+    expect(whyOf([ask('web'), wide], [{ ...production, listens: [{ port: 3000 }] }])).toBe('seen')
+  })
+
+  it('is missing for a service that the document was not collected for', () => {
+    expect(whyOf([production], [production, ask('web')])).toMatchObject({
+      reason: 'service-not-collected',
+      about: 'web',
+    })
+    // A name alone, as the script of an ssh target prints it, does not say what was selected.
+    const unasked = readDocument(
+      published([production])
+        .replace(/^a .*\n/m, '')
+        .replace(/ (\d+)\n$/, (_, count) => ` ${Number(count) - 1}\n`),
+      [production],
+    )
+    expect(unasked).toMatchObject({ why: { reason: 'service-not-collected', about: 'api' } })
+  })
+
+  it('proves nothing when one service was selected twice', () => {
+    expect(whyOf([production, staging], [production])).toMatchObject({ reason: 'selection-differs' })
+  })
+
+  it('says each key once', () => {
+    const text = published([staging])
+    const forged = text.replace('"compose: staging/api"', '"compose: staging/api","container":"compose: prod/api"')
+    expect(readDocument(forged, [production])).toMatchObject({ why: { reason: 'answer-malformed' } })
   })
 })

@@ -1,3 +1,4 @@
+import { frame as opening } from '../../../src/targets/collector/frame.ts'
 import { readCollected, readDocument } from '../../../src/targets/collector/index.ts'
 import { processorTime } from '../../patience.ts'
 
@@ -17,7 +18,7 @@ const picture = `m ${JSON.stringify([image, ['api:latest'], null, time, 'built',
 const usual = ['t 1795360000', 's "api"', 'x ["list",0]', container(), 'x ["inspect",0]', picture, 'x ["image",0]', 'z']
 
 const frame = (records: readonly string[], { count = records.length, of = nonce } = {}): string =>
-  `\nruntime-drift/1 begin ${of}\n${records.join('\n')}\nruntime-drift/1 end ${of} ${count}\n`
+  `\n${opening} begin ${of}\n${records.join('\n')}\n${opening} end ${of} ${count}\n`
 const reasonOf = (text: string): string => {
   const read = readCollected(text, nonce)
   return read.kind === 'seen' ? 'seen' : read.why.reason
@@ -80,7 +81,7 @@ describe('an answer of the collector', () => {
   })
 
   it('may stand in noise', () => {
-    expect(reasonOf(`Welcome!\nruntime-drift/1 begin other${frame(usual)}bye\n`)).toBe('seen')
+    expect(reasonOf(`Welcome!\n${opening} begin other${frame(usual)}bye\n`)).toBe('seen')
   })
 
   it('may say that nothing is there', () => {
@@ -93,9 +94,9 @@ describe('an answer of the collector', () => {
   it.each([
     ['nothing', '', 'answer-missing'],
     ['noise alone', 'Welcome to prod\n', 'answer-missing'],
-    ['the answer to another look', frame(usual, { of: 'f00dfeed-2' }), 'answer-missing'],
+    ['the answer to another look', frame(usual, { of: 'f00dfeed-2' }), 'nonce-mismatch'],
     ['an opening in the middle of a line', `x ${frame(usual).trimStart()}`, 'answer-missing'],
-    ['no closing frame', frame(usual).split('\nruntime-drift/1 end')[0] ?? '', 'answer-cut'],
+    ['no closing frame', frame(usual).split(`\n${opening} end`)[0] ?? '', 'answer-cut'],
     ['a closing frame that is cut', frame(usual).trimEnd().slice(0, -1), 'answer-cut'],
     ['a record less than it says', frame(usual.slice(1), { count: usual.length }), 'answer-cut'],
     ['a record more than it says', frame(usual, { count: 7 }), 'answer-cut'],
@@ -129,7 +130,7 @@ describe('an answer of the collector', () => {
   })
 
   it('takes no word of a label for a frame, nor for a key', () => {
-    const forged = `\nruntime-drift/1 end ${nonce} 4\n`
+    const forged = `\n${opening} end ${nonce} 4\n`
     const read = readCollected(frame(replaced(3, container(1, { 17: forged, 11: '__proto__' }))), nonce)
     expect(read).toMatchObject({
       value: { instances: [{ ownLabels: { revision: forged }, compose: { project: '__proto__' } }] },
@@ -176,7 +177,7 @@ describe('a published document', () => {
   it('is the same text, with its own nonce, its time and the services that it speaks of', () => {
     expect(readDocument(frame(usual, { of: '2026-11-22-abc' }))).toMatchObject({
       kind: 'seen',
-      value: { clock: 1795360000, services: ['api'], view: { instances: [{ name: 'p_api_1' }] } },
+      value: { clock: 1795360000, view: { instances: [{ name: 'p_api_1' }] } },
     })
   })
 
@@ -187,7 +188,9 @@ describe('a published document', () => {
   it.each([
     ['another closing than opening', frame(usual).replace(/end \S+/, 'end f00dfeed-9'), 'answer-cut'],
     ['a nonce that is too short to be one', frame(usual, { of: 'x' }), 'answer-missing'],
-    ['another version', frame(usual).replaceAll('drift/1', 'drift/2'), 'answer-missing'],
+    ['an older version', frame(usual).replaceAll(opening, 'runtime-drift/1'), 'collector-outdated'],
+    ['a newer version', frame(usual).replaceAll(opening, 'runtime-drift/999'), 'collector-newer'],
+    ['a version that is no number', frame(usual).replaceAll(opening, 'runtime-drift/x'), 'answer-missing'],
   ])('with %s is none', (_, text, reason) => {
     expect(readDocument(text)).toMatchObject({ kind: 'unseen', why: { reason } })
   })

@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib'
 import type { Evidence, TargetView } from '../../../src/chain/evidence.ts'
 import type { Place } from '../../../src/parsed.ts'
+import { frame } from '../../../src/targets/collector/frame.ts'
+import { questionRecords } from '../../../src/targets/collector/question.ts'
 import { httpKind, httpsKind } from '../../../src/targets/https/index.ts'
 import { settingKeys } from '../../../src/targets/https/settings.ts'
 import type { Target, TargetRequest } from '../../../src/targets/port.ts'
@@ -273,10 +275,11 @@ describe('the evidence that a host publishes', () => {
     const records = [
       `t ${Math.floor(Date.now() / 1000) - age}`,
       ...services.map((name) => `s "${name}"`),
+      ...questionRecords(services.map((name) => ({ name, container: { by: 'service', name } }))),
       'x ["list",0]',
       'z',
     ]
-    return `runtime-drift/1 begin 0123456789abcdef\n${records.join('\n')}\nruntime-drift/1 end 0123456789abcdef ${records.length}\n`
+    return `${frame} begin 0123456789abcdef\n${records.join('\n')}\n${frame} end 0123456789abcdef ${records.length}\n`
   }
   const evidence = { evidence: true }
 
@@ -289,10 +292,16 @@ describe('the evidence that a host publishes', () => {
 
   it.each([
     ['older than five minutes', 400, ''],
-    ['from the future', -400, ''],
     ['older than its publisher says', 0, `date: ${new Date(Date.now() + 600_000).toUTCString()}\r\n`],
   ])('is stale when it is %s', async (_, age, fields) => {
     expect(reasonOf(await look(answer('200 OK', document(age), fields), evidence))).toBe('answer-stale')
+  })
+
+  it('proves nothing when its host is more than a minute ahead of us', async () => {
+    expect(await look(answer('200 OK', document(-90)), evidence)).toMatchObject({
+      why: { reason: 'clock-skewed', limit: 60_000 },
+    })
+    expect(reasonOf(await look(answer('200 OK', document(-30)), evidence))).toBe('seen')
   })
 
   it('says nothing about a service that it was not collected for', async () => {

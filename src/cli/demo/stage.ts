@@ -1,7 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { frame } from '../../targets/collector/script.ts'
+import { frame } from '../../targets/collector/frame.ts'
+import { questionRecords } from '../../targets/collector/question.ts'
 
 /** The commit that was merged, and the one before it that still runs. */
 export const merged = '7f3c2e1b9a8d4c5e6f70819223344556677889ab'
@@ -86,6 +87,7 @@ function evidence(running: string): string {
   const records = [
     clock,
     ...services.map((name) => `s ${JSON.stringify(name)}`),
+    ...questionRecords(services.map((name) => ({ name, container: { by: 'service', name } }))),
     ...containers,
     ...images,
     ...calls,

@@ -24,6 +24,16 @@ function joinGroup(at: Whereabouts) {
   )
 }
 
+/** A forced command that prints an answer of its own, or a script or server that somebody installed there. */
+function renewCollector(at: Whereabouts) {
+  const { scheme } = readAddress(at.address)
+  return scheme === 'ssh'
+    ? edit(say`let the forced command run ${'sh -s'}, which runs the collector that this version sends`)
+    : edit(
+        say`install this version of Runtime Drift there, then print its script again: ${'runtime-drift collector --config .github/runtime-drift.yml'}; restart ${'runtime-drift serve'}`,
+      )
+}
+
 /** Running the collector on a host, and reading its framed answer. */
 export const unseenCollector = {
   'session-timeout': (why, at) => ({
@@ -115,6 +125,20 @@ export const unseenCollector = {
   'service-not-collected': (why, at) => ({
     what: say`the answer of ${placeOf(at)} says nothing about the service ${why.about ?? 'that was asked for'}`,
     now: edit(say`publish the evidence with that service among those the collector is asked for`),
+  }),
+  'selection-differs': (why, at) => ({
+    what: say`${placeOf(at)} publishes evidence that was collected for another selection of ${why.about ?? 'a service'}: ${why.said ?? 'unknown'} instead of ${why.expected ?? 'what the plan selects'}`,
+    now: edit(
+      say`bring this config to the host and print its script again: ${'runtime-drift collector --config .github/runtime-drift.yml'}`,
+    ),
+  }),
+  'collector-outdated': (why, at) => ({
+    what: say`${placeOf(at)} answers with an older collector: version ${why.amount ?? 'unknown'} of the format, version ${why.limit ?? 'unknown'} is needed`,
+    now: renewCollector(at),
+  }),
+  'collector-newer': (why, at) => ({
+    what: say`${placeOf(at)} answers with a newer collector: version ${why.amount ?? 'unknown'} of the format, this version of Runtime Drift reads version ${why.limit ?? 'unknown'}`,
+    now: edit(say`use the same version of Runtime Drift in the workflow and on the host`),
   }),
   'answer-stale': (why, at) => ({
     what: say`the answer of ${placeOf(at)} is old: it was made ${plain(why.amount === undefined ? 'long' : lasting(why.amount))} ago${why.limit === undefined ? say`` : say`, ${plain(lasting(why.limit))} are accepted`}`,

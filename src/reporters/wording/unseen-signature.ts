@@ -31,9 +31,12 @@ export const unseenSignatures = {
     what: say`the signature of ${placeOf(at)} does not fit its answer${why.about === undefined ? say`` : say` (${why.about})`}`,
     now: edit(say`see that both sides hold the same secret, and that no proxy changes the answer on its way`),
   }),
-  'nonce-mismatch': (_why, at) => ({
+  'nonce-mismatch': (why, at) => ({
     what: say`${placeOf(at)} gave the answer to another request: it was kept, or is replayed`,
-    now: edit(say`keep it out of every cache: ${'Cache-Control: no-store'}`),
+    now:
+      why.about === 'collector'
+        ? edit(say`let the login or the forced command run ${'sh -s'}, which runs the collector that is sent`)
+        : edit(say`keep it out of every cache: ${'Cache-Control: no-store'}`),
   }),
   'clock-skewed': (why, at) => ({
     what: say`the clock of ${placeOf(at)} differs from ours by ${plain(lasting(Math.abs(why.amount ?? 0)))}; ${plain(lasting(why.limit ?? 0))} are allowed`,

@@ -1,8 +1,9 @@
 import { type Evidence, type HostView, type Inside, seen, unseen } from '../../chain/evidence.ts'
 import type { FilesAsk, ServiceAsk } from '../port.ts'
 import { readCount, readJson, readText } from './fields.ts'
-import { cutFrame } from './frame.ts'
+import { bounded, cutFrame } from './frame.ts'
 import { digestOf, inOrder } from './lists.ts'
+import { doubtQuestions, type Question, readQuestion } from './question.ts'
 import { readRecords } from './records.ts'
 
 /** An answer that a host has published, with the time at which it was collected. */
@@ -10,50 +11,49 @@ export interface HostDocument {
   readonly view: HostView
   /** Seconds since 1970 by the host's clock: how old the document is, as far as that clock can be trusted. */
   readonly clock: number
-  /** The declared services that it was collected for: it says nothing about any other. */
-  readonly services: readonly string[]
 }
 
 /**
  * Reads the collector's answer as a host publishes it: the same text, its nonce taken from its opening frame. `wanted` is
- * what the plan asks; the document numbers the services as its own script did. What was hashed by another list says nothing.
+ * what the plan asks: a document that was collected for anything else is none. It numbers the services as its own script did. What was
+ * hashed by another list says nothing.
  */
 export function readDocument(text: string, wanted: readonly ServiceAsk[] = []): Evidence<HostDocument> {
   const framed = cutFrame(text)
   if (framed.kind === 'unseen') return framed
   const { records } = framed.value
   const names = bodiesOf(records, 's ').map((body) => readText(readJson(body)) ?? '')
-  const lists = new Map(bodiesOf(records, 'u ').flatMap(readList))
-  const asks = names.map((name, at): ServiceAsk => {
+  const questions: Question[] = []
+  for (const body of bodiesOf(records, 'a ')) {
+    const question = readQuestion(body)
+    if (question === undefined) return unseen('parse', 'answer-malformed', { said: bounded(body) })
+    questions.push(question)
+  }
+  const doubt = doubtQuestions(questions, wanted)
+  if (doubt !== undefined) return doubt
+  const lists = new Map(questions.map(({ service, files }) => [service, files]))
+  const asks = names.map((name): ServiceAsk => {
     const { files, ...ask } = wanted.find((one) => one.name === name) ?? {
       name,
       container: { by: 'service', name } as const,
     }
-    return files !== undefined && lists.get(at) === digestOf(files) ? { ...ask, files: inOrder(files) } : ask
+    return files !== undefined && lists.get(name) === digestOf(files) ? { ...ask, files: inOrder(files) } : ask
   })
   const read = readRecords(
     records.filter((record) => isAsked(record, asks)),
     asks,
   )
   if (read.kind === 'unseen') return read
-  const { view, services } = read.value
+  const { view } = read.value
   const compared = new Set(asks.flatMap(({ name, files }) => (files === undefined ? [] : [name])))
-  const listed = new Set([...lists.keys()].flatMap((at) => names[at] ?? []))
   const lacking = wanted.flatMap(({ name, files }) =>
-    files === undefined || compared.has(name) ? [] : [blind(name, files, listed)],
+    files === undefined || compared.has(name) ? [] : [blind(name, files, lists.get(name) !== undefined)],
   )
-  return seen({ view: { ...withLacking(view, lacking), collected: 'published' }, clock: view.clock, services })
+  return seen({ view: { ...withLacking(view, lacking), collected: 'published' }, clock: view.clock })
 }
 
 const bodiesOf = (records: readonly string[], letter: string): readonly string[] =>
   records.flatMap((record) => (record.startsWith(letter) ? [record.slice(letter.length)] : []))
-
-function readList(body: string): readonly (readonly [number, string])[] {
-  const value = readJson(body)
-  if (!Array.isArray(value)) return []
-  const [at, digest] = [readCount(value[0]), readText(value[1])]
-  return at === undefined || digest === undefined ? [] : [[at, digest]]
-}
 
 /**
  * Whether a record answers something that is asked: what a document holds beyond that is of another plan, and no mistake.
@@ -64,7 +64,7 @@ function isAsked(record: string, asks: readonly ServiceAsk[]): boolean {
   const fields: readonly unknown[] = Array.isArray(value) ? value : []
   const askedBy = (index: number): ServiceAsk | undefined => asks[readCount(fields[index]) ?? -1]
   switch (record.slice(0, 2)) {
-    case 'u ':
+    case 'a ':
     case 'l ':
       return false
     case 'h ':
@@ -81,8 +81,8 @@ function isAsked(record: string, asks: readonly ServiceAsk[]): boolean {
   return fields[0] !== 'env'
 }
 
-function blind(service: string, { artifact }: FilesAsk, listed: ReadonlySet<string>): Inside {
-  const reason = listed.has(service) ? 'files-of-another-build' : 'files-not-collected'
+function blind(service: string, { artifact }: FilesAsk, isListed: boolean): Inside {
+  const reason = isListed ? 'files-of-another-build' : 'files-not-collected'
   return { service, artifact, files: unseen('read', reason, { about: service }), mounts: [] }
 }
 

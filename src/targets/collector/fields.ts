@@ -1,9 +1,12 @@
+import { keyTwice } from '../../wire/json.ts'
+
 // Reading one value of a foreign JSON array: its type is checked, and nothing is turned into what it is not.
 
-/** The value in a JSON text; `undefined` when it is none. */
+/** The value in a JSON text; `undefined` when it is none, or says a key twice. */
 export function readJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    return text.includes('{') && keyTwice(text, value) !== undefined ? undefined : value
   } catch {
     return undefined
   }

@@ -1,5 +1,13 @@
 import { type Evidence, seen, unseen } from '../../chain/evidence.ts'
-import { frame } from './script.ts'
+
+/**
+ * The version of what stands between the frames of an answer. Raise it when a rule comes to rely on a record that older scripts do not
+ * print: published documents and installed collectors of another version are then reported, and their answers not taken.
+ */
+export const frameVersion = 2
+
+/** The words that frame an answer. */
+export const frame = `runtime-drift/${frameVersion}`
 
 /** What stands between the two frames of an answer, one record a line. */
 export interface Framed {
@@ -17,7 +25,8 @@ export const bounded = (text: string): string => text.trim().slice(0, 400)
  */
 export function cutFrame(text: string, nonce?: string): Evidence<Framed> {
   const opening = nonce === undefined ? published(text) : opened(text, nonce)
-  if (opening === undefined) return unseen('read', 'answer-missing', { said: bounded(text), amount: text.length })
+  if (opening === undefined)
+    return foreign(text) ?? unseen('read', 'answer-missing', { said: bounded(text), amount: text.length })
   const end = `\n${frame} end ${opening.nonce} `
   const close = text.indexOf(end, opening.end - 1)
   if (close === -1) return unseen('read', 'answer-cut', { amount: text.length })
@@ -38,6 +47,16 @@ function opened(text: string, nonce: string): Opening | undefined {
   const line = `${frame} begin ${nonce}\n`
   const at = text.startsWith(line) ? 0 : text.indexOf(`\n${line}`) + 1
   return at === 0 && !text.startsWith(line) ? undefined : { nonce, end: at + line.length }
+}
+
+/** A frame that is none of ours: of a collector of another version, or the answer to another request. */
+function foreign(text: string): ReturnType<typeof unseen> | undefined {
+  const [, digits] = /^runtime-drift\/(\d{1,6}) begin [0-9A-Za-z-]{8,64}$/m.exec(text) ?? []
+  if (digits === undefined) return undefined
+  const version = Number(digits)
+  if (version === frameVersion) return unseen('read', 'nonce-mismatch', { about: 'collector' })
+  const facts = { amount: version, limit: frameVersion }
+  return unseen('read', version < frameVersion ? 'collector-outdated' : 'collector-newer', facts)
 }
 
 function published(text: string): Opening | undefined {

@@ -1,4 +1,4 @@
-import type { FilesAsk, ServiceAsk } from '../port.ts'
+import type { FilesAsk } from '../port.ts'
 
 /**
  * A list in the order that scripts and readers agree on: whoever verifies may put the files of features first, and records
@@ -21,10 +21,3 @@ export function digestOf(files: FilesAsk): string {
   ]
   return process.getBuiltinModule('node:crypto').hash('sha256', JSON.stringify(told))
 }
-
-/**
- * The records that a published document begins with: which list of files each service was compared with, since whoever reads it may
- * hold the list of another build.
- */
-export const listRecords = (asks: readonly ServiceAsk[]): readonly string[] =>
-  asks.flatMap(({ files }, index) => (files === undefined ? [] : [`u [${index},"${digestOf(files)}"]`]))

@@ -4,21 +4,19 @@ import { type Beforehand, beforehand, labelOf } from './beforehand.ts'
 import { besideData, besideOf } from './beside.ts'
 import { conductData, conductFormats, conductRule, conductScript } from './conduct.ts'
 import { askLine, containerFormat, imageFormat, insideFormat, listFormat, projectFormat } from './formats.ts'
+import { frame } from './frame.ts'
 import { filesData, insideScript } from './inside.ts'
-import { listRecords } from './lists.ts'
 import { logData, logFormats, logRule, logScript } from './log.ts'
 import { orphansScript, projectEnd, projectRule } from './orphans.ts'
 import type { EngineName } from './podman.ts'
 import { ageScript } from './process.ts'
+import { questionRecords } from './question.ts'
 import { engineJson, shellWord } from './quote.ts'
-
-/** The words that frame an answer, and with it the version of what stands between them. */
-export const frame = 'runtime-drift/1'
 
 /**
  * The one fixed, read-only script for a POSIX shell (`sh -s`): what differs is quoted data ahead of it. It asks the
  * engine three times, or four when a tag moved on, writes nothing on the host, and frames what it prints, so that whatever a login shell says
- * before it, and an answer that was cut, cannot be taken for evidence. A published answer names the lists of files, too.
+ * before it, and an answer that was cut, cannot be taken for evidence. A published answer says what it was collected for, too.
  */
 export function collectorScript(
   asks: readonly ServiceAsk[],
@@ -37,7 +35,7 @@ export function collectorScript(
     ...conductData(asks),
     ...logData(asks),
     asks: [...asks.map((ask, index) => askLine(ask, index, keys)), ...hashed].join('\n'),
-    names: [...asks.map(({ name }) => `s ${engineJson(name)}`), ...(published ? listRecords(asks) : [])].join('\n'),
+    names: [...asks.map(({ name }) => `s ${engineJson(name)}`), ...(published ? questionRecords(asks) : [])].join('\n'),
     list: listFormat(keys),
     ...first.data,
     container: [

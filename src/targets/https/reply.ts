@@ -2,6 +2,7 @@ import { type Evidence, type HostView, type Statement, seen, unseen } from '../.
 import type { Reply } from '../../wire/line.ts'
 import { metaTags } from '../../wire/meta.ts'
 import { valueAt } from '../../wire/pointer.ts'
+import { clockLimit } from '../../wire/signature.ts'
 import { readDocument } from '../collector/index.ts'
 import type { ServiceAsk } from '../port.ts'
 import { readMetrics } from './metrics.ts'
@@ -16,6 +17,8 @@ export const metricsCap = 8 * 1024 * 1024
 export const documentCap = 16 * 1024 * 1024
 /** How old a published document may be, in milliseconds: by our clock, and by the clock of whoever published it. */
 export const freshness = 5 * 60_000
+/** How far ahead of ours the clock of its host may be: what comes from the future would stay fresh for that much longer. */
+const ahead = clockLimit
 
 /** How much of an answer is read, in bytes. */
 export function capOf({ kind }: Says): number {
@@ -65,13 +68,13 @@ export function readEvidence(reply: Reply, ask: readonly ServiceAsk[], now: numb
   if (text === undefined) return unseen('parse', 'answer-malformed', { about: 'utf-8' })
   const document = readDocument(text, ask)
   if (document.kind === 'unseen') return document
-  const { view, clock, services } = document.value
+  const { view, clock } = document.value
   const published = Date.parse(fieldOf(reply, 'date') ?? '')
-  const ages = [now, published].filter((time) => !Number.isNaN(time)).map((time) => time - clock * 1000)
-  const worst = ages.find((age) => Math.abs(age) > freshness)
+  const age = now - clock * 1000
+  if (age < -ahead) return unseen('parse', 'clock-skewed', { limit: ahead, amount: -age })
+  const ages = [age, published - clock * 1000].filter((one) => !Number.isNaN(one))
+  const worst = ages.find((one) => Math.abs(one) > freshness)
   if (worst !== undefined) return unseen('parse', 'answer-stale', { limit: freshness, amount: worst })
-  const missing = ask.find(({ name }) => !services.includes(name))
-  if (missing !== undefined) return unseen('parse', 'service-not-collected', { about: missing.name })
   return seen(view)
 }
 

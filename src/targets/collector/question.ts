@@ -1,0 +1,118 @@
+import { type Evidence, unseen } from '../../chain/evidence.ts'
+import type { Selector } from '../../chain/plan.ts'
+import type { PortAsk, ServiceAsk } from '../port.ts'
+import { readJson, readText, readTexts } from './fields.ts'
+import { bounded } from './frame.ts'
+import { digestOf } from './lists.ts'
+
+/** What a published document was collected for: one service of the script that printed it, in the words of a config file. */
+export interface Question {
+  readonly service: string
+  /** What selects its containers or its process; two selectors that differ are never the same text. */
+  readonly container: string
+  readonly release: string | undefined
+  readonly revision: string | undefined
+  readonly listens: readonly string[]
+  /** Whether Compose was asked what it would make of its files now. */
+  readonly current: boolean
+  /** The digest of the list that its files were compared with. */
+  readonly files: string | undefined
+}
+
+function questionOf({ name, container, release, listens = [], current, files }: ServiceAsk): Question {
+  return {
+    service: name,
+    container: selectorText(container),
+    release: release?.path,
+    revision: release?.revision,
+    listens: listens.map(portText),
+    current: current === true,
+    files: files === undefined ? undefined : digestOf(files),
+  }
+}
+
+/** A selector as a config file writes it. No name in it has a space, a slash or an `=` that could be another part. */
+function selectorText(container: Selector): string {
+  switch (container.by) {
+    case 'service':
+      return `service: ${container.name}`
+    case 'compose':
+      return `compose: ${container.project === undefined ? '' : `${container.project}/`}${container.service}`
+    case 'name':
+      return `name: ${container.name}`
+    case 'label':
+      return `label: ${container.key}=${container.value}`
+    case 'image':
+      return `image: ${container.reference}`
+    case 'swarm':
+      return `swarm: ${container.service}`
+    case 'systemd':
+      return `systemd: ${container.unit}`
+    case 'pidfile':
+      return `pidfile: ${container.path}`
+  }
+}
+
+const portText = ({ port, host }: PortAsk): string => (host === undefined ? String(port) : `${host}:${port}`)
+
+/**
+ * The records that a published document begins with: what each service was selected by and what was looked for, since the plan of
+ * whoever reads it may select something else by the same name.
+ */
+export const questionRecords = (asks: readonly ServiceAsk[]): readonly string[] =>
+  asks.map((ask) => `a ${JSON.stringify(questionOf(ask))}`)
+
+/** Reads such a record, without its letter. Keys that are not known are those of a newer script. */
+export function readQuestion(body: string): Question | undefined {
+  const value = readJson(body)
+  if (typeof value !== 'object' || value === null) return undefined
+  const member = (key: keyof Question): unknown => (Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined)
+  const [service, container] = [readText(member('service')), readText(member('container'))]
+  const [listens, current] = [readTexts(member('listens')), member('current')]
+  if (service === undefined || container === undefined || listens === undefined || typeof current !== 'boolean')
+    return undefined
+  const [release, revision, files] = [member('release'), member('revision'), member('files')].map(readText)
+  return { service, container, release, revision, listens, current, files }
+}
+
+/**
+ * Why a document does not answer what the plan asks: a service that it was not collected for, or one that it selected or looked at
+ * in another way. What it was asked beyond the plan is no fault of it. Lists of files are compared with each service.
+ */
+export function doubtQuestions(
+  questions: readonly Question[],
+  wanted: readonly ServiceAsk[],
+): Evidence<never> | undefined {
+  for (const ask of wanted) {
+    const [question, ...more] = questions.filter(({ service }) => service === ask.name)
+    if (question === undefined) return unseen('parse', 'service-not-collected', { about: ask.name })
+    // Two selections under one name: nobody can tell which of them the containers belong to.
+    const difference = more.length > 0 ? { said: 'several selections', expected: 'one' } : differenceOf(question, ask)
+    if (difference !== undefined) return unseen('parse', 'selection-differs', { about: ask.name, ...difference })
+  }
+  return undefined
+}
+
+interface Difference {
+  readonly said: string
+  readonly expected: string
+}
+
+function differenceOf(found: Question, ask: ServiceAsk): Difference | undefined {
+  const wanted = questionOf(ask)
+  const pair = (said: string, expected: string): Difference => ({ said: bounded(said), expected: bounded(expected) })
+  if (found.container !== wanted.container) return pair(found.container, wanted.container)
+  for (const key of ['release', 'revision'] as const) {
+    const [said, expected] = [found[key], wanted[key]].map((text) =>
+      text === undefined ? `no ${key}` : `${key}: ${text}`,
+    )
+    if (said !== expected) return pair(said ?? '', expected ?? '')
+  }
+  const missing = wanted.listens.filter((port) => !found.listens.includes(port))
+  if (missing.length > 0)
+    return pair(
+      found.listens.length === 0 ? 'no listens' : `listens: ${found.listens.join(', ')}`,
+      `listens: ${wanted.listens.join(', ')}`,
+    )
+  return wanted.current && !found.current ? pair('no current', 'current: true') : undefined
+}
