@@ -5,6 +5,7 @@ import type { Outcome, Progress } from '../src/chain/verdict.ts'
 import type { Prober } from '../src/probes/port.ts'
 import type { ServiceAsk, Target } from '../src/targets/port.ts'
 import { type Eyes, verify } from '../src/verify.ts'
+import { ago, livedFor } from './chain/lived.ts'
 import { answer, container, fresh, plan, route, service, stale, target, view } from './chain/world.ts'
 import { type Clock, openClock } from './clock.ts'
 
@@ -125,6 +126,40 @@ describe('looking until it is settled', () => {
     expect(short(outcome)).toEqual(['proven', 'stable', 4, 2])
   })
 
+  it('begins to count again when a container was restarted since the check before', async () => {
+    const life = (seconds: number) => seen(livedFor(seconds))
+    const { outcome } = await run([life(60), life(3), life(3), life(3)], { stable: 3 })
+    expect(short(outcome)).toEqual(['proven', 'stable', 4, 3])
+  })
+
+  it('proves no container that is another one in every check, and says what changed', async () => {
+    const sights = Array.from({ length: 30 }, (_, at) => seen(livedFor(20 + at, { id: `${at}`.padStart(64, '0') })))
+    const { outcome } = await run(sights)
+    expect(short(outcome)).toEqual(['unproven', 'deadline', 9, 1])
+    expect(outcome.verdict.causes).toMatchObject([
+      { code: 'not-stable', changes: [{ what: 'started' }, { what: 'gone' }], repeated: [] },
+    ])
+  })
+
+  it('finds a container that restarts while it is checked', async () => {
+    const sights = Array.from({ length: 30 }, (_, at) =>
+      seen(livedFor(1, { restarts: 20 + at, startedAt: ago(30 - at) })),
+    )
+    const { outcome } = await run(sights)
+    expect(short(outcome)).toEqual(['drifted', 'deadline', 9, 0])
+    expect(outcome.verdict.causes).toMatchObject([{ code: 'crash-loop' }])
+    expect(outcome.world.restarts).toEqual([{ target: 'prod', name: 'pack_api_1', count: 8 }])
+  })
+
+  it('counts a published document once, however often it is read', async () => {
+    const old = seen(livedFor(60, {}, { collected: 'published' }))
+    const { outcome } = await run([old])
+    expect(short(outcome)).toEqual(['unproven', 'deadline', 9, 1])
+    expect(outcome.verdict.causes).toMatchObject([{ code: 'not-stable', repeated: ['prod'] }])
+    const newer = seen(livedFor(60, {}, { collected: 'published', clock: Date.parse('2026-11-22T12:01:00Z') / 1000 }))
+    expect(short((await run([old, old, newer])).outcome)).toEqual(['proven', 'stable', 3, 2])
+  })
+
   it('ends with what it saw last when the time is over', async () => {
     const { outcome } = await run([wrong])
     expect(short(outcome)).toEqual(['drifted', 'deadline', 9, 0])
@@ -147,7 +182,7 @@ describe('looking until it is settled', () => {
     expect(short(outcome)).toEqual(['unproven', 'deadline', 9, 1])
     expect(outcome.verdict).toMatchObject({
       broken: undefined,
-      causes: [{ code: 'not-stable', stable: 1, wanted: 2 }],
+      causes: [{ code: 'not-stable', stable: 1, wanted: 2, changes: [], repeated: [] }],
     })
   })
 
@@ -179,7 +214,7 @@ describe('the one deadline', () => {
   it('does not count a cut look as stable', async () => {
     const { outcome } = await run([right], { wait: 7_000 }, 4_000)
     expect(short(outcome)).toEqual(['unproven', 'deadline', 1, 1])
-    expect(outcome.verdict.causes).toEqual([{ code: 'not-stable', stable: 1, wanted: 2 }])
+    expect(outcome.verdict.causes).toEqual([{ code: 'not-stable', stable: 1, wanted: 2, changes: [], repeated: [] }])
   })
 
   it('waits a moment for what an eye can still say when its look is cut', async () => {
@@ -248,7 +283,7 @@ describe('a cancelled run', () => {
   it('is unproven when all looks were right, but too few', async () => {
     const { outcome } = await cancelledAt(500, [right])
     expect(short(outcome)).toEqual(['unproven', 'cancelled', 1, 1])
-    expect(outcome.verdict.causes).toEqual([{ code: 'not-stable', stable: 1, wanted: 2 }])
+    expect(outcome.verdict.causes).toEqual([{ code: 'not-stable', stable: 1, wanted: 2, changes: [], repeated: [] }])
     expect(outcome.took).toBe(500)
   })
 

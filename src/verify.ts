@@ -1,3 +1,4 @@
+import type { Continuity, Restarts } from './chain/continuity.ts'
 import { patienceOf } from './chain/patience.ts'
 import type { Plan } from './chain/plan.ts'
 import type { Outcome, Progress, Verdict } from './chain/verdict.ts'
@@ -41,10 +42,12 @@ async function lookUntilSettled(
   let looks = 0
   let stable = 0
   let wasProven = false
+  let restarts: readonly Restarts[] = []
+  let continuity: Continuity = { changes: [], repeated: [] }
 
   const end = async (judged: Judged, ended: Outcome['ended']): Promise<Outcome> => {
     const { world, verdict } = await withHistory(plan, judged, eyes, time, signal)
-    const said = ended === 'stable' ? verdict : withhold(verdict, stable, wanted)
+    const said = ended === 'stable' ? verdict : requireStability(verdict, stable, wanted, continuity)
     return { plan, world, verdict: said, looks, stable, took: time.now() - begun, ended }
   }
 
@@ -55,20 +58,26 @@ async function lookUntilSettled(
     // that its time is up; a later look ends with the run.
     const looking = looker.look(last === undefined ? deadline + timeout + grace : deadline, signal)
     // The rules are loaded when everything is being looked at.
-    const [glimpse, { canConverge, judgeChain }] = await Promise.all([
+    const [glimpse, { addRestarts, canConverge, compareChecks, judgeChain }] = await Promise.all([
       looking,
       turn().then(() => import('./chain/index.ts')),
     ])
     const { cut } = glimpse
-    const world: World = wasProven ? { ...glimpse.world, wasProven } : glimpse.world
     // What a look saw before it was cut says less than the whole look before it.
     if (cut !== undefined && last !== undefined) return end(last, cut)
+    if (last !== undefined) continuity = compareChecks(last.world, glimpse.world)
+    restarts = addRestarts(restarts, continuity)
+    const world: World = {
+      ...glimpse.world,
+      ...(restarts.length === 0 ? {} : { restarts }),
+      ...(wasProven ? { wasProven } : {}),
+    }
     const verdict = judgeChain(plan, world)
     const judged: Judged = { world, verdict }
     last = judged
     looks += 1
     wasProven ||= verdict.kind === 'proven'
-    stable = verdict.kind === 'proven' && cut === undefined ? stable + 1 : 0
+    stable = verdict.kind === 'proven' && cut === undefined ? countChecks(stable, continuity) : 0
     tell({ kind: 'judged', look: looks, verdict, took: time.now() - lookBegun })
     if (cut !== undefined) return end(judged, cut)
     if (stable >= wanted) return end(judged, 'stable')
@@ -83,8 +92,17 @@ async function lookUntilSettled(
   }
 }
 
-/** A run that ended before it was stable proves nothing, however good the last look was. */
-const withhold = (verdict: Verdict, stable: number, wanted: number): Verdict =>
+/**
+ * How many consecutive checks a proven one ends: any change since the check before begins anew, and what was only read a
+ * second time counts once.
+ */
+function countChecks(stable: number, { changes, repeated }: Continuity): number {
+  if (stable === 0 || changes.length > 0) return 1
+  return repeated.length > 0 ? stable : stable + 1
+}
+
+/** A run that ended before it was stable proves nothing, however good the last check was. */
+const requireStability = (verdict: Verdict, stable: number, wanted: number, continuity: Continuity): Verdict =>
   verdict.kind === 'proven'
-    ? { ...verdict, kind: 'unproven', causes: [{ code: 'not-stable', stable, wanted }] }
+    ? { ...verdict, kind: 'unproven', causes: [{ code: 'not-stable', stable, wanted, ...continuity }] }
     : verdict

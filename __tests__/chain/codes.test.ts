@@ -8,6 +8,7 @@ import { answering, body, serving } from './answers.ts'
 import { aged, composedOf, having, listening, mountedAt, needing, socketed } from './conducted.ts'
 import { featured, guarded } from './features.ts'
 import { daemon, elsewhere, kept, main, release, swarm, swarming, task } from './kept.ts'
+import { livedFor } from './lived.ts'
 import { build, missed, named, sampled, typed } from './termed.ts'
 import {
   answer,
@@ -51,6 +52,13 @@ const statement = (said: string): Deployment => [
 const routed = (sight: World['answers'][number]): Deployment => [
   plan({ services: [service('api')], routes: [route('/', 200)] }),
   world({ targets: [host('prod', container('api', fresh))], answers: [sight] }),
+]
+const restarted = (restarts: number, observed: number): Deployment => [
+  plan({ services: [service('api')] }),
+  world({
+    targets: [{ target: 'prod', sight: seen(livedFor(3, { restarts })) }],
+    ...(observed === 0 ? {} : { restarts: [{ target: 'prod', name: 'pack_api_1', count: observed }] }),
+  }),
 ]
 const short = image('short', merged.slice(0, 7))
 const failed = elsewhere('acme/api:2', {
@@ -111,6 +119,8 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/not-running': on([container('api', fresh, { state: 'exited' })]),
   'runtime/unhealthy': on([container('api', fresh, { health: 'unhealthy' })]),
   'runtime/health-starting': on([container('api', fresh, { health: 'starting' })]),
+  'runtime/restarted-recently': restarted(20, 0),
+  'runtime/crash-loop': restarted(20, 2),
   'runtime/instance-count': on([container('api', fresh)], { instances: 2 }),
   'runtime/other-image': on([container('api', fresh)], { image: 'ghcr.io/acme/api' }),
   'runtime/digest-unknown': on([container('api', fresh, pulledTo)], { image: pinned }),

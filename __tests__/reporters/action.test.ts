@@ -58,12 +58,12 @@ describe('what the action tells', () => {
   })
 
   it('annotates a verdict that no finding explains with its cause and remedy', async () => {
-    const causes = [{ code: 'not-stable', stable: 1, wanted: 2 }] as const
+    const causes = [{ code: 'not-stable', stable: 1, wanted: 2, changes: [], repeated: [] }] as const
     const { annotations } = await tell({ ...theProof, verdict: { ...theProof.verdict, kind: 'unproven', causes } })
     expect(annotations.map(({ name, data }) => [name, data])).toEqual([
       [
         'error',
-        'Unproven\nNot stable: everything held, but only in 1 of the 2 looks in a row that were asked for.\nNow: give the run more time than 1 min (wait:), or see what comes and goes.',
+        'Unproven\nNot stable: Only 1 of the 2 required consecutive checks passed before the time limit.\nNow: give the run more time than 1 min (wait:), or see what comes and goes.',
       ],
     ])
   })

@@ -154,6 +154,8 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'runtime/not-running': { code: 'runtime/not-running', ...on, state: 'exited', exitCode: 137, restarts: 3 },
   'runtime/unhealthy': { code: 'runtime/unhealthy', ...on },
   'runtime/health-starting': { code: 'runtime/health-starting', ...on },
+  'runtime/restarted-recently': { code: 'runtime/restarted-recently', ...on, restarts: 20, ran: 3, needed: 10 },
+  'runtime/crash-loop': { code: 'runtime/crash-loop', ...on, restarts: 20, ran: 3, needed: 10, observed: 2 },
   'runtime/instance-count': { code: 'runtime/instance-count', ...at, expected: 2, running: 1 },
   'runtime/other-image': {
     code: 'runtime/other-image',
@@ -510,7 +512,7 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
     as: 'wrong',
   },
   'as-found': { code: 'as-found', finding: findings['route/status'] },
-  'not-stable': { code: 'not-stable', stable: 1, wanted: 2 },
+  'not-stable': { code: 'not-stable', stable: 1, wanted: 2, changes: [], repeated: [] },
   'nothing-claimed': { code: 'nothing-claimed' },
 }
 

@@ -132,6 +132,23 @@ export type Finding =
       readonly task?: SwarmTask
     })
   | (At & { readonly code: 'runtime/unhealthy' | 'runtime/health-starting'; readonly instance: InstanceName })
+  /** It was restarted, and runs for too short a time since to know that it stays. Seconds; `restarts` as its keeper counts them. */
+  | (At & {
+      readonly code: 'runtime/restarted-recently'
+      readonly instance: InstanceName
+      readonly restarts: number
+      readonly ran: number
+      readonly needed: number
+    })
+  /** The same, and this run saw it happen `observed` times. */
+  | (At & {
+      readonly code: 'runtime/crash-loop'
+      readonly instance: InstanceName
+      readonly restarts: number
+      readonly ran: number
+      readonly needed: number
+      readonly observed: number
+    })
   | (At & {
       readonly code: 'runtime/instance-count'
       readonly service: string
@@ -277,6 +294,8 @@ export const findingCodes = {
   'runtime/not-running': { kind: 'contradicted', lasts: 'passing' },
   'runtime/unhealthy': { kind: 'contradicted', lasts: 'passing' },
   'runtime/health-starting': { kind: 'missing', lasts: 'passing' },
+  'runtime/restarted-recently': { kind: 'missing', lasts: 'passing' },
+  'runtime/crash-loop': { kind: 'contradicted', lasts: 'passing' },
   'runtime/instance-count': { kind: 'contradicted', lasts: 'passing' },
   'runtime/other-image': { kind: 'contradicted', lasts: 'passing' },
   'runtime/digest-unknown': { kind: 'missing', lasts: 'passing' },

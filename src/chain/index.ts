@@ -10,6 +10,8 @@ import { judgeSource } from './source.ts'
 import type { LinkResult, Verdict } from './verdict.ts'
 import type { World } from './world.ts'
 
+export { addRestarts, compareChecks } from './continuity.ts'
+
 /** Walks source → build → runtime → route → auth. Pure: same world, same verdict. */
 export function judgeChain(plan: Plan, world: World): Verdict {
   const sights = readSights(plan, world)

@@ -1,12 +1,13 @@
 import { attainable } from './artifact.ts'
 import { conductAsked, countConduct } from './conduct.ts'
-import { judgeDaemon } from './daemon.ts'
+import { judgeDaemon, nameDaemon } from './daemon.ts'
 import { type UnseenReason, unseen } from './evidence.ts'
 import type { Finding } from './finding.ts'
 import { basisOf, proofInside } from './inside.ts'
 import { judgeInstance, judgeOneOff, nameOf } from './instance.ts'
 import { broken, isAtLeast, type Share, silent } from './link.ts'
 import type { CommitSha, Plan, ServiceClaim } from './plan.ts'
+import { judgeRestarts, type Watch } from './restarts.ts'
 import type { Presence, Present, Sights } from './sights.ts'
 import { judgeHostPorts } from './socket.ts'
 import { judgeSwarm } from './swarm.ts'
@@ -41,9 +42,9 @@ function judgePresence(service: ServiceClaim, target: string, presence: Presence
     case 'untold':
       return broken(unheard(service, target, addressOf(plan, target), 'service-not-collected', service.name))
     case 'daemon':
-      return judgeDaemon(presence.sight, service, target, plan.commit)
+      return judgeHostProcess(presence, service, target, plan.commit, sights)
     case 'present':
-      return judgePresent(service, target, presence, plan.commit)
+      return judgePresent(service, target, presence, plan.commit, watchOf(presence.clock, target, sights))
   }
 }
 
@@ -77,11 +78,33 @@ const unheard = (
   about: string,
 ): Finding => ({ code: 'runtime/unseen', place, target, address, why: unseen('read', reason, { about }).why })
 
-function judgePresent(service: ServiceClaim, target: string, present: Present, commit: CommitSha): Share {
+function judgeHostProcess(
+  { sight, clock }: Extract<Presence, { readonly kind: 'daemon' }>,
+  service: ServiceClaim,
+  target: string,
+  commit: CommitSha,
+  sights: Sights,
+): Share {
+  const share = judgeDaemon(sight, service, target, commit)
+  if (sight.sight.kind === 'unseen' || sight.sight.value.main === undefined) return share
+  const { state, restarts, main } = sight.sight.value
+  const life = { state, restarts, startedAt: main.startedAt }
+  const findings = judgeRestarts(life, watchOf(clock, target, sights), service, nameDaemon(sight, target))
+  return { ...share, findings: [...share.findings, ...findings] }
+}
+
+/** What this run knows of a target beside the one check. */
+const watchOf = (clock: number, target: string, sights: Sights): Watch => ({
+  clock,
+  restarts: (name) => sights.restarts(target, name),
+})
+
+function judgePresent(service: ServiceClaim, target: string, present: Present, commit: CommitSha, watch: Watch): Share {
   const { instances, oneOffs, swarm } = present
   const ofInstances = instances.flatMap((instance) => judgeInstance(instance, service, target, commit))
   const findings = [
     ...ofInstances,
+    ...instances.flatMap((instance) => judgeRestarts(instance, watch, service, nameOf(instance, service, target))),
     ...(swarm === undefined ? [] : judgeSwarm(swarm, service, target, ofInstances)),
     ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, commit)),
     ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),

@@ -27,7 +27,7 @@ export type Presence =
   /** The answer says nothing of it, although it was asked. */
   | { readonly kind: 'untold' }
   /** It is no container. */
-  | { readonly kind: 'daemon'; readonly sight: DaemonSight }
+  | { readonly kind: 'daemon'; readonly sight: DaemonSight; readonly clock: number }
   | Present
 
 /** Its containers there: the instances, and the `docker compose run` containers that still run beside them. */
@@ -37,6 +37,8 @@ export interface Present {
   readonly oneOffs: readonly Instance[]
   /** The swarm service that they are tasks of. */
   readonly swarm?: SwarmService
+  /** The host's clock, in seconds since 1970. */
+  readonly clock: number
 }
 
 /** A control request, and how it was answered. */
@@ -62,6 +64,8 @@ export interface Sights {
   feature(index: number): FeatureSight['source']
   /** How a commit that something says stands to the one to prove; nothing when nobody could tell. */
   relation(revision: string | undefined): CommitRelation['relation'] | undefined
+  /** How often this run saw a container or process of a target being restarted. */
+  restarts(target: string, name: string): number
   /** Whether an earlier look of the same run saw everything proven. */
   readonly wasProven: boolean
 }
@@ -75,6 +79,7 @@ export function readSights(plan: Plan, world: World): Sights {
   const callers = once((world.callers ?? []).map(({ guard, caller, sight }) => [`${guard} ${caller}`, sight]))
   const features = once((world.features ?? []).map(({ feature, source }) => [feature, source]))
   const history = new Map(world.history?.map(({ commit, relation }) => [commit, relation]))
+  const restarts = new Map(world.restarts?.map(({ target, name, count }) => [`${target}\n${name}`, count]))
   const places = new Map(plan.targets.map((target) => [target.name, placeOf(sightOf(target, views))]))
   return {
     source: world.source,
@@ -86,6 +91,7 @@ export function readSights(plan: Plan, world: World): Sights {
     caller: (guard, caller) => callers.get(`${guard} ${caller}`) ?? unseen('read', 'answer-missing'),
     feature: (index) => features.get(index) ?? unseen('run', 'checkout-missing'),
     relation: (revision) => (revision === undefined ? undefined : history.get(revision)),
+    restarts: (target, name) => restarts.get(`${target}\n${name}`) ?? 0,
     wasProven: world.wasProven === true,
     presence: (service, target) => readPresence(service, places.get(target) ?? { kind: 'unseen' }),
   }
@@ -147,21 +153,21 @@ function readPresence(service: ServiceClaim, place: TargetPlace): Presence {
   if (instances.length === 0) return { kind: 'absent', others: place.view.others }
   if (namesOneOwner(service) && owners.length > 1) return { kind: 'ambiguous', candidates: owners }
   const oneOffs = matched.filter((instance) => isOneOff(instance, service) && instance.state === 'running')
-  return { kind: 'present', instances, oneOffs }
+  return { kind: 'present', instances, oneOffs, clock: place.view.clock }
 }
 
 /** Two sights of one process cannot both be relied on. */
-function readDaemon(service: string, { daemons = [] }: HostView): Presence {
+function readDaemon(service: string, { daemons = [], clock }: HostView): Presence {
   const [sight, ...more] = daemons.filter((one) => one.service === service)
-  return sight === undefined || more.length > 0 ? { kind: 'untold' } : { kind: 'daemon', sight }
+  return sight === undefined || more.length > 0 ? { kind: 'untold' } : { kind: 'daemon', sight, clock }
 }
 
 /** Without a manager's word nobody knows whether these are all of its tasks. */
-function readSwarm(name: string, instances: readonly Instance[], { swarm, others }: HostView): Presence {
+function readSwarm(name: string, instances: readonly Instance[], { swarm, others, clock }: HostView): Presence {
   if (swarm === undefined) return { kind: 'untold' }
   const known = swarm.find((one) => one.name === name)
   if (known === undefined || instances.length === 0) return { kind: 'absent', others }
-  return { kind: 'present', instances, oneOffs: [], swarm: known }
+  return { kind: 'present', instances, oneOffs: [], swarm: known, clock }
 }
 
 /** A container of `docker compose run` is a task and no instance, unless the plan asks for it by its own name. */

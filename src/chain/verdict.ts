@@ -1,3 +1,4 @@
+import type { Continuity } from './continuity.ts'
 import type { ComposeOrigin, ContainerState, Mount, Unseen, UnseenReason } from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
 import type { LinkName, Plan, Proof, Selector } from './plan.ts'
@@ -174,8 +175,11 @@ export type Cause =
   | (ServiceGroup & ConductCause)
   /** Any other finding stands for itself: its own sentence says why and what now. */
   | { readonly code: 'as-found'; readonly finding: Finding }
-  /** Everything held, but not for as many looks in a row as were asked for before the run ended. */
-  | { readonly code: 'not-stable'; readonly stable: number; readonly wanted: number }
+  /**
+   * Everything held, but not for as many checks in a row as were asked for before the run ended. `changes` and `repeated` are
+   * what kept the last checks from counting.
+   */
+  | ({ readonly code: 'not-stable'; readonly stable: number; readonly wanted: number } & Continuity)
   /** The plan claims nothing of what runs, so nothing can be proven of the commit. */
   | { readonly code: 'nothing-claimed' }
 

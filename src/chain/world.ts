@@ -1,3 +1,4 @@
+import type { Restarts } from './continuity.ts'
 import type { ControlSight } from './evidence/control.ts'
 import type { CallerSight, FeatureSight } from './evidence/feature.ts'
 import type { CommitRelation } from './evidence/history.ts'
@@ -15,6 +16,8 @@ export interface World {
   readonly features?: readonly FeatureSight[]
   /** How other commits that were seen stand to the one to prove; only those that somebody could tell. */
   readonly history?: readonly CommitRelation[]
+  /** How often this run saw containers and processes being restarted from check to check. */
+  readonly restarts?: readonly Restarts[]
   /** That an earlier look of the same run saw everything proven. */
   readonly wasProven?: boolean
 }

@@ -129,6 +129,7 @@ function stops(scene: Scene): readonly Explained[] {
   const isLooping = ({ state }: { readonly state: Instance['state'] }): boolean => state === 'restarting'
   return [
     ...stopped(scene, 'crash-loop', findings.filter(isLooping)),
+    ...loops(scene),
     ...stopped(
       scene,
       'stopped',
@@ -136,6 +137,22 @@ function stops(scene: Scene): readonly Explained[] {
     ),
   ]
 }
+
+/** Those that were caught between two of their ends. */
+const loops = (scene: Scene): readonly Explained[] =>
+  gather(
+    findingsOf(scene, 'runtime/crash-loop').filter(({ instance: { keeper } }) => !isOfHost(keeper)),
+    ({ instance }) => commandOf(instance),
+  ).map((group) => {
+    const stops = group.map(({ instance, restarts }): Stop => {
+      const evidence = scene.crew(instance.service, instance.target).byName.get(instance.container)
+      return { instance, state: 'running', exitCode: evidence?.exitCode ?? 0, restarts }
+    })
+    return { cause: { code: 'crash-loop', ...groupedIn(scene, group), stops }, findings: group }
+  })
+
+/** A process of the host: no command of the engine reads its log. */
+const isOfHost = (keeper: InstanceName['keeper']): boolean => keeper?.by === 'systemd' || keeper?.by === 'pidfile'
 
 const isOrphaned = ({ instance }: { readonly instance: InstanceName }): boolean => instance.compose?.orphaned === true
 

@@ -1,3 +1,4 @@
+import type { Change } from '../../chain/continuity.ts'
 import type { Plan } from '../../chain/plan.ts'
 import type { Cause, OtherBuild, Stop } from '../../chain/verdict.ts'
 import { list, type Phrase, plain, say } from '../phrase.ts'
@@ -121,9 +122,39 @@ export function wordCause(cause: Cause, plan: Plan): Phrase {
     case 'as-found':
       return wordFinding(cause.finding, plan).what
     case 'not-stable':
-      return say`everything held, but only in ${plain(`${cause.stable} of the ${cause.wanted}`)} looks in a row that were asked for`
+      return wordNotStable(cause)
     case 'nothing-claimed':
       return say`nothing in the plan says which commit runs, so nothing is proven of it: a route only shows that something answers`
+  }
+}
+
+/** Why the checks that held do not count as consecutive ones. */
+function wordNotStable({ stable, wanted, changes, repeated }: Extract<Cause, { code: 'not-stable' }>): Phrase {
+  const what = say`Only ${plain(`${stable} of the ${wanted}`)} required consecutive checks passed before the time limit`
+  const changed = changes.slice(0, 3).map(wordChange)
+  const rest = changes.length - changed.length
+  const more = rest === 0 ? [] : [say`${count(rest, 'more change')}`]
+  if (changes.length > 0) return say`${what}. Between the last two checks: ${list([...changed, ...more], ',')}`
+  if (repeated.length > 0)
+    return say`${what}. ${list(repeated.slice(0, 3))} published nothing new between the last two checks`
+  return what
+}
+
+function wordChange({ target, name, what, times = 1 }: Change): Phrase {
+  const of = name === undefined ? say`${target}` : say`${name} on ${target}`
+  switch (what) {
+    case 'started':
+      return say`${of} appeared`
+    case 'gone':
+      return say`${of} disappeared`
+    case 'restarted':
+      return say`${of} restarted${plain(times === 1 ? '' : ` ${times} times`)}`
+    case 'state':
+      return say`${of} changed its state`
+    case 'clock':
+      return say`the clock of ${of} was set back`
+    case 'engine':
+      return say`another engine answered on ${of}`
   }
 }
 

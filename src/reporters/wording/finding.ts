@@ -10,6 +10,7 @@ import { wordFeature } from './feature.ts'
 import { wordInside } from './inside.ts'
 import { count, short } from './measure.ts'
 import { commands, composeBuild, edit, recreate } from './remedy.ts'
+import { wordRestarts } from './restarts.ts'
 import { wordRoute } from './route.ts'
 import { wordServed } from './served.ts'
 import { wordStop } from './stopped.ts'
@@ -38,6 +39,9 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
   if (isConductFinding(finding)) return wordConduct(finding, plan)
   if (isTermFinding(finding)) return ofPart(wordTerms(finding), finding.part)
   switch (finding.code) {
+    case 'runtime/restarted-recently':
+    case 'runtime/crash-loop':
+      return wordRestarts(finding, plan)
     case 'route/certificate-ending':
       return wordCertificate(finding)
     case 'source/commit-unknown':

@@ -30,6 +30,9 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'runtime/not-running': 'A container of the service exists and does not run.',
   'runtime/unhealthy': "The container's own health check fails.",
   'runtime/health-starting': "The container's health check has not passed yet.",
+  'runtime/restarted-recently':
+    'The instance was restarted, and has not run for long enough since to know that it stays up.',
+  'runtime/crash-loop': 'The instance was restarted several times while it was checked.',
   'runtime/instance-count': 'Another number of copies runs than was declared.',
   'runtime/other-image': 'The container runs an image of another repository or digest than was declared.',
   'runtime/digest-unknown':

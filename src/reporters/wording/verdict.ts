@@ -133,6 +133,7 @@ const notOfTheCode: readonly (Cause['code'] | Finding['code'])[] = [
   'mount-behind',
   'env-differs',
   'runtime/not-listening',
+  'runtime/crash-loop',
   'runtime/instance-count',
   'runtime/labels-disagree',
   'runtime/other-image',

@@ -1,0 +1,104 @@
+import type { HostView } from './evidence.ts'
+import type { World } from './world.ts'
+
+/** What is not as it was in the check before, which ends a row of consecutive checks. */
+export interface Change {
+  readonly target: string
+  /** A container, a unit or a pid file; nothing for the host as a whole. Hostile, bounded. */
+  readonly name: string | undefined
+  readonly what: 'started' | 'gone' | 'restarted' | 'state' | 'clock' | 'engine'
+  /** How often it was restarted between the two checks; at least once for `restarted`. */
+  readonly times?: number
+}
+
+/** How two consecutive checks stand to each other. */
+export interface Continuity {
+  readonly changes: readonly Change[]
+  /** Targets whose published document is the one of the check before: it says nothing new. */
+  readonly repeated: readonly string[]
+}
+
+/** Restarts that were seen from check to check, added up over a run: the same key is the same container or process. */
+export interface Restarts {
+  readonly target: string
+  readonly name: string
+  readonly count: number
+}
+
+/**
+ * Compares the hosts of two consecutive checks instance by instance: the same containers and processes, started at the same time,
+ * restarted as often, in the same state. What one of the two did not see is not compared: such a check proves nothing anyway.
+ */
+export function compareChecks(before: World, now: World): Continuity {
+  const earlier = new Map(before.targets.flatMap(({ target, sight }) => hostOf(target, sight)))
+  const pairs = now.targets.flatMap(({ target, sight }) =>
+    hostOf(target, sight).flatMap(([name, view]) => {
+      const old = earlier.get(name)
+      return old === undefined ? [] : [{ target: name, old, view }]
+    }),
+  )
+  return {
+    changes: pairs.flatMap(({ target, old, view }) => changesOf(target, old, view)),
+    repeated: pairs
+      .filter(({ old, view }) => view.collected === 'published' && view.clock === old.clock)
+      .map(({ target }) => target),
+  }
+}
+
+/** Adds the restarts of a comparison to those that were seen before. */
+export function addRestarts(known: readonly Restarts[], { changes }: Continuity): readonly Restarts[] {
+  const counts = new Map(known.map((one) => [keyOf(one), one]))
+  for (const { target, name, times = 0 } of changes) {
+    if (name === undefined || times === 0) continue
+    const count = (counts.get(keyOf({ target, name }))?.count ?? 0) + times
+    counts.set(keyOf({ target, name }), { target, name, count })
+  }
+  return [...counts.values()]
+}
+
+const keyOf = ({ target, name }: { readonly target: string; readonly name: string }): string => `${target}\n${name}`
+
+const hostOf = (target: string, sight: World['targets'][number]['sight']): readonly (readonly [string, HostView])[] =>
+  sight.kind === 'seen' && sight.value.kind === 'host' ? [[target, sight.value]] : []
+
+/** One thing that runs, as far as two checks can be told apart by it. */
+interface Life {
+  readonly key: string
+  readonly name: string
+  readonly state: string
+  readonly started: string
+  readonly restarts: number
+}
+
+const livesOf = ({ instances, daemons = [] }: HostView): readonly Life[] => [
+  ...instances.map(({ id, name, state, startedAt, restarts, pid }) => ({
+    key: id,
+    name,
+    state,
+    started: `${startedAt} ${pid ?? ''}`,
+    restarts,
+  })),
+  ...daemons.flatMap(({ service, keeper, sight }) => {
+    if (sight.kind === 'unseen') return []
+    const { state, restarts, main } = sight.value
+    const name = keeper.by === 'systemd' ? keeper.unit : keeper.path
+    return [{ key: `process ${service}`, name, state, started: `${main?.startedAt} ${main?.pid ?? ''}`, restarts }]
+  }),
+]
+
+function changesOf(target: string, old: HostView, view: HostView): readonly Change[] {
+  const [before, now] = [livesOf(old), livesOf(view)].map((lives) => new Map(lives.map((life) => [life.key, life])))
+  const changes: Change[] = []
+  // A clock that was set back makes every time of that host doubtful.
+  if (view.clock < old.clock) changes.push({ target, name: undefined, what: 'clock' })
+  if (view.engine !== old.engine) changes.push({ target, name: undefined, what: 'engine' })
+  for (const [key, { name, state, started, restarts }] of now ?? []) {
+    const earlier = before?.get(key)
+    if (earlier === undefined) changes.push({ target, name, what: 'started' })
+    else if (started !== earlier.started || restarts !== earlier.restarts)
+      changes.push({ target, name, what: 'restarted', times: Math.max(1, restarts - earlier.restarts) })
+    else if (state !== earlier.state) changes.push({ target, name, what: 'state' })
+  }
+  for (const [key, { name }] of before ?? []) if (now?.has(key) !== true) changes.push({ target, name, what: 'gone' })
+  return changes
+}
