@@ -5,7 +5,7 @@ import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
 import { type Cause, warningsOf } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
 import { answering, body, serving } from './answers.ts'
-import { aged, composedOf, having, listening, mountedAt, needing, socketed } from './conducted.ts'
+import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
 import { featured, guarded } from './features.ts'
 import { daemon, elsewhere, kept, main, release, swarm, swarming, task } from './kept.ts'
 import { livedFor } from './lived.ts'
@@ -136,6 +136,7 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/not-listening': on([container('api', fresh, socketed({ '3000': { by: 'nobody' } }))], listening),
   'runtime/port-of-another': on([container('api', fresh, socketed({ '8080': another }))], listening),
   'runtime/port-of-stranger': on([container('api', fresh, socketed({ '8080': stranger }))], listening),
+  'runtime/not-reachable': on([container('api', fresh, socketed({ '3000': looped() }))], listening),
   'runtime/socket-unseen': on([container('api', fresh, socketed({ '80': 'process-unreadable' }))], listening),
   'runtime/env-differs': on([container('api', fresh, having({ created: 'other', started: undefined }))], needing),
   'runtime/env-missing': on([container('api', fresh, having({ created: 'missing', started: 'missing' }))], needing),

@@ -1,7 +1,8 @@
+import type { Holder } from '../../src/chain/evidence/socket.ts'
 import { type Instance, seen, unseen } from '../../src/chain/evidence.ts'
 import { canConverge, judgeChain } from '../../src/chain/index.ts'
 import type { ServiceClaim } from '../../src/chain/plan.ts'
-import { aged, composedOf, having, listening, mountedAt, needing, socketed } from './conducted.ts'
+import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
 import {
   container,
   endpoint,
@@ -178,6 +179,68 @@ describe('a declared socket', () => {
       'runtime/socket-unseen',
       'runtime/socket-unseen',
     ])
+  })
+
+  it.each([['127.0.0.1'], ['::1'], ['127.0.0.53', '::1']])(
+    'is out of reach when it is bound to %s alone',
+    (...addresses) => {
+      const verdict = judge([api(socketed({ '3000': looped('own', ...addresses) }))], listening)
+      expect(verdict.kind).toBe('drifted')
+      expect(runtimeOf(verdict)?.findings).toMatchObject([
+        { code: 'runtime/not-reachable', port: 3000, on: 'container', addresses, leads: [] },
+      ])
+      expect(canConverge(verdict)).toBe(true)
+    },
+  )
+
+  it.each([
+    ['one more process is bound to all addresses', looped('own', '127.0.0.1', '0.0.0.0')],
+    ['it is bound to all addresses of IPv6', looped('own', '::')],
+    ['it is bound to an address of one network', looped('own', '172.18.0.2')],
+    ['its network is that of the host, where a proxy may be', looped('host')],
+    ['it shares its network with a proxy', looped('shared')],
+  ])('is within reach when %s', (_, holder) => {
+    expect(judge([api(socketed({ '3000': holder }))], listening).kind).toBe('proven')
+  })
+
+  it('may be bound to loopback when the plan says so', () => {
+    const [claim, ...rest] = listening.listens ?? []
+    const meant = { listens: claim === undefined ? [] : [{ ...claim, loopback: true } as const, ...rest] }
+    expect(judge([api(socketed({ '3000': looped() }))], meant).kind).toBe('proven')
+    expect(told(judge([api(socketed({ '3000': { by: 'nobody' } }))], meant)).findings).toEqual([
+      'runtime/not-listening',
+    ])
+  })
+
+  it('is missing evidence when nobody could tell where it is bound, or who else is in its network', () => {
+    const unshared: Holder = { by: 'own', way: 'process', addresses: ['127.0.0.1'] }
+    for (const holder of [{ by: 'own', way: 'process' } as const, looped('unknown'), unshared])
+      expect(judge([api(socketed({ '3000': holder }))], listening)).toMatchObject({
+        kind: 'unproven',
+        chain: [{}, {}, { findings: [{ code: 'runtime/socket-unseen', port: 3000 }] }, {}, {}],
+      })
+  })
+
+  it('is where the port of the host leads to', () => {
+    const at = (way: 'proxy' | 'rules', leads: readonly string[], ...addresses: readonly string[]) =>
+      judge(
+        [api(socketed({ '80': looped('own', ...addresses), '8080': { by: 'own', way, addresses: leads } }))],
+        listening,
+      )
+    expect(at('proxy', ['172.18.0.2'], '172.18.0.2').kind).toBe('proven')
+    expect(at('proxy', ['172.18.0.2', 'fd00::2'], '172.18.0.2').kind).toBe('proven')
+    expect(at('rules', ['172.18.0.2', '172.19.0.2'], '0.0.0.0').kind).toBe('proven')
+    expect(at('rules', [], '172.18.0.2').kind).toBe('proven')
+    const elsewhere = at('proxy', ['172.18.0.2'], '172.19.0.2')
+    expect(runtimeOf(elsewhere)?.findings).toMatchObject([
+      { code: 'runtime/not-reachable', on: 'host', port: 8080, addresses: ['172.19.0.2'], leads: ['172.18.0.2'] },
+    ])
+    // Which of its networks the rules lead to nobody says.
+    expect(told(at('rules', ['172.18.0.2', '172.19.0.2'], '172.19.0.2'))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/socket-unseen'],
+    })
+    expect(told(at('proxy', ['172.18.0.2'], '127.0.0.1')).findings).toEqual(['runtime/not-reachable'])
   })
 
   it('may come while a process starts, and not where nobody may look', () => {

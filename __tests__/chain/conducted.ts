@@ -1,5 +1,5 @@
 import type { VariableSight } from '../../src/chain/evidence/configuration.ts'
-import type { Holder, SocketAsked } from '../../src/chain/evidence/socket.ts'
+import type { Holder, NetworkSharing, SocketAsked } from '../../src/chain/evidence/socket.ts'
 import { type Evidence, type Instance, seen, type UnseenReason, unseen } from '../../src/chain/evidence.ts'
 import type { ServiceClaim } from '../../src/chain/plan.ts'
 import { inside } from './world.ts'
@@ -22,7 +22,14 @@ export type HolderSight = Holder | UnseenReason | undefined
 const holderOf = (sight: Holder | UnseenReason): Evidence<Holder> =>
   typeof sight === 'string' ? unseen('read', sight) : seen(sight)
 
-const own: Holder = { by: 'own', way: 'process' }
+const own: Holder = { by: 'own', way: 'process', addresses: ['0.0.0.0'] }
+/** Bound to loopback alone, in a network that is the container's own unless it is said. */
+export const looped = (network: NetworkSharing | undefined = 'own', ...addresses: readonly string[]): Holder => ({
+  by: 'own',
+  way: 'process',
+  addresses: addresses.length === 0 ? ['127.0.0.1'] : addresses,
+  ...(network && { network }),
+})
 
 /** A container whose sockets are its own, but for the one that is said; `undefined` was not looked at. */
 export function socketed(at: Partial<Record<'3000' | '80' | '8080', HolderSight>>): Pick<Instance, 'sockets'> {

@@ -82,7 +82,8 @@ liveOrSkip(
     return sockets.map(({ on, port, holder }) => {
       if (holder.kind === 'unseen') return `${on} ${port}: ${holder.why.reason}`
       const { by, ...rest } = holder.value
-      return `${on} ${port}: ${[by, ...Object.values(rest)].join(' ')}`
+      const { addresses: _, ...shown } = { addresses: undefined, ...rest }
+      return `${on} ${port}: ${[by, ...Object.values(shown)].join(' ')}`
     })
   }
 
@@ -110,6 +111,24 @@ liveOrSkip(
     await listening('api', 80)
     await engine.docker('exec', 'api', 'rm', '/bin/sh')
     expect(await holders(nobody, [{ port: 80 }])).toEqual(['container 80: process-unreadable'])
+  })
+
+  it('tells where a socket is bound, and who else is in a network where that is loopback alone', async () => {
+    const bound = async (host: Sshd) =>
+      ((await look(host, { listens: [{ port: 80 }] })).sockets ?? []).map(({ holder }) => holder)
+    const own = (addresses: readonly string[], network?: string) => [
+      { kind: 'seen', value: { by: 'own', way: 'process', addresses, ...(network && { network }) } },
+    ]
+    await start('api', [], ['httpd', '-f', '-p', '127.0.0.1:80'])
+    await listening('api', 80)
+    for (const host of [root, small]) expect(await bound(host)).toEqual(own(['127.0.0.1'], 'own'))
+    expect(await bound(nobody)).toEqual(own(['127.0.0.1'], 'unknown'))
+    await start('proxy', ['--network', 'container:api'])
+    for (const host of [root, small]) expect(await bound(host)).toEqual(own(['127.0.0.1'], 'shared'))
+    await engine.clear()
+    await start('api', [], web(80))
+    await listening('api', 80)
+    for (const host of [root, nobody, small]) expect(await bound(host)).toEqual(own(['::']))
   })
 
   it('tells apart who shares a network, and which container has a port of the host', async () => {

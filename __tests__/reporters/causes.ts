@@ -187,6 +187,14 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'runtime/not-listening': { code: 'runtime/not-listening', ...on, on: 'container', port: 3000 },
   'runtime/port-of-another': { code: 'runtime/port-of-another', ...on, on: 'host', port: 8080, holder: 'shop_web_1' },
   'runtime/port-of-stranger': { code: 'runtime/port-of-stranger', ...on, on: 'host', port: 8080, holder: 'nginx' },
+  'runtime/not-reachable': {
+    code: 'runtime/not-reachable',
+    ...on,
+    on: 'container',
+    port: 3000,
+    addresses: ['127.0.0.1', '::1'],
+    leads: [],
+  },
   'runtime/socket-unseen': {
     code: 'runtime/socket-unseen',
     ...on,

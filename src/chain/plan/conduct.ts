@@ -4,6 +4,8 @@ import type { Place } from '../../parsed.ts'
 export interface ListenClaim {
   readonly port: number
   readonly host?: number
+  /** That it may listen on loopback alone, for something inside its own container. */
+  readonly loopback?: true
   readonly place: Place
 }
 

@@ -8,6 +8,14 @@ const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostPort)
 export const listenKeys = closed({
   port: v.pipe(port, v.description('The TCP port that a process of the container listens on.')),
   host: v.exactOptional(v.pipe(port, v.description('The port of the host that must lead there.'))),
+  loopback: v.exactOptional(
+    v.pipe(
+      v.boolean(),
+      v.description(
+        'Whether it may listen only on loopback (`127.0.0.1`), where nothing outside of the container reaches it.',
+      ),
+    ),
+  ),
 })
 
 const listen = v.union([port, listenKeys])

@@ -34,7 +34,9 @@ export function conductOf(
 function listensOf(listens: Listens, path: Path, yaml: Located): readonly ListenClaim[] {
   const claims = (Array.isArray(listens) ? listens : [listens]).map((one, at): ListenClaim => {
     const place = yaml.at(Array.isArray(listens) ? [...path, at] : path)
-    return typeof one === 'number' ? { port: one, place } : { ...one, place }
+    if (typeof one === 'number') return { port: one, place }
+    const { loopback, ...ports } = one
+    return { ...ports, ...(loopback === true ? { loopback } : {}), place }
   })
   return claims.filter((one, at) => claims.findIndex(({ port, host }) => port === one.port && host === one.host) === at)
 }

@@ -27,6 +27,8 @@ export const conductMeanings: Readonly<Record<Code, string>> = {
   'runtime/port-of-another': 'Another container has the port that the service must have.',
   'runtime/port-of-stranger':
     'A program of the host, outside of any container, has the port that the service must have.',
+  'runtime/not-reachable':
+    'The process listens only at an address that nothing outside of its container reaches, or that the port of the host does not lead to.',
   'runtime/socket-unseen': 'Who listens on a declared port could not be seen.',
   'runtime/env-differs': 'A declared variable has another value in the container, or in its process.',
   'runtime/env-missing': 'A declared variable is not set.',
@@ -54,6 +56,7 @@ export function wordConduct(finding: ConductFinding, plan: Plan): Sentence {
     case 'runtime/not-listening':
     case 'runtime/port-of-another':
     case 'runtime/port-of-stranger':
+    case 'runtime/not-reachable':
     case 'runtime/socket-unseen':
       return wordSocket(finding, plan)
     case 'runtime/env-differs':

@@ -2,6 +2,7 @@ import type { Finding } from '../../chain/finding.ts'
 import type { Plan } from '../../chain/plan.ts'
 import { shellLine } from '../escape.ts'
 import { type Phrase, type Sentence, say } from '../phrase.ts'
+import { few } from './amount.ts'
 import { commands, edit } from './remedy.ts'
 import { wordUnseen } from './unseen.ts'
 import { machineOf, nameInstance } from './whereabouts.ts'
@@ -32,6 +33,20 @@ export function wordSocket(finding: Socket, plan: Plan): Sentence {
       const whom =
         code === 'runtime/port-of-another' ? say`the container ${holder}` : say`the program ${holder} of the host`
       return { what: say`${at} must belong to ${who}; ${whom} has it`, now: edit(freePort(whom, at, who)) }
+    }
+    case 'runtime/not-reachable': {
+      const { addresses, leads } = finding
+      return {
+        what:
+          on === 'host'
+            ? say`${at} leads to ${few(leads)}, and ${who} listens only on ${few(addresses)}`
+            : say`${who} listens on ${at} only at ${few(addresses)}, so nothing outside of its container reaches it`,
+        now: edit(
+          on === 'host'
+            ? say`make ${instance.service} listen on ${'0.0.0.0'}`
+            : say`make ${instance.service} listen on ${'0.0.0.0'}; if only its own container may reach it, say ${'loopback: true'} at that port`,
+        ),
+      }
     }
     case 'runtime/socket-unseen':
       return wordUnseen(finding.why, { name: `${instance.container} on ${instance.target}`, address: '' })

@@ -1,9 +1,10 @@
 import { comparisons, type MountedFile } from '../../chain/evidence/configuration.ts'
-import type { Holder } from '../../chain/evidence/socket.ts'
+import { type Holder, networkSharings } from '../../chain/evidence/socket.ts'
 import { type Evidence, type Inside, type Instance, seen, unseen } from '../../chain/evidence.ts'
 import type { ServiceAsk } from '../port.ts'
 import { readCount, readText } from './fields.ts'
 import { readConfiguration, readMounted, timeOf } from './seen-configuration.ts'
+import { readAddresses } from './seen-socket.ts'
 
 type Socket = NonNullable<Instance['sockets']>[number]
 type Variable = NonNullable<Instance['variables']>[number]
@@ -65,16 +66,24 @@ function readSocket(id: string, value: readonly unknown[], asks: readonly Servic
   if (asked === undefined || port === undefined || by === undefined || detail === undefined) return undefined
   if (on !== 'container' && on !== 'host') return undefined
   const isAsked = asked.listens?.some((one) => (on === 'container' ? one.port : one.host) === port)
-  const holder = readHolder(by, detail, `port ${port}`)
+  const holder = readHolder(by, detail, `port ${port}`, value.slice(5))
   if (isAsked !== true || holder === undefined) return undefined
   return { id, tells: 'socket', socket: { service: asked.name, port, on, holder } }
 }
 
-function readHolder(by: string, detail: string, about: string): Evidence<Holder> | undefined {
+function readHolder(
+  by: string,
+  detail: string,
+  about: string,
+  [where, who]: readonly unknown[],
+): Evidence<Holder> | undefined {
   switch (by) {
     case 'own': {
       const way = (['process', 'proxy', 'rules'] as const).find((one) => one === detail)
-      return way === undefined ? undefined : seen({ by, way })
+      const addresses = where === undefined ? undefined : readAddresses(where)
+      const network = networkSharings.find((one) => one === who)
+      if (way === undefined || (where !== undefined && addresses === undefined)) return undefined
+      return seen({ by, way, ...(addresses && { addresses }), ...(network && { network }) })
     }
     case 'nobody':
       return seen({ by })

@@ -1,4 +1,5 @@
 import type { ServiceAsk } from '../port.ts'
+import { shellText } from './inside.ts'
 
 /** For `docker inspect`: process, network, published ports and addresses of a container. */
 export const socketFormat = [
@@ -11,6 +12,9 @@ export const socketFormat = [
   '"{{range .NetworkSettings.Networks}} {{.IPAddress}} {{.GlobalIPv6Address}}{{end}} "',
 ].join('\t')
 
+/** The most addresses of one port that come back: a wildcard is one. */
+const mostAddresses = 20
+
 /** The ports of an ask as words of the script: `3000:` or `3000:8080`. */
 export const portsOf = ({ listens = [] }: ServiceAsk): string =>
   listens.map(({ port, host }) => `${port}:${host ?? ''}`).join(' ')
@@ -22,18 +26,51 @@ export const portsOf = ({ listens = [] }: ServiceAsk): string =>
  *
  * On the host: the engine says which ports it publishes for the container; then who listens there is its proxy for the
  * container's address, the engine itself, somebody else, or nobody, where the packet filter forwards.
+ *
+ * With a socket of the container goes where it is bound, as the kernel has it in hex; when that is loopback alone, also
+ * whether somebody else is in the same network. With a port of the host go the addresses that it leads to.
  */
-export const socketScript = String.raw`listening() {
+export const socketScript = shellText`listening() {
   [ -r "$1/tcp" ] || return 1
   six=$1/tcp6
   [ -r "$six" ] || six=/dev/null
-  port=$(printf '%04X' "$2") awk '$4 == "0A" && $2 ~ (":" ENVIRON["port"] "$") { print $10 }' "$1/tcp" "$six"
+  port=$(printf '%04X' "$2") awk '$4 == "0A" && $2 ~ (":" ENVIRON["port"] "$") { print $10, substr($2, 1, index($2, ":") - 1) }' "$1/tcp" "$six"
 }
 holding() {
   sockets=$1 awk '
-    BEGIN { count = split(ENVIRON["sockets"], parts, "\n"); for (i = 1; i <= count; i++) wanted["socket:[" parts[i] "]"] = 1 }
+    BEGIN { count = split(ENVIRON["sockets"], parts, "\n"); for (i = 1; i <= count; i++) { split(parts[i], one, " "); wanted["socket:[" one[1] "]"] = 1 } }
     /^\/proc\/[0-9]+\/fd:$/ { at = $0; gsub(/[^0-9]/, "", at); next }
     ($NF in wanted) { print at; exit }'
+}
+bound() {
+  sockets=$1 awk '
+    BEGIN { count = split(ENVIRON["sockets"], parts, "\n"); for (i = 1; i <= count; i++) { split(parts[i], one, " "); at["socket:[" one[1] "]"] = one[2] } }
+    ($NF in at) && !told[at[$NF]]++ && n++ < ${mostAddresses} { list = list " " at[$NF] }
+    END { print substr(list, 2) }'
+}
+alone() {
+  IFS=' '
+  for address in $1; do
+    case $address in ??????7F | 0000000000000000FFFF0000??????7F | 00000000000000000000000001000000) ;; *) IFS=$newline; return 1 ;; esac
+  done
+  IFS=$newline
+}
+network() {
+  case $mode in
+  \"host\" | host) printf host; return ;;
+  \"container:* | \"ns:*) printf shared; return ;;
+  \"slirp4netns* | \"pasta* | \"private\") printf unknown; return ;;
+  esac
+  seeing || { printf unknown; return; }
+  with=own
+  set +f
+  for one in /proc/[0-9]*; do
+    [ "$one/ns/net" -ef "/proc/$pid/ns/net" ] && [ ! "$one/ns/mnt" -ef "/proc/$pid/ns/mnt" ] || continue
+    # A container that shares the network also has the first one's files for names mounted, so only its group tells.
+    case $(cat "$one/cgroup" 2>/dev/null) in *"$id"*) ;; *) with=shared; break ;; esac
+  done
+  set -f
+  printf %s "$with"
 }
 everyone() { set +f; ls -ln /proc/[0-9]*/fd /proc/self/ns 2>/dev/null; set -f; }
 members() {
@@ -72,7 +109,13 @@ within() {
   found=$(listening "/proc/$pid/net" "$1") || { unknown; return; }
   [ -n "$found" ] || { printf '"nobody",""'; return; }
   [ -n "$mine" ] || mine=$(ours)
-  if [ -n "$(printf '%s\n' "$mine" | holding "$found")" ]; then printf '"own","process"'; return; fi
+  at=$(printf '%s\n' "$mine" | bound "$found")
+  if [ -n "$at" ]; then
+    with=
+    ! alone "$at" || with=$(network)
+    printf '"own","process","%s","%s"' "$at" "$with"
+    return
+  fi
   seeing || { unknown; return; }
   holder=$(everyone | holding "$found")
   if [ -n "$holder" ]; then whose "$holder" ''; else unknown; fi
@@ -87,7 +130,7 @@ proxied() {
     case $line in *" -proto tcp "*) ;; *) continue ;; esac
     case $line in *" -host-port $1 "*) ;; *) continue ;; esac
     address=\${line#* -container-ip }; address=\${address%% *}
-    case "$addresses" in *" $address "*) case $line in *" -container-port $2 "*) echo own; return ;; esac ;; esac
+    case "$addresses" in *" $address "*) case $line in *" -container-port $2 "*) echo "own $address"; continue ;; esac ;; esac
     echo other
   done
 }
@@ -102,11 +145,12 @@ outside() {
   esac
   found=$(listening /proc/self/net "$1") || { unknown; return; }
   if [ -z "$found" ]; then
-    if [ -n "$mapped" ]; then printf '"own","rules"'; else printf '"nobody",""'; fi
+    if [ -n "$mapped" ]; then printf '"own","rules","%s"' "$(printf '%.1000s' "$addresses" | tr -cd '0-9A-Za-z.: ')"; else printf '"nobody",""'; fi
     return
   fi
-  case $(proxied "$1" "$2") in
-  *own*) printf '"own","proxy"'; return ;;
+  leads=$(proxied "$1" "$2")
+  case $leads in
+  *own*) printf '"own","proxy","%s"' "$(printf '%s\n' "$leads" | awk '$1 == "own" { list = list " " $2 } END { print substr(list, 2) }')"; return ;;
   *other*)
     name=$(docker ps --no-trunc --filter "publish=$1" --format '{{json .Names}}' </dev/null 2>/dev/null)
     name=\${name%%"$newline"*}
@@ -138,4 +182,4 @@ sockets() {
   done
   IFS=$newline
 }
-`.replaceAll(String.raw`\$`, '$')
+`
