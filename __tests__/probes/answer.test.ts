@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import type { AssertSight } from '../../src/chain/evidence/answer.ts'
+import type { AssertSight, Unreadable } from '../../src/chain/evidence/answer.ts'
 import type { Assertion, BuildMark, Test } from '../../src/chain/plan/route.ts'
 import { processorTime } from '../patience.ts'
 import { answer, forever } from '../rig/raw-server.ts'
@@ -22,7 +22,7 @@ const matches = (pattern: string): Test => ({ is: 'matching', pattern })
 
 const text = (said: string): AssertSight => ({ holds: false, saw: { kind: 'text', text: said } })
 const absent: AssertSight = { holds: false, saw: { kind: 'absent' } }
-const unreadable = (why: 'not-json' | 'not-text' | 'encoded' | 'too-large' | 'too-deep'): AssertSight => ({
+const unreadable = (why: Unreadable): AssertSight => ({
   holds: false,
   saw: { kind: 'unreadable', why },
 })
@@ -160,6 +160,21 @@ describe('an assertion about a value in JSON', () => {
     expect(await assertsOf([json('/a', equal(1))], said)).toEqual([unreadable('not-json')])
   })
 
+  it('holds of no document that has a key twice, and of no number that is rounded', async () => {
+    const twice = '{"status":"down","status":"up"}'
+    expect(await assertsOf([json('/status', equal('up')), json('$.status', equal('up'))], twice)).toEqual([
+      unreadable('key-repeated'),
+      unreadable('key-repeated'),
+    ])
+    const large = '{"build":9007199254740993}'
+    expect(await assertsOf([json('/build', equal(9007199254740992)), json('/build', matches('992$'))], large)).toEqual([
+      unreadable('number-inexact'),
+      unreadable('number-inexact'),
+    ])
+    expect(await assertsOf([json('/build', { is: 'present' })], large)).toEqual([holds])
+    expect(await assertsOf([json('/build', equal(9007199254740991))], '{"build":9007199254740991}')).toEqual([holds])
+  })
+
   it('looks no deeper than it can', async () => {
     const deep = `${'['.repeat(5000)}1${']'.repeat(5000)}`
     expect(await assertsOf([json('$..a', { is: 'absent' })], deep)).toEqual([unreadable('too-deep')])
@@ -213,6 +228,28 @@ describe('the build that an answer names', () => {
     })
     const page = `<meta name=revision content=${sha}><meta name=revision content=other><body>`
     expect(await buildOf({ by: 'meta', name: 'revision' }, page)).toEqual({ kind: 'named', build: `${sha}, other` })
+  })
+
+  it('is one build when it is said twice in the same words', async () => {
+    const fields = `X-Revision: ${sha}\r\nX-Revision: ${sha}\r\n`
+    expect(await buildOf({ by: 'header', name: 'x-revision' }, '', fields)).toEqual({ kind: 'named', build: sha })
+    const page = `<meta name=revision content=${sha}><meta name=revision content="${sha} "><body>`
+    expect(await buildOf({ by: 'meta', name: 'revision' }, page)).toEqual({ kind: 'named', build: sha })
+    expect(await buildOf({ by: 'json', at: '$..commit' }, `[{"commit":"${sha}"},{"commit":"${sha}"}]`)).toEqual({
+      kind: 'named',
+      build: sha,
+    })
+  })
+
+  it.each<[string, string, object]>([
+    ['/commit', `{"commit":"other","commit":"${sha}"}`, { kind: 'unreadable', why: 'key-repeated' }],
+    ['$.commit', `{"commit":"other","commit":"${sha}"}`, { kind: 'unreadable', why: 'key-repeated' }],
+    ['/commit', `{"commit":${'1'.repeat(40)}}`, { kind: 'unreadable', why: 'not-a-string' }],
+    ['$..commit', `{"commit":7,"of":{"commit":"${sha}"}}`, { kind: 'unreadable', why: 'not-a-string' }],
+    ['$..commit', `{"commit":"other","of":{"commit":"${sha}"}}`, { kind: 'named', build: `other, ${sha}` }],
+    ['/commit', '{"commit":null}', { kind: 'absent' }],
+  ])('is none at %s of %s', async (at, said, expected) => {
+    expect(await buildOf({ by: 'json', at }, said)).toEqual(expected)
   })
 
   it('is bounded', async () => {

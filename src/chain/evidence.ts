@@ -115,6 +115,8 @@ export const unseenReasons = {
   'encoding-unexpected': 'final',
   'commit-missing': 'passing',
   'commit-ambiguous': 'passing',
+  'commit-not-text': 'passing',
+  'key-repeated': 'passing',
   'service-not-collected': 'passing',
   'selection-differs': 'passing',
   'collector-outdated': 'final',

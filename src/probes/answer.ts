@@ -64,7 +64,7 @@ export function telling(reply: Reply): AnswerTraits['fields'] {
 function readMark(mark: BuildMark, reply: Reply, content: Content, search: Search): MarkSight {
   switch (mark.by) {
     case 'header':
-      return named(fieldOf(reply, mark.name))
+      return named(onceEach(fieldOf(reply, mark.name)?.split(',') ?? []))
     case 'json':
       return readJsonMark(mark.at, content, search)
     case 'meta': {
@@ -73,7 +73,7 @@ function readMark(mark: BuildMark, reply: Reply, content: Content, search: Searc
       const { contents, whole } = metaTags(read.text, mark.name)
       if (contents.length === 0 && !whole && !read.whole) return { kind: 'unreadable', why: 'too-large' }
       // Two tags of one name that differ are no name of one build.
-      return named(contents.length === 0 ? undefined : [...new Set(contents)].join(', '))
+      return named(onceEach(contents))
     }
   }
 }
@@ -83,14 +83,18 @@ function readJsonMark(at: string, content: Content, search: Search): MarkSight {
   if (!document.ok) return { kind: 'unreadable', why: document.why }
   const selected = search.select(document.value, at)
   if (selected.kind !== 'values') return { kind: 'unreadable', why: selected.kind }
-  const texts = new Set(selected.values.map((value) => (typeof value === 'string' ? value : JSON.stringify(value))))
-  return named(texts.size === 0 ? undefined : [...texts].join(', '))
+  const values = selected.values.filter((value) => value !== null)
+  const texts = values.filter((value) => typeof value === 'string')
+  // A number is no id: readers of JSON round large ones.
+  return texts.length < values.length ? { kind: 'unreadable', why: 'not-a-string' } : named(onceEach(texts))
 }
 
-const named = (build: string | undefined): MarkSight =>
-  build === undefined || build.trim() === ''
-    ? { kind: 'absent' }
-    : { kind: 'named', build: build.trim().slice(0, buildCap) }
+/** What is said several times, each text once; several texts are the name of no build. */
+const onceEach = (texts: readonly string[]): string =>
+  [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))].join(', ')
+
+const named = (build: string): MarkSight =>
+  build.trim() === '' ? { kind: 'absent' } : { kind: 'named', build: build.trim().slice(0, buildCap) }
 
 function sumOf({ body, whole }: Reply): BodySight {
   // Loaded by the first body that is summed, and without waiting for it.

@@ -67,9 +67,14 @@ function tryJson(at: string, test: Test, { content, search }: Tried): AssertSigh
   const [first] = values
   if (test.is === 'absent') return values.length === 0 ? holds : fails(sawOf(first))
   if (values.length === 0) return fails(absent)
+  if (test.is !== 'present' && values.some(isInexact)) return fails({ kind: 'unreadable', why: 'number-inexact' })
   const wrong = values.find((value) => !passesValue(test, value, search))
   return wrong === undefined ? holds : fails(sawOf(wrong))
 }
+
+/** A whole number beyond 2^53: the next one reads the same. */
+const isInexact = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isInteger(value) && !Number.isSafeInteger(value)
 
 /** Whether a value of JSON passes: `1` is not `"1"`, and an object equals nothing that can be written in one line. */
 function passesValue(test: Test, value: unknown, search: Search): boolean {

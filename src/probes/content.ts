@@ -1,5 +1,6 @@
 import type { JSONValue } from 'json-p3'
 import type { Unreadable } from '../chain/evidence/answer.ts'
+import { keyTwice } from '../wire/json.ts'
 import type { Reply } from '../wire/line.ts'
 
 /** A body, read once for all that is asked of it. */
@@ -28,7 +29,7 @@ export function contentOf(reply: Reply): Content {
     if (!read.whole) return notRead('too-large')
     try {
       const value: JSONValue = JSON.parse(read.text)
-      return { ok: true, value }
+      return keyTwice(read.text, value) === undefined ? { ok: true, value } : notRead('key-repeated')
     } catch (error) {
       return notRead(error instanceof RangeError ? 'too-deep' : 'not-json')
     }

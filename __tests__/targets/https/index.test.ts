@@ -167,10 +167,35 @@ describe('the statement of an endpoint', () => {
     )
   })
 
+  it.each([
+    ['twice', `X-Revision: ${commit}\r\nX-Revision: ${commit}\r\n`],
+    ['twice in one line', `X-Revision: ${commit}, ${commit}\r\n`],
+  ])('is the commit that a header names %s', async (_, fields) => {
+    expect(await look(answer('200 OK', '', fields), { header: 'x-revision' })).toMatchObject({ value: { commit } })
+  })
+
+  it.each<[string, string, string, string]>([
+    ['in one object', `{"commit":"${'f'.repeat(40)}","commit":"${commit}"}`, '/commit', 'commit'],
+    ['spelled with escapes', `{"\\u0063ommit":"${'f'.repeat(40)}","commit":"${commit}"}`, '/commit', 'commit'],
+    ['with a space before the colon', `{"commit" :"${'f'.repeat(40)}","commit":"${commit}"}`, '/commit', 'commit'],
+    ['further up', `{"build":{"commit":"${'f'.repeat(40)}"},"build":{"commit":"${commit}"}}`, '/build/commit', 'build'],
+    ['in a list', `[{"commit":"${'f'.repeat(40)}","commit":"${commit}"}]`, '/0/commit', 'commit'],
+  ])('is none when its key stands twice %s', async (_, body, pointer, about) => {
+    const read = await look(answer('200 OK', body), { commit: pointer })
+    expect(read).toMatchObject({ kind: 'unseen', why: { reason: 'key-repeated', about } })
+  })
+
+  it('is read where objects beside each other have the same keys', async () => {
+    const body = JSON.stringify({ commit, parent: { commit: 'other' }, all: [{ commit: 'a' }, { commit: 'b' }] })
+    expect(await look(answer('200 OK', `\uFEFF${body}\n`))).toMatchObject({ value: { commit } })
+    const deep = `{"commit":"${commit}","a\\":":${'['.repeat(4e5)}${']'.repeat(4e5)}}`
+    expect(await look(answer('200 OK', deep))).toMatchObject({ value: { commit } })
+  })
+
   it('is not one commit when the header names two', async () => {
     const fields = `X-Revision: ${commit}\r\nX-Revision: ${'f'.repeat(40)}\r\n`
     expect(await look(answer('200 OK', '', fields), { header: 'x-revision' })).toMatchObject({
-      value: { commit: `${commit}, ${'f'.repeat(40)}` },
+      why: { reason: 'commit-ambiguous', about: 'header x-revision', said: `${commit}, ${'f'.repeat(40)}` },
     })
   })
 
@@ -196,7 +221,11 @@ describe('the statement of an endpoint', () => {
       (socket) => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n\u00ff\u00fe', 'latin1'),
     ],
     ['no such member', { reason: 'commit-missing', about: 'json /commit' }, answer('200 OK', '{"sha":"a"}')],
-    ['a number', { reason: 'commit-missing' }, answer('200 OK', '{"commit":12345}')],
+    ['a number', { reason: 'commit-not-text', said: 'number' }, answer('200 OK', '{"commit":12345}')],
+    ['a large number', { reason: 'commit-not-text' }, answer('200 OK', `{"commit":${'1'.repeat(40)}}`)],
+    ['a list', { reason: 'commit-not-text', said: 'list' }, answer('200 OK', `{"commit":["${commit}"]}`)],
+    ['nothing but null', { reason: 'commit-missing' }, answer('200 OK', '{"commit":null}')],
+    ['JSON with something behind it', { reason: 'not-json' }, answer('200 OK', `{"commit":"${commit}"}{}`)],
     ['an empty text', { reason: 'commit-missing' }, answer('200 OK', '{"commit":" "}')],
     [
       'no such header',

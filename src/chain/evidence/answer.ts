@@ -57,7 +57,18 @@ export type AssertSaw =
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
 
 /** Why a body cannot be read, or searched. */
-export type Unreadable = 'not-json' | 'not-text' | 'encoded' | 'too-large' | 'too-deep'
+export type Unreadable =
+  | 'not-json'
+  | 'not-text'
+  | 'encoded'
+  | 'too-large'
+  | 'too-deep'
+  /** An object of it has one key twice. */
+  | 'key-repeated'
+  /** The value is no text, where a commit id was expected. */
+  | 'not-a-string'
+  /** A number that JSON readers round, so that several numbers look equal. */
+  | 'number-inexact'
 
 /** What stands at a build mark; hostile, bounded at 256 characters. */
 export type MarkSight =

@@ -107,6 +107,9 @@ function wordUnnamed(finding: Extract<TermFinding, { code: 'route/build-unnamed'
     case 'encoded':
     case 'too-large':
     case 'too-deep':
+    case 'key-repeated':
+    case 'not-a-string':
+    case 'number-inexact':
       return {
         what: say`the build that answered ${name} (${mark}) cannot be read: ${wordUnreadable(finding.reason)}`,
         now: edit(mendUnreadable(finding.reason)),
@@ -213,6 +216,12 @@ function wordUnreadable(reason: Unreadable): Phrase {
       return plain('it is larger than 1 MiB')
     case 'too-deep':
       return plain('it is nested too deeply')
+    case 'key-repeated':
+      return plain('an object of it has one key twice, so it says two things')
+    case 'not-a-string':
+      return plain('the value is not a text')
+    case 'number-inexact':
+      return plain('the number is too large to be read exactly')
   }
 }
 
@@ -223,6 +232,12 @@ function mendUnreadable(reason: Unreadable): Phrase {
     case 'too-large':
     case 'too-deep':
       return say`test a smaller answer, or a header of it`
+    case 'key-repeated':
+      return say`let the server write each key once`
+    case 'not-a-string':
+      return say`let the application write the full commit id there, in quotes`
+    case 'number-inexact':
+      return say`let the application write it as a text, in quotes`
     case 'not-json':
     case 'not-text':
       return say`test a header of it, or ask for another representation (${'headers: { Accept: … }'})`

@@ -7,12 +7,22 @@ import { placeOf } from './whereabouts.ts'
 
 /** What an endpoint says, when that cannot be taken for its word about this build. */
 export const unseenSignatures = {
+  'commit-not-text': (why, at) => ({
+    what: say`${placeOf(at)} names no commit at ${why.about ?? 'the declared place'}: the value is a ${why.said ?? 'number'} and not a text`,
+    now: edit(say`let the endpoint write the full commit id as a text, in quotes`),
+  }),
+  'key-repeated': (why, at) => ({
+    what: say`${placeOf(at)} answered with JSON in which one object has the key ${why.about ?? ''} twice, so it says two things`,
+    now: edit(say`let the endpoint write each key once`),
+  }),
   'commit-ambiguous': (why, at) => ({
     what: say`${placeOf(at)} names several commits at ${why.about ?? 'the declared place'}${quote(why)}`,
     now: edit(
       why.about?.startsWith('meta ')
         ? say`leave one tag of that name in the head of the page`
-        : say`name the one that counts with ${'metric:'} and ${'label:'} of the target`,
+        : why.about?.startsWith('header ')
+          ? say`let the server and every proxy before it send that header once`
+          : say`name the one that counts with ${'metric:'} and ${'label:'} of the target`,
     ),
   }),
   'files-not-collected': (why, at) => ({

@@ -1,4 +1,5 @@
 import { type Evidence, type HostView, type Statement, seen, unseen } from '../../chain/evidence.ts'
+import { keyTwice } from '../../wire/json.ts'
 import type { Reply } from '../../wire/line.ts'
 import { metaTags } from '../../wire/meta.ts'
 import { valueAt } from '../../wire/pointer.ts'
@@ -40,7 +41,7 @@ export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidenc
   if (refusal !== undefined) return refusal
   switch (says.kind) {
     case 'header':
-      return statementOf(fieldOf(reply, says.name), `header ${says.name}`)
+      return onlyOne(valuesOf(reply, says.name), `header ${says.name}`)
     case 'json': {
       if (!reply.whole) return unseen('read', 'answer-too-large', { limit: statementCap })
       const document = readJson(reply.body)
@@ -92,17 +93,23 @@ export function refusalOf(reply: Reply): Evidence<never> | undefined {
   return undefined
 }
 
-/** A field of the answer; one that is said several times is joined, so that two commits are not one. */
+/** A field of the answer; one that is said several times is joined. */
 export function fieldOf({ headers }: Reply, name: string): string | undefined {
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined
   return Array.isArray(value) ? value.join(', ') : value
 }
 
+/** What a field says, each time it is said: a proxy may repeat one, or join several lines into a list. */
+const valuesOf = ({ headers }: Reply, name: string): readonly string[] =>
+  Object.hasOwn(headers, name) ? [headers[name] ?? []].flat().flatMap((value) => value.split(',')) : []
+
 function readJson(body: Buffer): Evidence<unknown> {
   const text = decoded(body)
   if (text === undefined) return unseen('parse', 'not-json', { about: 'utf-8' })
   try {
-    return seen(JSON.parse(text))
+    const value: unknown = JSON.parse(text)
+    const twice = keyTwice(text, value)
+    return twice === undefined ? seen(value) : unseen('parse', 'key-repeated', { about: twice.slice(0, 120) })
   } catch {
     return unseen('parse', 'not-json', { said: text.trim().slice(0, 80) })
   }

@@ -3,11 +3,14 @@ import { type Evidence, type Statement, seen, unseen } from '../../chain/evidenc
 /** Whether a value can name a commit at all. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
-/** The statement of an endpoint that names `commit` at a place of its answer; nothing can be said by what is no text. */
-export const statementOf = (commit: unknown, at: string): Evidence<Statement> =>
-  isText(commit)
-    ? seen({ kind: 'statement', commit: commit.trim().slice(0, 256), at })
-    : unseen('parse', 'commit-missing', { about: at })
+/** The statement of an endpoint that names `commit` at a place of its answer. A number is no id: JSON readers round large ones. */
+export function statementOf(commit: unknown, at: string): Evidence<Statement> {
+  if (isText(commit)) return seen({ kind: 'statement', commit: commit.trim().slice(0, 256), at })
+  const isMissing = commit === undefined || commit === null || typeof commit === 'string'
+  return isMissing
+    ? unseen('parse', 'commit-missing', { about: at })
+    : unseen('parse', 'commit-not-text', { about: at, said: Array.isArray(commit) ? 'list' : typeof commit })
+}
 
 /** The statement of an answer that names its commit several times: two different ones are none. */
 export function onlyOne(commits: readonly string[], at: string): Evidence<Statement> {
