@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type {
   BesideSight,
   FilesSight,
@@ -55,7 +56,9 @@ export function container(
   { means, ...facts }: { readonly means?: Image | 'nothing' } & Partial<Instance> = {},
 ): Instance {
   return {
-    id: digestOf(`container ${name}`).slice(7),
+    id: createHash('sha256')
+      .update(JSON.stringify([name, runs?.id, facts]))
+      .digest('hex'),
     name: `pack_${name}_1`,
     services: [name],
     state: 'running',

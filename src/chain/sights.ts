@@ -1,5 +1,7 @@
+import { readContradiction } from './coherence.ts'
 import type { FeatureSight } from './evidence/feature.ts'
 import type { CommitRelation } from './evidence/history.ts'
+import type { DaemonKeeper } from './evidence/keeper.ts'
 import type { ServedSight } from './evidence/served.ts'
 import type { SwarmService } from './evidence/swarm.ts'
 import {
@@ -120,7 +122,9 @@ function sightOf(target: PlannedTarget, views: ReadonlyMap<string, Evidence<Targ
   const sight = views.get(target.name) ?? unseen('read', 'answer-missing')
   if (sight.kind === 'unseen') return sight
   const yields = sight.value.kind === 'host' ? 'instances' : 'statement'
-  return yields === target.yields ? sight : unseen('parse', 'answer-malformed', { about: sight.value.kind })
+  if (yields !== target.yields) return unseen('parse', 'answer-malformed', { about: sight.value.kind })
+  const about = sight.value.kind === 'host' ? readContradiction(sight.value) : undefined
+  return about === undefined ? sight : unseen('parse', 'answer-malformed', { about })
 }
 
 type TargetPlace =
@@ -146,7 +150,7 @@ function readPresence(service: ServiceClaim, place: TargetPlace): Presence {
   if (place.kind !== 'host') return place
   const { container, name } = service
   const matched = place.byService.get(name) ?? []
-  if (container.by === 'systemd' || container.by === 'pidfile') return readDaemon(name, place.view)
+  if (container.by === 'systemd' || container.by === 'pidfile') return readDaemon(name, container, place.view)
   if (container.by === 'swarm') return readSwarm(container.service, matched, place.view)
   const instances = matched.filter((instance) => !isOneOff(instance, service))
   const owners = [...new Set(instances.map(ownerOf))].sort()
@@ -157,10 +161,17 @@ function readPresence(service: ServiceClaim, place: TargetPlace): Presence {
 }
 
 /** Two sights of one process cannot both be relied on. */
-function readDaemon(service: string, { daemons = [], clock }: HostView): Presence {
+function readDaemon(service: string, keeper: DaemonKeeper, { daemons = [], clock }: HostView): Presence {
   const [sight, ...more] = daemons.filter((one) => one.service === service)
-  return sight === undefined || more.length > 0 ? { kind: 'untold' } : { kind: 'daemon', sight, clock }
+  if (sight === undefined || more.length > 0 || !isKeeper(sight.keeper, keeper)) return { kind: 'untold' }
+  return { kind: 'daemon', sight, clock }
 }
+
+/** Another unit, or another pid file, answers another question. */
+const isKeeper = (told: DaemonKeeper, asked: DaemonKeeper): boolean =>
+  told.by === 'systemd'
+    ? asked.by === 'systemd' && told.unit === asked.unit
+    : asked.by === 'pidfile' && told.path === asked.path
 
 /** Without a manager's word nobody knows whether these are all of its tasks. */
 function readSwarm(name: string, instances: readonly Instance[], { swarm, others, clock }: HostView): Presence {

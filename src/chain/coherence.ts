@@ -1,0 +1,53 @@
+import type { HostView, Image, Inside, Instance, PathList } from './evidence.ts'
+
+/** What a host says twice and differently, or cannot be: the name of it; nothing when its records agree. */
+export function readContradiction(view: HostView): string | undefined {
+  const { engine, instances, swarm = [], daemons = [] } = view
+  // Nobody was asked, and so nobody can have told of a container.
+  if (engine === 'none' && instances.length > 0) return 'engine'
+  // A task on another node has no container here, and no id.
+  const told = instances.flatMap(({ id, name }) => (id === '' ? [] : [`${name} ${id}`]))
+  return (
+    firstTwice(told) ??
+    firstTwice(swarm.map(({ name }) => name)) ??
+    differingImage(instances) ??
+    [...instances, ...daemons].flatMap(({ inside = [] }) => contradictionInside(inside) ?? [])[0]
+  )
+}
+
+function firstTwice(names: readonly string[]): string | undefined {
+  const known = new Set<string>()
+  return names.find((name) => known.has(name) || !known.add(name))
+}
+
+/** An id names the same bytes wherever it stands, and so the same labels. */
+function differingImage(instances: readonly Instance[]): string | undefined {
+  const known = new Map<string, Image>()
+  for (const { image, resolved } of instances)
+    for (const one of [image, resolved]) {
+      if (one === undefined) continue
+      const same = known.get(one.id)
+      if (same === undefined) known.set(one.id, one)
+      else if (same !== one && !isAlike(same, one)) return one.id
+    }
+  return undefined
+}
+
+const isAlike = (a: Image, b: Image): boolean =>
+  a.createdAt === b.createdAt &&
+  a.labels.revision === b.labels.revision &&
+  a.labels.source === b.labels.source &&
+  a.labels.version === b.labels.version
+
+function contradictionInside(inside: readonly Inside[]): string | undefined {
+  const twice = firstTwice(inside.map(({ service, artifact }) => `${service} ${artifact}`))
+  return twice ?? inside.find(isMiscounted)?.artifact
+}
+
+/** A list names some of the paths that it counts, and none that it does not. */
+function isMiscounted({ files, beside }: Inside): boolean {
+  const lists: PathList[] = []
+  if (files.kind === 'seen') lists.push(files.value.changed, files.value.missing)
+  if (beside?.kind === 'seen') lists.push(beside.value.changed, beside.value.missing, beside.value.extra)
+  return lists.some(({ total, paths }) => total < paths.length)
+}
