@@ -57,7 +57,7 @@ export function container(
 ): Instance {
   return {
     id: createHash('sha256')
-      .update(JSON.stringify([name, runs?.id, facts]))
+      .update(JSON.stringify([name, facts.name, facts.compose]))
       .digest('hex'),
     name: `pack_${name}_1`,
     services: [name],
