@@ -23,6 +23,9 @@ export const body = (text: string): NonNullable<Answer['body']> => ({
   sha256: Buffer.from(text).toString('hex').padEnd(64, '0').slice(0, 64),
 })
 
+/** A bot check that answers in place of the application. */
+export const challenge: NonNullable<Answer['edge']> = { by: 'Cloudflare', did: 'challenged', mark: 'cf-mitigated' }
+
 const clock = Date.parse('2026-11-22T10:00:01Z') / 1000
 
 /** A host on which `api` runs for so many seconds. */

@@ -2,6 +2,7 @@ import { isAdmission, isRefusal } from '../../src/chain/auth.ts'
 import { canConverge, judgeChain } from '../../src/chain/index.ts'
 import type { LinkName } from '../../src/chain/plan.ts'
 import type { Verdict } from '../../src/chain/verdict.ts'
+import { challenge } from './answers.ts'
 import { type Answered, called, caller, guard, guarded, theGuard } from './features.ts'
 import { container, fresh, host, plan, service, told, world } from './world.ts'
 
@@ -18,6 +19,28 @@ describe('the auth link', () => {
   it('holds when strangers and the wrong are turned away and the invited let in, as declared', () => {
     expect(link(judged(401, 401, 200), 'auth')).toMatchObject({ state: 'holds', claims: 3, findings: [] })
     expect(judged(401, 401, 200).kind).toBe('proven')
+  })
+
+  it('says nothing when an edge answered in place of the application, whatever was declared', () => {
+    const blocked = { status: 401, edge: challenge }
+    for (const answers of [
+      [blocked, 401, 200],
+      [401, blocked, 200],
+      [401, 401, { status: 200, edge: challenge }],
+    ] as const)
+      expect(told(judged(...answers))).toMatchObject({ kind: 'unproven', findings: ['auth/edge-answered'] })
+  })
+
+  it('takes the refusal of a login proxy for one only where the proxy lets somebody in', () => {
+    const proxied = { status: 401, edge: { by: 'oauth2-proxy', did: 'login', mark: 'body' } } as const
+    expect(judged(proxied, proxied, 200).kind).toBe('proven')
+    expect(told(judged(proxied, proxied, 404)).findings).toEqual([
+      'auth/edge-answered',
+      'auth/edge-answered',
+      'auth/status',
+    ])
+    expect(told(judged(proxied, proxied, proxied)).findings).toEqual(Array(3).fill('auth/edge-answered'))
+    expect(told(judged({ ...proxied, status: 302 }, 401, 200)).findings).toEqual(['auth/edge-answered'])
   })
 
   it('breaks for good when a stranger is let in', () => {

@@ -4,7 +4,7 @@ import { judgeChain } from '../../src/chain/index.ts'
 import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
 import { type Cause, warningsOf } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
-import { answering, body, serving } from './answers.ts'
+import { answering, body, challenge, serving } from './answers.ts'
 import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
 import { featured, guarded } from './features.ts'
 import { daemon, elsewhere, kept, main, release, swarm, swarming, task } from './kept.ts'
@@ -202,12 +202,14 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   ]),
   'route/throttled': answering([[route('/', 200), 429]]),
   'route/cached': answering([[route('/', 200), { status: 200, fields: { age: '9000' } }]]),
+  'route/edge-answered': answering([[route('/a', 403), { status: 403, edge: challenge }]]),
   'route/catch-all': answering([[route('/a', 200), page]], { control: page }),
   'route/all-turned-away': answering([[route('/a', 401), 401]], { control: 401, mode: 'strict' }),
   'auth/stranger-admitted': guarded(200, 401, 200),
   'auth/wrong-admitted': guarded(401, 200, 200),
   'auth/invited-refused': guarded(401, 401, 401),
   'auth/status': guarded(401, 401, 500),
+  'auth/edge-answered': guarded({ status: 401, edge: challenge }, 401, 200),
   'auth/unseen': guarded('connection-timeout', 401, 200),
 }
 
@@ -276,6 +278,7 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'not-routed': answering([[route('/', 200), 404]]),
   'method-missing': answering([[route('/', 200), 405]]),
   'turned-away': answering([[route('/', 200), 401]]),
+  'edge-answered': answering([[route('/a', 403), { status: 403, edge: challenge }]]),
   'catch-all': answering([[route('/a', 200), page]], { control: page }),
   'all-turned-away': answering([[route('/a', 401), 401]], { control: 401, mode: 'strict' }),
   'target-unseen': [plan({ targets: [target('prod')] }), world({ targets: [hidden('prod', timeout)] })],

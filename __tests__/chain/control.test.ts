@@ -1,13 +1,12 @@
 import { planControls, readLikeness } from '../../src/chain/control.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import type { RouteClaim } from '../../src/chain/plan.ts'
-import { answering, body, type Said } from './answers.ts'
+import { answering, body, challenge, type Said, sightOf } from './answers.ts'
 import { route, told } from './world.ts'
 
 const at = (url: string, ...expected: readonly number[]): RouteClaim => ({ ...route('/', ...expected), url })
 const page = { status: 200, body: body('<!doctype html>') }
 const longer = { ...body('<!doctype html>'), bytes: 99 }
-const redirect: Said = { status: 302, location: '/new', body: body('') }
 const other: Said = { status: 200, body: body('ok') }
 
 describe('the paths that cannot exist', () => {
@@ -69,11 +68,52 @@ describe('the paths that cannot exist', () => {
     expect(probes?.[0]).not.toHaveProperty('via')
   })
 
+  it('are asked with the method of the routes where that changes nothing, and with GET for all others', () => {
+    const url = 'https://a.example/x'
+    const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'REPORT']
+    const probes = planControls(
+      methods.map((method) => ({ ...at(url, 200), method })),
+      'pages',
+    )?.probes
+    expect(probes?.map(({ method = 'GET', routes }) => [method, routes])).toEqual([
+      ['GET', [0, 3, 4, 5, 6, 7]],
+      ['HEAD', [1]],
+      ['OPTIONS', [2]],
+    ])
+  })
+
+  it('are asked as often as their routes, over the same protocol, with the same fields, and followed like them', () => {
+    const url = 'https://a.example/x'
+    const terms: readonly Partial<RouteClaim>[] = [
+      { samples: 8 },
+      { samples: 200 },
+      { http: '2' },
+      { follow: 'same-origin' },
+      { headers: ['authorization'] },
+    ]
+    const probes = planControls(
+      terms.map((one) => ({ ...at(url, 200), ...one })),
+      'pages',
+    )?.probes
+    expect(probes).toEqual([
+      { directory: 'https://a.example/', routes: [0, 1], samples: 50 },
+      { directory: 'https://a.example/', routes: [2], http: '2' },
+      { directory: 'https://a.example/', routes: [3], follow: 'same-origin' },
+      { directory: 'https://a.example/', routes: [4], headers: ['authorization'] },
+    ])
+  })
+
+  it.each<[string, RouteClaim]>([
+    ['expects a redirect', at('https://a.example/x', 301, 302)],
+    ['expects 5xx', at('https://a.example/x', 503)],
+    ['expects 404 or something else', at('https://a.example/x', 404, 405)],
+  ])('are asked for a route that %s', (_, claim) => {
+    expect(planControls([claim], 'pages')?.probes).toHaveLength(1)
+  })
+
   it.each<[string, RouteClaim]>([
     ['expects 404', at('https://a.example/x', 404)],
-    ['expects a redirect', at('https://a.example/x', 300, 302)],
-    ['expects 5xx', at('https://a.example/x', 5)],
-    ['is asked with POST', { ...at('https://a.example/x', 200), method: 'POST' }],
+    ['expects 404 or 410', at('https://a.example/x', 404, 410)],
     [
       'says what is in the answer',
       { ...at('https://a.example/x', 200), asserts: [{ on: 'body', test: { is: 'present' } }] },
@@ -88,6 +128,10 @@ describe('the paths that cannot exist', () => {
     expect(planControls(routes, 'strict')?.probes).toHaveLength(50)
   })
 })
+
+const strange = '/runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e'
+const sent = (location: string, status = 301): Said => ({ status, location, body: body('') })
+const empty = (status: number): Said => ({ status, body: body('') })
 
 describe('an answer as declared', () => {
   const verdictOf = (claim: RouteClaim, said: Said, control: Said, mode: 'pages' | 'strict' = 'pages') =>
@@ -125,7 +169,17 @@ describe('an answer as declared', () => {
     ['it is the page itself that was asked for', route('/', 200), page, page],
     ['it is the page itself with something asked of it', route('/?tab=1', 200), page, page],
     ['it is the page itself without a path', at('https://backoffice.example.com', 200), page, page],
-    ['it is no page', route('/old', 200, 302), redirect, redirect],
+    ['it is sent elsewhere', route('/old', 301), sent('/new'), sent('/newer')],
+    ['it asks for another page elsewhere', route('/old', 301), sent('/?page=new'), sent('/?page=home')],
+    [
+      'it is sent to TLS at the entrance',
+      route('/', 301),
+      sent('https://www.example.com/'),
+      sent(`https://www.example.com${strange}`),
+    ],
+    ['only it is sent anywhere', route('/old', 301), sent('/login'), 301],
+    ['an edge turns away whoever asks for a strange path', route('/x', 403), 403, { status: 403, edge: challenge }],
+    ['nothing is there, as for a path that cannot exist', route('/admin', 404, 200), 404, 404],
     ['it begins like the page, and goes on', route('/healthz', 200), { ...page, body: longer }, page],
     ['it is the page itself by name', route('/index.html', 200), page, page],
   ])('stands for itself when %s', (_, claim, said, control) => {
@@ -141,6 +195,113 @@ describe('an answer as declared', () => {
   it('stands for itself when the control was not asked', () => {
     const [asked, { controls: _, ...sights }] = answering([[route('/healthz', 200), page]], { control: page })
     expect(judgeChain(asked, sights).kind).toBe('proven')
+  })
+
+  it.each<[string, RouteClaim, Said, Said]>([
+    ['an empty page', { ...route('/healthz', 200), method: 'HEAD' }, empty(200), empty(200)],
+    ['an empty page, whatever is sent', { ...route('/orders', 201, 200), method: 'POST' }, empty(200), empty(200)],
+    ['no content', { ...route('/orders/1', 204), method: 'DELETE' }, empty(204), empty(204)],
+    ['that the method is not allowed', { ...route('/orders', 405), method: 'PUT' }, empty(405), empty(405)],
+    ['that the request is malformed', route('/orders', 400), empty(400), empty(400)],
+    ['a page of maintenance', route('/orders', 503), { ...page, status: 503 }, { ...page, status: 503 }],
+    [
+      'a page that is new each time',
+      route('/orders', 200),
+      { status: 200, body: { ...body('<nonce 1>'), shape: 'a' } },
+      { status: 200, body: { ...body('<nonce 2>'), shape: 'a' } },
+    ],
+    ['a redirect to one place', route('/old', 301, 302), sent('/new', 302), sent('/new', 302)],
+    [
+      'a redirect to the same path elsewhere',
+      route('/orders', 301),
+      sent('https://www.example.com/orders'),
+      sent(`https://www.example.com${strange}`),
+    ],
+    [
+      'a redirect with what was asked',
+      route('/orders', 302),
+      sent('/start?to=%2Forders', 302),
+      sent(`/start?to=${strange}`, 302),
+    ],
+    [
+      'a redirect with a new state',
+      route('/orders', 302),
+      sent('/start?state=8f14e45fceea167a5a36dedd4bea2543', 302),
+      sent('/start?state=c9f0f895fb98ab9159f51fd0297e236d', 302),
+    ],
+  ])('shows nothing when a path that cannot exist is answered with %s too', (_, claim, said, control) => {
+    expect(told(verdictOf(claim, said, control))).toMatchObject({ kind: 'unproven', findings: ['route/catch-all'] })
+  })
+
+  it.each<[string, Said, Said]>([
+    ['/login', sent('/login', 302), sent('/login', 302)],
+    ['a login that returns', sent('/login?next=/orders', 302), sent(`/login?next=${strange}`, 302)],
+    [
+      'a login with a state',
+      sent('https://idp.example.com/authorize?state=a1', 302),
+      sent('https://idp.example.com/authorize?state=b2', 302),
+    ],
+    [
+      'a login by a new flow',
+      sent('/login/0f8fad5b-d9cb-469f-a165-70867728950e', 302),
+      sent('/login/7c9e6679-7425-40de-944b-e07fc1f90ae7', 302),
+    ],
+  ])('shows nothing when everybody is sent to %s, at the entrance too', (_, said, control) => {
+    for (const mode of ['pages', 'strict'] as const)
+      for (const path of ['/orders', '/'])
+        expect(told(verdictOf(route(path, 302, 401), said, control, mode))).toEqual({
+          kind: 'unproven',
+          broken: 'route',
+          findings: ['route/all-turned-away'],
+          causes: ['all-turned-away'],
+        })
+  })
+
+  it('stands for itself when it is sent to a login, and a path that cannot exist is not', () => {
+    expect(verdictOf(route('/orders', 302, 401), sent('/login', 302), 404).kind).toBe('proven')
+    expect(verdictOf(route('/orders', 302, 401), sent('/login', 302), page).kind).toBe('proven')
+    expect(verdictOf(route('/api/orders', 302, 401), 401, sent('/login', 302)).kind).toBe('proven')
+  })
+
+  it('says what shows a route where everything is sent to one login', () => {
+    const verdict = verdictOf(route('/orders', 302), sent('/login', 302), sent('/login', 302))
+    const [cause] = verdict.causes
+    expect(cause).toMatchObject({ code: 'all-turned-away', status: 302 })
+  })
+
+  it('is doubted by each of its samples, and by each answer that a control got', () => {
+    const tallied = (...groups: readonly [Said, number][]): Said => ({
+      status: 200,
+      body: body('ok'),
+      tally: {
+        samples: 8,
+        addresses: 1,
+        groups: groups.map(([said, count]) => ({ count, addresses: [], sight: sightOf(said) })),
+      },
+    })
+    const claim: RouteClaim = { ...route('/orders', 200), samples: 8 }
+    const findings = (said: Said, control: Said) => told(verdictOf(claim, said, control)).findings
+    expect(findings(tallied([other, 8]), tallied([404, 8]))).toEqual([])
+    expect(findings(tallied([other, 1], [page, 7]), page)).toEqual(['route/catch-all'])
+    expect(findings(tallied([other, 7], [page, 1]), tallied([404, 7], [page, 1]))).toEqual(['route/catch-all'])
+    expect(findings(tallied([other, 7], [page, 1]), tallied([404, 7], ['connection-reset', 1]))).toEqual([])
+    const blocked: Said = { status: 200, edge: challenge }
+    expect(findings(tallied([other, 7], [blocked, 1]), 404)).toEqual(['route/edge-answered'])
+    const old: Said = { ...other, fields: { age: '9000000' } }
+    expect(findings(tallied([other, 7], [old, 1]), 404)).toEqual(['route/cached'])
+  })
+
+  it('is none of the application when an edge gave it, as declared or not, in every mode', () => {
+    for (const expected of [200, 403])
+      for (const mode of ['pages', 'strict'] as const) {
+        const verdict = verdictOf(route('/orders', expected), { status: 403, edge: challenge }, 404, mode)
+        expect(told(verdict)).toEqual({
+          kind: 'unproven',
+          broken: 'route',
+          findings: ['route/edge-answered'],
+          causes: ['edge-answered'],
+        })
+      }
   })
 
   it.each([401, 403])(

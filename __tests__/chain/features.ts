@@ -33,7 +33,7 @@ export const guard = (...callers: readonly CallerClaim[]): GuardClaim => ({
 export const theGuard = guard(caller('stranger', 401), caller('wrong', 401), caller('invited', 200))
 
 /** What somebody was answered: a status, a redirect, or the reason why nothing was. */
-export type Answered = number | { readonly status: number; readonly location: string } | UnseenReason
+export type Answered = number | (Partial<Answer> & { readonly status: number }) | UnseenReason
 
 const sightOf = (answered: Answered): Evidence<Answer> =>
   typeof answered === 'string'

@@ -1,6 +1,7 @@
 import { type Unseen, type UnseenReason, unseenReasons } from '../../src/chain/evidence.ts'
 import type { Finding, InstanceName } from '../../src/chain/finding.ts'
 import type { Cause, Outcome } from '../../src/chain/verdict.ts'
+import { challenge } from '../chain/answers.ts'
 import { before, digest, line, merged, route, theStory } from './outcomes.ts'
 
 /** One of every kind: the compiler names the one that is missing. */
@@ -318,6 +319,7 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   },
   'route/throttled': { code: 'route/throttled', ...asked, status: 429, after: 30 },
   'route/cached': { code: 'route/cached', ...asked, status: 200, cache, ran: 12 },
+  'route/edge-answered': { code: 'route/edge-answered', ...asked, status: 403, edge: challenge },
   'route/catch-all': { code: 'route/catch-all', ...asked, status: 200, control: 'https://backoffice.example.com/' },
   'route/all-turned-away': {
     code: 'route/all-turned-away',
@@ -375,6 +377,7 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'auth/wrong-admitted': { code: 'auth/wrong-admitted', ...answered, caller: 'wrong', headers: ['authorization'] },
   'auth/invited-refused': { code: 'auth/invited-refused', ...answered, ...invited, status: 401 },
   'auth/status': { code: 'auth/status', ...answered, status: 500 },
+  'auth/edge-answered': { code: 'auth/edge-answered', ...answered, edge: challenge },
   'auth/unseen': { code: 'auth/unseen', ...called, why },
 }
 
@@ -451,6 +454,7 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
   'not-routed': { code: 'not-routed', ...routed, status: 404, beside: 1, by: { server: 'nginx', others: 'uvicorn' } },
   'method-missing': { code: 'method-missing', ...routed, status: 405, allow: ['GET', 'HEAD'] },
   'turned-away': { code: 'turned-away', ...routed, status: 401, credential: false, challenge: 'Bearer' },
+  'edge-answered': { code: 'edge-answered', ...routed, status: 403, edge: challenge },
   'catch-all': { code: 'catch-all', ...routed, status: 200, control: 'https://backoffice.example.com/' },
   'all-turned-away': { code: 'all-turned-away', ...routed, status: 401, control: 'https://backoffice.example.com/' },
   'never-created': { code: 'never-created', service: 'api', target: 'prod-1', selector, others: ['web'], compose },

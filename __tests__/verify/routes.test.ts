@@ -1,6 +1,6 @@
 import type { Answer, Evidence } from '../../src/chain/evidence.ts'
 import { seen, unseen } from '../../src/chain/evidence.ts'
-import type { Plan } from '../../src/chain/plan.ts'
+import type { Plan, RouteClaim } from '../../src/chain/plan.ts'
 import type { RouteAsk } from '../../src/probes/port.ts'
 import { askRoutes, everyRoute } from '../../src/verify/routes.ts'
 import { type Eyes, verify } from '../../src/verify.ts'
@@ -34,7 +34,59 @@ function prober(answer: (ask: RouteAsk) => Evidence<Answer>) {
 const calm = new AbortController().signal
 
 describe('asking the routes', () => {
-  it('asks with them for a path that cannot exist, another one each time, as a stranger', async () => {
+  it('sends to a path that cannot exist what its routes send, but for a body and its type', async () => {
+    const { asked, ...asks } = prober(() => sight(404))
+    const probe = {
+      directory: 'https://backoffice.example.com/',
+      routes: [0],
+      samples: 3,
+      follow: 'same-origin',
+    } as const
+    const orders = { ...route('/orders', 201), method: 'POST', headers: ['x-key', 'content-type'] }
+    const one = plan({
+      routes: [orders],
+      controls: { mode: 'pages', probes: [{ ...probe, headers: ['x-key', 'content-type'] }] },
+    })
+    const sent = new Map([
+      [
+        0,
+        {
+          headers: [
+            ['x-key', 'x'],
+            ['content-type', 'text/plain'],
+          ],
+          body: 'secret',
+        },
+      ],
+    ] as const)
+    await askRoutes(one, sent, asks, calm)
+    expect(asked[0]?.[1]).toMatchObject({
+      claim: { method: 'GET', samples: 3, follow: 'same-origin' },
+      headers: [['x-key', 'x']],
+      body: undefined,
+    })
+  })
+
+  it.each<[string, Partial<RouteClaim>]>([
+    ['that may change something', { method: 'POST' }],
+    ['of which several answers are wanted', { samples: 2 }],
+  ])('asks a route %s once, and for the sum of its body at once', async (_, terms) => {
+    const { asked, ...asks } = prober(() => sight(200, page))
+    const one = { ...held, routes: [{ ...healthz, ...terms }] }
+    await askRoutes(one, new Map(), asks, calm)
+    expect(asked.map((all) => all.map(({ sum }) => sum))).toEqual([[true, true]])
+  })
+
+  it('keeps an answer that is not as declared, whatever is answered the second time', async () => {
+    let nth = 0
+    const { asked, ...asks } = prober(() => sight(nth++ === 0 ? 500 : 200, page))
+    const one = { ...held, routes: [healthz] }
+    const controlled = { ...asks, ask: asks.ask }
+    const { answers } = await askRoutes(one, new Map(), controlled, calm)
+    expect([asked.length, answers]).toMatchObject([1, [{ sight: sight(500) }]])
+  })
+
+  it('asks with them for a path that cannot exist, another one each time', async () => {
     const { asked, ...asks } = prober(() => sight(404))
     const sent = new Map([
       [0, { headers: [['authorization', 'Bearer x']], body: undefined, authorities: 'PEM' }],

@@ -11,21 +11,38 @@ export function judgeAuth({ guards = [] }: Plan, sights: Sights): Judged {
   return sumUp(
     'auth',
     guards.flatMap((guard, at) =>
-      guard.callers.map((caller, index) => judgeCaller(guard, caller, sights.caller(at, index))),
+      guard.callers.map((caller, index) =>
+        judgeCaller(
+          guard,
+          caller,
+          sights.caller(at, index),
+          letsIn(guard, (other) => sights.caller(at, other)),
+        ),
+      ),
     ),
   )
 }
 
-function judgeCaller({ method, url }: GuardClaim, caller: CallerClaim, sight: Evidence<Answer>): Share {
-  const { place, name, headers, expect } = caller
+/** Whether somebody is let in as declared, by the application itself: then a login proxy before it is a door that opens. */
+const letsIn = ({ callers }: GuardClaim, sightOf: (caller: number) => Evidence<Answer>): boolean =>
+  callers.some(({ admitted, expect }, at) => {
+    const sight = sightOf(at)
+    return admitted && sight.kind === 'seen' && sight.value.edge === undefined && isExpected(sight.value.status, expect)
+  })
+
+function judgeCaller({ method, url }: GuardClaim, caller: CallerClaim, sight: Evidence<Answer>, opens: boolean): Share {
+  const { place, name, admitted, headers, expect } = caller
   const facts = { place, method, url, caller: name, headers, expected: expect.text }
   // A time-out, or a refused connection, turns everybody away and says nothing of who would be let in.
   if (sight.kind === 'unseen') return broken({ ...facts, code: 'auth/unseen', why: sight.why })
-  const { status, location } = sight.value
+  const { status, location, edge } = sight.value
+  // What an edge answers says nothing of the application; a login proxy is the door itself where it lets somebody in.
+  const isDoor = edge?.did === 'login' && opens && !admitted && isExpected(status, expect)
+  if (edge !== undefined && !isDoor) return broken({ ...facts, code: 'auth/edge-answered', status, location, edge })
   return isExpected(status, expect) ? silent(1) : broken({ ...facts, code: codeOf(caller, status), status, location })
 }
 
-type Answered = Exclude<AuthFinding['code'], 'auth/unseen'>
+type Answered = Exclude<AuthFinding['code'], 'auth/unseen' | 'auth/edge-answered'>
 
 /** What an answer means that was not declared for this caller. */
 function codeOf({ name, admitted }: CallerClaim, status: number): Answered {

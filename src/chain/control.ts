@@ -3,41 +3,61 @@ import { gather } from './group.ts'
 import type { ControlClaim, ControlMode, Controls } from './plan/control.ts'
 import type { StatusClaim } from './plan/route.ts'
 import type { RouteClaim } from './plan.ts'
-import { originOf } from './redirect.ts'
+import { leadsToLogin, originOf } from './redirect.ts'
 
-/** The most requests of this kind in a look. */
+/** The most paths of this kind in a look, and the most answers that are wanted of one. */
 const mostControls = 50
+const mostSamples = 50
 
 /**
- * The control requests that the routes of a plan need. Only a 2xx, 401 or 403 can be what everything is answered with,
- * and only where nothing else tells the answer apart: an assertion or a build mark says more than any control.
+ * The control requests that the routes of a plan need: for every method, and for every status but "nothing is there". None
+ * is needed where something else tells the answer apart: an assertion or a build mark says more than any control.
  */
 export function planControls(routes: readonly RouteClaim[], mode: ControlMode): Controls | undefined {
   const doubtful = routes.flatMap((route, index) => (isDoubtful(route) ? [{ route, index }] : []))
-  const groups = gather(doubtful, ({ route: { url, via, each } }) =>
-    JSON.stringify([mode === 'strict' ? directoryOf(url) : originOf(url), via, each]),
-  )
+  const groups = gather(doubtful, ({ route }) => {
+    const { url, via, each, http, follow, headers } = route
+    return JSON.stringify([
+      mode === 'strict' ? directoryOf(url) : originOf(url),
+      methodOf(route),
+      via,
+      each,
+      http,
+      follow,
+      headers,
+    ])
+  })
   const probes = groups.slice(0, mostControls).map((group): ControlClaim => {
     const directory = group.map(({ route }) => directoryOf(route.url)).reduce(shared)
-    const { via, each } = group[0].route
+    const { via, each, http, follow, headers } = group[0].route
+    const method = methodOf(group[0].route)
+    const samples = Math.min(mostSamples, Math.max(...group.map(({ route }) => route.samples ?? 1)))
     return {
       directory,
       routes: group.map(({ index }) => index),
+      ...(method === 'GET' ? {} : { method }),
       ...(via === undefined ? {} : { via }),
       ...(each === undefined ? {} : { each }),
+      ...(http === undefined ? {} : { http }),
+      ...(follow === undefined ? {} : { follow }),
+      ...(headers === undefined ? {} : { headers }),
+      ...(samples === 1 ? {} : { samples }),
     }
   })
   return probes.length === 0 ? undefined : { mode, probes }
 }
 
-const isDoubtful = ({ method, expect, asserts = [], build }: RouteClaim): boolean =>
-  method === 'GET' && asserts.length === 0 && build === undefined && (takesPages(expect) || takesRefusals(expect))
+const isDoubtful = ({ expect, asserts = [], build }: RouteClaim): boolean =>
+  asserts.length === 0 && build === undefined && !isAbsence(expect)
 
-const takesPages = ({ codes, classes }: StatusClaim): boolean => classes.includes(2) || codes.some(isPage)
+/** Only that nothing is there is expected, which is what a path that cannot exist is answered. */
+const isAbsence = ({ codes, classes }: StatusClaim): boolean => classes.length === 0 && codes.every(isUnknown)
 
-const isPage = (status: number): boolean => Math.floor(status / 100) === 2
+const isUnknown = (status: number): boolean => status === 404 || status === 410
 
-const takesRefusals = ({ codes }: StatusClaim): boolean => codes.includes(401) || codes.includes(403)
+/** How a path is asked that cannot exist: as safely as a route with GET, HEAD or OPTIONS; never with what could change something. */
+const methodOf = ({ method }: RouteClaim): 'GET' | 'HEAD' | 'OPTIONS' =>
+  method === 'HEAD' || method === 'OPTIONS' ? method : 'GET'
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*/, '')
 
@@ -60,27 +80,74 @@ function shared(a: string, b: string): string {
 export type Likeness =
   /** They differ, or nobody could tell whether they do: the answer stands for itself. */
   | 'apart'
-  /** The same page. */
+  /** The same page, the same status without one, or a redirect to the same place. */
   | 'page'
-  /** Turned away alike. */
+  /** Sent to the same login: neither the route nor an application is shown. */
+  | 'login'
+  /** Turned away alike, by status. */
   | 'refusal'
 
-/** Compares an answer with that of a control. What is not known of either takes nothing away. */
+/** Compares an answer with all that a control was answered. What is not known of either takes nothing away. */
 export function readLikeness(
-  { url }: RouteClaim,
+  route: RouteClaim,
   answer: Answer,
   { directory }: ControlClaim,
   control: Evidence<Answer> | undefined,
 ): Likeness {
-  if (control?.kind !== 'seen' || control.value.status !== answer.status) return 'apart'
-  if (answer.status === 401 || answer.status === 403) return 'refusal'
-  if (!isPage(answer.status) || isEntrance(url, directory)) return 'apart'
-  return isSameBody(answer, control.value) ? 'page' : 'apart'
+  if (control?.kind !== 'seen') return 'apart'
+  const { tally } = control.value
+  const others =
+    tally === undefined
+      ? [control.value]
+      : tally.groups.flatMap(({ sight }) => (sight.kind === 'seen' ? [sight.value] : []))
+  return others.map((other) => compare(route.url, directory, answer, other)).find((one) => one !== 'apart') ?? 'apart'
+}
+
+function compare(url: string, directory: string, answer: Answer, other: Answer): Likeness {
+  const { status, location } = answer
+  // An edge that turns away whoever asks for a strange path does not answer the others with that.
+  if (status !== other.status || isUnknown(status) || other.edge !== undefined) return 'apart'
+  if (status === 401 || status === 403) return 'refusal'
+  const isAt = isEntrance(url, directory)
+  if (location !== undefined && other.location !== undefined) {
+    const to = leadsWhere(location, url)
+    if (to !== leadsWhere(other.location, directory)) return 'apart'
+    if (leadsToLogin(url, location)) return 'login'
+    return isAt ? 'apart' : 'page'
+  }
+  return !isAt && isSameBody(answer, other) ? 'page' : 'apart'
 }
 
 /** The page that everything is answered with is what is to be answered at the entrance itself. */
 const isEntrance = (url: string, directory: string): boolean =>
   [directory, `${directory}index.html`, directory.slice(0, -1)].includes(withoutQuery(url))
 
-const isSameBody = ({ body: a }: Answer, { body: b }: Answer): boolean =>
-  a !== undefined && b !== undefined && a.sha256 === b.sha256 && a.bytes === b.bytes
+function isSameBody({ body: a }: Answer, { body: b }: Answer): boolean {
+  if (a === undefined || b === undefined) return false
+  if (a.sha256 === b.sha256) return a.bytes === b.bytes
+  return (a.shape ?? a.sha256) === (b.shape ?? b.sha256)
+}
+
+/**
+ * Where a redirect leads, without what it repeats of the request and what is new each time: a path that cannot exist is
+ * sent to the same place when they are equal.
+ */
+function leadsWhere(location: string, from: string): string {
+  const [to, own] = [URL.parse(location, from), URL.parse(from)]
+  if (to === null || own === null) return location
+  const path = to.pathname.replace(/runtime-drift-[0-9a-f-]{36}/, '')
+  const echoed = own.pathname.length > 1 && path.startsWith(own.pathname) ? path.slice(own.pathname.length) : path
+  if (leadsToLogin(from, location)) return `${to.origin}${withoutNonces(to.pathname)}`
+  return [to.origin, withoutNonces(echoed).replace(/\/$/, ''), ...questionOf(to, own)].join(' ')
+}
+
+/** What a redirect asks for beside its path, but for what repeats the request, and for values that are new each time. */
+const questionOf = ({ searchParams }: URL, { pathname, search }: URL): readonly string[] =>
+  [...searchParams]
+    .filter(([, value]) => !value.includes('runtime-drift-') && (pathname === '/' || !value.includes(pathname)))
+    .map(([name, value]) => `${name}=${search.includes(value) ? '' : withoutNonces(value)}`)
+    .toSorted()
+
+/** Identifiers that a server makes for one answer: UUIDs, long hexadecimal numbers, and long mixtures of letters and digits. */
+const withoutNonces = (text: string): string =>
+  text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '').replace(/(?=[a-z_-]*\d)[\w-]{16,}/gi, '')

@@ -109,6 +109,7 @@ export const unseenReasons = {
   'instance-ambiguous': 'final',
   'instance-without-address': 'passing',
   'instance-out-of-reach': 'final',
+  'edge-answered': 'passing',
   redirected: 'final',
   'status-unexpected': 'passing',
   'not-json': 'passing',

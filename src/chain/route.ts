@@ -67,7 +67,9 @@ function judgeAnswer(route: RouteClaim, sight: Evidence<Answer>, around: Around)
     return broken({ code: 'route/unseen', place, route, why })
   }
   const answer = sight.value
-  const { status, location } = answer
+  const { status, location, edge } = answer
+  // Whatever its status is, the application did not give it.
+  if (edge !== undefined) return broken({ code: 'route/edge-answered', place, route, status, edge })
   if (isExpected(status, route.expect)) {
     const terms = judgeTerms(route, answer, around)
     const worth = judgeWorth(route, answer, around)
@@ -99,6 +101,8 @@ function judgeWorth(route: RouteClaim, answer: Answer, { uptime, control, mode }
       return broken({ code: 'route/catch-all', place, route, status, control: directory })
     case 'refusal':
       if (mode !== 'strict') return silent(1)
+      return broken({ code: 'route/all-turned-away', place, route, status, control: directory })
+    case 'login':
       return broken({ code: 'route/all-turned-away', place, route, status, control: directory })
   }
 }

@@ -1,18 +1,14 @@
-import {
-  type AnswerTraits,
-  type BodySight,
-  type MarkSight,
-  type TellingField,
-  tellingFields,
-} from '../chain/evidence/answer.ts'
+import { type AnswerTraits, type MarkSight, type TellingField, tellingFields } from '../chain/evidence/answer.ts'
 import type { Answer } from '../chain/evidence.ts'
 import type { BuildMark } from '../chain/plan/route.ts'
+import { readEdge } from '../wire/edge.ts'
 import type { Reply } from '../wire/line.ts'
 import { metaTags } from '../wire/meta.ts'
 import { fieldOf, tryAssertion } from './assert.ts'
 import { type Content, contentOf } from './content.ts'
 import type { RouteAsk } from './port.ts'
 import type { Search } from './search.ts'
+import { sumOf } from './sum.ts'
 
 /** Characters that are kept: of a Location, of any other field, and of the name of a build. */
 const locationCap = 1024
@@ -29,10 +25,23 @@ export function readAnswer(ask: RouteAsk, reply: Reply, search: Search, now: () 
   const { status, took } = reply
   const location = fieldOf(reply, 'location')?.slice(0, locationCap)
   const fields = telling(reply)
-  const answer = { status, location, took, ...(fields === undefined ? {} : { fields }) }
+  const edge = readEdge(reply)
+  const answer = {
+    status,
+    location,
+    took,
+    ...(fields === undefined ? {} : { fields }),
+    ...(edge === undefined ? {} : { edge }),
+  }
   const { claim, sum } = ask
   const isPlain = !claim.asserts && !claim.build && !claim.http && !claim.certificateDays && !sum
-  return isPlain ? answer : { ...answer, ...traitsOf(ask, reply, search, now), ...(sum ? { body: sumOf(reply) } : {}) }
+  return isPlain
+    ? answer
+    : {
+        ...answer,
+        ...traitsOf(ask, reply, search, now),
+        ...(sum ? { body: sumOf(reply, claim.method, claim.url) } : {}),
+      }
 }
 
 function traitsOf({ claim }: RouteAsk, reply: Reply, search: Search, now: () => number): AnswerTraits {
@@ -95,9 +104,3 @@ const onceEach = (texts: readonly string[]): string =>
 
 const named = (build: string): MarkSight =>
   build.trim() === '' ? { kind: 'absent' } : { kind: 'named', build: build.trim().slice(0, buildCap) }
-
-function sumOf({ body, whole }: Reply): BodySight {
-  // Loaded by the first body that is summed, and without waiting for it.
-  const { createHash } = process.getBuiltinModule('node:crypto')
-  return { bytes: body.length, whole, sha256: createHash('sha256').update(body).digest('hex') }
-}

@@ -11,13 +11,13 @@ const readCap = 1024 * 1024
 /** A route as a request to the origin of its URL. */
 export function exchangeOf(ask: RouteAsk, { pathname, search }: URL): Exchange {
   const { claim, headers, body } = ask
-  const keep = readsBody(ask)
   return {
     method: claim.method,
     path: pathname + search,
     headers: headers.length === 0 ? ownHeaders : sentHeaders(headers),
-    cap: keep ? readCap : bodyCap,
-    keep,
+    cap: readsBody(ask) ? readCap : bodyCap,
+    // The marks of an edge stand in the body as well.
+    keep: true,
     ...(claim.timeout === undefined ? {} : { timeout: claim.timeout }),
     ...(body === undefined ? {} : { body }),
   }

@@ -1,3 +1,4 @@
+import { readCache } from '../chain/cache.ts'
 import type { Tally } from '../chain/evidence/answer.ts'
 import { type Answer, type Evidence, unseen } from '../chain/evidence.ts'
 
@@ -23,7 +24,7 @@ export function tallyUp(samples: readonly Sample[], unrouted: readonly string[],
       addresses: [...new Set(group.flatMap(({ address }) => address ?? []))]
         .sort()
         .slice(0, by === undefined ? mostAddresses : undefined),
-      sight: group[0]?.sight ?? unseen('read', 'answer-missing'),
+      sight: oldestOf(group),
     }))
     .sort((a, b) => b.count - a.count)
   const first = groups.map(({ sight }) => sight).find(({ kind }) => kind === 'seen')
@@ -39,9 +40,26 @@ export function tallyUp(samples: readonly Sample[], unrouted: readonly string[],
   return { kind: 'seen', value: { ...first.value, tally } }
 }
 
+/** Of answers that say the same, the one that lay in a cache for longest stands for all: it is the first one to be too old. */
+function oldestOf(group: readonly Sample[]): Evidence<Answer> {
+  const ages = group.map(({ sight }) => (sight.kind === 'seen' ? (readCache(sight.value)?.age ?? 0) : 0))
+  return group[ages.indexOf(Math.max(...ages))]?.sight ?? unseen('read', 'answer-missing')
+}
+
 /** What tells one answer from another; how long it took does not. */
 function wordOf(sight: Evidence<Answer>): string {
   if (sight.kind === 'unseen') return JSON.stringify([sight.why.reason])
-  const { status, build, asserts, http, location, stopped } = sight.value
-  return JSON.stringify([status, build, asserts?.map(({ holds }) => holds), http, location, stopped])
+  const { status, build, asserts, http, location, stopped, edge, body } = sight.value
+  const cached = readCache(sight.value)?.hit === true
+  return JSON.stringify([
+    status,
+    build,
+    asserts?.map(({ holds }) => holds),
+    http,
+    location,
+    stopped,
+    edge,
+    body,
+    cached,
+  ])
 }

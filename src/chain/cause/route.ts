@@ -16,6 +16,7 @@ const order: readonly RouteCause['code'][] = [
   'edge-hides',
   'edge-stale',
   'edge-old',
+  'edge-answered',
   'origin-silent',
   'throttled',
   'upstream-down',
@@ -91,6 +92,7 @@ const codes = [
   'route/unseen',
   'route/throttled',
   'route/cached',
+  'route/edge-answered',
   'route/catch-all',
   'route/all-turned-away',
   'route/other-build',
@@ -117,6 +119,10 @@ function readReason(finding: RouteFinding, { plan, sights }: Scene): Reason | un
     case 'route/cached': {
       const { cache, ran } = finding
       return { code: 'edge-old', as: (group) => ({ ...group, code: 'edge-old', cache, ran }) }
+    }
+    case 'route/edge-answered': {
+      const { edge } = finding
+      return { code: 'edge-answered', as: (group) => ({ ...group, code: 'edge-answered', edge }) }
     }
     case 'route/catch-all': {
       const { control } = finding

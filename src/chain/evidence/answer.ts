@@ -37,6 +37,19 @@ export interface AnswerTraits {
   readonly fields?: Readonly<Partial<Record<TellingField, string>>>
   /** The sum of the body, when it was asked for. */
   readonly body?: BodySight
+  /** Who answered in place of the application; absent where no mark shows it. */
+  readonly edge?: EdgeSight
+}
+
+/**
+ * An edge, a firewall, a waiting room, a bot check or a login proxy that answered by itself. `did`: it asked for a proof that
+ * a person is there, refused the request, could not reach the application, let it wait in a queue, or asked for a login.
+ */
+export interface EdgeSight {
+  readonly by: string
+  readonly did: 'challenged' | 'blocked' | 'failed' | 'queued' | 'login'
+  /** The field or the part of the answer that shows it. */
+  readonly mark: string
 }
 
 /** Whether one assertion holds; what was seen where it does not, bounded and hostile, is nothing when it may be a secret. */
@@ -90,12 +103,15 @@ export interface HopSight {
   readonly to: string
 }
 
+/** A body; of an answer to HEAD, the fields that describe the one that was not sent. */
 export interface BodySight {
   /** How many bytes were read, and whether that was all of it. */
   readonly bytes: number
   readonly whole: boolean
   /** SHA-256 of those bytes, as 64 digits of lower-case hex. */
   readonly sha256: string
+  /** The same of a text without what is new in every answer (numbers, nonces, the path that was asked), where that is another one. */
+  readonly shape?: string
 }
 
 /** Many answers to one question, each over a connection of its own, put together by what they say. */

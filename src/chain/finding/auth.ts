@@ -1,4 +1,5 @@
 import type { Place } from '../../parsed.ts'
+import type { EdgeSight } from '../evidence/answer.ts'
 import type { Unseen } from '../evidence.ts'
 
 /** Who asked, what, and which answer was declared for it. */
@@ -26,6 +27,8 @@ export type AuthFinding =
   | Answered<'auth/wrong-admitted'>
   | Answered<'auth/invited-refused'>
   | Answered<'auth/status'>
+  /** An edge, a bot check or a login proxy answered the caller in place of the application. */
+  | (Answered<'auth/edge-answered'> & { readonly edge: EdgeSight })
   /** Nobody answered the caller: that is no refusal. */
   | (OfCaller & { readonly code: 'auth/unseen'; readonly why: Unseen })
 
@@ -35,5 +38,6 @@ export const authCodes = {
   'auth/wrong-admitted': { kind: 'contradicted', lasts: 'final' },
   'auth/invited-refused': { kind: 'contradicted', lasts: 'passing' },
   'auth/status': { kind: 'contradicted', lasts: 'passing' },
+  'auth/edge-answered': { kind: 'missing', lasts: 'passing' },
   'auth/unseen': { kind: 'missing', lasts: 'reason' },
 } as const

@@ -1,5 +1,6 @@
 import type { Place } from '../../parsed.ts'
 import type { Cached } from '../cache.ts'
+import type { EdgeSight } from '../evidence/answer.ts'
 import type { RouteClaim } from '../plan.ts'
 import type { Part } from './terms.ts'
 
@@ -15,6 +16,8 @@ export type DoubtFinding =
   | (OfRoute & { readonly code: 'route/throttled'; readonly status: number; readonly after: number | undefined })
   /** It lies in a cache for longer than anything runs; `ran` counts seconds. */
   | (OfRoute & { readonly code: 'route/cached'; readonly status: number; readonly cache: Cached; readonly ran: number })
+  /** An edge, a firewall, a bot check, a waiting room or a login proxy answered in place of the application. */
+  | (OfRoute & { readonly code: 'route/edge-answered'; readonly status: number; readonly edge: EdgeSight })
   /** A path that cannot exist is answered with the same bytes. `control` is that path. */
   | (OfRoute & { readonly code: 'route/catch-all'; readonly status: number; readonly control: string })
   /** A path that cannot exist is turned away alike, and the plan wants to know the difference. */
@@ -23,6 +26,7 @@ export type DoubtFinding =
 export const doubtCodes = {
   'route/throttled': { kind: 'missing', lasts: 'passing' },
   'route/cached': { kind: 'missing', lasts: 'passing' },
+  'route/edge-answered': { kind: 'missing', lasts: 'passing' },
   'route/catch-all': { kind: 'missing', lasts: 'passing' },
   'route/all-turned-away': { kind: 'missing', lasts: 'passing' },
 } as const

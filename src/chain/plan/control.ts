@@ -12,10 +12,18 @@ export interface Controls {
   readonly probes: readonly ControlClaim[]
 }
 
-/** A path below `directory` that nobody can guess is asked as a stranger would. */
+/** A path below `directory` that nobody can guess is asked as its routes are, without a body. */
 export interface ControlClaim {
   /** Absolute; ends with a slash. */
   readonly directory: string
+  /** GET when not said. A request that could change something is held against a GET: an unknown path is sent nothing else. */
+  readonly method?: 'HEAD' | 'OPTIONS'
+  readonly http?: '1.1' | '2'
+  readonly follow?: 'same-origin'
+  /** Names of the header fields that its routes send, in lower case; their values go with it, for it is the same origin. */
+  readonly headers?: readonly string[]
+  /** How many answers are wanted, since its routes want as many. */
+  readonly samples?: number
   readonly via?: string
   readonly each?: EachInstance
   /** Indexes of the routes in `plan.routes` that are held against it. */

@@ -1,5 +1,6 @@
 import type { Cached } from '../cache.ts'
 import type { Diagnosis } from '../diagnosis.ts'
+import type { EdgeSight } from '../evidence/answer.ts'
 import type { Unseen, UnseenReason } from '../evidence.ts'
 import type { InstanceName } from '../finding.ts'
 
@@ -33,6 +34,8 @@ export type RouteCause =
   | (RouteGroup & Diagnosis)
   /** Answers as declared, which are older than anything that runs. `ran` counts seconds. */
   | (RouteGroup & { readonly code: 'edge-old'; readonly cache: Cached; readonly ran: number })
+  /** An edge, a bot check or a login proxy answered in place of the application. */
+  | (RouteGroup & { readonly code: 'edge-answered'; readonly edge: EdgeSight })
   /** One page is the answer to every path, or everybody is turned away at every path. */
   | (RouteGroup & { readonly code: 'catch-all' | 'all-turned-away'; readonly control: string })
   /** The runtime is right, and another build answers: another copy, or an answer that a cache keeps. */

@@ -36,11 +36,13 @@ function rowOf({ method, url }: GuardClaim, { name, expect }: CallerClaim, sight
   const row = { method, url, caller: name, expected: expect.text }
   if (sight.kind === 'unseen')
     return { ...row, answer: plain(sight.why.reason.replaceAll('-', ' ')), fate: plain('not known'), wrong: true }
-  const { status, location } = sight.value
+  const { status, location, edge } = sight.value
+  // A login proxy that turns away whoever has no credential does what was declared.
+  const isForeign = edge !== undefined && (edge.did !== 'login' || !isExpected(status, expect))
   return {
     ...row,
     answer: location === undefined ? say`${status}` : say`${status} to ${location}`,
-    fate: wordFate(status),
-    wrong: !isExpected(status, expect),
+    fate: isForeign ? say`answered by ${edge.by}` : wordFate(status),
+    wrong: isForeign || !isExpected(status, expect),
   }
 }

@@ -4,6 +4,7 @@ import type { AuthCause } from '../../chain/verdict/auth.ts'
 import { shellLine } from '../escape.ts'
 import { list, type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
+import { fixEdge, wordEdge } from './edge.ts'
 import { count } from './measure.ts'
 import { commands, edit } from './remedy.ts'
 import { wordUnseen } from './unseen.ts'
@@ -40,6 +41,11 @@ export function wordAuth(finding: AuthFinding): Sentence {
   const to = finding.location === undefined ? say`` : say` to ${finding.location}`
   const answered = say`${request} answered ${who} with ${finding.status}${to}, not ${finding.expected}`
   switch (finding.code) {
+    case 'auth/edge-answered':
+      return {
+        what: say`${request} answered ${who} with ${finding.status}${to}, and the response is not from the application: ${wordEdge(finding.edge)}`,
+        now: edit(fixEdge(finding.edge)),
+      }
     case 'auth/stranger-admitted':
     case 'auth/wrong-admitted':
       return { what: say`${answered}: let in`, now: close }

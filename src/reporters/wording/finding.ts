@@ -93,6 +93,7 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'route/unseen':
     case 'route/throttled':
     case 'route/cached':
+    case 'route/edge-answered':
     case 'route/catch-all':
     case 'route/all-turned-away':
       return ofPart(wordRoute(finding, plan), finding.part)
@@ -120,6 +121,7 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'auth/wrong-admitted':
     case 'auth/invited-refused':
     case 'auth/status':
+    case 'auth/edge-answered':
     case 'auth/unseen':
       return wordAuth(finding)
   }

@@ -79,13 +79,18 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'route/served-unseen': 'Public files of the build could not be fetched to the end.',
   'route/throttled': 'A limit of requests (429) answered in place of the route.',
   'route/cached': 'The answer lies in a cache for longer than anything runs, so it says nothing of what runs now.',
-  'route/catch-all': 'A path that cannot exist is answered with the same bytes, so the answer shows no route.',
+  'route/edge-answered':
+    'An edge, a firewall, a waiting room, a bot check or a login proxy answered, and not the application.',
+  'route/catch-all':
+    'A path that cannot exist gets the same response, so the response does not show that the route exists.',
   'route/all-turned-away':
-    'A path that cannot exist is turned away alike, so that shows no route; asked for with `control: strict`.',
+    'A path that cannot exist is turned away in the same way (redirected to the same login; or, with `control: strict`, refused with the same status), so the response does not show that the route exists.',
   'auth/stranger-admitted': 'Somebody without a credential is let in. Final: it is not looked at again.',
   'auth/wrong-admitted': 'Somebody with a credential that is not right is let in. Final too.',
   'auth/invited-refused': 'Somebody with the right credential is turned away.',
   'auth/status':
     'A caller is neither let in nor turned away as declared: the server failed, or the route is not there.',
+  'auth/edge-answered':
+    'An edge, a firewall, a bot check or a login proxy answered the caller, and not the application.',
   'auth/unseen': 'A caller got no whole answer, which is not the same as being turned away.',
 }

@@ -6,9 +6,11 @@ import { list, type Phrase, plain, type Remedy, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
 import { ageing, moves, wordCache } from './diagnosis.ts'
 import { answersInside, rebuilt } from './each.ts'
+import { fixEdge, wordEdge } from './edge.ts'
 import { readLogs } from './logs.ts'
 import { counted, lasting, short } from './measure.ts'
 import { commands, edit } from './remedy.ts'
+import { alike, fixLogin, isRedirect } from './route.ts'
 import { wordUnseen } from './unseen.ts'
 import { machineOf, readAddress } from './whereabouts.ts'
 
@@ -20,6 +22,7 @@ export const routeCauseNames: Readonly<Record<RouteCause['code'], string>> = {
   'edge-old': 'Older than what runs',
   'edge-alone': 'Lost at the edge',
   'edge-hides': 'Hidden by the edge',
+  'edge-answered': 'Answered at the edge',
   'origin-silent': 'No answer',
   throttled: 'Throttled',
   'upstream-down': 'Nobody behind the proxy',
@@ -57,6 +60,8 @@ export function wordRouteCause(cause: RouteCause, plan: Plan): Phrase {
       return say`${answered(cause)}, while ${cause.via} behind it answers as declared: the fault lies before it, at the proxy or the edge`
     case 'edge-hides':
       return say`${answered(cause)}, while the public address answers as declared: a cache or another server answers there in its place`
+    case 'edge-answered':
+      return say`${answered(cause)}, and the response is not from the application: ${wordEdge(cause.edge)}`
     case 'origin-silent':
       return wordSilence(cause)
     case 'throttled':
@@ -80,7 +85,7 @@ export function wordRouteCause(cause: RouteCause, plan: Plan): Phrase {
         ? say`${answered(cause)}: the route exists and refuses the credential that was sent`
         : say`${answered(cause)}: the route exists and turns strangers away, and no credential was sent`
     case 'catch-all':
-      return say`${asked(cause)} answered ${cause.status ?? 'nothing'} with the same bytes as a path below ${cause.control} that cannot exist: every path is answered so, and nothing shows that this route is there`
+      return say`${answered(cause)}, ${alike(cause.status)} a path below ${cause.control} that cannot exist: every path is answered so, and nothing shows that this route is there`
     case 'all-turned-away':
       return say`${answered(cause)}, and so did a path below ${cause.control} that cannot exist: every path is answered so, and nothing shows that this route is there`
   }
@@ -153,6 +158,8 @@ export function mendRouteCause(cause: RouteCause, plan: Plan): readonly Remedy[]
       ]
     case 'edge-hides':
       return [edit(say`mend what answers at ${cause.via ?? cause.origin}, then purge ${url} at the edge`)]
+    case 'edge-answered':
+      return [edit(fixEdge(cause.edge))]
     case 'origin-silent':
       return silence(cause, plan)
     case 'throttled':
@@ -210,6 +217,7 @@ export function mendRouteCause(cause: RouteCause, plan: Plan): readonly Remedy[]
         ),
       ]
     case 'all-turned-away':
+      if (isRedirect(cause.status)) return [edit(fixLogin)]
       return [
         edit(
           say`declare a ${'guard'} with a caller who is let in: only that shows the route; or leave out ${'control: strict'}`,

@@ -4,6 +4,7 @@ import type { Finding } from '../../chain/finding.ts'
 import type { Plan, RouteClaim } from '../../chain/plan.ts'
 import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { ageing, wordCache, wordDiagnosis } from './diagnosis.ts'
+import { fixEdge, wordEdge } from './edge.ts'
 import { edit } from './remedy.ts'
 import { noteOfAnswer } from './terms.ts'
 import { wordUnseen } from './unseen.ts'
@@ -30,6 +31,8 @@ export function noteOf(finding: RouteFinding): Phrase {
       return wordDiagnosis({ code: 'throttled', after: finding.after })
     case 'route/cached':
       return say`older than anything that runs (${wordCache(finding.cache)})`
+    case 'route/edge-answered':
+      return wordEdge(finding.edge)
     case 'route/catch-all':
     case 'route/all-turned-away':
       return plain('a path that cannot exist is answered alike')
@@ -87,18 +90,33 @@ export function wordRoute(finding: RouteFinding, _plan: Plan): Sentence {
         what: say`${name} answered ${finding.status} out of a cache (${wordCache(finding.cache)}), and nothing that was seen runs for longer than ${plain(ageing(finding.ran))}`,
         now: edit(say`purge it at the edge after each deployment, then look again`),
       }
+    case 'route/edge-answered':
+      return {
+        what: say`${name} answered ${finding.status}, and the response is not from the application: ${wordEdge(finding.edge)}`,
+        now: edit(fixEdge(finding.edge)),
+      }
     case 'route/catch-all':
       return {
-        what: say`${name} answered ${finding.status} with the same bytes as a path below ${finding.control} that cannot exist`,
+        what: say`${name} answered ${finding.status}, ${alike(finding.status)} a path below ${finding.control} that cannot exist`,
         now: edit(say`let unknown paths be answered with 404, or say what must be in the answer`),
       }
     case 'route/all-turned-away':
       return {
         what: say`${name} answered ${finding.status}, and so did a path below ${finding.control} that cannot exist`,
-        now: edit(say`declare a caller who is let in there`),
+        now: edit(isRedirect(finding.status) ? fixLogin : say`declare a caller who is let in there`),
       }
   }
 }
+
+export const isRedirect = (status: number | undefined): boolean =>
+  status !== undefined && status >= 300 && status < 400 && status !== 304
+
+/** How an answer is like that of a path that cannot exist. */
+export const alike = (status: number | undefined): Phrase =>
+  plain(isRedirect(status) ? 'and redirects to the same place as' : 'with the same response as')
+
+/** What shows a route where everything is sent to one login. */
+export const fixLogin: Phrase = say`send a credential with the route (${'headers:'}), or declare what its response must contain (${'body: { contains: … }'}); ${'control: off'} accepts a response that every path gets`
 
 const afterRuntime = edit(say`mend the runtime link first, then look again`)
 

@@ -45,6 +45,12 @@ export const unseenAnswers = {
     what: say`${placeOf(at)} gave no answer that can be read${quote(why)}`,
     now: edit(say`ask it with ${'curl -v'} from a runner of the same kind`),
   }),
+  'edge-answered': (why, at) => ({
+    what: say`${placeOf(at)} returned a response that is not from the application: ${why.about ?? 'an edge'} answered${why.amount === undefined ? say`` : say` with status ${why.amount}`}`,
+    now: edit(
+      say`let this runner pass ${why.about ?? 'the edge'} (an allow rule, or the credential that it accepts from a machine in ${'headers:'}), or use the address of the origin`,
+    ),
+  }),
   redirected: (why, at) => ({
     what: say`${placeOf(at)} answered with status ${why.amount ?? '3xx'} and points to ${why.about ?? why.said ?? 'elsewhere'}; redirects are not followed`,
     now: edit(say`declare the address that answers itself`),

@@ -1,4 +1,5 @@
-import type { Evidence, TargetView } from '../../chain/evidence.ts'
+import { type Evidence, type TargetView, unseen } from '../../chain/evidence.ts'
+import { readEdge } from '../../wire/edge.ts'
 import { type SignedRequest, signRequest } from '../../wire/signature.ts'
 import { openWires, ownHeaders } from '../../wire/wire.ts'
 import type { ServiceAsk, Target } from '../port.ts'
@@ -23,7 +24,7 @@ export function openEndpoint(
     path: target,
     ...(body === undefined ? {} : { body }),
     cap: capOf(says),
-    keep: says.kind !== 'header',
+    keep: true,
   }
   const sign = (): SignedRequest | undefined =>
     secret === undefined ? undefined : signRequest({ method, target, body }, secret, Date.now(), crypto.randomUUID())
@@ -32,6 +33,9 @@ export function openEndpoint(
       const signed = sign()
       const reply = await wire.line(url.origin).exchange({ ...exchange, headers: sentHeaders(headers, signed) })
       if (reply.kind === 'unseen') return reply
+      const edge = readEdge(reply.value)
+      if (edge !== undefined)
+        return unseen('read', 'edge-answered', { about: edge.by, amount: reply.value.status, said: edge.mark })
       const doubt =
         signed === undefined || secret === undefined
           ? undefined
