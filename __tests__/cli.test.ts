@@ -158,6 +158,32 @@ describe('runtime-drift manifest', () => {
     expect(JSON.parse(printed)).not.toHaveProperty('commit')
   })
 
+  it('names the commit that is checked out, refuses another one, and warns of changed files', async () => {
+    const checkout = mkdtempSync(join(home, 'built-'))
+    const git = (...args: readonly string[]): string =>
+      spawnSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+        cwd: checkout,
+        encoding: 'utf8',
+      }).stdout.trim()
+    git('init', '-q')
+    writeFileSync(join(checkout, 'a.ts'), 'one')
+    git('add', 'a.ts')
+    git('commit', '-q', '-m', 'one')
+    const commit = git('rev-parse', 'HEAD')
+    mkdirSync(join(checkout, 'dist'))
+    writeFileSync(join(checkout, 'dist/index.js'), 'built')
+    const build = join(checkout, 'dist')
+    const { stdout, stderr } = await type(['manifest', build])
+    expect({ said: JSON.parse(stdout), stderr }).toMatchObject({ said: { commit }, stderr: '' })
+    expect(JSON.parse(stdout)).not.toHaveProperty('dirty')
+    const other = await type(['manifest', build, '--commit', aCommit])
+    expect(other).toMatchObject({ exit: 64, stdout: '', stderr: expect.stringContaining(commit) })
+    writeFileSync(join(checkout, 'a.ts'), 'two')
+    const dirty = await type(['manifest', build])
+    expect(JSON.parse(dirty.stdout)).toMatchObject({ commit, dirty: { total: 1, paths: ['a.ts'] } })
+    expect(dirty.stderr).toContain('a.ts')
+  })
+
   it('exits 64 for wrong input, and for a build that is not there', async () => {
     expect(await type(['manifest'])).toMatchObject({ exit: 64, stdout: '' })
     expect(await type(['manifest', 'gone'])).toMatchObject({ exit: 64, stderr: expect.stringContaining('gone') })

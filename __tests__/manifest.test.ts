@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readManifest } from '../src/origin/manifest/read.ts'
@@ -8,6 +9,23 @@ const folder = mkdtempSync(join(tmpdir(), 'runtime-drift-manifest-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const files = { 'dist/index.js': 'one', 'dist/assets/-x y.css': 'two' }
+
+/** A checkout with one commit, in which `dist` is ignored. */
+function repository(): { readonly path: string; readonly head: string } {
+  const path = mkdtempSync(join(folder, 'checkout-'))
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.com', ...args], {
+      cwd: path,
+      encoding: 'utf8',
+    })
+  git('init', '-q')
+  writeFileSync(join(path, '.gitignore'), 'dist\n')
+  writeFileSync(join(path, 'package-lock.json'), 'as committed')
+  git('add', '.')
+  git('commit', '-q', '-m', 'one')
+  return { path, head: git('rev-parse', 'HEAD').trim() }
+}
+
 const step = (given: Parameters<typeof act>[0] = {}) =>
   act({ action: 'manifest', files, ...given, inputs: { path: 'dist', ...given.inputs } })
 
@@ -24,6 +42,29 @@ describe('the companion step', () => {
     expect({ exit, complaints, annotations }).toEqual({ exit: 0, complaints: [], annotations: [] })
     expect(outputs).toEqual({ path: out, digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/), files: '2' })
     expect(log.join('\n')).toContain('2 files of the build are listed in')
+  })
+
+  it('is red in a checkout of another commit than the event is about', async () => {
+    const { path, head } = repository()
+    const { exit, outputs, annotations } = await step({ checkout: path })
+    expect({ exit, outputs }).toEqual({ exit: 1, outputs: {} })
+    expect(annotations.map(({ data }) => data)).toEqual([
+      expect.stringContaining(`the build is not of commit ${aCommit}`),
+    ])
+    expect(annotations[0]?.data).toContain(`commit: ${head}`)
+    expect(await step({ checkout: path, sha: head })).toMatchObject({ exit: 0, annotations: [] })
+  })
+
+  it('warns of tracked files that the build changed, and writes that into the manifest', async () => {
+    const out = join(folder, 'dirty.json')
+    const { path, head } = repository()
+    const changed = { ...files, 'package-lock.json': 'written by the build' }
+    const { exit, annotations } = await step({ checkout: path, files: changed, sha: head, inputs: { out } })
+    expect(exit).toBe(0)
+    expect(annotations).toMatchObject([{ name: 'warning', data: expect.stringContaining('package-lock.json') }])
+    const dirty = { total: 1, paths: ['package-lock.json'] }
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ commit: head, dirty })
+    expect(readManifest(readFileSync(out, 'utf8'), out)).toMatchObject({ value: { commit: head, dirty } })
   })
 
   it('writes into the workspace when nothing else is said', async () => {

@@ -11,14 +11,22 @@ async function main(): Promise<void> {
   const { resolve } = await import('node:path')
   const at = (path: string): string => resolve(environment.GITHUB_WORKSPACE ?? '', path)
   const file = at(out)
+  const { judgeWorktree, readWorktree } = await import('./origin/manifest/worktree.ts')
+  const workspace = resolve(environment.GITHUB_WORKSPACE ?? '')
+  const worktree = await readWorktree({ folder: at(folder), workspace, out: file, environment })
+  const source = worktree.ok ? judgeWorktree(worktree.value, origins.commit) : worktree
+  if (!source.ok) {
+    const place = { kind: 'input', name: 'commit' } as const
+    return refuse(source.problems.map((fault) => ({ place, value: undefined, fault })))
+  }
   const { writeManifest } = await import('./origin/manifest/write.ts')
-  const written = await writeManifest(at(folder), origins, file)
+  const written = await writeManifest(at(folder), { ...origins, ...source.value }, file)
   if (!written.ok) {
     const place = { kind: 'input', name: 'path' } as const
     return refuse(written.problems.map((fault) => ({ place, value: folder, fault })))
   }
   const { tellManifest } = await import('./reporters/manifest.ts')
-  tellManifest(written.value, file)
+  tellManifest({ ...written.value, dirty: source.value.dirty }, file)
   process.exitCode = 0
 }
 

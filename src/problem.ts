@@ -20,6 +20,7 @@ export type Fault =
   | ImageFault
   | ManifestFault
   | BuildFault
+  | WorktreeFault
   | FilesFault
   | KeeperFault
   | ScalarFault
@@ -144,6 +145,14 @@ export type BuildFault =
   /** Sizes of the manifest in bytes. */
   | { readonly code: 'build-too-large'; readonly limit: number; readonly amount: number }
   | { readonly code: 'build-out'; readonly path: string; readonly reason: string }
+
+/** Why the checkout that a build was made of cannot be named by its manifest. */
+export type WorktreeFault =
+  /** The commit that was named is not the one that is checked out. */
+  | { readonly code: 'build-head-other'; readonly commit: string; readonly head: string }
+  | { readonly code: 'build-git-missing' }
+  /** `said` is the first line of what git printed. */
+  | { readonly code: 'build-git-failed'; readonly said: string }
 
 /** What keeps a text from being the path of a file inside of a build directory. */
 export type PathReason =

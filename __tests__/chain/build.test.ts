@@ -17,6 +17,7 @@ import {
   says,
   service,
   stale,
+  told,
   unlabelled,
   world,
 } from './world.ts'
@@ -98,6 +99,34 @@ describe('the build link', () => {
     const manifest = { code: 'build/manifest-other-commit', service: 'api', said: before, commit: merged }
     expect(link(verdict, 'build')).toMatchObject({ state: 'broken', claims: 3, findings: [manifest] })
     expect(verdict).toMatchObject({ kind: 'drifted', broken: 'build', causes: [{ code: 'as-found' }] })
+  })
+
+  it.each(['claimed', 'hashed'] as const)(
+    'lacks evidence when the manifest was written of changed files, whatever is inside (%s)',
+    (required) => {
+      const dirty = { total: 2, paths: ['package-lock.json', 'src/a.ts'] }
+      const claim = { files: files({ dirty }), require: required }
+      const asked = plan({ services: [service('api', claim)] })
+      const verdict = judgeChain(
+        asked,
+        world({ targets: [host('prod', container('api', fresh, { inside: inside() }))] }),
+      )
+      expect(link(verdict, 'build')?.findings).toEqual([
+        expect.objectContaining({ code: 'build/manifest-dirty', service: 'api', ...dirty }),
+      ])
+      expect(verdict).toMatchObject({ kind: 'unproven', broken: 'build' })
+      expect(link(verdict, 'build')?.proof).not.toBe('hashed')
+      expect(link(verdict, 'runtime')?.proof).not.toBe('hashed')
+      expect(canConverge(verdict)).toBe(false)
+    },
+  )
+
+  it('is broken by a manifest of another commit, were it of changed files or not', () => {
+    const changed = files({ commit: before, dirty: { total: 1, paths: ['a.ts'] } })
+    const asked = plan({ services: [service('api', { files: changed })] })
+    expect(told(judgeChain(asked, world({ targets: [host('prod', container('api', fresh))] }))).findings).toEqual([
+      'build/manifest-other-commit',
+    ])
   })
 
   it('does not wait for a manifest to change', () => {

@@ -106,6 +106,7 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'build/no-revision': on([container('api', unlabelled)]),
   'build/short-revision': on([container('api', short)]),
   'build/image-gone': on([container('api', undefined)]),
+  'build/manifest-dirty': on([container('api', fresh)], { files: files({ dirty: { total: 1, paths: ['a.ts'] } }) }),
   'build/manifest-other-commit': on([container('api', fresh)], { files: files({ commit: before }) }),
   'runtime/unseen': [plan({ services: [service('api')] }), world({ targets: [hidden('prod', timeout)] })],
   'runtime/no-instance': on([]),

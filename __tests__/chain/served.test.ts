@@ -161,6 +161,15 @@ describe('a build that runs on no host', () => {
     ])
   })
 
+  it('is not proven by a manifest that was written of changed files', () => {
+    const [asked, sights] = siting({})
+    const dirty = { total: 1, paths: ['package-lock.json'] }
+    const served = (asked.served ?? []).map((one) => (one.site ? { ...one, site: { ...one.site, dirty } } : one))
+    const verdict = judgeChain({ ...asked, served }, sights)
+    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'build', findings: ['build/manifest-dirty'] })
+    expect(verdict.chain[3]?.proof).not.toBe('hashed')
+  })
+
   it.each([
     ['other bytes are public', { changed: ['index.html'] }, 'drifted', 'stale-public'],
     ['a file is not public', { missing: ['app.js'], status: 404 }, 'drifted', 'not-public'],

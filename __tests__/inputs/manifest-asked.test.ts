@@ -60,17 +60,13 @@ describe('what the runner asks of the companion step', () => {
 })
 
 describe('what a terminal asks', () => {
-  const read = (words: readonly string[], checkout: string | undefined = sha) => manifestOfWords(words, {}, checkout)
+  const read = (words: readonly string[]) => manifestOfWords(words, {})
 
   it('is a build of what is checked out, to standard output', () => {
     expect(read(['dist'])).toEqual({
       ok: true,
-      value: { folder: 'dist', out: undefined, commit: sha, repository: undefined, run: undefined },
+      value: { folder: 'dist', out: undefined, commit: undefined, repository: undefined, run: undefined },
     })
-  })
-
-  it('names no commit where there is none', () => {
-    expect(manifestOfWords(['dist'], {}, undefined)).toMatchObject({ value: { commit: undefined } })
   })
 
   it('may say where to write and which commit it is, in any order', () => {

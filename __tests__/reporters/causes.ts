@@ -115,6 +115,14 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'build/no-revision': { code: 'build/no-revision', ...at, reference, image, revision: undefined },
   'build/short-revision': { code: 'build/short-revision', ...at, reference, image, revision: '4f0c7d1' },
   'build/image-gone': { code: 'build/image-gone', ...at, reference, image },
+  'build/manifest-dirty': {
+    code: 'build/manifest-dirty',
+    place: line(7),
+    service: 'api',
+    manifest: 'dist/build-manifest.json',
+    total: 12,
+    paths: ['package-lock.json', 'src/version.ts'],
+  },
   'build/manifest-other-commit': {
     code: 'build/manifest-other-commit',
     place: line(7),

@@ -24,9 +24,9 @@ export function proofOf(image: Image, service: ServiceClaim, commit: CommitSha):
 /** The strongest proof that images of a service can carry by what the plan says of them. */
 export const claimable = (service: ServiceClaim): Proof => (digestOf(service) === undefined ? 'claimed' : 'identified')
 
-/** The strongest proof that a service can have: by its files, when a manifest of this very commit lists them. */
+/** The strongest proof that a service can have: by its files, when a manifest of this very commit, and of nothing else, lists them. */
 export const attainable = (service: ServiceClaim, commit: CommitSha): Proof =>
-  service.files?.commit === commit ? 'hashed' : claimable(service)
+  service.files?.commit === commit && service.files.dirty === undefined ? 'hashed' : claimable(service)
 
 const digestOf = ({ image }: ServiceClaim): string | undefined =>
   image === undefined ? undefined : readReference(image).digest

@@ -32,16 +32,20 @@ export function judgeBuild(plan: Plan, sights: Sights): Judged {
 /** A manifest is no proof of what lies on a host, but one of another commit lists the wrong files. */
 function judgeManifest({ name, files }: ServiceClaim, commit: CommitSha): Share {
   if (files?.commit === undefined) return silent(0)
-  if (files.commit === commit) return silent(1)
-  const { place, manifest, commit: said } = files
+  const { place, manifest, commit: said, dirty } = files
+  if (dirty !== undefined && said === commit)
+    return broken({ code: 'build/manifest-dirty', place, service: name, manifest, ...dirty })
+  if (said === commit) return silent(1)
   return broken({ code: 'build/manifest-other-commit', place, service: name, manifest, said, commit })
 }
 
 /** The same of what runs on no host, and is proven by nothing but the files of its manifest. */
 function judgeSite({ service, site }: ServedClaim, commit: CommitSha): Share {
   if (site === undefined) return silent(0)
-  if (site.commit === commit) return silent(1)
-  const { place, manifest, commit: said } = site
+  const { place, manifest, commit: said, dirty } = site
+  if (dirty !== undefined && said === commit)
+    return broken({ code: 'build/manifest-dirty', place, service, manifest, ...dirty })
+  if (said === commit) return silent(1)
   return broken({ code: 'build/manifest-other-commit', place, service, manifest, said, commit })
 }
 

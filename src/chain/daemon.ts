@@ -1,3 +1,4 @@
+import { attainable } from './artifact.ts'
 import type { Daemon, DaemonProcess } from './evidence/daemon.ts'
 import { type DaemonSight, unseen } from './evidence.ts'
 import type { DaemonFact } from './finding/daemon.ts'
@@ -34,7 +35,7 @@ function judgeSight(sight: DaemonSight, service: ServiceClaim, commit: CommitSha
   if (state !== 'running') return [{ code: 'runtime/daemon-stopped', state, result, exitCode, restarts }]
   if (main === undefined)
     return [{ code: 'runtime/daemon-unseen', why: unseen('parse', 'answer-malformed', { about: 'MainPID' }).why }]
-  const isWhole = readFiles(sight, service).kind === 'whole' && service.files?.commit === commit
+  const isWhole = readFiles(sight, service).kind === 'whole' && attainable(service, commit) === 'hashed'
   return [
     ...judgeRelease(daemon, main, commit, isWhole),
     ...judgeAge(daemon, main),

@@ -76,6 +76,15 @@ export type Finding =
       readonly said: string
       readonly commit: string
     })
+  /** Tracked files differed from the commit when the manifest was written, so that it is of no commit. */
+  | (At & {
+      readonly code: 'build/manifest-dirty'
+      readonly service: string
+      readonly manifest: string
+      /** The first ones of `total`, relative to the root of the repository. */
+      readonly paths: readonly string[]
+      readonly total: number
+    })
   // runtime
   | (At & { readonly code: 'runtime/unseen'; readonly target: string; readonly address: string; readonly why: Unseen })
   | (At & {
@@ -281,6 +290,7 @@ export const findingCodes = {
   'build/no-revision': { kind: 'missing', lasts: 'passing' },
   'build/short-revision': { kind: 'missing', lasts: 'passing' },
   'build/image-gone': { kind: 'missing', lasts: 'passing' },
+  'build/manifest-dirty': { kind: 'missing', lasts: 'final' },
   'build/manifest-other-commit': { kind: 'contradicted', lasts: 'final' },
   'runtime/unseen': { kind: 'missing', lasts: 'reason' },
   'runtime/no-instance': { kind: 'contradicted', lasts: 'passing' },

@@ -4,6 +4,7 @@ import type { CommitSha } from './plan/commit.ts'
 import type { ListenClaim, VariableClaim } from './plan/conduct.ts'
 import type { Controls } from './plan/control.ts'
 import type { FeatureClaim, GuardClaim } from './plan/feature.ts'
+import type { DirtyFiles } from './plan/files.ts'
 import type { RouteTerms, StatusClaim } from './plan/route.ts'
 import type { ServedClaim } from './plan/served.ts'
 
@@ -111,6 +112,8 @@ export interface FilesClaim {
   readonly manifest: string
   /** The commit that the manifest names; most formats name none. */
   readonly commit: CommitSha | undefined
+  /** What differed from that commit when it was written: then it proves nothing. */
+  readonly dirty?: DirtyFiles
   /** How many files it lists, with their SHA-256 sum unless it is `named`. */
   readonly count: number
   /** How many symbolic links it lists beside them, with their own text. */

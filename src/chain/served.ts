@@ -42,7 +42,7 @@ function judgeFiles(claim: ServedClaim, sight: Evidence<ServedFiles>, plan: Plan
     findings.push({ ...facts, code: 'route/served-unseen', total: Math.max(unheard, lost.total), why })
   }
   if (findings.length > 0) return broken(...findings)
-  return claim.site === undefined ? silent(1) : holding('hashed', 'public-files')
+  return claim.site === undefined || claim.site.dirty !== undefined ? silent(1) : holding('hashed', 'public-files')
 }
 
 const listed = ({ total, files }: ServedList) => ({ total, paths: files.map(({ path }) => path) })

@@ -65,12 +65,21 @@ async function readManifestOf(
 }
 
 function filesOf(artifact: string, { manifest: said, complete }: SaidFiles, manifest: Manifest): ReadFiles {
-  const { commit, files, digest } = manifest
+  const { commit, dirty, files, digest } = manifest
   // That files of some name are there says nothing of a build, so nothing is proven by it; that one is not there, does.
   const links = manifest.lists === 'names' ? 0 : manifest.links.length
   const named = manifest.lists === 'names' ? { named: manifest.format } : {}
   const globs = complete === undefined ? {} : { complete: complete.map(({ text }) => text) }
-  const lists = { artifact, manifest: said.text, commit, count: files.length, links, ...named, ...globs }
+  const lists = {
+    artifact,
+    manifest: said.text,
+    commit,
+    ...(dirty === undefined ? {} : { dirty }),
+    count: files.length,
+    links,
+    ...named,
+    ...globs,
+  }
   return { claim: { ...lists, digest, place: said.place }, manifest }
 }
 

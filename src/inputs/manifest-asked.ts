@@ -46,15 +46,8 @@ const missing = (name: string): Problem => problem({ kind: 'input', name }, unde
 const flags = ['out', 'commit'] as const
 type Flag = (typeof flags)[number]
 
-/**
- * Reads `DIR [--out FILE] [--commit SHA]`. Without a commit it is the one that is checked out, and without a checkout the
- * manifest names none.
- */
-export function manifestOfWords(
-  words: readonly string[],
-  environment: Environment,
-  checkoutCommit: string | undefined,
-): Parsed<TypedManifestAsk, Problem> {
+/** Reads `DIR [--out FILE] [--commit SHA]`. Without a commit it is the one that is checked out, which is read later. */
+export function manifestOfWords(words: readonly string[], environment: Environment): Parsed<TypedManifestAsk, Problem> {
   const problems: Problem[] = []
   const folders: string[] = []
   const texts = new Map<Flag, string>()
@@ -81,10 +74,7 @@ export function manifestOfWords(
   if (extra !== undefined) wrong(extra, { code: 'word-unexpected' })
   if (folder === undefined && problems.length === 0) wrong('DIR', { code: 'missing', what: 'DIR' })
   const text = texts.get('commit')
-  const isNamed = text !== undefined || checkoutCommit !== undefined
-  const commit = isNamed
-    ? readAskedCommit({ event: undefined, environment, checkoutCommit }, text, problems)
-    : undefined
+  const commit = text === undefined ? undefined : readAskedCommit({ event: undefined, environment }, text, problems)
   if (problems.length > 0 || folder === undefined) return refused(...problems)
   return parsed({ folder, out: texts.get('out'), commit: commit?.commit, ...runOf(environment) })
 }

@@ -47,7 +47,7 @@ export function readSiteClaims(
     const manifest = manifests.get(name)
     const open = readPublic(serves, manifest, allowUnsafeHttp, problems)
     if (manifest === undefined || open === undefined) return []
-    const { commit, listed } = open
+    const { commit, dirty, listed } = open
     if (commit === undefined) {
       problems.push(problem(place, path, { code: 'site-without-commit', service: name, manifest: path }))
       return []
@@ -58,7 +58,12 @@ export function readSiteClaims(
       return []
     }
     const { claim, ask } = servedOf(name, open, mostOfSite, serves.at.place)
-    return [{ claim: { ...claim, site: { manifest: path, commit, listed, place } }, ask }]
+    return [
+      {
+        claim: { ...claim, site: { manifest: path, commit, ...(dirty === undefined ? {} : { dirty }), listed, place } },
+        ask,
+      },
+    ]
   })
 }
 
@@ -67,6 +72,7 @@ interface Public {
   readonly at: string
   readonly files: ServedAsk['files']
   readonly commit: CommitSha | undefined
+  readonly dirty: Manifest['dirty']
   /** How many files there are, public or not. */
   readonly listed: number
 }
@@ -86,7 +92,7 @@ function readPublic(
     problems.push(problem(said.place, said.text, { code: 'manifest-without-hashes', format: manifest.format }))
     return undefined
   }
-  const { commit } = manifest
+  const { commit, dirty } = manifest
   const open = manifest.files.filter(({ path }) => globs(path))
   if (open.length === 0)
     problems.push(problem(said.place, said.text, { code: 'served-none', of: manifest.files.length }))
@@ -94,6 +100,7 @@ function readPublic(
     at: `${base}/`,
     files: open.map(({ path, sha256 }) => ({ path, sha256 })),
     commit,
+    dirty,
     listed: manifest.files.length,
   }
 }

@@ -1,6 +1,7 @@
 import type { GlobSight } from '../chain/evidence/feature.ts'
 import type { CommitRelation } from '../chain/evidence/history.ts'
 import type { Evidence, SourceSight } from '../chain/evidence.ts'
+import type { DirtyFiles } from '../chain/plan/files.ts'
 import type { CommitSha } from '../chain/plan.ts'
 import type { Parsed } from '../parsed.ts'
 import type { ManifestFault } from '../problem.ts'
@@ -31,6 +32,8 @@ export type Manifest = HashedManifest | NamedManifest
 interface Recorded {
   /** The commit that was built; most formats do not say it. */
   readonly commit: CommitSha | undefined
+  /** What differed from that commit when the manifest was written; nothing of formats that do not say it. */
+  readonly dirty?: DirtyFiles
   /** `sha256:…` of the list in canonical form. */
   readonly digest: string
 }

@@ -1,13 +1,16 @@
 import * as core from '@actions/core'
+import type { DirtyFiles } from '../chain/plan/files.ts'
 import { inLog } from './escape.ts'
 import { type Phrase, say } from './phrase.ts'
 import { count } from './wording/measure.ts'
+import { wordDirtyBuild } from './wording/worktree.ts'
 
 /** A manifest that was written, and where. */
 export interface Told {
   readonly digest: string
   readonly files: number
   readonly links: number
+  readonly dirty?: DirtyFiles | undefined
 }
 
 /** Tells the runner of a manifest: its outputs (manifest/action.yml), and a line in the log. */
@@ -16,6 +19,7 @@ export function tellManifest(manifest: Told, path: string): void {
   core.setOutput('digest', manifest.digest)
   core.setOutput('files', String(manifest.files))
   core.info(inLog(wordManifest(manifest, path)))
+  if (manifest.dirty !== undefined) core.warning(inLog(wordDirtyBuild(manifest.dirty)))
 }
 
 /** What was written, in a sentence. */

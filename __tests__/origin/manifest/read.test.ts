@@ -68,6 +68,13 @@ describe('our manifest', () => {
     ['manifest-malformed', own({ a: file }, { run: 17 })],
     ['manifest-malformed', own({ a: file }, { repository: 'acme/\u001b[31m' })],
     ['manifest-malformed', own({ a: file }, { commit: 5 })],
+    ['manifest-malformed', own({ a: file }, { dirty: true })],
+    ['manifest-malformed', own({ a: file }, { dirty: false })],
+    ['manifest-malformed', own({ a: file }, { dirty: null })],
+    ['manifest-malformed', own({ a: file }, { dirty: { total: 0, paths: [] } })],
+    ['manifest-malformed', own({ a: file }, { dirty: { total: 1, paths: ['\u001b[31m'] } })],
+    ['manifest-malformed', own({ a: file }, { dirty: { total: 1, paths: ['a'], more: 1 } })],
+    ['manifest-malformed', own({ a: file }, { dirty: { total: '1', paths: ['a'] } })],
     ['manifest-commit', own({ a: file }, { commit: commit.slice(0, 7) })],
     ['manifest-commit', own({ a: file }, { commit: '0'.repeat(40) })],
     ['manifest-malformed', own({ a: file }, { files: [] })],
@@ -88,6 +95,12 @@ describe('our manifest', () => {
     ['manifest-not-json', `{"files":${'['.repeat(200_000)}`],
   ])('is %s: %.80s', (code, text) => {
     expect(codesOf(text)).toEqual([code])
+  })
+
+  it('says which files were changed when it was written', () => {
+    const dirty = { total: 12, paths: ['package-lock.json'] }
+    expect(manifestOf(own({ a: file }, { dirty }))).toMatchObject({ dirty })
+    expect(manifestOf(own({ a: file }))).not.toHaveProperty('dirty')
   })
 
   it('names all that is wrong, up to ten', () => {

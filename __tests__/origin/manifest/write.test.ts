@@ -293,4 +293,12 @@ describe('the sum of a file', () => {
     const sum = execFileSync('sha256sum', [join(folder, 'big')], { encoding: 'utf8' })
     expect(sum).toContain(big?.sha256)
   })
+
+  it('says which files of the source were changed, as its schema has it', async () => {
+    const dirty = { total: 2, paths: ['package-lock.json', 'x y'] }
+    const { text } = await write(build({ a: '1' }), { ...nowhere, commit, dirty })
+    expect(JSON.parse(text)).toMatchObject({ commit, dirty })
+    expect(conforms(JSON.parse(text))).toBe(true)
+    expect(readManifest(text, 'a.json')).toMatchObject({ value: { commit, dirty } })
+  })
 })

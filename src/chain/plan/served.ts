@@ -1,5 +1,6 @@
 import type { Place } from '../../parsed.ts'
 import type { CommitSha } from './commit.ts'
+import type { DirtyFiles } from './files.ts'
 
 /** The build of a service that the public can fetch. */
 export interface ServedClaim {
@@ -18,6 +19,8 @@ export interface ServedClaim {
 export interface SiteClaim {
   readonly manifest: string
   readonly commit: CommitSha
+  /** What differed from that commit when it was written: then it proves nothing. */
+  readonly dirty?: DirtyFiles
   readonly listed: number
   readonly place: Place
 }

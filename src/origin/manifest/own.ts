@@ -1,3 +1,4 @@
+import type { DirtyFiles } from '../../chain/plan/files.ts'
 import { type CommitSha, commitSha } from '../../chain/plan.ts'
 import type { Parsed } from '../../parsed.ts'
 import { parsed, refused } from '../../parsed.ts'
@@ -13,13 +14,14 @@ export const name = 'runtime-drift-manifest'
 /** What our manifest says. */
 export interface OwnManifest {
   readonly commit: CommitSha | undefined
+  readonly dirty?: DirtyFiles
   readonly files: readonly HashedFile[]
   readonly links: readonly LinkedFile[]
 }
 
 export const isOwn = (entries: Entries): boolean => valueAt(entries, 'name') === name
 
-const keys = ['schema', 'name', 'commit', 'repository', 'run', 'files']
+const keys = ['schema', 'name', 'commit', 'dirty', 'repository', 'run', 'files']
 
 /** Reads it strictly: an entry that is not understood would be a file that nobody looks at. */
 export function readOwn(entries: Entries): Parsed<OwnManifest, ManifestFault> {
@@ -34,6 +36,8 @@ export function readOwn(entries: Entries): Parsed<OwnManifest, ManifestFault> {
   ]
   const commit = readCommit(valueAt(entries, 'commit'))
   if (!commit.ok) faults.push(...commit.problems)
+  const dirty = readDirty(valueAt(entries, 'dirty'))
+  if (!dirty.ok) faults.push(...dirty.problems)
   const files: HashedFile[] = []
   const links: LinkedFile[] = []
   for (const [key, value] of listed ?? []) {
@@ -42,7 +46,8 @@ export function readOwn(entries: Entries): Parsed<OwnManifest, ManifestFault> {
     else if ('link' in entry.value) links.push(entry.value)
     else files.push(entry.value)
   }
-  return faults.length > 0 || !commit.ok ? refused(...faults) : parsed({ commit: commit.value, files, links })
+  if (faults.length > 0 || !commit.ok || !dirty.ok) return refused(...faults)
+  return parsed({ commit: commit.value, ...(dirty.value === undefined ? {} : { dirty: dirty.value }), files, links })
 }
 
 const malformed = (...path: readonly string[]): ManifestFault => ({ code: 'manifest-malformed', at: pointer(...path) })
@@ -56,6 +61,20 @@ function readCommit(said: unknown): Parsed<CommitSha | undefined, ManifestFault>
   if (typeof said !== 'string') return refused(malformed('commit'))
   const commit = commitSha(said)
   return commit === undefined ? refused({ code: 'manifest-commit', said: bounded(said) }) : parsed(commit)
+}
+
+/** Anything else than what we write is refused: a build of changed files must not be read as one of the commit. */
+function readDirty(said: unknown): Parsed<DirtyFiles | undefined, ManifestFault> {
+  if (said === undefined) return parsed(undefined)
+  const entries = entriesOf(said) ?? []
+  const [total, paths] = [valueAt(entries, 'total'), valueAt(entries, 'paths')]
+  const isCount = typeof total === 'number' && Number.isSafeInteger(total) && total > 0
+  const named = Array.isArray(paths)
+    ? paths.filter((path) => typeof path === 'string' && path !== '' && isText(path))
+    : []
+  const isWhole = Array.isArray(paths) && named.length === paths.length && named.length > 0 && named.length <= 100
+  if (entries.length !== 2 || !isCount || !isWhole) return refused(malformed('dirty'))
+  return parsed({ total, paths: named })
 }
 
 function readEntry(key: string, value: unknown): Parsed<HashedFile | LinkedFile, ManifestFault> {

@@ -1,5 +1,6 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import type { DirtyFiles } from '../../chain/plan/files.ts'
 import type { CommitSha } from '../../chain/plan.ts'
 import type { Parsed } from '../../parsed.ts'
 import { parsed, refused } from '../../parsed.ts'
@@ -13,6 +14,8 @@ import { codeOf } from './system-error.ts'
 /** What a manifest says beside the files. */
 export interface Origins {
   readonly commit: CommitSha | undefined
+  /** The tracked files that differ from that commit. */
+  readonly dirty?: DirtyFiles | undefined
   /** `owner/name`. */
   readonly repository: string | undefined
   /** The id of the workflow run that built it. */
@@ -60,8 +63,10 @@ export async function writeManifest(
 }
 
 /** A manifest as text: the same build gives the same bytes, and one line a file. */
-export function renderManifest({ files, links }: Build, { commit, repository, run }: Origins): string {
-  const head = Object.entries({ schema, name, commit, repository, run }).filter(([, value]) => value !== undefined)
+export function renderManifest({ files, links }: Build, { commit, dirty, repository, run }: Origins): string {
+  const head = Object.entries({ schema, name, commit, dirty, repository, run }).filter(
+    ([, value]) => value !== undefined,
+  )
   const listed = inOrder([...files, ...links]).map((file) => {
     const entry = 'link' in file ? { link: file.link } : { sha256: file.sha256, size: file.size }
     return `    ${JSON.stringify(file.path)}: ${JSON.stringify(entry)}`

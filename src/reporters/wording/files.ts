@@ -51,6 +51,8 @@ export function wordFiles(facts: FilesFacts): Phrase {
       if (files.named !== undefined)
         return say`${what} there; a manifest of ${plain(bundlers[files.named])} has no hashes, ${only}`
       const as = say`${what} as ${files.manifest} lists ${verb({ length: files.count + files.links }, 'it', 'them')}, ${plain(wayOf(files, reading.inside))}`
+      if (files.dirty !== undefined)
+        return say`${as}; the manifest was written in a checkout with changed files, ${only}`
       if (files.commit === commit) return as
       return files.commit === undefined
         ? say`${as}; the manifest names no commit, ${only}`

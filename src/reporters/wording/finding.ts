@@ -18,6 +18,7 @@ import { wordElsewhere, wordSwarm } from './swarm.ts'
 import { isTermFinding, ofPart, wordCertificate, wordTerms } from './terms.ts'
 import { wordUnseen } from './unseen.ts'
 import { logLine, machineOf, nameInstance, wordSelector } from './whereabouts.ts'
+import { nameChanged } from './worktree.ts'
 
 const revisionLabel = 'org.opencontainers.image.revision'
 
@@ -56,6 +57,8 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'build/short-revision':
     case 'build/image-gone':
       return wordBuild(finding, plan)
+    case 'build/manifest-dirty':
+      return wordDirty(finding)
     case 'build/manifest-other-commit':
       return wordManifest(finding)
     case 'runtime/unseen':
@@ -144,6 +147,15 @@ function wordSource(finding: Of<'source/commit-unknown' | 'source/unseen'>): Sen
     }
     case 'source/unseen':
       return wordUnseen(finding.why, { name: 'source', address: '' })
+  }
+}
+
+function wordDirty({ service, manifest, paths, total }: Of<'build/manifest-dirty'>): Sentence {
+  return {
+    what: say`the build manifest of ${service}, ${manifest}, was written in a checkout with ${count(total, 'changed file')}: ${nameChanged({ total, paths })}`,
+    now: edit(
+      say`commit these files, or restore them before the build. If the build changes them, let it write elsewhere (for ${'package-lock.json'}: ${'npm ci'})`,
+    ),
   }
 }
 

@@ -16,6 +16,8 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'build/short-revision': 'The image names its commit in short form; only the full id names one commit.',
   'build/image-gone': 'The engine no longer has the image that the containers were created from, nor one of that name.',
   'build/manifest-other-commit': 'The build manifest was made for another commit, so it lists the wrong files.',
+  'build/manifest-dirty':
+    'Tracked files differed from the commit when the build manifest was written, so the manifest is of no commit.',
   'runtime/unseen': 'The target could not be looked at, or its answer was incomplete.',
   'runtime/no-instance': 'No container of the service exists on a target where it must run.',
   'runtime/ambiguous': 'More than one project on the target has a service of that name.',

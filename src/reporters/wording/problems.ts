@@ -1,7 +1,7 @@
 import type { Place } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { type Phrase, say } from '../phrase.ts'
-import { wordBuild } from './problem/build.ts'
+import { wordBuild, wordWorktree } from './problem/build.ts'
 import { wordCommit } from './problem/commit.ts'
 import { wordConfig, wordTemplate } from './problem/config.ts'
 import { wordKeeper } from './problem/daemon.ts'
@@ -107,6 +107,10 @@ function wordFault({ fault, value }: Problem): Says {
     case 'build-too-large':
     case 'build-out':
       return wordBuild(fault, value)
+    case 'build-head-other':
+    case 'build-git-missing':
+    case 'build-git-failed':
+      return wordWorktree(fault)
     case 'artifact-path-malformed':
     case 'proof-without-manifest':
     case 'proof-without-commit':

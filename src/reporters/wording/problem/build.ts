@@ -1,4 +1,4 @@
-import type { BuildFault } from '../../../problem.ts'
+import type { BuildFault, WorktreeFault } from '../../../problem.ts'
 import { plain, say } from '../../phrase.ts'
 import { counted, weighing } from '../measure.ts'
 import { paths } from './manifest.ts'
@@ -53,6 +53,27 @@ export function wordBuild(fault: BuildFault, value: string | undefined): Says {
       return {
         what: say`the manifest of ${seen} cannot be written to ${fault.path}: ${fault.reason}`,
         mend: say`Name another file in ${'out'}, or correct its permissions.`,
+      }
+  }
+}
+
+/** Faults of the checkout that a build was made of. */
+export function wordWorktree(fault: WorktreeFault): Says {
+  switch (fault.code) {
+    case 'build-head-other':
+      return {
+        what: say`the checkout is at commit ${fault.head}, so the build is not of commit ${fault.commit}`,
+        mend: say`Let ${'actions/checkout'} check out the commit before the build (${`ref: ${fault.commit}`}), or name the one that was built: ${`commit: ${fault.head}`}.`,
+      }
+    case 'build-git-missing':
+      return {
+        what: say`this runner has no ${'git'}, so nothing says which commit the checkout is at`,
+        mend: say`Install git on the runner.`,
+      }
+    case 'build-git-failed':
+      return {
+        what: say`git can't read the checkout: ${fault.said}`,
+        mend: say`Run ${'git status'} in the workspace and correct what it reports.`,
       }
   }
 }

@@ -1,0 +1,11 @@
+import type { DirtyFiles } from '../../chain/plan/files.ts'
+import { list, type Phrase, plain, say } from '../phrase.ts'
+import { count } from './measure.ts'
+
+/** The first changed files by name, and how many there are more. */
+export const nameChanged = ({ total, paths }: DirtyFiles): Phrase =>
+  total > paths.length ? say`${list(paths, ',')} and ${count(total - paths.length, 'more', 'more')}` : list(paths)
+
+/** That a manifest was written of changed files. */
+export const wordDirtyBuild = (dirty: DirtyFiles): Phrase =>
+  say`${count(dirty.total, 'tracked file')} in the checkout ${plain(dirty.total === 1 ? 'differs' : 'differ')} from the commit, so this manifest proves nothing: ${nameChanged(dirty)}. Fix: commit these files, or restore them before the build`
