@@ -359,3 +359,13 @@ export type PlanFault =
   | { readonly code: 'nothing-to-verify' | 'routes-alone' | 'services-without-target' }
   | ({ readonly code: 'target-unknown'; readonly service: string; readonly name: string } & Unknown)
   | { readonly code: 'target-unclaimed'; readonly name: string }
+  /** Services that are on no target but endpoints, which show no containers, and that no endpoint is said to speak for. */
+  | {
+      readonly code: 'services-not-visible'
+      readonly services: readonly string[]
+      readonly targets: readonly string[]
+    }
+  /** An endpoint names one commit, so it speaks for one service. */
+  | { readonly code: 'endpoint-of-several'; readonly target: string; readonly services: readonly string[] }
+  /** What only a host can show, asked of a service that is on endpoints alone. */
+  | { readonly code: 'not-on-endpoint'; readonly key: string; readonly service: string; readonly target: string }

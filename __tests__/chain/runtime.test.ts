@@ -467,6 +467,32 @@ describe('an endpoint', () => {
     expect(runtime(on, { targets: [says('public', merged)] })).toMatchObject({ state: 'holds', claims: 2 })
   })
 
+  it('speaks for one service, and never for a list', () => {
+    const on = plan({
+      targets: [endpoint('public')],
+      services: ['api', 'worker'].map((name) => service(name, { on: ['public'] })),
+    })
+    expect(runtime(on, { targets: [says('public', merged)] })).toMatchObject({
+      state: 'unseen',
+      findings: ['api alone', 'worker alone'].map((about) => ({ why: { reason: 'answer-missing', about } })),
+    })
+  })
+
+  it('shows no container', () => {
+    const claim = service('api', { on: ['public'], container: { by: 'name', name: 'api-1' } })
+    const alone = plan({ targets: [endpoint('public')], services: [claim] })
+    expect(runtime(alone, { targets: [says('public', merged)] })).toMatchObject({
+      state: 'unseen',
+      findings: [{ why: { about: 'container of api' } }],
+    })
+    const besideHost = plan({
+      targets: [target('prod'), endpoint('public')],
+      services: [{ ...claim, on: ['prod', 'public'] }],
+    })
+    const seenThere = host('prod', container('api', fresh, { name: 'api-1' }))
+    expect(runtime(besideHost, { targets: [seenThere, says('public', merged)] })).toMatchObject({ state: 'holds' })
+  })
+
   it('cannot say how many copies run, of which image and with which files', () => {
     const claim = service('api', { on: ['public'], instances: 2, image: 'ghcr.io/acme/api', files: files() })
     const link = runtime(plan({ targets: [endpoint('other'), endpoint('public')], services: [claim] }), {

@@ -83,7 +83,7 @@ const kindsThatNote = (requests: TargetRequest[]): readonly TargetKind[] =>
     scheme,
     read(request) {
       requests.push(request)
-      const { name, address, place } = request
+      const { name, address, place, settings } = request
       if (address.includes('keyless'))
         return refused({
           place: { kind: 'input', name: 'ssh-key' },
@@ -97,7 +97,7 @@ const kindsThatNote = (requests: TargetRequest[]): readonly TargetKind[] =>
         name,
         kind: scheme,
         address,
-        yields: scheme === 'https' ? 'statement' : 'instances',
+        yields: scheme === 'https' && settings['evidence']?.value !== true ? 'statement' : 'instances',
         place,
         look: () => Promise.reject(new Error('nothing is looked at while inputs are read')),
         close: () => {},

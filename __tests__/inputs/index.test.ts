@@ -293,10 +293,44 @@ describe('where services are expected', () => {
     ])
   })
 
-  it('is every endpoint when no containers can be seen', async () => {
-    expect(await on({ inputs: { target: 'a=https://x.example\nb=https://y.example', services: 'api' } })).toEqual([
-      'api: a b',
+  it.each<[string, string, readonly string[]]>([
+    ['one endpoint', 'a=https://x.example', ['services-not-visible @ services:1']],
+    ['two endpoints', 'a=https://x.example\nb=https://y.example', ['services-not-visible @ services:1']],
+  ])('is refused where only %s would have to show it', async (_, target, mistakes) => {
+    expect(await mistakesOf({ inputs: { target, services: 'api web worker' } })).toEqual(mistakes)
+    expect(await mistakesOf({ inputs: { target, services: 'api' } })).toEqual(mistakes)
+  })
+
+  it('is refused for a list of the file, too, and for one endpoint that several name', async () => {
+    const endpoint = 'targets: { a: https://x.example }\n'
+    expect(await mistakesOf({ file: `${endpoint}services: { api: {}, web: {} }` })).toEqual([
+      'services-not-visible @ 2:13',
     ])
+    expect(await mistakesOf({ file: `${endpoint}services: { api: { on: a }, web: { on: a } }` })).toEqual([
+      'endpoint-of-several @ 2:29',
+    ])
+    expect(await mistakesOf({ file: `${endpoint}services: { api: { on: a }, web: {} }` })).toEqual([
+      'services-not-visible @ 2:29',
+    ])
+    const mixed = 'targets: { a: https://x.example, b: "docker://" }\n'
+    expect(await mistakesOf({ file: `${mixed}services: { api: { on: [a, b] }, web: { on: [a, b] } }` })).toEqual([
+      'endpoint-of-several @ 2:34',
+    ])
+  })
+
+  it.each([
+    ['container', 'container: { compose: shop/api }'],
+    ['container', 'container: { name: api }'],
+    ['container', 'container: { systemd: api }'],
+    ['instances', 'instances: 2'],
+    ['image', 'image: acme/api'],
+    ['listens', 'listens: 3000'],
+    ['env', 'env: { MODE: prod }'],
+    ['current', 'current: true'],
+  ])('cannot ask an endpoint for %s (%s)', async (_, setting) => {
+    const endpoint = 'targets: { a: https://x.example, b: "docker://" }\nservices: { web: { on: b },'
+    expect(await mistakesOf({ file: `${endpoint} api: { on: a, ${setting} } }` })).toEqual(['not-on-endpoint @ 2:29'])
+    expect(await mistakesOf({ file: `${endpoint} api: { on: a } }` })).toEqual([])
   })
 
   it('is where the file says, an endpoint too', async () => {

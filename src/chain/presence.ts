@@ -54,10 +54,17 @@ function judgeUnseen(service: ServiceClaim, target: string, sights: Sights): Sha
   return broken(unheard(service, target, target, 'answer-missing', target))
 }
 
-/** A statement names a commit. How many copies run, of which image and files, it does not say, so nobody may ask it that. */
+/**
+ * A statement names one commit, so it speaks for one service. How many copies run, in which containers, of which image and files, it does
+ * not say, so nobody may ask it that.
+ */
 function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
   const address = addressOf(plan, target)
+  const speaksForOne = plan.services.filter(({ on }) => on.includes(target)).length === 1
+  const isShown = plan.targets.some(({ name, yields }) => yields === 'instances' && service.on.includes(name))
   const asked = [
+    ...(speaksForOne ? [] : [`${service.name} alone`]),
+    ...(isShown || service.container.by === 'service' ? [] : [`container of ${service.name}`]),
     ...(service.instances === undefined ? [] : [`instances of ${service.name}`]),
     ...(service.image === undefined ? [] : [`image of ${service.name}`]),
     ...(service.files === undefined ? [] : [`files of ${service.name}`]),

@@ -33,7 +33,7 @@ export function placeServices(
 ): ServiceClaim[] {
   const hosts = grounds.filter((ground) => ground.yields !== 'statement')
   const usual = (hosts.length > 0 ? hosts : grounds).map((ground) => ground.name)
-  return services.map((service) => {
+  const claims = services.map((service) => {
     const container: Selector = service.container ?? { by: 'service', name: service.name }
     const claim: ServiceClaim = {
       name: service.name,
@@ -51,6 +51,66 @@ export function placeServices(
     problems.push(...judgeRequired(claim, service), ...judgeKind(claim, service))
     return claim
   })
+  const tied = new Set(services.flatMap(({ name, on }) => (on === undefined ? [] : [name])))
+  problems.push(...judgeEndpoints(claims, tied, grounds))
+  return claims
+}
+
+/**
+ * An endpoint states one commit. It speaks for the one service that names it in `on`, and shows no containers: a list of services, or what
+ * only a host can show, would be proven by nobody. `tied` are the services that say where they are.
+ */
+function judgeEndpoints(
+  claims: readonly ServiceClaim[],
+  tied: ReadonlySet<string>,
+  grounds: readonly Ground[],
+): readonly Problem[] {
+  const endpoints = new Set(grounds.flatMap(({ name, yields }) => (yields === 'statement' ? [name] : [])))
+  const onEndpoints = claims.filter(({ on }) => on.length > 0 && on.every((name) => endpoints.has(name)))
+  const [first, ...others] = onEndpoints.filter(({ name }) => !tied.has(name))
+  const unseen: Problem[] =
+    first === undefined
+      ? []
+      : [
+          problem(first.place, undefined, {
+            code: 'services-not-visible',
+            services: [first, ...others].map(({ name }) => name),
+            targets: first.on,
+          }),
+        ]
+  const shared = [...endpoints].flatMap((target) => {
+    const services = claims.filter(({ name, on }) => tied.has(name) && on.includes(target))
+    const second = services[1]
+    if (second === undefined) return []
+    const names = services.map(({ name }) => name)
+    return [problem(second.place, undefined, { code: 'endpoint-of-several', target, services: names })]
+  })
+  const asked = onEndpoints.filter(({ name }) => tied.has(name)).flatMap((claim) => ofHosts(claim))
+  return [...unseen, ...shared, ...asked]
+}
+
+/** What a service on endpoints alone asks that only a host can show. */
+function ofHosts({
+  name: service,
+  on,
+  place,
+  container,
+  instances,
+  image,
+  files,
+  listens,
+  env,
+  current,
+}: ServiceClaim) {
+  const asked = {
+    container: container.by === 'service' ? undefined : container,
+    ...{ instances, image, artifact: files, listens, env, current },
+  }
+  return Object.entries(asked).flatMap(([key, value]) =>
+    value === undefined
+      ? []
+      : [problem(place, undefined, { code: 'not-on-endpoint', key, service, target: on[0] ?? '' })],
+  )
 }
 
 /** What a plan may show of how a service must run; what was not said is absent. */

@@ -250,6 +250,9 @@ function wordFault({ fault, value }: Problem): Says {
     case 'services-without-target':
     case 'target-unknown':
     case 'target-unclaimed':
+    case 'services-not-visible':
+    case 'endpoint-of-several':
+    case 'not-on-endpoint':
       return wordPlan(fault)
   }
 }

@@ -180,7 +180,8 @@ export function wordRun(outcome: Outcome): Phrase {
 }
 
 /** What it means that a link holds, and no more than was asked. */
-function wordHeld(link: LinkName, { features = [], guards = [] }: Plan): string {
+function wordHeld(link: LinkName, plan: Plan): string {
+  const { features = [], guards = [] } = plan
   switch (link) {
     case 'source':
       return features.some(({ source }) => source.length > 0)
@@ -189,7 +190,7 @@ function wordHeld(link: LinkName, { features = [], guards = [] }: Plan): string 
     case 'build':
       return 'what would be started was built from it'
     case 'runtime':
-      return 'every instance runs it'
+      return wordRunning(plan)
     case 'route':
       return 'every route answers as declared'
     case 'auth':
@@ -197,6 +198,17 @@ function wordHeld(link: LinkName, { features = [], guards = [] }: Plan): string 
         ? 'strangers are turned away, the invited are let in'
         : 'strangers are turned away'
   }
+}
+
+/** Instances are seen to run it; an endpoint states it. */
+function wordRunning({ targets, services }: Plan): string {
+  const [hosts, endpoints] = (['instances', 'statement'] as const).map((kind) =>
+    targets.filter(({ yields }) => yields === kind).map(({ name }) => name),
+  )
+  const isShown = services.some(({ on }) => on.some((name) => hosts?.includes(name)))
+  if (endpoints === undefined || endpoints.length === 0) return 'every instance runs it'
+  const stated = endpoints.length === 1 ? 'the endpoint states it' : 'every endpoint states it'
+  return isShown ? `every instance runs it, and ${stated}` : stated
 }
 
 /** What a link says about itself, when something must be said beside its state. */
