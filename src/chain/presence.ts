@@ -42,7 +42,7 @@ function judgePresence(service: ServiceClaim, target: string, presence: Presence
     case 'untold':
       return broken(unheard(service, target, addressOf(plan, target), 'service-not-collected', service.name))
     case 'daemon':
-      return judgeHostProcess(presence, service, target, plan.commit, sights)
+      return judgeProcessOfHost(presence, service, target, plan.commit, sights)
     case 'present':
       return judgePresent(service, target, presence, plan.commit, watchOf(presence.clock, target, sights))
   }
@@ -85,7 +85,7 @@ const unheard = (
   about: string,
 ): Finding => ({ code: 'runtime/unseen', place, target, address, why: unseen('read', reason, { about }).why })
 
-function judgeHostProcess(
+function judgeProcessOfHost(
   { sight, clock }: Extract<Presence, { readonly kind: 'daemon' }>,
   service: ServiceClaim,
   target: string,
