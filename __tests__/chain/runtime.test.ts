@@ -1,4 +1,5 @@
-import { unseen } from '../../src/chain/evidence.ts'
+import type { Freshness } from '../../src/chain/evidence/statement.ts'
+import { seen, unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
 import type { LinkResult } from '../../src/chain/verdict.ts'
@@ -465,6 +466,73 @@ describe('an endpoint', () => {
   it('speaks for the services that are on it', () => {
     const on = plan({ targets: [endpoint('public')], services: [service('api', { on: ['public'] })] })
     expect(runtime(on, { targets: [says('public', merged)] })).toMatchObject({ state: 'holds', claims: 2 })
+  })
+
+  it.each<[string, Freshness, string]>([
+    ['ten days', { cache: { age: '864000', 'x-cache': 'HIT' } }, 'age'],
+    ['as long as a cache in the middle says', { cache: { age: '864000, 0' } }, 'age'],
+    ['longer than a number tells', { cache: { age: '9'.repeat(30) } }, 'age'],
+    ['long enough to be stale', { cache: { warning: '110 edge "Response is stale"', age: '1' } }, 'warning'],
+    [
+      'nobody knows how long (Akamai)',
+      { cache: { 'x-cache': 'TCP_HIT from a1.deploy.akamaitechnologies.com' } },
+      'x-cache',
+    ],
+    ['nobody knows how long (nginx)', { cache: { 'x-cache-status': 'HIT' } }, 'x-cache-status'],
+    [
+      'nobody knows how long (a cache behind Cloudflare)',
+      { cache: { 'cf-cache-status': 'DYNAMIC', 'x-cache': 'HIT' } },
+      'x-cache',
+    ],
+    ['nobody knows how long (RFC 9211)', { cache: { 'cache-status': 'edge; fwd=miss, inner; hit' } }, 'cache-status'],
+    ['nobody knows how long (Bunny)', { cache: { 'cdn-cache': 'HIT' } }, 'cdn-cache'],
+    ['two years by its date', { dated: 63_072_000 }, 'date'],
+  ])('is not believed out of a cache, where it lay for %s', (_, freshness, about) => {
+    for (const said of [merged, before]) {
+      const link = runtime(asked, { targets: [says('public', said, freshness)] })
+      expect(link).toMatchObject({
+        state: 'unseen',
+        findings: [{ code: 'runtime/unseen', target: 'public', why: { reason: 'answer-cached', about } }],
+      })
+    }
+  })
+
+  it('is not believed when its date lies in the future', () => {
+    const link = runtime(asked, { targets: [says('public', merged, { dated: -3600 })] })
+    expect(link).toMatchObject({ state: 'unseen', findings: [{ why: { reason: 'clock-skewed' } }] })
+  })
+
+  it.each<[string, Freshness]>([
+    ['was asked by a cache', { cache: { age: '0', 'x-cache': 'MISS' } }],
+    ['was asked past one', { cache: { 'cf-cache-status': 'DYNAMIC' } }],
+    ['answered a moment ago', { cache: { age: '3', 'x-cache': 'Hit from cloudfront' } }],
+    ['was asked again by a stale cache', { cache: { 'cache-status': 'edge; fwd=stale; stored' } }],
+    ['warns of something else', { cache: { warning: '199 - "took 110 ms"' } }],
+    ['has a clock that is two minutes slow', { dated: 120 }],
+    ['signed its answer', { signed: true, cache: { age: '864000' }, dated: 864_000 }],
+  ])('is believed when it %s', (_, freshness) => {
+    expect(runtime(asked, { targets: [says('public', merged, freshness)] })).toMatchObject({ state: 'holds' })
+  })
+
+  it('is believed out of a cache when the service runs for longer than that', () => {
+    const asked = plan({
+      targets: [target('prod'), endpoint('public')],
+      services: [service('api', { on: ['prod', 'public'] })],
+    })
+    const at = (age: number) => [
+      host('prod', container('api', fresh, { startedAt: '2026-11-22T09:00:00Z' })),
+      says('public', merged, { cache: { age: String(age), 'x-cache': 'HIT' } }),
+    ]
+    const clock = Date.parse('2026-11-22T10:00:00Z') / 1000
+    const ran = (age: number) => {
+      const [there, public_] = at(age)
+      if (there?.sight.kind !== 'seen' || there.sight.value.kind !== 'host' || public_ === undefined) throw new Error()
+      return runtime(asked, { targets: [{ ...there, sight: seen({ ...there.sight.value, clock }) }, public_] }).state
+    }
+    expect([ran(3500), ran(3700)]).toEqual(['holds', 'unseen'])
+    // A host says nothing of an endpoint that no service of it is on.
+    const apart = { ...asked, services: [service('api', { on: ['prod'] })] }
+    expect(runtime(apart, { targets: at(60) })).toMatchObject({ state: 'unseen' })
   })
 
   it('speaks for one service, and never for a list', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Freshness } from '../../src/chain/evidence/statement.ts'
 import type {
   BesideSight,
   FilesSight,
@@ -212,9 +213,9 @@ export const host = (name: string, ...instances: readonly Instance[]): TargetSig
   sight: seen(view(...instances)),
 })
 
-export const says = (name: string, commit: string): TargetSight => ({
+export const says = (name: string, commit: string, freshness: Freshness = {}): TargetSight => ({
   target: name,
-  sight: seen({ kind: 'statement', commit, at: 'json /commit' }),
+  sight: seen({ kind: 'statement', commit, at: 'json /commit', ...freshness }),
 })
 
 export const hidden = (name: string, why: Unseen): TargetSight => ({ target: name, sight: { kind: 'unseen', why } })

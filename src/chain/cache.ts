@@ -1,5 +1,6 @@
 import type { TellingField } from './evidence/answer.ts'
-import type { Answer } from './evidence.ts'
+import { cacheFields, type Freshness } from './evidence/statement.ts'
+import { type Answer, type Unseen, unseen } from './evidence.ts'
 
 /** What an answer says of the caches that it came through. */
 export interface Cached {
@@ -37,6 +38,42 @@ export function readCache({ fields }: Pick<Answer, 'fields'>): Cached | undefine
     if (said !== undefined) return { hit: hits.test(said), by, said, age }
   }
   return age === undefined ? undefined : { hit: age > 0, by: 'age', said: String(age), age }
+}
+
+/** What a larger age counts as (RFC 9111, 1.2.2). */
+const mostAge = 2 ** 31
+
+/** How far the clock of an endpoint may be from ours, in seconds: its `Date` is no more exact than that. */
+const clockTolerance = 300
+
+/**
+ * Why a statement may be one of the past; nothing when it was made for this request. `uptime` is for how long the service runs that it speaks
+ * for: an answer that is younger was given by what runs. Where nobody knows that, only an answer of just now counts.
+ */
+export function doubtAge(
+  { cache = {}, dated = 0, signed }: Freshness,
+  { seconds, within }: Uptime,
+): { readonly why: Unseen } | undefined {
+  if (signed === true) return undefined
+  const most = seconds + within
+  const old = (about: string, age?: number) =>
+    unseen('parse', 'answer-cached', {
+      about,
+      limit: most * 1000,
+      ...(age === undefined ? {} : { amount: age * 1000 }),
+    })
+  // Several caches may stand in a row, each with an age of its own.
+  const ages = (cache.age ?? '')
+    .split(',')
+    .flatMap((one) => (/^\s*\d+\s*$/.test(one) ? Math.min(Number(one), mostAge) : []))
+  const age = ages.length === 0 ? undefined : Math.max(...ages)
+  if (age !== undefined && age > most) return old('age', age)
+  if (/(?:^|,)\s*11[0-3]\s/.test(cache.warning ?? '')) return old('warning', age)
+  const hit = cacheFields.find((name) => name !== 'age' && name !== 'warning' && hits.test(cache[name] ?? ''))
+  if (hit !== undefined && age === undefined) return old(hit)
+  if (dated > most + clockTolerance) return old('date', dated)
+  const ahead = { limit: clockTolerance * 1000, amount: -dated * 1000 }
+  return dated < -clockTolerance ? unseen('parse', 'clock-skewed', ahead) : undefined
 }
 
 const readAge = (said: string | undefined): number | undefined =>

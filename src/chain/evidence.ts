@@ -5,6 +5,7 @@ import type { Daemon } from './evidence/daemon.ts'
 import type { DaemonKeeper, Keeper } from './evidence/keeper.ts'
 import type { FileTime, LostExecutable } from './evidence/process.ts'
 import type { Holder, SocketAsked } from './evidence/socket.ts'
+import type { Freshness } from './evidence/statement.ts'
 import type { SwarmService, SwarmTask } from './evidence/swarm.ts'
 
 /** What was seen, or why it could not be seen. There is no third. */
@@ -93,6 +94,7 @@ export const unseenReasons = {
   'answer-too-large': 'final',
   'answer-malformed': 'final',
   'answer-stale': 'passing',
+  'answer-cached': 'passing',
   // asking over HTTP
   'tls-untrusted': 'final',
   'tls-wrong-name': 'final',
@@ -329,7 +331,7 @@ export interface BuildLabels {
 }
 
 /** An endpoint's own word for which commit it runs. */
-export interface Statement {
+export interface Statement extends Freshness {
   readonly kind: 'statement'
   /** As it was said; hostile, bounded at 256 characters. */
   readonly commit: string

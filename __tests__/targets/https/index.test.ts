@@ -167,6 +167,23 @@ describe('the statement of an endpoint', () => {
     )
   })
 
+  it('tells what caches say of its answer, and when it was made', async () => {
+    const body = JSON.stringify({ commit })
+    const then = new Date(Date.now() - 7200_000).toUTCString()
+    const fields = `Age: 864000\r\nX-Cache: HIT, HIT\r\nX-Cache: MISS\r\nDate: ${then}\r\nServer: nginx\r\n`
+    expect(await look(answer('200 OK', body, fields))).toMatchObject({
+      value: { commit, cache: { age: '864000', 'x-cache': 'HIT, HIT, MISS' }, dated: expect.closeTo(7200, -2) },
+    })
+    expect(await look(answer('200 OK', body, `Date: ${new Date().toUTCString()}\r\n`))).toEqual({
+      kind: 'seen',
+      value: { kind: 'statement', commit, at: 'json /commit' },
+    })
+    const echo = 'X-Cache: HIT for Bearer canary-7f3a9\r\nAge: 5\r\n'
+    const secret = { headers: { authorization: 'Bearer canary-7f3a9' } }
+    expect(await look(answer('200 OK', body, echo), secret)).toMatchObject({ value: { cache: { age: '5' } } })
+    expect(JSON.stringify(await look(answer('200 OK', body, echo), secret))).not.toContain('canary')
+  })
+
   it.each([
     ['twice', `X-Revision: ${commit}\r\nX-Revision: ${commit}\r\n`],
     ['twice in one line', `X-Revision: ${commit}, ${commit}\r\n`],

@@ -56,7 +56,7 @@ describe('a signed endpoint', () => {
   it('is taken at its word', async () => {
     expect(await look(`${await serve(host())}/version?full=1`, { sign })).toMatchObject({
       kind: 'seen',
-      value: { commit, at: 'json /commit, signed' },
+      value: { commit, at: 'json /commit, signed', signed: true },
     })
   })
 

@@ -140,6 +140,12 @@ export const unseenCollector = {
     what: say`${placeOf(at)} answers with a newer collector: version ${why.amount ?? 'unknown'} of the format, this version of Runtime Drift reads version ${why.limit ?? 'unknown'}`,
     now: edit(say`use the same version of Runtime Drift in the workflow and on the host`),
   }),
+  'answer-cached': (why, at) => ({
+    what: say`${placeOf(at)} answered from a cache (${why.about ?? 'its headers say so'})${why.amount === undefined ? say`` : say`: the answer is ${plain(lasting(why.amount))} old`}, so it does not show what runs now`,
+    now: edit(
+      say`exclude this path from every cache (${'Cache-Control: no-store'}), or let the endpoint sign its answers (${'sign:'})`,
+    ),
+  }),
   'answer-stale': (why, at) => ({
     what: say`the answer of ${placeOf(at)} is old: it was made ${plain(why.amount === undefined ? 'long' : lasting(why.amount))} ago${why.limit === undefined ? say`` : say`, ${plain(lasting(why.limit))} are accepted`}`,
     now: edit(say`let the host publish its evidence again, and see that no cache keeps the old one`),

@@ -13,10 +13,16 @@ export function concealed(evidence: Evidence<TargetView>, secrets: readonly stri
     const { said, ...why } = evidence.why
     return said === undefined || !echoes(said) ? evidence : { kind: 'unseen', why }
   }
-  const view = evidence.value
+  const view = withoutEchoes(evidence.value, echoes)
   // A commit id that was also sent as a header is no secret.
-  if (view.kind !== 'statement' || /^[0-9a-f]{40,64}$/.test(view.commit) || !echoes(view.commit)) return evidence
+  if (view.kind !== 'statement' || /^[0-9a-f]{40,64}$/.test(view.commit) || !echoes(view.commit))
+    return { kind: 'seen', value: view }
   return unseen('parse', 'commit-missing', { about: view.at })
+}
+
+function withoutEchoes(view: TargetView, echoes: (text: string) => boolean): TargetView {
+  if (view.kind !== 'statement' || view.cache === undefined) return view
+  return { ...view, cache: Object.fromEntries(Object.entries(view.cache).filter(([, text]) => !echoes(text))) }
 }
 
 function echoesOf(secret: string, text: string): boolean {

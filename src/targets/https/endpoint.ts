@@ -7,6 +7,7 @@ import { concealed } from './concealed.ts'
 import { capOf, readEvidence, readStatement } from './reply.ts'
 import type { EndpointSettings } from './settings.ts'
 import { doubtReply } from './signed.ts'
+import { withFreshness } from './statement.ts'
 
 /** What asks an endpoint; loaded when one is asked, for reading its address takes none of it. */
 export type Endpoint = Pick<Target, 'look' | 'close'>
@@ -42,17 +43,19 @@ export function openEndpoint(
           : doubtReply(reply.value, says, signed, secret, Date.now())
       const read: Evidence<TargetView> =
         doubt ??
-        (says.kind === 'evidence' ? readEvidence(reply.value, ask, Date.now()) : readStatement(reply.value, says))
+        (says.kind === 'evidence'
+          ? readEvidence(reply.value, ask, Date.now())
+          : withFreshness(readStatement(reply.value, says), reply.value, Date.now()))
       const told = signed === undefined ? read : asSigned(read)
       return concealed(told, [...headers.values(), ...(secret === undefined ? [] : [secret])])
     })
   return { look, close: () => wires.close() }
 }
 
-/** A statement whose place says that it was signed, for whoever reads the report. */
+/** A statement that was signed for its request; its place says so, for whoever reads the report. */
 const asSigned = (read: Evidence<TargetView>): Evidence<TargetView> =>
   read.kind === 'seen' && read.value.kind === 'statement'
-    ? { kind: 'seen', value: { ...read.value, at: `${read.value.at}, signed` } }
+    ? { kind: 'seen', value: { ...read.value, at: `${read.value.at}, signed`, signed: true } }
     : read
 
 /** Our fields, the declared ones, and those of a signature; of one name the later wins. */

@@ -1,4 +1,6 @@
+import { cacheFields } from '../../chain/evidence/statement.ts'
 import { type Evidence, type Statement, seen, unseen } from '../../chain/evidence.ts'
+import type { Reply } from '../../wire/line.ts'
 
 /** Whether a value can name a commit at all. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
@@ -10,6 +12,27 @@ export function statementOf(commit: unknown, at: string): Evidence<Statement> {
   return isMissing
     ? unseen('parse', 'commit-missing', { about: at })
     : unseen('parse', 'commit-not-text', { about: at, said: Array.isArray(commit) ? 'list' : typeof commit })
+}
+
+/** Seconds by which two clocks that are set may differ. */
+const usualSkew = 60
+
+/** The statement, with what its answer tells of when it was made; `now` is our clock, in milliseconds. */
+export function withFreshness(read: Evidence<Statement>, { headers }: Reply, now: number): Evidence<Statement> {
+  if (read.kind === 'unseen') return read
+  const said = (name: string): string | undefined =>
+    Object.hasOwn(headers, name) ? [headers[name] ?? []].flat().join(', ').slice(0, 256) : undefined
+  const found = cacheFields.flatMap((name) => {
+    const value = said(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  const date = Date.parse(said('date') ?? '')
+  const dated = Number.isNaN(date) ? 0 : Math.round((now - date) / 1000)
+  return seen({
+    ...read.value,
+    ...(found.length === 0 ? {} : { cache: Object.fromEntries(found) }),
+    ...(Math.abs(dated) > usualSkew ? { dated } : {}),
+  })
 }
 
 /** The statement of an answer that names its commit several times: two different ones are none. */
