@@ -1,13 +1,16 @@
-import { unseen } from '../../src/chain/evidence.ts'
+import { seen, unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import { traceFeatures } from '../../src/chain/trace.ts'
 import { artifact, called, caller, type Feat, feature, featured, guard } from './features.ts'
+import { daemon, kept } from './kept.ts'
 import {
   answer,
   before,
+  beside,
   closed,
   container,
   endpoint,
+  files,
   fresh,
   hidden,
   host,
@@ -30,6 +33,10 @@ function row(deployment: Deployment): string {
   const links = trace(deployment)[0]?.links ?? []
   return links.map(({ state, moot }) => (moot ? `(${state})` : state)).join(' ')
 }
+
+/** Evidence of a build of two files, of which so many were hashed. */
+const hashing = (hashed: number) =>
+  inside().map((one) => (one.files.kind === 'seen' ? { ...one, files: seen({ ...one.files.value, hashed }) } : one))
 
 const built = {
   instances: [container('api', stale, { means: fresh, inside: inside({ missing: ['workflow/index.js'] }) })],
@@ -133,6 +140,91 @@ describe('the row of a feature', () => {
     const callers = [...(world.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 1 }))]
     const asked = { ...plan, guards: [...(plan.guards ?? []), other] }
     expect(row([asked, { ...world, callers }])).toBe('holds holds holds holds broken')
+  })
+
+  const unread = container('api', fresh, { inside: closed(unseen('read', 'files-unreadable').why) })
+  const whole = container('api', fresh, { inside: inside() })
+
+  it.each<[string, NonNullable<Parameters<typeof container>[2]>]>([
+    ['could be read in none', {}],
+    ['was not looked for', { inside: [] }],
+    ['was looked for elsewhere', { inside: inside().map((one) => ({ ...one, artifact: '/elsewhere' })) }],
+    ['is of another service', { inside: inside().map((one) => ({ ...one, service: 'web' })) }],
+    ['is one of another number than were hashed', { inside: hashing(1) }],
+  ])('is not known at runtime where its file %s, though the service is proven by its label', (_, facts) => {
+    const deployment = featured({ instances: [container('api', fresh, facts)] })
+    expect(judgeChain(...deployment).kind).toBe('proven')
+    expect(row(deployment)).toBe('holds holds unseen (holds) (holds)')
+    expect(trace(deployment)[0]).toMatchObject({ broken: 'runtime', files: [{ of: 1, unseen: 1, whole: 0 }] })
+  })
+
+  it('is not known at runtime where its file could be read in some instances and not in all', () => {
+    const second = { ...unread, id: 'b'.repeat(64), name: 'pack_api_2' }
+    expect(row(featured({ instances: [whole, second] }))).toBe('holds holds unseen (holds) (holds)')
+    expect(row(featured({ instances: [whole, { ...whole, id: 'b'.repeat(64), name: 'pack_api_2' }] }))).not.toContain(
+      'unseen',
+    )
+  })
+
+  it('is not known at runtime where one of the files of a glob is not', () => {
+    const files = ['workflow/index.js', 'workflow/other.js']
+    const globbed = (...instances: Parameters<typeof host>[1][]) =>
+      row(featured({ claim: { artifacts: [artifact({ path: 'workflow/*', files })] }, instances }))
+    expect(globbed(unread)).toBe('holds holds unseen (holds) (holds)')
+    expect(globbed(whole)).toBe('holds holds holds holds holds')
+  })
+
+  it('is not known at runtime where only an endpoint speaks for its service, which names no file', () => {
+    const [plan, world] = featured({})
+    const asked = { ...plan, targets: [endpoint('prod')] }
+    const stated = { ...world, targets: [says('prod', merged)] }
+    expect(row([asked, stated])).toBe('holds holds unseen (holds) (holds)')
+    expect(trace([asked, stated])[0]?.files).toMatchObject([{ of: 1, unseen: 1 }])
+  })
+
+  it('holds at runtime where the file was seen of a process of the host, and is not known where it was not', () => {
+    const [plan, world] = featured({})
+    const of = (facts: Parameters<typeof kept>[2]): Deployment => {
+      const [{ services, targets }, there] = kept(seen(daemon()), { files: files() }, facts)
+      return [
+        { ...plan, services, targets },
+        { ...world, targets: there.targets },
+      ]
+    }
+    expect(row(of({ inside: inside() }))).toBe('holds holds holds holds holds')
+    expect(row(of({}))).toBe('holds holds unseen (holds) (holds)')
+    expect(row(of({ inside: closed(unseen('read', 'files-unreadable').why) }))).toBe(
+      'holds holds unseen (holds) (holds)',
+    )
+  })
+
+  it('holds at runtime where the names of a bundler were looked for, and breaks where its own is not there', () => {
+    const [plan, world] = featured({})
+    const services = [service('api', { files: files({ named: 'vite', commit: undefined }) })]
+    const of = (right: number | undefined, ...missing: readonly string[]): Deployment => {
+      const gone = { hashed: 0, missing: { total: missing.length, paths: missing } }
+      const held = inside().flatMap((one) =>
+        one.files.kind === 'unseen' ? [] : [{ ...one, files: seen({ ...one.files.value, ...gone }) }],
+      )
+      const named = held.map((one) => (right === undefined ? one : { ...one, beside: seen(beside({ right })) }))
+      const targets = [host('prod', container('api', fresh, { inside: named }))]
+      return [
+        { ...plan, services },
+        { ...world, targets },
+      ]
+    }
+    expect(row(of(2))).toBe('holds holds holds holds holds')
+    expect(row(of(undefined))).toBe('holds holds unseen (holds) (holds)')
+    expect(row(of(1, 'workflow/index.js'))).toBe('holds holds broken (holds) (holds)')
+    expect(trace(of(1, 'workflow/index.js'))[0]?.files).toMatchObject([{ missing: 1, whole: 0 }])
+    expect(trace(of(1, 'other.js'))[0]?.files).toMatchObject([{ missing: 0, whole: 1 }])
+    expect(trace(of(undefined, 'other.js'))[0]?.files).toMatchObject([{ unseen: 1, whole: 0 }])
+  })
+
+  it('does not ask for the file in an instance that does not run', () => {
+    const stopped = container('api', fresh, { name: 'pack_api_0', state: 'exited' })
+    const deployment = featured({ instances: [whole, stopped] })
+    expect(trace(deployment)[0]?.files).toMatchObject([{ of: 1, whole: 1 }])
   })
 
   it('is the same when plan and world are read from a report', () => {

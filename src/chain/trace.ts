@@ -1,11 +1,11 @@
 import type { Place } from '../parsed.ts'
 import type { Instance } from './evidence.ts'
 import { type Finding, linkOf } from './finding.ts'
-import { readFiles } from './inside.ts'
+import { type Differing, readFiles } from './inside.ts'
 import { isContradicted } from './link.ts'
 import type { FeatureArtifact, FeatureClaim } from './plan/feature.ts'
-import { type LinkName, linkNames, type Plan } from './plan.ts'
-import { readSights, type Sights } from './sights.ts'
+import { type FilesClaim, type LinkName, linkNames, type Plan, type ServiceClaim } from './plan.ts'
+import { type Presence, readSights, type Sights } from './sights.ts'
 import type { LinkResult, Verdict } from './verdict.ts'
 import type { World } from './world.ts'
 
@@ -24,7 +24,10 @@ export interface TracedLink extends Pick<LinkResult, 'link' | 'state' | 'finding
   readonly moot: boolean
 }
 
-/** In how many of the instances of a service a file of the feature is as the build made it; `unseen` are not known. */
+/**
+ * In how many of the running instances of a service a file of the feature is as the build made it; `unseen` are not known.
+ * An endpoint counts as one of which nothing is known: it names a commit, and no file.
+ */
 export interface TracedFile {
   readonly service: string
   readonly path: string
@@ -42,29 +45,44 @@ export function traceFeatures(plan: Plan, world: World, verdict: Verdict): reado
   const findings = verdict.chain.flatMap((result) => result.findings)
   return plan.features.map((feature): FeatureTrace => {
     const about = findings.filter(isAbout(feature, plan))
-    const links = linkNames.map((link) => traceLink(link, feature, about))
+    const files = feature.artifacts.map((artifact) => traceFile(artifact, plan, sights))
+    const links = linkNames.map((link) => traceLink(link, feature, about, files))
     const first = links.findIndex(({ state }) => state === 'broken' || state === 'unseen')
     return {
       feature: feature.name,
       place: feature.place,
       broken: links[first]?.link,
       links: links.map((link, at) => ({ ...link, moot: first !== -1 && at > first })),
-      files: feature.artifacts.map((artifact) => traceFile(artifact, plan, sights)),
+      files,
     }
   })
 }
 
-function traceLink(link: LinkName, feature: FeatureClaim, about: readonly Finding[]): Omit<TracedLink, 'moot'> {
+function traceLink(
+  link: LinkName,
+  feature: FeatureClaim,
+  about: readonly Finding[],
+  files: readonly TracedFile[],
+): Omit<TracedLink, 'moot'> {
   const findings = about.filter(({ code }) => linkOf(code) === link)
-  const state = findings.some(isContradicted)
-    ? 'broken'
-    : findings.length > 0
-      ? 'unseen'
-      : isClaimed(link, feature)
-        ? 'holds'
-        : 'unclaimed'
-  return { link, state, findings }
+  return { link, state: stateOfLink(link, feature, findings, files), findings }
 }
+
+function stateOfLink(
+  link: LinkName,
+  feature: FeatureClaim,
+  findings: readonly Finding[],
+  files: readonly TracedFile[],
+): TracedLink['state'] {
+  if (findings.some(isContradicted)) return 'broken'
+  if (findings.length > 0) return 'unseen'
+  if (!isClaimed(link, feature)) return 'unclaimed'
+  // A service may be proven by less than its files; a feature is in it only where its own file was checked.
+  return link === 'runtime' && !files.every(isChecked) ? 'unseen' : 'holds'
+}
+
+/** Whether a file is as the build made it wherever it must be, which is somewhere. */
+const isChecked = ({ of, whole }: TracedFile): boolean => of > 0 && whole === of
 
 function isClaimed(link: LinkName, { source, artifacts, routes, guards }: FeatureClaim): boolean {
   switch (link) {
@@ -105,16 +123,14 @@ function isAbout({ name, artifacts, routes, guards }: FeatureClaim, plan: Plan):
 
 function traceFile({ service, path, files = [path] }: FeatureArtifact, plan: Plan, sights: Sights): TracedFile {
   const claim = plan.services.find(({ name }) => name === service)
-  const instances = (claim?.on ?? []).flatMap((target) => {
-    const presence = claim === undefined ? undefined : sights.presence(claim, target)
-    return presence?.kind === 'present' ? presence.instances : []
-  })
-  const states = instances.map((instance) => (claim === undefined ? 'unseen' : worst(instance, claim, files)))
+  const states = (claim?.on ?? []).flatMap((target) =>
+    claim === undefined ? [] : holdersOf(sights.presence(claim, target)).map((holder) => worst(holder, claim, files)),
+  )
   const count = (state: FileState): number => states.filter((one) => one === state).length
   return {
     service,
     path,
-    of: instances.length,
+    of: states.length,
     whole: count('whole'),
     changed: count('changed'),
     missing: count('missing'),
@@ -122,17 +138,36 @@ function traceFile({ service, path, files = [path] }: FeatureArtifact, plan: Pla
   }
 }
 
+/** What files of a service can be looked for in. */
+type Holder = Pick<Instance, 'inside'>
+
+/** What does not run has no files inside, and a finding of its own. */
+function holdersOf(presence: Presence): readonly Holder[] {
+  switch (presence.kind) {
+    case 'present':
+      return presence.instances.filter(({ state }) => state === 'running')
+    case 'daemon':
+      return [presence.sight]
+    case 'stated':
+      return [{}]
+    case 'unseen':
+    case 'absent':
+    case 'ambiguous':
+    case 'untold':
+      return []
+  }
+}
+
 const fileStates = ['missing', 'changed', 'unseen', 'whole'] as const
 type FileState = (typeof fileStates)[number]
 
 /** The worst of several files stands for all of them. */
-function worst(instance: Instance, claim: Plan['services'][number], files: readonly string[]): FileState {
+function worst(instance: Holder, claim: ServiceClaim, files: readonly string[]): FileState {
   const states = files.map((path) => stateOf(instance, claim, path))
   return fileStates.find((state) => states.includes(state)) ?? 'unseen'
 }
 
-/** A file that no list names is right only when the lists are whole. */
-function stateOf(instance: Instance, claim: Plan['services'][number], path: string): FileState {
+function stateOf(instance: Holder, claim: ServiceClaim, path: string): FileState {
   const reading = readFiles(instance, claim)
   switch (reading.kind) {
     case 'unclaimed':
@@ -140,12 +175,20 @@ function stateOf(instance: Instance, claim: Plan['services'][number], path: stri
       return 'unseen'
     case 'whole':
       return 'whole'
-    case 'differs': {
-      const { changed, missing } = reading.sight
-      if (changed.paths.includes(path)) return 'changed'
-      if (missing.paths.includes(path)) return 'missing'
-      const isWhole = [changed, missing].every(({ paths, total }) => paths.length === total)
-      return isWhole ? 'whole' : 'unseen'
-    }
+    case 'differs':
+      return claim.files === undefined ? 'unseen' : stateAmong(reading, claim.files, path)
   }
+}
+
+/**
+ * A file that no list names is right only when the lists are whole, and speak of as many files as the manifest has. Those
+ * of a bundler's manifest have no hashes: that they are there was asked beside.
+ */
+function stateAmong({ sight, beside }: Differing, { count, named }: FilesClaim, path: string): FileState {
+  const { changed, missing, hashed } = sight
+  if (changed.paths.includes(path)) return 'changed'
+  if (missing.paths.includes(path)) return 'missing'
+  const isListed = [changed, missing].every(({ paths, total }) => paths.length === total)
+  const there = named === undefined ? hashed : (beside?.right ?? 0)
+  return isListed && there + missing.total === count ? 'whole' : 'unseen'
 }
