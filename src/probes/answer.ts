@@ -80,7 +80,8 @@ function readMark(mark: BuildMark, reply: Reply, content: Content, search: Searc
       const read = content.text()
       if (!read.ok) return { kind: 'unreadable', why: read.why }
       const { contents, whole } = metaTags(read.text, mark.name)
-      if (contents.length === 0 && !whole && !read.whole) return { kind: 'unreadable', why: 'too-large' }
+      if (contents.length === 0 && !whole && !read.whole)
+        return { kind: 'unreadable', why: reply.unended ? 'cut' : 'too-large' }
       // Two tags of one name that differ are no name of one build.
       return named(onceEach(contents))
     }

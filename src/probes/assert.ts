@@ -44,17 +44,18 @@ export function fieldOf({ headers }: Reply, name: string): string | undefined {
   return Array.isArray(value) ? value.join(', ') : value
 }
 
-function tryBody(test: Test, { content, search }: Tried): AssertSight {
+function tryBody(test: Test, { reply, content, search }: Tried): AssertSight {
   const read = content.text()
   if (!read.ok) return fails({ kind: 'unreadable', why: read.why })
   const { text, whole } = read
   if (test.is === 'present' || test.is === 'absent') {
     const isThere = text !== ''
+    if (!isThere && !whole) return fails({ kind: 'unreadable', why: 'cut' })
     return isThere === (test.is === 'present') ? holds : fails(isThere ? textSaw(text) : absent)
   }
   // What is found in the beginning of a body is in it, but for a pattern, which may ask for its end.
   if (test.is === 'containing' && text.includes(test.text)) return holds
-  if (!whole) return fails({ kind: 'unreadable', why: 'too-large' })
+  if (!whole) return fails({ kind: 'unreadable', why: reply.unended ? 'cut' : 'too-large' })
   return passes(test, text, search) ? holds : fails(textSaw(text))
 }
 

@@ -1,12 +1,12 @@
 import { type Answer, type Evidence, type RouteSight, unseen } from '../chain/evidence.ts'
 import type { Way } from '../wire/dial.ts'
-import type { Line } from '../wire/line.ts'
+import type { Line, Link } from '../wire/line.ts'
 import { openWires, type Wire } from '../wire/wire.ts'
 import { type Gates, type OpenTunnel, openGates, type Passage } from './gate.ts'
 import type { Prober, RouteAsk } from './port.ts'
-import { openSearch } from './search.ts'
+import { openSearch, type Search } from './search.ts'
 import { type Sample, tallyUp } from './tally.ts'
-import { askOnce, type Errand, planErrands } from './task.ts'
+import { askOnce, planErrands, type Task } from './task.ts'
 
 /** How the routes are asked. */
 export interface ProberSettings {
@@ -58,27 +58,27 @@ async function askThrough(
   const { all, unrouted } = await planErrands(asks, wire)
   const sights: RouteSight[] = asks.map((_, route) => ({ route, sight: cancelled() }))
   const samples = asks.map(unreached)
-  const work = async (origin: string, queue: Iterator<Errand['tasks'][number]>): Promise<void> => {
+  const done: Done[] = []
+  const work = async (origin: string, queue: Iterator<Task>): Promise<void> => {
     let kept: { readonly way: Way | undefined; readonly passage: Passage; readonly line: Line } | undefined
     for (let next = queue.next(); !next.done && !signal.aborted; next = queue.next()) {
       const task = next.value
-      const { route, way, fresh, instance } = task
-      const note = (sight: Evidence<Answer>): void => {
-        if (!fresh) sights[route] = { route, sight }
-        else samples[route]?.push({ address: instance ?? addressOf(way), sight })
-      }
+      const { way, fresh } = task
       if (kept === undefined || fresh || kept.way !== way) {
-        kept?.line.cut()
+        // A line of one question is cut at once; the others are listened to until all is asked.
+        if (fresh) kept?.line.cut()
         const entered = await passageOf(way, task.url, gates)
         kept = undefined
         if (entered.kind === 'unseen') {
-          note(entered)
+          done.push({ task, sight: entered, links: [] })
           continue
         }
         kept = { way, passage: entered.value, line: wire.line(origin, entered.value.way) }
       }
-      const sight = await askOnce(kept.line, task, search, timeout)
-      note(sight.kind === 'unseen' ? withReason(sight, kept.passage) : sight)
+      const { line, passage } = kept
+      const sight = await askOnce(line, task, search, timeout)
+      const links = [line.link()]
+      done.push({ task, links, sight: sight.kind === 'unseen' ? withReason(sight, passage) : sight })
     }
   }
   const lines = all.flatMap(({ origin, tasks }) => {
@@ -86,6 +86,19 @@ async function askThrough(
     return Array.from({ length: Math.min(concurrency, tasks.length) }, () => work(origin, queue))
   })
   await Promise.all(lines)
+  await listen(done, signal)
+  const apart = openApart({ wire, gates, search, timeout })
+  const doubtful = done.filter(({ links }) => links.some(({ surplus }) => surplus)).values()
+  const again = async (): Promise<void> => {
+    for (let next = doubtful.next(); !next.done && !signal.aborted; next = doubtful.next())
+      next.value.sight = await apart(next.value.task)
+  }
+  await Promise.all(Array.from({ length: concurrency }, again))
+  for (const { task, sight } of done) {
+    const { route, fresh, instance, way } = task
+    if (fresh) samples[route]?.push({ address: instance ?? addressOf(way), sight })
+    else sights[route] = { route, sight }
+  }
   for (const [route, taken] of samples.entries()) {
     const ask = asks[route]
     const by = ask?.claim.each === undefined ? undefined : 'instance'
@@ -93,6 +106,72 @@ async function askThrough(
     if (isWhole) sights[route] = { route, sight: tallyUp(taken, unrouted.get(route) ?? [], by) }
   }
   return sights
+}
+
+/** A question that was asked, and the connections that carried it. */
+interface Done {
+  readonly task: Task
+  sight: Evidence<Answer>
+  readonly links: readonly Link[]
+}
+
+/** How long is listened for more, in milliseconds: as long as two answers took, within these. */
+const leastListening = 50
+const mostListening = 250
+
+/**
+ * Waits for what comes late over connections that carried several questions: when an answer came that nobody asked for, each
+ * later one is that of the question before it, and the last one is still on its way.
+ */
+async function listen(done: readonly Done[], signal: AbortSignal): Promise<void> {
+  const shared = done.filter(({ links }) => links.some(({ asks, surplus }) => asks > 1 && !surplus))
+  if (shared.length > 0 && !signal.aborted) {
+    const took = shared.map(({ sight }) => (sight.kind === 'seen' ? sight.value.took : 0))
+    const longest = Math.min(mostListening, Math.max(leastListening, 2 * took.reduce((a, b) => Math.max(a, b))))
+    await new Promise<void>((next) => {
+      const timer = setTimeout(over, longest)
+      function over(): void {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', over)
+        next()
+      }
+      signal.addEventListener('abort', over)
+    })
+  }
+  // What has arrived is known when it was read, and its connection closed for it.
+  for (let turn = 0; turn < 3; turn += 1) await new Promise<void>((next) => setImmediate(next))
+}
+
+/** Methods that change nothing, so that they may be asked twice (RFC 9110, section 9.2.1). */
+const safe = ['GET', 'HEAD', 'OPTIONS', 'TRACE']
+
+/**
+ * Asks over a connection of its own, where nothing came before the question: then the first answer is the one to it. What
+ * may change something is not asked twice; its answer is missing.
+ */
+function openApart({
+  wire,
+  gates,
+  search,
+  timeout,
+}: {
+  readonly wire: Wire
+  readonly gates: Gates
+  readonly search: Search
+  readonly timeout: number
+}): (task: Task) => Promise<Evidence<Answer>> {
+  return async (task) => {
+    const surplus = unseen('read', 'answer-surplus', { about: task.url.hostname })
+    if (!safe.includes(task.ask.claim.method)) return surplus
+    const entered = await passageOf(task.way, task.url, gates)
+    if (entered.kind === 'unseen') return entered
+    const line = wire.line(task.url.origin, entered.value.way)
+    try {
+      return (await line.staysQuiet(mostListening)) ? await askOnce(line, task, search, timeout) : surplus
+    } finally {
+      line.cut()
+    }
+  }
 }
 
 /** How many samples a claim wants; of each instance one, when not said. */

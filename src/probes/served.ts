@@ -119,15 +119,17 @@ async function fetchOne(
   const ask = { method: 'GET', path: url.pathname, headers: asEverybody, cap: fileCap, keep: false, sink }
   const reply = await line.exchange(ask)
   if (reply.kind === 'unseen') return { kind: 'lost', why: reply.why }
-  const { status, whole } = reply.value
+  const { status, whole, unended } = reply.value
   const file: ServedFile = { path, status, ...fieldsOf(reply.value) }
   if (status !== 200) return { kind: 'missing', file, names: [] }
   const doubt = doubtOf(reply.value)
   if (doubt !== undefined) return { kind: 'lost', why: unseen('read', 'encoding-unexpected', { about: doubt }).why }
-  if (!whole) return { kind: 'lost', why: unseen('read', 'answer-too-large', { about: path, limit: fileCap }).why }
+  if (!whole && !unended)
+    return { kind: 'lost', why: unseen('read', 'answer-too-large', { about: path, limit: fileCap }).why }
   const is = sum.digest('hex')
   const names = isPage(path) ? assetsIn(Buffer.concat(kept).toString('utf8'), url, at) : []
   if (is === sha256) return { kind: 'right', names }
+  if (unended) return { kind: 'lost', why: unseen('read', 'answer-cut', { about: path }).why }
   const isPageInPlace = !isPage(path) && (pages.has(is) || isHtml(reply.value))
   return isPageInPlace
     ? { kind: 'missing', file: { ...file, page: true }, names: [] }

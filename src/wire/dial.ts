@@ -13,6 +13,8 @@ export interface Dial {
   phase(): DialPhase
   /** Nothing before the connection was made. */
   peer(): Peer | undefined
+  /** Whether the connection was broken off, and not ended. */
+  broke(): boolean
 }
 
 /** The parts of a URL that say who is dialled; an IPv6 address without its brackets. */
@@ -69,6 +71,7 @@ export function dial(
   const at = way.to ?? { host: hostname, port: port === '' ? (secure ? 443 : 80) : Number(port) }
   let phase: DialPhase = 'path' in at || lines.net.isIP(at.host) !== 0 ? 'connect' : 'resolve'
   let peer: Peer | undefined
+  let broke = false
   const to = { ...at, lookup: lines.lookup }
   const encrypted = secure ? dialEncrypted(lines, to, hostname, way) : undefined
   const socket = encrypted ?? lines.net.connect(to)
@@ -89,10 +92,14 @@ export function dial(
   socket.once(secure ? 'secureConnect' : 'connect', () => {
     clearTimeout(timer)
     socket.removeListener('error', failed)
+    // Before the HTTP client listens, which takes a body without a length for whole when it is reset.
+    socket.on('error', () => {
+      broke = true
+    })
     peer = peerOf(socket, encrypted, way)
     callback(null, socket)
   })
-  return { socket, phase: () => phase, peer: () => peer }
+  return { socket, phase: () => phase, peer: () => peer, broke: () => broke }
 }
 
 function dialEncrypted(

@@ -1,8 +1,10 @@
+import type { ClientHttp2Stream } from 'node:http2'
 import type { Client, Dispatcher } from 'undici'
 import { type Evidence, seen, unseen } from '../chain/evidence.ts'
 import { type Ahead, dialAhead } from './ahead.ts'
 import { dial, type Lines, type Peer, type Way } from './dial.ts'
 import { type Failure, late, readFailure, type Stage } from './failure.ts'
+import { nextStream, wasReset } from './stream.ts'
 
 /** One request. */
 export interface Exchange {
@@ -29,18 +31,33 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
   /** Empty unless it was wanted. */
   readonly body: Buffer
-  /** False when the body was larger than the cap and the rest was refused. */
+  /** False when the body was larger than the cap and the rest was refused, or when nothing shows that all of it came. */
   readonly whole: boolean
+  /**
+   * That the body has no length and ended with its TLS connection. Without a `close_notify`, which Node does not tell of, that
+   * is incomplete (RFC 9112, section 8).
+   */
+  readonly unended?: true
   /** Milliseconds from the request to the end of the headers. */
   readonly took: number
   /** Who answered; nothing when that is no longer known. */
   readonly peer: Peer | undefined
 }
 
+/** One connection: how many requests were sent over it, and whether bytes came that no request asked for. */
+export interface Link {
+  readonly asks: number
+  readonly surplus: boolean
+}
+
 /** A line to one origin: one connection at most, one request at a time, kept alive between them. */
 export interface Line {
   /** Asks once: no retry, no redirect. Ends within the time limit, and never throws for what is to be expected. */
   exchange(ask: Exchange): Promise<Evidence<Reply>>
+  /** The connection that is used, or was used last; it goes on to change. */
+  link(): Link
+  /** Waits so long for bytes that come before anything was asked; whether none did. */
+  staysQuiet(milliseconds: number): Promise<boolean>
   /** Hangs up, in the middle of a request too: that one is `cancelled`. */
   cut(): void
 }
@@ -66,9 +83,12 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
   let ahead: Ahead | undefined = dialAhead(lines, to, limit, way)
   let dialled = ahead.dial
   let hungUp = false
+  let link = { asks: 0, surplus: false }
+  // A server that speaks before it is asked: nothing that it says is an answer.
+  let spokeFirst: ((evidence: Evidence<never>) => void) | undefined
   let client: Client | undefined
-  const openClient = (Dialler: typeof Client): Client =>
-    new Dialler(origin, {
+  const openClient = (Dialler: typeof Client): Client => {
+    const opened = new Dialler(origin, {
       pipelining: 1,
       allowH2: way.http2 === true,
       maxHeaderSize,
@@ -78,9 +98,18 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
       connect: (_, callback) => {
         const first = ahead
         ahead = undefined
+        link = { asks: 0, surplus: false }
         if (first?.hand(callback) !== true) dialled = dial(lines, to, limit, callback, way)
       },
     })
+    opened.on('disconnect', (_, __, error) => {
+      // The parser was given bytes while no request waited for any.
+      if (error.name !== 'HTTPParserError' && error.message !== 'bad response') return
+      link.surplus = true
+      if (link.asks === 0) spokeFirst?.(unseen('read', 'answer-surplus', { about: origin.hostname }))
+    })
+    return opened
+  }
   const exchange = async (ask: Exchange): Promise<Evidence<Reply>> => {
     client ??= openClient(http.loaded ?? (await http.load()))
     if (hungUp) return unseen('run', 'cancelled')
@@ -94,11 +123,17 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
       let controller: Dispatcher.DispatchController | undefined
       let answered: Omit<Reply, 'body' | 'whole'> | undefined
       let size = 0
+      let open = false
+      let stream: ClientHttp2Stream | undefined
       const chunks: Buffer[] = []
       const stage = (): Stage => (answered ? 'answering' : controller ? 'sent' : dialled.phase())
       const finish = (evidence: Evidence<Reply>): void => {
         clearTimeout(timer)
         settle(evidence)
+      }
+      spokeFirst = (evidence) => {
+        finish(evidence)
+        cut()
       }
       const timer = setTimeout(() => {
         finish(late(stage(), circumstance))
@@ -108,9 +143,16 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
       const handler: Dispatcher.DispatchHandler = {
         onRequestStart(started) {
           controller = started
+          link.asks += 1
+          if (way.http2 === true)
+            nextStream((made) => {
+              stream = made
+            })
         },
         onResponseStart(_, status, headers) {
-          if (status >= 200) answered = { status, headers, took: performance.now() - begun, peer: dialled.peer() }
+          if (status < 200) return
+          open = isOpenEnded(ask.method, status, headers)
+          answered = { status, headers, took: performance.now() - begun, peer: dialled.peer() }
         },
         onResponseData(started, chunk) {
           size += chunk.length
@@ -121,7 +163,13 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
           started.abort(new Error('enough'))
         },
         onResponseEnd() {
-          if (answered !== undefined) finish(seen({ ...answered, body: Buffer.concat(chunks), whole: true }))
+          if (answered === undefined) return
+          const body = Buffer.concat(chunks)
+          const isCut = dialled.peer()?.protocol === '2' ? stream === undefined || wasReset(stream) : dialled.broke()
+          if (open && isCut) finish(unseen('read', 'answer-cut', { about: origin.hostname }))
+          else if (open && protocol === 'https:' && stream === undefined)
+            finish(seen({ ...answered, body, whole: false, unended: true }))
+          else finish(seen({ ...answered, body, whole: true }))
         },
         onResponseError(_, error) {
           const failure = failureOf(error)
@@ -136,12 +184,23 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
       const { method, path, body = null } = ask
       over.dispatch({ method, path, headers: [...ask.headers], body }, handler)
     })
+  const staysQuiet = async (milliseconds: number): Promise<boolean> => {
+    await new Promise((next) => setTimeout(next, milliseconds))
+    return dialled.socket.readableLength === 0
+  }
   const cut = (): void => {
     hungUp = true
     dialled.socket.destroy()
     void client?.destroy()
   }
-  return { exchange, cut }
+  return { exchange, link: () => link, staysQuiet, cut }
+}
+
+/** Whether the body of an answer ends where its connection does (RFC 9112, section 6.3). */
+function isOpenEnded(method: string, status: number, headers: Reply['headers']): boolean {
+  if (method === 'HEAD' || status === 204 || status === 304) return false
+  const coding = [headers['transfer-encoding'] ?? []].flat().join(', ')
+  return coding === '' ? headers['content-length'] === undefined : !/(?:^|,)\s*chunked\s*$/i.test(coding)
 }
 
 function failureOf(error: Error & { readonly code?: unknown; readonly data?: unknown }): Failure {

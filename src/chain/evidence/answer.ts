@@ -75,6 +75,7 @@ export type Unreadable =
   | 'not-text'
   | 'encoded'
   | 'too-large'
+  | 'cut'
   | 'too-deep'
   /** An object of it has one key twice. */
   | 'key-repeated'

@@ -106,6 +106,7 @@ function wordUnnamed(finding: Extract<TermFinding, { code: 'route/build-unnamed'
     case 'not-text':
     case 'encoded':
     case 'too-large':
+    case 'cut':
     case 'too-deep':
     case 'key-repeated':
     case 'not-a-string':
@@ -214,6 +215,8 @@ function wordUnreadable(reason: Unreadable): Phrase {
       return plain('it is compressed, although that was not asked for')
     case 'too-large':
       return plain('it is larger than 1 MiB')
+    case 'cut':
+      return plain('it has no length and ended with its connection, which does not show that all of it came')
     case 'too-deep':
       return plain('it is nested too deeply')
     case 'key-repeated':
@@ -232,6 +235,8 @@ function mendUnreadable(reason: Unreadable): Phrase {
     case 'too-large':
     case 'too-deep':
       return say`test a smaller answer, or a header of it`
+    case 'cut':
+      return say`let the server send ${'Content-Length'}, or ${'Transfer-Encoding: chunked'}`
     case 'key-repeated':
       return say`let the server write each key once`
     case 'not-a-string':

@@ -51,6 +51,12 @@ export const unseenAnswers = {
       say`let this runner pass ${why.about ?? 'the edge'} (an allow rule, or the credential that it accepts from a machine in ${'headers:'}), or use the address of the origin`,
     ),
   }),
+  'answer-surplus': (_, at) => ({
+    what: say`${placeOf(at)} sent bytes that no request asked for, so its responses can't be matched to requests`,
+    now: edit(
+      say`see what sends more than one response to a request: a proxy, a handler, or a wrong ${'Content-Length'}`,
+    ),
+  }),
   redirected: (why, at) => ({
     what: say`${placeOf(at)} answered with status ${why.amount ?? '3xx'} and points to ${why.about ?? why.said ?? 'elsewhere'}; redirects are not followed`,
     now: edit(say`declare the address that answers itself`),

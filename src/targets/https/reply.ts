@@ -43,7 +43,8 @@ export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidenc
     case 'header':
       return onlyOne(valuesOf(reply, says.name), `header ${says.name}`)
     case 'json': {
-      if (!reply.whole) return unseen('read', 'answer-too-large', { limit: statementCap })
+      // JSON shows its own end.
+      if (!reply.whole && !reply.unended) return tooShort(reply, statementCap)
       const document = readJson(reply.body)
       if (document.kind === 'unseen') return document
       const place = says.places.find(({ pointer }) => isText(valueAt(document.value, pointer))) ?? says.places[0]
@@ -51,11 +52,11 @@ export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidenc
     }
     case 'meta': {
       const { contents, whole } = metaTags(reply.body.toString('utf8'), says.name)
-      if (!whole && !reply.whole) return unseen('read', 'answer-too-large', { limit: statementCap })
+      if (!whole && !reply.whole) return tooShort(reply, statementCap)
       return onlyOne(contents, `meta ${says.name}`)
     }
     case 'metric':
-      if (!reply.whole) return unseen('read', 'answer-too-large', { limit: metricsCap })
+      if (!reply.whole) return tooShort(reply, metricsCap)
       return readMetrics(reply.body.toString('utf8'), says)
   }
 }
@@ -64,7 +65,7 @@ export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidenc
 export function readEvidence(reply: Reply, ask: readonly ServiceAsk[], now: number): Evidence<HostView> {
   const refusal = refusalOf(reply)
   if (refusal !== undefined) return refusal
-  if (!reply.whole) return unseen('read', 'answer-too-large', { limit: documentCap })
+  if (!reply.whole) return tooShort(reply, documentCap)
   const text = decoded(reply.body)
   if (text === undefined) return unseen('parse', 'answer-malformed', { about: 'utf-8' })
   const document = readDocument(text, ask)
@@ -78,6 +79,10 @@ export function readEvidence(reply: Reply, ask: readonly ServiceAsk[], now: numb
   if (worst !== undefined) return unseen('parse', 'answer-stale', { limit: freshness, amount: worst })
   return seen(view)
 }
+
+/** Why not all of an answer was read: it is too large, or nothing shows that it ended where its connection did. */
+export const tooShort = ({ unended }: Reply, limit: number): Evidence<never> =>
+  unended ? unseen('read', 'answer-cut') : unseen('read', 'answer-too-large', { limit })
 
 /** Why an answer cannot be read at all, whatever stands in it. */
 export function refusalOf(reply: Reply): Evidence<never> | undefined {

@@ -1,7 +1,7 @@
 import { type Evidence, unseen } from '../../chain/evidence.ts'
 import type { Reply } from '../../wire/line.ts'
 import { clockLimit, doubtAnswer, type SignedRequest } from '../../wire/signature.ts'
-import { capOf, fieldOf, refusalOf } from './reply.ts'
+import { capOf, fieldOf, refusalOf, tooShort } from './reply.ts'
 import type { Says } from './says.ts'
 
 /**
@@ -22,7 +22,7 @@ export function doubtReply(
   }
   const refusal = refusalOf(reply)
   if (refusal !== undefined) return refusal
-  if (says.kind !== 'header' && !reply.whole) return unseen('read', 'answer-too-large', { limit: capOf(says) })
+  if (says.kind !== 'header' && !reply.whole) return tooShort(reply, capOf(says))
   const { status, headers: fields, body } = reply
   return doubtAnswer({ status, fields, body }, request, secret, now, says.kind === 'header' ? says.name : undefined)
 }

@@ -1,0 +1,77 @@
+import type { Socket } from 'node:net'
+import { answer, type Behaviour } from '../rig/raw-server.ts'
+import { asked, askMany, askOnce, closeServers, seenOf, serve, whyOf } from './asking.ts'
+
+afterEach(closeServers)
+
+const pathOf = (head: string): string => head.split(' ')[1] ?? ''
+const ok = answer('200 OK', 'right')
+const missing = answer('404 Not Found')
+
+/** Asks for both paths over one connection, one after the other. */
+const both = async (behave: Behaviour, settings: Parameters<typeof serve>[1] = {}) => {
+  const server = await serve(behave, settings)
+  const sights = await askMany([asked(`${server.origin}/a`), asked(`${server.origin}/admin`)], 1)
+  return { server, said: sights.map(({ sight }) => (sight.kind === 'seen' ? sight.value.status : sight.why.reason)) }
+}
+const rightAnswer = (socket: Socket, head: string): boolean => socket.write(pathOf(head) === '/a' ? ok : missing)
+
+describe('answers that nobody asked for', () => {
+  it.each<[string, number]>([
+    ['at once', 0],
+    ['a moment later', 3],
+    ['while the next one is waited for', 12],
+  ])('are none to the next request, when they come %s', async (_, wait) => {
+    const { said } = await both((socket, head) => {
+      if (pathOf(head) !== '/a') setTimeout(() => socket.write(missing), 20)
+      else if (wait === 0) socket.write(ok + ok)
+      else {
+        socket.write(ok)
+        setTimeout(() => socket.write(ok), wait)
+      }
+    })
+    expect(said).toEqual([200, 404])
+  })
+
+  it('are none when a server speaks before it is asked', async () => {
+    const { said } = await both(rightAnswer, { greet: (socket) => socket.write(ok) })
+    expect(said).toEqual(['answer-surplus', 'answer-surplus'])
+  })
+
+  it('are not asked for again where that may change something', async () => {
+    const server = await serve((socket, head) => socket.write(head.startsWith('POST') ? ok + ok : missing))
+    const sight = await askOnce(`${server.origin}/orders`, { method: 'POST', body: 'x' })
+    await new Promise((next) => setTimeout(next, 20))
+    expect([whyOf(sight), server.heads.length]).toMatchObject([{ reason: 'answer-surplus' }, 1])
+  })
+
+  it('do not take the answer from a server that sends a body with HEAD, or more of it than it says', async () => {
+    const page = 'HTTP/1.1 200 OK\r\ncontent-length: 5\r\n\r\nright and more'
+    const server = await serve((socket) => socket.write(page))
+    expect(seenOf(await askOnce(server.origin, { method: 'HEAD' })).status).toBe(200)
+    expect(seenOf(await askOnce(server.origin)).status).toBe(200)
+  })
+
+  it('cost a connection nothing where none come', async () => {
+    const { said, server } = await both(rightAnswer)
+    expect([said, server.connections().accepted, server.heads.length]).toEqual([[200, 404], 1, 2])
+  })
+
+  it.each<[string, string]>([
+    ['two lengths that differ', 'content-length: 5\r\ncontent-length: 6\r\n'],
+    ['two lengths in one field', 'content-length: 5, 6\r\n'],
+    ['a length beside chunks', 'content-length: 5\r\ntransfer-encoding: chunked\r\n'],
+    ['chunks beside a length', 'transfer-encoding: chunked\r\ncontent-length: 5\r\n'],
+  ])('cannot be told from the one that was asked for by %s', async (_, fields) => {
+    const server = await serve((socket) => socket.write(`HTTP/1.1 200 OK\r\n${fields}\r\n5\r\nright\r\n0\r\n\r\n`))
+    expect(whyOf(await askOnce(server.origin))).toMatchObject({ phase: 'read' })
+  })
+
+  it('do not keep a request forever: interim answers without an end', async () => {
+    const server = await serve((socket) => {
+      const flood = setInterval(() => socket.write('HTTP/1.1 103 Early Hints\r\nlink: </a>\r\n\r\n'.repeat(50)), 5)
+      socket.on('close', () => clearInterval(flood))
+    })
+    expect(whyOf(await askOnce(server.origin))).toMatchObject({ reason: 'headers-timeout' })
+  })
+})
