@@ -79,7 +79,10 @@ function rowsOf(
   switch (view.kind) {
     case 'statement': {
       const says = say`${placeOf({ name, address })} says (${view.at}) that it runs commit ${short(view.commit, commit)}`
-      return { name, address, wrong: view.commit !== commit, says, instances: [], noun }
+      const isDoubted = outcome.verdict.chain.some(({ findings }) =>
+        findings.some((finding) => finding.code === 'runtime/unseen' && finding.target === name),
+      )
+      return { name, address, wrong: view.commit !== commit || isDoubted, says, instances: [], noun }
     }
     case 'host': {
       const isBlamed = (container: string): boolean => blamed.has(keyOf(name, container))

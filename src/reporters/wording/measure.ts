@@ -10,7 +10,7 @@ const grouped = (amount: number): string => `${amount}`.replace(/\B(?=(?:\d{3})+
 /** The same as our own words in a phrase. */
 export const count = (amount: number, one: string, many?: string): Phrase => plain(counted(amount, one, many))
 
-/** Milliseconds in the unit a person would say: `230 ms`, `4.2 s`, `48 s`, `2 min 5 s`. */
+/** Milliseconds in the unit a person would say: `230 ms`, `4.2 s`, `48 s`, `2 min 5 s`, `3 h`, `10 days`. */
 export function lasting(milliseconds: number): string {
   const whole = Math.round(milliseconds)
   if (whole < 1000) return `${whole} ms`
@@ -18,6 +18,9 @@ export function lasting(milliseconds: number): string {
   if (tenths < 10) return `${tenths} s`
   const seconds = Math.round(whole / 1000)
   if (seconds < 60) return `${seconds} s`
+  const hours = Math.round(seconds / 3600)
+  if (hours >= 48) return counted(Math.round(hours / 24), 'day')
+  if (seconds >= 3 * 3600) return `${hours} h`
   const rest = seconds % 60
   return `${(seconds - rest) / 60} min${rest === 0 ? '' : ` ${rest} s`}`
 }

@@ -141,7 +141,7 @@ export const unseenCollector = {
     now: edit(say`use the same version of Runtime Drift in the workflow and on the host`),
   }),
   'answer-cached': (why, at) => ({
-    what: say`${placeOf(at)} answered from a cache (${why.about ?? 'its headers say so'})${why.amount === undefined ? say`` : say`: the answer is ${plain(lasting(why.amount))} old`}, so it does not show what runs now`,
+    what: say`${placeOf(at)} answered from a cache (header ${why.about ?? 'age'})${why.amount === undefined ? say`` : say`: the answer is ${plain(lasting(why.amount))} old`}, so it does not show what runs now`,
     now: edit(
       say`exclude this path from every cache (${'Cache-Control: no-store'}), or let the endpoint sign its answers (${'sign:'})`,
     ),
