@@ -85,6 +85,29 @@ describe('a swarm service', () => {
     expect(verdict.chain[2]?.findings).toMatchObject([{ code: 'runtime/draining', tasks: ['shop_api.1'] }])
   })
 
+  it('is not proven while a task that is to end still runs the old image under the same reference', () => {
+    const ending = task(2, stale, {
+      task: { node: 'node-1', here: true, state: 'running', error: undefined, ending: true },
+    })
+    expect(verdictOf(swarming([task(1, fresh), ending])).findings).toEqual(['runtime/other-commit'])
+  })
+
+  it('is not proven while a container of it runs that belongs to no task, and is of another commit', () => {
+    const orphan = task(2, stale, { name: 'shop_api.2.zzzzzzzzzzzzzzzzzzzzzzzzz' })
+    const { task: _, ...taskless } = orphan
+    expect(verdictOf(swarming([task(1, fresh), taskless])).findings).toEqual(['runtime/other-commit'])
+  })
+
+  it('counts a task that is to end and still runs here, and none of a node that may be gone', () => {
+    const ending = (here: boolean, facts: Parameters<typeof task>[2] = {}) =>
+      task(2, fresh, { task: { node: 'node-1', here, state: 'running', error: undefined, ending: true }, ...facts })
+    const one = { instances: 1 }
+    expect(verdictOf(swarming([task(1, fresh), ending(true)], swarm(), one)).findings).toEqual([
+      'runtime/instance-count',
+    ])
+    expect(verdictOf(swarming([task(1, fresh), ending(false)], swarm(), one)).kind).toBe('proven')
+  })
+
   it('names the task that is left behind', () => {
     const verdict = verdictOf(swarming([task(1, fresh), task(2, stale, { resolved: fresh })]))
     expect(verdict).toMatchObject({ findings: ['runtime/not-recreated'], causes: ['left-behind'] })

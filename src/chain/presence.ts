@@ -127,8 +127,10 @@ function judgePresent(service: ServiceClaim, target: string, present: Present, c
 /** A declared count is of running instances. When some of the right number do not run, those already say so. */
 function judgeCount(service: ServiceClaim, target: string, { instances }: Present): readonly Finding[] {
   const expected = service.instances
-  const running = instances.filter(({ state }) => state === 'running').length
-  if (expected === undefined || running === expected || instances.length === expected) return []
+  // A node that is gone ends no task, so what is to end counts only where its container was seen.
+  const counted = instances.filter(({ task }) => task?.ending !== true || task.here)
+  const running = counted.filter(({ state }) => state === 'running').length
+  if (expected === undefined || running === expected || counted.length === expected) return []
   const { place, name } = service
   return [{ code: 'runtime/instance-count', place, service: name, target, expected, running }]
 }

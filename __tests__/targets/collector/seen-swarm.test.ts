@@ -7,7 +7,7 @@ import {
   type ToldTask,
   withTasks,
 } from '../../../src/targets/collector/seen-swarm.ts'
-import { container, fresh, image, merged } from '../../chain/world.ts'
+import { container, fresh, image, merged, stale } from '../../chain/world.ts'
 
 const id = (letter: string): string => letter.repeat(25)
 const asks = [{ name: 'api', container: { by: 'swarm', service: 'shop_api' } }] as const
@@ -105,9 +105,72 @@ describe('the tasks of a service', () => {
     ])
   })
 
+  it('are instances as long as they run, although they are to end, of the very reference of the service', () => {
+    const [now, past] = [task(1, 'a'), task(1, 'b', { desired: 'shutdown' })]
+    const told = withTasks([of(now), of(past, { image: stale, imageId: stale.id })], [now, past], asks, none, [service])
+    expect(told.map(({ name, image, task }) => [name, image?.id, task?.ending])).toEqual([
+      ['shop_api.1', fresh.id, undefined],
+      ['shop_api.1', stale.id, true],
+    ])
+  })
+
+  it.each(['shutdown', 'remove', 'complete', 'orphaned', 'running', 'ready', 'accepted'])(
+    'are instances when they run on another node, and are to be %s',
+    (desired) => {
+      expect(withTasks([], [task(1, 'a', { desired, node: 'node-2' })], asks, none, [service])).toMatchObject([
+        { name: 'shop_api.1', task: { node: 'node-2', state: 'running' } },
+      ])
+    },
+  )
+
+  it('are no instances when their container has ended before the manager heard of it', () => {
+    const past = task(1, 'b', { desired: 'shutdown' })
+    expect(withTasks([of(past, { state: 'exited' })], [past], asks, none, [service])).toEqual([])
+  })
+
+  it('are told as draining, and not twice, when they run another reference', () => {
+    const past = task(1, 'b', { desired: 'shutdown', reference: 'acme/api:1' })
+    expect(withTasks([of(past)], [past], asks, none, [service])).toEqual([])
+    expect(servicesOf([service], [past])).toMatchObject([{ draining: [{ task: 'shop_api.1', node: 'node-1' }] }])
+  })
+
+  it.each(['running', 'paused', 'restarting'] as const)('have a %s container without a task beside them', (state) => {
+    const now = task(1, 'a')
+    const orphan = of(task(7, 'z'), { state })
+    const told = withTasks([of(now), orphan], [now], asks, none, [service])
+    expect(told.map(({ id, services, keeper }) => [id, services, keeper])).toEqual([
+      [expect.any(String), ['api'], { by: 'swarm', service: 'shop_api' }],
+      [orphan.id, ['api'], { by: 'swarm', service: 'shop_api' }],
+    ])
+  })
+
+  it('have the container of a task beside them that the manager calls ended, and that still runs', () => {
+    const past = task(1, 'b', { desired: 'shutdown', state: 'failed' })
+    expect(names(withTasks([of(past)], [past], asks, none, [service]))).toEqual([`${of(past).name} running`])
+  })
+
+  it('are both instances when two of them have the number of one slot', () => {
+    const twins = [task(1, 'a'), task(1, 'b')]
+    const told = withTasks(
+      twins.map((one) => of(one)),
+      twins,
+      asks,
+      none,
+      [service],
+    )
+    expect(names(told)).toEqual(['shop_api.1 running', 'shop_api.1 running'])
+  })
+
+  it('take no container for theirs that only has their name', () => {
+    const now = task(1, 'a')
+    const pretender = of(now, { services: ['other'], image: fresh })
+    const told = withTasks([pretender], [now], [...asks, { name: 'other', container: { by: 'name', name: 'x' } }], none)
+    expect(told.find(({ services }) => services.includes('api'))?.task?.here).toBe(false)
+  })
+
   it('leave a container to a service that knows it by something else', () => {
     const past = task(1, 'b', { desired: 'shutdown', state: 'shutdown' })
-    const told = withTasks([of(past, { services: ['api', 'all'] })], [past], asks, none)
+    const told = withTasks([of(past, { services: ['api', 'all'], state: 'exited' })], [past], asks, none)
     expect(told.map(({ services }) => services)).toEqual([['all']])
   })
 

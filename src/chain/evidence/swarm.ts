@@ -34,4 +34,6 @@ export interface SwarmTask {
   readonly state: string
   /** Why it, or the last one in its slot, did not run. */
   readonly error: string | undefined
+  /** That the swarm wants it to end, and it still runs. */
+  readonly ending?: true
 }

@@ -108,7 +108,7 @@ export function readRecords(
       ...addressOf(container.state, addresses.get(container.id)),
     })
   }
-  const all = withTasks(engine === 'podman' ? instances.map(byPodman) : instances, said.tasks, asks, images)
+  const all = withTasks(engine === 'podman' ? instances.map(byPodman) : instances, said.tasks, asks, images, said.swarm)
   // The engine lists the newest first, so that what compose started at once comes in another order each time.
   const sorted = all.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const { services } = said

@@ -64,6 +64,12 @@ const states: Readonly<Partial<Record<string, ContainerState>>> = {
   remove: 'removing',
 }
 
+/** A task that is to end, still runs, and was created from something else than the service is now: `draining` says so. */
+const isDraining = (task: ToldTask, services: readonly ToldService[]): boolean =>
+  isOver(task) &&
+  isUp(task) &&
+  services.some(({ name, reference }) => name === serviceOf(task) && reference !== task.reference)
+
 /**
  * The services that were asked for, with the old tasks that still run. A service that was rolled back forgets what it was
  * to run, but its tasks do not; and why one of them failed says more than that an update did not go through.
@@ -72,8 +78,8 @@ export function servicesOf(services: readonly ToldService[], tasks: readonly Tol
   return services.map((service) => {
     const own = tasks.filter((task) => serviceOf(task) === service.name)
     const others = own.filter(({ reference }) => reference !== service.reference)
-    const draining = others
-      .filter((task) => isOver(task) && isUp(task))
+    const draining = own
+      .filter((task) => isDraining(task, [service]))
       .map((task) => ({ task: nameOf(task), node: task.node }))
     const previous = service.previous ?? others[0]?.reference
     const failed = service.update !== undefined && service.update !== 'updating' && service.update !== 'completed'
@@ -82,30 +88,46 @@ export function servicesOf(services: readonly ToldService[], tasks: readonly Tol
   })
 }
 
+/** States of a container in which its program runs, or soon does again. */
+const isAlive = ({ state }: Instance): boolean => state === 'running' || state === 'paused' || state === 'restarting'
+
+/** The engine calls a container by its task: `service.slot.id`. */
+const taskIdOf = ({ name }: Instance): string => name.slice(name.lastIndexOf('.') + 1)
+
 /**
- * Puts tasks in place of the containers of swarm services: each task that is to run is an instance, wherever it runs; a
- * container without such a task is what is left of an earlier one.
+ * Puts tasks in place of the containers of swarm services: each task that is to run, or still runs, is an instance, wherever
+ * it does. So is a container that runs without such a task, whatever the manager says of it: requests may reach it. One
+ * that does not run is what is left of an earlier task.
  */
 export function withTasks(
   instances: readonly Instance[],
   tasks: readonly ToldTask[],
   asks: readonly Pick<ServiceAsk, 'name' | 'container'>[],
   images: Images,
+  swarm: readonly ToldService[] = [],
 ): readonly Instance[] {
   const named = Map.groupBy(asks, ({ container }) => (container.by === 'swarm' ? container.service : undefined))
   named.delete(undefined)
   if (named.size === 0) return instances
-  const swarmNames = new Set([...named.values()].flat().map(({ name }) => name))
-  // The engine calls a container by its task: `service.slot.id`.
-  const byTask = new Map(
-    instances.map((instance) => [instance.name.slice(instance.name.lastIndexOf('.') + 1), instance]),
+  const swarmNames = new Map(
+    [...named].flatMap(([service, own]) =>
+      service === undefined ? [] : own.map(({ name }) => [name, service] as const),
+    ),
   )
-  const live = tasks.filter((task) => !isOver(task))
+  // The label of a container says whose it is; its name alone anybody can give.
+  const byTask = new Map(
+    instances
+      .filter(({ services }) => services.some((name) => swarmNames.has(name)))
+      .map((instance) => [taskIdOf(instance), instance]),
+  )
+  const live = tasks.filter((task) => !isOver(task) || (isUp(task) && !isDraining(task, swarm)))
   const used = new Set<Instance>()
   const ofTasks = live.flatMap((task): readonly Instance[] => {
     const services = named.get(serviceOf(task))?.map(({ name }) => name)
     if (services === undefined) return []
     const container = byTask.get(task.id)
+    // The manager hears late that a task ended.
+    if (isOver(task) && container !== undefined && !isAlive(container)) return []
     if (container !== undefined) used.add(container)
     const others = container?.services.filter((name) => !swarmNames.has(name)) ?? []
     const told = tellTask(task, tasks, container !== undefined)
@@ -113,9 +135,14 @@ export function withTasks(
     const base = container ?? placeholder(task, images)
     return [{ ...base, name: nameOf(task), services: [...services, ...others], keeper, task: told }]
   })
-  const left = instances.flatMap((instance) => {
+  const draining = new Set(tasks.filter((task) => isDraining(task, swarm)).map(({ id }) => id))
+  const left = instances.flatMap((instance): readonly Instance[] => {
+    if (used.has(instance)) return []
+    const [owner] = instance.services.flatMap((name) => swarmNames.get(name) ?? [])
+    if (owner !== undefined && isAlive(instance) && !draining.has(taskIdOf(instance)))
+      return [{ ...instance, keeper: { by: 'swarm', service: owner } }]
     const services = instance.services.filter((name) => !swarmNames.has(name))
-    return used.has(instance) || services.length === 0 ? [] : [{ ...instance, services }]
+    return services.length === 0 ? [] : [{ ...instance, services }]
   })
   return [...ofTasks, ...left].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
@@ -130,7 +157,7 @@ function nameOf({ name, node }: ToldTask): string {
 function tellTask(task: ToldTask, all: readonly ToldTask[], here: boolean): SwarmTask {
   const before = all.find(({ name, id, error }) => name === task.name && id !== task.id && error !== undefined)
   const error = task.error ?? (task.state === 'running' ? undefined : before?.error)
-  return { node: task.node, here, state: task.state, error }
+  return { node: task.node, here, state: task.state, error, ...(isOver(task) ? { ending: true } : {}) }
 }
 
 /** A task without a container on this host. A tag may mean anything on another node; a digest is the same everywhere. */
