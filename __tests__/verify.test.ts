@@ -309,7 +309,10 @@ describe('the eyes', () => {
 
   it('look at all targets, the routes and the source at the same time', async () => {
     const clock = openClock()
-    const [a, b] = ['a', 'b'].map((name) => showing(clock, [right], { name, took: 1_000 }).target)
+    const [a, b] = ['a', 'b'].map((name) => {
+      const sight = seen(view(container('api', fresh, { id: name.repeat(64) })))
+      return showing(clock, [sight], { name, took: 1_000 }).target
+    })
     const two = paced({ stable: 1 }, { services: [service('api', { on: ['a', 'b'] })], routes: [route('/', 200)] })
     const prober: Prober = {
       async ask(_, ending) {

@@ -5,6 +5,7 @@ import type { Plan, ServiceClaim } from '../../src/chain/plan.ts'
 import { type Cause, warningsOf } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
 import { answering, body, challenge, serving } from './answers.ts'
+import { besides, bystander } from './bystanders.ts'
 import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
 import { featured, guarded } from './features.ts'
 import { daemon, elsewhere, kept, main, release, swarm, swarming, task } from './kept.ts'
@@ -150,6 +151,12 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/updating': swarming([task(1, fresh)], swarm({ update: 'updating' })),
   'runtime/update-stuck': swarming([task(1, stale)], swarm({ update: 'paused' })),
   'runtime/update-rolled-back': swarming([task(1, stale)], swarm({ update: 'rollback_completed' })),
+  'runtime/also-running': besides([container('api', fresh)], [bystander({ revision: before })]),
+  'route/other-container': besides(
+    [container('api', fresh)],
+    [bystander({ revision: before, ports: [{ ip: '0.0.0.0', port: 443 }] })],
+    { routes: [{ ...route('/', 200), via: 'prod' }] },
+  ),
   'runtime/draining': swarming([task(1, fresh)], swarm({ draining: [{ task: 'shop_api.1', node: 'node-2' }] })),
   'runtime/task-elsewhere': swarming([elsewhere('acme/api:2')]),
   'runtime/daemon-stopped': ended,

@@ -208,9 +208,12 @@ export const view = (...instances: readonly Instance[]): HostView => ({
   others: ['pack/worker', 'postgres'],
 })
 
+/** What was seen on a host. No two hosts have a container of the same id. */
 export const host = (name: string, ...instances: readonly Instance[]): TargetSight => ({
   target: name,
-  sight: seen(view(...instances)),
+  sight: seen(
+    view(...instances.map((one) => (one.id === '' ? one : { ...one, id: digestOf(name + one.id).slice(7) }))),
+  ),
 })
 
 export const says = (name: string, commit: string, freshness: Freshness = {}): TargetSight => ({

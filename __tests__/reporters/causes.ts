@@ -78,6 +78,13 @@ const updated = {
 }
 const [folder, newer] = ['/srv/api/releases/1', '/srv/api/releases/2']
 
+const old = {
+  name: 'pack-old-api-1',
+  project: 'pack-old',
+  service: 'api',
+  image: 'acme/api:1',
+  revision: before,
+} as const
 const times = { putAt: '2026-11-22T10:05:00.000Z', startedAt: '2026-11-22T10:00:01Z' }
 
 const findings: Readonly<Record<Finding['code'], Finding>> = {
@@ -339,6 +346,25 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'runtime/updating': { code: 'runtime/updating', ...updated, state: 'updating' },
   'runtime/update-stuck': { code: 'runtime/update-stuck', ...updated, state: 'paused' },
   'runtime/update-rolled-back': { code: 'runtime/update-rolled-back', ...updated, state: 'rollback_completed' },
+  'runtime/also-running': {
+    code: 'runtime/also-running',
+    place: line(2),
+    target: 'prod-1',
+    containers: [
+      old,
+      { name: 'pack-worker-1', project: 'pack', service: 'worker', image: 'sha256:ab', revision: undefined },
+    ],
+    total: 60,
+    more: true,
+  },
+  'route/other-container': {
+    code: 'route/other-container',
+    ...asked,
+    target: 'prod-1',
+    port: 8080,
+    holder: old,
+    commit: merged,
+  },
   'runtime/draining': { code: 'runtime/draining', ...swarmed, place: line(7), tasks: ['shop_api.1'] },
   'runtime/task-elsewhere': { code: 'runtime/task-elsewhere', ...on, reference: 'acme/api:2', node: 'node-2' },
   'runtime/daemon-stopped': { code: 'runtime/daemon-stopped', ...ofUnit, ...ended },

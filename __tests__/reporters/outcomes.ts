@@ -112,7 +112,12 @@ export const answered = (route: number, status: number, location?: string): Rout
   return { route, sight: { kind: 'seen', value } }
 }
 
-export const there = (target: string, view: HostView): TargetSight => ({ target, sight: { kind: 'seen', value: view } })
+/** What was seen on a target; no two of them have a container of the same id. */
+export function there(target: string, view: HostView): TargetSight {
+  const own = Buffer.from(target).toString('hex')
+  const instances = view.instances.map((one) => ({ ...one, id: `${own}${one.id}`.slice(0, 64) }))
+  return { target, sight: { kind: 'seen', value: { ...view, instances } } }
+}
 export const notThere = (target: string, why: Unseen): TargetSight => ({ target, sight: { kind: 'unseen', why } })
 
 export const planOf = (parts: Partial<Plan>): Plan => ({

@@ -53,7 +53,9 @@ describe('finding the instances of a service', () => {
   })
 
   it('names them with their target where there are several', async () => {
-    const sights = ['a', 'b'].map((name) => saw(name, container('api', fresh, network('172.17.0.2'))))
+    const sights = ['a', 'b'].map((name) =>
+      saw(name, container('api', fresh, { ...network('172.17.0.2'), id: name.repeat(64) })),
+    )
     const found = await find([place('a', { tunnel }), place('b', { tunnel })], sights)
     expect(found).toMatchObject({ value: [{ name: 'pack_api_1 on a' }, { name: 'pack_api_1 on b' }] })
   })

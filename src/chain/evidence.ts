@@ -2,6 +2,7 @@ import type { InstanceAddress } from './evidence/address.ts'
 import type { AnswerTraits, Tally } from './evidence/answer.ts'
 import type { MountedFile, ProjectFile, VariableAsked, VariableSight } from './evidence/configuration.ts'
 import type { Daemon } from './evidence/daemon.ts'
+import type { Bystanders, EngineSight } from './evidence/engine.ts'
 import type { DaemonKeeper, Keeper } from './evidence/keeper.ts'
 import type { FileTime, LostExecutable } from './evidence/process.ts'
 import type { Holder, SocketAsked } from './evidence/socket.ts'
@@ -74,6 +75,8 @@ export const unseenReasons = {
   'engine-permission': 'final',
   'engine-down': 'passing',
   'engine-failed': 'passing',
+  'engine-elsewhere': 'passing',
+  'engine-twice': 'final',
   'not-a-manager': 'final',
   'systemd-missing': 'final',
   'systemd-failed': 'passing',
@@ -181,6 +184,12 @@ export interface HostView {
   readonly swarm?: readonly SwarmService[]
   /** The processes that the plan names by a unit or a pid file. */
   readonly daemons?: readonly DaemonSight[]
+  /** Which engine answered; absent when none was asked, or an older collector did. */
+  readonly answering?: EngineSight
+  /** What tells one start of the machine's kernel from another; said where processes of the host are asked for. */
+  readonly boot?: string
+  /** What runs there beside the instances and seems to be of the same deployment; absent when nothing does. */
+  readonly bystanders?: Bystanders
 }
 
 /** A process of the host that no engine keeps, for the service that asks for it. */

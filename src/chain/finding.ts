@@ -4,6 +4,7 @@ import type { Keeper } from './evidence/keeper.ts'
 import type { SwarmTask } from './evidence/swarm.ts'
 import type { BuildLabels, ComposeOrigin, ContainerState, Mount, Unseen } from './evidence.ts'
 import { type AuthFinding, authCodes } from './finding/auth.ts'
+import { type BystanderFinding, bystanderCodes } from './finding/bystander.ts'
 import { type ConfigurationFault, configurationCodes } from './finding/configuration.ts'
 import { type DaemonFact, daemonCodes } from './finding/daemon.ts'
 import { type DoubtFinding, doubtCodes } from './finding/doubt.ts'
@@ -38,6 +39,7 @@ export type Finding =
   | FeatureFinding
   | AuthFinding
   | SwarmFinding
+  | BystanderFinding
   | (At & { readonly instance: InstanceName } & (DaemonFact | TaskFact))
   // source
   | (At & { readonly code: 'source/commit-unknown'; readonly commit: string; readonly where: 'checkout' | 'github' })
@@ -326,6 +328,7 @@ export const findingCodes = {
   'route/refused': { kind: 'contradicted', lasts: 'passing' },
   'route/unseen': { kind: 'missing', lasts: 'reason' },
   ...swarmCodes,
+  ...bystanderCodes,
   ...daemonCodes,
   ...doubtCodes,
   ...termCodes,

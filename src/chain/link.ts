@@ -30,6 +30,9 @@ export const broken = (...findings: readonly Finding[]): Share => ({ claims: 1, 
 /** Claims that another finding already speaks for, or that carry no proof of a build. */
 export const silent = (claims: number): Share => ({ claims, proofs: [], findings: [] })
 
+/** Findings that no claim of its own stands for. */
+export const noted = (findings: readonly Finding[]): Share => ({ claims: 0, proofs: [], findings })
+
 /** Sums up a link: a contradiction outweighs missing evidence, and nothing claimed is not "holds". Warnings stand apart. */
 export function sumUp(link: LinkName, shares: readonly Share[]): Judged {
   const claims = shares.reduce((sum, share) => sum + share.claims, 0)

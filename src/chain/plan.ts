@@ -64,6 +64,8 @@ export interface PlannedTarget {
   readonly address: string
   /** What looking there yields: the containers of a host, or a statement of which commit it runs. */
   readonly yields: 'instances' | 'statement'
+  /** That the engine that answers there may be of another machine. */
+  readonly remoteEngine?: true
   readonly place: Place
 }
 

@@ -1,3 +1,4 @@
+import { judgeHolder } from './bystanders.ts'
 import { isOlder, readCache, type Uptime } from './cache.ts'
 import { judgeCertificates } from './certificate.ts'
 import { readLikeness } from './control.ts'
@@ -5,7 +6,7 @@ import { diagnose, type Neighbours, readRetryAfter } from './diagnosis.ts'
 import { type Copy, copiesOf } from './each.ts'
 import type { Answer, Evidence } from './evidence.ts'
 import { isExpected } from './expectation.ts'
-import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
+import { broken, type Judged, noted, type Share, silent, sumUp } from './link.ts'
 import { longestRun, readNeighbours } from './neighbours.ts'
 import type { ControlMode } from './plan/control.ts'
 import type { CommitSha, Plan, RouteClaim } from './plan.ts'
@@ -32,6 +33,7 @@ export function judgeRoutes(plan: Plan, sights: Sights, explained: boolean): Jud
         commit: plan.commit,
       }),
     ),
+    ...plan.routes.map((route) => noted(judgeHolder(route, plan, sights))),
     ...judgeServed(plan, sights),
     judgeCertificates(plan, sights),
   ])

@@ -1,6 +1,7 @@
+import { judgeBystanders } from './bystanders.ts'
 import { doubtAge, type Uptime } from './cache.ts'
 import { type TargetView, unseen } from './evidence.ts'
-import { broken, holding, type Judged, type Share, silent, sumUp } from './link.ts'
+import { broken, holding, type Judged, noted, type Share, silent, sumUp } from './link.ts'
 import { longestRun } from './neighbours.ts'
 import type { CommitSha, Plan, PlannedTarget } from './plan.ts'
 import { judgeService } from './presence.ts'
@@ -12,6 +13,7 @@ export function judgeRuntime(plan: Plan, sights: Sights): Judged {
   return sumUp('runtime', [
     ...plan.targets.map((target) => judgeTarget(target, sights, plan)),
     ...plan.services.flatMap((service) => judgeService(service, plan, sights)),
+    ...plan.targets.map((target) => noted(judgeBystanders(target, sights, plan.commit))),
   ])
 }
 

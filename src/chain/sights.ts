@@ -1,4 +1,5 @@
 import { readContradiction } from './coherence.ts'
+import { readHosts } from './engine.ts'
 import type { FeatureSight } from './evidence/feature.ts'
 import type { CommitRelation } from './evidence/history.ts'
 import type { DaemonKeeper } from './evidence/keeper.ts'
@@ -82,11 +83,13 @@ export function readSights(plan: Plan, world: World): Sights {
   const features = once((world.features ?? []).map(({ feature, source }) => [feature, source]))
   const history = new Map(world.history?.map(({ commit, relation }) => [commit, relation]))
   const restarts = new Map(world.restarts?.map(({ target, name, count }) => [`${target}\n${name}`, count]))
-  const places = new Map(plan.targets.map((target) => [target.name, placeOf(sightOf(target, views))]))
+  const hosts = readHosts(plan, (target) => sightOf(target, views))
+  const hostOf = ({ name }: PlannedTarget) => hosts.get(name) ?? unseen('read', 'answer-missing')
+  const places = new Map(plan.targets.map((target) => [target.name, placeOf(hostOf(target))]))
   return {
     source: world.source,
     isPlanned: (target) => places.has(target),
-    target: (target) => sightOf(target, views),
+    target: hostOf,
     route: (index) => answers.get(index) ?? unseen('read', 'answer-missing'),
     control: (route) => controls.get(route),
     served: (index) => builds.get(index) ?? unseen('read', 'answer-missing'),

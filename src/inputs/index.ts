@@ -107,7 +107,10 @@ export async function readRequest(
   const plan: Plan = {
     commit: commit.commit,
     commitFrom: commit.from,
-    targets: targets.map(({ name, kind, address, yields, place }) => ({ name, kind, address, yields, place })),
+    targets: targets.map(({ name, kind, address, yields, remoteEngine, place }) => ({
+      ...{ name, kind, address, yields, place },
+      ...(remoteEngine && { remoteEngine }),
+    })),
     services,
     routes: routes.map(({ claim }) => claim),
     ...(traced.guards.length === 0 ? {} : { guards: traced.guards }),

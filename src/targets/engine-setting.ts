@@ -22,6 +22,20 @@ export function readEngine(setting: Setting | undefined, problems: Problem[]): E
   return undefined
 }
 
+/** Reads the setting `remote-engine`: that the engine that answers may be of another machine. */
+export function readRemoteEngine(setting: Setting | undefined, problems: Problem[]): true | undefined {
+  if (setting === undefined || setting.value === false) return undefined
+  if (setting.value === true) return true
+  const known = ['true', 'false']
+  const value = typeof setting.value === 'string' ? setting.value.slice(0, 100) : undefined
+  problems.push({
+    place: setting.place,
+    value,
+    fault: { code: 'word-unknown', what: 'remote-engine', nearest: undefined, known },
+  })
+  return undefined
+}
+
 /** Settings that a kind of target does not know, each with what may be meant. */
 export function refuseUnknown(
   settings: Readonly<Record<string, Setting>>,

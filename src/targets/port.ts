@@ -43,6 +43,8 @@ export interface Target {
   /** As a person may read it: no secret. */
   readonly address: string
   readonly yields: 'instances' | 'statement'
+  /** That the plan allows an engine of another machine to answer. */
+  readonly remoteEngine?: true
   readonly place: Place
   /** Never throws for what is to be expected; every wait ends by `timeout`, or at once when `signal` aborts. */
   look(ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>>

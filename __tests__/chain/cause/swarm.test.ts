@@ -120,8 +120,11 @@ describe('an update that did not go through', () => {
 
   it('explains no task of the same service in another swarm', () => {
     const asked = service('api', { on: ['a', 'b'], container: { by: 'swarm', service: 'shop_api' } })
-    const [here, there] = ['paused', 'completed'].map((update) =>
-      seen({ ...view(right, wrong), swarm: [swarm({ update: update === 'paused' ? update : 'completed' })] }),
+    const [here, there] = ['paused', 'completed'].map((update, at) =>
+      seen({
+        ...view(...[right, wrong].map((one) => ({ ...one, id: `${at}${one.id.slice(1)}` }))),
+        swarm: [swarm({ update: update === 'paused' ? update : 'completed' })],
+      }),
     )
     if (here === undefined || there === undefined) throw new Error('no swarms')
     const targets = [

@@ -65,9 +65,9 @@ describe('the address of an engine on this machine', () => {
     expect(faults({ address })).toMatchObject([{ code }])
   })
 
-  it('has no setting but its engine', () => {
+  it('has no setting but what its engine is, and where', () => {
     expect(faults({ settings: { jump: { value: 'x', place } } })).toEqual([
-      { code: 'unknown-key', key: 'jump', nearest: undefined, known: ['engine'] },
+      { code: 'unknown-key', key: 'jump', nearest: undefined, known: ['engine', 'remote-engine'] },
     ])
   })
 })

@@ -21,6 +21,14 @@ const target = v.union([
       engine: v.exactOptional(
         text('ssh, docker: `docker` or `podman`; not given, docker is asked, and podman where that is missing.'),
       ),
+      'remote-engine': v.exactOptional(
+        v.pipe(
+          v.boolean(),
+          v.description(
+            'ssh, docker: that the engine that answers may run on another machine, as with a docker context or `DOCKER_HOST`. Not given, such an engine proves nothing.',
+          ),
+        ),
+      ),
       jump: v.exactOptional(text('ssh: the host to go through, `ssh://user@host[:port]`.')),
       commit: v.exactOptional(text('https: where the commit stands in the JSON answer, as a JSON pointer.')),
       header: v.exactOptional(text('https: the response header that names the commit.')),

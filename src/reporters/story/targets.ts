@@ -1,4 +1,5 @@
-import type { HostView, Instance, TargetSight } from '../../chain/evidence.ts'
+import { readHosts } from '../../chain/engine.ts'
+import { type HostView, type Instance, type TargetSight, unseen } from '../../chain/evidence.ts'
 import type { Finding } from '../../chain/finding.ts'
 import type { PlannedTarget } from '../../chain/plan.ts'
 import type { Outcome } from '../../chain/verdict.ts'
@@ -36,8 +37,13 @@ const nouns = {
 /** Targets in the plan's order, those with something wrong first. */
 export function targetRows(outcome: Outcome): readonly TargetRows[] {
   const blamed = blamedInstances(outcome)
-  const sights = new Map(outcome.world.targets.map((sight) => [sight.target, sight]))
-  const rows = outcome.plan.targets.map((target) => rowsOf(target, sights.get(target.name), outcome, blamed))
+  const sights = new Map(outcome.world.targets.map(({ target, sight }) => [target, sight]))
+  // What counts as seen of a host is the judge's to say.
+  const hosts = readHosts(outcome.plan, ({ name }) => sights.get(name) ?? unseen('read', 'answer-missing'))
+  const rows = outcome.plan.targets.map((target) => {
+    const sight = sights.has(target.name) ? hosts.get(target.name) : undefined
+    return rowsOf(target, sight && { target: target.name, sight }, outcome, blamed)
+  })
   return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
 }
 

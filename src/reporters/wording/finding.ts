@@ -4,6 +4,7 @@ import { shellLine } from '../escape.ts'
 import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
 import { wordAuth } from './auth.ts'
+import { wordBystander } from './bystander.ts'
 import { isConductFinding, wordConduct } from './conduct.ts'
 import { wordDaemon } from './daemon.ts'
 import { wordFeature } from './feature.ts'
@@ -105,6 +106,9 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'runtime/update-rolled-back':
     case 'runtime/draining':
       return wordSwarm(finding, plan)
+    case 'runtime/also-running':
+    case 'route/other-container':
+      return wordBystander(finding, plan)
     case 'runtime/task-elsewhere':
       return wordElsewhere(finding.instance, finding.reference, finding.node, plan)
     case 'runtime/daemon-stopped':

@@ -54,6 +54,10 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'runtime/update-stuck':
     'The update of a swarm service, or its rollback, stopped half-way. Final: swarm waits for a person.',
   'runtime/update-rolled-back': 'Swarm took the update back, and what runs is not the commit. Final too.',
+  'runtime/also-running':
+    'Containers of the same project or image repository run there too, and are not of the commit. A warning.',
+  'route/other-container':
+    'The port that the route asks belongs to a container of another build, which the plan does not name.',
   'runtime/draining': 'Old tasks of a swarm service are to end and still run.',
   'runtime/task-elsewhere': 'A task runs on a node that was not asked, of an image that nothing names for certain.',
   'runtime/daemon-stopped': 'The unit or the process of the pid file does not run.',

@@ -3,6 +3,7 @@ import type { TermFinding } from '../../chain/finding/terms.ts'
 import type { Finding } from '../../chain/finding.ts'
 import type { Plan, RouteClaim } from '../../chain/plan.ts'
 import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { wordBystander } from './bystander.ts'
 import { ageing, wordCache, wordDiagnosis } from './diagnosis.ts'
 import { fixEdge, wordEdge } from './edge.ts'
 import { edit } from './remedy.ts'
@@ -36,6 +37,8 @@ export function noteOf(finding: RouteFinding): Phrase {
     case 'route/catch-all':
     case 'route/all-turned-away':
       return plain('a path that cannot exist is answered alike')
+    case 'route/other-container':
+      return plain('a container of another build holds the port')
     case 'route/refused':
     case 'route/unseen':
       return plain('')
@@ -56,10 +59,12 @@ export function noteOfRight(route: RouteClaim, answer: Answer, alike: boolean): 
 export const nameRoute = (finding: RouteFinding): Phrase => say`${`${finding.route.method} ${finding.route.url}`}`
 
 /** What a route answered, against what it must answer. */
-export function wordRoute(finding: RouteFinding, _plan: Plan): Sentence {
+export function wordRoute(finding: RouteFinding, plan: Plan): Sentence {
   const expected = finding.route.expect.text
   const name = `${finding.route.method} ${finding.route.url}`
   switch (finding.code) {
+    case 'route/other-container':
+      return wordBystander(finding, plan)
     case 'route/status': {
       const proves = noteOf(finding)
       const to = finding.location === undefined ? say`` : say` to ${finding.location}`

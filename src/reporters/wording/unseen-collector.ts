@@ -2,7 +2,7 @@ import { shellLine } from '../escape.ts'
 import { plain, say } from '../phrase.ts'
 import { lasting, weighing } from './measure.ts'
 import { commands, edit } from './remedy.ts'
-import { quote, within } from './unseen-host.ts'
+import { about, quote, within } from './unseen-host.ts'
 import type { UnseenTeller } from './unseen-teller.ts'
 import { placeOf, readAddress, type Whereabouts } from './whereabouts.ts'
 
@@ -65,6 +65,22 @@ export const unseenCollector = {
   'engine-permission': (why, at) => ({
     what: say`${placeOf(at)} does not let this user ask the Docker Engine${quote(why)}`,
     now: joinGroup(at),
+  }),
+  'engine-elsewhere': (why, at) => {
+    const led = why.about === undefined || why.about === '' ? say`` : say` (${why.about})`
+    const runs = why.said === undefined || why.said === '' ? say`` : say`: it runs on ${why.said}`
+    return {
+      what: say`the engine that answered on ${placeOf(at)} is not the engine of that host${led}${runs}. What it runs proves nothing about the host`,
+      now: edit(
+        say`let the login use the engine of the host (${'docker context use default'}, no ${'DOCKER_HOST'}), or add ${'remote-engine: true'} to this target if that engine is the one to check`,
+      ),
+    }
+  },
+  'engine-twice': (why, at) => ({
+    what: say`${placeOf(at)} is the same host as ${about(why, at)}: both show the same containers or processes, so only one host was checked`,
+    now: edit(
+      say`correct the address of one of them (DNS, ${'~/.ssh'}, the docker context of the login), or remove one of the two targets`,
+    ),
   }),
   'engine-down': (why, at) => ({
     what: say`the Docker Engine on ${placeOf(at)} does not answer${quote(why)}`,

@@ -16,6 +16,10 @@ export const labelOf = ({ container }: ServiceAsk): readonly string[] =>
 
 const isDaemon = ({ container }: ServiceAsk): boolean => container.by === 'systemd' || container.by === 'pidfile'
 
+/** Says which start of its kernel a host lives in (record `a`), so that two names of one machine are told from two machines. */
+const bootLine = `{ read -r boot </proc/sys/kernel/random/boot_id && printf 'a %.36s\\n' "$boot"; } 2>/dev/null
+`
+
 /** The processes of the host, the engine, and the swarm. Who asks for no container needs no engine at all. */
 export function beforehand(
   asks: readonly ServiceAsk[],
@@ -25,7 +29,7 @@ export function beforehand(
 ): Beforehand {
   const hosted = Object.keys(files).length === 0 ? '' : '1'
   const daemons = asks.some(isDaemon)
-  const first = { scripts: daemons ? daemonScript : '', calls: daemons ? 'daemons\n' : '' }
+  const first = { scripts: daemons ? daemonScript : '', calls: daemons ? `${bootLine}daemons\n` : '' }
   if (asks.length > 0 && asks.every(isDaemon)) {
     const calls = String.raw`date '+t %s'; echo 'g none'; printf 'z\n'; return`
     return { data: { ...daemonData(asks), hosted }, scripts: first.scripts, calls: `${first.calls}${calls}\n` }

@@ -1,6 +1,7 @@
 import { readReference, spellingsOf } from '../../chain/reference.ts'
 import type { ServiceAsk } from '../port.ts'
 import { engineJson } from './quote.ts'
+import { restLabels } from './rest.ts'
 import { swarmLabel } from './swarm.ts'
 
 /** The labels that name a build (OCI image-spec annotations), in the order in which records carry them. */
@@ -76,12 +77,29 @@ export const imageFormat = `m [${[
   ...buildLabels.map((key) => `{{if .Config}}${label(key)}{{else}}""{{end}}`),
 ].join(',')}]`
 
-/** `docker ps`: as much as the selectors need, and nothing of it leaves the host. */
+/** `docker ps`: as much as the selectors need, and what tells of the kin of what was asked for. */
 export function listFormat(keys: readonly string[]): string {
   const column = (key: string): string => `{{json (printf "%.1024s" (.Label ${engineJson(key)}))}}`
-  const own = ['com.docker.compose.project', 'com.docker.compose.service']
-  return ['c', '{{json .ID}}', '{{json .Names}}', '{{json .Image}}', ...[...own, ...keys].map(column)].join('\t')
+  return listColumns('{{json .Image}}', keys, column)
 }
+
+/** The columns of the list of any engine. */
+export function listColumns(image: string, keys: readonly string[], column: (key: string) => string): string {
+  const own = ['com.docker.compose.project', 'com.docker.compose.service']
+  const state = ['{{json (printf "%.64s" .Status)}}', '{{json (printf "%.1024s" .Ports)}}']
+  return [
+    'c',
+    '{{json .ID}}',
+    '{{json .Names}}',
+    image,
+    ...[...own, ...keys].map(column),
+    ...state,
+    ...restLabels.map(column),
+  ].join('\t')
+}
+
+/** The column of the list, counted from 1, with which follows what is no selector's: the status. */
+export const extraColumn = (keys: readonly string[]): number => 7 + keys.length
 
 /** A selector as one line for awk: index, kind, and values spelled as the engine's JSON spells them. */
 export function askLine({ container }: ServiceAsk, index: number, keys: readonly string[]): string {

@@ -1,3 +1,4 @@
+import { listColumns } from './formats.ts'
 import { engineJson } from './quote.ts'
 
 /** Which engine a host is asked for; not said, it is docker where there is one. */
@@ -9,8 +10,7 @@ export type EngineName = 'docker' | 'podman'
  */
 export function podmanListFormat(keys: readonly string[]): string {
   const column = (key: string): string => `{{json (printf "%.1024s" (index .Labels ${engineJson(key)}))}}`
-  const own = ['com.docker.compose.project', 'com.docker.compose.service']
-  return ['c', '{{json .ID}}', '{{json .Names}}', '{{json .ImageID}}', ...[...own, ...keys].map(column)].join('\t')
+  return listColumns('{{json .ImageID}}', keys, column)
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Bystander, EngineSight } from '../../chain/evidence/engine.ts'
 import { type Evidence, type HostView, type Image, type Instance, seen, unseen } from '../../chain/evidence.ts'
 import type { ServiceAsk } from '../port.ts'
 import { type Container, readContainer, readImage } from './container.ts'
@@ -9,8 +10,10 @@ import { type Addressed, readAddressed } from './seen-address.ts'
 import { type Besides, hashingOf, readBeside, withBeside } from './seen-beside.ts'
 import { type Conduct, conductOf, readConduct, withAges } from './seen-conduct.ts'
 import { type DaemonLine, daemonsOf, readDaemonLine } from './seen-daemon.ts'
+import { readEngineSight } from './seen-engine.ts'
 import { type Hashing, insideOf, readHashing, readShell, type Shell } from './seen-inside.ts'
 import { type Logged, readLogged } from './seen-log.ts'
+import { readBystander } from './seen-rest.ts'
 import { readService, readTask, servicesOf, type ToldService, type ToldTask, withTasks } from './seen-swarm.ts'
 
 /** The most names of other services that a message can use, and lines of what an engine said. */
@@ -37,6 +40,11 @@ interface Said {
   readonly swarm: ToldService[]
   readonly tasks: ToldTask[]
   readonly daemons: DaemonLine[]
+  readonly boots: string[]
+  readonly answering: EngineSight[]
+  readonly bystanders: Bystander[]
+  /** How many there are in all. */
+  readonly bystanderCounts: number[]
 }
 
 /**
@@ -59,7 +67,16 @@ export function readRecords(
     logs: [],
     addresses: [],
   }
-  const beside = { engines: [], swarm: [], tasks: [], daemons: [] }
+  const beside = {
+    engines: [],
+    swarm: [],
+    tasks: [],
+    daemons: [],
+    boots: [],
+    answering: [],
+    bystanders: [],
+    bystanderCounts: [],
+  }
   const said: Said = { ...told, ...beside, clocks: [], services: [], calls: [], errors: [] }
   let malformed: ReturnType<typeof unseen> | undefined
   for (const [at, record] of records.entries())
@@ -134,12 +151,29 @@ const engineNames = ['docker', 'podman', 'none'] as const
 const byPodman = (instance: Instance): Instance => ({ ...instance, keeper: { by: 'podman' } })
 
 /** What was seen beside containers: absent when nobody asked. */
-function viewsBeside(said: Said, asks: readonly ServiceAsk[]): Pick<HostView, 'swarm' | 'daemons'> {
+function viewsBeside(
+  said: Said,
+  asks: readonly ServiceAsk[],
+): Pick<HostView, 'swarm' | 'daemons' | 'boot' | 'bystanders' | 'answering'> {
   const daemons = daemonsOf(said.daemons, asks, said.hashings, said.besides)
   return {
     ...(said.calls.some(({ name }) => name === 'tasks') ? { swarm: servicesOf(said.swarm, said.tasks) } : {}),
     ...(daemons.length === 0 ? {} : { daemons }),
+    ...(said.boots[0] === undefined ? {} : { boot: said.boots[0] }),
+    ...besideOf(said),
+    ...answeringOf(said),
   }
+}
+
+/** Two words of which engine answered are none to rely on. */
+const answeringOf = ({ answering: [first, ...more] }: Said): Pick<HostView, 'answering'> =>
+  first === undefined ? {} : { answering: more.length === 0 ? first : { shown: 'other' } }
+
+/** What else runs there, in the order of names: the engine lists the newest first. */
+function besideOf({ bystanders, bystanderCounts: [total = 0] }: Said): Pick<HostView, 'bystanders'> {
+  if (bystanders.length === 0) return {}
+  const containers = bystanders.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return { bystanders: { total: Math.max(total, containers.length), containers } }
 }
 
 /** Adds one record; false when it is not what its first letter promises. */
@@ -160,6 +194,14 @@ function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean 
       return keepBeside(said, readBeside(readJson(rest), asks), asks)
     case 'h ':
       return keep(said.hashings, readHashing(readJson(rest), asks))
+    case 'a ':
+      return keep(said.boots, /^[0-9a-f-]{36}$/.test(rest) ? rest : undefined)
+    case 'w ':
+      return keep(said.answering, readEngineSight(readJson(rest)))
+    case 'r ':
+      return said.bystanders.length >= most || keep(said.bystanders, readBystander(readJson(rest)))
+    case 'c ':
+      return keep(said.bystanderCounts, readTotal(readJson(rest)))
     case 'g ':
       return keep(
         said.engines,
@@ -198,6 +240,8 @@ function keep<T>(list: T[], value: T | undefined): boolean {
   if (value !== undefined) list.push(value)
   return value !== undefined
 }
+
+const readTotal = (value: unknown): number | undefined => (Array.isArray(value) ? readCount(value[0]) : undefined)
 
 function readCall(value: unknown): EngineCall | undefined {
   if (!Array.isArray(value)) return undefined

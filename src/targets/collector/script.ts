@@ -3,7 +3,15 @@ import { addressFormats, addressRule } from './address.ts'
 import { type Beforehand, beforehand, labelOf } from './beforehand.ts'
 import { besideData, besideOf } from './beside.ts'
 import { conductData, conductFormats, conductRule, conductScript } from './conduct.ts'
-import { askLine, containerFormat, imageFormat, insideFormat, listFormat, projectFormat } from './formats.ts'
+import {
+  askLine,
+  containerFormat,
+  extraColumn,
+  imageFormat,
+  insideFormat,
+  listFormat,
+  projectFormat,
+} from './formats.ts'
 import { frame } from './frame.ts'
 import { filesData, insideScript } from './inside.ts'
 import { logData, logFormats, logRule, logScript } from './log.ts'
@@ -12,6 +20,8 @@ import type { EngineName } from './podman.ts'
 import { ageScript } from './process.ts'
 import { questionRecords } from './question.ts'
 import { engineJson, shellWord } from './quote.ts'
+import { restEnd, restRule } from './rest.ts'
+import { pidFormat, pidRule, whereaboutsData, whereaboutsScript } from './whereabouts.ts'
 
 /**
  * The one fixed, read-only script for a POSIX shell (`sh -s`): what differs is quoted data ahead of it. It asks the
@@ -37,10 +47,13 @@ export function collectorScript(
     asks: [...asks.map((ask, index) => askLine(ask, index, keys)), ...hashed].join('\n'),
     names: [...asks.map(({ name }) => `s ${engineJson(name)}`), ...(published ? questionRecords(asks) : [])].join('\n'),
     list: listFormat(keys),
+    extra: String(extraColumn(keys)),
+    ...whereaboutsData,
     ...first.data,
     container: [
       containerFormat,
       projectFormat,
+      pidFormat,
       ...conductFormats(asks),
       ...logFormats(asks),
       ...addressFormats(asks),
@@ -114,12 +127,13 @@ call() {
   [ "$lost" != 1 ] || code=0
   printf 'x ["%s",%s]\n' "$name" "$code"
 }
-${orphansScript}${scripts}${inside}collect() {
+${orphansScript}${whereaboutsScript}${scripts}${inside}collect() {
   printf '%s\n' "$names"
   ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
   date '+t %s' &
-  list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | awk '
+  list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | extra=$extra awk '
     ${imageMatch}
+    ${restRule}
     function wanted(i) {
       if (by[i] == "service") return $6 == one[i] || (one[i] in names)
       if (by[i] == "compose") return $6 == one[i] && (two[i] == "" || $5 == two[i])
@@ -127,7 +141,7 @@ ${orphansScript}${scripts}${inside}collect() {
       if (by[i] == "label") return $(two[i]) == one[i]
       return matches(i, image)
     }
-    BEGIN { FS = "\t" }
+    BEGIN { FS = "\t"; extra = ENVIRON["extra"] + 0 }
     /^a\t/ { by[$2] = $3; one[$2] = $4; two[$2] = $5; three[$2] = $6; n++; next }
     /^h\t/ { next }
     /^c\t"[0-9a-f]+"\t/ {
@@ -142,6 +156,8 @@ ${orphansScript}${scripts}${inside}collect() {
         else if (wanted(i)) { found = found "," i; seen[i] = 1 }
       }
       if (found != "") print "f\t" substr($2, 2, length($2) - 2) "\t" substr(found, 2) "\t" image
+      if (found ~ /[0-9]/) mark()
+      else if (found == "" && runs()) lines[++left] = $0
       if (found ~ /[0-9]/ && !(image in images)) { images[image] = 1; print "p\t" image }
       other = $6 == "\"\"" ? $3 : $6
       if (more < 50 && !(other in others)) { others[other] = 1; rest[++more] = other }
@@ -151,6 +167,7 @@ ${orphansScript}${scripts}${inside}collect() {
     END {
       for (i = 0; i < n; i++) if (!seen[i]) missing = 1
       if (missing) for (i = 1; i <= more; i++) print "o " rest[i]
+      ${restEnd}
     }')
   wait
   ids= images=
@@ -161,7 +178,13 @@ ${orphansScript}${scripts}${inside}collect() {
     p) images=$images$newline$2 ;;
     esac
   done
-  if [ -z "$ids" ]; then printf '%s\nz\n' "$list"; return; fi
+  shown=none
+  if [ -z "$ids" ]; then
+    printf '%s\n' "$list"
+    whereabouts
+    printf 'z\n'
+    return
+  fi
   rest=$({
     [ -z "$images" ] || call image docker image inspect --format "$image" -- $images
   } | {
@@ -197,6 +220,7 @@ ${orphansScript}${scripts}${inside}collect() {
         next
       }
       ${projectRule}
+      ${pidRule}
       ${conductRule}
       ${logRule}
       ${addressRule}
@@ -211,11 +235,13 @@ ${orphansScript}${scripts}${inside}collect() {
     p) moved=$moved$newline$2 ;;
     w) (inside "$2" "$3" "$4"); (beside "$2" "$3" "$4") ;;
     k) shift; orphans "$@" ;;
+    u) process_seen "$2" "$3" ;;
     q) shift; conduct "$@" ;;
     l) shift; (logs "$@") ;;
     esac
   done
   lost
+  whereabouts
   [ -z "$moved" ] || call image docker image inspect --format "$image" -- $moved
   printf 'z\n'
 }

@@ -2,7 +2,7 @@ import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { runBounded, usualBounds } from '../bounded.ts'
 import type { EngineName } from '../collector/podman.ts'
-import { readEngine, refuseUnknown } from '../engine-setting.ts'
+import { readEngine, readRemoteEngine, refuseUnknown } from '../engine-setting.ts'
 import { freshNonce } from '../nonce.ts'
 import type { Target, TargetKind, TargetRequest } from '../port.ts'
 
@@ -11,17 +11,18 @@ export const dockerKind: TargetKind = { scheme: 'docker', read: (request) => rea
 
 const form = 'docker:// or docker:///path/to/docker.sock'
 
-/** Reads `docker://` (the engine that the environment names) or `docker:///path/to.sock`. Its one setting is `engine`. */
+/** Reads `docker://` (the engine that the environment names) or `docker:///path/to.sock`. Its settings are `engine` and `remote-engine`. */
 export function readDockerTarget(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<Target, Problem> {
   const value = request.address.slice(0, 300)
   const problems: Problem[] = []
-  refuseUnknown(request.settings, ['engine'], problems)
+  refuseUnknown(request.settings, ['engine', 'remote-engine'], problems)
+  const remoteEngine = readRemoteEngine(request.settings['remote-engine'], problems)
   const engine = readEngine(request.settings.engine, problems)
   const socket = readSocket(request.address)
   if (!socket.ok) problems.push(...socket.problems.map((fault) => ({ place: request.place, value, fault })))
   return problems.length > 0 || !socket.ok
     ? refused(...problems)
-    : parsed(openTarget(request, socket.value, engine, env))
+    : parsed({ ...openTarget(request, socket.value, engine, env), ...(remoteEngine && { remoteEngine }) })
 }
 
 /** The path of the socket; empty for the engine that is there anyway. */

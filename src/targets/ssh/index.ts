@@ -22,7 +22,7 @@ export function readSshTarget(request: TargetRequest, env: NodeJS.ProcessEnv): P
 
 function openTarget(
   { name, place, timeout }: TargetRequest,
-  { address, jump, secrets, engine }: Way,
+  { address, jump, secrets, engine, remoteEngine }: Way,
   env: NodeJS.ProcessEnv,
 ): Target {
   const closed = new AbortController()
@@ -40,6 +40,7 @@ function openTarget(
     kind: 'ssh',
     address: showAddress(address),
     yields: 'instances',
+    ...(remoteEngine && { remoteEngine }),
     place,
     async look(ask, signal) {
       const open = AbortSignal.any([signal, closed.signal])

@@ -1,7 +1,7 @@
 import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import type { EngineName } from '../collector/podman.ts'
-import { readEngine, refuseUnknown } from '../engine-setting.ts'
+import { readEngine, readRemoteEngine, refuseUnknown } from '../engine-setting.ts'
 import type { Access, TargetRequest } from '../port.ts'
 import { readAddress, type SshAddress } from './address.ts'
 import { readPrivateKey } from './key.ts'
@@ -14,6 +14,7 @@ export interface Way {
   readonly jump: SshAddress | undefined
   readonly secrets: Secrets
   readonly engine: EngineName | undefined
+  readonly remoteEngine?: true | undefined
 }
 
 /** Reads a request, and names every mistake in it. `env` says whether an agent has the key (`SSH_AUTH_SOCK`). */
@@ -25,12 +26,13 @@ export function readWay(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<
     return undefined
   }
   const address = take(readAddress(request.address), request.place, withoutPassword(request.address))
-  refuseUnknown(request.settings, ['jump', 'engine'], problems)
+  refuseUnknown(request.settings, ['jump', 'engine', 'remote-engine'], problems)
+  const remoteEngine = readRemoteEngine(request.settings['remote-engine'], problems)
   const jump = readJump(request, problems)
   const engine = readEngine(request.settings.engine, problems)
   const secrets = readSecrets(request, env, take)
   if (problems.length > 0 || address === undefined || secrets === undefined) return refused(...problems)
-  return parsed({ address, jump, secrets, engine })
+  return parsed({ address, jump, secrets, engine, remoteEngine })
 }
 
 const withoutPassword = (address: string): string => address.replace(/:[^:/@]*@/g, ':***@').slice(0, 300)

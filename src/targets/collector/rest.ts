@@ -1,0 +1,55 @@
+/** The most containers that are told beside those that were asked for. */
+export const mostRest = 50
+
+/** Labels of the list that say what a container that nobody asked for was built from. */
+export const restLabels = [
+  'org.opencontainers.image.revision',
+  'org.opencontainers.image.source',
+  'com.docker.compose.project.working_dir',
+]
+
+/**
+ * For awk, with a line of the list that was not chosen (FS is a tab, `extra` the column of the status): keeps it when it runs.
+ * A line that was chosen says by what its kin is known.
+ */
+export const restRule = String.raw`function runs() { return $extra ~ /^"(Up|Restarting)/ }
+    function repositoryOf(name) {
+      name = substr(name, 2, length(name) - 2)
+      sub(/@.*/, "", name)
+      sub(/:[^\/]*$/, "", name)
+      sub(/^(index\.)?docker\.io\//, "", name)
+      sub(/^library\//, "", name)
+      return name == "sha256" || (length(name) > 11 && name !~ /[^0-9a-f]/) ? "" : name
+    }
+    function mark() {
+      if ($5 != "\"\"") projects[$5] = 1
+      if ($6 != "\"\"") services[$6] = 1
+      if (repositoryOf($4) != "") repositories[repositoryOf($4)] = 1
+      if ($(extra + 3) != "\"\"") sources[$(extra + 3)] = 1
+    }
+    function near() {
+      if (repositoryOf($4) in repositories || $(extra + 3) in sources) return 1
+      return $6 in services ? 2 : $5 in projects ? 3 : 0
+    }`
+
+/** At the end of the list: the kin of what was chosen, those first that publish a port, and then the nearest. */
+export const restEnd = `for (i = 1; i <= left; i++) {
+        $0 = lines[i]
+        how = near()
+        if (!how) continue
+        total++
+        rank = how * 2 - ($(extra + 1) ~ /->/)
+        if (ranked[rank] == "") ranked[rank] = i
+        else ranked[rank] = ranked[rank] " " i
+      }
+      if (total) {
+        print "c [" total "]"
+        for (rank = 1; rank <= 6; rank++) {
+          count = split(ranked[rank], parts, " ")
+          for (i = 1; i <= count && told < ${mostRest}; i++) {
+            $0 = lines[parts[i]]
+            told++
+            print "r [" $2 "," $3 "," $4 "," $5 "," $6 "," $(extra + 1) "," $(extra + 2) "," $(extra + 3) "," $(extra + 4) "]"
+          }
+        }
+      }`

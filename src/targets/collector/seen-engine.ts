@@ -1,0 +1,21 @@
+import { type EngineSight, engineSigns } from '../../chain/evidence/engine.ts'
+import { allTexts, readCount } from './fields.ts'
+
+/** A record `w`: which engine answered, as whereabouts.ts prints it. */
+export function readEngineSight(value: unknown): EngineSight | undefined {
+  if (!Array.isArray(value) || value.length !== 10) return undefined
+  const texts = allTexts(value.slice(0, 9), 9)?.map((text) => text.slice(0, 300))
+  const engines = readCount(value[9])
+  if (texts === undefined || engines === undefined) return undefined
+  const [said, source, endpoint, name, kernel, system, hostSystem, hostName, hostKernel] = texts
+  const shown = engineSigns.find((one) => one === said)
+  if (shown === undefined) return undefined
+  return {
+    shown,
+    ...(source ? { source } : {}),
+    ...(endpoint ? { endpoint } : {}),
+    ...(name ? { machine: { name, kernel: kernel ?? '', system: system ?? '' } } : {}),
+    ...(hostName ? { host: { name: hostName, kernel: hostKernel ?? '', system: hostSystem ?? '' } } : {}),
+    ...(endpoint?.startsWith('tcp:') ? { engines } : {}),
+  }
+}

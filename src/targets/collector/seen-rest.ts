@@ -1,0 +1,42 @@
+import type { Bystander, PublishedPort } from '../../chain/evidence/engine.ts'
+import { allTexts } from './fields.ts'
+
+/** The most ranges of ports that are read of one container, and ports of one range. */
+const mostRanges = 100
+const mostPorts = 1000
+
+const orNothing = (text: string | undefined): string | undefined => (text ? text.slice(0, 512) : undefined)
+
+/** A record `r`: id, names, image, project, service, ports, revision, source and folder, as rest.ts prints them. */
+export function readBystander(value: unknown): Bystander | undefined {
+  if (!Array.isArray(value)) return undefined
+  const texts = allTexts(value, 9)
+  if (texts === undefined) return undefined
+  const [id = '', names = '', image = '', project, service, ports = '', revision, source, workingDir] = texts
+  if (!/^[0-9a-f]{64}$/.test(id)) return undefined
+  return {
+    id,
+    // A name with a slash is that of a link.
+    name: (names.split(',').find((name) => !name.includes('/')) ?? names).slice(0, 256),
+    image: image.slice(0, 512),
+    project: orNothing(project),
+    service: orNothing(service),
+    workingDir: orNothing(workingDir),
+    revision: orNothing(revision),
+    source: orNothing(source),
+    ports: readPorts(ports),
+  }
+}
+
+/** `0.0.0.0:8080-8081->80-81/tcp, [::]:443->443/tcp, 9000/tcp`, as docker and podman list ports. */
+export function readPorts(text: string): readonly PublishedPort[] {
+  return text
+    .split(/,\s*/)
+    .slice(0, mostRanges)
+    .flatMap((one) => {
+      const [, ip = '', from, to] = /^(.*):(\d{1,5})(?:-(\d{1,5}))?->[\d-]+(?:\/tcp)?$/.exec(one) ?? []
+      if (from === undefined) return []
+      const count = Math.min(mostPorts, Math.max(1, Number(to ?? from) - Number(from) + 1))
+      return Array.from({ length: count }, (_, at) => ({ ip: ip.replace(/[[\]]/g, ''), port: Number(from) + at }))
+    })
+}
