@@ -2,7 +2,7 @@ import { readContradiction } from '../../src/chain/coherence.ts'
 import { type HostView, type Inside, type Instance, seen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import { daemon, elsewhere, kept, swarm } from './kept.ts'
-import { before, beside, container, fresh, image, inside, plan, service, told, view, world } from './world.ts'
+import { before, beside, container, fresh, image, inside, plan, service, stale, told, view, world } from './world.ts'
 
 const read = (instances: readonly Instance[], facts: Partial<HostView> = {}) =>
   readContradiction({ ...view(...instances), ...facts })
@@ -105,5 +105,16 @@ describe('an image under two ids', () => {
   it('is none that contradicts itself', () => {
     const same = image('manifest', undefined)
     expect(read([{ ...api, imageId: same.id }])).toBeUndefined()
+    expect(
+      read([
+        { ...api, imageId: '' },
+        { ...container('web', stale), imageId: '' },
+      ]),
+    ).toBeUndefined()
+  })
+
+  it('contradicts itself when its reference means the one of the container, with another revision', () => {
+    const old = image('manifest', before)
+    expect(read([{ ...api, imageId: old.id, resolved: old }])).toBe(old.id)
   })
 })

@@ -68,7 +68,8 @@ const kindsWithAgent: readonly TargetKind[] = kinds.map((kind) =>
   kind.scheme === 'ssh' ? { ...kind, read: (asked) => readSshTarget(asked, { SSH_AUTH_SOCK: '/dev/null' }) } : kind,
 )
 
-function requestOf(scenario: Scenario, recording: Recording): Promise<Request> {
+/** What is asked of a recorded deployment. */
+export function requestOf(scenario: Scenario, recording: Recording): Promise<Request> {
   const request = readAsked(scenario, recording.facts)
   requests.set(recording, request)
   return request

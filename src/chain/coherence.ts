@@ -20,15 +20,22 @@ function firstTwice(names: readonly string[]): string | undefined {
   return names.find((name) => known.has(name) || !known.add(name))
 }
 
-/** An id names the same bytes wherever it stands, and so the same labels. */
+/**
+ * An id names the same bytes wherever it stands, and so the same labels. An engine may show the image of a container under
+ * another id than the container does: then it is known by both.
+ */
 function differingImage(instances: readonly Instance[]): string | undefined {
   const known = new Map<string, Image>()
-  for (const { image, resolved } of instances)
-    for (const one of [image, resolved]) {
-      if (one === undefined) continue
-      const same = known.get(one.id)
-      if (same === undefined) known.set(one.id, one)
-      else if (same !== one && !isAlike(same, one)) return one.id
+  for (const { imageId, image, resolved } of instances)
+    for (const [id, one] of [
+      [imageId, image] as const,
+      [image?.id, image] as const,
+      [resolved?.id, resolved] as const,
+    ]) {
+      if (id === undefined || id === '' || one === undefined) continue
+      const same = known.get(id)
+      if (same === undefined) known.set(id, one)
+      else if (same !== one && !isAlike(same, one)) return id
     }
   return undefined
 }

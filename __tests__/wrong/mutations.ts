@@ -1,0 +1,238 @@
+import type { ObjectType, Type } from '../../scripts/schema/types.mjs'
+import { before } from '../chain/world.ts'
+import { isList, isObject, isOptional, type Json, memberOf, membersOf, worldType } from './shape.ts'
+
+type Step = string | number
+
+/** One fact of the evidence that is removed or contradicted. */
+export interface Mutation {
+  /** Where, with `[]` for every index: `targets[].sight.value.clock`. */
+  readonly at: string
+  /** What happens there: `removed`, `other`, `later`, `exited` … */
+  readonly change: string
+  readonly edit: Edit
+}
+
+/** What to do at a place of the evidence. `beside` adds to a list and leaves what is in it. */
+export type Edit =
+  | { readonly by: 'put' | 'beside'; readonly path: readonly Step[]; readonly value: Json }
+  | { readonly by: 'remove'; readonly path: readonly Step[] }
+
+/** The evidence with one edit. Nothing is changed in place. */
+export function applied(value: Json, edit: Edit, depth = 0): Json {
+  const step = edit.path[depth]
+  if (step === undefined) {
+    if (edit.by === 'put') return edit.value
+    if (edit.by === 'beside' && isList(value)) return [...value, edit.value]
+    throw new Error(`nothing to ${edit.by} at ${edit.path.join('.')}`)
+  }
+  const isLast = depth === edit.path.length - 1
+  if (isList(value) && typeof step === 'number') {
+    if (edit.by === 'remove' && isLast) return value.toSpliced(step, 1)
+    return value.with(step, applied(value[step] ?? null, edit, depth + 1))
+  }
+  if (!isObject(value)) throw new Error(`no place ${edit.path.join('.')}`)
+  if (edit.by === 'remove' && isLast)
+    return Object.fromEntries(Object.entries(value).filter(([key]) => key !== String(step)))
+  return { ...value, [step]: applied(value[step] ?? null, edit, depth + 1) }
+}
+
+/** Whether two edits can be made in either order, since neither touches what the other one does. */
+export const isApart = (a: Edit, b: Edit): boolean => {
+  const [one, two] = [placeOf(a), placeOf(b)]
+  return !one.startsWith(two) && !two.startsWith(one)
+}
+
+/** What an edit touches: for one that moves the items of a list the whole list. */
+const placeOf = ({ by, path }: Edit): string => {
+  const isMoving = by === 'remove' && typeof path.at(-1) === 'number'
+  return `${(isMoving ? path.slice(0, -1) : path).join(' ')} `
+}
+
+/** Every single fact of the evidence, removed and contradicted in every way that its type allows. */
+export function* mutationsOf(world: Json): Generator<Mutation> {
+  yield* inside(worldType, world, [], true)
+}
+
+/** `twins`: whether items of lists are also changed in a copy that is added beside the right one. */
+function* inside(type: Type, value: Json, path: readonly Step[], twins: boolean): Generator<Mutation> {
+  const member = memberOf(type, value)
+  if (member === undefined) return
+  yield* otherMembers(type, member, value, path)
+  if (member.is === 'object' && isObject(value)) yield* insideObject(member, value, path, twins)
+  if (member.is === 'record' && isObject(value))
+    for (const [key, one] of Object.entries(value)) {
+      yield removed([...path, key])
+      yield* inside(member.of, one, [...path, key], twins)
+    }
+  if (member.is === 'array' && isList(value)) yield* insideList(member.of, value, path, twins)
+  for (const [change, other] of othersOf(member, value, path)) yield put(path, change, other)
+}
+
+function* insideObject(
+  { fields }: ObjectType,
+  value: { readonly [key: string]: Json },
+  path: readonly Step[],
+  twins: boolean,
+): Generator<Mutation> {
+  for (const [key, field] of fields) {
+    const [found, place] = [value[key], [...path, key]]
+    if (found !== undefined) {
+      // What has to be there may not be taken away: the reader refuses it before it is judged.
+      if (isOptional(field)) yield removed(place)
+      // Why something is unknown is text for people: that it is unknown is the fact.
+      if (key !== 'why') yield* inside(field.type, found, place, twins)
+    } else for (const [name, example] of examplesOf(field.type, key)) yield put(place, `added ${name}`, example)
+  }
+}
+
+function* insideList(of: Type, list: readonly Json[], path: readonly Step[], twins: boolean): Generator<Mutation> {
+  if (list.length > 1) yield put(path, 'emptied', [])
+  for (const [name, example] of examplesOf(of, 'item')) yield { ...beside(path, example), change: `added ${name}` }
+  for (const [index, item] of list.entries()) {
+    const place = [...path, index]
+    yield removed(place)
+    yield { ...beside(path, item), change: 'duplicated' }
+    yield* inside(of, item, place, twins)
+    if (!twins) continue
+    for (const { edit, at, change } of inside(of, item, [], false))
+      yield {
+        ...beside(path, applied(item, edit)),
+        at: `${nameOf(place)}${at && `.${at}`}`,
+        change: `beside ${change}`,
+      }
+  }
+}
+
+/** A value may be another one of its union: `seen` may be `unseen`, a container may be a program. */
+function* otherMembers(type: Type, member: Type, value: Json, path: readonly Step[]): Generator<Mutation> {
+  const key = String(path.at(-1))
+  for (const other of membersOf(type)) {
+    if (other === member) continue
+    for (const [name, example] of examplesOf(other, key))
+      if (JSON.stringify(example) !== JSON.stringify(value)) yield put(path, name, example)
+  }
+}
+
+const put = (path: readonly Step[], change: string, value: Json): Mutation => ({
+  at: nameOf(path),
+  change,
+  edit: { by: 'put', path, value },
+})
+const beside = (path: readonly Step[], value: Json): Mutation => ({
+  at: `${nameOf(path)}[]`,
+  change: 'beside',
+  edit: { by: 'beside', path, value },
+})
+const removed = (path: readonly Step[]): Mutation => ({
+  at: nameOf(path),
+  change: 'removed',
+  edit: { by: 'remove', path },
+})
+
+const nameOf = (path: readonly Step[]): string =>
+  path
+    .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+    .join('')
+    .replace(/^\./, '')
+
+const hours = 3 * 3_600_000
+const time = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/
+const digest = /[0-9a-f]{64}/
+
+/** Other values of the type of a value, by what happened to it. */
+function othersOf(type: Type, value: Json, path: readonly Step[]): readonly (readonly [string, Json])[] {
+  if (type.is === 'boolean') return [['negated', value !== true]]
+  if (type.is === 'number' && typeof value === 'number') {
+    const steps = [['more', value + 1] as const, ['fewer', value - 1] as const]
+    // A clock that is off by a second is none that is wrong.
+    return path.at(-1) === 'clock' ? [['later', value + 10_800] as const, ['earlier', value - 10_800] as const] : steps
+  }
+  if (type.is !== 'string' || typeof value !== 'string') return []
+  if (time.test(value)) {
+    const moved = (by: number): string => new Date(Date.parse(value) + by).toISOString()
+    return [
+      ['earlier', moved(-hours)],
+      ['later', moved(hours)],
+      ['garbled', 'yesterday'],
+    ]
+  }
+  if (/^[0-9a-f]{40}$/.test(value))
+    return [
+      ['other', before],
+      ['short', value.slice(0, 12)],
+      ['dirty', `${value}-dirty`],
+      ['empty', ''],
+    ]
+  return [
+    ...(digest.test(value) ? [['other digest', value.replace(digest, '9'.repeat(64))] as const] : []),
+    ['other', `other-${value}`],
+    ['empty', ''],
+  ]
+}
+
+/** What stands in a field of this name when nothing better is known. */
+const texts: Readonly<Record<string, string>> = {
+  age: '864000',
+  'cf-cache-status': 'HIT',
+  'cache-status': 'edge; hit',
+  'x-cache': 'HIT',
+  'x-vercel-cache': 'HIT',
+  warning: '110 - stale',
+  revision: before,
+  commit: before,
+  build: before,
+}
+
+const numbers: Readonly<Record<string, number>> = { dated: 864_000 }
+
+const textOf = (key: string): string => texts[key] ?? (/(?:At|^at)$/.test(key) ? '2100-01-01T00:00:00Z' : 'added')
+
+/** Values of a type, one for each member of its union; of what may be absent nothing. */
+function examplesOf(type: Type, key: string): readonly (readonly [string, Json])[] {
+  return membersOf(type).flatMap((member) => memberExamples(member, key))
+}
+
+function memberExamples(member: Type, key: string): readonly (readonly [string, Json])[] {
+  switch (member.is) {
+    case 'literal':
+      return [[String(member.value), member.value]]
+    case 'string':
+      return [['text', textOf(key)]]
+    case 'number':
+      return [['number', numbers[key] ?? 1]]
+    case 'boolean':
+      return [
+        ['true', true],
+        ['false', false],
+      ]
+    case 'array': {
+      const [item] = examplesOf(member.of, key)
+      return [['list', item === undefined ? [] : [item[1]]]]
+    }
+    case 'object':
+      return [exampleOf(member)]
+    case 'record':
+      return [['record', {}]]
+    case 'null':
+      return [['null', null]]
+    case 'name':
+    case 'union':
+    case 'undefined':
+    case 'unknown':
+      return []
+  }
+}
+
+/** An object that has what it must have, or all that it may have when that is nothing; it is called by its first literal. */
+function exampleOf({ fields }: ObjectType): readonly [string, Json] {
+  const mayBeEmpty = [...fields.values()].every(isOptional)
+  const entries = [...fields].flatMap(([key, field]) => {
+    const [first] = isOptional(field) && !mayBeEmpty ? [] : examplesOf(field.type, key)
+    return first === undefined ? [] : [[key, ...first] as const]
+  })
+  const literal = entries.find(([key]) => membersOf(fields.get(key)?.type ?? never).every(({ is }) => is === 'literal'))
+  return [literal?.[1] ?? 'object', Object.fromEntries(entries.map(([key, , value]) => [key, value]))]
+}
+
+const never: Type = { is: 'undefined' }

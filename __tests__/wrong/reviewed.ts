@@ -1,0 +1,449 @@
+import type { Mutation } from './mutations.ts'
+
+/**
+ * Mutations that may stay proven, and why. A place is the end of a path: `[]` stands for every index, `*` for one name, `**` for
+ * everything below. Without `change` every change of it is meant, without `in` every deployment. Whoever adds a field to the evidence
+ * judges it, or says here in one sentence why no value of it can make a wrong deployment look right.
+ */
+export interface Reviewed {
+  readonly at: readonly string[]
+  /** Names of changes; `*` stands for any end. */
+  readonly change?: readonly string[]
+  /** Names of deployments. */
+  readonly in?: readonly string[]
+  readonly why: string
+}
+
+export const mayStayProven: readonly Reviewed[] = [
+  // What nobody asked for.
+  {
+    at: ['answers[]', 'callers[]', 'served[]', 'features[]', 'controls[]', 'targets[]', 'daemons[]'],
+    change: ['added *', 'beside *'],
+    why: 'It has the index or the name of nothing that the plan asks for, and takes the place of nothing that it does.',
+  },
+  {
+    at: [
+      'answers[].route',
+      'callers[].caller',
+      'callers[].guard',
+      'served[].served',
+      'features[].feature',
+      'controls[].control',
+      'targets[].target',
+      'daemons[].service',
+    ],
+    change: ['beside *'],
+    why: 'The copy answers another question, and the answer to the one that was asked is still there, once.',
+  },
+  {
+    at: ['callers', 'served', 'features', 'controls', 'daemons', 'swarm'],
+    change: ['added *'],
+    why: 'The plan asks for none of it.',
+  },
+  {
+    at: [
+      'swarm[]',
+      'swarm[].name',
+      'inside[]',
+      'inside[].service',
+      'inside[].artifact',
+      'variables[]',
+      'variables[].name',
+      'variables[].service',
+      'sockets[]',
+      'sockets[].service',
+      'sockets[].port',
+      'sockets[].on',
+    ],
+    change: ['added *', 'beside *'],
+    why: 'It is about another service, folder, variable or port; what was asked for is still told once.',
+  },
+  {
+    at: ['inside', 'sockets', 'variables', 'configuration', 'mountedFiles'].map((key) => `instances[].${key}`),
+    change: ['added *'],
+    why: 'The service claims nothing of it.',
+  },
+  { at: ['daemons[].inside'], change: ['added *'], why: 'The service claims no files.' },
+  {
+    at: ['instances[]', 'instances[].services[]'],
+    change: ['added *', 'beside *', 'duplicated'],
+    why: 'It is a container of no declared service, or is told to be one of the same service twice.',
+  },
+
+  // What people read.
+  {
+    at: [
+      'others',
+      'others[]',
+      'instances[].log',
+      'instances[].log.value[]',
+      'swarm[].message',
+      'task.error',
+      'task.node',
+      'task.here',
+      'task.state',
+      'daemons[].sight.value.result',
+      'daemons[].sight.value.exitCode',
+      'value.at',
+      'source.value.where',
+      'source.value',
+      'features[].source.value[].paths[]',
+      'newest.path',
+    ],
+    why: 'It is text for people beside a fact that is judged: where it was seen, what was said, and what else is there.',
+  },
+  {
+    at: ['instances[].exitCode'],
+    why: 'A container that runs has ended nothing; the engine keeps the code of its last life or says 0.',
+  },
+  {
+    at: ['wasProven', 'history', 'restarts'],
+    why: 'Earlier checks and the history of commits explain what is found; alone they prove and contradict nothing.',
+  },
+
+  // Names and references: what they mean is judged, and not how it is written.
+  {
+    at: ['instances[].id', 'instances[].name'],
+    why: 'Each container has an id and a name of its own, and neither says what runs in it; two checks are compared by the id.',
+  },
+  {
+    at: ['image.id', 'imageId', 'instances[].reference'],
+    why: 'The collector finds an image by this id or reference, and what it found is judged; an engine may show one image under two ids.',
+  },
+  { at: ['instances[].image'], change: ['removed'], why: 'The reference of the container means the very same image.' },
+  {
+    at: ['instances[].resolved'],
+    change: ['removed', 'added *'],
+    why: 'A reference that means nothing any more takes nothing from the image that runs, and one that nobody could read adds nothing.',
+  },
+  {
+    at: ['tags', 'tags[]', 'resolved.repoDigests[]'],
+    why: 'By which names an image is known besides says nothing of what is in it; what a reference means is found by the engine.',
+  },
+  {
+    at: ['image.repoDigests[]'],
+    change: ['added *', 'duplicated', 'other', 'beside *'],
+    why: 'The declared digest is still among them, and equal sums name the same bytes whatever the name before them.',
+  },
+  {
+    at: ['image.repoDigests[]'],
+    in: ['podman-as-docker', 'podman-right'],
+    why: 'The plan declares no digest.',
+  },
+  {
+    at: ['image.createdAt', 'image.labels.source', 'image.labels.version'],
+    in: ['one-off-ended', 'untagged-right'],
+    why: 'An image is made on another machine, whose clock says nothing here; elsewhere it is told twice and compared.',
+  },
+  {
+    at: ['ownLabels', 'ownLabels.*'],
+    change: ['removed', 'added *', 'object'],
+    why: "A container's own labels are a copy of those of its image, which decide; the copy may lack some.",
+  },
+  {
+    at: ['compose', 'compose.*', 'compose.configFiles[]'],
+    change: ['removed', 'added *', 'other', 'empty', 'duplicated', 'beside *', 'object'],
+    why: 'The host matched the container to its service by these labels; what is kept of them makes a command that fixes.',
+  },
+  {
+    at: ['instances[].keeper', 'keeper.service', 'task', 'engine'],
+    why: 'Who keeps a container decides how it is fixed, and not what runs in it.',
+  },
+  {
+    at: ['address', 'address.ip', 'instances[].pid', 'main.pid'],
+    why: 'It tells where to ask, or tells two checks apart; what was answered there is judged by itself.',
+  },
+  {
+    at: ['instances[].health'],
+    change: ['added healthy', 'removed'],
+    why: 'A container without a check of its own has no health, and one that is healthy says no more than that it runs.',
+  },
+  {
+    at: ['collected'],
+    why: 'It says whether two documents can be one and the same, which is judged over two checks.',
+  },
+  { at: ['swarm[].previous'], why: 'What ran before an update explains one that was taken back.' },
+  {
+    at: ['swarm[].update'],
+    change: ['removed', 'rollback_completed'],
+    why: 'A service that was never updated has none, and one may be taken back to the very commit; its tasks are judged.',
+  },
+
+  // Times.
+  {
+    at: ['instances[].createdAt', 'instances[].startedAt', 'clock'],
+    why: 'A label, a digest or sums of files that lie in the image do not depend on when the container was started.',
+  },
+
+  // Answers.
+  {
+    at: ['took', 'hops', 'hops[]', 'hops[].*', 'location', 'stopped'],
+    why: 'How an answer was reached is judged by the probe, which follows within the origin alone; its status is what was declared.',
+  },
+  {
+    at: ['certificate', 'certificate.*'],
+    why: 'A certificate that expires soon is a warning; one that does not hold has no answer.',
+  },
+  {
+    at: ['value.asserts', 'value.http', 'value.body', 'value.build', 'value.tally', 'asserts[].saw'],
+    change: ['added *'],
+    why: 'The route claims nothing of it.',
+  },
+
+  {
+    at: ['targets[].sight.value.signed'],
+    change: ['added *'],
+    why: 'An answer that was signed for this very request, which the target checks, lay in no cache.',
+  },
+
+  // Files.
+  {
+    at: ['daemons[].inside[].files.value.method', 'files.value.method', 'beside.value.method'],
+    why: 'Each way to read files reads the same bytes; the report shows which one it was.',
+  },
+  // A deployment claims less than others of what is there.
+  {
+    at: ['instances[].**', 'instances[]'],
+    in: ['one-off-ended'],
+    why: 'One of its two containers is a task that has ended: it runs nothing, and nobody has to run it.',
+  },
+  {
+    at: ['instances[]', 'services[]'],
+    change: ['removed', 'created', 'other', 'empty'],
+    in: ['built: tasks on other nodes'],
+    why: 'The plan declares no number of tasks, and the manager tells of those that there are.',
+  },
+  {
+    at: ['source'],
+    change: ['removed'],
+    why: 'Nobody can be asked for a commit that is given as an input, without a checkout; the report shows the link as not claimed.',
+  },
+  {
+    at: ['inside', 'inside[]', 'inside[].artifact', 'inside[].service', 'files', 'hashed', 'files.value.newest'],
+    in: [
+      'files-not-read',
+      'process-reloads',
+      'served-right',
+      'built: a container that says all it can',
+      'built: files whose names alone are known',
+      'built: a feature',
+    ],
+    why: 'It does not require its files to be read, and is proven by its label; the report says that they were not compared.',
+  },
+  {
+    at: ['inside[].**'],
+    in: ['built: a container that says all it can'],
+    why: 'The service claims no files.',
+  },
+  {
+    at: ['beside', 'beside.**'],
+    in: ['built: files whose names alone are known', 'files-not-read'],
+    why: 'Names alone prove nothing, and it is proven by its label.',
+  },
+  {
+    at: ['inside[].beside'],
+    change: ['added unseen'],
+    why: 'The plan asks for no links, and for no other files.',
+  },
+  {
+    at: ['mounts[]', 'mounts[].*'],
+    why: 'The sums of the files are those that were built, whatever holds them; a mount is named where they differ.',
+  },
+  {
+    at: ['files.value.newest', 'files.value.newest.at'],
+    change: ['removed', 'earlier', 'later', 'garbled', 'object'],
+    in: ['process-reloads', 'built: files, links and nothing else, in a mount'],
+    why: 'The process takes up changed files by itself, or no mount holds files that are newer.',
+  },
+  {
+    at: ['configuration.hash', 'configuration.newest', 'configuration.newest.changedAt'],
+    in: [
+      'config-touched',
+      'config-untouched',
+      'built: the same configuration',
+      'built: configuration of an unknown hash',
+    ],
+    why: 'Either the hash is known and decides, or it is not and no file is newer than the container.',
+  },
+  {
+    at: ['mountedFiles', 'mountedFiles[]', 'mountedFiles[].*'],
+    change: ['removed', 'duplicated', 'other', 'empty', 'earlier', 'garbled', 'beside *'],
+    why: 'Only files that the container has not taken up are told, so that fewer of them are better.',
+  },
+  {
+    at: ['variables[].sight.value', 'variables[].sight.value.*'],
+    change: ['same', 'other', 'missing', 'removed'],
+    why: 'What the process was started with decides, and what the container was created with where that may not be read.',
+  },
+  {
+    at: ['holder.value', 'holder.value.way'],
+    change: ['own', 'proxy', 'rules', 'process'],
+    why: 'The port is its own, in whichever way that was seen.',
+  },
+  {
+    at: ['instances[].image'],
+    change: ['object'],
+    why: 'The sums of its files are those of the commit, and say more than a label that is missing.',
+  },
+  {
+    at: ['features[].source.value[]', 'features[].source.value[].total'],
+    why: 'How many files a glob matches beside the first one is not claimed.',
+  },
+  {
+    at: [
+      'answers[].sight.value.edge',
+      'answers[].sight.value.status',
+      'answers[].sight.value.build',
+      'answers[].sight.value.build.build',
+    ],
+    in: ['route-build', 'built: samples', 'built: answers of each instance'],
+    why: 'It stands for the largest group of samples, and each group is judged by itself.',
+  },
+  {
+    at: ['tally.addresses', 'tally.unrouted', 'groups[].addresses[]'],
+    why: 'Without `each` the plan asks for a number of answers, at whichever addresses the name has.',
+  },
+  {
+    at: ['sight.value.fields', 'fields.*'],
+    why: 'Most fields are for people; those of caches are judged where they say that an answer is old.',
+  },
+
+  // Not judged yet.
+  {
+    at: ['controls', 'controls[]', 'controls[].**', 'answers[].sight.value.body', 'answers[].sight.value.body.*'],
+    why: 'Not judged yet.',
+  },
+  { at: ['tally.samples', 'tally.by'], why: 'Not judged yet.' },
+  { at: ['served[].sight.value.foreign[]', 'served[].sight.value.unseen.*'], why: 'Not judged yet.' },
+  { at: ['daemons[].inside[].**', 'daemons[].sight.value.**'], why: 'Not judged yet.' },
+  { at: ['edited', 'edited[]'], why: 'Not judged yet.' },
+  { at: ['holder.value.addresses', 'holder.value.addresses[]', 'holder.value.network'], why: 'Not judged yet.' },
+  { at: ['swarm[].reference'], why: 'Not judged yet.' },
+]
+
+/** What may be another in the second of two checks without beginning the count anew, and why. */
+export const mayChangeBetweenChecks: readonly Reviewed[] = [
+  {
+    at: [
+      'answers[].**',
+      'answers[]',
+      'callers',
+      'callers[]',
+      'callers[].**',
+      'controls',
+      'controls[]',
+      'controls[].**',
+      'served',
+      'served[]',
+      'served[].**',
+      'features',
+      'features[]',
+      'features[].**',
+      'source',
+      'source.**',
+      'wasProven',
+      'history',
+      'restarts',
+    ],
+    why: 'Each check asks anew and judges its own answers; nothing that runs is told apart by them.',
+  },
+  { at: ['targets[]', 'targets[].**'], why: 'Not reviewed yet.' },
+]
+
+/** Facts that say one thing together, so that two of them may be another and agree: that is another deployment, which is right. */
+export const toldTogether: readonly { readonly at: readonly string[]; readonly why: string }[] = [
+  {
+    at: [
+      'instances[].image',
+      'image.**',
+      'resolved',
+      'resolved.**',
+      'imageId',
+      'reference',
+      'ownLabels.**',
+      'ownLabels',
+    ],
+    why: 'The image of a container, as the container, its reference and the list of images tell it.',
+  },
+  {
+    at: [
+      'clock',
+      'restarts',
+      'startedAt',
+      'createdAt',
+      'newest',
+      'newest.*',
+      'mountedFiles',
+      'mountedFiles[]',
+      'mountedFiles[].*',
+      'configuration.**',
+      'configuration',
+      'fields',
+      'fields.age',
+      'until',
+    ],
+    why: 'Times, which are compared with each other.',
+  },
+  { at: ['daemons[].sight.value.**', 'clock'], why: 'A process and its release.' },
+  {
+    at: ['instances[].**', 'instances[]', 'engine'],
+    why: 'A container that is another one, or one of another service.',
+  },
+  {
+    at: ['tally.**', 'instances[].name', 'instances[]', 'instances[].compose', 'services[]'],
+    why: 'The instances, and what each of them answered.',
+  },
+  {
+    at: ['controls', 'controls[].**', 'controls[]', 'answers[].**'],
+    why: 'An answer and the baseline that it is compared with.',
+  },
+  { at: ['served[].**'], why: 'The counts of files that are right, and that are not.' },
+]
+
+export const areToldTogether = (a: string, b: string): boolean =>
+  toldTogether.some(({ at }) => [a, b].every((one) => at.some((pattern) => matches(pattern, one))))
+
+interface Used {
+  readonly at: string
+  readonly change: string
+  readonly deployment: string
+}
+
+/** What of a list is about no mutation: a place, a change or a deployment of an entry. */
+export function unusedOf(list: readonly Reviewed[], used: readonly Used[]): readonly string[] {
+  return list.flatMap((entry) => {
+    const about = used.filter((one) => isAbout(entry, one, one.deployment))
+    const needless = [
+      ...entry.at.filter((pattern) => !about.some(({ at }) => matches(pattern, at))),
+      ...(entry.change ?? []).filter(
+        (change) => !about.some((one) => isAboutChange({ ...entry, change: [change] }, one.change)),
+      ),
+      ...(entry.in ?? []).filter((name) => !about.some(({ deployment }) => deployment === name)),
+    ]
+    return needless.map((one) => `${one}: ${entry.why}`)
+  })
+}
+
+/** Whether an entry is about a mutation of a deployment. */
+export const isAbout = (
+  entry: Reviewed,
+  { at, change }: Pick<Mutation, 'at' | 'change'>,
+  deployment: string,
+): boolean =>
+  entry.at.some((pattern) => matches(pattern, at)) &&
+  isAboutChange(entry, change) &&
+  (entry.in ?? [deployment]).includes(deployment)
+
+const isAboutChange = ({ change: changes = ['*'] }: Reviewed, change: string): boolean =>
+  changes.some((pattern) => (pattern.endsWith('*') ? change.startsWith(pattern.slice(0, -1)) : pattern === change))
+
+const compiled = new Map<string, RegExp>()
+
+function matches(pattern: string, at: string): boolean {
+  const known = compiled.get(pattern)
+  if (known !== undefined) return known.test(at)
+  const text = pattern.replace(/[.[\]]/g, '\\$&').replace(/\*\*|\*/g, (star) => (star === '**' ? '.*' : '[^.]*'))
+  const expression = new RegExp(`(?:^|\\.)${text}$`)
+  compiled.set(pattern, expression)
+  return expression.test(at)
+}
