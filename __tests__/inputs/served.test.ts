@@ -29,6 +29,7 @@ describe('a public build', () => {
         at: 'https://shop.example/app/',
         asked: 3,
         of: 3,
+        leftOut: { total: 1, paths: ['.vite/manifest.json'] },
         place: { kind: 'file', path: '.github/runtime-drift.yml', line: 3, column: expect.any(Number) },
       },
     ])
@@ -46,6 +47,51 @@ describe('a public build', () => {
     const paths = async (serves: string) => (await asked(serves)).served[0]?.files.map(({ path }) => path)
     expect(await paths('https://a.example/')).toEqual(['assets/app.js', 'assets/app.js.map', 'index.html'])
     expect(await paths('{ at: "https://a.example/", files: ".vite/**" }')).toEqual(['.vite/manifest.json'])
+  })
+
+  it('is fetched with what is meant for everybody, though its name begins with a dot', async () => {
+    const text = manifest('index.html', '.well-known/security.txt', '.well-known/acme/a.json', '.well-known/.hidden')
+    const { plan, served } = await asked('https://a.example/', text)
+    expect(served[0]?.files.map(({ path }) => path)).toEqual([
+      '.well-known/acme/a.json',
+      '.well-known/security.txt',
+      'index.html',
+    ])
+    expect(plan.served).toMatchObject([{ of: 3, leftOut: { total: 1, paths: ['.well-known/.hidden'] } }])
+  })
+
+  it('leaves out what configures its host, and counts it', async () => {
+    const own = [
+      '_headers',
+      '_redirects',
+      '_routes.json',
+      '_worker.js/index.js',
+      'staticwebapp.config.json',
+      'web.config',
+    ]
+    const { plan, served } = await asked('https://a.example/', manifest('index.html', 'app/_headers', ...own))
+    expect(served[0]?.files.map(({ path }) => path)).toEqual(['app/_headers', 'index.html'])
+    expect(plan.served).toMatchObject([
+      { of: 2, leftOut: { total: 6, paths: ['_headers', '_redirects', '_routes.json'] } },
+    ])
+    const named = await asked('{ at: "https://a.example/", files: "_headers" }', manifest('index.html', ...own))
+    expect(named.plan.served).toMatchObject([{ of: 1, leftOut: { total: 6 } }])
+  })
+
+  it('counts symbolic links and what its globs leave out', async () => {
+    const { files, ...head } = JSON.parse(all)
+    const linked = JSON.stringify({ ...head, files: { ...files, 'zz.html': { link: 'index.html' } } })
+    const { plan } = await asked('{ at: "https://a.example/", files: index.html }', linked)
+    expect(plan.served).toMatchObject([
+      { of: 1, leftOut: { total: 4, paths: ['.vite/manifest.json', 'assets/app.js', 'assets/app.js.map'] } },
+    ])
+    const whole = await asked('https://a.example/', manifest('index.html', 'assets/app.js'))
+    expect(whole.plan.served?.[0]).not.toHaveProperty('leftOut')
+  })
+
+  it('proves nothing when all of it is left out', async () => {
+    const hidden = asking('https://a.example/', manifest('.vite/manifest.json', '_headers', '_redirects'))
+    expect(await mistakesOf(hidden)).toEqual(['served-none @ 3:56'])
   })
 
   it.each([

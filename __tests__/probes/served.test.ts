@@ -67,6 +67,18 @@ describe('a public build', () => {
     expect(server.heads.some((head) => /cache-control/i.test(head))).toBe(false)
   })
 
+  it('has its page for unknown paths with the status of those, and not with other bytes', async () => {
+    const asks = [{ path: '404.html', sha256: sum('not here') }]
+    const of = async (path: string, say: string) => {
+      const { right: whole, missing } = filesOf(await fetched(await site({ [path]: say }), { asks, most: 1 }))
+      return [whole, missing.total]
+    }
+    expect(await of('/404.html', answer('404 Not Found', 'not here'))).toEqual([1, 0])
+    expect(await of('/404.html', answer('200 OK', 'not here'))).toEqual([1, 0])
+    expect(await of('/404.html', answer('404 Not Found', 'of the host'))).toEqual([0, 1])
+    expect(await of('/404.html', answer('403 Forbidden', 'not here'))).toEqual([0, 1])
+  })
+
   it('tells a page of another build by what it asks for, and the cache that it came from', async () => {
     const stale = answer('200 OK', page.replace('2', '1'), 'x-cache: HIT\r\nage: 90\r\n')
     const { changed, foreign, right: others } = filesOf(await fetched(await site({ ...right, '/': stale })))

@@ -1,5 +1,6 @@
 import { seen, unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
+import type { ServedClaim } from '../../src/chain/plan/served.ts'
 import type { Outcome } from '../../src/chain/verdict.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
@@ -45,6 +46,20 @@ describe('a build that runs on no host', () => {
     ).toMatch(/Commit \w+ does not answer as declared\./)
     for (const facts of [{ changed: ['index.html'] }, { missing: ['app.js'] }, { lost: 1 }])
       expect(terminal(siting(facts))).not.toMatch(/Commit \w+ is running/)
+  })
+
+  it('says how many files of its manifest are left out, and names the first', () => {
+    const [plan, world] = siting({})
+    const of = (leftOut: NonNullable<ServedClaim['leftOut']>) =>
+      summary([{ ...plan, served: (plan.served ?? []).map((one) => ({ ...one, leftOut })) }, world])
+    expect(of({ total: 12, paths: ['a'] })).toContain('12 files of the manifest were left out.')
+    expect(summary([plan, world])).not.toContain('left out')
+    expect(of({ total: 1, paths: ['_headers'] })).toContain(
+      'built; 1 file of its manifest is left out and not proven: <code>_headers</code></li>',
+    )
+    expect(of({ total: 12, paths: ['_headers', '.vite/a.json'] })).toContain(
+      '; 12 files of its manifest are left out and not proven: <code>_headers</code>, <code>.vite/a.json</code> and 10 more</li>',
+    )
   })
 
   it('says how many files its manifest lists where some are left out', () => {

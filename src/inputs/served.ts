@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { ServedClaim } from '../chain/plan/served.ts'
+import type { LeftOut, ServedClaim } from '../chain/plan/served.ts'
 import type { CommitSha } from '../chain/plan.ts'
 import type { Manifest } from '../origin/port.ts'
 import type { ServedAsk } from '../probes/port.ts'
@@ -17,6 +17,9 @@ export interface ReadServed {
 
 /** The most files that are fetched in a look of a build that is seen on hosts too. */
 const mostFetched = 200
+
+/** How many of the files that are left out are named. */
+const mostNamed = 3
 
 /** The most files of a site: all of them are fetched, since nothing else shows what is there. */
 const mostOfSite = 2000
@@ -75,6 +78,7 @@ interface Public {
   readonly dirty: Manifest['dirty']
   /** How many files there are, public or not. */
   readonly listed: number
+  readonly leftOut: LeftOut
 }
 
 function readPublic(
@@ -94,6 +98,7 @@ function readPublic(
   }
   const { commit, dirty } = manifest
   const open = manifest.files.filter(({ path }) => globs(path))
+  const closed = [...manifest.files.filter(({ path }) => !globs(path)), ...manifest.links].map(({ path }) => path)
   if (open.length === 0)
     problems.push(problem(said.place, said.text, { code: 'served-none', of: manifest.files.length }))
   return {
@@ -102,17 +107,26 @@ function readPublic(
     commit,
     dirty,
     listed: manifest.files.length,
+    leftOut: { total: closed.length, paths: closed.slice(0, mostNamed) },
   }
 }
 
-function servedOf(service: string, { at, files }: Public, most: number, place: SaidText['place']): ReadServed {
+function servedOf(service: string, { at, files, leftOut }: Public, most: number, place: SaidText['place']): ReadServed {
   const asked = Math.min(files.length, most)
-  return { claim: { service, at, asked, of: files.length, place }, ask: { at, files, most: asked } }
+  const rest = leftOut.total === 0 ? {} : { leftOut }
+  return { claim: { service, at, asked, of: files.length, ...rest, place }, ask: { at, files, most: asked } }
 }
 
-/** Whether a path is public; without globs all are whose names do not begin with a dot, which servers keep for themselves. */
+/** Files at the root that configure a host (Netlify, Cloudflare Pages, Azure, IIS), which publishes none of them. */
+const configuration =
+  /^(?:_headers|_redirects|_routes\.json|_worker\.js(?:\/.+)?|staticwebapp\.config\.json|web\.config)$/
+
+/** Names with a dot are kept by most servers; those below `.well-known` are meant for everybody (RFC 8615). */
+const isHidden = (path: string): boolean =>
+  configuration.test(path) || /(?:^|\/)\./.test(path.replace(/^\.well-known\//, ''))
+
+/** Whether a path is public; without globs all are that hosts publish. */
 function readGlobs({ files }: SaidServed, problems: Problem[]): (path: string) => boolean {
-  const isHidden = (path: string): boolean => /(?:^|\/)\./.test(path)
   if (files === undefined) return (path) => !isHidden(path)
   const right = files.filter((glob) => isGlob(glob, problems)).map(({ text }) => text)
   const [inside, outside] = [

@@ -121,7 +121,9 @@ async function fetchOne(
   if (reply.kind === 'unseen') return { kind: 'lost', why: reply.why }
   const { status, whole, unended } = reply.value
   const file: ServedFile = { path, status, ...fieldsOf(reply.value) }
-  if (status !== 200) return { kind: 'missing', file, names: [] }
+  // Many hosts send the page for unknown paths with the status that it has for those.
+  const isFallback = status === 404 && /(?:^|\/)404\.html$/.test(path)
+  if (status !== 200 && !isFallback) return { kind: 'missing', file, names: [] }
   const doubt = doubtOf(reply.value)
   if (doubt !== undefined) return { kind: 'lost', why: unseen('read', 'encoding-unexpected', { about: doubt }).why }
   if (!whole && !unended)
@@ -130,6 +132,7 @@ async function fetchOne(
   const names = isPage(path) ? assetsIn(Buffer.concat(kept).toString('utf8'), url, at) : []
   if (is === sha256) return { kind: 'right', names }
   if (unended) return { kind: 'lost', why: unseen('read', 'answer-cut', { about: path }).why }
+  if (isFallback) return { kind: 'missing', file, names: [] }
   const isPageInPlace = !isPage(path) && (pages.has(is) || isHtml(reply.value))
   return isPageInPlace
     ? { kind: 'missing', file: { ...file, page: true }, names: [] }

@@ -10,9 +10,20 @@ export interface ServedClaim {
   /** How many files of the manifest are fetched in a look, and how many it lists that are public. */
   readonly asked: number
   readonly of: number
+  /** What its manifest lists and nobody fetches; absent when that is nothing. */
+  readonly leftOut?: LeftOut
   /** What ties it to a commit when it runs on no host: nothing but these files shows that it is there. */
   readonly site?: SiteClaim
   readonly place: Place
+}
+
+/**
+ * Files that are not public by what the plan says, or that hosts keep for themselves, and symbolic links: how many, and the
+ * first of them. Nothing is proven of these.
+ */
+export interface LeftOut {
+  readonly total: number
+  readonly paths: readonly string[]
 }
 
 /** The manifest of a site: its path, relative to the workspace, the commit that it names, and how many files it lists. */

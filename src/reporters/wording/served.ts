@@ -1,8 +1,8 @@
 import type { ServedFinding } from '../../chain/finding/served.ts'
-import type { ServedClaim } from '../../chain/plan/served.ts'
+import type { LeftOut, ServedClaim } from '../../chain/plan/served.ts'
 import type { ServedCause } from '../../chain/verdict/served.ts'
 import type { Cause } from '../../chain/verdict.ts'
-import { type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
+import { list, type Phrase, plain, type Remedy, type Sentence, say } from '../phrase.ts'
 import { few, verb } from './amount.ts'
 import { wordCache } from './diagnosis.ts'
 import { counted } from './measure.ts'
@@ -102,13 +102,20 @@ const publish = ({ at, service }: Pick<Listed, 'at' | 'service'>): Remedy =>
     say`publish the build of ${service} to where ${at} is served from, or correct ${'serves:'} in the plan: it must be the address of the build directory, and ${'files:'} may name the part that is public`,
   )
 
+/** What of a manifest nobody fetched, so that nothing is proven of it. */
+const wordLeftOut = ({ total, paths }: LeftOut): Phrase =>
+  say`; ${plain(counted(total, 'file'))} of its manifest ${plain(total === 1 ? 'is' : 'are')} left out and not proven: ${list([...paths, ...(total > paths.length ? [plain(`${total - paths.length} more`)] : [])])}`
+
 /** How many files of a build came as they were made; `right` is nothing when none could be fetched. */
-export function wordPublic({ service, at, asked, of, site }: ServedClaim, right: number | undefined): Phrase {
+export function wordPublic({ service, at, asked, of, site, leftOut }: ServedClaim, right: number | undefined): Phrase {
   const part =
     asked === of ? say`` : say`; ${plain(`${asked} of the ${counted(of, 'public file')}`)} are fetched in a look`
-  // Of what runs on no host nothing else is seen, so it is said how much is left out.
   const rest =
-    site === undefined || site.listed === of ? say`` : say`; its manifest lists ${plain(counted(site.listed, 'file'))}`
+    leftOut !== undefined
+      ? wordLeftOut(leftOut)
+      : site === undefined || site.listed === of
+        ? say``
+        : say`; its manifest lists ${plain(counted(site.listed, 'file'))}`
   if (right === undefined) return say`nothing of ${service} could be fetched from ${at}${part}${rest}`
   const files = counted(asked, 'file')
   const all = right !== asked ? `${right} of ${files}` : asked === 1 ? 'the one file' : `all ${files}`

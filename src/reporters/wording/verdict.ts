@@ -77,6 +77,12 @@ function wordFilesCompared(verdict: Verdict): string {
   return compared === all ? '' : ` Files were compared in ${compared} of ${counted(all, 'instance')}.`
 }
 
+/** How many files of what runs on no host nobody fetched: its proof does not speak of these. */
+function wordFilesLeftOut({ served = [] }: Plan): string {
+  const total = served.reduce((sum, { site, leftOut }) => sum + (site === undefined ? 0 : (leftOut?.total ?? 0)), 0)
+  return total === 0 ? '' : ` ${counted(total, 'file')} of the manifest ${total === 1 ? 'was' : 'were'} left out.`
+}
+
 /** Why a proven run fails its job. */
 export function wordFailed({ plan, verdict }: Outcome): Phrase | undefined {
   if (verdict.kind !== 'proven' || succeeds(plan, verdict)) return undefined
@@ -95,7 +101,7 @@ export function wordMeaning(outcome: Outcome): Phrase {
   if (verdict.kind === 'proven') {
     const claimed = verdict.chain.filter((link) => link.state === 'holds').map((link) => link.link)
     const held = `${joinWords(claimed)} ${claimed.length === 1 ? 'holds' : 'hold'}`
-    return say`Commit ${commit} is what is running: ${plain(held)}.${plain(wordFilesCompared(verdict))}`
+    return say`Commit ${commit} is what is running: ${plain(held)}.${plain(wordFilesCompared(verdict))}${plain(wordFilesLeftOut(plan))}`
   }
   switch (verdict.broken) {
     case 'source':

@@ -4,7 +4,7 @@ import { count } from './measure.ts'
 
 /** The first changed files by name, and how many there are more. */
 export const nameChanged = ({ total, paths }: DirtyFiles): Phrase =>
-  total > paths.length ? say`${list(paths, ',')} and ${count(total - paths.length, 'more', 'more')}` : list(paths)
+  list([...paths, ...(total > paths.length ? [count(total - paths.length, 'more', 'more')] : [])])
 
 /** That a manifest was written of changed files. */
 export const wordDirtyBuild = (dirty: DirtyFiles): Phrase =>
