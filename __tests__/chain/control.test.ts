@@ -218,6 +218,12 @@ describe('an answer as declared', () => {
       sent(`https://www.example.com${strange}`),
     ],
     [
+      'a redirect to the same path in a language',
+      route('/orders', 307),
+      sent('/en/orders', 307),
+      sent(`/en${strange}`, 307),
+    ],
+    [
       'a redirect with what was asked',
       route('/orders', 302),
       sent('/start?to=%2Forders', 302),

@@ -274,6 +274,81 @@ server {
     })
   })
 
+  describe('that answers every path itself', () => {
+    const answering = (directives: string): Promise<Listening> =>
+      opened(startNginx((port) => `server { listen 127.0.0.1:${port}; ${directives} }`))
+    const causes = async (config: string): Promise<readonly string[]> => {
+      const { verdict } = await ask(config)
+      return [verdict.kind, ...verdict.causes.map(({ code }) => code)]
+    }
+
+    it.each<[string, string, string]>([
+      ['HEAD', 'return 200;', 'HEAD ORIGIN/healthz -> 200'],
+      ['POST', 'return 200;', 'POST ORIGIN/api/orders -> 2xx'],
+      ['DELETE', 'return 204;', 'DELETE ORIGIN/api/orders/1 -> 204'],
+      ['OPTIONS', 'return 204;', 'OPTIONS ORIGIN/api/orders -> 204'],
+      ['a page of maintenance', 'return 503 "back soon";', 'GET ORIGIN/api/orders -> 503'],
+      ['a page that repeats the path', 'return 200 "<p>Welcome to $uri</p>";', 'GET ORIGIN/orders -> 200'],
+      ['a page that is new each time', 'return 200 "<p data-id=\\"$request_id\\">";', 'GET ORIGIN/orders -> 200'],
+      ['a redirect to another host', 'return 301 https://www.example.com$request_uri;', 'GET ORIGIN/orders -> 301'],
+      [
+        'a page behind redirects',
+        'location = /start { return 200 "start"; } location / { return 302 /start; }',
+        '{ request: GET ORIGIN/orders, expect: { status: 200 }, follow: same-origin }',
+      ],
+    ])('is not proven by what it answers: %s', async (_, directives, line) => {
+      const edge = await answering(directives)
+      expect(await causes(routes(line.replace('ORIGIN', edge.origin)))).toEqual(['unproven', 'catch-all'])
+    })
+
+    it.each(['pages', 'strict'])(
+      'is not proven by the login that everybody is sent to, whatever is declared (%s)',
+      async (mode) => {
+        const edge = await answering('return 302 /login?next=$request_uri;')
+        const lines = routes(`GET ${edge.origin}/ -> 302|401`, `GET ${edge.origin}/api/workflows -> 302|401`)
+        const outcome = await ask(`${lines}control: ${mode}\n`)
+        expect(outcome.verdict).toMatchObject({ kind: 'unproven', causes: [{ code: 'all-turned-away', of: 2 }] })
+        expect(said(outcome)).toContain('send a credential with the route')
+      },
+    )
+
+    it('is proven by a login of the application that knows its paths', async () => {
+      const lines = routes(`GET ${nginx.origin}/account -> 302`, `POST ${app.origin}/api/import -> 200`)
+      expect((await ask(lines)).verdict.kind).toBe('proven')
+    })
+
+    it('is not proven by a bot check, in the routes as in the guards', async () => {
+      const edge = await answering('add_header cf-mitigated challenge always; return 403 "$request_id";')
+      const path = `GET ${edge.origin}/api/workflows`
+      const guard = `{ stranger: 403, wrong: { status: 403, headers: { Authorization: Bearer no } } }`
+      const outcome = await ask(routes(`{ request: ${path}, expect: { status: 403 }, guard: ${guard} }`))
+      expect(told(outcome.verdict)).toMatchObject({ kind: 'unproven', broken: 'route', causes: ['edge-answered'] })
+      expect(outcome.verdict.chain.find(({ link }) => link === 'auth')).toMatchObject({
+        state: 'unseen',
+        findings: [{ code: 'auth/edge-answered' }, { code: 'auth/edge-answered' }],
+      })
+      expect(said(outcome)).not.toContain('-> 403')
+    })
+
+    it('is not proven by the samples that a page answered, however few', async () => {
+      const page = await answering('return 200;')
+      const balancer = await opened(
+        startHaproxy(
+          (port) => `listen public
+ bind 127.0.0.1:${port}
+ balance roundrobin
+ server one 127.0.0.1:${app.port}
+ server two ${page.origin.slice(7)}
+ server three 127.0.0.1:${app.port}
+`,
+        ),
+      )
+      const line = (origin: string) => `{ request: GET ${origin}/healthz, expect: { status: 200 }, samples: 8 }`
+      expect(await causes(routes(line(balancer.origin)))).toEqual(['unproven', 'catch-all'])
+      expect(await causes(routes(line(app.origin)))).toEqual(['proven'])
+    })
+  })
+
   describe('that balances two generations', () => {
     let balancer: Listening
     const sampled = (samples: number): string =>

@@ -136,7 +136,7 @@ function leadsWhere(location: string, from: string): string {
   const [to, own] = [URL.parse(location, from), URL.parse(from)]
   if (to === null || own === null) return location
   const path = to.pathname.replace(/runtime-drift-[0-9a-f-]{36}/, '')
-  const echoed = own.pathname.length > 1 && path.startsWith(own.pathname) ? path.slice(own.pathname.length) : path
+  const echoed = own.pathname.length > 1 ? path.replace(own.pathname, '') : path
   if (leadsToLogin(from, location)) return `${to.origin}${withoutNonces(to.pathname)}`
   return [to.origin, withoutNonces(echoed).replace(/\/$/, ''), ...questionOf(to, own)].join(' ')
 }

@@ -213,7 +213,7 @@ export function mendRouteCause(cause: RouteCause, plan: Plan): readonly Remedy[]
     case 'catch-all':
       return [
         edit(
-          say`let unknown paths be answered with 404; if the page itself is meant, say what is in it (${'body: { contains: … }'})`,
+          say`return 404 for unknown paths; if this response is meant, declare what it must contain (${'body: { contains: … }'} or ${'headers:'} in ${'expect:'})`,
         ),
       ]
     case 'all-turned-away':

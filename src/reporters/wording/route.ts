@@ -103,7 +103,7 @@ export function wordRoute(finding: RouteFinding, plan: Plan): Sentence {
     case 'route/catch-all':
       return {
         what: say`${name} answered ${finding.status}, ${alike(finding.status)} a path below ${finding.control} that cannot exist`,
-        now: edit(say`let unknown paths be answered with 404, or say what must be in the answer`),
+        now: edit(say`return 404 for unknown paths, or declare what the response must contain`),
       }
     case 'route/all-turned-away':
       return {
