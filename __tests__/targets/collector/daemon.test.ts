@@ -12,17 +12,21 @@ import { merged } from '../../chain/world.ts'
 const nonce = '0f9e8d7c-1'
 let home = ''
 let started: ChildProcess[] = []
+let families: number[] = []
 const at = (...names: readonly string[]): string => join(home, ...names)
 
 beforeEach(() => {
   home = mkdtempSync(join(tmpdir(), 'drift-daemon-'))
   started = []
+  families = []
   for (const name of ['releases/1', 'releases/2', 'bin']) mkdirSync(at(name), { recursive: true })
   writeFileSync(at('releases/1/REVISION'), `${'1'.repeat(40)}\n`)
   writeFileSync(at('releases/2/REVISION'), `${merged}\n`)
   symlinkSync('releases/1', at('current'))
+  spawnSync('mkfifo', [at('pipe')])
 })
 afterEach(async () => {
+  for (const pid of families) spawnSync('kill', ['-9', String(pid)])
   for (const child of started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
     const gone = once(child, 'exit')
     child.kill('SIGKILL')
@@ -200,6 +204,147 @@ describe('a process of a host', () => {
   })
 })
 
+/** Starts a shell that does not wait for the test, and waits until it has as many children as are wanted. */
+async function launchFamily(script: string, children: number, cwd = '/'): Promise<number> {
+  const child = spawn('sh', ['-c', script], { cwd, stdio: 'ignore', env: { PATH: '/usr/bin:/bin', HOME: home } })
+  started.push(child)
+  const { pid = 0 } = child
+  writeFileSync(at('api.pid'), `${pid}\n`)
+  for (let tries = 0; tries < 100 && childrenOf(pid).length < children; tries++)
+    await new Promise((next) => setTimeout(next, 50))
+  families.push(...childrenOf(pid))
+  return pid
+}
+
+const childrenOf = (pid: number): readonly number[] =>
+  spawnSync('pgrep', ['-P', String(pid)], { encoding: 'utf8' })
+    .stdout.trim()
+    .split('\n')
+    .filter(Boolean)
+    .map(Number)
+
+describe('the links on the way to a release', () => {
+  it('are told with their own times wherever they are: above, in a chain, relative, absolute, and of a folder of files', () => {
+    mkdirSync(at('releases/2/apps/api'), { recursive: true })
+    mkdirSync(at('releases/2/packages/api'), { recursive: true })
+    turnLink('stable')
+    symlinkSync(at('releases/2'), at('stable'))
+    symlinkSync('../packages/api', at('releases/2/apps/web'))
+    launch('/')
+    const path = at('current/apps/web')
+    const files = { artifact: at('stable/apps'), entries: [{ path: 'a', sha256: 'ab'.repeat(32) }] }
+    const { ways } = seenOf(look(ask({ release: { path, revision: 'REVISION' }, files })))
+    expect(ways).toMatchObject([
+      {
+        path,
+        real: at('releases/2/packages/api'),
+        links: [
+          { path: at('current'), to: at('releases/2') },
+          { path: at('stable'), to: at('releases/2') },
+          { path: at('releases/2/apps/web'), to: at('releases/2/packages/api') },
+        ],
+      },
+      { path: at('stable/apps'), real: at('releases/2/apps'), links: [{ path: at('stable'), to: at('releases/2') }] },
+    ])
+    for (const { changedAt } of ways?.[0]?.links ?? [])
+      expect(Math.abs(Date.parse(changedAt) - Date.now())).toBeLessThan(60_000)
+  })
+
+  it('lead to no end when they are a circle, or to nothing', () => {
+    launch('/')
+    turnLink('current')
+    expect(seenOf(look()).ways).toMatchObject([{ path: at('current'), real: undefined }])
+    turnLink('releases/9')
+    expect(seenOf(look()).ways).toMatchObject([{ real: undefined, links: [{ path: at('current') }] }])
+  })
+
+  it('were turned before or after the process began, to the hundredth of a second', async () => {
+    const pause = () => new Promise((next) => setTimeout(next, 100))
+    turnLink('releases/2')
+    await pause()
+    launch('/')
+    await pause()
+    symlinkSync('releases/2', at('later'))
+    const turned = (path: string): number =>
+      Date.parse(seenOf(look(ask({ release: { path, revision: 'REVISION' } }))).ways?.[0]?.links[0]?.changedAt ?? '')
+    const began = Date.parse(seenOf(look()).main?.launchedAt ?? '')
+    expect(began - turned(at('current'))).toBeGreaterThan(20)
+    expect(turned(at('later')) - began).toBeGreaterThan(20)
+  })
+
+  it('count where they are folders of the files, too', async () => {
+    mkdirSync(at('releases/1/dist/real'), { recursive: true })
+    writeFileSync(at('releases/1/dist/real/a b.js'), 'a')
+    symlinkSync('real', at('releases/1/dist/lib'))
+    launch()
+    await new Promise((next) => setTimeout(next, 1_100))
+    unlinkSync(at('releases/1/dist/lib'))
+    symlinkSync('real', at('releases/1/dist/lib'))
+    const files = { artifact: at('current/dist'), entries: [{ path: 'lib/a b.js', sha256: 'ab'.repeat(32) }] }
+    expect(seenOf(look(ask({ files }))).newest?.path).toBe(at('current/dist/lib'))
+  })
+})
+
+describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('what a process uses, looked at by %p', (shell) => {
+  it('is told: its directory, its arguments, and files of other releases that it has open', async () => {
+    turnLink('releases/2')
+    writeFileSync(at('releases/1/app.jar'), 'a')
+    const script = `exec 7<${at('releases/1/app.jar')}; exec tail -f ${at('releases/1/app.jar')} ${at('current/REVISION')}`
+    await launchFamily(script, 0)
+    await new Promise((next) => setTimeout(next, 200))
+    const { main, children } = seenOf(look(ask(), shell))
+    expect(main).toMatchObject({
+      directory: { path: '/', removed: false },
+      names: [at('releases/1/app.jar')],
+      through: at('current/REVISION'),
+    })
+    expect(main?.uses).toContain(at('releases/1/app.jar'))
+    expect(children).toEqual([])
+  })
+})
+
+describe('the processes that a main process started', () => {
+  it('are told, with the release that each works in, however deep they are', async () => {
+    turnLink('releases/2')
+    const script = `cd ${at('releases/1')}; sleep 1000 & cd ${at('current')}; sh -c 'sleep 1000; true' & cd /; wait`
+    await launchFamily(script, 2)
+    await new Promise((next) => setTimeout(next, 200))
+    const { main, children = [] } = seenOf(look())
+    expect(main?.release).toBeUndefined()
+    expect(children.map(({ release: one }) => one?.path).sort()).toEqual([
+      at('releases/1'),
+      at('releases/2'),
+      at('releases/2'),
+    ])
+    for (const { pid, launchedAt } of children) expect([typeof pid, typeof launchedAt]).toEqual(['number', 'string'])
+  })
+
+  it('are not told when they are forks of it that work as it does', async () => {
+    await launchFamily(`(read -r line <${at('pipe')}) & wait`, 1)
+    expect(seenOf(look()).children).toEqual([])
+  })
+
+  it('are told as forks that work in another directory', async () => {
+    await launchFamily(`(cd ${at('releases/1')}; read -r line <${at('pipe')}) & wait`, 1)
+    await new Promise((next) => setTimeout(next, 200))
+    expect(seenOf(look()).children).toMatchObject([{ release: { path: at('releases/1') } }])
+  })
+
+  it('are those of a supervisor when the main one is known as one', async () => {
+    writeFileSync(at('bin/supervisord'), '#!/bin/sh\nsleep 1000 &\nwait\n', { mode: 0o755 })
+    await launchFamily(`exec ${at('bin/supervisord')}`, 1)
+    expect(seenOf(look()).main?.supervisor).toBe('supervisord')
+    await launchFamily('exec sleep 1000', 0)
+    expect(seenOf(look()).main?.supervisor).toBeUndefined()
+  })
+
+  it('that works in a directory that was removed is told so', () => {
+    launch()
+    rmSync(at('releases/1'), { recursive: true })
+    expect(seenOf(look()).main?.directory).toEqual({ path: at('releases/1'), removed: true })
+  })
+})
+
 describe('a unit of a host', () => {
   const unit = ask({ container: { by: 'systemd', unit: 'api.service' } })
   /** A stand-in for systemctl: systemd is no process of a test's machine. It prints as `systemctl show` does. */
@@ -214,7 +359,7 @@ describe('a unit of a host', () => {
     expect(seenOf(look(unit))).toMatchObject({ state: 'running', main: { release: { path: at('releases/1') } } })
     const asked = spawnSync('cat', [at('asked')], { encoding: 'utf8' }).stdout
     expect(asked.trim()).toBe(
-      'show --no-pager -p LoadState -p ActiveState -p MainPID -p Result -p ExecMainStatus -p NRestarts -- api.service',
+      'show --no-pager -p LoadState -p ActiveState -p MainPID -p Result -p ExecMainStatus -p NRestarts -p ControlGroup -- api.service',
     )
   })
 

@@ -116,3 +116,61 @@ describe('a line of the answer', () => {
     })
   })
 })
+
+describe('the processes and paths beside a main process', () => {
+  const lines = [
+    'way /srv/current',
+    'link 1795341600.5 /srv/current',
+    'to /srv/releases/2',
+    'real /srv/releases/2',
+    'written 1795341600',
+    'began 1795341600',
+    'launched 1795341600.250',
+    'at /srv/releases/2',
+    'names /srv/releases/2/server.js',
+    'keeper pm2',
+  ]
+  const child = ['child 4711', 'began 1795341601', 'pid 4711', 'removed /srv/releases/1', 'works /srv/releases/1']
+  const daemonOf = (...more: readonly string[]) => {
+    const sight = sightOf(file, ...lines, ...more, 'z ')
+    return sight?.kind === 'seen' ? sight.value : undefined
+  }
+
+  it('are read, each with what was told of it', () => {
+    expect(daemonOf(...child, 'child 4712', 'began 1795341602', 'pid 4712', 'surplus ', 'family ')).toMatchObject({
+      ways: [
+        {
+          path: '/srv/current',
+          real: '/srv/releases/2',
+          links: [{ path: '/srv/current', to: '/srv/releases/2', changedAt: '2026-11-22T10:00:00.500Z' }],
+        },
+      ],
+      main: {
+        launchedAt: '2026-11-22T10:00:00.250Z',
+        directory: { path: '/srv/releases/2', removed: false },
+        names: ['/srv/releases/2/server.js'],
+        supervisor: 'pm2',
+      },
+      children: [
+        { pid: 4711, directory: { path: '/srv/releases/1', removed: true }, release: { path: '/srv/releases/1' } },
+        { pid: 4712 },
+      ],
+      surplus: true,
+    })
+  })
+
+  it('are not known when their end, or a start, was not told', () => {
+    expect(daemonOf(...child)?.children).toBeUndefined()
+    expect(daemonOf('child 4711', 'pid 4711', 'family ')?.children).toBeUndefined()
+    expect(daemonOf('family ')?.children).toEqual([])
+  })
+
+  it.each([
+    ['link 1795341600 /srv/current', 'real /srv/releases/2'],
+    ['link  /srv/current', 'to /srv/releases/2', 'real /srv/releases/2'],
+    ['link 1795341600 /srv/current', 'to ', 'real /srv/releases/2'],
+  ])('have a path without an end when a link of it was not told whole: %p', (...told) => {
+    const sight = sightOf(file, 'way /srv/current', ...told, ...lines.slice(4), 'family ', 'z ')
+    expect(sight).toMatchObject({ value: { ways: [{ path: '/srv/current', real: undefined }] } })
+  })
+})

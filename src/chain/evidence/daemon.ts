@@ -29,16 +29,49 @@ export interface Daemon {
   readonly release?: Release & { readonly linkedAt: string | undefined }
   /** The file of the build that changed last. */
   readonly newest?: { readonly path: string; readonly changedAt: string }
+  /** The paths that the service names, with every link on the way to them. */
+  readonly ways?: readonly Way[]
+  /** What the main process started and what its unit holds beside it, but for forks that work as it does. Absent when unknown. */
+  readonly children?: readonly DaemonProcess[]
+  /** There are more than are told. */
+  readonly surplus?: true
+}
+
+/** A declared path, and the links on the way to it, the nearest to the root first. */
+export interface Way {
+  readonly path: string
+  /** Without links; nothing when it is not there or cannot be read. */
+  readonly real: string | undefined
+  readonly links: readonly Link[]
+}
+
+/** A symbolic link: when it was made or turned, and where it leads in the end. */
+export interface Link {
+  readonly path: string
+  readonly to: string
+  readonly changedAt: string
 }
 
 export interface DaemonProcess {
   /** Its number on the host: another number in the next check is another process. */
   readonly pid?: number
   readonly startedAt: string
+  /** The same to the hundredth of a second, but computed anew in each check: for comparing with times of files. */
+  readonly launchedAt?: string
   /** What it executes; nothing when the user who looks may not see that. */
   readonly executable: Executable | undefined
   /** The release directory in which it works: the nearest one upwards that has a file of that name. */
   readonly release: Release | undefined
+  /** Where it works; nothing when the user who looks may not see that. */
+  readonly directory?: { readonly path: string; readonly removed: boolean }
+  /** The first files that it was given as arguments, without links. */
+  readonly names?: readonly string[]
+  /** Files of the folder of the current release that it has mapped, or open for reading. */
+  readonly uses?: readonly string[]
+  /** An argument that lies below a path that the service names, as it was written. */
+  readonly through?: string
+  /** The program that starts and watches others, as which it is known: `pm2`. */
+  readonly supervisor?: string
 }
 
 export interface Executable {

@@ -12,7 +12,11 @@ export function daemonData(asks: readonly ServiceAsk[]): Readonly<Record<string,
 }
 
 /** What systemd is asked for (systemd.exec(5), org.freedesktop.systemd1(5)). */
-const properties = ['LoadState', 'ActiveState', 'MainPID', 'Result', 'ExecMainStatus', 'NRestarts']
+const properties = ['LoadState', 'ActiveState', 'MainPID', 'Result', 'ExecMainStatus', 'NRestarts', 'ControlGroup']
+
+/** How many processes beside the main one are told, and of how many of those the arguments and open files. */
+const mostChildren = 256
+const mostOpened = 16
 
 /**
  * Looks at each process: `d NUMBER KEY TEXT`, a line each, ended by the key `z`. A text with a newline in it could forge a
@@ -20,6 +24,11 @@ const properties = ['LoadState', 'ActiveState', 'MainPID', 'Result', 'ExecMainSt
  * (`/proc/PID/stat`, field 22, counted after the last parenthesis). The directory that it works in is the one it was
  * started in, whatever a link means since; upwards from there the first file of the name says which release that is.
  * Of an executable only one that does not belong to the system is hashed: interpreters are large and say nothing.
+ *
+ * `way` is a declared path, followed by each `link` on the way to it with its own time and where it leads `to`, and by
+ * its `real` path. A `child` is a process that the main one started, or that is in the control group of the unit; what
+ * follows is of that child. A fork that runs the program of the main process in its directory (same stack address, so
+ * nothing was executed since) is no other process: nothing is told of it.
  */
 export const daemonScript =
   String.raw`if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'; else hash=sha256sum; fi
@@ -32,18 +41,28 @@ host_revision() {
   [ ! -r "$3" ] || read -r line <"$3"
   tell_of "$1" "$2" "$line"
 }
-host_age() {
-  boot=
+host_clock() {
+  boot= fraction= up= now=
   while IFS=' ' read -r key value rest; do [ "$key" != btime ] || boot=$value; done </proc/stat
   hertz=$(getconf CLK_TCK 2>/dev/null) || hertz=100
+  case $(stat -c %.3Z / 2>/dev/null) in *[!0-9.]*) ;; *.*) fraction=.3 now=$(date +%s%3N); IFS=' ' read -r up rest </proc/uptime ;; esac
+  up=\${up%.*}\${up#*.}
+  case $now in '' | *[!0-9]*) fraction= now= ;; esac
+}
+host_age() {
   ticks=\${stat##*) }
   IFS=' '; set -- "$1" $ticks; IFS=$newline
-  [ "$2" != Z ] && [ "$2" != X ] || { tell_of "$1" gone; return 1; }
+  [ "$2" != Z ] && [ "$2" != X ] || { [ -n "$child" ] || tell_of "$1" gone; return 1; }
   shift 20
-  tell_of $daemon began $((boot + $1 / hertz))
+  began=$1 image=$7
+}
+host_times() {
+  tell_of "$1" began $((boot + began / hertz))
+  [ -z "$now" ] || { at=$((now - up * 10 + began * 1000 / hertz)); tell_of "$1" launched "\${at%???}.\${at#"\${at%???}"}"; }
+  at=
 }
 host_process() {
-  daemon=$1
+  daemon=$1 child= image= began=
   if [ ! -d "/proc/$pid" ]; then
     case $(kill -0 "$pid" 2>&1) in
     *ermitted*) tell_of $daemon unreadable "/proc/$pid" ;;
@@ -53,43 +72,150 @@ host_process() {
   fi
   stat=$(cat "/proc/$pid/stat" 2>/dev/null) || { tell_of $daemon gone; return; }
   host_age $daemon || return
-  tell_of $daemon pid "$pid"
+  main=$pid fork=$image
+  host_times $daemon
+  host_member $daemon
+  host_opened $daemon
+  host_keeper $daemon
+}
+host_member() {
+  at= exe=
+  tell_of $1 pid "$pid"
   if exe=$(readlink "/proc/$pid/exe" 2>/dev/null); then
-    case $exe in *' (deleted)') exe=\${exe% (deleted)}; tell_of $daemon replaced ;; esac
-    tell_of $daemon executes "$exe"
-    case $exe in
-    /usr/* | /bin/* | /sbin/* | /lib*) ;;
-    *) sum=$(IFS=' '; $hash "/proc/$pid/exe" 2>/dev/null) && tell_of $daemon sum "\${sum%% *}" ;;
+    case $exe in *' (deleted)') exe=\${exe% (deleted)}; tell_of $1 replaced ;; esac
+    tell_of $1 executes "$exe"
+    case $child$exe in
+    [0-9]* | /usr/* | /bin/* | /sbin/* | /lib*) ;;
+    *) sum=$(IFS=' '; $hash "/proc/$pid/exe" 2>/dev/null) && tell_of $1 sum "\${sum%% *}" ;;
     esac
   fi
   if at=$(readlink "/proc/$pid/cwd" 2>/dev/null); then
     case $at in
-    *' (deleted)') tell_of $daemon works "\${at% (deleted)}" ;;
+    *' (deleted)') tell_of $1 removed "\${at% (deleted)}"; tell_of $1 works "\${at% (deleted)}"; at= ;;
     *)
+      tell_of $1 at "$at"
       while [ -n "$at" ]; do
-        if [ -f "$at/$file" ]; then tell_of $daemon works "$at"; host_revision $daemon says "$at/$file"; break; fi
+        if [ -f "$at/$file" ]; then tell_of $1 works "$at"; host_revision $1 says "$at/$file"; break; fi
         at=\${at%/*}
       done ;;
     esac
   fi
 }
+host_opened() {
+  count=0
+  for path in $(tr '\n\0' '\001\n' <"/proc/$pid/cmdline" 2>/dev/null | head -c 65536 | grep '^/' | head -n 8); do
+    for way in $ways; do case $path in "$way" | "$way"/*) tell_of $1 through "$path"; continue 2 ;; esac; done
+    [ ! -f "$path" ] || tell_of $1 names "$(readlink -f "$path" 2>/dev/null)"
+  done
+  [ -n "$homes" ] || return
+  { ls -ln "/proc/$pid/fd" 2>/dev/null | sed -n 's/^lr-x.* -> \//\//p'; sed -n 's/^[^/]*\//\//p' "/proc/$pid/maps" 2>/dev/null; } | head -n 20000 | homes=$homes awk '
+    BEGIN { count = split(ENVIRON["homes"], home, "\n") }
+    { sub(/ \(deleted\)$/, "") }
+    ($0 in done) { next }
+    { done[$0] = 1; for (i = 1; i <= count; i++) if (index($0, home[i] "/") == 1) { print; n++; break } }
+    n == 20 { exit }' | while read -r path; do tell_of $1 uses "$path"; done
+}
+host_keeper() {
+  title=$(tr '\n\0' '  ' <"/proc/$pid/cmdline" 2>/dev/null | head -c 400)
+  case $title in
+  'PM2 v'* | */pm2/lib/Daemon.js*) tell_of $1 keeper pm2; return ;;
+  */forever/bin/monitor*) tell_of $1 keeper forever; return ;;
+  'foreman: '*) tell_of $1 keeper foreman; return ;;
+  esac
+  IFS=' '; set -- $1 $title; IFS=$newline
+  for word in "\${2-}" "\${3-}" "\${4-}"; do
+    case \${word##*/} in
+    supervisord | forever | foreman | honcho | overmind | goreman | hivemind | circusd | monit | nodemon | runsv | runsvdir | s6-supervise | s6-svscan | supervise | svscan | tini | dumb-init | npm | pm2 | PM2)
+      tell_of $1 keeper "\${word##*/}"; return ;;
+    esac
+  done
+}
+host_family() {
+  [ -n "\${main-}" ] || return
+  # Who may not see the first process may not see those of other users.
+  [ -d /proc/1 ] || { tell_of $1 veiled; return; }
+  set +f
+  family=$({
+    grep -s '^PPid:' /proc/[0-9]*/status /dev/null | tr -cs '0-9\n' ' '
+    case $group in
+    */../* | '' | /) ;;
+    /*) for dir in /sys/fs/cgroup /sys/fs/cgroup/systemd /sys/fs/cgroup/unified; do
+      [ ! -d "$dir$group" ] || find "$dir$group" -name cgroup.procs -exec cat {} + 2>/dev/null
+    done ;;
+    esac
+  } | awk -v main="$main" '
+    NF == 2 { parent[$1] = $2 }
+    NF == 1 { kept[$1 + 0] = 1 }
+    END {
+      if (!(main in parent)) exit
+      for (one in parent) {
+        found = one in kept
+        at = one
+        for (hop = 0; !found && hop < 64 && (at in parent); hop++) { at = parent[at]; found = at == main }
+        if (found && one != main) print one
+      }
+      print "z"
+    }' | sort -n)
+  set -f
+  case $newline$family$newline in *"\${newline}z$newline"*) ;; *) tell_of $1 veiled; return ;; esac
+  total=0
+  for pid in $family; do
+    [ "$pid" != z ] || continue
+    child=$pid
+    stat=$(cat "/proc/$pid/stat" 2>/dev/null) && host_age $1 || continue
+    if [ "$image" = "$fork" ] && [ "$fork" != 0 ] && [ "/proc/$pid/exe" -ef "/proc/$main/exe" ] && [ "/proc/$pid/cwd" -ef "/proc/$main/cwd" ]; then continue; fi
+    total=$((total + 1))
+    [ $total -le ${mostChildren} ] || { tell_of $1 surplus; break; }
+    tell_of $1 child "$pid"
+    host_times $1
+    host_member $1
+    [ $total -gt ${mostOpened} ] || host_opened $1
+  done
+  tell_of $1 family
+}
+host_way() {
+  [ -n "$2" ] || return
+  tell_of "$1" way "$2"
+  at= left=\${2#/} hops=0
+  while [ -n "$left" ]; do
+    part=\${left%%/*}
+    case $left in */*) left=\${left#*/} ;; *) left= ;; esac
+    case $part in '' | .) continue ;; ..) at=\${at%/*}; continue ;; esac
+    at=$at/$part
+    [ -h "$at" ] || continue
+    hops=$((hops + 1)) to=$(readlink "$at")
+    [ $hops -le 40 ] && [ -n "$to" ] || return
+    real=$(readlink -f "$at" 2>/dev/null)
+    tell_of "$1" link "$(stat -c "%\${fraction}Z" "$at" 2>/dev/null) $at"
+    tell_of "$1" to "$real"
+    [ -z "\${real%/*}" ] || homes=$homes\${homes:+$newline}\${real%/*}
+    case $to in /*) at= ;; *) at=\${at%/*} ;; esac
+    left=\${to#/}\${left:+/$left}
+  done
+  [ ! -e "$at" ] || { tell_of "$1" real "$at"; [ -z "\${at%/*}" ] || homes=$homes\${homes:+$newline}\${at%/*}; }
+  ways=$ways\${ways:+$newline}$2
+}
+host_folders() {
+  paths 0 99999999 | tr '\n\0' '\001\n' | awk '
+    { for (i = 3; (j = index(substr($0, i), "/")); i += j) { dir = substr($0, 1, i + j - 2); if (!(dir in seen)) { seen[dir] = 1; print dir } } }' |
+    tr '\n\001' '\0\n' | xargs -0 -n 4000 sh -c 'for d do [ ! -h "$d" ] || printf "%s\0" "$d"; done' sh
+}
 host_newest() (
   eval 'expected=\${files'"$1"'-} artifact=\${artifact'"$1"'-} mark=\${mark'"$1"'-}'
   [ -z "$expected" ] || cd "$artifact" 2>/dev/null || expected=
+  # A file that is a link changes with the link and with what it leads to.
   {
-    [ ! -f "$2" ] || printf '%s\0' "$2"
-    [ -z "$expected" ] || paths 0 99999999
-  } | xargs -0 -n 1000 stat -c '%Z %n' 2>/dev/null | {
-    last=0 path=
-    while IFS=' ' read -r time name; do
-      case $time in '' | *[!0-9]*) continue ;; esac
-      if [ "$time" -gt "$last" ]; then last=$time path=$name; fi
-    done
-    [ "$last" = 0 ] || tell_of "$1" newest "$last $path"
-  }
+    [ ! -f "$2/$file" ] || printf '%s\0' "$2/$file"
+    [ "$2" = "$3" ] || [ ! -f "$3/$file" ] || printf '%s\0' "$3/$file"
+    [ -z "$expected" ] || { paths 0 99999999; host_folders; }
+  } | format="%\${fraction}Z %n" xargs -0 -n 1000 sh -c 'stat -c "$format" "$@"; stat -L -c "$format" "$@"' sh 2>/dev/null | awk '
+    $1 ~ /^[0-9]+(\.[0-9]+)?$/ && $1 + 0 > last + 0 { last = $1; line = $0 }
+    END { if (last) print line }' | while read -r line; do tell_of "$1" newest "$line"; done
 )
 host_daemon() {
-  pid=
+  pid= main= group= ways= homes= file=$5
+  [ "$4" = - ] || host_way "$1" "$4"
+  eval 'host_way "$1" "\${artifact'"$1"'-}"'
   case $2 in
   systemd)
     if ! command -v systemctl >/dev/null 2>&1; then tell_of "$1" missing systemctl; return; fi
@@ -101,6 +227,7 @@ host_daemon() {
     for line in $shown; do
       case $line in
       MainPID=*) pid=\${line#MainPID=} ;;
+      ControlGroup=*) group=\${line#ControlGroup=} ;;
       *=*) tell_of "$1" unit "$line" ;;
       esac
     done ;;
@@ -114,21 +241,22 @@ host_daemon() {
     else tell_of "$1" absent
     fi ;;
   esac
-  file=$5
   case $pid in '' | 0 | *[!0-9]*) pid= ;; *) host_process "$1" ;; esac
   there=$4
   if [ "$there" != - ] && there=$(readlink -f "$4" 2>/dev/null) && [ -d "$there" ]; then
     tell_of "$1" release "$there"
     host_revision "$1" states "$there/$file"
-    [ ! -h "$4" ] || tell_of "$1" linked "$(stat -c %Z "$4" 2>/dev/null)"
+    [ ! -h "$4" ] || tell_of "$1" linked "$(stat -c "%\${fraction}Z" "$4" 2>/dev/null)"
   else there=
   fi
   if [ -n "$pid" ]; then
-    host_newest "$1" "\${at:-$there}/$file"
+    host_newest "$1" "\${at:-$there}" "\${there:-$at}"
     [ -z "\${hosted-}" ] || { (inside "p$1" "$pid" "$1"); (beside "p$1" "$pid" "$1"); }
+    host_family "$1"
   fi
 }
 daemons() {
+  host_clock
   for line in $daemons; do
     IFS=$tab; set -- $line; IFS=$newline
     at=
