@@ -8,7 +8,7 @@ import { answering, body, challenge, serving } from './answers.ts'
 import { besides, bystander } from './bystanders.ts'
 import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
 import { featured, guarded } from './features.ts'
-import { daemon, elsewhere, kept, main, release, swarm, swarming, task } from './kept.ts'
+import { daemon, elsewhere, kept, link, main, outside, release, startedAt, swarm, swarming, task, way } from './kept.ts'
 import { livedFor } from './lived.ts'
 import { build, missed, named, sampled, typed } from './termed.ts'
 import {
@@ -166,6 +166,12 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/daemon-short-revision': inRelease(merged.slice(0, 7)),
   'runtime/daemon-older': kept(seen(daemon({ newest: { path: '/srv/api/a', changedAt: '2026-11-22T11:00:00.000Z' } }))),
   'runtime/daemon-replaced': kept(seen(daemon({ main: main({ executable: ownProgram }) }))),
+  'runtime/process-other-release': kept(seen(daemon({ main: outside({ names: ['/srv/api/releases/1/a.js'] }) }))),
+  'runtime/process-supervisor': kept(seen(daemon({ main: outside({ supervisor: 'pm2' }) }))),
+  'runtime/process-place-unknown': kept(seen(daemon({ surplus: true }))),
+  'runtime/process-order-unknown': kept(
+    seen(daemon({ main: outside(), ways: [way({ links: [link(undefined, { changedAt: startedAt })] })] })),
+  ),
   'runtime/daemon-unseen': kept(unseen('run', 'systemd-missing')),
   'runtime/statement-other-commit': statement(before),
   'runtime/statement-short': statement(merged.slice(0, 7)),

@@ -1,7 +1,14 @@
-import { type DaemonState, daemonStates } from '../../src/chain/evidence/daemon.ts'
-import { seen, unseen } from '../../src/chain/evidence.ts'
+import {
+  type Daemon,
+  type DaemonProcess,
+  type DaemonState,
+  daemonStates,
+  type Way,
+} from '../../src/chain/evidence/daemon.ts'
+import { type DaemonSight, seen, unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
-import { daemon, kept, main, nameless, release, startedAt } from './kept.ts'
+import type { ServiceClaim } from '../../src/chain/plan.ts'
+import { daemon, kept, link, main, nameless, outside, plainWay, release, startedAt, way } from './kept.ts'
 import { before, files, inside, merged, told } from './world.ts'
 
 const verdictOf = (deployment: ReturnType<typeof kept>) => told(judgeChain(...deployment))
@@ -116,11 +123,11 @@ describe('the release of a process', () => {
   })
 
   it('is what the service names when the process works in none', () => {
-    expect(verdictOf(kept(seen(daemon({ main: main({ release: undefined }) })))).kind).toBe('proven')
+    expect(verdictOf(kept(seen(daemon({ main: outside() })))).kind).toBe('proven')
   })
 
   it('is newer than the process when its link was turned after that began', () => {
-    const turned = daemon({ main: main({ release: undefined }), release: { ...release('2', merged), linkedAt: late } })
+    const turned = daemon({ main: outside(), release: { ...release('2', merged), linkedAt: late } })
     expect(verdictOf(kept(seen(turned)))).toMatchObject({
       findings: ['runtime/daemon-older'],
       causes: ['not-restarted'],
@@ -153,7 +160,7 @@ describe('the age of a process', () => {
     const linked = { ...release('2', merged), linkedAt: late }
     const both = daemon({
       newest: { path: '/srv/api/a.js', changedAt: late },
-      main: main({ release: undefined }),
+      main: outside(),
       release: linked,
     })
     expect(judgeChain(...kept(seen(both))).chain[2]?.findings).toMatchObject([
@@ -177,12 +184,248 @@ describe('the age of a process', () => {
     const claim = { files: files() }
     const moved = daemon({ main: main(of('/app/dist/bin/api')) })
     expect(verdictOf(kept(seen(moved), claim, { inside: inside() })).findings).toEqual(['runtime/daemon-replaced'])
-    const nowhere = { ...nameless(), main: main({ release: undefined, ...of('/app/dist/bin/api') }) }
+    const nowhere = { ...nameless(), main: outside(of('/app/dist/bin/api')) }
     expect(verdictOf(kept(seen(nowhere), claim, { inside: inside() })).findings).toEqual(['runtime/daemon-replaced'])
   })
 
   it('does not show by an interpreter that the system replaced', () => {
     const executable = { path: '/usr/bin/node', replaced: true, sha256: undefined }
     expect(verdictOf(kept(seen(daemon({ main: main({ executable }) })))).kind).toBe('proven')
+  })
+})
+
+/** What is said of a unit with these facts, as codes. */
+const findingsOf = (facts: Partial<Daemon>, claim: Partial<ServiceClaim> = {}, told: Partial<DaemonSight> = {}) =>
+  verdictOf(kept(seen(daemon(facts)), claim, told)).findings
+const at = (path: string, removed = false) => ({ directory: { path, removed } })
+const runs = (path: string) => ({ executable: { path, replaced: false, sha256: undefined } })
+const toFiles = [{ files: files() }, { inside: inside() }] as const
+const filesWay = (facts: Partial<Way> = {}) => way({ path: '/app/dist', real: '/srv/api/releases/2/dist', ...facts })
+
+describe('a link on the way to the release', () => {
+  const late = '2026-11-22T10:00:03.000Z'
+  const turned = (facts: Partial<Way>) => ({ main: outside(), ways: [way(facts), plainWay()] })
+
+  it('counts wherever it is on the way: above the path, in a chain, of a nested project', () => {
+    const above = way({
+      path: '/srv/api/current/apps/api',
+      real: '/srv/api/releases/2/apps/api',
+      links: [link(undefined, { changedAt: late })],
+    })
+    const chain = [link(), link(undefined, { path: '/srv/api/stable', changedAt: late })]
+    expect(findingsOf(turned({ links: above.links }))).toEqual(['runtime/daemon-older'])
+    expect(findingsOf(turned({ links: chain }))).toEqual(['runtime/daemon-older'])
+    const nested = [link(), link('/srv/api/releases/2/packages/api', { path: '/srv/x', changedAt: late })]
+    expect(findingsOf(turned({ links: nested }))).toEqual(['runtime/daemon-older'])
+  })
+
+  it('counts on the way to the files, too', () => {
+    const [claim, told] = toFiles
+    const { release: _, ...rest } = daemon({ main: outside() })
+    const unnamed = { ...claim, release: { path: undefined, revision: 'REVISION' } }
+    const of = (changedAt: string) =>
+      verdictOf(kept(seen({ ...rest, ways: [filesWay({ links: [link(undefined, { changedAt })] })] }), unnamed, told))
+    expect(of(late)).toMatchObject({ kind: 'drifted', findings: ['runtime/daemon-older'] })
+    expect(of('2026-11-22T09:59:00.000Z').kind).toBe('proven')
+  })
+
+  it('was turned within a tick of the start: nothing shows which came first', () => {
+    const of = (changedAt: string) => verdictOf(kept(seen(daemon(turned({ links: [link(undefined, { changedAt })] })))))
+    expect(of('2026-11-22T10:00:00.010Z')).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/process-order-unknown'],
+    })
+    expect(of('2026-11-22T09:59:59.990Z').findings).toEqual(['runtime/process-order-unknown'])
+    expect(of('2026-11-22T10:00:00.030Z').findings).toEqual(['runtime/daemon-older'])
+    expect(of('2026-11-22T09:59:59.970Z').kind).toBe('proven')
+  })
+
+  it('has two seconds of doubt where the host tells whole seconds', () => {
+    const { launchedAt: _, ...coarse } = outside()
+    const of = (changedAt: string) =>
+      findingsOf({ ...turned({ links: [link(undefined, { changedAt })] }), main: coarse })
+    expect(of('2026-11-22T09:59:59.000Z')).toEqual(['runtime/process-order-unknown'])
+    expect(of('2026-11-22T10:00:01.000Z')).toEqual(['runtime/process-order-unknown'])
+    expect(of('2026-11-22T10:00:03.000Z')).toEqual(['runtime/daemon-older'])
+    expect(of('2026-11-22T09:59:57.000Z')).toEqual([])
+  })
+
+  it('does not count for a process that works in the release, or was started by its path', () => {
+    const ways = [way({ links: [link(undefined, { changedAt: late })] }), plainWay()]
+    expect(findingsOf({ ways })).toEqual([])
+    expect(findingsOf({ ways, main: outside({ names: ['/srv/api/releases/2/server.js'] }) })).toEqual([])
+    expect(findingsOf({ ways, main: outside(runs('/srv/api/releases/2/server')) })).toEqual([])
+  })
+
+  it('leaves nothing known of the release where it is not read to the end', () => {
+    expect(findingsOf({ ways: [way({ real: undefined }), plainWay()] })).toEqual(['runtime/process-place-unknown'])
+    expect(findingsOf({ ways: [] })).toEqual(['runtime/process-place-unknown'])
+  })
+})
+
+describe('a process that uses another release', () => {
+  it.each<[string, Partial<DaemonProcess>]>([
+    ['executable', runs('/srv/api/releases/1/server')],
+    ['working directory', at('/srv/api/releases/1/apps/api')],
+    ['argument', { names: ['/srv/api/releases/1/server.js'] }],
+    ['open file', { uses: ['/srv/api/releases/1/app.jar'] }],
+  ])('by its %s drifts, though it began after everything', (_, facts) => {
+    expect(verdictOf(kept(seen(daemon({ main: outside(facts) }))))).toMatchObject({
+      kind: 'drifted',
+      findings: ['runtime/process-other-release'],
+      causes: ['not-restarted'],
+    })
+  })
+
+  it('drifts by its executable though it works in the current one', () => {
+    expect(findingsOf({ main: main(runs('/srv/api/releases/1/server')) })).toEqual(['runtime/process-other-release'])
+  })
+
+  it('drifts when only files are declared', () => {
+    const [claim, told] = toFiles
+    const { release: _, ...rest } = daemon({ main: outside(runs('/srv/api/releases/1/server')) })
+    const unnamed = { ...claim, release: { path: undefined, revision: 'REVISION' } }
+    expect(verdictOf(kept(seen({ ...rest, ways: [filesWay()] }), unnamed, told)).findings).toEqual([
+      'runtime/process-other-release',
+    ])
+  })
+
+  it('drifts when its own directory was removed and another one has its path now', () => {
+    const { path } = release('2', merged)
+    const gone = main({ release: { path, revision: undefined }, ...at(path, true) })
+    expect(findingsOf({ main: gone })).toContain('runtime/process-other-release')
+  })
+
+  it.each([
+    ['/opt/app-1.3', '/opt/app-1.2/bin/server', '/opt/node-20/bin/node'],
+    ['/srv/green', '/srv/blue/server', '/srv/tools/server'],
+    ['/srv/web/20261122100000', '/srv/web/20261101100000/x', '/srv/web/shared/bin/x'],
+    ['/srv/builds/1a2b3c4d5e6f', '/srv/builds/f6e5d4c3b2a1/x', '/srv/other/bin/x'],
+    ['/srv/app_b', '/srv/app_a/x', '/srv/app/x'],
+  ])('is known by the name of the folder: beside %s, %s and not %s', (to, other, none) => {
+    const ways = [way({ real: to, links: [link(to)] }), plainWay()]
+    const of = (path: string) =>
+      findingsOf({ ways, main: outside(runs(path)), release: { path: to, revision: merged, linkedAt: undefined } })
+    expect(of(other)).toEqual(['runtime/process-other-release'])
+    expect(of(none)).toEqual([])
+  })
+
+  it('is not one that works beside it in a package of the same release, or under a link far above', () => {
+    const real = '/data/www/releases/2/packages/api'
+    const far = link('/data/www', { path: '/var/www' })
+    const inner = link(real, { path: '/data/www/releases/2/apps/api' })
+    const ways = [way({ real, links: [far, link('/data/www/releases/2'), inner] }), plainWay()]
+    const named = { path: real, revision: merged, linkedAt: undefined }
+    const of = (path: string) => findingsOf({ ways, release: named, main: outside(at(path)) })
+    expect(of('/data/www/releases/2/packages/web')).toEqual([])
+    expect(of('/data/www/releases/1/packages/api')).toEqual(['runtime/process-other-release'])
+  })
+})
+
+describe('a process that cannot be read', () => {
+  const { directory: _, ...hidden } = outside({ executable: undefined })
+
+  it('is missing evidence: it may work in another release', () => {
+    expect(verdictOf(kept(seen(daemon({ main: hidden }))))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/process-place-unknown'],
+    })
+  })
+
+  it('is proven when its arguments lead through the declared path, and it began after that was turned', () => {
+    const through = { ...hidden, through: '/srv/api/current/server.js' }
+    expect(findingsOf({ main: through })).toEqual([])
+    const late = [way({ links: [link(undefined, { changedAt: '2026-11-22T10:01:00.000Z' })] }), plainWay()]
+    expect(findingsOf({ main: through, ways: late })).toEqual(['runtime/daemon-older'])
+  })
+
+  it('is missing evidence when nothing is told of the processes beside it', () => {
+    const { children: _, ...alone } = daemon()
+    expect(verdictOf(kept(seen(alone))).findings).toEqual(['runtime/process-place-unknown'])
+    expect(findingsOf({ surplus: true })).toEqual(['runtime/process-place-unknown'])
+  })
+})
+
+describe('a supervisor', () => {
+  const old = '2026-11-01T10:00:00.000Z'
+  const pm2 = outside({ supervisor: 'pm2', startedAt: old, launchedAt: old })
+  const inOld = main({ pid: 4243, release: release('1', before), ...at('/srv/api/releases/1') })
+  const worker = main({ pid: 4244 })
+
+  it('proves nothing: a process that it started in another release drifts', () => {
+    const verdict = judgeChain(...kept(seen(daemon({ main: pm2, children: [inOld] }))))
+    expect(told(verdict)).toMatchObject({ kind: 'drifted', causes: ['not-restarted'] })
+    expect(verdict.chain[2]?.findings).toContainEqual(
+      expect.objectContaining({ code: 'runtime/process-other-release', child: 4243, supervisor: 'pm2' }),
+    )
+    expect(findingsOf({ main: pm2, children: [worker, inOld] })).toEqual(['runtime/process-other-release'])
+  })
+
+  it('is proven by its workers, however old it is and wherever it was started', () => {
+    expect(findingsOf({ main: pm2, children: [worker] })).toEqual([])
+    const inOldRelease = { ...inOld, supervisor: 'pm2', startedAt: old }
+    expect(findingsOf({ main: inOldRelease, children: [worker, worker] })).toEqual([])
+    expect(findingsOf({ main: { ...worker, supervisor: 'pm2' }, children: [] })).toEqual(['runtime/process-supervisor'])
+  })
+
+  it('may run other applications beside the one to prove', () => {
+    const other = main({ release: { path: '/srv/shop/releases/7', revision: before }, ...at('/srv/shop/releases/7') })
+    expect(findingsOf({ main: pm2, children: [other, worker] })).toEqual([])
+    expect(findingsOf({ main: pm2, children: [other] })).toEqual(['runtime/process-supervisor'])
+  })
+
+  it('is missing evidence when no process of it shows the release, or not all are known', () => {
+    expect(verdictOf(kept(seen(daemon({ main: pm2 }))))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/process-supervisor'],
+    })
+    expect(findingsOf({ main: pm2, children: [outside()] })).toEqual(['runtime/process-supervisor'])
+    expect(findingsOf({ main: pm2, children: [worker], surplus: true })).toEqual(['runtime/process-supervisor'])
+    const { directory: _, ...hidden } = outside({ executable: undefined })
+    expect(findingsOf({ main: pm2, children: [worker, hidden] })).toEqual(['runtime/process-supervisor'])
+  })
+
+  it('is any process outside the release that starts others', () => {
+    expect(findingsOf({ main: outside(), children: [outside()] })).toEqual(['runtime/process-supervisor'])
+    expect(findingsOf({ main: outside(), children: [worker] })).toEqual([])
+    expect(findingsOf({ main: outside(), children: [outside({ through: '/srv/api/current/a.js' })] })).toEqual([])
+  })
+
+  it('has workers that are older than their files, or than the link that they were started through', () => {
+    const aged = { ...worker, startedAt: old, launchedAt: old }
+    expect(findingsOf({ main: pm2, children: [worker, aged] })).toEqual(['runtime/daemon-older'])
+    const through = outside({ through: '/srv/api/current/a.js', launchedAt: old })
+    expect(findingsOf({ main: pm2, children: [through] })).toEqual(['runtime/daemon-older'])
+  })
+
+  it('has workers that run what was replaced', () => {
+    const path = '/srv/api/releases/2/bin/api'
+    const replaced = { ...worker, executable: { path, replaced: true, sha256: undefined } }
+    expect(findingsOf({ main: pm2, children: [replaced] })).toEqual(['runtime/daemon-replaced'])
+  })
+
+  it('is judged by the release of its workers where none is named', () => {
+    const claim = { release: { path: undefined, revision: 'REVISION' } }
+    const { release: _, ...rest } = daemon({ main: pm2, ways: [] })
+    const of = (...children: readonly DaemonProcess[]) => verdictOf(kept(seen({ ...rest, children }), claim)).findings
+    expect(of(worker)).toEqual([])
+    expect(of(worker, inOld)).toEqual(['runtime/daemon-other-commit'])
+    expect(of()).toEqual(['runtime/daemon-no-revision', 'runtime/process-supervisor'])
+  })
+})
+
+describe('a main process in the release', () => {
+  const worker = main({ pid: 4244 })
+
+  it('is proven with its workers and with helpers that work elsewhere', () => {
+    const { directory: _, ...hidden } = outside({ executable: undefined })
+    expect(findingsOf({ children: [worker, worker, outside(), hidden] })).toEqual([])
+  })
+
+  it('drifts with a worker in another release, or one that is older than its files', () => {
+    const inOld = main({ pid: 4243, release: release('1', before), ...at('/srv/api/releases/1') })
+    expect(findingsOf({ children: [worker, inOld] })).toEqual(['runtime/process-other-release'])
+    const aged = main({ startedAt: '2026-11-01T10:00:00.000Z' })
+    expect(findingsOf({ children: [aged] })).toEqual(['runtime/daemon-older'])
   })
 })

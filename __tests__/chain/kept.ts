@@ -1,4 +1,4 @@
-import type { Daemon, DaemonProcess } from '../../src/chain/evidence/daemon.ts'
+import type { Daemon, DaemonProcess, Link, Way } from '../../src/chain/evidence/daemon.ts'
 import type { SwarmService } from '../../src/chain/evidence/swarm.ts'
 import type { DaemonSight, Evidence, Image, Instance, TargetSight } from '../../src/chain/evidence.ts'
 import { seen } from '../../src/chain/evidence.ts'
@@ -61,11 +61,37 @@ export const startedAt = '2026-11-22T10:00:00.000Z'
 export const release = (name: string, revision: string | undefined) => ({ path: `/srv/api/releases/${name}`, revision })
 
 export const main = (facts: Partial<DaemonProcess> = {}): DaemonProcess => ({
+  pid: 4242,
   startedAt,
+  launchedAt: startedAt,
+  directory: { path: '/srv/api/releases/2', removed: false },
   executable: { path: '/usr/bin/node', replaced: false, sha256: undefined },
   release: release('2', merged),
   ...facts,
 })
+
+/** A main process that works in no release: an interpreter that was started in `/`. */
+export const outside = (facts: Partial<DaemonProcess> = {}): DaemonProcess =>
+  main({ release: undefined, directory: { path: '/', removed: false }, ...facts })
+
+/** A link of the host that leads to a release, turned before the unit was started. */
+export const link = (to = '/srv/api/releases/2', facts: Partial<Link> = {}): Link => ({
+  path: '/srv/api/current',
+  to,
+  changedAt: '2026-11-22T09:59:00.000Z',
+  ...facts,
+})
+
+/** The declared path of the release, through its link. */
+export const way = (facts: Partial<Way> = {}): Way => ({
+  path: '/srv/api/current',
+  real: '/srv/api/releases/2',
+  links: [link()],
+  ...facts,
+})
+
+/** The declared path of the files, without a link. */
+export const plainWay = (path = '/app/dist'): Way => way({ path, real: path, links: [] })
 
 /** A unit that runs the release of the merged commit, which its release link names. */
 export const daemon = (facts: Partial<Daemon> = {}): Daemon => ({
@@ -76,6 +102,8 @@ export const daemon = (facts: Partial<Daemon> = {}): Daemon => ({
   main: main(),
   release: { ...release('2', merged), linkedAt: '2026-11-22T09:59:00.000Z' },
   newest: { path: '/srv/api/releases/2/REVISION', changedAt: '2026-11-22T09:58:00.000Z' },
+  ways: [way(), plainWay()],
+  children: [],
   ...facts,
 })
 
@@ -98,6 +126,6 @@ export const kept = (
 
 /** The same where nothing says which release that is. */
 export function nameless(): Daemon {
-  const { release: _, ...rest } = daemon({ main: main({ release: undefined }) })
+  const { release: _, ...rest } = daemon({ main: outside() })
   return rest
 }

@@ -1,5 +1,6 @@
 import { attainable } from './artifact.ts'
-import type { Daemon, DaemonProcess } from './evidence/daemon.ts'
+import { judgeFamily } from './daemon-family.ts'
+import type { Daemon, Release } from './evidence/daemon.ts'
 import { type DaemonSight, unseen } from './evidence.ts'
 import type { DaemonFact } from './finding/daemon.ts'
 import type { Finding, InstanceName } from './finding.ts'
@@ -36,11 +37,7 @@ function judgeSight(sight: DaemonSight, service: ServiceClaim, commit: CommitSha
   if (main === undefined)
     return [{ code: 'runtime/daemon-unseen', why: unseen('parse', 'answer-malformed', { about: 'MainPID' }).why }]
   const isWhole = readFiles(sight, service).kind === 'whole' && attainable(service, commit) === 'hashed'
-  return [
-    ...judgeRelease(daemon, main, commit, isWhole),
-    ...judgeAge(daemon, main),
-    ...judgeExecutable(daemon, main, service),
-  ]
+  return judgeFamily(daemon, main, (running) => judgeRelease(daemon, running, commit, isWhole), service)
 }
 
 /**
@@ -49,7 +46,7 @@ function judgeSight(sight: DaemonSight, service: ServiceClaim, commit: CommitSha
  */
 function judgeRelease(
   { release: current }: Daemon,
-  { release: running }: DaemonProcess,
+  running: Release | undefined,
   commit: CommitSha,
   isWhole: boolean,
 ): readonly DaemonFact[] {
@@ -70,29 +67,4 @@ function judgeRelease(
     case 'other':
       return [{ code: 'runtime/daemon-other-commit', release: path ?? '', revision: revision ?? '', commit }]
   }
-}
-
-/** Starting times are known to the clock tick, times of files to the second, and the clock may have been set between them. */
-const slack = 2_000
-
-/** Whatever was put there after the process began, it has not read when it began. */
-function judgeAge({ newest, release }: Daemon, main: DaemonProcess): readonly DaemonFact[] {
-  const { startedAt } = main
-  const linked = release?.linkedAt === undefined ? [] : [{ path: release.path, changedAt: release.linkedAt }]
-  // What shows where it works is compared with the link by that.
-  const changes = [...(newest === undefined ? [] : [newest]), ...(main.release === undefined ? linked : [])]
-  const later = changes.filter(({ changedAt }) => Date.parse(changedAt) > Date.parse(startedAt) + slack)
-  return later.slice(0, 1).map((change) => ({ code: 'runtime/daemon-older', ...change, startedAt }))
-}
-
-/** An executable of the build that was replaced; one of the system (an interpreter) is no part of the build. */
-function judgeExecutable(
-  { release }: Daemon,
-  { executable, release: running }: DaemonProcess,
-  { files }: ServiceClaim,
-): readonly DaemonFact[] {
-  if (executable?.replaced !== true) return []
-  const folders = [release?.path, running?.path, files?.artifact].filter((folder) => folder !== undefined)
-  const isOfTheBuild = folders.some((folder) => executable.path.startsWith(`${folder}/`))
-  return isOfTheBuild ? [{ code: 'runtime/daemon-replaced', path: executable.path }] : []
 }

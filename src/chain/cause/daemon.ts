@@ -10,11 +10,17 @@ export function daemonCauses(scene: Scene): readonly Explained[] {
 }
 
 type Of<C extends Finding['code']> = Extract<Finding, { readonly code: C }>
-type Old = Of<'runtime/daemon-old-release' | 'runtime/daemon-older' | 'runtime/daemon-replaced'>
+const oldCodes = [
+  'runtime/daemon-old-release',
+  'runtime/process-other-release',
+  'runtime/daemon-older',
+  'runtime/daemon-replaced',
+] as const
+type Old = Of<(typeof oldCodes)[number]>
 
 /** One restart mends all that a process has not read yet, so each process is told once, by the most telling. */
 function notRestarted(scene: Scene): readonly Explained[] {
-  const older = findingsOf(scene, 'runtime/daemon-old-release', 'runtime/daemon-older', 'runtime/daemon-replaced')
+  const older = findingsOf(scene, ...oldCodes)
   const wrong = findingsOf(scene, 'runtime/daemon-other-commit').map(({ instance }) => keyOf(instance))
   // A restart brings up what is there; when that is another commit, it mends nothing.
   const mended = older.filter((finding) => !wrong.includes(keyOf(finding.instance)) && isThere(finding, scene))
@@ -35,6 +41,19 @@ function causeOf(finding: Old): Cause | undefined {
     case 'runtime/daemon-old-release': {
       const { running, current, revision } = finding
       return { code: 'not-restarted', ...whose, by: 'release', running, current, revision }
+    }
+    case 'runtime/process-other-release': {
+      const { path, current, supervisor } = finding
+      const known = supervisor === undefined ? {} : { supervisor }
+      return {
+        code: 'not-restarted',
+        ...whose,
+        by: 'other-release',
+        running: path,
+        current,
+        revision: undefined,
+        ...known,
+      }
     }
     case 'runtime/daemon-older':
       return {

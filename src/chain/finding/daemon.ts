@@ -38,6 +38,39 @@ export type DaemonFact =
     }
   /** The build has its executable, and another one lies there by now. */
   | { readonly code: 'runtime/daemon-replaced'; readonly path: string }
+  /** Its directory, its executable or a file that it uses lies in a release beside the current one. */
+  | {
+      readonly code: 'runtime/process-other-release'
+      readonly what: 'directory' | 'executable' | 'file'
+      readonly path: string
+      readonly current: string
+      /** The process, when it is not the main one. */
+      readonly child: number | undefined
+      /** The program that starts it, as which it is known: one may start it again where it was. */
+      readonly supervisor: string | undefined
+    }
+  /** It starts and watches others, and nothing shows that one of those runs the release. */
+  | {
+      readonly code: 'runtime/process-supervisor'
+      /** The program as which it is known. */
+      readonly supervisor: string | undefined
+      /** How many processes it has, and whether that is all that could be told. */
+      readonly children: number
+      readonly because: 'no-worker' | 'hidden' | 'too-many'
+    }
+  /** What would decide can't be read. */
+  | {
+      readonly code: 'runtime/process-place-unknown'
+      readonly about: 'process' | 'children' | 'path'
+      readonly path: string
+    }
+  /** It began so close to a change that their order can't be told. */
+  | {
+      readonly code: 'runtime/process-order-unknown'
+      readonly path: string
+      readonly changedAt: string
+      readonly startedAt: string
+    }
   | { readonly code: 'runtime/daemon-unseen'; readonly why: Unseen }
 
 export const daemonCodes = {
@@ -48,5 +81,9 @@ export const daemonCodes = {
   'runtime/daemon-short-revision': { kind: 'missing', lasts: 'passing' },
   'runtime/daemon-older': { kind: 'contradicted', lasts: 'passing' },
   'runtime/daemon-replaced': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/process-other-release': { kind: 'contradicted', lasts: 'passing' },
+  'runtime/process-supervisor': { kind: 'missing', lasts: 'passing' },
+  'runtime/process-place-unknown': { kind: 'missing', lasts: 'passing' },
+  'runtime/process-order-unknown': { kind: 'missing', lasts: 'passing' },
   'runtime/daemon-unseen': { kind: 'missing', lasts: 'reason' },
 } as const

@@ -12,11 +12,13 @@ export type DaemonCause =
   /** The build is there, and the process is older: `by` tells from what that shows. */
   | (OfDaemon & {
       readonly code: 'not-restarted'
-      readonly by: 'release' | 'files' | 'executable'
+      readonly by: 'release' | 'other-release' | 'files' | 'executable'
       /** What it runs from, and what is there. */
       readonly running: string | undefined
       readonly current: string
       readonly revision: string | undefined
+      /** The program that starts it, as which it is known. */
+      readonly supervisor?: string
     })
   /** What lies where it is started from is of another commit. */
   | (OfDaemon & {

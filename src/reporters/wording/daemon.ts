@@ -49,8 +49,76 @@ export function wordDaemon(finding: DaemonFact & { readonly instance: InstanceNa
       }
     case 'runtime/daemon-replaced':
       return { what: say`${who} still runs a file that was replaced since: ${finding.path}`, now: again }
+    case 'runtime/process-other-release':
+      return {
+        what: say`${nameChild(finding.child)}${who} ${strayVerbs[finding.what]} ${finding.path}, which is not in the current release ${finding.current}`,
+        now: startThere(finding.supervisor, finding.current, instance, plan),
+      }
+    case 'runtime/process-supervisor':
+      return { what: say`${who} ${wordSupervisor(finding)}`, now: nameWorkers(finding.because, instance, plan) }
+    case 'runtime/process-place-unknown':
+      return wordPlace(finding, instance)
+    case 'runtime/process-order-unknown':
+      return {
+        what: say`${who} started at ${finding.startedAt}, at the same moment as ${finding.path} changed (${finding.changedAt}), and does not work in the release: nothing shows which came first`,
+        now: again,
+      }
     case 'runtime/daemon-unseen':
       return wordUnseen(finding.why, { name: `${instance.container} on ${instance.target}`, address: '' })
+  }
+}
+
+const strayVerbs = { directory: plain('works in'), executable: plain('runs'), file: plain('uses') }
+
+const nameChild = (child: number | undefined): Phrase => (child === undefined ? say`` : say`process ${child} of `)
+
+interface Supervised {
+  readonly supervisor: string | undefined
+  readonly children: number
+  readonly because: 'no-worker' | 'hidden' | 'too-many'
+}
+
+/** Why a process that starts others proves nothing of them. */
+function wordSupervisor({ supervisor, children, because }: Supervised): Phrase {
+  const is = supervisor === undefined ? say`is a supervisor` : say`is a supervisor (${supervisor})`
+  switch (because) {
+    case 'no-worker':
+      return children === 0
+        ? say`${is} and has no other process: nothing runs the release`
+        : say`${is}: it works outside the release, and so does all that it started (${count(children, 'process', 'processes')})`
+    case 'hidden':
+      return say`${is}, and the user that connects can't read where all that it started works (${count(children, 'process', 'processes')})`
+    case 'too-many':
+      return say`${is} of more than ${children} processes, which is more than are read`
+  }
+}
+
+function nameWorkers(because: Supervised['because'], { target, service, keeper }: InstanceName, plan: Plan): Remedy {
+  if (because === 'hidden') return edit(say`connect to ${target} as the user who runs ${service}, or as root`)
+  const which = keeper?.by === 'systemd' ? say`unit` : say`pid file`
+  return edit(
+    say`start ${service} on ${target} in the release directory of commit ${short(plan.commit)}, or name the ${which} of the process that does the work instead of that of its supervisor`,
+  )
+}
+
+type PlaceUnknown = Extract<DaemonFact, { readonly code: 'runtime/process-place-unknown' }>
+
+function wordPlace({ about, path }: PlaceUnknown, instance: InstanceName): Sentence {
+  const who = nameInstance(instance)
+  const sameUser = edit(say`connect to ${instance.target} as the user who runs ${instance.service}, or as root`)
+  switch (about) {
+    case 'process':
+      return {
+        what: say`the user that connects can't read in which directory ${who} works (${`${path}/cwd`})`,
+        now: sameUser,
+      }
+    case 'children':
+      return { what: say`nothing shows all processes of ${who} (${path})`, now: sameUser }
+    case 'path':
+      return {
+        what: say`${path} doesn't exist on ${instance.target} or can't be read, so nothing shows which release ${who} runs`,
+        now: edit(say`deploy to ${path}, or name the path that is there with ${'release:'} or ${'artifact:'}`),
+      }
   }
 }
 
@@ -115,6 +183,8 @@ export function wordDaemonCause(cause: DaemonCause, plan: Plan): Phrase {
       switch (cause.by) {
         case 'release':
           return say`${cause.current} is the release of commit ${commit}, but ${who} still works in ${cause.running ?? 'another'}${ofCommit(cause.revision, plan)}: it was not restarted since`
+        case 'other-release':
+          return say`${who} still uses ${cause.running ?? 'another release'}, which is not in the current release ${cause.current}: it was not restarted there`
         case 'files':
           return say`${who} began before ${cause.current} was put there, so it has not read it: it was not restarted since`
         case 'executable':
@@ -133,7 +203,7 @@ export function mendDaemon(cause: DaemonCause, plan: Plan): Remedy {
   const instance = instanceOf(cause)
   switch (cause.code) {
     case 'not-restarted':
-      return restart(instance, plan)
+      return startThere(cause.supervisor, cause.current, instance, plan)
     case 'not-released':
       return release(cause.release, instance, plan)
     case 'daemon-stopped':
@@ -153,6 +223,14 @@ function restart({ container, target, service, keeper }: InstanceName, plan: Pla
   const words = say`restart ${service} on ${target}`
   if (keeper?.by !== 'systemd') return edit(say`${words}: whatever writes ${container} knows how`)
   return commands(machineOf(plan, target), [shellLine(['sudo', 'systemctl', 'restart'], container)], words)
+}
+
+/** pm2 starts a process again in the directory in which it was started first. */
+function startThere(supervisor: string | undefined, current: string, instance: InstanceName, plan: Plan): Remedy {
+  if (supervisor?.toLowerCase() !== 'pm2') return restart(instance, plan)
+  return edit(
+    say`on ${instance.target}, run ${'pm2 delete'} for ${instance.service}, then ${'pm2 start'} in ${current}: ${'pm2 restart'} and ${'pm2 reload'} keep the old directory`,
+  )
 }
 
 function release(folder: string, { service, target, keeper, container }: InstanceName, plan: Plan): Remedy {

@@ -118,6 +118,10 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'runtime/daemon-short-revision':
     case 'runtime/daemon-older':
     case 'runtime/daemon-replaced':
+    case 'runtime/process-other-release':
+    case 'runtime/process-supervisor':
+    case 'runtime/process-place-unknown':
+    case 'runtime/process-order-unknown':
     case 'runtime/daemon-unseen':
       return wordDaemon(finding, plan)
     case 'route/served-stale':

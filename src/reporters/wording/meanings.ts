@@ -68,6 +68,14 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'runtime/daemon-short-revision': 'The release that the process runs names its commit in short form.',
   'runtime/daemon-older': 'The process began before its files, or the link to its release, were put there.',
   'runtime/daemon-replaced': 'The executable of the process belongs to the build, and was replaced since it began.',
+  'runtime/process-other-release':
+    'A directory, an executable or a file of the process lies in another release than the current one.',
+  'runtime/process-supervisor':
+    'The main process starts and watches other programs, and nothing shows that one of them runs the release.',
+  'runtime/process-place-unknown':
+    'Where the process works, which processes it has, or where a path leads can’t be read.',
+  'runtime/process-order-unknown':
+    'The process began so close to a change of its files or links that nothing shows which came first.',
   'runtime/daemon-unseen': 'The process could not be looked at.',
   'route/status': 'The route answers with another status than was declared.',
   'route/refused': 'Nothing listens where the route should be answered.',
