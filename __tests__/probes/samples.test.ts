@@ -51,6 +51,28 @@ describe('samples of a route', () => {
     ])
   })
 
+  it('are put together by what each is judged by: its body, who answered, and whether a cache did', async () => {
+    const pages = ['same', 'same', 'other']
+    let nth = 0
+    const server = await serve((socket) => {
+      nth += 1
+      const marks = nth === 4 ? 'cf-mitigated: challenge\r\n' : nth === 5 ? 'x-cache: HIT\r\n' : ''
+      socket.write(answer('200 OK', pages[nth - 1] ?? 'same', marks))
+    })
+    const { tally } = seenOf(await askOnce(server.origin, { sum: true, terms: { samples: 5 } }))
+    expect(tally?.groups.map(({ count }) => count)).toEqual([2, 1, 1, 1])
+  })
+
+  it('are told by the one that lay in a cache for longest', async () => {
+    let nth = 0
+    const server = await serve((socket) => {
+      nth += 1
+      socket.write(answer('200 OK', '', `x-cache: HIT\r\nage: ${nth === 2 ? 9_000_000 : nth}\r\n`))
+    })
+    const { tally } = seenOf(await askOnce(server.origin, { terms: { samples: 3 } }))
+    expect(tally?.groups).toMatchObject([{ count: 3, sight: { value: { fields: { age: '9000000' } } } }])
+  })
+
   it('are unseen together when none of them has an answer', async () => {
     const server = await serve((socket) => socket.resetAndDestroy())
     expect(whyOf(await askOnce(server.origin, { terms: { samples: 3 } }))).toMatchObject({ reason: 'connection-reset' })
