@@ -50,6 +50,20 @@ describe('a step with inputs alone', () => {
     })
   })
 
+  it('takes everything that runs, or all of a compose project, in place of a service', async () => {
+    const { services } = await planOf({ inputs: { target: host, services: 'all pack/*' } })
+    expect(services.map(({ name, container }) => [name, container])).toEqual([
+      ['all', { by: 'all', project: undefined }],
+      ['pack/*', { by: 'all', project: 'pack' }],
+    ])
+    const file = `targets: { prod: "ssh://deploy@prod" }\nservices: { "pack/*": {}, all: { container: { name: all } } }\n`
+    const said = await planOf({ file })
+    expect(said.services.map(({ container }) => container)).toEqual([
+      { by: 'all', project: 'pack' },
+      { by: 'name', name: 'all' },
+    ])
+  })
+
   it('separates services by spaces, commas and new lines', async () => {
     const { services } = await planOf({ inputs: { target: host, services: 'a b,c\r\nd, e\n# not f\n' } })
     expect(services.map((service) => service.name)).toEqual(['a', 'b', 'c', 'd', 'e'])

@@ -136,6 +136,8 @@ export type Selector =
   | { readonly by: 'name'; readonly name: string }
   | { readonly by: 'label'; readonly key: string; readonly value: string }
   | { readonly by: 'image'; readonly reference: string }
+  /** Everything that runs: of one compose project, or on the whole host. */
+  | { readonly by: 'all'; readonly project: string | undefined }
   /** A swarm service by its full name, `stack_service`. */
   | { readonly by: 'swarm'; readonly service: string }
   /** No container: the main process of a systemd unit, or the one whose number a file holds. */

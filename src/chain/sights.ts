@@ -14,8 +14,9 @@ import {
   type TargetView,
   unseen,
 } from './evidence.ts'
+import { isForeign } from './foreign.ts'
 import type { ControlClaim } from './plan/control.ts'
-import type { Plan, PlannedTarget, ServiceClaim } from './plan.ts'
+import type { CommitSha, Plan, PlannedTarget, ServiceClaim } from './plan.ts'
 import type { World } from './world.ts'
 
 /** What a look says of one service on one target. */
@@ -98,7 +99,7 @@ export function readSights(plan: Plan, world: World): Sights {
     relation: (revision) => (revision === undefined ? undefined : history.get(revision)),
     restarts: (target, name) => restarts.get(`${target}\n${name}`) ?? 0,
     wasProven: world.wasProven === true,
-    presence: (service, target) => readPresence(service, places.get(target) ?? { kind: 'unseen' }),
+    presence: (service, target) => readPresence(service, places.get(target) ?? { kind: 'unseen' }, plan.commit),
   }
 }
 
@@ -149,13 +150,14 @@ function placeOf(sight: Evidence<TargetView>): TargetPlace {
   return { kind: 'host', view: sight.value, byService }
 }
 
-function readPresence(service: ServiceClaim, place: TargetPlace): Presence {
+function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitSha): Presence {
   if (place.kind !== 'host') return place
   const { container, name } = service
   const matched = place.byService.get(name) ?? []
   if (container.by === 'systemd' || container.by === 'pidfile') return readDaemon(name, container, place.view)
   if (container.by === 'swarm') return readSwarm(container.service, matched, place.view)
-  const instances = matched.filter((instance) => !isOneOff(instance, service))
+  const own = matched.filter((instance) => !isOneOff(instance, service))
+  const instances = container.by === 'all' ? own.filter((one) => !isForeign(one, own, commit)) : own
   const owners = [...new Set(instances.map(ownerOf))].sort()
   if (instances.length === 0) return { kind: 'absent', others: place.view.others }
   if (namesOneOwner(service) && owners.length > 1) return { kind: 'ambiguous', candidates: owners }
@@ -191,6 +193,7 @@ function isOneOff(instance: Instance, { container }: ServiceClaim): boolean {
     case 'service':
       return container.name !== instance.name
     case 'compose':
+    case 'all':
       return true
     case 'name':
     case 'label':

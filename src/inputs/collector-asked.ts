@@ -11,7 +11,7 @@ import { type ReadFiles, readFiles } from './files.ts'
 import { askFiles } from './files-ask.ts'
 import type { Flags } from './flags.ts'
 import { keep, problem } from './mistakes.ts'
-import { readName } from './name.ts'
+import { everythingOf, readServiceName } from './name.ts'
 import type { SaidService } from './said.ts'
 
 /**
@@ -26,7 +26,7 @@ export async function readCollectorAsk(
   const problems: Problem[] = []
   const place = { kind: 'input', name: 'services' } as const
   const names = (inputs.get('services') ?? '').split(/[\s,]+/).filter((name) => name !== '')
-  for (const name of names) keep(readName(name, 'service', place), problems)
+  for (const name of names) keep(readServiceName(name, place), problems)
   const said = await servicesOf(inputs.get('config'), names.length > 0, workspace, problems)
   const chosen = names.length === 0 ? said : said.filter(({ name }) => names.includes(name))
   const files = await readFiles(chosen, { workspace, readManifest }, problems)
@@ -35,7 +35,9 @@ export async function readCollectorAsk(
   const claims = placeServices(chosen, { grounds: [], known, require: 'claimed', files }, [])
   const asks = (names.length === 0 ? chosen.map(({ name }) => name) : [...new Set(names)]).map((name): ServiceAsk => {
     const claim = claims.find((one) => one.name === name)
-    return claim === undefined ? { name, container: { by: 'service', name } } : askOf(claim, files.get(name))
+    return claim === undefined
+      ? { name, container: everythingOf(name) ?? { by: 'service', name } }
+      : askOf(claim, files.get(name))
   })
   if (asks.length === 0 && problems.length === 0)
     problems.push(problem(place, undefined, { code: 'missing', what: 'services' }))

@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts'
 import type { InputName } from './declared.ts'
 import { readImageLine } from './images.ts'
 import { controlCharacter, keep, problem } from './mistakes.ts'
-import { readName } from './name.ts'
+import { readName, readServiceName } from './name.ts'
 import { bareService, type Reading, type SaidTarget } from './said.ts'
 import { misplacedTemplate } from './template.ts'
 
@@ -25,9 +25,11 @@ export function readLists(given: (name: InputName) => string | undefined): Readi
     line.text
       .split(/[\s,]+/)
       .filter((name) => name !== '')
-      .flatMap((name) =>
-        keep(readName(name, 'service', line.place), problems) ? [bareService(name, line.place)] : [],
-      ),
+      .flatMap((name) => {
+        const read = readServiceName(name, line.place)
+        if (!read.ok) problems.push(...read.problems)
+        return read.ok ? [{ ...bareService(name, line.place), container: read.value }] : []
+      }),
   )
   const routes = linesOf(given('routes') ?? '', 'routes').flatMap((line) =>
     isMisplaced(line.text, line.place, problems) ? [] : [{ kind: 'line', ...line } as const],

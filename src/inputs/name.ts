@@ -24,6 +24,21 @@ export function readCompose(text: string, place: Place): Parsed<Selector, Proble
   return parsed({ by: 'compose', project: first, service: second })
 }
 
+/** What `all`, or `PROJECT/*`, stands for in place of a service: everything that runs on a host, or of a project. */
+export function everythingOf(text: string): Selector | undefined {
+  if (text === 'all') return { by: 'all', project: undefined }
+  const project = /^(.+)\/\*$/.exec(text)?.[1]
+  return project === undefined ? undefined : { by: 'all', project }
+}
+
+/** Reads the name of a service, or what stands in place of one. */
+export function readServiceName(text: string, place: Place): Parsed<Selector | undefined, Problem> {
+  const every = everythingOf(text)
+  const project = every?.by === 'all' ? every.project : undefined
+  const named = readName(project ?? text, 'service', place)
+  return named.ok ? parsed(every) : named
+}
+
 /** Reads `key=value` of a container's label: printable ASCII, at most 256 characters each. */
 export function readLabel(text: string, place: Place): Parsed<Selector, Problem> {
   const found = /^([\x21-\x3c\x3e-\x7e]{1,256})=([\x20-\x7e]{1,256})$/.exec(text)

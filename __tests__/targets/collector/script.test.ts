@@ -21,6 +21,8 @@ interface Copy {
   readonly service?: string
   /** The label that is asked for. */
   readonly label?: string
+  /** As the list says it; nothing of most. */
+  readonly status?: string
 }
 
 let bin = ''
@@ -31,8 +33,14 @@ afterEach(() => rmSync(bin, { recursive: true }))
 
 /** A docker CLI that knows these containers; it notes each call, and inspects those that it is asked for. */
 function engineOf(copies: readonly Copy[], more = ''): void {
-  const list = copies.map(({ id, name, image, project = '', service = '', label }) =>
-    ['c', ...[id, name, image, project, service, ...(label === undefined ? [] : [label])].map(engineJson)].join('\t'),
+  const list = copies.map(({ id, name, image, project = '', service = '', label, status }) =>
+    [
+      'c',
+      ...[
+        ...[id, name, image, project, service, ...(label === undefined ? [] : [label])],
+        ...(status === undefined ? [] : [status, '', '', '', '']),
+      ].map(engineJson),
+    ].join('\t'),
   )
   const inspect = copies.map(({ id, name, image, reference = image, project = '', service = '' }) => {
     const rest = [`/${name}`, 'running', '', 0, 0, time, time, project, service, '', '', '', '', '', '', '']
@@ -109,6 +117,23 @@ describe('the collector', () => {
         asksOf({ by: 'compose', project: 'p', service: 'api' }, { by: 'compose', project: undefined, service: 'api' }),
       ),
     ).toEqual({ a: ['s0', 's1'], b: ['s1'] })
+  })
+
+  it('takes all that runs, of a project or of the host, and tells of the kin of what was asked for', () => {
+    const up = { image: 'x', status: 'Up 3 minutes' }
+    engineOf([
+      { id: idOf('1'), name: 'a', project: 'p', service: 'api', ...up },
+      { id: idOf('2'), name: 'b', project: 'q', service: 'api', ...up },
+      { id: idOf('3'), name: 'c', project: 'p', service: 'web', ...up, status: 'Exited (0) 3 hours ago' },
+      { id: idOf('4'), name: 'd', ...up, image: 'other', status: 'Restarting (1) 2 seconds ago' },
+    ])
+    expect(taken(asksOf({ by: 'all', project: undefined }, { by: 'all', project: 'p' }))).toEqual({
+      a: ['s0', 's1'],
+      b: ['s0'],
+      d: ['s0'],
+    })
+    const read = readCollected(collect(asksOf({ by: 'all', project: 'p' })), nonce)
+    expect(read.kind === 'seen' && read.value.bystanders?.containers.map(({ name }) => name)).toEqual(['b'])
   })
 
   it('takes the container of a name', () => {

@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.ts'
 import { readArtifact, readGlob } from '../files.ts'
 import { guardedStatus } from '../guards.ts'
 import { every, keep, mistake, problem } from '../mistakes.ts'
-import { readCompose, readImage, readLabel, readName } from '../name.ts'
+import { readCompose, readImage, readLabel, readName, readServiceName } from '../name.ts'
 import {
   bareService,
   type SaidRoute,
@@ -71,12 +71,12 @@ export function servicesIn(
   return Object.entries(services).flatMap(([name, service]) => {
     const path = ['services', name]
     const place = yaml.atKey(path)
-    keep(readName(name, 'service', place), problems)
-    if (service === null) return [bareService(name, place)]
+    const every = keep(readServiceName(name, place), problems)
+    if (service === null) return [{ ...bareService(name, place), container: every }]
     if (isSite(service)) return []
     const on = service.on === undefined ? undefined : onOf(service.on, [...path, 'on'], yaml)
     const selector = service.container && readContainer(service.container, [...path, 'container'], yaml)
-    const container = selector && keep(selector, problems)
+    const container = selector === undefined ? every : keep(selector, problems)
     const image =
       service.image === undefined ? undefined : imageOf(service.image, yaml.at([...path, 'image']), problems)
     const isReadable = ['artifact', 'manifest', 'complete'].every((key) => has([...path, key]))

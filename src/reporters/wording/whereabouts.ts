@@ -97,6 +97,10 @@ export function wordSelector(selector: Selector): Phrase {
       return selector.project === undefined
         ? say`the compose service ${selector.service}`
         : say`the compose service ${selector.service} of the project ${selector.project}`
+    case 'all':
+      return selector.project === undefined
+        ? say`a running container`
+        : say`a running container of the project ${selector.project}`
     case 'name':
       return say`a container with the name ${selector.name}`
     case 'label':

@@ -16,8 +16,8 @@ export const labelOf = ({ container }: ServiceAsk): readonly string[] =>
 
 const isDaemon = ({ container }: ServiceAsk): boolean => container.by === 'systemd' || container.by === 'pidfile'
 
-/** Says which start of its kernel a host lives in (record `a`), so that two names of one machine are told from two machines. */
-const bootLine = `{ read -r boot </proc/sys/kernel/random/boot_id && printf 'a %.36s\\n' "$boot"; } 2>/dev/null
+/** Says which start of its kernel a host lives in (record `p`), so that two names of one machine are told from two machines. */
+const bootLine = `{ read -r boot </proc/sys/kernel/random/boot_id && printf 'p %.36s\\n' "$boot"; } 2>/dev/null
 `
 
 /** The processes of the host, the engine, and the swarm. Who asks for no container needs no engine at all. */

@@ -109,6 +109,8 @@ export function askLine({ container }: ServiceAsk, index: number, keys: readonly
       return line('service', engineJson(container.name))
     case 'compose':
       return line('compose', engineJson(container.service), container.project ? engineJson(container.project) : '')
+    case 'all':
+      return line('all', container.project ? engineJson(container.project) : '')
     case 'name':
       return line('name', engineJson(container.name))
     case 'label':

@@ -38,6 +38,8 @@ function selectorText(container: Selector): string {
       return `service: ${container.name}`
     case 'compose':
       return `compose: ${container.project === undefined ? '' : `${container.project}/`}${container.service}`
+    case 'all':
+      return container.project === undefined ? 'all' : `all: ${container.project}`
     case 'name':
       return `name: ${container.name}`
     case 'label':

@@ -194,7 +194,7 @@ function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean 
       return keepBeside(said, readBeside(readJson(rest), asks), asks)
     case 'h ':
       return keep(said.hashings, readHashing(readJson(rest), asks))
-    case 'a ':
+    case 'p ':
       return keep(said.boots, /^[0-9a-f-]{36}$/.test(rest) ? rest : undefined)
     case 'w ':
       return keep(said.answering, readEngineSight(readJson(rest)))

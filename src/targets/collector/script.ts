@@ -137,6 +137,7 @@ ${orphansScript}${whereaboutsScript}${scripts}${inside}collect() {
     function wanted(i) {
       if (by[i] == "service") return $6 == one[i] || (one[i] in names)
       if (by[i] == "compose") return $6 == one[i] && (two[i] == "" || $5 == two[i])
+      if (by[i] == "all") return runs() && (one[i] == "" || $5 == one[i])
       if (by[i] == "name") return one[i] in names
       if (by[i] == "label") return $(two[i]) == one[i]
       return matches(i, image)
