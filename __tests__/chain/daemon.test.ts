@@ -391,6 +391,18 @@ describe('a supervisor', () => {
     expect(findingsOf({ main: outside(), children: [outside({ through: '/srv/api/current/a.js' })] })).toEqual([])
   })
 
+  it('is none that was given a file of the release to run, and has helpers anywhere', () => {
+    const server = outside({ through: '/srv/api/current/server.js' })
+    expect(findingsOf({ main: server, children: [outside()] })).toEqual([])
+    const late = [way({ links: [link(undefined, { changedAt: '2026-11-22T10:01:00.000Z' })] }), plainWay()]
+    expect(findingsOf({ main: server, children: [outside()], ways: late })).toEqual(['runtime/daemon-older'])
+    const inOld = outside({ pid: 4243, ...at('/srv/api/releases/1') })
+    expect(findingsOf({ main: server, children: [inOld] })).toEqual(['runtime/process-other-release'])
+    expect(findingsOf({ main: { ...server, supervisor: 'pm2' }, children: [outside()] })).toEqual([
+      'runtime/process-supervisor',
+    ])
+  })
+
   it('has workers that are older than their files, or than the link that they were started through', () => {
     const aged = { ...worker, startedAt: old, launchedAt: old }
     expect(findingsOf({ main: pm2, children: [worker, aged] })).toEqual(['runtime/daemon-older'])

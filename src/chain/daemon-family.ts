@@ -79,11 +79,13 @@ function familyOf(daemon: Daemon, main: DaemonProcess): Family {
   return { main: place(main), workers, children, current: ground.current, surplus: daemon.surplus === true }
 }
 
+/** Who was given a file of the release to run does the work itself, and may have helpers that work anywhere. */
 const isSupervisor = ({ main, children }: Family): boolean =>
   main.member.supervisor !== undefined ||
   (children.length > 0 &&
     (main.place.kind === 'elsewhere' || main.place.kind === 'hidden') &&
-    main.member.release === undefined)
+    main.member.release === undefined &&
+    main.member.through === undefined)
 
 function strayOf({ member, place }: Placed, main: DaemonProcess): readonly DaemonFact[] {
   if (place.kind !== 'other') return []

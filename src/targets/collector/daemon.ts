@@ -118,14 +118,14 @@ host_opened() {
 host_keeper() {
   title=$(tr '\n\0' '  ' <"/proc/$pid/cmdline" 2>/dev/null | head -c 400)
   case $title in
-  'PM2 v'* | */pm2/lib/Daemon.js*) tell_of $1 keeper pm2; return ;;
+  'PM2 v'* | */pm2/lib/Daemon.js* | */pm2-runtime' '* | */pm2-docker' '*) tell_of $1 keeper pm2; return ;;
   */forever/bin/monitor*) tell_of $1 keeper forever; return ;;
   'foreman: '*) tell_of $1 keeper foreman; return ;;
   esac
   IFS=' '; set -- $1 $title; IFS=$newline
   for word in "\${2-}" "\${3-}" "\${4-}"; do
     case \${word##*/} in
-    supervisord | forever | foreman | honcho | overmind | goreman | hivemind | circusd | monit | nodemon | runsv | runsvdir | s6-supervise | s6-svscan | supervise | svscan | tini | dumb-init | npm | pm2 | PM2)
+    supervisord | forever | foreman | honcho | overmind | goreman | hivemind | circusd | monit | nodemon | runsv | runsvdir | s6-supervise | s6-svscan | supervise | svscan | tini | dumb-init | npm | pm2-runtime)
       tell_of $1 keeper "\${word##*/}"; return ;;
     esac
   done
