@@ -14,6 +14,7 @@ import {
   hidden,
   host,
   image,
+  inside,
   merged,
   plan,
   says,
@@ -22,6 +23,7 @@ import {
   target,
   told,
   unlabelled,
+  view,
   world,
 } from './world.ts'
 
@@ -440,6 +442,29 @@ describe('a target', () => {
       targets: [host('a', container('api', fresh)), host('nowhere', container('api', fresh))],
     })
     expect(link).toMatchObject({ state: 'unseen', findings: [{ code: 'runtime/unseen', target: 'nowhere' }] })
+  })
+})
+
+describe('a start in the future of its own host', () => {
+  const clock = Date.parse('2026-11-22T10:00:00Z') / 1000
+  const runs = (startedAt: string, claim: Partial<ServiceClaim>) => {
+    const instance = container('api', fresh, { startedAt, inside: inside() })
+    return runtime(plan({ services: [service('api', claim)] }), {
+      targets: [{ target: 'prod', sight: seen({ ...view(instance), clock }) }],
+    })
+  }
+
+  it('says nothing of whether the process is newer than its files', () => {
+    expect(runs('2026-11-22T12:00:00Z', { files: files() })).toMatchObject({
+      state: 'unseen',
+      findings: [{ code: 'runtime/unseen', target: 'prod', why: { reason: 'clock-set-back', amount: 7_200_000 } }],
+    })
+    expect(runs('2026-11-22T10:00:00.9Z', { files: files() }).state).toBe('holds')
+    expect(runs('2026-11-22T09:00:00Z', { files: files() }).state).toBe('holds')
+  })
+
+  it('does not matter to labels', () => {
+    expect(runs('2026-11-22T12:00:00Z', {}).state).toBe('holds')
   })
 })
 

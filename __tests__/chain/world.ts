@@ -202,7 +202,7 @@ export function plan(facts: Partial<Plan>): Plan {
 
 export const view = (...instances: readonly Instance[]): HostView => ({
   kind: 'host',
-  clock: 1_795_000_000,
+  clock: 1_796_040_000,
   engine: 'docker',
   instances,
   others: ['pack/worker', 'postgres'],

@@ -42,9 +42,15 @@ function judgePresence(service: ServiceClaim, target: string, presence: Presence
     case 'untold':
       return broken(unheard(service, target, addressOf(plan, target), 'service-not-collected', service.name))
     case 'daemon':
-      return judgeProcessOfHost(presence, service, target, plan.commit, sights)
+      return withFindings(
+        judgeProcessOfHost(presence, service, target, plan.commit, sights),
+        judgeStarts(service, target, presence, plan),
+      )
     case 'present':
-      return judgePresent(service, target, presence, plan.commit, watchOf(presence.clock, target, sights))
+      return withFindings(
+        judgePresent(service, target, presence, plan.commit, watchOf(presence.clock, target, sights)),
+        judgeStarts(service, target, presence, plan),
+      )
   }
 }
 
@@ -99,6 +105,38 @@ function judgeProcessOfHost(
   const findings = judgeRestarts(life, watchOf(clock, target, sights), service, nameDaemon(sight, target))
   return { ...share, findings: [...share.findings, ...findings] }
 }
+
+type Running = Extract<Presence, { readonly kind: 'present' | 'daemon' }>
+
+/** How far a start may lie ahead of its host's clock, in seconds: the clock is read before the containers are. */
+const startSlack = 60
+
+/**
+ * A start that lies in the future of its own host: the clock was set back since, so whether the process is newer than its files cannot be
+ * told. Labels and digests need no time.
+ */
+function judgeStarts(service: ServiceClaim, target: string, presence: Running, plan: Plan): readonly Finding[] {
+  const { files, current, release, place } = service
+  if (files === undefined && current === undefined && release === undefined) return []
+  const { clock } = presence
+  const ahead = startsOf(presence)
+    .map((at) => Date.parse(at) / 1000 - clock)
+    .find((seconds) => seconds > startSlack)
+  if (ahead === undefined) return []
+  const { why } = unseen('read', 'clock-set-back', { about: service.name, amount: Math.round(ahead * 1000) })
+  return [{ code: 'runtime/unseen', place, target, address: addressOf(plan, target), why }]
+}
+
+/** When what runs was started; what does not run has a finding of its own. */
+function startsOf(presence: Running): readonly string[] {
+  if (presence.kind === 'present')
+    return presence.instances.flatMap(({ state, startedAt }) => (state === 'running' ? [startedAt] : []))
+  const { sight } = presence.sight
+  return sight.kind === 'seen' && sight.value.main !== undefined ? [sight.value.main.startedAt] : []
+}
+
+const withFindings = (share: Share, findings: readonly Finding[]): Share =>
+  findings.length === 0 ? share : { ...share, findings: [...share.findings, ...findings] }
 
 /** What this run knows of a target beside the one check. */
 const watchOf = (clock: number, target: string, sights: Sights): Watch => ({

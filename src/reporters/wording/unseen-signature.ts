@@ -48,6 +48,12 @@ export const unseenSignatures = {
         ? edit(say`let the login or the forced command run ${'sh -s'}, which runs the collector that is sent`)
         : edit(say`keep it out of every cache: ${'Cache-Control: no-store'}`),
   }),
+  'clock-set-back': (why, at) => ({
+    what: say`${placeOf(at)} says that ${why.about ?? 'a process'} started ${plain(lasting(why.amount ?? 0))} after the present time of its clock, so nobody can tell whether the process is newer than its files`,
+    now: edit(
+      say`set the clock there right (${'timedatectl set-ntp true'}), then restart ${why.about ?? 'the process'}`,
+    ),
+  }),
   'clock-skewed': (why, at) => ({
     what: say`the clock of ${placeOf(at)} differs from ours by ${plain(lasting(Math.abs(why.amount ?? 0)))}; ${plain(lasting(why.limit ?? 0))} are allowed`,
     now: edit(say`set the clock there right (${'timedatectl set-ntp true'})`),
