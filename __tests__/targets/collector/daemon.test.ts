@@ -26,7 +26,8 @@ beforeEach(() => {
   spawnSync('mkfifo', [at('pipe')])
 })
 afterEach(async () => {
-  for (const pid of families) spawnSync('kill', ['-9', String(pid)])
+  // A shell leads a group of its own, with all that it started.
+  for (const pid of families) spawnSync('kill', ['-9', '--', `-${pid}`])
   for (const child of started.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null)) {
     const gone = once(child, 'exit')
     child.kill('SIGKILL')
@@ -206,13 +207,18 @@ describe('a process of a host', () => {
 
 /** Starts a shell that does not wait for the test, and waits until it has as many children as are wanted. */
 async function launchFamily(script: string, children: number, cwd = '/'): Promise<number> {
-  const child = spawn('sh', ['-c', script], { cwd, stdio: 'ignore', env: { PATH: '/usr/bin:/bin', HOME: home } })
+  const child = spawn('sh', ['-c', script], {
+    cwd,
+    stdio: 'ignore',
+    detached: true,
+    env: { PATH: '/usr/bin:/bin', HOME: home },
+  })
   started.push(child)
   const { pid = 0 } = child
   writeFileSync(at('api.pid'), `${pid}\n`)
   for (let tries = 0; tries < 100 && childrenOf(pid).length < children; tries++)
     await new Promise((next) => setTimeout(next, 50))
-  families.push(...childrenOf(pid))
+  families.push(pid)
   return pid
 }
 
