@@ -6,7 +6,7 @@ import { type Cause, warningsOf } from '../../src/chain/verdict.ts'
 import type { World } from '../../src/chain/world.ts'
 import { answering, body, challenge, serving } from './answers.ts'
 import { besides, bystander } from './bystanders.ts'
-import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
+import { aged, composedOf, having, holding, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
 import { featured, guarded } from './features.ts'
 import { daemon, elsewhere, kept, link, main, outside, release, startedAt, swarm, swarming, task, way } from './kept.ts'
 import { livedFor } from './lived.ts'
@@ -132,6 +132,8 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/file-extra': on([container('api', fresh, aside({ extra: ['old.js'] }))], { files: complete }),
   'runtime/shadowed': on([container('api', fresh, shadowed)], { files: files() }),
   'runtime/edited': on([container('api', fresh, edited)], { files: files() }),
+  'runtime/files-added-later': on([container('api', fresh, holding('other', 'late'))], { files: files() }),
+  'runtime/files-not-counted': on([container('api', fresh, holding('unknown', 'late'))], { files: files() }),
   'runtime/files-unseen': on([container('api', fresh)], { files: files(), require: 'hashed' }),
   'runtime/executable-lost': on([container('api', fresh, { executable: { path: '/app', now: 'gone' } })]),
   'runtime/older-than-files': on([container('api', fresh, aged('2026-11-22T10:05:00.000Z'))], { files: files() }),

@@ -1,6 +1,14 @@
 import type { VariableSight } from '../../src/chain/evidence/configuration.ts'
 import type { Holder, NetworkSharing, SocketAsked } from '../../src/chain/evidence/socket.ts'
-import { type Evidence, type Instance, seen, type UnseenReason, unseen } from '../../src/chain/evidence.ts'
+import {
+  type Evidence,
+  type HeldFiles,
+  type Instance,
+  type Mount,
+  seen,
+  type UnseenReason,
+  unseen,
+} from '../../src/chain/evidence.ts'
 import type { ServiceClaim } from '../../src/chain/plan.ts'
 import { inside } from './world.ts'
 
@@ -63,6 +71,22 @@ export const aged = (at: string): Pick<Instance, 'inside'> => ({
     one.files.kind === 'unseen' ? one : { ...one, files: seen({ ...one.files.value, newest: { path: 'a.js', at } }) },
   ),
 })
+
+/** The right files, one of which the container has in place of its image's; started at 10:00:01. */
+export const holding = (
+  image: HeldFiles['image'],
+  when: 'early' | 'late' | undefined,
+  mounts: readonly Mount[] = [],
+): Pick<Instance, 'inside'> => {
+  const at = when === 'early' ? '2026-11-22T10:00:01.000Z' : '2026-11-22T10:00:04.000Z'
+  const newest = when === undefined ? {} : { newest: { path: 'a.js', at } }
+  const held = { total: 1, paths: ['a.js'], image, ...newest }
+  return {
+    inside: inside({}, mounts).map((one) =>
+      one.files.kind === 'unseen' ? one : { ...one, files: seen({ ...one.files.value, held }) },
+    ),
+  }
+}
 
 /** What compose would make again, with a file of the host in it; started at 10:00:01. */
 export const mountedAt = (writtenAt: string, is: 'same' | 'another' = 'same'): Partial<Instance> => ({

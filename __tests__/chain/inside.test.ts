@@ -1,6 +1,8 @@
-import { type Instance, unseen } from '../../src/chain/evidence.ts'
+import { type Instance, seen, unseen } from '../../src/chain/evidence.ts'
 import { canConverge, judgeChain } from '../../src/chain/index.ts'
 import type { ServiceClaim } from '../../src/chain/plan.ts'
+import { warningsOf } from '../../src/chain/verdict.ts'
+import { holding } from './conducted.ts'
 import {
   before,
   closed,
@@ -123,6 +125,80 @@ describe('the files inside', () => {
   it('are nothing where none are claimed', () => {
     const verdict = judge([api({ inside: inside({ changed: ['a'] }) })], { files: undefined })
     expect(verdict.kind).toBe('proven')
+  })
+})
+
+describe('right files that are not those of the image', () => {
+  const proofsOf = (facts: Partial<Instance>, claim: Partial<ServiceClaim> = {}, runs = fresh) => {
+    const verdict = judge([api(facts, runs)], claim)
+    return [verdict.kind, linkOf(verdict, 'build')?.proof, linkOf(verdict, 'runtime')?.proof]
+  }
+  const found = (facts: Partial<Instance>, claim: Partial<ServiceClaim> = {}, runs = fresh) => {
+    const verdict = judge([api(facts, runs)], claim)
+    return {
+      kind: verdict.kind,
+      findings: told(verdict).findings,
+      warnings: warningsOf(verdict).map(({ code }) => code),
+    }
+  }
+
+  it('do not prove the build, whenever they were put there', () => {
+    expect(proofsOf(holding('other', 'early'))).toEqual(['proven', 'claimed', 'hashed'])
+    expect(proofsOf(holding('unknown', 'late'))).toEqual(['proven', 'claimed', 'claimed'])
+    expect(found(holding('other', 'early'), {}, unlabelled)).toMatchObject({
+      kind: 'unproven',
+      findings: ['build/no-revision'],
+    })
+  })
+
+  it('are not what runs when they were put there after the start, in place of others', () => {
+    const verdict = judge([api(holding('other', 'late'))])
+    expect(verdict).toMatchObject({ kind: 'unproven', broken: 'runtime' })
+    expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([
+      { code: 'runtime/files-added-later', paths: ['a.js'], total: 1, newest: { path: 'a.js' }, artifact: '/app/dist' },
+    ])
+    expect(found(holding('other', 'late'), {}, unlabelled).kind).toBe('unproven')
+    expect(canConverge(verdict)).toBe(true)
+  })
+
+  it('are a warning, and no proof, where the image may have the same', () => {
+    for (const when of ['late', undefined] as const)
+      expect(found(holding('unknown', when))).toEqual({
+        kind: 'proven',
+        findings: [],
+        warnings: ['runtime/files-not-counted'],
+      })
+    for (const when of ['late', undefined] as const)
+      expect(found(holding('unknown', when), { require: 'hashed' })).toEqual({
+        kind: 'unproven',
+        findings: ['runtime/files-added-later'],
+        warnings: [],
+      })
+    expect(found(holding('unknown', 'late'), {}, unlabelled)).toMatchObject({ kind: 'unproven' })
+  })
+
+  it('are what runs when the process was started with them, or takes them up by itself', () => {
+    expect(proofsOf(holding('other', 'early'), { require: 'hashed' })).toEqual(['proven', 'claimed', 'hashed'])
+    expect(proofsOf(holding('other', 'late'), { require: 'hashed', reloads: true })).toEqual([
+      'proven',
+      'claimed',
+      'hashed',
+    ])
+  })
+
+  it('are not known to be the image when nobody could tell', () => {
+    const blind = inside().map(({ files: seenFiles, ...one }) => {
+      if (seenFiles.kind === 'unseen') throw new Error('not seen')
+      const { held: _, ...rest } = seenFiles.value
+      return { ...one, files: seen(rest) }
+    })
+    expect(proofsOf({ inside: blind })).toEqual(['proven', 'claimed', 'claimed'])
+    expect(found({ inside: blind }, { require: 'hashed' })).toEqual({
+      kind: 'unproven',
+      findings: ['runtime/files-unseen'],
+      warnings: [],
+    })
+    expect(found({ inside: blind }, {}, unlabelled).kind).toBe('unproven')
   })
 })
 

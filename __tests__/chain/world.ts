@@ -142,6 +142,7 @@ export function inside(
     changed: { total: changed.length, paths: changed },
     missing: { total: missing.length, paths: missing },
     edited,
+    held: { total: 0, paths: [], image: 'other' },
   }
   const one = { service: 'api', artifact, files: seen(sight), mounts }
   return [beside === undefined ? one : { ...one, beside: seen(beside) }]

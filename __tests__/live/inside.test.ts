@@ -51,6 +51,12 @@ liveOrSkip(
     const label = { [revision]: merged }
     await engine.build('right', { labels: label, files: inImage(built) })
     await engine.build('tools', { labels: label, files: inImage(built), lines: [applets] })
+    await engine.build('cached-tools', { labels: label, files: inImage(old), lines: [applets] })
+    await engine.build('other-tools', {
+      labels: label,
+      files: inImage({ ...built, 'index.js': 'old\n', 'new.js': 'new\n' }),
+      lines: [applets],
+    })
     await engine.build('cached', { labels: label, files: inImage(old) })
     await engine.build('behind', { labels: { [revision]: before }, files: inImage(built) })
   })
@@ -106,6 +112,103 @@ liveOrSkip(
       chain: [{}, { proof: 'hashed' }, { proof: 'hashed' }, {}, {}],
     })
     expect((await readFile(calls, 'utf8')).trim().split('\n').sort()).toEqual(['image', 'inspect', 'ps'])
+  })
+
+  /** Files of the container that are none of its image's, as the host and as a user of the engine see it. */
+  async function held(host: Sshd) {
+    const sight = await sightOf(host)
+    return sight.held && [sight.method, sight.held.image, ...sight.held.paths.toSorted()]
+  }
+  const execute = (line: string): Promise<string> => engine.docker('exec', 'api', 'sh', '-c', line)
+  /** Times are known in whole seconds. */
+  const aSecond = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1100))
+
+  it('is none of the image when somebody copied it into the container, which had other files', async () => {
+    const source = await folder()
+    await mkdir(join(source, 'dist/workflow'), { recursive: true })
+    for (const [path, text] of Object.entries(built)) await writeFile(join(source, 'dist', path), text)
+    await run('touch', ['-d', '2001-01-01', join(source, 'dist/index.js')])
+    for (const image of ['cached', 'cached-tools']) {
+      await start(image)
+      await aSecond()
+      await engine.docker('cp', '-a', `${source}/dist/.`, `api:${artifact}/`)
+      expect(await held(root)).toEqual(['proc', 'other', 'index.js', 'workflow/index.js'])
+      expect(told(await verdictOf())).toMatchObject({ kind: 'unproven', findings: ['runtime/files-added-later'] })
+      expect(await held(nobody)).toEqual([
+        image === 'cached' ? 'cp' : 'exec',
+        'unknown',
+        'index.js',
+        'workflow/index.js',
+      ])
+      expect(told(await verdictOf(nobody))).toMatchObject({ kind: 'unproven', findings: ['runtime/files-added-later'] })
+      await engine.docker('restart', '-t', '0', 'api')
+      expect(await verdictOf()).toMatchObject({
+        kind: 'proven',
+        chain: [{}, { proof: 'claimed' }, { proof: 'hashed' }, {}, {}],
+      })
+      await engine.clear()
+    }
+  })
+
+  it.each([
+    ['owned by somebody else', `chown -R 1:1 ${artifact}`],
+    ['written anew with what it held', `cp -r ${artifact} /tmp/a && rm -r ${artifact} && mv /tmp/a ${artifact}`],
+    ['edited and edited back', `echo x >${artifact}/index.js && echo new >${artifact}/index.js`],
+  ])('is the image where it is only %s', async (_, line) => {
+    await start('tools')
+    await aSecond()
+    await execute(`mkdir -p /tmp && ${line}`)
+    expect(await held(root)).toEqual(['proc', 'other'])
+    expect((await verdictOf()).kind).toBe('proven')
+    // Who may not read the layers cannot tell it from an edit.
+    expect((await held(nobody))?.slice(0, 2)).toEqual(['exec', 'unknown'])
+    expect((await held(nobody))?.length).toBeGreaterThan(2)
+    expect((await verdictOf(nobody)).kind).toBe('unproven')
+  })
+
+  it.each([
+    ['renamed', `mv ${artifact}/index.js ${artifact}/i && mv ${artifact}/new.js ${artifact}/index.js`],
+    [
+      'edited and given its old time',
+      `echo new >${artifact}/index.js && touch -d '2001-01-01 00:00' ${artifact}/index.js`,
+    ],
+    ['deleted and made again', `rm ${artifact}/index.js && echo new >${artifact}/index.js`],
+    [
+      'in a folder that was renamed',
+      `mkdir /d && cp -r ${artifact}/. /d && echo new >/d/index.js && rm -r ${artifact} && mv /d ${artifact}`,
+    ],
+  ])('is none of the image when it was %s', async (_, line) => {
+    await start('other-tools')
+    await aSecond()
+    await execute(line)
+    for (const [host, method, image] of [
+      [root, 'proc', 'other'],
+      [nobody, 'exec', 'unknown'],
+    ] as const)
+      expect((await held(host))?.slice(0, 3)).toEqual([method, image, 'index.js'])
+    expect((await verdictOf()).kind).toBe('unproven')
+    expect((await verdictOf(nobody)).kind).toBe('unproven')
+  })
+
+  it('is none of the image when a link on the way to it leads elsewhere since the start', async () => {
+    const ways = {
+      '/r/1/index.js': 'old\n',
+      '/r/1/workflow/index.js': 'screen\n',
+      '/r/2/index.js': 'new\n',
+      '/r/2/workflow/index.js': 'screen\n',
+    }
+    await engine.build('linked', {
+      labels: { [revision]: merged },
+      files: ways,
+      lines: [applets, `RUN ["/bin/busybox", "sh", "-c", "mkdir /app && ln -s /r/1 ${artifact}"]`],
+    })
+    await start('linked')
+    await aSecond()
+    await execute(`rm ${artifact} && ln -s /r/2 ${artifact}`)
+    for (const host of [root, nobody]) {
+      expect(await held(host)).toEqual(['exec', 'unknown', 'index.js'])
+      expect((await verdictOf(host)).kind).toBe('unproven')
+    }
   })
 
   it('may be old although the label is new: the image was built from a stale cache', async () => {

@@ -2,7 +2,7 @@ import { proofOf } from './artifact.ts'
 import type { Instance } from './evidence.ts'
 import { judgeFeatureBuilds } from './feature.ts'
 import type { Finding } from './finding.ts'
-import { proofInside } from './inside.ts'
+import { isOfImage, proofInside } from './inside.ts'
 import { runningImage } from './instance.ts'
 import { broken, holding, type Judged, type Share, silent, sumUp } from './link.ts'
 import type { ServedClaim } from './plan/served.ts'
@@ -68,7 +68,7 @@ function provenBy(instances: readonly Instance[], service: ServiceClaim, commit:
 const isHashed = (instance: Instance, service: ServiceClaim, commit: CommitSha): boolean =>
   readRevision(runningImage(instance)?.labels.revision, commit) !== 'other' &&
   proofInside(instance, service, commit) === 'hashed' &&
-  instance.inside?.every(({ mounts }) => mounts.length === 0) === true
+  instance.inside?.every((inside) => inside.mounts.length === 0 && isOfImage(inside)) === true
 
 const telling = ['build/other-commit', 'build/short-revision', 'build/no-revision', 'build/image-gone'] as const
 type BuildFinding = Extract<Finding, { readonly code: (typeof telling)[number] }>

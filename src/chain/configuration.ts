@@ -1,9 +1,9 @@
 import type { VariableSight } from './evidence/configuration.ts'
 import { type Evidence, type Instance, unseen } from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
+import { isAfter } from './inside.ts'
 import type { VariableClaim } from './plan/conduct.ts'
 import type { ServiceClaim } from './plan.ts'
-import { isAfter } from './process.ts'
 
 /** Whether the declared configuration reached an instance that runs, and whether compose would make the same one now. */
 export function judgeConfiguration(instance: Instance, service: ServiceClaim, named: InstanceName): readonly Finding[] {

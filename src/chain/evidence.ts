@@ -289,7 +289,17 @@ export interface FilesSight {
   readonly missing: PathList
   /** Which of the listed paths the writable layer holds in place of the image's; `undefined` when nobody asked, or knew. */
   readonly edited: readonly string[] | undefined
+  /** Which of them are not the image's; absent when nobody could tell. Asked only when all are right. */
+  readonly held?: HeldFiles
   /** The one that was put there last; said only when a mount holds some of them, and the host could tell. */
+  readonly newest?: FileTime
+}
+
+/** Listed files that the container has in place of its image's: in its writable layer, or changed since it was created. */
+export interface HeldFiles extends PathList {
+  /** Whether the image is known to have other bytes there, or none. */
+  readonly image: 'other' | 'unknown'
+  /** The one that was changed last. */
   readonly newest?: FileTime
 }
 

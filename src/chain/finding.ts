@@ -1,6 +1,7 @@
 import type { Place } from '../parsed.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { Keeper } from './evidence/keeper.ts'
+import type { FileTime } from './evidence/process.ts'
 import type { SwarmTask } from './evidence/swarm.ts'
 import type { BuildLabels, ComposeOrigin, ContainerState, Mount, Unseen } from './evidence.ts'
 import { type AuthFinding, authCodes } from './finding/auth.ts'
@@ -229,6 +230,16 @@ export type Finding =
       readonly artifact: string
       readonly why: Unseen
     })
+  /** Right files that are not those of the image. `added-later`: nothing shows that the process was started with them. */
+  | (At & {
+      readonly code: 'runtime/files-added-later' | 'runtime/files-not-counted'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly paths: readonly string[]
+      readonly total: number
+      readonly newest: FileTime | undefined
+      readonly startedAt: string | undefined
+    })
   | (At & {
       readonly code: 'runtime/weak-proof'
       readonly service: string
@@ -318,6 +329,8 @@ export const findingCodes = {
   'runtime/shadowed': { kind: 'contradicted', lasts: 'passing' },
   'runtime/edited': { kind: 'contradicted', lasts: 'passing' },
   'runtime/files-unseen': { kind: 'missing', lasts: 'reason' },
+  'runtime/files-added-later': { kind: 'missing', lasts: 'passing' },
+  'runtime/files-not-counted': { kind: 'warning', lasts: 'passing' },
   ...processCodes,
   ...socketCodes,
   ...configurationCodes,

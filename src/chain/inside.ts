@@ -50,9 +50,36 @@ export function readFiles({ inside }: Pick<Instance, 'inside'>, { name, files }:
 
 const isOff = ({ changed, missing, extra }: BesideSight): boolean => changed.total + missing.total + extra.total > 0
 
-/** What an instance proves when nothing is found of it: its files when they are those of the commit, else its image. */
-export const proofInside = (instance: Pick<Instance, 'inside'>, service: ServiceClaim, commit: CommitSha): Proof =>
-  readFiles(instance, service).kind === 'whole' ? attainable(service, commit) : claimable(service)
+type Opened = Pick<Instance, 'inside'> & Partial<Pick<Instance, 'startedAt'>>
+
+/**
+ * What an instance proves when nothing is found of it: its files when they are those of the commit and it was started with
+ * them, else its image.
+ */
+export function proofInside(instance: Opened, service: ServiceClaim, commit: CommitSha): Proof {
+  const reading = readFiles(instance, service)
+  if (reading.kind !== 'whole' || !wasStartedWith(reading.inside, instance, service)) return claimable(service)
+  return attainable(service, commit)
+}
+
+/** Whether the files were there before the process started. Those of an image were. */
+function wasStartedWith({ files }: Inside, { startedAt }: Opened, { reloads }: ServiceClaim): boolean {
+  if (files.kind === 'unseen') return false
+  const { method, held, hashed } = files.value
+  // Files of a host are judged with their process, and of names alone nothing is proven.
+  if (method === 'host' || hashed === 0) return true
+  if (held === undefined) return false
+  if (held.total === 0 || reloads === true) return true
+  return held.newest !== undefined && startedAt !== undefined && !isAfter(held.newest.at, startedAt)
+}
+
+/** Whether every file is the image's own. */
+export const isOfImage = ({ files }: Inside): boolean => files.kind === 'seen' && files.value.held?.total === 0
+
+/** Whether one RFC 3339 time is after another by the second. What is no time is after nothing. */
+export const isAfter = (at: string, other: string): boolean => secondOf(at) > secondOf(other)
+
+const secondOf = (at: string): number => Math.floor(Date.parse(at) / 1000)
 
 /** What a proof of an instance rests on; `claim` is what says the commit when neither its digest nor its files do. */
 export function basisOf(proof: Proof, claim: Basis): Basis {
@@ -72,7 +99,7 @@ export function basisOf(proof: Proof, claim: Basis): Basis {
  * that could not be seen weaken the proof, and are a finding only where no weaker one is accepted.
  */
 export function judgeFiles(
-  instance: Pick<Instance, 'inside' | 'state'>,
+  instance: Opened & Pick<Instance, 'state'>,
   service: ServiceClaim,
   named: InstanceName,
   commit: CommitSha,
@@ -81,12 +108,13 @@ export function judgeFiles(
   const reading = readFiles(instance, service)
   if (files === undefined) return []
   const facts = { place, instance: named, artifact: files.artifact }
+  const isNeeded = service.require === 'hashed' && attainable(service, commit) === 'hashed'
   switch (reading.kind) {
     case 'unclaimed':
-    case 'whole':
       return []
+    case 'whole':
+      return judgeHeld(reading.inside, instance, service, facts, isNeeded)
     case 'unseen': {
-      const isNeeded = service.require === 'hashed' && attainable(service, commit) === 'hashed'
       // An instance that does not run has nothing inside, and a finding of its own.
       if (!isNeeded || (instance.state !== 'running' && instance.inside === undefined)) return []
       return [{ ...facts, code: 'runtime/files-unseen', why: reading.why }]
@@ -106,6 +134,33 @@ export function judgeFiles(
       ]
     }
   }
+}
+
+/**
+ * Right files that are not the image's. That the image has others, and that they were put there after the start, is no proof that
+ * the process read them: it may have written them itself as it started, or somebody may have copied them in. Where the image
+ * may have the same (a `chown`, a `sed` that changed nothing), the image alone is what is proven.
+ */
+function judgeHeld(
+  inside: Inside,
+  instance: Opened,
+  service: ServiceClaim,
+  facts: Pick<Extract<Finding, { readonly code: 'runtime/files-unseen' }>, 'place' | 'instance' | 'artifact'>,
+  isNeeded: boolean,
+): readonly Finding[] {
+  const { artifact } = inside
+  const held = inside.files.kind === 'seen' ? inside.files.value.held : undefined
+  const isRead = wasStartedWith(inside, instance, service)
+  if (held === undefined) {
+    const { why } = unseen('read', 'answer-missing', { about: artifact })
+    return isNeeded && !isRead ? [{ ...facts, code: 'runtime/files-unseen', why }] : []
+  }
+  if (held.total === 0) return []
+  const { total, paths, newest } = held
+  const put = { ...facts, paths, total, newest, startedAt: instance.startedAt }
+  const isLate = held.image === 'other' && newest !== undefined
+  if (!isRead && (isNeeded || isLate)) return [{ ...put, code: 'runtime/files-added-later' }]
+  return [{ ...put, code: 'runtime/files-not-counted' }]
 }
 
 /** A mount, and the differing files that it holds in place of the image's. */

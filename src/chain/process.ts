@@ -1,6 +1,6 @@
 import type { Instance } from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
-import { readFiles } from './inside.ts'
+import { isAfter, readFiles } from './inside.ts'
 import type { ServiceClaim } from './plan.ts'
 
 /** What is wrong with the main process of an instance: it runs what is no longer there, or from before its files. */
@@ -29,8 +29,3 @@ function judgeAge(instance: Instance, service: ServiceClaim, named: InstanceName
   const { path, at: putAt } = newest
   return [{ code: 'runtime/older-than-files', place, instance: named, artifact, path, putAt, startedAt }]
 }
-
-/** Whether one RFC 3339 time is after another by the second. What is no time is after nothing. */
-export const isAfter = (at: string, other: string): boolean => secondOf(at) > secondOf(other)
-
-const secondOf = (at: string): number => Math.floor(Date.parse(at) / 1000)

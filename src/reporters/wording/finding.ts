@@ -86,6 +86,8 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'runtime/file-extra':
     case 'runtime/shadowed':
     case 'runtime/edited':
+    case 'runtime/files-added-later':
+    case 'runtime/files-not-counted':
     case 'runtime/files-unseen':
       return wordInside(finding, plan)
     case 'runtime/not-running':

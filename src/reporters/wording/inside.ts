@@ -3,6 +3,7 @@ import type { Finding } from '../../chain/finding.ts'
 import type { Plan } from '../../chain/plan.ts'
 import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { few } from './amount.ts'
+import { time } from './conduct.ts'
 import { count } from './measure.ts'
 import { edit, recreate } from './remedy.ts'
 import { wordUnseen } from './unseen.ts'
@@ -19,6 +20,8 @@ export function wordInside(
     | 'runtime/file-extra'
     | 'runtime/shadowed'
     | 'runtime/edited'
+    | 'runtime/files-added-later'
+    | 'runtime/files-not-counted'
     | 'runtime/files-unseen'
   >,
   plan: Plan,
@@ -61,6 +64,20 @@ export function wordInside(
         what: say`files in ${finding.artifact} of ${who} were changed in the running container: ${few(finding.paths, 3)}`,
         now: recreate(plan, finding.instance, say`the same image`),
       }
+    case 'runtime/files-added-later':
+      return {
+        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'is' : 'are')} not from its image and ${plain(finding.total === 1 ? 'was' : 'were')} written${lastAt(finding)}, after its process had started${startedAt(finding)}, so nothing shows that the process runs ${plain(finding.total === 1 ? 'it' : 'them')}: ${list(finding)}`,
+        now: edit(
+          say`build the files into the image of ${service} and recreate ${service}; if its own start writes them, say ${'reloads: true'}`,
+        ),
+      }
+    case 'runtime/files-not-counted':
+      return {
+        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'was' : 'were')} written in the container${lastAt(finding)} and ${plain(finding.total === 1 ? 'does' : 'do')} not count as ${plain(finding.total === 1 ? 'a file' : 'files')} of its image: ${list(finding)}`,
+        now: edit(
+          say`build the files into the image of ${service} and recreate ${service}: what is written in a container is lost with it`,
+        ),
+      }
     case 'runtime/files-unseen':
       return wordUnseen(finding.why, {
         name: `${finding.instance.container} on ${finding.instance.target}`,
@@ -68,6 +85,12 @@ export function wordInside(
       })
   }
 }
+
+const lastAt = ({ newest }: { readonly newest: { readonly at: string } | undefined }): Phrase =>
+  newest === undefined ? say`` : say` ${time(newest.at)}`
+
+const startedAt = ({ startedAt: at }: { readonly startedAt: string | undefined }): Phrase =>
+  at === undefined ? say`` : say` ${time(at)}`
 
 const are = ({ total }: { readonly total: number }): Phrase => plain(total === 1 ? 'is' : 'are')
 

@@ -45,6 +45,10 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'runtime/file-extra': 'Files match a glob of `complete:` that the build manifest does not list.',
   'runtime/shadowed': 'A mount holds other files in place of those of the image.',
   'runtime/edited': 'Files were changed or removed in the running container.',
+  'runtime/files-added-later':
+    'The files are right, but not those of the image, and were written after the process had started, so that nothing shows that it runs them.',
+  'runtime/files-not-counted':
+    'The files are right, but some were written in the container and are not counted as files of its image.',
   'runtime/files-unseen': 'The files inside a running instance could not be hashed, and `require` accepts no less.',
   ...conductMeanings,
   'runtime/weak-proof': 'The evidence holds, but is weaker than `require` accepts.',

@@ -37,7 +37,7 @@ export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, 
 /**
  * Runs where the files are, on some thousands of them; `$0` is a word that no path knows. Says what they are (`a` all
  * of them can be read, `f` one can, `m` one is not there, `u` it may not be read, `l` it is a link), then prints the sums
- * of those that can be read. What is no regular file is never opened, for a pipe would be waited for; a folder that may not be
+ * of those that can be read, and with `times` when each was changed last (`z`), as a link and as what that leads to. What is no regular file is never opened, for a pipe would be waited for; a folder that may not be
  * searched hides nothing behind "not there". Nearly always all of them are there, which `find` tells in half of the time
  * that a shell needs to test each; `plain` says that their folders hold nothing else, so that nobody has to look at each.
  */
@@ -46,6 +46,7 @@ const peek = shellText`follow=-L
 if { [ -n "$plain" ] || [ -z "$(find $follow "$@" -prune ! -type f 2>&1 || echo odd)" ]; } && sums=$($hash "$@" 2>/dev/null); then
   echo "$0 a $#"
   printf '%s\n' "$sums"
+  [ -z "$times" ] || { stat -c "$0 z %Z" "$@" && stat -L -c "$0 z %Z" "$@"; } 2>/dev/null
   exit
 fi
 for f do
@@ -81,7 +82,9 @@ if ! cd "$2"; then
   if [ "$d" != "$2" ] && [ -x "\${d:-/}" ]; then echo "$1 n"; else echo "$1 u"; fi
   exit
 fi
-strict= plain= ; export hash strict plain
+strict= plain= times=1; export hash strict plain times
+d=$2
+while [ -n "$d" ]; do [ ! -h "$d" ] || stat -c "$1 y %Z" "$d"; d=\${d%/*}; done
 exec xargs -0 -n 4000 sh -c "$3" "$1"`
 
 /** What GNU tar runs for each file of a stream, with the file on stdin: its sum and its name on one line. */
@@ -100,6 +103,12 @@ const each = String.raw`sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$
  *
  * In a stream a folder's name ends in a slash and a link's does not: what is not there may lie behind a link.
  *
+ * Files that are right may still be none of the image's (`held`): the engine's own list of changes takes seconds for ten
+ * thousand files, and the containerd image store misses those that were given their old time and size. So the layers are
+ * read where they lie, unless an engine in a mount namespace of its own has others there; else the time when each was changed
+ * last, which nobody can set, is held against the container. One that the writable layer has with the bytes of the image is the
+ * image's: `chown -R` and `sed -i` make such copies.
+ *
  * What a container prints is bounded, and taken for nothing but sums and words.
  */
 export const insideScript = shellText`if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'
@@ -112,12 +121,14 @@ paths() {
 }
 judge() {
   { printf '%s\n' "$expected"; echo "$nonce ="; cat; } | word=$nonce sum=$hash awk '
-    BEGIN { word = ENVIRON["word"]; sum = ENVIRON["sum"]; size = length(word); bad = changed = missing = done = ready = at = n = 0; which = lost = "" }
+    BEGIN { word = ENVIRON["word"]; sum = ENVIRON["sum"]; size = length(word); bad = changed = missing = done = ready = at = n = told = span = along = 0; which = lost = "" }
     !started { if ($0 == word " =") started = 1; else want[n++] = substr($0, 1, 8); next }
     NR > 8 * n + 2000 { bad = "u"; exit }
     substr($0, 1, size + 1) == word " " {
       state = substr($0, size + 2)
-      if (state ~ /^a [0-9]+$/) for (count = substr(state, 3) + 0; count > 0 && at <= n; count--) queue[ready++] = at++
+      if (state ~ /^z [0-9]+$/) { if (span) { k = base + told++ % span; if (substr(state, 3) + 0 > age[k] + 0) age[k] = substr(state, 3) + 0 } }
+      else if (state ~ /^y [0-9]+$/) { if (substr(state, 3) + 0 > along) along = substr(state, 3) + 0 }
+      else if (state ~ /^a [0-9]+$/) { base = at; span = substr(state, 3) + 0; for (count = substr(state, 3) + 0; count > 0 && at <= n; count--) queue[ready++] = at++ }
       else if (state == "f") queue[ready++] = at++
       else if (state == "m") { if (missing++ < ${mostPaths}) lost = lost "," at; at++ }
       else if (state == "n") { for (; at < n; at++) if (missing++ < ${mostPaths}) lost = lost "," at }
@@ -139,6 +150,15 @@ judge() {
       if (bad == "0" && (at != n || done != ready)) bad = "u"
       print "r " bad " " done " " changed " [" substr(which, 2) "] " missing " [" substr(lost, 2) "]"
       print "s " said
+      if (bad == "0" && n > 0 && told == 2 * n) {
+        if (along > age[0] + 0) age[0] = along
+        for (found = 0; found < ${mostPaths} && found < n; found++) {
+          best = 0
+          for (i = 1; i < n; i++) if (age[i] + 0 > age[best] + 0) best = i
+          list = list "," best; times = times "," age[best]; age[best] = -1
+        }
+        print "t " n " [" substr(list, 2) "] [" substr(times, 2) "]"
+      }
     }'
 }
 at_proc() {
@@ -169,7 +189,7 @@ by_proc() {
       } }' | tr "\n$mark" '\0\n' | xargs -0 sh -c "$folders" sh)
   plain=1
   case $others in *l*) return 1 ;; *o*) plain= ;; esac
-  strict=1; export strict plain
+  strict=1 times=; export strict plain times
   if [ "$size" -lt 400 ]; then paths 0 "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce"; return; fi
   half=$((size / 2))
   paths $half "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce" | awk '{ kept[n++] = $0 } END { for (i = 0; i < n; i++) print kept[i] }' | {
@@ -185,7 +205,7 @@ by_host() {
     return
   fi
   cd "$at" || return 1
-  strict= plain=; export strict plain
+  strict= plain= times=; export strict plain times
   paths 0 "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce"
 }
 by_exec() { paths 0 "$size" | docker exec -i "$id" sh -c "$enter" sh "$nonce" "$artifact" "$peek"; }
@@ -235,11 +255,16 @@ stream() {
 }
 edits() {
   { printf '%s\n' "$expected"; echo "$nonce ="; docker diff "$id" </dev/null 2>/dev/null && echo "$nonce z"; } | word=$nonce base=\${artifact%/} which=$1 awk '
-    BEGIN { word = ENVIRON["word"]; base = ENVIRON["base"] "/"; count = split(ENVIRON["which"], asked, ",") }
+    BEGIN { word = ENVIRON["word"]; base = ENVIRON["base"] "/"; all = ENVIRON["which"] == "all"; count = split(ENVIRON["which"], asked, ",") }
     !started { if ($0 == word " =") started = 1; else path[n++] = substr($0, 9); next }
     $0 == word " z" { whole = 1; next }
     /^[ACD] / { held[substr($0, 3)] = substr($0, 1, 1) }
     END {
+      if (all) {
+        for (i = 0; i < n; i++) if (((base path[i]) in held) && total++ < ${mostPaths}) list = list "," i
+        if (whole) print total + 0, "[" substr(list, 2) "]"
+        exit
+      }
       for (i = 1; i <= count; i++) if (asked[i] != "") {
         name = base path[asked[i] + 0]
         found = name in held
@@ -249,8 +274,112 @@ edits() {
       print whole ? "[" substr(list, 2) "]" : "null"
     }'
 }
+held() {
+  case $way in
+  host) return ;;
+  proc) by_layers || by_times ;;
+  *)
+    if [ -z "$aged" ]; then by_diff; return; fi
+    IFS=' '; set -- $aged; IFS=$newline
+    holds times unknown "$@"
+    ;;
+  esac
+}
+holds() { printf 'q ["held","%s",%s,"%s","%s",%s,%s,%s]\n' "$id" "$ask" "$1" "$2" "$3" "$4" "$5"; }
+by_diff() {
+  found=$(edits all)
+  IFS=' '; set -- $found; IFS=$newline
+  [ $# -lt 2 ] || holds diff unknown "$1" "$2" '[]'
+}
+newest() {
+  sort -rn | awk 'NR <= ${mostPaths} { list = list "," $2; times = times "," $1 } END { print NR, "[" substr(list, 2) "]", "[" substr(times, 2) "]" }'
+}
+by_times() {
+  cd "/proc/$pid/root$artifact" || return
+  found=$(paths 0 "$size" | xargs -0 -n 1000 stat -c %Z 2>/dev/null | awk '{ print $1, NR - 1 }' | newest)
+  [ "\${found%% *}" = "$size" ] || return
+  IFS=' '; set -- $found; IFS=$newline
+  holds times unknown "$@"
+}
+listed() {
+  [ -d "$1" ] || return
+  { printf '%s\n' "$3"; echo "$nonce ="; (cd "$1" && find . -type $2 -print0 2>/dev/null | tr '\n\0' "$mark\n"); } | word=$nonce awk '
+    BEGIN { word = ENVIRON["word"] " =" }
+    $0 == word { started = 1; next }
+    !started { path = $0; sub(/^[0-9]+ /, "", path); at[path] = $0; next }
+    ($0 in at) { print at[$0] }'
+}
+covered() {
+  at=$1
+  IFS=/
+  for part in $artifact; do
+    [ -n "$part" ] || continue
+    at=$at/$part
+    [ ! -c "$at" ] || { IFS=$newline; return 0; }
+  done
+  IFS=$newline
+  return 1
+}
+names() { awk '{ sub(/^[0-9]+ /, ""); print }' | tr "\n$mark" '\0\n'; }
+by_layers() {
+  case $(cat /sys/module/overlay/parameters/redirect_dir 2>/dev/null) in N*) ;; *) return 1 ;; esac
+  layers=$(awk '
+    $5 == "/" { for (i = 7; i < NF && $i != "-"; i++); type = $(i + 1); options = $(i + 3) }
+    END {
+      if (type != "overlay" || options ~ /\\/ || options ~ /redirect_dir=(on|follow)/) exit
+      count = split(options, parts, ",")
+      for (i = 1; i <= count; i++) {
+        if (sub(/^upperdir=/, "", parts[i])) upper = parts[i]
+        else if (sub(/^lowerdir[+]?=/, "", parts[i])) { many = split(parts[i], dirs, ":"); for (j = 1; j <= many; j++) if (dirs[j] != "") lower = lower "\n" dirs[j] }
+      }
+      if (upper != "" && lower != "") print upper lower
+    }' /proc/$pid/mountinfo 2>/dev/null)
+  [ -n "$layers" ] || return 1
+  first=$(paths 0 1 | tr -d '\0') whole=
+  for layer in $layers; do
+    case $layer in /*) [ -x "$layer/" ] || return 1 ;; *) return 1 ;; esac
+    [ -n "$whole" ] || [ ! -f "$layer$artifact/$first" ] || whole=$layer$artifact/$first
+  done
+  cmp -s "$whole" "/proc/$pid/root$artifact/$first" 2>/dev/null || return 1
+  upper=\${layers%%"$newline"*} layers=\${layers#*"$newline"}
+  left=$(printf '%s\n' "$expected" | awk '{ print NR - 1, "./" substr($0, 9) }')
+  left=$(listed "$upper$artifact" f "$left") rest=
+  for layer in $layers; do
+    [ -n "$left" ] && ! covered "$layer" || break
+    gone=$(listed "$layer$artifact" c "$left")
+    found=$(listed "$layer$artifact" f "$left")
+    [ -n "$gone$found" ] || continue
+    sums=$(cd "$layer$artifact" && printf '%s\n' "$found" | names | xargs -0 -n 4000 sh -c 'exec $hash "$@"' sh 2>/dev/null)
+    left=$({
+      for part in "$expected" "$found" "$sums" "$gone" "$left"; do printf '%s\n' "$part"; echo "$nonce ="; done
+    } | word=$nonce awk '
+      BEGIN { word = ENVIRON["word"] " =" }
+      $0 == word { part++; next }
+      $0 == "" { next }
+      part == 0 { want[n++] = substr($0, 1, 8); next }
+      part == 1 { at[$1] = b++; next }
+      part == 2 { sub(/^\\/, ""); sum[s++] = substr($0, 1, 8); next }
+      part == 3 { gone[$1] = 1; next }
+      ($1 in at) { if (s != b || sum[at[$1]] != want[$1]) print "= " $0; next }
+      { print (($1 in gone) ? "= " : "") $0 }')
+    rest=$rest$newline$(printf '%s\n' "$left" | awk 'sub(/^= /, "")')
+    left=$(printf '%s\n' "$left" | awk '$1 != "="')
+  done
+  rest=$(printf '%s\n' "$rest" "$left" | awk NF)
+  if [ -z "$rest" ]; then holds layers other 0 '[]' '[]'; return; fi
+  found=$({
+    (cd "$upper$artifact" && printf '%s\n' "$rest" | names | xargs -0 -n 1000 stat -c %Z 2>/dev/null)
+    echo "$nonce ="
+    printf '%s\n' "$rest"
+  } | word=$nonce awk '
+    $0 == ENVIRON["word"] " =" { started = 1; next }
+    !started { time[n++] = $1; next }
+    { print time[m++] + 0, $1 }' | newest)
+  IFS=' '; set -- $found; IFS=$newline
+  holds layers other "$1" "$2" "$3"
+}
 inside() {
-  id=$1 pid=$2 ask=$3 said= reason=files-unreadable sum= rest=
+  id=$1 pid=$2 ask=$3 said= reason=files-unreadable sum= rest= aged=
   eval 'expected=\${files'"$ask"'-} artifact=\${artifact'"$ask"'-} mark=\${mark'"$ask"'-}'
   [ -n "$expected" ] || return
   size=$(printf '%s\n' "$expected" | wc -l); size=$((size))
@@ -265,6 +394,7 @@ inside() {
       'r 0 '*) rest=\${line#r 0 } ;;
       'r t '*) reason=hash-tool-missing ;;
       'r '*) ;;
+      't '*) aged=\${line#t } ;;
       's '*) [ "$line" = 's ' ] || said=\${line#s } ;;
       *) sum=\${line%% *} ;;
       esac
@@ -276,6 +406,8 @@ inside() {
   edited=null
   [ "$2$4" = 00 ] || [ "$way" = host ] || edited=$(edits "$(printf '%s,%s' "$3" "$5" | tr -d '[]')")
   printf 'h ["%s",%s,"%s","%s",%s,%s,%s,%s,%s,%s]\n' "$id" "$ask" "$way" "$sum" "$1" "$2" "$3" "$4" "$5" "$edited"
-  [ "$way$2$4" != proc00 ] || age
+  right=$2$4
+  [ "$right" != 00 ] || (held)
+  [ "$way$right" != proc00 ] || age
 }
 `

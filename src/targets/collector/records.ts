@@ -8,7 +8,7 @@ import { bounded } from './frame.ts'
 import { indexImages } from './images.ts'
 import { type Addressed, readAddressed } from './seen-address.ts'
 import { type Besides, hashingOf, readBeside, withBeside } from './seen-beside.ts'
-import { type Conduct, conductOf, readConduct, withAges } from './seen-conduct.ts'
+import { type Conduct, conductOf, readConduct, withAges, withHeld } from './seen-conduct.ts'
 import { type DaemonLine, daemonsOf, readDaemonLine } from './seen-daemon.ts'
 import { readEngineSight } from './seen-engine.ts'
 import { type Hashing, insideOf, readHashing, readShell, type Shell } from './seen-inside.ts'
@@ -108,7 +108,8 @@ export function readRecords(
     const shell = shells.get(container.id)
     const conduct = conducts.get(container.id) ?? []
     const hashed = insideOf(asked, asks, shell, hashings.get(container.id) ?? [])
-    const inside = withAges(withBeside(hashed, asks, besides.get(container.id) ?? []), conduct)
+    const aged = withAges(withBeside(hashed, asks, besides.get(container.id) ?? []), conduct)
+    const inside = withHeld(aged, conduct, container)
     const resolved = images.byReference(container.reference)
     const { compose } = container
     const origin = compose !== undefined && orphans.has(container.id) ? { compose: { ...compose, orphaned: true } } : {}

@@ -4,6 +4,7 @@ import { type Evidence, type Inside, type Instance, seen, unseen } from '../../c
 import type { ServiceAsk } from '../port.ts'
 import { readCount, readText } from './fields.ts'
 import { readConfiguration, readMounted, timeOf } from './seen-configuration.ts'
+import { heldOf, readHeld, type ToldHeld } from './seen-held.ts'
 import { readAddresses } from './seen-socket.ts'
 
 type Socket = NonNullable<Instance['sockets']>[number]
@@ -13,6 +14,7 @@ type Variable = NonNullable<Instance['variables']>[number]
 export type Conduct = { readonly id: string } & (
   | { readonly tells: 'executable'; readonly executable: NonNullable<Instance['executable']> }
   | { readonly tells: 'age'; readonly service: string; readonly path: string; readonly at: string }
+  | { readonly tells: 'held'; readonly service: string; readonly held: ToldHeld }
   | { readonly tells: 'socket'; readonly socket: Socket }
   | { readonly tells: 'variable'; readonly variable: Variable }
   | { readonly tells: 'mount'; readonly file: MountedFile }
@@ -29,6 +31,10 @@ export function readConduct(value: unknown, asks: readonly ServiceAsk[]): Conduc
       return readExecutable(id, rest)
     case 'age':
       return readAge(id, rest, asks)
+    case 'held': {
+      const held = readHeld(rest, asks)
+      return held && { id, tells: 'held', ...held }
+    }
     case 'socket':
       return readSocket(id, rest, asks)
     case 'env':
@@ -124,6 +130,20 @@ export function conductOf(
     ...(mountedFiles.length === 0 ? {} : { mountedFiles }),
   }
 }
+
+/** What is inside, with the files that are none of the image's. */
+export const withHeld = (
+  inside: readonly Inside[],
+  all: readonly Conduct[],
+  times: Pick<Instance, 'createdAt' | 'startedAt'>,
+): readonly Inside[] =>
+  inside.map((one) => {
+    const told = all.flatMap((said) => (said.tells === 'held' && said.service === one.service ? [said.held] : []))
+    const [only, ...more] = told
+    if (only === undefined || more.length > 0 || one.files.kind === 'unseen') return one
+    const held = heldOf(only, one, times)
+    return held === undefined ? one : { ...one, files: seen({ ...one.files.value, held }) }
+  })
 
 /** What is inside, with the file of each list that was put there last. */
 export const withAges = (inside: readonly Inside[], all: readonly Conduct[]): readonly Inside[] =>

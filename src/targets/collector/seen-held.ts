@@ -1,0 +1,70 @@
+import type { HeldFiles, Inside, Instance } from '../../chain/evidence.ts'
+import type { ServiceAsk } from '../port.ts'
+import { readCount } from './fields.ts'
+import { mostPaths } from './inside.ts'
+import { timeOf } from './seen-configuration.ts'
+
+/**
+ * What a host says of the files of one ask that may be none of the image's: those that the writable layer has (`layers`, or
+ * `diff`, which knows no times), or those that were changed last, whatever layer has them (`times`).
+ */
+export interface ToldHeld {
+  readonly by: 'layers' | 'diff' | 'times'
+  readonly image: HeldFiles['image']
+  readonly total: number
+  /** The first ones, the newest first. */
+  readonly files: readonly { readonly path: string; readonly at: string | undefined }[]
+}
+
+export function readHeld(
+  value: readonly unknown[],
+  asks: readonly ServiceAsk[],
+): { readonly service: string; readonly held: ToldHeld } | undefined {
+  const [asked, total] = [asks[readCount(value[0]) ?? -1], readCount(value[3])]
+  const by = (['layers', 'diff', 'times'] as const).find((one) => one === value[1])
+  const image = (['other', 'unknown'] as const).find((one) => one === value[2])
+  const [which, times]: readonly unknown[] = [value[4], value[5]]
+  if (asked?.files === undefined || total === undefined || by === undefined || image === undefined) return undefined
+  if (!Array.isArray(which) || !Array.isArray(times)) return undefined
+  const { entries } = asked.files
+  if (total < 0 || total > entries.length || which.length !== Math.min(total, mostPaths)) return undefined
+  if (times.length !== (by === 'diff' ? 0 : which.length)) return undefined
+  const files = which.flatMap((one, at) => {
+    const [path, seconds] = [entries[readCount(one) ?? -1]?.path, readCount(times[at])]
+    const time = seconds === undefined ? undefined : timeOf(seconds)
+    return path === undefined || (by !== 'diff' && time === undefined) ? [] : [{ path, at: time }]
+  })
+  return files.length === which.length ? { service: asked.name, held: { by, image, total, files } } : undefined
+}
+
+/**
+ * What of it is none of the image's. Files of an image are older than any container of it. A mount is no layer: its
+ * files count only when they were changed after the start, where nothing else tells their age. Of files that were left
+ * out, the oldest, nobody knows whether a mount has them.
+ */
+export function heldOf(
+  { by, image, total, files }: ToldHeld,
+  { artifact, mounts }: Pick<Inside, 'artifact' | 'mounts'>,
+  { createdAt, startedAt }: Pick<Instance, 'createdAt' | 'startedAt'>,
+): HeldFiles | undefined {
+  const isMounted = (path: string): boolean =>
+    mounts.some(({ destination }) => isBelow(`${artifact}/${path}`, destination))
+  const isHeld = ({ path, at = '' }: ToldHeld['files'][number]): boolean =>
+    by === 'times' ? isAfter(at, isMounted(path) ? startedAt : createdAt) : !isMounted(path)
+  const found = files.filter(isHeld)
+  const isAllMounted = mounts.some(({ destination }) => isBelow(artifact, destination))
+  const oldest = files.at(-1)?.at ?? ''
+  const mayHideMore = total > files.length && !isAllMounted && (by !== 'times' || isAfter(oldest, createdAt))
+  if (mayHideMore && found.length === 0) return undefined
+  const [first] = found
+  const newest = first?.at === undefined ? {} : { newest: { path: first.path, at: first.at } }
+  const more = mayHideMore && by !== 'times' ? total - files.length : 0
+  return { total: found.length + more, paths: found.map(({ path }) => path), image, ...newest }
+}
+
+const isAfter = (at: string, other: string): boolean => secondOf(at) > secondOf(other)
+
+const secondOf = (at: string): number => Math.floor(Date.parse(at) / 1000)
+
+const isBelow = (path: string, folder: string): boolean =>
+  folder === '/' || path === folder || path.startsWith(`${folder}/`)
