@@ -249,6 +249,20 @@ describe('a declared socket', () => {
   })
 })
 
+describe('files of a compose project that no time is known of', () => {
+  it('are missing evidence where the hash could not be computed', () => {
+    const { configuration } = composedOf('compose-variable', before)
+    if (configuration === undefined) throw new Error('no configuration')
+    const { whole: _, ...blind } = configuration
+    for (const one of [{ ...blind, whole: false }, blind]) {
+      const verdict = judge([api({ configuration: one })], current)
+      expect(told(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/config-unseen'] })
+      expect(judge([api({ configuration: { ...one, hash: seen('same') } })], current).kind).toBe('proven')
+    }
+    expect(judge([api({ configuration })], current).kind).toBe('proven')
+  })
+})
+
 describe('a declared variable', () => {
   it.each([
     ['same', undefined],

@@ -62,6 +62,7 @@ export const composedOf = (
   configuration: {
     hash: hash === 'same' || hash === 'other' ? seen(hash) : unseen('run', hash),
     newest: changedAt === undefined ? undefined : { path: '/srv/pack/.env', changedAt },
+    whole: true,
   },
 })
 

@@ -59,7 +59,7 @@ function judgeMounts(
 
 /**
  * The hash that compose computes of its files now decides. Where it cannot be computed, files that nobody touched since
- * the container was created say as much; one that was touched says nothing, for it may hold what it held.
+ * the container was created say as much, if they are all the files that the hash covers; one that was touched says nothing, for it may hold what it held.
  */
 function judgeCurrent(instance: Instance, { place }: ServiceClaim, named: InstanceName): readonly Finding[] {
   const facts = { place, instance: named }
@@ -69,11 +69,14 @@ function judgeCurrent(instance: Instance, { place }: ServiceClaim, named: Instan
       { ...facts, code: 'runtime/config-unseen', why: unseen('read', 'answer-missing', { about: 'compose' }).why },
     ]
   }
-  const { hash, newest } = configuration
+  const { hash, newest, whole } = configuration
   const changed = newest !== undefined && isAfter(newest.changedAt, createdAt) ? newest.path : undefined
   if (hash.kind === 'seen') {
     return hash.value === 'same' ? [] : [{ ...facts, code: 'runtime/config-behind', changed }]
   }
   if (changed !== undefined) return [{ ...facts, code: 'runtime/config-newer', changed, why: hash.why }]
-  return newest === undefined ? [{ ...facts, code: 'runtime/config-unseen', why: hash.why }] : []
+  if (newest === undefined) return [{ ...facts, code: 'runtime/config-unseen', why: hash.why }]
+  if (whole === true) return []
+  const { why } = unseen('read', 'compose-files-unreadable', { about: 'a file that the compose files name' })
+  return [{ ...facts, code: 'runtime/config-unseen', why }]
 }

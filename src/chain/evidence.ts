@@ -248,6 +248,8 @@ export interface Instance {
   readonly configuration?: {
     readonly hash: Evidence<'same' | 'other'>
     readonly newest: ProjectFile | undefined
+    /** Whether `newest` was sought among all the files that the hash covers: `env_file`, `include` and `extends` name more. */
+    readonly whole?: boolean
   }
   /** Files of its host that are mounted into it, and may have been changed since it was started; asked with `configuration`. */
   readonly mountedFiles?: readonly MountedFile[]

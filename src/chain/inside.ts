@@ -155,7 +155,7 @@ function judgeHeld(
     const { why } = unseen('read', 'answer-missing', { about: artifact })
     return isNeeded && !isRead ? [{ ...facts, code: 'runtime/files-unseen', why }] : []
   }
-  if (held.total === 0) return []
+  if (held.total === 0 || service.reloads === true) return []
   const { total, paths, newest } = held
   const put = { ...facts, paths, total, newest, startedAt: instance.startedAt }
   const isLate = held.image === 'other' && newest !== undefined

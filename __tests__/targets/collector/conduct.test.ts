@@ -218,8 +218,73 @@ describe('the compose files of a container', () => {
   ])('are not hashed with %s', (_, text, facts, reason) => {
     if (text !== undefined) put('compose.yml', text)
     program('docker-compose', 'echo "Docker Compose version v2.30.0"')
-    engine([['exe'], labels(facts)], compose('api f00d'))
+    engine([['exe'], labels(facts)], compose('api beef'))
     expect(hashOf(look({ current: true }))).toEqual(reason)
+  })
+
+  it.each([
+    ['a variable that stands in no file', 'services: { api: { image: "api:${TAG}" } }\n'],
+    ['an included file', 'include: [more.yml]\nservices: {}\n'],
+    ['env_file', 'services:\n  api:\n    env_file: x.env\n'],
+  ])('are the same when the hash is, also with %s', (_, text) => {
+    put('compose.yml', text)
+    engine([['exe'], labels()], compose('api f00d'))
+    expect(hashOf(look({ current: true }))).toBe('same')
+  })
+
+  const wholeOf = ({ configuration }: Instance) => configuration?.whole
+  it.each(shells)(
+    'count the time of an env_file, however it is named, by %s',
+    (_, shell) => {
+      const forms = [
+        'env_file: x.env',
+        'env_file: "x.env" # why',
+        'env_file:\n      - x.env\n      - ./y.env\n    image: a',
+        "env_file: [x.env, './y.env']",
+        'env_file:\n      - path: ./x.env\n        required: false\n    image: a',
+        `env_file: ${dir}/x.env`,
+      ]
+      for (const form of forms) {
+        put('compose.yml', `services:\n  api:\n    ${form}\n`)
+        put('y.env', 'B=1\n')
+        spawnSync('sleep', ['1.1'])
+        put('x.env', 'A=1\n')
+        engine([['exe'], labels()], compose('api beef'))
+        const instance = look({ current: true }, shell)
+        expect([form, wholeOf(instance), instance.configuration?.newest?.path]).toEqual([
+          form,
+          true,
+          expect.stringContaining('x.env'),
+        ])
+      }
+    },
+    60_000,
+  )
+
+  it.each([
+    ['an included file', 'include: [more.yml]\nservices: {}\n'],
+    ['an included file, said later', 'services: {}\ninclude:\n  - path: more.yml\n'],
+    [
+      'a file that is extended',
+      'services:\n  api:\n    extends:\n      file: ../base/compose.yml\n      service: api\n',
+    ],
+    ['a file that is extended, in one line', 'services: { api: { extends: { file: base.yml, service: api } } }\n'],
+    ['a file that is extended, in JSON', '{"services":{"api":{"extends":{"file":"base.yml","service":"api"}}}}\n'],
+    ['a label_file', 'services:\n  api:\n    label_file: ./labels\n'],
+    ['an env_file that is not there', 'services:\n  api:\n    env_file: gone.env\n'],
+    ['an env_file of a variable', 'services:\n  api:\n    env_file: ${NAME}.env\n'],
+    ['an env_file in one line with others', 'services: { api: { env_file: x.env } }\n'],
+    ['an env_file by an alias', 'services:\n  api:\n    env_file: *files\n'],
+    [
+      'an env_file in the middle of a mapping',
+      'services:\n  api:\n    env_file:\n      - required: false\n        path: x.env\n',
+    ],
+    ['an env_file as a mapping of its own', 'services:\n  api:\n    env_file:\n      - {path: x.env}\n'],
+  ])('are not all known by their times with %s', (_, text) => {
+    put('compose.yml', text)
+    put('x.env', 'A=1\n')
+    engine([['exe'], labels()], compose('api beef'))
+    expect(wholeOf(look({ current: true }))).toBe(false)
   })
 
   it('are hashed with env_file by Compose 1, which knows one hash of it', () => {

@@ -26,30 +26,59 @@ export const composeFormat = [
  * Compose of the same making computes, and by the file of the project that was changed last. Read-only, a start of
  * Compose each.
  *
- * The hash is not computed where it could differ for another reason than a change: when the files need a variable that
- * no file there has, for whoever deployed may have had it in the environment; when they bring in files that are not
- * named; and for `env_file` with Compose 2 and later, which has computed two hashes of those.
+ * A hash that is the container's own proves that nothing changed. Another one proves a change, but not where it could differ for
+ * another reason: when the files need a variable that no file there has, for whoever deployed may have had it in the
+ * environment; when they bring in files that are not named; and for `env_file` with Compose 2 and later, which has computed
+ * two hashes of those. Then times count, as far as they are of all the files that the hash covers.
  */
 export const composeScript = String.raw`needs() {
   envs=$1 awk '
+    function file(path) {
+      sub(/[ \t]+(#.*)?$/, "", path)
+      if (path ~ /^".*"$/ || path ~ /^\047.*\047$/) path = substr(path, 2, length(path) - 2)
+      if (path == "" || path ~ /^~/ || path ~ /[][{}$&*|>!:"\047\\]/) odd = 1
+      else paths = paths "env " path "\n"
+    }
     FILENAME in environment { if (match($0, /^[ \t]*(export[ \t]+)?[A-Za-z_][A-Za-z0-9_]*[ \t]*=/)) { name = $0; sub(/[ \t]*=.*/, "", name); sub(/^[ \t]*(export[ \t]+)?/, "", name); known[name] = 1 } next }
+    FNR == 1 { listing = 0 }
+    { sub(/\r$/, "") }
     /^[ \t]*#/ { next }
     {
-      if ($0 ~ /^["\047]?include["\047]?[ \t]*:/ || $0 ~ /^[ \t]*["\047]?extends["\047]?[ \t]*:/) { print "include"; exit }
-      if ($0 ~ /^[ \t]*["\047]?env_file["\047]?[ \t]*:/) sets = 1
+      if ($0 ~ /(^|[^A-Za-z0-9_.-])(include|extends|label_file)["\047]?[ \t]*:/) brings = 1
+      if (listing) {
+        value = $0
+        if (sub(/^[ \t]*-[ \t]*/, "", value)) { sub(/^["\047]?path["\047]?[ \t]*:[ \t]*/, "", value); if (value ~ /^["\047]?(required|format)["\047]?[ \t]*:/) odd = 1; else file(value) }
+        else if (sub(/^[ \t]*["\047]?path["\047]?[ \t]*:[ \t]*/, "", value)) file(value)
+        else if ($0 !~ /^[ \t]*(["\047]?(required|format)["\047]?[ \t]*:.*)?$/) listing = 0
+      }
+      if (match($0, /env_file["\047]?[ \t]*:/)) {
+        sets = 1
+        if ($0 !~ /^[ \t]*(-[ \t]+)?["\047]?env_file/) odd = 1
+        value = substr($0, RSTART + RLENGTH)
+        sub(/^[ \t]+/, "", value); sub(/(^|[ \t]+)#.*$/, "", value); sub(/[ \t]+$/, "", value)
+        if (value == "") listing = 1
+        else if (value ~ /^\[.*\]$/) { many = split(substr(value, 2, length(value) - 2), items, ","); for (i = 1; i <= many; i++) { sub(/^[ \t]+/, "", items[i]); file(items[i]) } }
+        else file(value)
+      }
       line = $0
       while (match(line, /[$]([$]|[{]?[A-Za-z_][A-Za-z0-9_]*)/)) {
         name = substr(line, RSTART + 1, RLENGTH - 1)
         line = substr(line, RSTART + RLENGTH)
         sub(/^[{]/, "", name)
-        if (name != "$" && name != "COMPOSE_PROJECT_NAME" && !(name in known)) { print "variable " name; exit }
+        if (name != "$" && name != "COMPOSE_PROJECT_NAME" && !(name in known) && unset == "") unset = name
       }
     }
     BEGIN { count = split(ENVIRON["envs"], parts, "\n"); for (i = 1; i <= count; i++) environment[parts[i]] = 1 }
-    END { if (sets) print "env_file" }' $1 $2
+    END {
+      if (brings) print "include"
+      else if (unset != "") print "variable " unset
+      else if (sets) print "env_file"
+      if (brings || odd) print "more"
+      printf "%s", paths
+    }' $1 $2
 }
 project() {
-  id=$2 pid=$4 newest='0 '
+  id=$2 pid=$4 newest='0 ' whole=
   shift 4
   (mounted "$@")
   case $1$2$3$4$5$6$7 in *\\*) blind compose-files-unreadable 'a path'; return ;; esac
@@ -76,30 +105,46 @@ project() {
     [ -f "$file" ] && [ -r "$file" ] || { blind compose-files-unreadable "$file"; return; }
     [ -z "$envs" ] || flags=$flags$newline--env-file$newline$file
   done
-  newest=$(stat -c '%Z %n' $files $environment 2>/dev/null | sort -rn)
+  needed=$(needs "$environment" "$files") named= why=
+  whole=1
+  for line in $needed; do
+    case $line in
+    include | variable* | env_file) why=$line ;;
+    more) whole= ;;
+    'env '*)
+      file=\${line#env }
+      case $file in /*) ;; *) file=$folder/$file ;; esac
+      if [ -f "$file" ] && [ -r "$file" ]; then named=$named$newline$file; else whole=; fi
+      ;;
+    esac
+  done
+  newest=$(stat -L -c '%Z %n' $files $environment $named 2>/dev/null | sort -rn)
   newest=\${newest%%"$newline"*}
   [ -n "$newest" ] || newest='0 '
-  case $(needs "$environment" "$files"),$version in
-  include*) blind compose-files-unreadable 'an included file'; return ;;
-  variable*,*) name=$(needs "$environment" "$files"); blind compose-variable "\${name#variable }"; return ;;
-  env_file,1.*) ;;
-  env_file,*) blind compose-missing 'Compose that computes one hash with env_file'; return ;;
-  esac
+  case $why,$version in env_file,1.*) why= ;; esac
   case $version in
   1.*)
-    case $(docker-compose --version 2>/dev/null) in *' 1.'*) ;; *) blind compose-missing 'docker-compose 1'; return ;; esac
+    case $(docker-compose --version 2>/dev/null) in *' 1.'*) ;; *) doubted compose-missing 'docker-compose 1'; return ;; esac
     tool=docker-compose
     ;;
   *)
-    docker compose version >/dev/null 2>&1 </dev/null || { blind compose-missing 'docker compose'; return; }
+    docker compose version >/dev/null 2>&1 </dev/null || { doubted compose-missing 'docker compose'; return; }
     tool=docker$newline'compose'
     ;;
   esac
   now=$(cd "$folder" && $tool -p "$project" --project-directory "$folder" $flags config --hash "$service" 2>/dev/null </dev/null) || now=
   case $now in
   "$service $hash") told same '' ;;
-  "$service "?*) told other '' ;;
-  *) blind compose-failed '' ;;
+  "$service "?*) if [ -z "$why" ]; then told other ''; else doubted; fi ;;
+  *) doubted compose-failed '' ;;
+  esac
+}
+doubted() {
+  case $why in
+  include) blind compose-files-unreadable 'an included file' ;;
+  variable*) blind compose-variable "\${why#variable }" ;;
+  env_file) blind compose-missing 'Compose that computes one hash with env_file' ;;
+  *) blind "$1" "$2" ;;
   esac
 }
 mounted() {
@@ -132,5 +177,5 @@ mounted() {
 }
 bare() { bare=\${1#?}; printf %s "\${bare%?}"; }
 blind() { told "$1" "$2"; }
-told() { printf 'q ["config","%s","%s","%s",%s,"%s"]\n' "$id" "$1" "$(word "$2")" "\${newest%% *}" "$(word "\${newest#* }")"; }
+told() { printf 'q ["config","%s","%s","%s",%s,"%s","%s"]\n' "$id" "$1" "$(word "$2")" "\${newest%% *}" "$(word "\${newest#* }")" "$whole"; }
 `.replaceAll(String.raw`\$`, '$')

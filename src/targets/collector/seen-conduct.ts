@@ -141,7 +141,7 @@ export const withHeld = (
     const told = all.flatMap((said) => (said.tells === 'held' && said.service === one.service ? [said.held] : []))
     const [only, ...more] = told
     if (only === undefined || more.length > 0 || one.files.kind === 'unseen') return one
-    const held = heldOf(only, one, times)
+    const held = heldOf(only, one, one.files.value.method, times)
     return held === undefined ? one : { ...one, files: seen({ ...one.files.value, held }) }
   })
 

@@ -33,7 +33,7 @@ export function readConfiguration(value: readonly unknown[]): Instance['configur
   const changedAt = timeOf(seconds)
   if (hash === undefined || changedAt === undefined) return undefined
   const newest: ProjectFile | undefined = path === '' ? undefined : { path: path.slice(0, 300), changedAt }
-  return { hash, newest }
+  return { hash, newest, ...(value[4] === undefined ? {} : { whole: value[4] === '1' }) }
 }
 
 function readHash(said: string | undefined, about: string): Evidence<'same' | 'other'> | undefined {

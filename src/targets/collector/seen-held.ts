@@ -1,4 +1,4 @@
-import type { HeldFiles, Inside, Instance } from '../../chain/evidence.ts'
+import type { FilesSight, HeldFiles, Inside, Instance } from '../../chain/evidence.ts'
 import type { ServiceAsk } from '../port.ts'
 import { readCount } from './fields.ts'
 import { mostPaths } from './inside.ts'
@@ -39,18 +39,21 @@ export function readHeld(
 
 /**
  * What of it is none of the image's. Files of an image are older than any container of it. A mount is no layer: its
- * files count only when they were changed after the start, where nothing else tells their age. Of files that were left
+ * files count only when they were changed after the start, and where the host does not tell their age (`proc`). Of files that were left
  * out, the oldest, nobody knows whether a mount has them.
  */
 export function heldOf(
   { by, image, total, files }: ToldHeld,
   { artifact, mounts }: Pick<Inside, 'artifact' | 'mounts'>,
+  method: FilesSight['method'],
   { createdAt, startedAt }: Pick<Instance, 'createdAt' | 'startedAt'>,
 ): HeldFiles | undefined {
   const isMounted = (path: string): boolean =>
     mounts.some(({ destination }) => isBelow(`${artifact}/${path}`, destination))
   const isHeld = ({ path, at = '' }: ToldHeld['files'][number]): boolean =>
-    by === 'times' ? isAfter(at, isMounted(path) ? startedAt : createdAt) : !isMounted(path)
+    isMounted(path)
+      ? by === 'times' && method !== 'proc' && isAfter(at, startedAt)
+      : by !== 'times' || isAfter(at, createdAt)
   const found = files.filter(isHeld)
   const isAllMounted = mounts.some(({ destination }) => isBelow(artifact, destination))
   const oldest = files.at(-1)?.at ?? ''

@@ -1,0 +1,87 @@
+import type { Mount } from '../../../src/chain/evidence.ts'
+import { heldOf, readHeld, type ToldHeld } from '../../../src/targets/collector/seen-held.ts'
+import type { ServiceAsk } from '../../../src/targets/port.ts'
+import { mount } from '../../chain/world.ts'
+
+const asks: readonly ServiceAsk[] = [
+  {
+    name: 'api',
+    container: { by: 'name', name: 'api' },
+    files: {
+      artifact: '/app',
+      entries: Array.from({ length: 30 }, (_, at) => ({ path: `f${at}`, sha256: 'f'.repeat(64) })),
+    },
+  },
+]
+const early = '2026-11-22T10:00:00.000Z'
+const between = '2026-11-22T10:00:05.000Z'
+const late = '2026-11-22T10:00:20.000Z'
+const times = { createdAt: '2026-11-22T10:00:00.9Z', startedAt: '2026-11-22T10:00:10.2Z' }
+const first20 = Array.from({ length: 20 }, (_, at) => at)
+
+describe('a record of files that the container holds', () => {
+  it.each([
+    [[0, 'layers', 'other', 0, [], []]],
+    [[0, 'layers', 'other', 2, [3, 1], [20, 10]]],
+    [[0, 'diff', 'unknown', 1, [3], []]],
+    [[0, 'times', 'unknown', 30, first20, first20]],
+  ])('is read: %j', (record) => {
+    expect(readHeld(record, asks)).toMatchObject({ service: 'api', held: { by: record[1], total: record[3] } })
+  })
+
+  it.each([
+    [[1, 'layers', 'other', 0, [], []]],
+    [[0, 'guess', 'other', 0, [], []]],
+    [[0, 'layers', 'same', 0, [], []]],
+    [[0, 'layers', 'other', 31, first20, first20]],
+    [[0, 'layers', 'other', -1, [], []]],
+    [[0, 'layers', 'other', 2, [1], [10]]],
+    [[0, 'layers', 'other', 1, [30], [10]]],
+    [[0, 'layers', 'other', 1, [1], []]],
+    [[0, 'layers', 'other', 1, [1], ['10']]],
+    [[0, 'diff', 'unknown', 1, [1], [10]]],
+    [[0, 'layers', 'other', 0, 'none', []]],
+  ])('is refused: %j', (record) => {
+    expect(readHeld(record, asks)).toBeUndefined()
+  })
+})
+
+describe('files that are none of the image', () => {
+  const told = (by: ToldHeld['by'], total: number, ...ats: readonly (string | undefined)[]): ToldHeld => ({
+    by,
+    image: 'unknown',
+    total,
+    files: ats.map((at, which) => ({ path: `f${which}`, at })),
+  })
+  const held = (one: ToldHeld, mounts: readonly Mount[] = [], method: 'proc' | 'exec' = 'exec') =>
+    heldOf(one, { artifact: '/app', mounts }, method, times)
+
+  it('are those that were changed since the container was created', () => {
+    expect(held(told('times', 3, late, between, early))).toMatchObject({
+      total: 2,
+      paths: ['f0', 'f1'],
+      newest: { path: 'f0', at: late },
+    })
+    expect(held(told('times', 2, early, early))).toEqual({ total: 0, paths: [], image: 'unknown' })
+  })
+
+  it('are in a mount those that were changed since the start, unless the host tells their age', () => {
+    const all = [mount('/app')]
+    expect(held(told('times', 2, late, between), all)).toMatchObject({ total: 1, paths: ['f0'] })
+    expect(held(told('times', 2, late, between), all, 'proc')).toMatchObject({ total: 0 })
+    expect(held(told('layers', 2, late, between), all)).toMatchObject({ total: 0 })
+    expect(held(told('layers', 2, late, between), [mount('/app/f0')])).toMatchObject({ total: 1, paths: ['f1'] })
+  })
+
+  it('are unknown when more may hide behind those that a mount has', () => {
+    const cut = { ...told('times', 30, ...first20.map(() => between)) }
+    const some = first20.map((at) => mount(`/app/f${at}`))
+    expect(held(cut, some)).toBeUndefined()
+    expect(held(cut, [mount('/app')])).toMatchObject({ total: 0 })
+    expect(held(told('layers', 30, ...first20.map(() => late)))).toMatchObject({ total: 30 })
+  })
+
+  it('may have no times', () => {
+    expect(held(told('diff', 1, undefined))).toEqual({ total: 1, paths: ['f0'], image: 'unknown' })
+  })
+})
