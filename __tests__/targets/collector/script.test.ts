@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Selector } from '../../../src/chain/plan.ts'
@@ -117,6 +117,21 @@ describe('the collector', () => {
         asksOf({ by: 'compose', project: 'p', service: 'api' }, { by: 'compose', project: undefined, service: 'api' }),
       ),
     ).toEqual({ a: ['s0', 's1'], b: ['s1'] })
+  })
+
+  it('says which context or variable led to the engine, and that none of its processes is one of this host', () => {
+    const context = 'if [ "$1" = context ]; then echo ssh://deploy@10.0.0.9; fi'
+    const inspected = `if [ "$1" = inspect ]; then printf 'u\\t"${idOf('1')}"\\t1\\n'; fi`
+    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `${context}\n${inspected}`)
+    mkdirSync(join(bin, '.docker'))
+    writeFileSync(join(bin, '.docker/config.json'), '{ "auths": {},\n\t"currentContext": "build" }')
+    const read = readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)
+    expect(read.kind === 'seen' && read.value.answering).toMatchObject({
+      source: 'context build',
+      endpoint: 'ssh://deploy@10.0.0.9',
+    })
+    expect(read.kind === 'seen' && read.value.answering?.shown).toMatch(/^(other|hidden)$/)
+    expect(calls()).toEqual(['context', 'image', 'info', 'inspect', 'ps'])
   })
 
   it('takes all that runs, of a project or of the host, and tells of the kin of what was asked for', () => {
