@@ -1,4 +1,4 @@
-import type { Continuity, Restarts } from './chain/continuity.ts'
+import type { Continuity, Restarts } from './chain/evidence/continuity.ts'
 import { patienceOf } from './chain/patience.ts'
 import type { Plan } from './chain/plan.ts'
 import type { Outcome, Progress, Verdict } from './chain/verdict.ts'

@@ -1,29 +1,6 @@
+import type { Change, Continuity, Restarts } from './evidence/continuity.ts'
 import type { HostView } from './evidence.ts'
 import type { World } from './world.ts'
-
-/** What is not as it was in the check before, which ends a row of consecutive checks. */
-export interface Change {
-  readonly target: string
-  /** A container, a unit or a pid file; nothing for the host as a whole. Hostile, bounded. */
-  readonly name: string | undefined
-  readonly what: 'started' | 'gone' | 'restarted' | 'state' | 'clock' | 'engine'
-  /** How often it was restarted between the two checks; at least once for `restarted`. */
-  readonly times?: number
-}
-
-/** How two consecutive checks stand to each other. */
-export interface Continuity {
-  readonly changes: readonly Change[]
-  /** Targets whose published document is the one of the check before: it says nothing new. */
-  readonly repeated: readonly string[]
-}
-
-/** Restarts that were seen from check to check, added up over a run: the same key is the same container or process. */
-export interface Restarts {
-  readonly target: string
-  readonly name: string
-  readonly count: number
-}
 
 /**
  * Compares the hosts of two consecutive checks instance by instance: the same containers and processes, started at the same time,
@@ -82,7 +59,7 @@ const livesOf = ({ instances, daemons = [] }: HostView): readonly Life[] => [
     if (sight.kind === 'unseen') return []
     const { state, restarts, main } = sight.value
     const name = keeper.by === 'systemd' ? keeper.unit : keeper.path
-    return [{ key: `process ${service}`, name, state, started: `${main?.startedAt} ${main?.pid ?? ''}`, restarts }]
+    return [{ key: `unit ${service}`, name, state, started: `${main?.startedAt} ${main?.pid ?? ''}`, restarts }]
   }),
 ]
 

@@ -1,4 +1,4 @@
-import type { Continuity } from './continuity.ts'
+import type { Continuity } from './evidence/continuity.ts'
 import type { ComposeOrigin, ContainerState, Mount, Unseen, UnseenReason } from './evidence.ts'
 import type { Finding, InstanceName } from './finding.ts'
 import type { LinkName, Plan, Proof, Selector } from './plan.ts'

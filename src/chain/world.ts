@@ -1,4 +1,4 @@
-import type { Restarts } from './continuity.ts'
+import type { Restarts } from './evidence/continuity.ts'
 import type { ControlSight } from './evidence/control.ts'
 import type { CallerSight, FeatureSight } from './evidence/feature.ts'
 import type { CommitRelation } from './evidence/history.ts'

@@ -1,4 +1,4 @@
-import type { Change } from '../../chain/continuity.ts'
+import type { Change } from '../../chain/evidence/continuity.ts'
 import type { Plan } from '../../chain/plan.ts'
 import type { Cause, OtherBuild, Stop } from '../../chain/verdict.ts'
 import { list, type Phrase, plain, say } from '../phrase.ts'
