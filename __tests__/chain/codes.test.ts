@@ -116,6 +116,9 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/other-commit': on([container('api', stale)]),
   'runtime/no-revision': on([container('api', unlabelled)]),
   'runtime/short-revision': on([container('api', short)]),
+  'runtime/variant-unknown': on([
+    container('api', fresh, { ownLabels: { revision: undefined, source: undefined, version: undefined } }),
+  ]),
   'runtime/labels-disagree': on([container('api', fresh, { ownLabels: relabelled })]),
   'runtime/image-gone': on([container('api', undefined)]),
   'runtime/not-running': on([container('api', fresh, { state: 'exited' })]),

@@ -160,6 +160,7 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'runtime/other-commit': { code: 'runtime/other-commit', ...on, image, revision: before, commit: merged },
   'runtime/no-revision': { code: 'runtime/no-revision', ...on, image, revision: undefined, commit: merged },
   'runtime/short-revision': { code: 'runtime/short-revision', ...on, image, revision: '4f0c7d1', commit: merged },
+  'runtime/variant-unknown': { code: 'runtime/variant-unknown', ...on, image: { ...labels, revision: before } },
   'runtime/labels-disagree': {
     code: 'runtime/labels-disagree',
     ...on,

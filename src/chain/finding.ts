@@ -133,6 +133,12 @@ export type Finding =
       readonly own: BuildLabels
       readonly image: BuildLabels
     })
+  /** The image names a commit, and the container made from it does not: it may run the variant of another platform. */
+  | (At & {
+      readonly code: 'runtime/variant-unknown'
+      readonly instance: InstanceName
+      readonly image: BuildLabels
+    })
   | (At & { readonly code: 'runtime/image-gone'; readonly instance: InstanceName; readonly image: string })
   | (At & {
       readonly code: 'runtime/not-running'
@@ -312,6 +318,7 @@ export const findingCodes = {
   'runtime/other-commit': { kind: 'contradicted', lasts: 'passing' },
   'runtime/no-revision': { kind: 'missing', lasts: 'passing' },
   'runtime/short-revision': { kind: 'missing', lasts: 'passing' },
+  'runtime/variant-unknown': { kind: 'missing', lasts: 'passing' },
   'runtime/labels-disagree': { kind: 'contradicted', lasts: 'passing' },
   'runtime/image-gone': { kind: 'missing', lasts: 'passing' },
   'runtime/not-running': { kind: 'contradicted', lasts: 'passing' },

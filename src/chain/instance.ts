@@ -103,8 +103,10 @@ function judgeCode(instance: Instance, service: ServiceClaim, target: string, co
 function judgeLabels(instance: Instance, service: ServiceClaim, target: string): readonly Finding[] {
   const own = instance.ownLabels
   const image = runningImage(instance)?.labels
-  if (image?.revision === undefined || own.revision === undefined || own.revision === image.revision) return []
+  if (image?.revision === undefined || own.revision === image.revision) return []
   const facts = { place: service.place, instance: nameOf(instance, service, target) }
+  // Engines copy the labels of what runs, so these are of another platform's variant of the image.
+  if (own.revision === undefined) return [{ ...facts, code: 'runtime/variant-unknown', image }]
   return [{ ...facts, code: 'runtime/labels-disagree', own, image }]
 }
 

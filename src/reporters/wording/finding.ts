@@ -76,6 +76,7 @@ export function wordFinding(finding: Finding, plan: Plan): Sentence {
     case 'runtime/no-revision':
     case 'runtime/short-revision':
     case 'runtime/labels-disagree':
+    case 'runtime/variant-unknown':
     case 'runtime/image-gone':
     case 'runtime/other-image':
     case 'runtime/digest-unknown':
@@ -290,6 +291,7 @@ function wordInstance(
     | 'runtime/no-revision'
     | 'runtime/short-revision'
     | 'runtime/labels-disagree'
+    | 'runtime/variant-unknown'
     | 'runtime/image-gone'
     | 'runtime/other-image'
     | 'runtime/digest-unknown'
@@ -312,6 +314,13 @@ function wordInstance(
     case 'runtime/no-revision':
     case 'runtime/short-revision':
       return { what: say`the image that ${who} runs, ${short(finding.image)}, ${said(finding.revision)}`, now: label }
+    case 'runtime/variant-unknown':
+      return {
+        what: say`the image of ${who} carries the label ${finding.image.revision ?? ''}, and the container does not carry it, so it may run the variant of another platform`,
+        now: edit(
+          say`build every platform of the image of ${finding.instance.service} with ${revisionLabel}, then recreate it`,
+        ),
+      }
     case 'runtime/labels-disagree':
       return {
         what: say`${who} carries the label ${finding.own.revision ?? ''}, its image carries ${finding.image.revision ?? ''}: they disagree about ${revisionLabel}`,

@@ -26,6 +26,8 @@ export const meanings: Readonly<Record<FindingCode, string>> = {
   'runtime/other-commit': 'The image that runs was built from another commit.',
   'runtime/no-revision': 'The image that runs does not say which commit it was built from.',
   'runtime/short-revision': 'The image that runs names its commit in short form.',
+  'runtime/variant-unknown':
+    'The image names a commit and its container does not, so it may run a variant for another platform that was built from another commit.',
   'runtime/labels-disagree': 'The label on the container and the label of its image name different commits.',
   'runtime/image-gone':
     'The image that the container was created from was removed from the host, and its labels with it.',
