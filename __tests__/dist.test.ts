@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
@@ -29,10 +29,36 @@ describe('dist', () => {
   })
 
   it('keeps the licence of every package that is bundled', () => {
-    for (const file of ['dist/licenses.txt', 'dist/cli/licenses.txt']) {
-      const text = readFileSync(join(root, file), 'utf8')
-      for (const name of ['undici', 'yaml', 'valibot']) expect(text.split('\n')).toContain(name)
-    }
+    const text = readFileSync(join(root, 'dist/licenses.txt'), 'utf8').split('\n')
+    for (const name of ['@actions/core', '@octokit/core', 'undici', 'yaml', 'valibot']) expect(text).toContain(name)
+  })
+
+  it('is at most 4 MB, for every job downloads it', () => {
+    const sizes = [...bytesBelow(join(root, 'dist')).values()].map((bytes) => bytes.length)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(4_000_000)
+  })
+
+  it('holds one HTTP client: neither that of @actions/core nor a second undici', () => {
+    const text = [...bytesBelow(join(root, 'dist/bundle')).values()].join('')
+    expect(text.split('class HTTPParserError extends').length - 1).toBe(1)
+    expect(readFileSync(join(root, 'dist/licenses.txt'), 'utf8').split('\n')).not.toContain('@actions/http-client')
+  })
+})
+
+/** Each of these fails when an update has made a patch of scripts/build.mjs needless: then it is to be deleted there. */
+describe('a package that the build patches', () => {
+  it('is @actions/core, which loads an HTTP client and does not say that its files do nothing by themselves', () => {
+    const at = (file: string): string => readFileSync(join(root, 'node_modules/@actions/core', file), 'utf8')
+    expect(JSON.parse(at('package.json'))).not.toHaveProperty('sideEffects')
+    expect(at('lib/core.js')).toMatch(/^export .* from '\.\/oidc-utils\.js'|^import .* from '\.\/oidc-utils\.js'/m)
+    expect(at('lib/oidc-utils.js')).toMatch(/^import .* from '@actions\/http-client'/m)
+  })
+
+  it('is undici, whose client loads HTTP/2 before anybody asks for it', () => {
+    const script = `
+      require('undici/lib/dispatcher/client.js')
+      process.exitCode = Object.keys(require.cache).some((file) => file.endsWith('client-h2.js')) ? 0 : 1`
+    expect(spawnSync(process.execPath, ['-e', script], { cwd: root }).status).toBe(0)
   })
 })
 

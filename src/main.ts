@@ -16,7 +16,7 @@ const environment = process.env
 async function main(): Promise<void> {
   const asked = await askedOfRunner(environment)
   if (!asked.ok) return refuse(asked.problems)
-  // Red first. Said without @actions/core, for whose delimiters node:crypto would be loaded before anybody is asked.
+  // Red first. The text is ours, so that it needs no delimiter, for which node:crypto would be loaded before anybody is asked.
   appendFileSync(environment.GITHUB_OUTPUT ?? '', 'verified=false\n')
   const request = await readRequest(asked.value, kinds, setSecret, readManifest)
   if (!request.ok) return refuse(request.problems)

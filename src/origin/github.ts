@@ -27,8 +27,8 @@ export async function askGitHub(
   signal: AbortSignal,
 ): Promise<Evidence<SourceSight>> {
   if (!isSafeApi(settings.apiUrl)) return unseen('connect', 'api-insecure')
-  const { client, owner, repo, ending } = await open(settings, signal)
   try {
+    const { client, owner, repo, ending } = await open(settings, signal)
     const { data, url } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
       owner,
       repo,
@@ -58,13 +58,15 @@ function isSafeApi(apiUrl: string): boolean {
 /** Whether an answer came from the API itself, and not from where a redirect led. */
 const isOf = (apiUrl: string, url: string): boolean => new URL(url).origin === new URL(apiUrl).origin
 
-/** A client for one request. `@actions/github` is loaded here and nowhere else. */
+/** A client for one request. Octokit is loaded here and nowhere else. */
 async function open({ token, repository, apiUrl, timeout }: GitHubSettings, signal: AbortSignal) {
   const [owner = '', repo = ''] = repository.split('/')
   // Node reads this variable at each connection. Octokit's client can't be told to verify certificates whatever it says.
   delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-  const { getOctokit } = await import('@actions/github')
-  const client = getOctokit(token, { baseUrl: apiUrl, log: silence })
+  // Runners behind a proxy name it in HTTPS_PROXY, which Node's fetch reads only when it is told to (Node 24.14 or newer can).
+  process.getBuiltinModule('node:http').setGlobalProxyFromEnv?.()
+  const { Octokit } = await import('@octokit/core')
+  const client = new Octokit({ auth: token, baseUrl: apiUrl, log: silence })
   return { client, owner, repo, ending: AbortSignal.any([signal, AbortSignal.timeout(timeout)]) }
 }
 
@@ -81,8 +83,8 @@ export async function relateOnGitHub(
   signal: AbortSignal,
 ): Promise<CommitRelation['relation'] | undefined> {
   if (!isSafeApi(settings.apiUrl)) return undefined
-  const { client, owner, repo, ending } = await open(settings, signal)
   try {
+    const { client, owner, repo, ending } = await open(settings, signal)
     const { data, url } = await client.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
       owner,
       repo,

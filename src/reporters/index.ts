@@ -1,5 +1,3 @@
-// @actions/core draws its delimiters from it: loaded with the words, while hosts are asked, and not when all wait for them.
-import 'node:crypto'
 import type { Outcome } from '../chain/verdict.ts'
 import { annotations } from './annotations.ts'
 import { log, logProgress } from './log.ts'

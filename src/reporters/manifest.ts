@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import type { DirtyFiles } from '../chain/plan/files.ts'
 import { inLog } from './escape.ts'
+import { setOutput } from './output.ts'
 import { type Phrase, say } from './phrase.ts'
 import { count } from './wording/measure.ts'
 import { wordDirtyBuild } from './wording/worktree.ts'
@@ -15,9 +16,9 @@ export interface Told {
 
 /** Tells the runner of a manifest: its outputs (manifest/action.yml), and a line in the log. */
 export function tellManifest(manifest: Told, path: string): void {
-  core.setOutput('path', path)
-  core.setOutput('digest', manifest.digest)
-  core.setOutput('files', String(manifest.files))
+  setOutput('path', path)
+  setOutput('digest', manifest.digest)
+  setOutput('files', String(manifest.files))
   core.info(inLog(wordManifest(manifest, path)))
   if (manifest.dirty !== undefined) core.warning(inLog(wordDirtyBuild(manifest.dirty)))
 }

@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import * as core from '@actions/core'
 import type { Plan } from '../chain/plan.ts'
 import { type FeatureTrace, traceFeatures } from '../chain/trace.ts'
 import type { Outcome, Verdict } from '../chain/verdict.ts'
 import type { World } from '../chain/world.ts'
+import { setOutput } from './output.ts'
 import type { Reporter } from './port.ts'
 
 /** The JSON report, version 1: schema/report.schema.json says it in full. A saved one can be judged again. */
@@ -45,6 +45,6 @@ export async function writeReport(outcome: Outcome, version: string, tempDir: st
 export const report: Reporter = {
   name: 'report',
   async report(outcome, room) {
-    core.setOutput('report', await writeReport(outcome, room.version, room.tempDir))
+    setOutput('report', await writeReport(outcome, room.version, room.tempDir))
   },
 }
