@@ -4,4 +4,5 @@ if (Number(process.versions.node.split('.')[0]) < needed) {
   console.error(`Runtime Drift needs Node ${needed} or newer, this is ${process.version}. Try: npx node@${needed} ${process.argv[1]}`)
   process.exit(70)
 }
-await import('./cli/index.js')
+const { cli } = await import('./bundle/index.js')
+await cli()

@@ -1,0 +1,1154 @@
+export const id = 775;
+export const ids = [775];
+export const modules = {
+
+/***/ 4775:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readConfig: () => (/* binding */ readConfig)
+});
+
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
+// EXTERNAL MODULE: ./lib/problem.js
+var problem = __webpack_require__(7748);
+// EXTERNAL MODULE: ./lib/inputs/mistakes.js
+var inputs_mistakes = __webpack_require__(9416);
+// EXTERNAL MODULE: ./lib/inputs/said.js
+var inputs_said = __webpack_require__(7876);
+// EXTERNAL MODULE: ./lib/inputs/template.js
+var inputs_template = __webpack_require__(3487);
+// EXTERNAL MODULE: ./lib/parsed.js
+var parsed = __webpack_require__(3474);
+// EXTERNAL MODULE: ./lib/inputs/files.js
+var files = __webpack_require__(2362);
+// EXTERNAL MODULE: ./lib/inputs/guards.js
+var guards = __webpack_require__(5227);
+// EXTERNAL MODULE: ./lib/inputs/name.js
+var inputs_name = __webpack_require__(902);
+;// CONCATENATED MODULE: ./lib/inputs/config/conduct.js
+
+
+
+const mostVariables = 100;
+const mostBytes = 8192;
+function conductOf({ listens, env, current, reloads }, path, yaml, secrets, problems) {
+    return {
+        listens: listens === undefined ? [] : listensOf(listens, [...path, 'listens'], yaml),
+        env: env === undefined ? [] : variablesOf(env, [...path, 'env'], yaml, secrets, problems),
+        current: current === true,
+        reloads: reloads === true,
+    };
+}
+function listensOf(listens, path, yaml) {
+    const claims = (Array.isArray(listens) ? listens : [listens]).map((one, at) => {
+        const place = yaml.at(Array.isArray(listens) ? [...path, at] : path);
+        if (typeof one === 'number')
+            return { port: one, place };
+        const { loopback, ...ports } = one;
+        return { ...ports, ...(loopback === true ? { loopback } : {}), place };
+    });
+    return claims.filter((one, at) => claims.findIndex(({ port, host }) => port === one.port && host === one.host) === at);
+}
+function variablesOf(env, path, yaml, secrets, problems) {
+    const names = Object.entries(env);
+    if (names.length > mostVariables) {
+        const fault = { code: 'too-many', what: 'variables', limit: mostVariables, amount: names.length };
+        problems.push((0,inputs_mistakes/* problem */.CC)(yaml.at(path), undefined, fault));
+        return [];
+    }
+    const read = (0,inputs_mistakes/* every */.Si)(names, ([name, text]) => {
+        const at = [...path, name];
+        if (!/^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/.test(name))
+            return (0,inputs_mistakes/* mistake */.RT)(yaml.atKey(at), name, { code: 'name-malformed', what: 'variable' });
+        const filled = (0,inputs_template/* fillTemplate */.ou)(text, yaml.at(at), secrets);
+        if (!filled.ok)
+            return filled;
+        const character = (0,inputs_mistakes/* controlCharacter */.TL)(filled.value.replaceAll(/[\t\n]/g, ' '));
+        if (character !== undefined)
+            return (0,inputs_mistakes/* mistake */.RT)(yaml.at(at), undefined, { code: 'control-character', character });
+        const amount = Buffer.byteLength(filled.value);
+        if (amount > mostBytes)
+            return (0,inputs_mistakes/* mistake */.RT)(yaml.at(at), undefined, { code: 'too-large', limit: mostBytes, amount });
+        return (0,parsed/* parsed */.Y)({ name, value: filled.value, place: yaml.atKey(at) });
+    });
+    return (0,inputs_mistakes/* keep */.aC)(read, problems) ?? [];
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/header.js
+
+
+
+const reserved = new Set([
+    ...['host', 'connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'content-length', 'upgrade'],
+    ...['expect', 'te', 'trailer', 'accept-encoding', 'http2-settings'],
+]);
+const mostValue = 8192;
+function readHeaders(fields, at, secrets) {
+    const problems = [];
+    const names = readFieldNames(Object.keys(fields), at, problems);
+    const read = Object.entries(fields).flatMap(([written, template]) => {
+        const place = at(written);
+        const name = written.toLowerCase();
+        const value = (0,inputs_mistakes/* keep */.aC)((0,inputs_template/* fillTemplate */.ou)(template, place, secrets), problems);
+        const wrong = (fault) => {
+            problems.push((0,inputs_mistakes/* problem */.CC)(place, undefined, fault));
+            return [];
+        };
+        if (value === undefined || !names.has(name))
+            return [];
+        if (reserved.has(name))
+            return wrong({ code: 'header-reserved', name: written });
+        if (!isFieldValue(value))
+            return wrong({ code: 'header-value-malformed', name: written });
+        return [[name, value]];
+    });
+    return problems.length > 0 ? (0,parsed/* refused */.J)(...problems) : (0,parsed/* parsed */.Y)(read);
+}
+function readFieldNames(names, at, problems) {
+    const known = new Map();
+    for (const name of names) {
+        const other = known.get(name.toLowerCase());
+        if (!isFieldName(name))
+            problems.push((0,inputs_mistakes/* problem */.CC)(at(name), undefined, { code: 'header-name-malformed', name: name.slice(0, 128) }));
+        else if (other !== undefined)
+            problems.push((0,inputs_mistakes/* problem */.CC)(at(name), undefined, { code: 'header-name-twice', name, other }));
+        else
+            known.set(name.toLowerCase(), name);
+    }
+    return new Set(known.keys());
+}
+const isFieldName = (text) => /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$/.test(text);
+const isFieldValue = (text) => text.length <= mostValue && /^[\x20-\x7e\t]*$/.test(text);
+
+// EXTERNAL MODULE: ./lib/inputs/route.js
+var route = __webpack_require__(6396);
+;// CONCATENATED MODULE: ./lib/inputs/config/guard.js
+
+
+
+
+
+function guardIn(guard, path, yaml, secrets, problems) {
+    const place = yaml.atKey(path);
+    const callers = Object.entries(guard).flatMap(([name, caller]) => callerIn(name, caller, [...path, name], yaml, secrets, problems));
+    if (guard['stranger'] === undefined)
+        problems.push((0,inputs_mistakes/* problem */.CC)(place, undefined, { code: 'missing', what: 'stranger' }));
+    problems.push(...(0,guards/* judgeGuard */.F6)(callers));
+    return { callers, place };
+}
+function callerIn(name, caller, path, yaml, secrets, problems) {
+    const place = yaml.atKey(path);
+    const { status, headers } = typeof caller === 'object' ? caller : { status: caller, headers: undefined };
+    const at = yaml.at(typeof caller === 'object' ? [...path, 'status'] : path);
+    const named = (0,inputs_mistakes/* keep */.aC)((0,inputs_name/* readName */.MQ)(name, 'caller', place), problems);
+    const expect = (0,inputs_mistakes/* keep */.aC)((0,route/* readStatus */.rk)([status].flat().join('|'), at), problems);
+    const fields = (0,inputs_mistakes/* keep */.aC)(readHeaders(headers ?? {}, (field) => yaml.atKey([...path, 'headers', field]), secrets), problems);
+    if (name === 'stranger' && headers !== undefined)
+        problems.push((0,inputs_mistakes/* problem */.CC)(yaml.atKey([...path, 'headers']), undefined, { code: 'guard-stranger-headers' }));
+    if (name !== 'stranger' && Object.keys(headers ?? {}).length === 0)
+        problems.push((0,inputs_mistakes/* problem */.CC)(place, undefined, { code: 'guard-headers-missing', caller: name }));
+    return named === undefined || expect === undefined || fields === undefined
+        ? []
+        : [{ name, headers: fields, expect, place }];
+}
+
+// EXTERNAL MODULE: ./lib/inputs/daemon.js
+var daemon = __webpack_require__(9637);
+;// CONCATENATED MODULE: ./lib/inputs/config/release.js
+
+
+function readKeeper({ swarm, systemd, pidfile }, path, yaml) {
+    if (swarm !== undefined)
+        return (0,daemon/* readSwarm */.j_)(swarm, yaml.at([...path, 'swarm']));
+    if (systemd !== undefined)
+        return (0,daemon/* readUnit */.H_)(systemd, yaml.at([...path, 'systemd']));
+    return pidfile === undefined ? undefined : (0,daemon/* readPidFile */.UL)(pidfile, yaml.at([...path, 'pidfile']));
+}
+function releaseIn({ release, revision }, path, yaml, problems) {
+    if (release === undefined && revision === undefined)
+        return undefined;
+    const key = release === undefined ? 'revision' : 'release';
+    return {
+        key,
+        path: release === undefined
+            ? undefined
+            : (0,inputs_mistakes/* keep */.aC)((0,daemon/* readHostPath */.qu)(release, 'release', yaml.at([...path, 'release'])), problems),
+        revision: revision === undefined ? undefined : (0,inputs_mistakes/* keep */.aC)((0,daemon/* readRevisionFile */.cu)(revision, yaml.at([...path, 'revision'])), problems),
+        place: yaml.atKey([...path, key]),
+    };
+}
+
+// EXTERNAL MODULE: ./lib/inputs/duration.js
+var duration = __webpack_require__(7581);
+;// CONCATENATED MODULE: ./lib/inputs/config/assertions.js
+
+
+function readAssertions({ headers = {}, body, json = {} }, path, yaml, problems) {
+    const searches = [];
+    const at = (name) => yaml.atKey([...path, 'headers', name]);
+    const names = readFieldNames(Object.keys(headers), at, problems);
+    const tests = (said, where) => {
+        const read = testsOf(said);
+        for (const { pattern, key } of patternsOf(read, said))
+            searches.push({ kind: 'pattern', text: pattern, place: yaml.at([...where, ...key]) });
+        return read;
+    };
+    const onHeaders = Object.entries(headers).flatMap(([written, said]) => {
+        const name = written.toLowerCase();
+        return names.has(name)
+            ? tests(said, [...path, 'headers', written]).map((one) => ({ on: 'header', name, test: one }))
+            : [];
+    });
+    const onBody = body === undefined ? [] : tests(body, [...path, 'body']).map((one) => ({ on: 'body', test: one }));
+    const onJson = Object.entries(json).flatMap(([place, said]) => {
+        const where = [...path, 'json', place];
+        const search = readJsonPlace(place);
+        if (search === undefined)
+            problems.push((0,inputs_mistakes/* problem */.CC)(yaml.atKey(where), place, { code: 'json-place-malformed' }));
+        else if (search === 'path')
+            searches.push({ kind: 'path', text: place, place: yaml.atKey(where) });
+        return tests(said, where).map((one) => ({ on: 'json', at: place, test: one }));
+    });
+    return { asserts: [...onHeaders, ...onBody, ...onJson], searches };
+}
+function testsOf(said) {
+    if (typeof said !== 'object' || said === null)
+        return [{ is: 'equal', to: said }];
+    const { equals, contains, matches, exists } = said;
+    return [
+        ...(equals === undefined ? [] : [{ is: 'equal', to: equals }]),
+        ...[contains ?? []].flat().map((text) => ({ is: 'containing', text })),
+        ...(matches === undefined ? [] : [{ is: 'matching', pattern: matches }]),
+        ...(exists === undefined ? [] : [{ is: exists ? 'present' : 'absent' }]),
+    ];
+}
+const patternsOf = (tests, said) => tests.flatMap((test) => test.is === 'matching'
+    ? [{ pattern: test.pattern, key: typeof said === 'object' && said !== null ? ['matches'] : [] }]
+    : []);
+function readJsonPlace(text) {
+    if (text.length > 1024)
+        return undefined;
+    if (text.startsWith('$'))
+        return 'path';
+    return /^(?:\/(?:[^~]|~[01])*)?$/u.test(text) ? 'pointer' : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/config/terms.js
+
+
+
+
+const timeoutBounds = { least: 100, most: 3_600_000 };
+const bodyBytes = 1024 * 1024;
+function readTerms(keys, path, yaml, secrets, problems) {
+    const at = (...below) => yaml.at([...path, ...below]);
+    const sent = (0,inputs_mistakes/* keep */.aC)(readHeaders(keys.headers ?? {}, (name) => yaml.atKey([...path, 'headers', name]), secrets), problems);
+    const body = readBody(keys.body, at('body'), problems);
+    const { asserts, searches } = readAssertions(keys.expect, [...path, 'expect'], yaml, problems);
+    const build = keys.build && readMark(keys.build, [...path, 'build'], yaml, problems);
+    const timeout = keys.timeout === undefined ? undefined : (0,inputs_mistakes/* keep */.aC)((0,duration/* readDuration */.$)(keys.timeout, at('timeout'), timeoutBounds), problems);
+    const { tls, samples } = keys;
+    const headers = withType(sent ?? [], keys.body);
+    const terms = {
+        ...(headers.length === 0 ? {} : { headers: headers.map(([name]) => name) }),
+        ...(body === undefined ? {} : { body: Buffer.byteLength(body) }),
+        ...(asserts.length === 0 ? {} : { asserts }),
+        ...httpOf(keys.http, at('http'), problems),
+        ...viaOf(keys.via, at('via'), problems),
+        ...followOf(keys.follow, at('follow'), problems),
+        ...(timeout === undefined ? {} : { timeout }),
+        ...(samples === undefined || samples === 1 ? {} : { samples }),
+        ...(build === undefined ? {} : { build: build.mark }),
+        ...(tls?.days === undefined ? {} : { certificateDays: tls.days }),
+    };
+    return {
+        terms,
+        headers,
+        body,
+        authorities: tls?.ca === undefined ? undefined : { text: tls.ca, place: at('tls', 'ca') },
+        searches: [...searches, ...(build?.searches ?? [])],
+        places: {
+            http: at('http'),
+            via: at('via'),
+            tls: yaml.atKey([...path, 'tls']),
+            body: yaml.atKey([...path, 'expect', keys.expect.body === undefined ? 'json' : 'body']),
+        },
+    };
+}
+function readBody(body, place, problems) {
+    if (body === undefined)
+        return undefined;
+    if (typeof body !== 'string' && hasUnwritable(body)) {
+        problems.push((0,inputs_mistakes/* problem */.CC)(place, undefined, { code: 'body-not-json' }));
+        return undefined;
+    }
+    const text = typeof body === 'string' ? body : JSON.stringify(body);
+    const amount = Buffer.byteLength(text);
+    if (amount <= bodyBytes)
+        return text;
+    problems.push((0,inputs_mistakes/* problem */.CC)(place, undefined, { code: 'too-large', limit: bodyBytes, amount }));
+    return undefined;
+}
+function hasUnwritable(value) {
+    if (typeof value === 'bigint' || typeof value === 'number')
+        return !Number.isFinite(value);
+    return typeof value === 'object' && value !== null && Object.values(value).some(hasUnwritable);
+}
+function withType(headers, body) {
+    if (body === undefined || headers.some(([name]) => name === 'content-type'))
+        return headers;
+    return [...headers, ['content-type', typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json']];
+}
+function readMark({ header, json, meta }, path, yaml, problems) {
+    if (header !== undefined) {
+        const [name] = readFieldNames([header], () => yaml.at([...path, 'header']), problems);
+        return name === undefined ? undefined : { mark: { by: 'header', name }, searches: [] };
+    }
+    if (json !== undefined) {
+        const place = yaml.at([...path, 'json']);
+        const kind = readJsonPlace(json);
+        if (kind === undefined)
+            problems.push((0,inputs_mistakes/* problem */.CC)(place, json, { code: 'json-place-malformed' }));
+        const searches = kind === 'path' ? [{ kind, text: json, place }] : [];
+        return { mark: { by: 'json', at: json }, searches };
+    }
+    if (meta === undefined)
+        return undefined;
+    const place = yaml.at([...path, 'meta']);
+    const character = (0,inputs_mistakes/* controlCharacter */.TL)(meta);
+    if (character !== undefined)
+        problems.push((0,inputs_mistakes/* problem */.CC)(place, meta, { code: 'control-character', character }));
+    return { mark: { by: 'meta', name: meta }, searches: [] };
+}
+function httpOf(http, place, problems) {
+    const said = http === undefined ? undefined : String(http);
+    if (said === undefined || said === '1.1')
+        return {};
+    if (said === '2')
+        return { http: '2' };
+    problems.push((0,inputs_mistakes/* problem */.CC)(place, said, { code: 'http-version-unknown' }));
+    return {};
+}
+function viaOf(via, place, problems) {
+    if (via === undefined)
+        return {};
+    if (typeof via !== 'string')
+        return { via: `${via.service}:${via.port}`, each: via };
+    const [, host = '', port = ''] = /^(\[[0-9A-Fa-f:.]+\]|[^:[\]]+):(\d{1,5})$/.exec(via) ?? [];
+    const isName = /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/;
+    const isAddress = (host.startsWith('[') || isName.test(host)) && Number(port) >= 1 && Number(port) <= 65535;
+    if (isAddress || isName.test(via))
+        return { via };
+    problems.push((0,inputs_mistakes/* problem */.CC)(place, via, { code: 'via-malformed' }));
+    return {};
+}
+function followOf(follow, place, problems) {
+    if (follow === undefined)
+        return {};
+    if (follow === 'same-origin')
+        return { follow };
+    problems.push((0,inputs_mistakes/* problem */.CC)(place, follow, { code: 'follow-unknown' }));
+    return {};
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/config/entries.js
+
+
+
+
+
+
+
+
+
+
+
+function targetsIn(targets, yaml, secrets, problems) {
+    return Object.entries(targets).flatMap(([name, target]) => {
+        const path = ['targets', name];
+        const place = yaml.atKey(path);
+        if ((0,inputs_mistakes/* keep */.aC)((0,inputs_name/* readName */.MQ)(name, 'target', place), problems) === undefined)
+            return [];
+        if (typeof target === 'string')
+            return [{ name, address: target, settings: {}, place }];
+        const { address, headers, sign, ...rest } = target;
+        const filled = headers && (0,inputs_mistakes/* keep */.aC)(fillHeaders(headers, [...path, 'headers'], yaml, secrets), problems);
+        const secret = sign && (0,inputs_mistakes/* keep */.aC)(fillSecret(sign.secret, yaml.at([...path, 'sign', 'secret']), secrets), problems);
+        if ((headers !== undefined && filled === undefined) || (sign !== undefined && secret === undefined))
+            return [];
+        const signing = secret === undefined ? {} : { sign: { secret } };
+        const plain = filled === undefined ? { ...rest, ...signing } : { ...rest, ...signing, headers: filled };
+        const settings = Object.entries(plain).map(([key, value]) => [key, { value, place: yaml.atKey([...path, key]) }]);
+        return [{ name, address, settings: Object.fromEntries(settings), place }];
+    });
+}
+const fillSecret = (text, place, secrets) => text.includes('${') ? (0,inputs_template/* fillTemplate */.ou)(text, place, secrets) : (0,inputs_mistakes/* mistake */.RT)(place, undefined, { code: 'sign-secret-in-file' });
+function fillHeaders(headers, path, yaml, secrets) {
+    const filled = (0,inputs_mistakes/* every */.Si)(Object.entries(headers), ([name, value]) => {
+        const text = (0,inputs_template/* fillTemplate */.ou)(value, yaml.at([...path, name]), secrets);
+        return text.ok ? (0,parsed/* parsed */.Y)([name, text.value]) : text;
+    });
+    return filled.ok ? (0,parsed/* parsed */.Y)(Object.fromEntries(filled.value)) : filled;
+}
+function servicesIn(services, yaml, has, secrets, problems) {
+    return Object.entries(services).flatMap(([name, service]) => {
+        const path = ['services', name];
+        const place = yaml.atKey(path);
+        const every = (0,inputs_mistakes/* keep */.aC)((0,inputs_name/* readServiceName */.rI)(name, place), problems);
+        if (service === null)
+            return [{ ...(0,inputs_said/* bareService */.Wg)(name, place), container: every }];
+        if (isSite(service))
+            return [];
+        const on = service.on === undefined ? undefined : onOf(service.on, [...path, 'on'], yaml);
+        const selector = service.container && readContainer(service.container, [...path, 'container'], yaml);
+        const container = selector === undefined ? every : (0,inputs_mistakes/* keep */.aC)(selector, problems);
+        const image = service.image === undefined ? undefined : imageOf(service.image, yaml.at([...path, 'image']), problems);
+        const isReadable = ['artifact', 'manifest', 'complete'].every((key) => has([...path, key]));
+        const files = isReadable ? filesOf(service, path, yaml, problems) : 'unreadable';
+        const conduct = conductOf(service, path, yaml, secrets, problems);
+        const serves = service.serves === undefined ? {} : { serves: servedOf(service.serves, [...path, 'serves'], yaml) };
+        const { instances, require, logs } = service;
+        const release = releaseIn(service, path, yaml, problems);
+        const beside = { ...serves, ...(logs === undefined ? {} : { logs }), ...(release === undefined ? {} : { release }) };
+        return [{ name, on, container, instances, image, files, conduct, ...beside, require, place }];
+    });
+}
+function sitesIn(services, yaml) {
+    return Object.entries(services).flatMap(([name, service]) => {
+        if (service === null || !isSite(service))
+            return [];
+        const path = ['services', name];
+        const manifest = { text: service.manifest, place: yaml.at([...path, 'manifest']) };
+        return [{ name, manifest, serves: servedOf(service.serves, [...path, 'serves'], yaml), place: yaml.atKey(path) }];
+    });
+}
+const siteKeys = ['manifest', 'serves', 'require'];
+const isSite = (service) => service.manifest !== undefined &&
+    service.serves !== undefined &&
+    Object.keys(service).every((key) => siteKeys.includes(key));
+function imageOf(text, place, problems) {
+    return (0,inputs_mistakes/* keep */.aC)((0,inputs_name/* readImage */.AM)(text, place), problems) === undefined ? undefined : { text, place };
+}
+function filesOf(service, path, yaml, problems) {
+    const { artifact, manifest } = service;
+    const globs = service.complete === undefined ? undefined : globsOf(service.complete, [...path, 'complete'], yaml, problems);
+    if (artifact === undefined && manifest === undefined) {
+        if (globs === undefined)
+            return undefined;
+        problems.push((0,inputs_mistakes/* problem */.CC)(yaml.atKey([...path, 'complete']), undefined, { code: 'missing', what: 'manifest' }));
+        return 'unreadable';
+    }
+    const at = artifact && (0,inputs_mistakes/* keep */.aC)((0,files/* readArtifact */.R9)(artifact, yaml.at([...path, 'artifact'])), problems);
+    if (artifact === undefined || manifest === undefined) {
+        const [given, what] = artifact === undefined ? ['manifest', 'artifact'] : ['artifact', 'manifest'];
+        problems.push((0,inputs_mistakes/* problem */.CC)(yaml.atKey([...path, given]), undefined, { code: 'missing', what }));
+        return 'unreadable';
+    }
+    const place = yaml.at([...path, 'artifact']);
+    return {
+        artifact: at === undefined ? undefined : { text: at, place },
+        manifest: { text: manifest, place: yaml.at([...path, 'manifest']) },
+        ...(globs === undefined ? {} : { complete: globs }),
+    };
+}
+const globsOf = (said, path, yaml, problems) => onOf(said, path, yaml).flatMap(({ text, place }) => {
+    const glob = (0,inputs_mistakes/* keep */.aC)((0,files/* readGlob */.pV)(text, place), problems);
+    return glob === undefined ? [] : [{ text: glob, place }];
+});
+function servedOf(serves, path, yaml) {
+    if (typeof serves === 'string')
+        return { at: { text: serves, place: yaml.at(path) }, files: undefined };
+    const at = { text: serves.at, place: yaml.at([...path, 'at']) };
+    return { at, files: serves.files === undefined ? undefined : onOf(serves.files, [...path, 'files'], yaml) };
+}
+function onOf(on, path, yaml) {
+    if (typeof on === 'string')
+        return [{ text: on, place: yaml.at(path) }];
+    return on.map((text, at) => ({ text, place: yaml.at([...path, at]) }));
+}
+function readContainer(container, path, yaml) {
+    const { compose, name, label, image } = container;
+    if (compose !== undefined)
+        return (0,inputs_name/* readCompose */.jy)(compose, yaml.at([...path, 'compose']));
+    if (label !== undefined)
+        return (0,inputs_name/* readLabel */.V8)(label, yaml.at([...path, 'label']));
+    if (name !== undefined) {
+        const read = (0,inputs_name/* readName */.MQ)(name, 'container', yaml.at([...path, 'name']));
+        return read.ok ? (0,parsed/* parsed */.Y)({ by: 'name', name: read.value }) : read;
+    }
+    if (image === undefined)
+        return readKeeper(container, path, yaml);
+    const read = (0,inputs_name/* readImage */.AM)(image, yaml.at([...path, 'image']));
+    return read.ok ? (0,parsed/* parsed */.Y)({ by: 'image', reference: read.value }) : read;
+}
+const routesIn = (routes, yaml, secrets, problems) => routes.map((route, at) => routeIn(route, ['routes', at], yaml, secrets, problems));
+function routeIn(route, path, yaml, secrets, problems) {
+    const place = yaml.at(path);
+    if (typeof route === 'string')
+        return { kind: 'line', text: route, place };
+    const status = [route.expect.status].flat().join('|');
+    const terms = readTerms(route, path, yaml, secrets, problems);
+    const parts = { kind: 'parts', request: route.request, terms, place };
+    if (route.guard === undefined)
+        return { ...parts, status };
+    const guard = guardIn(route.guard, [...path, 'guard'], yaml, secrets, problems);
+    return { ...parts, guard, status: terms.headers.length === 0 ? (0,guards/* guardedStatus */.RW)(status, guard, place) : status };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/feature-path.js
+
+
+const longest = 1024;
+function readGlob(text, place) {
+    const character = (0,inputs_mistakes/* controlCharacter */.TL)(text);
+    if (character !== undefined)
+        return (0,inputs_mistakes/* mistake */.RT)(place, text, { code: 'control-character', character });
+    const malformed = (reason) => (0,inputs_mistakes/* mistake */.RT)(place, text, { code: 'glob-malformed', reason });
+    const glob = text.replace(/^(?:\.\/)+/, '');
+    if (glob.trim() === '' || glob === '.')
+        return malformed('empty');
+    if (glob.startsWith('/'))
+        return malformed('absolute');
+    if (glob.split('/').includes('..'))
+        return malformed('parent');
+    if (glob.startsWith('!'))
+        return malformed('excluding');
+    return glob.length > longest ? malformed('too-long') : (0,parsed/* parsed */.Y)(glob);
+}
+function readListedPath(text, place) {
+    const character = (0,inputs_mistakes/* controlCharacter */.TL)(text);
+    if (character !== undefined)
+        return (0,inputs_mistakes/* mistake */.RT)(place, text, { code: 'control-character', character });
+    const malformed = (reason) => (0,inputs_mistakes/* mistake */.RT)(place, text, { code: 'feature-path-malformed', reason });
+    const path = text.replace(/^(?:\.\/)+/, '');
+    if (path.trim() === '' || path === '.')
+        return malformed('empty');
+    if (path.startsWith('/'))
+        return malformed('absolute');
+    if (path.split('/').includes('..'))
+        return malformed('parent');
+    if (path.endsWith('/'))
+        return malformed('directory');
+    return path.length > longest ? malformed('too-long') : (0,parsed/* parsed */.Y)(path);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/config/features.js
+
+
+
+
+
+const claiming = ['source', 'artifact', 'route'];
+function featuresIn(features, yaml, has, secrets, problems) {
+    return Object.entries(features).map(([name, feature]) => {
+        const path = ['features', name];
+        const place = yaml.atKey(path);
+        (0,inputs_mistakes/* keep */.aC)((0,inputs_name/* readName */.MQ)(name, 'feature', place), problems);
+        const guard = feature.guard && guardIn(feature.guard, [...path, 'guard'], yaml, secrets, problems);
+        const routes = listed(feature.route, [...path, 'route']).map(([route, at]) => routeIn(route, at, yaml, secrets, problems));
+        const isWhole = claiming.every((key) => has([...path, key]));
+        if (guard !== undefined && feature.route === undefined && isWhole)
+            problems.push((0,inputs_mistakes/* problem */.CC)(guard.place, undefined, { code: 'missing', what: 'route' }));
+        if (claiming.every((key) => feature[key] === undefined) && isWhole)
+            problems.push((0,inputs_mistakes/* problem */.CC)(place, undefined, { code: 'feature-empty' }));
+        return {
+            name,
+            source: listed(feature.source, [...path, 'source']).flatMap(([glob, at]) => globIn(glob, at, yaml, problems)),
+            artifacts: listed(feature.artifact, [...path, 'artifact']).flatMap(([artifact, at]) => artifactIn(artifact, at, yaml, problems)),
+            routes,
+            guard,
+            place,
+        };
+    });
+}
+function listed(said, path) {
+    if (said === undefined)
+        return [];
+    return isList(said) ? said.map((one, at) => [one, [...path, at]]) : [[said, path]];
+}
+const isList = (said) => Array.isArray(said);
+function globIn(glob, path, yaml, problems) {
+    const place = yaml.at(path);
+    const text = (0,inputs_mistakes/* keep */.aC)(readGlob(glob, place), problems);
+    return text === undefined ? [] : [{ text, place }];
+}
+function artifactIn({ service, path: file }, path, yaml, problems) {
+    const [at, where] = [yaml.at([...path, 'service']), yaml.at([...path, 'path'])];
+    const read = (0,inputs_mistakes/* keep */.aC)(readListedPath(file, where), problems);
+    return read === undefined ? [] : [{ service: { text: service, place: at }, path: { text: read, place: where } }];
+}
+
+// EXTERNAL MODULE: ./lib/inputs/nearest.js
+var nearest = __webpack_require__(3231);
+// EXTERNAL MODULE: ./lib/inputs/scalar.js
+var scalar = __webpack_require__(9737);
+;// CONCATENATED MODULE: ./lib/inputs/config/closed.js
+
+const listForMapping = Symbol('list');
+function mapping(schema) {
+    return {
+        ...schema,
+        '~run': (dataset, config) => schema['~run'](Array.isArray(dataset.value) ? { ...dataset, value: listForMapping } : dataset, config),
+    };
+}
+const closed_closed = (entries) => mapping(dist/* objectWithRest */.U1j(entries, dist/* never */.ZmZ()));
+const closed_text = (description) => dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_(description));
+const texts = (description) => dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), dist/* pipe */.FsL(dist/* array */.YOg(dist/* string */.YjP()), dist/* minLength */.BpQ(1))]), dist/* description */.h_(description));
+const header = dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_(`\`\${NAME}\` is read from the environment of the step, and masked.`));
+const level = (shape, later = []) => ({
+    known: Object.keys(shape.entries),
+    later,
+});
+
+;// CONCATENATED MODULE: ./lib/inputs/config/conduct-shape.js
+
+
+const mostPort = 65_535;
+const port = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(mostPort));
+const listenKeys = closed_closed({
+    port: dist/* pipe */.FsL(port, dist/* description */.h_('The TCP port that a process of the container listens on.')),
+    host: dist/* exactOptional */.yqP(dist/* pipe */.FsL(port, dist/* description */.h_('The port of the host that must lead there.'))),
+    loopback: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Whether it may listen only on loopback (`127.0.0.1`), where nothing outside of the container reaches it.'))),
+});
+const listen = dist/* union */.KCZ([port, listenKeys]);
+const conductEntries = {
+    listens: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([port, listenKeys, dist/* pipe */.FsL(dist/* array */.YOg(listen), dist/* minLength */.BpQ(1))]), dist/* description */.h_('The TCP ports that its own process must listen on in the container, each alone or with the port of the `host` that must lead there.'))),
+    env: dist/* exactOptional */.yqP(dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), dist/* pipe */.FsL(dist/* string */.YjP(), dist/* description */.h_(`\`\${NAME}\` is read from the environment of the step, and masked.`)))), dist/* minEntries */.bPf(1), dist/* description */.h_('Variables that must have reached its process. They are compared on the host, and never shown.'))),
+    current: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Whether its containers must be those that compose would make of its files on the host now.'))),
+    reloads: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Whether it takes up changed files without a restart, so that its process may be older than they are.'))),
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/config/daemon-shape.js
+
+
+const keeperEntries = {
+    swarm: dist/* exactOptional */.yqP(closed_text('A swarm service by its full name, `stack_service`; its target is a manager.')),
+    systemd: dist/* exactOptional */.yqP(closed_text('No container: the main process of this systemd unit.')),
+    pidfile: dist/* exactOptional */.yqP(closed_text('No container: the process whose number this file of the host holds, as an absolute path.')),
+};
+const releaseEntries = {
+    release: dist/* exactOptional */.yqP(closed_text('systemd, pidfile: the release directory on the host, which may be a link (Capistrano’s `current`). Not given: the directory that the process works in.')),
+    revision: dist/* exactOptional */.yqP(closed_text('systemd, pidfile: the file in the release directory that holds the commit. Not given: `REVISION`.')),
+};
+
+;// CONCATENATED MODULE: ./lib/inputs/config/guard-shape.js
+
+
+const guard_shape_status = dist/* union */.KCZ([dist/* number */.aig(), dist/* string */.YjP()]);
+const callerKeys = closed_closed({
+    headers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), header)), dist/* description */.h_('What it sends: its credential.'))),
+    status: dist/* pipe */.FsL(dist/* union */.KCZ([guard_shape_status, dist/* pipe */.FsL(dist/* array */.YOg(guard_shape_status), dist/* minLength */.BpQ(1))]), dist/* description */.h_('How it must be answered: `401`, `4xx`, `401|403`, or a list of them.')),
+});
+const caller = dist/* union */.KCZ([dist/* number */.aig(), dist/* string */.YjP(), callerKeys]);
+const guard = dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), caller)), dist/* description */.h_('Who is let in, and who is turned away: `stranger` (sends no credential) by its status, `wrong`, `invited` and others by their headers and status.'));
+const callerLevel = () => level(callerKeys);
+
+;// CONCATENATED MODULE: ./lib/inputs/config/route-shape.js
+
+
+
+
+const most = 1000;
+const route_shape_scalar = dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig(), dist/* boolean */.zMY(), dist/* null */.chJ()]);
+const testKeys = closed_closed({
+    equals: dist/* exactOptional */.yqP(dist/* pipe */.FsL(route_shape_scalar, dist/* description */.h_('The value itself, of the same kind: `1` is not `"1"`.'))),
+    contains: dist/* exactOptional */.yqP(texts('A text that stands in it, or a list of them that all do.')),
+    matches: dist/* exactOptional */.yqP(closed_text('A regular expression (RE2, searched in linear time) that is found in it.')),
+    exists: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('Whether it is there at all.'))),
+});
+const someTest = dist/* pipe */.FsL(testKeys, dist/* minEntries */.bPf(1));
+const test = dist/* union */.KCZ([route_shape_scalar, someTest]);
+const route_shape_status = dist/* union */.KCZ([dist/* number */.aig(), dist/* string */.YjP()]);
+const expectKeys = closed_closed({
+    status: dist/* pipe */.FsL(dist/* union */.KCZ([route_shape_status, dist/* pipe */.FsL(dist/* array */.YOg(route_shape_status), dist/* minLength */.BpQ(1))]), dist/* description */.h_('`200`, `2xx`, `200|204`, or a list of them.')),
+    headers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), test)), dist/* description */.h_('Headers of the answer: a value, or a test, by name.'))),
+    body: dist/* exactOptional */.yqP(dist/* pipe */.FsL(someTest, dist/* description */.h_('Tests of the whole body, as UTF-8 text.'))),
+    json: dist/* exactOptional */.yqP(dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), test)), dist/* description */.h_('Values in a JSON body, by JSON pointer (`/a/0`) or JSON path (`$.a[0]`): a value, or a test.'))),
+});
+const tlsKeys = closed_closed({
+    ca: dist/* exactOptional */.yqP(closed_text('Authorities to trust in place of the usual ones: a PEM file, relative to the workspace.')),
+    days: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(most), dist/* description */.h_('Warn when the certificate is valid for fewer days.'))),
+});
+const buildKeys = closed_closed({
+    header: dist/* exactOptional */.yqP(closed_text('A header of the answer.')),
+    json: dist/* exactOptional */.yqP(closed_text('A place in a JSON body: a JSON pointer or a JSON path.')),
+    meta: dist/* exactOptional */.yqP(closed_text('The `content` of the HTML element `<meta name="…">`.')),
+});
+const eachKeys = closed_closed({
+    service: closed_text('A service of containers on `ssh://` or `docker://` targets.'),
+    port: dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(mostPort), dist/* description */.h_('The port that it listens on in the container.')),
+});
+const routeKeys = closed_closed({
+    request: closed_text('`METHOD PATH-or-URL`'),
+    headers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), header)), dist/* description */.h_('Headers to send with the request.'))),
+    body: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), mapping(dist/* record */.g1P(dist/* string */.YjP(), dist/* unknown */.L5J())), dist/* array */.YOg(dist/* unknown */.L5J())]), dist/* description */.h_('What is sent: a text as it stands, a mapping or a list as JSON.'))),
+    expect: expectKeys,
+    guard: dist/* exactOptional */.yqP(guard),
+    build: dist/* exactOptional */.yqP(dist/* pipe */.FsL(buildKeys, dist/* minEntries */.bPf(1), dist/* maxEntries */.bIj(1), dist/* description */.h_('Where the answer names the commit it was built from, which must be the one asked for. One of these.'))),
+    samples: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(most), dist/* description */.h_('Ask so often, each time over a new connection, at every address of the name in turn.'))),
+    timeout: dist/* exactOptional */.yqP(closed_text('The most that one request may take: `500ms`, `5s`. Not given: the input `timeout`.')),
+    follow: dist/* exactOptional */.yqP(closed_text('`same-origin` follows redirects that stay on the origin. Not given: none is followed.')),
+    via: dist/* exactOptional */.yqP(dist/* union */.KCZ([
+        closed_text('Who is asked in place of the address of the name: `HOST:PORT`, or an `ssh://` target by name.'),
+        dist/* pipe */.FsL(eachKeys, dist/* description */.h_('Each running instance of a service is asked for itself, at its own address.')),
+    ])),
+    http: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* number */.aig(), dist/* string */.YjP()]), dist/* description */.h_('The version of HTTP that must be spoken: `1.1` or `2`.'))),
+    tls: dist/* exactOptional */.yqP(dist/* pipe */.FsL(tlsKeys, dist/* minEntries */.bPf(1), dist/* description */.h_('What is asked of the certificate.'))),
+});
+const route_shape_route = dist/* union */.KCZ([closed_text('`METHOD PATH-or-URL -> STATUS`'), routeKeys]);
+function routeLevel(path) {
+    const [first, second] = path;
+    if (first === 'tls')
+        return level(tlsKeys);
+    if (first === 'via')
+        return level(eachKeys);
+    if (first === 'build')
+        return level(buildKeys);
+    if (first === 'guard' && second !== undefined)
+        return callerLevel();
+    if (first !== 'expect')
+        return level(routeKeys);
+    return level(second === undefined ? expectKeys : testKeys);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/config/feature-shape.js
+
+
+
+
+const artifactKeys = closed_closed({
+    service: closed_text('The service whose build has it.'),
+    path: closed_text('The file, relative to the `artifact` of the service, as its manifest lists it; or a glob of several: `assets/workflow-*.js`.'),
+});
+const featureKeys = closed_closed({
+    source: dist/* exactOptional */.yqP(texts('The files that it is written in, as globs from the root of the repository: each must match one.')),
+    artifact: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([artifactKeys, dist/* pipe */.FsL(dist/* array */.YOg(artifactKeys), dist/* minLength */.BpQ(1))]), dist/* description */.h_('The file that its build must have, and that must be inside of whatever runs.'))),
+    route: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([route_shape_route, dist/* pipe */.FsL(dist/* array */.YOg(route_shape_route), dist/* minLength */.BpQ(1))]), dist/* description */.h_('Where it is asked for, as in `routes`; with a guard, `METHOD PATH-or-URL` is enough.'))),
+    guard: dist/* exactOptional */.yqP(guard),
+});
+const features = dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), featureKeys)), dist/* description */.h_('Things that a person can name, traced from their source to who may use them.'));
+function featureLevel(path) {
+    const [first, ...below] = path;
+    const inList = typeof below[0] === 'number' ? below.slice(1) : below;
+    if (first === 'artifact')
+        return level(artifactKeys);
+    if (first === 'route')
+        return routeLevel(inList);
+    if (first === 'guard' && below.length > 0)
+        return callerLevel();
+    return level(featureKeys);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/config/shape.js
+
+
+
+
+
+
+
+const signKeys = closed_closed({ secret: closed_text('`${NAME}`, which both sides hold; at least 32 characters.') });
+const target = dist/* union */.KCZ([
+    closed_text('An address: `ssh://user@host[:port]`, `docker://` or `https://…`.'),
+    mapping(dist/* looseObject */._H3({
+        address: closed_text('`ssh://user@host[:port]`, `docker://` or `https://…`.'),
+        engine: dist/* exactOptional */.yqP(closed_text('ssh, docker: `docker` or `podman`; not given, docker is asked, and podman where that is missing.')),
+        'remote-engine': dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('ssh, docker: that the engine that answers may run on another machine, as with a docker context or `DOCKER_HOST`. Not given, such an engine proves nothing.'))),
+        jump: dist/* exactOptional */.yqP(closed_text('ssh: the host to go through, `ssh://user@host[:port]`.')),
+        commit: dist/* exactOptional */.yqP(closed_text('https: where the commit stands in the JSON answer, as a JSON pointer.')),
+        header: dist/* exactOptional */.yqP(closed_text('https: the response header that names the commit.')),
+        preset: dist/* exactOptional */.yqP(closed_text('https: an endpoint that is known by name: `dockerflow`, `actuator` or `prometheus`.')),
+        meta: dist/* exactOptional */.yqP(closed_text('https: the name of the HTML meta tag that holds the commit.')),
+        metric: dist/* exactOptional */.yqP(closed_text('https: the metric of the build; any that ends in `build_info` when not said.')),
+        label: dist/* exactOptional */.yqP(closed_text('https: the label of the metric that holds the commit: `revision` when not said.')),
+        method: dist/* exactOptional */.yqP(closed_text('https: `GET`, `POST` (with a `body`) or `HEAD` (for a `header`).')),
+        body: dist/* exactOptional */.yqP(closed_text('https: the body of a `POST`.')),
+        sign: dist/* exactOptional */.yqP(dist/* pipe */.FsL(signKeys, dist/* description */.h_('https: sign the request, and take only an answer to it that is signed with this secret.'))),
+        evidence: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* boolean */.zMY(), dist/* description */.h_('https: whether the host publishes there what the collector prints.'))),
+        headers: dist/* exactOptional */.yqP(dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), header)), dist/* description */.h_('https: headers to send with the request.'))),
+    })),
+]);
+const containerKeys = closed_closed({
+    compose: dist/* exactOptional */.yqP(closed_text('A compose service: `project/service`, or `service` of any project.')),
+    name: dist/* exactOptional */.yqP(closed_text('The name of the container.')),
+    label: dist/* exactOptional */.yqP(closed_text('A label that the container carries: `key=value`.')),
+    image: dist/* exactOptional */.yqP(closed_text('The reference that the container was created from.')),
+    ...keeperEntries,
+});
+const container = dist/* pipe */.FsL(containerKeys, dist/* minEntries */.bPf(1), dist/* maxEntries */.bIj(1), dist/* description */.h_('How the containers are recognised, when not by the name of the service. One of these.'));
+const mostInstances = 1000;
+const servedKeys = closed_closed({
+    at: closed_text('The absolute URL of the build directory.'),
+    files: dist/* exactOptional */.yqP(texts('Which of its files are public, as globs; `!` leaves some out. Not given: all but those that begin with a dot.')),
+});
+const mostLogs = 200;
+const logs = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(mostLogs), dist/* description */.h_('How many of the last lines of its log are shown, without secrets, when something is wrong.'));
+const serviceKeys = closed_closed({
+    on: dist/* exactOptional */.yqP(texts('Names of the targets it runs on. Not given: all that show containers.')),
+    container: dist/* exactOptional */.yqP(container),
+    instances: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(1), dist/* maxValue */.cGV(mostInstances), dist/* description */.h_('How many copies run on each target. Not given: at least one.'))),
+    image: dist/* exactOptional */.yqP(closed_text('The repository its image comes from, with `@sha256:…` when the digest is known.')),
+    artifact: dist/* exactOptional */.yqP(closed_text('Where the build directory lies inside the container (of a process: on the host), as an absolute path.')),
+    manifest: dist/* exactOptional */.yqP(closed_text('The build manifest that lists its files, relative to the workspace: of `runtime-drift manifest`, or `sha256sum`.')),
+    complete: dist/* exactOptional */.yqP(texts('Globs below `artifact`, such as `**/*.js`: a file there that matches one and that the manifest does not list is drift.')),
+    ...conductEntries,
+    ...releaseEntries,
+    logs: dist/* exactOptional */.yqP(logs),
+    serves: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* union */.KCZ([dist/* string */.YjP(), servedKeys]), dist/* description */.h_('Where its build directory is public: an absolute URL, whose files must be those of the manifest. With `manifest` alone beside it the service runs on no host, and is proven by those bytes.'))),
+    require: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* picklist */.KIO(scalar/* availableProofs */.D4), dist/* description */.h_('The weakest proof that is accepted for this service.'))),
+});
+const service = dist/* union */.KCZ([dist/* null */.chJ(), serviceKeys]);
+const configShape = closed_closed({
+    targets: dist/* exactOptional */.yqP(dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), target)), dist/* description */.h_('Where the deployment runs, by name.'))),
+    services: dist/* exactOptional */.yqP(dist/* pipe */.FsL(mapping(dist/* record */.g1P(dist/* string */.YjP(), service)), dist/* description */.h_('What must run the commit, by name.'))),
+    'base-url': dist/* exactOptional */.yqP(closed_text('The absolute URL that paths in `routes` begin with.')),
+    control: dist/* exactOptional */.yqP(closed_text('What a path that cannot exist is asked for: `pages` (when not said) doubts a page that is answered there too, `strict` also what turns everybody away, `off` asks none.')),
+    logs: dist/* exactOptional */.yqP(logs),
+    routes: dist/* exactOptional */.yqP(dist/* pipe */.FsL(dist/* array */.YOg(route_shape_route), dist/* description */.h_('Requests that must be answered as declared.'))),
+    features: dist/* exactOptional */.yqP(features),
+});
+function levelOf(path) {
+    const [top, , third] = path;
+    if (top === 'routes')
+        return routeLevel(path.slice(2));
+    if (top === 'targets' && third === 'sign')
+        return level(signKeys, []);
+    if (top === 'features' && path.length > 1)
+        return featureLevel(path.slice(2));
+    if (top !== 'services')
+        return level(configShape);
+    if (third === 'container')
+        return level(containerKeys);
+    if (third === 'listens')
+        return level(listenKeys);
+    if (third === 'serves')
+        return level(servedKeys);
+    return level(serviceKeys);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/config/issues.js
+
+
+
+
+
+
+function misshapesOf(issues, yaml, above = []) {
+    return issues.flatMap((issue) => {
+        const path = [...above, ...keysOf(issue)];
+        const deeper = (issue.issues ?? []).filter((below) => keysOf(below).length > 0);
+        if (deeper.length > 0)
+            return misshapesOf(deeper, yaml, path);
+        return [{ path, problem: problemOf(issue, path, yaml) }];
+    });
+}
+const keysOf = (issue) => (issue.path ?? []).flatMap(({ key }) => (typeof key === 'string' || typeof key === 'number' ? [key] : []));
+function problemOf(issue, path, yaml) {
+    const source = yaml.source(path);
+    const above = path.slice(0, -1);
+    const key = String(path.at(-1));
+    if (issue.type === 'never')
+        return (0,inputs_mistakes/* problem */.CC)(yaml.atKey(path), undefined, unknownKey(key, above));
+    if (issue.expected === JSON.stringify(key) && issue.received === 'undefined')
+        return (0,inputs_mistakes/* problem */.CC)(yaml.at(above), undefined, { code: 'missing', what: key });
+    if (issue.type === 'picklist' && typeof issue.input === 'string') {
+        const proof = (0,scalar/* readProof */.r$)(issue.input, yaml.at(path));
+        if (!proof.ok && proof.problems[0] !== undefined)
+            return proof.problems[0];
+    }
+    return (0,inputs_mistakes/* problem */.CC)(yaml.at(path), source, faultOf(issue, path, source));
+}
+function unknownKey(key, above) {
+    const { known, later } = levelOf(above);
+    if (above.length === 0 && key === 'commit')
+        return { code: 'commit-in-file' };
+    if (later.includes(key))
+        return { code: 'key-not-yet', key };
+    return { code: 'unknown-key', key, nearest: (0,nearest/* nearest */.p)(key, known), known };
+}
+function faultOf(issue, path, source) {
+    if (issue.type === 'min_length' || (issue.type === 'min_entries' && path[2] === 'env'))
+        return { code: 'list-empty' };
+    if (issue.type === 'min_entries' || issue.type === 'max_entries')
+        return { code: 'entries-count', least: 1, most: isTest(path) ? 4 : 1, known: levelOf(path).known };
+    const most = path[2] === 'listens' || (path[0] === 'routes' && path.at(-1) === 'port')
+        ? mostPort
+        : path.at(-1) === 'logs'
+            ? mostLogs
+            : mostInstances;
+    if (issue.type === 'integer')
+        return { code: 'number-malformed', least: 1, most };
+    if (issue.type === 'min_value' || issue.type === 'max_value')
+        return { code: 'number-out-of-range', least: 1, most };
+    const expected = [...new Set((issue.issues ?? [issue]).flatMap(kindsOf))];
+    const seen = kindOf(issue.input);
+    const quotable = expected.includes('text') && !expected.includes('number') && !expected.includes('mapping');
+    const quoted = quotable && (seen === 'number' || seen === 'boolean') && source !== undefined;
+    return { code: 'yaml-type', expected, seen, quoted: quoted ? JSON.stringify(source.slice(0, 80)) : undefined };
+}
+const isTest = (path) => path[0] === 'routes' && (path[2] === 'expect' || path[2] === 'tls');
+function kindsOf(issue) {
+    if (issue.issues !== undefined)
+        return issue.issues.flatMap(kindsOf);
+    if (issue.type === 'string' || issue.type === 'picklist')
+        return ['text'];
+    if (issue.type === 'number')
+        return ['number'];
+    if (issue.type === 'boolean')
+        return ['boolean'];
+    if (issue.type === 'null')
+        return ['nothing'];
+    return [issue.type === 'array' ? 'list' : 'mapping'];
+}
+function kindOf(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (Array.isArray(value) || value === listForMapping)
+        return 'list';
+    if (typeof value === 'number' || typeof value === 'bigint')
+        return 'number';
+    if (typeof value === 'boolean')
+        return 'boolean';
+    return typeof value === 'string' ? 'text' : 'mapping';
+}
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var yaml_dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./lib/inputs/config/yaml.js
+
+
+
+const mostNodes = 50_000;
+const mostDepth = 32;
+function readYaml(text, path) {
+    const lines = new yaml_dist.LineCounter();
+    const place = (offset) => {
+        const { line, col } = lines.linePos(offset);
+        return { kind: 'file', path, line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const document = parse(text, lines);
+    if (typeof document === 'string')
+        return (0,inputs_mistakes/* mistake */.RT)(place(0), undefined, { code: 'yaml-syntax', said: document });
+    const said = [...document.errors, ...document.warnings];
+    if (said.length > 0)
+        return (0,parsed/* refused */.J)(...said.map((one) => (0,inputs_mistakes/* problem */.CC)(place(one.pos[0]), undefined, yaml_faultOf(one, text.slice(...one.pos)))));
+    return new Walk(document, place).whole();
+}
+function parse(text, lineCounter) {
+    try {
+        return (0,yaml_dist.parseDocument)(text, { lineCounter, prettyErrors: false, stringKeys: true });
+    }
+    catch (error) {
+        return error instanceof Error ? error.message : String(error);
+    }
+}
+function yaml_faultOf(said, source) {
+    if (said.code === 'DUPLICATE_KEY')
+        return { code: 'yaml-duplicate-key', key: source.trim().slice(0, 64) };
+    if (said.code === 'MULTIPLE_DOCS')
+        return { code: 'yaml-documents' };
+    if (said.code === 'TAG_RESOLVE_FAILED')
+        return { code: 'yaml-tag', tag: source.trim().slice(0, 64) };
+    if (said.code === 'NON_STRING_KEY')
+        return { code: 'yaml-key-not-text' };
+    return { code: 'yaml-syntax', said: said.message.split('\n')[0] ?? '' };
+}
+const keyOf = (path) => JSON.stringify(path);
+class Walk {
+    #document;
+    #place;
+    #values = new Map();
+    #keys = new Map();
+    #sources = new Map();
+    #problems = [];
+    #left = mostNodes;
+    #spent = false;
+    constructor(document, place) {
+        this.#document = document;
+        this.#place = place;
+    }
+    whole() {
+        const value = this.#plain(this.#document.contents, [], 0);
+        if (this.#problems.length > 0)
+            return (0,parsed/* refused */.J)(...this.#problems);
+        const [values, keys, sources] = [this.#values, this.#keys, this.#sources];
+        const start = this.#place(0);
+        const at = (path) => values.get(keyOf(path)) ?? (path.length === 0 ? start : at(path.slice(0, -1)));
+        const atKey = (path) => keys.get(keyOf(path)) ?? at(path);
+        return (0,parsed/* parsed */.Y)({ value, at, atKey, source: (path) => sources.get(keyOf(path)) });
+    }
+    #plain(node, path, depth) {
+        if (!isNode(node))
+            return null;
+        const offset = node.range?.[0] ?? 0;
+        if (this.#left-- <= 0 || depth > mostDepth)
+            return this.#refuseOnce(offset);
+        this.#values.set(keyOf(path), this.#place(offset));
+        if ((0,yaml_dist.isAlias)(node)) {
+            const target = node.resolve(this.#document);
+            if (target !== undefined)
+                return this.#plain(target, path, depth + 1);
+            this.#refuse(offset, { code: 'yaml-alias', name: node.source });
+            return null;
+        }
+        if ((0,yaml_dist.isMap)(node))
+            return this.#mapping(node, path, depth);
+        if ((0,yaml_dist.isSeq)(node))
+            return node.items.map((item, index) => this.#plain(item, [...path, index], depth + 1));
+        if (!(0,yaml_dist.isScalar)(node))
+            return null;
+        if (typeof node.source === 'string')
+            this.#sources.set(keyOf(path), node.source);
+        return node.value;
+    }
+    #mapping(node, path, depth) {
+        const entries = node.items.flatMap(({ key, value }) => {
+            const offset = isNode(key) ? (key.range?.[0] ?? 0) : 0;
+            const name = (0,yaml_dist.isScalar)(key) ? key.value : undefined;
+            if (typeof name !== 'string')
+                this.#refuse(offset, { code: 'yaml-key-not-text' });
+            else if (name === 'prototype' || name in {})
+                this.#refuse(offset, { code: 'yaml-reserved-key', key: name });
+            else {
+                const below = [...path, name];
+                this.#keys.set(keyOf(below), this.#place(offset));
+                const plain = this.#plain(value, below, depth + 1);
+                if (!this.#values.has(keyOf(below)))
+                    this.#values.set(keyOf(below), this.#place(offset));
+                return [[name, plain]];
+            }
+            return [];
+        });
+        return Object.fromEntries(entries);
+    }
+    #refuse(offset, fault) {
+        this.#problems.push((0,inputs_mistakes/* problem */.CC)(this.#place(offset), undefined, fault));
+    }
+    #refuseOnce(offset) {
+        if (!this.#spent)
+            this.#refuse(offset, { code: 'yaml-too-big' });
+        this.#spent = true;
+        this.#left = 0;
+        return null;
+    }
+}
+const isNode = (value) => (0,yaml_dist.isAlias)(value) || (0,yaml_dist.isMap)(value) || (0,yaml_dist.isSeq)(value) || (0,yaml_dist.isScalar)(value);
+
+;// CONCATENATED MODULE: ./lib/inputs/config/read.js
+
+
+
+
+
+
+
+
+
+
+function readConfig(file, secrets) {
+    const yaml = readYaml(file.text, file.path);
+    if (!yaml.ok)
+        return { said: inputs_said/* nothingReadable */.MA, problems: yaml.problems };
+    const { value } = yaml.value;
+    if (value === null)
+        return { said: inputs_said/* nothingSaid */.ns, problems: [(0,inputs_mistakes/* problem */.CC)(yaml.value.at([]), undefined, { code: 'config-empty' })] };
+    const mistakes = [...misplaced(value, [], yaml.value), ...shapeMistakes(value, yaml.value)];
+    const problems = mistakes.map((one) => one.problem);
+    const paths = mistakes.map((one) => one.path);
+    const { config, has } = withoutMistakes(value, paths, yaml.value);
+    const base = config['base-url'];
+    const place = yaml.value.at(['base-url']);
+    const unread = has(['base-url']) ? undefined : 'unreadable';
+    const said = {
+        targets: targetsIn(config.targets ?? {}, yaml.value, secrets, problems),
+        services: withLogs(config.logs, servicesIn(config.services ?? {}, yaml.value, has, secrets, problems)),
+        sites: sitesIn(config.services ?? {}, yaml.value),
+        routes: routesIn(config.routes ?? [], yaml.value, secrets, problems).filter((_, at) => has(['routes', at])),
+        features: featuresIn(config.features ?? {}, yaml.value, has, secrets, problems),
+        baseUrl: base === undefined ? unread : { text: base, place },
+        images: [],
+        ...(config.control === undefined ? {} : { control: { text: config.control, place: yaml.value.at(['control']) } }),
+        targetNames: namesIn(value, 'targets'),
+        serviceNames: namesIn(value, 'services'),
+    };
+    return { said, problems };
+}
+const withLogs = (logs, services) => logs === undefined ? services : services.map((service) => ({ logs, ...service }));
+function namesIn(value, key) {
+    const named = Object.entries(value ?? {}).find(([name]) => name === key)?.[1];
+    return typeof named === 'object' && named !== null && !Array.isArray(named) ? Object.keys(named) : [];
+}
+function shapeMistakes(value, yaml) {
+    const read = (0,dist/* safeParse */.xLC)(configShape, value);
+    return read.success ? [] : misshapesOf(read.issues, yaml);
+}
+function withoutMistakes(value, wrong, yaml) {
+    const left = new Set();
+    const has = (path) => !left.has(read_keyOf(path));
+    for (let paths = wrong;;) {
+        const before = left.size;
+        for (const path of paths.map((one) => smallest(one, has)))
+            left.add(read_keyOf(path));
+        const read = (0,dist/* safeParse */.xLC)(configShape, without(value, [], has));
+        if (read.success)
+            return { config: read.output, has };
+        if (left.size === before)
+            return { config: {}, has: () => false };
+        paths = misshapesOf(read.issues, yaml).map((one) => one.path);
+    }
+}
+const read_keyOf = (path) => JSON.stringify(path.map(String));
+function smallest(path, has) {
+    const list = path.findIndex((key, at) => typeof key === 'number' && path[0] !== 'routes' && at > 0);
+    const whole = path[0] === 'routes' ? termOf(path) : list === -1 ? path : path.slice(0, list);
+    const left = whole.findIndex((_, at) => !has(whole.slice(0, at + 1)));
+    return left === -1 ? whole : whole.slice(0, left);
+}
+const termOf = (path) => path.slice(0, path[2] === 'expect' ? 4 : 3);
+function without(value, path, has) {
+    if (Array.isArray(value))
+        return value.map((item, at) => (has([...path, at]) ? without(item, [...path, at], has) : ''));
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([key]) => has([...path, key]));
+    return Object.fromEntries(entries.map(([key, below]) => [key, without(below, [...path, key], has)]));
+}
+function isSentHeader(path) {
+    const [top, , below] = path;
+    if (path.at(-2) !== 'headers')
+        return false;
+    if (top === 'targets')
+        return path.length === 4;
+    if (top === 'routes')
+        return isOfRoute(path.slice(2));
+    if (top !== 'features')
+        return false;
+    return below === 'guard' ? path.length === 6 : isOfRoute(path.slice(typeof path[3] === 'number' ? 4 : 3));
+}
+const isOfRoute = ([first, ...below]) => first === 'guard' ? below.length === 3 : first === 'headers' && below.length === 1;
+const leftOver = (text, place) => text.includes(problem/* fillIn */.p) ? (0,inputs_mistakes/* problem */.CC)(place, text, { code: 'value-left' }) : undefined;
+function misplaced(value, path, yaml) {
+    if (isSentHeader(path))
+        return [];
+    if (path.length === 4 && path[0] === 'targets' && path[2] === 'sign')
+        return [];
+    if (path.length === 4 && path[0] === 'services' && path[2] === 'env')
+        return [];
+    if (typeof value === 'string') {
+        const wrong = (0,inputs_template/* misplacedTemplate */.tf)(value, yaml.at(path)) ?? leftOver(value, yaml.at(path));
+        return wrong === undefined ? [] : [{ path, problem: wrong }];
+    }
+    if (typeof value !== 'object' || value === null)
+        return [];
+    const list = Array.isArray(value);
+    return Object.entries(value).flatMap(([key, below]) => misplaced(below, [...path, list ? Number(key) : key], yaml));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,3 @@
+import { manifest } from './bundle/index.js'
+
+await manifest()
