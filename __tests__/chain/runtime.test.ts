@@ -125,9 +125,9 @@ describe('the runtime link', () => {
     ])
   })
 
-  it('does not take a container without labels of its own for one that disagrees', () => {
+  it('takes no label of an image for a container that does not carry it: another variant may run', () => {
     const ownLabels = { revision: undefined, source: undefined, version: undefined }
-    expect(codes(runtimeOf([container('api', fresh, { ownLabels })]))).toEqual([])
+    expect(codes(runtimeOf([container('api', fresh, { ownLabels })]))).toEqual(['runtime/variant-unknown'])
   })
 
   it.each([

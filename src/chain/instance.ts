@@ -106,7 +106,8 @@ function judgeLabels(instance: Instance, service: ServiceClaim, target: string):
   if (image?.revision === undefined || own.revision === image.revision) return []
   const facts = { place: service.place, instance: nameOf(instance, service, target) }
   // Engines copy the labels of what runs, so these are of another platform's variant of the image.
-  if (own.revision === undefined) return [{ ...facts, code: 'runtime/variant-unknown', image }]
+  if (own.revision === undefined)
+    return instance.task?.here === false ? [] : [{ ...facts, code: 'runtime/variant-unknown', image }]
   return [{ ...facts, code: 'runtime/labels-disagree', own, image }]
 }
 
