@@ -105,7 +105,8 @@ describe('two facts', () => {
         const both = applied(applied(a.deployment.world, a.mutation.edit), b.mutation.edit)
         if (isProven(a.deployment, both)) throw new Error(tell([a, b]).join(' and '))
       }),
-      { numRuns: 2_000 },
+      // Other pairs are tried whenever a fact is added, and the same ones until then.
+      { numRuns: 2_000, seed: 20_261_122 },
     )
   })
 })

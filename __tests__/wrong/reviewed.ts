@@ -127,7 +127,7 @@ export const mayStayProven: readonly Reviewed[] = [
   },
   {
     at: ['image.repoDigests[]'],
-    in: ['podman-as-docker', 'podman-right'],
+    in: ['podman-as-docker', 'podman-right', 'two-hosts-right'],
     why: 'The plan declares no digest.',
   },
   {
@@ -167,6 +167,20 @@ export const mayStayProven: readonly Reviewed[] = [
     at: ['swarm[].update'],
     change: ['removed', 'rollback_completed'],
     why: 'A service that was never updated has none, and one may be taken back to the very commit; its tasks are judged.',
+  },
+
+  {
+    at: ['bystanders', 'bystanders.**'],
+    why: 'What runs beside the declared services, and is not asked for, is a warning and never changes a verdict.',
+  },
+  {
+    at: ['answering', 'answering.**', 'boot'],
+    why: 'Each sign that the engine is of this host is enough, and a collector that tells none is of another version, which is refused.',
+  },
+  {
+    at: ['task.ending'],
+    change: ['added *'],
+    why: 'A task that is to end counts as an instance, and its image is judged like any other.',
   },
 
   // Times.
@@ -313,8 +327,6 @@ export const mayStayProven: readonly Reviewed[] = [
     at: ['controls', 'controls[]', 'controls[].**', 'answers[].sight.value.body', 'answers[].sight.value.body.*'],
     why: 'Not judged yet.',
   },
-  { at: ['tally.samples', 'tally.by'], why: 'Not judged yet.' },
-  { at: ['served[].sight.value.foreign[]', 'served[].sight.value.unseen.*'], why: 'Not judged yet.' },
   { at: ['daemons[].inside[].**', 'daemons[].sight.value.**'], why: 'Not judged yet.' },
   { at: ['edited', 'edited[]'], why: 'Not judged yet.' },
   { at: ['holder.value.addresses', 'holder.value.addresses[]', 'holder.value.network'], why: 'Not judged yet.' },
@@ -385,6 +397,7 @@ export const toldTogether: readonly { readonly at: readonly string[]; readonly w
     why: 'Times, which are compared with each other.',
   },
   { at: ['daemons[].sight.value.**', 'clock'], why: 'A process and its release.' },
+  { at: ['value.cache', 'value.cache.*', 'value.dated', 'value.signed'], why: 'An answer out of a cache, which cannot be signed for this request.' },
   {
     at: ['instances[].**', 'instances[]', 'engine'],
     why: 'A container that is another one, or one of another service.',

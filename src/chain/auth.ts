@@ -1,13 +1,17 @@
-import type { Answer, Evidence } from './evidence.ts'
+import { isOlder, readCache, type Uptime } from './cache.ts'
+import { type Answer, type Evidence, unseen } from './evidence.ts'
 import type { AuthFinding } from './finding/auth.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
+import { longestRun } from './neighbours.ts'
 import type { CallerClaim, GuardClaim } from './plan/feature.ts'
 import type { Plan } from './plan.ts'
 import { isExpected } from './route.ts'
 import type { Sights } from './sights.ts'
 
 /** Strangers are turned away, a wrong credential is turned away, the invited are let in: one claim a caller. */
-export function judgeAuth({ guards = [] }: Plan, sights: Sights): Judged {
+export function judgeAuth(plan: Plan, sights: Sights): Judged {
+  const { guards = [] } = plan
+  const uptime = guards.length === 0 ? undefined : longestRun(plan, sights)
   return sumUp(
     'auth',
     guards.flatMap((guard, at) =>
@@ -17,6 +21,7 @@ export function judgeAuth({ guards = [] }: Plan, sights: Sights): Judged {
           caller,
           sights.caller(at, index),
           letsIn(guard, (other) => sights.caller(at, other)),
+          uptime,
         ),
       ),
     ),
@@ -30,7 +35,13 @@ const letsIn = ({ callers }: GuardClaim, sightOf: (caller: number) => Evidence<A
     return admitted && sight.kind === 'seen' && sight.value.edge === undefined && isExpected(sight.value.status, expect)
   })
 
-function judgeCaller({ method, url }: GuardClaim, caller: CallerClaim, sight: Evidence<Answer>, opens: boolean): Share {
+function judgeCaller(
+  { method, url }: GuardClaim,
+  caller: CallerClaim,
+  sight: Evidence<Answer>,
+  opens: boolean,
+  uptime: Uptime | undefined,
+): Share {
   const { place, name, admitted, headers, expect } = caller
   const facts = { place, method, url, caller: name, headers, expected: expect.text }
   // A time-out, or a refused connection, turns everybody away and says nothing of who would be let in.
@@ -39,7 +50,13 @@ function judgeCaller({ method, url }: GuardClaim, caller: CallerClaim, sight: Ev
   // What an edge answers says nothing of the application; a login proxy is the door itself where it lets somebody in.
   const isDoor = edge?.did === 'login' && opens && !admitted && isExpected(status, expect)
   if (edge !== undefined && !isDoor) return broken({ ...facts, code: 'auth/edge-answered', status, location, edge })
-  return isExpected(status, expect) ? silent(1) : broken({ ...facts, code: codeOf(caller, status), status, location })
+  if (!isExpected(status, expect)) return broken({ ...facts, code: codeOf(caller, status), status, location })
+  // An answer that was stored before the application was started says whom an older one let in.
+  const cache = readCache(sight.value)
+  if (cache === undefined || uptime === undefined || !isOlder(cache, uptime)) return silent(1)
+  const { age = 0, by: about } = cache
+  const { why } = unseen('parse', 'answer-cached', { about, limit: uptime.seconds * 1000, amount: age * 1000 })
+  return broken({ ...facts, code: 'auth/unseen', why })
 }
 
 type Answered = Exclude<AuthFinding['code'], 'auth/unseen' | 'auth/edge-answered'>

@@ -36,12 +36,14 @@ export function judgeSamples(
 
 /** Whether as many were taken as were wanted; and, of instances, at every one that runs. */
 function isWhole(
-  { groups, by }: Tally<Evidence<Answer>>,
+  { samples: told, groups, by }: Tally<Evidence<Answer>>,
   { samples, each }: RouteClaim,
   copies: Evidence<readonly Copy[]> | undefined,
 ): boolean {
   const taken = groups.reduce((sum, { count }) => sum + count, 0)
-  if (each === undefined || copies === undefined) return taken === samples
+  // A tally that miscounts itself, or answers for instances that nobody asked for, is of another request.
+  if (taken !== told || groups.some(({ count }) => count < 1)) return false
+  if (each === undefined || copies === undefined) return taken === samples && by === undefined
   if (by !== 'instance' || copies.kind === 'unseen') return false
   const answered = new Set(groups.flatMap(({ addresses }) => addresses))
   return taken === copies.value.length * (samples ?? 1) && copies.value.every(({ name }) => answered.has(name))

@@ -37,13 +37,20 @@ function judgeFiles(claim: ServedClaim, sight: Evidence<ServedFiles>, plan: Plan
   }
   // Files that nobody speaks for were not seen, whatever the others say.
   const unheard = of - right - changed.total - missing.total
-  if (unheard !== 0) {
+  if (unheard !== 0 || !isConsistent(sight.value)) {
     const why = lost.why ?? unseen('read', 'answer-missing', { about: at }).why
     findings.push({ ...facts, code: 'route/served-unseen', total: Math.max(unheard, lost.total), why })
   }
   if (findings.length > 0) return broken(...findings)
   return claim.site === undefined || claim.site.dirty !== undefined ? silent(1) : holding('hashed', 'public-files')
 }
+
+/** Each count has the files that it counts, or a reason, and only a page with other bytes asks for files of another build. */
+const isConsistent = ({ changed, missing, unseen: lost, foreign }: ServedFiles): boolean =>
+  [changed, missing].every(({ total, files }) => total >= files.length && total > 0 === files.length > 0) &&
+  lost.total > 0 === (lost.why !== undefined) &&
+  lost.total >= 0 &&
+  (foreign.length === 0 || changed.total > 0)
 
 const listed = ({ total, files }: ServedList) => ({ total, paths: files.map(({ path }) => path) })
 
