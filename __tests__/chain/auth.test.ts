@@ -1,4 +1,5 @@
 import { isAdmission, isRefusal } from '../../src/chain/auth.ts'
+import { seen } from '../../src/chain/evidence.ts'
 import { canConverge, judgeChain } from '../../src/chain/index.ts'
 import type { LinkName } from '../../src/chain/plan.ts'
 import type { Verdict } from '../../src/chain/verdict.ts'
@@ -19,6 +20,25 @@ describe('the auth link', () => {
   it('holds when strangers and the wrong are turned away and the invited let in, as declared', () => {
     expect(link(judged(401, 401, 200), 'auth')).toMatchObject({ state: 'holds', claims: 3, findings: [] })
     expect(judged(401, 401, 200).kind).toBe('proven')
+  })
+
+  it('says nothing by an answer that a cache stored before the application was started', () => {
+    const [asked, sights] = guarded(401, 401, 200)
+    const aged = (age: string) => ({
+      ...sights,
+      callers: (sights.callers ?? []).map((one) =>
+        one.sight.kind === 'unseen' ? one : { ...one, sight: seen({ ...one.sight.value, fields: { age } }) },
+      ),
+    })
+    expect(judgeChain(asked, aged('5')).kind).toBe('proven')
+    const verdict = judgeChain(asked, aged('864000'))
+    expect(verdict).toMatchObject({ kind: 'unproven', broken: 'auth' })
+    expect(link(verdict, 'auth')?.findings).toMatchObject([
+      { code: 'auth/unseen', caller: 'stranger', why: { reason: 'answer-cached', about: 'age', amount: 864_000_000 } },
+      { code: 'auth/unseen', caller: 'wrong' },
+      { code: 'auth/unseen', caller: 'invited' },
+    ])
+    expect(judgeChain(asked, { ...aged('864000'), callers: called(200, 401, 200) })).toMatchObject({ kind: 'drifted' })
   })
 
   it('says nothing when an edge answered in place of the application, whatever was declared', () => {

@@ -1,5 +1,5 @@
 import { readContradiction } from '../../src/chain/coherence.ts'
-import { type HostView, type Inside, type Instance, seen } from '../../src/chain/evidence.ts'
+import { type FilesSight, type HostView, type Inside, type Instance, seen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import { daemon, elsewhere, kept, swarm } from './kept.ts'
 import { before, beside, container, fresh, image, inside, plan, service, stale, told, view, world } from './world.ts'
@@ -17,6 +17,13 @@ function miscounted(list: 'changed' | 'missing' | 'extra', total: number, of: 'f
   return of === 'files'
     ? hold({ ...one, files: seen({ ...one.files.value, [list]: paths }) })
     : hold({ ...one, beside: seen({ ...one.beside.value, [list]: paths }) })
+}
+
+const newest = { path: 'a.js', at: '2026-11-22T09:00:00Z' }
+function withFiles(facts: Partial<FilesSight>): Instance {
+  const [one] = inside()
+  if (one === undefined || one.files.kind === 'unseen') throw new Error('nothing inside')
+  return hold({ ...one, files: seen({ ...one.files.value, ...facts }) })
 }
 
 describe('what a host says of itself', () => {
@@ -69,6 +76,19 @@ describe('what a host says of itself', () => {
     ['a changed link that is not counted', '/app/dist', [miscounted('changed', 0, 'beside')], {}],
     ['a missing link that is not counted', '/app/dist', [miscounted('missing', 0, 'beside')], {}],
     ['an extra file that is not counted', '/app/dist', [miscounted('extra', 0, 'beside')], {}],
+    ['files of the host in a container', api.name, [withFiles({ method: 'host' })], {}],
+    [
+      'a held path that is not counted',
+      '/app/dist',
+      [withFiles({ held: { total: 0, paths: ['a.js'], image: 'unknown' } })],
+      {},
+    ],
+    [
+      'a newest of no held paths',
+      '/app/dist',
+      [withFiles({ held: { total: 0, paths: [], image: 'unknown', newest } })],
+      {},
+    ],
     ['a container where no engine was asked', 'engine', [api], { engine: 'none' }],
   ])('contradicts itself: %s', (_, about, instances, facts) => {
     expect(read(instances, facts)).toBe(about)

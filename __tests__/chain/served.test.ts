@@ -1,4 +1,4 @@
-import { unseen } from '../../src/chain/evidence.ts'
+import { seen, unseen } from '../../src/chain/evidence.ts'
 import { judgeChain } from '../../src/chain/index.ts'
 import { serving, siting } from './answers.ts'
 import { before, container, fresh, hidden, host, inside, merged, plan, service, target, told } from './world.ts'
@@ -183,6 +183,26 @@ describe('a build that runs on no host', () => {
     const asked = plan({ services: [service('api')], served })
     const targets = [hidden('prod', unseen('connect', 'connection-refused').why)]
     expect(told(judgeChain(asked, { ...sights, targets }))).toMatchObject({ kind: 'unproven', broken: 'runtime' })
+  })
+
+  it('is not proven by counts that contradict themselves', () => {
+    const [asked, sights] = siting({})
+    const none = { total: 0, files: [] }
+    const right = { right: 2, changed: none, missing: none, unseen: { total: 0, why: undefined }, foreign: [] }
+    const kindOf = (facts: Partial<typeof right> | object) =>
+      judgeChain(asked, { ...sights, served: [{ served: 0, sight: seen({ ...right, ...facts }) }] }).kind
+    expect(kindOf({})).toBe('proven')
+    const { why } = unseen('read', 'answer-cut')
+    for (const facts of [
+      { right: 1, changed: { total: 1, files: [] } },
+      { right: 1, missing: { total: 1, files: [] } },
+      { changed: { total: 0, files: [{ path: 'app.js', status: 200 }] } },
+      { unseen: { total: 1, why: undefined } },
+      { unseen: { total: -1, why: undefined } },
+      { unseen: { total: 0, why } },
+      { foreign: ['old.js'] },
+    ])
+      expect(kindOf(facts)).not.toBe('proven')
   })
 
   it('is what ties a plan to a commit: the same bytes of a build that runs somewhere do not', () => {

@@ -212,7 +212,7 @@ export const mayStayProven: readonly Reviewed[] = [
 
   // Files.
   {
-    at: ['daemons[].inside[].files.value.method', 'files.value.method', 'beside.value.method'],
+    at: ['files.value.method', 'beside.value.method'],
     why: 'Each way to read files reads the same bytes; the report shows which one it was.',
   },
   // A deployment claims less than others of what is there.
@@ -260,6 +260,16 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'The plan asks for no links, and for no other files.',
   },
   {
+    at: ['files.value.held', 'files.value.held.**'],
+    in: ['process-reloads', 'served-right', 'built: files whose names alone are known', 'built: a feature'],
+    why: 'Its files need not be those of the image, since the process reloads them, or it is proven by its label.',
+  },
+  {
+    at: ['held.image'],
+    change: ['unknown'],
+    why: 'No file is held by the writable layer, so that nobody has to know what the image holds in its place.',
+  },
+  {
     at: ['mounts[]', 'mounts[].*'],
     why: 'The sums of the files are those that were built, whatever holds them; a mount is named where they differ.',
   },
@@ -270,7 +280,7 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'The process takes up changed files by itself, or no mount holds files that are newer.',
   },
   {
-    at: ['configuration.hash', 'configuration.newest', 'configuration.newest.changedAt'],
+    at: ['configuration.hash', 'configuration.whole', 'configuration.newest', 'configuration.newest.changedAt'],
     in: [
       'config-touched',
       'config-untouched',
@@ -397,7 +407,10 @@ export const toldTogether: readonly { readonly at: readonly string[]; readonly w
     why: 'Times, which are compared with each other.',
   },
   { at: ['daemons[].sight.value.**', 'clock'], why: 'A process and its release.' },
-  { at: ['value.cache', 'value.cache.*', 'value.dated', 'value.signed'], why: 'An answer out of a cache, which cannot be signed for this request.' },
+  {
+    at: ['value.cache', 'value.cache.*', 'value.dated', 'value.signed'],
+    why: 'An answer out of a cache, which cannot be signed for this request.',
+  },
   {
     at: ['instances[].**', 'instances[]', 'engine'],
     why: 'A container that is another one, or one of another service.',

@@ -11,7 +11,8 @@ export function readContradiction(view: HostView): string | undefined {
     firstTwice(told) ??
     firstTwice(swarm.map(({ name }) => name)) ??
     differingImage(instances) ??
-    [...instances, ...daemons].flatMap(({ inside = [] }) => contradictionInside(inside) ?? [])[0]
+    [...instances, ...daemons].flatMap(({ inside = [] }) => contradictionInside(inside) ?? [])[0] ??
+    instances.find(({ inside = [] }) => inside.some(isOfHost))?.name
   )
 }
 
@@ -51,10 +52,18 @@ function contradictionInside(inside: readonly Inside[]): string | undefined {
   return twice ?? inside.find(isMiscounted)?.artifact
 }
 
+/** Files of the host itself are those of its own processes, and of no container. */
+const isOfHost = ({ files }: Inside): boolean => files.kind === 'seen' && files.value.method === 'host'
+
 /** A list names some of the paths that it counts, and none that it does not. */
 function isMiscounted({ files, beside }: Inside): boolean {
   const lists: PathList[] = []
-  if (files.kind === 'seen') lists.push(files.value.changed, files.value.missing)
+  if (files.kind === 'seen') {
+    const { changed, missing, held } = files.value
+    lists.push(changed, missing)
+    if (held !== undefined) lists.push(held)
+    if (held?.total === 0 && held.newest !== undefined) return true
+  }
   if (beside?.kind === 'seen') lists.push(beside.value.changed, beside.value.missing, beside.value.extra)
   return lists.some(({ total, paths }) => total < paths.length)
 }
