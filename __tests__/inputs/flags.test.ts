@@ -52,8 +52,11 @@ describe('the flags of the terminal', () => {
   it('name every mistake at once', async () => {
     expect(await codes('--comit', 'x', 'y', '--wait')).toEqual([
       'unknown-input',
-      'word-unexpected',
       'flag-value-missing',
+      'word-unexpected',
     ])
+  })
+  it('take everything behind two dashes for words, and short flags for none', async () => {
+    expect(await codes('-x', '--', '--wait')).toEqual(['word-unexpected', 'word-unexpected'])
   })
 })

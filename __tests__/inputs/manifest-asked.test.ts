@@ -83,7 +83,7 @@ describe('what a terminal asks', () => {
       ['a', '--owt', '--out'],
       ['unknown-input @ owt', 'flag-value-missing @ out'],
     ],
-    [['a', '-x'], ['unknown-input @ -x']],
+    [['a', '-x'], ['word-unexpected @ -x']],
     [['a', '--out='], ['flag-value-missing @ out']],
     [['a', '--out', 'x', '--out', 'y'], ['flag-twice @ out']],
     [['a', '--commit', 'main'], ['commit-not-hex @ commit']],

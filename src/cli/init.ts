@@ -1,6 +1,7 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { declaredInputs } from '../inputs/index.ts'
+import { readWords } from '../inputs/words.ts'
 import type { Fault, Problem } from '../problem.ts'
 import { renderDraft } from '../reporters/draft/render.ts'
 import { wordDrafted } from '../reporters/terminal/drafted.ts'
@@ -10,23 +11,24 @@ import { openRepository } from './init/repository.ts'
 import { wantsColor } from './verify.ts'
 
 const path = declaredInputs.config.default
-const known = ['stdout', 'dry-run', 'color', 'no-color']
+const known = ['stdout', 'dry-run', 'color', 'no-color'] as const
 
 /**
  * `runtime-drift init [--stdout]`: writes a first config from what the repository in this folder says of its deployment,
  * or prints it. A file that is there already is never overwritten.
  */
 export async function runInit(words: readonly string[]): Promise<number> {
-  const problems = words.flatMap((word): readonly Problem[] => {
-    const name = /^--(.*)$/s.exec(word)?.[1]
-    const place = { kind: 'input', name: (name ?? word).slice(0, 64) } as const
-    if (name === undefined) return [{ place, value: undefined, fault: { code: 'word-unexpected' } }]
-    const fault = { code: 'unknown-input', key: name.slice(0, 64), nearest: undefined, known } as const
-    return known.includes(name) ? [] : [{ place, value: undefined, fault }]
-  })
+  const problems: Problem[] = []
+  const { switched, rest } = readWords(words, [], known, problems)
+  for (const word of rest)
+    problems.push({
+      place: { kind: 'input', name: word.slice(0, 64) },
+      value: undefined,
+      fault: { code: 'word-unexpected' },
+    })
   if (problems.length > 0) return refuse(problems)
   const folder = process.cwd()
-  const isPrinted = words.includes('--stdout') || words.includes('--dry-run')
+  const isPrinted = switched.includes('stdout') || switched.includes('dry-run')
   const taken = isPrinted ? undefined : obstacle(folder)
   if (taken !== undefined) return refuse([problemOf(taken)])
   const draft = draftOf(openRepository(folder), folder, await import('yaml'))

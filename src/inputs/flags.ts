@@ -4,7 +4,7 @@ import type { Fault, Problem } from '../problem.ts'
 import type { Asked } from './asked.ts'
 import { declaredInputs, type InputName } from './declared.ts'
 import { problem } from './mistakes.ts'
-import { nearest } from './nearest.ts'
+import { readWords } from './words.ts'
 
 /** What a command line asks for: the inputs, and what only a terminal has. */
 export interface Flags {
@@ -33,7 +33,7 @@ const secrets: ReadonlyMap<string, string> = new Map([
   ['ssh-key-passphrase', 'RUNTIME_DRIFT_SSH_KEY_PASSPHRASE'],
   ['github-token', 'RUNTIME_DRIFT_GITHUB_TOKEN'],
 ])
-const known = [...inputNames, 'feature', 'json', 'color', 'no-color']
+const values = [...inputNames, 'feature', 'json'] as const
 
 /** Reads `--input value`, `--input=value` and `--input @file`, and the variables of secrets. */
 export async function readFlags(words: readonly string[], shell: Shell): Promise<Parsed<Flags, Problem>> {
@@ -41,7 +41,6 @@ export async function readFlags(words: readonly string[], shell: Shell): Promise
   const inputs = new Map<InputName, string>()
   let json: string | undefined
   let feature: string | undefined
-  let color: boolean | undefined
   const wrong = (name: string, value: string | undefined, fault: Fault): void => {
     problems.push(problem({ kind: 'input', name }, value, fault))
   }
@@ -51,33 +50,23 @@ export async function readFlags(words: readonly string[], shell: Shell): Promise
     inputs.set(name, before === undefined ? value : `${before}\n${value}`)
   }
 
-  const queue = [...words]
-  for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
-    const [, name, inline] = /^--([A-Za-z0-9-]+)(?:=([\s\S]*))?$/.exec(word) ?? []
-    if (name === undefined) wrong(word.slice(0, 64), undefined, { code: 'word-unexpected' })
-    else if (name === 'color' || name === 'no-color') color = name === 'color'
-    else if (!known.includes(name)) {
-      wrong(name, undefined, { code: 'unknown-input', key: name, nearest: nearest(name, known), known })
-      // What stands behind it was meant as its value: one mistake, not two.
-      if (inline === undefined && queue[0]?.startsWith('--') === false) queue.shift()
-    } else {
-      const value = inline ?? queue.shift()
-      if (value === undefined) wrong(name, undefined, { code: 'flag-value-missing' })
-      else if (name === 'json') json = value
-      else if (name === 'feature') feature = value
-      else {
-        const input = inputNames.find((one) => one === name)
-        const text = input === undefined ? undefined : await readValue(input, value, shell, wrong)
-        if (input !== undefined && text !== undefined) keep(input, text)
-      }
+  const { given, switched, rest } = readWords(words, values, ['color', 'no-color'], problems)
+  for (const word of rest) wrong(word.slice(0, 64), undefined, { code: 'word-unexpected' })
+  for (const { name, value } of given) {
+    if (name === 'json') json = value
+    else if (name === 'feature') feature = value
+    else {
+      const text = await readValue(name, value, shell, wrong)
+      if (text !== undefined) keep(name, text)
     }
   }
+  const last = switched.at(-1)
   for (const [name, variable] of secrets) {
     const input = inputNames.find((one) => one === name)
     const value = shell.environment[variable]
     if (input !== undefined && value !== undefined && value !== '' && !inputs.has(input)) inputs.set(input, value)
   }
-  return problems.length > 0 ? refused(...problems) : parsed({ inputs, json, feature, color })
+  return problems.length > 0 ? refused(...problems) : parsed({ inputs, json, feature, color: last && last === 'color' })
 }
 
 async function readValue(

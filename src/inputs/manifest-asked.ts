@@ -5,8 +5,8 @@ import type { Fault, Problem } from '../problem.ts'
 import type { Asked } from './asked.ts'
 import { readAskedCommit } from './commit-asked.ts'
 import { problem } from './mistakes.ts'
-import { nearest } from './nearest.ts'
 import { given, readRunner } from './runner.ts'
+import { readWords } from './words.ts'
 
 /** Which build is to be written down, and what it says of itself. */
 export interface ManifestAsk {
@@ -49,26 +49,15 @@ type Flag = (typeof flags)[number]
 /** Reads `DIR [--out FILE] [--commit SHA]`. Without a commit it is the one that is checked out, which is read later. */
 export function manifestOfWords(words: readonly string[], environment: Environment): Parsed<TypedManifestAsk, Problem> {
   const problems: Problem[] = []
-  const folders: string[] = []
   const texts = new Map<Flag, string>()
   const wrong = (name: string, fault: Fault): void => {
     problems.push(problem({ kind: 'input', name: name.slice(0, 64) }, undefined, fault))
   }
-  const queue = [...words]
-  for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
-    const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(word) ?? []
-    const flag = flags.find((one) => one === name)
-    if (word === '--') folders.push(...queue.splice(0))
-    else if (!word.startsWith('-')) folders.push(word)
-    else if (name === 'color' || name === 'no-color') continue
-    else if (flag === undefined)
-      wrong(name || word, { code: 'unknown-input', key: name || word, nearest: nearest(name, flags), known: flags })
-    else {
-      const value = inline ?? queue.shift()
-      if (value === undefined || value === '') wrong(flag, { code: 'flag-value-missing' })
-      else if (texts.has(flag)) wrong(flag, { code: 'flag-twice' })
-      else texts.set(flag, value)
-    }
+  const { given: flagged, rest: folders } = readWords(words, flags, ['color', 'no-color'], problems)
+  for (const { name, value } of flagged) {
+    if (value === '') wrong(name, { code: 'flag-value-missing' })
+    else if (texts.has(name)) wrong(name, { code: 'flag-twice' })
+    else texts.set(name, value)
   }
   const [folder, extra] = folders
   if (extra !== undefined) wrong(extra, { code: 'word-unexpected' })
