@@ -82,6 +82,16 @@ describe('the second of two checks', () => {
   })
   const kept = pairs.filter(({ stays }) => stays)
 
+  it.each(['id', 'startedAt', 'restarts', 'pid', 'state'])(
+    'begins the count anew when the %s of a container is another',
+    (key) => {
+      const at = `instances[].${key}`
+      expect(
+        tell(kept.filter(({ mutation }) => mutation.at.endsWith(at) && !mutation.change.startsWith('beside'))),
+      ).toEqual([])
+    },
+  )
+
   it('begins the count anew when one fact is another, but for what was reviewed', () => {
     expect(unlisted(kept, mayChangeBetweenChecks)).toEqual([])
   })

@@ -25,6 +25,16 @@ describe('a process of the host', () => {
     ])
   })
 
+  it('is contradicted by one release that is told with two commits, whichever of them is right', () => {
+    const [right, wrong] = [release('2', merged), release('2', before)]
+    const linkedAt = '2026-11-22T09:59:00.000Z'
+    const codes = (there: typeof right, running: typeof right) =>
+      verdictOf(kept(seen(daemon({ release: { ...there, linkedAt }, main: main({ release: running }) })))).findings
+    expect(codes(right, right)).toEqual([])
+    expect(codes(wrong, right)).toEqual(['runtime/daemon-other-commit'])
+    expect(codes(right, wrong)).toEqual(['runtime/daemon-other-commit'])
+  })
+
   it('is hashed when the files of the commit lie where its service says', () => {
     const verdict = judgeChain(...kept(seen(daemon()), { files: files(), require: 'hashed' }, { inside: inside() }))
     expect(verdict.kind).toBe('proven')

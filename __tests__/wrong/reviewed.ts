@@ -332,15 +332,43 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'Most fields are for people; those of caches are judged where they say that an answer is old.',
   },
 
-  // Not judged yet.
+  // Baselines.
   {
     at: ['controls', 'controls[]', 'controls[].**', 'answers[].sight.value.body', 'answers[].sight.value.body.*'],
-    why: 'Not judged yet.',
+    why: 'A baseline that could not be asked, or is answered by an edge, takes nothing away: where strange paths are blocked, right answers would turn red.',
   },
-  { at: ['daemons[].inside[].**', 'daemons[].sight.value.**'], why: 'Not judged yet.' },
-  { at: ['edited', 'edited[]'], why: 'Not judged yet.' },
-  { at: ['holder.value.addresses', 'holder.value.addresses[]', 'holder.value.network'], why: 'Not judged yet.' },
-  { at: ['swarm[].reference'], why: 'Not judged yet.' },
+
+  // Processes of the host.
+  {
+    at: ['daemons[].inside[].**'],
+    why: 'The files of a host are compared by their sums; when they were put there is judged with the process.',
+  },
+  {
+    at: [
+      'daemons[].sight.value.ways[]',
+      'daemons[].sight.value.ways[].**',
+      'daemons[].sight.value.release.**',
+      'daemons[].sight.value.release',
+      'daemons[].sight.value.newest',
+      'daemons[].sight.value.newest.changedAt',
+    ],
+    why: 'Older, fewer or other links and files than those that changed last leave the release that the process works in, which is judged.',
+  },
+  {
+    at: ['daemons[].sight.value.main.**', 'daemons[].sight.value.children[]', 'daemons[].sight.value.children[].**'],
+    why: 'One sign of the release is enough for a process: its directory, its executable, or what it was given; the others may not be readable.',
+  },
+
+  // What is judged by something else.
+  {
+    at: ['edited', 'edited[]'],
+    why: 'Paths that the writable layer holds are told by `held`, which is judged; these explain files that differ.',
+  },
+  {
+    at: ['holder.value.addresses', 'holder.value.addresses[]', 'holder.value.network'],
+    why: 'One address that can be reached is enough, and the collector writes addresses from numbers, so that none is no address.',
+  },
+  { at: ['swarm[].reference'], why: 'What the service is to run is shown by its tasks, which are judged one by one.' },
 ]
 
 /** What may be another in the second of two checks without beginning the count anew, and why. */
@@ -369,7 +397,10 @@ export const mayChangeBetweenChecks: readonly Reviewed[] = [
     ],
     why: 'Each check asks anew and judges its own answers; nothing that runs is told apart by them.',
   },
-  { at: ['targets[]', 'targets[].**'], why: 'Not reviewed yet.' },
+  {
+    at: ['targets[]', 'targets[].**'],
+    why: 'A container keeps its image, labels, mounts and configuration for life, and what can change while it runs is judged anew in each check.',
+  },
 ]
 
 /** Facts that say one thing together, so that two of them may be another and agree: that is another deployment, which is right. */

@@ -55,7 +55,9 @@ function judgeRelease(
     const there = { current: current.path, currentRevision: current.revision }
     return [{ code: 'runtime/daemon-old-release', running: path, revision, ...there }]
   }
-  const release = running ?? current
+  // One directory that names two commits is contradicted by the wrong one.
+  const isOther = (one: Release | undefined): boolean => readRevision(one?.revision, commit) === 'other'
+  const release = isOther(current) ? current : (running ?? current)
   const [path, revision] = [release?.path, release?.revision]
   switch (readRevision(revision, commit)) {
     case 'commit':
