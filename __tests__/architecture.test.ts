@@ -34,13 +34,14 @@ const lines = (wrong: readonly Import[]): readonly string[] => wrong.map(({ from
 /** The floors of the house, from the top down; a file may import from its own room and from lower floors. */
 const floors = [
   ['doors'],
-  ['main', 'manifest', 'cli', 'eyes'],
+  ['main', 'manifest', 'cli', 'app'],
   ['verify'],
   ['inputs', 'targets', 'probes', 'origin', 'reporters'],
   ['wire'],
-  ['chain'],
+  ['judge'],
+  ['model'],
   ['problem'],
-  ['parsed', 'turn', 'version'],
+  ['parsed', 'event-loop', 'version'],
 ]
 const roomOf = (file: string): string =>
   file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.ts$/, '')

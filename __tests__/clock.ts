@@ -45,7 +45,7 @@ export function openClock(): Clock {
       work.then(settle, settle)
       for (let step = 0; step < 10_000; step += 1) {
         // Everything that does not wait for the clock gets its turn before the clock moves.
-        for (let turn = 0; turn < 5; turn += 1) await setImmediate()
+        for (let yieldToEventLoop = 0; yieldToEventLoop < 5; yieldToEventLoop += 1) await setImmediate()
         if (isSettled) return work
         const next = [...sleeping].toSorted((a, b) => a.at - b.at)[0]
         if (next === undefined) throw new Error('everything waits, and nobody sleeps')

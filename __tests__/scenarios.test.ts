@@ -19,22 +19,22 @@ function recordingOf(scenario: Scenario): Recording {
 // The words may change without the evidence; UPDATE_GOLDEN=1 writes them anew, but never in CI.
 const isUpdating = process.env.UPDATE_GOLDEN === '1' && process.env.CI === undefined
 
-function keepRemedy({ path }: Scenario, remedy: string | undefined): void {
+function keepFix({ path }: Scenario, fix: string | undefined): void {
   const file = join(path, 'scenario.yml')
   const document = parseDocument(readFileSync(file, 'utf8'))
-  if (remedy === undefined) document.deleteIn(['expect', 'remedy'])
-  else document.setIn(['expect', 'remedy'], remedy)
+  if (fix === undefined) document.deleteIn(['expect', 'remedy'])
+  else document.setIn(['expect', 'remedy'], fix)
   writeFileSync(file, document.toString({ lineWidth: 0 }))
 }
 
 describe('a recorded deployment', () => {
   each('%s: %s', async (_name, _tells, scenario) => {
     const outcome = await replay(scenario, recordingOf(scenario))
-    const { remedy, ...found } = expectationOf(outcome)
-    const { remedy: expected, ...rest } = scenario.expect
+    const { fix, ...found } = expectationOf(outcome)
+    const { fix: expected, ...rest } = scenario.expect
     expect(found).toEqual(rest)
-    if (isUpdating && remedy !== expected) keepRemedy(scenario, remedy)
-    else expect(remedy).toBe(expected)
+    if (isUpdating && fix !== expected) keepFix(scenario, fix)
+    else expect(fix).toBe(expected)
     const golden = join(scenario.path, 'summary.md')
     if (isUpdating) writeFileSync(golden, summaryOf(outcome))
     expect(summaryOf(outcome)).toBe(readFileSync(golden, 'utf8'))

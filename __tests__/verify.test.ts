@@ -1,23 +1,24 @@
 import { jest } from '@jest/globals'
-import { type Evidence, seen, type TargetView, unseen } from '../src/chain/evidence.ts'
-import type { Plan } from '../src/chain/plan.ts'
-import type { Outcome, Progress } from '../src/chain/verdict.ts'
+import { type Evidence, noEvidence, seen } from '../src/model/evidence.ts'
+import type { TargetView } from '../src/model/host.ts'
+import type { Plan } from '../src/model/plan.ts'
+import type { Outcome, Progress } from '../src/model/verdict.ts'
 import type { Prober } from '../src/probes/port.ts'
 import type { ServiceAsk, Target } from '../src/targets/port.ts'
-import { type Eyes, verify } from '../src/verify.ts'
-import { ago, livedFor } from './chain/lived.ts'
-import { answer, container, fresh, plan, route, service, stale, target, view } from './chain/world.ts'
+import { type Adapters, verify } from '../src/verify.ts'
 import { type Clock, openClock } from './clock.ts'
+import { ago, livedFor } from './judge/lived.ts'
+import { answer, container, fresh, plan, route, service, stale, target, view } from './judge/world.ts'
 
 const right = seen(view(container('api', fresh)))
 const wrong = seen(view(container('api', stale, { means: fresh })))
-const nobody = unseen('connect', 'connection-timeout')
-const stranger = unseen('handshake', 'host-key-changed')
+const nobody = noEvidence('connect', 'connection-timeout')
+const anonymous = noEvidence('handshake', 'host-key-changed')
 
-type Sight = Evidence<TargetView>
+type Observation = Evidence<TargetView>
 
 /** A target that shows one sight a look, the last one for ever, and takes its time; it ends at once when aborted. */
-function showing(clock: Clock, sights: readonly Sight[], { name = 'prod', took = 100 } = {}) {
+function showing(clock: Clock, observed: readonly Observation[], { name = 'prod', took = 100 } = {}) {
   const asked: (readonly ServiceAsk[])[] = []
   const closed: string[] = []
   const shown: Target = {
@@ -25,7 +26,9 @@ function showing(clock: Clock, sights: readonly Sight[], { name = 'prod', took =
     async look(ask, signal) {
       asked.push(ask)
       await clock.sleep(took, signal)
-      return signal.aborted ? unseen('run', 'cancelled') : (sights[Math.min(asked.length, sights.length) - 1] ?? nobody)
+      return signal.aborted
+        ? noEvidence('run', 'cancelled')
+        : (observed[Math.min(asked.length, observed.length) - 1] ?? nobody)
     },
     close: () => void closed.push(name),
   }
@@ -33,9 +36,9 @@ function showing(clock: Clock, sights: readonly Sight[], { name = 'prod', took =
 }
 
 const noProber = (): Promise<Prober> => Promise.reject(new Error('nobody asked for a prober'))
-const eventKnows: Eyes['origin'] = { look: async () => seen({ where: 'event', exists: true }) }
+const eventKnows: Adapters['origin'] = { look: async () => seen({ where: 'event', exists: true }) }
 
-const eyes = (targets: readonly Target[], facts: Partial<Eyes> = {}): Eyes => ({
+const adapters = (targets: readonly Target[], facts: Partial<Adapters> = {}): Adapters => ({
   targets,
   openProber: noProber,
   origin: eventKnows,
@@ -51,15 +54,15 @@ const paced = (pace: Partial<Plan['pace']>, facts: Partial<Plan> = {}): Plan =>
   })
 
 /** Runs a plan against sights of one target, on a clock of its own. */
-async function run(sights: readonly Sight[], pace: Partial<Plan['pace']> = {}, took = 100) {
+async function run(observed: readonly Observation[], pace: Partial<Plan['pace']> = {}, took = 100) {
   const clock = openClock()
-  const { target, asked, closed } = showing(clock, sights, { took })
+  const { target, asked, closed } = showing(clock, observed, { took })
   const told: Progress[] = []
-  const work = verify(paced(pace), eyes([target]), clock, (it) => told.push(it), new AbortController().signal)
+  const work = verify(paced(pace), adapters([target]), clock, (it) => told.push(it), new AbortController().signal)
   return { outcome: await clock.run(work), told, asked, closed, clock }
 }
 
-const short = ({ verdict, ended, looks, stable }: Outcome) => [verdict.kind, ended, looks, stable]
+const short = ({ verdict, ended, checks, stable }: Outcome) => [verdict.kind, ended, checks, stable]
 
 describe('a look', () => {
   it('begins with the hosts, for logging in takes longer than loading what asks routes', async () => {
@@ -78,7 +81,7 @@ describe('a look', () => {
       return { ask: async () => [answer(0, 204)], close: async () => {} }
     }
     const routed = paced({ wait: 0, stable: 1 }, { routes: [route('/healthz', 204)] })
-    const work = verify(routed, eyes([host], { openProber }), clock, () => {}, new AbortController().signal)
+    const work = verify(routed, adapters([host], { openProber }), clock, () => {}, new AbortController().signal)
     expect(order).toEqual(['host', 'routes'])
     await clock.run(work)
   })
@@ -86,12 +89,12 @@ describe('a look', () => {
   it('is at sixty-four targets at a time, and at each of two hundred in the end', async () => {
     const clock = openClock()
     let at = 0
-    let most = 0
+    let max = 0
     const targets = Array.from({ length: 200 }, (_, index) => {
       const { target } = showing(clock, [right], { name: `prod-${index}` })
       const look: Target['look'] = async (ask, signal) => {
         at += 1
-        most = Math.max(most, at)
+        max = Math.max(max, at)
         const seen = await target.look(ask, signal)
         at -= 1
         return seen
@@ -99,8 +102,8 @@ describe('a look', () => {
       return { ...target, look }
     })
     const fleet = paced({ wait: 0, stable: 1 }, { services: [service('api', { on: targets.map(({ name }) => name) })] })
-    const outcome = await clock.run(verify(fleet, eyes(targets), clock, () => {}, new AbortController().signal))
-    expect([most, outcome.world.targets.length, outcome.took]).toEqual([64, 200, 400])
+    const outcome = await clock.run(verify(fleet, adapters(targets), clock, () => {}, new AbortController().signal))
+    expect([max, outcome.observations.targets.length, outcome.took]).toEqual([64, 200, 400])
   })
 })
 
@@ -133,8 +136,8 @@ describe('looking until it is settled', () => {
   })
 
   it('proves no container that is another one in every check, and says what changed', async () => {
-    const sights = Array.from({ length: 30 }, (_, at) => seen(livedFor(20 + at, { id: `${at}`.padStart(64, '0') })))
-    const { outcome } = await run(sights)
+    const observed = Array.from({ length: 30 }, (_, at) => seen(livedFor(20 + at, { id: `${at}`.padStart(64, '0') })))
+    const { outcome } = await run(observed)
     expect(short(outcome)).toEqual(['unproven', 'deadline', 9, 1])
     expect(outcome.verdict.causes).toMatchObject([
       { code: 'not-stable', changes: [{ what: 'started' }, { what: 'gone' }], repeated: [] },
@@ -142,13 +145,13 @@ describe('looking until it is settled', () => {
   })
 
   it('finds a container that restarts while it is checked', async () => {
-    const sights = Array.from({ length: 30 }, (_, at) =>
+    const observed = Array.from({ length: 30 }, (_, at) =>
       seen(livedFor(1, { restarts: 20 + at, startedAt: ago(30 - at) })),
     )
-    const { outcome } = await run(sights)
+    const { outcome } = await run(observed)
     expect(short(outcome)).toEqual(['drifted', 'deadline', 9, 0])
     expect(outcome.verdict.causes).toMatchObject([{ code: 'crash-loop' }])
-    expect(outcome.world.restarts).toEqual([{ target: 'prod', name: 'pack_api_1', count: 8 }])
+    expect(outcome.observations.restarts).toEqual([{ target: 'prod', name: 'pack_api_1', count: 8 }])
   })
 
   it('counts a published document once, however often it is read', async () => {
@@ -169,11 +172,11 @@ describe('looking until it is settled', () => {
 
   it('does not wait for a look that could not begin before the deadline', async () => {
     const { outcome } = await run([wrong], { wait: 9_500 })
-    expect([outcome.ended, outcome.looks, outcome.took]).toEqual(['deadline', 9, 8_900])
+    expect([outcome.ended, outcome.checks, outcome.took]).toEqual(['deadline', 9, 8_900])
   })
 
   it('does not wait for what cannot change', async () => {
-    const { outcome } = await run([stranger])
+    const { outcome } = await run([anonymous])
     expect(short(outcome)).toEqual(['unproven', 'cannot-converge', 1, 0])
   })
 
@@ -202,7 +205,7 @@ describe('the one deadline', () => {
     const { outcome } = await run([right], { wait: 1_000, stable: 1 }, 60_000)
     expect(short(outcome)).toEqual(['unproven', 'deadline', 1, 0])
     expect(outcome.took).toBe(1_000 + 5_000 + 1_000)
-    expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unseen', reason: 'deadline' }])
+    expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unknown', reason: 'deadline' }])
   })
 
   it('cuts a later look at the deadline, and keeps what the whole look before it said', async () => {
@@ -224,11 +227,11 @@ describe('the one deadline', () => {
       async look(_, signal) {
         await clock.sleep(60_000, signal)
         await clock.sleep(500, new AbortController().signal)
-        return unseen('run', 'session-timeout', { about: 'docker ps' })
+        return noEvidence('run', 'session-timeout', { about: 'docker ps' })
       },
       close() {},
     }
-    const work = verify(paced({ wait: 0 }), eyes([slow]), clock, () => {}, new AbortController().signal)
+    const work = verify(paced({ wait: 0 }), adapters([slow]), clock, () => {}, new AbortController().signal)
     expect((await clock.run(work)).verdict.causes).toMatchObject([{ reason: 'session-timeout' }])
   })
 
@@ -237,19 +240,19 @@ describe('the one deadline', () => {
     const deaf: Target = { ...target('prod'), look: () => new Promise(() => {}), close() {} }
     const { target: other } = showing(clock, [right], { name: 'other' })
     const two = paced({ wait: 0, stable: 1 }, { services: [service('api', { on: ['prod', 'other'] })] })
-    const outcome = await clock.run(verify(two, eyes([deaf, other]), clock, () => {}, new AbortController().signal))
+    const outcome = await clock.run(verify(two, adapters([deaf, other]), clock, () => {}, new AbortController().signal))
     expect(short(outcome)).toEqual(['unproven', 'deadline', 1, 0])
-    expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unseen', targets: [{ target: 'prod' }] }])
+    expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unknown', targets: [{ target: 'prod' }] }])
   })
 })
 
 describe('a cancelled run', () => {
-  async function cancelledAt(ms: number, sights: readonly Sight[], pace: Partial<Plan['pace']> = {}) {
+  async function cancelledAt(ms: number, observed: readonly Observation[], pace: Partial<Plan['pace']> = {}) {
     const clock = openClock()
-    const { target, closed, asked } = showing(clock, sights)
+    const { target, closed, asked } = showing(clock, observed)
     const stop = new AbortController()
     clock.at(ms, () => stop.abort())
-    const outcome = await clock.run(verify(paced(pace), eyes([target]), clock, () => {}, stop.signal))
+    const outcome = await clock.run(verify(paced(pace), adapters([target]), clock, () => {}, stop.signal))
     return { outcome, closed, asked }
   }
 
@@ -265,7 +268,7 @@ describe('a cancelled run', () => {
       close() {},
     }
     clock.at(50, () => stop.abort())
-    const outcome = await clock.run(verify(paced({ stable: 1 }), eyes([late]), clock, () => {}, stop.signal))
+    const outcome = await clock.run(verify(paced({ stable: 1 }), adapters([late]), clock, () => {}, stop.signal))
     expect(short(outcome)).toEqual(['unproven', 'cancelled', 1, 0])
   })
 
@@ -277,7 +280,7 @@ describe('a cancelled run', () => {
   it('is unproven when the first look was not over', async () => {
     const { outcome } = await cancelledAt(50, [right])
     expect(short(outcome)).toEqual(['unproven', 'cancelled', 1, 0])
-    expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unseen', reason: 'cancelled' }])
+    expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unknown', reason: 'cancelled' }])
   })
 
   it('is unproven when all looks were right, but too few', async () => {
@@ -310,8 +313,8 @@ describe('the eyes', () => {
   it('look at all targets, the routes and the source at the same time', async () => {
     const clock = openClock()
     const [a, b] = ['a', 'b'].map((name) => {
-      const sight = seen(view(container('api', fresh, { id: name.repeat(64) })))
-      return showing(clock, [sight], { name, took: 1_000 }).target
+      const evidence = seen(view(container('api', fresh, { id: name.repeat(64) })))
+      return showing(clock, [evidence], { name, took: 1_000 }).target
     })
     const two = paced({ stable: 1 }, { services: [service('api', { on: ['a', 'b'] })], routes: [route('/', 200)] })
     const prober: Prober = {
@@ -321,7 +324,7 @@ describe('the eyes', () => {
       },
       close: async () => {},
     }
-    const origin: Eyes['origin'] = {
+    const origin: Adapters['origin'] = {
       async look(_, ending) {
         await clock.sleep(1_000, ending)
         return seen({ where: 'checkout', exists: true })
@@ -329,7 +332,7 @@ describe('the eyes', () => {
     }
     if (a === undefined || b === undefined) throw new Error('two targets')
     const outcome = await clock.run(
-      verify(two, eyes([a, b], { openProber: async () => prober, origin }), clock, () => {}, signal),
+      verify(two, adapters([a, b], { openProber: async () => prober, origin }), clock, () => {}, signal),
     )
     expect(outcome.verdict.kind).toBe('proven')
     expect(outcome.took).toBe(1_000)
@@ -345,7 +348,7 @@ describe('the eyes', () => {
     const [a, b] = [showing(clock, [nobody], { name: 'a' }), showing(clock, [nobody], { name: 'b' })]
     const two = paced({ wait: 0 }, { services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['b'] })] })
     const files = { artifact: '/app', entries: [{ path: 'index.js', sha256: 'a'.repeat(64) }] }
-    const seeing = eyes([a.target, b.target], { files: new Map([['api', files]]) })
+    const seeing = adapters([a.target, b.target], { files: new Map([['api', files]]) })
     await clock.run(verify(two, seeing, clock, () => {}, signal))
     const ask = { name: 'api', container: { by: 'service', name: 'api' }, files }
     expect(a.asked[0]).toEqual([ask])
@@ -356,7 +359,7 @@ describe('the eyes', () => {
     const clock = openClock()
     const [a, b] = [showing(clock, [nobody], { name: 'a' }), showing(clock, [nobody], { name: 'b' })]
     const two = paced({ wait: 0 }, { services: [service('api', { on: ['a'] }), service('web', { on: ['b'] })] })
-    await clock.run(verify(two, eyes([a.target, b.target]), clock, () => {}, signal))
+    await clock.run(verify(two, adapters([a.target, b.target]), clock, () => {}, signal))
     expect([a, b].map(({ asked }) => asked.flat().map(({ name }) => name))).toEqual([['api'], ['web']])
   })
 
@@ -371,7 +374,7 @@ describe('the eyes', () => {
     const openProber = jest.fn(async (): Promise<Prober> => ({ ask: async () => [answer(0, 204)], close }))
     const routed = paced({ stable: 3 }, { routes: [route('/', 2)] })
     const outcome = await clock.run(
-      verify(routed, eyes([showing(clock, [right]).target], { openProber }), clock, () => {}, signal),
+      verify(routed, adapters([showing(clock, [right]).target], { openProber }), clock, () => {}, signal),
     )
     expect(short(outcome)).toEqual(['proven', 'stable', 3, 3])
     expect(openProber).toHaveBeenCalledTimes(1)
@@ -384,7 +387,9 @@ describe('the eyes', () => {
       const clock = openClock()
       const openProber = async (): Promise<Prober> => ({ ask: async () => [answer(0, 200)], close })
       const routed = paced({ stable: 1 }, { routes: [route('/', 200)] })
-      return clock.run(verify(routed, eyes([showing(clock, [right]).target], { openProber }), clock, () => {}, signal))
+      return clock.run(
+        verify(routed, adapters([showing(clock, [right]).target], { openProber }), clock, () => {}, signal),
+      )
     }
     expect((await closing(() => new Promise(() => {}))).verdict.kind).toBe('proven')
     await expect(closing(() => Promise.reject(new Error('cannot close')))).rejects.toThrow('cannot close')
@@ -392,12 +397,12 @@ describe('the eyes', () => {
 
   it('keep a source that was seen, and ask again for one that was not', async () => {
     const clock = openClock()
-    const sights = [unseen('connect', 'api-unreachable'), seen({ where: 'github', exists: true } as const)]
-    const look = jest.fn(async () => sights.shift())
+    const observed = [noEvidence('connect', 'api-unreachable'), seen({ where: 'github', exists: true } as const)]
+    const look = jest.fn(async () => observed.shift())
     const outcome = await clock.run(
       verify(
         paced({ stable: 3 }),
-        eyes([showing(clock, [right]).target], { origin: { look } }),
+        adapters([showing(clock, [right]).target], { origin: { look } }),
         clock,
         () => {},
         signal,
@@ -422,7 +427,7 @@ describe('a bug in an eye', () => {
     const other = showing(clock, [right], { name: 'other' })
     const broken: Target = { ...target('prod'), look: () => Promise.reject(new Error('a bug')), close() {} }
     const two = paced({ stable: 1 }, { services: [service('api', { on: ['prod', 'other'] })] })
-    const work = verify(two, eyes([broken, other.target]), clock, () => {}, signal)
+    const work = verify(two, adapters([broken, other.target]), clock, () => {}, signal)
     await expect(clock.run(work)).rejects.toThrow('a bug')
     expect(other.closed).toEqual(['other'])
   })
@@ -432,7 +437,9 @@ describe('a bug in an eye', () => {
     const slow = showing(clock, [right], { name: 'slow', took: 60_000 })
     const broken: Target = { ...target('prod'), look: () => Promise.reject(new Error('a bug')), close() {} }
     const two = paced({}, { services: [service('api', { on: ['prod', 'slow'] })] })
-    await expect(clock.run(verify(two, eyes([broken, slow.target]), clock, () => {}, signal))).rejects.toThrow('a bug')
+    await expect(clock.run(verify(two, adapters([broken, slow.target]), clock, () => {}, signal))).rejects.toThrow(
+      'a bug',
+    )
     expect([clock.now(), clock.sleepers()]).toEqual([0, 0])
   })
 
@@ -446,7 +453,7 @@ describe('a bug in an eye', () => {
     }
     const other = showing(clock, [right], { name: 'other' })
     const two = paced({ stable: 1 }, { services: [service('api', { on: ['prod', 'other'] })] })
-    await expect(clock.run(verify(two, eyes([failing, other.target]), clock, () => {}, signal))).rejects.toThrow(
+    await expect(clock.run(verify(two, adapters([failing, other.target]), clock, () => {}, signal))).rejects.toThrow(
       'cannot close',
     )
     expect(other.closed).toEqual(['other'])
@@ -473,12 +480,12 @@ describe('a proof that did not last', () => {
     const gone = seen(view(container('api', stale)))
     const { outcome } = await run([right, gone], { stable: 3, wait: 3_000 })
     expect(outcome.verdict).toMatchObject({ kind: 'drifted', causes: [{ code: 'rolled-back' }] })
-    expect(outcome.world.wasProven).toBe(true)
+    expect(outcome.observations.wasProven).toBe(true)
   })
 
   it('is no memory of a run that proved nothing', async () => {
     const { outcome } = await run([seen(view(container('api', stale)))], { wait: 3_000 })
     expect(outcome.verdict.causes).toMatchObject([{ code: 'never-built' }])
-    expect(outcome.world).not.toHaveProperty('wasProven')
+    expect(outcome.observations).not.toHaveProperty('wasProven')
   })
 })

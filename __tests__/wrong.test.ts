@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { compareChecks } from '../src/chain/continuity.ts'
-import type { World } from '../src/chain/world.ts'
+import { compareChecks } from '../src/judge/continuity.ts'
+import type { Observations } from '../src/model/verdict.ts'
 import { type Deployment, isProven, provenDeployments } from './wrong/deployments.ts'
 import { applied, isApart, type Mutation, mutationsOf } from './wrong/mutations.ts'
 import {
@@ -26,10 +26,10 @@ interface Case {
 
 const deployments = await provenDeployments()
 const cases: readonly Case[] = deployments.flatMap((deployment) =>
-  [...mutationsOf(deployment.world)].map((mutation) => ({
+  [...mutationsOf(deployment.observations)].map((mutation) => ({
     deployment,
     mutation,
-    stays: isProven(deployment, applied(deployment.world, mutation.edit)),
+    stays: isProven(deployment, applied(deployment.observations, mutation.edit)),
   })),
 )
 const survivors = cases.filter(({ stays }) => stays)
@@ -50,7 +50,7 @@ describe('a wrong deployment', () => {
   it.each(deployments.map((deployment) => [deployment.name, deployment] as const))(
     'begins with one that is proven: %s',
     (_, deployment) => {
-      expect(isProven(deployment, deployment.world)).toBe(true)
+      expect(isProven(deployment, deployment.observations)).toBe(true)
     },
   )
 
@@ -74,9 +74,9 @@ describe('a wrong deployment', () => {
 describe('the second of two checks', () => {
   /** Those of which both checks are proven, and that differ in one fact. */
   const pairs = survivors.map((one): Case => {
-    const { world } = one.deployment
-    const first: World = JSON.parse(JSON.stringify(world))
-    const second: World = JSON.parse(JSON.stringify(applied(world, one.mutation.edit)))
+    const { observations } = one.deployment
+    const first: Observations = JSON.parse(JSON.stringify(observations))
+    const second: Observations = JSON.parse(JSON.stringify(applied(observations, one.mutation.edit)))
     const { changes, repeated } = compareChecks(first, second)
     return { ...one, stays: changes.length === 0 && repeated.length === 0 }
   })
@@ -87,7 +87,7 @@ describe('the second of two checks', () => {
     (key) => {
       const at = `instances[].${key}`
       expect(
-        tell(kept.filter(({ mutation }) => mutation.at.endsWith(at) && !mutation.change.startsWith('beside'))),
+        tell(kept.filter(({ mutation }) => mutation.at.endsWith(at) && !mutation.change.startsWith('extras'))),
       ).toEqual([])
     },
   )
@@ -112,7 +112,7 @@ describe('two facts', () => {
         const [a, b] = [own[one % own.length], own[two % own.length]]
         fc.pre(a !== undefined && b !== undefined && !(a.stays && b.stays))
         fc.pre(isApart(a.mutation.edit, b.mutation.edit) && !areToldTogether(a.mutation.at, b.mutation.at))
-        const both = applied(applied(a.deployment.world, a.mutation.edit), b.mutation.edit)
+        const both = applied(applied(a.deployment.observations, a.mutation.edit), b.mutation.edit)
         if (isProven(a.deployment, both)) throw new Error(tell([a, b]).join(' and '))
       }),
       // Other pairs are tried whenever a fact is added, and the same ones until then.

@@ -3,20 +3,20 @@
 /** Several measurements of one thing, in the unit they were taken in. */
 export interface Spread {
   readonly median: number
-  readonly least: number
-  readonly most: number
+  readonly min: number
+  readonly max: number
   readonly count: number
 }
 
 /** The middle, the extremes and the number of `values`; nothing of no values. */
 export function spread(values: readonly number[]): Spread | undefined {
   const sorted = [...values].sort((a, b) => a - b)
-  const least = sorted[0]
-  const most = sorted.at(-1)
+  const min = sorted[0]
+  const max = sorted.at(-1)
   const below = sorted[Math.floor((sorted.length - 1) / 2)]
   const above = sorted[Math.ceil((sorted.length - 1) / 2)]
-  if (least === undefined || most === undefined || below === undefined || above === undefined) return undefined
-  return { median: (below + above) / 2, least, most, count: sorted.length }
+  if (min === undefined || max === undefined || below === undefined || above === undefined) return undefined
+  return { median: (below + above) / 2, min, max, count: sorted.length }
 }
 
 /**
@@ -48,6 +48,6 @@ export function met(goal: Goal, measured: Spread): boolean {
     case 'time':
       return goal.bound === 'at most' ? measured.median <= goal.times : measured.median >= goal.times
     case 'memory':
-      return measured.most <= goal.megabytes
+      return measured.max <= goal.megabytes
   }
 }

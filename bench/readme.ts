@@ -75,7 +75,7 @@ function renderLosses(results: readonly Result[]): readonly string[] {
 function renderBench({ about, notes, contenders }: Result): readonly string[] {
   const rows = contenders.map(({ name, missing, took, cpu, peak }) =>
     missing === undefined
-      ? `| ${name} | ${spreadText(took, seconds)} | ${cpu ? seconds(cpu.median) : ''} | ${peak ? megabytes(peak.most / 1e6) : ''} |`
+      ? `| ${name} | ${spreadText(took, seconds)} | ${cpu ? seconds(cpu.median) : ''} | ${peak ? megabytes(peak.max / 1e6) : ''} |`
       : `| ${name} | skipped: ${missing} | | |`,
   )
   const head = ['| | wall clock | processor time | largest process |', '| --- | --- | --- | --- |']

@@ -63,7 +63,7 @@ export const machine = (): string =>
 export function render(result: Result): string {
   const rows = result.contenders.map(({ name, missing, took, cpu, peak }) =>
     missing === undefined
-      ? [name, spreadText(took, seconds), spreadText(cpu, seconds), peak ? `${Math.round(peak.most / 1e6)} MB` : '-']
+      ? [name, spreadText(took, seconds), spreadText(cpu, seconds), peak ? `${Math.round(peak.max / 1e6)} MB` : '-']
       : [name, `skipped: ${missing}`, '', ''],
   )
   const goals = result.goals.map(({ goal, measured, met: kept }) => {
@@ -88,7 +88,7 @@ export const bound = (goal: Goal): string =>
 export const spreadText = (values: Spread | undefined, unit: (value: number) => string): string =>
   values === undefined
     ? '-'
-    : `${unit(values.median)} (${unit(values.least)} – ${unit(values.most)}, n = ${values.count})`
+    : `${unit(values.median)} (${unit(values.min)} – ${unit(values.max)}, n = ${values.count})`
 
 export const seconds = (milliseconds: number): string =>
   milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(2)} s`

@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { everyCause } from '../__tests__/reporters/causes.ts'
 import { theStory } from '../__tests__/reporters/outcomes.ts'
-import { findingCodes } from '../src/chain/finding.ts'
+import { findingCodes } from '../src/model/finding.ts'
 import { inMarkdown } from '../src/reporters/escape.ts'
-import { nameCause, wordCause } from '../src/reporters/wording/cause.ts'
-import { meanings } from '../src/reporters/wording/meanings.ts'
-import { mendCauses } from '../src/reporters/wording/mend.ts'
+import { nameCause, explainCause } from '../src/reporters/messages/cause.ts'
+import { meanings } from '../src/reporters/messages/finding.ts'
+import { fixCauses } from '../src/reporters/messages/remedy.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const readme = join(root, 'README.md')
@@ -22,10 +22,10 @@ const table = (head, rows) =>
 const code = (text) => (text === '' || text === undefined ? '' : `\`${text}\``)
 
 const sentence = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
-const mended = (remedy) =>
-  remedy.kind === 'edit'
-    ? sentence(inMarkdown(remedy.words))
-    : [...remedy.lines.map(code), ...(remedy.then === undefined ? [] : [inMarkdown(remedy.then)])].join('<br>')
+const fixed = (fix) =>
+  fix.kind === 'edit'
+    ? sentence(inMarkdown(fix.words))
+    : [...fix.lines.map(code), ...(fix.then === undefined ? [] : [inMarkdown(fix.then)])].join('<br>')
 
 const tables = {
   inputs: table(
@@ -54,8 +54,8 @@ const tables = {
       .filter(({ code: name }) => name !== 'as-found')
       .map((cause) => [
         nameCause(cause),
-        sentence(inMarkdown(wordCause(cause, theStory.plan))),
-        mendCauses([cause], theStory.plan).map(mended).join('<br>'),
+        sentence(inMarkdown(explainCause(cause, theStory.plan))),
+        fixCauses([cause], theStory.plan).map(fixed).join('<br>'),
       ]),
   ),
 }

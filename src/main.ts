@@ -1,12 +1,12 @@
 import { appendFileSync } from 'node:fs'
 import { setSecret } from '@actions/core'
-import { type Progress, succeeds } from './chain/verdict.ts'
-import { machineTime, openEyes, stopSignal } from './eyes.ts'
+import { createAdapters, machineTime, stopSignal } from './app.ts'
+import { yieldToEventLoop } from './event-loop.ts'
 import { askedOfRunner, readRequest } from './inputs/index.ts'
+import { type Progress, succeeds } from './model/verdict.ts'
 import { readManifest } from './origin/manifest.ts'
 import type { Problem } from './problem.ts'
 import { kinds } from './targets/registry.ts'
-import { turn } from './turn.ts'
 import { verify } from './verify.ts'
 import { version } from './version.ts'
 
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
 
   const { plan } = request.value
   const { PATH, GITHUB_WORKSPACE, GITHUB_REPOSITORY, GITHUB_API_URL, GITHUB_STEP_SUMMARY, RUNNER_TEMP } = environment
-  const eyes = openEyes(request.value, {
+  const adapters = createAdapters(request.value, {
     workspace: GITHUB_WORKSPACE ?? '',
     name: GITHUB_REPOSITORY,
     apiUrl: GITHUB_API_URL,
@@ -32,16 +32,16 @@ async function main(): Promise<void> {
   // The words are loaded when hosts are being asked and routes dialled; what is to be told until then waits for them.
   const early: Progress[] = []
   let tell = (progress: Progress): unknown => early.push(progress)
-  const looking = verify(plan, eyes, machineTime, (progress) => tell(progress), stopSignal(eyes))
-  const words = turn().then(async () => {
+  const checking = verify(plan, adapters, machineTime, (progress) => tell(progress), stopSignal(adapters))
+  const words = yieldToEventLoop().then(async () => {
     const reporters = await import('./reporters/index.ts')
     tell = reporters.logProgress(plan)
     for (const progress of early) tell(progress)
     return reporters
   })
-  const [outcome, { actionReporters, tellAll }] = await Promise.all([looking, words])
+  const [outcome, { actionReporters, runReporters }] = await Promise.all([checking, words])
   process.exitCode = succeeds(plan, outcome.verdict) ? 0 : 1
-  await tellAll(actionReporters, outcome, {
+  await runReporters(actionReporters, outcome, {
     version,
     summaryFile: GITHUB_STEP_SUMMARY ?? '',
     tempDir: RUNNER_TEMP ?? '',

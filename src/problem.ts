@@ -22,7 +22,7 @@ export type Fault =
   | BuildFault
   | WorktreeFault
   | FilesFault
-  | KeeperFault
+  | ManagerFault
   | ScalarFault
   | TargetFault
   | AddressFault
@@ -168,7 +168,7 @@ export type PathReason =
   | 'too-long'
 
 /** Services that are no containers, and what only one of the two kinds can be asked. */
-export type KeeperFault =
+export type ManagerFault =
   | { readonly code: 'host-path-malformed'; readonly key: 'pidfile' | 'release' }
   | { readonly code: 'revision-file-malformed' }
   | { readonly code: 'of-a-container-alone'; readonly key: string; readonly service: string }
@@ -202,10 +202,10 @@ export type ScalarFault =
   | { readonly code: 'duration-unit-missing'; readonly suggestion: string }
   | { readonly code: 'duration-malformed' | 'duration-negative' }
   | { readonly code: 'duration-fraction'; readonly suggestion: string | undefined }
-  | { readonly code: 'duration-too-long'; readonly most: number }
-  | { readonly code: 'duration-too-short'; readonly least: number }
-  | { readonly code: 'number-malformed'; readonly least: number; readonly most: number }
-  | { readonly code: 'number-out-of-range'; readonly least: number; readonly most: number }
+  | { readonly code: 'duration-too-long'; readonly max: number }
+  | { readonly code: 'duration-too-short'; readonly min: number }
+  | { readonly code: 'number-malformed'; readonly min: number; readonly max: number }
+  | { readonly code: 'number-out-of-range'; readonly min: number; readonly max: number }
   | { readonly code: 'boolean-malformed' }
   | ({ readonly code: 'proof-unknown' } & Unknown)
   | { readonly code: 'proof-not-yet'; readonly available: readonly string[] }
@@ -257,13 +257,13 @@ export type EndpointFault =
   | { readonly code: 'endpoint-method'; readonly method: 'GET' | 'HEAD' | 'POST' | undefined }
   /** The secret of `sign`; lengths in characters. */
   | { readonly code: 'sign-secret-in-file' }
-  | { readonly code: 'sign-secret-short'; readonly least: number }
+  | { readonly code: 'sign-secret-short'; readonly min: number }
 
 export type RouteFault =
   | { readonly code: 'route-malformed' | 'route-path-malformed' | 'base-url-missing' | 'status-malformed' }
   | { readonly code: 'method-malformed'; readonly suggestion: string | undefined }
   | { readonly code: 'method-unsupported'; readonly method: string }
-  | { readonly code: 'status-out-of-range'; readonly least: number; readonly most: number }
+  | { readonly code: 'status-out-of-range'; readonly min: number; readonly max: number }
 
 /** What the long form of a route says beside its request and its status. */
 export type TermFault =
@@ -323,7 +323,7 @@ export type ConfigFault =
       readonly seen: YamlKind
       readonly quoted: string | undefined
     }
-  | { readonly code: 'entries-count'; readonly least: number; readonly most: number; readonly known: readonly string[] }
+  | { readonly code: 'entries-count'; readonly min: number; readonly max: number; readonly known: readonly string[] }
   | { readonly code: 'list-empty' }
   | { readonly code: 'key-not-yet'; readonly key: string }
   | { readonly code: 'expression-in-file' }

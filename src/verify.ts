@@ -1,36 +1,35 @@
-import type { Continuity, Restarts } from './chain/evidence/continuity.ts'
-import { patienceOf } from './chain/patience.ts'
-import type { Plan } from './chain/plan.ts'
-import type { Outcome, Progress, Verdict } from './chain/verdict.ts'
-import type { World } from './chain/world.ts'
-import { turn } from './turn.ts'
+import { yieldToEventLoop } from './event-loop.ts'
+import { patienceOf } from './judge/index.ts'
+import type { Continuity, Restarts } from './model/evidence-continuity.ts'
+import type { Plan } from './model/plan.ts'
+import type { Observations, Outcome, Progress, Verdict } from './model/verdict.ts'
 import { type Judged, withHistory } from './verify/history.ts'
-import { type Eyes, grace, type Looker, openLooker, type Time } from './verify/look.ts'
+import { type Adapters, grace, type Observer, openObserver, type Time } from './verify/look.ts'
 
-export type { Eyes, Time } from './verify/look.ts'
+export type { Adapters, Time } from './verify/look.ts'
 
 /** Look at everything, judge, tell; look again until it is settled. */
 export async function verify(
   plan: Plan,
-  eyes: Eyes,
+  adapters: Adapters,
   time: Time,
   tell: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const looker = openLooker(plan, eyes, time, tell)
-  const outcome = await lookUntilSettled(plan, eyes, looker, time, tell, signal).catch(async (bug: unknown) => {
+  const observer = openObserver(plan, adapters, time, tell)
+  const outcome = await lookUntilSettled(plan, adapters, observer, time, tell, signal).catch(async (bug: unknown) => {
     // The bug is what has to be told; one in closing after it would only hide it.
-    await looker.close().catch(() => {})
+    await observer.close().catch(() => {})
     throw bug
   })
-  await looker.close()
+  await observer.close()
   return outcome
 }
 
 async function lookUntilSettled(
   plan: Plan,
-  eyes: Eyes,
-  looker: Looker,
+  adapters: Adapters,
+  observer: Observer,
   time: Time,
   tell: (progress: Progress) => void,
   signal: AbortSignal,
@@ -39,46 +38,46 @@ async function lookUntilSettled(
   const begun = time.now()
   const deadline = begun + wait
   let last: Judged | undefined
-  let looks = 0
+  let checks = 0
   let stable = 0
   let wasProven = false
   let restarts: readonly Restarts[] = []
   let continuity: Continuity = { changes: [], repeated: [] }
 
   const end = async (judged: Judged, ended: Outcome['ended']): Promise<Outcome> => {
-    const { world, verdict } = await withHistory(plan, judged, eyes, time, signal)
+    const { observations, verdict } = await withHistory(plan, judged, adapters, time, signal)
     const said = ended === 'stable' ? verdict : requireStability(verdict, stable, wanted, continuity)
-    return { plan, world, verdict: said, looks, stable, took: time.now() - begun, ended }
+    return { plan, observations, verdict: said, checks, stable, took: time.now() - begun, ended }
   }
 
   for (;;) {
     const lookBegun = time.now()
-    tell({ kind: 'looking', look: looks + 1, targets: plan.targets.length, routes: plan.routes.length })
+    tell({ kind: 'looking', look: checks + 1, targets: plan.targets.length, routes: plan.routes.length })
     // The first look may take its own time, for without it there is no verdict at all, and every eye may say itself
     // that its time is up; a later look ends with the run.
-    const looking = looker.look(last === undefined ? deadline + timeout + grace : deadline, signal)
+    const checking = observer.look(last === undefined ? deadline + timeout + grace : deadline, signal)
     // The rules are loaded when everything is being looked at.
-    const [glimpse, { addRestarts, canConverge, compareChecks, judgeChain }] = await Promise.all([
-      looking,
-      turn().then(() => import('./chain/index.ts')),
+    const [snapshot, { addRestarts, canConverge, compareChecks, judgeChain }] = await Promise.all([
+      checking,
+      yieldToEventLoop().then(() => import('./judge/index.ts')),
     ])
-    const { cut } = glimpse
+    const { cut } = snapshot
     // What a look saw before it was cut says less than the whole look before it.
     if (cut !== undefined && last !== undefined) return end(last, cut)
-    if (last !== undefined) continuity = compareChecks(last.world, glimpse.world)
+    if (last !== undefined) continuity = compareChecks(last.observations, snapshot.observations)
     restarts = addRestarts(restarts, continuity)
-    const world: World = {
-      ...glimpse.world,
+    const observations: Observations = {
+      ...snapshot.observations,
       ...(restarts.length === 0 ? {} : { restarts }),
       ...(wasProven ? { wasProven } : {}),
     }
-    const verdict = judgeChain(plan, world)
-    const judged: Judged = { world, verdict }
+    const verdict = judgeChain(plan, observations)
+    const judged: Judged = { observations, verdict }
     last = judged
-    looks += 1
+    checks += 1
     wasProven ||= verdict.kind === 'proven'
     stable = verdict.kind === 'proven' && cut === undefined ? countChecks(stable, continuity) : 0
-    tell({ kind: 'judged', look: looks, verdict, took: time.now() - lookBegun })
+    tell({ kind: 'judged', look: checks, verdict, took: time.now() - lookBegun })
     if (cut !== undefined) return end(judged, cut)
     if (stable >= wanted) return end(judged, 'stable')
     if (!canConverge(verdict)) return end(judged, 'cannot-converge')

@@ -2,7 +2,7 @@ import { type Goal, met, ratio, spread } from '../../bench/measure.ts'
 
 describe('a spread', () => {
   it('is the middle and the extremes, whatever the order', () => {
-    expect(spread([5, 1, 9])).toEqual({ median: 5, least: 1, most: 9, count: 3 })
+    expect(spread([5, 1, 9])).toEqual({ median: 5, min: 1, max: 9, count: 3 })
   })
 
   it('lies between the middle two of an even number', () => {
@@ -20,11 +20,11 @@ describe('a spread', () => {
 
 describe('a ratio', () => {
   it('compares what ran in the same round', () => {
-    expect(ratio([2, 40, 6], [1, 20, 2])).toEqual({ median: 2, least: 2, most: 3, count: 3 })
+    expect(ratio([2, 40, 6], [1, 20, 2])).toEqual({ median: 2, min: 2, max: 3, count: 3 })
   })
 
   it('leaves out the rounds that only one of them ran', () => {
-    const both = { median: 3.5, least: 3, most: 4, count: 2 }
+    const both = { median: 3.5, min: 3, max: 4, count: 2 }
     expect(ratio([30, 40], [10, 10, 1, 1])).toEqual(both)
     expect(ratio([30, 40, 1, 1], [10, 10])).toEqual(both)
   })
@@ -34,7 +34,7 @@ describe('a goal', () => {
   const slower: Goal = { kind: 'time', what: '', over: 'a', under: 'b', bound: 'at most', times: 1.5 }
   const faster: Goal = { kind: 'time', what: '', over: 'b', under: 'a', bound: 'at least', times: 5 }
   const memory: Goal = { kind: 'memory', what: '', of: 'a', megabytes: 120 }
-  const of = (median: number, most = median) => ({ median, least: median, most, count: 7 })
+  const of = (median: number, max = median) => ({ median, min: median, max, count: 7 })
 
   it('is kept by the median of the times', () => {
     expect([1.4, 1.5, 1.6].map((median) => met(slower, of(median, 9)))).toEqual([true, true, false])
@@ -42,6 +42,6 @@ describe('a goal', () => {
   })
 
   it('is kept by the worst of the peaks', () => {
-    expect([119, 121].map((most) => met(memory, of(100, most)))).toEqual([true, false])
+    expect([119, 121].map((max) => met(memory, of(100, max)))).toEqual([true, false])
   })
 })

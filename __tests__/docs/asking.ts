@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Asked, inputNames, readRequest } from '../../src/inputs/index.ts'
+import { inputNames, type RawInputs, readRequest } from '../../src/inputs/index.ts'
 import { readManifest } from '../../src/origin/manifest.ts'
 import { kinds } from '../../src/targets/registry.ts'
 
@@ -39,7 +39,7 @@ export async function ask(given: Readonly<Record<string, string>>, files: Readon
     const inputs = inputNames.flatMap((name) =>
       given[name] === undefined ? [] : [[name, evaluate(given[name])] as const],
     )
-    const asked: Asked = {
+    const asked: RawInputs = {
       front: 'action',
       inputs: new Map([...inputs, ['commit', commit]]),
       environment: {

@@ -9,7 +9,7 @@ describe('what docs/features.md shows', () => {
       value: {
         plan: {
           features: [{ name: 'workflow', artifacts: [{ listed: true }], routes: [0], guards: [0] }],
-          guards: [{ callers: [{ name: 'stranger' }, { name: 'wrong' }, { name: 'invited', admitted: true }] }],
+          guards: [{ callers: [{ name: 'anonymous' }, { name: 'invalid' }, { name: 'authorized', admitted: true }] }],
         },
       },
     })

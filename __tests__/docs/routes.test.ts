@@ -26,7 +26,7 @@ describe('what docs/routes.md shows', () => {
     const request = await askConfig(example('config', 'served'), { target: 'docker://' }, built('index.html'))
     expect(request).toMatchObject({
       ok: true,
-      value: { plan: { served: [{ service: 'dashboard', at: 'https://backoffice.example.com/', asked: 1 }] } },
+      value: { plan: { publicFiles: [{ service: 'dashboard', at: 'https://backoffice.example.com/', asked: 1 }] } },
     })
   })
 
@@ -34,7 +34,7 @@ describe('what docs/routes.md shows', () => {
     const request = await askConfig(example('config', 'site'), {}, built('index.html', 'assets/app.js'))
     expect(request).toMatchObject({
       ok: true,
-      value: { plan: { targets: [], services: [], served: [{ service: 'shop', asked: 2, of: 2, site: {} }] } },
+      value: { plan: { targets: [], services: [], publicFiles: [{ service: 'shop', asked: 2, of: 2, site: {} }] } },
     })
   })
 })

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type Asked, type InputName, type Request, readRequest } from '../../src/inputs/index.ts'
+import { type InputName, type RawInputs, type Request, readRequest } from '../../src/inputs/index.ts'
 import { readManifest } from '../../src/origin/manifest.ts'
 import { type Parsed, type Place, parsed, refused } from '../../src/parsed.ts'
 import type { Problem } from '../../src/problem.ts'
@@ -17,8 +17,8 @@ export interface Asking {
   /** Other files of the workspace. */
   readonly files?: Readonly<Record<string, string>>
   readonly environment?: Readonly<Record<string, string>>
-  readonly event?: Asked['event']
-  readonly front?: Asked['front']
+  readonly event?: RawInputs['event']
+  readonly front?: RawInputs['front']
   readonly checkoutCommit?: string
 }
 
@@ -43,7 +43,7 @@ export async function ask(asking: Asking): Promise<Answered> {
     const inputs = new Map(Object.entries({ commit: sha, ...asking.inputs }) as [InputName, string][])
     if (asking.inputs?.commit === '') inputs.delete('commit')
     const { environment = {}, event, front = 'action', checkoutCommit } = asking
-    const asked: Asked = { front, inputs, environment, workspace, event, checkoutCommit }
+    const asked: RawInputs = { front, inputs, environment, workspace, event, checkoutCommit }
     const read = await readRequest(asked, kindsThatNote(requests), (secret) => masked.push(secret), readManifest)
     return { read, masked, requests }
   } finally {

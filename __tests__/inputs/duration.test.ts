@@ -4,7 +4,7 @@ import { codes } from './asking.ts'
 
 const place = { kind: 'input', name: 'wait' } as const
 const day = 86_400_000
-const read = (text: string, least = 0) => readDuration(text, place, { least, most: day })
+const read = (text: string, min = 0) => readDuration(text, place, { min, max: day })
 
 describe('a duration', () => {
   it.each([

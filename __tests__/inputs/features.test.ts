@@ -28,9 +28,9 @@ const workflow = `features:
     artifact: { service: api, path: index.js }
     route: GET /api/workflows
     guard:
-      stranger: 401
-      wrong: { headers: { Authorization: Bearer wrong }, status: 401 }
-      invited: { headers: { Authorization: "Bearer \${TOKEN}" }, status: 200 }
+      anonymous: 401
+      invalid: { headers: { Authorization: Bearer wrong }, status: 401 }
+      authorized: { headers: { Authorization: "Bearer \${TOKEN}" }, status: 200 }
 `
 
 describe('a feature', () => {
@@ -67,9 +67,9 @@ describe('a feature', () => {
         url,
         route: 0,
         callers: [
-          { name: 'stranger', admitted: false, headers: [], expect: said(401), place: place(12, 7) },
-          { name: 'wrong', admitted: false, headers: ['authorization'], expect: said(401), place: place(13, 7) },
-          { name: 'invited', admitted: true, headers: ['authorization'], expect: said(200), place: place(14, 7) },
+          { name: 'anonymous', admitted: false, headers: [], expect: said(401), place: place(12, 7) },
+          { name: 'invalid', admitted: false, headers: ['authorization'], expect: said(401), place: place(13, 7) },
+          { name: 'authorized', admitted: true, headers: ['authorization'], expect: said(200), place: place(14, 7) },
         ],
         place: place(11, 5),
       },
@@ -94,8 +94,8 @@ describe('a feature', () => {
   workflow:
     route: GET /api/workflows
     guard:
-      stranger: 401
-      wrong: { headers: { Authorization: Bearer wrong }, status: 401 }
+      anonymous: 401
+      invalid: { headers: { Authorization: Bearer wrong }, status: 401 }
       expired: { headers: { Authorization: Bearer wrong }, status: 403 }
 `),
     )
@@ -104,8 +104,8 @@ describe('a feature', () => {
 
   it('fills in no secret but in the value of a header, whatever a caller is called', async () => {
     const file =
-      'features: { w: { route: GET /x, guard: { stranger: 401, headers: { status: "${TOKEN}", headers: { A: b } } } } }\n'
-    expect(await mistakesOf(asking(file))).toEqual(['template-misplaced @ 6:76'])
+      'features: { w: { route: GET /x, guard: { anonymous: 401, headers: { status: "${TOKEN}", headers: { A: b } } } } }\n'
+    expect(await mistakesOf(asking(file))).toEqual(['template-misplaced @ 6:77'])
   })
 
   it('may be one of several files, builds and routes', async () => {
@@ -188,26 +188,29 @@ describe('a feature', () => {
     ['features: { w: { artifact: { service: api } } }', ['missing @ 6:28']],
     ['features: { w: { route: GET /x } }', ['route-malformed @ 6:25']],
     ['features: { w: { route: GET /x -> 999 } }', ['status-out-of-range @ 6:25']],
-    ['features: { w: { source: a, guard: { stranger: 401 } } }', ['missing @ 6:29']],
-    ['features: { w: { route: GET /x, guard: { wrong: { headers: { A: b }, status: 401 } } } }', ['missing @ 6:33']],
-    ['features: { w: { route: GET /x, guard: { stranger: 200 } } }', ['guard-admits @ 6:42']],
-    ['features: { w: { route: GET /x, guard: { stranger: 404 } } }', ['guard-hides-route @ 6:25']],
+    ['features: { w: { source: a, guard: { anonymous: 401 } } }', ['missing @ 6:29']],
+    ['features: { w: { route: GET /x, guard: { invalid: { headers: { A: b }, status: 401 } } } }', ['missing @ 6:33']],
+    ['features: { w: { route: GET /x, guard: { anonymous: 200 } } }', ['guard-admits @ 6:42']],
+    ['features: { w: { route: GET /x, guard: { anonymous: 404 } } }', ['guard-hides-route @ 6:25']],
     [
-      'features: { w: { route: GET /x, guard: { stranger: { status: 401, headers: { A: b } } } } }',
-      ['guard-stranger-headers @ 6:67'],
-    ],
-    ['features: { w: { route: GET /x, guard: { stranger: 401, invited: 200 } } }', ['guard-headers-missing @ 6:57']],
-    [
-      'features: { w: { route: GET /x, guard: { stranger: 401, invited: { headers: { A: b }, status: 4xx } } } }',
-      ['guard-refuses @ 6:57'],
+      'features: { w: { route: GET /x, guard: { anonymous: { status: 401, headers: { A: b } } } } }',
+      ['guard-stranger-headers @ 6:68'],
     ],
     [
-      'features: { w: { route: GET /x, guard: { stranger: 401, wrong: { headers: { A: b }, status: 403 }, invited: { headers: { a: b }, status: 200 } } } }',
-      ['guard-callers-same @ 6:100'],
+      'features: { w: { route: GET /x, guard: { anonymous: 401, authorized: 200 } } }',
+      ['guard-headers-missing @ 6:58'],
     ],
     [
-      'features: { w: { route: GET /x, guard: { stranger: 401, invited: { headers: { A: "${NOPE}", Host: x }, status: 20 } } } }',
-      ['status-malformed @ 6:112', 'template-unset @ 6:79', 'header-reserved @ 6:93'],
+      'features: { w: { route: GET /x, guard: { anonymous: 401, authorized: { headers: { A: b }, status: 4xx } } } }',
+      ['guard-refuses @ 6:58'],
+    ],
+    [
+      'features: { w: { route: GET /x, guard: { anonymous: 401, invalid: { headers: { A: b }, status: 403 }, authorized: { headers: { a: b }, status: 200 } } } }',
+      ['guard-callers-same @ 6:103'],
+    ],
+    [
+      'features: { w: { route: GET /x, guard: { anonymous: 401, authorized: { headers: { A: "${NOPE}", Host: x }, status: 20 } } } }',
+      ['status-malformed @ 6:116', 'template-unset @ 6:83', 'header-reserved @ 6:97'],
     ],
   ])('is refused with the place of every mistake: %s', async (features, mistakes) => {
     expect(await mistakesOf(asking(`${features}\n`))).toEqual(mistakes)
@@ -219,14 +222,14 @@ describe('a route that says itself who is let in', () => {
   - request: GET /api/workflows
     expect: { status: ${status} }
     ${headers}
-    guard: { stranger: 401, invited: { headers: { Authorization: "Bearer \${TOKEN}" }, status: 200 } }
+    guard: { anonymous: 401, authorized: { headers: { Authorization: "Bearer \${TOKEN}" }, status: 200 } }
 `
 
   it('has a guard without any feature, and is there whoever is let in', async () => {
     const { read, masked } = await ask(asking(guardedRoute(401)))
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
     const { plan, credentials } = read.value
-    expect(plan.guards).toMatchObject([{ url, route: 0, callers: [{ name: 'stranger' }, { name: 'invited' }] }])
+    expect(plan.guards).toMatchObject([{ url, route: 0, callers: [{ name: 'anonymous' }, { name: 'authorized' }] }])
     expect(plan.routes[0]?.expect.text).toBe('2xx|401|403')
     expect(plan).not.toHaveProperty('features')
     expect(credentials).toEqual([{ guard: 0, caller: 1, headers: [['authorization', 'Bearer let-me-in-please']] }])
@@ -246,8 +249,8 @@ describe('a route that says itself who is let in', () => {
 
   it('has the mistakes of a guard at their own place', async () => {
     const route =
-      'routes: [{ request: GET /x, expect: { status: 401 }, guard: { invited: { headers: { A: "${NO}" }, statuss: 200 } } }]\n'
-    expect(await mistakesOf(asking(route))).toEqual(['missing @ 6:72', 'unknown-key @ 6:99'])
+      'routes: [{ request: GET /x, expect: { status: 401 }, guard: { authorized: { headers: { A: "${NO}" }, statuss: 200 } } }]\n'
+    expect(await mistakesOf(asking(route))).toEqual(['missing @ 6:75', 'unknown-key @ 6:102'])
   })
 })
 
@@ -266,7 +269,7 @@ describe('what shows that a guarded route is there', () => {
     ['401|404', '2xx|401|403'],
     ['404', undefined],
     ['404|503', undefined],
-  ])('for a stranger who is answered %s, is %s', (stranger, shows) => {
-    expect(expected(stranger)).toBe(shows)
+  ])('for a stranger who is answered %s, is %s', (anonymous, shows) => {
+    expect(expected(anonymous)).toBe(shows)
   })
 })

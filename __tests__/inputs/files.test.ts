@@ -105,8 +105,8 @@ describe('the files that a bundler names', () => {
 
   it('prove nothing where hashes are required, nor what is served', async () => {
     expect(await mistakesOf(asking(`${both}, require: hashed`, vite))).toEqual(['manifest-without-hashes @ 3:42'])
-    const served = asking(`${both}, serves: "https://static.example.com"`, vite)
-    expect(await mistakesOf(served)).toEqual(['manifest-without-hashes @ 3:67'])
+    const publicFiles = asking(`${both}, serves: "https://static.example.com"`, vite)
+    expect(await mistakesOf(publicFiles)).toEqual(['manifest-without-hashes @ 3:67'])
   })
 })
 

@@ -44,7 +44,7 @@ describe('a step with inputs alone', () => {
           place: input('routes', 4),
         },
       ],
-      controls: { mode: 'pages', probes: [{ directory: 'https://backoffice.example.com/', routes: [0, 1] }] },
+      baselines: { mode: 'pages', probes: [{ directory: 'https://backoffice.example.com/', routes: [0, 1] }] },
       pace: { wait: 60_000, interval: 2000, stable: 2, timeout: 20_000, concurrency: 50 },
       unsafe: [],
     })
@@ -425,8 +425,8 @@ describe('a step that is asked wrongly', () => {
   })
 
   it('is refused as quickly when it fills a mebibyte', async () => {
-    const most = 1_048_000
-    const inputs = { target: 'a\n'.repeat(most / 2), services: 'b '.repeat(most / 2), routes: 'c\n'.repeat(most / 2) }
+    const max = 1_048_000
+    const inputs = { target: 'a\n'.repeat(max / 2), services: 'b '.repeat(max / 2), routes: 'c\n'.repeat(max / 2) }
     expect(await mistakesOf({ inputs })).toEqual(['too-many @ target:201', 'too-many @ routes:1001'])
   })
 

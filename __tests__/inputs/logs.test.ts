@@ -33,6 +33,6 @@ describe('the lines of a log', () => {
 it('the mistake says how many lines there may be', async () => {
   const { read } = await ask({ file: file('logs: 1000\nservices: { api: }\n') })
   expect(read.ok ? [] : read.problems.map(({ fault }) => fault)).toEqual([
-    { code: 'number-out-of-range', least: 1, most: 200 },
+    { code: 'number-out-of-range', min: 1, max: 200 },
   ])
 })

@@ -17,14 +17,14 @@ features:
   other:
     route: GET /other
     guard:
-      stranger: 401
-      invited: { headers: { X-Key: other-key }, status: 200 }
+      anonymous: 401
+      authorized: { headers: { X-Key: other-key }, status: 200 }
   workflow:
     artifact: { service: api, path: a }
     route: { request: GET /workflows, headers: { Accept: text/plain }, expect: { status: 401 } }
     guard:
-      stranger: 401
-      invited: { headers: { X-Key: the-key }, status: 200 }
+      anonymous: 401
+      authorized: { headers: { X-Key: the-key }, status: 200 }
 `
 
 async function narrowed(name: string, asked = file) {
@@ -59,7 +59,7 @@ describe('a request for one feature', () => {
     expect(plan.features).toMatchObject([{ name: 'workflow', routes: [0], guards: [0] }])
     expect([...sent]).toEqual([[0, { headers: [['accept', 'text/plain']], body: undefined }]])
     expect(credentials).toEqual([{ guard: 0, caller: 1, headers: [['x-key', 'the-key']] }])
-    for (const probe of plan.controls?.probes ?? []) expect(probe.routes).toEqual([0])
+    for (const probe of plan.baselines?.probes ?? []) expect(probe.routes).toEqual([0])
   })
 
   it('keeps every service and target for a feature that names no service, for a route alone proves no commit', async () => {

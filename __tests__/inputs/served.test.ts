@@ -22,8 +22,8 @@ const asked = async (serves: string, text?: string) => {
 
 describe('a public build', () => {
   it('is claimed by where it is, and its files stay out of the plan', async () => {
-    const { plan, served } = await asked('https://shop.example/app')
-    expect(plan.served).toEqual([
+    const { plan, publicFiles } = await asked('https://shop.example/app')
+    expect(plan.publicFiles).toEqual([
       {
         service: 'web',
         at: 'https://shop.example/app/',
@@ -34,30 +34,30 @@ describe('a public build', () => {
       },
     ])
     expect(JSON.stringify(plan)).not.toContain(sum('0'))
-    expect(served).toMatchObject([
-      { at: 'https://shop.example/app/', most: 3, files: [{ path: 'assets/app.js' }, {}, {}] },
+    expect(publicFiles).toMatchObject([
+      { at: 'https://shop.example/app/', max: 3, files: [{ path: 'assets/app.js' }, {}, {}] },
     ])
   })
 
   it('has no place in a plan that does not ask for it', async () => {
-    expect(await planOf({ inputs: { target: 'ssh://a@b', services: 'api' } })).not.toHaveProperty('served')
+    expect(await planOf({ inputs: { target: 'ssh://a@b', services: 'api' } })).not.toHaveProperty('publicFiles')
   })
 
   it('leaves out what begins with a dot, unless it is named', async () => {
-    const paths = async (serves: string) => (await asked(serves)).served[0]?.files.map(({ path }) => path)
+    const paths = async (serves: string) => (await asked(serves)).publicFiles[0]?.files.map(({ path }) => path)
     expect(await paths('https://a.example/')).toEqual(['assets/app.js', 'assets/app.js.map', 'index.html'])
     expect(await paths('{ at: "https://a.example/", files: ".vite/**" }')).toEqual(['.vite/manifest.json'])
   })
 
   it('is fetched with what is meant for everybody, though its name begins with a dot', async () => {
     const text = manifest('index.html', '.well-known/security.txt', '.well-known/acme/a.json', '.well-known/.hidden')
-    const { plan, served } = await asked('https://a.example/', text)
-    expect(served[0]?.files.map(({ path }) => path)).toEqual([
+    const { plan, publicFiles } = await asked('https://a.example/', text)
+    expect(publicFiles[0]?.files.map(({ path }) => path)).toEqual([
       '.well-known/acme/a.json',
       '.well-known/security.txt',
       'index.html',
     ])
-    expect(plan.served).toMatchObject([{ of: 3, leftOut: { total: 1, paths: ['.well-known/.hidden'] } }])
+    expect(plan.publicFiles).toMatchObject([{ of: 3, leftOut: { total: 1, paths: ['.well-known/.hidden'] } }])
   })
 
   it('leaves out what configures its host, and counts it', async () => {
@@ -69,24 +69,24 @@ describe('a public build', () => {
       'staticwebapp.config.json',
       'web.config',
     ]
-    const { plan, served } = await asked('https://a.example/', manifest('index.html', 'app/_headers', ...own))
-    expect(served[0]?.files.map(({ path }) => path)).toEqual(['app/_headers', 'index.html'])
-    expect(plan.served).toMatchObject([
+    const { plan, publicFiles } = await asked('https://a.example/', manifest('index.html', 'app/_headers', ...own))
+    expect(publicFiles[0]?.files.map(({ path }) => path)).toEqual(['app/_headers', 'index.html'])
+    expect(plan.publicFiles).toMatchObject([
       { of: 2, leftOut: { total: 6, paths: ['_headers', '_redirects', '_routes.json'] } },
     ])
     const named = await asked('{ at: "https://a.example/", files: "_headers" }', manifest('index.html', ...own))
-    expect(named.plan.served).toMatchObject([{ of: 1, leftOut: { total: 6 } }])
+    expect(named.plan.publicFiles).toMatchObject([{ of: 1, leftOut: { total: 6 } }])
   })
 
   it('counts symbolic links and what its globs leave out', async () => {
     const { files, ...head } = JSON.parse(all)
     const linked = JSON.stringify({ ...head, files: { ...files, 'zz.html': { link: 'index.html' } } })
     const { plan } = await asked('{ at: "https://a.example/", files: index.html }', linked)
-    expect(plan.served).toMatchObject([
+    expect(plan.publicFiles).toMatchObject([
       { of: 1, leftOut: { total: 4, paths: ['.vite/manifest.json', 'assets/app.js', 'assets/app.js.map'] } },
     ])
     const whole = await asked('https://a.example/', manifest('index.html', 'assets/app.js'))
-    expect(whole.plan.served?.[0]).not.toHaveProperty('leftOut')
+    expect(whole.plan.publicFiles?.[0]).not.toHaveProperty('leftOut')
   })
 
   it('proves nothing when all of it is left out', async () => {
@@ -100,13 +100,13 @@ describe('a public build', () => {
     ['["**", "!**/*.map"]', ['assets/app.js', 'index.html']],
     ['"!assets/**"', ['index.html']],
   ])('may be a part of the files: %s', async (globs, paths) => {
-    const { served } = await asked(`{ at: "https://a.example/", files: ${globs} }`)
-    expect(served[0]?.files.map(({ path }) => path)).toEqual(paths)
+    const { publicFiles } = await asked(`{ at: "https://a.example/", files: ${globs} }`)
+    expect(publicFiles[0]?.files.map(({ path }) => path)).toEqual(paths)
   })
 
   it('is fetched up to two hundred files, and says how many there are', async () => {
     const many = manifest(...Array.from({ length: 300 }, (_, at) => `${at}.js`))
-    expect((await asked('https://a.example/', many)).plan.served).toMatchObject([{ asked: 200, of: 300 }])
+    expect((await asked('https://a.example/', many)).plan.publicFiles).toMatchObject([{ asked: 200, of: 300 }])
   })
 
   it.each([
@@ -140,26 +140,26 @@ describe('a build that runs on no host', () => {
   it('is a service with a manifest and a public place alone, tied to the commit that its manifest names', async () => {
     const { read } = await ask(site('', all))
     if (!read.ok) throw new Error(codes(read).join())
-    const { plan, served } = read.value
+    const { plan, publicFiles } = read.value
     expect([plan.targets, plan.services]).toEqual([[], []])
-    expect(plan.served).toMatchObject([
+    expect(plan.publicFiles).toMatchObject([
       { service: 'web', asked: 3, of: 3, site: { manifest: 'build.json', commit: sha, listed: 4, place: { line: 2 } } },
     ])
-    expect(served).toMatchObject([{ at: 'https://shop.example/', files: [{}, {}, {}] }])
+    expect(publicFiles).toMatchObject([{ at: 'https://shop.example/', files: [{}, {}, {}] }])
     const strict = site('', all, 'https://shop.example/, require: hashed')
-    expect((await planOf(strict)).served).toMatchObject([{ site: { commit: sha } }])
+    expect((await planOf(strict)).publicFiles).toMatchObject([{ site: { commit: sha } }])
   })
 
   it('may stand beside services that run on hosts, and be named in the inputs too', async () => {
     const both = site('  api:\ntargets: { prod: "ssh://deploy@prod" }\n', all)
-    const { services, served } = await planOf({ ...both, inputs: { services: 'web api' } })
+    const { services, publicFiles } = await planOf({ ...both, inputs: { services: 'web api' } })
     expect(services.map(({ name }) => name)).toEqual(['api'])
-    expect(served?.map(({ service }) => service)).toEqual(['web'])
+    expect(publicFiles?.map(({ service }) => service)).toEqual(['web'])
   })
 
   it('is fetched whole, for nothing else shows it', async () => {
     const many = (count: number): string => manifest(...Array.from({ length: count }, (_, at) => `${at}.js`))
-    expect((await planOf(site('', many(2000)))).served).toMatchObject([{ asked: 2000, of: 2000 }])
+    expect((await planOf(site('', many(2000)))).publicFiles).toMatchObject([{ asked: 2000, of: 2000 }])
     expect(await mistakesOf(site('', many(2001)))).toEqual(['site-too-large @ 2:40'])
   })
 
@@ -210,7 +210,7 @@ describe('a build that runs on no host', () => {
     if (!read.ok) throw new Error(codes(read).join())
     const left = ['any', 'own'].map((name) => {
       const narrowed = narrowRequest(read.value, name)
-      return narrowed.ok && [narrowed.value.plan.served?.length, narrowed.value.served.length]
+      return narrowed.ok && [narrowed.value.plan.publicFiles?.length, narrowed.value.publicFiles.length]
     })
     expect(left).toEqual([
       [1, 1],
@@ -224,15 +224,15 @@ describe('the control of routes', () => {
     'targets: { prod: "ssh://deploy@prod" }\nservices: { api: }\nroutes: ["GET https://a.example/healthz -> 200"]\n'
 
   it('is one path that cannot exist, unless the file says otherwise', async () => {
-    expect((await planOf({ file: routes })).controls).toEqual({
+    expect((await planOf({ file: routes })).baselines).toEqual({
       mode: 'pages',
       probes: [{ directory: 'https://a.example/', routes: [0] }],
     })
-    expect((await planOf({ file: `${routes}control: strict\n` })).controls?.mode).toBe('strict')
-    expect(await planOf({ file: `${routes}control: off\n` })).not.toHaveProperty('controls')
+    expect((await planOf({ file: `${routes}baseline: strict\n` })).baselines?.mode).toBe('strict')
+    expect(await planOf({ file: `${routes}baseline: off\n` })).not.toHaveProperty('baselines')
   })
 
   it('is refused as another word', async () => {
-    expect(await mistakesOf({ file: `${routes}control: strikt\n` })).toEqual(['word-unknown @ 4:10'])
+    expect(await mistakesOf({ file: `${routes}baseline: strikt\n` })).toEqual(['word-unknown @ 1:1'])
   })
 })

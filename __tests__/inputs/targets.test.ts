@@ -1,9 +1,9 @@
-import type { SaidTarget } from '../../src/inputs/said.ts'
+import type { DeclaredTarget } from '../../src/inputs/said.ts'
 import { nameTargets } from '../../src/inputs/targets.ts'
 import type { Problem } from '../../src/problem.ts'
 
 let line = 0
-function said(name: string | undefined, address: string, settings: Record<string, unknown> = {}): SaidTarget {
+function said(name: string | undefined, address: string, settings: Record<string, unknown> = {}): DeclaredTarget {
   line += 1
   const place = { kind: 'input', name: 'target', line } as const
   const placed = Object.entries(settings).map(([key, value]) => [key, { value, place }])
@@ -11,7 +11,7 @@ function said(name: string | undefined, address: string, settings: Record<string
 }
 
 /** The names of the targets, and the mistakes. */
-function named(...targets: readonly SaidTarget[]) {
+function named(...targets: readonly DeclaredTarget[]) {
   const problems: Problem[] = []
   return { names: nameTargets(targets, problems).map((one) => one.name), codes: problems.map((one) => one.fault.code) }
 }

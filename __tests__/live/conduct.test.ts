@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/pr
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import type { Instance } from '../../src/chain/evidence.ts'
+import type { Instance } from '../../src/model/host.ts'
 import type { ServiceAsk } from '../../src/targets/port.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
@@ -68,11 +68,11 @@ liveOrSkip(
     engine.docker('run', '-d', '--init=false', '--name', name, ...flags, 'tools', ...command)
 
   async function look(host: Sshd, ask: Omit<ServiceAsk, 'name' | 'container'>): Promise<Instance> {
-    const sight = await lookOnce(openSsh(requestFor(host)), [
+    const evidence = await lookOnce(openSsh(requestFor(host)), [
       { name: 'api', container: { by: 'name', name: 'api' }, ...ask },
     ])
-    const [instance] = sight.kind === 'seen' && sight.value.kind === 'host' ? sight.value.instances : []
-    if (instance === undefined) throw new Error(JSON.stringify(sight))
+    const [instance] = evidence.kind === 'seen' && evidence.value.kind === 'host' ? evidence.value.instances : []
+    if (instance === undefined) throw new Error(JSON.stringify(evidence))
     return instance
   }
 
@@ -80,7 +80,7 @@ liveOrSkip(
   async function holders(host: Sshd, listens: NonNullable<ServiceAsk['listens']>): Promise<readonly string[]> {
     const { sockets = [] } = await look(host, { listens })
     return sockets.map(({ on, port, holder }) => {
-      if (holder.kind === 'unseen') return `${on} ${port}: ${holder.why.reason}`
+      if (holder.kind === 'missing') return `${on} ${port}: ${holder.why.reason}`
       const { by, ...rest } = holder.value
       const { addresses: _, ...shown } = { addresses: undefined, ...rest }
       return `${on} ${port}: ${[by, ...Object.values(shown)].join(' ')}`
@@ -152,8 +152,8 @@ liveOrSkip(
     await start('api', ['-p', `127.0.0.1:${published}:80`], web(80))
     await start('other', ['-p', `127.0.0.1:${foreign}:80`], web(80))
     await listening('api', 80)
-    const stranger = createServer().listen(free, '127.0.0.1')
-    servers.push(stranger)
+    const anonymous = createServer().listen(free, '127.0.0.1')
+    servers.push(anonymous)
     const asked = [published, foreign, free].map((host) => ({ port: 80, host }))
     const container = 'container 80: own process'
     for (const host of [root, small])
@@ -194,9 +194,9 @@ liveOrSkip(
     const env = Object.entries(wanted).map(([name, value]) => ({ name, value }))
     const seen = async (host: Sshd) =>
       Object.fromEntries(
-        ((await look(host, { env })).variables ?? []).map(({ name, sight }) => [
+        ((await look(host, { env })).variables ?? []).map(({ name, evidence }) => [
           name,
-          sight.kind === 'seen' ? [sight.value.created, sight.value.started] : sight.why.reason,
+          evidence.kind === 'seen' ? [evidence.value.created, evidence.value.started] : evidence.why.reason,
         ]),
       )
     for (const host of [root, small])
@@ -240,8 +240,8 @@ liveOrSkip(
     await chmod(source, 0o755)
     const files = { artifact: '/app', entries: ['a', 'b'].map((path) => ({ path, sha256: sum })) }
     const newest = async (host: Sshd) => {
-      const [inside] = (await look(host, { files })).inside ?? []
-      return inside?.files.kind === 'seen' ? inside.files.value.newest : undefined
+      const [contents] = (await look(host, { files })).contents ?? []
+      return contents?.files.kind === 'seen' ? contents.files.value.newest : undefined
     }
     for (const path of ['a', 'b']) await writeFile(join(source, path), 'new\n')
     await utimes(join(source, 'a'), 1_000_000_000, 1_000_000_000)

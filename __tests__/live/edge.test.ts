@@ -2,15 +2,15 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { seen } from '../../src/chain/evidence.ts'
-import type { Outcome } from '../../src/chain/verdict.ts'
-import { machineTime, openEyes } from '../../src/eyes.ts'
+import { createAdapters, machineTime } from '../../src/app.ts'
 import { inputNames, readRequest } from '../../src/inputs/index.ts'
+import { seen } from '../../src/model/evidence.ts'
+import type { Outcome } from '../../src/model/verdict.ts'
 import { readManifest } from '../../src/origin/manifest.ts'
-import { tellStory } from '../../src/reporters/story.ts'
+import { buildReport } from '../../src/reporters/rows/index.ts'
 import { kinds } from '../../src/targets/registry.ts'
 import { verify } from '../../src/verify.ts'
-import { before, container, fresh, inside, merged, told, view } from '../chain/world.ts'
+import { before, container, contents, fresh, merged, told, view } from '../judge/world.ts'
 import { type App, type Listening, startApp, startHaproxy, startNginx } from './rig/edge.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { freePort } from './rig/started.ts'
@@ -62,11 +62,11 @@ async function ask(config: string, { runs = 3_600, held = false, inputs = {} }: 
       readManifest,
     )
     if (!request.ok) throw new Error(JSON.stringify(request.problems))
-    const eyes = openEyes(request.value, { workspace, name: undefined, apiUrl: undefined, path: '' })
+    const adapters = createAdapters(request.value, { workspace, name: undefined, apiUrl: undefined, path: '' })
     const instance = container(
       'api',
       fresh,
-      held ? { inside: inside().map((one) => ({ ...one, artifact: '/srv' })) } : {},
+      held ? { contents: contents().map((one) => ({ ...one, artifact: '/srv' })) } : {},
     )
     const clock = Date.parse(instance.startedAt) / 1000 + runs
     const targets = request.value.targets.map((target) => ({
@@ -76,7 +76,7 @@ async function ask(config: string, { runs = 3_600, held = false, inputs = {} }: 
     const knows = { look: async () => seen({ where: 'event' as const, exists: true }) }
     return await verify(
       request.value.plan,
-      { ...eyes, targets, origin: knows },
+      { ...adapters, targets, origin: knows },
       machineTime,
       () => {},
       new AbortController().signal,
@@ -89,7 +89,7 @@ async function ask(config: string, { runs = 3_600, held = false, inputs = {} }: 
 const routes = (...lines: readonly string[]): string =>
   `services: { api: }\nroutes:\n${lines.map((line) => `  - ${line}\n`).join('')}`
 const { stringify } = JSON
-const said = (outcome: Outcome): string => stringify(tellStory(outcome))
+const said = (outcome: Outcome): string => stringify(buildReport(outcome))
 
 liveOrSkip('nginx', 'haproxy')('the edge', () => {
   const open: Listening[] = []
@@ -137,7 +137,7 @@ server {
   it('is proven when every route answers as declared, and says who is asked beside them', async () => {
     const outcome = await ask(routes(`GET ${nginx.origin}/healthz -> 200`, `GET ${nginx.origin}/api/workflows -> 401`))
     expect(told(outcome.verdict)).toMatchObject({ kind: 'proven', findings: [] })
-    expect(outcome.world.controls).toMatchObject([{ sight: { value: { status: 404 } } }])
+    expect(outcome.observations.baselines).toMatchObject([{ evidence: { value: { status: 404 } } }])
   })
 
   it.each<[string, string, string, object]>([
@@ -211,7 +211,7 @@ server {
     await fetch(`${nginx.origin}/limited`)
     const outcome = await ask(limited, { inputs: { wait: '5s', interval: '1s' } })
     expect(outcome).toMatchObject({
-      looks: 1,
+      checks: 1,
       ended: 'deadline',
       verdict: { kind: 'unproven', causes: [{ code: 'throttled', status: 429, after: 7 }] },
     })
@@ -268,7 +268,7 @@ server {
     const plain = await ask(config)
     expect(plain.verdict.kind).toBe('proven')
     expect(said(plain)).toContain('a path that cannot exist is answered alike')
-    expect((await ask(`${config}control: strict\n`)).verdict).toMatchObject({
+    expect((await ask(`${config}baseline: strict\n`)).verdict).toMatchObject({
       kind: 'unproven',
       causes: [{ code: 'all-turned-away' }],
     })
@@ -306,7 +306,7 @@ server {
       async (mode) => {
         const edge = await answering('return 302 /login?next=$request_uri;')
         const lines = routes(`GET ${edge.origin}/ -> 302|401`, `GET ${edge.origin}/api/workflows -> 302|401`)
-        const outcome = await ask(`${lines}control: ${mode}\n`)
+        const outcome = await ask(`${lines}baseline: ${mode}\n`)
         expect(outcome.verdict).toMatchObject({ kind: 'unproven', causes: [{ code: 'all-turned-away', of: 2 }] })
         expect(said(outcome)).toContain('send a credential with the route')
       },
@@ -320,7 +320,7 @@ server {
     it('is not proven by a bot check, in the routes as in the guards', async () => {
       const edge = await answering('add_header cf-mitigated challenge always; return 403 "$request_id";')
       const path = `GET ${edge.origin}/api/workflows`
-      const guard = `{ stranger: 403, wrong: { status: 403, headers: { Authorization: Bearer no } } }`
+      const guard = `{ anonymous: 403, invalid: { status: 403, headers: { Authorization: Bearer no } } }`
       const outcome = await ask(routes(`{ request: ${path}, expect: { status: 403 }, guard: ${guard} }`))
       expect(told(outcome.verdict)).toMatchObject({ kind: 'unproven', broken: 'route', causes: ['edge-answered'] })
       expect(outcome.verdict.chain.find(({ link }) => link === 'auth')).toMatchObject({

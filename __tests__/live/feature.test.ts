@@ -50,9 +50,9 @@ features:
     artifact: { service: api, path: workflow/index.js }
     route: GET ${office.url}/api/workflows
     guard:
-      stranger: 401
-      wrong: { headers: { Authorization: Basic bm9ib2R5Om5vdGhpbmc= }, status: 401 }
-      invited: { headers: { Authorization: "Basic \${BACKOFFICE_TOKEN}" }, status: 200 }
+      anonymous: 401
+      invalid: { headers: { Authorization: Basic bm9ib2R5Om5vdGhpbmc= }, status: 401 }
+      authorized: { headers: { Authorization: "Basic \${BACKOFFICE_TOKEN}" }, status: 200 }
 `
 
   async function verify(state: string, wait = '1s', token = office.token) {
@@ -111,9 +111,9 @@ features:
     const { row, causes, summary } = await verify('stale')
     expect({ row, causes }).toEqual({ row: '✓ ✓ ✗ (✗) (✗)', causes: ['built-not-recreated'] })
     expect(summary).toContain('is missing from 1 of 1 instance of')
-    const remedy = /^\s*(?:\$ )?(docker compose .*)$/m.exec(summary)?.[1] ?? ''
-    expect(remedy).toMatch(/ up -d .*api$/)
-    await office.paste(remedy)
+    const fix = /^\s*(?:\$ )?(docker compose .*)$/m.exec(summary)?.[1] ?? ''
+    expect(fix).toMatch(/ up -d .*api$/)
+    await office.paste(fix)
   })
 
   it('is running, but the proxy does not route it: the route link', async () => {
@@ -126,8 +126,8 @@ features:
   it('is routed, but open to strangers: the auth link, at once and loudly', async () => {
     await office.route('/healthz', '/api/workflows')
     const { row, causes, summary, annotations, report } = await verify('open', '30s')
-    expect({ row, causes }).toEqual({ row: '✓ ✓ ✓ ✓ ✗', causes: ['open-to-strangers'] })
-    expect(report).toMatchObject({ run: { looks: 1, ended: 'cannot-converge' } })
+    expect({ row, causes }).toEqual({ row: '✓ ✓ ✓ ✓ ✗', causes: ['open-to-anonymous'] })
+    expect(report).toMatchObject({ run: { checks: 1, ended: 'cannot-converge' } })
     expect(summary).toContain('strangers are let in')
     expect(annotations.filter(({ name }) => name === 'error').map(({ data }) => data)).toEqual([
       expect.stringContaining('answered a stranger (no credential) with 200, not 401: let in'),
@@ -162,13 +162,13 @@ features:
 /** The row of the first feature by its marks, and the codes of the causes. */
 function readReport({ report }: Acted): { readonly row: string; readonly causes: readonly string[] } {
   const { features, verdict } = report as {
-    readonly features: readonly { readonly links: readonly { readonly state: string; readonly moot: boolean }[] }[]
+    readonly features: readonly { readonly links: readonly { readonly state: string; readonly blocked: boolean }[] }[]
     readonly verdict: { readonly causes: readonly { readonly code: string }[] }
   }
   const marks: Readonly<Record<string, string>> = { holds: '✓', broken: '✗', unseen: '?', unclaimed: '○' }
   const links = features[0]?.links ?? []
   return {
-    row: links.map(({ state, moot }) => (moot ? `(${marks[state]})` : marks[state])).join(' '),
+    row: links.map(({ state, blocked }) => (blocked ? `(${marks[state]})` : marks[state])).join(' '),
     causes: verdict.causes.map(({ code }) => code),
   }
 }

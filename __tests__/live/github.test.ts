@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { createServer, request, type Server } from 'node:http'
 import { createRequire } from 'node:module'
 import { createServer as createPort, type Server as NetServer } from 'node:net'
-import { type CommitSha, commitSha } from '../../src/chain/plan.ts'
+import { type CommitSha, commitSha } from '../../src/model/plan.ts'
 import { openOrigin } from '../../src/origin/index.ts'
 
 /**
@@ -123,6 +123,6 @@ describe('the API that GitHub describes', () => {
     [503, 'api-unreachable'],
   ])('says %d, from which nothing follows', async (status, reason) => {
     prefer = `code=${status}`
-    expect(await look(sha('d'.repeat(40)))).toMatchObject({ kind: 'unseen', why: { reason, amount: status } })
+    expect(await look(sha('d'.repeat(40)))).toMatchObject({ kind: 'missing', why: { reason, amount: status } })
   })
 })

@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type FilesSight, type HostView, type Inside, seen } from '../../src/chain/evidence.ts'
-import { judgeChain } from '../../src/chain/index.ts'
+import { judgeChain } from '../../src/judge/index.ts'
+import { seen } from '../../src/model/evidence.ts'
+import type { Contents, FilesObservation, HostView } from '../../src/model/host.ts'
 import type { FilesAsk, ServiceAsk } from '../../src/targets/port.ts'
-import { before, files as claimed, merged, plan, service, told, world } from '../chain/world.ts'
+import { before, files as claimed, merged, observations, plan, service, told } from '../judge/world.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { lookOnce, openSsh, requestFor } from './rig/request.ts'
@@ -71,29 +72,29 @@ liveOrSkip(
   const start = (image: string, ...flags: readonly string[]): Promise<string> =>
     engine.docker('run', '-d', '--name', 'api', ...flags, image)
 
-  type Beside = Pick<FilesAsk, 'links' | 'names' | 'complete'>
+  type Extras = Pick<FilesAsk, 'links' | 'names' | 'complete'>
 
-  async function look(host: Sshd, files: Files = built, at = artifact, beside: Beside = {}): Promise<HostView> {
+  async function look(host: Sshd, files: Files = built, at = artifact, extras: Extras = {}): Promise<HostView> {
     const entries = Object.entries(files).map(([path, text]) => ({
       path,
       sha256: createHash('sha256').update(text).digest('hex'),
     }))
-    const asked: FilesAsk = { artifact: at, entries, ...beside }
+    const asked: FilesAsk = { artifact: at, entries, ...extras }
     const ask: ServiceAsk = { name: 'api', container: { by: 'name', name: 'api' }, files: asked }
-    const sight = await lookOnce(openSsh(requestFor(host)), [ask])
-    if (sight.kind === 'unseen' || sight.value.kind !== 'host') throw new Error(JSON.stringify(sight))
-    return sight.value
+    const evidence = await lookOnce(openSsh(requestFor(host)), [ask])
+    if (evidence.kind === 'missing' || evidence.value.kind !== 'host') throw new Error(JSON.stringify(evidence))
+    return evidence.value
   }
 
-  async function insideOf(...of: Parameters<typeof look>): Promise<Inside> {
-    const inside = (await look(...of)).instances[0]?.inside?.[0]
-    if (inside === undefined) throw new Error('nothing was seen inside')
-    return inside
+  async function contentsOf(...of: Parameters<typeof look>): Promise<Contents> {
+    const contents = (await look(...of)).instances[0]?.contents?.[0]
+    if (contents === undefined) throw new Error('nothing was seen inside')
+    return contents
   }
 
-  async function sightOf(...of: Parameters<typeof look>): Promise<FilesSight> {
-    const { files } = await insideOf(...of)
-    if (files.kind === 'unseen') throw new Error(JSON.stringify(files))
+  async function evidenceOf(...of: Parameters<typeof look>): Promise<FilesObservation> {
+    const { files } = await contentsOf(...of)
+    if (files.kind === 'missing') throw new Error(JSON.stringify(files))
     return files.value
   }
 
@@ -101,7 +102,7 @@ liveOrSkip(
   async function verdictOf(host: Sshd = root) {
     const view = await look(host)
     const asked = plan({ services: [service('api', { require: 'hashed', files: claimed({ count: 2 }) })] })
-    return judgeChain(asked, world({ targets: [{ target: 'prod', sight: seen(view) }] }))
+    return judgeChain(asked, observations({ targets: [{ target: 'prod', evidence: seen(view) }] }))
   }
 
   it('is proven to be what was built, with no more calls than any look', async () => {
@@ -116,8 +117,8 @@ liveOrSkip(
 
   /** Files of the container that are none of its image's, as the host and as a user of the engine see it. */
   async function held(host: Sshd) {
-    const sight = await sightOf(host)
-    return sight.held && [sight.method, sight.held.image, ...sight.held.paths.toSorted()]
+    const evidence = await evidenceOf(host)
+    return evidence.held && [evidence.method, evidence.held.image, ...evidence.held.paths.toSorted()]
   }
   const execute = (line: string): Promise<string> => engine.docker('exec', 'api', 'sh', '-c', line)
   /** Times are known in whole seconds. */
@@ -230,7 +231,7 @@ liveOrSkip(
     const source = await folder()
     await writeFile(join(source, 'index.js'), 'mine\n')
     await start('right', '-v', `${source}:${artifact}:ro`)
-    expect((await insideOf(root)).mounts).toEqual([
+    expect((await contentsOf(root)).mounts).toEqual([
       { type: 'bind', name: undefined, source, destination: artifact, writable: false },
     ])
     expect(told(await verdictOf())).toMatchObject({ kind: 'drifted', causes: ['shadowed'] })
@@ -242,7 +243,7 @@ liveOrSkip(
     await start('right', '-v', `${join(source, 'index.js')}:${artifact}/index.js`)
     await writeFile(join(source, 'next'), 'new\n')
     await rename(join(source, 'next'), join(source, 'index.js'))
-    expect(await sightOf(root)).toMatchObject({ changed: { paths: ['index.js'] }, missing: { total: 0 } })
+    expect(await evidenceOf(root)).toMatchObject({ changed: { paths: ['index.js'] }, missing: { total: 0 } })
     expect(told(await verdictOf())).toMatchObject({ causes: ['shadowed'] })
   })
 
@@ -252,32 +253,32 @@ liveOrSkip(
     await run('mkfifo', [join(source, 'pipe')])
     await start('right', '-v', `${source}:${artifact}:ro`)
     const { 'index.js': index = '' } = built
-    expect(await sightOf(root, { 'index.js': index, pipe: '' })).toMatchObject({
+    expect(await evidenceOf(root, { 'index.js': index, pipe: '' })).toMatchObject({
       method: 'proc',
       hashed: 1,
       changed: { total: 0 },
       missing: { paths: ['pipe'] },
     })
     // One that nobody asked for, beside files that are right.
-    expect(await sightOf(root, { 'index.js': index })).toMatchObject({ hashed: 1, missing: { total: 0 } })
+    expect(await evidenceOf(root, { 'index.js': index })).toMatchObject({ hashed: 1, missing: { total: 0 } })
   })
 
   it('may lie below an anonymous volume of the container before, or below a tmpfs', async () => {
     await engine.docker('run', '-d', '--name', 'before', '-v', artifact, 'cached')
     const volume = await engine.docker('inspect', '--format', '{{(index .Mounts 0).Name}}', 'before')
     await start('right', '-v', `${volume}:${artifact}`)
-    expect((await insideOf(root)).mounts).toMatchObject([{ type: 'volume', name: volume }])
+    expect((await contentsOf(root)).mounts).toMatchObject([{ type: 'volume', name: volume }])
     expect(told(await verdictOf())).toMatchObject({ causes: ['shadowed'] })
     await engine.clear()
     await start('right', '--tmpfs', artifact)
-    expect((await insideOf(root)).mounts).toMatchObject([{ type: 'tmpfs', destination: artifact }])
+    expect((await contentsOf(root)).mounts).toMatchObject([{ type: 'tmpfs', destination: artifact }])
     expect(told(await verdictOf())).toMatchObject({ findings: ['runtime/file-missing', 'runtime/shadowed'] })
   })
 
   it('may have been edited in place', async () => {
     await start('tools')
     await engine.docker('exec', 'api', 'sh', '-c', `echo patched >> ${artifact}/index.js; rm -r ${artifact}/workflow`)
-    expect(await sightOf(root)).toMatchObject({ edited: ['index.js', 'workflow/index.js'] })
+    expect(await evidenceOf(root)).toMatchObject({ edited: ['index.js', 'workflow/index.js'] })
     expect(told(await verdictOf())).toMatchObject({ kind: 'drifted', causes: ['edited-in-place'] })
     expect(told(await verdictOf(nobody))).toMatchObject({ kind: 'drifted', causes: ['edited-in-place'] })
   })
@@ -285,21 +286,21 @@ liveOrSkip(
   it('is hashed by whatever way there is, and that is said', async () => {
     const whole = { hashed: 2, changed: { total: 0 }, missing: { total: 0 } }
     await start('tools')
-    expect(await sightOf(root)).toMatchObject({ method: 'proc', ...whole })
-    expect(await sightOf(nobody)).toMatchObject({ method: 'exec', ...whole })
+    expect(await evidenceOf(root)).toMatchObject({ method: 'proc', ...whole })
+    expect(await evidenceOf(nobody)).toMatchObject({ method: 'exec', ...whole })
     await engine.docker('exec', 'api', 'rm', '/bin/sh')
-    expect(await sightOf(nobody)).toMatchObject({ method: 'cp', ...whole })
+    expect(await evidenceOf(nobody)).toMatchObject({ method: 'cp', ...whole })
     expect(await verdictOf(nobody)).toMatchObject({ kind: 'proven' })
     await engine.docker('pause', 'api')
-    expect(await sightOf(root)).toMatchObject({ method: 'proc', ...whole })
+    expect(await evidenceOf(root)).toMatchObject({ method: 'proc', ...whole })
     await engine.docker('unpause', 'api')
   })
 
   it('may have links, names and files that nobody lists beside it, by whatever way', async () => {
     const links = `ln -s index.js ${artifact}/latest && ln -s /etc ${artifact}/away && echo x > ${artifact}/old.js`
-    await engine.build('beside', { files: inImage(built), lines: [applets, `RUN ${links}`] })
-    await start('beside')
-    const beside: Beside = {
+    await engine.build('extras', { files: inImage(built), lines: [applets, `RUN ${links}`] })
+    await start('extras')
+    const extras: Extras = {
       links: [
         { path: 'latest', link: 'index.js' },
         { path: 'away', link: '/srv' },
@@ -308,7 +309,7 @@ liveOrSkip(
       names: ['index.js', 'gone.js'],
       complete: ['**/*.js'],
     }
-    const seenBy = async (host: Sshd, asked = beside) => (await insideOf(host, built, artifact, asked)).beside
+    const seenBy = async (host: Sshd, asked = extras) => (await contentsOf(host, built, artifact, asked)).extras
     const told = {
       right: 2,
       changed: { total: 1, paths: ['away'] },
@@ -326,7 +327,7 @@ liveOrSkip(
 
   it('is nothing while the container does not run', async () => {
     await engine.docker('create', '--name', 'api', 'right')
-    expect((await look(root)).instances[0]).not.toHaveProperty('inside')
+    expect((await look(root)).instances[0]).not.toHaveProperty('contents')
     expect(told(await verdictOf())).toMatchObject({ findings: ['runtime/not-running'] })
   })
 
@@ -345,7 +346,7 @@ liveOrSkip(
     await start('tools')
     await engine.docker('cp', `${source}/.`, `api:${artifact}`)
     for (const host of [root, nobody])
-      expect(await sightOf(host, { ...odd, 'a\nb': '' })).toMatchObject({
+      expect(await evidenceOf(host, { ...odd, 'a\nb': '' })).toMatchObject({
         hashed: 6,
         changed: { total: 0 },
         missing: { paths: ['a\nb'] },
@@ -362,11 +363,11 @@ liveOrSkip(
       await start(image)
       await engine.docker('cp', `${links}/.`, `api:${artifact}`)
       for (const path of ['file', 'folder/secret']) {
-        const { files } = await insideOf(root, { [path]: 'of the host\n' })
-        if (image === 'right') expect(files).toMatchObject({ kind: 'unseen' })
+        const { files } = await contentsOf(root, { [path]: 'of the host\n' })
+        if (image === 'right') expect(files).toMatchObject({ kind: 'missing' })
         else expect(files).toMatchObject({ value: { method: 'exec', hashed: 0, missing: { paths: [path] } } })
       }
-      const { files } = await insideOf(root, { secret: 'of the host\n' }, `${artifact}/folder`)
+      const { files } = await contentsOf(root, { secret: 'of the host\n' }, `${artifact}/folder`)
       expect(files).not.toMatchObject({ value: { missing: { total: 0 } } })
       await engine.clear()
     }
@@ -378,7 +379,7 @@ liveOrSkip(
       lines: [applets, 'RUN ["/bin/ln", "-s", "/app", "/current"]'],
     })
     await start('linked')
-    expect(await sightOf(root, built, '/current/dist')).toMatchObject({
+    expect(await evidenceOf(root, built, '/current/dist')).toMatchObject({
       method: 'exec',
       hashed: 2,
       changed: { total: 0 },
@@ -395,13 +396,16 @@ liveOrSkip(
     await start('tools')
     await engine.docker('cp', `${source}/.`, `api:${artifact}`)
     for (const host of [root, nobody]) {
-      expect(await sightOf(host, many)).toMatchObject({ hashed: 2500, changed: { total: 0 }, missing: { total: 0 } })
-      expect(await sightOf(host, { ...many, 'm0/f0.js': 'x', none: '' })).toMatchObject({
+      expect(await evidenceOf(host, many)).toMatchObject({ hashed: 2500, changed: { total: 0 }, missing: { total: 0 } })
+      expect(await evidenceOf(host, { ...many, 'm0/f0.js': 'x', none: '' })).toMatchObject({
         changed: { total: 1, paths: ['m0/f0.js'] },
         missing: { total: 1, paths: ['none'] },
       })
     }
     await engine.docker('exec', 'api', 'rm', '/bin/sh')
-    expect((await insideOf(nobody, many)).files).toMatchObject({ kind: 'unseen', why: { reason: 'files-unreadable' } })
+    expect((await contentsOf(nobody, many)).files).toMatchObject({
+      kind: 'missing',
+      why: { reason: 'files-unreadable' },
+    })
   })
 })

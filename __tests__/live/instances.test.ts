@@ -1,15 +1,15 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { seen } from '../../src/chain/evidence.ts'
-import type { Outcome } from '../../src/chain/verdict.ts'
-import { machineTime, openEyes } from '../../src/eyes.ts'
+import { createAdapters, machineTime } from '../../src/app.ts'
 import { inputNames, readRequest } from '../../src/inputs/index.ts'
+import { seen } from '../../src/model/evidence.ts'
+import type { Outcome } from '../../src/model/verdict.ts'
 import { readManifest } from '../../src/origin/manifest.ts'
-import { tellStory } from '../../src/reporters/story.ts'
+import { buildReport } from '../../src/reporters/rows/index.ts'
 import { kinds } from '../../src/targets/registry.ts'
 import { verify } from '../../src/verify.ts'
-import { before, merged } from '../chain/world.ts'
+import { before, merged } from '../judge/world.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { type Sshd, startSshd } from './rig/sshd.ts'
@@ -73,11 +73,11 @@ routes:
         readManifest,
       )
       if (!request.ok) throw new Error(JSON.stringify(request.problems))
-      const eyes = openEyes(request.value, { workspace, name: undefined, apiUrl: undefined, path: '' })
+      const adapters = createAdapters(request.value, { workspace, name: undefined, apiUrl: undefined, path: '' })
       const origin = { look: async () => seen({ where: 'event' as const, exists: true }) }
       const calm = new AbortController().signal
-      const outcome = await verify(request.value.plan, { ...eyes, origin }, machineTime, () => {}, calm)
-      return { outcome, said: JSON.stringify(tellStory(outcome)) }
+      const outcome = await verify(request.value.plan, { ...adapters, origin }, machineTime, () => {}, calm)
+      return { outcome, said: JSON.stringify(buildReport(outcome)) }
     } finally {
       await rm(workspace, { recursive: true })
     }
@@ -95,8 +95,8 @@ routes:
       await start('api-2', 'fresh')
       const { outcome } = await ask(place(), '\n    samples: 3')
       expect(outcome.verdict.kind).toBe('proven')
-      expect(outcome.world.answers).toMatchObject([
-        { sight: { value: { tally: { samples: 6, by: 'instance', groups: [{ addresses: ['api-1', 'api-2'] }] } } } },
+      expect(outcome.observations.answers).toMatchObject([
+        { evidence: { value: { tally: { samples: 6, by: 'instance', groups: [{ addresses: ['api-1', 'api-2'] }] } } } },
       ])
     },
     30_000,
@@ -132,7 +132,7 @@ routes:
     expect(outcome.verdict.kind).toBe('unproven')
     expect(said).toContain('api-2')
     expect(outcome.verdict.chain.find(({ link }) => link === 'route')?.findings).toMatchObject([
-      { code: 'route/unseen', why: { reason: 'instance-without-address' }, part: { count: 1, of: 2, at: ['api-2'] } },
+      { code: 'route/unknown', why: { reason: 'instance-without-address' }, part: { count: 1, of: 2, at: ['api-2'] } },
     ])
   })
 })

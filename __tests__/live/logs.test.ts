@@ -1,4 +1,4 @@
-import { merged } from '../chain/world.ts'
+import { merged } from '../judge/world.ts'
 import { act } from '../rig/act.ts'
 import { startApp } from './rig/edge.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
@@ -40,25 +40,25 @@ liveOrSkip(
     ])
 
   it('is read in the same trip when it was asked for, without secrets', async () => {
-    const sight = await look('api', 4)
-    expect(sight).toMatchObject({
+    const evidence = await look('api', 4)
+    expect(evidence).toMatchObject({
       kind: 'seen',
       value: { instances: [{ log: { value: ['line 58', 'line 59', expect.any(String), expect.any(String)] } }] },
     })
-    const said = JSON.stringify(sight)
+    const said = JSON.stringify(evidence)
     expect([said.includes('postgres://app:***@db/x'), said.includes('sent ***')]).toEqual([true, true])
     expect(said).not.toMatch(/hunter22|s3cr3t/)
   })
 
   it('is not read when nobody asked', async () => {
-    const sight = await look('api')
-    expect(JSON.stringify(sight)).not.toContain('line 59')
+    const evidence = await look('api')
+    expect(JSON.stringify(evidence)).not.toContain('line 59')
   })
 
   it('is unseen where the engine keeps none, and takes nothing else away', async () => {
     expect(await look('dumb', 4)).toMatchObject({
       kind: 'seen',
-      value: { instances: [{ state: 'running', log: { kind: 'unseen', why: { reason: 'engine-failed' } } }] },
+      value: { instances: [{ state: 'running', log: { kind: 'missing', why: { reason: 'engine-failed' } } }] },
     })
   })
 

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { HostView } from '../../src/chain/evidence.ts'
+import type { HostView } from '../../src/model/host.ts'
+import type { EngineName } from '../../src/targets/collector/engines.ts'
 import { collectorScript, readCollected } from '../../src/targets/collector/index.ts'
-import type { EngineName } from '../../src/targets/collector/podman.ts'
 import type { ServiceAsk } from '../../src/targets/port.ts'
-import { merged } from '../chain/world.ts'
+import { merged } from '../judge/world.ts'
 import { openBusyboxRoot } from './rig/busybox-root.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { openPodman, type Podman } from './rig/podman.ts'
@@ -41,7 +41,7 @@ liveOrSkip('podman', 'root')('podman', () => {
     const script = collectorScript([ask], nonce, false, engine === 'any' ? undefined : engine)
     const said = await pipe('sh', ['-s'], script, env())
     const read = readCollected(said, nonce, [ask])
-    if (read.kind === 'unseen') throw new Error(`${JSON.stringify(read.why)}\n${said}`)
+    if (read.kind === 'missing') throw new Error(`${JSON.stringify(read.why)}\n${said}`)
     return read.value
   }
 
@@ -49,13 +49,13 @@ liveOrSkip('podman', 'root')('podman', () => {
     ...api,
     files: { artifact: '/bin', entries: paths.map((path) => ({ path, sha256: busybox })) },
   })
-  const filesOf = (view: HostView) => view.instances[0]?.inside?.[0]?.files
+  const filesOf = (view: HostView) => view.instances[0]?.contents?.[0]?.files
 
   it('keeps containers as docker does, with ids of images in the words of docker', async () => {
     const view = await look()
     expect(view.engine).toBe('podman')
     expect(view.instances).toMatchObject([
-      { name: 'api', state: 'running', keeper: { by: 'podman' }, image: { labels: { revision: merged } } },
+      { name: 'api', state: 'running', manager: { by: 'podman' }, image: { labels: { revision: merged } } },
     ])
     expect(view.instances[0]?.imageId).toMatch(/^sha256:[0-9a-f]{64}$/)
     expect(view.instances[0]?.resolved?.id).toBe(view.instances[0]?.imageId)
@@ -73,7 +73,7 @@ liveOrSkip('podman', 'root')('podman', () => {
     const elsewhere = `case $1 in inspect) (${podman.program}) | sed 's/^\\(v\\t"[0-9a-f]*"\\t\\)[0-9]*/\\11/' ;; *) ${podman.program} ;; esac`
     await writePrograms(join(home, 'bin'), { podman: elsewhere })
     expect(filesOf(await look(holding('busybox')))).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { reason: 'files-unreadable' },
     })
   })
@@ -94,7 +94,7 @@ liveOrSkip('podman', 'root')('podman', () => {
         PATH: '/usr/sbin:/bin',
       })
       expect(readCollected(said, nonce)).toMatchObject({
-        kind: 'unseen',
+        kind: 'missing',
         why: { reason: 'engine-failed', said: expect.stringContaining('podman is what was asked') },
       })
     } finally {

@@ -17,7 +17,7 @@ liveOrSkip(
   let engine: Engine
   let host: Sshd
   let pack: Pack
-  let remedy = ''
+  let fix = ''
   /** What the build job of the merged commit recorded. */
   let manifest = ''
 
@@ -100,7 +100,7 @@ routes:
           {
             link: 'route',
             state: 'broken',
-            moot: true,
+            blocked: true,
             findings: [{ code: 'route/status', status: 404, explained: true }],
           },
           { link: 'auth', state: 'unclaimed' },
@@ -113,15 +113,15 @@ routes:
       ['.github/runtime-drift.yml', '4', 'Runtime drift: api'],
       ['.github/runtime-drift.yml', '8', 'Runtime drift: dashboard'],
     ])
-    remedy = /^\s*(?:\$ )?(docker compose .*)$/m.exec(summary)?.[1] ?? ''
-    expect(remedy).toBe(
+    fix = /^\s*(?:\$ )?(docker compose .*)$/m.exec(summary)?.[1] ?? ''
+    expect(fix).toBe(
       `docker compose -p ${pack.project} --project-directory ${pack.folder} -f ${pack.folder}/compose.yml up -d api dashboard`,
     )
-    expect(log.join('\n')).toContain(remedy)
+    expect(log.join('\n')).toContain(fix)
   })
 
   it('is green after the remedy', async () => {
-    await pack.paste(remedy)
+    await pack.paste(fix)
     const { exit, outputs, annotations, summary, report } = await verify('20s')
     expect({ exit, outputs, annotations }).toEqual({
       exit: 0,
@@ -140,7 +140,7 @@ routes:
     await pack.build(aCommit, true)
     const verifying = verify('30s')
     await new Promise((next) => setTimeout(next, 2_000))
-    await pack.paste(remedy)
+    await pack.paste(fix)
     const { exit, log } = await verifying
     expect(exit).toBe(0)
     expect(log.filter((line) => /look 1: .*broken at runtime/.test(line))).toHaveLength(1)

@@ -1,9 +1,9 @@
-import type { HostView } from '../../src/chain/evidence.ts'
-import { seen } from '../../src/chain/evidence.ts'
-import { judgeChain } from '../../src/chain/index.ts'
-import type { ServiceClaim } from '../../src/chain/plan.ts'
+import { judgeChain } from '../../src/judge/index.ts'
+import { seen } from '../../src/model/evidence.ts'
+import type { HostView } from '../../src/model/host.ts'
+import type { ServiceClaim } from '../../src/model/plan.ts'
 import { readDockerTarget } from '../../src/targets/docker/index.ts'
-import { before, merged, plan, service, told, world } from '../chain/world.ts'
+import { before, merged, observations, plan, service, told } from '../judge/world.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { type Registry, startRegistry } from './rig/registry.ts'
@@ -64,15 +64,15 @@ liveOrSkip(
 
   async function look(): Promise<HostView> {
     const read = readDockerTarget(requestFor({ address: 'docker://', key: '', knownHosts: '' }), manager.env)
-    const sight = read.ok ? await lookOnce(read.value, [{ name: 'api', container: selector }]) : undefined
-    if (sight?.kind !== 'seen' || sight.value.kind !== 'host') throw new Error(JSON.stringify(sight))
-    return sight.value
+    const evidence = read.ok ? await lookOnce(read.value, [{ name: 'api', container: selector }]) : undefined
+    if (evidence?.kind !== 'seen' || evidence.value.kind !== 'host') throw new Error(JSON.stringify(evidence))
+    return evidence.value
   }
 
   const judge = async (claim: Partial<ServiceClaim> = {}) => {
     const view = await look()
     const asked = plan({ services: [service('api', { container: selector, instances: 2, ...claim })] })
-    return { view, verdict: judgeChain(asked, world({ targets: [{ target: 'prod', sight: seen(view) }] })) }
+    return { view, verdict: judgeChain(asked, observations({ targets: [{ target: 'prod', evidence: seen(view) }] })) }
   }
 
   it('is not proven by a tag: the image of another node may be another one, as it is here', async () => {

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { HostView, Instance } from '../../src/chain/evidence.ts'
+import type { HostView, Instance } from '../../src/model/host.ts'
 import { readDockerTarget } from '../../src/targets/docker/index.ts'
 import type { ServiceAsk } from '../../src/targets/port.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
@@ -26,9 +26,9 @@ async function sshd(options: SshdOptions = {}): Promise<Sshd> {
 }
 
 async function viewOf(host: Sshd, of: readonly ServiceAsk[] = asks): Promise<HostView> {
-  const sight = await lookOnce(openSsh(requestFor(host)), of)
-  if (sight.kind === 'unseen' || sight.value.kind !== 'host') throw new Error(JSON.stringify(sight))
-  return sight.value
+  const evidence = await lookOnce(openSsh(requestFor(host)), of)
+  if (evidence.kind === 'missing' || evidence.value.kind !== 'host') throw new Error(JSON.stringify(evidence))
+  return evidence.value
 }
 
 const named = (view: HostView, name: string): Instance => {
@@ -199,8 +199,8 @@ liveOrSkip(
     const host = await onEngine()
     const local = readDockerTarget(requestFor(host, { address: `docker://${engine.socket}` }), process.env)
     if (!local.ok) throw new Error(JSON.stringify(local.problems))
-    const sight = await lookOnce(local.value, asks)
-    expect(sight).toMatchObject({ kind: 'seen', value: { instances: (await viewOf(host)).instances } })
+    const evidence = await lookOnce(local.value, asks)
+    expect(evidence).toMatchObject({ kind: 'seen', value: { instances: (await viewOf(host)).instances } })
   })
 
   it('is refused a socket that is not for this user', async () => {
@@ -208,7 +208,7 @@ liveOrSkip(
     const host = await onEngine({ programs: { sh } })
     await run('chmod', ['711', join(engine.socket, '..')])
     expect(await lookOnce(openSsh(requestFor(host)), asks)).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { phase: 'run', reason: 'engine-permission', said: expect.stringContaining('permission denied') },
     })
   })
@@ -218,7 +218,7 @@ liveOrSkip(
     await other.stop()
     const host = await sshd({ env: { DOCKER_HOST: other.host } })
     expect(await lookOnce(openSsh(requestFor(host)), asks)).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { phase: 'run', reason: 'engine-down' },
     })
   })
@@ -250,7 +250,7 @@ liveOrSkip(
     const root = await busyboxRoot()
     const host = await sshd({ config: [`ChrootDirectory ${root}`] })
     expect(await lookOnce(openSsh(requestFor(host)), asks)).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { phase: 'run', reason: 'engine-missing' },
     })
   })

@@ -1,7 +1,7 @@
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { RouteTerms } from '../../src/chain/plan/route.ts'
+import type { RouteTerms } from '../../src/model/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
 import type { RouteAsk } from '../../src/probes/port.ts'
 import type { Target, TargetRequest } from '../../src/targets/port.ts'
@@ -43,7 +43,7 @@ async function askThrough(target: Target, asks: readonly RouteAsk[], signal = ne
   const tunnel = target.tunnel ?? (() => Promise.reject(new Error('no way')))
   const prober = openProber({ timeout: 8000, concurrency: 4, tunnel: (_, port, ending) => tunnel(port, ending) })
   try {
-    return (await prober.ask(asks, signal)).map(({ sight }) => sight)
+    return (await prober.ask(asks, signal)).map(({ evidence }) => evidence)
   } finally {
     await prober.close()
   }
@@ -57,8 +57,8 @@ liveOrSkip('sshd')('a route through a target', () => {
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const url = `http://backoffice.invalid:${server.port}`
     const asks = Array.from({ length: 20 }, (_, at) => asked(`${url}/${at}`, { terms: via }))
-    const sights = await askThrough(open(requestFor(host), folder), asks)
-    expect(sights.map(whyOf)).toEqual(Array(20).fill('seen 200'))
+    const observed = await askThrough(open(requestFor(host), folder), asks)
+    expect(observed.map(whyOf)).toEqual(Array(20).fill('seen 200'))
     expect(server.heads[0]).toContain(`host: backoffice.invalid:${server.port}`)
     expect(host.counts().commands).toBe(0)
     expect(loginsOf(host)).toBe(1)
@@ -82,8 +82,8 @@ liveOrSkip('sshd')('a route through a target', () => {
     const host = await sshd()
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const ask = asked(`http://127.0.0.1:${server.port}/`, { terms: { ...via, samples: 8 } })
-    const [sight] = await askThrough(open(requestFor(host)), [ask])
-    expect(sight && seenOf(sight).tally).toMatchObject({ samples: 8, addresses: 0, groups: [{ count: 8 }] })
+    const [evidence] = await askThrough(open(requestFor(host)), [ask])
+    expect(evidence && seenOf(evidence).tally).toMatchObject({ samples: 8, addresses: 0, groups: [{ count: 8 }] })
     expect(server.connections().accepted).toBe(8)
     expect(loginsOf(host)).toBe(1)
   })
@@ -96,8 +96,8 @@ liveOrSkip('sshd')('a route through a target', () => {
     const settings = { jump: { value: jump.address, place } }
     appendFileSync(keysOf(jump), readFileSync(keysOf(host), 'utf8'))
     const target = open({ ...requestFor({ ...host, knownHosts }), settings })
-    const [sight] = await askThrough(target, [asked(server.origin, { terms: via })])
-    expect(sight && whyOf(sight)).toBe('seen 200')
+    const [evidence] = await askThrough(target, [asked(server.origin, { terms: via })])
+    expect(evidence && whyOf(evidence)).toBe('seen 200')
     expect(loginsOf(jump)).toBe(1)
   })
 
@@ -105,24 +105,27 @@ liveOrSkip('sshd')('a route through a target', () => {
     const host = await sshd()
     const server = await serve(() => {})
     await server.close()
-    const [sight] = await askThrough(open(requestFor(host)), [asked(server.origin, { terms: via })])
-    expect(sight && whyOf(sight)).toMatchObject({ reason: 'connection-refused', about: `localhost:${server.port}` })
+    const [evidence] = await askThrough(open(requestFor(host)), [asked(server.origin, { terms: via })])
+    expect(evidence && whyOf(evidence)).toMatchObject({
+      reason: 'connection-refused',
+      about: `localhost:${server.port}`,
+    })
   })
 
   it('is unseen where the host forwards nothing', async () => {
     const host = await sshd({ config: ['AllowTcpForwarding no'] })
     const server = await serve((socket) => socket.write(answer('200 OK')))
-    const [sight] = await askThrough(open(requestFor(host)), [asked(server.origin, { terms: via })])
-    expect(sight && whyOf(sight)).toMatchObject({ reason: 'forwarding-refused' })
+    const [evidence] = await askThrough(open(requestFor(host)), [asked(server.origin, { terms: via })])
+    expect(evidence && whyOf(evidence)).toMatchObject({ reason: 'forwarding-refused' })
     expect(server.connections().accepted).toBe(0)
   })
 
   it('is unseen, with the reason of the login, where nobody is let in', async () => {
-    const [host, stranger, folder] = [await sshd(), await sshd(), temporary()]
+    const [host, anonymous, folder] = [await sshd(), await sshd(), temporary()]
     const server = await serve((socket) => socket.write(answer('200 OK')))
-    const target = open(requestFor({ ...host, key: stranger.key }), folder)
-    const [sight] = await askThrough(target, [asked(server.origin, { terms: via })])
-    expect(sight && whyOf(sight)).toMatchObject({ phase: 'authenticate', reason: 'authentication-refused' })
+    const target = open(requestFor({ ...host, key: anonymous.key }), folder)
+    const [evidence] = await askThrough(target, [asked(server.origin, { terms: via })])
+    expect(evidence && whyOf(evidence)).toMatchObject({ phase: 'authenticate', reason: 'authentication-refused' })
     expect(readdirSync(folder)).toEqual([])
   })
 
@@ -130,8 +133,10 @@ liveOrSkip('sshd')('a route through a target', () => {
     const [host, other] = [await sshd(), await sshd()]
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const knownHosts = other.knownHosts.replaceAll(`:${other.port} `, `:${host.port} `)
-    const [sight] = await askThrough(open(requestFor({ ...host, knownHosts })), [asked(server.origin, { terms: via })])
-    expect(sight && whyOf(sight)).toMatchObject({ reason: 'host-key-changed' })
+    const [evidence] = await askThrough(open(requestFor({ ...host, knownHosts })), [
+      asked(server.origin, { terms: via }),
+    ])
+    expect(evidence && whyOf(evidence)).toMatchObject({ reason: 'host-key-changed' })
     expect(server.connections().accepted).toBe(0)
   })
 

@@ -3,7 +3,7 @@ import { appendFileSync, chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CommitSha, commitSha } from '../../src/chain/plan.ts'
+import { type CommitSha, commitSha } from '../../src/model/plan.ts'
 import { type OriginSettings, openOrigin } from '../../src/origin/index.ts'
 import { lateness } from '../patience.ts'
 
@@ -134,7 +134,7 @@ describe('where a commit is known', () => {
     const workspace = join(folder, 'shallow')
     expect(await look(plain.second, { workspace })).toMatchObject({ value: { where: 'checkout', exists: true } })
     expect(await look(plain.first, { workspace })).toEqual({
-      kind: 'unseen',
+      kind: 'missing',
       why: { phase: 'run', reason: 'checkout-shallow', about: workspace },
     })
   })
@@ -143,7 +143,7 @@ describe('where a commit is known', () => {
     const workspace = join(folder, 'empty')
     mkdirSync(workspace)
     expect(await look(unknown, { workspace, repository: 'a/b', apiUrl: 'http://127.0.0.1:1' })).toEqual({
-      kind: 'unseen',
+      kind: 'missing',
       why: { phase: 'run', reason: 'checkout-missing' },
     })
     expect(await look(unknown, { workspace })).toBeUndefined()
@@ -155,7 +155,7 @@ describe('where a commit is known', () => {
     const broken = repository('broken')
     appendFileSync(join(broken.path, '.git/config'), '\n[core\n')
     expect(await look(broken.first, { workspace: broken.path })).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { reason: 'git-failed', said: expect.stringContaining('bad config') },
     })
   })
@@ -165,7 +165,7 @@ describe('where a commit is known', () => {
     process.env.PATH = folder
     const evidence = await look(plain.first, { workspace: plain.path, repository: 'a/b' })
     process.env.PATH = path
-    expect(evidence).toMatchObject({ kind: 'unseen', why: { reason: 'git-missing' } })
+    expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'git-missing' } })
   })
 
   it('cannot be told by a git that does not answer', async () => {
@@ -178,7 +178,7 @@ describe('where a commit is known', () => {
     const begun = performance.now()
     const evidence = await look(plain.first, { workspace: plain.path, path: process.env.PATH, timeout: 300 })
     process.env.PATH = path
-    expect(evidence).toMatchObject({ kind: 'unseen', why: { reason: 'git-failed', said: 'no answer in time' } })
+    expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'git-failed', said: 'no answer in time' } })
     expect(performance.now() - begun).toBeLessThan(300 + lateness)
   })
 })
@@ -260,7 +260,7 @@ describe('GitHub, asked for a commit', () => {
     const { asked, github } = await api((_, response) => json(response, status, { message: 'no' }))
     const evidence = await look(unknown, github)
     expect(evidence).toEqual({
-      kind: 'unseen',
+      kind: 'missing',
       why: { phase: 'authenticate', reason: 'api-refused', amount: status, about: new URL(github.apiUrl).host },
     })
     expect(asked).toHaveLength(1)
@@ -274,7 +274,7 @@ describe('GitHub, asked for a commit', () => {
   ])('cannot be reached when it %s', async (_, behave) => {
     const { github } = await api(behave)
     expect(await look(unknown, { ...github, timeout: 300 })).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { reason: 'api-unreachable' },
     })
   })
@@ -284,7 +284,7 @@ describe('GitHub, asked for a commit', () => {
     const off = new AbortController()
     setTimeout(() => off.abort(), 100)
     const evidence = await openOrigin(settings({ ...github, timeout: 60_000 })).look(unknown, off.signal)
-    expect(evidence).toMatchObject({ kind: 'unseen', why: { reason: 'cancelled' } })
+    expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'cancelled' } })
   })
 })
 

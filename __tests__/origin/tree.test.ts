@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type CommitSha, commitSha } from '../../src/chain/plan.ts'
+import { type CommitSha, commitSha } from '../../src/model/plan.ts'
 import { openTree, treeCommand } from '../../src/origin/tree.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tree-'))
@@ -126,7 +126,7 @@ describe('the files of a commit', () => {
     git(folder, 'clone', '-q', '--depth', '1', `file://${one}`, shallow)
     expect(await find(shallow, wasRemoved, 'later.txt')).toMatchObject({ value: [{ total: 1 }] })
     expect(await find(shallow, merged, 'later.txt')).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { reason: 'checkout-shallow' },
     })
   })
@@ -148,9 +148,9 @@ describe('the files of a commit', () => {
   it('cannot be seen where there is no checkout, or none that has the commit', async () => {
     const bare = join(folder, 'nothing')
     mkdirSync(bare)
-    expect(await find(bare, merged, '*')).toMatchObject({ kind: 'unseen', why: { reason: 'checkout-missing' } })
+    expect(await find(bare, merged, '*')).toMatchObject({ kind: 'missing', why: { reason: 'checkout-missing' } })
     expect(await find(repository('empty'), merged, '*')).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { reason: 'checkout-without-commit' },
     })
   })
@@ -160,7 +160,7 @@ describe('the files of a commit', () => {
     process.env.PATH = folder
     const evidence = await find(one, merged, '*')
     process.env.PATH = path
-    expect(evidence).toMatchObject({ kind: 'unseen', why: { reason: 'git-missing' } })
+    expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'git-missing' } })
   })
 
   it('cannot be seen when git fails, and what it says is told', async () => {
@@ -168,7 +168,7 @@ describe('the files of a commit', () => {
     const at = commit(broken, { 'a.ts': '' })
     rmSync(join(broken, '.git/objects', git(broken, 'rev-parse', `${at}^{tree}`).replace(/^../, '$&/')))
     expect(await find(broken, at, '*.ts')).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { reason: 'git-failed', said: expect.stringMatching(/unable to read tree|bad tree|missing/i) },
     })
   })
@@ -176,7 +176,7 @@ describe('the files of a commit', () => {
   it('are no longer looked for when nobody waits', async () => {
     const tree = openTree({ workspace: one, path: env.PATH, timeout: 5000 })
     expect(await tree.find(merged, ['*'], AbortSignal.abort())).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { reason: 'cancelled' },
     })
   })

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import type { AssertSight, Unreadable } from '../../src/chain/evidence/answer.ts'
-import type { Assertion, BuildMark, Test } from '../../src/chain/plan/route.ts'
+import type { AssertObservation, Unreadable } from '../../src/model/answer.ts'
+import type { Assertion, BuildMark, Test } from '../../src/model/plan.ts'
 import { processorTime } from '../patience.ts'
 import { answer, forever } from '../rig/raw-server.ts'
 import { type Asking, asked, askMany, askOnce, closeServers, seenOf, serve, timeout, whyOf } from './asking.ts'
@@ -20,17 +20,17 @@ const equal = (to: string | number | boolean | null): Test => ({ is: 'equal', to
 const contains = (text: string): Test => ({ is: 'containing', text })
 const matches = (pattern: string): Test => ({ is: 'matching', pattern })
 
-const text = (said: string): AssertSight => ({ holds: false, saw: { kind: 'text', text: said } })
-const absent: AssertSight = { holds: false, saw: { kind: 'absent' } }
-const unreadable = (why: Unreadable): AssertSight => ({
+const text = (said: string): AssertObservation => ({ holds: false, saw: { kind: 'text', text: said } })
+const absent: AssertObservation = { holds: false, saw: { kind: 'absent' } }
+const unreadable = (why: Unreadable): AssertObservation => ({
   holds: false,
   saw: { kind: 'unreadable', why },
 })
-const holds: AssertSight = { holds: true }
+const holds: AssertObservation = { holds: true }
 
 describe('an assertion about a header', () => {
   const fields = 'X-Kind: a b\r\nX-Two: one\r\nX-Two: two\r\nX-None:\r\n'
-  it.each<[string, Test, AssertSight]>([
+  it.each<[string, Test, AssertObservation]>([
     ['x-kind', equal('a b'), holds],
     ['x-kind', equal('a'), text('a b')],
     ['x-kind', contains('b'), holds],
@@ -53,7 +53,7 @@ describe('an assertion about a header', () => {
 })
 
 describe('an assertion about the body', () => {
-  it.each<[string, Test, AssertSight]>([
+  it.each<[string, Test, AssertObservation]>([
     ['grün', equal('grün'), holds],
     ['grün', equal('gr'), text('grün')],
     ['grün', contains('ün'), holds],
@@ -123,7 +123,7 @@ describe('an assertion about a value in JSON', () => {
       { id: 'b', state: 'down' },
     ],
   })
-  it.each<[string, Test, AssertSight]>([
+  it.each<[string, Test, AssertObservation]>([
     ['/status', equal('up'), holds],
     ['/status', equal('down'), text('up')],
     ['/count', equal(1), holds],
@@ -286,12 +286,12 @@ describe('an answer', () => {
     const echo = `location: /login?was=${secret}\r\nserver: ${secret}\r\nx-revision: ${secret}\r\nx-all: Bearer ${secret} end\r\n`
     const server = await serve((socket) => socket.write(answer('302 Found', `you sent ${secret}`, echo)))
     const asserts = [header('x-all', equal('a')), body(equal('a'))]
-    const sight = await askOnce(server.origin, {
+    const evidence = await askOnce(server.origin, {
       headers: [['authorization', `Bearer ${secret}`]],
       terms: { headers: ['authorization'], asserts, build: { by: 'header', name: 'x-revision' } },
     })
-    expect(JSON.stringify(sight)).not.toContain('hunter2')
-    expect(seenOf(sight)).toMatchObject({
+    expect(JSON.stringify(evidence)).not.toContain('hunter2')
+    expect(seenOf(evidence)).toMatchObject({
       location: '/login?was=***',
       fields: { server: '***' },
       build: { build: '***' },
@@ -313,7 +313,7 @@ describe('an answer', () => {
     const server = await serve((socket, head) =>
       socket.write(head.includes('/first') ? answer('404 Not Found') + poison : answer('404 Not Found', 'true')),
     )
-    const sights = await askMany([asked(`${server.origin}/first`), asked(`${server.origin}/second`)], 1)
-    expect(sights.map(({ sight }) => whyOf(sight))).not.toContain('seen 200')
+    const observed = await askMany([asked(`${server.origin}/first`), asked(`${server.origin}/second`)], 1)
+    expect(observed.map(({ evidence }) => whyOf(evidence))).not.toContain('seen 200')
   })
 })

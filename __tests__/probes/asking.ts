@@ -1,5 +1,6 @@
-import type { Answer, Evidence, RouteSight, Unseen } from '../../src/chain/evidence.ts'
-import type { RouteTerms } from '../../src/chain/plan/route.ts'
+import type { Answer, RouteObservation } from '../../src/model/answer.ts'
+import type { Evidence, MissingEvidence } from '../../src/model/evidence.ts'
+import type { RouteTerms } from '../../src/model/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
 import { nothingSent, type RouteAsk } from '../../src/probes/port.ts'
 import { type Behaviour, type RawServer, type RawSettings, rawServer } from '../rig/raw-server.ts'
@@ -41,12 +42,12 @@ export const asked = (url: string, { method = 'GET', terms = {}, ...sent }: Aski
 
 /** Asks once, and gives what was seen. */
 export async function askOnce(url: string, asking: Asking = {}): Promise<Evidence<Answer>> {
-  const [sight] = await askMany([asked(url, asking)])
-  if (sight === undefined) throw new Error('no sight')
-  return sight.sight
+  const [evidence] = await askMany([asked(url, asking)])
+  if (evidence === undefined) throw new Error('no sight')
+  return evidence.evidence
 }
 
-export async function askMany(asks: readonly RouteAsk[], concurrency = 10): Promise<readonly RouteSight[]> {
+export async function askMany(asks: readonly RouteAsk[], concurrency = 10): Promise<readonly RouteObservation[]> {
   const prober = openProber({ timeout, concurrency })
   try {
     return await prober.ask(asks, new AbortController().signal)
@@ -56,11 +57,11 @@ export async function askMany(asks: readonly RouteAsk[], concurrency = 10): Prom
 }
 
 /** The answer that was seen. */
-export function seenOf(sight: Evidence<Answer>): Answer {
-  if (sight.kind === 'unseen') throw new Error(`unseen: ${JSON.stringify(sight.why)}`)
-  return sight.value
+export function seenOf(evidence: Evidence<Answer>): Answer {
+  if (evidence.kind === 'missing') throw new Error(`unseen: ${JSON.stringify(evidence.why)}`)
+  return evidence.value
 }
 
 /** Why nothing was seen. */
-export const whyOf = (sight: Evidence<Answer>): Unseen | string =>
-  sight.kind === 'unseen' ? sight.why : `seen ${sight.value.status}`
+export const whyOf = (evidence: Evidence<Answer>): MissingEvidence | string =>
+  evidence.kind === 'missing' ? evidence.why : `seen ${evidence.value.status}`

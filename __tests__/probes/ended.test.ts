@@ -1,6 +1,6 @@
 import { createSecureServer } from 'node:http2'
 import { createServer, type TLSSocket } from 'node:tls'
-import type { Assertion, Test } from '../../src/chain/plan/route.ts'
+import type { Assertion, Test } from '../../src/model/plan.ts'
 import { certificates } from '../rig/certificates.ts'
 import { askOnce, closeServers, seenOf, serve, whyOf } from './asking.ts'
 
@@ -100,9 +100,9 @@ describe('a body of HTTP/2', () => {
     await new Promise<void>((next) => server.listen(0, '127.0.0.1', next))
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
-    const sight = await askOnce(at(port), { authorities: zoo.authority.cert, sum: true, terms: { http: '2' } })
+    const evidence = await askOnce(at(port), { authorities: zoo.authority.cert, sum: true, terms: { http: '2' } })
     server.close()
-    return sight
+    return evidence
   }
   const later = (socket: TLSSocket, last: () => void): void => {
     socket.write(data(0))
@@ -115,8 +115,8 @@ describe('a body of HTTP/2', () => {
     ['CANCEL', 8],
     ['HTTP_1_1_REQUIRED', 13],
   ])('is cut when its stream is reset with %s', async (_, value) => {
-    const sight = await endedBy((socket) => later(socket, () => socket.write(frame(3, 0, 1, code(value)))))
-    expect(whyOf(sight)).toMatchObject({ phase: 'read' })
+    const evidence = await endedBy((socket) => later(socket, () => socket.write(frame(3, 0, 1, code(value)))))
+    expect(whyOf(evidence)).toMatchObject({ phase: 'read' })
   })
 
   it.each<[string, (socket: TLSSocket) => void]>([
@@ -140,8 +140,8 @@ describe('a body of HTTP/2', () => {
     await new Promise<void>((next) => server.listen(0, '127.0.0.1', next))
     const address = server.address()
     const port = typeof address === 'object' && address !== null ? address.port : 0
-    const sight = await askOnce(at(port), { authorities: zoo.authority.cert, sum: true, terms: { http: '2' } })
+    const evidence = await askOnce(at(port), { authorities: zoo.authority.cert, sum: true, terms: { http: '2' } })
     server.close()
-    expect(seenOf(sight).body).toMatchObject({ bytes: size, whole: true })
+    expect(seenOf(evidence).body).toMatchObject({ bytes: size, whole: true })
   })
 })

@@ -1,4 +1,4 @@
-import type { RouteTerms } from '../../src/chain/plan/route.ts'
+import type { RouteTerms } from '../../src/model/plan.ts'
 import { lateness } from '../patience.ts'
 import { answer, type Behaviour } from '../rig/raw-server.ts'
 import { type Asking, askOnce, closeServers, seenOf, serve, timeout, whyOf } from './asking.ts'
@@ -24,8 +24,8 @@ const pathsOf = (heads: readonly string[]): readonly string[] =>
 describe('redirects inside of the origin', () => {
   it('are followed over the same connection, with the same headers, and kept as evidence', async () => {
     const server = await serve(leading({ '/': '/a/', '/a/': 'b?c=d#e', '/a/b?c=d': './f' }))
-    const sight = seenOf(await askOnce(`${server.origin}/`, { terms, headers: [['x-key', 'canary-canary']] }))
-    expect(sight).toMatchObject({
+    const evidence = seenOf(await askOnce(`${server.origin}/`, { terms, headers: [['x-key', 'canary-canary']] }))
+    expect(evidence).toMatchObject({
       status: 200,
       hops: [
         { status: 302, to: `${server.origin}/a/` },
@@ -33,7 +33,7 @@ describe('redirects inside of the origin', () => {
         { status: 302, to: `${server.origin}/a/f` },
       ],
     })
-    expect(sight).not.toHaveProperty('stopped')
+    expect(evidence).not.toHaveProperty('stopped')
     expect(pathsOf(server.heads)).toEqual(['GET /', 'GET /a/', 'GET /a/b?c=d', 'GET /a/f'])
     expect(server.heads.every((head) => head.includes('x-key: canary-canary'))).toBe(true)
     expect(server.connections().accepted).toBe(1)
@@ -75,9 +75,9 @@ describe('redirects inside of the origin', () => {
 
   it('end after five', async () => {
     const server = await serve((socket, head) => socket.write(redirect(302, `${head.split(' ')[1]}a`)))
-    const sight = seenOf(await askOnce(`${server.origin}/`, { terms }))
-    expect(sight).toMatchObject({ status: 302, stopped: 'too-many' })
-    expect(sight.hops).toHaveLength(5)
+    const evidence = seenOf(await askOnce(`${server.origin}/`, { terms }))
+    expect(evidence).toMatchObject({ status: 302, stopped: 'too-many' })
+    expect(evidence.hops).toHaveLength(5)
     expect(server.heads).toHaveLength(6)
   })
 

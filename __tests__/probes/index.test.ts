@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net'
-import type { RouteSight, Unseen } from '../../src/chain/evidence.ts'
+import type { RouteObservation } from '../../src/model/answer.ts'
+import type { MissingEvidence } from '../../src/model/evidence.ts'
 import { openProber } from '../../src/probes/index.ts'
 import { nothingSent, type RouteAsk } from '../../src/probes/port.ts'
 import { becomes, lateness } from '../patience.ts'
@@ -30,28 +31,30 @@ const claim = (url: string, method = 'GET', sent: Partial<RouteAsk> = {}): Route
 
 const never = new AbortController().signal
 
-const ask = (urls: readonly string[], concurrency = 10): Promise<readonly RouteSight[]> =>
+const ask = (urls: readonly string[], concurrency = 10): Promise<readonly RouteObservation[]> =>
   openProber({ timeout, concurrency }).ask(
     urls.map((url) => claim(url)),
     never,
   )
 
 /** Asks one route of a server that behaves so. */
-async function askOne(behave: Behaviour, settings?: RawSettings): Promise<RouteSight['sight']> {
+async function askOne(behave: Behaviour, settings?: RawSettings): Promise<RouteObservation['evidence']> {
   const { origin } = await serve(behave, settings)
-  const [sight] = await ask([`${origin}/a`])
-  if (sight === undefined) throw new Error('no sight')
-  return sight.sight
+  const [evidence] = await ask([`${origin}/a`])
+  if (evidence === undefined) throw new Error('no sight')
+  return evidence.evidence
 }
 
-const why = (sight: RouteSight['sight'] | undefined): Unseen | string =>
-  sight === undefined ? 'nothing' : sight.kind === 'unseen' ? sight.why : `seen ${sight.value.status}`
+const why = (evidence: RouteObservation['evidence'] | undefined): MissingEvidence | string =>
+  evidence === undefined ? 'nothing' : evidence.kind === 'missing' ? evidence.why : `seen ${evidence.value.status}`
 
 describe('asking a route', () => {
   it('gives the status of a whole answer, and how long its headers took', async () => {
-    const sight = await askOne((socket) => setTimeout(() => socket.write(answer('418 Teapot', 'short and stout')), 30))
-    expect(sight).toMatchObject({ kind: 'seen', value: { status: 418, location: undefined } })
-    expect(sight.kind === 'seen' && sight.value.took).toBeGreaterThanOrEqual(25)
+    const evidence = await askOne((socket) =>
+      setTimeout(() => socket.write(answer('418 Teapot', 'short and stout')), 30),
+    )
+    expect(evidence).toMatchObject({ kind: 'seen', value: { status: 418, location: undefined } })
+    expect(evidence.kind === 'seen' && evidence.value.took).toBeGreaterThanOrEqual(25)
   })
 
   it('says who asks, wants no cached and no compressed answer, and sends the query', async () => {
@@ -84,11 +87,11 @@ describe('asking a route', () => {
     const server = await serve((socket) => socket.write('HTTP/1.1 204 No Content\r\ncontent-length: 12\r\n\r\n'))
     const prober = openProber({ timeout, concurrency: 1 })
     const methods = ['HEAD', 'OPTIONS', 'DELETE']
-    const sights = await prober.ask(
+    const observed = await prober.ask(
       methods.map((method) => claim(server.origin, method)),
       never,
     )
-    expect(sights.map(({ sight }) => why(sight))).toEqual(['seen 204', 'seen 204', 'seen 204'])
+    expect(observed.map(({ evidence }) => why(evidence))).toEqual(['seen 204', 'seen 204', 'seen 204'])
     expect(server.heads.map((head) => head.split(' ')[0])).toEqual(methods)
   })
 
@@ -99,8 +102,8 @@ describe('asking a route', () => {
         setTimeout(() => socket.write(answer(status)), head.includes('/slow') ? 40 : 0)
     const one = await serve(say('200 OK'))
     const two = await serve(say('404 Not Found'))
-    const sights = await ask([`${one.origin}/slow`, `${two.origin}/a`, `${one.origin}/b`, `${two.origin}/slow`])
-    expect(sights.map(({ route, sight }) => [route, why(sight)])).toEqual([
+    const observed = await ask([`${one.origin}/slow`, `${two.origin}/a`, `${one.origin}/b`, `${two.origin}/slow`])
+    expect(observed.map(({ route, evidence }) => [route, why(evidence)])).toEqual([
       [0, 'seen 200'],
       [1, 'seen 404'],
       [2, 'seen 200'],
@@ -111,8 +114,8 @@ describe('asking a route', () => {
   it('shows a redirect, bounded, and follows none', async () => {
     const elsewhere = await serve((socket) => socket.write(answer('200 OK')))
     const location = `${elsewhere.origin}/${'x'.repeat(5000)}`
-    const sight = await askOne((socket) => socket.write(answer('302 Found', '', `location: ${location}\r\n`)))
-    expect(sight).toMatchObject({ kind: 'seen', value: { status: 302, location: location.slice(0, 1024) } })
+    const evidence = await askOne((socket) => socket.write(answer('302 Found', '', `location: ${location}\r\n`)))
+    expect(evidence).toMatchObject({ kind: 'seen', value: { status: 302, location: location.slice(0, 1024) } })
     expect(elsewhere.connections().accepted).toBe(0)
   })
 
@@ -124,14 +127,14 @@ describe('asking a route', () => {
 
   it('takes the status of a body larger than it reads, and hangs up', async () => {
     let gone = false
-    const sight = await askOne((socket) => {
+    const evidence = await askOne((socket) => {
       socket.on('close', () => {
         gone = true
       })
       socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n')
       forever(socket, `2000\r\n${'x'.repeat(0x2000)}\r\n`, 1)
     })
-    expect(why(sight)).toBe('seen 200')
+    expect(why(evidence)).toBe('seen 200')
     expect(await becomes(() => gone)).toBe(true)
   })
 
@@ -147,7 +150,7 @@ describe('asking a route', () => {
 
 describe('an answer that is none', () => {
   const chunked = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n'
-  const behaviours: readonly (readonly [string, Partial<Unseen>, Behaviour])[] = [
+  const behaviours: readonly (readonly [string, Partial<MissingEvidence>, Behaviour])[] = [
     ['silence', { phase: 'read', reason: 'headers-timeout', limit: timeout }, () => {}],
     [
       'headers that drip',
@@ -231,8 +234,8 @@ describe('an answer that is none', () => {
 
   it.each(behaviours)('is %s, with its own reason, within the time limit', async (_, expected, behave) => {
     const begun = performance.now()
-    const sight = await askOne(behave)
-    expect(why(sight)).toMatchObject(expected)
+    const evidence = await askOne(behave)
+    expect(why(evidence)).toMatchObject(expected)
     expect(performance.now() - begun).toBeLessThan(timeout + lateness)
   })
 
@@ -245,20 +248,20 @@ describe('a place that nobody answers from', () => {
   it('is refused when nothing listens', async () => {
     const server = await serve(() => {})
     await server.close()
-    const [sight] = await ask([`${server.origin}/`])
-    expect(why(sight?.sight)).toEqual({ phase: 'connect', reason: 'connection-refused', about: '127.0.0.1' })
+    const [evidence] = await ask([`${server.origin}/`])
+    expect(why(evidence?.evidence)).toEqual({ phase: 'connect', reason: 'connection-refused', about: '127.0.0.1' })
   })
 
   it('is refused on every address that its name has', async () => {
     const server = await serve(() => {})
     await server.close()
-    const [sight] = await ask([`http://localhost:${server.port}/`])
-    expect(why(sight?.sight)).toEqual({ phase: 'connect', reason: 'connection-refused', about: 'localhost' })
+    const [evidence] = await ask([`http://localhost:${server.port}/`])
+    expect(why(evidence?.evidence)).toEqual({ phase: 'connect', reason: 'connection-refused', about: 'localhost' })
   })
 
   it('has a name that cannot be resolved', async () => {
-    const [sight] = await ask(['http://runtime-drift.invalid/'])
-    expect(why(sight?.sight)).toMatchObject({
+    const [evidence] = await ask(['http://runtime-drift.invalid/'])
+    expect(why(evidence?.evidence)).toMatchObject({
       phase: 'resolve',
       reason: 'name-not-resolved',
       about: 'runtime-drift.invalid',
@@ -267,35 +270,35 @@ describe('a place that nobody answers from', () => {
 
   it('accepts and says nothing to a TLS handshake', async () => {
     const server = await serve(() => {}, { greet: (socket: Socket) => socket.resume() })
-    const [sight] = await ask([`${server.origin.replace('http:', 'https:')}/`])
-    expect(why(sight?.sight)).toMatchObject({ phase: 'handshake', reason: 'connection-timeout', limit: timeout })
+    const [evidence] = await ask([`${server.origin.replace('http:', 'https:')}/`])
+    expect(why(evidence?.evidence)).toMatchObject({ phase: 'handshake', reason: 'connection-timeout', limit: timeout })
   })
 
   it('speaks plain HTTP where TLS is expected', async () => {
     const server = await serve(() => {}, { greet: (socket: Socket) => socket.write(answer('400 Bad Request')) })
-    const [sight] = await ask([`${server.origin.replace('http:', 'https:')}/`])
-    expect(why(sight?.sight)).toMatchObject({ phase: 'handshake', reason: 'tls-failed' })
+    const [evidence] = await ask([`${server.origin.replace('http:', 'https:')}/`])
+    expect(why(evidence?.evidence)).toMatchObject({ phase: 'handshake', reason: 'tls-failed' })
   })
 })
 
 describe('lines', () => {
   it('are reused: as many connections as requests at a time, however many routes', async () => {
     const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK', 'ok')), 5))
-    const sights = await ask(
+    const observed = await ask(
       Array.from({ length: 60 }, (_, at) => `${server.origin}/${at}`),
       4,
     )
-    expect(sights.every(({ sight }) => sight.kind === 'seen')).toBe(true)
-    expect(server.connections()).toMatchObject({ accepted: 4, most: 4 })
+    expect(observed.every(({ evidence }) => evidence.kind === 'seen')).toBe(true)
+    expect(server.connections()).toMatchObject({ accepted: 4, max: 4 })
     expect(server.heads).toHaveLength(60)
   })
 
   it('carry no more requests at a time than allowed', async () => {
     let running = 0
-    let most = 0
+    let max = 0
     const server = await serve((socket) => {
       running += 1
-      most = Math.max(most, running)
+      max = Math.max(max, running)
       setTimeout(() => {
         running -= 1
         socket.write(answer('200 OK'))
@@ -305,16 +308,16 @@ describe('lines', () => {
       Array.from({ length: 30 }, (_, at) => `${server.origin}/${at}`),
       3,
     )
-    expect(most).toBe(3)
+    expect(max).toBe(3)
   })
 
   it('do not count the wait for a free line as time of the request', async () => {
     const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), timeout / 2))
-    const sights = await ask(
+    const observed = await ask(
       Array.from({ length: 5 }, (_, at) => `${server.origin}/${at}`),
       1,
     )
-    expect(sights.map(({ sight }) => why(sight))).toEqual(Array(5).fill('seen 200'))
+    expect(observed.map(({ evidence }) => why(evidence))).toEqual(Array(5).fill('seen 200'))
   })
 
   it('ask once: a line that is closed under a request is a sight, not a second request', async () => {
@@ -322,8 +325,8 @@ describe('lines', () => {
       if (nth === 0) socket.write(answer('200 OK'))
       else socket.resetAndDestroy()
     })
-    const sights = await ask([`${server.origin}/a`, `${server.origin}/b`, `${server.origin}/c`], 1)
-    expect(sights.map(({ sight }) => why(sight))).toEqual([
+    const observed = await ask([`${server.origin}/a`, `${server.origin}/b`, `${server.origin}/c`], 1)
+    expect(observed.map(({ evidence }) => why(evidence))).toEqual([
       'seen 200',
       expect.objectContaining({ reason: 'connection-reset' }),
       'seen 200',
@@ -333,8 +336,8 @@ describe('lines', () => {
 
   it('are dialled again after the other side said close', async () => {
     const server = await serve((socket) => socket.end(answer('200 OK', 'ok', 'connection: close\r\n')))
-    const sights = await ask([`${server.origin}/a`, `${server.origin}/b`, `${server.origin}/c`], 1)
-    expect(sights.map(({ sight }) => why(sight))).toEqual(['seen 200', 'seen 200', 'seen 200'])
+    const observed = await ask([`${server.origin}/a`, `${server.origin}/b`, `${server.origin}/c`], 1)
+    expect(observed.map(({ evidence }) => why(evidence))).toEqual(['seen 200', 'seen 200', 'seen 200'])
     expect(server.connections().accepted).toBe(3)
   })
 
@@ -342,8 +345,8 @@ describe('lines', () => {
     const server = await serve((socket, head) =>
       head.includes('/big') ? socket.write(answer('200 OK', 'x'.repeat(1e6))) : socket.write(answer('204 No Content')),
     )
-    const sights = await ask([`${server.origin}/big`, `${server.origin}/b`], 1)
-    expect(sights.map(({ sight }) => why(sight))).toEqual(['seen 200', 'seen 204'])
+    const observed = await ask([`${server.origin}/big`, `${server.origin}/b`], 1)
+    expect(observed.map(({ evidence }) => why(evidence))).toEqual(['seen 200', 'seen 204'])
   })
 
   it('are hung up at the end of a look, so that the next one asks whoever answers then', async () => {
@@ -364,8 +367,8 @@ describe('a look that is called off', () => {
     setTimeout(() => off.abort(), 60)
     const begun = performance.now()
     const routes = ['/fast', '/slow', '/later'].map((path) => claim(server.origin + path))
-    const sights = await openProber({ timeout: 60_000, concurrency: 1 }).ask(routes, off.signal)
-    expect(sights.map(({ sight }) => why(sight))).toEqual([
+    const observed = await openProber({ timeout: 60_000, concurrency: 1 }).ask(routes, off.signal)
+    expect(observed.map(({ evidence }) => why(evidence))).toEqual([
       'seen 200',
       expect.objectContaining({ reason: 'cancelled' }),
       expect.objectContaining({ reason: 'cancelled' }),
@@ -380,8 +383,8 @@ describe('a look that is called off', () => {
     setTimeout(() => off.abort(), 60)
     const begun = performance.now()
     const route = claim(server.origin.replace('http:', 'https:'))
-    const [sight] = await openProber({ timeout: 60_000, concurrency: 1 }).ask([route], off.signal)
-    expect(why(sight?.sight)).toMatchObject({ reason: 'cancelled' })
+    const [evidence] = await openProber({ timeout: 60_000, concurrency: 1 }).ask([route], off.signal)
+    expect(why(evidence?.evidence)).toMatchObject({ reason: 'cancelled' })
     expect(await becomes(() => server.connections().open === 0)).toBe(true)
     expect(server.connections().accepted).toBe(1)
     expect(performance.now() - begun).toBeLessThan(lateness)
@@ -389,8 +392,8 @@ describe('a look that is called off', () => {
 
   it('asks nothing when it was called off before', async () => {
     const server = await serve(() => {})
-    const [sight] = await openProber({ timeout, concurrency: 1 }).ask([claim(server.origin)], AbortSignal.abort())
-    expect(why(sight?.sight)).toMatchObject({ reason: 'cancelled' })
+    const [evidence] = await openProber({ timeout, concurrency: 1 }).ask([claim(server.origin)], AbortSignal.abort())
+    expect(why(evidence?.evidence)).toMatchObject({ reason: 'cancelled' })
     expect(server.connections().accepted).toBe(0)
   })
 
@@ -399,14 +402,18 @@ describe('a look that is called off', () => {
     const prober = openProber({ timeout: 60_000, concurrency: 1 })
     const asked = prober.ask([claim(server.origin)], never)
     setTimeout(() => void prober.close(), 60)
-    expect((await asked).map(({ sight }) => why(sight))).toEqual([expect.objectContaining({ reason: 'cancelled' })])
+    expect((await asked).map(({ evidence }) => why(evidence))).toEqual([
+      expect.objectContaining({ reason: 'cancelled' }),
+    ])
   })
   it('ends when the prober is closed before the first request is made', async () => {
     const server = await serve(() => {})
     const prober = openProber({ timeout: 60_000, concurrency: 1 })
     const asked = prober.ask([claim(server.origin)], never)
     await prober.close()
-    expect((await asked).map(({ sight }) => why(sight))).toEqual([expect.objectContaining({ reason: 'cancelled' })])
+    expect((await asked).map(({ evidence }) => why(evidence))).toEqual([
+      expect.objectContaining({ reason: 'cancelled' }),
+    ])
     expect(server.connections().accepted).toBe(0)
   })
 })

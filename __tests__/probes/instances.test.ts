@@ -1,5 +1,5 @@
-import { unseen } from '../../src/chain/evidence.ts'
-import type { RouteTerms } from '../../src/chain/plan/route.ts'
+import { noEvidence } from '../../src/model/evidence.ts'
+import type { RouteTerms } from '../../src/model/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
 import type { AskedInstance } from '../../src/probes/port.ts'
 import { certificates } from '../rig/certificates.ts'
@@ -57,11 +57,14 @@ describe('a route at each instance', () => {
 
   it('counts one that cannot be reached among the samples', async () => {
     const { at } = await instances('new')
-    const lost: AskedInstance = { name: 'api-2', at: unseen('read', 'instance-without-address', { about: 'api-2' }) }
+    const lost: AskedInstance = {
+      name: 'api-2',
+      at: noEvidence('read', 'instance-without-address', { about: 'api-2' }),
+    }
     const { tally } = seenOf(await askOnce(url, { terms: { ...build, samples: 2 }, instances: [...at, lost] }))
     expect(tally).toMatchObject({
       samples: 4,
-      groups: [{ count: 2, addresses: ['api-2'], sight: { kind: 'unseen' } }, { addresses: ['api-1'] }],
+      groups: [{ count: 2, addresses: ['api-2'], evidence: { kind: 'missing' } }, { addresses: ['api-1'] }],
     })
     expect(whyOf(await askOnce(url, { terms: each, instances: [lost] }))).toMatchObject({
       reason: 'instance-without-address',
@@ -71,7 +74,7 @@ describe('a route at each instance', () => {
   it('is asked nowhere when nobody knows them, and never at what its name resolves to', async () => {
     const server = await serve((socket) => socket.write(answer('200 OK')))
     for (const known of [{}, { instances: [] }])
-      expect((await askOnce(server.origin, { terms: each, ...known })).kind).toBe('unseen')
+      expect((await askOnce(server.origin, { terms: each, ...known })).kind).toBe('missing')
     expect(server.connections().accepted).toBe(0)
   })
 
@@ -96,12 +99,12 @@ describe('a route at each instance', () => {
       ...{ timeout, concurrency: 4 },
       tunnel: async (target, port, _, host) => {
         opened.push([target, host, port])
-        return unseen('connect', 'forwarding-refused', { about: `${host}:${port}` })
+        return noEvidence('connect', 'forwarding-refused', { about: `${host}:${port}` })
       },
     })
     const asks = [asked(url, { terms: { ...each, samples: 3 }, instances: at })]
-    const [sight] = await prober.ask(asks, new AbortController().signal)
-    expect(sight && whyOf(sight.sight)).toMatchObject({ reason: 'forwarding-refused' })
+    const [evidence] = await prober.ask(asks, new AbortController().signal)
+    expect(evidence && whyOf(evidence.evidence)).toMatchObject({ reason: 'forwarding-refused' })
     expect(opened).toEqual([
       ['prod', '172.17.0.2', 3000],
       ['prod', '172.17.0.3', 3000],

@@ -1,6 +1,6 @@
-import type { Tally } from '../../src/chain/evidence/answer.ts'
-import type { Answer, Evidence } from '../../src/chain/evidence.ts'
-import type { RouteTerms } from '../../src/chain/plan/route.ts'
+import type { Answer, Tally } from '../../src/model/answer.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import type { RouteTerms } from '../../src/model/plan.ts'
 import { routedOf } from '../../src/wire/routed.ts'
 import { answer, type Behaviour } from '../rig/raw-server.ts'
 import { asked, askMany, askOnce, closeServers, seenOf, serve, timeout, whyOf } from './asking.ts'
@@ -12,7 +12,10 @@ const revision = (said: string): string => answer('200 OK', '', `x-revision: ${s
 
 /** How many samples said what, largest first. */
 const groupsOf = (tally: Tally<Evidence<Answer>> | undefined) =>
-  tally?.groups.map(({ count, sight }) => [count, sight.kind === 'seen' ? sight.value.build : sight.why.reason])
+  tally?.groups.map(({ count, evidence }) => [
+    count,
+    evidence.kind === 'seen' ? evidence.value.build : evidence.why.reason,
+  ])
 
 describe('samples of a route', () => {
   it('are taken over a connection of their own each', async () => {
@@ -70,7 +73,7 @@ describe('samples of a route', () => {
       socket.write(answer('200 OK', '', `x-cache: HIT\r\nage: ${nth === 2 ? 9_000_000 : nth}\r\n`))
     })
     const { tally } = seenOf(await askOnce(server.origin, { terms: { samples: 3 } }))
-    expect(tally?.groups).toMatchObject([{ count: 3, sight: { value: { fields: { age: '9000000' } } } }])
+    expect(tally?.groups).toMatchObject([{ count: 3, evidence: { value: { fields: { age: '9000000' } } } }])
   })
 
   it('are unseen together when none of them has an answer', async () => {
@@ -92,7 +95,7 @@ describe('samples of a route', () => {
   it('are as many at a time as requests may be', async () => {
     const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), 10))
     await askMany([asked(server.origin, { terms: { samples: 20 } }), asked(`${server.origin}/b`)], 3)
-    expect(server.connections().most).toBeLessThanOrEqual(4)
+    expect(server.connections().max).toBeLessThanOrEqual(4)
   })
 
   it('are unseen when they were called off before all were taken', async () => {
@@ -101,8 +104,8 @@ describe('samples of a route', () => {
     const off = new AbortController()
     setTimeout(() => off.abort(), 100)
     const asks = [asked(server.origin, { terms: { samples: 1000 } })]
-    const [sight] = await openProber({ timeout, concurrency: 1 }).ask(asks, off.signal)
-    expect(sight?.sight).toMatchObject({ kind: 'unseen', why: { reason: 'cancelled' } })
+    const [evidence] = await openProber({ timeout, concurrency: 1 }).ask(asks, off.signal)
+    expect(evidence?.evidence).toMatchObject({ kind: 'missing', why: { reason: 'cancelled' } })
   })
 })
 

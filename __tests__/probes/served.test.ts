@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
-import type { ServedFiles } from '../../src/chain/evidence/served.ts'
-import type { Evidence } from '../../src/chain/evidence.ts'
+import type { PublicFiles } from '../../src/model/answer.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
 import { fetchBuilds } from '../../src/probes/served.ts'
 import { lateness } from '../patience.ts'
 import { answer, forever, type RawServer, rawServer } from '../rig/raw-server.ts'
@@ -41,16 +41,20 @@ const files = Object.entries(built).map(([path, text]) => ({ path, sha256: sum(t
 
 async function fetched(
   server: RawServer,
-  { most = files.length, concurrency = 4, timeout = 2_000, signal = new AbortController().signal, asks = files } = {},
-): Promise<Evidence<ServedFiles>> {
-  const [sight] = await fetchBuilds([{ at: `${server.origin}/`, files: asks, most }], { timeout, concurrency }, signal)
-  if (sight === undefined) throw new Error('no sight')
-  return sight
+  { max = files.length, concurrency = 4, timeout = 2_000, signal = new AbortController().signal, asks = files } = {},
+): Promise<Evidence<PublicFiles>> {
+  const [evidence] = await fetchBuilds(
+    [{ at: `${server.origin}/`, files: asks, max }],
+    { timeout, concurrency },
+    signal,
+  )
+  if (evidence === undefined) throw new Error('no sight')
+  return evidence
 }
 
-const filesOf = (sight: Evidence<ServedFiles>): ServedFiles => {
-  if (sight.kind === 'unseen') throw new Error(JSON.stringify(sight.why))
-  return sight.value
+const filesOf = (evidence: Evidence<PublicFiles>): PublicFiles => {
+  if (evidence.kind === 'missing') throw new Error(JSON.stringify(evidence.why))
+  return evidence.value
 }
 
 describe('a public build', () => {
@@ -60,7 +64,7 @@ describe('a public build', () => {
       right: 3,
       changed: { total: 0, files: [] },
       missing: { total: 0, files: [] },
-      unseen: { total: 0, why: undefined },
+      unknown: { total: 0, why: undefined },
       foreign: [],
     })
     expect(server.heads.every((head) => /accept-encoding: identity/i.test(head))).toBe(true)
@@ -70,7 +74,7 @@ describe('a public build', () => {
   it('has its page for unknown paths with the status of those, and not with other bytes', async () => {
     const asks = [{ path: '404.html', sha256: sum('not here') }]
     const of = async (path: string, say: string) => {
-      const { right: whole, missing } = filesOf(await fetched(await site({ [path]: say }), { asks, most: 1 }))
+      const { right: whole, missing } = filesOf(await fetched(await site({ [path]: say }), { asks, max: 1 }))
       return [whole, missing.total]
     }
     expect(await of('/404.html', answer('404 Not Found', 'not here'))).toEqual([1, 0])
@@ -118,12 +122,12 @@ describe('a public build', () => {
     ['silence', () => {}, 'headers-timeout'],
     ['an encoding that nobody asked for', answer('200 OK', 'x', 'content-encoding: gzip\r\n'), 'encoding-unexpected'],
   ])('does not take %s for other bytes', async (_, said, reason) => {
-    const sight = await fetched(await site({ ...right, '/assets/app-2.js': said }), { timeout: 300 })
-    expect(filesOf(sight)).toMatchObject({
+    const evidence = await fetched(await site({ ...right, '/assets/app-2.js': said }), { timeout: 300 })
+    expect(filesOf(evidence)).toMatchObject({
       right: 2,
       changed: { total: 0 },
       missing: { total: 0 },
-      unseen: { total: 1, why: { reason } },
+      unknown: { total: 1, why: { reason } },
     })
   })
 
@@ -135,8 +139,8 @@ describe('a public build', () => {
         forever(socket, 'x'.repeat(1024 * 1024))
       },
     })
-    const sight = await fetched(server, { timeout: 20_000 })
-    expect(filesOf(sight).unseen).toMatchObject({
+    const evidence = await fetched(server, { timeout: 20_000 })
+    expect(filesOf(evidence).unknown).toMatchObject({
       total: 1,
       why: { reason: 'answer-too-large', about: 'assets/app-2.js' },
     })
@@ -145,17 +149,17 @@ describe('a public build', () => {
   it('fetches pages first, then what they ask for, then the rest, as far as it goes', async () => {
     const server = await site(right)
     const others = Array.from({ length: 5 }, (_, n) => ({ path: `0${n}.txt`, sha256: sum('') }))
-    await fetched(server, { asks: [...others, ...files], most: 2, concurrency: 1 })
+    await fetched(server, { asks: [...others, ...files], max: 2, concurrency: 1 })
     expect(server.heads.map((head) => head.split(' ')[1])).toEqual(['/', '/assets/app-2.js'])
   })
 
   it('opens no more connections than requests are allowed at a time', async () => {
     const server = await site(right)
     const many = Array.from({ length: 40 }, (_, n) => ({ path: `${n}.txt`, sha256: sum('') }))
-    const { missing } = filesOf(await fetched(server, { asks: many, most: 40, concurrency: 3 }))
+    const { missing } = filesOf(await fetched(server, { asks: many, max: 40, concurrency: 3 }))
     expect(missing).toMatchObject({ total: 40 })
     expect(missing.files).toHaveLength(20)
-    expect(server.connections().most).toBeLessThanOrEqual(3)
+    expect(server.connections().max).toBeLessThanOrEqual(3)
   })
 
   it('ends at once when it is cancelled, and is unseen', async () => {
@@ -164,12 +168,12 @@ describe('a public build', () => {
     setTimeout(() => stop.abort(), 50)
     const begun = performance.now()
     expect(await fetched(server, { timeout: 60_000, signal: stop.signal })).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { reason: 'cancelled' },
     })
     expect(performance.now() - begun).toBeLessThan(lateness)
     expect(await fetched(server, { signal: stop.signal })).toMatchObject({
-      kind: 'unseen',
+      kind: 'missing',
       why: { reason: 'cancelled' },
     })
   })

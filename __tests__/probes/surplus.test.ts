@@ -11,8 +11,11 @@ const missing = answer('404 Not Found')
 /** Asks for both paths over one connection, one after the other. */
 const both = async (behave: Behaviour, settings: Parameters<typeof serve>[1] = {}) => {
   const server = await serve(behave, settings)
-  const sights = await askMany([asked(`${server.origin}/a`), asked(`${server.origin}/admin`)], 1)
-  return { server, said: sights.map(({ sight }) => (sight.kind === 'seen' ? sight.value.status : sight.why.reason)) }
+  const observed = await askMany([asked(`${server.origin}/a`), asked(`${server.origin}/admin`)], 1)
+  return {
+    server,
+    said: observed.map(({ evidence }) => (evidence.kind === 'seen' ? evidence.value.status : evidence.why.reason)),
+  }
 }
 const rightAnswer = (socket: Socket, head: string): boolean => socket.write(pathOf(head) === '/a' ? ok : missing)
 
@@ -40,9 +43,9 @@ describe('answers that nobody asked for', () => {
 
   it('are not asked for again where that may change something', async () => {
     const server = await serve((socket, head) => socket.write(head.startsWith('POST') ? ok + ok : missing))
-    const sight = await askOnce(`${server.origin}/orders`, { method: 'POST', body: 'x' })
+    const evidence = await askOnce(`${server.origin}/orders`, { method: 'POST', body: 'x' })
     await new Promise((next) => setTimeout(next, 20))
-    expect([whyOf(sight), server.heads.length]).toMatchObject([{ reason: 'answer-surplus' }, 1])
+    expect([whyOf(evidence), server.heads.length]).toMatchObject([{ reason: 'answer-surplus' }, 1])
   })
 
   it('do not take the answer from a server that sends a body with HEAD, or more of it than it says', async () => {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import type { Outcome } from '../../src/chain/verdict.ts'
-import { actionReporters, tellAll } from '../../src/reporters/index.ts'
+import type { Outcome } from '../../src/model/verdict.ts'
+import { actionReporters, runReporters } from '../../src/reporters/index.ts'
 import type { Reporter } from '../../src/reporters/port.ts'
 import { causeKinds } from './causes.ts'
 import { attacks, theAttack, theCrowd, theProof, theStory, theUnknownHost } from './outcomes.ts'
 import { tellInto } from './telling.ts'
 
 const tell = (outcome: Outcome, reporters: readonly Reporter[] = actionReporters) =>
-  tellInto((room) => tellAll(reporters, outcome, room))
+  tellInto((context) => runReporters(reporters, outcome, context))
 
 const schema: object = JSON.parse(readFileSync(new URL('../../schema/report.schema.json', import.meta.url), 'utf8'))
 const conforms = new Ajv({ allErrors: true, inlineRefs: false }).compile(schema)

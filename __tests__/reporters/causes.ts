@@ -1,7 +1,7 @@
-import { type Unseen, type UnseenReason, unseenReasons } from '../../src/chain/evidence.ts'
-import type { Finding, InstanceName } from '../../src/chain/finding.ts'
-import type { Cause, Outcome } from '../../src/chain/verdict.ts'
-import { challenge } from '../chain/answers.ts'
+import { type EvidenceError, evidenceErrors, type MissingEvidence } from '../../src/model/evidence.ts'
+import type { Finding, InstanceName } from '../../src/model/finding.ts'
+import type { Cause, Outcome } from '../../src/model/verdict.ts'
+import { challenge } from '../judge/answers.ts'
 import { before, digest, line, merged, route, theStory } from './outcomes.ts'
 
 /** One of every kind: the compiler names the one that is missing. */
@@ -18,7 +18,7 @@ export const composed: InstanceName = { target: 'prod-1', service: 'api', contai
 export const lone: InstanceName = { target: 'prod-1', service: 'api', container: 'api', compose: undefined }
 const group = { target: 'prod-1', compose, services: ['api'], instances: [composed] }
 const stops = [{ instance: composed, state: 'exited', exitCode: 137, restarts: 3 }] as const
-const why: Unseen = { phase: 'connect', reason: 'connection-refused' }
+const why: MissingEvidence = { phase: 'connect', reason: 'connection-refused' }
 const selector = { by: 'service', name: 'api' } as const
 const at = { place: line(5), service: 'api', target: 'prod-1' } as const
 const on = { place: line(5), instance: composed } as const
@@ -27,7 +27,7 @@ const image = digest('a')
 const asked = { place: line(12), route: route('/x', '200', 12) } as const
 const cache = { hit: true, by: 'x-cache', said: 'HIT', age: 300 } as const
 const routed = { origin: 'https://backoffice.example.com', via: undefined, requests: ['GET /x'], of: 2 } as const
-const served = {
+const publicFiles = {
   service: 'web',
   at: 'https://backoffice.example.com/',
   paths: ['index.html'],
@@ -44,12 +44,12 @@ const called = {
   place: line(20),
   method: 'GET',
   url: 'https://backoffice.example.com/api/workflows',
-  caller: 'stranger',
+  caller: 'anonymous',
   headers: [],
   expected: '401',
 } as const
 const answered = { ...called, status: 200, location: undefined } as const
-const invited = { caller: 'invited', headers: ['authorization'], expected: '200' } as const
+const authorized = { caller: 'authorized', headers: ['authorization'], expected: '200' } as const
 const door = { method: called.method, url: called.url } as const
 const listed = {
   service: 'api',
@@ -63,10 +63,10 @@ const unit: InstanceName = {
   service: 'api',
   container: 'api.service',
   compose: undefined,
-  keeper: { by: 'systemd', unit: 'api.service' },
+  manager: { by: 'systemd', unit: 'api.service' },
 }
 const ofUnit = { place: line(6), instance: unit } as const
-const whose = { service: 'api', target: 'prod-1', keeper: { by: 'systemd', unit: 'api.service' } } as const
+const whose = { service: 'api', target: 'prod-1', manager: { by: 'systemd', unit: 'api.service' } } as const
 const ended = { state: 'failed', result: 'exit-code', exitCode: 203, restarts: 5 } as const
 const swarmed = { service: 'api', target: 'prod-1', swarm: 'shop_api' } as const
 const updated = {
@@ -89,7 +89,7 @@ const times = { putAt: '2026-11-22T10:05:00.000Z', startedAt: '2026-11-22T10:00:
 
 const findings: Readonly<Record<Finding['code'], Finding>> = {
   'source/commit-unknown': { code: 'source/commit-unknown', place: line(1), commit: merged, where: 'checkout' },
-  'source/unseen': { code: 'source/unseen', place: line(1), why: { phase: 'run', reason: 'git-failed' } },
+  'source/unknown': { code: 'source/unknown', place: line(1), why: { phase: 'run', reason: 'git-failed' } },
   'source/feature-missing': {
     code: 'source/feature-missing',
     place: line(14),
@@ -97,8 +97,8 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     globs: ['apps/api/src/workflow/**'],
     commit: merged,
   },
-  'source/feature-unseen': {
-    code: 'source/feature-unseen',
+  'source/feature-unknown': {
+    code: 'source/feature-unknown',
     place: line(14),
     feature: 'workflow',
     why: { phase: 'run', reason: 'checkout-missing' },
@@ -138,8 +138,8 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     said: before,
     commit: merged,
   },
-  'runtime/unseen': {
-    code: 'runtime/unseen',
+  'runtime/unknown': {
+    code: 'runtime/unknown',
     place: line(2),
     target: 'prod-1',
     address: 'ssh://deploy@prod-1.example.com',
@@ -211,8 +211,8 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     newest: undefined,
     startedAt: '2026-11-22T10:00:01Z',
   },
-  'runtime/files-unseen': {
-    code: 'runtime/files-unseen',
+  'runtime/files-unknown': {
+    code: 'runtime/files-unknown',
     ...on,
     artifact,
     why: { phase: 'read', reason: 'files-unreadable', about: artifact },
@@ -220,8 +220,20 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'runtime/executable-lost': { code: 'runtime/executable-lost', ...on, path: '/app/server', now: 'another' },
   'runtime/older-than-files': { code: 'runtime/older-than-files', ...on, artifact, path: 'index.js', ...times },
   'runtime/not-listening': { code: 'runtime/not-listening', ...on, on: 'container', port: 3000 },
-  'runtime/port-of-another': { code: 'runtime/port-of-another', ...on, on: 'host', port: 8080, holder: 'shop_web_1' },
-  'runtime/port-of-stranger': { code: 'runtime/port-of-stranger', ...on, on: 'host', port: 8080, holder: 'nginx' },
+  'runtime/port-of-other-container': {
+    code: 'runtime/port-of-other-container',
+    ...on,
+    on: 'host',
+    port: 8080,
+    holder: 'shop_web_1',
+  },
+  'runtime/port-of-other-process': {
+    code: 'runtime/port-of-other-process',
+    ...on,
+    on: 'host',
+    port: 8080,
+    holder: 'nginx',
+  },
   'runtime/not-reachable': {
     code: 'runtime/not-reachable',
     ...on,
@@ -230,8 +242,8 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     addresses: ['127.0.0.1', '::1'],
     leads: [],
   },
-  'runtime/socket-unseen': {
-    code: 'runtime/socket-unseen',
+  'runtime/socket-unknown': {
+    code: 'runtime/socket-unknown',
     ...on,
     on: 'container',
     port: 3000,
@@ -239,8 +251,8 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   },
   'runtime/env-differs': { code: 'runtime/env-differs', ...on, variable: 'WORKFLOWS_ENABLED', from: 'container' },
   'runtime/env-missing': { code: 'runtime/env-missing', ...on, variable: 'WORKFLOWS_ENABLED', from: 'process' },
-  'runtime/env-unseen': {
-    code: 'runtime/env-unseen',
+  'runtime/env-unknown': {
+    code: 'runtime/env-unknown',
     ...on,
     variable: 'WORKFLOWS_ENABLED',
     why: { phase: 'read', reason: 'answer-missing', about: 'WORKFLOWS_ENABLED' },
@@ -261,8 +273,8 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     writtenAt: times.putAt,
     startedAt: times.startedAt,
   },
-  'runtime/config-unseen': {
-    code: 'runtime/config-unseen',
+  'runtime/config-unknown': {
+    code: 'runtime/config-unknown',
     ...on,
     why: { phase: 'run', reason: 'compose-missing', about: 'docker compose' },
   },
@@ -291,7 +303,7 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   },
   'route/status': { code: 'route/status', ...asked, status: 404, location: undefined, explained: false },
   'route/refused': { code: 'route/refused', ...asked, why, explained: false },
-  'route/unseen': { code: 'route/unseen', ...asked, why: { phase: 'read', reason: 'body-timeout', limit: 20_000 } },
+  'route/unknown': { code: 'route/unknown', ...asked, why: { phase: 'read', reason: 'body-timeout', limit: 20_000 } },
   'route/assertion': {
     code: 'route/assertion',
     ...asked,
@@ -299,8 +311,8 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     saw: { kind: 'text', text: 'down' },
     explained: false,
   },
-  'route/assertion-unseen': {
-    code: 'route/assertion-unseen',
+  'route/assertion-unknown': {
+    code: 'route/assertion-unknown',
     ...asked,
     assertion: { on: 'body', test: { is: 'matching', pattern: '^ok' } },
     reason: 'encoded',
@@ -333,35 +345,42 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     hops: 2,
     location: 'https://backoffice.example.com/x',
   },
-  'route/served-stale': { code: 'route/served-stale', place: line(8), ...served, cache, foreign: [], behind: 'right' },
-  'route/served-missing': {
-    code: 'route/served-missing',
+  'route/public-files-stale': {
+    code: 'route/public-files-stale',
     place: line(8),
-    ...served,
+    ...publicFiles,
+    cache,
+    foreign: [],
+    behind: 'right',
+  },
+  'route/public-files-missing': {
+    code: 'route/public-files-missing',
+    place: line(8),
+    ...publicFiles,
     status: 404,
     page: false,
     behind: 'unknown',
   },
-  'route/served-unseen': {
-    code: 'route/served-unseen',
+  'route/public-files-unknown': {
+    code: 'route/public-files-unknown',
     place: line(8),
-    service: served.service,
-    at: served.at,
-    total: served.total,
-    of: served.of,
+    service: publicFiles.service,
+    at: publicFiles.at,
+    total: publicFiles.total,
+    of: publicFiles.of,
     why,
   },
   'route/throttled': { code: 'route/throttled', ...asked, status: 429, after: 30 },
   'route/cached': { code: 'route/cached', ...asked, status: 200, cache, ran: 12 },
   'route/edge-answered': { code: 'route/edge-answered', ...asked, status: 403, edge: challenge },
-  'route/catch-all': { code: 'route/catch-all', ...asked, status: 200, control: 'https://backoffice.example.com/' },
+  'route/catch-all': { code: 'route/catch-all', ...asked, status: 200, baseline: 'https://backoffice.example.com/' },
   'route/all-turned-away': {
     code: 'route/all-turned-away',
     ...asked,
     status: 401,
-    control: 'https://backoffice.example.com/',
+    baseline: 'https://backoffice.example.com/',
   },
-  'auth/stranger-admitted': { code: 'auth/stranger-admitted', ...answered },
+  'auth/anonymous-allowed': { code: 'auth/anonymous-allowed', ...answered },
   'runtime/updating': { code: 'runtime/updating', ...updated, state: 'updating' },
   'runtime/update-stuck': { code: 'runtime/update-stuck', ...updated, state: 'paused' },
   'runtime/update-rolled-back': { code: 'runtime/update-rolled-back', ...updated, state: 'rollback_completed' },
@@ -386,42 +405,42 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   },
   'runtime/draining': { code: 'runtime/draining', ...swarmed, place: line(7), tasks: ['shop_api.1'] },
   'runtime/task-elsewhere': { code: 'runtime/task-elsewhere', ...on, reference: 'acme/api:2', node: 'node-2' },
-  'runtime/daemon-stopped': { code: 'runtime/daemon-stopped', ...ofUnit, ...ended },
-  'runtime/daemon-old-release': {
-    code: 'runtime/daemon-old-release',
+  'runtime/process-stopped': { code: 'runtime/process-stopped', ...ofUnit, ...ended },
+  'runtime/process-old-release': {
+    code: 'runtime/process-old-release',
     ...ofUnit,
     running: folder,
     current: newer,
     revision: before,
     currentRevision: merged,
   },
-  'runtime/daemon-other-commit': {
-    code: 'runtime/daemon-other-commit',
+  'runtime/process-other-commit': {
+    code: 'runtime/process-other-commit',
     ...ofUnit,
     release: folder,
     revision: before,
     commit: merged,
   },
-  'runtime/daemon-no-revision': {
-    code: 'runtime/daemon-no-revision',
+  'runtime/process-no-revision': {
+    code: 'runtime/process-no-revision',
     ...ofUnit,
     release: undefined,
     revision: undefined,
   },
-  'runtime/daemon-short-revision': {
-    code: 'runtime/daemon-short-revision',
+  'runtime/process-short-revision': {
+    code: 'runtime/process-short-revision',
     ...ofUnit,
     release: folder,
     revision: merged.slice(0, 7),
   },
-  'runtime/daemon-older': {
-    code: 'runtime/daemon-older',
+  'runtime/process-older': {
+    code: 'runtime/process-older',
     ...ofUnit,
     path: '/srv/api/current/index.js',
     changedAt: '2026-11-22T10:05:00.000Z',
     startedAt: '2026-11-22T10:00:01.000Z',
   },
-  'runtime/daemon-replaced': { code: 'runtime/daemon-replaced', ...ofUnit, path: '/srv/api/bin/api' },
+  'runtime/process-replaced': { code: 'runtime/process-replaced', ...ofUnit, path: '/srv/api/bin/api' },
   'runtime/process-other-release': {
     code: 'runtime/process-other-release',
     ...ofUnit,
@@ -451,16 +470,16 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     changedAt: '2026-11-22T10:00:01.010Z',
     startedAt: '2026-11-22T10:00:01.000Z',
   },
-  'runtime/daemon-unseen': {
-    code: 'runtime/daemon-unseen',
+  'runtime/process-unknown': {
+    code: 'runtime/process-unknown',
     ...ofUnit,
     why: { phase: 'run', reason: 'systemd-missing' },
   },
-  'auth/wrong-admitted': { code: 'auth/wrong-admitted', ...answered, caller: 'wrong', headers: ['authorization'] },
-  'auth/invited-refused': { code: 'auth/invited-refused', ...answered, ...invited, status: 401 },
+  'auth/invalid-allowed': { code: 'auth/invalid-allowed', ...answered, caller: 'invalid', headers: ['authorization'] },
+  'auth/authorized-denied': { code: 'auth/authorized-denied', ...answered, ...authorized, status: 401 },
   'auth/status': { code: 'auth/status', ...answered, status: 500 },
   'auth/edge-answered': { code: 'auth/edge-answered', ...answered, edge: challenge },
-  'auth/unseen': { code: 'auth/unseen', ...called, why },
+  'auth/unknown': { code: 'auth/unknown', ...called, why },
 }
 
 export const everyFinding: readonly Finding[] = Object.values(findings)
@@ -511,9 +530,9 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
   'config-behind': { code: 'config-behind', ...group, changed: '/srv/pack/.env', variables: ['WORKFLOWS_ENABLED'] },
   'env-differs': { code: 'env-differs', ...group, variables: ['WORKFLOWS_ENABLED'], from: 'container' },
   'label-behind': { code: 'label-behind', ...group, revision: before },
-  'stale-between': { code: 'stale-between', ...served, cache, foreign: ['assets/app-OLD.js'], behind: 'right' },
-  'stale-public': { code: 'stale-public', ...served, cache: undefined, foreign: [], behind: 'unknown' },
-  'not-public': { code: 'not-public', ...served, status: 200, page: true, behind: 'right' },
+  'stale-between': { code: 'stale-between', ...publicFiles, cache, foreign: ['assets/app-OLD.js'], behind: 'right' },
+  'stale-public': { code: 'stale-public', ...publicFiles, cache: undefined, foreign: [], behind: 'unknown' },
+  'not-public': { code: 'not-public', ...publicFiles, status: 200, page: true, behind: 'right' },
   'other-copy': { code: 'other-copy', ...routed, status: undefined, said: before, cache: undefined },
   'mixed-copies': {
     code: 'mixed-copies',
@@ -533,15 +552,15 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
   'login-wall': { code: 'login-wall', ...routed, status: 302, location: '/login' },
   moved: { code: 'moved', ...routed, status: 301, to: 'tls', location: 'https://backoffice.example.com/x' },
   'nothing-routed': { code: 'nothing-routed', ...routed, status: 404 },
-  'not-routed': { code: 'not-routed', ...routed, status: 404, beside: 1, by: { server: 'nginx', others: 'uvicorn' } },
+  'not-routed': { code: 'not-routed', ...routed, status: 404, extras: 1, by: { server: 'nginx', others: 'uvicorn' } },
   'method-missing': { code: 'method-missing', ...routed, status: 405, allow: ['GET', 'HEAD'] },
   'turned-away': { code: 'turned-away', ...routed, status: 401, credential: false, challenge: 'Bearer' },
   'edge-answered': { code: 'edge-answered', ...routed, status: 403, edge: challenge },
-  'catch-all': { code: 'catch-all', ...routed, status: 200, control: 'https://backoffice.example.com/' },
-  'all-turned-away': { code: 'all-turned-away', ...routed, status: 401, control: 'https://backoffice.example.com/' },
+  'catch-all': { code: 'catch-all', ...routed, status: 200, baseline: 'https://backoffice.example.com/' },
+  'all-turned-away': { code: 'all-turned-away', ...routed, status: 401, baseline: 'https://backoffice.example.com/' },
   'never-created': { code: 'never-created', service: 'api', target: 'prod-1', selector, others: ['web'], compose },
-  'target-unseen': {
-    code: 'target-unseen',
+  'target-unknown': {
+    code: 'target-unknown',
     reason: 'connection-refused',
     targets: [{ target: 'prod-1', address: 'ssh://deploy@prod-1.example.com', why }],
     of: 2,
@@ -586,7 +605,7 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
     revision: before,
   },
   'not-released': { code: 'not-released', ...whose, release: folder, revision: before },
-  'daemon-stopped': { code: 'daemon-stopped', ...whose, ...ended },
+  'process-stopped': { code: 'process-stopped', ...whose, ...ended },
   'not-in-commit': {
     code: 'not-in-commit',
     features: ['workflow'],
@@ -594,16 +613,16 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
     commit: merged,
   },
   'not-in-build': { code: 'not-in-build', features: ['workflow'], paths: ['workflow/index.js'], ...listed },
-  'open-to-strangers': { code: 'open-to-strangers', ...door, status: 200, expected: '401', others: ['wrong'] },
-  'credential-unchecked': { code: 'credential-unchecked', ...door, status: 200, expected: '401', callers: ['wrong'] },
+  'open-to-anonymous': { code: 'open-to-anonymous', ...door, status: 200, expected: '401', others: ['invalid'] },
+  'credential-unchecked': { code: 'credential-unchecked', ...door, status: 200, expected: '401', callers: ['invalid'] },
   'locked-out': {
     code: 'locked-out',
     ...door,
     status: 401,
     location: undefined,
-    callers: ['invited'],
+    callers: ['authorized'],
     headers: ['authorization'],
-    as: 'wrong',
+    as: 'invalid',
   },
   'as-found': { code: 'as-found', finding: findings['route/status'] },
   'not-stable': { code: 'not-stable', stable: 1, wanted: 2, changes: [], repeated: [] },
@@ -618,6 +637,6 @@ export const causeKinds: readonly Outcome[] = everyCause.map((cause) => ({
   verdict: { ...theStory.verdict, causes: [cause] },
 }))
 
-export const everyReason: readonly UnseenReason[] = Object.keys(unseenReasons).filter(
-  (reason): reason is UnseenReason => reason in unseenReasons,
+export const everyReason: readonly EvidenceError[] = Object.keys(evidenceErrors).filter(
+  (reason): reason is EvidenceError => reason in evidenceErrors,
 )

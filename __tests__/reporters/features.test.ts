@@ -1,30 +1,30 @@
 import { marked } from 'marked'
-import type { FindingCode } from '../../src/chain/finding.ts'
-import { judgeChain } from '../../src/chain/index.ts'
-import type { Cause, Outcome } from '../../src/chain/verdict.ts'
+import { judgeChain } from '../../src/judge/index.ts'
+import type { FindingCode } from '../../src/model/finding.ts'
+import type { Cause, Outcome } from '../../src/model/verdict.ts'
 import { renderAnnotations } from '../../src/reporters/annotations.ts'
 import { inText } from '../../src/reporters/escape.ts'
 import { logGroups, logVerdict } from '../../src/reporters/log.ts'
+import { explainCause, explainFinding, fixCauses } from '../../src/reporters/messages/index.ts'
 import { renderReport } from '../../src/reporters/report.ts'
-import { tellStory } from '../../src/reporters/story.ts'
+import { buildReport } from '../../src/reporters/rows/index.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
-import { mendCauses, wordCause, wordFinding } from '../../src/reporters/wording.ts'
-import { artifact, type Feat, feature, featured } from '../chain/features.ts'
-import { container, fresh, inside, stale } from '../chain/world.ts'
+import { artifact, type Feat, feature, featured } from '../judge/features.ts'
+import { container, contents, fresh, stale } from '../judge/world.ts'
 import { everyCause, everyFinding } from './causes.ts'
 import { expectGolden } from './golden.ts'
 import { attacks, theStory } from './outcomes.ts'
 
 /** A look at the workflow screen, as a run would have ended with it. */
 function outcome(facts: Feat): Outcome {
-  const [plan, world] = featured(facts)
-  const verdict = judgeChain(plan, world)
-  return { plan, world, verdict, looks: 1, stable: 0, took: 812, ended: 'cannot-converge' }
+  const [plan, observations] = featured(facts)
+  const verdict = judgeChain(plan, observations)
+  return { plan, observations, verdict, checks: 1, stable: 0, took: 812, ended: 'cannot-converge' }
 }
 
 const built: Feat = {
-  instances: [container('api', stale, { means: fresh, inside: inside({ missing: ['workflow/index.js'] }) })],
+  instances: [container('api', stale, { means: fresh, contents: contents({ missing: ['workflow/index.js'] }) })],
   status: 404,
   answers: [404, 404, 404],
 }
@@ -45,11 +45,11 @@ describe('a feature in the summary', () => {
 
   it('says of a link that holds no more than was asked of it', () => {
     const note = ({ plan, ...rest }: Outcome, link: string) =>
-      tellStory({ ...rest, plan }).links.flatMap((one) => (one.link === link ? [inText(one.note)] : []))
+      buildReport({ ...rest, plan }).links.flatMap((one) => (one.link === link ? [inText(one.note)] : []))
     const all = outcome({})
-    const strangers = all.plan.guards?.map((one) => ({ ...one, callers: one.callers.slice(0, 1) })) ?? []
+    const anonymous = all.plan.guards?.map((one) => ({ ...one, callers: one.callers.slice(0, 1) })) ?? []
     expect(note(all, 'auth')).toEqual(['strangers are turned away, the invited are let in'])
-    expect(note({ ...all, plan: { ...all.plan, guards: strangers } }, 'auth')).toEqual(['strangers are turned away'])
+    expect(note({ ...all, plan: { ...all.plan, guards: anonymous } }, 'auth')).toEqual(['strangers are turned away'])
     expect(note(all, 'source')).toEqual(['the commit is known, and what its features are written in is there'])
     expect(note(theStory, 'source')).toEqual(['the commit is known'])
   })
@@ -68,18 +68,18 @@ describe('a feature in the summary', () => {
   })
 
   it('says what is wrong with the commit or the build in general, when more than features is missing', () => {
-    const [plan, world] = featured({ listed: false, instances: [container('api', stale)] })
-    const verdict = judgeChain(plan, world)
+    const [plan, observations] = featured({ listed: false, instances: [container('api', stale)] })
+    const verdict = judgeChain(plan, observations)
     expect(verdict.causes.map(({ code }) => code)).toEqual(['never-built', 'not-in-build'])
-    const summary = renderSummary({ ...outcome({}), plan, world, verdict }, '0.1.0')
+    const summary = renderSummary({ ...outcome({}), plan, observations, verdict }, '0.1.0')
     expect(summary.split('\n\n')[1]).toBe('Commit `1a2b3c4d5e6f` was never built into what would be started.')
   })
 
   it('says nothing of its file where that is as it was built, and which links are not claimed', () => {
-    const ill = outcome({ instances: [container('api', fresh, { health: 'unhealthy', inside: inside() })] })
-    expect(tellStory(ill).features[0]?.told.map(inText)).toEqual([expect.stringContaining('unhealthy')])
+    const ill = outcome({ instances: [container('api', fresh, { health: 'unhealthy', contents: contents() })] })
+    expect(buildReport(ill).features[0]?.told.map(inText)).toEqual([expect.stringContaining('unhealthy')])
     const bare = outcome({ claim: { source: [], artifacts: [] } })
-    expect(tellStory(bare).features[0]?.stands).toEqual({ parts: ['holds; not claimed: source, build, runtime'] })
+    expect(buildReport(bare).features[0]?.stands).toEqual({ parts: ['holds; not claimed: source, build, runtime'] })
   })
 
   it('names the origin of callers once, and in every row where there are several', () => {
@@ -97,14 +97,14 @@ describe('a feature in the summary', () => {
     const features = Array.from({ length: 45 }, (_, at) => feature({ name: `f${at}`, artifacts: [artifact()] }))
     const seen = features.map((_, at) => ({
       feature: at,
-      source: { kind: 'unseen', why: { phase: 'run', reason: 'git-failed' } } as const,
+      source: { kind: 'missing', why: { phase: 'run', reason: 'git-failed' } } as const,
     }))
-    const many = { ...all, plan: { ...all.plan, features }, world: { ...all.world, features: seen } }
+    const many = { ...all, plan: { ...all.plan, features }, observations: { ...all.observations, features: seen } }
     expect(renderSummary(many, '0.1.0')).toContain('… and 5 more features; the JSON report has all of them.')
   })
 
   it.each(attacks)('shows %# as text', (attack) => {
-    const [plan, world] = featured({
+    const [plan, observations] = featured({
       answers: [{ status: 302, location: attack }, 200, { status: 401, location: attack }],
     })
     const features = [
@@ -114,14 +114,17 @@ describe('a feature in the summary', () => {
       }),
     ]
     const asked = { ...plan, features }
-    const sights = {
-      ...world,
+    const observed = {
+      ...observations,
       features: [{ feature: 0, source: { kind: 'seen', value: [{ total: 0, paths: [attack] }] } as const }],
     }
-    const verdict = judgeChain(asked, sights)
-    const html = marked.parse(renderSummary({ ...outcome({}), plan: asked, world: sights, verdict }, '0.1.0'), {
-      async: false,
-    })
+    const verdict = judgeChain(asked, observed)
+    const html = marked.parse(
+      renderSummary({ ...outcome({}), plan: asked, observations: observed, verdict }, '0.1.0'),
+      {
+        async: false,
+      },
+    )
     expect(html.replace(/<code[^>]*>[^<]*<\/code>/g, '')).not.toMatch(/evil|octocat|owned|verified|script|onerror/)
   })
 })
@@ -134,7 +137,7 @@ describe('a feature in the terminal', () => {
 
 describe('a feature in the log', () => {
   it('is a group of its own, before the links', () => {
-    const [first] = logGroups(tellStory(outcome(built)))
+    const [first] = logGroups(buildReport(outcome(built)))
     expect(first && [first.title, ...first.lines].map(inText)).toEqual([
       '✗ feature workflow: broken at runtime',
       '  workflow: ✓ source  ✓ build  ✗ runtime  (✗) route  (✗) auth',
@@ -146,13 +149,13 @@ describe('a feature in the log', () => {
 
 describe('the callers of a guard', () => {
   it('are told in the log and the terminal, with what came of each', () => {
-    const group = logGroups(tellStory(outcome({ answers: [401, 401, 403] }))).at(-1)
+    const group = logGroups(buildReport(outcome({ answers: [401, 401, 403] }))).at(-1)
     const at = 'GET https://backoffice.example.com/api/workflows'
     expect(group && [group.title, ...group.lines].map(inText)).toEqual([
       '✗ 3 callers, 1 with another answer',
-      `  ✗ ${at} as invited -> 403, expected 200 (turned away)`,
-      `  ✓ ${at} as stranger -> 401, expected 401 (turned away)`,
-      `  ✓ ${at} as wrong -> 401, expected 401 (turned away)`,
+      `  ✗ ${at} as authorized -> 403, expected 200 (turned away)`,
+      `  ✓ ${at} as anonymous -> 401, expected 401 (turned away)`,
+      `  ✓ ${at} as invalid -> 401, expected 401 (turned away)`,
     ])
     expect(renderTerminal(outcome({}), false)).toContain(`  ✓ 3 callers, answered as declared\n    ✓ ${at} as stranger`)
   })
@@ -172,7 +175,7 @@ describe('a door that is open to strangers', () => {
     const words =
       'strangers are let in: GET https://backoffice.example.com/api/workflows answers 200 to somebody without any credential'
     expect(stalerAndOpen.verdict.broken).toBe('runtime')
-    expect(logVerdict(tellStory(stalerAndOpen))[1]).toBe(`  Open to strangers: ${words}`)
+    expect(logVerdict(buildReport(stalerAndOpen))[1]).toBe(`  Open to strangers: ${words}`)
     expect(renderSummary(stalerAndOpen, '0.1.0').split('\n\n')[2]).toMatch(
       /^\*\*⚠ Open to strangers:\*\* strangers are let in: /,
     )
@@ -180,7 +183,7 @@ describe('a door that is open to strangers', () => {
   })
 
   it('is an error among the annotations then too, and not a notice', () => {
-    const kinds = renderAnnotations(tellStory(stalerAndOpen)).map(({ kind, message }) => [
+    const kinds = renderAnnotations(buildReport(stalerAndOpen)).map(({ kind, message }) => [
       kind,
       /: let in/.test(message),
     ])
@@ -191,7 +194,7 @@ describe('a door that is open to strangers', () => {
   })
 
   it('is not told twice when it is what broke first', () => {
-    expect(tellStory(outcome(open)).alarms).toEqual([])
+    expect(buildReport(outcome(open)).alarms).toEqual([])
   })
 })
 
@@ -200,32 +203,32 @@ describe('the words of auth', () => {
   const finding = (code: FindingCode, caller?: string) =>
     everyFinding.flatMap((one) =>
       one.code === code
-        ? [inText(wordFinding('caller' in one && caller !== undefined ? { ...one, caller } : one, plan).what)]
+        ? [inText(explainFinding('caller' in one && caller !== undefined ? { ...one, caller } : one, plan).what)]
         : [],
     )
   const cause = (code: Cause['code'], facts: object = {}) =>
     everyCause.flatMap((one) => (one.code === code ? [{ ...one, ...facts } as Cause] : []))
-  const said = (...causes: readonly Cause[]) => causes.map((one) => inText(wordCause(one, plan)))
+  const said = (...causes: readonly Cause[]) => causes.map((one) => inText(explainCause(one, plan)))
   const at = 'GET https://backoffice.example.com/api/workflows'
 
   it('name who asked, what was answered and what was declared', () => {
-    expect(finding('auth/stranger-admitted')).toEqual([
+    expect(finding('auth/anonymous-allowed')).toEqual([
       `${at} answered a stranger (no credential) with 200, not 401: let in`,
     ])
-    expect(finding('auth/wrong-admitted')).toEqual([`${at} answered a wrong credential with 200, not 401: let in`])
-    expect(finding('auth/wrong-admitted', 'expired')).toEqual([
+    expect(finding('auth/invalid-allowed')).toEqual([`${at} answered a wrong credential with 200, not 401: let in`])
+    expect(finding('auth/invalid-allowed', 'expired')).toEqual([
       `${at} answered the caller expired with 200, not 401: let in`,
     ])
-    expect(finding('auth/invited-refused')).toEqual([`${at} answered the invited with 401, not 200: turned away`])
-    expect(finding('auth/unseen')[0]).toMatch(/so nobody can tell how a stranger \(no credential\) is answered$/)
+    expect(finding('auth/authorized-denied')).toEqual([`${at} answered the invited with 401, not 200: turned away`])
+    expect(finding('auth/unknown')[0]).toMatch(/so nobody can tell how a stranger \(no credential\) is answered$/)
   })
 
   it('say who comes in beside the stranger, and how the invited fared beside the others', () => {
-    expect(said(...cause('open-to-strangers'))).toEqual([
+    expect(said(...cause('open-to-anonymous'))).toEqual([
       `${at} is open: a stranger without any credential gets 200, and so does a wrong credential. Nobody is asked who they are`,
     ])
-    expect(said(...cause('open-to-strangers', { others: [] }))[0]).not.toContain('and so')
-    expect(said(...cause('credential-unchecked', { callers: ['wrong', 'expired'] }))).toEqual([
+    expect(said(...cause('open-to-anonymous', { others: [] }))[0]).not.toContain('and so')
+    expect(said(...cause('credential-unchecked', { callers: ['invalid', 'expired'] }))).toEqual([
       `${at} asks for a credential and does not look at it: a wrong credential and the caller expired get 200`,
     ])
     expect(said(...cause('locked-out'))).toEqual([
@@ -240,7 +243,7 @@ describe('the words of auth', () => {
   })
 
   it('mend an open door by closing it, and tell how to see that it is closed', () => {
-    expect(mendCauses(cause('open-to-strangers'), plan)).toMatchObject([
+    expect(fixCauses(cause('open-to-anonymous'), plan)).toMatchObject([
       { kind: 'edit' },
       {
         kind: 'command',
@@ -256,7 +259,7 @@ describe('the words of auth', () => {
 describe('the words of features', () => {
   it('mend what is not in the commit by showing where it is', () => {
     const causes = everyCause.filter(({ code }) => code === 'not-in-commit')
-    expect(mendCauses(causes, theStory.plan)).toMatchObject([
+    expect(fixCauses(causes, theStory.plan)).toMatchObject([
       {
         kind: 'command',
         on: undefined,
@@ -267,7 +270,7 @@ describe('the words of features', () => {
 
   it('name what the build has instead of a file that it left out', () => {
     const [said = ''] = everyCause.flatMap((one) =>
-      one.code === 'not-in-build' ? [inText(wordCause(one, theStory.plan))] : [],
+      one.code === 'not-in-build' ? [inText(explainCause(one, theStory.plan))] : [],
     )
     expect(said).toBe(
       'the code of workflow is in the repository, but the build of api left it out: dist/build-manifest.json does not list workflow/index.js (it lists workflow/index.mjs)',

@@ -1,5 +1,7 @@
-import type { Answer, HostView, Image, Instance, RouteSight, TargetSight, Unseen } from '../../src/chain/evidence.ts'
-import { judgeChain } from '../../src/chain/index.ts'
+import { judgeChain } from '../../src/judge/index.ts'
+import type { Answer, RouteObservation } from '../../src/model/answer.ts'
+import type { MissingEvidence } from '../../src/model/evidence.ts'
+import type { HostView, Image, Instance, TargetObservation } from '../../src/model/host.ts'
 import {
   type CommitSha,
   commitSha,
@@ -7,8 +9,8 @@ import {
   type PlannedTarget,
   type RouteClaim,
   type ServiceClaim,
-} from '../../src/chain/plan.ts'
-import type { Outcome } from '../../src/chain/verdict.ts'
+} from '../../src/model/plan.ts'
+import type { Outcome } from '../../src/model/verdict.ts'
 import type { Place } from '../../src/parsed.ts'
 
 /** Deployments as the reporters get them: judged by the real judge. */
@@ -107,18 +109,21 @@ export const route = (path: string, text: string, at: number): RouteClaim => ({
   place: line(at),
 })
 
-export const answered = (route: number, status: number, location?: string): RouteSight => {
+export const answered = (route: number, status: number, location?: string): RouteObservation => {
   const value: Answer = { status, location, took: 20 + route }
-  return { route, sight: { kind: 'seen', value } }
+  return { route, evidence: { kind: 'seen', value } }
 }
 
 /** What was seen on a target; no two of them have a container of the same id. */
-export function there(target: string, view: HostView): TargetSight {
+export function there(target: string, view: HostView): TargetObservation {
   const own = Buffer.from(target).toString('hex')
   const instances = view.instances.map((one) => ({ ...one, id: `${own}${one.id}`.slice(0, 64) }))
-  return { target, sight: { kind: 'seen', value: { ...view, instances } } }
+  return { target, evidence: { kind: 'seen', value: { ...view, instances } } }
 }
-export const notThere = (target: string, why: Unseen): TargetSight => ({ target, sight: { kind: 'unseen', why } })
+export const notThere = (target: string, why: MissingEvidence): TargetObservation => ({
+  target,
+  evidence: { kind: 'missing', why },
+})
 
 export const planOf = (parts: Partial<Plan>): Plan => ({
   commit: merged,
@@ -134,18 +139,18 @@ export const planOf = (parts: Partial<Plan>): Plan => ({
 /** Judges what was seen, as the run would have at its last look. */
 export function outcomeOf(
   plan: Plan,
-  targets: readonly TargetSight[],
-  answers: readonly RouteSight[],
+  targets: readonly TargetObservation[],
+  answers: readonly RouteObservation[],
   run: Partial<Outcome> = {},
 ): Outcome {
-  const world = { source: { kind: 'seen', value: { where: 'event', exists: true } }, targets, answers } as const
-  const verdict = judgeChain(plan, world)
+  const observations = { source: { kind: 'seen', value: { where: 'event', exists: true } }, targets, answers } as const
+  const verdict = judgeChain(plan, observations)
   const proven = verdict.kind === 'proven'
   return {
     plan,
-    world,
+    observations,
     verdict,
-    looks: proven ? 2 : 31,
+    checks: proven ? 2 : 31,
     stable: proven ? 2 : 0,
     took: proven ? 2640 : 60_180,
     ended: proven ? 'stable' : 'deadline',
@@ -187,7 +192,7 @@ export const theUnknownHost = outcomeOf(
     }),
   ],
   [answered(0, 200), answered(1, 401)],
-  { looks: 1, took: 812, ended: 'cannot-converge' },
+  { checks: 1, took: 812, ended: 'cannot-converge' },
 )
 
 const many = Array.from({ length: 1000 }, (_, at) => route(`/api/items/${at}`, '200', 20 + at))

@@ -1,15 +1,15 @@
-import { seen, unseen } from '../../src/chain/evidence.ts'
-import { judgeChain } from '../../src/chain/index.ts'
-import type { ServedClaim } from '../../src/chain/plan/served.ts'
-import type { Outcome } from '../../src/chain/verdict.ts'
+import { judgeChain } from '../../src/judge/index.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
+import type { PublicFilesClaim } from '../../src/model/plan.ts'
+import type { Outcome } from '../../src/model/verdict.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
-import { answering, body, serving, siting } from '../chain/answers.ts'
-import { container, fresh, host, route } from '../chain/world.ts'
+import { answering, body, serving, siting } from '../judge/answers.ts'
+import { container, fresh, host, route } from '../judge/world.ts'
 
-const outcomeOf = ([plan, world]: ReturnType<typeof answering>): Outcome => {
-  const verdict = judgeChain(plan, world)
-  return { plan, world, verdict, looks: 1, stable: 0, took: 5, ended: 'deadline' }
+const outcomeOf = ([plan, observations]: ReturnType<typeof answering>): Outcome => {
+  const verdict = judgeChain(plan, observations)
+  return { plan, observations, verdict, checks: 1, stable: 0, took: 5, ended: 'deadline' }
 }
 const summary = (deployment: ReturnType<typeof answering>): string => renderSummary(outcomeOf(deployment), 'VERSION')
 const terminal = (deployment: ReturnType<typeof answering>): string => renderTerminal(outcomeOf(deployment), false)
@@ -24,10 +24,14 @@ describe('what the public gets', () => {
   })
 
   it('says so when not all that is public is fetched, or nothing could be', () => {
-    const [plan, world] = serving({})
-    const served = (plan.served ?? []).map((one) => ({ ...one, of: 300 }))
-    expect(summary([{ ...plan, served }, world])).toContain('; 2 of the 300 public files are fetched in a look')
-    expect(summary([plan, { ...world, served: [] }])).toContain('<li>✗ nothing of <code>api</code> could be fetched')
+    const [plan, observations] = serving({})
+    const publicFiles = (plan.publicFiles ?? []).map((one) => ({ ...one, of: 300 }))
+    expect(summary([{ ...plan, publicFiles }, observations])).toContain(
+      '; 2 of the 300 public files are fetched in a look',
+    )
+    expect(summary([plan, { ...observations, publicFiles: [] }])).toContain(
+      '<li>✗ nothing of <code>api</code> could be fetched',
+    )
   })
 })
 
@@ -36,12 +40,12 @@ describe('a build that runs on no host', () => {
     expect(terminal(siting({}))).toContain('is what is running: source, build and route hold.')
     expect(terminal(siting({ changed: ['index.html'] }))).toMatch(/Commit \w+ is not what is public\./)
     expect(terminal(siting({ lost: 1 }))).toMatch(/Nothing shows that commit \w+ is what is running\./)
-    const [plan, world] = siting({})
+    const [plan, observations] = siting({})
     const [{ routes }, { answers }] = answering([[route('/', 200), 500]])
     expect(
       terminal([
         { ...plan, routes },
-        { ...world, answers },
+        { ...observations, answers },
       ]),
     ).toMatch(/Commit \w+ does not answer as declared\./)
     for (const facts of [{ changed: ['index.html'] }, { missing: ['app.js'] }, { lost: 1 }])
@@ -49,11 +53,11 @@ describe('a build that runs on no host', () => {
   })
 
   it('says how many files of its manifest are left out, and names the first', () => {
-    const [plan, world] = siting({})
-    const of = (leftOut: NonNullable<ServedClaim['leftOut']>) =>
-      summary([{ ...plan, served: (plan.served ?? []).map((one) => ({ ...one, leftOut })) }, world])
+    const [plan, observations] = siting({})
+    const of = (leftOut: NonNullable<PublicFilesClaim['leftOut']>) =>
+      summary([{ ...plan, publicFiles: (plan.publicFiles ?? []).map((one) => ({ ...one, leftOut })) }, observations])
     expect(of({ total: 12, paths: ['a'] })).toContain('12 files of the manifest were left out.')
-    expect(summary([plan, world])).not.toContain('left out')
+    expect(summary([plan, observations])).not.toContain('left out')
     expect(of({ total: 1, paths: ['_headers'] })).toContain(
       'built; 1 file of its manifest is left out and not proven: <code>_headers</code></li>',
     )
@@ -63,17 +67,19 @@ describe('a build that runs on no host', () => {
   })
 
   it('says how many files its manifest lists where some are left out', () => {
-    const [plan, world] = siting({})
+    const [plan, observations] = siting({})
     const left = (listed: number) =>
-      (plan.served ?? []).map((one) => ({ ...one, ...(one.site && { site: { ...one.site, listed } }) }))
-    expect(summary([{ ...plan, served: left(2) }, world])).not.toContain('its manifest lists')
-    expect(summary([{ ...plan, served: left(40) }, world])).toContain('built; its manifest lists 40 files</li>')
+      (plan.publicFiles ?? []).map((one) => ({ ...one, ...(one.site && { site: { ...one.site, listed } }) }))
+    expect(summary([{ ...plan, publicFiles: left(2) }, observations])).not.toContain('its manifest lists')
+    expect(summary([{ ...plan, publicFiles: left(40) }, observations])).toContain(
+      'built; its manifest lists 40 files</li>',
+    )
   })
 
   it('speaks of one file as of one', () => {
-    const [plan, world] = siting({ missing: ['app.js'], status: 404 })
-    const served = (plan.served ?? []).map((one) => ({ ...one, asked: 1, of: 1 }))
-    expect(terminal([{ ...plan, served }, world])).toContain('the one file of web that was fetched from')
+    const [plan, observations] = siting({ missing: ['app.js'], status: 404 })
+    const publicFiles = (plan.publicFiles ?? []).map((one) => ({ ...one, asked: 1, of: 1 }))
+    expect(terminal([{ ...plan, publicFiles }, observations])).toContain('the one file of web that was fetched from')
   })
 
   it('leaves the words of what runs on hosts as they were', () => {
@@ -84,8 +90,8 @@ describe('a build that runs on no host', () => {
 
 describe('what containers said last', () => {
   const failing = (log: Parameters<typeof container>[2]) => {
-    const [plan, world] = answering([[route('/', 200), 500]])
-    return [plan, { ...world, targets: [host('prod', container('api', fresh, log))] }] as const
+    const [plan, observations] = answering([[route('/', 200), 500]])
+    return [plan, { ...observations, targets: [host('prod', container('api', fresh, log))] }] as const
   }
 
   it('is folded, one line a line, and none of it is markup or a command of the runner', () => {
@@ -102,19 +108,19 @@ describe('what containers said last', () => {
   })
 
   it('is a reason when it could not be read, and nothing in a proof', () => {
-    expect(summary(failing({ log: unseen('run', 'engine-failed', { said: 'no log' }) }))).toContain('no log')
-    const [plan, world] = answering([[route('/', 200), 200]])
-    const right = { ...world, targets: [host('prod', container('api', fresh, { log: seen(['secret life']) }))] }
+    expect(summary(failing({ log: noEvidence('run', 'engine-failed', { said: 'no log' }) }))).toContain('no log')
+    const [plan, observations] = answering([[route('/', 200), 200]])
+    const right = { ...observations, targets: [host('prod', container('api', fresh, { log: seen(['secret life']) }))] }
     expect(summary([plan, right])).not.toContain('secret life')
   })
 })
 
 describe('a route that is as declared', () => {
   it('says that a path that cannot exist is turned away alike', () => {
-    const alike = answering([[route('/api', 401), 401]], { control: 401 })
+    const alike = answering([[route('/api', 401), 401]], { baseline: 401 })
     expect(summary(alike)).toContain('a path that cannot exist is answered alike')
-    expect(summary(answering([[route('/api', 401), 401]], { control: 404 }))).not.toContain('cannot exist')
+    expect(summary(answering([[route('/api', 401), 401]], { baseline: 404 }))).not.toContain('cannot exist')
     const page = { status: 200, body: body('x') }
-    expect(summary(answering([[route('/', 200), page]], { control: page }))).not.toContain('cannot exist')
+    expect(summary(answering([[route('/', 200), page]], { baseline: page }))).not.toContain('cannot exist')
   })
 })

@@ -10,7 +10,7 @@ const problem = (key: string, line = 7): Problem => ({
   value: key,
   fault: { code: 'unknown-key', key, nearest: 'targets', known: ['targets', 'services'] },
 })
-const tell = (problems: readonly Problem[]) => tellInto((room) => tellProblems(problems, room.summaryFile))
+const tell = (problems: readonly Problem[]) => tellInto((context) => tellProblems(problems, context.summaryFile))
 
 describe('what the action says about wrong input', () => {
   it('names every problem in the annotations, the log and the summary', async () => {

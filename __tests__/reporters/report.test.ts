@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
-import type { Outcome } from '../../src/chain/verdict.ts'
+import type { Outcome } from '../../src/model/verdict.ts'
 import { renderReport } from '../../src/reporters/report.ts'
 import { root } from '../rig/act.ts'
 import { readRecording } from '../scenarios/recording.ts'
@@ -57,10 +57,10 @@ describe('the schema of the report', () => {
   })
 
   it('names nothing that is not there: a field more is found out, wherever it stands', () => {
-    const { world, verdict } = theStory
+    const { observations, verdict } = theStory
     const more = { more: 1 }
-    const targets = world.targets.map((target) => ({ ...target, ...more }))
-    expect(mistakes({ ...theStory, world: { ...world, targets } })).toContain('more')
+    const targets = observations.targets.map((target) => ({ ...target, ...more }))
+    expect(mistakes({ ...theStory, observations: { ...observations, targets } })).toContain('more')
     expect(mistakes({ ...theStory, verdict: { ...verdict, ...more } })).toContain('more')
   })
 })

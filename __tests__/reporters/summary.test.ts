@@ -116,8 +116,8 @@ describe('the job summary', () => {
         place: theStory.plan.routes[0]?.place ?? { kind: 'input', name: 'target' },
       })),
     })
-    const instances = theStory.world.targets.flatMap((one) =>
-      one.sight.kind === 'seen' && one.sight.value.kind === 'host' ? one.sight.value.instances : [],
+    const instances = theStory.observations.targets.flatMap((one) =>
+      one.evidence.kind === 'seen' && one.evidence.value.kind === 'host' ? one.evidence.value.instances : [],
     )
     const hosts = many.map((one) =>
       there(one, host(...Array.from({ length: 60 }, (_, at) => ({ ...(instances[0] ?? never()), name: name(at) })))),

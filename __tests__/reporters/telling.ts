@@ -2,10 +2,10 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jest } from '@jest/globals'
-import type { Room } from '../../src/reporters/port.ts'
+import type { ReporterContext } from '../../src/reporters/port.ts'
 import { readStep, type StepRead } from '../rig/runner-oracle.ts'
 
-export interface Told extends StepRead {
+export interface Message extends StepRead {
   /** The summary file as it was written, even when the runner would drop it. */
   readonly written: string
   /** The report file, when there is one: its text and its mode. */
@@ -13,7 +13,7 @@ export interface Told extends StepRead {
 }
 
 /** Lets something tell into the files of a step, and reads what came of it as the runner would. */
-export async function tellInto(tell: (room: Room) => Promise<void>): Promise<Told> {
+export async function tellInto(tell: (context: ReporterContext) => Promise<void>): Promise<Message> {
   const folder = await mkdtemp(join(tmpdir(), 'telling-'))
   const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary')]
   await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])

@@ -1,4 +1,4 @@
-import type { Progress } from '../../src/chain/verdict.ts'
+import type { Progress } from '../../src/model/verdict.ts'
 import type { Problem } from '../../src/problem.ts'
 import { renderBug } from '../../src/reporters/bug.ts'
 import { renderProblems, renderTerminal, terminalProgress } from '../../src/reporters/terminal.ts'
@@ -93,8 +93,14 @@ describe('the progress of a run', () => {
   it('counts the public files that are fetched, and what there is none of only where there is nothing else', () => {
     const lines: string[] = []
     const place = { kind: 'input', name: 'config' } as const
-    const served = [3, 2].map((asked) => ({ service: 'web', at: 'https://shop.example/', asked, of: asked, place }))
-    const tell = terminalProgress({ ...theStory.plan, served }, false, (line) => lines.push(line))
+    const publicFiles = [3, 2].map((asked) => ({
+      service: 'web',
+      at: 'https://shop.example/',
+      asked,
+      of: asked,
+      place,
+    }))
+    const tell = terminalProgress({ ...theStory.plan, publicFiles }, false, (line) => lines.push(line))
     tell(look(1))
     tell({ kind: 'looking', look: 1, targets: 0, routes: 0 })
     expect(lines).toEqual(['look 1: 1 target, 2 routes and 5 public files', 'look 1: 5 public files'])

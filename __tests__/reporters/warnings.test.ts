@@ -1,8 +1,8 @@
-import { seen } from '../../src/chain/evidence.ts'
-import { judgeChain } from '../../src/chain/index.ts'
-import type { Plan } from '../../src/chain/plan.ts'
-import type { Outcome } from '../../src/chain/verdict.ts'
-import { actionReporters, tellAll } from '../../src/reporters/index.ts'
+import { judgeChain } from '../../src/judge/index.ts'
+import { seen } from '../../src/model/evidence.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import type { Outcome } from '../../src/model/verdict.ts'
+import { actionReporters, runReporters } from '../../src/reporters/index.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
 import { theProof } from './outcomes.ts'
 import { tellInto } from './telling.ts'
@@ -12,15 +12,15 @@ function withWarning(facts: Partial<Plan> = {}): Outcome {
   const routes = theProof.plan.routes.map((route) => ({ ...route, certificateDays: 14 }))
   const plan = { ...theProof.plan, ...facts, routes }
   const certificate = { days: 3, until: '2026-12-05T10:00:00.000Z' }
-  const answers = theProof.world.answers.map(({ route, sight }) => ({
+  const answers = theProof.observations.answers.map(({ route, evidence }) => ({
     route,
-    sight: sight.kind === 'seen' ? seen({ ...sight.value, certificate }) : sight,
+    evidence: evidence.kind === 'seen' ? seen({ ...evidence.value, certificate }) : evidence,
   }))
-  const world = { ...theProof.world, answers }
-  return { ...theProof, plan, world, verdict: judgeChain(plan, world) }
+  const observations = { ...theProof.observations, answers }
+  return { ...theProof, plan, observations, verdict: judgeChain(plan, observations) }
 }
 
-const tell = (outcome: Outcome) => tellInto((room) => tellAll(actionReporters, outcome, room))
+const tell = (outcome: Outcome) => tellInto((context) => runReporters(actionReporters, outcome, context))
 const words = 'The certificate of https://backoffice.example.com ends in 3 days'
 
 describe('a warning', () => {

@@ -9,7 +9,7 @@ export interface RawServer {
   /** Every request head that arrived, in order. */
   readonly heads: readonly string[]
   /** How many connections were accepted, are open, and the most that were open at the same time. */
-  readonly connections: () => { readonly accepted: number; readonly open: number; readonly most: number }
+  readonly connections: () => { readonly accepted: number; readonly open: number; readonly max: number }
   close(): Promise<void>
 }
 
@@ -29,11 +29,11 @@ export async function rawServer(behave: Behaviour, settings: RawSettings = {}): 
   const open = new Set<Socket>()
   const heads: string[] = []
   let accepted = 0
-  let most = 0
+  let max = 0
   const accept = (socket: Socket): void => {
     accepted += 1
     open.add(socket)
-    most = Math.max(most, open.size)
+    max = Math.max(max, open.size)
     socket.on('close', () => open.delete(socket))
     socket.on('error', () => open.delete(socket))
     settings.greet?.(socket)
@@ -58,7 +58,7 @@ export async function rawServer(behave: Behaviour, settings: RawSettings = {}): 
     origin: `${settings.tls ? 'https' : 'http'}://${host}:${port}`,
     port,
     heads,
-    connections: () => ({ accepted, open: open.size, most }),
+    connections: () => ({ accepted, open: open.size, max }),
     close: () =>
       new Promise((resolve) => {
         for (const socket of open) socket.destroy()

@@ -52,7 +52,7 @@ const knownCommands = new Set([
   ...['warning', 'error', 'notice', 'group', 'endgroup', 'echo'],
 ])
 const summaryLimit = 1024 * 1024
-const mostIssues = 10
+const maxIssues = 10
 const longestIssue = 4096
 
 /** Char.IsWhiteSpace of .NET, which String.TrimStart takes away. */
@@ -211,7 +211,7 @@ function keepIssues(issues: readonly Issue[], mask: (text: string) => string) {
   const kept: Issue[] = []
   for (const issue of issues) {
     counts[issue.name] += 1
-    if (counts[issue.name] <= mostIssues) kept.push({ ...issue, data: mask(issue.data).slice(0, longestIssue) })
+    if (counts[issue.name] <= maxIssues) kept.push({ ...issue, data: mask(issue.data).slice(0, longestIssue) })
   }
   return { kept, dropped: issues.length - kept.length }
 }

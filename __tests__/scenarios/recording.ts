@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import type { World } from '../../src/chain/world.ts'
+import type { Observations } from '../../src/model/verdict.ts'
 import type { Report } from '../../src/reporters/report.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -9,7 +9,7 @@ import type { Scenario } from './scenario.ts'
 export interface Recording {
   /** What the deployment alone could know, such as the digest that a registry gave: put for `$NAME` in the config. */
   readonly facts: Readonly<Record<string, string>>
-  readonly world: World
+  readonly observations: Observations
   readonly run: Report['run']
 }
 
@@ -21,10 +21,10 @@ const isRecording = ajv.compile<Recording>({
   type: 'object',
   properties: {
     facts: { type: 'object', additionalProperties: { type: 'string' } },
-    world: { $ref: '#/$defs/world' },
+    observations: { $ref: '#/$defs/observations' },
     run: part('run'),
   },
-  required: ['facts', 'world', 'run'],
+  required: ['facts', 'observations', 'run'],
   additionalProperties: false,
   $defs: schema.$defs,
 })
@@ -63,7 +63,7 @@ export function record(
   begun: number,
   written: (text: string) => string,
 ): Recording {
-  const named = nameIds({ facts, world: report.world })
+  const named = nameIds({ facts, observations: report.observations })
   const text = (said: string): string =>
     written(named(said))
       .replace(/SHA256:[\w+/]{43}/g, 'SHA256:fingerprint')
@@ -82,9 +82,9 @@ export function record(
     const at = time.test(value) ? Date.parse(value) : Number.NaN
     return Number.isNaN(at) || Math.abs(at - begun) > year ? text(value) : new Date(shift(at)).toISOString()
   }
-  const { looks, stable, ended } = report.run
+  const { checks, stable, ended } = report.run
   const value: unknown = JSON.parse(
-    JSON.stringify({ facts, world: report.world, run: { looks, stable, ended, took: 0 } }, kept),
+    JSON.stringify({ facts, observations: report.observations, run: { checks, stable, ended, took: 0 } }, kept),
   )
   if (!isRecording(value)) throw new Error(`no recording: ${ajv.errorsText(isRecording.errors)}`)
   return { ...value, run: { ...value.run, took: 1000 } }
@@ -104,7 +104,7 @@ function isCut(value: unknown): value is { reason: 'answer-cut'; amount: number 
  * What of a recording is the same in every run: not when things happened, nor how often was looked meanwhile, nor the
  * words of another version of docker or ssh, nor how many bytes came before a cut.
  */
-export function comparable({ facts, world, run: { stable, ended } }: Recording): unknown {
+export function comparable({ facts, observations, run: { stable, ended } }: Recording): unknown {
   const kept = (key: string, value: unknown): unknown => {
     if (key === 'said' || key === 'message') return undefined
     if (isCut(value)) return { ...value, amount: 'some' }
@@ -113,5 +113,5 @@ export function comparable({ facts, world, run: { stable, ended } }: Recording):
       ? 'during the run'
       : value
   }
-  return JSON.parse(JSON.stringify({ facts, world, run: { stable, ended } }, kept))
+  return JSON.parse(JSON.stringify({ facts, observations, run: { stable, ended } }, kept))
 }

@@ -1,23 +1,23 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { unseen } from '../../src/chain/evidence.ts'
-import { judgeChain } from '../../src/chain/index.ts'
-import type { Plan } from '../../src/chain/plan.ts'
-import { type Outcome, warningsOf } from '../../src/chain/verdict.ts'
-import type { World } from '../../src/chain/world.ts'
 import { inputNames, type Request, readRequest } from '../../src/inputs/index.ts'
+import { judgeChain } from '../../src/judge/index.ts'
+import { noEvidence } from '../../src/model/evidence.ts'
+import type { Plan } from '../../src/model/plan.ts'
+import type { Observations } from '../../src/model/verdict.ts'
+import { type Outcome, warningsOf } from '../../src/model/verdict.ts'
 import { readManifest } from '../../src/origin/manifest.ts'
 import type { RouteAsk } from '../../src/probes/port.ts'
-import { remedyText } from '../../src/reporters/remedy.ts'
-import { tellStory } from '../../src/reporters/story.ts'
+import { fixText } from '../../src/reporters/remedy.ts'
+import { buildReport } from '../../src/reporters/rows/index.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import type { TargetKind } from '../../src/targets/port.ts'
 import { kinds } from '../../src/targets/registry.ts'
 import { readSshTarget } from '../../src/targets/ssh/index.ts'
-import { type Eyes, verify } from '../../src/verify.ts'
-import { merged, told } from '../chain/world.ts'
+import { type Adapters, verify } from '../../src/verify.ts'
 import { openClock } from '../clock.ts'
+import { merged, told } from '../judge/world.ts'
 import type { Recording } from './recording.ts'
 import type { Expectation, Scenario } from './scenario.ts'
 
@@ -34,7 +34,7 @@ export async function replay(scenario: Scenario, recording: Recording): Promise<
   const outcome = await clock.run(
     verify(
       request.plan,
-      eyesOn(recording.world, request, isOver),
+      eyesOn(recording.observations, request, isOver),
       clock,
       (progress) => {
         if (progress.kind === 'looking') look = progress.look
@@ -42,18 +42,19 @@ export async function replay(scenario: Scenario, recording: Recording): Promise<
       new AbortController().signal,
     ),
   )
-  const { looks, took } = recording.run
+  const { checks, took } = recording.run
   // Only the last look was recorded: that an earlier one proved the commit is a part of what it knew.
-  const verdict = recording.world.wasProven === true ? judgeChain(request.plan, recording.world) : outcome.verdict
-  return { ...outcome, verdict, looks, took }
+  const verdict =
+    recording.observations.wasProven === true ? judgeChain(request.plan, recording.observations) : outcome.verdict
+  return { ...outcome, verdict, checks, took }
 }
 
 /** What an outcome says, in the words of an expectation. */
 export function expectationOf(outcome: Outcome): Expectation {
   const { kind, ...verdict } = told(outcome.verdict)
-  const remedy = tellStory(outcome).remedies[0]
+  const fix = buildReport(outcome).fixes[0]
   const warnings = warningsOf(outcome.verdict).map(({ code }) => code)
-  return { verdict: kind, ...verdict, warnings, remedy: remedy === undefined ? undefined : remedyText(remedy) }
+  return { verdict: kind, ...verdict, warnings, fix: fix === undefined ? undefined : fixText(fix) }
 }
 
 /** The job summary, whatever the version of Runtime Drift. */
@@ -105,38 +106,45 @@ const inputsOf = ({ inputs }: Scenario): Readonly<Record<string, string>> => ({
   ...inputs,
 })
 
-function eyesOn(world: World, { targets, plan }: Request, isOver: () => boolean): Eyes {
-  const show = <T>(sight: T, signal: AbortSignal): Promise<T> =>
-    isOver() ? aborted(signal).then(() => sight) : Promise.resolve(sight)
+function eyesOn(observations: Observations, { targets, plan }: Request, isOver: () => boolean): Adapters {
+  const show = <T>(evidence: T, signal: AbortSignal): Promise<T> =>
+    isOver() ? aborted(signal).then(() => evidence) : Promise.resolve(evidence)
   return {
     files: new Map(),
-    origin: { look: async () => world.source, relate: async () => world.history ?? [] },
+    origin: { look: async () => observations.source, relate: async () => observations.history ?? [] },
     openProber: async () => ({
-      ask: (asks, signal) => show(answersOf(world, plan, asks), signal),
+      ask: (asks, signal) => show(answersOf(observations, plan, asks), signal),
       close: async () => {},
     }),
     fetchBuilds: (signal) =>
       show(
-        (world.served ?? []).map(({ sight }) => sight),
+        (observations.publicFiles ?? []).map(({ evidence }) => evidence),
         signal,
       ),
     targets: targets.map((target) => {
-      const seen = world.targets.find((one) => one.target === target.name)
-      const sight = seen?.sight ?? unseen('read', 'answer-missing')
-      const look: typeof target.look = (_ask, signal) => show(sight, signal)
+      const seen = observations.targets.find((one) => one.target === target.name)
+      const evidence = seen?.evidence ?? noEvidence('read', 'answer-missing')
+      const look: typeof target.look = (_ask, signal) => show(evidence, signal)
       return { ...target, look }
     }),
   }
 }
 
 /** What the prober saw: of callers, of the routes by their place in the plan, then of the paths that cannot exist. */
-function answersOf(world: World, { routes, guards }: Plan, asks: readonly RouteAsk[]): World['answers'] {
-  const { answers, controls = [], callers = [] } = world
-  const all = [...answers, ...controls.map(({ control, sight }) => ({ route: answers.length + control, sight }))]
+function answersOf(
+  observations: Observations,
+  { routes, guards }: Plan,
+  asks: readonly RouteAsk[],
+): Observations['answers'] {
+  const { answers, baselines = [], callers = [] } = observations
+  const all = [
+    ...answers,
+    ...baselines.map(({ baseline, evidence }) => ({ route: answers.length + baseline, evidence })),
+  ]
   return asks.flatMap(({ claim }, at) => {
     // A caller's request is no route: only the line that declares it is the same.
     const called = callers.find(({ guard, caller }) => guards?.[guard]?.callers[caller]?.place === claim.place)
-    if (called !== undefined) return [{ sight: called.sight, route: at }]
+    if (called !== undefined) return [{ evidence: called.evidence, route: at }]
     const route = routes.indexOf(claim)
     const seen = all[route === -1 ? at : route]
     return seen === undefined ? [] : [{ ...seen, route: at }]

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
-import { findingCodes } from '../../src/chain/finding.ts'
-import { linkNames } from '../../src/chain/plan.ts'
-import { verdictKinds } from '../../src/chain/verdict.ts'
+import { findingCodes } from '../../src/model/finding.ts'
+import { linkNames } from '../../src/model/plan.ts'
+import { verdictKinds } from '../../src/model/verdict.ts'
 
 /**
  * A deployment and what is to be said of it, one folder each:
@@ -34,12 +34,12 @@ export interface Scenario {
   /** `env:` of the step: secrets for `${NAME}`. */
   readonly environment: Readonly<Record<string, string>>
   /** What happens on the host right before a look: number of the look to shell text. */
-  readonly looks: Readonly<Record<string, string>>
+  readonly checks: Readonly<Record<string, string>>
   /** Programs that are first on the PATH of a session: name to shell text. */
   readonly programs: Readonly<Record<string, string>>
   readonly expect: Expectation
   /** Whether pasting what the summary says to run there mends the deployment: the live run does it, and verifies again. */
-  readonly mends: boolean
+  readonly fixes: boolean
 }
 
 export interface Expectation {
@@ -52,7 +52,7 @@ export interface Expectation {
   /** Codes of the causes, the most telling first. */
   readonly causes: readonly string[]
   /** The first remedy as plain text: a sentence, or a head and one command a line. */
-  readonly remedy: string | undefined
+  readonly fix: string | undefined
 }
 
 const texts = v.optional(v.record(v.string(), v.string()), {})
@@ -65,16 +65,16 @@ const shape = v.strictObject({
   files: texts,
   inputs: texts,
   environment: texts,
-  looks: texts,
+  checks: texts,
   programs: texts,
-  mends: v.optional(v.boolean(), false),
+  fixes: v.optional(v.boolean(), false),
   expect: v.strictObject({
     verdict: v.picklist(verdictKinds),
     broken: v.optional(v.picklist(linkNames)),
     findings: v.optional(v.array(v.picklist(codes)), []),
     warnings: v.optional(v.array(v.picklist(codes)), []),
     causes: v.optional(v.array(v.string()), []),
-    remedy: v.optional(v.pipe(v.string(), v.trim())),
+    fix: v.optional(v.pipe(v.string(), v.trim())),
   }),
 })
 
@@ -94,6 +94,6 @@ function readScenario(name: string): Scenario {
     name,
     path,
     inputs: { wait: '0s', stable: '1', ...inputs },
-    expect: { ...expect, broken: expect.broken, remedy: expect.remedy },
+    expect: { ...expect, broken: expect.broken, fix: expect.fix },
   }
 }

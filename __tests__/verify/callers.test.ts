@@ -1,15 +1,15 @@
 import type { Socket } from 'node:net'
-import type { Plan } from '../../src/chain/plan.ts'
+import type { Plan } from '../../src/model/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
 import type { Prober, RouteAsk, Sent } from '../../src/probes/port.ts'
 import { askCallers, type CallerCredentials, everyCaller } from '../../src/verify/callers.ts'
-import { caller, guard } from '../chain/features.ts'
-import { plan, route } from '../chain/world.ts'
+import { caller, guard } from '../judge/features.ts'
+import { plan, route } from '../judge/world.ts'
 import { answer, type RawServer, rawServer } from '../rig/raw-server.ts'
 
 const never = new AbortController().signal
 const nothing: ReadonlyMap<number, Sent> = new Map()
-const everybody = [caller('stranger', 401), caller('wrong', 401), caller('invited', 200)]
+const everybody = [caller('anonymous', 401), caller('invalid', 401), caller('authorized', 200)]
 const credentials: readonly CallerCredentials[] = [
   { guard: 0, caller: 1, headers: [['authorization', 'Bearer wrong']] },
   { guard: 0, caller: 2, headers: [['authorization', 'Bearer right']] },
@@ -23,7 +23,7 @@ function noting(): { readonly prober: Prober; readonly asked: (readonly RouteAsk
       asked.push(asks)
       return asks.map((_, at) => ({
         route: at,
-        sight: { kind: 'seen', value: { status: 204, location: undefined, took: 1 } },
+        evidence: { kind: 'seen', value: { status: 204, location: undefined, took: 1 } },
       }))
     },
     close: async () => {},
@@ -36,13 +36,13 @@ describe('asking as each caller of a guard', () => {
 
   it('sends the credential of that caller, and none as a stranger', async () => {
     const { prober, asked } = noting()
-    const sights = await askCallers(one, nothing, credentials, prober, never)
+    const observed = await askCallers(one, nothing, credentials, prober, never)
     expect(asked.flat().map(({ headers }) => headers)).toEqual([
       [],
       [['authorization', 'Bearer wrong']],
       [['authorization', 'Bearer right']],
     ])
-    expect(sights.map(({ guard, caller, sight }) => [guard, caller, sight.kind])).toEqual([
+    expect(observed.map(({ guard, caller, evidence }) => [guard, caller, evidence.kind])).toEqual([
       [0, 0, 'seen'],
       [0, 1, 'seen'],
       [0, 2, 'seen'],
@@ -52,19 +52,19 @@ describe('asking as each caller of a guard', () => {
   it('asks callers of one name together, and never two names over one wire', async () => {
     const two: Plan = { ...one, guards: [guard(...everybody), { ...guard(...everybody), route: 0 }] }
     const { prober, asked } = noting()
-    const sights = await askCallers(two, nothing, credentials, prober, never)
+    const observed = await askCallers(two, nothing, credentials, prober, never)
     expect(asked.map((asks) => asks.length)).toEqual([2, 2, 2])
-    expect(sights.map(({ guard, caller }) => `${guard}${caller}`)).toEqual(['00', '01', '02', '10', '11', '12'])
+    expect(observed.map(({ guard, caller }) => `${guard}${caller}`)).toEqual(['00', '01', '02', '10', '11', '12'])
   })
 
   it('asks one name after the other when all of them together are more than may be asked at the same time', async () => {
     const narrow: Plan = { ...one, pace: { ...one.pace, concurrency: 2 } }
     let open = 0
-    let most = 0
+    let max = 0
     const prober: Prober = {
       async ask(asks) {
         open += asks.length
-        most = Math.max(most, open)
+        max = Math.max(max, open)
         await new Promise((next) => setTimeout(next, 5))
         open -= asks.length
         return []
@@ -72,9 +72,9 @@ describe('asking as each caller of a guard', () => {
       close: async () => {},
     }
     await askCallers(narrow, nothing, credentials, prober, never)
-    expect(most).toBe(1)
+    expect(max).toBe(1)
     await askCallers(one, nothing, credentials, prober, never)
-    expect(most).toBe(3)
+    expect(max).toBe(3)
   })
 
   it('shares the body and the way of the route, and of its headers only what says what the body is', async () => {
@@ -107,21 +107,21 @@ describe('asking as each caller of a guard', () => {
     ])
     const { prober, asked } = noting()
     await askCallers(routed, sent, credentials, prober, never)
-    const [stranger, , invited] = asked.flat()
-    expect(stranger).toMatchObject({ headers: [['content-type', 'application/json']], body: '{}', authorities: 'PEM' })
-    expect(invited?.headers).toEqual([
+    const [anonymous, , authorized] = asked.flat()
+    expect(anonymous).toMatchObject({ headers: [['content-type', 'application/json']], body: '{}', authorities: 'PEM' })
+    expect(authorized?.headers).toEqual([
       ['content-type', 'application/json'],
       ['authorization', 'Bearer right'],
     ])
-    expect(stranger?.claim).toMatchObject({ via: 'edge:8443', http: '2', timeout: 500, expect: { codes: [401] } })
+    expect(anonymous?.claim).toMatchObject({ via: 'edge:8443', http: '2', timeout: 500, expect: { codes: [401] } })
     // A redirect is an answer, and one answer is enough.
-    expect(stranger?.claim).not.toHaveProperty('follow')
-    expect(stranger?.claim).not.toHaveProperty('samples')
+    expect(anonymous?.claim).not.toHaveProperty('follow')
+    expect(anonymous?.claim).not.toHaveProperty('samples')
   })
 
   it('leaves the same sight for every caller when none could be asked to the end', () => {
-    const sight = { kind: 'unseen', why: { phase: 'run', reason: 'deadline' } } as const
-    expect(everyCaller(one, sight)).toEqual([0, 1, 2].map((caller) => ({ guard: 0, caller, sight })))
+    const evidence = { kind: 'missing', why: { phase: 'run', reason: 'deadline' } } as const
+    expect(everyCaller(one, evidence)).toEqual([0, 1, 2].map((caller) => ({ guard: 0, caller, evidence })))
   })
 })
 
@@ -143,13 +143,13 @@ describe('a server that is asked by callers', () => {
     const url = `${server.origin}/api/workflows`
     const asked = plan({ routes: [{ ...route('/', 401), url }], guards: [{ ...guard(...everybody), url }] })
     const prober = openProber({ timeout: 2_000, concurrency: 10 })
-    const sights = await askCallers(asked, nothing, credentials, prober, never)
+    const observed = await askCallers(asked, nothing, credentials, prober, never)
     await prober.close()
-    expect(sights.map(({ sight }) => sight.kind === 'seen' && sight.value.status)).toEqual([302, 302, 302])
+    expect(observed.map(({ evidence }) => evidence.kind === 'seen' && evidence.value.status)).toEqual([302, 302, 302])
     expect(thief.heads).toEqual([])
     expect(server.heads).toHaveLength(3)
-    const strangers = server.heads.filter((head) => !/authorization/i.test(head))
-    expect(strangers).toHaveLength(1)
+    const anonymous = server.heads.filter((head) => !/authorization/i.test(head))
+    expect(anonymous).toHaveLength(1)
     expect(server.connections().accepted).toBe(3)
   })
 })

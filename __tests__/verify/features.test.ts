@@ -1,16 +1,18 @@
-import type { GlobSight } from '../../src/chain/evidence/feature.ts'
-import type { Evidence } from '../../src/chain/evidence.ts'
+import type { GlobObservation } from '../../src/model/answer.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
 import type { SourceTree } from '../../src/origin/port.ts'
 import { everyFeature, openFeatures } from '../../src/verify/features.ts'
-import { feature } from '../chain/features.ts'
-import { merged, plan } from '../chain/world.ts'
+import { feature } from '../judge/features.ts'
+import { merged, plan } from '../judge/world.ts'
 
 const never = new AbortController().signal
-const cancelled = { kind: 'unseen', why: { phase: 'run', reason: 'cancelled' } } as const
-const rows: Evidence<readonly GlobSight[]> = { kind: 'seen', value: [{ total: 1, paths: ['a'] }] }
+const cancelled = { kind: 'missing', why: { phase: 'run', reason: 'cancelled' } } as const
+const rows: Evidence<readonly GlobObservation[]> = { kind: 'seen', value: [{ total: 1, paths: ['a'] }] }
 
 /** A tree that answers in turn, and notes what it is asked. */
-function tree(...answers: readonly Evidence<readonly GlobSight[]>[]): SourceTree & { readonly asked: unknown[][] } {
+function tree(
+  ...answers: readonly Evidence<readonly GlobObservation[]>[]
+): SourceTree & { readonly asked: unknown[][] } {
   const asked: unknown[][] = []
   return {
     asked,
@@ -40,7 +42,7 @@ describe('looking for the source of features', () => {
 
   it('sees nothing where nobody lists the files of commits', async () => {
     expect(await openFeatures(plan({ features: [feature()] }), undefined)(never)).toMatchObject([
-      { feature: 0, source: { kind: 'unseen', why: { reason: 'checkout-missing' } } },
+      { feature: 0, source: { kind: 'missing', why: { reason: 'checkout-missing' } } },
     ])
   })
 

@@ -1,9 +1,10 @@
-import { type Instance, seen, type TargetSight, unseen } from '../../src/chain/evidence.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
+import type { Instance, TargetObservation } from '../../src/model/host.ts'
 import type { RouteAsk } from '../../src/probes/port.ts'
 import type { Target } from '../../src/targets/port.ts'
 import { findInstances, servicesAsked } from '../../src/verify/instances.ts'
 import { askRoutes } from '../../src/verify/routes.ts'
-import { container, fresh, plan, route, service, target, view } from '../chain/world.ts'
+import { container, fresh, plan, route, service, target, view } from '../judge/world.ts'
 
 const each = { service: 'api', port: 3000 }
 const one = { ...route('/version', 200), via: 'api:3000', each }
@@ -11,24 +12,24 @@ const network = (ip: string) => ({ address: { by: 'network', ip } }) as const
 
 const place = (name: string, facts: Partial<Target> = {}): Target => ({
   ...target(name),
-  look: async () => unseen('run', 'cancelled'),
+  look: async () => noEvidence('run', 'cancelled'),
   close: () => {},
   ...facts,
 })
-const tunnel: Target['tunnel'] = async () => unseen('run', 'cancelled')
-const saw = (name: string, ...instances: readonly Instance[]): TargetSight => ({
+const tunnel: Target['tunnel'] = async () => noEvidence('run', 'cancelled')
+const saw = (name: string, ...instances: readonly Instance[]): TargetObservation => ({
   target: name,
-  sight: seen(view(...instances)),
+  evidence: seen(view(...instances)),
 })
 
 /** What is found of `api`, on targets with what each of them showed. */
-function find(targets: readonly Target[], sights: readonly TargetSight[]) {
+function find(targets: readonly Target[], observed: readonly TargetObservation[]) {
   const names = targets.map(({ name }) => name)
   const asked = plan({ targets: names.map((name) => target(name)), services: [service('api', { on: names })] })
   return findInstances(
     asked,
     targets,
-    sights.map(async (sight) => sight),
+    observed.map(async (evidence) => evidence),
   )(each)
 }
 
@@ -53,10 +54,10 @@ describe('finding the instances of a service', () => {
   })
 
   it('names them with their target where there are several', async () => {
-    const sights = ['a', 'b'].map((name) =>
+    const observed = ['a', 'b'].map((name) =>
       saw(name, container('api', fresh, { ...network('172.17.0.2'), id: name.repeat(64) })),
     )
-    const found = await find([place('a', { tunnel }), place('b', { tunnel })], sights)
+    const found = await find([place('a', { tunnel }), place('b', { tunnel })], observed)
     expect(found).toMatchObject({ value: [{ name: 'pack_api_1 on a' }, { name: 'pack_api_1 on b' }] })
   })
 
@@ -91,8 +92,8 @@ describe('finding the instances of a service', () => {
   it('finds none at all where a target was not seen, or shows none', async () => {
     const hosts = [place('a', { tunnel }), place('b', { tunnel })]
     const shown = saw('a', container('api', fresh, network('172.17.0.2')))
-    const blind = { target: 'b', sight: unseen('connect', 'connection-timeout') }
-    expect(await find(hosts, [shown, blind])).toMatchObject({ why: { reason: 'instances-unseen', about: 'b' } })
+    const blind = { target: 'b', evidence: noEvidence('connect', 'connection-timeout') }
+    expect(await find(hosts, [shown, blind])).toMatchObject({ why: { reason: 'instances-unknown', about: 'b' } })
     expect(await find(hosts, [shown, saw('b')])).toMatchObject({ why: { reason: 'instance-missing' } })
   })
 
@@ -107,7 +108,7 @@ describe('routes beside one at each instance', () => {
     const prober = {
       ask: async (asks: readonly RouteAsk[]) => {
         asked.push([...asks])
-        return asks.map((_, at) => ({ route: at, sight: seen({ status: 200, location: undefined, took: 1 }) }))
+        return asks.map((_, at) => ({ route: at, evidence: seen({ status: 200, location: undefined, took: 1 }) }))
       },
       close: async () => {},
     }
@@ -123,7 +124,7 @@ describe('routes beside one at each instance', () => {
     await new Promise((next) => setTimeout(next, 5))
     expect(asked.map((asks) => asks.map(({ claim }) => claim.via))).toEqual([[undefined]])
     looked.resolve()
-    expect((await asking).answers).toMatchObject([{ sight: { kind: 'seen' } }, { sight: { kind: 'seen' } }])
+    expect((await asking).answers).toMatchObject([{ evidence: { kind: 'seen' } }, { evidence: { kind: 'seen' } }])
     expect(asked[1]).toMatchObject([{ instances }])
   })
 
@@ -131,14 +132,14 @@ describe('routes beside one at each instance', () => {
     const asks = plan({ services: [service('api')], routes: [route('/healthz', 200), one] })
     const prober = {
       ask: async (some: readonly RouteAsk[]) =>
-        some.map((_, at) => ({ route: at, sight: seen({ status: 200, location: undefined, took: 1 }) })),
+        some.map((_, at) => ({ route: at, evidence: seen({ status: 200, location: undefined, took: 1 }) })),
       close: async () => {},
     }
-    const lost = unseen('read', 'instances-unseen', { about: 'prod' })
+    const lost = noEvidence('read', 'instances-unknown', { about: 'prod' })
     const calm = new AbortController().signal
     expect((await askRoutes(asks, new Map(), prober, calm, async () => lost)).answers).toMatchObject([
-      { sight: { kind: 'seen' } },
-      { sight: lost },
+      { evidence: { kind: 'seen' } },
+      { evidence: lost },
     ])
   })
 })

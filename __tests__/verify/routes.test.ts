@@ -1,22 +1,23 @@
-import type { Answer, Evidence } from '../../src/chain/evidence.ts'
-import { seen, unseen } from '../../src/chain/evidence.ts'
-import type { Plan, RouteClaim } from '../../src/chain/plan.ts'
+import type { Answer } from '../../src/model/answer.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
+import type { Plan, RouteClaim } from '../../src/model/plan.ts'
 import type { RouteAsk } from '../../src/probes/port.ts'
 import { askRoutes, everyRoute } from '../../src/verify/routes.ts'
-import { type Eyes, verify } from '../../src/verify.ts'
-import { body, running } from '../chain/answers.ts'
-import { plan, route, service } from '../chain/world.ts'
+import { type Adapters, verify } from '../../src/verify.ts'
 import { openClock } from '../clock.ts'
+import { body, running } from '../judge/answers.ts'
+import { plan, route, service } from '../judge/world.ts'
 
 const page: Partial<Answer> = { body: body('<!doctype html>') }
-const sight = (status: number, facts: Partial<Answer> = {}): Evidence<Answer> =>
+const evidence = (status: number, facts: Partial<Answer> = {}): Evidence<Answer> =>
   seen({ status, location: undefined, took: 1, ...facts })
 
 const healthz = route('/healthz', 200)
 const held: Plan = plan({
   services: [service('api')],
   routes: [healthz, route('/down', 503)],
-  controls: { mode: 'pages', probes: [{ directory: 'https://backoffice.example.com/', routes: [0] }] },
+  baselines: { mode: 'pages', probes: [{ directory: 'https://backoffice.example.com/', routes: [0] }] },
 })
 
 /** Somebody who asks and is answered; what was asked is kept. */
@@ -26,7 +27,7 @@ function prober(answer: (ask: RouteAsk) => Evidence<Answer>) {
     asked,
     ask: async (asks: readonly RouteAsk[]) => {
       asked.push([...asks])
-      return asks.map((ask, at) => ({ route: at, sight: answer(ask) }))
+      return asks.map((ask, at) => ({ route: at, evidence: answer(ask) }))
     },
     close: async () => {},
   }
@@ -35,7 +36,7 @@ const calm = new AbortController().signal
 
 describe('asking the routes', () => {
   it('sends to a path that cannot exist what its routes send, but for a body and its type', async () => {
-    const { asked, ...asks } = prober(() => sight(404))
+    const { asked, ...asks } = prober(() => evidence(404))
     const probe = {
       directory: 'https://backoffice.example.com/',
       routes: [0],
@@ -45,7 +46,7 @@ describe('asking the routes', () => {
     const orders = { ...route('/orders', 201), method: 'POST', headers: ['x-key', 'content-type'] }
     const one = plan({
       routes: [orders],
-      controls: { mode: 'pages', probes: [{ ...probe, headers: ['x-key', 'content-type'] }] },
+      baselines: { mode: 'pages', probes: [{ ...probe, headers: ['x-key', 'content-type'] }] },
     })
     const sent = new Map([
       [
@@ -71,7 +72,7 @@ describe('asking the routes', () => {
     ['that may change something', { method: 'POST' }],
     ['of which several answers are wanted', { samples: 2 }],
   ])('asks a route %s once, and for the sum of its body at once', async (_, terms) => {
-    const { asked, ...asks } = prober(() => sight(200, page))
+    const { asked, ...asks } = prober(() => evidence(200, page))
     const one = { ...held, routes: [{ ...healthz, ...terms }] }
     await askRoutes(one, new Map(), asks, calm)
     expect(asked.map((all) => all.map(({ sum }) => sum))).toEqual([[true, true]])
@@ -79,21 +80,24 @@ describe('asking the routes', () => {
 
   it('keeps an answer that is not as declared, whatever is answered the second time', async () => {
     let nth = 0
-    const { asked, ...asks } = prober(() => sight(nth++ === 0 ? 500 : 200, page))
+    const { asked, ...asks } = prober(() => evidence(nth++ === 0 ? 500 : 200, page))
     const one = { ...held, routes: [healthz] }
     const controlled = { ...asks, ask: asks.ask }
     const { answers } = await askRoutes(one, new Map(), controlled, calm)
-    expect([asked.length, answers]).toMatchObject([1, [{ sight: sight(500) }]])
+    expect([asked.length, answers]).toMatchObject([1, [{ evidence: evidence(500) }]])
   })
 
   it('asks with them for a path that cannot exist, another one each time', async () => {
-    const { asked, ...asks } = prober(() => sight(404))
+    const { asked, ...asks } = prober(() => evidence(404))
     const sent = new Map([
       [0, { headers: [['authorization', 'Bearer x']], body: undefined, authorities: 'PEM' }],
     ] as const)
-    const { answers, controls } = await askRoutes(held, sent, asks, calm)
+    const { answers, baselines } = await askRoutes(held, sent, asks, calm)
     await askRoutes(held, sent, asks, calm)
-    expect({ answers: answers.length, controls }).toEqual({ answers: 2, controls: [{ control: 0, sight: sight(404) }] })
+    expect({ answers: answers.length, baselines }).toEqual({
+      answers: 2,
+      baselines: [{ baseline: 0, evidence: evidence(404) }],
+    })
     const [first, second] = asked.map((all) => all[2])
     expect(first).toMatchObject({ claim: { method: 'GET' }, headers: [], sum: true, authorities: 'PEM' })
     expect(first?.claim.url).toMatch(/^https:\/\/backoffice\.example\.com\/runtime-drift-[0-9a-f-]{36}$/)
@@ -101,30 +105,33 @@ describe('asking the routes', () => {
   })
 
   it('asks once more for the sum of a body only where a path that cannot exist is answered with a page', async () => {
-    const plain = prober(({ claim }) => (claim.url.includes('runtime-drift-') ? sight(404) : sight(200)))
+    const plain = prober(({ claim }) => (claim.url.includes('runtime-drift-') ? evidence(404) : evidence(200)))
     await askRoutes(held, new Map(), plain, calm)
     expect(plain.asked.map((asks) => asks.map(({ sum }) => sum))).toEqual([[undefined, undefined, true]])
     const paged = prober(({ claim, sum }) =>
-      claim.url.endsWith('/down') ? sight(503) : sight(200, sum === true ? page : {}),
+      claim.url.endsWith('/down') ? evidence(503) : evidence(200, sum === true ? page : {}),
     )
     const sent = new Map([[0, { headers: [['x-key', 'x']], body: undefined }]] as const)
     const { answers } = await askRoutes(held, sent, paged, calm)
     expect(paged.asked[1]).toMatchObject([{ claim: { url: healthz.url }, headers: [['x-key', 'x']], sum: true }])
     expect(answers).toMatchObject([
-      { route: 0, sight: sight(200, page) },
-      { route: 1, sight: sight(503) },
+      { route: 0, evidence: evidence(200, page) },
+      { route: 1, evidence: evidence(503) },
     ])
   })
 
   it('keeps no sight that nobody gave', async () => {
     const { answers } = await askRoutes(held, new Map(), { ask: async () => [], close: async () => {} }, calm)
-    expect(answers).toMatchObject([{ sight: { why: { reason: 'answer-missing' } } }, {}])
-    expect(everyRoute(held, unseen('run', 'deadline'))).toMatchObject({ answers: [{}, {}], controls: [{ control: 0 }] })
+    expect(answers).toMatchObject([{ evidence: { why: { reason: 'answer-missing' } } }, {}])
+    expect(everyRoute(held, noEvidence('run', 'deadline'))).toMatchObject({
+      answers: [{}, {}],
+      baselines: [{ baseline: 0 }],
+    })
   })
 })
 
 describe('a run', () => {
-  const targets = (): Eyes['targets'] => [
+  const targets = (): Adapters['targets'] => [
     {
       ...held.targets[0],
       name: 'prod',
@@ -132,11 +139,11 @@ describe('a run', () => {
       address: '',
       yields: 'instances',
       place: healthz.place,
-      look: async () => running(60)[0]?.sight ?? unseen('run', 'cancelled'),
+      look: async () => running(60)[0]?.evidence ?? noEvidence('run', 'cancelled'),
       close: () => {},
     },
   ]
-  const eyes = (asks: ReturnType<typeof prober>, facts: Partial<Eyes> = {}): Eyes => ({
+  const adapters = (asks: ReturnType<typeof prober>, facts: Partial<Adapters> = {}): Adapters => ({
     targets: targets(),
     openProber: async () => asks,
     origin: { look: async () => seen({ where: 'event', exists: true }) },
@@ -147,45 +154,45 @@ describe('a run', () => {
 
   it('is not proven by a page that everything is answered with', async () => {
     const clock = openClock()
-    const asks = prober(({ claim }) => (claim.url.endsWith('/down') ? sight(503) : sight(200, page)))
-    const run = verify({ ...held, pace: { ...pace, wait: 0 } }, eyes(asks), clock, () => {}, calm)
+    const asks = prober(({ claim }) => (claim.url.endsWith('/down') ? evidence(503) : evidence(200, page)))
+    const run = verify({ ...held, pace: { ...pace, wait: 0 } }, adapters(asks), clock, () => {}, calm)
     expect((await clock.run(run)).verdict).toMatchObject({ kind: 'unproven', causes: [{ code: 'catch-all' }] })
   })
 
   it('asks again only after as long as a limit of requests wants', async () => {
     const clock = openClock()
     let look = 0
-    const limited = sight(429, { fields: { 'retry-after': '30' } })
-    const asks = prober(() => (look++ === 0 ? limited : sight(200)))
+    const limited = evidence(429, { fields: { 'retry-after': '30' } })
+    const asks = prober(() => (look++ === 0 ? limited : evidence(200)))
     const one = plan({ services: [service('api')], routes: [healthz], pace })
-    const outcome = await clock.run(verify(one, eyes(asks), clock, () => {}, calm))
-    expect([outcome.verdict.kind, outcome.looks, outcome.took]).toEqual(['proven', 2, 30_000])
+    const outcome = await clock.run(verify(one, adapters(asks), clock, () => {}, calm))
+    expect([outcome.verdict.kind, outcome.checks, outcome.took]).toEqual(['proven', 2, 30_000])
   })
 
   it('ends when a limit wants more than the time that is left', async () => {
     const clock = openClock()
-    const asks = prober(() => sight(429, { fields: { 'retry-after': '300' } }))
+    const asks = prober(() => evidence(429, { fields: { 'retry-after': '300' } }))
     const one = plan({ services: [service('api')], routes: [healthz], pace })
-    const outcome = await clock.run(verify(one, eyes(asks), clock, () => {}, calm))
-    expect([outcome.verdict.kind, outcome.looks, outcome.ended]).toEqual(['unproven', 1, 'deadline'])
+    const outcome = await clock.run(verify(one, adapters(asks), clock, () => {}, calm))
+    expect([outcome.verdict.kind, outcome.checks, outcome.ended]).toEqual(['unproven', 1, 'deadline'])
   })
 
   it('fetches public builds after the routes, and what was not fetched is unseen', async () => {
     const clock = openClock()
-    const served = [{ service: 'api', at: 'https://a.example/', asked: 1, of: 1, place: healthz.place }]
-    const one = plan({ services: [service('api')], served, pace: { ...pace, wait: 0 } })
+    const publicFiles = [{ service: 'api', at: 'https://a.example/', asked: 1, of: 1, place: healthz.place }]
+    const one = plan({ services: [service('api')], publicFiles, pace: { ...pace, wait: 0 } })
     const right = {
       right: 1,
       changed: { total: 0, files: [] },
       missing: { total: 0, files: [] },
-      unseen: { total: 0, why: undefined },
+      unknown: { total: 0, why: undefined },
       foreign: [],
     }
     const outcome = await clock.run(
       verify(
         one,
-        eyes(
-          prober(() => sight(200)),
+        adapters(
+          prober(() => evidence(200)),
           { fetchBuilds: async () => [seen(right)] },
         ),
         clock,
@@ -195,9 +202,9 @@ describe('a run', () => {
     )
     expect(outcome).toMatchObject({
       verdict: { kind: 'proven' },
-      world: { served: [{ served: 0, sight: { kind: 'seen' } }] },
+      observations: { publicFiles: [{ publicFiles: 0, evidence: { kind: 'seen' } }] },
     })
-    const blind = await clock.run(verify(one, eyes(prober(() => sight(200))), clock, () => {}, calm))
+    const blind = await clock.run(verify(one, adapters(prober(() => evidence(200))), clock, () => {}, calm))
     expect(blind.verdict).toMatchObject({ kind: 'unproven', broken: 'route' })
   })
 })

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Evidence } from '../../src/chain/evidence.ts'
+import type { Evidence } from '../../src/model/evidence.ts'
 import type { Line, Reply } from '../../src/wire/line.ts'
 import { openWire, ownHeaders, type Wire } from '../../src/wire/wire.ts'
 import { freePort } from '../live/rig/started.ts'
@@ -63,7 +63,7 @@ describe('a line', () => {
   it('remembers that nothing listened, and how far it came', async () => {
     const line = lineTo(`http://127.0.0.1:${await freePort()}`)
     await soon()
-    expect(await ask(line)).toMatchObject({ kind: 'unseen', why: { phase: 'connect', reason: 'connection-refused' } })
+    expect(await ask(line)).toMatchObject({ kind: 'missing', why: { phase: 'connect', reason: 'connection-refused' } })
   })
 
   it('bounds a request from when it is asked, and not from when it was dialled', async () => {
@@ -78,7 +78,7 @@ describe('a line', () => {
     const server = await serve(never)
     const line = lineTo(server.origin)
     line.cut()
-    expect(await ask(line)).toMatchObject({ kind: 'unseen', why: { reason: 'cancelled' } })
+    expect(await ask(line)).toMatchObject({ kind: 'missing', why: { reason: 'cancelled' } })
     expect(server.heads).toEqual([])
   })
 })

@@ -1,14 +1,14 @@
-import type { Unseen } from '../../src/chain/evidence.ts'
+import type { MissingEvidence } from '../../src/model/evidence.ts'
 import { late, readFailure, type Stage } from '../../src/wire/failure.ts'
 
 const around = { host: 'backoffice.example.com', timeout: 700, maxHeaderSize: 16384 }
-const read = (code: string, stage: Stage, message = '', data?: string): Unseen | undefined => {
+const read = (code: string, stage: Stage, message = '', data?: string): MissingEvidence | undefined => {
   const evidence = readFailure({ code, message, ...(data === undefined ? {} : { data }) }, stage, around)
-  return evidence.kind === 'unseen' ? evidence.why : undefined
+  return evidence.kind === 'missing' ? evidence.why : undefined
 }
 
 describe('a failure on the wire', () => {
-  it.each<[string, Stage, Unseen['phase'], Unseen['reason']]>([
+  it.each<[string, Stage, MissingEvidence['phase'], MissingEvidence['reason']]>([
     ['ENOTFOUND', 'resolve', 'resolve', 'name-not-resolved'],
     ['EAI_AGAIN', 'resolve', 'resolve', 'name-not-resolved'],
     ['ETIMEDOUT', 'resolve', 'resolve', 'name-not-resolved'],

@@ -141,7 +141,7 @@ describe('a signed answer', () => {
       { reason: 'signature-missing' },
     ],
   ])('is none when it %s', (_, change, expected) =>
-    expect(doubt(change)?.kind === 'unseen' && doubt(change)).toMatchObject({ why: expected }),
+    expect(doubt(change)?.kind === 'missing' && doubt(change)).toMatchObject({ why: expected }),
   )
 
   it('is none of another secret', () => {

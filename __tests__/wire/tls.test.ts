@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { getCACertificates, setDefaultCACertificates } from 'node:tls'
 import { promisify } from 'node:util'
-import type { Unseen } from '../../src/chain/evidence.ts'
+import type { MissingEvidence } from '../../src/model/evidence.ts'
 import { openWire, ownHeaders } from '../../src/wire/wire.ts'
 import { certificates } from '../rig/certificates.ts'
 import { answer, type RawServer, rawServer } from '../rig/raw-server.ts'
@@ -33,7 +33,7 @@ describe('a line over TLS', () => {
     expect(evidence).toMatchObject({ kind: 'seen', value: { status: 200 } })
   })
 
-  const wrong: readonly (readonly [string, keyof typeof zoo, Partial<Unseen>])[] = [
+  const wrong: readonly (readonly [string, keyof typeof zoo, Partial<MissingEvidence>])[] = [
     ['has expired', 'expired', { reason: 'tls-expired', said: 'CERT_HAS_EXPIRED' }],
     ['is not valid yet', 'notYet', { reason: 'tls-expired', said: 'CERT_NOT_YET_VALID' }],
     ['is for another name', 'wrongName', { reason: 'tls-wrong-name' }],
@@ -41,7 +41,7 @@ describe('a line over TLS', () => {
   ]
   it.each(wrong)('says nothing to a server whose certificate %s', async (_, name, expected) => {
     const { evidence, heads } = await askTls(zoo[name])
-    expect(evidence).toMatchObject({ kind: 'unseen', why: { phase: 'handshake', about: '127.0.0.1', ...expected } })
+    expect(evidence).toMatchObject({ kind: 'missing', why: { phase: 'handshake', about: '127.0.0.1', ...expected } })
     expect(heads).toEqual([])
   })
 
@@ -49,7 +49,7 @@ describe('a line over TLS', () => {
     setDefaultCACertificates(usual)
     const { evidence } = await askTls(zoo.fine)
     setDefaultCACertificates([...usual, zoo.authority.cert])
-    expect(evidence).toMatchObject({ kind: 'unseen', why: { reason: 'tls-untrusted' } })
+    expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'tls-untrusted' } })
   })
 
   it('verifies although NODE_TLS_REJECT_UNAUTHORIZED says not to', async () => {
@@ -64,6 +64,6 @@ describe('a line over TLS', () => {
     const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
       env: { NODE_TLS_REJECT_UNAUTHORIZED: '0' },
     })
-    expect(JSON.parse(stdout)).toMatchObject({ kind: 'unseen', why: { reason: 'tls-untrusted' } })
+    expect(JSON.parse(stdout)).toMatchObject({ kind: 'missing', why: { reason: 'tls-untrusted' } })
   })
 })

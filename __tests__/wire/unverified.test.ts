@@ -120,7 +120,7 @@ describe('a job that tells Node to accept every certificate', () => {
     const { asked, port } = await impostor(zoo[kind])
     const env = { ...unverified, NODE_EXTRA_CA_CERTS: authority }
     const { seen, related } = (await run(askApi(`https://127.0.0.1:${port}`), env)) as Record<string, unknown>
-    expect(seen).toMatchObject({ kind: 'unseen', why: { reason: 'api-unreachable' } })
+    expect(seen).toMatchObject({ kind: 'missing', why: { reason: 'api-unreachable' } })
     expect(related).toEqual([])
     expect(asked).toEqual([])
   })
@@ -132,7 +132,7 @@ describe('a job that tells Node to accept every certificate', () => {
     const env = { ...unverified, HTTPS_PROXY: `http://127.0.0.1:${through}` }
     // A name, since loopback addresses are not asked through a proxy.
     const { seen } = (await run(askApi(`https://${host}:${port}`), env)) as Record<string, unknown>
-    expect(seen).toMatchObject({ kind: 'unseen', why: { reason: 'api-unreachable' } })
+    expect(seen).toMatchObject({ kind: 'missing', why: { reason: 'api-unreachable' } })
     expect(carried).toContain(`${host}:${port}`)
     expect(asked).toEqual([])
   })
@@ -153,7 +153,7 @@ describe('a job that tells Node to accept every certificate', () => {
     const { asked, port } = 'http2' in way ? await impostorOfHttp2() : await impostor(zoo.selfSigned)
     const through = 'to' in way ? { to: { host: '127.0.0.1', port } } : way
     const seen = await run(askWire(`https://127.0.0.1:${port}`, through), unverified)
-    expect(seen).toMatchObject({ kind: 'unseen', why: { reason: 'tls-untrusted' } })
+    expect(seen).toMatchObject({ kind: 'missing', why: { reason: 'tls-untrusted' } })
     expect(asked).toEqual([])
   })
 })
@@ -168,7 +168,7 @@ describe('a token', () => {
     'api.github.example',
   ])('is not sent to %s', async (apiUrl) => {
     const { seen, related } = (await run(askApi(apiUrl), {})) as Record<string, unknown>
-    expect(seen).toEqual({ kind: 'unseen', why: { phase: 'connect', reason: 'api-insecure' } })
+    expect(seen).toEqual({ kind: 'missing', why: { phase: 'connect', reason: 'api-insecure' } })
     expect(related).toEqual([])
   })
 
@@ -180,7 +180,7 @@ describe('a token', () => {
     const port = await listen(server)
     const env = { NODE_EXTRA_CA_CERTS: authority }
     const { seen } = (await run(askApi(`https://localhost:${port}`), env)) as Record<string, unknown>
-    expect(seen).toMatchObject({ kind: 'unseen', why: { reason: 'api-unreachable' } })
+    expect(seen).toMatchObject({ kind: 'missing', why: { reason: 'api-unreachable' } })
     expect(elsewhere.asked.join()).not.toContain('canary-token')
   })
 })

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { createSecureServer, type Http2SecureServer, type ServerHttp2Stream } from 'node:http2'
 import { createServer as createTlsServer } from 'node:tls'
 import { promisify } from 'node:util'
-import type { Evidence, Unseen } from '../../src/chain/evidence.ts'
+import type { Evidence, MissingEvidence } from '../../src/model/evidence.ts'
 import type { Way } from '../../src/wire/dial.ts'
 import type { Reply } from '../../src/wire/line.ts'
 import { openWire, ownHeaders } from '../../src/wire/wire.ts'
@@ -67,17 +67,17 @@ describe('authorities of one’s own', () => {
 
   it('are trusted in place of the usual ones, and not beside them', async () => {
     const { origin } = await serve(zoo.selfSigned)
-    expect(await one(origin, trusting)).toMatchObject({ kind: 'unseen', why: { reason: 'tls-untrusted' } })
+    expect(await one(origin, trusting)).toMatchObject({ kind: 'missing', why: { reason: 'tls-untrusted' } })
   })
 
-  const wrong: readonly (readonly [string, keyof typeof zoo, Partial<Unseen>])[] = [
+  const wrong: readonly (readonly [string, keyof typeof zoo, Partial<MissingEvidence>])[] = [
     ['has expired', 'expired', { reason: 'tls-expired' }],
     ['is not valid yet', 'notYet', { reason: 'tls-expired' }],
     ['is for another name', 'wrongName', { reason: 'tls-wrong-name' }],
   ]
   it.each(wrong)('do not make a certificate right that %s', async (_, name, expected) => {
     const { origin, heads } = await serve(zoo[name])
-    expect(await one(origin, trusting)).toMatchObject({ kind: 'unseen', why: expected })
+    expect(await one(origin, trusting)).toMatchObject({ kind: 'missing', why: expected })
     expect(heads).toEqual([])
   })
 
@@ -103,8 +103,8 @@ describe('a version of TLS', () => {
   }
 
   it.each([
-    ['TLSv1', 'is not', { kind: 'unseen', why: { phase: 'handshake', reason: 'tls-failed' } }],
-    ['TLSv1.1', 'is not', { kind: 'unseen', why: { phase: 'handshake', reason: 'tls-failed' } }],
+    ['TLSv1', 'is not', { kind: 'missing', why: { phase: 'handshake', reason: 'tls-failed' } }],
+    ['TLSv1.1', 'is not', { kind: 'missing', why: { phase: 'handshake', reason: 'tls-failed' } }],
     ['TLSv1.2', 'is', { kind: 'seen' }],
   ] as const)('%s %s spoken, whatever the options of Node say', async (version, _is, expected) => {
     // OpenSSL lets a server offer it at security level 0 alone.
@@ -188,7 +188,7 @@ describe('HTTP/2', () => {
     expect(seenOf(await one(origin, way))).toMatchObject({ status: 200, peer: { protocol: '1.1' } })
   })
 
-  const wrong: readonly (readonly [string, Partial<Unseen>, (stream: ServerHttp2Stream) => void])[] = [
+  const wrong: readonly (readonly [string, Partial<MissingEvidence>, (stream: ServerHttp2Stream) => void])[] = [
     ['silence', { reason: 'headers-timeout' }, () => {}],
     [
       'a body that does not end',
@@ -219,7 +219,7 @@ describe('HTTP/2', () => {
     const port = typeof address === 'object' && address !== null ? address.port : 0
     const begun = performance.now()
     const [reply] = await ask(`https://127.0.0.1:${port}`, way, 1, 1_500)
-    expect(reply).toMatchObject({ kind: 'unseen', why: expected })
+    expect(reply).toMatchObject({ kind: 'missing', why: expected })
     expect(performance.now() - begun).toBeLessThan(1_500 + lateness)
   })
 

@@ -1,31 +1,31 @@
-import { planControls } from '../../src/chain/control.ts'
-import { seen } from '../../src/chain/evidence.ts'
-import { judgeChain } from '../../src/chain/index.ts'
-import type { Plan, RouteClaim } from '../../src/chain/plan.ts'
-import type { World } from '../../src/chain/world.ts'
-import { answering, body, running, siting } from '../chain/answers.ts'
-import { composedOf, having, listening, needing, socketed } from '../chain/conducted.ts'
-import { featured } from '../chain/features.ts'
-import { daemon, elsewhere, kept, swarm, swarming, task } from '../chain/kept.ts'
-import { build, named, sampled, typed } from '../chain/termed.ts'
+import { planBaselines } from '../../src/judge/baseline.ts'
+import { judgeChain } from '../../src/judge/index.ts'
+import { seen } from '../../src/model/evidence.ts'
+import type { Plan, RouteClaim } from '../../src/model/plan.ts'
+import type { Observations } from '../../src/model/verdict.ts'
+import { answering, body, running, siting } from '../judge/answers.ts'
+import { composedOf, having, listening, needing, socketed } from '../judge/conducted.ts'
+import { featured } from '../judge/features.ts'
+import { elsewhere, hostProcess, kept, swarm, swarming, task } from '../judge/kept.ts'
+import { build, named, sampled, typed } from '../judge/termed.ts'
 import {
-  beside,
   container,
+  contents,
   endpoint,
+  extras,
   files,
   fresh,
   host,
   image,
-  inside,
   merged,
   mount,
+  observations,
   plan,
   route,
   says,
   service,
   view,
-  world,
-} from '../chain/world.ts'
+} from '../judge/world.ts'
 import { readRecording } from '../scenarios/recording.ts'
 import { requestOf } from '../scenarios/replay.ts'
 import { readScenarios } from '../scenarios/scenario.ts'
@@ -36,7 +36,7 @@ export interface Deployment {
   readonly name: string
   readonly plan: Plan
   /** Evidence as a saved report has it. */
-  readonly world: Json
+  readonly observations: Json
 }
 
 /** Every recorded scenario that is proven, and the kinds of evidence that none of them has. */
@@ -46,27 +46,27 @@ export async function provenDeployments(): Promise<readonly Deployment[]> {
     scenarios.map(async (scenario) => {
       const recording = readRecording(scenario)
       const { plan } = await requestOf(scenario, recording)
-      return deployment(scenario.name, [plan, recording.world])
+      return deployment(scenario.name, [plan, recording.observations])
     }),
   )
   return [...recorded, ...Object.entries(built).map(([name, pair]) => deployment(`built: ${name}`, pair))]
 }
 
-const deployment = (name: string, [plan, world]: readonly [Plan, World]): Deployment => ({
+const deployment = (name: string, [plan, observations]: readonly [Plan, Observations]): Deployment => ({
   name,
   plan,
-  world: JSON.parse(JSON.stringify(world)),
+  observations: JSON.parse(JSON.stringify(observations)),
 })
 
-export const isProven = ({ plan }: Deployment, world: Json): boolean => {
-  const observed: World = JSON.parse(JSON.stringify(world))
+export const isProven = ({ plan }: Deployment, observations: Json): boolean => {
+  const observed: Observations = JSON.parse(JSON.stringify(observations))
   return judgeChain(plan, observed).kind === 'proven'
 }
 
 const one = (facts: Parameters<typeof container>[2], claim: Parameters<typeof service>[1] = {}) =>
   [
     plan({ services: [service('api', claim)] }),
-    world({ targets: [host('prod', container('api', fresh, facts))] }),
+    observations({ targets: [host('prod', container('api', fresh, facts))] }),
   ] as const
 
 const holds = { holds: true }
@@ -85,18 +85,18 @@ const copies = ['a', 'b'].map((name) => ({
   id: Buffer.from(name).toString('hex').padEnd(64, '0'),
 }))
 
-const built: Readonly<Record<string, readonly [Plan, World]>> = {
+const built: Readonly<Record<string, readonly [Plan, Observations]>> = {
   'a container that says all it can': one({
     health: 'healthy',
     pid: 4242,
     log: seen(['listening on 3000']),
-    keeper: { by: 'podman' },
-    inside: inside({}, [mount('/data')], beside({ right: 0 })),
+    manager: { by: 'podman' },
+    contents: contents({}, [mount('/data')], extras({ right: 0 })),
   }),
   'files, links and nothing else, in a mount': one(
     {
-      inside: inside({}, [mount('/app/dist')], beside({ right: 3 })).map((at) =>
-        at.files.kind === 'unseen'
+      contents: contents({}, [mount('/app/dist')], extras({ right: 3 })).map((at) =>
+        at.files.kind === 'missing'
           ? at
           : { ...at, files: seen({ ...at.files.value, newest: { path: 'a.js', at: '2026-11-22T09:00:00Z' } }) },
       ),
@@ -105,8 +105,8 @@ const built: Readonly<Record<string, readonly [Plan, World]>> = {
   ),
   'files whose names alone are known': one(
     {
-      inside: inside({}, [], beside({ right: 2 })).map((at) =>
-        at.files.kind === 'unseen' ? at : { ...at, files: seen({ ...at.files.value, hashed: 0 }) },
+      contents: contents({}, [], extras({ right: 2 })).map((at) =>
+        at.files.kind === 'missing' ? at : { ...at, files: seen({ ...at.files.value, hashed: 0 }) },
       ),
     },
     { files: files({ named: 'vite', commit: undefined }) },
@@ -115,7 +115,7 @@ const built: Readonly<Record<string, readonly [Plan, World]>> = {
     plan({
       services: [service('api', { image: `acme/api:2@sha256:${'d'.repeat(64)}`, require: 'identified', instances: 1 })],
     }),
-    world({ targets: [host('prod', container('api', identified, { reference: 'acme/api:2' }))] }),
+    observations({ targets: [host('prod', container('api', identified, { reference: 'acme/api:2' }))] }),
   ],
   sockets: one(socketed({}), listening),
   variables: one(having({ created: 'missing', started: 'same' }), needing),
@@ -127,7 +127,7 @@ const built: Readonly<Record<string, readonly [Plan, World]>> = {
     { current: true },
   ),
   'configuration of an unknown hash': one(composedOf('compose-missing', '2026-11-22T09:00:00Z'), { current: true }),
-  'a unit': kept(seen(daemon())),
+  'a unit': kept(seen(hostProcess())),
   'tasks on other nodes': swarming(
     [
       task(1, identified, { reference: `acme/api:2@sha256:${'d'.repeat(64)}` }),
@@ -152,7 +152,7 @@ const built: Readonly<Record<string, readonly [Plan, World]>> = {
       ],
       [route('/healthz', 200), { status: 200, body: body('fine') }],
     ],
-    { control: { status: 200, body: body('the page of everything') } },
+    { baseline: { status: 200, body: body('the page of everything') } },
   ),
   samples: sampled([named(merged), 8]),
   'answers of each instance': [
@@ -160,12 +160,12 @@ const built: Readonly<Record<string, readonly [Plan, World]>> = {
       services: [service('api')],
       routes: [{ ...route('/version', 200), build, via: 'api:3000', each: { service: 'api', port: 3000 } }],
     }),
-    world({
-      targets: [{ target: 'prod', sight: seen(view(...copies)) }],
+    observations({
+      targets: [{ target: 'prod', evidence: seen(view(...copies)) }],
       answers: [
         {
           route: 0,
-          sight: seen({
+          evidence: seen({
             status: 200,
             location: undefined,
             took: 12,
@@ -178,7 +178,7 @@ const built: Readonly<Record<string, readonly [Plan, World]>> = {
                 {
                   count: 2,
                   addresses: ['a', 'b'],
-                  sight: seen({ status: 200, location: undefined, took: 12, build: named(merged) }),
+                  evidence: seen({ status: 200, location: undefined, took: 12, build: named(merged) }),
                 },
               ],
             },
@@ -187,20 +187,20 @@ const built: Readonly<Record<string, readonly [Plan, World]>> = {
       ],
     }),
   ],
-  'strict baselines': ((): readonly [Plan, World] => {
+  'strict baselines': ((): readonly [Plan, Observations] => {
     const routes = [route('/api/orders', 401), route('/healthz', 200)]
-    const controls = planControls(routes, 'strict')
+    const baselines = planBaselines(routes, 'strict')
     return [
-      plan({ services: [service('api')], routes, ...(controls === undefined ? {} : { controls }) }),
-      world({
+      plan({ services: [service('api')], routes, ...(baselines === undefined ? {} : { baselines }) }),
+      observations({
         targets: running(600),
         answers: [401, 200].map((status, at) => ({
           route: at,
-          sight: seen({ status, location: undefined, took: 12 }),
+          evidence: seen({ status, location: undefined, took: 12 }),
         })),
-        controls: (controls?.probes ?? []).map((_, control) => ({
-          control,
-          sight: seen({ status: 404, location: undefined, took: 12, body: body('nothing') }),
+        baselines: (baselines?.probes ?? []).map((_, baseline) => ({
+          baseline,
+          evidence: seen({ status: 404, location: undefined, took: 12, body: body('nothing') }),
         })),
       }),
     ]
@@ -212,7 +212,7 @@ const built: Readonly<Record<string, readonly [Plan, World]>> = {
       services: [service('api')],
       targets: [...plan({ services: [service('api')] }).targets, endpoint('public')],
     }),
-    world({
+    observations({
       source: seen({ where: 'checkout', exists: true }),
       targets: [host('prod', container('api', fresh)), says('public', merged)],
     }),

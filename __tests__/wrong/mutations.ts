@@ -1,5 +1,5 @@
 import type { ObjectType, Type } from '../../scripts/schema/types.mjs'
-import { before } from '../chain/world.ts'
+import { before } from '../judge/world.ts'
 import { isList, isObject, isOptional, type Json, memberOf, membersOf, worldType } from './shape.ts'
 
 type Step = string | number
@@ -15,7 +15,7 @@ export interface Mutation {
 
 /** What to do at a place of the evidence. `beside` adds to a list and leaves what is in it. */
 export type Edit =
-  | { readonly by: 'put' | 'beside'; readonly path: readonly Step[]; readonly value: Json }
+  | { readonly by: 'put' | 'extras'; readonly path: readonly Step[]; readonly value: Json }
   | { readonly by: 'remove'; readonly path: readonly Step[] }
 
 /** The evidence with one edit. Nothing is changed in place. */
@@ -23,7 +23,7 @@ export function applied(value: Json, edit: Edit, depth = 0): Json {
   const step = edit.path[depth]
   if (step === undefined) {
     if (edit.by === 'put') return edit.value
-    if (edit.by === 'beside' && isList(value)) return [...value, edit.value]
+    if (edit.by === 'extras' && isList(value)) return [...value, edit.value]
     throw new Error(`nothing to ${edit.by} at ${edit.path.join('.')}`)
   }
   const isLast = depth === edit.path.length - 1
@@ -50,12 +50,12 @@ const placeOf = ({ by, path }: Edit): string => {
 }
 
 /** Every single fact of the evidence, removed and contradicted in every way that its type allows. */
-export function* mutationsOf(world: Json): Generator<Mutation> {
-  yield* inside(worldType, world, [], true)
+export function* mutationsOf(observations: Json): Generator<Mutation> {
+  yield* contents(worldType, observations, [], true)
 }
 
 /** `twins`: whether items of lists are also changed in a copy that is added beside the right one. */
-function* inside(type: Type, value: Json, path: readonly Step[], twins: boolean): Generator<Mutation> {
+function* contents(type: Type, value: Json, path: readonly Step[], twins: boolean): Generator<Mutation> {
   const member = memberOf(type, value)
   if (member === undefined) return
   yield* otherMembers(type, member, value, path)
@@ -63,7 +63,7 @@ function* inside(type: Type, value: Json, path: readonly Step[], twins: boolean)
   if (member.is === 'record' && isObject(value))
     for (const [key, one] of Object.entries(value)) {
       yield removed([...path, key])
-      yield* inside(member.of, one, [...path, key], twins)
+      yield* contents(member.of, one, [...path, key], twins)
     }
   if (member.is === 'array' && isList(value)) yield* insideList(member.of, value, path, twins)
   for (const [change, other] of othersOf(member, value, path)) yield put(path, change, other)
@@ -81,23 +81,23 @@ function* insideObject(
       // What has to be there may not be taken away: the reader refuses it before it is judged.
       if (isOptional(field)) yield removed(place)
       // Why something is unknown is text for people: that it is unknown is the fact.
-      if (key !== 'why') yield* inside(field.type, found, place, twins)
+      if (key !== 'why') yield* contents(field.type, found, place, twins)
     } else for (const [name, example] of examplesOf(field.type, key)) yield put(place, `added ${name}`, example)
   }
 }
 
 function* insideList(of: Type, list: readonly Json[], path: readonly Step[], twins: boolean): Generator<Mutation> {
   if (list.length > 1) yield put(path, 'emptied', [])
-  for (const [name, example] of examplesOf(of, 'item')) yield { ...beside(path, example), change: `added ${name}` }
+  for (const [name, example] of examplesOf(of, 'item')) yield { ...extras(path, example), change: `added ${name}` }
   for (const [index, item] of list.entries()) {
     const place = [...path, index]
     yield removed(place)
-    yield { ...beside(path, item), change: 'duplicated' }
-    yield* inside(of, item, place, twins)
+    yield { ...extras(path, item), change: 'duplicated' }
+    yield* contents(of, item, place, twins)
     if (!twins) continue
-    for (const { edit, at, change } of inside(of, item, [], false))
+    for (const { edit, at, change } of contents(of, item, [], false))
       yield {
-        ...beside(path, applied(item, edit)),
+        ...extras(path, applied(item, edit)),
         at: `${nameOf(place)}${at && `.${at}`}`,
         change: `beside ${change}`,
       }
@@ -119,10 +119,10 @@ const put = (path: readonly Step[], change: string, value: Json): Mutation => ({
   change,
   edit: { by: 'put', path, value },
 })
-const beside = (path: readonly Step[], value: Json): Mutation => ({
+const extras = (path: readonly Step[], value: Json): Mutation => ({
   at: `${nameOf(path)}[]`,
-  change: 'beside',
-  edit: { by: 'beside', path, value },
+  change: 'extras',
+  edit: { by: 'extras', path, value },
 })
 const removed = (path: readonly Step[]): Mutation => ({
   at: nameOf(path),

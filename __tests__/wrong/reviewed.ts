@@ -17,7 +17,7 @@ export interface Reviewed {
 export const mayStayProven: readonly Reviewed[] = [
   // What nobody asked for.
   {
-    at: ['answers[]', 'callers[]', 'served[]', 'features[]', 'controls[]', 'targets[]', 'daemons[]'],
+    at: ['answers[]', 'callers[]', 'publicFiles[]', 'features[]', 'baselines[]', 'targets[]', 'hostProcesses[]'],
     change: ['added *', 'beside *'],
     why: 'It has the index or the name of nothing that the plan asks for, and takes the place of nothing that it does.',
   },
@@ -26,17 +26,17 @@ export const mayStayProven: readonly Reviewed[] = [
       'answers[].route',
       'callers[].caller',
       'callers[].guard',
-      'served[].served',
+      'publicFiles[].publicFiles',
       'features[].feature',
-      'controls[].control',
+      'baselines[].baseline',
       'targets[].target',
-      'daemons[].service',
+      'hostProcesses[].service',
     ],
     change: ['beside *'],
     why: 'The copy answers another question, and the answer to the one that was asked is still there, once.',
   },
   {
-    at: ['callers', 'served', 'features', 'controls', 'daemons', 'swarm'],
+    at: ['callers', 'publicFiles', 'features', 'baselines', 'hostProcesses', 'swarm'],
     change: ['added *'],
     why: 'The plan asks for none of it.',
   },
@@ -44,9 +44,9 @@ export const mayStayProven: readonly Reviewed[] = [
     at: [
       'swarm[]',
       'swarm[].name',
-      'inside[]',
-      'inside[].service',
-      'inside[].artifact',
+      'contents[]',
+      'contents[].service',
+      'contents[].artifact',
       'variables[]',
       'variables[].name',
       'variables[].service',
@@ -59,11 +59,11 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'It is about another service, folder, variable or port; what was asked for is still told once.',
   },
   {
-    at: ['inside', 'sockets', 'variables', 'configuration', 'mountedFiles'].map((key) => `instances[].${key}`),
+    at: ['contents', 'sockets', 'variables', 'configuration', 'mountedFiles'].map((key) => `instances[].${key}`),
     change: ['added *'],
     why: 'The service claims nothing of it.',
   },
-  { at: ['daemons[].inside'], change: ['added *'], why: 'The service claims no files.' },
+  { at: ['hostProcesses[].contents'], change: ['added *'], why: 'The service claims no files.' },
   {
     at: ['instances[]', 'instances[].services[]'],
     change: ['added *', 'beside *', 'duplicated'],
@@ -82,8 +82,8 @@ export const mayStayProven: readonly Reviewed[] = [
       'task.node',
       'task.here',
       'task.state',
-      'daemons[].sight.value.result',
-      'daemons[].sight.value.exitCode',
+      'hostProcesses[].evidence.value.result',
+      'hostProcesses[].evidence.value.exitCode',
       'value.at',
       'source.value.where',
       'source.value',
@@ -146,7 +146,7 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'The host matched the container to its service by these labels; what is kept of them makes a command that fixes.',
   },
   {
-    at: ['instances[].keeper', 'keeper.service', 'task', 'engine'],
+    at: ['instances[].manager', 'manager.service', 'task', 'engine'],
     why: 'Who keeps a container decides how it is fixed, and not what runs in it.',
   },
   {
@@ -205,14 +205,14 @@ export const mayStayProven: readonly Reviewed[] = [
   },
 
   {
-    at: ['targets[].sight.value.signed'],
+    at: ['targets[].evidence.value.signed'],
     change: ['added *'],
     why: 'An answer that was signed for this very request, which the target checks, lay in no cache.',
   },
 
   // Files.
   {
-    at: ['files.value.method', 'beside.value.method'],
+    at: ['files.value.method', 'extras.value.method'],
     why: 'Each way to read files reads the same bytes; the report shows which one it was.',
   },
   // A deployment claims less than others of what is there.
@@ -233,7 +233,15 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'Nobody can be asked for a commit that is given as an input, without a checkout; the report shows the link as not claimed.',
   },
   {
-    at: ['inside', 'inside[]', 'inside[].artifact', 'inside[].service', 'files', 'hashed', 'files.value.newest'],
+    at: [
+      'contents',
+      'contents[]',
+      'contents[].artifact',
+      'contents[].service',
+      'files',
+      'hashed',
+      'files.value.newest',
+    ],
     in: [
       'files-not-read',
       'process-reloads',
@@ -245,17 +253,17 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'It does not require its files to be read, and is proven by its label; the report says that they were not compared.',
   },
   {
-    at: ['inside[].**'],
+    at: ['contents[].**'],
     in: ['built: a container that says all it can'],
     why: 'The service claims no files.',
   },
   {
-    at: ['beside', 'beside.**'],
+    at: ['extras', 'extras.**'],
     in: ['built: files whose names alone are known', 'files-not-read'],
     why: 'Names alone prove nothing, and it is proven by its label.',
   },
   {
-    at: ['inside[].beside'],
+    at: ['contents[].extras'],
     change: ['added unseen'],
     why: 'The plan asks for no links, and for no other files.',
   },
@@ -295,7 +303,7 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'Only files that the container has not taken up are told, so that fewer of them are better.',
   },
   {
-    at: ['variables[].sight.value', 'variables[].sight.value.*'],
+    at: ['variables[].evidence.value', 'variables[].evidence.value.*'],
     change: ['same', 'other', 'missing', 'removed'],
     why: 'What the process was started with decides, and what the container was created with where that may not be read.',
   },
@@ -315,10 +323,10 @@ export const mayStayProven: readonly Reviewed[] = [
   },
   {
     at: [
-      'answers[].sight.value.edge',
-      'answers[].sight.value.status',
-      'answers[].sight.value.build',
-      'answers[].sight.value.build.build',
+      'answers[].evidence.value.edge',
+      'answers[].evidence.value.status',
+      'answers[].evidence.value.build',
+      'answers[].evidence.value.build.build',
     ],
     in: ['route-build', 'built: samples', 'built: answers of each instance'],
     why: 'It stands for the largest group of samples, and each group is judged by itself.',
@@ -328,34 +336,44 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'Without `each` the plan asks for a number of answers, at whichever addresses the name has.',
   },
   {
-    at: ['sight.value.fields', 'fields.*'],
+    at: ['evidence.value.fields', 'fields.*'],
     why: 'Most fields are for people; those of caches are judged where they say that an answer is old.',
   },
 
   // Baselines.
   {
-    at: ['controls', 'controls[]', 'controls[].**', 'answers[].sight.value.body', 'answers[].sight.value.body.*'],
+    at: [
+      'baselines',
+      'baselines[]',
+      'baselines[].**',
+      'answers[].evidence.value.body',
+      'answers[].evidence.value.body.*',
+    ],
     why: 'A baseline that could not be asked, or is answered by an edge, takes nothing away: where strange paths are blocked, right answers would turn red.',
   },
 
   // Processes of the host.
   {
-    at: ['daemons[].inside[].**'],
+    at: ['hostProcesses[].contents[].**'],
     why: 'The files of a host are compared by their sums; when they were put there is judged with the process.',
   },
   {
     at: [
-      'daemons[].sight.value.ways[]',
-      'daemons[].sight.value.ways[].**',
-      'daemons[].sight.value.release.**',
-      'daemons[].sight.value.release',
-      'daemons[].sight.value.newest',
-      'daemons[].sight.value.newest.changedAt',
+      'hostProcesses[].evidence.value.ways[]',
+      'hostProcesses[].evidence.value.ways[].**',
+      'hostProcesses[].evidence.value.release.**',
+      'hostProcesses[].evidence.value.release',
+      'hostProcesses[].evidence.value.newest',
+      'hostProcesses[].evidence.value.newest.changedAt',
     ],
     why: 'Older, fewer or other links and files than those that changed last leave the release that the process works in, which is judged.',
   },
   {
-    at: ['daemons[].sight.value.main.**', 'daemons[].sight.value.children[]', 'daemons[].sight.value.children[].**'],
+    at: [
+      'hostProcesses[].evidence.value.main.**',
+      'hostProcesses[].evidence.value.children[]',
+      'hostProcesses[].evidence.value.children[].**',
+    ],
     why: 'One sign of the release is enough for a process: its directory, its executable, or what it was given; the others may not be readable.',
   },
 
@@ -380,12 +398,12 @@ export const mayChangeBetweenChecks: readonly Reviewed[] = [
       'callers',
       'callers[]',
       'callers[].**',
-      'controls',
-      'controls[]',
-      'controls[].**',
-      'served',
-      'served[]',
-      'served[].**',
+      'baselines',
+      'baselines[]',
+      'baselines[].**',
+      'publicFiles',
+      'publicFiles[]',
+      'publicFiles[].**',
       'features',
       'features[]',
       'features[].**',
@@ -437,7 +455,7 @@ export const toldTogether: readonly { readonly at: readonly string[]; readonly w
     ],
     why: 'Times, which are compared with each other.',
   },
-  { at: ['daemons[].sight.value.**', 'clock'], why: 'A process and its release.' },
+  { at: ['hostProcesses[].evidence.value.**', 'clock'], why: 'A process and its release.' },
   {
     at: ['value.cache', 'value.cache.*', 'value.dated', 'value.signed'],
     why: 'An answer out of a cache, which cannot be signed for this request.',
@@ -451,10 +469,10 @@ export const toldTogether: readonly { readonly at: readonly string[]; readonly w
     why: 'The instances, and what each of them answered.',
   },
   {
-    at: ['controls', 'controls[].**', 'controls[]', 'answers[].**'],
+    at: ['baselines', 'baselines[].**', 'baselines[]', 'answers[].**'],
     why: 'An answer and the baseline that it is compared with.',
   },
-  { at: ['served[].**'], why: 'The counts of files that are right, and that are not.' },
+  { at: ['publicFiles[].**'], why: 'The counts of files that are right, and that are not.' },
 ]
 
 export const areToldTogether = (a: string, b: string): boolean =>

@@ -5,7 +5,7 @@ import { type ObjectType, plain, type Type, typeOf } from '../../scripts/schema/
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /** What the evidence of one check may be, as its types declare it. */
-export const worldType: Type = typeOf(join(import.meta.dirname, '../../src/chain/world.ts'), 'World')
+export const worldType: Type = typeOf(join(import.meta.dirname, '../../src/model/verdict.ts'), 'Observations')
 
 export const isObject = (value: Json): value is { readonly [key: string]: Json } =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

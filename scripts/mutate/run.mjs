@@ -11,14 +11,14 @@ import { describe, getState, it, resetState } from 'jest-circus'
 const { copy, files, tests } = JSON.parse(process.env.MUTANTS)
 /** Modules that were loaded anew are never given back: above this a process is replaced, in bytes. */
 const worn = 1_200_000_000
-const inside = pathToFileURL(`${copy}/`).href
+const contents = pathToFileURL(`${copy}/`).href
 let generation = 0
 
 // What is worked out when a module is loaded is broken only by loading it anew; what such a module loads later is of its age.
 registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context)
-    const isOurs = found.url.startsWith(inside) && !found.url.includes('/node_modules/')
+    const isOurs = found.url.startsWith(contents) && !found.url.includes('/node_modules/')
     if (!isOurs) return found
     const age = /\?(\d+)$/.exec(context.parentURL ?? '')?.[1] ?? generation
     return { ...found, url: `${found.url.split('?')[0]}?${age}` }

@@ -1,10 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Outcome } from '../chain/verdict.ts'
-import { type Asked, type InputName, inputNames, readRequest } from '../inputs/index.ts'
+import { type InputName, inputNames, type RawInputs, readRequest } from '../inputs/index.ts'
+import type { Outcome } from '../model/verdict.ts'
 import { readManifest } from '../origin/manifest.ts'
-import { demoScenes, renderScene } from '../reporters/terminal/demo.ts'
+import { demoContexts, renderContext } from '../reporters/demo.ts'
 import { renderProblems } from '../reporters/terminal.ts'
 import { kinds } from '../targets/registry.ts'
 import { merged, openStage } from './demo/stage.ts'
@@ -24,13 +24,13 @@ export async function runDemo(words: readonly string[]): Promise<number> {
     const config = configOf(stage.url)
     await mkdir(join(workspace, '.github'))
     await writeFile(join(workspace, configPath), config)
-    const scenes = demoScenes(stage.url, merged, config)
-    process.stdout.write(renderScene(scenes.opening, color))
+    const scenes = demoContexts(stage.url, merged, config)
+    process.stdout.write(renderContext(scenes.opening, color))
     const drift = await verifyStage(workspace, color)
-    process.stdout.write(renderScene(scenes.redeployment, color))
+    process.stdout.write(renderContext(scenes.redeployment, color))
     stage.redeploy()
     const proof = await verifyStage(workspace, color)
-    process.stdout.write(renderScene(scenes.ending, color))
+    process.stdout.write(renderContext(scenes.ending, color))
     return drift?.verdict.kind === 'drifted' && proof?.verdict.kind === 'proven' ? 0 : 1
   } finally {
     await stage.close()
@@ -58,7 +58,7 @@ async function verifyStage(workspace: string, color: boolean): Promise<Outcome |
 }
 
 /** What a person would type; a short wait, because nobody but this process deploys here. */
-function asked(workspace: string): Asked {
+function asked(workspace: string): RawInputs {
   const given: Partial<Record<InputName, string>> = { commit: merged, wait: '2s', interval: '500ms' }
   const inputs = new Map(
     inputNames.flatMap((name) => (given[name] === undefined ? [] : [[name, given[name]] as const])),

@@ -1,6 +1,5 @@
 import { declaredInputs } from '../inputs/index.ts'
-import { wordCommand } from '../reporters/terminal/command.ts'
-import { renderHelp } from '../reporters/terminal/help.ts'
+import { explainCommand, renderHelp } from '../reporters/cli.ts'
 import { version } from '../version.ts'
 
 const commands = ['verify', 'init', 'manifest', 'collector', 'serve', 'demo', 'help']
@@ -23,6 +22,6 @@ export function runHelp(asIfWrong: boolean): number {
 
 /** Refuses a word that is no command. */
 export function refuseCommand(word: string): number {
-  process.stderr.write(wordCommand(word, commands))
+  process.stderr.write(explainCommand(word, commands))
   return 64
 }

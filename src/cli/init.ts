@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path'
 import { declaredInputs } from '../inputs/index.ts'
 import { readWords } from '../inputs/words.ts'
 import type { Fault, Problem } from '../problem.ts'
+import { explainDrafted } from '../reporters/cli.ts'
 import { renderDraft } from '../reporters/draft/render.ts'
-import { wordDrafted } from '../reporters/terminal/drafted.ts'
 import { renderProblems } from '../reporters/terminal.ts'
 import { draftOf } from './init/draft.ts'
 import { openRepository } from './init/repository.ts'
@@ -39,7 +39,7 @@ export async function runInit(words: readonly string[]): Promise<number> {
   }
   const failed = write(folder, text)
   if (failed !== undefined) return refuse([problemOf(failed)])
-  process.stdout.write(wordDrafted(path, draft, text))
+  process.stdout.write(explainDrafted(path, draft, text))
   return 0
 }
 

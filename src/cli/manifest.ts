@@ -4,8 +4,8 @@ import { judgeWorktree, readWorktree } from '../origin/manifest/worktree.ts'
 import { writeManifest } from '../origin/manifest/write.ts'
 import type { Problem } from '../problem.ts'
 import { inText } from '../reporters/escape.ts'
+import { explainDirtyBuild } from '../reporters/messages/worktree.ts'
 import { renderProblems } from '../reporters/terminal.ts'
-import { wordDirtyBuild } from '../reporters/wording/worktree.ts'
 import { wantsColor } from './verify.ts'
 
 /**
@@ -30,7 +30,7 @@ export async function runManifest(words: readonly string[]): Promise<number> {
     return refuse(written.problems.map((fault) => ({ place, value: folder, fault })))
   }
   const { dirty } = source.value
-  if (dirty !== undefined) process.stderr.write(`Warning: ${inText(wordDirtyBuild(dirty))}.\n`)
+  if (dirty !== undefined) process.stderr.write(`Warning: ${inText(explainDirtyBuild(dirty))}.\n`)
   if (out === undefined) await print(written.value.text)
   return 0
 }

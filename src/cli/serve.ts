@@ -6,7 +6,7 @@ import { readServeAsk } from '../inputs/serve-asked.ts'
 import { readManifest } from '../origin/manifest.ts'
 import { refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { wordServing } from '../reporters/terminal/serving.ts'
+import { explainServing } from '../reporters/cli.ts'
 import { renderProblems } from '../reporters/terminal.ts'
 import { type Bounds, runBounded } from '../targets/bounded.ts'
 import { collectorScript, piped } from '../targets/collector/index.ts'
@@ -61,7 +61,7 @@ export async function runServe(words: readonly string[]): Promise<number> {
   const told = new Promise<void>((end) => {
     for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => end())
   })
-  process.stderr.write(wordServing(`http://${host}:${taken}${path}`, secret !== undefined))
+  process.stderr.write(explainServing(`http://${host}:${taken}${path}`, secret !== undefined))
   await told
   stop.abort()
   server.close()

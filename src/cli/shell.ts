@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import type { Shell } from '../inputs/flags.ts'
-import { type Asked, inputNames } from '../inputs/index.ts'
+import { inputNames, type RawInputs } from '../inputs/index.ts'
 import { parsed, refused } from '../parsed.ts'
 
 const fileBytes = 1024 * 1024
@@ -25,7 +25,7 @@ export const shell: Shell = {
 }
 
 /** What a terminal takes for granted: the host keys that its user knows. */
-export async function withKnownHosts(inputs: Asked['inputs']): Promise<Asked['inputs']> {
+export async function withKnownHosts(inputs: RawInputs['inputs']): Promise<RawInputs['inputs']> {
   const name = inputNames.find((one) => one === 'ssh-known-hosts')
   if (name === undefined || inputs.has(name)) return inputs
   const own = await shell.readFile('~/.ssh/known_hosts')

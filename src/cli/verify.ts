@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
-import { type Outcome, succeeds, type VerdictKind } from '../chain/verdict.ts'
-import { machineTime, openEyes, stopSignal } from '../eyes.ts'
+import { createAdapters, machineTime, stopSignal } from '../app.ts'
 import { type Flags, readFlags } from '../inputs/flags.ts'
-import { type Asked, type Request, readRequest } from '../inputs/index.ts'
+import { type RawInputs, type Request, readRequest } from '../inputs/index.ts'
 import { narrowRequest } from '../inputs/narrow.ts'
+import { type Outcome, succeeds, type VerdictKind } from '../model/verdict.ts'
 import { readManifest } from '../origin/manifest.ts'
 import type { Problem } from '../problem.ts'
 import { renderReport } from '../reporters/report.ts'
@@ -43,7 +43,7 @@ export async function runVerify(words: readonly string[]): Promise<number> {
     : exitCodes[outcome.verdict.kind]
 }
 
-async function askedOfTerminal({ inputs }: Flags): Promise<Asked> {
+async function askedOfTerminal({ inputs }: Flags): Promise<RawInputs> {
   const workspace = process.cwd()
   return {
     front: 'terminal',
@@ -57,14 +57,14 @@ async function askedOfTerminal({ inputs }: Flags): Promise<Asked> {
 
 /** Verifies, and tells it on the terminal: progress on standard error, the outcome on standard output. */
 export async function verifyHere(request: Request, workspace: string, color: boolean): Promise<Outcome> {
-  const eyes = openEyes(request, {
+  const adapters = createAdapters(request, {
     workspace,
     name: process.env.GITHUB_REPOSITORY,
     apiUrl: process.env.GITHUB_API_URL,
     path: process.env.PATH ?? '',
   })
   const progress = terminalProgress(request.plan, color, (line) => process.stderr.write(`${line}\n`))
-  const outcome = await verify(request.plan, eyes, machineTime, progress, stopSignal(eyes))
+  const outcome = await verify(request.plan, adapters, machineTime, progress, stopSignal(adapters))
   process.stdout.write(renderTerminal(outcome, color))
   return outcome
 }

@@ -1,10 +1,9 @@
-import { readReference } from '../chain/reference.ts'
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed, refused } from '../parsed.ts'
+import { readReference } from '../model/image-reference.ts'
+import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import { errorCode } from './error-code.ts'
 import { keep, mistake, problem } from './mistakes.ts'
-import type { SaidImage, SaidService } from './said.ts'
+import type { DeclaredImage, DeclaredService } from './said.ts'
 
 /** What a job built, as the runner lists it: `{version, subjects: [{name, digest, kind: "oci" | "file"}]}`. */
 interface Subject {
@@ -14,8 +13,8 @@ interface Subject {
 
 const variable = 'GITHUB_ARTIFACTS_LIST'
 const place: Place = { kind: 'environment', name: variable }
-const mostBytes = 1024 * 1024
-const mostSubjects = 1000
+const maxBytes = 1024 * 1024
+const maxSubjects = 1000
 
 /**
  * The digests that `$GITHUB_ARTIFACTS_LIST` has for services of which only the repository was said. The runner makes the
@@ -23,9 +22,9 @@ const mostSubjects = 1000
  */
 export async function readBuilt(
   path: string | undefined,
-  services: readonly SaidService[],
+  services: readonly DeclaredService[],
   problems: Problem[],
-): Promise<readonly SaidImage[]> {
+): Promise<readonly DeclaredImage[]> {
   if (path === undefined || path === '' || services.length === 0) return []
   const text = keep(await readText(path), problems)
   if (text === undefined || text.trim() === '') return []
@@ -36,7 +35,7 @@ export async function readBuilt(
 async function readText(path: string): Promise<Parsed<string, Problem>> {
   const { readFile, stat } = await import('node:fs/promises')
   try {
-    if ((await stat(path)).size > mostBytes) return mistake(place, path, unreadable('too-large'))
+    if ((await stat(path)).size > maxBytes) return mistake(place, path, unreadable('too-large'))
     return parsed(await readFile(path, 'utf8'))
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? parsed('') : mistake(place, path, unreadable('not-readable'))
@@ -48,7 +47,7 @@ function readSubjects(text: string, path: string): Parsed<readonly Subject[], Pr
   if (list === undefined) return mistake(place, path, unreadable('not-json'))
   const subjects = field(list, 'subjects')
   if (!Array.isArray(subjects)) return mistake(place, path, { code: 'artifact-malformed', at: '/subjects' })
-  if (subjects.length > mostSubjects) return mistake(place, path, unreadable('too-large'))
+  if (subjects.length > maxSubjects) return mistake(place, path, unreadable('too-large'))
   const wrong: Problem[] = []
   const images = subjects.flatMap((subject: unknown, index) => {
     const [name, digest, kind] = [field(subject, 'name'), field(subject, 'digest'), field(subject, 'kind')]
@@ -66,7 +65,7 @@ function readSubjects(text: string, path: string): Parsed<readonly Subject[], Pr
 }
 
 /** The one digest that the repository of a service was built with; two of them name none. */
-function builtFor(service: SaidService, subjects: readonly Subject[], problems: Problem[]): SaidImage[] {
+function builtFor(service: DeclaredService, subjects: readonly Subject[], problems: Problem[]): DeclaredImage[] {
   const { image, name } = service
   if (image === undefined) return []
   const { repository } = readReference(image.text)

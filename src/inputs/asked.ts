@@ -1,5 +1,4 @@
-import type { Parsed } from '../parsed.ts'
-import { parsed, refused } from '../parsed.ts'
+import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { declaredInputs, type InputName } from './declared.ts'
 import type { RunnerEvent } from './event.ts'
@@ -8,7 +7,7 @@ import { nearest } from './nearest.ts'
 import { given, readRunner } from './runner.ts'
 
 /** What was asked, still as text: by the runner's environment, or by the flags of the terminal. */
-export interface Asked {
+export interface RawInputs {
   readonly front: 'action' | 'terminal'
   /** As given; an input that was not given is absent. Defaults are read from declared.ts. */
   readonly inputs: ReadonlyMap<InputName, string>
@@ -31,7 +30,7 @@ const inputBytes = 1024 * 1024
 /** Reads what the runner passes to an action: `INPUT_<NAME>`, its variables and the event's payload. */
 export async function askedOfRunner(
   environment: Readonly<Record<string, string | undefined>>,
-): Promise<Parsed<Asked, Problem>> {
+): Promise<Parsed<RawInputs, Problem>> {
   const problems: Problem[] = [...misspelledInputs(environment)]
   const runner = await readRunner(environment, needed, problems)
   if (problems.length > 0 || runner === undefined) return refused(...problems)
@@ -66,7 +65,7 @@ function misspelledInputs(environment: Readonly<Record<string, string | undefine
 }
 
 /** The text of each input, or its declared default. A text that is too long is reported, and not read. */
-export function givenTexts(asked: Asked, problems: Problem[]): (name: InputName) => string | undefined {
+export function givenTexts(asked: RawInputs, problems: Problem[]): (name: InputName) => string | undefined {
   const texts = new Map<InputName, string>()
   for (const name of inputNames) {
     const text = given(asked.inputs.get(name)) ?? declaredInputs[name].default

@@ -1,29 +1,33 @@
 import type { Problem } from '../problem.ts'
 import { controlCharacter, problem } from './mistakes.ts'
-import type { SaidRoute, SaidText } from './said.ts'
+import type { DeclaredRoute, DeclaredText } from './said.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
 
 /** The most that a file of certificates may hold, in bytes: all that browsers trust are a quarter of it. */
-const mostBytes = 1024 * 1024
+const maxBytes = 1024 * 1024
 
 /** Reads the files of authorities that routes name, as PEM by path. What cannot be read is reported, and left out. */
 export async function readAuthorities(
-  routes: readonly SaidRoute[],
+  routes: readonly DeclaredRoute[],
   workspace: string,
   problems: Problem[],
 ): Promise<ReadonlyMap<string, string>> {
   const named = routes.flatMap((route) => (route.kind === 'parts' ? (route.terms.authorities ?? []) : []))
   const found = new Map<string, string>()
-  for (const said of new Map(named.map((one) => [one.text, one])).values()) {
-    const pem = await readPem(said, workspace, problems)
-    if (pem !== undefined) found.set(said.text, pem)
+  for (const declared of new Map(named.map((one) => [one.text, one])).values()) {
+    const pem = await readPem(declared, workspace, problems)
+    if (pem !== undefined) found.set(declared.text, pem)
   }
   return found
 }
 
-async function readPem({ text, place }: SaidText, workspace: string, problems: Problem[]): Promise<string | undefined> {
+async function readPem(
+  { text, place }: DeclaredText,
+  workspace: string,
+  problems: Problem[],
+): Promise<string | undefined> {
   const character = controlCharacter(text)
-  const file = character === undefined ? await readWorkspaceFile(text, workspace, mostBytes) : undefined
+  const file = character === undefined ? await readWorkspaceFile(text, workspace, maxBytes) : undefined
   if (character !== undefined) problems.push(problem(place, text, { code: 'control-character', character }))
   else if (file?.kind === 'text') {
     if (await hasCertificates(file.text)) return file.text

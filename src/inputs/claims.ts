@@ -1,4 +1,4 @@
-import type { Proof, RouteClaim, ServiceClaim } from '../chain/plan.ts'
+import type { Proof, RouteClaim, ServiceClaim } from '../model/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Target } from '../targets/port.ts'
@@ -8,7 +8,7 @@ import type { ReadFiles } from './files.ts'
 import { type ImageContext, withImages } from './images.ts'
 import { keep, problem } from './mistakes.ts'
 import { type ReadRoute, readBase, readRoutes } from './routes.ts'
-import type { Reading, Said, SaidImage, SaidService } from './said.ts'
+import type { Declared, DeclaredImage, DeclaredService, Reading } from './said.ts'
 import { nameTargets, readTarget, type TargetContext } from './targets.ts'
 import { judgeEach, judgeVias } from './via.ts'
 
@@ -23,49 +23,49 @@ export interface Claims {
 export interface ClaimContext extends TargetContext {
   readonly require: Proof
   /** What the job built, for the services that asked. */
-  readonly built: readonly SaidImage[]
+  readonly built: readonly DeclaredImage[]
   /** What manifests list, by service. */
   readonly files: ReadonlyMap<string, ReadFiles>
   /** The files of authorities that were read, as PEM by path. */
   readonly authorities: ReadonlyMap<string, string>
 }
 
-const mostTargets = 200
-const mostServices = 500
-const mostRoutes = 1000
-const mostFeatures = 100
+const maxTargets = 200
+const maxServices = 500
+const maxRoutes = 1000
+const maxFeatures = 100
 
 /** Puts together what the file and the inputs say. What only follows from another mistake is not reported too. */
 export function readClaims(readings: readonly Reading[], context: ClaimContext, problems: Problem[]): Claims {
   const own: Problem[] = readings.flatMap((reading) => reading.problems)
-  const said = readings.map((reading) => reading.said)
+  const declared = readings.map((reading) => reading.declared)
   const places = bounded(
     'targets',
-    said.flatMap((one) => one.targets),
-    mostTargets,
+    declared.flatMap((one) => one.targets),
+    maxTargets,
     own,
   )
   const read = nameTargets(places, own).map((target) => ({ ...target, target: keep(readTarget(target, context), own) }))
   const targets = read.flatMap(({ target }) => target ?? [])
   const { allowUnsafeHttp, require, authorities } = context
   const baseUrl = readBase(
-    said.map((one) => one.baseUrl),
+    declared.map((one) => one.baseUrl),
     allowUnsafeHttp,
     own,
   )
   const features = routesOf(
     bounded(
       'features',
-      said.flatMap((one) => one.features),
-      mostFeatures,
+      declared.flatMap((one) => one.features),
+      maxFeatures,
       own,
     ),
     own,
   )
   const asked = bounded(
     'routes',
-    [...said.flatMap((one) => one.routes), ...features.flatMap((one) => one.routes)],
-    mostRoutes,
+    [...declared.flatMap((one) => one.routes), ...features.flatMap((one) => one.routes)],
+    maxRoutes,
     own,
   )
   const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp, authorities }, own)
@@ -73,21 +73,21 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
   own.push(...judgeVias(asked, gates))
   const sites = bounded(
     'services',
-    said.flatMap((one) => one.sites),
-    mostServices,
+    declared.flatMap((one) => one.sites),
+    maxServices,
     own,
   ).map(({ name }) => name)
-  const listed = said.flatMap((one) => one.services).filter(({ name }) => !sites.includes(name))
-  const named = bounded('services', once(listed), mostServices, own)
-  const wanted = withImages(named, imagesOf(said, context.built), own)
+  const listed = declared.flatMap((one) => one.services).filter(({ name }) => !sites.includes(name))
+  const named = bounded('services', once(listed), maxServices, own)
+  const wanted = withImages(named, imagesOf(declared, context.built), own)
   const grounds: Ground[] = read.map(({ name, place, target }) => ({ name, place, yields: target?.yields }))
-  const known = [...new Set([...grounds.map((ground) => ground.name), ...said.flatMap((one) => one.targetNames)])]
+  const known = [...new Set([...grounds.map((ground) => ground.name), ...declared.flatMap((one) => one.targetNames)])]
   const complete = own.length === 0
   const services = placeServices(wanted, { grounds, known, require, files: context.files }, own)
-  own.push(...judgeEach(asked, services, imagesOf(said, []).known, sites, gates))
+  own.push(...judgeEach(asked, services, imagesOf(declared, []).known, sites, gates))
   const traced = claimFeatures(
     features,
-    { routes, named: imagesOf(said, []).known, sites, said: named, files: context.files },
+    { routes, named: imagesOf(declared, []).known, sites, declared: named, files: context.files },
     own,
   )
   if (complete)
@@ -104,17 +104,17 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
 }
 
 /** A service that is named in the file and in the inputs is one: the inputs add its name and nothing else. */
-function once(services: readonly SaidService[]): SaidService[] {
-  const byName = new Map<string, SaidService>()
+function once(services: readonly DeclaredService[]): DeclaredService[] {
+  const byName = new Map<string, DeclaredService>()
   for (const service of services) if (!byName.has(service.name)) byName.set(service.name, service)
   return [...byName.values()]
 }
 
-function imagesOf(said: readonly Said[], built: readonly SaidImage[]): ImageContext {
-  const names = said.map((one) => one.serviceNames)
+function imagesOf(declared: readonly Declared[], built: readonly DeclaredImage[]): ImageContext {
+  const names = declared.map((one) => one.serviceNames)
   const known = names.every((one) => one !== undefined) ? [...new Set(names.flat())] : undefined
-  const sites = said.flatMap((one) => one.sites).map(({ name }) => name)
-  return { images: said.flatMap((one) => one.images), built, known, sites }
+  const sites = declared.flatMap((one) => one.sites).map(({ name }) => name)
+  return { images: declared.flatMap((one) => one.images), built, known, sites }
 }
 
 function bounded<T extends { readonly place: Place }>(

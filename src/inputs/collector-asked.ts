@@ -1,7 +1,6 @@
-import type { ServiceClaim } from '../chain/plan.ts'
+import type { ServiceClaim } from '../model/plan.ts'
 import type { ReadManifest } from '../origin/port.ts'
-import type { Parsed } from '../parsed.ts'
-import { parsed, refused } from '../parsed.ts'
+import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { ServiceAsk } from '../targets/port.ts'
 import { readConfigFile } from './config/file.ts'
@@ -12,7 +11,7 @@ import { askFiles } from './files-ask.ts'
 import type { Flags } from './flags.ts'
 import { keep, problem } from './mistakes.ts'
 import { everythingOf, readServiceName } from './name.ts'
-import type { SaidService } from './said.ts'
+import type { DeclaredService } from './said.ts'
 
 /**
  * Which services a host collects evidence of: those of `--services`, as the config file recognises them; without it all
@@ -27,8 +26,8 @@ export async function readCollectorAsk(
   const place = { kind: 'input', name: 'services' } as const
   const names = (inputs.get('services') ?? '').split(/[\s,]+/).filter((name) => name !== '')
   for (const name of names) keep(readServiceName(name, place), problems)
-  const said = await servicesOf(inputs.get('config'), names.length > 0, workspace, problems)
-  const chosen = names.length === 0 ? said : said.filter(({ name }) => names.includes(name))
+  const declared = await servicesOf(inputs.get('config'), names.length > 0, workspace, problems)
+  const chosen = names.length === 0 ? declared : declared.filter(({ name }) => names.includes(name))
   const files = await readFiles(chosen, { workspace, readManifest }, problems)
   const known = chosen.flatMap(({ on }) => on?.map(({ text }) => text) ?? [])
   // What is wrong with a plan, its verification says; here it only matters what a host is asked.
@@ -62,7 +61,7 @@ async function servicesOf(
   isNamed: boolean,
   workspace: string,
   problems: Problem[],
-): Promise<readonly SaidService[]> {
+): Promise<readonly DeclaredService[]> {
   if (path === undefined && isNamed) return []
   const place = { kind: 'input', name: 'config' } as const
   const file = keep(
@@ -74,7 +73,7 @@ async function servicesOf(
   const names = [...file.text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map(([, name = '']) => name)
   // Long enough for every secret, and no secret of anybody.
   const environment = Object.fromEntries(names.map((name) => [name, '-'.repeat(64)]))
-  const { said, problems: wrong } = readConfig(file, { environment, mask: () => {} })
+  const { declared, problems: wrong } = readConfig(file, { environment, mask: () => {} })
   problems.push(...wrong)
-  return said.services
+  return declared.services
 }

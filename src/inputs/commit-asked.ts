@@ -1,6 +1,6 @@
-import type { CommitOrigin, CommitSha } from '../chain/plan.ts'
+import type { CommitOrigin, CommitSha } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
-import type { Asked } from './asked.ts'
+import type { RawInputs } from './asked.ts'
 import { readCommit } from './commit.ts'
 import { commitOfEvent } from './event.ts'
 import { keep, problem } from './mistakes.ts'
@@ -11,7 +11,7 @@ export interface AskedCommit {
   readonly knownBy: 'event' | undefined
 }
 
-type Context = Pick<Asked, 'event' | 'environment' | 'checkoutCommit'>
+type Context = Pick<RawInputs, 'event' | 'environment' | 'checkoutCommit'>
 
 /** The commit to prove: the one that is named, else the one the event is about, else the one that is checked out. */
 export function readAskedCommit(

@@ -1,6 +1,5 @@
-import { type CommitSha, commitSha } from '../chain/plan.ts'
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import { type CommitSha, commitSha } from '../model/plan.ts'
+import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import { mistake } from './mistakes.ts'
 

@@ -1,11 +1,11 @@
-import type { Proof, Selector, ServiceClaim } from '../chain/plan.ts'
+import type { Proof, Selector, ServiceClaim } from '../model/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { judgeKind, releaseOf } from './daemon.ts'
 import { judgeRequired, type ReadFiles } from './files.ts'
 import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
-import type { SaidService, SaidText } from './said.ts'
+import type { DeclaredService, DeclaredText } from './said.ts'
 
 /** A target as far as its services matter; `yields` is unknown of one that could not be read. */
 export interface Ground {
@@ -27,7 +27,7 @@ export interface Coverage {
 
 /** Puts every service on its targets. One that does not say is expected wherever containers can be seen. */
 export function placeServices(
-  services: readonly SaidService[],
+  services: readonly DeclaredService[],
   { grounds, known, require, files }: Coverage,
   problems: Problem[],
 ): ServiceClaim[] {
@@ -42,7 +42,7 @@ export function placeServices(
       instances: service.instances,
       image: service.image?.text,
       files: files.get(service.name)?.claim,
-      ...claimedConduct(service),
+      ...claimedRequirements(service),
       ...releaseOf({ container }, service.release),
       ...(service.logs === undefined ? {} : { logs: service.logs }),
       require: service.require ?? require,
@@ -114,9 +114,11 @@ function ofHosts({
 }
 
 /** What a plan may show of how a service must run; what was not said is absent. */
-function claimedConduct({ conduct }: SaidService): Pick<ServiceClaim, 'listens' | 'env' | 'current' | 'reloads'> {
-  if (conduct === undefined) return {}
-  const { listens, env, current, reloads } = conduct
+function claimedRequirements({
+  requirements,
+}: DeclaredService): Pick<ServiceClaim, 'listens' | 'env' | 'current' | 'reloads'> {
+  if (requirements === undefined) return {}
+  const { listens, env, current, reloads } = requirements
   return {
     ...(listens.length === 0 ? {} : { listens }),
     ...(env.length === 0 ? {} : { env: env.map(({ name, place }) => ({ name, place })) }),
@@ -125,7 +127,12 @@ function claimedConduct({ conduct }: SaidService): Pick<ServiceClaim, 'listens' 
   }
 }
 
-function namesOn(service: string, on: readonly SaidText[], known: readonly string[], problems: Problem[]): string[] {
+function namesOn(
+  service: string,
+  on: readonly DeclaredText[],
+  known: readonly string[],
+  problems: Problem[],
+): string[] {
   for (const { text, place } of on) {
     if (known.includes(text)) continue
     const meant = nearest(text, known)

@@ -1,9 +1,8 @@
-import type { Selector, ServiceClaim } from '../chain/plan.ts'
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import type { Selector, ServiceClaim } from '../model/plan.ts'
+import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { controlCharacter, mistake, problem } from './mistakes.ts'
-import type { SaidService } from './said.ts'
+import type { DeclaredService } from './said.ts'
 
 /** Reads the name of a swarm service (moby, daemon/cluster/convert and api/server/validate): no dots. */
 export function readSwarm(text: string, place: Place): Parsed<Selector, Problem> {
@@ -42,15 +41,15 @@ export function readRevisionFile(text: string, place: Place): Parsed<string, Pro
   return good ? parsed(text) : mistake(place, text, { code: 'revision-file-malformed' })
 }
 
-const isDaemon = ({ container }: Pick<ServiceClaim, 'container'>): boolean =>
+const isHostProcess = ({ container }: Pick<ServiceClaim, 'container'>): boolean =>
   container.by === 'systemd' || container.by === 'pidfile'
 
 /** What is asked of a process that only a container has, and the other way round: nobody would look at it. */
-export function judgeKind(claim: ServiceClaim, said: SaidService): Problem[] {
-  if (!isDaemon(claim))
-    return said.release === undefined
+export function judgeKind(claim: ServiceClaim, declared: DeclaredService): Problem[] {
+  if (!isHostProcess(claim))
+    return declared.release === undefined
       ? []
-      : [problem(said.release.place, undefined, { code: 'of-a-process-alone', key: said.release.key })]
+      : [problem(declared.release.place, undefined, { code: 'of-a-process-alone', key: declared.release.key })]
   const { instances, image, listens, env, current, place } = claim
   const asked = { instances, image, listens, env, current }
   return Object.entries(asked).flatMap(([key, value]) =>
@@ -61,8 +60,8 @@ export function judgeKind(claim: ServiceClaim, said: SaidService): Problem[] {
 /** What the plan says of the release of a process; nothing for containers. */
 export function releaseOf(
   claim: Pick<ServiceClaim, 'container'>,
-  said: SaidService['release'],
+  declared: DeclaredService['release'],
 ): Pick<ServiceClaim, 'release'> {
-  if (!isDaemon(claim)) return {}
-  return { release: { path: said?.path, revision: said?.revision ?? 'REVISION' } }
+  if (!isHostProcess(claim)) return {}
+  return { release: { path: declared?.path, revision: declared?.revision ?? 'REVISION' } }
 }

@@ -1,5 +1,4 @@
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { mistake } from './mistakes.ts'
 
@@ -8,8 +7,8 @@ type Unit = keyof typeof units
 
 /** The least and the most that are accepted, in milliseconds. */
 export interface DurationBounds {
-  readonly least: number
-  readonly most: number
+  readonly min: number
+  readonly max: number
 }
 
 /** Reads `500ms`, `30s`, `2m`, `1h`, `1m30s` as milliseconds. A number without a unit is refused: it has meant both. */
@@ -22,8 +21,8 @@ export function readDuration(text: string, place: Place, bounds: DurationBounds)
   if (!found || text === '') return mistake(place, text, { code: 'duration-malformed' })
   const amounts = [units.h, units.m, units.s, units.ms].map((unit, at) => unit * Number(found[at + 1] ?? '0'))
   const total = amounts.reduce((sum, amount) => sum + amount, 0)
-  if (total > bounds.most) return mistake(place, text, { code: 'duration-too-long', most: bounds.most })
-  if (total < bounds.least) return mistake(place, text, { code: 'duration-too-short', least: bounds.least })
+  if (total > bounds.max) return mistake(place, text, { code: 'duration-too-long', max: bounds.max })
+  if (total < bounds.min) return mistake(place, text, { code: 'duration-too-short', min: bounds.min })
   return parsed(total)
 }
 

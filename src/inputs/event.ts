@@ -1,6 +1,5 @@
-import type { CommitSha } from '../chain/plan.ts'
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import type { CommitSha } from '../model/plan.ts'
+import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { readCommit } from './commit.ts'
 import { mistake } from './mistakes.ts'

@@ -1,10 +1,10 @@
 import { posix } from 'node:path'
-import type { FeatureArtifact } from '../chain/plan/feature.ts'
+import type { FeatureArtifact } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
 import type { ReadFiles } from './files.ts'
 import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
-import type { SaidArtifact, SaidService } from './said.ts'
+import type { DeclaredArtifact, DeclaredService } from './said.ts'
 
 /** What is known of the services and of what they are built into. */
 export interface Builds {
@@ -12,15 +12,15 @@ export interface Builds {
   readonly named: readonly string[] | undefined
   /** Those that run on no host. */
   readonly sites: readonly string[]
-  readonly said: readonly SaidService[]
+  readonly declared: readonly DeclaredService[]
   /** What manifests list, by service. */
   readonly files: ReadonlyMap<string, ReadFiles>
 }
 
 /** The file of a feature, or the files of a glob, as the manifest of its service has them. */
 export function claimArtifact(
-  { service, path }: SaidArtifact,
-  { named, sites, said, files }: Builds,
+  { service, path }: DeclaredArtifact,
+  { named, sites, declared, files }: Builds,
   problems: Problem[],
 ): FeatureArtifact[] {
   if (named?.includes(service.text) === false) {
@@ -36,7 +36,7 @@ export function claimArtifact(
   const read = files.get(service.text)
   if (read === undefined) {
     // A manifest that was named and could not be read is reported already.
-    if (said.some(({ name, files: own }) => name === service.text && own === undefined))
+    if (declared.some(({ name, files: own }) => name === service.text && own === undefined))
       problems.push(problem(service.place, service.text, { code: 'feature-without-manifest', service: service.text }))
     return []
   }
@@ -46,18 +46,18 @@ export function claimArtifact(
   if (paths.includes(path.text)) return [{ ...claim, listed: true, near: [] }]
   const matched = isGlob(path.text) ? paths.filter((one) => posix.matchesGlob(one, path.text)) : []
   if (matched.length === 0) return [{ ...claim, listed: false, near: alike(path.text, paths) }]
-  if (matched.length <= mostFiles) return [{ ...claim, listed: true, files: matched, near: [] }]
-  const fault = { code: 'too-many', what: 'files of a feature', limit: mostFiles, amount: matched.length } as const
+  if (matched.length <= maxFiles) return [{ ...claim, listed: true, files: matched, near: [] }]
+  const fault = { code: 'too-many', what: 'files of a feature', limit: maxFiles, amount: matched.length } as const
   problems.push(problem(path.place, path.text, fault))
   return []
 }
 
 /** What one glob of a feature may stand for: the plan, and every report, carries all of them. */
-const mostFiles = 100
+const maxFiles = 100
 
 const isGlob = (text: string): boolean => /[*?{[]/.test(text)
 
-const mostAlike = 3
+const maxAlike = 3
 
 /** Paths of a manifest that may be the same file by another name: called alike but for the folder or the ending. */
 function alike(path: string, paths: readonly string[]): readonly string[] {
@@ -65,5 +65,5 @@ function alike(path: string, paths: readonly string[]): readonly string[] {
   const folder = (text: string): string => text.split('/').at(-2)?.toLowerCase() ?? ''
   const same = paths.filter((other) => stem(other) === stem(path))
   const near = stem(path) === 'index' ? same.filter((other) => folder(other) === folder(path)) : same
-  return near.slice(0, mostAlike)
+  return near.slice(0, maxAlike)
 }

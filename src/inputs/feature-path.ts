@@ -1,5 +1,4 @@
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { controlCharacter, mistake } from './mistakes.ts'
 

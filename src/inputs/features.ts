@@ -1,11 +1,11 @@
-import type { FeatureClaim, GuardClaim } from '../chain/plan/feature.ts'
+import type { FeatureClaim, GuardClaim } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
 import { type Builds, claimArtifact } from './feature-artifact.ts'
 import { claimCaller, impliedStatus } from './guards.ts'
 import type { HeaderField } from './header.ts'
 import { problem } from './mistakes.ts'
 import type { ReadRoute } from './routes.ts'
-import type { SaidFeature, SaidGuard, SaidRoute } from './said.ts'
+import type { DeclaredFeature, DeclaredGuard, DeclaredRoute } from './said.ts'
 
 /** What features claim, and the credentials that no plan may show. */
 export interface Features {
@@ -26,38 +26,42 @@ export interface FeaturesContext extends Builds {
 }
 
 /** The routes of features as they are read with all others; those of a guard say themselves what shows that they are there. */
-export function routesOf(features: readonly SaidFeature[], problems: Problem[]): readonly SaidFeature[] {
+export function routesOf(features: readonly DeclaredFeature[], problems: Problem[]): readonly DeclaredFeature[] {
   return features.map((feature) => ({
     ...feature,
     routes: feature.routes.map((route) => implied(route, feature.guard, problems)),
   }))
 }
 
-function implied(route: SaidRoute, guard: SaidGuard | undefined, problems: Problem[]): SaidRoute {
+function implied(route: DeclaredRoute, guard: DeclaredGuard | undefined, problems: Problem[]): DeclaredRoute {
   if (route.kind !== 'line' || guard === undefined || /\s->\s/.test(route.text)) return route
-  const stranger = guard.callers.find(({ name }) => name === 'stranger')
+  const anonymous = guard.callers.find(({ name }) => name === 'anonymous')
   // That nobody says how strangers are answered is reported already.
-  if (stranger === undefined) return { ...route, text: `${route.text} -> 2xx` }
-  const status = impliedStatus(stranger.expect)
+  if (anonymous === undefined) return { ...route, text: `${route.text} -> 2xx` }
+  const status = impliedStatus(anonymous.expect)
   if (status === undefined)
-    problems.push(problem(route.place, route.text, { code: 'guard-hides-route', status: stranger.expect.text }))
-  return { ...route, text: `${route.text} -> ${status ?? '2xx'}`, guarded: stranger.expect }
+    problems.push(problem(route.place, route.text, { code: 'guard-hides-route', status: anonymous.expect.text }))
+  return { ...route, text: `${route.text} -> ${status ?? '2xx'}`, guarded: anonymous.expect }
 }
 
 /** Puts features together with the routes, services and manifests of the plan. */
-export function claimFeatures(said: readonly SaidFeature[], context: FeaturesContext, problems: Problem[]): Features {
+export function claimFeatures(
+  declared: readonly DeclaredFeature[],
+  context: FeaturesContext,
+  problems: Problem[],
+): Features {
   const guards: GuardClaim[] = []
   const credentials: Credential[] = []
-  const add = (guard: SaidGuard, route: number): void => {
+  const add = (guard: DeclaredGuard, route: number): void => {
     if (context.routes[route]?.claim.each === undefined) addGuard(guard, route, context, guards, credentials)
     else problems.push(problem(guard.place, undefined, { code: 'via-guard' }))
   }
   context.routes.forEach((route, at) => {
-    for (const one of route.said) if (one.kind === 'parts' && one.guard !== undefined) add(one.guard, at)
+    for (const one of route.declared) if (one.kind === 'parts' && one.guard !== undefined) add(one.guard, at)
   })
-  const features = said.map(({ name, source, artifacts, routes, guard, place }): FeatureClaim => {
+  const features = declared.map(({ name, source, artifacts, routes, guard, place }): FeatureClaim => {
     const indexes = routes
-      .map((route) => context.routes.findIndex((one) => one.said.includes(route)))
+      .map((route) => context.routes.findIndex((one) => one.declared.includes(route)))
       .filter((at) => at !== -1)
     if (guard !== undefined) for (const at of indexes) add(guard, at)
     return {
@@ -80,7 +84,7 @@ export function claimFeatures(said: readonly SaidFeature[], context: FeaturesCon
 }
 
 function addGuard(
-  { callers, place }: SaidGuard,
+  { callers, place }: DeclaredGuard,
   route: number,
   { routes }: FeaturesContext,
   guards: GuardClaim[],

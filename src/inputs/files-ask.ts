@@ -1,4 +1,4 @@
-import type { FilesClaim } from '../chain/plan.ts'
+import type { FilesClaim } from '../model/plan.ts'
 import type { Manifest } from '../origin/port.ts'
 import type { FilesAsk } from '../targets/port.ts'
 

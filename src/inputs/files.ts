@@ -1,10 +1,9 @@
-import type { FilesClaim, ServiceClaim } from '../chain/plan.ts'
+import type { FilesClaim, ServiceClaim } from '../model/plan.ts'
 import type { Manifest, ReadManifest } from '../origin/port.ts'
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed, refused } from '../parsed.ts'
+import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import { controlCharacter, keep, mistake, problem } from './mistakes.ts'
-import type { SaidFiles, SaidService, SaidSite, SaidText } from './said.ts'
+import type { DeclaredFiles, DeclaredService, DeclaredSite, DeclaredText } from './said.ts'
 import { readWorkspaceFile, type WorkspaceFile } from './workspace-file.ts'
 
 /** The files of a service: what the plan says of them, and the whole list. */
@@ -19,11 +18,11 @@ export interface FilesContext {
 }
 
 /** The most that a manifest may hold, in bytes. */
-const mostBytes = 10 * 1024 * 1024
+const maxBytes = 10 * 1024 * 1024
 
 /** Reads the manifests that services name, by service. What cannot be read is reported, and left out. */
 export async function readFiles(
-  services: readonly SaidService[],
+  services: readonly DeclaredService[],
   context: FilesContext,
   problems: Problem[],
 ): Promise<ReadonlyMap<string, ReadFiles>> {
@@ -39,7 +38,7 @@ export async function readFiles(
 
 /** Reads the manifests of sites, by name. What cannot be read is reported, and left out. */
 export async function readSites(
-  sites: readonly SaidSite[],
+  sites: readonly DeclaredSite[],
   context: FilesContext,
   problems: Problem[],
 ): Promise<ReadonlyMap<string, Manifest>> {
@@ -52,19 +51,19 @@ export async function readSites(
 }
 
 async function readManifestOf(
-  { text: path, place }: SaidText,
+  { text: path, place }: DeclaredText,
   context: FilesContext,
 ): Promise<Parsed<Manifest, Problem>> {
   const character = controlCharacter(path)
   if (character !== undefined) return mistake(place, path, { code: 'control-character', character })
-  const file = await readWorkspaceFile(path, context.workspace, mostBytes)
+  const file = await readWorkspaceFile(path, context.workspace, maxBytes)
   if (file.kind !== 'text') return mistake(place, path, faultOf(file))
   const read = await context.readManifest(file.text, file.path)
   if (!read.ok) return refused(...read.problems.map((fault) => problem(place, path, fault)))
   return parsed(read.value)
 }
 
-function filesOf(artifact: string, { manifest: said, complete }: SaidFiles, manifest: Manifest): ReadFiles {
+function filesOf(artifact: string, { manifest: declared, complete }: DeclaredFiles, manifest: Manifest): ReadFiles {
   const { commit, dirty, files, digest } = manifest
   // That files of some name are there says nothing of a build, so nothing is proven by it; that one is not there, does.
   const links = manifest.lists === 'names' ? 0 : manifest.links.length
@@ -72,7 +71,7 @@ function filesOf(artifact: string, { manifest: said, complete }: SaidFiles, mani
   const globs = complete === undefined ? {} : { complete: complete.map(({ text }) => text) }
   const lists = {
     artifact,
-    manifest: said.text,
+    manifest: declared.text,
     commit,
     ...(dirty === undefined ? {} : { dirty }),
     count: files.length,
@@ -80,7 +79,7 @@ function filesOf(artifact: string, { manifest: said, complete }: SaidFiles, mani
     ...named,
     ...globs,
   }
-  return { claim: { ...lists, digest, place: said.place }, manifest }
+  return { claim: { ...lists, digest, place: declared.place }, manifest }
 }
 
 function faultOf(file: Exclude<WorkspaceFile, { readonly kind: 'text' }>): Fault {
@@ -94,7 +93,7 @@ function faultOf(file: Exclude<WorkspaceFile, { readonly kind: 'text' }>): Fault
     case 'outside':
       return { code: 'manifest-outside', by: file.by }
     case 'too-large':
-      return { code: 'manifest-too-large', limit: mostBytes, amount: file.amount }
+      return { code: 'manifest-too-large', limit: maxBytes, amount: file.amount }
     case 'unreadable':
       return { code: 'manifest-unreadable', reason: file.reason }
   }
@@ -133,9 +132,10 @@ export function readGlob(text: string, place: Place): Parsed<string, Problem> {
 }
 
 /** What keeps a service from ever being proven as strongly as it must be. */
-export function judgeRequired({ name, require, files, place }: ServiceClaim, said: SaidService): Problem[] {
+export function judgeRequired({ name, require, files, place }: ServiceClaim, declared: DeclaredService): Problem[] {
   if (require !== 'hashed') return []
-  if (said.files === undefined) return [problem(place, undefined, { code: 'proof-without-manifest', service: name })]
+  if (declared.files === undefined)
+    return [problem(place, undefined, { code: 'proof-without-manifest', service: name })]
   if (files === undefined || files.commit !== undefined) return []
   if (files.named !== undefined)
     return [problem(files.place, files.manifest, { code: 'manifest-without-hashes', format: files.named })]

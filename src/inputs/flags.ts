@@ -1,14 +1,13 @@
-import type { Parsed } from '../parsed.ts'
-import { parsed, refused } from '../parsed.ts'
+import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
-import type { Asked } from './asked.ts'
+import type { RawInputs } from './asked.ts'
 import { declaredInputs, type InputName } from './declared.ts'
 import { problem } from './mistakes.ts'
 import { readWords } from './words.ts'
 
 /** What a command line asks for: the inputs, and what only a terminal has. */
 export interface Flags {
-  readonly inputs: Asked['inputs']
+  readonly inputs: RawInputs['inputs']
   /** Where to write the JSON report. */
   readonly json: string | undefined
   /** The one feature to ask for; all of them when it was not said. */

@@ -1,5 +1,4 @@
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed, refused } from '../parsed.ts'
+import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { HeaderField } from '../probes/port.ts'
 import type { Fault, Problem } from '../problem.ts'
 import { keep, problem } from './mistakes.ts'
@@ -14,7 +13,7 @@ const reserved = new Set([
 ])
 
 /** The most that a value may hold, in characters: more than servers take. */
-const mostValue = 8192
+const maxValue = 8192
 
 /**
  * Reads the header fields of a request. `${NAME}` in a value is read from the environment and masked; no problem
@@ -65,4 +64,4 @@ export function readFieldNames(
 export const isFieldName = (text: string): boolean => /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$/.test(text)
 
 /** What may stand in a value (RFC 9110, section 5.5), kept to ASCII: other bytes mean different things to different servers. */
-const isFieldValue = (text: string): boolean => text.length <= mostValue && /^[\x20-\x7e\t]*$/.test(text)
+const isFieldValue = (text: string): boolean => text.length <= maxValue && /^[\x20-\x7e\t]*$/.test(text)

@@ -1,14 +1,13 @@
-import { readReference } from '../chain/reference.ts'
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import { readReference } from '../model/image-reference.ts'
+import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { mistake, problem } from './mistakes.ts'
 import { readImage, readName } from './name.ts'
 import { nearest } from './nearest.ts'
-import type { SaidImage, SaidService } from './said.ts'
+import type { DeclaredImage, DeclaredService } from './said.ts'
 
 /** Reads `service=repository@sha256:…`, as the outputs of docker/build-push-action make it. */
-export function readImageLine(text: string, place: Place): Parsed<SaidImage, Problem> {
+export function readImageLine(text: string, place: Place): Parsed<DeclaredImage, Problem> {
   const [, name, reference] = /^([^=]*?)\s*=\s*(.*)$/.exec(text) ?? []
   if (name === undefined || reference === undefined) return mistake(place, text, { code: 'image-line-malformed' })
   const service = readName(name, 'service', place)
@@ -23,9 +22,9 @@ export function readImageLine(text: string, place: Place): Parsed<SaidImage, Pro
 /** Where the images of services were said beside the services themselves. */
 export interface ImageContext {
   /** The lines of the input `images`. */
-  readonly images: readonly SaidImage[]
+  readonly images: readonly DeclaredImage[]
   /** What the job built, by its own list; asked only for a service that has a repository and no digest. */
-  readonly built: readonly SaidImage[]
+  readonly built: readonly DeclaredImage[]
   /** The names of all services that were said, or nothing when they could not be read. */
   readonly known: readonly string[] | undefined
   /** Those that run on no host. */
@@ -34,10 +33,10 @@ export interface ImageContext {
 
 /** Gives services the digests that were said for them. Two that disagree are a mistake, wherever they stand. */
 export function withImages(
-  services: readonly SaidService[],
+  services: readonly DeclaredService[],
   { images, built, known, sites }: ImageContext,
   problems: Problem[],
-): SaidService[] {
+): DeclaredService[] {
   for (const { service, text, place } of images) {
     if (sites.includes(service)) problems.push(problem(place, text, { code: 'site-without-instances', service }))
     if (known === undefined || known.includes(service)) continue
@@ -45,12 +44,12 @@ export function withImages(
     problems.push(problem(place, text, { code: 'service-unknown', name: service, nearest: meant, known }))
   }
   return services.map((service) => {
-    const said = [...images, ...built].filter((one) => one.service === service.name)
-    return said.reduce((before, image) => withImage(before, image, problems), service)
+    const declared = [...images, ...built].filter((one) => one.service === service.name)
+    return declared.reduce((before, image) => withImage(before, image, problems), service)
   })
 }
 
-function withImage(service: SaidService, image: SaidImage, problems: Problem[]): SaidService {
+function withImage(service: DeclaredService, image: DeclaredImage, problems: Problem[]): DeclaredService {
   const first = service.image
   if (first === undefined) return { ...service, image }
   const text = together(first.text, image.text)
@@ -73,7 +72,7 @@ function together(first: string, second: string): string | undefined {
 }
 
 /** Whether nobody but the job's own list can say which digest the image of a service has. */
-export const lacksDigest = (service: SaidService, images: readonly SaidImage[]): boolean =>
+export const lacksDigest = (service: DeclaredService, images: readonly DeclaredImage[]): boolean =>
   service.image !== undefined &&
   readReference(service.image.text).digest === undefined &&
   !images.some((image) => image.service === service.name)

@@ -1,31 +1,30 @@
-import { planControls } from '../chain/control.ts'
-import type { Plan } from '../chain/plan.ts'
+import { planBaselines } from '../judge/baseline.ts'
+import type { Plan } from '../model/plan.ts'
 import type { Manifest, ReadManifest } from '../origin/port.ts'
-import type { Parsed } from '../parsed.ts'
-import { parsed, refused } from '../parsed.ts'
-import type { Sent, ServedAsk } from '../probes/port.ts'
+import { type Parsed, parsed, refused } from '../parsed.ts'
+import type { PublicFilesAsk, Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import type { Target, TargetKind, VariableAsk } from '../targets/port.ts'
 import { readBuilt } from './artifacts.ts'
-import { type Asked, givenTexts } from './asked.ts'
+import { givenTexts, type RawInputs } from './asked.ts'
 import { readAuthorities } from './authorities.ts'
 import { readClaims } from './claims.ts'
 import { readAskedCommit } from './commit-asked.ts'
 import { readAskedConfig } from './config/asked.ts'
-import { readControl } from './control.ts'
+import { readBaseline } from './control.ts'
 import { unsafeVariables } from './environment.ts'
 import type { Credential } from './features.ts'
 import { readFiles, readSites } from './files.ts'
 import { lacksDigest } from './images.ts'
 import { readLists } from './lines.ts'
 import { keep } from './mistakes.ts'
-import type { SaidService } from './said.ts'
+import type { DeclaredService } from './said.ts'
 import { checkSearches } from './searches.ts'
-import { readServed, readSiteClaims } from './served.ts'
+import { readPublicFiles, readSiteClaims } from './served.ts'
 import { readAccess, readSettings } from './settings.ts'
 import { maskLines } from './template.ts'
 
-export { type Asked, askedOfRunner, inputNames } from './asked.ts'
+export { askedOfRunner, inputNames, type RawInputs } from './asked.ts'
 export { declaredInputs, declaredOutputs, type InputName, type OutputName } from './declared.ts'
 export { durationText } from './duration.ts'
 
@@ -43,7 +42,7 @@ export interface Request {
   /** What the callers of guards send, by their indexes in the plan. */
   readonly credentials: readonly Credential[]
   /** The files of public builds, in the order of `plan.served`. */
-  readonly served: readonly ServedAsk[]
+  readonly publicFiles: readonly PublicFilesAsk[]
   /** Every secret that was masked. */
   readonly secrets: readonly string[]
   readonly githubToken: string | undefined
@@ -58,7 +57,7 @@ export interface Request {
  * Reads the config file and the files that it names; touches nothing beyond them.
  */
 export async function readRequest(
-  asked: Asked,
+  asked: RawInputs,
   kinds: readonly TargetKind[],
   conceal: (secret: string) => void,
   readManifest: ReadManifest,
@@ -78,31 +77,31 @@ export async function readRequest(
   const config = await readAskedConfig(asked, given('config'), { environment: asked.environment, mask })
   const { pace, require, failOn, allowUnsafeHttp } = settings
   const readings = [config.reading, readLists(given)]
-  const said = readings.map((reading) => reading.said)
-  const images = said.flatMap((one) => one.images)
-  const undigested = said.flatMap((one) => one.services).filter((service) => lacksDigest(service, images))
+  const declared = readings.map((reading) => reading.declared)
+  const images = declared.flatMap((one) => one.images)
+  const undigested = declared.flatMap((one) => one.services).filter((service) => lacksDigest(service, images))
   const built = await readBuilt(asked.environment.GITHUB_ARTIFACTS_LIST, undigested, problems)
   const origin = { workspace: asked.workspace, readManifest }
-  const files = await readFiles(config.reading.said.services, origin, problems)
-  const sites = await readSites(config.reading.said.sites, origin, problems)
-  const { routes: plainly, features: wanted } = config.reading.said
+  const files = await readFiles(config.reading.declared.services, origin, problems)
+  const sites = await readSites(config.reading.declared.sites, origin, problems)
+  const { routes: plainly, features: wanted } = config.reading.declared
   const asking = [...plainly, ...wanted.flatMap((feature) => feature.routes)]
   const authorities = await readAuthorities(asking, asked.workspace, problems)
   await checkSearches(asking, problems)
   const context = { kinds, access, timeout: pace.timeout, allowUnsafeHttp, require, built, files, authorities }
   const { targets, services, routes, traced } = readClaims(readings, context, problems)
-  const served = [
-    ...readServed(config.reading.said.services, files, allowUnsafeHttp, problems),
-    ...readSiteClaims(config.reading.said.sites, sites, allowUnsafeHttp, problems),
+  const publicFiles = [
+    ...readPublicFiles(config.reading.declared.services, files, allowUnsafeHttp, problems),
+    ...readSiteClaims(config.reading.declared.sites, sites, allowUnsafeHttp, problems),
   ]
-  const control = keep(readControl(config.reading.said.control), problems) ?? 'off'
+  const baseline = keep(readBaseline(config.reading.declared.baseline), problems) ?? 'off'
   if (problems.length > 0 || commit === undefined) return refused(...problems)
-  const controls =
-    control === 'off'
+  const baselines =
+    baseline === 'off'
       ? undefined
-      : planControls(
+      : planBaselines(
           routes.map(({ claim }) => claim),
-          control,
+          baseline,
         )
   const plan: Plan = {
     commit: commit.commit,
@@ -115,15 +114,15 @@ export async function readRequest(
     routes: routes.map(({ claim }) => claim),
     ...(traced.guards.length === 0 ? {} : { guards: traced.guards }),
     ...(traced.features.length === 0 ? {} : { features: traced.features }),
-    ...(controls === undefined ? {} : { controls }),
-    ...(served.length === 0 ? {} : { served: served.map(({ claim }) => claim) }),
+    ...(baselines === undefined ? {} : { baselines }),
+    ...(publicFiles.length === 0 ? {} : { publicFiles: publicFiles.map(({ claim }) => claim) }),
     pace,
     ...(failOn === 'warning' ? { failOn } : {}),
     unsafe: [...(allowUnsafeHttp ? ['allow-unsafe-http'] : []), ...unsafeVariables(asked.environment)],
   }
   const manifests = new Map([...files].map(([service, { manifest }]) => [service, manifest]))
   const sent = new Map(routes.flatMap((route, at) => (route.sent === undefined ? [] : [[at, route.sent] as const])))
-  const variables = variablesOf(config.reading.said.services)
+  const variables = variablesOf(config.reading.declared.services)
   return parsed({
     plan,
     targets,
@@ -131,7 +130,7 @@ export async function readRequest(
     sent,
     variables,
     secrets: [...secrets],
-    served: served.map(({ ask }) => ask),
+    publicFiles: publicFiles.map(({ ask }) => ask),
     credentials: traced.credentials,
     githubToken,
     config: config.path,
@@ -139,10 +138,10 @@ export async function readRequest(
   })
 }
 
-const variablesOf = (services: readonly SaidService[]): Request['variables'] =>
+const variablesOf = (services: readonly DeclaredService[]): Request['variables'] =>
   new Map(
-    services.flatMap(({ name, conduct }) => {
-      const env = conduct?.env ?? []
+    services.flatMap(({ name, requirements }) => {
+      const env = requirements?.env ?? []
       return env.length === 0 ? [] : [[name, env.map(({ name, value }) => ({ name, value }))] as const]
     }),
   )

@@ -4,14 +4,16 @@ import type { InputName } from './declared.ts'
 import { readImageLine } from './images.ts'
 import { controlCharacter, keep, problem } from './mistakes.ts'
 import { readName, readServiceName } from './name.ts'
-import { bareService, type Reading, type SaidTarget } from './said.ts'
+import { bareService, type DeclaredTarget, type Reading } from './said.ts'
 import { misplacedTemplate } from './template.ts'
 
 /** The lines of an input that say something, with their numbers; `#` begins a comment. */
 function linesOf(text: string, name: InputName): { readonly text: string; readonly place: Place }[] {
   return text.split(/\r?\n/).flatMap((line, at) => {
-    const said = line.trim()
-    return said === '' || said.startsWith('#') ? [] : [{ text: said, place: { kind: 'input', name, line: at + 1 } }]
+    const declared = line.trim()
+    return declared === '' || declared.startsWith('#')
+      ? []
+      : [{ text: declared, place: { kind: 'input', name, line: at + 1 } }]
   })
 }
 
@@ -41,13 +43,13 @@ export function readLists(given: (name: InputName) => string | undefined): Readi
   const baseUrl = base ? { text: base, place: { kind: 'input', name: 'base-url' } as const } : undefined
   const serviceNames = services.map((service) => service.name)
   return {
-    said: { targets, services, routes, images, sites: [], features: [], baseUrl, targetNames, serviceNames },
+    declared: { targets, services, routes, images, sites: [], features: [], baseUrl, targetNames, serviceNames },
     problems,
   }
 }
 
 /** Reads `[name=]address`; what kind of address it is comes later. */
-function readTarget(text: string, place: Place, problems: Problem[]): SaidTarget[] {
+function readTarget(text: string, place: Place, problems: Problem[]): DeclaredTarget[] {
   const character = controlCharacter(text)
   if (character !== undefined) {
     problems.push(problem(place, text, { code: 'control-character', character }))

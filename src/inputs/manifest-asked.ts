@@ -1,8 +1,7 @@
-import type { CommitSha } from '../chain/plan.ts'
-import type { Parsed } from '../parsed.ts'
-import { parsed, refused } from '../parsed.ts'
+import type { CommitSha } from '../model/plan.ts'
+import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
-import type { Asked } from './asked.ts'
+import type { RawInputs } from './asked.ts'
 import { readAskedCommit } from './commit-asked.ts'
 import { problem } from './mistakes.ts'
 import { given, readRunner } from './runner.ts'
@@ -27,7 +26,7 @@ export interface TypedManifestAsk extends ManifestAsk {
   readonly out: string | undefined
 }
 
-type Environment = Asked['environment']
+type Environment = RawInputs['environment']
 
 /** Reads what the runner passes to the companion step: manifest/action.yml says which inputs it has. */
 export async function manifestOfRunner(environment: Environment): Promise<Parsed<RunnerManifestAsk, Problem>> {

@@ -1,6 +1,5 @@
-import type { Selector } from '../chain/plan.ts'
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import type { Selector } from '../model/plan.ts'
+import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { mistake } from './mistakes.ts'
 

@@ -1,7 +1,5 @@
-import type { FeatureClaim, GuardClaim } from '../chain/plan/feature.ts'
-import type { Plan } from '../chain/plan.ts'
-import type { Parsed } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import type { FeatureClaim, GuardClaim, Plan } from '../model/plan.ts'
+import { type Parsed, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Request } from './index.ts'
 import { mistake } from './mistakes.ts'
@@ -27,8 +25,8 @@ export function narrowRequest(request: Request, name: string): Parsed<Request, P
   const guards = kept(plan.guards ?? [], (_, at) => feature.guards.includes(at))
   const wanted = new Set([...services.flatMap(({ on }) => on), ...routes.values.flatMap(({ via }) => via ?? [])])
   const targets = kept(plan.targets, (target) => names.size === 0 || wanted.has(target.name))
-  const served = kept(
-    plan.served ?? [],
+  const publicFiles = kept(
+    plan.publicFiles ?? [],
     ({ service, site }) => (site !== undefined && names.size === 0) || services.some(({ name }) => name === service),
   )
   return parsed({
@@ -40,11 +38,11 @@ export function narrowRequest(request: Request, name: string): Parsed<Request, P
       routes: routes.values,
       guards: guards.values.map((guard): GuardClaim => ({ ...guard, route: routes.at(guard.route) ?? 0 })),
       features: [{ ...feature, ...reindexed(feature, routes, guards) }],
-      ...(plan.served === undefined ? {} : { served: served.values }),
+      ...(plan.publicFiles === undefined ? {} : { publicFiles: publicFiles.values }),
       ...controlsOf(plan, routes),
     },
     targets: request.targets.filter((_, at) => targets.at(at) !== undefined),
-    served: request.served.filter((_, at) => served.at(at) !== undefined),
+    publicFiles: request.publicFiles.filter((_, at) => publicFiles.at(at) !== undefined),
     sent: new Map([...request.sent].flatMap(([at, sent]) => move(routes.at(at), sent))),
     credentials: request.credentials.flatMap((one) => {
       const guard = guards.at(one.guard)
@@ -78,10 +76,10 @@ const reindexed = (
 })
 
 /** A control that speaks for no route is not asked. */
-function controlsOf({ controls }: Plan, routes: Kept<unknown>): Pick<Plan, 'controls'> {
-  if (controls === undefined) return {}
-  const probes = controls.probes
+function controlsOf({ baselines }: Plan, routes: Kept<unknown>): Pick<Plan, 'baselines'> {
+  if (baselines === undefined) return {}
+  const probes = baselines.probes
     .map((probe) => ({ ...probe, routes: probe.routes.flatMap((at) => routes.at(at) ?? []) }))
     .filter((probe) => probe.routes.length > 0)
-  return { controls: { ...controls, probes } }
+  return { baselines: { ...baselines, probes } }
 }

@@ -1,7 +1,5 @@
-import type { StatusClaim } from '../chain/plan/route.ts'
-import type { RouteClaim } from '../chain/plan.ts'
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed, refused } from '../parsed.ts'
+import type { RouteClaim, StatusClaim } from '../model/plan.ts'
+import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { controlCharacter, keep, mistake } from './mistakes.ts'
 import { readUrl } from './url.ts'
@@ -71,15 +69,15 @@ function readWhere(text: string, place: Place, context: RouteContext): Parsed<st
 }
 
 const leastStatus = 100
-const mostStatus = 599
+const maxStatus = 599
 
 /** Reads `200`, `200|204`, `2xx`, `2xx|404`. */
 export function readStatus(text: string, place: Place): Parsed<StatusClaim, Problem> {
   const words = text.split('|').map((word) => word.trim())
   const codes = words.filter((word) => /^\d{3}$/.test(word)).map(Number)
   const classes = words.filter((word) => /^[1-5]xx$/i.test(word)).map((word) => Number(word[0]))
-  if (codes.some((code) => code < leastStatus || code > mostStatus))
-    return mistake(place, text, { code: 'status-out-of-range', least: leastStatus, most: mostStatus })
+  if (codes.some((code) => code < leastStatus || code > maxStatus))
+    return mistake(place, text, { code: 'status-out-of-range', min: leastStatus, max: maxStatus })
   if (codes.length + classes.length !== words.length) return mistake(place, text, { code: 'status-malformed' })
   return parsed({ codes: ordered(codes), classes: ordered(classes), text: words.join('|') })
 }

@@ -1,14 +1,13 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { RouteClaim } from '../chain/plan.ts'
-import type { Parsed } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import type { RouteClaim } from '../model/plan.ts'
+import { type Parsed, parsed } from '../parsed.ts'
 import type { Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import { isLoopbackHost } from '../wire/url.ts'
 import { isWithin } from './guards.ts'
 import { keep, mistake, problem } from './mistakes.ts'
 import { type RouteContext, readRequestAndStatus, readRoute } from './route.ts'
-import type { Said, SaidRoute, SaidTerms } from './said.ts'
+import type { Declared, DeclaredRoute, DeclaredTerms } from './said.ts'
 import { readBaseUrl } from './url.ts'
 import { isTargetName } from './via.ts'
 
@@ -18,7 +17,7 @@ export interface ReadRoute {
   /** `undefined` when it sends nothing of its own. */
   readonly sent: Sent | undefined
   /** Wherever it was said. */
-  readonly said: readonly SaidRoute[]
+  readonly declared: readonly DeclaredRoute[]
 }
 
 export interface RoutesContext extends RouteContext {
@@ -27,12 +26,16 @@ export interface RoutesContext extends RouteContext {
 }
 
 /** Reads every route, and puts together those that were said twice with the same answers. */
-export function readRoutes(said: readonly SaidRoute[], context: RoutesContext, problems: Problem[]): ReadRoute[] {
+export function readRoutes(
+  declared: readonly DeclaredRoute[],
+  context: RoutesContext,
+  problems: Problem[],
+): ReadRoute[] {
   const routes = new Map<string, ReadRoute>()
-  for (const one of said) {
+  for (const one of declared) {
     const claim = keep(readSaid(one, context), problems)
     if (claim === undefined) continue
-    const route: ReadRoute = { claim, sent: one.kind === 'line' ? undefined : sentBy(one, context), said: [one] }
+    const route: ReadRoute = { claim, sent: one.kind === 'line' ? undefined : sentBy(one, context), declared: [one] }
     if (one.kind === 'parts') problems.push(...misfits(claim, one.terms))
     const name = `${claim.method} ${claim.url}`
     const question = questionOf(route)
@@ -53,19 +56,19 @@ export function readRoutes(said: readonly SaidRoute[], context: RoutesContext, p
  * what the guard takes as a sign that it is there: who is let in is judged with the guard.
  */
 function together(first: ReadRoute, second: ReadRoute): ReadRoute | undefined {
-  const said = [...first.said, ...second.said]
-  if (isDeepStrictEqual(answers(first.claim), answers(second.claim))) return { ...first, said }
-  const guarded = second.said.flatMap((one) => (one.kind === 'line' ? (one.guarded ?? []) : []))
-  const [stranger] = guarded
-  if (stranger === undefined || !isWithin(first.claim.expect, stranger)) return undefined
-  return { ...first, claim: { ...first.claim, expect: second.claim.expect }, said }
+  const declared = [...first.declared, ...second.declared]
+  if (isDeepStrictEqual(answers(first.claim), answers(second.claim))) return { ...first, declared }
+  const guarded = second.declared.flatMap((one) => (one.kind === 'line' ? (one.guarded ?? []) : []))
+  const [anonymous] = guarded
+  if (anonymous === undefined || !isWithin(first.claim.expect, anonymous)) return undefined
+  return { ...first, claim: { ...first.claim, expect: second.claim.expect }, declared }
 }
 
-function readSaid(said: SaidRoute, context: RouteContext): Parsed<RouteClaim, Problem> {
-  if (said.kind === 'line') return readRoute(said.text, said.place, context)
-  const { terms, places } = said.terms
+function readSaid(declared: DeclaredRoute, context: RouteContext): Parsed<RouteClaim, Problem> {
+  if (declared.kind === 'line') return readRoute(declared.text, declared.place, context)
+  const { terms, places } = declared.terms
   const carried = carriedBy(terms)
-  const read = readRequestAndStatus(said.request, said.status, said.place, {
+  const read = readRequestAndStatus(declared.request, declared.status, declared.place, {
     ...context,
     allowUnsafeHttp: context.allowUnsafeHttp || carried === 'unseen',
   })
@@ -80,13 +83,16 @@ function readSaid(said: SaidRoute, context: RouteContext): Parsed<RouteClaim, Pr
  * What carries a request, which `via` decides and not the name in the URL. Nobody reads what goes through ssh or never
  * leaves this machine: to a target's own loopback, to an instance, or to a loopback address.
  */
-function carriedBy({ via, each }: SaidTerms['terms']): 'url' | 'network' | 'unseen' {
+function carriedBy({ via, each }: DeclaredTerms['terms']): 'url' | 'network' | 'unseen' {
   if (each !== undefined) return 'unseen'
   if (via === undefined) return 'url'
   return isTargetName(via) || isLoopbackHost(via.replace(/:\d+$/, '')) ? 'unseen' : 'network'
 }
 
-function sentBy({ terms }: Extract<SaidRoute, { kind: 'parts' }>, { authorities }: RoutesContext): Sent | undefined {
+function sentBy(
+  { terms }: Extract<DeclaredRoute, { kind: 'parts' }>,
+  { authorities }: RoutesContext,
+): Sent | undefined {
   const { headers, body } = terms
   const trusted = terms.authorities && authorities.get(terms.authorities.text)
   if (headers.length === 0 && body === undefined && trusted === undefined) return undefined
@@ -94,7 +100,10 @@ function sentBy({ terms }: Extract<SaidRoute, { kind: 'parts' }>, { authorities 
 }
 
 /** Terms that the request itself cannot meet. */
-function misfits({ method, url, http, asserts = [], certificateDays }: RouteClaim, { authorities, places }: SaidTerms) {
+function misfits(
+  { method, url, http, asserts = [], certificateDays }: RouteClaim,
+  { authorities, places }: DeclaredTerms,
+) {
   const isPlain = url.startsWith('http:')
   const needsTls = authorities !== undefined || certificateDays !== undefined
   const readsBody = asserts.some(({ on }) => on !== 'header')
@@ -118,11 +127,11 @@ function answers({ place: _place, expect, method: _method, url: _url, ...terms }
 
 /** Reads the URL that paths begin with, wherever it is said: in the file, in the input, or the same in both. */
 export function readBase(
-  said: readonly Said['baseUrl'][],
+  declared: readonly Declared['baseUrl'][],
   allowUnsafeHttp: boolean,
   problems: Problem[],
 ): RouteContext['baseUrl'] {
-  const given = said.filter((one) => one !== undefined && one !== 'unreadable')
+  const given = declared.filter((one) => one !== undefined && one !== 'unreadable')
   const read = given.map(({ text, place }) => keep(readBaseUrl(text, place, allowUnsafeHttp), problems))
   const [first, second] = read
   const [where, again] = given
@@ -130,5 +139,5 @@ export function readBase(
     problems.push(
       problem(again.place, again.text, { code: 'said-twice', what: 'base-url', name: first, other: where.place }),
     )
-  return first ?? second ?? (given.length > 0 || said.includes('unreadable') ? 'unreadable' : undefined)
+  return first ?? second ?? (given.length > 0 || declared.includes('unreadable') ? 'unreadable' : undefined)
 }

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import type { Parsed } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import { type Parsed, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { errorCode } from './error-code.ts'
 import type { RunnerEvent } from './event.ts'

@@ -1,15 +1,14 @@
-import { type Proof, proofs } from '../chain/plan.ts'
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed } from '../parsed.ts'
+import { type Proof, proofs } from '../model/plan.ts'
+import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { mistake } from './mistakes.ts'
 import { nearest } from './nearest.ts'
 
 /** Reads a whole number in decimal digits. */
-export function readWhole(text: string, place: Place, least: number, most: number): Parsed<number, Problem> {
-  if (!/^-?\d{1,15}$/.test(text)) return mistake(place, text, { code: 'number-malformed', least, most })
+export function readWhole(text: string, place: Place, min: number, max: number): Parsed<number, Problem> {
+  if (!/^-?\d{1,15}$/.test(text)) return mistake(place, text, { code: 'number-malformed', min, max })
   const value = Number(text)
-  if (value < least || value > most) return mistake(place, text, { code: 'number-out-of-range', least, most })
+  if (value < min || value > max) return mistake(place, text, { code: 'number-out-of-range', min, max })
   return parsed(value)
 }
 

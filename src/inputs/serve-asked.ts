@@ -1,5 +1,4 @@
-import type { Parsed } from '../parsed.ts'
-import { parsed, refused } from '../parsed.ts'
+import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { isLoopback } from '../wire/url.ts'
 import { problem } from './mistakes.ts'
@@ -34,7 +33,7 @@ export function readServeAsk(
   const problems: Problem[] = []
   const place = { kind: 'input', name: 'listen' } as const
   const rest: string[] = []
-  const said: string[] = []
+  const declared: string[] = []
   const queue = [...words]
   for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
     const inline = /^--listen(?:=(.*))?$/s.exec(word)
@@ -44,10 +43,10 @@ export function readServeAsk(
     }
     const value = inline[1] ?? queue.shift()
     if (value === undefined || value === '') problems.push(problem(place, undefined, { code: 'flag-value-missing' }))
-    else said.push(value)
+    else declared.push(value)
   }
-  if (said.length > 1) problems.push(problem(place, undefined, { code: 'flag-twice' }))
-  const text = said[0] ?? usualListen
+  if (declared.length > 1) problems.push(problem(place, undefined, { code: 'flag-twice' }))
+  const text = declared[0] ?? usualListen
   const [, host = '', digits = ''] = /^(\[[0-9A-Fa-f:.]+\]|[A-Za-z0-9.-]+):(\d{1,5})$/.exec(text) ?? []
   const secret = environment[secretVariable] === '' ? undefined : environment[secretVariable]
   const variable = { kind: 'environment', name: secretVariable } as const
@@ -55,6 +54,6 @@ export function readServeAsk(
   else if (secret === undefined && !isLoopback(host))
     problems.push(problem(place, text, { code: 'serve-unsigned', variable: secretVariable }))
   if (secret !== undefined && secret.length < leastSecret)
-    problems.push(problem(variable, undefined, { code: 'sign-secret-short', least: leastSecret }))
+    problems.push(problem(variable, undefined, { code: 'sign-secret-short', min: leastSecret }))
   return problems.length > 0 ? refused(...problems) : parsed({ host, port: Number(digits), secret, rest })
 }

@@ -1,51 +1,50 @@
 import { posix } from 'node:path'
-import type { LeftOut, ServedClaim } from '../chain/plan/served.ts'
-import type { CommitSha } from '../chain/plan.ts'
+import type { CommitSha, LeftOut, PublicFilesClaim } from '../model/plan.ts'
 import type { Manifest } from '../origin/port.ts'
-import type { ServedAsk } from '../probes/port.ts'
+import type { PublicFilesAsk } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import type { ReadFiles } from './files.ts'
 import { controlCharacter, keep, problem } from './mistakes.ts'
-import type { SaidServed, SaidService, SaidSite, SaidText } from './said.ts'
+import type { DeclaredService, DeclaredSite, DeclaredSite_, DeclaredText } from './said.ts'
 import { readBaseUrl } from './url.ts'
 
 /** A build that is public: what the plan says of it, and the files themselves. */
-export interface ReadServed {
-  readonly claim: ServedClaim
-  readonly ask: ServedAsk
+export interface ReadPublicFiles {
+  readonly claim: PublicFilesClaim
+  readonly ask: PublicFilesAsk
 }
 
 /** The most files that are fetched in a look of a build that is seen on hosts too. */
-const mostFetched = 200
+const maxFetched = 200
 
 /** How many of the files that are left out are named. */
-const mostNamed = 3
+const maxNamed = 3
 
 /** The most files of a site: all of them are fetched, since nothing else shows what is there. */
-const mostOfSite = 2000
+const maxOfSite = 2000
 
 /** Reads which builds are public, and where. Without a manifest nothing says what their files are. */
-export function readServed(
-  services: readonly SaidService[],
+export function readPublicFiles(
+  services: readonly DeclaredService[],
   manifests: ReadonlyMap<string, ReadFiles>,
   allowUnsafeHttp: boolean,
   problems: Problem[],
-): readonly ReadServed[] {
+): readonly ReadPublicFiles[] {
   return services.flatMap(({ name, serves, files }) => {
     if (serves === undefined) return []
     if (files === undefined) problems.push(problem(serves.at.place, undefined, { code: 'missing', what: 'manifest' }))
     const open = readPublic(serves, manifests.get(name)?.manifest, allowUnsafeHttp, problems)
-    return open === undefined ? [] : [servedOf(name, open, mostFetched, serves.at.place)]
+    return open === undefined ? [] : [publicFilesOf(name, open, maxFetched, serves.at.place)]
   })
 }
 
 /** Reads the builds that are public and run on no host. Only their manifest can say which commit they are of. */
 export function readSiteClaims(
-  sites: readonly SaidSite[],
+  sites: readonly DeclaredSite[],
   manifests: ReadonlyMap<string, Manifest>,
   allowUnsafeHttp: boolean,
   problems: Problem[],
-): readonly ReadServed[] {
+): readonly ReadPublicFiles[] {
   return sites.flatMap(({ name, serves, manifest: { text: path, place } }) => {
     const manifest = manifests.get(name)
     const open = readPublic(serves, manifest, allowUnsafeHttp, problems)
@@ -56,11 +55,11 @@ export function readSiteClaims(
       return []
     }
     const amount = open.files.length
-    if (amount > mostOfSite) {
-      problems.push(problem(serves.at.place, undefined, { code: 'site-too-large', limit: mostOfSite, amount }))
+    if (amount > maxOfSite) {
+      problems.push(problem(serves.at.place, undefined, { code: 'site-too-large', limit: maxOfSite, amount }))
       return []
     }
-    const { claim, ask } = servedOf(name, open, mostOfSite, serves.at.place)
+    const { claim, ask } = publicFilesOf(name, open, maxOfSite, serves.at.place)
     return [
       {
         claim: { ...claim, site: { manifest: path, commit, ...(dirty === undefined ? {} : { dirty }), listed, place } },
@@ -73,7 +72,7 @@ export function readSiteClaims(
 /** What of a manifest is public, and where. */
 interface Public {
   readonly at: string
-  readonly files: ServedAsk['files']
+  readonly files: PublicFilesAsk['files']
   readonly commit: CommitSha | undefined
   readonly dirty: Manifest['dirty']
   /** How many files there are, public or not. */
@@ -82,39 +81,44 @@ interface Public {
 }
 
 function readPublic(
-  serves: SaidServed,
+  serves: DeclaredSite_,
   manifest: Manifest | undefined,
   allowUnsafeHttp: boolean,
   problems: Problem[],
 ): Public | undefined {
-  const { at: said } = serves
-  const base = keep(readBaseUrl(said.text, said.place, allowUnsafeHttp), problems)
+  const { at: declared } = serves
+  const base = keep(readBaseUrl(declared.text, declared.place, allowUnsafeHttp), problems)
   const globs = readGlobs(serves, problems)
   // What is wrong with the manifest is reported already.
   if (base === undefined || manifest === undefined) return undefined
   if (manifest.lists === 'names') {
-    problems.push(problem(said.place, said.text, { code: 'manifest-without-hashes', format: manifest.format }))
+    problems.push(problem(declared.place, declared.text, { code: 'manifest-without-hashes', format: manifest.format }))
     return undefined
   }
   const { commit, dirty } = manifest
   const open = manifest.files.filter(({ path }) => globs(path))
   const closed = [...manifest.files.filter(({ path }) => !globs(path)), ...manifest.links].map(({ path }) => path)
   if (open.length === 0)
-    problems.push(problem(said.place, said.text, { code: 'served-none', of: manifest.files.length }))
+    problems.push(problem(declared.place, declared.text, { code: 'served-none', of: manifest.files.length }))
   return {
     at: `${base}/`,
     files: open.map(({ path, sha256 }) => ({ path, sha256 })),
     commit,
     dirty,
     listed: manifest.files.length,
-    leftOut: { total: closed.length, paths: closed.slice(0, mostNamed) },
+    leftOut: { total: closed.length, paths: closed.slice(0, maxNamed) },
   }
 }
 
-function servedOf(service: string, { at, files, leftOut }: Public, most: number, place: SaidText['place']): ReadServed {
-  const asked = Math.min(files.length, most)
+function publicFilesOf(
+  service: string,
+  { at, files, leftOut }: Public,
+  max: number,
+  place: DeclaredText['place'],
+): ReadPublicFiles {
+  const asked = Math.min(files.length, max)
   const rest = leftOut.total === 0 ? {} : { leftOut }
-  return { claim: { service, at, asked, of: files.length, ...rest, place }, ask: { at, files, most: asked } }
+  return { claim: { service, at, asked, of: files.length, ...rest, place }, ask: { at, files, max: asked } }
 }
 
 /** Files at the root that configure a host (Netlify, Cloudflare Pages, Azure, IIS), which publishes none of them. */
@@ -126,20 +130,20 @@ const isHidden = (path: string): boolean =>
   configuration.test(path) || /(?:^|\/)\./.test(path.replace(/^\.well-known\//, ''))
 
 /** Whether a path is public; without globs all are that hosts publish. */
-function readGlobs({ files }: SaidServed, problems: Problem[]): (path: string) => boolean {
+function readGlobs({ files }: DeclaredSite_, problems: Problem[]): (path: string) => boolean {
   if (files === undefined) return (path) => !isHidden(path)
   const right = files.filter((glob) => isGlob(glob, problems)).map(({ text }) => text)
-  const [inside, outside] = [
+  const [contents, outside] = [
     right.filter((text) => !text.startsWith('!')),
     right.filter((text) => text.startsWith('!')).map((text) => text.slice(1)),
   ]
-  const some = inside.length === 0 ? ['**'] : inside
+  const some = contents.length === 0 ? ['**'] : contents
   return (path) =>
     some.some((glob) => posix.matchesGlob(path, glob)) && !outside.some((glob) => posix.matchesGlob(path, glob))
 }
 
 /** Globs are relative to the build directory, as paths of the manifest are. */
-function isGlob({ text, place }: SaidText, problems: Problem[]): boolean {
+function isGlob({ text, place }: DeclaredText, problems: Problem[]): boolean {
   const character = controlCharacter(text)
   if (character !== undefined) problems.push(problem(place, text, { code: 'control-character', character }))
   const bare = text.replace(/^!/, '')

@@ -1,4 +1,4 @@
-import type { Pace, Proof } from '../chain/plan.ts'
+import type { Pace, Proof } from '../model/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Access } from '../targets/port.ts'
@@ -19,23 +19,23 @@ export interface Settings {
 const second = 1000
 const hour = 3600 * second
 /** A job of a hosted runner ends after six hours. */
-const mostWait = 6 * hour
+const maxWait = 6 * hour
 const leastInterval = second / 10
 const leastTimeout = second / 10
-const mostStable = 20
-const mostConcurrency = 1000
+const maxStable = 20
+const maxConcurrency = 1000
 
 /** Reads the pace and the switches; all durations in milliseconds. */
 export function readSettings(given: (name: InputName) => string, problems: Problem[]): Settings {
-  const duration = (name: InputName, least: number, most: number) =>
-    keep(readDuration(given(name).trim(), placeOf(name), { least, most }), problems)
-  const whole = (name: InputName, least: number, most: number) =>
-    keep(readWhole(given(name).trim(), placeOf(name), least, most), problems)
-  const wait = duration('wait', 0, mostWait)
+  const duration = (name: InputName, min: number, max: number) =>
+    keep(readDuration(given(name).trim(), placeOf(name), { min, max }), problems)
+  const whole = (name: InputName, min: number, max: number) =>
+    keep(readWhole(given(name).trim(), placeOf(name), min, max), problems)
+  const wait = duration('wait', 0, maxWait)
   const interval = duration('interval', leastInterval, hour)
-  const stable = whole('stable', 1, mostStable)
+  const stable = whole('stable', 1, maxStable)
   const timeout = duration('timeout', leastTimeout, hour) ?? second
-  const concurrency = whole('concurrency', 1, mostConcurrency) ?? 1
+  const concurrency = whole('concurrency', 1, maxConcurrency) ?? 1
   const require = keep(readProof(given('require').trim(), placeOf('require')), problems) ?? 'claimed'
   const failOn = keep(readFailOn(given('fail-on').trim(), placeOf('fail-on')), problems) ?? 'error'
   const http = keep(readBoolean(given('allow-unsafe-http').trim(), placeOf('allow-unsafe-http')), problems)

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Parsed } from '../parsed.ts'
-import { refused } from '../parsed.ts'
+import { type Parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import type { Access, Target, TargetKind } from '../targets/port.ts'
 import { mistake, problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
-import type { SaidTarget } from './said.ts'
+import type { DeclaredTarget } from './said.ts'
 
 /** What every kind of target is read with. */
 export interface TargetContext {
@@ -15,39 +14,40 @@ export interface TargetContext {
   readonly allowUnsafeHttp: boolean
 }
 
-interface NamedTarget extends SaidTarget {
+interface NamedTarget extends DeclaredTarget {
   readonly name: string
 }
 
 /** Gives every target a name, and puts together what was said twice in the same words. */
-export function nameTargets(said: readonly SaidTarget[], problems: Problem[]): NamedTarget[] {
+export function nameTargets(declared: readonly DeclaredTarget[], problems: Problem[]): NamedTarget[] {
   const named: NamedTarget[] = []
-  const unnamed = said.filter((target) => target.name === undefined)
-  for (const target of [...said.filter((one) => one.name !== undefined), ...unnamed]) {
+  const unnamed = declared.filter((target) => target.name === undefined)
+  for (const target of [...declared.filter((one) => one.name !== undefined), ...unnamed]) {
     const namesake = named.find((one) => one.name === target.name)
     const same = named.find((one) => one.address === target.address && !tellApart(one, target))
     const twin = namesake ?? same
     if (twin === undefined) named.push({ ...target, name: target.name ?? freeName(hostOf(target.address), named) })
     else if (!isSame(twin, target)) problems.push(problem(target.place, target.address, twiceFault(twin, target)))
   }
-  return said.flatMap((one) => named.filter((target) => target.place === one.place))
+  return declared.flatMap((one) => named.filter((target) => target.place === one.place))
 }
 
-function twiceFault(twin: NamedTarget, target: SaidTarget): Fault {
+function twiceFault(twin: NamedTarget, target: DeclaredTarget): Fault {
   if (target.name === undefined || target.name === twin.name)
     return { code: 'said-twice', what: 'target', name: twin.name, other: twin.place }
   return { code: 'address-twice', first: twin.name, other: twin.place }
 }
 
-const isSame = (a: NamedTarget, b: SaidTarget): boolean =>
+const isSame = (a: NamedTarget, b: DeclaredTarget): boolean =>
   (b.name === undefined || b.name === a.name) && a.address === b.address && isDeepStrictEqual(values(a), values(b))
 
 /** One endpoint may be asked for two things, by settings that differ; with and without settings is one of them too many. */
-const tellApart = (a: SaidTarget, b: SaidTarget): boolean =>
+const tellApart = (a: DeclaredTarget, b: DeclaredTarget): boolean =>
   Object.keys(a.settings).length > 0 && Object.keys(b.settings).length > 0 && !isDeepStrictEqual(values(a), values(b))
 
 /** Settings without the places they stand at. */
-const values = (target: SaidTarget) => new Map(Object.entries(target.settings).map(([key, { value }]) => [key, value]))
+const values = (target: DeclaredTarget) =>
+  new Map(Object.entries(target.settings).map(([key, { value }]) => [key, value]))
 
 function freeName(wanted: string, named: readonly NamedTarget[]): string {
   const taken = new Set(named.map((target) => target.name))

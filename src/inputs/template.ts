@@ -1,5 +1,4 @@
-import type { Parsed, Place } from '../parsed.ts'
-import { parsed, refused } from '../parsed.ts'
+import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import { mistake, problem } from './mistakes.ts'
 

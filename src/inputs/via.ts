@@ -1,8 +1,8 @@
-import type { ServiceClaim } from '../chain/plan.ts'
+import type { ServiceClaim } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
 import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
-import type { SaidRoute } from './said.ts'
+import type { DeclaredRoute } from './said.ts'
 
 /** A target as far as a request can go through it; `kind` is unknown of one that could not be read. */
 export interface Gate {
@@ -14,7 +14,7 @@ export interface Gate {
 export const isTargetName = (via: string): boolean => !via.includes(':')
 
 /** What keeps routes from being asked through the targets that they name: only ssh can carry a request. */
-export function judgeVias(routes: readonly SaidRoute[], gates: readonly Gate[]): Problem[] {
+export function judgeVias(routes: readonly DeclaredRoute[], gates: readonly Gate[]): Problem[] {
   return routes.flatMap((route) => {
     const { via, each } = route.kind === 'parts' ? route.terms.terms : {}
     if (route.kind === 'line' || via === undefined || each !== undefined || !isTargetName(via)) return []
@@ -30,7 +30,7 @@ export function judgeVias(routes: readonly SaidRoute[], gates: readonly Gate[]):
 
 /** What keeps routes from being asked at each instance of a service. Nothing is said of services that could not be read. */
 export function judgeEach(
-  routes: readonly SaidRoute[],
+  routes: readonly DeclaredRoute[],
   services: readonly ServiceClaim[],
   named: readonly string[] | undefined,
   sites: readonly string[],

@@ -13,20 +13,20 @@ export type WorkspaceFile =
   | { readonly kind: 'unreadable'; readonly reason: string }
 
 /** Reads a UTF-8 file that lies in the workspace, symbolic links followed: what lies elsewhere is not the repository's. */
-export async function readWorkspaceFile(path: string, workspace: string, mostBytes: number): Promise<WorkspaceFile> {
-  const inside = normalize(path)
+export async function readWorkspaceFile(path: string, workspace: string, maxBytes: number): Promise<WorkspaceFile> {
+  const contents = normalize(path)
   if (isAbsolute(path)) return { kind: 'outside', by: 'absolute' }
-  if (inside === '..' || inside.startsWith(`..${sep}`)) return { kind: 'outside', by: 'parent' }
+  if (contents === '..' || contents.startsWith(`..${sep}`)) return { kind: 'outside', by: 'parent' }
   try {
     const root = realpathSync.native(workspace)
-    const real = realpathSync.native(join(workspace, inside))
+    const real = realpathSync.native(join(workspace, contents))
     const within = relative(root, real)
     if (within === '..' || within.startsWith(`..${sep}`) || isAbsolute(within)) return { kind: 'outside', by: 'link' }
     const found = statSync(real)
     if (!found.isFile()) return { kind: 'not-a-file' }
-    if (found.size > mostBytes) return { kind: 'too-large', amount: found.size }
+    if (found.size > maxBytes) return { kind: 'too-large', amount: found.size }
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(real))
-    return { kind: 'text', path: inside.split(sep).join('/'), text }
+    return { kind: 'text', path: contents.split(sep).join('/'), text }
   } catch (error) {
     const reason = errorCode(error)
     if (reason === 'ERR_ENCODING_INVALID_ENCODED_DATA') return { kind: 'not-utf8' }

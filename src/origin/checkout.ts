@@ -1,4 +1,4 @@
-import type { CommitSha } from '../chain/plan.ts'
+import type { CommitSha } from '../model/plan.ts'
 
 /** What a checkout knows of a commit. A shallow one was cut off, so what it does not have may still exist. */
 export type CheckoutAnswer =

@@ -1,6 +1,7 @@
-import type { CommitRelation } from '../chain/evidence/history.ts'
-import { type Evidence, type SourceSight, seen, unseen } from '../chain/evidence.ts'
-import type { CommitSha } from '../chain/plan.ts'
+import type { CommitRelation } from '../model/answer.ts'
+import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
+import type { SourceObservation } from '../model/host.ts'
+import type { CommitSha } from '../model/plan.ts'
 import { isLoopback } from '../wire/url.ts'
 
 /** Whom to ask about a commit. */
@@ -25,8 +26,8 @@ export async function askGitHub(
   settings: GitHubSettings,
   commit: CommitSha,
   signal: AbortSignal,
-): Promise<Evidence<SourceSight>> {
-  if (!isSafeApi(settings.apiUrl)) return unseen('connect', 'api-insecure')
+): Promise<Evidence<SourceObservation>> {
+  if (!isSafeApi(settings.apiUrl)) return noEvidence('connect', 'api-insecure')
   try {
     const { client, owner, repo, ending } = await open(settings, signal)
     const { data, url } = await client.request('GET /repos/{owner}/{repo}/commits/{ref}', {
@@ -39,10 +40,10 @@ export async function askGitHub(
       headers: { accept: 'application/json' },
       request: { signal: ending },
     })
-    if (!isOf(settings.apiUrl, url)) return unseen('read', 'api-unreachable', { about: new URL(url).host })
+    if (!isOf(settings.apiUrl, url)) return noEvidence('read', 'api-unreachable', { about: new URL(url).host })
     return seen({ where: 'github', exists: data.sha === commit })
   } catch (error) {
-    if (signal.aborted) return unseen('run', 'cancelled')
+    if (signal.aborted) return noEvidence('run', 'cancelled')
     return readRefusal(error, settings.apiUrl)
   }
 }
@@ -101,14 +102,14 @@ export async function relateOnGitHub(
 }
 
 /** Why GitHub did not name the commit; 422 is its way of saying that there is none. */
-function readRefusal(error: unknown, apiUrl: string): Evidence<SourceSight> {
+function readRefusal(error: unknown, apiUrl: string): Evidence<SourceObservation> {
   const status = error instanceof Error && 'status' in error ? error.status : undefined
   const answered = error instanceof Error && 'response' in error && error.response !== undefined
   const about = new URL(apiUrl).host
-  if (typeof status !== 'number' || !answered) return unseen('connect', 'api-unreachable', { about })
+  if (typeof status !== 'number' || !answered) return noEvidence('connect', 'api-unreachable', { about })
   if (status === 422) return seen({ where: 'github', exists: false })
-  if (status >= 500) return unseen('read', 'api-unreachable', { about, amount: status })
-  return unseen('authenticate', 'api-refused', { about, amount: status })
+  if (status >= 500) return noEvidence('read', 'api-unreachable', { about, amount: status })
+  return noEvidence('authenticate', 'api-refused', { about, amount: status })
 }
 
 const quiet = (): void => {}

@@ -1,6 +1,7 @@
-import type { CommitRelation } from '../chain/evidence/history.ts'
-import { type Evidence, type SourceSight, seen, unseen } from '../chain/evidence.ts'
-import type { CommitSha } from '../chain/plan.ts'
+import type { CommitRelation } from '../model/answer.ts'
+import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
+import type { SourceObservation } from '../model/host.ts'
+import type { CommitSha } from '../model/plan.ts'
 import { askCheckout } from './checkout.ts'
 import { openGit } from './git.ts'
 import { askGitHub, type GitHubSettings, relateOnGitHub } from './github.ts'
@@ -35,11 +36,11 @@ export function openOrigin(settings: OriginSettings): Origin {
     async look(commit, signal) {
       if (settings.commitKnownBy === 'event') return seen({ where: 'event', exists: true })
       const local = await lookLocally(settings, commit, signal)
-      if (signal.aborted) return unseen('run', 'cancelled')
+      if (signal.aborted) return noEvidence('run', 'cancelled')
       if (local?.kind === 'seen' && local.value.exists) return local
       if (github !== undefined) return askGitHub(github, commit, signal)
       if (local !== undefined) return local
-      return settings.repository === undefined ? undefined : unseen('run', 'checkout-missing')
+      return settings.repository === undefined ? undefined : noEvidence('run', 'checkout-missing')
     },
     async relate(commit, others, signal) {
       const relations = await Promise.all(others.map((other) => relate(settings, github, commit, other, signal)))
@@ -71,7 +72,7 @@ async function lookLocally(
   { workspace, path, timeout }: OriginSettings,
   commit: CommitSha,
   signal: AbortSignal,
-): Promise<Evidence<SourceSight> | undefined> {
+): Promise<Evidence<SourceObservation> | undefined> {
   if (workspace === undefined) return undefined
   const answer = await askCheckout(openGit(path, timeout, signal), workspace, commit)
   switch (answer.kind) {
@@ -80,11 +81,11 @@ async function lookLocally(
     case 'absent':
       return seen({ where: 'checkout', exists: false })
     case 'shallow':
-      return unseen('run', 'checkout-shallow', { about: workspace })
+      return noEvidence('run', 'checkout-shallow', { about: workspace })
     case 'git-missing':
-      return unseen('prepare', 'git-missing')
+      return noEvidence('prepare', 'git-missing')
     case 'failed':
-      return unseen('run', 'git-failed', { about: workspace, said: answer.said })
+      return noEvidence('run', 'git-failed', { about: workspace, said: answer.said })
     case 'no-checkout':
       return undefined
   }

@@ -1,15 +1,15 @@
-import type { GlobSight } from '../chain/evidence/feature.ts'
-import type { CommitRelation } from '../chain/evidence/history.ts'
-import type { Evidence, SourceSight } from '../chain/evidence.ts'
-import type { DirtyFiles } from '../chain/plan/files.ts'
-import type { CommitSha } from '../chain/plan.ts'
+import type { CommitRelation, GlobObservation } from '../model/answer.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { SourceObservation } from '../model/host.ts'
+import type { CommitSha } from '../model/plan.ts'
+import type { DirtyFiles } from '../model/plan-files.ts'
 import type { Parsed } from '../parsed.ts'
 import type { ManifestFault } from '../problem.ts'
 
 /** Where commits are known. */
 export interface Origin {
   /** Whether the commit exists; `undefined` when nobody was named who could know and nothing is claimed. */
-  look(commit: CommitSha, signal: AbortSignal): Promise<Evidence<SourceSight> | undefined>
+  look(commit: CommitSha, signal: AbortSignal): Promise<Evidence<SourceObservation> | undefined>
   /**
    * How other commits stand to `commit`: those of them that somebody could tell. Never throws for what is to be expected.
    * Absent where nobody knows a history.
@@ -20,7 +20,7 @@ export interface Origin {
 /** The files of commits. */
 export interface SourceTree {
   /** What each glob matches at the commit, in their order. Never throws for what is to be expected. */
-  find(commit: CommitSha, globs: readonly string[], signal: AbortSignal): Promise<Evidence<readonly GlobSight[]>>
+  find(commit: CommitSha, globs: readonly string[], signal: AbortSignal): Promise<Evidence<readonly GlobObservation[]>>
 }
 
 /**

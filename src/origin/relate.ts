@@ -1,5 +1,5 @@
-import type { CommitRelation } from '../chain/evidence/history.ts'
-import type { CommitSha } from '../chain/plan.ts'
+import type { CommitRelation } from '../model/answer.ts'
+import type { CommitSha } from '../model/plan.ts'
 import { type Git, gitCommand } from './checkout.ts'
 
 type Relation = CommitRelation['relation']

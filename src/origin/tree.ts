@@ -1,6 +1,6 @@
-import type { GlobSight } from '../chain/evidence/feature.ts'
-import { type Evidence, seen, unseen } from '../chain/evidence.ts'
-import type { CommitSha } from '../chain/plan.ts'
+import type { GlobObservation } from '../model/answer.ts'
+import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
+import type { CommitSha } from '../model/plan.ts'
 import { askCheckout, type Git, gitCommand } from './checkout.ts'
 import { openGit } from './git.ts'
 import type { SourceTree } from './port.ts'
@@ -16,7 +16,7 @@ export interface TreeSettings {
 
 /** Characters of names that are read for one glob: tens of thousands of files, of which the first few are shown. */
 const readCharacters = 1024 * 1024
-const mostPaths = 3
+const maxPaths = 3
 const longestPath = 256
 
 /** Lists the files of commits in the checkout, whatever is checked out there. */
@@ -25,12 +25,12 @@ export function openTree({ workspace, path, timeout }: TreeSettings): SourceTree
     async find(commit, globs, signal) {
       const git = openGit(path, timeout, signal, readCharacters)
       const known = await isThere(git, workspace, commit)
-      if (known.kind === 'unseen') return known
-      const rows: GlobSight[] = []
+      if (known.kind === 'missing') return known
+      const rows: GlobObservation[] = []
       for (const glob of globs) {
-        if (signal.aborted) return unseen('run', 'cancelled')
+        if (signal.aborted) return noEvidence('run', 'cancelled')
         const row = await matchesOf(git, workspace, commit, glob)
-        if (row.kind === 'unseen') return signal.aborted ? unseen('run', 'cancelled') : row
+        if (row.kind === 'missing') return signal.aborted ? noEvidence('run', 'cancelled') : row
         rows.push(row.value)
       }
       return seen(rows)
@@ -45,15 +45,15 @@ async function isThere(git: Git, workspace: string, commit: CommitSha): Promise<
     case 'found':
       return seen(true)
     case 'absent':
-      return unseen('run', 'checkout-without-commit', { about: workspace })
+      return noEvidence('run', 'checkout-without-commit', { about: workspace })
     case 'shallow':
-      return unseen('run', 'checkout-shallow', { about: workspace })
+      return noEvidence('run', 'checkout-shallow', { about: workspace })
     case 'git-missing':
-      return unseen('prepare', 'git-missing')
+      return noEvidence('prepare', 'git-missing')
     case 'no-checkout':
-      return unseen('run', 'checkout-missing')
+      return noEvidence('run', 'checkout-missing')
     case 'failed':
-      return unseen('run', 'git-failed', { about: workspace, said: answer.said })
+      return noEvidence('run', 'git-failed', { about: workspace, said: answer.said })
   }
 }
 
@@ -84,10 +84,15 @@ const readings = (glob: string): readonly string[] => {
   return named === glob ? [glob] : [glob, named]
 }
 
-async function matchesOf(git: Git, workspace: string, commit: CommitSha, glob: string): Promise<Evidence<GlobSight>> {
+async function matchesOf(
+  git: Git,
+  workspace: string,
+  commit: CommitSha,
+  glob: string,
+): Promise<Evidence<GlobObservation>> {
   const { code, stdout, stderr } = await git(treeCommand(workspace, commit, glob))
-  if (code !== 0) return unseen('run', 'git-failed', { about: glob, said: stderr.trim().slice(0, 240) })
+  if (code !== 0) return noEvidence('run', 'git-failed', { about: glob, said: stderr.trim().slice(0, 240) })
   // Every name ends with a NUL: the last piece is empty, or a name that was cut.
   const names = stdout.split('\0').slice(0, -1)
-  return seen({ total: names.length, paths: names.slice(0, mostPaths).map((name) => name.slice(0, longestPath)) })
+  return seen({ total: names.length, paths: names.slice(0, maxPaths).map((name) => name.slice(0, longestPath)) })
 }

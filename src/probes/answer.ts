@@ -1,6 +1,11 @@
-import { type AnswerTraits, type MarkSight, type TellingField, tellingFields } from '../chain/evidence/answer.ts'
-import type { Answer } from '../chain/evidence.ts'
-import type { BuildMark } from '../chain/plan/route.ts'
+import {
+  type Answer,
+  type AnswerTraits,
+  type MarkObservation,
+  type TellingField,
+  tellingFields,
+} from '../model/answer.ts'
+import type { BuildMark } from '../model/plan.ts'
 import { readEdge } from '../wire/edge.ts'
 import type { Reply } from '../wire/line.ts'
 import { metaTags } from '../wire/meta.ts'
@@ -70,7 +75,7 @@ export function telling(reply: Reply): AnswerTraits['fields'] {
   return found
 }
 
-function readMark(mark: BuildMark, reply: Reply, content: Content, search: Search): MarkSight {
+function readMark(mark: BuildMark, reply: Reply, content: Content, search: Search): MarkObservation {
   switch (mark.by) {
     case 'header':
       return named(onceEach(fieldOf(reply, mark.name)?.split(',') ?? []))
@@ -88,7 +93,7 @@ function readMark(mark: BuildMark, reply: Reply, content: Content, search: Searc
   }
 }
 
-function readJsonMark(at: string, content: Content, search: Search): MarkSight {
+function readJsonMark(at: string, content: Content, search: Search): MarkObservation {
   const document = content.json()
   if (!document.ok) return { kind: 'unreadable', why: document.why }
   const selected = search.select(document.value, at)
@@ -103,5 +108,5 @@ function readJsonMark(at: string, content: Content, search: Search): MarkSight {
 const onceEach = (texts: readonly string[]): string =>
   [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))].join(', ')
 
-const named = (build: string): MarkSight =>
+const named = (build: string): MarkObservation =>
   build.trim() === '' ? { kind: 'absent' } : { kind: 'named', build: build.trim().slice(0, buildCap) }

@@ -1,5 +1,5 @@
-import type { AssertSaw, AssertSight } from '../chain/evidence/answer.ts'
-import type { Assertion, Test } from '../chain/plan/route.ts'
+import type { AssertObservation, AssertSaw } from '../model/answer.ts'
+import type { Assertion, Test } from '../model/plan.ts'
 import type { Reply } from '../wire/line.ts'
 import type { Content } from './content.ts'
 import type { Search } from './search.ts'
@@ -15,7 +15,7 @@ export interface Tried {
 }
 
 /** Tries one assertion. What was seen is kept when it does not hold, bounded; nothing is hidden yet. */
-export function tryAssertion(assertion: Assertion, tried: Tried): AssertSight {
+export function tryAssertion(assertion: Assertion, tried: Tried): AssertObservation {
   switch (assertion.on) {
     case 'header':
       return tryHeader(assertion.name, assertion.test, tried)
@@ -26,12 +26,12 @@ export function tryAssertion(assertion: Assertion, tried: Tried): AssertSight {
   }
 }
 
-const holds: AssertSight = { holds: true }
-const fails = (saw: AssertSaw): AssertSight => ({ holds: false, saw })
+const holds: AssertObservation = { holds: true }
+const fails = (saw: AssertSaw): AssertObservation => ({ holds: false, saw })
 const absent: AssertSaw = { kind: 'absent' }
 const textSaw = (text: string): AssertSaw => ({ kind: 'text', text: text.slice(0, shown) })
 
-function tryHeader(name: string, test: Test, { reply, search }: Tried): AssertSight {
+function tryHeader(name: string, test: Test, { reply, search }: Tried): AssertObservation {
   const value = fieldOf(reply, name)
   if (test.is === 'absent') return value === undefined ? holds : fails(textSaw(value))
   if (value === undefined) return fails(absent)
@@ -44,7 +44,7 @@ export function fieldOf({ headers }: Reply, name: string): string | undefined {
   return Array.isArray(value) ? value.join(', ') : value
 }
 
-function tryBody(test: Test, { reply, content, search }: Tried): AssertSight {
+function tryBody(test: Test, { reply, content, search }: Tried): AssertObservation {
   const read = content.text()
   if (!read.ok) return fails({ kind: 'unreadable', why: read.why })
   const { text, whole } = read
@@ -59,7 +59,7 @@ function tryBody(test: Test, { reply, content, search }: Tried): AssertSight {
   return passes(test, text, search) ? holds : fails(textSaw(text))
 }
 
-function tryJson(at: string, test: Test, { content, search }: Tried): AssertSight {
+function tryJson(at: string, test: Test, { content, search }: Tried): AssertObservation {
   const document = content.json()
   if (!document.ok) return fails({ kind: 'unreadable', why: document.why })
   const selected = search.select(document.value, at)

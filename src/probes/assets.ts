@@ -2,7 +2,7 @@
 const attribute = /[\s"'](?:src|href)\s{0,8}=\s{0,8}(?:"([^"<>]{1,2048})"|'([^'<>]{1,2048})'|([^\s"'<>=`]{1,2048}))/gi
 
 /** How many are read of a page. */
-const most = 500
+const max = 500
 
 /**
  * The files that a page asks for and that lie in the build directory, relative to it: scripts, styles, images, fonts.
@@ -11,7 +11,7 @@ const most = 500
 export function assetsIn(html: string, page: URL, at: string): readonly string[] {
   const found = new Set<string>()
   for (const [, double, single, bare] of html.matchAll(attribute)) {
-    if (found.size === most) break
+    if (found.size === max) break
     const url = URL.parse((double ?? single ?? bare ?? '').replaceAll('&amp;', '&'), page.href)
     if (url === null || !url.href.startsWith(at)) continue
     const path = decoded(url.pathname.slice(new URL(at).pathname.length))

@@ -1,5 +1,4 @@
-import type { AssertSight } from '../chain/evidence/answer.ts'
-import type { Answer } from '../chain/evidence.ts'
+import type { Answer, AssertObservation } from '../model/answer.ts'
 import type { HeaderField } from './port.ts'
 
 /** So many characters in a row of a secret are enough to call a text an echo of it, though both may be cut. */
@@ -48,8 +47,8 @@ export function concealTraits(answer: Answer, conceal: (text: string) => string)
   }
 }
 
-function concealSaw(sight: AssertSight, conceal: (text: string) => string): AssertSight {
-  const { saw } = sight
-  if (saw === undefined || !('text' in saw)) return sight
-  return { ...sight, saw: { ...saw, text: conceal(saw.text) } }
+function concealSaw(evidence: AssertObservation, conceal: (text: string) => string): AssertObservation {
+  const { saw } = evidence
+  if (saw === undefined || !('text' in saw)) return evidence
+  return { ...evidence, saw: { ...saw, text: conceal(saw.text) } }
 }

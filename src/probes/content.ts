@@ -1,5 +1,5 @@
 import type { JSONValue } from 'json-p3'
-import type { Unreadable } from '../chain/evidence/answer.ts'
+import type { Unreadable } from '../model/answer.ts'
 import { keyTwice } from '../wire/json.ts'
 import type { Reply } from '../wire/line.ts'
 

@@ -1,9 +1,9 @@
-import type { AnswerTraits, HopSight } from '../chain/evidence/answer.ts'
-import type { Evidence } from '../chain/evidence.ts'
+import type { AnswerTraits, HopObservation } from '../model/answer.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Exchange, Line, Reply } from '../wire/line.ts'
 
 /** The most redirects that are followed. */
-const mostHops = 5
+const maxHops = 5
 /** Characters of an address that are kept. */
 const locationCap = 1024
 
@@ -18,7 +18,7 @@ export interface Followed {
  * origin never leaves it. All of it takes no more than one request may.
  */
 export async function follow(line: Line, first: Exchange, url: URL, timeout: number): Promise<Followed> {
-  const hops: HopSight[] = []
+  const hops: HopObservation[] = []
   const been = new Set<string>()
   const ends = performance.now() + timeout
   let at = url
@@ -32,12 +32,12 @@ export async function follow(line: Line, first: Exchange, url: URL, timeout: num
       reply,
       trail: { ...(hops.length === 0 ? {} : { hops }), ...(stopped === undefined ? {} : { stopped }) },
     })
-    if (reply.kind === 'unseen' || to === undefined) return done()
+    if (reply.kind === 'missing' || to === undefined) return done()
     if (to === 'not-a-url') return done(to)
     if (to.origin !== url.origin || to.username !== '' || to.password !== '') return done('other-origin')
     ask = askedAgain(ask, reply.value.status, to)
     if (been.has(`${ask.method} ${to.href}`)) return done('loop')
-    if (hops.length === mostHops) return done('too-many')
+    if (hops.length === maxHops) return done('too-many')
     hops.push({ status: reply.value.status, to: to.href.slice(0, locationCap) })
     at = to
   }

@@ -1,4 +1,4 @@
-import type { Evidence } from '../chain/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Tunnel } from '../targets/port.ts'
 import type { Way } from '../wire/dial.ts'
 
@@ -31,7 +31,7 @@ export function openGates(open: OpenTunnel, signal: AbortSignal): Gates {
       const opening = known.get(key) ?? open(through, to, AbortSignal.any([signal, over.signal]), host)
       known.set(key, opening)
       const tunnel = await opening
-      if (tunnel.kind === 'unseen') return tunnel
+      if (tunnel.kind === 'missing') return tunnel
       return { kind: 'seen', value: { way: { ...way, to: { path: tunnel.value.path } }, tunnel: tunnel.value } }
     },
     close: () => over?.abort(),

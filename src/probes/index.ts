@@ -1,4 +1,5 @@
-import { type Answer, type Evidence, type RouteSight, unseen } from '../chain/evidence.ts'
+import type { Answer, RouteObservation } from '../model/answer.ts'
+import { type Evidence, noEvidence } from '../model/evidence.ts'
 import type { Way } from '../wire/dial.ts'
 import type { Line, Link } from '../wire/line.ts'
 import { openWires, type Wire } from '../wire/wire.ts'
@@ -24,7 +25,7 @@ export function openProber(settings: ProberSettings): Prober {
   return {
     async ask(asks, signal) {
       if (asks.length === 0) return []
-      if (signal.aborted) return asks.map((_, route) => ({ route, sight: cancelled() }))
+      if (signal.aborted) return asks.map((_, route) => ({ route, evidence: cancelled() }))
       return wires.during(signal, (wire) => askAll(wire, asks, settings, signal))
     },
     async close() {
@@ -38,7 +39,7 @@ async function askAll(
   asks: readonly RouteAsk[],
   settings: ProberSettings,
   signal: AbortSignal,
-): Promise<readonly RouteSight[]> {
+): Promise<readonly RouteObservation[]> {
   const gates = openGates(settings.tunnel ?? noTunnel, signal)
   try {
     return await askThrough(wire, gates, asks, settings, signal)
@@ -53,10 +54,10 @@ async function askThrough(
   asks: readonly RouteAsk[],
   { timeout, concurrency }: ProberSettings,
   signal: AbortSignal,
-): Promise<readonly RouteSight[]> {
+): Promise<readonly RouteObservation[]> {
   const search = await openSearch(asks.map(({ claim }) => claim))
   const { all, unrouted } = await planErrands(asks, wire)
-  const sights: RouteSight[] = asks.map((_, route) => ({ route, sight: cancelled() }))
+  const observed: RouteObservation[] = asks.map((_, route) => ({ route, evidence: cancelled() }))
   const samples = asks.map(unreached)
   const done: Done[] = []
   const work = async (origin: string, queue: Iterator<Task>): Promise<void> => {
@@ -69,16 +70,16 @@ async function askThrough(
         if (fresh) kept?.line.cut()
         const entered = await passageOf(way, task.url, gates)
         kept = undefined
-        if (entered.kind === 'unseen') {
-          done.push({ task, sight: entered, links: [] })
+        if (entered.kind === 'missing') {
+          done.push({ task, evidence: entered, links: [] })
           continue
         }
         kept = { way, passage: entered.value, line: wire.line(origin, entered.value.way) }
       }
       const { line, passage } = kept
-      const sight = await askOnce(line, task, search, timeout)
+      const evidence = await askOnce(line, task, search, timeout)
       const links = [line.link()]
-      done.push({ task, links, sight: sight.kind === 'unseen' ? withReason(sight, passage) : sight })
+      done.push({ task, links, evidence: evidence.kind === 'missing' ? withReason(evidence, passage) : evidence })
     }
   }
   const lines = all.flatMap(({ origin, tasks }) => {
@@ -91,33 +92,33 @@ async function askThrough(
   const doubtful = done.filter(({ links }) => links.some(({ surplus }) => surplus)).values()
   const again = async (): Promise<void> => {
     for (let next = doubtful.next(); !next.done && !signal.aborted; next = doubtful.next())
-      next.value.sight = await apart(next.value.task)
+      next.value.evidence = await apart(next.value.task)
   }
   await Promise.all(Array.from({ length: concurrency }, again))
-  for (const { task, sight } of done) {
+  for (const { task, evidence } of done) {
     const { route, fresh, instance, way } = task
-    if (fresh) samples[route]?.push({ address: instance ?? addressOf(way), sight })
-    else sights[route] = { route, sight }
+    if (fresh) samples[route]?.push({ address: instance ?? addressOf(way), evidence })
+    else observed[route] = { route, evidence }
   }
   for (const [route, taken] of samples.entries()) {
     const ask = asks[route]
     const by = ask?.claim.each === undefined ? undefined : 'instance'
     const isWhole = taken.length > 0 && ask !== undefined && taken.length === samplesOf(ask)
-    if (isWhole) sights[route] = { route, sight: tallyUp(taken, unrouted.get(route) ?? [], by) }
+    if (isWhole) observed[route] = { route, evidence: tallyUp(taken, unrouted.get(route) ?? [], by) }
   }
-  return sights
+  return observed
 }
 
 /** A question that was asked, and the connections that carried it. */
 interface Done {
   readonly task: Task
-  sight: Evidence<Answer>
+  evidence: Evidence<Answer>
   readonly links: readonly Link[]
 }
 
 /** How long is listened for more, in milliseconds: as long as two answers took, within these. */
 const leastListening = 50
-const mostListening = 250
+const maxListening = 250
 
 /**
  * Waits for what comes late over connections that carried several questions: when an answer came that nobody asked for, each
@@ -126,8 +127,8 @@ const mostListening = 250
 async function listen(done: readonly Done[], signal: AbortSignal): Promise<void> {
   const shared = done.filter(({ links }) => links.some(({ asks, surplus }) => asks > 1 && !surplus))
   if (shared.length > 0 && !signal.aborted) {
-    const took = shared.map(({ sight }) => (sight.kind === 'seen' ? sight.value.took : 0))
-    const longest = Math.min(mostListening, Math.max(leastListening, 2 * took.reduce((a, b) => Math.max(a, b))))
+    const took = shared.map(({ evidence }) => (evidence.kind === 'seen' ? evidence.value.took : 0))
+    const longest = Math.min(maxListening, Math.max(leastListening, 2 * took.reduce((a, b) => Math.max(a, b))))
     await new Promise<void>((next) => {
       const timer = setTimeout(over, longest)
       function over(): void {
@@ -139,7 +140,8 @@ async function listen(done: readonly Done[], signal: AbortSignal): Promise<void>
     })
   }
   // What has arrived is known when it was read, and its connection closed for it.
-  for (let turn = 0; turn < 3; turn += 1) await new Promise<void>((next) => setImmediate(next))
+  for (let yieldToEventLoop = 0; yieldToEventLoop < 3; yieldToEventLoop += 1)
+    await new Promise<void>((next) => setImmediate(next))
 }
 
 /** Methods that change nothing, so that they may be asked twice (RFC 9110, section 9.2.1). */
@@ -161,13 +163,13 @@ function openApart({
   readonly timeout: number
 }): (task: Task) => Promise<Evidence<Answer>> {
   return async (task) => {
-    const surplus = unseen('read', 'answer-surplus', { about: task.url.hostname })
+    const surplus = noEvidence('read', 'answer-surplus', { about: task.url.hostname })
     if (!safe.includes(task.ask.claim.method)) return surplus
     const entered = await passageOf(task.way, task.url, gates)
-    if (entered.kind === 'unseen') return entered
+    if (entered.kind === 'missing') return entered
     const line = wire.line(task.url.origin, entered.value.way)
     try {
-      return (await line.staysQuiet(mostListening)) ? await askOnce(line, task, search, timeout) : surplus
+      return (await line.staysQuiet(maxListening)) ? await askOnce(line, task, search, timeout) : surplus
     } finally {
       line.cut()
     }
@@ -181,7 +183,7 @@ const samplesOf = ({ claim: { samples, each }, instances = [] }: RouteAsk): numb
 /** The samples that nobody has to take: those of instances that cannot be reached. */
 const unreached = ({ claim: { samples = 1 }, instances = [] }: RouteAsk): Sample[] =>
   instances.flatMap(({ name, at }) =>
-    at.kind === 'seen' ? [] : Array.from({ length: samples }, () => ({ address: name, sight: at })),
+    at.kind === 'seen' ? [] : Array.from({ length: samples }, () => ({ address: name, evidence: at })),
   )
 
 /** A way is passed as it stands, but for one through a tunnel. */
@@ -189,9 +191,9 @@ const passageOf = async (way: Way | undefined, url: URL, gates: Gates): Promise<
   way?.through === undefined ? { kind: 'seen', value: { way, tunnel: undefined } } : gates.enter(way.through, way, url)
 
 /** A tunnel knows why the other end would not connect, where the line only knows that it was cut. */
-function withReason(sight: Evidence<Answer>, { tunnel }: Passage): Evidence<Answer> {
+function withReason(evidence: Evidence<Answer>, { tunnel }: Passage): Evidence<Answer> {
   const why = tunnel?.why()
-  return why === undefined ? sight : { kind: 'unseen', why }
+  return why === undefined ? evidence : { kind: 'missing', why }
 }
 
 const addressOf = (way: Way | undefined): string | undefined =>
@@ -199,4 +201,4 @@ const addressOf = (way: Way | undefined): string | undefined =>
 
 const noTunnel: OpenTunnel = () => Promise.reject(new Error('a route goes through a target, and nobody opens the way'))
 
-const cancelled = (): Evidence<never> => unseen('run', 'cancelled')
+const cancelled = (): Evidence<never> => noEvidence('run', 'cancelled')

@@ -1,5 +1,6 @@
-import type { Evidence, RouteSight } from '../chain/evidence.ts'
-import type { RouteClaim } from '../chain/plan.ts'
+import type { RouteObservation } from '../model/answer.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { RouteClaim } from '../model/plan.ts'
 
 /** A header field, its name in lower case. */
 export type HeaderField = readonly [name: string, value: string]
@@ -38,15 +39,15 @@ export const nothingSent: Sent = { headers: [], body: undefined }
 /** Asks over HTTP. */
 export interface Prober {
   /** One sight an ask, in order: `route` is its index. Never throws for what is to be expected; ends at once when `signal` aborts. */
-  ask(asks: readonly RouteAsk[], signal: AbortSignal): Promise<readonly RouteSight[]>
+  ask(asks: readonly RouteAsk[], signal: AbortSignal): Promise<readonly RouteObservation[]>
   close(): Promise<void>
 }
 
 /** A build that is public at `at`, a URL that ends with a slash. */
-export interface ServedAsk {
+export interface PublicFilesAsk {
   readonly at: string
   /** The files that are public, by their paths below it; sums are SHA-256, 64 digits of lower-case hex. */
   readonly files: readonly { readonly path: string; readonly sha256: string }[]
   /** How many of them are fetched. */
-  readonly most: number
+  readonly max: number
 }

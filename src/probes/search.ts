@@ -1,5 +1,5 @@
 import type { JSONValue } from 'json-p3'
-import type { RouteTerms } from '../chain/plan/route.ts'
+import type { RouteTerms } from '../model/plan.ts'
 import { readPointer, valueAt } from '../wire/pointer.ts'
 
 /** Searches in answers, with readers that were loaded because some route needs them. */
@@ -16,10 +16,10 @@ export type Selected =
 
 /** How deep a path looks into a document, and the most values that it may find. */
 const depth = 100
-const mostValues = 10_000
+const maxValues = 10_000
 /** What a pattern may be that stands in an answer itself: a path can compare with it. */
-const mostCharacters = 256
-const mostSteps = 100
+const maxCharacters = 256
+const maxSteps = 100
 
 /** Loads what the routes search with: nothing, when none of them searches. */
 export async function openSearch(routes: readonly RouteTerms[]): Promise<Search> {
@@ -70,8 +70,8 @@ async function openPaths(): Promise<Search['select']> {
   })
   const compiled = (pattern: string) => {
     try {
-      const read = pattern.length > mostCharacters ? undefined : RE2JS.compile(pattern)
-      return read !== undefined && read.programSize() <= mostSteps ? read : undefined
+      const read = pattern.length > maxCharacters ? undefined : RE2JS.compile(pattern)
+      return read !== undefined && read.programSize() <= maxSteps ? read : undefined
     } catch {
       return undefined
     }
@@ -88,7 +88,7 @@ async function openPaths(): Promise<Search['select']> {
     const values: unknown[] = []
     try {
       for (const { value } of environment.lazyQuery(at, document)) {
-        if (values.length === mostValues) return { kind: 'too-large' }
+        if (values.length === maxValues) return { kind: 'too-large' }
         values.push(value)
       }
     } catch (error) {

@@ -1,4 +1,4 @@
-import type { BodySight } from '../chain/evidence/answer.ts'
+import type { BodyObservation } from '../model/answer.ts'
 import type { Reply } from '../wire/line.ts'
 import { fieldOf } from './assert.ts'
 
@@ -13,7 +13,7 @@ const nonce = /(["'])(?=[^"'\d]{0,511}\d)[A-Za-z0-9][A-Za-z0-9+/=_-]{15,511}\1/g
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 
 /** The sum of the body of an answer to `method` at `url`. */
-export function sumOf(reply: Reply, method: string, url: string): BodySight {
+export function sumOf(reply: Reply, method: string, url: string): BodyObservation {
   const { whole } = reply
   const body =
     method === 'HEAD' ? Buffer.from(described.map((name) => fieldOf(reply, name) ?? '').join('\n')) : reply.body

@@ -1,4 +1,5 @@
-import type { Answer, Evidence } from '../chain/evidence.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { Way } from '../wire/dial.ts'
 import type { Exchange, Line } from '../wire/line.ts'
 import { routedOf } from '../wire/routed.ts'
@@ -25,14 +26,14 @@ export interface Task {
 }
 
 /** What is to be asked of one origin. */
-export interface Errand {
+export interface RequestBatch {
   readonly origin: string
   readonly tasks: readonly Task[]
 }
 
 /** Everything that is to be asked, and the addresses that it leaves out since nothing leads to them, by route. */
 export interface Errands {
-  readonly all: readonly Errand[]
+  readonly all: readonly RequestBatch[]
   readonly unrouted: ReadonlyMap<number, readonly string[]>
 }
 
@@ -67,7 +68,7 @@ export async function planErrands(asks: readonly RouteAsk[], wire: Wire): Promis
 function tasksOfEach(task: Task): readonly Task[] {
   const { claim, instances = [] } = task.ask
   const once = instances.flatMap(({ name, at }): Task[] =>
-    at.kind === 'unseen' ? [] : [{ ...task, way: { ...task.way, ...at.value }, fresh: true, instance: name }],
+    at.kind === 'missing' ? [] : [{ ...task, way: { ...task.way, ...at.value }, fresh: true, instance: name }],
   )
   return Array.from({ length: claim.samples ?? 1 }, () => once).flat()
 }
@@ -94,10 +95,10 @@ export async function askOnce(
       ? { reply: await line.exchange(exchange), trail: undefined }
       : await follow(line, exchange, url, claim.timeout ?? timeout)
   const conceal = headers.length === 0 ? undefined : concealer(headers)
-  if (reply.kind === 'unseen') {
+  if (reply.kind === 'missing') {
     const { said, ...why } = reply.why
     if (said === undefined || conceal === undefined) return reply
-    return { kind: 'unseen', why: { ...why, said: conceal(said) } }
+    return { kind: 'missing', why: { ...why, said: conceal(said) } }
   }
   const answer = readAnswer(ask, reply.value, search, Date.now)
   const whole = trail === undefined ? answer : { ...answer, ...trail }

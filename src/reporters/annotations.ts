@@ -1,11 +1,11 @@
 import * as core from '@actions/core'
 import type { Place } from '../parsed.ts'
 import { inLog } from './escape.ts'
+import { counted } from './messages/index.ts'
 import { type Phrase, plain, say } from './phrase.ts'
 import type { Reporter } from './port.ts'
-import { remedyText } from './remedy.ts'
-import { type Story, type Told, tellStory } from './story.ts'
-import { counted } from './wording.ts'
+import { fixText } from './remedy.ts'
+import { buildReport, type Message, type ReportModel } from './rows/index.ts'
 
 export type AnnotationKind = 'error' | 'warning' | 'notice'
 
@@ -16,23 +16,23 @@ export interface Annotation {
 }
 
 /** The runner keeps ten of a kind and step, and 4,096 characters of each (actions/runner, ExecutionContext.cs). */
-const most = 10
+const max = 10
 const longest = 4096
 
 /**
  * The annotations of a story: what broke the first broken link as errors (as many as the runner keeps), what later links
  * show as notices, since it proves nothing; warnings, and switches that weaken the proof, as warnings.
  */
-export function renderAnnotations(story: Story): readonly Annotation[] {
-  const first = story.links.filter((link) => !link.moot).flatMap((link) => link.told)
-  const errors = [...first, ...story.links.filter((link) => link.moot).flatMap((link) => link.told.filter(isLoud))]
-  const later = story.links.filter((link) => link.moot).flatMap((link) => link.told)
+export function renderAnnotations(model: ReportModel): readonly Annotation[] {
+  const first = model.links.filter((link) => !link.blocked).flatMap((link) => link.told)
+  const errors = [...first, ...model.links.filter((link) => link.blocked).flatMap((link) => link.told.filter(isLoud))]
+  const later = model.links.filter((link) => link.blocked).flatMap((link) => link.told)
   const notices = later.filter((told) => !isLoud(told))
   return [
-    ...bounded('error', errors.length > 0 ? errors.map((told) => annotate('error', told)) : bare(story)),
+    ...bounded('error', errors.length > 0 ? errors.map((told) => annotate('error', told)) : bare(model)),
     ...bounded('warning', [
-      ...story.warnings.map((told) => annotate('warning', told)),
-      ...story.unsafe.map((words) => simple('warning', 'Runtime drift', words)),
+      ...model.warnings.map((told) => annotate('warning', told)),
+      ...model.unsafe.map((words) => simple('warning', 'Runtime drift', words)),
     ]),
     ...bounded(
       'notice',
@@ -42,30 +42,30 @@ export function renderAnnotations(story: Story): readonly Annotation[] {
 }
 
 /** An open door is an error whichever link broke before. */
-const isLoud = ({ code }: Told): boolean => code === 'auth/stranger-admitted'
+const isLoud = ({ code }: Message): boolean => code === 'auth/anonymous-allowed'
 
 /** A verdict that no finding explains (not stable, nothing claimed) is still an error that can be seen, with its remedy. */
-function bare(story: Story): readonly Annotation[] {
-  if (story.verdict === 'proven')
-    return story.failed === undefined ? [] : [simple('error', 'Runtime drift', story.failed)]
-  const why = story.causes.map(({ name, what }) => say`${plain(name)}: ${what}.`)
-  const lines = [story.headline, ...why].map(inLog)
-  const message = [...lines, ...story.remedies.map((remedy) => remedyText(remedy))].join('\n').slice(0, longest)
+function bare(model: ReportModel): readonly Annotation[] {
+  if (model.verdict === 'proven')
+    return model.failed === undefined ? [] : [simple('error', 'Runtime drift', model.failed)]
+  const why = model.causes.map(({ name, what }) => say`${plain(name)}: ${what}.`)
+  const lines = [model.headline, ...why].map(inLog)
+  const message = [...lines, ...model.fixes.map((fix) => fixText(fix))].join('\n').slice(0, longest)
   return [{ kind: 'error', message, properties: { title: 'Runtime drift' } }]
 }
 
 /** At most ten of a kind; the first says how many there are. */
 function bounded(kind: AnnotationKind, all: readonly Annotation[]): readonly Annotation[] {
   const noun = kind === 'error' ? 'finding' : kind === 'warning' ? 'warning' : 'later finding'
-  return all.slice(0, most).map((annotation, at) => {
-    if (at > 0 || all.length <= most) return annotation
-    const head = `${counted(all.length, noun)}, the first ${most} are annotated; the summary has the rest.\n`
+  return all.slice(0, max).map((annotation, at) => {
+    if (at > 0 || all.length <= max) return annotation
+    const head = `${counted(all.length, noun)}, the first ${max} are annotated; the summary has the rest.\n`
     return { ...annotation, message: (head + annotation.message).slice(0, longest) }
   })
 }
 
-function annotate(kind: AnnotationKind, told: Told): Annotation {
-  const message = `${inLog(told.what)}.\n${remedyText(told.now)}`.slice(0, longest)
+function annotate(kind: AnnotationKind, told: Message): Annotation {
+  const message = `${inLog(told.what)}.\n${fixText(told.fix)}`.slice(0, longest)
   return { kind, message, properties: { title: titleOf(told), ...placeProperties(told.place) } }
 }
 
@@ -76,7 +76,7 @@ const simple = (kind: AnnotationKind, title: string, words: Phrase): Annotation 
 })
 
 /** `Runtime drift: api`. */
-const titleOf = (told: Told): string => inLog(say`Runtime drift: ${told.subject}`)
+const titleOf = (told: Message): string => inLog(say`Runtime drift: ${told.subject}`)
 
 /** Annotations show up beside a line of a file of the repository; other places have no line there. */
 function placeProperties(place: Place): core.AnnotationProperties {
@@ -92,6 +92,6 @@ const tell: Readonly<Record<AnnotationKind, (message: string, properties: core.A
 export const annotations: Reporter = {
   name: 'annotations',
   async report(outcome) {
-    for (const { kind, message, properties } of renderAnnotations(tellStory(outcome))) tell[kind](message, properties)
+    for (const { kind, message, properties } of renderAnnotations(buildReport(outcome))) tell[kind](message, properties)
   },
 }

@@ -1,21 +1,44 @@
+import * as core from '@actions/core'
 import { inLog, visible } from './escape.ts'
 import { type Phrase, say } from './phrase.ts'
-import { framesOf, saidBy } from './thrown.ts'
 
-const wordBug = (bug: unknown): Phrase => say`Runtime Drift itself failed, so nothing is proven: ${saidBy(bug)}`
+const explainBug = (bug: unknown): Phrase => say`Runtime Drift itself failed, so nothing is proven: ${saidBy(bug)}`
 const please = 'This is a bug of Runtime Drift, not of your deployment. Please report it with this output.'
 
 /** A bug for the terminal. */
 export const renderBug = (bug: unknown): string =>
-  [`✗ ${inLog(wordBug(bug))}`, `  ${please}`, ...framesOf(bug).map((frame) => visible(frame)), ''].join('\n')
+  [`✗ ${inLog(explainBug(bug))}`, `  ${please}`, ...framesOf(bug).map((frame) => visible(frame)), ''].join('\n')
 
 /** A bug for the job: an annotation, and where it happened in the log. Never rejects. */
 export async function tellBug(bug: unknown): Promise<void> {
   try {
     const { error, info } = await import('@actions/core')
-    error(`${inLog(wordBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' })
+    error(`${inLog(explainBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' })
     for (const frame of framesOf(bug)) info(inLog(say`  at ${frame.trim()}`))
   } catch {
     // Standard output is closed: the exit code is red already and nobody is left to be told.
+  }
+}
+
+/** What a thrown value says of itself; anything can be thrown. */
+export const saidBy = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
+
+/** Lines of a stack that help. */
+const maxFrames = 12
+
+/** Where it was thrown, as far as that is known. */
+export const framesOf = (thrown: unknown): readonly string[] =>
+  thrown instanceof Error && thrown.stack !== undefined ? thrown.stack.split('\n').slice(1, maxFrames + 1) : []
+
+/** The sentence for a reporter that failed. */
+const explainReporting = (name: string, error: unknown): Phrase =>
+  say`The ${name} could not be written: ${saidBy(error)}. The verdict stands.`
+
+/** Warns that telling failed. Never throws: a full disk can be what made the reporter fail. */
+export function warnReporting(name: string, error: unknown): void {
+  try {
+    core.warning(inLog(explainReporting(name, error)))
+  } catch {
+    // Standard output is closed: nobody is left to be told, and the exit code is fixed already.
   }
 }

@@ -1,22 +1,22 @@
 import * as core from '@actions/core'
-import type { Plan } from '../chain/plan.ts'
-import type { Progress } from '../chain/verdict.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Progress } from '../model/verdict.ts'
 import { inLog } from './escape.ts'
+import { filesMarks } from './messages/files-rows.ts'
+import { count, explainPlace, stateWords, verdictMarks } from './messages/index.ts'
 import { type Phrase, plain, say } from './phrase.ts'
 import type { Reporter } from './port.ts'
 import { progressTeller } from './progress.ts'
-import { remedyLines } from './remedy.ts'
-import { type CallerRow, lineOfCaller } from './story/callers.ts'
-import { type FeatureRow, lineOf } from './story/features.ts'
-import type { FilesRow } from './story/files.ts'
-import type { RouteRow } from './story/routes.ts'
-import type { InstanceRow, TargetRows } from './story/targets.ts'
-import { type LinkStory, type Story, tellStory } from './story.ts'
-import { filesMarks } from './wording/files.ts'
-import { count, stateWords, verdictMarks, wordPlace } from './wording.ts'
+import { fixLines } from './remedy.ts'
+import { type CallerRow, lineOfCaller } from './rows/callers.ts'
+import { type FeatureRow, lineOf } from './rows/features.ts'
+import type { FilesRow } from './rows/files.ts'
+import { buildReport, type LinkModel, type ReportModel } from './rows/index.ts'
+import type { RouteRow } from './rows/routes.ts'
+import type { InstanceRow, TargetRows } from './rows/targets.ts'
 
 /** The runner keeps every line of a log; a person reads the first few hundred. */
-const mostRows = 500
+const maxRows = 500
 
 interface Group {
   readonly title: Phrase
@@ -24,21 +24,21 @@ interface Group {
 }
 
 /** Folded groups of the log: one a link that says something, one a target, one for the routes. */
-export function logGroups(story: Story): readonly Group[] {
-  const links = story.links.map(groupLink)
-  const targets = story.targets.map(groupTarget)
-  const files = story.files.length === 0 ? [] : [groupFiles(story.files)]
-  const routes = story.routes.length === 0 ? [] : [groupRoutes(story.routes)]
-  const callers = story.callers.length === 0 ? [] : [groupCallers(story.callers)]
-  return [...story.features.map(groupFeature), ...links, ...targets, ...files, ...routes, ...callers]
+export function logGroups(model: ReportModel): readonly Group[] {
+  const links = model.links.map(groupLink)
+  const targets = model.targets.map(groupTarget)
+  const files = model.files.length === 0 ? [] : [groupFiles(model.files)]
+  const routes = model.routes.length === 0 ? [] : [groupRoutes(model.routes)]
+  const callers = model.callers.length === 0 ? [] : [groupCallers(model.callers)]
+  return [...model.features.map(groupFeature), ...links, ...targets, ...files, ...routes, ...callers]
 }
 
-function groupLink(link: LinkStory): Group {
+function groupLink(link: LinkModel): Group {
   const { mark, word } = stateWords[link.state]
   const claims = link.claims === 0 ? say`` : say`, ${count(link.claims, 'claim')}`
   const proof = link.proof === undefined ? say`` : plain(` (${link.proof})`)
   const note = link.note.parts[0] === '' ? say`` : say`; ${link.note}`
-  const lines = link.told.map((told) => say`  ${told.what} [${wordPlace(told.place)}]`)
+  const lines = link.told.map((told) => say`  ${told.what} [${explainPlace(told.place)}]`)
   return { title: say`${plain(`${mark} ${link.link} ${word}`)}${proof}${claims}${note}`, lines: bounded(lines) }
 }
 
@@ -88,39 +88,39 @@ function groupRoutes(routes: readonly RouteRow[]): Group {
 }
 
 const bounded = (lines: readonly Phrase[]): readonly Phrase[] =>
-  lines.length <= mostRows
+  lines.length <= maxRows
     ? lines
     : [
-        ...lines.slice(0, mostRows),
-        say`  … and ${count(lines.length - mostRows, 'more', 'more')}; the report has all of them`,
+        ...lines.slice(0, maxRows),
+        say`  … and ${count(lines.length - maxRows, 'more', 'more')}; the report has all of them`,
       ]
 
 /** What stands at the end of the log, unfolded: the verdict, why, and what to do. */
-export function logVerdict(story: Story): readonly string[] {
+export function logVerdict(model: ReportModel): readonly string[] {
   return [
-    inLog(say`${plain(verdictMarks[story.verdict])} ${story.headline}. ${story.meaning}`),
-    ...story.alarms.map((words) => `  Open to strangers: ${inLog(words)}`),
-    ...story.unsafe.map((words) => `  Careful: ${inLog(words)}`),
-    ...(story.failed === undefined ? [] : [`  ${inLog(story.failed)}`]),
-    ...warningLines(story),
-    ...story.causes.slice(0, 20).map((cause) => `  ${cause.name}: ${inLog(cause.what)}.`),
-    ...story.remedies.slice(0, 20).flatMap((remedy) => remedyLines(remedy, '$ ').map((line) => `  ${line}`)),
-    `  ${inLog(story.run)}; ${inLog(story.commit)}`,
+    inLog(say`${plain(verdictMarks[model.verdict])} ${model.headline}. ${model.meaning}`),
+    ...model.alarms.map((words) => `  Open to strangers: ${inLog(words)}`),
+    ...model.unsafe.map((words) => `  Careful: ${inLog(words)}`),
+    ...(model.failed === undefined ? [] : [`  ${inLog(model.failed)}`]),
+    ...warningLines(model),
+    ...model.causes.slice(0, 20).map((cause) => `  ${cause.name}: ${inLog(cause.what)}.`),
+    ...model.fixes.slice(0, 20).flatMap((fix) => fixLines(fix, '$ ').map((line) => `  ${line}`)),
+    `  ${inLog(model.run)}; ${inLog(model.commit)}`,
   ]
 }
 
-const warningLines = ({ warnings }: Story): readonly string[] => [
+const warningLines = ({ warnings }: ReportModel): readonly string[] => [
   ...warnings
     .slice(0, 20)
-    .flatMap(({ what, now }) => [`  Warning: ${inLog(what)}.`, ...remedyLines(now, '$ ').map((line) => `    ${line}`)]),
+    .flatMap(({ what, fix }) => [`  Warning: ${inLog(what)}.`, ...fixLines(fix, '$ ').map((line) => `    ${line}`)]),
   ...(warnings.length > 20 ? [`  … and ${warnings.length - 20} more warnings; the report has all of them.`] : []),
 ]
 
 export const log: Reporter = {
   name: 'log',
   async report(outcome) {
-    const story = tellStory(outcome)
-    for (const group of logGroups(story)) {
+    const model = buildReport(outcome)
+    for (const group of logGroups(model)) {
       if (group.lines.length === 0) core.info(inLog(group.title))
       else {
         core.startGroup(inLog(group.title))
@@ -129,7 +129,7 @@ export const log: Reporter = {
         core.endGroup()
       }
     }
-    for (const line of logVerdict(story)) core.info(line)
+    for (const line of logVerdict(model)) core.info(line)
   },
 }
 

@@ -1,4 +1,4 @@
-import { type Outcome, succeeds } from '../chain/verdict.ts'
+import { type Outcome, succeeds } from '../model/verdict.ts'
 import { setOutput } from './output.ts'
 import type { Reporter } from './port.ts'
 

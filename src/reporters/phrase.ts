@@ -42,7 +42,7 @@ export function list(values: readonly (string | Phrase)[], last = 'and'): Phrase
 export const plain = (words: string): Phrase => ({ parts: [words] })
 
 /** What a person can do now: a command to paste (each line is one command), or an edit in words. */
-export type Remedy =
+export type Fix =
   | {
       readonly kind: 'command'
       readonly on: string | undefined
@@ -54,5 +54,5 @@ export type Remedy =
 /** A message: what was expected and seen, and what now. Its place comes from the finding. */
 export interface Sentence {
   readonly what: Phrase
-  readonly now: Remedy
+  readonly fix: Fix
 }

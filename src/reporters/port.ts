@@ -1,7 +1,7 @@
-import type { Outcome } from '../chain/verdict.ts'
+import type { Outcome } from '../model/verdict.ts'
 
 /** What reporters may use of the place they run in. Paths were checked when the inputs were read. */
-export interface Room {
+export interface ReporterContext {
   /** The version of Runtime Drift. */
   readonly version: string
   /** `GITHUB_STEP_SUMMARY`. */
@@ -13,5 +13,5 @@ export interface Room {
 /** A way to tell an outcome. It returns nothing: telling cannot change the verdict. */
 export interface Reporter {
   readonly name: string
-  report(outcome: Outcome, room: Room): Promise<void>
+  report(outcome: Outcome, context: ReporterContext): Promise<void>
 }

@@ -1,8 +1,8 @@
-import type { Plan } from '../chain/plan.ts'
-import type { Progress } from '../chain/verdict.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Progress } from '../model/verdict.ts'
 import { inText } from './escape.ts'
+import { count, explainAnswers, explainLook, explainWait } from './messages/index.ts'
 import { list, type Phrase, plain, say } from './phrase.ts'
-import { count, wordAnswers, wordLook, wordWait } from './wording.ts'
 
 /**
  * Turns progress into few lines: what is looked at, then one line a look that is not the last, which says only once what
@@ -13,7 +13,7 @@ export function progressTeller(plan: Plan, tell: (words: Phrase) => void): (prog
   let targets = 0
   let answered = 0
   let before = ''
-  const files = (plan.served ?? []).reduce((sum, { asked }) => sum + asked, 0)
+  const files = (plan.publicFiles ?? []).reduce((sum, { asked }) => sum + asked, 0)
   const asked = ({ targets, routes }: { readonly targets: number; readonly routes: number }): readonly Phrase[] => [
     ...(targets + routes === 0 && files > 0 ? [] : [count(targets, 'target'), count(routes, 'route')]),
     ...(files === 0 ? [] : [count(files, 'public file')]),
@@ -33,10 +33,10 @@ export function progressTeller(plan: Plan, tell: (words: Phrase) => void): (prog
         look = progress.look
         return
       case 'waiting': {
-        const seen = say`${wordAnswers(answered, targets)}${wordLook(progress.verdict, plan)}`
+        const seen = say`${explainAnswers(answered, targets)}${explainLook(progress.verdict, plan)}`
         const same = inText(seen) === before
         before = inText(seen)
-        tell(say`${plain(`look ${look}`)}: ${same ? plain('no change') : seen}${wordWait(progress)}`)
+        tell(say`${plain(`look ${look}`)}: ${same ? plain('no change') : seen}${explainWait(progress)}`)
       }
     }
   }

@@ -1,16 +1,16 @@
 import { appendFile } from 'node:fs/promises'
 import * as core from '@actions/core'
 import type { Problem } from '../problem.ts'
+import { warnReporting } from './bug.ts'
 import { inLog, inMarkdown } from './escape.ts'
+import { counted } from './messages/names.ts'
+import { explainProblem } from './messages/problems/index.ts'
 import { say } from './phrase.ts'
-import { warnReporting } from './warning.ts'
-import { counted } from './wording/measure.ts'
-import { wordProblem } from './wording/problems.ts'
 
 /** The runner keeps ten annotations of a kind and step; 4,096 characters of each. */
-const most = 10
+const max = 10
 const longest = 4096
-const mostListed = 200
+const maxListed = 200
 
 /**
  * Says in one go everything that is wrong with what was asked: each problem as an annotation on its line, all of them in
@@ -28,36 +28,36 @@ export async function tellProblems(problems: readonly Problem[], summaryFile: st
 }
 
 function annotateProblems(problems: readonly Problem[]): void {
-  problems.slice(0, most).forEach((problem, at) => {
-    const { where, what, mend } = wordProblem(problem)
+  problems.slice(0, max).forEach((problem, at) => {
+    const { where, what, fix } = explainProblem(problem)
     const head =
-      at === 0 && problems.length > most
-        ? `${counted(problems.length, 'problem')}, the first ${most} are annotated.\n`
+      at === 0 && problems.length > max
+        ? `${counted(problems.length, 'problem')}, the first ${max} are annotated.\n`
         : ''
     const place = problem.place.kind === 'file' ? { file: problem.place.path, startLine: problem.place.line } : {}
-    const message = `${head}${inLog(say`${where}: ${what}`)}\n${inLog(mend)}`.slice(0, longest)
+    const message = `${head}${inLog(say`${where}: ${what}`)}\n${inLog(fix)}`.slice(0, longest)
     core.error(message, { title: 'Runtime drift: wrong input', ...place })
   })
 }
 
 /** All problems for the log. */
 export function problemLines(problems: readonly Problem[]): readonly string[] {
-  const listed = problems.slice(0, mostListed).flatMap((problem) => {
-    const { where, what, mend } = wordProblem(problem)
-    return [inLog(say`  ${where}: ${what}`), inLog(say`    → ${mend}`)]
+  const listed = problems.slice(0, maxListed).flatMap((problem) => {
+    const { where, what, fix } = explainProblem(problem)
+    return [inLog(say`  ${where}: ${what}`), inLog(say`    → ${fix}`)]
   })
-  const rest = problems.length - mostListed
+  const rest = problems.length - maxListed
   const head = `✗ ${counted(problems.length, 'problem')}; nothing was touched`
   return [head, ...listed, ...(rest > 0 ? [`  … and ${rest} more`] : [])]
 }
 
 /** All problems for the job summary. */
 export function renderRefusal(problems: readonly Problem[]): string {
-  const listed = problems.slice(0, mostListed).map((problem) => {
-    const { where, what, mend } = wordProblem(problem)
-    return `- ${inMarkdown(where)}: ${inMarkdown(what)}<br>→ ${inMarkdown(mend)}`
+  const listed = problems.slice(0, maxListed).map((problem) => {
+    const { where, what, fix } = explainProblem(problem)
+    return `- ${inMarkdown(where)}: ${inMarkdown(what)}<br>→ ${inMarkdown(fix)}`
   })
-  const rest = problems.length - mostListed
+  const rest = problems.length - maxListed
   const more = rest > 0 ? [`- … and ${rest} more`] : []
   const head = `## ✗ Not verified: ${counted(problems.length, 'problem')} in what was asked`
   return `${[head, '', 'Nothing was touched.', '', ...listed, ...more].join('\n')}\n`

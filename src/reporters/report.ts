@@ -1,9 +1,8 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Plan } from '../chain/plan.ts'
-import { type FeatureTrace, traceFeatures } from '../chain/trace.ts'
-import type { Outcome, Verdict } from '../chain/verdict.ts'
-import type { World } from '../chain/world.ts'
+import { type FeatureTrace, traceFeatures } from '../judge/feature-rows.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Observations, Outcome, Verdict } from '../model/verdict.ts'
 import { setOutput } from './output.ts'
 import type { Reporter } from './port.ts'
 
@@ -13,25 +12,25 @@ export interface Report {
   readonly name: 'runtime-drift-report'
   readonly tool: { readonly name: 'runtime-drift'; readonly version: string }
   readonly plan: Plan
-  readonly world: World
+  readonly observations: Observations
   readonly verdict: Verdict
   /** What the verdict says of each feature, when the plan names any. */
   readonly features?: readonly FeatureTrace[]
-  readonly run: Pick<Outcome, 'looks' | 'stable' | 'took' | 'ended'>
+  readonly run: Pick<Outcome, 'checks' | 'stable' | 'took' | 'ended'>
 }
 
 /** An outcome as the report of it. Neither a plan nor a world holds a secret. */
 export function renderReport(outcome: Outcome, version: string): Report {
-  const { plan, world, verdict, looks, stable, took, ended } = outcome
+  const { plan, observations, verdict, checks, stable, took, ended } = outcome
   return {
     schema: 1,
     name: 'runtime-drift-report',
     tool: { name: 'runtime-drift', version },
     plan,
-    world,
+    observations,
     verdict,
-    ...(plan.features === undefined ? {} : { features: traceFeatures(plan, world, verdict) }),
-    run: { looks, stable, took, ended },
+    ...(plan.features === undefined ? {} : { features: traceFeatures(plan, observations, verdict) }),
+    run: { checks, stable, took, ended },
   }
 }
 
@@ -44,7 +43,7 @@ export async function writeReport(outcome: Outcome, version: string, tempDir: st
 
 export const report: Reporter = {
   name: 'report',
-  async report(outcome, room) {
-    setOutput('report', await writeReport(outcome, room.version, room.tempDir))
+  async report(outcome, context) {
+    setOutput('report', await writeReport(outcome, context.version, context.tempDir))
   },
 }

@@ -1,42 +1,44 @@
 import { appendFileSync } from 'node:fs'
-import type { Outcome } from '../chain/verdict.ts'
-import { inMarkdown, shellBlock } from './escape.ts'
-import { type Phrase, type Remedy, say } from './phrase.ts'
+import { linkNames } from '../model/plan.ts'
+import type { Outcome } from '../model/verdict.ts'
+import { htmlText, inHtml, inMarkdown, shellBlock, visible } from './escape.ts'
+import { mootLegend } from './messages/feature.ts'
+import { filesMarks } from './messages/files-rows.ts'
+import { count, counted, stateWords, verdictMarks } from './messages/index.ts'
+import { type Fix, type Phrase, plain, say } from './phrase.ts'
 import type { Reporter } from './port.ts'
-import { type Story, tellStory } from './story.ts'
-import { callerTable } from './summary/callers.ts'
-import { featureTable } from './summary/features.ts'
-import { filesList } from './summary/files.ts'
-import { logFolds } from './summary/logs.ts'
-import { servedList } from './summary/served.ts'
-import { chainTable, instanceTables, routeTable } from './summary/tables.ts'
-import { verdictMarks } from './wording.ts'
+import type { CallerRow } from './rows/callers.ts'
+import { type FeatureRow, markLink } from './rows/features.ts'
+import type { FilesRow, PublicFilesRow } from './rows/files.ts'
+import { buildReport, type ReportModel } from './rows/index.ts'
+import type { LogRows } from './rows/logs.ts'
+import { chainTable, instanceTables, routeTable, table } from './summary-tables.ts'
 
 /** The runner drops a summary above 1 MiB whole; a person stops reading long before this. Bytes. */
 const capacity = 256 * 1024
 
-const mostCauses = 12
+const maxCauses = 12
 
 /**
  * The job summary in GitHub's markdown: verdict, meaning, causes and remedies first, then the chain, the instances, the
  * routes and how the run went. Sections are written in that order until the capacity is used; what is left out is named.
  */
 export function renderSummary(outcome: Outcome, version: string): string {
-  const story = tellStory(outcome)
+  const model = buildReport(outcome)
   const sections: readonly (readonly [string, string])[] = [
-    ['verdict', renderVerdict(story)],
-    ['cause', renderCauses(story)],
-    ['remedy', renderRemedies(story)],
-    ['warnings', renderWarnings(story)],
-    ['features', featureTable(story.features)],
-    ['chain', `### The chain\n\n${chainTable(story.links)}`],
-    ['run', `<sub>${renderRun(story, version)}</sub>`],
-    ['routes', routeTable(story.routes)],
-    ['served', servedList(story.served)],
-    ['logs', logFolds(story.logs)],
-    ['callers', callerTable(story.callers)],
-    ['files', filesList(story.files)],
-    ['instances', instanceTables(story.targets)],
+    ['verdict', renderVerdict(model)],
+    ['cause', renderCauses(model)],
+    ['remedy', renderFixes(model)],
+    ['warnings', renderWarnings(model)],
+    ['features', featureTable(model.features)],
+    ['chain', `### The chain\n\n${chainTable(model.links)}`],
+    ['run', `<sub>${renderRun(model, version)}</sub>`],
+    ['routes', routeTable(model.routes)],
+    ['publicFiles', publicFilesList(model.publicFiles)],
+    ['logs', logFolds(model.logs)],
+    ['callers', callerTable(model.callers)],
+    ['files', filesList(model.files)],
+    ['instances', instanceTables(model.targets)],
   ]
   return inReadingOrder(withinCapacity(sections.filter(([, text]) => text !== '')))
 }
@@ -69,7 +71,7 @@ const readingOrder = [
   'files',
   'instances',
   'routes',
-  'served',
+  'publicFiles',
   'logs',
   'callers',
   'cut',
@@ -80,43 +82,43 @@ const readingOrder = [
 const inReadingOrder = (kept: ReadonlyMap<string, string>): string =>
   `${readingOrder.flatMap((name) => kept.get(name) ?? []).join('\n\n')}\n`
 
-function renderVerdict(story: Story): string {
-  const unsafe = story.unsafe.map((words) => `⚠ Careful: ${inMarkdown(words)}.`)
-  const title = `## ${verdictMarks[story.verdict]} ${inMarkdown(story.headline)}`
-  const alarms = story.alarms.map((words) => `**⚠ Open to strangers:** ${inMarkdown(words)}.`)
-  const failed = story.failed === undefined ? [] : [`**${inMarkdown(story.failed)}**`]
-  return [title, inMarkdown(story.meaning), ...failed, ...alarms, ...unsafe].join('\n\n')
+function renderVerdict(model: ReportModel): string {
+  const unsafe = model.unsafe.map((words) => `⚠ Careful: ${inMarkdown(words)}.`)
+  const title = `## ${verdictMarks[model.verdict]} ${inMarkdown(model.headline)}`
+  const alarms = model.alarms.map((words) => `**⚠ Open to strangers:** ${inMarkdown(words)}.`)
+  const failed = model.failed === undefined ? [] : [`**${inMarkdown(model.failed)}**`]
+  return [title, inMarkdown(model.meaning), ...failed, ...alarms, ...unsafe].join('\n\n')
 }
 
 /** What is odd beside the verdict, each with its fix. */
-function renderWarnings({ warnings }: Story): string {
+function renderWarnings({ warnings }: ReportModel): string {
   if (warnings.length === 0) return ''
-  const shown = warnings.slice(0, mostCauses).map(({ what, now }) => `⚠ ${inMarkdown(what)}.\n\n${renderRemedy(now)}`)
+  const shown = warnings.slice(0, maxCauses).map(({ what, fix }) => `⚠ ${inMarkdown(what)}.\n\n${renderFix(fix)}`)
   const rest = warnings.length - shown.length
   const more = rest === 0 ? [] : [`… and ${rest} more; the JSON report has all of them.`]
   return [`### ${warnings.length === 1 ? 'Warning' : 'Warnings'}`, ...shown, ...more].join('\n\n')
 }
 
 /** Each cause by its name; two or more as a list. */
-function renderCauses(story: Story): string {
-  const shown = story.causes.slice(0, mostCauses).map(({ name, what }) => `**${name}:** ${inMarkdown(what)}.`)
-  if (story.causes.length < 2) return shown.join('')
-  const rest = story.causes.length - shown.length
+function renderCauses(model: ReportModel): string {
+  const shown = model.causes.slice(0, maxCauses).map(({ name, what }) => `**${name}:** ${inMarkdown(what)}.`)
+  if (model.causes.length < 2) return shown.join('')
+  const rest = model.causes.length - shown.length
   const more = rest === 0 ? [] : [`… and ${rest} more; the JSON report has all of them.`]
   return [...shown, ...more].map((line) => `- ${line}`).join('\n')
 }
 
-function renderRemedies(story: Story): string {
-  if (story.remedies.length === 0) return ''
-  const shown = story.remedies.slice(0, mostCauses).map(renderRemedy)
+function renderFixes(model: ReportModel): string {
+  if (model.fixes.length === 0) return ''
+  const shown = model.fixes.slice(0, maxCauses).map(renderFix)
   return ['### What to do now', ...shown].join('\n\n')
 }
 
-function renderRemedy(remedy: Remedy): string {
-  if (remedy.kind === 'edit') return `${sentence(remedy.words)}.`
-  const on = remedy.on === undefined ? 'Run:' : `${inMarkdown(say`On ${remedy.on}`)}:`
-  const then = remedy.then === undefined ? [] : [inMarkdown(remedy.then)]
-  return [on, shellBlock(remedy.lines), ...then].join('\n\n')
+function renderFix(fix: Fix): string {
+  if (fix.kind === 'edit') return `${sentence(fix.words)}.`
+  const on = fix.on === undefined ? 'Run:' : `${inMarkdown(say`On ${fix.on}`)}:`
+  const then = fix.then === undefined ? [] : [inMarkdown(fix.then)]
+  return [on, shellBlock(fix.lines), ...then].join('\n\n')
 }
 
 /** Our own first word with a capital. */
@@ -125,12 +127,123 @@ function sentence(words: Phrase): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
 }
 
-const renderRun = (story: Story, version: string): string =>
-  `${inMarkdown(story.run)} · ${inMarkdown(story.commit)} · Runtime Drift ${version}`
+const renderRun = (model: ReportModel, version: string): string =>
+  `${inMarkdown(model.run)} · ${inMarkdown(model.commit)} · Runtime Drift ${version}`
 
 export const summary: Reporter = {
   name: 'summary',
-  async report(outcome, room) {
-    appendFileSync(room.summaryFile, renderSummary(outcome, room.version))
+  async report(outcome, context) {
+    appendFileSync(context.summaryFile, renderSummary(outcome, context.version))
   },
+}
+
+const max = 30
+
+/** How the files were read, one line a kind; folded only when all of them are as they should be. */
+export function filesList(rows: readonly FilesRow[]): string {
+  if (rows.length === 0) return ''
+  const shown = rows.slice(0, max).map(({ state, says }) => `<li>${filesMarks[state]} ${inHtml(says)}</li>`)
+  const rest = rows.length - shown.length
+  const more =
+    rest === 0 ? [] : [`<li>… and ${htmlText(counted(rest, 'more', 'more'))}; the JSON report has all of them.</li>`]
+  const list = ['<ul>', ...shown, ...more, '</ul>'].join('\n')
+  const isWhole = rows.every(({ state }) => state === 'whole')
+  if (!isWhole) return `### The files inside\n\n${list}`
+  return `### The files inside\n\n<details><summary>✓ as their manifests list them</summary>\n${list}\n</details>`
+}
+
+/** Characters of a line that are shown. */
+const lineCap = 300
+
+/** What containers said last, each behind its name. One line of HTML, for an empty one would end the block. */
+export function logFolds(logs: readonly LogRows[]): string {
+  if (logs.length === 0) return ''
+  const folds = logs.map(({ name, lines, why }) => {
+    if (why !== undefined) return `<p>? ${inHtml(say`${name}: ${why}`)}</p>`
+    const title = inHtml(say`${name}: the last ${count(lines.length, 'line')}`)
+    const text = lines.map((line) => htmlText(visible(line, lineCap))).join('<br>')
+    return `<details><summary>${title}</summary>\n<pre>${text}</pre>\n</details>`
+  })
+  return ['### What they said last', ...folds].join('\n\n')
+}
+
+/** What the public gets of each build, one line each. */
+export function publicFilesList(rows: readonly PublicFilesRow[]): string {
+  if (rows.length === 0) return ''
+  const lines = rows.map(({ says, wrong }) => `<li>${wrong ? '✗' : '✓'} ${inHtml(says)}</li>`)
+  return `### What the public gets\n\n${['<ul>', ...lines, '</ul>'].join('\n')}`
+}
+
+const maxFeatures = 40
+
+/** A row of five links for each feature, and what was found at the first one that does not hold. */
+export function featureTable(features: readonly FeatureRow[]): string {
+  if (features.length === 0) return ''
+  const shown = features.slice(0, maxFeatures)
+  const rows = shown.map((row) => [inHtml(say`${row.name}`), ...row.links.map(linkCell), standCell(row)])
+  const rest = features.length - shown.length
+  const legend = shown.some((row) => row.links.some(({ blocked, state }) => blocked && state !== 'unclaimed'))
+    ? [`<p><sub>${inHtml(mootLegend)}</sub></p>`]
+    : []
+  const more =
+    rest === 0 ? [] : [`<p>${inHtml(say`… and ${count(rest, 'more feature')}`)}; the JSON report has all of them.</p>`]
+  return [
+    '### Features',
+    [table(['Feature', ...linkNames, 'Where it stands'], rows), ...legend, ...more].join('\n'),
+  ].join('\n\n')
+}
+
+/** The mark alone: its column names the link, and the last one says where it breaks. What was not asked proves nothing anyway. */
+function linkCell({ state, blocked }: FeatureRow['links'][number]): string {
+  const mark = htmlText(markLink(stateWords[state].mark, blocked && state !== 'unclaimed'))
+  return (state === 'broken' || state === 'unknown') && !blocked ? `<strong>${mark}</strong>` : mark
+}
+
+function standCell(row: FeatureRow): string {
+  const more = row.rest === 0 ? [] : [inHtml(say`… and ${count(row.rest, 'more finding')}`)]
+  const stands = inHtml(row.stands)
+  return [row.broken === undefined ? stands : `<strong>${stands}</strong>`, ...row.told.map(inHtml), ...more].join(
+    '<br>',
+  )
+}
+
+const maxRows = 100
+
+/** Who was let in and who was turned away: unfolded when somebody fared otherwise than declared. */
+export function callerTable(callers: readonly CallerRow[]): string {
+  if (callers.length === 0) return ''
+  const wrong = callers.filter((row) => row.wrong).length
+  const origin = originOfAll(callers)
+  const at = origin === '' ? say`` : say` at ${origin}`
+  const all = counted(callers.length, 'caller')
+  const head = inHtml(
+    wrong === 0
+      ? say`${plain(`✓ ${all}`)}${at} answered as declared`
+      : say`${plain(`✗ ${wrong} of ${all}`)}${at} answered otherwise than declared`,
+  )
+  const rows = callers.slice(0, maxRows).map((row) => cellsOf(row, origin))
+  const rest = callers.length - rows.length
+  const more =
+    rest === 0 ? '' : `\n<p>… and ${htmlText(counted(rest, 'more caller'))}; the JSON report has all of them.</p>`
+  const body = table(['Request', 'Caller', 'Expected', 'Answered', 'What came of it'], rows) + more
+  const shown =
+    wrong === 0
+      ? `<details><summary>${head}</summary>\n${body}\n</details>`
+      : `<p><strong>${head}</strong></p>\n${body}`
+  return `### Who is let in\n\n${shown}`
+}
+
+const cellsOf = (row: CallerRow, origin: string): readonly string[] => [
+  inHtml(say`${`${row.method} ${row.url.slice(origin.length)}`}`),
+  `${row.wrong ? '✗' : '✓'}&nbsp;${inHtml(say`${row.caller}`)}`,
+  inHtml(say`${row.expected}`),
+  inHtml(row.answer),
+  inHtml(row.fate),
+]
+
+/** How the URLs of all of them begin, when that is the same: the head names it once. */
+function originOfAll(callers: readonly CallerRow[]): string {
+  const origins = new Set(callers.map(({ url }) => /^[a-z]+:\/\/[^/?#]*/.exec(url)?.[0] ?? ''))
+  const [first = ''] = origins
+  return origins.size === 1 ? first : ''
 }

@@ -1,50 +1,49 @@
-import type { Plan } from '../chain/plan.ts'
-import type { Outcome, Progress, VerdictKind } from '../chain/verdict.ts'
+import { styleText } from 'node:util'
+import type { Plan } from '../model/plan.ts'
+import type { Outcome, Progress, VerdictKind } from '../model/verdict.ts'
 import type { Problem } from '../problem.ts'
 import { inText, visible } from './escape.ts'
+import { filesMarks } from './messages/files-rows.ts'
+import { count, counted, placeOf, stateWords, verdictMarks } from './messages/index.ts'
+import { explainProblem } from './messages/problems/index.ts'
 import { type Phrase, plain, say } from './phrase.ts'
 import { progressTeller } from './progress.ts'
-import { remedyLines } from './remedy.ts'
-import type { FilesRow } from './story/files.ts'
-import type { LogRows } from './story/logs.ts'
-import type { RouteRow } from './story/routes.ts'
-import type { ServedRow } from './story/served.ts'
-import type { TargetRows } from './story/targets.ts'
-import { type LinkStory, type Story, tellStory } from './story.ts'
-import { renderCallers, renderFeature } from './terminal/features.ts'
-import { columns, wrapped } from './terminal/layout.ts'
-import { type Paint, painter, type Tone } from './terminal/paint.ts'
-import { filesMarks } from './wording/files.ts'
-import { wordProblem } from './wording/problems.ts'
-import { count, counted, placeOf, stateWords, verdictMarks } from './wording.ts'
+import { fixLines } from './remedy.ts'
+import { type CallerRow, lineOfCaller } from './rows/callers.ts'
+import { type FeatureRow, lineOf } from './rows/features.ts'
+import type { FilesRow, PublicFilesRow } from './rows/files.ts'
+import { buildReport, type LinkModel, type ReportModel } from './rows/index.ts'
+import type { LogRows } from './rows/logs.ts'
+import type { RouteRow } from './rows/routes.ts'
+import type { TargetRows } from './rows/targets.ts'
 
 const tones: Readonly<Record<VerdictKind, Tone>> = { proven: 'green', drifted: 'red', unproven: 'yellow' }
-const stateTones: Readonly<Record<LinkStory['state'], Tone>> = {
+const stateTones: Readonly<Record<LinkModel['state'], Tone>> = {
   holds: 'green',
   broken: 'red',
-  unseen: 'yellow',
+  unknown: 'yellow',
   unclaimed: 'dim',
 }
 
-const mostRows = 40
+const maxRows = 40
 
 /** A finished run for a terminal, at most 100 columns wide but for commands, which must stay one line to be pasted. */
 export function renderTerminal(outcome: Outcome, color: boolean): string {
-  const story = tellStory(outcome)
+  const model = buildReport(outcome)
   const paint = painter(color)
   const blocks = [
-    renderHead(story, paint),
-    renderWhy(story, paint),
-    renderWarnings(story, paint),
-    story.links.flatMap((link) => renderLink(link, paint)),
-    story.features.slice(0, mostRows).flatMap((row) => renderFeature(row, paint)),
-    story.targets.slice(0, mostRows).flatMap((target) => renderTarget(target, paint)),
-    story.files.slice(0, mostRows).flatMap((row) => renderFiles(row, paint)),
-    renderRoutes(story.routes, paint),
-    renderCallers(story.callers, mostRows, paint),
-    story.served.flatMap((row) => renderServed(row, paint)),
-    story.logs.flatMap((log) => renderLog(log, paint)),
-    [...wrapped(inText(say`${story.run}; ${story.commit}`), 2)].map((line) => paint('dim', line)),
+    renderHead(model, paint),
+    renderWhy(model, paint),
+    renderWarnings(model, paint),
+    model.links.flatMap((link) => renderLink(link, paint)),
+    model.features.slice(0, maxRows).flatMap((row) => renderFeature(row, paint)),
+    model.targets.slice(0, maxRows).flatMap((target) => renderTarget(target, paint)),
+    model.files.slice(0, maxRows).flatMap((row) => renderFiles(row, paint)),
+    renderRoutes(model.routes, paint),
+    renderCallers(model.callers, maxRows, paint),
+    model.publicFiles.flatMap((row) => renderPublicFiles(row, paint)),
+    model.logs.flatMap((log) => renderLog(log, paint)),
+    [...wrapped(inText(say`${model.run}; ${model.commit}`), 2)].map((line) => paint('dim', line)),
   ]
   return `${blocks
     .filter((block) => block.length > 0)
@@ -52,27 +51,27 @@ export function renderTerminal(outcome: Outcome, color: boolean): string {
     .join('\n\n')}\n`
 }
 
-function renderHead(story: Story, paint: Paint): readonly string[] {
-  const tone = tones[story.verdict]
-  const unsafe = story.unsafe.flatMap((words) => wrapped(`! Careful: ${inText(words)}`, 2))
-  const title = `${verdictMarks[story.verdict]} ${inText(story.headline)}`
+function renderHead(model: ReportModel, paint: Paint): readonly string[] {
+  const tone = tones[model.verdict]
+  const unsafe = model.unsafe.flatMap((words) => wrapped(`! Careful: ${inText(words)}`, 2))
+  const title = `${verdictMarks[model.verdict]} ${inText(model.headline)}`
   const bold = paint('bold', paint(tone, title))
-  const alarms = story.alarms.flatMap((words) => wrapped(`! Open to strangers: ${inText(words)}`, 2))
+  const alarms = model.alarms.flatMap((words) => wrapped(`! Open to strangers: ${inText(words)}`, 2))
   return [
     bold,
-    ...wrapped(inText(story.meaning), 2),
-    ...(story.failed === undefined ? [] : wrapped(inText(story.failed), 2).map((line) => paint('red', line))),
+    ...wrapped(inText(model.meaning), 2),
+    ...(model.failed === undefined ? [] : wrapped(inText(model.failed), 2).map((line) => paint('red', line))),
     ...alarms.map((line) => paint('bold', paint('red', line))),
     ...unsafe.map((line) => paint('yellow', line)),
   ]
 }
 
-function renderWarnings({ warnings }: Story, paint: Paint): readonly string[] {
+function renderWarnings({ warnings }: ReportModel, paint: Paint): readonly string[] {
   const lines = warnings
     .slice(0, 10)
-    .flatMap(({ what, now }) => [
+    .flatMap(({ what, fix }) => [
       ...wrapped(`! Warning: ${inText(what)}.`, 2).map((line) => paint('yellow', line)),
-      ...remedyLines(now, '$ ').flatMap((line) =>
+      ...fixLines(fix, '$ ').flatMap((line) =>
         line.startsWith('  $ ') ? [paint('bold', `  ${line}`)] : wrapped(line, 4),
       ),
     ])
@@ -80,19 +79,19 @@ function renderWarnings({ warnings }: Story, paint: Paint): readonly string[] {
   return rest > 0 ? [...lines, `  … and ${counted(rest, 'more warning')}`] : lines
 }
 
-function renderWhy(story: Story, paint: Paint): readonly string[] {
-  const causes = story.causes.slice(0, 10).flatMap((cause) => wrapped(`${cause.name}: ${inText(cause.what)}.`, 2))
-  const remedies = story.remedies.slice(0, 10).flatMap((remedy) => {
-    const lines = remedyLines(remedy, '$ ')
+function renderWhy(model: ReportModel, paint: Paint): readonly string[] {
+  const causes = model.causes.slice(0, 10).flatMap((cause) => wrapped(`${cause.name}: ${inText(cause.what)}.`, 2))
+  const fixes = model.fixes.slice(0, 10).flatMap((fix) => {
+    const lines = fixLines(fix, '$ ')
     return lines.flatMap((line) => (line.startsWith('  $ ') ? [paint('bold', `  ${line}`)] : wrapped(line, 2)))
   })
-  return remedies.length === 0 ? causes : [...causes, '', ...remedies]
+  return fixes.length === 0 ? causes : [...causes, '', ...fixes]
 }
 
-function renderLink(link: LinkStory, paint: Paint): readonly string[] {
+function renderLink(link: LinkModel, paint: Paint): readonly string[] {
   const { mark, word } = stateWords[link.state]
   const claims = link.claims === 0 ? '' : counted(link.claims, 'claim')
-  const state = paint(link.moot ? 'dim' : stateTones[link.state], `${mark} ${word}`.padEnd(14))
+  const state = paint(link.blocked ? 'dim' : stateTones[link.state], `${mark} ${word}`.padEnd(14))
   const note = link.note.parts[0] === '' ? '' : paint('dim', inText(link.note))
   const row = `  ${link.link.padEnd(9)}${state}${(link.proof ?? '').padEnd(12)}${claims.padEnd(14)}${note}`.trimEnd()
   const told = link.told.slice(0, 5).flatMap(({ what }) => wrapped(inText(what), 11))
@@ -108,7 +107,7 @@ function renderTarget(target: TargetRows, paint: Paint): readonly string[] {
     return [`  ${mark} ${first.trimStart()}`, ...rest]
   }
   const rows = target.instances
-    .slice(0, mostRows)
+    .slice(0, maxRows)
     .map((row) => [
       row.wrong ? '✗' : '✓',
       ...[say`${row.service}`, say`${row.container}`, row.state, row.image, row.revision].map(inText),
@@ -134,27 +133,27 @@ function renderRoutes(routes: readonly RouteRow[], paint: Paint): readonly strin
   const wrong = routes.filter((row) => row.wrong)
   const mark = wrong.length === 0 ? paint('green', '✓') : paint('red', '✗')
   const words = wrong.length === 0 ? 'as declared' : `${wrong.length} of them answered otherwise than declared`
-  const lines = routes.slice(0, mostRows).flatMap((row) => {
+  const lines = routes.slice(0, maxRows).flatMap((row) => {
     const note: Phrase = row.note.parts[0] === '' ? plain('') : say` (${row.note})`
     const text = inText(
       say`${plain(row.wrong ? '✗' : '✓')} ${`${row.method} ${row.url}`} -> ${row.answer}, expected ${row.expected}${note}`,
     )
     return wrapped(text, 4).map((line) => paint(row.wrong ? 'red' : 'dim', line))
   })
-  const rest = routes.length - mostRows
+  const rest = routes.length - maxRows
   const more = rest > 0 ? [`    … and ${counted(rest, 'more route')}`] : []
   return [`  ${mark} ${counted(routes.length, 'route')}, ${words}`, ...lines, ...more]
 }
 
-const renderServed = ({ says, wrong }: ServedRow, paint: Paint): readonly string[] =>
+const renderPublicFiles = ({ says, wrong }: PublicFilesRow, paint: Paint): readonly string[] =>
   wrapped(`${wrong ? '✗' : '✓'} ${inText(says)}`, 2).map((line) => paint(wrong ? 'red' : 'dim', line))
 
 /** Lines of a log that a screen has room for. */
-const mostLog = 12
+const maxLog = 12
 
 function renderLog({ name, lines, why }: LogRows, paint: Paint): readonly string[] {
   if (why !== undefined) return wrapped(`? ${inText(say`${name}: ${why}`)}`, 2)
-  const last = lines.slice(-mostLog).map((line) => paint('dim', `    | ${visible(line, 92)}`))
+  const last = lines.slice(-maxLog).map((line) => paint('dim', `    | ${visible(line, 92)}`))
   return [`  ${inText(name)} said last:`, ...last]
 }
 
@@ -163,8 +162,8 @@ export function renderProblems(problems: readonly Problem[], color: boolean): st
   const paint = painter(color)
   const head = `✗ ${counted(problems.length, 'problem')}; nothing was touched`
   const lines = problems.flatMap((problem) => {
-    const { where, what, mend } = wordProblem(problem)
-    return ['', ...wrapped(`${inText(where)}: ${inText(what)}`, 2), ...wrapped(`→ ${inText(mend)}`, 4)]
+    const { where, what, fix } = explainProblem(problem)
+    return ['', ...wrapped(`${inText(where)}: ${inText(what)}`, 2), ...wrapped(`→ ${inText(fix)}`, 4)]
   })
   return `${[paint('bold', paint('red', head)), ...lines].join('\n')}\n`
 }
@@ -174,4 +173,67 @@ export function terminalProgress(plan: Plan, color: boolean, write: (line: strin
   const paint = painter(color)
   const teller: (progress: Progress) => void = progressTeller(plan, (words) => write(paint('dim', inText(words))))
   return teller
+}
+
+/** Columns of a terminal that a person reads comfortably; a narrower one breaks lines itself. */
+const width = 100
+
+/** A text as lines of at most 100 columns behind an indent. A word that is longer stays whole, so that it can be copied. */
+export function wrapped(text: string, indent: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (line !== '' && indent + longer.length > width) {
+      lines.push(line)
+      line = word
+    } else line = longer
+  }
+  return [...lines, line].map((one) => `${' '.repeat(indent)}${one}`)
+}
+
+/** Rows in columns as wide as their widest cell, at most 40; a wider cell pushes its own row only. */
+export function columns(rows: readonly (readonly string[])[], indent: number): readonly string[] {
+  const widths: number[] = []
+  for (const row of rows) {
+    row.forEach((cell, at) => {
+      widths[at] = Math.min(40, Math.max(widths[at] ?? 0, cell.length))
+    })
+  }
+  const fill = (row: readonly string[]) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')
+  return rows.map((row) => `${' '.repeat(indent)}${fill(row)}`.trimEnd())
+}
+
+/** What a text is coloured as. */
+export type Tone = 'green' | 'red' | 'yellow' | 'dim' | 'bold'
+/** Colours a text, or leaves it as it is. */
+export type Paint = (tone: Tone, text: string) => string
+
+export const painter = (color: boolean): Paint =>
+  color ? (tone, text) => styleText(tone, text, { validateStream: false }) : (_tone, text) => text
+
+/** The row of a feature, and below it what was found at its first broken link. */
+export function renderFeature(row: FeatureRow, paint: Paint): readonly string[] {
+  const right = row.broken === undefined
+  const line = inText(lineOf(row, (state) => stateWords[state].mark))
+  const told = row.told.flatMap((what) => wrapped(inText(what), 6))
+  return [
+    `  ${paint(right ? 'green' : 'red', right ? '✓' : '✗')} ${line}`,
+    ...wrapped(inText(row.stands), 6).map((text) => paint('dim', text)),
+    ...told,
+  ]
+}
+
+/** Who was asked as whom, and what came of it; `most` rows of them. */
+export function renderCallers(callers: readonly CallerRow[], max: number, paint: Paint): readonly string[] {
+  if (callers.length === 0) return []
+  const wrong = callers.filter((row) => row.wrong).length
+  const mark = wrong === 0 ? paint('green', '✓') : paint('red', '✗')
+  const words = wrong === 0 ? 'answered as declared' : `${wrong} of them answered otherwise than declared`
+  const lines = callers
+    .slice(0, max)
+    .flatMap((row) => wrapped(inText(lineOfCaller(row)), 4).map((line) => paint(row.wrong ? 'red' : 'dim', line)))
+  const rest = callers.length - max
+  const more = rest > 0 ? [`    … and ${counted(rest, 'more caller')}`] : []
+  return [`  ${mark} ${counted(callers.length, 'caller')}, ${words}`, ...lines, ...more]
 }

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Problem } from '../problem.ts'
-import type { EngineName } from './collector/podman.ts'
+import type { EngineName } from './collector/engines.ts'
 import type { Setting } from './port.ts'
 
 /** The engines that a host can be asked for. */

@@ -1,5 +1,6 @@
-import type { Evidence, TargetView, Unseen } from '../chain/evidence.ts'
-import type { ReleaseClaim, Selector } from '../chain/plan.ts'
+import type { Evidence, MissingEvidence } from '../model/evidence.ts'
+import type { TargetView } from '../model/host.ts'
+import type { ReleaseClaim, Selector } from '../model/plan.ts'
 import type { Parsed, Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 
@@ -64,7 +65,7 @@ export interface Tunnel {
   /** Of the socket. */
   readonly path: string
   /** Why connections came to nothing, as far as the other end said it. */
-  why(): Unseen | undefined
+  why(): MissingEvidence | undefined
 }
 
 /** A declared service, as far as a target must know it. */

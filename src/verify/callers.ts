@@ -1,6 +1,5 @@
-import type { CallerSight } from '../chain/evidence/feature.ts'
-import type { GuardClaim } from '../chain/plan/feature.ts'
-import type { Plan, RouteClaim } from '../chain/plan.ts'
+import type { CallerObservation } from '../model/answer.ts'
+import type { GuardClaim, Plan, RouteClaim } from '../model/plan.ts'
 import type { Prober, RouteAsk, Sent } from '../probes/port.ts'
 
 /** What a caller of a guard sends: its name and value are one header field each. The values are secrets. */
@@ -32,23 +31,27 @@ export async function askCallers(
   credentials: readonly CallerCredentials[],
   prober: Prober,
   signal: AbortSignal,
-): Promise<readonly CallerSight[]> {
+): Promise<readonly CallerObservation[]> {
   const calls = callsOf(plan, sent, credentials)
   const groups = [...Map.groupBy(calls, ({ guard, caller }) => nameOf(plan, guard, caller)).values()]
-  const sights: (readonly CallerSight[])[] = []
+  const observed: (readonly CallerObservation[])[] = []
   // All at the same time while they are few; many of them keep to the limit that the prober has for one group.
   if (calls.length <= plan.pace.concurrency)
-    sights.push(...(await Promise.all(groups.map((group) => askGroup(group, prober, signal)))))
-  else for (const group of groups) sights.push(await askGroup(group, prober, signal))
-  return sights.flat().toSorted((a, b) => a.guard - b.guard || a.caller - b.caller)
+    observed.push(...(await Promise.all(groups.map((group) => askGroup(group, prober, signal)))))
+  else for (const group of groups) observed.push(await askGroup(group, prober, signal))
+  return observed.flat().toSorted((a, b) => a.guard - b.guard || a.caller - b.caller)
 }
 
-async function askGroup(calls: readonly Call[], prober: Prober, signal: AbortSignal): Promise<readonly CallerSight[]> {
+async function askGroup(
+  calls: readonly Call[],
+  prober: Prober,
+  signal: AbortSignal,
+): Promise<readonly CallerObservation[]> {
   const asks = calls.map(({ ask }) => ask)
-  const answers = new Map((await prober.ask(asks, signal)).map(({ route, sight }) => [route, sight]))
-  return calls.flatMap(({ guard, caller }, at): CallerSight[] => {
-    const sight = answers.get(at)
-    return sight === undefined ? [] : [{ guard, caller, sight }]
+  const answers = new Map((await prober.ask(asks, signal)).map(({ route, evidence }) => [route, evidence]))
+  return calls.flatMap(({ guard, caller }, at): CallerObservation[] => {
+    const evidence = answers.get(at)
+    return evidence === undefined ? [] : [{ guard, caller, evidence }]
   })
 }
 
@@ -97,5 +100,8 @@ function claimOf(
 }
 
 /** The same sight for every caller: what is left when none could be asked to the end. */
-export const everyCaller = ({ guards = [] }: Plan, sight: CallerSight['sight']): readonly CallerSight[] =>
-  guards.flatMap(({ callers }, guard) => callers.map((_, caller) => ({ guard, caller, sight })))
+export const everyCaller = (
+  { guards = [] }: Plan,
+  evidence: CallerObservation['evidence'],
+): readonly CallerObservation[] =>
+  guards.flatMap(({ callers }, guard) => callers.map((_, caller) => ({ guard, caller, evidence })))

@@ -1,25 +1,27 @@
-import type { FeatureSight } from '../chain/evidence/feature.ts'
-import { unseen } from '../chain/evidence.ts'
-import type { Plan } from '../chain/plan.ts'
+import type { FeatureObservation } from '../model/answer.ts'
+import { noEvidence } from '../model/evidence.ts'
+import type { Plan } from '../model/plan.ts'
 import type { SourceTree } from '../origin/port.ts'
 
 /** Looks for what features are written in; a commit has what it has, so that what was seen once is kept. */
 export function openFeatures(plan: Plan, tree: SourceTree | undefined) {
-  const known = new Map<number, FeatureSight['source']>()
-  return async (signal: AbortSignal): Promise<readonly FeatureSight[]> => {
-    const sights: FeatureSight[] = []
+  const known = new Map<number, FeatureObservation['source']>()
+  return async (signal: AbortSignal): Promise<readonly FeatureObservation[]> => {
+    const observed: FeatureObservation[] = []
     for (const [feature, { source }] of (plan.features ?? []).entries()) {
       if (source.length === 0) continue
       const globs = source.map(({ glob }) => glob)
       const found =
-        known.get(feature) ?? (await tree?.find(plan.commit, globs, signal)) ?? unseen('run', 'checkout-missing')
+        known.get(feature) ?? (await tree?.find(plan.commit, globs, signal)) ?? noEvidence('run', 'checkout-missing')
       if (found.kind === 'seen') known.set(feature, found)
-      sights.push({ feature, source: found })
+      observed.push({ feature, source: found })
     }
-    return sights
+    return observed
   }
 }
 
 /** The same sight for every feature: what is left when none could be looked for to the end. */
-export const everyFeature = ({ features = [] }: Plan, source: FeatureSight['source']): readonly FeatureSight[] =>
-  features.map((_, feature) => ({ feature, source }))
+export const everyFeature = (
+  { features = [] }: Plan,
+  source: FeatureObservation['source'],
+): readonly FeatureObservation[] => features.map((_, feature) => ({ feature, source }))

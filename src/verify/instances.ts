@@ -1,9 +1,7 @@
-import { copiesOf } from '../chain/each.ts'
-import type { InstanceAddress } from '../chain/evidence/address.ts'
-import { type Evidence, seen, type TargetSight, unseen } from '../chain/evidence.ts'
-import type { EachInstance } from '../chain/plan/route.ts'
-import type { Plan } from '../chain/plan.ts'
-import { readSights } from '../chain/sights.ts'
+import { copiesOf, indexObservations } from '../judge/observations.ts'
+import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
+import type { InstanceAddress, TargetObservation } from '../model/host.ts'
+import type { EachInstance, Plan } from '../model/plan.ts'
 import type { AskedInstance, InstanceWay } from '../probes/port.ts'
 import type { Target } from '../targets/port.ts'
 
@@ -16,13 +14,13 @@ export const servicesAsked = ({ routes }: Pick<Plan, 'routes'>): ReadonlySet<str
 
 /** Finds instances by what the targets of their service show in the same look; others are not waited for. */
 export const findInstances =
-  (plan: Plan, targets: readonly Target[], looks: readonly Promise<TargetSight>[]): FindInstances =>
+  (plan: Plan, targets: readonly Target[], checks: readonly Promise<TargetObservation>[]): FindInstances =>
   async (each) => {
     const on = plan.services.find(({ name }) => name === each.service)?.on ?? []
-    const awaited = looks.filter((_, at) => on.includes(targets[at]?.name ?? ''))
-    const sights = readSights(plan, { source: undefined, targets: await Promise.all(awaited), answers: [] })
-    const copies = copiesOf(each, plan, sights)
-    if (copies.kind === 'unseen') return copies
+    const awaited = checks.filter((_, at) => on.includes(targets[at]?.name ?? ''))
+    const observed = indexObservations(plan, { source: undefined, targets: await Promise.all(awaited), answers: [] })
+    const copies = copiesOf(each, plan, observed)
+    if (copies.kind === 'missing') return copies
     return seen(
       copies.value.map(({ name, target, address }) => {
         const host = targets.find((one) => one.name === target)
@@ -38,10 +36,11 @@ function wayTo(
   port: number,
   target: Target | undefined,
 ): Evidence<InstanceWay> {
-  if (address === undefined || address.by === 'none') return unseen('read', 'instance-without-address', { about: name })
+  if (address === undefined || address.by === 'none')
+    return noEvidence('read', 'instance-without-address', { about: name })
   const host = address.by === 'network' ? address.ip : undefined
   if (target?.tunnel !== undefined)
     return seen({ through: target.name, far: { port, ...(host === undefined ? {} : { host }) } })
-  if (target?.isHere !== true) return unseen('read', 'instance-out-of-reach', { about: name })
+  if (target?.isHere !== true) return noEvidence('read', 'instance-out-of-reach', { about: name })
   return seen({ to: { host: host ?? '127.0.0.1', port } })
 }

@@ -1,24 +1,24 @@
-import type { ServedSight } from '../chain/evidence/served.ts'
-import { type Evidence, type SourceSight, type TargetSight, type Unseen, unseen } from '../chain/evidence.ts'
-import type { Plan, ServiceClaim } from '../chain/plan.ts'
-import type { Progress } from '../chain/verdict.ts'
-import type { World } from '../chain/world.ts'
+import type { PublicFilesObservation } from '../model/answer.ts'
+import { type Evidence, type MissingEvidence, noEvidence } from '../model/evidence.ts'
+import type { SourceObservation, TargetObservation } from '../model/host.ts'
+import type { Plan, ServiceClaim } from '../model/plan.ts'
+import type { Observations, Progress } from '../model/verdict.ts'
 import type { Origin, SourceTree } from '../origin/port.ts'
 import type { Prober, Sent } from '../probes/port.ts'
 import type { FilesAsk, ServiceAsk, Target, VariableAsk } from '../targets/port.ts'
 import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
 import { everyFeature, openFeatures } from './features.ts'
 import { findInstances, servicesAsked } from './instances.ts'
-import { type Asked, askRoutes, everyRoute } from './routes.ts'
-import { openTurns } from './turns.ts'
+import { openTurns } from './limiter.ts'
+import { askRoutes, everyRoute, type RawInputs } from './routes.ts'
 
 /** What looks: the places, whoever asks over HTTP, and whoever knows commits. */
-export interface Eyes {
+export interface Adapters {
   readonly targets: readonly Target[]
   /** Opened once at most, and only for a plan with routes, so that nothing is loaded for nothing. */
   readonly openProber: () => Promise<Prober>
   /** Fetches the public builds, in the order of the plan; absent when it has none. */
-  readonly fetchBuilds?: (signal: AbortSignal) => Promise<readonly ServedSight['sight'][]>
+  readonly fetchBuilds?: (signal: AbortSignal) => Promise<readonly PublicFilesObservation['evidence'][]>
   readonly origin: Origin
   /** The files to look for, by the name of their service: too many for a plan that is shown and saved. */
   readonly files: ReadonlyMap<string, FilesAsk>
@@ -42,15 +42,15 @@ export interface Time {
 }
 
 /** One look at everything. A look that was cut holds what was seen until then and never counts as stable. */
-export interface Glimpse {
-  readonly world: World
+export interface Snapshot {
+  readonly observations: Observations
   readonly cut: 'cancelled' | 'deadline' | undefined
 }
 
 /** Looks at everything at the same time, as often as asked. */
-export interface Looker {
+export interface Observer {
   /** `until`: when, by the clock, the look is cut. Throws only for a bug. */
-  look(until: number, signal: AbortSignal): Promise<Glimpse>
+  look(until: number, signal: AbortSignal): Promise<Snapshot>
   /** Closes what was opened. Throws after everything is closed, when closing threw. */
   close(): Promise<void>
 }
@@ -59,55 +59,58 @@ export interface Looker {
 export const grace = 1_000
 
 /** Targets that are looked at at the same time: each is a process or two, and a key exchange. */
-const mostTargets = 64
+const maxTargets = 64
 
 /** How long one that does not answer keeps another one waiting, in milliseconds. */
 const patience = 5_000
 
-export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: Progress) => void): Looker {
+export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (progress: Progress) => void): Observer {
   const located = servicesAsked(plan)
   let prober: Promise<Prober> | undefined
-  let known: { readonly source: Evidence<SourceSight> | undefined } | undefined
+  let known: { readonly source: Evidence<SourceObservation> | undefined } | undefined
 
-  async function lookAtSource(signal: AbortSignal): Promise<Evidence<SourceSight> | undefined> {
+  async function lookAtSource(signal: AbortSignal): Promise<Evidence<SourceObservation> | undefined> {
     if (known !== undefined) return known.source
-    const source = await eyes.origin.look(plan.commit, signal)
+    const source = await adapters.origin.look(plan.commit, signal)
     // Commits do not come and go while a run waits, so what was seen once is kept.
-    if (source?.kind !== 'unseen') known = { source }
+    if (source?.kind !== 'missing') known = { source }
     return source
   }
 
-  async function lookAtTarget(target: Target, signal: AbortSignal): Promise<TargetSight> {
+  async function lookAtTarget(target: Target, signal: AbortSignal): Promise<TargetObservation> {
     const begun = time.now()
     const asks = plan.services
       .filter(({ on }) => on.includes(target.name))
-      .map((service) => askFor(service, eyes, located.has(service.name)))
-    const sight = await target.look(asks, signal)
-    tell({ kind: 'answered', target: target.name, seen: sight.kind === 'seen', took: time.now() - begun })
-    return { target: target.name, sight }
+      .map((service) => askFor(service, adapters, located.has(service.name)))
+    const evidence = await target.look(asks, signal)
+    tell({ kind: 'answered', target: target.name, seen: evidence.kind === 'seen', took: time.now() - begun })
+    return { target: target.name, evidence }
   }
 
-  async function lookAtRoutes(hosts: readonly Promise<TargetSight>[], signal: AbortSignal): Promise<Asked> {
-    if (plan.routes.length === 0) return { answers: [], controls: [] }
-    prober ??= eyes.openProber()
-    const find = findInstances(plan, eyes.targets, hosts)
-    return askRoutes(plan, eyes.sent ?? new Map(), await prober, signal, find)
+  async function lookAtRoutes(hosts: readonly Promise<TargetObservation>[], signal: AbortSignal): Promise<RawInputs> {
+    if (plan.routes.length === 0) return { answers: [], baselines: [] }
+    prober ??= adapters.openProber()
+    const find = findInstances(plan, adapters.targets, hosts)
+    return askRoutes(plan, adapters.sent ?? new Map(), await prober, signal, find)
   }
 
   /** Builds are fetched after the routes were asked, for both often share the limit of one origin. */
-  async function lookAtBuilds(routes: Promise<Asked>, signal: AbortSignal): Promise<NonNullable<World['served']>> {
+  async function lookAtBuilds(
+    routes: Promise<RawInputs>,
+    signal: AbortSignal,
+  ): Promise<NonNullable<Observations['publicFiles']>> {
     await routes
-    const sights = (await eyes.fetchBuilds?.(signal)) ?? []
-    return sights.map((sight, served) => ({ served, sight }))
+    const observed = (await adapters.fetchBuilds?.(signal)) ?? []
+    return observed.map((evidence, publicFiles) => ({ publicFiles, evidence }))
   }
 
-  const inTurn = openTurns(mostTargets, patience, time)
-  const lookAtFeatures = openFeatures(plan, eyes.tree)
+  const inTurn = openTurns(maxTargets, patience, time)
+  const lookAtFeatures = openFeatures(plan, adapters.tree)
 
-  async function askGuards(signal: AbortSignal): Promise<NonNullable<World['callers']>> {
+  async function askGuards(signal: AbortSignal): Promise<NonNullable<Observations['callers']>> {
     if (plan.guards === undefined || plan.guards.length === 0) return []
-    prober ??= eyes.openProber()
-    return askCallers(plan, eyes.sent ?? new Map(), eyes.credentials ?? [], await prober, signal)
+    prober ??= adapters.openProber()
+    return askCallers(plan, adapters.sent ?? new Map(), adapters.credentials ?? [], await prober, signal)
   }
 
   return {
@@ -115,36 +118,36 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
       const over = new AbortController()
       const late = new AbortController()
       const ending = AbortSignal.any([signal, late.signal])
-      const cut = (): Glimpse['cut'] => (signal.aborted ? 'cancelled' : late.signal.aborted ? 'deadline' : undefined)
-      const lost = () => unseen('run', cut() ?? 'deadline')
+      const cut = (): Snapshot['cut'] => (signal.aborted ? 'cancelled' : late.signal.aborted ? 'deadline' : undefined)
+      const lost = () => noEvidence('run', cut() ?? 'deadline')
       const gone = whenAborted(ending, over.signal).then(() => time.sleep(grace, over.signal))
       const inTime = <T>(work: Promise<T>, otherwise: () => T): Promise<T> => Promise.race([work, gone.then(otherwise)])
       void time.sleep(until - time.now(), over.signal).then(() => over.signal.aborted || late.abort())
       try {
         // Hosts first: logging in takes longest, and what asks over HTTP is loaded meanwhile.
-        const hosts = eyes.targets.map((target) => {
+        const hosts = adapters.targets.map((target) => {
           const looked = inTurn(() => lookAtTarget(target, ending), ending)
-          return inTime(looked, () => ({ target: target.name, sight: lost() }))
+          return inTime(looked, () => ({ target: target.name, evidence: lost() }))
         })
         const asked = lookAtRoutes(hosts, ending)
-        const [source, targets, { answers, controls }, served, callers, features] = await Promise.all([
+        const [source, targets, { answers, baselines }, publicFiles, callers, features] = await Promise.all([
           inTime(lookAtSource(ending), lost),
           Promise.all(hosts),
           inTime(asked, () => everyRoute(plan, lost())),
           inTime(lookAtBuilds(asked, ending), () =>
-            (plan.served ?? []).map((_, at) => ({ served: at, sight: lost() })),
+            (plan.publicFiles ?? []).map((_, at) => ({ publicFiles: at, evidence: lost() })),
           ),
           inTime(askGuards(ending), () => everyCaller(plan, lost())),
           inTime(lookAtFeatures(ending), () => everyFeature(plan, lost())),
         ])
-        const world: World = {
+        const observations: Observations = {
           ...{ source, targets, answers },
-          ...(plan.controls === undefined ? {} : { controls }),
-          ...(plan.served === undefined ? {} : { served }),
+          ...(plan.baselines === undefined ? {} : { baselines }),
+          ...(plan.publicFiles === undefined ? {} : { publicFiles }),
           ...(plan.guards === undefined ? {} : { callers }),
           ...(plan.features === undefined ? {} : { features }),
         }
-        return { world: cut() === 'deadline' ? blameDeadline(world) : world, cut: cut() }
+        return { observations: cut() === 'deadline' ? blameDeadline(observations) : observations, cut: cut() }
       } catch (bug) {
         late.abort()
         throw bug
@@ -154,7 +157,10 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
     },
 
     async close() {
-      const closed = await Promise.allSettled([...eyes.targets.map(async (target) => target.close()), closeProber()])
+      const closed = await Promise.allSettled([
+        ...adapters.targets.map(async (target) => target.close()),
+        closeProber(),
+      ])
       for (const result of closed) if (result.status === 'rejected') throw result.reason
     },
   }
@@ -169,10 +175,10 @@ export function openLooker(plan: Plan, eyes: Eyes, time: Time, tell: (progress: 
 
 function askFor(
   { name, container, listens, current, release, logs }: ServiceClaim,
-  eyes: Pick<Eyes, 'files' | 'variables' | 'secrets'>,
+  adapters: Pick<Adapters, 'files' | 'variables' | 'secrets'>,
   located: boolean,
 ): ServiceAsk {
-  const [files, env] = [eyes.files.get(name), eyes.variables?.get(name)]
+  const [files, env] = [adapters.files.get(name), adapters.variables?.get(name)]
   return {
     name,
     container,
@@ -182,7 +188,7 @@ function askFor(
     ...(env === undefined ? {} : { env }),
     ...(current === undefined ? {} : { current }),
     ...(located ? { address: true } : {}),
-    ...(logs === undefined ? {} : { logs: { lines: logs, conceal: eyes.secrets ?? [] } }),
+    ...(logs === undefined ? {} : { logs: { lines: logs, conceal: adapters.secrets ?? [] } }),
   }
 }
 
@@ -194,18 +200,28 @@ const whenAborted = (signal: AbortSignal, over: AbortSignal): Promise<void> =>
   })
 
 /** An eye only knows that its look was cut; when the run's own time was over, that is the reason. */
-function blameDeadline({ source, targets, answers, controls, served, callers, features, ...rest }: World): World {
-  const why = (reason: Unseen): Unseen => (reason.reason === 'cancelled' ? { ...reason, reason: 'deadline' } : reason)
-  const sight = <T>(evidence: Evidence<T>): Evidence<T> =>
-    evidence.kind === 'seen' ? evidence : { kind: 'unseen', why: why(evidence.why) }
+function blameDeadline({
+  source,
+  targets,
+  answers,
+  baselines,
+  publicFiles,
+  callers,
+  features,
+  ...rest
+}: Observations): Observations {
+  const why = (reason: MissingEvidence): MissingEvidence =>
+    reason.reason === 'cancelled' ? { ...reason, reason: 'deadline' } : reason
+  const evidence = <T>(evidence: Evidence<T>): Evidence<T> =>
+    evidence.kind === 'seen' ? evidence : { kind: 'missing', why: why(evidence.why) }
   return {
     ...rest,
-    source: source === undefined ? undefined : sight(source),
-    targets: targets.map((target) => ({ ...target, sight: sight(target.sight) })),
-    answers: answers.map((answer) => ({ ...answer, sight: sight(answer.sight) })),
-    ...(controls && { controls: controls.map((one) => ({ ...one, sight: sight(one.sight) })) }),
-    ...(served && { served: served.map((one) => ({ ...one, sight: sight(one.sight) })) }),
-    ...(callers && { callers: callers.map((caller) => ({ ...caller, sight: sight(caller.sight) })) }),
-    ...(features && { features: features.map((one) => ({ ...one, source: sight(one.source) })) }),
+    source: source === undefined ? undefined : evidence(source),
+    targets: targets.map((target) => ({ ...target, evidence: evidence(target.evidence) })),
+    answers: answers.map((answer) => ({ ...answer, evidence: evidence(answer.evidence) })),
+    ...(baselines && { baselines: baselines.map((one) => ({ ...one, evidence: evidence(one.evidence) })) }),
+    ...(publicFiles && { publicFiles: publicFiles.map((one) => ({ ...one, evidence: evidence(one.evidence) })) }),
+    ...(callers && { callers: callers.map((caller) => ({ ...caller, evidence: evidence(caller.evidence) })) }),
+    ...(features && { features: features.map((one) => ({ ...one, source: evidence(one.source) })) }),
   }
 }

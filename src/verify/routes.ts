@@ -1,15 +1,13 @@
-import type { ControlSight } from '../chain/evidence/control.ts'
-import { type Evidence, type RouteSight, seen, unseen } from '../chain/evidence.ts'
-import { isExpected } from '../chain/expectation.ts'
-import type { ControlClaim } from '../chain/plan/control.ts'
-import type { Plan, RouteClaim } from '../chain/plan.ts'
+import type { BaselineObservation, RouteObservation } from '../model/answer.ts'
+import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
+import { type BaselineClaim, isExpected, type Plan, type RouteClaim } from '../model/plan.ts'
 import { nothingSent, type Prober, type RouteAsk, type Sent } from '../probes/port.ts'
 import type { FindInstances } from './instances.ts'
 
 /** What the routes were answered, and the paths that cannot exist. */
-export interface Asked {
-  readonly answers: readonly RouteSight[]
-  readonly controls: readonly ControlSight[]
+export interface RawInputs {
+  readonly answers: readonly RouteObservation[]
+  readonly baselines: readonly BaselineObservation[]
 }
 
 /**
@@ -23,8 +21,8 @@ export async function askRoutes(
   prober: Prober,
   signal: AbortSignal,
   find: FindInstances = nobody,
-): Promise<Asked> {
-  const probes = plan.controls?.probes ?? []
+): Promise<RawInputs> {
+  const probes = plan.baselines?.probes ?? []
   const held = new Set(probes.flatMap((probe) => probe.routes))
   const routes = plan.routes.map(
     (claim, route): RouteAsk => ({
@@ -34,35 +32,38 @@ export async function askRoutes(
     }),
   )
   const asked = [...routes, ...probes.map((probe) => askOf(probe, sent))]
-  const { sights, asks: known } = await askWhereKnown(asked, prober, signal, find)
-  const answers = routes.map((_, route) => ({ route, sight: sightAt(sights, route) }))
-  const controls = probes.map((_, control) => ({ control, sight: sightAt(sights, routes.length + control) }))
+  const { observed, asks: known } = await askWhereKnown(asked, prober, signal, find)
+  const answers = routes.map((_, route) => ({ route, evidence: evidenceAt(observed, route) }))
+  const baselines = probes.map((_, baseline) => ({
+    baseline,
+    evidence: evidenceAt(observed, routes.length + baseline),
+  }))
   const again = probes.flatMap((probe, at) => {
-    const statuses = statusesOf(controls[at]?.sight)
+    const statuses = statusesOf(baselines[at]?.evidence)
     return probe.routes.filter((route) => {
       const claim = plan.routes[route]
-      const isAlike = statusesOf(answers[route]?.sight).some((status) => statuses.includes(status))
+      const isAlike = statusesOf(answers[route]?.evidence).some((status) => statuses.includes(status))
       return isAlike && claim !== undefined && !isAskedOnce(claim)
     })
   })
-  if (again.length === 0) return { answers, controls }
+  if (again.length === 0) return { answers, baselines }
   const asks = again.flatMap((route): RouteAsk[] => {
     const ask = known[route]
     return ask === undefined ? [] : [{ ...ask, sum: true }]
   })
   const summed = await prober.ask(asks, signal)
   // Only an answer as declared needs a sum: another one stays, whatever is answered the second time.
-  const isRight = (route: number, { sight }: RouteSight): boolean => {
+  const isRight = (route: number, { evidence }: RouteObservation): boolean => {
     const claim = plan.routes[route]
-    return claim !== undefined && sight.kind === 'seen' && isExpected(sight.value.status, claim.expect)
+    return claim !== undefined && evidence.kind === 'seen' && isExpected(evidence.value.status, claim.expect)
   }
-  const bySum = new Map(again.map((route, at) => [route, sightAt(summed, at)]))
+  const bySum = new Map(again.map((route, at) => [route, evidenceAt(summed, at)]))
   return {
     answers: answers.map((one) => {
-      const sight = isRight(one.route, one) ? bySum.get(one.route) : undefined
-      return sight === undefined ? one : { route: one.route, sight }
+      const evidence = isRight(one.route, one) ? bySum.get(one.route) : undefined
+      return evidence === undefined ? one : { route: one.route, evidence }
     }),
-    controls,
+    baselines,
   }
 }
 
@@ -72,11 +73,14 @@ async function askWhereKnown(
   prober: Prober,
   signal: AbortSignal,
   find: FindInstances,
-): Promise<{ readonly sights: readonly RouteSight[]; readonly asks: readonly RouteAsk[] }> {
+): Promise<{ readonly observed: readonly RouteObservation[]; readonly asks: readonly RouteAsk[] }> {
   const all = asks.map((ask, route) => ({ ask, route }))
   const [soon, waiting] = [all.filter(({ ask }) => !ask.claim.each), all.filter(({ ask }) => ask.claim.each)]
-  if (waiting.length === 0) return { sights: await prober.ask(asks, signal), asks }
-  const sights: RouteSight[] = asks.map((_, route) => ({ route, sight: unseen('read', 'answer-missing') }))
+  if (waiting.length === 0) return { observed: await prober.ask(asks, signal), asks }
+  const observed: RouteObservation[] = asks.map((_, route) => ({
+    route,
+    evidence: noEvidence('read', 'answer-missing'),
+  }))
   const located = [...asks]
   const ask = async (some: typeof all): Promise<void> => {
     if (some.length === 0) return
@@ -84,13 +88,13 @@ async function askWhereKnown(
       some.map((one) => one.ask),
       signal,
     )
-    for (const [at, { route }] of some.entries()) sights[route] = { route, sight: sightAt(taken, at) }
+    for (const [at, { route }] of some.entries()) observed[route] = { route, evidence: evidenceAt(taken, at) }
   }
   const locate = async (): Promise<typeof all> => {
     const found = await Promise.all(waiting.map(async (one) => ({ ...one, found: await foundFor(one.ask, find) })))
     return found.flatMap(({ ask: { ...whole }, route, found: instances }) => {
-      if (instances.kind === 'unseen') {
-        sights[route] = { route, sight: instances }
+      if (instances.kind === 'missing') {
+        observed[route] = { route, evidence: instances }
         return []
       }
       const ask = { ...whole, instances: instances.value }
@@ -99,29 +103,29 @@ async function askWhereKnown(
     })
   }
   await Promise.all([ask(soon), locate().then(ask)])
-  return { sights, asks: located }
+  return { observed, asks: located }
 }
 
 const foundFor = async ({ claim: { each } }: RouteAsk, find: FindInstances) =>
   each === undefined ? seen([]) : find(each)
 
-const nobody: FindInstances = async ({ service }) => unseen('read', 'instance-missing', { about: service })
+const nobody: FindInstances = async ({ service }) => noEvidence('read', 'instance-missing', { about: service })
 
-const sightAt = (sights: readonly RouteSight[], at: number): RouteSight['sight'] =>
-  sights[at]?.sight ?? unseen('read', 'answer-missing')
+const evidenceAt = (observed: readonly RouteObservation[], at: number): RouteObservation['evidence'] =>
+  observed[at]?.evidence ?? noEvidence('read', 'answer-missing')
 
 /** What may change something is not asked a second time, and each of several answers is judged by its own body: they are summed at once. */
 const isAskedOnce = ({ method, samples, each }: RouteClaim): boolean =>
   samples !== undefined || each !== undefined || !(method === 'GET' || method === 'HEAD' || method === 'OPTIONS')
 
 /** The statuses that were answered and that a body can tell apart. */
-function statusesOf(sight: RouteSight['sight'] | undefined): readonly number[] {
-  if (sight?.kind !== 'seen') return []
-  const { tally } = sight.value
+function statusesOf(evidence: RouteObservation['evidence'] | undefined): readonly number[] {
+  if (evidence?.kind !== 'seen') return []
+  const { tally } = evidence.value
   const all =
     tally === undefined
-      ? [sight.value]
-      : tally.groups.flatMap((one) => (one.sight.kind === 'seen' ? [one.sight.value] : []))
+      ? [evidence.value]
+      : tally.groups.flatMap((one) => (one.evidence.kind === 'seen' ? [one.evidence.value] : []))
   return all.filter(({ status, location }) => location === undefined && !told.has(status)).map(({ status }) => status)
 }
 
@@ -129,9 +133,9 @@ function statusesOf(sight: RouteSight['sight'] | undefined): readonly number[] {
 const told = new Set([401, 403, 404, 410])
 
 /** All of them with the same sight. */
-export const everyRoute = (plan: Plan, sight: Evidence<never>): Asked => ({
-  answers: plan.routes.map((_, route) => ({ route, sight })),
-  controls: (plan.controls?.probes ?? []).map((_, control) => ({ control, sight })),
+export const everyRoute = (plan: Plan, evidence: Evidence<never>): RawInputs => ({
+  answers: plan.routes.map((_, route) => ({ route, evidence })),
+  baselines: (plan.baselines?.probes ?? []).map((_, baseline) => ({ baseline, evidence })),
 })
 
 /**
@@ -139,7 +143,7 @@ export const everyRoute = (plan: Plan, sight: Evidence<never>): Asked => ({
  * shown to whoever has the credential would be told from a refusal of a stranger. The authorities of its neighbours are trusted.
  */
 function askOf(
-  { directory, via, each, routes, method, http, follow, headers = [], samples }: ControlClaim,
+  { directory, via, each, routes, method, http, follow, headers = [], samples }: BaselineClaim,
   sent: ReadonlyMap<number, Sent>,
 ): RouteAsk {
   const url = `${directory}runtime-drift-${crypto.randomUUID()}`

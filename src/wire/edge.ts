@@ -1,4 +1,4 @@
-import type { EdgeSight } from '../chain/evidence/answer.ts'
+import type { EdgeObservation } from '../model/answer.ts'
 
 /** The parts of an answer that show who gave it. */
 export interface Answered {
@@ -18,7 +18,7 @@ interface Head {
 
 interface Mark {
   readonly by: string
-  readonly did: EdgeSight['did']
+  readonly did: EdgeObservation['did']
   /** The field or the part of the answer that shows it, as a message names it. */
   readonly mark: string
   readonly shows: (head: Head) => boolean
@@ -312,7 +312,7 @@ const marks: readonly Mark[] = [
 ]
 
 /** Who answered in place of the application, by the first mark that shows it; nothing when no mark does. */
-export function readEdge({ status, headers, body }: Answered): EdgeSight | undefined {
+export function readEdge({ status, headers, body }: Answered): EdgeObservation | undefined {
   let text: string | undefined
   const field = (name: string): string =>
     [Object.hasOwn(headers, name) ? (headers[name] ?? []) : []].flat().join(', ').slice(0, fieldCap)

@@ -1,4 +1,4 @@
-import { type Evidence, type Unseen, type UnseenReason, unseen } from '../chain/evidence.ts'
+import { type Evidence, type EvidenceError, type MissingEvidence, noEvidence } from '../model/evidence.ts'
 import type { DialPhase } from './dial.ts'
 
 /** How far a request had come when it failed: still dialling, sent, or being answered. */
@@ -19,7 +19,7 @@ export interface Circumstance {
   readonly maxHeaderSize: number
 }
 
-const reasons: Readonly<Record<string, UnseenReason>> = {
+const reasons: Readonly<Record<string, EvidenceError>> = {
   ENOTFOUND: 'name-not-resolved',
   ECONNREFUSED: 'connection-refused',
   EHOSTUNREACH: 'network-unreachable',
@@ -51,7 +51,7 @@ const phases = {
   handshake: 'handshake',
   sent: 'read',
   answering: 'read',
-} as const satisfies Record<Stage, Unseen['phase']>
+} as const satisfies Record<Stage, MissingEvidence['phase']>
 
 /** Why a request has no answer, read from the error of Node or undici and how far it had come. */
 export function readFailure(
@@ -61,7 +61,7 @@ export function readFailure(
 ): Evidence<never> {
   if (failure.code === 'ETIMEDOUT') return late(stage, { host, timeout })
   const reason = reasonOf(failure, stage)
-  return unseen(phases[stage], reason, {
+  return noEvidence(phases[stage], reason, {
     about: host,
     ...(reason === 'headers-too-large' ? { limit: maxHeaderSize } : {}),
     ...(reason === 'not-http' && failure.data ? { said: bounded(failure.data) } : {}),
@@ -75,18 +75,18 @@ export function late(stage: Stage, { host, timeout }: { readonly host: string; r
   const facts = { about: host, limit: timeout }
   switch (stage) {
     case 'resolve':
-      return unseen('resolve', 'name-not-resolved', facts)
+      return noEvidence('resolve', 'name-not-resolved', facts)
     case 'connect':
     case 'handshake':
-      return unseen(stage, 'connection-timeout', facts)
+      return noEvidence(stage, 'connection-timeout', facts)
     case 'sent':
-      return unseen('read', 'headers-timeout', facts)
+      return noEvidence('read', 'headers-timeout', facts)
     case 'answering':
-      return unseen('read', 'body-timeout', facts)
+      return noEvidence('read', 'body-timeout', facts)
   }
 }
 
-function reasonOf({ code, message }: Failure, stage: Stage): UnseenReason {
+function reasonOf({ code, message }: Failure, stage: Stage): EvidenceError {
   const known = Object.hasOwn(reasons, code) ? reasons[code] : undefined
   if (known === 'connection-reset' && stage === 'answering') return 'answer-cut'
   if (known !== undefined) return known

@@ -1,6 +1,6 @@
 import type { ClientHttp2Stream } from 'node:http2'
 import type { Client, Dispatcher } from 'undici'
-import { type Evidence, seen, unseen } from '../chain/evidence.ts'
+import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import { type Ahead, dialAhead } from './ahead.ts'
 import { dial, type Lines, type Peer, type Way } from './dial.ts'
 import { type Failure, late, readFailure, type Stage } from './failure.ts'
@@ -106,13 +106,13 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
       // The parser was given bytes while no request waited for any.
       if (error.name !== 'HTTPParserError' && error.message !== 'bad response') return
       link.surplus = true
-      if (link.asks === 0) spokeFirst?.(unseen('read', 'answer-surplus', { about: origin.hostname }))
+      if (link.asks === 0) spokeFirst?.(noEvidence('read', 'answer-surplus', { about: origin.hostname }))
     })
     return opened
   }
   const exchange = async (ask: Exchange): Promise<Evidence<Reply>> => {
     client ??= openClient(http.loaded ?? (await http.load()))
-    if (hungUp) return unseen('run', 'cancelled')
+    if (hungUp) return noEvidence('run', 'cancelled')
     return exchangeOver(client, ask)
   }
   const exchangeOver = (over: Client, ask: Exchange): Promise<Evidence<Reply>> =>
@@ -166,7 +166,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
           if (answered === undefined) return
           const body = Buffer.concat(chunks)
           const isCut = dialled.peer()?.protocol === '2' ? stream === undefined || wasReset(stream) : dialled.broke()
-          if (open && isCut) finish(unseen('read', 'answer-cut', { about: origin.hostname }))
+          if (open && isCut) finish(noEvidence('read', 'answer-cut', { about: origin.hostname }))
           else if (open && protocol === 'https:' && stream === undefined)
             finish(seen({ ...answered, body, whole: false, unended: true }))
           else finish(seen({ ...answered, body, whole: true }))
@@ -174,7 +174,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
         onResponseError(_, error) {
           const failure = failureOf(error)
           // A request that undici refuses to write is a mistake of ours, not news about the deployment.
-          if (hungUp) finish(unseen('run', 'cancelled'))
+          if (hungUp) finish(noEvidence('run', 'cancelled'))
           else if (failure.code === 'UND_ERR_INVALID_ARG') {
             clearTimeout(timer)
             fail(error)

@@ -1,4 +1,4 @@
-import { type Evidence, unseen } from '../chain/evidence.ts'
+import { type Evidence, noEvidence } from '../model/evidence.ts'
 import {
   authenticate,
   baseOf,
@@ -81,22 +81,22 @@ export function doubtAnswer(
   field?: string,
 ): Evidence<never> | undefined {
   const found = signatureOf(fields)
-  if (typeof found === 'string') return unseen('parse', 'signature-missing', { about: found })
+  if (typeof found === 'string') return noEvidence('parse', 'signature-missing', { about: found })
   const { covered, value } = found
   const nonce = covered.parameters.get('nonce')
-  if (nonce === undefined) return unseen('parse', 'signature-missing', { about: 'nonce' })
-  if (nonce !== request.nonce) return unseen('parse', 'nonce-mismatch')
+  if (nonce === undefined) return noEvidence('parse', 'signature-missing', { about: 'nonce' })
+  if (nonce !== request.nonce) return noEvidence('parse', 'nonce-mismatch')
   const needed = ['"@status"', `"signature";req;key="${label}"`, `"${field ?? 'content-digest'}"`]
   const lacking = lacks(covered, needed)
-  if (lacking !== undefined) return unseen('parse', 'signature-missing', { about: lacking })
+  if (lacking !== undefined) return noEvidence('parse', 'signature-missing', { about: lacking })
   const base = baseOf(covered, ofAnswer(status, fields, request))
   if (base === undefined || !isSame(authenticate(base, secret), value))
-    return unseen('parse', 'signature-wrong', { about: 'HMAC-SHA-256' })
+    return noEvidence('parse', 'signature-wrong', { about: 'HMAC-SHA-256' })
   if (field === undefined && !isDigestOf(fieldOf(fields, 'content-digest'), body))
-    return unseen('parse', 'signature-wrong', { about: 'Content-Digest' })
+    return noEvidence('parse', 'signature-wrong', { about: 'Content-Digest' })
   const skew = skewOf(covered, now)
   return skew === undefined || Math.abs(skew) > clockLimit
-    ? unseen('parse', 'clock-skewed', { limit: clockLimit, ...(skew === undefined ? {} : { amount: skew }) })
+    ? noEvidence('parse', 'clock-skewed', { limit: clockLimit, ...(skew === undefined ? {} : { amount: skew }) })
     : undefined
 }
 

@@ -34,7 +34,7 @@ describe('the ports that a service must listen on', () => {
 
   it('are said to reach to 65535', async () => {
     const { read } = await ask({ file: file('listens: 65536') })
-    expect(read).toMatchObject({ problems: [{ fault: { least: 1, most: 65_535 } }] })
+    expect(read).toMatchObject({ problems: [{ fault: { min: 1, max: 65_535 } }] })
   })
 })
 

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { mostBytes, readConfigFile } from '../../../src/inputs/config/file.ts'
+import { maxBytes, readConfigFile } from '../../../src/inputs/config/file.ts'
 import { codes } from '../asking.ts'
 
 let folder: string
@@ -15,8 +15,8 @@ beforeAll(() => {
   writeFileSync(join(workspace, 'sub/plan.yml'), '\ufeffservices: {}')
   writeFileSync(join(workspace, '..dots/plan.yml'), 'services: {}')
   writeFileSync(join(workspace, 'binary.yml'), Buffer.from([0x61, 0xff, 0xfe]))
-  writeFileSync(join(workspace, 'large.yml'), 'a'.repeat(mostBytes + 1))
-  writeFileSync(join(workspace, 'full.yml'), 'a'.repeat(mostBytes))
+  writeFileSync(join(workspace, 'large.yml'), 'a'.repeat(maxBytes + 1))
+  writeFileSync(join(workspace, 'full.yml'), 'a'.repeat(maxBytes))
   symlinkSync('../outside.yml', join(workspace, 'link.yml'))
   symlinkSync('..', join(workspace, 'up'))
   symlinkSync('sub/plan.yml', join(workspace, 'inner.yml'))

@@ -191,7 +191,7 @@ describe('a wrong long form', () => {
     ['instances of a list', `via: [api, 3000], ${ok}`, ['yaml-type']],
     ['a key that instances do not have', `via: { service: api, port: 1, host: a }, ${ok}`, ['unknown-key']],
     ['instances of a service that is not there', `via: { service: apo, port: 1 }, ${ok}`, ['via-service-unknown']],
-    ['a guard at each instance', `via: { service: api, port: 1 }, guard: { stranger: 401 }, ${ok}`, ['via-guard']],
+    ['a guard at each instance', `via: { service: api, port: 1 }, guard: { anonymous: 401 }, ${ok}`, ['via-guard']],
     ['a file of authorities that is not there', `tls: { ca: none.pem }, ${ok}`, ['authorities-unreadable']],
     ['a file of authorities elsewhere', `tls: { ca: ../ca.pem }, ${ok}`, ['authorities-unreadable']],
   ]

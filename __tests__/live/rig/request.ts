@@ -1,4 +1,5 @@
-import type { Evidence, TargetView } from '../../../src/chain/evidence.ts'
+import type { Evidence } from '../../../src/model/evidence.ts'
+import type { TargetView } from '../../../src/model/host.ts'
 import type { Access, ServiceAsk, Target, TargetRequest } from '../../../src/targets/port.ts'
 import { readSshTarget } from '../../../src/targets/ssh/index.ts'
 import type { Sshd } from './sshd.ts'

@@ -12,9 +12,9 @@ import { openStage, type Stage } from './stage.ts'
 /** UPDATE_GOLDEN=1 records the evidence and the summary anew. What differs in every run stays as it was recorded. */
 async function keep(scenario: Scenario, recording: Recording): Promise<void> {
   if (process.env.UPDATE_GOLDEN !== '1' || process.env.CI !== undefined) return
-  const world = join(scenario.path, 'world.json')
-  if (!existsSync(world) || !isDeepStrictEqual(comparable(readRecording(scenario)), comparable(recording)))
-    writeFileSync(world, `${JSON.stringify(recording, null, 2)}\n`)
+  const observations = join(scenario.path, 'world.json')
+  if (!existsSync(observations) || !isDeepStrictEqual(comparable(readRecording(scenario)), comparable(recording)))
+    writeFileSync(observations, `${JSON.stringify(recording, null, 2)}\n`)
   writeFileSync(join(scenario.path, 'summary.md'), summaryOf(await replay(scenario, readRecording(scenario))))
 }
 
@@ -46,9 +46,9 @@ export function playShare(share: number, shares: number): void {
 }
 
 async function playOne(stage: Stage, scenario: Scenario): Promise<void> {
-  const { step, report, recording, mended } = await stage.play(scenario)
+  const { step, report, recording, fixed } = await stage.play(scenario)
   const outcome = { ...report, ...report.run }
-  const { remedy: _, ...expected } = scenario.expect
+  const { fix: _, ...expected } = scenario.expect
   // What the step says of it tells why, which a comparison of codes does not.
   if (outcome.verdict.kind !== expected.verdict) process.stderr.write(`${step.log.join('\n')}\n`)
   expect(expectationOf(outcome)).toMatchObject(expected)
@@ -59,7 +59,7 @@ async function playOne(stage: Stage, scenario: Scenario): Promise<void> {
     complaints: [],
     leftovers: [],
   })
-  if (scenario.mends) expect(mended).toMatchObject({ exit: 0, outputs: { verified: 'true', verdict: 'proven' } })
+  if (scenario.fixes) expect(fixed).toMatchObject({ exit: 0, outputs: { verified: 'true', verdict: 'proven' } })
   await keep(scenario, recording)
   expect(comparable(recording)).toEqual(comparable(readRecording(scenario)))
 }

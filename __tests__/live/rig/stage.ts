@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Report } from '../../../src/reporters/report.ts'
-import { before, merged } from '../../chain/world.ts'
+import { before, merged } from '../../judge/world.ts'
 import { type Acted, act } from '../../rig/act.ts'
 import { type Recording, readReport, record } from '../../scenarios/recording.ts'
 import { configOf } from '../../scenarios/replay.ts'
@@ -28,7 +28,7 @@ export interface Played {
   readonly report: Report
   readonly recording: Recording
   /** The step again, after the commands of its summary were run on the host; only where the scenario says that they mend. */
-  readonly mended: Acted | undefined
+  readonly fixed: Acted | undefined
 }
 
 interface Parts {
@@ -121,9 +121,9 @@ async function play(scenario: Scenario, parts: Parts): Promise<Played> {
     if (step.report === undefined) throw new Error(step.log.join('\n'))
     const report = readReport(step.report)
     const recording = record(report, facts, begun, names.written)
-    if (!scenario.mends) return { step, report, recording, mended: undefined }
+    if (!scenario.fixes) return { step, report, recording, fixed: undefined }
     await paste(commandsIn(step.summary), parts, folder)
-    return { step, report, recording, mended: await verify({ ...scenario.inputs, wait: '20s' }) }
+    return { step, report, recording, fixed: await verify({ ...scenario.inputs, wait: '20s' }) }
   } finally {
     await removePrograms(host.bin, Object.keys(sessionPrograms))
     await endProcesses(home)
@@ -197,8 +197,8 @@ const deployer = (env: NodeJS.ProcessEnv, home: string): NodeJS.ProcessEnv => ({
 })
 
 /** A docker CLI that lets things happen right before a look: each begins with one `docker ps`. */
-function hooksOf({ looks }: Scenario, home: string): Readonly<Record<string, string>> {
-  const cases = Object.entries(looks).map(([look, text]) => `${look})\n${text}\n;;`)
+function hooksOf({ checks }: Scenario, home: string): Readonly<Record<string, string>> {
+  const cases = Object.entries(checks).map(([look, text]) => `${look})\n${text}\n;;`)
   if (cases.length === 0) return {}
   const count = join(home, 'pack', '.looks')
   return {

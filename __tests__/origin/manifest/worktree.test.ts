@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { type CommitSha, commitSha } from '../../../src/chain/plan.ts'
+import { type CommitSha, commitSha } from '../../../src/model/plan.ts'
 import { judgeWorktree, readWorktree } from '../../../src/origin/manifest/worktree.ts'
 
 const home = realpathSync(mkdtempSync(join(tmpdir(), 'runtime-drift-worktree-')))

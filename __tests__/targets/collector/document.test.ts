@@ -38,11 +38,11 @@ function published(asks: readonly ServiceAsk[]): string {
 
 const filesIn = (text: string, wanted: readonly ServiceAsk[]) => {
   const read = readDocument(text, wanted)
-  if (read.kind === 'unseen') return read.why
+  if (read.kind === 'missing') return read.why
   return Object.fromEntries(
-    read.value.view.instances.map(({ name, inside }) => [
+    read.value.view.instances.map(({ name, contents }) => [
       name,
-      inside?.map(({ files }) => (files.kind === 'seen' ? files.value.hashed : files.why.reason)),
+      contents?.map(({ files }) => (files.kind === 'seen' ? files.value.hashed : files.why.reason)),
     ]),
   )
 }
@@ -137,7 +137,7 @@ describe('the question of a published document', () => {
   })
   const whyOf = (collected: readonly ServiceAsk[], wanted: readonly ServiceAsk[]) => {
     const read = readDocument(published(collected), wanted)
-    return read.kind === 'unseen' ? read.why : 'seen'
+    return read.kind === 'missing' ? read.why : 'seen'
   }
   const staging = by({ by: 'compose', project: 'staging', service: 'api' })
   const production = by({ by: 'compose', project: 'prod', service: 'api' })

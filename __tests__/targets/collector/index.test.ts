@@ -192,6 +192,6 @@ describe('a published document', () => {
     ['a newer version', frame(usual).replaceAll(opening, 'runtime-drift/999'), 'collector-newer'],
     ['a version that is no number', frame(usual).replaceAll(opening, 'runtime-drift/x'), 'answer-missing'],
   ])('with %s is none', (_, text, reason) => {
-    expect(readDocument(text)).toMatchObject({ kind: 'unseen', why: { reason } })
+    expect(readDocument(text)).toMatchObject({ kind: 'missing', why: { reason } })
   })
 })

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { engineJson, shellWord } from '../../../src/targets/collector/quote.ts'
+import { engineJson, shellWord } from '../../../src/targets/collector/shell.ts'
 
 /** A shell that knows no program but its own: a word that got out of its quotes can do nothing. */
 const bare = { encoding: 'utf8', env: { PATH: '/nonexistent' } } as const

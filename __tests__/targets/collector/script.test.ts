@@ -2,9 +2,9 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Selector } from '../../../src/chain/plan.ts'
+import type { Selector } from '../../../src/model/plan.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
-import { engineJson } from '../../../src/targets/collector/quote.ts'
+import { engineJson } from '../../../src/targets/collector/shell.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
 
 const nonce = '0f9e8d7c-1'
@@ -89,7 +89,7 @@ function collect(
 /** Which services each container was taken for. */
 function taken(asks: readonly ServiceAsk[]): Readonly<Record<string, readonly string[]>> {
   const read = readCollected(collect(asks), nonce)
-  if (read.kind === 'unseen') throw new Error(JSON.stringify(read.why))
+  if (read.kind === 'missing') throw new Error(JSON.stringify(read.why))
   return Object.fromEntries(read.value.instances.map(({ name, services }) => [name, services]))
 }
 

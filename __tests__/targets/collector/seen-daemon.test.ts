@@ -1,20 +1,20 @@
-import { daemonsOf, readDaemonLine } from '../../../src/targets/collector/seen-daemon.ts'
+import { hostProcessesOf, readHostProcessLine } from '../../../src/targets/collector/host-process.ts'
 
 const unit = [{ name: 'api', container: { by: 'systemd', unit: 'api.service' } }] as const
 const file = [{ name: 'api', container: { by: 'pidfile', path: '/run/api.pid' } }] as const
 
 /** What is read of these lines about the first ask. */
-const sightOf = (asks: typeof unit | typeof file, ...lines: readonly string[]) =>
-  daemonsOf(
-    lines.flatMap((line) => readDaemonLine(`0 ${line}`) ?? []),
+const evidenceOf = (asks: typeof unit | typeof file, ...lines: readonly string[]) =>
+  hostProcessesOf(
+    lines.flatMap((line) => readHostProcessLine(`0 ${line}`) ?? []),
     asks,
     [],
-  )[0]?.sight
+  )[0]?.evidence
 
 const shown = (active: string, more: readonly string[] = []) =>
-  sightOf(unit, 'unit LoadState=loaded', `unit ActiveState=${active}`, ...more, 'z ')
-const stateOf = (sight: ReturnType<typeof sightOf>) =>
-  sight?.kind === 'seen' ? sight.value.state : sight?.kind === 'unseen' ? sight.why.reason : undefined
+  evidenceOf(unit, 'unit LoadState=loaded', `unit ActiveState=${active}`, ...more, 'z ')
+const stateOf = (evidence: ReturnType<typeof evidenceOf>) =>
+  evidence?.kind === 'seen' ? evidence.value.state : evidence?.kind === 'missing' ? evidence.why.reason : undefined
 
 describe('a unit', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('a unit', () => {
   })
 
   it('that systemd does not know is not found, whatever else it says', () => {
-    expect(stateOf(sightOf(unit, 'unit LoadState=not-found', 'unit ActiveState=inactive', 'z '))).toBe('not-found')
+    expect(stateOf(evidenceOf(unit, 'unit LoadState=not-found', 'unit ActiveState=inactive', 'z '))).toBe('not-found')
   })
 
   it('that is active without a main process has nothing that could be looked at', () => {
@@ -53,11 +53,11 @@ describe('a pid file', () => {
     [['written 1795341600', 'garbage '], 'no-pid'],
     [['written 1795341600', 'gone '], 'gone'],
     [['written 1795341600', 'began 1795341602'], 'running'],
-    [['written 1795341600', 'began 1795341603'], 'stranger'],
+    [['written 1795341600', 'began 1795341603'], 'anonymous'],
     [['written 1795341600'], 'answer-malformed'],
     [['unreadable /run/api.pid'], 'pid-hidden'],
   ])('of which is told %p is %s', (lines, state) => {
-    expect(stateOf(sightOf(file, ...lines, 'z '))).toBe(state)
+    expect(stateOf(evidenceOf(file, ...lines, 'z '))).toBe(state)
   })
 })
 
@@ -78,7 +78,7 @@ describe('the process of a pid file', () => {
   ]
 
   it('is read with its release, the one that is named, and the file that changed last', () => {
-    expect(sightOf(file, ...lines)).toEqual({
+    expect(evidenceOf(file, ...lines)).toEqual({
       kind: 'seen',
       value: {
         state: 'running',
@@ -98,18 +98,18 @@ describe('the process of a pid file', () => {
   })
 
   it('says nothing when the end of what was told is missing', () => {
-    expect(stateOf(sightOf(file, ...lines.slice(0, -1)))).toBe('answer-cut')
+    expect(stateOf(evidenceOf(file, ...lines.slice(0, -1)))).toBe('answer-cut')
   })
 })
 
 describe('a line of the answer', () => {
   it.each(['', 'api.pid', 'x began 1', '0 BEGAN 1', '12345 began 1'])('is none of ours as %p', (text) => {
-    expect(readDaemonLine(text)).toBeUndefined()
+    expect(readHostProcessLine(text)).toBeUndefined()
   })
 
   it('is cut, and may hold anything else', () => {
-    expect(readDaemonLine(`3 works /srv/${'x'.repeat(5000)}`)?.text).toHaveLength(1024)
-    expect(readDaemonLine('3 says ::set-output name=a::b')).toEqual({
+    expect(readHostProcessLine(`3 works /srv/${'x'.repeat(5000)}`)?.text).toHaveLength(1024)
+    expect(readHostProcessLine('3 says ::set-output name=a::b')).toEqual({
       ask: 3,
       key: 'says',
       text: '::set-output name=a::b',
@@ -131,13 +131,13 @@ describe('the processes and paths beside a main process', () => {
     'keeper pm2',
   ]
   const child = ['child 4711', 'began 1795341601', 'pid 4711', 'removed /srv/releases/1', 'works /srv/releases/1']
-  const daemonOf = (...more: readonly string[]) => {
-    const sight = sightOf(file, ...lines, ...more, 'z ')
-    return sight?.kind === 'seen' ? sight.value : undefined
+  const hostProcessOf = (...more: readonly string[]) => {
+    const evidence = evidenceOf(file, ...lines, ...more, 'z ')
+    return evidence?.kind === 'seen' ? evidence.value : undefined
   }
 
   it('are read, each with what was told of it', () => {
-    expect(daemonOf(...child, 'child 4712', 'began 1795341602', 'pid 4712', 'surplus ', 'family ')).toMatchObject({
+    expect(hostProcessOf(...child, 'child 4712', 'began 1795341602', 'pid 4712', 'surplus ', 'family ')).toMatchObject({
       ways: [
         {
           path: '/srv/current',
@@ -160,9 +160,9 @@ describe('the processes and paths beside a main process', () => {
   })
 
   it('are not known when their end, or a start, was not told', () => {
-    expect(daemonOf(...child)?.children).toBeUndefined()
-    expect(daemonOf('child 4711', 'pid 4711', 'family ')?.children).toBeUndefined()
-    expect(daemonOf('family ')?.children).toEqual([])
+    expect(hostProcessOf(...child)?.children).toBeUndefined()
+    expect(hostProcessOf('child 4711', 'pid 4711', 'family ')?.children).toBeUndefined()
+    expect(hostProcessOf('family ')?.children).toEqual([])
   })
 
   it.each([
@@ -170,7 +170,7 @@ describe('the processes and paths beside a main process', () => {
     ['link  /srv/current', 'to /srv/releases/2', 'real /srv/releases/2'],
     ['link 1795341600 /srv/current', 'to ', 'real /srv/releases/2'],
   ])('have a path without an end when a link of it was not told whole: %p', (...told) => {
-    const sight = sightOf(file, 'way /srv/current', ...told, ...lines.slice(4), 'family ', 'z ')
-    expect(sight).toMatchObject({ value: { ways: [{ path: '/srv/current', real: undefined }] } })
+    const evidence = evidenceOf(file, 'way /srv/current', ...told, ...lines.slice(4), 'family ', 'z ')
+    expect(evidence).toMatchObject({ value: { ways: [{ path: '/srv/current', real: undefined }] } })
   })
 })

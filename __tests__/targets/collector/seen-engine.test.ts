@@ -1,11 +1,11 @@
-import { readEngineSight } from '../../../src/targets/collector/seen-engine.ts'
+import { readEngineObservation } from '../../../src/targets/collector/seen-engine.ts'
 import { readBystander, readPorts } from '../../../src/targets/collector/seen-rest.ts'
 
 describe('the record of which engine answered', () => {
   const record = ['hidden', 'DOCKER_HOST', 'tcp://10.0.0.9:2375', 'build-7', '6.1', 'Debian', 'Linux', 'prod', '6.2', 2]
 
   it('is read whole', () => {
-    expect(readEngineSight(record)).toEqual({
+    expect(readEngineObservation(record)).toEqual({
       shown: 'hidden',
       source: 'DOCKER_HOST',
       endpoint: 'tcp://10.0.0.9:2375',
@@ -16,15 +16,15 @@ describe('the record of which engine answered', () => {
   })
 
   it('says nothing of what was not asked', () => {
-    expect(readEngineSight(['process', '', '', '', '', '', '', '', '', 1])).toEqual({ shown: 'process' })
+    expect(readEngineObservation(['process', '', '', '', '', '', '', '', '', 1])).toEqual({ shown: 'process' })
   })
 
   it('is none with another sign, another number of fields, or a field of another kind', () => {
-    expect(readEngineSight(record.with(0, 'surely'))).toBeUndefined()
-    expect(readEngineSight(record.slice(1))).toBeUndefined()
-    expect(readEngineSight(record.with(1, 3))).toBeUndefined()
-    expect(readEngineSight(record.with(9, '2'))).toBeUndefined()
-    expect(readEngineSight({})).toBeUndefined()
+    expect(readEngineObservation(record.with(0, 'surely'))).toBeUndefined()
+    expect(readEngineObservation(record.slice(1))).toBeUndefined()
+    expect(readEngineObservation(record.with(1, 3))).toBeUndefined()
+    expect(readEngineObservation(record.with(9, '2'))).toBeUndefined()
+    expect(readEngineObservation({})).toBeUndefined()
   })
 })
 

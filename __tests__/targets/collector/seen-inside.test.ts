@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { insideOf, mountsAt, readHashing, readShell } from '../../../src/targets/collector/seen-inside.ts'
+import { contentsOf, mountsAt, readHashing, readShell } from '../../../src/targets/collector/files.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
 
 const sha = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -49,16 +49,16 @@ describe('what was hashed in a container', () => {
 
   it('is unseen when the sum of all sums is another than ours', () => {
     for (const sum of ['', sha('x'), '-'])
-      expect(readHashing(changed({ 3: sum }), asks)).toMatchObject({ files: { kind: 'unseen' } })
+      expect(readHashing(changed({ 3: sum }), asks)).toMatchObject({ files: { kind: 'missing' } })
   })
 
   it('is unseen when it was answered twice, and nothing when it was not answered', () => {
     const [shell, hashing] = [readShell([id, 7, [], null]), readHashing(whole, asks)]
     if (shell === undefined || hashing === undefined) throw new Error('malformed')
-    expect(insideOf([0, 1], asks, shell, [hashing])).toMatchObject([{ service: 'api', files: { kind: 'seen' } }])
-    expect(insideOf([0], asks, shell, [hashing, hashing])).toMatchObject([{ files: { kind: 'unseen' } }])
-    expect(insideOf([0], asks, shell, [])).toEqual([])
-    expect(insideOf([0], asks, undefined, [hashing])).toEqual([])
+    expect(contentsOf([0, 1], asks, shell, [hashing])).toMatchObject([{ service: 'api', files: { kind: 'seen' } }])
+    expect(contentsOf([0], asks, shell, [hashing, hashing])).toMatchObject([{ files: { kind: 'missing' } }])
+    expect(contentsOf([0], asks, shell, [])).toEqual([])
+    expect(contentsOf([0], asks, undefined, [hashing])).toEqual([])
   })
 })
 

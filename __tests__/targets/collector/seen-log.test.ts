@@ -1,5 +1,4 @@
-import { logCap } from '../../../src/targets/collector/log.ts'
-import { readLogged } from '../../../src/targets/collector/seen-log.ts'
+import { logCap, readLogged } from '../../../src/targets/collector/logs.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
 
 const id = 'a'.repeat(64)
@@ -34,7 +33,7 @@ describe('the record of a log', () => {
     const said = 'Error response from daemon: configured logging driver does not support reading'
     expect(readLogged([id, hex(said, 1)], asking(40))).toEqual({
       id,
-      log: { kind: 'unseen', why: { phase: 'run', reason: 'engine-failed', said } },
+      log: { kind: 'missing', why: { phase: 'run', reason: 'engine-failed', said } },
     })
   })
 

@@ -91,7 +91,7 @@ describe('a look at the engine of this machine', () => {
     ['a collector that was killed', 'kill -9 $(ps -o ppid= -p $PPID) $PPID', 'answer-cut', {}],
     ['an engine that answers with an error', 'echo no >&2; exit 1', 'engine-failed', {}],
   ])('is unseen with %s', async (_, docker, reason, changes) => {
-    expect(await look(docker, changes)).toMatchObject({ kind: 'unseen', why: { reason } })
+    expect(await look(docker, changes)).toMatchObject({ kind: 'missing', why: { reason } })
   })
 
   it('is unseen without a shell', async () => {

@@ -1,4 +1,5 @@
-import type { Evidence, TargetView } from '../../../src/chain/evidence.ts'
+import type { Evidence } from '../../../src/model/evidence.ts'
+import type { TargetView } from '../../../src/model/host.ts'
 import type { Place } from '../../../src/parsed.ts'
 import { httpKind } from '../../../src/targets/https/index.ts'
 import type { ServiceAsk, Target, TargetRequest } from '../../../src/targets/port.ts'

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib'
-import type { Evidence, TargetView } from '../../../src/chain/evidence.ts'
+import type { Evidence } from '../../../src/model/evidence.ts'
+import type { TargetView } from '../../../src/model/host.ts'
 import type { Place } from '../../../src/parsed.ts'
 import { frame } from '../../../src/targets/collector/frame.ts'
 import { questionRecords } from '../../../src/targets/collector/question.ts'
@@ -199,7 +200,7 @@ describe('the statement of an endpoint', () => {
     ['in a list', `[{"commit":"${'f'.repeat(40)}","commit":"${commit}"}]`, '/0/commit', 'commit'],
   ])('is none when its key stands twice %s', async (_, body, pointer, about) => {
     const read = await look(answer('200 OK', body), { commit: pointer })
-    expect(read).toMatchObject({ kind: 'unseen', why: { reason: 'key-repeated', about } })
+    expect(read).toMatchObject({ kind: 'missing', why: { reason: 'key-repeated', about } })
   })
 
   it('is read where objects beside each other have the same keys', async () => {
@@ -270,7 +271,7 @@ describe('the statement of an endpoint', () => {
       },
     ],
   ])('is none in %s', async (...[, expected, behave, settings]) => {
-    expect(await look(behave, settings)).toMatchObject({ kind: 'unseen', why: expected })
+    expect(await look(behave, settings)).toMatchObject({ kind: 'missing', why: expected })
   })
 
   it('is not unpacked: a compressed answer was not asked for', async () => {
@@ -279,7 +280,7 @@ describe('the statement of an endpoint', () => {
       socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`)
       socket.write(bomb)
     })
-    expect(evidence).toMatchObject({ kind: 'unseen', why: { reason: 'encoding-unexpected', said: 'gzip' } })
+    expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'encoding-unexpected', said: 'gzip' } })
   })
 })
 
@@ -298,7 +299,7 @@ describe('the secret headers of an endpoint', () => {
     const elsewhere = await serve((socket) => socket.write(answer('200 OK', JSON.stringify({ commit }))))
     const location = `location: ${elsewhere.origin}/v\r\n`
     expect(await look(answer('307 Temporary', '', location), { headers })).toEqual({
-      kind: 'unseen',
+      kind: 'missing',
       why: { phase: 'read', reason: 'redirected', amount: 307, said: `${elsewhere.origin}/v` },
     })
     expect(elsewhere.connections().accepted).toBe(0)
@@ -311,7 +312,7 @@ describe('the secret headers of an endpoint', () => {
     ['half of the commit', answer('200 OK', '{"commit":"rer canary-7f3a"}'), { reason: 'commit-missing' }],
   ])('are not shown when the server repeats them in %s', async (_, behave, expected) => {
     const evidence = await look(behave, { headers })
-    expect(evidence).toMatchObject({ kind: 'unseen', why: expected })
+    expect(evidence).toMatchObject({ kind: 'missing', why: expected })
     expect(JSON.stringify(evidence)).not.toContain('canary')
   })
 })
@@ -369,9 +370,9 @@ describe('a look at an endpoint', () => {
     const server = await serve(() => {})
     const target = readTarget(request(`${server.origin}/v`, {}, { timeout: 60_000 }))
     const off = new AbortController()
-    const looks = [target.look([], off.signal), readTarget(request(server.origin)).look([], AbortSignal.abort())]
+    const checks = [target.look([], off.signal), readTarget(request(server.origin)).look([], AbortSignal.abort())]
     setTimeout(() => off.abort(), 50)
-    expect((await Promise.all(looks)).map(reasonOf)).toEqual(['cancelled', 'cancelled'])
+    expect((await Promise.all(checks)).map(reasonOf)).toEqual(['cancelled', 'cancelled'])
     const again = target.look([], never)
     setTimeout(() => target.close(), 50)
     expect(reasonOf(await again)).toBe('cancelled')

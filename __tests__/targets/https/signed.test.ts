@@ -116,7 +116,7 @@ describe('a signed endpoint', () => {
     ],
   ])('is not %s', async (_, listener, expected) => {
     const evidence = await look(`${await serve(listener)}/v`, { sign })
-    expect(evidence).toMatchObject({ kind: 'unseen', why: expected })
+    expect(evidence).toMatchObject({ kind: 'missing', why: expected })
     expect(JSON.stringify(evidence)).not.toContain(secret)
   })
 
@@ -153,7 +153,7 @@ describe('a signed endpoint', () => {
   })
 
   it('has a secret that cannot be guessed, which no mistake repeats', () => {
-    expect(faultsOf({ sign: { secret: 'canary' } })).toEqual([{ code: 'sign-secret-short', least: 32 }])
+    expect(faultsOf({ sign: { secret: 'canary' } })).toEqual([{ code: 'sign-secret-short', min: 32 }])
     expect(faultsOf({ sign: 'canary' })).toMatchObject([{ code: 'yaml-type', expected: ['mapping'] }])
     expect(faultsOf({ sign: { secret: 5 } })).toMatchObject([{ code: 'yaml-type', expected: ['text'] }])
     expect(JSON.stringify(faultsOf({ sign: { secret: 'canary' } }))).not.toContain('canary')

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Unseen } from '../../../src/chain/evidence.ts'
+import type { MissingEvidence } from '../../../src/model/evidence.ts'
 import type { Access, TargetRequest } from '../../../src/targets/port.ts'
 import { liveOrSkip } from '../../live/rig/live.ts'
 import { askApi, lookOnce, openSsh, requestFor } from '../../live/rig/request.ts'
@@ -38,14 +38,14 @@ async function tcp(serve: (socket: Socket) => void): Promise<string> {
   return `ssh://root@127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
 }
 
-async function whyUnseen(
+async function whyMissing(
   at: Pick<Sshd, 'address' | 'key' | 'knownHosts'>,
   changes: Partial<TargetRequest> = {},
   access: Partial<Access> = {},
-): Promise<Unseen> {
-  const sight = await lookOnce(openSsh(requestFor(at, changes, access)))
-  if (sight.kind === 'seen') throw new Error('the host was seen')
-  return sight.why
+): Promise<MissingEvidence> {
+  const evidence = await lookOnce(openSsh(requestFor(at, changes, access)))
+  if (evidence.kind === 'seen') throw new Error('the host was seen')
+  return evidence.why
 }
 
 const wrapped = (line: string): SshdOptions => ({ config: [`ForceCommand ${line}`] })
@@ -53,8 +53,8 @@ const wrapped = (line: string): SshdOptions => ({ config: [`ForceCommand ${line}
 liveOrSkip('sshd')('a look over ssh', () => {
   it('costs one connection and one remote command', async () => {
     const at = await host()
-    const sight = await lookOnce(openSsh(requestFor(at)))
-    expect(sight).toMatchObject({ kind: 'seen', value: { kind: 'host', instances: [{ name: 'p_api_0' }] } })
+    const evidence = await lookOnce(openSsh(requestFor(at)))
+    expect(evidence).toMatchObject({ kind: 'seen', value: { kind: 'host', instances: [{ name: 'p_api_0' }] } })
     // One more connection than looks: the rig's own, that asked whether sshd listens.
     expect(at.counts()).toEqual({ connections: 2, commands: 1 })
   })
@@ -66,7 +66,7 @@ liveOrSkip('sshd')('a look over ssh', () => {
     expect(await target.look(askApi, open)).toMatchObject({ kind: 'seen' })
     target.close()
     target.close()
-    expect(await target.look(askApi, open)).toMatchObject({ kind: 'unseen', why: { reason: 'cancelled' } })
+    expect(await target.look(askApi, open)).toMatchObject({ kind: 'missing', why: { reason: 'cancelled' } })
   })
 
   it.each(['ed25519', 'rsa', 'ecdsa'] as const)('logs in with a key of type %s', async (keyType) => {
@@ -138,8 +138,8 @@ liveOrSkip('sshd')('a look over ssh', () => {
     const cancel = new AbortController()
     setTimeout(() => cancel.abort(), 400)
     const begun = Date.now()
-    const sight = await lookOnce(openSsh(requestFor(at, { timeout: 55_000 })), askApi, cancel.signal)
-    expect(sight).toMatchObject({ kind: 'unseen', why: { reason: 'cancelled' } })
+    const evidence = await lookOnce(openSsh(requestFor(at, { timeout: 55_000 })), askApi, cancel.signal)
+    expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'cancelled' } })
     expect(Date.now() - begun).toBeLessThan(400 + lateness)
     expect(await ourSsh()).toBe('')
   })
@@ -181,7 +181,7 @@ liveOrSkip('sshd')('a host that cannot be reached', () => {
     await at.stop()
     door = at
   })
-  const why = (address: string, timeout = 1500) => whyUnseen({ ...door, address }, { timeout })
+  const why = (address: string, timeout = 1500) => whyMissing({ ...door, address }, { timeout })
 
   it('has no such name', async () => {
     expect(await why('ssh://root@no-such-host.invalid', 10_000)).toMatchObject({
@@ -251,14 +251,14 @@ liveOrSkip('sshd')('a host that cannot be reached', () => {
 
   it('needs an ssh client on the runner', async () => {
     const target = openSsh(requestFor({ ...door, address: 'ssh://root@127.0.0.1' }), { PATH: '/nonexistent' })
-    expect(await lookOnce(target)).toMatchObject({ kind: 'unseen', why: { phase: 'prepare', reason: 'ssh-missing' } })
+    expect(await lookOnce(target)).toMatchObject({ kind: 'missing', why: { phase: 'prepare', reason: 'ssh-missing' } })
   })
 })
 
 liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
   it('is not listed: its fingerprint is told, to be compared', async () => {
     const at = await host()
-    const why = await whyUnseen(at, {}, { sshKnownHosts: at.knownHosts.replaceAll('127.0.0.1', '127.0.0.9') })
+    const why = await whyMissing(at, {}, { sshKnownHosts: at.knownHosts.replaceAll('127.0.0.1', '127.0.0.9') })
     expect(why).toMatchObject({ phase: 'handshake', reason: 'host-key-unknown', about: '127.0.0.1' })
     expect(why.said).toMatch(/^ssh-ed25519 SHA256:\S+$/)
   })
@@ -266,7 +266,7 @@ liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
   it('shows another key than the listed one: the line is told', async () => {
     const [at, other] = [await host(), await host()]
     const [, type, key] = other.knownHosts.split(/\s/)
-    const why = await whyUnseen(at, {}, { sshKnownHosts: `# prod\n\n[127.0.0.1]:${at.port} ${type} ${key}\n` })
+    const why = await whyMissing(at, {}, { sshKnownHosts: `# prod\n\n[127.0.0.1]:${at.port} ${type} ${key}\n` })
     expect(why).toMatchObject({ phase: 'handshake', reason: 'host-key-changed', about: '127.0.0.1' })
     expect(why.said).toMatch(/^ssh-ed25519 SHA256:\S+, ssh-known-hosts:3$/)
   })
@@ -274,19 +274,19 @@ liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
   it('shows a revoked key', async () => {
     const at = await host()
     const revoked = at.knownHosts.replaceAll(/^/gm, '@revoked ').replace(/@revoked $/, '')
-    expect(await whyUnseen(at, {}, { sshKnownHosts: revoked })).toMatchObject({ reason: 'host-key-revoked' })
+    expect(await whyMissing(at, {}, { sshKnownHosts: revoked })).toMatchObject({ reason: 'host-key-revoked' })
   })
 
   it('has no algorithm in common with us', async () => {
     const at = await host({ config: ['KexAlgorithms diffie-hellman-group1-sha1'] })
-    const why = await whyUnseen(at)
+    const why = await whyMissing(at)
     expect(why).toMatchObject({ phase: 'handshake', reason: 'no-common-algorithm' })
     expect(why.said).toContain('diffie-hellman-group1-sha1')
   })
 
   it('refuses our key', async () => {
     const [at, other] = [await host(), await host()]
-    expect(await whyUnseen({ ...at, key: other.key })).toMatchObject({
+    expect(await whyMissing({ ...at, key: other.key })).toMatchObject({
       phase: 'authenticate',
       reason: 'authentication-refused',
       said: expect.stringContaining('Permission denied (publickey)'),
@@ -296,7 +296,7 @@ liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
   it('cannot be asked with a key that is damaged', async () => {
     const at = await host()
     const middle = at.key.split('\n').map((line, index) => (index === 2 ? line.replaceAll(/./g, 'A') : line))
-    expect(await whyUnseen({ ...at, key: middle.join('\n') })).toMatchObject({
+    expect(await whyMissing({ ...at, key: middle.join('\n') })).toMatchObject({
       phase: 'authenticate',
       reason: 'key-unreadable',
     })
@@ -304,7 +304,7 @@ liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
 
   it('cannot be asked with the wrong passphrase', async () => {
     const at = await host({ passphrase: 'right' })
-    expect(await whyUnseen(at, {}, { sshKeyPassphrase: 'wrong' })).toMatchObject({
+    expect(await whyMissing(at, {}, { sshKeyPassphrase: 'wrong' })).toMatchObject({
       phase: 'authenticate',
       reason: 'key-passphrase-wrong',
     })
@@ -312,8 +312,8 @@ liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
 })
 
 liveOrSkip('sshd')('a jump host', () => {
-  const through = (hop: Sshd, at: Sshd, access: Partial<Access> = {}): Promise<Unseen> =>
-    whyUnseen(at, {}, { sshJump: hop.address, sshKnownHosts: at.knownHosts + hop.knownHosts, ...access })
+  const through = (hop: Sshd, at: Sshd, access: Partial<Access> = {}): Promise<MissingEvidence> =>
+    whyMissing(at, {}, { sshJump: hop.address, sshKnownHosts: at.knownHosts + hop.knownHosts, ...access })
   const sameKey = (at: Sshd, hop: Sshd): Sshd => ({ ...hop, key: at.key })
 
   /** Two servers that let the same key in. */
@@ -362,7 +362,7 @@ liveOrSkip('sshd')('a jump host', () => {
     const at = await host()
     const silent = { ...at, address: await tcp(() => {}) }
     const failed = { reason: 'jump-host-failed', cause: 'banner-timeout' }
-    expect(await whyUnseen(at, { timeout: 1500 }, { sshJump: silent.address })).toMatchObject(failed)
+    expect(await whyMissing(at, { timeout: 1500 }, { sshJump: silent.address })).toMatchObject(failed)
     expect(await commandsWith(`:${at.port}`)).toEqual([])
   })
 
@@ -410,19 +410,19 @@ liveOrSkip('sshd')('what a session comes to', () => {
     ['silence', 'sleep 30', 'session-timeout', 'run'],
   ])('is unseen with %s', async (_, line, reason, phase) => {
     const timeout = reason === 'session-timeout' ? 1500 : 8000
-    expect(await whyUnseen(await host(wrapped(line)), { timeout })).toMatchObject({ reason, phase })
+    expect(await whyMissing(await host(wrapped(line)), { timeout })).toMatchObject({ reason, phase })
   })
 
   it('is unseen when the connection is dropped in the middle', async () => {
     const drop =
       'p=$$; while ! grep -qs "^sshd" /proc/$p/comm; do p=$(sed -n "s/^PPid:[^0-9]*//p" /proc/$p/status); done; kill -9 $p'
     const at = await host({ programs: { docker: standInDocker(1, { inspect: `${drop}; sleep 1` }) } })
-    expect(await whyUnseen(at)).toMatchObject({ phase: 'run', reason: 'session-dropped' })
+    expect(await whyMissing(at)).toMatchObject({ phase: 'run', reason: 'session-dropped' })
   })
 
   it('is unseen with an answer that has no end', async () => {
     const at = await host({ programs: { docker: standInDocker(1, { inspect: `yes "$(printf %01000d 0)"` }) } })
-    expect(await whyUnseen(at)).toMatchObject({ phase: 'read', reason: 'answer-too-large', limit: 8 * 1024 * 1024 })
+    expect(await whyMissing(at)).toMatchObject({ phase: 'read', reason: 'answer-too-large', limit: 8 * 1024 * 1024 })
   })
 
   it.each([
@@ -440,7 +440,11 @@ liveOrSkip('sshd')('what a session comes to', () => {
   ])('is unseen when the engine answers with %s', async (_, words, reason) => {
     for (const call of ['ps', 'inspect', 'image']) {
       const docker = standInDocker(1, { [call]: `echo '${words}' >&2; exit 1` })
-      expect(await whyUnseen(await host({ programs: { docker } }))).toMatchObject({ phase: 'run', reason, said: words })
+      expect(await whyMissing(await host({ programs: { docker } }))).toMatchObject({
+        phase: 'run',
+        reason,
+        said: words,
+      })
     }
   })
 })

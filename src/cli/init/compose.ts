@@ -23,7 +23,7 @@ export interface ComposeService {
 
 /** Files of production, or of everything; those of development and tests say nothing of a deployment. */
 const composeName = /(?:^|\/)(?:docker-)?compose(?:[.-](?:prod|production|deploy|live))?\.ya?ml$/
-const mostServices = 100
+const maxServices = 100
 
 /** The services of all compose files that may be deployed; of one name, that of the file for production. */
 export function readCompose(
@@ -42,7 +42,7 @@ export function readCompose(
       services.set(service.name, before === undefined ? service : together(before, service))
     }
   }
-  return [...services.values()].slice(0, mostServices)
+  return [...services.values()].slice(0, maxServices)
 }
 
 /** Compose lays files over each other: what the later one does not say stays. */

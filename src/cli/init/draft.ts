@@ -11,7 +11,7 @@ import { readYaml, type Yaml, type YamlParser } from './yaml.ts'
 
 const name = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/
 const nothing: Drafted = { value: undefined, from: undefined }
-const mostRoutes = 4
+const maxRoutes = 4
 
 /** What a repository says of its own deployment; `folder` is where it lies. */
 export function draftOf(repository: Repository, folder: string, parser: YamlParser): Draft {
@@ -49,7 +49,7 @@ export function draftOf(repository: Repository, folder: string, parser: YamlPars
     services,
     leftOut: left,
     baseUrl: deployments.url ?? nothing,
-    routes: onceByPath([...healthy, ...readRoutes(repository)]).slice(0, mostRoutes),
+    routes: onceByPath([...healthy, ...readRoutes(repository)]).slice(0, maxRoutes),
     unread: [...unread].slice(0, 20),
   }
 }

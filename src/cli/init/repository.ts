@@ -30,19 +30,19 @@ const skipped = new Set([
 ])
 /** Hidden folders are tools' own, but for these. */
 const wanted = new Set(['.github', '.config'])
-const mostDepth = 6
-const mostEntries = 20_000
+const maxDepth = 6
+const maxEntries = 20_000
 /** Bytes: no compose file, workflow or Dockerfile is larger. */
-const mostBytes = 256 * 1024
-const mostBytesInAll = 16 * 1024 * 1024
+const maxBytes = 256 * 1024
+const maxBytesInAll = 16 * 1024 * 1024
 
 export function openRepository(folder: string): Repository {
   const texts = new Map<string, string | undefined>()
-  let left = mostBytesInAll
+  let left = maxBytesInAll
   const load = (path: string): string | undefined => {
     try {
       const found = lstatSync(join(folder, path))
-      if (!found.isFile() || found.size > Math.min(mostBytes, left)) return undefined
+      if (!found.isFile() || found.size > Math.min(maxBytes, left)) return undefined
       left -= found.size
       return readFileSync(join(folder, path), 'utf8')
     } catch {
@@ -64,12 +64,12 @@ function walk(folder: string): readonly string[] {
   const found: string[] = []
   let seen = 0
   let level = ['']
-  for (let depth = 0; depth <= mostDepth && level.length > 0; depth += 1) {
+  for (let depth = 0; depth <= maxDepth && level.length > 0; depth += 1) {
     const deeper: string[] = []
     for (const at of level) {
       for (const entry of entriesOf(join(folder, at))) {
         seen += 1
-        if (seen > mostEntries) return found
+        if (seen > maxEntries) return found
         const path = at === '' ? entry.name : `${at}/${entry.name}`
         if (entry.isFile()) found.push(path)
         else if (entry.isDirectory() && isOpened(entry.name)) deeper.push(path)

@@ -8,8 +8,8 @@ const telling =
 const declaration =
   /(?:\b(?:get|GET|route|path|re_path|Handle|HandleFunc|MapGet|MapHealthChecks|GetMapping|RequestMapping|add_api_route)\s{0,4}\(\s{0,4}(?:r|path\s?=\s?|value\s?=\s?)?|\bget\s{1,4}|\bhealth:\s{0,4})["'`](?:GET )?\^?(\/?[\w./-]{1,64})\$?["'`]/g
 const sources = /\.(?:[cm]?[jt]sx?|py|rb|php|go|java|kt|cs|rs)$/
-const mostSources = 1500
-const mostRoutes = 3
+const maxSources = 1500
+const maxRoutes = 3
 
 /** Routes that are declared in the source, or that a framework has by the place of a file. */
 export function readRoutes(repository: Repository): readonly DraftRoute[] {
@@ -27,8 +27,8 @@ export function readRoutes(repository: Repository): readonly DraftRoute[] {
     const found = text.indexOf('spring-boot-starter-actuator')
     if (found !== -1) add({ path: '/actuator/health', why: 'convention', from: { path, line: lineOf(text, found) } })
   }
-  for (const path of repository.paths.filter((one) => sources.test(one)).slice(0, mostSources)) {
-    if (byPath.size >= mostRoutes) break
+  for (const path of repository.paths.filter((one) => sources.test(one)).slice(0, maxSources)) {
+    if (byPath.size >= maxRoutes) break
     const text = repository.read(path) ?? ''
     for (const match of text.matchAll(declaration)) {
       const name = match[1] ?? ''
@@ -39,7 +39,7 @@ export function readRoutes(repository: Repository): readonly DraftRoute[] {
       })
     }
   }
-  return [...byPath.values()].slice(0, mostRoutes)
+  return [...byPath.values()].slice(0, maxRoutes)
 }
 
 /** Next.js, Nuxt, SvelteKit and Remix name routes by files. */

@@ -32,12 +32,12 @@ export function targetsOf(step: Step, fill: (text: string) => string): readonly 
   const action = Object.hasOwn(sshActions, step.uses.toLowerCase()) ? sshActions[step.uses.toLowerCase()] : undefined
   const name = step.environment ?? 'prod'
   if (action !== undefined) {
-    const said = (key: string): string =>
+    const declared = (key: string): string =>
       fill(textOf(at(action.of === 'with' ? step.with : step.env, key)) ?? '').trim()
-    const hosts = said(action.host)
+    const hosts = declared(action.host)
       .split(',')
       .map((host) => host.trim())
-    const [user, port] = [said(action.user), said(action.port)]
+    const [user, port] = [declared(action.user), declared(action.port)]
     return hosts.map((host) => ({
       name,
       kind: 'ssh',
@@ -105,13 +105,13 @@ export function imagesOf(
   step: Step,
   fill: (text: string) => string,
 ): readonly { readonly repository: string; readonly from: Source }[] {
-  const said =
+  const declared =
     step.uses === 'docker/build-push-action'
       ? textOf(at(step.with, 'tags'))
       : step.uses === 'docker/metadata-action'
         ? textOf(at(step.with, 'images'))
         : undefined
-  return fill(said ?? '')
+  return fill(declared ?? '')
     .split(/[\s,]+/)
     .slice(0, 50)
     .flatMap((text) => {

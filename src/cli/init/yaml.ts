@@ -13,7 +13,7 @@ export interface YamlParser {
 }
 
 /** Aliases a compose file may use; a bomb of them is no file for us. */
-const mostAliases = 200
+const maxAliases = 200
 
 /** Reads a file; nothing when it is none that can be relied on. The parser is passed, since it is loaded only for `init`. */
 export function readYaml(text: string, { parseDocument, LineCounter }: YamlParser): Yaml | undefined {
@@ -21,7 +21,7 @@ export function readYaml(text: string, { parseDocument, LineCounter }: YamlParse
     const lineCounter = new LineCounter()
     const document = parseDocument(text, { lineCounter, merge: true, logLevel: 'silent', prettyErrors: false })
     if (document.errors.length > 0) return undefined
-    const value: unknown = document.toJS({ maxAliasCount: mostAliases })
+    const value: unknown = document.toJS({ maxAliasCount: maxAliases })
     const line = (...keys: readonly (string | number)[]): number => {
       const parent: unknown = keys.length < 2 ? document.contents : document.getIn(keys.slice(0, -1), true)
       // A list has its items where a mapping has pairs of a key and a value.

@@ -1,4 +1,4 @@
-import type { Asked } from '../asked.ts'
+import type { RawInputs } from '../asked.ts'
 import { declaredInputs } from '../declared.ts'
 import { nothingReadable, nothingSaid, type Reading } from '../said.ts'
 import type { Secrets } from '../template.ts'
@@ -15,15 +15,19 @@ export interface AskedConfig {
  * Reads the config file that was asked for. Its parser is loaded only when there is a file: it costs more time than all
  * the rest. The runner passes a default as if it had been given, so that an action cannot tell whether it was.
  */
-export async function readAskedConfig(asked: Asked, path: string | undefined, secrets: Secrets): Promise<AskedConfig> {
+export async function readAskedConfig(
+  asked: RawInputs,
+  path: string | undefined,
+  secrets: Secrets,
+): Promise<AskedConfig> {
   if (path === undefined) return nothing
   const optional =
     path === declaredInputs.config.default && (asked.front === 'action' || asked.inputs.get('config') === undefined)
   const file = await readConfigFile(path, { kind: 'input', name: 'config' }, asked.workspace, optional)
-  if (!file.ok) return { reading: { said: nothingReadable, problems: file.problems }, path: undefined }
+  if (!file.ok) return { reading: { declared: nothingReadable, problems: file.problems }, path: undefined }
   if (file.value === undefined) return nothing
   const { readConfig } = await import('./read.ts')
   return { reading: readConfig(file.value, secrets), path: file.value.path }
 }
 
-const nothing: AskedConfig = { reading: { said: nothingSaid, problems: [] }, path: undefined }
+const nothing: AskedConfig = { reading: { declared: nothingSaid, problems: [] }, path: undefined }

@@ -1,15 +1,15 @@
-import type { Assertion, Test } from '../../chain/plan/route.ts'
+import type { Assertion, Test } from '../../model/plan.ts'
 import type { Problem } from '../../problem.ts'
 import { readFieldNames } from '../header.ts'
 import { problem } from '../mistakes.ts'
-import type { SaidSearch } from '../said.ts'
+import type { DeclaredSearch } from '../said.ts'
 import type { RouteKeys, Tested, TestKeys } from './route-shape.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** What is expected of an answer beside its status, and the texts in it that another reader must still understand. */
-export interface SaidAssertions {
+export interface DeclaredAssertions {
   readonly asserts: readonly Assertion[]
-  readonly searches: readonly SaidSearch[]
+  readonly searches: readonly DeclaredSearch[]
 }
 
 /** Reads `expect` but its status, in the order in which it was written. */
@@ -18,38 +18,38 @@ export function readAssertions(
   path: Path,
   yaml: Located,
   problems: Problem[],
-): SaidAssertions {
-  const searches: SaidSearch[] = []
+): DeclaredAssertions {
+  const searches: DeclaredSearch[] = []
   const at = (name: string) => yaml.atKey([...path, 'headers', name])
   const names = readFieldNames(Object.keys(headers), at, problems)
-  const tests = (said: Tested, where: Path): readonly Test[] => {
-    const read = testsOf(said)
-    for (const { pattern, key } of patternsOf(read, said))
+  const tests = (declared: Tested, where: Path): readonly Test[] => {
+    const read = testsOf(declared)
+    for (const { pattern, key } of patternsOf(read, declared))
       searches.push({ kind: 'pattern', text: pattern, place: yaml.at([...where, ...key]) })
     return read
   }
-  const onHeaders = Object.entries(headers).flatMap(([written, said]): Assertion[] => {
+  const onHeaders = Object.entries(headers).flatMap(([written, declared]): Assertion[] => {
     const name = written.toLowerCase()
     return names.has(name)
-      ? tests(said, [...path, 'headers', written]).map((one) => ({ on: 'header', name, test: one }))
+      ? tests(declared, [...path, 'headers', written]).map((one) => ({ on: 'header', name, test: one }))
       : []
   })
   const onBody =
     body === undefined ? [] : tests(body, [...path, 'body']).map((one): Assertion => ({ on: 'body', test: one }))
-  const onJson = Object.entries(json).flatMap(([place, said]): Assertion[] => {
+  const onJson = Object.entries(json).flatMap(([place, declared]): Assertion[] => {
     const where = [...path, 'json', place]
     const search = readJsonPlace(place)
     if (search === undefined) problems.push(problem(yaml.atKey(where), place, { code: 'json-place-malformed' }))
     else if (search === 'path') searches.push({ kind: 'path', text: place, place: yaml.atKey(where) })
-    return tests(said, where).map((one) => ({ on: 'json', at: place, test: one }))
+    return tests(declared, where).map((one) => ({ on: 'json', at: place, test: one }))
   })
   return { asserts: [...onHeaders, ...onBody, ...onJson], searches }
 }
 
 /** The tests that a value, or a mapping of tests, asks for. */
-function testsOf(said: Tested): readonly Test[] {
-  if (typeof said !== 'object' || said === null) return [{ is: 'equal', to: said }]
-  const { equals, contains, matches, exists } = said
+function testsOf(declared: Tested): readonly Test[] {
+  if (typeof declared !== 'object' || declared === null) return [{ is: 'equal', to: declared }]
+  const { equals, contains, matches, exists } = declared
   return [
     ...(equals === undefined ? [] : [{ is: 'equal', to: equals } as const]),
     ...[contains ?? []].flat().map((text) => ({ is: 'containing', text }) as const),
@@ -58,10 +58,10 @@ function testsOf(said: Tested): readonly Test[] {
   ]
 }
 
-const patternsOf = (tests: readonly Test[], said: TestKeys | Tested) =>
+const patternsOf = (tests: readonly Test[], declared: TestKeys | Tested) =>
   tests.flatMap((test) =>
     test.is === 'matching'
-      ? [{ pattern: test.pattern, key: typeof said === 'object' && said !== null ? ['matches'] : [] }]
+      ? [{ pattern: test.pattern, key: typeof declared === 'object' && declared !== null ? ['matches'] : [] }]
       : [],
   )
 

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 import { closed, mapping } from './closed.ts'
 
-export const mostPort = 65_535
+export const maxPort = 65_535
 
-const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(mostPort))
+const port = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(maxPort))
 
 export const listenKeys = closed({
   port: v.pipe(port, v.description('The TCP port that a process of the container listens on.')),
@@ -21,7 +21,7 @@ export const listenKeys = closed({
 const listen = v.union([port, listenKeys])
 
 /** How the code of a service must run: keys of a service beside those that say what it is. */
-export const conductEntries = {
+export const requirementsEntries = {
   listens: v.exactOptional(
     v.pipe(
       v.union([port, listenKeys, v.pipe(v.array(listen), v.minLength(1))]),

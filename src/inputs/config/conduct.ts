@@ -1,8 +1,8 @@
-import type { ListenClaim } from '../../chain/plan/conduct.ts'
+import type { ListenClaim } from '../../model/plan.ts'
 import { parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { controlCharacter, every, keep, mistake, problem } from '../mistakes.ts'
-import type { SaidConduct, SaidVariable } from '../said.ts'
+import type { DeclaredRequirements, DeclaredVariable } from '../said.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
 import type { ConfigShape } from './shape.ts'
 import type { Located, Path } from './yaml.ts'
@@ -10,18 +10,18 @@ import type { Located, Path } from './yaml.ts'
 type ServiceKeys = NonNullable<NonNullable<ConfigShape['services']>[string]>
 type Listens = NonNullable<ServiceKeys['listens']>
 
-const mostVariables = 100
+const maxVariables = 100
 /** The most that a value may hold, in bytes: what is longer is a file. */
-const mostBytes = 8192
+const maxBytes = 8192
 
 /** How a service must run; what has a mistake is reported and left out. */
-export function conductOf(
+export function requirementsOf(
   { listens, env, current, reloads }: ServiceKeys,
   path: Path,
   yaml: Located,
   secrets: Secrets,
   problems: Problem[],
-): SaidConduct {
+): DeclaredRequirements {
   return {
     listens: listens === undefined ? [] : listensOf(listens, [...path, 'listens'], yaml),
     env: env === undefined ? [] : variablesOf(env, [...path, 'env'], yaml, secrets, problems),
@@ -47,10 +47,10 @@ function variablesOf(
   yaml: Located,
   secrets: Secrets,
   problems: Problem[],
-): readonly SaidVariable[] {
+): readonly DeclaredVariable[] {
   const names = Object.entries(env)
-  if (names.length > mostVariables) {
-    const fault = { code: 'too-many', what: 'variables', limit: mostVariables, amount: names.length } as const
+  if (names.length > maxVariables) {
+    const fault = { code: 'too-many', what: 'variables', limit: maxVariables, amount: names.length } as const
     problems.push(problem(yaml.at(path), undefined, fault))
     return []
   }
@@ -64,7 +64,7 @@ function variablesOf(
     const character = controlCharacter(filled.value.replaceAll(/[\t\n]/g, ' '))
     if (character !== undefined) return mistake(yaml.at(at), undefined, { code: 'control-character', character })
     const amount = Buffer.byteLength(filled.value)
-    if (amount > mostBytes) return mistake(yaml.at(at), undefined, { code: 'too-large', limit: mostBytes, amount })
+    if (amount > maxBytes) return mistake(yaml.at(at), undefined, { code: 'too-large', limit: maxBytes, amount })
     return parsed({ name, value: filled.value, place: yaml.atKey(at) })
   })
   return keep(read, problems) ?? []

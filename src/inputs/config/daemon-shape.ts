@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { text } from './closed.ts'
 
 /** Services that are no containers of the engine alone: keys of `container`. */
-export const keeperEntries = {
+export const managerEntries = {
   swarm: v.exactOptional(text('A swarm service by its full name, `stack_service`; its target is a manager.')),
   systemd: v.exactOptional(text('No container: the main process of this systemd unit.')),
   pidfile: v.exactOptional(

@@ -1,6 +1,5 @@
-import type { Selector } from '../../chain/plan.ts'
-import type { Parsed, Place } from '../../parsed.ts'
-import { parsed } from '../../parsed.ts'
+import type { Selector } from '../../model/plan.ts'
+import { type Parsed, type Place, parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { readArtifact, readGlob } from '../files.ts'
 import { guardedStatus } from '../guards.ts'
@@ -8,17 +7,17 @@ import { every, keep, mistake, problem } from '../mistakes.ts'
 import { readCompose, readImage, readLabel, readName, readServiceName } from '../name.ts'
 import {
   bareService,
-  type SaidRoute,
-  type SaidServed,
-  type SaidService,
-  type SaidSite,
-  type SaidTarget,
-  type SaidText,
+  type DeclaredRoute,
+  type DeclaredService,
+  type DeclaredSite,
+  type DeclaredSite_,
+  type DeclaredTarget,
+  type DeclaredText,
 } from '../said.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
-import { conductOf } from './conduct.ts'
+import { requirementsOf } from './conduct.ts'
 import { guardIn } from './guard.ts'
-import { readKeeper, releaseIn } from './release.ts'
+import { readManager, releaseIn } from './release.ts'
 import type { ConfigShape } from './shape.ts'
 import { readTerms } from './terms.ts'
 import type { Located, Path } from './yaml.ts'
@@ -30,7 +29,7 @@ type Container = NonNullable<ServiceKeys['container']>
 type Routes = NonNullable<ConfigShape['routes']>
 
 /** The targets of the file: the key is the name, and what stands beside the address is left to the kind. */
-export function targetsIn(targets: Targets, yaml: Located, secrets: Secrets, problems: Problem[]): SaidTarget[] {
+export function targetsIn(targets: Targets, yaml: Located, secrets: Secrets, problems: Problem[]): DeclaredTarget[] {
   return Object.entries(targets).flatMap(([name, target]) => {
     const path = ['targets', name]
     const place = yaml.atKey(path)
@@ -67,7 +66,7 @@ export function servicesIn(
   has: (path: Path) => boolean,
   secrets: Secrets,
   problems: Problem[],
-): SaidService[] {
+): DeclaredService[] {
   return Object.entries(services).flatMap(([name, service]) => {
     const path = ['services', name]
     const place = yaml.atKey(path)
@@ -81,22 +80,25 @@ export function servicesIn(
       service.image === undefined ? undefined : imageOf(service.image, yaml.at([...path, 'image']), problems)
     const isReadable = ['artifact', 'manifest', 'complete'].every((key) => has([...path, key]))
     const files = isReadable ? filesOf(service, path, yaml, problems) : 'unreadable'
-    const conduct = conductOf(service, path, yaml, secrets, problems)
-    const serves = service.serves === undefined ? {} : { serves: servedOf(service.serves, [...path, 'serves'], yaml) }
+    const requirements = requirementsOf(service, path, yaml, secrets, problems)
+    const serves =
+      service.serves === undefined ? {} : { serves: publicFilesOf(service.serves, [...path, 'serves'], yaml) }
     const { instances, require, logs } = service
     const release = releaseIn(service, path, yaml, problems)
-    const beside = { ...serves, ...(logs === undefined ? {} : { logs }), ...(release === undefined ? {} : { release }) }
-    return [{ name, on, container, instances, image, files, conduct, ...beside, require, place }]
+    const extras = { ...serves, ...(logs === undefined ? {} : { logs }), ...(release === undefined ? {} : { release }) }
+    return [{ name, on, container, instances, image, files, requirements, ...extras, require, place }]
   })
 }
 
 /** The sites of the file: what lists their files and where those are public is all that can be said of them. */
-export function sitesIn(services: Services, yaml: Located): SaidSite[] {
+export function sitesIn(services: Services, yaml: Located): DeclaredSite[] {
   return Object.entries(services).flatMap(([name, service]) => {
     if (service === null || !isSite(service)) return []
     const path = ['services', name]
     const manifest = { text: service.manifest, place: yaml.at([...path, 'manifest']) }
-    return [{ name, manifest, serves: servedOf(service.serves, [...path, 'serves'], yaml), place: yaml.atKey(path) }]
+    return [
+      { name, manifest, serves: publicFilesOf(service.serves, [...path, 'serves'], yaml), place: yaml.atKey(path) },
+    ]
   })
 }
 
@@ -108,12 +110,12 @@ const isSite = (service: ServiceKeys): service is ServiceKeys & Required<Pick<Se
   service.serves !== undefined &&
   Object.keys(service).every((key) => siteKeys.includes(key))
 
-function imageOf(text: string, place: Place, problems: Problem[]): SaidText | undefined {
+function imageOf(text: string, place: Place, problems: Problem[]): DeclaredText | undefined {
   return keep(readImage(text, place), problems) === undefined ? undefined : { text, place }
 }
 
 /** Where the build lies, and what lists it: either says nothing without the other. */
-function filesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Problem[]): SaidService['files'] {
+function filesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Problem[]): DeclaredService['files'] {
   const { artifact, manifest } = service
   const globs =
     service.complete === undefined ? undefined : globsOf(service.complete, [...path, 'complete'], yaml, problems)
@@ -136,19 +138,24 @@ function filesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Prob
   }
 }
 
-const globsOf = (said: string | readonly string[], path: Path, yaml: Located, problems: Problem[]): SaidText[] =>
-  onOf(said, path, yaml).flatMap(({ text, place }) => {
+const globsOf = (
+  declared: string | readonly string[],
+  path: Path,
+  yaml: Located,
+  problems: Problem[],
+): DeclaredText[] =>
+  onOf(declared, path, yaml).flatMap(({ text, place }) => {
     const glob = keep(readGlob(text, place), problems)
     return glob === undefined ? [] : [{ text: glob, place }]
   })
 
-function servedOf(serves: NonNullable<ServiceKeys['serves']>, path: Path, yaml: Located): SaidServed {
+function publicFilesOf(serves: NonNullable<ServiceKeys['serves']>, path: Path, yaml: Located): DeclaredSite_ {
   if (typeof serves === 'string') return { at: { text: serves, place: yaml.at(path) }, files: undefined }
   const at = { text: serves.at, place: yaml.at([...path, 'at']) }
   return { at, files: serves.files === undefined ? undefined : onOf(serves.files, [...path, 'files'], yaml) }
 }
 
-function onOf(on: string | readonly string[], path: Path, yaml: Located): SaidText[] {
+function onOf(on: string | readonly string[], path: Path, yaml: Located): DeclaredText[] {
   if (typeof on === 'string') return [{ text: on, place: yaml.at(path) }]
   return on.map((text, at) => ({ text, place: yaml.at([...path, at]) }))
 }
@@ -161,13 +168,13 @@ function readContainer(container: Container, path: Path, yaml: Located): Parsed<
     const read = readName(name, 'container', yaml.at([...path, 'name']))
     return read.ok ? parsed({ by: 'name', name: read.value }) : read
   }
-  if (image === undefined) return readKeeper(container, path, yaml)
+  if (image === undefined) return readManager(container, path, yaml)
   const read = readImage(image, yaml.at([...path, 'image']))
   return read.ok ? parsed({ by: 'image', reference: read.value }) : read
 }
 
 /** The routes of the file, as text: they are read when the base URL is known. */
-export const routesIn = (routes: Routes, yaml: Located, secrets: Secrets, problems: Problem[]): SaidRoute[] =>
+export const routesIn = (routes: Routes, yaml: Located, secrets: Secrets, problems: Problem[]): DeclaredRoute[] =>
   routes.map((route, at) => routeIn(route, ['routes', at], yaml, secrets, problems))
 
 /** A route, wherever it stands. */
@@ -177,7 +184,7 @@ export function routeIn(
   yaml: Located,
   secrets: Secrets,
   problems: Problem[],
-): SaidRoute {
+): DeclaredRoute {
   const place = yaml.at(path)
   if (typeof route === 'string') return { kind: 'line', text: route, place }
   const status = [route.expect.status].flat().join('|')

@@ -2,7 +2,7 @@ import type { Problem } from '../../problem.ts'
 import { readGlob, readListedPath } from '../feature-path.ts'
 import { keep, problem } from '../mistakes.ts'
 import { readName } from '../name.ts'
-import type { SaidArtifact, SaidFeature, SaidText } from '../said.ts'
+import type { DeclaredArtifact, DeclaredFeature, DeclaredText } from '../said.ts'
 import type { Secrets } from '../template.ts'
 import { routeIn } from './entries.ts'
 import type { FeatureKeys } from './feature-shape.ts'
@@ -18,8 +18,8 @@ export function featuresIn(
   has: (path: Path) => boolean,
   secrets: Secrets,
   problems: Problem[],
-): SaidFeature[] {
-  return Object.entries(features).map(([name, feature]): SaidFeature => {
+): DeclaredFeature[] {
+  return Object.entries(features).map(([name, feature]): DeclaredFeature => {
     const path = ['features', name]
     const place = yaml.atKey(path)
     keep(readName(name, 'feature', place), problems)
@@ -46,14 +46,14 @@ export function featuresIn(
 }
 
 /** One or several, each with the path that leads to it. */
-function listed<T>(said: T | readonly T[] | undefined, path: Path): (readonly [T, Path])[] {
-  if (said === undefined) return []
-  return isList(said) ? said.map((one, at) => [one, [...path, at]] as const) : [[said, path]]
+function listed<T>(declared: T | readonly T[] | undefined, path: Path): (readonly [T, Path])[] {
+  if (declared === undefined) return []
+  return isList(declared) ? declared.map((one, at) => [one, [...path, at]] as const) : [[declared, path]]
 }
 
-const isList = <T>(said: T | readonly T[]): said is readonly T[] => Array.isArray(said)
+const isList = <T>(declared: T | readonly T[]): declared is readonly T[] => Array.isArray(declared)
 
-function globIn(glob: string, path: Path, yaml: Located, problems: Problem[]): SaidText[] {
+function globIn(glob: string, path: Path, yaml: Located, problems: Problem[]): DeclaredText[] {
   const place = yaml.at(path)
   const text = keep(readGlob(glob, place), problems)
   return text === undefined ? [] : [{ text, place }]
@@ -64,7 +64,7 @@ function artifactIn(
   path: Path,
   yaml: Located,
   problems: Problem[],
-): SaidArtifact[] {
+): DeclaredArtifact[] {
   const [at, where] = [yaml.at([...path, 'service']), yaml.at([...path, 'path'])]
   const read = keep(readListedPath(file, where), problems)
   return read === undefined ? [] : [{ service: { text: service, place: at }, path: { text: read, place: where } }]

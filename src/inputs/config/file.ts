@@ -1,11 +1,10 @@
-import type { Parsed, Place } from '../../parsed.ts'
-import { parsed } from '../../parsed.ts'
+import { type Parsed, type Place, parsed } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { controlCharacter, mistake } from '../mistakes.ts'
 import { readWorkspaceFile, type WorkspaceFile } from '../workspace-file.ts'
 
 /** The most that a config file, or a single input, may hold, in bytes. */
-export const mostBytes = 1024 * 1024
+export const maxBytes = 1024 * 1024
 
 export interface ConfigText {
   /** Relative to the workspace, with slashes: how an annotation names it. */
@@ -22,7 +21,7 @@ export async function readConfigFile(
 ): Promise<Parsed<ConfigText | undefined, Problem>> {
   const character = controlCharacter(path)
   if (character !== undefined) return mistake(place, path, { code: 'control-character', character })
-  const file = await readWorkspaceFile(path, workspace, mostBytes)
+  const file = await readWorkspaceFile(path, workspace, maxBytes)
   if (file.kind === 'text') return parsed({ path: file.path, text: file.text })
   if (file.kind === 'missing' && optional) return parsed(undefined)
   return mistake(place, path, faultOf(file))
@@ -39,7 +38,7 @@ function faultOf(file: Exclude<WorkspaceFile, { readonly kind: 'text' }>): Fault
     case 'outside':
       return { code: 'config-outside', by: file.by }
     case 'too-large':
-      return { code: 'too-large', limit: mostBytes, amount: file.amount }
+      return { code: 'too-large', limit: maxBytes, amount: file.amount }
     case 'unreadable':
       return { code: 'config-unreadable', reason: file.reason }
   }

@@ -4,18 +4,24 @@ import { readHeaders } from '../header.ts'
 import { keep, problem } from '../mistakes.ts'
 import { readName } from '../name.ts'
 import { readStatus } from '../route.ts'
-import type { SaidCaller, SaidGuard } from '../said.ts'
+import type { DeclaredCaller, DeclaredGuard } from '../said.ts'
 import type { Secrets } from '../template.ts'
 import type { GuardKeys } from './guard-shape.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** The callers of a guard; their credentials are read from the environment and masked. */
-export function guardIn(guard: GuardKeys, path: Path, yaml: Located, secrets: Secrets, problems: Problem[]): SaidGuard {
+export function guardIn(
+  guard: GuardKeys,
+  path: Path,
+  yaml: Located,
+  secrets: Secrets,
+  problems: Problem[],
+): DeclaredGuard {
   const place = yaml.atKey(path)
   const callers = Object.entries(guard).flatMap(([name, caller]) =>
     callerIn(name, caller, [...path, name], yaml, secrets, problems),
   )
-  if (guard['stranger'] === undefined) problems.push(problem(place, undefined, { code: 'missing', what: 'stranger' }))
+  if (guard['anonymous'] === undefined) problems.push(problem(place, undefined, { code: 'missing', what: 'anonymous' }))
   problems.push(...judgeGuard(callers))
   return { callers, place }
 }
@@ -27,7 +33,7 @@ function callerIn(
   yaml: Located,
   secrets: Secrets,
   problems: Problem[],
-): SaidCaller[] {
+): DeclaredCaller[] {
   const place = yaml.atKey(path)
   const { status, headers } = typeof caller === 'object' ? caller : { status: caller, headers: undefined }
   const at = yaml.at(typeof caller === 'object' ? [...path, 'status'] : path)
@@ -37,9 +43,9 @@ function callerIn(
     readHeaders(headers ?? {}, (field) => yaml.atKey([...path, 'headers', field]), secrets),
     problems,
   )
-  if (name === 'stranger' && headers !== undefined)
+  if (name === 'anonymous' && headers !== undefined)
     problems.push(problem(yaml.atKey([...path, 'headers']), undefined, { code: 'guard-stranger-headers' }))
-  if (name !== 'stranger' && Object.keys(headers ?? {}).length === 0)
+  if (name !== 'anonymous' && Object.keys(headers ?? {}).length === 0)
     problems.push(problem(place, undefined, { code: 'guard-headers-missing', caller: name }))
   return named === undefined || expect === undefined || fields === undefined
     ? []

@@ -4,8 +4,8 @@ import { problem } from '../mistakes.ts'
 import { nearest } from '../nearest.ts'
 import { readProof } from '../scalar.ts'
 import { listForMapping } from './closed.ts'
-import { mostPort } from './conduct-shape.ts'
-import { levelOf, mostInstances, mostLogs } from './shape.ts'
+import { maxPort } from './conduct-shape.ts'
+import { levelOf, maxInstances, maxLogs } from './shape.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** A mistake in the shape of the file, and the path that leads to it. */
@@ -51,15 +51,15 @@ function unknownKey(key: string, above: Path): Fault {
 function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefined): Fault {
   if (issue.type === 'min_length' || (issue.type === 'min_entries' && path[2] === 'env')) return { code: 'list-empty' }
   if (issue.type === 'min_entries' || issue.type === 'max_entries')
-    return { code: 'entries-count', least: 1, most: isTest(path) ? 4 : 1, known: levelOf(path).known }
-  const most =
+    return { code: 'entries-count', min: 1, max: isTest(path) ? 4 : 1, known: levelOf(path).known }
+  const max =
     path[2] === 'listens' || (path[0] === 'routes' && path.at(-1) === 'port')
-      ? mostPort
+      ? maxPort
       : path.at(-1) === 'logs'
-        ? mostLogs
-        : mostInstances
-  if (issue.type === 'integer') return { code: 'number-malformed', least: 1, most }
-  if (issue.type === 'min_value' || issue.type === 'max_value') return { code: 'number-out-of-range', least: 1, most }
+        ? maxLogs
+        : maxInstances
+  if (issue.type === 'integer') return { code: 'number-malformed', min: 1, max }
+  if (issue.type === 'min_value' || issue.type === 'max_value') return { code: 'number-out-of-range', min: 1, max }
   const expected = [...new Set((issue.issues ?? [issue]).flatMap(kindsOf))]
   const seen = kindOf(issue.input)
   const quotable = expected.includes('text') && !expected.includes('number') && !expected.includes('mapping')

@@ -2,7 +2,7 @@ import { safeParse } from 'valibot'
 import type { Place } from '../../parsed.ts'
 import { fillIn, type Problem } from '../../problem.ts'
 import { problem } from '../mistakes.ts'
-import { nothingReadable, nothingSaid, type Reading, type Said, type SaidService } from '../said.ts'
+import { type Declared, type DeclaredService, nothingReadable, nothingSaid, type Reading } from '../said.ts'
 import { misplacedTemplate, type Secrets } from '../template.ts'
 import { routesIn, servicesIn, sitesIn, targetsIn } from './entries.ts'
 import { featuresIn } from './features.ts'
@@ -14,10 +14,10 @@ import { type Located, type Path, readYaml } from './yaml.ts'
 /** Reads the config file: all of it that can be read, and every mistake in the rest. */
 export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   const yaml = readYaml(file.text, file.path)
-  if (!yaml.ok) return { said: nothingReadable, problems: yaml.problems }
+  if (!yaml.ok) return { declared: nothingReadable, problems: yaml.problems }
   const { value } = yaml.value
   if (value === null)
-    return { said: nothingSaid, problems: [problem(yaml.value.at([]), undefined, { code: 'config-empty' })] }
+    return { declared: nothingSaid, problems: [problem(yaml.value.at([]), undefined, { code: 'config-empty' })] }
   const mistakes = [...misplaced(value, [], yaml.value), ...shapeMistakes(value, yaml.value)]
   const problems: Problem[] = mistakes.map((one) => one.problem)
   const paths = mistakes.map((one) => one.path)
@@ -25,7 +25,7 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   const base = config['base-url']
   const place = yaml.value.at(['base-url'])
   const unread = has(['base-url']) ? undefined : 'unreadable'
-  const said: Said = {
+  const declared: Declared = {
     targets: targetsIn(config.targets ?? {}, yaml.value, secrets, problems),
     services: withLogs(config.logs, servicesIn(config.services ?? {}, yaml.value, has, secrets, problems)),
     sites: sitesIn(config.services ?? {}, yaml.value),
@@ -33,15 +33,17 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
     features: featuresIn(config.features ?? {}, yaml.value, has, secrets, problems),
     baseUrl: base === undefined ? unread : { text: base, place },
     images: [],
-    ...(config.control === undefined ? {} : { control: { text: config.control, place: yaml.value.at(['control']) } }),
+    ...(config.baseline === undefined
+      ? {}
+      : { baseline: { text: config.baseline, place: yaml.value.at(['control']) } }),
     targetNames: namesIn(value, 'targets'),
     serviceNames: namesIn(value, 'services'),
   }
-  return { said, problems }
+  return { declared, problems }
 }
 
 /** What is said once for all services holds for those that say nothing else. */
-const withLogs = (logs: number | undefined, services: readonly SaidService[]): readonly SaidService[] =>
+const withLogs = (logs: number | undefined, services: readonly DeclaredService[]): readonly DeclaredService[] =>
   logs === undefined ? services : services.map((service) => ({ logs, ...service }))
 
 /** The names of all targets or services, of good shape or not. */

@@ -1,9 +1,9 @@
-import type { Selector } from '../../chain/plan.ts'
+import type { Selector } from '../../model/plan.ts'
 import type { Parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { readHostPath, readPidFile, readRevisionFile, readSwarm, readUnit } from '../daemon.ts'
 import { keep } from '../mistakes.ts'
-import type { SaidRelease } from '../said.ts'
+import type { DeclaredRelease } from '../said.ts'
 import type { ConfigShape } from './shape.ts'
 import type { Located, Path } from './yaml.ts'
 
@@ -11,7 +11,7 @@ type ServiceKeys = NonNullable<NonNullable<ConfigShape['services']>[string]>
 type Container = NonNullable<ServiceKeys['container']>
 
 /** A service that the engine does not keep alone, when that is what `container` says. */
-export function readKeeper(
+export function readManager(
   { swarm, systemd, pidfile }: Container,
   path: Path,
   yaml: Located,
@@ -27,7 +27,7 @@ export function releaseIn(
   path: Path,
   yaml: Located,
   problems: Problem[],
-): SaidRelease | undefined {
+): DeclaredRelease | undefined {
   if (release === undefined && revision === undefined) return undefined
   const key = release === undefined ? 'revision' : 'release'
   return {

@@ -1,10 +1,10 @@
 import * as v from 'valibot'
 import { closed, header, type Level, level, mapping, text, texts } from './closed.ts'
-import { mostPort } from './conduct-shape.ts'
+import { maxPort } from './conduct-shape.ts'
 import { callerLevel, guard } from './guard-shape.ts'
 
 /** The most samples of a route, and the most days of a certificate. */
-const most = 1000
+const max = 1000
 
 const scalar = v.union([v.string(), v.number(), v.boolean(), v.null()])
 
@@ -45,7 +45,7 @@ const tlsKeys = closed({
       v.number(),
       v.integer(),
       v.minValue(1),
-      v.maxValue(most),
+      v.maxValue(max),
       v.description('Warn when the certificate is valid for fewer days.'),
     ),
   ),
@@ -63,7 +63,7 @@ const eachKeys = closed({
     v.number(),
     v.integer(),
     v.minValue(1),
-    v.maxValue(mostPort),
+    v.maxValue(maxPort),
     v.description('The port that it listens on in the container.'),
   ),
 })
@@ -96,7 +96,7 @@ const routeKeys = closed({
       v.number(),
       v.integer(),
       v.minValue(1),
-      v.maxValue(most),
+      v.maxValue(max),
       v.description('Ask so often, each time over a new connection, at every address of the name in turn.'),
     ),
   ),

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import { availableProofs } from '../scalar.ts'
 import { closed, header, type Level, level, mapping, text, texts } from './closed.ts'
-import { conductEntries, listenKeys } from './conduct-shape.ts'
-import { keeperEntries, releaseEntries } from './daemon-shape.ts'
+import { listenKeys, requirementsEntries } from './conduct-shape.ts'
+import { managerEntries, releaseEntries } from './daemon-shape.ts'
 import { featureLevel, features } from './feature-shape.ts'
 import { route, routeLevel } from './route-shape.ts'
 
@@ -61,7 +61,7 @@ const containerKeys = closed({
   name: v.exactOptional(text('The name of the container.')),
   label: v.exactOptional(text('A label that the container carries: `key=value`.')),
   image: v.exactOptional(text('The reference that the container was created from.')),
-  ...keeperEntries,
+  ...managerEntries,
 })
 
 const container = v.pipe(
@@ -71,9 +71,9 @@ const container = v.pipe(
   v.description('How the containers are recognised, when not by the name of the service. One of these.'),
 )
 
-export const mostInstances = 1000
+export const maxInstances = 1000
 
-const servedKeys = closed({
+const publicFilesKeys = closed({
   at: text('The absolute URL of the build directory.'),
   files: v.exactOptional(
     texts(
@@ -82,13 +82,13 @@ const servedKeys = closed({
   ),
 })
 
-export const mostLogs = 200
+export const maxLogs = 200
 
 const logs = v.pipe(
   v.number(),
   v.integer(),
   v.minValue(1),
-  v.maxValue(mostLogs),
+  v.maxValue(maxLogs),
   v.description('How many of the last lines of its log are shown, without secrets, when something is wrong.'),
 )
 
@@ -100,7 +100,7 @@ const serviceKeys = closed({
       v.number(),
       v.integer(),
       v.minValue(1),
-      v.maxValue(mostInstances),
+      v.maxValue(maxInstances),
       v.description('How many copies run on each target. Not given: at least one.'),
     ),
   ),
@@ -118,12 +118,12 @@ const serviceKeys = closed({
       'Globs below `artifact`, such as `**/*.js`: a file there that matches one and that the manifest does not list is drift.',
     ),
   ),
-  ...conductEntries,
+  ...requirementsEntries,
   ...releaseEntries,
   logs: v.exactOptional(logs),
   serves: v.exactOptional(
     v.pipe(
-      v.union([v.string(), servedKeys]),
+      v.union([v.string(), publicFilesKeys]),
       v.description(
         'Where its build directory is public: an absolute URL, whose files must be those of the manifest. With `manifest` alone beside it the service runs on no host, and is proven by those bytes.',
       ),
@@ -144,7 +144,7 @@ export const configShape = closed({
     v.pipe(mapping(v.record(v.string(), service)), v.description('What must run the commit, by name.')),
   ),
   'base-url': v.exactOptional(text('The absolute URL that paths in `routes` begin with.')),
-  control: v.exactOptional(
+  baseline: v.exactOptional(
     text(
       'What a path that cannot exist is asked for: `pages` (when not said) doubts a page that is answered there too, `strict` also what turns everybody away, `off` asks none.',
     ),
@@ -165,6 +165,6 @@ export function levelOf(path: readonly (string | number)[]): Level {
   if (top !== 'services') return level(configShape)
   if (third === 'container') return level(containerKeys)
   if (third === 'listens') return level(listenKeys)
-  if (third === 'serves') return level(servedKeys)
+  if (third === 'serves') return level(publicFilesKeys)
   return level(serviceKeys)
 }

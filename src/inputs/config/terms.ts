@@ -1,18 +1,18 @@
-import type { BuildMark, RouteTerms } from '../../chain/plan/route.ts'
+import type { BuildMark, RouteTerms } from '../../model/plan.ts'
 import type { Place } from '../../parsed.ts'
 import type { HeaderField } from '../../probes/port.ts'
 import type { Problem } from '../../problem.ts'
 import { readDuration } from '../duration.ts'
 import { readFieldNames, readHeaders } from '../header.ts'
 import { controlCharacter, keep, problem } from '../mistakes.ts'
-import type { SaidSearch, SaidTerms } from '../said.ts'
+import type { DeclaredSearch, DeclaredTerms } from '../said.ts'
 import type { Secrets } from '../template.ts'
 import { readAssertions, readJsonPlace } from './assertions.ts'
 import type { RouteKeys } from './route-shape.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** A request may be waited for from a tenth of a second to an hour, like all of them. */
-const timeoutBounds = { least: 100, most: 3_600_000 }
+const timeoutBounds = { min: 100, max: 3_600_000 }
 /** The most that is sent as a body, in bytes. */
 const bodyBytes = 1024 * 1024
 
@@ -23,7 +23,7 @@ export function readTerms(
   yaml: Located,
   secrets: Secrets,
   problems: Problem[],
-): SaidTerms {
+): DeclaredTerms {
   const at = (...below: Path): Place => yaml.at([...path, ...below])
   const sent = keep(
     readHeaders(keys.headers ?? {}, (name) => yaml.atKey([...path, 'headers', name]), secrets),
@@ -88,9 +88,9 @@ function withType(headers: readonly HeaderField[], body: RouteKeys['body']): rea
   return [...headers, ['content-type', typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json']]
 }
 
-interface SaidMark {
+interface DeclaredMark {
   readonly mark: BuildMark
-  readonly searches: readonly SaidSearch[]
+  readonly searches: readonly DeclaredSearch[]
 }
 
 function readMark(
@@ -98,7 +98,7 @@ function readMark(
   path: Path,
   yaml: Located,
   problems: Problem[],
-): SaidMark | undefined {
+): DeclaredMark | undefined {
   if (header !== undefined) {
     const [name] = readFieldNames([header], () => yaml.at([...path, 'header']), problems)
     return name === undefined ? undefined : { mark: { by: 'header', name }, searches: [] }
@@ -118,10 +118,10 @@ function readMark(
 }
 
 function httpOf(http: RouteKeys['http'], place: Place, problems: Problem[]): Pick<RouteTerms, 'http'> {
-  const said = http === undefined ? undefined : String(http)
-  if (said === undefined || said === '1.1') return {}
-  if (said === '2') return { http: '2' }
-  problems.push(problem(place, said, { code: 'http-version-unknown' }))
+  const declared = http === undefined ? undefined : String(http)
+  if (declared === undefined || declared === '1.1') return {}
+  if (declared === '2') return { http: '2' }
+  problems.push(problem(place, declared, { code: 'http-version-unknown' }))
   return {}
 }
 

@@ -1,7 +1,15 @@
-import type { Document, Node, YAMLMap } from 'yaml'
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml'
-import type { Parsed, Place } from '../../parsed.ts'
-import { parsed, refused } from '../../parsed.ts'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml'
+import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { mistake, problem } from '../mistakes.ts'
 
@@ -20,8 +28,8 @@ export interface Located {
 }
 
 /** More than any plan needs, and little enough to be built in no time: an alias bomb ends here. */
-const mostNodes = 50_000
-const mostDepth = 32
+const maxNodes = 50_000
+const maxDepth = 32
 
 /** Reads one YAML 1.2 document. Nothing is coerced, merged or guessed: every oddity is a mistake with line and column. */
 export function readYaml(text: string, path: string): Parsed<Located, Problem> {
@@ -65,7 +73,7 @@ class Walk {
   readonly #keys = new Map<string, Place>()
   readonly #sources = new Map<string, string>()
   readonly #problems: Problem[] = []
-  #left = mostNodes
+  #left = maxNodes
   #spent = false
 
   constructor(document: Document.Parsed, place: (offset: number) => Place) {
@@ -86,7 +94,7 @@ class Walk {
   #plain(node: unknown, path: Path, depth: number): unknown {
     if (!isNode(node)) return null
     const offset = node.range?.[0] ?? 0
-    if (this.#left-- <= 0 || depth > mostDepth) return this.#refuseOnce(offset)
+    if (this.#left-- <= 0 || depth > maxDepth) return this.#refuseOnce(offset)
     this.#values.set(keyOf(path), this.#place(offset))
     if (isAlias(node)) {
       const target = node.resolve(this.#document)

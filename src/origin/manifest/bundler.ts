@@ -1,6 +1,5 @@
 import { posix } from 'node:path'
-import type { Parsed } from '../../parsed.ts'
-import { parsed, refused } from '../../parsed.ts'
+import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { ManifestFault } from '../../problem.ts'
 import type { NamedFile, NamedManifest } from '../port.ts'
 import { type Entries, entriesOf, pointer, valueAt } from './json.ts'

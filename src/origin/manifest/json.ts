@@ -1,5 +1,4 @@
-import type { Parsed } from '../../parsed.ts'
-import { parsed, refused } from '../../parsed.ts'
+import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { ManifestFault } from '../../problem.ts'
 import { keyTwice } from '../../wire/json.ts'
 import { bounded } from './path.ts'

@@ -1,5 +1,4 @@
-import type { Parsed } from '../../parsed.ts'
-import { parsed, refused } from '../../parsed.ts'
+import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { ManifestFault, PathReason } from '../../problem.ts'
 
 /** The most bytes that Linux takes for a path, and for one name of it (limits.h). */

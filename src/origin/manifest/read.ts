@@ -1,5 +1,4 @@
-import type { Parsed } from '../../parsed.ts'
-import { parsed, refused } from '../../parsed.ts'
+import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { ManifestFault } from '../../problem.ts'
 import type { HashedManifest, Manifest, NamedManifest } from '../port.ts'
 import { bundlerOf, readBundler } from './bundler.ts'
@@ -10,10 +9,10 @@ import { clashes } from './path.ts'
 import { isSums, readSums } from './sums.ts'
 
 /** The most that a manifest may hold, in bytes: about 80,000 files. */
-export const mostBytes = 10 * 1024 * 1024
+export const maxBytes = 10 * 1024 * 1024
 
 /** How many mistakes of one manifest are told; whatever wrote a hundred of them is mended once. */
-const mostFaults = 10
+const maxFaults = 10
 
 /** A manifest before it is in order. */
 type Unordered = Omit<HashedManifest, 'digest'> | Omit<NamedManifest, 'digest'>
@@ -21,14 +20,14 @@ type Unordered = Omit<HashedManifest, 'digest'> | Omit<NamedManifest, 'digest'>
 /** Reads the text of a build manifest: ours, sums of files, or what Vite, webpack or Laravel Mix write. */
 export function readManifest(text: string, hint: string): Parsed<Manifest, ManifestFault> {
   const amount = Buffer.byteLength(text)
-  if (amount > mostBytes) return refused({ code: 'manifest-too-large', limit: mostBytes, amount })
+  if (amount > maxBytes) return refused({ code: 'manifest-too-large', limit: maxBytes, amount })
   const read = text.trim() === '' ? refused({ code: 'manifest-empty' } as const) : readFormat(text, hint)
-  if (!read.ok) return refused(...read.problems.slice(0, mostFaults))
+  if (!read.ok) return refused(...read.problems.slice(0, maxFaults))
   if (read.value.files.length === 0) return refused({ code: 'manifest-empty' })
   const manifest = putInOrder(read.value)
   const listed = manifest.lists === 'hashes' ? [...manifest.files, ...manifest.links] : manifest.files
   const faults = clashes(inOrder(listed).map(({ path }) => path))
-  return faults.length > 0 ? refused(...faults.slice(0, mostFaults)) : parsed(manifest)
+  return faults.length > 0 ? refused(...faults.slice(0, maxFaults)) : parsed(manifest)
 }
 
 function readFormat(text: string, hint: string): Parsed<Unordered, ManifestFault> {

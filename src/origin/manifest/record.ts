@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
-import type { Parsed } from '../../parsed.ts'
-import { parsed, refused } from '../../parsed.ts'
+import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { BuildFault } from '../../problem.ts'
 import type { LinkedFile } from '../port.ts'
 import { bounded } from './path.ts'
@@ -22,7 +21,7 @@ export interface SizedFile {
 }
 
 /** What ten files have in common is mended once. */
-const mostFaults = 10
+const maxFaults = 10
 
 /**
  * Hashes every file of a build directory. `except` is the file that the manifest is written to, by device and inode:
@@ -31,11 +30,11 @@ const mostFaults = 10
 export async function recordBuild(
   folder: string,
   except: string | undefined,
-  mostEntries: number,
+  maxEntries: number,
 ): Promise<Parsed<Build, BuildFault>> {
   try {
     if (!(await stat(folder)).isDirectory()) return refused({ code: 'build-not-a-directory' })
-    const tree = await walk(folder, mostEntries)
+    const tree = await walk(folder, maxEntries)
     if (!tree.ok) return tree
     const files = sumAll(folder, tree.value, except)
     if (!files.ok) return files
@@ -53,7 +52,7 @@ function sumAll(root: string, { files }: Tree, except: string | undefined): Pars
     const content = contentOf(root, path)
     if ('code' in content) faults.push(content)
     else if (content.inode !== except) sums.push({ path, sha256: content.sha256, size: content.size })
-    if (faults.length >= mostFaults) break
+    if (faults.length >= maxFaults) break
   }
   return faults.length > 0 ? refused(...faults) : parsed(sums)
 }

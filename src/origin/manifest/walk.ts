@@ -1,7 +1,6 @@
 import type { Dirent } from 'node:fs'
 import { readdir, readlink } from 'node:fs/promises'
-import type { Parsed } from '../../parsed.ts'
-import { parsed, refused } from '../../parsed.ts'
+import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { BuildFault } from '../../problem.ts'
 import type { LinkedFile, NamedFile } from '../port.ts'
 import { bounded, readPath } from './path.ts'
@@ -13,13 +12,13 @@ export interface Tree {
 }
 
 /** What wrote ten wrong names is mended once. */
-const mostFaults = 10
+const maxFaults = 10
 
 /**
  * Lists a directory and all below it. Symbolic links are read and never followed. What is neither a file, a link nor a
  * directory has no content to be proven; beyond `mostEntries` nothing is listed; and a name that is no UTF-8 could not be written down.
  */
-export async function walk(root: string, mostEntries: number): Promise<Parsed<Tree, BuildFault>> {
+export async function walk(root: string, maxEntries: number): Promise<Parsed<Tree, BuildFault>> {
   const files: NamedFile[] = []
   const links: LinkedFile[] = []
   const faults: BuildFault[] = []
@@ -32,8 +31,8 @@ export async function walk(root: string, mostEntries: number): Promise<Parsed<Tr
       else if (entry.isFile()) files.push({ path: path.value })
       else if (entry.isSymbolicLink()) links.push({ path: path.value, link: await readlink(join(root, path.value)) })
       else faults.push({ code: 'build-entry', path: bounded(path.value), kind: kindOf(entry) })
-      if (faults.length >= mostFaults) return refused(...faults)
-      if (files.length + links.length > mostEntries) return refused({ code: 'build-too-many', limit: mostEntries })
+      if (faults.length >= maxFaults) return refused(...faults)
+      if (files.length + links.length > maxEntries) return refused({ code: 'build-too-many', limit: maxEntries })
     }
   }
   return faults.length > 0 ? refused(...faults) : parsed({ files, links })

@@ -2,10 +2,9 @@ import { execFile } from 'node:child_process'
 import { copyFile, mkdtemp, realpath, rm, stat, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
-import type { DirtyFiles } from '../../chain/plan/files.ts'
-import { type CommitSha, commitSha } from '../../chain/plan.ts'
-import type { Parsed } from '../../parsed.ts'
-import { parsed, refused } from '../../parsed.ts'
+import { type CommitSha, commitSha } from '../../model/plan.ts'
+import type { DirtyFiles } from '../../model/plan-files.ts'
+import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { WorktreeFault } from '../../problem.ts'
 import { bounded } from './path.ts'
 
@@ -27,9 +26,9 @@ export interface Worktree {
 }
 
 /** Paths of changed files that a manifest names; all are counted. */
-const mostPaths = 10
-const mostTime = 60_000
-const mostBytes = 256 * 1024 * 1024
+const maxPaths = 10
+const maxTime = 60_000
+const maxBytes = 256 * 1024 * 1024
 
 /** Reads the checkout that the build directory lies in, or the one of the workspace; nothing where there is none. */
 export async function readWorktree(ask: WorktreeAsk): Promise<Parsed<Worktree | undefined, WorktreeFault>> {
@@ -44,7 +43,7 @@ export async function readWorktree(ask: WorktreeAsk): Promise<Parsed<Worktree | 
   if (!changed.ok) return changed
   const out = ask.out === undefined ? undefined : relative(await realOf(at), await realOf(ask.out))
   const paths = changed.value.filter((path) => path !== out)
-  const dirty = { total: paths.length, paths: paths.slice(0, mostPaths).map((path) => shown(path)) }
+  const dirty = { total: paths.length, paths: paths.slice(0, maxPaths).map((path) => shown(path)) }
   return parsed({ head, dirty: paths.length === 0 ? undefined : dirty })
 }
 
@@ -205,7 +204,7 @@ const openGit =
       }
       const own = ['safe.directory=*', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.fileMode=false']
       const args = ['-C', at, ...own.flatMap((setting) => ['-c', setting]), ...words]
-      const child = execFile('git', args, { env, timeout: mostTime, maxBuffer: mostBytes }, (error, stdout, stderr) =>
+      const child = execFile('git', args, { env, timeout: maxTime, maxBuffer: maxBytes }, (error, stdout, stderr) =>
         settle({
           ok: error === null,
           code: error?.code,

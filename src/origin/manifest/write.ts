@@ -1,13 +1,12 @@
 import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import type { DirtyFiles } from '../../chain/plan/files.ts'
-import type { CommitSha } from '../../chain/plan.ts'
-import type { Parsed } from '../../parsed.ts'
-import { parsed, refused } from '../../parsed.ts'
+import type { CommitSha } from '../../model/plan.ts'
+import type { DirtyFiles } from '../../model/plan-files.ts'
+import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { BuildFault } from '../../problem.ts'
 import { digestOf, inOrder } from './list.ts'
 import { name, schema } from './own.ts'
-import { mostBytes } from './read.ts'
+import { maxBytes } from './read.ts'
 import { type Build, recordBuild } from './record.ts'
 import { codeOf } from './system-error.ts'
 
@@ -40,7 +39,7 @@ export interface Limits {
   readonly bytes: number
 }
 
-const usual: Limits = { entries: 100_000, bytes: mostBytes }
+const usual: Limits = { entries: 100_000, bytes: maxBytes }
 
 /** Hashes a build directory into a manifest, and writes it to `sink` when that is a path. */
 export async function writeManifest(

@@ -1,6 +1,6 @@
 import { fillIn } from '../../problem.ts'
 import type { Draft, DraftRoute, DraftService, DraftTarget, Source } from '../draft.ts'
-import { comments } from '../wording/draft.ts'
+import { comments } from '../messages/draft.ts'
 
 /** A first config as YAML, each line with where it comes from. What the repository does not say is marked as left to fill in. */
 export function renderDraft(draft: Draft): string {

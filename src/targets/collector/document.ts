@@ -1,10 +1,11 @@
-import { type Evidence, type HostView, type Inside, seen, unseen } from '../../chain/evidence.ts'
+import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
+import type { Contents, HostView } from '../../model/host.ts'
 import type { FilesAsk, ServiceAsk } from '../port.ts'
-import { readCount, readJson, readText } from './fields.ts'
-import { bounded, cutFrame } from './frame.ts'
+import { cutFrame } from './frame.ts'
 import { digestOf, inOrder } from './lists.ts'
 import { doubtQuestions, type Question, readQuestion } from './question.ts'
 import { readRecords } from './records.ts'
+import { bounded, readCount, readJson, readText } from './shell.ts'
 
 /** An answer that a host has published, with the time at which it was collected. */
 export interface HostDocument {
@@ -20,13 +21,13 @@ export interface HostDocument {
  */
 export function readDocument(text: string, wanted: readonly ServiceAsk[] = []): Evidence<HostDocument> {
   const framed = cutFrame(text)
-  if (framed.kind === 'unseen') return framed
+  if (framed.kind === 'missing') return framed
   const { records } = framed.value
   const names = bodiesOf(records, 's ').map((body) => readText(readJson(body)) ?? '')
   const questions: Question[] = []
   for (const body of bodiesOf(records, 'a ')) {
     const question = readQuestion(body)
-    if (question === undefined) return unseen('parse', 'answer-malformed', { said: bounded(body) })
+    if (question === undefined) return noEvidence('parse', 'answer-malformed', { said: bounded(body) })
     questions.push(question)
   }
   const doubt = doubtQuestions(questions, wanted)
@@ -43,7 +44,7 @@ export function readDocument(text: string, wanted: readonly ServiceAsk[] = []): 
     records.filter((record) => isAsked(record, asks)),
     asks,
   )
-  if (read.kind === 'unseen') return read
+  if (read.kind === 'missing') return read
   const { view } = read.value
   const compared = new Set(asks.flatMap(({ name, files }) => (files === undefined ? [] : [name])))
   const lacking = wanted.flatMap(({ name, files }) =>
@@ -81,16 +82,16 @@ function isAsked(record: string, asks: readonly ServiceAsk[]): boolean {
   return fields[0] !== 'env'
 }
 
-function blind(service: string, { artifact }: FilesAsk, isListed: boolean): Inside {
+function blind(service: string, { artifact }: FilesAsk, isListed: boolean): Contents {
   const reason = isListed ? 'files-of-another-build' : 'files-not-collected'
-  return { service, artifact, files: unseen('read', reason, { about: service }), mounts: [] }
+  return { service, artifact, files: noEvidence('read', reason, { about: service }), mounts: [] }
 }
 
-const withLacking = (view: HostView, lacking: readonly Inside[]): HostView => ({
+const withLacking = (view: HostView, lacking: readonly Contents[]): HostView => ({
   ...view,
   instances: view.instances.map((instance) => {
-    const inside = lacking.filter(({ service }) => instance.services.includes(service))
-    if (inside.length === 0 || instance.state !== 'running') return instance
-    return { ...instance, inside: [...(instance.inside ?? []), ...inside] }
+    const contents = lacking.filter(({ service }) => instance.services.includes(service))
+    if (contents.length === 0 || instance.state !== 'running') return instance
+    return { ...instance, contents: [...(instance.contents ?? []), ...contents] }
   }),
 })

@@ -1,4 +1,5 @@
-import { type Evidence, seen, unseen } from '../../chain/evidence.ts'
+import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
+import { bounded } from './shell.ts'
 
 /**
  * The version of what stands between the frames of an answer. Raise it when a rule comes to rely on a record that older scripts do not
@@ -15,9 +16,6 @@ export interface Framed {
   readonly records: readonly string[]
 }
 
-/** As much of a foreign text as a message can show. */
-export const bounded = (text: string): string => text.trim().slice(0, 400)
-
 /**
  * Cuts the records out of an answer. Without `nonce` (a published document) the opening frame tells it. What a login
  * shell prints before the opening or after the closing frame is no part of the answer; an answer without its closing
@@ -26,14 +24,14 @@ export const bounded = (text: string): string => text.trim().slice(0, 400)
 export function cutFrame(text: string, nonce?: string): Evidence<Framed> {
   const opening = nonce === undefined ? published(text) : opened(text, nonce)
   if (opening === undefined)
-    return foreign(text) ?? unseen('read', 'answer-missing', { said: bounded(text), amount: text.length })
+    return foreign(text) ?? noEvidence('read', 'answer-missing', { said: bounded(text), amount: text.length })
   const end = `\n${frame} end ${opening.nonce} `
   const close = text.indexOf(end, opening.end - 1)
-  if (close === -1) return unseen('read', 'answer-cut', { amount: text.length })
+  if (close === -1) return noEvidence('read', 'answer-cut', { amount: text.length })
   const count = /^(\d{1,9})(?:\n|$)/.exec(text.slice(close + end.length, close + end.length + 10))?.[1]
   const records = close < opening.end ? [] : text.slice(opening.end, close).split('\n')
   if (count === undefined || Number(count) !== records.length)
-    return unseen('read', 'answer-cut', { amount: records.length })
+    return noEvidence('read', 'answer-cut', { amount: records.length })
   return seen({ nonce: opening.nonce, records })
 }
 
@@ -50,13 +48,13 @@ function opened(text: string, nonce: string): Opening | undefined {
 }
 
 /** A frame that is none of ours: of a collector of another version, or the answer to another request. */
-function foreign(text: string): ReturnType<typeof unseen> | undefined {
+function foreign(text: string): ReturnType<typeof noEvidence> | undefined {
   const [, digits] = /^runtime-drift\/(\d{1,6}) begin [0-9A-Za-z-]{8,64}$/m.exec(text) ?? []
   if (digits === undefined) return undefined
   const version = Number(digits)
-  if (version === frameVersion) return unseen('read', 'nonce-mismatch', { about: 'collector' })
+  if (version === frameVersion) return noEvidence('read', 'nonce-mismatch', { about: 'collector' })
   const facts = { amount: version, limit: frameVersion }
-  return unseen('read', version < frameVersion ? 'collector-outdated' : 'collector-newer', facts)
+  return noEvidence('read', version < frameVersion ? 'collector-outdated' : 'collector-newer', facts)
 }
 
 function published(text: string): Opening | undefined {

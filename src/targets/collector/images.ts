@@ -1,5 +1,5 @@
-import type { Image } from '../../chain/evidence.ts'
-import { fullTag, readReference } from '../../chain/reference.ts'
+import type { Image } from '../../model/host.ts'
+import { fullTag, readReference } from '../../model/image-reference.ts'
 
 /** Finds images of one host by what a container says it was created from. */
 export interface Images {
@@ -9,7 +9,7 @@ export interface Images {
 }
 
 /** The most names of one image that are kept for a message: a build that repeats itself collects hundreds. */
-const most = 32
+const max = 32
 
 /**
  * Indexes the images of a host. They are listed by id first and by reference after that, so when a tag moved in
@@ -20,7 +20,7 @@ export function indexImages(images: readonly Image[]): Images {
   const tags = new Map<string, Image>()
   const digests = new Map<string, Image>()
   for (const whole of images) {
-    const image = { ...whole, tags: whole.tags.slice(0, most), repoDigests: whole.repoDigests.slice(0, most) }
+    const image = { ...whole, tags: whole.tags.slice(0, max), repoDigests: whole.repoDigests.slice(0, max) }
     ids.set(image.id, image)
     for (const tag of whole.tags) tags.set(fullTag(readReference(tag)), image)
     for (const repoDigest of whole.repoDigests) digests.set(repositoryDigest(repoDigest), image)

@@ -1,4 +1,5 @@
-import { type Evidence, type HostView, seen } from '../../chain/evidence.ts'
+import { type Evidence, seen } from '../../model/evidence.ts'
+import type { HostView } from '../../model/host.ts'
 import type { ServiceAsk } from '../port.ts'
 import { cutFrame } from './frame.ts'
 import { readRecords } from './records.ts'
@@ -12,7 +13,7 @@ export { collectorScript, piped } from './script.ts'
  */
 export function readCollected(text: string, nonce: string, asks: readonly ServiceAsk[] = []): Evidence<HostView> {
   const framed = cutFrame(text, nonce)
-  if (framed.kind === 'unseen') return framed
+  if (framed.kind === 'missing') return framed
   const read = readRecords(framed.value.records, asks)
-  return read.kind === 'unseen' ? read : seen(read.value.view)
+  return read.kind === 'missing' ? read : seen(read.value.view)
 }

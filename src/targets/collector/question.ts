@@ -1,9 +1,8 @@
-import { type Evidence, unseen } from '../../chain/evidence.ts'
-import type { Selector } from '../../chain/plan.ts'
+import { type Evidence, noEvidence } from '../../model/evidence.ts'
+import type { Selector } from '../../model/plan.ts'
 import type { PortAsk, ServiceAsk } from '../port.ts'
-import { readJson, readText, readTexts } from './fields.ts'
-import { bounded } from './frame.ts'
 import { digestOf } from './lists.ts'
+import { bounded, readJson, readText, readTexts } from './shell.ts'
 
 /** What a published document was collected for: one service of the script that printed it, in the words of a config file. */
 export interface Question {
@@ -87,10 +86,10 @@ export function doubtQuestions(
 ): Evidence<never> | undefined {
   for (const ask of wanted) {
     const [question, ...more] = questions.filter(({ service }) => service === ask.name)
-    if (question === undefined) return unseen('parse', 'service-not-collected', { about: ask.name })
+    if (question === undefined) return noEvidence('parse', 'service-not-collected', { about: ask.name })
     // Two selections under one name: nobody can tell which of them the containers belong to.
     const difference = more.length > 0 ? { said: 'several selections', expected: 'one' } : differenceOf(question, ask)
-    if (difference !== undefined) return unseen('parse', 'selection-differs', { about: ask.name, ...difference })
+    if (difference !== undefined) return noEvidence('parse', 'selection-differs', { about: ask.name, ...difference })
   }
   return undefined
 }

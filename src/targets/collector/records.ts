@@ -1,26 +1,26 @@
-import type { Bystander, EngineSight } from '../../chain/evidence/engine.ts'
-import { type Evidence, type HostView, type Image, type Instance, seen, unseen } from '../../chain/evidence.ts'
+import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
+import type { Bystander, EngineObservation } from '../../model/evidence-engine.ts'
+import type { HostView, Image, Instance } from '../../model/host.ts'
 import type { ServiceAsk } from '../port.ts'
-import { type Container, readContainer, readImage } from './container.ts'
-import { type EngineCall, engineUnseen } from './engine.ts'
-import { readCount, readJson, readText } from './fields.ts'
-import { bounded } from './frame.ts'
+import { type Addressed, readAddressed } from './addresses.ts'
+import { type Container, readContainer, readImage } from './containers.ts'
+import { type EngineCall, engineMissing } from './engines.ts'
+import { contentsOf, type Hashing, readHashing, readShell, type Shell } from './files.ts'
+import { type HostProcessLine, hostProcessesOf, readHostProcessLine } from './host-process.ts'
 import { indexImages } from './images.ts'
-import { type Addressed, readAddressed } from './seen-address.ts'
-import { type Besides, hashingOf, readBeside, withBeside } from './seen-beside.ts'
-import { type Conduct, conductOf, readConduct, withAges, withHeld } from './seen-conduct.ts'
-import { type DaemonLine, daemonsOf, readDaemonLine } from './seen-daemon.ts'
-import { readEngineSight } from './seen-engine.ts'
-import { type Hashing, insideOf, readHashing, readShell, type Shell } from './seen-inside.ts'
-import { type Logged, readLogged } from './seen-log.ts'
+import { type Logged, readLogged } from './logs.ts'
+import { type ExtraRecord, hashingOf, readExtras, withExtras } from './manifest-extras.ts'
+import { readEngineObservation } from './seen-engine.ts'
 import { readBystander } from './seen-rest.ts'
-import { readService, readTask, servicesOf, type ToldService, type ToldTask, withTasks } from './seen-swarm.ts'
+import { type Requirements, readRequirements, requirementsOf, withAges, withHeld } from './settings.ts'
+import { bounded, readCount, readJson, readText } from './shell.ts'
+import { readService, readTask, servicesOf, type ToldService, type ToldTask, withTasks } from './swarm.ts'
 
 /** The most names of other services that a message can use, and lines of what an engine said. */
-const most = 50
+const max = 50
 
 /** What a host said, record by record. */
-interface Said {
+interface Declared {
   readonly clocks: number[]
   readonly services: string[]
   readonly containers: Container[]
@@ -30,8 +30,8 @@ interface Said {
   readonly errors: string[]
   readonly shells: Shell[]
   readonly hashings: Hashing[]
-  readonly besides: Besides[]
-  readonly conducts: Conduct[]
+  readonly extraRecords: ExtraRecord[]
+  readonly requirementss: Requirements[]
   readonly logs: Logged[]
   readonly addresses: Addressed[]
   /** Ids of containers whose service no compose file names any more. */
@@ -39,9 +39,9 @@ interface Said {
   readonly engines: HostView['engine'][]
   readonly swarm: ToldService[]
   readonly tasks: ToldTask[]
-  readonly daemons: DaemonLine[]
+  readonly hostProcesses: HostProcessLine[]
   readonly boots: string[]
-  readonly answering: EngineSight[]
+  readonly answering: EngineObservation[]
   readonly bystanders: Bystander[]
   /** How many there are in all. */
   readonly bystanderCounts: number[]
@@ -61,59 +61,59 @@ export function readRecords(
     others: [],
     shells: [],
     hashings: [],
-    besides: [],
+    extraRecords: [],
     orphans: [],
-    conducts: [],
+    requirementss: [],
     logs: [],
     addresses: [],
   }
-  const beside = {
+  const extras = {
     engines: [],
     swarm: [],
     tasks: [],
-    daemons: [],
+    hostProcesses: [],
     boots: [],
     answering: [],
     bystanders: [],
     bystanderCounts: [],
   }
-  const said: Said = { ...told, ...beside, clocks: [], services: [], calls: [], errors: [] }
-  let malformed: ReturnType<typeof unseen> | undefined
+  const said: Declared = { ...told, ...extras, clocks: [], services: [], calls: [], errors: [] }
+  let malformed: ReturnType<typeof noEvidence> | undefined
   for (const [at, record] of records.entries())
     if (!take(record, said, asks))
-      malformed ??= unseen('parse', 'answer-malformed', { said: bounded(record), amount: at + 1 })
+      malformed ??= noEvidence('parse', 'answer-malformed', { said: bounded(record), amount: at + 1 })
   // An engine that failed explains a record that is none, never the other way round.
   const failed = said.calls.find(({ code }) => code !== 0)
-  if (failed !== undefined) return engineUnseen(failed, said.errors)
+  if (failed !== undefined) return engineMissing(failed, said.errors)
   if (malformed !== undefined) return malformed
   const called = (name: string): boolean => said.calls.some((call) => call.name === name)
   const [engine = 'docker'] = said.engines
   const whole =
     engine === 'none' || (called('list') && (said.containers.length === 0 || (called('inspect') && called('image'))))
   const [clock] = said.clocks
-  if (!whole || clock === undefined || records.at(-1) !== 'z') return unseen('read', 'answer-cut')
+  if (!whole || clock === undefined || records.at(-1) !== 'z') return noEvidence('read', 'answer-cut')
   const images = indexImages(said.images)
   const shells = new Map(said.shells.map((shell) => [shell.id, shell]))
   const orphans = new Set(said.orphans)
   const hashings = Map.groupBy(said.hashings, ({ id }) => id)
-  const besides = Map.groupBy(said.besides, ({ id }) => id)
-  const conducts = Map.groupBy(said.conducts, ({ id }) => id)
+  const extraRecords = Map.groupBy(said.extraRecords, ({ id }) => id)
+  const requirementss = Map.groupBy(said.requirementss, ({ id }) => id)
   const logs = new Map(said.logs.map(({ id, log }) => [id, log]))
   const addresses = new Map(said.addresses.map(({ id, address }) => [id, address]))
   const instances: Instance[] = []
   for (const { asks: asked, ...container } of said.containers) {
     const services = [...asked].sort((a, b) => a - b).flatMap((ask) => said.services[ask] ?? [])
-    if (services.length !== asked.length) return unseen('parse', 'answer-malformed', { about: container.name })
+    if (services.length !== asked.length) return noEvidence('parse', 'answer-malformed', { about: container.name })
     const image = images.byId(container.imageId)
     const shell = shells.get(container.id)
-    const conduct = conducts.get(container.id) ?? []
-    const hashed = insideOf(asked, asks, shell, hashings.get(container.id) ?? [])
-    const aged = withAges(withBeside(hashed, asks, besides.get(container.id) ?? []), conduct)
-    const inside = withHeld(aged, conduct, container)
+    const requirements = requirementss.get(container.id) ?? []
+    const hashed = contentsOf(asked, asks, shell, hashings.get(container.id) ?? [])
+    const aged = withAges(withExtras(hashed, asks, extraRecords.get(container.id) ?? []), requirements)
+    const contents = withHeld(aged, requirements, container)
     const resolved = images.byReference(container.reference)
     const { compose } = container
     const origin = compose !== undefined && orphans.has(container.id) ? { compose: { ...compose, orphaned: true } } : {}
-    const opened = shell === undefined ? {} : { pid: shell.pid, inside }
+    const opened = shell === undefined ? {} : { pid: shell.pid, contents }
     instances.push({
       ...container,
       ...origin,
@@ -121,7 +121,7 @@ export function readRecords(
       image,
       resolved,
       ...opened,
-      ...conductOf(conduct),
+      ...requirementsOf(requirements),
       ...logOf(logs.get(container.id)),
       ...addressOf(container.state, addresses.get(container.id)),
     })
@@ -133,7 +133,7 @@ export function readRecords(
   // The engine lists what was created in the same second in any order.
   const others = [...new Set(said.others.map(taskless))].sort()
   return seen({
-    view: { kind: 'host', clock, engine, instances: sorted, others, ...viewsBeside(said, asks) },
+    view: { kind: 'host', clock, engine, instances: sorted, others, ...viewsExtras(said, asks) },
     services,
   })
 }
@@ -149,17 +149,17 @@ const taskless = (name: string): string => name.replace(/\.(?:\d+|[0-9a-z]{25})\
 
 const engineNames = ['docker', 'podman', 'none'] as const
 
-const byPodman = (instance: Instance): Instance => ({ ...instance, keeper: { by: 'podman' } })
+const byPodman = (instance: Instance): Instance => ({ ...instance, manager: { by: 'podman' } })
 
 /** What was seen beside containers: absent when nobody asked. */
-function viewsBeside(
-  said: Said,
+function viewsExtras(
+  said: Declared,
   asks: readonly ServiceAsk[],
-): Pick<HostView, 'swarm' | 'daemons' | 'boot' | 'bystanders' | 'answering'> {
-  const daemons = daemonsOf(said.daemons, asks, said.hashings, said.besides)
+): Pick<HostView, 'swarm' | 'hostProcesses' | 'boot' | 'bystanders' | 'answering'> {
+  const hostProcesses = hostProcessesOf(said.hostProcesses, asks, said.hashings, said.extraRecords)
   return {
     ...(said.calls.some(({ name }) => name === 'tasks') ? { swarm: servicesOf(said.swarm, said.tasks) } : {}),
-    ...(daemons.length === 0 ? {} : { daemons }),
+    ...(hostProcesses.length === 0 ? {} : { hostProcesses }),
     ...(said.boots[0] === undefined ? {} : { boot: said.boots[0] }),
     ...besideOf(said),
     ...answeringOf(said),
@@ -167,18 +167,18 @@ function viewsBeside(
 }
 
 /** Two words of which engine answered are none to rely on. */
-const answeringOf = ({ answering: [first, ...more] }: Said): Pick<HostView, 'answering'> =>
+const answeringOf = ({ answering: [first, ...more] }: Declared): Pick<HostView, 'answering'> =>
   first === undefined ? {} : { answering: more.length === 0 ? first : { shown: 'other' } }
 
 /** What else runs there, in the order of names: the engine lists the newest first. */
-function besideOf({ bystanders, bystanderCounts: [total = 0] }: Said): Pick<HostView, 'bystanders'> {
+function besideOf({ bystanders, bystanderCounts: [total = 0] }: Declared): Pick<HostView, 'bystanders'> {
   if (bystanders.length === 0) return {}
   const containers = bystanders.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return { bystanders: { total: Math.max(total, containers.length), containers } }
 }
 
 /** Adds one record; false when it is not what its first letter promises. */
-function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean {
+function take(record: string, said: Declared, asks: readonly ServiceAsk[]): boolean {
   const rest = record.slice(2)
   switch (record.slice(0, 2)) {
     case 't ':
@@ -192,15 +192,15 @@ function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean 
     case 'v ':
       return keep(said.shells, readShell(readJson(rest)))
     case 'b ':
-      return keepBeside(said, readBeside(readJson(rest), asks), asks)
+      return keepExtras(said, readExtras(readJson(rest), asks), asks)
     case 'h ':
       return keep(said.hashings, readHashing(readJson(rest), asks))
     case 'p ':
       return keep(said.boots, /^[0-9a-f-]{36}$/.test(rest) ? rest : undefined)
     case 'w ':
-      return keep(said.answering, readEngineSight(readJson(rest)))
+      return keep(said.answering, readEngineObservation(readJson(rest)))
     case 'r ':
-      return said.bystanders.length >= most || keep(said.bystanders, readBystander(readJson(rest)))
+      return said.bystanders.length >= max || keep(said.bystanders, readBystander(readJson(rest)))
     case 'c ':
       return keep(said.bystanderCounts, readTotal(readJson(rest)))
     case 'g ':
@@ -213,9 +213,9 @@ function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean 
     case 'j ':
       return keep(said.tasks, readTask(readJson(rest)))
     case 'd ':
-      return keep(said.daemons, readDaemonLine(rest))
+      return keep(said.hostProcesses, readHostProcessLine(rest))
     case 'q ':
-      return keep(said.conducts, readConduct(readJson(rest), asks))
+      return keep(said.requirementss, readRequirements(readJson(rest), asks))
     case 'l ':
       return keep(said.logs, readLogged(readJson(rest), asks))
     case 'n ':
@@ -223,18 +223,18 @@ function take(record: string, said: Said, asks: readonly ServiceAsk[]): boolean 
     case 'k ':
       return keep(said.orphans, readText(readJson(rest)))
     case 'o ':
-      return said.others.length >= most || keep(said.others, readText(readJson(rest))?.slice(0, 256))
+      return said.others.length >= max || keep(said.others, readText(readJson(rest))?.slice(0, 256))
     case 'x ':
       return keep(said.calls, readCall(readJson(rest)))
     case 'e ':
-      return said.errors.length >= most || keep(said.errors, rest)
+      return said.errors.length >= max || keep(said.errors, rest)
   }
   return record === 'z'
 }
 
-function keepBeside(said: Said, value: Besides | undefined, asks: readonly ServiceAsk[]): boolean {
+function keepExtras(said: Declared, value: ExtraRecord | undefined, asks: readonly ServiceAsk[]): boolean {
   if (value !== undefined) said.hashings.push(...hashingOf(value, asks))
-  return keep(said.besides, value)
+  return keep(said.extraRecords, value)
 }
 
 function keep<T>(list: T[], value: T | undefined): boolean {

@@ -1,5 +1,5 @@
 /** The most containers that are told beside those that were asked for. */
-export const mostRest = 50
+export const maxRest = 50
 
 /** Labels of the list that say what a container that nobody asked for was built from. */
 export const restLabels = [
@@ -46,7 +46,7 @@ export const restEnd = `for (i = 1; i <= left; i++) {
         print "c [" total "]"
         for (rank = 1; rank <= 6; rank++) {
           count = split(ranked[rank], parts, " ")
-          for (i = 1; i <= count && told < ${mostRest}; i++) {
+          for (i = 1; i <= count && told < ${maxRest}; i++) {
             $0 = lines[parts[i]]
             told++
             print "r [" $2 "," $3 "," $4 "," $5 "," $6 "," $(extra + 1) "," $(extra + 2) "," $(extra + 3) "," $(extra + 4) "]"

@@ -1,8 +1,6 @@
 import type { ServiceAsk } from '../port.ts'
-import { addressFormats, addressRule } from './address.ts'
-import { type Beforehand, beforehand, labelOf } from './beforehand.ts'
-import { besideData, besideOf } from './beside.ts'
-import { conductData, conductFormats, conductRule, conductScript } from './conduct.ts'
+import { addressFormats, addressRule } from './addresses.ts'
+import { orphansScript, projectEnd, projectRule } from './compose.ts'
 import {
   askLine,
   containerFormat,
@@ -11,16 +9,18 @@ import {
   insideFormat,
   listFormat,
   projectFormat,
-} from './formats.ts'
+} from './containers.ts'
+import { type EngineName, engineScript, podmanListFormat } from './engines.ts'
+import { filesData, insideScript } from './files.ts'
 import { frame } from './frame.ts'
-import { filesData, insideScript } from './inside.ts'
-import { logData, logFormats, logRule, logScript } from './log.ts'
-import { orphansScript, projectEnd, projectRule } from './orphans.ts'
-import type { EngineName } from './podman.ts'
-import { ageScript } from './process.ts'
+import { hostProcessData, hostProcessScript } from './host-process.ts'
+import { logData, logFormats, logRule, logScript } from './logs.ts'
+import { besideData, besideOf } from './manifest-extras.ts'
 import { questionRecords } from './question.ts'
-import { engineJson, shellWord } from './quote.ts'
 import { restEnd, restRule } from './rest.ts'
+import { ageScript, requirementsData, requirementsFormats, requirementsRule, requirementsScript } from './settings.ts'
+import { engineJson, shellWord } from './shell.ts'
+import { swarmData, swarmLabel, swarmScript } from './swarm.ts'
 import { pidFormat, pidRule, whereaboutsData, whereaboutsScript } from './whereabouts.ts'
 
 /**
@@ -35,14 +35,14 @@ export function collectorScript(
   engine?: EngineName,
 ): string {
   const keys = [...new Set(asks.flatMap(labelOf))]
-  const beside = besideData(asks)
-  const files = { ...filesData(asks), ...beside }
+  const extras = besideData(asks)
+  const files = { ...filesData(asks), ...extras }
   const first = beforehand(asks, keys, files, engine)
   const hashed = asks.flatMap((_, index) => (`artifact${index}` in files ? [`h\t${index}`] : []))
   const data = {
     nonce,
     ...files,
-    ...conductData(asks),
+    ...requirementsData(asks),
     ...logData(asks),
     asks: [...asks.map((ask, index) => askLine(ask, index, keys)), ...hashed].join('\n'),
     names: [...asks.map(({ name }) => `s ${engineJson(name)}`), ...(published ? questionRecords(asks) : [])].join('\n'),
@@ -54,7 +54,7 @@ export function collectorScript(
       containerFormat,
       projectFormat,
       pidFormat,
-      ...conductFormats(asks),
+      ...requirementsFormats(asks),
       ...logFormats(asks),
       ...addressFormats(asks),
       ...(hashed.length === 0 ? [] : [insideFormat]),
@@ -64,7 +64,9 @@ export function collectorScript(
   const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`)
   // Indentation is for people; without it, what travels is a fifth shorter.
   const body = bodyOf(
-    conductScript(asks) + logScript(asks) + (hashed.length === 0 ? '' : insideScript + besideOf(beside) + ageScript),
+    requirementsScript(asks) +
+      logScript(asks) +
+      (hashed.length === 0 ? '' : insideScript + besideOf(extras) + ageScript),
     first,
   ).replace(/^ +/gm, '')
   return `${lines.join('\n')}\n${body}`
@@ -105,7 +107,7 @@ const imageMatch = String.raw`function matches(i, name,    tag, digest) {
  * the shell can do without (each costs a millisecond or two), the clock is read (`t`) while the list is made, past the
  * pipe of the list, whose lines it could part (a pipe keeps only 4 KiB together, POSIX write()), and GOGC saves the CLI garbage collections.
  */
-const bodyOf = (inside: string, { scripts, calls }: Beforehand): string => String.raw`{
+const bodyOf = (contents: string, { scripts, calls }: Beforehand): string => String.raw`{
 LC_ALL=C; export LC_ALL
 PATH=$PATH:/usr/local/bin:/usr/bin:/bin:/snap/bin
 GOGC=400; export GOGC
@@ -127,7 +129,7 @@ call() {
   [ "$lost" != 1 ] || code=0
   printf 'x ["%s",%s]\n' "$name" "$code"
 }
-${orphansScript}${whereaboutsScript}${scripts}${inside}collect() {
+${orphansScript}${whereaboutsScript}${scripts}${contents}collect() {
   printf '%s\n' "$names"
   ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
   date '+t %s' &
@@ -222,7 +224,7 @@ ${orphansScript}${whereaboutsScript}${scripts}${inside}collect() {
       }
       ${projectRule}
       ${pidRule}
-      ${conductRule}
+      ${requirementsRule}
       ${logRule}
       ${addressRule}
       { print }
@@ -252,3 +254,43 @@ collect 3>&1 | nonce=$nonce awk '
   $0 == "z" { print "${frame} end " ENVIRON["nonce"] " " count; exit }'
 } </dev/null
 `
+
+/** What the script defines and calls before it asks for containers, and the data of it. */
+export interface Beforehand {
+  readonly data: Readonly<Record<string, string>>
+  readonly scripts: string
+  readonly calls: string
+}
+
+/** The label that a selector compares. */
+export const labelOf = ({ container }: ServiceAsk): readonly string[] =>
+  container.by === 'label' ? [container.key] : container.by === 'swarm' ? [swarmLabel] : []
+
+const isHostProcess = ({ container }: ServiceAsk): boolean => container.by === 'systemd' || container.by === 'pidfile'
+
+/** Says which start of its kernel a host lives in (record `p`), so that two names of one machine are told from two machines. */
+const bootLine = `{ read -r boot </proc/sys/kernel/random/boot_id && printf 'p %.36s\\n' "$boot"; } 2>/dev/null
+`
+
+/** The processes of the host, the engine, and the swarm. Who asks for no container needs no engine at all. */
+export function beforehand(
+  asks: readonly ServiceAsk[],
+  keys: readonly string[],
+  files: Readonly<Record<string, string>>,
+  engine: EngineName | undefined,
+): Beforehand {
+  const hosted = Object.keys(files).length === 0 ? '' : '1'
+  const hostProcesses = asks.some(isHostProcess)
+  const first = { scripts: hostProcesses ? hostProcessScript : '', calls: hostProcesses ? `${bootLine}daemons\n` : '' }
+  if (asks.length > 0 && asks.every(isHostProcess)) {
+    const calls = String.raw`date '+t %s'; echo 'g none'; printf 'z\n'; return`
+    return { data: { ...hostProcessData(asks), hosted }, scripts: first.scripts, calls: `${first.calls}${calls}\n` }
+  }
+  const swarm = swarmData(asks)
+  const asked = Object.keys(swarm).length > 0
+  return {
+    data: { ...hostProcessData(asks), hosted, engine: engine ?? '', podman: podmanListFormat(keys), ...swarm },
+    scripts: `${first.scripts}${asked ? swarmScript : ''}`,
+    calls: `${first.calls}${engineScript}${asked ? 'swarm_services\n' : ''}`,
+  }
+}

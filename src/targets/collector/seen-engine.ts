@@ -1,8 +1,8 @@
-import { type EngineSight, engineSigns } from '../../chain/evidence/engine.ts'
-import { allTexts, readCount } from './fields.ts'
+import { type EngineObservation, engineSigns } from '../../model/evidence-engine.ts'
+import { allTexts, readCount } from './shell.ts'
 
 /** A record `w`: which engine answered, as whereabouts.ts prints it. */
-export function readEngineSight(value: unknown): EngineSight | undefined {
+export function readEngineObservation(value: unknown): EngineObservation | undefined {
   if (!Array.isArray(value) || value.length !== 10) return undefined
   const texts = allTexts(value.slice(0, 9), 9)?.map((text) => text.slice(0, 300))
   const engines = readCount(value[9])

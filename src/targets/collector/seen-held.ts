@@ -1,8 +1,8 @@
-import type { FilesSight, HeldFiles, Inside, Instance } from '../../chain/evidence.ts'
+import type { Contents, FilesObservation, HeldFiles, Instance } from '../../model/host.ts'
 import type { ServiceAsk } from '../port.ts'
-import { readCount } from './fields.ts'
-import { mostPaths } from './inside.ts'
-import { timeOf } from './seen-configuration.ts'
+import { timeOf } from './compose.ts'
+import { maxPaths } from './files.ts'
+import { readCount } from './shell.ts'
 
 /**
  * What a host says of the files of one ask that may be none of the image's: those that the writable layer has (`layers`, or
@@ -27,7 +27,7 @@ export function readHeld(
   if (asked?.files === undefined || total === undefined || by === undefined || image === undefined) return undefined
   if (!Array.isArray(which) || !Array.isArray(times)) return undefined
   const { entries } = asked.files
-  if (total < 0 || total > entries.length || which.length !== Math.min(total, mostPaths)) return undefined
+  if (total < 0 || total > entries.length || which.length !== Math.min(total, maxPaths)) return undefined
   if (times.length !== (by === 'diff' ? 0 : which.length)) return undefined
   const files = which.flatMap((one, at) => {
     const [path, seconds] = [entries[readCount(one) ?? -1]?.path, readCount(times[at])]
@@ -44,8 +44,8 @@ export function readHeld(
  */
 export function heldOf(
   { by, image, total, files }: ToldHeld,
-  { artifact, mounts }: Pick<Inside, 'artifact' | 'mounts'>,
-  method: FilesSight['method'],
+  { artifact, mounts }: Pick<Contents, 'artifact' | 'mounts'>,
+  method: FilesObservation['method'],
   { createdAt, startedAt }: Pick<Instance, 'createdAt' | 'startedAt'>,
 ): HeldFiles | undefined {
   const isMounted = (path: string): boolean =>

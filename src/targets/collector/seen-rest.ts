@@ -1,9 +1,9 @@
-import type { Bystander, PublishedPort } from '../../chain/evidence/engine.ts'
-import { allTexts } from './fields.ts'
+import type { Bystander, PublishedPort } from '../../model/evidence-engine.ts'
+import { allTexts } from './shell.ts'
 
 /** The most ranges of ports that are read of one container, and ports of one range. */
-const mostRanges = 100
-const mostPorts = 1000
+const maxRanges = 100
+const maxPorts = 1000
 
 const orNothing = (text: string | undefined): string | undefined => (text ? text.slice(0, 512) : undefined)
 
@@ -32,11 +32,11 @@ export function readBystander(value: unknown): Bystander | undefined {
 export function readPorts(text: string): readonly PublishedPort[] {
   return text
     .split(/,\s*/)
-    .slice(0, mostRanges)
+    .slice(0, maxRanges)
     .flatMap((one) => {
       const [, ip = '', from, to] = /^(.*):(\d{1,5})(?:-(\d{1,5}))?->[\d-]+(?:\/tcp)?$/.exec(one) ?? []
       if (from === undefined) return []
-      const count = Math.min(mostPorts, Math.max(1, Number(to ?? from) - Number(from) + 1))
+      const count = Math.min(maxPorts, Math.max(1, Number(to ?? from) - Number(from) + 1))
       return Array.from({ length: count }, (_, at) => ({ ip: ip.replace(/[[\]]/g, ''), port: Number(from) + at }))
     })
 }

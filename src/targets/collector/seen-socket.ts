@@ -1,4 +1,4 @@
-import { readText } from './fields.ts'
+import { readText } from './shell.ts'
 
 /** The addresses of a record `q` with `socket`, spelled alike: words in hex as the kernel has them, or as texts. */
 export function readAddresses(value: unknown): readonly string[] | undefined {

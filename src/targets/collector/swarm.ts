@@ -1,4 +1,16 @@
+import {
+  type ContainerState,
+  type Image,
+  type Instance,
+  type SwarmService,
+  type SwarmTask,
+  type UpdateState,
+  updateStates,
+} from '../../model/host.ts'
+import type { Manager } from '../../model/plan.ts'
 import type { ServiceAsk } from '../port.ts'
+import type { Images } from './images.ts'
+import { allTexts } from './shell.ts'
 
 /** The label by which the engine says of a container whose task it is (moby, daemon/cluster/executor/container). */
 export const swarmLabel = 'com.docker.swarm.service.name'
@@ -45,3 +57,181 @@ swarm_services() {
   ask_swarm tasks docker service ps --no-trunc --format "$task" -- $swarm
 }
 `
+
+/** A record `y`: a swarm service, before its tasks are known. */
+export type ToldService = Omit<SwarmService, 'draining'>
+
+/** A record `j`: a task. */
+export interface ToldTask {
+  readonly id: string
+  /** `service.slot`, or `service.node id` of a global service. */
+  readonly name: string
+  readonly reference: string
+  readonly node: string
+  readonly desired: string
+  readonly state: string
+  readonly error: string | undefined
+}
+
+const orNothing = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
+
+export function readService(value: unknown): ToldService | undefined {
+  if (!Array.isArray(value)) return undefined
+  const texts = allTexts(value, 5)
+  if (texts === undefined) return undefined
+  const [name = '', reference = '', previous, state = '', message] = texts
+  const update: UpdateState | undefined = updateStates.find((one) => one === state)
+  // A state that nobody here knows is none that could be judged.
+  if (name === '' || (state !== '' && update === undefined)) return undefined
+  return { name, reference, previous: orNothing(previous), update, message: orNothing(message) }
+}
+
+export function readTask(value: unknown): ToldTask | undefined {
+  if (!Array.isArray(value)) return undefined
+  const texts = allTexts(value, 7)
+  if (texts === undefined) return undefined
+  const [id = '', name = '', reference = '', node = '', desired = '', current = '', error = ''] = texts
+  const state = current.split(' ')[0]?.toLowerCase() ?? ''
+  if (!/^[0-9a-z]{1,64}$/.test(id) || !name.includes('.') || !/^[a-z]{1,20}$/.test(state)) return undefined
+  if (!/^[A-Za-z]{1,20}$/.test(desired)) return undefined
+  return { id, name, reference, node, desired: desired.toLowerCase(), state, error: orNothing(unquoted(error)) }
+}
+
+/** The CLI prints errors in quotes. */
+const unquoted = (text: string): string => /^"(.*)"$/s.exec(text)?.[1] ?? text
+
+/** What is to end, or has ended, is history. */
+const isOver = ({ desired }: ToldTask): boolean => ['shutdown', 'remove', 'complete', 'orphaned'].includes(desired)
+/** States in which the program of a task runs, or is about to. */
+const isUp = ({ state }: ToldTask): boolean => state === 'running' || state === 'starting'
+const serviceOf = ({ name }: ToldTask): string => name.slice(0, name.indexOf('.'))
+
+/** The states of swarm (moby, api/types/swarm/task.go) as those of the container that a task has or is to have. */
+const states: Readonly<Partial<Record<string, ContainerState>>> = {
+  running: 'running',
+  complete: 'exited',
+  shutdown: 'exited',
+  failed: 'exited',
+  rejected: 'dead',
+  orphaned: 'dead',
+  remove: 'removing',
+}
+
+/** A task that is to end, still runs, and was created from something else than the service is now: `draining` says so. */
+const isDraining = (task: ToldTask, services: readonly ToldService[]): boolean =>
+  isOver(task) &&
+  isUp(task) &&
+  services.some(({ name, reference }) => name === serviceOf(task) && reference !== task.reference)
+
+/**
+ * The services that were asked for, with the old tasks that still run. A service that was rolled back forgets what it was
+ * to run, but its tasks do not; and why one of them failed says more than that an update did not go through.
+ */
+export function servicesOf(services: readonly ToldService[], tasks: readonly ToldTask[]): readonly SwarmService[] {
+  return services.map((service) => {
+    const own = tasks.filter((task) => serviceOf(task) === service.name)
+    const others = own.filter(({ reference }) => reference !== service.reference)
+    const draining = own
+      .filter((task) => isDraining(task, [service]))
+      .map((task) => ({ task: nameOf(task), node: task.node }))
+    const previous = service.previous ?? others[0]?.reference
+    const failed = service.update !== undefined && service.update !== 'updating' && service.update !== 'completed'
+    const failure = failed ? own.find(({ error }) => error !== undefined)?.error : undefined
+    return { ...service, previous, message: failure ?? service.message, draining }
+  })
+}
+
+/** States of a container in which its program runs, or soon does again. */
+const isAlive = ({ state }: Instance): boolean => state === 'running' || state === 'paused' || state === 'restarting'
+
+/** The engine calls a container by its task: `service.slot.id`. */
+const taskIdOf = ({ name }: Instance): string => name.slice(name.lastIndexOf('.') + 1)
+
+/**
+ * Puts tasks in place of the containers of swarm services: each task that is to run, or still runs, is an instance, wherever
+ * it does. So is a container that runs without such a task, whatever the manager says of it: requests may reach it. One
+ * that does not run is what is left of an earlier task.
+ */
+export function withTasks(
+  instances: readonly Instance[],
+  tasks: readonly ToldTask[],
+  asks: readonly Pick<ServiceAsk, 'name' | 'container'>[],
+  images: Images,
+  swarm: readonly ToldService[] = [],
+): readonly Instance[] {
+  const named = Map.groupBy(asks, ({ container }) => (container.by === 'swarm' ? container.service : undefined))
+  named.delete(undefined)
+  if (named.size === 0) return instances
+  const swarmNames = new Map(
+    [...named].flatMap(([service, own]) =>
+      service === undefined ? [] : own.map(({ name }) => [name, service] as const),
+    ),
+  )
+  // The label of a container says whose it is; its name alone anybody can give.
+  const byTask = new Map(
+    instances
+      .filter(({ services }) => services.some((name) => swarmNames.has(name)))
+      .map((instance) => [taskIdOf(instance), instance]),
+  )
+  const live = tasks.filter((task) => !isOver(task) || (isUp(task) && !isDraining(task, swarm)))
+  const used = new Set<Instance>()
+  const ofTasks = live.flatMap((task): readonly Instance[] => {
+    const services = named.get(serviceOf(task))?.map(({ name }) => name)
+    if (services === undefined) return []
+    const container = byTask.get(task.id)
+    // The manager hears late that a task ended.
+    if (isOver(task) && container !== undefined && !isAlive(container)) return []
+    if (container !== undefined) used.add(container)
+    const others = container?.services.filter((name) => !swarmNames.has(name)) ?? []
+    const told = tellTask(task, tasks, container !== undefined)
+    const manager: Manager = { by: 'swarm', service: serviceOf(task) }
+    const base = container ?? placeholder(task, images)
+    return [{ ...base, name: nameOf(task), services: [...services, ...others], manager, task: told }]
+  })
+  const draining = new Set(tasks.filter((task) => isDraining(task, swarm)).map(({ id }) => id))
+  const left = instances.flatMap((instance): readonly Instance[] => {
+    if (used.has(instance)) return []
+    const [owner] = instance.services.flatMap((name) => swarmNames.get(name) ?? [])
+    if (owner !== undefined && isAlive(instance) && !draining.has(taskIdOf(instance)))
+      return [{ ...instance, manager: { by: 'swarm', service: owner } }]
+    const services = instance.services.filter((name) => !swarmNames.has(name))
+    return services.length === 0 ? [] : [{ ...instance, services }]
+  })
+  return [...ofTasks, ...left].sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** A task of a global service is called by its node, for the id of that says nothing to a person. */
+function nameOf({ name, node }: ToldTask): string {
+  const slot = name.slice(name.indexOf('.') + 1)
+  return /^\d+$/.test(slot) ? name : `${name.slice(0, name.indexOf('.'))}.${node}`
+}
+
+/** Why a task does not run, its predecessor in the slot may say: swarm tries again and again. */
+function tellTask(task: ToldTask, all: readonly ToldTask[], here: boolean): SwarmTask {
+  const before = all.find(({ name, id, error }) => name === task.name && id !== task.id && error !== undefined)
+  const error = task.error ?? (task.state === 'running' ? undefined : before?.error)
+  return { node: task.node, here, state: task.state, error, ...(isOver(task) ? { ending: true } : {}) }
+}
+
+/** A task without a container on this host. A tag may mean anything on another node; a digest is the same everywhere. */
+function placeholder({ reference, state }: ToldTask, images: Images): Instance {
+  const image: Image | undefined = reference.includes('@') ? images.byReference(reference) : undefined
+  const none = { revision: undefined, source: undefined, version: undefined }
+  return {
+    id: '',
+    name: '',
+    services: [],
+    state: states[state] ?? 'created',
+    health: undefined,
+    exitCode: 0,
+    restarts: 0,
+    createdAt: '',
+    startedAt: '',
+    compose: undefined,
+    reference,
+    imageId: image?.id ?? '',
+    ownLabels: none,
+    image,
+    resolved: undefined,
+  }
+}

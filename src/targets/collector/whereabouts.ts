@@ -1,14 +1,14 @@
-import type { EngineName } from './podman.ts'
+import type { EngineName } from './engines.ts'
 
 /** A further line of `docker inspect`, for the script alone: the main process of a container, 0 when none runs. */
 export const pidFormat = ['u', '{{json .ID}}', '{{json .State.Pid}}'].join('\t')
 
 /** The most containers whose process is looked for among those of the host. */
-const mostPids = 5
+const maxPids = 5
 
 /** For awk: passes the first processes on to the shell. */
 export const pidRule = String.raw`/^u\t/ {
-        if ($2 in chosen && $3 > 0 && up++ < ${mostPids}) print "u\t" substr($2, 2, length($2) - 2) "\t" $3 | "cat >&5"
+        if ($2 in chosen && $3 > 0 && up++ < ${maxPids}) print "u\t" substr($2, 2, length($2) - 2) "\t" $3 | "cat >&5"
         next
       }`
 

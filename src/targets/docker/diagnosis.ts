@@ -1,7 +1,8 @@
-import { type Evidence, type HostView, unseen } from '../../chain/evidence.ts'
+import { type Evidence, noEvidence } from '../../model/evidence.ts'
+import type { HostView } from '../../model/host.ts'
 import { type Finished, usualBounds } from '../bounded.ts'
-import { bounded } from '../collector/frame.ts'
 import { readCollected } from '../collector/index.ts'
+import { bounded } from '../collector/shell.ts'
 import type { ServiceAsk } from '../port.ts'
 
 /** What a look has seen, or why not: what became of the shell, and then what its answer says. `timeout` in milliseconds. */
@@ -14,19 +15,19 @@ export function readRun(
   const said = bounded(stderr)
   switch (ending.by) {
     case 'spawn':
-      return unseen('prepare', 'shell-missing', { said: ending.code })
+      return noEvidence('prepare', 'shell-missing', { said: ending.code })
     case 'cancelled':
-      return unseen('run', 'cancelled')
+      return noEvidence('run', 'cancelled')
     case 'too-large':
-      return unseen('read', 'answer-too-large', { limit: usualBounds.stdout })
+      return noEvidence('read', 'answer-too-large', { limit: usualBounds.stdout })
     case 'timeout':
-      return unseen('run', 'session-timeout', { limit: timeout })
+      return noEvidence('run', 'session-timeout', { limit: timeout })
     case 'signal':
-      return unseen('run', 'remote-signal', { said: ending.signal })
+      return noEvidence('run', 'remote-signal', { said: ending.signal })
     case 'exit': {
       const read = readCollected(stdout, nonce, ask)
-      const silent = read.kind === 'unseen' && read.why.phase === 'read'
-      return silent && ending.code !== 0 ? unseen('run', 'remote-exit', { said, amount: ending.code }) : read
+      const silent = read.kind === 'missing' && read.why.phase === 'read'
+      return silent && ending.code !== 0 ? noEvidence('run', 'remote-exit', { said, amount: ending.code }) : read
     }
   }
 }

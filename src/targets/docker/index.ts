@@ -1,7 +1,7 @@
 import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { runBounded, usualBounds } from '../bounded.ts'
-import type { EngineName } from '../collector/podman.ts'
+import type { EngineName } from '../collector/engines.ts'
 import { readEngine, readRemoteEngine, refuseUnknown } from '../engine-setting.ts'
 import { freshNonce } from '../nonce.ts'
 import type { Target, TargetKind, TargetRequest } from '../port.ts'

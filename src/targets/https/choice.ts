@@ -89,8 +89,8 @@ function readNamed(kind: 'header' | 'meta', value: unknown, place: Place): Parse
 /** `metric`, and `label` of it; both may be left out of the preset. */
 function readMetric({ metric, label }: Settings): Parsed<Says, Problem> {
   const problems = [
-    ...wordFaults(metric, /^[A-Za-z_:][A-Za-z0-9_:.]{0,255}$/),
-    ...wordFaults(label, /^[A-Za-z_][A-Za-z0-9_.]{0,255}$/),
+    ...explainFaults(metric, /^[A-Za-z_:][A-Za-z0-9_:.]{0,255}$/),
+    ...explainFaults(label, /^[A-Za-z_][A-Za-z0-9_.]{0,255}$/),
   ]
   if (problems.length > 0) return refused(...problems)
   const [name, key] = [metric?.value, label?.value]
@@ -101,7 +101,7 @@ function readMetric({ metric, label }: Settings): Parsed<Says, Problem> {
   })
 }
 
-function wordFaults(setting: Setting | undefined, grammar: RegExp): readonly Problem[] {
+function explainFaults(setting: Setting | undefined, grammar: RegExp): readonly Problem[] {
   if (setting === undefined) return []
   const { value, place } = setting
   const read = typeof value === 'string' ? undefined : wrongType(value, 'text', place)

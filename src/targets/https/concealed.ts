@@ -1,4 +1,5 @@
-import { type Evidence, type TargetView, unseen } from '../../chain/evidence.ts'
+import { type Evidence, noEvidence } from '../../model/evidence.ts'
+import type { TargetView } from '../../model/host.ts'
 
 /** So many characters in a row of a secret are enough to call a text an echo of it, though both may be cut. */
 const telling = 8
@@ -9,15 +10,15 @@ const telling = 8
  */
 export function concealed(evidence: Evidence<TargetView>, secrets: readonly string[]): Evidence<TargetView> {
   const echoes = (text: string): boolean => secrets.some((secret) => echoesOf(secret, text))
-  if (evidence.kind === 'unseen') {
+  if (evidence.kind === 'missing') {
     const { said, ...why } = evidence.why
-    return said === undefined || !echoes(said) ? evidence : { kind: 'unseen', why }
+    return said === undefined || !echoes(said) ? evidence : { kind: 'missing', why }
   }
   const view = withoutEchoes(evidence.value, echoes)
   // A commit id that was also sent as a header is no secret.
   if (view.kind !== 'statement' || /^[0-9a-f]{40,64}$/.test(view.commit) || !echoes(view.commit))
     return { kind: 'seen', value: view }
-  return unseen('parse', 'commit-missing', { about: view.at })
+  return noEvidence('parse', 'commit-missing', { about: view.at })
 }
 
 function withoutEchoes(view: TargetView, echoes: (text: string) => boolean): TargetView {

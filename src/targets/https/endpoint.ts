@@ -1,4 +1,5 @@
-import { type Evidence, type TargetView, unseen } from '../../chain/evidence.ts'
+import { type Evidence, noEvidence } from '../../model/evidence.ts'
+import type { TargetView } from '../../model/host.ts'
 import { readEdge } from '../../wire/edge.ts'
 import { type SignedRequest, signRequest } from '../../wire/signature.ts'
 import { openWires, ownHeaders } from '../../wire/wire.ts'
@@ -33,10 +34,10 @@ export function openEndpoint(
     wires.during(signal, async (wire) => {
       const signed = sign()
       const reply = await wire.line(url.origin).exchange({ ...exchange, headers: sentHeaders(headers, signed) })
-      if (reply.kind === 'unseen') return reply
+      if (reply.kind === 'missing') return reply
       const edge = readEdge(reply.value)
       if (edge !== undefined)
-        return unseen('read', 'edge-answered', { about: edge.by, amount: reply.value.status, said: edge.mark })
+        return noEvidence('read', 'edge-answered', { about: edge.by, amount: reply.value.status, said: edge.mark })
       const doubt =
         signed === undefined || secret === undefined
           ? undefined

@@ -1,4 +1,5 @@
-import { type Evidence, type Statement, unseen } from '../../chain/evidence.ts'
+import { type Evidence, noEvidence } from '../../model/evidence.ts'
+import type { Statement } from '../../model/host.ts'
 import type { Says } from './says.ts'
 import { onlyOne } from './statement.ts'
 
@@ -10,7 +11,7 @@ export interface Series {
 }
 
 /** More labels than any build has; a line of a megabyte ends here. */
-const mostLabels = 64
+const maxLabels = 64
 
 /**
  * The series that `wants` wants, of an exposition in the text format of Prometheus or in OpenMetrics
@@ -60,7 +61,7 @@ function readLine(line: string): Series | undefined {
       const found = label.exec(line)
       if (found === null) break
       const key = found[1] ?? unescaped(found[2] ?? '')
-      if (labels.has(key) || labels.size >= mostLabels) return undefined
+      if (labels.has(key) || labels.size >= maxLabels) return undefined
       labels.set(key, unescaped(found[3] ?? ''))
     }
     const close = /[ \t]*\}/y
@@ -92,7 +93,7 @@ export function readMetrics(text: string, { metric, label }: Extract<Says, { kin
     text,
     metric === undefined ? (name) => /(?:^|[_:])build_info$/.test(name) : (name) => name === metric,
   )
-  if ('malformed' in read) return unseen('parse', 'answer-malformed', { said: read.malformed.slice(0, 120) })
+  if ('malformed' in read) return noEvidence('parse', 'answer-malformed', { said: read.malformed.slice(0, 120) })
   const telling = read.series.filter(({ labels, value }) => value !== 0 && (labels.get(label) ?? '') !== '')
   const names = [...new Set(telling.map(({ name }) => name))]
   const at = names.length === 0 ? (metric ?? '*_build_info') : names.slice(0, 4).join(', ')

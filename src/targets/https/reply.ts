@@ -1,4 +1,5 @@
-import { type Evidence, type HostView, type Statement, seen, unseen } from '../../chain/evidence.ts'
+import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
+import type { HostView, Statement } from '../../model/host.ts'
 import { keyTwice } from '../../wire/json.ts'
 import type { Reply } from '../../wire/line.ts'
 import { metaTags } from '../../wire/meta.ts'
@@ -46,7 +47,7 @@ export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidenc
       // JSON shows its own end.
       if (!reply.whole && !reply.unended) return tooShort(reply, statementCap)
       const document = readJson(reply.body)
-      if (document.kind === 'unseen') return document
+      if (document.kind === 'missing') return document
       const place = says.places.find(({ pointer }) => isText(valueAt(document.value, pointer))) ?? says.places[0]
       return statementOf(valueAt(document.value, place?.pointer ?? []), `json ${place?.text ?? ''}`)
     }
@@ -67,34 +68,34 @@ export function readEvidence(reply: Reply, ask: readonly ServiceAsk[], now: numb
   if (refusal !== undefined) return refusal
   if (!reply.whole) return tooShort(reply, documentCap)
   const text = decoded(reply.body)
-  if (text === undefined) return unseen('parse', 'answer-malformed', { about: 'utf-8' })
+  if (text === undefined) return noEvidence('parse', 'answer-malformed', { about: 'utf-8' })
   const document = readDocument(text, ask)
-  if (document.kind === 'unseen') return document
+  if (document.kind === 'missing') return document
   const { view, clock } = document.value
   const published = Date.parse(fieldOf(reply, 'date') ?? '')
   const age = now - clock * 1000
-  if (age < -ahead) return unseen('parse', 'clock-skewed', { limit: ahead, amount: -age })
+  if (age < -ahead) return noEvidence('parse', 'clock-skewed', { limit: ahead, amount: -age })
   const ages = [age, published - clock * 1000].filter((one) => !Number.isNaN(one))
   const worst = ages.find((one) => Math.abs(one) > freshness)
-  if (worst !== undefined) return unseen('parse', 'answer-stale', { limit: freshness, amount: worst })
+  if (worst !== undefined) return noEvidence('parse', 'answer-stale', { limit: freshness, amount: worst })
   return seen(view)
 }
 
 /** Why not all of an answer was read: it is too large, or nothing shows that it ended where its connection did. */
 export const tooShort = ({ unended }: Reply, limit: number): Evidence<never> =>
-  unended ? unseen('read', 'answer-cut') : unseen('read', 'answer-too-large', { limit })
+  unended ? noEvidence('read', 'answer-cut') : noEvidence('read', 'answer-too-large', { limit })
 
 /** Why an answer cannot be read at all, whatever stands in it. */
 export function refusalOf(reply: Reply): Evidence<never> | undefined {
   const { status } = reply
   if (status >= 300 && status < 400 && status !== 304) {
     const location = fieldOf(reply, 'location')?.slice(0, 1024)
-    return unseen('read', 'redirected', { amount: status, ...(location === undefined ? {} : { said: location }) })
+    return noEvidence('read', 'redirected', { amount: status, ...(location === undefined ? {} : { said: location }) })
   }
-  if (status !== 200) return unseen('read', 'status-unexpected', { limit: 200, amount: status })
+  if (status !== 200) return noEvidence('read', 'status-unexpected', { limit: 200, amount: status })
   const encoding = fieldOf(reply, 'content-encoding')
   if (encoding !== undefined && encoding.toLowerCase() !== 'identity')
-    return unseen('read', 'encoding-unexpected', { said: encoding.slice(0, 120) })
+    return noEvidence('read', 'encoding-unexpected', { said: encoding.slice(0, 120) })
   return undefined
 }
 
@@ -110,13 +111,13 @@ const valuesOf = ({ headers }: Reply, name: string): readonly string[] =>
 
 function readJson(body: Buffer): Evidence<unknown> {
   const text = decoded(body)
-  if (text === undefined) return unseen('parse', 'not-json', { about: 'utf-8' })
+  if (text === undefined) return noEvidence('parse', 'not-json', { about: 'utf-8' })
   try {
     const value: unknown = JSON.parse(text)
     const twice = keyTwice(text, value)
-    return twice === undefined ? seen(value) : unseen('parse', 'key-repeated', { about: twice.slice(0, 120) })
+    return twice === undefined ? seen(value) : noEvidence('parse', 'key-repeated', { about: twice.slice(0, 120) })
   } catch {
-    return unseen('parse', 'not-json', { said: text.trim().slice(0, 80) })
+    return noEvidence('parse', 'not-json', { said: text.trim().slice(0, 80) })
   }
 }
 

@@ -54,13 +54,13 @@ function readSecret(setting: Setting | undefined): Parsed<Pick<EndpointSettings,
   const { secret } = value
   if (typeof secret !== 'string') return wrongType(secret, 'text', place)
   if (secret.length >= leastSecret) return parsed({ secret })
-  return refused({ place, value: undefined, fault: { code: 'sign-secret-short', least: leastSecret } })
+  return refused({ place, value: undefined, fault: { code: 'sign-secret-short', min: leastSecret } })
 }
 
 /** `GET` when nothing is said, `POST` when a body is. An answer to `HEAD` has headers alone. */
 function readRequest(settings: Readonly<Record<string, Setting>>): Parsed<EndpointRequest, Problem> {
   const { method, body, header } = settings
-  if (body !== undefined && (typeof body.value !== 'string' || body.value.length > mostBody))
+  if (body !== undefined && (typeof body.value !== 'string' || body.value.length > maxBody))
     return wrongType(body.value, 'text', body.place)
   const text = typeof body?.value === 'string' ? body.value : undefined
   const said = method?.value ?? (body === undefined ? 'GET' : 'POST')
@@ -73,7 +73,7 @@ function readRequest(settings: Readonly<Record<string, Setting>>): Parsed<Endpoi
   return refused({ place, value: String(said).slice(0, 64), fault: { code: 'endpoint-method', method: found } })
 }
 
-const mostBody = 64 * 1024
+const maxBody = 64 * 1024
 
 function readFields({ value, place }: Setting): Parsed<ReadonlyMap<string, string>, Problem> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return wrongType(value, 'mapping', place)

@@ -1,4 +1,4 @@
-import { type Evidence, unseen } from '../../chain/evidence.ts'
+import { type Evidence, noEvidence } from '../../model/evidence.ts'
 import type { Reply } from '../../wire/line.ts'
 import { clockLimit, doubtAnswer, type SignedRequest } from '../../wire/signature.ts'
 import { capOf, fieldOf, refusalOf, tooShort } from './reply.ts'
@@ -18,7 +18,7 @@ export function doubtReply(
   if (reply.status === 401) {
     // Who is refused for his clock can tell it by the date of the refusal, which nobody has to believe.
     const amount = Date.parse(fieldOf(reply, 'date') ?? '') - now
-    if (Math.abs(amount) > clockLimit) return unseen('parse', 'clock-skewed', { limit: clockLimit, amount })
+    if (Math.abs(amount) > clockLimit) return noEvidence('parse', 'clock-skewed', { limit: clockLimit, amount })
   }
   const refusal = refusalOf(reply)
   if (refusal !== undefined) return refusal

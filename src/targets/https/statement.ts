@@ -1,5 +1,6 @@
-import { cacheFields } from '../../chain/evidence/statement.ts'
-import { type Evidence, type Statement, seen, unseen } from '../../chain/evidence.ts'
+import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
+import { cacheFields } from '../../model/evidence-statement.ts'
+import type { Statement } from '../../model/host.ts'
 import type { Reply } from '../../wire/line.ts'
 
 /** Whether a value can name a commit at all. */
@@ -10,8 +11,8 @@ export function statementOf(commit: unknown, at: string): Evidence<Statement> {
   if (isText(commit)) return seen({ kind: 'statement', commit: commit.trim().slice(0, 256), at })
   const isMissing = commit === undefined || commit === null || typeof commit === 'string'
   return isMissing
-    ? unseen('parse', 'commit-missing', { about: at })
-    : unseen('parse', 'commit-not-text', { about: at, said: Array.isArray(commit) ? 'list' : typeof commit })
+    ? noEvidence('parse', 'commit-missing', { about: at })
+    : noEvidence('parse', 'commit-not-text', { about: at, said: Array.isArray(commit) ? 'list' : typeof commit })
 }
 
 /** Seconds by which two clocks that are set may differ. */
@@ -19,7 +20,7 @@ const usualSkew = 60
 
 /** The statement, with what its answer tells of when it was made; `now` is our clock, in milliseconds. */
 export function withFreshness(read: Evidence<Statement>, { headers }: Reply, now: number): Evidence<Statement> {
-  if (read.kind === 'unseen') return read
+  if (read.kind === 'missing') return read
   const said = (name: string): string | undefined =>
     Object.hasOwn(headers, name) ? [headers[name] ?? []].flat().join(', ').slice(0, 256) : undefined
   const found = cacheFields.flatMap((name) => {
@@ -39,5 +40,5 @@ export function withFreshness(read: Evidence<Statement>, { headers }: Reply, now
 export function onlyOne(commits: readonly string[], at: string): Evidence<Statement> {
   const [first, second] = [...new Set(commits.map((text) => text.trim()).filter((text) => text !== ''))]
   if (second === undefined) return statementOf(first, at)
-  return unseen('parse', 'commit-ambiguous', { about: at, said: [first, second].join(', ').slice(0, 200) })
+  return noEvidence('parse', 'commit-ambiguous', { about: at, said: [first, second].join(', ').slice(0, 200) })
 }

@@ -1,4 +1,4 @@
-import { shellWord } from '../collector/quote.ts'
+import { shellWord } from '../collector/shell.ts'
 import type { SshAddress } from './address.ts'
 
 /** What ssh needs besides the address: paths of files, never a secret. */

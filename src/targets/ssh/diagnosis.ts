@@ -1,7 +1,8 @@
-import { type Evidence, type HostView, type Unseen, unseen } from '../../chain/evidence.ts'
+import { type Evidence, type MissingEvidence, noEvidence } from '../../model/evidence.ts'
+import type { HostView } from '../../model/host.ts'
 import { type Finished, usualBounds } from '../bounded.ts'
-import { bounded } from '../collector/frame.ts'
 import { readCollected } from '../collector/index.ts'
+import { bounded } from '../collector/shell.ts'
 import type { ServiceAsk } from '../port.ts'
 import { readRefusal } from './refusal.ts'
 import { isBefore, type Stage, stageOf, wasSignalled, withoutDebug } from './stage.ts'
@@ -18,7 +19,7 @@ export interface Session {
   readonly hop: { readonly host: string; readonly log: string } | undefined
 }
 
-type Blind = Extract<Evidence<HostView>, { kind: 'unseen' }>
+type Blind = Extract<Evidence<HostView>, { kind: 'missing' }>
 
 /**
  * What a look has seen, or the most telling reason why not. A whole answer counts however the session ended: its
@@ -29,9 +30,9 @@ export function readSession(session: Session): Evidence<HostView> {
   const { finished, nonce, asks } = session
   const { ending } = finished
   if (ending.by === 'spawn')
-    return unseen('prepare', ending.code === 'ENOENT' ? 'ssh-missing' : 'ssh-failed', { said: ending.code })
-  if (ending.by === 'cancelled') return unseen('run', 'cancelled')
-  if (ending.by === 'too-large') return unseen('read', 'answer-too-large', { limit: usualBounds.stdout })
+    return noEvidence('prepare', ending.code === 'ENOENT' ? 'ssh-missing' : 'ssh-failed', { said: ending.code })
+  if (ending.by === 'cancelled') return noEvidence('run', 'cancelled')
+  if (ending.by === 'too-large') return noEvidence('read', 'answer-too-large', { limit: usualBounds.stdout })
   const read = readCollected(finished.stdout, nonce, asks)
   if (read.kind === 'seen' || (read.why.reason !== 'answer-missing' && read.why.reason !== 'answer-cut')) return read
   const stage = stageOf(finished.stderr)
@@ -44,32 +45,32 @@ function beforeSession({ finished, host, timeout }: Session, stage: Stage): Blin
   const said = withoutDebug(finished.stderr)
   const refusal = finished.ending.by === 'timeout' ? undefined : readRefusal(finished.stderr, said)
   if (refusal)
-    return unseen(refusal.phase, refusal.reason, { said: refusal.said, about: host, ...limitOf(refusal, timeout) })
+    return noEvidence(refusal.phase, refusal.reason, { said: refusal.said, about: host, ...limitOf(refusal, timeout) })
   if (finished.ending.by === 'timeout') return tooLate(stage, { about: host, limit: timeout })
-  return unseen('connect', 'ssh-failed', { said: bounded(said.slice(-400)), about: host })
+  return noEvidence('connect', 'ssh-failed', { said: bounded(said.slice(-400)), about: host })
 }
 
-const limitOf = ({ reason }: Pick<Unseen, 'reason'>, timeout: number): { readonly limit?: number } =>
+const limitOf = ({ reason }: Pick<MissingEvidence, 'reason'>, timeout: number): { readonly limit?: number } =>
   reason.endsWith('-timeout') ? { limit: timeout } : {}
 
 /** Our own deadline came, and the stage says in what. */
-function tooLate(stage: Stage, facts: Omit<Unseen, 'phase' | 'reason'>): Blind {
+function tooLate(stage: Stage, facts: Omit<MissingEvidence, 'phase' | 'reason'>): Blind {
   switch (stage) {
     case 'started':
-      return unseen('connect', 'connection-timeout', facts)
+      return noEvidence('connect', 'connection-timeout', facts)
     case 'connected':
-      return unseen('handshake', 'banner-timeout', facts)
+      return noEvidence('handshake', 'banner-timeout', facts)
     case 'greeted':
-      return unseen('authenticate', 'authentication-timeout', facts)
+      return noEvidence('authenticate', 'authentication-timeout', facts)
     case 'authenticated':
     case 'running':
     case 'ended':
-      return unseen('run', 'session-timeout', facts)
+      return noEvidence('run', 'session-timeout', facts)
   }
 }
 
 /** What a jump host says about the host behind it (RFC 4254, 5.1, in OpenSSH's words); its own troubles are its own. */
-const behind: readonly (readonly [RegExp, Unseen['phase'], Unseen['reason']])[] = [
+const behind: readonly (readonly [RegExp, MissingEvidence['phase'], MissingEvidence['reason']])[] = [
   [/open failed: connect failed: Connection refused/, 'connect', 'connection-refused'],
   [/open failed: connect failed: (?:No route to host|Network is unreachable)/, 'connect', 'network-unreachable'],
   [/open failed: connect failed: .*(?:not known|name resolution|No address)/i, 'resolve', 'name-not-resolved'],
@@ -81,7 +82,7 @@ function beyondHop({ finished, host, timeout }: Session, hop: { host: string; lo
   const said = withoutDebug(hop.log)
   for (const [pattern, phase, reason] of behind)
     if (pattern.test(said))
-      return unseen(phase, reason, { said: bounded(said), about: host, ...limitOf({ reason }, timeout) })
+      return noEvidence(phase, reason, { said: bounded(said), about: host, ...limitOf({ reason }, timeout) })
   const stage = stageOf(hop.log)
   const late = finished.ending.by === 'timeout'
   const authenticated = !isBefore(stage, 'authenticated')
@@ -90,7 +91,7 @@ function beyondHop({ finished, host, timeout }: Session, hop: { host: string; lo
   const refusal = late ? undefined : readRefusal(hop.log, said)
   const cause = refusal?.reason ?? (late ? tooLate(stage, {}).why.reason : undefined)
   const text = refusal?.said ?? bounded(said || withoutDebug(finished.stderr))
-  return unseen('connect', 'jump-host-failed', { said: text, about: hop.host, ...(cause ? { cause } : {}) })
+  return noEvidence('connect', 'jump-host-failed', { said: text, about: hop.host, ...(cause ? { cause } : {}) })
 }
 
 /**
@@ -106,15 +107,15 @@ function inSession({ finished, host, timeout }: Session, stage: Stage, answer: B
   const facts = { said, about: host }
   const begun = answer.why.reason === 'answer-cut'
   if (finished.ending.by === 'timeout') return tooLate(stage, { about: host, limit: timeout })
-  if (wasSignalled(finished.stderr)) return unseen('run', 'remote-signal', facts)
+  if (wasSignalled(finished.stderr)) return noEvidence('run', 'remote-signal', facts)
   if (stage !== 'ended') {
     const refused = /exec request failed|request failed on channel|open failed:/.test(said)
-    return refused ? unseen('run', 'shell-missing', facts) : unseen('run', 'session-dropped', facts)
+    return refused ? noEvidence('run', 'shell-missing', facts) : noEvidence('run', 'session-dropped', facts)
   }
   const code = finished.ending.by === 'exit' ? finished.ending.code : 255
   const heard = answer.why.said || said
   if (!begun && code !== 0 && (code === 127 || noShell.test(`${heard}\n${said}`)))
-    return unseen('run', 'shell-missing', { said: said || heard, about: host, amount: code })
-  if (code !== 0) return unseen('run', 'remote-exit', { said: said || heard, about: host, amount: code })
-  return begun ? answer : unseen('read', 'answer-missing', { said: heard, about: host })
+    return noEvidence('run', 'shell-missing', { said: said || heard, about: host, amount: code })
+  if (code !== 0) return noEvidence('run', 'remote-exit', { said: said || heard, about: host, amount: code })
+  return begun ? answer : noEvidence('read', 'answer-missing', { said: heard, about: host })
 }

@@ -1,4 +1,4 @@
-import { unseen } from '../../chain/evidence.ts'
+import { noEvidence } from '../../model/evidence.ts'
 import { type Parsed, parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { runBounded, usualBounds } from '../bounded.ts'
@@ -44,12 +44,12 @@ function openTarget(
     place,
     async look(ask, signal) {
       const open = AbortSignal.any([signal, closed.signal])
-      if (open.aborted) return unseen('prepare', 'cancelled')
+      if (open.aborted) return noEvidence('prepare', 'cancelled')
       try {
         enter()
         if (jump) log ??= holdFile('', usualPlaces(env), 'log')
       } catch (error) {
-        return unseen('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' })
+        return noEvidence('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' })
       }
       const { access, env: seenBySsh } = enter()
       const nonce = freshNonce()
@@ -71,7 +71,7 @@ function openTarget(
     },
     async tunnel(port, signal, to) {
       const open = AbortSignal.any([signal, closed.signal])
-      if (open.aborted) return unseen('prepare', 'cancelled')
+      if (open.aborted) return noEvidence('prepare', 'cancelled')
       const { openTunnel } = await import('./tunnel.ts')
       try {
         const { access, env: seenBySsh } = enter()
@@ -87,7 +87,7 @@ function openTarget(
         if (tunnel.kind === 'seen') tunnels.add(tunnel.value)
         return tunnel
       } catch (error) {
-        return unseen('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' })
+        return noEvidence('prepare', 'ssh-failed', { said: error instanceof Error ? error.message.slice(0, 400) : '' })
       }
     },
     close() {

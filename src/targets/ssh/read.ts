@@ -1,6 +1,6 @@
 import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
-import type { EngineName } from '../collector/podman.ts'
+import type { EngineName } from '../collector/engines.ts'
 import { readEngine, readRemoteEngine, refuseUnknown } from '../engine-setting.ts'
 import type { Access, TargetRequest } from '../port.ts'
 import { readAddress, type SshAddress } from './address.ts'

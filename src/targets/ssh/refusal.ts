@@ -1,14 +1,14 @@
-import type { Unseen, UnseenReason } from '../../chain/evidence.ts'
-import { bounded } from '../collector/frame.ts'
+import type { EvidenceError, MissingEvidence } from '../../model/evidence.ts'
+import { bounded } from '../collector/shell.ts'
 
-type Refusal = Pick<Unseen, 'phase' | 'reason'> & { readonly said: string }
+type Refusal = Pick<MissingEvidence, 'phase' | 'reason'> & { readonly said: string }
 
 /**
  * What ssh says in English before a session is open (OpenSSH 7.4 to 10, `LC_ALL=C`), and what it means. The first that
  * matches counts, so what explains comes before what follows from it: a key that cannot be read ends as "Permission
  * denied" too.
  */
-const refusals: readonly (readonly [RegExp, Unseen['phase'], UnseenReason])[] = [
+const refusals: readonly (readonly [RegExp, MissingEvidence['phase'], EvidenceError])[] = [
   [/^.*ssh_askpass: exec.*$/m, 'prepare', 'ssh-failed'],
   [/^.*Could not resolve hostname .*$/m, 'resolve', 'name-not-resolved'],
   [/^.*REVOKED HOST KEY.*$|^.*host key for .* is marked as revoked.*$/m, 'handshake', 'host-key-revoked'],
@@ -74,7 +74,7 @@ function isWrongPassphrase(log: string): boolean {
 }
 
 /** For a host's key, what a person needs to compare: its fingerprint, and the line that contradicts it. */
-function details(reason: UnseenReason, log: string, said: string): string | undefined {
+function details(reason: EvidenceError, log: string, said: string): string | undefined {
   if (!reason.startsWith('host-key-')) return undefined
   const shown = /^debug1: Server host key: (.*)$/m.exec(log)?.[1]
   const line = /^(?:Offending|.*REVOKED).* key in .*:(\d+)$/im.exec(said)?.[1]

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Evidence, seen, type Unseen, unseen } from '../../chain/evidence.ts'
+import { type Evidence, type MissingEvidence, noEvidence, seen } from '../../model/evidence.ts'
 import { type Finished, runBounded, usualBounds } from '../bounded.ts'
 import type { Tunnel } from '../port.ts'
 import type { SshAddress } from './address.ts'
@@ -67,7 +67,7 @@ export async function openTunnel(way: TunnelWay, to: FarEnd, signal: AbortSignal
   const { readSession } = await import('./diagnosis.ts')
   const heard = jump === undefined ? undefined : { host: jump.host, log: held.read().hop }
   const read = readSession({ finished: ended, nonce: crypto.randomUUID(), host: address.host, timeout, hop: heard })
-  return read.kind === 'unseen' ? read : unseen('connect', 'ssh-failed', { about: address.host })
+  return read.kind === 'missing' ? read : noEvidence('connect', 'ssh-failed', { about: address.host })
 }
 
 /** A folder for the socket, and a log for each ssh that is started. */
@@ -99,12 +99,13 @@ function hold(places: Places, jumps: boolean) {
 }
 
 /** What the host said of a connection that it would not make (RFC 4254, 5.1, in OpenSSH's words). */
-function whyNot(log: string, about: string): Unseen | undefined {
+function whyNot(log: string, about: string): MissingEvidence | undefined {
   const said = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1]
   if (said === undefined) return undefined
-  if (/Connection refused/.test(said)) return unseen('connect', 'connection-refused', { about }).why
-  if (/prohibited/.test(said)) return unseen('connect', 'forwarding-refused', { about, said: said.slice(0, 200) }).why
-  return unseen('connect', 'network-unreachable', { about, said: said.slice(0, 200) }).why
+  if (/Connection refused/.test(said)) return noEvidence('connect', 'connection-refused', { about }).why
+  if (/prohibited/.test(said))
+    return noEvidence('connect', 'forwarding-refused', { about, said: said.slice(0, 200) }).why
+  return noEvidence('connect', 'network-unreachable', { about, said: said.slice(0, 200) }).why
 }
 
 /** A folder whose path leaves room for that of a socket, and that ssh does not take for something else. */

@@ -1,0 +1,37 @@
+import { createAdapters } from '../src/app.ts'
+import { ask, codes, sha } from './inputs/asking.ts'
+
+const sum = 'ab'.repeat(32)
+const repository = { workspace: '/', name: undefined, apiUrl: undefined, path: '' }
+
+describe('the eyes of a request', () => {
+  it('look for the files that the manifest of a service lists, where the plan says that they lie', async () => {
+    const { read } = await ask({
+      file: 'targets: { prod: "ssh://a@prod" }\nservices:\n  api: { artifact: /app, manifest: SHA256SUMS }\n  web:\n',
+      files: { SHA256SUMS: `${sum}  b\n${sum}  a\n` },
+      inputs: { commit: sha },
+    })
+    if (!read.ok) throw new Error(codes(read).join())
+    expect([...createAdapters(read.value, repository).files]).toEqual([
+      ['api', { artifact: '/app', entries: ['a', 'b'].map((path) => ({ path, sha256: sum })) }],
+    ])
+  })
+
+  it('look for the files of features first, so that their differences are among those that are told', async () => {
+    const { read } = await ask({
+      file: `targets: { prod: "ssh://a@prod" }
+services: { api: { artifact: /app, manifest: SHA256SUMS }, web: { artifact: /web, manifest: SHA256SUMS } }
+features: { workflow: { artifact: { service: api, path: "z*" } } }
+`,
+      files: { SHA256SUMS: `${sum}  a\n${sum}  z\n` },
+      inputs: { commit: sha },
+    })
+    if (!read.ok) throw new Error(codes(read).join())
+    const { files } = createAdapters(read.value, repository)
+    const paths = (service: string) => files.get(service)?.entries.map(({ path }) => path)
+    expect([paths('api'), paths('web')]).toEqual([
+      ['z', 'a'],
+      ['a', 'z'],
+    ])
+  })
+})

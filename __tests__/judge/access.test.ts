@@ -1,0 +1,180 @@
+import { isAdmission, isRefusal } from '../../src/judge/access.ts'
+import { canConverge, judgeChain } from '../../src/judge/index.ts'
+import { seen } from '../../src/model/evidence.ts'
+import type { LinkName } from '../../src/model/plan.ts'
+import type { Verdict } from '../../src/model/verdict.ts'
+import { challenge } from './answers.ts'
+import { type Answered, called, caller, guard, guarded, theGuard } from './features.ts'
+import { container, fresh, host, observations, plan, service, told } from './world.ts'
+
+const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
+const right = { targets: [host('prod', container('api', fresh))] }
+const api = plan({ services: [service('api')] })
+const judged = (...answers: readonly Answered[]) => judgeChain(...guarded(...answers))
+
+describe('the auth link', () => {
+  it('is unclaimed where nobody is named, and so never holds', () => {
+    expect(link(judgeChain(api, observations(right)), 'auth')).toMatchObject({ state: 'unclaimed', claims: 0 })
+  })
+
+  it('holds when strangers and the wrong are turned away and the invited let in, as declared', () => {
+    expect(link(judged(401, 401, 200), 'auth')).toMatchObject({ state: 'holds', claims: 3, findings: [] })
+    expect(judged(401, 401, 200).kind).toBe('proven')
+  })
+
+  it('says nothing by an answer that a cache stored before the application was started', () => {
+    const [asked, observed] = guarded(401, 401, 200)
+    const aged = (age: string) => ({
+      ...observed,
+      callers: (observed.callers ?? []).map((one) =>
+        one.evidence.kind === 'missing' ? one : { ...one, evidence: seen({ ...one.evidence.value, fields: { age } }) },
+      ),
+    })
+    expect(judgeChain(asked, aged('5')).kind).toBe('proven')
+    const verdict = judgeChain(asked, aged('864000'))
+    expect(verdict).toMatchObject({ kind: 'unproven', broken: 'auth' })
+    expect(link(verdict, 'auth')?.findings).toMatchObject([
+      {
+        code: 'auth/unknown',
+        caller: 'anonymous',
+        why: { reason: 'answer-cached', about: 'age', amount: 864_000_000 },
+      },
+      { code: 'auth/unknown', caller: 'invalid' },
+      { code: 'auth/unknown', caller: 'authorized' },
+    ])
+    expect(judgeChain(asked, { ...aged('864000'), callers: called(200, 401, 200) })).toMatchObject({ kind: 'drifted' })
+  })
+
+  it('says nothing when an edge answered in place of the application, whatever was declared', () => {
+    const blocked = { status: 401, edge: challenge }
+    for (const answers of [
+      [blocked, 401, 200],
+      [401, blocked, 200],
+      [401, 401, { status: 200, edge: challenge }],
+    ] as const)
+      expect(told(judged(...answers))).toMatchObject({ kind: 'unproven', findings: ['auth/edge-answered'] })
+  })
+
+  it('takes the refusal of a login proxy for one only where the proxy lets somebody in', () => {
+    const proxied = { status: 401, edge: { by: 'oauth2-proxy', did: 'login', mark: 'body' } } as const
+    expect(judged(proxied, proxied, 200).kind).toBe('proven')
+    expect(told(judged(proxied, proxied, 404)).findings).toEqual([
+      'auth/edge-answered',
+      'auth/edge-answered',
+      'auth/status',
+    ])
+    expect(told(judged(proxied, proxied, proxied)).findings).toEqual(Array(3).fill('auth/edge-answered'))
+    expect(told(judged({ ...proxied, status: 302 }, 401, 200)).findings).toEqual(['auth/edge-answered'])
+  })
+
+  it('breaks for good when a stranger is let in', () => {
+    const verdict = judged(200, 401, 200)
+    expect(told(verdict)).toEqual({
+      kind: 'drifted',
+      broken: 'auth',
+      findings: ['auth/anonymous-allowed'],
+      causes: ['open-to-anonymous'],
+    })
+    expect(canConverge(verdict)).toBe(false)
+  })
+
+  it('breaks for good when a wrong credential is let in, and when another caller is who must not be', () => {
+    expect(told(judged(401, 200, 200)).findings).toEqual(['auth/invalid-allowed'])
+    expect(canConverge(judged(401, 200, 200))).toBe(false)
+    const asked = { ...api, guards: [guard(caller('anonymous', 401), caller('expired', 401))] }
+    const verdict = judgeChain(asked, observations({ ...right, callers: called(401, 204) }))
+    expect(told(verdict).findings).toEqual(['auth/invalid-allowed'])
+  })
+
+  it.each([[401], [403], [407], [{ status: 302, location: '/login' }]] as const)(
+    'breaks when the invited are turned away (%p), which may pass',
+    (answered) => {
+      const verdict = judged(401, 401, answered)
+      expect(told(verdict)).toMatchObject({
+        kind: 'drifted',
+        findings: ['auth/authorized-denied'],
+        causes: ['locked-out'],
+      })
+      expect(canConverge(verdict)).toBe(true)
+    },
+  )
+
+  it.each([
+    [404, 401, 200],
+    [500, 401, 200],
+    [403, 401, 200],
+    [401, 401, 404],
+    [401, 401, 503],
+  ] as const)('breaks at any other answer than the declared one: %i, %i, %i', (...answers) => {
+    expect(told(judged(...answers))).toMatchObject({ kind: 'drifted', findings: ['auth/status'], causes: ['as-found'] })
+  })
+
+  it.each(['connection-timeout', 'connection-refused', 'headers-timeout', 'tls-untrusted'] as const)(
+    'does not take silence (%s) for a refusal',
+    (reason) => {
+      expect(told(judged(reason, reason, 200))).toMatchObject({
+        kind: 'unproven',
+        broken: 'auth',
+        findings: ['auth/unknown', 'auth/unknown'],
+      })
+    },
+  )
+
+  it('is not proven by callers that were not asked', () => {
+    const asked = { ...api, guards: [theGuard] }
+    expect(told(judgeChain(asked, observations(right)))).toMatchObject({ kind: 'unproven', broken: 'auth' })
+    expect(told(judgeChain(asked, observations({ ...right, callers: called(401, 401) })))).toMatchObject({
+      kind: 'unproven',
+      findings: ['auth/unknown'],
+    })
+  })
+
+  it('proves nothing while an earlier link is broken, and says so', () => {
+    const [asked, observed] = guarded(200, 401, 200)
+    const verdict = judgeChain(asked, { ...observed, targets: [host('prod')] })
+    expect(verdict.broken).toBe('runtime')
+    expect(link(verdict, 'auth')).toMatchObject({ state: 'broken', blocked: true })
+  })
+})
+
+describe('an answer', () => {
+  it.each([
+    [101, false, false],
+    [200, true, false],
+    [299, true, false],
+    [300, false, true],
+    [399, false, true],
+    [400, false, false],
+    [401, false, true],
+    [402, false, false],
+    [403, false, true],
+    [404, false, false],
+    [407, false, true],
+  ])('of %i lets its caller in: %p, turns it away: %p', (status, admits, refuses) => {
+    expect([isAdmission(status), isRefusal(status)]).toEqual([admits, refuses])
+  })
+})
+
+describe('the cause of a broken auth link', () => {
+  const causes = (...answers: readonly Answered[]) => judged(...answers).causes
+
+  it('is one for a door that is open to everybody, whoever else comes in', () => {
+    expect(causes(200, 200, 200)).toMatchObject([{ code: 'open-to-anonymous', status: 200, others: ['invalid'] }])
+  })
+
+  it('is an unchecked credential when only strangers are turned away', () => {
+    expect(causes(401, 200, 200)).toMatchObject([{ code: 'credential-unchecked', callers: ['invalid'] }])
+  })
+
+  it('tells a credential that is not known from one that may not, and from what nobody can tell', () => {
+    expect(causes(401, 401, 401)).toMatchObject([{ code: 'locked-out', as: 'invalid', headers: ['authorization'] }])
+    expect(causes(401, 401, 403)).toMatchObject([{ code: 'locked-out', as: 'forbidden' }])
+    expect(causes(401, 401, { status: 302, location: '/login' })).toMatchObject([
+      { code: 'locked-out', as: 'unknown', location: '/login' },
+    ])
+  })
+
+  it('puts an open door before a locked one', () => {
+    expect(causes(200, 401, 401).map(({ code }) => code)).toEqual(['open-to-anonymous', 'locked-out'])
+  })
+})

@@ -1,0 +1,328 @@
+import { planBaselines, readLikeness } from '../../src/judge/baseline.ts'
+import { judgeChain } from '../../src/judge/index.ts'
+import type { RouteClaim } from '../../src/model/plan.ts'
+import { answering, body, challenge, type Declared, evidenceOf } from './answers.ts'
+import { route, told } from './world.ts'
+
+const at = (url: string, ...expected: readonly number[]): RouteClaim => ({ ...route('/', ...expected), url })
+const page = { status: 200, body: body('<!doctype html>') }
+const longer = { ...body('<!doctype html>'), bytes: 99 }
+const other: Declared = { status: 200, body: body('ok') }
+
+describe('the paths that cannot exist', () => {
+  const directories = (mode: 'pages' | 'strict', ...routes: readonly RouteClaim[]) =>
+    planBaselines(routes, mode)?.probes.map(({ directory, routes: indexes }) => [directory, indexes])
+
+  it('are one at an origin, in the deepest directory that its routes share', () => {
+    expect(
+      directories(
+        'pages',
+        at('https://a.example/app/healthz', 200),
+        at('https://a.example/app/api/orders', 401),
+        at('https://b.example', 200),
+        at('https://a.example/app/api/users?x=/y', 2),
+      ),
+    ).toEqual([
+      ['https://a.example/app/', [0, 1, 3]],
+      ['https://b.example/', [2]],
+    ])
+  })
+
+  it('share no more than the directories of all routes', () => {
+    const [api, web] = [at('https://a.example/app/api/x', 200), at('https://a.example/app/web/y', 200)]
+    expect(directories('pages', api, web)).toEqual([['https://a.example/app/', [0, 1]]])
+  })
+
+  it('do not look for a directory in what is asked of a page', () => {
+    const [query, fragment] = [at('https://a.example/app/x?next=/b/c', 200), at('https://b.example#/d/e', 200)]
+    expect(directories('strict', query, fragment)).toEqual([
+      ['https://a.example/app/', [0]],
+      ['https://b.example/', [1]],
+    ])
+  })
+
+  it('do not take the beginning of a name for a directory', () => {
+    expect(directories('pages', at('https://a.example/app/x', 200), at('https://a.example/apple/y', 200))).toEqual([
+      ['https://a.example/', [0, 1]],
+    ])
+  })
+
+  it('are one in every directory when strictness is wished for', () => {
+    expect(
+      directories('strict', at('https://a.example/healthz', 200), at('https://a.example/api/orders', 401)),
+    ).toEqual([
+      ['https://a.example/', [0]],
+      ['https://a.example/api/', [1]],
+    ])
+  })
+
+  it('are asked the way that the routes are', () => {
+    const behind = { ...at('https://a.example/x', 200), via: '10.0.0.5:80' }
+    const extras = { ...at('https://a.example/x', 200), via: '10.0.0.6:80' }
+    const probes = planBaselines([at('https://a.example/x', 200), behind, extras], 'pages')?.probes
+    expect(probes).toMatchObject([
+      { routes: [0] },
+      { routes: [1], via: '10.0.0.5:80' },
+      { routes: [2], via: '10.0.0.6:80' },
+    ])
+    expect(probes?.[0]).not.toHaveProperty('via')
+  })
+
+  it('are asked with the method of the routes where that changes nothing, and with GET for all others', () => {
+    const url = 'https://a.example/x'
+    const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'REPORT']
+    const probes = planBaselines(
+      methods.map((method) => ({ ...at(url, 200), method })),
+      'pages',
+    )?.probes
+    expect(probes?.map(({ method = 'GET', routes }) => [method, routes])).toEqual([
+      ['GET', [0, 3, 4, 5, 6, 7]],
+      ['HEAD', [1]],
+      ['OPTIONS', [2]],
+    ])
+  })
+
+  it('are asked as often as their routes, over the same protocol, with the same fields, and followed like them', () => {
+    const url = 'https://a.example/x'
+    const terms: readonly Partial<RouteClaim>[] = [
+      { samples: 8 },
+      { samples: 200 },
+      { http: '2' },
+      { follow: 'same-origin' },
+      { headers: ['authorization'] },
+    ]
+    const probes = planBaselines(
+      terms.map((one) => ({ ...at(url, 200), ...one })),
+      'pages',
+    )?.probes
+    expect(probes).toEqual([
+      { directory: 'https://a.example/', routes: [0, 1], samples: 50 },
+      { directory: 'https://a.example/', routes: [2], http: '2' },
+      { directory: 'https://a.example/', routes: [3], follow: 'same-origin' },
+      { directory: 'https://a.example/', routes: [4], headers: ['authorization'] },
+    ])
+  })
+
+  it.each<[string, RouteClaim]>([
+    ['expects a redirect', at('https://a.example/x', 301, 302)],
+    ['expects 5xx', at('https://a.example/x', 503)],
+    ['expects 404 or something else', at('https://a.example/x', 404, 405)],
+  ])('are asked for a route that %s', (_, claim) => {
+    expect(planBaselines([claim], 'pages')?.probes).toHaveLength(1)
+  })
+
+  it.each<[string, RouteClaim]>([
+    ['expects 404', at('https://a.example/x', 404)],
+    ['expects 404 or 410', at('https://a.example/x', 404, 410)],
+    [
+      'says what is in the answer',
+      { ...at('https://a.example/x', 200), asserts: [{ on: 'body', test: { is: 'present' } }] },
+    ],
+    ['says where the build stands', { ...at('https://a.example/x', 200), build: { by: 'header', name: 'x-commit' } }],
+  ])('are not asked for a route that %s', (_, claim) => {
+    expect(planBaselines([claim], 'strict')).toBeUndefined()
+  })
+
+  it('are fifty at most', () => {
+    const routes = Array.from({ length: 80 }, (_, n) => at(`https://a.example/${n}/x`, 200))
+    expect(planBaselines(routes, 'strict')?.probes).toHaveLength(50)
+  })
+})
+
+const strange = '/runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e'
+const sent = (location: string, status = 301): Declared => ({ status, location, body: body('') })
+const empty = (status: number): Declared => ({ status, body: body('') })
+
+describe('an answer as declared', () => {
+  const verdictOf = (claim: RouteClaim, said: Declared, baseline: Declared, mode: 'pages' | 'strict' = 'pages') =>
+    judgeChain(
+      ...answering(
+        [
+          [claim, said],
+          [route('/x/y', 404), 404],
+        ],
+        { baseline, mode },
+      ),
+    )
+
+  it('shows nothing when a path that cannot exist is answered with the same page', () => {
+    const verdict = verdictOf(route('/healthz', 200), page, page)
+    expect(told(verdict)).toEqual({
+      kind: 'unproven',
+      broken: 'route',
+      findings: ['route/catch-all'],
+      causes: ['catch-all'],
+    })
+    expect(verdict.causes).toMatchObject([
+      { requests: ['GET /healthz'], baseline: 'https://backoffice.example.com/', of: 2 },
+    ])
+  })
+
+  it.each<[string, RouteClaim, Declared, Declared]>([
+    ['its bytes are others', route('/healthz', 200), other, page],
+    ['its bytes are others, and as many', route('/healthz', 200), { status: 200, body: body('<!DOCTYPE HTML>') }, page],
+    ['the control is told that nothing is there', route('/healthz', 200), page, 404],
+    ['the control has another status', route('/healthz', 2), page, { status: 203, body: body('<!doctype html>') }],
+    ['nobody summed up the bytes of the control', route('/healthz', 200), page, 200],
+    ['nobody summed up its own bytes', route('/healthz', 200), 200, page],
+    ['the control was not answered', route('/healthz', 200), page, 'connection-timeout'],
+    ['it is the page itself that was asked for', route('/', 200), page, page],
+    ['it is the page itself with something asked of it', route('/?tab=1', 200), page, page],
+    ['it is the page itself without a path', at('https://backoffice.example.com', 200), page, page],
+    ['it is sent elsewhere', route('/old', 301), sent('/new'), sent('/newer')],
+    ['it asks for another page elsewhere', route('/old', 301), sent('/?page=new'), sent('/?page=home')],
+    [
+      'it is sent to TLS at the entrance',
+      route('/', 301),
+      sent('https://www.example.com/'),
+      sent(`https://www.example.com${strange}`),
+    ],
+    ['only it is sent anywhere', route('/old', 301), sent('/login'), 301],
+    ['an edge turns away whoever asks for a strange path', route('/x', 403), 403, { status: 403, edge: challenge }],
+    ['nothing is there, as for a path that cannot exist', route('/admin', 404, 200), 404, 404],
+    ['it begins like the page, and goes on', route('/healthz', 200), { ...page, body: longer }, page],
+    ['it is the page itself by name', route('/index.html', 200), page, page],
+  ])('stands for itself when %s', (_, claim, said, baseline) => {
+    expect(verdictOf(claim, said, baseline).kind).toBe('proven')
+  })
+
+  it('stands for itself when nothing is known of a control', () => {
+    const answer = { ...page, location: undefined, took: 1 }
+    const claim = { directory: 'https://backoffice.example.com/', routes: [0] }
+    expect(readLikeness(route('/healthz', 200), answer, claim, undefined)).toBe('apart')
+  })
+
+  it('stands for itself when the control was not asked', () => {
+    const [asked, { baselines: _, ...observed }] = answering([[route('/healthz', 200), page]], { baseline: page })
+    expect(judgeChain(asked, observed).kind).toBe('proven')
+  })
+
+  it.each<[string, RouteClaim, Declared, Declared]>([
+    ['an empty page', { ...route('/healthz', 200), method: 'HEAD' }, empty(200), empty(200)],
+    ['an empty page, whatever is sent', { ...route('/orders', 201, 200), method: 'POST' }, empty(200), empty(200)],
+    ['no content', { ...route('/orders/1', 204), method: 'DELETE' }, empty(204), empty(204)],
+    ['that the method is not allowed', { ...route('/orders', 405), method: 'PUT' }, empty(405), empty(405)],
+    ['that the request is malformed', route('/orders', 400), empty(400), empty(400)],
+    ['a page of maintenance', route('/orders', 503), { ...page, status: 503 }, { ...page, status: 503 }],
+    [
+      'a page that is new each time',
+      route('/orders', 200),
+      { status: 200, body: { ...body('<nonce 1>'), shape: 'a' } },
+      { status: 200, body: { ...body('<nonce 2>'), shape: 'a' } },
+    ],
+    ['a redirect to one place', route('/old', 301, 302), sent('/new', 302), sent('/new', 302)],
+    [
+      'a redirect to the same path elsewhere',
+      route('/orders', 301),
+      sent('https://www.example.com/orders'),
+      sent(`https://www.example.com${strange}`),
+    ],
+    [
+      'a redirect to the same path in a language',
+      route('/orders', 307),
+      sent('/en/orders', 307),
+      sent(`/en${strange}`, 307),
+    ],
+    [
+      'a redirect with what was asked',
+      route('/orders', 302),
+      sent('/start?to=%2Forders', 302),
+      sent(`/start?to=${strange}`, 302),
+    ],
+    [
+      'a redirect with a new state',
+      route('/orders', 302),
+      sent('/start?state=8f14e45fceea167a5a36dedd4bea2543', 302),
+      sent('/start?state=c9f0f895fb98ab9159f51fd0297e236d', 302),
+    ],
+  ])('shows nothing when a path that cannot exist is answered with %s too', (_, claim, said, baseline) => {
+    expect(told(verdictOf(claim, said, baseline))).toMatchObject({ kind: 'unproven', findings: ['route/catch-all'] })
+  })
+
+  it.each<[string, Declared, Declared]>([
+    ['/login', sent('/login', 302), sent('/login', 302)],
+    ['a login that returns', sent('/login?next=/orders', 302), sent(`/login?next=${strange}`, 302)],
+    [
+      'a login with a state',
+      sent('https://idp.example.com/authorize?state=a1', 302),
+      sent('https://idp.example.com/authorize?state=b2', 302),
+    ],
+    [
+      'a login by a new flow',
+      sent('/login/0f8fad5b-d9cb-469f-a165-70867728950e', 302),
+      sent('/login/7c9e6679-7425-40de-944b-e07fc1f90ae7', 302),
+    ],
+  ])('shows nothing when everybody is sent to %s, at the entrance too', (_, said, baseline) => {
+    for (const mode of ['pages', 'strict'] as const)
+      for (const path of ['/orders', '/'])
+        expect(told(verdictOf(route(path, 302, 401), said, baseline, mode))).toEqual({
+          kind: 'unproven',
+          broken: 'route',
+          findings: ['route/all-turned-away'],
+          causes: ['all-turned-away'],
+        })
+  })
+
+  it('stands for itself when it is sent to a login, and a path that cannot exist is not', () => {
+    expect(verdictOf(route('/orders', 302, 401), sent('/login', 302), 404).kind).toBe('proven')
+    expect(verdictOf(route('/orders', 302, 401), sent('/login', 302), page).kind).toBe('proven')
+    expect(verdictOf(route('/api/orders', 302, 401), 401, sent('/login', 302)).kind).toBe('proven')
+  })
+
+  it('says what shows a route where everything is sent to one login', () => {
+    const verdict = verdictOf(route('/orders', 302), sent('/login', 302), sent('/login', 302))
+    const [cause] = verdict.causes
+    expect(cause).toMatchObject({ code: 'all-turned-away', status: 302 })
+  })
+
+  it('is doubted by each of its samples, and by each answer that a control got', () => {
+    const tallied = (...groups: readonly [Declared, number][]): Declared => ({
+      status: 200,
+      body: body('ok'),
+      tally: {
+        samples: 8,
+        addresses: 1,
+        groups: groups.map(([said, count]) => ({ count, addresses: [], evidence: evidenceOf(said) })),
+      },
+    })
+    const claim: RouteClaim = { ...route('/orders', 200), samples: 8 }
+    const findings = (said: Declared, baseline: Declared) => told(verdictOf(claim, said, baseline)).findings
+    expect(findings(tallied([other, 8]), tallied([404, 8]))).toEqual([])
+    expect(findings(tallied([other, 1], [page, 7]), page)).toEqual(['route/catch-all'])
+    expect(findings(tallied([other, 7], [page, 1]), tallied([404, 7], [page, 1]))).toEqual(['route/catch-all'])
+    expect(findings(tallied([other, 7], [page, 1]), tallied([404, 7], ['connection-reset', 1]))).toEqual([])
+    const blocked: Declared = { status: 200, edge: challenge }
+    expect(findings(tallied([other, 7], [blocked, 1]), 404)).toEqual(['route/edge-answered'])
+    const old: Declared = { ...other, fields: { age: '9000000' } }
+    expect(findings(tallied([other, 7], [old, 1]), 404)).toEqual(['route/cached'])
+  })
+
+  it('is none of the application when an edge gave it, as declared or not, in every mode', () => {
+    for (const expected of [200, 403])
+      for (const mode of ['pages', 'strict'] as const) {
+        const verdict = verdictOf(route('/orders', expected), { status: 403, edge: challenge }, 404, mode)
+        expect(told(verdict)).toEqual({
+          kind: 'unproven',
+          broken: 'route',
+          findings: ['route/edge-answered'],
+          causes: ['edge-answered'],
+        })
+      }
+  })
+
+  it.each([401, 403])(
+    'of %i is as declared although everybody is turned away everywhere, unless strictness is wished for',
+    (status) => {
+      expect(verdictOf(route('/api', status), status, status).kind).toBe('proven')
+      expect(told(verdictOf(route('/api', status), status, status, 'strict'))).toMatchObject({
+        kind: 'unproven',
+        findings: ['route/all-turned-away'],
+        causes: ['all-turned-away'],
+      })
+    },
+  )
+
+  it('of 401 stands for itself when a path that cannot exist is answered with 404', () => {
+    expect(verdictOf(route('/api', 401), 401, 404, 'strict').kind).toBe('proven')
+  })
+})

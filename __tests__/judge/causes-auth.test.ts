@@ -1,0 +1,77 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import type { GuardClaim } from '../../src/model/plan.ts'
+import { type Answered, called, caller, guard, guarded, theGuard } from './features.ts'
+import { container, fresh, host, observations, plan, service } from './world.ts'
+
+const other: GuardClaim = { ...theGuard, url: 'https://backoffice.example.com/api/orders' }
+
+/** The causes where the stranger, the wrong credential and the invited were answered so, at each guard. */
+const causesAt = (...guards: readonly (readonly [GuardClaim, readonly Answered[]])[]) =>
+  judgeChain(
+    plan({ services: [service('api')], guards: guards.map(([claim]) => claim) }),
+    observations({
+      targets: [host('prod', container('api', fresh))],
+      callers: guards.flatMap(([, answers], at) => called(...answers).map((one) => ({ ...one, guard: at }))),
+    }),
+  ).causes
+
+describe('an open door', () => {
+  it('is one cause at each address', () => {
+    expect(causesAt([theGuard, [200, 401, 200]], [other, [200, 401, 200]])).toMatchObject([
+      { code: 'open-to-anonymous', url: theGuard.url, expected: '401' },
+      { code: 'open-to-anonymous', url: other.url },
+    ])
+  })
+
+  it('is another one with another method', () => {
+    const written = { ...theGuard, method: 'POST' }
+    expect(causesAt([theGuard, [401, 200, 200]], [written, [401, 200, 200]])).toMatchObject([
+      { code: 'credential-unchecked', method: 'GET', expected: '401' },
+      { code: 'credential-unchecked', method: 'POST' },
+    ])
+  })
+})
+
+describe('a locked door', () => {
+  it('names who was turned away, and what they sent', () => {
+    const two = guard(caller('anonymous', 401), caller('authorized', 200), caller('admin', 200, { admitted: true }))
+    expect(causesAt([two, [401, 403, 403]])).toMatchObject([
+      { code: 'locked-out', callers: ['authorized', 'admin'], headers: ['authorization'], status: 403 },
+    ])
+  })
+
+  it('is one cause at each address, and for each way to be turned away', () => {
+    const two = guard(caller('anonymous', 401), caller('authorized', 200), caller('admin', 200, { admitted: true }))
+    expect(causesAt([two, [401, 403, 401]])).toMatchObject([
+      { code: 'locked-out', callers: ['authorized'], status: 403 },
+      { code: 'locked-out', callers: ['admin'], status: 401 },
+    ])
+    expect(causesAt([theGuard, [401, 401, 403]], [other, [401, 401, 403]])).toMatchObject([
+      { url: theGuard.url },
+      { url: other.url },
+    ])
+  })
+
+  it.each<[string, readonly Answered[], string]>([
+    ['a wrong credential is turned away alike, and a stranger otherwise', [302, 401, 401], 'invalid'],
+    ['a stranger alone is turned away alike', [401, 403, 401], 'unknown'],
+    ['a stranger is to say who is there, and the invited may not', [401, 401, 403], 'forbidden'],
+    ['only a wrong credential is to say who is there', [302, 401, 403], 'unknown'],
+    ['nobody knows how a wrong credential is answered', [302, 'connection-timeout', 401], 'unknown'],
+  ])('is read beside the others: %s', (_, answers, as) => {
+    expect(causesAt([theGuard, answers]).find(({ code }) => code === 'locked-out')).toMatchObject({ as })
+  })
+
+  it('is not read beside what another address answers', () => {
+    expect(causesAt([theGuard, [302, 403, 401]], [other, [302, 401, 200]])).toMatchObject([
+      { code: 'locked-out', as: 'unknown' },
+      { code: 'as-found' },
+      { code: 'as-found' },
+      { code: 'as-found' },
+    ])
+  })
+
+  it('is told of a deployment with nothing else wrong', () => {
+    expect(judgeChain(...guarded(401, 401, 401)).causes).toMatchObject([{ callers: ['authorized'] }])
+  })
+})

@@ -1,0 +1,102 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import type { Cause } from '../../src/model/verdict.ts'
+import { before, composed, container, fresh, host, observations, plan, service, stale } from './world.ts'
+
+/** By a label, one service can have containers of many owners. */
+const labelled = service('api', { container: { by: 'label', key: 'role', value: 'api' } })
+
+function causesOf(...instances: Parameters<typeof host>[1][]): readonly Cause[] {
+  return judgeChain(plan({ services: [labelled] }), observations({ targets: [host('prod', ...instances)] })).causes
+}
+
+const orphaned = (project: string, of: string) => ({ ...composed(project, of), orphaned: true })
+const right = (facts: Parameters<typeof container>[2] = {}) => container('api', fresh, { name: 'right', ...facts })
+const old = (facts: Parameters<typeof container>[2] = {}) => container('api', stale, { name: 'old', ...facts })
+
+describe('what an old deployment left', () => {
+  it('is an orphan when its compose files no longer name its service', () => {
+    expect(causesOf(right(), old({ compose: orphaned('pack', 'backend') }))).toMatchObject([
+      { code: 'orphaned', right: true, instances: [{ container: 'old' }], compose: { service: 'backend' } },
+    ])
+  })
+
+  it('is an orphan also when nothing runs in its place, whatever its name means by now', () => {
+    const compose = orphaned('pack', 'api')
+    expect(causesOf(old({ compose }))).toMatchObject([{ code: 'orphaned', right: false }])
+    expect(causesOf(old({ compose, means: fresh }))).toMatchObject([{ code: 'orphaned', right: false }])
+  })
+
+  it('is an orphan also when it is of a newer commit, which belongs to no service either', () => {
+    const verdict = judgeChain(
+      plan({ services: [labelled] }),
+      observations({
+        targets: [host('prod', right(), old({ compose: orphaned('pack', 'backend') }))],
+        history: [{ commit: before, relation: 'descendant' }],
+      }),
+    )
+    expect(verdict.causes).toMatchObject([{ code: 'orphaned' }])
+  })
+
+  it('is an orphan once when it has stopped, and is not started again', () => {
+    const compose = orphaned('pack', 'backend')
+    expect(causesOf(right(), old({ compose, state: 'exited' }))).toMatchObject([{ code: 'orphaned', right: true }])
+    expect(causesOf(right(), right({ name: 'two', compose, state: 'exited' }))).toMatchObject([
+      { code: 'orphaned', instances: [{ container: 'two' }] },
+    ])
+  })
+
+  it('is orphaned by each project, and right only where something is in place of all of them', () => {
+    const [blue, green] = ['blue', 'green'].map((project) => old({ name: project, compose: orphaned(project, 'api') }))
+    if (blue === undefined || green === undefined) throw new Error('no orphans')
+    expect(causesOf(right(), blue, green)).toMatchObject([
+      { code: 'orphaned', compose: { project: 'blue' } },
+      { code: 'orphaned', compose: { project: 'green' } },
+    ])
+    const compose = orphaned('pack', 'backend')
+    const two = ['api', 'web'].map((name) => service(name, { container: { by: 'label', key: 'role', value: name } }))
+    const instances = [
+      right({ means: stale }),
+      old({ compose }),
+      container('web', stale, { name: 'w', compose, means: fresh }),
+    ]
+    const verdict = judgeChain(plan({ services: two }), observations({ targets: [host('prod', ...instances)] }))
+    expect(verdict.causes).toContainEqual(expect.objectContaining({ code: 'orphaned', right: false }))
+  })
+
+  it('is an old project beside all that run its service, in the order of their names', () => {
+    const extras = ['green', 'azure'].map((project) => right({ name: project, compose: composed(project, 'api') }))
+    expect(causesOf(...extras, old({ compose: composed('blue', 'api') }))).toMatchObject([
+      { code: 'old-project', current: ['azure', 'green'] },
+    ])
+  })
+
+  it('is an old project when another project runs the same compose service', () => {
+    const compose = composed('blue', 'api')
+    expect(causesOf(right({ compose: composed('green', 'api') }), old({ compose }))).toMatchObject([
+      { code: 'old-project', current: ['green'], compose: { project: 'blue' } },
+    ])
+  })
+
+  it('is no old project while one of its own instances is right, nor beside another service', () => {
+    const blue = { compose: composed('blue', 'api') }
+    const green = right({ compose: composed('green', 'api') })
+    expect(causesOf(green, right({ ...blue, name: 'two' }), old(blue))).toMatchObject([{ code: 'left-behind' }])
+    expect(causesOf(right({ compose: composed('green', 'backend') }), old(blue))).toMatchObject([
+      { code: 'left-behind' },
+    ])
+  })
+
+  it('is left behind in each project by itself, for each has a command of its own', () => {
+    const others = ['a', 'b'].map((project) => old({ name: project, compose: composed(project, 'worker') }))
+    expect(causesOf(right(), ...others)).toMatchObject([
+      { code: 'left-behind', of: 3, compose: { project: 'a' } },
+      { code: 'left-behind', of: 3, compose: { project: 'b' } },
+    ])
+  })
+
+  it('keeps how many copies there are, for its command would else leave as many as the file says', () => {
+    const copies = [1, 2, 3].map((at) => right({ name: `pack_api_${at}` }))
+    expect(causesOf(...copies, old())).toMatchObject([{ code: 'left-behind', copies: [{ service: 'api', count: 4 }] }])
+    expect(causesOf(old({ means: fresh }))[0]).not.toHaveProperty('copies')
+  })
+})

@@ -1,0 +1,375 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
+import { type FindingCode, findingCodes } from '../../src/model/finding.ts'
+import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
+import type { Observations } from '../../src/model/verdict.ts'
+import { type Cause, warningsOf } from '../../src/model/verdict.ts'
+import { answering, body, challenge, serving } from './answers.ts'
+import { bystander, extraRecords } from './bystanders.ts'
+import { aged, composedOf, having, holding, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
+import { featured, guarded } from './features.ts'
+import {
+  elsewhere,
+  hostProcess,
+  kept,
+  link,
+  main,
+  outside,
+  release,
+  startedAt,
+  swarm,
+  swarming,
+  task,
+  way,
+} from './kept.ts'
+import { livedFor } from './lived.ts'
+import { build, missed, named, sampled, typed } from './termed.ts'
+import {
+  answer,
+  before,
+  composed,
+  container,
+  contents,
+  endpoint,
+  extras,
+  files,
+  fresh,
+  hidden,
+  host,
+  image,
+  merged,
+  mount,
+  observations,
+  plan,
+  route,
+  says,
+  service,
+  silence,
+  stale,
+  target,
+  told,
+  unlabelled,
+} from './world.ts'
+
+type Deployment = readonly [Plan, Observations]
+type Instances = Parameters<typeof host>[1][]
+
+const on = (instances: Instances, claim: Partial<ServiceClaim> = {}, seen: Partial<Observations> = {}): Deployment => [
+  plan({ services: [service('api', claim)] }),
+  observations({ targets: [host('prod', ...instances)], ...seen }),
+]
+const source = (evidence: Observations['source']): Deployment => [
+  plan({ services: [service('api')] }),
+  observations({ source: evidence }),
+]
+const statement = (said: string): Deployment => [
+  plan({ targets: [endpoint('public')] }),
+  observations({ targets: [says('public', said)] }),
+]
+const routed = (evidence: Observations['answers'][number]): Deployment => [
+  plan({ services: [service('api')], routes: [route('/', 200)] }),
+  observations({ targets: [host('prod', container('api', fresh))], answers: [evidence] }),
+]
+const restarted = (restarts: number, observed: number): Deployment => [
+  plan({ services: [service('api')] }),
+  observations({
+    targets: [{ target: 'prod', evidence: seen(livedFor(3, { restarts })) }],
+    ...(observed === 0 ? {} : { restarts: [{ target: 'prod', name: 'pack_api_1', count: observed }] }),
+  }),
+]
+const short = image('short', merged.slice(0, 7))
+const failed = elsewhere('acme/api:2', {
+  state: 'dead',
+  task: { node: 'node-2', here: false, state: 'rejected', error: 'No such image: acme/api:2' },
+})
+const inRelease = (revision: string | undefined) =>
+  kept(seen(hostProcess({ main: main({ release: release('2', revision) }) })))
+const leftRelease = kept(seen(hostProcess({ main: main({ release: release('1', before) }) })))
+const ended = kept(seen(hostProcess({ state: 'failed' })))
+const ownProgram = { path: '/srv/api/releases/2/api', replaced: true, sha256: undefined }
+const oneOff = { name: 'run', compose: composed('pack', 'api', true) }
+const pinned = `ghcr.io/acme/api@sha256:${'ab'.repeat(32)}`
+const pulled = image('pulled', before, { repoDigests: [pinned] })
+const orphan = { compose: { ...composed('pack', 'api'), orphaned: true } }
+const pulledTo = { reference: 'ghcr.io/acme/api:main' }
+const relabelled = { ...stale.labels, revision: before }
+const shadowed = { contents: contents({ changed: ['a'] }, [mount('/app/dist')]) }
+const aside = (lists: Parameters<typeof extras>[0]) => ({ contents: contents({}, [], extras(lists)) })
+const complete = files({ complete: ['**/*.js'] })
+const edited = { contents: contents({ changed: ['a'], edited: ['a'] }) }
+const timeout = noEvidence('connect', 'connection-timeout').why
+const refused = noEvidence('connect', 'connection-refused').why
+
+const page = { status: 200, body: body('<!doctype html>') }
+/** One request at the public address, and behind it. */
+const twins = (edge: number, behind: number) =>
+  [
+    [route('/', 200), edge],
+    [{ ...route('/', 200), via: '10.0.0.5:8080' }, behind],
+  ] as const
+
+const later = '2026-11-22T10:05:00.000Z'
+const another = { by: 'container', name: 'web' } as const
+const anonymous = { by: 'program', name: 'nginx' } as const
+
+/** One deployment for each finding; a new code stops the compiler here. */
+const findings: Readonly<Record<FindingCode, Deployment>> = {
+  'source/commit-unknown': source(seen({ where: 'checkout', exists: false })),
+  'source/unknown': source(noEvidence('run', 'git-failed')),
+  'source/feature-missing': featured({ matches: 0 }),
+  'source/feature-unknown': featured({ unseen: 'checkout-missing' }),
+  'build/feature-missing': featured({ listed: false }),
+  'build/other-commit': on([container('api', stale)]),
+  'build/no-revision': on([container('api', unlabelled)]),
+  'build/short-revision': on([container('api', short)]),
+  'build/image-gone': on([container('api', undefined)]),
+  'build/manifest-dirty': on([container('api', fresh)], { files: files({ dirty: { total: 1, paths: ['a.ts'] } }) }),
+  'build/manifest-other-commit': on([container('api', fresh)], { files: files({ commit: before }) }),
+  'runtime/unknown': [plan({ services: [service('api')] }), observations({ targets: [hidden('prod', timeout)] })],
+  'runtime/no-instance': on([]),
+  'runtime/ambiguous': on([container('api', fresh), container('api', fresh, { compose: composed('shop', 'api') })]),
+  'runtime/not-recreated': on([container('api', stale, { means: fresh })]),
+  'runtime/other-commit': on([container('api', stale)]),
+  'runtime/no-revision': on([container('api', unlabelled)]),
+  'runtime/short-revision': on([container('api', short)]),
+  'runtime/variant-unknown': on([
+    container('api', fresh, { ownLabels: { revision: undefined, source: undefined, version: undefined } }),
+  ]),
+  'runtime/labels-disagree': on([container('api', fresh, { ownLabels: relabelled })]),
+  'runtime/image-gone': on([container('api', undefined)]),
+  'runtime/not-running': on([container('api', fresh, { state: 'exited' })]),
+  'runtime/unhealthy': on([container('api', fresh, { health: 'unhealthy' })]),
+  'runtime/health-starting': on([container('api', fresh, { health: 'starting' })]),
+  'runtime/restarted-recently': restarted(20, 0),
+  'runtime/crash-loop': restarted(20, 2),
+  'runtime/instance-count': on([container('api', fresh)], { instances: 2 }),
+  'runtime/other-image': on([container('api', fresh)], { image: 'ghcr.io/acme/api' }),
+  'runtime/digest-unknown': on([container('api', fresh, pulledTo)], { image: pinned }),
+  'runtime/file-changed': on([container('api', fresh, { contents: contents({ changed: ['a'] }) })], { files: files() }),
+  'runtime/file-missing': on([container('api', fresh, { contents: contents({ missing: ['a'] }) })], { files: files() }),
+  'runtime/link-changed': on([container('api', fresh, aside({ missing: ['latest'] }))], { files: files({ links: 1 }) }),
+  'runtime/file-extra': on([container('api', fresh, aside({ extra: ['old.js'] }))], { files: complete }),
+  'runtime/shadowed': on([container('api', fresh, shadowed)], { files: files() }),
+  'runtime/edited': on([container('api', fresh, edited)], { files: files() }),
+  'runtime/files-added-later': on([container('api', fresh, holding('other', 'late'))], { files: files() }),
+  'runtime/files-not-counted': on([container('api', fresh, holding('unknown', 'late'))], { files: files() }),
+  'runtime/files-unknown': on([container('api', fresh)], { files: files(), require: 'hashed' }),
+  'runtime/executable-lost': on([container('api', fresh, { executable: { path: '/app', now: 'gone' } })]),
+  'runtime/older-than-files': on([container('api', fresh, aged('2026-11-22T10:05:00.000Z'))], { files: files() }),
+  'runtime/not-listening': on([container('api', fresh, socketed({ '3000': { by: 'nobody' } }))], listening),
+  'runtime/port-of-other-container': on([container('api', fresh, socketed({ '8080': another }))], listening),
+  'runtime/port-of-other-process': on([container('api', fresh, socketed({ '8080': anonymous }))], listening),
+  'runtime/not-reachable': on([container('api', fresh, socketed({ '3000': looped() }))], listening),
+  'runtime/socket-unknown': on([container('api', fresh, socketed({ '80': 'process-unreadable' }))], listening),
+  'runtime/env-differs': on([container('api', fresh, having({ created: 'other', started: undefined }))], needing),
+  'runtime/env-missing': on([container('api', fresh, having({ created: 'missing', started: 'missing' }))], needing),
+  'runtime/env-unknown': on([container('api', fresh)], needing),
+  'runtime/config-behind': on([container('api', fresh, composedOf('other'))], { current: true }),
+  'runtime/config-newer': on([container('api', fresh, composedOf('compose-missing', later))], { current: true }),
+  'runtime/mount-behind': on([container('api', fresh, mountedAt(later))], { current: true }),
+  'runtime/config-unknown': on([container('api', fresh, composedOf('compose-failed'))], { current: true }),
+  'runtime/weak-proof': on([container('api', fresh)], { require: 'identified' }),
+  'runtime/updating': swarming([task(1, fresh)], swarm({ update: 'updating' })),
+  'runtime/update-stuck': swarming([task(1, stale)], swarm({ update: 'paused' })),
+  'runtime/update-rolled-back': swarming([task(1, stale)], swarm({ update: 'rollback_completed' })),
+  'runtime/also-running': extraRecords([container('api', fresh)], [bystander({ revision: before })]),
+  'route/other-container': extraRecords(
+    [container('api', fresh)],
+    [bystander({ revision: before, ports: [{ ip: '0.0.0.0', port: 443 }] })],
+    { routes: [{ ...route('/', 200), via: 'prod' }] },
+  ),
+  'runtime/draining': swarming([task(1, fresh)], swarm({ draining: [{ task: 'shop_api.1', node: 'node-2' }] })),
+  'runtime/task-elsewhere': swarming([elsewhere('acme/api:2')]),
+  'runtime/process-stopped': ended,
+  'runtime/process-old-release': leftRelease,
+  'runtime/process-other-commit': inRelease(before),
+  'runtime/process-no-revision': inRelease(undefined),
+  'runtime/process-short-revision': inRelease(merged.slice(0, 7)),
+  'runtime/process-older': kept(
+    seen(hostProcess({ newest: { path: '/srv/api/a', changedAt: '2026-11-22T11:00:00.000Z' } })),
+  ),
+  'runtime/process-replaced': kept(seen(hostProcess({ main: main({ executable: ownProgram }) }))),
+  'runtime/process-other-release': kept(seen(hostProcess({ main: outside({ names: ['/srv/api/releases/1/a.js'] }) }))),
+  'runtime/process-supervisor': kept(seen(hostProcess({ main: outside({ supervisor: 'pm2' }) }))),
+  'runtime/process-place-unknown': kept(seen(hostProcess({ surplus: true }))),
+  'runtime/process-order-unknown': kept(
+    seen(hostProcess({ main: outside(), ways: [way({ links: [link(undefined, { changedAt: startedAt })] })] })),
+  ),
+  'runtime/process-unknown': kept(noEvidence('run', 'systemd-missing')),
+  'runtime/statement-other-commit': statement(before),
+  'runtime/statement-short': statement(merged.slice(0, 7)),
+  'route/status': routed(answer(0, 404)),
+  'route/refused': routed(silence(0, refused)),
+  'route/unknown': routed(silence(0, timeout)),
+  'route/public-files-stale': serving({ changed: ['index.html'] }),
+  'route/public-files-missing': serving({ missing: ['app.js'] }),
+  'route/public-files-unknown': serving({ lost: 1 }),
+  'route/assertion': answering([[{ ...route('/', 200), asserts: [typed] }, missed('absent')]]),
+  'route/assertion-unknown': answering([[{ ...route('/', 200), asserts: [typed] }, missed('encoded')]]),
+  'route/other-build': answering([
+    [
+      { ...route('/', 200), build },
+      { status: 200, build: named(before) },
+    ],
+  ]),
+  'route/mixed-builds': sampled([named(merged), 3], [named(before), 1]),
+  'route/build-unnamed': answering([
+    [
+      { ...route('/', 200), build },
+      { status: 200, build: { kind: 'absent' } },
+    ],
+  ]),
+  'route/other-http': answering([
+    [
+      { ...route('/', 200), http: '2' },
+      { status: 200, http: '1.1' },
+    ],
+  ]),
+  'route/certificate-ending': answering([
+    [
+      { ...route('/', 200), certificateDays: 14 },
+      { status: 200, certificate: { days: 3, until: '2026-12-05T10:00:00.000Z' } },
+    ],
+  ]),
+  'route/redirect-endless': answering([
+    [
+      { ...route('/', 200), follow: 'same-origin' },
+      { status: 302, location: '/', stopped: 'loop' },
+    ],
+  ]),
+  'route/throttled': answering([[route('/', 200), 429]]),
+  'route/cached': answering([[route('/', 200), { status: 200, fields: { age: '9000' } }]]),
+  'route/edge-answered': answering([[route('/a', 403), { status: 403, edge: challenge }]]),
+  'route/catch-all': answering([[route('/a', 200), page]], { baseline: page }),
+  'route/all-turned-away': answering([[route('/a', 401), 401]], { baseline: 401, mode: 'strict' }),
+  'auth/anonymous-allowed': guarded(200, 401, 200),
+  'auth/invalid-allowed': guarded(401, 200, 200),
+  'auth/authorized-denied': guarded(401, 401, 401),
+  'auth/status': guarded(401, 401, 500),
+  'auth/edge-answered': guarded({ status: 401, edge: challenge }, 401, 200),
+  'auth/unknown': guarded('connection-timeout', 401, 200),
+}
+
+/** One deployment for each cause that a single look can have; `not-stable` is the run's own. */
+const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>> = {
+  'built-not-recreated': on([container('api', stale, { means: fresh })]),
+  'left-behind': on([container('api', fresh), container('api', stale, { means: fresh, name: 'b' })]),
+  orphaned: on([container('api', stale, orphan)]),
+  'old-project': on(
+    [container('api', fresh, { name: 'new', compose: composed('new', 'api') }), container('api', stale)],
+    {
+      container: { by: 'label', key: 'role', value: 'api' },
+    },
+  ),
+  'running-newer': on([container('api', stale)], {}, { history: [{ commit: before, relation: 'descendant' }] }),
+  'rolled-back': on([container('api', stale)], {}, { wasProven: true }),
+  'digest-of-other-commit': on([container('api', pulled)], { image: pinned }),
+  'wrong-scale': on([container('api', fresh)], { instances: 2 }),
+  'tag-moved': on([container('api', fresh, { means: stale })]),
+  'never-built': on([container('api', stale)]),
+  'label-overridden': on([container('api', stale, { ownLabels: fresh.labels })]),
+  'one-off-left': on([container('api', fresh), container('api', stale, oneOff)]),
+  'crash-loop': on([container('api', fresh, { state: 'restarting' })]),
+  stopped: on([container('api', fresh, { state: 'exited' })]),
+  shadowed: on([container('api', fresh, shadowed)], { files: files() }),
+  'edited-in-place': on([container('api', fresh, edited)], { files: files() }),
+  'stale-cache': on([container('api', fresh, { contents: contents({ changed: ['a'] }) })], { files: files() }),
+  'label-behind': on([container('api', stale, { contents: contents() })], { files: files() }),
+  'executable-lost': on([container('api', fresh, { executable: { path: '/app', now: 'gone' } })]),
+  'older-than-files': on([container('api', fresh, aged('2026-11-22T10:05:00.000Z'))], { files: files() }),
+  'mount-behind': on([container('api', fresh, mountedAt(later))], { current: true }),
+  'port-taken': on([container('api', fresh, socketed({ '8080': anonymous }))], listening),
+  'config-behind': on([container('api', fresh, composedOf('other'))], { current: true }),
+  'env-differs': on([container('api', fresh, having({ created: 'other', started: undefined }))], needing),
+  'update-rolled-back': swarming([task(1, stale)], swarm({ update: 'rollback_completed' })),
+  'update-stuck': swarming([task(1, stale)], swarm({ update: 'paused' })),
+  'task-rejected': swarming([failed]),
+  'not-restarted': leftRelease,
+  'not-released': inRelease(before),
+  'process-stopped': ended,
+  'never-created': on([]),
+  'stale-between': serving({ changed: ['index.html'], fields: { 'x-cache': 'HIT' } }),
+  'stale-public': serving({ changed: ['index.html'] }),
+  'not-public': serving({ missing: ['app.js'] }),
+  'other-copy': answering([
+    [
+      { ...route('/', 200), build },
+      { status: 200, build: named(before) },
+    ],
+  ]),
+  'mixed-copies': sampled([named(merged), 3], [named(before), 1]),
+  'edge-stale': answering([[route('/', 200), { status: 404, fields: { 'x-cache': 'HIT' } }]]),
+  'edge-old': answering([[route('/', 200), { status: 200, fields: { age: '9000' } }]]),
+  'edge-alone': answering([...twins(404, 200)]),
+  'edge-hides': answering([...twins(200, 404)]),
+  'origin-silent': answering([[route('/', 200), 'connection-refused']]),
+  throttled: answering([[route('/', 200), 429]]),
+  'upstream-down': answering([[route('/', 200), 502]]),
+  'code-fails': answering([[route('/', 200), 500]]),
+  'login-wall': answering([[route('/', 200), { status: 302, location: '/login' }]]),
+  moved: answering([[route('/', 200), { status: 301, location: '/elsewhere' }]]),
+  'nothing-routed': answering([
+    [route('/a', 200), 404],
+    [route('/b', 200), 404],
+  ]),
+  'not-routed': answering([[route('/', 200), 404]]),
+  'method-missing': answering([[route('/', 200), 405]]),
+  'turned-away': answering([[route('/', 200), 401]]),
+  'edge-answered': answering([[route('/a', 403), { status: 403, edge: challenge }]]),
+  'catch-all': answering([[route('/a', 200), page]], { baseline: page }),
+  'all-turned-away': answering([[route('/a', 401), 401]], { baseline: 401, mode: 'strict' }),
+  'target-unknown': [plan({ targets: [target('prod')] }), observations({ targets: [hidden('prod', timeout)] })],
+  'statement-stale': statement(before),
+  'not-in-commit': featured({ matches: 0 }),
+  'not-in-build': featured({ listed: false }),
+  'open-to-anonymous': guarded(200, 200, 200),
+  'credential-unchecked': guarded(401, 200, 200),
+  'locked-out': guarded(401, 401, 401),
+  'as-found': on([container('api', unlabelled)]),
+  'nothing-claimed': [plan({}), observations({})],
+}
+
+const warnings: readonly string[] = Object.entries(findingCodes).flatMap(([code, { kind }]) =>
+  kind === 'warning' ? [code] : [],
+)
+
+describe('every finding', () => {
+  it.each(Object.entries(findings).filter(([code]) => !warnings.includes(code)))(
+    '%s is reached by a deployment, which is not proven',
+    (code, [asked, observed]) => {
+      const verdict = told(judgeChain(asked, observed))
+      expect(verdict.findings).toContain(code)
+      expect(verdict.kind).not.toBe('proven')
+      expect(verdict.causes).not.toEqual([])
+    },
+  )
+
+  it.each(Object.entries(findings).filter(([code]) => warnings.includes(code)))(
+    '%s is reached by a deployment, which is proven all the same',
+    (code, [asked, observed]) => {
+      const verdict = judgeChain(asked, observed)
+      expect(warningsOf(verdict).map((one) => one.code)).toContain(code)
+      expect(verdict.kind).toBe('proven')
+    },
+  )
+
+  it('stands in the table of the codes', () => {
+    expect(Object.keys(findings).toSorted()).toEqual(Object.keys(findingCodes).toSorted())
+  })
+})
+
+describe('every cause', () => {
+  it.each(Object.entries(causes))('%s is reached by a deployment, and said first', (code, [asked, observed]) => {
+    expect(told(judgeChain(asked, observed)).causes[0]).toBe(code)
+  })
+})
+
+describe('a saved world', () => {
+  it.each([...Object.entries(findings), ...Object.entries(causes)])(
+    'of %s is judged again as it was',
+    (_, [asked, observed]) => {
+      const saved: Deployment = JSON.parse(JSON.stringify([asked, observed]))
+      expect(judgeChain(...saved)).toEqual(judgeChain(asked, observed))
+    },
+  )
+})

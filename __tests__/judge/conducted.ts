@@ -1,0 +1,95 @@
+import { type Evidence, type EvidenceError, noEvidence, seen } from '../../src/model/evidence.ts'
+import type {
+  HeldFiles,
+  Holder,
+  Instance,
+  Mount,
+  NetworkSharing,
+  SocketAsked,
+  VariableObservation,
+} from '../../src/model/host.ts'
+import type { ServiceClaim } from '../../src/model/plan.ts'
+import { contents } from './world.ts'
+
+/** How the code of a container runs, in few words. */
+
+const place = { kind: 'file', path: '.github/runtime-drift.yml', line: 6, column: 7 } as const
+
+/** A service that must listen on 3000, and have port 8080 of the host. */
+export const listening: Partial<ServiceClaim> = {
+  listens: [
+    { port: 3000, place },
+    { port: 80, host: 8080, place },
+  ],
+}
+export const needing: Partial<ServiceClaim> = { env: [{ name: 'FLAG', place }] }
+
+export type HolderObservation = Holder | EvidenceError | undefined
+
+const holderOf = (evidence: Holder | EvidenceError): Evidence<Holder> =>
+  typeof evidence === 'string' ? noEvidence('read', evidence) : seen(evidence)
+
+const own: Holder = { by: 'own', way: 'process', addresses: ['0.0.0.0'] }
+/** Bound to loopback alone, in a network that is the container's own unless it is said. */
+export const looped = (network: NetworkSharing | undefined = 'own', ...addresses: readonly string[]): Holder => ({
+  by: 'own',
+  way: 'process',
+  addresses: addresses.length === 0 ? ['127.0.0.1'] : addresses,
+  ...(network && { network }),
+})
+
+/** A container whose sockets are its own, but for the one that is said; `undefined` was not looked at. */
+export function socketed(at: Partial<Record<'3000' | '80' | '8080', HolderObservation>>): Pick<Instance, 'sockets'> {
+  const observed = { '3000': own, '80': own, '8080': { by: 'own', way: 'proxy' } as const, ...at }
+  const sockets = Object.entries(observed).flatMap(([port, evidence]) => {
+    const asked: SocketAsked = { service: 'api', port: Number(port), on: port === '8080' ? 'host' : 'container' }
+    return evidence === undefined ? [] : [{ ...asked, holder: holderOf(evidence) }]
+  })
+  return { sockets }
+}
+
+/** A container with one variable. */
+export const having = (evidence: VariableObservation, name = 'FLAG'): Pick<Instance, 'variables'> => ({
+  variables: [{ service: 'api', name, evidence: seen(evidence) }],
+})
+
+/** A container, and what compose says of it; created at 10:00:00. */
+export const composedOf = (
+  hash: 'same' | 'other' | EvidenceError,
+  changedAt?: string,
+): Pick<Instance, 'configuration'> => ({
+  configuration: {
+    hash: hash === 'same' || hash === 'other' ? seen(hash) : noEvidence('run', hash),
+    newest: changedAt === undefined ? undefined : { path: '/srv/pack/.env', changedAt },
+    whole: true,
+  },
+})
+
+/** The files of the build in a mount, the last of which was put there at that time; started at 10:00:01. */
+export const aged = (at: string): Pick<Instance, 'contents'> => ({
+  contents: contents().map((one) =>
+    one.files.kind === 'missing' ? one : { ...one, files: seen({ ...one.files.value, newest: { path: 'a.js', at } }) },
+  ),
+})
+
+/** The right files, one of which the container has in place of its image's; started at 10:00:01. */
+export const holding = (
+  image: HeldFiles['image'],
+  when: 'early' | 'late' | undefined,
+  mounts: readonly Mount[] = [],
+): Pick<Instance, 'contents'> => {
+  const at = when === 'early' ? '2026-11-22T10:00:01.000Z' : '2026-11-22T10:00:04.000Z'
+  const newest = when === undefined ? {} : { newest: { path: 'a.js', at } }
+  const held = { total: 1, paths: ['a.js'], image, ...newest }
+  return {
+    contents: contents({}, mounts).map((one) =>
+      one.files.kind === 'missing' ? one : { ...one, files: seen({ ...one.files.value, held }) },
+    ),
+  }
+}
+
+/** What compose would make again, with a file of the host in it; started at 10:00:01. */
+export const mountedAt = (writtenAt: string, is: 'same' | 'another' = 'same'): Partial<Instance> => ({
+  ...composedOf('same'),
+  mountedFiles: [{ source: '/srv/pack/app.conf', destination: '/etc/app.conf', is, writtenAt }],
+})

@@ -1,0 +1,70 @@
+import { addRestarts, compareChecks } from '../../src/judge/continuity.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
+import { hostProcess, kept, main } from './kept.ts'
+import { ago, livedFor } from './lived.ts'
+import { observations, says } from './world.ts'
+
+const check = (...of: Parameters<typeof livedFor>) =>
+  observations({ targets: [{ target: 'prod', evidence: seen(livedFor(...of)) }] })
+const changes = (...[before, now]: Parameters<typeof compareChecks>) => compareChecks(before, now).changes
+
+describe('two checks in a row', () => {
+  it('are alike when nothing changed', () => {
+    expect(compareChecks(check(60), check(60))).toEqual({ changes: [], repeated: [] })
+  })
+
+  it.each([
+    ['another start', { startedAt: ago(1) }, 'restarted', 1],
+    ['a higher restart count', { restarts: 2 }, 'restarted', 2],
+    ['another process', { pid: 4712 }, 'restarted', 1],
+    ['another state', { state: 'paused' } as const, 'state', undefined],
+  ])('are told apart by %s', (_, facts, what, times) => {
+    const change = { target: 'prod', name: 'pack_api_1', what, ...(times === undefined ? {} : { times }) }
+    expect(changes(check(60, { pid: 4711 }), check(60, { pid: 4711, ...facts }))).toEqual([change])
+  })
+
+  it('are told apart by another container of the same name', () => {
+    expect(changes(check(60), check(60, { id: 'f'.repeat(64) }))).toEqual([
+      { target: 'prod', name: 'pack_api_1', what: 'started' },
+      { target: 'prod', name: 'pack_api_1', what: 'gone' },
+    ])
+  })
+
+  it.each([
+    ['the clock was set back', { clock: 1 }, 'clock'],
+    ['another engine answered', { engine: 'podman' } as const, 'engine'],
+  ])('are told apart when %s', (_, host, what) => {
+    expect(changes(check(60), check(60, {}, host))).toEqual([{ target: 'prod', name: undefined, what }])
+  })
+
+  it('are told apart by the main process of a unit', () => {
+    const [, before] = kept(seen(hostProcess({ main: main({ pid: 100 }) })))
+    const [, other] = kept(seen(hostProcess({ main: main({ pid: 101 }) })))
+    const [, again] = kept(seen(hostProcess({ main: main({ pid: 100 }), restarts: 3 })))
+    expect([changes(before, other), changes(before, again), changes(before, before)]).toMatchObject([
+      [{ what: 'restarted', times: 1 }],
+      [{ what: 'restarted', times: 3 }],
+      [],
+    ])
+  })
+
+  it('say nothing new when a published document is the same one', () => {
+    const [old, same] = [check(60, {}, { collected: 'published' }), check(60, {}, { collected: 'published' })]
+    expect(compareChecks(old, same)).toEqual({ changes: [], repeated: ['prod'] })
+    const later = check(60, {}, { collected: 'published', clock: Date.parse('2026-11-22T12:05:00Z') / 1000 })
+    expect(compareChecks(old, later).repeated).toEqual([])
+  })
+
+  it('compare no endpoint, and nothing that one of them did not see', () => {
+    const lost = observations({ targets: [{ target: 'prod', evidence: noEvidence('connect', 'connection-timeout') }] })
+    const said = observations({ targets: [says('prod', 'x')] })
+    for (const other of [lost, said]) expect(compareChecks(other, check(60))).toEqual({ changes: [], repeated: [] })
+  })
+
+  it('add up the restarts of a run', () => {
+    const once = compareChecks(check(60), check(60, { restarts: 1 }))
+    const known = addRestarts(addRestarts([], once), once)
+    expect(known).toEqual([{ target: 'prod', name: 'pack_api_1', count: 2 }])
+    expect(addRestarts(known, compareChecks(check(60), check(60)))).toEqual(known)
+  })
+})

@@ -1,0 +1,463 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
+import type { HostProcessObservation } from '../../src/model/host.ts'
+import {
+  type HostProcess,
+  type HostProcessProcess,
+  type HostProcessState,
+  hostProcessStates,
+  type Way,
+} from '../../src/model/host.ts'
+import type { ServiceClaim } from '../../src/model/plan.ts'
+import { hostProcess, kept, link, main, nameless, outside, plainWay, release, startedAt, way } from './kept.ts'
+import { before, contents, files, merged, told } from './world.ts'
+
+const verdictOf = (deployment: ReturnType<typeof kept>) => told(judgeChain(...deployment))
+const late = '2026-11-22T10:00:03.000Z'
+const stopped = hostProcessStates.filter((state): state is Exclude<HostProcessState, 'running'> => state !== 'running')
+
+describe('a process of the host', () => {
+  it('is proven by the REVISION of the release that it works in', () => {
+    const verdict = judgeChain(...kept(seen(hostProcess())))
+    expect(verdict.kind).toBe('proven')
+    expect(verdict.chain.map(({ state, proof }) => [state, proof]).slice(1, 3)).toEqual([
+      ['unclaimed', undefined],
+      ['holds', 'claimed'],
+    ])
+  })
+
+  it('is contradicted by one release that is told with two commits, whichever of them is right', () => {
+    const [right, wrong] = [release('2', merged), release('2', before)]
+    const linkedAt = '2026-11-22T09:59:00.000Z'
+    const codes = (there: typeof right, running: typeof right) =>
+      verdictOf(kept(seen(hostProcess({ release: { ...there, linkedAt }, main: main({ release: running }) })))).findings
+    expect(codes(right, right)).toEqual([])
+    expect(codes(wrong, right)).toEqual(['runtime/process-other-commit'])
+    expect(codes(right, wrong)).toEqual(['runtime/process-other-commit'])
+  })
+
+  it('is hashed when the files of the commit lie where its service says', () => {
+    const verdict = judgeChain(
+      ...kept(seen(hostProcess()), { files: files(), require: 'hashed' }, { contents: contents() }),
+    )
+    expect(verdict.kind).toBe('proven')
+    expect(verdict.chain[2]?.proof).toBe('hashed')
+  })
+
+  it('is proven by its files where nothing names the commit', () => {
+    expect(verdictOf(kept(seen(nameless()), { files: files() }, { contents: contents() })).kind).toBe('proven')
+    expect(verdictOf(kept(seen(nameless()))).findings).toEqual(['runtime/process-no-revision'])
+  })
+
+  it('is proven by its files where the commit is named in short form, and not by files of no commit', () => {
+    const short = hostProcess({ main: main({ release: release('2', merged.slice(0, 7)) }) })
+    expect(verdictOf(kept(seen(short), { files: files() }, { contents: contents() })).kind).toBe('proven')
+    const nobody = { files: files({ commit: undefined }) }
+    expect(verdictOf(kept(seen(nameless()), nobody, { contents: contents() })).findings).toEqual([
+      'runtime/process-no-revision',
+    ])
+  })
+
+  it('is not identified by anything that it says', () => {
+    expect(verdictOf(kept(seen(hostProcess()), { require: 'identified' })).findings).toEqual(['runtime/weak-proof'])
+  })
+
+  it('is not proven by files that were never seen', () => {
+    const verdict = verdictOf(kept(seen(hostProcess()), { files: files(), require: 'hashed' }))
+    expect(verdict).toMatchObject({ kind: 'unproven', findings: ['runtime/files-unknown'] })
+  })
+
+  it('drifts when files of the commit differ', () => {
+    const verdict = verdictOf(kept(seen(hostProcess()), { files: files() }, { contents: contents({ changed: ['a'] }) }))
+    expect(verdict.findings).toEqual(['runtime/file-changed'])
+  })
+
+  it('is not proven when the answer says nothing of it, or two things', () => {
+    const often = (times: number) => verdictOf(kept(seen(hostProcess()), {}, {}, times))
+    expect(often(1).kind).toBe('proven')
+    const [nobody] = judgeChain(...kept(seen(hostProcess()), {}, {}, 0)).chain.flatMap(({ findings }) => findings)
+    expect(nobody).toMatchObject({ why: { reason: 'service-not-collected', about: 'api' } })
+    expect([often(0), often(2)].map(({ findings }) => findings)).toEqual([['runtime/unknown'], ['runtime/unknown']])
+  })
+
+  it('is not proven when it could not be looked at, or shows no process', () => {
+    expect(verdictOf(kept(noEvidence('run', 'systemd-missing')))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/process-unknown'],
+    })
+    const closed = kept(noEvidence('run', 'systemd-missing'), { files: files(), require: 'hashed' })
+    expect(verdictOf(closed).findings).toEqual(['runtime/process-unknown'])
+    const { main: _, ...nothing } = hostProcess()
+    expect(judgeChain(...kept(seen(nothing))).chain[2]?.findings).toMatchObject([
+      { code: 'runtime/process-unknown', why: { phase: 'parse', reason: 'answer-malformed', about: 'MainPID' } },
+    ])
+  })
+
+  it.each(stopped)('drifts when it is %s', (state) => {
+    const { main: _, ...nothing } = hostProcess({ state })
+    expect(verdictOf(kept(seen(nothing)))).toMatchObject({
+      kind: 'drifted',
+      findings: ['runtime/process-stopped'],
+      causes: ['process-stopped'],
+    })
+  })
+})
+
+describe('the release of a process', () => {
+  it('of another commit is told, and was not released', () => {
+    const other = release('1', before)
+    const verdict = verdictOf(
+      kept(seen(hostProcess({ main: main({ release: other }), release: { ...other, linkedAt: undefined } }))),
+    )
+    expect(verdict).toMatchObject({ findings: ['runtime/process-other-commit'], causes: ['not-released'] })
+  })
+
+  it('that names its commit in short form, or not at all, is missing evidence', () => {
+    const of = (revision: string | undefined) => hostProcess({ main: main({ release: release('2', revision) }) })
+    expect(verdictOf(kept(seen(of(merged.slice(0, 7))))).findings).toEqual(['runtime/process-short-revision'])
+    expect(verdictOf(kept(seen(of(undefined)))).findings).toEqual(['runtime/process-no-revision'])
+  })
+
+  it('was left when the link was turned and the process was not restarted', () => {
+    const verdict = judgeChain(...kept(seen(hostProcess({ main: main({ release: release('1', before) }) }))))
+    expect(told(verdict)).toMatchObject({ findings: ['runtime/process-old-release'], causes: ['not-restarted'] })
+    expect(verdict.causes[0]).toMatchObject({ by: 'release', running: '/srv/api/releases/1', revision: before })
+  })
+
+  it('that a link was turned to is no cause to restart when it is of another commit', () => {
+    const moved = hostProcess({
+      main: main({ release: release('1', before) }),
+      release: { ...release('3', before), linkedAt: undefined },
+    })
+    expect(verdictOf(kept(seen(moved)))).toMatchObject({
+      findings: ['runtime/process-old-release'],
+      causes: ['as-found'],
+    })
+  })
+
+  it('is what the service names when the process works in none', () => {
+    expect(verdictOf(kept(seen(hostProcess({ main: outside() })))).kind).toBe('proven')
+  })
+
+  it('is newer than the process when its link was turned after that began', () => {
+    const turned = hostProcess({ main: outside(), release: { ...release('2', merged), linkedAt: late } })
+    expect(verdictOf(kept(seen(turned)))).toMatchObject({
+      findings: ['runtime/process-older'],
+      causes: ['not-restarted'],
+    })
+  })
+})
+
+describe('the age of a process', () => {
+  const newest = (changedAt: string) => hostProcess({ newest: { path: '/srv/api/a.js', changedAt } })
+
+  it('is less than that of its files, or it has not read them', () => {
+    expect(verdictOf(kept(seen(newest(late))))).toMatchObject({
+      findings: ['runtime/process-older'],
+      causes: ['not-restarted'],
+    })
+  })
+
+  it('may be that of its files within two seconds: neither time is exact', () => {
+    expect(verdictOf(kept(seen(newest(startedAt)))).kind).toBe('proven')
+    expect(verdictOf(kept(seen(newest('2026-11-22T10:00:02.000Z')))).kind).toBe('proven')
+  })
+
+  it('shows when the build has its executable and that was replaced', () => {
+    const executable = { path: '/srv/api/releases/2/bin/api', replaced: true, sha256: undefined }
+    const verdict = verdictOf(kept(seen(hostProcess({ main: main({ executable }) }))))
+    expect(verdict).toMatchObject({ findings: ['runtime/process-replaced'], causes: ['not-restarted'] })
+  })
+
+  it('is told once, by the file first', () => {
+    const linked = { ...release('2', merged), linkedAt: late }
+    const both = hostProcess({
+      newest: { path: '/srv/api/a.js', changedAt: late },
+      main: outside(),
+      release: linked,
+    })
+    expect(judgeChain(...kept(seen(both))).chain[2]?.findings).toMatchObject([
+      { code: 'runtime/process-older', path: '/srv/api/a.js' },
+    ])
+  })
+
+  it('is not told by the link when it shows where the process works', () => {
+    const turned = hostProcess({ release: { ...release('2', merged), linkedAt: late } })
+    expect(verdictOf(kept(seen(turned))).kind).toBe('proven')
+  })
+
+  it('does not show by an executable that nobody replaced, or that nobody saw', () => {
+    const same = { path: '/srv/api/releases/2/bin/api', replaced: false, sha256: undefined }
+    expect(verdictOf(kept(seen(hostProcess({ main: main({ executable: same }) })))).kind).toBe('proven')
+    expect(verdictOf(kept(seen(hostProcess({ main: main({ executable: undefined }) })))).kind).toBe('proven')
+  })
+
+  it('shows by an executable of the declared files, wherever its release is', () => {
+    const of = (path: string) => ({ executable: { path, replaced: true, sha256: undefined } })
+    const claim = { files: files() }
+    const moved = hostProcess({ main: main(of('/app/dist/bin/api')) })
+    expect(verdictOf(kept(seen(moved), claim, { contents: contents() })).findings).toEqual(['runtime/process-replaced'])
+    const nowhere = { ...nameless(), main: outside(of('/app/dist/bin/api')) }
+    expect(verdictOf(kept(seen(nowhere), claim, { contents: contents() })).findings).toEqual([
+      'runtime/process-replaced',
+    ])
+  })
+
+  it('does not show by an interpreter that the system replaced', () => {
+    const executable = { path: '/usr/bin/node', replaced: true, sha256: undefined }
+    expect(verdictOf(kept(seen(hostProcess({ main: main({ executable }) })))).kind).toBe('proven')
+  })
+})
+
+/** What is said of a unit with these facts, as codes. */
+const findingsOf = (
+  facts: Partial<HostProcess>,
+  claim: Partial<ServiceClaim> = {},
+  told: Partial<HostProcessObservation> = {},
+) => verdictOf(kept(seen(hostProcess(facts)), claim, told)).findings
+const at = (path: string, removed = false) => ({ directory: { path, removed } })
+const runs = (path: string) => ({ executable: { path, replaced: false, sha256: undefined } })
+const toFiles = [{ files: files() }, { contents: contents() }] as const
+const filesWay = (facts: Partial<Way> = {}) => way({ path: '/app/dist', real: '/srv/api/releases/2/dist', ...facts })
+
+describe('a link on the way to the release', () => {
+  const late = '2026-11-22T10:00:03.000Z'
+  const turned = (facts: Partial<Way>) => ({ main: outside(), ways: [way(facts), plainWay()] })
+
+  it('counts wherever it is on the way: above the path, in a chain, of a nested project', () => {
+    const above = way({
+      path: '/srv/api/current/apps/api',
+      real: '/srv/api/releases/2/apps/api',
+      links: [link(undefined, { changedAt: late })],
+    })
+    const chain = [link(), link(undefined, { path: '/srv/api/stable', changedAt: late })]
+    expect(findingsOf(turned({ links: above.links }))).toEqual(['runtime/process-older'])
+    expect(findingsOf(turned({ links: chain }))).toEqual(['runtime/process-older'])
+    const nested = [link(), link('/srv/api/releases/2/packages/api', { path: '/srv/x', changedAt: late })]
+    expect(findingsOf(turned({ links: nested }))).toEqual(['runtime/process-older'])
+  })
+
+  it('counts on the way to the files, too', () => {
+    const [claim, told] = toFiles
+    const { release: _, ...rest } = hostProcess({ main: outside() })
+    const unnamed = { ...claim, release: { path: undefined, revision: 'REVISION' } }
+    const of = (changedAt: string) =>
+      verdictOf(kept(seen({ ...rest, ways: [filesWay({ links: [link(undefined, { changedAt })] })] }), unnamed, told))
+    expect(of(late)).toMatchObject({ kind: 'drifted', findings: ['runtime/process-older'] })
+    expect(of('2026-11-22T09:59:00.000Z').kind).toBe('proven')
+  })
+
+  it('was turned within a tick of the start: nothing shows which came first', () => {
+    const of = (changedAt: string) =>
+      verdictOf(kept(seen(hostProcess(turned({ links: [link(undefined, { changedAt })] })))))
+    expect(of('2026-11-22T10:00:00.010Z')).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/process-order-unknown'],
+    })
+    expect(of('2026-11-22T09:59:59.990Z').findings).toEqual(['runtime/process-order-unknown'])
+    expect(of('2026-11-22T10:00:00.030Z').findings).toEqual(['runtime/process-older'])
+    expect(of('2026-11-22T09:59:59.970Z').kind).toBe('proven')
+  })
+
+  it('has two seconds of doubt where the host tells whole seconds', () => {
+    const { launchedAt: _, ...coarse } = outside()
+    const of = (changedAt: string) =>
+      findingsOf({ ...turned({ links: [link(undefined, { changedAt })] }), main: coarse })
+    expect(of('2026-11-22T09:59:59.000Z')).toEqual(['runtime/process-order-unknown'])
+    expect(of('2026-11-22T10:00:01.000Z')).toEqual(['runtime/process-order-unknown'])
+    expect(of('2026-11-22T10:00:03.000Z')).toEqual(['runtime/process-older'])
+    expect(of('2026-11-22T09:59:57.000Z')).toEqual([])
+  })
+
+  it('does not count for a process that works in the release, or was started by its path', () => {
+    const ways = [way({ links: [link(undefined, { changedAt: late })] }), plainWay()]
+    expect(findingsOf({ ways })).toEqual([])
+    expect(findingsOf({ ways, main: outside({ names: ['/srv/api/releases/2/server.js'] }) })).toEqual([])
+    expect(findingsOf({ ways, main: outside(runs('/srv/api/releases/2/server')) })).toEqual([])
+  })
+
+  it('leaves nothing known of the release where it is not read to the end', () => {
+    expect(findingsOf({ ways: [way({ real: undefined }), plainWay()] })).toEqual(['runtime/process-place-unknown'])
+    expect(findingsOf({ ways: [] })).toEqual(['runtime/process-place-unknown'])
+  })
+})
+
+describe('a process that uses another release', () => {
+  it.each<[string, Partial<HostProcessProcess>]>([
+    ['executable', runs('/srv/api/releases/1/server')],
+    ['working directory', at('/srv/api/releases/1/apps/api')],
+    ['argument', { names: ['/srv/api/releases/1/server.js'] }],
+    ['open file', { uses: ['/srv/api/releases/1/app.jar'] }],
+  ])('by its %s drifts, though it began after everything', (_, facts) => {
+    expect(verdictOf(kept(seen(hostProcess({ main: outside(facts) }))))).toMatchObject({
+      kind: 'drifted',
+      findings: ['runtime/process-other-release'],
+      causes: ['not-restarted'],
+    })
+  })
+
+  it('drifts by its executable though it works in the current one', () => {
+    expect(findingsOf({ main: main(runs('/srv/api/releases/1/server')) })).toEqual(['runtime/process-other-release'])
+  })
+
+  it('drifts when only files are declared', () => {
+    const [claim, told] = toFiles
+    const { release: _, ...rest } = hostProcess({ main: outside(runs('/srv/api/releases/1/server')) })
+    const unnamed = { ...claim, release: { path: undefined, revision: 'REVISION' } }
+    expect(verdictOf(kept(seen({ ...rest, ways: [filesWay()] }), unnamed, told)).findings).toEqual([
+      'runtime/process-other-release',
+    ])
+  })
+
+  it('drifts when its own directory was removed and another one has its path now', () => {
+    const { path } = release('2', merged)
+    const gone = main({ release: { path, revision: undefined }, ...at(path, true) })
+    expect(findingsOf({ main: gone })).toContain('runtime/process-other-release')
+  })
+
+  it.each([
+    ['/opt/app-1.3', '/opt/app-1.2/bin/server', '/opt/node-20/bin/node'],
+    ['/srv/green', '/srv/blue/server', '/srv/tools/server'],
+    ['/srv/web/20261122100000', '/srv/web/20261101100000/x', '/srv/web/shared/bin/x'],
+    ['/srv/builds/1a2b3c4d5e6f', '/srv/builds/f6e5d4c3b2a1/x', '/srv/other/bin/x'],
+    ['/srv/app_b', '/srv/app_a/x', '/srv/app/x'],
+  ])('is known by the name of the folder: beside %s, %s and not %s', (to, other, none) => {
+    const ways = [way({ real: to, links: [link(to)] }), plainWay()]
+    const of = (path: string) =>
+      findingsOf({ ways, main: outside(runs(path)), release: { path: to, revision: merged, linkedAt: undefined } })
+    expect(of(other)).toEqual(['runtime/process-other-release'])
+    expect(of(none)).toEqual([])
+  })
+
+  it('is not one that works beside it in a package of the same release, or under a link far above', () => {
+    const real = '/data/www/releases/2/packages/api'
+    const far = link('/data/www', { path: '/var/www' })
+    const inner = link(real, { path: '/data/www/releases/2/apps/api' })
+    const ways = [way({ real, links: [far, link('/data/www/releases/2'), inner] }), plainWay()]
+    const named = { path: real, revision: merged, linkedAt: undefined }
+    const of = (path: string) => findingsOf({ ways, release: named, main: outside(at(path)) })
+    expect(of('/data/www/releases/2/packages/web')).toEqual([])
+    expect(of('/data/www/releases/1/packages/api')).toEqual(['runtime/process-other-release'])
+  })
+})
+
+describe('a process that cannot be read', () => {
+  const { directory: _, ...hidden } = outside({ executable: undefined })
+
+  it('is missing evidence: it may work in another release', () => {
+    expect(verdictOf(kept(seen(hostProcess({ main: hidden }))))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/process-place-unknown'],
+    })
+  })
+
+  it('is proven when its arguments lead through the declared path, and it began after that was turned', () => {
+    const through = { ...hidden, through: '/srv/api/current/server.js' }
+    expect(findingsOf({ main: through })).toEqual([])
+    const late = [way({ links: [link(undefined, { changedAt: '2026-11-22T10:01:00.000Z' })] }), plainWay()]
+    expect(findingsOf({ main: through, ways: late })).toEqual(['runtime/process-older'])
+  })
+
+  it('is missing evidence when nothing is told of the processes beside it', () => {
+    const { children: _, ...alone } = hostProcess()
+    expect(verdictOf(kept(seen(alone))).findings).toEqual(['runtime/process-place-unknown'])
+    expect(findingsOf({ surplus: true })).toEqual(['runtime/process-place-unknown'])
+  })
+})
+
+describe('a supervisor', () => {
+  const old = '2026-11-01T10:00:00.000Z'
+  const pm2 = outside({ supervisor: 'pm2', startedAt: old, launchedAt: old })
+  const inOld = main({ pid: 4243, release: release('1', before), ...at('/srv/api/releases/1') })
+  const worker = main({ pid: 4244 })
+
+  it('proves nothing: a process that it started in another release drifts', () => {
+    const verdict = judgeChain(...kept(seen(hostProcess({ main: pm2, children: [inOld] }))))
+    expect(told(verdict)).toMatchObject({ kind: 'drifted', causes: ['not-restarted'] })
+    expect(verdict.chain[2]?.findings).toContainEqual(
+      expect.objectContaining({ code: 'runtime/process-other-release', child: 4243, supervisor: 'pm2' }),
+    )
+    expect(findingsOf({ main: pm2, children: [worker, inOld] })).toEqual(['runtime/process-other-release'])
+  })
+
+  it('is proven by its workers, however old it is and wherever it was started', () => {
+    expect(findingsOf({ main: pm2, children: [worker] })).toEqual([])
+    const inOldRelease = { ...inOld, supervisor: 'pm2', startedAt: old }
+    expect(findingsOf({ main: inOldRelease, children: [worker, worker] })).toEqual([])
+    expect(findingsOf({ main: { ...worker, supervisor: 'pm2' }, children: [] })).toEqual(['runtime/process-supervisor'])
+  })
+
+  it('may run other applications beside the one to prove', () => {
+    const other = main({ release: { path: '/srv/shop/releases/7', revision: before }, ...at('/srv/shop/releases/7') })
+    expect(findingsOf({ main: pm2, children: [other, worker] })).toEqual([])
+    expect(findingsOf({ main: pm2, children: [other] })).toEqual(['runtime/process-supervisor'])
+  })
+
+  it('is missing evidence when no process of it shows the release, or not all are known', () => {
+    expect(verdictOf(kept(seen(hostProcess({ main: pm2 }))))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/process-supervisor'],
+    })
+    expect(findingsOf({ main: pm2, children: [outside()] })).toEqual(['runtime/process-supervisor'])
+    expect(findingsOf({ main: pm2, children: [worker], surplus: true })).toEqual(['runtime/process-supervisor'])
+    const { directory: _, ...hidden } = outside({ executable: undefined })
+    expect(findingsOf({ main: pm2, children: [worker, hidden] })).toEqual(['runtime/process-supervisor'])
+  })
+
+  it('is any process outside the release that starts others', () => {
+    expect(findingsOf({ main: outside(), children: [outside()] })).toEqual(['runtime/process-supervisor'])
+    expect(findingsOf({ main: outside(), children: [worker] })).toEqual([])
+    expect(findingsOf({ main: outside(), children: [outside({ through: '/srv/api/current/a.js' })] })).toEqual([])
+  })
+
+  it('is none that was given a file of the release to run, and has helpers anywhere', () => {
+    const server = outside({ through: '/srv/api/current/server.js' })
+    expect(findingsOf({ main: server, children: [outside()] })).toEqual([])
+    const late = [way({ links: [link(undefined, { changedAt: '2026-11-22T10:01:00.000Z' })] }), plainWay()]
+    expect(findingsOf({ main: server, children: [outside()], ways: late })).toEqual(['runtime/process-older'])
+    const inOld = outside({ pid: 4243, ...at('/srv/api/releases/1') })
+    expect(findingsOf({ main: server, children: [inOld] })).toEqual(['runtime/process-other-release'])
+    expect(findingsOf({ main: { ...server, supervisor: 'pm2' }, children: [outside()] })).toEqual([
+      'runtime/process-supervisor',
+    ])
+  })
+
+  it('has workers that are older than their files, or than the link that they were started through', () => {
+    const aged = { ...worker, startedAt: old, launchedAt: old }
+    expect(findingsOf({ main: pm2, children: [worker, aged] })).toEqual(['runtime/process-older'])
+    const through = outside({ through: '/srv/api/current/a.js', launchedAt: old })
+    expect(findingsOf({ main: pm2, children: [through] })).toEqual(['runtime/process-older'])
+  })
+
+  it('has workers that run what was replaced', () => {
+    const path = '/srv/api/releases/2/bin/api'
+    const replaced = { ...worker, executable: { path, replaced: true, sha256: undefined } }
+    expect(findingsOf({ main: pm2, children: [replaced] })).toEqual(['runtime/process-replaced'])
+  })
+
+  it('is judged by the release of its workers where none is named', () => {
+    const claim = { release: { path: undefined, revision: 'REVISION' } }
+    const { release: _, ...rest } = hostProcess({ main: pm2, ways: [] })
+    const of = (...children: readonly HostProcessProcess[]) =>
+      verdictOf(kept(seen({ ...rest, children }), claim)).findings
+    expect(of(worker)).toEqual([])
+    expect(of(worker, inOld)).toEqual(['runtime/process-other-commit'])
+    expect(of()).toEqual(['runtime/process-no-revision', 'runtime/process-supervisor'])
+  })
+})
+
+describe('a main process in the release', () => {
+  const worker = main({ pid: 4244 })
+
+  it('is proven with its workers and with helpers that work elsewhere', () => {
+    const { directory: _, ...hidden } = outside({ executable: undefined })
+    expect(findingsOf({ children: [worker, worker, outside(), hidden] })).toEqual([])
+  })
+
+  it('drifts with a worker in another release, or one that is older than its files', () => {
+    const inOld = main({ pid: 4243, release: release('1', before), ...at('/srv/api/releases/1') })
+    expect(findingsOf({ children: [worker, inOld] })).toEqual(['runtime/process-other-release'])
+    const aged = main({ startedAt: '2026-11-01T10:00:00.000Z' })
+    expect(findingsOf({ children: [aged] })).toEqual(['runtime/process-older'])
+  })
+})

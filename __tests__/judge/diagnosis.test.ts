@@ -1,0 +1,273 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import type { AnswerTraits } from '../../src/model/answer.ts'
+import type { Diagnosis } from '../../src/model/finding-route.ts'
+import type { RouteClaim } from '../../src/model/plan.ts'
+import { answering, type Declared } from './answers.ts'
+import { before, container, host, merged, route, stale, told } from './world.ts'
+
+type Pairs = Parameters<typeof answering>[0]
+
+const fields = (status: number, said: NonNullable<AnswerTraits['fields']>): Declared => ({ status, fields: said })
+const to = (location: string, status = 302): Declared => ({ status, location })
+const verdictOf = (...pairs: Pairs) => judgeChain(...answering(pairs))
+
+/** What is said of the one route, or of the first of several. */
+function diagnosisOf(...pairs: Pairs): Diagnosis | undefined {
+  const finding = verdictOf(...pairs)
+    .chain.flatMap(({ findings }) => findings)
+    .find(({ code }) => code === 'route/status')
+  return finding?.code === 'route/status' ? finding.diagnosis : undefined
+}
+const home = route('/', 200)
+const via = (claim: RouteClaim, address = '10.0.0.5:8080'): RouteClaim => ({ ...claim, via: address })
+
+describe('a wrong answer', () => {
+  it.each<[string, Declared, Diagnosis]>([
+    ['404 where the code runs', 404, { code: 'not-routed', extras: 0 }],
+    ['410', 410, { code: 'not-routed', extras: 0 }],
+    ['405 without Allow', 405, { code: 'method-missing', allow: [] }],
+    [
+      '405 with Allow',
+      fields(405, { allow: 'GET, HEAD,PURGE' }),
+      { code: 'method-missing', allow: ['GET', 'HEAD', 'PURGE'] },
+    ],
+    [
+      '405 with nonsense',
+      fields(405, { allow: 'get, <b>, xPUT, PUT!, GET' }),
+      { code: 'method-missing', allow: ['GET'] },
+    ],
+    [
+      '405 with more methods than there are',
+      fields(405, { allow: Array.from('ABCDEFGHIJKLMNOP').join() }),
+      { code: 'method-missing', allow: Array.from('ABCDEFGHIJKL') },
+    ],
+    ['401', 401, { code: 'turned-away', credential: false, challenge: undefined }],
+    [
+      '401 with a challenge',
+      fields(401, { 'www-authenticate': 'Bearer' }),
+      { code: 'turned-away', credential: false, challenge: 'Bearer' },
+    ],
+    ['403', 403, { code: 'turned-away', credential: false, challenge: undefined }],
+    ['500', 500, { code: 'code-fails' }],
+    ['501', 501, { code: 'code-fails' }],
+    ['502', 502, { code: 'upstream-down', after: undefined }],
+    ['503 with Retry-After', fields(503, { 'retry-after': '120' }), { code: 'upstream-down', after: 120 }],
+    [
+      '503 with a date',
+      fields(503, { 'retry-after': 'Fri, 31 Dec 1999 23:59:59 GMT' }),
+      { code: 'upstream-down', after: undefined },
+    ],
+    [
+      '503 with a time that is none',
+      fields(503, { 'retry-after': '30s' }),
+      { code: 'upstream-down', after: undefined },
+    ],
+    [
+      '503 with a time that is over',
+      fields(503, { 'retry-after': '-30' }),
+      { code: 'upstream-down', after: undefined },
+    ],
+    ['504', 504, { code: 'upstream-down', after: undefined }],
+    ['a login', to('/login'), { code: 'login-wall', location: '/login' }],
+    [
+      'the same over TLS',
+      to('http://backoffice.example.com/'),
+      { code: 'moved', to: 'tls', location: 'http://backoffice.example.com/' },
+    ],
+    [
+      'another host',
+      to('https://www.example.com/'),
+      { code: 'moved', to: 'host', location: 'https://www.example.com/' },
+    ],
+    ['a choice', to('/home', 300), { code: 'moved', to: 'path', location: '/home' }],
+    ['another path', to('/home'), { code: 'moved', to: 'path', location: '/home' }],
+  ])('of %s', (_, said, diagnosis) => {
+    expect(diagnosisOf([home, said])).toStrictEqual(diagnosis)
+  })
+
+  it.each([200, 204, 301, 304, 418])('of %i says no more than its status', (status) => {
+    expect(diagnosisOf([route('/', 500), status])).toBeUndefined()
+    expect(told(verdictOf([route('/', 500), status])).causes).toEqual(['as-found'])
+  })
+
+  it.each<[string, Declared]>([
+    ['was made elsewhere (201)', to('/orders/7', 201)],
+    ['is wrong, wherever that leads (400)', to('/home', 400)],
+    ['leads back to itself', to('https://backoffice.example.com/')],
+  ])('says no more than its status when what was asked %s', (_, said) => {
+    expect(diagnosisOf([home, said])).toBeUndefined()
+  })
+
+  it('is explained by the broken runtime first', () => {
+    const [asked, observed] = answering([[home, 404]])
+    const verdict = judgeChain(asked, { ...observed, targets: [host('prod', container('api', stale))] })
+    expect(told(verdict)).toMatchObject({ broken: 'build', causes: ['never-built'] })
+    expect(verdict.chain[3]?.findings).toMatchObject([{ code: 'route/status', explained: true }])
+  })
+})
+
+describe('404', () => {
+  const [a, b, c] = [route('/a', 200), route('/b', 200), route('/c', 200)]
+
+  it('on one route tells how many others are known there', () => {
+    expect(diagnosisOf([a, 404], [b, 200], [c, 200])).toEqual({ code: 'not-routed', extras: 2 })
+  })
+
+  it('on every route is about the origin, and one cause for all of them', () => {
+    const verdict = verdictOf([a, 404], [b, 410], [c, 404])
+    expect(diagnosisOf([a, 404], [b, 410], [c, 404])).toEqual({ code: 'nothing-routed' })
+    expect(verdict.causes).toMatchObject([
+      {
+        code: 'nothing-routed',
+        origin: 'https://backoffice.example.com',
+        requests: ['GET /a', 'GET /c'],
+        status: 404,
+        of: 3,
+      },
+      { code: 'nothing-routed', requests: ['GET /b'], status: 410 },
+    ])
+  })
+
+  it('is not about the origin while one route was not seen', () => {
+    expect(diagnosisOf([a, 404], [b, 404], [c, 'connection-timeout'])).toEqual({ code: 'not-routed', extras: 0 })
+  })
+
+  it('looks at each origin by itself', () => {
+    const other = { ...b, url: 'https://shop.example.com/b' }
+    expect(diagnosisOf([a, 404], [other, 404])).toEqual({ code: 'not-routed', extras: 0 })
+  })
+
+  it('tells a server that answers nothing else there', () => {
+    const by = { server: 'nginx', others: 'uvicorn' }
+    const [edge, app] = [fields(404, { server: 'nginx' }), fields(200, { server: 'uvicorn' })]
+    expect(diagnosisOf([a, edge], [b, app])).toEqual({ code: 'not-routed', extras: 1, by })
+    expect(diagnosisOf([a, fields(404, { server: 'uvicorn' })], [b, app])).toEqual({ code: 'not-routed', extras: 1 })
+    expect(diagnosisOf([a, edge], [b, app], [c, fields(200, { server: 'gunicorn' })])).toEqual({
+      code: 'not-routed',
+      extras: 2,
+    })
+    expect(diagnosisOf([a, edge], [b, 200])).toEqual({ code: 'not-routed', extras: 1 })
+    expect(diagnosisOf([a, 404], [b, app])).toEqual({ code: 'not-routed', extras: 1 })
+    expect(diagnosisOf([a, edge], [b, fields(500, { server: 'uvicorn' })])).toEqual({ code: 'not-routed', extras: 0 })
+  })
+})
+
+describe('the edge', () => {
+  it('is to blame when the same request behind it is answered as declared', () => {
+    expect(diagnosisOf([home, 404], [via(home), 200])).toEqual({ code: 'edge-alone', via: '10.0.0.5:8080' })
+    expect(verdictOf([home, 404], [via(home), 200]).causes).toMatchObject([{ code: 'edge-alone', requests: ['GET /'] }])
+  })
+
+  it('hides what it answers for', () => {
+    expect(diagnosisOf([home, 200], [via(home), 500])).toEqual({ code: 'edge-hides', via: '10.0.0.5:8080' })
+    const hidden = [
+      [via(home), 500],
+      [via(home, '10.0.0.6:8080'), 200],
+      [home, 200],
+    ] as const
+    expect(diagnosisOf(...hidden)).toEqual({ code: 'edge-hides', via: '10.0.0.5:8080' })
+  })
+
+  it('is not to blame for what is wrong on both sides, or was asked otherwise', () => {
+    expect(diagnosisOf([home, 500], [via(home), 500])).toEqual({ code: 'code-fails' })
+    expect(diagnosisOf([home, 500], [via(route('/other', 200)), 200])).toEqual({ code: 'code-fails' })
+    expect(diagnosisOf([via(home), 500], [via(home, '10.0.0.6:8080'), 200])).toEqual({ code: 'code-fails' })
+  })
+
+  it('is stale when a cache answered, however wrong the status is', () => {
+    const cache = { hit: true, by: 'x-cache', said: 'HIT', age: 90 }
+    expect(diagnosisOf([home, fields(404, { 'x-cache': 'HIT', age: '90' })])).toEqual({ code: 'edge-stale', cache })
+    expect(diagnosisOf([home, fields(404, { 'x-cache': 'MISS', age: '0' })])).toEqual({ code: 'not-routed', extras: 0 })
+  })
+
+  it('tells how long anything runs when the answer is older than that', () => {
+    expect(diagnosisOf([home, fields(404, { age: '9000' })])).toMatchObject({ code: 'edge-stale', ran: 600 })
+    expect(diagnosisOf([home, fields(404, { age: '610' })])).not.toHaveProperty('ran')
+    const [asked, observed] = answering([[home, fields(404, { age: '9000' })]])
+    const unseen = judgeChain(asked, { ...observed, targets: [] }).chain.flatMap(({ findings }) => findings)
+    const cache = { hit: true, by: 'age', said: '9000', age: 9000 }
+    expect(unseen).toContainEqual(expect.objectContaining({ diagnosis: { code: 'edge-stale', cache } }))
+  })
+})
+
+describe('a credential that was sent', () => {
+  it.each(['authorization', 'cookie', 'x-api-key', 'x-auth-token', 'proxy-authorization'])(
+    'as %s is the one that is refused',
+    (name) => {
+      expect(diagnosisOf([{ ...home, headers: [name] }, 401])).toMatchObject({ code: 'turned-away', credential: true })
+      expect(diagnosisOf([{ ...home, headers: ['accept'] }, 401])).toMatchObject({ credential: false })
+    },
+  )
+})
+
+describe('a limit of requests', () => {
+  it('is missing evidence and no drift: neither the route nor its code has answered', () => {
+    const verdict = verdictOf([home, fields(429, { 'retry-after': '30' })])
+    expect(told(verdict)).toEqual({
+      kind: 'unproven',
+      broken: 'route',
+      findings: ['route/throttled'],
+      causes: ['throttled'],
+    })
+    expect(verdict.causes).toMatchObject([{ after: 30, status: 429 }])
+  })
+
+  it('holds where it was declared', () => {
+    expect(verdictOf([route('/', 429), 429]).kind).toBe('proven')
+  })
+})
+
+describe('silence', () => {
+  it('is one cause for the routes of an origin that are silent alike', () => {
+    const [a, b, c] = [route('/a', 200), route('/b', 200), route('/c', 200)]
+    const verdict = verdictOf([a, 'name-not-resolved'], [b, 'name-not-resolved'], [c, 'tls-expired'])
+    expect(told(verdict)).toMatchObject({ kind: 'unproven', causes: ['origin-silent', 'origin-silent'] })
+    expect(verdict.causes).toMatchObject([
+      { reason: 'name-not-resolved', requests: ['GET /a', 'GET /b'], of: 3, status: undefined },
+      { reason: 'tls-expired', requests: ['GET /c'], of: 3 },
+    ])
+  })
+})
+
+describe('several causes', () => {
+  it('are told in the order in which they are mended: what stands between comes first', () => {
+    const [a, b, c] = [route('/a', 200), route('/b', 200), route('/c', 200)]
+    const verdict = verdictOf([a, 404], [b, fields(404, { 'x-cache': 'HIT' })], [c, 502])
+    expect(told(verdict).causes).toEqual(['edge-stale', 'upstream-down', 'not-routed'])
+  })
+})
+
+describe('another build that answers', () => {
+  const build = { by: 'header', name: 'x-commit' } as const
+  const says = (commit: string, facts: AnswerTraits = {}): Declared => ({
+    status: 200,
+    build: { kind: 'named', build: commit },
+    ...facts,
+  })
+  const [a, b] = [
+    { ...route('/a', 200), build },
+    { ...route('/b', 200), build },
+  ]
+
+  it('is another copy, for every instance that was seen runs the commit', () => {
+    expect(verdictOf([a, says(before)], [b, says(before)]).causes).toMatchObject([
+      { code: 'other-copy', said: before, requests: ['GET /a', 'GET /b'], cache: undefined },
+    ])
+  })
+
+  it('is told by each build', () => {
+    expect(verdictOf([a, says(before)], [b, says('f'.repeat(40))]).causes).toMatchObject([
+      { code: 'other-copy', said: before, requests: ['GET /a'] },
+      { code: 'other-copy', said: 'f'.repeat(40), requests: ['GET /b'] },
+    ])
+  })
+
+  it('is what a cache keeps, when one answered', () => {
+    const kept = says(before, { fields: { 'x-cache': 'HIT' } })
+    expect(verdictOf([a, kept]).causes).toMatchObject([{ code: 'other-copy', cache: { hit: true } }])
+  })
+
+  it('is not doubted for its age when it names the commit', () => {
+    expect(verdictOf([a, says(merged, { fields: { age: '99999' } })]).kind).toBe('proven')
+  })
+})

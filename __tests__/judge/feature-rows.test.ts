@@ -1,0 +1,318 @@
+import { traceFeatures } from '../../src/judge/feature-rows.ts'
+import { judgeChain } from '../../src/judge/index.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
+import { artifact, called, caller, type Feat, feature, featured, guard } from './features.ts'
+import { hostProcess, kept } from './kept.ts'
+import {
+  answer,
+  before,
+  closed,
+  container,
+  contents,
+  endpoint,
+  extras,
+  files,
+  fresh,
+  hidden,
+  host,
+  merged,
+  route,
+  says,
+  service,
+  stale,
+  target,
+  told,
+} from './world.ts'
+
+type Deployment = ReturnType<typeof featured>
+
+const trace = ([plan, observations]: Deployment) => traceFeatures(plan, observations, judgeChain(plan, observations))
+
+/** The five states of the first feature in their order; in brackets what proves nothing. */
+function row(deployment: Deployment): string {
+  const links = trace(deployment)[0]?.links ?? []
+  return links.map(({ state, blocked }) => (blocked ? `(${state})` : state)).join(' ')
+}
+
+/** Evidence of a build of two files, of which so many were hashed. */
+const hashing = (hashed: number) =>
+  contents().map((one) => (one.files.kind === 'seen' ? { ...one, files: seen({ ...one.files.value, hashed }) } : one))
+
+const built = {
+  instances: [container('api', stale, { means: fresh, contents: contents({ missing: ['workflow/index.js'] }) })],
+}
+
+describe('the row of a feature', () => {
+  it('holds in all five links when the invited get in', () => {
+    expect(row(featured({}))).toBe('holds holds holds holds holds')
+    expect(trace(featured({}))[0]).toMatchObject({ feature: 'workflow', broken: undefined })
+  })
+
+  it.each<[Feat, string, string]>([
+    [{ matches: 0 }, 'broken (holds) (holds) (holds) (holds)', 'source'],
+    [{ listed: false }, 'holds broken (holds) (holds) (holds)', 'build'],
+    [{ ...built, status: 404, answers: [404, 404, 404] }, 'holds holds broken (broken) (broken)', 'runtime'],
+    [{ status: 404, answers: [404, 404, 404] }, 'holds holds holds broken (broken)', 'route'],
+    [{ status: 200, answers: [200, 200, 200] }, 'holds holds holds holds broken', 'auth'],
+    [{ unseen: 'checkout-missing' }, 'unseen (holds) (holds) (holds) (holds)', 'source'],
+  ])('breaks at its own first link: %j', (facts, states, broken) => {
+    expect(row(featured(facts))).toBe(states)
+    expect(trace(featured(facts))[0]?.broken).toBe(broken)
+  })
+
+  it('claims nothing of a link that the feature does not name, and no such link holds', () => {
+    expect(row(featured({ claim: { source: [], guards: [] } }))).toBe('unclaimed holds holds holds unclaimed')
+    expect(row(featured({ claim: { artifacts: [], routes: [] } }))).toBe('holds unclaimed unclaimed unclaimed holds')
+  })
+
+  it('is not broken by what is about others: another service, route, guard or feature', () => {
+    const [plan, observations] = featured({})
+    const others = {
+      ...plan,
+      services: [...plan.services, service('web')],
+      routes: [...plan.routes, route('/other', 200)],
+      guards: [
+        ...(plan.guards ?? []),
+        { ...guard(caller('anonymous', 401)), url: 'https://backoffice.example.com/other' },
+      ],
+      features: [
+        ...(plan.features ?? []),
+        feature({ name: 'other', artifacts: [artifact({ path: 'x', listed: false })], routes: [1] }),
+      ],
+    }
+    const instances = [container('api', fresh, { contents: contents() }), container('web', stale, { means: fresh })]
+    const observed = {
+      ...observations,
+      targets: [host('prod', ...instances)],
+      answers: [...observations.answers, answer(1, 404)],
+    }
+    expect(judgeChain(others, observed).chain.map(({ state }) => state)).toEqual([
+      'unknown',
+      'broken',
+      'broken',
+      'broken',
+      'unknown',
+    ])
+    expect(row([others, observed])).toBe('holds holds holds holds holds')
+  })
+
+  it('is broken by a commit that does not exist, and by a host of its service that was not seen', () => {
+    const [plan, observations] = featured({})
+    expect(row([plan, { ...observations, source: noEvidence('run', 'git-failed') }])).toMatch(/^unseen \(holds\)/)
+    const lost = hidden('prod', noEvidence('connect', 'connection-timeout').why)
+    expect(row([plan, { ...observations, targets: [lost] }])).toBe('holds holds unseen (holds) (holds)')
+  })
+
+  it('is not broken by what is missing of others beside it, or by hosts and doors of others', () => {
+    const [plan, observations] = featured({})
+    const claims = [...plan.services, service('web'), service('jobs', { on: ['batch'] })]
+    const written = { ...guard(caller('anonymous', 401)), method: 'POST' }
+    const asked = { ...plan, services: claims, guards: [...(plan.guards ?? []), written] }
+    const targets = [...plan.targets, target('batch'), endpoint('public')]
+    const lost = hidden('batch', noEvidence('connect', 'connection-timeout').why)
+    const observed = { ...observations, targets: [...observations.targets, lost, says('public', before)] }
+    const callers = [...(observations.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 1 }))]
+    const verdict = judgeChain({ ...asked, targets }, { ...observed, callers })
+    expect(told(verdict).findings).toEqual([
+      'runtime/unknown',
+      'runtime/statement-other-commit',
+      'runtime/no-instance',
+      'auth/anonymous-allowed',
+    ])
+    // An endpoint on which no service is speaks of all of them.
+    expect(
+      row([
+        { ...asked, targets },
+        { ...observed, callers },
+      ]),
+    ).toBe('holds holds broken (holds) (holds)')
+    const without = { ...observed, callers, targets: [...observations.targets, lost, says('public', merged)] }
+    expect(row([{ ...asked, targets }, without])).toBe('holds holds holds holds holds')
+  })
+
+  it('is broken by a host of its own service alone, wherever other services are', () => {
+    const [plan, observations] = featured({})
+    const claims = [...plan.services, service('web', { on: ['prod', 'edge'] })]
+    const lost = hidden('edge', noEvidence('connect', 'connection-timeout').why)
+    const asked = { ...plan, services: claims, targets: [...plan.targets, target('edge')] }
+    expect(row([asked, { ...observations, targets: [...observations.targets, lost] }])).toBe(
+      'holds holds holds holds holds',
+    )
+  })
+
+  it('is broken by any of its doors', () => {
+    const [plan, observations] = featured({ claim: { guards: [0, 1] } })
+    const other = { ...guard(caller('anonymous', 401)), url: 'https://backoffice.example.com/other' }
+    const callers = [...(observations.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 1 }))]
+    const asked = { ...plan, guards: [...(plan.guards ?? []), other] }
+    expect(row([asked, { ...observations, callers }])).toBe('holds holds holds holds broken')
+  })
+
+  const unread = container('api', fresh, { contents: closed(noEvidence('read', 'files-unreadable').why) })
+  const whole = container('api', fresh, { contents: contents() })
+
+  it.each<[string, NonNullable<Parameters<typeof container>[2]>]>([
+    ['could be read in none', {}],
+    ['was not looked for', { contents: [] }],
+    ['was looked for elsewhere', { contents: contents().map((one) => ({ ...one, artifact: '/elsewhere' })) }],
+    ['is of another service', { contents: contents().map((one) => ({ ...one, service: 'web' })) }],
+    ['is one of another number than were hashed', { contents: hashing(1) }],
+  ])('is not known at runtime where its file %s, though the service is proven by its label', (_, facts) => {
+    const deployment = featured({ instances: [container('api', fresh, facts)] })
+    expect(judgeChain(...deployment).kind).toBe('proven')
+    expect(row(deployment)).toBe('holds holds unseen (holds) (holds)')
+    expect(trace(deployment)[0]).toMatchObject({ broken: 'runtime', files: [{ of: 1, unknown: 1, whole: 0 }] })
+  })
+
+  it('is not known at runtime where its file could be read in some instances and not in all', () => {
+    const second = { ...unread, id: 'b'.repeat(64), name: 'pack_api_2' }
+    expect(row(featured({ instances: [whole, second] }))).toBe('holds holds unseen (holds) (holds)')
+    expect(row(featured({ instances: [whole, { ...whole, id: 'b'.repeat(64), name: 'pack_api_2' }] }))).not.toContain(
+      'unknown',
+    )
+  })
+
+  it('is not known at runtime where one of the files of a glob is not', () => {
+    const files = ['workflow/index.js', 'workflow/other.js']
+    const globbed = (...instances: Parameters<typeof host>[1][]) =>
+      row(featured({ claim: { artifacts: [artifact({ path: 'workflow/*', files })] }, instances }))
+    expect(globbed(unread)).toBe('holds holds unseen (holds) (holds)')
+    expect(globbed(whole)).toBe('holds holds holds holds holds')
+  })
+
+  it('is not known at runtime where only an endpoint speaks for its service, which names no file', () => {
+    const [plan, observations] = featured({})
+    const asked = { ...plan, targets: [endpoint('prod')] }
+    const stated = { ...observations, targets: [says('prod', merged)] }
+    expect(row([asked, stated])).toBe('holds holds unseen (holds) (holds)')
+    expect(trace([asked, stated])[0]?.files).toMatchObject([{ of: 1, unknown: 1 }])
+  })
+
+  it('holds at runtime where the file was seen of a process of the host, and is not known where it was not', () => {
+    const [plan, observations] = featured({})
+    const of = (facts: Parameters<typeof kept>[2]): Deployment => {
+      const [{ services, targets }, there] = kept(seen(hostProcess()), { files: files() }, facts)
+      return [
+        { ...plan, services, targets },
+        { ...observations, targets: there.targets },
+      ]
+    }
+    expect(row(of({ contents: contents() }))).toBe('holds holds holds holds holds')
+    expect(row(of({}))).toBe('holds holds unseen (holds) (holds)')
+    expect(row(of({ contents: closed(noEvidence('read', 'files-unreadable').why) }))).toBe(
+      'holds holds unseen (holds) (holds)',
+    )
+  })
+
+  it('holds at runtime where the names of a bundler were looked for, and breaks where its own is not there', () => {
+    const [plan, observations] = featured({})
+    const services = [service('api', { files: files({ named: 'vite', commit: undefined }) })]
+    const of = (right: number | undefined, ...missing: readonly string[]): Deployment => {
+      const gone = { hashed: 0, missing: { total: missing.length, paths: missing } }
+      const held = contents().flatMap((one) =>
+        one.files.kind === 'missing' ? [] : [{ ...one, files: seen({ ...one.files.value, ...gone }) }],
+      )
+      const named = held.map((one) => (right === undefined ? one : { ...one, extras: seen(extras({ right })) }))
+      const targets = [host('prod', container('api', fresh, { contents: named }))]
+      return [
+        { ...plan, services },
+        { ...observations, targets },
+      ]
+    }
+    expect(row(of(2))).toBe('holds holds holds holds holds')
+    expect(row(of(undefined))).toBe('holds holds unseen (holds) (holds)')
+    expect(row(of(1, 'workflow/index.js'))).toBe('holds holds broken (holds) (holds)')
+    expect(trace(of(1, 'workflow/index.js'))[0]?.files).toMatchObject([{ missing: 1, whole: 0 }])
+    expect(trace(of(1, 'other.js'))[0]?.files).toMatchObject([{ missing: 0, whole: 1 }])
+    expect(trace(of(undefined, 'other.js'))[0]?.files).toMatchObject([{ unknown: 1, whole: 0 }])
+  })
+
+  it('does not ask for the file in an instance that does not run', () => {
+    const stopped = container('api', fresh, { name: 'pack_api_0', state: 'exited' })
+    const deployment = featured({ instances: [whole, stopped] })
+    expect(trace(deployment)[0]?.files).toMatchObject([{ of: 1, whole: 1 }])
+  })
+
+  it('is the same when plan and world are read from a report', () => {
+    for (const facts of [{}, built, { status: 404 }, { answers: [200, 200, 200] }]) {
+      const saved: Deployment = JSON.parse(JSON.stringify(featured(facts)))
+      expect(trace(saved)).toEqual(trace(featured(facts)))
+    }
+  })
+})
+
+describe('the file of a feature', () => {
+  const fileOf = (deployment: Deployment) => trace(deployment)[0]?.files[0]
+  const two = (second: Parameters<typeof contents>[0]) =>
+    featured({
+      instances: [
+        container('api', fresh, { contents: contents() }),
+        container('api', fresh, { name: 'pack_api_2', contents: contents(second) }),
+      ],
+    })
+
+  it('is counted in each instance, by how it is there', () => {
+    expect(fileOf(two({}))).toMatchObject({ of: 2, whole: 2 })
+    expect(fileOf(two({ missing: ['workflow/index.js'] }))).toMatchObject({ of: 2, whole: 1, missing: 1 })
+    expect(fileOf(two({ changed: ['workflow/index.js'] }))).toMatchObject({ of: 2, whole: 1, changed: 1 })
+    expect(fileOf(two({ changed: ['index.js'] }))).toMatchObject({ of: 2, whole: 2, changed: 0 })
+  })
+
+  it('is not known where files could not be read, or more of them differ than are listed', () => {
+    const why = noEvidence('read', 'files-unreadable').why
+    expect(fileOf(featured({ instances: [container('api', fresh, { contents: closed(why) })] }))).toMatchObject({
+      unknown: 1,
+    })
+    const many = contents({ changed: ['index.js'] }).map((one) =>
+      one.files.kind === 'missing'
+        ? one
+        : {
+            ...one,
+            files: { ...one.files, value: { ...one.files.value, changed: { total: 30, paths: ['index.js'] } } },
+          },
+    )
+    expect(fileOf(featured({ instances: [container('api', fresh, { contents: many })] }))).toMatchObject({
+      unknown: 1,
+      whole: 0,
+    })
+  })
+
+  it('is the worst of those that a glob stands for', () => {
+    const globbed = (differs: Parameters<typeof contents>[0]) =>
+      fileOf(
+        featured({
+          claim: { artifacts: [artifact({ path: 'workflow/*', files: ['workflow/a.js', 'workflow/b.js'] })] },
+          instances: [container('api', fresh, { contents: contents(differs) })],
+        }),
+      )
+    expect(globbed({})).toMatchObject({ path: 'workflow/*', of: 1, whole: 1 })
+    expect(globbed({ changed: ['workflow/a.js'] })).toMatchObject({ whole: 0, changed: 1 })
+    expect(globbed({ changed: ['workflow/a.js'], missing: ['workflow/b.js'] })).toMatchObject({
+      changed: 0,
+      missing: 1,
+    })
+    expect(globbed({ missing: ['workflow/*'] })).toMatchObject({ whole: 1 })
+  })
+
+  it('is that of its own service, and not known where that claims no files', () => {
+    const [plan, observations] = featured({ claim: { artifacts: [artifact({ service: 'web' })] } })
+    const instances = [
+      container('api', fresh, { contents: contents() }),
+      container('web', fresh),
+      container('web', fresh, { name: 'b' }),
+    ]
+    const asked = { ...plan, services: [...plan.services, service('web')] }
+    expect(fileOf([asked, { ...observations, targets: [host('prod', ...instances)] }])).toMatchObject({
+      of: 2,
+      unknown: 2,
+      whole: 0,
+    })
+  })
+
+  it('is in no instance where there is none', () => {
+    expect(fileOf(featured({ instances: [] }))).toEqual({
+      ...{ service: 'api', path: 'workflow/index.js' },
+      ...{ of: 0, whole: 0, changed: 0, missing: 0, unknown: 0 },
+    })
+  })
+})

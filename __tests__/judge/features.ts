@@ -1,0 +1,102 @@
+import type { Answer } from '../../src/model/answer.ts'
+import { type Evidence, type EvidenceError, noEvidence, seen } from '../../src/model/evidence.ts'
+import type { CallerClaim, FeatureArtifact, FeatureClaim, GuardClaim, Plan } from '../../src/model/plan.ts'
+import type { Observations } from '../../src/model/verdict.ts'
+import { answer, container, contents, files, fresh, host, observations, plan, route, service } from './world.ts'
+
+/** Features and guards in few words. The workflow screen is written in one folder, built into one file, and asked for at one route. */
+
+type Deployment = readonly [Plan, Observations]
+
+const place = { kind: 'file', path: '.github/runtime-drift.yml', line: 9, column: 3 } as const
+
+const status = (code: number) => ({ codes: [code], classes: [], text: String(code) })
+
+/** A caller; who sends nothing is a stranger. */
+export const caller = (name: string, code: number, facts: Partial<CallerClaim> = {}): CallerClaim => ({
+  name,
+  admitted: name === 'authorized',
+  headers: name === 'anonymous' ? [] : ['authorization'],
+  expect: status(code),
+  place,
+  ...facts,
+})
+
+export const guard = (...callers: readonly CallerClaim[]): GuardClaim => ({
+  method: 'GET',
+  url: 'https://backoffice.example.com/api/workflows',
+  route: 0,
+  callers,
+  place,
+})
+
+export const theGuard = guard(caller('anonymous', 401), caller('invalid', 401), caller('authorized', 200))
+
+/** What somebody was answered: a status, a redirect, or the reason why nothing was. */
+export type Answered = number | (Partial<Answer> & { readonly status: number }) | EvidenceError
+
+const evidenceOf = (answered: Answered): Evidence<Answer> =>
+  typeof answered === 'string'
+    ? noEvidence('connect', answered)
+    : seen({ location: undefined, took: 12, ...(typeof answered === 'number' ? { status: answered } : answered) })
+
+/** What the callers of a guard were answered, in their order. */
+export const called = (...answers: readonly Answered[]): NonNullable<Observations['callers']> =>
+  answers.map((answered, at) => ({ guard: 0, caller: at, evidence: evidenceOf(answered) }))
+
+/** A deployment that is right but for how the stranger, the wrong credential and the invited were answered. */
+export const guarded = (...answers: readonly Answered[]): Deployment => [
+  plan({ services: [service('api')], guards: [theGuard] }),
+  observations({ targets: [host('prod', container('api', fresh))], callers: called(...answers) }),
+]
+
+export const artifact = (facts: Partial<FeatureArtifact> = {}): FeatureArtifact => ({
+  service: 'api',
+  path: 'workflow/index.js',
+  listed: true,
+  near: [],
+  place,
+  ...facts,
+})
+
+export const feature = (facts: Partial<FeatureClaim> = {}): FeatureClaim => ({
+  name: 'workflow',
+  source: [{ glob: 'apps/api/src/workflow/**', place }],
+  artifacts: [artifact()],
+  routes: [0],
+  guards: [0],
+  place,
+  ...facts,
+})
+
+/** What is not as it is when the feature is there, from its source to who may use it. */
+export interface Feat {
+  /** How many files its glob matches at the commit. */
+  readonly matches?: number
+  readonly unseen?: EvidenceError
+  readonly listed?: boolean
+  readonly instances?: Parameters<typeof host>[1][]
+  readonly status?: number
+  readonly answers?: readonly Answered[]
+  readonly claim?: Partial<FeatureClaim>
+}
+
+/** A deployment of the feature, right but for what is said. */
+export function featured(facts: Feat): Deployment {
+  const { matches = 3, listed = true, instances, status: answered = 401, answers = [401, 401, 200], claim } = facts
+  const globs = [{ total: matches, paths: matches === 0 ? [] : ['apps/api/src/workflow/index.ts'] }]
+  return [
+    plan({
+      services: [service('api', { files: files() })],
+      routes: [{ ...route('/api/workflows', 401, 200), url: theGuard.url }],
+      guards: [theGuard],
+      features: [feature({ artifacts: [artifact({ listed })], ...claim })],
+    }),
+    observations({
+      targets: [host('prod', ...(instances ?? [container('api', fresh, { contents: contents() })]))],
+      answers: [answer(0, answered)],
+      callers: called(...answers),
+      features: [{ feature: 0, source: facts.unseen === undefined ? seen(globs) : noEvidence('run', facts.unseen) }],
+    }),
+  ]
+}

@@ -1,0 +1,303 @@
+import { canConverge, judgeChain } from '../../src/judge/index.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
+import type { Instance } from '../../src/model/host.ts'
+import type { ServiceClaim } from '../../src/model/plan.ts'
+import { warningsOf } from '../../src/model/verdict.ts'
+import { holding } from './conducted.ts'
+import {
+  before,
+  closed,
+  composed,
+  container,
+  contents,
+  files,
+  fresh,
+  host,
+  image,
+  merged,
+  mount,
+  observations,
+  plan,
+  service,
+  stale,
+  told,
+  unlabelled,
+} from './world.ts'
+
+const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}) =>
+  judgeChain(
+    plan({ services: [service('api', { files: files(), ...claim })] }),
+    observations({ targets: [host('prod', ...instances)] }),
+  )
+const linkOf = (verdict: ReturnType<typeof judge>, name: string) => verdict.chain.find(({ link }) => link === name)
+const api = (facts: Parameters<typeof container>[2], runs = fresh): Instance => container('api', runs, facts)
+const unreadable = closed(noEvidence('read', 'files-unreadable', { about: '/app/dist' }).why)
+
+describe('the files inside', () => {
+  it('prove a service by their hashes when every instance has all of them', () => {
+    const verdict = judge([api({ contents: contents() }), api({ contents: contents(), name: 'b' })], {
+      require: 'hashed',
+    })
+    expect(verdict.kind).toBe('proven')
+    expect(linkOf(verdict, 'runtime')).toMatchObject({ state: 'holds', proof: 'hashed' })
+    expect(linkOf(verdict, 'build')).toMatchObject({ state: 'holds', proof: 'hashed' })
+  })
+
+  it('prove no more than the label when one instance was not seen', () => {
+    const verdict = judge([api({ contents: contents() }), api({ contents: unreadable, name: 'b' })])
+    expect(verdict.kind).toBe('proven')
+    expect(linkOf(verdict, 'runtime')).toMatchObject({ proof: 'claimed' })
+  })
+
+  it.each([
+    ['could not be read', unreadable, 'files-unreadable'],
+    ['were not looked at', undefined, 'answer-missing'],
+    ['were looked at for another service', contents().map((one) => ({ ...one, service: 'web' })), 'answer-missing'],
+    ['were looked at in another place', contents().map((one) => ({ ...one, artifact: '/app' })), 'answer-missing'],
+  ])('are missing evidence when hashes are required and they %s', (_, seen, reason) => {
+    const verdict = judge([api(seen === undefined ? {} : { contents: seen })], { require: 'hashed' })
+    expect(verdict).toMatchObject({ kind: 'unproven', broken: 'runtime' })
+    expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([
+      { code: 'runtime/files-unknown', artifact: '/app/dist', why: { reason }, instance: { container: 'pack_api_1' } },
+    ])
+  })
+
+  it('are missing evidence when another number of them was hashed than the plan knows', () => {
+    const verdict = judge([api({ contents: contents() })], { files: files({ count: 3 }), require: 'hashed' })
+    expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([{ why: { reason: 'answer-malformed' } }])
+  })
+
+  it('are asked for once: where a manifest names no commit, the proof is weak whatever was seen', () => {
+    const claim = { files: files({ commit: undefined }), require: 'hashed' } as const
+    expect(told(judge([api({ contents: unreadable })], claim)).findings).toEqual(['runtime/weak-proof'])
+  })
+
+  it('are missing evidence in an instance that was looked into and does not run', () => {
+    expect(told(judge([api({ state: 'exited', contents: unreadable })], { require: 'hashed' })).findings).toEqual([
+      'runtime/not-running',
+      'runtime/files-unknown',
+    ])
+  })
+
+  it('are waited for when they could not be read for now', () => {
+    expect(canConverge(judge([api({ contents: unreadable })], { require: 'hashed' }))).toBe(true)
+    const toolless = closed(noEvidence('read', 'hash-tool-missing').why)
+    expect(canConverge(judge([api({ contents: toolless })], { require: 'hashed' }))).toBe(false)
+  })
+
+  it('prove no more than the label when the manifest names no commit', () => {
+    const claim = { files: files({ commit: undefined }) }
+    expect(linkOf(judge([api({ contents: contents() })], claim), 'runtime')).toMatchObject({ proof: 'claimed' })
+    const required = judge([api({ contents: contents() })], { ...claim, require: 'hashed' })
+    expect(told(required).findings).toEqual(['runtime/weak-proof'])
+  })
+
+  it('stand in for a label that is not there, but not where a mount has them', () => {
+    const bare = judge([api({ contents: contents() }, unlabelled)])
+    expect(bare.kind).toBe('proven')
+    expect(linkOf(bare, 'build')).toMatchObject({ proof: 'hashed' })
+    const mounted = judge([api({ contents: contents({}, [mount('/app')]) }, unlabelled)])
+    expect(told(mounted)).toMatchObject({ kind: 'unproven', broken: 'build', findings: ['build/no-revision'] })
+    const short = image('short', merged.slice(0, 7))
+    expect(judge([api({ contents: contents() }, short)]).kind).toBe('proven')
+  })
+
+  it('contradict, whatever proof is required, and are named with how many there are', () => {
+    const verdict = judge([api({ contents: contents({ changed: ['a'], missing: ['b'] }) })])
+    expect(verdict).toMatchObject({ kind: 'drifted', broken: 'runtime' })
+    expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([
+      { code: 'runtime/file-changed', paths: ['a'], total: 1, of: 2, artifact: '/app/dist' },
+      { code: 'runtime/file-missing', paths: ['b'], total: 1, of: 2 },
+    ])
+  })
+
+  it('are not told of an instance that runs another build anyway, unless a mount would stay', () => {
+    const late = { means: fresh, contents: contents({ changed: ['a'] }) }
+    expect(told(judge([container('api', stale, late)])).findings).toEqual(['runtime/not-recreated'])
+    const covered = { means: fresh, contents: contents({ changed: ['a'] }, [mount('/app/dist')]) }
+    expect(told(judge([container('api', stale, covered)])).findings).toEqual([
+      'runtime/not-recreated',
+      'runtime/shadowed',
+    ])
+  })
+
+  it('are nothing of an instance that does not run', () => {
+    expect(told(judge([api({ state: 'exited' })], { require: 'hashed' })).findings).toEqual(['runtime/not-running'])
+  })
+
+  it('are nothing where none are claimed', () => {
+    const verdict = judge([api({ contents: contents({ changed: ['a'] }) })], { files: undefined })
+    expect(verdict.kind).toBe('proven')
+  })
+})
+
+describe('right files that are not those of the image', () => {
+  const proofsOf = (facts: Partial<Instance>, claim: Partial<ServiceClaim> = {}, runs = fresh) => {
+    const verdict = judge([api(facts, runs)], claim)
+    return [verdict.kind, linkOf(verdict, 'build')?.proof, linkOf(verdict, 'runtime')?.proof]
+  }
+  const found = (facts: Partial<Instance>, claim: Partial<ServiceClaim> = {}, runs = fresh) => {
+    const verdict = judge([api(facts, runs)], claim)
+    return {
+      kind: verdict.kind,
+      findings: told(verdict).findings,
+      warnings: warningsOf(verdict).map(({ code }) => code),
+    }
+  }
+
+  it('do not prove the build, whenever they were put there', () => {
+    expect(proofsOf(holding('other', 'early'))).toEqual(['proven', 'claimed', 'hashed'])
+    expect(proofsOf(holding('unknown', 'late'))).toEqual(['proven', 'claimed', 'claimed'])
+    expect(found(holding('other', 'early'), {}, unlabelled)).toMatchObject({
+      kind: 'unproven',
+      findings: ['build/no-revision'],
+    })
+  })
+
+  it('are not what runs when they were put there after the start, in place of others', () => {
+    const verdict = judge([api(holding('other', 'late'))])
+    expect(verdict).toMatchObject({ kind: 'unproven', broken: 'runtime' })
+    expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([
+      { code: 'runtime/files-added-later', paths: ['a.js'], total: 1, newest: { path: 'a.js' }, artifact: '/app/dist' },
+    ])
+    expect(found(holding('other', 'late'), {}, unlabelled).kind).toBe('unproven')
+    expect(canConverge(verdict)).toBe(true)
+  })
+
+  it('are a warning, and no proof, where the image may have the same', () => {
+    for (const when of ['late', undefined] as const)
+      expect(found(holding('unknown', when))).toEqual({
+        kind: 'proven',
+        findings: [],
+        warnings: ['runtime/files-not-counted'],
+      })
+    for (const when of ['late', undefined] as const)
+      expect(found(holding('unknown', when), { require: 'hashed' })).toEqual({
+        kind: 'unproven',
+        findings: ['runtime/files-added-later'],
+        warnings: [],
+      })
+    expect(found(holding('unknown', 'late'), {}, unlabelled)).toMatchObject({ kind: 'unproven' })
+  })
+
+  it('are what runs when the process was started with them, or takes them up by itself', () => {
+    expect(proofsOf(holding('other', 'early'), { require: 'hashed' })).toEqual(['proven', 'claimed', 'hashed'])
+    expect(proofsOf(holding('other', 'late'), { require: 'hashed', reloads: true })).toEqual([
+      'proven',
+      'claimed',
+      'hashed',
+    ])
+  })
+
+  it('are not known to be the image when nobody could tell', () => {
+    const blind = contents().map(({ files: seenFiles, ...one }) => {
+      if (seenFiles.kind === 'missing') throw new Error('not seen')
+      const { held: _, ...rest } = seenFiles.value
+      return { ...one, files: seen(rest) }
+    })
+    expect(proofsOf({ contents: blind })).toEqual(['proven', 'claimed', 'claimed'])
+    expect(found({ contents: blind }, { require: 'hashed' })).toEqual({
+      kind: 'unproven',
+      findings: ['runtime/files-unknown'],
+      warnings: [],
+    })
+    expect(found({ contents: blind }, {}, unlabelled).kind).toBe('unproven')
+  })
+})
+
+describe('a mount', () => {
+  const shadow = (mounts: Parameters<typeof contents>[1], changed = ['a', 'sub/b']) =>
+    linkOf(judge([api({ contents: contents({ changed }, mounts) })]), 'runtime')?.findings.filter(
+      ({ code }) => code === 'runtime/shadowed',
+    )
+
+  it.each(['/', '/app', '/app/dist'])('over %s shadows every file below it', (destination) => {
+    expect(shadow([mount(destination)])).toMatchObject([{ mount: { destination }, paths: ['a', 'sub/b'] }])
+  })
+
+  it('of one file shadows that file', () => {
+    expect(shadow([mount('/app/dist/sub/b')])).toMatchObject([{ paths: ['sub/b'] }])
+  })
+
+  it('shadows what no inner mount has', () => {
+    expect(shadow([mount('/app'), mount('/app/dist/sub', { type: 'volume' })])).toMatchObject([
+      { mount: { type: 'bind' }, paths: ['a'] },
+      { mount: { type: 'volume' }, paths: ['sub/b'] },
+    ])
+  })
+
+  it('with the files of the build, or beside those that differ, is no finding', () => {
+    expect(shadow([mount('/app/dist/cache')])).toEqual([])
+    expect(judge([api({ contents: contents({}, [mount('/app/dist')]) })]).kind).toBe('proven')
+  })
+})
+
+describe('the cause of other files', () => {
+  const causesOf = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}) => judge(instances, claim).causes
+
+  it('is the mount alone when it has all of them', () => {
+    const covered = api({ contents: contents({ changed: ['a'], missing: ['b'] }, [mount('/app/dist')]) })
+    const causes = causesOf([covered, { ...covered, name: 'pack_api_2' }])
+    expect(causes).toMatchObject([
+      { code: 'shadowed', mount: { source: '/srv/app' }, instances: [{}, { container: 'pack_api_2' }] },
+    ])
+    expect(causes).toHaveLength(1)
+  })
+
+  it('is one for the anonymous volumes of all instances', () => {
+    const volume = (name: string) => mount('/app/dist', { type: 'volume', name: name.repeat(64), source: `/v/${name}` })
+    expect(
+      causesOf([
+        api({ contents: contents({ changed: ['a'] }, [volume('1')]) }),
+        api({ contents: contents({ changed: ['a'] }, [volume('2')]), name: 'b' }),
+      ]),
+    ).toMatchObject([{ code: 'shadowed', instances: [{}, {}] }])
+  })
+
+  it('is the edit alone when the writable layer has all of them', () => {
+    const causes = causesOf([api({ contents: contents({ changed: ['a'], missing: ['b'], edited: ['a', 'b'] }) })])
+    expect(causes).toMatchObject([{ code: 'edited-in-place', paths: ['a', 'b'], services: ['api'] }])
+    expect(causes).toHaveLength(1)
+  })
+
+  it('is a stale cache when the label says the commit and the files are of the image itself', () => {
+    const causes = causesOf([api({ contents: contents({ changed: ['a'] }) }), api({ contents: contents(), name: 'b' })])
+    expect(causes).toMatchObject([{ code: 'stale-cache', paths: ['a'], instances: [{ container: 'pack_api_1' }] }])
+    expect(causes).toHaveLength(1)
+  })
+
+  it('is both where an edit does not explain everything', () => {
+    expect(causesOf([api({ contents: contents({ changed: ['a', 'b'], edited: ['a'] }) })])).toMatchObject([
+      { code: 'edited-in-place' },
+      { code: 'stale-cache' },
+    ])
+  })
+
+  it('is no more than was found where nobody knows of the writable layer, or the label says nothing', () => {
+    const [one] = contents({ changed: ['a'] })
+    if (one?.files.kind !== 'seen') throw new Error('not seen')
+    const blind = [{ ...one, files: { ...one.files, value: { ...one.files.value, edited: undefined } } }]
+    expect(causesOf([api({ contents: blind })])).toMatchObject([
+      { code: 'as-found', finding: { code: 'runtime/file-changed' } },
+    ])
+  })
+
+  it('is the label that stayed behind when the files are right', () => {
+    const web = { compose: composed('pack', 'web') }
+    const verdict = judge([api({ contents: contents() }, stale)])
+    expect(verdict).toMatchObject({
+      kind: 'drifted',
+      broken: 'build',
+      causes: [{ code: 'label-behind', revision: before, instances: [{ container: 'pack_api_1' }] }],
+    })
+    expect(verdict.causes).toHaveLength(1)
+    expect(told(verdict).findings).toEqual(['build/other-commit', 'runtime/other-commit'])
+    // The name means another old build by now: its label is not known to be behind anything.
+    expect(causesOf([api({ contents: contents(), means: image('older', before) }, stale)])).toMatchObject([
+      { code: 'never-built' },
+    ])
+    expect(causesOf([api({ contents: contents({ changed: ['a'] }), ...web }, stale)])).toMatchObject([
+      { code: 'never-built' },
+    ])
+  })
+})

@@ -1,0 +1,69 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import type { Instance } from '../../src/model/host.ts'
+import { before, composed, container, host, image, merged, observations, plan, service, told } from './world.ts'
+
+const source = 'https://github.com/acme/shop'
+const labels = (revision: string | undefined, from: string | undefined) => ({
+  revision,
+  source: from,
+  version: undefined,
+})
+const repoDigests = (name: string) => [`${name}@sha256:${'ab'.repeat(32)}`]
+const everything = { container: { by: 'all', project: undefined } } as const
+const judged = (...instances: readonly Instance[]) =>
+  told(
+    judgeChain(
+      plan({ services: [service('all', everything)] }),
+      observations({ targets: [host('prod', ...instances.map((one) => ({ ...one, services: ['all'] })))] }),
+    ),
+  )
+const api = container('api', image('api', merged, { labels: labels(merged, source) }), {
+  reference: 'ghcr.io/acme/api:2',
+})
+const pulled = (name: string, reference: string, revision?: string, from?: string) =>
+  container(name, image(name, revision, { labels: labels(revision, from), repoDigests: repoDigests(reference) }), {
+    reference,
+  })
+
+describe('everything that runs', () => {
+  it('is proven when all that is ours is of the commit', () => {
+    const worker = container('worker', image('worker', merged), { reference: 'ghcr.io/acme/worker:2' })
+    expect(judged(api, worker)).toMatchObject({ kind: 'proven', findings: [] })
+  })
+
+  it.each([
+    ['a database', pulled('db', 'postgres:16')],
+    ['an image of another publisher', pulled('cache', 'bitnami/redis:7')],
+    [
+      'an image that names a commit of another source',
+      pulled('search', 'getmeili/meilisearch:1', before, 'https://github.com/meilisearch/meilisearch'),
+    ],
+  ])('leaves out %s', (_, one) => {
+    expect(judged(api, one)).toMatchObject({ kind: 'proven', findings: [] })
+  })
+
+  it('is not proven when something of the source is of another commit', () => {
+    expect(judged(api, pulled('worker', 'ghcr.io/acme/worker:1', before, source)).findings).toEqual([
+      'runtime/other-commit',
+    ])
+  })
+
+  it('is not proven when something without a source is of another commit, whichever project it is of', () => {
+    const old = container('old', image('old', before), { reference: 'api:1', compose: composed('pack-old', 'api') })
+    expect(judged(api, old).findings).toEqual(['runtime/other-commit'])
+  })
+
+  it('is not proven when an image of the same publisher, or one that was built there, names no commit', () => {
+    const built = container('worker', image('built', undefined), { reference: 'pack_worker' })
+    expect(judged(api, built).findings).toEqual(['runtime/no-revision'])
+    expect(judged(api, pulled('worker', 'ghcr.io/acme/worker:1')).findings).toEqual(['runtime/no-revision'])
+  })
+
+  it('is nothing when all of it is of others', () => {
+    expect(judged(pulled('db', 'postgres:16'))).toMatchObject({ kind: 'drifted', findings: ['runtime/no-instance'] })
+  })
+
+  it('drifts when nothing of it is of the commit', () => {
+    expect(judged(pulled('api', 'ghcr.io/acme/api:1', before, source)).kind).toBe('drifted')
+  })
+})

@@ -1,0 +1,106 @@
+import { canConverge, judgeChain } from '../../src/judge/index.ts'
+import type { LinkName } from '../../src/model/plan.ts'
+import type { LinkResult, Verdict } from '../../src/model/verdict.ts'
+import { answer, container, fresh, host, observations, plan, route, service, stale, told, unlabelled } from './world.ts'
+
+const right = { targets: [host('prod', container('api', fresh))] }
+const api = plan({ services: [service('api')] })
+
+const linkOf = (verdict: Verdict, name: LinkName): LinkResult | undefined =>
+  verdict.chain.find(({ link }) => link === name)
+
+describe('the story: the screen that does nothing', () => {
+  const model = plan({
+    services: [service('api'), service('dashboard')],
+    routes: [route('/healthz', 200), route('/api/workflows', 401)],
+  })
+  const verdict = judgeChain(
+    model,
+    observations({
+      targets: [
+        host('prod', container('api', stale, { means: fresh }), container('dashboard', stale, { means: fresh })),
+      ],
+      answers: [answer(0, 200), answer(1, 404)],
+    }),
+  )
+
+  it('is drift at runtime, not in the build and not in the routes', () => {
+    expect(verdict.kind).toBe('drifted')
+    expect(verdict.broken).toBe('runtime')
+    expect(verdict.chain.map(({ link, state, blocked }) => [link, state, blocked])).toEqual([
+      ['source', 'holds', false],
+      ['build', 'holds', false],
+      ['runtime', 'broken', false],
+      ['route', 'broken', true],
+      ['auth', 'unclaimed', true],
+    ])
+  })
+
+  it('has one cause: both services were built, and not recreated', () => {
+    expect(verdict.causes).toMatchObject([
+      {
+        code: 'built-not-recreated',
+        target: 'prod',
+        compose: { project: 'pack', workingDir: '/srv/pack' },
+        services: ['api', 'dashboard'],
+        instances: [{ container: 'pack_api_1' }, { container: 'pack_dashboard_1' }],
+      },
+    ])
+    expect(verdict.causes).toHaveLength(1)
+  })
+
+  it('explains the 404 by the old code', () => {
+    expect(linkOf(verdict, 'route')?.findings).toMatchObject([{ code: 'route/status', status: 404, explained: true }])
+  })
+
+  it('may still be mended while the run waits', () => {
+    expect(canConverge(verdict)).toBe(true)
+  })
+
+  it('is proven once the containers are recreated', () => {
+    const fixed = judgeChain(
+      model,
+      observations({
+        targets: [host('prod', container('api', fresh), container('dashboard', fresh))],
+        answers: [answer(0, 200), answer(1, 401)],
+      }),
+    )
+    expect(fixed.kind).toBe('proven')
+    expect(fixed.broken).toBeUndefined()
+    expect(fixed.causes).toEqual([])
+    expect(linkOf(fixed, 'runtime')).toMatchObject({ state: 'holds', claims: 2, proof: 'claimed', blocked: false })
+  })
+})
+
+describe('the chain', () => {
+  it('is unproven when nothing is claimed', () => {
+    expect(told(judgeChain(plan({}), observations({})))).toEqual({
+      kind: 'unproven',
+      broken: undefined,
+      findings: [],
+      causes: ['nothing-claimed'],
+    })
+  })
+
+  it('is unproven when only routes are claimed, whatever they answer: none of them says which commit answers', () => {
+    const routes = plan({ routes: [route('/healthz', 200)] })
+    const verdict = judgeChain(routes, observations({ answers: [answer(0, 200)] }))
+    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: undefined, causes: ['nothing-claimed'] })
+    expect(canConverge(verdict)).toBe(false)
+  })
+
+  it('is unproven when a host is looked at and no service is claimed of it', () => {
+    const idle = plan({ targets: api.targets })
+    expect(told(judgeChain(idle, observations(right)))).toMatchObject({ kind: 'unproven', causes: ['nothing-claimed'] })
+  })
+
+  it('lets the first link that does not hold decide, and a contradiction outweigh what is missing in it', () => {
+    const two = plan({ services: [service('api'), service('web')] })
+    const mixed = observations({ targets: [host('prod', container('api', unlabelled), container('web', stale))] })
+    expect(told(judgeChain(two, mixed))).toMatchObject({ kind: 'drifted', broken: 'build' })
+    const missing = observations({
+      targets: [host('prod', container('api', unlabelled), container('web', stale, { means: fresh }))],
+    })
+    expect(told(judgeChain(two, missing))).toMatchObject({ kind: 'unproven', broken: 'build' })
+  })
+})

@@ -1,0 +1,85 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import type { Instance } from '../../src/model/host.ts'
+import type { Observations } from '../../src/model/verdict.ts'
+import {
+  before,
+  container,
+  fresh,
+  host,
+  merged,
+  observations,
+  plan,
+  service,
+  stale,
+  told,
+  unlabelled,
+} from './world.ts'
+
+const judge = (instances: readonly Instance[], facts: Partial<Observations> = {}, names = ['api']) =>
+  judgeChain(
+    plan({ services: names.map((name) => service(name)) }),
+    observations({ targets: [host('prod', ...instances)], ...facts }),
+  )
+
+describe('another build beside one of the commit', () => {
+  const right = container('api', fresh)
+  const wrong = container('api', stale, { name: 'pack_api_2' })
+
+  it('is newer when its commit is a descendant', () => {
+    const verdict = judge([right, wrong], { history: [{ commit: before, relation: 'descendant' }] })
+    expect(verdict).toMatchObject({
+      broken: 'runtime',
+      causes: [{ code: 'running-newer', revision: before, instances: [{ container: 'pack_api_2' }] }],
+    })
+  })
+
+  it('was left behind when nothing more is known', () => {
+    expect(told(judge([right, wrong]))).toMatchObject({ broken: 'runtime', causes: ['left-behind'] })
+  })
+})
+
+describe('another build than the one that the name means', () => {
+  const late = container('api', stale, { means: fresh })
+
+  it('was rolled back when an earlier look saw the commit proven', () => {
+    expect(judge([late], { wasProven: true })).toMatchObject({
+      broken: 'runtime',
+      causes: [{ code: 'rolled-back', revision: before, services: ['api'] }],
+    })
+  })
+
+  it('was not replaced when nothing more is known', () => {
+    expect(told(judge([late])).causes).toEqual(['built-not-recreated'])
+  })
+})
+
+describe('a tag that moved away', () => {
+  it('is named once for each reference', () => {
+    const moved = (name: string, facts: Partial<Instance> = {}) =>
+      container(name, fresh, { means: stale, reference: `${name}:main`, ...facts })
+    const instances = [moved('api'), moved('api', { name: 'pack_api_2' }), moved('web')]
+    expect(judge(instances, {}, ['api', 'web']).causes).toMatchObject([
+      {
+        code: 'tag-moved',
+        tags: [
+          { reference: 'api:main', image: fresh.id },
+          { reference: 'web:main', image: fresh.id },
+        ],
+      },
+    ])
+  })
+})
+
+describe('a label that hides another one', () => {
+  it('is told of those alone whose image says another commit', () => {
+    const own = { ownLabels: { ...fresh.labels, revision: merged } }
+    const hidden = container('api', stale, own)
+    const bare = container('api', unlabelled, { ...own, name: 'pack_api_2' })
+    expect(judge([hidden, bare]).causes).toContainEqual(
+      expect.objectContaining({
+        code: 'label-overridden',
+        instances: [expect.objectContaining({ container: 'pack_api_1' })],
+      }),
+    )
+  })
+})

@@ -1,0 +1,20 @@
+import type { HostView, Instance } from '../../src/model/host.ts'
+import { container, fresh, view } from './world.ts'
+
+const clock = Date.parse('2026-11-22T12:00:00Z') / 1000
+
+/** A host whose one container of `api` began so many seconds ago, and was created an hour ago unless `facts` say otherwise. */
+export const livedFor = (seconds: number, facts: Partial<Instance> = {}, host: Partial<HostView> = {}): HostView => ({
+  ...view(
+    container('api', fresh, {
+      createdAt: ago(3600),
+      startedAt: ago(seconds),
+      ...facts,
+    }),
+  ),
+  clock,
+  ...host,
+})
+
+/** A time so many seconds before the host's clock. */
+export const ago = (seconds: number): string => new Date((clock - seconds) * 1000).toISOString()

@@ -1,0 +1,83 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import { indexObservations } from '../../src/judge/observations.ts'
+import { longestRun, readNeighbours } from '../../src/judge/route-diagnosis.ts'
+import { seen } from '../../src/model/evidence.ts'
+import type { Instance } from '../../src/model/host.ts'
+import type { Observations } from '../../src/model/verdict.ts'
+import { answering, type Declared } from './answers.ts'
+import { container, endpoint, fresh, merged, observations, plan, route, says, service, target, view } from './world.ts'
+
+const home = route('/', 200)
+const behind = { ...home, via: '10.0.0.5:8080' }
+
+describe('how long anything runs', () => {
+  const clock = Date.parse('2026-11-22T10:00:00Z') / 1000
+  const begun = (seconds: number) => new Date((clock - seconds) * 1000).toISOString()
+  const host = (name: string, ...instances: readonly Instance[]): Observations['targets'][number] => ({
+    target: name,
+    evidence: seen({ ...view(...instances), clock }),
+  })
+  const instance = (startedAt: string, state: 'running' | 'exited' = 'running') =>
+    container('api', fresh, { name: startedAt, startedAt, state })
+  const asked = plan({ targets: [target('a'), target('b'), endpoint('public')], services: [service('api')] })
+  const longest = (...targets: Observations['targets']) =>
+    longestRun(asked, indexObservations(asked, observations({ targets })))
+
+  it('is as long as the oldest running instance of any host does, by its own clock', () => {
+    expect(longest(host('a', instance(begun(60)), instance(begun(600))), host('b', instance(begun(30))))).toEqual({
+      seconds: 600,
+      within: 20,
+    })
+    expect(longest(host('b', instance(begun(30))))).toMatchObject({ seconds: 30 })
+    expect(longest(host('a', instance(begun(0.5))))).toMatchObject({ seconds: 0 })
+    expect(longest(host('a', instance(begun(0))))).toMatchObject({ seconds: 0 })
+  })
+
+  it('is not told by instances that do not run, or of which nobody knows when they started', () => {
+    const others = [instance(begun(9000), 'exited'), instance('')]
+    expect(longest(host('a', ...others, instance(begun(5))))).toMatchObject({ seconds: 5 })
+    expect(longest(host('a', ...others))).toBeUndefined()
+  })
+
+  it('is nothing yet for what began within the second of the clock, or later', () => {
+    for (const start of [begun(-0.4), begun(-60)]) {
+      expect(longest(host('a', instance(start)))).toEqual({ seconds: 0, within: 20 })
+      expect(longest(host('a', instance(start), instance(begun(5))))).toMatchObject({ seconds: 5 })
+    }
+  })
+
+  it('is not known of hosts that were not seen, nor of endpoints', () => {
+    expect(longest(says('public', merged))).toBeUndefined()
+    expect(longest()).toBeUndefined()
+  })
+})
+
+describe('the same request, asked another way', () => {
+  const diagnosisOf = (...pairs: readonly (readonly [typeof home, Declared])[]) =>
+    judgeChain(...answering(pairs)).chain[3]?.findings[0]
+
+  it('is none that was asked the same way twice', () => {
+    const again = route('/', 404)
+    expect(diagnosisOf([home, 404], [again, 404], [behind, 200])).toMatchObject({
+      diagnosis: { code: 'edge-alone', via: '10.0.0.5:8080' },
+    })
+    const [plan, observed] = answering([
+      [home, 404],
+      [again, 404],
+    ])
+    expect(readNeighbours(plan, indexObservations(plan, observed))(0).twins).toEqual([])
+  })
+
+  it('is asked with the same method', () => {
+    expect(diagnosisOf([home, 500], [{ ...behind, method: 'HEAD' }, 200])).toMatchObject({
+      diagnosis: { code: 'code-fails' },
+    })
+  })
+})
+
+describe('a route of no plan', () => {
+  it('has no neighbours', () => {
+    const [plan, observed] = answering([[home, 200]])
+    expect(readNeighbours(plan, indexObservations(plan, observed))(7)).toEqual({ all: [], twins: [] })
+  })
+})

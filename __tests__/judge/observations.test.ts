@@ -1,0 +1,174 @@
+import { planBaselines } from '../../src/judge/baseline.ts'
+import { judgeChain } from '../../src/judge/index.ts'
+import { copiesOf, indexObservations } from '../../src/judge/observations.ts'
+import type { Answer } from '../../src/model/answer.ts'
+import { type Evidence, noEvidence, seen } from '../../src/model/evidence.ts'
+import type { Instance } from '../../src/model/host.ts'
+import type { RouteClaim } from '../../src/model/plan.ts'
+import { build, named } from './termed.ts'
+import {
+  before,
+  composed,
+  container,
+  fresh,
+  hidden,
+  host,
+  merged,
+  observations,
+  plan,
+  route,
+  service,
+  target,
+  view,
+} from './world.ts'
+
+const claim: RouteClaim = { ...route('/version', 200), build, via: 'api:3000', each: { service: 'api', port: 3000 } }
+const says = (commit: string, status = 200): Evidence<Answer> =>
+  seen({ status, location: undefined, took: 12, build: named(commit) })
+const instancesOf = (...names: readonly string[]): Instance[] =>
+  names.map((name) => ({ ...container('api', fresh, { name }), id: Buffer.from(name).toString('hex').padEnd(64, '0') }))
+
+/** What is found of the route when these instances run, and answered so. */
+function found(
+  instances: readonly Instance[],
+  groups: readonly (readonly [Evidence<Answer>, ...string[]])[],
+  terms: Partial<RouteClaim> = {},
+  by: { readonly by?: 'instance' } = { by: 'instance' },
+) {
+  const { samples: each = 1 } = terms
+  const told = groups.map(([evidence, ...addresses]) => ({ count: addresses.length * each, addresses, evidence }))
+  const samples = told.reduce((sum, { count }) => sum + count, 0)
+  const tally = { samples, addresses: samples / each, ...by, groups: told }
+  const verdict = judgeChain(
+    plan({ services: [service('api')], routes: [{ ...claim, ...terms }] }),
+    observations({
+      targets: [{ target: 'prod', evidence: seen(view(...instances)) }],
+      answers: [
+        { route: 0, evidence: seen({ status: 200, location: undefined, took: 12, build: named(merged), tally }) },
+      ],
+    }),
+  )
+  return { verdict, findings: verdict.chain.find(({ link }) => link === 'route')?.findings ?? [] }
+}
+
+describe('a route at each instance', () => {
+  it('holds when every instance that runs answered as declared', () => {
+    expect(found(instancesOf('a', 'b'), [[says(merged), 'a', 'b']]).verdict.kind).toBe('proven')
+    expect(found(instancesOf('a', 'b'), [[says(merged), 'a', 'b']], { samples: 3 }).verdict.kind).toBe('proven')
+  })
+
+  it('names the instances that answer with another build, or another status', () => {
+    const mixed = found(instancesOf('a', 'b', 'c'), [
+      [says(merged), 'a', 'c'],
+      [says(before), 'b'],
+    ])
+    expect(mixed.verdict).toMatchObject({ kind: 'drifted', broken: 'route' })
+    expect(mixed.findings).toMatchObject([{ code: 'route/mixed-builds', builds: [{}, { addresses: ['b'] }] }])
+    expect(mixed.verdict.causes).toMatchObject([{ code: 'mixed-copies', each: 'api' }])
+    const failing = found(instancesOf('a', 'b'), [
+      [says(merged), 'a'],
+      [says(merged, 500), 'b'],
+    ])
+    expect(failing.findings).toMatchObject([
+      { code: 'route/status', status: 500, part: { count: 1, of: 2, at: ['b'] } },
+    ])
+  })
+
+  it('is unseen when one of them was not asked, was asked too rarely, or is not told by its name', () => {
+    const missing = { kind: 'unproven', broken: 'route' }
+    expect(found(instancesOf('a', 'b'), [[says(merged), 'a']]).verdict).toMatchObject(missing)
+    expect(found(instancesOf('a', 'b'), [[says(merged), 'a', 'a']]).verdict).toMatchObject(missing)
+    expect(found(instancesOf('a'), [[says(merged), 'a', 'b']]).verdict).toMatchObject(missing)
+    expect(found(instancesOf('a'), [[says(merged), 'a']], {}, {}).verdict).toMatchObject(missing)
+  })
+
+  it('is unseen when one of them could not be asked, by its name', () => {
+    const lost = noEvidence('read', 'instance-without-address', { about: 'b' })
+    const { verdict, findings } = found(instancesOf('a', 'b'), [
+      [says(merged), 'a'],
+      [lost, 'b'],
+    ])
+    expect(verdict.kind).toBe('unproven')
+    expect(findings).toMatchObject([{ code: 'route/unknown', part: { at: ['b'] } }])
+  })
+
+  it('does not hold with a single answer that nobody gave as one of an instance', () => {
+    const verdict = judgeChain(
+      plan({ services: [service('api')], routes: [claim] }),
+      observations({
+        targets: [{ target: 'prod', evidence: seen(view(...instancesOf('a'))) }],
+        answers: [{ route: 0, evidence: says(merged) }],
+      }),
+    )
+    expect(verdict).toMatchObject({ kind: 'unproven', broken: 'route' })
+  })
+
+  it('is held against a path that cannot exist at the instances, and not in public', () => {
+    const { build: _, ...plain } = claim
+    const { each: _each, ...address } = plain
+    expect(planBaselines([plain, address, route('/healthz', 200)], 'pages')?.probes).toMatchObject([
+      { via: 'api:3000', each: claim.each, routes: [0] },
+      { via: 'api:3000', routes: [1] },
+      { routes: [2] },
+    ])
+  })
+})
+
+describe('the copies of a service that have to be asked', () => {
+  const address = { kind: 'seen', value: '172.18.0.2' } as never
+  const copies = (
+    targets: Parameters<typeof observations>[0]['targets'] = [],
+    on: readonly string[] = ['prod'],
+    of = 'api',
+  ) => {
+    const asked = plan({
+      targets: on.map((name) => target(name)),
+      services: [service('web'), service('api', { on })],
+    })
+    return copiesOf({ service: of, port: 3000 }, asked, indexObservations(asked, observations({ targets })))
+  }
+  const why = (about: string, reason: string) => ({ kind: 'missing', why: { phase: 'read', reason, about } })
+
+  it('are all that run, with the address that the host has of each', () => {
+    const [first, second] = instancesOf('a', 'b')
+    if (first === undefined || second === undefined) throw new Error('no crew')
+    expect(copies([host('prod', { ...first, address }, { ...second, state: 'exited' })])).toEqual(
+      seen([{ name: 'a', target: 'prod', address }]),
+    )
+    expect(copies([host('prod', first, second)])).toEqual(
+      seen(['a', 'b'].map((name) => ({ name, target: 'prod', address: undefined }))),
+    )
+  })
+
+  it('are told apart by their targets where there are several', () => {
+    expect(copies([host('prod', ...instancesOf('a')), host('edge', ...instancesOf('a'))], ['prod', 'edge'])).toEqual(
+      seen([
+        { name: 'a on prod', target: 'prod', address: undefined },
+        { name: 'a on edge', target: 'edge', address: undefined },
+      ]),
+    )
+  })
+
+  it('are none where one of the targets shows none, since all of them have to be asked', () => {
+    const on = ['prod', 'edge']
+    expect(copies([host('prod', ...instancesOf('a')), host('edge')], on)).toMatchObject(
+      why('api on edge', 'instance-missing'),
+    )
+    const dead = instancesOf('a').map((one) => ({ ...one, state: 'exited' }) as const)
+    expect(copies([host('prod', ...instancesOf('a')), host('edge', ...dead)], on)).toMatchObject(
+      why('api on edge', 'instance-missing'),
+    )
+    const lost = noEvidence('connect', 'connection-refused').why
+    expect(copies([host('prod', ...instancesOf('a')), hidden('edge', lost)], on)).toMatchObject(
+      why('edge', 'instances-unknown'),
+    )
+  })
+
+  it('are nobody of two projects with one service, and of no service that nobody declared', () => {
+    const other = instancesOf('b').map((one) => ({ ...one, compose: composed('other', 'api') }))
+    expect(copies([host('prod', ...instancesOf('a'), ...other)])).toMatchObject(
+      why('api on prod', 'instance-ambiguous'),
+    )
+    expect(copies([host('prod', ...instancesOf('a'))], ['prod'], 'job')).toMatchObject(why('job', 'instance-missing'))
+  })
+})

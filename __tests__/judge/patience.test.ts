@@ -1,0 +1,22 @@
+import { judgeChain, patienceOf } from '../../src/judge/index.ts'
+import { answering, type Declared } from './answers.ts'
+import { route } from './world.ts'
+
+const limited = (after: string): Declared => ({ status: 429, fields: { 'retry-after': after } })
+const patience = (...said: readonly Declared[]): number =>
+  patienceOf(judgeChain(...answering(said.map((one, at) => [route(`/${at}`, 200), one]))))
+
+describe('the patience of a run', () => {
+  it('is as long as the most patient server wants', () => {
+    expect(patience(limited('3'), limited('30'), limited('7'))).toBe(30_000)
+  })
+
+  it.each<[string, Declared]>([
+    ['nothing is limited', 200],
+    ['a limit says no time', 429],
+    ['a limit names a date', limited('Fri, 31 Dec 1999 23:59:59 GMT')],
+    ['a server is only down', { status: 503, fields: { 'retry-after': '30' } }],
+  ])('is none when %s', (_, said) => {
+    expect(patience(said)).toBe(0)
+  })
+})

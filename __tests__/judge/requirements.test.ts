@@ -1,0 +1,439 @@
+import { canConverge, judgeChain } from '../../src/judge/index.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
+import type { Holder, Instance } from '../../src/model/host.ts'
+import type { ServiceClaim } from '../../src/model/plan.ts'
+import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
+import {
+  container,
+  contents,
+  endpoint,
+  files,
+  fresh,
+  hidden,
+  host,
+  mount,
+  observations,
+  plan,
+  says,
+  service,
+  stale,
+  told,
+} from './world.ts'
+
+const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim>) =>
+  judgeChain(plan({ services: [service('api', claim)] }), observations({ targets: [host('prod', ...instances)] }))
+const api = (facts: Partial<Instance>, runs = fresh): Instance => container('api', runs, facts)
+const runtimeOf = (verdict: ReturnType<typeof judge>) => verdict.chain.find(({ link }) => link === 'runtime')
+const built = { files: files() }
+const current = { current: true } as const
+const before = '2026-11-22T09:59:00.000Z'
+const after = '2026-11-22T10:05:00.000Z'
+
+describe('the process of an instance', () => {
+  it('is older than the files of the commit when one was put there after its start', () => {
+    const verdict = judge([api(aged(after))], built)
+    expect(runtimeOf(verdict)?.findings).toMatchObject([
+      {
+        code: 'runtime/older-than-files',
+        artifact: '/app/dist',
+        path: 'a.js',
+        putAt: after,
+        startedAt: '2026-11-22T10:00:01Z',
+        instance: { container: 'pack_api_1' },
+      },
+    ])
+    expect(verdict).toMatchObject({ kind: 'drifted', causes: [{ code: 'older-than-files', services: ['api'] }] })
+  })
+
+  it.each([
+    ['before it was started', before],
+    ['in the second in which it was started', '2026-11-22T10:00:01.900Z'],
+    ['at a time that is none', 'yesterday'],
+  ])('is no older than files that were put there %s', (_, at) => {
+    expect(judge([api(aged(at))], built).kind).toBe('proven')
+  })
+
+  it('may be older than files that it takes up by itself', () => {
+    expect(judge([api(aged(after))], { ...built, reloads: true }).kind).toBe('proven')
+  })
+
+  it('is not said to be older than files that are others anyway', () => {
+    const other = contents({ changed: ['a'] }, [mount('/app/dist')]).map((one) =>
+      one.files.kind === 'missing'
+        ? one
+        : { ...one, files: { ...one.files, value: { ...one.files.value, newest: { path: 'a', at: after } } } },
+    )
+    expect(told(judge([api({ contents: other })], built)).findings).toEqual([
+      'runtime/file-changed',
+      'runtime/shadowed',
+    ])
+    const late = { ...aged(after), means: fresh }
+    expect(told(judge([container('api', stale, late)], built)).findings).toEqual(['runtime/not-recreated'])
+  })
+
+  it.each(['gone', 'another'] as const)('runs an executable that is %s by now, whatever is claimed', (now) => {
+    const verdict = judge([api({ executable: { path: '/server', now } })], {})
+    expect(runtimeOf(verdict)?.findings).toMatchObject([{ code: 'runtime/executable-lost', path: '/server', now }])
+    expect(verdict.causes).toMatchObject([{ code: 'executable-lost', path: '/server', now }])
+  })
+
+  it('runs an executable of its own that is gone: one cause for each of them', () => {
+    const other = { ...api({ executable: { path: '/worker', now: 'gone' } }), name: 'b' }
+    const verdict = judge([api({ executable: { path: '/server', now: 'gone' } }), other], {})
+    expect(verdict.causes).toMatchObject([{ path: '/server' }, { path: '/worker' }])
+  })
+
+  it('is nothing of an instance that does not run', () => {
+    const dead = { state: 'exited', executable: { path: '/server', now: 'gone' } } as const
+    expect(
+      told(judge([api({ ...dead, ...aged(after) })], { ...built, ...listening, ...needing, ...current })).findings,
+    ).toEqual(['runtime/not-running'])
+  })
+})
+
+describe('a declared socket', () => {
+  it('holds when it belongs to the container, and its port of the host leads there', () => {
+    expect(judge([api(socketed({}))], listening).kind).toBe('proven')
+    expect(judge([api(socketed({ '8080': { by: 'own', way: 'rules' } }))], listening).kind).toBe('proven')
+  })
+
+  it.each([
+    ['nobody listens', { by: 'nobody' } as const, 'runtime/not-listening', {}],
+    [
+      'another container has it',
+      { by: 'container', name: 'web' } as const,
+      'runtime/port-of-other-container',
+      { holder: 'web' },
+    ],
+    [
+      'a program of the host has it',
+      { by: 'program', name: 'nginx' } as const,
+      'runtime/port-of-other-process',
+      { holder: 'nginx' },
+    ],
+    [
+      'nobody could tell',
+      'process-unreadable' as const,
+      'runtime/socket-unknown',
+      { why: { reason: 'process-unreadable' } },
+    ],
+    ['nobody looked', undefined, 'runtime/socket-unknown', { why: { reason: 'answer-missing' } }],
+  ])('is a finding when %s, inside and on the host', (_, evidence, code, facts) => {
+    for (const [port, on] of [
+      ['3000', 'container'],
+      ['8080', 'host'],
+    ] as const) {
+      const verdict = judge([api(socketed({ [port]: evidence }))], listening)
+      expect(runtimeOf(verdict)?.findings).toMatchObject([
+        { code, port: Number(port), on, place: { line: 6 }, ...facts },
+      ])
+    }
+  })
+
+  it('is asked of every instance, but its port of the host only of one', () => {
+    const second = { ...api(socketed({ '8080': { by: 'nobody' } })), name: 'pack_api_2' }
+    expect(judge([api(socketed({})), second], listening).kind).toBe('proven')
+    // The copy that has not got the port sees that the other one has it.
+    const other = { ...api(socketed({ '8080': { by: 'container', name: 'pack_api_2' } })), name: 'pack_api_1' }
+    expect(judge([other, { ...api(socketed({})), name: 'pack_api_2' }], listening).kind).toBe('proven')
+    const third = { ...api(socketed({ '3000': { by: 'nobody' } })), name: 'pack_api_3' }
+    expect(runtimeOf(judge([api(socketed({})), third], listening))?.findings).toMatchObject([
+      { code: 'runtime/not-listening', port: 3000, instance: { container: 'pack_api_3' } },
+    ])
+  })
+
+  it('names who has a port of the host, rather than that some instance has not', () => {
+    const instances = [
+      api(socketed({ '8080': { by: 'nobody' } })),
+      { ...api(socketed({ '8080': { by: 'program', name: 'nginx' } })), name: 'b' },
+      { ...api(socketed({ '8080': 'process-unreadable' })), name: 'c' },
+    ]
+    const verdict = judge(instances, listening)
+    expect(runtimeOf(verdict)?.findings).toMatchObject([{ code: 'runtime/port-of-other-process', holder: 'nginx' }])
+    expect(verdict.causes).toMatchObject([
+      { code: 'port-taken', holder: { by: 'program', name: 'nginx' }, port: 8080, on: 'host' },
+    ])
+  })
+
+  it('is named by the port inside, whatever port of the host leads there', () => {
+    const verdict = judge([api(socketed({ '80': { by: 'nobody' } }))], listening)
+    expect(runtimeOf(verdict)?.findings).toMatchObject([{ code: 'runtime/not-listening', port: 80, on: 'container' }])
+    const lost = judge([api(socketed({ '80': undefined, '8080': undefined }))], listening)
+    expect(runtimeOf(lost)?.findings).toMatchObject([
+      { port: 80, why: { phase: 'read', reason: 'answer-missing', about: 'port 80' } },
+      { port: 8080, why: { phase: 'read', reason: 'answer-missing', about: 'port 8080' } },
+    ])
+  })
+
+  it('is that of its own service, inside or on the host', () => {
+    const { sockets = [] } = socketed({})
+    const taken = { by: 'program', name: 'nginx' } as const
+    const others = [
+      { service: 'web', port: 3000, on: 'container', holder: seen(taken) },
+      { service: 'api', port: 3000, on: 'host', holder: seen(taken) },
+    ] as const
+    expect(judge([api({ sockets: [...others, ...sockets] })], listening).kind).toBe('proven')
+  })
+
+  it('is not believed when two were seen', () => {
+    const { sockets = [] } = socketed({})
+    expect(told(judge([api({ sockets: [...sockets, ...sockets] })], listening)).findings).toEqual([
+      'runtime/socket-unknown',
+      'runtime/socket-unknown',
+      'runtime/socket-unknown',
+    ])
+  })
+
+  it.each([['127.0.0.1'], ['::1'], ['127.0.0.53', '::1']])(
+    'is out of reach when it is bound to %s alone',
+    (...addresses) => {
+      const verdict = judge([api(socketed({ '3000': looped('own', ...addresses) }))], listening)
+      expect(verdict.kind).toBe('drifted')
+      expect(runtimeOf(verdict)?.findings).toMatchObject([
+        { code: 'runtime/not-reachable', port: 3000, on: 'container', addresses, leads: [] },
+      ])
+      expect(canConverge(verdict)).toBe(true)
+    },
+  )
+
+  it.each([
+    ['one more process is bound to all addresses', looped('own', '127.0.0.1', '0.0.0.0')],
+    ['it is bound to all addresses of IPv6', looped('own', '::')],
+    ['it is bound to an address of one network', looped('own', '172.18.0.2')],
+    ['its network is that of the host, where a proxy may be', looped('host')],
+    ['it shares its network with a proxy', looped('shared')],
+  ])('is within reach when %s', (_, holder) => {
+    expect(judge([api(socketed({ '3000': holder }))], listening).kind).toBe('proven')
+  })
+
+  it('may be bound to loopback when the plan says so', () => {
+    const [claim, ...rest] = listening.listens ?? []
+    const meant = { listens: claim === undefined ? [] : [{ ...claim, loopback: true } as const, ...rest] }
+    expect(judge([api(socketed({ '3000': looped() }))], meant).kind).toBe('proven')
+    expect(told(judge([api(socketed({ '3000': { by: 'nobody' } }))], meant)).findings).toEqual([
+      'runtime/not-listening',
+    ])
+  })
+
+  it('is missing evidence when nobody could tell where it is bound, or who else is in its network', () => {
+    const unshared: Holder = { by: 'own', way: 'process', addresses: ['127.0.0.1'] }
+    for (const holder of [{ by: 'own', way: 'process' } as const, looped('unknown'), unshared])
+      expect(judge([api(socketed({ '3000': holder }))], listening)).toMatchObject({
+        kind: 'unproven',
+        chain: [{}, {}, { findings: [{ code: 'runtime/socket-unknown', port: 3000 }] }, {}, {}],
+      })
+  })
+
+  it('is where the port of the host leads to', () => {
+    const at = (way: 'proxy' | 'rules', leads: readonly string[], ...addresses: readonly string[]) =>
+      judge(
+        [api(socketed({ '80': looped('own', ...addresses), '8080': { by: 'own', way, addresses: leads } }))],
+        listening,
+      )
+    expect(at('proxy', ['172.18.0.2'], '172.18.0.2').kind).toBe('proven')
+    expect(at('proxy', ['172.18.0.2', 'fd00::2'], '172.18.0.2').kind).toBe('proven')
+    expect(at('rules', ['172.18.0.2', '172.19.0.2'], '0.0.0.0').kind).toBe('proven')
+    expect(at('rules', [], '172.18.0.2').kind).toBe('proven')
+    const elsewhere = at('proxy', ['172.18.0.2'], '172.19.0.2')
+    expect(runtimeOf(elsewhere)?.findings).toMatchObject([
+      { code: 'runtime/not-reachable', on: 'host', port: 8080, addresses: ['172.19.0.2'], leads: ['172.18.0.2'] },
+    ])
+    // Which of its networks the rules lead to nobody says.
+    expect(told(at('rules', ['172.18.0.2', '172.19.0.2'], '172.19.0.2'))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/socket-unknown'],
+    })
+    expect(told(at('proxy', ['172.18.0.2'], '127.0.0.1')).findings).toEqual(['runtime/not-reachable'])
+  })
+
+  it('may come while a process starts, and not where nobody may look', () => {
+    expect(canConverge(judge([api(socketed({ '3000': { by: 'nobody' } }))], listening))).toBe(true)
+    expect(canConverge(judge([api(socketed({ '3000': 'process-unreadable' }))], listening))).toBe(false)
+  })
+})
+
+describe('files of a compose project that no time is known of', () => {
+  it('are missing evidence where the hash could not be computed', () => {
+    const { configuration } = composedOf('compose-variable', before)
+    if (configuration === undefined) throw new Error('no configuration')
+    const { whole: _, ...blind } = configuration
+    for (const one of [{ ...blind, whole: false }, blind]) {
+      const verdict = judge([api({ configuration: one })], current)
+      expect(told(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/config-unknown'] })
+      expect(judge([api({ configuration: { ...one, hash: seen('same') } })], current).kind).toBe('proven')
+    }
+    expect(judge([api({ configuration })], current).kind).toBe('proven')
+  })
+})
+
+describe('a declared variable', () => {
+  it.each([
+    ['same', undefined],
+    ['same', 'same'],
+    // An entrypoint may set what the container does not have.
+    ['missing', 'same'],
+    ['other', 'same'],
+  ] as const)('holds when the container has it %s and the process %s', (created, started) => {
+    expect(judge([api(having({ created, started }))], needing).kind).toBe('proven')
+  })
+
+  it.each([
+    ['other', undefined, 'runtime/env-differs', 'container'],
+    ['other', 'other', 'runtime/env-differs', 'container'],
+    ['same', 'other', 'runtime/env-differs', 'process'],
+    ['missing', 'other', 'runtime/env-differs', 'process'],
+    ['missing', undefined, 'runtime/env-missing', 'container'],
+    ['missing', 'missing', 'runtime/env-missing', 'container'],
+    ['same', 'missing', 'runtime/env-missing', 'process'],
+  ] as const)('that the container has %s and the process %s is %s', (created, started, code, from) => {
+    const verdict = judge([api(having({ created, started }))], needing)
+    expect(runtimeOf(verdict)?.findings).toMatchObject([{ code, variable: 'FLAG', from, place: { line: 6 } }])
+    expect(verdict.causes).toMatchObject([{ code: 'env-differs', variables: ['FLAG'], from }])
+  })
+
+  it('is missing evidence when it was not looked at, or for another name', () => {
+    const same = { created: 'same', started: 'same' } as const
+    for (const facts of [
+      {},
+      having(same, 'OTHER'),
+      { variables: [...(having(same).variables ?? []), ...(having(same).variables ?? [])] },
+    ])
+      expect(runtimeOf(judge([api(facts)], needing))?.findings).toMatchObject([
+        {
+          code: 'runtime/env-unknown',
+          variable: 'FLAG',
+          why: { phase: 'read', reason: 'answer-missing', about: 'FLAG' },
+        },
+      ])
+  })
+
+  it('is that of its own service, whatever another one has by the same name', () => {
+    const [own] = having({ created: 'same', started: 'same' }).variables ?? []
+    const [other] = having({ created: 'other', started: 'other' }).variables ?? []
+    if (own === undefined || other === undefined) throw new Error('no variables')
+    expect(judge([api({ variables: [{ ...other, service: 'web' }, own] })], needing).kind).toBe('proven')
+  })
+
+  it('is told once for all instances of one command', () => {
+    const other = having({ created: 'other', started: undefined })
+    const causes = judge([api(other), { ...api(other), name: 'b' }], needing).causes
+    expect(causes).toMatchObject([{ code: 'env-differs', instances: [{}, { container: 'b' }] }])
+    expect(causes).toHaveLength(1)
+  })
+})
+
+describe('what compose would make now', () => {
+  it('is the same by its hash, whatever was touched', () => {
+    expect(judge([api(composedOf('same', after))], current).kind).toBe('proven')
+  })
+
+  it('is another by its hash, and the file that was changed since is named', () => {
+    expect(runtimeOf(judge([api(composedOf('other', after))], current))?.findings).toMatchObject([
+      { code: 'runtime/config-behind', changed: '/srv/pack/.env' },
+    ])
+    expect(runtimeOf(judge([api(composedOf('other', before))], current))?.findings).toMatchObject([
+      { code: 'runtime/config-behind', changed: undefined },
+    ])
+  })
+
+  it('is told by the times of its files where it could not be computed', () => {
+    expect(judge([api(composedOf('compose-missing', before))], current).kind).toBe('proven')
+    expect(judge([api(composedOf('compose-missing', after))], current)).toMatchObject({
+      kind: 'unproven',
+      causes: [
+        { finding: { code: 'runtime/config-newer', changed: '/srv/pack/.env', why: { reason: 'compose-missing' } } },
+      ],
+    })
+    expect(told(judge([api(composedOf('compose-failed'))], current)).findings).toEqual(['runtime/config-unknown'])
+    expect(runtimeOf(judge([api({})], current))?.findings).toMatchObject([
+      { code: 'runtime/config-unknown', why: { phase: 'read', reason: 'answer-missing', about: 'compose' } },
+    ])
+  })
+
+  it('explains the variables of the same containers, and no others', () => {
+    const other = having({ created: 'other', started: 'other' })
+    const behind = { ...api({ ...composedOf('other'), ...other }) }
+    expect(judge([behind], { ...needing, ...current }).causes).toMatchObject([
+      { code: 'config-behind', variables: ['FLAG'], services: ['api'] },
+    ])
+    const level = { ...api({ ...composedOf('same'), ...other }), name: 'b' }
+    expect(judge([behind, level], { ...needing, ...current }).causes).toMatchObject([
+      { code: 'config-behind', variables: ['FLAG'], instances: [{ container: 'pack_api_1' }] },
+      { code: 'env-differs', variables: ['FLAG'], instances: [{ container: 'b' }] },
+    ])
+    const entry = api({ ...composedOf('other'), ...having({ created: 'same', started: 'other' }) })
+    expect(told(judge([entry], { ...needing, ...current })).causes).toEqual(['config-behind', 'env-differs'])
+  })
+
+  it('is not what runs when a mounted file was replaced, or changed after the start', () => {
+    for (const [at, is] of [
+      [before, 'another'],
+      [after, 'another'],
+      [after, 'same'],
+    ] as const) {
+      const verdict = judge([api(mountedAt(at, is))], current)
+      expect(runtimeOf(verdict)?.findings).toMatchObject([
+        { code: 'runtime/mount-behind', source: '/srv/pack/app.conf', destination: '/etc/app.conf', is, writtenAt: at },
+      ])
+      expect(verdict.causes).toMatchObject([{ code: 'mount-behind', source: '/srv/pack/app.conf', is }])
+    }
+    expect(judge([api(mountedAt(before))], current).kind).toBe('proven')
+    expect(judge([api(mountedAt(after))], {}).kind).toBe('proven')
+  })
+
+  it('may be behind a file that is taken up by itself, but not behind one that was replaced', () => {
+    const reloading = { ...current, reloads: true } as const
+    expect(judge([api(mountedAt(after))], reloading).kind).toBe('proven')
+    expect(told(judge([api(mountedAt(after, 'another'))], reloading)).findings).toEqual(['runtime/mount-behind'])
+  })
+
+  it('is not told of a container that is to be recreated anyway', () => {
+    const late = { ...composedOf('other'), means: fresh }
+    expect(told(judge([container('api', stale, late)], current)).findings).toEqual(['runtime/not-recreated'])
+    for (const facts of [composedOf('compose-missing', after), mountedAt(after)]) {
+      const verdict = judge([container('api', stale, { ...facts, means: fresh })], current)
+      expect(told(verdict).findings).toEqual(['runtime/not-recreated'])
+    }
+  })
+
+  it('leaves what a container lacks that is to be recreated: nobody knows whether the next one will have it', () => {
+    const late = { ...having({ created: 'missing', started: 'missing' }), means: fresh }
+    expect(told(judge([container('api', stale, late)], needing)).findings).toEqual([
+      'runtime/not-recreated',
+      'runtime/env-missing',
+    ])
+  })
+})
+
+describe('how code runs', () => {
+  it('is counted: every port, variable and file of compose of every instance, and every port of the host', () => {
+    const claim = { ...listening, ...needing, ...current }
+    const facts = { ...socketed({}), ...having({ created: 'same', started: 'same' }), ...composedOf('same') }
+    const verdict = judge([api(facts), { ...api(facts), name: 'b' }], claim)
+    expect(verdict.kind).toBe('proven')
+    // Two instances, each with two ports, a variable and its compose files; and one port of the host.
+    expect(runtimeOf(verdict)?.claims).toBe(2 + 2 * 4 + 1)
+  })
+
+  it('is not said by a statement', () => {
+    const asked = plan({
+      targets: [endpoint('public')],
+      services: [service('api', { on: ['public'], ...listening, ...needing, ...current })],
+    })
+    const verdict = judgeChain(asked, observations({ targets: [says('public', plan({}).commit)] }))
+    expect(verdict.kind).toBe('unproven')
+    expect(runtimeOf(verdict)?.findings.map((finding) => 'why' in finding && finding.why.about)).toEqual([
+      'sockets of api',
+      'variables of api',
+      'compose files of api',
+    ])
+  })
+
+  it('is nothing beside a host that was not seen', () => {
+    const asked = plan({ services: [service('api', { ...listening, ...needing })] })
+    const lost = noEvidence('connect', 'connection-refused').why
+    expect(told(judgeChain(asked, observations({ targets: [hidden('prod', lost)] }))).findings).toEqual([
+      'runtime/unknown',
+    ])
+  })
+})

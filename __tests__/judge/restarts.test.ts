@@ -1,0 +1,64 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import { seen } from '../../src/model/evidence.ts'
+import type { Observations } from '../../src/model/verdict.ts'
+import { hostProcess, kept, main } from './kept.ts'
+import { ago, livedFor } from './lived.ts'
+import { observations, plan, service, told } from './world.ts'
+
+const judge = (view: ReturnType<typeof livedFor>, facts: Partial<Observations> = {}) =>
+  told(
+    judgeChain(
+      plan({ services: [service('api')] }),
+      observations({ targets: [{ target: 'prod', evidence: seen(view) }], ...facts }),
+    ),
+  )
+const observed = (count: number) => ({ restarts: [{ target: 'prod', name: 'pack_api_1', count }] })
+
+describe('an instance that was restarted', () => {
+  it('is proven at once when it never was', () => {
+    expect(judge(livedFor(1)).kind).toBe('proven')
+  })
+
+  it.each([
+    [9, 1, 3600, 'unproven'],
+    [59, 1, 3600, 'unproven'],
+    [61, 1, 3600, 'proven'],
+    // Lives of three seconds: ten are enough.
+    [9, 20, 70, 'unproven'],
+    [11, 20, 70, 'proven'],
+    // Lives of fifteen seconds: thirty are needed, so that no check finds it in a good moment.
+    [14, 20, 315, 'unproven'],
+    [31, 20, 315, 'proven'],
+  ])('%i s ago, for the %ith time in %i s, is %s', (ran, restarts, age, kind) => {
+    expect(judge(livedFor(ran, { restarts, createdAt: ago(age) })).kind).toBe(kind)
+  })
+
+  it('is a crash loop when this run saw it twice, until it stays up', () => {
+    expect(judge(livedFor(3, { restarts: 22 }), observed(2))).toMatchObject({ kind: 'drifted', causes: ['crash-loop'] })
+    expect(judge(livedFor(3, { restarts: 22 }), observed(1))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/restarted-recently'],
+    })
+    expect(judge(livedFor(61, { restarts: 22 }), observed(2)).kind).toBe('proven')
+  })
+
+  it('is not believed to have begun in the future', () => {
+    expect(judge(livedFor(-100, { restarts: 1 })).kind).toBe('unproven')
+  })
+
+  it('may be a unit of the host', () => {
+    const began = (at: string) => kept(seen(hostProcess({ restarts: 7, main: main({ startedAt: at }) })))
+    const [asked, observed] = began('2026-11-22T10:00:00.000Z')
+    const clock = Date.parse('2026-11-22T10:00:04Z') / 1000
+    const at = (seconds: number): Observations => ({
+      ...observed,
+      targets: observed.targets.map((one) =>
+        one.evidence.kind === 'seen' && one.evidence.value.kind === 'host'
+          ? { ...one, evidence: seen({ ...one.evidence.value, clock: clock + seconds }) }
+          : one,
+      ),
+    })
+    expect(told(judgeChain(asked, at(0))).findings).toEqual(['runtime/restarted-recently'])
+    expect(told(judgeChain(asked, at(60))).kind).toBe('proven')
+  })
+})

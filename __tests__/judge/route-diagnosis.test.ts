@@ -1,0 +1,79 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import { isOlder, readCache } from '../../src/judge/route-diagnosis.ts'
+import type { AnswerTraits } from '../../src/model/answer.ts'
+import { answering } from './answers.ts'
+import { route, told } from './world.ts'
+
+type Fields = NonNullable<AnswerTraits['fields']>
+
+describe('what caches say', () => {
+  it.each<[Fields, boolean]>([
+    [{ 'x-cache': 'HIT' }, true],
+    [{ 'x-cache': 'Hit from cloudfront' }, true],
+    [{ 'x-cache': 'RefreshHit from cloudfront' }, false],
+    [{ 'x-cache': 'MISS, HIT' }, true],
+    [{ 'x-cache': 'TCP_MEM_HIT' }, true],
+    [{ 'x-cache': 'MISS' }, false],
+    [{ 'x-cache': 'Miss from cloudfront', age: '7' }, false],
+    [{ 'cf-cache-status': 'HIT' }, true],
+    [{ 'cf-cache-status': 'STALE' }, true],
+    [{ 'cf-cache-status': 'UPDATING' }, true],
+    [{ 'cf-cache-status': 'DYNAMIC', 'x-cache': 'HIT' }, false],
+    [{ 'x-vercel-cache': 'PRERENDER' }, true],
+    [{ 'cache-status': 'edge; fwd=miss, ExampleCache; hit; ttl=30' }, true],
+    [{ 'cache-status': 'ExampleCache; fwd=uri-miss; stored' }, false],
+    [{ age: '12' }, true],
+    [{ age: '0' }, false],
+  ])('%j: %s', (fields, hit) => {
+    expect(readCache({ fields })?.hit).toBe(hit)
+  })
+
+  it.each<[Fields]>([[{}], [{ server: 'nginx' }], [{ age: '-1' }], [{ age: '1e9' }], [{ age: 'soon' }]])(
+    'is nothing in %j',
+    (fields) => {
+      expect(readCache({ fields })).toBeUndefined()
+    },
+  )
+
+  it('is nothing where no fields were kept', () => {
+    expect(readCache({})).toBeUndefined()
+  })
+
+  it('takes the age along with the word of a cache', () => {
+    const fields = { 'x-cache': 'HIT', age: '300' }
+    expect(readCache({ fields })).toEqual({ hit: true, by: 'x-cache', said: 'HIT', age: 300 })
+  })
+
+  it('is older than what runs only beyond the time that a look may take', () => {
+    const cache = { hit: true, by: 'age', said: '', age: 120 } as const
+    expect(isOlder(cache, { seconds: 99, within: 20 })).toBe(true)
+    expect(isOlder(cache, { seconds: 100, within: 20 })).toBe(false)
+    expect(isOlder({ ...cache, age: undefined }, { seconds: 0, within: 0 })).toBe(false)
+  })
+})
+
+describe('an answer as declared', () => {
+  const asked = (age: string, runs: number) =>
+    judgeChain(...answering([[route('/', 200), { status: 200, fields: { age, 'x-cache': 'HIT' } }]], { runs }))
+
+  it('shows nothing of what runs when it is older than that', () => {
+    const verdict = asked('3600', 60)
+    expect(told(verdict)).toEqual({
+      kind: 'unproven',
+      broken: 'route',
+      findings: ['route/cached'],
+      causes: ['edge-old'],
+    })
+    expect(verdict.causes).toMatchObject([{ cache: { age: 3600, said: 'HIT' }, ran: 60, requests: ['GET /'] }])
+  })
+
+  it('may lie in a cache since the deployment', () => {
+    expect(asked('60', 3600).kind).toBe('proven')
+  })
+
+  it('is not doubted where no instance was seen to compare it with', () => {
+    const [asked, observed] = answering([[route('/', 200), { status: 200, fields: { age: '9999999' } }]])
+    const verdict = judgeChain(asked, { ...observed, targets: [] })
+    expect(verdict.chain[3]?.findings).toEqual([])
+  })
+})

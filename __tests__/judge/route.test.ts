@@ -1,0 +1,76 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
+import type { LinkName } from '../../src/model/plan.ts'
+import type { Verdict } from '../../src/model/verdict.ts'
+import { answer, container, fresh, hidden, host, observations, plan, route, service, silence, told } from './world.ts'
+
+const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
+const right = { targets: [host('prod', container('api', fresh))] }
+
+describe('the route link', () => {
+  const refused = noEvidence('connect', 'connection-refused').why
+  const asked = (answers: Parameters<typeof observations>[0]['answers'], ...expected: readonly number[]) =>
+    judgeChain(
+      plan({ services: [service('api')], routes: [route('/', ...expected)] }),
+      observations({ ...right, ...(answers && { answers }) }),
+    )
+
+  it.each([
+    [200, [200], true],
+    [204, [200, 204], true],
+    [204, [2], true],
+    [299, [2], true],
+    [404, [2, 404], true],
+    [404, [200], false],
+    [302, [2], false],
+    [500, [4], false],
+    [200, [], false],
+  ])('reads %i against %j', (status, expected, holds) => {
+    const verdict = asked([answer(0, status)], ...expected)
+    expect(link(verdict, 'route')?.state).toBe(holds ? 'holds' : 'broken')
+    expect(verdict.kind).toBe(holds ? 'proven' : 'drifted')
+  })
+
+  it('says what came, and where it pointed', () => {
+    const redirect = { route: 0, evidence: seen({ status: 302, location: '/login', took: 3 }) }
+    const verdict = asked([redirect], 200)
+    expect(verdict).toMatchObject({ broken: 'route', causes: [{ code: 'login-wall' }] })
+    expect(link(verdict, 'route')?.findings).toMatchObject([
+      { code: 'route/status', status: 302, location: '/login', explained: false, place: { line: 3 } },
+    ])
+  })
+
+  it('is broken when the connection is refused: nothing listens', () => {
+    const verdict = asked([silence(0, refused)], 200)
+    expect(told(verdict)).toMatchObject({ kind: 'drifted', broken: 'route', findings: ['route/refused'] })
+  })
+
+  it('is unseen when there was no answer for another reason', () => {
+    const verdict = asked([silence(0, noEvidence('connect', 'name-not-resolved').why)], 200)
+    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'route', findings: ['route/unknown'] })
+  })
+
+  it('is unseen when a route was not asked, or asked twice', () => {
+    expect(told(asked([], 200)).findings).toEqual(['route/unknown'])
+    expect(told(asked([answer(0, 200), answer(0, 200)], 200)).findings).toEqual(['route/unknown'])
+  })
+
+  it('does not let a host that was not seen explain an answer', () => {
+    const verdict = judgeChain(
+      plan({ services: [service('api')], routes: [route('/', 200)] }),
+      observations({ targets: [hidden('prod', refused)], answers: [answer(0, 404)] }),
+    )
+    expect(link(verdict, 'route')).toMatchObject({ blocked: true, findings: [{ explained: false }] })
+  })
+
+  it('explains a refused connection by the container that does not run', () => {
+    const verdict = judgeChain(
+      plan({ services: [service('api')], routes: [route('/', 200)] }),
+      observations({
+        targets: [host('prod', container('api', fresh, { state: 'exited' }))],
+        answers: [silence(0, refused)],
+      }),
+    )
+    expect(link(verdict, 'route')).toMatchObject({ findings: [{ code: 'route/refused', explained: true }] })
+  })
+})

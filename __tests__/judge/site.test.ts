@@ -1,0 +1,221 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
+import { serving, siting } from './answers.ts'
+import { before, container, contents, fresh, hidden, host, merged, plan, service, target, told } from './world.ts'
+
+const verdictOf = (...facts: Parameters<typeof serving>) => judgeChain(...serving(...facts))
+const hit = { 'x-cache': 'HIT', age: '90' }
+
+describe('the files that are public', () => {
+  it('hold when all of them have the bytes that were built', () => {
+    expect(verdictOf({})).toMatchObject({
+      kind: 'proven',
+      chain: [{}, {}, {}, { link: 'route', state: 'holds', claims: 1 }, {}],
+    })
+  })
+
+  it('are stale when one has others', () => {
+    const verdict = verdictOf({ changed: ['index.html'], foreign: ['assets/app-1.js'] })
+    expect(told(verdict)).toEqual({
+      kind: 'drifted',
+      broken: 'route',
+      findings: ['route/public-files-stale'],
+      causes: ['stale-public'],
+    })
+    expect(verdict.causes).toMatchObject([
+      {
+        service: 'api',
+        at: 'https://backoffice.example.com/',
+        paths: ['index.html'],
+        total: 1,
+        of: 2,
+        foreign: ['assets/app-1.js'],
+      },
+    ])
+  })
+
+  it('are stale between when every instance holds the right ones', () => {
+    const verdict = verdictOf({ changed: ['index.html'], held: contents() })
+    expect(told(verdict).causes).toEqual(['stale-between'])
+    expect(verdict.causes).toMatchObject([{ behind: 'right', cache: undefined }])
+  })
+
+  it('are stale between when a cache says that it answered', () => {
+    expect(verdictOf({ changed: ['index.html'], fields: hit }).causes).toMatchObject([
+      { code: 'stale-between', behind: 'unknown', cache: { said: 'HIT', age: 90 } },
+    ])
+    expect(told(verdictOf({ changed: ['index.html'], fields: { 'x-cache': 'MISS' } })).causes).toEqual(['stale-public'])
+  })
+
+  it('are a matter of the instances first, when those hold other files', () => {
+    const verdict = verdictOf({ changed: ['index.html'], held: contents({ changed: ['index.html'] }) })
+    expect(verdict.broken).toBe('runtime')
+    expect(verdict.chain[3]).toMatchObject({
+      blocked: true,
+      findings: [{ code: 'route/public-files-stale', behind: 'unknown' }],
+    })
+  })
+
+  it('are not right behind while any instance of the service may hold others', () => {
+    const [asked, observed] = serving({ changed: ['index.html'], held: contents() })
+    const [claim] = asked.services
+    if (claim === undefined) throw new Error('no service')
+    const behindOf = (
+      on: readonly string[],
+      services: typeof asked.services,
+      ...targets: ReturnType<typeof host>[]
+    ) => {
+      const all = [...services, { ...claim, on }]
+      const plan = { ...asked, services: all, targets: on.map((name) => target(name)) }
+      return judgeChain(plan, { ...observed, targets }).chain[3]?.findings[0]
+    }
+    const [right, other] = [container('api', fresh, { contents: contents() }), container('api', fresh, { name: 'b' })]
+    const web = { ...service('web'), files: undefined }
+    expect(behindOf(['prod'], [web], host('prod', right))).toMatchObject({ behind: 'right' })
+    expect(behindOf(['prod'], [], host('prod', right, other))).toMatchObject({ behind: 'unknown' })
+    expect(behindOf(['prod', 'b'], [], host('prod', right), host('b'))).toMatchObject({ behind: 'unknown' })
+    expect(behindOf(['prod', 'b'], [], host('prod', right))).toMatchObject({ behind: 'unknown' })
+    expect(behindOf(['prod', 'b'], [], host('prod', right), host('b', right))).toMatchObject({ behind: 'right' })
+  })
+
+  it('are not right behind where no instance is', () => {
+    const [asked, observed] = serving({ changed: ['index.html'], held: contents() })
+    const verdict = judgeChain(asked, { ...observed, targets: [host('prod')] })
+    expect(verdict.chain[3]?.findings).toMatchObject([{ code: 'route/public-files-stale', behind: 'unknown' }])
+  })
+
+  it('are missing when another status came, or the page of the site', () => {
+    const [gone, page] = [
+      verdictOf({ missing: ['app.js'], status: 404 }),
+      verdictOf({ missing: ['app.js'], page: true }),
+    ]
+    expect(gone.causes).toMatchObject([{ code: 'not-public', status: 404, page: false, paths: ['app.js'] }])
+    expect(page.causes).toMatchObject([{ code: 'not-public', status: 200, page: true }])
+  })
+
+  it('are unseen while one could not be fetched to the end', () => {
+    expect(told(verdictOf({ lost: 1 }))).toEqual({
+      kind: 'unproven',
+      broken: 'route',
+      findings: ['route/public-files-unknown'],
+      causes: ['as-found'],
+    })
+  })
+
+  it('are unseen when fewer were spoken of than were asked for', () => {
+    const [asked, observed] = serving({})
+    const publicFiles = [
+      {
+        ...asked.publicFiles?.[0],
+        service: 'api',
+        at: 'https://a.example/',
+        asked: 3,
+        of: 3,
+        place: { kind: 'input', name: 'config' } as const,
+      },
+    ]
+    expect(told(judgeChain({ ...asked, publicFiles }, observed)).findings).toEqual(['route/public-files-unknown'])
+  })
+
+  it('are unseen when nobody fetched them', () => {
+    const [asked, { publicFiles: _, ...observed }] = serving({})
+    expect(judgeChain(asked, observed).chain[3]?.findings).toMatchObject([
+      { code: 'route/public-files-unknown', total: 2, why: { reason: 'answer-missing' } },
+    ])
+  })
+
+  it('tells what is stale, missing and unseen apart in one look', () => {
+    expect(told(verdictOf({ changed: ['index.html'], missing: ['app.js'] }))).toMatchObject({
+      findings: ['route/public-files-stale', 'route/public-files-missing'],
+      causes: ['stale-public', 'not-public'],
+    })
+  })
+})
+
+describe('a build that runs on no host', () => {
+  const siteOf = (...facts: Parameters<typeof siting>) => judgeChain(...siting(...facts))
+
+  it('is proven by its bytes, which are those that a manifest of the commit lists', () => {
+    expect(siteOf({})).toMatchObject({
+      kind: 'proven',
+      broken: undefined,
+      chain: [
+        {},
+        { state: 'holds', claims: 1 },
+        { state: 'unclaimed' },
+        { state: 'holds', claims: 1, proof: 'hashed' },
+        {},
+      ],
+    })
+  })
+
+  it('is not proven by the manifest of another commit, whatever is public', () => {
+    const verdict = siteOf({}, before)
+    expect(told(verdict)).toMatchObject({
+      kind: 'drifted',
+      broken: 'build',
+      findings: ['build/manifest-other-commit'],
+    })
+    expect(verdict.chain[1]?.findings).toMatchObject([
+      { service: 'web', manifest: 'build.json', said: before, commit: merged },
+    ])
+  })
+
+  it('is not proven by a manifest that was written of changed files', () => {
+    const [asked, observed] = siting({})
+    const dirty = { total: 1, paths: ['package-lock.json'] }
+    const publicFiles = (asked.publicFiles ?? []).map((one) =>
+      one.site ? { ...one, site: { ...one.site, dirty } } : one,
+    )
+    const verdict = judgeChain({ ...asked, publicFiles }, observed)
+    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'build', findings: ['build/manifest-dirty'] })
+    expect(verdict.chain[3]?.proof).not.toBe('hashed')
+  })
+
+  it.each([
+    ['other bytes are public', { changed: ['index.html'] }, 'drifted', 'stale-public'],
+    ['a file is not public', { missing: ['app.js'], status: 404 }, 'drifted', 'not-public'],
+    ['a file could not be fetched', { lost: 1 }, 'unproven', 'as-found'],
+  ] as const)('is not proven when %s', (_, facts, kind, cause) => {
+    expect(told(siteOf(facts))).toMatchObject({ kind, broken: 'route', causes: [cause] })
+  })
+
+  it('proves nothing of services: beside one whose host was not seen, the runtime link is missing', () => {
+    const [{ publicFiles = [] }, observed] = siting({})
+    const asked = plan({ services: [service('api')], publicFiles })
+    const targets = [hidden('prod', noEvidence('connect', 'connection-refused').why)]
+    expect(told(judgeChain(asked, { ...observed, targets }))).toMatchObject({ kind: 'unproven', broken: 'runtime' })
+  })
+
+  it('is not proven by counts that contradict themselves', () => {
+    const [asked, observed] = siting({})
+    const none = { total: 0, files: [] }
+    const right = { right: 2, changed: none, missing: none, unknown: { total: 0, why: undefined }, foreign: [] }
+    const kindOf = (facts: Partial<typeof right> | object) =>
+      judgeChain(asked, { ...observed, publicFiles: [{ publicFiles: 0, evidence: seen({ ...right, ...facts }) }] }).kind
+    expect(kindOf({})).toBe('proven')
+    const { why } = noEvidence('read', 'answer-cut')
+    for (const facts of [
+      { right: 1, changed: { total: 1, files: [] } },
+      { right: 1, missing: { total: 1, files: [] } },
+      { changed: { total: 0, files: [{ path: 'app.js', status: 200 }] } },
+      { unknown: { total: 1, why: undefined } },
+      { unknown: { total: -1, why: undefined } },
+      { unknown: { total: 0, why } },
+      { foreign: ['old.js'] },
+    ])
+      expect(kindOf(facts)).not.toBe('proven')
+  })
+
+  it('is what ties a plan to a commit: the same bytes of a build that runs somewhere do not', () => {
+    const [asked, observed] = siting({})
+    const publicFiles = (asked.publicFiles ?? []).map(({ site: _, ...rest }) => rest)
+    expect(judgeChain({ ...asked, publicFiles }, observed)).toMatchObject({
+      kind: 'unproven',
+      causes: [{ code: 'nothing-claimed' }],
+    })
+    const both = (observed.publicFiles ?? []).flatMap((one) => [one, { ...one, publicFiles: 1 }])
+    const extras = { ...asked, publicFiles: [...(asked.publicFiles ?? []), ...publicFiles] }
+    expect(judgeChain(extras, { ...observed, publicFiles: both }).kind).toBe('proven')
+  })
+})

@@ -1,0 +1,205 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import type { Answer, AssertObservation } from '../../src/model/answer.ts'
+import { seen } from '../../src/model/evidence.ts'
+import type { RouteTerms } from '../../src/model/plan.ts'
+import { answering } from './answers.ts'
+import { build, named, type Sampled, sampled, typed } from './termed.ts'
+import { before, container, host, merged, route, stale, told } from './world.ts'
+
+/** A route with terms, answered with 200 and what else was seen. */
+const asked = (terms: RouteTerms, answer: Partial<Answer>) =>
+  judgeChain(
+    ...answering([
+      [
+        { ...route('/', 200), ...terms },
+        { status: 200, ...answer },
+      ],
+    ]),
+  )
+const codesOf = (terms: RouteTerms, answer: Partial<Answer>) => told(asked(terms, answer)).findings
+const findingsOf = (terms: RouteTerms, answer: Partial<Answer>) => asked(terms, answer).chain[3]?.findings
+
+describe('what is declared of an answer beside its status', () => {
+  const holds: AssertObservation = { holds: true }
+  const fails: AssertObservation = { holds: false, saw: { kind: 'text', text: 'text/plain' } }
+
+  it('holds when every assertion does', () => {
+    expect(codesOf({ asserts: [typed, typed] }, { asserts: [holds, holds] })).toEqual([])
+  })
+
+  it('names each assertion that does not, with what was seen in its place', () => {
+    expect(findingsOf({ asserts: [typed, typed, typed] }, { asserts: [fails, holds, fails] })).toMatchObject([
+      { code: 'route/assertion', assertion: typed, saw: { text: 'text/plain' }, explained: false },
+      { code: 'route/assertion' },
+    ])
+  })
+
+  it('is drift when the answer is not JSON, and unproven when it cannot be read', () => {
+    const unreadable = (why: 'not-json' | 'encoded'): AssertObservation => ({
+      holds: false,
+      saw: { kind: 'unreadable', why },
+    })
+    expect(told(asked({ asserts: [typed] }, { asserts: [unreadable('not-json')] }))).toMatchObject({
+      kind: 'drifted',
+      findings: ['route/assertion'],
+    })
+    expect(told(asked({ asserts: [typed] }, { asserts: [unreadable('encoded')] }))).toMatchObject({
+      kind: 'unproven',
+      findings: ['route/assertion-unknown'],
+    })
+  })
+
+  it.each<[string, RouteTerms, Partial<Answer>]>([
+    ['no assertion', { asserts: [typed] }, {}],
+    ['fewer assertions', { asserts: [typed, typed] }, { asserts: [holds] }],
+    ['more assertions', {}, { asserts: [holds] }],
+    ['an assertion that failed over nothing', { asserts: [typed] }, { asserts: [{ holds: false }] }],
+    ['no build', { build }, {}],
+    ['no version of HTTP', { http: '2' }, {}],
+    ['no sample', { samples: 4 }, {}],
+    ['fewer samples', { samples: 4 }, { tally: { samples: 4, addresses: 1, groups: [] } }],
+  ])('is unseen when the evidence is of %s', (_what, terms, answer) => {
+    expect(told(asked(terms, answer))).toMatchObject({ kind: 'unproven', findings: ['route/unknown'] })
+  })
+
+  it('is not judged when the status is another one', () => {
+    expect(codesOf({ asserts: [typed], build }, { status: 404 })).toEqual(['route/status'])
+  })
+
+  it('is explained by a broken runtime', () => {
+    const [plan, observations] = answering([
+      [
+        { ...route('/', 200), asserts: [typed], build },
+        { status: 200, asserts: [fails], build: named(before) },
+      ],
+    ])
+    const verdict = judgeChain(plan, { ...observations, targets: [host('prod', container('api', stale))] })
+    expect(verdict.chain[3]?.findings).toMatchObject([{ explained: true }, { explained: true }])
+  })
+
+  it('is another version of HTTP than was declared', () => {
+    expect(codesOf({ http: '2' }, { http: '2' })).toEqual([])
+    expect(codesOf({}, { http: '2' })).toEqual([])
+    expect(findingsOf({ http: '2' }, { http: '1.1' })).toMatchObject([{ code: 'route/other-http', spoken: '1.1' }])
+  })
+})
+
+describe('the build that an answer names', () => {
+  it('claims the commit when it is that', () => {
+    const verdict = asked({ build }, { build: named(merged) })
+    expect(verdict.chain[3]).toMatchObject({ state: 'holds', proof: 'claimed' })
+  })
+
+  it('is drift when it is another one', () => {
+    expect(told(asked({ build }, { build: named(before) }))).toMatchObject({
+      kind: 'drifted',
+      findings: ['route/other-build'],
+    })
+  })
+
+  it.each([
+    ['absent', { kind: 'absent' }],
+    ['absent', named('')],
+    ['short', named(merged.slice(0, 7))],
+    ['too-large', { kind: 'unreadable', why: 'too-large' }],
+  ] as const)('proves nothing when it is %s', (reason, seen) => {
+    expect(findingsOf({ build }, { build: seen })).toMatchObject([{ code: 'route/build-unnamed', reason }])
+    expect(asked({ build }, { build: seen }).kind).toBe('unproven')
+  })
+})
+
+describe('redirects that were followed', () => {
+  it.each(['loop', 'too-many', 'not-a-url'] as const)('end in a finding of their own: %s', (stopped) => {
+    const hops = [{ status: 302, to: 'https://backoffice.example.com/a' }]
+    expect(findingsOf({ follow: 'same-origin' }, { status: 302, location: '/', hops, stopped })).toMatchObject([
+      { code: 'route/redirect-endless', stopped, hops: 1, location: '/' },
+    ])
+  })
+
+  it('are judged as the redirect that they are where they leave the origin', () => {
+    const answer = { status: 302, location: 'https://elsewhere.example.com/', stopped: 'other-origin' } as const
+    expect(codesOf({ follow: 'same-origin' }, answer)).toEqual(['route/status'])
+  })
+})
+
+describe('samples of a route', () => {
+  const judged = (...groups: readonly Sampled[]) => judgeChain(...sampled(...groups))
+  const findings = (...groups: readonly Sampled[]) => judged(...groups).chain[3]?.findings
+
+  it('hold when all of them are as declared', () => {
+    expect(judged([named(merged), 40]).kind).toBe('proven')
+  })
+
+  it('tell how many answers came from which build', () => {
+    expect(findings([named(merged), 37], [named(before), 3])).toMatchObject([
+      {
+        code: 'route/mixed-builds',
+        samples: 40,
+        builds: [
+          { build: merged, count: 37, addresses: ['192.0.2.1'] },
+          { build: before, count: 3 },
+        ],
+      },
+    ])
+  })
+
+  it('are all of another build', () => {
+    expect(findings([named(before), 4])).toMatchObject([{ code: 'route/other-build' }])
+    expect(findings([named(before), 4])?.[0]).not.toHaveProperty('part')
+  })
+
+  it('are all of another build, but for those without an answer', () => {
+    expect(findings([named(before), 3], ['connection-timeout', 1])).toMatchObject([
+      { code: 'route/other-build', part: { count: 3, of: 4 } },
+      { code: 'route/unknown', part: { count: 1, of: 4 } },
+    ])
+  })
+
+  it('are put together by their build, the most frequent first, however else they differ', () => {
+    const [plan, observations] = sampled([named(merged), 4], [named(before), 3], [named(before), 2])
+    const verdict = judgeChain(plan, observations)
+    expect(verdict.chain[3]?.findings).toMatchObject([
+      {
+        code: 'route/mixed-builds',
+        builds: [
+          { build: before, count: 5, addresses: ['192.0.2.1'] },
+          { build: merged, count: 4 },
+        ],
+      },
+    ])
+  })
+
+  it('tell how many of them had no answer, however few', () => {
+    expect(findings([named(merged), 39], ['connection-refused', 1])).toMatchObject([
+      { code: 'route/refused', part: { count: 1, of: 40 } },
+    ])
+  })
+
+  it('tell how many of them named no build', () => {
+    expect(findings([named(merged), 3], [{ kind: 'absent' }, 1])).toMatchObject([
+      { code: 'route/build-unnamed', part: { count: 1, of: 4 } },
+    ])
+  })
+
+  it('show a group that is wrong in another way beside the mixture', () => {
+    const codes = findings([named(merged), 2], [named(before), 1], ['connection-timeout', 1])?.map(({ code }) => code)
+    expect(codes).toEqual(['route/mixed-builds', 'route/unknown'])
+  })
+
+  it('are unseen when nothing answered', () => {
+    const [plan, observations] = sampled([named(merged), 4])
+    const answers = [
+      { route: 0, evidence: { kind: 'missing', why: { phase: 'connect', reason: 'connection-timeout' } } },
+    ] as const
+    expect(told(judgeChain(plan, { ...observations, answers })).findings).toEqual(['route/unknown'])
+  })
+
+  it('count what they hold, and not what they say they count', () => {
+    const [plan, observations] = sampled([named(merged), 4])
+    const groups = [{ count: 3, addresses: [], evidence: seen({ status: 200, location: undefined, took: 1 }) }]
+    const evidence = seen({ status: 200, location: undefined, took: 1, tally: { samples: 4, addresses: 1, groups } })
+    expect(told(judgeChain(plan, { ...observations, answers: [{ route: 0, evidence }] })).findings).toEqual([
+      'route/unknown',
+    ])
+  })
+})

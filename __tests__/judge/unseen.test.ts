@@ -1,0 +1,184 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import { type MissingEvidence, noEvidence, seen } from '../../src/model/evidence.ts'
+import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
+import type { Observations } from '../../src/model/verdict.ts'
+import { answering, body, serving } from './answers.ts'
+import { needing } from './conducted.ts'
+import { called, feature, featured, guarded } from './features.ts'
+import { build, named, sampled, typed } from './termed.ts'
+import {
+  answer,
+  container,
+  contents,
+  endpoint,
+  extras,
+  files,
+  fresh,
+  host,
+  merged,
+  observations,
+  plan,
+  route,
+  says,
+  service,
+  target,
+} from './world.ts'
+
+type Deployment = readonly [Plan, Observations]
+
+/** What is missing, in the words of everything that is missing: a deployment is asked for all of it. */
+const whyOf = ([asked, observed]: Deployment): readonly MissingEvidence[] =>
+  judgeChain(asked, observed)
+    .chain.flatMap(({ findings }) => findings)
+    .flatMap((finding) => ('why' in finding ? [finding.why] : []))
+
+const right = { targets: [host('prod', container('api', fresh))] }
+const on = (claim: Partial<ServiceClaim>, facts: Parameters<typeof container>[2] = {}): Deployment => [
+  plan({ services: [service('api', claim)] }),
+  observations({ targets: [host('prod', container('api', fresh, facts))] }),
+]
+const hashed = { require: 'hashed' } as const
+const asked = (terms: Partial<ReturnType<typeof route>>): Deployment =>
+  answering([[{ ...route('/', 200), ...terms }, 200]])
+const missing = (about?: string): MissingEvidence =>
+  noEvidence('read', 'answer-missing', about === undefined ? {} : { about }).why
+const malformed = (about?: string): MissingEvidence =>
+  noEvidence('parse', 'answer-malformed', about === undefined ? {} : { about }).why
+
+function without<K extends keyof Observations>([asked, observed]: Deployment, ...keys: readonly K[]): Deployment {
+  const kept = Object.entries(observed).filter(([key]) => !keys.some((one) => one === key))
+  return [asked, { ...observations({}), ...Object.fromEntries(kept) }]
+}
+
+const [plain, answered] = answering([[route('/', 200), 200]])
+const [publicFiles, fetched] = serving({})
+const globs = feature().source.flatMap((one) => [one, { ...one, glob: 'apps/web/**' }])
+const elsewhere = plan({ targets: [target('a')], services: [service('api', { on: ['nowhere'] })] })
+const samples = sampled([named(merged), 4])
+
+describe('what nobody looked at', () => {
+  it.each<[string, Deployment, readonly MissingEvidence[]]>([
+    ['a target', [plan({ services: [service('api')] }), observations({})], [missing()]],
+    ['a target of no plan', [elsewhere, observations({ targets: [host('a')] })], [missing('nowhere')]],
+    ['a route', [plain, { ...answered, answers: [] }], [missing()]],
+    ['public files', without(serving({}), 'publicFiles'), [missing()]],
+    ['callers', without(guarded(401, 401, 200), 'callers'), [missing(), missing(), missing()]],
+    ['the source of a feature', without(featured({}), 'features'), [noEvidence('run', 'checkout-missing').why]],
+    ['the files of a service', on({ ...hashed, files: files() }), [missing('/app/dist')]],
+    ['links', on({ ...hashed, files: files({ links: 1 }) }, { contents: contents() }), [missing('/app/dist')]],
+    [
+      'files that nobody lists',
+      on({ ...hashed, files: files({ complete: ['**'] }) }, { contents: contents() }),
+      [missing('/app/dist')],
+    ],
+    ['a variable', on(needing), [missing('FLAG')]],
+    ['compose', on({ current: true }), [missing('compose')]],
+    ['the version of HTTP', asked({ http: '2' }), [missing('http')]],
+    ['assertions', asked({ asserts: [typed] }), [missing('expect')]],
+    [
+      'what an assertion that does not hold saw',
+      answering([
+        [
+          { ...route('/', 200), asserts: [typed] },
+          { status: 200, asserts: [{ holds: false }] },
+        ],
+      ]),
+      [missing('expect')],
+    ],
+    ['the build of an answer', asked({ build }), [missing('build')]],
+    ['samples', asked({ samples: 4 }), [missing('samples')]],
+  ])('is missing, and is named: %s', (_, deployment, why) => {
+    expect(whyOf(deployment)).toEqual(why)
+  })
+})
+
+describe('an answer that cannot be one', () => {
+  const twice = <T>(one: T): readonly T[] => [one, one]
+
+  it.each<[string, Deployment, readonly MissingEvidence[]]>([
+    [
+      'an event that denies its commit',
+      [
+        plan({ services: [service('api')] }),
+        observations({ ...right, source: seen({ where: 'event', exists: false }) }),
+      ],
+      [malformed('event')],
+    ],
+    [
+      'rows of other globs than those of the feature',
+      featured({ claim: { source: globs } }),
+      [malformed('apps/api/src/workflow/**')],
+    ],
+    [
+      'a statement of a host',
+      [plan({ services: [service('api')] }), observations({ targets: [says('prod', merged)] })],
+      [malformed('statement')],
+    ],
+    [
+      'a statement of no commit',
+      [plan({ targets: [endpoint('public')] }), observations({ targets: [says('public', '')] })],
+      [noEvidence('parse', 'commit-missing', { about: 'json /commit' }).why],
+    ],
+    ['two of one target', [plain, { ...answered, targets: twice(host('prod')) }], [malformed()]],
+    ['two of one route', [plain, { ...answered, answers: twice(answer(0, 200)) }], [malformed()]],
+    [
+      'two of one build',
+      [publicFiles, { ...fetched, publicFiles: [...(fetched.publicFiles ?? []), ...(fetched.publicFiles ?? [])] }],
+      [malformed()],
+    ],
+    [
+      'other sums than those of the list',
+      on({ ...hashed, files: files({ count: 3 }) }, { contents: contents() }),
+      [malformed('/app/dist')],
+    ],
+    [
+      'fewer links than the list has',
+      on({ ...hashed, files: files({ links: 2 }) }, { contents: contents({}, [], extras({ right: 1 })) }),
+      [malformed('/app/dist')],
+    ],
+    [
+      'assertions of another route',
+      [
+        plain,
+        {
+          ...answered,
+          answers: [
+            { route: 0, evidence: seen({ status: 200, location: undefined, took: 1, asserts: [{ holds: true }] }) },
+          ],
+        },
+      ],
+      [missing('expect')],
+    ],
+  ])('is missing evidence: %s', (_, deployment, why) => {
+    expect(whyOf(deployment)).toEqual(why)
+  })
+
+  it('of one caller says nothing of another', () => {
+    const [asked, observed] = guarded(401, 401, 200)
+    const doubled = [...called(401, 401, 200), ...called(401)]
+    expect(whyOf([asked, { ...observed, callers: doubled }])).toEqual([malformed()])
+  })
+
+  it('of fewer samples than were taken is none', () => {
+    const [asked, observed] = samples
+    const [route] = asked.routes
+    if (route === undefined) throw new Error('no route')
+    expect(whyOf([{ ...asked, routes: [{ ...route, samples: 5 }] }, observed])).toEqual([missing('samples')])
+  })
+
+  it('of public files that speaks of fewer than were asked for leaves the others unseen', () => {
+    const [claim] = publicFiles.publicFiles ?? []
+    if (claim === undefined) throw new Error('no public files')
+    const [cut, observed] = serving({ lost: 1 })
+    expect(whyOf([{ ...publicFiles, publicFiles: [{ ...claim, asked: 4 }] }, fetched])).toEqual([missing(claim.at)])
+    expect(judgeChain({ ...cut, publicFiles: [{ ...claim, asked: 4 }] }, observed).chain[3]?.findings).toMatchObject([
+      { code: 'route/public-files-unknown', total: 3, why: { reason: 'answer-cut' } },
+    ])
+  })
+
+  it('of a path that cannot exist takes nothing away', () => {
+    const page = { status: 200, body: body('<!doctype html>') }
+    const [asked, observed] = answering([[route('/healthz', 200), page]], { baseline: page })
+    expect(judgeChain(asked, { ...observed, baselines: [] }).kind).toBe('proven')
+  })
+})

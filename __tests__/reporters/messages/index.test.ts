@@ -1,0 +1,271 @@
+import type { Cause } from '../../../src/model/verdict.ts'
+import { inText } from '../../../src/reporters/escape.ts'
+import {
+  explainCause,
+  explainFinding,
+  explainMissing,
+  fixCauses,
+  lasting,
+  short,
+  weighing,
+} from '../../../src/reporters/messages/index.ts'
+import type { Fix, Phrase } from '../../../src/reporters/phrase.ts'
+import { fixText } from '../../../src/reporters/remedy.ts'
+import { composed, everyCause, everyFinding, everyReason, lone } from '../causes.ts'
+import { before, digest, merged, planOf, ssh } from '../outcomes.ts'
+
+const plan = planOf({ targets: [{ ...ssh('prod-1', 2), address: 'ssh://deploy@prod-1.example.com:2222' }] })
+const at = { name: 'prod-1', address: 'ssh://deploy@prod-1.example.com:2222' }
+const ownWords = (phrase: Phrase): string => phrase.parts.filter((part) => typeof part === 'string').join('')
+const linesOf = (causes: readonly Cause[]): readonly string[] =>
+  fixCauses(causes, plan).flatMap((fix) => (fix.kind === 'command' ? fix.lines : []))
+const wordsOf = (fix: Fix): string => fixText(fix)
+/** A sentence that another one continues: no mark at its end, no double blank, no backtick that markdown would read. */
+const wellFormed = (phrase: Phrase): boolean =>
+  !/[.`]$/.test(ownWords(phrase)) && !/ {2}|`|\n|undefined|\[object/.test(inText(phrase)) && inText(phrase).length > 10
+
+describe('the words for what is wrong', () => {
+  it('say every finding in a sentence of its own', () => {
+    const sentences = everyFinding.map((finding) => explainFinding(finding, plan))
+    expect(sentences.map(({ what }) => what).filter((what) => !wellFormed(what))).toEqual([])
+    expect(new Set(sentences.map(({ what }) => inText(what))).size).toBe(everyFinding.length)
+    expect(new Set(everyFinding.map(({ code }) => code)).size).toBe(everyFinding.length)
+    for (const { fix } of sentences) expect(wordsOf(fix)).toMatch(/^Now.{15}/s)
+  })
+
+  it('say every cause in a sentence of its own, and what to do', () => {
+    const sentences = everyCause.map((cause) => explainCause(cause, plan))
+    expect(sentences.filter((what) => !wellFormed(what))).toEqual([])
+    expect(new Set(sentences.map(inText)).size).toBe(everyCause.length)
+    for (const cause of everyCause) expect(fixCauses([cause], plan).length).toBeGreaterThan(0)
+  })
+
+  it.each(everyReason)('say %s in a sentence of its own, and what to do', (reason) => {
+    const { what, fix } = explainMissing({ phase: 'run', reason, said: 'a. ', about: 'b', limit: 5000, amount: 7 }, at)
+    expect(wellFormed(what)).toBe(true)
+    expect(inText(what)).toContain('prod-1 (ssh://deploy@prod-1.example.com:2222)')
+    expect(wordsOf(fix)).toMatch(/^Now.{10}/s)
+    const bare = explainMissing({ phase: 'run', reason }, { name: 'prod-1', address: '' })
+    expect(wellFormed(bare.what)).toBe(true)
+    const others = everyReason.filter((one) => one !== reason)
+    expect(
+      others.filter(
+        (one) =>
+          inText(explainMissing({ phase: 'run', reason: one }, at).what) ===
+          inText(explainMissing({ phase: 'run', reason }, at).what),
+      ),
+    ).toEqual([])
+  })
+
+  it('call no text of a label a commit that is none', () => {
+    const builds = [{ service: 'api', reference: 'api:1', revision: 'latest', registered: false }]
+    const cause: Cause = {
+      code: 'never-built',
+      target: 'prod-1',
+      compose: undefined,
+      services: ['api'],
+      instances: [],
+      builds,
+    }
+    expect(inText(explainCause(cause, plan))).toMatch(/started from: api:1 says latest, which is no full commit id$/)
+  })
+
+  it('name a container once that is called like its service', () => {
+    const moved = { target: 'prod-1', compose: undefined, services: ['api'] }
+    const [alone, ofCompose] = [lone, composed].map(
+      (instance): Cause => ({ code: 'tag-moved', ...moved, tags: [], instances: [instance] }),
+    )
+    expect(alone && inText(explainCause(alone, plan))).toMatch(/^api on prod-1 runs commit/)
+    expect(ofCompose && inText(explainCause(ofCompose, plan))).toMatch(/^pack-api-1 of api on prod-1 runs commit/)
+  })
+
+  it('say how to list the key of a host, port and all', () => {
+    const { fix } = explainMissing({ phase: 'handshake', reason: 'host-key-unknown' }, at)
+    expect(fix).toMatchObject({ kind: 'command', lines: ['ssh-keyscan -p 2222 prod-1.example.com'] })
+    expect(wordsOf(fix)).toContain('Compare the fingerprint')
+  })
+
+  it('say what went wrong at a jump host, and mend that', () => {
+    const why = {
+      phase: 'connect',
+      reason: 'jump-host-failed',
+      about: 'bastion.example.com',
+      cause: 'host-key-unknown',
+    } as const
+    const { what, fix } = explainMissing(why, at)
+    expect(inText(what)).toBe(
+      'prod-1 (ssh://deploy@prod-1.example.com:2222) could not be reached: its jump host bastion.example.com showed a key that ssh-known-hosts does not list',
+    )
+    expect(fix).toMatchObject({ lines: ['ssh-keyscan bastion.example.com'] })
+  })
+
+  it('say how the user may ask the engine', () => {
+    expect(explainMissing({ phase: 'run', reason: 'engine-permission' }, at).fix).toMatchObject({
+      on: 'deploy@prod-1.example.com:2222',
+      lines: ['sudo usermod -aG docker deploy'],
+    })
+  })
+})
+
+describe('the remedy', () => {
+  const up = 'docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d'
+  const group = { target: 'prod-1', compose: composed.compose, services: ['api'], instances: [composed] }
+
+  it('is one command for the services of one project', () => {
+    const dashboard = {
+      ...composed,
+      service: 'dashboard',
+      compose: composed.compose && { ...composed.compose, service: 'dashboard' },
+    }
+    const causes: Cause[] = [
+      { code: 'built-not-recreated', ...group, instances: [composed, dashboard], services: ['api', 'dashboard'] },
+    ]
+    expect(linesOf(causes)).toEqual([`${up} api dashboard`])
+    expect(fixCauses(causes, plan)[0]).toMatchObject({ on: 'deploy@prod-1.example.com:2222' })
+  })
+
+  it('names services as Compose does, not as the plan does', () => {
+    const renamed = { ...composed, service: 'backoffice-api' }
+    expect(
+      linesOf([{ code: 'left-behind', ...group, services: ['backoffice-api'], instances: [renamed], of: 2 }]),
+    ).toEqual([`${up} api`])
+  })
+
+  it('is said once for two causes that have it in common', () => {
+    expect(
+      linesOf([
+        { code: 'built-not-recreated', ...group },
+        { code: 'left-behind', ...group, of: 2 },
+      ]),
+    ).toEqual([`${up} api`])
+  })
+
+  it('builds what only that host has, and pulls what a registry knows', () => {
+    const build = { service: 'api', reference: 'api:latest', revision: merged, registered: false }
+    expect(linesOf([{ code: 'never-built', ...group, builds: [build] }])).toEqual([
+      up.replace('up -d', 'build api'),
+      `${up} api`,
+    ])
+    expect(linesOf([{ code: 'never-built', ...group, builds: [{ ...build, registered: true }] }])).toEqual([
+      up.replace('up -d', 'pull api'),
+      `${up} api`,
+    ])
+  })
+
+  it.each([
+    ['paused', ['docker unpause api']],
+    ['created', ['docker start api']],
+    ['exited', ['docker logs --tail 50 api', 'docker start api']],
+  ] as const)('starts again what is %s, from the image that it has', (state, lines) => {
+    const stop = { instance: lone, state, exitCode: 0, restarts: 0 }
+    expect(linesOf([{ code: 'stopped', ...group, compose: undefined, instances: [lone], stops: [stop] }])).toEqual(
+      lines,
+    )
+  })
+
+  it('does not undo what is newer', () => {
+    const stale = {
+      code: 'statement-stale',
+      target: 'public',
+      address: 'https://a',
+      at: 'json /',
+      said: before,
+    } as const
+    const newer: Cause = { ...stale, hosts: 'unclaimed', newer: true }
+    const words = fixCauses([newer], plan).map(wordsOf).join()
+    expect(words).toMatch(/^Now: leave it as it is and verify what runs, with "commit: [0-9a-f]{40}"; deploy commit/)
+    expect(inText(explainCause(newer, plan))).toContain('which it descends from: this run is about an old commit')
+  })
+
+  it('does not start again what is to be recreated', () => {
+    const stopped = { ...group, compose: undefined, instances: [lone] }
+    const stops = [{ instance: lone, state: 'exited', exitCode: 137, restarts: 0 }] as const
+    const causes: Cause[] = [
+      { code: 'left-behind', ...stopped, of: 2 },
+      { code: 'stopped', ...stopped, stops },
+    ]
+    expect(linesOf(causes)).toEqual(['docker rm -f api'])
+  })
+
+  it('starts what compose made again by compose, but for what is only paused', () => {
+    const dashboard = { ...composed, container: 'pack-dashboard-1', service: 'dashboard' }
+    const stops = [
+      { instance: composed, state: 'exited', exitCode: 1, restarts: 0 },
+      { instance: dashboard, state: 'paused', exitCode: 0, restarts: 0 },
+    ] as const
+    const instances = [composed, dashboard]
+    expect(linesOf([{ code: 'stopped', ...group, services: ['api', 'dashboard'], instances, stops }])).toEqual([
+      'docker unpause pack-dashboard-1',
+      'docker logs --tail 50 pack-api-1',
+      `${up} api`,
+    ])
+  })
+
+  it('does not take the id of an image for a name that another may have', () => {
+    const builds = [{ service: 'api', reference: digest('ab'), revision: before, registered: true }]
+    const cause: Cause = { code: 'never-built', ...group, compose: undefined, instances: [lone], builds }
+    expect(fixCauses([cause], plan).map(wordsOf)).toEqual([
+      'Now: bring the image of commit 4f0c7d1e9a2b to prod-1, then create api from it.',
+    ])
+    expect(inText(explainCause(cause, plan))).toMatch(/started from: sha256:abababababab is of commit \w{12}$/)
+  })
+
+  it('finds the relative file of an old Compose in the directory of the project', () => {
+    const compose = composed.compose && { ...composed.compose, configFiles: ['docker-compose.yml', '/srv/o.yml'] }
+    expect(
+      linesOf([{ code: 'built-not-recreated', ...group, compose, instances: [{ ...composed, compose }] }]),
+    ).toEqual([
+      'docker compose -p pack --project-directory /srv/pack -f /srv/pack/docker-compose.yml -f /srv/o.yml up -d api',
+    ])
+  })
+
+  it('is in words for a container that a person ran', () => {
+    const causes: Cause[] = [{ code: 'built-not-recreated', ...group, compose: undefined, instances: [lone] }]
+    expect(fixCauses(causes, plan).map(wordsOf)).toEqual([
+      'Now: on prod-1: "docker rm -f api", then the "docker run" that started it, with the new image.',
+    ])
+  })
+
+  it.each(['a\nb', '\u202ea', '-f', '##[add-mask]x', ''])(
+    'is in words when a name is not fit to be pasted: %j',
+    (project) => {
+      const compose = composed.compose && { ...composed.compose, project }
+      const causes: Cause[] = [
+        { code: 'built-not-recreated', ...group, compose, instances: [{ ...composed, compose }] },
+      ]
+      expect(fixCauses(causes, plan).map((fix) => fix.kind)).toEqual(['edit'])
+    },
+  )
+
+  it('quotes what a shell would read', () => {
+    const compose = composed.compose && { ...composed.compose, workingDir: "/srv/it's; $(id)" }
+    expect(
+      linesOf([{ code: 'built-not-recreated', ...group, compose, instances: [{ ...composed, compose }] }])[0],
+    ).toContain("--project-directory '/srv/it'\\''s; $(id)' -f")
+  })
+})
+
+describe('measures', () => {
+  it('shorten ids, but not where two would look the same', () => {
+    expect(short(merged)).toBe('4f0c7d1e9a2b')
+    expect(short(digest('ab'))).toBe('sha256:abababababab')
+    const twin = `${merged.slice(0, 39)}0`
+    expect([short(merged, twin), short(twin, merged)]).toEqual([merged, twin])
+    expect(short('v1.2.3')).toBe('v1.2.3')
+  })
+
+  it('say a time and a size as a person would', () => {
+    expect([0, 230, 999.6, 4210, 9960, 48_000, 59_700, 125_000, 600_000].map(lasting)).toEqual([
+      '0 ms',
+      '230 ms',
+      '1 s',
+      '4.2 s',
+      '10 s',
+      '48 s',
+      '1 min',
+      '2 min 5 s',
+      '10 min',
+    ])
+    expect([1, 512, 65_536, 1_572_864].map(weighing)).toEqual(['1 byte', '512 bytes', '64 KiB', '1.5 MiB'])
+  })
+})

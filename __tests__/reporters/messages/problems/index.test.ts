@@ -1,0 +1,309 @@
+import type { Place } from '../../../../src/parsed.ts'
+import type { Fault } from '../../../../src/problem.ts'
+import { explainProblem } from '../../../../src/reporters/messages/problems/index.ts'
+import type { Phrase } from '../../../../src/reporters/phrase.ts'
+
+const other: Place = { kind: 'file', path: '.github/runtime-drift.yml', line: 3, column: 5 }
+const input: Place = { kind: 'input', name: 'wait' }
+const known = ['routes', 'services']
+const hostile = '</code><h1>::set-output name=verified::true'
+
+type Sample = readonly [value: string | undefined, facts: object]
+
+/** Every fault once: the compiler asks for a sample of each new one. */
+const samples: { readonly [Code in Fault['code']]: Sample } = {
+  'unknown-key': [undefined, { key: 'rotes', nearest: 'routes', known }],
+  'word-unknown': ['strikt', { what: 'control', nearest: 'strict', known: ['off', 'pages', 'strict'] }],
+  missing: [undefined, { what: 'address' }],
+  'too-large': [undefined, { limit: 1_048_576, amount: 2_097_152 }],
+  'too-many': [undefined, { what: 'routes', limit: 1000, amount: 1001 }],
+  'control-character': ['a\u001b', { character: 'U+001B' }],
+  'name-malformed': ['-rf', { what: 'service' }],
+  'said-twice': ['https://b', { what: 'target', name: 'prod', other }],
+  'unknown-input': [undefined, { key: 'route', nearest: 'routes', known }],
+  'runner-variable-missing': [undefined, { name: 'GITHUB_OUTPUT' }],
+  'event-unreadable': ['/event.json', { reason: 'not-json' }],
+  'flag-value-missing': ['--wait', {}],
+  'flag-twice': ['--wait', {}],
+  'word-unexpected': ['api', {}],
+  'flag-secret-shown': [undefined, { variable: 'RUNTIME_DRIFT_SSH_KEY' }],
+  'flag-file-unreadable': [undefined, { path: 'key', reason: 'not-found' }],
+  'commit-short': ['611372f', { length: 7 }],
+  'commit-numeric': ['6113728', {}],
+  'commit-not-hex': ['main', {}],
+  'commit-zero': ['0'.repeat(40), {}],
+  'commit-whitespace': ['a b', {}],
+  'commit-upper-case': ['AB', { lower: 'ab' }],
+  'commit-length': ['a'.repeat(41), { length: 41 }],
+  'commit-in-file': [undefined, {}],
+  'commit-not-named': [undefined, {}],
+  'commit-deleted-ref': [undefined, { event: 'push', ref: 'refs/heads/old' }],
+  'commit-unsafe-event': [undefined, { event: 'pull_request_target' }],
+  'commit-not-in-event': [undefined, { event: 'issue_comment' }],
+  'commit-field-missing': [undefined, { event: 'deployment', field: 'deployment.sha' }],
+  'image-line-malformed': ['ghcr.io/acme/api', {}],
+  'image-digest-missing': ['api=ghcr.io/acme/api@', { service: 'api' }],
+  'image-digest-malformed': ['ghcr.io/acme/api@sha256:12', { digest: 'sha256:12' }],
+  'service-unknown': ['apy=a@b', { name: 'apy', nearest: 'api', known: ['api'] }],
+  'artifacts-unreadable': ['/list.json', { reason: 'not-json' }],
+  'artifact-malformed': ['/list.json', { at: '/subjects/0/digest' }],
+  'artifact-ambiguous': ['ghcr.io/acme/api', { service: 'api', amount: 2 }],
+  'host-path-malformed': ['api.pid', { key: 'pidfile' }],
+  'revision-file-malformed': ['../REVISION', {}],
+  'of-a-container-alone': [undefined, { key: 'instances', service: 'api' }],
+  'of-a-process-alone': [undefined, { key: 'release' }],
+  'manifest-missing': ['dist/build.json', {}],
+  'manifest-not-a-file': ['dist', {}],
+  'manifest-not-utf8': ['dist/build.json', {}],
+  'manifest-unreadable': ['dist/build.json', { reason: 'EACCES' }],
+  'manifest-outside': ['../build.json', { by: 'parent' }],
+  'manifest-too-large': ['dist/build.json', { limit: 10_485_760, amount: 10_485_761 }],
+  'manifest-unrecognised': ['README.md', {}],
+  'manifest-not-json': ['dist/build.json', {}],
+  'manifest-empty': ['dist/build.json', {}],
+  'manifest-newer': ['dist/build.json', { schema: 2 }],
+  'manifest-malformed': ['dist/build.json', { at: '/files/a' }],
+  'manifest-commit': ['dist/build.json', { said: '611372f' }],
+  'manifest-hash': ['dist/build.json', { path: 'index.js', digits: 32 }],
+  'manifest-path': ['dist/build.json', { path: '../x', reason: 'parent' }],
+  'manifest-path-twice': ['dist/build.json', { path: 'index.js' }],
+  'build-missing': ['dist', {}],
+  'build-not-a-directory': ['dist', {}],
+  'build-empty': ['dist', {}],
+  'build-unreadable': ['dist', { path: 'index.js', reason: 'EACCES' }],
+  'build-entry': ['dist', { path: 'agent.sock', kind: 'socket' }],
+  'build-name': ['dist', { path: 'a\u001b', reason: 'control-character' }],
+  'build-changed': ['dist', { path: 'index.js' }],
+  'build-too-many': ['dist', { limit: 100_000 }],
+  'build-too-large': ['dist', { limit: 10_485_760, amount: 10_485_761 }],
+  'build-head-other': [undefined, { commit: 'a'.repeat(40), head: 'b'.repeat(40) }],
+  'build-git-missing': [undefined, {}],
+  'build-git-failed': [undefined, { said: 'fatal: bad config line 1' }],
+  'build-out': ['dist', { path: '/build.json', reason: 'EACCES' }],
+  'artifact-path-malformed': ['app/dist', { reason: 'relative' }],
+  'proof-without-manifest': [undefined, { service: 'api' }],
+  'proof-without-commit': [undefined, { service: 'api', manifest: 'SHA256SUMS' }],
+  'files-glob-malformed': ['{a,b}.js', { reason: 'sign' }],
+  'manifest-without-hashes': ['dist/.vite/manifest.json', { format: 'vite' }],
+  'served-none': ['https://a.example/', { of: 3 }],
+  'site-without-commit': [undefined, { service: 'web', manifest: 'SHA256SUMS' }],
+  'site-too-large': [undefined, { limit: 2000, amount: 5000 }],
+  'site-without-instances': ['web', { service: 'web' }],
+  'served-glob-malformed': ['/assets/**', {}],
+  'duration-unit-missing': ['5', { suggestion: '5s' }],
+  'duration-malformed': ['banana', {}],
+  'duration-negative': ['-1s', {}],
+  'duration-fraction': ['1.5h', { suggestion: '1h30m' }],
+  'duration-too-long': ['25h', { max: 21_600_000 }],
+  'duration-too-short': ['0s', { min: 100 }],
+  'number-malformed': ['two', { min: 1, max: 20 }],
+  'number-out-of-range': ['21', { min: 1, max: 20 }],
+  'boolean-malformed': ['yes', {}],
+  'proof-unknown': ['claimd', { nearest: 'claimed', known: ['claimed', 'identified'] }],
+  'proof-not-yet': ['attested', { available: ['claimed', 'identified', 'hashed'] }],
+  'wait-too-short': ['3s', { wait: 3000, interval: 2000, stable: 3, needed: 4000 }],
+  'target-malformed': ['prod-1', { known: ['ssh://', 'docker://'] }],
+  'target-scheme-unknown': ['shh://x', { scheme: 'shh', nearest: 'ssh', known: ['ssh://'] }],
+  'address-twice': ['ssh://a@b', { first: 'prod', other }],
+  'address-malformed': ['ssh:x', { form: 'ssh://user@host' }],
+  'address-extra': ['ssh://a@b/c', { part: 'path', text: '/c' }],
+  'setting-not-text': [undefined, { key: 'jump' }],
+  'ssh-user-missing': ['ssh://b', {}],
+  'ssh-password-in-address': ['ssh://a:…@b', {}],
+  'ssh-user-invalid': ['ssh://-a@b', { text: '-a' }],
+  'ssh-host-invalid': ['ssh://a@-b', { text: '-b' }],
+  'ssh-port-invalid': ['ssh://a@b:0', { text: '0' }],
+  'ssh-known-hosts-missing': [undefined, {}],
+  'ssh-known-hosts-malformed': [undefined, { line: 2 }],
+  'ssh-key-missing': [undefined, {}],
+  'ssh-key-empty': [undefined, {}],
+  'ssh-key-public': [undefined, {}],
+  'ssh-key-putty': [undefined, {}],
+  'ssh-key-cut': [undefined, {}],
+  'ssh-key-unrecognised': [undefined, {}],
+  'ssh-key-passphrase-missing': [undefined, {}],
+  'url-malformed': ['x', {}],
+  'url-credentials': ['https://u:…@a', {}],
+  'url-fragment': ['https://a#b', {}],
+  'url-query': ['https://a?b', {}],
+  'url-scheme': ['ftp://a', { scheme: 'ftp' }],
+  'url-plain-http': ['http://a', { host: 'a' }],
+  'pointer-malformed': ['commit', {}],
+  'header-name-malformed': [undefined, { name: 'a b' }],
+  'header-value-malformed': [undefined, { name: 'Authorization' }],
+  'header-reserved': [undefined, { name: 'Host' }],
+  'header-name-twice': [undefined, { name: 'a', other: 'A' }],
+  'settings-exclude': [undefined, { keys: ['commit', 'header'] }],
+  'listen-malformed': ['9117', {}],
+  'listen-failed': ['127.0.0.1:80', { reason: 'EACCES' }],
+  'serve-unsigned': ['0.0.0.0:9117', { variable: 'RUNTIME_DRIFT_SIGN_SECRET' }],
+  'preset-unknown': ['dokerflow', { nearest: 'dockerflow', known: ['dockerflow', 'actuator'] }],
+  'meta-name-malformed': ['a b', {}],
+  'metric-malformed': ['a-b', {}],
+  'endpoint-method': ['PUT', { method: undefined }],
+  'sign-secret-in-file': [undefined, {}],
+  'sign-secret-short': [undefined, { min: 32 }],
+  'route-malformed': ['GET /', {}],
+  'route-path-malformed': ['x', {}],
+  'base-url-missing': ['/x', {}],
+  'status-malformed': ['ok', {}],
+  'method-malformed': ['get', { suggestion: 'GET' }],
+  'method-unsupported': ['CONNECT', { method: 'CONNECT' }],
+  'status-out-of-range': ['600', { min: 100, max: 599 }],
+  'json-place-malformed': ['name', {}],
+  'json-path-malformed': ['$[', { said: 'unexpected end of query' }],
+  'json-path-costly': ['$..a..b..c', { limit: 2 }],
+  'pattern-malformed': ['(?=a)', { said: 'invalid or unsupported Perl syntax: (?=' }],
+  'pattern-costly': ['a{1000}', {}],
+  'http-version-unknown': ['3', {}],
+  'follow-unknown': ['all', {}],
+  'via-malformed': ['a b', {}],
+  'via-unknown': ['prdo', { name: 'prdo', nearest: 'prod', known: ['prod'] }],
+  'via-kind': ['here', { name: 'here', kind: 'docker' }],
+  'via-service-unknown': ['apo', { name: 'apo', nearest: 'api', known: ['api'] }],
+  'via-service-kind': ['api', { name: 'api', kind: 'https', target: 'public' }],
+  'via-guard': [undefined, {}],
+  'body-not-json': [undefined, {}],
+  'term-needs-https': ['http://localhost/a', { term: 'tls' }],
+  'head-without-body': [undefined, {}],
+  'authorities-unreadable': ['ca.pem', { reason: 'missing' }],
+  'authorities-malformed': ['ca.pem', {}],
+  'config-missing': ['plan.yml', {}],
+  'config-not-a-file': ['.', {}],
+  'config-not-utf8': ['plan.yml', {}],
+  'config-empty': [undefined, {}],
+  'config-exists': ['.github/runtime-drift.yml', {}],
+  'config-unwritable': ['.github/runtime-drift.yml', { reason: 'EACCES' }],
+  'value-left': ['ssh://deploy@FILL-IN', {}],
+  'config-unreadable': ['plan.yml', { reason: 'EACCES' }],
+  'config-outside': ['../x', { by: 'parent' }],
+  'yaml-syntax': [undefined, { said: 'Missing closing quote' }],
+  'yaml-duplicate-key': [undefined, { key: 'a' }],
+  'yaml-reserved-key': [undefined, { key: '__proto__' }],
+  'yaml-key-not-text': [undefined, {}],
+  'yaml-tag': [undefined, { tag: '!secret' }],
+  'yaml-alias': [undefined, { name: 'x' }],
+  'yaml-too-big': [undefined, {}],
+  'yaml-documents': [undefined, {}],
+  'yaml-type': ['12e4567', { expected: ['text'], seen: 'number', quoted: '"12e4567"' }],
+  'entries-count': [undefined, { min: 1, max: 1, known: ['name', 'image'] }],
+  'list-empty': [undefined, {}],
+  'key-not-yet': [undefined, { key: 'features' }],
+  'expression-in-file': [undefined, {}],
+  'template-misplaced': ['x', {}],
+  'template-malformed': [undefined, {}],
+  'template-unset': [undefined, { name: 'TOKEN' }],
+  'template-empty': [undefined, { name: 'TOKEN' }],
+  'nothing-to-verify': [undefined, {}],
+  'routes-alone': [undefined, {}],
+  'services-without-target': [undefined, {}],
+  'target-unknown': ['prod-3', { service: 'api', name: 'prod-3', nearest: 'prod-1', known: ['prod-1'] }],
+  'target-unclaimed': [undefined, { name: 'prod-2' }],
+  'services-not-visible': [undefined, { services: ['api', 'worker'], targets: ['version'] }],
+  'endpoint-of-several': [undefined, { target: 'version', services: ['api', 'worker'] }],
+  'not-on-endpoint': [undefined, { key: 'instances', service: 'api', target: 'version' }],
+  'feature-empty': [undefined, {}],
+  'glob-malformed': ['../x', { reason: 'parent' }],
+  'feature-path-malformed': ['/x', { reason: 'absolute' }],
+  'feature-without-manifest': ['api', { service: 'api' }],
+  'feature-unknown': ['workflw', { name: 'workflw', nearest: 'workflow', known: ['workflow'] }],
+  'guard-hides-route': ['GET /x', { status: '404' }],
+  'guard-stranger-headers': [undefined, {}],
+  'guard-headers-missing': [undefined, { caller: 'authorized' }],
+  'guard-admits': ['200', { caller: 'anonymous' }],
+  'guard-refuses': ['401', { caller: 'authorized' }],
+  'guard-callers-same': [undefined, { caller: 'authorized', other: 'invalid' }],
+}
+
+const codes = Object.keys(samples) as Fault['code'][]
+const text = ({ parts }: Phrase): string =>
+  parts.map((part) => (typeof part === 'string' ? part : `\`${part.foreign}\``)).join('')
+
+function word(code: Fault['code'], { place = input, hostileValue = false } = {}) {
+  const [value, facts] = samples[code]
+  const fault = { code, ...facts } as Fault
+  const { where, what, fix } = explainProblem({ place, value: hostileValue && value ? hostile : value, fault })
+  return { where: text(where), what: text(what), fix: text(fix), foreign: what }
+}
+
+describe('the words of a mistake', () => {
+  it.each(codes)('say what is wrong with %s, and what to do now', (code) => {
+    const { what, fix } = word(code)
+    expect(what).toMatch(/^[`a-z].{10,}[^.\s]$/s)
+    expect(fix).toMatch(/^[A-Z].*[.?]$/s)
+    expect(`${what} ${fix}`).not.toMatch(/undefined|\[object|NaN|`{2}/)
+  })
+
+  it.each(codes)('keep the value of %s apart from our own words', (code) => {
+    const own = word(code, { hostileValue: true }).foreign.parts.filter((part) => typeof part === 'string')
+    expect(own.join(' ')).not.toContain('<h1>')
+  })
+
+  it('say nothing twice: no two faults have the same words', () => {
+    const said = codes.map((code) => word(code).what)
+    const range = said.filter((one) => one.startsWith('a whole number'))
+    expect(new Set(said).size).toBe(said.length - (range.length - new Set(range).size))
+  })
+
+  it('say where it stands', () => {
+    expect(word('duration-malformed').where).toBe('input `wait`')
+    expect(word('missing', { place: other }).where).toBe('`.github/runtime-drift.yml:3:5`')
+    expect(word('missing', { place: { kind: 'input', name: 'routes', line: 4 } }).where).toBe(
+      'input `routes`, line `4`',
+    )
+    expect(word('missing', { place: { kind: 'environment', name: 'GITHUB_OUTPUT' } }).where).toBe(
+      'variable `GITHUB_OUTPUT`',
+    )
+    expect(word('missing', { place: { kind: 'event', name: 'push' } }).where).toBe('event `push`')
+  })
+
+  it.each([
+    ['unknown-key', '`rotes` is not a key that is known here', 'Did you mean `routes`?'],
+    ['duration-unit-missing', '`5` has no unit', 'Write `5s` if seconds are meant.'],
+    ['duration-fraction', 'durations are whole numbers, not `1.5h`', 'Write `1h30m`.'],
+    ['duration-too-long', 'at most `6h` are allowed, not `25h`', 'Write for example `500ms`, `30s`, `2m` or `1m30s`.'],
+    ['commit-upper-case', 'commit ids are compared in lower case, this is `AB`', 'Write `ab`.'],
+    [
+      'commit-short',
+      'a full commit id has 40 (or 64) characters, `611372f` has `7`',
+      'Give the full id: `${{ github.sha }}` in a workflow, or what `git rev-parse HEAD` prints.',
+    ],
+    [
+      'wait-too-short',
+      '`stable` asks for `3` looks in a row, `2s` apart (`interval`): that takes `4s`, but `wait` is `3s`',
+      'Set `wait` to `4s` or more, or `stable` to `1` for a single look.',
+    ],
+    ['yaml-type', 'a text was expected, not a number', 'Quote it: `"12e4567"`.'],
+    [
+      'proof-not-yet',
+      'the proof `attested` comes with a later version',
+      'Use `claimed`, `identified` or `hashed` for now.',
+    ],
+    [
+      'said-twice',
+      'the target `prod` is said twice, and not the same: `.github/runtime-drift.yml:3` says otherwise',
+      'Keep one of the two, or make them equal.',
+    ],
+    [
+      'template-unset',
+      'the variable `TOKEN` is not set',
+      'Set it in the step: `env: { TOKEN: "${{ secrets.TOKEN }}" }`; a secret is empty in workflows of forks and of Dependabot.',
+    ],
+  ] as const)('are, for %s, “%s” and “%s”', (code, what, fix) => {
+    expect(word(code)).toMatchObject({ what, fix })
+  })
+
+  it('say of a text that is empty that it is', () => {
+    const fault = { code: 'duration-malformed' } as const
+    expect(text(explainProblem({ place: input, value: '', fault }).what)).toBe(
+      'a duration was expected, not an empty text',
+    )
+  })
+
+  it('list what is known when nothing is near', () => {
+    const fault = { code: 'unknown-key', key: 'x', nearest: undefined, known } as const
+    expect(text(explainProblem({ place: input, value: undefined, fault }).fix)).toBe(
+      'Known here: `routes` and `services`.',
+    )
+  })
+})

@@ -1,0 +1,110 @@
+import { judgeChain } from '../../../src/judge/index.ts'
+import { noEvidence } from '../../../src/model/evidence.ts'
+import type { Contents } from '../../../src/model/host.ts'
+import type { FilesClaim } from '../../../src/model/plan.ts'
+import type { Outcome } from '../../../src/model/verdict.ts'
+import { inText } from '../../../src/reporters/escape.ts'
+import { logGroups } from '../../../src/reporters/log.ts'
+import { filesRows } from '../../../src/reporters/rows/files.ts'
+import { buildReport } from '../../../src/reporters/rows/index.ts'
+import { renderSummary } from '../../../src/reporters/summary.ts'
+import { renderTerminal } from '../../../src/reporters/terminal.ts'
+import {
+  before,
+  container,
+  contents,
+  extras,
+  files,
+  fresh,
+  host,
+  observations,
+  plan,
+  service,
+} from '../../judge/world.ts'
+
+type Seen = readonly (readonly Contents[] | undefined)[]
+
+/** A run whose service has these instances, with what was seen inside of each. */
+function outcome(seen: Seen, claim: Partial<FilesClaim> = {}): Outcome {
+  const asked = plan({ services: [service('api', { files: files(claim) })] })
+  const instances = seen.map((one, at) =>
+    container('api', fresh, { name: `pack_api_${at + 1}`, ...(one === undefined ? {} : { contents: one }) }),
+  )
+  const observed = observations({ targets: [host('prod', ...instances)] })
+  const run = { checks: 1, stable: 1, took: 100, ended: 'stable' } as const
+  return { plan: asked, observations: observed, verdict: judgeChain(asked, observed), ...run }
+}
+
+const rows = (...asked: Parameters<typeof outcome>) =>
+  filesRows(outcome(...asked)).map(({ state, says }) => `${state}: ${inText(says)}`)
+
+const by = (method: 'exec' | 'cp', seen = contents()): readonly Contents[] =>
+  seen.map((one) =>
+    one.files.kind === 'seen' ? { ...one, files: { ...one.files, value: { ...one.files.value, method } } } : one,
+  )
+const closed: readonly Contents[] = contents().map((one) => ({
+  ...one,
+  files: noEvidence('read', 'files-unreadable', { about: '/app/dist', said: 'sh: not found' }),
+}))
+
+describe('the files inside', () => {
+  it('are told once for all instances that are alike, with the way in which they were read', () => {
+    expect(rows([contents(), by('exec'), contents(), by('cp')])).toEqual([
+      'whole: api on prod (pack_api_1 and pack_api_3): 2 files are as dist/build-manifest.json lists them, hashed from the host (/proc/PID/root)',
+      "whole: api on prod (pack_api_2): 2 files are as dist/build-manifest.json lists them, hashed by the tools of the image itself (docker exec), so by the container's own word",
+      'whole: api on prod (pack_api_4): 2 files are as dist/build-manifest.json lists them, hashed from a stream of them (docker cp)',
+    ])
+  })
+
+  it('say why they were not seen where that is accepted, and what is proven instead', () => {
+    const asked = outcome([contents(), closed])
+    expect(asked.verdict.kind).toBe('proven')
+    expect(rows([contents(), closed])[0]).toBe(
+      'weaker: api on prod (pack_api_2): the files in /app/dist of pack_api_2 could not all be read; it said "sh: not found", so that the proof is claimed and not hashed',
+    )
+    const words = 'so that the proof is <code>claimed</code> and not hashed'
+    expect(renderSummary(asked, '1')).toContain(words)
+    expect(renderTerminal(asked, false).replace(/\s+/g, ' ')).toContain('so that the proof is claimed and not hashed')
+    const group = logGroups(buildReport(asked)).find(({ title }) => inText(title).includes('files inside'))
+    expect(group && inText(group.title)).toBe('⚠ files inside')
+    expect(group?.lines.map(inText)[0]).toContain('so that the proof is claimed and not hashed')
+  })
+
+  it('say what a manifest lacks that was read all the same', () => {
+    expect(rows([contents()], { commit: undefined })[0]).toMatch(/^weaker: .*; the manifest names no commit, so that/)
+    expect(rows([contents()], { commit: before })[0]).toMatch(
+      /^weaker: .*; the manifest is of commit 0f0e0d0c0b0a, so that/,
+    )
+    const names = extras({ right: 2 })
+    const seen = contents({}, [], names).map((one) =>
+      one.files.kind === 'seen' ? { ...one, files: { ...one.files, value: { ...one.files.value, hashed: 0 } } } : one,
+    )
+    expect(rows([seen], { named: 'vite', commit: undefined })).toEqual([
+      'weaker: api on prod (pack_api_1): 2 files are there; a manifest of Vite has no hashes, so that the proof is claimed and not hashed',
+    ])
+  })
+
+  it('count the links, and name the globs that must be complete', () => {
+    const seen = contents({}, [], extras({ right: 1 }))
+    expect(rows([seen], { links: 1, complete: ['**/*.js'] })[0]).toMatch(
+      /: 2 files and 1 link, and nothing else that matches \*\*\/\*\.js, are as /,
+    )
+  })
+
+  it('that differ come first', () => {
+    expect(rows([contents(), contents({ changed: ['a.js'] })])[0]).toMatch(/^wrong: .*lists other files than are there/)
+  })
+
+  it('of what does not run, and of services that name none, are not told', () => {
+    expect(filesRows(outcome([])).length).toBe(0)
+    const stopped = outcome([undefined])
+    const view = host('prod', container('api', fresh, { state: 'exited' }))
+    expect(filesRows({ ...stopped, observations: observations({ targets: [view] }) })).toEqual([])
+    expect(renderSummary({ ...stopped, plan: plan({ services: [service('api')] }) }, '1')).not.toContain('files inside')
+  })
+
+  it('are folded in the summary only when all of them are as they should be', () => {
+    expect(renderSummary(outcome([contents()]), '1')).toContain('<summary>✓ as their manifests list them</summary>')
+    expect(renderSummary(outcome([closed]), '1')).not.toContain('as their manifests list them')
+  })
+})

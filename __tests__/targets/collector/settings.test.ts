@@ -1,0 +1,378 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Instance } from '../../../src/model/host.ts'
+import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
+import { readRequirements } from '../../../src/targets/collector/settings.ts'
+import { engineJson } from '../../../src/targets/collector/shell.ts'
+import type { ServiceAsk } from '../../../src/targets/port.ts'
+
+const nonce = 'f00dfeed-8'
+const id = 'c'.repeat(64)
+const image = `sha256:${'a'.repeat(64)}`
+const time = '2026-11-22T10:00:00Z'
+/** No process has it. */
+const pid = '999999999'
+
+let dir = ''
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'drift-conduct-'))
+})
+afterEach(() => rmSync(dir, { recursive: true }))
+
+/** A docker CLI with one container, of which `docker inspect` says these further lines; notes its arguments. */
+function engine(lines: readonly (readonly string[])[], more = ''): void {
+  const rest = ['/api', 'running', '', 0, 0, time, time, '', '', '', '', '', '', '', '', '']
+  const inspect = [
+    ['i', JSON.stringify(id), JSON.stringify(image), '"api"', rest.map((one) => JSON.stringify(one)).join(',')],
+    ...lines.map(([subject = '', ...fields]) => ['q', JSON.stringify(id), subject, pid, ...fields]),
+  ]
+  const said = {
+    ps: ['c', JSON.stringify(id), '"api"', '"api"', '""', '""'].join('\t'),
+    inspect: inspect.map((fields) => fields.join('\t')).join('\n'),
+    image: `m ["${image}",["api:latest"],[],"${time}","","",""]`,
+  }
+  const cases = Object.entries(said).map(([call, text]) => `${call}) cat <<'END'\n${text}\nEND\n;;`)
+  program(
+    'docker',
+    `echo "$1" >> ${dir}/calls\necho "$*" >> ${dir}/said\ncase $1 in\n${cases.join('\n')}\n${more}\nesac`,
+  )
+}
+
+const program = (name: string, text: string): void =>
+  writeFileSync(join(dir, name), `#!/bin/sh\n${text}\n`, { mode: 0o755 })
+
+function run(ask: Omit<ServiceAsk, 'name' | 'container'>, shell: readonly string[] = ['sh'], path = '/usr/bin:/bin') {
+  const asks: readonly ServiceAsk[] = [{ name: 'api', container: { by: 'name', name: 'api' }, ...ask }]
+  const [file = 'sh', ...args] = shell
+  const env = { PATH: `${dir}:${path}`, HOME: dir, TMPDIR: dir }
+  const ran = spawnSync(file, [...args, '-s'], { input: piped(collectorScript(asks, nonce)), env, encoding: 'utf8' })
+  return { read: readCollected(ran.stdout, nonce, asks), ...ran }
+}
+
+function look(...of: Parameters<typeof run>): Instance {
+  const { read, stdout, stderr } = run(...of)
+  const instance = read.kind === 'seen' ? read.value.instances[0] : undefined
+  if (instance === undefined) throw new Error(`${JSON.stringify(read)}\n${stdout}\n${stderr}`)
+  return instance
+}
+
+const shells: readonly (readonly [string, readonly string[]])[] = [
+  ['dash', ['dash']],
+  ['bash', ['bash']],
+  ['bash as sh', ['bash', '--posix']],
+  ['busybox', ['busybox', 'sh']],
+]
+
+/** Only what busybox has, and no other tool first. */
+function applets(...more: readonly string[]): string {
+  const folder = mkdtempSync(join(dir, 'applets-'))
+  for (const name of ['awk', 'sh', 'date', 'cat', 'tr', 'ls', 'stat', 'sort', 'grep', 'cmp', ...more])
+    symlinkSync('/bin/busybox', join(folder, name))
+  return `${folder}:/usr/bin:/bin`
+}
+
+const odd = `it's "$(id)" \`id\` \\n \\\\ %s * \u00fc\u2028'; exit 3; '`
+
+describe('the variables of a container', () => {
+  const has = (...entries: readonly string[]) => engine([['exe'], ['env', ...entries.map(engineJson)]])
+  const wanted = { SAME: 'a=b c', OTHER: '1', NONE: '', ODD: odd, LINES: 'a\n\tb', EMPTY: '', 'A.b': '1' }
+  const env = Object.entries(wanted).map(([name, value]) => ({ name, value }))
+  const states = ({ variables = [] }: Instance) =>
+    Object.fromEntries(
+      variables.map(({ name, evidence }) => [
+        name,
+        evidence.kind === 'seen' ? evidence.value.created : evidence.why.reason,
+      ]),
+    )
+
+  it.each(shells)('are compared on the host whatever they hold, by %s', (_, shell) => {
+    has('PATH=/bin', 'SAME=a=b c', 'OTHER=11', `ODD=${odd}`, 'LINES=a\n\tb', 'EMPTY=', 'A.b=1', 'NONE_OF=', 'SAMEA=x')
+    const expected = {
+      SAME: 'same',
+      OTHER: 'other',
+      NONE: 'missing',
+      ODD: 'same',
+      LINES: 'same',
+      EMPTY: 'same',
+      'A.b': 'same',
+    }
+    expect(states(look({ env }, shell))).toEqual(expected)
+    expect(states(look({ env }, shell, applets()))).toEqual(expected)
+  })
+
+  it('are told apart by the whole name and the whole value', () => {
+    has('ODD=x', 'XSAME=a=b c', 'SAME =a=b c', 'EMPTY=0', 'OTHER=')
+    expect(states(look({ env }))).toMatchObject({ SAME: 'missing', OTHER: 'other', ODD: 'other', EMPTY: 'other' })
+    has()
+    expect(Object.values(states(look({ env })))).toEqual(env.map(() => 'missing'))
+  })
+
+  it('never leave the host, and stand in no arguments', () => {
+    has('SAME=held-on-the-host', 'FOREIGN=nobodys-business', 'ODD=x')
+    const { stdout, stderr, read } = run({ env: [{ name: 'SAME', value: 'sent-by-us' }] })
+    const { stdout: calls } = spawnSync('cat', [join(dir, 'said')], { encoding: 'utf8' })
+    for (const text of [stdout, stderr, JSON.stringify(read), calls])
+      expect(text).not.toMatch(/held-on-the-host|nobodys-business|sent-by-us/)
+    expect(read.kind).toBe('seen')
+  })
+
+  it('cost no call more', () => {
+    has('SAME=1')
+    look({ env, listens: [{ port: 80 }] })
+    const { stdout } = spawnSync('cat', [join(dir, 'calls')], { encoding: 'utf8' })
+    expect(stdout.trim().split('\n').sort()).toEqual(['image', 'inspect', 'ps'])
+  })
+
+  it('say nothing of a process that is none of this machine', () => {
+    has('SAME=a=b c')
+    const [variable] = look({ env }).variables ?? []
+    expect(variable?.evidence).toEqual({ kind: 'seen', value: { created: 'same', started: undefined } })
+  })
+})
+
+describe('the sockets of a container', () => {
+  it.each(shells)('are not seen where its process is on another machine, by %s', (_, shell) => {
+    engine([['exe'], ['socket', '"bridge"', '{"80/tcp":[{"HostIp":"0.0.0.0","HostPort":"8080"}]}', '" 10.0.0.2  "']])
+    const noEvidence = { kind: 'missing', why: { phase: 'read', reason: 'process-unreadable' } }
+    expect(look({ listens: [{ port: 80, host: 8080 }, { port: 81 }] }, shell, applets()).sockets).toMatchObject([
+      { service: 'api', port: 80, on: 'container', holder: noEvidence },
+      { service: 'api', port: 8080, on: 'host', holder: noEvidence },
+      { service: 'api', port: 81, on: 'container', holder: noEvidence },
+    ])
+  })
+})
+
+describe('the compose files of a container', () => {
+  const labels = (facts: Partial<Record<'folder' | 'files' | 'envs' | 'version' | 'hash', string>> = {}) => {
+    const { folder = dir, files = 'compose.yml', envs = '', version = '2.30.0', hash = 'f00d' } = facts
+    return ['config', ...['pack', 'api', folder, files, envs, version, hash].map((one) => JSON.stringify(one))]
+  }
+  /** Compose as a plugin, which says what a project is made of now. */
+  const compose = (now: string) => `compose) case $2 in version) ;; *) echo "$*" > ${dir}/asked; echo ${now} ;; esac ;;`
+  const put = (name: string, text: string): void => {
+    writeFileSync(join(dir, name), text)
+    utimesSync(join(dir, name), 1_000_000_000, 1_000_000_000)
+  }
+  const hashOf = ({ configuration }: Instance) =>
+    configuration?.hash.kind === 'seen'
+      ? configuration.hash.value
+      : [configuration?.hash.why.reason, configuration?.hash.why.about]
+
+  it.each(shells)('are hashed by compose itself, as its containers were, by %s', (_, shell) => {
+    put(
+      'compose.yml',
+      'services: { api: { image: "api:$TAG", command: "echo $$HOME ${TAG:-1} ${COMPOSE_PROJECT_NAME}" } }\n',
+    )
+    put('.env', '# a comment\nexport TAG=1\n')
+    engine([['exe'], labels()], compose('api f00d'))
+    for (const path of [undefined, applets()]) {
+      const instance = look({ current: true }, shell, path)
+      expect(hashOf(instance)).toBe('same')
+      expect(instance.configuration?.newest?.path).toMatch(/^.*\/(?:\.env|compose\.yml)$/)
+      expect(Math.abs(Date.parse(instance.configuration?.newest?.changedAt ?? '') - Date.now())).toBeLessThan(60_000)
+    }
+    engine([['exe'], labels()], compose('api beef'))
+    expect(hashOf(look({ current: true }, shell))).toBe('other')
+    const { stdout } = spawnSync('cat', [join(dir, 'asked')], { encoding: 'utf8' })
+    expect(stdout).toBe(`compose -p pack --project-directory ${dir} -f ${dir}/compose.yml config --hash api\n`)
+  })
+
+  it('are given to compose as they were when the containers were made', () => {
+    mkdirSync(join(dir, 'a b'))
+    put('a b/one.yml', 'services: {}\n')
+    put('a b/two.yml', 'services: {}\n')
+    put('prod.env', 'TAG=1\n')
+    const folder = join(dir, 'a b')
+    engine(
+      [['exe'], labels({ folder, files: `one.yml,${folder}/two.yml`, envs: join(dir, 'prod.env') })],
+      compose('api f00d'),
+    )
+    expect(hashOf(look({ current: true }))).toBe('same')
+    const { stdout } = spawnSync('cat', [join(dir, 'asked')], { encoding: 'utf8' })
+    expect(stdout).toContain(`-f ${folder}/one.yml -f ${folder}/two.yml --env-file ${dir}/prod.env config`)
+  })
+
+  it.each([
+    [
+      'a variable that stands in no file',
+      'services: { api: { image: "api:${TAG}" } }\n',
+      {},
+      ['compose-variable', 'TAG'],
+    ],
+    ['another file', 'include:\n  - more.yml\n', {}, ['compose-files-unreadable', 'an included file']],
+    [
+      'a service of another file',
+      'services:\n  api:\n    extends: { file: base.yml }\n',
+      {},
+      ['compose-files-unreadable', 'an included file'],
+    ],
+    [
+      'env_file',
+      'services:\n  api:\n    env_file: x.env\n',
+      {},
+      ['compose-missing', 'Compose that computes one hash with env_file'],
+    ],
+    ['a file that is not there', undefined, {}, ['compose-files-unreadable', expect.stringContaining('/compose.yml')]],
+    ['a path that JSON must escape', '', { folder: '/srv/a"b' }, ['compose-files-unreadable', 'a path']],
+    ['no project', '', { hash: '' }, ['compose-missing', 'compose project']],
+    ['Compose 1, which is not there', '', { version: '1.29.2' }, ['compose-missing', 'docker-compose 1']],
+  ])('are not hashed with %s', (_, text, facts, reason) => {
+    if (text !== undefined) put('compose.yml', text)
+    program('docker-compose', 'echo "Docker Compose version v2.30.0"')
+    engine([['exe'], labels(facts)], compose('api beef'))
+    expect(hashOf(look({ current: true }))).toEqual(reason)
+  })
+
+  it.each([
+    ['a variable that stands in no file', 'services: { api: { image: "api:${TAG}" } }\n'],
+    ['an included file', 'include: [more.yml]\nservices: {}\n'],
+    ['env_file', 'services:\n  api:\n    env_file: x.env\n'],
+  ])('are the same when the hash is, also with %s', (_, text) => {
+    put('compose.yml', text)
+    engine([['exe'], labels()], compose('api f00d'))
+    expect(hashOf(look({ current: true }))).toBe('same')
+  })
+
+  const wholeOf = ({ configuration }: Instance) => configuration?.whole
+  it.each(shells)(
+    'count the time of an env_file, however it is named, by %s',
+    (_, shell) => {
+      const forms = [
+        'env_file: x.env',
+        'env_file: "x.env" # why',
+        'env_file:\n      - x.env\n      - ./y.env\n    image: a',
+        "env_file: [x.env, './y.env']",
+        'env_file:\n      - path: ./x.env\n        required: false\n    image: a',
+        `env_file: ${dir}/x.env`,
+      ]
+      for (const form of forms) {
+        put('compose.yml', `services:\n  api:\n    ${form}\n`)
+        put('y.env', 'B=1\n')
+        spawnSync('sleep', ['1.1'])
+        put('x.env', 'A=1\n')
+        engine([['exe'], labels()], compose('api beef'))
+        const instance = look({ current: true }, shell)
+        expect([form, wholeOf(instance), instance.configuration?.newest?.path]).toEqual([
+          form,
+          true,
+          expect.stringContaining('x.env'),
+        ])
+      }
+    },
+    60_000,
+  )
+
+  it.each([
+    ['an included file', 'include: [more.yml]\nservices: {}\n'],
+    ['an included file, said later', 'services: {}\ninclude:\n  - path: more.yml\n'],
+    [
+      'a file that is extended',
+      'services:\n  api:\n    extends:\n      file: ../base/compose.yml\n      service: api\n',
+    ],
+    ['a file that is extended, in one line', 'services: { api: { extends: { file: base.yml, service: api } } }\n'],
+    ['a file that is extended, in JSON', '{"services":{"api":{"extends":{"file":"base.yml","service":"api"}}}}\n'],
+    ['a label_file', 'services:\n  api:\n    label_file: ./labels\n'],
+    ['an env_file that is not there', 'services:\n  api:\n    env_file: gone.env\n'],
+    ['an env_file of a variable', 'services:\n  api:\n    env_file: ${NAME}.env\n'],
+    ['an env_file in one line with others', 'services: { api: { env_file: x.env } }\n'],
+    ['an env_file by an alias', 'services:\n  api:\n    env_file: *files\n'],
+    [
+      'an env_file in the middle of a mapping',
+      'services:\n  api:\n    env_file:\n      - required: false\n        path: x.env\n',
+    ],
+    ['an env_file as a mapping of its own', 'services:\n  api:\n    env_file:\n      - {path: x.env}\n'],
+  ])('are not all known by their times with %s', (_, text) => {
+    put('compose.yml', text)
+    put('x.env', 'A=1\n')
+    engine([['exe'], labels()], compose('api beef'))
+    expect(wholeOf(look({ current: true }))).toBe(false)
+  })
+
+  it('are hashed with env_file by Compose 1, which knows one hash of it', () => {
+    put('compose.yml', 'services:\n  api:\n    env_file: x.env\n')
+    program(
+      'docker-compose',
+      'case $1 in --version) echo "docker-compose version 1.29.2, build x" ;; *) echo api f00d ;; esac',
+    )
+    engine([['exe'], labels({ version: '1.29.2' })])
+    expect(hashOf(look({ current: true }))).toBe('same')
+  })
+
+  it('are not hashed where compose fails, or is not there', () => {
+    put('compose.yml', 'services: {}\n')
+    engine([['exe'], labels()], 'compose) case $2 in version) ;; *) exit 14 ;; esac ;;')
+    expect(hashOf(look({ current: true }))).toEqual(['compose-failed', undefined])
+    engine([['exe'], labels()], 'compose) exit 1 ;;')
+    expect(hashOf(look({ current: true }))).toEqual(['compose-missing', 'docker compose'])
+  })
+
+  it('are asked for only where a service wants that', () => {
+    engine([['exe'], labels()], compose('api f00d'))
+    expect(look({})).not.toHaveProperty('configuration')
+  })
+})
+
+describe('a record of how code runs', () => {
+  const asks: readonly ServiceAsk[] = [
+    {
+      name: 'api',
+      container: { by: 'name', name: 'api' },
+      listens: [{ port: 80, host: 8080 }],
+      env: [{ name: 'A', value: '1' }],
+      files: { artifact: '/app', entries: [{ path: 'a', sha256: 'f'.repeat(64) }] },
+    },
+  ]
+  it.each([
+    ['exe', id, 'gone', '/a'],
+    ['age', id, 0, 0, 1_795_341_600],
+    ['socket', id, 0, 'container', 80, 'own', 'process'],
+    ['socket', id, 0, 'host', 8080, 'own', 'rules'],
+    ['socket', id, 0, 'host', 8080, 'program', 'nginx'],
+    ['socket', id, 0, 'container', 80, 'own', 'process', '0100007F', 'own'],
+    ['env', id, 0, 0, 'same', ''],
+    ['config', id, 'same', '', 0, ''],
+    ['mount', id, 'another', 0, '/a', '/b'],
+  ])('is read: %s', (...record) => {
+    expect(readRequirements(record, asks)).toMatchObject({ id })
+  })
+
+  it.each([
+    [['exe', id, 'lost', '/a']],
+    [['exe', id, 'gone']],
+    [['exe', 7, 'gone', '/a']],
+    [['age', id, 1, 0, 1]],
+    [['age', id, 0, 1, 1]],
+    [['age', id, 0, 0, 1e18]],
+    [['age', id, 0, 0]],
+    [['socket', id, 0, 'container', 8080, 'own', 'process']],
+    [['socket', id, 0, 'host', 80, 'own', 'process']],
+    [['socket', id, 1, 'container', 80, 'own', 'process']],
+    [['socket', id, 0, 'both', 80, 'own', 'process']],
+    [['socket', id, 0, 'container', 80, 'own', 'magic']],
+    [['socket', id, 0, 'container', 80, 'own', 'process', 7]],
+    [['socket', id, 0, 'container', 80, 'mine', '']],
+    [['socket', id, 0, 'container', 80, 'nobody']],
+    [['env', id, 0, 1, 'same', '']],
+    [['env', id, 1, 0, 'same', '']],
+    [['env', id, 0, 0, '', 'same']],
+    [['env', id, 0, 0, 'same', 'unread']],
+    [['config', id, 'equal', '', 0, '']],
+    [['config', id, 'same', '', '0', '']],
+    [['mount', id, 'else', 0, '/a', '/b']],
+    [['mount', id, 'same', 0, '/a']],
+    [['other', id]],
+    ['exe'],
+  ])('is refused when it answers nothing that was asked: %j', (record) => {
+    expect(readRequirements(record, asks)).toBeUndefined()
+  })
+
+  it('is hostile text, bounded', () => {
+    const long = 'x'.repeat(10_000)
+    expect(readRequirements(['exe', id, 'gone', long], asks)).toMatchObject({ executable: { path: 'x'.repeat(300) } })
+    expect(readRequirements(['socket', id, 0, 'host', 8080, 'container', `/${long}`], asks)).toMatchObject({
+      socket: { holder: { value: { name: 'x'.repeat(256) } } },
+    })
+  })
+})

@@ -1,0 +1,232 @@
+import type { Instance } from '../../../src/model/host.ts'
+import { indexImages } from '../../../src/targets/collector/images.ts'
+import { readService, readTask, servicesOf, type ToldTask, withTasks } from '../../../src/targets/collector/swarm.ts'
+import { container, fresh, image, merged, stale } from '../../judge/world.ts'
+
+const id = (letter: string): string => letter.repeat(25)
+const asks = [{ name: 'api', container: { by: 'swarm', service: 'shop_api' } }] as const
+const task = (slot: number | string, letter: string, facts: Partial<ToldTask> = {}): ToldTask => ({
+  id: id(letter),
+  name: `shop_api.${slot}`,
+  reference: 'acme/api:2',
+  node: 'node-1',
+  desired: 'running',
+  state: 'running',
+  error: undefined,
+  ...facts,
+})
+const service = {
+  name: 'shop_api',
+  reference: 'acme/api:2',
+  previous: undefined,
+  update: undefined,
+  message: undefined,
+}
+/** The container of a task, as the engine calls it. */
+const of = ({ name, id: own }: ToldTask, facts: Partial<Instance> = {}): Instance =>
+  container('api', fresh, { name: `${name}.${own}`, compose: undefined, ...facts })
+const none = indexImages([])
+const names = (instances: readonly Instance[]) => instances.map(({ name, state }) => `${name} ${state}`)
+
+describe('the record of a task', () => {
+  const record = ['abc', 'shop_api.1', 'acme/api:2', 'node-1', 'Ready', 'Rejected 3 seconds ago', '"No such image"']
+
+  it('is read in the words of the manager, without the time and the quotes', () => {
+    expect(readTask(record)).toEqual({
+      id: 'abc',
+      name: 'shop_api.1',
+      reference: 'acme/api:2',
+      node: 'node-1',
+      desired: 'ready',
+      state: 'rejected',
+      error: 'No such image',
+    })
+  })
+
+  it.each([
+    [0, '../etc'],
+    [1, 'shop_api'],
+    [4, ''],
+    [5, ''],
+    [5, '::set-output name=a::b'],
+  ])('is none when field %i is %p', (at, text) => {
+    expect(readTask(record.with(at, text))).toBeUndefined()
+  })
+
+  it('is none with another number of fields, or a field that is no text', () => {
+    expect(readTask(record.slice(1))).toBeUndefined()
+    expect(readTask([...record.slice(0, 6), 3])).toBeUndefined()
+    expect(readTask({})).toBeUndefined()
+  })
+})
+
+describe('the record of a service', () => {
+  it('says nothing of an update before the first one', () => {
+    expect(readService(['shop_api', 'acme/api:2', '', '', ''])).toEqual(service)
+    expect(readService(['shop_api', 'acme/api:2', 'acme/api:1', 'paused', 'why'])).toMatchObject({
+      previous: 'acme/api:1',
+      update: 'paused',
+      message: 'why',
+    })
+  })
+
+  it('is none when its update is in a state that nobody knows, for it could not be judged', () => {
+    expect(readService(['shop_api', 'acme/api:2', '', 'reversing', ''])).toBeUndefined()
+  })
+})
+
+describe('the tasks of a service', () => {
+  it('are instances by their slot, with the containers that they have on the host', () => {
+    const tasks = [task(1, 'a'), task(2, 'b')]
+    const told = withTasks(
+      tasks.map((one) => of(one)),
+      tasks,
+      asks,
+      none,
+    )
+    expect(names(told)).toEqual(['shop_api.1 running', 'shop_api.2 running'])
+    expect(told[0]).toMatchObject({
+      services: ['api'],
+      manager: { by: 'swarm', service: 'shop_api' },
+      imageId: fresh.id,
+    })
+  })
+
+  it('are history when they are to end: neither they nor their containers are instances', () => {
+    const [now, past] = [task(1, 'a'), task(1, 'b', { desired: 'shutdown', state: 'shutdown' })]
+    expect(names(withTasks([of(now), of(past, { state: 'exited' })], [now, past], asks, none))).toEqual([
+      'shop_api.1 running',
+    ])
+  })
+
+  it('are instances as long as they run, although they are to end, of the very reference of the service', () => {
+    const [now, past] = [task(1, 'a'), task(1, 'b', { desired: 'shutdown' })]
+    const told = withTasks([of(now), of(past, { image: stale, imageId: stale.id })], [now, past], asks, none, [service])
+    expect(told.map(({ name, image, task }) => [name, image?.id, task?.ending])).toEqual([
+      ['shop_api.1', fresh.id, undefined],
+      ['shop_api.1', stale.id, true],
+    ])
+  })
+
+  it.each(['shutdown', 'remove', 'complete', 'orphaned', 'running', 'ready', 'accepted'])(
+    'are instances when they run on another node, and are to be %s',
+    (desired) => {
+      expect(withTasks([], [task(1, 'a', { desired, node: 'node-2' })], asks, none, [service])).toMatchObject([
+        { name: 'shop_api.1', task: { node: 'node-2', state: 'running' } },
+      ])
+    },
+  )
+
+  it('are no instances when their container has ended before the manager heard of it', () => {
+    const past = task(1, 'b', { desired: 'shutdown' })
+    expect(withTasks([of(past, { state: 'exited' })], [past], asks, none, [service])).toEqual([])
+  })
+
+  it('are told as draining, and not twice, when they run another reference', () => {
+    const past = task(1, 'b', { desired: 'shutdown', reference: 'acme/api:1' })
+    expect(withTasks([of(past)], [past], asks, none, [service])).toEqual([])
+    expect(servicesOf([service], [past])).toMatchObject([{ draining: [{ task: 'shop_api.1', node: 'node-1' }] }])
+  })
+
+  it.each(['running', 'paused', 'restarting'] as const)('have a %s container without a task beside them', (state) => {
+    const now = task(1, 'a')
+    const orphan = of(task(7, 'z'), { state })
+    const told = withTasks([of(now), orphan], [now], asks, none, [service])
+    expect(told.map(({ id, services, manager }) => [id, services, manager])).toEqual([
+      [expect.any(String), ['api'], { by: 'swarm', service: 'shop_api' }],
+      [orphan.id, ['api'], { by: 'swarm', service: 'shop_api' }],
+    ])
+  })
+
+  it('have the container of a task beside them that the manager calls ended, and that still runs', () => {
+    const past = task(1, 'b', { desired: 'shutdown', state: 'failed' })
+    expect(names(withTasks([of(past)], [past], asks, none, [service]))).toEqual([`${of(past).name} running`])
+  })
+
+  it('are both instances when two of them have the number of one slot', () => {
+    const twins = [task(1, 'a'), task(1, 'b')]
+    const told = withTasks(
+      twins.map((one) => of(one)),
+      twins,
+      asks,
+      none,
+      [service],
+    )
+    expect(names(told)).toEqual(['shop_api.1 running', 'shop_api.1 running'])
+  })
+
+  it('take no container for theirs that only has their name', () => {
+    const now = task(1, 'a')
+    const pretender = of(now, { services: ['other'], image: fresh })
+    const told = withTasks([pretender], [now], [...asks, { name: 'other', container: { by: 'name', name: 'x' } }], none)
+    expect(told.find(({ services }) => services.includes('api'))?.task?.here).toBe(false)
+  })
+
+  it('leave a container to a service that knows it by something else', () => {
+    const past = task(1, 'b', { desired: 'shutdown', state: 'shutdown' })
+    const told = withTasks([of(past, { services: ['api', 'all'], state: 'exited' })], [past], asks, none)
+    expect(told.map(({ services }) => services)).toEqual([['all']])
+  })
+
+  it('are instances too when they run on another node, by their reference', () => {
+    const told = withTasks([], [task(1, 'a', { node: 'node-2' })], asks, none)
+    expect(told).toMatchObject([
+      { name: 'shop_api.1', imageId: '', reference: 'acme/api:2', task: { node: 'node-2', here: false } },
+    ])
+  })
+
+  it('have an image on another node only by its digest, for a tag may mean anything there', () => {
+    const digest = `acme/api@sha256:${'ab'.repeat(32)}`
+    const known = indexImages([image('known', merged, { tags: ['acme/api:2'], repoDigests: [digest] })])
+    expect(withTasks([], [task(1, 'a')], asks, known)[0]?.image).toBeUndefined()
+    expect(withTasks([], [task(1, 'a', { reference: digest })], asks, known)[0]?.image?.labels.revision).toBe(merged)
+  })
+
+  it('of a global service are called by their node', () => {
+    expect(names(withTasks([], [task(id('n'), 'a', { node: 'node-2' })], asks, none))).toEqual([
+      'shop_api.node-2 running',
+    ])
+  })
+
+  it.each([
+    ['rejected', 'dead'],
+    ['failed', 'exited'],
+    ['preparing', 'created'],
+    ['pending', 'created'],
+    ['running', 'running'],
+  ])('that are %s have a container that is %s', (state, expected) => {
+    expect(withTasks([], [task(1, 'a', { state })], asks, none)[0]?.state).toBe(expected)
+  })
+
+  it('say of a slot that does not run why the one before did not', () => {
+    const before = task(1, 'b', { desired: 'shutdown', state: 'rejected', error: 'No such image: acme/api:2' })
+    const [instance] = withTasks([], [task(1, 'a', { state: 'pending', desired: 'ready' }), before], asks, none)
+    expect(instance?.task?.error).toBe('No such image: acme/api:2')
+    const [running] = withTasks([], [task(1, 'a'), before], asks, none)
+    expect(running?.task?.error).toBeUndefined()
+  })
+})
+
+describe('a service', () => {
+  it('names the old tasks that are to end and still run, when they run something else', () => {
+    const old = task(1, 'b', { desired: 'shutdown', reference: 'acme/api:1' })
+    const same = task(2, 'c', { desired: 'shutdown' })
+    const gone = task(3, 'd', { desired: 'shutdown', state: 'shutdown', reference: 'acme/api:1' })
+    expect(servicesOf([service], [old, same, gone])[0]?.draining).toEqual([{ task: 'shop_api.1', node: 'node-1' }])
+  })
+
+  it('that forgot what it was to run has tasks that did not', () => {
+    const failed = task(1, 'b', { desired: 'shutdown', state: 'failed', reference: 'acme/api:3', error: 'exit (3)' })
+    const told = servicesOf(
+      [{ ...service, update: 'rollback_completed', message: 'rollback completed' }],
+      [task(1, 'a'), failed],
+    )
+    expect(told).toMatchObject([{ previous: 'acme/api:3', message: 'exit (3)' }])
+  })
+
+  it('says of an update that goes on what the manager says, and not what failed long ago', () => {
+    const failed = task(1, 'b', { desired: 'shutdown', state: 'failed', error: 'exit (3)' })
+    const told = servicesOf([{ ...service, update: 'updating', message: 'update in progress' }], [task(1, 'a'), failed])
+    expect(told).toMatchObject([{ message: 'update in progress' }])
+  })
+})

@@ -1,0 +1,114 @@
+import { askFiles } from './inputs/files-ask.ts'
+import type { Request } from './inputs/index.ts'
+import { openOrigin } from './origin/index.ts'
+import { openTree } from './origin/tree.ts'
+import type { OpenTunnel } from './probes/gate.ts'
+import type { Adapters, Time } from './verify.ts'
+
+/** Where the git repository is known: its checkout, and its name on a git host. */
+export interface Repository {
+  /** The checkout's folder. */
+  readonly workspace: string
+  /** `owner/name`, and the API that knows it. */
+  readonly name: string | undefined
+  readonly apiUrl: string | undefined
+  /** Where programs are looked for, PATH. */
+  readonly path: string
+}
+
+/** Everything that looks, for a request. What asks over HTTP is loaded by the first route. */
+export function createAdapters(request: Request, repository: Repository): Adapters {
+  const { timeout, concurrency } = request.plan.pace
+  return {
+    targets: request.targets,
+    files: askedFiles(request),
+    sent: request.sent,
+    secrets: request.secrets,
+    variables: request.variables,
+    credentials: request.credentials,
+    tree: openTree({ workspace: repository.workspace, path: repository.path, timeout }),
+    openProber: async () =>
+      (await import('./probes/index.ts')).openProber({ timeout, concurrency, tunnel: throughTargets(request) }),
+    ...(request.publicFiles.length === 0
+      ? {}
+      : {
+          fetchBuilds: async (signal) =>
+            (await import('./probes/served.ts')).fetchBuilds(request.publicFiles, { timeout, concurrency }, signal),
+        }),
+    origin: openOrigin({
+      workspace: repository.workspace,
+      commitKnownBy: request.commitKnownBy,
+      githubToken: request.githubToken,
+      repository: repository.name,
+      apiUrl: repository.apiUrl,
+      path: repository.path,
+      timeout,
+    }),
+  }
+}
+
+/** The way through a target by its name; the plan names only those that have one. */
+const throughTargets =
+  ({ targets }: Request): OpenTunnel =>
+  async (name, port, signal, host) => {
+    const open = targets.find((target) => target.name === name)?.tunnel
+    if (open === undefined) throw new Error(`nothing leads through the target ${name}`)
+    return open(port, signal, host)
+  }
+
+/** The files to look for: where they lie, as the plan says it, and which they are, as their manifest does. */
+function askedFiles({ plan, manifests }: Request): Adapters['files'] {
+  return new Map(
+    plan.services.flatMap(({ name, files }) => {
+      const manifest = manifests.get(name)
+      if (files === undefined || manifest === undefined) return []
+      const ask = askFiles(files, manifest)
+      return [[name, { ...ask, entries: featuredFirst(plan, name, ask.entries) }]]
+    }),
+  )
+}
+
+/** Only the first of many differences are told, so that those of features come first. */
+function featuredFirst<File extends { readonly path: string }>(
+  { features = [] }: Request['plan'],
+  service: string,
+  files: readonly File[],
+): readonly File[] {
+  const own = new Set(
+    features.flatMap(({ artifacts }) =>
+      artifacts.flatMap((one) => (one.service === service ? (one.files ?? [one.path]) : [])),
+    ),
+  )
+  if (own.size === 0) return files
+  return [...files.filter(({ path }) => own.has(path)), ...files.filter(({ path }) => !own.has(path))]
+}
+
+/** The clock of the machine: monotonic, so that a corrected wall clock neither ends nor prolongs a wait. */
+export const machineTime: Time = {
+  now: () => Number(process.hrtime.bigint()) / 1e6,
+  sleep: (ms, signal) =>
+    new Promise((resolve) => {
+      if (signal.aborted) return resolve()
+      const done = (): void => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', done)
+        resolve()
+      }
+      const timer = setTimeout(done, ms)
+      signal.addEventListener('abort', done, { once: true })
+    }),
+}
+
+/**
+ * Aborts when the process is told to end, after everything that was written was removed: a runner that cancels sends
+ * SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
+ */
+export function stopSignal(adapters: Adapters): AbortSignal {
+  const stop = new AbortController()
+  const end = (): void => {
+    stop.abort()
+    for (const target of adapters.targets) target.close()
+  }
+  for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(name, end)
+  return stop.signal
+}

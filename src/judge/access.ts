@@ -1,0 +1,137 @@
+import type { Answer } from '../model/answer.ts'
+import type { AuthCause } from '../model/cause.ts'
+import { type Evidence, noEvidence } from '../model/evidence.ts'
+import type { AuthFinding } from '../model/finding-feature.ts'
+import type { CallerClaim, GuardClaim, Plan } from '../model/plan.ts'
+import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
+import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
+import type { ObservationIndex } from './observations.ts'
+import { isExpected } from './route.ts'
+import { isOlder, longestRun, readCache, type Uptime } from './route-diagnosis.ts'
+
+/** Strangers are turned away, a wrong credential is turned away, the invited are let in: one claim a caller. */
+export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
+  const { guards = [] } = plan
+  const uptime = guards.length === 0 ? undefined : longestRun(plan, observed)
+  return sumUp(
+    'auth',
+    guards.flatMap((guard, at) =>
+      guard.callers.map((caller, index) =>
+        judgeCaller(
+          guard,
+          caller,
+          observed.caller(at, index),
+          letsIn(guard, (other) => observed.caller(at, other)),
+          uptime,
+        ),
+      ),
+    ),
+  )
+}
+
+/** Whether somebody is let in as declared, by the application itself: then a login proxy before it is a door that opens. */
+const letsIn = ({ callers }: GuardClaim, evidenceOf: (caller: number) => Evidence<Answer>): boolean =>
+  callers.some(({ admitted, expect }, at) => {
+    const evidence = evidenceOf(at)
+    return (
+      admitted &&
+      evidence.kind === 'seen' &&
+      evidence.value.edge === undefined &&
+      isExpected(evidence.value.status, expect)
+    )
+  })
+
+function judgeCaller(
+  { method, url }: GuardClaim,
+  caller: CallerClaim,
+  evidence: Evidence<Answer>,
+  opens: boolean,
+  uptime: Uptime | undefined,
+): Share {
+  const { place, name, admitted, headers, expect } = caller
+  const facts = { place, method, url, caller: name, headers, expected: expect.text }
+  // A time-out, or a refused connection, turns everybody away and says nothing of who would be let in.
+  if (evidence.kind === 'missing') return broken({ ...facts, code: 'auth/unknown', why: evidence.why })
+  const { status, location, edge } = evidence.value
+  // What an edge answers says nothing of the application; a login proxy is the door itself where it lets somebody in.
+  const isDoor = edge?.did === 'login' && opens && !admitted && isExpected(status, expect)
+  if (edge !== undefined && !isDoor) return broken({ ...facts, code: 'auth/edge-answered', status, location, edge })
+  if (!isExpected(status, expect)) return broken({ ...facts, code: codeOf(caller, status), status, location })
+  // An answer that was stored before the application was started says whom an older one let in.
+  const cache = readCache(evidence.value)
+  if (cache === undefined || uptime === undefined || !isOlder(cache, uptime)) return silent(1)
+  const { age = 0, by: about } = cache
+  const { why } = noEvidence('parse', 'answer-cached', { about, limit: uptime.seconds * 1000, amount: age * 1000 })
+  return broken({ ...facts, code: 'auth/unknown', why })
+}
+
+type Answered = Exclude<AuthFinding['code'], 'auth/unknown' | 'auth/edge-answered'>
+
+/** What an answer means that was not declared for this caller. */
+function codeOf({ name, admitted }: CallerClaim, status: number): Answered {
+  if (admitted) return isRefusal(status) ? 'auth/authorized-denied' : 'auth/status'
+  if (!isAdmission(status)) return 'auth/status'
+  return name === 'anonymous' ? 'auth/anonymous-allowed' : 'auth/invalid-allowed'
+}
+
+/** Whether an answer lets its caller in (RFC 9110, section 15.3). */
+export const isAdmission = (status: number): boolean => status >= 200 && status < 300
+
+/** Whether it turns the caller away: by asking who is there, or by sending it elsewhere, which is where one logs in. */
+export const isRefusal = (status: number): boolean =>
+  status === 401 || status === 403 || status === 407 || (status >= 300 && status < 400)
+
+type Admitted = Extract<AuthFinding, { readonly code: 'auth/anonymous-allowed' | 'auth/invalid-allowed' }>
+type Refused = Extract<AuthFinding, { readonly code: 'auth/authorized-denied' }>
+
+/** Why somebody is let in who must not be, or turned away who must not be: what is open comes first. */
+export function authCauses(context: DiagnosisContext): readonly Explained[] {
+  const admitted = gather(findingsOf(context, 'auth/anonymous-allowed', 'auth/invalid-allowed'), requestOf)
+  const refused = gather(findingsOf(context, 'auth/authorized-denied'), (finding) =>
+    JSON.stringify([requestOf(finding), finding.status]),
+  )
+  return [...admitted.map(openTo), ...refused.map((group) => lockedOut(context, group))]
+}
+
+const requestOf = ({ method, url }: Pick<AuthFinding, 'method' | 'url'>): string => `${method} ${url}`
+
+function openTo(findings: readonly [Admitted, ...Admitted[]]): Explained {
+  const [{ method, url }] = findings
+  const anonymous = findings.find(({ code }) => code === 'auth/anonymous-allowed')
+  const callers = findings.filter((finding) => finding !== anonymous).map(({ caller }) => caller)
+  const { status, expected } = anonymous ?? findings[0]
+  const cause: AuthCause =
+    anonymous === undefined
+      ? { code: 'credential-unchecked', method, url, status, expected, callers }
+      : { code: 'open-to-anonymous', method, url, status, expected, others: callers }
+  return { cause, findings }
+}
+
+function lockedOut(context: DiagnosisContext, findings: readonly [Refused, ...Refused[]]): Explained {
+  const [{ method, url, status, location }] = findings
+  const callers = findings.map(({ caller }) => caller)
+  const headers = [...new Set(findings.flatMap((finding) => finding.headers))]
+  const as = likeWhom(context, status, requestOf(findings[0]))
+  return { cause: { code: 'locked-out', method, url, status, location, callers, headers, as }, findings }
+}
+
+/** How those were answered who are to be turned away, beside which the answer to the invited can be read. */
+function likeWhom({ plan, observed }: DiagnosisContext, status: number, request: string) {
+  const answers = (plan.guards ?? []).flatMap((guard, at) =>
+    requestOf(guard) === request ? answersOf(guard, (caller) => observed.caller(at, caller)) : [],
+  )
+  const isAnswered = (name: 'anonymous' | 'other', expected: number): boolean =>
+    answers.some((one) => (one.caller === 'anonymous') === (name === 'anonymous') && one.status === expected)
+  if (isAnswered('other', status)) return 'invalid'
+  if (status === 403 && isAnswered('anonymous', 401)) return 'forbidden'
+  return 'unknown'
+}
+
+const answersOf = (
+  guard: GuardClaim,
+  evidence: (caller: number) => ReturnType<DiagnosisContext['observed']['caller']>,
+) =>
+  guard.callers.flatMap(({ name, admitted }, at) => {
+    const answer = evidence(at)
+    return admitted || answer.kind === 'missing' ? [] : [{ caller: name, status: answer.value.status }]
+  })

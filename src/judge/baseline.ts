@@ -1,0 +1,152 @@
+import type { Answer } from '../model/answer.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { BaselineClaim, BaselineMode, Baselines, RouteClaim, StatusClaim } from '../model/plan.ts'
+import { gather } from './context.ts'
+import { leadsToLogin, originOf } from './route-diagnosis.ts'
+
+/** The most paths of this kind in a look, and the most answers that are wanted of one. */
+const maxBaselines = 50
+const maxSamples = 50
+
+/**
+ * The control requests that the routes of a plan need: for every method, and for every status but "nothing is there". None
+ * is needed where something else tells the answer apart: an assertion or a build mark says more than any control.
+ */
+export function planBaselines(routes: readonly RouteClaim[], mode: BaselineMode): Baselines | undefined {
+  const doubtful = routes.flatMap((route, index) => (isDoubtful(route) ? [{ route, index }] : []))
+  const groups = gather(doubtful, ({ route }) => {
+    const { url, via, each, http, follow, headers } = route
+    return JSON.stringify([
+      mode === 'strict' ? directoryOf(url) : originOf(url),
+      methodOf(route),
+      via,
+      each,
+      http,
+      follow,
+      headers,
+    ])
+  })
+  const probes = groups.slice(0, maxBaselines).map((group): BaselineClaim => {
+    const directory = group.map(({ route }) => directoryOf(route.url)).reduce(shared)
+    const { via, each, http, follow, headers } = group[0].route
+    const method = methodOf(group[0].route)
+    const samples = Math.min(maxSamples, Math.max(...group.map(({ route }) => route.samples ?? 1)))
+    return {
+      directory,
+      routes: group.map(({ index }) => index),
+      ...(method === 'GET' ? {} : { method }),
+      ...(via === undefined ? {} : { via }),
+      ...(each === undefined ? {} : { each }),
+      ...(http === undefined ? {} : { http }),
+      ...(follow === undefined ? {} : { follow }),
+      ...(headers === undefined ? {} : { headers }),
+      ...(samples === 1 ? {} : { samples }),
+    }
+  })
+  return probes.length === 0 ? undefined : { mode, probes }
+}
+
+const isDoubtful = ({ expect, asserts = [], build }: RouteClaim): boolean =>
+  asserts.length === 0 && build === undefined && !isAbsence(expect)
+
+/** Only that nothing is there is expected, which is what a path that cannot exist is answered. */
+const isAbsence = ({ codes, classes }: StatusClaim): boolean => classes.length === 0 && codes.every(isUnknown)
+
+const isUnknown = (status: number): boolean => status === 404 || status === 410
+
+/** How a path is asked that cannot exist: as safely as a route with GET, HEAD or OPTIONS; never with what could change something. */
+const methodOf = ({ method }: RouteClaim): 'GET' | 'HEAD' | 'OPTIONS' =>
+  method === 'HEAD' || method === 'OPTIONS' ? method : 'GET'
+
+const withoutQuery = (url: string): string => url.replace(/[?#].*/, '')
+
+/** The address up to the last slash of its path. */
+function directoryOf(url: string): string {
+  const path = withoutQuery(url)
+  const origin = originOf(url)
+  return path.length === origin.length ? `${origin}/` : path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+/** The deepest directory that both lie in, of one origin. */
+function shared(a: string, b: string): string {
+  let end = originOf(a).length + 1
+  for (let next = a.indexOf('/', end); next !== -1 && b.startsWith(a.slice(0, next + 1)); next = a.indexOf('/', end))
+    end = next + 1
+  return a.slice(0, end)
+}
+
+/** What the answer of a path that cannot exist says of a route that is answered as declared. */
+export type Likeness =
+  /** They differ, or nobody could tell whether they do: the answer stands for itself. */
+  | 'apart'
+  /** The same page, the same status without one, or a redirect to the same place. */
+  | 'page'
+  /** Sent to the same login: neither the route nor an application is shown. */
+  | 'login'
+  /** Turned away alike, by status. */
+  | 'refusal'
+
+/** Compares an answer with all that a control was answered. What is not known of either takes nothing away. */
+export function readLikeness(
+  route: RouteClaim,
+  answer: Answer,
+  { directory }: BaselineClaim,
+  baseline: Evidence<Answer> | undefined,
+): Likeness {
+  if (baseline?.kind !== 'seen') return 'apart'
+  const { tally } = baseline.value
+  const others =
+    tally === undefined
+      ? [baseline.value]
+      : tally.groups.flatMap(({ evidence }) => (evidence.kind === 'seen' ? [evidence.value] : []))
+  return others.map((other) => compare(route.url, directory, answer, other)).find((one) => one !== 'apart') ?? 'apart'
+}
+
+function compare(url: string, directory: string, answer: Answer, other: Answer): Likeness {
+  const { status, location } = answer
+  // An edge that turns away whoever asks for a strange path does not answer the others with that.
+  if (status !== other.status || isUnknown(status) || other.edge !== undefined) return 'apart'
+  if (status === 401 || status === 403) return 'refusal'
+  const isAt = isEntrance(url, directory)
+  if (location !== undefined && other.location !== undefined) {
+    const to = leadsWhere(location, url)
+    if (to !== leadsWhere(other.location, directory)) return 'apart'
+    if (leadsToLogin(url, location)) return 'login'
+    return isAt ? 'apart' : 'page'
+  }
+  return !isAt && isSameBody(answer, other) ? 'page' : 'apart'
+}
+
+/** The page that everything is answered with is what is to be answered at the entrance itself. */
+const isEntrance = (url: string, directory: string): boolean =>
+  [directory, `${directory}index.html`, directory.slice(0, -1)].includes(withoutQuery(url))
+
+function isSameBody({ body: a }: Answer, { body: b }: Answer): boolean {
+  if (a === undefined || b === undefined) return false
+  if (a.sha256 === b.sha256) return a.bytes === b.bytes
+  return (a.shape ?? a.sha256) === (b.shape ?? b.sha256)
+}
+
+/**
+ * Where a redirect leads, without what it repeats of the request and what is new each time: a path that cannot exist is
+ * sent to the same place when they are equal.
+ */
+function leadsWhere(location: string, from: string): string {
+  const [to, own] = [URL.parse(location, from), URL.parse(from)]
+  if (to === null || own === null) return location
+  const path = to.pathname.replace(/runtime-drift-[0-9a-f-]{36}/, '')
+  const echoed = own.pathname.length > 1 ? path.replace(own.pathname, '') : path
+  if (leadsToLogin(from, location)) return `${to.origin}${withoutNonces(to.pathname)}`
+  return [to.origin, withoutNonces(echoed).replace(/\/$/, ''), ...questionOf(to, own)].join(' ')
+}
+
+/** What a redirect asks for beside its path, but for what repeats the request, and for values that are new each time. */
+const questionOf = ({ searchParams }: URL, { pathname, search }: URL): readonly string[] =>
+  [...searchParams]
+    .filter(([, value]) => !value.includes('runtime-drift-') && (pathname === '/' || !value.includes(pathname)))
+    .map(([name, value]) => `${name}=${search.includes(value) ? '' : withoutNonces(value)}`)
+    .toSorted()
+
+/** Identifiers that a server makes for one answer: UUIDs, long hexadecimal numbers, and long mixtures of letters and digits. */
+const withoutNonces = (text: string): string =>
+  text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '').replace(/(?=[a-z_-]*\d)[\w-]{16,}/gi, '')

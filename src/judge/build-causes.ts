@@ -1,0 +1,123 @@
+import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Instance } from '../model/host.ts'
+import { hasDigest, readReference } from '../model/image-reference.ts'
+import type { OtherBuild, ServiceGroup } from '../model/verdict.ts'
+import { commandOf, type DiagnosisContext, type Explained, findingsOf, gather, groupIn } from './context.ts'
+import { proofOfContents } from './files.ts'
+import { nameOf, runningImage } from './instance.ts'
+import { isOverridden } from './instance-causes.ts'
+
+type OtherCommit = Extract<Finding, { readonly code: 'build/other-commit' }>
+
+/** Why a host has no image of the commit. */
+export function buildCauses(context: DiagnosisContext): readonly Explained[] {
+  const findings = findingsOf(context, 'build/other-commit')
+  const overridden = findings.flatMap((finding) =>
+    namesOf(context, finding, (instance) => isOverridden(instance, context.plan.commit)),
+  )
+  const groups = Map.groupBy(findings, (finding) => reasonOf(context, finding))
+  const having = (reason: Reason) => gather(groups.get(reason) ?? [], commandOf)
+  return [
+    ...having('label-behind').flatMap((group) => labelBehind(context, group)),
+    // It explains why the containers look right; the build is still to be mended, so it accounts for no finding.
+    ...(overridden.length === 0
+      ? []
+      : [{ cause: { code: 'label-overridden', instances: overridden }, findings: [] } as const]),
+    ...having('running-newer').map((group): Explained => {
+      const [{ revision }] = group
+      return { cause: { code: 'running-newer', ...grouped(context, group), revision }, findings: group }
+    }),
+    ...having('rolled-back').map((group): Explained => {
+      const [{ revision }] = group
+      return { cause: { code: 'rolled-back', ...grouped(context, group), revision }, findings: group }
+    }),
+    ...having('digest-of-other-commit').flatMap((group) => wrongDigest(context, group)),
+    ...having('orphaned').map(
+      (group): Explained => ({
+        cause: { code: 'orphaned', ...grouped(context, group), right: false },
+        findings: group,
+      }),
+    ),
+    ...having('never-built').map((group): Explained => {
+      const builds = group.map((finding) => otherBuild(context, finding))
+      return { cause: { code: 'never-built', ...grouped(context, group), builds }, findings: group }
+    }),
+  ]
+}
+
+type Reason = 'label-behind' | 'running-newer' | 'rolled-back' | 'digest-of-other-commit' | 'orphaned' | 'never-built'
+
+/** The most specific reason that the evidence proves; that nobody built it is what is left. */
+function reasonOf(context: DiagnosisContext, finding: OtherCommit): Reason {
+  if (hashed(context, finding).length > 0) return 'label-behind'
+  if (context.observed.relation(finding.revision) === 'descendant') return 'running-newer'
+  if (declaredDigest(context, finding) !== undefined) return 'digest-of-other-commit'
+  const { instances } = context.instancesOf(finding.service, finding.target)
+  if (instances.every(({ compose }) => compose?.orphaned === true)) return 'orphaned'
+  return context.observed.wasProven ? 'rolled-back' : 'never-built'
+}
+
+/** The declared image, when its digest is that of the image that says another commit. */
+function declaredDigest(context: DiagnosisContext, { service, target, image }: OtherCommit): string | undefined {
+  const declared = context.service(service)?.image
+  const digest = declared === undefined ? undefined : readReference(declared).digest
+  if (digest === undefined) return undefined
+  const images = context.instancesOf(service, target).instances.flatMap(({ resolved, image }) => [resolved, image])
+  return images.some((known) => known?.id === image && hasDigest(known, digest)) ? declared : undefined
+}
+
+function wrongDigest(context: DiagnosisContext, group: Group): readonly Explained[] {
+  const [first] = group
+  const image = declaredDigest(context, first)
+  if (image === undefined) return []
+  const { revision } = first
+  return [{ cause: { code: 'digest-of-other-commit', ...grouped(context, group), image, revision }, findings: group }]
+}
+
+type Group = readonly [OtherCommit, ...OtherCommit[]]
+
+/** The services of findings with all of their instances. */
+function grouped(context: DiagnosisContext, group: Group): ServiceGroup {
+  const [{ target, compose }] = group
+  const [first, ...others] = group.flatMap((finding) => namesOf(context, finding, () => true))
+  const services = group.map(({ service }) => service)
+  if (first === undefined) return { target, compose, services, instances: [] }
+  return { ...groupIn(context, [first, ...others]), compose, services }
+}
+
+/** The instances whose files are those of the commit, in the image that is said to be of another. */
+const hashed = (context: DiagnosisContext, finding: OtherCommit): readonly InstanceName[] =>
+  namesOf(context, finding, (instance) => {
+    const claim = context.service(finding.service)
+    if (claim === undefined || runningImage(instance)?.id !== finding.image) return false
+    return proofOfContents(instance, claim, context.plan.commit) === 'hashed'
+  })
+
+function labelBehind(context: DiagnosisContext, group: Group): readonly Explained[] {
+  const [first, ...others] = group.flatMap((finding) => hashed(context, finding))
+  if (first === undefined) return []
+  const cause = { code: 'label-behind', ...groupIn(context, [first, ...others]), revision: group[0].revision } as const
+  return [{ cause, findings: group }]
+}
+
+function namesOf(
+  context: DiagnosisContext,
+  { service, target }: OtherCommit,
+  which: (instance: Instance) => boolean,
+): readonly InstanceName[] {
+  const claim = context.service(service)
+  if (claim === undefined) return []
+  const instances = context.instancesOf(service, target).instances.filter(which)
+  return instances.map((instance) => nameOf(instance, claim, target))
+}
+
+function otherBuild(
+  context: DiagnosisContext,
+  { service, target, reference, image, revision }: OtherCommit,
+): OtherBuild {
+  const { instances } = context.instancesOf(service, target)
+  const images = instances.flatMap(({ resolved, image }) => [resolved, image])
+  const registered = images.some((known) => known?.id === image && known.repoDigests.length > 0)
+  const named = instances.some((instance) => instance.reference === reference && instance.resolved !== undefined)
+  return { service, reference, revision, registered, ...(named ? {} : { untagged: true }) }
+}

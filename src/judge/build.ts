@@ -1,0 +1,100 @@
+import type { Finding } from '../model/finding.ts'
+import type { Instance } from '../model/host.ts'
+import { readRevision } from '../model/image-reference.ts'
+import type { CommitSha, Plan, Proof, PublicFilesClaim, ServiceClaim } from '../model/plan.ts'
+import { judgeFeatureBuilds } from './feature.ts'
+import { isOfImage, proofOf, proofOfContents } from './files.ts'
+import { runningImage } from './instance.ts'
+import { broken, holding, type Judged, type Share, silent, sumUp } from './link.ts'
+import type { ObservationIndex, Present } from './observations.ts'
+
+/**
+ * On each host that was seen there is an image of the commit for each service that is there: what a reference
+ * resolves to, or what an instance runs. A host that was not seen has no build to judge; the runtime link says why.
+ * A manifest was made for the commit, wherever its files are looked for, and lists what features must have in it.
+ */
+export function judgeBuild(plan: Plan, observed: ObservationIndex): Judged {
+  return sumUp('build', [
+    ...plan.services.flatMap((service) => [
+      judgeManifest(service, plan.commit),
+      ...service.on.map((target) => {
+        const presence = observed.presence(service, target)
+        return presence.kind === 'present' ? judgeImages(service, target, presence, plan.commit) : silent(0)
+      }),
+    ]),
+    ...(plan.publicFiles ?? []).map((publicFiles) => judgeSite(publicFiles, plan.commit)),
+    ...judgeFeatureBuilds(plan),
+  ])
+}
+
+/** A manifest is no proof of what lies on a host, but one of another commit lists the wrong files. */
+function judgeManifest({ name, files }: ServiceClaim, commit: CommitSha): Share {
+  if (files?.commit === undefined) return silent(0)
+  const { place, manifest, commit: said, dirty } = files
+  if (dirty !== undefined && said === commit)
+    return broken({ code: 'build/manifest-dirty', place, service: name, manifest, ...dirty })
+  if (said === commit) return silent(1)
+  return broken({ code: 'build/manifest-other-commit', place, service: name, manifest, said, commit })
+}
+
+/** The same of what runs on no host, and is proven by nothing but the files of its manifest. */
+function judgeSite({ service, site }: PublicFilesClaim, commit: CommitSha): Share {
+  if (site === undefined) return silent(0)
+  const { place, manifest, commit: said, dirty } = site
+  if (dirty !== undefined && said === commit)
+    return broken({ code: 'build/manifest-dirty', place, service, manifest, ...dirty })
+  if (said === commit) return silent(1)
+  return broken({ code: 'build/manifest-other-commit', place, service, manifest, said, commit })
+}
+
+function judgeImages(service: ServiceClaim, target: string, { instances, swarm }: Present, commit: CommitSha): Share {
+  const proof = provenBy(instances, service, commit)
+  if (proof !== undefined) return holding(proof)
+  // What the nodes of a swarm are to start they have from a registry: nothing needs to lie on its manager.
+  if (swarm !== undefined) return silent(0)
+  return broken(...maxTelling(instances, service, target, commit))
+}
+
+function provenBy(instances: readonly Instance[], service: ServiceClaim, commit: CommitSha): Proof | undefined {
+  if (instances.some((instance) => isHashed(instance, service, commit))) return 'hashed'
+  const images = instances.flatMap(({ resolved, image }) => [resolved, image]).filter((image) => image !== undefined)
+  const found = images.map((image) => proofOf(image, service, commit))
+  return found.includes('identified') ? 'identified' : found.find((proof) => proof !== undefined)
+}
+
+/** The files of the commit are inside, nothing is mounted there, and no label says another commit: the image has them. */
+const isHashed = (instance: Instance, service: ServiceClaim, commit: CommitSha): boolean =>
+  readRevision(runningImage(instance)?.labels.revision, commit) !== 'other' &&
+  proofOfContents(instance, service, commit) === 'hashed' &&
+  instance.contents?.every((contents) => contents.mounts.length === 0 && isOfImage(contents)) === true
+
+const telling = ['build/other-commit', 'build/short-revision', 'build/no-revision', 'build/image-gone'] as const
+type BuildFinding = Extract<Finding, { readonly code: (typeof telling)[number] }>
+
+/** One finding for a service on a host: a contradiction before a label that says too little, that before none. */
+function maxTelling(
+  instances: readonly Instance[],
+  service: ServiceClaim,
+  target: string,
+  commit: CommitSha,
+): readonly BuildFinding[] {
+  const findings = instances.map((instance) => findingOf(instance, service, target, commit))
+  return findings.toSorted((a, b) => telling.indexOf(a.code) - telling.indexOf(b.code)).slice(0, 1)
+}
+
+function findingOf(instance: Instance, service: ServiceClaim, target: string, commit: CommitSha): BuildFinding {
+  const { reference, compose } = instance
+  const image = instance.resolved ?? instance.image
+  const facts = { place: service.place, service: service.name, target, reference, image: image?.id ?? instance.imageId }
+  if (image === undefined) return { ...facts, code: 'build/image-gone' }
+  const { revision } = image.labels
+  switch (readRevision(revision, commit)) {
+    case 'none':
+      return { ...facts, code: 'build/no-revision', revision: undefined }
+    case 'short':
+      return { ...facts, code: 'build/short-revision', revision }
+    case 'commit':
+    case 'other':
+      return { ...facts, code: 'build/other-commit', revision: revision ?? '', commit, compose }
+  }
+}

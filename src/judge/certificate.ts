@@ -1,0 +1,18 @@
+import type { CertificateWarning } from '../model/finding-route.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Share } from './link.ts'
+import type { ObservationIndex } from './observations.ts'
+import { originOf } from './route-diagnosis.ts'
+
+/** Certificates that end sooner than the routes of their origin want: one warning an origin. */
+export function judgeCertificates({ routes }: Plan, observed: ObservationIndex): Share {
+  const warnings = new Map<string, CertificateWarning>()
+  routes.forEach(({ url, place, certificateDays: wanted }, at) => {
+    const evidence = observed.route(at)
+    const certificate = evidence.kind === 'seen' ? evidence.value.certificate : undefined
+    const origin = originOf(url)
+    if (wanted === undefined || certificate === undefined || certificate.days >= wanted || warnings.has(origin)) return
+    warnings.set(origin, { code: 'route/certificate-ending', place, origin, certificate, wanted })
+  })
+  return { claims: 0, proofs: [], findings: [...warnings.values()] }
+}

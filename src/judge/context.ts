@@ -1,0 +1,172 @@
+import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Instance } from '../model/host.ts'
+import type { Plan, ServiceClaim } from '../model/plan.ts'
+import type { Cause, Copies, ServiceGroup } from '../model/verdict.ts'
+import type { Judged } from './link.ts'
+import type { ObservationIndex } from './observations.ts'
+
+/** What a cause is read from: the findings of the first broken link, and the evidence around them. */
+export interface DiagnosisContext {
+  readonly plan: Plan
+  readonly links: readonly Judged[]
+  readonly findings: readonly Finding[]
+  readonly observed: ObservationIndex
+  service(name: string): ServiceClaim | undefined
+  instancesOf(service: string, target: string): ServiceInstances
+}
+
+/** The instances of a service on a target, one-offs apart; none where they could not be judged. */
+export interface ServiceInstances {
+  readonly instances: readonly Instance[]
+  readonly byName: ReadonlyMap<string, Instance>
+  /** Whether one of them runs the artifact, as far as the link that broke says. */
+  isRight(instance: Instance): boolean
+  /** Whether at least one of them does. */
+  readonly isAnyRight: boolean
+}
+
+const wrongBuild: readonly Finding['code'][] = [
+  'runtime/not-recreated',
+  'runtime/other-commit',
+  'runtime/no-revision',
+  'runtime/short-revision',
+  'runtime/image-gone',
+  'runtime/file-changed',
+  'runtime/file-missing',
+  'runtime/link-changed',
+  'runtime/file-extra',
+]
+
+/** Sets the scene; each crew is put together once, so that many findings about a large one cost no more than one. */
+export function createContext(
+  plan: Plan,
+  observed: ObservationIndex,
+  links: readonly Judged[],
+  findings: readonly Finding[],
+): DiagnosisContext {
+  const services = new Map(plan.services.map((service) => [service.name, service]))
+  const crews = new Map<string, ServiceInstances>()
+  const wrong = new Set(
+    findings.flatMap((finding) =>
+      'instance' in finding && wrongBuild.includes(finding.code) ? [instanceKey(finding.instance)] : [],
+    ),
+  )
+  const assemble = (service: string, target: string): ServiceInstances => {
+    const claim = services.get(service)
+    const presence = claim === undefined ? undefined : observed.presence(claim, target)
+    const instances = presence?.kind === 'present' ? presence.instances : []
+    const isRight = ({ name }: Instance): boolean => !wrong.has(instanceKey({ target, service, container: name }))
+    return {
+      instances,
+      byName: new Map(instances.map((instance) => [instance.name, instance])),
+      isRight,
+      isAnyRight: instances.some(isRight),
+    }
+  }
+  return {
+    plan,
+    links,
+    findings,
+    observed,
+    service: (name) => services.get(name),
+    instancesOf(service, target) {
+      const key = JSON.stringify([service, target])
+      const instancesOf = crews.get(key) ?? assemble(service, target)
+      crews.set(key, instancesOf)
+      return instancesOf
+    },
+  }
+}
+
+/** A cause, and the findings it accounts for. */
+export interface Explained {
+  readonly cause: Cause
+  readonly findings: readonly Finding[]
+}
+
+/** The scene without the findings that are accounted for already. */
+export function without(context: DiagnosisContext, explained: readonly Explained[]): DiagnosisContext {
+  const accounted = new Set(explained.flatMap(({ findings }) => findings))
+  return { ...context, findings: context.findings.filter((finding) => !accounted.has(finding)) }
+}
+
+/** The findings with one of these codes. */
+export function findingsOf<C extends Finding['code']>(
+  { findings }: DiagnosisContext,
+  ...codes: readonly C[]
+): readonly Extract<Finding, { readonly code: C }>[] {
+  const wanted: readonly string[] = codes
+  return findings.filter((finding): finding is Extract<Finding, { readonly code: C }> => wanted.includes(finding.code))
+}
+
+/** The instances of one command as a group, with how many containers its services have. */
+export function groupIn(
+  context: DiagnosisContext,
+  instances: readonly [InstanceName, ...InstanceName[]],
+): ServiceGroup {
+  const copies = copiesOf(context, instances)
+  return copies.length === 0 ? groupOf(instances) : { ...groupOf(instances), copies }
+}
+
+/** Of findings that are about instances. */
+export const groupedIn = (
+  context: DiagnosisContext,
+  [first, ...others]: readonly [Placed, ...Placed[]],
+): ServiceGroup => groupIn(context, [first.instance, ...others.map(({ instance }) => instance)])
+
+interface Placed {
+  readonly instance: InstanceName
+}
+
+/**
+ * What has more than one container loses them by a bare `up`, which goes by the compose file: the declared number, else
+ * the one that is there.
+ */
+const copiesOf = (context: DiagnosisContext, instances: readonly InstanceName[]): readonly Copies[] =>
+  gather(instances, ({ service, compose }) => JSON.stringify([service, compose?.service])).flatMap(([first]) => {
+    const { service, target, compose } = first
+    if (compose === undefined) return []
+    const all = context.instancesOf(service, target).instances
+    const own = all.filter((instance) => isOf(instance, compose))
+    const declared = own.length === all.length ? context.service(service)?.instances : undefined
+    const count = declared ?? own.length
+    return count > 1 ? [{ service: compose.service, count }] : []
+  })
+
+const isOf = ({ compose }: Instance, { project, service }: NonNullable<InstanceName['compose']>): boolean =>
+  compose?.project === project && compose.service === service
+
+/** Items with the same key together, in the order in which the keys first appear. */
+export function gather<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of items) {
+    const group = groups.get(key(item))
+    if (group === undefined) groups.set(key(item), [item])
+    else group.push(item)
+  }
+  return [...groups.values()]
+}
+
+/** What one command mends: a compose project on a target (by its directory too: names repeat), or a single service. */
+export const commandOf = ({ target, service, compose }: Omit<InstanceName, 'container'>): string =>
+  compose === undefined
+    ? JSON.stringify([target, service])
+    : JSON.stringify([target, compose.project, compose.workingDir, compose.configFiles])
+
+/** The instances of one command as a group; each service and each instance is named once. */
+export function groupOf(instances: readonly [InstanceName, ...InstanceName[]]): ServiceGroup {
+  const [{ target, compose }] = instances
+  return {
+    target,
+    compose,
+    services: [...new Set(instances.map(({ service }) => service))],
+    instances: named(instances),
+  }
+}
+
+/** Each instance once. */
+export const named = (instances: readonly InstanceName[]): readonly InstanceName[] =>
+  gather(instances, instanceKey).map(([instance]) => instance)
+
+export const instanceKey = ({ target, service, container }: Omit<InstanceName, 'compose'>): string =>
+  JSON.stringify([target, service, container])

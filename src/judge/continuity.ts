@@ -1,0 +1,84 @@
+import type { Change, Continuity, Restarts } from '../model/evidence-continuity.ts'
+import type { HostView } from '../model/host.ts'
+import type { Observations } from '../model/verdict.ts'
+
+/**
+ * Compares the hosts of two consecutive checks instance by instance: the same containers and processes, started at the same time,
+ * restarted as often, in the same state. What one of the two did not see is not compared: such a check proves nothing anyway.
+ */
+export function compareChecks(before: Observations, now: Observations): Continuity {
+  const earlier = new Map(before.targets.flatMap(({ target, evidence }) => hostOf(target, evidence)))
+  const pairs = now.targets.flatMap(({ target, evidence }) =>
+    hostOf(target, evidence).flatMap(([name, view]) => {
+      const old = earlier.get(name)
+      return old === undefined ? [] : [{ target: name, old, view }]
+    }),
+  )
+  return {
+    changes: pairs.flatMap(({ target, old, view }) => changesOf(target, old, view)),
+    repeated: pairs
+      .filter(({ old, view }) => view.collected === 'published' && view.clock === old.clock)
+      .map(({ target }) => target),
+  }
+}
+
+/** Adds the restarts of a comparison to those that were seen before. */
+export function addRestarts(known: readonly Restarts[], { changes }: Continuity): readonly Restarts[] {
+  const counts = new Map(known.map((one) => [keyOf(one), one]))
+  for (const { target, name, times = 0 } of changes) {
+    if (name === undefined || times === 0) continue
+    const count = (counts.get(keyOf({ target, name }))?.count ?? 0) + times
+    counts.set(keyOf({ target, name }), { target, name, count })
+  }
+  return [...counts.values()]
+}
+
+const keyOf = ({ target, name }: { readonly target: string; readonly name: string }): string => `${target}\n${name}`
+
+const hostOf = (
+  target: string,
+  evidence: Observations['targets'][number]['evidence'],
+): readonly (readonly [string, HostView])[] =>
+  evidence.kind === 'seen' && evidence.value.kind === 'host' ? [[target, evidence.value]] : []
+
+/** One thing that runs, as far as two checks can be told apart by it. */
+interface Life {
+  readonly key: string
+  readonly name: string
+  readonly state: string
+  readonly started: string
+  readonly restarts: number
+}
+
+const livesOf = ({ instances, hostProcesses = [] }: HostView): readonly Life[] => [
+  ...instances.map(({ id, name, state, startedAt, restarts, pid }) => ({
+    key: id,
+    name,
+    state,
+    started: `${startedAt} ${pid ?? ''}`,
+    restarts,
+  })),
+  ...hostProcesses.flatMap(({ service, manager, evidence }) => {
+    if (evidence.kind === 'missing') return []
+    const { state, restarts, main } = evidence.value
+    const name = manager.by === 'systemd' ? manager.unit : manager.path
+    return [{ key: `unit ${service}`, name, state, started: `${main?.startedAt} ${main?.pid ?? ''}`, restarts }]
+  }),
+]
+
+function changesOf(target: string, old: HostView, view: HostView): readonly Change[] {
+  const [before, now] = [livesOf(old), livesOf(view)].map((lives) => new Map(lives.map((life) => [life.key, life])))
+  const changes: Change[] = []
+  // A clock that was set back makes every time of that host doubtful.
+  if (view.clock < old.clock) changes.push({ target, name: undefined, what: 'clock' })
+  if (view.engine !== old.engine) changes.push({ target, name: undefined, what: 'engine' })
+  for (const [key, { name, state, started, restarts }] of now ?? []) {
+    const earlier = before?.get(key)
+    if (earlier === undefined) changes.push({ target, name, what: 'started' })
+    else if (started !== earlier.started || restarts !== earlier.restarts)
+      changes.push({ target, name, what: 'restarted', times: Math.max(1, restarts - earlier.restarts) })
+    else if (state !== earlier.state) changes.push({ target, name, what: 'state' })
+  }
+  for (const [key, { name }] of before ?? []) if (now?.has(key) !== true) changes.push({ target, name, what: 'gone' })
+  return changes
+}

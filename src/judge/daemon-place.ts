@@ -1,0 +1,131 @@
+import type { HostProcess, HostProcessProcess, Link, Way } from '../model/host.ts'
+
+/** What of a process lies in a release that is not the current one. */
+export interface Stray {
+  readonly what: 'directory' | 'executable' | 'file'
+  readonly path: string
+  readonly current: string
+}
+
+/** Where a process works: in the current release, in another one, somewhere that says neither, or out of sight. */
+export type ProcessPlace =
+  | { readonly kind: 'current' }
+  | { readonly kind: 'other'; readonly stray: Stray }
+  | { readonly kind: 'elsewhere' | 'hidden' }
+
+/** The release directories of a service as they are now, and others that would be taken for earlier ones of it. */
+interface Ground {
+  /** Directories in which a process is in the current release. */
+  readonly current: readonly string[]
+  /** Directories that links lead to, and releases by the name of their folder. */
+  readonly releases: readonly string[]
+  /** Declared paths without a link: above them a process can be in no other release. */
+  readonly plain: readonly string[]
+}
+
+/** What the paths of a service and their links say of where its process has to work. */
+export function groundOf({ release, ways = [] }: HostProcess): Ground {
+  const ends = ways.flatMap(endOf)
+  const reals = ways.flatMap(({ real }) => real ?? [])
+  const named = release === undefined ? [] : [release.path]
+  const links = ways.flatMap((way) => way.links.map(({ to }) => to))
+  const releases = [...links, ...named, ...reals.flatMap(foldersOf)]
+  const plain = ways.filter((way) => way.links.length === 0).flatMap(({ real }) => real ?? [])
+  return { current: unique([...ends, ...named]), releases: unique(releases), plain: unique(plain) }
+}
+
+/**
+ * The release that a declared path lies in, which is the path itself when no name shows another: a link higher up leads
+ * to all releases.
+ */
+function endOf({ links, real }: Way): readonly string[] {
+  if (real === undefined) return []
+  const above = [...foldersOf(real), ...links.filter(isSwitch).map(({ to }) => to)].filter((to) => isInside(real, to))
+  return [above.toSorted((a, b) => b.length - a.length)[0] ?? real]
+}
+
+/** A link that deployments turn, by its own name or by that of what it leads to. */
+const isSwitch = ({ path, to }: Link): boolean =>
+  /^(?:current|latest|live|active|release|deployed)$/i.test(splitLast(path)[1]) || isNumbered(splitLast(to)[1])
+
+export function placeOf(member: HostProcessProcess, ground: Ground): ProcessPlace {
+  const { directory, executable, release, names = [] } = member
+  const stray = strayOf(member, ground)
+  if (stray !== undefined) return { kind: 'other', stray }
+  // Without a declared path, the release of a process is the one that it works in.
+  if (ground.current.length === 0 && release !== undefined) return { kind: 'current' }
+  const works = directory === undefined || directory.removed ? [] : [directory.path]
+  const runs = executable === undefined || executable.replaced ? [] : [executable.path]
+  if ([...works, ...runs, ...names].some((path) => isCurrent(path, ground))) return { kind: 'current' }
+  if (works.some((folder) => ground.plain.some((path) => isAbove(folder, path)))) return { kind: 'current' }
+  return { kind: directory === undefined || executable === undefined ? 'hidden' : 'elsewhere' }
+}
+
+function strayOf(
+  { directory, executable, names = [], uses = [] }: HostProcessProcess,
+  ground: Ground,
+): Stray | undefined {
+  const seen = [
+    { what: 'directory', path: directory?.path, isGone: directory?.removed },
+    { what: 'executable', path: executable?.path, isGone: false },
+    ...[...names, ...uses].map((path) => ({ what: 'file', path, isGone: false }) as const),
+  ] as const
+  for (const { what, path, isGone } of seen) {
+    if (path === undefined) continue
+    // A directory that was removed is not the one that has its path now.
+    const replaced = isGone === true ? ground.current.find((one) => isInside(path, one)) : undefined
+    const current = replaced ?? (isCurrent(path, ground) ? undefined : siblingOf(path, ground))
+    if (current !== undefined) return { what, path, current }
+  }
+  return undefined
+}
+
+const isCurrent = (path: string, { current }: Ground): boolean => current.some((folder) => isInside(path, folder))
+
+/** The release beside which a path lies in another one. */
+function siblingOf(path: string, { releases }: Ground): string | undefined {
+  return releases.find((release) => {
+    const [folder, name] = splitLast(release)
+    if (!path.startsWith(`${folder}/`) || isInside(path, release)) return false
+    const [other = ''] = path.slice(folder.length + 1).split('/')
+    return isReleases(folder) || (kindOf(other) === kindOf(name) && isNumbered(name))
+  })
+}
+
+/** The folders above a path that are releases by the name of the folder that holds them. */
+function foldersOf(path: string): readonly string[] {
+  const parts = path.split('/')
+  const folders = parts.map((_, at) => parts.slice(0, at + 1).join('/')).slice(1)
+  return folders.filter((folder) => isReleases(splitLast(folder)[0]))
+}
+
+const isReleases = (folder: string): boolean =>
+  /(?:^|\/)(?:releases|deploys|deployments|builds|versions|revisions)$/i.test(folder)
+
+/** A name without what differs between releases: numbers, commits, and the two colors of a pair. */
+const kindOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[0-9a-f]{7,64}|\d+/g, '#')
+    .replace(/(^|[-_.])(?:a|b|blue|green|red|black|old|new|previous|next|last|backup|bak|orig)$/, '$1#')
+
+const isNumbered = (name: string): boolean => kindOf(name) !== name.toLowerCase()
+
+const splitLast = (path: string): readonly [string, string] => {
+  const at = path.lastIndexOf('/')
+  return [path.slice(0, at), path.slice(at + 1)]
+}
+
+export const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
+
+/** A folder of two names or more: `/srv` is above everything, and says nothing. */
+const isAbove = (folder: string, path: string): boolean =>
+  folder.split('/').length > 2 && isInside(path, folder) && !isReleases(folder)
+
+const unique = (paths: readonly string[]): readonly string[] => [...new Set(paths)]
+
+/** All links on the way to the declared paths. */
+export const linksOf = ({ ways = [], release }: HostProcess): readonly Pick<Link, 'path' | 'changedAt'>[] => [
+  ...ways.flatMap(({ links }) => links),
+  ...(release?.linkedAt === undefined ? [] : [{ path: release.path, changedAt: release.linkedAt }]),
+]

@@ -1,0 +1,82 @@
+import { type Evidence, noEvidence } from '../model/evidence.ts'
+import type { EngineObservation } from '../model/evidence-engine.ts'
+import type { HostView, TargetView } from '../model/host.ts'
+import type { Plan, PlannedTarget, ServiceClaim } from '../model/plan.ts'
+
+/**
+ * What was seen of a host, or that it was seen through an engine that is not its own, or is that of another target: such
+ * an answer is to another question, and neither proves nor contradicts anything of this host.
+ */
+export function readHosts(
+  plan: Plan,
+  evidenceOf: (target: PlannedTarget) => Evidence<TargetView>,
+): ReadonlyMap<string, Evidence<TargetView>> {
+  /** The target that first showed an instance of a service. */
+  const shownBy = new Map<string, string>()
+  return new Map(
+    plan.targets.map((target) => {
+      const { name } = target
+      const evidence = ofOwnEngine(target, evidenceOf(target))
+      if (evidence.kind === 'missing' || evidence.value.kind !== 'host') return [name, evidence]
+      const ids = idsOf(plan.services, name, evidence.value)
+      const twin = ids.flatMap((id) => shownBy.get(id) ?? []).find((other) => other !== name)
+      if (twin !== undefined) return [name, noEvidence('read', 'engine-twice', { about: twin })]
+      for (const id of ids) shownBy.set(id, name)
+      return [name, evidence]
+    }),
+  )
+}
+
+function ofOwnEngine({ remoteEngine }: PlannedTarget, evidence: Evidence<TargetView>): Evidence<TargetView> {
+  if (evidence.kind === 'missing' || evidence.value.kind !== 'host' || remoteEngine === true) return evidence
+  const { answering } = evidence.value
+  if (answering === undefined || isOfHost(answering)) return evidence
+  const { source, endpoint, machine, host } = answering
+  const about = [source, endpoint].filter((one) => one !== undefined).join(' = ')
+  const said = machine === undefined ? '' : `${machine.name}${host === undefined ? '' : `, not ${host.name}`}`
+  return noEvidence('run', 'engine-elsewhere', { ...(about === '' ? {} : { about }), ...(said === '' ? {} : { said }) })
+}
+
+/**
+ * Whether the engine that answered is of the host that was asked. A process or the shell's own container shows it; else
+ * the socket is of this host, and the engine says its name and its kernel. An engine in a virtual machine (Docker Desktop,
+ * another system than Linux) has processes that no host sees, and counts by its socket.
+ */
+export function isOfHost({ shown, endpoint = '', machine, host, engines = 1 }: EngineObservation): boolean {
+  if (endpoint.startsWith('ssh:')) return false
+  const isSocket = endpoint === '' || endpoint.startsWith('unix:')
+  switch (shown) {
+    case 'process':
+      // Behind a port may be any of several engines.
+      return isSocket || engines === 1
+    case 'container':
+      return true
+    case 'other':
+    case 'hidden':
+    case 'none':
+      break
+  }
+  const isVirtual = host !== undefined && (host.system !== 'Linux' || machine?.system === 'Docker Desktop')
+  if (isSocket && isVirtual) return true
+  if (shown === 'other') return false
+  if (machine === undefined || host === undefined) return shown === 'none' && isSocket
+  return machine.name === host.name && machine.kernel === host.kernel
+}
+
+/**
+ * The instances and processes of the services that are claimed on a target, each with its service: two targets that share
+ * one are one host. Two logins of one host that are asked for different things are not.
+ */
+function idsOf(services: readonly ServiceClaim[], target: string, view: HostView): readonly string[] {
+  const { instances, hostProcesses = [], boot } = view
+  const claimed = new Set(services.filter(({ on }) => on.includes(target)).map(({ name }) => name))
+  const containers = instances.flatMap(({ id, services: own }) =>
+    id === '' ? [] : own.filter((name) => claimed.has(name)).map((name) => `${name}\n${id}`),
+  )
+  const processes = hostProcesses.flatMap(({ service, evidence }) => {
+    if (boot === undefined || !claimed.has(service) || evidence.kind === 'missing') return []
+    const { main } = evidence.value
+    return main?.pid === undefined ? [] : [`${service}\n${boot} ${main.pid} ${main.startedAt}`]
+  })
+  return [...containers, ...processes]
+}

@@ -1,0 +1,204 @@
+import { type Finding, linkOf } from '../model/finding.ts'
+import type { Instance } from '../model/host.ts'
+import {
+  type FeatureArtifact,
+  type FeatureClaim,
+  type FilesClaim,
+  type LinkName,
+  linkNames,
+  type Plan,
+  type ServiceClaim,
+} from '../model/plan.ts'
+import type { LinkResult, Observations, Verdict } from '../model/verdict.ts'
+import type { Place } from '../parsed.ts'
+import { type Differing, readFiles } from './files.ts'
+import { isContradicted } from './link.ts'
+import { indexObservations, type ObservationIndex, type Presence } from './observations.ts'
+
+/** A feature as a row of five links: what of the verdict is about it, and what of the evidence about its own files. */
+export interface FeatureTrace {
+  readonly feature: string
+  readonly place: Place
+  /** The first of its links that does not hold. */
+  readonly broken: LinkName | undefined
+  readonly links: readonly TracedLink[]
+  readonly files: readonly TracedFile[]
+}
+
+export interface TracedLink extends Pick<LinkResult, 'link' | 'state' | 'findings'> {
+  /** True for every link after the first one that does not hold: what it shows proves nothing. */
+  readonly blocked: boolean
+}
+
+/**
+ * In how many of the running instances of a service a file of the feature is as the build made it; `unseen` are not known.
+ * An endpoint counts as one of which nothing is known: it names a commit, and no file.
+ */
+export interface TracedFile {
+  readonly service: string
+  readonly path: string
+  readonly of: number
+  readonly whole: number
+  readonly changed: number
+  readonly missing: number
+  readonly unknown: number
+}
+
+/** Follows each feature through the five links. Pure, and of a saved report too. */
+export function traceFeatures(plan: Plan, observations: Observations, verdict: Verdict): readonly FeatureTrace[] {
+  if (plan.features === undefined) return []
+  const observed = indexObservations(plan, observations)
+  const findings = verdict.chain.flatMap((result) => result.findings)
+  return plan.features.map((feature): FeatureTrace => {
+    const about = findings.filter(isAbout(feature, plan))
+    const files = feature.artifacts.map((artifact) => traceFile(artifact, plan, observed))
+    const links = linkNames.map((link) => traceLink(link, feature, about, files))
+    const first = links.findIndex(({ state }) => state === 'broken' || state === 'unknown')
+    return {
+      feature: feature.name,
+      place: feature.place,
+      broken: links[first]?.link,
+      links: links.map((link, at) => ({ ...link, blocked: first !== -1 && at > first })),
+      files,
+    }
+  })
+}
+
+function traceLink(
+  link: LinkName,
+  feature: FeatureClaim,
+  about: readonly Finding[],
+  files: readonly TracedFile[],
+): Omit<TracedLink, 'blocked'> {
+  const findings = about.filter(({ code }) => linkOf(code) === link)
+  return { link, state: stateOfLink(link, feature, findings, files), findings }
+}
+
+function stateOfLink(
+  link: LinkName,
+  feature: FeatureClaim,
+  findings: readonly Finding[],
+  files: readonly TracedFile[],
+): TracedLink['state'] {
+  if (findings.some(isContradicted)) return 'broken'
+  if (findings.length > 0) return 'unknown'
+  if (!isClaimed(link, feature)) return 'unclaimed'
+  // A service may be proven by less than its files; a feature is in it only where its own file was checked.
+  return link === 'runtime' && !files.every(isChecked) ? 'unknown' : 'holds'
+}
+
+/** Whether a file is as the build made it wherever it must be, which is somewhere. */
+const isChecked = ({ of, whole }: TracedFile): boolean => of > 0 && whole === of
+
+function isClaimed(link: LinkName, { source, artifacts, routes, guards }: FeatureClaim): boolean {
+  switch (link) {
+    case 'source':
+      return source.length > 0
+    case 'build':
+    case 'runtime':
+      return artifacts.length > 0
+    case 'route':
+      return routes.length > 0
+    case 'auth':
+      return guards.length > 0
+  }
+}
+
+/**
+ * Which findings speak of a feature: those that name it, its services, its routes or its guards; and those that speak of
+ * all of the deployment, such as a commit that does not exist, or an endpoint on which no service is.
+ */
+function isAbout({ name, artifacts, routes, guards }: FeatureClaim, plan: Plan): (finding: Finding) => boolean {
+  const services = new Set(artifacts.map(({ service }) => service))
+  const claims = plan.services.filter((service) => services.has(service.name))
+  const own = new Set(claims.flatMap(({ on }) => on))
+  const taken = new Set(plan.services.flatMap(({ on }) => on))
+  const asked = new Set(routes.map((at) => JSON.stringify(plan.routes[at])))
+  const doors = guards.map((at) => plan.guards?.[at])
+  return (finding) => {
+    if ('feature' in finding) return finding.feature === name
+    if ('instance' in finding) return services.has(finding.instance.service)
+    if ('service' in finding) return services.has(finding.service)
+    // By what it says: in a saved report the claim of a finding is a copy of the plan's.
+    if ('route' in finding) return asked.has(JSON.stringify(finding.route))
+    if ('caller' in finding) return doors.some((door) => door?.method === finding.method && door.url === finding.url)
+    if ('target' in finding) return own.has(finding.target) || !taken.has(finding.target)
+    return true
+  }
+}
+
+function traceFile(
+  { service, path, files = [path] }: FeatureArtifact,
+  plan: Plan,
+  observed: ObservationIndex,
+): TracedFile {
+  const claim = plan.services.find(({ name }) => name === service)
+  const states = (claim?.on ?? []).flatMap((target) =>
+    claim === undefined ? [] : holdersOf(observed.presence(claim, target)).map((holder) => worst(holder, claim, files)),
+  )
+  const count = (state: FileState): number => states.filter((one) => one === state).length
+  return {
+    service,
+    path,
+    of: states.length,
+    whole: count('whole'),
+    changed: count('changed'),
+    missing: count('missing'),
+    unknown: count('unknown'),
+  }
+}
+
+/** What files of a service can be looked for in. */
+type Holder = Pick<Instance, 'contents'>
+
+/** What does not run has no files inside, and a finding of its own. */
+function holdersOf(presence: Presence): readonly Holder[] {
+  switch (presence.kind) {
+    case 'present':
+      return presence.instances.filter(({ state }) => state === 'running')
+    case 'host-process':
+      return [presence.evidence]
+    case 'stated':
+      return [{}]
+    case 'missing':
+    case 'absent':
+    case 'ambiguous':
+    case 'untold':
+      return []
+  }
+}
+
+const fileStates = ['missing', 'changed', 'unknown', 'whole'] as const
+type FileState = (typeof fileStates)[number]
+
+/** The worst of several files stands for all of them. */
+function worst(instance: Holder, claim: ServiceClaim, files: readonly string[]): FileState {
+  const states = files.map((path) => stateOf(instance, claim, path))
+  return fileStates.find((state) => states.includes(state)) ?? 'unknown'
+}
+
+function stateOf(instance: Holder, claim: ServiceClaim, path: string): FileState {
+  const reading = readFiles(instance, claim)
+  switch (reading.kind) {
+    case 'unclaimed':
+    case 'missing':
+      return 'unknown'
+    case 'whole':
+      return 'whole'
+    case 'differs':
+      return claim.files === undefined ? 'unknown' : stateAmong(reading, claim.files, path)
+  }
+}
+
+/**
+ * A file that no list names is right only when the lists are whole, and speak of as many files as the manifest has. Those
+ * of a bundler's manifest have no hashes: that they are there was asked beside.
+ */
+function stateAmong({ evidence, extras }: Differing, { count, named }: FilesClaim, path: string): FileState {
+  const { changed, missing, hashed } = evidence
+  if (changed.paths.includes(path)) return 'changed'
+  if (missing.paths.includes(path)) return 'missing'
+  const isListed = [changed, missing].every(({ paths, total }) => paths.length === total)
+  const there = named === undefined ? hashed : (extras?.right ?? 0)
+  return isListed && there + missing.total === count ? 'whole' : 'unknown'
+}

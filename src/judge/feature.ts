@@ -1,0 +1,69 @@
+import { noEvidence } from '../model/evidence.ts'
+import type { FeatureArtifact, FeatureClaim, Plan } from '../model/plan.ts'
+import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
+import { broken, holding, type Share, silent } from './link.ts'
+import type { ObservationIndex } from './observations.ts'
+
+/** Each glob of each feature matches a file at the commit. */
+export const judgeFeatureSources = ({ features = [], commit }: Plan, observed: ObservationIndex): readonly Share[] =>
+  features.map((feature, at) => judgeSourceOf(feature, at, observed, commit))
+
+function judgeSourceOf({ name, source }: FeatureClaim, at: number, observed: ObservationIndex, commit: string): Share {
+  const [first] = source
+  if (first === undefined) return silent(0)
+  const evidence = observed.feature(at)
+  if (evidence.kind === 'missing')
+    return broken({ code: 'source/feature-unknown', place: first.place, feature: name, why: evidence.why })
+  // Rows of other globs say nothing of these.
+  if (evidence.value.length !== source.length) {
+    const { why } = noEvidence('parse', 'answer-malformed', { about: first.glob })
+    return broken({ code: 'source/feature-unknown', place: first.place, feature: name, why })
+  }
+  const missing = source.filter((_, index) => evidence.value[index]?.total === 0)
+  const [gone] = missing
+  // The tree of a commit is named by its content.
+  if (gone === undefined) return holding('identified')
+  const globs = missing.map(({ glob }) => glob)
+  return broken({
+    code: 'source/feature-missing',
+    place: gone.place,
+    feature: name,
+    globs,
+    commit,
+  })
+}
+
+/** Each path of each feature is listed by the manifest of its service. */
+export const judgeFeatureBuilds = (plan: Plan): readonly Share[] =>
+  (plan.features ?? []).flatMap(({ name, artifacts }) => artifacts.map((artifact) => judgeListed(name, artifact, plan)))
+
+function judgeListed(feature: string, { service, path, listed, near, place }: FeatureArtifact, plan: Plan): Share {
+  const { commit } = plan
+  const files = plan.services.find(({ name }) => name === service)?.files
+  // The list of another commit is a finding of its own, and says nothing of this one.
+  if (listed || (files?.commit !== undefined && files.commit !== commit)) return silent(1)
+  const manifest = files?.manifest ?? ''
+  return broken({ code: 'build/feature-missing', place, feature, service, path, manifest, near, commit })
+}
+
+/** Why features are not at the commit, or not in a build: one cause for the commit, one for each build. */
+export function featureCauses(context: DiagnosisContext): readonly Explained[] {
+  return [...notInCommit(context), ...notInBuild(context)]
+}
+
+const notInCommit = (context: DiagnosisContext): readonly Explained[] =>
+  gather(findingsOf(context, 'source/feature-missing'), ({ commit }) => commit).map((findings): Explained => {
+    const features = findings.map(({ feature }) => feature)
+    const globs = [...new Set(findings.flatMap((finding) => finding.globs))]
+    return { cause: { code: 'not-in-commit', features, globs, commit: findings[0].commit }, findings }
+  })
+
+const notInBuild = (context: DiagnosisContext): readonly Explained[] =>
+  gather(findingsOf(context, 'build/feature-missing'), ({ service }) => service).map((findings): Explained => {
+    const [{ service, manifest, commit }] = findings
+    const each = <T>(values: readonly T[]): readonly T[] => [...new Set(values)]
+    const features = each(findings.map(({ feature }) => feature))
+    const paths = each(findings.map(({ path }) => path))
+    const near = each(findings.flatMap((finding) => finding.near))
+    return { cause: { code: 'not-in-build', service, manifest, features, paths, near, commit }, findings }
+  })

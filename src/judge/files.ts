@@ -1,0 +1,230 @@
+import { type MissingEvidence, noEvidence } from '../model/evidence.ts'
+import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Contents, ExtrasObservation, FilesObservation, Image, Instance, Mount, PathList } from '../model/host.ts'
+import { hasDigest, readReference, readRevision } from '../model/image-reference.ts'
+import type { CommitSha, FilesClaim, Proof, ServiceClaim } from '../model/plan.ts'
+import type { Basis } from '../model/verdict.ts'
+
+/** What an instance shows of the files that its service claims. */
+export type FilesReading =
+  | { readonly kind: 'unclaimed' }
+  | { readonly kind: 'missing'; readonly why: MissingEvidence }
+  /** Every declared file is there, with the declared sum. */
+  | { readonly kind: 'whole'; readonly contents: Contents }
+  | Differing
+
+/** Something is not as the manifest lists it; `beside` is what was seen of its links, and of what it does not list. */
+export interface Differing {
+  readonly kind: 'differs'
+  readonly contents: Contents
+  readonly evidence: FilesObservation
+  readonly extras: ExtrasObservation | undefined
+}
+
+export function readFiles({ contents }: Pick<Instance, 'contents'>, { name, files }: ServiceClaim): FilesReading {
+  if (files === undefined) return { kind: 'unclaimed' }
+  const { artifact, count, links, named, complete = [] } = files
+  const found = contents?.find((one) => one.service === name && one.artifact === artifact)
+  if (found === undefined) return noEvidence('read', 'answer-missing', { about: artifact })
+  if (found.files.kind === 'missing') return found.files
+  const { value: evidence } = found.files
+  const extras = found.extras?.kind === 'seen' ? found.extras.value : undefined
+  const differs = evidence.changed.total > 0 || evidence.missing.total > 0 || (extras !== undefined && isOff(extras))
+  if (differs) return { kind: 'differs', contents: found, evidence, extras }
+  const names = links + (named === undefined ? 0 : count)
+  if (extras === undefined && (names > 0 || complete.length > 0))
+    return found.extras?.kind === 'missing' ? found.extras : noEvidence('read', 'answer-missing', { about: artifact })
+  // Evidence about another number of files is about another list.
+  return evidence.hashed === (named === undefined ? count : 0) && (extras?.right ?? 0) === names
+    ? { kind: 'whole', contents: found }
+    : noEvidence('parse', 'answer-malformed', { about: artifact })
+}
+
+const isOff = ({ changed, missing, extra }: ExtrasObservation): boolean =>
+  changed.total + missing.total + extra.total > 0
+
+type Opened = Pick<Instance, 'contents'> & Partial<Pick<Instance, 'startedAt'>>
+
+/**
+ * What an instance proves when nothing is found of it: its files when they are those of the commit and it was started with
+ * them, else its image.
+ */
+export function proofOfContents(instance: Opened, service: ServiceClaim, commit: CommitSha): Proof {
+  const reading = readFiles(instance, service)
+  if (reading.kind !== 'whole' || !wasStartedWith(reading.contents, instance, service)) return claimable(service)
+  return attainable(service, commit)
+}
+
+/** Whether the files were there before the process started. Those of an image were. */
+function wasStartedWith({ files }: Contents, { startedAt }: Opened, { reloads }: ServiceClaim): boolean {
+  if (files.kind === 'missing') return false
+  const { method, held, hashed } = files.value
+  // Files of a host are judged with their process, and of names alone nothing is proven.
+  if (method === 'host' || hashed === 0) return true
+  if (held === undefined) return false
+  if (held.total === 0 || reloads === true) return true
+  return held.newest !== undefined && startedAt !== undefined && !isAfter(held.newest.at, startedAt)
+}
+
+/** Whether every file is the image's own. */
+export const isOfImage = ({ files }: Contents): boolean => files.kind === 'seen' && files.value.held?.total === 0
+
+/** Whether one RFC 3339 time is after another by the second. What is no time is after nothing. */
+export const isAfter = (at: string, other: string): boolean => secondOf(at) > secondOf(other)
+
+const secondOf = (at: string): number => Math.floor(Date.parse(at) / 1000)
+
+/** What a proof of an instance rests on; `claim` is what says the commit when neither its digest nor its files do. */
+export function basisOf(proof: Proof, claim: Basis): Basis {
+  switch (proof) {
+    case 'claimed':
+      return claim
+    case 'identified':
+    case 'attested':
+      return 'digests'
+    case 'hashed':
+      return 'files'
+  }
+}
+
+/**
+ * The files of an instance: what differs from the manifest, what is mounted over it, and what was edited in place. Files
+ * that could not be seen weaken the proof, and are a finding only where no weaker one is accepted.
+ */
+export function judgeFiles(
+  instance: Opened & Pick<Instance, 'state'>,
+  service: ServiceClaim,
+  named: InstanceName,
+  commit: CommitSha,
+): readonly Finding[] {
+  const { files, place } = service
+  const reading = readFiles(instance, service)
+  if (files === undefined) return []
+  const facts = { place, instance: named, artifact: files.artifact }
+  const isNeeded = service.require === 'hashed' && attainable(service, commit) === 'hashed'
+  switch (reading.kind) {
+    case 'unclaimed':
+      return []
+    case 'whole':
+      return judgeHeld(reading.contents, instance, service, facts, isNeeded)
+    case 'missing': {
+      // An instance that does not run has nothing inside, and a finding of its own.
+      if (!isNeeded || (instance.state !== 'running' && instance.contents === undefined)) return []
+      return [{ ...facts, code: 'runtime/files-unknown', why: reading.why }]
+    }
+    case 'differs': {
+      const { changed, missing, edited = [] } = reading.evidence
+      const of = files.count
+      const links = linksOff(reading, files)
+      const extra = reading.extras?.extra ?? nothing
+      return [
+        ...(changed.total === 0 ? [] : [{ ...facts, code: 'runtime/file-changed', ...changed, of } as const]),
+        ...(missing.total === 0 ? [] : [{ ...facts, code: 'runtime/file-missing', ...missing, of } as const]),
+        ...(links.total === 0 ? [] : [{ ...facts, code: 'runtime/link-changed', ...links, of: files.links } as const]),
+        ...(extra.total === 0 ? [] : [{ ...facts, code: 'runtime/file-extra', ...extra } as const]),
+        ...shadows(reading).map(({ mount, paths }) => ({ ...facts, code: 'runtime/shadowed', mount, paths }) as const),
+        ...(edited.length === 0 ? [] : [{ ...facts, code: 'runtime/edited', paths: edited } as const]),
+      ]
+    }
+  }
+}
+
+/**
+ * Right files that are not the image's. That the image has others, and that they were put there after the start, is no proof that
+ * the process read them: it may have written them itself as it started, or somebody may have copied them in. Where the image
+ * may have the same (a `chown`, a `sed` that changed nothing), the image alone is what is proven.
+ */
+function judgeHeld(
+  contents: Contents,
+  instance: Opened,
+  service: ServiceClaim,
+  facts: Pick<Extract<Finding, { readonly code: 'runtime/files-unknown' }>, 'place' | 'instance' | 'artifact'>,
+  isNeeded: boolean,
+): readonly Finding[] {
+  const { artifact } = contents
+  const held = contents.files.kind === 'seen' ? contents.files.value.held : undefined
+  const isRead = wasStartedWith(contents, instance, service)
+  if (held === undefined) {
+    const { why } = noEvidence('read', 'answer-missing', { about: artifact })
+    return isNeeded && !isRead ? [{ ...facts, code: 'runtime/files-unknown', why }] : []
+  }
+  if (held.total === 0 || service.reloads === true) return []
+  const { total, paths, newest } = held
+  const put = { ...facts, paths, total, newest, startedAt: instance.startedAt }
+  const isLate = held.image === 'other' && newest !== undefined
+  if (!isRead && (isNeeded || isLate)) return [{ ...put, code: 'runtime/files-added-later' }]
+  return [{ ...put, code: 'runtime/files-not-counted' }]
+}
+
+/** A mount, and the differing files that it holds in place of the image's. */
+export interface Shadow {
+  readonly mount: Mount
+  readonly paths: readonly string[]
+}
+
+/** Each differing path belongs to the innermost mount that it lies in, or to none. */
+export function shadows(reading: Differing): readonly Shadow[] {
+  const { contents } = reading
+  const paths = differing(reading)
+  const holder = (path: string): Mount | undefined =>
+    contents.mounts
+      .filter(({ destination }) => isAt(`${contents.artifact}/${path}`, destination))
+      .toSorted((a, b) => b.destination.length - a.destination.length)[0]
+  const held = Map.groupBy(paths, holder)
+  return contents.mounts.flatMap((mount) => {
+    const below = held.get(mount)
+    return below === undefined ? [] : [{ mount, paths: below }]
+  })
+}
+
+/** The paths that differ, in whichever way: each once. */
+export const differing = ({ evidence, extras }: Differing): readonly string[] => [
+  ...new Set([evidence, ...(extras === undefined ? [] : [extras])].flatMap(pathsOf)),
+]
+
+const pathsOf = ({
+  changed,
+  missing,
+  extra = nothing,
+}: Pick<FilesObservation, 'changed' | 'missing'> & { extra?: PathList }) =>
+  [changed, missing, extra].flatMap(({ paths }) => paths)
+
+const nothing: PathList = { total: 0, paths: [] }
+
+/** Links that are something else, or not there; what a list of names lacks are files. */
+function linksOff({ extras }: Differing, { named }: FilesClaim): PathList {
+  if (extras === undefined || named !== undefined) return nothing
+  const { changed, missing } = extras
+  return { total: changed.total + missing.total, paths: [...changed.paths, ...missing.paths] }
+}
+
+const isAt = (path: string, folder: string): boolean =>
+  folder === '/' || path === folder || path.startsWith(`${folder}/`)
+
+/**
+ * What an image proves of being the artifact of the commit. The declared digest needs no label beside it, but a label
+ * of another commit is not outvoted by it: two pieces of evidence that disagree are drift.
+ */
+export function proofOf(image: Image, service: ServiceClaim, commit: CommitSha): Proof | undefined {
+  const digest = digestOf(service)
+  const identified = digest !== undefined && hasDigest(image, digest)
+  switch (readRevision(image.labels.revision, commit)) {
+    case 'commit':
+      return identified ? 'identified' : 'claimed'
+    case 'none':
+    case 'short':
+      return identified ? 'identified' : undefined
+    case 'other':
+      return undefined
+  }
+}
+
+/** The strongest proof that images of a service can carry by what the plan says of them. */
+export const claimable = (service: ServiceClaim): Proof => (digestOf(service) === undefined ? 'claimed' : 'identified')
+
+/** The strongest proof that a service can have: by its files, when a manifest of this very commit, and of nothing else, lists them. */
+export const attainable = (service: ServiceClaim, commit: CommitSha): Proof =>
+  service.files?.commit === commit && service.files.dirty === undefined ? 'hashed' : claimable(service)
+
+const digestOf = ({ image }: ServiceClaim): string | undefined =>
+  image === undefined ? undefined : readReference(image).digest

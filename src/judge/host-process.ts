@@ -1,0 +1,185 @@
+import { noEvidence } from '../model/evidence.ts'
+import type { Finding, InstanceName } from '../model/finding.ts'
+import type { HostProcessFact } from '../model/finding-runtime.ts'
+import type { HostProcess, HostProcessObservation, Release } from '../model/host.ts'
+import { readRevision } from '../model/image-reference.ts'
+import type { CommitSha, HostProcessManager, ServiceClaim } from '../model/plan.ts'
+import type { Cause } from '../model/verdict.ts'
+import { type DiagnosisContext, type Explained, findingsOf } from './context.ts'
+import { judgeFamily } from './daemon-family.ts'
+import { attainable, basisOf, judgeFiles, proofOfContents, readFiles } from './files.ts'
+import { isContradicted, type Share } from './link.ts'
+
+/** A process of the host: it runs, from the release of the commit, and began after everything was put there. */
+export function judgeHostProcess(
+  evidence: HostProcessObservation,
+  service: ServiceClaim,
+  target: string,
+  commit: CommitSha,
+): Share {
+  const instance = nameHostProcess(evidence, target)
+  const facts = { place: service.place, instance }
+  const code = judgeObservation(evidence, service, commit).map((fact): Finding => ({ ...facts, ...fact }))
+  // Another build has other files: what is there tells more of it than what is not.
+  const contents =
+    evidence.evidence.kind === 'seen' && !code.some(isContradicted)
+      ? judgeFiles({ ...evidence, state: 'running' }, service, instance, commit)
+      : []
+  const proof = proofOfContents(evidence, service, commit)
+  return { claims: 1, proofs: [proof], bases: [basisOf(proof, 'release')], findings: [...code, ...contents] }
+}
+
+/** A process as findings and causes name it: by its unit or its pid file. */
+export function nameHostProcess({ service, manager }: HostProcessObservation, target: string): InstanceName {
+  const container = manager.by === 'systemd' ? manager.unit : manager.path
+  return { target, service, container, compose: undefined, manager }
+}
+
+function judgeObservation(
+  evidence: HostProcessObservation,
+  service: ServiceClaim,
+  commit: CommitSha,
+): readonly HostProcessFact[] {
+  if (evidence.evidence.kind === 'missing') return [{ code: 'runtime/process-unknown', why: evidence.evidence.why }]
+  const hostProcess = evidence.evidence.value
+  const { state, result, exitCode, restarts, main } = hostProcess
+  if (state !== 'running') return [{ code: 'runtime/process-stopped', state, result, exitCode, restarts }]
+  if (main === undefined)
+    return [{ code: 'runtime/process-unknown', why: noEvidence('parse', 'answer-malformed', { about: 'MainPID' }).why }]
+  const isWhole = readFiles(evidence, service).kind === 'whole' && attainable(service, commit) === 'hashed'
+  return judgeFamily(hostProcess, main, (running) => judgeRelease(hostProcess, running, commit, isWhole), service)
+}
+
+/**
+ * What the process was released from: the directory that it works in says so for the process, the one that the service
+ * names says what is there now, and speaks for the process only when that works nowhere else.
+ */
+function judgeRelease(
+  { release: current }: HostProcess,
+  running: Release | undefined,
+  commit: CommitSha,
+  isWhole: boolean,
+): readonly HostProcessFact[] {
+  if (running !== undefined && current !== undefined && running.path !== current.path) {
+    const { path, revision } = running
+    const there = { current: current.path, currentRevision: current.revision }
+    return [{ code: 'runtime/process-old-release', running: path, revision, ...there }]
+  }
+  // One directory that names two commits is contradicted by the wrong one.
+  const isOther = (one: Release | undefined): boolean => readRevision(one?.revision, commit) === 'other'
+  const release = isOther(current) ? current : (running ?? current)
+  const [path, revision] = [release?.path, release?.revision]
+  switch (readRevision(revision, commit)) {
+    case 'commit':
+      return []
+    case 'none':
+      return isWhole ? [] : [{ code: 'runtime/process-no-revision', release: path, revision }]
+    case 'short':
+      return isWhole ? [] : [{ code: 'runtime/process-short-revision', release: path, revision }]
+    case 'other':
+      return [{ code: 'runtime/process-other-commit', release: path ?? '', revision: revision ?? '', commit }]
+  }
+}
+
+/** Why a process of the host runs another build, or does not run. */
+export function hostProcessCauses(context: DiagnosisContext): readonly Explained[] {
+  return [...notRestarted(context), ...notReleased(context), ...stopped(context)]
+}
+
+type Of<C extends Finding['code']> = Extract<Finding, { readonly code: C }>
+const oldCodes = [
+  'runtime/process-old-release',
+  'runtime/process-other-release',
+  'runtime/process-older',
+  'runtime/process-replaced',
+] as const
+type Old = Of<(typeof oldCodes)[number]>
+
+/** One restart mends all that a process has not read yet, so each process is told once, by the most telling. */
+function notRestarted(context: DiagnosisContext): readonly Explained[] {
+  const older = findingsOf(context, ...oldCodes)
+  const wrong = findingsOf(context, 'runtime/process-other-commit').map(({ instance }) => keyOf(instance))
+  // A restart brings up what is there; when that is another commit, it mends nothing.
+  const fixed = older.filter((finding) => !wrong.includes(keyOf(finding.instance)) && isThere(finding, context))
+  return [...Map.groupBy(fixed, ({ instance }) => keyOf(instance)).values()].flatMap((findings) => {
+    const cause = findings[0] && causeOf(findings[0])
+    return cause === undefined ? [] : [{ cause, findings }]
+  })
+}
+
+/** Only the release that a link names may be of another commit than the one to prove: files have a claim of their own. */
+const isThere = (finding: Old, { plan }: DiagnosisContext): boolean =>
+  finding.code !== 'runtime/process-old-release' || readRevision(finding.currentRevision, plan.commit) !== 'other'
+
+function causeOf(finding: Old): Cause | undefined {
+  const whose = of(finding.instance)
+  if (whose === undefined) return undefined
+  switch (finding.code) {
+    case 'runtime/process-old-release': {
+      const { running, current, revision } = finding
+      return { code: 'not-restarted', ...whose, by: 'release', running, current, revision }
+    }
+    case 'runtime/process-other-release': {
+      const { path, current, supervisor } = finding
+      const known = supervisor === undefined ? {} : { supervisor }
+      return {
+        code: 'not-restarted',
+        ...whose,
+        by: 'other-release',
+        running: path,
+        current,
+        revision: undefined,
+        ...known,
+      }
+    }
+    case 'runtime/process-older':
+      return {
+        code: 'not-restarted',
+        ...whose,
+        by: 'files',
+        running: undefined,
+        current: finding.path,
+        revision: undefined,
+      }
+    case 'runtime/process-replaced':
+      return {
+        code: 'not-restarted',
+        ...whose,
+        by: 'executable',
+        running: undefined,
+        current: finding.path,
+        revision: undefined,
+      }
+  }
+}
+
+/** What lies there is of another commit; a process that is older than that is no cause of its own. */
+function notReleased(context: DiagnosisContext): readonly Explained[] {
+  return findingsOf(context, 'runtime/process-other-commit').flatMap((finding) => {
+    const whose = of(finding.instance)
+    if (whose === undefined) return []
+    const { release, revision } = finding
+    return [{ cause: { code: 'not-released', ...whose, release, revision }, findings: [finding] }]
+  })
+}
+
+function stopped(context: DiagnosisContext): readonly Explained[] {
+  return findingsOf(context, 'runtime/process-stopped').flatMap((finding) => {
+    const whose = of(finding.instance)
+    if (whose === undefined) return []
+    const { state, result, exitCode, restarts } = finding
+    return [{ cause: { code: 'process-stopped', ...whose, state, result, exitCode, restarts }, findings: [finding] }]
+  })
+}
+
+const keyOf = ({ target, service, container }: InstanceName): string => JSON.stringify([target, service, container])
+
+function of({
+  service,
+  target,
+  manager,
+}: InstanceName):
+  | { readonly service: string; readonly target: string; readonly manager: HostProcessManager }
+  | undefined {
+  return manager?.by === 'systemd' || manager?.by === 'pidfile' ? { service, target, manager } : undefined
+}

@@ -1,0 +1,248 @@
+import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Instance } from '../model/host.ts'
+import { readRevision } from '../model/image-reference.ts'
+import type { CommitSha } from '../model/plan.ts'
+import type { Cause, MovedTag, Stop } from '../model/verdict.ts'
+import {
+  commandOf,
+  type DiagnosisContext,
+  type Explained,
+  findingsOf,
+  gather,
+  groupedIn,
+  groupIn,
+  named,
+  type ServiceInstances,
+} from './context.ts'
+import { proofOf } from './files.ts'
+import { nameOf, runningImage } from './instance.ts'
+
+/** Why instances run another build, or do not run. */
+export function instanceCauses(context: DiagnosisContext): readonly Explained[] {
+  return [...otherBuilds(context), ...stops(context)]
+}
+
+type OtherBuildFinding = Extract<
+  Finding,
+  { readonly code: 'runtime/not-recreated' | 'runtime/other-commit' | 'runtime/labels-disagree' }
+>
+type Reason =
+  | Leftover
+  | 'label-overridden'
+  | 'running-newer'
+  | 'rolled-back'
+  | 'built-not-recreated'
+  | 'tag-moved'
+  | 'one-off-left'
+
+function otherBuilds(context: DiagnosisContext): readonly Explained[] {
+  const findings = findingsOf(context, 'runtime/not-recreated', 'runtime/other-commit', 'runtime/labels-disagree')
+  const reasons = new Map<OtherBuildFinding, Reason | undefined>(
+    findings.map((finding) => [finding, reasonOf(finding, context)]),
+  )
+  const having = (reason: Reason) => findings.filter((finding) => reasons.get(finding) === reason)
+  return [
+    ...together('label-overridden', having('label-overridden')),
+    ...byCommand(having('running-newer'), (group) => {
+      const revision = revisionOf(group[0], context)
+      return revision === undefined ? undefined : { code: 'running-newer', ...groupedIn(context, group), revision }
+    }),
+    ...byCommand(having('rolled-back'), (group) => ({
+      code: 'rolled-back',
+      ...groupedIn(context, group),
+      revision: revisionOf(group[0], context),
+    })),
+    ...leftoverCauses(context, {
+      // What is of no service any more is not to be started again, so that it does not run is no cause of its own.
+      orphaned: [...having('orphaned'), ...findingsOf(context, 'runtime/not-running').filter(isOrphaned)],
+      old: having('old-project'),
+      left: having('left-behind'),
+    }),
+    ...byCommand(having('built-not-recreated'), (group) => ({
+      code: 'built-not-recreated',
+      ...groupedIn(context, group),
+    })),
+    ...byCommand(having('tag-moved'), (group) => ({
+      code: 'tag-moved',
+      ...groupedIn(context, group),
+      tags: tagsOf(group),
+    })),
+    ...together('one-off-left', having('one-off-left')),
+  ]
+}
+
+type Group = readonly [OtherBuildFinding, ...OtherBuildFinding[]]
+
+const byCommand = (
+  findings: readonly OtherBuildFinding[],
+  causeOf: (group: Group) => Cause | undefined,
+): readonly Explained[] =>
+  gather(findings, ({ instance }) => commandOf(instance)).flatMap((group) => {
+    const cause = causeOf(group)
+    return cause === undefined ? [] : [{ cause, findings: group }]
+  })
+
+/** What each reference must mean again, said once. */
+const tagsOf = (group: Group): readonly MovedTag[] =>
+  gather(
+    group.flatMap((finding) =>
+      finding.code === 'runtime/not-recreated' ? [{ reference: finding.reference, image: finding.running }] : [],
+    ),
+    ({ reference }) => reference,
+  ).map(([first]) => first)
+
+const together = (
+  code: 'label-overridden' | 'one-off-left',
+  findings: readonly OtherBuildFinding[],
+): readonly Explained[] =>
+  findings.length === 0
+    ? []
+    : [{ cause: { code, instances: named(findings.map(({ instance }) => instance)) }, findings }]
+
+const revisionOf = ({ instance }: OtherBuildFinding, context: DiagnosisContext): string | undefined => {
+  const evidence = context.instancesOf(instance.service, instance.target).byName.get(instance.container)
+  return evidence === undefined ? undefined : runningImage(evidence)?.labels.revision
+}
+
+/** The most specific reason that the evidence proves, or none. */
+function reasonOf(finding: OtherBuildFinding, context: DiagnosisContext): Reason | undefined {
+  const { service, target, container } = finding.instance
+  const instancesOf = context.instancesOf(service, target)
+  const evidence = instancesOf.byName.get(container)
+  const claim = context.service(service)
+  // Only a one-off has findings without being one of its service's instances.
+  if (evidence === undefined || claim === undefined) return 'one-off-left'
+  const { commit } = context.plan
+  if (finding.code !== 'runtime/not-recreated' && isOverridden(evidence, commit)) return 'label-overridden'
+  if (finding.code === 'runtime/labels-disagree') return undefined
+  const isTagged = evidence.resolved !== undefined && proofOf(evidence.resolved, claim, commit) !== undefined
+  const running = runningImage(evidence)
+  const isRunning = running !== undefined && proofOf(running, claim, commit) !== undefined
+  if (isRunning && !isTagged) return 'tag-moved'
+  const leftover = leftoverOf(evidence, instancesOf)
+  if (leftover === 'orphaned') return leftover
+  if (context.observed.relation(running?.labels.revision) === 'descendant') return 'running-newer'
+  if (leftover !== undefined) return leftover
+  if (context.observed.wasProven) return 'rolled-back'
+  return isTagged ? 'built-not-recreated' : undefined
+}
+
+/** The container's own label says the commit while its image says another. */
+export const isOverridden = (instance: Instance, commit: CommitSha): boolean =>
+  instance.ownLabels.revision === commit && readRevision(runningImage(instance)?.labels.revision, commit) === 'other'
+
+function stops(context: DiagnosisContext): readonly Explained[] {
+  const findings = findingsOf(context, 'runtime/not-running').filter((finding) => !isOrphaned(finding))
+  const isLooping = ({ state }: { readonly state: Instance['state'] }): boolean => state === 'restarting'
+  return [
+    ...stopped(context, 'crash-loop', findings.filter(isLooping)),
+    ...loops(context),
+    ...stopped(
+      context,
+      'stopped',
+      findings.filter((finding) => !isLooping(finding)),
+    ),
+  ]
+}
+
+/** Those that were caught between two of their ends. */
+const loops = (context: DiagnosisContext): readonly Explained[] =>
+  gather(
+    findingsOf(context, 'runtime/crash-loop').filter(({ instance: { manager } }) => !isOfHost(manager)),
+    ({ instance }) => commandOf(instance),
+  ).map((group) => {
+    const stops = group.map(({ instance, restarts }): Stop => {
+      const evidence = context.instancesOf(instance.service, instance.target).byName.get(instance.container)
+      return { instance, state: 'running', exitCode: evidence?.exitCode ?? 0, restarts }
+    })
+    return { cause: { code: 'crash-loop', ...groupedIn(context, group), stops }, findings: group }
+  })
+
+/** A process of the host: no command of the engine reads its log. */
+const isOfHost = (manager: InstanceName['manager']): boolean => manager?.by === 'systemd' || manager?.by === 'pidfile'
+
+const isOrphaned = ({ instance }: { readonly instance: InstanceName }): boolean => instance.compose?.orphaned === true
+
+type NotRunning = Extract<Finding, { readonly code: 'runtime/not-running' }>
+
+const stopped = (
+  context: DiagnosisContext,
+  code: 'crash-loop' | 'stopped',
+  findings: readonly NotRunning[],
+): readonly Explained[] =>
+  gather(findings, ({ instance }) => commandOf(instance)).map((group) => {
+    const [first, ...others] = group
+    const stops = group.map(
+      ({ instance, state, exitCode, restarts }): Stop => ({ instance, state, exitCode, restarts }),
+    )
+    const instances = groupIn(context, [first.instance, ...others.map(({ instance }) => instance)])
+    return { cause: { code, ...instances, stops }, findings: group }
+  })
+
+/** A finding about one instance. */
+type Placed = Finding & { readonly instance: InstanceName }
+
+/** Instances that are not as their fellows are: of a service that is no more, of a project that is no more, or forgotten. */
+export type Leftover = 'orphaned' | 'old-project' | 'left-behind'
+
+/** Which of them an instance is, when others of its service may be right; nothing when it is none. */
+export function leftoverOf(instance: Instance, instancesOf: ServiceInstances): Leftover | undefined {
+  if (instance.compose?.orphaned === true) return 'orphaned'
+  if (!instancesOf.isAnyRight) return undefined
+  return currentProjects(instance, instancesOf).length > 0 ? 'old-project' : 'left-behind'
+}
+
+/** The projects whose instances of the same compose service are right, when none of the instance's own project is. */
+function currentProjects({ compose }: Instance, instancesOf: ServiceInstances): readonly string[] {
+  if (compose === undefined) return []
+  const right = instancesOf.instances.filter((one) => instancesOf.isRight(one)).map((one) => one.compose)
+  const projects = right.flatMap((one) => (one?.service === compose.service ? [one.project] : []))
+  return projects.includes(compose.project) ? [] : [...new Set(projects)].sort()
+}
+
+/** The causes of findings about remnants, each with the command of its own. */
+export function leftoverCauses(
+  context: DiagnosisContext,
+  { orphaned, old, left }: Readonly<Record<'orphaned' | 'old' | 'left', readonly Placed[]>>,
+): readonly Explained[] {
+  const groupOfFinding = ({ instance }: Placed): ServiceInstances =>
+    context.instancesOf(instance.service, instance.target)
+  const together = (findings: readonly Placed[]) => gather(findings, ({ instance }) => commandOf(instance))
+  return [
+    ...together(orphaned).map((group): Explained => {
+      const right = group.every((finding) => groupOfFinding(finding).isAnyRight)
+      return { cause: { code: 'orphaned', ...groupedIn(context, group), right }, findings: group }
+    }),
+    ...together(old).map((group): Explained => {
+      const current = group.flatMap((finding) => {
+        const evidence = groupOfFinding(finding).byName.get(finding.instance.container)
+        return evidence === undefined ? [] : currentProjects(evidence, groupOfFinding(finding))
+      })
+      const cause = { code: 'old-project', ...groupedIn(context, group), current: [...new Set(current)] } as const
+      return { cause, findings: group }
+    }),
+    ...gather(left, ({ instance }) => JSON.stringify([instance.service, commandOf(instance)])).map(
+      (group): Explained => {
+        const of = groupOfFinding(group[0]).instances.length
+        return { cause: { code: 'left-behind', ...groupedIn(context, group), of }, findings: group }
+      },
+    ),
+  ]
+}
+
+/** Why another number of copies runs than was declared: one compose service can be scaled, anything else is told apart. */
+export const scaleCauses = (context: DiagnosisContext): readonly Explained[] =>
+  findingsOf(context, 'runtime/instance-count').flatMap((finding): readonly Explained[] => {
+    const { service, target, expected, running } = finding
+    const claim = context.service(service)
+    const { instances } = context.instancesOf(service, target)
+    const names = claim === undefined ? [] : instances.map((instance) => nameOf(instance, claim, target))
+    const [first, ...others] = names
+    if (first === undefined) return []
+    const isOne = gather(names, (name) => JSON.stringify([commandOf(name), name.compose?.service])).length === 1
+    const group = groupIn(context, [first, ...others])
+    const own =
+      isOne && first.compose !== undefined ? { copies: [{ service: first.compose.service, count: expected }] } : {}
+    const compose = isOne ? first.compose : undefined
+    return [{ cause: { code: 'wrong-scale', ...group, ...own, compose, expected, running }, findings: [finding] }]
+  })

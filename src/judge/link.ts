@@ -1,0 +1,90 @@
+import { evidenceErrors } from '../model/evidence.ts'
+import { type Finding, type FindingKind, findingCodes } from '../model/finding.ts'
+import { type LinkName, type Proof, proofs } from '../model/plan.ts'
+import { type Basis, bases, type LinkResult } from '../model/verdict.ts'
+
+/** A link as its own file judges it, before its place in the chain is known. */
+export type Judged = Omit<LinkResult, 'blocked'>
+
+/** What one part of a link adds to it. */
+export interface Share {
+  readonly claims: number
+  readonly proofs: readonly Proof[]
+  /** What each proof rests on; nothing for a claim that names no build. */
+  readonly bases?: readonly Basis[]
+  /** Errors and warnings. */
+  readonly findings: readonly Finding[]
+}
+
+/** A claim that holds, and how strongly. */
+export const holding = (proof: Proof, basis?: Basis): Share => ({
+  claims: 1,
+  proofs: [proof],
+  ...(basis === undefined ? {} : { bases: [basis] }),
+  findings: [],
+})
+
+/** A claim that does not hold. */
+export const broken = (...findings: readonly Finding[]): Share => ({ claims: 1, proofs: [], findings })
+
+/** Claims that another finding already speaks for, or that carry no proof of a build. */
+export const silent = (claims: number): Share => ({ claims, proofs: [], findings: [] })
+
+/** Findings that no claim of its own stands for. */
+export const noted = (findings: readonly Finding[]): Share => ({ claims: 0, proofs: [], findings })
+
+/** Sums up a link: a contradiction outweighs missing evidence, and nothing claimed is not "holds". Warnings stand apart. */
+export function sumUp(link: LinkName, shares: readonly Share[]): Judged {
+  const claims = shares.reduce((sum, share) => sum + share.claims, 0)
+  const [warnings, findings] = split(shares.flatMap((share) => share.findings))
+  const state = stateOf(claims, findings)
+  const holds = state === 'holds'
+  const rests = holds ? shares.flatMap((share) => share.bases ?? []) : []
+  return {
+    link,
+    state,
+    claims,
+    proof: holds ? weakestOf(shares) : undefined,
+    rests: countOf(rests),
+    findings,
+    warnings,
+  }
+}
+
+function split(findings: readonly Finding[]): readonly [readonly Finding[], readonly Finding[]] {
+  return [findings.filter(isWarning), findings.filter((finding) => !isWarning(finding))]
+}
+
+const countOf = (rests: readonly Basis[]): LinkResult['rests'] =>
+  bases.flatMap((basis) => {
+    const count = rests.filter((one) => one === basis).length
+    return count === 0 ? [] : [{ basis, count }]
+  })
+
+function stateOf(claims: number, findings: readonly Finding[]): LinkResult['state'] {
+  if (findings.some(isContradicted)) return 'broken'
+  if (findings.length > 0) return 'unknown'
+  return claims === 0 ? 'unclaimed' : 'holds'
+}
+
+const weakestOf = (shares: readonly Share[]): Proof | undefined =>
+  proofs.find((proof) => shares.some((share) => share.proofs.includes(proof)))
+
+/** Whether evidence contradicts the claim; else it is missing. */
+export const isContradicted = ({ code }: Finding): boolean => findingCodes[code].kind === 'contradicted'
+
+/** Whether a finding is reported without changing the verdict. */
+export const isWarning = ({ code }: Finding): boolean => kindOf(code) === 'warning'
+
+/** Widened, so that a table without warnings compiles too. */
+const kindOf = (code: Finding['code']): FindingKind => findingCodes[code].kind
+
+/** Whether `proof` carries at least as much as `required`. */
+export const isAtLeast = (proof: Proof, required: Proof): boolean => proofs.indexOf(proof) >= proofs.indexOf(required)
+
+/** Whether looking again cannot make a finding go away. An unseen asks its reason. */
+export function isFinal(finding: Finding): boolean {
+  const { retryable } = findingCodes[finding.code]
+  if (retryable !== 'by-reason') return !retryable
+  return 'why' in finding && evidenceErrors[finding.why.reason] === 'final'
+}

@@ -1,0 +1,266 @@
+import { type Evidence, noEvidence } from '../model/evidence.ts'
+import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Holder, Instance, VariableObservation } from '../model/host.ts'
+import type { ListenClaim, ServiceClaim, VariableClaim } from '../model/plan.ts'
+import { isAfter, readFiles } from './files.ts'
+import { isContradicted } from './link.ts'
+
+/** Findings that say nothing new of an instance that must be recreated anyway. */
+const fixed: readonly Finding['code'][] = [
+  'runtime/older-than-files',
+  'runtime/config-behind',
+  'runtime/config-newer',
+  'runtime/mount-behind',
+]
+
+/** How the code of an instance runs: its process, the sockets it must have, its configuration. `code` is what was found of the code itself. */
+export function judgeRequirements(
+  instance: Instance,
+  service: ServiceClaim,
+  named: InstanceName,
+  code: readonly Finding[],
+): readonly Finding[] {
+  const findings = [
+    ...judgeProcess(instance, service, named),
+    ...judgeSockets(instance, service, named),
+    ...judgeConfiguration(instance, service, named),
+  ]
+  return code.some(isContradicted) ? findings.filter((finding) => !fixed.includes(finding.code)) : findings
+}
+
+/** How many things a service claims of the conduct of so many instances on one target. */
+export function countRequirements({ listens = [], env = [], current }: ServiceClaim, instances: number): number {
+  const ofHost = listens.filter(({ host }) => host !== undefined).length
+  return (listens.length + env.length + (current === true ? 1 : 0)) * instances + ofHost
+}
+
+/** What a service asks of its containers that no statement answers, by the key that asks it. */
+export const requirementsAsked = ({ name, listens = [], env = [], current }: ServiceClaim): readonly string[] => [
+  ...(listens.length === 0 ? [] : [`sockets of ${name}`]),
+  ...(env.length === 0 ? [] : [`variables of ${name}`]),
+  ...(current === true ? [`compose files of ${name}`] : []),
+]
+
+/** What is wrong with the main process of an instance: it runs what is no longer there, or from before its files. */
+export function judgeProcess(instance: Instance, service: ServiceClaim, named: InstanceName): readonly Finding[] {
+  if (instance.state !== 'running') return []
+  return [...judgeExecutable(instance, service, named), ...judgeAge(instance, service, named)]
+}
+
+function judgeExecutable({ executable }: Instance, { place }: ServiceClaim, named: InstanceName): readonly Finding[] {
+  return executable === undefined ? [] : [{ code: 'runtime/executable-lost', place, instance: named, ...executable }]
+}
+
+/**
+ * Files that differ are said to differ; only of those that are right does it matter whether the process may have read
+ * others. Times are compared in whole seconds, so that what was put there in the second of the start is no finding.
+ */
+function judgeAge(instance: Instance, service: ServiceClaim, named: InstanceName): readonly Finding[] {
+  const { files, place, reloads } = service
+  const reading = readFiles(instance, service)
+  if (files === undefined || reloads === true || reading.kind !== 'whole') return []
+  const { artifact } = files
+  const evidence = reading.contents.files
+  const newest = evidence.kind === 'seen' ? evidence.value.newest : undefined
+  const { startedAt } = instance
+  if (newest === undefined || !isAfter(newest.at, startedAt)) return []
+  const { path, at: putAt } = newest
+  return [{ code: 'runtime/older-than-files', place, instance: named, artifact, path, putAt, startedAt }]
+}
+
+/** The ports that each instance must listen on by itself. One that does not run listens on nothing, and says so elsewhere. */
+export function judgeSockets(instance: Instance, service: ServiceClaim, named: InstanceName): readonly Finding[] {
+  if (instance.state !== 'running') return []
+  return (service.listens ?? []).flatMap((claim) => {
+    const holder = holderOf(instance, service, claim, 'container')
+    return [...judgeHolder(holder, claim, named, 'container'), ...judgeReach(holder, claim, named)]
+  })
+}
+
+/**
+ * A process on loopback alone is reached by nobody outside of its network. That of the host, and one that several containers
+ * share, is where a proxy beside it reaches it.
+ */
+function judgeReach(holder: Evidence<Holder>, claim: ListenClaim, instance: InstanceName): readonly Finding[] {
+  if (holder.kind === 'missing' || holder.value.by !== 'own' || claim.loopback === true) return []
+  const { addresses = [], network } = holder.value
+  if (addresses.some((address) => !isLoopback(address))) return []
+  const { port, place } = claim
+  const facts = { place, instance, on: 'container', port } as const
+  if (addresses.length === 0)
+    return [{ ...facts, code: 'runtime/socket-unknown', why: missing(port, 'answer-missing') }]
+  if (network === 'host' || network === 'shared') return []
+  return network === 'own'
+    ? [{ ...facts, code: 'runtime/not-reachable', addresses, leads: [] }]
+    : [{ ...facts, code: 'runtime/socket-unknown', why: missing(port, 'process-unreadable') }]
+}
+
+/**
+ * A port of the host that leads to one address of the container, and a process that listens at another one. Where rules of the packet
+ * filter lead is known only when the container has one address.
+ */
+function judgeLead(
+  host: Evidence<Holder>,
+  inner: Evidence<Holder>,
+  claim: ListenClaim,
+  instance: InstanceName,
+): readonly Finding[] {
+  if (host.kind === 'missing' || host.value.by !== 'own' || inner.kind === 'missing' || inner.value.by !== 'own')
+    return []
+  const leads = host.value.way === 'process' ? [] : (host.value.addresses ?? [])
+  const { addresses = [] } = inner.value
+  // A process on loopback alone has a finding of its own.
+  if (leads.length === 0 || claim.host === undefined || addresses.every(isLoopback)) return []
+  const reached = leads.filter((lead) => addresses.some((address) => isAny(address) || address === lead))
+  const facts = { place: claim.place, instance, on: 'host', port: claim.host } as const
+  if (reached.length === 0) return [{ ...facts, code: 'runtime/not-reachable', addresses, leads }]
+  if (host.value.way === 'proxy' || reached.length === leads.length) return []
+  return [{ ...facts, code: 'runtime/socket-unknown', why: missing(claim.host, 'process-unreadable') }]
+}
+
+const missing = (port: number, reason: 'answer-missing' | 'process-unreadable') =>
+  noEvidence('read', reason, { about: `port ${port}` }).why
+
+const isLoopback = (address: string): boolean => address.startsWith('127.') || address === '::1'
+
+const isAny = (address: string): boolean => address === '0.0.0.0' || address === '::'
+
+/**
+ * The ports of a host, each of which one instance there can have: it must be one of the service's. What the first one
+ * that runs was told is said of all of them.
+ */
+export function judgeHostPorts(
+  service: ServiceClaim,
+  instances: readonly Instance[],
+  name: (instance: Instance) => InstanceName,
+): readonly Finding[] {
+  const running = instances.filter(({ state }) => state === 'running')
+  const [first] = running
+  if (first === undefined) return []
+  const named = name(first)
+  return (service.listens ?? []).flatMap((claim) => {
+    if (claim.host === undefined) return []
+    const holders = running.map((instance) => holderOf(instance, service, claim, 'host'))
+    const own = holders.findIndex((holder) => holder.kind === 'seen' && holder.value.by === 'own')
+    const [instance, host] = [running[own], holders[own]]
+    if (instance !== undefined && host !== undefined)
+      return judgeLead(host, holderOf(instance, service, claim, 'container'), claim, name(instance))
+    // Somebody else is more telling than that nobody could be seen, and both more than nobody.
+    const [telling] = holders.toSorted((a, b) => weight(b) - weight(a))
+    return telling === undefined ? [] : judgeHolder(telling, claim, named, 'host')
+  })
+}
+
+const weight = (holder: Evidence<Holder>): number =>
+  holder.kind === 'missing' ? 1 : holder.value.by === 'nobody' ? 0 : 2
+
+function holderOf(
+  { sockets = [] }: Instance,
+  { name }: ServiceClaim,
+  claim: ListenClaim,
+  on: 'container' | 'host',
+): Evidence<Holder> {
+  const port = on === 'container' ? claim.port : claim.host
+  const found = sockets.filter((one) => one.service === name && one.port === port && one.on === on)
+  const [only] = found
+  return only !== undefined && found.length === 1
+    ? only.holder
+    : noEvidence('read', 'answer-missing', { about: `port ${port}` })
+}
+
+function judgeHolder(
+  holder: Evidence<Holder>,
+  claim: ListenClaim,
+  instance: InstanceName,
+  on: 'container' | 'host',
+): readonly Finding[] {
+  const facts = { place: claim.place, instance, on, port: on === 'host' ? (claim.host ?? claim.port) : claim.port }
+  if (holder.kind === 'missing') return [{ ...facts, code: 'runtime/socket-unknown', why: holder.why }]
+  const { value } = holder
+  switch (value.by) {
+    case 'own':
+      return []
+    case 'nobody':
+      return [{ ...facts, code: 'runtime/not-listening' }]
+    case 'container':
+      return [{ ...facts, code: 'runtime/port-of-other-container', holder: value.name }]
+    case 'program':
+      return [{ ...facts, code: 'runtime/port-of-other-process', holder: value.name }]
+  }
+}
+
+/** Whether the declared configuration reached an instance that runs, and whether compose would make the same one now. */
+export function judgeConfiguration(instance: Instance, service: ServiceClaim, named: InstanceName): readonly Finding[] {
+  if (instance.state !== 'running') return []
+  return [
+    ...(service.env ?? []).flatMap((claim) => judgeVariable(evidenceOf(instance, service, claim), claim, named)),
+    ...(service.current === true ? judgeCurrent(instance, service, named) : []),
+    ...(service.current === true ? judgeMounts(instance, service, named) : []),
+  ]
+}
+
+function evidenceOf(
+  { variables = [] }: Instance,
+  service: ServiceClaim,
+  { name }: VariableClaim,
+): Evidence<VariableObservation> {
+  const [only, ...more] = variables.filter((one) => one.service === service.name && one.name === name)
+  return only === undefined || more.length > 0 ? noEvidence('read', 'answer-missing', { about: name }) : only.evidence
+}
+
+/**
+ * What the process was started with decides, for an entrypoint may set what the container does not have; where that
+ * cannot be read, what the container was created with does.
+ */
+function judgeVariable(
+  evidence: Evidence<VariableObservation>,
+  { name: variable, place }: VariableClaim,
+  instance: InstanceName,
+): readonly Finding[] {
+  const facts = { place, instance, variable }
+  if (evidence.kind === 'missing') return [{ ...facts, code: 'runtime/env-unknown', why: evidence.why }]
+  const { created, started } = evidence.value
+  switch (started ?? created) {
+    case 'same':
+      return []
+    case 'other':
+      return [{ ...facts, code: 'runtime/env-differs', from: created === 'other' ? 'container' : 'process' }]
+    case 'missing':
+      return [{ ...facts, code: 'runtime/env-missing', from: created === 'missing' ? 'container' : 'process' }]
+  }
+}
+
+/** A file that was replaced stays the old one inside for ever; one that was written anew may be taken up by itself. */
+function judgeMounts(
+  { mountedFiles = [], startedAt }: Instance,
+  { place, reloads }: ServiceClaim,
+  instance: InstanceName,
+): readonly Finding[] {
+  return mountedFiles
+    .filter(({ is, writtenAt }) => is === 'another' || (reloads !== true && isAfter(writtenAt, startedAt)))
+    .map((file) => ({ code: 'runtime/mount-behind', place, instance, ...file, startedAt }))
+}
+
+/**
+ * The hash that compose computes of its files now decides. Where it cannot be computed, files that nobody touched since
+ * the container was created say as much, if they are all the files that the hash covers; one that was touched says nothing, for it may hold what it held.
+ */
+function judgeCurrent(instance: Instance, { place }: ServiceClaim, named: InstanceName): readonly Finding[] {
+  const facts = { place, instance: named }
+  const { configuration, createdAt } = instance
+  if (configuration === undefined) {
+    return [
+      { ...facts, code: 'runtime/config-unknown', why: noEvidence('read', 'answer-missing', { about: 'compose' }).why },
+    ]
+  }
+  const { hash, newest, whole } = configuration
+  const changed = newest !== undefined && isAfter(newest.changedAt, createdAt) ? newest.path : undefined
+  if (hash.kind === 'seen') {
+    return hash.value === 'same' ? [] : [{ ...facts, code: 'runtime/config-behind', changed }]
+  }
+  if (changed !== undefined) return [{ ...facts, code: 'runtime/config-newer', changed, why: hash.why }]
+  if (newest === undefined) return [{ ...facts, code: 'runtime/config-unknown', why: hash.why }]
+  if (whole === true) return []
+  const { why } = noEvidence('read', 'compose-files-unreadable', { about: 'a file that the compose files name' })
+  return [{ ...facts, code: 'runtime/config-unknown', why }]
+}

@@ -1,0 +1,54 @@
+import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Instance } from '../model/host.ts'
+import type { ServiceClaim } from '../model/plan.ts'
+
+/** The shortest and the longest time that something has to run before its last restart counts as a success, in seconds. */
+const [shortest, longest] = [10, 60]
+
+/** What a run knows of a host beside one check. */
+export interface Watch {
+  /** The host's clock, in seconds since 1970. */
+  readonly clock: number
+  /** How often the run saw a container or process being restarted. */
+  restarts(name: string): number
+}
+
+/** What is known of the lives of a container, or of a process of the host. */
+interface Lived extends Pick<Instance, 'restarts' | 'startedAt'> {
+  readonly state: string
+  /** When a container was created; a process of the host has no such time. */
+  readonly createdAt?: string
+}
+
+/**
+ * What restarts is proven only when its present life is longer than the lives before it. Docker itself takes ten seconds for a
+ * successful start (moby, restartmanager); where lives were longer, twice their average is needed, a minute at most.
+ */
+export function judgeRestarts(
+  { state, restarts, createdAt, startedAt }: Lived,
+  watch: Watch,
+  { place }: ServiceClaim,
+  instance: InstanceName,
+): readonly Finding[] {
+  // What does not run has a finding of its own.
+  if (state !== 'running') return []
+  const { clock } = watch
+  const observed = watch.restarts(instance.container)
+  // One that a person restarted by hand, or a deployment, is compared from check to check.
+  if (restarts === 0 && observed < 2) return []
+  const ran = secondsSince(startedAt, clock)
+  const average = createdAt === undefined ? 0 : secondsSince(createdAt, clock) / (Math.max(restarts, observed) + 1)
+  const needed = Math.ceil(Math.min(longest, Math.max(shortest, 2 * average)))
+  if (ran >= needed) return []
+  const facts = { place, instance, restarts, ran: Math.floor(ran), needed }
+  // Once may be a slow dependency; twice while somebody watched is a loop.
+  return observed >= 2
+    ? [{ ...facts, code: 'runtime/crash-loop', observed }]
+    : [{ ...facts, code: 'runtime/restarted-recently' }]
+}
+
+/** Seconds since a time of the host; none for what is no time, or lies in its future. */
+function secondsSince(at: string, clock: number): number {
+  const seconds = clock - Date.parse(at) / 1000
+  return Number.isNaN(seconds) ? 0 : Math.max(0, seconds)
+}

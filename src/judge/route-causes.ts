@@ -1,0 +1,156 @@
+import type { RouteCause, RouteGroup } from '../model/cause.ts'
+import type { Finding, InstanceName } from '../model/finding.ts'
+import type { RouteClaim } from '../model/plan.ts'
+import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
+import { nameOf } from './instance.ts'
+import { originOf, readCache, wayOf } from './route-diagnosis.ts'
+
+/** What tells the most, first: what stands between, then silence, then the code, then where it leads. */
+const order: readonly RouteCause['code'][] = [
+  'mixed-copies',
+  'other-copy',
+  'edge-alone',
+  'edge-hides',
+  'edge-stale',
+  'edge-old',
+  'edge-answered',
+  'origin-silent',
+  'throttled',
+  'upstream-down',
+  'code-fails',
+  'login-wall',
+  'moved',
+  'nothing-routed',
+  'not-routed',
+  'method-missing',
+  'turned-away',
+  'catch-all',
+  'all-turned-away',
+]
+
+/** Why routes do not answer as declared: one cause for those of an origin that fail alike. */
+export function routeCauses(context: DiagnosisContext): readonly Explained[] {
+  const found = findingsOf(context, ...codes).flatMap((finding): readonly Explicable[] => {
+    const explain = readReason(finding, context)
+    return explain === undefined ? [] : [{ finding, explain }]
+  })
+  const amounts = new Map<string, number>()
+  for (const route of context.plan.routes) amounts.set(wayOf(route), (amounts.get(wayOf(route)) ?? 0) + 1)
+  return gather(found, ({ finding, explain: { code } }) => JSON.stringify([wayOf(finding.route), code, alike(finding)]))
+    .map((group) => {
+      const [{ finding, explain }] = group
+      const { url, via, each } = finding.route
+      const facts: RouteGroup = {
+        origin: originOf(url),
+        via,
+        ...(each === undefined ? {} : { each: each.service }),
+        requests: group.map((one) => requestOf(one.finding.route)),
+        status: 'status' in finding ? finding.status : undefined,
+        of: amounts.get(wayOf(finding.route)) ?? group.length,
+      }
+      const suspects = speaksInLog(explain.code) ? suspectsOf(context) : []
+      return {
+        rank: order.indexOf(explain.code),
+        cause: explain.as(suspects.length === 0 ? facts : { ...facts, suspects }),
+        findings: group.map((one) => one.finding),
+      }
+    })
+    .toSorted((a, b) => a.rank - b.rank)
+}
+
+/** Only code that answered, or should have, has something to say in its log. */
+const speaksInLog = (code: RouteCause['code']): boolean => code === 'code-fails' || code === 'upstream-down'
+
+/** A person reads the logs of a few. */
+const maxSuspects = 3
+
+/** Which service answers a route is not declared, so all of them may have. */
+function suspectsOf(context: DiagnosisContext): readonly InstanceName[] {
+  const all = context.plan.services.flatMap((claim) =>
+    claim.on.flatMap((target) =>
+      context.instancesOf(claim.name, target).instances.map((one) => nameOf(one, claim, target)),
+    ),
+  )
+  return all.length > maxSuspects ? [] : all
+}
+
+interface Explicable {
+  readonly finding: RouteFinding
+  readonly explain: Reason
+}
+
+/** What a finding becomes together with its like. */
+interface Reason {
+  readonly code: RouteCause['code']
+  as(group: RouteGroup): RouteCause
+}
+
+const codes = [
+  'route/status',
+  'route/refused',
+  'route/unknown',
+  'route/throttled',
+  'route/cached',
+  'route/edge-answered',
+  'route/catch-all',
+  'route/all-turned-away',
+  'route/other-build',
+  'route/mixed-builds',
+] as const
+type RouteFinding = Extract<Finding, { readonly code: (typeof codes)[number] }>
+
+function readReason(finding: RouteFinding, { plan, observed }: DiagnosisContext): Reason | undefined {
+  switch (finding.code) {
+    case 'route/status': {
+      const { diagnosis } = finding
+      return diagnosis && { code: diagnosis.code, as: (group) => ({ ...group, ...diagnosis }) }
+    }
+    case 'route/refused':
+    case 'route/unknown': {
+      const { why } = finding
+      const { reason } = why
+      return { code: 'origin-silent', as: (group) => ({ ...group, code: 'origin-silent', reason, why }) }
+    }
+    case 'route/throttled': {
+      const { after } = finding
+      return { code: 'throttled', as: (group) => ({ ...group, code: 'throttled', after }) }
+    }
+    case 'route/cached': {
+      const { cache, ran } = finding
+      return { code: 'edge-old', as: (group) => ({ ...group, code: 'edge-old', cache, ran }) }
+    }
+    case 'route/edge-answered': {
+      const { edge } = finding
+      return { code: 'edge-answered', as: (group) => ({ ...group, code: 'edge-answered', edge }) }
+    }
+    case 'route/catch-all': {
+      const { baseline } = finding
+      return { code: 'catch-all', as: (group) => ({ ...group, code: 'catch-all', baseline }) }
+    }
+    case 'route/other-build': {
+      const { said } = finding
+      const evidence = observed.route(plan.routes.indexOf(finding.route))
+      const cache = evidence.kind === 'seen' ? readCache(evidence.value) : undefined
+      return { code: 'other-copy', as: (group) => ({ ...group, code: 'other-copy', said, cache }) }
+    }
+    case 'route/mixed-builds': {
+      const { samples, builds, commit } = finding
+      const copies = builds.filter(({ build }) => build !== commit)
+      return { code: 'mixed-copies', as: (group) => ({ ...group, code: 'mixed-copies', samples, copies }) }
+    }
+    case 'route/all-turned-away': {
+      const { baseline } = finding
+      return { code: 'all-turned-away', as: (group) => ({ ...group, code: 'all-turned-away', baseline }) }
+    }
+  }
+}
+
+/** What is the same for all that share a cause: the status, the reason of the silence, or the build that answered. */
+function alike(finding: RouteFinding): number | string {
+  if ('status' in finding) return finding.status
+  if ('why' in finding) return finding.why.reason
+  return finding.code === 'route/other-build' ? finding.said : JSON.stringify(finding.builds)
+}
+
+/** `GET /api/workflows`. */
+const requestOf = ({ method, url }: RouteClaim): string => `${method} ${url.slice(originOf(url).length) || '/'}`

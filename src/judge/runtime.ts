@@ -1,0 +1,242 @@
+import { type EvidenceError, noEvidence } from '../model/evidence.ts'
+import type { Finding } from '../model/finding.ts'
+import type { TargetView } from '../model/host.ts'
+import { readRevision } from '../model/image-reference.ts'
+import type { CommitSha, Plan, PlannedTarget, ServiceClaim } from '../model/plan.ts'
+import { judgeBystanders } from './bystanders.ts'
+import { attainable, basisOf, proofOfContents } from './files.ts'
+import { judgeHostProcess, nameHostProcess } from './host-process.ts'
+import { judgeInstance, judgeOneOff, nameOf } from './instance.ts'
+import { broken, holding, isAtLeast, type Judged, noted, type Share, silent, sumUp } from './link.ts'
+import type { ObservationIndex, Presence, Present } from './observations.ts'
+import { countRequirements, judgeHostPorts, requirementsAsked } from './requirements.ts'
+import { judgeRestarts, type Watch } from './restarts.ts'
+import { doubtAge, longestRun, type Uptime } from './route-diagnosis.ts'
+import { judgeSwarm } from './swarm.ts'
+
+/** Every instance of every service on every target runs the artifact of the commit, and every endpoint says so. */
+export function judgeRuntime(plan: Plan, observed: ObservationIndex): Judged {
+  return sumUp('runtime', [
+    ...plan.targets.map((target) => judgeTarget(target, observed, plan)),
+    ...plan.services.flatMap((service) => judgeService(service, plan, observed)),
+    ...plan.targets.map((target) => noted(judgeBystanders(target, observed, plan.commit))),
+  ])
+}
+
+/** That a target was seen is a claim of its own; what it shows of its services is judged with them. */
+function judgeTarget(target: PlannedTarget, observed: ObservationIndex, plan: Plan): Share {
+  const { commit } = plan
+  const evidence = observed.target(target)
+  if (evidence.kind === 'seen') return judgeStatement(target, evidence.value, commit, uptimeOf(target, plan, observed))
+  const { name, address, place } = target
+  return broken({ code: 'runtime/unknown', place, target: name, address, why: evidence.why })
+}
+
+/** For how long the service runs that a target speaks for; not at all where no host shows that service. */
+function uptimeOf({ name }: PlannedTarget, plan: Plan, observed: ObservationIndex): Uptime {
+  const services = plan.services.filter(({ on }) => on.includes(name))
+  const hosts = plan.targets.filter((target) => services.some(({ on }) => on.includes(target.name)))
+  return longestRun({ ...plan, targets: hosts }, observed) ?? { seconds: 0, within: plan.pace.timeout / 1000 }
+}
+
+function judgeStatement(
+  { name, address, place }: PlannedTarget,
+  view: TargetView,
+  commit: CommitSha,
+  uptime: Uptime,
+): Share {
+  if (view.kind === 'host') return silent(0)
+  // Whatever an answer out of a cache says, it says of the past.
+  const doubt = doubtAge(view, uptime)
+  if (doubt !== undefined) return broken({ code: 'runtime/unknown', place, target: name, address, why: doubt.why })
+  const facts = { place, target: name, at: view.at, said: view.commit, commit }
+  switch (readRevision(view.commit, commit)) {
+    case 'commit':
+      return holding('claimed', 'endpoint')
+    case 'none': {
+      const { why } = noEvidence('parse', 'commit-missing', { about: view.at })
+      return broken({ code: 'runtime/unknown', place, target: name, address, why })
+    }
+    case 'short':
+      return broken({ ...facts, code: 'runtime/statement-short' })
+    case 'other':
+      return broken({ ...facts, code: 'runtime/statement-other-commit' })
+  }
+}
+
+/** Every instance of a service, on each of its targets, and the proof that all of them carry together. */
+export function judgeService(service: ServiceClaim, plan: Plan, observed: ObservationIndex): readonly Share[] {
+  const presences = service.on.map((target) => ({ target, presence: observed.presence(service, target) }))
+  const shares = presences.map(({ target, presence }) => judgePresence(service, target, presence, plan, observed))
+  return [
+    ...shares,
+    judgeProof(
+      service,
+      plan.commit,
+      presences.map(({ presence }) => presence),
+    ),
+  ]
+}
+
+function judgePresence(
+  service: ServiceClaim,
+  target: string,
+  presence: Presence,
+  plan: Plan,
+  observed: ObservationIndex,
+): Share {
+  const facts = { place: service.place, service: service.name, target }
+  switch (presence.kind) {
+    case 'missing':
+      return judgeMissing(service, target, observed)
+    case 'stated':
+      return judgeStated(service, target, plan)
+    case 'absent': {
+      const { others } = presence
+      return broken({ ...facts, code: 'runtime/no-instance', selector: service.container, others })
+    }
+    case 'ambiguous':
+      return broken({ ...facts, code: 'runtime/ambiguous', candidates: presence.candidates })
+    case 'untold':
+      return broken(unheard(service, target, addressOf(plan, target), 'service-not-collected', service.name))
+    case 'host-process':
+      return withFindings(
+        judgeProcessOfHost(presence, service, target, plan.commit, observed),
+        judgeStarts(service, target, presence, plan),
+      )
+    case 'present':
+      return withFindings(
+        judgePresent(service, target, presence, plan.commit, watchOf(presence.clock, target, observed)),
+        judgeStarts(service, target, presence, plan),
+      )
+  }
+}
+
+/** The target says for all of its services why it was not seen, unless it is none of the plan's. */
+function judgeMissing(service: ServiceClaim, target: string, observed: ObservationIndex): Share {
+  if (observed.isPlanned(target)) return silent(1)
+  return broken(unheard(service, target, target, 'answer-missing', target))
+}
+
+/**
+ * A statement names one commit, so it speaks for one service. How many copies run, in which containers, of which image and files, it does
+ * not say, so nobody may ask it that.
+ */
+function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
+  const address = addressOf(plan, target)
+  const speaksForOne = plan.services.filter(({ on }) => on.includes(target)).length === 1
+  const isShown = plan.targets.some(({ name, yields }) => yields === 'instances' && service.on.includes(name))
+  const asked = [
+    ...(speaksForOne ? [] : [`${service.name} alone`]),
+    ...(isShown || service.container.by === 'service' ? [] : [`container of ${service.name}`]),
+    ...(service.instances === undefined ? [] : [`instances of ${service.name}`]),
+    ...(service.image === undefined ? [] : [`image of ${service.name}`]),
+    ...(service.files === undefined ? [] : [`files of ${service.name}`]),
+    ...requirementsAsked(service),
+  ]
+  const findings = asked.map((about) => unheard(service, target, address, 'answer-missing', about))
+  return { claims: 1 + asked.length, proofs: ['claimed'], bases: [], findings }
+}
+
+const addressOf = (plan: Plan, target: string): string =>
+  plan.targets.find(({ name }) => name === target)?.address ?? target
+
+const unheard = (
+  { place }: ServiceClaim,
+  target: string,
+  address: string,
+  reason: EvidenceError,
+  about: string,
+): Finding => ({ code: 'runtime/unknown', place, target, address, why: noEvidence('read', reason, { about }).why })
+
+function judgeProcessOfHost(
+  { evidence, clock }: Extract<Presence, { readonly kind: 'host-process' }>,
+  service: ServiceClaim,
+  target: string,
+  commit: CommitSha,
+  observed: ObservationIndex,
+): Share {
+  const share = judgeHostProcess(evidence, service, target, commit)
+  if (evidence.evidence.kind === 'missing' || evidence.evidence.value.main === undefined) return share
+  const { state, restarts, main } = evidence.evidence.value
+  const life = { state, restarts, startedAt: main.startedAt }
+  const findings = judgeRestarts(life, watchOf(clock, target, observed), service, nameHostProcess(evidence, target))
+  return { ...share, findings: [...share.findings, ...findings] }
+}
+
+type Running = Extract<Presence, { readonly kind: 'present' | 'host-process' }>
+
+/** How far a start may lie ahead of its host's clock, in seconds: the clock is read before the containers are. */
+const startSlack = 60
+
+/**
+ * A start that lies in the future of its own host: the clock was set back since, so whether the process is newer than its files cannot be
+ * told. Labels and digests need no time.
+ */
+function judgeStarts(service: ServiceClaim, target: string, presence: Running, plan: Plan): readonly Finding[] {
+  const { files, current, release, place } = service
+  if (files === undefined && current === undefined && release === undefined) return []
+  const { clock } = presence
+  const ahead = startsOf(presence)
+    .map((at) => Date.parse(at) / 1000 - clock)
+    .find((seconds) => seconds > startSlack)
+  if (ahead === undefined) return []
+  const { why } = noEvidence('read', 'clock-set-back', { about: service.name, amount: Math.round(ahead * 1000) })
+  return [{ code: 'runtime/unknown', place, target, address: addressOf(plan, target), why }]
+}
+
+/** When what runs was started; what does not run has a finding of its own. */
+function startsOf(presence: Running): readonly string[] {
+  if (presence.kind === 'present')
+    return presence.instances.flatMap(({ state, startedAt }) => (state === 'running' ? [startedAt] : []))
+  const { evidence } = presence.evidence
+  return evidence.kind === 'seen' && evidence.value.main !== undefined ? [evidence.value.main.startedAt] : []
+}
+
+const withFindings = (share: Share, findings: readonly Finding[]): Share =>
+  findings.length === 0 ? share : { ...share, findings: [...share.findings, ...findings] }
+
+/** What this run knows of a target beside the one check. */
+const watchOf = (clock: number, target: string, observed: ObservationIndex): Watch => ({
+  clock,
+  restarts: (name) => observed.restarts(target, name),
+})
+
+function judgePresent(service: ServiceClaim, target: string, present: Present, commit: CommitSha, watch: Watch): Share {
+  const { instances, oneOffs, swarm } = present
+  const ofInstances = instances.flatMap((instance) => judgeInstance(instance, service, target, commit))
+  const findings = [
+    ...ofInstances,
+    ...instances.flatMap((instance) => judgeRestarts(instance, watch, service, nameOf(instance, service, target))),
+    ...(swarm === undefined ? [] : judgeSwarm(swarm, service, target, ofInstances)),
+    ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, commit)),
+    ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),
+    ...judgeCount(service, target, present),
+  ]
+  // These are the proofs the instances carry when nothing is found; a link that does not hold carries none.
+  const counted = service.instances === undefined ? 0 : 1
+  const claims = instances.length + oneOffs.length + counted + countRequirements(service, instances.length)
+  const proofs = instances.map((instance) => proofOfContents(instance, service, commit))
+  return { claims, proofs, bases: proofs.map((proof) => basisOf(proof, 'labels')), findings }
+}
+
+/** A declared count is of running instances. When some of the right number do not run, those already say so. */
+function judgeCount(service: ServiceClaim, target: string, { instances }: Present): readonly Finding[] {
+  const expected = service.instances
+  // A node that is gone ends no task, so what is to end counts only where its container was seen.
+  const counted = instances.filter(({ task }) => task?.ending !== true || task.here)
+  const running = counted.filter(({ state }) => state === 'running').length
+  if (expected === undefined || running === expected || counted.length === expected) return []
+  const { place, name } = service
+  return [{ code: 'runtime/instance-count', place, service: name, target, expected, running }]
+}
+
+/** What was asked for but could not be had at best will not be had later either. */
+function judgeProof(service: ServiceClaim, commit: CommitSha, presences: readonly Presence[]): Share {
+  const { name, place, require: required } = service
+  if (!presences.some(({ kind }) => kind === 'present' || kind === 'host-process' || kind === 'stated'))
+    return silent(0)
+  const proof = attainable(service, commit)
+  if (isAtLeast(proof, required)) return silent(0)
+  return { claims: 0, proofs: [], findings: [{ code: 'runtime/weak-proof', place, service: name, proof, required }] }
+}

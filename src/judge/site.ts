@@ -1,0 +1,90 @@
+import type { PublicFileList, PublicFiles } from '../model/answer.ts'
+import { type Evidence, noEvidence } from '../model/evidence.ts'
+import type { Finding } from '../model/finding.ts'
+import type { Behind } from '../model/finding-route.ts'
+import type { Plan, PublicFilesClaim } from '../model/plan.ts'
+import { type DiagnosisContext, type Explained, findingsOf } from './context.ts'
+import { proofOfContents } from './files.ts'
+import { broken, holding, type Share, silent } from './link.ts'
+import type { ObservationIndex } from './observations.ts'
+import { readCache } from './route-diagnosis.ts'
+
+/** The public is served the files that were built, byte for byte. */
+export function judgePublicFiles(plan: Plan, observed: ObservationIndex): readonly Share[] {
+  return (plan.publicFiles ?? []).map((claim, index) => judgeFiles(claim, observed.publicFiles(index), plan, observed))
+}
+
+function judgeFiles(
+  claim: PublicFilesClaim,
+  evidence: Evidence<PublicFiles>,
+  plan: Plan,
+  observed: ObservationIndex,
+): Share {
+  const { service, at, place, asked: of } = claim
+  const facts = { place, service, at, of }
+  if (evidence.kind === 'missing')
+    return broken({ ...facts, code: 'route/public-files-unknown', total: of, why: evidence.why })
+  const { right, changed, missing, unknown: lost, foreign } = evidence.value
+  const behind = behindOf(claim, plan, observed)
+  const findings: Finding[] = []
+  const [stale, gone] = [changed.files[0], missing.files[0]]
+  if (stale !== undefined)
+    findings.push({
+      ...facts,
+      code: 'route/public-files-stale',
+      ...listed(changed),
+      cache: readCache(stale),
+      foreign,
+      behind,
+    })
+  if (gone !== undefined) {
+    const { status, page = false } = gone
+    findings.push({ ...facts, code: 'route/public-files-missing', ...listed(missing), status, page, behind })
+  }
+  // Files that nobody speaks for were not seen, whatever the others say.
+  const unheard = of - right - changed.total - missing.total
+  if (unheard !== 0 || !isConsistent(evidence.value)) {
+    const why = lost.why ?? noEvidence('read', 'answer-missing', { about: at }).why
+    findings.push({ ...facts, code: 'route/public-files-unknown', total: Math.max(unheard, lost.total), why })
+  }
+  if (findings.length > 0) return broken(...findings)
+  return claim.site === undefined || claim.site.dirty !== undefined ? silent(1) : holding('hashed', 'public-files')
+}
+
+/** Each count has the files that it counts, or a reason, and only a page with other bytes asks for files of another build. */
+const isConsistent = ({ changed, missing, unknown: lost, foreign }: PublicFiles): boolean =>
+  [changed, missing].every(({ total, files }) => total >= files.length && total > 0 === files.length > 0) &&
+  lost.total > 0 === (lost.why !== undefined) &&
+  lost.total >= 0 &&
+  (foreign.length === 0 || changed.total > 0)
+
+const listed = ({ total, files }: PublicFileList) => ({ total, paths: files.map(({ path }) => path) })
+
+/** `right` only when every instance of the service was seen to hold the very files. */
+function behindOf({ service }: PublicFilesClaim, plan: Plan, observed: ObservationIndex): Behind {
+  const claim = plan.services.find(({ name }) => name === service)
+  if (claim === undefined) return 'unknown'
+  const instances = claim.on.map((target) => {
+    const presence = observed.presence(claim, target)
+    return presence.kind === 'present' ? presence.instances : []
+  })
+  const isRight = instances.every(
+    (some) => some.length > 0 && some.every((one) => proofOfContents(one, claim, plan.commit) === 'hashed'),
+  )
+  return isRight ? 'right' : 'unknown'
+}
+
+/** Why the public is not served what was built: what stands between is told apart from what was never put there. */
+export function publicFilesCauses(context: DiagnosisContext): readonly Explained[] {
+  return [
+    ...findingsOf(context, 'route/public-files-stale').map((finding): Explained => {
+      const { code: _, place: __, ...facts } = finding
+      const isBetween = facts.behind === 'right' || facts.cache?.hit === true
+      return { cause: { ...facts, code: isBetween ? 'stale-between' : 'stale-public' }, findings: [finding] }
+    }),
+    ...findingsOf(context, 'route/public-files-missing').map((finding): Explained => {
+      const { code: _, place: __, ...facts } = finding
+      return { cause: { ...facts, code: 'not-public' }, findings: [finding] }
+    }),
+  ]
+}

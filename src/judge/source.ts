@@ -1,0 +1,51 @@
+import { type Evidence, noEvidence } from '../model/evidence.ts'
+import type { Instance, SourceObservation } from '../model/host.ts'
+import { type CommitSha, commitSha, type Plan } from '../model/plan.ts'
+import type { Observations } from '../model/verdict.ts'
+import type { Place } from '../parsed.ts'
+import { judgeFeatureSources } from './feature.ts'
+import { broken, holding, type Judged, type Share, sumUp } from './link.ts'
+import type { ObservationIndex } from './observations.ts'
+
+/** The commit to prove exists where somebody could know it, and what features are written in is there. */
+export function judgeSource(plan: Plan, observed: ObservationIndex): Judged {
+  const { source } = observed
+  const commit = source === undefined ? [] : [judgeCommit(plan, source)]
+  return sumUp('source', [...commit, ...judgeFeatureSources(plan, observed)])
+}
+
+function judgeCommit({ commit, commitFrom }: Plan, source: Evidence<SourceObservation>): Share {
+  const place = placeOf(commitFrom)
+  if (source.kind === 'missing') return broken({ code: 'source/unknown', place, why: source.why })
+  const { exists, where } = source.value
+  // A repository that has the commit has it by its digest; the event only says so.
+  if (exists) return holding(where === 'event' ? 'claimed' : 'identified')
+  if (where !== 'event') return broken({ code: 'source/commit-unknown', place, commit, where })
+  return broken({ code: 'source/unknown', place, why: noEvidence('parse', 'answer-malformed', { about: where }).why })
+}
+
+function placeOf(from: Plan['commitFrom']): Place {
+  switch (from.kind) {
+    case 'event':
+      return { kind: 'event', name: from.field }
+    case 'input':
+    case 'checkout':
+      // A checkout's commit was taken because the input did not say another.
+      return { kind: 'input', name: 'commit' }
+  }
+}
+
+/** The full commit ids that images and endpoints name beside the one to prove, at most `most` of them. */
+export function otherCommits({ targets }: Observations, commit: CommitSha, max: number): readonly CommitSha[] {
+  const said = targets.flatMap(({ evidence }) => {
+    if (evidence.kind === 'missing') return []
+    return evidence.value.kind === 'statement' ? [evidence.value.commit] : evidence.value.instances.flatMap(revisionsOf)
+  })
+  const commits = said.flatMap((text) => (text === undefined ? [] : (commitSha(text) ?? [])))
+  return [...new Set(commits)].filter((one) => one !== commit).slice(0, max)
+}
+
+const revisionsOf = ({ image, resolved }: Instance): readonly (string | undefined)[] => [
+  image?.labels.revision,
+  resolved?.labels.revision,
+]

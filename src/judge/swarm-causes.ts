@@ -1,0 +1,85 @@
+import type { Finding } from '../model/finding.ts'
+import type { Cause } from '../model/verdict.ts'
+import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
+
+/** Why a swarm service does not run what it was told to: its tasks cannot start, or its update did not go through. */
+export function swarmCauses(context: DiagnosisContext): readonly Explained[] {
+  return [...rejections(context), ...rollbacks(context), ...stuckUpdates(context), ...starts(context)]
+}
+
+type NotRunning = Extract<Finding, { readonly code: 'runtime/not-running' }>
+
+/** A node's own words for an image that it cannot have (moby, daemon/images and registry errors). */
+const imageMissing =
+  /no such image|pull access denied|manifest (?:for .* )?(?:unknown|not found)|repository .* not found/i
+
+/** Tasks of a service that a node refused, or that ended with an error. */
+function rejections(context: DiagnosisContext): readonly Explained[] {
+  const refused = findingsOf(context, 'runtime/not-running').filter(
+    ({ instance, task }) => instance.manager?.by === 'swarm' && task?.error !== undefined,
+  )
+  return gather(refused, ({ instance }) => JSON.stringify([instance.target, instance.service])).map((group) => {
+    const errors = [...new Set(group.flatMap(({ task }) => task?.error ?? []))]
+    const [{ instance }] = group
+    const reference =
+      context.instancesOf(instance.service, instance.target).byName.get(instance.container)?.reference ?? ''
+    const cause: Cause = {
+      code: 'task-rejected',
+      ...of(instance),
+      reference,
+      tasks: group.map(taskOf),
+      errors,
+      missing: errors.every((error) => imageMissing.test(error)),
+    }
+    return { cause, findings: group }
+  })
+}
+
+/** Tasks that only have not started yet: no command of the engine would make them. */
+const starts = (context: DiagnosisContext): readonly Explained[] =>
+  findingsOf(context, 'runtime/not-running')
+    .filter(({ instance, task }) => instance.manager?.by === 'swarm' && task?.error === undefined)
+    .map((finding) => ({ cause: { code: 'as-found', finding }, findings: [finding] }))
+
+const taskOf = ({ instance, task, state }: NotRunning) => ({
+  task: instance.container,
+  node: task?.node ?? '',
+  state: task?.state ?? state,
+})
+
+const of = ({ service, target, manager }: NotRunning['instance']) => ({
+  service,
+  target,
+  swarm: manager?.by === 'swarm' ? manager.service : service,
+})
+
+function rollbacks(context: DiagnosisContext): readonly Explained[] {
+  return findingsOf(context, 'runtime/update-rolled-back').map((finding) => {
+    const { service, target, swarm, reference, previous: wanted, message } = finding
+    const old = wrongBuilds(context, finding)
+    const revision = old.flatMap((one) => (one.code === 'runtime/other-commit' ? one.revision : []))[0]
+    return {
+      cause: { code: 'update-rolled-back', service, target, swarm, reference, wanted, revision, message },
+      findings: [finding, ...old],
+    }
+  })
+}
+
+function stuckUpdates(context: DiagnosisContext): readonly Explained[] {
+  return findingsOf(context, 'runtime/update-stuck').map((finding) => {
+    const { service, target, swarm, reference, state, message } = finding
+    return {
+      cause: { code: 'update-stuck', service, target, swarm, reference, state, message },
+      findings: [finding, ...wrongBuilds(context, finding)],
+    }
+  })
+}
+
+/** The tasks that run another build: the update that did not go through is why. */
+const wrongBuilds = (
+  context: DiagnosisContext,
+  { service, target }: { readonly service: string; readonly target: string },
+) =>
+  findingsOf(context, 'runtime/other-commit', 'runtime/not-recreated', 'runtime/other-image').filter(
+    ({ instance }) => instance.service === service && instance.target === target,
+  )

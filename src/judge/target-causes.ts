@@ -1,0 +1,59 @@
+import type { Finding } from '../model/finding.ts'
+import type { ComposeOrigin } from '../model/host.ts'
+import type { Cause } from '../model/verdict.ts'
+import { commandOf, type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
+import type { Judged } from './link.ts'
+
+/** Why a target has no container of a service, says another commit, or could not be looked at. */
+export function targetCauses(context: DiagnosisContext): readonly Explained[] {
+  return [...absences(context), ...staleStatements(context), ...unseenTargets(context)]
+}
+
+const absences = (context: DiagnosisContext): readonly Explained[] =>
+  findingsOf(context, 'runtime/no-instance').map((finding) => {
+    const { service, target, selector, others } = finding
+    const compose = neighbourhood(context, target)
+    return { cause: { code: 'never-created', service, target, selector, others, compose }, findings: [finding] }
+  })
+
+/** The project of everything else that the plan declares on a target; none when there are several or none. */
+function neighbourhood(context: DiagnosisContext, target: string): ComposeOrigin | undefined {
+  const origins = context.plan.services.flatMap(({ name }) =>
+    context.instancesOf(name, target).instances.map(({ compose }) => compose),
+  )
+  const projects = gather(origins, (compose) => commandOf({ target, service: '', compose }))
+  return projects.length === 1 ? projects[0]?.[0] : undefined
+}
+
+const staleStatements = (context: DiagnosisContext): readonly Explained[] =>
+  findingsOf(context, 'runtime/statement-other-commit').map((finding) => {
+    const { target, at, said } = finding
+    const address = addressOf(context, target)
+    const newer = context.observed.relation(said) === 'descendant' ? { newer: true } : {}
+    const cause: Cause = { code: 'statement-stale', target, address, at, said, hosts: hostsOf(context), ...newer }
+    return { cause, findings: [finding] }
+  })
+
+const addressOf = ({ plan }: DiagnosisContext, target: string): string =>
+  plan.targets.find(({ name }) => name === target)?.address ?? target
+
+/** What the hosts say while an endpoint says another commit: `right` only when nothing but endpoints is wrong. */
+function hostsOf({ plan, links }: DiagnosisContext): 'right' | 'wrong' | 'unclaimed' {
+  const hosts = new Set(plan.targets.filter((target) => target.yields === 'instances').map(({ name }) => name))
+  if (!plan.services.some(({ on }) => on.some((target) => hosts.has(target)))) return 'unclaimed'
+  const runtime: Judged | undefined = links.find(({ link }) => link === 'runtime')
+  const isOfEndpoint = ({ code }: Finding): boolean =>
+    code === 'runtime/statement-other-commit' || code === 'runtime/statement-short'
+  return runtime?.findings.every(isOfEndpoint) ? 'right' : 'wrong'
+}
+
+const unseenTargets = (context: DiagnosisContext): readonly Explained[] =>
+  gather(findingsOf(context, 'runtime/unknown'), ({ why }) => why.reason).map((group) => ({
+    cause: {
+      code: 'target-unknown',
+      reason: group[0].why.reason,
+      targets: group.map(({ target, address, why }) => ({ target, address, why })),
+      of: context.plan.targets.length,
+    },
+    findings: group,
+  }))

@@ -1,0 +1,204 @@
+import type { Place } from '../parsed.ts'
+import type { AssertSaw, CertificateObservation, EdgeObservation, TellingField, Unreadable } from './answer.ts'
+import type { MissingEvidence } from './evidence.ts'
+import type { Assertion, BuildMark, RouteClaim } from './plan.ts'
+
+/** How many of the samples of a route a finding is about. */
+export interface Part {
+  readonly count: number
+  readonly of: number
+  /** The instances that answered so, when each was asked for itself. */
+  readonly at?: readonly string[]
+}
+
+interface OfRoute {
+  readonly place: Place
+  readonly route: RouteClaim
+  readonly part?: Part
+}
+
+/** The certificate of an origin ends sooner than the plan wants. It is valid today, so this is a warning. */
+export interface CertificateWarning {
+  readonly place: Place
+  readonly code: 'route/certificate-ending'
+  readonly origin: string
+  readonly certificate: CertificateObservation
+  /** Days that it must still be valid. */
+  readonly wanted: number
+}
+
+/** A route is answered with the status that was declared, and not with what was declared beside it. */
+export type TermFinding =
+  | (OfRoute & {
+      readonly code: 'route/assertion'
+      readonly assertion: Assertion
+      readonly saw: AssertSaw
+      /** True when the runtime link is broken, which explains an answer of the old code. */
+      readonly explained: boolean
+    })
+  /** The answer is none that can be searched. */
+  | (OfRoute & { readonly code: 'route/assertion-unknown'; readonly assertion: Assertion; readonly reason: Unreadable })
+  | (OfRoute & {
+      readonly code: 'route/other-build'
+      readonly mark: BuildMark
+      readonly said: string
+      readonly commit: string
+      readonly explained: boolean
+    })
+  /** The answers come from more than one build: the most frequent first. */
+  | (OfRoute & {
+      readonly code: 'route/mixed-builds'
+      readonly mark: BuildMark
+      readonly builds: readonly {
+        readonly build: string
+        readonly count: number
+        readonly addresses: readonly string[]
+      }[]
+      readonly samples: number
+      readonly commit: string
+      readonly explained: boolean
+    })
+  /** The answer names no build, or only the beginning of one (`said`), or cannot be read. */
+  | (OfRoute & {
+      readonly code: 'route/build-unnamed'
+      readonly mark: BuildMark
+      readonly reason: 'absent' | 'short' | Unreadable
+      readonly said: string | undefined
+      readonly commit: string
+    })
+  | (OfRoute & { readonly code: 'route/other-http'; readonly spoken: '1.1' | '2' })
+  /** Redirects inside of the origin were followed, and did not end. */
+  | (OfRoute & {
+      readonly code: 'route/redirect-endless'
+      readonly stopped: 'loop' | 'too-many' | 'not-a-url'
+      readonly hops: number
+      readonly location: string | undefined
+    })
+
+export const termCodes = {
+  'route/certificate-ending': { kind: 'warning', retryable: true },
+  'route/assertion': { kind: 'contradicted', retryable: true },
+  'route/assertion-unknown': { kind: 'missing', retryable: true },
+  'route/other-build': { kind: 'contradicted', retryable: true },
+  'route/mixed-builds': { kind: 'contradicted', retryable: true },
+  'route/build-unnamed': { kind: 'missing', retryable: true },
+  'route/other-http': { kind: 'contradicted', retryable: true },
+  'route/redirect-endless': { kind: 'contradicted', retryable: true },
+} as const
+
+interface DoubtOfRoute {
+  readonly place: Place
+  readonly route: RouteClaim
+  readonly part?: Part
+}
+
+/** An answer that shows nothing of what runs, whatever its status is. */
+export type DoubtFinding =
+  /** It asks for fewer requests (429): neither the route nor its code has answered. `after` counts seconds. */
+  | (DoubtOfRoute & { readonly code: 'route/throttled'; readonly status: number; readonly after: number | undefined })
+  /** It lies in a cache for longer than anything runs; `ran` counts seconds. */
+  | (DoubtOfRoute & {
+      readonly code: 'route/cached'
+      readonly status: number
+      readonly cache: Cached
+      readonly ran: number
+    })
+  /** An edge, a firewall, a bot check, a waiting room or a login proxy answered in place of the application. */
+  | (DoubtOfRoute & { readonly code: 'route/edge-answered'; readonly status: number; readonly edge: EdgeObservation })
+  /** A path that cannot exist is answered with the same bytes. `control` is that path. */
+  | (DoubtOfRoute & { readonly code: 'route/catch-all'; readonly status: number; readonly baseline: string })
+  /** A path that cannot exist is turned away alike, and the plan wants to know the difference. */
+  | (DoubtOfRoute & { readonly code: 'route/all-turned-away'; readonly status: number; readonly baseline: string })
+
+export const doubtCodes = {
+  'route/throttled': { kind: 'missing', retryable: true },
+  'route/cached': { kind: 'missing', retryable: true },
+  'route/edge-answered': { kind: 'missing', retryable: true },
+  'route/catch-all': { kind: 'missing', retryable: true },
+  'route/all-turned-away': { kind: 'missing', retryable: true },
+} as const
+
+interface OfPublicFiles {
+  readonly place: Place
+  readonly service: string
+  /** Where the build directory is public. */
+  readonly at: string
+  /** The first of `total`, relative to the build directory; `of` is how many were fetched. */
+  readonly paths: readonly string[]
+  readonly total: number
+  readonly of: number
+}
+
+/** What the instances of the service hold of the same files, when all of them were seen and hashed. */
+export type Behind = 'right' | 'unknown'
+
+/** The public is served something else than what was built. */
+export type PublicFilesFinding =
+  | (OfPublicFiles & {
+      readonly code: 'route/public-files-stale'
+      /** What a cache says of the first of them. */
+      readonly cache: Cached | undefined
+      /** Files that a stale page asks for, which are not of this build. */
+      readonly foreign: readonly string[]
+      readonly behind: Behind
+    })
+  | (OfPublicFiles & {
+      readonly code: 'route/public-files-missing'
+      /** The status of the first of them, and whether a page came in its place. */
+      readonly status: number
+      readonly page: boolean
+      readonly behind: Behind
+    })
+  | (Omit<OfPublicFiles, 'paths'> & { readonly code: 'route/public-files-unknown'; readonly why: MissingEvidence })
+
+export const publicFilesCodes = {
+  'route/public-files-stale': { kind: 'contradicted', retryable: true },
+  'route/public-files-missing': { kind: 'contradicted', retryable: true },
+  'route/public-files-unknown': { kind: 'missing', retryable: 'by-reason' },
+} as const
+
+/** What a wrong answer says of its route. Facts alone; a cause of the same code puts the routes of one origin together. */
+export type Diagnosis =
+  /** A cache answered; `ran` is for how many seconds the oldest instance runs, when the answer is older than that. */
+  | { readonly code: 'edge-stale'; readonly cache: Cached; readonly ran?: number }
+  /** The same request through `via` is answered as declared, so the fault lies before it. */
+  | { readonly code: 'edge-alone'; readonly via: string }
+  /** The public address answers as declared, and what stands behind it does not: a cache or another server hides it. */
+  | { readonly code: 'edge-hides'; readonly via: string }
+  /** Too many requests. `after` is for how many seconds it asks to wait. */
+  | { readonly code: 'throttled'; readonly after: number | undefined }
+  /** A proxy found nobody behind it (502, 503), or waited in vain (504). */
+  | { readonly code: 'upstream-down'; readonly after: number | undefined }
+  /** The code is there and fails. */
+  | { readonly code: 'code-fails' }
+  | { readonly code: 'login-wall'; readonly location: string }
+  /** Elsewhere: to TLS, to the path with or without a slash at its end, to another host, or to another path. */
+  | { readonly code: 'moved'; readonly to: Move; readonly location: string }
+  /** Everything that was asked there is answered so: the address leads to another site, or to another base path. */
+  | { readonly code: 'nothing-routed' }
+  /** The path is not known, while `beside` other routes of the origin are. */
+  | { readonly code: 'not-routed'; readonly extras: number; readonly by?: OtherServer }
+  /** The path is known, but not with this method. */
+  | { readonly code: 'method-missing'; readonly allow: readonly string[] }
+  /** The route exists and turns the caller away; `credential` says whether one was sent. */
+  | { readonly code: 'turned-away'; readonly credential: boolean; readonly challenge: string | undefined }
+
+/** Who answered, and who answers the other routes of the origin, by the `Server` field; hostile. */
+export interface OtherServer {
+  readonly server: string
+  readonly others: string
+}
+
+/** What an answer says of the caches that it came through. */
+export interface Cached {
+  /** Whether one of them answered in place of the origin. */
+  readonly hit: boolean
+  /** The field that says so, and what it says; hostile. */
+  readonly by: TellingField
+  readonly said: string
+  /** For how many seconds it lies there (`Age`, RFC 9111, 5.1). */
+  readonly age: number | undefined
+}
+
+/** Where a redirect leads, as compared with what was asked: the same over TLS, the path with or without a slash at its end, another host, or another path. */
+export type Move = 'tls' | 'slash' | 'host' | 'path'

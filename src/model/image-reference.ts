@@ -1,0 +1,81 @@
+import type { Image } from './host.ts'
+import type { CommitSha } from './plan.ts'
+
+/** An image reference in its parts, with the repository in full: `docker.io/library/nginx`. */
+export interface Reference {
+  readonly repository: string
+  readonly tag: string | undefined
+  /** `sha256:…` after the `@`. */
+  readonly digest: string | undefined
+}
+
+/** Splits and normalises a reference as the engine does (distribution/reference, normalize.go). */
+export function readReference(text: string): Reference {
+  const [name = '', digest] = text.split('@', 2)
+  const slash = name.lastIndexOf('/')
+  const colon = name.indexOf(':', slash + 1)
+  const path = colon === -1 ? name : name.slice(0, colon)
+  return {
+    repository: inFull(path),
+    tag: colon === -1 ? undefined : name.slice(colon + 1),
+    digest: digest === '' ? undefined : digest,
+  }
+}
+
+function inFull(path: string): string {
+  const slash = path.indexOf('/')
+  const first = slash === -1 ? '' : path.slice(0, slash)
+  const isDomain = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase()
+  if (!isDomain) return `docker.io/${slash === -1 ? `library/${path}` : path}`
+  const rest = path.slice(slash + 1)
+  if (first !== 'docker.io' && first !== 'index.docker.io') return path
+  return `docker.io/${rest.includes('/') ? rest : `library/${rest}`}`
+}
+
+/** Every way in which Docker lets a person write this repository, the full one first. */
+export function spellingsOf(repository: string): readonly string[] {
+  const hub = 'docker.io/'
+  if (!repository.startsWith(hub)) return [repository]
+  const path = repository.slice(hub.length)
+  const single = path.startsWith('library/') && !path.slice('library/'.length).includes('/')
+  const paths = single ? [path, path.slice('library/'.length)] : [path]
+  return paths.flatMap((one) => [`docker.io/${one}`, `index.docker.io/${one}`, one])
+}
+
+/** The name a reference has in `RepoTags` when it is written in full: the tag defaults to `latest`. */
+export const fullTag = ({ repository, tag }: Reference): string => `${repository}:${tag ?? 'latest'}`
+
+/** Whether an image is the one of this digest: equal SHA-256 sums name the same bytes, whichever kind they are. */
+export function hasDigest(image: Image, digest: string): boolean {
+  return image.id === digest || image.repoDigests.some((text) => readReference(text).digest === digest)
+}
+
+/** Whether a container created from `reference` runs an image of the expected repository (and tag, when one is said). */
+export function isFromRepository(reference: string, image: Image | undefined, expected: Reference): boolean {
+  const names = isImageId(reference) ? [...(image?.tags ?? []), ...(image?.repoDigests ?? [])] : [reference]
+  return names
+    .map(readReference)
+    .some(
+      ({ repository, tag }) =>
+        repository === expected.repository && (expected.tag === undefined || expected.tag === tag),
+    )
+}
+
+/** A container may be created by id; then only the image itself knows its names. */
+const isImageId = (reference: string): boolean => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference)
+
+/** What a revision that something carries says about the commit to prove. */
+export type RevisionReading = 'commit' | 'short' | 'none' | 'other'
+
+/** Git never abbreviates below this; a shorter text that happens to begin the commit is no abbreviation of it. */
+const shortestAbbreviation = 4
+
+/**
+ * Compares a revision (a label, an endpoint's word) with the commit. Only the full id is the commit: a prefix may
+ * belong to many commits, and any other text, upper case and `-dirty` included, is something else.
+ */
+export function readRevision(revision: string | undefined, commit: CommitSha): RevisionReading {
+  if (revision === undefined || revision === '') return 'none'
+  if (revision === commit) return 'commit'
+  return revision.length >= shortestAbbreviation && commit.startsWith(revision) ? 'short' : 'other'
+}

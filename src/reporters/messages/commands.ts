@@ -1,0 +1,204 @@
+import type { InstanceName } from '../../model/finding.ts'
+import type { ComposeOrigin } from '../../model/host.ts'
+import type { Plan } from '../../model/plan.ts'
+import type { Cause, Copies, ServiceGroup } from '../../model/verdict.ts'
+import { shellLine } from '../escape.ts'
+import { type Fix, type Phrase, plain, say } from '../phrase.ts'
+import { few, machineOf, short } from './names.ts'
+
+/** An edit that mends it, in words. */
+export const edit = (words: Phrase): Fix => ({ kind: 'edit', words })
+
+/** Commands to paste on a machine; in words when one of them holds a text that nobody should paste. */
+export function commands(
+  on: string | undefined,
+  lines: readonly (string | undefined)[],
+  otherwise: Phrase,
+  then?: Phrase,
+): Fix {
+  const whole = lines.filter((line) => line !== undefined)
+  if (whole.length !== lines.length) return edit(otherwise)
+  return { kind: 'command', on, lines: whole, ...(then === undefined ? {} : { then }) }
+}
+
+/**
+ * The Compose command as the person who runs the project would type it: project, directory and files are the ones that
+ * the containers' `com.docker.compose.*` labels name. A relative file of Compose 1.29 stands in the project's directory.
+ * An `up` without `--scale` takes away every copy that the file does not ask for.
+ */
+export function composeLine(
+  compose: ComposeOrigin,
+  words: readonly string[],
+  services: readonly string[],
+  copies: readonly Copies[] = [],
+) {
+  const { workingDir, configFiles } = compose
+  const files = configFiles.map((file) =>
+    file.startsWith('/') || workingDir === undefined ? file : `${workingDir.replace(/\/$/, '')}/${file}`,
+  )
+  const head = shellLine(['docker', 'compose', '-p'], compose.project)
+  const folder = workingDir === undefined ? '' : shellLine(['', '--project-directory'], workingDir)
+  const named = files.map((file) => shellLine(['', '-f'], file))
+  const scaled = copies.map(({ service, count }) => shellLine([' --scale'], `${service}=${count}`))
+  const tail = shellLine([''], ...services)
+  const parts = [head, folder, ...named, ['', ...words].join(' '), ...scaled, services.length === 0 ? '' : tail]
+  return parts.every((part) => part !== undefined) ? parts.join('') : undefined
+}
+
+/** Recreates the containers of services from what their references resolve to now. */
+export function composeUp(plan: Plan, target: string, compose: ComposeOrigin, services: readonly string[]): Fix {
+  return commands(
+    machineOf(plan, target),
+    [composeLine(compose, ['up', '-d'], services)],
+    say`recreate the compose service ${services.join(' ')} of the project ${compose.project} on ${target}`,
+  )
+}
+
+/** Builds (or, for an image of a registry, pulls) the services' images, then recreates their containers. */
+export function composeBuild(plan: Plan, target: string, compose: ComposeOrigin, services: readonly string[]): Fix {
+  return commands(
+    machineOf(plan, target),
+    [composeLine(compose, ['build'], services), composeLine(compose, ['up', '-d'], services)],
+    say`build and recreate the compose service ${services.join(' ')} of the project ${compose.project} on ${target}`,
+    say`If the image comes from a registry, pull it instead of building it.`,
+  )
+}
+
+/** Recreates one container: by Compose when Compose made it, in words when a person ran it. */
+export function recreate(plan: Plan, instance: InstanceName, image = say`the new image`): Fix {
+  if (instance.compose !== undefined) {
+    return composeUp(plan, instance.target, instance.compose, [instance.compose.service])
+  }
+  const stop = shellLine(['docker', 'rm', '-f'], instance.container)
+  return edit(
+    stop === undefined
+      ? say`remove the container ${instance.container} on ${instance.target} and start it again from ${image}`
+      : say`on ${instance.target}: ${stop}, then the ${'docker run'} that started it, with ${image}`,
+  )
+}
+
+/** One remedy of every kind, in order: what two causes have in common is said once. */
+export function distinct(fixes: readonly Fix[]): readonly Fix[] {
+  const said = new Set<string>()
+  return fixes.filter((fix) => {
+    const key = JSON.stringify(fix)
+    if (said.has(key)) return false
+    said.add(key)
+    return true
+  })
+}
+
+/** What Compose is told to do with the services of a group: `['up', '-d']`. */
+export type Step = readonly [string, ...string[]]
+
+/** One command for the services of a Compose project; by hand for a container that a person ran. */
+export function recreateGroup(group: ServiceGroup, plan: Plan): readonly Fix[] {
+  const { compose, target } = group
+  if (compose === undefined) return group.instances.map((instance) => recreate(plan, instance))
+  const services = composeServices(group)
+  const words = say`recreate ${few(services)} of the compose project ${compose.project} on ${target}`
+  return [commands(machineOf(plan, target), composeLines(group, [['up', '-d']]), words)]
+}
+
+/** Commands for the services of a Compose project; by hand for a container that a person ran. */
+export function composeGroup(group: ServiceGroup, plan: Plan, steps: readonly Step[], image?: Phrase): readonly Fix[] {
+  const { compose, target } = group
+  if (compose === undefined) return group.instances.map((instance) => recreate(plan, instance, image))
+  const services = composeServices(group)
+  const words = say`build ${few(services)} of the compose project ${compose.project} on ${target} again, and recreate it`
+  return [commands(machineOf(plan, target), composeLines(group, steps), words)]
+}
+
+/** The lines to paste; what makes containers is told how many, for the compose file may ask for fewer. */
+export function composeLines(group: ServiceGroup, steps: readonly Step[]): readonly (string | undefined)[] {
+  const { compose, copies } = group
+  if (compose === undefined) return [undefined]
+  return steps.map((step) => composeLine(compose, step, composeServices(group), step[0] === 'up' ? copies : []))
+}
+
+/** The services as Compose names them, which need not be what the plan calls them. */
+export function composeServices(group: ServiceGroup): readonly string[] {
+  const own = group.instances.map((instance) => instance.compose?.service).filter((name) => name !== undefined)
+  return own.length === 0 ? group.services : [...new Set(own)]
+}
+
+/** Takes containers away, each machine's in one command. */
+export function remove(instances: readonly InstanceName[], plan: Plan, then?: Phrase): readonly Fix[] {
+  return [...Map.groupBy(instances, ({ target }) => target)].map(([target, there]) => {
+    const names = there.map(({ container }) => container)
+    const words = say`remove the ${there.length === 1 ? say`container` : say`containers`} ${few(names, 8)} on ${target}`
+    return commands(machineOf(plan, target), [shellLine(['docker', 'rm', '-f'], ...names)], words, then)
+  })
+}
+
+type NeverBuilt = Extract<Cause, { readonly code: 'never-built' }>
+
+/** Brings the image of the commit to a host: builds what only that host has, pulls what a registry knows, then recreates. */
+export const buildGroup = (group: NeverBuilt, plan: Plan): readonly Fix[] =>
+  group.compose === undefined ? [buildAlone(group, plan)] : [buildByCompose(group, group.compose, plan)]
+
+function buildByCompose(group: NeverBuilt, compose: NonNullable<NeverBuilt['compose']>, plan: Plan): Fix {
+  const { target, builds, copies } = group
+  const services = composeServices(group)
+  const fetched = services.filter((_, at) => builds[at]?.registered === true)
+  const made = services.filter((_, at) => builds[at]?.registered !== true)
+  const lines = [
+    ...(made.length === 0 ? [] : [composeLine(compose, ['build'], made)]),
+    ...(fetched.length === 0 ? [] : [composeLine(compose, ['pull'], fetched)]),
+    composeLine(compose, ['up', '-d'], services, copies),
+  ]
+  const words = say`build (or pull) and recreate ${few(services)} of the compose project ${compose.project} on ${target}`
+  const then = say`The sources there must be at commit ${short(plan.commit)} before they are built.`
+  const machine = machineOf(plan, target)
+  return made.length === 0 ? commands(machine, lines, words) : commands(machine, lines, words, then)
+}
+
+function buildAlone({ target, builds, services, instances }: NeverBuilt, plan: Plan): Fix {
+  const commit = short(plan.commit)
+  const again = recreation(
+    instances.map(({ container }) => container),
+    services,
+  )
+  const names = builds.map(({ reference }) => reference).filter((reference) => !isImageId(reference))
+  if (names.length === 0)
+    return edit(say`bring the image of commit ${commit} to ${target}, then create ${few(services)} from it`)
+  const isPulled = builds.every(({ registered }) => registered)
+  const label = `--label org.opencontainers.image.revision=${plan.commit}`
+  const build = names.length === 1 ? say` (${`docker build ${label} -t ${names[0] ?? ''} .`})` : say` (with ${label})`
+  const words = isPulled
+    ? say`bring the image of commit ${commit} to ${target} by the name ${few(names)}, then ${again}`
+    : say`build ${few(names)} on ${target} from a checkout of commit ${commit}${build}, or bring the image there by that name, then ${again}`
+  if (!isPulled) return edit(words)
+  const fetch = names.map((name) => shellLine(['docker', 'pull'], name))
+  return commands(machineOf(plan, target), fetch, words, say`Then ${again}.`)
+}
+
+/** The containers that a person ran are made again by the command that made them, which nobody else knows. */
+function recreation(containers: readonly string[], services: readonly string[]): Phrase {
+  const stop = containers.length > 5 ? undefined : shellLine(['docker', 'rm', '-f'], ...containers)
+  return stop === undefined
+    ? say`recreate ${few(services)}`
+    : say`recreate ${few(services)}: ${stop}, and the ${'docker run'} that made it`
+}
+
+/** A container may be created by the id of its image, which no other image can be brought by. */
+const isImageId = (reference: string): boolean => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference)
+
+/** The last lines of what instances said, on the machine of the first of them. */
+export function readLogs(instances: readonly InstanceName[], plan: Plan): readonly Fix[] {
+  const first = instances[0]
+  if (first === undefined) return []
+  const there = instances.filter((instance) => instance.target === first.target).slice(0, 3)
+  const lines = there.map((instance) => shellLine(['docker', 'logs', '--tail', '50'], instance.container))
+  const words = say`read the logs of ${few(there.map((instance) => instance.container))} on ${first.target}`
+  return [commands(machineOf(plan, first.target), lines, words)]
+}
+
+/** Where instances are asked, each for itself, no other copy and no cache can have answered in their place. */
+export const answersInside = plain('what answers inside names another build')
+
+/** What is inside of a service is old although its image is new: a layer of the build cache, as a rule. */
+export const rebuilt = (service: string): Fix =>
+  edit(
+    say`build the image of ${service} without the build cache, deploy it, and have its files compared (${'manifest:'})`,
+  )

@@ -1,0 +1,71 @@
+import type { FilesReading } from '../../judge/files.ts'
+import type { Contents, FilesObservation } from '../../model/host.ts'
+import type { CommitSha, FilesClaim, Proof } from '../../model/plan.ts'
+import { type Phrase, plain, say } from '../phrase.ts'
+import { explainMissing } from './missing.ts'
+import { count, few, short, verb } from './names.ts'
+
+/** What was seen of the files of some instances of one service on one target. */
+export interface FilesFacts {
+  readonly service: string
+  readonly target: string
+  /** The containers, or the process, that it was seen in. */
+  readonly names: readonly string[]
+  readonly files: FilesClaim
+  readonly reading: FilesReading
+  /** What the service proves without its files. */
+  readonly proven: Proof
+  readonly commit: CommitSha
+}
+
+/** `⚠` is what a person should know, though it breaks nothing. */
+export const filesMarks = { whole: '✓', weaker: '⚠', wrong: '✗' } as const
+
+/** Whose word a way of reading files is. */
+const ways: Readonly<Record<FilesObservation['method'], string>> = {
+  proc: 'from the host (/proc/PID/root)',
+  exec: "by the tools of the image itself (docker exec), so by the container's own word",
+  cp: 'from a stream of them (docker cp)',
+  host: 'on the host',
+}
+
+const bundlers = { vite: 'Vite', webpack: 'webpack', mix: 'Laravel Mix' } as const
+
+/** How the files were read and what that proves; or why they were not, and what is proven without them. */
+export function explainFiles(facts: FilesFacts): Phrase {
+  const { service, target, names, files, reading, proven, commit } = facts
+  const where = say`${service} on ${target} (${few(names)})`
+  const only = say`so that the proof is ${proven} and not hashed`
+  switch (reading.kind) {
+    case 'unclaimed':
+      return say`${where}: no files were claimed`
+    case 'missing': {
+      const { what } = explainMissing(reading.why, { name: names[0] ?? service, address: '' })
+      return say`${where}: ${what}, ${only}`
+    }
+    case 'differs':
+      return say`${where}: ${files.manifest} lists other files than are there, ${plain(wayOf(files, reading.contents))}`
+    case 'whole': {
+      const what = say`${where}: ${listed(files)} ${verb({ length: files.count + files.links }, 'is', 'are')}`
+      if (files.named !== undefined)
+        return say`${what} there; a manifest of ${plain(bundlers[files.named])} has no hashes, ${only}`
+      const as = say`${what} as ${files.manifest} lists ${verb({ length: files.count + files.links }, 'it', 'them')}, ${plain(wayOf(files, reading.contents))}`
+      if (files.dirty !== undefined)
+        return say`${as}; the manifest was written in a checkout with changed files, ${only}`
+      if (files.commit === commit) return as
+      return files.commit === undefined
+        ? say`${as}; the manifest names no commit, ${only}`
+        : say`${as}; the manifest is of commit ${short(files.commit, commit)}, ${only}`
+    }
+  }
+}
+
+function wayOf({ named }: FilesClaim, { files }: Contents): string {
+  const verb = named === undefined ? 'hashed' : 'looked for'
+  return files.kind === 'seen' ? `${verb} ${ways[files.value.method]}` : ''
+}
+
+function listed({ count: all, links, complete = [] }: FilesClaim): Phrase {
+  const what = links === 0 ? count(all, 'file') : say`${count(all, 'file')} and ${count(links, 'link')}`
+  return complete.length === 0 ? what : say`${what}, and nothing else that matches ${few(complete, 3)},`
+}

@@ -1,0 +1,113 @@
+import type { Finding } from '../../model/finding.ts'
+import type { Mount } from '../../model/host.ts'
+import type { Plan } from '../../model/plan.ts'
+import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { edit, recreate } from './commands.ts'
+import { explainMissing } from './missing.ts'
+import { count, few, nameInstance } from './names.ts'
+import { time } from './settings.ts'
+
+type Of<Code extends Finding['code']> = Extract<Finding, { readonly code: Code }>
+
+/** What is wrong with the files inside an instance. */
+export function explainInside(
+  finding: Of<
+    | 'runtime/file-changed'
+    | 'runtime/file-missing'
+    | 'runtime/link-changed'
+    | 'runtime/file-extra'
+    | 'runtime/shadowed'
+    | 'runtime/edited'
+    | 'runtime/files-added-later'
+    | 'runtime/files-not-counted'
+    | 'runtime/files-unknown'
+  >,
+  plan: Plan,
+): Sentence {
+  const who = nameInstance(finding.instance)
+  const { service } = finding.instance
+  const again = edit(
+    say`build the image of ${service} from the sources that the manifest was made of, and recreate ${service} from it`,
+  )
+  switch (finding.code) {
+    case 'runtime/file-changed':
+      return {
+        what: say`${files(finding)} in ${finding.artifact} of ${who} ${are(finding)} not those of the manifest: ${list(finding)}`,
+        fix: again,
+      }
+    case 'runtime/file-missing':
+      return {
+        what: say`${files(finding)} of the manifest ${are(finding)} not in ${finding.artifact} of ${who}: ${list(finding)}`,
+        fix: again,
+      }
+    case 'runtime/link-changed':
+      return {
+        what: say`${plain(String(finding.total))} of ${count(finding.of, 'symbolic link')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'points elsewhere than in the manifest, or is' : 'point elsewhere than in the manifest, or are')} not there: ${list(finding)}`,
+        fix: again,
+      }
+    case 'runtime/file-extra':
+      return {
+        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'is' : 'are')} not in the manifest, which must be complete there: ${list(finding)}`,
+        fix: edit(
+          say`build the image of ${service} from an empty directory, so that nothing of an earlier build stays in it, and recreate ${service} from it; or leave those files out of ${'complete:'}`,
+        ),
+      }
+    case 'runtime/shadowed':
+      return {
+        what: say`${explainMount(finding.mount)} holds other files in ${who} than the manifest lists: ${few(finding.paths, 3)}`,
+        fix: edit(say`take that mount away, or put the files of the build where it comes from`),
+      }
+    case 'runtime/edited':
+      return {
+        what: say`files in ${finding.artifact} of ${who} were changed in the running container: ${few(finding.paths, 3)}`,
+        fix: recreate(plan, finding.instance, say`the same image`),
+      }
+    case 'runtime/files-added-later':
+      return {
+        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'is' : 'are')} not from its image and ${plain(finding.total === 1 ? 'was' : 'were')} written${lastAt(finding)}, after its process had started${startedAt(finding)}, so nothing shows that the process runs ${plain(finding.total === 1 ? 'it' : 'them')}: ${list(finding)}`,
+        fix: edit(
+          say`build the files into the image of ${service} and recreate ${service}; if its own start writes them, say ${'reloads: true'}`,
+        ),
+      }
+    case 'runtime/files-not-counted':
+      return {
+        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'was' : 'were')} written in the container${lastAt(finding)} and ${plain(finding.total === 1 ? 'does' : 'do')} not count as ${plain(finding.total === 1 ? 'a file' : 'files')} of its image: ${list(finding)}`,
+        fix: edit(
+          say`build the files into the image of ${service} and recreate ${service}: what is written in a container is lost with it`,
+        ),
+      }
+    case 'runtime/files-unknown':
+      return explainMissing(finding.why, {
+        name: `${finding.instance.container} on ${finding.instance.target}`,
+        address: '',
+      })
+  }
+}
+
+const lastAt = ({ newest }: { readonly newest: { readonly at: string } | undefined }): Phrase =>
+  newest === undefined ? say`` : say` ${time(newest.at)}`
+
+const startedAt = ({ startedAt: at }: { readonly startedAt: string | undefined }): Phrase =>
+  at === undefined ? say`` : say` ${time(at)}`
+
+const are = ({ total }: { readonly total: number }): Phrase => plain(total === 1 ? 'is' : 'are')
+
+const files = ({ total, of }: { readonly total: number; readonly of: number }): Phrase =>
+  say`${plain(String(total))} of ${count(of, 'file')}`
+
+function list({ paths, total }: { readonly paths: readonly string[]; readonly total: number }): Phrase {
+  const shown = paths.slice(0, 3)
+  return total > shown.length ? say`${few(shown)} and ${count(total - shown.length, 'more', 'more')}` : few(shown)
+}
+
+/** `the bind mount of /srv/app over /app/dist`. */
+export function explainMount(mount: Mount): Phrase {
+  const over = say` over ${mount.destination}`
+  if (mount.source === '') return say`the ${mount.type}${over}`
+  if (mount.type === 'bind') return say`the bind mount of ${mount.source}${over}`
+  if (isAnonymous(mount)) return say`an anonymous volume${over}`
+  return say`the ${mount.type} ${mount.name ?? mount.source}${over}`
+}
+
+/** Docker names a volume that nobody named by 64 digits of hex. */
+export const isAnonymous = ({ type, name }: Mount): boolean => type === 'volume' && /^[0-9a-f]{64}$/.test(name ?? '')

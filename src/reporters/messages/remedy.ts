@@ -1,0 +1,193 @@
+import { instanceKey } from '../../judge/context.ts'
+import type { InstanceName } from '../../model/finding.ts'
+import type { Plan } from '../../model/plan.ts'
+import type { Cause } from '../../model/verdict.ts'
+import { shellLine } from '../escape.ts'
+import { type Fix, plain, say } from '../phrase.ts'
+import { fixAuth } from './access.ts'
+import {
+  buildGroup,
+  commands,
+  composeGroup,
+  composeLine,
+  composeLines,
+  composeServices,
+  distinct,
+  edit,
+  readLogs,
+  recreateGroup,
+  remove,
+} from './commands.ts'
+import { fixTasks, forManager } from './engines.ts'
+import { fixFeature } from './feature.ts'
+import { explainMount, isAnonymous } from './files.ts'
+import { explainFinding } from './finding.ts'
+import { fixHostProcess } from './host-process.ts'
+import { fixLeftover, fixPast, leaveNewer } from './instance-causes.ts'
+import { explainMissing } from './missing.ts'
+import { few, lasting, machineOf, short, verb } from './names.ts'
+import { fixRouteCause, isRouteCause } from './route-causes.ts'
+import { fixRequirementsCause, isRequirementsCause } from './settings.ts'
+import { fixPublicFilesCause, isPublicFilesCause } from './site.ts'
+import { fixSwarm } from './swarm.ts'
+
+/** What mends all causes, in their order, each thing said once. */
+export const fixCauses = (causes: readonly Cause[], plan: Plan): readonly Fix[] =>
+  distinct(causes.flatMap((cause) => fixCause(cause, plan, causes).map((fix) => forManager(cause, fix))))
+
+function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix[] {
+  if (isRouteCause(cause)) return fixRouteCause(cause, plan)
+  if (isPublicFilesCause(cause)) return [fixPublicFilesCause(cause)]
+  const anew = fixTasks(cause, plan)
+  if (anew !== undefined) return [anew]
+  if (isRequirementsCause(cause)) return fixRequirementsCause(cause, plan)
+  switch (cause.code) {
+    case 'built-not-recreated':
+      return recreateGroup(cause, plan)
+    case 'left-behind':
+    case 'orphaned':
+    case 'old-project':
+    case 'wrong-scale':
+      return fixLeftover(cause, plan)
+    case 'running-newer':
+    case 'rolled-back':
+    case 'digest-of-other-commit':
+      return [fixPast(cause, plan)]
+    case 'tag-moved':
+      return [tagAgain(cause, plan)]
+    case 'never-built':
+      return buildGroup(cause, plan)
+    case 'label-overridden':
+      return [
+        edit(
+          say`remove the label ${'org.opencontainers.image.revision'} from what creates the container (${'labels:'} in the compose file, ${'--label'} of ${'docker run'}): only the image may say which commit it was built from; then recreate it`,
+        ),
+      ]
+    case 'one-off-left':
+      return remove(cause.instances, plan)
+    case 'crash-loop':
+      return readLogs(
+        cause.stops.map((stop) => stop.instance),
+        plan,
+      )
+    case 'stopped':
+      return startAgain(cause, plan, all)
+    case 'never-created':
+      return [create(cause, plan)]
+    case 'target-unknown':
+      return cause.targets.map((one) => explainMissing(one.why, { name: one.target, address: one.address }).fix)
+    case 'statement-stale':
+      return [fixStatement(cause, plan)]
+    case 'shadowed':
+      return [uncover(cause, plan)]
+    case 'edited-in-place':
+      return composeGroup(cause, plan, [['up', '-d', '--force-recreate']], say`the same image`)
+    case 'stale-cache':
+      return composeGroup(cause, plan, [
+        ['build', '--no-cache'],
+        ['up', '-d'],
+      ])
+    case 'label-behind':
+      return [
+        edit(
+          say`give the image the label ${`org.opencontainers.image.revision=${plan.commit}`} when it is built, and deploy that image`,
+        ),
+      ]
+    case 'not-in-commit':
+    case 'not-in-build':
+      return [fixFeature(cause)]
+    case 'open-to-anonymous':
+    case 'credential-unchecked':
+    case 'locked-out':
+      return fixAuth(cause)
+    case 'update-rolled-back':
+    case 'update-stuck':
+    case 'task-rejected':
+      return [fixSwarm(cause, plan)]
+    case 'not-restarted':
+    case 'not-released':
+    case 'process-stopped':
+      return [fixHostProcess(cause, plan)]
+    case 'as-found':
+      return [explainFinding(cause.finding, plan).fix]
+    case 'not-stable':
+      return [
+        edit(
+          say`give the run more time than ${plain(lasting(plan.pace.wait))} (${'wait:'}), or see what comes and goes`,
+        ),
+      ]
+    case 'nothing-claimed':
+      return [edit(say`name ${'services:'} on a target that must run the commit, or a target that says what it runs`)]
+  }
+}
+
+/** What is recreated or removed is neither read about, nor started again. */
+const leaving: readonly Cause['code'][] = ['built-not-recreated', 'left-behind', 'orphaned', 'old-project']
+
+/** What is paused goes on; what ended is read about first, and is started again. */
+function startAgain(cause: Extract<Cause, { code: 'stopped' }>, plan: Plan, all: readonly Cause[]): readonly Fix[] {
+  const left = all.flatMap((other) =>
+    'instances' in other && leaving.includes(other.code) ? other.instances.map(instanceKey) : [],
+  )
+  const stops = cause.stops.filter(({ instance }) => !left.includes(instanceKey(instance)))
+  const paused = stops.filter(({ state }) => state === 'paused').map(({ instance }) => instance)
+  const stopped = stops.filter(({ state }) => state !== 'paused')
+  const ended = stopped.filter(({ state }) => state !== 'created').map(({ instance }) => instance)
+  const instances = stopped.map(({ instance }) => instance)
+  const started =
+    cause.compose === undefined ? callEach('start', instances, plan) : recreateGroup({ ...cause, instances }, plan)
+  return [...callEach('unpause', paused, plan), ...readLogs(ended, plan), ...(instances.length === 0 ? [] : started)]
+}
+
+/** What runs is right: its name must mean it again. A reference by digest cannot mean anything else. */
+function tagAgain({ target, services, tags }: Extract<Cause, { code: 'tag-moved' }>, plan: Plan): Fix {
+  const pin = say`pin its digest where ${few(services)} on ${target} is declared`
+  const words = say`tag the image of commit ${short(plan.commit)} again, or ${pin}`
+  if (tags.length === 0) return edit(words)
+  const lines = tags.map(({ reference, image }) => shellLine(['docker', 'tag'], image, reference))
+  return commands(machineOf(plan, target), lines, words, say`Or ${pin}.`)
+}
+
+/** One docker command for containers of one machine. */
+function callEach(call: 'start' | 'unpause', instances: readonly InstanceName[], plan: Plan): readonly Fix[] {
+  const first = instances[0]
+  if (first === undefined) return []
+  const names = instances.map(({ container }) => container)
+  const words = say`${plain(call)} ${few(names)} on ${first.target}`
+  return [commands(machineOf(plan, first.target), [shellLine(['docker', call], ...names)], words)]
+}
+
+/** An anonymous volume is renewed; what has a name or stands on the host is somebody's, so that is said in words. */
+function uncover(cause: Extract<Cause, { code: 'shadowed' }>, plan: Plan): Fix {
+  const { mount, compose, target } = cause
+  const services = composeServices(cause)
+  const words = say`take ${explainMount(mount)} away from what creates ${few(services)} on ${target} (${'volumes:'} in the compose file, ${'-v'} of ${'docker run'}) and recreate it, or put the files of commit ${short(plan.commit)} where the mount comes from`
+  if (compose === undefined || !isAnonymous(mount)) return edit(words)
+  const lines = composeLines(cause, [['up', '-d', '--force-recreate', '--renew-anon-volumes']])
+  return commands(machineOf(plan, target), lines, words)
+}
+
+/** What containers said before they stopped; the first three, on one machine in one block. */
+
+function create(cause: Extract<Cause, { code: 'never-created' }>, plan: Plan): Fix {
+  const { service, target, compose, selector } = cause
+  const there =
+    cause.others.length === 0 ? say`` : say` (there ${verb(cause.others, 'is', 'are')} ${few(cause.others, 8)})`
+  const words = say`start ${service} on ${target}, or correct its name in the plan${there}`
+  const name = selector.by === 'compose' ? selector.service : selector.by === 'service' ? selector.name : undefined
+  if (compose === undefined || name === undefined) return edit(words)
+  const otherwise = say`If it has another name there, correct it in the plan${there}.`
+  return commands(machineOf(plan, target), [composeLine(compose, ['up', '-d'], [name])], words, otherwise)
+}
+
+function fixStatement(cause: Extract<Cause, { code: 'statement-stale' }>, plan: Plan): Fix {
+  switch (cause.hosts) {
+    case 'right':
+      return edit(say`purge the cache before ${cause.address}, and see which copies it asks`)
+    case 'wrong':
+      return edit(say`mend the instances first`)
+    case 'unclaimed':
+      if (cause.newer === true) return leaveNewer(cause.said, cause.target, cause.target, plan)
+      return edit(say`deploy commit ${short(plan.commit)} to what answers at ${cause.address}`)
+  }
+}

@@ -1,0 +1,49 @@
+import { isExpected } from '../../judge/route.ts'
+import type { Answer } from '../../model/answer.ts'
+import { type Evidence, noEvidence } from '../../model/evidence.ts'
+import type { CallerClaim, GuardClaim } from '../../model/plan.ts'
+import type { Outcome } from '../../model/verdict.ts'
+import { explainFate } from '../messages/access.ts'
+import { type Phrase, plain, say } from '../phrase.ts'
+
+/** How one caller of a guard fared. */
+export interface CallerRow {
+  readonly method: string
+  readonly url: string
+  readonly caller: string
+  readonly expected: string
+  readonly answer: Phrase
+  /** What that means for the caller: `turned away`. */
+  readonly fate: Phrase
+  readonly wrong: boolean
+}
+
+/** A row in one line, for logs and terminals. */
+export const lineOfCaller = (row: CallerRow): Phrase =>
+  say`${plain(row.wrong ? '✗' : '✓')} ${`${row.method} ${row.url}`} as ${row.caller} -> ${row.answer}, expected ${row.expected} (${row.fate})`
+
+/** The callers of every guard, those that fared otherwise than declared first. */
+export function callerRows({ plan, observations }: Outcome): readonly CallerRow[] {
+  const observed = new Map(observations.callers?.map(({ guard, caller, evidence }) => [`${guard} ${caller}`, evidence]))
+  const rows = (plan.guards ?? []).flatMap((guard, at) =>
+    guard.callers.map((caller, index) =>
+      rowOf(guard, caller, observed.get(`${at} ${index}`) ?? noEvidence('read', 'answer-missing')),
+    ),
+  )
+  return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
+}
+
+function rowOf({ method, url }: GuardClaim, { name, expect }: CallerClaim, evidence: Evidence<Answer>): CallerRow {
+  const row = { method, url, caller: name, expected: expect.text }
+  if (evidence.kind === 'missing')
+    return { ...row, answer: plain(evidence.why.reason.replaceAll('-', ' ')), fate: plain('not known'), wrong: true }
+  const { status, location, edge } = evidence.value
+  // A login proxy that turns away whoever has no credential does what was declared.
+  const isForeign = edge !== undefined && (edge.did !== 'login' || !isExpected(status, expect))
+  return {
+    ...row,
+    answer: location === undefined ? say`${status}` : say`${status} to ${location}`,
+    fate: isForeign ? say`answered by ${edge.by}` : explainFate(status),
+    wrong: isForeign || !isExpected(status, expect),
+  }
+}

@@ -1,0 +1,106 @@
+import { gather } from '../../judge/context.ts'
+import { attainable, claimable, type FilesReading, readFiles } from '../../judge/files.ts'
+import type { Contents, HostView } from '../../model/host.ts'
+import type { Plan, ServiceClaim } from '../../model/plan.ts'
+import type { Outcome } from '../../model/verdict.ts'
+import { explainFiles, type FilesFacts } from '../messages/files-rows.ts'
+import { explainPublic } from '../messages/site.ts'
+import type { Phrase } from '../phrase.ts'
+
+/** What was seen of the files of a service on a target, for all of its instances of which the same can be said. */
+export interface FilesRow {
+  readonly service: string
+  readonly target: string
+  /** `whole`: they are those of the manifest; `weaker`: they prove less than they could; `wrong`: they differ. */
+  readonly state: 'whole' | 'weaker' | 'wrong'
+  readonly says: Phrase
+}
+
+/** A row for each way in which files were seen, or were not; what differs and what was not seen first. */
+export function filesRows({ plan, observations }: Outcome): readonly FilesRow[] {
+  const views = new Map(
+    observations.targets.flatMap(({ target, evidence }) =>
+      evidence.kind === 'seen' && evidence.value.kind === 'host' ? [[target, evidence.value] as const] : [],
+    ),
+  )
+  const rows = plan.services.flatMap((service) =>
+    service.files === undefined ? [] : service.on.flatMap((target) => rowsOf(service, target, views.get(target), plan)),
+  )
+  const order: readonly FilesRow['state'][] = ['wrong', 'weaker', 'whole']
+  return rows.toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
+}
+
+function rowsOf(service: ServiceClaim, target: string, view: HostView | undefined, plan: Plan): readonly FilesRow[] {
+  const { files } = service
+  if (view === undefined || files === undefined) return []
+  const seen = runningOf(view, service.name).map(({ name, contents }) => ({
+    name,
+    reading: readFiles({ contents }, service),
+  }))
+  const [possible, proven] = [attainable(service, plan.commit), claimable(service)]
+  return gather(seen, ({ reading }) => JSON.stringify(kindOf(reading))).map((group): FilesRow => {
+    const [{ reading }] = group
+    const names = group.map(({ name }) => name)
+    const facts: FilesFacts = { service: service.name, target, names, files, reading, proven, commit: plan.commit }
+    return { service: service.name, target, state: stateOf(reading, possible === 'hashed'), says: explainFiles(facts) }
+  })
+}
+
+/** What does not run has no files to look at, and its own finding. */
+const runningOf = ({ instances, hostProcesses = [] }: HostView, service: string) => [
+  ...instances.flatMap((one) =>
+    one.services.includes(service) && one.state === 'running'
+      ? [{ name: one.name, contents: one.contents ?? none }]
+      : [],
+  ),
+  ...hostProcesses.flatMap((one) =>
+    one.service === service && one.evidence.kind === 'seen' && one.evidence.value.state === 'running'
+      ? [{ name: service, contents: one.contents ?? none }]
+      : [],
+  ),
+]
+
+const none: readonly Contents[] = []
+
+/** What two instances have in common when one sentence says it of both. */
+function kindOf(reading: FilesReading): readonly (string | undefined)[] {
+  switch (reading.kind) {
+    case 'unclaimed':
+      return [reading.kind]
+    case 'missing':
+      return [reading.kind, reading.why.reason, reading.why.said]
+    case 'whole':
+    case 'differs':
+      return [reading.kind, methodOf(reading.contents), reading.contents.extras?.kind]
+  }
+}
+
+const methodOf = ({ files }: Contents): string | undefined => (files.kind === 'seen' ? files.value.method : undefined)
+
+function stateOf(reading: FilesReading, isAttainable: boolean): FilesRow['state'] {
+  switch (reading.kind) {
+    case 'unclaimed':
+    case 'missing':
+      return 'weaker'
+    case 'whole':
+      return isAttainable ? 'whole' : 'weaker'
+    case 'differs':
+      return 'wrong'
+  }
+}
+
+/** How much of a build the public gets as it was made. */
+export interface PublicFilesRow {
+  readonly says: Phrase
+  readonly wrong: boolean
+}
+
+/** The public builds, in the plan's order. */
+export function publicFilesRows({ plan, observations }: Outcome): readonly PublicFilesRow[] {
+  const observed = new Map(observations.publicFiles?.map(({ publicFiles, evidence }) => [publicFiles, evidence]))
+  return (plan.publicFiles ?? []).map((claim, at) => {
+    const evidence = observed.get(at)
+    const right = evidence?.kind === 'seen' ? evidence.value.right : undefined
+    return { says: explainPublic(claim, right), wrong: right !== claim.asked }
+  })
+}

@@ -1,0 +1,153 @@
+import { type Finding, type FindingKind, findingCodes } from '../../model/finding.ts'
+import type { LinkName } from '../../model/plan.ts'
+import { type LinkResult, type Outcome, type Verdict, type VerdictKind, warningsOf } from '../../model/verdict.ts'
+import type { Place } from '../../parsed.ts'
+import { alarmOf } from '../messages/feature.ts'
+import {
+  explainCause,
+  explainFailed,
+  explainFinding,
+  explainLink,
+  explainMeaning,
+  explainOrigin,
+  explainRun,
+  explainUnsafe,
+  explainVerdict,
+  fixCauses,
+  nameCause,
+} from '../messages/index.ts'
+import { type Fix, type Phrase, say } from '../phrase.ts'
+import { type CallerRow, callerRows } from './callers.ts'
+import { type FeatureRow, featureRows } from './features.ts'
+import { type FilesRow, filesRows, type PublicFilesRow, publicFilesRows } from './files.ts'
+import { type LogRows, logRows } from './logs.ts'
+import { type RouteRow, routeRows } from './routes.ts'
+import { type TargetRows, targetRows } from './targets.ts'
+
+/** What one finding says, and the line that made the claim. */
+export interface Message {
+  readonly code: Finding['code']
+  /** What it is about: a service, a target or a request. */
+  readonly subject: string
+  readonly kind: FindingKind
+  readonly place: Place
+  readonly what: Phrase
+  readonly fix: Fix
+}
+
+/** Why the first broken link broke: what that is called, and what was seen. */
+export interface CauseModel {
+  readonly name: string
+  readonly what: Phrase
+}
+
+/** One link as every reporter shows it. */
+export interface LinkModel {
+  readonly link: LinkName
+  readonly state: LinkResult['state']
+  readonly proof: string | undefined
+  readonly claims: number
+  readonly blocked: boolean
+  readonly note: Phrase
+  readonly told: readonly Message[]
+}
+
+/** A finished run in words, in the order in which a person needs them. Pure; reporters only choose how it looks. */
+export interface ReportModel {
+  readonly verdict: VerdictKind
+  readonly broken: LinkName | undefined
+  readonly headline: Phrase
+  readonly meaning: Phrase
+  /** Why the job fails although the verdict is `proven`. */
+  readonly failed: Phrase | undefined
+  /** Doors that are open to strangers, when another link broke before the one that says so. */
+  readonly alarms: readonly Phrase[]
+  /** Switches that weaken the proof. */
+  readonly unsafe: readonly Phrase[]
+  /** What is odd and changes nothing. */
+  readonly warnings: readonly Message[]
+  readonly causes: readonly CauseModel[]
+  readonly fixes: readonly Fix[]
+  readonly links: readonly LinkModel[]
+  readonly targets: readonly TargetRows[]
+  readonly files: readonly FilesRow[]
+  readonly routes: readonly RouteRow[]
+  readonly publicFiles: readonly PublicFilesRow[]
+  readonly logs: readonly LogRows[]
+  readonly callers: readonly CallerRow[]
+  readonly features: readonly FeatureRow[]
+  readonly run: Phrase
+  readonly commit: Phrase
+}
+
+/** What was told already: four reporters tell the same outcome, and a thousand routes take longer to word than to ask. */
+const stories = new WeakMap<Outcome, ReportModel>()
+
+/** Puts an outcome into words. */
+export function buildReport(outcome: Outcome): ReportModel {
+  const model = stories.get(outcome) ?? modelOf(outcome)
+  stories.set(outcome, model)
+  return model
+}
+
+function modelOf(outcome: Outcome): ReportModel {
+  const { plan, verdict } = outcome
+  return {
+    verdict: verdict.kind,
+    broken: verdict.broken,
+    headline: explainVerdict(plan, verdict),
+    meaning: explainMeaning(outcome),
+    failed: explainFailed(outcome),
+    alarms: alarmsOf(verdict),
+    unsafe: plan.unsafe.map(explainUnsafe),
+    warnings: warningsOf(verdict).map((finding) => tellFinding(finding, outcome)),
+    causes: verdict.causes.map((cause) => ({ name: nameCause(cause), what: explainCause(cause, plan) })),
+    fixes: fixCauses(verdict.causes, plan),
+    links: verdict.chain.map((result) => tellLink(result, outcome)),
+    targets: targetRows(outcome),
+    files: filesRows(outcome),
+    routes: routeRows(outcome),
+    publicFiles: publicFilesRows(outcome),
+    logs: logRows(outcome),
+    callers: callerRows(outcome),
+    features: featureRows(outcome),
+    run: explainRun(outcome),
+    commit: say`commit ${plan.commit}, ${explainOrigin(plan.commitFrom)}`,
+  }
+}
+
+function tellLink(result: LinkResult, outcome: Outcome): LinkModel {
+  const { link, state, claims, blocked, proof } = result
+  const told = result.findings.map((finding) => tellFinding(finding, outcome))
+  return { link, state, proof, claims, blocked, told, note: explainLink(result, outcome.verdict, outcome.plan) }
+}
+
+const tellFinding = (finding: Finding, { plan }: Outcome): Message => ({
+  code: finding.code,
+  subject: subjectOf(finding),
+  kind: findingCodes[finding.code].kind,
+  place: finding.place,
+  ...explainFinding(finding, plan),
+})
+
+const maxAlarms = 5
+
+/** The auth link says it itself when it is the first that broke. */
+function alarmsOf({ chain, broken }: Verdict): readonly Phrase[] {
+  if (broken === 'auth') return []
+  const open = chain.flatMap(({ findings }) =>
+    findings.flatMap((finding) => (finding.code === 'auth/anonymous-allowed' ? [finding] : [])),
+  )
+  return open.slice(0, maxAlarms).map(({ method, url, status }) => alarmOf(method, url, status))
+}
+
+function subjectOf(finding: Finding): string {
+  if ('instance' in finding) return finding.instance.service
+  if ('feature' in finding) return finding.feature
+  if ('service' in finding) return finding.service
+  if ('target' in finding) return finding.target
+  if ('route' in finding) return `${finding.route.method} ${finding.route.url}`
+  if ('origin' in finding) return finding.origin
+  if ('caller' in finding) return `${finding.method} ${finding.url}`
+  return 'commit'
+}

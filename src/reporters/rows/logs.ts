@@ -1,0 +1,35 @@
+import type { Instance } from '../../model/host.ts'
+import type { Outcome } from '../../model/verdict.ts'
+import { explainMissing } from '../messages/index.ts'
+import { type Phrase, say } from '../phrase.ts'
+
+/** The end of what one container said, oldest line first. Lines are foreign. */
+export interface LogRows {
+  /** `pack-api-1 on prod-1`. */
+  readonly name: Phrase
+  readonly lines: readonly string[]
+  /** Why there are none, when they could not be read. */
+  readonly why: Phrase | undefined
+}
+
+/** A person reads the logs of a few. */
+const max = 6
+
+/** What the containers said last, where it was asked for and something is wrong: a proof needs no log. */
+export function logRows({ plan, observations, verdict }: Outcome): readonly LogRows[] {
+  if (verdict.kind === 'proven') return []
+  return observations.targets
+    .flatMap(({ target, evidence }) => {
+      if (evidence.kind === 'missing' || evidence.value.kind !== 'host') return []
+      return evidence.value.instances.flatMap((instance) => rowsOf(instance, target, plan))
+    })
+    .slice(0, max)
+}
+
+function rowsOf({ name: container, log }: Instance, target: string, plan: Outcome['plan']): readonly LogRows[] {
+  if (log === undefined) return []
+  const name = say`${container} on ${target}`
+  if (log.kind === 'seen') return [{ name, lines: log.value, why: undefined }]
+  const address = plan.targets.find((one) => one.name === target)?.address ?? ''
+  return [{ name, lines: [], why: explainMissing(log.why, { name: target, address }).what }]
+}

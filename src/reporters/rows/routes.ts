@@ -1,0 +1,101 @@
+import { readLikeness } from '../../judge/baseline.ts'
+import type { RouteObservation } from '../../model/answer.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { RouteClaim } from '../../model/plan.ts'
+import type { Outcome } from '../../model/verdict.ts'
+import { lasting } from '../messages/index.ts'
+import { noteOf, noteOfRight } from '../messages/route.ts'
+import { isTermFinding, noteOfTerm } from '../messages/route-expectations.ts'
+import { type Phrase, plain, say } from '../phrase.ts'
+
+/** One declared route as a row. `explained` when the broken runtime accounts for the answer. */
+export interface RouteRow {
+  readonly method: string
+  readonly url: string
+  /** `https://backoffice.example.com`: how the URL begins. */
+  readonly origin: string
+  readonly expected: string
+  readonly answer: Phrase
+  /** Milliseconds in words, or nothing when there was no answer. */
+  readonly took: string
+  readonly note: Phrase
+  readonly wrong: boolean
+  readonly explained: boolean
+}
+
+type RouteFinding = Extract<Finding, { readonly route: RouteClaim }>
+
+/** Routes with a wrong answer first, else in the plan's order. */
+export function routeRows(outcome: Outcome): readonly RouteRow[] {
+  const findings = new Map<string, RouteFinding>()
+  for (const finding of outcome.verdict.chain.flatMap((link) => link.findings)) {
+    if (!('route' in finding)) continue
+    // The first of several says the most in a row.
+    const key = keyOf(finding.route)
+    findings.set(key, findings.get(key) ?? finding)
+  }
+  const observed = new Map(outcome.observations.answers.map((evidence) => [evidence.route, evidence]))
+  const isAlike = readAlike(outcome)
+  const rows = outcome.plan.routes.map((route, at) => {
+    const evidence = observed.get(at)
+    return rowOf(route, evidence, findings.get(keyOf(route)), isAlike(route, at, evidence))
+  })
+  return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
+}
+
+/** By what it says: in a saved report the claim of a finding is a copy of the plan's. */
+const keyOf = (route: RouteClaim): string => JSON.stringify(route)
+
+function rowOf(
+  route: RouteClaim,
+  evidence: RouteObservation | undefined,
+  finding: RouteFinding | undefined,
+  alike: boolean,
+): RouteRow {
+  const explained = finding !== undefined && 'explained' in finding && finding.explained
+  const row = {
+    method: route.method,
+    url: route.url,
+    origin: originOf(route.url),
+    expected: route.expect.text,
+    wrong: finding !== undefined,
+    explained,
+  }
+  if (evidence === undefined) return { ...row, answer: plain('not asked'), took: '', note: plain('') }
+  if (evidence.evidence.kind === 'missing') {
+    const { reason } = evidence.evidence.why
+    const answer = plain(reason.replaceAll('-', ' '))
+    return { ...row, answer, took: '', note: plain(explained ? 'explained by the broken runtime' : '') }
+  }
+  const { status, location, took } = evidence.evidence.value
+  const answer = location === undefined ? say`${status}` : say`${status} to ${location}`
+  const says = explained
+    ? plain('explained by the broken runtime')
+    : finding === undefined
+      ? noteOfRight(route, evidence.evidence.value, alike)
+      : isTermFinding(finding)
+        ? noteOfTerm(finding)
+        : noteOf(finding)
+  return { ...row, answer, took: lasting(took), note: says }
+}
+
+/** Whether a path that cannot exist is turned away like a route, by its index: then that shows no route. */
+function readAlike({
+  plan,
+  observations,
+}: Outcome): (claim: RouteClaim, at: number, evidence: RouteObservation | undefined) => boolean {
+  const observed = new Map(observations.baselines?.map(({ baseline, evidence }) => [baseline, evidence]))
+  const probes = new Map(
+    plan.baselines?.probes.flatMap((probe, baseline) =>
+      probe.routes.map((route) => [route, { probe, evidence: observed.get(baseline) }] as const),
+    ),
+  )
+  return (claim, at, answered) => {
+    const baseline = probes.get(at)
+    if (baseline === undefined || answered?.evidence.kind !== 'seen') return false
+    return readLikeness(claim, answered.evidence.value, baseline.probe, baseline.evidence) === 'refusal'
+  }
+}
+
+/** Scheme, host and port as they are written; the whole of what is no such address. */
+const originOf = (url: string): string => /^[a-z]+:\/\/[^/?#]*/.exec(url)?.[0] ?? url

@@ -1,0 +1,156 @@
+import { readHosts } from '../../judge/engine.ts'
+import { noEvidence } from '../../model/evidence.ts'
+import type { Finding } from '../../model/finding.ts'
+import type { HostProcessObservation, HostView, Instance, TargetObservation } from '../../model/host.ts'
+import type { PlannedTarget } from '../../model/plan.ts'
+import type { Outcome } from '../../model/verdict.ts'
+import { explainMissing, explainTaskState, placeOf, short } from '../messages/index.ts'
+import { type Phrase, plain, say } from '../phrase.ts'
+
+/** What was seen at one target: rows of containers (the wrong ones first), or one sentence. */
+export interface TargetRows {
+  readonly name: string
+  readonly address: string
+  readonly wrong: boolean
+  readonly says: Phrase | undefined
+  readonly instances: readonly InstanceRow[]
+  /** What the rows are; `instance` where they are of several kinds. */
+  readonly noun: Noun
+}
+
+/** A word for one thing, and for several. */
+export interface Noun {
+  readonly one: 'container' | 'task' | 'process' | 'instance'
+  readonly many: string
+}
+
+const nouns = {
+  container: { one: 'container', many: 'containers' },
+  task: { one: 'task', many: 'tasks' },
+  process: { one: 'process', many: 'processes' },
+  instance: { one: 'instance', many: 'instances' },
+} as const
+
+/** Targets in the plan's order, those with something wrong first. */
+export function targetRows(outcome: Outcome): readonly TargetRows[] {
+  const blamed = blamedInstances(outcome)
+  const observed = new Map(outcome.observations.targets.map(({ target, evidence }) => [target, evidence]))
+  // What counts as seen of a host is the judge's to say.
+  const hosts = readHosts(outcome.plan, ({ name }) => observed.get(name) ?? noEvidence('read', 'answer-missing'))
+  const rows = outcome.plan.targets.map((target) => {
+    const evidence = observed.has(target.name) ? hosts.get(target.name) : undefined
+    return rowsOf(target, evidence && { target: target.name, evidence }, outcome, blamed)
+  })
+  return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
+}
+
+const keyOf = (target: string, container: string): string => JSON.stringify([target, container])
+
+/** Every container that a finding names, as `[target, container]`. */
+function blamedInstances(outcome: Outcome): ReadonlySet<string> {
+  const findings: readonly Finding[] = outcome.verdict.chain.flatMap((link) => link.findings)
+  return new Set(
+    findings.flatMap((finding) =>
+      'instance' in finding ? [keyOf(finding.instance.target, finding.instance.container)] : [],
+    ),
+  )
+}
+
+function rowsOf(
+  target: PlannedTarget,
+  evidence: TargetObservation | undefined,
+  outcome: Outcome,
+  blamed: ReadonlySet<string>,
+): TargetRows {
+  const { name, address } = target
+  const noun = nouns.container
+  if (evidence === undefined)
+    return {
+      name,
+      address,
+      wrong: true,
+      says: say`${placeOf({ name, address })} was not looked at`,
+      instances: [],
+      noun,
+    }
+  if (evidence.evidence.kind === 'missing') {
+    const says = explainMissing(evidence.evidence.why, { name, address }).what
+    return { name, address, wrong: true, says, instances: [], noun }
+  }
+  const view = evidence.evidence.value
+  const { commit } = outcome.plan
+  switch (view.kind) {
+    case 'statement': {
+      const says = say`${placeOf({ name, address })} says (${view.at}) that it runs commit ${short(view.commit, commit)}`
+      const isDoubted = outcome.verdict.chain.some(({ findings }) =>
+        findings.some((finding) => finding.code === 'runtime/unknown' && finding.target === name),
+      )
+      return { name, address, wrong: view.commit !== commit || isDoubted, says, instances: [], noun }
+    }
+    case 'host': {
+      const isBlamed = (container: string): boolean => blamed.has(keyOf(name, container))
+      const rows = [
+        ...view.instances.map((instance) => rowOf(instance, isBlamed(instance.name), commit)),
+        ...(view.hostProcesses ?? []).map((evidence) => hostProcessRow(evidence, isBlamed, commit)),
+      ]
+      const instances = [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
+      const says =
+        instances.length === 0 ? say`${placeOf({ name, address })} has no container of a declared service` : undefined
+      const wrong = says !== undefined || rows.some((row) => row.wrong)
+      return { name, address, wrong, says, instances, noun: nounOf(view) }
+    }
+  }
+}
+
+/** What is seen on a host, in one word for all of it. */
+function nounOf({ instances, hostProcesses = [] }: HostView): Noun {
+  const [kind, ...others] = new Set([
+    ...instances.map(({ task }) => (task === undefined ? nouns.container.one : nouns.task.one)),
+    ...hostProcesses.map(() => nouns.process.one),
+  ])
+  return nouns[others.length > 0 ? 'instance' : (kind ?? 'container')]
+}
+
+function rowOf(instance: Instance, wrong: boolean, commit: string): InstanceRow {
+  const health = instance.health === undefined ? '' : `, ${instance.health}`
+  const revision = instance.image?.labels.revision
+  return {
+    service: instance.services.join(', '),
+    container: instance.name,
+    state: instance.task === undefined ? plain(`${instance.state}${health}`) : explainTaskState(instance.task),
+    image: say`${short(instance.imageId === '' ? instance.reference : instance.imageId, instance.resolved?.id)}`,
+    revision: revision === undefined ? plain('not said') : say`${short(revision, commit)}`,
+    wrong,
+  }
+}
+
+/** One container as a row. `wrong` when a finding is about it. */
+export interface InstanceRow {
+  readonly service: string
+  readonly container: string
+  readonly state: Phrase
+  readonly image: Phrase
+  readonly revision: Phrase
+  readonly wrong: boolean
+}
+
+/** A process of the host as a row: by its unit or its pid file, with what it executes in place of an image. */
+export function hostProcessRow(
+  { service, manager, evidence }: HostProcessObservation,
+  isBlamed: (container: string) => boolean,
+  commit: string,
+): InstanceRow {
+  const container = manager.by === 'systemd' ? manager.unit : manager.path
+  const facts = { service, container, wrong: isBlamed(container) }
+  if (evidence.kind === 'missing')
+    return { ...facts, state: plain('unknown'), image: plain('not seen'), revision: plain('not said') }
+  const { state, main, release } = evidence.value
+  // What lies there says nothing of a process that does not run.
+  const revision = main === undefined ? undefined : (main.release ?? release)?.revision
+  return {
+    ...facts,
+    state: plain(state.replaceAll('-', ' ')),
+    image: main?.executable === undefined ? plain('–') : say`${main.executable.path}`,
+    revision: revision === undefined ? plain('not said') : say`${short(revision, commit)}`,
+  }
+}

@@ -1,0 +1,297 @@
+import { type Evidence, type EvidenceError, noEvidence, seen } from '../../model/evidence.ts'
+import type { Instance, MountedFile, ProjectFile } from '../../model/host.ts'
+import { readCount, readText } from './shell.ts'
+
+/** A label of compose, as JSON. */
+const compose = (name: string): string =>
+  `{{with index .Config.Labels "com.docker.compose.${name}"}}{{json (printf "%.2048s" .)}}{{else}}""{{end}}`
+
+/** For `docker inspect`: what the compose project of a container was made of, and the hash it was made with. */
+export const composeFormat = [
+  'q',
+  '{{json .ID}}',
+  'config',
+  '{{json .State.Pid}}',
+  compose('project'),
+  compose('service'),
+  compose('project.working_dir'),
+  compose('project.config_files'),
+  compose('project.environment_file'),
+  compose('version'),
+  compose('config-hash'),
+  // The files of the host that it may only read: what it may write, it may have changed by itself.
+  '{{range .Mounts}}{{if and (eq .Type "bind") (not .RW)}}\t{{json .Source}}\t{{json .Destination}}{{end}}{{end}}',
+]
+  .join('\t')
+  .replace('\t{{range', '{{range')
+
+/**
+ * Says whether compose would make the same container of its files now (records `q` with `config`): by the hash that the
+ * Compose of the same making computes, and by the file of the project that was changed last. Read-only, a start of
+ * Compose each.
+ *
+ * A hash that is the container's own proves that nothing changed. Another one proves a change, but not where it could differ for
+ * another reason: when the files need a variable that no file there has, for whoever deployed may have had it in the
+ * environment; when they bring in files that are not named; and for `env_file` with Compose 2 and later, which has computed
+ * two hashes of those. Then times count, as far as they are of all the files that the hash covers.
+ */
+export const composeScript = String.raw`needs() {
+  envs=$1 awk '
+    function file(path) {
+      sub(/[ \t]+(#.*)?$/, "", path)
+      if (path ~ /^".*"$/ || path ~ /^\047.*\047$/) path = substr(path, 2, length(path) - 2)
+      if (path == "" || path ~ /^~/ || path ~ /[][{}$&*|>!:"\047\\]/) odd = 1
+      else paths = paths "env " path "\n"
+    }
+    FILENAME in environment { if (match($0, /^[ \t]*(export[ \t]+)?[A-Za-z_][A-Za-z0-9_]*[ \t]*=/)) { name = $0; sub(/[ \t]*=.*/, "", name); sub(/^[ \t]*(export[ \t]+)?/, "", name); known[name] = 1 } next }
+    FNR == 1 { listing = 0 }
+    { sub(/\r$/, "") }
+    /^[ \t]*#/ { next }
+    {
+      if ($0 ~ /(^|[^A-Za-z0-9_.-])(include|extends|label_file)["\047]?[ \t]*:/) brings = 1
+      if (listing) {
+        value = $0
+        if (sub(/^[ \t]*-[ \t]*/, "", value)) { sub(/^["\047]?path["\047]?[ \t]*:[ \t]*/, "", value); if (value ~ /^["\047]?(required|format)["\047]?[ \t]*:/) odd = 1; else file(value) }
+        else if (sub(/^[ \t]*["\047]?path["\047]?[ \t]*:[ \t]*/, "", value)) file(value)
+        else if ($0 !~ /^[ \t]*(["\047]?(required|format)["\047]?[ \t]*:.*)?$/) listing = 0
+      }
+      if (match($0, /env_file["\047]?[ \t]*:/)) {
+        sets = 1
+        if ($0 !~ /^[ \t]*(-[ \t]+)?["\047]?env_file/) odd = 1
+        value = substr($0, RSTART + RLENGTH)
+        sub(/^[ \t]+/, "", value); sub(/(^|[ \t]+)#.*$/, "", value); sub(/[ \t]+$/, "", value)
+        if (value == "") listing = 1
+        else if (value ~ /^\[.*\]$/) { many = split(substr(value, 2, length(value) - 2), items, ","); for (i = 1; i <= many; i++) { sub(/^[ \t]+/, "", items[i]); file(items[i]) } }
+        else file(value)
+      }
+      line = $0
+      while (match(line, /[$]([$]|[{]?[A-Za-z_][A-Za-z0-9_]*)/)) {
+        name = substr(line, RSTART + 1, RLENGTH - 1)
+        line = substr(line, RSTART + RLENGTH)
+        sub(/^[{]/, "", name)
+        if (name != "$" && name != "COMPOSE_PROJECT_NAME" && !(name in known) && unset == "") unset = name
+      }
+    }
+    BEGIN { count = split(ENVIRON["envs"], parts, "\n"); for (i = 1; i <= count; i++) environment[parts[i]] = 1 }
+    END {
+      if (brings) print "include"
+      else if (unset != "") print "variable " unset
+      else if (sets) print "env_file"
+      if (brings || odd) print "more"
+      printf "%s", paths
+    }' $1 $2
+}
+project() {
+  id=$2 pid=$4 newest='0 ' whole=
+  shift 4
+  (mounted "$@")
+  case $1$2$3$4$5$6$7 in *\\*) blind compose-files-unreadable 'a path'; return ;; esac
+  project=$(bare "$1") service=$(bare "$2") folder=$(bare "$3") named=$(bare "$4") envs=$(bare "$5") version=$(bare "$6") hash=$(bare "$7")
+  if [ -z "$project" ] || [ -z "$hash" ] || [ -z "$named" ]; then blind compose-missing 'compose project'; return; fi
+  IFS=,
+  files= environment=
+  for file in $named; do
+    case $file in /*) ;; *) file=$folder/$file ;; esac
+    files=$files$newline$file
+  done
+  for file in $envs; do
+    case $file in /*) ;; *) file=$folder/$file ;; esac
+    environment=$environment$newline$file
+  done
+  IFS=$newline
+  [ -n "$environment" ] || [ ! -e "$folder/.env" ] || environment=$newline$folder/.env
+  flags=
+  for file in $files; do
+    [ -f "$file" ] && [ -r "$file" ] || { blind compose-files-unreadable "$file"; return; }
+    flags=$flags$newline-f$newline$file
+  done
+  for file in $environment; do
+    [ -f "$file" ] && [ -r "$file" ] || { blind compose-files-unreadable "$file"; return; }
+    [ -z "$envs" ] || flags=$flags$newline--env-file$newline$file
+  done
+  needed=$(needs "$environment" "$files") named= why=
+  whole=1
+  for line in $needed; do
+    case $line in
+    include | variable* | env_file) why=$line ;;
+    more) whole= ;;
+    'env '*)
+      file=\${line#env }
+      case $file in /*) ;; *) file=$folder/$file ;; esac
+      if [ -f "$file" ] && [ -r "$file" ]; then named=$named$newline$file; else whole=; fi
+      ;;
+    esac
+  done
+  newest=$(stat -L -c '%Z %n' $files $environment $named 2>/dev/null | sort -rn)
+  newest=\${newest%%"$newline"*}
+  [ -n "$newest" ] || newest='0 '
+  case $why,$version in env_file,1.*) why= ;; esac
+  case $version in
+  1.*)
+    case $(docker-compose --version 2>/dev/null) in *' 1.'*) ;; *) doubted compose-missing 'docker-compose 1'; return ;; esac
+    tool=docker-compose
+    ;;
+  *)
+    docker compose version >/dev/null 2>&1 </dev/null || { doubted compose-missing 'docker compose'; return; }
+    tool=docker$newline'compose'
+    ;;
+  esac
+  now=$(cd "$folder" && $tool -p "$project" --project-directory "$folder" $flags config --hash "$service" 2>/dev/null </dev/null) || now=
+  case $now in
+  "$service $hash") told same '' ;;
+  "$service "?*) if [ -z "$why" ]; then told other ''; else doubted; fi ;;
+  *) doubted compose-failed '' ;;
+  esac
+}
+doubted() {
+  case $why in
+  include) blind compose-files-unreadable 'an included file' ;;
+  variable*) blind compose-variable "\${why#variable }" ;;
+  env_file) blind compose-missing 'Compose that computes one hash with env_file' ;;
+  *) blind "$1" "$2" ;;
+  esac
+}
+mounted() {
+  shift 7
+  isof "$pid" "$id" || return
+  while [ $# -gt 1 ]; do
+    source=$(bare "$1") inner=$(bare "$2")
+    case $1$2 in *\\*) source= ;; esac
+    shift 2
+    [ -f "$source" ] || continue
+    at=/proc/$pid/root
+    IFS=/
+    for part in $inner; do
+      [ -n "$part" ] || continue
+      at=$at/$part
+      [ ! -h "$at" ] || source=
+    done
+    IFS=$newline
+    [ -n "$source" ] && [ -f "$at" ] || continue
+    is=same
+    if [ ! "$source" -ef "$at" ]; then
+      command -v cmp >/dev/null 2>&1 && ! cmp -s "$source" "$at" || continue
+      is=another
+    fi
+    times=$(stat -c '%Y %Z' "$source" 2>/dev/null) || continue
+    when=\${times#* }
+    [ "$when" -lt "\${times%% *}" ] || when=\${times%% *}
+    printf 'q ["mount","%s","%s",%s,"%s","%s"]\n' "$id" "$is" "$when" "$(word "$source")" "$(word "$inner")"
+  done
+}
+bare() { bare=\${1#?}; printf %s "\${bare%?}"; }
+blind() { told "$1" "$2"; }
+told() { printf 'q ["config","%s","%s","%s",%s,"%s","%s"]\n' "$id" "$1" "$(word "$2")" "\${newest%% *}" "$(word "\${newest#* }")" "$whole"; }
+`.replaceAll(String.raw`\$`, '$')
+
+/** Seconds since 1970 as RFC 3339; nothing for what is no time. */
+export function timeOf(seconds: number): string | undefined {
+  const time = new Date(seconds * 1000)
+  return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
+}
+
+/** A mounted file: how it stands to what is seen inside, when it was written, where it is on the host and inside. */
+export function readMounted(value: readonly unknown[]): MountedFile | undefined {
+  const [seconds, source, destination] = [readCount(value[1]), readText(value[2]), readText(value[3])]
+  const is = (['same', 'another'] as const).find((one) => one === value[0])
+  const writtenAt = seconds === undefined ? undefined : timeOf(seconds)
+  if (is === undefined || writtenAt === undefined || source === undefined || destination === undefined) return undefined
+  const [from, to] = [source.slice(0, 300), destination.slice(0, 300)]
+  return { source: from, destination: to, is, writtenAt }
+}
+
+const blindReasons = [
+  'compose-missing',
+  'compose-failed',
+  'compose-variable',
+  'compose-files-unreadable',
+] as const satisfies readonly EvidenceError[]
+
+/** What compose said, or why it could not, and the file of the project that was changed last. */
+export function readConfiguration(value: readonly unknown[]): Instance['configuration'] {
+  const [said, about, seconds, path] = [readText(value[0]), readText(value[1]), readCount(value[2]), readText(value[3])]
+  if (about === undefined || seconds === undefined || path === undefined) return undefined
+  const hash = readHash(said, about)
+  const changedAt = timeOf(seconds)
+  if (hash === undefined || changedAt === undefined) return undefined
+  const newest: ProjectFile | undefined = path === '' ? undefined : { path: path.slice(0, 300), changedAt }
+  return { hash, newest, ...(value[4] === undefined ? {} : { whole: value[4] === '1' }) }
+}
+
+function readHash(said: string | undefined, about: string): Evidence<'same' | 'other'> | undefined {
+  if (said === 'same' || said === 'other') return seen(said)
+  const reason = blindReasons.find((one) => one === said)
+  return reason && noEvidence('run', reason, about === '' ? {} : { about: about.slice(0, 300) })
+}
+
+/** Compose files of more lines than this are not read. */
+const maxLines = 20_000
+
+/** Projects whose files are read: each costs a start of awk. */
+const maxProjects = 20
+
+/**
+ * For awk, which sees each container with its project's files (records `k` of formats.ts): collects them by project, and in
+ * the end prints `k`, how many files there are, the files, and then each service with its containers. Texts are JSON; one
+ * with an escape in it is not taken apart, and a file that is not absolute has to stand in a directory that is. Nothing is
+ * said of such a project.
+ */
+export const projectRule = String.raw`/^k\t/ {
+        if (NF != 6 || $0 ~ /\\/) next
+        for (i = 3; i <= 6; i++) $i = substr($i, 2, length($i) - 2)
+        if ($4 == "") next
+        key = $3 "\t" $5
+        if (!(key in projects)) { if (many++ >= ${maxProjects}) next; projects[key] = ""; counts[key] = 0 }
+        count = split($6, parts, ",")
+        if (count == 0) counts[key] = -1000
+        for (i = 1; i <= count; i++) {
+          file = parts[i] ~ /^\// ? parts[i] : $5 "/" parts[i]
+          if (file !~ /^\//) counts[key] = -1000
+          if (!((key, file) in files)) { files[key, file] = 1; projects[key] = projects[key] "\t" file; counts[key]++ }
+        }
+        owners[key] = owners[key] "\t" $4 "\t" $2
+        next
+      }`
+
+/** Its end: one line a project. */
+export const projectEnd = `END { for (key in projects) if (counts[key] > 0) print "k\\t" counts[key] projects[key] owners[key] | "cat >&5" }`
+
+/**
+ * Says which containers Compose would not find any more: those whose service no file of their project names. A name counts
+ * as said wherever it could be a key, so that what is doubtful is never called an orphan; a file that is not there, that
+ * includes another one, or that an override stands beside (unless that is read too) leaves nobody an orphan.
+ */
+export const orphansScript = String.raw`orphans() {
+  count=$1; shift
+  i=0
+  for file do
+    [ "$i" -lt "$count" ] || break
+    i=$((i + 1))
+    [ -f "$file" ] && [ -r "$file" ] || return
+    for end in yml yaml; do
+      more=\${file%.y*ml}.override.$end
+      [ ! -e "$more" ] || case "$newline$*$newline" in *"$newline$more$newline"*) ;; *) return ;; esac
+    done
+  done
+  count=$count awk '
+    BEGIN {
+      files = ENVIRON["count"] + 0
+      for (i = files + 1; i < ARGC; i += 2) { word[++n] = ARGV[i]; id[n] = ARGV[i + 1] }
+      ARGC = files + 1
+    }
+    FNR > ${maxLines} || /^["\047]?include["\047]?[ \t]*:/ || /\\[xuU]/ { unsure = 1; exit }
+    /^[ \t]*#/ { next }
+    { for (i = 1; i <= n; i++) if (!(i in found) && names($0, word[i])) found[i] = 1 }
+    END { if (!unsure) for (i = 1; i <= n; i++) if (!(i in found)) print "k " id[i] }
+    function names(line, name,    at, from, rest, before) {
+      from = 1
+      while (at = index(substr(line, from), name)) {
+        before = from + at - 2
+        rest = substr(line, from + at - 1 + length(name))
+        if ((before == 0 || substr(line, before, 1) !~ /[A-Za-z0-9_.\/-]/) && rest ~ /^["\047]?[ \t]*(:|$)/) return 1
+        from += at
+      }
+      return 0
+    }' "$@"
+}
+`.replaceAll(String.raw`\$`, '$')

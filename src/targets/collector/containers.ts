@@ -1,0 +1,219 @@
+import {
+  type BuildLabels,
+  type ComposeOrigin,
+  type ContainerState,
+  containerStates,
+  type Image,
+  type Instance,
+} from '../../model/host.ts'
+import { readReference, spellingsOf } from '../../model/image-reference.ts'
+import type { ServiceAsk } from '../port.ts'
+import { restLabels } from './rest.ts'
+import { allTexts, engineJson, readCount, readTexts } from './shell.ts'
+import { swarmLabel } from './swarm.ts'
+
+/** The labels that name a build (OCI image-spec annotations), in the order in which records carry them. */
+const buildLabels = ['revision', 'source', 'version'].map((name) => `org.opencontainers.image.${name}`)
+
+/** A label as JSON, cut by the engine itself: one of a megabyte never reaches the wire. Runes, not bytes. */
+const label = (key: string, limit = 256): string =>
+  `{{with index .Config.Labels ${engineJson(key)}}}{{json (printf "%.${limit}s" .)}}{{else}}""{{end}}`
+
+const compose = (name: string, limit?: number): string => label(`com.docker.compose.${name}`, limit)
+
+/**
+ * `docker inspect`, by the names of the CLI's own types (`.ID`; `.Id` is known to the raw JSON alone, which fails on a
+ * label that is not there). Identity first, separated by tabs for awk (JSON never holds a bare one); then a JSON array.
+ */
+export const containerFormat = [
+  'i',
+  '{{json .ID}}',
+  '{{json .Image}}',
+  '{{json (printf "%.512s" .Config.Image)}}',
+  [
+    '{{json (printf "%.256s" .Name)}}',
+    '{{json .State.Status}}',
+    '{{if .State.Health}}{{json .State.Health.Status}}{{else}}""{{end}}',
+    '{{json .State.ExitCode}}',
+    '{{json .RestartCount}}',
+    '{{json .Created}}',
+    '{{json .State.StartedAt}}',
+    compose('project'),
+    compose('service'),
+    compose('container-number'),
+    compose('oneoff'),
+    compose('project.working_dir', 512),
+    compose('project.config_files', 1024),
+    ...buildLabels.map((key) => label(key)),
+  ].join(','),
+].join('\t')
+
+/** Another line of `docker inspect`, for what Compose made: which files it was made by. It never leaves the host. */
+export const projectFormat = `{{if index .Config.Labels "com.docker.compose.project"}}${[
+  'k',
+  '{{json .ID}}',
+  compose('project'),
+  compose('service'),
+  compose('project.working_dir', 512),
+  compose('project.config_files', 1024),
+].join('\t')}{{end}}`
+
+/**
+ * A second line of `docker inspect`, for what runs inside: identity, pid (0 when nothing runs), mounts, and the tmpfs of
+ * `--tmpfs`, which are no mounts to the engine.
+ */
+export const insideFormat = [
+  'v',
+  '{{json .ID}}',
+  '{{json .State.Pid}}',
+  `[{{range $at, $mount := .Mounts}}{{if $at}},{{end}}[${[
+    '{{json (printf "%.16s" .Type)}}',
+    '{{json (printf "%.256s" .Name)}}',
+    '{{json (printf "%.1024s" .Source)}}',
+    '{{json (printf "%.1024s" .Destination)}}',
+    '{{json .RW}}',
+  ].join(',')}]{{end}}]`,
+  '{{json .HostConfig.Tmpfs}}',
+].join('\t')
+
+/** `docker image inspect`. An image without a config (an empty one, or an attestation) has no labels. */
+export const imageFormat = `m [${[
+  '{{json .ID}}',
+  '{{json .RepoTags}}',
+  '{{json .RepoDigests}}',
+  '{{json .Created}}',
+  ...buildLabels.map((key) => `{{if .Config}}${label(key)}{{else}}""{{end}}`),
+].join(',')}]`
+
+/** `docker ps`: as much as the selectors need, and what tells of the kin of what was asked for. */
+export function listFormat(keys: readonly string[]): string {
+  const column = (key: string): string => `{{json (printf "%.1024s" (.Label ${engineJson(key)}))}}`
+  return listColumns('{{json .Image}}', keys, column)
+}
+
+/** The columns of the list of any engine. */
+export function listColumns(image: string, keys: readonly string[], column: (key: string) => string): string {
+  const own = ['com.docker.compose.project', 'com.docker.compose.service']
+  const state = ['{{json (printf "%.64s" .Status)}}', '{{json (printf "%.1024s" .Ports)}}']
+  return [
+    'c',
+    '{{json .ID}}',
+    '{{json .Names}}',
+    image,
+    ...[...own, ...keys].map(column),
+    ...state,
+    ...restLabels.map(column),
+  ].join('\t')
+}
+
+/** The column of the list, counted from 1, with which follows what is no selector's: the status. */
+export const extraColumn = (keys: readonly string[]): number => 7 + keys.length
+
+/** A selector as one line for awk: index, kind, and values spelled as the engine's JSON spells them. */
+export function askLine({ container }: ServiceAsk, index: number, keys: readonly string[]): string {
+  const line = (...fields: readonly string[]): string => ['a', String(index), ...fields].join('\t')
+  switch (container.by) {
+    case 'service':
+      return line('service', engineJson(container.name))
+    case 'compose':
+      return line('compose', engineJson(container.service), container.project ? engineJson(container.project) : '')
+    case 'all':
+      return line('all', container.project ? engineJson(container.project) : '')
+    case 'name':
+      return line('name', engineJson(container.name))
+    case 'label':
+      return line('label', engineJson(container.value), String(keys.indexOf(container.key) + 7))
+    case 'swarm':
+      return line('label', engineJson(container.service), String(keys.indexOf(swarmLabel) + 7))
+    case 'systemd':
+    case 'pidfile':
+      // No container has a name without quotes.
+      return line('name', '-')
+    case 'image': {
+      const { repository, tag, digest } = readReference(container.reference)
+      return line('image', ` ${spellingsOf(repository).join(' ')} `, tag ?? '', digest ?? '')
+    }
+  }
+}
+
+/** A container as its record tells it, before its images are known. */
+export type Container = Omit<Instance, 'services' | 'image' | 'resolved'> & { readonly asks: readonly number[] }
+
+const isId = (text: string | undefined): text is string => text !== undefined && /^(?:sha256:)?[0-9a-f]{64}$/.test(text)
+const isTime = (text: string | undefined): text is string =>
+  text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text)
+/** podman says no kind of sum before an id; all of them are SHA-256. */
+const imageIdOf = (id: string): string => (id.startsWith('sha256:') ? id : `sha256:${id}`)
+
+/** States that podman has beside those of docker (libpod/define/containerstate.go). */
+const podmanStates: Readonly<Partial<Record<string, ContainerState>>> = {
+  configured: 'created',
+  initialized: 'created',
+  stopped: 'exited',
+  stopping: 'removing',
+}
+
+const orNothing = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
+
+/** The script has them cut already; a published document may not. */
+function readLabels(texts: readonly string[]): BuildLabels {
+  const [revision, source, version] = texts.map((text) => orNothing(text.slice(0, 256)))
+  return { revision, source, version }
+}
+
+/** A record `i`: which asks it answers, then the fields of the container format in script.ts. */
+export function readContainer(value: unknown): Container | undefined {
+  if (!Array.isArray(value) || value.length !== 20) return undefined
+  const asks = value[0]
+  if (!Array.isArray(asks) || !asks.every((ask) => readCount(ask) !== undefined)) return undefined
+  const [exitCode, restarts] = [readCount(value[7]), readCount(value[8])]
+  const texts = allTexts([...value.slice(1, 7), ...value.slice(9)], 17)
+  if (texts === undefined || exitCode === undefined || restarts === undefined) return undefined
+  const [id, imageId, reference, name, status, condition, createdAt, startedAt] = texts
+  const state = containerStates.find((one) => one === status) ?? podmanStates[status ?? '']
+  const health = (['healthy', 'unhealthy', 'starting'] as const).find((one) => one === condition)
+  if (!isId(id) || !isId(imageId) || !isTime(createdAt) || !isTime(startedAt)) return undefined
+  if (state === undefined || (health === undefined && condition !== '' && condition !== 'none')) return undefined
+  if (reference === undefined || name === undefined) return undefined
+  return {
+    asks,
+    id,
+    name: name.replace(/^\//, ''),
+    state,
+    health,
+    exitCode,
+    restarts,
+    createdAt,
+    startedAt,
+    compose: readCompose(texts.slice(8, 14)),
+    reference,
+    imageId: imageIdOf(imageId),
+    ownLabels: readLabels(texts.slice(14)),
+  }
+}
+
+function readCompose([project, service, number, oneoff, workingDir, files]: readonly string[]):
+  | ComposeOrigin
+  | undefined {
+  if (!project || !service) return undefined
+  return {
+    project,
+    service,
+    number: orNothing(number),
+    oneoff: oneoff?.toLowerCase() === 'true',
+    workingDir: orNothing(workingDir),
+    configFiles: files ? files.split(',') : [],
+  }
+}
+
+/** A record `m`: the fields of the image format in script.ts. */
+export function readImage(value: unknown): Image | undefined {
+  if (!Array.isArray(value) || value.length !== 7) return undefined
+  const [tags, repoDigests] = [readTexts(value[1]), readTexts(value[2])]
+  const texts = allTexts([value[0], ...value.slice(3)], 5)
+  const [id, createdAt] = texts ?? []
+  if (tags === undefined || repoDigests === undefined || texts === undefined || createdAt === undefined)
+    return undefined
+  if (!isId(id) || (createdAt !== '' && !isTime(createdAt))) return undefined
+  return { id: imageIdOf(id), tags, repoDigests, createdAt, labels: readLabels(texts.slice(2)) }
+}

@@ -1,0 +1,549 @@
+import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
+import type { Contents, FilesObservation, Mount } from '../../model/host.ts'
+import type { FilesAsk, ServiceAsk } from '../port.ts'
+import { readCount, readText } from './shell.ts'
+
+/** How many digits of a sum go up: enough to say which file differs. That none does is proven by the sum of all sums. */
+const telling = 8
+
+/** How many paths of a kind come back. */
+export const maxPaths = 20
+
+/**
+ * A control character that stands for a newline in paths, so that each is one line; none when paths use them all. Not
+ * 001 and 177, which bash keeps for itself.
+ */
+export function newlineMark({ entries, links = [], names = [] }: FilesAsk): string | undefined {
+  const codes = [2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]
+  const texts = [...entries.map(({ path }) => path), ...links.flatMap(({ path, link }) => [path, link]), ...names]
+  return codes.map((code) => String.fromCharCode(code)).find((mark) => !texts.some((text) => text.includes(mark)))
+}
+
+/** A text for the shell, as it is written; only `\\${` is the shell's own. */
+export const shellText = (text: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
+  String.raw(text, ...values).replaceAll('\\$', '$')
+
+/** The lists of files as data of the script: variables with the number of their ask; nothing when nobody asks for any. */
+export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
+  const data: Record<string, string> = {}
+  asks.forEach(({ files }, at) => {
+    const mark = files && newlineMark(files)
+    if (files === undefined || mark === undefined || files.entries.length === 0) return
+    const line = (path: string, sha256: string): string => `${sha256.slice(0, telling)}${path.replaceAll('\n', mark)}`
+    data[`artifact${at}`] = files.artifact
+    data[`mark${at}`] = `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`
+    data[`files${at}`] = files.entries.map(({ path, sha256 }) => line(path, sha256)).join('\n')
+  })
+  return Object.keys(data).length === 0 ? data : { ...data, folders, peek, enter, each }
+}
+
+/**
+ * Runs where the files are, on some thousands of them; `$0` is a word that no path knows. Says what they are (`a` all
+ * of them can be read, `f` one can, `m` one is not there, `u` it may not be read, `l` it is a link), then prints the sums
+ * of those that can be read, and with `times` when each was changed last (`z`), as a link and as what that leads to. What is no regular file is never opened, for a pipe would be waited for; a folder that may not be
+ * searched hides nothing behind "not there". Nearly always all of them are there, which `find` tells in half of the time
+ * that a shell needs to test each; `plain` says that their folders hold nothing else, so that nobody has to look at each.
+ */
+const peek = shellText`follow=-L
+[ -z "$strict" ] || follow=
+if { [ -n "$plain" ] || [ -z "$(find $follow "$@" -prune ! -type f 2>&1 || echo odd)" ]; } && sums=$($hash "$@" 2>/dev/null); then
+  echo "$0 a $#"
+  printf '%s\n' "$sums"
+  [ -z "$times" ] || { stat -c "$0 z %Z" "$@" && stat -L -c "$0 z %Z" "$@"; } 2>/dev/null
+  exit
+fi
+for f do
+  shift
+  if [ -n "$strict" ] && [ -h "$f" ]; then echo "$0 l"
+  elif [ -f "$f" ] && [ -r "$f" ]; then echo "$0 f"; set -- "$@" "$f"
+  elif [ -f "$f" ]; then echo "$0 u"
+  else
+    d=\${f%/*}
+    while [ "$d" != . ] && [ ! -d "$d" ]; do d=\${d%/*}; done
+    if [ -x "$d" ]; then echo "$0 m"; else echo "$0 u"; fi
+  fi
+done
+[ $# = 0 ] || exec $hash "$@"`
+
+/**
+ * Runs where the folders of files are, on some thousands of them: `l` when one is a link, `o` when one holds something that
+ * is neither file nor folder, or may. A folder's own list tells, in a tenth of the time that a look at each file takes.
+ */
+const folders = shellText`for d do [ ! -h "$d" ] || { echo l; exit; }; done
+[ -z "$({ find "$@" -maxdepth 1 ! -type f ! -type d 2>&1 || echo odd; } | head -n 1)" ] || echo o`
+
+/** Goes to the artifact inside a container, and hashes with the container's own tools: the one `docker exec`. */
+const enter = shellText`hash=
+for tool in sha256sum openssl; do
+  if [ -z "$hash" ] && command -v $tool >/dev/null 2>&1; then hash=$tool; fi
+done
+[ "$hash" != openssl ] || hash='openssl dgst -sha256 -r'
+if [ -z "$hash" ] || ! command -v xargs >/dev/null 2>&1; then echo "$1 t"; exit; fi
+if ! cd "$2"; then
+  d=$2
+  while [ -n "$d" ] && [ ! -e "$d" ]; do d=\${d%/*}; done
+  if [ "$d" != "$2" ] && [ -x "\${d:-/}" ]; then echo "$1 n"; else echo "$1 u"; fi
+  exit
+fi
+strict= plain= times=1; export hash strict plain times
+d=$2
+while [ -n "$d" ]; do [ ! -h "$d" ] || stat -c "$1 y %Z" "$d"; d=\${d%/*}; done
+exec xargs -0 -n 4000 sh -c "$3" "$1"`
+
+/** What GNU tar runs for each file of a stream, with the file on stdin: its sum and its name on one line. */
+const each = String.raw`sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$(printf '%s' "$TAR_FILENAME" | tr '\n' "$mark")"`
+
+/**
+ * Hashes what is asked for inside of one running container: where the host may read it (`/proc/PID/root`), else with one
+ * `docker exec`, else from the stream of `docker cp`, which needs nothing of the image. A way that cannot see everything
+ * says nothing, and the next one is asked.
+ *
+ * The host's own way is taken only when no part of a path is a link, since an absolute link would lead to the host's
+ * files, and when the process is of that container: behind a remote engine the number means another process. The list
+ * goes up with eight digits a file; what comes back is the numbers of those that differ or are not there, and the sum of
+ * all sums in their order. Two halves are hashed at the same time; the awk between them keeps the second one's answer
+ * until the first has ended.
+ *
+ * In a stream a folder's name ends in a slash and a link's does not: what is not there may lie behind a link.
+ *
+ * Files that are right may still be none of the image's (`held`): the engine's own list of changes takes seconds for ten
+ * thousand files, and the containerd image store misses those that were given their old time and size. So the layers are
+ * read where they lie, unless an engine in a mount namespace of its own has others there; else the time when each was changed
+ * last, which nobody can set, is held against the container. One that the writable layer has with the bytes of the image is the
+ * image's: `chown -R` and `sed -i` make such copies.
+ *
+ * What a container prints is bounded, and taken for nothing but sums and words.
+ */
+export const insideScript = shellText`if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'
+elif command -v sha256sum >/dev/null 2>&1; then hash=sha256sum
+else hash=
+fi
+export hash
+paths() {
+  printf '%s\n' "$expected" | awk -v from="$1" -v to="$2" 'NR > from && NR <= to { print "./" substr($0, 9) }' | tr "\n$mark" '\0\n'
+}
+judge() {
+  { printf '%s\n' "$expected"; echo "$nonce ="; cat; } | word=$nonce sum=$hash awk '
+    BEGIN { word = ENVIRON["word"]; sum = ENVIRON["sum"]; size = length(word); bad = changed = missing = done = ready = at = n = told = span = along = 0; which = lost = "" }
+    !started { if ($0 == word " =") started = 1; else want[n++] = substr($0, 1, 8); next }
+    NR > 8 * n + 2000 { bad = "u"; exit }
+    substr($0, 1, size + 1) == word " " {
+      state = substr($0, size + 2)
+      if (state ~ /^z [0-9]+$/) { if (span) { k = base + told++ % span; if (substr(state, 3) + 0 > age[k] + 0) age[k] = substr(state, 3) + 0 } }
+      else if (state ~ /^y [0-9]+$/) { if (substr(state, 3) + 0 > along) along = substr(state, 3) + 0 }
+      else if (state ~ /^a [0-9]+$/) { base = at; span = substr(state, 3) + 0; for (count = substr(state, 3) + 0; count > 0 && at <= n; count--) queue[ready++] = at++ }
+      else if (state == "f") queue[ready++] = at++
+      else if (state == "m") { if (missing++ < ${maxPaths}) lost = lost "," at; at++ }
+      else if (state == "n") { for (; at < n; at++) if (missing++ < ${maxPaths}) lost = lost "," at }
+      else bad = state
+      next
+    }
+    {
+      line = $0
+      sub(/^\\/, "", line)
+      if (match(line, /^[0-9a-f]+ [ *]/) && RLENGTH == 66) {
+        if (done >= ready) { bad = "u"; next }
+        k = queue[done++]
+        if (substr(line, 1, 8) != want[k] && changed++ < ${maxPaths}) which = which "," k
+        print substr(line, 1, 64) | sum
+      } else if (said == "") { gsub(/[^ -!#-\[\]-~]/, "?", line); said = substr(line, 1, 300) }
+    }
+    END {
+      if (done > 0) close(sum)
+      if (bad == "0" && (at != n || done != ready)) bad = "u"
+      print "r " bad " " done " " changed " [" substr(which, 2) "] " missing " [" substr(lost, 2) "]"
+      print "s " said
+      if (bad == "0" && n > 0 && told == 2 * n) {
+        if (along > age[0] + 0) age[0] = along
+        for (found = 0; found < ${maxPaths} && found < n; found++) {
+          best = 0
+          for (i = 1; i < n; i++) if (age[i] + 0 > age[best] + 0) best = i
+          list = list "," best; times = times "," age[best]; age[best] = -1
+        }
+        print "t " n " [" substr(list, 2) "] [" substr(times, 2) "]"
+      }
+    }'
+}
+at_proc() {
+  at=/proc/$pid/root
+  [ -x "$at/" ] || return 1
+  case $(cat /proc/$pid/cgroup /proc/$pid/mountinfo 2>/dev/null) in *"$id"*) ;; *) return 1 ;; esac
+  IFS=/
+  for part in $artifact; do
+    [ -n "$part" ] || continue
+    if [ -d "$at" ] && [ -x "$at" ] && [ ! -e "$at/$part" ] && [ ! -h "$at/$part" ]; then IFS=$newline; return 2; fi
+    at=$at/$part
+    [ ! -h "$at" ] || { IFS=$newline; return 1; }
+  done
+  IFS=$newline
+  cd "$at" || return 1
+}
+by_proc() {
+  [ -n "$hash" ] || return 1
+  at_proc
+  case $? in 0) ;; 2) echo "$nonce n"; return ;; *) return 1 ;; esac
+  others=$(printf '%s\n' "$expected" | awk '
+    BEGIN { print "." }
+    { path = substr($0, 9)
+      for (i = index(path, "/"); i; i = j ? i + j : 0) {
+        dir = substr(path, 1, i - 1)
+        if (!(dir in seen)) { seen[dir] = 1; print "./" dir }
+        j = index(substr(path, i + 1), "/")
+      } }' | tr "\n$mark" '\0\n' | xargs -0 sh -c "$folders" sh)
+  plain=1
+  case $others in *l*) return 1 ;; *o*) plain= ;; esac
+  strict=1 times=; export strict plain times
+  if [ "$size" -lt 400 ]; then paths 0 "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce"; return; fi
+  half=$((size / 2))
+  paths $half "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce" | awk '{ kept[n++] = $0 } END { for (i = 0; i < n; i++) print kept[i] }' | {
+    paths 0 $half | xargs -0 -n 4000 sh -c "$peek" "$nonce"
+    cat
+  }
+}
+by_host() {
+  at=$artifact
+  if [ ! -e "$at" ]; then
+    while [ -n "$at" ] && [ ! -e "$at" ]; do at=\${at%/*}; done
+    [ -x "\${at:-/}" ] && echo "$nonce n"
+    return
+  fi
+  cd "$at" || return 1
+  strict= plain= times=; export strict plain times
+  paths 0 "$size" | xargs -0 -n 4000 sh -c "$peek" "$nonce"
+}
+by_exec() { paths 0 "$size" | docker exec -i "$id" sh -c "$enter" sh "$nonce" "$artifact" "$peek"; }
+by_cp() {
+  [ -n "$hash" ] && [ "$size" -le 2000 ] || return 1
+  case $(tar --version 2>/dev/null) in *GNU*) ;; *) return 1 ;; esac
+  # tar needs a folder that it may enter; in this one nobody can make a file.
+  cd /proc || return 1
+  word=$nonce; export word mark
+  streamed=$(stream)
+  printf '%s\n' "$streamed"
+  case $newline$streamed$newline in *"$newline$nonce m$newline"*) links ;; esac
+}
+links() {
+  { printf '%s\n' "$expected"; echo "$nonce ="
+    docker cp "$id:$artifact/." - </dev/null 2>/dev/null | tar --quoting-style=literal -tf -; } | awk '
+    !started { if ($0 == ENVIRON["word"] " =") started = 1; else path[n++] = "./" substr($0, 9); next }
+    { names[$0] = 1 }
+    END {
+      for (i = 0; i < n; i++)
+        while (match(path[i], /\/[^\/]*$/) && RSTART > 1) {
+          path[i] = substr(path[i], 1, RSTART - 1)
+          if (path[i] in names) { print ENVIRON["word"] " u"; exit }
+        }
+    }'
+}
+stream() {
+  {
+    printf '%s\n' "$expected"; echo "$nonce ="
+    paths 0 "$size" | {
+      { docker cp "$id:$artifact/." - 3<&- </dev/null || echo "$nonce !" >&2; } | tar -xf - --null -T /dev/fd/3 --to-command="$each"
+    } 3<&0 2>&1
+  } | awk '
+    BEGIN { word = ENVIRON["word"]; size = length(word) }
+    !started { if ($0 == word " =") started = 1; else path[n++] = "./" substr($0, 9); next }
+    $0 == word " !" { failed = 1; next }
+    substr($0, 1, size + 1) == word " " { sums[substr($0, size + 67)] = substr($0, size + 2, 64); next }
+    / Not found in archive$/ { absent++; next }
+    /[Nn]o such container:path: |[Cc]ould not find the file / { nowhere = 1 }
+    { print }
+    END {
+      if (nowhere) { print word " n"; exit }
+      for (i = 0; i < n; i++) { if (path[i] in sums) print word " f"; else { print word " m"; missing++ } }
+      if (failed || missing != absent) print word " u"
+      for (i = 0; i < n; i++) if (path[i] in sums) print sums[path[i]] " *"
+    }'
+}
+edits() {
+  { printf '%s\n' "$expected"; echo "$nonce ="; docker diff "$id" </dev/null 2>/dev/null && echo "$nonce z"; } | word=$nonce base=\${artifact%/} which=$1 awk '
+    BEGIN { word = ENVIRON["word"]; base = ENVIRON["base"] "/"; all = ENVIRON["which"] == "all"; count = split(ENVIRON["which"], asked, ",") }
+    !started { if ($0 == word " =") started = 1; else path[n++] = substr($0, 9); next }
+    $0 == word " z" { whole = 1; next }
+    /^[ACD] / { held[substr($0, 3)] = substr($0, 1, 1) }
+    END {
+      if (all) {
+        for (i = 0; i < n; i++) if (((base path[i]) in held) && total++ < ${maxPaths}) list = list "," i
+        if (whole) print total + 0, "[" substr(list, 2) "]"
+        exit
+      }
+      for (i = 1; i <= count; i++) if (asked[i] != "") {
+        name = base path[asked[i] + 0]
+        found = name in held
+        while (!found && match(name, /\/[^\/]*$/)) { name = substr(name, 1, RSTART - 1); found = held[name] == "D" }
+        if (found) list = list "," asked[i]
+      }
+      print whole ? "[" substr(list, 2) "]" : "null"
+    }'
+}
+held() {
+  case $way in
+  host) return ;;
+  proc) by_layers || by_times ;;
+  *)
+    if [ -z "$aged" ]; then by_diff; return; fi
+    IFS=' '; set -- $aged; IFS=$newline
+    holds times unknown "$@"
+    ;;
+  esac
+}
+holds() { printf 'q ["held","%s",%s,"%s","%s",%s,%s,%s]\n' "$id" "$ask" "$1" "$2" "$3" "$4" "$5"; }
+by_diff() {
+  found=$(edits all)
+  IFS=' '; set -- $found; IFS=$newline
+  [ $# -lt 2 ] || holds diff unknown "$1" "$2" '[]'
+}
+newest() {
+  sort -rn | awk 'NR <= ${maxPaths} { list = list "," $2; times = times "," $1 } END { print NR, "[" substr(list, 2) "]", "[" substr(times, 2) "]" }'
+}
+by_times() {
+  cd "/proc/$pid/root$artifact" || return
+  found=$(paths 0 "$size" | xargs -0 -n 1000 stat -c %Z 2>/dev/null | awk '{ print $1, NR - 1 }' | newest)
+  [ "\${found%% *}" = "$size" ] || return
+  IFS=' '; set -- $found; IFS=$newline
+  holds times unknown "$@"
+}
+listed() {
+  [ -d "$1" ] || return
+  { printf '%s\n' "$3"; echo "$nonce ="; (cd "$1" && find . -type $2 -print0 2>/dev/null | tr '\n\0' "$mark\n"); } | word=$nonce awk '
+    BEGIN { word = ENVIRON["word"] " =" }
+    $0 == word { started = 1; next }
+    !started { path = $0; sub(/^[0-9]+ /, "", path); at[path] = $0; next }
+    ($0 in at) { print at[$0] }'
+}
+covered() {
+  at=$1
+  IFS=/
+  for part in $artifact; do
+    [ -n "$part" ] || continue
+    at=$at/$part
+    [ ! -c "$at" ] || { IFS=$newline; return 0; }
+  done
+  IFS=$newline
+  return 1
+}
+names() { awk '{ sub(/^[0-9]+ /, ""); print }' | tr "\n$mark" '\0\n'; }
+by_layers() {
+  case $(cat /sys/module/overlay/parameters/redirect_dir 2>/dev/null) in N*) ;; *) return 1 ;; esac
+  layers=$(awk '
+    $5 == "/" { for (i = 7; i < NF && $i != "-"; i++); type = $(i + 1); options = $(i + 3) }
+    END {
+      if (type != "overlay" || options ~ /\\/ || options ~ /redirect_dir=(on|follow)/) exit
+      count = split(options, parts, ",")
+      for (i = 1; i <= count; i++) {
+        if (sub(/^upperdir=/, "", parts[i])) upper = parts[i]
+        else if (sub(/^lowerdir[+]?=/, "", parts[i])) { many = split(parts[i], dirs, ":"); for (j = 1; j <= many; j++) if (dirs[j] != "") lower = lower "\n" dirs[j] }
+      }
+      if (upper != "" && lower != "") print upper lower
+    }' /proc/$pid/mountinfo 2>/dev/null)
+  [ -n "$layers" ] || return 1
+  first=$(paths 0 1 | tr -d '\0') whole=
+  for layer in $layers; do
+    case $layer in /*) [ -x "$layer/" ] || return 1 ;; *) return 1 ;; esac
+    [ -n "$whole" ] || [ ! -f "$layer$artifact/$first" ] || whole=$layer$artifact/$first
+  done
+  cmp -s "$whole" "/proc/$pid/root$artifact/$first" 2>/dev/null || return 1
+  upper=\${layers%%"$newline"*} layers=\${layers#*"$newline"}
+  left=$(printf '%s\n' "$expected" | awk '{ print NR - 1, "./" substr($0, 9) }')
+  left=$(listed "$upper$artifact" f "$left") rest=
+  for layer in $layers; do
+    [ -n "$left" ] && ! covered "$layer" || break
+    gone=$(listed "$layer$artifact" c "$left")
+    found=$(listed "$layer$artifact" f "$left")
+    [ -n "$gone$found" ] || continue
+    sums=$(cd "$layer$artifact" && printf '%s\n' "$found" | names | xargs -0 -n 4000 sh -c 'exec $hash "$@"' sh 2>/dev/null)
+    left=$({
+      for part in "$expected" "$found" "$sums" "$gone" "$left"; do printf '%s\n' "$part"; echo "$nonce ="; done
+    } | word=$nonce awk '
+      BEGIN { word = ENVIRON["word"] " =" }
+      $0 == word { part++; next }
+      $0 == "" { next }
+      part == 0 { want[n++] = substr($0, 1, 8); next }
+      part == 1 { at[$1] = b++; next }
+      part == 2 { sub(/^\\/, ""); sum[s++] = substr($0, 1, 8); next }
+      part == 3 { gone[$1] = 1; next }
+      ($1 in at) { if (s != b || sum[at[$1]] != want[$1]) print "= " $0; next }
+      { print (($1 in gone) ? "= " : "") $0 }')
+    rest=$rest$newline$(printf '%s\n' "$left" | awk 'sub(/^= /, "")')
+    left=$(printf '%s\n' "$left" | awk '$1 != "="')
+  done
+  rest=$(printf '%s\n' "$rest" "$left" | awk NF)
+  if [ -z "$rest" ]; then holds layers other 0 '[]' '[]'; return; fi
+  found=$({
+    (cd "$upper$artifact" && printf '%s\n' "$rest" | names | xargs -0 -n 1000 stat -c %Z 2>/dev/null)
+    echo "$nonce ="
+    printf '%s\n' "$rest"
+  } | word=$nonce awk '
+    $0 == ENVIRON["word"] " =" { started = 1; next }
+    !started { time[n++] = $1; next }
+    { print time[m++] + 0, $1 }' | newest)
+  IFS=' '; set -- $found; IFS=$newline
+  holds layers other "$1" "$2" "$3"
+}
+inside() {
+  id=$1 pid=$2 ask=$3 said= reason=files-unreadable sum= rest= aged=
+  eval 'expected=\${files'"$ask"'-} artifact=\${artifact'"$ask"'-} mark=\${mark'"$ask"'-}'
+  [ -n "$expected" ] || return
+  size=$(printf '%s\n' "$expected" | wc -l); size=$((size))
+  [ -n "$hash" ] || reason=hash-tool-missing
+  # What is no container's lies on the host itself. In the stream of podman names are others than in that of docker.
+  case $id,\${engine-} in p*) set -- host ;; *,podman) set -- proc exec ;; *) set -- proc exec cp ;; esac
+  for way do
+    [ -n "$hash" ] || break
+    found=$({ "by_$way" 2>&1 || echo "$nonce u"; } | judge)
+    for line in $found; do
+      case $line in
+      'r 0 '*) rest=\${line#r 0 } ;;
+      'r t '*) reason=hash-tool-missing ;;
+      'r '*) ;;
+      't '*) aged=\${line#t } ;;
+      's '*) [ "$line" = 's ' ] || said=\${line#s } ;;
+      *) sum=\${line%% *} ;;
+      esac
+    done
+    [ -z "$rest" ] || break
+  done
+  if [ -z "$rest" ]; then printf 'h ["%s",%s,"","%s","%s"]\n' "$id" "$ask" "$reason" "$said"; return; fi
+  IFS=' '; set -- $rest; IFS=$newline
+  edited=null
+  [ "$2$4" = 00 ] || [ "$way" = host ] || edited=$(edits "$(printf '%s,%s' "$3" "$5" | tr -d '[]')")
+  printf 'h ["%s",%s,"%s","%s",%s,%s,%s,%s,%s,%s]\n' "$id" "$ask" "$way" "$sum" "$1" "$2" "$3" "$4" "$5" "$edited"
+  right=$2$4
+  [ "$right" != 00 ] || (held)
+  [ "$way$right" != proc00 ] || age
+}
+`
+
+/** A record `v`: the process of a container, and all of its mounts. */
+export interface Shell {
+  readonly id: string
+  readonly pid: number
+  readonly mounts: readonly Mount[]
+}
+
+/** A record `h`: what was found of one ask's files in one container. */
+export interface Hashing {
+  readonly id: string
+  readonly ask: number
+  readonly files: Evidence<FilesObservation>
+}
+
+export function readShell(value: unknown): Shell | undefined {
+  if (!Array.isArray(value) || value.length !== 4) return undefined
+  const [id, pid, mounts] = [readText(value[0]), readCount(value[1]), value[2]]
+  if (id === undefined || pid === undefined || !Array.isArray(mounts)) return undefined
+  const read = mounts.map(readMount)
+  const known = read.filter((mount) => mount !== undefined)
+  const tmpfs = readTmpfs(value[3])
+  return known.length !== read.length || tmpfs === undefined ? undefined : { id, pid, mounts: [...known, ...tmpfs] }
+}
+
+function readMount(value: unknown): Mount | undefined {
+  if (!Array.isArray(value) || value.length !== 5) return undefined
+  const [type, name, source, destination] = value.slice(0, 4).map(readText)
+  const writable: unknown = value[4]
+  if (type === undefined || source === undefined || destination === undefined) return undefined
+  return typeof writable === 'boolean'
+    ? { type, name: name === '' ? undefined : name, source, destination, writable }
+    : undefined
+}
+
+/** `HostConfig.Tmpfs`: destinations, each with its options. */
+function readTmpfs(value: unknown): readonly Mount[] | undefined {
+  if (value === null) return []
+  if (typeof value !== 'object' || Array.isArray(value)) return undefined
+  return Object.keys(value).map((path) => ({
+    type: 'tmpfs',
+    name: undefined,
+    source: '',
+    destination: path.slice(0, 1024).replace(/(?<=.)\/+$/, ''),
+    writable: true,
+  }))
+}
+
+/** The mounts that cover an artifact or a part of it; longest destination last, for that one wins. */
+export const mountsAt = (artifact: string, mounts: readonly Mount[]): readonly Mount[] =>
+  mounts
+    .filter(({ destination }) => isBelow(artifact, destination) || isBelow(destination, artifact))
+    .toSorted((a, b) => a.destination.length - b.destination.length)
+
+const isBelow = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
+
+/** Reads a record `h` with the list that it answers. A sum of sums that is not ours is no proof that nothing differs. */
+export function readHashing(value: unknown, asks: readonly ServiceAsk[]): Hashing | undefined {
+  if (!Array.isArray(value)) return undefined
+  const [id, ask, method] = [readText(value[0]), readCount(value[1]), readText(value[2])]
+  const list = ask === undefined ? undefined : asks[ask]?.files
+  if (id === undefined || ask === undefined || list === undefined) return undefined
+  const files = method === '' ? readBlind(value, list) : readFound(value, list)
+  return files === undefined ? undefined : { id, ask, files }
+}
+
+function readBlind(value: readonly unknown[], { artifact }: FilesAsk): Evidence<FilesObservation> | undefined {
+  const [reason, said] = [value[3], readText(value[4])]
+  if (value.length !== 5 || said === undefined) return undefined
+  const facts = { about: artifact, ...(said === '' ? {} : { said: said.slice(0, 400) }) }
+  if (reason === 'files-unreadable' || reason === 'hash-tool-missing') return noEvidence('read', reason, facts)
+  return undefined
+}
+
+function readFound(value: readonly unknown[], list: FilesAsk): Evidence<FilesObservation> | undefined {
+  const method = (['proc', 'exec', 'cp', 'host'] as const).find((one) => one === value[2])
+  const [sum, hashed, changed, missing] = [readText(value[3]), ...[value[4], value[5], value[7]].map(readCount)]
+  const [which, lost] = [readPaths(value[6], list), readPaths(value[8], list)]
+  const edited = value[9] === null ? undefined : readPaths(value[9], list)
+  if (value.length !== 10 || method === undefined || sum === undefined) return undefined
+  if (hashed === undefined || changed === undefined || missing === undefined) return undefined
+  if (which === undefined || lost === undefined || (value[9] !== null && edited === undefined)) return undefined
+  const counted = hashed + missing === list.entries.length && changed <= hashed
+  const listed = which.length === Math.min(changed, maxPaths) && lost.length === Math.min(missing, maxPaths)
+  if (!counted || !listed) return undefined
+  if (changed === 0 && missing === 0 && sum !== sumOfSums(list)) {
+    // Eight digits of every file agree and the whole does not.
+    return noEvidence('parse', 'files-unreadable', { about: list.artifact })
+  }
+  const [differing, gone] = [
+    { total: changed, paths: which },
+    { total: missing, paths: lost },
+  ]
+  return seen({ method, hashed, changed: differing, missing: gone, edited })
+}
+
+/** Numbers of the list, as its paths. */
+function readPaths(value: unknown, { entries }: FilesAsk): readonly string[] | undefined {
+  if (!Array.isArray(value) || value.length > 2 * maxPaths) return undefined
+  const paths = value.map((at) => entries[readCount(at) ?? -1]?.path)
+  const known = paths.filter((path) => path !== undefined)
+  return known.length === paths.length ? known : undefined
+}
+
+const known = new WeakMap<FilesAsk, string>()
+
+/** SHA-256 of the sums of a list in their order, one a line: what a host gets that has read the very same bytes. */
+function sumOfSums(list: FilesAsk): string {
+  const sum = known.get(list) ?? hash(list.entries.map(({ sha256 }) => `${sha256}\n`).join(''))
+  known.set(list, sum)
+  return sum
+}
+
+// Not imported at the top: every start of the action would load it, and most plans name no files.
+const hash = (text: string): string => process.getBuiltinModule('node:crypto').hash('sha256', text)
+
+/** What is inside a container, for each ask of it that has an answer. */
+export function contentsOf(
+  asked: readonly number[],
+  asks: readonly ServiceAsk[],
+  shell: Shell | undefined,
+  hashings: readonly Hashing[],
+): readonly Contents[] {
+  return asked.flatMap((ask) => {
+    const [name, list] = [asks[ask]?.name, asks[ask]?.files]
+    const answer = hashings.filter((one) => one.ask === ask)
+    const [first] = answer
+    if (name === undefined || list === undefined || shell === undefined || first === undefined) return []
+    const files = answer.length === 1 ? first.files : noEvidence('parse', 'answer-malformed', { about: list.artifact })
+    return [{ service: name, artifact: list.artifact, files, mounts: mountsAt(list.artifact, shell.mounts) }]
+  })
+}

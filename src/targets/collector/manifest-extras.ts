@@ -1,0 +1,254 @@
+import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
+import type { Contents, ExtrasObservation, PathList } from '../../model/host.ts'
+import type { FilesAsk, ServiceAsk } from '../port.ts'
+import { type Hashing, maxPaths, newlineMark, shellText } from './files.ts'
+import { globPattern, readCount, readText, readTexts } from './shell.ts'
+
+/** The names that are looked up beside the hashed files: links and files of which only the name is known. */
+export const namesExtras = ({ links = [], names = [] }: FilesAsk): readonly string[] => [
+  ...links.map(({ path }) => path),
+  ...names,
+]
+
+/** Whether an ask is about more than the content of files. */
+const asksExtras = (files: FilesAsk): boolean => namesExtras(files).length > 0 || (files.complete ?? []).length > 0
+
+/**
+ * What stands beside the hashed files, as data of the script: two lines a name (`l` a link with its text, `n` a file),
+ * and the globs as patterns of awk. Nothing when nobody asks.
+ */
+export function besideData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
+  const data: Record<string, string> = {}
+  asks.forEach(({ files }, at) => {
+    if (files === undefined || !asksExtras(files)) return
+    const { links = [], names = [], complete = [] } = files
+    const mark = newlineMark(files)
+    if (mark === undefined) return
+    const line = (text: string): string => text.replaceAll('\n', mark)
+    const rows = [
+      ...links.map(({ path, link }) => `l${line(path)}\n${line(link)}`),
+      ...names.map((path) => `n${line(path)}\n`),
+    ]
+    data[`artifact${at}`] = files.artifact
+    data[`mark${at}`] = `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`
+    data[`beside${at}`] = rows.join('\n')
+    data[`globs${at}`] = complete.map(globPattern).join('\n')
+  })
+  return Object.keys(data).length === 0 ? data : { ...data, spot, survey, besideEnter }
+}
+
+/** Runs where the names are, on up to a thousand of them: what each is, and the text of a link. */
+const spot = shellText`for f do
+  if [ -n "$strict" ]; then
+    d=$f
+    while :; do
+      case $d in ./*/*) d=\${d%/*} ;; *) break ;; esac
+      if [ -h "$d" ]; then echo "$0 u"; exit; fi
+    done
+  fi
+  if [ -h "$f" ]; then printf '%s h ' "$0"; readlink "$f" | tr '\n' "$mark"; echo
+  elif [ -f "$f" ]; then echo "$0 f"
+  elif [ -e "$f" ]; then echo "$0 o"
+  else
+    d=\${f%/*}
+    while [ "$d" != . ] && [ ! -d "$d" ]; do d=\${d%/*}; done
+    if [ -x "$d" ]; then echo "$0 m"; else echo "$0 u"; fi
+  fi
+done`
+
+/** Runs in the artifact, with the names on stdin: what each of them is, then every file there when globs were said. */
+const survey = shellText`export mark strict
+if ! command -v readlink >/dev/null 2>&1 || ! command -v xargs >/dev/null 2>&1; then echo "$1 u"; exit; fi
+xargs -0 -n 1000 sh -c "$2" "$1" || echo "$1 u"
+[ -z "$3" ] || { find . '(' -type f -o -type l ')' -print0 2>/dev/null || printf '%s u\0' "$1"; } | tr '\n\0' "$mark\n"
+echo "$1 z"`
+
+/** Goes to the artifact inside a container: the second \`docker exec\`, for those who ask for more than hashes. */
+const besideEnter = shellText`if ! cd "$4"; then
+  d=$4
+  while [ -n "$d" ] && [ ! -e "$d" ]; do d=\${d%/*}; done
+  if [ "$d" != "$4" ] && [ -x "\${d:-/}" ]; then echo "$1 n"; else echo "$1 u"; fi
+  exit
+fi
+mark=$5 strict=
+`
+
+/**
+ * Looks beside the hashed files, by the same ways in the same order, each of which says nothing when it cannot see all.
+ * What comes back: how many names are as they should be, the numbers of those that are something else and of those that
+ * are not there, and the first paths that match a glob and that nobody lists.
+ */
+const besideScript = shellText`named() { printf '%s\n' "$beside" | awk 'NR % 2 && $0 != "" { print "./" substr($0, 2) }' | tr "\n$mark" '\0\n'; }
+weigh() {
+  { printf '%s\n' "$beside"; echo "$nonce ="; printf '%s\n' "$expected"; echo "$nonce ="; cat; } | word=$nonce globs=$globs real=$(printf "$mark") awk '
+    BEGIN {
+      word = ENVIRON["word"]; size = length(word); real = ENVIRON["real"]
+      many = split(ENVIRON["globs"], glob, "\n")
+      part = n = at = right = changed = missing = extra = whole = 0; bad = which = lost = found = ""
+    }
+    part < 2 && $0 == word " =" { part++; next }
+    part == 0 { if ($0 == "" && !odd) next; odd = !odd; if (odd) { kind[n] = substr($0, 1, 1); known["./" substr($0, 2)] = 1 } else text[n++] = $0; next }
+    part == 1 { known["./" substr($0, 9)] = 1; next }
+    NR > 500000 { bad = 1; exit }
+    substr($0, 1, size + 1) == word " " {
+      state = substr($0, size + 2, 1)
+      if (state == "z") { whole = 1; next }
+      if (state == "n") { for (; at < n; at++) if (missing++ < ${maxPaths}) lost = lost "," at; whole = 1; next }
+      if (state == "u" || at >= n) { bad = 1; next }
+      if (state == "m") { if (missing++ < ${maxPaths}) lost = lost "," at }
+      else if (kind[at] == "l" ? state == "h" && substr($0, size + 4) == text[at] real : state == "f" || state == "h") right++
+      else if (changed++ < ${maxPaths}) which = which "," at
+      at++
+      next
+    }
+    /^\.\// {
+      if ($0 in known) next
+      for (i = 1; i <= many; i++) if ($0 ~ glob[i]) { if (extra++ < ${maxPaths}) found = found ",\"" json(substr($0, 3, 400)) "\""; next }
+    }
+    END {
+      if (bad || !whole || at != n) print "no"
+      else print "ok " right "," changed ",[" substr(which, 2) "]," missing ",[" substr(lost, 2) "]," extra ",[" substr(found, 2) "]"
+    }
+    function json(path,    i, c, out) {
+      for (i = 1; i <= length(path); i++) {
+        c = substr(path, i, 1)
+        if (c == real) out = out "\\n"
+        else if (c == "\\" || c == "\"") out = out "\\" c
+        else out = out (c < " " || c == "\177" ? "?" : c)
+      }
+      return out
+    }'
+}
+at_host() {
+  at=$artifact
+  if [ -e "$at" ]; then cd "$at"; return; fi
+  while [ -n "$at" ] && [ ! -e "$at" ]; do at=\${at%/*}; done
+  [ ! -x "\${at:-/}" ] || return 2
+  return 1
+}
+beside_here() { named | mark=$mark strict=$1 sh -c "$survey" sh "$nonce" "$spot" "$globs"; }
+beside_proc() { at_proc; case $? in 0) beside_here 1 ;; 2) echo "$nonce n" ;; *) return 1 ;; esac; }
+beside_host() { at_host; case $? in 0) beside_here '' ;; 2) echo "$nonce n" ;; *) return 1 ;; esac; }
+beside_exec() { named | docker exec -i "$id" sh -c "$besideEnter$survey" sh "$nonce" "$spot" "$globs" "$artifact" "$mark"; }
+beside_cp() {
+  case $(tar --version 2>/dev/null) in *GNU*) ;; *) return 1 ;; esac
+  cd /proc || return 1
+  { printf '%s\n' "$beside"; echo "$nonce ="
+    { docker cp "$id:$artifact/." - </dev/null || echo "$nonce !" >&2; } | tar --quoting-style=literal --numeric-owner -tvf -
+  } 2>&1 | word=$nonce real=$(printf "$mark") awk '
+    BEGIN { word = ENVIRON["word"]; n = 0 }
+    !started && $0 == word " =" { started = 1; next }
+    !started { if ($0 == "" && !odd) next; odd = !odd; if (odd) path[n++] = "./" substr($0, 2); next }
+    $0 == word " !" { failed = 1; next }
+    /[Nn]o such container:path: |[Cc]ould not find the file / { nowhere = 1; next }
+    /^[-hldbcps]/ {
+      type = substr($0, 1, 1)
+      if (!sub(/^[^ ]+ +[^ ]+ +[0-9,]+ +[^ ]+ [^ ]+ /, "")) next
+      link = ""
+      if (type == "l" && (i = index($0, " -> "))) { link = substr($0, i + 4); $0 = substr($0, 1, i - 1) }
+      if (type == "h" && (i = index($0, " link to "))) $0 = substr($0, 1, i - 1)
+      is[$0] = type; text[$0] = link
+      if (type == "-" || type == "h" || type == "l") all[++count] = $0
+      seen = 1
+    }
+    END {
+      if (nowhere) { print word " n"; exit }
+      if (failed || !seen) { print word " u"; exit }
+      for (i = 0; i < n; i++) {
+        type = path[i] in is ? is[path[i]] : (path[i] "/") in is ? "d" : ""
+        if (type == "l") print word " h " text[path[i]] ENVIRON["real"]
+        else if (type == "-" || type == "h") print word " f"
+        else if (type != "") print word " o"
+        else print word " m"
+      }
+      for (i = 1; i <= count; i++) print all[i]
+      print word " z"
+    }'
+}
+beside() {
+  id=$1 pid=$2 ask=$3
+  eval 'expected=\${files'"$ask"'-} beside=\${beside'"$ask"'-} globs=\${globs'"$ask"'-} artifact=\${artifact'"$ask"'-} mark=\${mark'"$ask"'-}'
+  [ -n "$beside$globs" ] || return
+  case $id,\${engine-} in p*) set -- host ;; *,podman) set -- proc exec ;; *) set -- proc exec cp ;; esac
+  for way do
+    found=$({ "beside_$way" 2>&1 || echo "$nonce u"; } | weigh)
+    case $found in 'ok '*) printf 'b ["%s",%s,"%s",%s]\n' "$id" "$ask" "$way" "\${found#ok }"; return ;; esac
+  done
+  printf 'b ["%s",%s,""]\n' "$id" "$ask"
+}
+`
+
+/** The functions for data that somebody asked for, or one that does nothing. */
+export const besideOf = (data: Readonly<Record<string, string>>): string =>
+  'spot' in data ? besideScript : 'beside() { :; }\n'
+
+/** A record `b`: what stands beside the hashed files of one ask in one container. */
+export interface ExtraRecord {
+  readonly id: string
+  readonly ask: number
+  readonly evidence: Evidence<ExtrasObservation>
+}
+
+/** Reads it with the list that it answers: every name was looked at, or it says nothing. */
+export function readExtras(value: unknown, asks: readonly ServiceAsk[]): ExtraRecord | undefined {
+  if (!Array.isArray(value)) return undefined
+  const [id, ask, method] = [readText(value[0]), readCount(value[1]), readText(value[2])]
+  const list = ask === undefined ? undefined : asks[ask]?.files
+  if (id === undefined || ask === undefined || list === undefined) return undefined
+  if (value.length === 3 && method === '')
+    return { id, ask, evidence: noEvidence('read', 'files-unreadable', { about: list.artifact }) }
+  const evidence = readObservation(value, list)
+  return evidence === undefined ? undefined : { id, ask, evidence: seen(evidence) }
+}
+
+function readObservation(value: readonly unknown[], list: FilesAsk): ExtrasObservation | undefined {
+  const method = (['proc', 'exec', 'cp', 'host'] as const).find((one) => one === value[2])
+  const right = readCount(value[3])
+  const names = namesExtras(list)
+  const numbered = (paths: unknown): readonly string[] | undefined =>
+    Array.isArray(paths) ? allOf(paths.map((at) => names[readCount(at) ?? -1])) : undefined
+  const changed = readList(value[4], numbered(value[5]))
+  const missing = readList(value[6], numbered(value[7]))
+  const extra = readList(value[8], readTexts(value[9]))
+  if (value.length !== 10 || method === undefined || right === undefined) return undefined
+  if (changed === undefined || missing === undefined || extra === undefined) return undefined
+  return right + changed.total + missing.total === names.length ? { method, right, changed, missing, extra } : undefined
+}
+
+/** As many paths as there are, or as are told. */
+function readList(count: unknown, paths: readonly string[] | undefined): PathList | undefined {
+  const total = readCount(count)
+  if (total === undefined || paths === undefined || paths.length !== Math.min(total, maxPaths)) return undefined
+  return { total, paths: paths.map((path) => path.slice(0, 400)) }
+}
+
+const allOf = <T>(values: readonly (T | undefined)[]): readonly T[] | undefined => {
+  const known = values.filter((value) => value !== undefined)
+  return known.length === values.length ? known : undefined
+}
+
+/** A list of names alone has no sums: that its files are there is all that was seen of them. */
+export function hashingOf({ id, ask, evidence }: ExtraRecord, asks: readonly ServiceAsk[]): readonly Hashing[] {
+  if (asks[ask]?.files?.entries.length !== 0) return []
+  if (evidence.kind === 'missing') return [{ id, ask, files: evidence }]
+  const { method, changed, missing } = evidence.value
+  const gone = { total: changed.total + missing.total, paths: [...changed.paths, ...missing.paths].slice(0, maxPaths) }
+  return [
+    { id, ask, files: seen({ method, hashed: 0, changed: { total: 0, paths: [] }, missing: gone, edited: undefined }) },
+  ]
+}
+
+/** What is inside a container, with what stands beside its files for whoever asked. */
+export const withExtras = (
+  contents: readonly Contents[],
+  asks: readonly ServiceAsk[],
+  extraRecords: readonly ExtraRecord[],
+): readonly Contents[] =>
+  contents.map((one) => {
+    const answers = extraRecords.filter(({ ask }) => asks[ask]?.name === one.service)
+    const [first] = answers
+    if (first === undefined) return one
+    const extras =
+      answers.length === 1 ? first.evidence : noEvidence('parse', 'answer-malformed', { about: one.artifact })
+    return { ...one, extras }
+  })

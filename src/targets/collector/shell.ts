@@ -1,0 +1,62 @@
+import { keyTwice } from '../../wire/json.ts'
+
+/** One word for a POSIX shell: whatever the text holds, the shell sees it as data. NUL cannot be passed and is dropped. */
+export const shellWord = (text: string): string => `'${text.replaceAll('\0', '').replaceAll("'", `'\\''`)}'`
+
+/**
+ * The text as Docker's `json` template function prints it, so that a host can compare both byte by byte. Go escapes
+ * U+2028 and U+2029, which JSON.stringify leaves alone; every other escape is the same in both.
+ */
+export const engineJson = (text: string): string =>
+  JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+
+/**
+ * A glob as a pattern of awk for a path that begins with `./`: a star stands for anything within one name, two of them for any
+ * folders, a question mark for one byte of a name. Everything else is itself.
+ */
+export function globPattern(glob: string): string {
+  const parts = glob.split(/(\*\*\/|\*\*|\*|\?)/).map((part) => {
+    switch (part) {
+      case '**/':
+        return '(.*/)?'
+      case '**':
+        return '.*'
+      case '*':
+        return '[^/]*'
+      case '?':
+        return '[^/]'
+    }
+    return part.replace(/[.[\](){}+$|\\^]/g, (sign) => ('\\]^'.includes(sign) ? `\\${sign}` : `[${sign}]`))
+  })
+  return `^[.]/${parts.join('')}$`
+}
+
+// Reading one value of a foreign JSON array: its type is checked, and nothing is turned into what it is not.
+
+/** The value in a JSON text; `undefined` when it is none, or says a key twice. */
+export function readJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text)
+    return text.includes('{') && keyTwice(text, value) !== undefined ? undefined : value
+  } catch {
+    return undefined
+  }
+}
+
+export const readText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** A whole number that JavaScript holds exactly. */
+export const readCount = (value: unknown): number | undefined =>
+  typeof value === 'number' && Number.isSafeInteger(value) ? value : undefined
+
+/** A list of texts; Go prints an empty one as null. */
+export const readTexts = (value: unknown): readonly string[] | undefined =>
+  value === null ? [] : Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined
+
+/** All of a record's texts, or nothing when one of them is none. */
+export function allTexts(values: readonly unknown[], count: number): readonly string[] | undefined {
+  return values.length === count && values.every((value) => typeof value === 'string') ? values : undefined
+}
+
+/** As much of a foreign text as a message can show. */
+export const bounded = (text: string): string => text.trim().slice(0, 400)
