@@ -25,12 +25,38 @@ describe('the paths that cannot exist', () => {
     ).toEqual([
       ['https://a.example/app/', [0, 1, 3]],
       ['https://b.example/', [2]],
+      ['https://a.example/app/api/', [3]],
     ])
   })
 
-  it('share no more than the directories of all routes', () => {
+  it('share no more than the directories of all routes, and each directory has one for its pages', () => {
     const [api, web] = [at('https://a.example/app/api/x', 200), at('https://a.example/app/web/y', 200)]
-    expect(directories('pages', api, web)).toEqual([['https://a.example/app/', [0, 1]]])
+    expect(directories('pages', api, web)).toEqual([
+      ['https://a.example/app/', [0, 1]],
+      ['https://a.example/app/api/', [0]],
+      ['https://a.example/app/web/', [1]],
+    ])
+  })
+
+  it('are not asked again in a directory where only a refusal is expected', () => {
+    const refused = at('https://a.example/api/orders', 401, 403)
+    expect(directories('pages', at('https://a.example/', 200), refused)).toEqual([['https://a.example/', [0, 1]]])
+  })
+
+  it('are apart for routes that send other values in the same field', () => {
+    const [one, two] = [at('https://a.example/x', 200), at('https://a.example/y', 200)]
+    const sent = { headers: ['authorization'] }
+    const planned = (...senders: string[]) =>
+      planBaselines(
+        [
+          { ...one, ...sent },
+          { ...two, ...sent },
+        ],
+        'pages',
+        senders,
+      )?.probes.map(({ routes }) => routes)
+    expect(planned('a', 'b')).toEqual([[0], [1]])
+    expect(planned('a', 'a')).toEqual([[0, 1]])
   })
 
   it('do not look for a directory in what is asked of a page', () => {
@@ -44,6 +70,8 @@ describe('the paths that cannot exist', () => {
   it('do not take the beginning of a name for a directory', () => {
     expect(directories('pages', at('https://a.example/app/x', 200), at('https://a.example/apple/y', 200))).toEqual([
       ['https://a.example/', [0, 1]],
+      ['https://a.example/app/', [0]],
+      ['https://a.example/apple/', [1]],
     ])
   })
 
@@ -123,9 +151,74 @@ describe('the paths that cannot exist', () => {
     expect(planBaselines([claim], 'strict')).toBeUndefined()
   })
 
-  it('are fifty at most', () => {
-    const routes = Array.from({ length: 80 }, (_, n) => at(`https://a.example/${n}/x`, 200))
-    expect(planBaselines(routes, 'strict')?.probes).toHaveLength(50)
+  it.each(['pages', 'strict'] as const)('leave no directory out where there are many: %s', (mode) => {
+    const routes = Array.from({ length: 150 }, (_, n) => at(`https://a.example/${n}/x`, 200))
+    const probes = planBaselines(routes, mode)?.probes ?? []
+    expect(probes).toHaveLength(mode === 'strict' ? 150 : 151)
+    expect(new Set(probes.flatMap(({ routes }) => routes)).size).toBe(150)
+  })
+
+  it('are those of the directories above where there are too many', () => {
+    const routes = Array.from({ length: 400 }, (_, n) => at(`https://a.example/${n % 3}/${n}/x`, 200))
+    const found = planBaselines(routes, 'strict')?.probes ?? []
+    expect(found.map(({ directory }) => directory)).toEqual([
+      'https://a.example/0/',
+      'https://a.example/1/',
+      'https://a.example/2/',
+    ])
+  })
+})
+
+describe('an application below a directory', () => {
+  const routes = [at('https://a.example/healthz', 200), at('https://a.example/app/workflows', 200)]
+  const judged = (below: Declared) => {
+    const [plan, observations] = answering([
+      [routes[0] ?? route('/', 200), other],
+      [routes[1] ?? route('/', 200), page],
+    ])
+    const baselines = planBaselines(plan.routes, 'pages')
+    const answers = [{ status: 404, body: body('none') }, below].map((said, baseline) => ({
+      baseline,
+      evidence: evidenceOf(said),
+    }))
+    return judgeChain(
+      { ...plan, ...(baselines === undefined ? {} : { baselines }) },
+      { ...observations, baselines: answers },
+    ).chain[3]
+  }
+
+  it('that answers every path with its page shows no route, though the origin knows unknown paths', () => {
+    expect(judged(page)?.findings).toMatchObject([
+      {
+        code: 'route/catch-all',
+        baseline: 'https://a.example/app/',
+        route: { url: 'https://a.example/app/workflows' },
+      },
+    ])
+  })
+
+  it('that does not know unknown paths shows its routes', () => {
+    expect(judged({ status: 404, body: body('none') })?.state).toBe('holds')
+  })
+
+  it('may send everybody to its login, where the origin does not', () => {
+    const asked = at('https://a.example/admin/', 302)
+    const login: Declared = { status: 302, location: '/admin/login?next=x' }
+    const [plan, observations] = answering([
+      [routes[0] ?? route('/', 200), other],
+      [asked, login],
+    ])
+    const baselines = planBaselines(plan.routes, 'pages')
+    expect(baselines?.probes).toHaveLength(2)
+    const answers = [{ status: 404, body: body('none') }, login].map((said, baseline) => ({
+      baseline,
+      evidence: evidenceOf(said),
+    }))
+    const { chain } = judgeChain(
+      { ...plan, ...(baselines === undefined ? {} : { baselines }) },
+      { ...observations, baselines: answers },
+    )
+    expect(chain[3]?.state).toBe('holds')
   })
 })
 

@@ -102,6 +102,7 @@ export async function readRequest(
       : planBaselines(
           routes.map(({ claim }) => claim),
           baseline,
+          routes.map(({ sent }) => JSON.stringify(sent?.headers ?? [])),
         )
   const plan: Plan = {
     commit: commit.commit,

@@ -4,50 +4,87 @@ import type { BaselineClaim, BaselineMode, Baselines, RouteClaim, StatusClaim } 
 import { gather } from './context.ts'
 import { leadsToLogin, originOf } from './route-diagnosis.ts'
 
-/** The most paths of this kind in a look, and the most answers that are wanted of one. */
-const maxBaselines = 50
+/** The most paths of this kind in a check beside one for each origin, and the most answers that are wanted of one. */
+const maxBaselines = 200
 const maxSamples = 50
 
+interface Doubtful {
+  readonly route: RouteClaim
+  readonly index: number
+  /** What is equal for routes that send the same values. */
+  readonly sender: string
+}
+type Group = readonly [Doubtful, ...Doubtful[]]
+
 /**
- * The control requests that the routes of a plan need: for every method, and for every status but "nothing is there". None
- * is needed where something else tells the answer apart: an assertion or a build mark says more than any control.
+ * The baseline requests that the routes of a plan need: for every method, and for every status but "nothing is there". None
+ * is needed where something else tells the answer apart: an assertion or a build mark says more than any baseline. One at an
+ * origin shows what everybody is answered there. One in each directory shows the same of whoever answers for that directory.
+ * `senders` has one text per route, which differs where the values of the header fields that they send differ.
  */
-export function planBaselines(routes: readonly RouteClaim[], mode: BaselineMode): Baselines | undefined {
-  const doubtful = routes.flatMap((route, index) => (isDoubtful(route) ? [{ route, index }] : []))
-  const groups = gather(doubtful, ({ route }) => {
-    const { url, via, each, http, follow, headers } = route
-    return JSON.stringify([
-      mode === 'strict' ? directoryOf(url) : originOf(url),
-      methodOf(route),
-      via,
-      each,
-      http,
-      follow,
-      headers,
-    ])
-  })
-  const probes = groups.slice(0, maxBaselines).map((group): BaselineClaim => {
-    const directory = group.map(({ route }) => directoryOf(route.url)).reduce(shared)
-    const { via, each, http, follow, headers } = group[0].route
-    const method = methodOf(group[0].route)
-    const samples = Math.min(maxSamples, Math.max(...group.map(({ route }) => route.samples ?? 1)))
-    return {
-      directory,
-      routes: group.map(({ index }) => index),
-      ...(method === 'GET' ? {} : { method }),
-      ...(via === undefined ? {} : { via }),
-      ...(each === undefined ? {} : { each }),
-      ...(http === undefined ? {} : { http }),
-      ...(follow === undefined ? {} : { follow }),
-      ...(headers === undefined ? {} : { headers }),
-      ...(samples === 1 ? {} : { samples }),
-    }
-  })
+export function planBaselines(
+  routes: readonly RouteClaim[],
+  mode: BaselineMode,
+  senders: readonly string[] = [],
+): Baselines | undefined {
+  const doubtful = routes.flatMap((route, index) =>
+    isDoubtful(route) ? [{ route, index, sender: senders[index] ?? '' }] : [],
+  )
+  const everywhere = gather(doubtful, (one) => keyOf(one, originOf(one.route.url))).map(baselineOf)
+  const nearby = byDirectory(mode === 'strict' ? doubtful : doubtful.filter(isPageWanted))?.map(baselineOf)
+  const probes = mode === 'strict' ? (nearby ?? everywhere) : [...everywhere, ...pagesOf(nearby ?? [], everywhere)]
   return probes.length === 0 ? undefined : { mode, probes }
+}
+
+/** Those that ask what no other one asks. A login before one directory alone may be right, so that they tell pages alone. */
+const pagesOf = (nearby: readonly BaselineClaim[], everywhere: readonly BaselineClaim[]): readonly BaselineClaim[] =>
+  nearby
+    .filter(({ directory, routes }) => {
+      const same = everywhere.find((other) => routes.every((route) => other.routes.includes(route)))
+      return same?.directory !== directory
+    })
+    .map((claim) => ({ ...claim, pages: true }))
+
+/** The routes of one directory together. Where there are too many directories, those that they lie in. */
+function byDirectory(doubtful: readonly Doubtful[]): readonly Group[] | undefined {
+  const deepest = Math.max(0, ...doubtful.map(({ route }) => depthOf(route.url)))
+  for (let depth = deepest; depth > 0; depth -= 1) {
+    const groups = gather(doubtful, (one) => keyOf(one, ancestor(depth, directoryOf(one.route.url))))
+    if (groups.length <= maxBaselines) return groups
+  }
+  return undefined
+}
+
+/** What routes must have in common to be compared with one answer. */
+function keyOf({ route, sender }: Doubtful, place: string): string {
+  const { via, each, http, follow, headers } = route
+  return JSON.stringify([place, methodOf(route), via, each, http, follow, headers, sender])
+}
+
+function baselineOf(group: Group): BaselineClaim {
+  const directory = group.map(({ route }) => directoryOf(route.url)).reduce(shared)
+  const { via, each, http, follow, headers } = group[0].route
+  const method = methodOf(group[0].route)
+  const samples = Math.min(maxSamples, Math.max(...group.map(({ route }) => route.samples ?? 1)))
+  return {
+    directory,
+    routes: group.map(({ index }) => index),
+    ...(method === 'GET' ? {} : { method }),
+    ...(via === undefined ? {} : { via }),
+    ...(each === undefined ? {} : { each }),
+    ...(http === undefined ? {} : { http }),
+    ...(follow === undefined ? {} : { follow }),
+    ...(headers === undefined ? {} : { headers }),
+    ...(samples === 1 ? {} : { samples }),
+  }
 }
 
 const isDoubtful = ({ expect, asserts = [], build }: RouteClaim): boolean =>
   asserts.length === 0 && build === undefined && !isAbsence(expect)
+
+/** Whether anything but a refusal is accepted. */
+const isPageWanted = ({ route: { expect } }: Doubtful): boolean =>
+  expect.classes.length > 0 || expect.codes.some((code) => code !== 401 && code !== 403)
 
 /** Only that nothing is there is expected, which is what a path that cannot exist is answered. */
 const isAbsence = ({ codes, classes }: StatusClaim): boolean => classes.length === 0 && codes.every(isUnknown)
@@ -65,6 +102,15 @@ function directoryOf(url: string): string {
   const path = withoutQuery(url)
   const origin = originOf(url)
   return path.length === origin.length ? `${origin}/` : path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+/** How many directories a path lies in; the root is the first. */
+const depthOf = (url: string): number => directoryOf(url).slice(originOf(url).length).split('/').length - 1
+
+/** The first directories of a path, as many as `depth` says. */
+function ancestor(depth: number, directory: string): string {
+  const origin = originOf(directory)
+  return `${origin}${directory.slice(origin.length).split('/').slice(0, depth).join('/')}/`
 }
 
 /** The deepest directory that both lie in, of one origin. */

@@ -61,8 +61,8 @@ export interface ObservationIndex {
   target(target: PlannedTarget): Evidence<TargetView>
   presence(service: ServiceClaim, target: string): Presence
   route(index: number): Evidence<Answer>
-  /** What the path that a route is held against was answered; nothing when there is none, or it was not asked. */
-  baseline(route: number): Baseline | undefined
+  /** What the paths that a route is compared with were answered; those that were not asked are left out. */
+  baselines(route: number): readonly Baseline[]
   /** What was fetched of a public build, by its index in the plan. */
   publicFiles(index: number): PublicFilesObservation['evidence']
   /** What a caller of a guard was answered, by their indexes in the plan. */
@@ -97,7 +97,7 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
     isPlanned: (target) => places.has(target),
     target: hostOf,
     route: (index) => answers.get(index) ?? noEvidence('read', 'answer-missing'),
-    baseline: (route) => baselines.get(route),
+    baselines: (route) => baselines.get(route) ?? [],
     publicFiles: (index) => builds.get(index) ?? noEvidence('read', 'answer-missing'),
     caller: (guard, caller) => callers.get(`${guard} ${caller}`) ?? noEvidence('read', 'answer-missing'),
     feature: (index) => features.get(index) ?? noEvidence('run', 'checkout-missing'),
@@ -108,16 +108,16 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
   }
 }
 
-/** What a path that cannot exist was answered, for each route that is held against it. */
-function readBaselines({ baselines }: Plan, observations: Observations): ReadonlyMap<number, Baseline> {
-  if (baselines === undefined || observations.baselines === undefined) return new Map()
-  const observed = once(observations.baselines.map(({ baseline, evidence }) => [baseline, evidence]))
-  return new Map(
-    baselines.probes.flatMap((claim, index) => {
-      const evidence = observed.get(index)
-      return evidence === undefined ? [] : claim.routes.map((route) => [route, { claim, evidence }] as const)
-    }),
-  )
+/** What paths that cannot exist were answered, for each route that is compared with them. */
+function readBaselines({ baselines }: Plan, observations: Observations): ReadonlyMap<number, readonly Baseline[]> {
+  const known = new Map<number, Baseline[]>()
+  const observed = once((observations.baselines ?? []).map(({ baseline, evidence }) => [baseline, evidence]))
+  for (const [index, claim] of (baselines?.probes ?? []).entries()) {
+    const evidence = observed.get(index)
+    if (evidence === undefined) continue
+    for (const route of claim.routes) known.set(route, [...(known.get(route) ?? []), { claim, evidence }])
+  }
+  return known
 }
 
 /** Two sights of one thing cannot both be relied on, so neither is. */

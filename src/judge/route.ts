@@ -40,7 +40,7 @@ export function judgeRoutes(plan: Plan, observed: ObservationIndex, explained: b
         copies: () => (route.each === undefined ? undefined : copiesOf(route.each, plan, observed)),
         explained,
         uptime,
-        baseline: observed.baseline(index),
+        baselines: observed.baselines(index),
         mode: plan.baselines?.mode,
         near: () => around(index),
         commit: plan.commit,
@@ -59,8 +59,8 @@ interface Around {
   readonly explained: boolean
   /** How long the oldest instance runs; nothing when none was seen. */
   readonly uptime: Uptime | undefined
-  /** What a path that cannot exist was answered, and how much that weighs. */
-  readonly baseline: Baseline | undefined
+  /** What paths that cannot exist were answered, and how much that weighs. */
+  readonly baselines: readonly Baseline[]
   readonly mode: BaselineMode | undefined
   near(): Neighbours
   readonly commit: CommitSha
@@ -100,16 +100,15 @@ function judgeAnswer(route: RouteClaim, evidence: Evidence<Answer>, around: Arou
 }
 
 /** What an answer as declared is worth: less when everything is answered so, or when it is older than what runs. */
-function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baseline, mode }: Around): Share {
+function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baselines, mode }: Around): Share {
   const { place } = route
   const { status } = answer
   const cache = readCache(answer)
   // An answer that names the commit is of it, however old it is.
   if (route.build === undefined && cache !== undefined && uptime !== undefined && isOlder(cache, uptime))
     return broken({ code: 'route/cached', place, route, status, cache, ran: uptime.seconds })
-  if (baseline === undefined) return silent(1)
-  const { directory } = baseline.claim
-  switch (readLikeness(route, answer, baseline.claim, baseline.evidence)) {
+  const { directory, likeness } = likenessTo(route, answer, baselines)
+  switch (likeness) {
     case 'apart':
       return silent(1)
     case 'page':
@@ -120,6 +119,16 @@ function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baseline, mode 
     case 'login':
       return broken({ code: 'route/all-turned-away', place, route, status, baseline: directory })
   }
+}
+
+/** What paths that cannot exist say of an answer: a page in any of them, else what the first one says of a login or a refusal. */
+function likenessTo(route: RouteClaim, answer: Answer, baselines: readonly Baseline[]) {
+  const doubts = baselines.flatMap(({ claim, evidence }) => {
+    const likeness = readLikeness(route, answer, claim, evidence)
+    return likeness === 'page' || claim.pages !== true ? [{ directory: claim.directory, likeness }] : []
+  })
+  const page = doubts.find(({ likeness }) => likeness === 'page')
+  return page ?? doubts[0] ?? ({ directory: '', likeness: 'apart' } as const)
 }
 
 /** What the terms of a route are judged by. */

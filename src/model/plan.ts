@@ -168,8 +168,8 @@ export interface VariableClaim {
 }
 
 /**
- * How far answers are held against that of a path that cannot exist: `pages` asks at most one at an origin and doubts a
- * page that is answered there too; `strict` asks one in every directory, and doubts what turns everybody away as well.
+ * How far answers are compared with that of a path that cannot exist. `pages` asks one at an origin and one in each directory,
+ * and doubts a page that is answered there too. `strict` asks one in each directory, and doubts what turns everybody away as well.
  */
 export type BaselineMode = 'pages' | 'strict'
 
@@ -191,6 +191,8 @@ export interface BaselineClaim {
   readonly headers?: readonly string[]
   /** How many answers are wanted, since its routes want as many. */
   readonly samples?: number
+  /** That a page is doubted, and no login: what turns everybody away in one directory may be right there. */
+  readonly pages?: true
   readonly via?: string
   readonly each?: EachInstance
   /** Indexes of the routes in `plan.routes` that are held against it. */
