@@ -41,7 +41,42 @@ export function list(values: readonly (string | Phrase)[], last = 'and'): Phrase
 /** Our own words, when they are chosen by code and not written in a template. */
 export const plain = (words: string): Phrase => ({ parts: [words] })
 
-/** What a person can do now: a command to paste (each line is one command), or an edit in words. */
+/** Ends of a sentence; a colon opens a list or a block below it. */
+const isEnded = (words: string): boolean => /[.?!:…]$/.test(words)
+
+/** A phrase as a sentence: a capital where it begins with our own words, and a full stop where it has no end. */
+export function sentence(phrase: Phrase): Phrase {
+  const [first, ...rest] = phrase.parts
+  if (typeof first !== 'string') return ended(phrase)
+  return ended({ parts: [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...rest] })
+}
+
+/** A phrase with a full stop where it has no end; it goes on after other words, so it keeps its first letter. */
+export function ended(phrase: Phrase): Phrase {
+  const last = phrase.parts.at(-1)
+  const isWhole = last === undefined || (typeof last === 'string' && isEnded(last))
+  return isWhole ? phrase : { parts: [...phrase.parts, '.'] }
+}
+
+/** What is wrong, and why if that is known; each in full sentences. */
+export interface Statement {
+  readonly what: Phrase
+  readonly why?: Phrase
+}
+
+/** A message in three parts: what happened (expected and actual), why, and what to do. Its place comes from the finding. */
+export interface Sentence extends Statement {
+  readonly fix: Fix
+}
+
+/** A statement as one paragraph. */
+export const paragraph = ({ what, why }: Statement): Phrase =>
+  why === undefined ? sentence(what) : say`${sentence(what)} ${sentence(why)}`
+
+/**
+ * What a person can do: a command to paste (each line is one command), or an edit in words. An edit goes on after `Fix:`, so it
+ * begins with a small letter; `then` is a sentence of its own.
+ */
 export type Fix =
   | {
       readonly kind: 'command'
@@ -50,9 +85,3 @@ export type Fix =
       readonly then?: Phrase
     }
   | { readonly kind: 'edit'; readonly words: Phrase }
-
-/** A message: what was expected and seen, and what now. Its place comes from the finding. */
-export interface Sentence {
-  readonly what: Phrase
-  readonly fix: Fix
-}
