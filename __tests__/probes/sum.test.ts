@@ -42,6 +42,40 @@ describe('the sum of a body', () => {
     expect(shapes(['?next=%2Forders', '/orders'], ['?next=%2Fapp%2Fx', '/app/x'])).toBe(1)
   })
 
+  it.each([
+    ['an id in a comment', '<!-- req 7f3a9c21 -->', '<!-- req c01dcafe9 -->'],
+    ['an id in JSON', '{"ok":true,"requestId":"a1b2c3d4"}', '{"ok":true,"requestId":"99ffeeddb"}'],
+    ['a number of base 36', '<p id="k3j9x2">', '<p id="zz81pq0">'],
+    ['a token of three parts', 'content="eyJhbGci0iJ.QkxLq9a.x_3f"', 'content="eyJhbGci0iJ.AbcDe8f.p_1d"'],
+    ['letters that change their case', 'id=aBcDeFgHiJ', 'id=qRsTuVwXyZ'],
+    ['a nonce of letters alone', '<script nonce="abcdefgh">', '<script nonce="ijklmnop">'],
+    ['a date', 'Sat, 28 Nov 2026 23:59:59 GMT', 'Sun, 29 Nov 2026 00:00:00 GMT'],
+  ])('has one shape for pages that differ in %s', (_, one, other) => {
+    expect(shapes([`<html>${one}</html>`], [`<html>${other}</html>`])).toBe(1)
+  })
+
+  it('leaves out a short path where it stands for itself alone', () => {
+    const page = (path: string) => `<a href="/menu">Menu</a><link rel="canonical" href="https://a.example${path}">`
+    expect(shapes([page('/me'), '/me'], [page('/runtime-drift-x'), '/runtime-drift-x'])).toBe(1)
+    expect(shapes(['for $& (a+b)', '/(a+b)'], ['for $& (c+d)', '/(c+d)'])).toBe(1)
+  })
+
+  it('reads a long word in no time', () => {
+    const started = performance.now()
+    sum('a'.repeat(64 * 1024))
+    sum(`"${'a'.repeat(64 * 1024)}`)
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  it('has one shape for HEAD of a page that repeats the path that was asked', () => {
+    const head = (headers: Reply['headers']) => sumOf(reply('', headers), 'HEAD', 'https://a.example/').shape
+    const html = { 'content-type': 'text/html' }
+    expect(head({ ...html, 'content-length': '120', etag: 'W/"a"' })).toBe(head({ ...html, 'content-length': '151' }))
+    expect(head(html)).not.toBe(head({ 'content-type': 'application/json' }))
+    expect(head({ ...html, etag: '"a"' })).toBeUndefined()
+    expect(head({ ...html, 'last-modified': 'Sat, 28 Nov 2026 10:00:00 GMT' })).toBeUndefined()
+  })
+
   it('has other shapes for pages that say something else', () => {
     expect(shapes(['<h1>Orders</h1>'], ['<h1>Home</h1>'])).toBe(2)
     expect(shapes(['<script src="/assets/orders-BxK3f9aZ.js">'], ['<script src="/assets/index-Ab3dE5gH.js">'])).toBe(2)

@@ -11,15 +11,36 @@ const shapeCap = 64 * 1024
 /** A quoted value that a server made for one answer: letters and digits without a dot or a space, sixteen at least. */
 const nonce = /(["'])(?=[^"'\d]{0,511}\d)[A-Za-z0-9][A-Za-z0-9+/=_-]{15,511}\1/g
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
+/** What a content security policy lets run: letters alone by chance. */
+const attribute = /\bnonce=(["'])[^"']{0,512}\1/gi
+/** Words as programs write them. Each of them is read once, since no part of it can match in two ways. */
+const word = /[\w+=]+/g
+/** The words of a date, which may change while two answers are given. */
+const date = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g
+
+/** Whether a program made a word for one answer: it has a digit, or its case changes back and forth. */
+const isMade = (text: string): boolean =>
+  /\d/.test(text) || (text.length >= 8 && (text.match(/[a-z][A-Z]/g) ?? []).length > 1)
 
 /** The sum of the body of an answer to `method` at `url`. */
 export function sumOf(reply: Reply, method: string, url: string): BodyObservation {
   const { whole } = reply
-  const body =
-    method === 'HEAD' ? Buffer.from(described.map((name) => fieldOf(reply, name) ?? '').join('\n')) : reply.body
+  const body = method === 'HEAD' ? fieldsOf(reply, described) : reply.body
   const sha256 = digest(body)
-  const shape = method === 'HEAD' ? undefined : shapeOf(body, url)
+  const shape = method === 'HEAD' ? headShapeOf(reply) : shapeOf(body, url)
   return { bytes: body.length, whole, sha256, ...(shape === undefined || shape === sha256 ? {} : { shape }) }
+}
+
+const fieldsOf = (reply: Reply, names: readonly string[]): Buffer =>
+  Buffer.from(names.map((name) => fieldOf(reply, name) ?? '').join('\n'))
+
+/**
+ * Of a page that is made for each request: its length and its weak validator follow the path that it repeats. A file has a strong
+ * validator, or the time of its last change; nothing of those is left out.
+ */
+function headShapeOf(reply: Reply): string | undefined {
+  const isFile = fieldOf(reply, 'etag')?.startsWith('"') === true || fieldOf(reply, 'last-modified') !== undefined
+  return isFile ? undefined : digest(fieldsOf(reply, ['content-type', 'content-encoding', 'content-language']))
 }
 
 /** Nothing for what is no text, and for one in which nothing is new. */
@@ -28,14 +49,23 @@ function shapeOf(body: Buffer, url: string): string | undefined {
   if (text === '' || text.includes('\0')) return undefined
   const { pathname } = new URL(url)
   const last = pathname.slice(pathname.lastIndexOf('/') + 1)
-  // The path as it was asked, and as a page writes it into an attribute or a query.
-  const echoes = [pathname, encodeURIComponent(pathname), last].filter((one) => one.length > 3)
+  // The path as it was asked, and as a page writes it into an attribute or a query; its last name where that is no common word.
+  const echoes = [pathname, encodeURIComponent(pathname), ...(last.length > 3 ? [last] : [])]
   const shape = echoes
-    .reduce((left, echo) => left.replaceAll(echo, ''), text)
+    .reduce((left, echo) => left.replace(patternOf(echo), ''), text)
+    .replace(attribute, '')
     .replace(nonce, '""')
     .replace(uuid, '')
-    .replace(/\d+/g, '0')
+    .replace(word, (one) => (isMade(one) ? '' : one))
+    .replace(date, '')
   return digest(Buffer.from(shape, 'latin1'))
+}
+
+/** Where a path stands for itself: `/me` is no part of `/menu`. */
+function patternOf(path: string): RegExp {
+  const literal = path.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')
+  const before = /^[\w-]/.test(path) ? '(?<![\\w-])' : ''
+  return new RegExp(path === '/' ? '$^' : `${before}${literal}(?![\\w-])`, 'g')
 }
 
 function digest(bytes: Buffer): string {
