@@ -58,7 +58,9 @@ export function placeOf(member: HostProcessProcess, ground: Ground): ProcessPlac
   const runs = executable === undefined || executable.replaced ? [] : [executable.path]
   if ([...works, ...runs, ...names].some((path) => isCurrent(path, ground))) return { kind: 'current' }
   if (works.some((folder) => ground.plain.some((path) => isAbove(folder, path)))) return { kind: 'current' }
-  return { kind: directory === undefined || executable === undefined ? 'hidden' : 'elsewhere' }
+  // What has paths of its own may work anywhere.
+  const isHidden = directory === undefined || executable === undefined || member.apart === true
+  return { kind: isHidden ? 'hidden' : 'elsewhere' }
 }
 
 function strayOf(

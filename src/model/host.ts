@@ -69,7 +69,9 @@ export interface HostProcessProcess {
   readonly release: Release | undefined
   /** Where it works; nothing when the user who looks may not see that. */
   readonly directory?: { readonly path: string; readonly removed: boolean }
-  /** The first files that it was given as arguments, without links. */
+  /** That it has a root or mounts of its own, so that a path means another file to it than to the host. */
+  readonly apart?: true
+  /** The first files and folders that it was given as arguments, without links. */
   readonly names?: readonly string[]
   /** Files of the folder of the current release that it has mapped, or open for reading. */
   readonly uses?: readonly string[]

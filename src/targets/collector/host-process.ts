@@ -31,6 +31,8 @@ const properties = ['LoadState', 'ActiveState', 'MainPID', 'Result', 'ExecMainSt
 /** How many processes beside the main one are told, and of how many of those the arguments and open files. */
 const maxChildren = 256
 const maxOpened = 16
+/** How many arguments with a slash are read. */
+const maxArguments = 16
 
 /**
  * Looks at each process: `d NUMBER KEY TEXT`, a line each, ended by the key `z`. A text with a newline in it could forge a
@@ -90,13 +92,17 @@ host_process() {
   host_times $daemon
   host_member $daemon
   host_opened $daemon
-  host_keeper $daemon
+  host_supervisor $daemon
 }
 host_member() {
-  at= exe=
+  at= exe= folder=
   tell_of $1 pid "$pid"
+  host_apart $1
   if exe=$(readlink "/proc/$pid/exe" 2>/dev/null); then
-    case $exe in *' (deleted)') exe=\${exe% (deleted)}; tell_of $1 replaced ;; esac
+    case $exe in
+    *' (deleted)') exe=\${exe% (deleted)}; tell_of $1 replaced ;;
+    *) [ ! -e "$exe" ] || same_here "$exe" exe || tell_of $1 replaced ;;
+    esac
     tell_of $1 executes "$exe"
     case $child$exe in
     [0-9]* | /usr/* | /bin/* | /sbin/* | /lib*) ;;
@@ -107,6 +113,12 @@ host_member() {
     case $at in
     *' (deleted)') tell_of $1 removed "\${at% (deleted)}"; tell_of $1 works "\${at% (deleted)}"; at= ;;
     *)
+      if ! same_here "$at" cwd; then
+        # A unit may have a /tmp of its own.
+        case $at/ in /tmp/* | /var/tmp/*) ;; *) tell_of $1 apart ;; esac
+        tell_of $1 removed "$at"; at=; return
+      fi
+      folder=$at
       tell_of $1 at "$at"
       while [ -n "$at" ]; do
         if [ -f "$at/$file" ]; then tell_of $1 works "$at"; host_revision $1 says "$at/$file"; break; fi
@@ -115,11 +127,24 @@ host_member() {
     esac
   fi
 }
+same_here() { [ ! -e "/proc/$pid/$2" ] || [ "/proc/$pid/$2" -ef "$1" ]; }
+host_apart() {
+  [ -e "/proc/$pid/root/" ] || return
+  [ "/proc/$pid/root/" -ef / ] || { tell_of $1 apart; return; }
+  for way in $ways; do [ ! -e "$way" ] || [ "/proc/$pid/root$way" -ef "$way" ] || { tell_of $1 apart; return; }; done
+}
 host_opened() {
-  count=0
-  for path in $(tr '\n\0' '\001\n' <"/proc/$pid/cmdline" 2>/dev/null | head -c 65536 | grep '^/' | head -n 8); do
+  for path in $(tr '\n\0' '\001\n' <"/proc/$pid/cmdline" 2>/dev/null | head -c 65536 | grep / | head -n ${maxArguments}); do
+    case $path in -*=*/* | [A-Za-z_]*=*/*) path=\${path#*=} ;; esac
+    case $path in
+    -*) continue ;;
+    /*) ;;
+    *) [ -n "$folder" ] || continue; path=$folder/$path ;;
+    esac
+    [ -e "$path" ] && same_here "$path" "root$path" || continue
+    case $path in */../*) path=$(readlink -f "$path" 2>/dev/null) ;; esac
     for way in $ways; do case $path in "$way" | "$way"/*) tell_of $1 through "$path"; continue 2 ;; esac; done
-    [ ! -f "$path" ] || tell_of $1 names "$(readlink -f "$path" 2>/dev/null)"
+    tell_of $1 names "$(readlink -f "$path" 2>/dev/null)"
   done
   [ -n "$homes" ] || return
   { ls -ln "/proc/$pid/fd" 2>/dev/null | sed -n 's/^lr-x.* -> \//\//p'; sed -n 's/^[^/]*\//\//p' "/proc/$pid/maps" 2>/dev/null; } | head -n 20000 | homes=$homes awk '
@@ -129,18 +154,25 @@ host_opened() {
     { done[$0] = 1; for (i = 1; i <= count; i++) if (index($0, home[i] "/") == 1) { print; n++; break } }
     n == 20 { exit }' | while read -r path; do tell_of $1 uses "$path"; done
 }
-host_keeper() {
+host_supervisor() {
   title=$(tr '\n\0' '  ' <"/proc/$pid/cmdline" 2>/dev/null | head -c 400)
   case $title in
-  'PM2 v'* | */pm2/lib/Daemon.js* | */pm2-runtime' '* | */pm2-docker' '*) tell_of $1 keeper pm2; return ;;
-  */forever/bin/monitor*) tell_of $1 keeper forever; return ;;
-  'foreman: '*) tell_of $1 keeper foreman; return ;;
+  'PM2 v'* | */pm2/lib/Daemon.js* | */pm2-runtime' '* | */pm2-docker' '*) tell_of $1 supervisor pm2; return ;;
+  */forever/bin/monitor*) tell_of $1 supervisor forever; return ;;
+  'foreman: '*) tell_of $1 supervisor foreman; return ;;
   esac
   IFS=' '; set -- $1 $title; IFS=$newline
+  # What they start runs elsewhere: under an engine, in a root of its own, on another host.
+  for word in "\${2-}" "$exe"; do
+    case \${word##*/} in
+    docker | docker-compose | podman | podman-compose | nerdctl | ctr | conmon | runc | crun | systemd-nspawn | lxc-start | machinectl | kubectl | ssh)
+      tell_of $1 supervisor "\${word##*/}"; return ;;
+    esac
+  done
   for word in "\${2-}" "\${3-}" "\${4-}"; do
     case \${word##*/} in
-    supervisord | forever | foreman | honcho | overmind | goreman | hivemind | circusd | monit | nodemon | runsv | runsvdir | s6-supervise | s6-svscan | supervise | svscan | tini | dumb-init | npm | pm2-runtime)
-      tell_of $1 keeper "\${word##*/}"; return ;;
+    docker-compose | podman-compose | supervisord | forever | foreman | honcho | overmind | goreman | hivemind | circusd | monit | nodemon | runsv | runsvdir | s6-supervise | s6-svscan | supervise | svscan | tini | dumb-init | npm | pm2-runtime)
+      tell_of $1 supervisor "\${word##*/}"; return ;;
     esac
   done
 }
@@ -467,6 +499,7 @@ function readProcess(lines: readonly HostProcessLine[]): HostProcessProcess | un
     executable,
     release: releaseOf(texts, 'works', 'says'),
     ...(directory === undefined ? {} : { directory: { path: directory, removed: removed !== undefined } }),
+    ...(texts.has('apart') ? { apart: true } : {}),
     ...(names.length === 0 ? {} : { names }),
     ...(uses.length === 0 ? {} : { uses }),
     ...(through === undefined ? {} : { through }),

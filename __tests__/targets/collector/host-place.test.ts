@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { judgeChain } from '../../../src/judge/index.ts'
+import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
+import type { ServiceAsk } from '../../../src/targets/port.ts'
+import { before, merged, plan, service, told, observations } from '../../judge/world.ts'
+
+/** Real processes of this machine, collected and judged: whatever the release says, what counts is what a process runs. */
+
+const nonce = 'b16b00b5-7'
+let home = ''
+let started: ChildProcess[] = []
+const at = (...names: readonly string[]): string => join(home, ...names)
+
+beforeEach(() => {
+  home = mkdtempSync(join(tmpdir(), 'drift-place-'))
+  started = []
+  for (const [name, commit] of [
+    ['1', before],
+    ['2', merged],
+  ] as const) {
+    mkdirSync(at('releases', name), { recursive: true })
+    writeFileSync(at('releases', name, 'REVISION'), `${commit}\n`)
+    writeFileSync(at('releases', name, 'server'), 'sleep 1000\n')
+  }
+  symlinkSync('releases/2', at('current'))
+  // A process that shows no release by itself has to be younger than the link.
+  spawnSync('sleep', ['0.1'])
+})
+afterEach(async () => {
+  for (const child of started) {
+    const gone = once(child, 'exit')
+    spawnSync('kill', ['-9', '--', `-${child.pid}`])
+    await gone
+  }
+  rmSync(home, { recursive: true })
+})
+
+/** Starts a shell in `cwd` that becomes the command, and judges it a moment later. */
+function judge(command: string, cwd = '/') {
+  const child = spawn('sh', ['-c', `cd '${cwd}' && exec ${command}`], { stdio: 'ignore', detached: true })
+  started.push(child)
+  spawnSync('sleep', ['0.5'])
+  writeFileSync(at('api.pid'), `${child.pid}\n`)
+  const container = { by: 'pidfile', path: at('api.pid') } as const
+  const release = { path: at('current'), revision: 'REVISION' }
+  const asks: readonly ServiceAsk[] = [{ name: 'api', container, release }]
+  const { stdout } = spawnSync('sh', ['-s'], {
+    input: piped(collectorScript(asks, nonce)),
+    env: { PATH: '/usr/bin:/bin', HOME: home },
+    encoding: 'utf8',
+  })
+  const sight = readCollected(stdout, nonce, asks)
+  const services = [service('api', { container, release })]
+  const { kind, findings } = told(judgeChain(plan({ services }), observations({ targets: [{ target: 'prod', evidence: sight }] })))
+  return [kind, ...findings]
+}
+
+describe('a process with a path of another release among its arguments', () => {
+  it.each([
+    ['from the folder that holds all releases', 'sh releases/1/server', ''],
+    ['from the current release', 'sh ../1/server', 'current'],
+    ['as a folder', 'sh current/server releases/1', ''],
+    ['as an option', "sh -c 'sleep 1000; true' --config=HOME/releases/1/server", ''],
+  ])('drifts when it is given %s', (_, command, cwd) => {
+    expect(judge(command.replace('HOME', home), at(cwd))).toEqual(['drifted', 'runtime/process-other-release'])
+  })
+
+  it.each([
+    ['from the folder that holds all releases', 'sh releases/2/server', ''],
+    ['by the link', 'sh current/server', ''],
+    ['as a folder', 'sh current/server releases/2', ''],
+    ['of the current release, in that', 'sh ./server', 'current'],
+    ['that is not there, and a URL', 'sh current/server --url=http://example.com/a --log=../shared/log', ''],
+  ])('is proven when it is given one %s', (_, command, cwd) => {
+    expect(judge(command, at(cwd))).toEqual(['proven'])
+  })
+})
+
+describe('a process with mounts or a root of its own', () => {
+  const inside = (mounts: string, command: string): string => `unshare -m sh -c '${mounts} && exec ${command}'`
+  const bind = (to: string): string => `mount --bind ${at('releases/1')} ${to}`
+
+  it('drifts when another release is mounted where it works', () => {
+    const found = judge(inside(`${bind(at('releases/2'))} && cd ${at('current')}`, 'sleep 1000'))
+    expect(found).toEqual(['drifted', 'runtime/process-other-release'])
+  })
+
+  it('is not proven when another release is mounted over the path that it was given', () => {
+    const found = judge(inside(bind(at('releases/2')), `tail -f ${at('current/server')}`))
+    expect(found).toEqual(['unproven', 'runtime/process-place-unknown'])
+  })
+
+  it('is not proven when it works in a folder that the host does not have', () => {
+    const found = judge(inside(`${bind('/mnt')} && cd /mnt`, 'sleep 1000'))
+    expect(found).toEqual(['unproven', 'runtime/process-place-unknown'])
+  })
+
+  it('is not proven in another root', () => {
+    mkdirSync(at('root/bin'), { recursive: true })
+    copyFileSync('/bin/busybox', at('root/bin/busybox'))
+    expect(judge(`chroot ${at('root')} /bin/busybox sleep 1000`)).toEqual(['unproven', 'runtime/process-place-unknown'])
+  })
+
+  it('is proven when its mounts hide nothing of the release', () => {
+    const private_ = `mkdir -p ${at('tmp')} && mount -t tmpfs none ${at('tmp')}`
+    expect(judge(inside(private_, 'sleep 1000'))).toEqual(['proven'])
+    expect(judge(inside(`${private_} && cd ${at('current')}`, 'sleep 1000'))).toEqual(['proven'])
+  })
+})
+
+describe('a client of an engine, or of another host', () => {
+  it.each(['docker', 'podman', 'conmon', 'ssh'])('proves nothing of what %s started, wherever it works', (name) => {
+    copyFileSync('/bin/sleep', at(name))
+    // Older than the process, as an installed program is.
+    utimesSync(at(name), 1, 1)
+    expect(judge(`${at(name)} 1000`, at('current'))).toEqual(['unproven', 'runtime/process-supervisor'])
+  })
+})
