@@ -329,6 +329,31 @@ describe('a process that uses another release', () => {
     expect(of(none)).toEqual([])
   })
 
+  it.each(['app.old', 'app-20261122', 'app.1', 'app_bak', 'app~', 'old-app', '.old-app', 'App-9b1d2c3'])(
+    'is the folder that was moved to %s when another one took its place',
+    (name) => {
+      const [claim, told] = toFiles
+      const { release: _, ...rest } = daemon({ main: outside(at(`/srv/${name}/bin`)) })
+      const swapped = { ...rest, ways: [filesWay({ real: '/srv/app/dist', links: [] })] }
+      const verdict = verdictOf(
+        kept(seen(swapped), { ...claim, release: { path: undefined, revision: 'REVISION' } }, told),
+      )
+      expect(verdict).toMatchObject({ kind: 'drifted', findings: ['runtime/process-other-release'] })
+    },
+  )
+
+  it.each(['/srv/app-config', '/srv/app/worker', '/srv/my-app', '/srv/apps/1', '/opt/app.old', '/srv'])(
+    'is not %s, beside files that lie in /srv/app/dist',
+    (folder) => {
+      const [claim, told] = toFiles
+      const { release: _, ...rest } = daemon({ main: outside(at(folder)) })
+      const beside = { ...rest, ways: [filesWay({ real: '/srv/app/dist', links: [] })] }
+      expect(
+        verdictOf(kept(seen(beside), { ...claim, release: { path: undefined, revision: 'REVISION' } }, told)).kind,
+      ).toBe('proven')
+    },
+  )
+
   it('is not one that works beside it in a package of the same release, or under a link far above', () => {
     const real = '/data/www/releases/2/packages/api'
     const far = link('/data/www', { path: '/var/www' })

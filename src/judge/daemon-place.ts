@@ -35,6 +35,27 @@ export function groundOf({ release, ways = [] }: HostProcess): Ground {
 }
 
 /**
+ * Whether a path lies in what a folder was before a deployment put another one in its place: in a folder beside it that has its
+ * name, and a number, a date or a word such as `old` with it. The kernel names the directory of a process by where it is now.
+ */
+function isMovedAway(path: string, folder: string): boolean {
+  const [above, name] = splitLast(folder)
+  if (!path.startsWith(`${above}/`)) return false
+  const [other = ''] = path.slice(above.length + 1).split('/')
+  const own = name.toLowerCase()
+  const [before, after] = kindOf(other).split(own, 2)
+  if (other === name || after === undefined) return false
+  return (
+    (before === '' && /^(?:[-_.](?:#|old|bak|backup|prev|orig)|~)/.test(after)) ||
+    (after === '' && /^\.?(?:#|old|bak|backup|prev)[-_.]$/.test(before ?? ''))
+  )
+}
+
+/** A path and the folders above it, but for those at the root. */
+const foldersTo = (path: string): readonly string[] =>
+  path.split('/').flatMap((_, at, parts) => (at < 2 ? [] : [parts.slice(0, at + 1).join('/')]))
+
+/**
  * The release that a declared path lies in, which is the path itself when no name shows another: a link higher up leads
  * to all releases.
  */
@@ -85,13 +106,16 @@ function strayOf(
 const isCurrent = (path: string, { current }: Ground): boolean => current.some((folder) => isInside(path, folder))
 
 /** The release beside which a path lies in another one. */
-function siblingOf(path: string, { releases }: Ground): string | undefined {
-  return releases.find((release) => {
-    const [folder, name] = splitLast(release)
-    if (!path.startsWith(`${folder}/`) || isInside(path, release)) return false
-    const [other = ''] = path.slice(folder.length + 1).split('/')
-    return isReleases(folder) || (kindOf(other) === kindOf(name) && isNumbered(name))
-  })
+function siblingOf(path: string, { releases, plain }: Ground): string | undefined {
+  return (
+    plain.flatMap(foldersTo).find((folder) => isMovedAway(path, folder)) ??
+    releases.find((release) => {
+      const [folder, name] = splitLast(release)
+      if (!path.startsWith(`${folder}/`) || isInside(path, release)) return false
+      const [other = ''] = path.slice(folder.length + 1).split('/')
+      return isReleases(folder) || (kindOf(other) === kindOf(name) && isNumbered(name))
+    })
+  )
 }
 
 /** The folders above a path that are releases by the name of the folder that holds them. */
