@@ -333,7 +333,7 @@ describe('a process that uses another release', () => {
     'is the folder that was moved to %s when another one took its place',
     (name) => {
       const [claim, told] = toFiles
-      const { release: _, ...rest } = daemon({ main: outside(at(`/srv/${name}/bin`)) })
+      const { release: _, ...rest } = hostProcess({ main: outside(at(`/srv/${name}/bin`)) })
       const swapped = { ...rest, ways: [filesWay({ real: '/srv/app/dist', links: [] })] }
       const verdict = verdictOf(
         kept(seen(swapped), { ...claim, release: { path: undefined, revision: 'REVISION' } }, told),
@@ -346,7 +346,7 @@ describe('a process that uses another release', () => {
     'is not %s, beside files that lie in /srv/app/dist',
     (folder) => {
       const [claim, told] = toFiles
-      const { release: _, ...rest } = daemon({ main: outside(at(folder)) })
+      const { release: _, ...rest } = hostProcess({ main: outside(at(folder)) })
       const beside = { ...rest, ways: [filesWay({ real: '/srv/app/dist', links: [] })] }
       expect(
         verdictOf(kept(seen(beside), { ...claim, release: { path: undefined, revision: 'REVISION' } }, told)).kind,

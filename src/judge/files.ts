@@ -66,6 +66,13 @@ function wasStartedWith({ files }: Contents, { startedAt }: Opened, { reloads }:
   return held.newest !== undefined && startedAt !== undefined && !isAfter(held.newest.at, startedAt)
 }
 
+/** Whether a file of a mount was put there after the start. */
+export const isOlder = ({ files }: Contents, { startedAt }: Opened): boolean =>
+  files.kind === 'seen' &&
+  files.value.newest !== undefined &&
+  startedAt !== undefined &&
+  isAfter(files.value.newest.at, startedAt)
+
 /** Whether every file is the image's own. */
 export const isOfImage = ({ files }: Contents): boolean => files.kind === 'seen' && files.value.held?.total === 0
 
@@ -145,13 +152,19 @@ function judgeHeld(
   const held = contents.files.kind === 'seen' ? contents.files.value.held : undefined
   const isRead = wasStartedWith(contents, instance, service)
   if (held === undefined) {
-    const { why } = noEvidence('read', 'answer-missing', { about: artifact })
+    // Where a mount holds files, only root and the tools of the image can tell when they were put there.
+    const { why } =
+      contents.mounts.length === 0
+        ? noEvidence('read', 'answer-missing', { about: artifact })
+        : noEvidence('read', 'process-unreadable', { about: `the times of the files in ${artifact}` })
     return isNeeded && !isRead ? [{ ...facts, code: 'runtime/files-unknown', why }] : []
   }
   if (held.total === 0 || service.reloads === true) return []
   const { total, paths, newest } = held
   const put = { ...facts, paths, total, newest, startedAt: instance.startedAt }
   const isLate = held.image === 'other' && newest !== undefined
+  // That the process is older than its files is said of it.
+  if (isOlder(contents, instance)) return []
   if (!isRead && (isNeeded || isLate)) return [{ ...put, code: 'runtime/files-added-later' }]
   return [{ ...put, code: 'runtime/files-not-counted' }]
 }

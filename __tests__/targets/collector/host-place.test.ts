@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { judgeChain } from '../../../src/judge/index.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
-import { before, merged, plan, service, told, observations } from '../../judge/world.ts'
+import { before, merged, observations, plan, service, told } from '../../judge/world.ts'
 
 /** Real processes of this machine, collected and judged: whatever the release says, what counts is what a process runs. */
 
@@ -55,7 +55,9 @@ function judge(command: string, cwd = '/') {
   })
   const sight = readCollected(stdout, nonce, asks)
   const services = [service('api', { container, release })]
-  const { kind, findings } = told(judgeChain(plan({ services }), observations({ targets: [{ target: 'prod', evidence: sight }] })))
+  const { kind, findings } = told(
+    judgeChain(plan({ services }), observations({ targets: [{ target: 'prod', evidence: sight }] })),
+  )
   return [kind, ...findings]
 }
 

@@ -25,6 +25,9 @@ describe('a record of files that the container holds', () => {
     [[0, 'layers', 'other', 2, [3, 1], [20, 10]]],
     [[0, 'diff', 'unknown', 1, [3], []]],
     [[0, 'times', 'unknown', 30, first20, first20]],
+    [[0, 'layers', 'other', 0, [], [], null]],
+    [[0, 'layers', 'other', 0, [], [], []]],
+    [[0, 'layers', 'other', 0, [], [], [3, 20]]],
   ])('is read: %j', (record) => {
     expect(readHeld(record, asks)).toMatchObject({ service: 'api', held: { by: record[1], total: record[3] } })
   })
@@ -53,8 +56,9 @@ describe('files that are none of the image', () => {
     total,
     files: ats.map((at, which) => ({ path: `f${which}`, at })),
   })
+  const paths = Array.from({ length: 30 }, (_, at) => `f${at}`)
   const held = (one: ToldHeld, mounts: readonly Mount[] = [], method: 'proc' | 'exec' = 'exec') =>
-    heldOf(one, { artifact: '/app', mounts }, method, times)
+    heldOf(one, { artifact: '/app', mounts }, method, times, paths)
 
   it('are those that were changed since the container was created', () => {
     expect(held(told('times', 3, late, between, early))).toMatchObject({
@@ -65,10 +69,29 @@ describe('files that are none of the image', () => {
     expect(held(told('times', 2, early, early))).toEqual({ total: 0, paths: [], image: 'unknown' })
   })
 
-  it('are in a mount those that were changed since the start, unless the host tells their age', () => {
+  it('are in a mount those that were changed since the start, whatever time they were given', () => {
     const all = [mount('/app')]
     expect(held(told('times', 2, late, between), all)).toMatchObject({ total: 1, paths: ['f0'] })
-    expect(held(told('times', 2, late, between), all, 'proc')).toMatchObject({ total: 0 })
+    const touched = (at: string) => ({ ...told('layers', 0), touched: { path: 'f3', at } })
+    expect(held(touched(late), all, 'proc')).toEqual({
+      total: 1,
+      paths: ['f3'],
+      image: 'unknown',
+      newest: { path: 'f3', at: late },
+    })
+    expect(held(touched(between), all, 'proc')).toMatchObject({ total: 0 })
+    expect(held({ ...told('layers', 0), touched: 'none' }, [mount('/app/uploads')], 'proc')).toMatchObject({ total: 0 })
+  })
+
+  it('are unknown in a mount where nobody can tell when they were changed', () => {
+    expect(held(told('layers', 0), [mount('/app')], 'proc')).toBeUndefined()
+    expect(held(told('diff', 0), [mount('/app')])).toBeUndefined()
+    expect(held(told('diff', 0), [mount('/app/f7')])).toBeUndefined()
+    expect(held(told('diff', 0), [mount('/app/uploads'), mount('/data')])).toMatchObject({ total: 0 })
+  })
+
+  it('are those of the layer where a mount lies over others', () => {
+    const all = [mount('/app')]
     expect(held(told('layers', 2, late, between), all)).toMatchObject({ total: 0 })
     expect(held(told('layers', 2, late, between), [mount('/app/f0')])).toMatchObject({ total: 1, paths: ['f1'] })
   })

@@ -76,7 +76,7 @@ function isAsked(record: string, asks: readonly ServiceAsk[]): boolean {
     default:
       return true
   }
-  if (fields[0] === 'age') return askedBy(2)?.files !== undefined
+  if (fields[0] === 'age' || fields[0] === 'held') return askedBy(2)?.files !== undefined
   if (fields[0] === 'socket')
     return askedBy(2)?.listens?.some(({ port, host }) => (fields[3] === 'host' ? host : port) === fields[4]) === true
   return fields[0] !== 'env'

@@ -280,7 +280,7 @@ edits() {
 held() {
   case $way in
   host) return ;;
-  proc) by_layers || by_times ;;
+  proc) touched=$(touched); by_layers || by_times ;;
   *)
     if [ -z "$aged" ]; then by_diff; return; fi
     IFS=' '; set -- $aged; IFS=$newline
@@ -288,7 +288,27 @@ held() {
     ;;
   esac
 }
-holds() { printf 'q ["held","%s",%s,"%s","%s",%s,%s,%s]\n' "$id" "$ask" "$1" "$2" "$3" "$4" "$5"; }
+holds() { printf 'q ["held","%s",%s,"%s","%s",%s,%s,%s,%s]\n' "$id" "$ask" "$1" "$2" "$3" "$4" "$5" "\${touched:-null}"; }
+touched() {
+  points=$(base=$artifact awk '
+    BEGIN { base = ENVIRON["base"]; gsub(/ /, "\\040", base) }
+    $5 == "/" { next }
+    index(base "/", $5 "/") == 1 { print "."; next }
+    index($5, base "/") == 1 { print $5 ~ /\\/ ? "." : substr($5, length(base) + 2) }' /proc/$pid/mountinfo 2>/dev/null)
+  [ -n "$points" ] || { printf '[]'; return; }
+  cd "/proc/$pid/root$artifact" || return
+  { printf '%s\n' "$expected"; echo "$nonce ="; paths 0 "$size" | xargs -0 -n 1000 stat -c %Z 2>/dev/null; } | word=$nonce points=$points awk '
+    BEGIN { word = ENVIRON["word"] " ="; count = split(ENVIRON["points"], point, "\n"); which = -1 }
+    $0 == word { started = 1; next }
+    !started {
+      path = substr($0, 9)
+      for (i = 1; i <= count && !mounted[n]; i++) if (point[i] == "." || index(path "/", point[i] "/") == 1) mounted[n] = 1
+      n++
+      next
+    }
+    { if (mounted[m + 0] && ($1 > last || which < 0)) { last = $1; which = m + 0 } m++ }
+    END { if (m != n) print "null"; else if (which < 0) print "[]"; else print "[" which "," last "]" }'
+}
 by_diff() {
   found=$(edits all)
   IFS=' '; set -- $found; IFS=$newline

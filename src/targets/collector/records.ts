@@ -109,7 +109,7 @@ export function readRecords(
     const requirements = requirementss.get(container.id) ?? []
     const hashed = contentsOf(asked, asks, shell, hashings.get(container.id) ?? [])
     const aged = withAges(withExtras(hashed, asks, extraRecords.get(container.id) ?? []), requirements)
-    const contents = withHeld(aged, requirements, container)
+    const contents = withHeld(aged, requirements, container, asks)
     const resolved = images.byReference(container.reference)
     const { compose } = container
     const origin = compose !== undefined && orphans.has(container.id) ? { compose: { ...compose, orphaned: true } } : {}

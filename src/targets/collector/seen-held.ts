@@ -1,5 +1,5 @@
-import type { Contents, FilesObservation, HeldFiles, Instance } from '../../model/host.ts'
-import type { ServiceAsk } from '../port.ts'
+import type { Contents, FilesObservation, FileTime, HeldFiles, Instance } from '../../model/host.ts'
+import type { FilesAsk, ServiceAsk } from '../port.ts'
 import { timeOf } from './compose.ts'
 import { maxPaths } from './files.ts'
 import { readCount } from './shell.ts'
@@ -14,6 +14,8 @@ export interface ToldHeld {
   readonly total: number
   /** The first ones, the newest first. */
   readonly files: readonly { readonly path: string; readonly at: string | undefined }[]
+  /** Of the listed files that lie in mounts, the one whose inode was changed last; `none` of them does; absent when nobody could tell. */
+  readonly touched?: FileTime | 'none'
 }
 
 export function readHeld(
@@ -34,19 +36,31 @@ export function readHeld(
     const time = seconds === undefined ? undefined : timeOf(seconds)
     return path === undefined || (by !== 'diff' && time === undefined) ? [] : [{ path, at: time }]
   })
-  return files.length === which.length ? { service: asked.name, held: { by, image, total, files } } : undefined
+  const touched = readTouched(value[6], entries)
+  if (files.length !== which.length) return undefined
+  return { service: asked.name, held: { by, image, total, files, ...(touched && { touched }) } }
+}
+
+function readTouched(value: unknown, entries: FilesAsk['entries']): ToldHeld['touched'] {
+  if (!Array.isArray(value)) return undefined
+  if (value.length === 0) return 'none'
+  const [path, seconds] = [entries[readCount(value[0]) ?? -1]?.path, readCount(value[1])]
+  const at = seconds === undefined ? undefined : timeOf(seconds)
+  return path === undefined || at === undefined ? undefined : { path, at }
 }
 
 /**
  * What of it is none of the image's. Files of an image are older than any container of it. A mount is no layer: its
- * files count only when they were changed after the start, and where the host does not tell their age (`proc`). Of files that were left
+ * files count when they were changed after the start, in whichever way: a copy may have been given an old time (`cp -p`). Where nobody can
+ * tell when that was, nothing is known of them. Of files that were left
  * out, the oldest, nobody knows whether a mount has them.
  */
 export function heldOf(
-  { by, image, total, files }: ToldHeld,
+  { by, image, total, files, touched }: ToldHeld,
   { artifact, mounts }: Pick<Contents, 'artifact' | 'mounts'>,
   method: FilesObservation['method'],
   { createdAt, startedAt }: Pick<Instance, 'createdAt' | 'startedAt'>,
+  paths: readonly string[],
 ): HeldFiles | undefined {
   const isMounted = (path: string): boolean =>
     mounts.some(({ destination }) => isBelow(`${artifact}/${path}`, destination))
@@ -54,6 +68,10 @@ export function heldOf(
     isMounted(path)
       ? by === 'times' && method !== 'proc' && isAfter(at, startedAt)
       : by !== 'times' || isAfter(at, createdAt)
+  if (mounts.length > 0 && (by === 'diff' || method === 'proc') && paths.some(isMounted)) {
+    if (by === 'diff' || touched === undefined || touched === 'none') return undefined
+    if (isAfter(touched.at, startedAt)) return { total: 1, paths: [touched.path], image: 'unknown', newest: touched }
+  }
   const found = files.filter(isHeld)
   const isAllMounted = mounts.some(({ destination }) => isBelow(artifact, destination))
   const oldest = files.at(-1)?.at ?? ''

@@ -188,12 +188,15 @@ export const withHeld = (
   contents: readonly Contents[],
   all: readonly Requirements[],
   times: Pick<Instance, 'createdAt' | 'startedAt'>,
+  asks: readonly ServiceAsk[],
 ): readonly Contents[] =>
   contents.map((one) => {
     const told = all.flatMap((said) => (said.tells === 'held' && said.service === one.service ? [said.held] : []))
     const [only, ...more] = told
     if (only === undefined || more.length > 0 || one.files.kind === 'missing') return one
-    const held = heldOf(only, one, one.files.value.method, times)
+    const { entries = [] } = asks.find(({ name }) => name === one.service)?.files ?? {}
+    const paths = entries.map(({ path }) => path)
+    const held = heldOf(only, one, one.files.value.method, times, paths)
     return held === undefined ? one : { ...one, files: seen({ ...one.files.value, held }) }
   })
 
