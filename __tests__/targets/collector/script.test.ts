@@ -151,6 +151,25 @@ describe('the collector', () => {
     expect(read.kind === 'seen' && read.value.bystanders?.containers.map(({ name }) => name)).toEqual(['b'])
   })
 
+  it('asks for the names of those that the list calls by an id, and tells of the kin among them', () => {
+    const up = { status: 'Up 3 minutes' }
+    const named = ['1', '2', '3'].map((one) => `n\\t${idOf(one)}\\t"acme/${one === '3' ? 'db' : 'api'}:1"\\n`)
+    engineOf(
+      [
+        { id: idOf('1'), name: 'new', image: 'acme/api:1', ...up },
+        { id: idOf('2'), name: 'old', image: 'ef36ea6f2107', ...up },
+        { id: idOf('3'), name: 'db', image: 'ef36ea6f2108', ...up },
+        { id: idOf('4'), name: 'ended', image: 'ef36ea6f2107', status: 'Exited (0) 3 hours ago' },
+      ],
+      `case "$*" in *Config.Image*RestartCount*) ;; *inspect*n*Config.Image*) printf '${named.join('')}';; esac`,
+    )
+    const read = readCollected(collect(asksOf({ by: 'name', name: 'new' })), nonce)
+    expect(read.kind === 'seen' && read.value.bystanders).toMatchObject({
+      total: 1,
+      containers: [{ name: 'old', image: 'acme/api:1' }],
+    })
+  })
+
   it('takes the container of a name', () => {
     engineOf([
       { id: idOf('1'), name: 'api', image: 'x' },

@@ -8,19 +8,22 @@ export const restLabels = [
   'com.docker.compose.project.working_dir',
 ]
 
-/**
- * For awk, with a line of the list that was not chosen (FS is a tab, `extra` the column of the status): keeps it when it runs.
- * A line that was chosen says by what its kin is known.
- */
-export const restRule = String.raw`function runs() { return $extra ~ /^"(Up|Restarting)/ }
-    function repositoryOf(name) {
+/** For awk: the repository of a name as JSON; nothing of an id. */
+const repositoryRule = String.raw`function repositoryOf(name) {
       name = substr(name, 2, length(name) - 2)
       sub(/@.*/, "", name)
       sub(/:[^\/]*$/, "", name)
       sub(/^(index\.)?docker\.io\//, "", name)
       sub(/^library\//, "", name)
       return name == "sha256" || (length(name) > 11 && name !~ /[^0-9a-f]/) ? "" : name
-    }
+    }`
+
+/**
+ * For awk, with a line of the list that was not chosen (FS is a tab, `extra` the column of the status): keeps it when it runs.
+ * A line that was chosen says by what its kin is known.
+ */
+export const restRule = String.raw`function runs() { return $extra ~ /^"(Up|Restarting)/ }
+    ${repositoryRule}
     function mark() {
       if ($5 != "\"\"") projects[$5] = 1
       if ($6 != "\"\"") services[$6] = 1
@@ -36,6 +39,8 @@ export const restRule = String.raw`function runs() { return $extra ~ /^"(Up|Rest
 export const restEnd = `for (i = 1; i <= left; i++) {
         $0 = lines[i]
         how = near()
+        if (!how && chosen && repositoryOf($4) == "" && unnamed++ < ${maxRest})
+          print "d\t" substr($2, 2, length($2) - 2) "\t" $2 "," $3 "\t" $5 "," $6 "," $(extra + 1) "," $(extra + 2) "," $(extra + 3) "," $(extra + 4)
         if (!how) continue
         total++
         rank = how * 2 - ($(extra + 1) ~ /->/)
@@ -53,3 +58,22 @@ export const restEnd = `for (i = 1; i <= left; i++) {
           }
         }
       }`
+
+/**
+ * What the list calls by an id was started from a name that means another image by now, and podman calls everything so. `kin`
+ * asks for the names: who was started from the repository of a container that was asked for is of its kin.
+ */
+export const kinScript = String.raw`kin() {
+  [ -n "$unnamed" ] || return
+  { printf '%s\n' "$unnamed"; docker inspect --type container --format "$kinship" $ids $(printf '%s\n' "$unnamed" | awk -F '\t' '$1 == "d" { print $2 }') </dev/null 2>/dev/null; } | awk '
+    ${repositoryRule}
+    BEGIN { FS = "\t" }
+    $1 == "d" { before[$2] = $3; after[$2] = $4; next }
+    $1 == "n" && ($2 in before) { name[$2] = $3; next }
+    $1 == "n" { repositories[repositoryOf($3)] = 1 }
+    END { for (id in name) if (repositoryOf(name[id]) != "" && repositoryOf(name[id]) in repositories) print "r [" before[id] "," name[id] "," after[id] "]" }'
+}
+`
+
+/** For docker inspect: what a container was started from. */
+export const kinFormat = 'n\t{{.ID}}\t{{json (printf "%.512s" .Config.Image)}}'

@@ -17,7 +17,7 @@ import { hostProcessData, hostProcessScript } from './host-process.ts'
 import { logData, logFormats, logRule, logScript } from './logs.ts'
 import { besideData, besideOf } from './manifest-extras.ts'
 import { questionRecords } from './question.ts'
-import { restEnd, restRule } from './rest.ts'
+import { kinFormat, kinScript, restEnd, restRule } from './rest.ts'
 import { ageScript, requirementsData, requirementsFormats, requirementsRule, requirementsScript } from './settings.ts'
 import { engineJson, shellWord } from './shell.ts'
 import { swarmData, swarmLabel, swarmScript } from './swarm.ts'
@@ -60,6 +60,7 @@ export function collectorScript(
       ...(hashed.length === 0 ? [] : [insideFormat]),
     ].join('\n'),
     image: imageFormat,
+    kinship: kinFormat,
   }
   const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`)
   // Indentation is for people; without it, what travels is a fifth shorter.
@@ -129,7 +130,7 @@ call() {
   [ "$lost" != 1 ] || code=0
   printf 'x ["%s",%s]\n' "$name" "$code"
 }
-${orphansScript}${whereaboutsScript}${scripts}${contents}collect() {
+${orphansScript}${whereaboutsScript}${kinScript}${scripts}${contents}collect() {
   printf '%s\n' "$names"
   ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
   date '+t %s' &
@@ -158,6 +159,7 @@ ${orphansScript}${whereaboutsScript}${scripts}${contents}collect() {
         if (by[i] == "image" && isId) found = found ",?"
         else if (wanted(i)) { found = found "," i; seen[i] = 1 }
       }
+      if (found != "") chosen++
       if (found != "") print "f\t" substr($2, 2, length($2) - 2) "\t" substr(found, 2) "\t" image
       if (found ~ /[0-9]/) mark()
       else if (found == "" && runs()) lines[++left] = $0
@@ -173,12 +175,14 @@ ${orphansScript}${whereaboutsScript}${scripts}${contents}collect() {
       ${restEnd}
     }')
   wait
-  ids= images=
+  ids= images= unnamed=
   for line in $list; do
+    case $line in [fpd]"$tab"*) ;; *) continue ;; esac
     IFS=$tab; set -- $line; IFS=$newline
     case $1 in
     f) ids=$ids$newline$2 ;;
     p) images=$images$newline$2 ;;
+    d) unnamed=$unnamed$newline$line ;;
     esac
   done
   shown=none
@@ -200,6 +204,7 @@ ${orphansScript}${whereaboutsScript}${scripts}${contents}collect() {
       /^f\t/ { why["\"" $2 "\""] = $3; shown["\"" $2 "\""] = $4; next }
       /^p\t/ { asked[$2] = 1; next }
       /^h\t/ { hashed[$2] = 1; next }
+      /^d\t/ { next }
       /^i\t"[0-9a-f]+"\t/ {
         name = substr($4, 2, length($4) - 2)
         list = why[$2]
@@ -244,6 +249,7 @@ ${orphansScript}${whereaboutsScript}${scripts}${contents}collect() {
     esac
   done
   lost
+  kin
   whereabouts
   [ -z "$moved" ] || call image docker image inspect --format "$image" -- $moved
   printf 'z\n'
