@@ -54,7 +54,7 @@ describe('the row of a feature', () => {
     [{ ...built, status: 404, answers: [404, 404, 404] }, 'holds holds broken (broken) (broken)', 'runtime'],
     [{ status: 404, answers: [404, 404, 404] }, 'holds holds holds broken (broken)', 'route'],
     [{ status: 200, answers: [200, 200, 200] }, 'holds holds holds holds broken', 'auth'],
-    [{ unseen: 'checkout-missing' }, 'unseen (holds) (holds) (holds) (holds)', 'source'],
+    [{ unseen: 'checkout-missing' }, 'unknown (holds) (holds) (holds) (holds)', 'source'],
   ])('breaks at its own first link: %j', (facts, states, broken) => {
     expect(row(featured(facts))).toBe(states)
     expect(trace(featured(facts))[0]?.broken).toBe(broken)
@@ -98,9 +98,9 @@ describe('the row of a feature', () => {
 
   it('is broken by a commit that does not exist, and by a host of its service that was not seen', () => {
     const [plan, observations] = featured({})
-    expect(row([plan, { ...observations, source: noEvidence('run', 'git-failed') }])).toMatch(/^unseen \(holds\)/)
+    expect(row([plan, { ...observations, source: noEvidence('run', 'git-failed') }])).toMatch(/^unknown \(holds\)/)
     const lost = hidden('prod', noEvidence('connect', 'connection-timeout').why)
-    expect(row([plan, { ...observations, targets: [lost] }])).toBe('holds holds unseen (holds) (holds)')
+    expect(row([plan, { ...observations, targets: [lost] }])).toBe('holds holds unknown (holds) (holds)')
   })
 
   it('is not broken by what is missing of others beside it, or by hosts and doors of others', () => {
@@ -160,13 +160,13 @@ describe('the row of a feature', () => {
   ])('is not known at runtime where its file %s, though the service is proven by its label', (_, facts) => {
     const deployment = featured({ instances: [container('api', fresh, facts)] })
     expect(judgeChain(...deployment).kind).toBe('proven')
-    expect(row(deployment)).toBe('holds holds unseen (holds) (holds)')
+    expect(row(deployment)).toBe('holds holds unknown (holds) (holds)')
     expect(trace(deployment)[0]).toMatchObject({ broken: 'runtime', files: [{ of: 1, unknown: 1, whole: 0 }] })
   })
 
   it('is not known at runtime where its file could be read in some instances and not in all', () => {
     const second = { ...unread, id: 'b'.repeat(64), name: 'pack_api_2' }
-    expect(row(featured({ instances: [whole, second] }))).toBe('holds holds unseen (holds) (holds)')
+    expect(row(featured({ instances: [whole, second] }))).toBe('holds holds unknown (holds) (holds)')
     expect(row(featured({ instances: [whole, { ...whole, id: 'b'.repeat(64), name: 'pack_api_2' }] }))).not.toContain(
       'unknown',
     )
@@ -176,7 +176,7 @@ describe('the row of a feature', () => {
     const files = ['workflow/index.js', 'workflow/other.js']
     const globbed = (...instances: Parameters<typeof host>[1][]) =>
       row(featured({ claim: { artifacts: [artifact({ path: 'workflow/*', files })] }, instances }))
-    expect(globbed(unread)).toBe('holds holds unseen (holds) (holds)')
+    expect(globbed(unread)).toBe('holds holds unknown (holds) (holds)')
     expect(globbed(whole)).toBe('holds holds holds holds holds')
   })
 
@@ -184,7 +184,7 @@ describe('the row of a feature', () => {
     const [plan, observations] = featured({})
     const asked = { ...plan, targets: [endpoint('prod')] }
     const stated = { ...observations, targets: [says('prod', merged)] }
-    expect(row([asked, stated])).toBe('holds holds unseen (holds) (holds)')
+    expect(row([asked, stated])).toBe('holds holds unknown (holds) (holds)')
     expect(trace([asked, stated])[0]?.files).toMatchObject([{ of: 1, unknown: 1 }])
   })
 
@@ -198,9 +198,9 @@ describe('the row of a feature', () => {
       ]
     }
     expect(row(of({ contents: contents() }))).toBe('holds holds holds holds holds')
-    expect(row(of({}))).toBe('holds holds unseen (holds) (holds)')
+    expect(row(of({}))).toBe('holds holds unknown (holds) (holds)')
     expect(row(of({ contents: closed(noEvidence('read', 'files-unreadable').why) }))).toBe(
-      'holds holds unseen (holds) (holds)',
+      'holds holds unknown (holds) (holds)',
     )
   })
 
@@ -220,7 +220,7 @@ describe('the row of a feature', () => {
       ]
     }
     expect(row(of(2))).toBe('holds holds holds holds holds')
-    expect(row(of(undefined))).toBe('holds holds unseen (holds) (holds)')
+    expect(row(of(undefined))).toBe('holds holds unknown (holds) (holds)')
     expect(row(of(1, 'workflow/index.js'))).toBe('holds holds broken (holds) (holds)')
     expect(trace(of(1, 'workflow/index.js'))[0]?.files).toMatchObject([{ missing: 1, whole: 0 }])
     expect(trace(of(1, 'other.js'))[0]?.files).toMatchObject([{ missing: 0, whole: 1 }])

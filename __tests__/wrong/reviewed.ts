@@ -264,7 +264,7 @@ export const mayStayProven: readonly Reviewed[] = [
   },
   {
     at: ['contents[].extras'],
-    change: ['added unseen'],
+    change: ['added missing'],
     why: 'The plan asks for no links, and for no other files.',
   },
   {

@@ -484,7 +484,7 @@ function readProcess(lines: readonly HostProcessLine[]): HostProcessProcess | un
   const executable = path === undefined ? undefined : { path, replaced: texts.has('replaced'), sha256 }
   const pid = numberIn(texts.get('pid'))
   const launchedAt = timeIn(texts.get('launched'))
-  const [removed, through, supervisor] = [texts.get('removed'), texts.get('through'), texts.get('supervisor')]
+  const [removed, through, supervisor] = [texts.get('removed'), texts.get('through'), texts.get('keeper')]
   const directory = removed ?? texts.get('at')
   const all = (wanted: string): readonly string[] =>
     lines
