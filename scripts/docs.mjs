@@ -9,7 +9,7 @@ import { everyCause } from '../__tests__/reporters/causes.ts'
 import { theStory } from '../__tests__/reporters/outcomes.ts'
 import { findingCodes } from '../src/model/finding.ts'
 import { inMarkdown } from '../src/reporters/escape.ts'
-import { nameCause, explainCause } from '../src/reporters/messages/cause.ts'
+import { explainCause, nameCause } from '../src/reporters/messages/cause.ts'
 import { meanings } from '../src/reporters/messages/finding.ts'
 import { fixCauses } from '../src/reporters/messages/remedy.ts'
 

@@ -157,7 +157,9 @@ describe('the callers of a guard', () => {
       `  ✓ ${at} as anonymous -> 401, expected 401 (turned away)`,
       `  ✓ ${at} as invalid -> 401, expected 401 (turned away)`,
     ])
-    expect(renderTerminal(outcome({}), false)).toContain(`  ✓ 3 callers, answered as declared\n    ✓ ${at} as anonymous`)
+    expect(renderTerminal(outcome({}), false)).toContain(
+      `  ✓ 3 callers, answered as declared\n    ✓ ${at} as anonymous`,
+    )
   })
 })
 

@@ -64,10 +64,8 @@ async function open({ token, repository, apiUrl, timeout }: GitHubSettings, sign
   const [owner = '', repo = ''] = repository.split('/')
   // Node reads this variable at each connection. Octokit's client can't be told to verify certificates whatever it says.
   delete process.env.NODE_TLS_REJECT_UNAUTHORIZED
-  // Runners behind a proxy name it in HTTPS_PROXY, which Node's fetch reads only when it is told to (Node 24.14 or newer can).
-  process.getBuiltinModule('node:http').setGlobalProxyFromEnv?.()
-  const { Octokit } = await import('@octokit/core')
-  const client = new Octokit({ auth: token, baseUrl: apiUrl, log: silence })
+  const { getOctokit } = await import('@actions/github')
+  const client = getOctokit(token, { baseUrl: apiUrl, log: silence })
   return { client, owner, repo, ending: AbortSignal.any([signal, AbortSignal.timeout(timeout)]) }
 }
 
