@@ -7,10 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
 import { everyCause } from '../__tests__/reporters/causes.ts'
 import { theStory } from '../__tests__/reporters/outcomes.ts'
-import { findingCodes } from '../src/model/finding.ts'
+import { findingRecords } from '../src/model/finding.ts'
 import { inMarkdown } from '../src/reporters/escape.ts'
 import { explainCause, nameCause } from '../src/reporters/messages/cause.ts'
-import { meanings } from '../src/reporters/messages/finding.ts'
 import { fixCauses } from '../src/reporters/messages/remedy.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -42,10 +41,10 @@ const tables = {
   ),
   findings: table(
     ['finding', 'verdict', 'what it means'],
-    Object.entries(findingCodes).map(([name, { kind }]) => [
+    Object.entries(findingRecords).map(([name, { kind, meaning }]) => [
       code(name),
       kind === 'contradicted' ? 'drifted' : 'unproven',
-      meanings[name],
+      meaning,
     ]),
   ),
   causes: table(

@@ -1,9 +1,8 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
-import { type FindingCode, findingCodes } from '../../src/model/finding.ts'
+import { type FindingCode, findingRecords } from '../../src/model/finding.ts'
 import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
-import type { Observations } from '../../src/model/verdict.ts'
-import { type Cause, warningsOf } from '../../src/model/verdict.ts'
+import { type Cause, type Observations, warningsOf } from '../../src/model/verdict.ts'
 import { answering, body, challenge, serving } from './answers.ts'
 import { bystander, extraRecords } from './bystanders.ts'
 import { aged, composedOf, having, holding, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
@@ -329,7 +328,7 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'nothing-claimed': [plan({}), observations({})],
 }
 
-const warnings: readonly string[] = Object.entries(findingCodes).flatMap(([code, { kind }]) =>
+const warnings: readonly string[] = Object.entries(findingRecords).flatMap(([code, { kind }]) =>
   kind === 'warning' ? [code] : [],
 )
 
@@ -354,7 +353,7 @@ describe('every finding', () => {
   )
 
   it('stands in the table of the codes', () => {
-    expect(Object.keys(findings).toSorted()).toEqual(Object.keys(findingCodes).toSorted())
+    expect(Object.keys(findings).toSorted()).toEqual(Object.keys(findingRecords).toSorted())
   })
 })
 

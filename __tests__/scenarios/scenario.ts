@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
-import { findingCodes } from '../../src/model/finding.ts'
+import { findingRecords } from '../../src/model/finding.ts'
 import { linkNames } from '../../src/model/plan.ts'
 import { verdictKinds } from '../../src/model/verdict.ts'
 
@@ -56,7 +56,7 @@ export interface Expectation {
 }
 
 const texts = v.optional(v.record(v.string(), v.string()), {})
-const codes = Object.keys(findingCodes)
+const codes = Object.keys(findingRecords)
 
 const shape = v.strictObject({
   tells: v.string(),

@@ -1,7 +1,7 @@
 import type { Answer } from '../model/answer.ts'
 import type { AuthCause } from '../model/cause.ts'
 import { type Evidence, noEvidence } from '../model/evidence.ts'
-import type { AuthFinding } from '../model/finding-feature.ts'
+import type { AuthFinding } from '../model/finding-access.ts'
 import type { CallerClaim, GuardClaim, Plan } from '../model/plan.ts'
 import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'

@@ -1,4 +1,5 @@
-import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
+import type { InstanceName } from '../model/finding-instance.ts'
 import type { Instance } from '../model/host.ts'
 import { hasDigest, readReference } from '../model/image-reference.ts'
 import type { OtherBuild, ServiceGroup } from '../model/verdict.ts'

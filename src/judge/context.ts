@@ -1,4 +1,5 @@
-import type { Finding, InstanceName } from '../model/finding.ts'
+import { type Finding, findingRecords } from '../model/finding.ts'
+import type { InstanceName } from '../model/finding-instance.ts'
 import type { Instance } from '../model/host.ts'
 import type { Plan, ServiceClaim } from '../model/plan.ts'
 import type { Cause, Copies, ServiceGroup } from '../model/verdict.ts'
@@ -25,18 +26,6 @@ export interface ServiceInstances {
   readonly isAnyRight: boolean
 }
 
-const wrongBuild: readonly Finding['code'][] = [
-  'runtime/not-recreated',
-  'runtime/other-commit',
-  'runtime/no-revision',
-  'runtime/short-revision',
-  'runtime/image-gone',
-  'runtime/file-changed',
-  'runtime/file-missing',
-  'runtime/link-changed',
-  'runtime/file-extra',
-]
-
 /** Sets the scene; each crew is put together once, so that many findings about a large one cost no more than one. */
 export function createContext(
   plan: Plan,
@@ -48,7 +37,7 @@ export function createContext(
   const crews = new Map<string, ServiceInstances>()
   const wrong = new Set(
     findings.flatMap((finding) =>
-      'instance' in finding && wrongBuild.includes(finding.code) ? [instanceKey(finding.instance)] : [],
+      'instance' in finding && findingRecords[finding.code].isOtherBuild ? [instanceKey(finding.instance)] : [],
     ),
   )
   const assemble = (service: string, target: string): ServiceInstances => {

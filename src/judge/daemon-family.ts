@@ -1,4 +1,4 @@
-import type { HostProcessFact } from '../model/finding-runtime.ts'
+import type { HostProcessFact } from '../model/finding-host-process.ts'
 import type { HostProcess, HostProcessProcess, Release } from '../model/host.ts'
 import type { ServiceClaim } from '../model/plan.ts'
 import { groundOf, linksOf, type ProcessPlace, placeOf } from './daemon-place.ts'

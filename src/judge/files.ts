@@ -1,5 +1,6 @@
 import { type MissingEvidence, noEvidence } from '../model/evidence.ts'
-import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
+import type { InstanceName } from '../model/finding-instance.ts'
 import type { Contents, ExtrasObservation, FilesObservation, Image, Instance, Mount, PathList } from '../model/host.ts'
 import { hasDigest, readReference, readRevision } from '../model/image-reference.ts'
 import type { CommitSha, FilesClaim, Proof, ServiceClaim } from '../model/plan.ts'

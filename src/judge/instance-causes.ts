@@ -1,4 +1,5 @@
-import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
+import type { InstanceName } from '../model/finding-instance.ts'
 import type { Instance } from '../model/host.ts'
 import { readRevision } from '../model/image-reference.ts'
 import type { CommitSha } from '../model/plan.ts'

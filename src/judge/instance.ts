@@ -1,4 +1,5 @@
-import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
+import type { InstanceName } from '../model/finding-instance.ts'
 import type { Image, Instance } from '../model/host.ts'
 import { hasDigest, isFromRepository, readReference, readRevision } from '../model/image-reference.ts'
 import type { CommitSha, ServiceClaim } from '../model/plan.ts'

@@ -1,5 +1,5 @@
 import { evidenceErrors } from '../model/evidence.ts'
-import { type Finding, type FindingKind, findingCodes } from '../model/finding.ts'
+import { type Finding, findingRecords } from '../model/finding.ts'
 import { type LinkName, type Proof, proofs } from '../model/plan.ts'
 import { type Basis, bases, type LinkResult } from '../model/verdict.ts'
 
@@ -71,20 +71,17 @@ const weakestOf = (shares: readonly Share[]): Proof | undefined =>
   proofs.find((proof) => shares.some((share) => share.proofs.includes(proof)))
 
 /** Whether evidence contradicts the claim; else it is missing. */
-export const isContradicted = ({ code }: Finding): boolean => findingCodes[code].kind === 'contradicted'
+export const isContradicted = ({ code }: Finding): boolean => findingRecords[code].kind === 'contradicted'
 
 /** Whether a finding is reported without changing the verdict. */
-export const isWarning = ({ code }: Finding): boolean => kindOf(code) === 'warning'
-
-/** Widened, so that a table without warnings compiles too. */
-const kindOf = (code: Finding['code']): FindingKind => findingCodes[code].kind
+export const isWarning = ({ code }: Finding): boolean => findingRecords[code].kind === 'warning'
 
 /** Whether `proof` carries at least as much as `required`. */
 export const isAtLeast = (proof: Proof, required: Proof): boolean => proofs.indexOf(proof) >= proofs.indexOf(required)
 
 /** Whether looking again cannot make a finding go away. An unseen asks its reason. */
 export function isFinal(finding: Finding): boolean {
-  const { retryable } = findingCodes[finding.code]
+  const { retryable } = findingRecords[finding.code]
   if (retryable !== 'by-reason') return !retryable
   return 'why' in finding && evidenceErrors[finding.why.reason] === 'final'
 }

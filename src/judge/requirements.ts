@@ -1,17 +1,10 @@
 import { type Evidence, noEvidence } from '../model/evidence.ts'
-import type { Finding, InstanceName } from '../model/finding.ts'
+import { type Finding, findingRecords } from '../model/finding.ts'
+import type { InstanceName } from '../model/finding-instance.ts'
 import type { Holder, Instance, VariableObservation } from '../model/host.ts'
 import type { ListenClaim, ServiceClaim, VariableClaim } from '../model/plan.ts'
 import { isAfter, readFiles } from './files.ts'
 import { isContradicted } from './link.ts'
-
-/** Findings that say nothing new of an instance that must be recreated anyway. */
-const fixed: readonly Finding['code'][] = [
-  'runtime/older-than-files',
-  'runtime/config-behind',
-  'runtime/config-newer',
-  'runtime/mount-behind',
-]
 
 /** How the code of an instance runs: its process, the sockets it must have, its configuration. `code` is what was found of the code itself. */
 export function judgeRequirements(
@@ -25,7 +18,9 @@ export function judgeRequirements(
     ...judgeSockets(instance, service, named),
     ...judgeConfiguration(instance, service, named),
   ]
-  return code.some(isContradicted) ? findings.filter((finding) => !fixed.includes(finding.code)) : findings
+  return code.some(isContradicted)
+    ? findings.filter((finding) => !findingRecords[finding.code].clearedByRecreate)
+    : findings
 }
 
 /** How many things a service claims of the conduct of so many instances on one target. */

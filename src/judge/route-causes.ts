@@ -1,5 +1,6 @@
 import type { RouteCause, RouteGroup } from '../model/cause.ts'
-import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
+import type { InstanceName } from '../model/finding-instance.ts'
 import type { RouteClaim } from '../model/plan.ts'
 import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 import { nameOf } from './instance.ts'

@@ -1,7 +1,7 @@
 import type { PublicFileList, PublicFiles } from '../model/answer.ts'
 import { type Evidence, noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Behind } from '../model/finding-route.ts'
+import type { Behind } from '../model/finding-site.ts'
 import type { Plan, PublicFilesClaim } from '../model/plan.ts'
 import { type DiagnosisContext, type Explained, findingsOf } from './context.ts'
 import { proofOfContents } from './files.ts'

@@ -1,4 +1,5 @@
-import type { Finding, InstanceName } from '../model/finding.ts'
+import type { Finding } from '../model/finding.ts'
+import type { InstanceName } from '../model/finding-instance.ts'
 import type { Instance, SwarmService } from '../model/host.ts'
 import { readReference } from '../model/image-reference.ts'
 import type { ServiceClaim } from '../model/plan.ts'

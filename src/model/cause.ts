@@ -1,7 +1,8 @@
 import type { EdgeObservation } from './answer.ts'
 import type { EvidenceError, MissingEvidence } from './evidence.ts'
-import type { InstanceName } from './finding.ts'
-import type { Cached, Diagnosis, PublicFilesFinding } from './finding-route.ts'
+import type { InstanceName } from './finding-instance.ts'
+import type { Cached, Diagnosis } from './finding-route.ts'
+import type { PublicFilesFinding } from './finding-site.ts'
 import type { HostProcessState, SocketAsked, UpdateState } from './host.ts'
 import type { HostProcessManager } from './plan.ts'
 

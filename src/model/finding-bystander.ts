@@ -1,5 +1,6 @@
 import type { Place } from '../parsed.ts'
 import type { RouteClaim } from './plan.ts'
+import type { FindingRecords } from './record.ts'
 
 /** A container that nobody asked for, as a message names it. Hostile text, bounded. */
 export interface BystanderName {
@@ -33,7 +34,16 @@ export type BystanderFinding =
       readonly commit: string
     }
 
-export const bystanderCodes = {
-  'runtime/also-running': { kind: 'warning', retryable: true },
-  'route/other-container': { kind: 'missing', retryable: true },
-} as const
+/** Findings of containers that no claim names. */
+export const bystanderFindings: FindingRecords<BystanderFinding> = {
+  'runtime/also-running': {
+    kind: 'warning',
+    retryable: true,
+    meaning: 'Containers of the same project or image repository run there too, and are not of the commit. A warning.',
+  },
+  'route/other-container': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The port that the route asks belongs to a container of another build, which the plan does not name.',
+  },
+}

@@ -2,6 +2,7 @@ import type { Place } from '../parsed.ts'
 import type { AssertSaw, CertificateObservation, EdgeObservation, TellingField, Unreadable } from './answer.ts'
 import type { MissingEvidence } from './evidence.ts'
 import type { Assertion, BuildMark, RouteClaim } from './plan.ts'
+import type { FindingRecords } from './record.ts'
 
 /** How many of the samples of a route a finding is about. */
 export interface Part {
@@ -17,6 +18,46 @@ interface OfRoute {
   readonly part?: Part
 }
 
+/** The answer, its status, or that there is none. */
+export type AnswerFinding =
+  | (OfRoute & {
+      readonly code: 'route/status'
+      readonly status: number
+      readonly location: string | undefined
+      /** True when the runtime link is broken, which explains an answer of the old code. */
+      readonly explained: boolean
+      /** What the answer says of its route, when that is more than its status. */
+      readonly diagnosis?: Diagnosis
+    })
+  | (OfRoute & {
+      readonly code: 'route/refused'
+      readonly why: MissingEvidence
+      readonly explained: boolean
+    })
+  | (OfRoute & {
+      readonly code: 'route/unknown'
+      readonly why: MissingEvidence
+    })
+
+/** Findings of answers as a whole. */
+export const answerFindings: FindingRecords<AnswerFinding> = {
+  'route/status': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'The route answers with another status than was declared.',
+  },
+  'route/refused': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Nothing listens where the route should be answered.',
+  },
+  'route/unknown': {
+    kind: 'missing',
+    retryable: 'by-reason',
+    meaning: 'The route could not be asked, or its answer was incomplete.',
+  },
+}
+
 /** The certificate of an origin ends sooner than the plan wants. It is valid today, so this is a warning. */
 export interface CertificateWarning {
   readonly place: Place
@@ -25,6 +66,15 @@ export interface CertificateWarning {
   readonly certificate: CertificateObservation
   /** Days that it must still be valid. */
   readonly wanted: number
+}
+
+/** Findings of certificates. */
+export const certificateFindings: FindingRecords<CertificateWarning> = {
+  'route/certificate-ending': {
+    kind: 'warning',
+    retryable: true,
+    meaning: 'The certificate of an origin ends sooner than the config wants.',
+  },
 }
 
 /** A route is answered with the status that was declared, and not with what was declared beside it. */
@@ -75,87 +125,92 @@ export type TermFinding =
       readonly location: string | undefined
     })
 
-export const termCodes = {
-  'route/certificate-ending': { kind: 'warning', retryable: true },
-  'route/assertion': { kind: 'contradicted', retryable: true },
-  'route/assertion-unknown': { kind: 'missing', retryable: true },
-  'route/other-build': { kind: 'contradicted', retryable: true },
-  'route/mixed-builds': { kind: 'contradicted', retryable: true },
-  'route/build-unnamed': { kind: 'missing', retryable: true },
-  'route/other-http': { kind: 'contradicted', retryable: true },
-  'route/redirect-endless': { kind: 'contradicted', retryable: true },
-} as const
-
-interface DoubtOfRoute {
-  readonly place: Place
-  readonly route: RouteClaim
-  readonly part?: Part
+/** Findings of what was declared of an answer beside its status. */
+export const termFindings: FindingRecords<TermFinding> = {
+  'route/assertion': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'The answer has the right status, and something else that was declared of it does not hold.',
+  },
+  'route/assertion-unknown': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The answer cannot be read, so what was declared of it cannot be judged.',
+  },
+  'route/other-build': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'The answer names another commit than the one that must be running.',
+  },
+  'route/mixed-builds': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Samples of the route are answered by more than one build.',
+  },
+  'route/build-unnamed': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The answer does not name the full commit it was built from.',
+  },
+  'route/other-http': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'The server speaks another version of HTTP than was declared.',
+  },
+  'route/redirect-endless': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Redirects inside of the origin were followed, and never ended.',
+  },
 }
 
 /** An answer that shows nothing of what runs, whatever its status is. */
 export type DoubtFinding =
   /** It asks for fewer requests (429): neither the route nor its code has answered. `after` counts seconds. */
-  | (DoubtOfRoute & { readonly code: 'route/throttled'; readonly status: number; readonly after: number | undefined })
+  | (OfRoute & { readonly code: 'route/throttled'; readonly status: number; readonly after: number | undefined })
   /** It lies in a cache for longer than anything runs; `ran` counts seconds. */
-  | (DoubtOfRoute & {
+  | (OfRoute & {
       readonly code: 'route/cached'
       readonly status: number
       readonly cache: Cached
       readonly ran: number
     })
   /** An edge, a firewall, a bot check, a waiting room or a login proxy answered in place of the application. */
-  | (DoubtOfRoute & { readonly code: 'route/edge-answered'; readonly status: number; readonly edge: EdgeObservation })
+  | (OfRoute & { readonly code: 'route/edge-answered'; readonly status: number; readonly edge: EdgeObservation })
   /** A path that cannot exist is answered with the same bytes. `control` is that path. */
-  | (DoubtOfRoute & { readonly code: 'route/catch-all'; readonly status: number; readonly baseline: string })
+  | (OfRoute & { readonly code: 'route/catch-all'; readonly status: number; readonly baseline: string })
   /** A path that cannot exist is turned away alike, and the plan wants to know the difference. */
-  | (DoubtOfRoute & { readonly code: 'route/all-turned-away'; readonly status: number; readonly baseline: string })
+  | (OfRoute & { readonly code: 'route/all-turned-away'; readonly status: number; readonly baseline: string })
 
-export const doubtCodes = {
-  'route/throttled': { kind: 'missing', retryable: true },
-  'route/cached': { kind: 'missing', retryable: true },
-  'route/edge-answered': { kind: 'missing', retryable: true },
-  'route/catch-all': { kind: 'missing', retryable: true },
-  'route/all-turned-away': { kind: 'missing', retryable: true },
-} as const
-
-interface OfPublicFiles {
-  readonly place: Place
-  readonly service: string
-  /** Where the build directory is public. */
-  readonly at: string
-  /** The first of `total`, relative to the build directory; `of` is how many were fetched. */
-  readonly paths: readonly string[]
-  readonly total: number
-  readonly of: number
+/** Findings of answers that show nothing of what runs. */
+export const doubtFindings: FindingRecords<DoubtFinding> = {
+  'route/throttled': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'A limit of requests (429) answered in place of the route.',
+  },
+  'route/cached': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The answer lies in a cache for longer than anything runs, so it says nothing of what runs now.',
+  },
+  'route/edge-answered': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'An edge, a firewall, a waiting room, a bot check or a login proxy answered, and not the application.',
+  },
+  'route/catch-all': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'A path that cannot exist gets the same response, so the response does not show that the route exists.',
+  },
+  'route/all-turned-away': {
+    kind: 'missing',
+    retryable: true,
+    meaning:
+      'A path that cannot exist is turned away in the same way (redirected to the same login; or, with `control: strict`, refused with the same status), so the response does not show that the route exists.',
+  },
 }
-
-/** What the instances of the service hold of the same files, when all of them were seen and hashed. */
-export type Behind = 'right' | 'unknown'
-
-/** The public is served something else than what was built. */
-export type PublicFilesFinding =
-  | (OfPublicFiles & {
-      readonly code: 'route/public-files-stale'
-      /** What a cache says of the first of them. */
-      readonly cache: Cached | undefined
-      /** Files that a stale page asks for, which are not of this build. */
-      readonly foreign: readonly string[]
-      readonly behind: Behind
-    })
-  | (OfPublicFiles & {
-      readonly code: 'route/public-files-missing'
-      /** The status of the first of them, and whether a page came in its place. */
-      readonly status: number
-      readonly page: boolean
-      readonly behind: Behind
-    })
-  | (Omit<OfPublicFiles, 'paths'> & { readonly code: 'route/public-files-unknown'; readonly why: MissingEvidence })
-
-export const publicFilesCodes = {
-  'route/public-files-stale': { kind: 'contradicted', retryable: true },
-  'route/public-files-missing': { kind: 'contradicted', retryable: true },
-  'route/public-files-unknown': { kind: 'missing', retryable: 'by-reason' },
-} as const
 
 /** What a wrong answer says of its route. Facts alone; a cause of the same code puts the routes of one origin together. */
 export type Diagnosis =

@@ -17,7 +17,8 @@ import type {
 } from './cause.ts'
 import type { Evidence, EvidenceError, MissingEvidence } from './evidence.ts'
 import type { Continuity, Restarts } from './evidence-continuity.ts'
-import type { Finding, InstanceName } from './finding.ts'
+import type { Finding } from './finding.ts'
+import type { InstanceName } from './finding-instance.ts'
 import type { ComposeOrigin, ContainerState, Mount, SourceObservation, TargetObservation } from './host.ts'
 import type { LinkName, Plan, Proof, Selector } from './plan.ts'
 

@@ -1,4 +1,4 @@
-import type { InstanceName } from '../../model/finding.ts'
+import type { InstanceName } from '../../model/finding-instance.ts'
 import type { ComposeOrigin } from '../../model/host.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Cause, Copies, ServiceGroup } from '../../model/verdict.ts'

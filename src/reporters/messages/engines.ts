@@ -1,4 +1,4 @@
-import type { InstanceName } from '../../model/finding.ts'
+import type { InstanceName } from '../../model/finding-instance.ts'
 import type { Manager, Plan } from '../../model/plan.ts'
 import type { Cause } from '../../model/verdict.ts'
 import type { Fix } from '../phrase.ts'

@@ -1,5 +1,15 @@
-import type { Finding, FindingCode } from '../../model/finding.ts'
+import type { Finding } from '../../model/finding.ts'
+import { accessFindings } from '../../model/finding-access.ts'
+import { bystanderFindings } from '../../model/finding-bystander.ts'
+import { featureFindings } from '../../model/finding-feature.ts'
+import { filesFindings } from '../../model/finding-files.ts'
+import { hostProcessFindings } from '../../model/finding-host-process.ts'
+import { requirementsFindings } from '../../model/finding-requirements.ts'
+import { answerFindings, certificateFindings, doubtFindings, termFindings } from '../../model/finding-route.ts'
+import { publicFilesFindings } from '../../model/finding-site.ts'
+import { swarmFindings, taskFindings } from '../../model/finding-swarm.ts'
 import type { Plan, Proof } from '../../model/plan.ts'
+import { isOneOf } from '../../model/record.ts'
 import { shellLine } from '../escape.ts'
 import { type Fix, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { explainAuth } from './access.ts'
@@ -12,8 +22,8 @@ import { explainMissing } from './missing.ts'
 import { count, explainSelector, few, logLine, machineOf, nameInstance, short, verb } from './names.ts'
 import { explainRestarts } from './restarts.ts'
 import { explainRoute } from './route.ts'
-import { explainCertificate, explainTerms, isTermFinding, ofPart } from './route-expectations.ts'
-import { explainRequirements, isRequirementsFinding, requirementsMeanings } from './settings.ts'
+import { explainCertificate, explainTerms, ofPart } from './route-expectations.ts'
+import { explainRequirements } from './settings.ts'
 import { explainPublicFiles } from './site.ts'
 import { explainElsewhere, explainStop, explainSwarm } from './swarm.ts'
 import { nameChanged } from './worktree.ts'
@@ -35,21 +45,26 @@ const said = (revision: string | undefined): Phrase =>
 
 /** What was expected, what was seen instead and where, and what to do now. */
 export function explainFinding(finding: Finding, plan: Plan): Sentence {
-  if (isRequirementsFinding(finding)) return explainRequirements(finding, plan)
-  if (isTermFinding(finding)) return ofPart(explainTerms(finding), finding.part)
+  if (isOneOf(requirementsFindings, finding)) return explainRequirements(finding, plan)
+  if (isOneOf(termFindings, finding)) return ofPart(explainTerms(finding), finding.part)
+  if (isOneOf(answerFindings, finding) || isOneOf(doubtFindings, finding))
+    return ofPart(explainRoute(finding, plan), finding.part)
+  if (isOneOf(certificateFindings, finding)) return explainCertificate(finding)
+  if (isOneOf(filesFindings, finding)) return explainInside(finding, plan)
+  if (isOneOf(hostProcessFindings, finding)) return explainHostProcess(finding, plan)
+  if (isOneOf(swarmFindings, finding)) return explainSwarm(finding, plan)
+  if (isOneOf(taskFindings, finding)) return explainElsewhere(finding.instance, finding.reference, finding.node, plan)
+  if (isOneOf(bystanderFindings, finding)) return explainBystander(finding, plan)
+  if (isOneOf(publicFilesFindings, finding)) return explainPublicFiles(finding)
+  if (isOneOf(featureFindings, finding)) return explainFeature(finding)
+  if (isOneOf(accessFindings, finding)) return explainAuth(finding)
   switch (finding.code) {
     case 'runtime/restarted-recently':
     case 'runtime/crash-loop':
       return explainRestarts(finding, plan)
-    case 'route/certificate-ending':
-      return explainCertificate(finding)
     case 'source/commit-unknown':
     case 'source/unknown':
       return explainSource(finding)
-    case 'source/feature-missing':
-    case 'source/feature-unknown':
-    case 'build/feature-missing':
-      return explainFeature(finding)
     case 'build/other-commit':
     case 'build/no-revision':
     case 'build/short-revision':
@@ -78,63 +93,10 @@ export function explainFinding(finding: Finding, plan: Plan): Sentence {
     case 'runtime/other-image':
     case 'runtime/digest-unknown':
       return explainInstance(finding, plan)
-    case 'runtime/file-changed':
-    case 'runtime/file-missing':
-    case 'runtime/link-changed':
-    case 'runtime/file-extra':
-    case 'runtime/shadowed':
-    case 'runtime/edited':
-    case 'runtime/files-added-later':
-    case 'runtime/files-not-counted':
-    case 'runtime/files-unknown':
-      return explainInside(finding, plan)
     case 'runtime/not-running':
     case 'runtime/unhealthy':
     case 'runtime/health-starting':
       return explainState(finding, plan)
-    case 'route/status':
-    case 'route/refused':
-    case 'route/unknown':
-    case 'route/throttled':
-    case 'route/cached':
-    case 'route/edge-answered':
-    case 'route/catch-all':
-    case 'route/all-turned-away':
-      return ofPart(explainRoute(finding, plan), finding.part)
-    case 'runtime/updating':
-    case 'runtime/update-stuck':
-    case 'runtime/update-rolled-back':
-    case 'runtime/draining':
-      return explainSwarm(finding, plan)
-    case 'runtime/also-running':
-    case 'route/other-container':
-      return explainBystander(finding, plan)
-    case 'runtime/task-elsewhere':
-      return explainElsewhere(finding.instance, finding.reference, finding.node, plan)
-    case 'runtime/process-stopped':
-    case 'runtime/process-old-release':
-    case 'runtime/process-other-commit':
-    case 'runtime/process-no-revision':
-    case 'runtime/process-short-revision':
-    case 'runtime/process-older':
-    case 'runtime/process-replaced':
-    case 'runtime/process-other-release':
-    case 'runtime/process-supervisor':
-    case 'runtime/process-place-unknown':
-    case 'runtime/process-order-unknown':
-    case 'runtime/process-unknown':
-      return explainHostProcess(finding, plan)
-    case 'route/public-files-stale':
-    case 'route/public-files-missing':
-    case 'route/public-files-unknown':
-      return explainPublicFiles(finding)
-    case 'auth/anonymous-allowed':
-    case 'auth/invalid-allowed':
-    case 'auth/authorized-denied':
-    case 'auth/status':
-    case 'auth/edge-answered':
-    case 'auth/unknown':
-      return explainAuth(finding)
   }
 }
 
@@ -389,118 +351,4 @@ function explainState(
         fix: edit(say`give it more time (${'wait:'}), or read its log`),
       }
   }
-}
-
-/** One sentence a finding, for the table of the README: what is wrong when it appears, in general. */
-export const meanings: Readonly<Record<FindingCode, string>> = {
-  'source/commit-unknown': 'The commit is not in the repository.',
-  'source/unknown': 'Nobody who knows the commits of the repository could be asked.',
-  'source/feature-missing': 'The commit has no file where a feature must be written.',
-  'source/feature-unknown':
-    'The files of the commit could not be listed, so nobody can tell whether a feature is in it.',
-  'build/feature-missing': 'The build manifest does not list a file that a feature needs.',
-  'build/other-commit':
-    'What the image reference resolves to on that host was built from another commit: the new image never got there.',
-  'build/no-revision':
-    'The image has no `org.opencontainers.image.revision` label, so nothing says which commit it was built from.',
-  'build/short-revision': 'The image names its commit in short form; only the full id names one commit.',
-  'build/image-gone': 'The engine no longer has the image that the containers were created from, nor one of that name.',
-  'build/manifest-other-commit': 'The build manifest was made for another commit, so it lists the wrong files.',
-  'build/manifest-dirty':
-    'Tracked files differed from the commit when the build manifest was written, so the manifest is of no commit.',
-  'runtime/unknown': 'The target could not be looked at, or its answer was incomplete.',
-  'runtime/no-instance': 'No container of the service exists on a target where it must run.',
-  'runtime/ambiguous': 'More than one project on the target has a service of that name.',
-  'runtime/not-recreated':
-    'The container runs another image than the one its reference resolves to now: built or pulled, not recreated.',
-  'runtime/other-commit': 'The image that runs was built from another commit.',
-  'runtime/no-revision': 'The image that runs does not say which commit it was built from.',
-  'runtime/short-revision': 'The image that runs names its commit in short form.',
-  'runtime/variant-unknown':
-    'The image names a commit and its container does not, so it may run a variant for another platform that was built from another commit.',
-  'runtime/labels-disagree': 'The label on the container and the label of its image name different commits.',
-  'runtime/image-gone':
-    'The image that the container was created from was removed from the host, and its labels with it.',
-  'runtime/not-running': 'A container of the service exists and does not run.',
-  'runtime/unhealthy': "The container's own health check fails.",
-  'runtime/health-starting': "The container's health check has not passed yet.",
-  'runtime/restarted-recently':
-    'The instance was restarted, and has not run for long enough since to know that it stays up.',
-  'runtime/crash-loop': 'The instance was restarted several times while it was checked.',
-  'runtime/instance-count': 'Another number of copies runs than was declared.',
-  'runtime/other-image': 'The container runs an image of another repository or digest than was declared.',
-  'runtime/digest-unknown':
-    'The engine knows no registry digest of the image that runs, so it cannot be compared with the declared one.',
-  'runtime/file-changed': 'Files inside a running instance are not those that the build manifest lists.',
-  'runtime/file-missing': 'Files that the build manifest lists are not inside a running instance.',
-  'runtime/link-changed': 'Symbolic links that the build manifest lists point elsewhere, or are not there.',
-  'runtime/file-extra': 'Files match a glob of `complete:` that the build manifest does not list.',
-  'runtime/shadowed': 'A mount holds other files in place of those of the image.',
-  'runtime/edited': 'Files were changed or removed in the running container.',
-  'runtime/files-added-later':
-    'The files are right, but not those of the image, and were written after the process had started, so that nothing shows that it runs them.',
-  'runtime/files-not-counted':
-    'The files are right, but some were written in the container and are not counted as files of its image.',
-  'runtime/files-unknown': 'The files inside a running instance could not be hashed, and `require` accepts no less.',
-  ...requirementsMeanings,
-  'runtime/weak-proof': 'The evidence holds, but is weaker than `require` accepts.',
-  'runtime/statement-other-commit': 'The deployment endpoint says that it runs another commit.',
-  'runtime/statement-short': 'The deployment endpoint names its commit in short form.',
-  'runtime/updating': 'The update of a swarm service, or its rollback, has not ended.',
-  'runtime/update-stuck':
-    'The update of a swarm service, or its rollback, stopped half-way. Final: swarm waits for a person.',
-  'runtime/update-rolled-back': 'Swarm took the update back, and what runs is not the commit. Final too.',
-  'runtime/also-running':
-    'Containers of the same project or image repository run there too, and are not of the commit. A warning.',
-  'route/other-container':
-    'The port that the route asks belongs to a container of another build, which the plan does not name.',
-  'runtime/draining': 'Old tasks of a swarm service are to end and still run.',
-  'runtime/task-elsewhere': 'A task runs on a node that was not asked, of an image that nothing names for certain.',
-  'runtime/process-stopped': 'The unit or the process of the pid file does not run.',
-  'runtime/process-old-release':
-    'The process works in another release directory than the one that is named: not restarted.',
-  'runtime/process-other-commit': 'The release that the process runs says another commit.',
-  'runtime/process-no-revision': 'Nothing says which commit the process was released from.',
-  'runtime/process-short-revision': 'The release that the process runs names its commit in short form.',
-  'runtime/process-older': 'The process began before its files, or the link to its release, were put there.',
-  'runtime/process-replaced': 'The executable of the process belongs to the build, and was replaced since it began.',
-  'runtime/process-other-release':
-    'A directory, an executable or a file of the process lies in another release than the current one.',
-  'runtime/process-supervisor':
-    'The main process starts and watches other programs, and nothing shows that one of them runs the release.',
-  'runtime/process-place-unknown':
-    'Where the process works, which processes it has, or where a path leads can’t be read.',
-  'runtime/process-order-unknown':
-    'The process began so close to a change of its files or links that nothing shows which came first.',
-  'runtime/process-unknown': 'The process could not be looked at.',
-  'route/status': 'The route answers with another status than was declared.',
-  'route/refused': 'Nothing listens where the route should be answered.',
-  'route/unknown': 'The route could not be asked, or its answer was incomplete.',
-  'route/assertion': 'The answer has the right status, and something else that was declared of it does not hold.',
-  'route/assertion-unknown': 'The answer cannot be read, so what was declared of it cannot be judged.',
-  'route/other-build': 'The answer names another commit than the one that must be running.',
-  'route/mixed-builds': 'Samples of the route are answered by more than one build.',
-  'route/build-unnamed': 'The answer does not name the full commit it was built from.',
-  'route/other-http': 'The server speaks another version of HTTP than was declared.',
-  'route/certificate-ending': 'The certificate of an origin ends sooner than the config wants.',
-  'route/redirect-endless': 'Redirects inside of the origin were followed, and never ended.',
-  'route/public-files-stale': 'Files of the build are public with other bytes than those that were built.',
-  'route/public-files-missing': 'Files of the build are not public.',
-  'route/public-files-unknown': 'Public files of the build could not be fetched to the end.',
-  'route/throttled': 'A limit of requests (429) answered in place of the route.',
-  'route/cached': 'The answer lies in a cache for longer than anything runs, so it says nothing of what runs now.',
-  'route/edge-answered':
-    'An edge, a firewall, a waiting room, a bot check or a login proxy answered, and not the application.',
-  'route/catch-all':
-    'A path that cannot exist gets the same response, so the response does not show that the route exists.',
-  'route/all-turned-away':
-    'A path that cannot exist is turned away in the same way (redirected to the same login; or, with `control: strict`, refused with the same status), so the response does not show that the route exists.',
-  'auth/anonymous-allowed': 'Somebody without a credential is let in. Final: it is not looked at again.',
-  'auth/invalid-allowed': 'Somebody with a credential that is not right is let in. Final too.',
-  'auth/authorized-denied': 'Somebody with the right credential is turned away.',
-  'auth/status':
-    'A caller is neither let in nor turned away as declared: the server failed, or the route is not there.',
-  'auth/edge-answered':
-    'An edge, a firewall, a bot check or a login proxy answered the caller, and not the application.',
-  'auth/unknown': 'A caller got no whole answer, which is not the same as being turned away.',
 }

@@ -1,6 +1,6 @@
 import type { HostProcessCause } from '../../model/cause.ts'
-import type { InstanceName } from '../../model/finding.ts'
-import type { HostProcessFact } from '../../model/finding-runtime.ts'
+import type { HostProcessFact } from '../../model/finding-host-process.ts'
+import type { InstanceName } from '../../model/finding-instance.ts'
 import type { HostProcessState } from '../../model/host.ts'
 import type { HostProcessManager, Plan } from '../../model/plan.ts'
 import { shellLine } from '../escape.ts'

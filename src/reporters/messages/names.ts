@@ -1,4 +1,4 @@
-import type { InstanceName } from '../../model/finding.ts'
+import type { InstanceName } from '../../model/finding-instance.ts'
 import type { Plan, Selector } from '../../model/plan.ts'
 import type { ServiceGroup } from '../../model/verdict.ts'
 import type { Place } from '../../parsed.ts'

@@ -1,5 +1,5 @@
 import { instanceKey } from '../../judge/context.ts'
-import type { InstanceName } from '../../model/finding.ts'
+import type { InstanceName } from '../../model/finding-instance.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Cause } from '../../model/verdict.ts'
 import { shellLine } from '../escape.ts'

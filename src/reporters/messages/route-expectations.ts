@@ -1,22 +1,9 @@
 import type { Answer, AssertSaw, CertificateObservation, Unreadable } from '../../model/answer.ts'
-import type { Finding } from '../../model/finding.ts'
 import type { CertificateWarning, Part, TermFinding } from '../../model/finding-route.ts'
 import type { Assertion, BuildMark, RouteClaim, Test } from '../../model/plan.ts'
 import { list, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { edit, rebuilt } from './commands.ts'
 import { counted, few, short } from './names.ts'
-
-const termCodes: readonly string[] = [
-  'route/assertion',
-  'route/assertion-unknown',
-  'route/other-build',
-  'route/mixed-builds',
-  'route/build-unnamed',
-  'route/other-http',
-  'route/redirect-endless',
-] satisfies TermFinding['code'][]
-
-export const isTermFinding = (finding: Finding): finding is TermFinding => termCodes.includes(finding.code)
 
 /** What a route was answered beside its status, against what was declared. */
 export function explainTerms(finding: TermFinding): Sentence {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.ts'
-import { configurationCodes, processCodes, socketCodes } from '../../model/finding-runtime.ts'
+import type { RequirementsFinding } from '../../model/finding-requirements.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Cause } from '../../model/verdict.ts'
 import { shellLine } from '../escape.ts'
@@ -7,37 +7,6 @@ import { type Fix, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { commands, composeGroup, composeLines, edit, recreate, recreateGroup } from './commands.ts'
 import { explainMissing } from './missing.ts'
 import { few, machineOf, nameContained, nameGroup, nameInstance, short, verb } from './names.ts'
-
-type Code = keyof typeof processCodes | keyof typeof socketCodes | keyof typeof configurationCodes
-
-/** A finding of how the code of an instance runs: its process, its sockets, its configuration. */
-export type RequirementsFinding = Extract<Finding, { readonly code: Code }>
-
-export const isRequirementsFinding = (finding: Finding): finding is RequirementsFinding =>
-  [processCodes, socketCodes, configurationCodes].some((codes) => Object.hasOwn(codes, finding.code))
-
-/** One sentence a finding, in general. */
-export const requirementsMeanings: Readonly<Record<Code, string>> = {
-  'runtime/executable-lost': 'The executable of the main process was deleted or replaced while it runs.',
-  'runtime/older-than-files':
-    'The process was started before its files were put there, so that nothing shows that it runs them. `reloads: true` says that it takes them up by itself.',
-  'runtime/not-listening': 'Nothing listens on a port that the service must listen on.',
-  'runtime/port-of-other-container': 'Another container has the port that the service must have.',
-  'runtime/port-of-other-process':
-    'A program of the host, outside of any container, has the port that the service must have.',
-  'runtime/not-reachable':
-    'The process listens only at an address that nothing outside of its container reaches, or that the port of the host does not lead to.',
-  'runtime/socket-unknown': 'Who listens on a declared port could not be seen.',
-  'runtime/env-differs': 'A declared variable has another value in the container, or in its process.',
-  'runtime/env-missing': 'A declared variable is not set.',
-  'runtime/env-unknown': 'What a declared variable holds could not be compared.',
-  'runtime/config-behind': 'Compose would make another container of the files on the host than the one that runs.',
-  'runtime/config-newer':
-    'A file of the compose project was changed after the container was created, and what that means could not be computed.',
-  'runtime/mount-behind':
-    'A file of the host that is mounted was changed or replaced after the process had started, which runs with the one from before.',
-  'runtime/config-unknown': 'Whether compose would make the same container again could not be seen.',
-}
 
 /** What was declared of how an instance runs, and what was seen instead. */
 export function explainRequirements(finding: RequirementsFinding, plan: Plan): Sentence {

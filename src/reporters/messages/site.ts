@@ -1,5 +1,5 @@
 import type { PublicFilesCause } from '../../model/cause.ts'
-import type { PublicFilesFinding } from '../../model/finding-route.ts'
+import type { PublicFilesFinding } from '../../model/finding-site.ts'
 import type { LeftOut, PublicFilesClaim } from '../../model/plan.ts'
 import type { Cause } from '../../model/verdict.ts'
 import { type Fix, list, type Phrase, plain, type Sentence, say } from '../phrase.ts'

@@ -1,6 +1,6 @@
 import type { SwarmCause } from '../../model/cause.ts'
-import type { InstanceName } from '../../model/finding.ts'
-import type { SwarmFinding } from '../../model/finding-runtime.ts'
+import type { InstanceName } from '../../model/finding-instance.ts'
+import type { SwarmFinding } from '../../model/finding-swarm.ts'
 import type { SwarmTask } from '../../model/host.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Stop } from '../../model/verdict.ts'

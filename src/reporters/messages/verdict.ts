@@ -1,4 +1,4 @@
-import { type Finding, findingCodes } from '../../model/finding.ts'
+import { type Finding, findingRecords } from '../../model/finding.ts'
 import type { CommitOrigin, LinkName, Plan } from '../../model/plan.ts'
 import {
   type Basis,
@@ -152,7 +152,7 @@ const notOfTheCode: readonly (Cause['code'] | Finding['code'])[] = [
 function isOfTheCode(cause: Cause): boolean {
   if (cause.code !== 'as-found') return !notOfTheCode.includes(cause.code)
   const { code } = cause.finding
-  return findingCodes[code].kind === 'contradicted' && !notOfTheCode.includes(code)
+  return findingRecords[code].kind === 'contradicted' && !notOfTheCode.includes(code)
 }
 
 const joinWords = (words: readonly string[]): string =>

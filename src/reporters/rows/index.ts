@@ -1,5 +1,6 @@
-import { type Finding, type FindingKind, findingCodes } from '../../model/finding.ts'
+import { type Finding, findingRecords } from '../../model/finding.ts'
 import type { LinkName } from '../../model/plan.ts'
+import type { FindingKind } from '../../model/record.ts'
 import { type LinkResult, type Outcome, type Verdict, type VerdictKind, warningsOf } from '../../model/verdict.ts'
 import type { Place } from '../../parsed.ts'
 import { alarmOf } from '../messages/feature.ts'
@@ -125,7 +126,7 @@ function tellLink(result: LinkResult, outcome: Outcome): LinkModel {
 const tellFinding = (finding: Finding, { plan }: Outcome): Message => ({
   code: finding.code,
   subject: subjectOf(finding),
-  kind: findingCodes[finding.code].kind,
+  kind: findingRecords[finding.code].kind,
   place: finding.place,
   ...explainFinding(finding, plan),
 })

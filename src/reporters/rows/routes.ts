@@ -1,11 +1,13 @@
 import { readLikeness } from '../../judge/baseline.ts'
 import type { RouteObservation } from '../../model/answer.ts'
 import type { Finding } from '../../model/finding.ts'
+import { termFindings } from '../../model/finding-route.ts'
 import type { RouteClaim } from '../../model/plan.ts'
+import { isOneOf } from '../../model/record.ts'
 import type { Outcome } from '../../model/verdict.ts'
 import { lasting } from '../messages/index.ts'
 import { noteOf, noteOfRight } from '../messages/route.ts'
-import { isTermFinding, noteOfTerm } from '../messages/route-expectations.ts'
+import { noteOfTerm } from '../messages/route-expectations.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 
 /** One declared route as a row. `explained` when the broken runtime accounts for the answer. */
@@ -73,7 +75,7 @@ function rowOf(
     ? plain('explained by the broken runtime')
     : finding === undefined
       ? noteOfRight(route, evidence.evidence.value, alike)
-      : isTermFinding(finding)
+      : isOneOf(termFindings, finding)
         ? noteOfTerm(finding)
         : noteOf(finding)
   return { ...row, answer, took: lasting(took), note: says }

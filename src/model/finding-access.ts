@@ -1,0 +1,69 @@
+import type { Place } from '../parsed.ts'
+import type { EdgeObservation } from './answer.ts'
+import type { MissingEvidence } from './evidence.ts'
+import type { FindingRecords } from './record.ts'
+
+/** Who asked, what, and which answer was declared for it. */
+export interface OfCaller {
+  readonly place: Place
+  readonly method: string
+  readonly url: string
+  readonly caller: string
+  /** Names of the header fields that it sent; a stranger sends none. */
+  readonly headers: readonly string[]
+  /** The statuses that are accepted, as they were written. */
+  readonly expected: string
+}
+
+interface Answered<Code> extends OfCaller {
+  readonly code: Code
+  readonly status: number
+  /** `Location` of a redirect; hostile, bounded. */
+  readonly location: string | undefined
+}
+
+/** The wrong people are let in, or the right ones are not. */
+export type AuthFinding =
+  | Answered<'auth/anonymous-allowed'>
+  | Answered<'auth/invalid-allowed'>
+  | Answered<'auth/authorized-denied'>
+  | Answered<'auth/status'>
+  /** An edge, a bot check or a login proxy answered the caller in place of the application. */
+  | (Answered<'auth/edge-answered'> & { readonly edge: EdgeObservation })
+  /** Nobody answered the caller: that is no refusal. */
+  | (OfCaller & { readonly code: 'auth/unknown'; readonly why: MissingEvidence })
+
+/** Findings of callers. */
+export const accessFindings: FindingRecords<AuthFinding> = {
+  // An anonymous request that is allowed once is a finding: another check could only hide it.
+  'auth/anonymous-allowed': {
+    kind: 'contradicted',
+    retryable: false,
+    meaning: 'Somebody without a credential is let in. Final: it is not looked at again.',
+  },
+  'auth/invalid-allowed': {
+    kind: 'contradicted',
+    retryable: false,
+    meaning: 'Somebody with a credential that is not right is let in. Final too.',
+  },
+  'auth/authorized-denied': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Somebody with the right credential is turned away.',
+  },
+  'auth/status': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'A caller is neither let in nor turned away as declared: the server failed, or the route is not there.',
+  },
+  'auth/edge-answered': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'An edge, a firewall, a bot check or a login proxy answered the caller, and not the application.',
+  },
+  'auth/unknown': {
+    kind: 'missing',
+    retryable: 'by-reason',
+    meaning: 'A caller got no whole answer, which is not the same as being turned away.',
+  },
+}

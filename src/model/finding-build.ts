@@ -1,0 +1,99 @@
+import type { Place } from '../parsed.ts'
+import type { MissingEvidence } from './evidence.ts'
+import type { ComposeOrigin } from './host.ts'
+import type { FindingRecords } from './record.ts'
+
+/** What every finding carries: the config line that made the claim. */
+interface At {
+  readonly place: Place
+}
+
+/** What is wrong with the commit, with an image of a host, or with a build manifest. */
+export type BuildFinding =
+  | (At & { readonly code: 'source/commit-unknown'; readonly commit: string; readonly where: 'checkout' | 'github' })
+  | (At & { readonly code: 'source/unknown'; readonly why: MissingEvidence })
+  | (At & {
+      readonly code: 'build/other-commit'
+      readonly service: string
+      readonly target: string
+      readonly reference: string
+      readonly image: string
+      readonly revision: string
+      readonly commit: string
+      readonly compose: ComposeOrigin | undefined
+    })
+  | (At & {
+      readonly code: 'build/no-revision' | 'build/short-revision'
+      readonly service: string
+      readonly target: string
+      readonly reference: string
+      readonly image: string
+      readonly revision: string | undefined
+    })
+  | (At & {
+      readonly code: 'build/image-gone'
+      readonly service: string
+      readonly target: string
+      readonly reference: string
+      readonly image: string
+    })
+  /** The list that the files of a service are compared with was made for another commit. */
+  | (At & {
+      readonly code: 'build/manifest-other-commit'
+      readonly service: string
+      readonly manifest: string
+      readonly said: string
+      readonly commit: string
+    })
+  /** Tracked files differed from the commit when the manifest was written, so that it is of no commit. */
+  | (At & {
+      readonly code: 'build/manifest-dirty'
+      readonly service: string
+      readonly manifest: string
+      /** The first ones of `total`, relative to the root of the repository. */
+      readonly paths: readonly string[]
+      readonly total: number
+    })
+
+/** Findings of the commit, of images and of build manifests. */
+export const buildFindings: FindingRecords<BuildFinding> = {
+  'source/commit-unknown': { kind: 'contradicted', retryable: false, meaning: 'The commit is not in the repository.' },
+  'source/unknown': {
+    kind: 'missing',
+    retryable: 'by-reason',
+    meaning: 'Nobody who knows the commits of the repository could be asked.',
+  },
+  'build/other-commit': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning:
+      'What the image reference resolves to on that host was built from another commit: the new image never got there.',
+  },
+  'build/no-revision': {
+    kind: 'missing',
+    retryable: true,
+    meaning:
+      'The image has no `org.opencontainers.image.revision` label, so nothing says which commit it was built from.',
+  },
+  'build/short-revision': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The image names its commit in short form; only the full id names one commit.',
+  },
+  'build/image-gone': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The engine no longer has the image that the containers were created from, nor one of that name.',
+  },
+  'build/manifest-other-commit': {
+    kind: 'contradicted',
+    retryable: false,
+    meaning: 'The build manifest was made for another commit, so it lists the wrong files.',
+  },
+  'build/manifest-dirty': {
+    kind: 'missing',
+    retryable: false,
+    meaning:
+      'Tracked files differed from the commit when the build manifest was written, so the manifest is of no commit.',
+  },
+}

@@ -1,0 +1,125 @@
+import type { Place } from '../parsed.ts'
+import type { MissingEvidence } from './evidence.ts'
+import type { InstanceName } from './finding-instance.ts'
+import type { FileTime, Mount } from './host.ts'
+import type { FindingRecords } from './record.ts'
+
+/** What every finding carries: the config line that made the claim. */
+interface At {
+  readonly place: Place
+}
+
+/** What is wrong with the files in an instance. */
+export type FilesFinding =
+  /** Files of the manifest that have other bytes in an instance, or are not there; `of` counts all that it lists. */
+  | (At & {
+      readonly code: 'runtime/file-changed' | 'runtime/file-missing'
+      readonly instance: InstanceName
+      readonly artifact: string
+      /** Relative to the artifact; the first ones of `total`. */
+      readonly paths: readonly string[]
+      readonly total: number
+      readonly of: number
+    })
+  /** Symbolic links of the manifest that have another text, are no links, or are not there. */
+  | (At & {
+      readonly code: 'runtime/link-changed'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly paths: readonly string[]
+      readonly total: number
+      readonly of: number
+    })
+  /** Files that match a glob of the plan, and that the manifest does not list. */
+  | (At & {
+      readonly code: 'runtime/file-extra'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly paths: readonly string[]
+      readonly total: number
+    })
+  /** A mount holds these of them in place of the image's. */
+  | (At & {
+      readonly code: 'runtime/shadowed'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly mount: Mount
+      readonly paths: readonly string[]
+    })
+  /** The writable layer of the container holds these of them in place of the image's. */
+  | (At & {
+      readonly code: 'runtime/edited'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly paths: readonly string[]
+    })
+  | (At & {
+      readonly code: 'runtime/files-unknown'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly why: MissingEvidence
+    })
+  /** Right files that are not those of the image. `added-later`: nothing shows that the process was started with them. */
+  | (At & {
+      readonly code: 'runtime/files-added-later' | 'runtime/files-not-counted'
+      readonly instance: InstanceName
+      readonly artifact: string
+      readonly paths: readonly string[]
+      readonly total: number
+      readonly newest: FileTime | undefined
+      readonly startedAt: string | undefined
+    })
+
+/** Findings of the files in an instance. */
+export const filesFindings: FindingRecords<FilesFinding> = {
+  'runtime/file-changed': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Files inside a running instance are not those that the build manifest lists.',
+    isOtherBuild: true,
+  },
+  'runtime/file-missing': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Files that the build manifest lists are not inside a running instance.',
+    isOtherBuild: true,
+  },
+  'runtime/link-changed': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Symbolic links that the build manifest lists point elsewhere, or are not there.',
+    isOtherBuild: true,
+  },
+  'runtime/file-extra': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Files match a glob of `complete:` that the build manifest does not list.',
+    isOtherBuild: true,
+  },
+  'runtime/shadowed': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'A mount holds other files in place of those of the image.',
+  },
+  'runtime/edited': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Files were changed or removed in the running container.',
+  },
+  'runtime/files-added-later': {
+    kind: 'missing',
+    retryable: true,
+    meaning:
+      'The files are right, but not those of the image, and were written after the process had started, so that nothing shows that it runs them.',
+  },
+  'runtime/files-not-counted': {
+    kind: 'warning',
+    retryable: true,
+    meaning: 'The files are right, but some were written in the container and are not counted as files of its image.',
+  },
+  'runtime/files-unknown': {
+    kind: 'missing',
+    retryable: 'by-reason',
+    meaning: 'The files inside a running instance could not be hashed, and `require` accepts no less.',
+  },
+}

@@ -1,0 +1,270 @@
+import type { Place } from '../parsed.ts'
+import type { MissingEvidence } from './evidence.ts'
+import type { BuildLabels, ComposeOrigin, ContainerState, SwarmTask } from './host.ts'
+import type { Manager, Proof, Selector } from './plan.ts'
+import type { FindingRecords } from './record.ts'
+
+/** An instance as a message names it. */
+export interface InstanceName {
+  readonly target: string
+  readonly service: string
+  readonly container: string
+  readonly compose: ComposeOrigin | undefined
+  /** Who keeps it, when that is not the Docker Engine by itself. */
+  readonly manager?: Manager
+}
+
+/** What every finding carries: the config line that made the claim. */
+interface At {
+  readonly place: Place
+}
+
+/** What is wrong with a target, a service on it, or one of its instances. */
+export type InstanceFinding =
+  | (At & {
+      readonly code: 'runtime/unknown'
+      readonly target: string
+      readonly address: string
+      readonly why: MissingEvidence
+    })
+  | (At & {
+      readonly code: 'runtime/no-instance'
+      readonly service: string
+      readonly target: string
+      readonly selector: Selector
+      readonly others: readonly string[]
+    })
+  | (At & {
+      readonly code: 'runtime/ambiguous'
+      readonly service: string
+      readonly target: string
+      readonly candidates: readonly string[]
+    })
+  | (At & {
+      readonly code: 'runtime/not-recreated'
+      readonly instance: InstanceName
+      readonly reference: string
+      readonly running: string
+      readonly tagged: string
+      readonly runningRevision: string | undefined
+      readonly taggedRevision: string | undefined
+      readonly commit: string
+    })
+  | (At & {
+      readonly code: 'runtime/other-commit'
+      readonly instance: InstanceName
+      readonly image: string
+      readonly revision: string
+      readonly commit: string
+    })
+  | (At & {
+      readonly code: 'runtime/no-revision' | 'runtime/short-revision'
+      readonly instance: InstanceName
+      readonly image: string
+      readonly revision: string | undefined
+      readonly commit: string
+    })
+  | (At & {
+      readonly code: 'runtime/labels-disagree'
+      readonly instance: InstanceName
+      readonly own: BuildLabels
+      readonly image: BuildLabels
+    })
+  /** The image names a commit, and the container made from it does not: it may run the variant of another platform. */
+  | (At & {
+      readonly code: 'runtime/variant-unknown'
+      readonly instance: InstanceName
+      readonly image: BuildLabels
+    })
+  | (At & { readonly code: 'runtime/image-gone'; readonly instance: InstanceName; readonly image: string })
+  | (At & {
+      readonly code: 'runtime/not-running'
+      readonly instance: InstanceName
+      readonly state: ContainerState
+      readonly exitCode: number
+      readonly restarts: number
+      /** What the swarm says of it. */
+      readonly task?: SwarmTask
+    })
+  | (At & { readonly code: 'runtime/unhealthy' | 'runtime/health-starting'; readonly instance: InstanceName })
+  /** It was restarted, and runs for too short a time since to know that it stays. Seconds; `restarts` as its keeper counts them. */
+  | (At & {
+      readonly code: 'runtime/restarted-recently'
+      readonly instance: InstanceName
+      readonly restarts: number
+      readonly ran: number
+      readonly needed: number
+    })
+  /** The same, and this run saw it happen `observed` times. */
+  | (At & {
+      readonly code: 'runtime/crash-loop'
+      readonly instance: InstanceName
+      readonly restarts: number
+      readonly ran: number
+      readonly needed: number
+      readonly observed: number
+    })
+  | (At & {
+      readonly code: 'runtime/instance-count'
+      readonly service: string
+      readonly target: string
+      readonly expected: number
+      readonly running: number
+    })
+  | (At & {
+      readonly code: 'runtime/other-image'
+      readonly instance: InstanceName
+      readonly expected: string
+      readonly reference: string
+      readonly repoDigests: readonly string[]
+    })
+  /** A digest was declared, and the running image carries none of that repository that could be compared with it. */
+  | (At & {
+      readonly code: 'runtime/digest-unknown'
+      readonly instance: InstanceName
+      readonly expected: string
+      readonly image: string
+    })
+  | (At & {
+      readonly code: 'runtime/weak-proof'
+      readonly service: string
+      readonly proof: Proof
+      readonly required: Proof
+    })
+  | (At & {
+      readonly code: 'runtime/statement-other-commit'
+      readonly target: string
+      readonly at: string
+      readonly said: string
+      readonly commit: string
+    })
+  | (At & {
+      readonly code: 'runtime/statement-short'
+      readonly target: string
+      readonly at: string
+      readonly said: string
+      readonly commit: string
+    })
+
+/** Findings of targets, services and instances. */
+export const instanceFindings: FindingRecords<InstanceFinding> = {
+  'runtime/unknown': {
+    kind: 'missing',
+    retryable: 'by-reason',
+    meaning: 'The target could not be looked at, or its answer was incomplete.',
+  },
+  'runtime/no-instance': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'No container of the service exists on a target where it must run.',
+  },
+  'runtime/ambiguous': {
+    kind: 'missing',
+    retryable: false,
+    meaning: 'More than one project on the target has a service of that name.',
+  },
+  'runtime/not-recreated': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning:
+      'The container runs another image than the one its reference resolves to now: built or pulled, not recreated.',
+    isOtherBuild: true,
+  },
+  'runtime/other-commit': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'The image that runs was built from another commit.',
+    isOtherBuild: true,
+  },
+  'runtime/no-revision': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The image that runs does not say which commit it was built from.',
+    isOtherBuild: true,
+  },
+  'runtime/short-revision': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The image that runs names its commit in short form.',
+    isOtherBuild: true,
+  },
+  'runtime/variant-unknown': {
+    kind: 'missing',
+    retryable: true,
+    meaning:
+      'The image names a commit and its container does not, so it may run a variant for another platform that was built from another commit.',
+  },
+  'runtime/labels-disagree': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'The label on the container and the label of its image name different commits.',
+    isAboutCode: false,
+  },
+  'runtime/image-gone': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The image that the container was created from was removed from the host, and its labels with it.',
+    isOtherBuild: true,
+  },
+  'runtime/not-running': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'A container of the service exists and does not run.',
+    isAboutCode: false,
+  },
+  'runtime/unhealthy': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: "The container's own health check fails.",
+    isAboutCode: false,
+  },
+  'runtime/health-starting': {
+    kind: 'missing',
+    retryable: true,
+    meaning: "The container's health check has not passed yet.",
+  },
+  'runtime/restarted-recently': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The instance was restarted, and has not run for long enough since to know that it stays up.',
+  },
+  'runtime/crash-loop': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'The instance was restarted several times while it was checked.',
+    isAboutCode: false,
+  },
+  'runtime/instance-count': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Another number of copies runs than was declared.',
+    isAboutCode: false,
+  },
+  'runtime/other-image': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'The container runs an image of another repository or digest than was declared.',
+    isAboutCode: false,
+  },
+  'runtime/digest-unknown': {
+    kind: 'missing',
+    retryable: true,
+    meaning:
+      'The engine knows no registry digest of the image that runs, so it cannot be compared with the declared one.',
+  },
+  'runtime/weak-proof': {
+    kind: 'missing',
+    retryable: false,
+    meaning: 'The evidence holds, but is weaker than `require` accepts.',
+  },
+  'runtime/statement-other-commit': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'The deployment endpoint says that it runs another commit.',
+  },
+  'runtime/statement-short': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The deployment endpoint names its commit in short form.',
+  },
+}

@@ -1,0 +1,145 @@
+import type { Place } from '../parsed.ts'
+import type { MissingEvidence } from './evidence.ts'
+import type { InstanceName } from './finding-instance.ts'
+import type { FindingRecords } from './record.ts'
+
+/** What is wrong with the process of an instance. */
+export type ProcessFault =
+  /** Its executable was deleted, or is another one by now. `path` is inside the container. */
+  | { readonly code: 'runtime/executable-lost'; readonly path: string; readonly now: 'gone' | 'another' }
+  /** A declared file was put there after the process had started. Times are RFC 3339 by the host's clock. */
+  | {
+      readonly code: 'runtime/older-than-files'
+      readonly artifact: string
+      readonly path: string
+      readonly putAt: string
+      readonly startedAt: string
+    }
+
+/** The socket that was asked about: `on` says whether its port is one of the container or of the host. */
+interface OfSocket {
+  readonly port: number
+  readonly on: 'container' | 'host'
+}
+
+/** What is wrong with a declared socket of an instance. */
+export type SocketFault =
+  | (OfSocket & { readonly code: 'runtime/not-listening' })
+  /** A container of that name holds it. */
+  | (OfSocket & { readonly code: 'runtime/port-of-other-container'; readonly holder: string })
+  /** A program of the host holds it. */
+  | (OfSocket & { readonly code: 'runtime/port-of-other-process'; readonly holder: string })
+  /** Its process listens where nobody from outside comes; `leads` is where the port of the host leads instead. */
+  | (OfSocket & {
+      readonly code: 'runtime/not-reachable'
+      readonly addresses: readonly string[]
+      readonly leads: readonly string[]
+    })
+  | (OfSocket & { readonly code: 'runtime/socket-unknown'; readonly why: MissingEvidence })
+
+/** What is wrong with the configuration of an instance. Names of variables, and never what they hold. */
+export type ConfigurationFault =
+  /** `from`: the container was created with another value, or its process was started with another one. */
+  | { readonly code: 'runtime/env-differs'; readonly variable: string; readonly from: 'container' | 'process' }
+  | { readonly code: 'runtime/env-missing'; readonly variable: string; readonly from: 'container' | 'process' }
+  | { readonly code: 'runtime/env-unknown'; readonly variable: string; readonly why: MissingEvidence }
+  /** Compose would make another container of its files by now; `changed` was changed since this one was created. */
+  | { readonly code: 'runtime/config-behind'; readonly changed: string | undefined }
+  /** A file of the project was changed since, and what that means for the container could not be computed. */
+  | { readonly code: 'runtime/config-newer'; readonly changed: string; readonly why: MissingEvidence }
+  /** A file of the host that is mounted was changed or replaced after the process had started. RFC 3339 by the host's clock. */
+  | {
+      readonly code: 'runtime/mount-behind'
+      readonly source: string
+      readonly destination: string
+      readonly is: 'same' | 'another'
+      readonly writtenAt: string
+      readonly startedAt: string
+    }
+  | { readonly code: 'runtime/config-unknown'; readonly why: MissingEvidence }
+
+/** What is wrong with how an instance runs: its process, its sockets, its configuration. */
+export type RequirementsFinding = { readonly place: Place; readonly instance: InstanceName } & (
+  | ProcessFault
+  | SocketFault
+  | ConfigurationFault
+)
+
+/** Findings of processes, sockets and configuration. */
+export const requirementsFindings: FindingRecords<RequirementsFinding> = {
+  'runtime/executable-lost': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'The executable of the main process was deleted or replaced while it runs.',
+  },
+  'runtime/older-than-files': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning:
+      'The process was started before its files were put there, so that nothing shows that it runs them. `reloads: true` says that it takes them up by itself.',
+    clearedByRecreate: true,
+  },
+  'runtime/not-listening': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Nothing listens on a port that the service must listen on.',
+    isAboutCode: false,
+  },
+  'runtime/port-of-other-container': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Another container has the port that the service must have.',
+  },
+  'runtime/port-of-other-process': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'A program of the host, outside of any container, has the port that the service must have.',
+  },
+  'runtime/not-reachable': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning:
+      'The process listens only at an address that nothing outside of its container reaches, or that the port of the host does not lead to.',
+  },
+  'runtime/socket-unknown': {
+    kind: 'missing',
+    retryable: 'by-reason',
+    meaning: 'Who listens on a declared port could not be seen.',
+  },
+  'runtime/env-differs': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'A declared variable has another value in the container, or in its process.',
+  },
+  'runtime/env-missing': { kind: 'contradicted', retryable: true, meaning: 'A declared variable is not set.' },
+  'runtime/env-unknown': {
+    kind: 'missing',
+    retryable: 'by-reason',
+    meaning: 'What a declared variable holds could not be compared.',
+  },
+  'runtime/config-behind': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Compose would make another container of the files on the host than the one that runs.',
+    clearedByRecreate: true,
+  },
+  'runtime/config-newer': {
+    kind: 'missing',
+    retryable: true,
+    meaning:
+      'A file of the compose project was changed after the container was created, and what that means could not be computed.',
+    clearedByRecreate: true,
+  },
+  'runtime/mount-behind': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning:
+      'A file of the host that is mounted was changed or replaced after the process had started, which runs with the one from before.',
+    clearedByRecreate: true,
+  },
+  'runtime/config-unknown': {
+    kind: 'missing',
+    retryable: 'by-reason',
+    meaning: 'Whether compose would make the same container again could not be seen.',
+  },
+}

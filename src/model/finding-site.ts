@@ -1,0 +1,56 @@
+import type { Place } from '../parsed.ts'
+import type { MissingEvidence } from './evidence.ts'
+import type { Cached } from './finding-route.ts'
+import type { FindingRecords } from './record.ts'
+
+interface OfPublicFiles {
+  readonly place: Place
+  readonly service: string
+  /** Where the build directory is public. */
+  readonly at: string
+  /** The first of `total`, relative to the build directory; `of` is how many were fetched. */
+  readonly paths: readonly string[]
+  readonly total: number
+  readonly of: number
+}
+
+/** What the instances of the service hold of the same files, when all of them were seen and hashed. */
+export type Behind = 'right' | 'unknown'
+
+/** The public is served something else than what was built. */
+export type PublicFilesFinding =
+  | (OfPublicFiles & {
+      readonly code: 'route/public-files-stale'
+      /** What a cache says of the first of them. */
+      readonly cache: Cached | undefined
+      /** Files that a stale page asks for, which are not of this build. */
+      readonly foreign: readonly string[]
+      readonly behind: Behind
+    })
+  | (OfPublicFiles & {
+      readonly code: 'route/public-files-missing'
+      /** The status of the first of them, and whether a page came in its place. */
+      readonly status: number
+      readonly page: boolean
+      readonly behind: Behind
+    })
+  | (Omit<OfPublicFiles, 'paths'> & { readonly code: 'route/public-files-unknown'; readonly why: MissingEvidence })
+
+/** Findings of public files. */
+export const publicFilesFindings: FindingRecords<PublicFilesFinding> = {
+  'route/public-files-stale': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Files of the build are public with other bytes than those that were built.',
+  },
+  'route/public-files-missing': {
+    kind: 'contradicted',
+    retryable: true,
+    meaning: 'Files of the build are not public.',
+  },
+  'route/public-files-unknown': {
+    kind: 'missing',
+    retryable: 'by-reason',
+    meaning: 'Public files of the build could not be fetched to the end.',
+  },
+}

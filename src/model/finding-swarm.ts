@@ -1,0 +1,70 @@
+import type { Place } from '../parsed.ts'
+import type { InstanceName } from './finding-instance.ts'
+import type { UpdateState } from './host.ts'
+import type { FindingRecords } from './record.ts'
+
+interface OfSwarm {
+  readonly place: Place
+  readonly service: string
+  readonly target: string
+  /** The name that the swarm knows it by. */
+  readonly swarm: string
+}
+
+/** How the last update of a swarm service ended, or that it has not. */
+interface OfUpdate extends OfSwarm {
+  readonly state: UpdateState
+  readonly reference: string
+  readonly previous: string | undefined
+  readonly message: string | undefined
+}
+
+/** Of a task; whose it is, and the line that asks for it, stand beside this. */
+export interface TaskFact {
+  /** It runs on a node that was not asked, of an image that nothing names for certain. */
+  readonly code: 'runtime/task-elsewhere'
+  readonly reference: string
+  readonly node: string
+}
+
+/** What is wrong with a swarm service as a whole; its tasks are judged as instances. */
+export type SwarmFinding =
+  | (OfUpdate & { readonly code: 'runtime/updating' | 'runtime/update-stuck' | 'runtime/update-rolled-back' })
+  /** Old tasks are to end and still run. */
+  | (OfSwarm & { readonly code: 'runtime/draining'; readonly tasks: readonly string[] })
+
+export type TaskFinding = { readonly place: Place; readonly instance: InstanceName } & TaskFact
+
+/** Findings of a swarm service as a whole. */
+export const swarmFindings: FindingRecords<SwarmFinding> = {
+  'runtime/updating': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'The update of a swarm service, or its rollback, has not ended.',
+  },
+  // Swarm waits for a person.
+  'runtime/update-stuck': {
+    kind: 'contradicted',
+    retryable: false,
+    meaning: 'The update of a swarm service, or its rollback, stopped half-way. Final: swarm waits for a person.',
+  },
+  'runtime/update-rolled-back': {
+    kind: 'contradicted',
+    retryable: false,
+    meaning: 'Swarm took the update back, and what runs is not the commit. Final too.',
+  },
+  'runtime/draining': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'Old tasks of a swarm service are to end and still run.',
+  },
+}
+
+/** Findings of a task of a swarm service. */
+export const taskFindings: FindingRecords<TaskFinding> = {
+  'runtime/task-elsewhere': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'A task runs on a node that was not asked, of an image that nothing names for certain.',
+  },
+}

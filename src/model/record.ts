@@ -1,0 +1,33 @@
+/**
+ * Whether evidence contradicts the claim (`contradicted`: drift) or is missing for it (`missing`: unproven). Both are
+ * errors; a `warning` is reported and never changes the verdict.
+ */
+export type FindingKind = 'contradicted' | 'missing' | 'warning'
+
+/** Everything that is known of a finding by its code alone. */
+export interface FindingRecord {
+  readonly kind: FindingKind
+  /** Whether another check can change it. Missing evidence may leave that to its reason. */
+  readonly retryable: boolean | 'by-reason'
+  /** What is wrong in general, in one sentence. */
+  readonly meaning: string
+  /** The instance runs another build, or nothing says which. */
+  readonly isOtherBuild?: true
+  /** Recreating the instance clears it, so it is left out where the instance must be recreated anyway. */
+  readonly clearedByRecreate?: true
+  /** `false` when the right code may be there all the same: stopped, unhealthy, or configured in another way. */
+  readonly isAboutCode?: false
+}
+
+interface Coded {
+  readonly code: string
+}
+
+/** A record for every code of some findings, and none besides. */
+export type FindingRecords<F extends Coded> = Readonly<Record<F['code'], FindingRecord>>
+
+/** Whether these records hold the code of a finding, or of a cause. */
+export const isOneOf = <C extends string, T extends Coded>(
+  records: Readonly<Record<C, unknown>>,
+  one: T,
+): one is Extract<T, { readonly code: C }> => Object.hasOwn(records, one.code)
