@@ -519,6 +519,7 @@ const findingCodes = {
     'runtime/other-commit': { kind: 'contradicted', lasts: 'passing' },
     'runtime/no-revision': { kind: 'missing', lasts: 'passing' },
     'runtime/short-revision': { kind: 'missing', lasts: 'passing' },
+    'runtime/variant-unknown': { kind: 'missing', lasts: 'passing' },
     'runtime/labels-disagree': { kind: 'contradicted', lasts: 'passing' },
     'runtime/image-gone': { kind: 'missing', lasts: 'passing' },
     'runtime/not-running': { kind: 'contradicted', lasts: 'passing' },
@@ -874,9 +875,11 @@ function judgeCode(instance, service, target, commit) {
 function judgeLabels(instance, service, target) {
     const own = instance.ownLabels;
     const image = runningImage(instance)?.labels;
-    if (image?.revision === undefined || own.revision === undefined || own.revision === image.revision)
+    if (image?.revision === undefined || own.revision === image.revision)
         return [];
     const facts = { place: service.place, instance: nameOf(instance, service, target) };
+    if (own.revision === undefined)
+        return instance.task?.here === false ? [] : [{ ...facts, code: 'runtime/variant-unknown', image }];
     return [{ ...facts, code: 'runtime/labels-disagree', own, image }];
 }
 function judgeImage(instance, service, target) {

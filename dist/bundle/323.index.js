@@ -1614,6 +1614,7 @@ function wordFinding(finding, plan) {
         case 'runtime/no-revision':
         case 'runtime/short-revision':
         case 'runtime/labels-disagree':
+        case 'runtime/variant-unknown':
         case 'runtime/image-gone':
         case 'runtime/other-image':
         case 'runtime/digest-unknown':
@@ -1794,6 +1795,11 @@ function wordInstance(finding, plan) {
         case 'runtime/no-revision':
         case 'runtime/short-revision':
             return { what: (0,phrase/* say */.cv) `the image that ${who} runs, ${(0,measure/* short */.h0)(finding.image)}, ${finding_said(finding.revision)}`, now: label };
+        case 'runtime/variant-unknown':
+            return {
+                what: (0,phrase/* say */.cv) `the image of ${who} carries the label ${finding.image.revision ?? ''}, and the container does not carry it, so it may run the variant of another platform`,
+                now: (0,remedy/* edit */.hc)((0,phrase/* say */.cv) `build every platform of the image of ${finding.instance.service} with ${revisionLabel}, then recreate it`),
+            };
         case 'runtime/labels-disagree':
             return {
                 what: (0,phrase/* say */.cv) `${who} carries the label ${finding.own.revision ?? ''}, its image carries ${finding.image.revision ?? ''}: they disagree about ${revisionLabel}`,

@@ -117,7 +117,8 @@ const project = 'ai-backoffice-pack';
 const folder = `/srv/${project}`;
 const hash = (text) => (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
 const imageId = (service, commit) => `sha256:${hash(`${service} ${commit}`)}`;
-const ago = (hours) => new Date(Date.now() - hours * 3_600_000).toISOString();
+const began = Date.now();
+const ago = (hours) => new Date(began - hours * 3_600_000).toISOString();
 function evidence(running) {
     const containers = services.map((service) => {
         const [created, started] = running === merged ? [ago(0), ago(0)] : [ago(14 * 24), ago(14 * 24)];
