@@ -3,9 +3,41 @@ import { canConverge, judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { LinkName } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
-import { challenge } from './answers.ts'
-import { type Answered, called, caller, guard, guarded, theGuard } from './features.ts'
-import { container, fresh, host, observations, plan, service, told } from './world.ts'
+import { answering, body, challenge } from './answers.ts'
+import { type Answered, beyond, called, caller, guard, guarded, guardedBy, theGuard } from './features.ts'
+import { container, fresh, host, observations, plan, route, service, told } from './world.ts'
+
+describe('a route behind a login', () => {
+  const login = { status: 302, location: '/login?next=%2Fapi%2Fworkflows' }
+  const edge = { by: 'oauth2-proxy', did: 'login', mark: 'location' } as const
+  const asked = route('/api/workflows', 302)
+  const judgedRoute = (said: Answered, invited: Answered, baseline: Answered = 404) => {
+    const [planned, seen] = answering([[asked, said]], { baseline: login })
+    const [guards, { callers = [] }] = [
+      [guard(...theGuard.callers)],
+      observations({ callers: called(401, 401, invited) }),
+    ]
+    const all = callers.map((one) => (one.caller === 2 ? { ...one, baseline: called(baseline)[0]?.evidence } : one))
+    return judgeChain(
+      { ...planned, guards },
+      { ...seen, callers: all.map(({ baseline, ...one }) => ({ ...one, ...(baseline && { baseline }) })) },
+    )
+  }
+  const page = { status: 200, body: body('<!doctype html>') }
+
+  it.each<[string, Answered]>([
+    ['of the application', login],
+    ['of a proxy', { ...login, edge }],
+  ])('is shown by a caller who is let in, past the login %s', (_, said) => {
+    expect(judgedRoute(said, page).kind).toBe('proven')
+    expect(link(judgedRoute(said, 403), 'route')?.state).toBe('unknown')
+    expect(link(judgedRoute(said, page, page), 'route')?.state).toBe('unknown')
+  })
+
+  it('is not shown past a bot check', () => {
+    expect(link(judgedRoute({ ...login, edge: challenge }, page), 'route')?.state).toBe('unknown')
+  })
+})
 
 const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
 const right = { targets: [host('prod', container('api', fresh))] }
@@ -65,6 +97,48 @@ describe('the auth link', () => {
     ])
     expect(told(judged(proxied, proxied, proxied)).findings).toEqual(Array(3).fill('auth/edge-answered'))
     expect(told(judged({ ...proxied, status: 302 }, 401, 200)).findings).toEqual(['auth/edge-answered'])
+  })
+
+  it('is not shown by a page that every path gets with the same credential', () => {
+    const page = { status: 200, body: body('<!doctype html>') }
+    expect(told(judgeChain(...beyond(page)))).toMatchObject({ kind: 'unproven', findings: ['auth/catch-all'] })
+  })
+
+  it.each<[string, Answered]>([
+    ['is not found', 404],
+    ['gets another page', { status: 200, body: body('<!doctype html>') }],
+    ['is not answered', 'connection-timeout'],
+    ['is answered by an edge', { status: 200, body: body('[]'), edge: challenge }],
+  ])('holds where a path that cannot exist %s with the same credential', (_, said) => {
+    expect(judgeChain(...beyond(said, { status: 200, body: body('[]') })).kind).toBe('proven')
+  })
+
+  it.each([
+    ['with a slash at its end', '/api/workflows/'],
+    ['at another host', 'https://www.example.com/api/workflows'],
+  ])('is not shown by a redirect to the same path %s', (_, location) => {
+    expect(told(judgeChain(...guardedBy('302', { status: 302, location }, 401, 200)))).toMatchObject({
+      kind: 'unproven',
+      findings: ['auth/moved'],
+    })
+  })
+
+  it.each(['/login?next=/api/workflows', '/', 'https://auth.example.com/api/workflows'])(
+    'holds where a stranger is sent to %s',
+    (location) => {
+      expect(judgeChain(...guardedBy('302', { status: 302, location }, 401, 200)).kind).toBe('proven')
+    },
+  )
+
+  it('breaks when the invited are sent where a stranger is sent, though that status was declared', () => {
+    const login = (token: string) => ({ status: 302, location: `/login?next=%2Fapi%2Fworkflows&state=${token}` })
+    const [asked, seen] = guardedBy('302', login('a1b2c3d4e5f6a7b8c9'), 401, login('0f1e2d3c4b5a697887'))
+    const [stranger, wrong, invited] = asked.guards?.[0]?.callers ?? []
+    if (!stranger || !wrong || !invited) throw new Error('three callers were declared')
+    const guards = [guard(stranger, wrong, { ...invited, expect: stranger.expect })]
+    expect(told(judgeChain({ ...asked, guards }, seen)).findings).toEqual(['auth/authorized-denied'])
+    const home = called({ status: 302, location: '/login' }, 401, { status: 302, location: '/home' })
+    expect(judgeChain({ ...asked, guards }, { ...seen, callers: home }).kind).toBe('proven')
   })
 
   it('breaks for good when a stranger is let in', () => {

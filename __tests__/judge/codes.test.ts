@@ -6,7 +6,7 @@ import { type Cause, type Observations, warningsOf } from '../../src/model/verdi
 import { answering, body, challenge, serving } from './answers.ts'
 import { bystander, extraRecords } from './bystanders.ts'
 import { aged, composedOf, having, holding, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
-import { featured, guarded } from './features.ts'
+import { beyond, featured, guarded, guardedBy } from './features.ts'
 import {
   elsewhere,
   hostProcess,
@@ -245,6 +245,8 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'auth/invalid-allowed': guarded(401, 200, 200),
   'auth/authorized-denied': guarded(401, 401, 401),
   'auth/status': guarded(401, 401, 500),
+  'auth/catch-all': beyond(page),
+  'auth/moved': guardedBy('302', { status: 302, location: '/api/workflows/' }, 401, 200),
   'auth/edge-answered': guarded({ status: 401, edge: challenge }, 401, 200),
   'auth/unknown': guarded('connection-timeout', 401, 200),
 }

@@ -50,6 +50,21 @@ export const guarded = (...answers: readonly Answered[]): Deployment => [
   observations({ targets: [host('prod', container('api', fresh))], callers: called(...answers) }),
 ]
 
+/** The same, where whoever is let in gets a page, and a path that cannot exist gets that answer with the same credential. */
+export const beyond = (said: Answered, got: Answered = said): Deployment => {
+  const [asked, seen] = guarded(401, 401, got)
+  const callers = (seen.callers ?? []).map((one) => (one.caller === 2 ? { ...one, baseline: evidenceOf(said) } : one))
+  return [asked, { ...seen, callers }]
+}
+
+/** The same, where a stranger must be answered with that status. */
+export function guardedBy(anonymous: string, ...answers: readonly Answered[]): Deployment {
+  const [asked, seen] = guarded(...answers)
+  const [stranger, ...others] = theGuard.callers
+  if (stranger === undefined) throw new Error('a guard without a stranger')
+  return [{ ...asked, guards: [guard({ ...stranger, expect: status(Number(anonymous)) }, ...others)] }, seen]
+}
+
 export const artifact = (facts: Partial<FeatureArtifact> = {}): FeatureArtifact => ({
   service: 'api',
   path: 'workflow/index.js',

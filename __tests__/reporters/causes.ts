@@ -479,6 +479,8 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
   'auth/invalid-allowed': { code: 'auth/invalid-allowed', ...answered, caller: 'invalid', headers: ['authorization'] },
   'auth/authorized-denied': { code: 'auth/authorized-denied', ...answered, ...authorized, status: 401 },
   'auth/status': { code: 'auth/status', ...answered, status: 500 },
+  'auth/catch-all': { code: 'auth/catch-all', ...answered, ...authorized, status: 200 },
+  'auth/moved': { code: 'auth/moved', ...answered, status: 302, location: '/api/workflows/' },
   'auth/edge-answered': { code: 'auth/edge-answered', ...answered, edge: challenge },
   'auth/unknown': { code: 'auth/unknown', ...called, why },
 }

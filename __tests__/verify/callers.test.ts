@@ -49,6 +49,21 @@ describe('asking as each caller of a guard', () => {
     ])
   })
 
+  it('asks for a path that cannot exist as whoever is let in, where nothing else tells the responses apart', async () => {
+    const baselines = {
+      mode: 'pages',
+      probes: [{ directory: 'https://backoffice.example.com/api/', routes: [0] }],
+    } as const
+    const { prober, asked } = noting()
+    const observed = await askCallers({ ...one, baselines }, nothing, credentials, prober, never)
+    const beside = asked.flat().filter(({ claim }) => claim.url.includes('runtime-drift-'))
+    expect(beside).toMatchObject([
+      { headers: [['authorization', 'Bearer right']], sum: true, claim: { method: 'GET' } },
+    ])
+    expect(beside[0]?.claim.url).toMatch(/^https:\/\/backoffice\.example\.com\/api\/runtime-drift-[0-9a-f-]{36}$/)
+    expect(observed.map(({ baseline }) => baseline?.kind)).toEqual([undefined, undefined, 'seen'])
+  })
+
   it('asks callers of one name together, and never two names over one wire', async () => {
     const two: Plan = { ...one, guards: [guard(...everybody), { ...guard(...everybody), route: 0 }] }
     const { prober, asked } = noting()

@@ -2,12 +2,12 @@ import type { Answer } from '../model/answer.ts'
 import type { AuthCause } from '../model/cause.ts'
 import { type Evidence, noEvidence } from '../model/evidence.ts'
 import type { AuthFinding } from '../model/finding-access.ts'
-import type { CallerClaim, GuardClaim, Plan } from '../model/plan.ts'
+import { type CallerClaim, type GuardClaim, isExpected, type Plan } from '../model/plan.ts'
+import { compare, directoryOf, leadsWhere } from './baseline.ts'
 import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
-import { isExpected } from './route.ts'
-import { isOlder, longestRun, readCache, type Uptime } from './route-diagnosis.ts'
+import { isOlder, leadsToLogin, longestRun, readCache, readMove, type Uptime } from './route-diagnosis.ts'
 
 /** Strangers are turned away, a wrong credential is turned away, the invited are let in: one claim a caller. */
 export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
@@ -15,39 +15,54 @@ export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
   const uptime = guards.length === 0 ? undefined : longestRun(plan, observed)
   return sumUp(
     'auth',
-    guards.flatMap((guard, at) =>
-      guard.callers.map((caller, index) =>
-        judgeCaller(
-          guard,
-          caller,
-          observed.caller(at, index),
-          letsIn(guard, (other) => observed.caller(at, other)),
+    guards.flatMap((guard, at) => {
+      const opens = isOpened(guard, at, observed)
+      const stranger = guard.callers.findIndex(({ name }) => name === 'anonymous')
+      return guard.callers.map((caller, index) =>
+        judgeCaller(guard, caller, {
+          evidence: observed.caller(at, index),
+          baseline: observed.callerBaseline(at, index),
+          anonymous: observed.caller(at, stranger),
+          opens,
           uptime,
-        ),
-      ),
-    ),
+        }),
+      )
+    }),
   )
 }
 
+/** Whether the application lets a caller of this route in, with more than every path gets: the route is there, behind any login. */
+export const isLetIn = ({ guards = [] }: Plan, observed: ObservationIndex, route: number): boolean =>
+  guards.some((guard, at) => guard.route === route && isOpened(guard, at, observed))
+
 /** Whether somebody is let in as declared, by the application itself: then a login proxy before it is a door that opens. */
-const letsIn = ({ callers }: GuardClaim, evidenceOf: (caller: number) => Evidence<Answer>): boolean =>
-  callers.some(({ admitted, expect }, at) => {
-    const evidence = evidenceOf(at)
-    return (
-      admitted &&
-      evidence.kind === 'seen' &&
-      evidence.value.edge === undefined &&
-      isExpected(evidence.value.status, expect)
-    )
+const isOpened = ({ url, callers }: GuardClaim, at: number, observed: ObservationIndex): boolean =>
+  callers.some(({ admitted, expect }, index) => {
+    const evidence = observed.caller(at, index)
+    if (!admitted || evidence.kind === 'missing' || evidence.value.edge !== undefined) return false
+    const { status } = evidence.value
+    const isRight = isAdmission(status) && isExpected(status, expect)
+    return isRight && !isCatchAll(url, evidence.value, observed.callerBaseline(at, index))
   })
 
-function judgeCaller(
-  { method, url }: GuardClaim,
-  caller: CallerClaim,
-  evidence: Evidence<Answer>,
-  opens: boolean,
-  uptime: Uptime | undefined,
-): Share {
+/** Whether a path that cannot exist gets the same response, for the same caller. */
+const isCatchAll = (url: string, answer: Answer, baseline: Evidence<Answer> | undefined): boolean =>
+  baseline?.kind === 'seen' && compare(url, directoryOf(url), answer, baseline.value) === 'page'
+
+/** What a caller is judged by. */
+interface Fate {
+  readonly evidence: Evidence<Answer>
+  /** What a path that cannot exist was answered to the same caller. */
+  readonly baseline: Evidence<Answer> | undefined
+  readonly anonymous: Evidence<Answer>
+  /** Whether anybody is let in. */
+  readonly opens: boolean
+  readonly uptime: Uptime | undefined
+}
+
+function judgeCaller(guard: GuardClaim, caller: CallerClaim, fate: Fate): Share {
+  const { method, url } = guard
+  const { evidence, opens, uptime } = fate
   const { place, name, admitted, headers, expect } = caller
   const facts = { place, method, url, caller: name, headers, expected: expect.text }
   // A time-out, or a refused connection, turns everybody away and says nothing of who would be let in.
@@ -57,6 +72,8 @@ function judgeCaller(
   const isDoor = edge?.did === 'login' && opens && !admitted && isExpected(status, expect)
   if (edge !== undefined && !isDoor) return broken({ ...facts, code: 'auth/edge-answered', status, location, edge })
   if (!isExpected(status, expect)) return broken({ ...facts, code: codeOf(caller, status), status, location })
+  const code = doubtOf(url, admitted, evidence.value, fate)
+  if (code !== undefined) return broken({ ...facts, code, status, location })
   // An answer that was stored before the application was started says whom an older one let in.
   const cache = readCache(evidence.value)
   if (cache === undefined || uptime === undefined || !isOlder(cache, uptime)) return silent(1)
@@ -65,7 +82,30 @@ function judgeCaller(
   return broken({ ...facts, code: 'auth/unknown', why })
 }
 
-type Answered = Exclude<AuthFinding['code'], 'auth/unknown' | 'auth/edge-answered'>
+/** What an answer with the declared status means all the same, when it neither lets in nor turns away. */
+function doubtOf(url: string, admitted: boolean, answer: Answer, { baseline, anonymous }: Fate) {
+  if (!admitted) return isSamePath(url, answer) ? 'auth/moved' : undefined
+  if (isCatchAll(url, answer, baseline)) return 'auth/catch-all'
+  return anonymous.kind === 'seen' && isSentAlike(url, answer, anonymous.value) ? 'auth/authorized-denied' : undefined
+}
+
+/** Whether whoever is to be let in is sent where a stranger is sent. */
+const isSentAlike = (url: string, { status, location }: Answer, other: Answer): boolean =>
+  location !== undefined &&
+  other.location !== undefined &&
+  status === other.status &&
+  leadsWhere(location, url) === leadsWhere(other.location, url)
+
+/** Whether a redirect leads to the same path: over TLS, with a slash at its end, or on another host. */
+function isSamePath(url: string, { location }: Answer): boolean {
+  if (location === undefined || leadsToLogin(url, location)) return false
+  const move = readMove(url, location)
+  return move === 'tls' || move === 'slash' || (move === 'host' && pathOf(location, url) === pathOf(url))
+}
+
+const pathOf = (url: string, from?: string): string | undefined => URL.parse(url, from)?.pathname
+
+type Answered = Exclude<AuthFinding['code'], 'auth/unknown' | 'auth/edge-answered' | 'auth/catch-all' | 'auth/moved'>
 
 /** What an answer means that was not declared for this caller. */
 function codeOf({ name, admitted }: CallerClaim, status: number): Answered {

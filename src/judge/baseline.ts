@@ -92,13 +92,13 @@ const isAbsence = ({ codes, classes }: StatusClaim): boolean => classes.length =
 const isUnknown = (status: number): boolean => status === 404 || status === 410
 
 /** How a path is asked that cannot exist: as safely as a route with GET, HEAD or OPTIONS; never with what could change something. */
-const methodOf = ({ method }: RouteClaim): 'GET' | 'HEAD' | 'OPTIONS' =>
+export const methodOf = ({ method }: Pick<RouteClaim, 'method'>): 'GET' | 'HEAD' | 'OPTIONS' =>
   method === 'HEAD' || method === 'OPTIONS' ? method : 'GET'
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*/, '')
 
 /** The address up to the last slash of its path. */
-function directoryOf(url: string): string {
+export function directoryOf(url: string): string {
   const path = withoutQuery(url)
   const origin = originOf(url)
   return path.length === origin.length ? `${origin}/` : path.slice(0, path.lastIndexOf('/') + 1)
@@ -148,7 +148,8 @@ export function readLikeness(
   return others.map((other) => compare(route.url, directory, answer, other)).find((one) => one !== 'apart') ?? 'apart'
 }
 
-function compare(url: string, directory: string, answer: Answer, other: Answer): Likeness {
+/** The same of one answer, and one of a path that cannot exist below `directory`. */
+export function compare(url: string, directory: string, answer: Answer, other: Answer): Likeness {
   const { status, location } = answer
   // An edge that turns away whoever asks for a strange path does not answer the others with that.
   if (status !== other.status || isUnknown(status) || other.edge !== undefined) return 'apart'
@@ -177,7 +178,7 @@ function isSameBody({ body: a }: Answer, { body: b }: Answer): boolean {
  * Where a redirect leads, without what it repeats of the request and what is new each time: a path that cannot exist is
  * sent to the same place when they are equal.
  */
-function leadsWhere(location: string, from: string): string {
+export function leadsWhere(location: string, from: string): string {
   const [to, own] = [URL.parse(location, from), URL.parse(from)]
   if (to === null || own === null) return location
   const path = to.pathname.replace(/runtime-drift-[0-9a-f-]{36}/, '')

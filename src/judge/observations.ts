@@ -67,6 +67,8 @@ export interface ObservationIndex {
   publicFiles(index: number): PublicFilesObservation['evidence']
   /** What a caller of a guard was answered, by their indexes in the plan. */
   caller(guard: number, caller: number): Evidence<Answer>
+  /** What a path that cannot exist was answered to that caller; nothing when it was not asked. */
+  callerBaseline(guard: number, caller: number): Evidence<Answer> | undefined
   /** What the globs of a feature match, by its index in the plan. */
   feature(index: number): FeatureObservation['source']
   /** How a commit that something says stands to the one to prove; nothing when nobody could tell. */
@@ -86,6 +88,11 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
   const callers = once(
     (observations.callers ?? []).map(({ guard, caller, evidence }) => [`${guard} ${caller}`, evidence]),
   )
+  const callerBaselines = once(
+    (observations.callers ?? []).flatMap(({ guard, caller, baseline }) =>
+      baseline === undefined ? [] : [[`${guard} ${caller}`, baseline] as const],
+    ),
+  )
   const features = once((observations.features ?? []).map(({ feature, source }) => [feature, source]))
   const history = new Map(observations.history?.map(({ commit, relation }) => [commit, relation]))
   const restarts = new Map(observations.restarts?.map(({ target, name, count }) => [`${target}\n${name}`, count]))
@@ -100,6 +107,7 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
     baselines: (route) => baselines.get(route) ?? [],
     publicFiles: (index) => builds.get(index) ?? noEvidence('read', 'answer-missing'),
     caller: (guard, caller) => callers.get(`${guard} ${caller}`) ?? noEvidence('read', 'answer-missing'),
+    callerBaseline: (guard, caller) => callerBaselines.get(`${guard} ${caller}`),
     feature: (index) => features.get(index) ?? noEvidence('run', 'checkout-missing'),
     relation: (revision) => (revision === undefined ? undefined : history.get(revision)),
     restarts: (target, name) => restarts.get(`${target}\n${name}`) ?? 0,

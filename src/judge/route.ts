@@ -11,6 +11,7 @@ import {
   type Plan,
   type RouteClaim,
 } from '../model/plan.ts'
+import { isLetIn } from './access.ts'
 import { readLikeness } from './baseline.ts'
 import { judgeHolder } from './bystanders.ts'
 import { judgeCertificates } from './certificate.ts'
@@ -43,6 +44,7 @@ export function judgeRoutes(plan: Plan, observed: ObservationIndex, explained: b
         baselines: observed.baselines(index),
         mode: plan.baselines?.mode,
         near: () => around(index),
+        isShown: () => isLetIn(plan, observed, index),
         commit: plan.commit,
       }),
     ),
@@ -63,6 +65,8 @@ interface Around {
   readonly baselines: readonly Baseline[]
   readonly mode: BaselineMode | undefined
   near(): Neighbours
+  /** Whether a caller of its guard is let in by the application, which shows the route behind any login. */
+  isShown(): boolean
   readonly commit: CommitSha
 }
 
@@ -83,8 +87,9 @@ function judgeAnswer(route: RouteClaim, evidence: Evidence<Answer>, around: Arou
   }
   const answer = evidence.value
   const { status, location, edge } = answer
-  // Whatever its status is, the application did not give it.
-  if (edge !== undefined) return broken({ code: 'route/edge-answered', place, route, status, edge })
+  // Whatever its status is, the application did not give it; a login that opens for somebody is its door.
+  const isDoor = edge?.did === 'login' && isExpected(status, route.expect) && around.isShown()
+  if (edge !== undefined && !isDoor) return broken({ code: 'route/edge-answered', place, route, status, edge })
   if (isExpected(status, route.expect)) {
     const terms = judgeTerms(route, answer, around)
     const worth = judgeWorth(route, answer, around)
@@ -100,7 +105,7 @@ function judgeAnswer(route: RouteClaim, evidence: Evidence<Answer>, around: Arou
 }
 
 /** What an answer as declared is worth: less when everything is answered so, or when it is older than what runs. */
-function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baselines, mode }: Around): Share {
+function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baselines, mode, isShown }: Around): Share {
   const { place } = route
   const { status } = answer
   const cache = readCache(answer)
@@ -114,9 +119,10 @@ function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baselines, mode
     case 'page':
       return broken({ code: 'route/catch-all', place, route, status, baseline: directory })
     case 'refusal':
-      if (mode !== 'strict') return silent(1)
+      if (mode !== 'strict' || isShown()) return silent(1)
       return broken({ code: 'route/all-turned-away', place, route, status, baseline: directory })
     case 'login':
+      if (isShown()) return silent(1)
       return broken({ code: 'route/all-turned-away', place, route, status, baseline: directory })
   }
 }

@@ -152,6 +152,8 @@ export interface CallerObservation {
   /** Index of the caller in its `callers`. */
   readonly caller: number
   readonly evidence: Evidence<Answer>
+  /** What a path that cannot exist was answered with the same credential. Only asked for callers who are to be let in. */
+  readonly baseline?: Evidence<Answer>
 }
 
 /** What the repository holds of a feature at the commit. */

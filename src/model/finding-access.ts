@@ -28,6 +28,10 @@ export type AuthFinding =
   | Answered<'auth/invalid-allowed'>
   | Answered<'auth/authorized-denied'>
   | Answered<'auth/status'>
+  /** Whoever is let in gets the response that a path that cannot exist gets. */
+  | Answered<'auth/catch-all'>
+  /** A redirect to the same path at another address, which neither lets in nor turns away. */
+  | Answered<'auth/moved'>
   /** An edge, a bot check or a login proxy answered the caller in place of the application. */
   | (Answered<'auth/edge-answered'> & { readonly edge: EdgeObservation })
   /** Nobody answered the caller: that is no refusal. */
@@ -55,6 +59,17 @@ export const accessFindings: FindingRecords<AuthFinding> = {
     kind: 'contradicted',
     retryable: true,
     meaning: 'A caller is neither let in nor turned away as declared: the server failed, or the route is not there.',
+  },
+  'auth/catch-all': {
+    kind: 'missing',
+    retryable: true,
+    meaning:
+      'An allowed caller gets the response that a path that cannot exist gets, so it does not show that the route exists.',
+  },
+  'auth/moved': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'A caller is redirected to the same path at another address, which neither allows nor denies access.',
   },
   'auth/edge-answered': {
     kind: 'missing',

@@ -1,3 +1,4 @@
+import { directoryOf, methodOf } from '../judge/baseline.ts'
 import type { CallerObservation } from '../model/answer.ts'
 import type { GuardClaim, Plan, RouteClaim } from '../model/plan.ts'
 import type { Prober, RouteAsk, Sent } from '../probes/port.ts'
@@ -16,7 +17,23 @@ interface Call {
   readonly guard: number
   readonly caller: number
   readonly ask: RouteAsk
+  /** That it asks for a path that cannot exist. */
+  readonly isBaseline?: true
 }
+
+/** The same caller asks for a path that nobody can guess, with a method that changes nothing. */
+function impossible({ claim, headers, ...ask }: RouteAsk): RouteAsk {
+  const url = `${directoryOf(claim.url)}runtime-drift-${crypto.randomUUID()}`
+  return {
+    ...ask,
+    claim: { ...claim, method: methodOf(claim), url, expect: anything },
+    headers: headers.filter(([name]) => name !== 'content-type'),
+    body: undefined,
+    sum: true,
+  }
+}
+
+const anything = { codes: [], classes: [1, 2, 3, 4, 5], text: 'any' }
 
 /** What describes the body of a request, and is no credential. */
 const ofBody = ['accept', 'content-type']
@@ -49,9 +66,16 @@ async function askGroup(
 ): Promise<readonly CallerObservation[]> {
   const asks = calls.map(({ ask }) => ask)
   const answers = new Map((await prober.ask(asks, signal)).map(({ route, evidence }) => [route, evidence]))
-  return calls.flatMap(({ guard, caller }, at): CallerObservation[] => {
+  const baselines = new Map(
+    calls.flatMap(({ guard, caller, isBaseline }, at) =>
+      isBaseline ? [[`${guard} ${caller}`, answers.get(at)] as const] : [],
+    ),
+  )
+  return calls.flatMap(({ guard, caller, isBaseline }, at): CallerObservation[] => {
     const evidence = answers.get(at)
-    return evidence === undefined ? [] : [{ guard, caller, evidence }]
+    const baseline = baselines.get(`${guard} ${caller}`)
+    if (evidence === undefined || isBaseline) return []
+    return [{ guard, caller, evidence, ...(baseline === undefined ? {} : { baseline }) }]
   })
 }
 
@@ -59,12 +83,12 @@ const nameOf = ({ guards = [] }: Plan, guard: number, caller: number): string | 
   guards[guard]?.callers[caller]?.name
 
 function callsOf(
-  { guards = [], routes }: Plan,
+  { guards = [], routes, baselines }: Plan,
   sent: ReadonlyMap<number, Sent>,
   credentials: readonly CallerCredentials[],
 ): readonly Call[] {
   return guards.flatMap((guard, at) =>
-    guard.callers.map((claim, caller): Call => {
+    guard.callers.flatMap((claim, caller): Call[] => {
       const own = credentials.find((one) => one.guard === at && one.caller === caller)?.headers ?? []
       const { headers = [], body, authorities } = sent.get(guard.route) ?? {}
       const names = new Set(own.map(([name]) => name))
@@ -75,7 +99,14 @@ function callsOf(
         body,
         ...(authorities === undefined ? {} : { authorities }),
       }
-      return { guard: at, caller, ask }
+      const call = { guard: at, caller }
+      // Where nothing else tells the response of a route apart, nothing does that of whoever is let in.
+      const isDoubtful = baselines?.probes.some(({ routes }) => routes.includes(guard.route)) === true
+      if (!claim.admitted || !isDoubtful) return [{ ...call, ask }]
+      return [
+        { ...call, ask: { ...ask, sum: true } },
+        { ...call, ask: impossible(ask), isBaseline: true },
+      ]
     }),
   )
 }

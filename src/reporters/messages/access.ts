@@ -48,15 +48,32 @@ export function explainAuth(finding: AuthFinding): Sentence {
         what: say`${request} answered ${who} with ${finding.status}${to}, and the response is not from the application: ${explainEdge(finding.edge)}`,
         fix: edit(fixEdge(finding.edge)),
       }
+    case 'auth/catch-all':
+      return {
+        what: say`${request} answered ${who} with ${finding.status}. A path beside it that cannot exist gets the same response`,
+        fix: edit(say`return 404 for unknown paths, or declare what the response of the route must contain`),
+      }
+    case 'auth/moved':
+      return {
+        what: say`${request} answered ${who} with ${finding.status}${to}. That is the same path at another address, so that ${who} is neither let in nor turned away`,
+        fix: edit(say`declare the route at the address that it redirects to`),
+      }
     case 'auth/anonymous-allowed':
     case 'auth/invalid-allowed':
       return { what: say`${answered}: let in`, fix: close }
     case 'auth/authorized-denied':
-      return { what: say`${answered}: turned away`, fix: edit(checkCredential(finding.headers)) }
+      return {
+        what: say`${isDeclared(finding) ? say`${request} answered ${who} with ${finding.status}${to}, as it does a stranger` : answered}: turned away`,
+        fix: edit(checkCredential(finding.headers)),
+      }
     case 'auth/status':
       return { what: answered, fix: edit(fixStatus(finding.status)) }
   }
 }
+
+/** Whether the status is the declared one, so that it is no news. */
+const isDeclared = ({ status, expected }: { readonly status: number; readonly expected: string }): boolean =>
+  expected.split('|').some((one) => one === String(status) || one.toLowerCase() === `${Math.floor(status / 100)}xx`)
 
 function fixStatus(status: number): Phrase {
   if (status === 404 || status === 410)
