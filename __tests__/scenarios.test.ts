@@ -22,8 +22,8 @@ const isUpdating = process.env.UPDATE_GOLDEN === '1' && process.env.CI === undef
 function keepFix({ path }: Scenario, fix: string | undefined): void {
   const file = join(path, 'scenario.yml')
   const document = parseDocument(readFileSync(file, 'utf8'))
-  if (fix === undefined) document.deleteIn(['expect', 'remedy'])
-  else document.setIn(['expect', 'remedy'], fix)
+  if (fix === undefined) document.deleteIn(['expect', 'fix'])
+  else document.setIn(['expect', 'fix'], fix)
   writeFileSync(file, document.toString({ lineWidth: 0 }))
 }
 

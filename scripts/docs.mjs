@@ -10,7 +10,8 @@ import { theStory } from '../__tests__/reporters/outcomes.ts'
 import { findingRecords } from '../src/model/finding.ts'
 import { inMarkdown } from '../src/reporters/escape.ts'
 import { explainCause, nameCause } from '../src/reporters/messages/cause.ts'
-import { fixCauses } from '../src/reporters/messages/remedy.ts'
+import { fixCauses } from '../src/reporters/messages/fix.ts'
+import { paragraph, sentence } from '../src/reporters/phrase.ts'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const readme = join(root, 'README.md')
@@ -20,10 +21,9 @@ const table = (head, rows) =>
   [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
 const code = (text) => (text === '' || text === undefined ? '' : `\`${text}\``)
 
-const sentence = (text) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
 const fixed = (fix) =>
   fix.kind === 'edit'
-    ? sentence(inMarkdown(fix.words))
+    ? inMarkdown(sentence(fix.words))
     : [...fix.lines.map(code), ...(fix.then === undefined ? [] : [inMarkdown(fix.then)])].join('<br>')
 
 const tables = {
@@ -53,7 +53,7 @@ const tables = {
       .filter(({ code: name }) => name !== 'as-found')
       .map((cause) => [
         nameCause(cause),
-        sentence(inMarkdown(explainCause(cause, theStory.plan))),
+        inMarkdown(paragraph(explainCause(cause, theStory.plan))),
         fixCauses([cause], theStory.plan).map(fixed).join('<br>'),
       ]),
   ),

@@ -45,7 +45,7 @@ describe('what the action tells', () => {
   it('warns of a switch that weakens the proof', async () => {
     const { annotations } = await tell(theUnknownHost)
     expect(annotations.filter(({ name }) => name === 'warning').map(({ data }) => data)).toEqual([
-      'the proof is weakened by allow-unsafe-http',
+      'The proof is weakened by allow-unsafe-http.',
     ])
   })
 
@@ -57,21 +57,21 @@ describe('what the action tells', () => {
     expect(dropped).toBe(0)
   })
 
-  it('annotates a verdict that no finding explains with its cause and remedy', async () => {
+  it('annotates a verdict that no finding explains with its cause and fix', async () => {
     const causes = [{ code: 'not-stable', stable: 1, wanted: 2, changes: [], repeated: [] }] as const
     const { annotations } = await tell({ ...theProof, verdict: { ...theProof.verdict, kind: 'unproven', causes } })
     expect(annotations.map(({ name, data }) => [name, data])).toEqual([
       [
         'error',
-        'Unproven\nNot stable: Only 1 of the 2 required consecutive checks passed before the time limit.\nNow: give the run more time than 1 min (wait:), or see what comes and goes.',
+        'Unproven.\nNot stable: Only 1 of the 2 required consecutive checks passed before the time limit.\nFix: give the run more time than 1 min (wait:), or see what comes and goes.',
       ],
     ])
   })
 
-  it('ends the log with the verdict, the cause and the remedy', async () => {
+  it('ends the log with the verdict, the cause and the fix', async () => {
     const { log } = await tell(theStory, actionReporters.slice(0, 1))
     expect(log.slice(-5).join('\n')).toMatch(
-      /✗ Drifted: broken at runtime\. Commit 4f0c7d1e9a2b is not .*\n {2}Built, not recreated: .*\n.*on deploy@prod-1\.example\.com, run:\n.*\$ docker compose -p ai-backoffice-pack .* up -d api dashboard\n/,
+      /✗ Drifted: broken at runtime\. Commit 4f0c7d1e9a2b is not .*\n {2}Built, not recreated: .*\n.*Fix: run on deploy@prod-1\.example\.com:\n.*\$ docker compose -p ai-backoffice-pack .* up -d api dashboard\n/,
     )
   })
 

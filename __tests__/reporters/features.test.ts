@@ -6,6 +6,7 @@ import { renderAnnotations } from '../../src/reporters/annotations.ts'
 import { inText } from '../../src/reporters/escape.ts'
 import { logGroups, logVerdict } from '../../src/reporters/log.ts'
 import { explainCause, explainFinding, fixCauses } from '../../src/reporters/messages/index.ts'
+import { paragraph } from '../../src/reporters/phrase.ts'
 import { renderReport } from '../../src/reporters/report.ts'
 import { buildReport } from '../../src/reporters/rows/index.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
@@ -141,8 +142,8 @@ describe('a feature in the log', () => {
     expect(first && [first.title, ...first.lines].map(inText)).toEqual([
       '✗ feature workflow: broken at runtime',
       '  workflow: ✓ source  ✓ build  ✗ runtime  (✗) route  (✗) auth',
-      '  workflow/index.js is missing from 1 of 1 instance of api',
-      '  api on prod (container pack_api_1) still runs commit 0f0e0d0c0b0a; api:latest there is commit 1a2b3c4d5e6f by now',
+      '  workflow/index.js is missing from 1 of 1 instance of api.',
+      '  api on prod (container pack_api_1) still runs commit 0f0e0d0c0b0a; api:latest there is commit 1a2b3c4d5e6f by now.',
     ])
   })
 })
@@ -152,14 +153,12 @@ describe('the callers of a guard', () => {
     const group = logGroups(buildReport(outcome({ answers: [401, 401, 403] }))).at(-1)
     const at = 'GET https://backoffice.example.com/api/workflows'
     expect(group && [group.title, ...group.lines].map(inText)).toEqual([
-      '✗ 3 callers, 1 with another answer',
+      '✗ 3 callers, 1 with an unexpected response',
       `  ✗ ${at} as authorized -> 403, expected 200 (turned away)`,
       `  ✓ ${at} as anonymous -> 401, expected 401 (turned away)`,
       `  ✓ ${at} as invalid -> 401, expected 401 (turned away)`,
     ])
-    expect(renderTerminal(outcome({}), false)).toContain(
-      `  ✓ 3 callers, answered as declared\n    ✓ ${at} as anonymous`,
-    )
+    expect(renderTerminal(outcome({}), false)).toContain(`  ✓ 3 callers, all as expected\n    ✓ ${at} as anonymous`)
   })
 })
 
@@ -170,18 +169,17 @@ describe('a feature in the report', () => {
   })
 })
 
-describe('a door that is open to strangers', () => {
+describe('a request that is open to anonymous callers', () => {
   const stalerAndOpen = outcome({ ...built, ...open })
 
   it('is told above everything else, whichever link broke before', () => {
-    const words =
-      'strangers are let in: GET https://backoffice.example.com/api/workflows answers 200 to somebody without any credential'
+    const words = 'GET https://backoffice.example.com/api/workflows returns 200 to a request without any credential.'
     expect(stalerAndOpen.verdict.broken).toBe('runtime')
-    expect(logVerdict(buildReport(stalerAndOpen))[1]).toBe(`  Open to strangers: ${words}`)
+    expect(logVerdict(buildReport(stalerAndOpen))[1]).toBe(`  Open to anonymous requests: ${words}`)
     expect(renderSummary(stalerAndOpen, '0.1.0').split('\n\n')[2]).toMatch(
-      /^\*\*⚠ Open to strangers:\*\* strangers are let in: /,
+      /^\*\*⚠ Open to anonymous requests:\*\* `GET https/,
     )
-    expect(renderTerminal(stalerAndOpen, false).split('\n')[2]).toMatch(/^ {2}! Open to strangers: /)
+    expect(renderTerminal(stalerAndOpen, false).split('\n')[2]).toMatch(/^ {2}! Open to anonymous requests: /)
   })
 
   it('is an error among the annotations then too, and not a notice', () => {
@@ -210,7 +208,7 @@ describe('the words of auth', () => {
     )
   const cause = (code: Cause['code'], facts: object = {}) =>
     everyCause.flatMap((one) => (one.code === code ? [{ ...one, ...facts } as Cause] : []))
-  const said = (...causes: readonly Cause[]) => causes.map((one) => inText(explainCause(one, plan)))
+  const said = (...causes: readonly Cause[]) => causes.map((one) => inText(paragraph(explainCause(one, plan))))
   const at = 'GET https://backoffice.example.com/api/workflows'
 
   it('name who asked, what was answered and what was declared', () => {
@@ -227,20 +225,20 @@ describe('the words of auth', () => {
 
   it('say who comes in beside the stranger, and how the invited fared beside the others', () => {
     expect(said(...cause('open-to-anonymous'))).toEqual([
-      `${at} is open: a stranger without any credential gets 200, and so does a wrong credential. Nobody is asked who they are`,
+      `${at} is open: a stranger without any credential gets 200, and so does a wrong credential. Nobody is asked who they are.`,
     ])
     expect(said(...cause('open-to-anonymous', { others: [] }))[0]).not.toContain('and so')
     expect(said(...cause('credential-unchecked', { callers: ['invalid', 'expired'] }))).toEqual([
-      `${at} asks for a credential and does not look at it: a wrong credential and the caller expired get 200`,
+      `${at} asks for a credential and does not look at it: a wrong credential and the caller expired get 200.`,
     ])
     expect(said(...cause('locked-out'))).toEqual([
-      `${at} turns the invited away with 401, as it does with a wrong credential: what authorization says is not known there`,
+      `${at} turns the invited away with 401, as it does with a wrong credential: what authorization says is not known there.`,
     ])
     expect(said(...cause('locked-out', { as: 'forbidden', status: 403 }))[0]).toMatch(
-      /the credential is known, and may not do this$/,
+      /the credential is known, and may not do this\.$/,
     )
     expect(said(...cause('locked-out', { as: 'unknown', status: 302, location: '/login' }))[0]).toMatch(
-      /away with 302 to \/login$/,
+      /away with 302 to \/login\.$/,
     )
   })
 
@@ -272,10 +270,10 @@ describe('the words of features', () => {
 
   it('name what the build has instead of a file that it left out', () => {
     const [said = ''] = everyCause.flatMap((one) =>
-      one.code === 'not-in-build' ? [inText(explainCause(one, theStory.plan))] : [],
+      one.code === 'not-in-build' ? [inText(paragraph(explainCause(one, theStory.plan)))] : [],
     )
     expect(said).toBe(
-      'the code of workflow is in the repository, but the build of api left it out: dist/build-manifest.json does not list workflow/index.js (it lists workflow/index.mjs)',
+      'The code of workflow is in the repository, but the build of api left it out: dist/build-manifest.json does not list workflow/index.js (it lists workflow/index.mjs).',
     )
   })
 })

@@ -45,7 +45,7 @@ describe('what the action says about wrong input', () => {
   it.each(attacks)('lets nothing of %# become a command', async (attack) => {
     const { commands, complaints, masks, outputs, written } = await tell([problem(attack)])
     const tags = marked.parse(written, { gfm: true, async: false }).match(/<[a-z][^>]*>/g)
-    expect(new Set(tags)).toEqual(new Set(['<h2>', '<p>', '<ul>', '<li>', '<code>', '<br>']))
+    expect(new Set(tags)).toEqual(new Set(['<h2>', '<p>', '<ul>', '<li>', '<code>', '<br>', '<strong>']))
     expect(commands.filter(({ name }) => name !== 'error')).toEqual([])
     expect([complaints, masks, outputs]).toEqual([[], [], {}])
   })

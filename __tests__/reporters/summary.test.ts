@@ -27,7 +27,7 @@ const htmlOf = (markdown: string): string => marked.parse(markdown, { gfm: true,
 const tags = 'h2 h3 p strong em sub ul li pre code table thead tbody tr th td br details summary blockquote'.split(' ')
 
 describe('the job summary', () => {
-  it('tells the story: the verdict, the cause, the remedy, then the chain', () => {
+  it('tells the story: the verdict, the cause, its fix, then the chain', () => {
     expectGolden('story.md', summaryOf(theStory))
   })
 
@@ -76,15 +76,15 @@ describe('the job summary', () => {
     expect(summaryOf(theUnknownHost)).toMatch(/^## \? Unproven: evidence is missing at runtime\n/)
   })
 
-  it('says the command that mends both services', () => {
+  it('says the command that fixes both services', () => {
     expect(summaryOf(theStory)).toContain(
       '```sh\ndocker compose -p ai-backoffice-pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api dashboard\n```',
     )
   })
 
-  it('shows a link that was not claimed as such, and a later one as proving nothing', () => {
+  it('shows a link that was not checked as such, and a later one as proving nothing', () => {
     const text = summaryOf(theStory)
-    expect(text).toContain('<tr><td>auth</td><td>○&nbsp;not&nbsp;claimed</td>')
+    expect(text).toContain('<tr><td>auth</td><td>○&nbsp;not&nbsp;checked</td>')
     expect(text).toContain('<em>proves nothing while runtime is broken</em>')
   })
 

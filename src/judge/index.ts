@@ -45,7 +45,12 @@ function settle(plan: Plan, observed: ObservationIndex, links: readonly Judged[]
   }))
   if (suspect !== undefined) {
     const kind = suspect.state === 'broken' ? 'drifted' : 'unproven'
-    return { kind, chain, broken: suspect.link, causes: readCauses(plan, observed, links, suspect) }
+    return {
+      kind,
+      chain,
+      broken: suspect.link,
+      causes: readCauses(plan, observed, links, suspect).map(({ cause }) => cause),
+    }
   }
   // Only what runs can be tied to a commit, or the bytes of a site: a route shows that something answers, never which
   // commit it is.
@@ -69,7 +74,7 @@ export function readCauses(
   observed: ObservationIndex,
   links: readonly Judged[],
   suspect: Judged,
-): readonly Cause[] {
+): readonly Explained[] {
   const whole = createContext(plan, observed, links, suspect.findings)
   // What a swarm did explains its tasks, each of which would look like a container that somebody forgot.
   const ofSwarm = swarmCauses(whole)
@@ -91,11 +96,25 @@ export function readCauses(
   const accounted = new Set<Finding>(explained.flatMap(({ findings }) => findings))
   const rest = suspect.findings.filter((finding) => !accounted.has(finding))
   return [
-    ...explained.map(({ cause }) => cause),
+    ...explained,
     ...[...rest.filter(isContradicted), ...rest.filter((finding) => !isContradicted(finding))].map(
-      (finding): Cause => ({ code: 'as-found', finding }),
+      (finding): Explained => ({ cause: { code: 'as-found', finding }, findings: [finding] }),
     ),
   ]
+}
+
+/** The causes that account for each finding of the first broken link. A verdict does not carry them, a saved one neither. */
+export function accountFor(
+  plan: Plan,
+  observations: Observations,
+  { chain, broken }: Verdict,
+): ReadonlyMap<Finding, readonly Cause[]> {
+  const suspect = chain.find(({ link }) => link === broken)
+  const causes = new Map<Finding, readonly Cause[]>()
+  if (suspect === undefined) return causes
+  for (const { cause, findings } of readCauses(plan, indexObservations(plan, observations), chain, suspect))
+    for (const finding of findings) causes.set(finding, [...(causes.get(finding) ?? []), cause])
+  return causes
 }
 
 /**

@@ -1,10 +1,10 @@
 import * as core from '@actions/core'
 import type { Place } from '../parsed.ts'
 import { inLog } from './escape.ts'
+import { fixText } from './fix.ts'
 import { counted } from './messages/index.ts'
-import { type Phrase, plain, say } from './phrase.ts'
+import { type Phrase, paragraph, plain, say, sentence } from './phrase.ts'
 import type { Reporter } from './port.ts'
-import { fixText } from './remedy.ts'
 import { buildReport, type Message, type ReportModel } from './rows/index.ts'
 
 export type AnnotationKind = 'error' | 'warning' | 'notice'
@@ -41,16 +41,18 @@ export function renderAnnotations(model: ReportModel): readonly Annotation[] {
   ]
 }
 
-/** An open door is an error whichever link broke before. */
+/** A request that is open to anonymous callers is an error, whichever link broke before. */
 const isLoud = ({ code }: Message): boolean => code === 'auth/anonymous-allowed'
 
-/** A verdict that no finding explains (not stable, nothing claimed) is still an error that can be seen, with its remedy. */
+/** A verdict that no finding explains (not stable, nothing claimed) is still an error, with its fix. */
 function bare(model: ReportModel): readonly Annotation[] {
   if (model.verdict === 'proven')
     return model.failed === undefined ? [] : [simple('error', 'Runtime drift', model.failed)]
-  const why = model.causes.map(({ name, what }) => say`${plain(name)}: ${what}.`)
-  const lines = [model.headline, ...why].map(inLog)
-  const message = [...lines, ...model.fixes.map((fix) => fixText(fix))].join('\n').slice(0, longest)
+  const causes = model.causes.flatMap((cause) => [
+    inLog(say`${plain(cause.name)}: ${paragraph(cause)}`),
+    ...cause.fixes.map(fixText),
+  ])
+  const message = [inLog(sentence(model.headline)), ...causes].join('\n').slice(0, longest)
   return [{ kind: 'error', message, properties: { title: 'Runtime drift' } }]
 }
 
@@ -65,13 +67,13 @@ function bounded(kind: AnnotationKind, all: readonly Annotation[]): readonly Ann
 }
 
 function annotate(kind: AnnotationKind, told: Message): Annotation {
-  const message = `${inLog(told.what)}.\n${fixText(told.fix)}`.slice(0, longest)
+  const message = [inLog(paragraph(told)), ...told.fixes.map(fixText)].join('\n').slice(0, longest)
   return { kind, message, properties: { title: titleOf(told), ...placeProperties(told.place) } }
 }
 
 const simple = (kind: AnnotationKind, title: string, words: Phrase): Annotation => ({
   kind,
-  message: inLog(words).slice(0, longest),
+  message: inLog(sentence(words)).slice(0, longest),
   properties: { title },
 })
 

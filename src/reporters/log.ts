@@ -2,12 +2,12 @@ import * as core from '@actions/core'
 import type { Plan } from '../model/plan.ts'
 import type { Progress } from '../model/verdict.ts'
 import { inLog } from './escape.ts'
+import { fixLines, sameFix } from './fix.ts'
 import { filesMarks } from './messages/files-rows.ts'
-import { count, explainPlace, stateWords, verdictMarks } from './messages/index.ts'
-import { type Phrase, plain, say } from './phrase.ts'
+import { alarmTitle, count, explainPlace, stateWords, verdictMarks } from './messages/index.ts'
+import { type Fix, isEmpty, type Phrase, paragraph, plain, say, sentence } from './phrase.ts'
 import type { Reporter } from './port.ts'
 import { progressTeller } from './progress.ts'
-import { fixLines } from './remedy.ts'
 import { type CallerRow, lineOfCaller } from './rows/callers.ts'
 import { type FeatureRow, lineOf } from './rows/features.ts'
 import type { FilesRow } from './rows/files.ts'
@@ -17,6 +17,8 @@ import type { InstanceRow, TargetRows } from './rows/targets.ts'
 
 /** The runner keeps every line of a log; a person reads the first few hundred. */
 const maxRows = 500
+/** Causes and warnings at the end of the log. */
+const max = 20
 
 interface Group {
   readonly title: Phrase
@@ -37,15 +39,15 @@ function groupLink(link: LinkModel): Group {
   const { mark, word } = stateWords[link.state]
   const claims = link.claims === 0 ? say`` : say`, ${count(link.claims, 'claim')}`
   const proof = link.proof === undefined ? say`` : plain(` (${link.proof})`)
-  const note = link.note.parts[0] === '' ? say`` : say`; ${link.note}`
-  const lines = link.told.map((told) => say`  ${told.what} [${explainPlace(told.place)}]`)
+  const note = isEmpty(link.note) ? say`` : say`; ${link.note}`
+  const lines = link.told.map((told) => say`  ${paragraph(told)} [${explainPlace(told.place)}]`)
   return { title: say`${plain(`${mark} ${link.link} ${word}`)}${proof}${claims}${note}`, lines: bounded(lines) }
 }
 
 function groupCallers(callers: readonly CallerRow[]): Group {
   const wrong = callers.filter((row) => row.wrong).length
   return {
-    title: say`${plain(wrong === 0 ? '✓' : '✗')} ${count(callers.length, 'caller')}, ${plain(`${wrong} with another answer`)}`,
+    title: say`${plain(wrong === 0 ? '✓' : '✗')} ${count(callers.length, 'caller')}, ${plain(`${wrong} with an unexpected response`)}`,
     lines: bounded(callers.map((row) => say`  ${lineOfCaller(row)}`)),
   }
 }
@@ -55,7 +57,7 @@ function groupFeature(row: FeatureRow): Group {
   const line = lineOf(row, (state) => stateWords[state].mark)
   return {
     title: say`${plain(mark)} feature ${row.name}: ${row.stands}`,
-    lines: [say`  ${line}`, ...row.told.map((what) => say`  ${what}`)],
+    lines: [say`  ${line}`, ...row.told.map((what) => say`  ${sentence(what)}`)],
   }
 }
 
@@ -78,11 +80,11 @@ const rowWords = (row: InstanceRow): Phrase =>
 function groupRoutes(routes: readonly RouteRow[]): Group {
   const wrong = routes.filter((row) => row.wrong).length
   const lines = routes.map((row) => {
-    const note = row.note.parts[0] === '' ? say`` : say` (${row.note})`
+    const note = isEmpty(row.note) ? say`` : say` (${row.note})`
     return say`  ${plain(row.wrong ? '✗' : '✓')} ${`${row.method} ${row.url}`} -> ${row.answer}, expected ${row.expected}${note}`
   })
   return {
-    title: say`${plain(wrong === 0 ? '✓' : '✗')} ${count(routes.length, 'route')}, ${plain(`${wrong} with another answer`)}`,
+    title: say`${plain(wrong === 0 ? '✓' : '✗')} ${count(routes.length, 'route')}, ${plain(`${wrong} with an unexpected response`)}`,
     lines: bounded(lines),
   }
 }
@@ -98,23 +100,27 @@ const bounded = (lines: readonly Phrase[]): readonly Phrase[] =>
 /** What stands at the end of the log, unfolded: the verdict, why, and what to do. */
 export function logVerdict(model: ReportModel): readonly string[] {
   return [
-    inLog(say`${plain(verdictMarks[model.verdict])} ${model.headline}. ${model.meaning}`),
-    ...model.alarms.map((words) => `  Open to strangers: ${inLog(words)}`),
-    ...model.unsafe.map((words) => `  Careful: ${inLog(words)}`),
-    ...(model.failed === undefined ? [] : [`  ${inLog(model.failed)}`]),
+    inLog(say`${plain(verdictMarks[model.verdict])} ${sentence(model.headline)} ${sentence(model.meaning)}`),
+    ...model.alarms.map((words) => `  ${alarmTitle}: ${inLog(sentence(words))}`),
+    ...model.unsafe.map((words) => `  Careful: ${inLog(sentence(words))}`),
+    ...(model.failed === undefined ? [] : [`  ${inLog(sentence(model.failed))}`]),
     ...warningLines(model),
-    ...model.causes.slice(0, 20).map((cause) => `  ${cause.name}: ${inLog(cause.what)}.`),
-    ...model.fixes.slice(0, 20).flatMap((fix) => fixLines(fix, '$ ').map((line) => `  ${line}`)),
+    ...model.causes
+      .slice(0, max)
+      .flatMap((cause) => [`  ${cause.name}: ${inLog(paragraph(cause))}`, ...linesOf(cause.fixes)]),
     `  ${inLog(model.run)}; ${inLog(model.commit)}`,
   ]
 }
 
 const warningLines = ({ warnings }: ReportModel): readonly string[] => [
   ...warnings
-    .slice(0, 20)
-    .flatMap(({ what, fix }) => [`  Warning: ${inLog(what)}.`, ...fixLines(fix, '$ ').map((line) => `    ${line}`)]),
-  ...(warnings.length > 20 ? [`  … and ${warnings.length - 20} more warnings; the report has all of them.`] : []),
+    .slice(0, max)
+    .flatMap((warning) => [`  Warning: ${inLog(paragraph(warning))}`, ...linesOf(warning.fixes)]),
+  ...(warnings.length > max ? [`  … and ${warnings.length - max} more warnings; the report has all of them.`] : []),
 ]
+
+const linesOf = (fixes: readonly Fix[]): readonly string[] =>
+  fixes.length === 0 ? [`  ${sameFix}`] : fixes.flatMap((fix) => fixLines(fix, '$ ').map((line) => `  ${line}`))
 
 export const log: Reporter = {
   name: 'log',
@@ -133,6 +139,6 @@ export const log: Reporter = {
   },
 }
 
-/** Tells a run's progress to the job log, one line a look. */
+/** Tells a run's progress to the job log, one line a check. */
 export const logProgress = (plan: Plan): ((progress: Progress) => void) =>
   progressTeller(plan, (words) => core.info(inLog(words)))

@@ -46,14 +46,16 @@ const isEnded = (words: string): boolean => /[.?!:…]$/.test(words)
 
 /** A phrase as a sentence: a capital where it begins with our own words, and a full stop where it has no end. */
 export function sentence(phrase: Phrase): Phrase {
-  const [first, ...rest] = phrase.parts
+  const [first, ...rest] = phrase.parts.filter((part) => part !== '')
   if (typeof first !== 'string') return ended(phrase)
   return ended({ parts: [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...rest] })
 }
 
+export const isEmpty = ({ parts }: Phrase): boolean => parts.every((part) => part === '')
+
 /** A phrase with a full stop where it has no end; it goes on after other words, so it keeps its first letter. */
 export function ended(phrase: Phrase): Phrase {
-  const last = phrase.parts.at(-1)
+  const last = phrase.parts.findLast((part) => part !== '')
   const isWhole = last === undefined || (typeof last === 'string' && isEnded(last))
   return isWhole ? phrase : { parts: [...phrase.parts, '.'] }
 }

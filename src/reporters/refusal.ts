@@ -5,7 +5,7 @@ import { warnReporting } from './bug.ts'
 import { inLog, inMarkdown } from './escape.ts'
 import { counted } from './messages/names.ts'
 import { explainProblem } from './messages/problems/index.ts'
-import { say } from './phrase.ts'
+import { ended, say, sentence } from './phrase.ts'
 
 /** The runner keeps ten annotations of a kind and step; 4,096 characters of each. */
 const max = 10
@@ -35,7 +35,10 @@ function annotateProblems(problems: readonly Problem[]): void {
         ? `${counted(problems.length, 'problem')}, the first ${max} are annotated.\n`
         : ''
     const place = problem.place.kind === 'file' ? { file: problem.place.path, startLine: problem.place.line } : {}
-    const message = `${head}${inLog(say`${where}: ${what}`)}\n${inLog(fix)}`.slice(0, longest)
+    const message = `${head}${inLog(say`${where}: ${sentence(what)}`)}\n${inLog(say`Fix: ${ended(fix)}`)}`.slice(
+      0,
+      longest,
+    )
     core.error(message, { title: 'Runtime drift: wrong input', ...place })
   })
 }
@@ -44,7 +47,7 @@ function annotateProblems(problems: readonly Problem[]): void {
 export function problemLines(problems: readonly Problem[]): readonly string[] {
   const listed = problems.slice(0, maxListed).flatMap((problem) => {
     const { where, what, fix } = explainProblem(problem)
-    return [inLog(say`  ${where}: ${what}`), inLog(say`    → ${fix}`)]
+    return [inLog(say`  ${where}: ${sentence(what)}`), inLog(say`    Fix: ${ended(fix)}`)]
   })
   const rest = problems.length - maxListed
   const head = `✗ ${counted(problems.length, 'problem')}; nothing was touched`
@@ -55,7 +58,7 @@ export function problemLines(problems: readonly Problem[]): readonly string[] {
 export function renderRefusal(problems: readonly Problem[]): string {
   const listed = problems.slice(0, maxListed).map((problem) => {
     const { where, what, fix } = explainProblem(problem)
-    return `- ${inMarkdown(where)}: ${inMarkdown(what)}<br>→ ${inMarkdown(fix)}`
+    return `- ${inMarkdown(where)}: ${inMarkdown(sentence(what))}<br>**Fix:** ${inMarkdown(ended(fix))}`
   })
   const rest = problems.length - maxListed
   const more = rest > 0 ? [`- … and ${rest} more`] : []

@@ -1,6 +1,6 @@
 import { htmlText, inHtml } from './escape.ts'
 import { count, counted, explainPlace, placeOf, stateWords } from './messages/index.ts'
-import { plain, say } from './phrase.ts'
+import { isEmpty, paragraph, plain, say } from './phrase.ts'
 import type { LinkModel } from './rows/index.ts'
 import type { RouteRow } from './rows/routes.ts'
 import type { InstanceRow, Noun, TargetRows } from './rows/targets.ts'
@@ -57,12 +57,14 @@ export function chainTable(links: readonly LinkModel[]): string {
         : unbroken(`${mark} ${word}`)
     return [link.link, state, link.proof ?? '–', link.claims === 0 ? '–' : String(link.claims), linkCell(link)]
   })
-  return table(['Link', 'State', 'Proof', 'Claims', 'What was found'], rows)
+  return table(['Link', 'State', 'Proof', 'Claims', 'Result'], rows)
 }
 
 function linkCell(link: LinkModel): string {
-  const note = link.note.parts[0] === '' ? [] : [`<em>${inHtml(link.note)}</em>`]
-  const told = link.told.slice(0, maxTold).map(({ what, place }) => inHtml(say`${what} (${explainPlace(place)})`))
+  const note = isEmpty(link.note) ? [] : [`<em>${inHtml(link.note)}</em>`]
+  const told = link.told
+    .slice(0, maxTold)
+    .map((message) => inHtml(say`${paragraph(message)} (${explainPlace(message.place)})`))
   const rest = link.told.length - told.length
   const more = rest === 0 ? [] : [inHtml(say`… and ${count(rest, 'more finding')}`)]
   return [...note, ...told, ...more].join('<br>')
@@ -111,7 +113,7 @@ function instanceTable(instances: readonly InstanceRow[], max: number, { one, ma
   return table(heads, rows) + restLine(rest, one, many)
 }
 
-/** Routes with another answer, the first of them unfolded; the others folded behind how many they are. */
+/** Routes with an unexpected response, the first of them unfolded; the others folded behind how many they are. */
 export function routeTable(routes: readonly RouteRow[]): string {
   const first = routes[0]
   if (first === undefined) return ''
@@ -122,12 +124,12 @@ export function routeTable(routes: readonly RouteRow[]): string {
   const parts = ['### Routes']
   if (wrong.length > 0) {
     const head = inHtml(
-      say`${plain(`✗ ${wrong.length} of ${counted(routes.length, 'route')}`)}${at} answered otherwise than declared`,
+      say`${plain(`✗ ${wrong.length} of ${counted(routes.length, 'route')}`)}${at} returned an unexpected response`,
     )
     parts.push(`<p><strong>${head}</strong></p>\n${rowsOf(wrong.slice(0, maxOpen), origin)}`)
   }
   if (wrong.length > maxOpen) {
-    const head = htmlText(`✗ ${counted(wrong.length - maxOpen, 'more route')} with another answer`)
+    const head = htmlText(`✗ ${counted(wrong.length - maxOpen, 'more route')} with an unexpected response`)
     parts.push(folded(head, rowsOf(wrong.slice(maxOpen), origin)))
   }
   if (right.length > 0) {
@@ -147,5 +149,5 @@ function rowsOf(routes: readonly RouteRow[], origin: string | undefined): string
     row.took === '' ? '–' : unbroken(row.took),
     inHtml(row.note),
   ])
-  return table(['Request', 'Expected', 'Answered', 'Took', 'What it says'], rows) + restLine(rest, 'route')
+  return table(['Request', 'Expected', 'Received', 'Time', 'Note'], rows) + restLine(rest, 'route')
 }

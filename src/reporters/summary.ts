@@ -2,10 +2,11 @@ import { appendFileSync } from 'node:fs'
 import { linkNames } from '../model/plan.ts'
 import type { Outcome } from '../model/verdict.ts'
 import { htmlText, inHtml, inMarkdown, shellBlock, visible } from './escape.ts'
+import { sameFix } from './fix.ts'
 import { mootLegend } from './messages/feature.ts'
 import { filesMarks } from './messages/files-rows.ts'
-import { count, counted, stateWords, verdictMarks } from './messages/index.ts'
-import { type Fix, type Phrase, plain, say } from './phrase.ts'
+import { alarmTitle, count, counted, stateWords, verdictMarks } from './messages/index.ts'
+import { ended, type Fix, paragraph, plain, type Statement, say, sentence } from './phrase.ts'
 import type { Reporter } from './port.ts'
 import type { CallerRow } from './rows/callers.ts'
 import { type FeatureRow, markLink } from './rows/features.ts'
@@ -20,15 +21,14 @@ const capacity = 256 * 1024
 const maxCauses = 12
 
 /**
- * The job summary in GitHub's markdown: verdict, meaning, causes and remedies first, then the chain, the instances, the
+ * The job summary in GitHub's markdown: verdict, meaning, causes and fixes first, then the chain, the instances, the
  * routes and how the run went. Sections are written in that order until the capacity is used; what is left out is named.
  */
 export function renderSummary(outcome: Outcome, version: string): string {
   const model = buildReport(outcome)
   const sections: readonly (readonly [string, string])[] = [
     ['verdict', renderVerdict(model)],
-    ['cause', renderCauses(model)],
-    ['remedy', renderFixes(model)],
+    ['causes', renderCauses(model)],
     ['warnings', renderWarnings(model)],
     ['features', featureTable(model.features)],
     ['chain', `### The chain\n\n${chainTable(model.links)}`],
@@ -63,8 +63,7 @@ function withinCapacity(sections: readonly (readonly [string, string])[]): Map<s
 
 const readingOrder = [
   'verdict',
-  'cause',
-  'remedy',
+  'causes',
   'warnings',
   'features',
   'chain',
@@ -83,49 +82,45 @@ const inReadingOrder = (kept: ReadonlyMap<string, string>): string =>
   `${readingOrder.flatMap((name) => kept.get(name) ?? []).join('\n\n')}\n`
 
 function renderVerdict(model: ReportModel): string {
-  const unsafe = model.unsafe.map((words) => `⚠ Careful: ${inMarkdown(words)}.`)
+  const unsafe = model.unsafe.map((words) => `⚠ Careful: ${inMarkdown(sentence(words))}`)
   const title = `## ${verdictMarks[model.verdict]} ${inMarkdown(model.headline)}`
-  const alarms = model.alarms.map((words) => `**⚠ Open to strangers:** ${inMarkdown(words)}.`)
-  const failed = model.failed === undefined ? [] : [`**${inMarkdown(model.failed)}**`]
-  return [title, inMarkdown(model.meaning), ...failed, ...alarms, ...unsafe].join('\n\n')
+  const alarms = model.alarms.map((words) => `**⚠ ${alarmTitle}:** ${inMarkdown(sentence(words))}`)
+  const failed = model.failed === undefined ? [] : [`**${inMarkdown(sentence(model.failed))}**`]
+  return [title, inMarkdown(sentence(model.meaning)), ...failed, ...alarms, ...unsafe].join('\n\n')
 }
 
 /** What is odd beside the verdict, each with its fix. */
 function renderWarnings({ warnings }: ReportModel): string {
   if (warnings.length === 0) return ''
-  const shown = warnings.slice(0, maxCauses).map(({ what, fix }) => `⚠ ${inMarkdown(what)}.\n\n${renderFix(fix)}`)
+  const shown = warnings.slice(0, maxCauses).map((warning) => `⚠ ${renderStatement(warning)}`)
   const rest = warnings.length - shown.length
   const more = rest === 0 ? [] : [`… and ${rest} more; the JSON report has all of them.`]
   return [`### ${warnings.length === 1 ? 'Warning' : 'Warnings'}`, ...shown, ...more].join('\n\n')
 }
 
-/** Each cause by its name; two or more as a list. */
-function renderCauses(model: ReportModel): string {
-  const shown = model.causes.slice(0, maxCauses).map(({ name, what }) => `**${name}:** ${inMarkdown(what)}.`)
-  if (model.causes.length < 2) return shown.join('')
-  const rest = model.causes.length - shown.length
+/** Each cause by its title: what was found, why, and its fix. */
+function renderCauses({ causes }: ReportModel): string {
+  const shown = causes.slice(0, maxCauses).map((cause) => `**${cause.name}:** ${renderStatement(cause)}`)
+  const rest = causes.length - shown.length
   const more = rest === 0 ? [] : [`… and ${rest} more; the JSON report has all of them.`]
-  return [...shown, ...more].map((line) => `- ${line}`).join('\n')
+  return [...shown, ...more].join('\n\n')
 }
 
-function renderFixes(model: ReportModel): string {
-  if (model.fixes.length === 0) return ''
-  const shown = model.fixes.slice(0, maxCauses).map(renderFix)
-  return ['### What to do now', ...shown].join('\n\n')
-}
+const renderStatement = (statement: Statement & { readonly fixes: readonly Fix[] }): string =>
+  [
+    inMarkdown(paragraph(statement)),
+    ...(statement.fixes.length === 0 ? [bold(sameFix)] : statement.fixes.map(renderFix)),
+  ].join('\n\n')
 
 function renderFix(fix: Fix): string {
-  if (fix.kind === 'edit') return `${sentence(fix.words)}.`
-  const on = fix.on === undefined ? 'Run:' : `${inMarkdown(say`On ${fix.on}`)}:`
-  const then = fix.then === undefined ? [] : [inMarkdown(fix.then)]
-  return [on, shellBlock(fix.lines), ...then].join('\n\n')
+  if (fix.kind === 'edit') return bold(`Fix: ${inMarkdown(ended(fix.words))}`)
+  const head = fix.on === undefined ? 'Fix: run:' : `Fix: run on ${inMarkdown(say`${fix.on}`)}:`
+  const then = fix.then === undefined ? [] : [inMarkdown(ended(fix.then))]
+  return [bold(head), shellBlock(fix.lines), ...then].join('\n\n')
 }
 
-/** Our own first word with a capital. */
-function sentence(words: Phrase): string {
-  const text = inMarkdown(words)
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`
-}
+/** The word before the colon stands out. */
+const bold = (text: string): string => text.replace(/^Fix:/, '**Fix:**')
 
 const renderRun = (model: ReportModel, version: string): string =>
   `${inMarkdown(model.run)} · ${inMarkdown(model.commit)} · Runtime Drift ${version}`
@@ -202,9 +197,11 @@ function linkCell({ state, blocked }: FeatureRow['links'][number]): string {
 function standCell(row: FeatureRow): string {
   const more = row.rest === 0 ? [] : [inHtml(say`… and ${count(row.rest, 'more finding')}`)]
   const stands = inHtml(row.stands)
-  return [row.broken === undefined ? stands : `<strong>${stands}</strong>`, ...row.told.map(inHtml), ...more].join(
-    '<br>',
-  )
+  return [
+    row.broken === undefined ? stands : `<strong>${stands}</strong>`,
+    ...row.told.map((what) => inHtml(sentence(what))),
+    ...more,
+  ].join('<br>')
 }
 
 const maxRows = 100
@@ -218,14 +215,14 @@ export function callerTable(callers: readonly CallerRow[]): string {
   const all = counted(callers.length, 'caller')
   const head = inHtml(
     wrong === 0
-      ? say`${plain(`✓ ${all}`)}${at} answered as declared`
-      : say`${plain(`✗ ${wrong} of ${all}`)}${at} answered otherwise than declared`,
+      ? say`${plain(`✓ ${all}`)}${at} returned the expected response`
+      : say`${plain(`✗ ${wrong} of ${all}`)}${at} returned an unexpected response`,
   )
   const rows = callers.slice(0, maxRows).map((row) => cellsOf(row, origin))
   const rest = callers.length - rows.length
   const more =
     rest === 0 ? '' : `\n<p>… and ${htmlText(counted(rest, 'more caller'))}; the JSON report has all of them.</p>`
-  const body = table(['Request', 'Caller', 'Expected', 'Answered', 'What came of it'], rows) + more
+  const body = table(['Request', 'Caller', 'Expected', 'Received', 'Result'], rows) + more
   const shown =
     wrong === 0
       ? `<details><summary>${head}</summary>\n${body}\n</details>`

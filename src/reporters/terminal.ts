@@ -3,12 +3,12 @@ import type { Plan } from '../model/plan.ts'
 import type { Outcome, Progress, VerdictKind } from '../model/verdict.ts'
 import type { Problem } from '../problem.ts'
 import { inText, visible } from './escape.ts'
+import { fixLines, sameFix } from './fix.ts'
 import { filesMarks } from './messages/files-rows.ts'
-import { count, counted, placeOf, stateWords, verdictMarks } from './messages/index.ts'
+import { alarmTitle, count, counted, placeOf, stateWords, verdictMarks } from './messages/index.ts'
 import { explainProblem } from './messages/problems/index.ts'
-import { type Phrase, plain, say } from './phrase.ts'
+import { ended, type Fix, isEmpty, type Phrase, paragraph, plain, say, sentence } from './phrase.ts'
 import { progressTeller } from './progress.ts'
-import { fixLines } from './remedy.ts'
 import { type CallerRow, lineOfCaller } from './rows/callers.ts'
 import { type FeatureRow, lineOf } from './rows/features.ts'
 import type { FilesRow, PublicFilesRow } from './rows/files.ts'
@@ -53,14 +53,14 @@ export function renderTerminal(outcome: Outcome, color: boolean): string {
 
 function renderHead(model: ReportModel, paint: Paint): readonly string[] {
   const tone = tones[model.verdict]
-  const unsafe = model.unsafe.flatMap((words) => wrapped(`! Careful: ${inText(words)}`, 2))
+  const unsafe = model.unsafe.flatMap((words) => wrapped(`! Careful: ${inText(sentence(words))}`, 2))
   const title = `${verdictMarks[model.verdict]} ${inText(model.headline)}`
   const bold = paint('bold', paint(tone, title))
-  const alarms = model.alarms.flatMap((words) => wrapped(`! Open to strangers: ${inText(words)}`, 2))
+  const alarms = model.alarms.flatMap((words) => wrapped(`! ${alarmTitle}: ${inText(sentence(words))}`, 2))
   return [
     bold,
-    ...wrapped(inText(model.meaning), 2),
-    ...(model.failed === undefined ? [] : wrapped(inText(model.failed), 2).map((line) => paint('red', line))),
+    ...wrapped(inText(sentence(model.meaning)), 2),
+    ...(model.failed === undefined ? [] : wrapped(inText(sentence(model.failed)), 2).map((line) => paint('red', line))),
     ...alarms.map((line) => paint('bold', paint('red', line))),
     ...unsafe.map((line) => paint('yellow', line)),
   ]
@@ -69,32 +69,36 @@ function renderHead(model: ReportModel, paint: Paint): readonly string[] {
 function renderWarnings({ warnings }: ReportModel, paint: Paint): readonly string[] {
   const lines = warnings
     .slice(0, 10)
-    .flatMap(({ what, fix }) => [
-      ...wrapped(`! Warning: ${inText(what)}.`, 2).map((line) => paint('yellow', line)),
-      ...fixLines(fix, '$ ').flatMap((line) =>
-        line.startsWith('  $ ') ? [paint('bold', `  ${line}`)] : wrapped(line, 4),
-      ),
+    .flatMap((warning) => [
+      ...wrapped(`! Warning: ${inText(paragraph(warning))}`, 2).map((line) => paint('yellow', line)),
+      ...renderFixes(warning.fixes, paint),
     ])
   const rest = warnings.length - 10
   return rest > 0 ? [...lines, `  … and ${counted(rest, 'more warning')}`] : lines
 }
 
 function renderWhy(model: ReportModel, paint: Paint): readonly string[] {
-  const causes = model.causes.slice(0, 10).flatMap((cause) => wrapped(`${cause.name}: ${inText(cause.what)}.`, 2))
-  const fixes = model.fixes.slice(0, 10).flatMap((fix) => {
-    const lines = fixLines(fix, '$ ')
-    return lines.flatMap((line) => (line.startsWith('  $ ') ? [paint('bold', `  ${line}`)] : wrapped(line, 2)))
-  })
-  return fixes.length === 0 ? causes : [...causes, '', ...fixes]
+  return model.causes
+    .slice(0, 10)
+    .flatMap((cause, at) => [
+      ...(at === 0 ? [] : ['']),
+      ...wrapped(`${cause.name}: ${inText(paragraph(cause))}`, 2),
+      ...renderFixes(cause.fixes, paint),
+    ])
 }
+
+const renderFixes = (fixes: readonly Fix[], paint: Paint): readonly string[] =>
+  (fixes.length === 0 ? [sameFix] : fixes.flatMap((fix) => fixLines(fix, '$ '))).flatMap((line) =>
+    line.startsWith('  $ ') ? [paint('bold', `  ${line}`)] : wrapped(line, 2),
+  )
 
 function renderLink(link: LinkModel, paint: Paint): readonly string[] {
   const { mark, word } = stateWords[link.state]
   const claims = link.claims === 0 ? '' : counted(link.claims, 'claim')
   const state = paint(link.blocked ? 'dim' : stateTones[link.state], `${mark} ${word}`.padEnd(14))
-  const note = link.note.parts[0] === '' ? '' : paint('dim', inText(link.note))
+  const note = isEmpty(link.note) ? '' : paint('dim', inText(link.note))
   const row = `  ${link.link.padEnd(9)}${state}${(link.proof ?? '').padEnd(12)}${claims.padEnd(14)}${note}`.trimEnd()
-  const told = link.told.slice(0, 5).flatMap(({ what }) => wrapped(inText(what), 11))
+  const told = link.told.slice(0, 5).flatMap((message) => wrapped(inText(paragraph(message)), 11))
   const rest = link.told.length > 5 ? [`${' '.repeat(11)}… and ${counted(link.told.length - 5, 'more finding')}`] : []
   return [row, ...told, ...rest]
 }
@@ -132,9 +136,9 @@ function renderRoutes(routes: readonly RouteRow[], paint: Paint): readonly strin
   if (routes.length === 0) return []
   const wrong = routes.filter((row) => row.wrong)
   const mark = wrong.length === 0 ? paint('green', '✓') : paint('red', '✗')
-  const words = wrong.length === 0 ? 'as declared' : `${wrong.length} of them answered otherwise than declared`
+  const words = wrong.length === 0 ? 'all as expected' : `${wrong.length} of them returned an unexpected response`
   const lines = routes.slice(0, maxRows).flatMap((row) => {
-    const note: Phrase = row.note.parts[0] === '' ? plain('') : say` (${row.note})`
+    const note: Phrase = isEmpty(row.note) ? plain('') : say` (${row.note})`
     const text = inText(
       say`${plain(row.wrong ? '✗' : '✓')} ${`${row.method} ${row.url}`} -> ${row.answer}, expected ${row.expected}${note}`,
     )
@@ -163,12 +167,12 @@ export function renderProblems(problems: readonly Problem[], color: boolean): st
   const head = `✗ ${counted(problems.length, 'problem')}; nothing was touched`
   const lines = problems.flatMap((problem) => {
     const { where, what, fix } = explainProblem(problem)
-    return ['', ...wrapped(`${inText(where)}: ${inText(what)}`, 2), ...wrapped(`→ ${inText(fix)}`, 4)]
+    return ['', ...wrapped(inText(say`${where}: ${sentence(what)}`), 2), ...wrapped(inText(say`Fix: ${ended(fix)}`), 4)]
   })
   return `${[paint('bold', paint('red', head)), ...lines].join('\n')}\n`
 }
 
-/** Tells a run's progress to a terminal, one line a look; `write` gets the line without its end. */
+/** Tells a run's progress to a terminal, one line a check; `write` gets the line without its end. */
 export function terminalProgress(plan: Plan, color: boolean, write: (line: string) => void) {
   const paint = painter(color)
   const teller: (progress: Progress) => void = progressTeller(plan, (words) => write(paint('dim', inText(words))))
@@ -216,7 +220,7 @@ export const painter = (color: boolean): Paint =>
 export function renderFeature(row: FeatureRow, paint: Paint): readonly string[] {
   const right = row.broken === undefined
   const line = inText(lineOf(row, (state) => stateWords[state].mark))
-  const told = row.told.flatMap((what) => wrapped(inText(what), 6))
+  const told = row.told.flatMap((what) => wrapped(inText(sentence(what)), 6))
   return [
     `  ${paint(right ? 'green' : 'red', right ? '✓' : '✗')} ${line}`,
     ...wrapped(inText(row.stands), 6).map((text) => paint('dim', text)),
@@ -229,7 +233,7 @@ export function renderCallers(callers: readonly CallerRow[], max: number, paint:
   if (callers.length === 0) return []
   const wrong = callers.filter((row) => row.wrong).length
   const mark = wrong === 0 ? paint('green', '✓') : paint('red', '✗')
-  const words = wrong === 0 ? 'answered as declared' : `${wrong} of them answered otherwise than declared`
+  const words = wrong === 0 ? 'all as expected' : `${wrong} of them returned an unexpected response`
   const lines = callers
     .slice(0, max)
     .flatMap((row) => wrapped(inText(lineOfCaller(row)), 4).map((line) => paint(row.wrong ? 'red' : 'dim', line)))

@@ -1,5 +1,6 @@
 import type { Cause } from '../../../src/model/verdict.ts'
 import { inText } from '../../../src/reporters/escape.ts'
+import { fixText } from '../../../src/reporters/fix.ts'
 import {
   explainCause,
   explainFinding,
@@ -9,44 +10,46 @@ import {
   short,
   weighing,
 } from '../../../src/reporters/messages/index.ts'
-import type { Fix, Phrase } from '../../../src/reporters/phrase.ts'
-import { fixText } from '../../../src/reporters/remedy.ts'
+import { type Fix, type Phrase, paragraph, type Statement } from '../../../src/reporters/phrase.ts'
 import { composed, everyCause, everyFinding, everyReason, lone } from '../causes.ts'
 import { before, digest, merged, planOf, ssh } from '../outcomes.ts'
 
 const plan = planOf({ targets: [{ ...ssh('prod-1', 2), address: 'ssh://deploy@prod-1.example.com:2222' }] })
 const at = { name: 'prod-1', address: 'ssh://deploy@prod-1.example.com:2222' }
-const ownWords = (phrase: Phrase): string => phrase.parts.filter((part) => typeof part === 'string').join('')
+const read = (statement: Statement): string => inText(paragraph(statement))
 const linesOf = (causes: readonly Cause[]): readonly string[] =>
   fixCauses(causes, plan).flatMap((fix) => (fix.kind === 'command' ? fix.lines : []))
 const wordsOf = (fix: Fix): string => fixText(fix)
-/** A sentence that another one continues: no mark at its end, no double blank, no backtick that markdown would read. */
-const wellFormed = (phrase: Phrase): boolean =>
-  !/[.`]$/.test(ownWords(phrase)) && !/ {2}|`|\n|undefined|\[object/.test(inText(phrase)) && inText(phrase).length > 10
+const ownWords = ({ parts }: Phrase): string => parts.map((part) => (typeof part === 'string' ? part : 'X')).join('')
+/** Sentences with a capital and one full stop, without a double blank and without a backtick that markdown would read. */
+const isWellFormed = (statement: Statement): boolean => {
+  const words = ownWords(paragraph(statement))
+  return /^[A-Z0-9].{10,}[.?!:…]$/.test(words) && !/ {2}|`|\n|undefined|\[object|[.:;,]\.|\.[a-z]/.test(words)
+}
 
 describe('the words for what is wrong', () => {
   it('say every finding in a sentence of its own', () => {
     const sentences = everyFinding.map((finding) => explainFinding(finding, plan))
-    expect(sentences.map(({ what }) => what).filter((what) => !wellFormed(what))).toEqual([])
-    expect(new Set(sentences.map(({ what }) => inText(what))).size).toBe(everyFinding.length)
+    expect(sentences.filter((one) => !isWellFormed(one)).map(read)).toEqual([])
+    expect(new Set(sentences.map(read)).size).toBe(everyFinding.length)
     expect(new Set(everyFinding.map(({ code }) => code)).size).toBe(everyFinding.length)
-    for (const { fix } of sentences) expect(wordsOf(fix)).toMatch(/^Now.{15}/s)
+    for (const { fix } of sentences) expect(wordsOf(fix)).toMatch(/^Fix: [^A-Z]/)
   })
 
   it('say every cause in a sentence of its own, and what to do', () => {
     const sentences = everyCause.map((cause) => explainCause(cause, plan))
-    expect(sentences.filter((what) => !wellFormed(what))).toEqual([])
-    expect(new Set(sentences.map(inText)).size).toBe(everyCause.length)
+    expect(sentences.filter((one) => !isWellFormed(one)).map(read)).toEqual([])
+    expect(new Set(sentences.map(read)).size).toBe(everyCause.length)
     for (const cause of everyCause) expect(fixCauses([cause], plan).length).toBeGreaterThan(0)
   })
 
   it.each(everyReason)('say %s in a sentence of its own, and what to do', (reason) => {
     const { what, fix } = explainMissing({ phase: 'run', reason, said: 'a. ', about: 'b', limit: 5000, amount: 7 }, at)
-    expect(wellFormed(what)).toBe(true)
+    expect(isWellFormed({ what })).toBe(true)
     expect(inText(what)).toContain('prod-1 (ssh://deploy@prod-1.example.com:2222)')
-    expect(wordsOf(fix)).toMatch(/^Now.{10}/s)
+    expect(wordsOf(fix)).toMatch(/^Fix: [^A-Z]/)
     const bare = explainMissing({ phase: 'run', reason }, { name: 'prod-1', address: '' })
-    expect(wellFormed(bare.what)).toBe(true)
+    expect(isWellFormed(bare)).toBe(true)
     const others = everyReason.filter((one) => one !== reason)
     expect(
       others.filter(
@@ -67,7 +70,7 @@ describe('the words for what is wrong', () => {
       instances: [],
       builds,
     }
-    expect(inText(explainCause(cause, plan))).toMatch(/started from: api:1 says latest, which is no full commit id$/)
+    expect(read(explainCause(cause, plan))).toMatch(/started from: api:1 says latest, which is no full commit id\.$/)
   })
 
   it('name a container once that is called like its service', () => {
@@ -75,8 +78,8 @@ describe('the words for what is wrong', () => {
     const [alone, ofCompose] = [lone, composed].map(
       (instance): Cause => ({ code: 'tag-moved', ...moved, tags: [], instances: [instance] }),
     )
-    expect(alone && inText(explainCause(alone, plan))).toMatch(/^api on prod-1 runs commit/)
-    expect(ofCompose && inText(explainCause(ofCompose, plan))).toMatch(/^pack-api-1 of api on prod-1 runs commit/)
+    expect(alone && read(explainCause(alone, plan))).toMatch(/^api on prod-1 runs commit/)
+    expect(ofCompose && read(explainCause(ofCompose, plan))).toMatch(/^pack-api-1 of api on prod-1 runs commit/)
   })
 
   it('say how to list the key of a host, port and all', () => {
@@ -107,7 +110,7 @@ describe('the words for what is wrong', () => {
   })
 })
 
-describe('the remedy', () => {
+describe('the fix', () => {
   const up = 'docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d'
   const group = { target: 'prod-1', compose: composed.compose, services: ['api'], instances: [composed] }
 
@@ -173,8 +176,8 @@ describe('the remedy', () => {
     } as const
     const newer: Cause = { ...stale, hosts: 'unclaimed', newer: true }
     const words = fixCauses([newer], plan).map(wordsOf).join()
-    expect(words).toMatch(/^Now: leave it as it is and verify what runs, with "commit: [0-9a-f]{40}"; deploy commit/)
-    expect(inText(explainCause(newer, plan))).toContain('which it descends from: this run is about an old commit')
+    expect(words).toMatch(/^Fix: leave it as it is and verify what runs, with "commit: [0-9a-f]{40}"; deploy commit/)
+    expect(read(explainCause(newer, plan))).toContain('which it descends from: this run is about an old commit')
   })
 
   it('does not start again what is to be recreated', () => {
@@ -205,9 +208,9 @@ describe('the remedy', () => {
     const builds = [{ service: 'api', reference: digest('ab'), revision: before, registered: true }]
     const cause: Cause = { code: 'never-built', ...group, compose: undefined, instances: [lone], builds }
     expect(fixCauses([cause], plan).map(wordsOf)).toEqual([
-      'Now: bring the image of commit 4f0c7d1e9a2b to prod-1, then create api from it.',
+      'Fix: bring the image of commit 4f0c7d1e9a2b to prod-1, then create api from it.',
     ])
-    expect(inText(explainCause(cause, plan))).toMatch(/started from: sha256:abababababab is of commit \w{12}$/)
+    expect(read(explainCause(cause, plan))).toMatch(/started from: sha256:abababababab is of commit \w{12}\.$/)
   })
 
   it('finds the relative file of an old Compose in the directory of the project', () => {
@@ -222,7 +225,7 @@ describe('the remedy', () => {
   it('is in words for a container that a person ran', () => {
     const causes: Cause[] = [{ code: 'built-not-recreated', ...group, compose: undefined, instances: [lone] }]
     expect(fixCauses(causes, plan).map(wordsOf)).toEqual([
-      'Now: on prod-1: "docker rm -f api", then the "docker run" that started it, with the new image.',
+      'Fix: on prod-1: "docker rm -f api", then the "docker run" that started it, with the new image.',
     ])
   })
 

@@ -1,7 +1,7 @@
 import type { Change } from '../../model/evidence-continuity.ts'
 import type { Plan } from '../../model/plan.ts'
 import type { Cause, OtherBuild, Stop } from '../../model/verdict.ts'
-import { list, type Phrase, plain, say } from '../phrase.ts'
+import { list, type Phrase, plain, type Sentence, type Statement, say } from '../phrase.ts'
 import { explainAuthCause } from './access.ts'
 import { explainFeatureCause } from './feature.ts'
 import { explainMount } from './files.ts'
@@ -14,6 +14,7 @@ import { explainRouteCause, isRouteCause, routeCauseNames } from './route-causes
 import { explainRequirementsCause, isRequirementsCause, requirementsCauseNames } from './settings.ts'
 import { explainPublicFilesCause, isPublicFilesCause, publicFilesCauseNames } from './site.ts'
 import { explainStop, explainSwarmCause, swarmCauseNames } from './swarm.ts'
+import { alarmTitle } from './verdict.ts'
 
 /** What a cause is called. */
 const names: Readonly<Record<Cause['code'], string>> = {
@@ -45,7 +46,7 @@ const names: Readonly<Record<Cause['code'], string>> = {
   'label-behind': 'Label behind',
   'not-in-commit': 'Not in the commit',
   'not-in-build': 'Not in the build',
-  'open-to-anonymous': 'Open to strangers',
+  'open-to-anonymous': alarmTitle,
   'credential-unchecked': 'Credential unchecked',
   'locked-out': 'Locked out',
   ...swarmCauseNames,
@@ -56,8 +57,13 @@ const names: Readonly<Record<Cause['code'], string>> = {
 /** What a cause is called: `Built, not recreated`. */
 export const nameCause = (cause: Cause): string => names[cause.code]
 
-/** Why the first broken link broke: what was expected, what was seen, and where. Begins in the middle of a sentence. */
-export function explainCause(cause: Cause, plan: Plan): Phrase {
+/** Why the first broken link broke: what was expected, what was found, and where. */
+export function explainCause(cause: Cause, plan: Plan): Statement {
+  const told = explain(cause, plan)
+  return 'parts' in told ? { what: told } : told
+}
+
+function explain(cause: Cause, plan: Plan): Phrase | Statement {
   if (isRouteCause(cause)) return explainRouteCause(cause, plan)
   if (isPublicFilesCause(cause)) return explainPublicFilesCause(cause)
   if (isRequirementsCause(cause)) return explainRequirementsCause(cause, plan)
@@ -116,13 +122,15 @@ export function explainCause(cause: Cause, plan: Plan): Phrase {
     case 'process-stopped':
       return explainHostProcessCause(cause, plan)
     case 'as-found':
-      return explainFinding(cause.finding, plan).what
+      return withoutFix(explainFinding(cause.finding, plan))
     case 'not-stable':
       return explainNotStable(cause)
     case 'nothing-claimed':
       return say`nothing in the plan says which commit runs, so nothing is proven of it: a route only shows that something answers`
   }
 }
+
+const withoutFix = ({ fix: _, ...statement }: Sentence): Statement => statement
 
 /** Why the checks that held do not count as consecutive ones. */
 function explainNotStable({ stable, wanted, changes, repeated }: Extract<Cause, { code: 'not-stable' }>): Phrase {

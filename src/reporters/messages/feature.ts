@@ -100,6 +100,6 @@ export function explainFile({ service, path, of, changed, missing, unknown }: Tr
 /** What the parentheses of a row mean. */
 export const mootLegend = plain('In parentheses: proves nothing, because a link before it does not hold.')
 
-/** Said above everything else, whichever link broke first: a door that is open is closed first. */
+/** Shown above everything else, whichever link broke first: a request that is open to everybody is closed first. */
 export const alarmOf = (method: string, url: string, status: number): Phrase =>
-  say`strangers are let in: ${`${method} ${url}`} answers ${status} to somebody without any credential`
+  say`${`${method} ${url}`} returns ${status} to a request without any credential`

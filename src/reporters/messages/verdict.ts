@@ -20,13 +20,16 @@ import { isPublicFilesCause } from './site.ts'
 /** A verdict's mark; never alone, always beside its word. */
 export const verdictMarks: Readonly<Record<VerdictKind, string>> = { proven: '✓', drifted: '✗', unproven: '?' }
 
-/** A link's mark and word. A link that was not asked about is never marked as one that holds. */
+/** A link's mark and word. A link that was not checked is never marked as one that holds. */
 export const stateWords: Readonly<Record<LinkResult['state'], { readonly mark: string; readonly word: string }>> = {
   holds: { mark: '✓', word: 'holds' },
   broken: { mark: '✗', word: 'broken' },
   unknown: { mark: '?', word: 'unknown' },
-  unclaimed: { mark: '○', word: 'not claimed' },
+  unclaimed: { mark: '○', word: 'not checked' },
 }
+
+/** Stands before a request that is open, when another link broke first. */
+export const alarmTitle = 'Open to anonymous requests'
 
 /** What a proof rests on, as the headline names it. */
 const basisWords: Readonly<Record<Basis, string>> = {

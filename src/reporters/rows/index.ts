@@ -1,7 +1,15 @@
+import { accountFor } from '../../judge/index.ts'
 import { type Finding, findingRecords } from '../../model/finding.ts'
-import type { LinkName } from '../../model/plan.ts'
+import type { LinkName, Plan } from '../../model/plan.ts'
 import type { FindingKind } from '../../model/record.ts'
-import { type LinkResult, type Outcome, type Verdict, type VerdictKind, warningsOf } from '../../model/verdict.ts'
+import {
+  type Cause,
+  type LinkResult,
+  type Outcome,
+  type Verdict,
+  type VerdictKind,
+  warningsOf,
+} from '../../model/verdict.ts'
 import type { Place } from '../../parsed.ts'
 import { alarmOf } from '../messages/feature.ts'
 import {
@@ -15,9 +23,10 @@ import {
   explainUnsafe,
   explainVerdict,
   fixCauses,
+  fixesOf,
   nameCause,
 } from '../messages/index.ts'
-import { type Fix, type Phrase, say } from '../phrase.ts'
+import { type Fix, type Phrase, type Statement, say } from '../phrase.ts'
 import { type CallerRow, callerRows } from './callers.ts'
 import { type FeatureRow, featureRows } from './features.ts'
 import { type FilesRow, filesRows, type PublicFilesRow, publicFilesRows } from './files.ts'
@@ -33,13 +42,15 @@ export interface Message {
   readonly kind: FindingKind
   readonly place: Place
   readonly what: Phrase
-  readonly fix: Fix
+  readonly why?: Phrase
+  /** Those of the causes that account for it; its own where none does. */
+  readonly fixes: readonly Fix[]
 }
 
-/** Why the first broken link broke: what that is called, and what was seen. */
-export interface CauseModel {
+/** Why the first broken link broke: its title, what was found, and the fixes that no cause above has already. */
+export interface CauseModel extends Statement {
   readonly name: string
-  readonly what: Phrase
+  readonly fixes: readonly Fix[]
 }
 
 /** One link as every reporter shows it. */
@@ -61,7 +72,7 @@ export interface ReportModel {
   readonly meaning: Phrase
   /** Why the job fails although the verdict is `proven`. */
   readonly failed: Phrase | undefined
-  /** Doors that are open to strangers, when another link broke before the one that says so. */
+  /** Requests that are open to anonymous callers, when another link broke before the one that says so. */
   readonly alarms: readonly Phrase[]
   /** Switches that weaken the proof. */
   readonly unsafe: readonly Phrase[]
@@ -101,10 +112,10 @@ function modelOf(outcome: Outcome): ReportModel {
     failed: explainFailed(outcome),
     alarms: alarmsOf(verdict),
     unsafe: plan.unsafe.map(explainUnsafe),
-    warnings: warningsOf(verdict).map((finding) => tellFinding(finding, outcome)),
-    causes: verdict.causes.map((cause) => ({ name: nameCause(cause), what: explainCause(cause, plan) })),
+    warnings: warningsOf(verdict).map((finding) => tellFinding(finding, plan)),
+    causes: causesOf(outcome),
     fixes: fixCauses(verdict.causes, plan),
-    links: verdict.chain.map((result) => tellLink(result, outcome)),
+    links: linksOf(outcome),
     targets: targetRows(outcome),
     files: filesRows(outcome),
     routes: routeRows(outcome),
@@ -117,19 +128,43 @@ function modelOf(outcome: Outcome): ReportModel {
   }
 }
 
-function tellLink(result: LinkResult, outcome: Outcome): LinkModel {
-  const { link, state, claims, blocked, proof } = result
-  const told = result.findings.map((finding) => tellFinding(finding, outcome))
-  return { link, state, proof, claims, blocked, told, note: explainLink(result, outcome.verdict, outcome.plan) }
+/** A fix that two causes have in common is shown once, with the first of them. */
+function causesOf({ plan, verdict }: Outcome): readonly CauseModel[] {
+  const shown = new Set<string>()
+  return verdict.causes.map((cause) => {
+    const fixes = fixesOf(cause, verdict.causes, plan).filter((fix) => !shown.has(JSON.stringify(fix)))
+    for (const fix of fixes) shown.add(JSON.stringify(fix))
+    return { name: nameCause(cause), ...explainCause(cause, plan), fixes }
+  })
 }
 
-const tellFinding = (finding: Finding, { plan }: Outcome): Message => ({
-  code: finding.code,
-  subject: subjectOf(finding),
-  kind: findingRecords[finding.code].kind,
-  place: finding.place,
-  ...explainFinding(finding, plan),
-})
+function linksOf({ plan, observations, verdict }: Outcome): readonly LinkModel[] {
+  const causes = accountFor(plan, observations, verdict)
+  // A thousand findings can have one cause.
+  const known = new Map<Cause, readonly Fix[]>()
+  const fixesFor = (cause: Cause): readonly Fix[] => {
+    const fixes = known.get(cause) ?? fixesOf(cause, verdict.causes, plan)
+    known.set(cause, fixes)
+    return fixes
+  }
+  return verdict.chain.map((result) => {
+    const { link, state, claims, blocked, proof } = result
+    const told = result.findings.map((finding) => tellFinding(finding, plan, causes.get(finding)?.flatMap(fixesFor)))
+    return { link, state, proof, claims, blocked, told, note: explainLink(result, verdict, plan) }
+  })
+}
+
+function tellFinding(finding: Finding, plan: Plan, fixes: readonly Fix[] = []): Message {
+  const { fix, ...statement } = explainFinding(finding, plan)
+  return {
+    code: finding.code,
+    subject: subjectOf(finding),
+    kind: findingRecords[finding.code].kind,
+    place: finding.place,
+    ...statement,
+    fixes: fixes.length === 0 ? [fix] : fixes,
+  }
+}
 
 const maxAlarms = 5
 

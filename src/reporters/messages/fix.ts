@@ -31,9 +31,13 @@ import { fixRequirementsCause, isRequirementsCause } from './settings.ts'
 import { fixPublicFilesCause, isPublicFilesCause } from './site.ts'
 import { fixSwarm } from './swarm.ts'
 
-/** What mends all causes, in their order, each thing said once. */
+/** The fixes of all causes, in their order, each of them once. */
 export const fixCauses = (causes: readonly Cause[], plan: Plan): readonly Fix[] =>
-  distinct(causes.flatMap((cause) => fixCause(cause, plan, causes).map((fix) => forManager(cause, fix))))
+  distinct(causes.flatMap((cause) => fixesOf(cause, causes, plan)))
+
+/** The fixes of one cause; `all` are the causes beside it, whose fixes may include this one. */
+export const fixesOf = (cause: Cause, all: readonly Cause[], plan: Plan): readonly Fix[] =>
+  fixCause(cause, plan, all).map((fix) => forManager(cause, fix))
 
 function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix[] {
   if (isRouteCause(cause)) return fixRouteCause(cause, plan)
