@@ -27,6 +27,8 @@ export const portsOf = ({ listens = [] }: ServiceAsk): string =>
  * On the host: the engine says which ports it publishes for the container; then who listens there is its proxy for the
  * container's address, the engine itself, somebody else, or nobody, where the packet filter forwards.
  *
+ * Where another container or a program listens on the same port in the same network, it answers some of the requests, and is told.
+ *
  * With a socket of the container goes where it is bound, as the kernel has it in hex; when that is loopback alone, also
  * whether somebody else is in the same network. With a port of the host go the addresses that it leads to.
  */
@@ -47,6 +49,16 @@ bound() {
     BEGIN { count = split(ENVIRON["sockets"], parts, "\n"); for (i = 1; i <= count; i++) { split(parts[i], one, " "); at["socket:[" one[1] "]"] = one[2] } }
     ($NF in at) && !told[at[$NF]]++ && n++ < ${maxAddresses} { list = list " " at[$NF] }
     END { print substr(list, 2) }'
+}
+rivals() {
+  sockets=$1 awk '
+    function any(address) { return address !~ /[^0]/ }
+    BEGIN { count = split(ENVIRON["sockets"], parts, "\n"); for (i = 1; i <= count; i++) { split(parts[i], one, " "); at["socket:[" one[1] "]"] = one[2] } }
+    ($NF in at) { own[$NF] = 1 }
+    END {
+      for (other in at) if (!(other in own))
+        for (mine in own) if (at[mine] == at[other] || any(at[mine]) || any(at[other])) { gsub(/[^0-9]/, "", other); print other; exit }
+    }'
 }
 alone() {
   IFS=' '
@@ -111,6 +123,13 @@ within() {
   [ -n "$mine" ] || mine=$(ours)
   at=$(printf '%s\n' "$mine" | bound "$found")
   if [ -n "$at" ]; then
+    # Two that listen at one address take turns, and one at a narrower address goes first.
+    rival=
+    ! seeing || rival=$(printf '%s\n' "$mine" | rivals "$found")
+    if [ -n "$rival" ]; then
+      holder=$(everyone | holding "$rival")
+      case $(cat "/proc/\${holder:-self}/cgroup" 2>/dev/null) in *"$id"*) ;; *) [ -z "$holder" ] || { whose "$holder" ''; return; } ;; esac
+    fi
     with=
     ! alone "$at" || with=$(network)
     printf '"own","process","%s","%s"' "$at" "$with"
