@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { chmod, mkdir, mkdtemp, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -147,6 +148,25 @@ liveOrSkip(
       ])
   })
 
+  it('finds who listens beside it on the same port of one network', async () => {
+    const shared = await freePort()
+    await start('api', ['--network', 'host'], ['httpd', '-f', '-p', `0.0.0.0:${shared}`])
+    const held = `container ${shared}: own process`
+    await until(
+      async () => (await holders(root, [{ port: shared }]))[0] === held,
+      () => 'nobody listens',
+    )
+    expect(await holders(root, [{ port: shared }])).toEqual([held])
+    // IPv4 and IPv6 are two addresses of the host, and one port.
+    const wide = createServer().listen({ port: shared, host: '::', ipv6Only: true })
+    servers.push(wide)
+    await once(wide, 'listening')
+    for (const host of [root, small])
+      expect(await holders(host, [{ port: shared }])).toEqual([
+        expect.stringMatching(`^container ${shared}: program (node|MainThread)`),
+      ])
+  })
+
   it('finds the proxy of the engine for a published port, and who has it instead', async () => {
     const [published, foreign, free] = [await freePort(), await freePort(), await freePort()]
     await start('api', ['-p', `127.0.0.1:${published}:80`], web(80))
@@ -211,6 +231,48 @@ liveOrSkip(
         ODD: ['same', 'same'],
       })
     expect(await seen(nobody)).toMatchObject({ SAME: ['same', undefined], OTHER: ['other', undefined] })
+  })
+
+  it('compares variables with those of the program that a shell started', async () => {
+    const seen = async (host: Sshd, command: string) => {
+      await start('api', ['-e', 'MODE=new'], ['sh', '-c', `${command}; true`])
+      await until(
+        async () => (await engine.docker('top', 'api')).includes('86400'),
+        () => 'nothing was started',
+      )
+      const [variable] = (await look(host, { env: [{ name: 'MODE', value: 'new' }] })).variables ?? []
+      await engine.clear()
+      return variable?.evidence.kind === 'seen' && [variable.evidence.value.created, variable.evidence.value.started]
+    }
+    for (const host of [root, small]) {
+      expect(await seen(host, 'sleep 86400')).toEqual(['same', 'same'])
+      expect(await seen(host, 'MODE=old sleep 86400')).toEqual(['same', 'other'])
+      expect(await seen(host, 'env -i sleep 86400')).toEqual(['same', 'missing'])
+      expect(await seen(host, 'env -i sleep 1000 & sleep 86400')).toEqual(['same', 'same'])
+    }
+  })
+
+  it('notices that the executable of a program that a shell started was replaced', async () => {
+    const executable = async () => {
+      const [one, other] = [await look(root, {}), await look(small, {})]
+      expect(other.executable).toEqual(one.executable)
+      return one.executable
+    }
+    const source = await folder()
+    for (const name of ['sleep', 'next']) await run('cp', ['/bin/busybox', join(source, name)])
+    await start('api', ['-v', `${source}:/srv/run`], ['sh', '-c', '/srv/run/sleep 86400; true'])
+    await until(
+      async () => (await engine.docker('top', 'api')).includes('/srv/run/sleep 86400'),
+      () => 'nothing was started',
+    )
+    await rename(join(source, 'next'), join(source, 'sleep'))
+    expect(await executable()).toBeUndefined()
+    await writeFile(join(source, 'next'), 'another\n')
+    await rename(join(source, 'next'), join(source, 'sleep'))
+    expect(await executable()).toEqual({ path: '/srv/run/sleep', now: 'another' })
+    // A helper that was unpacked, started and removed is no program that was lost.
+    await rm(join(source, 'sleep'))
+    expect(await executable()).toBeUndefined()
   })
 
   it('notices that an executable was deleted or replaced, but not that the same one was put there anew', async () => {

@@ -70,7 +70,7 @@ export const requirementsFindings: FindingRecords<RequirementsFinding> = {
   'runtime/executable-lost': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'The executable of the main process was deleted or replaced while it runs.',
+    meaning: 'The executable of a process was deleted or replaced while it runs.',
   },
   'runtime/older-than-files': {
     kind: 'contradicted',

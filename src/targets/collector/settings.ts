@@ -47,12 +47,15 @@ export const requirementsScript = (asks: readonly ServiceAsk[]): string =>
     asksFor(asks, 'listens') ? socketScript : '',
     asksFor(asks, 'env') ? environmentScript : '',
     asksFor(asks, 'current') ? composeScript : '',
-    String.raw`exes= mains=$newline
+    String.raw`exes= parents= mains=$newline
 conduct() {
   case $3 in
   exe) exes=$exes$newline/proc/$4/exe mains=$mains$4' '$2$newline ;;
   socket) (sockets "$@") ;;
-  env) (variables "$@") ;;
+  env)
+    [ -n "$parents" ] || { set +f; parents=$(grep -s '^PPid:' /proc/[0-9]*/status /dev/null | tr -cs '0-9\n' ' '); set -f; }
+    (variables "$@")
+    ;;
   config) (IFS=,; for ask in $1; do eval 'wanted=\${current'"$ask"'-}'; [ -z "$wanted" ] || { IFS=$newline; project "$@"; break; }; done) ;;
   esac
 }
@@ -224,6 +227,9 @@ export const wantedOf = ({ env = [] }: ServiceAsk): string =>
 export const rawOf = ({ env = [] }: ServiceAsk): string =>
   env.map(({ name, value }) => `${name}=${value.replaceAll('\n', '\u0001')}`).join('\n')
 
+/** Of how many processes below the main one the variables are read. */
+const maxBelow = 32
+
 /**
  * Says how the declared variables stand in the container and in its main process (records `q` with `env`): `same`, `other`
  * or `missing`, and nothing of what they hold. Values come in on the script's own stdin and go to awk through a pipe, so
@@ -231,6 +237,9 @@ export const rawOf = ({ env = [] }: ServiceAsk): string =>
  *
  * Of a process it is the environment that it was started with. Some write their title over it (setproctitle, nginx); then it
  * has parts that are no variables, and nothing is said of it. One that is empty is empty.
+ *
+ * The main process may be a shell that starts the program with other variables: one that any process below it has otherwise is another
+ * one, and one that none of them has did not reach the program.
  */
 export const environmentScript = String.raw`compared() {
   { printf '%s\n' "$1"; printf '%s =\n' "$nonce"; cat; } | word=$nonce whole=$2 awk '
@@ -244,6 +253,33 @@ export const environmentScript = String.raw`compared() {
     { for (i = 0; i < n; i++) if (state[i] == "missing" && substr($0, 1, length(name[i])) == name[i]) state[i] = ($0 "" == want[i]) ? "same" : "other" }
     END { for (i = 0; i < n; i++) print bad ? "-" : state[i] }'
 }
+below() {
+  printf '%s\n' "$parents" | awk -v main="$1" '
+    NF == 2 { parent[$1] = $2 }
+    END {
+      for (one in parent) {
+        at = one
+        for (hop = 0; hop < 64 && (at in parent) && at != main; hop++) at = parent[at]
+        if (at == main && one != main && count++ < ${maxBelow}) print one
+      }
+    }'
+}
+reached() {
+  for child in $(below "$1"); do
+    [ -e "/proc/$child/exe" ] && environ=$(tr '\0\n' '\n\001' 2>/dev/null </proc/$child/environ && printf x) || continue
+    printf '%s\n' "$(printf %s "\${environ%x}" | compared "$2" 1)" =
+  done | main=$3 awk '
+    BEGIN { n = split(ENVIRON["main"], state, "\n") }
+    $0 == "=" { k = 0; next }
+    { k++; if ($0 == "-") next; seen[k]++; if ($0 == "other") other[k] = 1; if ($0 == "missing") missing[k]++ }
+    END {
+      for (i = 1; i <= n; i++) {
+        if (state[i] == "same" && other[i]) state[i] = "other"
+        else if (state[i] == "same" && seen[i] && missing[i] == seen[i]) state[i] = "missing"
+        print state[i]
+      }
+    }'
+}
 variables() {
   list=$1 id=$2 pid=$4
   shift 4
@@ -255,7 +291,7 @@ variables() {
     created=$({ [ $# = 0 ] || printf '%s\n' "$@"; } | compared "$wanted" '')
     started=
     if isof "$pid" "$id" && environ=$(tr '\0\n' '\n\001' 2>/dev/null </proc/$pid/environ && printf x); then
-      started=$(printf %s "\${environ%x}" | compared "$raw" 1)
+      started=$(reached "$pid" "$raw" "$(printf %s "\${environ%x}" | compared "$raw" 1)")
     fi
     at=0
     for state in $created; do
@@ -281,17 +317,31 @@ word() { printf '%.300s' "$1" | tr -c ' !#-[]-~' '?'; }
 `
 
 /**
- * Says which main processes run a file that is not the one of their path any more (records `q` with `exe`). One `ls` tells
+ * Says which processes run a file that is not the one of their path any more (records `q` with `exe`): the main ones, which may be
+ * no more than a shell or an init, and those beside them. One `ls` tells
  * for all of them whether the kernel calls theirs deleted; then bytes are compared, for a file that was put there anew
  * may be the same. What was never a file (`memfd:`) cannot be lost, and where a link leads cannot be told from outside.
  */
 export const lostScript = String.raw`lost() {
-  for line in $(ls -ln $exes 2>/dev/null); do
-    case $line in *' -> /memfd:'*) continue ;; *' (deleted)') ;; *) continue ;; esac
+  [ -n "$exes" ] || return 0
+  set +f
+  found=$(ls -ln /proc/[0-9]*/exe 2>/dev/null | grep ' (deleted)$')
+  set -f
+  for line in $found; do
+    case $line in *' -> /memfd:'*) continue ;; esac
     line=\${line#*/proc/}
     pid=\${line%%/*} path=\${line#* -> }
     path=\${path% (deleted)}
-    id=\${mains##*"$newline$pid "}; id=\${id%%"$newline"*}
+    child=
+    case $mains in
+    *"$newline$pid "*) id=\${mains##*"$newline$pid "}; id=\${id%%"$newline"*} ;;
+    *)
+      child=1 id=
+      groups=$(cat /proc/$pid/cgroup /proc/$pid/mountinfo 2>/dev/null)
+      for one in $mains; do case $groups in *"\${one#* }"*) id=\${one#* }; break ;; esac; done
+      [ -n "$id" ] || continue
+      ;;
+    esac
     at=/proc/$pid/root
     [ -x "$at/" ] && isof "$pid" "$id" || continue
     now=another
@@ -303,7 +353,10 @@ export const lostScript = String.raw`lost() {
     done
     IFS=$newline
     if [ -z "$now" ]; then continue
-    elif [ ! -e "$at" ]; then now=gone
+    elif [ ! -e "$at" ]; then
+      # What unpacks a helper, starts it and removes it has lost nothing.
+      [ -z "$child" ] || continue
+      now=gone
     elif [ /proc/$pid/exe -ef "$at" ] || ! command -v cmp >/dev/null 2>&1 || cmp -s /proc/$pid/exe "$at"; then continue
     fi
     printf 'q ["exe","%s","%s","%s"]\n' "$id" "$now" "$(word "$path")"
