@@ -61,4 +61,27 @@ describe('an instance that was restarted', () => {
     expect(told(judgeChain(asked, at(0))).findings).toEqual(['runtime/restarted-recently'])
     expect(told(judgeChain(asked, at(60))).kind).toBe('proven')
   })
+
+  it('may be the only worker of a supervisor, which says nothing of its restarts', () => {
+    const worker = (startedAt: string) => ({ ...main(), pid: 4712, startedAt })
+    const [asked, sights] = kept(
+      seen(
+        hostProcess({
+          main: { ...main(), release: undefined, supervisor: 'pm2' },
+          children: [worker('2026-11-22T10:00:00.000Z')],
+        }),
+      ),
+    )
+    const clock = Date.parse('2026-11-22T10:00:04Z') / 1000
+    const at = (seconds: number): Observations => ({
+      ...sights,
+      targets: sights.targets.map((one) =>
+        one.evidence.kind === 'seen' && one.evidence.value.kind === 'host'
+          ? { ...one, evidence: seen({ ...one.evidence.value, clock: clock + seconds }) }
+          : one,
+      ),
+    })
+    expect(told(judgeChain(asked, at(0))).findings).toEqual(['runtime/restarted-recently'])
+    expect(told(judgeChain(asked, at(10))).kind).toBe('proven')
+  })
 })

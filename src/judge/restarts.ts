@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
-import type { Instance } from '../model/host.ts'
+import type { HostProcess, Instance } from '../model/host.ts'
 import type { ServiceClaim } from '../model/plan.ts'
 
 /** The shortest and the longest time that something has to run before its last restart counts as a success, in seconds. */
@@ -46,6 +46,27 @@ export function judgeRestarts(
   return observed >= 2
     ? [{ ...facts, code: 'runtime/crash-loop', observed }]
     : [{ ...facts, code: 'runtime/restarted-recently' }]
+}
+
+/**
+ * Who starts others again does not say how often. So what works in the release counts once one of its processes has run for as long
+ * as a successful start takes; helpers that come and go beside it do not matter.
+ */
+export function judgeWorkers(
+  { main, children = [] }: Pick<HostProcess, 'main' | 'children'>,
+  { clock }: Pick<Watch, 'clock'>,
+  { place }: ServiceClaim,
+  instance: InstanceName,
+): readonly Finding[] {
+  if (main === undefined || (main.release !== undefined && main.supervisor === undefined)) return []
+  const ages = children.flatMap(({ release, startedAt }) =>
+    release === undefined ? [] : [secondsSince(startedAt, clock)],
+  )
+  const oldest = ages.reduce((a, b) => Math.max(a, b), 0)
+  if (ages.length === 0 || oldest >= shortest) return []
+  return [
+    { code: 'runtime/restarted-recently', place, instance, restarts: 0, ran: Math.floor(oldest), needed: shortest },
+  ]
 }
 
 /** Seconds since a time of the host; none for what is no time, or lies in its future. */

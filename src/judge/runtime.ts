@@ -10,7 +10,7 @@ import { judgeInstance, judgeOneOff, nameOf } from './instance.ts'
 import { broken, holding, isAtLeast, type Judged, noted, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex, Presence, Present } from './observations.ts'
 import { countRequirements, judgeHostPorts, requirementsAsked } from './requirements.ts'
-import { judgeRestarts, type Watch } from './restarts.ts'
+import { judgeRestarts, judgeWorkers, type Watch } from './restarts.ts'
 import { doubtAge, longestRun, type Uptime } from './route-diagnosis.ts'
 import { judgeSwarm } from './swarm.ts'
 
@@ -160,8 +160,16 @@ function judgeProcessOfHost(
   if (evidence.evidence.kind === 'missing' || evidence.evidence.value.main === undefined) return share
   const { state, restarts, main } = evidence.evidence.value
   const life = { state, restarts, startedAt: main.startedAt }
-  const findings = judgeRestarts(life, watchOf(clock, target, observed), service, nameHostProcess(evidence, target))
-  return { ...share, findings: [...share.findings, ...findings] }
+  const [watch, instance] = [watchOf(clock, target, observed), nameHostProcess(evidence, target)]
+  return {
+    ...share,
+    findings: [
+      ...share.findings,
+      ...judgeRestarts(life, watch, service, instance),
+      // Another release, or one that was not observed, says more than its age.
+      ...(share.findings.length > 0 ? [] : judgeWorkers(evidence.evidence.value, watch, service, instance)),
+    ],
+  }
 }
 
 type Running = Extract<Presence, { readonly kind: 'present' | 'host-process' }>

@@ -12,7 +12,7 @@ export function explainRestarts(finding: Restarted, plan: Plan): Sentence {
   const often = plain(counted(restarts, 'restart'))
   if (finding.code === 'runtime/restarted-recently')
     return {
-      what: say`${nameInstance(instance)} has run for only ${plain(counted(ran, 'second'))} since its last restart (${often} in all); ${plain(String(needed))} are needed to know that it stays up`,
+      what: say`${nameInstance(instance)} has run for only ${plain(counted(ran, 'second'))} since it was last started${restarts === 0 ? say`` : say` (${often} in all)`}; ${plain(String(needed))} are needed to know that it stays up`,
       fix: edit(say`give the run more time (${'wait:'}), or find out why ${instance.container} restarts`),
     }
   const words = say`read the log of ${instance.container} on ${instance.target}`
