@@ -7,67 +7,78 @@ import { commands, edit } from './commands.ts'
 import { explainEdge, fixEdge } from './edge.ts'
 import { explainMissing } from './missing.ts'
 import { count, few, verb } from './names.ts'
+import { nothingShown } from './route.ts'
 
 type Request = Pick<AuthFinding, 'method' | 'url'>
 
 const nameRequest = ({ method, url }: Request): Phrase => say`${`${method} ${url}`}`
 
-/** Who asked, in a sentence; our own two have names of their own. */
+/** The caller in a sentence; the three built-in callers have words of their own. */
 const nameCaller = (caller: string): Phrase =>
   caller === 'anonymous'
-    ? plain('a stranger (no credential)')
+    ? plain('an anonymous request')
     : caller === 'invalid'
-      ? plain('a wrong credential')
+      ? plain('a request with an invalid credential')
       : caller === 'authorized'
-        ? plain('the invited')
-        : say`the caller ${caller}`
+        ? plain('an authorized request')
+        : say`a request of the caller ${caller}`
 
-/** Several of them; after the fifth they are counted. */
+/** Several callers; after the fifth they are counted. */
 function nameCallers(callers: readonly string[]): Phrase {
   const shown = callers.slice(0, 5).map(nameCaller)
   const rest = callers.length - shown.length
   return rest === 0 ? list(shown) : say`${list(shown, ',')} and ${count(rest, 'more', 'more')}`
 }
 
-/** Who was answered what, against what was declared, and what now. */
+/** The response to a caller, compared with the expected one. */
 export function explainAuth(finding: AuthFinding): Sentence {
   const who = nameCaller(finding.caller)
   const request = nameRequest(finding)
   if (finding.code === 'auth/unknown') {
-    const { what, fix } = explainMissing(finding.why, {
+    const { what, why, fix } = explainMissing(finding.why, {
       name: `${finding.method} ${finding.url}`,
       address: finding.url,
     })
-    return { what: say`${what}, so nobody can tell how ${who} is answered`, fix }
+    return {
+      what: say`The response of ${request} to ${who} is unknown`,
+      why: why === undefined ? what : say`${what}. ${why}`,
+      fix,
+    }
   }
   const to = finding.location === undefined ? say`` : say` to ${finding.location}`
-  const answered = say`${request} answered ${who} with ${finding.status}${to}, not ${finding.expected}`
+  const what = say`${request} returned an unexpected response to ${who}: expected ${finding.expected}, received ${finding.status}${to}`
   switch (finding.code) {
     case 'auth/edge-answered':
       return {
-        what: say`${request} answered ${who} with ${finding.status}${to}, and the response is not from the application: ${explainEdge(finding.edge)}`,
+        what: say`${request} returned ${finding.status}${to} to ${who}, and the response is not from the application`,
+        why: explainEdge(finding.edge),
         fix: edit(fixEdge(finding.edge)),
       }
     case 'auth/catch-all':
       return {
-        what: say`${request} answered ${who} with ${finding.status}. A path beside it that cannot exist gets the same response`,
+        what: say`${request} returned ${finding.status} to ${who}, the same response as a path next to it that can't exist`,
+        why: nothingShown,
         fix: edit(say`return 404 for unknown paths, or declare what the response of the route must contain`),
       }
     case 'auth/moved':
       return {
-        what: say`${request} answered ${who} with ${finding.status}${to}. That is the same path at another address, so that ${who} is neither let in nor turned away`,
-        fix: edit(say`declare the route at the address that it redirects to`),
+        what: say`${request} returned ${finding.status}${to} to ${who}, a redirect to the same path at another address`,
+        why: plain('Such a redirect neither allows nor rejects the request'),
+        fix: edit(say`use the address that the route redirects to`),
       }
     case 'auth/anonymous-allowed':
     case 'auth/invalid-allowed':
-      return { what: say`${answered}: let in`, fix: close }
+      return { what, why: plain('The request was allowed and must be rejected'), fix: close }
     case 'auth/authorized-denied':
       return {
-        what: say`${isDeclared(finding) ? say`${request} answered ${who} with ${finding.status}${to}, as it does a stranger` : answered}: turned away`,
+        what: isDeclared(finding)
+          ? say`${request} returned ${finding.status}${to} to ${who}, the same response as to an anonymous request`
+          : what,
+        why: plain('The request was rejected and must be allowed'),
         fix: edit(checkCredential(finding.headers)),
       }
     case 'auth/status':
-      return { what: answered, fix: edit(fixStatus(finding.status)) }
+      return { what, fix: edit(fixStatus(finding.status)) }
   }
 }
 
@@ -77,22 +88,22 @@ const isDeclared = ({ status, expected }: { readonly status: number; readonly ex
 
 function fixStatus(status: number): Phrase {
   if (status === 404 || status === 410)
-    return say`see whether the route is there at all: the route link says so; else correct the expected status`
-  if (status === 429) return say`ask less often, or let the limit not count this runner`
+    return say`check that the route exists (see the route link), or correct the expected status`
+  if (status === 429) return say`raise ${'interval'}, or exempt this runner from the rate limit`
   if (status >= 500)
-    return say`read the server's log at the time of the request: it failed before it answered who may enter`
-  return say`correct the expected status in the plan, or the answer of the server`
+    return say`read the log of the server at the time of the request. It failed before it checked the credential`
+  return say`correct the expected status in the config file, or the response of the server`
 }
 
-/** What an answer means for whoever got it. */
+/** What a response means for its caller. */
 export function explainFate(status: number): Phrase {
-  if (isAdmission(status)) return plain('let in')
-  if (isRefusal(status)) return plain(status >= 300 && status < 400 ? 'sent elsewhere' : 'turned away')
-  if (status === 404 || status === 410) return plain('nothing is routed there')
-  return plain(status >= 500 ? 'the server failed' : 'neither let in nor turned away')
+  if (isAdmission(status)) return plain('allowed')
+  if (isRefusal(status)) return plain(status >= 300 && status < 400 ? 'redirected' : 'rejected')
+  if (status === 404 || status === 410) return plain('no route matches this path')
+  return plain(status >= 500 ? 'the server failed' : 'neither allowed nor rejected')
 }
 
-/** Why the wrong people get in, or the right ones do not. Begins in the middle of a sentence. */
+/** Why callers are allowed who must be rejected, or rejected who must be allowed. */
 export function explainAuthCause(cause: AuthCause): Phrase {
   const request = nameRequest(cause)
   switch (cause.code) {
@@ -101,27 +112,27 @@ export function explainAuthCause(cause: AuthCause): Phrase {
         cause.others.length === 0
           ? say``
           : say`, and so ${verb(cause.others, 'does', 'do')} ${nameCallers(cause.others)}`
-      return say`${request} is open: a stranger without any credential gets ${cause.status}${also}. Nobody is asked who they are`
+      return say`${request} is open: an anonymous request gets ${cause.status}${also}. No credential is checked`
     }
     case 'credential-unchecked':
-      return say`${request} asks for a credential and does not look at it: ${nameCallers(cause.callers)} ${verb(cause.callers, 'gets', 'get')} ${cause.status}`
+      return say`${request} requires a credential and does not check it: ${nameCallers(cause.callers)} ${verb(cause.callers, 'gets', 'get')} ${cause.status}`
     case 'locked-out':
-      return say`${request} turns ${nameCallers(cause.callers)} away with ${cause.status}${cause.location === undefined ? say`` : say` to ${cause.location}`}${likeness(cause)}`
+      return say`${request} rejects ${nameCallers(cause.callers)} with ${cause.status}${cause.location === undefined ? say`` : say` to ${cause.location}`}${similarity(cause)}`
   }
 }
 
-function likeness({ as, headers }: Extract<AuthCause, { code: 'locked-out' }>): Phrase {
+function similarity({ as, headers }: Extract<AuthCause, { code: 'locked-out' }>): Phrase {
   switch (as) {
     case 'invalid':
-      return say`, as it does with a wrong credential: what ${few(headers)} ${verb(headers, 'says', 'say')} is not known there`
+      return say`, like an invalid credential. The server does not know the value of ${few(headers)}`
     case 'forbidden':
-      return say`, where a stranger gets 401: the credential is known, and may not do this`
+      return say`, while an anonymous request gets 401. The credential is valid but has no permission for this`
     case 'unknown':
       return say``
   }
 }
 
-/** What mends that. */
+/** How to fix it. */
 export function fixAuth(cause: AuthCause): readonly Fix[] {
   switch (cause.code) {
     case 'open-to-anonymous':
@@ -131,7 +142,7 @@ export function fixAuth(cause: AuthCause): readonly Fix[] {
       return [
         edit(
           cause.as === 'forbidden'
-            ? say`give the account behind ${few(cause.headers)} the permission (role, scope) that this route asks for, or invite another one`
+            ? say`give the account behind ${few(cause.headers)} the permission (role, scope) that this route requires, or use another account`
             : checkCredential(cause.headers),
         ),
       ]
@@ -139,20 +150,20 @@ export function fixAuth(cause: AuthCause): readonly Fix[] {
 }
 
 const checkCredential = (headers: readonly string[]): Phrase =>
-  say`see whether the secret behind ${few(headers)} is the one that this deployment accepts: expired, of another environment, or rotated on one side only`
+  say`check that this deployment accepts the secret in ${few(headers)}. It may have expired, belong to another environment, or be rotated on one side only`
 
-/** A door that is open is closed first, and understood later. */
+/** An open route is closed first and analysed later. */
 const close = edit(
-  say`take the route off the public, or put the check of the credential before it (in the application, or in the proxy), and deploy that`,
+  say`remove public access to the route, or check the credential in the application or the proxy. Then deploy that`,
 )
 
-/** What anybody can try: no credential is sent, so that nothing but the status matters. */
+/** A command that sends no credential, so that only the status matters. */
 function tryAsAnonymous({ method, url, code, expected }: Exclude<AuthCause, { code: 'locked-out' }>): Fix {
   const format = String.raw`'%{http_code}\n'`
   const line = shellLine(['curl', '-sS', '-o', '/dev/null', '-w', format, '-X'], method, url)
   const then =
     code === 'open-to-anonymous'
-      ? say`It prints ${expected} when the door is closed.`
-      : say`It prints ${expected}, and must do so with a wrong credential too (${'-H'}).`
-  return commands(undefined, [line], say`ask ${nameRequest({ method, url })} without a credential`, then)
+      ? say`Expect ${expected} once access is restricted.`
+      : say`Expect ${expected}, also with an invalid credential (${'-H'}).`
+  return commands(undefined, [line], say`send ${nameRequest({ method, url })} without a credential`, then)
 }

@@ -194,8 +194,8 @@ export function readLogs(instances: readonly InstanceName[], plan: Plan): readon
   return [commands(machineOf(plan, first.target), lines, words)]
 }
 
-/** Where instances are asked, each for itself, no other copy and no cache can have answered in their place. */
-export const answersInside = plain('what answers inside names another build')
+/** Where each instance is requested directly, no other instance and no cache can have responded in its place. */
+export const answersInside = plain('The instances themselves return another build')
 
 /** What is inside of a service is old although its image is new: a layer of the build cache, as a rule. */
 export const rebuilt = (service: string): Fix =>

@@ -2,27 +2,27 @@ import type { EdgeObservation } from '../../model/answer.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 
 const deeds: Readonly<Record<EdgeObservation['did'], string>> = {
-  challenged: 'asked for a proof that a person sends the request',
+  challenged: 'requires a browser check',
   blocked: 'blocked the request',
-  failed: 'could not get a response from the application',
-  queued: 'sent the request to a waiting room',
-  login: 'asked for a login',
+  failed: 'got no response from the application',
+  queued: 'put the request into a waiting room',
+  login: 'requires a login',
 }
 
-/** `Cloudflare blocked the request (shown by the body)`. */
+/** `Cloudflare blocked the request (detected by its body)`. */
 export const explainEdge = ({ by, did, mark }: EdgeObservation): Phrase =>
-  say`${by} ${plain(deeds[did])} (shown by ${mark === 'body' || mark === 'status' ? say`its ${plain(mark)}` : say`the field ${mark}`})`
+  say`${by} ${plain(deeds[did])} (detected by its ${mark === 'body' || mark === 'status' ? plain(mark) : say`header ${mark}`})`
 
-/** How to get an answer of the application. Never the advice to expect what the edge says. */
+/** How to get a response from the application. The response of the edge is never advised as the expected one. */
 export function fixEdge({ by, did }: EdgeObservation): Phrase {
   switch (did) {
     case 'challenged':
     case 'blocked':
     case 'queued':
-      return say`let this runner pass ${by} (an allow rule for its address, or for a secret header), or send the request to the origin (${'via:'})`
+      return say`allow this runner at ${by} (by its address or by a secret header), or send the request to the origin (${'via:'})`
     case 'failed':
-      return say`see whether the application is up at the address that ${by} uses as its origin`
+      return say`check that the application is up at the address that ${by} uses as its origin`
     case 'login':
-      return say`send the credential that ${by} accepts from a machine (${'headers:'}), or send the request to the origin (${'via:'})`
+      return say`send the credential that ${by} accepts from machines (${'headers:'}), or send the request to the origin (${'via:'})`
   }
 }

@@ -1,10 +1,10 @@
 import { shellLine } from '../escape.ts'
-import { plain, say } from '../phrase.ts'
+import { type Phrase, plain, say } from '../phrase.ts'
 import { commands, edit } from './commands.ts'
-import { about, type MissingTeller, quote, within } from './missing-ssh.ts'
+import { about, because, type ExplainMissing, within } from './missing-ssh.ts'
 import { lasting, placeOf, readAddress, type Whereabouts, weighing } from './names.ts'
 
-/** Who runs a command on the host. */
+/** The user and host to run a command as; nothing for this machine. */
 function login(at: Whereabouts): string | undefined {
   const { scheme, user, host, port } = readAddress(at.address)
   if (scheme === 'docker' || host === '') return undefined
@@ -17,151 +17,184 @@ function joinGroup(at: Whereabouts) {
   return commands(
     login(at),
     [line],
-    say`put the user into the group ${'docker'} on that machine, or let it ask a rootless engine`,
-    say`It takes effect with the next login. The group gives that user root on the host; a rootless engine does not.`,
+    say`add the user to the group ${'docker'} on that machine, or let it use a rootless engine`,
+    say`It takes effect at the next login. The group gives that user root on the host; a rootless engine does not.`,
   )
 }
 
-/** A forced command that prints an answer of its own, or a script or server that somebody installed there. */
-function renewCollector(at: Whereabouts) {
+/** An outdated collector is printed by a forced command, or by a script or server that is installed on the host. */
+function updateCollector(at: Whereabouts) {
   const { scheme } = readAddress(at.address)
   return scheme === 'ssh'
-    ? edit(say`let the forced command run ${'sh -s'}, which runs the collector that this version sends`)
+    ? edit(say`set the forced command to ${'sh -s'}. It runs the collector that this version sends`)
     : edit(
-        say`install this version of Runtime Drift there, then print its script again: ${'runtime-drift collector --config .github/runtime-drift.yml'}; restart ${'runtime-drift serve'}`,
+        say`install this version of Runtime Drift on the host and restart ${'runtime-drift serve'}. For a script, print it again: ${'runtime-drift collector --config .github/runtime-drift.yml'}`,
       )
 }
 
-/** Running the collector on a host, and reading its framed answer. */
+const aboutOr = (about: string | undefined, otherwise: string): Phrase =>
+  about === undefined || about === '' ? plain(otherwise) : say`${about}`
+
+const version = (number: number | undefined): Phrase =>
+  number === undefined ? plain('an unknown version') : say`version ${number}`
+
+/** Running the collector on a host, and parsing its response. */
 export const missingCollector = {
   'session-timeout': (why, at) => ({
-    what: say`${placeOf(at)} was logged into, but the collector did not finish${within(why)}`,
-    fix: edit(say`give one look more time (${'timeout:'}), or see what slows down ${'docker inspect'} there`),
+    what: say`The collector on ${placeOf(at)} did not finish${within(why)}`,
+    ...because(why),
+    fix: edit(say`raise ${'timeout'}, or find out what slows down ${'docker inspect'} on that host`),
   }),
   'session-dropped': (why, at) => ({
-    what: say`${placeOf(at)} dropped the connection in the middle of the answer${quote(why)}`,
-    fix: edit(say`look again; when it stays, read the log of its sshd`),
+    what: say`${placeOf(at)} closed the SSH connection while the collector was running`,
+    ...because(why),
+    fix: edit(say`run the job again. If it happens again, read the sshd log of the host`),
   }),
   'shell-missing': (why, at) => ({
-    what: say`${placeOf(at)} runs no POSIX shell for this user${quote(why)}`,
-    fix: edit(say`give the user a login shell, or let a forced command run ${'sh -s'}`),
+    what: say`${placeOf(at)} runs no POSIX shell for this user`,
+    ...because(why),
+    fix: edit(say`give the user a login shell, or set the forced command to ${'sh -s'}`),
   }),
   'remote-exit': (why, at) => ({
-    what: say`the collector on ${placeOf(at)} ended with exit code ${why.amount ?? 'unknown'} instead of an answer${quote(why)}`,
-    fix: edit(say`log in as that user, run ${'docker ps'}, and mend what it complains about`),
+    what: say`The collector on ${placeOf(at)} failed with exit code ${why.amount ?? 'unknown'}`,
+    ...because(why),
+    fix: edit(say`log in as that user, run ${'docker ps'}, and fix what it reports`),
   }),
   'remote-signal': (why, at) => ({
-    what: say`the collector on ${placeOf(at)} was killed before it finished${quote(why)}`,
+    what: say`The collector on ${placeOf(at)} was killed before it finished`,
+    ...because(why),
     fix: edit(
-      say`see what kills processes of that user there: memory (${'dmesg'}), a limit on processor time, or a shutdown`,
+      say`find out what kills processes of that user: low memory (${'dmesg'}), a CPU time limit, or a shutdown`,
     ),
   }),
   'engine-missing': (why, at) => ({
-    what: say`${placeOf(at)} has neither ${'docker'} nor ${'podman'} on the path of this user${quote(why)}`,
-    fix: edit(say`install the CLI of the engine there, or put it on the path of a shell that is not interactive`),
+    what: say`${placeOf(at)} has neither ${'docker'} nor ${'podman'} in the ${'PATH'} of this user`,
+    ...because(why),
+    fix: edit(say`install the CLI of the engine on the host, or add it to the ${'PATH'} of non-interactive shells`),
   }),
   'engine-permission': (why, at) => ({
-    what: say`${placeOf(at)} does not let this user ask the Docker Engine${quote(why)}`,
+    what: say`The SSH user on ${placeOf(at)} may not use the Docker Engine`,
+    ...because(why),
     fix: joinGroup(at),
   }),
   'engine-elsewhere': (why, at) => {
     const led = why.about === undefined || why.about === '' ? say`` : say` (${why.about})`
     const runs = why.said === undefined || why.said === '' ? say`` : say`: it runs on ${why.said}`
     return {
-      what: say`the engine that answered on ${placeOf(at)} is not the engine of that host${led}${runs}. What it runs proves nothing about the host`,
+      what: say`The engine that responded on ${placeOf(at)} is not the engine of that host${led}${runs}`,
+      why: say`The containers of another machine prove nothing about this host`,
       fix: edit(
-        say`let the login use the engine of the host (${'docker context use default'}, no ${'DOCKER_HOST'}), or add ${'remote-engine: true'} to this target if that engine is the one to check`,
+        say`let the SSH user use the engine of the host (${'docker context use default'}, no ${'DOCKER_HOST'}). If that engine is the one to check, add ${'remote-engine: true'} to this target`,
       ),
     }
   },
   'engine-twice': (why, at) => ({
-    what: say`${placeOf(at)} is the same host as ${about(why, at)}: both show the same containers or processes, so only one host was checked`,
+    what: say`${placeOf(at)} is the same host as ${about(why, at)}, so only one host was checked`,
+    why: say`Both show the same containers or processes`,
     fix: edit(
-      say`correct the address of one of them (DNS, ${'~/.ssh'}, the docker context of the login), or remove one of the two targets`,
+      say`correct the address of one target (DNS, ${'~/.ssh'}, the docker context of the user), or remove one target`,
     ),
   }),
   'engine-down': (why, at) => ({
-    what: say`the Docker Engine on ${placeOf(at)} does not answer${quote(why)}`,
+    what: say`The Docker Engine on ${placeOf(at)} does not respond`,
+    ...because(why),
     fix: commands(login(at), ['sudo systemctl restart docker'], say`start the Docker Engine`),
   }),
   'engine-failed': (why, at) => ({
-    what: say`the Docker Engine on ${placeOf(at)} failed when it was asked${quote(why)}`,
-    fix: edit(say`run ${'docker ps'} and ${'docker inspect'} there and mend what they complain about`),
+    what: say`The Docker Engine on ${placeOf(at)} returned an error`,
+    ...because(why),
+    fix: edit(say`run ${'docker ps'} and ${'docker inspect'} on that host and fix what they report`),
   }),
   'not-a-manager': (why, at) => ({
-    what: say`${placeOf(at)} is no manager of a swarm, and only a manager knows the tasks of all nodes${quote(why)}`,
-    fix: edit(say`name a manager of the swarm as the target (${'docker node ls'} shows which they are)`),
+    what: say`${placeOf(at)} is not a swarm manager, and only a manager lists the tasks of all nodes`,
+    ...because(why),
+    fix: edit(say`use a manager of the swarm as the target. ${'docker node ls'} lists the managers`),
   }),
   'systemd-missing': (why, at) => ({
-    what: say`${placeOf(at)} has no ${why.about ?? 'systemctl'}, so nobody there knows of units`,
-    fix: edit(say`name the process by its pid file instead: ${'container: { pidfile: /run/NAME.pid }'}`),
+    what: say`Can't check the unit ${placeOf(at)}: the host has no ${why.about ?? 'systemctl'}`,
+    ...because(why),
+    fix: edit(say`select the process by its pid file instead: ${'container: { pidfile: /run/NAME.pid }'}`),
   }),
   'systemd-failed': (why, at) => ({
-    what: say`systemd did not answer for ${placeOf(at)}${quote(why)}`,
-    fix: edit(say`run ${'systemctl status'} there as the user who looks, and mend what it complains about`),
+    what: say`systemd did not return the state of ${placeOf(at)}`,
+    ...because(why),
+    fix: edit(say`run ${'systemctl status'} on that host as the SSH user and fix what it reports`),
   }),
   'pid-hidden': (why, at) => ({
-    what: say`the user who looks may not see ${why.about ?? 'the process'} of ${placeOf(at)}${quote(why)}`,
-    fix: edit(say`look as the user of that process or as root, or mount ${'/proc'} without ${'hidepid'}`),
+    what: say`The SSH user may not see ${aboutOr(why.about, 'the process')} of ${placeOf(at)}`,
+    ...because(why),
+    fix: edit(say`connect as the user of that process or as root, or mount ${'/proc'} without ${'hidepid'}`),
   }),
-  'main-pid-missing': (_, at) => ({
-    what: say`systemd calls ${placeOf(at)} active, and it has no main process that could be looked at`,
-    fix: edit(say`name the unit that starts the program itself (${'Type=exec'} or ${'Type=notify'}), or its pid file`),
-  }),
-  'files-unreadable': (why, at) => ({
-    what: say`the files in ${why.about ?? 'the artifact'} of ${placeOf(at)} could not all be read${quote(why)}`,
+  'main-pid-missing': (why, at) => ({
+    what: say`systemd reports ${placeOf(at)} as active, but without a main process that could be checked`,
+    ...because(why),
     fix: edit(
-      say`let the user who looks read them: as root of the host, or with ${'sh'}, ${'xargs'} and ${'sha256sum'} in the image`,
+      say`select the unit that starts the program itself (${'Type=exec'} or ${'Type=notify'}), or its pid file`,
     ),
   }),
+  'files-unreadable': (why, at) => ({
+    what: say`Some files in ${aboutOr(why.about, 'the artifact')} of ${placeOf(at)} can't be read`,
+    ...because(why),
+    fix: edit(say`connect as root, or install ${'sh'}, ${'xargs'} and ${'sha256sum'} in the image`),
+  }),
   'hash-tool-missing': (why, at) => ({
-    what: say`nothing there can hash the files in ${why.about ?? 'the artifact'} of ${placeOf(at)}${quote(why)}`,
+    what: say`The host has no tool to hash the files in ${aboutOr(why.about, 'the artifact')} of ${placeOf(at)}`,
+    ...because(why),
     fix: edit(say`install ${'openssl'} or ${'sha256sum'} on that host`),
   }),
   'answer-missing': (why, at) => ({
-    what: say`${placeOf(at)} answered, but not with the collector's answer${quote(why)}`,
-    fix: edit(say`see what the login shell, a forced command or the endpoint writes instead`),
+    what: say`${placeOf(at)} responded without the output of the collector`,
+    ...because(why),
+    fix: edit(say`check what the login shell, a forced command or the endpoint prints instead`),
   }),
   'answer-cut': (why, at) => ({
-    what: say`the answer of ${placeOf(at)} is not complete, so none of it counts${quote(why)}`,
-    fix: edit(say`look again; when it stays, see what ends the session or the response early`),
+    what: say`The output of the collector on ${placeOf(at)} is incomplete, so none of it counts`,
+    ...because(why),
+    fix: edit(say`run the job again. If it happens again, find out what ends the session or the response early`),
   }),
   'answer-too-large': (why, at) => ({
-    what: say`${placeOf(at)} answered with more than ${plain(why.limit === undefined ? 'is read' : weighing(why.limit))}`,
-    fix: edit(
-      say`see what writes that much: a login banner, a debug trace, another document than the one that was asked for`,
-    ),
+    what: say`${placeOf(at)} returned more than the limit${why.limit === undefined ? say`` : say` of ${plain(weighing(why.limit))}`}`,
+    ...because(why),
+    fix: edit(say`check what writes that much: a login banner, a debug trace, or a different document`),
   }),
   'answer-malformed': (why, at) => ({
-    what: say`the answer of ${placeOf(at)} cannot be read${why.about === undefined ? say`` : say` at ${why.about}`}${quote(why)}`,
-    fix: edit(say`see that the same version of Runtime Drift made the answer and reads it`),
+    what: say`The output of the collector on ${placeOf(at)} can't be parsed${why.about === undefined ? say`` : say` at ${why.about}`}`,
+    ...because(why),
+    fix: edit(say`use the same version of Runtime Drift on the host and in the workflow`),
   }),
   'service-not-collected': (why, at) => ({
-    what: say`the answer of ${placeOf(at)} says nothing about the service ${why.about ?? 'that was asked for'}`,
-    fix: edit(say`publish the evidence with that service among those the collector is asked for`),
+    what: say`The evidence of ${placeOf(at)} does not include the service ${aboutOr(why.about, 'of the plan')}`,
+    ...because(why),
+    fix: edit(
+      say`copy this config file to the host and print its script again: ${'runtime-drift collector --config .github/runtime-drift.yml'}`,
+    ),
   }),
   'selection-differs': (why, at) => ({
-    what: say`${placeOf(at)} publishes evidence that was collected for another selection of ${why.about ?? 'a service'}: ${why.said ?? 'unknown'} instead of ${why.expected ?? 'what the plan selects'}`,
+    what: say`${placeOf(at)} publishes evidence for another selection of ${aboutOr(why.about, 'a service')}: expected ${aboutOr(why.expected, 'the one of the plan')}, received ${aboutOr(why.said, 'none')}`,
     fix: edit(
-      say`bring this config to the host and print its script again: ${'runtime-drift collector --config .github/runtime-drift.yml'}`,
+      say`copy this config file to the host and print its script again: ${'runtime-drift collector --config .github/runtime-drift.yml'}`,
     ),
   }),
   'collector-outdated': (why, at) => ({
-    what: say`${placeOf(at)} answers with an older collector: version ${why.amount ?? 'unknown'} of the format, version ${why.limit ?? 'unknown'} is needed`,
-    fix: renewCollector(at),
+    what: say`The collector on ${placeOf(at)} is outdated: expected format ${version(why.limit)}, received ${version(why.amount)}`,
+    ...because(why),
+    fix: updateCollector(at),
   }),
   'collector-newer': (why, at) => ({
-    what: say`${placeOf(at)} answers with a newer collector: version ${why.amount ?? 'unknown'} of the format, this version of Runtime Drift reads version ${why.limit ?? 'unknown'}`,
+    what: say`The collector on ${placeOf(at)} is too new: expected format ${version(why.limit)}, received ${version(why.amount)}`,
+    ...because(why),
     fix: edit(say`use the same version of Runtime Drift in the workflow and on the host`),
   }),
   'answer-cached': (why, at) => ({
-    what: say`${placeOf(at)} answered from a cache (header ${why.about ?? 'age'})${why.amount === undefined ? say`` : say`: the answer is ${plain(lasting(why.amount))} old`}, so it does not show what runs now`,
+    what: say`${placeOf(at)} returned a response from a cache (header ${why.about ?? 'age'})${why.amount === undefined ? say`` : say`, ${plain(lasting(why.amount))} old`}`,
+    ...because(why, plain("A cached response doesn't show what runs now")),
     fix: edit(
-      say`exclude this path from every cache (${'Cache-Control: no-store'}), or let the endpoint sign its answers (${'sign:'})`,
+      say`exclude this path from every cache (${'Cache-Control: no-store'}), or let the endpoint sign its responses (${'sign:'})`,
     ),
   }),
   'answer-stale': (why, at) => ({
-    what: say`the answer of ${placeOf(at)} is old: it was made ${plain(why.amount === undefined ? 'long' : lasting(why.amount))} ago${why.limit === undefined ? say`` : say`, ${plain(lasting(why.limit))} are accepted`}`,
-    fix: edit(say`let the host publish its evidence again, and see that no cache keeps the old one`),
+    what: say`The evidence of ${placeOf(at)} is outdated: ${plain(why.amount === undefined ? 'its age is unknown' : `it is ${lasting(why.amount)} old`)}${why.limit === undefined ? say`` : say`, at most ${plain(lasting(why.limit))} is accepted`}`,
+    ...because(why),
+    fix: edit(say`let the host publish its evidence again, and check that no cache keeps the old one`),
   }),
-} satisfies Record<string, MissingTeller>
+} satisfies Record<string, ExplainMissing>

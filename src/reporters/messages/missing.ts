@@ -1,109 +1,121 @@
 import type { EvidenceError } from '../../model/evidence.ts'
-import { say } from '../phrase.ts'
+import { plain, say } from '../phrase.ts'
 import { edit } from './commands.ts'
 import { missingCollector } from './missing-collector.ts'
 import { missingAnswers, missingSignatures } from './missing-http.ts'
-import { about, type MissingTeller, missingHosts, missingLogins, quote } from './missing-ssh.ts'
+import { about, because, type ExplainMissing, missingHosts, missingLogins } from './missing-ssh.ts'
 import { placeOf } from './names.ts'
 
-/** Looking at processes, their sockets and their configuration. */
+/** Processes, their sockets and their configuration. */
 export const missingRequirements = {
   'process-unreadable': (why, at) => ({
-    what: say`${why.about ?? 'the processes'} of ${placeOf(at)} could not be seen${quote(why)}`,
+    what: say`Can't read ${why.about ?? plain('the processes')} of ${placeOf(at)}`,
+    ...because(why),
     fix: edit(
-      say`let the user who looks see them: as root of the host, or with ${'sh'} and ${'ls'} in the image; behind a remote engine nobody can`,
+      say`connect as root, or install ${'sh'} and ${'ls'} in the image. Processes behind a remote engine can't be read`,
     ),
   }),
   'compose-missing': (why, at) => ({
-    what: say`there is no ${why.about ?? 'docker compose'} that could compute what ${placeOf(at)} would be made of now`,
-    fix: edit(say`install the Compose that made the container, or take ${'current:'} away`),
+    what: say`Can't compute the current Compose configuration of ${placeOf(at)}: the host has no ${why.about ?? 'docker compose'}`,
+    ...because(why),
+    fix: edit(say`install the Compose version that created the container, or remove ${'current:'}`),
   }),
   'compose-failed': (why, at) => ({
-    what: say`compose could not compute what ${placeOf(at)} would be made of now${quote(why)}`,
-    fix: edit(say`run ${'docker compose config'} in its project directory and mend what it complains about`),
+    what: say`Compose failed to compute the current configuration of ${placeOf(at)}`,
+    ...because(why),
+    fix: edit(say`run ${'docker compose config'} in its project directory and fix what it reports`),
   }),
   'compose-variable': (why, at) => ({
-    what: say`the compose files of ${placeOf(at)} need ${why.about ?? 'variables'}, which stands in no file there, so that only whoever deploys knows it`,
-    fix: edit(say`write it into ${'.env'} beside the compose file when deploying, or take ${'current:'} away`),
+    what: say`The Compose files of ${placeOf(at)} use ${why.about ?? plain('variables')}, which no file on the host defines`,
+    ...because(why, plain('Only the deployment knows its value')),
+    fix: edit(say`write it to ${'.env'} next to the Compose file when you deploy, or remove ${'current:'}`),
   }),
   'compose-files-unreadable': (why, at) => ({
-    what: say`${why.about ?? 'the compose files'} of ${placeOf(at)} may not be read, or lies elsewhere`,
-    fix: edit(say`let the user who looks read the files of the compose project, or take ${'current:'} away`),
+    what: say`The SSH user may not read ${why.about ?? plain('the Compose files')} of ${placeOf(at)}, or the file was moved`,
+    ...because(why),
+    fix: edit(say`give the SSH user read access to the files of the Compose project, or remove ${'current:'}`),
   }),
-} satisfies Record<string, MissingTeller>
+} satisfies Record<string, ExplainMissing>
 
-/** Asking each instance for itself. */
+/** Requests to each instance. */
 export const missingInstances = {
   'instances-unknown': (why, at) => ({
-    what: say`${placeOf(at)} was asked at no instance: ${about(why, at)} could not be looked at, so nobody knows them all`,
-    fix: edit(say`mend what is told of that target first`),
+    what: say`${placeOf(at)} was sent to no instance: ${about(why, at)} could not be checked, so its instances are unknown`,
+    ...because(why),
+    fix: edit(say`fix what is reported for ${about(why, at)} first`),
   }),
   'instance-missing': (why, at) => ({
-    what: say`${placeOf(at)} was asked at no instance: none runs of ${about(why, at)}`,
-    fix: edit(say`see why none of them runs there`),
+    what: say`${placeOf(at)} was sent to no instance: no instance of ${about(why, at)} is running`,
+    ...because(why),
+    fix: edit(say`start ${about(why, at)}, or read its log to find out why it stopped`),
   }),
   'instance-ambiguous': (why, at) => ({
-    what: say`${placeOf(at)} was asked at no instance: ${about(why, at)} may be containers of several owners`,
-    fix: edit(say`say which of them is meant (${'container:'})`),
+    what: say`${placeOf(at)} was sent to no instance: ${about(why, at)} matches containers of several services`,
+    ...because(why),
+    fix: edit(say`name one of them with ${'container:'} in the config file`),
   }),
   'instance-without-address': (why, at) => ({
-    what: say`${placeOf(at)} was not asked at ${about(why, at)}: it has no address of its own`,
-    fix: edit(say`give it a network of its own, or ask the address that leads to it: ${'via: HOST:PORT'}`),
+    what: say`${placeOf(at)} was not sent to ${about(why, at)}: that instance has no network address`,
+    ...because(why),
+    fix: edit(say`connect the container to a network, or use the address that leads to it: ${'via: HOST:PORT'}`),
   }),
   'instance-out-of-reach': (why, at) => ({
-    what: say`${placeOf(at)} was not asked at ${about(why, at)}: its engine is on another machine, and nothing leads to its containers from here`,
-    fix: edit(say`declare that machine as an ${'ssh://'} target`),
+    what: say`${placeOf(at)} was not sent to ${about(why, at)}: its engine is on another machine`,
+    ...because(why, plain("The networks of those containers can't be reached from here")),
+    fix: edit(say`add that machine as an ${'ssh://'} target`),
   }),
-} satisfies Record<string, MissingTeller>
+} satisfies Record<string, ExplainMissing>
 
-/** Where the commit came from, and the run itself. */
+/** The origin of the commit, and the run itself. */
 export const missingOrigins = {
   'checkout-missing': (_why, at) => ({
-    what: say`${placeOf(at)} could not be seen: there is no checkout of the repository in the workspace`,
+    what: say`Can't check ${placeOf(at)}: the workspace has no checkout of the repository`,
     fix: edit(say`run ${'actions/checkout'} before this step`),
   }),
   'checkout-shallow': (_why, at) => ({
-    what: say`${placeOf(at)} could not be seen: the checkout is shallow and does not have the commit, which proves nothing about the repository`,
-    fix: edit(say`let ${'actions/checkout'} fetch the history (${'fetch-depth: 0'})`),
+    what: say`Can't check ${placeOf(at)}: the checkout is shallow and does not have the commit`,
+    fix: edit(say`set ${'fetch-depth: 0'} for ${'actions/checkout'}`),
   }),
   'checkout-without-commit': (_why, at) => ({
-    what: say`${placeOf(at)} could not be seen: the checkout does not have the commit`,
-    fix: edit(
-      say`let ${'actions/checkout'} check out that commit (${'ref:'}), or fetch the history (${'fetch-depth: 0'})`,
-    ),
+    what: say`Can't check ${placeOf(at)}: the checkout does not have the commit`,
+    fix: edit(say`set ${'ref:'} of ${'actions/checkout'} to that commit, or set ${'fetch-depth: 0'}`),
   }),
   'git-missing': (_why, at) => ({
-    what: say`${placeOf(at)} could not be seen: this runner has no ${'git'}`,
+    what: say`Can't check ${placeOf(at)}: this runner has no ${'git'}`,
     fix: edit(say`install git on the runner`),
   }),
   'git-failed': (why, at) => ({
-    what: say`${placeOf(at)} could not be seen: git failed${quote(why)}`,
-    fix: edit(say`run the same ${'git'} command in the workspace and mend what it complains about`),
+    what: say`Can't check ${placeOf(at)}: git failed`,
+    ...because(why),
+    fix: edit(say`run ${'git status'} in the workspace and fix what it reports`),
   }),
   'api-refused': (why, at) => ({
-    what: say`${placeOf(at)} could not be seen: GitHub's API refused the question${quote(why)}`,
-    fix: edit(say`give the job's token ${'contents: read'}`),
+    what: say`Can't check ${placeOf(at)}: the GitHub API rejected the request`,
+    ...because(why),
+    fix: edit(say`add ${'contents: read'} to the ${'permissions'} of the job`),
   }),
   'api-insecure': (why, at) => ({
-    what: say`${placeOf(at)} could not be checked: the address of GitHub's API is not ${'https://'}, so the token was not sent${quote(why)}`,
+    what: say`Can't check ${placeOf(at)}: the address of the GitHub API is not ${'https://'}, so the token was not sent`,
+    ...because(why),
     fix: edit(say`set ${'GITHUB_API_URL'} to the ${'https://'} address of the API`),
   }),
   'api-unreachable': (why, at) => ({
-    what: say`${placeOf(at)} could not be seen: GitHub's API did not answer${quote(why)}`,
-    fix: edit(say`run the job again; see the status page of GitHub`),
+    what: say`Can't check ${placeOf(at)}: the GitHub API did not respond`,
+    ...because(why),
+    fix: edit(say`run the job again, and check ${'https://www.githubstatus.com'}`),
   }),
   cancelled: (_why, at) => ({
-    what: say`${placeOf(at)} was not seen to the end: the run was cancelled`,
+    what: say`The check of ${placeOf(at)} did not finish: the run was cancelled`,
     fix: edit(say`run the job again`),
   }),
   deadline: (_why, at) => ({
-    what: say`${placeOf(at)} was not seen to the end: the time of the whole run (${'wait:'}) was over`,
-    fix: edit(say`give it more time (${'wait:'})`),
+    what: say`The check of ${placeOf(at)} did not finish before the time limit of the run (${'wait'})`,
+    fix: edit(say`raise ${'wait'}`),
   }),
-} satisfies Record<string, MissingTeller>
+} satisfies Record<string, ExplainMissing>
 
-/** A sentence of its own for every reason; the compiler names the one that is missing. */
-const sentences: Readonly<Record<EvidenceError, MissingTeller>> = {
+/** One sentence for every reason; the compiler names one that is missing. */
+const sentences: Readonly<Record<EvidenceError, ExplainMissing>> = {
   ...missingHosts,
   ...missingLogins,
   ...missingCollector,
@@ -114,10 +126,11 @@ const sentences: Readonly<Record<EvidenceError, MissingTeller>> = {
   ...missingSignatures,
 }
 
-/** Why nothing can be said about a place, and what now. A step on the way is told with what went wrong there. */
-export const explainMissing: MissingTeller = (why, at) => {
+/** Explains missing evidence. A failure at a jump host is explained with what failed there. */
+export const explainMissing: ExplainMissing = (why, at) => {
   const { cause, about: hop, ...rest } = why
   if (cause === undefined || hop === undefined) return sentences[why.reason](why, at)
   const there = sentences[cause]({ ...rest, reason: cause }, { name: hop, address: hop })
-  return { what: say`${placeOf(at)} could not be reached: its jump host ${there.what}`, fix: there.fix }
+  const reason = there.why === undefined ? there.what : say`${there.what}. ${there.why}`
+  return { what: say`Can't connect to ${placeOf(at)} through the jump host ${hop}`, why: reason, fix: there.fix }
 }

@@ -6,119 +6,135 @@ import { type Fix, list, type Phrase, plain, say } from '../phrase.ts'
 import { answersInside, commands, edit, readLogs, rebuilt } from './commands.ts'
 import { explainEdge, fixEdge } from './edge.ts'
 import { explainMissing } from './missing.ts'
-import { counted, few, lasting, machineOf, readAddress, short, verb } from './names.ts'
-import { ageing, alike, explainCache, fixLogin, isRedirect, moves } from './route.ts'
+import { endpointOf } from './missing-ssh.ts'
+import { counted, few, lasting, machineOf, short, verb, type Whereabouts } from './names.ts'
+import { ageing, alike, explainCache, fixLogin, isRedirect, moves, nothingShown } from './route.ts'
 
-/** What the causes at the route link are called. */
+/** The titles of the causes at the route link. */
 export const routeCauseNames: Readonly<Record<RouteCause['code'], string>> = {
   'mixed-copies': 'Mixed builds',
-  'other-copy': 'Another build answers',
-  'edge-stale': 'Stale edge',
-  'edge-old': 'Older than what runs',
-  'edge-alone': 'Lost at the edge',
+  'other-copy': 'Another build responds',
+  'edge-stale': 'Stale response from a cache',
+  'edge-old': 'Cached before the deployment',
+  'edge-alone': 'Broken at the edge',
   'edge-hides': 'Hidden by the edge',
-  'edge-answered': 'Answered at the edge',
-  'origin-silent': 'No answer',
-  throttled: 'Throttled',
-  'upstream-down': 'Nobody behind the proxy',
-  'code-fails': 'The code fails',
-  'login-wall': 'Sent to a login',
-  moved: 'Moved',
-  'nothing-routed': 'Nothing routed',
-  'not-routed': 'Not routed',
-  'method-missing': 'Method missing',
-  'turned-away': 'Turned away',
+  'edge-answered': 'Edge responds in place of the application',
+  'origin-silent': 'No response',
+  throttled: 'Rate limited',
+  'upstream-down': 'Application unreachable behind the proxy',
+  'code-fails': 'Application error',
+  'login-wall': 'Redirected to a login',
+  moved: 'Redirected',
+  'nothing-routed': 'Wrong base URL',
+  'not-routed': 'Route missing',
+  'method-missing': 'Method not allowed',
+  'turned-away': 'Credential rejected or missing',
   'catch-all': 'Catch-all page',
-  'all-turned-away': 'Turned away everywhere',
+  'all-turned-away': 'Every path rejected',
 }
 
 export const isRouteCause = (cause: Cause): cause is RouteCause => Object.hasOwn(routeCauseNames, cause.code)
 
 /** `GET /a and GET /b at https://backoffice.example.com`. */
-const asked = ({ requests, origin, via }: RouteGroup): Phrase =>
-  via === undefined ? say`${few(requests, 3)} at ${origin}` : say`${few(requests, 3)} at ${origin} (asked at ${via})`
+const requestsOf = ({ requests, origin, via }: RouteGroup): Phrase =>
+  via === undefined ? say`${few(requests, 3)} at ${origin}` : say`${few(requests, 3)} at ${origin} (sent to ${via})`
 
-const answered = (group: RouteGroup): Phrase => say`${asked(group)} answered ${group.status ?? 'nothing'}`
+const returned = (group: RouteGroup): Phrase =>
+  say`${requestsOf(group)} returned ${group.status ?? plain('no response')}`
 
-/** Why routes do not answer as declared. Begins in the middle of a sentence. */
+/** Why routes return an unexpected response. */
 export function explainRouteCause(cause: RouteCause, plan: Plan): Phrase {
   switch (cause.code) {
     case 'other-copy':
-      return say`${asked(cause)} ${verb(cause.requests, 'is', 'are')} answered by commit ${short(cause.said, plan.commit)}, although every instance that was seen runs ${short(plan.commit, cause.said)}: ${cause.each !== undefined ? answersInside : cause.cache?.hit ? say`a cache answered (${explainCache(cause.cache)})` : say`another copy answers there, or a cache`}`
+      return say`${requestsOf(cause)} returned a response of commit ${short(cause.said, plan.commit)}, but every checked instance runs ${short(plan.commit, cause.said)}. ${cause.each !== undefined ? answersInside : cause.cache?.hit ? say`A cache responded (${explainCache(cause.cache)})` : say`A cache or an instance that was not checked responds there`}`
     case 'mixed-copies':
-      return say`${list(cause.copies.slice(0, 4).map((copy) => explainCopy(copy, cause.samples, plan)))}, although every instance that was seen runs ${short(plan.commit)}: ${cause.each === undefined ? say`behind ${asked(cause)} stand servers that were not deployed to` : answersInside}`
+      return say`${list(cause.copies.slice(0, 4).map((copy) => explainCopy(copy, cause.samples, plan)))}, but every checked instance runs ${short(plan.commit)}. ${cause.each === undefined ? say`Some servers behind ${requestsOf(cause)} were not deployed to` : answersInside}`
     case 'edge-stale':
-      return say`${answered(cause)} out of a cache (${explainCache(cause.cache)})${since(cause.ran)}: that is no answer of what runs now`
+      return say`${returned(cause)} from a cache (${explainCache(cause.cache)})${since(cause.ran)}. The running application did not send this response`
     case 'edge-old':
-      return say`${asked(cause)} ${verb(cause.requests, 'was', 'were')} answered out of a cache (${explainCache(cause.cache)})${since(cause.ran)}: that says nothing of what runs now`
+      return say`${requestsOf(cause)} returned a response from a cache (${explainCache(cause.cache)})${since(cause.ran)}. It proves nothing about what runs now`
     case 'edge-alone':
-      return say`${answered(cause)}, while ${cause.via} behind it answers as declared: the fault lies before it, at the proxy or the edge`
+      return say`${returned(cause)}, but ${cause.via} behind it returns the expected response. The proxy or edge before it is the reason`
     case 'edge-hides':
-      return say`${answered(cause)}, while the public address answers as declared: a cache or another server answers there in its place`
+      return say`${returned(cause)}, but the public address returns the expected response. A cache or another server responds there`
     case 'edge-answered':
-      return say`${answered(cause)}, and the response is not from the application: ${explainEdge(cause.edge)}`
+      return say`${returned(cause)}, and the response is not from the application. ${explainEdge(cause.edge)}`
     case 'origin-silent':
       return explainSilence(cause)
     case 'throttled':
-      return say`${answered(cause)}: a limit of requests answered in place of the code${asksToWait(cause.after)}`
+      return say`${returned(cause)}: a rate limit rejected the requests${retryAfter(cause.after)}`
     case 'upstream-down':
-      return say`${answered(cause)}: ${plain(behind(cause.status))}${asksToWait(cause.after)}`
+      return say`${returned(cause)}. ${plain(behind(cause.status))}${retryAfter(cause.after)}`
     case 'code-fails':
-      return say`${answered(cause)}: the code is there and fails`
+      return say`${returned(cause)}: the route exists and the application fails`
     case 'login-wall':
-      return say`${answered(cause)} and ${verb(cause.requests, 'leads', 'lead')} to a login, ${cause.location}: the route asks who is there before it answers`
+      return say`${returned(cause)} and ${verb(cause.requests, 'redirects', 'redirect')} to a login, ${cause.location}. The route requires a credential`
     case 'moved':
-      return say`${answered(cause)} and ${verb(cause.requests, 'points', 'point')} ${plain(moves[cause.to])}, ${cause.location}; redirects are not followed`
+      return say`${returned(cause)} and ${verb(cause.requests, 'redirects', 'redirect')} ${plain(moves[cause.to])}, ${cause.location}. Redirects are not followed`
     case 'nothing-routed':
-      return say`${plain(cause.of === 2 ? 'both' : `all ${cause.of}`)} routes at ${cause.origin} answered ${cause.status ?? 'nothing'}: the address leads to another site or to another base path than the one where the code answers`
+      return say`${plain(cause.of === 2 ? 'Both' : `All ${cause.of}`)} routes at ${cause.origin} returned ${cause.status ?? plain('no response')}. The host name or the base path leads to another site`
     case 'not-routed':
-      return say`${answered(cause)}${extras(cause)}. The runtime link holds, so the code is there and nothing leads to it`
+      return say`${returned(cause)}${extras(cause)}. The runtime link holds, so the code is running, but no server or proxy routes the path to it`
     case 'method-missing':
-      return say`${answered(cause)}: the path exists, but not for this method${allowed(cause.allow)}`
+      return say`${returned(cause)}: the path exists, but not for this method${allowed(cause.allow)}`
     case 'turned-away':
       return cause.credential
-        ? say`${answered(cause)}: the route exists and refuses the credential that was sent`
-        : say`${answered(cause)}: the route exists and turns strangers away, and no credential was sent`
+        ? say`${returned(cause)}: the route exists and rejects the credential that was sent`
+        : say`${returned(cause)}: the route exists and requires a credential, and none was sent`
     case 'catch-all':
-      return say`${answered(cause)}, ${alike(cause.status)} a path below ${cause.baseline} that cannot exist: every path is answered so, and nothing shows that this route is there`
+      return say`${returned(cause)}, ${alike(cause.status)} a path below ${cause.baseline} that can't exist. ${nothingShown}`
     case 'all-turned-away':
-      return say`${answered(cause)}, and so did a path below ${cause.baseline} that cannot exist: every path is answered so, and nothing shows that this route is there`
+      return say`${returned(cause)}, and so did a path below ${cause.baseline} that can't exist. ${nothingShown}`
   }
 }
 
-/** What 502, 503 and 504 say (RFC 9110, 15.6): only the first and the last are sure to come from a proxy. */
+/** What 502, 503 and 504 mean (RFC 9110, 15.6): only the first and the last are sure to come from a proxy. */
 function behind(status: number | undefined): string {
-  if (status === 504) return 'a proxy answered, and waited in vain for what is behind it'
-  if (status === 503) return 'nobody behind the proxy is ready, or the code itself says that it is not'
-  return 'a proxy answered, and found nobody behind it who speaks HTTP. The runtime link holds, so it asks at another address or port than the instances have, or too early'
+  if (status === 504) return 'A proxy responded: the application behind it timed out'
+  if (status === 503) return 'No application behind the proxy is ready, or the application itself is not ready'
+  return 'A proxy responded: no HTTP server is reachable behind it. The runtime link holds, so the proxy uses a wrong address or port, or the application is still starting'
 }
 
-/** `3 of 40 answers came from 1a2b3c4d5e6f (at 10.0.0.7)`. */
+/** `3 of 40 responses came from 1a2b3c4d5e6f (at 10.0.0.7)`. */
 const explainCopy = ({ build, count, addresses }: Copy, samples: number, { commit }: Plan): Phrase =>
-  say`${plain(`${count} of ${counted(samples, 'answer')}`)} came from ${short(build, commit)}${addresses.length === 0 ? say`` : say` (at ${few(addresses, 3)})`}`
+  say`${plain(`${count} of ${counted(samples, 'response')}`)} came from ${short(build, commit)}${addresses.length === 0 ? say`` : say` (at ${few(addresses, 3)})`}`
 
 const since = (ran: number | undefined): Phrase =>
-  ran === undefined ? say`` : say`, which is longer than any instance runs (${plain(ageing(ran))})`
+  ran === undefined ? say`` : say`, older than every running instance (${plain(ageing(ran))})`
 
-const asksToWait = (seconds: number | undefined): Phrase =>
-  seconds === undefined ? say`` : say`; it asks to wait ${plain(lasting(seconds * 1000))}`
+const retryAfter = (seconds: number | undefined): Phrase =>
+  seconds === undefined ? say`` : say`; retry after ${plain(lasting(seconds * 1000))}`
 
-const allowed = (allow: readonly string[]): Phrase => (allow.length === 0 ? say`` : say`, only for ${list(allow)}`)
+const allowed = (allow: readonly string[]): Phrase => (allow.length === 0 ? say`` : say`. Allowed: ${list(allow)}`)
 
 function extras({ extras, by }: Extract<RouteCause, { code: 'not-routed' }>): Phrase {
   const others =
     extras === 0
       ? say``
-      : say`, while ${plain(extras === 1 ? 'another route' : `${extras} other routes`)} there ${plain(extras === 1 ? 'answers' : 'answer')} as declared`
-  return by === undefined ? others : say`${others}; ${by.server} said so, and the others are answered by ${by.others}`
+      : say`, while ${plain(extras === 1 ? 'another route' : `${extras} other routes`)} there ${plain(extras === 1 ? 'returns' : 'return')} the expected response`
+  return by === undefined
+    ? others
+    : say`${others}. ${by.server} sent this response, and ${by.others} serves the other routes`
 }
 
 function explainSilence(cause: Extract<RouteCause, { code: 'origin-silent' }>): Phrase {
-  const { what } = explainMissing(cause.why, { name: cause.via ?? cause.origin, address: '' })
-  return say`${what}: ${plain(cause.requests.length === cause.of ? (cause.of === 1 ? 'its route' : `all of its ${cause.of} routes`) : `${cause.requests.length} of its ${cause.of} routes`)} ${verb(cause.requests, 'is', 'are')} unanswered`
+  const { what } = explainMissing(cause.why, placeOfSilence(cause))
+  const amount =
+    cause.requests.length === cause.of
+      ? cause.of === 1
+        ? 'Its route'
+        : `All of its ${cause.of} routes`
+      : `${cause.requests.length} of its ${cause.of} routes`
+  return say`${what}. ${plain(amount)} returned no response`
 }
 
-/** What mends that, most telling first. */
+/** The server that did not respond, with its real port. */
+function placeOfSilence({ via, origin }: RouteGroup): Whereabouts {
+  const address = via ?? origin
+  return { name: address, address }
+}
+
+/** How to fix it, the most likely fix first. */
 export function fixRouteCause(cause: RouteCause, plan: Plan): readonly Fix[] {
   const url = urlOf(cause)
   switch (cause.code) {
@@ -126,47 +142,43 @@ export function fixRouteCause(cause: RouteCause, plan: Plan): readonly Fix[] {
       if (cause.each !== undefined) return [rebuilt(cause.each)]
       return [
         cause.cache?.hit
-          ? edit(say`purge ${url} at the edge after each deployment, then look again`)
+          ? edit(say`purge ${url} at the edge after each deployment, then run the job again`)
           : edit(
-              say`see which server answers at ${cause.via ?? cause.origin}, declare it as a target, and deploy to it`,
+              say`find out which server responds at ${cause.via ?? cause.origin}, add it as a target, and deploy to it`,
             ),
       ]
     case 'mixed-copies':
       if (cause.each !== undefined) return [rebuilt(cause.each)]
       return [
         edit(
-          say`list the servers behind ${cause.via ?? cause.origin} in its balancer, declare each of them as a target, and deploy to those of before`,
+          say`list the servers behind ${cause.via ?? cause.origin} in its load balancer, add each of them as a target, and deploy to the outdated ones`,
         ),
       ]
     case 'edge-stale':
     case 'edge-old':
       return [
         edit(
-          say`purge ${url} at the edge after each deployment (or let it not be stored: ${'Cache-Control: no-store'}), then look again`,
+          say`purge ${url} at the edge after each deployment, or send ${'Cache-Control: no-store'} with it. Then run the job again`,
         ),
       ]
     case 'edge-alone':
       return [
         edit(
-          say`compare the rules of the proxy or edge before ${cause.via} with ${url}, and reload it: it may still have those of before`,
+          say`compare the rules of the proxy or edge before ${cause.via} with ${url}, and reload it. A proxy keeps its old rules until then`,
         ),
       ]
     case 'edge-hides':
-      return [edit(say`mend what answers at ${cause.via ?? cause.origin}, then purge ${url} at the edge`)]
+      return [edit(say`fix the server at ${cause.via ?? cause.origin}, then purge ${url} at the edge`)]
     case 'edge-answered':
       return [edit(fixEdge(cause.edge))]
     case 'origin-silent':
       return silence(cause, plan)
     case 'throttled':
-      return [
-        edit(
-          say`ask less at the same time (${'concurrency:'}) or less often (${'interval:'}), or let the limit not count this runner`,
-        ),
-      ]
+      return [edit(say`lower ${'concurrency'}, raise ${'interval'}, or exempt this runner from the rate limit`)]
     case 'upstream-down':
       return [
         edit(
-          say`compare the upstream of the proxy with the address and port where the instances listen, and reload it`,
+          say`set the upstream of the proxy to the address and port where the instances listen, and reload the proxy`,
         ),
       ]
     case 'code-fails':
@@ -174,48 +186,48 @@ export function fixRouteCause(cause: RouteCause, plan: Plan): readonly Fix[] {
     case 'login-wall':
       return [
         edit(
-          say`send a credential with the route (${'headers:'}), or declare what strangers are to be answered: ${`-> ${cause.status ?? 302}`}`,
+          say`send a credential with the route (${'headers:'}), or expect the redirect of anonymous requests: ${`-> ${cause.status ?? 302}`}`,
         ),
       ]
     case 'moved':
-      return [edit(say`declare the address that it points to, or accept the redirect: ${`-> ${cause.status ?? 302}`}`)]
+      return [edit(say`use the address that it redirects to, or expect the redirect: ${`-> ${cause.status ?? 302}`}`)]
     case 'nothing-routed':
       return [
         edit(
-          say`correct the base of the URLs in the plan, or the name and path under which the proxy knows the service at ${cause.origin}`,
+          say`correct ${'base-url'} in the config file, or the host name and path of the service in the proxy at ${cause.origin}`,
         ),
       ]
     case 'not-routed':
       return [
         edit(
-          say`see which routes the server and the proxy before it know, add ${url} there, and reload it: a proxy keeps the rules of before until then`,
+          say`add ${url} to the routes of the server and of the proxy before it, and reload them. A proxy keeps its old rules until then`,
         ),
       ]
     case 'method-missing':
       return [
         edit(
-          say`${cause.allow.length === 0 ? say`declare the method that the path is to be asked with` : say`declare ${list(cause.allow, 'or')}`}, or add the handler of this method`,
+          say`${cause.allow.length === 0 ? say`use the method of the path in the config file` : say`use ${list(cause.allow, 'or')} in the config file`}, or add a handler for this method`,
         ),
       ]
     case 'turned-away':
       return [
         edit(
           cause.credential
-            ? say`see whether the credential is the one of this deployment, and still valid`
-            : say`declare ${`-> ${cause.status ?? 401}`} if strangers are to be turned away there, or send a credential with the route (${'headers:'})`,
+            ? say`check that the credential belongs to this deployment and is still valid`
+            : say`send a credential with the route (${'headers:'}), or expect ${`-> ${cause.status ?? 401}`} if anonymous requests must be rejected`,
         ),
       ]
     case 'catch-all':
       return [
         edit(
-          say`return 404 for unknown paths; if this response is meant, declare what it must contain (${'body: { contains: … }'} or ${'headers:'} in ${'expect:'})`,
+          say`return 404 for unknown paths. If this response is intended, declare what it must contain (${'body: { contains: … }'} or ${'headers:'} in ${'expect:'})`,
         ),
       ]
     case 'all-turned-away':
       if (isRedirect(cause.status)) return [edit(fixLogin)]
       return [
         edit(
-          say`declare a ${'guard'} with a caller who is let in: only that shows the route; or leave out ${'control: strict'}`,
+          say`add a ${'guard'} with a caller who is allowed, which proves the route; or remove ${'baseline: strict'}`,
         ),
       ]
   }
@@ -223,20 +235,21 @@ export function fixRouteCause(cause: RouteCause, plan: Plan): readonly Fix[] {
 
 const urlOf = ({ origin, requests }: RouteGroup): string => `${origin}${requests[0]?.replace(/^\S+ /, '') ?? ''}`
 
-/** Whether something listens there is asked on the machine; everything else is mended as its own sentence says. */
+/** Where the connection is refused, the first fix shows on the machine what publishes the port. */
 function silence(cause: Extract<RouteCause, { code: 'origin-silent' }>, plan: Plan): readonly Fix[] {
-  const { fix } = explainMissing(cause.why, { name: cause.origin, address: '' })
+  const { fix } = explainMissing(cause.why, placeOfSilence(cause))
   if (cause.reason !== 'connection-refused') return [fix]
-  const { host, port, scheme } = readAddress(cause.origin)
-  const publish = `publish=${port ?? (scheme === 'https' ? '443' : '80')}`
+  const { host, port, scheme } = endpointOf(placeOfSilence(cause))
+  const used = port ?? (scheme === 'https' ? '443' : '80')
+  const publish = `publish=${used}`
   const list = shellLine(['docker', 'ps', '--filter'], publish)
-  // Behind one host alone it is known where to look.
+  // Only with a single host is it known where to run the command.
   const hosts = plan.targets.filter(({ yields }) => yields === 'instances')
   const [only] = hosts
   if (only === undefined || hosts.length > 1) return [fix]
-  return [commands(machineOf(plan, only.name), [list], say`see what publishes that port at ${host}`), fix]
+  return [commands(machineOf(plan, only.name), [list], say`list what publishes port ${used} at ${host}`), fix]
 }
 
-/** What failed says why in its log. */
+/** The log of what failed. */
 const logsOf = ({ suspects = [] }: RouteGroup, plan: Plan): readonly Fix[] =>
   suspects.length === 0 ? [edit(say`read the server's log at the time of the request`)] : readLogs(suspects, plan)

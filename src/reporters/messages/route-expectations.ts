@@ -4,30 +4,33 @@ import type { Assertion, BuildMark, RouteClaim, Test } from '../../model/plan.ts
 import { list, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { edit, rebuilt } from './commands.ts'
 import { counted, few, short } from './names.ts'
+import { afterRuntime, oldCode } from './route.ts'
 
-/** What a route was answered beside its status, against what was declared. */
+/** What differs in the response of a route besides its status. */
 export function explainTerms(finding: TermFinding): Sentence {
   const name = say`${`${finding.route.method} ${finding.route.url}`}`
-  const afterRuntime = edit(say`mend the runtime link first, then look again`)
   const contents = finding.route.each && rebuilt(finding.route.each.service)
   switch (finding.code) {
     case 'route/assertion': {
       const { assertion, saw } = finding
-      const what = say`${name} answered with ${explainPlace(assertion)} ${explainMiss(saw, assertion.test)}`
+      const what = say`${name} returned an unexpected response: ${explainPlace(assertion)} is ${explainMiss(saw, assertion.test)}`
       return finding.explained
-        ? { what: say`${what}: the old code that still runs explains it`, fix: afterRuntime }
-        : { what, fix: edit(say`correct the answer, or what is expected of it`) }
+        ? { what, why: oldCode, fix: afterRuntime }
+        : { what, fix: edit(say`correct the response of the application, or ${'expect:'} of this route`) }
     }
     case 'route/assertion-unknown':
       return {
-        what: say`${explainPlace(finding.assertion)} of the answer to ${name} cannot be judged: ${explainUnreadable(finding.reason)}`,
+        what: say`${explainPlace(finding.assertion)} in the response of ${name} can't be checked: ${explainUnreadable(finding.reason)}`,
         fix: edit(fixUnreadable(finding.reason)),
       }
     case 'route/other-build': {
-      const what = say`${name} was answered by the build ${short(finding.said, finding.commit)} (${explainMark(finding.mark)}), not by ${short(finding.commit, finding.said)}`
+      const what = say`${name} returned a response of another build (${explainMark(finding.mark)}): expected ${short(finding.commit, finding.said)}, received ${short(finding.said, finding.commit)}`
       return finding.explained
-        ? { what: say`${what}: the old code that still runs explains it`, fix: afterRuntime }
-        : { what, fix: contents ?? edit(say`see which server or cache answers there, and deploy the commit to it`) }
+        ? { what, why: oldCode, fix: afterRuntime }
+        : {
+            what,
+            fix: contents ?? edit(say`find out which server or cache responds there, and deploy the commit to it`),
+          }
     }
     case 'route/mixed-builds': {
       const names = finding.builds.map(({ build }) => build)
@@ -37,39 +40,38 @@ export function explainTerms(finding: TermFinding): Sentence {
           ({ build, count, addresses }) =>
             say`${plain(`${count} of ${finding.samples}`)} came from ${short(build, ...names, finding.commit)}${addresses.length === 0 ? say`` : say` (at ${few(addresses, 3)})`}`,
         )
-      const what = say`the answers to ${name} are of ${plain(counted(names.length, 'build'))}: ${list(amounts)}, and ${short(finding.commit, ...names)} was expected`
+      const what = say`${name} returned responses of ${plain(counted(names.length, 'build'))}: expected ${short(finding.commit, ...names)}, ${list(amounts)}`
       return finding.explained
-        ? { what: say`${what}: the runtime link is broken too`, fix: afterRuntime }
+        ? { what, why: oldCode, fix: afterRuntime }
         : {
             what,
-            fix:
-              contents ?? edit(say`find the servers behind this address that were not deployed to, and deploy to them`),
+            fix: contents ?? edit(say`find the outdated servers behind this address, and deploy to them`),
           }
     }
     case 'route/build-unnamed':
       return explainUnnamed(finding, name)
     case 'route/other-http':
       return {
-        what: say`${name} was answered over HTTP/${plain(finding.spoken)}, not over HTTP/${plain(finding.route.http ?? '1.1')}`,
-        fix: edit(say`let the server offer ${'h2'} (ALPN) at this address, or remove ${'http: 2'}`),
+        what: say`${name} used another HTTP version: expected HTTP/${plain(finding.route.http ?? '1.1')}, received HTTP/${plain(finding.spoken)}`,
+        fix: edit(say`enable ${'h2'} (ALPN) on the server at this address, or remove ${'http: 2'}`),
       }
     case 'route/redirect-endless': {
-      const to = finding.location === undefined ? say`` : say`, at last to ${finding.location}`
+      const to = finding.location === undefined ? say`` : say`, the last time to ${finding.location}`
       return {
         what:
           finding.stopped === 'loop' && finding.hops === 0
-            ? say`${name} is redirected to itself`
-            : say`${name} is redirected ${plain(endless[finding.stopped])} after ${plain(counted(finding.hops, 'redirect'))}${to}`,
-        fix: edit(say`correct the redirect, or declare the address that it should end at`),
+            ? say`${name} redirects to itself`
+            : say`${name} redirects ${plain(endless[finding.stopped])} after ${plain(counted(finding.hops, 'redirect'))}${to}`,
+        fix: edit(say`correct the redirect, or use the address that it leads to`),
       }
     }
   }
 }
 
 const endless = {
-  loop: 'in a circle',
-  'too-many': 'again and again, and was no longer followed',
-  'not-a-url': 'to something that is no address',
+  loop: 'in a loop',
+  'too-many': 'too often',
+  'not-a-url': 'to an invalid address',
 } as const
 
 function explainUnnamed(finding: Extract<TermFinding, { code: 'route/build-unnamed' }>, name: Phrase): Sentence {
@@ -77,13 +79,13 @@ function explainUnnamed(finding: Extract<TermFinding, { code: 'route/build-unnam
   switch (finding.reason) {
     case 'absent':
       return {
-        what: say`the answer to ${name} does not say which build it comes from: there is no ${mark}`,
-        fix: edit(say`let the application write the full commit id there`),
+        what: say`the response of ${name} does not name its commit: ${mark} is missing`,
+        fix: edit(say`let the application return the full commit id there`),
       }
     case 'short':
       return {
-        what: say`the answer to ${name} says ${finding.said ?? ''} (${mark}), which is not a full commit id`,
-        fix: edit(say`let the application write the full commit id there`),
+        what: say`the response of ${name} does not name a full commit id (${mark}): received ${finding.said ?? plain('nothing')}`,
+        fix: edit(say`let the application return the full commit id there`),
       }
     case 'not-json':
     case 'not-text':
@@ -95,13 +97,13 @@ function explainUnnamed(finding: Extract<TermFinding, { code: 'route/build-unnam
     case 'not-a-string':
     case 'number-inexact':
       return {
-        what: say`the build that answered ${name} (${mark}) cannot be read: ${explainUnreadable(finding.reason)}`,
+        what: say`the commit in the response of ${name} (${mark}) can't be read: ${explainUnreadable(finding.reason)}`,
         fix: edit(fixUnreadable(finding.reason)),
       }
   }
 }
 
-/** Where a build is named. */
+/** Where a response names its build. */
 function explainMark(mark: BuildMark): Phrase {
   switch (mark.by) {
     case 'header':
@@ -124,20 +126,20 @@ function explainPlace(assertion: Assertion): Phrase {
   }
 }
 
-/** What stood there, and what was expected of it. */
+/** The received value, and the expected one. */
 function explainMiss(saw: AssertSaw, test: Test): Phrase {
   switch (saw.kind) {
     case 'text':
     case 'structure': {
       const isAlike = saw.kind === 'text' && test.is === 'equal' && saw.text === String(test.to)
-      // What looks the same is of another kind.
-      if (isAlike) return say`${explainSaw(saw)}, the ${plain(saw.type ?? 'text')}, not the ${plain(kindOf(test.to))}`
+      // The two look the same and differ in type.
+      if (isAlike) return say`${explainSaw(saw)}, a ${plain(saw.type ?? 'string')}, not a ${plain(kindOf(test.to))}`
       return say`${explainSaw(saw)}, ${explainOtherwise(test)}`
     }
     case 'absent':
-      return say`missing, where ${explainExpected(test)} was expected`
+      return say`missing, expected ${explainExpected(test)}`
     case 'unreadable':
-      return say`unreadable (${explainUnreadable(saw.why)}), where ${explainExpected(test)} was expected`
+      return say`not readable (${explainUnreadable(saw.why)}), expected ${explainExpected(test)}`
   }
 }
 
@@ -153,40 +155,39 @@ function explainSaw(saw: AssertSaw): Phrase {
   }
 }
 
-/** What a value that was seen does not do. */
+/** What the received value does not fulfil. */
 function explainOtherwise(test: Test): Phrase {
   switch (test.is) {
     case 'equal':
-      return test.to === '' ? plain('where an empty text was expected') : say`not ${String(test.to)}`
+      return test.to === '' ? plain('expected an empty string') : say`expected ${String(test.to)}`
     case 'containing':
       return say`which does not contain ${test.text}`
     case 'matching':
-      return say`in which ${test.pattern} is not found`
+      return say`which does not match ${test.pattern}`
     case 'present':
-      return plain('where something was expected')
+      return plain('expected any value')
     case 'absent':
-      return plain('where nothing was expected')
+      return plain('expected no value')
   }
 }
 
-/** What should have been there. */
+/** The expected value. */
 function explainExpected(test: Test): Phrase {
   switch (test.is) {
     case 'equal':
-      return test.to === '' ? plain('an empty text') : say`${String(test.to)}`
+      return test.to === '' ? plain('an empty string') : say`${String(test.to)}`
     case 'containing':
-      return say`a text with ${test.text}`
+      return say`a text that contains ${test.text}`
     case 'matching':
-      return say`a match of ${test.pattern}`
+      return say`a text that matches ${test.pattern}`
     case 'present':
-      return plain('something')
+      return plain('any value')
     case 'absent':
-      return plain('nothing')
+      return plain('no value')
   }
 }
 
-const kindOf = (value: string | number | boolean | null): string =>
-  value === null ? 'null' : typeof value === 'string' ? 'text' : typeof value
+const kindOf = (value: string | number | boolean | null): string => (value === null ? 'null' : typeof value)
 
 function explainUnreadable(reason: Unreadable): Phrase {
   switch (reason) {
@@ -195,44 +196,44 @@ function explainUnreadable(reason: Unreadable): Phrase {
     case 'not-text':
       return plain('it is not UTF-8 text')
     case 'encoded':
-      return plain('it is compressed, although that was not asked for')
+      return plain('it is compressed, although the request asked for no compression')
     case 'too-large':
       return plain('it is larger than 1 MiB')
     case 'cut':
-      return plain('it has no length and ended with its connection, which does not show that all of it came')
+      return plain('it has no length and ended with the connection, so it may be incomplete')
     case 'too-deep':
       return plain('it is nested too deeply')
     case 'key-repeated':
-      return plain('an object of it has one key twice, so it says two things')
+      return plain('one of its objects has a duplicate key')
     case 'not-a-string':
-      return plain('the value is not a text')
+      return plain('the value is not a string')
     case 'number-inexact':
-      return plain('the number is too large to be read exactly')
+      return plain('the number is too large for an exact comparison')
   }
 }
 
 function fixUnreadable(reason: Unreadable): Phrase {
   switch (reason) {
     case 'encoded':
-      return say`let the server heed ${'Accept-Encoding: identity'}`
+      return say`let the server respect ${'Accept-Encoding: identity'}`
     case 'too-large':
     case 'too-deep':
-      return say`test a smaller answer, or a header of it`
+      return say`test a smaller response, or a header of it`
     case 'cut':
-      return say`let the server send ${'Content-Length'}, or ${'Transfer-Encoding: chunked'}`
+      return say`let the server send ${'Content-Length'} or ${'Transfer-Encoding: chunked'}`
     case 'key-repeated':
       return say`let the server write each key once`
     case 'not-a-string':
-      return say`let the application write the full commit id there, in quotes`
+      return say`let the application return the full commit id there, in quotes`
     case 'number-inexact':
-      return say`let the application write it as a text, in quotes`
+      return say`let the application return it as a string, in quotes`
     case 'not-json':
     case 'not-text':
-      return say`test a header of it, or ask for another representation (${'headers: { Accept: … }'})`
+      return say`test a header of it, or request another format (${'headers: { Accept: … }'})`
   }
 }
 
-/** What a finding says about its route, in the few words of a row. */
+/** The finding in the few words of a row. */
 export function noteOfTerm(finding: TermFinding): Phrase {
   switch (finding.code) {
     case 'route/assertion':
@@ -248,7 +249,7 @@ export function noteOfTerm(finding: TermFinding): Phrase {
     case 'route/other-http':
       return say`HTTP/${plain(finding.spoken)}`
     case 'route/redirect-endless':
-      return plain(`redirected ${endless[finding.stopped]}`)
+      return plain(`redirects ${endless[finding.stopped]}`)
   }
 }
 
@@ -259,41 +260,41 @@ export const ofPart = (sentence: Sentence, part: Part | undefined): Sentence =>
 const explainPart = ({ count, of, at }: Part): Phrase =>
   at === undefined || at.length === 0
     ? plain(`${count} of ${counted(of, 'sample')}`)
-    : say`at ${few(at, 3)}: ${plain(`${count} of ${counted(of, 'answer')}`)}`
+    : say`at ${few(at, 3)}: ${plain(`${count} of ${counted(of, 'response')}`)}`
 
-/** How sure samples that are all alike make: the largest share of other answers that would still be missed in one of 20 runs. */
+/** The largest share of differing responses that this many equal samples would miss in one of 20 runs. */
 export const missedShare = (samples: number): number => 1 - 0.05 ** (1 / samples)
 
-/** What is told of an answer that is as declared: how many there were, and a certificate that ends soon. */
+/** The note on an expected response: how many samples there were, and a certificate that expires soon. */
 export function noteOfAnswer(claim: RouteClaim, { tally, certificate }: Answer): Phrase {
   const ends = certificate !== undefined && endsSoon(claim, certificate) ? [explainEnd(certificate)] : []
   if (tally === undefined) return ends[0] ?? plain('')
   const { samples, addresses, unrouted = [] } = tally
   if (tally.by === 'instance') {
-    const each = samples === addresses ? plain('') : plain(`, ${counted(samples, 'answer')} in all`)
-    const alike = say`each of ${plain(counted(addresses, 'instance'))} asked for itself${each}`
+    const each = samples === addresses ? plain('') : plain(`, ${counted(samples, 'response')} in total`)
+    const alike = say`sent to each of ${plain(counted(addresses, 'instance'))}${each}`
     return ends.reduce((said, more) => say`${said}; ${more}`, alike)
   }
   const percent = Math.ceil(missedShare(samples) * 1000) / 10
-  const sure = plain(`95 % sure that fewer than ${percent} % differ`)
-  const alike = say`${plain(counted(samples, 'answer'))} alike from ${plain(counted(addresses, 'address', 'addresses'))}, ${sure}`
-  const left = unrouted.length === 0 ? [] : [say`no way to ${few(unrouted, 3)} from here`]
+  const sure = plain(`with 95 % confidence fewer than ${percent} % differ`)
+  const alike = say`${plain(counted(samples, 'equal response'))} from ${plain(counted(addresses, 'address', 'addresses'))}, ${sure}`
+  const left = unrouted.length === 0 ? [] : [say`${few(unrouted, 3)} can't be reached from this runner`]
   return [...left, ...ends].reduce((said, more) => say`${said}; ${more}`, alike)
 }
 
-/** Whether a certificate ends sooner than the plan wants. */
+/** Whether a certificate expires sooner than the config file allows. */
 const endsSoon = ({ certificateDays }: RouteClaim, { days }: CertificateObservation): boolean =>
   certificateDays !== undefined && days < certificateDays
 
-/** A certificate that ends soon, and how soon is too soon. */
+/** A certificate that expires too soon. */
 export const explainCertificate = ({ origin, certificate, wanted }: CertificateWarning): Sentence => ({
-  what: say`The certificate of ${origin} ends ${plain(endOf(certificate))}; the config wants at least ${plain(counted(wanted, 'day'))}`,
+  what: say`The certificate of ${origin} expires ${plain(endOf(certificate))}, but the config file requires at least ${plain(counted(wanted, 'day'))}`,
   fix: edit(say`renew the certificate of ${origin}`),
 })
 
-/** When a certificate ends. */
+/** When a certificate expires. */
 const explainEnd = ({ days, until }: CertificateObservation): Phrase =>
-  plain(`its certificate ends ${endOf({ days, until })}`)
+  plain(`its certificate expires ${endOf({ days, until })}`)
 
 const endOf = ({ days, until }: CertificateObservation): string =>
   `${days < 1 ? 'today' : `in ${counted(days, 'day')}`} (${until.slice(0, 10)})`

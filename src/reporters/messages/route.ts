@@ -12,14 +12,15 @@ import { noteOfAnswer } from './route-expectations.ts'
 
 type RouteFinding = Exclude<Extract<Finding, { readonly route: RouteClaim }>, TermFinding>
 
-/** What a status proves about a route, in a few words; nothing where it proves nothing. */
+/** What a status proves about a route, in a few words; empty where it proves nothing. */
 export function statusProves(status: number): Phrase {
-  if (status === 404 || status === 410) return plain('nothing is routed there')
-  if (status === 401 || status === 403) return plain('the route exists and asks who is there')
+  if (status === 404 || status === 410) return plain('no route matches this path')
+  if (status === 401 || status === 403) return plain('the route exists and requires a credential')
   if (status === 405) return plain('the path exists, but not for this method')
-  if (status === 502 || status === 503 || status === 504) return plain('a proxy answered and found nobody behind it')
-  if (status >= 500) return plain('the code is there and fails')
-  if (status >= 300 && status < 400) return plain('it points elsewhere; redirects are not followed')
+  if (status === 502 || status === 503 || status === 504)
+    return plain('a proxy responded and could not reach the application')
+  if (status >= 500) return plain('the application failed')
+  if (status >= 300 && status < 400) return plain('it redirects, and redirects are not followed')
   return plain('')
 }
 
@@ -31,34 +32,32 @@ export function noteOf(finding: RouteFinding): Phrase {
     case 'route/throttled':
       return explainDiagnosis({ code: 'throttled', after: finding.after })
     case 'route/cached':
-      return say`older than anything that runs (${explainCache(finding.cache)})`
+      return say`cached, and older than every running instance (${explainCache(finding.cache)})`
     case 'route/edge-answered':
       return explainEdge(finding.edge)
     case 'route/catch-all':
     case 'route/all-turned-away':
-      return plain('a path that cannot exist is answered alike')
+      return plain('the baseline request got the same response')
     case 'route/other-container':
-      return plain('a container of another build holds the port')
+      return plain('a container of another build uses the port')
     case 'route/refused':
     case 'route/unknown':
       return plain('')
   }
 }
 
-/** What is told of an answer that is as declared; `alike` when a path that cannot exist is turned away so too. */
+/** The note on an expected response; `alike` when the baseline request was rejected in the same way. */
 export function noteOfRight(route: RouteClaim, answer: Answer, alike: boolean): Phrase {
   const note = noteOfAnswer(route, answer)
   if (!alike) return note
-  const said = plain(
-    'a path that cannot exist is answered alike: strangers are turned away, and the route is not shown',
-  )
-  return note.parts[0] === '' ? said : say`${note}; ${said}`
+  const same = plain('anonymous requests to every path are rejected, so this does not prove that the route exists')
+  return note.parts[0] === '' ? same : say`${note}; ${same}`
 }
 
 /** A request and the status that is accepted: `GET https://… -> 200|204`. */
 export const nameRoute = (finding: RouteFinding): Phrase => say`${`${finding.route.method} ${finding.route.url}`}`
 
-/** What a route answered, against what it must answer. */
+/** The response of a route, compared with the expected one. */
 export function explainRoute(finding: RouteFinding, plan: Plan): Sentence {
   const expected = finding.route.expect.text
   const name = `${finding.route.method} ${finding.route.url}`
@@ -68,47 +67,51 @@ export function explainRoute(finding: RouteFinding, plan: Plan): Sentence {
     case 'route/status': {
       const proves = noteOf(finding)
       const to = finding.location === undefined ? say`` : say` to ${finding.location}`
-      const seen = say`${name} answered ${finding.status}${to}, not ${expected}`
-      if (finding.explained) {
-        return { what: say`${seen}: the old code that still runs explains it`, fix: afterRuntime }
-      }
+      const what = say`${name} returned an unexpected response: expected ${expected}, received ${finding.status}${to}`
+      if (finding.explained) return { what, why: oldCode, fix: afterRuntime }
       return {
-        what: proves.parts[0] === '' ? seen : say`${seen}: ${proves}`,
+        what,
+        ...(proves.parts[0] === '' ? {} : { why: proves }),
         fix: edit(fixStatus(finding.status, finding.route.url)),
       }
     }
     case 'route/refused': {
-      const { what, fix } = explainMissing(finding.why, { name, address: finding.route.url })
-      return finding.explained
-        ? { what: say`${what}: the broken runtime explains it`, fix: afterRuntime }
-        : { what, fix }
+      const missing = explainMissing(finding.why, { name, address: finding.route.url })
+      return finding.explained ? { what: missing.what, why: brokenRuntime, fix: afterRuntime } : missing
     }
     case 'route/unknown':
       return explainMissing(finding.why, { name, address: finding.route.url })
     case 'route/throttled':
       return {
-        what: say`${name} answered ${finding.status}, not ${expected}: ${noteOf(finding)}`,
-        fix: edit(say`ask less often, or let the limit not count this runner`),
+        what: say`${name} returned an unexpected response: expected ${expected}, received ${finding.status}`,
+        why: noteOf(finding),
+        fix: edit(say`raise ${'interval'}, or exempt this runner from the rate limit`),
       }
     case 'route/cached':
       return {
-        what: say`${name} answered ${finding.status} out of a cache (${explainCache(finding.cache)}), and nothing that was seen runs for longer than ${plain(ageing(finding.ran))}`,
-        fix: edit(say`purge it at the edge after each deployment, then look again`),
+        what: say`${name} returned ${finding.status} from a cache (${explainCache(finding.cache)})`,
+        why: say`The response is older than every running instance (${plain(ageing(finding.ran))})`,
+        fix: edit(say`purge it at the edge after each deployment, then run the job again`),
       }
     case 'route/edge-answered':
       return {
-        what: say`${name} answered ${finding.status}, and the response is not from the application: ${explainEdge(finding.edge)}`,
+        what: say`${name} returned ${finding.status}, and the response is not from the application`,
+        why: explainEdge(finding.edge),
         fix: edit(fixEdge(finding.edge)),
       }
     case 'route/catch-all':
       return {
-        what: say`${name} answered ${finding.status}, ${alike(finding.status)} a path below ${finding.baseline} that cannot exist`,
-        fix: edit(say`return 404 for unknown paths, or declare what the response must contain`),
+        what: say`${name} returned ${finding.status}, ${alike(finding.status)} a path below ${finding.baseline} that can't exist`,
+        why: nothingShown,
+        fix: edit(
+          say`return 404 for unknown paths, or declare what the response must contain (${'body: { contains: … }'})`,
+        ),
       }
     case 'route/all-turned-away':
       return {
-        what: say`${name} answered ${finding.status}, and so did a path below ${finding.baseline} that cannot exist`,
-        fix: edit(isRedirect(finding.status) ? fixLogin : say`declare a caller who is let in there`),
+        what: say`${name} returned ${finding.status}, and so did a path below ${finding.baseline} that can't exist`,
+        why: nothingShown,
+        fix: edit(isRedirect(finding.status) ? fixLogin : say`add a ${'guard'} with a caller who is allowed`),
       }
   }
 }
@@ -116,66 +119,72 @@ export function explainRoute(finding: RouteFinding, plan: Plan): Sentence {
 export const isRedirect = (status: number | undefined): boolean =>
   status !== undefined && status >= 300 && status < 400 && status !== 304
 
-/** How an answer is like that of a path that cannot exist. */
+/** How a response equals the one to the baseline request. */
 export const alike = (status: number | undefined): Phrase =>
-  plain(isRedirect(status) ? 'and redirects to the same place as' : 'with the same response as')
+  plain(isRedirect(status) ? 'and redirects to the same address as' : 'the same response as')
 
-/** What shows a route where everything is sent to one login. */
-export const fixLogin: Phrase = say`send a credential with the route (${'headers:'}), or declare what its response must contain (${'body: { contains: … }'}); ${'control: off'} accepts a response that every path gets`
+/** What proves a route where every path redirects to one login. */
+export const fixLogin: Phrase = say`send a credential with the route (${'headers:'}), or declare what its response must contain (${'body: { contains: … }'}); ${'baseline: off'} accepts a response that every path gets`
 
-const afterRuntime = edit(say`mend the runtime link first, then look again`)
+/** Why a path that can't exist with the same response proves nothing. */
+export const nothingShown = plain('Every path gets this response, so it does not prove that the route exists')
+
+/** Findings of a route that an earlier link explains. */
+export const afterRuntime = edit(say`fix the runtime link first, then run the job again`)
+export const oldCode = plain('The runtime link is broken: outdated code is still running')
+const brokenRuntime = plain('The runtime link is broken')
 
 function fixStatus(status: number, url: string): Phrase {
   if (status === 404 || status === 410)
-    return say`see which routes the server and the proxy before it know, and compare ${url}`
+    return say`add ${url} to the routes of the server and of the proxy before it, or correct the path in the config file`
   if (status === 401 || status === 403)
-    return say`correct the expected status in the plan if strangers are to be turned away there`
+    return say`send a credential with the route (${'headers:'}), or expect ${status} if anonymous requests must be rejected`
   if (status === 502 || status === 503 || status === 504)
-    return say`see whether the proxy's upstream is up and is the one it asks`
+    return say`check that the upstream of the proxy is up and that its address and port are right`
   if (status >= 500) return say`read the server's log at the time of the request`
-  if (status >= 300 && status < 400) return say`declare the address it points to, or accept the redirect's status`
-  return say`correct the expected status in the plan, or the route`
+  if (status >= 300 && status < 400) return say`use the address that it redirects to, or expect ${status}`
+  return say`correct the expected status or the path in the config file`
 }
 
-/** What a wrong answer says of its route, in the few words of a row. */
+/** What an unexpected response says about its route, in the few words of a row. */
 export function explainDiagnosis(diagnosis: Diagnosis): Phrase {
   switch (diagnosis.code) {
     case 'edge-stale':
-      return say`a cache answered (${explainCache(diagnosis.cache)})`
+      return say`a cache responded (${explainCache(diagnosis.cache)})`
     case 'edge-alone':
-      return say`${diagnosis.via} behind it answers as declared`
+      return say`${diagnosis.via} behind it returns the expected response`
     case 'edge-hides':
-      return plain('the public address hides it: that answers as declared')
+      return plain('the public address hides it: that returns the expected response')
     case 'throttled':
       return say`too many requests${explainWait(diagnosis.after)}`
     case 'upstream-down':
-      return say`nobody behind the proxy answered${explainWait(diagnosis.after)}`
+      return say`the application behind the proxy did not respond${explainWait(diagnosis.after)}`
     case 'code-fails':
-      return plain('the code is there and fails')
+      return plain('the application failed')
     case 'login-wall':
-      return plain('it asks who is there')
+      return plain('it redirects to a login')
     case 'moved':
-      return plain(`it points ${moves[diagnosis.to]}; redirects are not followed`)
+      return plain(`it redirects ${moves[diagnosis.to]}, and redirects are not followed`)
     case 'nothing-routed':
-      return plain('nothing that was asked there is known')
+      return plain('every route there is unknown')
     case 'not-routed':
       return diagnosis.by === undefined
-        ? plain('nothing is routed there')
-        : say`nothing is routed there, says ${diagnosis.by.server}; the other routes are answered by ${diagnosis.by.others}`
+        ? plain('no route matches this path')
+        : say`${diagnosis.by.server} has no route for this path; other routes are served by ${diagnosis.by.others}`
     case 'method-missing':
       return diagnosis.allow.length === 0
         ? plain('the path exists, but not for this method')
         : say`the path exists, but only for ${list(diagnosis.allow)}`
     case 'turned-away':
       return diagnosis.credential
-        ? plain('the route exists and refuses the credential')
-        : plain('the route exists and asks who is there')
+        ? plain('the route exists and rejects the credential')
+        : plain('the route exists and requires a credential')
   }
 }
 
 export const moves: Readonly<Record<Move, string>> = {
   tls: 'to the same address over another scheme',
-  slash: 'to the same path with another slash at its end',
+  slash: 'to the same path with or without a slash at its end',
   host: 'to another host',
   path: 'to another path',
 }
@@ -190,7 +199,7 @@ export function explainCache({ by, said, age }: Cached): Phrase {
 const hour = 3600
 const day = 24 * hour
 
-/** Seconds of something that may be old: `0.4 h` is nobody's word, and neither is `14400 min`. */
+/** Seconds of something that may be old, in whole units: neither `0.4 h` nor `14400 min`. */
 export function ageing(seconds: number): string {
   if (seconds === 0) return 'less than a second'
   if (seconds < 2 * hour) return lasting(seconds * 1000)
@@ -198,4 +207,4 @@ export function ageing(seconds: number): string {
 }
 
 const explainWait = (seconds: number | undefined): Phrase =>
-  seconds === undefined ? say`` : say`; it asks to wait ${plain(lasting(seconds * 1000))}`
+  seconds === undefined ? say`` : say`; retry after ${plain(lasting(seconds * 1000))}`

@@ -8,11 +8,11 @@ import { explainMissing } from './missing.ts'
 import { counted, few, verb } from './names.ts'
 import { explainCache } from './route.ts'
 
-/** What the causes of files that are not served as built are called. */
+/** The titles of the causes of public files that differ from the build. */
 export const publicFilesCauseNames: Readonly<Record<PublicFilesCause['code'], string>> = {
-  'stale-between': 'Stale between',
-  'stale-public': 'Stale in public',
-  'not-public': 'Not public',
+  'stale-between': 'Cache or other server in front',
+  'stale-public': 'Outdated public files',
+  'not-public': 'Public files missing',
 }
 
 export const isPublicFilesCause = (cause: Cause): cause is PublicFilesCause =>
@@ -28,54 +28,68 @@ const first = ({ paths, total }: Pick<Listed, 'paths' | 'total'>): Phrase => {
   return total > shown.length ? say`${few(shown)}, …` : few(shown)
 }
 
-/** `3 of the 12 files of dashboard that were fetched`. */
+/** `3 of the 12 fetched files of dashboard`. */
 const amount = ({ total, of, service }: Pick<Listed, 'total' | 'of' | 'service'>): Phrase =>
-  say`${plain(`${total} of the ${counted(of, 'file')}`)} of ${service} that were fetched`
+  say`${plain(`${total} of the ${counted(of, 'fetched file')}`)} of ${service}`
 
-/** Files that the public is not served as they were built. */
+/** Public files that differ from the build. */
 export function explainPublicFiles(finding: PublicFilesFinding): Sentence {
   switch (finding.code) {
     case 'route/public-files-stale':
       return {
-        what: say`${amount(finding)} from ${finding.at} ${plain(finding.total === 1 ? 'has' : 'have')} other bytes than those that were built: ${first(finding)}${askedFor(finding.foreign)}`,
+        what: say`${amount(finding)} at ${finding.at} ${plain(finding.total === 1 ? 'differs' : 'differ')} from the build: ${first(finding)}`,
+        ...foreignFiles(finding.foreign),
         fix: finding.cache?.hit ? purge(finding) : finding.behind === 'right' ? uncover(finding) : publish(finding),
       }
     case 'route/public-files-missing':
       return {
-        what: say`${amount(finding)} from ${finding.at} ${plain(finding.total === 1 ? 'is' : 'are')} not there: ${first(finding)} (${answered(finding)})`,
+        what: say`${amount(finding)} at ${finding.at} ${plain(finding.total === 1 ? 'is' : 'are')} missing: ${first(finding)}`,
+        why: returned(finding),
         fix: publish(finding),
       }
     case 'route/public-files-unknown': {
-      const { what, fix } = explainMissing(finding.why, { name: finding.at, address: '' })
-      return { what: say`${amount(finding)} could not be compared: ${what}`, fix }
+      const { what, why, fix } = explainMissing(finding.why, { name: finding.at, address: finding.at })
+      return {
+        what: say`${amount(finding)} could not be compared`,
+        why: why === undefined ? what : say`${what}. ${why}`,
+        fix,
+      }
     }
   }
 }
 
-/** Why the public is not served what was built. Begins in the middle of a sentence. */
+/** Why public files differ from the build. */
 export function explainPublicFilesCause(cause: PublicFilesCause): Phrase {
   switch (cause.code) {
     case 'stale-between':
-      return say`${seen(cause)}${cause.behind === 'right' ? say`, while every instance of ${cause.service} holds the right ones` : say``}: ${cause.cache?.hit ? say`a cache answered (${explainCache(cause.cache)})` : say`a cache or another server stands between`}${askedFor(cause.foreign)}`
+      return say`${differ(cause)}${cause.behind === 'right' ? say`, but every instance of ${cause.service} has the right files` : say``}. ${cause.cache?.hit ? say`A cache responded (${explainCache(cause.cache)})` : say`A cache or another server responds in front of them`}${pageOfOther(cause.foreign)}`
     case 'stale-public':
-      return say`${seen(cause)}: another build is what is public${askedFor(cause.foreign)}`
+      return say`${differ(cause)}. Another build is published there${pageOfOther(cause.foreign)}`
     case 'not-public':
-      return say`${amount(cause)} from ${cause.at} ${plain(cause.total === 1 ? 'is' : 'are')} not public (${answered(cause)})${cause.behind === 'right' ? say`, while every instance holds ${plain(cause.total === 1 ? 'it' : 'them')}` : say``}: ${first(cause)}`
+      return say`${amount(cause)} at ${cause.at} ${plain(cause.total === 1 ? 'is' : 'are')} missing${cause.behind === 'right' ? say`, but every instance has ${plain(cause.total === 1 ? 'it' : 'them')}` : say``}: ${first(cause)}. ${returned(cause)}`
   }
 }
 
-const seen = (cause: Pick<Listed, 'total' | 'of' | 'service' | 'at' | 'paths'>): Phrase =>
-  say`${amount(cause)} from ${cause.at} ${plain(cause.total === 1 ? 'has' : 'have')} other bytes than those that were built (${first(cause)})`
+const differ = (cause: Pick<Listed, 'total' | 'of' | 'service' | 'at' | 'paths'>): Phrase =>
+  say`${amount(cause)} at ${cause.at} ${plain(cause.total === 1 ? 'differs' : 'differ')} from the build (${first(cause)})`
 
-const askedFor = (foreign: readonly string[]): Phrase =>
+/** Files of another build that the published page loads. */
+const foreignFiles = (foreign: readonly string[]): { readonly why?: Phrase } =>
   foreign.length === 0
-    ? say``
-    : say`; the page that is served asks for ${few(foreign, 3)}, which ${verb(foreign, 'is', 'are')} of another build`
+    ? {}
+    : { why: say`The published page loads ${few(foreign, 3)}, which ${verb(foreign, 'is', 'are')} not of this build` }
 
-const answered = ({ status, page }: { readonly status: number; readonly page: boolean }): Phrase =>
-  page ? say`the page of the site came in its place, with ${status}` : say`answered with ${status}`
+function pageOfOther(foreign: readonly string[]): Phrase {
+  const { why } = foreignFiles(foreign)
+  return why === undefined ? say`` : say`. ${why}`
+}
 
-/** What mends that. */
+const returned = ({ status, page }: { readonly status: number; readonly page: boolean }): Phrase =>
+  page
+    ? say`The server returned ${status} with a page of the site in place of the file`
+    : say`The server returned ${status}`
+
+/** How to fix it. */
 export function fixPublicFilesCause(cause: PublicFilesCause): Fix {
   switch (cause.code) {
     case 'stale-between':
@@ -88,39 +102,39 @@ export function fixPublicFilesCause(cause: PublicFilesCause): Fix {
 
 const purge = ({ at }: Pick<Listed, 'at'>): Fix =>
   edit(
-    say`purge ${at} at the edge after each deployment, and let pages be asked for again each time (${'Cache-Control: no-cache'}), files with a hash in their name never`,
+    say`purge ${at} at the edge after each deployment, and send ${'Cache-Control: no-cache'} with pages. Files with a hash in their name may be cached`,
   )
 
-/** What stands between says nothing of itself. */
+/** Whether a cache or a server responds is not known. */
 const uncover = ({ at, service }: Pick<Listed, 'at' | 'service'>): Fix =>
   edit(
-    say`see what answers at ${at} in place of the instances of ${service}: purge it if it is a cache, deploy to it if it is another server`,
+    say`find out what responds at ${at} in place of the instances of ${service}. Purge it if it is a cache, or deploy to it if it is another server`,
   )
 
 const publish = ({ at, service }: Pick<Listed, 'at' | 'service'>): Fix =>
   edit(
-    say`publish the build of ${service} to where ${at} is served from, or correct ${'serves:'} in the plan: it must be the address of the build directory, and ${'files:'} may name the part that is public`,
+    say`publish the build of ${service} at ${at}, or correct ${'serves:'} in the config file. It must be the address of the build directory, and its ${'files:'} select the public part`,
   )
 
-/** What of a manifest nobody fetched, so that nothing is proven of it. */
+/** The files of a manifest that were not fetched, so nothing is proven about them. */
 const explainLeftOut = ({ total, paths }: LeftOut): Phrase =>
-  say`; ${plain(counted(total, 'file'))} of its manifest ${plain(total === 1 ? 'is' : 'are')} left out and not proven: ${list([...paths, ...(total > paths.length ? [plain(`${total - paths.length} more`)] : [])])}`
+  say`; ${plain(counted(total, 'file'))} of its manifest ${plain(total === 1 ? 'was' : 'were')} left out and not proven: ${list([...paths, ...(total > paths.length ? [plain(`${total - paths.length} more`)] : [])])}`
 
-/** How many files of a build came as they were made; `right` is nothing when none could be fetched. */
+/** How many public files equal the build; `right` is `undefined` when none could be fetched. */
 export function explainPublic(
   { service, at, asked, of, site, leftOut }: PublicFilesClaim,
   right: number | undefined,
 ): Phrase {
   const part =
-    asked === of ? say`` : say`; ${plain(`${asked} of the ${counted(of, 'public file')}`)} are fetched in a look`
+    asked === of ? say`` : say`; each check fetches ${plain(`${asked} of the ${counted(of, 'public file')}`)}`
   const rest =
     leftOut !== undefined
       ? explainLeftOut(leftOut)
       : site === undefined || site.listed === of
         ? say``
         : say`; its manifest lists ${plain(counted(site.listed, 'file'))}`
-  if (right === undefined) return say`nothing of ${service} could be fetched from ${at}${part}${rest}`
+  if (right === undefined) return say`no file of ${service} could be fetched from ${at}${part}${rest}`
   const files = counted(asked, 'file')
-  const all = right !== asked ? `${right} of ${files}` : asked === 1 ? 'the one file' : `all ${files}`
-  return say`${plain(all)} of ${service} that ${plain(asked === 1 ? 'was' : 'were')} fetched from ${at} ${plain(right === 1 ? 'has' : 'have')} the bytes that were built${part}${rest}`
+  const all = right !== asked ? `${right} of ${files}` : asked === 1 ? 'the only file' : `all ${files}`
+  return say`${plain(all)} of ${service} fetched from ${at} ${plain(right === 1 ? 'equals' : 'equal')} the build${part}${rest}`
 }
