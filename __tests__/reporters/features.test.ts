@@ -61,14 +61,14 @@ describe('a feature in the summary', () => {
   })
 
   it.each([
-    [{ matches: 0 }, 'Commit `1a2b3c4d5e6f` does not have the code of `workflow`.'],
-    [{ listed: false }, 'What was built from commit `1a2b3c4d5e6f` does not have the code of `workflow`.'],
+    [{ matches: 0 }, 'Commit `1a2b3c4d5e6f` does not contain the code of `workflow`.'],
+    [{ listed: false }, 'The build of commit `1a2b3c4d5e6f` does not contain the code of `workflow`.'],
     [{ answers: [401, 401, 401] }, 'Commit `1a2b3c4d5e6f` is running and answers, but not to the right people.'],
-  ] as const)('says what its state means for the commit: %j', (facts, meaning) => {
+  ] as const)('names what its state means for the commit: %j', (facts, meaning) => {
     expect(renderSummary(outcome(facts), '0.1.0').split('\n\n')[1]).toBe(meaning)
   })
 
-  it('says what is wrong with the commit or the build in general, when more than features is missing', () => {
+  it('names the commit or the build when more than features is missing', () => {
     const [plan, observations] = featured({ listed: false, instances: [container('api', stale)] })
     const verdict = judgeChain(plan, observations)
     expect(verdict.causes.map(({ code }) => code)).toEqual(['never-built', 'not-in-build'])
@@ -76,11 +76,13 @@ describe('a feature in the summary', () => {
     expect(summary.split('\n\n')[1]).toBe('Commit `1a2b3c4d5e6f` was never built into what would be started.')
   })
 
-  it('says nothing of its file where that is as it was built, and which links are not claimed', () => {
+  it('does not mention a file that equals the build, and names the links without claims', () => {
     const ill = outcome({ instances: [container('api', fresh, { health: 'unhealthy', contents: contents() })] })
     expect(buildReport(ill).features[0]?.told.map(inText)).toEqual([expect.stringContaining('unhealthy')])
     const bare = outcome({ claim: { source: [], artifacts: [] } })
-    expect(buildReport(bare).features[0]?.stands).toEqual({ parts: ['holds; not claimed: source, build, runtime'] })
+    expect(buildReport(bare).features[0]?.stands).toEqual({
+      parts: ['proven, except for source, build, runtime (nothing claimed)'],
+    })
   })
 
   it('names the origin of callers once, and in every row where there are several', () => {
@@ -149,14 +151,14 @@ describe('a feature in the log', () => {
 })
 
 describe('the callers of a guard', () => {
-  it('are told in the log and the terminal, with what came of each', () => {
+  it('are listed in the log and the terminal with their responses', () => {
     const group = logGroups(buildReport(outcome({ answers: [401, 401, 403] }))).at(-1)
     const at = 'GET https://backoffice.example.com/api/workflows'
     expect(group && [group.title, ...group.lines].map(inText)).toEqual([
       '✗ 3 callers, 1 with an unexpected response',
-      `  ✗ ${at} as authorized -> 403, expected 200 (turned away)`,
-      `  ✓ ${at} as anonymous -> 401, expected 401 (turned away)`,
-      `  ✓ ${at} as invalid -> 401, expected 401 (turned away)`,
+      `  ✗ ${at} as authorized -> 403, expected 200 (rejected)`,
+      `  ✓ ${at} as anonymous -> 401, expected 401 (rejected)`,
+      `  ✓ ${at} as invalid -> 401, expected 401 (rejected)`,
     ])
     expect(renderTerminal(outcome({}), false)).toContain(`  ✓ 3 callers, all as expected\n    ✓ ${at} as anonymous`)
   })
@@ -169,10 +171,10 @@ describe('a feature in the report', () => {
   })
 })
 
-describe('a request that is open to anonymous callers', () => {
+describe('a route that is open to anonymous requests', () => {
   const stalerAndOpen = outcome({ ...built, ...open })
 
-  it('is told above everything else, whichever link broke before', () => {
+  it('is shown above everything else, whichever link broke first', () => {
     const words = 'GET https://backoffice.example.com/api/workflows returns 200 to a request without any credential.'
     expect(stalerAndOpen.verdict.broken).toBe('runtime')
     expect(logVerdict(buildReport(stalerAndOpen))[1]).toBe(`  Open to anonymous requests: ${words}`)
@@ -182,10 +184,10 @@ describe('a request that is open to anonymous callers', () => {
     expect(renderTerminal(stalerAndOpen, false).split('\n')[2]).toMatch(/^ {2}! Open to anonymous requests: /)
   })
 
-  it('is an error among the annotations then too, and not a notice', () => {
+  it('is an error annotation even when an earlier link broke', () => {
     const kinds = renderAnnotations(buildReport(stalerAndOpen)).map(({ kind, message }) => [
       kind,
-      /: let in/.test(message),
+      /must be rejected/.test(message),
     ])
     expect(kinds.filter(([, isOpen]) => isOpen)).toEqual([
       ['error', true],
@@ -193,12 +195,12 @@ describe('a request that is open to anonymous callers', () => {
     ])
   })
 
-  it('is not told twice when it is what broke first', () => {
+  it('is shown once when the auth link broke first', () => {
     expect(buildReport(outcome(open)).alarms).toEqual([])
   })
 })
 
-describe('the words of auth', () => {
+describe('messages of the auth link', () => {
   const { plan } = theStory
   const finding = (code: FindingCode, caller?: string) =>
     everyFinding.flatMap((one) =>
@@ -211,38 +213,42 @@ describe('the words of auth', () => {
   const said = (...causes: readonly Cause[]) => causes.map((one) => inText(paragraph(explainCause(one, plan))))
   const at = 'GET https://backoffice.example.com/api/workflows'
 
-  it('name who asked, what was answered and what was declared', () => {
+  it('names the caller, the expected status and the received one', () => {
     expect(finding('auth/anonymous-allowed')).toEqual([
-      `${at} answered a stranger (no credential) with 200, not 401: let in`,
+      `${at} returned an unexpected response to an anonymous request: expected 401, received 200`,
     ])
-    expect(finding('auth/invalid-allowed')).toEqual([`${at} answered a wrong credential with 200, not 401: let in`])
+    expect(finding('auth/invalid-allowed')).toEqual([
+      `${at} returned an unexpected response to a request with an invalid credential: expected 401, received 200`,
+    ])
     expect(finding('auth/invalid-allowed', 'expired')).toEqual([
-      `${at} answered the caller expired with 200, not 401: let in`,
+      `${at} returned an unexpected response to a request of the caller expired: expected 401, received 200`,
     ])
-    expect(finding('auth/authorized-denied')).toEqual([`${at} answered the invited with 401, not 200: turned away`])
-    expect(finding('auth/unknown')[0]).toMatch(/so nobody can tell how a stranger \(no credential\) is answered$/)
+    expect(finding('auth/authorized-denied')).toEqual([
+      `${at} returned an unexpected response to an authorized request: expected 200, received 401`,
+    ])
+    expect(finding('auth/unknown')).toEqual([`the response of ${at} to an anonymous request is unknown`])
   })
 
-  it('say who comes in beside the stranger, and how the invited fared beside the others', () => {
+  it('names all callers who are allowed, and compares an authorized request with the others', () => {
     expect(said(...cause('open-to-anonymous'))).toEqual([
-      `${at} is open: a stranger without any credential gets 200, and so does a wrong credential. Nobody is asked who they are.`,
+      `${at} is open: an anonymous request gets 200, and so does a request with an invalid credential. No credential is checked.`,
     ])
     expect(said(...cause('open-to-anonymous', { others: [] }))[0]).not.toContain('and so')
     expect(said(...cause('credential-unchecked', { callers: ['invalid', 'expired'] }))).toEqual([
-      `${at} asks for a credential and does not look at it: a wrong credential and the caller expired get 200.`,
+      `${at} requires a credential and does not check it: a request with an invalid credential and a request of the caller expired get 200.`,
     ])
     expect(said(...cause('locked-out'))).toEqual([
-      `${at} turns the invited away with 401, as it does with a wrong credential: what authorization says is not known there.`,
+      `${at} rejects an authorized request with 401, like an invalid credential. The server does not know the value of authorization.`,
     ])
     expect(said(...cause('locked-out', { as: 'forbidden', status: 403 }))[0]).toMatch(
-      /the credential is known, and may not do this\.$/,
+      /The credential is valid but has no permission for this\.$/,
     )
     expect(said(...cause('locked-out', { as: 'unknown', status: 302, location: '/login' }))[0]).toMatch(
-      /away with 302 to \/login\.$/,
+      /rejects an authorized request with 302 to \/login\.$/,
     )
   })
 
-  it('mend an open door by closing it, and tell how to see that it is closed', () => {
+  it('closes an open route first, and shows how to check that it is closed', () => {
     expect(fixCauses(cause('open-to-anonymous'), plan)).toMatchObject([
       { kind: 'edit' },
       {
@@ -256,8 +262,8 @@ describe('the words of auth', () => {
   })
 })
 
-describe('the words of features', () => {
-  it('mend what is not in the commit by showing where it is', () => {
+describe('messages of features', () => {
+  it('lists the commits that contain the missing source', () => {
     const causes = everyCause.filter(({ code }) => code === 'not-in-commit')
     expect(fixCauses(causes, theStory.plan)).toMatchObject([
       {
@@ -268,12 +274,12 @@ describe('the words of features', () => {
     ])
   })
 
-  it('name what the build has instead of a file that it left out', () => {
+  it('names similar files of the build for a missing one', () => {
     const [said = ''] = everyCause.flatMap((one) =>
       one.code === 'not-in-build' ? [inText(paragraph(explainCause(one, theStory.plan)))] : [],
     )
     expect(said).toBe(
-      'The code of workflow is in the repository, but the build of api left it out: dist/build-manifest.json does not list workflow/index.js (it lists workflow/index.mjs).',
+      'The code of workflow is in the repository, but not in the build of api. dist/build-manifest.json does not list workflow/index.js (it lists workflow/index.mjs).',
     )
   })
 })

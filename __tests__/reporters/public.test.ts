@@ -17,20 +17,20 @@ const terminal = (deployment: ReturnType<typeof answering>): string => renderTer
 describe('what the public gets', () => {
   it('is told in one line a build', () => {
     expect(summary(serving({}))).toContain(
-      '<li>✓ all 2 files of <code>api</code> that were fetched from <code>https://backoffice.example.com/</code> have the bytes that were built</li>',
+      '<li>✓ all 2 files of <code>api</code> fetched from <code>https://backoffice.example.com/</code> equal the build</li>',
     )
     expect(summary(serving({ changed: ['index.html'] }))).toContain('<li>✗ 1 of 2 files of <code>api</code>')
-    expect(terminal(serving({ changed: ['index.html'] }))).toContain('✗ 1 of 2 files of api that were fetched')
+    expect(terminal(serving({ changed: ['index.html'] }))).toContain('✗ 1 of 2 files of api fetched from')
   })
 
   it('says so when not all that is public is fetched, or nothing could be', () => {
     const [plan, observations] = serving({})
     const publicFiles = (plan.publicFiles ?? []).map((one) => ({ ...one, of: 300 }))
     expect(summary([{ ...plan, publicFiles }, observations])).toContain(
-      '; 2 of the 300 public files are fetched in a look',
+      '; each check fetches 2 of the 300 public files',
     )
     expect(summary([plan, { ...observations, publicFiles: [] }])).toContain(
-      '<li>✗ nothing of <code>api</code> could be fetched',
+      '<li>✗ no file of <code>api</code> could be fetched',
     )
   })
 })
@@ -59,10 +59,10 @@ describe('a build that runs on no host', () => {
     expect(of({ total: 12, paths: ['a'] })).toContain('12 files of the manifest were left out.')
     expect(summary([plan, observations])).not.toContain('left out')
     expect(of({ total: 1, paths: ['_headers'] })).toContain(
-      'built; 1 file of its manifest is left out and not proven: <code>_headers</code></li>',
+      'build; 1 file of its manifest was left out and not proven: <code>_headers</code></li>',
     )
     expect(of({ total: 12, paths: ['_headers', '.vite/a.json'] })).toContain(
-      '; 12 files of its manifest are left out and not proven: <code>_headers</code>, <code>.vite/a.json</code> and 10 more</li>',
+      '; 12 files of its manifest were left out and not proven: <code>_headers</code>, <code>.vite/a.json</code> and 10 more</li>',
     )
   })
 
@@ -72,14 +72,14 @@ describe('a build that runs on no host', () => {
       (plan.publicFiles ?? []).map((one) => ({ ...one, ...(one.site && { site: { ...one.site, listed } }) }))
     expect(summary([{ ...plan, publicFiles: left(2) }, observations])).not.toContain('its manifest lists')
     expect(summary([{ ...plan, publicFiles: left(40) }, observations])).toContain(
-      'built; its manifest lists 40 files</li>',
+      'build; its manifest lists 40 files</li>',
     )
   })
 
   it('speaks of one file as of one', () => {
     const [plan, observations] = siting({ missing: ['app.js'], status: 404 })
     const publicFiles = (plan.publicFiles ?? []).map((one) => ({ ...one, asked: 1, of: 1 }))
-    expect(terminal([{ ...plan, publicFiles }, observations])).toContain('the one file of web that was fetched from')
+    expect(terminal([{ ...plan, publicFiles }, observations])).toContain('the only file of web fetched from')
   })
 
   it('leaves the words of what runs on hosts as they were', () => {
@@ -118,9 +118,13 @@ describe('what containers said last', () => {
 describe('a route that is as declared', () => {
   it('says that a path that cannot exist is turned away alike', () => {
     const alike = answering([[route('/api', 401), 401]], { baseline: 401 })
-    expect(summary(alike)).toContain('a path that cannot exist is answered alike')
-    expect(summary(answering([[route('/api', 401), 401]], { baseline: 404 }))).not.toContain('cannot exist')
+    expect(summary(alike)).toContain('anonymous requests to every path are rejected')
+    expect(summary(answering([[route('/api', 401), 401]], { baseline: 404 }))).not.toContain(
+      'does not prove that the route exists',
+    )
     const page = { status: 200, body: body('x') }
-    expect(summary(answering([[route('/', 200), page]], { baseline: page }))).not.toContain('cannot exist')
+    expect(summary(answering([[route('/', 200), page]], { baseline: page }))).not.toContain(
+      'does not prove that the route exists',
+    )
   })
 })

@@ -95,11 +95,22 @@ describe('the words for what is wrong', () => {
       about: 'bastion.example.com',
       cause: 'host-key-unknown',
     } as const
-    const { what, fix } = explainMissing(why, at)
+    const { what, why: reason, fix } = explainMissing(why, at)
     expect(inText(what)).toBe(
-      'prod-1 (ssh://deploy@prod-1.example.com:2222) could not be reached: its jump host bastion.example.com showed a key that ssh-known-hosts does not list',
+      "can't connect to prod-1 (ssh://deploy@prod-1.example.com:2222) through the jump host bastion.example.com",
     )
+    expect(reason && inText(reason)).toBe('bastion.example.com has a host key that ssh-known-hosts does not list')
     expect(fix).toMatchObject({ lines: ['ssh-keyscan bastion.example.com'] })
+  })
+
+  it.each([
+    [{ name: 'https://shop.example.com', address: '' }, 'port 443'],
+    [{ name: 'GET http://shop.example.com/a', address: 'http://shop.example.com/a' }, 'port 80'],
+    [{ name: 'shop.example.com:8443', address: '' }, 'port 8443'],
+    [at, 'port 2222'],
+  ])('names the host and the port of %j that refused the connection', (place, port) => {
+    const fix = wordsOf(explainMissing({ phase: 'connect', reason: 'connection-refused' }, place).fix)
+    expect(fix).toContain(`example.com is up and listens on ${port}`)
   })
 
   it('say how the user may ask the engine', () => {

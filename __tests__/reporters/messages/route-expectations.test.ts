@@ -8,58 +8,54 @@ import { explainTerms, missedShare, noteOfAnswer, ofPart } from '../../../src/re
 import { buildReport } from '../../../src/reporters/rows/index.ts'
 import { before, line, merged, route, theStory } from '../outcomes.ts'
 
-const asked = { place: line(12), route: route('/x', '200', 12) }
+const claim = { place: line(12), route: route('/x', '200', 12) }
 const whatOf = (finding: TermFinding): string => inText(explainTerms(finding).what)
 
-describe('the words for what was declared of an answer', () => {
+describe('explainTerms', () => {
   const cases: readonly (readonly [Assertion, AssertSaw, string])[] = [
-    [on({ is: 'equal', to: 'up' }), { kind: 'text', text: 'down' }, 'the JSON value /status down, not up'],
-    [on({ is: 'equal', to: 1 }), { kind: 'text', text: '1' }, 'the JSON value /status 1, the text, not the number'],
+    [on({ is: 'equal', to: 'up' }), { kind: 'text', text: 'down' }, 'the JSON value /status is down, expected up'],
+    [on({ is: 'equal', to: 1 }), { kind: 'text', text: '1' }, 'the JSON value /status is 1, a string, not a number'],
     [
       on({ is: 'equal', to: 'true' }),
       { kind: 'text', text: 'true', type: 'boolean' },
-      'the JSON value /status true, the boolean, not the text',
+      'the JSON value /status is true, a boolean, not a string',
     ],
-    [on({ is: 'present' }), { kind: 'absent' }, 'the JSON value /status missing, where something was expected'],
-    [
-      on({ is: 'equal', to: '' }),
-      { kind: 'text', text: 'a' },
-      'the JSON value /status a, where an empty text was expected',
-    ],
+    [on({ is: 'present' }), { kind: 'absent' }, 'the JSON value /status is missing, expected any value'],
+    [on({ is: 'equal', to: '' }), { kind: 'text', text: 'a' }, 'the JSON value /status is a, expected an empty string'],
     [
       { on: 'header', name: 'x-a', test: { is: 'absent' } },
       { kind: 'text', text: '' },
-      'the header x-a empty, where nothing was expected',
+      'the header x-a is empty, expected no value',
     ],
     [
       { on: 'body', test: { is: 'matching', pattern: '^a' } },
       { kind: 'text', text: 'b' },
-      'the body b, in which ^a is not found',
+      'the body is b, which does not match ^a',
     ],
     [
       { on: 'json', at: '', test: { is: 'containing', text: 'a' } },
       { kind: 'unreadable', why: 'not-json' },
-      'the JSON document unreadable (it is not JSON), where a text with a was expected',
+      'the JSON document is not readable (it is not JSON), expected a text that contains a',
     ],
   ]
-  it.each(cases)('say what was expected of %j, and what was seen', (assertion, saw, words) => {
-    const finding: TermFinding = { code: 'route/assertion', ...asked, assertion, saw, explained: false }
-    expect(whatOf(finding)).toBe(`GET https://backoffice.example.com/x answered with ${words}`)
+  it.each(cases)('names the expected value of %j and the received one', (assertion, saw, words) => {
+    const finding: TermFinding = { code: 'route/assertion', ...claim, assertion, saw, explained: false }
+    expect(whatOf(finding)).toBe(`GET https://backoffice.example.com/x returned an unexpected response: ${words}`)
   })
 
-  it('leave it to the runtime link where that explains it', () => {
+  it('leaves the fix to the runtime link where outdated code explains the response', () => {
     const finding: TermFinding = {
       code: 'route/assertion',
-      ...asked,
+      ...claim,
       assertion: on({ is: 'present' }),
       saw: { kind: 'absent' },
       explained: true,
     }
-    expect(whatOf(finding)).toMatch(/: the old code that still runs explains it$/)
-    expect(inText(edited(finding))).toBe('mend the runtime link first, then look again')
+    expect(explainTerms(finding).why?.parts).toEqual(['The runtime link is broken: outdated code is still running'])
+    expect(inText(edited(finding))).toBe('fix the runtime link first, then run the job again')
   })
 
-  it('count the answers of each build, with the addresses that gave them', () => {
+  it('counts the responses of each build, with their addresses', () => {
     const builds = [
       { build: merged, count: 37, addresses: ['192.0.2.1'] },
       { build: before, count: 3, addresses: ['192.0.2.2', '192.0.2.3'] },
@@ -67,7 +63,7 @@ describe('the words for what was declared of an answer', () => {
     const mark = { by: 'header', name: 'x-revision' } as const
     const finding: TermFinding = {
       code: 'route/mixed-builds',
-      ...asked,
+      ...claim,
       mark,
       builds,
       samples: 40,
@@ -75,47 +71,49 @@ describe('the words for what was declared of an answer', () => {
       explained: false,
     }
     expect(whatOf(finding)).toBe(
-      `the answers to GET https://backoffice.example.com/x are of 2 builds: 37 of 40 came from ${merged.slice(0, 12)} (at 192.0.2.1) and 3 of 40 came from ${before.slice(0, 12)} (at 192.0.2.2 and 192.0.2.3), and ${merged.slice(0, 12)} was expected`,
+      `GET https://backoffice.example.com/x returned responses of 2 builds: expected ${merged.slice(0, 12)}, 37 of 40 came from ${merged.slice(0, 12)} (at 192.0.2.1) and 3 of 40 came from ${before.slice(0, 12)} (at 192.0.2.2 and 192.0.2.3)`,
     )
   })
 
-  it('say where redirects lead that never end', () => {
+  it('names the last address of redirects that never end', () => {
     const finding: TermFinding = {
       code: 'route/redirect-endless',
-      ...asked,
+      ...claim,
       stopped: 'loop',
       hops: 2,
       location: '/x',
     }
     const name = 'GET https://backoffice.example.com/x'
-    expect(whatOf(finding)).toBe(`${name} is redirected in a circle after 2 redirects, at last to /x`)
-    expect(whatOf({ ...finding, hops: 0 })).toBe(`${name} is redirected to itself`)
+    expect(whatOf(finding)).toBe(`${name} redirects in a loop after 2 redirects, the last time to /x`)
+    expect(whatOf({ ...finding, hops: 0 })).toBe(`${name} redirects to itself`)
   })
 
-  it('say of how many samples a sentence is true', () => {
-    const sentence = explainTerms({ code: 'route/other-http', ...asked, spoken: '1.1' })
+  it('names the number of samples that a message is about', () => {
+    const sentence = explainTerms({ code: 'route/other-http', ...claim, spoken: '1.1' })
     expect(inText(ofPart(sentence, { count: 3, of: 40 }).what)).toMatch(/ \(3 of 40 samples\)$/)
     expect(ofPart(sentence, undefined)).toBe(sentence)
   })
 
-  it('say at which instances it is true, where each was asked for itself', () => {
-    const sentence = explainTerms({ code: 'route/other-http', ...asked, spoken: '1.1' })
-    expect(inText(ofPart(sentence, { count: 2, of: 6, at: ['api-2'] }).what)).toMatch(/ \(at api-2: 2 of 6 answers\)$/)
+  it('names the instances that a message is about', () => {
+    const sentence = explainTerms({ code: 'route/other-http', ...claim, spoken: '1.1' })
+    expect(inText(ofPart(sentence, { count: 2, of: 6, at: ['api-2'] }).what)).toMatch(
+      / \(at api-2: 2 of 6 responses\)$/,
+    )
   })
 
-  it('name the build cache, and no other server, where an instance itself answered with another build', () => {
-    const route = { ...asked.route, via: 'api:3000', each: { service: 'api', port: 3000 } }
+  it('names the build cache, and no other server, when an instance itself returned another build', () => {
+    const route = { ...claim.route, via: 'api:3000', each: { service: 'api', port: 3000 } }
     const facts = { mark: { by: 'header', name: 'x' }, said: 'f'.repeat(40), commit: merged, explained: false } as const
-    const finding = { code: 'route/other-build', ...asked, ...facts } as const
+    const finding = { code: 'route/other-build', ...claim, ...facts } as const
     const fixes = [finding, { ...finding, route }].map((one) => JSON.stringify(explainTerms(one).fix))
     expect(fixes.map((text) => text.includes('without the build cache'))).toEqual([false, true])
   })
 })
 
-describe('what is told of an answer as it was declared', () => {
+describe('the note on an expected response', () => {
   const answer = (more: Partial<Answer>): Answer => ({ status: 200, location: undefined, took: 1, ...more })
   const noted = (terms: RouteTerms, more: Partial<Answer>): string =>
-    inText(noteOfAnswer({ ...asked.route, ...terms }, answer(more)))
+    inText(noteOfAnswer({ ...claim.route, ...terms }, answer(more)))
   const tally = (samples: number) => ({
     samples,
     addresses: 2,
@@ -127,38 +125,38 @@ describe('what is told of an answer as it was declared', () => {
     [10, 25.9],
     [2, 77.7],
     [1000, 0.3],
-  ])('is how sure %i samples make', (samples, percent) => {
+  ])('names the confidence that %i samples give', (samples, percent) => {
     expect(noted({ samples }, { tally: tally(samples) })).toMatch(
-      new RegExp(`answers alike from 2 addresses, 95 % sure that fewer than ${percent} % differ$`),
+      new RegExp(`equal responses from 2 addresses, with 95 % confidence fewer than ${percent} % differ$`),
     )
-    // So many samples miss a share of others as large as this in one run of twenty.
+    // This many samples miss this share of differing responses in one run of twenty.
     expect((1 - missedShare(samples)) ** samples).toBeCloseTo(0.05, 10)
   })
 
-  it('is how many instances were asked, each for itself', () => {
+  it('counts the instances that were requested one by one', () => {
     const each = { ...tally(2), by: 'instance' } as const
-    expect(noted({}, { tally: each })).toBe('each of 2 instances asked for itself')
-    expect(noted({}, { tally: { ...each, samples: 6 } })).toBe('each of 2 instances asked for itself, 6 answers in all')
+    expect(noted({}, { tally: each })).toBe('sent to each of 2 instances')
+    expect(noted({}, { tally: { ...each, samples: 6 } })).toBe('sent to each of 2 instances, 6 responses in total')
   })
 
-  it('is which addresses nothing leads to from here', () => {
+  it('names the addresses that this runner cannot reach', () => {
     expect(noted({ samples: 40 }, { tally: { ...tally(40), unrouted: ['2001:db8::1'] } })).toMatch(
-      /; no way to 2001:db8::1 from here$/,
+      /; 2001:db8::1 can't be reached from this runner$/,
     )
   })
 
   it.each([
-    [13, 'its certificate ends in 13 days (2026-12-05)'],
-    [1, 'its certificate ends in 1 day (2026-12-05)'],
-    [0, 'its certificate ends today (2026-12-05)'],
+    [13, 'its certificate expires in 13 days (2026-12-05)'],
+    [1, 'its certificate expires in 1 day (2026-12-05)'],
+    [0, 'its certificate expires today (2026-12-05)'],
     [14, ''],
-  ])('is a certificate that is valid for %i days, where 14 are wanted', (days, words) => {
+  ])('names a certificate that is valid for %i days when 14 are required', (days, words) => {
     const certificate = { days, until: '2026-12-05T10:00:00.000Z' }
     expect(noted({ certificateDays: 14 }, { certificate })).toBe(words)
     expect(noted({}, { certificate })).toBe('')
   })
 
-  it('warns of a certificate beside the verdict, once for an origin', () => {
+  it('warns of a certificate once for each origin', () => {
     const outcome = theStory
     const routes = outcome.plan.routes.map((one) => ({ ...one, certificateDays: 14 }))
     const certificate = { days: 3, until: '2026-12-05T10:00:00.000Z' }
@@ -169,7 +167,7 @@ describe('what is told of an answer as it was declared', () => {
     ]
     const model = buildReport({ ...outcome, plan, observations, verdict: judgeChain(plan, observations) })
     expect(model.warnings.map(({ what }) => inText(what))).toEqual([
-      'The certificate of https://backoffice.example.com ends in 3 days (2026-12-05); the config wants at least 14 days',
+      'The certificate of https://backoffice.example.com expires in 3 days (2026-12-05), but the config file requires at least 14 days',
     ])
   })
 })

@@ -40,7 +40,7 @@ export function explainAuth(finding: AuthFinding): Sentence {
       address: finding.url,
     })
     return {
-      what: say`The response of ${request} to ${who} is unknown`,
+      what: say`the response of ${request} to ${who} is unknown`,
       why: why === undefined ? what : say`${what}. ${why}`,
       fix,
     }

@@ -191,9 +191,9 @@ function stops(all: readonly Stop[]): Phrase {
 function explainTargetsMissing(cause: Extract<Cause, { code: 'target-unknown' }>): Phrase {
   const first = cause.targets[0]
   if (first === undefined) return say`a target could not be looked at`
-  const { what } = explainMissing(first.why, { name: first.target, address: first.address })
+  const { what, why } = explainMissing(first.why, { name: first.target, address: first.address })
   const others = cause.targets.slice(1)
-  if (others.length === 0) return say`${what}`
+  if (others.length === 0) return why === undefined ? what : say`${what}. ${why}`
   const named = list(
     others.slice(0, 5).map((one) => one.target),
     ',',

@@ -13,14 +13,14 @@ export function explainFeature(finding: FeatureFinding): Sentence {
   switch (finding.code) {
     case 'source/feature-missing':
       return {
-        what: say`The source of the feature ${finding.feature} is missing: no file of commit ${short(finding.commit)} matches ${few(finding.globs)}`,
+        what: say`the source of the feature ${finding.feature} is missing: no file of commit ${short(finding.commit)} matches ${few(finding.globs)}`,
         fix: bringToCommit(finding.globs),
       }
     case 'source/feature-unknown':
       return explainMissing(finding.why, { name: `the source of ${finding.feature}`, address: '' })
     case 'build/feature-missing':
       return {
-        what: say`The build of ${finding.service} does not contain ${finding.path}, which the feature ${finding.feature} needs`,
+        what: say`the build of ${finding.service} does not contain ${finding.path}, which the feature ${finding.feature} needs`,
         why: say`${finding.manifest} does not list the file`,
         fix: bringToBuild([finding.path], finding),
       }
@@ -32,9 +32,9 @@ export function explainFeatureCause(cause: FeatureCause): Phrase {
   const commit = short(cause.commit)
   switch (cause.code) {
     case 'not-in-commit':
-      return say`The code of ${few(cause.features)} is not in commit ${commit}: no file there matches ${few(cause.globs)}. It was not merged, or it was moved`
+      return say`the code of ${few(cause.features)} is not in commit ${commit}: no file there matches ${few(cause.globs)}. It was not merged, or it was moved`
     case 'not-in-build':
-      return say`The code of ${few(cause.features)} is in the repository, but not in the build of ${cause.service}. ${cause.manifest} does not list ${few(cause.paths)}${insteadOf(cause.near)}`
+      return say`the code of ${few(cause.features)} is in the repository, but not in the build of ${cause.service}. ${cause.manifest} does not list ${few(cause.paths)}${insteadOf(cause.near)}`
   }
 }
 

@@ -41,7 +41,7 @@ const version = (number: number | undefined): Phrase =>
 /** Running the collector on a host, and parsing its response. */
 export const missingCollector = {
   'session-timeout': (why, at) => ({
-    what: say`The collector on ${placeOf(at)} did not finish${within(why)}`,
+    what: say`the collector on ${placeOf(at)} did not finish${within(why)}`,
     ...because(why),
     fix: edit(say`raise ${'timeout'}, or find out what slows down ${'docker inspect'} on that host`),
   }),
@@ -56,12 +56,12 @@ export const missingCollector = {
     fix: edit(say`give the user a login shell, or set the forced command to ${'sh -s'}`),
   }),
   'remote-exit': (why, at) => ({
-    what: say`The collector on ${placeOf(at)} failed with exit code ${why.amount ?? 'unknown'}`,
+    what: say`the collector on ${placeOf(at)} failed with exit code ${why.amount ?? 'unknown'}`,
     ...because(why),
     fix: edit(say`log in as that user, run ${'docker ps'}, and fix what it reports`),
   }),
   'remote-signal': (why, at) => ({
-    what: say`The collector on ${placeOf(at)} was killed before it finished`,
+    what: say`the collector on ${placeOf(at)} was killed before it finished`,
     ...because(why),
     fix: edit(
       say`find out what kills processes of that user: low memory (${'dmesg'}), a CPU time limit, or a shutdown`,
@@ -73,7 +73,7 @@ export const missingCollector = {
     fix: edit(say`install the CLI of the engine on the host, or add it to the ${'PATH'} of non-interactive shells`),
   }),
   'engine-permission': (why, at) => ({
-    what: say`The SSH user on ${placeOf(at)} may not use the Docker Engine`,
+    what: say`the SSH user on ${placeOf(at)} may not use the Docker Engine`,
     ...because(why),
     fix: joinGroup(at),
   }),
@@ -81,7 +81,7 @@ export const missingCollector = {
     const led = why.about === undefined || why.about === '' ? say`` : say` (${why.about})`
     const runs = why.said === undefined || why.said === '' ? say`` : say`: it runs on ${why.said}`
     return {
-      what: say`The engine that responded on ${placeOf(at)} is not the engine of that host${led}${runs}`,
+      what: say`the engine that responded on ${placeOf(at)} is not the engine of that host${led}${runs}`,
       why: say`The containers of another machine prove nothing about this host`,
       fix: edit(
         say`let the SSH user use the engine of the host (${'docker context use default'}, no ${'DOCKER_HOST'}). If that engine is the one to check, add ${'remote-engine: true'} to this target`,
@@ -96,12 +96,12 @@ export const missingCollector = {
     ),
   }),
   'engine-down': (why, at) => ({
-    what: say`The Docker Engine on ${placeOf(at)} does not respond`,
+    what: say`the Docker Engine on ${placeOf(at)} does not respond`,
     ...because(why),
     fix: commands(login(at), ['sudo systemctl restart docker'], say`start the Docker Engine`),
   }),
   'engine-failed': (why, at) => ({
-    what: say`The Docker Engine on ${placeOf(at)} returned an error`,
+    what: say`the Docker Engine on ${placeOf(at)} returned an error`,
     ...because(why),
     fix: edit(say`run ${'docker ps'} and ${'docker inspect'} on that host and fix what they report`),
   }),
@@ -111,7 +111,7 @@ export const missingCollector = {
     fix: edit(say`use a manager of the swarm as the target. ${'docker node ls'} lists the managers`),
   }),
   'systemd-missing': (why, at) => ({
-    what: say`Can't check the unit ${placeOf(at)}: the host has no ${why.about ?? 'systemctl'}`,
+    what: say`can't check the unit ${placeOf(at)}: the host has no ${why.about ?? 'systemctl'}`,
     ...because(why),
     fix: edit(say`select the process by its pid file instead: ${'container: { pidfile: /run/NAME.pid }'}`),
   }),
@@ -121,7 +121,7 @@ export const missingCollector = {
     fix: edit(say`run ${'systemctl status'} on that host as the SSH user and fix what it reports`),
   }),
   'pid-hidden': (why, at) => ({
-    what: say`The SSH user may not see ${aboutOr(why.about, 'the process')} of ${placeOf(at)}`,
+    what: say`the SSH user may not see ${aboutOr(why.about, 'the process')} of ${placeOf(at)}`,
     ...because(why),
     fix: edit(say`connect as the user of that process or as root, or mount ${'/proc'} without ${'hidepid'}`),
   }),
@@ -133,12 +133,12 @@ export const missingCollector = {
     ),
   }),
   'files-unreadable': (why, at) => ({
-    what: say`Some files in ${aboutOr(why.about, 'the artifact')} of ${placeOf(at)} can't be read`,
+    what: say`some files in ${aboutOr(why.about, 'the artifact')} of ${placeOf(at)} can't be read`,
     ...because(why),
     fix: edit(say`connect as root, or install ${'sh'}, ${'xargs'} and ${'sha256sum'} in the image`),
   }),
   'hash-tool-missing': (why, at) => ({
-    what: say`The host has no tool to hash the files in ${aboutOr(why.about, 'the artifact')} of ${placeOf(at)}`,
+    what: say`the host has no tool to hash the files in ${aboutOr(why.about, 'the artifact')} of ${placeOf(at)}`,
     ...because(why),
     fix: edit(say`install ${'openssl'} or ${'sha256sum'} on that host`),
   }),
@@ -148,7 +148,7 @@ export const missingCollector = {
     fix: edit(say`check what the login shell, a forced command or the endpoint prints instead`),
   }),
   'answer-cut': (why, at) => ({
-    what: say`The output of the collector on ${placeOf(at)} is incomplete, so none of it counts`,
+    what: say`the output of the collector on ${placeOf(at)} is incomplete, so none of it counts`,
     ...because(why),
     fix: edit(say`run the job again. If it happens again, find out what ends the session or the response early`),
   }),
@@ -158,12 +158,12 @@ export const missingCollector = {
     fix: edit(say`check what writes that much: a login banner, a debug trace, or a different document`),
   }),
   'answer-malformed': (why, at) => ({
-    what: say`The output of the collector on ${placeOf(at)} can't be parsed${why.about === undefined ? say`` : say` at ${why.about}`}`,
+    what: say`the output of the collector on ${placeOf(at)} can't be parsed${why.about === undefined ? say`` : say` at ${why.about}`}`,
     ...because(why),
     fix: edit(say`use the same version of Runtime Drift on the host and in the workflow`),
   }),
   'service-not-collected': (why, at) => ({
-    what: say`The evidence of ${placeOf(at)} does not include the service ${aboutOr(why.about, 'of the plan')}`,
+    what: say`the evidence of ${placeOf(at)} does not include the service ${aboutOr(why.about, 'of the plan')}`,
     ...because(why),
     fix: edit(
       say`copy this config file to the host and print its script again: ${'runtime-drift collector --config .github/runtime-drift.yml'}`,
@@ -176,12 +176,12 @@ export const missingCollector = {
     ),
   }),
   'collector-outdated': (why, at) => ({
-    what: say`The collector on ${placeOf(at)} is outdated: expected format ${version(why.limit)}, received ${version(why.amount)}`,
+    what: say`the collector on ${placeOf(at)} is outdated: expected format ${version(why.limit)}, received ${version(why.amount)}`,
     ...because(why),
     fix: updateCollector(at),
   }),
   'collector-newer': (why, at) => ({
-    what: say`The collector on ${placeOf(at)} is too new: expected format ${version(why.limit)}, received ${version(why.amount)}`,
+    what: say`the collector on ${placeOf(at)} is too new: expected format ${version(why.limit)}, received ${version(why.amount)}`,
     ...because(why),
     fix: edit(say`use the same version of Runtime Drift in the workflow and on the host`),
   }),
@@ -193,7 +193,7 @@ export const missingCollector = {
     ),
   }),
   'answer-stale': (why, at) => ({
-    what: say`The evidence of ${placeOf(at)} is outdated: ${plain(why.amount === undefined ? 'its age is unknown' : `it is ${lasting(why.amount)} old`)}${why.limit === undefined ? say`` : say`, at most ${plain(lasting(why.limit))} is accepted`}`,
+    what: say`the evidence of ${placeOf(at)} is outdated: ${plain(why.amount === undefined ? 'its age is unknown' : `it is ${lasting(why.amount)} old`)}${why.limit === undefined ? say`` : say`, at most ${plain(lasting(why.limit))} is accepted`}`,
     ...because(why),
     fix: edit(say`let the host publish its evidence again, and check that no cache keeps the old one`),
   }),

@@ -23,12 +23,12 @@ export const missingAnswers = {
     fix: edit(say`use a name that the certificate lists, or issue a certificate for this name`),
   }),
   'tls-expired': (why, at) => ({
-    what: say`The certificate of ${placeOf(at)} has expired`,
+    what: say`the certificate of ${placeOf(at)} has expired`,
     ...because(why),
     fix: edit(say`renew the certificate of ${about(why, at)}`),
   }),
   'tls-failed': (why, at) => ({
-    what: say`The TLS connection to ${placeOf(at)} failed`,
+    what: say`the TLS connection to ${placeOf(at)} failed`,
     ...because(why),
     fix: edit(say`check that the port serves TLS 1.2 or newer`),
   }),
@@ -58,7 +58,7 @@ export const missingAnswers = {
     fix: edit(say`send the request with ${'curl -v'} from a runner of the same kind`),
   }),
   'edge-answered': (why, at) => ({
-    what: say`${place(why.about, 'An edge')} responded in place of ${placeOf(at)}${why.amount === undefined ? say`` : say` with status ${why.amount}`}, so the response is not from the application`,
+    what: say`${place(why.about, 'an edge')} responded in place of ${placeOf(at)}${why.amount === undefined ? say`` : say` with status ${why.amount}`}, so the response is not from the application`,
     ...because(why),
     fix: edit(
       say`allow this runner at ${place(why.about, 'the edge')} (an allow rule, or a credential in ${'headers:'}), or use the address of the origin`,
@@ -91,7 +91,7 @@ export const missingAnswers = {
     fix: edit(say`let the server, or the proxy before it, respect ${'Accept-Encoding: identity'}`),
   }),
   'commit-missing': (why, at) => ({
-    what: say`The response of ${placeOf(at)} does not name a commit: ${place(why.about, 'the declared field')} is missing`,
+    what: say`the response of ${placeOf(at)} does not name a commit: ${place(why.about, 'the declared field')} is missing`,
     ...because(why),
     fix: edit(say`let the endpoint return the full commit id there, or correct the field in the config file`),
   }),
@@ -100,7 +100,7 @@ export const missingAnswers = {
 /** Responses of endpoints that can't be used as evidence of this build. */
 export const missingSignatures = {
   'commit-not-text': (why, at) => ({
-    what: say`The commit of ${placeOf(at)} at ${place(why.about, 'the declared place')} has the wrong type: expected a string, received a ${why.said ?? 'number'}`,
+    what: say`the commit of ${placeOf(at)} at ${place(why.about, 'the declared place')} has the wrong type: expected a string, received a ${why.said ?? 'number'}`,
     fix: edit(say`let the endpoint return the full commit id as a string, in quotes`),
   }),
   'key-repeated': (why, at) => ({
@@ -120,7 +120,7 @@ export const missingSignatures = {
     ),
   }),
   'files-not-collected': (why, at) => ({
-    what: say`The evidence of ${placeOf(at)} has no hashes of ${place(why.about, 'the declared files')}`,
+    what: say`the evidence of ${placeOf(at)} has no hashes of ${place(why.about, 'the declared files')}`,
     ...because(why),
     fix: edit(say`print its script again with ${'runtime-drift collector --config …'}, which lists the files`),
   }),
@@ -130,12 +130,12 @@ export const missingSignatures = {
     fix: edit(say`copy the manifest of this build to the host at every deployment, and print the script again`),
   }),
   'signature-missing': (why, at) => ({
-    what: say`The response of ${placeOf(at)} is not signed: ${place(why.about, 'the signature')} is missing`,
+    what: say`the response of ${placeOf(at)} is not signed: ${place(why.about, 'the signature')} is missing`,
     ...because(why),
     fix: edit(say`sign the response as docs/endpoint.md describes, or remove ${'sign:'} from the target`),
   }),
   'signature-wrong': (why, at) => ({
-    what: say`The signature of ${placeOf(at)} does not match its response${why.about === undefined ? say`` : say` (${why.about})`}`,
+    what: say`the signature of ${placeOf(at)} does not match its response${why.about === undefined ? say`` : say` (${why.about})`}`,
     ...because(why),
     fix: edit(say`check that both sides use the same secret and that no proxy changes the response`),
   }),
@@ -155,7 +155,7 @@ export const missingSignatures = {
     ),
   }),
   'clock-skewed': (why, at) => ({
-    what: say`The clock of ${placeOf(at)} differs from the clock of this runner by ${plain(lasting(Math.abs(why.amount ?? 0)))}, at most ${plain(lasting(why.limit ?? 0))} is accepted`,
+    what: say`the clock of ${placeOf(at)} differs from the clock of this runner by ${plain(lasting(Math.abs(why.amount ?? 0)))}, at most ${plain(lasting(why.limit ?? 0))} is accepted`,
     ...because(why),
     fix: edit(say`set the clock of that host: ${'timedatectl set-ntp true'}`),
   }),

@@ -43,7 +43,7 @@ const userOf = (at: Whereabouts): Phrase => {
 /** The SSH client, the host key, the private key and the login. */
 export const missingLogins = {
   'ssh-missing': (_why, at) => ({
-    what: say`Can't connect to ${placeOf(at)}: this runner has no ${'ssh'} client`,
+    what: say`can't connect to ${placeOf(at)}: this runner has no ${'ssh'} client`,
     fix: edit(say`install the OpenSSH client on the runner, on Debian with ${'apt-get install openssh-client'}`),
   }),
   'banner-timeout': (why, at) => ({
@@ -79,16 +79,16 @@ export const missingLogins = {
     fix: edit(say`create a new host key on the host and list it in ${'ssh-known-hosts'}`),
   }),
   'key-unreadable': (why, at) => ({
-    what: say`Can't log in to ${placeOf(at)}: ssh cannot read the key in ${'ssh-key'}`,
+    what: say`can't log in to ${placeOf(at)}: ssh cannot read the key in ${'ssh-key'}`,
     ...because(why),
     fix: edit(say`store the whole private key in the secret, from ${'-----BEGIN'} to ${'-----END'}, with every line`),
   }),
   'key-passphrase-missing': (_why, at) => ({
-    what: say`Can't log in to ${placeOf(at)}: the key in ${'ssh-key'} has a passphrase and none was given`,
+    what: say`can't log in to ${placeOf(at)}: the key in ${'ssh-key'} has a passphrase and none was given`,
     fix: edit(say`set the input ${'ssh-key-passphrase'}`),
   }),
   'key-passphrase-wrong': (_why, at) => ({
-    what: say`Can't log in to ${placeOf(at)}: the passphrase does not decrypt the key in ${'ssh-key'}`,
+    what: say`can't log in to ${placeOf(at)}: the passphrase does not decrypt the key in ${'ssh-key'}`,
     fix: edit(say`correct the secret in ${'ssh-key-passphrase'}`),
   }),
   'authentication-refused': (why, at) => ({
@@ -104,19 +104,19 @@ export const missingLogins = {
     fix: edit(say`read the sshd log of the host. Slow DNS or PAM modules are the usual reason`),
   }),
   'jump-host-failed': (why, at) => ({
-    what: say`Can't connect to ${placeOf(at)} through the jump host ${about(why, at)}`,
+    what: say`can't connect to ${placeOf(at)} through the jump host ${about(why, at)}`,
     ...because(why),
     fix: edit(say`check that the jump host is up, accepts this key, and may open connections to the target`),
   }),
   'forwarding-refused': (why, at) => ({
-    what: say`Can't send requests through ${placeOf(at)} to ${about(why, at)}: its sshd forwards no connections`,
+    what: say`can't send requests through ${placeOf(at)} to ${about(why, at)}: its sshd forwards no connections`,
     ...because(why),
     fix: edit(
       say`set ${'AllowTcpForwarding local'} for this user in ${'sshd_config'}, or send the request directly with ${'via: HOST:PORT'}`,
     ),
   }),
   'ssh-failed': (why, at) => ({
-    what: say`Can't connect to ${placeOf(at)}: ssh failed`,
+    what: say`can't connect to ${placeOf(at)}: ssh failed`,
     ...because(why),
     fix: edit(say`run ${'ssh -v'} with the same key from a runner of the same kind`),
   }),
@@ -143,22 +143,22 @@ export function endpointOf({ address, name }: Whereabouts): Address {
 /** Names, routes and ports on the way to a host. */
 export const missingHosts = {
   'name-not-resolved': (why, at) => ({
-    what: say`Can't connect to ${placeOf(at)}: the name ${about(why, at)} does not resolve`,
+    what: say`can't connect to ${placeOf(at)}: the name ${about(why, at)} does not resolve`,
     ...because(why),
     fix: edit(say`correct the host name, or configure a DNS server on this runner that knows it`),
   }),
   'connection-refused': (why, at) => ({
-    what: say`Can't connect to ${placeOf(at)}: connection refused`,
+    what: say`can't connect to ${placeOf(at)}: connection refused`,
     ...because(why, plain('Nothing listens on that port, or a firewall rejects the connection')),
     fix: reachable(at),
   }),
   'connection-timeout': (why, at) => ({
-    what: say`Can't connect to ${placeOf(at)}: connection timed out${within(why)}`,
+    what: say`can't connect to ${placeOf(at)}: connection timed out${within(why)}`,
     ...because(why),
     fix: reachable(at),
   }),
   'network-unreachable': (why, at) => ({
-    what: say`Can't connect to ${placeOf(at)}: this runner has no route to it`,
+    what: say`can't connect to ${placeOf(at)}: this runner has no route to it`,
     ...because(why),
     fix: reachable(at),
   }),

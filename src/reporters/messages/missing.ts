@@ -9,14 +9,14 @@ import { placeOf } from './names.ts'
 /** Processes, their sockets and their configuration. */
 export const missingRequirements = {
   'process-unreadable': (why, at) => ({
-    what: say`Can't read ${why.about ?? plain('the processes')} of ${placeOf(at)}`,
+    what: say`can't read ${why.about ?? plain('the processes')} of ${placeOf(at)}`,
     ...because(why),
     fix: edit(
       say`connect as root, or install ${'sh'} and ${'ls'} in the image. Processes behind a remote engine can't be read`,
     ),
   }),
   'compose-missing': (why, at) => ({
-    what: say`Can't compute the current Compose configuration of ${placeOf(at)}: the host has no ${why.about ?? 'docker compose'}`,
+    what: say`can't compute the current Compose configuration of ${placeOf(at)}: the host has no ${why.about ?? 'docker compose'}`,
     ...because(why),
     fix: edit(say`install the Compose version that created the container, or remove ${'current:'}`),
   }),
@@ -26,12 +26,12 @@ export const missingRequirements = {
     fix: edit(say`run ${'docker compose config'} in its project directory and fix what it reports`),
   }),
   'compose-variable': (why, at) => ({
-    what: say`The Compose files of ${placeOf(at)} use ${why.about ?? plain('variables')}, which no file on the host defines`,
+    what: say`the Compose files of ${placeOf(at)} use ${why.about ?? plain('variables')}, which no file on the host defines`,
     ...because(why, plain('Only the deployment knows its value')),
     fix: edit(say`write it to ${'.env'} next to the Compose file when you deploy, or remove ${'current:'}`),
   }),
   'compose-files-unreadable': (why, at) => ({
-    what: say`The SSH user may not read ${why.about ?? plain('the Compose files')} of ${placeOf(at)}, or the file was moved`,
+    what: say`the SSH user may not read ${why.about ?? plain('the Compose files')} of ${placeOf(at)}, or the file was moved`,
     ...because(why),
     fix: edit(say`give the SSH user read access to the files of the Compose project, or remove ${'current:'}`),
   }),
@@ -69,47 +69,47 @@ export const missingInstances = {
 /** The origin of the commit, and the run itself. */
 export const missingOrigins = {
   'checkout-missing': (_why, at) => ({
-    what: say`Can't check ${placeOf(at)}: the workspace has no checkout of the repository`,
+    what: say`can't check ${placeOf(at)}: the workspace has no checkout of the repository`,
     fix: edit(say`run ${'actions/checkout'} before this step`),
   }),
   'checkout-shallow': (_why, at) => ({
-    what: say`Can't check ${placeOf(at)}: the checkout is shallow and does not have the commit`,
+    what: say`can't check ${placeOf(at)}: the checkout is shallow and does not have the commit`,
     fix: edit(say`set ${'fetch-depth: 0'} for ${'actions/checkout'}`),
   }),
   'checkout-without-commit': (_why, at) => ({
-    what: say`Can't check ${placeOf(at)}: the checkout does not have the commit`,
+    what: say`can't check ${placeOf(at)}: the checkout does not have the commit`,
     fix: edit(say`set ${'ref:'} of ${'actions/checkout'} to that commit, or set ${'fetch-depth: 0'}`),
   }),
   'git-missing': (_why, at) => ({
-    what: say`Can't check ${placeOf(at)}: this runner has no ${'git'}`,
+    what: say`can't check ${placeOf(at)}: this runner has no ${'git'}`,
     fix: edit(say`install git on the runner`),
   }),
   'git-failed': (why, at) => ({
-    what: say`Can't check ${placeOf(at)}: git failed`,
+    what: say`can't check ${placeOf(at)}: git failed`,
     ...because(why),
     fix: edit(say`run ${'git status'} in the workspace and fix what it reports`),
   }),
   'api-refused': (why, at) => ({
-    what: say`Can't check ${placeOf(at)}: the GitHub API rejected the request`,
+    what: say`can't check ${placeOf(at)}: the GitHub API rejected the request`,
     ...because(why),
     fix: edit(say`add ${'contents: read'} to the ${'permissions'} of the job`),
   }),
   'api-insecure': (why, at) => ({
-    what: say`Can't check ${placeOf(at)}: the address of the GitHub API is not ${'https://'}, so the token was not sent`,
+    what: say`can't check ${placeOf(at)}: the address of the GitHub API is not ${'https://'}, so the token was not sent`,
     ...because(why),
     fix: edit(say`set ${'GITHUB_API_URL'} to the ${'https://'} address of the API`),
   }),
   'api-unreachable': (why, at) => ({
-    what: say`Can't check ${placeOf(at)}: the GitHub API did not respond`,
+    what: say`can't check ${placeOf(at)}: the GitHub API did not respond`,
     ...because(why),
     fix: edit(say`run the job again, and check ${'https://www.githubstatus.com'}`),
   }),
   cancelled: (_why, at) => ({
-    what: say`The check of ${placeOf(at)} did not finish: the run was cancelled`,
+    what: say`the check of ${placeOf(at)} did not finish: the run was cancelled`,
     fix: edit(say`run the job again`),
   }),
   deadline: (_why, at) => ({
-    what: say`The check of ${placeOf(at)} did not finish before the time limit of the run (${'wait'})`,
+    what: say`the check of ${placeOf(at)} did not finish before the time limit of the run (${'wait'})`,
     fix: edit(say`raise ${'wait'}`),
   }),
 } satisfies Record<string, ExplainMissing>
@@ -132,5 +132,5 @@ export const explainMissing: ExplainMissing = (why, at) => {
   if (cause === undefined || hop === undefined) return sentences[why.reason](why, at)
   const there = sentences[cause]({ ...rest, reason: cause }, { name: hop, address: hop })
   const reason = there.why === undefined ? there.what : say`${there.what}. ${there.why}`
-  return { what: say`Can't connect to ${placeOf(at)} through the jump host ${hop}`, why: reason, fix: there.fix }
+  return { what: say`can't connect to ${placeOf(at)} through the jump host ${hop}`, why: reason, fix: there.fix }
 }

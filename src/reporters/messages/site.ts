@@ -28,9 +28,9 @@ const first = ({ paths, total }: Pick<Listed, 'paths' | 'total'>): Phrase => {
   return total > shown.length ? say`${few(shown)}, …` : few(shown)
 }
 
-/** `3 of the 12 fetched files of dashboard`. */
+/** `3 of 12 fetched files of dashboard`. */
 const amount = ({ total, of, service }: Pick<Listed, 'total' | 'of' | 'service'>): Phrase =>
-  say`${plain(`${total} of the ${counted(of, 'fetched file')}`)} of ${service}`
+  say`${plain(`${total} of ${counted(of, 'fetched file')}`)} of ${service}`
 
 /** Public files that differ from the build. */
 export function explainPublicFiles(finding: PublicFilesFinding): Sentence {

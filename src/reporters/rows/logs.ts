@@ -1,7 +1,7 @@
 import type { Instance } from '../../model/host.ts'
 import type { Outcome } from '../../model/verdict.ts'
 import { explainMissing } from '../messages/index.ts'
-import { type Phrase, say } from '../phrase.ts'
+import { type Phrase, paragraph, say } from '../phrase.ts'
 
 /** The end of what one container said, oldest line first. Lines are foreign. */
 export interface LogRows {
@@ -31,5 +31,5 @@ function rowsOf({ name: container, log }: Instance, target: string, plan: Outcom
   const name = say`${container} on ${target}`
   if (log.kind === 'seen') return [{ name, lines: log.value, why: undefined }]
   const address = plan.targets.find((one) => one.name === target)?.address ?? ''
-  return [{ name, lines: [], why: explainMissing(log.why, { name: target, address }).what }]
+  return [{ name, lines: [], why: paragraph(explainMissing(log.why, { name: target, address })) }]
 }
