@@ -1,5 +1,5 @@
 import { judgeChain } from '../../src/judge/index.ts'
-import type { Cause } from '../../src/model/verdict.ts'
+import type { Cause } from '../../src/model/cause.ts'
 import { before, composed, container, fresh, host, observations, plan, service, stale } from './world.ts'
 
 /** By a label, one service can have containers of many owners. */

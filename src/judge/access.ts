@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts'
-import type { AuthCause } from '../model/cause.ts'
+import type { AuthCause } from '../model/cause-access.ts'
 import { type Evidence, noEvidence } from '../model/evidence.ts'
 import type { AuthFinding } from '../model/finding-access.ts'
 import { type CallerClaim, type GuardClaim, isExpected, type Plan } from '../model/plan.ts'

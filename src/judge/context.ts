@@ -1,8 +1,9 @@
+import type { Cause } from '../model/cause.ts'
+import type { Copies, ServiceGroup } from '../model/cause-instance.ts'
 import { type Finding, findingRecords } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import type { Instance } from '../model/host.ts'
 import type { Plan, ServiceClaim } from '../model/plan.ts'
-import type { Cause, Copies, ServiceGroup } from '../model/verdict.ts'
 import type { Judged } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
 

@@ -1,6 +1,7 @@
+import type { Cause } from '../model/cause.ts'
 import type { Finding } from '../model/finding.ts'
 import type { LinkName, Plan } from '../model/plan.ts'
-import type { Cause, LinkResult, Observations, Verdict } from '../model/verdict.ts'
+import type { LinkResult, Observations, Verdict } from '../model/verdict.ts'
 import { authCauses, judgeAuth } from './access.ts'
 import { judgeBuild } from './build.ts'
 import { buildCauses } from './build-causes.ts'

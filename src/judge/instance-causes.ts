@@ -1,9 +1,10 @@
+import type { Cause } from '../model/cause.ts'
+import type { MovedTag, Stop } from '../model/cause-instance.ts'
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import type { Instance } from '../model/host.ts'
 import { readRevision } from '../model/image-reference.ts'
 import type { CommitSha } from '../model/plan.ts'
-import type { Cause, MovedTag, Stop } from '../model/verdict.ts'
 import {
   commandOf,
   type DiagnosisContext,

@@ -1,4 +1,4 @@
-import type { RouteCause, RouteGroup } from '../model/cause.ts'
+import { type RouteCause, type RouteGroup, routeCauseRecords } from '../model/cause-route.ts'
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import type { RouteClaim } from '../model/plan.ts'
@@ -6,28 +6,8 @@ import { type DiagnosisContext, type Explained, findingsOf, gather } from './con
 import { nameOf } from './instance.ts'
 import { originOf, readCache, wayOf } from './route-diagnosis.ts'
 
-/** What tells the most, first: what stands between, then silence, then the code, then where it leads. */
-const order: readonly RouteCause['code'][] = [
-  'mixed-copies',
-  'other-copy',
-  'edge-alone',
-  'edge-hides',
-  'edge-stale',
-  'edge-old',
-  'edge-answered',
-  'origin-silent',
-  'throttled',
-  'upstream-down',
-  'code-fails',
-  'login-wall',
-  'moved',
-  'nothing-routed',
-  'not-routed',
-  'method-missing',
-  'turned-away',
-  'catch-all',
-  'all-turned-away',
-]
+/** Its records stand in the order in which a verdict lists causes. */
+const order = Object.keys(routeCauseRecords)
 
 /** Why routes do not answer as declared: one cause for those of an origin that fail alike. */
 export function routeCauses(context: DiagnosisContext): readonly Explained[] {
@@ -49,7 +29,7 @@ export function routeCauses(context: DiagnosisContext): readonly Explained[] {
         status: 'status' in finding ? finding.status : undefined,
         of: amounts.get(wayOf(finding.route)) ?? group.length,
       }
-      const suspects = speaksInLog(explain.code) ? suspectsOf(context) : []
+      const suspects = routeCauseRecords[explain.code].mayBeLogged ? suspectsOf(context) : []
       return {
         rank: order.indexOf(explain.code),
         cause: explain.as(suspects.length === 0 ? facts : { ...facts, suspects }),
@@ -58,9 +38,6 @@ export function routeCauses(context: DiagnosisContext): readonly Explained[] {
     })
     .toSorted((a, b) => a.rank - b.rank)
 }
-
-/** Only code that answered, or should have, has something to say in its log. */
-const speaksInLog = (code: RouteCause['code']): boolean => code === 'code-fails' || code === 'upstream-down'
 
 /** A person reads the logs of a few. */
 const maxSuspects = 3

@@ -1,5 +1,5 @@
+import type { Cause } from '../model/cause.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Cause } from '../model/verdict.ts'
 import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 
 /** Why a swarm service does not run what it was told to: its tasks cannot start, or its update did not go through. */

@@ -19,12 +19,29 @@ export interface FindingRecord {
   readonly isAboutCode?: false
 }
 
+/** Everything that is known of a cause by its code alone. */
+export interface CauseRecord {
+  /** What is wrong, in a few words. */
+  readonly title: string
+  /** What is wrong in general, in one sentence. */
+  readonly meaning: string
+  /** Its fix recreates or removes the instances, so they need no other fix. */
+  readonly replacesInstances?: true
+  /** `false` when the right code may be there all the same: stopped, unhealthy, or configured in another way. */
+  readonly isAboutCode?: false
+  /** The log of an instance that answered may say why. */
+  readonly mayBeLogged?: true
+}
+
 interface Coded {
   readonly code: string
 }
 
 /** A record for every code of some findings, and none besides. */
 export type FindingRecords<F extends Coded> = Readonly<Record<F['code'], FindingRecord>>
+
+/** A record for every code of some causes, and none besides. */
+export type CauseRecords<C extends Coded> = Readonly<Record<C['code'], CauseRecord>>
 
 /** Whether these records hold the code of a finding, or of a cause. */
 export const isOneOf = <C extends string, T extends Coded>(

@@ -1,4 +1,4 @@
-import type { Cause } from '../../../src/model/verdict.ts'
+import type { Cause } from '../../../src/model/cause.ts'
 import { inText } from '../../../src/reporters/escape.ts'
 import { fixText } from '../../../src/reporters/fix.ts'
 import {

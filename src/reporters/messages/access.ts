@@ -1,5 +1,5 @@
 import { isAdmission, isRefusal } from '../../judge/access.ts'
-import type { AuthCause } from '../../model/cause.ts'
+import type { AuthCause } from '../../model/cause-access.ts'
 import type { AuthFinding } from '../../model/finding-access.ts'
 import { shellLine } from '../escape.ts'
 import { type Fix, list, type Phrase, plain, type Sentence, say } from '../phrase.ts'

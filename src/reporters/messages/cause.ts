@@ -1,61 +1,31 @@
+import { type Cause, causeRecords } from '../../model/cause.ts'
+import { accessCauseRecords } from '../../model/cause-access.ts'
+import { featureCauseRecords } from '../../model/cause-feature.ts'
+import { hostProcessCauseRecords } from '../../model/cause-host-process.ts'
+import type { OtherBuild, Stop } from '../../model/cause-instance.ts'
+import { requirementsCauseRecords } from '../../model/cause-requirements.ts'
+import { routeCauseRecords } from '../../model/cause-route.ts'
+import { publicFilesCauseRecords } from '../../model/cause-site.ts'
+import { swarmCauseRecords } from '../../model/cause-swarm.ts'
 import type { Change } from '../../model/evidence-continuity.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { Cause, OtherBuild, Stop } from '../../model/verdict.ts'
+import { isOneOf } from '../../model/record.ts'
 import { list, type Phrase, plain, type Sentence, type Statement, say } from '../phrase.ts'
 import { explainAuthCause } from './access.ts'
 import { explainFeatureCause } from './feature.ts'
 import { explainMount } from './files.ts'
 import { explainFinding } from './finding.ts'
-import { explainHostProcessCause, hostProcessCauseNames } from './host-process.ts'
+import { explainHostProcessCause } from './host-process.ts'
 import { explainLeftover, explainPast } from './instance-causes.ts'
 import { explainMissing } from './missing.ts'
 import { count, explainSelector, few, nameContained, nameContainers, nameGroup, short, verb } from './names.ts'
-import { explainRouteCause, isRouteCause, routeCauseNames } from './route-causes.ts'
-import { explainRequirementsCause, isRequirementsCause, requirementsCauseNames } from './settings.ts'
-import { explainPublicFilesCause, isPublicFilesCause, publicFilesCauseNames } from './site.ts'
-import { explainStop, explainSwarmCause, swarmCauseNames } from './swarm.ts'
-import { alarmTitle } from './verdict.ts'
-
-/** What a cause is called. */
-const names: Readonly<Record<Cause['code'], string>> = {
-  ...routeCauseNames,
-  ...publicFilesCauseNames,
-  ...requirementsCauseNames,
-  'built-not-recreated': 'Built, not recreated',
-  'left-behind': 'Left behind',
-  orphaned: 'Orphaned',
-  'old-project': 'Old project',
-  'running-newer': 'Running newer',
-  'rolled-back': 'Rolled back',
-  'digest-of-other-commit': 'Digest of another commit',
-  'wrong-scale': 'Wrong scale',
-  'tag-moved': 'Tag moved',
-  'never-built': 'Never built',
-  'label-overridden': 'Label overridden',
-  'one-off-left': 'One-off left',
-  'crash-loop': 'Crash loop',
-  stopped: 'Stopped',
-  'never-created': 'Never created',
-  'target-unknown': 'Not seen',
-  'statement-stale': 'Stale statement',
-  'not-stable': 'Not stable',
-  'nothing-claimed': 'Nothing claimed',
-  shadowed: 'Shadowed',
-  'edited-in-place': 'Edited in place',
-  'stale-cache': 'Stale cache',
-  'label-behind': 'Label behind',
-  'not-in-commit': 'Not in the commit',
-  'not-in-build': 'Not in the build',
-  'open-to-anonymous': alarmTitle,
-  'credential-unchecked': 'Credential unchecked',
-  'locked-out': 'Locked out',
-  ...swarmCauseNames,
-  ...hostProcessCauseNames,
-  'as-found': 'Found',
-}
+import { explainRouteCause } from './route-causes.ts'
+import { explainRequirementsCause } from './settings.ts'
+import { explainPublicFilesCause } from './site.ts'
+import { explainStop, explainSwarmCause } from './swarm.ts'
 
 /** What a cause is called: `Built, not recreated`. */
-export const nameCause = (cause: Cause): string => names[cause.code]
+export const nameCause = (cause: Cause): string => causeRecords[cause.code].title
 
 /** Why the first broken link broke: what was expected, what was found, and where. */
 export function explainCause(cause: Cause, plan: Plan): Statement {
@@ -64,9 +34,13 @@ export function explainCause(cause: Cause, plan: Plan): Statement {
 }
 
 function explain(cause: Cause, plan: Plan): Phrase | Statement {
-  if (isRouteCause(cause)) return explainRouteCause(cause, plan)
-  if (isPublicFilesCause(cause)) return explainPublicFilesCause(cause)
-  if (isRequirementsCause(cause)) return explainRequirementsCause(cause, plan)
+  if (isOneOf(routeCauseRecords, cause)) return explainRouteCause(cause, plan)
+  if (isOneOf(publicFilesCauseRecords, cause)) return explainPublicFilesCause(cause)
+  if (isOneOf(requirementsCauseRecords, cause)) return explainRequirementsCause(cause, plan)
+  if (isOneOf(featureCauseRecords, cause)) return explainFeatureCause(cause)
+  if (isOneOf(accessCauseRecords, cause)) return explainAuthCause(cause)
+  if (isOneOf(swarmCauseRecords, cause)) return explainSwarmCause(cause)
+  if (isOneOf(hostProcessCauseRecords, cause)) return explainHostProcessCause(cause, plan)
   const commit = short(plan.commit)
   switch (cause.code) {
     case 'built-not-recreated':
@@ -106,21 +80,6 @@ function explain(cause: Cause, plan: Plan): Phrase | Statement {
       return say`the label of the image of ${nameGroup(cause)} says commit ${commit}, its files are others: it was built from a stale cache, or from other sources than the manifest: ${few(cause.paths, 3)} in ${cause.artifact}`
     case 'label-behind':
       return say`the files in ${nameContained(cause)} are those of commit ${commit}, but the label of the image says ${short(cause.revision, plan.commit)}`
-    case 'not-in-commit':
-    case 'not-in-build':
-      return explainFeatureCause(cause)
-    case 'open-to-anonymous':
-    case 'credential-unchecked':
-    case 'locked-out':
-      return explainAuthCause(cause)
-    case 'update-rolled-back':
-    case 'update-stuck':
-    case 'task-rejected':
-      return explainSwarmCause(cause)
-    case 'not-restarted':
-    case 'not-released':
-    case 'process-stopped':
-      return explainHostProcessCause(cause, plan)
     case 'as-found':
       return withoutFix(explainFinding(cause.finding, plan))
     case 'not-stable':

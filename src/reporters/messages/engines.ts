@@ -1,6 +1,6 @@
+import type { Cause } from '../../model/cause.ts'
 import type { InstanceName } from '../../model/finding-instance.ts'
 import type { Manager, Plan } from '../../model/plan.ts'
-import type { Cause } from '../../model/verdict.ts'
 import type { Fix } from '../phrase.ts'
 import { forceUpdate, updateTo } from './swarm.ts'
 

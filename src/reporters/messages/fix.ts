@@ -1,7 +1,15 @@
 import { instanceKey } from '../../judge/context.ts'
+import { type Cause, causeRecords } from '../../model/cause.ts'
+import { accessCauseRecords } from '../../model/cause-access.ts'
+import { featureCauseRecords } from '../../model/cause-feature.ts'
+import { hostProcessCauseRecords } from '../../model/cause-host-process.ts'
+import { requirementsCauseRecords } from '../../model/cause-requirements.ts'
+import { routeCauseRecords } from '../../model/cause-route.ts'
+import { publicFilesCauseRecords } from '../../model/cause-site.ts'
+import { swarmCauseRecords } from '../../model/cause-swarm.ts'
 import type { InstanceName } from '../../model/finding-instance.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { Cause } from '../../model/verdict.ts'
+import { isOneOf } from '../../model/record.ts'
 import { shellLine } from '../escape.ts'
 import { type Fix, plain, say } from '../phrase.ts'
 import { fixAuth } from './access.ts'
@@ -26,9 +34,9 @@ import { fixHostProcess } from './host-process.ts'
 import { fixLeftover, fixPast, leaveNewer } from './instance-causes.ts'
 import { explainMissing } from './missing.ts'
 import { few, lasting, machineOf, short, verb } from './names.ts'
-import { fixRouteCause, isRouteCause } from './route-causes.ts'
-import { fixRequirementsCause, isRequirementsCause } from './settings.ts'
-import { fixPublicFilesCause, isPublicFilesCause } from './site.ts'
+import { fixRouteCause } from './route-causes.ts'
+import { fixRequirementsCause } from './settings.ts'
+import { fixPublicFilesCause } from './site.ts'
 import { fixSwarm } from './swarm.ts'
 
 /** The fixes of all causes, in their order, each of them once. */
@@ -40,11 +48,15 @@ export const fixesOf = (cause: Cause, all: readonly Cause[], plan: Plan): readon
   fixCause(cause, plan, all).map((fix) => forManager(cause, fix))
 
 function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix[] {
-  if (isRouteCause(cause)) return fixRouteCause(cause, plan)
-  if (isPublicFilesCause(cause)) return [fixPublicFilesCause(cause)]
+  if (isOneOf(routeCauseRecords, cause)) return fixRouteCause(cause, plan)
+  if (isOneOf(publicFilesCauseRecords, cause)) return [fixPublicFilesCause(cause)]
   const anew = fixTasks(cause, plan)
   if (anew !== undefined) return [anew]
-  if (isRequirementsCause(cause)) return fixRequirementsCause(cause, plan)
+  if (isOneOf(requirementsCauseRecords, cause)) return fixRequirementsCause(cause, plan)
+  if (isOneOf(featureCauseRecords, cause)) return [fixFeature(cause)]
+  if (isOneOf(accessCauseRecords, cause)) return fixAuth(cause)
+  if (isOneOf(swarmCauseRecords, cause)) return [fixSwarm(cause, plan)]
+  if (isOneOf(hostProcessCauseRecords, cause)) return [fixHostProcess(cause, plan)]
   switch (cause.code) {
     case 'built-not-recreated':
       return recreateGroup(cause, plan)
@@ -97,21 +109,6 @@ function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix
           say`give the image the label ${`org.opencontainers.image.revision=${plan.commit}`} when it is built, and deploy that image`,
         ),
       ]
-    case 'not-in-commit':
-    case 'not-in-build':
-      return [fixFeature(cause)]
-    case 'open-to-anonymous':
-    case 'credential-unchecked':
-    case 'locked-out':
-      return fixAuth(cause)
-    case 'update-rolled-back':
-    case 'update-stuck':
-    case 'task-rejected':
-      return [fixSwarm(cause, plan)]
-    case 'not-restarted':
-    case 'not-released':
-    case 'process-stopped':
-      return [fixHostProcess(cause, plan)]
     case 'as-found':
       return [explainFinding(cause.finding, plan).fix]
     case 'not-stable':
@@ -125,13 +122,10 @@ function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix
   }
 }
 
-/** What is recreated or removed is neither read about, nor started again. */
-const leaving: readonly Cause['code'][] = ['built-not-recreated', 'left-behind', 'orphaned', 'old-project']
-
 /** What is paused goes on; what ended is read about first, and is started again. */
 function startAgain(cause: Extract<Cause, { code: 'stopped' }>, plan: Plan, all: readonly Cause[]): readonly Fix[] {
   const left = all.flatMap((other) =>
-    'instances' in other && leaving.includes(other.code) ? other.instances.map(instanceKey) : [],
+    'instances' in other && causeRecords[other.code].replacesInstances ? other.instances.map(instanceKey) : [],
   )
   const stops = cause.stops.filter(({ instance }) => !left.includes(instanceKey(instance)))
   const paused = stops.filter(({ state }) => state === 'paused').map(({ instance }) => instance)

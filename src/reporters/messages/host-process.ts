@@ -1,4 +1,4 @@
-import type { HostProcessCause } from '../../model/cause.ts'
+import type { HostProcessCause } from '../../model/cause-host-process.ts'
 import type { HostProcessFact } from '../../model/finding-host-process.ts'
 import type { InstanceName } from '../../model/finding-instance.ts'
 import type { HostProcessState } from '../../model/host.ts'
@@ -8,12 +8,6 @@ import { type Fix, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { commands, edit } from './commands.ts'
 import { explainMissing } from './missing.ts'
 import { count, machineOf, nameInstance, short } from './names.ts'
-
-export const hostProcessCauseNames: Readonly<Record<HostProcessCause['code'], string>> = {
-  'not-restarted': 'Not restarted',
-  'not-released': 'Not released',
-  'process-stopped': 'Not running',
-}
 
 /** `the unit api.service`, or `the process of /run/api.pid`. */
 export const nameManager = (manager: HostProcessManager): Phrase =>

@@ -1,5 +1,5 @@
+import type { Cause } from '../../model/cause.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { Cause } from '../../model/verdict.ts'
 import { type Fix, list, type Phrase, plain, say } from '../phrase.ts'
 import { commands, composeLine, composeLines, composeServices, edit, recreateGroup, remove } from './commands.ts'
 import { count, few, machineOf, nameContained, nameContainers, nameGroup, short, verb } from './names.ts'

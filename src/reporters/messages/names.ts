@@ -1,6 +1,6 @@
+import type { ServiceGroup } from '../../model/cause-instance.ts'
 import type { InstanceName } from '../../model/finding-instance.ts'
 import type { Plan, Selector } from '../../model/plan.ts'
-import type { ServiceGroup } from '../../model/verdict.ts'
 import type { Place } from '../../parsed.ts'
 import { shellLine } from '../escape.ts'
 import { list, type Phrase, plain, say } from '../phrase.ts'

@@ -1,6 +1,5 @@
-import type { Copy, RouteCause, RouteGroup } from '../../model/cause.ts'
+import type { Copy, RouteCause, RouteGroup } from '../../model/cause-route.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { Cause } from '../../model/verdict.ts'
 import { shellLine } from '../escape.ts'
 import { type Fix, list, type Phrase, plain, say } from '../phrase.ts'
 import { answersInside, commands, edit, readLogs, rebuilt } from './commands.ts'
@@ -9,31 +8,6 @@ import { explainMissing } from './missing.ts'
 import { endpointOf } from './missing-ssh.ts'
 import { counted, few, lasting, machineOf, short, verb, type Whereabouts } from './names.ts'
 import { ageing, alike, explainCache, fixLogin, isRedirect, moves, nothingShown } from './route.ts'
-
-/** The titles of the causes at the route link. */
-export const routeCauseNames: Readonly<Record<RouteCause['code'], string>> = {
-  'mixed-copies': 'Mixed builds',
-  'other-copy': 'Another build responds',
-  'edge-stale': 'Stale response from a cache',
-  'edge-old': 'Cached before the deployment',
-  'edge-alone': 'Broken at the edge',
-  'edge-hides': 'Hidden by the edge',
-  'edge-answered': 'Edge responds in place of the application',
-  'origin-silent': 'No response',
-  throttled: 'Rate limited',
-  'upstream-down': 'Application unreachable behind the proxy',
-  'code-fails': 'Application error',
-  'login-wall': 'Redirected to a login',
-  moved: 'Redirected',
-  'nothing-routed': 'Wrong base URL',
-  'not-routed': 'Route missing',
-  'method-missing': 'Method not allowed',
-  'turned-away': 'Credential rejected or missing',
-  'catch-all': 'Catch-all page',
-  'all-turned-away': 'Every path rejected',
-}
-
-export const isRouteCause = (cause: Cause): cause is RouteCause => Object.hasOwn(routeCauseNames, cause.code)
 
 /** `GET /a and GET /b at https://backoffice.example.com`. */
 const requestsOf = ({ requests, origin, via }: RouteGroup): Phrase =>

@@ -1,7 +1,8 @@
+import type { Cause } from '../../model/cause.ts'
+import type { RequirementsCause } from '../../model/cause-requirements.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { RequirementsFinding } from '../../model/finding-requirements.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { Cause } from '../../model/verdict.ts'
 import { shellLine } from '../escape.ts'
 import { type Fix, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { commands, composeGroup, composeLines, edit, recreate, recreateGroup } from './commands.ts'
@@ -92,22 +93,6 @@ function fixVariable(
     ? edit(say`see what sets ${variable} when ${nameInstance(instance)} starts: its entrypoint has the last word`)
     : recreate(plan, instance)
 }
-
-/** What causes are called that are about how the code of an instance runs. */
-export const requirementsCauseNames = {
-  'executable-lost': 'Executable lost',
-  'older-than-files': 'Older than its files',
-  'mount-behind': 'Mounted file behind',
-  'port-taken': 'Port taken',
-  'config-behind': 'Configuration behind',
-  'env-differs': 'Environment differs',
-} as const
-
-/** A cause in how the code of an instance runs. */
-export type RequirementsCause = Extract<Cause, { readonly code: keyof typeof requirementsCauseNames }>
-
-export const isRequirementsCause = (cause: Cause): cause is RequirementsCause =>
-  Object.hasOwn(requirementsCauseNames, cause.code)
 
 export function explainRequirementsCause(cause: RequirementsCause, plan: Plan): Phrase {
   switch (cause.code) {

@@ -1,22 +1,11 @@
-import type { PublicFilesCause } from '../../model/cause.ts'
+import type { PublicFilesCause } from '../../model/cause-site.ts'
 import type { PublicFilesFinding } from '../../model/finding-site.ts'
 import type { LeftOut, PublicFilesClaim } from '../../model/plan.ts'
-import type { Cause } from '../../model/verdict.ts'
 import { type Fix, list, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { edit } from './commands.ts'
 import { explainMissing } from './missing.ts'
 import { counted, few, verb } from './names.ts'
 import { explainCache } from './route.ts'
-
-/** The titles of the causes of public files that differ from the build. */
-export const publicFilesCauseNames: Readonly<Record<PublicFilesCause['code'], string>> = {
-  'stale-between': 'Cache or other server in front',
-  'stale-public': 'Outdated public files',
-  'not-public': 'Public files missing',
-}
-
-export const isPublicFilesCause = (cause: Cause): cause is PublicFilesCause =>
-  Object.hasOwn(publicFilesCauseNames, cause.code)
 
 type Listed = Pick<
   Extract<PublicFilesFinding, { code: 'route/public-files-missing' }>,

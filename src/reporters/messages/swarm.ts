@@ -1,19 +1,13 @@
-import type { SwarmCause } from '../../model/cause.ts'
+import type { Stop } from '../../model/cause-instance.ts'
+import type { SwarmCause } from '../../model/cause-swarm.ts'
 import type { InstanceName } from '../../model/finding-instance.ts'
 import type { SwarmFinding } from '../../model/finding-swarm.ts'
 import type { SwarmTask } from '../../model/host.ts'
 import type { Plan } from '../../model/plan.ts'
-import type { Stop } from '../../model/verdict.ts'
 import { shellLine } from '../escape.ts'
 import { type Fix, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { commands, edit } from './commands.ts'
 import { count, few, machineOf, nameInstance, short, verb } from './names.ts'
-
-export const swarmCauseNames: Readonly<Record<SwarmCause['code'], string>> = {
-  'update-rolled-back': 'Update rolled back',
-  'update-stuck': 'Update paused',
-  'task-rejected': 'Task rejected',
-}
 
 const said = (message: string | undefined): Phrase =>
   message === undefined || message === '' ? say`` : say` (it says: ${message})`

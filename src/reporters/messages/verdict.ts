@@ -1,9 +1,11 @@
-import { type Finding, findingRecords } from '../../model/finding.ts'
+import { type Cause, causeRecords } from '../../model/cause.ts'
+import { publicFilesCauseRecords } from '../../model/cause-site.ts'
+import { findingRecords } from '../../model/finding.ts'
 import type { CommitOrigin, LinkName, Plan } from '../../model/plan.ts'
+import { isOneOf } from '../../model/record.ts'
 import {
   type Basis,
   bases,
-  type Cause,
   type LinkResult,
   type Outcome,
   succeeds,
@@ -15,7 +17,6 @@ import { type Phrase, plain, say } from '../phrase.ts'
 import { meaningOfFeatures } from './feature.ts'
 import { explainFinding } from './finding.ts'
 import { count, counted, lasting, short } from './names.ts'
-import { isPublicFilesCause } from './site.ts'
 
 /** A verdict's mark; never alone, always beside its word. */
 export const verdictMarks: Readonly<Record<VerdictKind, string>> = { proven: '✓', drifted: '✗', unproven: '?' }
@@ -117,12 +118,12 @@ export function explainMeaning(outcome: Outcome): Phrase {
       return meaningOfFeatures(verdict.causes) ?? say`Commit ${commit} was never built into what would be started.`
     case 'runtime':
     case undefined:
-      return verdict.causes.some(isOfTheCode)
+      return verdict.causes.some(isAboutCode)
         ? say`Commit ${commit} is not what is running.`
         : say`Commit ${commit} is not running as declared.`
     case 'route':
       if (runs) return say`Commit ${commit} is running, but it does not answer as declared.`
-      return verdict.causes.some(isPublicFilesCause)
+      return verdict.causes.some((cause) => isOneOf(publicFilesCauseRecords, cause))
         ? say`Commit ${commit} is not what is public.`
         : say`Commit ${commit} does not answer as declared.`
     case 'auth':
@@ -132,30 +133,11 @@ export function explainMeaning(outcome: Outcome): Phrase {
   }
 }
 
-/** Causes and findings that say nothing against the code: it is there, but ill, stopped, or other than declared. */
-const notOfTheCode: readonly (Cause['code'] | Finding['code'])[] = [
-  'tag-moved',
-  'crash-loop',
-  'stopped',
-  'process-stopped',
-  'task-rejected',
-  'runtime/unhealthy',
-  'runtime/not-running',
-  'port-taken',
-  'config-behind',
-  'mount-behind',
-  'env-differs',
-  'runtime/not-listening',
-  'runtime/crash-loop',
-  'runtime/instance-count',
-  'runtime/labels-disagree',
-  'runtime/other-image',
-]
-
-function isOfTheCode(cause: Cause): boolean {
-  if (cause.code !== 'as-found') return !notOfTheCode.includes(cause.code)
-  const { code } = cause.finding
-  return findingRecords[code].kind === 'contradicted' && !notOfTheCode.includes(code)
+/** Whether a cause shows that the right code is not there, and not only that it is stopped or set up in another way. */
+function isAboutCode(cause: Cause): boolean {
+  if (cause.code !== 'as-found') return causeRecords[cause.code].isAboutCode !== false
+  const { kind, isAboutCode } = findingRecords[cause.finding.code]
+  return kind === 'contradicted' && isAboutCode !== false
 }
 
 const joinWords = (words: readonly string[]): string =>

@@ -1,0 +1,46 @@
+import type { HostProcessState } from './host.ts'
+import type { HostProcessManager } from './plan.ts'
+import type { CauseRecords } from './record.ts'
+
+interface OfHostProcess {
+  readonly service: string
+  readonly target: string
+  readonly manager: HostProcessManager
+}
+
+/** Why a process of the host runs another build, or does not run. */
+export type HostProcessCause =
+  /** The build is there, and the process is older: `by` tells from what that shows. */
+  | (OfHostProcess & {
+      readonly code: 'not-restarted'
+      readonly by: 'release' | 'other-release' | 'files' | 'executable'
+      /** What it runs from, and what is there. */
+      readonly running: string | undefined
+      readonly current: string
+      readonly revision: string | undefined
+      /** The program that starts it, as which it is known. */
+      readonly supervisor?: string
+    })
+  /** What lies where it is started from is of another commit. */
+  | (OfHostProcess & {
+      readonly code: 'not-released'
+      readonly release: string
+      readonly revision: string
+    })
+  | (OfHostProcess & {
+      readonly code: 'process-stopped'
+      readonly state: Exclude<HostProcessState, 'running'>
+      readonly result: string | undefined
+      readonly exitCode: number | undefined
+      readonly restarts: number
+    })
+
+/** Causes at processes of a host. */
+export const hostProcessCauseRecords: CauseRecords<HostProcessCause> = {
+  'not-restarted': { title: 'Not restarted', meaning: 'The release is in place, and the process started before it.' },
+  'not-released': {
+    title: 'Not released',
+    meaning: 'The release directory that the process starts from holds another commit.',
+  },
+  'process-stopped': { title: 'Not running', meaning: 'The unit or the process does not run.', isAboutCode: false },
+}

@@ -1,0 +1,66 @@
+import type { ServiceGroup } from './cause-instance.ts'
+import type { SocketAsked } from './host.ts'
+import type { CauseRecords } from './record.ts'
+
+/** What is wrong with a process, its socket or its configuration. */
+export type RequirementsFact =
+  /** The process is older than the files beneath it. Times are RFC 3339 by the host's clock. */
+  | {
+      readonly code: 'older-than-files'
+      readonly artifact: string
+      readonly path: string
+      readonly putAt: string
+      readonly startedAt: string
+    }
+  | { readonly code: 'executable-lost'; readonly path: string; readonly now: 'gone' | 'another' }
+  /** Somebody else answers at the declared port. */
+  | ({
+      readonly code: 'port-taken'
+      readonly holder: { readonly by: 'container' | 'program'; readonly name: string }
+    } & Omit<SocketAsked, 'service'>)
+  /** A mounted file was changed or replaced since the process was started, which does not read it again by itself. */
+  | {
+      readonly code: 'mount-behind'
+      readonly source: string
+      readonly destination: string
+      readonly is: 'same' | 'another'
+    }
+  /** The configuration was changed, and the containers are still those from before. */
+  | { readonly code: 'config-behind'; readonly changed: string | undefined; readonly variables: readonly string[] }
+  /** The containers, or their processes, have other values than declared. */
+  | { readonly code: 'env-differs'; readonly variables: readonly string[]; readonly from: 'container' | 'process' }
+
+/** Why a process, its socket or its configuration is another one than declared. */
+export type RequirementsCause = ServiceGroup & RequirementsFact
+
+/** Causes in how instances run. */
+export const requirementsCauseRecords: CauseRecords<RequirementsCause> = {
+  'older-than-files': {
+    title: 'Older than its files',
+    meaning: 'The process started before its files were put there.',
+  },
+  'executable-lost': {
+    title: 'Executable lost',
+    meaning: 'The executable of the process was deleted or replaced while it runs.',
+  },
+  'port-taken': {
+    title: 'Port taken',
+    meaning: 'Another container or process listens on the declared port.',
+    isAboutCode: false,
+  },
+  'mount-behind': {
+    title: 'Mounted file behind',
+    meaning: 'A mounted file changed after the process had started.',
+    isAboutCode: false,
+  },
+  'config-behind': {
+    title: 'Configuration behind',
+    meaning: 'The container was created from an older version of the Compose files.',
+    isAboutCode: false,
+  },
+  'env-differs': {
+    title: 'Environment differs',
+    meaning: 'A declared variable has another value in the container or in its process.',
+    isAboutCode: false,
+  },
+}

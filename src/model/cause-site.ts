@@ -1,0 +1,27 @@
+import type { PublicFilesFinding } from './finding-site.ts'
+import type { CauseRecords } from './record.ts'
+
+/** Why the public is not served what was built. */
+export type PublicFilesCause =
+  /** Every instance holds the files of the build, and other bytes arrive: a cache or another server stands between. */
+  | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-stale' }>, 'code' | 'place'> & {
+      readonly code: 'stale-between'
+    })
+  /** Other bytes than those that were built are public. */
+  | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-stale' }>, 'code' | 'place'> & {
+      readonly code: 'stale-public'
+    })
+  /** Files of the build are not public. */
+  | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-missing' }>, 'code' | 'place'> & {
+      readonly code: 'not-public'
+    })
+
+/** Causes of public files that are not those of the build. */
+export const publicFilesCauseRecords: CauseRecords<PublicFilesCause> = {
+  'stale-between': {
+    title: 'Cache or other server in front',
+    meaning: 'The instances hold the files of the build, and a cache or another server returns older ones.',
+  },
+  'stale-public': { title: 'Outdated public files', meaning: 'The public files are not those of the build.' },
+  'not-public': { title: 'Public files missing', meaning: 'Files of the build are not public.' },
+}
