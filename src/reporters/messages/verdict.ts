@@ -30,7 +30,7 @@ export const stateWords: Readonly<Record<LinkResult['state'], { readonly mark: s
 }
 
 /** Stands before a request that is open, when another link broke first. */
-export const alarmTitle = 'Open to anonymous requests'
+export const alarmTitle = causeRecords['open-to-anonymous'].title
 
 /** What a proof rests on, as the headline names it. */
 const basisWords: Readonly<Record<Basis, string>> = {

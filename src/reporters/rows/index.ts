@@ -1,15 +1,9 @@
 import { accountFor } from '../../judge/index.ts'
+import type { Cause } from '../../model/cause.ts'
 import { type Finding, findingRecords } from '../../model/finding.ts'
 import type { LinkName, Plan } from '../../model/plan.ts'
 import type { FindingKind } from '../../model/record.ts'
-import {
-  type Cause,
-  type LinkResult,
-  type Outcome,
-  type Verdict,
-  type VerdictKind,
-  warningsOf,
-} from '../../model/verdict.ts'
+import { type LinkResult, type Outcome, type Verdict, type VerdictKind, warningsOf } from '../../model/verdict.ts'
 import type { Place } from '../../parsed.ts'
 import { alarmOf } from '../messages/feature.ts'
 import {
