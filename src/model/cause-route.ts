@@ -67,7 +67,11 @@ export const routeCauseRecords: CauseRecords<RouteCause> = {
     meaning: 'A proxy could not reach the application behind it (502, 503, 504).',
     mayBeLogged: true,
   },
-  'code-fails': { title: 'Application error', meaning: 'The application answers with a server error.', mayBeLogged: true },
+  'code-fails': {
+    title: 'Application error',
+    meaning: 'The application answers with a server error.',
+    mayBeLogged: true,
+  },
   'login-wall': { title: 'Redirected to a login', meaning: 'The route redirects to a login.' },
   moved: { title: 'Redirected', meaning: 'The route redirects to another address.' },
   'nothing-routed': {
@@ -75,7 +79,10 @@ export const routeCauseRecords: CauseRecords<RouteCause> = {
     meaning: 'Every request to the address gets the same error: it leads to another site or base path.',
   },
   'not-routed': { title: 'Route missing', meaning: 'The application does not know the path.' },
-  'method-missing': { title: 'Method not allowed', meaning: 'The application knows the path, and not with this method.' },
+  'method-missing': {
+    title: 'Method not allowed',
+    meaning: 'The application knows the path, and not with this method.',
+  },
   'turned-away': { title: 'Credential rejected or missing', meaning: 'The route exists and rejects the caller.' },
   'catch-all': {
     title: 'Catch-all page',
