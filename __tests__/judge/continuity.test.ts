@@ -1,6 +1,6 @@
 import { addRestarts, compareChecks } from '../../src/judge/continuity.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
-import { hostProcess, kept, main } from './kept.ts'
+import { elsewhere, hostProcess, kept, main, swarming } from './kept.ts'
 import { ago, livedFor } from './lived.ts'
 import { observations, says } from './world.ts'
 
@@ -35,6 +35,18 @@ describe('two checks in a row', () => {
     ['another engine answered', { engine: 'podman' } as const, 'engine'],
   ])('are told apart when %s', (_, host, what) => {
     expect(changes(check(60), check(60, {}, host))).toEqual([{ target: 'prod', name: undefined, what }])
+  })
+
+  it('are told apart by another task of a swarm in the same slot of another node', () => {
+    const of = (id: string) =>
+      swarming([
+        elsewhere('acme/api:2', {
+          id: '',
+          task: { id, node: 'node-2', here: false, state: 'running', error: undefined },
+        }),
+      ])[1]
+    expect(changes(of('a'), of('a'))).toEqual([])
+    expect(changes(of('a'), of('b'))).toMatchObject([{ what: 'started' }, { what: 'gone' }])
   })
 
   it('are told apart by the main process of a unit', () => {

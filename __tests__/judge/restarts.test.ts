@@ -1,9 +1,9 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { Observations } from '../../src/model/verdict.ts'
-import { hostProcess, kept, main } from './kept.ts'
+import { elsewhere, hostProcess, kept, main, swarm, swarming, task } from './kept.ts'
 import { ago, livedFor } from './lived.ts'
-import { observations, plan, service, told } from './world.ts'
+import { fresh, observations, plan, service, told } from './world.ts'
 
 const judge = (view: ReturnType<typeof livedFor>, facts: Partial<Observations> = {}) =>
   told(
@@ -45,6 +45,42 @@ describe('an instance that was restarted', () => {
   it('is not believed to have begun in the future', () => {
     expect(judge(livedFor(-100, { restarts: 1 })).kind).toBe('unproven')
   })
+
+  it.each([
+    ['here', 4, 1, 0, 'unproven'],
+    ['here', 11, 1, 0, 'proven'],
+    ['here', 15, 4, 60, 'unproven'],
+    ['here', 41, 4, 60, 'proven'],
+    ['elsewhere', 4, 1, 0, 'unproven'],
+    ['elsewhere', 15, 4, 60, 'unproven'],
+    ['elsewhere', 60, 4, 60, 'proven'],
+  ])(
+    'may be the next task of a swarm: %s, %i s after %i failed within %i s, is %s',
+    (where, ran, times, within, kind) => {
+      const life = {
+        node: 'node-1',
+        state: 'running',
+        error: undefined,
+        id: 'b',
+        since: ran,
+        failed: { times, within },
+      }
+      const digest = `acme/api:2@sha256:${'d'.repeat(64)}`
+      const one =
+        where === 'here'
+          ? task(1, fresh, { startedAt: ago(ran), createdAt: ago(ran), task: { ...life, here: true } })
+          : elsewhere(digest, { task: { ...life, here: false } })
+      const [asked, seen_] = swarming([one], swarm(), where === 'here' ? {} : { image: digest })
+      const [first] = seen_.targets
+      if (first?.evidence.kind !== 'seen' || first.evidence.value.kind !== 'host') throw new Error('no host')
+      const { clock } = livedFor(0)
+      const view = { ...first.evidence.value, clock }
+      expect(told(judgeChain(asked, { ...seen_, targets: [{ target: 'prod', evidence: seen(view) }] }))).toMatchObject({
+        kind,
+        findings: kind === 'proven' ? [] : ['runtime/restarted-recently'],
+      })
+    },
+  )
 
   it('may be a unit of the host', () => {
     const began = (at: string) => kept(seen(hostProcess({ restarts: 7, main: main({ startedAt: at }) })))

@@ -51,8 +51,9 @@ interface Life {
 }
 
 const livesOf = ({ instances, hostProcesses = [] }: HostView): readonly Life[] => [
-  ...instances.map(({ id, name, state, startedAt, restarts, pid }) => ({
-    key: id,
+  ...instances.map(({ id, name, state, startedAt, restarts, pid, task }) => ({
+    // What runs on another node has no container here.
+    key: id === '' ? `task ${task?.id ?? name}` : id,
     name,
     state,
     started: `${startedAt} ${pid ?? ''}`,

@@ -15,7 +15,7 @@ export interface Watch {
 }
 
 /** What is known of the lives of a container, or of a process of the host. */
-interface Lived extends Pick<Instance, 'restarts' | 'startedAt'> {
+interface Lived extends Pick<Instance, 'restarts' | 'startedAt' | 'task'> {
   readonly state: string
   /** When a container was created; a process of the host has no such time. */
   readonly createdAt?: string
@@ -23,10 +23,11 @@ interface Lived extends Pick<Instance, 'restarts' | 'startedAt'> {
 
 /**
  * What restarts is proven only when its present life is longer than the lives before it. Docker itself takes ten seconds for a
- * successful start (moby, restartmanager); where lives were longer, twice their average is needed, a minute at most.
+ * successful start (moby, restartmanager); where lives were longer, twice their average is needed, a minute at most. A swarm starts
+ * another task in place of one that failed, so those before it are its earlier lives.
  */
 export function judgeRestarts(
-  { state, restarts, createdAt, startedAt }: Lived,
+  { state, restarts: ofContainer, createdAt, startedAt, task }: Lived,
   watch: Watch,
   { place }: ServiceClaim,
   instance: InstanceName,
@@ -34,11 +35,14 @@ export function judgeRestarts(
   // What does not run has a finding of its own.
   if (state !== 'running') return []
   const { clock } = watch
+  const { times = 0, within = 0 } = task?.failed ?? {}
+  const restarts = ofContainer + times
   const observed = watch.restarts(instance.container)
   // One that a person restarted by hand, or a deployment, is compared from check to check.
   if (restarts === 0 && observed < 2) return []
-  const ran = secondsSince(startedAt, clock)
-  const average = createdAt === undefined ? 0 : secondsSince(createdAt, clock) / (Math.max(restarts, observed) + 1)
+  const ran = task?.here === false ? (task.since ?? 0) : secondsSince(startedAt, clock)
+  const ofContainers = createdAt ? secondsSince(createdAt, clock) / (Math.max(ofContainer, observed) + 1) : 0
+  const average = times > 1 ? within / (times - 1) : times > 0 ? 0 : ofContainers
   const needed = Math.ceil(Math.min(longest, Math.max(shortest, 2 * average)))
   if (ran >= needed) return []
   const facts = { place, instance, restarts, ran: Math.floor(ran), needed }

@@ -212,6 +212,12 @@ export interface SwarmService {
 
 /** What a manager knows of the task behind an instance. Hostile text, bounded. */
 export interface SwarmTask {
+  /** Swarm makes a new task in the place of one that ended. */
+  readonly id?: string
+  /** For how many seconds it is in its state, as exactly as the manager says it: of minutes, hours and days, whole ones. */
+  readonly since?: number
+  /** How many tasks before it in its slot, of the same reference, failed or ended in the last minutes, and the seconds between the first and the last. */
+  readonly failed?: { readonly times: number; readonly within: number }
   /** The host name of its node. */
   readonly node: string
   /** Whether its container is on the host that was asked: what runs on other nodes shows by its reference alone. */

@@ -12,6 +12,7 @@ const task = (slot: number | string, letter: string, facts: Partial<ToldTask> = 
   node: 'node-1',
   desired: 'running',
   state: 'running',
+  since: 300,
   error: undefined,
   ...facts,
 })
@@ -31,7 +32,7 @@ const names = (instances: readonly Instance[]) => instances.map(({ name, state }
 describe('the record of a task', () => {
   const record = ['abc', 'shop_api.1', 'acme/api:2', 'node-1', 'Ready', 'Rejected 3 seconds ago', '"No such image"']
 
-  it('is read in the words of the manager, without the time and the quotes', () => {
+  it('is read in the words of the manager, without the quotes', () => {
     expect(readTask(record)).toEqual({
       id: 'abc',
       name: 'shop_api.1',
@@ -39,8 +40,23 @@ describe('the record of a task', () => {
       node: 'node-1',
       desired: 'ready',
       state: 'rejected',
+      since: 3,
       error: 'No such image',
     })
+  })
+
+  it.each([
+    ['Running less than a second ago', 0],
+    ['Running 1 second ago', 1],
+    ['Failed 42 seconds ago', 42],
+    ['Running about a minute ago', 60],
+    ['Running 5 minutes ago', 300],
+    ['Running about an hour ago', 3600],
+    ['Shutdown 3 weeks ago', 1_814_400],
+    ['Running', undefined],
+    ['Running a while ago', undefined],
+  ])('says since when its state lasts: %s', (current, since) => {
+    expect(readTask(record.with(5, current))?.since).toBe(since)
   })
 
   it.each([
@@ -204,6 +220,25 @@ describe('the tasks of a service', () => {
     expect(instance?.task?.error).toBe('No such image: acme/api:2')
     const [running] = withTasks([], [task(1, 'a'), before], asks, none)
     expect(running?.task?.error).toBeUndefined()
+  })
+
+  it('say how many before them in their slot failed of the same reference in the last minutes', () => {
+    const failed = (letter: string, since: number, facts: Partial<ToldTask> = {}) =>
+      task(1, letter, { desired: 'shutdown', state: 'failed', since, ...facts })
+    const of = (...others: readonly ToldTask[]) => withTasks([], [task(1, 'a'), ...others], asks, none)[0]?.task
+    expect(of()).toMatchObject({ id: id('a'), since: 300 })
+    expect(of()?.failed).toBeUndefined()
+    expect(of(failed('b', 9), failed('c', 20), failed('d', 33, { state: 'complete' }))?.failed).toEqual({
+      times: 3,
+      within: 24,
+    })
+    const others = [
+      failed('b', 9, { name: 'shop_api.2' }),
+      failed('c', 9, { reference: 'acme/api:1' }),
+      failed('d', 9, { state: 'shutdown' }),
+      failed('e', 601),
+    ]
+    expect(of(...others)?.failed).toBeUndefined()
   })
 })
 

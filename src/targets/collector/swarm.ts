@@ -70,6 +70,8 @@ export interface ToldTask {
   readonly node: string
   readonly desired: string
   readonly state: string
+  /** Seconds in that state. */
+  readonly since: number | undefined
   readonly error: string | undefined
 }
 
@@ -94,14 +96,26 @@ export function readTask(value: unknown): ToldTask | undefined {
   const state = current.split(' ')[0]?.toLowerCase() ?? ''
   if (!/^[0-9a-z]{1,64}$/.test(id) || !name.includes('.') || !/^[a-z]{1,20}$/.test(state)) return undefined
   if (!/^[A-Za-z]{1,20}$/.test(desired)) return undefined
-  return { id, name, reference, node, desired: desired.toLowerCase(), state, error: orNothing(unquoted(error)) }
+  const since = secondsIn(current)
+  return { id, name, reference, node, desired: desired.toLowerCase(), state, since, error: orNothing(unquoted(error)) }
+}
+
+const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_592_000, year: 31_536_000 }
+
+/** `Running 3 seconds ago`, `Failed about an hour ago`, as the CLI says how long a state lasts (docker/go-units, HumanDuration). */
+function secondsIn(current: string): number | undefined {
+  if (/ less than a second ago$/i.test(current)) return 0
+  const [, count = '', unit = ''] = / (?:about )?(an?|\d{1,6}) ([a-z]+?)s? ago$/i.exec(current) ?? []
+  const [, length] = Object.entries(seconds).find(([name]) => name === unit) ?? []
+  return length === undefined ? undefined : length * (/^an?$/i.test(count) ? 1 : Number(count))
 }
 
 /** The CLI prints errors in quotes. */
 const unquoted = (text: string): string => /^"(.*)"$/s.exec(text)?.[1] ?? text
 
 /** What is to end, or has ended, is history. */
-const isOver = ({ desired }: ToldTask): boolean => ['shutdown', 'remove', 'complete', 'orphaned'].includes(desired)
+const isOver = ({ desired }: Pick<ToldTask, 'desired'>): boolean =>
+  ['shutdown', 'remove', 'complete', 'orphaned'].includes(desired)
 /** States in which the program of a task runs, or is about to. */
 const isUp = ({ state }: ToldTask): boolean => state === 'running' || state === 'starting'
 const serviceOf = ({ name }: ToldTask): string => name.slice(0, name.indexOf('.'))
@@ -210,7 +224,23 @@ function nameOf({ name, node }: ToldTask): string {
 function tellTask(task: ToldTask, all: readonly ToldTask[], here: boolean): SwarmTask {
   const before = all.find(({ name, id, error }) => name === task.name && id !== task.id && error !== undefined)
   const error = task.error ?? (task.state === 'running' ? undefined : before?.error)
-  return { node: task.node, here, state: task.state, error, ...(isOver(task) ? { ending: true } : {}) }
+  const { id, node, state, since } = task
+  const ended = failedBefore(task, all)
+  const told = { id, ...(since === undefined ? {} : { since }), ...(ended === undefined ? {} : { failed: ended }) }
+  return { ...told, node, here, state, error, ...(isOver(task) ? { ending: true } : {}) }
+}
+
+/** What failed longer ago says nothing of the task that runs now, in seconds. */
+const recent = 600
+
+/** Swarm restarts nothing: it makes another task, whose container was never restarted. */
+function failedBefore(task: ToldTask, all: readonly ToldTask[]): SwarmTask['failed'] {
+  const ended = all.flatMap(({ id, name, reference, state, since = 0, ...one }) => {
+    const isBefore = id !== task.id && name === task.name && reference === task.reference && isOver({ ...one })
+    return isBefore && ['failed', 'rejected', 'complete'].includes(state) && since <= recent ? [since] : []
+  })
+  if (ended.length === 0) return undefined
+  return { times: ended.length, within: Math.max(...ended) - Math.min(...ended) }
 }
 
 /** A task without a container on this host. A tag may mean anything on another node; a digest is the same everywhere. */
