@@ -5,7 +5,21 @@ import { seen } from '../../src/model/evidence.ts'
 import type { Instance } from '../../src/model/host.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { answering, type Declared } from './answers.ts'
-import { container, endpoint, fresh, merged, observations, plan, route, says, service, target, view } from './world.ts'
+import { hostProcess, main } from './kept.ts'
+import {
+  container,
+  endpoint,
+  fresh,
+  image,
+  merged,
+  observations,
+  plan,
+  route,
+  says,
+  service,
+  target,
+  view,
+} from './world.ts'
 
 const home = route('/', 200)
 const behind = { ...home, via: '10.0.0.5:8080' }
@@ -19,7 +33,10 @@ describe('how long anything runs', () => {
   })
   const instance = (startedAt: string, state: 'running' | 'exited' = 'running') =>
     container('api', fresh, { name: startedAt, startedAt, state })
-  const asked = plan({ targets: [target('a'), target('b'), endpoint('public')], services: [service('api')] })
+  const asked = plan({
+    targets: [target('a'), target('b'), endpoint('public')],
+    services: [service('api', { on: ['a', 'b'] })],
+  })
   const longest = (...targets: Observations['targets']) =>
     longestRun(asked, indexObservations(asked, observations({ targets })))
 
@@ -44,6 +61,35 @@ describe('how long anything runs', () => {
       expect(longest(host('a', instance(start)))).toEqual({ seconds: 0, within: 20 })
       expect(longest(host('a', instance(start), instance(begun(5))))).toMatchObject({ seconds: 5 })
     }
+  })
+
+  it('is not told by what belongs to somebody else, though everything that runs is asked for', () => {
+    const all = { ...asked, services: [service('all', { on: ['a'], container: { by: 'all', project: undefined } })] }
+    const pulled = { ...image('db', undefined), repoDigests: [`postgres@sha256:${'d'.repeat(64)}`] }
+    const database = container('db', pulled, { startedAt: begun(9_000_000), reference: 'postgres:17' })
+    const own = container('api', fresh, { startedAt: begun(60) })
+    const some = [own, database].map((one) => ({ ...one, services: ['all'] }))
+    const observed = indexObservations(all, observations({ targets: [host('a', ...some)] }))
+    expect(longestRun(all, observed)).toMatchObject({ seconds: 60 })
+  })
+
+  it('is told by a process of a host, too', () => {
+    const unit = plan({
+      targets: [target('a')],
+      services: [service('api', { on: ['a'], container: { by: 'systemd', unit: 'api.service' } })],
+    })
+    const evidence = seen(hostProcess({ main: main({ startedAt: begun(90) }) }))
+    const seenAt: Observations['targets'][number] = {
+      target: 'a',
+      evidence: seen({
+        ...view(),
+        clock,
+        hostProcesses: [{ service: 'api', manager: { by: 'systemd', unit: 'api.service' }, evidence }],
+      }),
+    }
+    expect(longestRun(unit, indexObservations(unit, observations({ targets: [seenAt] })))).toMatchObject({
+      seconds: 90,
+    })
   })
 
   it('is not known of hosts that were not seen, nor of endpoints', () => {

@@ -71,9 +71,20 @@ describe('an answer as declared', () => {
     expect(asked('60', 3600).kind).toBe('proven')
   })
 
-  it('is not doubted where no instance was seen to compare it with', () => {
-    const [asked, observed] = answering([[route('/', 200), { status: 200, fields: { age: '9999999' } }]])
-    const verdict = judgeChain(asked, { ...observed, targets: [] })
-    expect(verdict.chain[3]?.findings).toEqual([])
+  it.each(['3600, 5', '5,3600', '99999999999', ' 3600 '])('is as old as the oldest cache of a row says: %s', (age) => {
+    expect(told(asked(age, 60)).findings).toEqual(['route/cached'])
+  })
+
+  it.each(['', 'x', '5, 6', '-3600', '3600s'])('is not old by an age of %j', (age) => {
+    expect(asked(age, 60).kind).toBe('proven')
+  })
+
+  it.each([
+    ['86400', []],
+    ['86401', ['route/cached']],
+  ])('may be a day old where nobody knows since when anything runs: %s', (age, findings) => {
+    const [plan, observed] = answering([[route('/', 200), { status: 200, fields: { age } }]])
+    const verdict = judgeChain(plan, { ...observed, targets: [] })
+    expect(verdict.chain[3]?.findings.map(({ code }) => code)).toEqual(findings)
   })
 })

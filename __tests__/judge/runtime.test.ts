@@ -512,6 +512,8 @@ describe('an endpoint', () => {
       'x-cache',
     ],
     ['nobody knows how long (RFC 9211)', { cache: { 'cache-status': 'edge; fwd=miss, inner; hit' } }, 'cache-status'],
+    ['nobody knows how long (FastCGI)', { cache: { 'x-fastcgi-cache': 'HIT' } }, 'x-fastcgi-cache'],
+    ['nobody knows how long (LiteSpeed)', { cache: { 'x-litespeed-cache': 'hit' } }, 'x-litespeed-cache'],
     ['nobody knows how long (Bunny)', { cache: { 'cdn-cache': 'HIT' } }, 'cdn-cache'],
     ['two years by its date', { dated: 63_072_000 }, 'date'],
   ])('is not believed out of a cache, where it lay for %s', (_, freshness, about) => {

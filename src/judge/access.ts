@@ -7,7 +7,7 @@ import { compare, directoryOf, leadsWhere } from './baseline.ts'
 import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
-import { isOlder, leadsToLogin, longestRun, readCache, readMove, type Uptime } from './route-diagnosis.ts'
+import { isOlder, leadsToLogin, longestRun, readCache, readMove, type Uptime, unknownRun } from './route-diagnosis.ts'
 
 /** Strangers are turned away, a wrong credential is turned away, the invited are let in: one claim a caller. */
 export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
@@ -62,7 +62,7 @@ interface Fate {
 
 function judgeCaller(guard: GuardClaim, caller: CallerClaim, fate: Fate): Share {
   const { method, url } = guard
-  const { evidence, opens, uptime } = fate
+  const { evidence, opens, uptime = unknownRun } = fate
   const { place, name, admitted, headers, expect } = caller
   const facts = { place, method, url, caller: name, headers, expected: expect.text }
   // A time-out, or a refused connection, turns everybody away and says nothing of who would be let in.
@@ -76,7 +76,7 @@ function judgeCaller(guard: GuardClaim, caller: CallerClaim, fate: Fate): Share 
   if (code !== undefined) return broken({ ...facts, code, status, location })
   // An answer that was stored before the application was started says whom an older one let in.
   const cache = readCache(evidence.value)
-  if (cache === undefined || uptime === undefined || !isOlder(cache, uptime)) return silent(1)
+  if (cache === undefined || !isOlder(cache, uptime)) return silent(1)
   const { age = 0, by: about } = cache
   const { why } = noEvidence('parse', 'answer-cached', { about, limit: uptime.seconds * 1000, amount: age * 1000 })
   return broken({ ...facts, code: 'auth/unknown', why })

@@ -3,7 +3,7 @@ import { type Evidence, type MissingEvidence, noEvidence } from '../model/eviden
 import { cacheFields, type Freshness } from '../model/evidence-statement.ts'
 import type { Cached, Diagnosis, Move, OtherServer } from '../model/finding-route.ts'
 import { isExpected, type Plan, type RouteClaim } from '../model/plan.ts'
-import type { ObservationIndex } from './observations.ts'
+import type { ObservationIndex, Presence } from './observations.ts'
 
 /** The routes of one origin beside the one that is diagnosed, asked the same way. */
 export interface Neighbours {
@@ -156,6 +156,9 @@ export interface Uptime {
   readonly within: number
 }
 
+/** Where nobody knows for how long anything runs: an answer that is older than a day may be one of what ran before. */
+export const unknownRun: Uptime = { seconds: 86_400, within: 0 }
+
 /** Whether an answer was stored before the thing that is to have given it was started. */
 export const isOlder = ({ age }: Cached, { seconds, within }: Uptime): boolean =>
   age !== undefined && age > seconds + within
@@ -199,11 +202,7 @@ export function doubtAge(
       limit: max * 1000,
       ...(age === undefined ? {} : { amount: age * 1000 }),
     })
-  // Several caches may stand in a row, each with an age of its own.
-  const ages = (cache.age ?? '')
-    .split(',')
-    .flatMap((one) => (/^\s*\d+\s*$/.test(one) ? Math.min(Number(one), maxAge) : []))
-  const age = ages.length === 0 ? undefined : Math.max(...ages)
+  const age = readAge(cache.age)
   if (age !== undefined && age > max) return old('age', age)
   if (/(?:^|,)\s*11[0-3]\s/.test(cache.warning ?? '')) return old('warning', age)
   const hit = cacheFields.find((name) => name !== 'age' && name !== 'warning' && hits.test(cache[name] ?? ''))
@@ -213,8 +212,11 @@ export function doubtAge(
   return dated < -clockTolerance ? noEvidence('parse', 'clock-skewed', ahead) : undefined
 }
 
-const readAge = (said: string | undefined): number | undefined =>
-  said !== undefined && /^\d{1,10}$/.test(said) ? Number(said) : undefined
+/** The largest of several: caches may stand in a row, each with an age of its own. */
+function readAge(said = ''): number | undefined {
+  const ages = said.split(',').flatMap((one) => (/^\s*\d+\s*$/.test(one) ? Math.min(Number(one), maxAge) : []))
+  return ages.length === 0 ? undefined : Math.max(...ages)
+}
 
 /** What stands beside each route, by its index; put together once, when the first one is asked for. */
 export function readNeighbours(plan: Plan, observed: ObservationIndex): (index: number) => Neighbours {
@@ -260,17 +262,28 @@ const requestOf = ({ method, url }: RouteClaim): string => `${method} ${url}`
  * excuses no answer that is older.
  */
 export function longestRun(plan: Plan, observed: ObservationIndex): Uptime | undefined {
-  const runs = plan.targets.flatMap((target) => {
-    const evidence = observed.target(target)
-    if (evidence.kind === 'missing' || evidence.value.kind !== 'host') return []
-    const { clock, instances } = evidence.value
-    return instances
-      .filter(({ state }) => state === 'running')
-      .map(({ startedAt }) => clock - Date.parse(startedAt) / 1000)
+  const targets = new Set(plan.targets.map(({ name }) => name))
+  const runs = plan.services.flatMap((service) =>
+    service.on
+      .filter((target) => targets.has(target))
+      .flatMap((target) => runsOf(observed.presence(service, target)))
       .filter((run) => !Number.isNaN(run))
-      .map((run) => Math.max(0, run))
-  })
+      .map((run) => Math.max(0, run)),
+  )
   // A route may be answered as much later or earlier than its host was asked as one look takes.
   const within = plan.pace.timeout / 1000
   return runs.length === 0 ? undefined : { seconds: Math.floor(runs.reduce((a, b) => Math.max(a, b))), within }
+}
+
+/** For how long each instance of a service runs. What belongs to somebody else, such as a database, gave none of its answers. */
+function runsOf(presence: Presence): readonly number[] {
+  const since = (clock: number, startedAt: string): number => clock - Date.parse(startedAt) / 1000
+  if (presence.kind === 'host-process') {
+    const { evidence } = presence.evidence
+    const main = evidence.kind === 'seen' ? evidence.value.main : undefined
+    return main === undefined ? [] : [since(presence.clock, main.startedAt)]
+  }
+  if (presence.kind !== 'present') return []
+  const { clock, instances } = presence
+  return instances.filter(({ state }) => state === 'running').map(({ startedAt }) => since(clock, startedAt))
 }

@@ -26,6 +26,7 @@ import {
   readNeighbours,
   readRetryAfter,
   type Uptime,
+  unknownRun,
 } from './route-diagnosis.ts'
 import { judgePublicFiles } from './site.ts'
 
@@ -110,8 +111,8 @@ function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baselines, mode
   const { status } = answer
   const cache = readCache(answer)
   // An answer that names the commit is of it, however old it is.
-  if (route.build === undefined && cache !== undefined && uptime !== undefined && isOlder(cache, uptime))
-    return broken({ code: 'route/cached', place, route, status, cache, ran: uptime.seconds })
+  if (route.build === undefined && cache !== undefined && isOlder(cache, uptime ?? unknownRun))
+    return broken({ code: 'route/cached', place, route, status, cache, ran: uptime?.seconds })
   const { directory, likeness } = likenessTo(route, answer, baselines)
   switch (likeness) {
     case 'apart':

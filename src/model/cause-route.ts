@@ -32,8 +32,8 @@ export interface Copy {
 /** Why the route link broke. */
 export type RouteCause =
   | (RouteGroup & Diagnosis)
-  /** Answers as declared, which are older than anything that runs. `ran` counts seconds. */
-  | (RouteGroup & { readonly code: 'edge-old'; readonly cache: Cached; readonly ran: number })
+  /** Answers as declared, which are older than anything that runs. `ran` counts seconds, where that is known. */
+  | (RouteGroup & { readonly code: 'edge-old'; readonly cache: Cached; readonly ran: number | undefined })
   /** An edge, a bot check or a login proxy answered in place of the application. */
   | (RouteGroup & { readonly code: 'edge-answered'; readonly edge: EdgeObservation })
   /** One page is the answer to every path, or everybody is turned away at every path. */

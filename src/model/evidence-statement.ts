@@ -10,7 +10,13 @@ export const cacheFields = [
   'warning',
   'x-cache',
   'x-cache-status',
+  'x-drupal-cache',
+  'x-fastcgi-cache',
+  'x-litespeed-cache',
+  'x-nginx-cache',
   'x-proxy-cache',
+  'x-sucuri-cache',
+  'x-varnish-cache',
   'x-vercel-cache',
 ] as const
 export type CacheField = (typeof cacheFields)[number]

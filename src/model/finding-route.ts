@@ -168,12 +168,12 @@ export const termFindings: FindingRecords<TermFinding> = {
 export type DoubtFinding =
   /** It asks for fewer requests (429): neither the route nor its code has answered. `after` counts seconds. */
   | (OfRoute & { readonly code: 'route/throttled'; readonly status: number; readonly after: number | undefined })
-  /** It lies in a cache for longer than anything runs; `ran` counts seconds. */
+  /** It lies in a cache for longer than anything runs; `ran` counts seconds, where that is known. */
   | (OfRoute & {
       readonly code: 'route/cached'
       readonly status: number
       readonly cache: Cached
-      readonly ran: number
+      readonly ran: number | undefined
     })
   /** An edge, a firewall, a bot check, a waiting room or a login proxy answered in place of the application. */
   | (OfRoute & { readonly code: 'route/edge-answered'; readonly status: number; readonly edge: EdgeObservation })

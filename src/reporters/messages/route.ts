@@ -90,7 +90,10 @@ export function explainRoute(finding: RouteFinding, plan: Plan): Sentence {
     case 'route/cached':
       return {
         what: say`${name} returned ${finding.status} from a cache (${explainCache(finding.cache)})`,
-        why: say`The response is older than every running instance (${plain(ageing(finding.ran))})`,
+        why:
+          finding.ran === undefined
+            ? plain('The response is older than a day, and nothing shows how long the service has run')
+            : say`The response is older than every running instance (${plain(ageing(finding.ran))})`,
         fix: edit(say`purge it at the edge after each deployment, then run the job again`),
       }
     case 'route/edge-answered':
