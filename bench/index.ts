@@ -1,9 +1,9 @@
 /**
- * `npm run bench [-- --only NAME] [--rounds N] [--json] [--readme]`: the product and its peers side by side, in one run.
+ * `npm run bench [-- --only NAME] [--rounds N] [--json] [--write]`: the product and its peers side by side, in one run.
  *
  * Whole processes are timed from outside, from spawn to exit, in turn (A B A B …) after a warm-up; ratios compare what
  * ran in the same round. Processor time and memory are taken apart from that, in a few more rounds under GNU time.
- * `--readme` writes the goals into README.md and what each contender took into docs/speed.md.
+ * `--write` writes docs/performance.md: the goals, and what each contender took.
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ import { refused } from './benches/refused.ts'
 import { routes, secureRoutes } from './benches/routes.ts'
 import { wholeJob } from './benches/whole-job.ts'
 import { type Bench, contest } from './contest.ts'
-import { writePages } from './readme.ts'
+import { writePage } from './page.ts'
 import { judge, machine, type Result, render } from './report.ts'
 import { Stage } from './stage/stage.ts'
 import { bundle, root } from './stage/step.ts'
@@ -38,7 +38,7 @@ const { values: asked } = parseArgs({
     only: { type: 'string', multiple: true },
     rounds: { type: 'string', default: '9' },
     json: { type: 'boolean', default: false },
-    readme: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
   },
 })
 const rounds = Number(asked.rounds)
@@ -72,10 +72,10 @@ for (const bench of benches) {
 }
 if (asked.json) process.stdout.write(`${JSON.stringify({ machine: machine(), rounds, results }, undefined, 2)}\n`)
 
-if (asked.readme) {
+if (asked.write) {
   if (results.length < benches.length)
-    throw new Error('README.md and docs/speed.md show all benches of one run, and some are missing')
-  writePages(root, results, `${machine()}, ${rounds} rounds`, new Date().toISOString().slice(0, 10))
+    throw new Error('docs/performance.md shows all benches of one run, and some are missing')
+  writePage(root, results, `${machine()}, ${rounds} rounds`, new Date().toISOString().slice(0, 10))
 }
 
 /** What keeps a bench from being set on this machine. */

@@ -86,9 +86,7 @@ export const bound = (goal: Goal): string =>
 
 /** `1.31 (1.25–1.40, n = 7)`, in the words of a unit. */
 export const spreadText = (values: Spread | undefined, unit: (value: number) => string): string =>
-  values === undefined
-    ? '-'
-    : `${unit(values.median)} (${unit(values.min)} – ${unit(values.max)}, n = ${values.count})`
+  values === undefined ? '-' : `${unit(values.median)} (${unit(values.min)} – ${unit(values.max)}, n = ${values.count})`
 
 export const seconds = (milliseconds: number): string =>
   milliseconds < 1000 ? `${milliseconds.toFixed(0)} ms` : `${(milliseconds / 1000).toFixed(2)} s`

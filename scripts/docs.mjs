@@ -1,71 +1,78 @@
-// Writes the tables of README.md from what they describe: action.yml, the findings of src/chain, and what the reporters
-// say of one cause of each kind, as the tests have them.
-// `node scripts/docs.mjs --check` changes nothing and fails when a table is out of date.
-import { readFileSync, writeFileSync } from 'node:fs'
+// Writes the generated parts of the pages: inputs and outputs from action.yml, keys of the config file from its schema,
+// findings and causes from their records and messages, the help of the command line, the fields of the report.
+// `node scripts/docs.mjs --check` changes nothing and fails when a page is out of date.
+import { execFileSync } from 'node:child_process'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
-import { everyCause } from '../__tests__/reporters/causes.ts'
-import { theStory } from '../__tests__/reporters/outcomes.ts'
-import { findingRecords } from '../src/model/finding.ts'
-import { inMarkdown } from '../src/reporters/escape.ts'
-import { explainCause, nameCause } from '../src/reporters/messages/cause.ts'
-import { fixCauses } from '../src/reporters/messages/fix.ts'
-import { paragraph, sentence } from '../src/reporters/phrase.ts'
+import { causesReference, findingsReference, warningsReference } from './docs/codes.mjs'
+import { configReference } from './docs/config.mjs'
+import { block, code, table } from './docs/markdown.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const readme = join(root, 'README.md')
-const action = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
-const cell = (text) => String(text).trim().replaceAll('|', '\\|').replaceAll('\n', ' ')
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`).join('\n')
-const code = (text) => (text === '' || text === undefined ? '' : `\`${text}\``)
+const read = (path) => readFileSync(join(root, path), 'utf8')
+const action = parse(read('action.yml'))
+const companion = parse(read('manifest/action.yml'))
 
-const fixed = (fix) =>
-  fix.kind === 'edit'
-    ? inMarkdown(sentence(fix.words))
-    : [...fix.lines.map(code), ...(fix.then === undefined ? [] : [inMarkdown(fix.then)])].join('<br>')
+const inputs = (of) =>
+  table(
+    ['input', 'default', 'description'],
+    Object.entries(of.inputs).map(([name, { default: value, description }]) => [code(name), code(value), description]),
+  )
+const outputs = (of) =>
+  table(
+    ['output', 'description'],
+    Object.entries(of.outputs).map(([name, { description }]) => [code(name), description]),
+  )
 
-const tables = {
-  inputs: table(
-    ['input', 'default', 'what it says'],
-    Object.entries(action.inputs).map(([name, { default: value, description }]) => [
-      code(name),
-      code(value),
-      description,
-    ]),
-  ),
-  outputs: table(
-    ['output', 'what it says'],
-    Object.entries(action.outputs).map(([name, { description }]) => [code(name), description]),
-  ),
-  findings: table(
-    ['finding', 'verdict', 'what it means'],
-    Object.entries(findingRecords).map(([name, { kind, meaning }]) => [
-      code(name),
-      kind === 'contradicted' ? 'drifted' : 'unproven',
-      meaning,
-    ]),
-  ),
-  causes: table(
-    ['cause', 'how it is told', 'what mends it'],
-    everyCause
-      .filter(({ code: name }) => name !== 'as-found')
-      .map((cause) => [
-        nameCause(cause),
-        inMarkdown(paragraph(explainCause(cause, theStory.plan))),
-        fixCauses([cause], theStory.plan).map(fixed).join('<br>'),
-      ]),
-  ),
+/** The config files that the pages show. */
+const examples = readdirSync(join(root, 'docs'), { recursive: true })
+  .filter((name) => name.endsWith('.md'))
+  .toSorted()
+  .flatMap((name) => [...read(join('docs', name)).matchAll(/<!-- config: \S+ -->\n```yaml\n([\s\S]*?)```/g)])
+  .map(([, text]) => text)
+
+const printed = (...words) => {
+  const text = execFileSync(process.execPath, [join(root, 'src/cli.ts'), ...words], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1', COLUMNS: '98' },
+  })
+  return block('text', text.trimEnd())
 }
 
-const before = readFileSync(readme, 'utf8')
-let after = before
-for (const [name, rows] of Object.entries(tables)) {
-  const region = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`)
-  if (!region.test(after)) throw new Error(`README.md has no region for the table of ${name}`)
-  after = after.replace(region, (_, open, close) => `${open}\n${rows}\n\n${close}`)
+/** What stands between `<!-- NAME -->` and `<!-- /NAME -->` of a page. */
+const regions = {
+  'README.md': { outputs: () => outputs(action) },
+  'docs/reference/inputs.md': {
+    inputs: () => inputs(action),
+    outputs: () => outputs(action),
+    'manifest-inputs': () => inputs(companion),
+    'manifest-outputs': () => outputs(companion),
+  },
+  'docs/reference/config.md': {
+    'keys-top': () => configReference('top', examples),
+    'keys-targets': () => configReference('targets', examples),
+    'keys-services': () => configReference('services', examples),
+    'keys-routes': () => configReference('routes', examples),
+    'keys-features': () => configReference('features', examples),
+  },
+  'docs/reference/findings.md': { warnings: warningsReference, findings: findingsReference },
+  'docs/reference/causes.md': { causes: causesReference },
+  'docs/reference/cli.md': { help: () => printed('--help') },
 }
-if (process.argv.includes('--check')) {
-  if (after !== before) throw new Error('README.md: a table is out of date; run `npm run docs`')
-} else writeFileSync(readme, after)
+
+const stale = []
+for (const [page, parts] of Object.entries(regions)) {
+  const before = read(page)
+  let after = before
+  for (const [name, render] of Object.entries(parts)) {
+    const region = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`)
+    if (!region.test(after)) throw new Error(`${page} has no region ${name}`)
+    after = after.replace(region, (_, open, close) => `${open}\n${render()}\n\n${close}`)
+  }
+  if (after !== before) stale.push(page)
+  if (!process.argv.includes('--check')) writeFileSync(join(root, page), after)
+}
+if (process.argv.includes('--check') && stale.length > 0)
+  throw new Error(`${stale.join(', ')}: a generated part is out of date; run \`npm run docs\``)

@@ -12,12 +12,12 @@ const files = {
   }),
 }
 
-describe('what docs/endpoint.md shows', () => {
+describe('what the guides to endpoints and signed evidence show', () => {
   it.each([
     ['presets', ['statement', 'statement', 'statement', 'statement', 'statement', 'statement']],
     ['sign', ['statement']],
     ['evidence', ['instances']],
-  ])('is a config that is read: %s', async (name, yields) => {
+  ])('is a config file that is accepted: %s', async (name, yields) => {
     const environment = { DRIFT_SECRET: '0123456789abcdef'.repeat(4) }
     const { requests, read } = await ask({ file: example('config', name), files, environment })
     expect(read.ok ? [] : read.problems).toEqual([])
@@ -27,10 +27,10 @@ describe('what docs/endpoint.md shows', () => {
     expect(real.map((one) => (one?.ok ? one.value.yields : one?.problems))).toEqual(yields)
   })
 
-  it('names the presets that there are', async () => {
+  it('names only presets that exist', async () => {
     const { readSettings } = await import('../../src/targets/https/settings.ts')
     const place = { kind: 'input', name: 'target' } as const
-    for (const [, preset] of textOf('docs/endpoint.md').matchAll(/preset: (\w+)/g))
+    for (const [, preset] of textOf('docs/guides/endpoints.md').matchAll(/preset: (\w+)/g))
       expect(readSettings({ preset: { value: preset, place } })).toMatchObject({ ok: true })
   })
 })

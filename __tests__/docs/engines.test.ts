@@ -1,8 +1,8 @@
 import { askConfig } from './asking.ts'
 import { example } from './pages.ts'
 
-describe('what docs/engines.md shows', () => {
-  it('asks a manager, podman, and for a process of the host', async () => {
+describe('what the guide to Swarm, Podman and systemd shows', () => {
+  it('checks a Swarm manager, Podman, and a process of the host', async () => {
     expect(await askConfig(example('config', 'engines'))).toMatchObject({
       ok: true,
       value: {

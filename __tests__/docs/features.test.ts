@@ -1,8 +1,8 @@
 import { askConfig, built } from './asking.ts'
 import { example } from './pages.ts'
 
-describe('what docs/features.md shows', () => {
-  it('is a plan that follows a feature through all links', async () => {
+describe('what the guide to features shows', () => {
+  it('traces a feature through all links', async () => {
     const request = await askConfig(example('config', 'feature'), { target: 'docker://' }, built('workflow/index.js'))
     expect(request).toMatchObject({
       ok: true,

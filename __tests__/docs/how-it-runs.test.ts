@@ -1,8 +1,8 @@
 import { askConfig } from './asking.ts'
 import { example } from './pages.ts'
 
-describe('what docs/how-it-runs.md shows', () => {
-  it('asks for the ports and the variables of the example, without their values', async () => {
+describe('what the guide to runtime settings shows', () => {
+  it('checks the ports and variables, and keeps their values out of the plan', async () => {
     const request = await askConfig(example('config', 'conduct'))
     expect(request).toMatchObject({
       ok: true,

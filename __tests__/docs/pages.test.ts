@@ -1,34 +1,10 @@
 import { existsSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { lexer, type Token, walkTokens } from 'marked'
+import { rootCertificates } from 'node:tls'
 import { parse } from 'yaml'
 import { root } from '../rig/act.ts'
 import { askConfig, built, overSsh } from './asking.ts'
-import { everyPage, examples, pages, textOf } from './pages.ts'
-
-function tokensOf(page: string): readonly Token[] {
-  const found: Token[] = []
-  walkTokens(lexer(textOf(page)), (token) => {
-    found.push(token)
-  })
-  return found
-}
-
-const linksOf = (page: string): readonly string[] =>
-  tokensOf(page).flatMap((token) => (token.type === 'link' || token.type === 'image' ? [String(token['href'])] : []))
-
-/** What GitHub calls the headings of a page. */
-const anchorsOf = (page: string): readonly string[] =>
-  tokensOf(page).flatMap((token) =>
-    token.type === 'heading'
-      ? [
-          String(token['text'])
-            .toLowerCase()
-            .replace(/[^\p{L}\p{N} _-]/gu, '')
-            .replaceAll(' ', '-'),
-        ]
-      : [],
-  )
+import { anchorsOf, everyPage, examples, linksOf, pages, textOf, tokensOf } from './pages.ts'
 
 /** Whether something is there where a link of a page leads to, in this repository. */
 function leads(page: string, link: string): boolean {
@@ -38,7 +14,7 @@ function leads(page: string, link: string): boolean {
 }
 
 describe('the pages', () => {
-  it.each(pages)('mark every YAML block, so that none is unchecked: %s', (page) => {
+  it.each(pages)('have a marker before every YAML block, so that each is checked: %s', (page) => {
     const blocks = tokensOf(page).flatMap((token) =>
       token.type === 'code' && /^ya?ml\b/.test(String(token['lang'])) ? [String(token['text'])] : [],
     )
@@ -51,24 +27,44 @@ describe('the pages', () => {
   })
 
   const configs = examples.filter(({ kind }) => kind === 'config').map(({ page, name, text }) => [page, name, text])
-  it.each(configs)('show configs that are read: %s, %s', async (_page = '', _name = '', text = '') => {
+  it.each(configs)('show config files that are accepted: %s, %s', async (_page = '', _name = '', text = '') => {
     const { targets, services } = parse(text)
     const all: readonly (Record<string, unknown> | null)[] = Object.values(services ?? {})
     const hasHosts = all.length === 0 || all.some((one) => one?.['serves'] === undefined || 'artifact' in one)
     const around = targets === undefined && hasHosts ? { target: 'prod-1=ssh://deploy@prod-1.example.com' } : {}
     const named = targets === undefined && services === undefined ? { services: 'api' } : {}
-    const files = built('index.js', 'index.html', 'workflow/index.js')
+    const files = {
+      ...built('index.js', 'index.html', 'workflow/index.js'),
+      'certificates/internal.pem': rootCertificates[0] ?? '',
+    }
     const request = await askConfig(text, { ...overSsh, ...around, ...named }, files)
     expect(request.ok ? [] : request.problems).toEqual([])
   })
 
-  it.each(everyPage)('link to what is there: %s', (page) => {
+  const composed = examples.filter(({ kind }) => kind === 'compose').map(({ page, name, text }) => [page, name, text])
+  it.each(composed)('label every image of a Compose file: %s, %s', (_page = '', _name = '', text = '') => {
+    const services: Record<string, { build: { labels: Record<string, string> } }> = parse(text).services
+    expect(Object.keys(services)).not.toEqual([])
+    for (const { build } of Object.values(services))
+      expect(build.labels['org.opencontainers.image.revision']).toMatch(/^\$\{\w+:\?[^}]+\}$/)
+  })
+
+  it.each(everyPage)('link only to pages and headings that exist: %s', (page) => {
     const links = linksOf(page).filter((link) => !/^[a-z]+:/.test(link))
     expect(links.filter((link) => !leads(page, link))).toEqual([])
   })
 
-  it('are all to be found from the README', () => {
+  it('are all linked from the README', () => {
     const linked = linksOf('README.md')
     expect(pages.filter((page) => page !== 'README.md' && !linked.includes(page))).toEqual([])
+  })
+
+  it('begin with one title', () => {
+    const titles = everyPage.map((page) => [
+      page,
+      tokensOf(page).filter((one) => one.type === 'heading' && one['depth'] === 1),
+    ])
+    expect(titles.filter(([, found]) => found?.length !== 1)).toEqual([])
+    expect(everyPage.filter((page) => !textOf(page).startsWith('# '))).toEqual([])
   })
 })

@@ -1,26 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { lexer, type Token, walkTokens } from 'marked'
 import { root } from '../rig/act.ts'
 
-/** The pages with examples, by their paths from the root of the repository. */
-export const pages: readonly string[] = ['README.md', ...markdownIn('docs')]
+/** Decisions are read by contributors and are no part of the manual. */
+const decisions = markdownIn('docs').filter((page) => page.startsWith('docs/decisions/'))
+
+/** The pages of the manual, by their paths from the root of the repository. */
+export const pages: readonly string[] = ['README.md', ...markdownIn('docs').filter((page) => !decisions.includes(page))]
 
 /** All Markdown that somebody reads here. */
-export const everyPage: readonly string[] = [...markdownIn('.'), ...markdownIn('docs'), ...markdownIn('docs/decisions')]
+export const everyPage: readonly string[] = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...markdownIn('docs'),
+]
 
 export const textOf = (page: string): string => readFileSync(join(root, page), 'utf8')
 
-/** A block of YAML, and the comment before it that says what it is: a workflow, or a config file. */
+/** A block of YAML, and the comment before it that says what it is: a workflow, a config file, or a Compose file. */
 export interface Example {
   readonly page: string
-  readonly kind: 'snippet' | 'config'
+  readonly kind: 'snippet' | 'config' | 'compose'
   readonly name: string
   readonly text: string
 }
 
+const kinds: Readonly<Record<string, Example['kind']>> = { snippet: 'snippet', config: 'config', compose: 'compose' }
+
 export const examples: readonly Example[] = pages.flatMap((page) =>
-  [...textOf(page).matchAll(/<!-- (snippet|config): (\S+) -->\n```yaml\n([\s\S]*?)```/g)].map(
-    ([, kind, name = '', text = '']) => ({ page, kind: kind === 'config' ? 'config' : 'snippet', name, text }),
+  [...textOf(page).matchAll(/<!-- (\w+): (\S+) -->\n```yaml\n([\s\S]*?)```/g)].flatMap(
+    ([, word = '', name = '', text = '']) => {
+      const kind = kinds[word]
+      return kind === undefined ? [] : [{ page, kind, name, text }]
+    },
   ),
 )
 
@@ -31,8 +43,33 @@ export function example(kind: Example['kind'], name: string): string {
   return found.text
 }
 
+export function tokensOf(page: string): readonly Token[] {
+  const found: Token[] = []
+  walkTokens(lexer(textOf(page)), (token) => {
+    found.push(token)
+  })
+  return found
+}
+
+export const linksOf = (page: string): readonly string[] =>
+  tokensOf(page).flatMap((token) => (token.type === 'link' || token.type === 'image' ? [String(token['href'])] : []))
+
+/** What GitHub calls the headings of a page. */
+export const anchorsOf = (page: string): readonly string[] =>
+  tokensOf(page).flatMap((token) =>
+    token.type === 'heading'
+      ? [
+          String(token['text'])
+            .toLowerCase()
+            .replace(/[^\p{L}\p{N} _-]/gu, '')
+            .replaceAll(' ', '-'),
+        ]
+      : [],
+  )
+
 function markdownIn(folder: string): readonly string[] {
-  return readdirSync(join(root, folder))
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => join(folder, name))
+    .toSorted()
 }

@@ -1,8 +1,8 @@
 import { askConfig, built, overSsh } from './asking.ts'
 import { example } from './pages.ts'
 
-describe('what docs/routes.md shows', () => {
-  it('asks more of a route than its status', async () => {
+describe('what the guides to routes and sites show', () => {
+  it('expects more of a route than its status', async () => {
     const target = 'prod-1=ssh://deploy@prod-1.example.com'
     const request = await askConfig(example('config', 'routes'), { ...overSsh, target, services: 'api' })
     expect(request).toMatchObject({
@@ -22,7 +22,7 @@ describe('what docs/routes.md shows', () => {
     expect(request.ok && request.value.sent.get(0)?.headers[0]).toEqual(['authorization', 'Bearer a-t0ken'])
   })
 
-  it('is a plan that fetches what the public gets', async () => {
+  it('fetches the public files of a service', async () => {
     const request = await askConfig(example('config', 'served'), { target: 'docker://' }, built('index.html'))
     expect(request).toMatchObject({
       ok: true,
@@ -30,7 +30,7 @@ describe('what docs/routes.md shows', () => {
     })
   })
 
-  it('is a plan that proves a site by its bytes, without a target', async () => {
+  it('proves a site by its bytes, without a target', async () => {
     const request = await askConfig(example('config', 'site'), {}, built('index.html', 'assets/app.js'))
     expect(request).toMatchObject({
       ok: true,

@@ -37,7 +37,7 @@ export const demoContexts = (url: string, commit: string, config: string): Conte
   },
   ending: {
     heading: 'That is all',
-    lines: ['The same step in your deploy workflow: see README.md, "Add it to your deploy workflow".'],
+    lines: ['The same step in your deploy workflow: see README.md, "Quick start".'],
   },
 })
 

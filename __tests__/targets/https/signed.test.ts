@@ -160,14 +160,14 @@ describe('a signed endpoint', () => {
   })
 })
 
-describe('the recipe of docs/endpoint.md', () => {
+describe('the recipe in the guide to signed evidence', () => {
   let server: ChildProcess
   let folder: string
   let origin: string
 
   beforeAll(async () => {
     const [, code = ''] =
-      /<!-- recipe: signed -->\n```js\n([\s\S]*?)```/.exec(await readFile('docs/endpoint.md', 'utf8')) ?? []
+      /<!-- recipe: signed -->\n```js\n([\s\S]*?)```/.exec(await readFile('docs/guides/signed-evidence.md', 'utf8')) ?? []
     folder = await mkdtemp(join(tmpdir(), 'runtime-drift-recipe-'))
     await writeFile(join(folder, 'version.mjs'), code)
     const port = await freePort()

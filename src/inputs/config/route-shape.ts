@@ -79,7 +79,7 @@ const routeKeys = closed({
       v.description('What is sent: a text as it stands, a mapping or a list as JSON.'),
     ),
   ),
-  expect: expectKeys,
+  expect: v.pipe(expectKeys, v.description('What the response must be.')),
   guard: v.exactOptional(guard),
   build: v.exactOptional(
     v.pipe(

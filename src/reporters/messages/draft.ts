@@ -37,7 +37,7 @@ export const comments = {
     `# Left out: ${name} (${from}): ${leftOut[why]}.`,
   artifact: (path: string, from: string): readonly string[] => [
     `# Guess: ${from} puts the build there. Its files are hashed once the build job`,
-    '# records them (README, "Prove the files"):',
+    '# records them (docs/guides/prove-files.md):',
     `# artifact: ${path}`,
     '# manifest: dist/build-manifest.json',
   ],

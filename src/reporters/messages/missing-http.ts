@@ -132,7 +132,7 @@ export const missingSignatures = {
   'signature-missing': (why, at) => ({
     what: say`the response of ${placeOf(at)} is not signed: ${place(why.about, 'the signature')} is missing`,
     ...because(why),
-    fix: edit(say`sign the response as docs/endpoint.md describes, or remove ${'sign:'} from the target`),
+    fix: edit(say`sign the response as docs/guides/signed-evidence.md describes, or remove ${'sign:'} from the target`),
   }),
   'signature-wrong': (why, at) => ({
     what: say`the signature of ${placeOf(at)} does not match its response${why.about === undefined ? say`` : say` (${why.about})`}`,

@@ -2,29 +2,29 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bound, megabytes, type Result, seconds, spreadText, times } from './report.ts'
 
-const region = /(<!-- bench -->\n)[\s\S]*(<!-- \/bench -->)/
-
-/** Puts what was measured where marks are there for it: the goals into README.md, each bench into docs/speed.md. */
-export function writePages(root: string, results: readonly Result[], machine: string, day: string): void {
+/** Writes docs/performance.md: the goals into one region, each bench into another. */
+export function writePage(root: string, results: readonly Result[], machine: string, day: string): void {
   const measured = [
     `Measured on ${day} with \`npm run bench\` on ${machine}.`,
     'Whole processes, start-up included, run in turn with their peers; a ratio compares what ran in the same round: median',
     '(least – most) of the rounds.',
     '',
   ]
-  const pages = [
-    { file: join(root, 'README.md'), lines: [...measured, ...renderGoals(results)] },
-    { file: join(root, 'docs/speed.md'), lines: [...measured, ...results.flatMap(renderBench)] },
-  ].map((page) => ({ ...page, text: readFileSync(page.file, 'utf8') }))
-  for (const { file, text } of pages) if (!region.test(text)) throw new Error(`${file} has no place for the bench`)
-  for (const { file, text, lines } of pages)
-    writeFileSync(
-      file,
-      text.replace(region, (_, open, close) => `${open}${lines.join('\n')}\n${close}`),
-    )
+  const file = join(root, 'docs/performance.md')
+  const parts = [
+    { name: 'goals', lines: [...measured, ...renderGoals(results)] },
+    { name: 'bench', lines: results.flatMap(renderBench) },
+  ]
+  let text = readFileSync(file, 'utf8')
+  for (const { name, lines } of parts) {
+    const region = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*(<!-- /${name} -->)`)
+    if (!region.test(text)) throw new Error(`${file} has no region ${name}`)
+    text = text.replace(region, (_, open, close) => `${open}${lines.join('\n')}\n${close}`)
+  }
+  writeFileSync(file, text)
 }
 
-/** Who has ten minutes wants to know what is fast enough, what is not, and why. */
+/** What is fast enough, what is not, and why. */
 function renderGoals(results: readonly Result[]): readonly string[] {
   const goals = results.flatMap(({ goals: judged }) =>
     judged.map(({ goal, measured, met }) => {
@@ -37,7 +37,7 @@ function renderGoals(results: readonly Result[]): readonly string[] {
     '| --- | --- | --- | --- |',
     ...goals,
     '',
-    'Where it loses, and why:',
+    'Where a goal is missed, and why:',
     '',
     ...renderLosses(results),
     '',
@@ -57,17 +57,17 @@ function renderLosses(results: readonly Result[]): readonly string[] {
     how('whole-job', `a Node that only spawns ten times ssh, ${exchange}`, `one ssh, ${exchange}`)
   const [routes, curl] = ['runtime-drift, 50 wide', 'curl --parallel-max 50']
   return [
-    `- **One \`ssh\` alone.** The script itself asks the Docker CLI twice in a row, which is nearly all of its time: *ssh with the same`,
-    `  script* takes ${how('one-host', script, login)} as long as the login for 20 containers and ${how('many-containers', script, login)} for 100. *A Node that only spawns that ssh* takes`,
-    `  ${how('one-host', spawning, login)}, and reads, judges and tells nothing; we take ${how('one-host', ours, login)}. How much that is of a login depends on the key exchange.`,
+    `- **One \`ssh\` alone.** The script starts the Docker CLI twice in a row, which is nearly all of its time. *ssh with the same`,
+    `  script* takes ${how('one-host', script, login)} as long as the login for 20 containers, and ${how('many-containers', script, login)} for 100. *A Node that only spawns that ssh* takes`,
+    `  ${how('one-host', spawning, login)}, and judges nothing; Runtime Drift takes ${how('one-host', ours, login)}. The ratio depends on the key exchange.`,
     `- **Ten thousand files.** *ssh with the same script* takes ${how('files', script, login)}: opening and hashing them is 0.3 s of processor time on`,
-    `  the host, beside two starts of the Docker CLI. The rest of our ${how('files', ours, login)} is Node, and ten thousand lines of a manifest.`,
-    '- **The key exchange.** What OpenSSH 9.2 agrees on, sntrup761, costs 8 × the processor time of curve25519. One ssh does not',
-    `  feel that; ten at once on two cores that also play the servers do: *a Node that only spawns ten times ssh* takes ${ten('sntrup761')} as`,
-    `  long as one, with curve25519 ${ten('curve25519')}. We do not weaken what client and server agree on.`,
-    `- **curl.** It starts at once; we need ${how('routes', routes, curl, 'cpu')} its processor time and ${how('routes', routes, curl, 'peak')} its memory, and 0.1 s before the first`,
-    '  connection. It judges nothing.',
-    '- **pssh** sends the same script to fifty hosts and judges nothing either. Most of the difference is the start of Node.',
+    `  the host, besides two starts of the Docker CLI. The rest of ${how('files', ours, login)} is Node, and ten thousand lines of a manifest.`,
+    '- **The key exchange.** OpenSSH 9.2 agrees on sntrup761, which costs 8 × the processor time of curve25519. Ten logins at once on two',
+    `  cores, which also run the servers, feel it: *a Node that only spawns ten times ssh* takes ${ten('sntrup761')} as`,
+    `  long as one, with curve25519 ${ten('curve25519')}. Runtime Drift doesn't weaken what client and server agree on.`,
+    `- **curl.** It starts at once. Runtime Drift needs ${how('routes', routes, curl, 'cpu')} its processor time, ${how('routes', routes, curl, 'peak')} its memory, and 0.1 s before the first`,
+    '  connection. curl judges nothing.',
+    '- **pssh** sends the same script to fifty hosts, and judges nothing either. Most of the difference is the start of Node.',
   ]
 }
 

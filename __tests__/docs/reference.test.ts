@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { evidenceErrors } from '../../src/model/evidence.ts'
+import { findingRecords } from '../../src/model/finding.ts'
+import { renderReport } from '../../src/reporters/report.ts'
+import { everyCause } from '../reporters/causes.ts'
+import { theStory } from '../reporters/outcomes.ts'
+import { root } from '../rig/act.ts'
+import { anchorsOf, textOf } from './pages.ts'
+
+describe('the reference', () => {
+  it('has a heading for each finding and each cause, so that a message can link to it', () => {
+    const anchor = (code: string): string => code.replaceAll('/', '')
+    const findings = anchorsOf('docs/reference/findings.md')
+    expect(Object.keys(findingRecords).filter((code) => !findings.includes(anchor(code)))).toEqual([])
+    const causes = anchorsOf('docs/reference/causes.md')
+    const codes = everyCause.map(({ code }) => code).filter((code) => code !== 'as-found')
+    expect(codes.length).toBeGreaterThan(50)
+    expect(codes.filter((code) => !causes.includes(code))).toEqual([])
+  })
+
+  it('names every field at the top of a report', () => {
+    const { properties } = JSON.parse(readFileSync(join(root, 'schema/report.schema.json'), 'utf8'))
+    const rows = [...textOf('docs/reference/report.md').matchAll(/^\| `([\w-]+)` \|/gm)].map(([, name]) => name)
+    expect(rows).toEqual(Object.keys(properties))
+    expect(rows).toEqual(expect.arrayContaining(Object.keys(renderReport(theStory, '0.0.0'))))
+  })
+
+  it('names only codes that exist in the guide to troubleshooting', () => {
+    const named = [...textOf('docs/guides/troubleshooting.md').matchAll(/\(`([a-z-]+)`\)/g)].map(
+      ([, code = '']) => code,
+    )
+    expect(named.length).toBeGreaterThan(10)
+    expect(named.filter((code) => !(code in evidenceErrors) && !Object.hasOwn(findingRecords, code))).toEqual([])
+  })
+})
+
+describe('the README', () => {
+  it('has at most 250 lines and 12 KB', () => {
+    const text = textOf('README.md')
+    expect(text.split('\n').length).toBeLessThanOrEqual(250)
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(12 * 1024)
+  })
+
+  it('lists every input of the action, in the order of action.yml', () => {
+    const { inputs } = parse(readFileSync(join(root, 'action.yml'), 'utf8'))
+    const list = /\[All inputs\][^:]*:\n([\s\S]*?)\.\n/.exec(textOf('README.md'))?.[1] ?? ''
+    expect([...list.matchAll(/`([\w-]+)`/g)].map(([, name]) => name)).toEqual(Object.keys(inputs))
+  })
+})
