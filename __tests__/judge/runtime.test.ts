@@ -129,6 +129,14 @@ describe('the runtime link', () => {
     expect(codes(runtimeOf([container('api', fresh, { ownLabels })]))).toEqual(['runtime/variant-unknown'])
   })
 
+  it('reports `variant-unknown` when the labels of the variant that runs could not be read', () => {
+    const manifest = { digest: `sha256:${'5'.repeat(64)}`, platform: 'linux/arm64', unread: true } as const
+    const link = runtimeOf([
+      container('api', { ...unlabelled, manifest }, { means: unlabelled, ownLabels: fresh.labels }),
+    ])
+    expect(link).toMatchObject({ state: 'unknown', findings: [{ code: 'runtime/variant-unknown', manifest }] })
+  })
+
   it.each([
     ['exited', 137],
     ['restarting', 1],
@@ -334,6 +342,16 @@ describe('a declared image', () => {
     expect(codes(runtimeOf([container('api', liar, from)], { image: `${repository}@${digest}` }))).toEqual([
       'runtime/other-commit',
     ])
+  })
+
+  it('is identified by the digest of the platform manifest that it was created from, beside that of the index', () => {
+    const manifest = { digest, platform: 'linux/amd64' }
+    const variant = image('index', merged, { manifest, repoDigests: [`${repository}@sha256:${'cd'.repeat(32)}`] })
+    const link = runtimeOf([container('api', variant, from)], {
+      image: `${repository}@${digest}`,
+      require: 'identified',
+    })
+    expect(link).toMatchObject({ state: 'holds', proof: 'identified', findings: [] })
   })
 
   it('is drift when a registry knows it by another digest', () => {

@@ -89,6 +89,9 @@ function judgeCode(instance: Instance, service: ServiceClaim, target: string, co
   if (reading !== 'other' && proofOfContents(instance, service, commit) === 'hashed') return []
   switch (reading) {
     case 'none':
+      // The labels of another platform say nothing of what runs.
+      if (image.manifest?.unread)
+        return [{ ...at, code: 'runtime/variant-unknown', image: image.labels, manifest: image.manifest }]
       return [{ ...facts, code: 'runtime/no-revision', image: image.id, revision: undefined }]
     case 'short':
       return [{ ...facts, code: 'runtime/short-revision', image: image.id, revision }]

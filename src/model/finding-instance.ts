@@ -1,6 +1,6 @@
 import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
-import type { BuildLabels, ComposeOrigin, ContainerState, SwarmTask } from './host.ts'
+import type { BuildLabels, ComposeOrigin, ContainerState, PlatformManifest, SwarmTask } from './host.ts'
 import type { Manager, Proof, Selector } from './plan.ts'
 import type { FindingRecords } from './record.ts'
 
@@ -70,11 +70,15 @@ export type InstanceFinding =
       readonly own: BuildLabels
       readonly image: BuildLabels
     })
-  /** The image names a commit, and the container made from it does not: it may run the variant of another platform. */
+  /**
+   * The image names a commit, and the container made from it does not: it may run the variant of another platform. With `manifest`: this
+   * variant runs, and its labels could not be read.
+   */
   | (At & {
       readonly code: 'runtime/variant-unknown'
       readonly instance: InstanceName
       readonly image: BuildLabels
+      readonly manifest?: PlatformManifest
     })
   | (At & { readonly code: 'runtime/image-gone'; readonly instance: InstanceName; readonly image: string })
   | (At & {
@@ -192,7 +196,7 @@ export const instanceFindings: FindingRecords<InstanceFinding> = {
     kind: 'missing',
     retryable: true,
     meaning:
-      'The image names a commit and its container does not, so it may run a variant for another platform that was built from another commit.',
+      'The labels of the platform variant that runs are not known. The image may name the commit for another platform alone.',
   },
   'runtime/labels-disagree': {
     kind: 'contradicted',

@@ -415,6 +415,17 @@ export interface Image {
   readonly repoDigests: readonly string[]
   readonly createdAt: string
   readonly labels: BuildLabels
+  /** The manifest that the container was created from, where its image is an index; the labels are then those of this one. */
+  readonly manifest?: PlatformManifest
+}
+
+/** One variant of a multi-platform image. Hostile text, bounded. */
+export interface PlatformManifest {
+  readonly digest: string
+  /** `linux/arm64/v8` */
+  readonly platform: string
+  /** That its labels could not be read. */
+  readonly unread?: true
 }
 
 /** The labels that name a build (OCI image-spec annotations). Hostile text, bounded at 256 characters each. */

@@ -47,7 +47,10 @@ export const fullTag = ({ repository, tag }: Reference): string => `${repository
 
 /** Whether an image is the one of this digest: equal SHA-256 sums name the same bytes, whichever kind they are. */
 export function hasDigest(image: Image, digest: string): boolean {
-  return image.id === digest || image.repoDigests.some((text) => readReference(text).digest === digest)
+  const { id, manifest, repoDigests } = image
+  return (
+    id === digest || manifest?.digest === digest || repoDigests.some((text) => readReference(text).digest === digest)
+  )
 }
 
 /** Whether a container created from `reference` runs an image of the expected repository (and tag, when one is said). */

@@ -274,6 +274,13 @@ function explainInstance(
     case 'runtime/short-revision':
       return { what: say`the image that ${who} runs, ${short(finding.image)}, ${said(finding.revision)}`, fix: label }
     case 'runtime/variant-unknown':
+      if (finding.manifest !== undefined)
+        return {
+          what: say`${who} runs the ${finding.manifest.platform} variant of its image (manifest ${short(finding.manifest.digest)}), and the engine returned no labels for that variant`,
+          fix: edit(
+            say`update the docker CLI on ${finding.instance.target} to version 28.1 or later, or give the digest of the image with "images:"`,
+          ),
+        }
       return {
         what: say`the image of ${who} carries the label ${finding.image.revision ?? ''}, and the container does not carry it, so it may run the variant of another platform`,
         fix: edit(

@@ -76,13 +76,18 @@ export const insideFormat = [
   '{{json .HostConfig.Tmpfs}}',
 ].join('\t')
 
+/** The labels of an image. */
+export const buildLabelColumns = buildLabels.map((key) => `{{if .Config}}${label(key)}{{else}}""{{end}}`)
+
 /** `docker image inspect`. An image without a config (an empty one, or an attestation) has no labels. */
 export const imageFormat = `m [${[
   '{{json .ID}}',
   '{{json .RepoTags}}',
   '{{json .RepoDigests}}',
   '{{json .Created}}',
-  ...buildLabels.map((key) => `{{if .Config}}${label(key)}{{else}}""{{end}}`),
+  ...buildLabelColumns,
+  // Of an index the engine shows the platform that it prefers.
+  '{{json (printf "%.64s/%.64s" .Os .Architecture)}}',
 ].join(',')}]`
 
 /** `docker ps`: as much as the selectors need, and what tells of the kin of what was asked for. */
@@ -156,7 +161,7 @@ const podmanStates: Readonly<Partial<Record<string, ContainerState>>> = {
 const orNothing = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
 
 /** The script has them cut already; a published document may not. */
-function readLabels(texts: readonly string[]): BuildLabels {
+export function readBuildLabels(texts: readonly string[]): BuildLabels {
   const [revision, source, version] = texts.map((text) => orNothing(text.slice(0, 256)))
   return { revision, source, version }
 }
@@ -188,7 +193,7 @@ export function readContainer(value: unknown): Container | undefined {
     compose: readCompose(texts.slice(8, 14)),
     reference,
     imageId: imageIdOf(imageId),
-    ownLabels: readLabels(texts.slice(14)),
+    ownLabels: readBuildLabels(texts.slice(14)),
   }
 }
 
@@ -208,12 +213,12 @@ function readCompose([project, service, number, oneoff, workingDir, files]: read
 
 /** A record `m`: the fields of the image format in script.ts. */
 export function readImage(value: unknown): Image | undefined {
-  if (!Array.isArray(value) || value.length !== 7) return undefined
+  if (!Array.isArray(value) || value.length < 7) return undefined
   const [tags, repoDigests] = [readTexts(value[1]), readTexts(value[2])]
-  const texts = allTexts([value[0], ...value.slice(3)], 5)
+  const texts = allTexts([value[0], ...value.slice(3, 7)], 5)
   const [id, createdAt] = texts ?? []
   if (tags === undefined || repoDigests === undefined || texts === undefined || createdAt === undefined)
     return undefined
   if (!isId(id) || (createdAt !== '' && !isTime(createdAt))) return undefined
-  return { id: imageIdOf(id), tags, repoDigests, createdAt, labels: readLabels(texts.slice(2)) }
+  return { id: imageIdOf(id), tags, repoDigests, createdAt, labels: readBuildLabels(texts.slice(2)) }
 }

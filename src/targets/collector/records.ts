@@ -15,6 +15,7 @@ import { readBystander } from './seen-rest.ts'
 import { type Requirements, readRequirements, requirementsOf, withAges, withHeld } from './settings.ts'
 import { bounded, readCount, readJson, readText } from './shell.ts'
 import { readService, readTask, servicesOf, type ToldService, type ToldTask, withTasks } from './swarm.ts'
+import { type CreatedFrom, readCreatedFrom, readVariant, type Variant, withVariant } from './variant.ts'
 
 /** The most names of other services that a message can use, and lines of what an engine said. */
 const max = 50
@@ -25,6 +26,8 @@ interface Declared {
   readonly services: string[]
   readonly containers: Container[]
   readonly images: Image[]
+  readonly createdFrom: CreatedFrom[]
+  readonly variants: Variant[]
   readonly others: string[]
   readonly calls: EngineCall[]
   readonly errors: string[]
@@ -58,6 +61,8 @@ export function readRecords(
   const told = {
     containers: [],
     images: [],
+    createdFrom: [],
+    variants: [],
     others: [],
     shells: [],
     hashings: [],
@@ -93,6 +98,7 @@ export function readRecords(
   const [clock] = said.clocks
   if (!whole || clock === undefined || records.at(-1) !== 'z') return noEvidence('read', 'answer-cut')
   const images = indexImages(said.images)
+  const manifests = new Map(said.createdFrom.map((one) => [one.id, one]))
   const shells = new Map(said.shells.map((shell) => [shell.id, shell]))
   const orphans = new Set(said.orphans)
   const hashings = Map.groupBy(said.hashings, ({ id }) => id)
@@ -118,8 +124,7 @@ export function readRecords(
       ...container,
       ...origin,
       services,
-      image,
-      resolved,
+      ...withVariant({ image, resolved }, manifests.get(container.id), said.variants),
       ...opened,
       ...requirementsOf(requirements),
       ...logOf(logs.get(container.id)),
@@ -189,6 +194,10 @@ function take(record: string, said: Declared, asks: readonly ServiceAsk[]): bool
       return keep(said.containers, readContainer(readJson(rest)))
     case 'm ':
       return keep(said.images, readImage(readJson(rest)))
+    case 'f ':
+      return keep(said.createdFrom, readCreatedFrom(readJson(rest)))
+    case 'u ':
+      return keep(said.variants, readVariant(readJson(rest)))
     case 'v ':
       return keep(said.shells, readShell(readJson(rest)))
     case 'b ':

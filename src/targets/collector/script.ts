@@ -21,6 +21,7 @@ import { kinFormat, kinScript, restEnd, restRule } from './rest.ts'
 import { ageScript, requirementsData, requirementsFormats, requirementsRule, requirementsScript } from './settings.ts'
 import { engineJson, shellWord } from './shell.ts'
 import { swarmData, swarmLabel, swarmScript } from './swarm.ts'
+import { manifestEnd, manifestFormat, manifestRule, variantFormat, variantScript } from './variant.ts'
 import { pidFormat, pidRule, whereaboutsData, whereaboutsScript } from './whereabouts.ts'
 
 /**
@@ -54,12 +55,14 @@ export function collectorScript(
       containerFormat,
       projectFormat,
       pidFormat,
+      manifestFormat,
       ...requirementsFormats(asks),
       ...logFormats(asks),
       ...addressFormats(asks),
       ...(hashed.length === 0 ? [] : [insideFormat]),
     ].join('\n'),
     image: imageFormat,
+    variant: variantFormat,
     kinship: kinFormat,
   }
   const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`)
@@ -130,7 +133,7 @@ call() {
   [ "$lost" != 1 ] || code=0
   printf 'x ["%s",%s]\n' "$name" "$code"
 }
-${orphansScript}${whereaboutsScript}${kinScript}${scripts}${contents}collect() {
+${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${scripts}${contents}collect() {
   printf '%s\n' "$names"
   ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
   date '+t %s' &
@@ -196,7 +199,8 @@ ${orphansScript}${whereaboutsScript}${kinScript}${scripts}${contents}collect() {
     [ -z "$images" ] || call image docker image inspect --format "$image" -- $images
   } | {
     { printf '%s\n' "$asks" "$list"
-      call inspect docker inspect --type container --format "$container" $ids; } | awk '
+      call inspect docker inspect --type container --format "$container" $ids
+      cat; } | awk '
       ${imageMatch}
       function ask(name) { if (name != "" && !(name in asked)) { asked[name] = 1; print "p\t" name | "cat >&5" } }
       BEGIN { FS = "\t" }
@@ -215,6 +219,7 @@ ${orphansScript}${whereaboutsScript}${kinScript}${scripts}${contents}collect() {
         }
         print "i [[" list "]," $2 "," $3 "," $4 "," $5 "]"
         chosen[$2] = list
+        imageOf[$2] = substr($3, 2, length($3) - 2)
         if (shown[$2] != name) ask(substr($3, 2, length($3) - 2))
         ask(name)
         next
@@ -229,12 +234,13 @@ ${orphansScript}${whereaboutsScript}${kinScript}${scripts}${contents}collect() {
       }
       ${projectRule}
       ${pidRule}
+      ${manifestRule}
       ${requirementsRule}
       ${logRule}
       ${addressRule}
       { print }
-      ${projectEnd}' >&3
-    cat >&3
+      ${projectEnd}
+      ${manifestEnd}' >&3
   } 5>&1)
   moved=
   for line in $rest; do
@@ -244,6 +250,7 @@ ${orphansScript}${whereaboutsScript}${kinScript}${scripts}${contents}collect() {
     w) (inside "$2" "$3" "$4"); (beside "$2" "$3" "$4") ;;
     k) shift; orphans "$@" ;;
     u) process_seen "$2" "$3" ;;
+    f) variant "$2" "$3" "$4" ;;
     q) shift; conduct "$@" ;;
     l) shift; (logs "$@") ;;
     esac
