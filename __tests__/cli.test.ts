@@ -92,7 +92,7 @@ describe('runtime-drift verify', () => {
       '--routes',
     ])
     expect(exit).toBe(64)
-    expect(stderr).toContain('Did you mean commit?')
+    expect(stderr).toContain('did you mean commit?')
     for (const word of ['api', 'wait', 'nowhere', 'routes']) expect(stderr).toContain(word)
     expect(stderr).toMatch(/^✗ 5 problems/)
   })
@@ -188,7 +188,7 @@ describe('runtime-drift manifest', () => {
     expect(await type(['manifest'])).toMatchObject({ exit: 64, stdout: '' })
     expect(await type(['manifest', 'gone'])).toMatchObject({ exit: 64, stderr: expect.stringContaining('gone') })
     const { exit, stderr } = await type(['manifest', 'dist', '--commmit', aCommit])
-    expect({ exit, stderr }).toEqual({ exit: 64, stderr: expect.stringContaining('Did you mean commit?') })
+    expect({ exit, stderr }).toEqual({ exit: 64, stderr: expect.stringContaining('did you mean commit?') })
   })
 })
 

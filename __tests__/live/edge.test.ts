@@ -267,7 +267,7 @@ server {
     const config = routes(`GET ${gate.origin}/api/workflows -> 401`)
     const plain = await ask(config)
     expect(plain.verdict.kind).toBe('proven')
-    expect(said(plain)).toContain('a path that cannot exist is answered alike')
+    expect(said(plain)).toContain('anonymous requests to every path are rejected')
     expect((await ask(`${config}baseline: strict\n`)).verdict).toMatchObject({
       kind: 'unproven',
       causes: [{ code: 'all-turned-away' }],

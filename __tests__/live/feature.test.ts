@@ -130,8 +130,10 @@ features:
     expect(report).toMatchObject({ run: { checks: 1, ended: 'cannot-converge' } })
     expect(summary).toContain('strangers are let in')
     expect(annotations.filter(({ name }) => name === 'error').map(({ data }) => data)).toEqual([
-      expect.stringContaining('answered a stranger (no credential) with 200, not 401: let in'),
-      expect.stringContaining('answered a wrong credential with 200, not 401: let in'),
+      expect.stringContaining('returned an unexpected response to an anonymous request: expected 401, received 200'),
+      expect.stringContaining(
+        'returned an unexpected response to a request with an invalid credential: expected 401, received 200',
+      ),
     ])
   })
 

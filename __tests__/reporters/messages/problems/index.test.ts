@@ -226,26 +226,26 @@ function word(code: Fault['code'], { place = input, hostileValue = false } = {})
   return { where: text(where), what: text(what), fix: text(fix), foreign: what }
 }
 
-describe('the words of a mistake', () => {
-  it.each(codes)('say what is wrong with %s, and what to do now', (code) => {
+describe('the message of a problem', () => {
+  it.each(codes)('explains %s and how to fix it', (code) => {
     const { what, fix } = word(code)
     expect(what).toMatch(/^[`a-z].{10,}[^.\s]$/s)
-    expect(fix).toMatch(/^[A-Z].*[.?]$/s)
+    expect(fix).toMatch(/^[`a-z].*[.?]$/s)
     expect(`${what} ${fix}`).not.toMatch(/undefined|\[object|NaN|`{2}/)
   })
 
-  it.each(codes)('keep the value of %s apart from our own words', (code) => {
+  it.each(codes)('keeps the value of %s apart from our own words', (code) => {
     const own = word(code, { hostileValue: true }).foreign.parts.filter((part) => typeof part === 'string')
     expect(own.join(' ')).not.toContain('<h1>')
   })
 
-  it('say nothing twice: no two faults have the same words', () => {
+  it('is different for every fault', () => {
     const said = codes.map((code) => word(code).what)
-    const range = said.filter((one) => one.startsWith('a whole number'))
+    const range = said.filter((one) => one.startsWith('expected a whole number'))
     expect(new Set(said).size).toBe(said.length - (range.length - new Set(range).size))
   })
 
-  it('say where it stands', () => {
+  it('names the place of the problem', () => {
     expect(word('duration-malformed').where).toBe('input `wait`')
     expect(word('missing', { place: other }).where).toBe('`.github/runtime-drift.yml:3:5`')
     expect(word('missing', { place: { kind: 'input', name: 'routes', line: 4 } }).where).toBe(
@@ -258,52 +258,52 @@ describe('the words of a mistake', () => {
   })
 
   it.each([
-    ['unknown-key', '`rotes` is not a key that is known here', 'Did you mean `routes`?'],
-    ['duration-unit-missing', '`5` has no unit', 'Write `5s` if seconds are meant.'],
-    ['duration-fraction', 'durations are whole numbers, not `1.5h`', 'Write `1h30m`.'],
-    ['duration-too-long', 'at most `6h` are allowed, not `25h`', 'Write for example `500ms`, `30s`, `2m` or `1m30s`.'],
-    ['commit-upper-case', 'commit ids are compared in lower case, this is `AB`', 'Write `ab`.'],
+    ['unknown-key', 'the key `rotes` is unknown', 'did you mean `routes`?'],
+    ['duration-unit-missing', 'the duration `5` has no unit', 'for seconds, write `5s`.'],
+    ['duration-fraction', 'expected a duration in whole numbers, received `1.5h`', 'write `1h30m`.'],
+    [
+      'duration-too-long',
+      'expected at most `6h`, received `25h`',
+      'write for example `500ms`, `30s`, `2m` or `1m30s`.',
+    ],
+    ['commit-upper-case', 'expected a commit id in lower case, received `AB`', 'write `ab`.'],
     [
       'commit-short',
-      'a full commit id has 40 (or 64) characters, `611372f` has `7`',
-      'Give the full id: `${{ github.sha }}` in a workflow, or what `git rev-parse HEAD` prints.',
+      'expected a full commit id of 40 or 64 characters, received `611372f` with `7`',
+      'use the full commit id: `${{ github.sha }}` in a workflow, or the output of `git rev-parse HEAD`.',
     ],
     [
       'wait-too-short',
-      '`stable` asks for `3` looks in a row, `2s` apart (`interval`): that takes `4s`, but `wait` is `3s`',
-      'Set `wait` to `4s` or more, or `stable` to `1` for a single look.',
+      '`3` consecutive checks (`stable`), `2s` apart (`interval`), take `4s`, but `wait` is `3s`',
+      'set `wait` to `4s` or more, or `stable` to `1` for a single check.',
     ],
-    ['yaml-type', 'a text was expected, not a number', 'Quote it: `"12e4567"`.'],
-    [
-      'proof-not-yet',
-      'the proof `attested` comes with a later version',
-      'Use `claimed`, `identified` or `hashed` for now.',
-    ],
+    ['yaml-type', 'expected a string, received a number', 'quote it: `"12e4567"`.'],
+    ['proof-not-yet', 'the proof grade `attested` is not supported yet', 'use `claimed`, `identified` or `hashed`.'],
     [
       'said-twice',
-      'the target `prod` is said twice, and not the same: `.github/runtime-drift.yml:3` says otherwise',
-      'Keep one of the two, or make them equal.',
+      'the target `prod` has two different values, here and at `.github/runtime-drift.yml:3`',
+      'keep one of the two, or make them equal.',
     ],
     [
       'template-unset',
       'the variable `TOKEN` is not set',
-      'Set it in the step: `env: { TOKEN: "${{ secrets.TOKEN }}" }`; a secret is empty in workflows of forks and of Dependabot.',
+      'set it in the step: `env: { TOKEN: "${{ secrets.TOKEN }}" }`. Secrets are empty in workflows of forks and of Dependabot.',
     ],
-  ] as const)('are, for %s, “%s” and “%s”', (code, what, fix) => {
+  ] as const)('is for %s “%s” and “%s”', (code, what, fix) => {
     expect(word(code)).toMatchObject({ what, fix })
   })
 
-  it('say of a text that is empty that it is', () => {
+  it('names an empty value', () => {
     const fault = { code: 'duration-malformed' } as const
     expect(text(explainProblem({ place: input, value: '', fault }).what)).toBe(
-      'a duration was expected, not an empty text',
+      'expected a duration, received an empty string',
     )
   })
 
-  it('list what is known when nothing is near', () => {
+  it('lists the known words when none is similar', () => {
     const fault = { code: 'unknown-key', key: 'x', nearest: undefined, known } as const
     expect(text(explainProblem({ place: input, value: undefined, fault }).fix)).toBe(
-      'Known here: `routes` and `services`.',
+      'use one of `routes` or `services`.',
     )
   })
 })

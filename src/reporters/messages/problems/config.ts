@@ -12,101 +12,107 @@ import { list, plain, say } from '../../phrase.ts'
 import { explainPlace, weighing } from '../names.ts'
 import { expression, quote, type Says, suggest, variable } from './says.ts'
 
-/** Faults of the config file and its YAML. */
+/** Problems of the config file and its YAML. */
 export function explainConfig(fault: ConfigFault, value: string | undefined): Says {
-  const seen = quote(value, 'this')
+  const received = quote(value, 'this')
   switch (fault.code) {
     case 'config-missing':
       return {
-        what: say`there is no file ${seen} in the workspace`,
-        fix: say`Correct the path, and see that ${'actions/checkout'} runs before this step.`,
+        what: say`the workspace has no file ${received}`,
+        fix: say`correct the path, and run ${'actions/checkout'} before this step.`,
       }
     case 'config-not-a-file':
-      return { what: say`${seen} is not a file`, fix: plain('Name the YAML file itself.') }
+      return { what: say`${received} is not a file`, fix: plain('set the path of the YAML file itself.') }
     case 'config-not-utf8':
-      return { what: say`${seen} is not UTF-8 text`, fix: plain('Save it as UTF-8.') }
+      return { what: say`${received} is not UTF-8 text`, fix: plain('save the file as UTF-8.') }
     case 'config-empty':
       return {
-        what: plain('the config file says nothing'),
-        fix: say`Add ${'services'} and ${'routes'}, or remove it.`,
+        what: plain('the config file is empty'),
+        fix: say`add ${'services'} and ${'routes'}, or remove the file.`,
       }
     case 'config-unreadable':
-      return { what: say`${seen} cannot be read: ${fault.reason}`, fix: plain('Correct the path or its permissions.') }
+      return {
+        what: say`${received} can't be read: ${fault.reason}`,
+        fix: plain('correct the path or its permissions.'),
+      }
     case 'config-exists':
       return {
-        what: say`there is ${seen} already, and it is not overwritten`,
-        fix: say`Look at a new draft with ${'runtime-drift init --stdout'}, or remove the file first.`,
+        what: say`${received} exists already and is not overwritten`,
+        fix: say`print a new draft with ${'runtime-drift init --stdout'}, or remove the file first.`,
       }
     case 'config-unwritable':
       return {
-        what: say`${seen} cannot be written: ${fault.reason}`,
-        fix: say`Correct the permissions, or print it with ${'runtime-drift init --stdout'}.`,
+        what: say`${received} can't be written: ${fault.reason}`,
+        fix: say`correct the permissions, or print the draft with ${'runtime-drift init --stdout'}.`,
       }
     case 'value-left':
       return {
-        what: say`${seen} has not been filled in`,
-        fix: say`Write the value that only you know in place of ${fillIn}.`,
+        what: say`the placeholder in ${received} was not replaced`,
+        fix: say`replace ${fillIn} with the real value.`,
       }
     case 'config-outside':
       return {
-        what: say`the config file must lie in the workspace, ${seen} ${plain(outside[fault.by])}`,
-        fix: say`Give a path relative to the workspace: ${'.github/runtime-drift.yml'}.`,
+        what: say`the config file must be in the workspace, but ${received} ${plain(outside[fault.by])}`,
+        fix: say`use a path relative to the workspace: ${'.github/runtime-drift.yml'}.`,
       }
     case 'yaml-syntax':
       return {
-        what: say`this is not YAML: ${fault.said}`,
-        fix: plain('Look at the indentation and quotes of this line and the one above.'),
+        what: say`the YAML is invalid: ${fault.said}`,
+        fix: plain('check the indentation and the quotes of this line and of the line above.'),
       }
     case 'yaml-duplicate-key':
-      return { what: say`the key ${fault.key} stands here twice`, fix: plain('Keep one of the two.') }
+      return { what: say`the key ${fault.key} is a duplicate`, fix: plain('keep one of the two.') }
     case 'yaml-reserved-key':
-      return { what: say`${fault.key} cannot be a key`, fix: plain('Use another name.') }
+      return { what: say`the key ${fault.key} is reserved`, fix: plain('use another name.') }
     case 'yaml-key-not-text':
-      return { what: plain('a key has to be a text'), fix: plain('Write a plain word before the colon.') }
+      return { what: plain('expected a key that is a string'), fix: plain('write a plain word before the colon.') }
     case 'yaml-tag':
-      return { what: say`the tag ${fault.tag} means nothing here`, fix: plain('Write the value without a tag.') }
+      return { what: say`the tag ${fault.tag} is not supported`, fix: plain('write the value without a tag.') }
     case 'yaml-alias':
-      return { what: say`${`*${fault.name}`} refers to nothing above it`, fix: say`Define ${`&${fault.name}`} first.` }
+      return {
+        what: say`the alias ${`*${fault.name}`} has no anchor above it`,
+        fix: say`define ${`&${fault.name}`} first.`,
+      }
     case 'yaml-too-big':
       return {
-        what: plain('from here on the file has more entries, or deeper ones, than any plan needs'),
-        fix: plain('Write entries out instead of aliases of aliases, or spread them over several steps.'),
+        what: plain('from this line on, the file has too many entries or too many levels'),
+        fix: plain('replace nested aliases with their values, or split the file into several steps.'),
       }
     case 'yaml-documents':
-      return { what: plain('a second YAML document begins here'), fix: say`Keep one document: remove ${'---'}.` }
+      return { what: plain('a second YAML document starts here'), fix: say`keep one document: remove ${'---'}.` }
     case 'yaml-type':
       return {
-        what: say`${plain(kinds(fault.expected))} was expected, not ${plain(kindWords[fault.seen])}`,
-        fix: fault.quoted === undefined ? say`Write ${plain(kinds(fault.expected))}.` : say`Quote it: ${fault.quoted}.`,
+        what: say`expected ${plain(kinds(fault.expected))}, received ${plain(kindWords[fault.seen])}`,
+        fix: fault.quoted === undefined ? say`write ${plain(kinds(fault.expected))}.` : say`quote it: ${fault.quoted}.`,
       }
     case 'entries-count':
       return {
-        what: plain(`${fault.max === 1 ? 'exactly' : 'at least'} one of several keys was expected here`),
-        fix: say`Write one of ${list(fault.known, 'or')}.`,
+        what: plain(`expected ${fault.max === 1 ? 'exactly' : 'at least'} one of several keys`),
+        fix: say`write one of ${list(fault.known, 'or')}.`,
       }
     case 'list-empty':
-      return { what: plain('this list is empty'), fix: plain('Add to it, or remove its key.') }
+      return { what: plain('the list is empty'), fix: plain('add an entry, or remove the key.') }
     case 'key-not-yet':
       return {
-        what: say`${fault.key} comes with a later version`,
-        fix: plain('Remove it for now: nothing would be proven by it.'),
+        what: say`the key ${fault.key} is not supported yet`,
+        fix: plain('remove it: it would prove nothing.'),
       }
     case 'expression-in-file':
       return {
-        what: say`${expression('…')} is evaluated in workflows alone, not in this file`,
-        fix: say`In a header value write ${variable('NAME')} and set ${'NAME'} in the ${'env:'} of the step; elsewhere use an input.`,
+        what: say`the config file contains ${expression('…')}, which GitHub evaluates only in workflows`,
+        fix: say`in a header value, write ${variable('NAME')} and set ${'NAME'} in the ${'env:'} of the step. Elsewhere, use an input.`,
       }
   }
 }
 
 const outside = {
-  absolute: 'is absolute',
+  absolute: 'is an absolute path',
   parent: 'leads out of it',
-  link: 'is a link that leads out of it',
+  link: 'is a symbolic link that leads out of it',
 } as const
 
 const kindWords: Record<YamlKind, string> = {
-  text: 'a text',
+  text: 'a string',
   number: 'a number',
   boolean: 'true or false',
   nothing: 'nothing',
@@ -116,54 +122,54 @@ const kindWords: Record<YamlKind, string> = {
 
 const kinds = (expected: readonly YamlKind[]): string => expected.map((kind) => kindWords[kind]).join(' or ')
 
-/** Faults of `${NAME}`. */
+/** Problems of `${NAME}`. */
 export function explainTemplate(fault: TemplateFault): Says {
   switch (fault.code) {
     case 'template-misplaced':
       return {
-        what: say`${variable('NAME')} is filled in for header values of targets only: a secret must not become part of the plan`,
-        fix: plain('Write the value itself.'),
+        what: say`${variable('NAME')} is replaced only in header values and secrets, so that no secret appears in a report`,
+        fix: plain('write the value itself.'),
       }
     case 'template-malformed':
       return {
-        what: say`${variable('…')} has to hold the name of a variable`,
-        fix: say`Write ${variable('NAME')}: letters, digits and underscores.`,
+        what: say`expected the name of a variable in ${variable('…')}`,
+        fix: say`write ${variable('NAME')} with letters, digits and underscores.`,
       }
     case 'template-unset':
     case 'template-empty':
       return {
         what: say`the variable ${fault.name} is ${plain(fault.code === 'template-unset' ? 'not set' : 'empty')}`,
-        fix: say`Set it in the step: ${`env: { ${fault.name}: "${expression(`secrets.${fault.name}`)}" }`}; a secret is empty in workflows of forks and of Dependabot.`,
+        fix: say`set it in the step: ${`env: { ${fault.name}: "${expression(`secrets.${fault.name}`)}" }`}. Secrets are empty in workflows of forks and of Dependabot.`,
       }
   }
 }
 
-/** Faults that any part of the plan can have. */
+/** Problems that any part of the plan can have. */
 export function explainGeneral(fault: GeneralFault, value: string | undefined): Says {
   switch (fault.code) {
     case 'unknown-key':
-      return { what: say`${fault.key} is not a key that is known here`, fix: suggest(fault.nearest, fault.known) }
+      return { what: say`the key ${fault.key} is unknown`, fix: suggest(fault.nearest, fault.known) }
     case 'missing':
-      return { what: say`${fault.what} is missing here`, fix: say`Add ${fault.what}.` }
+      return { what: say`the key ${fault.what} is missing`, fix: say`add ${fault.what}.` }
     case 'word-unknown':
       return {
-        what: say`${quote(value, 'this')} is no word that ${fault.what} knows`,
+        what: say`${fault.what} has no value ${quote(value, 'like this')}`,
         fix: suggest(fault.nearest, fault.known),
       }
     case 'too-large':
       return {
-        what: plain(`at most ${weighing(fault.limit)} are read, this is ${weighing(fault.amount)}`),
-        fix: plain('Make it smaller. A plan is a few kilobytes: is this the right file or text?'),
+        what: plain(`the limit is ${weighing(fault.limit)}, this has ${weighing(fault.amount)}`),
+        fix: plain('make it smaller, or check that this is the right file.'),
       }
     case 'too-many':
       return {
-        what: plain(`at most ${fault.limit} ${fault.what} are verified in one step, these are ${fault.amount}`),
-        fix: plain('Spread them over several steps, each with a config of its own.'),
+        what: plain(`the limit of one step is ${fault.limit} ${fault.what}, these are ${fault.amount}`),
+        fix: plain('split them into several steps, each with its own config file.'),
       }
     case 'control-character':
       return {
-        what: say`printable text was expected, ${quote(value, 'this')} contains the control character ${fault.character}`,
-        fix: plain('Type the line anew: it was probably pasted with something that cannot be seen.'),
+        what: say`expected printable text, but ${quote(value, 'this')} contains the control character ${fault.character}`,
+        fix: plain('type the line again, because a pasted line can contain invisible characters.'),
       }
     case 'name-malformed':
       return {
@@ -172,159 +178,159 @@ export function explainGeneral(fault: GeneralFault, value: string | undefined): 
       }
     case 'said-twice':
       return {
-        what: say`the ${plain(fault.what)} ${fault.name} is said twice, and not the same: ${explainPlace(fault.other)} says otherwise`,
-        fix: plain('Keep one of the two, or make them equal.'),
+        what: say`the ${plain(fault.what)} ${fault.name} has two different values, here and at ${explainPlace(fault.other)}`,
+        fix: plain('keep one of the two, or make them equal.'),
       }
   }
 }
 
-const name = 'Letters, digits, dots, dashes and underscores, at most 128; the first is a letter or a digit.'
+const name = 'use at most 128 letters, digits, dots, dashes and underscores, and start with a letter or a digit.'
 
 const forms = {
-  service: ['a name of a service', name],
-  target: ['a name of a target', name],
-  feature: ['a name of a feature', name],
-  caller: ['a name of a caller', name],
-  container: ['a name of a container', name],
-  compose: ['a compose service', 'Write `service`, or `project/service`.'],
+  service: ['a valid service name', name],
+  target: ['a valid target name', name],
+  feature: ['a valid feature name', name],
+  caller: ['a valid caller name', name],
+  container: ['a valid container name', name],
+  compose: ['a valid Compose service', 'write `service` or `project/service`.'],
   swarm: [
-    'a name of a swarm service',
-    'Letters, digits, dashes and underscores: `stack_service`, as `docker service ls` has it.',
+    'a valid swarm service',
+    'write `stack_service` as `docker service ls` shows it, with letters, digits, dashes and underscores.',
   ],
   unit: [
-    'a unit with a main process',
-    'Write the name of a service unit, such as `api.service`, as `systemctl list-units` has it.',
+    'the name of a systemd service unit',
+    'write the name of a service unit, such as `api.service`, as `systemctl list-units` shows it.',
   ],
-  label: ['a label', 'Write `key=value` in printable ASCII, at most 256 characters each.'],
+  label: ['a valid label', 'write `key=value` in printable ASCII, at most 256 characters each.'],
   variable: [
-    'a name of a variable',
-    'Letters, digits, dots, dashes and underscores; the first is a letter or an underscore.',
+    'a valid variable name',
+    'use letters, digits, dots, dashes and underscores, and start with a letter or an underscore.',
   ],
-  image: ['an image reference', 'Write `registry/repository`, with `:tag` or `@sha256:…` when it matters.'],
+  image: ['a valid image reference', 'write `registry/repository`, with `:tag` or `@sha256:…` if needed.'],
 } as const
 
-/** Faults of what the runner passes to the step. */
+/** Problems of what the runner passes to the step. */
 export function explainRunner(fault: RunnerFault, value: string | undefined): Says {
   switch (fault.code) {
     case 'unknown-input':
-      return { what: say`there is no input ${fault.key}`, fix: suggest(fault.nearest, fault.known) }
+      return { what: say`the input ${fault.key} is unknown`, fix: suggest(fault.nearest, fault.known) }
     case 'runner-variable-missing':
       return {
-        what: say`the runner sets ${fault.name} for every step; here it is missing or empty`,
-        fix: say`Run this as a step of a workflow (${'uses:'}), and pass the variable on if a container or script is in between. Outside of a workflow, use the terminal command.`,
+        what: say`the variable ${fault.name}, which the runner sets for every step, is missing or empty`,
+        fix: say`run the action as a step of a workflow (${'uses:'}), and pass the variable into containers and scripts. Outside of a workflow, use ${'runtime-drift verify'}.`,
       }
     case 'event-unreadable':
       return {
-        what: say`the event's payload was expected in ${quote(value, 'the file')}, ${plain(payloads[fault.reason])}`,
-        fix: say`The runner writes it before each job: see what changes ${'GITHUB_EVENT_PATH'} or that file before this step.`,
+        what: say`can't read the payload of the event: ${quote(value, 'the file')} ${plain(payloads[fault.reason])}`,
+        fix: say`find the step that changes ${'GITHUB_EVENT_PATH'} or that file, and remove the change.`,
       }
   }
 }
 
 const payloads = {
-  'not-found': 'which does not exist',
-  'not-readable': 'which cannot be read',
-  'not-json': 'which is not JSON',
-  'not-an-object': 'which is not a JSON object',
-  'too-large': 'which is larger than any payload that GitHub sends',
+  'not-found': 'does not exist',
+  'not-readable': 'has no read permission',
+  'not-json': 'is not JSON',
+  'not-an-object': 'is not a JSON object',
+  'too-large': 'is larger than any payload that GitHub sends',
 } as const
 
 /** The first names of a list. */
 const listed = (names: readonly string[]): string =>
   `${names.slice(0, 5).join(', ')}${names.length > 5 ? ` and ${names.length - 5} more` : ''}`
 
-/** Faults of the plan as a whole. */
+/** Problems of the plan as a whole. */
 export function explainPlan(fault: PlanFault): Says {
   switch (fault.code) {
     case 'nothing-to-verify':
       return {
-        what: plain('there is nothing to verify: no service, no route and no endpoint was named'),
-        fix: say`Add ${'services'} and a ${'target'}; or check that the config file is in the checkout.`,
+        what: plain('there is nothing to verify: no service, no route and no endpoint is declared'),
+        fix: say`add ${'services'} and ${'target'}, or check that the config file is in the checkout.`,
       }
     case 'routes-alone':
       return {
-        what: plain('only routes are asked, and a route shows that something answers, not which commit it is'),
-        fix: say`Add ${'services'} and a ${'target: ssh://user@host'}, or an ${'https://'} target that says which commit it runs. A site without a host is a service with ${'manifest'} and ${'serves'}.`,
+        what: plain('only routes are declared, and a route does not show which commit responds'),
+        fix: say`add ${'services'} and ${'target: ssh://user@host'}, or an ${'https://'} target that returns its commit. A site without a host is a service with ${'manifest'} and ${'serves'}.`,
       }
     case 'services-without-target':
       return {
-        what: plain('services were named, and no place where they run'),
-        fix: say`Add ${'target: ssh://user@host'} (or ${'docker://'}, or an ${'https://'} endpoint).`,
+        what: say`${'services'} requires a target, and none is declared`,
+        fix: say`add ${'target: ssh://user@host'}, ${'docker://'} or an ${'https://'} endpoint.`,
       }
     case 'target-unknown':
       return {
-        what: say`the service ${fault.service} is on ${fault.name}, which is not a target`,
+        what: say`the target ${fault.name} of the service ${fault.service} is not declared`,
         fix: suggest(fault.nearest, fault.known),
       }
     case 'target-unclaimed':
       return {
-        what: say`nothing is claimed of the target ${fault.name}: it would be looked at and never be wrong`,
-        fix: say`Name it in ${'on'} of a service, or remove it.`,
+        what: say`no service uses target ${fault.name}, so checking it proves nothing`,
+        fix: say`add ${`on: [${fault.name}]`} to a service, or remove the target.`,
       }
     case 'services-not-visible': {
       const [endpoint = 'the endpoint'] = fault.targets
       return {
-        what: say`no target can show the services ${listed(fault.services)}: an endpoint (${listed(fault.targets)}) states one commit and shows no containers`,
-        fix: say`Add the host they run on (${'target: ssh://user@host'} or ${'docker://'}), or remove ${'services'}: the endpoint is checked without it. To tie one service to the endpoint, write ${`on: ${endpoint}`} under that service in the config file.`,
+        what: say`no target can show the services ${listed(fault.services)}: an endpoint (${listed(fault.targets)}) returns one commit and shows no containers`,
+        fix: say`add the host they run on (${'target: ssh://user@host'} or ${'docker://'}), or remove ${'services'}: the endpoint is checked without it. To tie one service to the endpoint, write ${`on: ${endpoint}`} under that service in the config file.`,
       }
     }
     case 'endpoint-of-several':
       return {
-        what: say`the endpoint ${fault.target} is to speak for several services, ${listed(fault.services)}, and it states one commit`,
-        fix: say`Keep ${fault.target} in ${'on'} of one service. Give every other service an endpoint of its own or a host.`,
+        what: say`the endpoint ${fault.target} returns one commit, but several services use it: ${listed(fault.services)}`,
+        fix: say`keep ${fault.target} in ${'on'} of one service, and give every other service a host or its own endpoint.`,
       }
     case 'not-on-endpoint':
       return {
-        what: say`${fault.key} of the service ${fault.service} needs a host, and ${fault.target} is an endpoint, which shows no containers`,
-        fix: say`Add the host to ${'on'} of ${fault.service} (${'ssh://user@host'} or ${'docker://'}), or remove ${fault.key}.`,
+        what: say`${fault.key} of the service ${fault.service} requires a host, and the endpoint ${fault.target} shows no containers`,
+        fix: say`add the host to ${'on'} of ${fault.service} (${'ssh://user@host'} or ${'docker://'}), or remove ${fault.key}.`,
       }
   }
 }
 
-const duration = say`Write for example ${'500ms'}, ${'30s'}, ${'2m'} or ${'1m30s'}.`
+const duration = say`write for example ${'500ms'}, ${'30s'}, ${'2m'} or ${'1m30s'}.`
 
-/** Faults of durations, numbers and switches. */
+/** Problems of durations, numbers and switches. */
 export function explainScalar(fault: ScalarFault, value: string | undefined): Says {
-  const seen = quote(value, 'nothing')
+  const received = quote(value, 'nothing')
   switch (fault.code) {
     case 'duration-unit-missing':
-      return { what: say`${seen} has no unit`, fix: say`Write ${fault.suggestion} if seconds are meant.` }
+      return { what: say`the duration ${received} has no unit`, fix: say`for seconds, write ${fault.suggestion}.` }
     case 'duration-malformed':
-      return { what: say`a duration was expected, not ${seen}`, fix: duration }
+      return { what: say`expected a duration, received ${received}`, fix: duration }
     case 'duration-negative':
-      return { what: say`a duration cannot be negative, this is ${seen}`, fix: duration }
+      return { what: say`expected a duration of 0 or more, received ${received}`, fix: duration }
     case 'duration-fraction': {
-      const fix = fault.suggestion === undefined ? duration : say`Write ${fault.suggestion}.`
-      return { what: say`durations are whole numbers, not ${seen}`, fix }
+      const fix = fault.suggestion === undefined ? duration : say`write ${fault.suggestion}.`
+      return { what: say`expected a duration in whole numbers, received ${received}`, fix }
     }
     case 'duration-too-long':
-      return { what: say`at most ${brief(fault.max)} are allowed, not ${seen}`, fix: duration }
+      return { what: say`expected at most ${brief(fault.max)}, received ${received}`, fix: duration }
     case 'duration-too-short':
-      return { what: say`at least ${brief(fault.min)} are needed, not ${seen}`, fix: duration }
+      return { what: say`expected at least ${brief(fault.min)}, received ${received}`, fix: duration }
     case 'number-malformed':
     case 'number-out-of-range': {
       const range = `${fault.min} to ${fault.max}`
       return {
-        what: say`a whole number from ${plain(range)} was expected, not ${seen}`,
-        fix: plain('Write such a number in digits.'),
+        what: say`expected a whole number from ${plain(range)}, received ${received}`,
+        fix: plain('write such a number in digits.'),
       }
     }
     case 'boolean-malformed':
       return {
-        what: say`${'true'} or ${'false'} was expected, not ${seen}`,
-        fix: say`Write ${'true'} or ${'false'}.`,
+        what: say`expected ${'true'} or ${'false'}, received ${received}`,
+        fix: say`write ${'true'} or ${'false'}.`,
       }
     case 'proof-unknown':
-      return { what: say`${seen} is not a kind of proof`, fix: suggest(fault.nearest, fault.known) }
+      return { what: say`${received} is not a proof grade`, fix: suggest(fault.nearest, fault.known) }
     case 'proof-not-yet':
       return {
-        what: say`the proof ${seen} comes with a later version`,
-        fix: say`Use ${list(fault.available, 'or')} for now.`,
+        what: say`the proof grade ${received} is not supported yet`,
+        fix: say`use ${list(fault.available, 'or')}.`,
       }
     case 'wait-too-short':
       return {
-        what: say`${'stable'} asks for ${fault.stable} looks in a row, ${brief(fault.interval)} apart (${'interval'}): that takes ${brief(fault.needed)}, but ${'wait'} is ${brief(fault.wait)}`,
-        fix: say`Set ${'wait'} to ${brief(fault.needed)} or more, or ${'stable'} to ${'1'} for a single look.`,
+        what: say`${fault.stable} consecutive checks (${'stable'}), ${brief(fault.interval)} apart (${'interval'}), take ${brief(fault.needed)}, but ${'wait'} is ${brief(fault.wait)}`,
+        fix: say`set ${'wait'} to ${brief(fault.needed)} or more, or ${'stable'} to ${'1'} for a single check.`,
       }
   }
 }

@@ -3,284 +3,284 @@ import { plain, say } from '../../phrase.ts'
 import { counted, weighing } from '../names.ts'
 import { expression, quote, type Says, suggest } from './says.ts'
 
-const again = say`Let ${'runtime-drift manifest'} (or ${'sha256sum'}) write it again, in the job that builds.`
+const again = say`write it again with ${'runtime-drift manifest'} (or ${'sha256sum'}) in the build job.`
 
-/** Faults of build manifests. */
+/** Problems of build manifests. */
 export function explainManifest(fault: ManifestFault, value: string | undefined): Says {
-  const seen = quote(value, 'the manifest')
+  const received = quote(value, 'the manifest')
   switch (fault.code) {
     case 'manifest-missing':
       return {
-        what: say`there is no build manifest ${seen} in the workspace`,
-        fix: say`Correct the path, and see that the job that built it uploads it and this one downloads it (${'actions/download-artifact'}) before this step.`,
+        what: say`the workspace has no build manifest ${received}`,
+        fix: say`correct the path. The build job must upload the file, and this job must download it (${'actions/download-artifact'}) before this step.`,
       }
     case 'manifest-not-a-file':
-      return { what: say`the build manifest ${seen} is not a file`, fix: plain('Name the file itself.') }
+      return { what: say`the build manifest ${received} is not a file`, fix: plain('set the path of the file itself.') }
     case 'manifest-not-utf8':
-      return { what: say`the build manifest ${seen} is not UTF-8 text`, fix: again }
+      return { what: say`the build manifest ${received} is not UTF-8 text`, fix: again }
     case 'manifest-unreadable':
       return {
-        what: say`the build manifest ${seen} cannot be read: ${fault.reason}`,
-        fix: plain('Correct the path or its permissions.'),
+        what: say`the build manifest ${received} can't be read: ${fault.reason}`,
+        fix: plain('correct the path or its permissions.'),
       }
     case 'manifest-outside':
       return {
-        what: say`a build manifest must lie in the workspace, ${seen} ${plain(outside[fault.by])}`,
-        fix: say`Give a path relative to the workspace: ${'build-manifest.json'}.`,
+        what: say`a build manifest must be in the workspace, but ${received} ${plain(outside[fault.by])}`,
+        fix: say`use a path relative to the workspace: ${'build-manifest.json'}.`,
       }
     case 'manifest-too-large':
       return {
-        what: say`at most ${plain(weighing(fault.limit))} of a build manifest are read, ${seen} has ${plain(weighing(fault.amount))}`,
-        fix: plain('List what is deployed, and not what it was made from.'),
+        what: say`the limit of a build manifest is ${plain(weighing(fault.limit))}, ${received} has ${plain(weighing(fault.amount))}`,
+        fix: plain('list the deployed files only, without their sources.'),
       }
     case 'manifest-unrecognised':
       return {
-        what: say`${seen} is no build manifest that is known here`,
-        fix: say`Let ${'runtime-drift manifest'} write one; sums of ${'sha256sum'} are read too.`,
+        what: say`${received} has no known format of a build manifest`,
+        fix: say`write one with ${'runtime-drift manifest'} or ${'sha256sum'}.`,
       }
     case 'manifest-not-json':
-      return { what: say`${seen} begins like JSON and is none`, fix: again }
+      return { what: say`${received} starts like JSON but is not valid JSON`, fix: again }
     case 'manifest-empty':
       return {
-        what: say`the build manifest ${seen} lists no file, so it could only ever be right`,
-        fix: plain('See that the build wrote its files before the manifest was made.'),
+        what: say`the build manifest ${received} lists no files, so it proves nothing`,
+        fix: plain('write the manifest after the build.'),
       }
     case 'manifest-newer':
       return {
-        what: say`${seen} was written by a newer version (its schema is ${fault.schema})`,
-        fix: plain('Use the same version in both jobs.'),
+        what: say`${received} was written by a newer version of Runtime Drift (schema ${fault.schema})`,
+        fix: plain('use the same version in both jobs.'),
       }
     case 'manifest-malformed':
-      return { what: say`${seen} makes no sense at ${fault.at}`, fix: again }
+      return { what: say`${received} is invalid at ${fault.at}`, fix: again }
     case 'manifest-commit':
       return {
-        what: say`${seen} names the commit ${fault.said}, which is not a full commit id`,
-        fix: say`Give it the full id, as ${'git rev-parse HEAD'} prints it.`,
+        what: say`expected a full commit id in ${received}, received ${fault.said}`,
+        fix: say`write the full id that ${'git rev-parse HEAD'} prints.`,
       }
     case 'manifest-hash':
       return {
-        what: say`the hash of ${fault.path} in ${seen} has ${fault.digits} digits; a SHA-256 has 64, in lower-case hex`,
-        fix: say`Make it with ${'sha256sum'}: shorter hashes prove nothing any more.`,
+        what: say`expected a SHA-256 of 64 lower-case hex digits for ${fault.path} in ${received}, received ${fault.digits} digits`,
+        fix: say`create it with ${'sha256sum'}, because shorter hashes are not secure.`,
       }
     case 'manifest-path':
-      return { what: say`${seen} lists ${quote(fault.path, '')}, ${plain(paths[fault.reason])}`, fix: again }
+      return { what: say`${received} lists ${quote(fault.path, '')}, ${plain(paths[fault.reason])}`, fix: again }
     case 'manifest-path-twice':
-      return { what: say`${seen} lists ${fault.path} twice`, fix: again }
+      return { what: say`${received} lists ${fault.path} twice`, fix: again }
   }
 }
 
 const outside = {
-  absolute: 'is absolute',
+  absolute: 'is an absolute path',
   parent: 'leads out of it',
-  link: 'is a link that leads out of it',
+  link: 'is a symbolic link that leads out of it',
 } as const
 
-/** What keeps a text from being the path of a file of a build, as a clause. */
+/** Why a text is not the path of a file of a build, as a clause. */
 export const paths: Readonly<Record<PathReason, string>> = {
   empty: 'which names no file',
-  absolute: 'which is absolute: paths are relative to the build directory',
+  absolute: 'which is absolute and must be relative to the build directory',
   parent: 'which leads out of the build directory',
-  url: 'which is on another host, where nothing of it can be seen',
+  url: 'which is on another host and can not be checked',
   directory: 'which is a directory',
-  'below-a-file': 'which lies below something that it lists as a file',
-  'control-character': 'which has a control character in it',
+  'below-a-file': 'which lies below another listed file',
+  'control-character': 'which contains a control character',
   'not-unicode': 'which is not Unicode',
-  reserved: 'which is a name that no file has',
-  'too-long': 'which is longer than a path can be',
+  reserved: 'which is a reserved name',
+  'too-long': 'which is too long',
 }
 
-/** Faults of what a service says of its files. */
+/** Problems of the files of a service. */
 export function explainFiles(fault: FilesFault, value: string | undefined): Says {
-  const seen = quote(value, 'this')
+  const received = quote(value, 'this')
   switch (fault.code) {
     case 'artifact-path-malformed':
       return {
-        what: say`${'artifact'} is where the build lies inside the container; ${seen} ${plain(artifacts[fault.reason])}`,
-        fix: say`Write an absolute path, such as ${'/app/dist'}.`,
+        what: say`${'artifact'} must be the absolute path of the build in the container, but ${received} ${plain(artifacts[fault.reason])}`,
+        fix: say`write an absolute path, such as ${'/app/dist'}.`,
       }
     case 'proof-without-manifest':
       return {
-        what: say`the files of ${fault.service} must be ${'hashed'}, but nothing says which files those are`,
-        fix: say`Add ${'artifact'} and ${'manifest'} to the service, or ask for less with ${'require'}.`,
+        what: say`${'require: hashed'} of ${fault.service} requires ${'artifact'} and ${'manifest'}`,
+        fix: say`add ${'artifact'} and ${'manifest'} to the service, or lower ${'require'}.`,
       }
     case 'proof-without-commit':
       return {
-        what: say`the files of ${fault.service} must be ${'hashed'}, but ${fault.manifest} does not say which commit they were built from`,
-        fix: say`Let ${'runtime-drift manifest'} write it, which names the commit, or ask for less with ${'require'}.`,
+        what: say`${'require: hashed'} of ${fault.service} requires a manifest with a commit, and ${fault.manifest} names none`,
+        fix: say`write it with ${'runtime-drift manifest'}, which adds the commit, or lower ${'require'}.`,
       }
     case 'served-none':
       return {
-        what: say`none of the ${plain(counted(fault.of, 'file'))} of the manifest is public by what ${'files:'} says`,
-        fix: say`Name some as globs relative to the build directory: ${'files: [index.html, assets/**]'}.`,
+        what: say`${'files:'} matches none of the ${plain(counted(fault.of, 'file'))} in the manifest`,
+        fix: say`write globs relative to the build directory: ${'files: [index.html, assets/**]'}.`,
       }
     case 'site-without-commit':
       return {
-        what: say`${fault.service} runs on no host, so that only its manifest can say which commit it is of, and ${fault.manifest} names none`,
-        fix: say`Let ${'runtime-drift manifest'} write it, which names the commit.`,
+        what: say`the site ${fault.service} requires a manifest with a commit, and ${fault.manifest} names none`,
+        fix: say`write it with ${'runtime-drift manifest'}, which adds the commit.`,
       }
     case 'site-too-large':
       return {
-        what: say`all files of what runs on no host are fetched, at most ${plain(counted(fault.limit, 'file'))}, and these are ${plain(String(fault.amount))}`,
-        fix: say`Name the part that matters: ${'serves: { at: https://…, files: [index.html, assets/**] }'}.`,
+        what: say`the limit of a site is ${plain(counted(fault.limit, 'file'))}, the manifest lists ${plain(String(fault.amount))}`,
+        fix: say`select the important files: ${'serves: { at: https://…, files: [index.html, assets/**] }'}.`,
       }
     case 'site-without-instances':
       return {
-        what: say`${fault.service} has ${'manifest'} and ${'serves'} alone, so that it runs on no host: it has no image and no instances`,
-        fix: say`Give it ${'artifact'}, where its build lies inside its containers, or do not name it here.`,
+        what: say`${fault.service} is a site (only ${'manifest'} and ${'serves'}), so it has no image and no instances`,
+        fix: say`add ${'artifact'} with the path of the build in its containers, or remove the service here.`,
       }
     case 'served-glob-malformed':
       return {
-        what: say`${seen} is no glob of files in the build directory`,
-        fix: say`Write it relative to that directory: ${'assets/**'}, or ${'!assets/**'} to leave files out.`,
+        what: say`${received} is not a glob of files in the build directory`,
+        fix: say`write it relative to that directory: ${'assets/**'}, or ${'!assets/**'} to exclude files.`,
       }
     case 'files-glob-malformed':
       return {
-        what: say`${seen} ${plain(globFaults[fault.reason])}`,
-        fix: say`Write globs relative to the artifact, with ${'*'}, ${'**'} and ${'?'}: ${'**/*.js'}.`,
+        what: say`${received} ${plain(globFaults[fault.reason])}`,
+        fix: say`write globs relative to the artifact, with ${'*'}, ${'**'} and ${'?'}: ${'**/*.js'}.`,
       }
     case 'manifest-without-hashes':
       return {
-        what: say`${seen}, written by ${plain(bundlers[fault.format])}, names files without hashes, which are needed here`,
-        fix: say`Let ${'runtime-drift manifest'} write one in the job that builds.`,
+        what: say`${received} was written by ${plain(bundlers[fault.format])} and has no hashes, which are required here`,
+        fix: say`write one with ${'runtime-drift manifest'} in the build job.`,
       }
   }
 }
 
 const globFaults = {
-  empty: 'names no files',
-  absolute: 'begins with a slash, as if it were not below the artifact',
+  empty: 'is empty',
+  absolute: 'starts with a slash, but must be relative to the artifact',
   parent: 'leads out of the artifact',
-  excluding: 'leaves files out, where only what must be listed can be said',
-  sign: 'has a sign in it that globs elsewhere know and this one does not',
-  'too-long': 'is longer than any glob of files needs to be',
+  excluding: 'excludes files, which is not supported here',
+  sign: 'contains a character that these globs do not support',
+  'too-long': 'is too long',
 } as const
 
 const artifacts = {
   relative: 'is relative',
-  root: 'is all of the container',
-  parent: 'has steps up or none in it',
-  malformed: 'is no path',
+  root: 'is the root directory',
+  parent: 'contains `.` or `..`',
+  malformed: 'is not a path',
 } as const
 
 const bundlers = { vite: 'Vite', webpack: 'webpack', mix: 'Laravel Mix' } as const
 
-const narrower = plain('Name the directory that is deployed, and not what it was made from.')
+const narrower = plain('use the directory that is deployed, without its sources.')
 
-/** Faults of a build directory that is to be written down. */
+/** Problems of a build directory that `manifest` lists. */
 export function explainBuild(fault: BuildFault, value: string | undefined): Says {
-  const seen = quote(value, 'the build directory')
+  const received = quote(value, 'the build directory')
   switch (fault.code) {
     case 'build-missing':
       return {
-        what: say`there is no build directory ${seen}`,
-        fix: plain('Run this after the build, and correct the path.'),
+        what: say`the build directory ${received} does not exist`,
+        fix: plain('run this after the build, and correct the path.'),
       }
     case 'build-not-a-directory':
-      return { what: say`${seen} is not a directory`, fix: plain('Name the directory that the build writes to.') }
+      return { what: say`${received} is not a directory`, fix: plain('use the directory that the build writes to.') }
     case 'build-empty':
       return {
-        what: say`the build directory ${seen} has no file in it, so its manifest could only ever be right`,
-        fix: plain('Run this after the build, and see that it writes to this directory.'),
+        what: say`the build directory ${received} is empty, so its manifest proves nothing`,
+        fix: plain('run this after the build, and check that it writes to this directory.'),
       }
     case 'build-unreadable':
       return {
-        what: say`${fault.path === '' ? seen : say`${fault.path} in ${seen}`} cannot be read: ${fault.reason}`,
-        fix: plain('Give the user of this step the permission to read it.'),
+        what: say`${fault.path === '' ? received : say`${fault.path} in ${received}`} can't be read: ${fault.reason}`,
+        fix: plain('give the user of this step read permission.'),
       }
     case 'build-entry':
       return {
-        what: say`${fault.path} in ${seen} is a ${plain(fault.kind)}, which has no content to be proven`,
-        fix: plain('Remove it: builds make files.'),
+        what: say`${fault.path} in ${received} is a ${plain(fault.kind)}, which can't be hashed`,
+        fix: plain('remove it from the build directory.'),
       }
     case 'build-name':
       return {
-        what: say`${seen} holds ${fault.path}, ${plain(paths[fault.reason])}`,
-        fix: plain('Give the file another name.'),
+        what: say`${received} contains ${fault.path}, ${plain(paths[fault.reason])}`,
+        fix: plain('rename the file.'),
       }
     case 'build-changed':
       return {
-        what: say`${fault.path} in ${seen} changed while it was read`,
-        fix: plain('Wait for the build to end before this step.'),
+        what: say`${fault.path} in ${received} changed while it was being read`,
+        fix: plain('wait for the end of the build before this step.'),
       }
     case 'build-too-many':
-      return { what: say`${seen} holds more than ${plain(counted(fault.limit, 'file'))}`, fix: narrower }
+      return { what: say`${received} contains more than ${plain(counted(fault.limit, 'file'))}`, fix: narrower }
     case 'build-too-large':
       return {
-        what: say`the manifest of ${seen} would have ${plain(weighing(fault.amount))}, at most ${plain(weighing(fault.limit))} are read`,
+        what: say`the limit of a manifest is ${plain(weighing(fault.limit))}, the one of ${received} would have ${plain(weighing(fault.amount))}`,
         fix: narrower,
       }
     case 'build-out':
       return {
-        what: say`the manifest of ${seen} cannot be written to ${fault.path}: ${fault.reason}`,
-        fix: say`Name another file in ${'out'}, or correct its permissions.`,
+        what: say`the manifest of ${received} can't be written to ${fault.path}: ${fault.reason}`,
+        fix: say`set another file in ${'out'}, or correct its permissions.`,
       }
   }
 }
 
-/** Faults of the checkout that a build was made of. */
+/** Problems of the checkout that was built. */
 export function explainWorktree(fault: WorktreeFault): Says {
   switch (fault.code) {
     case 'build-head-other':
       return {
-        what: say`the checkout is at commit ${fault.head}, so the build is not of commit ${fault.commit}`,
-        fix: say`Let ${'actions/checkout'} check out the commit before the build (${`ref: ${fault.commit}`}), or name the one that was built: ${`commit: ${fault.head}`}.`,
+        what: say`expected a checkout of commit ${fault.commit}, but HEAD is ${fault.head}`,
+        fix: say`check out the commit before the build (${`ref: ${fault.commit}`} of ${'actions/checkout'}), or set the commit that was built: ${`commit: ${fault.head}`}.`,
       }
     case 'build-git-missing':
       return {
-        what: say`this runner has no ${'git'}, so nothing says which commit the checkout is at`,
-        fix: say`Install git on the runner.`,
+        what: say`this runner has no ${'git'}, so the commit of the checkout is unknown`,
+        fix: say`install git on the runner.`,
       }
     case 'build-git-failed':
       return {
         what: say`git can't read the checkout: ${fault.said}`,
-        fix: say`Run ${'git status'} in the workspace and correct what it reports.`,
+        fix: say`run ${'git status'} in the workspace and fix what it reports.`,
       }
   }
 }
 
 const form = 'api=ghcr.io/acme/api@sha256:…'
 
-/** Faults of the digests that images must have. */
+/** Problems of the digests of images. */
 export function explainImage(fault: ImageFault, value: string | undefined): Says {
-  const seen = quote(value, 'this')
+  const received = quote(value, 'this')
   switch (fault.code) {
     case 'image-line-malformed':
-      return { what: say`${'service=repository@sha256:…'} was expected, not ${seen}`, fix: say`Write ${form}.` }
+      return { what: say`expected ${'service=repository@sha256:…'}, received ${received}`, fix: say`write ${form}.` }
     case 'image-digest-missing':
       return {
-        what: say`the image of ${fault.service} has no digest: ${seen}`,
-        fix: say`Put the digest behind the ${'@'}, as in ${`${fault.service}=ghcr.io/acme/${fault.service}@${expression('steps.build.outputs.digest')}`}. When it comes from a step, see that this step ran and was given an ${'id'}.`,
+        what: say`the image of ${fault.service} has no digest: ${received}`,
+        fix: say`write the digest after ${'@'}: ${`${fault.service}=ghcr.io/acme/${fault.service}@${expression('steps.build.outputs.digest')}`}. The step that outputs the digest must have an ${'id'} and must have run.`,
       }
     case 'image-digest-malformed':
       return {
-        what: say`${fault.digest} is not a digest that engines and registries compare`,
-        fix: say`Write ${'sha256:'} and all 64 digits of lower-case hex.`,
+        what: say`${fault.digest} is not a valid digest`,
+        fix: say`write ${'sha256:'} and 64 lower-case hex digits.`,
       }
     case 'service-unknown':
       return {
-        what: say`there is no service ${fault.name} to have an image`,
+        what: say`the service ${fault.name} of this image is not declared`,
         fix: suggest(fault.nearest, fault.known),
       }
     case 'artifacts-unreadable':
       return {
-        what: say`the list of what this job built, ${seen}, ${plain(lists[fault.reason])}`,
-        fix: say`See what writes to ${'GITHUB_ARTIFACTS_LIST'} before this step, or name the digests in ${'images'} and unset the variable.`,
+        what: say`the list of the artifacts of this job, ${received}, ${plain(lists[fault.reason])}`,
+        fix: say`find the step that writes to ${'GITHUB_ARTIFACTS_LIST'}. Or set the digests in ${'images'} and unset the variable.`,
       }
     case 'artifact-malformed':
       return {
-        what: say`the list of what this job built, ${seen}, has no good value at ${fault.at}`,
-        fix: say`Each subject has a ${'name'}, a ${'digest'} (${'sha256:…'}) and a ${'kind'} (${'oci'} or ${'file'}); see what wrote it.`,
+        what: say`the list of the artifacts of this job, ${received}, has an invalid value at ${fault.at}`,
+        fix: say`give each subject a ${'name'}, a ${'digest'} (${'sha256:…'}) and a ${'kind'} (${'oci'} or ${'file'}).`,
       }
     case 'artifact-ambiguous':
       return {
-        what: say`this job built ${fault.amount} images that ${fault.service} could have, all of them ${seen}`,
-        fix: say`Say which one in ${'images'}: ${`${fault.service}=…@sha256:…`}.`,
+        what: say`this job built ${fault.amount} images ${received} that match the service ${fault.service}`,
+        fix: say`select one in ${'images'}: ${`${fault.service}=…@sha256:…`}.`,
       }
   }
 }
 
 const lists = {
-  'not-readable': 'cannot be read',
+  'not-readable': "can't be read",
   'not-json': 'is not JSON',
-  'too-large': 'is longer than any job could fill it',
+  'too-large': 'is too large',
 } as const

@@ -9,7 +9,7 @@ import { explainFeatureFault, explainRoute, explainTerm, explainUrl } from './ro
 import type { Says } from './says.ts'
 import { explainAddress, explainEndpoint, explainManager, explainSsh, explainTarget } from './targets.ts'
 
-/** A mistake in words: where it stands, what was expected and seen, and what to do now. */
+/** A problem in words: where it is, what was expected and received, and how to fix it. */
 export function explainProblem(problem: Problem): { where: Phrase; what: Phrase; fix: Phrase } {
   return { where: explainWhere(problem.place), ...explainFault(problem) }
 }
@@ -18,7 +18,7 @@ export function explainProblem(problem: Problem): { where: Phrase; what: Phrase;
 const explainWhere = (place: Place): Phrase =>
   place.kind === 'file' ? say`${`${place.path}:${place.line}:${place.column}`}` : explainPlace(place)
 
-/** One line a code: the compiler stops here, and in the family's own file, when a fault is added. */
+/** One line per code: the compiler stops here, and in the file of the family, when a fault is added. */
 function explainFault({ fault, value }: Problem): Says {
   switch (fault.code) {
     case 'unknown-key':

@@ -1,6 +1,6 @@
 import { list, type Phrase, plain, say } from '../../phrase.ts'
 
-/** What is wrong (expected and seen), and what to do now. */
+/** What is wrong (expected and received), and how to fix it. The fix goes on after `Fix:`, so it begins with a small letter. */
 export interface Says {
   readonly what: Phrase
   readonly fix: Phrase
@@ -8,12 +8,12 @@ export interface Says {
 
 /** The value as it was written, when it may be shown. */
 export const quote = (value: string | undefined, otherwise: string): Phrase =>
-  value === undefined ? plain(otherwise) : value === '' ? plain('an empty text') : say`${value}`
+  value === undefined ? plain(otherwise) : value === '' ? plain('an empty string') : say`${value}`
 
-/** `Did you mean x?`, or all that is known there. */
+/** The nearest known word, or all known words. */
 export function suggest(nearest: string | undefined, known: readonly string[]): Phrase {
-  if (nearest !== undefined) return say`Did you mean ${nearest}?`
-  return known.length === 0 ? plain('Remove it.') : say`Known here: ${list(known)}.`
+  if (nearest !== undefined) return say`did you mean ${nearest}?`
+  return known.length === 0 ? plain('remove it.') : say`use one of ${list(known, 'or')}.`
 }
 
 /** A GitHub expression, as a workflow writes it. */
