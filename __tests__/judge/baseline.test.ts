@@ -1,6 +1,6 @@
 import { planBaselines, readLikeness } from '../../src/judge/baseline.ts'
 import { judgeChain } from '../../src/judge/index.ts'
-import type { RouteClaim } from '../../src/model/plan.ts'
+import type { Assertion, RouteClaim, Test } from '../../src/model/plan.ts'
 import { answering, body, challenge, type Declared, evidenceOf } from './answers.ts'
 import { route, told } from './world.ts'
 
@@ -144,10 +144,38 @@ describe('the paths that cannot exist', () => {
     ['expects 404 or 410', at('https://a.example/x', 404, 410)],
     [
       'says what is in the answer',
-      { ...at('https://a.example/x', 200), asserts: [{ on: 'body', test: { is: 'present' } }] },
+      { ...at('https://a.example/x', 200), asserts: [{ on: 'body', test: { is: 'containing', text: 'Orders' } }] },
     ],
     ['says where the build stands', { ...at('https://a.example/x', 200), build: { by: 'header', name: 'x-commit' } }],
   ])('are not asked for a route that %s', (_, claim) => {
+    expect(planBaselines([claim], 'strict')).toBeUndefined()
+  })
+
+  const saying = (...asserts: readonly Assertion[]): RouteClaim => ({ ...at('https://a.example/x', 200), asserts })
+  const header = (name: string, test: Test): Assertion => ({ on: 'header', name, test })
+
+  it.each<[string, RouteClaim]>([
+    ['that there is a body', saying({ on: 'body', test: { is: 'present' } })],
+    ['that nothing is in its body', saying({ on: 'body', test: { is: 'equal', to: '' } })],
+    ['that an empty text is in its body', saying({ on: 'body', test: { is: 'containing', text: '' } })],
+    ['that its body is like anything', saying({ on: 'body', test: { is: 'matching', pattern: '.*' } })],
+    ['what is not there', saying({ on: 'json', at: '/error', test: { is: 'absent' } })],
+    ['that it is JSON', saying({ on: 'json', at: '', test: { is: 'present' } })],
+    ['its type', saying(header('content-type', { is: 'containing', text: 'html' }))],
+    ['which field it lacks', saying(header('x-powered-by', { is: 'absent' }))],
+  ])('are asked for a route that says of its answer no more than %s', (_, claim) => {
+    expect(planBaselines([claim], 'pages')?.probes).toHaveLength(1)
+  })
+
+  it.each<[string, RouteClaim]>([
+    ['a pattern', saying({ on: 'body', test: { is: 'matching', pattern: 'Orders' } })],
+    ['a member', saying({ on: 'json', at: '/total', test: { is: 'present' } })],
+    ['where it leads', saying(header('location', { is: 'equal', to: 'https://www.a.example/x' }))],
+    [
+      'the fields of a preflight',
+      { ...saying(header('access-control-allow-origin', { is: 'present' })), method: 'OPTIONS' },
+    ],
+  ])('are not asked for a route that says of its answer %s', (_, claim) => {
     expect(planBaselines([claim], 'strict')).toBeUndefined()
   })
 
@@ -219,6 +247,30 @@ describe('an application below a directory', () => {
       { ...observations, baselines: answers },
     )
     expect(chain[3]?.state).toBe('holds')
+  })
+})
+
+describe('a preflight that every path is answered', () => {
+  const claim = { ...route('/api/orders', 204), method: 'OPTIONS' }
+  const said: Declared = { status: 204, body: body('') }
+  const verdict = (answer: Declared, mode: 'pages' | 'strict') =>
+    judgeChain(...answering([[claim, answer]], { baseline: answer, mode }))
+
+  it('is as declared, as a refusal is', () => {
+    const preflight = { ...said, fields: { 'access-control-allow-methods': 'GET,POST' } }
+    expect(verdict(preflight, 'pages').kind).toBe('proven')
+    expect(told(verdict(preflight, 'strict')).findings).toEqual(['route/all-turned-away'])
+  })
+
+  it('is none that is asked with GET, whatever its fields say', () => {
+    const said = { ...page, fields: { 'access-control-allow-methods': 'GET,POST' } }
+    const verdict = judgeChain(...answering([[route('/api/orders', 200), said]], { baseline: said }))
+    expect(told(verdict).findings).toEqual(['route/catch-all'])
+  })
+
+  it('shows nothing where nothing says that it is one', () => {
+    expect(told(verdict(said, 'pages')).findings).toEqual(['route/catch-all'])
+    expect(told(verdict({ ...said, fields: { allow: 'GET' } }, 'pages')).findings).toEqual(['route/catch-all'])
   })
 })
 

@@ -36,18 +36,18 @@ export const isLetIn = ({ guards = [] }: Plan, observed: ObservationIndex, route
   guards.some((guard, at) => guard.route === route && isOpened(guard, at, observed))
 
 /** Whether somebody is let in as declared, by the application itself: then a login proxy before it is a door that opens. */
-const isOpened = ({ url, callers }: GuardClaim, at: number, observed: ObservationIndex): boolean =>
-  callers.some(({ admitted, expect }, index) => {
+const isOpened = (guard: GuardClaim, at: number, observed: ObservationIndex): boolean =>
+  guard.callers.some(({ admitted, expect }, index) => {
     const evidence = observed.caller(at, index)
     if (!admitted || evidence.kind === 'missing' || evidence.value.edge !== undefined) return false
     const { status } = evidence.value
     const isRight = isAdmission(status) && isExpected(status, expect)
-    return isRight && !isCatchAll(url, evidence.value, observed.callerBaseline(at, index))
+    return isRight && !isCatchAll(guard, evidence.value, observed.callerBaseline(at, index))
   })
 
 /** Whether a path that cannot exist gets the same response, for the same caller. */
-const isCatchAll = (url: string, answer: Answer, baseline: Evidence<Answer> | undefined): boolean =>
-  baseline?.kind === 'seen' && compare(url, directoryOf(url), answer, baseline.value) === 'page'
+const isCatchAll = (guard: GuardClaim, answer: Answer, baseline: Evidence<Answer> | undefined): boolean =>
+  baseline?.kind === 'seen' && compare(guard, directoryOf(guard.url), answer, baseline.value) === 'page'
 
 /** What a caller is judged by. */
 interface Fate {
@@ -72,7 +72,7 @@ function judgeCaller(guard: GuardClaim, caller: CallerClaim, fate: Fate): Share 
   const isDoor = edge?.did === 'login' && opens && !admitted && isExpected(status, expect)
   if (edge !== undefined && !isDoor) return broken({ ...facts, code: 'auth/edge-answered', status, location, edge })
   if (!isExpected(status, expect)) return broken({ ...facts, code: codeOf(caller, status), status, location })
-  const code = doubtOf(url, admitted, evidence.value, fate)
+  const code = doubtOf(guard, admitted, evidence.value, fate)
   if (code !== undefined) return broken({ ...facts, code, status, location })
   // An answer that was stored before the application was started says whom an older one let in.
   const cache = readCache(evidence.value)
@@ -83,10 +83,12 @@ function judgeCaller(guard: GuardClaim, caller: CallerClaim, fate: Fate): Share 
 }
 
 /** What an answer with the declared status means all the same, when it neither lets in nor turns away. */
-function doubtOf(url: string, admitted: boolean, answer: Answer, { baseline, anonymous }: Fate) {
-  if (!admitted) return isSamePath(url, answer) ? 'auth/moved' : undefined
-  if (isCatchAll(url, answer, baseline)) return 'auth/catch-all'
-  return anonymous.kind === 'seen' && isSentAlike(url, answer, anonymous.value) ? 'auth/authorized-denied' : undefined
+function doubtOf(guard: GuardClaim, admitted: boolean, answer: Answer, { baseline, anonymous }: Fate) {
+  if (!admitted) return isSamePath(guard.url, answer) ? 'auth/moved' : undefined
+  if (isCatchAll(guard, answer, baseline)) return 'auth/catch-all'
+  return anonymous.kind === 'seen' && isSentAlike(guard.url, answer, anonymous.value)
+    ? 'auth/authorized-denied'
+    : undefined
 }
 
 /** Whether whoever is to be let in is sent where a stranger is sent. */

@@ -1,6 +1,6 @@
 import type { Answer } from '../model/answer.ts'
 import type { Evidence } from '../model/evidence.ts'
-import type { BaselineClaim, BaselineMode, Baselines, RouteClaim, StatusClaim } from '../model/plan.ts'
+import type { Assertion, BaselineClaim, BaselineMode, Baselines, RouteClaim, StatusClaim, Test } from '../model/plan.ts'
 import { gather } from './context.ts'
 import { leadsToLogin, originOf } from './route-diagnosis.ts'
 
@@ -79,8 +79,31 @@ function baselineOf(group: Group): BaselineClaim {
   }
 }
 
-const isDoubtful = ({ expect, asserts = [], build }: RouteClaim): boolean =>
-  asserts.length === 0 && build === undefined && !isAbsence(expect)
+const isDoubtful = ({ method, expect, asserts = [], build }: RouteClaim): boolean =>
+  !asserts.some((one) => isTelling(one, method)) && build === undefined && !isAbsence(expect)
+
+/**
+ * Whether an assertion says what must be in the response of this very path. What must not be there does not, nor does a field
+ * that a server sets everywhere. A preflight is its fields, and a redirect is where it leads.
+ */
+function isTelling(assertion: Assertion, method: string): boolean {
+  const { test } = assertion
+  if (test.is === 'absent') return false
+  switch (assertion.on) {
+    case 'header':
+      return method === 'OPTIONS' || assertion.name === 'location'
+    case 'body':
+      return test.is !== 'present' && !isAnything(test)
+    case 'json':
+      return !['', '$'].includes(assertion.at) || test.is === 'equal'
+  }
+}
+
+/** A text or a pattern that is found in everything, or a text that is nothing. */
+const isAnything = (test: Test): boolean =>
+  (test.is === 'containing' && test.text.trim() === '') ||
+  (test.is === 'matching' && /^\^?(?:\.[*+]\??)?\$?$/.test(test.pattern)) ||
+  (test.is === 'equal' && test.to === '')
 
 /** Whether anything but a refusal is accepted. */
 const isPageWanted = ({ route: { expect } }: Doubtful): boolean =>
@@ -145,15 +168,20 @@ export function readLikeness(
     tally === undefined
       ? [baseline.value]
       : tally.groups.flatMap(({ evidence }) => (evidence.kind === 'seen' ? [evidence.value] : []))
-  return others.map((other) => compare(route.url, directory, answer, other)).find((one) => one !== 'apart') ?? 'apart'
+  return others.map((other) => compare(route, directory, answer, other)).find((one) => one !== 'apart') ?? 'apart'
 }
 
 /** The same of one answer, and one of a path that cannot exist below `directory`. */
-export function compare(url: string, directory: string, answer: Answer, other: Answer): Likeness {
+export function compare(
+  { method, url }: Pick<RouteClaim, 'method' | 'url'>,
+  directory: string,
+  answer: Answer,
+  other: Answer,
+): Likeness {
   const { status, location } = answer
   // An edge that turns away whoever asks for a strange path does not answer the others with that.
   if (status !== other.status || isUnknown(status) || other.edge !== undefined) return 'apart'
-  if (status === 401 || status === 403) return 'refusal'
+  if (status === 401 || status === 403 || (method === 'OPTIONS' && isPreflight(answer))) return 'refusal'
   const isAt = isEntrance(url, directory)
   if (location !== undefined && other.location !== undefined) {
     const to = leadsWhere(location, url)
@@ -163,6 +191,9 @@ export function compare(url: string, directory: string, answer: Answer, other: A
   }
   return !isAt && isSameBody(answer, other) ? 'page' : 'apart'
 }
+
+/** Whether a preflight of CORS is answered, which most applications do before they look at the path, as they ask for a credential. */
+const isPreflight = ({ fields }: Answer): boolean => fields?.['access-control-allow-methods'] !== undefined
 
 /** The page that everything is answered with is what is to be answered at the entrance itself. */
 const isEntrance = (url: string, directory: string): boolean =>

@@ -5,6 +5,7 @@ import type { Evidence, MissingEvidence } from './evidence.ts'
  * 256 characters each; hostile. Most are RFC 9110 and 9111; the rest is what edges and caches add.
  */
 export const tellingFields = [
+  'access-control-allow-methods',
   'age',
   'allow',
   'cache-control',
