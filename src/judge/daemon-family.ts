@@ -76,7 +76,9 @@ function judgeKnown(
 function familyOf(hostProcess: HostProcess, main: HostProcessProcess): Family {
   const ground = groundOf(hostProcess)
   const place = (member: HostProcessProcess): Placed => ({ member, place: placeOf(member, ground) })
-  const children = (hostProcess.children ?? []).map(place)
+  const all = (hostProcess.children ?? []).map(place)
+  // What only shares a socket works for nobody here: it matters where it is of another release.
+  const children = all.filter(({ member, place: { kind } }) => member.shares !== true || kind === 'other')
   const isWorker = ({ member, place: { kind } }: Placed): boolean =>
     kind === 'current' || (kind !== 'other' && member.through !== undefined)
   const workers = children.filter(isWorker)
@@ -86,7 +88,7 @@ function familyOf(hostProcess: HostProcess, main: HostProcessProcess): Family {
 /** Who was given a file of the release to run does the work itself, and may have helpers that work anywhere. */
 const isSupervisor = ({ main, children }: Family): boolean =>
   main.member.supervisor !== undefined ||
-  (children.length > 0 &&
+  (children.some(({ member }) => member.shares !== true) &&
     (main.place.kind === 'elsewhere' || main.place.kind === 'hidden') &&
     main.member.release === undefined &&
     main.member.through === undefined)

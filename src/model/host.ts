@@ -69,6 +69,8 @@ export interface HostProcessProcess {
   readonly release: Release | undefined
   /** Where it works; nothing when the user who looks may not see that. */
   readonly directory?: { readonly path: string; readonly removed: boolean }
+  /** That it is none of them, and has a socket open at which they listen: it answers some of the requests. */
+  readonly shares?: true
   /** That it has a root or mounts of its own, so that a path means another file to it than to the host. */
   readonly apart?: true
   /** The first files and folders that it was given as arguments, without links. */

@@ -40,11 +40,11 @@ afterEach(async () => {
 })
 
 /** Starts a shell in `cwd` that becomes the command, and judges it a moment later. */
-function judge(command: string, cwd = '/') {
+function judge(command: string, cwd = '/', writesNumber = false) {
   const child = spawn('sh', ['-c', `cd '${cwd}' && exec ${command}`], { stdio: 'ignore', detached: true })
   started.push(child)
   spawnSync('sleep', ['0.5'])
-  writeFileSync(at('api.pid'), `${child.pid}\n`)
+  if (!writesNumber) writeFileSync(at('api.pid'), `${child.pid}\n`)
   const container = { by: 'pidfile', path: at('api.pid') } as const
   const release = { path: at('current'), revision: 'REVISION' }
   const asks: readonly ServiceAsk[] = [{ name: 'api', container, release }]
@@ -111,6 +111,31 @@ describe('a process with mounts or a root of its own', () => {
     const private_ = `mkdir -p ${at('tmp')} && mount -t tmpfs none ${at('tmp')}`
     expect(judge(inside(private_, 'sleep 1000'))).toEqual(['proven'])
     expect(judge(inside(`${private_} && cd ${at('current')}`, 'sleep 1000'))).toEqual(['proven'])
+  })
+})
+
+describe('a process that shares its listening socket', () => {
+  /** A server that starts its successor in the current release and goes on, as a master does at `USR2`. */
+  const server = (own: string) => `import os, socket, time
+s = socket.socket(socket.AF_UNIX); s.bind('${at('socket')}'); s.listen(); s.set_inheritable(True)
+if os.fork() == 0:
+    os.chdir('${at('current')}')
+    open('${at('api.pid')}', 'w').write(str(os.getpid()))
+    os.execv('/bin/sleep', ['sleep', '1000'])
+os.chdir('${own}')
+time.sleep(1000)
+`
+  const launch = (own: string) => {
+    writeFileSync(at('server.py'), server(own))
+    return judge(`python3 ${at('server.py')}`, '/', true)
+  }
+
+  it('drifts when the other one works in another release', () => {
+    expect(launch(at('releases/1'))).toEqual(['drifted', 'runtime/process-other-release'])
+  })
+
+  it.each(['releases/2', '.'])('is proven when the other one works in %s', (own) => {
+    expect(launch(at(own))).toEqual(['proven'])
   })
 })
 

@@ -45,6 +45,9 @@ const maxArguments = 16
  * its `real` path. A `child` is a process that the main one started, or that is in the control group of the unit; what
  * follows is of that child. A fork that runs the program of the main process in its directory (same stack address, so
  * nothing was executed since) is no other process: nothing is told of it.
+ *
+ * A process that `shares` has a socket open at which those listen, and is none of them: an old master that started its successor,
+ * and the workers of that. The first process of the host, which may have opened the socket for them, is left out.
  */
 export const hostProcessScript =
   String.raw`if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'; else hash=sha256sum; fi
@@ -204,20 +207,38 @@ host_family() {
     }' | sort -n)
   set -f
   case $newline$family$newline in *"\${newline}z$newline"*) ;; *) tell_of $1 veiled; return ;; esac
-  total=0
-  for pid in $family; do
-    [ "$pid" != z ] || continue
+  total=0 shares=
+  for pid in $family s $(host_sharers); do
+    case $pid in
+    z) continue ;;
+    s) shares=1; continue ;;
+    esac
     child=$pid
     stat=$(cat "/proc/$pid/stat" 2>/dev/null) && host_age $1 || continue
     if [ "$image" = "$fork" ] && [ "$fork" != 0 ] && [ "/proc/$pid/exe" -ef "/proc/$main/exe" ] && [ "/proc/$pid/cwd" -ef "/proc/$main/cwd" ]; then continue; fi
     total=$((total + 1))
     [ $total -le ${maxChildren} ] || { tell_of $1 surplus; break; }
     tell_of $1 child "$pid"
+    [ -z "$shares" ] || tell_of $1 shares
     host_times $1
     host_member $1
     [ $total -gt ${maxOpened} ] || host_opened $1
   done
   tell_of $1 family
+}
+host_sharers() {
+  {
+    awk '$4 == "0A" { print "l", $10 }' /proc/net/tcp /proc/net/tcp6
+    awk '$4 == "00010000" { print "l", $7 }' /proc/net/unix
+    printf 'm %s\n' "$main" $family
+    set +f
+    ls -ln /proc/[0-9]*/fd
+  } 2>/dev/null | awk '
+    $1 == "l" { listens["socket:[" $2 "]"] = 1; next }
+    $1 == "m" { own[$2] = 1; next }
+    /^\/proc\/[0-9]+\/fd:$/ { at = $0; gsub(/[^0-9]/, "", at); next }
+    ($NF in listens) { n++; who[n] = at; what[n] = $NF; if (at in own) ours[$NF] = 1 }
+    END { for (i = 1; i <= n; i++) if ((what[i] in ours) && !(who[i] in own) && who[i] != 1 && !told[who[i]]++) print who[i] }'
 }
 host_way() {
   [ -n "$2" ] || return
@@ -484,7 +505,7 @@ function readProcess(lines: readonly HostProcessLine[]): HostProcessProcess | un
   const executable = path === undefined ? undefined : { path, replaced: texts.has('replaced'), sha256 }
   const pid = numberIn(texts.get('pid'))
   const launchedAt = timeIn(texts.get('launched'))
-  const [removed, through, supervisor] = [texts.get('removed'), texts.get('through'), texts.get('keeper')]
+  const [removed, through, supervisor] = [texts.get('removed'), texts.get('through'), texts.get('supervisor')]
   const directory = removed ?? texts.get('at')
   const all = (wanted: string): readonly string[] =>
     lines
@@ -500,6 +521,7 @@ function readProcess(lines: readonly HostProcessLine[]): HostProcessProcess | un
     release: releaseOf(texts, 'works', 'says'),
     ...(directory === undefined ? {} : { directory: { path: directory, removed: removed !== undefined } }),
     ...(texts.has('apart') ? { apart: true } : {}),
+    ...(texts.has('shares') ? { shares: true } : {}),
     ...(names.length === 0 ? {} : { names }),
     ...(uses.length === 0 ? {} : { uses }),
     ...(through === undefined ? {} : { through }),
