@@ -39,12 +39,13 @@ async function main(): Promise<void> {
     for (const progress of early) tell(progress)
     return reporters
   })
-  const [outcome, { actionReporters, runReporters }] = await Promise.all([checking, words])
+  const [outcome, { actionReporters, docsUrl, runReporters }] = await Promise.all([checking, words])
   process.exitCode = succeeds(plan, outcome.verdict) ? 0 : 1
   await runReporters(actionReporters, outcome, {
     version,
     summaryFile: GITHUB_STEP_SUMMARY ?? '',
     tempDir: RUNNER_TEMP ?? '',
+    docs: docsUrl(environment),
   })
 }
 

@@ -25,7 +25,7 @@ export async function tellInto(tell: (context: ReporterContext) => Promise<void>
     return true
   })
   try {
-    await tell({ version: '0.1.0', summaryFile, tempDir: folder })
+    await tell({ version: '0.1.0', summaryFile, tempDir: folder, docs: undefined })
     write.mockRestore()
     const written = await readFile(summaryFile, 'utf8')
     const step = readStep({ stdout, outputFile: await readFile(outputFile, 'utf8'), summaryFile: written })

@@ -3,11 +3,12 @@ import { annotations } from './annotations.ts'
 import { warnReporting } from './bug.ts'
 import { log, logProgress } from './log.ts'
 import { outputs } from './outputs.ts'
+import { docsUrl } from './pages.ts'
 import type { Reporter, ReporterContext } from './port.ts'
 import { report } from './report.ts'
 import { summary } from './summary.ts'
 
-export { logProgress }
+export { docsUrl, logProgress }
 
 /** Everything the action tells, in the order in which it is told. */
 export const actionReporters: readonly Reporter[] = [log, annotations, summary, report, outputs]

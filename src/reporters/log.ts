@@ -98,24 +98,35 @@ const bounded = (lines: readonly Phrase[]): readonly Phrase[] =>
       ]
 
 /** What stands at the end of the log, unfolded: the verdict, why, and what to do. */
-export function logVerdict(model: ReportModel): readonly string[] {
+export function logVerdict(model: ReportModel, docs?: string): readonly string[] {
   return [
     inLog(say`${plain(verdictMarks[model.verdict])} ${sentence(model.headline)} ${sentence(model.meaning)}`),
     ...model.alarms.map((words) => `  ${alarmTitle}: ${inLog(sentence(words))}`),
     ...model.unsafe.map((words) => `  Careful: ${inLog(sentence(words))}`),
     ...(model.failed === undefined ? [] : [`  ${inLog(sentence(model.failed))}`]),
-    ...warningLines(model),
+    ...warningLines(model, docs),
     ...model.causes
       .slice(0, max)
-      .flatMap((cause) => [`  ${cause.name}: ${inLog(paragraph(cause))}`, ...linesOf(cause.fixes)]),
+      .flatMap((cause) => [
+        `  ${cause.name}: ${inLog(paragraph(cause))}`,
+        ...linesOf(cause.fixes),
+        ...detailsOf(cause, docs),
+      ]),
     `  ${inLog(model.run)}; ${inLog(model.commit)}`,
   ]
 }
 
-const warningLines = ({ warnings }: ReportModel): readonly string[] => [
+const detailsOf = ({ page }: { readonly page: string }, docs: string | undefined): readonly string[] =>
+  docs === undefined ? [] : [`  Details: ${docs}/${page}`]
+
+const warningLines = ({ warnings }: ReportModel, docs: string | undefined): readonly string[] => [
   ...warnings
     .slice(0, max)
-    .flatMap((warning) => [`  Warning: ${inLog(paragraph(warning))}`, ...linesOf(warning.fixes)]),
+    .flatMap((warning) => [
+      `  Warning: ${inLog(paragraph(warning))}`,
+      ...linesOf(warning.fixes),
+      ...detailsOf(warning, docs),
+    ]),
   ...(warnings.length > max ? [`  … and ${warnings.length - max} more warnings; the report has all of them.`] : []),
 ]
 
@@ -124,7 +135,7 @@ const linesOf = (fixes: readonly Fix[]): readonly string[] =>
 
 export const log: Reporter = {
   name: 'log',
-  async report(outcome) {
+  async report(outcome, { docs }) {
     const model = buildReport(outcome)
     for (const group of logGroups(model)) {
       if (group.lines.length === 0) core.info(inLog(group.title))
@@ -135,7 +146,7 @@ export const log: Reporter = {
         core.endGroup()
       }
     }
-    for (const line of logVerdict(model)) core.info(line)
+    for (const line of logVerdict(model, docs)) core.info(line)
   },
 }
 

@@ -8,6 +8,8 @@ export interface ReporterContext {
   readonly summaryFile: string
   /** `RUNNER_TEMP`. */
   readonly tempDir: string
+  /** The URL of `docs/` in the version of the action that runs, where the runner says it. */
+  readonly docs: string | undefined
 }
 
 /** A way to tell an outcome. It returns nothing: telling cannot change the verdict. */

@@ -24,12 +24,12 @@ const maxCauses = 12
  * The job summary in GitHub's markdown: verdict, meaning, causes and fixes first, then the chain, the instances, the
  * routes and how the run went. Sections are written in that order until the capacity is used; what is left out is named.
  */
-export function renderSummary(outcome: Outcome, version: string): string {
+export function renderSummary(outcome: Outcome, version: string, docs?: string): string {
   const model = buildReport(outcome)
   const sections: readonly (readonly [string, string])[] = [
     ['verdict', renderVerdict(model)],
-    ['causes', renderCauses(model)],
-    ['warnings', renderWarnings(model)],
+    ['causes', renderCauses(model, docs)],
+    ['warnings', renderWarnings(model, docs)],
     ['features', featureTable(model.features)],
     ['chain', `### The chain\n\n${chainTable(model.links)}`],
     ['run', `<sub>${renderRun(model, version)}</sub>`],
@@ -90,25 +90,27 @@ function renderVerdict(model: ReportModel): string {
 }
 
 /** What is odd beside the verdict, each with its fix. */
-function renderWarnings({ warnings }: ReportModel): string {
+function renderWarnings({ warnings }: ReportModel, docs: string | undefined): string {
   if (warnings.length === 0) return ''
-  const shown = warnings.slice(0, maxCauses).map((warning) => `⚠ ${renderStatement(warning)}`)
+  const shown = warnings.slice(0, maxCauses).map((warning) => `⚠ ${renderStatement(warning, docs)}`)
   const rest = warnings.length - shown.length
   const more = rest === 0 ? [] : [`… and ${rest} more; the JSON report has all of them.`]
   return [`### ${warnings.length === 1 ? 'Warning' : 'Warnings'}`, ...shown, ...more].join('\n\n')
 }
 
 /** Each cause by its title: what was found, why, and its fix. */
-function renderCauses({ causes }: ReportModel): string {
-  const shown = causes.slice(0, maxCauses).map((cause) => `**${cause.name}:** ${renderStatement(cause)}`)
+function renderCauses({ causes }: ReportModel, docs: string | undefined): string {
+  const shown = causes.slice(0, maxCauses).map((cause) => `**${cause.name}:** ${renderStatement(cause, docs)}`)
   const rest = causes.length - shown.length
   const more = rest === 0 ? [] : [`… and ${rest} more; the JSON report has all of them.`]
   return [...shown, ...more].join('\n\n')
 }
 
-const renderStatement = (statement: Statement & { readonly fixes: readonly Fix[] }): string =>
+type Explained = Statement & { readonly fixes: readonly Fix[]; readonly page: string }
+
+const renderStatement = (statement: Explained, docs: string | undefined): string =>
   [
-    inMarkdown(paragraph(statement)),
+    `${inMarkdown(paragraph(statement))}${docs === undefined ? '' : ` [Details](${docs}/${statement.page})`}`,
     ...(statement.fixes.length === 0 ? [bold(sameFix)] : statement.fixes.map(renderFix)),
   ].join('\n\n')
 
@@ -128,7 +130,7 @@ const renderRun = (model: ReportModel, version: string): string =>
 export const summary: Reporter = {
   name: 'summary',
   async report(outcome, context) {
-    appendFileSync(context.summaryFile, renderSummary(outcome, context.version))
+    appendFileSync(context.summaryFile, renderSummary(outcome, context.version, context.docs))
   },
 }
 

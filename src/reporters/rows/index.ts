@@ -20,6 +20,7 @@ import {
   fixesOf,
   nameCause,
 } from '../messages/index.ts'
+import { pageOfCause, pageOfFinding } from '../pages.ts'
 import { type Fix, type Phrase, type Statement, say } from '../phrase.ts'
 import { type CallerRow, callerRows } from './callers.ts'
 import { type FeatureRow, featureRows } from './features.ts'
@@ -39,12 +40,16 @@ export interface Message {
   readonly why?: Phrase
   /** Those of the causes that account for it; its own where none does. */
   readonly fixes: readonly Fix[]
+  /** Its section of the reference, below `docs/`. */
+  readonly page: string
 }
 
 /** Why the first broken link broke: its title, what was found, and the fixes that no cause above has already. */
 export interface CauseModel extends Statement {
   readonly name: string
   readonly fixes: readonly Fix[]
+  /** Its section of the reference, below `docs/`. */
+  readonly page: string
 }
 
 /** One link as every reporter shows it. */
@@ -128,7 +133,7 @@ function causesOf({ plan, verdict }: Outcome): readonly CauseModel[] {
   return verdict.causes.map((cause) => {
     const fixes = fixesOf(cause, verdict.causes, plan).filter((fix) => !shown.has(JSON.stringify(fix)))
     for (const fix of fixes) shown.add(JSON.stringify(fix))
-    return { name: nameCause(cause), ...explainCause(cause, plan), fixes }
+    return { name: nameCause(cause), ...explainCause(cause, plan), fixes, page: pageOfCause(cause) }
   })
 }
 
@@ -157,6 +162,7 @@ function tellFinding(finding: Finding, plan: Plan, fixes: readonly Fix[] = []): 
     place: finding.place,
     ...statement,
     fixes: fixes.length === 0 ? [fix] : fixes,
+    page: pageOfFinding(finding.code),
   }
 }
 
