@@ -20,7 +20,7 @@ describe('what the README shows', () => {
       ok: true,
       value: {
         plan: {
-          targets: [{ kind: 'ssh', yields: 'instances' }],
+          targets: [{ kind: 'ssh', hasInstances: true }],
           services: [{ name: 'api' }, { name: 'dashboard' }],
           routes: [{ expect: { codes: [200] } }, { expect: { codes: [401] } }],
         },
@@ -33,7 +33,7 @@ describe('what the README shows', () => {
       ok: true,
       value: {
         plan: {
-          targets: [{ kind: 'https', yields: 'statement' }],
+          targets: [{ kind: 'https', hasInstances: false }],
           services: [],
           routes: [{}, { expect: { codes: [302, 401] } }],
         },

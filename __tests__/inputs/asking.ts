@@ -97,7 +97,11 @@ const kindsThatNote = (requests: TargetRequest[]): readonly TargetKind[] =>
         name,
         kind: scheme,
         address,
-        yields: scheme === 'https' && settings['evidence']?.value !== true ? 'statement' : 'instances',
+        hasInstances: scheme !== 'https' || settings['evidence']?.value === true,
+        ...(scheme === 'docker' ? { isThisMachine: true } : {}),
+        ...(scheme === 'ssh'
+          ? { tunnel: () => Promise.reject(new Error('nothing is requested while inputs are read')) }
+          : {}),
         place,
         look: () => Promise.reject(new Error('nothing is looked at while inputs are read')),
         close: () => {},

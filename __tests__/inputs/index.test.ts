@@ -27,7 +27,7 @@ describe('a step with inputs alone', () => {
       commit: sha,
       commitFrom: { kind: 'input' },
       targets: [
-        { name: 'prod-1.example.com', kind: 'ssh', address: host, yields: 'instances', place: input('target', 1) },
+        { name: 'prod-1.example.com', kind: 'ssh', address: host, hasInstances: true, place: input('target', 1) },
       ],
       services: [service('api'), service('dashboard')],
       routes: [

@@ -104,13 +104,13 @@ describe('the port of a route', () => {
       'at loopback of this machine',
       asked('http://127.0.0.1:8080/'),
       old('0.0.0.0', 8080),
-      { kind: 'docker', address: 'docker://' },
+      { isThisMachine: true, address: 'docker://' },
     ],
     [
       'at localhost',
       asked('http://localhost:8080/'),
       old('::', 8080),
-      { kind: 'docker', address: 'docker:///run/docker.sock' },
+      { isThisMachine: true, address: 'docker:///run/docker.sock' },
     ],
     ['at the name of the host', asked('http://prod.example.com/'), old('0.0.0.0', 80), {}],
     [

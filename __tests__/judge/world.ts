@@ -91,13 +91,13 @@ export const target = (name: string, facts: Partial<PlannedTarget> = {}): Planne
   name,
   kind: 'ssh',
   address: `ssh://deploy@${name}.example.com`,
-  yields: 'instances',
+  hasInstances: true,
   place: line(1),
   ...facts,
 })
 
 export const endpoint = (name: string): PlannedTarget =>
-  target(name, { kind: 'https', address: `https://${name}.example.com/version`, yields: 'statement' })
+  target(name, { kind: 'https', address: `https://${name}.example.com/version`, hasInstances: false })
 
 export const service = (name: string, facts: Partial<ServiceClaim> = {}): ServiceClaim => ({
   name,

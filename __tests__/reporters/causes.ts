@@ -1,8 +1,8 @@
 import type { Cause } from '../../src/model/cause.ts'
+import { type EvidenceError, evidenceErrors, type MissingEvidence } from '../../src/model/evidence.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import type { InstanceName } from '../../src/model/finding-instance.ts'
 import type { Outcome } from '../../src/model/verdict.ts'
-import { type EvidenceError, evidenceErrors, type MissingEvidence } from '../../src/model/evidence.ts'
 import { challenge } from '../judge/answers.ts'
 import { before, digest, line, merged, route, theStory } from './outcomes.ts'
 

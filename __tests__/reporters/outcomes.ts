@@ -87,7 +87,7 @@ export const ssh = (name: string, at: number): PlannedTarget => ({
   name,
   kind: 'ssh',
   address: `ssh://deploy@${name}.example.com`,
-  yields: 'instances',
+  hasInstances: true,
   place: line(at),
 })
 

@@ -112,7 +112,7 @@ describe('the job summary', () => {
         name: one,
         address: one,
         kind: 'ssh',
-        yields: 'instances',
+        hasInstances: true,
         place: theStory.plan.routes[0]?.place ?? { kind: 'input', name: 'target' },
       })),
     })

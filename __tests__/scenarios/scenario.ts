@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import { findingRecords } from '../../src/model/finding.ts'
-import { verdictKinds } from '../../src/model/verdict.ts'
 import { linkNames } from '../../src/model/plan.ts'
+import { verdictKinds } from '../../src/model/verdict.ts'
 
 /**
  * A deployment and what is to be said of it, one folder each:

@@ -39,7 +39,7 @@ describe('finding the instances of a service', () => {
       container('api', fresh, network('172.17.0.2')),
       container('api', fresh, { name: 'b', address: { by: 'host' } }),
     ]
-    expect(await find([place('prod', { isHere: true })], [saw('prod', ...two)])).toMatchObject({
+    expect(await find([place('prod', { canDialContainers: true })], [saw('prod', ...two)])).toMatchObject({
       value: [
         { name: 'pack_api_1', at: { value: { to: { host: '172.17.0.2', port: 3000 } } } },
         { name: 'b', at: { value: { to: { host: '127.0.0.1', port: 3000 } } } },

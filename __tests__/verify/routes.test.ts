@@ -137,7 +137,7 @@ describe('a run', () => {
       name: 'prod',
       kind: 'ssh',
       address: '',
-      yields: 'instances',
+      hasInstances: true,
       place: healthz.place,
       look: async () => running(60)[0]?.evidence ?? noEvidence('run', 'cancelled'),
       close: () => {},

@@ -69,7 +69,12 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
     own,
   )
   const routes = readRoutes(asked, { baseUrl, allowUnsafeHttp, authorities }, own)
-  const gates = read.map(({ name, target }) => ({ name: name ?? '', kind: target?.kind }))
+  const gates = read.map(({ name, target }) => ({
+    name: name ?? '',
+    kind: target?.kind,
+    canTunnel: target?.tunnel !== undefined,
+    reachesContainers: target?.tunnel !== undefined || target?.isThisMachine === true,
+  }))
   own.push(...judgeVias(asked, gates))
   const sites = bounded(
     'services',
@@ -80,7 +85,7 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
   const listed = declared.flatMap((one) => one.services).filter(({ name }) => !sites.includes(name))
   const named = bounded('services', once(listed), maxServices, own)
   const wanted = withImages(named, imagesOf(declared, context.built), own)
-  const grounds: Ground[] = read.map(({ name, place, target }) => ({ name, place, yields: target?.yields }))
+  const grounds: Ground[] = read.map(({ name, place, target }) => ({ name, place, hasInstances: target?.hasInstances }))
   const known = [...new Set([...grounds.map((ground) => ground.name), ...declared.flatMap((one) => one.targetNames)])]
   const complete = own.length === 0
   const services = placeServices(wanted, { grounds, known, require, files: context.files }, own)
@@ -139,7 +144,7 @@ function emptiness(
   const first = services[0]
   if (first !== undefined && grounds.length === 0)
     return [problem(first.place, undefined, { code: 'services-without-target' })]
-  const statements = grounds.some((ground) => ground.yields === 'statement')
+  const statements = grounds.some((ground) => ground.hasInstances === false)
   if (first === undefined && !statements && !hasSites) {
     const place: Place = grounds[0]?.place ?? routes[0]?.place ?? { kind: 'input', name: 'services' }
     return [problem(place, undefined, { code: routes.length === 0 ? 'nothing-to-verify' : 'routes-alone' })]

@@ -7,10 +7,10 @@ import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
 import type { DeclaredService, DeclaredText } from './said.ts'
 
-/** A target as far as its services matter; `yields` is unknown of one that could not be read. */
+/** A target as far as its services matter; `hasInstances` is unknown for one that could not be read. */
 export interface Ground {
   readonly name: string
-  readonly yields: 'instances' | 'statement' | undefined
+  readonly hasInstances: boolean | undefined
   readonly place: Place
 }
 
@@ -31,7 +31,7 @@ export function placeServices(
   { grounds, known, require, files }: Coverage,
   problems: Problem[],
 ): ServiceClaim[] {
-  const hosts = grounds.filter((ground) => ground.yields !== 'statement')
+  const hosts = grounds.filter((ground) => ground.hasInstances !== false)
   const usual = (hosts.length > 0 ? hosts : grounds).map((ground) => ground.name)
   const claims = services.map((service) => {
     const container: Selector = service.container ?? { by: 'service', name: service.name }
@@ -65,7 +65,7 @@ function judgeEndpoints(
   tied: ReadonlySet<string>,
   grounds: readonly Ground[],
 ): readonly Problem[] {
-  const endpoints = new Set(grounds.flatMap(({ name, yields }) => (yields === 'statement' ? [name] : [])))
+  const endpoints = new Set(grounds.flatMap(({ name, hasInstances }) => (hasInstances === false ? [name] : [])))
   const onEndpoints = claims.filter(({ on }) => on.length > 0 && on.every((name) => endpoints.has(name)))
   const [first, ...others] = onEndpoints.filter(({ name }) => !tied.has(name))
   const unseen: Problem[] =
@@ -144,7 +144,7 @@ function namesOn(
 /** A host of which no service claims anything would be looked at and never be wrong. */
 export function unclaimedHosts(grounds: readonly Ground[], services: readonly ServiceClaim[]): Problem[] {
   const claimed = new Set(services.flatMap((service) => service.on))
-  return grounds.flatMap(({ name, yields, place }) =>
-    yields !== 'instances' || claimed.has(name) ? [] : [problem(place, undefined, { code: 'target-unclaimed', name })],
+  return grounds.flatMap(({ name, hasInstances, place }) =>
+    hasInstances !== true || claimed.has(name) ? [] : [problem(place, undefined, { code: 'target-unclaimed', name })],
   )
 }

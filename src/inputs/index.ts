@@ -107,8 +107,9 @@ export async function readRequest(
   const plan: Plan = {
     commit: commit.commit,
     commitFrom: commit.from,
-    targets: targets.map(({ name, kind, address, yields, remoteEngine, place }) => ({
-      ...{ name, kind, address, yields, place },
+    targets: targets.map(({ name, kind, address, hasInstances, isThisMachine, remoteEngine, place }) => ({
+      ...{ name, kind, address, hasInstances, place },
+      ...(isThisMachine && { isThisMachine }),
       ...(remoteEngine && { remoteEngine }),
     })),
     services,

@@ -4,26 +4,30 @@ import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
 import type { DeclaredRoute } from './said.ts'
 
-/** A target as far as a request can go through it; `kind` is unknown of one that could not be read. */
+/** A target as far as requests can reach what is there. Only the name is known of one that could not be read. */
 export interface Gate {
   readonly name: string
   readonly kind: string | undefined
+  /** A request can go through it. */
+  readonly canTunnel: boolean
+  /** A request can go to each of its containers. */
+  readonly reachesContainers: boolean
 }
 
 /** Whether `via` names a target and no address. */
 export const isTargetName = (via: string): boolean => !via.includes(':')
 
-/** What keeps routes from being asked through the targets that they name: only ssh can carry a request. */
+/** What keeps routes from being asked through the targets that they name. */
 export function judgeVias(routes: readonly DeclaredRoute[], gates: readonly Gate[]): Problem[] {
   return routes.flatMap((route) => {
     const { via, each } = route.kind === 'parts' ? route.terms.terms : {}
     if (route.kind === 'line' || via === undefined || each !== undefined || !isTargetName(via)) return []
     const place = route.terms.places.via
     const gate = gates.find(({ name }) => name === via)
-    const known = gates.filter(({ kind }) => kind === 'ssh').map(({ name }) => name)
+    const known = gates.filter(({ canTunnel }) => canTunnel).map(({ name }) => name)
     if (gate === undefined)
       return [problem(place, via, { code: 'via-unknown', name: via, nearest: nearest(via, known), known })]
-    if (gate.kind === undefined || gate.kind === 'ssh') return []
+    if (gate.kind === undefined || gate.canTunnel) return []
     return [problem(place, via, { code: 'via-kind', name: via, kind: gate.kind })]
   })
 }
@@ -50,9 +54,9 @@ export function judgeEach(
     if (by === 'systemd' || by === 'pidfile')
       return [problem(place, name, { code: 'via-service-kind', name, kind: by, target: undefined })]
     return service.on.flatMap((target) => {
-      const kind = gates.find((gate) => gate.name === target)?.kind
-      if (kind === undefined || kind === 'ssh' || kind === 'docker') return []
-      return [problem(place, name, { code: 'via-service-kind', name, kind, target })]
+      const gate = gates.find((one) => one.name === target)
+      if (gate?.kind === undefined || gate.reachesContainers) return []
+      return [problem(place, name, { code: 'via-service-kind', name, kind: gate.kind, target })]
     })
   })
 }

@@ -127,8 +127,11 @@ interface AskedPort {
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host)
 
 /** The port of a target that a route asks, as far as the plan alone says which machine that is. */
-function portOn({ url, via, each }: RouteClaim, { name, kind, address, yields }: PlannedTarget): AskedPort | undefined {
-  if (each !== undefined || yields !== 'instances') return undefined
+function portOn(
+  { url, via, each }: RouteClaim,
+  { name, address, hasInstances, isThisMachine }: PlannedTarget,
+): AskedPort | undefined {
+  if (each !== undefined || !hasInstances) return undefined
   const { hostname, port, protocol } = new URL(url)
   const number = port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port)
   // A target is asked at its own loopback.
@@ -141,9 +144,9 @@ function portOn({ url, via, each }: RouteClaim, { name, kind, address, yields }:
   }
   const [, bracketed, plain] = /^[a-z+]+:\/\/(?:[^@/]*@)?(?:\[([^\]]+)\]|([^:/?#]*))/.exec(address) ?? []
   const own = bracketed ?? plain ?? ''
-  // `docker://` is the machine that asks; so is an address of its loopback.
+  // A target at a loopback address is the machine that runs the check, too.
   if (isLoopback(asked.host))
-    return kind === 'docker' || isLoopback(own) ? { number: asked.number, loopback: true } : undefined
+    return isThisMachine || isLoopback(own) ? { number: asked.number, loopback: true } : undefined
   return own !== '' && own === asked.host ? { number: asked.number, loopback: false } : undefined
 }
 

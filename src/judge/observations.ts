@@ -139,8 +139,8 @@ function once<K, T>(observed: readonly (readonly [K, Evidence<T>])[]): ReadonlyM
 function evidenceOf(target: PlannedTarget, views: ReadonlyMap<string, Evidence<TargetView>>): Evidence<TargetView> {
   const evidence = views.get(target.name) ?? noEvidence('read', 'answer-missing')
   if (evidence.kind === 'missing') return evidence
-  const yields = evidence.value.kind === 'host' ? 'instances' : 'statement'
-  if (yields !== target.yields) return noEvidence('parse', 'answer-malformed', { about: evidence.value.kind })
+  if ((evidence.value.kind === 'host') !== target.hasInstances)
+    return noEvidence('parse', 'answer-malformed', { about: evidence.value.kind })
   const about = evidence.value.kind === 'host' ? readContradiction(evidence.value) : undefined
   return about === undefined ? evidence : noEvidence('parse', 'answer-malformed', { about })
 }

@@ -125,7 +125,7 @@ function judgeMissing(service: ServiceClaim, target: string, observed: Observati
 function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
   const address = addressOf(plan, target)
   const speaksForOne = plan.services.filter(({ on }) => on.includes(target)).length === 1
-  const isShown = plan.targets.some(({ name, yields }) => yields === 'instances' && service.on.includes(name))
+  const isShown = plan.targets.some(({ name, hasInstances }) => hasInstances && service.on.includes(name))
   const asked = [
     ...(speaksForOne ? [] : [`${service.name} alone`]),
     ...(isShown || service.container.by === 'service' ? [] : [`container of ${service.name}`]),

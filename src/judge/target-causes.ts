@@ -39,7 +39,7 @@ const addressOf = ({ plan }: DiagnosisContext, target: string): string =>
 
 /** What the hosts say while an endpoint says another commit: `right` only when nothing but endpoints is wrong. */
 function hostsOf({ plan, links }: DiagnosisContext): 'right' | 'wrong' | 'unclaimed' {
-  const hosts = new Set(plan.targets.filter((target) => target.yields === 'instances').map(({ name }) => name))
+  const hosts = new Set(plan.targets.filter((target) => target.hasInstances).map(({ name }) => name))
   if (!plan.services.some(({ on }) => on.some((target) => hosts.has(target)))) return 'unclaimed'
   const runtime: Judged | undefined = links.find(({ link }) => link === 'runtime')
   const isOfEndpoint = ({ code }: Finding): boolean =>

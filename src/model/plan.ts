@@ -53,8 +53,10 @@ export interface PlannedTarget {
   readonly kind: string
   /** The address as a person may read it: no password, no secret header. */
   readonly address: string
-  /** What looking there yields: the containers of a host, or a statement of which commit it runs. */
-  readonly yields: 'instances' | 'statement'
+  /** Its instances can be observed; otherwise it only states which commit it runs. */
+  readonly hasInstances: boolean
+  /** It is the machine that runs the check: commands need no login, and its loopback is the one of the check. */
+  readonly isThisMachine?: true
   /** That the engine that answers there may be of another machine. */
   readonly remoteEngine?: true
   readonly place: Place

@@ -43,7 +43,10 @@ export interface Target {
   readonly kind: string
   /** As a person may read it: no secret. */
   readonly address: string
-  readonly yields: 'instances' | 'statement'
+  /** Its instances can be observed; otherwise it only states which commit it runs. */
+  readonly hasInstances: boolean
+  /** It is the machine that runs the check: commands need no login, and its loopback is the one of the check. */
+  readonly isThisMachine?: true
   /** That the plan allows an engine of another machine to answer. */
   readonly remoteEngine?: true
   readonly place: Place
@@ -54,8 +57,8 @@ export interface Target {
    * `signal` aborts; only where a kind can carry one. Never throws for what is to be expected.
    */
   tunnel?(port: number, signal: AbortSignal, host?: string): Promise<Evidence<Tunnel>>
-  /** That its containers run on this very machine, so that their addresses can be dialled from here. */
-  readonly isHere?: true
+  /** The addresses of its containers can be dialled from here. */
+  readonly canDialContainers?: true
   /** Ends what is still open and removes what was written. Synchronous, so that a signal handler can call it. */
   close(): void
 }

@@ -41,6 +41,6 @@ function wayTo(
   const host = address.by === 'network' ? address.ip : undefined
   if (target?.tunnel !== undefined)
     return seen({ through: target.name, far: { port, ...(host === undefined ? {} : { host }) } })
-  if (target?.isHere !== true) return noEvidence('read', 'instance-out-of-reach', { about: name })
+  if (target?.canDialContainers !== true) return noEvidence('read', 'instance-out-of-reach', { about: name })
   return seen({ to: { host: host ?? '127.0.0.1', port } })
 }

@@ -50,9 +50,9 @@ describe('the address of an engine on this machine', () => {
     ['', { DOCKER_HOST: 'tcp://10.0.0.1:2375' }, undefined],
     ['', { CONTAINER_HOST: 'ssh://deploy@prod' }, undefined],
     ['', { DOCKER_CONTEXT: 'prod' }, undefined],
-  ])('says of docker://%s whether its containers are here, by %j', (path, env, isHere) => {
+  ])('says of docker://%s whether its containers are here, by %j', (path, env, canDialContainers) => {
     const read = readDockerTarget({ ...request, address: `docker://${path}` }, env)
-    expect(read.ok && read.value.isHere).toBe(isHere)
+    expect(read.ok && read.value.canDialContainers).toBe(canDialContainers)
   })
 
   it.each([

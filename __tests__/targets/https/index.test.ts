@@ -99,11 +99,11 @@ describe('the settings of an endpoint', () => {
   const faults = (settings: Readonly<Record<string, unknown>>) =>
     problemsOf(request('https://example.com/', settings)).map(({ fault }) => fault)
 
-  it('say what the target yields before anything is asked', () => {
-    expect(readTarget(request('https://example.com/')).yields).toBe('statement')
-    expect(readTarget(request('https://example.com/', { header: 'x-revision' })).yields).toBe('statement')
-    expect(readTarget(request('https://example.com/', { evidence: true })).yields).toBe('instances')
-    expect(readTarget(request('https://example.com/', { evidence: false })).yields).toBe('statement')
+  it('say whether the target has instances before anything is asked', () => {
+    expect(readTarget(request('https://example.com/')).hasInstances).toBe(false)
+    expect(readTarget(request('https://example.com/', { header: 'x-revision' })).hasInstances).toBe(false)
+    expect(readTarget(request('https://example.com/', { evidence: true })).hasInstances).toBe(true)
+    expect(readTarget(request('https://example.com/', { evidence: false })).hasInstances).toBe(false)
   })
 
   it('suggest the key that was meant', () => {

@@ -27,7 +27,7 @@ describe('an ssh target', () => {
   it('is read from an address and what opens the door', () => {
     expect(readSshTarget(request, {})).toMatchObject({
       ok: true,
-      value: { name: 'prod', kind: 'ssh', address: 'ssh://deploy@prod:2222', yields: 'instances', place },
+      value: { name: 'prod', kind: 'ssh', address: 'ssh://deploy@prod:2222', hasInstances: true, place },
     })
   })
 

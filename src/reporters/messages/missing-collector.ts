@@ -6,8 +6,8 @@ import { lasting, placeOf, readAddress, type Whereabouts, weighing } from './nam
 
 /** The user and host to run a command as; nothing for this machine. */
 function login(at: Whereabouts): string | undefined {
-  const { scheme, user, host, port } = readAddress(at.address)
-  if (scheme === 'docker' || host === '') return undefined
+  const { user, host, port } = readAddress(at.address)
+  if (host === '') return undefined
   return `${user === undefined ? '' : `${user}@`}${host}${port === undefined ? '' : `:${port}`}`
 }
 

@@ -31,7 +31,7 @@ export function machineOf(plan: Plan, target: string): string | undefined {
   const planned = plan.targets.find((one) => one.name === target)
   if (planned === undefined) return target
   const { user, host, port } = readAddress(planned.address)
-  if (planned.kind === 'docker' || host === '') return undefined
+  if (planned.isThisMachine || host === '') return undefined
   return `${user === undefined ? '' : `${user}@`}${host}${port === undefined ? '' : `:${port}`}`
 }
 

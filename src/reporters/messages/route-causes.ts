@@ -218,7 +218,7 @@ function silence(cause: Extract<RouteCause, { code: 'origin-silent' }>, plan: Pl
   const publish = `publish=${used}`
   const list = shellLine(['docker', 'ps', '--filter'], publish)
   // Only with a single host is it known where to run the command.
-  const hosts = plan.targets.filter(({ yields }) => yields === 'instances')
+  const hosts = plan.targets.filter(({ hasInstances }) => hasInstances)
   const [only] = hosts
   if (only === undefined || hosts.length > 1) return [fix]
   return [commands(machineOf(plan, only.name), [list], say`list what publishes port ${used} at ${host}`), fix]

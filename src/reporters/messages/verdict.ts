@@ -197,8 +197,8 @@ function explainHeld(link: LinkName, plan: Plan): string {
 
 /** Instances are seen to run it; an endpoint states it. */
 function explainRunning({ targets, services }: Plan): string {
-  const [hosts, endpoints] = (['instances', 'statement'] as const).map((kind) =>
-    targets.filter(({ yields }) => yields === kind).map(({ name }) => name),
+  const [hosts, endpoints] = [true, false].map((has) =>
+    targets.filter(({ hasInstances }) => hasInstances === has).map(({ name }) => name),
   )
   const isShown = services.some(({ on }) => on.some((name) => hosts?.includes(name)))
   if (endpoints === undefined || endpoints.length === 0) return 'every instance runs it'

@@ -45,9 +45,10 @@ function openTarget(
     name,
     kind: 'docker',
     address: `docker://${socket}`,
-    yields: 'instances',
+    hasInstances: true,
+    isThisMachine: true,
     place,
-    ...(isLocal(socket, env) ? { isHere: true } : {}),
+    ...(isLocal(socket, env) ? { canDialContainers: true } : {}),
     async look(ask, signal) {
       const nonce = freshNonce()
       const command = {

@@ -6,7 +6,7 @@ import type { Endpoint } from './endpoint.ts'
 import { type EndpointSettings, readSettings } from './settings.ts'
 
 /**
- * A deployment endpoint. It yields a statement (the commit that it names), or, when its settings say `evidence: true`,
+ * A deployment endpoint. It gives a statement (the commit that it names), or, when its settings say `evidence: true`,
  * the instances of a host that publishes what the collector prints, behind whatever authentication it likes.
  */
 export const httpsKind: TargetKind = { scheme: 'https', read: (request) => readEndpoint('https', request) }
@@ -34,7 +34,7 @@ function endpoint(kind: string, { name, place, timeout }: TargetRequest, url: UR
     name,
     kind,
     address: url.href,
-    yields: settings.says.kind === 'evidence' ? 'instances' : 'statement',
+    hasInstances: settings.says.kind === 'evidence',
     place,
     async look(ask, signal) {
       endpoint ??= (await import('./endpoint.ts')).openEndpoint(url, settings, timeout)

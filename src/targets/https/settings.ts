@@ -25,7 +25,7 @@ export interface EndpointRequest {
 /**
  * The settings of an endpoint. Where the commit stands: `preset`, `commit` (a JSON Pointer, `/commit` when nothing is said),
  * `header` (a field of the answer), `meta` (a tag of a page), `metric` and its `label`, or `evidence: true` (the host publishes
- * what the collector prints there, so the target yields instances). How it is asked: `method`, `body`, `headers` and `sign`.
+ * what the collector prints there, so the target has instances). How it is asked: `method`, `body`, `headers` and `sign`.
  */
 export const settingKeys = [
   ...['preset', 'commit', 'header', 'meta', 'metric', 'label', 'evidence'],

@@ -39,7 +39,7 @@ function openTarget(
     name,
     kind: 'ssh',
     address: showAddress(address),
-    yields: 'instances',
+    hasInstances: true,
     ...(remoteEngine && { remoteEngine }),
     place,
     async look(ask, signal) {
