@@ -4,7 +4,9 @@ import type { Assertion, BuildMark, RouteClaim, Test } from '../../model/plan.ts
 import { list, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { edit, rebuilt } from './commands.ts'
 import { counted, few, short } from './names.ts'
-import { afterRuntime, oldCode } from './route.ts'
+
+export const afterRuntime = edit(say`fix the runtime link first, then run the job again`)
+export const oldCode = plain('The runtime link is broken: outdated code is still running')
 
 /** What differs in the response of a route besides its status. */
 export function explainTerms(finding: TermFinding): Sentence {

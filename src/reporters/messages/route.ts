@@ -8,7 +8,7 @@ import { edit } from './commands.ts'
 import { explainEdge, fixEdge } from './edge.ts'
 import { explainMissing } from './missing.ts'
 import { counted, lasting } from './names.ts'
-import { noteOfAnswer } from './route-expectations.ts'
+import { afterRuntime, noteOfAnswer, oldCode } from './route-expectations.ts'
 
 type RouteFinding = Exclude<Extract<Finding, { readonly route: RouteClaim }>, TermFinding>
 
@@ -133,8 +133,6 @@ export const fixLogin: Phrase = say`send a credential with the route (${'headers
 export const nothingShown = plain('Every path gets this response, so it does not prove that the route exists')
 
 /** Findings of a route that an earlier link explains. */
-export const afterRuntime = edit(say`fix the runtime link first, then run the job again`)
-export const oldCode = plain('The runtime link is broken: outdated code is still running')
 const brokenRuntime = plain('The runtime link is broken')
 
 function fixStatus(status: number, url: string): Phrase {
