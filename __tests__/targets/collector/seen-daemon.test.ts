@@ -128,7 +128,7 @@ describe('the processes and paths beside a main process', () => {
     'launched 1795341600.250',
     'at /srv/releases/2',
     'names /srv/releases/2/server.js',
-    'keeper pm2',
+    'supervisor pm2',
   ]
   const child = ['child 4711', 'began 1795341601', 'pid 4711', 'removed /srv/releases/1', 'works /srv/releases/1']
   const hostProcessOf = (...more: readonly string[]) => {
