@@ -179,6 +179,8 @@ export type FilesFault =
   | { readonly code: 'artifact-path-malformed'; readonly reason: 'relative' | 'root' | 'parent' | 'malformed' }
   /** `require: hashed`, and nothing to compare hashes with. */
   | { readonly code: 'proof-without-manifest'; readonly service: string }
+  /** `require` asks for more than an endpoint can show, and the plan has no host. */
+  | { readonly code: 'proof-of-endpoint'; readonly proof: string }
   /** `require: hashed`, and a manifest that may be of any build. */
   | { readonly code: 'proof-without-commit'; readonly service: string; readonly manifest: string }
   /** None of the files that the manifest lists is public, by the globs; `of` counts what it lists. */
@@ -301,6 +303,8 @@ export type TermFault =
 export type YamlKind = 'text' | 'number' | 'boolean' | 'nothing' | 'list' | 'mapping'
 
 export type ConfigFault =
+  /** A file that looks like the config file under a name that nobody reads. */
+  | { readonly code: 'config-misnamed'; readonly usual: string }
   | { readonly code: 'config-missing' | 'config-not-a-file' | 'config-not-utf8' | 'config-empty' }
   | { readonly code: 'config-unreadable'; readonly reason: string }
   /** There is one already, and `init` overwrites none. */

@@ -589,6 +589,17 @@ routes:
     expect(await mistakesOf({ file, inputs: { routes: 'GET /x -> 200' } })).toEqual(mistakes)
   })
 
+  it.each(['identified', 'hashed'])('cannot be proven as %s by endpoints alone', async (require) => {
+    const inputs = { target: 'https://x.example/version', require }
+    expect(await mistakesOf({ inputs })).toEqual(['proof-of-endpoint @ target:1'])
+    expect(await mistakesOf({ inputs: { ...inputs, require: 'claimed' } })).toEqual([])
+  })
+
+  it('may have an endpoint beside hosts that show more', async () => {
+    const file = 'targets: { prod: "docker://", v: "https://x.example/version" }\nservices: { api: { on: [prod] } }'
+    expect(await mistakesOf({ file, inputs: { require: 'identified' } })).toEqual([])
+  })
+
   it('is not told that paths have no base when the file that may have it is not there', async () => {
     const inputs = { routes: 'GET /x -> 200', config: 'none.yml' }
     expect(await mistakesOf({ inputs })).toEqual(['config-missing @ config'])

@@ -103,6 +103,7 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
         routes.map(({ claim }) => claim),
         sites.length > 0,
       ),
+      ...endpointsAlone(targets, services, sites, require),
     )
   problems.push(...distinct(own))
   return { targets, services, routes, traced }
@@ -150,6 +151,17 @@ function emptiness(
     return [problem(place, undefined, { code: routes.length === 0 ? 'nothing-to-verify' : 'routes-alone' })]
   }
   return unclaimedHosts(grounds, services)
+}
+
+/** An endpoint only states its commit. Beside hosts that is one more witness; alone, nothing is proven as `require` asks. */
+function endpointsAlone(
+  [first]: readonly Target[],
+  services: readonly ServiceClaim[],
+  sites: readonly string[],
+  require: Proof,
+): Problem[] {
+  if (require === 'claimed' || first === undefined || services.length > 0 || sites.length > 0) return []
+  return [problem(first.place, undefined, { code: 'proof-of-endpoint', proof: require })]
 }
 
 /** What every target lacks, such as a key, is said once. */

@@ -71,6 +71,16 @@ describe('the config file', () => {
     expect((await read('full.yml')).ok).toBe(true)
   })
 
+  it.each(['sub/plan.yaml', 'loose.yml', 'loose.yaml'])('is not passed over when it is called %s', async (other) => {
+    const folder = mkdtempSync(join(tmpdir(), 'runtime-drift-misnamed-'))
+    mkdirSync(join(folder, 'sub'))
+    writeFileSync(join(folder, other), 'routes: []')
+    const usual = other.startsWith('sub/') ? 'sub/plan.yml' : 'sub/loose.yml'
+    const found = await readConfigFile(usual, { kind: 'input', name: 'config' }, folder, true)
+    rmSync(folder, { recursive: true })
+    expect(found).toMatchObject({ ok: false, problems: [{ value: other, fault: { code: 'config-misnamed', usual } }] })
+  })
+
   it('may be missing when nobody asked for it', async () => {
     expect(await read('none.yml', true)).toEqual({ ok: true, value: undefined })
   })

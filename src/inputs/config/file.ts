@@ -23,8 +23,18 @@ export async function readConfigFile(
   if (character !== undefined) return mistake(place, path, { code: 'control-character', character })
   const file = await readWorkspaceFile(path, workspace, maxBytes)
   if (file.kind === 'text') return parsed({ path: file.path, text: file.text })
-  if (file.kind === 'missing' && optional) return parsed(undefined)
+  if (file.kind === 'missing' && optional) return misnamed(path, place, workspace)
   return mistake(place, path, faultOf(file))
+}
+
+/** A file with the other ending, or beside the folder, would be left out without a word, and its claims with it. */
+async function misnamed(path: string, place: Place, workspace: string): Promise<Parsed<undefined, Problem>> {
+  const base = path.replace(/^.*\//, '')
+  const alike = [path, base].flatMap((one) => [one, one.replace(/\.yml$/, '.yaml')])
+  for (const other of new Set(alike.filter((one) => one !== path)))
+    if ((await readWorkspaceFile(other, workspace, maxBytes)).kind !== 'missing')
+      return mistake(place, other, { code: 'config-misnamed', usual: path })
+  return parsed(undefined)
 }
 
 function faultOf(file: Exclude<WorkspaceFile, { readonly kind: 'text' }>): Fault {

@@ -21,6 +21,11 @@ export function explainConfig(fault: ConfigFault, value: string | undefined): Sa
         what: say`the workspace has no file ${received}`,
         fix: say`correct the path, and run ${'actions/checkout'} before this step.`,
       }
+    case 'config-misnamed':
+      return {
+        what: say`the config file is read from ${fault.usual}, and the workspace only has ${received}`,
+        fix: say`rename the file, or set ${'config'} to its path.`,
+      }
     case 'config-not-a-file':
       return { what: say`${received} is not a file`, fix: plain('set the path of the YAML file itself.') }
     case 'config-not-utf8':

@@ -103,6 +103,11 @@ export function explainFiles(fault: FilesFault, value: string | undefined): Says
         what: say`${'require: hashed'} of ${fault.service} requires ${'artifact'} and ${'manifest'}`,
         fix: say`add ${'artifact'} and ${'manifest'} to the service, or lower ${'require'}.`,
       }
+    case 'proof-of-endpoint':
+      return {
+        what: say`${`require: ${fault.proof}`} requires a host, because an endpoint only states its commit, which is ${'claimed'}`,
+        fix: say`add a host and its ${'services'}, or lower ${'require'}.`,
+      }
     case 'proof-without-commit':
       return {
         what: say`${'require: hashed'} of ${fault.service} requires a manifest with a commit, and ${fault.manifest} names none`,

@@ -103,6 +103,7 @@ function explainFault({ fault, value }: Problem): Says {
       return explainWorktree(fault)
     case 'artifact-path-malformed':
     case 'proof-without-manifest':
+    case 'proof-of-endpoint':
     case 'proof-without-commit':
     case 'served-none':
     case 'site-without-commit':
@@ -196,6 +197,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'authorities-malformed':
       return explainTerm(fault, value)
     case 'config-missing':
+    case 'config-misnamed':
     case 'config-not-a-file':
     case 'config-not-utf8':
     case 'config-empty':
