@@ -60,6 +60,19 @@ describe('two checks in a row', () => {
     ])
   })
 
+  it('are told apart by the workers of a supervisor, when all of them are new', () => {
+    const of = (supervisor: string | undefined, ...pids: readonly number[]) => {
+      const children = pids.map((pid) => main({ pid }))
+      const own = supervisor === undefined ? {} : { supervisor }
+      return kept(seen(hostProcess({ main: main({ pid: 100, ...own }), children })))[1]
+    }
+    expect(changes(of('pm2', 101, 102), of('pm2', 103, 104))).toMatchObject([{ what: 'restarted', times: 1 }])
+    expect(changes(of('pm2', 101, 102), of('pm2', 102, 103))).toEqual([])
+    expect(changes(of('pm2', 101), of('pm2'))).toEqual([])
+    // A program starts helpers, and is the same.
+    expect(changes(of(undefined, 101), of(undefined, 102))).toEqual([])
+  })
+
   it('say nothing new when a published document is the same one', () => {
     const [old, same] = [check(60, {}, { collected: 'published' }), check(60, {}, { collected: 'published' })]
     expect(compareChecks(old, same)).toEqual({ changes: [], repeated: ['prod'] })

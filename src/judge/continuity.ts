@@ -1,5 +1,5 @@
 import type { Change, Continuity, Restarts } from '../model/evidence-continuity.ts'
-import type { HostView } from '../model/host.ts'
+import type { HostProcess, HostView } from '../model/host.ts'
 import type { Observations } from '../model/verdict.ts'
 
 /**
@@ -48,6 +48,8 @@ interface Life {
   readonly state: string
   readonly started: string
   readonly restarts: number
+  /** The processes that a supervisor keeps running: it outlives them. */
+  readonly workers?: readonly number[]
 }
 
 const livesOf = ({ instances, hostProcesses = [] }: HostView): readonly Life[] => [
@@ -63,9 +65,22 @@ const livesOf = ({ instances, hostProcesses = [] }: HostView): readonly Life[] =
     if (evidence.kind === 'missing') return []
     const { state, restarts, main } = evidence.value
     const name = manager.by === 'systemd' ? manager.unit : manager.path
-    return [{ key: `unit ${service}`, name, state, started: `${main?.startedAt} ${main?.pid ?? ''}`, restarts }]
+    const started = `${main?.startedAt} ${main?.pid ?? ''}`
+    return [{ key: `unit ${service}`, name, state, started, restarts, ...workersOf(evidence.value) }]
   }),
 ]
+
+/** Helpers of a program come and go, so only what a supervisor started counts. */
+function workersOf({ main, children = [] }: HostProcess): Pick<Life, 'workers'> {
+  const isSupervisor = main?.supervisor !== undefined || (main?.release === undefined && main?.through === undefined)
+  return isSupervisor
+    ? { workers: children.flatMap(({ pid, shares }) => (shares || pid === undefined ? [] : [pid])) }
+    : {}
+}
+
+/** Whether none of the workers of the last check is left. */
+const areReplaced = ({ workers: before = [] }: Life, { workers: now = [] }: Life): boolean =>
+  before.length > 0 && now.length > 0 && !now.some((pid) => before.includes(pid))
 
 function changesOf(target: string, old: HostView, view: HostView): readonly Change[] {
   const [before, now] = [livesOf(old), livesOf(view)].map((lives) => new Map(lives.map((life) => [life.key, life])))
@@ -73,11 +88,13 @@ function changesOf(target: string, old: HostView, view: HostView): readonly Chan
   // A clock that was set back makes every time of that host doubtful.
   if (view.clock < old.clock) changes.push({ target, name: undefined, what: 'clock' })
   if (view.engine !== old.engine) changes.push({ target, name: undefined, what: 'engine' })
-  for (const [key, { name, state, started, restarts }] of now ?? []) {
+  for (const [key, life] of now ?? []) {
+    const { name, state, started, restarts } = life
     const earlier = before?.get(key)
     if (earlier === undefined) changes.push({ target, name, what: 'started' })
     else if (started !== earlier.started || restarts !== earlier.restarts)
       changes.push({ target, name, what: 'restarted', times: Math.max(1, restarts - earlier.restarts) })
+    else if (areReplaced(earlier, life)) changes.push({ target, name, what: 'restarted', times: 1 })
     else if (state !== earlier.state) changes.push({ target, name, what: 'state' })
   }
   for (const [key, { name }] of before ?? []) if (now?.has(key) !== true) changes.push({ target, name, what: 'gone' })
