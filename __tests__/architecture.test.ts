@@ -84,14 +84,25 @@ describe('the house', () => {
     expect(circles).toEqual([])
   })
 
-  it('keeps the chain and the ground pure: no package, no built-in module, no clock, no environment', () => {
-    const pure = files.filter((file) => ['chain', 'parsed', 'problem'].includes(roomOf(file)))
+  it('keeps model, judge and the ground pure: no package, no built-in module, no clock, no environment', () => {
+    const pure = files.filter((file) => ['judge', 'model', 'parsed', 'problem'].includes(roomOf(file)))
     expect(lines(imports.filter(({ from, to }) => pure.includes(from) && !isOurs(to)))).toEqual([])
     const impure = /\b(?:process|Date\.now|new Date\(\)|Math\.random|performance|setTimeout|fetch|globalThis)\b/
     // Neither in comments nor in texts: a container has a process, too.
     const code = (file: string): string =>
       readFileSync(join(src, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$|'[^'\n]*'/gm, '')
     expect(pure.filter((file) => impure.test(code(file)))).toEqual([])
+  })
+
+  it('lets no room but targets compare the name of a kind of target', () => {
+    const compared = /\bkind [!=]== '(?:ssh|docker|https?|kubernetes)'/
+    const others = files.filter((file) => !['targets', 'cli'].includes(roomOf(file)) && !file.includes('draft'))
+    expect(others.filter((file) => compared.test(readFileSync(join(src, file), 'utf8')))).toEqual([])
+  })
+
+  it('lets no room but the judge order proof grades', () => {
+    const ordered = /\bproofs\.(?:indexOf|findIndex)\b/
+    expect(files.filter((file) => ordered.test(readFileSync(join(src, file), 'utf8')))).toEqual(['judge/link.ts'])
   })
 
   it('gives adapters no way to log or to fail the job', () => {

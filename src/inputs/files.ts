@@ -1,3 +1,4 @@
+import { isAtLeast } from '../judge/link.ts'
 import type { FilesClaim, ServiceClaim } from '../model/plan.ts'
 import type { Manifest, ReadManifest } from '../origin/port.ts'
 import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
@@ -133,7 +134,7 @@ export function readGlob(text: string, place: Place): Parsed<string, Problem> {
 
 /** What keeps a service from ever being proven as strongly as it must be. */
 export function judgeRequired({ name, require, files, place }: ServiceClaim, declared: DeclaredService): Problem[] {
-  if (require !== 'hashed') return []
+  if (!isAtLeast(require, 'hashed')) return []
   if (declared.files === undefined)
     return [problem(place, undefined, { code: 'proof-without-manifest', service: name })]
   if (files === undefined || files.commit !== undefined) return []

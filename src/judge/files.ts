@@ -5,6 +5,7 @@ import type { Contents, ExtrasObservation, FilesObservation, Image, Instance, Mo
 import { hasDigest, readReference, readRevision } from '../model/image-reference.ts'
 import type { CommitSha, FilesClaim, Proof, ServiceClaim } from '../model/plan.ts'
 import type { Basis } from '../model/verdict.ts'
+import { isAtLeast } from './link.ts'
 
 /** What an instance shows of the files that its service claims. */
 export type FilesReading =
@@ -109,7 +110,7 @@ export function judgeFiles(
   const reading = readFiles(instance, service)
   if (files === undefined) return []
   const facts = { place, instance: named, artifact: files.artifact }
-  const isNeeded = service.require === 'hashed' && attainable(service, commit) === 'hashed'
+  const isNeeded = isAtLeast(service.require, 'hashed') && isAtLeast(attainable(service, commit), 'hashed')
   switch (reading.kind) {
     case 'unclaimed':
       return []
