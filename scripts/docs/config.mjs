@@ -2,10 +2,10 @@
 // Keys come from the schema that parses the file, examples from the YAML blocks of the pages.
 import { toJsonSchema } from '@valibot/to-json-schema'
 import { parse, stringify } from 'yaml'
-import { configShape } from '../../src/inputs/config/shape.ts'
+import { configSchema } from '../../src/inputs/config/schema.ts'
 import { anchor, code, table } from './markdown.mjs'
 
-const schema = toJsonSchema(configShape, { errorMode: 'throw' })
+const schema = toJsonSchema(configSchema, { errorMode: 'throw' })
 
 /** In a path: a name that the user chooses, and an index. */
 const name = '.NAME'

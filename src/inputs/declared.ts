@@ -1,110 +1,109 @@
-// Derived from action.yml by scripts/inputs.mjs: edit that, then run `node scripts/inputs.mjs`.
+// Generated from action.yml by scripts/inputs.mjs. Edit action.yml, then run `node scripts/inputs.mjs`.
 
-/** Every input: what it is for, and its default as action.yml has it. An expression is left to the runner. */
+/** Every input with its description and its default in action.yml. The runner evaluates defaults that are expressions. */
 export const declaredInputs = {
   commit: {
-    description:
-      'The commit that must be running, as a full lower-case id. Not given, it is the commit that this event is about.',
+    description: 'The full id of the commit that must be running. Defaults to the commit of the triggering event.',
     default: undefined,
   },
   config: {
     description:
-      'The config file, relative to the workspace. The default is read when it exists; any other path must exist.',
+      'Path of the config file, relative to the workspace. The default file is optional; any other path must exist.',
     default: '.github/runtime-drift.yml',
   },
   target: {
     description:
-      'Where the deployment runs, one `[name=]address` a line: `ssh://user@host`, `docker://` for this machine, or `https://…` for an endpoint that says what it runs.',
+      'Where the deployment runs, one `[name=]address` per line: `ssh://user@host`, `docker://` for this machine, or `https://…` for an endpoint that returns its commit.',
     default: undefined,
   },
   services: {
     description:
-      'The services that must run the commit (compose services or containers of that name), separated by spaces, commas or new lines.',
+      'Names of the services that must run the commit (Compose services or containers), separated by spaces, commas or line breaks.',
     default: undefined,
   },
   'base-url': {
-    description: 'The absolute URL that the paths in `routes` begin with, such as `https://backoffice.example.com`.',
+    description: 'Absolute URL that is put before the paths in `routes`, such as `https://backoffice.example.com`.',
     default: undefined,
   },
   routes: {
     description:
-      'Requests that must be answered as declared, one `METHOD PATH-or-URL -> STATUS` a line. STATUS is a code, a class or several: `200`, `2xx`, `200|204`.',
+      'Requests and their expected status, one `METHOD PATH-or-URL -> STATUS` per line. STATUS is a code, a class or several: `200`, `2xx`, `200|204`.',
     default: undefined,
   },
   images: {
     description:
-      'The images that were built, one `service=repository@sha256:…` a line, as `docker/build-push-action` outputs their digests.',
+      'Expected images, one `service=repository@sha256:…` per line. `docker/build-push-action` outputs the digest.',
     default: undefined,
   },
   'ssh-key': {
-    description: 'The private key for `ssh://` targets (a secret). Not given, the ssh agent of the job is asked.',
+    description:
+      'Private key for `ssh://` targets (a secret). Its user must be able to run `docker ps` and `docker inspect`. Defaults to the SSH agent of the job.',
     default: undefined,
   },
   'ssh-key-passphrase': {
-    description: 'The passphrase of `ssh-key` (a secret), when it has one.',
+    description: 'Passphrase of `ssh-key` (a secret), if it has one.',
     default: undefined,
   },
   'ssh-known-hosts': {
     description:
-      'The host keys to expect, as lines of a `known_hosts` file. Required for `ssh://` targets, since no host key is trusted on first use.',
+      'Expected host keys, as lines of a `known_hosts` file. Required for `ssh://` targets, because no host key is trusted on first use.',
     default: undefined,
   },
   'ssh-jump': {
-    description: 'The host that ssh connections go through, as `ssh://user@host[:port]`.',
+    description: 'Jump host for SSH connections, as `ssh://user@host[:port]`.',
     default: undefined,
   },
   wait: {
-    description: 'How long to look again until the deployment settles. `0s` looks without waiting.',
+    description: 'How long to keep retrying before the result is final. `0s` checks once.',
     default: '60s',
   },
   interval: {
-    description: 'The pause between two looks.',
+    description: 'Pause between two checks.',
     default: '2s',
   },
   stable: {
-    description: 'How many looks in a row must prove the commit, 1 to 20.',
+    description: 'Number of consecutive checks that must pass, 1 to 20.',
     default: '2',
   },
   timeout: {
-    description: 'The most that one look at one target, or one request, may take.',
+    description: 'Timeout for each check of a target and for each request.',
     default: '20s',
   },
   concurrency: {
-    description: 'The most requests to one origin at the same time, 1 to 1000.',
+    description: 'Maximum number of concurrent requests to one origin, 1 to 1000.',
     default: '50',
   },
   require: {
     description:
-      'The weakest proof that is accepted: `claimed` (a label or an endpoint says so), `identified` (the image has the digest that `images` or the config file names) or `hashed` (the files inside are those of the build manifest).',
+      'Minimum proof grade: `claimed` (a label or an endpoint names the commit), `identified` (the image has the expected digest) or `hashed` (the files equal the build manifest).',
     default: 'claimed',
   },
   'fail-on': {
     description:
-      'What fails the job: `error` (the verdict is not `proven`), or `warning` (the verdict is not `proven`, or there is a warning).',
+      'When the job fails: `error` (the verdict is not `proven`) or `warning` (also when there is a warning).',
     default: 'error',
   },
   'github-token': {
     description:
-      'The token that asks GitHub whether the commit exists, when neither the event nor the checkout knows it.',
+      'Token to check with the GitHub API that the commit exists. Used only if neither the event nor the checkout shows it.',
     default: undefined,
   },
   'allow-unsafe-http': {
-    description: 'Allow plain `http://` beyond loopback. Whoever is on the network in between can forge the answers.',
+    description: 'Allow plain `http://` beyond loopback. Anyone on the network path can forge the responses.',
     default: 'false',
   },
 } as const
 
 export type InputName = keyof typeof declaredInputs
 
-/** Every output and what it tells. */
+/** Every output with its description. */
 export const declaredOutputs = {
-  verified:
-    "`true` when every claim is proven and `fail-on` fails nothing, `false` otherwise. Compare with `== 'true'`.",
+  verified: "`true` if every claim is proven and `fail-on` finds nothing, otherwise `false`. Compare with `== 'true'`.",
   verdict: '`proven`, `drifted` (evidence contradicts a claim) or `unproven` (evidence is missing).',
   'broken-link':
-    'The first link that does not hold: `source`, `build`, `runtime`, `route` or `auth`. Empty when proven.',
-  commit: 'The commit that was to be proven.',
-  report: 'The path of the JSON report.',
+    'The first broken link: `source`, `build`, `runtime`, `route` or `auth`. Empty if the verdict is `proven`.',
+  commit: 'The commit that was verified.',
+  report: 'Path of the JSON report.',
 } as const
 
 export type OutputName = keyof typeof declaredOutputs

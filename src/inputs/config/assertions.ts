@@ -3,7 +3,7 @@ import type { Problem } from '../../problem.ts'
 import { readFieldNames } from '../header.ts'
 import { problem } from '../mistakes.ts'
 import type { DeclaredSearch } from '../said.ts'
-import type { RouteKeys, Tested, TestKeys } from './route-shape.ts'
+import type { RouteKeys, Tested, TestKeys } from './route-schema.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** What is expected of an answer beside its status, and the texts in it that another reader must still understand. */

@@ -1,9 +1,9 @@
 import * as v from 'valibot'
 
-/** What a list is to a mapping: nothing that could be one. */
+/** Stands for a list where a mapping is expected, so that valibot rejects it. */
 export const listForMapping = Symbol('list')
 
-/** valibot takes a list for an object; in YAML it is none. */
+/** valibot accepts a list as an object, but YAML distinguishes the two. */
 export function mapping<S extends v.GenericSchema>(schema: S): S {
   return {
     ...schema,
@@ -12,29 +12,29 @@ export function mapping<S extends v.GenericSchema>(schema: S): S {
   }
 }
 
-/** An object that refuses every key it does not know; `strictObject` names only the first of them. */
+/** An object that reports every unknown key; `strictObject` reports only the first one. */
 export const closed = <E extends v.ObjectEntries>(entries: E) => mapping(v.objectWithRest(entries, v.never()))
 
-/** A text with what it is for. */
+/** A string with a description. */
 export const text = (description: string) => v.pipe(v.string(), v.description(description))
 
-/** A text, or a list of them that is not empty. */
+/** A string, or a list of strings that is not empty. */
 export const texts = (description: string) =>
   v.pipe(v.union([v.string(), v.pipe(v.array(v.string()), v.minLength(1))]), v.description(description))
 
-/** The value of a header that is sent: the one place of the file that secrets are read into. */
+/** The value of a request header, which may contain secrets. */
 export const header = v.pipe(
   v.string(),
-  v.description(`\`\${NAME}\` is read from the environment of the step, and masked.`),
+  v.description(`\`\${NAME}\` is replaced with a variable of the step, and masked.`),
 )
 
-/** What may stand at a level of the file: the keys that are read, and those that a later version will read. */
+/** The known keys at one level of the file, and those that a later version will support. */
 export interface Level {
   readonly known: readonly string[]
   readonly later: readonly string[]
 }
 
-export const level = (shape: { readonly entries: object }, later: readonly string[] = []): Level => ({
-  known: Object.keys(shape.entries),
+export const level = (schema: { readonly entries: object }, later: readonly string[] = []): Level => ({
+  known: Object.keys(schema.entries),
   later,
 })

@@ -15,18 +15,18 @@ import {
   type DeclaredText,
 } from '../said.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
-import { requirementsOf } from './conduct.ts'
 import { guardIn } from './guard.ts'
 import { readManager, releaseIn } from './release.ts'
-import type { ConfigShape } from './shape.ts'
+import { requirementsOf } from './requirements.ts'
+import type { ConfigSchema } from './schema.ts'
 import { readTerms } from './terms.ts'
 import type { Located, Path } from './yaml.ts'
 
-type Targets = NonNullable<ConfigShape['targets']>
-type Services = NonNullable<ConfigShape['services']>
+type Targets = NonNullable<ConfigSchema['targets']>
+type Services = NonNullable<ConfigSchema['services']>
 type ServiceKeys = NonNullable<Services[string]>
 type Container = NonNullable<ServiceKeys['container']>
-type Routes = NonNullable<ConfigShape['routes']>
+type Routes = NonNullable<ConfigSchema['routes']>
 
 /** The targets of the file: the key is the name, and what stands beside the address is left to the kind. */
 export function targetsIn(targets: Targets, yaml: Located, secrets: Secrets, problems: Problem[]): DeclaredTarget[] {

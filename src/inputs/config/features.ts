@@ -5,7 +5,7 @@ import { readName } from '../name.ts'
 import type { DeclaredArtifact, DeclaredFeature, DeclaredText } from '../said.ts'
 import type { Secrets } from '../template.ts'
 import { routeIn } from './entries.ts'
-import type { FeatureKeys } from './feature-shape.ts'
+import type { FeatureKeys } from './feature-schema.ts'
 import { guardIn } from './guard.ts'
 import type { Located, Path } from './yaml.ts'
 

@@ -6,7 +6,7 @@ import { readName } from '../name.ts'
 import { readStatus } from '../route.ts'
 import type { DeclaredCaller, DeclaredGuard } from '../said.ts'
 import type { Secrets } from '../template.ts'
-import type { GuardKeys } from './guard-shape.ts'
+import type { GuardKeys } from './guard-schema.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** The callers of a guard; their credentials are read from the environment and masked. */

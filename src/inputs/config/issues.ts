@@ -4,22 +4,26 @@ import { problem } from '../mistakes.ts'
 import { nearest } from '../nearest.ts'
 import { readProof } from '../scalar.ts'
 import { listForMapping } from './closed.ts'
-import { maxPort } from './conduct-shape.ts'
-import { levelOf, maxInstances, maxLogs } from './shape.ts'
+import { maxPort } from './requirements-schema.ts'
+import { levelOf, maxInstances, maxLogs } from './schema.ts'
 import type { Located, Path } from './yaml.ts'
 
-/** A mistake in the shape of the file, and the path that leads to it. */
-export interface Misshape {
+/** A violation of the schema, and its path. */
+export interface SchemaProblem {
   readonly path: Path
   readonly problem: Problem
 }
 
-/** What valibot found wrong, as mistakes with line and column. A union says what the fitting alternative says. */
-export function misshapesOf(issues: readonly BaseIssue<unknown>[], yaml: Located, above: Path = []): Misshape[] {
+/** The issues of valibot as problems with line and column. Of a union, the matching alternative is reported. */
+export function schemaProblemsOf(
+  issues: readonly BaseIssue<unknown>[],
+  yaml: Located,
+  above: Path = [],
+): SchemaProblem[] {
   return issues.flatMap((issue) => {
     const path = [...above, ...keysOf(issue)]
     const deeper = (issue.issues ?? []).filter((below) => keysOf(below).length > 0)
-    if (deeper.length > 0) return misshapesOf(deeper, yaml, path)
+    if (deeper.length > 0) return schemaProblemsOf(deeper, yaml, path)
     return [{ path, problem: problemOf(issue, path, yaml) }]
   })
 }
@@ -67,10 +71,10 @@ function faultOf(issue: BaseIssue<unknown>, path: Path, source: string | undefin
   return { code: 'yaml-type', expected, seen, quoted: quoted ? JSON.stringify(source.slice(0, 80)) : undefined }
 }
 
-/** Whether a path leads to the tests of a route, or to what is asked of its certificate: any of several keys. */
+/** Whether a path leads to `expect` or `tls` of a route, which take several keys. */
 const isTest = (path: Path): boolean => path[0] === 'routes' && (path[2] === 'expect' || path[2] === 'tls')
 
-/** What an alternative takes, by the name of its valibot schema. */
+/** The YAML kinds that an alternative accepts, by the name of its valibot schema. */
 function kindsOf(issue: BaseIssue<unknown>): YamlKind[] {
   if (issue.issues !== undefined) return issue.issues.flatMap(kindsOf)
   if (issue.type === 'string' || issue.type === 'picklist') return ['text']

@@ -4,10 +4,10 @@ import type { Problem } from '../../problem.ts'
 import { readHostPath, readPidFile, readRevisionFile, readSwarm, readUnit } from '../daemon.ts'
 import { keep } from '../mistakes.ts'
 import type { DeclaredRelease } from '../said.ts'
-import type { ConfigShape } from './shape.ts'
+import type { ConfigSchema } from './schema.ts'
 import type { Located, Path } from './yaml.ts'
 
-type ServiceKeys = NonNullable<NonNullable<ConfigShape['services']>[string]>
+type ServiceKeys = NonNullable<NonNullable<ConfigSchema['services']>[string]>
 type Container = NonNullable<ServiceKeys['container']>
 
 /** A service that the engine does not keep alone, when that is what `container` says. */

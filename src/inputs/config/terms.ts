@@ -8,7 +8,7 @@ import { controlCharacter, keep, problem } from '../mistakes.ts'
 import type { DeclaredSearch, DeclaredTerms } from '../said.ts'
 import type { Secrets } from '../template.ts'
 import { readAssertions, readJsonPlace } from './assertions.ts'
-import type { RouteKeys } from './route-shape.ts'
+import type { RouteKeys } from './route-schema.ts'
 import type { Located, Path } from './yaml.ts'
 
 /** A request may be waited for from a tenth of a second to an hour, like all of them. */

@@ -4,17 +4,17 @@ import type { Problem } from '../../problem.ts'
 import { controlCharacter, every, keep, mistake, problem } from '../mistakes.ts'
 import type { DeclaredRequirements, DeclaredVariable } from '../said.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
-import type { ConfigShape } from './shape.ts'
+import type { ConfigSchema } from './schema.ts'
 import type { Located, Path } from './yaml.ts'
 
-type ServiceKeys = NonNullable<NonNullable<ConfigShape['services']>[string]>
+type ServiceKeys = NonNullable<NonNullable<ConfigSchema['services']>[string]>
 type Listens = NonNullable<ServiceKeys['listens']>
 
 const maxVariables = 100
-/** The most that a value may hold, in bytes: what is longer is a file. */
+/** The maximum length of a value in bytes. */
 const maxBytes = 8192
 
-/** How a service must run; what has a mistake is reported and left out. */
+/** The requirements of a service; an invalid one is reported and removed. */
 export function requirementsOf(
   { listens, env, current, reloads }: ServiceKeys,
   path: Path,
@@ -30,7 +30,7 @@ export function requirementsOf(
   }
 }
 
-/** What is said twice is asked once. */
+/** Removes duplicates. */
 function listensOf(listens: Listens, path: Path, yaml: Located): readonly ListenClaim[] {
   const claims = (Array.isArray(listens) ? listens : [listens]).map((one, at): ListenClaim => {
     const place = yaml.at(Array.isArray(listens) ? [...path, at] : path)
@@ -56,7 +56,7 @@ function variablesOf(
   }
   const read = every(names, ([name, text]) => {
     const at = [...path, name]
-    // What a name may be is left to those who make containers, but for what no environment can hold.
+    // Engines accept almost any name, so only names that no environment can hold are rejected.
     if (!/^[A-Za-z_][A-Za-z0-9_.-]{0,127}$/.test(name))
       return mistake(yaml.atKey(at), name, { code: 'name-malformed', what: 'variable' })
     const filled = fillTemplate(text, yaml.at(at), secrets)

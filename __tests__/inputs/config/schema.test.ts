@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { Ajv } from 'ajv'
 import { safeParse } from 'valibot'
 import { parse } from 'yaml'
-import { configShape } from '../../../src/inputs/config/shape.ts'
+import { configSchema } from '../../../src/inputs/config/schema.ts'
 
 const root = fileURLToPath(new URL('../../..', import.meta.url))
 const schema = JSON.parse(readFileSync(join(root, 'schema/runtime-drift.schema.json'), 'utf8'))
@@ -48,7 +48,7 @@ describe('the JSON schema of the config file', () => {
   it('accepts a file that uses everything', () => {
     accepts(parse(full))
     expect(accepts.errors).toBeNull()
-    expect(safeParse(configShape, parse(full)).success).toBe(true)
+    expect(safeParse(configSchema, parse(full)).success).toBe(true)
   })
 
   it('describes every key, so that editors can', () => {
@@ -88,6 +88,6 @@ describe('the JSON schema of the config file', () => {
     'text',
   ])('and its definition both refuse %s', (text) => {
     expect(accepts(parse(text))).toBe(false)
-    expect(safeParse(configShape, parse(text)).success).toBe(false)
+    expect(safeParse(configSchema, parse(text)).success).toBe(false)
   })
 })

@@ -1,29 +1,31 @@
 import * as v from 'valibot'
 import { closed, type Level, level, mapping, text, texts } from './closed.ts'
-import { callerLevel, guard } from './guard-shape.ts'
-import { route, routeLevel } from './route-shape.ts'
+import { callerLevel, guard } from './guard-schema.ts'
+import { route, routeLevel } from './route-schema.ts'
 
 const artifactKeys = closed({
-  service: text('The service whose build has it.'),
+  service: text('Name of the service whose build contains the file.'),
   path: text(
-    'The file, relative to the `artifact` of the service, as its manifest lists it; or a glob of several: `assets/workflow-*.js`.',
+    'Path or glob of the file, relative to the `artifact` of the service, as its manifest lists it: `assets/workflow-*.js`.',
   ),
 })
 
 const featureKeys = closed({
   source: v.exactOptional(
-    texts('The files that it is written in, as globs from the root of the repository: each must match one.'),
+    texts(
+      'Source files of the feature, as globs from the root of the repository. Each glob must match a file of the commit.',
+    ),
   ),
   artifact: v.exactOptional(
     v.pipe(
       v.union([artifactKeys, v.pipe(v.array(artifactKeys), v.minLength(1))]),
-      v.description('The file that its build must have, and that must be inside of whatever runs.'),
+      v.description('File that must be in the build and in every running instance.'),
     ),
   ),
   route: v.exactOptional(
     v.pipe(
       v.union([route, v.pipe(v.array(route), v.minLength(1))]),
-      v.description('Where it is asked for, as in `routes`; with a guard, `METHOD PATH-or-URL` is enough.'),
+      v.description('Route of the feature, written as in `routes`. With a guard, `METHOD PATH-or-URL` is enough.'),
     ),
   ),
   guard: v.exactOptional(guard),
@@ -31,12 +33,12 @@ const featureKeys = closed({
 
 export const features = v.pipe(
   mapping(v.record(v.string(), featureKeys)),
-  v.description('Things that a person can name, traced from their source to who may use them.'),
+  v.description('Features by name, each verified from source to auth.'),
 )
 
 export type FeatureKeys = v.InferOutput<typeof featureKeys>
 
-/** The level that a path below a feature leads to. */
+/** The known keys at a path below a feature. */
 export function featureLevel(path: readonly (string | number)[]): Level {
   const [first, ...below] = path
   const inList = typeof below[0] === 'number' ? below.slice(1) : below

@@ -1,0 +1,159 @@
+import * as v from 'valibot'
+import { availableProofs } from '../scalar.ts'
+import { closed, header, type Level, level, mapping, text, texts } from './closed.ts'
+import { featureLevel, features } from './feature-schema.ts'
+import { managerEntries, releaseEntries } from './host-process-schema.ts'
+import { listenKeys, requirementsEntries } from './requirements-schema.ts'
+import { route, routeLevel } from './route-schema.ts'
+
+/**
+ * The only definition of the config file. It parses the file and gives its type, and scripts/schema.mjs generates the JSON
+ * schema from it. Values such as addresses and routes are parsed by the same functions as the inputs.
+ */
+
+const signKeys = closed({ secret: text('Shared secret of at least 32 characters, as `${NAME}`.') })
+
+const target = v.union([
+  text('Address of the target: `ssh://user@host[:port]`, `docker://` or `https://…`.'),
+  mapping(
+    v.looseObject({
+      address: text('Address of the target: `ssh://user@host[:port]`, `docker://` or `https://…`.'),
+      engine: v.exactOptional(
+        text(
+          'ssh, docker: container engine, `docker` or `podman`. Defaults to docker, or to podman if docker is missing.',
+        ),
+      ),
+      'remote-engine': v.exactOptional(
+        v.pipe(
+          v.boolean(),
+          v.description(
+            'ssh, docker: accept an engine on another machine, as with a docker context or `DOCKER_HOST`. By default such an engine proves nothing.',
+          ),
+        ),
+      ),
+      jump: v.exactOptional(text('ssh: jump host, `ssh://user@host[:port]`.')),
+      commit: v.exactOptional(text('https: JSON pointer of the commit in the response.')),
+      header: v.exactOptional(text('https: response header that contains the commit.')),
+      preset: v.exactOptional(text('https: known endpoint format: `dockerflow`, `actuator` or `prometheus`.')),
+      meta: v.exactOptional(text('https: name of the HTML meta tag that contains the commit.')),
+      metric: v.exactOptional(text('https: metric of the build. Defaults to any metric that ends in `build_info`.')),
+      label: v.exactOptional(text('https: label of the metric that contains the commit. Defaults to `revision`.')),
+      method: v.exactOptional(text('https: request method, `GET`, `POST` (with a `body`) or `HEAD` (for a `header`).')),
+      body: v.exactOptional(text('https: request body of a `POST`.')),
+      sign: v.exactOptional(
+        v.pipe(signKeys, v.description('https: require a response that is signed with this secret.')),
+      ),
+      evidence: v.exactOptional(
+        v.pipe(v.boolean(), v.description('https: the endpoint returns the output of the collector.')),
+      ),
+      headers: v.exactOptional(v.pipe(mapping(v.record(v.string(), header)), v.description('https: request headers.'))),
+    }),
+  ),
+])
+
+const containerKeys = closed({
+  compose: v.exactOptional(text('Compose service: `project/service`, or `service` of any project.')),
+  name: v.exactOptional(text('Name of the container.')),
+  label: v.exactOptional(text('Label of the container: `key=value`.')),
+  image: v.exactOptional(text('Image reference that the container was created from.')),
+  ...managerEntries,
+})
+
+const container = v.pipe(
+  containerKeys,
+  v.minEntries(1),
+  v.maxEntries(1),
+  v.description('How to find the containers, if not by the name of the service. Exactly one of these keys.'),
+)
+
+export const maxInstances = 1000
+
+const publicFilesKeys = closed({
+  at: text('Absolute URL of the build directory.'),
+  files: v.exactOptional(
+    texts('Public files, as globs; `!` excludes files. Defaults to all files whose names do not start with a dot.'),
+  ),
+})
+
+export const maxLogs = 200
+
+const logs = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(1),
+  v.maxValue(maxLogs),
+  v.description('Number of log lines to show if a check fails. Secrets are removed.'),
+)
+
+const serviceKeys = closed({
+  on: v.exactOptional(texts('Names of the targets that the service runs on. Defaults to all targets with containers.')),
+  container: v.exactOptional(container),
+  instances: v.exactOptional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(maxInstances),
+      v.description('Number of running instances on each target. Defaults to at least one.'),
+    ),
+  ),
+  image: v.exactOptional(text('Expected image repository, with `@sha256:…` if the digest is known.')),
+  artifact: v.exactOptional(
+    text('Absolute path of the build directory in the container, or on the host for a process.'),
+  ),
+  manifest: v.exactOptional(
+    text(
+      'Build manifest that lists the files, relative to the workspace. Created by `runtime-drift manifest` or `sha256sum`.',
+    ),
+  ),
+  complete: v.exactOptional(
+    texts('Globs below `artifact`, such as `**/*.js`. A matching file that the manifest does not list is drift.'),
+  ),
+  ...requirementsEntries,
+  ...releaseEntries,
+  logs: v.exactOptional(logs),
+  serves: v.exactOptional(
+    v.pipe(
+      v.union([v.string(), publicFilesKeys]),
+      v.description(
+        'Absolute URL of the public build directory. Its files must equal the manifest. A service with only `manifest` and `serves` is a site that runs on no host.',
+      ),
+    ),
+  ),
+  require: v.exactOptional(v.pipe(v.picklist(availableProofs), v.description('Minimum proof grade of this service.'))),
+})
+
+const service = v.union([v.null(), serviceKeys])
+
+export const configSchema = closed({
+  targets: v.exactOptional(
+    v.pipe(mapping(v.record(v.string(), target)), v.description('Targets by name: where the deployment runs.')),
+  ),
+  services: v.exactOptional(
+    v.pipe(mapping(v.record(v.string(), service)), v.description('Services by name: what must run the commit.')),
+  ),
+  'base-url': v.exactOptional(text('Absolute URL that is put before the paths in `routes`.')),
+  baseline: v.exactOptional(
+    text(
+      'Compare each route with a request to a path that can not exist. `pages` (the default) rejects a page that both return, `strict` also a rejection that both return, `off` sends no such request.',
+    ),
+  ),
+  logs: v.exactOptional(logs),
+  routes: v.exactOptional(v.pipe(v.array(route), v.description('Requests and their expected responses.'))),
+  features: v.exactOptional(features),
+})
+
+export type ConfigSchema = v.InferOutput<typeof configSchema>
+
+/** The known keys at a path of keys and indexes. */
+export function levelOf(path: readonly (string | number)[]): Level {
+  const [top, , third] = path
+  if (top === 'routes') return routeLevel(path.slice(2))
+  if (top === 'targets' && third === 'sign') return level(signKeys, [])
+  if (top === 'features' && path.length > 1) return featureLevel(path.slice(2))
+  if (top !== 'services') return level(configSchema)
+  if (third === 'container') return level(containerKeys)
+  if (third === 'listens') return level(listenKeys)
+  if (third === 'serves') return level(publicFilesKeys)
+  return level(serviceKeys)
+}
