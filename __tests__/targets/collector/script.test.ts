@@ -93,6 +93,11 @@ function taken(asks: readonly ServiceAsk[]): Readonly<Record<string, readonly st
   return Object.fromEntries(read.value.instances.map(({ name, services }) => [name, services]))
 }
 
+/** `docker inspect` that lists process 1 as the container's, and names `now` when it is asked again. */
+const running = (now: string): string => `if [ "$1" = inspect ]; then
+  case "$*" in *' {{.State.Pid}} '*) echo ${now}; exit ;; *) printf 'u\\t"${idOf('1')}"\\t1\\n' ;; esac
+fi`
+
 describe('the collector', () => {
   it('takes a compose service or a container of that name for a service', () => {
     engineOf([
@@ -121,8 +126,7 @@ describe('the collector', () => {
 
   it('says which context or variable led to the engine, and that none of its processes is one of this host', () => {
     const context = 'if [ "$1" = context ]; then echo ssh://deploy@10.0.0.9; fi'
-    const inspected = `if [ "$1" = inspect ]; then printf 'u\\t"${idOf('1')}"\\t1\\n'; fi`
-    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `${context}\n${inspected}`)
+    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `${context}\n${running('1')}`)
     mkdirSync(join(bin, '.docker'))
     writeFileSync(join(bin, '.docker/config.json'), '{ "auths": {},\n\t"currentContext": "build" }')
     const read = readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)
@@ -131,7 +135,13 @@ describe('the collector', () => {
       endpoint: 'ssh://deploy@10.0.0.9',
     })
     expect(read.kind === 'seen' && read.value.answering?.shown).toMatch(/^(other|hidden)$/)
-    expect(calls()).toEqual(['context', 'image', 'info', 'inspect', 'ps'])
+    expect(calls()).toEqual(['context', 'image', 'info', 'inspect', 'inspect', 'ps'])
+  })
+
+  it('takes no process that ended in between for one of another host', () => {
+    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], running('0'))
+    const read = readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)
+    expect(read.kind === 'seen' && read.value.answering?.shown).toBe('none')
   })
 
   it('takes all that runs, of a project or of the host, and tells of the kin of what was asked for', () => {

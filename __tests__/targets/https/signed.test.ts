@@ -167,7 +167,8 @@ describe('the recipe in the guide to signed evidence', () => {
 
   beforeAll(async () => {
     const [, code = ''] =
-      /<!-- recipe: signed -->\n```js\n([\s\S]*?)```/.exec(await readFile('docs/guides/signed-evidence.md', 'utf8')) ?? []
+      /<!-- recipe: signed -->\n```js\n([\s\S]*?)```/.exec(await readFile('docs/guides/signed-evidence.md', 'utf8')) ??
+      []
     folder = await mkdtemp(join(tmpdir(), 'runtime-drift-recipe-'))
     await writeFile(join(folder, 'version.mjs'), code)
     const port = await freePort()

@@ -38,6 +38,8 @@ export const whereaboutsScript = String.raw`belongs() {
 process_seen() {
   [ "$shown" != process ] || return 0
   if belongs "$2" "$1"; then shown=process
+  # One that ended since it was listed shows nothing: the engine names another process by now, or none.
+  elif [ "$(docker inspect --type container --format '{{.State.Pid}}' "$1" </dev/null 2>/dev/null)" != "$2" ]; then return 0
   elif [ "$(readlink /proc/self/ns/pid 2>/dev/null)" = 'pid:[4026531836]' ] && [ -r /proc/1/cgroup ]; then shown=other
   else shown=hidden
   fi
