@@ -34,6 +34,26 @@ describe('a route behind a login', () => {
     expect(link(judgedRoute(said, page, page), 'route')?.state).toBe('unknown')
   })
 
+  it.each<[string, string, Answered, 'holds' | 'unknown']>([
+    ['is a route of the plan that is answered', '/login?next=%2Fx', 200, 'holds'],
+    ['is a route of the plan that an edge answers', '/login?next=%2Fx', { status: 200, edge: challenge }, 'unknown'],
+    ['is a route of the plan that fails', '/login?next=%2Fx', 500, 'unknown'],
+    ['is at another host', 'https://sso.example.com/login', 200, 'unknown'],
+    ['is no route of the plan', '/sign-in', 200, 'unknown'],
+  ])('is shown by its page alone where that %s', (_, location, said, state) => {
+    const everybody = { status: 302, location }
+    const [planned, seen] = answering(
+      [
+        [asked, everybody],
+        [route('/login', 200), said],
+      ],
+      { baseline: everybody },
+    )
+    const found = link(judgeChain(planned, seen), 'route')
+    expect(found?.findings.some((one) => one.code === 'route/all-turned-away')).toBe(state === 'unknown')
+    if (state === 'holds') expect(found?.state).toBe('holds')
+  })
+
   it('is not shown past a bot check', () => {
     expect(link(judgedRoute({ ...login, edge: challenge }, page), 'route')?.state).toBe('unknown')
   })

@@ -11,7 +11,7 @@ import {
   type Plan,
   type RouteClaim,
 } from '../model/plan.ts'
-import { isLetIn } from './access.ts'
+import { isAdmission, isLetIn } from './access.ts'
 import { readLikeness } from './baseline.ts'
 import { judgeHolder } from './bystanders.ts'
 import { judgeCertificates } from './certificate.ts'
@@ -45,7 +45,7 @@ export function judgeRoutes(plan: Plan, observed: ObservationIndex, explained: b
         baselines: observed.baselines(index),
         mode: plan.baselines?.mode,
         near: () => around(index),
-        isShown: () => isLetIn(plan, observed, index),
+        isShown: (answer) => isLetIn(plan, observed, index) || isOwnLogin(plan, observed, route, answer),
         commit: plan.commit,
       }),
     ),
@@ -66,8 +66,8 @@ interface Around {
   readonly baselines: readonly Baseline[]
   readonly mode: BaselineMode | undefined
   near(): Neighbours
-  /** Whether a caller of its guard is let in by the application, which shows the route behind any login. */
-  isShown(): boolean
+  /** Whether something else shows the application behind a login: a caller who is let in, or the page of that login. */
+  isShown(answer: Answer): boolean
   readonly commit: CommitSha
 }
 
@@ -89,7 +89,7 @@ function judgeAnswer(route: RouteClaim, evidence: Evidence<Answer>, around: Arou
   const answer = evidence.value
   const { status, location, edge } = answer
   // Whatever its status is, the application did not give it; a login that opens for somebody is its door.
-  const isDoor = edge?.did === 'login' && isExpected(status, route.expect) && around.isShown()
+  const isDoor = edge?.did === 'login' && isExpected(status, route.expect) && around.isShown(answer)
   if (edge !== undefined && !isDoor) return broken({ code: 'route/edge-answered', place, route, status, edge })
   if (isExpected(status, route.expect)) {
     const terms = judgeTerms(route, answer, around)
@@ -120,12 +120,29 @@ function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baselines, mode
     case 'page':
       return broken({ code: 'route/catch-all', place, route, status, baseline: directory })
     case 'refusal':
-      if (mode !== 'strict' || isShown()) return silent(1)
+      if (mode !== 'strict' || isShown(answer)) return silent(1)
       return broken({ code: 'route/all-turned-away', place, route, status, baseline: directory })
     case 'login':
-      if (isShown()) return silent(1)
+      if (isShown(answer)) return silent(1)
       return broken({ code: 'route/all-turned-away', place, route, status, baseline: directory })
   }
+}
+
+/** Whether a redirect leads to a route of the plan at the same origin, and the application answers that one as declared. */
+function isOwnLogin(
+  { routes }: Plan,
+  observed: ObservationIndex,
+  { url, via }: RouteClaim,
+  { location, edge }: Answer,
+): boolean {
+  const to = location === undefined || edge !== undefined ? undefined : URL.parse(location, url)
+  if (!to || to.origin !== URL.parse(url)?.origin) return false
+  return routes.some((other, at) => {
+    const evidence = observed.route(at)
+    if (evidence.kind === 'missing' || other.via !== via || URL.parse(other.url)?.pathname !== to.pathname) return false
+    const { status, edge } = evidence.value
+    return edge === undefined && isAdmission(status) && isExpected(status, other.expect)
+  })
 }
 
 /** What paths that cannot exist say of an answer: a page in any of them, else what the first one says of a login or a refusal. */
