@@ -32,7 +32,7 @@ beforeEach(() => {
 afterEach(() => rmSync(bin, { recursive: true }))
 
 /** A docker CLI that knows these containers; it notes each call, and inspects those that it is asked for. */
-function engineOf(copies: readonly Copy[], more = ''): void {
+function engineOf(copies: readonly Copy[], more = '', early = ''): void {
   const list = copies.map(({ id, name, image, project = '', service = '', label, status }) =>
     [
       'c',
@@ -50,6 +50,7 @@ function engineOf(copies: readonly Copy[], more = ''): void {
   const text = [
     '#!/bin/sh',
     `echo "$1" >> ${bin}/calls`,
+    early,
     `case $1 in`,
     `ps) cat <<'END'\n${list.map((line) => `${line}\n`).join('')}END\n;;`,
     `inspect) for id; do case $id in\n${inspect.join('\n')}\nesac; done ;;`,
@@ -93,10 +94,9 @@ function taken(asks: readonly ServiceAsk[]): Readonly<Record<string, readonly st
   return Object.fromEntries(read.value.instances.map(({ name, services }) => [name, services]))
 }
 
-/** `docker inspect` that lists process 1 as the container's, and names `now` when it is asked again. */
-const running = (now: string): string => `if [ "$1" = inspect ]; then
-  case "$*" in *' {{.State.Pid}} '*) echo ${now}; exit ;; *) printf 'u\\t"${idOf('1')}"\\t1\\n' ;; esac
-fi`
+/** `docker inspect` that lists process 1 as the container's, and one that is asked for the process alone and names `now`. */
+const listed = `if [ "$1" = inspect ]; then printf 'u\\t"${idOf('1')}"\\t1\\n'; fi`
+const asked = (now: string): string => `case "$*" in *' {{.State.Pid}} '*) echo ${now}; exit ;; esac`
 
 describe('the collector', () => {
   it('takes a compose service or a container of that name for a service', () => {
@@ -126,7 +126,7 @@ describe('the collector', () => {
 
   it('says which context or variable led to the engine, and that none of its processes is one of this host', () => {
     const context = 'if [ "$1" = context ]; then echo ssh://deploy@10.0.0.9; fi'
-    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `${context}\n${running('1')}`)
+    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `${context}\n${listed}`, asked('1'))
     mkdirSync(join(bin, '.docker'))
     writeFileSync(join(bin, '.docker/config.json'), '{ "auths": {},\n\t"currentContext": "build" }')
     const read = readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)
@@ -139,7 +139,7 @@ describe('the collector', () => {
   })
 
   it('takes no process that ended in between for one of another host', () => {
-    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], running('0'))
+    engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], listed, asked('0'))
     const read = readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)
     expect(read.kind === 'seen' && read.value.answering?.shown).toBe('none')
   })
