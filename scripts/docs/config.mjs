@@ -58,6 +58,13 @@ function range({ type, minimum, maximum }) {
 /** Descriptions name their default in one sentence of a fixed form; it has a column of its own here. */
 const defaultSentence = /\s*(?:Not given: |Default: |Defaults? (?:is|to) )((?:`[^`]*`|[^.`])+)\.?/
 
+/** What holds when the key is not given, as far as the description or the type says it. */
+function defaultOf(node) {
+  const description = describe(node)
+  const said = defaultSentence.exec(description)?.[1] ?? /(`[^`]+`) \(the default\)/.exec(description)?.[1]
+  return said ?? (typeOf(node) === 'boolean' ? '`false`' : '–')
+}
+
 const describe = (node) =>
   node.description ?? variants(node).find((one) => one.description !== undefined)?.description ?? ''
 
@@ -100,14 +107,13 @@ function section({ path, node }, examples, depth) {
     if (description === '') throw new Error(`no description for the key ${title(at)}`)
     const example = exampleOf(at, examples)
     if (example === undefined) throw new Error(`no example on any page for the key ${title(at)}`)
-    const given = defaultSentence.exec(description)
     const inside = mappingsAt(at, one).map((entry) => ({ entry, ...homeOf(entry) }))
     below.push(...inside.filter(({ isNew }) => isNew).map(({ entry }) => entry))
     const more = [...new Set(inside.map(({ heading }) => ` Keys: [\`${heading}\`](#${anchor(heading)}).`))].join('')
     return [
       code(key),
       typeOf(one),
-      required.includes(key) ? '**required**' : (given?.[1] ?? '–'),
+      required.includes(key) ? '**required**' : defaultOf(one),
       `${description.replace(defaultSentence, '').trim()}${more}`,
       example.length > 90 ? 'see above' : code(example),
     ]
@@ -123,7 +129,7 @@ export function configReference(top, examples) {
     const rows = Object.entries(schema.properties).map(([key, node]) => [
       code(key),
       typeOf(node),
-      defaultSentence.exec(describe(node))?.[1] ?? '–',
+      defaultOf(node),
       describe(node).replace(defaultSentence, '').trim(),
     ])
     return table(['key', 'type', 'default', 'description'], rows)

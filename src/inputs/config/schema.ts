@@ -120,7 +120,12 @@ const serviceKeys = closed({
       ),
     ),
   ),
-  require: v.exactOptional(v.pipe(v.picklist(availableProofs), v.description('Minimum proof grade of this service.'))),
+  require: v.exactOptional(
+    v.pipe(
+      v.picklist(availableProofs),
+      v.description('Minimum proof grade of this service. Defaults to the input `require`.'),
+    ),
+  ),
 })
 
 const service = v.union([v.null(), serviceKeys])
