@@ -33,12 +33,19 @@ const examples = readdirSync(join(root, 'docs'), { recursive: true })
   .flatMap((name) => [...read(join('docs', name)).matchAll(/<!-- config: \S+ -->\n```yaml\n([\s\S]*?)```/g)])
   .map(([, text]) => text)
 
-const printed = (...words) => {
-  const text = execFileSync(process.execPath, [join(root, 'src/cli.ts'), ...words], {
+/** What the command line prints for these words. */
+const printed = (...words) =>
+  execFileSync(process.execPath, [join(root, 'src/cli.ts'), ...words], {
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1', COLUMNS: '98' },
-  })
-  return block('text', text.trimEnd())
+  }).trimEnd()
+
+/** The help of each command that the help lists. */
+const help = () => {
+  const text = printed('--help')
+  const commands = [...text.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map(([, name]) => name)
+  const sections = commands.map((name) => `## ${name}\n\n${block('text', printed(name, '--help'))}`)
+  return [block('text', text), ...sections].join('\n\n')
 }
 
 /** What stands between `<!-- NAME -->` and `<!-- /NAME -->` of a page. */
@@ -59,7 +66,7 @@ const regions = {
   },
   'docs/reference/findings.md': { warnings: warningsReference, findings: findingsReference },
   'docs/reference/causes.md': { causes: causesReference },
-  'docs/reference/cli.md': { help: () => printed('--help') },
+  'docs/reference/cli.md': { help },
 }
 
 const stale = []
