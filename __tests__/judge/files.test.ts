@@ -34,6 +34,14 @@ const api = (facts: Parameters<typeof container>[2], runs = fresh): Instance => 
 const unreadable = closed(noEvidence('read', 'files-unreadable', { about: '/app/dist' }).why)
 
 describe('the files inside', () => {
+  it('are not what a process runs that works in another release, whatever its label says', () => {
+    const other = closed(noEvidence('read', 'files-of-other-release', { about: '/srv/current' }).why)
+    expect(told(judge([api({ contents: other })], {}))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/files-unknown'],
+    })
+  })
+
   it('prove a service by their hashes when every instance has all of them', () => {
     const verdict = judge([api({ contents: contents() }), api({ contents: contents(), name: 'b' })], {
       require: 'hashed',

@@ -212,6 +212,32 @@ liveOrSkip(
     }
   })
 
+  it('is not what runs when a process works in another release than the link leads to', async () => {
+    const source = await folder()
+    for (const [name, files] of [
+      ['1', old],
+      ['2', built],
+    ] as const)
+      for (const [path, text] of Object.entries(files)) {
+        await mkdir(dirname(join(source, 'releases', name, path)), { recursive: true })
+        await writeFile(join(source, 'releases', name, path), text)
+      }
+    await symlink('releases/2', join(source, 'current'))
+    await run('chmod', ['-R', 'a+rX', source])
+    const found = async (folder: string) => {
+      await start('tools', '-v', `${source}:/srv`, '-w', folder)
+      const views = [await look(root, built, '/srv/current'), await look(nobody, built, '/srv/current')]
+      await engine.clear()
+      return views.map(({ instances: [one] }) => {
+        const files = one?.contents?.[0]?.files
+        return files?.kind === 'missing' ? files.why.reason : files?.value.method
+      })
+    }
+    expect(await found('/srv/releases/1')).toEqual(['files-of-other-release', 'files-of-other-release'])
+    for (const right of ['/srv/releases/2', '/srv/current', '/srv', '/'])
+      expect(await found(right)).toEqual(['exec', 'exec'])
+  })
+
   it('may be old although the label is new: the image was built from a stale cache', async () => {
     await start('cached')
     expect(told(await verdictOf())).toEqual({

@@ -82,6 +82,7 @@ export const mayStayProven: readonly Reviewed[] = [
       'task.node',
       'task.here',
       'task.state',
+      'task.id',
       'hostProcesses[].evidence.value.result',
       'hostProcesses[].evidence.value.exitCode',
       'value.at',
@@ -176,6 +177,10 @@ export const mayStayProven: readonly Reviewed[] = [
   {
     at: ['answering', 'answering.**', 'boot'],
     why: 'Each sign that the engine is of this host is enough, and a collector that tells none is of another version, which is refused.',
+  },
+  {
+    at: ['task.since', 'task.failed'],
+    why: 'What a manager says of the tasks before one makes the proof wait, and its absence is what a manager says of a first task.',
   },
   {
     at: ['task.ending'],

@@ -118,7 +118,8 @@ export function judgeFiles(
       return judgeHeld(reading.contents, instance, service, facts, isNeeded)
     case 'missing': {
       // An instance that does not run has nothing inside, and a finding of its own.
-      if (!isNeeded || (instance.state !== 'running' && instance.contents === undefined)) return []
+      const isOther = reading.why.reason === 'files-of-other-release'
+      if ((!isNeeded && !isOther) || (instance.state !== 'running' && instance.contents === undefined)) return []
       return [{ ...facts, code: 'runtime/files-unknown', why: reading.why }]
     }
     case 'differs': {

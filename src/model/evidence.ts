@@ -76,6 +76,7 @@ export const evidenceErrors = {
   'main-pid-missing': 'retryable',
   // reading inside a container
   'files-unreadable': 'retryable',
+  'files-of-other-release': 'retryable',
   'hash-tool-missing': 'final',
   // looking at processes, sockets and configuration
   'process-unreadable': 'final',

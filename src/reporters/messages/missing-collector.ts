@@ -137,6 +137,11 @@ export const missingCollector = {
     ...because(why),
     fix: edit(say`connect as root, or install ${'sh'}, ${'xargs'} and ${'sha256sum'} in the image`),
   }),
+  'files-of-other-release': (why, at) => ({
+    what: say`a process in ${placeOf(at)} works in another release than the one that ${aboutOr(why.about, 'the artifact')} leads to now`,
+    ...because(why),
+    fix: edit(say`start it from the current release, and restart the container`),
+  }),
   'hash-tool-missing': (why, at) => ({
     what: say`the host has no tool to hash the files in ${aboutOr(why.about, 'the artifact')} of ${placeOf(at)}`,
     ...because(why),

@@ -72,7 +72,10 @@ done
 const folders = shellText`for d do [ ! -h "$d" ] || { echo l; exit; }; done
 [ -z "$({ find "$@" -maxdepth 1 ! -type f ! -type d 2>&1 || echo odd; } | head -n 1)" ] || echo o`
 
-/** Goes to the artifact inside a container, and hashes with the container's own tools: the one `docker exec`. */
+/**
+ * Goes to the artifact inside a container, and hashes with the container's own tools: the one `docker exec`. Where a link leads to one of
+ * several releases, a process that uses another one says more (`w`) than the files that the link leads to now.
+ */
 const enter = shellText`hash=
 for tool in sha256sum openssl; do
   if [ -z "$hash" ] && command -v $tool >/dev/null 2>&1; then hash=$tool; fi
@@ -86,8 +89,27 @@ if ! cd "$2"; then
   exit
 fi
 strict= plain= times=1; export hash strict plain times
+strays() {
+  for p in /proc/[0-9]*; do
+    at=$(readlink "$p/cwd" 2>/dev/null)
+    for path in "$at" "$(readlink "$p/exe" 2>/dev/null)" $(tr '\0' '\n' <"$p/cmdline" 2>/dev/null | grep / | head -n 16); do
+      case $path in '' | /*) ;; *) path=$(readlink -f "$at/$path" 2>/dev/null) ;; esac
+      case $path in
+      "$to" | "$to"/*) ;;
+      "\${to%/*}"/*) echo "process \${p#/proc/} uses $path"; echo "$1 w"; exit ;;
+      esac
+    done
+  done
+}
 d=$2
-while [ -n "$d" ]; do [ ! -h "$d" ] || stat -c "$1 y %Z" "$d"; d=\${d%/*}; done
+while [ -n "$d" ]; do
+  if [ -h "$d" ]; then
+    stat -c "$1 y %Z" "$d"
+    to=$(readlink -f "$d" 2>/dev/null)
+    case \${to%/*} in */releases | */deploys | */deployments | */builds | */versions | */revisions) strays "$1" ;; esac
+  fi
+  d=\${d%/*}
+done
 exec xargs -0 -n 4000 sh -c "$3" "$1"`
 
 /** What GNU tar runs for each file of a stream, with the file on stdin: its sum and its name on one line. */
@@ -402,7 +424,7 @@ by_layers() {
   holds layers other "$1" "$2" "$3"
 }
 inside() {
-  id=$1 pid=$2 ask=$3 said= reason=files-unreadable sum= rest= aged=
+  id=$1 pid=$2 ask=$3 said= reason=files-unreadable sum= rest= aged= final=
   eval 'expected=\${files'"$ask"'-} artifact=\${artifact'"$ask"'-} mark=\${mark'"$ask"'-}'
   [ -n "$expected" ] || return
   size=$(printf '%s\n' "$expected" | wc -l); size=$((size))
@@ -416,13 +438,14 @@ inside() {
       case $line in
       'r 0 '*) rest=\${line#r 0 } ;;
       'r t '*) reason=hash-tool-missing ;;
+      'r w '*) final=1 reason=files-of-other-release ;;
       'r '*) ;;
       't '*) aged=\${line#t } ;;
       's '*) [ "$line" = 's ' ] || said=\${line#s } ;;
       *) sum=\${line%% *} ;;
       esac
     done
-    [ -z "$rest" ] || break
+    [ -z "$rest$final" ] || break
   done
   if [ -z "$rest" ]; then printf 'h ["%s",%s,"","%s","%s"]\n' "$id" "$ask" "$reason" "$said"; return; fi
   IFS=' '; set -- $rest; IFS=$newline
@@ -505,8 +528,9 @@ function readBlind(value: readonly unknown[], { artifact }: FilesAsk): Evidence<
   const [reason, said] = [value[3], readText(value[4])]
   if (value.length !== 5 || said === undefined) return undefined
   const facts = { about: artifact, ...(said === '' ? {} : { said: said.slice(0, 400) }) }
-  if (reason === 'files-unreadable' || reason === 'hash-tool-missing') return noEvidence('read', reason, facts)
-  return undefined
+  const known = ['files-unreadable', 'files-of-other-release', 'hash-tool-missing'] as const
+  const found = known.find((one) => one === reason)
+  return found && noEvidence('read', found, facts)
 }
 
 function readFound(value: readonly unknown[], list: FilesAsk): Evidence<FilesObservation> | undefined {
