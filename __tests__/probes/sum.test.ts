@@ -47,6 +47,7 @@ describe('the sum of a body', () => {
     ['an id in JSON', '{"ok":true,"requestId":"a1b2c3d4"}', '{"ok":true,"requestId":"99ffeeddb"}'],
     ['a number of base 36', '<p id="k3j9x2">', '<p id="zz81pq0">'],
     ['a token of three parts', 'content="eyJhbGci0iJ.QkxLq9a.x_3f"', 'content="eyJhbGci0iJ.AbcDe8f.p_1d"'],
+    ['base64url', 'content="b3-QkRT-LmN_x-AbCD.9fE-ZZtop"', 'content="QQ-7hJkL-PoIU-mNbV.XcD-Er5tY"'],
     ['letters that change their case', 'id=aBcDeFgHiJ', 'id=qRsTuVwXyZ'],
     ['a nonce of letters alone', '<script nonce="abcdefgh">', '<script nonce="ijklmnop">'],
     ['a date', 'Sat, 28 Nov 2026 23:59:59 GMT', 'Sun, 29 Nov 2026 00:00:00 GMT'],

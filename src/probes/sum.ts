@@ -14,13 +14,16 @@ const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi
 /** What a content security policy lets run: letters alone by chance. */
 const attribute = /\bnonce=(["'])[^"']{0,512}\1/gi
 /** Words as programs write them. Each of them is read once, since no part of it can match in two ways. */
-const word = /[\w+=]+/g
+const word = /[\w+=-]+/g
 /** The words of a date, which may change while two answers are given. */
 const date = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g
 
 /** Whether a program made a word for one answer: it has a digit, or its case changes back and forth. */
 const isMade = (text: string): boolean =>
   /\d/.test(text) || (text.length >= 8 && (text.match(/[a-z][A-Z]/g) ?? []).length > 1)
+
+/** A word of a language, which names of files keep beside their hash. */
+const isPlain = (text: string): boolean => /^[A-Za-z]?[a-z]{2,}$/.test(text)
 
 /** The sum of the body of an answer to `method` at `url`. */
 export function sumOf(reply: Reply, method: string, url: string): BodyObservation {
@@ -56,7 +59,7 @@ function shapeOf(body: Buffer, url: string): string | undefined {
     .replace(attribute, '')
     .replace(nonce, '""')
     .replace(uuid, '')
-    .replace(word, (one) => (isMade(one) ? '' : one))
+    .replace(word, (one) => (isMade(one) ? one.split('-').filter(isPlain).join('-') : one))
     .replace(date, '')
   return digest(Buffer.from(shape, 'latin1'))
 }
