@@ -57,7 +57,7 @@ function renderLosses(results: readonly Result[]): readonly string[] {
     how('whole-job', `a Node that only spawns ten times ssh, ${exchange}`, `one ssh, ${exchange}`)
   const [routes, curl] = ['runtime-drift, 50 wide', 'curl --parallel-max 50']
   return [
-    `- **One \`ssh\` alone.** The script starts the Docker CLI twice in a row, which is nearly all of its time. *ssh with the same`,
+    `- **One \`ssh\` alone.** The script starts the Docker CLI twice, which is nearly all of its time. *ssh with the same`,
     `  script* takes ${how('one-host', script, login)} as long as the login for 20 containers, and ${how('many-containers', script, login)} for 100. *A Node that only spawns that ssh* takes`,
     `  ${how('one-host', spawning, login)}, and judges nothing; Runtime Drift takes ${how('one-host', ours, login)}. The ratio depends on the key exchange.`,
     `- **Ten thousand files.** *ssh with the same script* takes ${how('files', script, login)}: opening and hashing them is 0.3 s of processor time on`,
