@@ -212,6 +212,33 @@ liveOrSkip(
     }
   })
 
+  it('is not counted in a mount when it was put there after the start, whatever time it was given', async () => {
+    const [source, next] = [await folder(), await folder()]
+    for (const [path, text] of Object.entries(built)) {
+      await mkdir(dirname(join(source, path)), { recursive: true })
+      await writeFile(join(source, path), path === 'index.js' ? 'old\n' : text)
+    }
+    await run('chmod', ['-R', 'a+rX', source])
+    await writeFile(join(next, 'index.js'), built['index.js'] ?? '')
+    await run('touch', ['-d', '2 days ago', join(next, 'index.js')])
+    const kinds = async () => [(await verdictOf(root)).kind, (await verdictOf(nobody)).kind]
+    for (const [image, others] of [
+      ['tools', 'proven'],
+      // Without its tools, nobody but root can tell when a file was changed.
+      ['right', 'unproven'],
+    ] as const) {
+      await writeFile(join(source, 'index.js'), 'old\n')
+      await start(image, '-v', `${source}:${artifact}`)
+      await aSecond()
+      await run('cp', ['-p', join(next, 'index.js'), join(source, 'index.js')])
+      expect(await kinds()).toEqual(['unproven', 'unproven'])
+      await aSecond()
+      await engine.docker('restart', '-t', '0', 'api')
+      expect(await kinds()).toEqual(['proven', others])
+      await engine.clear()
+    }
+  })
+
   it('is not what runs when a process works in another release than the link leads to', async () => {
     const source = await folder()
     for (const [name, files] of [

@@ -320,7 +320,7 @@ touched() {
   [ -n "$points" ] || { printf '[]'; return; }
   cd "/proc/$pid/root$artifact" || return
   { printf '%s\n' "$expected"; echo "$nonce ="; paths 0 "$size" | xargs -0 -n 1000 stat -c %Z 2>/dev/null; } | word=$nonce points=$points awk '
-    BEGIN { word = ENVIRON["word"] " ="; count = split(ENVIRON["points"], point, "\n"); which = -1 }
+    BEGIN { word = ENVIRON["word"] " ="; count = split(ENVIRON["points"], point, "\n"); which = -1; m = n = 0 }
     $0 == word { started = 1; next }
     !started {
       path = substr($0, 9)
@@ -328,7 +328,7 @@ touched() {
       n++
       next
     }
-    { if (mounted[m + 0] && ($1 > last || which < 0)) { last = $1; which = m + 0 } m++ }
+    { if (mounted[m] && ($1 > last || which < 0)) { last = $1; which = m } m++ }
     END { if (m != n) print "null"; else if (which < 0) print "[]"; else print "[" which "," last "]" }'
 }
 by_diff() {
