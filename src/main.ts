@@ -2,7 +2,7 @@ import { appendFileSync } from 'node:fs'
 import { setSecret } from '@actions/core'
 import { createAdapters, machineTime, stopSignal } from './app.ts'
 import { yieldToEventLoop } from './event-loop.ts'
-import { askedOfRunner, readRequest } from './inputs/index.ts'
+import { readRequest, readRunnerInputs } from './inputs/index.ts'
 import { type Progress, succeeds } from './model/verdict.ts'
 import { readManifest } from './origin/manifest.ts'
 import type { Problem } from './problem.ts'
@@ -14,7 +14,7 @@ const environment = process.env
 
 /** The action: environment in, exit code out. Red until the verdict is `proven`. */
 async function main(): Promise<void> {
-  const asked = await askedOfRunner(environment)
+  const asked = await readRunnerInputs(environment)
   if (!asked.ok) return refuse(asked.problems)
   // Red first. The text is ours, so that it needs no delimiter, for which node:crypto would be loaded before anybody is asked.
   appendFileSync(environment.GITHUB_OUTPUT ?? '', 'verified=false\n')

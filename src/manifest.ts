@@ -1,11 +1,11 @@
-import { manifestOfRunner } from './inputs/manifest-asked.ts'
+import { readRunnerManifestInputs } from './inputs/manifest-inputs.ts'
 import type { Problem } from './problem.ts'
 
 const environment = process.env
 
 /** The companion step of the job that builds: environment in, a manifest out. Red when there is none. */
 async function main(): Promise<void> {
-  const asked = await manifestOfRunner(environment)
+  const asked = await readRunnerManifestInputs(environment)
   if (!asked.ok) return refuse(asked.problems)
   const { folder, out, ...origins } = asked.value
   const { resolve } = await import('node:path')

@@ -1,4 +1,4 @@
-import type { DeclaredTarget } from '../../src/inputs/said.ts'
+import type { DeclaredTarget } from '../../src/inputs/declarations.ts'
 import { nameTargets } from '../../src/inputs/targets.ts'
 import type { Problem } from '../../src/problem.ts'
 

@@ -1,4 +1,4 @@
-import { readCollectorAsk } from '../inputs/collector-asked.ts'
+import { readCollectorInputs } from '../inputs/collector-inputs.ts'
 import { readFlags } from '../inputs/flags.ts'
 import { readManifest } from '../origin/manifest.ts'
 import { renderProblems } from '../reporters/terminal.ts'
@@ -12,7 +12,7 @@ import { wantsColor } from './verify.ts'
  */
 export async function runCollector(words: readonly string[]): Promise<number> {
   const flags = await readFlags(words, shell)
-  const asks = flags.ok ? await readCollectorAsk(flags.value.inputs, process.cwd(), readManifest) : flags
+  const asks = flags.ok ? await readCollectorInputs(flags.value.inputs, process.cwd(), readManifest) : flags
   if (!asks.ok) {
     process.stderr.write(renderProblems(asks.problems, wantsColor(undefined)))
     return 64

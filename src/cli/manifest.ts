@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { manifestOfWords } from '../inputs/manifest-asked.ts'
+import { readManifestFlags } from '../inputs/manifest-inputs.ts'
 import { judgeWorktree, readWorktree } from '../origin/manifest/worktree.ts'
 import { writeManifest } from '../origin/manifest/write.ts'
 import type { Problem } from '../problem.ts'
@@ -13,7 +13,7 @@ import { wantsColor } from './verify.ts'
  * or standard output. Without a commit it is the one that is checked out.
  */
 export async function runManifest(words: readonly string[]): Promise<number> {
-  const asked = manifestOfWords(words, process.env)
+  const asked = readManifestFlags(words, process.env)
   if (!asked.ok) return refuse(asked.problems)
   const { folder, out, ...origins } = asked.value
   const workspace = process.cwd()

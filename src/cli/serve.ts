@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { readCollectorAsk } from '../inputs/collector-asked.ts'
+import { readCollectorInputs } from '../inputs/collector-inputs.ts'
 import { readFlags } from '../inputs/flags.ts'
 import { readServeAsk } from '../inputs/serve-asked.ts'
 import { readManifest } from '../origin/manifest.ts'
@@ -29,14 +29,14 @@ export async function runServe(words: readonly string[]): Promise<number> {
   const ask = readServeAsk(words, process.env, leastSecret)
   const flags = await readFlags(ask.ok ? ask.value.rest : [], shell)
   const inputs = flags.ok ? flags.value.inputs : new Map<never, never>()
-  const first = flags.ok ? await readCollectorAsk(inputs, process.cwd(), readManifest) : refused<Problem>()
+  const first = flags.ok ? await readCollectorInputs(inputs, process.cwd(), readManifest) : refused<Problem>()
   if (!ask.ok || !flags.ok || !first.ok)
     return refuse([ask, flags, first].flatMap((read) => (read.ok ? [] : read.problems)))
   const { host, port, secret } = ask.value
   const stop = new AbortController()
   // The config and its manifests come anew with every deployment, and this process stays.
   const collect = onceAtATime(async () => {
-    const asks = await readCollectorAsk(inputs, process.cwd(), readManifest)
+    const asks = await readCollectorInputs(inputs, process.cwd(), readManifest)
     if (asks.ok) return collected(asks.value, stop.signal)
     process.stderr.write(renderProblems(asks.problems, wantsColor(undefined)))
     return undefined

@@ -1,11 +1,11 @@
 import { readReference } from '../model/image-reference.ts'
 import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
+import type { DeclaredImage, DeclaredService } from './declarations.ts'
 import { errorCode } from './error-code.ts'
-import { keep, mistake, problem } from './mistakes.ts'
-import type { DeclaredImage, DeclaredService } from './said.ts'
+import { keep, mistake, problem } from './problems.ts'
 
-/** What a job built, as the runner lists it: `{version, subjects: [{name, digest, kind: "oci" | "file"}]}`. */
+/** The artifacts of a job, as the runner lists them: `{version, subjects: [{name, digest, kind: "oci" | "file"}]}`. */
 interface Subject {
   readonly name: string
   readonly digest: string
@@ -17,8 +17,8 @@ const maxBytes = 1024 * 1024
 const maxSubjects = 1000
 
 /**
- * The digests that `$GITHUB_ARTIFACTS_LIST` has for services of which only the repository was said. The runner makes the
- * file before anything is built, so one that is missing or empty says that nothing was.
+ * The digests in `$GITHUB_ARTIFACTS_LIST` of services that declare only a repository. The runner creates the file before
+ * the first step, so a missing or empty file means that nothing was built.
  */
 export async function readBuilt(
   path: string | undefined,
@@ -64,7 +64,7 @@ function readSubjects(text: string, path: string): Parsed<readonly Subject[], Pr
   return wrong.length > 0 ? refused(...wrong.slice(0, 10)) : parsed(images)
 }
 
-/** The one digest that the repository of a service was built with; two of them name none. */
+/** The digest that the repository of a service was built with. Two digests are ambiguous. */
 function builtFor(service: DeclaredService, subjects: readonly Subject[], problems: Problem[]): DeclaredImage[] {
   const { image, name } = service
   if (image === undefined) return []

@@ -1,12 +1,12 @@
 import type { Problem } from '../problem.ts'
-import { controlCharacter, problem } from './mistakes.ts'
-import type { DeclaredRoute, DeclaredText } from './said.ts'
+import type { DeclaredRoute, DeclaredText } from './declarations.ts'
+import { controlCharacter, problem } from './problems.ts'
 import { readWorkspaceFile } from './workspace-file.ts'
 
-/** The most that a file of certificates may hold, in bytes: all that browsers trust are a quarter of it. */
+/** The maximum size of a PEM file in bytes. The list of all browser authorities is a quarter of it. */
 const maxBytes = 1024 * 1024
 
-/** Reads the files of authorities that routes name, as PEM by path. What cannot be read is reported, and left out. */
+/** Reads the PEM files that routes name, by path. An unreadable file is reported and left out. */
 export async function readAuthorities(
   routes: readonly DeclaredRoute[],
   workspace: string,
@@ -36,7 +36,7 @@ async function readPem(
   return undefined
 }
 
-/** Node trusts nobody, and says nothing, when it is given a text without certificates: every block has to be one. */
+/** Node silently trusts no authority if the text contains no certificate, so every block must be one. */
 async function hasCertificates(pem: string): Promise<boolean> {
   const { X509Certificate } = await import('node:crypto')
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? []

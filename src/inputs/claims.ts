@@ -3,16 +3,16 @@ import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Target } from '../targets/port.ts'
 import { type Ground, placeServices, unclaimedHosts } from './coverage.ts'
+import type { Declared, DeclaredImage, DeclaredService, Reading } from './declarations.ts'
 import { claimFeatures, type Features, routesOf } from './features.ts'
 import type { ReadFiles } from './files.ts'
 import { type ImageContext, withImages } from './images.ts'
-import { keep, problem } from './mistakes.ts'
+import { keep, problem } from './problems.ts'
 import { type ReadRoute, readBase, readRoutes } from './routes.ts'
-import type { Declared, DeclaredImage, DeclaredService, Reading } from './said.ts'
 import { nameTargets, readTarget, type TargetContext } from './targets.ts'
 import { judgeEach, judgeVias } from './via.ts'
 
-/** What must be true, and where that can be seen. */
+/** The claims of the plan, and the targets that can show them. */
 export interface Claims {
   readonly targets: readonly Target[]
   readonly services: readonly ServiceClaim[]
@@ -22,11 +22,11 @@ export interface Claims {
 
 export interface ClaimContext extends TargetContext {
   readonly require: Proof
-  /** What the job built, for the services that asked. */
+  /** The artifacts of the job, for services that need them. */
   readonly built: readonly DeclaredImage[]
-  /** What manifests list, by service. */
+  /** The manifests by service. */
   readonly files: ReadonlyMap<string, ReadFiles>
-  /** The files of authorities that were read, as PEM by path. */
+  /** The PEM files of certificate authorities, by path. */
   readonly authorities: ReadonlyMap<string, string>
 }
 
@@ -35,7 +35,7 @@ const maxServices = 500
 const maxRoutes = 1000
 const maxFeatures = 100
 
-/** Puts together what the file and the inputs say. What only follows from another mistake is not reported too. */
+/** Merges the config file and the inputs. Problems that only follow from another problem are not reported. */
 export function readClaims(readings: readonly Reading[], context: ClaimContext, problems: Problem[]): Claims {
   const own: Problem[] = readings.flatMap((reading) => reading.problems)
   const declared = readings.map((reading) => reading.declared)
@@ -109,7 +109,7 @@ export function readClaims(readings: readonly Reading[], context: ClaimContext, 
   return { targets, services, routes, traced }
 }
 
-/** A service that is named in the file and in the inputs is one: the inputs add its name and nothing else. */
+/** A service in the config file and in the inputs is one service: the inputs add only its name. */
 function once(services: readonly DeclaredService[]): DeclaredService[] {
   const byName = new Map<string, DeclaredService>()
   for (const service of services) if (!byName.has(service.name)) byName.set(service.name, service)
@@ -135,7 +135,7 @@ function bounded<T extends { readonly place: Place }>(
   return []
 }
 
-/** A plan that claims nothing, or nothing of something that it looks at, could only ever be green. */
+/** A plan without claims, or with a target without claims, would always pass. */
 function emptiness(
   grounds: readonly Ground[],
   services: readonly ServiceClaim[],
@@ -153,7 +153,7 @@ function emptiness(
   return unclaimedHosts(grounds, services)
 }
 
-/** An endpoint only states its commit. Beside hosts that is one more witness; alone, nothing is proven as `require` asks. */
+/** An endpoint only states its commit. Alone, it can't reach the proof grade of `require`. */
 function endpointsAlone(
   [first]: readonly Target[],
   services: readonly ServiceClaim[],
@@ -164,7 +164,7 @@ function endpointsAlone(
   return [problem(first.place, undefined, { code: 'proof-of-endpoint', proof: require })]
 }
 
-/** What every target lacks, such as a key, is said once. */
+/** A problem of every target, such as a missing key, is reported once. */
 const distinct = (problems: readonly Problem[]): readonly Problem[] => [
   ...new Map(problems.map((one) => [JSON.stringify(one), one])).values(),
 ]

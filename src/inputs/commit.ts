@@ -1,9 +1,9 @@
 import { type CommitSha, commitSha } from '../model/plan.ts'
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
-import { mistake } from './mistakes.ts'
+import { mistake } from './problems.ts'
 
-/** Reads a full commit id; each way in which people get it wrong has its own fault. */
+/** Parses a full commit id. Each common mistake has its own fault. */
 export function readCommit(text: string, place: Place): Parsed<CommitSha, Problem> {
   const commit = commitSha(text)
   return commit === undefined ? mistake(place, text, faultOf(text)) : parsed(commit)

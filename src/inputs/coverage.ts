@@ -1,31 +1,31 @@
 import type { Proof, Selector, ServiceClaim } from '../model/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { judgeKind, releaseOf } from './daemon.ts'
+import type { DeclaredService, DeclaredText } from './declarations.ts'
 import { judgeRequired, type ReadFiles } from './files.ts'
-import { problem } from './mistakes.ts'
+import { judgeKind, releaseOf } from './host-process.ts'
 import { nearest } from './nearest.ts'
-import type { DeclaredService, DeclaredText } from './said.ts'
+import { problem } from './problems.ts'
 
-/** A target as far as its services matter; `hasInstances` is unknown for one that could not be read. */
+/** What services need to know about a target. `hasInstances` is `undefined` for an invalid target. */
 export interface Ground {
   readonly name: string
   readonly hasInstances: boolean | undefined
   readonly place: Place
 }
 
-/** What is known when services meet targets. */
+/** The context in which services are assigned to targets. */
 export interface Coverage {
   readonly grounds: readonly Ground[]
-  /** The names that `on` may say, also of targets that could not be read: those are reported already. */
+  /** The names that `on` may use, also of invalid targets, which are reported separately. */
   readonly known: readonly string[]
-  /** The weakest proof for services that do not say. */
+  /** The default of `require`. */
   readonly require: Proof
-  /** What manifests list, by service. */
+  /** The manifests by service. */
   readonly files: ReadonlyMap<string, ReadFiles>
 }
 
-/** Puts every service on its targets. One that does not say is expected wherever containers can be seen. */
+/** Assigns every service to its targets. Without `on`, a service is expected on every target with containers. */
 export function placeServices(
   services: readonly DeclaredService[],
   { grounds, known, require, files }: Coverage,
@@ -89,7 +89,7 @@ function judgeEndpoints(
   return [...unseen, ...shared, ...asked]
 }
 
-/** What a service on endpoints alone asks that only a host can show. */
+/** The keys that require a host, of a service that has only endpoints. */
 function ofHosts({
   name: service,
   on,
@@ -113,7 +113,7 @@ function ofHosts({
   )
 }
 
-/** What a plan may show of how a service must run; what was not said is absent. */
+/** The requirements that a plan may show. */
 function claimedRequirements({
   requirements,
 }: DeclaredService): Pick<ServiceClaim, 'listens' | 'env' | 'current' | 'reloads'> {
@@ -141,7 +141,7 @@ function namesOn(
   return [...new Set(on.map((one) => one.text))]
 }
 
-/** A host of which no service claims anything would be looked at and never be wrong. */
+/** Checking a host that no service uses would prove nothing. */
 export function unclaimedHosts(grounds: readonly Ground[], services: readonly ServiceClaim[]): Problem[] {
   const claimed = new Set(services.flatMap((service) => service.on))
   return grounds.flatMap(({ name, hasInstances, place }) =>

@@ -1,17 +1,17 @@
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { mistake } from './mistakes.ts'
+import { mistake } from './problems.ts'
 
 const units = { h: 3_600_000, m: 60_000, s: 1000, ms: 1 } as const
 type Unit = keyof typeof units
 
-/** The least and the most that are accepted, in milliseconds. */
+/** The accepted range in milliseconds. */
 export interface DurationBounds {
   readonly min: number
   readonly max: number
 }
 
-/** Reads `500ms`, `30s`, `2m`, `1h`, `1m30s` as milliseconds. A number without a unit is refused: it has meant both. */
+/** Parses `500ms`, `30s`, `2m`, `1h`, `1m30s` as milliseconds. A number without a unit is ambiguous and refused. */
 export function readDuration(text: string, place: Place, bounds: DurationBounds): Parsed<number, Problem> {
   if (/^\d+$/.test(text)) return mistake(place, text, { code: 'duration-unit-missing', suggestion: `${text}s` })
   if (/^-/.test(text)) return mistake(place, text, { code: 'duration-negative' })
@@ -26,7 +26,7 @@ export function readDuration(text: string, place: Place, bounds: DurationBounds)
   return parsed(total)
 }
 
-/** Writes milliseconds as `readDuration` reads them. */
+/** The inverse of `readDuration`. */
 export function durationText(milliseconds: number): string {
   let left = milliseconds
   const words = (Object.keys(units) as Unit[]).map((unit) => {
@@ -37,7 +37,7 @@ export function durationText(milliseconds: number): string {
   return words.join('') || '0s'
 }
 
-/** `1.5h` in whole numbers, when it is a whole number of milliseconds. */
+/** `1.5h` in whole numbers, if it is a whole number of milliseconds. */
 function whole(fraction: RegExpExecArray): string | undefined {
   const total = Number(fraction[1]) * units[fraction[2] as Unit]
   return Number.isInteger(total) ? durationText(total) : undefined

@@ -1,15 +1,15 @@
-/** Options of Node that change neither what this action runs nor whom it believes. */
+/** Options of Node that change neither the code of this action nor the trusted certificates. */
 const harmless =
   /^--(?:max-(?:old|semi|new)-space-size|stack-trace-limit|max-http-header-size|dns-result-order|unhandled-rejections|disable-warning|experimental-vm-modules|(?:no-)?warnings|no-deprecation|enable-source-maps|trace-[a-z-]+|openssl-legacy-provider|network-family-autoselection[a-z-]*)(?:=|$)/
 
-/** Whether Node takes authorities from files that the environment names. */
+/** Whether Node reads certificate authorities from files that variables name. */
 const readsAuthorities = /(?:^|\s)--use-(?:openssl|system)-ca(?:\s|$)/
 
 type Environment = Readonly<Record<string, string | undefined>>
 
 /**
- * The variables of the job that change what this process runs, or whom it believes. An earlier step may have set them, so
- * they are shown beside the verdict. What only sizes a heap or hides a warning is not among them.
+ * The variables of the job that change the code of this process or the trusted certificates. An earlier step may have set
+ * them, so they are shown next to the verdict. Options that only size a heap or hide a warning are not included.
  */
 export function unsafeVariables(environment: Environment): readonly string[] {
   const given = (name: string): string => environment[name]?.trim() ?? ''
@@ -29,7 +29,7 @@ export function unsafeVariables(environment: Environment): readonly string[] {
   return Object.entries(found).flatMap(([name, isSet]) => (isSet ? [name] : []))
 }
 
-/** Each word is an option that is known, or the value of the one before it. */
+/** Each word is a harmless option, or the value of the one before it. */
 function areHarmless(options: string): boolean {
   const words = options.split(/\s+/).filter((word) => word !== '')
   return words.every((word, at) => (word.startsWith('-') ? harmless.test(word) : harmless.test(words[at - 1] ?? '')))

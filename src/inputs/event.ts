@@ -2,9 +2,9 @@ import type { CommitSha } from '../model/plan.ts'
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { readCommit } from './commit.ts'
-import { mistake } from './mistakes.ts'
+import { mistake } from './problems.ts'
 
-/** What started the workflow: its name, and the webhook payload of that name (docs.github.com/webhooks). */
+/** The event that started the workflow, and its webhook payload (docs.github.com/webhooks). */
 export interface RunnerEvent {
   readonly name: string
   readonly payload: unknown
@@ -12,13 +12,13 @@ export interface RunnerEvent {
 
 export interface EventCommit {
   readonly commit: CommitSha
-  /** Where it stood: a path in the payload, or `GITHUB_SHA`. */
+  /** Where the commit was found: a path in the payload, or `GITHUB_SHA`. */
   readonly field: string
 }
 
 /**
- * The commit that an event is about. `GITHUB_SHA` is not enough: on `workflow_run` it is the tip of the default branch.
- * Events that run for foreign code with our secrets, and events that are about no commit, name none.
+ * The commit of an event. `GITHUB_SHA` is not enough: on `workflow_run` it is the tip of the default branch. Events that
+ * run foreign code with our secrets, and events without a commit, have none.
  */
 export function commitOfEvent(event: RunnerEvent, sha: string | undefined): Parsed<EventCommit, Problem> {
   const place: Place = { kind: 'event', name: event.name }
@@ -43,13 +43,13 @@ export function commitOfEvent(event: RunnerEvent, sha: string | undefined): Pars
       return at('GITHUB_SHA')
     case 'pull_request_target':
       return mistake(place, undefined, { code: 'commit-unsafe-event', event: event.name })
-    // The name is a text of GitHub's and new ones come: whatever is not in the table names no commit.
+    // GitHub adds events, so an event that is not in the table has no commit.
     default:
       return mistake(place, undefined, { code: 'commit-not-in-event', event: event.name })
   }
 }
 
-/** `after` of an annotated tag is the tag object: the commit it points at is the head commit. */
+/** `after` of an annotated tag is the tag object, so the head commit is used. */
 function ofPush(event: RunnerEvent, place: Place, at: (field: string) => Parsed<EventCommit, Problem>) {
   const ref = own(event.payload, 'ref')
   if (own(event.payload, 'deleted') === true) {
@@ -69,7 +69,7 @@ function read(field: string, value: unknown, event: string, place: Place): Parse
   return commit.ok ? parsed({ commit: commit.value, field }) : commit
 }
 
-/** The value at a dotted path, through own properties alone. */
+/** The value at a dotted path of own properties. */
 function own(value: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((at, key) => {
     if (typeof at !== 'object' || at === null) return undefined

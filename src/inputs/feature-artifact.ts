@@ -1,23 +1,23 @@
 import { posix } from 'node:path'
 import type { FeatureArtifact } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
+import type { DeclaredArtifact, DeclaredService } from './declarations.ts'
 import type { ReadFiles } from './files.ts'
-import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
-import type { DeclaredArtifact, DeclaredService } from './said.ts'
+import { problem } from './problems.ts'
 
-/** What is known of the services and of what they are built into. */
+/** The services and their builds. */
 export interface Builds {
-  /** The names of all services, or nothing when they could not be read. */
+  /** The names of all services; `undefined` if they could not be read. */
   readonly named: readonly string[] | undefined
-  /** Those that run on no host. */
+  /** The sites, which run on no host. */
   readonly sites: readonly string[]
   readonly declared: readonly DeclaredService[]
-  /** What manifests list, by service. */
+  /** The manifests by service. */
   readonly files: ReadonlyMap<string, ReadFiles>
 }
 
-/** The file of a feature, or the files of a glob, as the manifest of its service has them. */
+/** The files of a feature in the manifest of its service. */
 export function claimArtifact(
   { service, path }: DeclaredArtifact,
   { named, sites, declared, files }: Builds,
@@ -35,14 +35,14 @@ export function claimArtifact(
   }
   const read = files.get(service.text)
   if (read === undefined) {
-    // A manifest that was named and could not be read is reported already.
+    // An unreadable manifest was already reported.
     if (declared.some(({ name, files: own }) => name === service.text && own === undefined))
       problems.push(problem(service.place, service.text, { code: 'feature-without-manifest', service: service.text }))
     return []
   }
   const paths = read.manifest.files.map((file) => file.path)
   const claim = { service: service.text, path: path.text, place: path.place }
-  // A file may be called like a glob (`[id].js`).
+  // A file name may look like a glob (`[id].js`).
   if (paths.includes(path.text)) return [{ ...claim, listed: true, near: [] }]
   const matched = isGlob(path.text) ? paths.filter((one) => posix.matchesGlob(one, path.text)) : []
   if (matched.length === 0) return [{ ...claim, listed: false, near: alike(path.text, paths) }]
@@ -52,14 +52,14 @@ export function claimArtifact(
   return []
 }
 
-/** What one glob of a feature may stand for: the plan, and every report, carries all of them. */
+/** The maximum number of files of one glob, because the plan and every report contain all of them. */
 const maxFiles = 100
 
 const isGlob = (text: string): boolean => /[*?{[]/.test(text)
 
 const maxAlike = 3
 
-/** Paths of a manifest that may be the same file by another name: called alike but for the folder or the ending. */
+/** Paths of a manifest with the same name in another directory, or with another extension. */
 function alike(path: string, paths: readonly string[]): readonly string[] {
   const stem = (text: string): string => (text.split('/').at(-1) ?? '').replace(/\..*$/, '').toLowerCase()
   const folder = (text: string): string => text.split('/').at(-2)?.toLowerCase() ?? ''

@@ -1,10 +1,10 @@
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { controlCharacter, mistake } from './mistakes.ts'
+import { controlCharacter, mistake } from './problems.ts'
 
 const longest = 1024
 
-/** Reads a glob of files in the repository; `:` and `!` begin what git would not take for a name. */
+/** Parses a glob of files in the repository. Git gives `:` and `!` at the start a special meaning. */
 export function readGlob(text: string, place: Place): Parsed<string, Problem> {
   const character = controlCharacter(text)
   if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
@@ -18,7 +18,7 @@ export function readGlob(text: string, place: Place): Parsed<string, Problem> {
   return glob.length > longest ? malformed('too-long') : parsed(glob)
 }
 
-/** Reads the path of a file of a build, as a manifest lists it. */
+/** Parses the path of a file of a build, as a manifest lists it. */
 export function readListedPath(text: string, place: Place): Parsed<string, Problem> {
   const character = controlCharacter(text)
   if (character !== undefined) return mistake(place, text, { code: 'control-character', character })

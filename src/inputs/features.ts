@@ -1,20 +1,20 @@
 import type { FeatureClaim, GuardClaim } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
+import type { DeclaredFeature, DeclaredGuard, DeclaredRoute } from './declarations.ts'
 import { type Builds, claimArtifact } from './feature-artifact.ts'
 import { claimCaller, impliedStatus } from './guards.ts'
 import type { HeaderField } from './header.ts'
-import { problem } from './mistakes.ts'
+import { problem } from './problems.ts'
 import type { ReadRoute } from './routes.ts'
-import type { DeclaredFeature, DeclaredGuard, DeclaredRoute } from './said.ts'
 
-/** What features claim, and the credentials that no plan may show. */
+/** The claims of features, and the credentials that a plan must not contain. */
 export interface Features {
   readonly features: readonly FeatureClaim[]
   readonly guards: readonly GuardClaim[]
   readonly credentials: readonly Credential[]
 }
 
-/** What a caller of a guard sends, by their indexes in the plan. */
+/** The request headers of a caller of a guard. */
 export interface Credential {
   readonly guard: number
   readonly caller: number
@@ -25,7 +25,7 @@ export interface FeaturesContext extends Builds {
   readonly routes: readonly ReadRoute[]
 }
 
-/** The routes of features as they are read with all others; those of a guard say themselves what shows that they are there. */
+/** The routes of features, parsed with all others. The guard of a route declares the accepted statuses. */
 export function routesOf(features: readonly DeclaredFeature[], problems: Problem[]): readonly DeclaredFeature[] {
   return features.map((feature) => ({
     ...feature,
@@ -36,7 +36,7 @@ export function routesOf(features: readonly DeclaredFeature[], problems: Problem
 function implied(route: DeclaredRoute, guard: DeclaredGuard | undefined, problems: Problem[]): DeclaredRoute {
   if (route.kind !== 'line' || guard === undefined || /\s->\s/.test(route.text)) return route
   const anonymous = guard.callers.find(({ name }) => name === 'anonymous')
-  // That nobody says how strangers are answered is reported already.
+  // A missing `anonymous` was already reported.
   if (anonymous === undefined) return { ...route, text: `${route.text} -> 2xx` }
   const status = impliedStatus(anonymous.expect)
   if (status === undefined)
@@ -44,7 +44,7 @@ function implied(route: DeclaredRoute, guard: DeclaredGuard | undefined, problem
   return { ...route, text: `${route.text} -> ${status ?? '2xx'}`, guarded: anonymous.expect }
 }
 
-/** Puts features together with the routes, services and manifests of the plan. */
+/** Joins features with the routes, services and manifests of the plan. */
 export function claimFeatures(
   declared: readonly DeclaredFeature[],
   context: FeaturesContext,
@@ -76,7 +76,7 @@ export function claimFeatures(
   const ofRoutes = (routes: readonly number[]): readonly number[] =>
     guards.flatMap((guard, at) => (routes.includes(guard.route) ? [at] : []))
   return {
-    // A route that is guarded where it is declared is so for every feature that it belongs to.
+    // The guard of a route applies to every feature with that route.
     features: features.map((feature) => ({ ...feature, guards: ofRoutes(feature.routes) })),
     guards,
     credentials,

@@ -3,11 +3,11 @@ import type { FilesClaim, ServiceClaim } from '../model/plan.ts'
 import type { Manifest, ReadManifest } from '../origin/port.ts'
 import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
-import { controlCharacter, keep, mistake, problem } from './mistakes.ts'
-import type { DeclaredFiles, DeclaredService, DeclaredSite, DeclaredText } from './said.ts'
+import type { DeclaredFiles, DeclaredService, DeclaredSite, DeclaredText } from './declarations.ts'
+import { controlCharacter, keep, mistake, problem } from './problems.ts'
 import { readWorkspaceFile, type WorkspaceFile } from './workspace-file.ts'
 
-/** The files of a service: what the plan says of them, and the whole list. */
+/** The files of a service: their claim in the plan, and the full list. */
 export interface ReadFiles {
   readonly claim: FilesClaim
   readonly manifest: Manifest
@@ -18,10 +18,10 @@ export interface FilesContext {
   readonly readManifest: ReadManifest
 }
 
-/** The most that a manifest may hold, in bytes. */
+/** The maximum size of a manifest in bytes. */
 const maxBytes = 10 * 1024 * 1024
 
-/** Reads the manifests that services name, by service. What cannot be read is reported, and left out. */
+/** Reads the manifests of services. An unreadable manifest is reported and left out. */
 export async function readFiles(
   services: readonly DeclaredService[],
   context: FilesContext,
@@ -37,7 +37,7 @@ export async function readFiles(
   return found
 }
 
-/** Reads the manifests of sites, by name. What cannot be read is reported, and left out. */
+/** Reads the manifests of sites. An unreadable manifest is reported and left out. */
 export async function readSites(
   sites: readonly DeclaredSite[],
   context: FilesContext,
@@ -66,7 +66,7 @@ async function readManifestOf(
 
 function filesOf(artifact: string, { manifest: declared, complete }: DeclaredFiles, manifest: Manifest): ReadFiles {
   const { commit, dirty, files, digest } = manifest
-  // That files of some name are there says nothing of a build, so nothing is proven by it; that one is not there, does.
+  // Existing file names don't identify a build, so they prove nothing. A missing file is drift.
   const links = manifest.lists === 'names' ? 0 : manifest.links.length
   const named = manifest.lists === 'names' ? { named: manifest.format } : {}
   const globs = complete === undefined ? {} : { complete: complete.map(({ text }) => text) }
@@ -100,7 +100,7 @@ function faultOf(file: Exclude<WorkspaceFile, { readonly kind: 'text' }>): Fault
   }
 }
 
-/** Reads where the build directory lies inside the container. `/` is none: all of the system would be beneath it. */
+/** Parses the path of the build directory in the container. `/` is refused, because it contains the whole system. */
 export function readArtifact(text: string, place: Place): Parsed<string, Problem> {
   const character = controlCharacter(text)
   if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
@@ -114,10 +114,10 @@ export function readArtifact(text: string, place: Place): Parsed<string, Problem
   return parsed(`/${names.join('/')}`)
 }
 
-/** The longest that a glob may be: it becomes a pattern, which is matched with every path. */
+/** The maximum length of a glob. It becomes a pattern that is matched with every path. */
 const longestGlob = 256
 
-/** Reads a glob of files below the artifact: stars and question marks, and no other signs that globs elsewhere know. */
+/** Parses a glob of files below the artifact. Only `*`, `**` and `?` are supported. */
 export function readGlob(text: string, place: Place): Parsed<string, Problem> {
   const character = controlCharacter(text)
   if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
@@ -132,7 +132,7 @@ export function readGlob(text: string, place: Place): Parsed<string, Problem> {
   return glob.length > longestGlob ? malformed('too-long') : parsed(glob)
 }
 
-/** What keeps a service from ever being proven as strongly as it must be. */
+/** Why a service can never reach its required proof grade. */
 export function judgeRequired({ name, require, files, place }: ServiceClaim, declared: DeclaredService): Problem[] {
   if (!isAtLeast(require, 'hashed')) return []
   if (declared.files === undefined)

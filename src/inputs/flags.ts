@@ -1,8 +1,8 @@
 import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
-import type { RawInputs } from './asked.ts'
 import { declaredInputs, type InputName } from './declared.ts'
-import { problem } from './mistakes.ts'
+import { problem } from './problems.ts'
+import type { RawInputs } from './raw-inputs.ts'
 import { readWords } from './words.ts'
 
 /** What a command line asks for: the inputs, and what only a terminal has. */

@@ -1,22 +1,22 @@
 import type { CallerClaim, StatusClaim } from '../model/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { problem } from './mistakes.ts'
+import type { DeclaredCaller, DeclaredGuard } from './declarations.ts'
+import { problem } from './problems.ts'
 import { readStatus } from './route.ts'
-import type { DeclaredCaller, DeclaredGuard } from './said.ts'
 
-/** What is wrong with the callers of a guard, beside how each of them is written. */
+/** Contradictions between the callers of a guard. */
 export function judgeGuard(callers: readonly DeclaredCaller[]): Problem[] {
   return [...callers.flatMap(judgeExpected), ...judgeTwins(callers)]
 }
 
-/** The claim of a caller: without its credential. */
+/** The claim of a caller, without its credential. */
 export function claimCaller(declared: DeclaredCaller): CallerClaim {
   const { name, headers, expect, place } = declared
   return { name, admitted: isAuthorized(declared), headers: headers.map(([field]) => field), expect, place }
 }
 
-/** The invited are let in, and whoever else is answered with a 2xx; strangers and the wrong never are. */
+/** `authorized` and other callers with a 2xx are allowed; `anonymous` and `invalid` never are. */
 function isAuthorized({ name, expect }: DeclaredCaller): boolean {
   if (name === 'anonymous' || name === 'invalid') return false
   return name === 'authorized' || admits(expect)
@@ -28,7 +28,7 @@ const admits = ({ codes, classes }: StatusClaim): boolean =>
 const refuses = ({ codes, classes }: StatusClaim): boolean =>
   classes.includes(4) || codes.some((code) => code === 401 || code === 403 || code === 407)
 
-/** An answer that would let a stranger in, or turn the invited away, must not be one of those that are accepted. */
+/** The accepted statuses must not allow a caller who must be rejected, or reject one who must be allowed. */
 function judgeExpected(caller: DeclaredCaller): Problem[] {
   const { name, expect, place } = caller
   if (isAuthorized(caller))
@@ -36,7 +36,7 @@ function judgeExpected(caller: DeclaredCaller): Problem[] {
   return admits(expect) ? [problem(place, expect.text, { code: 'guard-admits', caller: name })] : []
 }
 
-/** The same credential cannot be let in and turned away; that of two callers who fare alike is no mistake. */
+/** Reports a credential that must be both allowed and rejected. Two callers with the same result may share one. */
 function judgeTwins(callers: readonly DeclaredCaller[]): Problem[] {
   const key = ({ headers }: DeclaredCaller): string => JSON.stringify(headers.toSorted())
   return callers.flatMap((caller, at) => {
@@ -52,9 +52,8 @@ function judgeTwins(callers: readonly DeclaredCaller[]): Problem[] {
 const shows = [401, 403]
 
 /**
- * Which answers show that a guarded request is routed at all, as the right side of an arrow: it lets in, it asks who is
- * there, or it does what the guard declares. Who is let in is judged at the auth link. Nothing when the declared answer
- * to a stranger is one that a missing route gives too.
+ * The statuses that prove that a guarded route exists: it allows the request, it requires a credential, or it does what the
+ * guard declares. The auth link judges who is allowed. `undefined` if a missing route returns the declared status too.
  */
 export function impliedStatus(anonymous: StatusClaim): string | undefined {
   const told = anonymous.codes.filter((code) => code < 500 && ![404, 405, 410].includes(code))
@@ -65,8 +64,8 @@ export function impliedStatus(anonymous: StatusClaim): string | undefined {
 }
 
 /**
- * The statuses that a guarded route accepts: where it says no more than how a stranger is answered, what shows that it is
- * there at all, so that an open door is told as one, and not as a missing route.
+ * The accepted statuses of a guarded route. If it declares only the status of an anonymous request, every status that
+ * proves the route is accepted, so that an open route is reported at the auth link.
  */
 export function guardedStatus(status: string, { callers }: DeclaredGuard, place: Place): string {
   const anonymous = callers.find(({ name }) => name === 'anonymous')
@@ -75,7 +74,7 @@ export function guardedStatus(status: string, { callers }: DeclaredGuard, place:
   return impliedStatus(anonymous.expect) ?? status
 }
 
-/** Whether one expectation accepts nothing that the other does not. */
+/** Whether one expectation accepts only statuses of the other. */
 export const isWithin = (narrow: StatusClaim, wide: StatusClaim): boolean =>
   narrow.codes.every((code) => wide.codes.includes(code) || wide.classes.includes(Math.floor(code / 100))) &&
   narrow.classes.every((one) => wide.classes.includes(one))

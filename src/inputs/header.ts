@@ -1,23 +1,23 @@
 import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { HeaderField } from '../probes/port.ts'
 import type { Fault, Problem } from '../problem.ts'
-import { keep, problem } from './mistakes.ts'
+import { keep, problem } from './problems.ts'
 import { fillTemplate, type Secrets } from './template.ts'
 
 export type { HeaderField } from '../probes/port.ts'
 
-/** Fields that belong to the connection, or that would change what an answer means. */
+/** Headers of the connection, and headers that change the meaning of a response. */
 const reserved = new Set([
   ...['host', 'connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'content-length', 'upgrade'],
   ...['expect', 'te', 'trailer', 'accept-encoding', 'http2-settings'],
 ])
 
-/** The most that a value may hold, in characters: more than servers take. */
+/** The maximum length of a value in characters, which is more than servers accept. */
 const maxValue = 8192
 
 /**
- * Reads the header fields of a request. `${NAME}` in a value is read from the environment and masked; no problem
- * carries a value, for it may be a secret.
+ * Parses the headers of a request. `${NAME}` in a value is read from the environment and masked. Problems contain no
+ * value, because it may be a secret.
  */
 export function readHeaders(
   fields: Readonly<Record<string, string>>,
@@ -42,7 +42,7 @@ export function readHeaders(
   return problems.length > 0 ? refused(...problems) : parsed(read)
 }
 
-/** The names in lower case that can be those of fields; each that cannot, or that is there twice, is a mistake. */
+/** The valid names in lower case. Invalid names and duplicates are reported. */
 export function readFieldNames(
   names: readonly string[],
   at: (name: string) => Place,
@@ -60,8 +60,8 @@ export function readFieldNames(
   return new Set(known.keys())
 }
 
-/** A field name is a token (RFC 9110, section 5.6.2). */
+/** A header name is a token (RFC 9110, section 5.6.2). */
 export const isFieldName = (text: string): boolean => /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$/.test(text)
 
-/** What may stand in a value (RFC 9110, section 5.5), kept to ASCII: other bytes mean different things to different servers. */
+/** The characters of a value (RFC 9110, section 5.5). Servers interpret bytes beyond ASCII differently, so they are refused. */
 const isFieldValue = (text: string): boolean => text.length <= maxValue && /^[\x20-\x7e\t]*$/.test(text)

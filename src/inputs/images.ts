@@ -1,37 +1,37 @@
 import { readReference } from '../model/image-reference.ts'
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { mistake, problem } from './mistakes.ts'
+import type { DeclaredImage, DeclaredService } from './declarations.ts'
 import { readImage, readName } from './name.ts'
 import { nearest } from './nearest.ts'
-import type { DeclaredImage, DeclaredService } from './said.ts'
+import { mistake, problem } from './problems.ts'
 
-/** Reads `service=repository@sha256:…`, as the outputs of docker/build-push-action make it. */
+/** Parses `service=repository@sha256:…`, as built from the outputs of docker/build-push-action. */
 export function readImageLine(text: string, place: Place): Parsed<DeclaredImage, Problem> {
   const [, name, reference] = /^([^=]*?)\s*=\s*(.*)$/.exec(text) ?? []
   if (name === undefined || reference === undefined) return mistake(place, text, { code: 'image-line-malformed' })
   const service = readName(name, 'service', place)
   if (!service.ok) return service
-  // What an expression of a step that built nothing leaves behind.
+  // An expression is empty if its step built nothing.
   if (!reference.includes('@') || reference.endsWith('@'))
     return mistake(place, text, { code: 'image-digest-missing', service: name })
   const image = readImage(reference, place)
   return image.ok ? parsed({ service: name, text: image.value, place }) : image
 }
 
-/** Where the images of services were said beside the services themselves. */
+/** The places besides the services that name images. */
 export interface ImageContext {
   /** The lines of the input `images`. */
   readonly images: readonly DeclaredImage[]
-  /** What the job built, by its own list; asked only for a service that has a repository and no digest. */
+  /** The list of artifacts of the job, read only for a service with a repository and no digest. */
   readonly built: readonly DeclaredImage[]
-  /** The names of all services that were said, or nothing when they could not be read. */
+  /** The names of all services; `undefined` if they could not be read. */
   readonly known: readonly string[] | undefined
-  /** Those that run on no host. */
+  /** The sites, which run on no host. */
   readonly sites: readonly string[]
 }
 
-/** Gives services the digests that were said for them. Two that disagree are a mistake, wherever they stand. */
+/** Adds the declared digests to the services. Two different digests are reported. */
 export function withImages(
   services: readonly DeclaredService[],
   { images, built, known, sites }: ImageContext,
@@ -59,7 +59,7 @@ function withImage(service: DeclaredService, image: DeclaredImage, problems: Pro
   return service
 }
 
-/** Two references as one that claims what both do; nothing when they contradict each other. */
+/** Merges two references; `undefined` if they contradict each other. */
 function together(first: string, second: string): string | undefined {
   const [a, b] = [readReference(first), readReference(second)]
   const differ = (one: string | undefined, other: string | undefined): boolean =>
@@ -71,7 +71,7 @@ function together(first: string, second: string): string | undefined {
   return digest === undefined ? tagged : `${tagged}@${digest}`
 }
 
-/** Whether nobody but the job's own list can say which digest the image of a service has. */
+/** Whether only the list of the job can name the digest of the image. */
 export const lacksDigest = (service: DeclaredService, images: readonly DeclaredImage[]): boolean =>
   service.image !== undefined &&
   readReference(service.image.text).digest === undefined &&

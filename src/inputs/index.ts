@@ -6,55 +6,55 @@ import type { PublicFilesAsk, Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import type { Target, TargetKind, VariableAsk } from '../targets/port.ts'
 import { readBuilt } from './artifacts.ts'
-import { givenTexts, type RawInputs } from './asked.ts'
 import { readAuthorities } from './authorities.ts'
+import { readBaseline } from './baseline.ts'
 import { readClaims } from './claims.ts'
-import { readAskedCommit } from './commit-asked.ts'
-import { readAskedConfig } from './config/asked.ts'
-import { readBaseline } from './control.ts'
+import { readCommitInput } from './commit-input.ts'
+import { loadConfig } from './config/load.ts'
+import type { DeclaredService } from './declarations.ts'
 import { unsafeVariables } from './environment.ts'
 import type { Credential } from './features.ts'
 import { readFiles, readSites } from './files.ts'
 import { lacksDigest } from './images.ts'
 import { readLists } from './lines.ts'
-import { keep } from './mistakes.ts'
-import type { DeclaredService } from './said.ts'
+import { keep } from './problems.ts'
+import { readPublicFiles, readSiteClaims } from './public-files.ts'
+import { givenTexts, type RawInputs } from './raw-inputs.ts'
 import { checkSearches } from './searches.ts'
-import { readPublicFiles, readSiteClaims } from './served.ts'
 import { readAccess, readSettings } from './settings.ts'
 import { maskLines } from './template.ts'
 
-export { askedOfRunner, inputNames, type RawInputs } from './asked.ts'
 export { declaredInputs, declaredOutputs, type InputName, type OutputName } from './declared.ts'
 export { durationText } from './duration.ts'
+export { inputNames, type RawInputs, readRunnerInputs } from './raw-inputs.ts'
 
-/** A workflow's wish, read whole: what must be true, and where to look for it. */
+/** The parsed inputs: the plan, and what is needed to check it. */
 export interface Request {
   readonly plan: Plan
-  /** In the order of `plan.targets`. Nothing is open yet, but each has to be closed. */
+  /** In the order of `plan.targets`. No connection is open yet, but each target must be closed. */
   readonly targets: readonly Target[]
-  /** The whole lists of files that the plan claims, by service. */
+  /** The full file lists of the plan, by service. */
   readonly manifests: ReadonlyMap<string, Manifest>
   /** What routes send that no plan may show, by their index in it. */
   readonly sent: ReadonlyMap<number, Sent>
-  /** What variables must hold, by service: secrets that no plan shows. */
+  /** The required values of variables by service, which are secrets and not part of the plan. */
   readonly variables: ReadonlyMap<string, readonly VariableAsk[]>
-  /** What the callers of guards send, by their indexes in the plan. */
+  /** The request headers of the callers of guards. */
   readonly credentials: readonly Credential[]
   /** The files of public builds, in the order of `plan.served`. */
   readonly publicFiles: readonly PublicFilesAsk[]
-  /** Every secret that was masked. */
+  /** All masked secrets. */
   readonly secrets: readonly string[]
   readonly githubToken: string | undefined
-  /** The config file that was read, relative to the workspace. */
+  /** Path of the config file, relative to the workspace. */
   readonly config: string | undefined
-  /** Whether the commit is the one that the event itself is about: then the event knows that it exists. */
+  /** Whether the commit comes from the event, which then proves that it exists. */
   readonly commitKnownBy: 'event' | undefined
 }
 
 /**
- * Reads what was asked into a plan, or gives every mistake in it at once. Secrets go to `conceal` before anything else.
- * Reads the config file and the files that it names; touches nothing beyond them.
+ * Parses the inputs into a plan, or returns all problems at once. Secrets go to `conceal` before anything else. Reads only
+ * the config file and the files that it names.
  */
 export async function readRequest(
   asked: RawInputs,
@@ -72,9 +72,9 @@ export async function readRequest(
   const access = readAccess(given, mask)
   const githubToken = given('github-token')
   if (githubToken !== undefined) maskLines(githubToken, mask)
-  const commit = readAskedCommit(asked, given('commit'), problems)
+  const commit = readCommitInput(asked, given('commit'), problems)
   const settings = readSettings((name) => given(name) ?? '', problems)
-  const config = await readAskedConfig(asked, given('config'), { environment: asked.environment, mask })
+  const config = await loadConfig(asked, given('config'), { environment: asked.environment, mask })
   const { pace, require, failOn, allowUnsafeHttp } = settings
   const readings = [config.reading, readLists(given)]
   const declared = readings.map((reading) => reading.declared)

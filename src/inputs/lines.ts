@@ -1,13 +1,13 @@
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
+import { bareService, type DeclaredTarget, type Reading } from './declarations.ts'
 import type { InputName } from './declared.ts'
 import { readImageLine } from './images.ts'
-import { controlCharacter, keep, problem } from './mistakes.ts'
 import { readName, readServiceName } from './name.ts'
-import { bareService, type DeclaredTarget, type Reading } from './said.ts'
+import { controlCharacter, keep, problem } from './problems.ts'
 import { misplacedTemplate } from './template.ts'
 
-/** The lines of an input that say something, with their numbers; `#` begins a comment. */
+/** The lines of an input that are not empty, with their numbers. `#` starts a comment. */
 function linesOf(text: string, name: InputName): { readonly text: string; readonly place: Place }[] {
   return text.split(/\r?\n/).flatMap((line, at) => {
     const declared = line.trim()
@@ -17,7 +17,7 @@ function linesOf(text: string, name: InputName): { readonly text: string; readon
   })
 }
 
-/** What the inputs `target`, `services`, `routes`, `images` and `base-url` say. */
+/** Parses the inputs `target`, `services`, `routes`, `images` and `base-url`. */
 export function readLists(given: (name: InputName) => string | undefined): Reading {
   const problems: Problem[] = []
   const targetLines = linesOf(given('target') ?? '', 'target')
@@ -48,7 +48,7 @@ export function readLists(given: (name: InputName) => string | undefined): Readi
   }
 }
 
-/** Reads `[name=]address`; what kind of address it is comes later. */
+/** Parses `[name=]address`. The kind of the address is parsed later. */
 function readTarget(text: string, place: Place, problems: Problem[]): DeclaredTarget[] {
   const character = controlCharacter(text)
   if (character !== undefined) {

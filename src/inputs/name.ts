@@ -1,19 +1,19 @@
 import type { Selector } from '../model/plan.ts'
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { mistake } from './mistakes.ts'
+import { mistake } from './problems.ts'
 
-/** What Docker allows for a container, and short enough for a message. It never begins with a dash. */
+/** The names that Docker allows for containers, short enough for a message. They never start with a dash. */
 const nameGrammar = /^[A-Za-z0-9][A-Za-z0-9_.-]{0,127}$/
 
 type Named = 'service' | 'target' | 'feature' | 'caller' | 'container' | 'compose'
 
-/** Reads the name of a service, target, container or compose project. */
+/** Parses the name of a service, target, container or Compose project. */
 export function readName(text: string, what: Named, place: Place): Parsed<string, Problem> {
   return nameGrammar.test(text) ? parsed(text) : mistake(place, text, { code: 'name-malformed', what })
 }
 
-/** Reads `project/service`, or `service` of whichever project. */
+/** Parses `project/service`, or `service` of any project. */
 export function readCompose(text: string, place: Place): Parsed<Selector, Problem> {
   const [first = '', second, ...more] = text.split('/')
   const names = second === undefined ? [first] : [first, second]
@@ -23,14 +23,14 @@ export function readCompose(text: string, place: Place): Parsed<Selector, Proble
   return parsed({ by: 'compose', project: first, service: second })
 }
 
-/** What `all`, or `PROJECT/*`, stands for in place of a service: everything that runs on a host, or of a project. */
+/** The selector of `all` or `PROJECT/*`: every running container of a host or of a project. */
 export function everythingOf(text: string): Selector | undefined {
   if (text === 'all') return { by: 'all', project: undefined }
   const project = /^(.+)\/\*$/.exec(text)?.[1]
   return project === undefined ? undefined : { by: 'all', project }
 }
 
-/** Reads the name of a service, or what stands in place of one. */
+/** Parses the name of a service, `all` or `PROJECT/*`. */
 export function readServiceName(text: string, place: Place): Parsed<Selector | undefined, Problem> {
   const every = everythingOf(text)
   const project = every?.by === 'all' ? every.project : undefined
@@ -38,7 +38,7 @@ export function readServiceName(text: string, place: Place): Parsed<Selector | u
   return named.ok ? parsed(every) : named
 }
 
-/** Reads `key=value` of a container's label: printable ASCII, at most 256 characters each. */
+/** Parses the label `key=value` of a container: printable ASCII, at most 256 characters each. */
 export function readLabel(text: string, place: Place): Parsed<Selector, Problem> {
   const found = /^([\x21-\x3c\x3e-\x7e]{1,256})=([\x20-\x7e]{1,256})$/.exec(text)
   const [, key, value] = found ?? []
@@ -46,7 +46,7 @@ export function readLabel(text: string, place: Place): Parsed<Selector, Problem>
   return parsed({ by: 'label', key, value })
 }
 
-/** Reads `registry/repository:tag@sha256:…`; its parts are compared by the judge and the targets. */
+/** Parses `registry/repository:tag@sha256:…`. */
 export function readImage(text: string, place: Place): Parsed<string, Problem> {
   const good = /^[A-Za-z0-9](?:[A-Za-z0-9._\-:/@]{0,510}[A-Za-z0-9])?$/.test(text) && !/\/\/|:\/|@.*@/.test(text)
   if (!good) return mistake(place, text, { code: 'name-malformed', what: 'image' })

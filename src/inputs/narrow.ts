@@ -2,12 +2,12 @@ import type { FeatureClaim, GuardClaim, Plan } from '../model/plan.ts'
 import { type Parsed, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Request } from './index.ts'
-import { mistake } from './mistakes.ts'
 import { nearest } from './nearest.ts'
+import { mistake } from './problems.ts'
 
 /**
- * What a request asks of one feature: its sources, services, routes and guards, and the targets that they are looked at on.
- * A feature that names no service says nothing of where it runs, so that all services stay: a route alone proves no commit.
+ * Reduces a plan to one feature: its sources, services, routes and guards, and their targets. A feature without a service
+ * keeps all services, because a route alone proves no commit.
  */
 export function narrowRequest(request: Request, name: string): Parsed<Request, Problem> {
   const all = request.plan.features ?? []
@@ -51,7 +51,7 @@ export function narrowRequest(request: Request, name: string): Parsed<Request, P
   })
 }
 
-/** What is left of a list, and where each of it has moved to. */
+/** The rest of a list, and the new index of each entry. */
 interface Kept<T> {
   readonly values: readonly T[]
   at(before: number): number | undefined
@@ -75,7 +75,7 @@ const reindexed = (
   guards: guards.flatMap((at) => keptGuards.at(at) ?? []),
 })
 
-/** A control that speaks for no route is not asked. */
+/** A baseline request without a route is removed. */
 function controlsOf({ baselines }: Plan, routes: Kept<unknown>): Pick<Plan, 'baselines'> {
   if (baselines === undefined) return {}
   const probes = baselines.probes

@@ -1,17 +1,17 @@
 import type { RouteClaim, StatusClaim } from '../model/plan.ts'
 import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { controlCharacter, keep, mistake } from './mistakes.ts'
+import { controlCharacter, keep, mistake } from './problems.ts'
 import { readUrl } from './url.ts'
 
-/** What a route is read with. */
+/** The context of parsing a route. */
 export interface RouteContext {
-  /** `undefined` when none is declared, `unreadable` when it is reported already. */
+  /** `undefined` if none is declared, `unreadable` if a problem was reported. */
   readonly baseUrl: string | 'unreadable' | undefined
   readonly allowUnsafeHttp: boolean
 }
 
-/** Reads `METHOD PATH-or-URL -> STATUS`. */
+/** Parses `METHOD PATH-or-URL -> STATUS`. */
 export function readRoute(text: string, place: Place, context: RouteContext): Parsed<RouteClaim, Problem> {
   const found = /^(.*?)\s+->\s+(.*)$/.exec(text.trim())
   const [, request, status] = found ?? []
@@ -22,7 +22,7 @@ export function readRoute(text: string, place: Place, context: RouteContext): Pa
   return readRequestAndStatus(request, status, place, context)
 }
 
-/** Reads `METHOD PATH-or-URL` and the statuses that are accepted, each with its own mistakes. */
+/** Parses `METHOD PATH-or-URL` and the accepted statuses, and reports the problems of both. */
 export function readRequestAndStatus(
   request: string,
   status: string,
@@ -47,7 +47,7 @@ function readAsk(text: string, place: Place, context: RouteContext): Parsed<Ask,
   return problems.length > 0 || url === undefined ? refused(...problems) : parsed({ method, url })
 }
 
-/** A token of RFC 9110 in upper case; undici cannot ask CONNECT. */
+/** A token of RFC 9110 in upper case. undici does not support CONNECT. */
 function readMethod(text: string, place: Place): Parsed<string, Problem> {
   if (text === 'CONNECT') return mistake(place, text, { code: 'method-unsupported', method: text })
   if (/^[A-Z][A-Z_-]{0,31}$/.test(text)) return parsed(text)
@@ -71,7 +71,7 @@ function readWhere(text: string, place: Place, context: RouteContext): Parsed<st
 const leastStatus = 100
 const maxStatus = 599
 
-/** Reads `200`, `200|204`, `2xx`, `2xx|404`. */
+/** Parses `200`, `200|204`, `2xx`, `2xx|404`. */
 export function readStatus(text: string, place: Place): Parsed<StatusClaim, Problem> {
   const words = text.split('|').map((word) => word.trim())
   const codes = words.filter((word) => /^\d{3}$/.test(word)).map(Number)

@@ -4,28 +4,28 @@ import { type Parsed, parsed } from '../parsed.ts'
 import type { Sent } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import { isLoopbackHost } from '../wire/url.ts'
+import type { Declared, DeclaredRoute, DeclaredTerms } from './declarations.ts'
 import { isWithin } from './guards.ts'
-import { keep, mistake, problem } from './mistakes.ts'
+import { keep, mistake, problem } from './problems.ts'
 import { type RouteContext, readRequestAndStatus, readRoute } from './route.ts'
-import type { Declared, DeclaredRoute, DeclaredTerms } from './said.ts'
 import { readBaseUrl } from './url.ts'
 import { isTargetName } from './via.ts'
 
-/** A route as the plan shows it, and what it sends that no plan may show. */
+/** A route of the plan, and its request headers and body, which a plan must not contain. */
 export interface ReadRoute {
   readonly claim: RouteClaim
-  /** `undefined` when it sends nothing of its own. */
+  /** `undefined` if it has no headers and no body. */
   readonly sent: Sent | undefined
-  /** Wherever it was said. */
+  /** All places that declare it. */
   readonly declared: readonly DeclaredRoute[]
 }
 
 export interface RoutesContext extends RouteContext {
-  /** The files of authorities that were read, as PEM by path. */
+  /** The PEM files of certificate authorities, by path. */
   readonly authorities: ReadonlyMap<string, string>
 }
 
-/** Reads every route, and puts together those that were said twice with the same answers. */
+/** Parses every route, and merges duplicates with the same expectation. */
 export function readRoutes(
   declared: readonly DeclaredRoute[],
   context: RoutesContext,
@@ -52,8 +52,8 @@ export function readRoutes(
 }
 
 /**
- * Two that ask the same as one, when they expect the same. A route that turns strangers away as a guard says is widened to
- * what the guard takes as a sign that it is there: who is let in is judged with the guard.
+ * Merges two equal requests with the same expectation. A guarded route that expects only the rejection of anonymous requests
+ * accepts every status that proves the route, because the guard judges who is allowed.
  */
 function together(first: ReadRoute, second: ReadRoute): ReadRoute | undefined {
   const declared = [...first.declared, ...second.declared]

@@ -3,7 +3,7 @@ import { type Parsed, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { errorCode } from './error-code.ts'
 import type { RunnerEvent } from './event.ts'
-import { keep, mistake, problem } from './mistakes.ts'
+import { keep, mistake, problem } from './problems.ts'
 
 /** What the runner says of the step: where the checkout is, and what the workflow was started by. */
 export interface Runner {

@@ -1,8 +1,8 @@
 import { type Proof, proofs } from '../model/plan.ts'
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { mistake } from './mistakes.ts'
 import { nearest } from './nearest.ts'
+import { mistake } from './problems.ts'
 
 /** Reads a whole number in decimal digits. */
 export function readWhole(text: string, place: Place, min: number, max: number): Parsed<number, Problem> {

@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts'
-import { problem } from './mistakes.ts'
-import type { DeclaredRoute, DeclaredSearch } from './said.ts'
+import type { DeclaredRoute, DeclaredSearch } from './declarations.ts'
+import { problem } from './problems.ts'
 
 /** The most `..` of a JSON path: each looks at everything below everything that the one before it found. */
 const maxDescents = 2

@@ -1,7 +1,7 @@
 import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { isLoopback } from '../wire/url.ts'
-import { problem } from './mistakes.ts'
+import { problem } from './problems.ts'
 
 /** Where evidence is served, and what its answers are signed with. */
 export interface ServeAsk {

@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 import type { Access } from '../targets/port.ts'
 import type { InputName } from './declared.ts'
 import { readDuration } from './duration.ts'
-import { keep, problem } from './mistakes.ts'
+import { keep, problem } from './problems.ts'
 import { type FailOn, readBoolean, readFailOn, readProof, readWhole } from './scalar.ts'
 import { maskLines } from './template.ts'
 

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { type Parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import type { Access, Target, TargetKind } from '../targets/port.ts'
-import { mistake, problem } from './mistakes.ts'
+import type { DeclaredTarget } from './declarations.ts'
 import { nearest } from './nearest.ts'
-import type { DeclaredTarget } from './said.ts'
+import { mistake, problem } from './problems.ts'
 
 /** What every kind of target is read with. */
 export interface TargetContext {

@@ -1,6 +1,6 @@
 import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
-import { mistake, problem } from './mistakes.ts'
+import { mistake, problem } from './problems.ts'
 
 /** Where secrets come from, and who must never print them. */
 export interface Secrets {

@@ -1,7 +1,7 @@
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { urlFault } from '../wire/url.ts'
-import { controlCharacter, mistake } from './mistakes.ts'
+import { controlCharacter, mistake } from './problems.ts'
 
 /** Reads an absolute http or https URL without credentials and without a fragment; `text` is what the user wrote. */
 export function readUrl(text: string, place: Place, allowUnsafeHttp: boolean): Parsed<URL, Problem> {

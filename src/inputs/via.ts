@@ -1,8 +1,8 @@
 import type { ServiceClaim } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
-import { problem } from './mistakes.ts'
+import type { DeclaredRoute } from './declarations.ts'
 import { nearest } from './nearest.ts'
-import type { DeclaredRoute } from './said.ts'
+import { problem } from './problems.ts'
 
 /** A target as far as requests can reach what is there. Only the name is known of one that could not be read. */
 export interface Gate {

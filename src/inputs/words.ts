@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { Problem } from '../problem.ts'
-import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
+import { problem } from './problems.ts'
 
 /** A command line, taken apart: what was given to which flag, in order, and the words that belong to none. */
 export interface Words<Value extends string, Switch extends string> {

@@ -2,9 +2,9 @@ import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, normalize, relative, sep } from 'node:path'
 import { errorCode } from './error-code.ts'
 
-/** A text file of the workspace, or why there is none to be read. Sizes in bytes. */
+/** A text file of the workspace, or why it can't be read. Sizes in bytes. */
 export type WorkspaceFile =
-  /** `path` is relative to the workspace, with slashes: how an annotation names it. */
+  /** `path` is relative to the workspace, with slashes, as annotations need it. */
   | { readonly kind: 'text'; readonly path: string; readonly text: string }
   | { readonly kind: 'missing' | 'not-a-file' | 'not-utf8' }
   | { readonly kind: 'outside'; readonly by: 'absolute' | 'parent' | 'link' }
@@ -12,7 +12,7 @@ export type WorkspaceFile =
   /** `reason` is the code of a system error, such as `EACCES`. */
   | { readonly kind: 'unreadable'; readonly reason: string }
 
-/** Reads a UTF-8 file that lies in the workspace, symbolic links followed: what lies elsewhere is not the repository's. */
+/** Reads a UTF-8 file of the workspace. A symbolic link that leads out of the workspace is refused. */
 export async function readWorkspaceFile(path: string, workspace: string, maxBytes: number): Promise<WorkspaceFile> {
   const contents = normalize(path)
   if (isAbsolute(path)) return { kind: 'outside', by: 'absolute' }

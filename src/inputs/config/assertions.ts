@@ -1,8 +1,8 @@
 import type { Assertion, Test } from '../../model/plan.ts'
 import type { Problem } from '../../problem.ts'
+import type { DeclaredSearch } from '../declarations.ts'
 import { readFieldNames } from '../header.ts'
-import { problem } from '../mistakes.ts'
-import type { DeclaredSearch } from '../said.ts'
+import { problem } from '../problems.ts'
 import type { RouteKeys, Tested, TestKeys } from './route-schema.ts'
 import type { Located, Path } from './yaml.ts'
 

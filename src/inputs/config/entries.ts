@@ -1,19 +1,19 @@
 import type { Selector } from '../../model/plan.ts'
 import { type Parsed, type Place, parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
-import { readArtifact, readGlob } from '../files.ts'
-import { guardedStatus } from '../guards.ts'
-import { every, keep, mistake, problem } from '../mistakes.ts'
-import { readCompose, readImage, readLabel, readName, readServiceName } from '../name.ts'
 import {
   bareService,
+  type DeclaredPublicFiles,
   type DeclaredRoute,
   type DeclaredService,
   type DeclaredSite,
-  type DeclaredSite_,
   type DeclaredTarget,
   type DeclaredText,
-} from '../said.ts'
+} from '../declarations.ts'
+import { readArtifact, readGlob } from '../files.ts'
+import { guardedStatus } from '../guards.ts'
+import { readCompose, readImage, readLabel, readName, readServiceName } from '../name.ts'
+import { every, keep, mistake, problem } from '../problems.ts'
 import { fillTemplate, type Secrets } from '../template.ts'
 import { guardIn } from './guard.ts'
 import { readManager, releaseIn } from './release.ts'
@@ -149,7 +149,7 @@ const globsOf = (
     return glob === undefined ? [] : [{ text: glob, place }]
   })
 
-function publicFilesOf(serves: NonNullable<ServiceKeys['serves']>, path: Path, yaml: Located): DeclaredSite_ {
+function publicFilesOf(serves: NonNullable<ServiceKeys['serves']>, path: Path, yaml: Located): DeclaredPublicFiles {
   if (typeof serves === 'string') return { at: { text: serves, place: yaml.at(path) }, files: undefined }
   const at = { text: serves.at, place: yaml.at([...path, 'at']) }
   return { at, files: serves.files === undefined ? undefined : onOf(serves.files, [...path, 'files'], yaml) }

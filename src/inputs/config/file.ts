@@ -1,6 +1,6 @@
 import { type Parsed, type Place, parsed } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
-import { controlCharacter, mistake } from '../mistakes.ts'
+import { controlCharacter, mistake } from '../problems.ts'
 import { readWorkspaceFile, type WorkspaceFile } from '../workspace-file.ts'
 
 /** The most that a config file, or a single input, may hold, in bytes. */

@@ -1,7 +1,7 @@
 import type { BaseIssue } from 'valibot'
 import type { Fault, Problem, YamlKind } from '../../problem.ts'
-import { problem } from '../mistakes.ts'
 import { nearest } from '../nearest.ts'
+import { problem } from '../problems.ts'
 import { readProof } from '../scalar.ts'
 import { listForMapping } from './closed.ts'
 import { maxPort } from './requirements-schema.ts'

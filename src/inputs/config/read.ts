@@ -1,8 +1,14 @@
 import { safeParse } from 'valibot'
 import type { Place } from '../../parsed.ts'
 import { fillIn, type Problem } from '../../problem.ts'
-import { problem } from '../mistakes.ts'
-import { type Declared, type DeclaredService, nothingReadable, nothingSaid, type Reading } from '../said.ts'
+import {
+  type Declared,
+  type DeclaredService,
+  emptyDeclaration,
+  type Reading,
+  unreadableDeclaration,
+} from '../declarations.ts'
+import { problem } from '../problems.ts'
 import { misplacedTemplate, type Secrets } from '../template.ts'
 import { routesIn, servicesIn, sitesIn, targetsIn } from './entries.ts'
 import { featuresIn } from './features.ts'
@@ -14,10 +20,10 @@ import { type Located, type Path, readYaml } from './yaml.ts'
 /** Parses the config file: everything valid, and a problem for the rest. */
 export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   const yaml = readYaml(file.text, file.path)
-  if (!yaml.ok) return { declared: nothingReadable, problems: yaml.problems }
+  if (!yaml.ok) return { declared: unreadableDeclaration, problems: yaml.problems }
   const { value } = yaml.value
   if (value === null)
-    return { declared: nothingSaid, problems: [problem(yaml.value.at([]), undefined, { code: 'config-empty' })] }
+    return { declared: emptyDeclaration, problems: [problem(yaml.value.at([]), undefined, { code: 'config-empty' })] }
   const mistakes = [...misplaced(value, [], yaml.value), ...schemaMistakes(value, yaml.value)]
   const problems: Problem[] = mistakes.map((one) => one.problem)
   const paths = mistakes.map((one) => one.path)

@@ -1,9 +1,9 @@
 import type { Selector } from '../../model/plan.ts'
 import type { Parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
-import { readHostPath, readPidFile, readRevisionFile, readSwarm, readUnit } from '../daemon.ts'
-import { keep } from '../mistakes.ts'
-import type { DeclaredRelease } from '../said.ts'
+import type { DeclaredRelease } from '../declarations.ts'
+import { readHostPath, readPidFile, readRevisionFile, readSwarm, readUnit } from '../host-process.ts'
+import { keep } from '../problems.ts'
 import type { ConfigSchema } from './schema.ts'
 import type { Located, Path } from './yaml.ts'
 

@@ -11,7 +11,7 @@ import {
 } from 'yaml'
 import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
-import { mistake, problem } from '../mistakes.ts'
+import { mistake, problem } from '../problems.ts'
 
 /** Where in a document: keys and indexes from the root. */
 export type Path = readonly (string | number)[]

@@ -1,14 +1,14 @@
 import type { CommitSha } from '../model/plan.ts'
 import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
-import type { RawInputs } from './asked.ts'
-import { readAskedCommit } from './commit-asked.ts'
-import { problem } from './mistakes.ts'
+import { readCommitInput } from './commit-input.ts'
+import { problem } from './problems.ts'
+import type { RawInputs } from './raw-inputs.ts'
 import { given, readRunner } from './runner.ts'
 import { readWords } from './words.ts'
 
 /** Which build is to be written down, and what it says of itself. */
-export interface ManifestAsk {
+export interface ManifestInputs {
   /** The build directory, as it was given. */
   readonly folder: string
   readonly commit: CommitSha | undefined
@@ -17,25 +17,27 @@ export interface ManifestAsk {
 }
 
 /** The companion step writes to a file. */
-export interface RunnerManifestAsk extends ManifestAsk {
+export interface RunnerManifestInputs extends ManifestInputs {
   readonly out: string
 }
 
 /** A command line may leave the file out, which is standard output. */
-export interface TypedManifestAsk extends ManifestAsk {
+export interface TerminalManifestInputs extends ManifestInputs {
   readonly out: string | undefined
 }
 
 type Environment = RawInputs['environment']
 
 /** Reads what the runner passes to the companion step: manifest/action.yml says which inputs it has. */
-export async function manifestOfRunner(environment: Environment): Promise<Parsed<RunnerManifestAsk, Problem>> {
+export async function readRunnerManifestInputs(
+  environment: Environment,
+): Promise<Parsed<RunnerManifestInputs, Problem>> {
   const problems: Problem[] = []
   const runner = await readRunner(environment, ['GITHUB_OUTPUT'], problems)
   const [path, out, text] = ['PATH', 'OUT', 'COMMIT'].map((name) => given(environment[`INPUT_${name}`]))
   if (path === undefined) problems.push(missing('path'))
   if (out === undefined) problems.push(missing('out'))
-  const commit = runner && readAskedCommit({ event: runner.event, environment }, text, problems)
+  const commit = runner && readCommitInput({ event: runner.event, environment }, text, problems)
   if (problems.length > 0 || path === undefined || out === undefined) return refused(...problems)
   return parsed({ folder: path, out, commit: commit?.commit, ...runOf(environment) })
 }
@@ -46,7 +48,10 @@ const flags = ['out', 'commit'] as const
 type Flag = (typeof flags)[number]
 
 /** Reads `DIR [--out FILE] [--commit SHA]`. Without a commit it is the one that is checked out, which is read later. */
-export function manifestOfWords(words: readonly string[], environment: Environment): Parsed<TypedManifestAsk, Problem> {
+export function readManifestFlags(
+  words: readonly string[],
+  environment: Environment,
+): Parsed<TerminalManifestInputs, Problem> {
   const problems: Problem[] = []
   const texts = new Map<Flag, string>()
   const wrong = (name: string, fault: Fault): void => {
@@ -62,7 +67,7 @@ export function manifestOfWords(words: readonly string[], environment: Environme
   if (extra !== undefined) wrong(extra, { code: 'word-unexpected' })
   if (folder === undefined && problems.length === 0) wrong('DIR', { code: 'missing', what: 'DIR' })
   const text = texts.get('commit')
-  const commit = text === undefined ? undefined : readAskedCommit({ event: undefined, environment }, text, problems)
+  const commit = text === undefined ? undefined : readCommitInput({ event: undefined, environment }, text, problems)
   if (problems.length > 0 || folder === undefined) return refused(...problems)
   return parsed({ folder, out: texts.get('out'), commit: commit?.commit, ...runOf(environment) })
 }

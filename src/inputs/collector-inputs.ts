@@ -5,19 +5,19 @@ import type { Problem } from '../problem.ts'
 import type { ServiceAsk } from '../targets/port.ts'
 import { readConfigFile } from './config/file.ts'
 import { placeServices } from './coverage.ts'
+import type { DeclaredService } from './declarations.ts'
 import { declaredInputs } from './declared.ts'
 import { type ReadFiles, readFiles } from './files.ts'
 import { askFiles } from './files-ask.ts'
 import type { Flags } from './flags.ts'
-import { keep, problem } from './mistakes.ts'
 import { everythingOf, readServiceName } from './name.ts'
-import type { DeclaredService } from './said.ts'
+import { keep, problem } from './problems.ts'
 
 /**
- * Which services a host collects evidence of: those of `--services`, as the config file recognises them; without it all
- * of the file. Their manifests are read too, so that files are hashed. Values of the environment are not needed here.
+ * The services that a host collects evidence of: those of `--services` as the config file selects them, or all services of
+ * the file. Their manifests are read too, so that files are hashed. Values of the environment are not needed here.
  */
-export async function readCollectorAsk(
+export async function readCollectorInputs(
   inputs: Flags['inputs'],
   workspace: string,
   readManifest: ReadManifest,
@@ -30,7 +30,7 @@ export async function readCollectorAsk(
   const chosen = names.length === 0 ? declared : declared.filter(({ name }) => names.includes(name))
   const files = await readFiles(chosen, { workspace, readManifest }, problems)
   const known = chosen.flatMap(({ on }) => on?.map(({ text }) => text) ?? [])
-  // What is wrong with a plan, its verification says; here it only matters what a host is asked.
+  // `verify` reports the problems of a plan; here only the services matter.
   const claims = placeServices(chosen, { grounds: [], known, require: 'claimed', files }, [])
   const asks = (names.length === 0 ? chosen.map(({ name }) => name) : [...new Set(names)]).map((name): ServiceAsk => {
     const claim = claims.find((one) => one.name === name)
@@ -43,7 +43,7 @@ export async function readCollectorAsk(
   return problems.length > 0 ? refused(...problems) : parsed(asks)
 }
 
-/** Neither variables, whose values would stand in the script, nor logs, which are nobody's to publish. */
+/** Without variables, whose values would appear in the script, and without logs, which must not be published. */
 function askOf({ name, container, listens, release, current }: ServiceClaim, read: ReadFiles | undefined): ServiceAsk {
   return {
     name,
@@ -55,7 +55,7 @@ function askOf({ name, container, listens, release, current }: ServiceClaim, rea
   }
 }
 
-/** The file is read when it is named, and when nothing else says which services there are. */
+/** The file is read if it is given, or if no services are given. */
 async function servicesOf(
   path: string | undefined,
   isNamed: boolean,
@@ -71,7 +71,7 @@ async function servicesOf(
   if (file === undefined) return []
   const { readConfig } = await import('./config/read.ts')
   const names = [...file.text.matchAll(/\$\{([A-Za-z_][A-Za-z0-9_]*)\}/g)].map(([, name = '']) => name)
-  // Long enough for every secret, and no secret of anybody.
+  // A placeholder that is long enough for every secret.
   const environment = Object.fromEntries(names.map((name) => [name, '-'.repeat(64)]))
   const { declared, problems: wrong } = readConfig(file, { environment, mask: () => {} })
   problems.push(...wrong)

@@ -4,19 +4,19 @@ import type { Fault, Problem } from '../problem.ts'
 const shownCharacters = 200
 const searchedCharacters = 4000
 
-/** A mistake at its place. The value is bounded, and the password of a URL in it is hidden. */
+/** A problem at its place. The value is shortened, and the password of a URL in it is hidden. */
 export const problem = (place: Place, value: string | undefined, fault: Fault): Problem => ({
   place,
   value: value === undefined ? undefined : shown(value),
   fault,
 })
 
-/** One mistake as the whole answer. */
+/** A single problem as a refusal. */
 export const mistake = (place: Place, value: string | undefined, fault: Fault) => refused(problem(place, value, fault))
 
 /**
- * Passwords go before the text is cut, or the cut would take the `@` that gives them away. Whatever stands between a
- * colon and an `@` may be one, in a text that is no URL too; a digest (`image:1@sha256:…`) is none.
+ * Passwords are removed before the text is cut, because the cut could remove the `@` that marks them. Any text between a
+ * colon and an `@` may be a password, except for a digest (`image:1@sha256:…`).
  */
 function shown(value: string): string | undefined {
   if (value.length > searchedCharacters && value.includes(':')) return undefined
@@ -24,14 +24,14 @@ function shown(value: string): string | undefined {
   return hidden.length > shownCharacters ? `${hidden.slice(0, shownCharacters)}…` : hidden
 }
 
-/** The value, when there is one; its mistakes go into `problems` otherwise. */
+/** The value, or `undefined` after its problems were added to `problems`. */
 export function keep<T>(read: Parsed<T, Problem>, problems: Problem[]): T | undefined {
   if (read.ok) return read.value
   problems.push(...read.problems)
   return undefined
 }
 
-/** Reads every one, and gives all values or all mistakes. */
+/** Parses every value, and returns all values or all problems. */
 export function every<T, U>(values: readonly T[], read: (value: T) => Parsed<U, Problem>): Parsed<U[], Problem> {
   const problems: Problem[] = []
   const good = values.flatMap((value) => {

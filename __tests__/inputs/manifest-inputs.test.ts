@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { manifestOfRunner, manifestOfWords } from '../../src/inputs/manifest-asked.ts'
+import { readManifestFlags, readRunnerManifestInputs } from '../../src/inputs/manifest-inputs.ts'
 import { codes, sha } from './asking.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'runtime-drift-asked-'))
@@ -26,7 +26,7 @@ const runner = (facts: Readonly<Record<string, string | undefined>> = {}) => ({
 
 describe('what the runner asks of the companion step', () => {
   it('is a build of the commit that the event is about', async () => {
-    expect(await manifestOfRunner(runner())).toEqual({
+    expect(await readRunnerManifestInputs(runner())).toEqual({
       ok: true,
       value: { folder: 'dist', out: 'build-manifest.json', commit: sha, repository: 'acme/pack', run: '17' },
     })
@@ -34,12 +34,14 @@ describe('what the runner asks of the companion step', () => {
 
   it('is a build of the commit that is named', async () => {
     const commit = 'e'.repeat(40)
-    expect(await manifestOfRunner(runner({ INPUT_COMMIT: commit }))).toMatchObject({ value: { commit } })
+    expect(await readRunnerManifestInputs(runner({ INPUT_COMMIT: commit }))).toMatchObject({ value: { commit } })
   })
 
   it('says no repository and run but those that GitHub could have', async () => {
     const odd = { GITHUB_REPOSITORY: 'a/b\u001b[31m', GITHUB_RUN_ID: '-1' }
-    expect(await manifestOfRunner(runner(odd))).toMatchObject({ value: { repository: undefined, run: undefined } })
+    expect(await readRunnerManifestInputs(runner(odd))).toMatchObject({
+      value: { repository: undefined, run: undefined },
+    })
   })
 
   it.each<[Readonly<Record<string, string | undefined>>, readonly string[]]>([
@@ -50,7 +52,7 @@ describe('what the runner asks of the companion step', () => {
     [{ GITHUB_EVENT_NAME: 'issues' }, ['commit-not-in-event @ event issues']],
     [{ GITHUB_EVENT_PATH: '/nowhere' }, ['event-unreadable @ $GITHUB_EVENT_PATH', 'commit-field-missing @ event push']],
   ])('is refused with %j', async (facts, mistakes) => {
-    expect(codes(await manifestOfRunner(runner(facts)))).toEqual(mistakes)
+    expect(codes(await readRunnerManifestInputs(runner(facts)))).toEqual(mistakes)
   })
 
   it('is what manifest/action.yml declares', () => {
@@ -60,7 +62,7 @@ describe('what the runner asks of the companion step', () => {
 })
 
 describe('what a terminal asks', () => {
-  const read = (words: readonly string[]) => manifestOfWords(words, {})
+  const read = (words: readonly string[]) => readManifestFlags(words, {})
 
   it('is a build of what is checked out, to standard output', () => {
     expect(read(['dist'])).toEqual({

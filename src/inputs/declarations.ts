@@ -4,7 +4,7 @@ import type { HeaderField } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
 import type { Setting } from '../targets/port.ts'
 
-/** What the inputs or the config file say, each thing with its place, before the two are put together. */
+/** The declarations of the inputs or of the config file with their places, before the two are merged. */
 export interface Declared {
   readonly targets: readonly DeclaredTarget[]
   readonly services: readonly DeclaredService[]
@@ -12,17 +12,17 @@ export interface Declared {
   readonly routes: readonly DeclaredRoute[]
   readonly images: readonly DeclaredImage[]
   readonly features: readonly DeclaredFeature[]
-  /** `unreadable` when it was said, or may have been, and is reported already. */
+  /** `unreadable` if it is, or may be, declared and a problem was reported. */
   readonly baseUrl: DeclaredText | 'unreadable' | undefined
-  /** How far answers are held against that of a path that cannot exist. */
+  /** How responses are compared with that of a path that can't exist. */
   readonly baseline?: DeclaredText
-  /** The names of all targets that were said, also of those that could not be read. */
+  /** The names of all declared targets, also of invalid ones. */
   readonly targetNames: readonly string[]
-  /** The same of services; nothing when nobody can tell which there are. */
+  /** The names of all declared services; `undefined` if they could not be read. */
   readonly serviceNames: readonly string[] | undefined
 }
 
-/** What could be read, and what could not: one mistake does not hide the next. */
+/** The valid declarations, and the problems of the others. */
 export interface Reading {
   readonly declared: Declared
   readonly problems: readonly Problem[]
@@ -39,29 +39,29 @@ export interface DeclaredImage extends DeclaredText {
 }
 
 export interface DeclaredTarget {
-  /** `undefined` takes the name of the host. */
+  /** Defaults to the name of the host. */
   readonly name: string | undefined
   readonly address: string
   readonly settings: Readonly<Record<string, Setting>>
   readonly place: Place
 }
 
-/** Where a build lies in containers, and which manifest lists it; `artifact` is nothing when it is reported already. */
+/** The path of a build in containers, and its manifest. `artifact` is `undefined` if a problem was reported. */
 export interface DeclaredFiles {
   readonly artifact: DeclaredText | undefined
   readonly manifest: DeclaredText
-  /** Globs below the artifact; absent when none was said. */
+  /** Globs below the artifact. */
   readonly complete?: readonly DeclaredText[]
 }
 
-/** A variable with what it must be, which may be a secret. */
+/** A variable with its required value, which may be a secret. */
 export interface DeclaredVariable {
   readonly name: string
   readonly value: string
   readonly place: Place
 }
 
-/** How the code of a service must run. */
+/** The requirements on the process of a service. */
 export interface DeclaredRequirements {
   readonly listens: readonly ListenClaim[]
   readonly env: readonly DeclaredVariable[]
@@ -69,21 +69,21 @@ export interface DeclaredRequirements {
   readonly reloads: boolean
 }
 
-/** Where a build is public, and which part of it; all of it when not said. */
-export interface DeclaredSite_ {
+/** The public URL of a build, and its public files; `undefined` means all of them. */
+export interface DeclaredPublicFiles {
   readonly at: DeclaredText
   readonly files: readonly DeclaredText[] | undefined
 }
 
-/** A build that is public and runs on no host: its bytes are all that can be seen of it. */
+/** A public build that runs on no host, so only its public files can be checked. */
 export interface DeclaredSite {
   readonly name: string
   readonly manifest: DeclaredText
-  readonly serves: DeclaredSite_
+  readonly serves: DeclaredPublicFiles
   readonly place: Place
 }
 
-/** Where a process says its commit; `key` is what was said first. What is reported already is nothing. */
+/** Where a process has its commit. `key` is the first declared key; a path with a reported problem is `undefined`. */
 export interface DeclaredRelease {
   readonly key: 'release' | 'revision'
   readonly path: string | undefined
@@ -91,19 +91,19 @@ export interface DeclaredRelease {
   readonly place: Place
 }
 
-/** A service; what is `undefined` was not said. */
+/** A declared service. */
 export interface DeclaredService {
   readonly name: string
   readonly on: readonly DeclaredText[] | undefined
   readonly container: Selector | undefined
   readonly instances: number | undefined
   readonly image: DeclaredText | undefined
-  /** `unreadable` when it was said and is reported already. */
+  /** `unreadable` if a problem was reported. */
   readonly files: DeclaredFiles | 'unreadable' | undefined
   readonly requirements?: DeclaredRequirements
   readonly release?: DeclaredRelease
-  readonly serves?: DeclaredSite_
-  /** How many lines of its log are wanted. */
+  readonly serves?: DeclaredPublicFiles
+  /** The number of log lines to show. */
   readonly logs?: number
   readonly require: Proof | undefined
   readonly place: Place
@@ -114,7 +114,7 @@ export type DeclaredRoute =
       readonly kind: 'line'
       readonly text: string
       readonly place: Place
-      /** How a stranger must be answered there, when a guard says so, and not the line, which statuses are accepted. */
+      /** The status for an anonymous request, if the guard and not the line declares the accepted statuses. */
       readonly guarded?: StatusClaim
     }
   | {
@@ -126,7 +126,7 @@ export type DeclaredRoute =
       readonly place: Place
     }
 
-/** A feature, as far as it can be read without knowing the rest of the plan. */
+/** A feature, as far as it can be parsed without the rest of the plan. */
 export interface DeclaredFeature {
   readonly name: string
   readonly source: readonly DeclaredText[]
@@ -148,23 +148,23 @@ export interface DeclaredGuard {
 
 export interface DeclaredCaller {
   readonly name: string
-  /** Secrets, masked already. */
+  /** Secrets, already masked. */
   readonly headers: readonly HeaderField[]
   readonly expect: StatusClaim
   readonly place: Place
 }
 
-/** What a route says beside its request and its status. */
+/** The keys of a route besides its request and its status. */
 export interface DeclaredTerms {
   readonly terms: RouteTerms
-  /** Those that are sent, and the body: they may be secrets. */
+  /** The request headers and body, which may be secrets. */
   readonly headers: readonly HeaderField[]
   readonly body: string | undefined
-  /** The path of a file with the authorities to trust. */
+  /** The path of a file with certificate authorities. */
   readonly authorities: DeclaredText | undefined
-  /** What is searched for in the answer, still unread. */
+  /** The searches in the response, not yet parsed. */
   readonly searches: readonly DeclaredSearch[]
-  /** Where the terms stand that may not fit the rest of the plan. */
+  /** The places of the keys that may contradict the rest of the plan. */
   readonly places: { readonly http: Place; readonly via: Place; readonly tls: Place; readonly body: Place }
 }
 
@@ -173,7 +173,7 @@ export interface DeclaredSearch extends DeclaredText {
   readonly kind: 'pattern' | 'path'
 }
 
-export const nothingSaid: Declared = {
+export const emptyDeclaration: Declared = {
   targets: [],
   services: [],
   sites: [],
@@ -185,10 +185,10 @@ export const nothingSaid: Declared = {
   serviceNames: [],
 }
 
-/** What may have been said cannot be missed. */
-export const nothingReadable: Declared = { ...nothingSaid, baseUrl: 'unreadable', serviceNames: undefined }
+/** The config file could not be read, so nothing is reported as missing. */
+export const unreadableDeclaration: Declared = { ...emptyDeclaration, baseUrl: 'unreadable', serviceNames: undefined }
 
-/** A service of which only the name was said. */
+/** A service of which only the name is declared. */
 export const bareService = (name: string, place: Place): DeclaredService => ({
   name,
   on: undefined,

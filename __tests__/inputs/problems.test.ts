@@ -1,4 +1,4 @@
-import { controlCharacter, every, keep, problem } from '../../src/inputs/mistakes.ts'
+import { controlCharacter, every, keep, problem } from '../../src/inputs/problems.ts'
 import { parsed, refused } from '../../src/parsed.ts'
 import type { Problem } from '../../src/problem.ts'
 import { processorTime } from '../patience.ts'

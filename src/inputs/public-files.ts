@@ -3,9 +3,9 @@ import type { CommitSha, LeftOut, PublicFilesClaim } from '../model/plan.ts'
 import type { Manifest } from '../origin/port.ts'
 import type { PublicFilesAsk } from '../probes/port.ts'
 import type { Problem } from '../problem.ts'
+import type { DeclaredPublicFiles, DeclaredService, DeclaredSite, DeclaredText } from './declarations.ts'
 import type { ReadFiles } from './files.ts'
-import { controlCharacter, keep, problem } from './mistakes.ts'
-import type { DeclaredService, DeclaredSite, DeclaredSite_, DeclaredText } from './said.ts'
+import { controlCharacter, keep, problem } from './problems.ts'
 import { readBaseUrl } from './url.ts'
 
 /** A build that is public: what the plan says of it, and the files themselves. */
@@ -81,7 +81,7 @@ interface Public {
 }
 
 function readPublic(
-  serves: DeclaredSite_,
+  serves: DeclaredPublicFiles,
   manifest: Manifest | undefined,
   allowUnsafeHttp: boolean,
   problems: Problem[],
@@ -130,7 +130,7 @@ const isHidden = (path: string): boolean =>
   configuration.test(path) || /(?:^|\/)\./.test(path.replace(/^\.well-known\//, ''))
 
 /** Whether a path is public; without globs all are that hosts publish. */
-function readGlobs({ files }: DeclaredSite_, problems: Problem[]): (path: string) => boolean {
+function readGlobs({ files }: DeclaredPublicFiles, problems: Problem[]): (path: string) => boolean {
   if (files === undefined) return (path) => !isHidden(path)
   const right = files.filter((glob) => isGlob(glob, problems)).map(({ text }) => text)
   const [contents, outside] = [

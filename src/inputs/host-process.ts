@@ -1,29 +1,29 @@
 import type { Selector, ServiceClaim } from '../model/plan.ts'
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { controlCharacter, mistake, problem } from './mistakes.ts'
-import type { DeclaredService } from './said.ts'
+import type { DeclaredService } from './declarations.ts'
+import { controlCharacter, mistake, problem } from './problems.ts'
 
-/** Reads the name of a swarm service (moby, daemon/cluster/convert and api/server/validate): no dots. */
+/** Parses the name of a swarm service (moby, daemon/cluster/convert and api/server/validate): no dots. */
 export function readSwarm(text: string, place: Place): Parsed<Selector, Problem> {
   if (/^[A-Za-z0-9](?:[A-Za-z0-9_-]{0,126}[A-Za-z0-9])?$/.test(text)) return parsed({ by: 'swarm', service: text })
   return mistake(place, text, { code: 'name-malformed', what: 'swarm' })
 }
 
-/** Reads the name of a unit (systemd.unit(5)); `.service` may be left out, as for systemctl. */
+/** Parses the name of a unit (systemd.unit(5)). The suffix `.service` is optional, as in systemctl. */
 export function readUnit(text: string, place: Place): Parsed<Selector, Problem> {
   const unit = /\.[a-z]+$/.test(text) ? text : `${text}.service`
   const good = /^[A-Za-z0-9_@\\:][A-Za-z0-9_.@\\:-]{0,254}$/.test(text) && unit.endsWith('.service')
   return good ? parsed({ by: 'systemd', unit }) : mistake(place, text, { code: 'name-malformed', what: 'unit' })
 }
 
-/** Reads the path of a pid file on the host. */
+/** Parses the path of a pid file on the host. */
 export function readPidFile(text: string, place: Place): Parsed<Selector, Problem> {
   const read = readHostPath(text, 'pidfile', place)
   return read.ok ? parsed({ by: 'pidfile', path: read.value }) : read
 }
 
-/** Reads an absolute path of the host, without steps up; a slash at its end is dropped. */
+/** Parses an absolute path of the host without `..`. A slash at its end is removed. */
 export function readHostPath(text: string, key: 'pidfile' | 'release', place: Place): Parsed<string, Problem> {
   const character = controlCharacter(text)
   if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
@@ -33,7 +33,7 @@ export function readHostPath(text: string, key: 'pidfile' | 'release', place: Pl
   return parsed(`/${names.join('/')}`)
 }
 
-/** Reads the path of the file with the commit, relative to the release directory. */
+/** Parses the path of the file with the commit, relative to the release directory. */
 export function readRevisionFile(text: string, place: Place): Parsed<string, Problem> {
   const character = controlCharacter(text)
   if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
@@ -44,7 +44,7 @@ export function readRevisionFile(text: string, place: Place): Parsed<string, Pro
 const isHostProcess = ({ container }: Pick<ServiceClaim, 'container'>): boolean =>
   container.by === 'systemd' || container.by === 'pidfile'
 
-/** What is asked of a process that only a container has, and the other way round: nobody would look at it. */
+/** Reports keys of a process that require a container, and the reverse: they would not be checked. */
 export function judgeKind(claim: ServiceClaim, declared: DeclaredService): Problem[] {
   if (!isHostProcess(claim))
     return declared.release === undefined
@@ -57,7 +57,7 @@ export function judgeKind(claim: ServiceClaim, declared: DeclaredService): Probl
   )
 }
 
-/** What the plan says of the release of a process; nothing for containers. */
+/** The release of a process; `undefined` for containers. */
 export function releaseOf(
   claim: Pick<ServiceClaim, 'container'>,
   declared: DeclaredService['release'],

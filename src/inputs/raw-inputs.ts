@@ -2,37 +2,37 @@ import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { declaredInputs, type InputName } from './declared.ts'
 import type { RunnerEvent } from './event.ts'
-import { problem } from './mistakes.ts'
 import { nearest } from './nearest.ts'
+import { problem } from './problems.ts'
 import { given, readRunner } from './runner.ts'
 
-/** What was asked, still as text: by the runner's environment, or by the flags of the terminal. */
+/** The inputs as text, from the environment of the runner or from the flags of the terminal. */
 export interface RawInputs {
   readonly front: 'action' | 'terminal'
-  /** As given; an input that was not given is absent. Defaults are read from declared.ts. */
+  /** The given inputs. Defaults are in declared.ts. */
   readonly inputs: ReadonlyMap<InputName, string>
   readonly environment: Readonly<Record<string, string | undefined>>
-  /** Absolute path that `config` is relative to, and must not leave. */
+  /** Absolute path of the workspace. `config` is relative to it and must not leave it. */
   readonly workspace: string
   readonly event: RunnerEvent | undefined
-  /** What the checkout is at, for a terminal that names no commit. */
+  /** HEAD of the checkout, for a terminal without `--commit`. */
   readonly checkoutCommit?: string | undefined
 }
 
 export const inputNames = Object.keys(declaredInputs) as InputName[]
 
-/** Without these the action cannot tell anybody what it found, so that none has a fallback. */
-const needed = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'RUNNER_TEMP']
+/** The action can't report its result without these variables, so none has a fallback. */
+const required = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'RUNNER_TEMP']
 
-/** The most that one input may hold, in bytes. */
+/** The maximum length of an input in bytes. */
 const inputBytes = 1024 * 1024
 
-/** Reads what the runner passes to an action: `INPUT_<NAME>`, its variables and the event's payload. */
-export async function askedOfRunner(
+/** Reads what the runner passes to an action: `INPUT_<NAME>`, its variables and the payload of the event. */
+export async function readRunnerInputs(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Parsed<RawInputs, Problem>> {
   const problems: Problem[] = [...misspelledInputs(environment)]
-  const runner = await readRunner(environment, needed, problems)
+  const runner = await readRunner(environment, required, problems)
   if (problems.length > 0 || runner === undefined) return refused(...problems)
   const inputs = new Map(
     inputNames.flatMap((input) => {
@@ -45,7 +45,7 @@ export async function askedOfRunner(
 
 const variableOf = (input: string): string => `INPUT_${input.toUpperCase()}`
 
-/** The runner only warns of an unknown input. Other steps' variables may begin alike: only a near miss is a mistake. */
+/** The runner only warns about an unknown input. Variables of other steps may also start with `INPUT_`, so only similar names are reported. */
 function misspelledInputs(environment: Readonly<Record<string, string | undefined>>): Problem[] {
   const known = new Set(inputNames.map(variableOf))
   return Object.keys(environment).flatMap((variable) => {
@@ -64,7 +64,7 @@ function misspelledInputs(environment: Readonly<Record<string, string | undefine
   })
 }
 
-/** The text of each input, or its declared default. A text that is too long is reported, and not read. */
+/** The text of each input, or its default. A text that is too long is reported and skipped. */
 export function givenTexts(asked: RawInputs, problems: Problem[]): (name: InputName) => string | undefined {
   const texts = new Map<InputName, string>()
   for (const name of inputNames) {

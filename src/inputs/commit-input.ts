@@ -1,11 +1,11 @@
 import type { CommitOrigin, CommitSha } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
-import type { RawInputs } from './asked.ts'
 import { readCommit } from './commit.ts'
 import { commitOfEvent } from './event.ts'
-import { keep, problem } from './mistakes.ts'
+import { keep, problem } from './problems.ts'
+import type { RawInputs } from './raw-inputs.ts'
 
-export interface AskedCommit {
+export interface CommitInput {
   readonly commit: CommitSha
   readonly from: CommitOrigin
   readonly knownBy: 'event' | undefined
@@ -13,12 +13,12 @@ export interface AskedCommit {
 
 type Context = Pick<RawInputs, 'event' | 'environment' | 'checkoutCommit'>
 
-/** The commit to prove: the one that is named, else the one the event is about, else the one that is checked out. */
-export function readAskedCommit(
+/** The commit to verify: the given one, else the one of the event, else HEAD of the checkout. */
+export function readCommitInput(
   asked: Context,
   text: string | undefined,
   problems: Problem[],
-): AskedCommit | undefined {
+): CommitInput | undefined {
   const place = { kind: 'input', name: 'commit' } as const
   const { event, checkoutCommit } = asked
   const ofEvent = event && commitOfEvent(event, asked.environment.GITHUB_SHA)

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { askedOfRunner, givenTexts } from '../../src/inputs/asked.ts'
+import { givenTexts, readRunnerInputs } from '../../src/inputs/raw-inputs.ts'
 import type { Problem } from '../../src/problem.ts'
 import { codes } from './asking.ts'
 
@@ -26,7 +26,7 @@ const runner = (extra: Record<string, string | undefined> = {}) => ({
 describe('what the runner asks', () => {
   it('is the inputs by its naming rule, the workspace and the event', async () => {
     const environment = runner({ 'INPUT_BASE-URL': 'https://a', INPUT_ROUTES: 'GET / -> 200\n', INPUT_WAIT: '' })
-    expect(await askedOfRunner(environment)).toEqual({
+    expect(await readRunnerInputs(environment)).toEqual({
       ok: true,
       value: {
         front: 'action',
@@ -50,12 +50,12 @@ describe('what the runner asks', () => {
     'GITHUB_SHA',
     'RUNNER_TEMP',
   ])('has no fallback for a missing or empty %s', async (name) => {
-    expect(codes(await askedOfRunner(runner({ [name]: undefined })))).toEqual([`runner-variable-missing @ $${name}`])
-    expect(codes(await askedOfRunner(runner({ [name]: '' })))).toEqual([`runner-variable-missing @ $${name}`])
+    expect(codes(await readRunnerInputs(runner({ [name]: undefined })))).toEqual([`runner-variable-missing @ $${name}`])
+    expect(codes(await readRunnerInputs(runner({ [name]: '' })))).toEqual([`runner-variable-missing @ $${name}`])
   })
 
   it('names all that is missing at once', async () => {
-    expect(codes(await askedOfRunner({}))).toHaveLength(7)
+    expect(codes(await readRunnerInputs({}))).toHaveLength(7)
   })
 
   it.each([
@@ -65,28 +65,28 @@ describe('what the runner asks', () => {
   ])('refuses a payload that is %s', async (_what, text, reason) => {
     const path = join(folder, 'bad.json')
     writeFileSync(path, text)
-    expect(await askedOfRunner(runner({ GITHUB_EVENT_PATH: path }))).toMatchObject({
+    expect(await readRunnerInputs(runner({ GITHUB_EVENT_PATH: path }))).toMatchObject({
       problems: [{ place: { name: 'GITHUB_EVENT_PATH' }, value: path, fault: { code: 'event-unreadable', reason } }],
     })
   })
 
   it('refuses a payload that is not there, or a folder', async () => {
-    expect(await askedOfRunner(runner({ GITHUB_EVENT_PATH: join(folder, 'none.json') }))).toMatchObject({
+    expect(await readRunnerInputs(runner({ GITHUB_EVENT_PATH: join(folder, 'none.json') }))).toMatchObject({
       problems: [{ fault: { code: 'event-unreadable', reason: 'not-found' } }],
     })
-    expect(await askedOfRunner(runner({ GITHUB_EVENT_PATH: folder }))).toMatchObject({
+    expect(await readRunnerInputs(runner({ GITHUB_EVENT_PATH: folder }))).toMatchObject({
       problems: [{ fault: { code: 'event-unreadable', reason: 'not-readable' } }],
     })
   })
 
   it('names an input that is misspelled, and what was meant', async () => {
-    expect(await askedOfRunner(runner({ INPUT_ROUTE: 'GET / -> 200' }))).toMatchObject({
+    expect(await readRunnerInputs(runner({ INPUT_ROUTE: 'GET / -> 200' }))).toMatchObject({
       problems: [{ place: { name: 'route' }, value: undefined, fault: { code: 'unknown-input', nearest: 'routes' } }],
     })
   })
 
   it('takes no offence at variables of others that begin alike', async () => {
-    expect((await askedOfRunner(runner({ INPUT_RELEASE_CHANNEL: 'beta', INPUT_ROUTE: '' }))).ok).toBe(true)
+    expect((await readRunnerInputs(runner({ INPUT_RELEASE_CHANNEL: 'beta', INPUT_ROUTE: '' }))).ok).toBe(true)
   })
 })
 
