@@ -351,6 +351,7 @@ export const mayStayProven: readonly Reviewed[] = [
       'baselines',
       'baselines[]',
       'baselines[].**',
+      'callers[].baseline',
       'answers[].evidence.value.body',
       'answers[].evidence.value.body.*',
     ],
