@@ -43,42 +43,42 @@ export const accessFindings: FindingRecords<AuthFinding> = {
   'auth/anonymous-allowed': {
     kind: 'contradicted',
     retryable: false,
-    meaning: 'Somebody without a credential is let in. Final: it is not looked at again.',
+    meaning: 'A caller without a credential is admitted. The run ends at once.',
   },
   'auth/invalid-allowed': {
     kind: 'contradicted',
     retryable: false,
-    meaning: 'Somebody with a credential that is not right is let in. Final too.',
+    meaning: 'A caller with an invalid credential is admitted. The run ends at once.',
   },
   'auth/authorized-denied': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Somebody with the right credential is turned away.',
+    meaning: 'A caller with a valid credential is rejected.',
   },
   'auth/status': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'A caller is neither let in nor turned away as declared: the server failed, or the route is not there.',
+    meaning: 'A caller is neither admitted nor rejected as declared: the server failed, or the route does not exist.',
   },
   'auth/catch-all': {
     kind: 'missing',
     retryable: true,
     meaning:
-      'An allowed caller gets the response that a path that cannot exist gets, so it does not show that the route exists.',
+      'An admitted caller gets the response of a path that cannot exist, so the response does not show that the route exists.',
   },
   'auth/moved': {
     kind: 'missing',
     retryable: true,
-    meaning: 'A caller is redirected to the same path at another address, which neither allows nor denies access.',
+    meaning: 'A caller is redirected to the same path at another address, which neither admits nor rejects.',
   },
   'auth/edge-answered': {
     kind: 'missing',
     retryable: true,
-    meaning: 'An edge, a firewall, a bot check or a login proxy answered the caller, and not the application.',
+    meaning: 'An edge, a firewall, a bot check or a login proxy responded to the caller, not the application.',
   },
   'auth/unknown': {
     kind: 'missing',
     retryable: 'by-reason',
-    meaning: 'A caller got no whole answer, which is not the same as being turned away.',
+    meaning: 'A caller got no complete response, which is not a rejection.',
   },
 }

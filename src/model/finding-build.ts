@@ -61,39 +61,36 @@ export const buildFindings: FindingRecords<BuildFinding> = {
   'source/unknown': {
     kind: 'missing',
     retryable: 'by-reason',
-    meaning: 'Nobody who knows the commits of the repository could be asked.',
+    meaning: 'The commit could not be looked up, neither in the checkout nor on GitHub.',
   },
   'build/other-commit': {
     kind: 'contradicted',
     retryable: true,
-    meaning:
-      'What the image reference resolves to on that host was built from another commit: the new image never got there.',
+    meaning: 'On that host, the image reference resolves to an image of another commit. The new image is not there.',
   },
   'build/no-revision': {
     kind: 'missing',
     retryable: true,
-    meaning:
-      'The image has no `org.opencontainers.image.revision` label, so nothing says which commit it was built from.',
+    meaning: 'The image has no `org.opencontainers.image.revision` label, so its commit is unknown.',
   },
   'build/short-revision': {
     kind: 'missing',
     retryable: true,
-    meaning: 'The image names its commit in short form; only the full id names one commit.',
+    meaning: 'The label of the image holds a short commit ID. Only the full ID names one commit.',
   },
   'build/image-gone': {
     kind: 'missing',
     retryable: true,
-    meaning: 'The engine no longer has the image that the containers were created from, nor one of that name.',
+    meaning: 'The engine no longer has the image that the containers were created from, nor one with that name.',
   },
   'build/manifest-other-commit': {
     kind: 'contradicted',
     retryable: false,
-    meaning: 'The build manifest was made for another commit, so it lists the wrong files.',
+    meaning: 'The build manifest was written for another commit, so it lists the wrong files.',
   },
   'build/manifest-dirty': {
     kind: 'missing',
     retryable: false,
-    meaning:
-      'Tracked files differed from the commit when the build manifest was written, so the manifest is of no commit.',
+    meaning: 'Tracked files differed from the commit when the build manifest was written.',
   },
 }

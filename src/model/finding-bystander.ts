@@ -39,11 +39,11 @@ export const bystanderFindings: FindingRecords<BystanderFinding> = {
   'runtime/also-running': {
     kind: 'warning',
     retryable: true,
-    meaning: 'Containers of the same project or image repository run there too, and are not of the commit. A warning.',
+    meaning: 'Other containers of the same project or image repository run on the host, and are not of the commit.',
   },
   'route/other-container': {
     kind: 'missing',
     retryable: true,
-    meaning: 'The port that the route asks belongs to a container of another build, which the plan does not name.',
+    meaning: 'The port of the route belongs to a container of another build, which the plan does not name.',
   },
 }

@@ -32,12 +32,12 @@ export const featureFindings: FindingRecords<FeatureFinding> = {
   'source/feature-missing': {
     kind: 'contradicted',
     retryable: false,
-    meaning: 'The commit has no file where a feature must be written.',
+    meaning: 'The commit has no file that matches the `source` of a feature.',
   },
   'source/feature-unknown': {
     kind: 'missing',
     retryable: 'by-reason',
-    meaning: 'The files of the commit could not be listed, so nobody can tell whether a feature is in it.',
+    meaning: 'The files of the commit could not be listed.',
   },
   'build/feature-missing': {
     kind: 'contradicted',

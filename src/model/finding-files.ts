@@ -75,31 +75,31 @@ export const filesFindings: FindingRecords<FilesFinding> = {
   'runtime/file-changed': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Files inside a running instance are not those that the build manifest lists.',
+    meaning: 'Files in a running instance have other content than the build manifest lists.',
     isOtherBuild: true,
   },
   'runtime/file-missing': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Files that the build manifest lists are not inside a running instance.',
+    meaning: 'Files that the build manifest lists are missing from a running instance.',
     isOtherBuild: true,
   },
   'runtime/link-changed': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Symbolic links that the build manifest lists point elsewhere, or are not there.',
+    meaning: 'Symbolic links that the build manifest lists are missing, or point elsewhere.',
     isOtherBuild: true,
   },
   'runtime/file-extra': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Files match a glob of `complete:` that the build manifest does not list.',
+    meaning: 'Files match a glob of `complete`, and the build manifest does not list them.',
     isOtherBuild: true,
   },
   'runtime/shadowed': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'A mount holds other files in place of those of the image.',
+    meaning: 'A mount hides files of the image, and holds other ones.',
   },
   'runtime/edited': {
     kind: 'contradicted',
@@ -109,17 +109,16 @@ export const filesFindings: FindingRecords<FilesFinding> = {
   'runtime/files-added-later': {
     kind: 'missing',
     retryable: true,
-    meaning:
-      'The files are right, but not those of the image, and were written after the process had started, so that nothing shows that it runs them.',
+    meaning: 'The files are right, but they were written after the process started, so it may not run them.',
   },
   'runtime/files-not-counted': {
     kind: 'warning',
     retryable: true,
-    meaning: 'The files are right, but some were written in the container and are not counted as files of its image.',
+    meaning: 'The files are right, but some were written in the container. They do not count as files of its image.',
   },
   'runtime/files-unknown': {
     kind: 'missing',
     retryable: 'by-reason',
-    meaning: 'The files inside a running instance could not be hashed, and `require` accepts no less.',
+    meaning: 'The files in a running instance could not be hashed, and `require` accepts no weaker grade.',
   },
 }

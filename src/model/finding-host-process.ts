@@ -83,61 +83,61 @@ export const hostProcessFindings: FindingRecords<HostProcessFinding> = {
   'runtime/process-stopped': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'The unit or the process of the pid file does not run.',
+    meaning: 'The unit, or the process of the pid file, does not run.',
   },
   'runtime/process-old-release': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'The process works in another release directory than the one that is named: not restarted.',
+    meaning: 'The process works in another release directory than the current one. It was not restarted.',
   },
   'runtime/process-other-commit': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'The release that the process runs says another commit.',
+    meaning: 'The release that the process runs names another commit.',
   },
   'runtime/process-no-revision': {
     kind: 'missing',
     retryable: true,
-    meaning: 'Nothing says which commit the process was released from.',
+    meaning: 'The release that the process runs names no commit.',
   },
   'runtime/process-short-revision': {
     kind: 'missing',
     retryable: true,
-    meaning: 'The release that the process runs names its commit in short form.',
+    meaning: 'The release that the process runs names a short commit ID.',
   },
   'runtime/process-older': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'The process began before its files, or the link to its release, were put there.',
+    meaning: 'The process started before its files, or the link to its release, were put there.',
   },
   'runtime/process-replaced': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'The executable of the process belongs to the build, and was replaced since it began.',
+    meaning: 'The executable of the process belongs to the build, and was replaced after the process started.',
   },
   'runtime/process-other-release': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'A directory, an executable or a file of the process lies in another release than the current one.',
+    meaning: 'A directory, the executable or a file of the process belongs to another release than the current one.',
   },
   'runtime/process-supervisor': {
     kind: 'missing',
     retryable: true,
-    meaning: 'The main process starts and watches other programs, and nothing shows that one of them runs the release.',
+    meaning: 'The main process starts other programs, and nothing shows that one of them runs the release.',
   },
   'runtime/process-place-unknown': {
     kind: 'missing',
     retryable: true,
-    meaning: 'Where the process works, which processes it has, or where a path leads can’t be read.',
+    meaning: 'The working directory of the process, its child processes, or the target of a link cannot be read.',
   },
   'runtime/process-order-unknown': {
     kind: 'missing',
     retryable: true,
-    meaning: 'The process began so close to a change of its files or links that nothing shows which came first.',
+    meaning: 'The process started so close to a change of its files or links that their order is unknown.',
   },
   'runtime/process-unknown': {
     kind: 'missing',
     retryable: 'by-reason',
-    meaning: 'The process could not be looked at.',
+    meaning: 'The process could not be checked.',
   },
 }

@@ -76,35 +76,35 @@ export const requirementsFindings: FindingRecords<RequirementsFinding> = {
     kind: 'contradicted',
     retryable: true,
     meaning:
-      'The process was started before its files were put there, so that nothing shows that it runs them. `reloads: true` says that it takes them up by itself.',
+      'The process started before its files were put there, so it may not run them. `reloads: true` accepts this.',
     clearedByRecreate: true,
   },
   'runtime/not-listening': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Nothing listens on a port that the service must listen on.',
+    meaning: 'No process listens on a declared port.',
     isAboutCode: false,
   },
   'runtime/port-of-other-container': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Another container has the port that the service must have.',
+    meaning: 'Another container listens on the declared port.',
   },
   'runtime/port-of-other-process': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'A program of the host, outside of any container, has the port that the service must have.',
+    meaning: 'A process of the host, outside of any container, listens on the declared port.',
   },
   'runtime/not-reachable': {
     kind: 'contradicted',
     retryable: true,
     meaning:
-      'The process listens only at an address that nothing outside of its container reaches, or that the port of the host does not lead to.',
+      'The process listens on an address that is not reachable from outside of its container, or that the port of the host does not lead to.',
   },
   'runtime/socket-unknown': {
     kind: 'missing',
     retryable: 'by-reason',
-    meaning: 'Who listens on a declared port could not be seen.',
+    meaning: 'It is unknown which process listens on a declared port.',
   },
   'runtime/env-differs': {
     kind: 'contradicted',
@@ -115,31 +115,29 @@ export const requirementsFindings: FindingRecords<RequirementsFinding> = {
   'runtime/env-unknown': {
     kind: 'missing',
     retryable: 'by-reason',
-    meaning: 'What a declared variable holds could not be compared.',
+    meaning: 'The value of a declared variable could not be compared.',
   },
   'runtime/config-behind': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Compose would make another container of the files on the host than the one that runs.',
+    meaning: 'The container was created from an older version of the Compose files.',
     clearedByRecreate: true,
   },
   'runtime/config-newer': {
     kind: 'missing',
     retryable: true,
-    meaning:
-      'A file of the compose project was changed after the container was created, and what that means could not be computed.',
+    meaning: 'A Compose file was changed after the container was created, and the effect could not be computed.',
     clearedByRecreate: true,
   },
   'runtime/mount-behind': {
     kind: 'contradicted',
     retryable: true,
-    meaning:
-      'A file of the host that is mounted was changed or replaced after the process had started, which runs with the one from before.',
+    meaning: 'A mounted file was changed or replaced after the process started, so the process still has the old one.',
     clearedByRecreate: true,
   },
   'runtime/config-unknown': {
     kind: 'missing',
     retryable: 'by-reason',
-    meaning: 'Whether compose would make the same container again could not be seen.',
+    meaning: 'The container could not be compared with the Compose files.',
   },
 }

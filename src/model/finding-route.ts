@@ -44,17 +44,17 @@ export const answerFindings: FindingRecords<AnswerFinding> = {
   'route/status': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'The route answers with another status than was declared.',
+    meaning: 'The route returned another status than the declared one.',
   },
   'route/refused': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Nothing listens where the route should be answered.',
+    meaning: 'The connection was refused: nothing listens at the address of the route.',
   },
   'route/unknown': {
     kind: 'missing',
     retryable: 'by-reason',
-    meaning: 'The route could not be asked, or its answer was incomplete.',
+    meaning: 'The route could not be requested, or its response was incomplete.',
   },
 }
 
@@ -73,7 +73,7 @@ export const certificateFindings: FindingRecords<CertificateWarning> = {
   'route/certificate-ending': {
     kind: 'warning',
     retryable: true,
-    meaning: 'The certificate of an origin ends sooner than the config wants.',
+    meaning: 'The certificate of an origin ends sooner than the config file allows.',
   },
 }
 
@@ -130,37 +130,37 @@ export const termFindings: FindingRecords<TermFinding> = {
   'route/assertion': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'The answer has the right status, and something else that was declared of it does not hold.',
+    meaning: 'The status of the response is right, but another expectation is not met.',
   },
   'route/assertion-unknown': {
     kind: 'missing',
     retryable: true,
-    meaning: 'The answer cannot be read, so what was declared of it cannot be judged.',
+    meaning: 'The response cannot be read, so an expectation could not be compared.',
   },
   'route/other-build': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'The answer names another commit than the one that must be running.',
+    meaning: 'The response names another commit.',
   },
   'route/mixed-builds': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Samples of the route are answered by more than one build.',
+    meaning: 'The samples of the route come from more than one build.',
   },
   'route/build-unnamed': {
     kind: 'missing',
     retryable: true,
-    meaning: 'The answer does not name the full commit it was built from.',
+    meaning: 'The response does not name the full commit of its build.',
   },
   'route/other-http': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'The server speaks another version of HTTP than was declared.',
+    meaning: 'The server uses another HTTP version than the declared one.',
   },
   'route/redirect-endless': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Redirects inside of the origin were followed, and never ended.',
+    meaning: 'Redirects within the origin did not end.',
   },
 }
 
@@ -187,17 +187,17 @@ export const doubtFindings: FindingRecords<DoubtFinding> = {
   'route/throttled': {
     kind: 'missing',
     retryable: true,
-    meaning: 'A limit of requests (429) answered in place of the route.',
+    meaning: 'A rate limit (429) responded instead of the route.',
   },
   'route/cached': {
     kind: 'missing',
     retryable: true,
-    meaning: 'The answer lies in a cache for longer than anything runs, so it says nothing of what runs now.',
+    meaning: 'The response comes from a cache, and is older than everything that runs.',
   },
   'route/edge-answered': {
     kind: 'missing',
     retryable: true,
-    meaning: 'An edge, a firewall, a waiting room, a bot check or a login proxy answered, and not the application.',
+    meaning: 'An edge, a firewall, a waiting room, a bot check or a login proxy responded, not the application.',
   },
   'route/catch-all': {
     kind: 'missing',
@@ -208,7 +208,7 @@ export const doubtFindings: FindingRecords<DoubtFinding> = {
     kind: 'missing',
     retryable: true,
     meaning:
-      'A path that cannot exist is turned away in the same way (redirected to the same login; or, with `control: strict`, refused with the same status), so the response does not show that the route exists.',
+      'A path that cannot exist is rejected in the same way, so the response does not show that the route exists. A rejection with the same status counts only with `baseline: strict`.',
   },
 }
 

@@ -41,16 +41,16 @@ export const publicFilesFindings: FindingRecords<PublicFilesFinding> = {
   'route/public-files-stale': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Files of the build are public with other bytes than those that were built.',
+    meaning: 'Public files have other content than the build.',
   },
   'route/public-files-missing': {
     kind: 'contradicted',
     retryable: true,
-    meaning: 'Files of the build are not public.',
+    meaning: 'Files of the build are missing at their public address.',
   },
   'route/public-files-unknown': {
     kind: 'missing',
     retryable: 'by-reason',
-    meaning: 'Public files of the build could not be fetched to the end.',
+    meaning: 'Public files of the build could not be fetched completely.',
   },
 }

@@ -40,23 +40,23 @@ export const swarmFindings: FindingRecords<SwarmFinding> = {
   'runtime/updating': {
     kind: 'missing',
     retryable: true,
-    meaning: 'The update of a swarm service, or its rollback, has not ended.',
+    meaning: 'An update or a rollback of a Swarm service is still running.',
   },
   // Swarm waits for a person.
   'runtime/update-stuck': {
     kind: 'contradicted',
     retryable: false,
-    meaning: 'The update of a swarm service, or its rollback, stopped half-way. Final: swarm waits for a person.',
+    meaning: 'An update or a rollback of a Swarm service stopped half-way. Swarm does not resume it by itself.',
   },
   'runtime/update-rolled-back': {
     kind: 'contradicted',
     retryable: false,
-    meaning: 'Swarm took the update back, and what runs is not the commit. Final too.',
+    meaning: 'Swarm rolled the update back, and the running tasks are not of the commit.',
   },
   'runtime/draining': {
     kind: 'missing',
     retryable: true,
-    meaning: 'Old tasks of a swarm service are to end and still run.',
+    meaning: 'Old tasks of a Swarm service are still running.',
   },
 }
 
@@ -65,6 +65,6 @@ export const taskFindings: FindingRecords<TaskFinding> = {
   'runtime/task-elsewhere': {
     kind: 'missing',
     retryable: true,
-    meaning: 'A task runs on a node that was not asked, of an image that nothing names for certain.',
+    meaning: 'A task runs on another node, from a reference that does not identify its image.',
   },
 }
