@@ -38,8 +38,8 @@ export type AuthCause =
 export const accessCauseRecords: CauseRecords<AuthCause> = {
   'open-to-anonymous': { title: 'Open to anonymous requests', meaning: 'Requests without a credential are allowed.' },
   'credential-unchecked': {
-    title: 'Credential unchecked',
+    title: 'Credential not checked',
     meaning: 'Requests with an invalid credential are allowed.',
   },
-  'locked-out': { title: 'Locked out', meaning: 'Requests with the right credential are denied.' },
+  'locked-out': { title: 'Authorized caller denied', meaning: 'Requests with the right credential are denied.' },
 }

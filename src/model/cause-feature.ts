@@ -23,6 +23,6 @@ export type FeatureCause =
 
 /** Causes of features that are missing before anything runs. */
 export const featureCauseRecords: CauseRecords<FeatureCause> = {
-  'not-in-commit': { title: 'Not in the commit', meaning: 'The commit has no file of the feature.' },
-  'not-in-build': { title: 'Not in the build', meaning: 'The build manifest lists no file of the feature.' },
+  'not-in-commit': { title: 'Feature not in the commit', meaning: 'The commit has no file of the feature.' },
+  'not-in-build': { title: 'Feature not in the build', meaning: 'The build manifest lists no file of the feature.' },
 }

@@ -15,14 +15,17 @@ export type FilesCause =
 
 /** Causes in the files of instances. */
 export const filesCauseRecords: CauseRecords<FilesCause> = {
-  shadowed: { title: 'Shadowed', meaning: 'A mount hides the files of the image.' },
-  'edited-in-place': { title: 'Edited in place', meaning: 'Files were changed in the running container.' },
+  shadowed: { title: 'Files hidden by a mount', meaning: 'A mount hides the files of the image.' },
+  'edited-in-place': {
+    title: 'Files changed in the container',
+    meaning: 'Files were changed in the running container.',
+  },
   'stale-cache': {
-    title: 'Stale cache',
+    title: 'Image built from a stale cache',
     meaning: 'The label of the image names the commit, and its files are older: the build used a stale cache.',
   },
   'label-behind': {
-    title: 'Label behind',
+    title: 'Outdated image label',
     meaning: 'The files are those of the commit, and the label of the image names another commit.',
   },
 }

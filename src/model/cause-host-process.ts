@@ -37,10 +37,17 @@ export type HostProcessCause =
 
 /** Causes at processes of a host. */
 export const hostProcessCauseRecords: CauseRecords<HostProcessCause> = {
-  'not-restarted': { title: 'Not restarted', meaning: 'The release is in place, and the process started before it.' },
+  'not-restarted': {
+    title: 'Process not restarted',
+    meaning: 'The release is in place, and the process started before it.',
+  },
   'not-released': {
-    title: 'Not released',
+    title: 'Release not deployed',
     meaning: 'The release directory that the process starts from holds another commit.',
   },
-  'process-stopped': { title: 'Not running', meaning: 'The unit or the process does not run.', isAboutCode: false },
+  'process-stopped': {
+    title: 'Process not running',
+    meaning: 'The unit or the process does not run.',
+    isAboutCode: false,
+  },
 }

@@ -99,49 +99,58 @@ export const instanceCauseRecords: CauseRecords<InstanceCause> = {
     replacesInstances: true,
   },
   'left-behind': {
-    title: 'Left behind',
+    title: 'Some instances not updated',
     meaning: 'Some instances of a service run the commit, and these still run another build.',
     replacesInstances: true,
   },
   orphaned: {
-    title: 'Orphaned',
+    title: 'Orphaned container',
     meaning: 'The Compose files no longer define the service of the container, so no `docker compose up` updates it.',
     replacesInstances: true,
   },
   'old-project': {
-    title: 'Old project',
+    title: 'Old Compose project still running',
     meaning: 'Another Compose project still runs an older build of the same service.',
     replacesInstances: true,
   },
-  'running-newer': { title: 'Running newer', meaning: 'A later commit runs: this job belongs to an older one.' },
+  'running-newer': {
+    title: 'A newer commit is running',
+    meaning: 'A later commit runs: this job belongs to an older one.',
+  },
   'rolled-back': {
-    title: 'Rolled back',
+    title: 'Rolled back during this run',
     meaning: 'An earlier check of the same run found the commit, and a later check found another build.',
   },
   'digest-of-other-commit': {
     title: 'Digest of another commit',
     meaning: 'The digest in the plan belongs to a build of another commit.',
   },
-  'wrong-scale': { title: 'Wrong scale', meaning: 'The number of running instances differs from `instances`.' },
+  'wrong-scale': {
+    title: 'Wrong number of instances',
+    meaning: 'The number of running instances differs from `instances`.',
+  },
   'tag-moved': {
-    title: 'Tag moved',
+    title: 'Tag points to another build',
     meaning: 'The commit runs, and its image reference points to another build now.',
     isAboutCode: false,
   },
   'never-built': {
-    title: 'Never built',
+    title: 'Image not built',
     meaning: 'No image on the host was built from the commit under the name that the service starts.',
   },
   'label-overridden': {
-    title: 'Label overridden',
+    title: 'Image label overridden',
     meaning: 'A label on the container hides that its image was built from another commit.',
   },
-  'one-off-left': { title: 'One-off left', meaning: 'A container of `docker compose run` still runs another build.' },
+  'one-off-left': {
+    title: 'One-off container still running',
+    meaning: 'A container of `docker compose run` still runs another build.',
+  },
   'crash-loop': {
     title: 'Crash loop',
     meaning: 'The engine restarts the container again and again.',
     isAboutCode: false,
   },
-  stopped: { title: 'Stopped', meaning: 'The container exists and does not run.', isAboutCode: false },
-  'never-created': { title: 'Never created', meaning: 'The target has no container of the service.' },
+  stopped: { title: 'Not running', meaning: 'The container exists and does not run.', isAboutCode: false },
+  'never-created': { title: 'Container not created', meaning: 'The target has no container of the service.' },
 }

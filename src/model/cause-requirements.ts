@@ -36,30 +36,30 @@ export type RequirementsCause = ServiceGroup & RequirementsFact
 /** Causes in how instances run. */
 export const requirementsCauseRecords: CauseRecords<RequirementsCause> = {
   'older-than-files': {
-    title: 'Older than its files',
+    title: 'Process older than its files',
     meaning: 'The process started before its files were put there.',
   },
   'executable-lost': {
-    title: 'Executable lost',
+    title: 'Executable deleted or replaced',
     meaning: 'The executable of the process was deleted or replaced while it runs.',
   },
   'port-taken': {
-    title: 'Port taken',
+    title: 'Port used by another process',
     meaning: 'Another container or process listens on the declared port.',
     isAboutCode: false,
   },
   'mount-behind': {
-    title: 'Mounted file behind',
+    title: 'Process older than a mounted file',
     meaning: 'A mounted file changed after the process had started.',
     isAboutCode: false,
   },
   'config-behind': {
-    title: 'Configuration behind',
+    title: 'Outdated configuration',
     meaning: 'The container was created from an older version of the Compose files.',
     isAboutCode: false,
   },
   'env-differs': {
-    title: 'Environment differs',
+    title: 'Wrong environment variables',
     meaning: 'A declared variable has another value in the container or in its process.',
     isAboutCode: false,
   },

@@ -28,5 +28,8 @@ export type TargetCause =
 /** Causes at whole targets. */
 export const targetCauseRecords: CauseRecords<TargetCause> = {
   'target-unknown': { title: 'Target not checked', meaning: 'A target could not be checked.' },
-  'statement-stale': { title: 'Stale statement', meaning: 'The deployment endpoint names another commit.' },
+  'statement-stale': {
+    title: 'Endpoint reports another commit',
+    meaning: 'The deployment endpoint names another commit.',
+  },
 }

@@ -26,9 +26,9 @@ export type RunCause =
 
 /** Causes of the run as a whole. */
 export const runCauseRecords: CauseRecords<RunCause> = {
-  'as-found': { title: 'Found', meaning: 'A finding that no cause explains.' },
+  'as-found': { title: 'Failed check', meaning: 'A finding that no cause explains.' },
   'not-stable': { title: 'Not stable', meaning: 'Too few consecutive checks passed before the time limit.' },
-  'nothing-claimed': { title: 'Nothing claimed', meaning: 'Nothing in the plan shows which commit runs.' },
+  'nothing-claimed': { title: 'Nothing to check', meaning: 'Nothing in the plan shows which commit runs.' },
 }
 
 /** Why the first broken link broke. Facts alone. */

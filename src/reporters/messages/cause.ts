@@ -8,9 +8,10 @@ import { routeCauseRecords } from '../../model/cause-route.ts'
 import { publicFilesCauseRecords } from '../../model/cause-site.ts'
 import { swarmCauseRecords } from '../../model/cause-swarm.ts'
 import type { Change } from '../../model/evidence-continuity.ts'
+import { findingRecords } from '../../model/finding.ts'
 import type { Plan } from '../../model/plan.ts'
 import { isOneOf } from '../../model/record.ts'
-import { list, type Phrase, plain, type Sentence, type Statement, say } from '../phrase.ts'
+import { isEmpty, list, type Phrase, plain, type Sentence, type Statement, say, sentence } from '../phrase.ts'
 import { explainAuthCause } from './access.ts'
 import { explainFeatureCause } from './feature.ts'
 import { explainMount } from './files.ts'
@@ -24,8 +25,11 @@ import { explainRequirementsCause } from './settings.ts'
 import { explainPublicFilesCause } from './site.ts'
 import { explainStop, explainSwarmCause } from './swarm.ts'
 
-/** What a cause is called: `Built, not recreated`. */
-export const nameCause = (cause: Cause): string => causeRecords[cause.code].title
+/** The title of a cause: `Built, not recreated`. */
+export const nameCause = (cause: Cause): string =>
+  cause.code === 'as-found' && findingRecords[cause.finding.code].kind === 'missing'
+    ? 'Missing evidence'
+    : causeRecords[cause.code].title
 
 /** Why the first broken link broke: what was expected, what was found, and where. */
 export function explainCause(cause: Cause, plan: Plan): Statement {
@@ -44,7 +48,10 @@ function explain(cause: Cause, plan: Plan): Phrase | Statement {
   const commit = short(plan.commit)
   switch (cause.code) {
     case 'built-not-recreated':
-      return say`the image of ${nameGroup(cause)} was built for commit ${commit}, but ${nameContainers(cause.instances)} still ${verb(cause.instances, 'runs', 'run')} the image from before`
+      return {
+        what: say`${nameContained(cause)} still ${verb(cause.instances, 'runs', 'run')} an older image, not the image of commit ${commit}`,
+        why: say`The image of this commit is on ${cause.target}, but the ${verb(cause.instances, 'container was', 'containers were')} not recreated from it`,
+      }
     case 'left-behind':
     case 'orphaned':
     case 'old-project':
@@ -55,52 +62,85 @@ function explain(cause: Cause, plan: Plan): Phrase | Statement {
     case 'digest-of-other-commit':
       return explainPast(cause, plan)
     case 'tag-moved':
-      return say`${nameContained(cause)} ${verb(cause.instances, 'runs', 'run')} commit ${commit}, but the reference means another build by now, so the next recreate would replace it`
+      return {
+        what: say`${nameContained(cause)} ${verb(cause.instances, 'runs', 'run')} commit ${commit}, but ${verb(cause.tags, 'its image tag points', 'the image tags point')} to another build`,
+        why: say`The tag was moved after the container was created. The next recreate would start the other build`,
+      }
     case 'never-built':
-      return say`no image of commit ${commit} has the name that ${nameGroup(cause)} ${verb(cause.services, 'is', 'are')} started from${otherBuilds(cause.builds)}`
+      return {
+        what: say`No image of ${few(cause.services)} on ${cause.target} was built from commit ${commit}`,
+        ...(cause.builds.length === 0 ? {} : { why: otherBuilds(cause.builds) }),
+      }
     case 'label-overridden':
-      return say`the container's own label says which commit ${nameContainers(cause.instances)} ${verb(cause.instances, 'runs', 'run')}, but the image says otherwise`
+      return {
+        what: say`${nameContainers(cause.instances)} ${verb(cause.instances, 'has a commit label that differs', 'have commit labels that differ')} from the label of the image`,
+        why: say`A label in the Compose file, or ${'--label'} of ${'docker run'}, overrides the label of the image`,
+      }
     case 'one-off-left':
-      return say`${nameContainers(cause.instances)} ${verb(cause.instances, 'was', 'were')} started with ${'docker compose run'} and still ${verb(cause.instances, 'runs', 'run')} another build; recreating the service does not touch ${verb(cause.instances, 'it', 'them')}`
+      return {
+        what: say`${nameContainers(cause.instances)} still ${verb(cause.instances, 'runs', 'run')} another build`,
+        why: say`${verb(cause.instances, 'The container was', 'The containers were')} started with ${'docker compose run'}, and ${'docker compose up'} does not recreate ${verb(cause.instances, 'it', 'them')}`,
+      }
     case 'crash-loop':
-      return say`the engine starts ${nameGroup(cause)} again and again: ${stops(cause.stops)}`
+      return {
+        what: say`${nameGroup(cause)} ${verb(cause.services, 'keeps', 'keep')} restarting: ${stops(cause.stops)}`,
+      }
     case 'stopped':
-      return say`${nameGroup(cause)} ${verb(cause.services, 'does', 'do')} not run: ${stops(cause.stops)}`
+      return {
+        what: say`${nameGroup(cause)} ${verb(cause.services, 'is', 'are')} not running: ${stops(cause.stops)}`,
+      }
     case 'never-created':
-      return say`${cause.service} has no container on ${cause.target}, not even a stopped one; ${explainSelector(cause.selector)} was expected`
+      return {
+        what: say`${cause.service} has no container on ${cause.target}, running or stopped`,
+        why: say`Expected ${explainSelector(cause.selector)}, and no container there matches`,
+      }
     case 'target-unknown':
       return explainTargetsMissing(cause)
     case 'statement-stale':
       return explainStatement(cause, plan)
     case 'shadowed':
-      return say`${explainMount(cause.mount)} holds other files than commit ${commit} has in ${nameContained(cause)}, whatever the image has: ${few(cause.paths, 3)}`
+      return {
+        what: say`${explainMount(cause.mount)} contains files that are not those of commit ${commit}: ${few(cause.paths, 3)} in ${nameContained(cause)}`,
+        why: say`The mount hides the files of the image`,
+      }
     case 'edited-in-place':
-      return say`files of ${nameContained(cause)} were changed in the running container, not in the image: ${few(cause.paths, 3)} in ${cause.artifact}`
+      return {
+        what: say`Files in ${cause.artifact} of ${nameContained(cause)} are not those of commit ${commit}: ${few(cause.paths, 3)}`,
+        why: say`They were changed in the running container, not in its image`,
+      }
     case 'stale-cache':
-      return say`the label of the image of ${nameGroup(cause)} says commit ${commit}, its files are others: it was built from a stale cache, or from other sources than the manifest: ${few(cause.paths, 3)} in ${cause.artifact}`
+      return {
+        what: say`The image of ${nameGroup(cause)} is labeled with commit ${commit}, but contains other files: ${few(cause.paths, 3)} in ${cause.artifact}`,
+        why: say`It was built from a stale build cache, or from other sources than the manifest`,
+      }
     case 'label-behind':
-      return say`the files in ${nameContained(cause)} are those of commit ${commit}, but the label of the image says ${short(cause.revision, plan.commit)}`
+      return {
+        what: say`The image label of ${nameContained(cause)} names commit ${short(cause.revision, plan.commit)}, but the files are those of commit ${commit}`,
+      }
     case 'as-found':
       return withoutFix(explainFinding(cause.finding, plan))
     case 'not-stable':
       return explainNotStable(cause)
     case 'nothing-claimed':
-      return say`nothing in the plan says which commit runs, so nothing is proven of it: a route only shows that something answers`
+      return {
+        what: say`Nothing in the configuration says what must run commit ${commit}, so nothing is proven`,
+        why: say`A route only shows that something responds`,
+      }
   }
 }
 
 const withoutFix = ({ fix: _, ...statement }: Sentence): Statement => statement
 
-/** Why the checks that held do not count as consecutive ones. */
-function explainNotStable({ stable, wanted, changes, repeated }: Extract<Cause, { code: 'not-stable' }>): Phrase {
+/** Why checks that passed do not count as consecutive ones. */
+function explainNotStable({ stable, wanted, changes, repeated }: Extract<Cause, { code: 'not-stable' }>): Statement {
   const what = say`Only ${plain(`${stable} of the ${wanted}`)} required consecutive checks passed before the time limit`
   const changed = changes.slice(0, 3).map(explainChange)
   const rest = changes.length - changed.length
   const more = rest === 0 ? [] : [say`${count(rest, 'more change')}`]
-  if (changes.length > 0) return say`${what}. Between the last two checks: ${list([...changed, ...more], ',')}`
+  if (changes.length > 0) return { what, why: say`Between the last two checks: ${list([...changed, ...more], ',')}` }
   if (repeated.length > 0)
-    return say`${what}. ${list(repeated.slice(0, 3))} published nothing new between the last two checks`
-  return what
+    return { what, why: say`${list(repeated.slice(0, 3))} published no new evidence between the last two checks` }
+  return { what }
 }
 
 function explainChange({ target, name, what, times = 1 }: Change): Phrase {
@@ -121,23 +161,22 @@ function explainChange({ target, name, what, times = 1 }: Change): Phrase {
   }
 }
 
-/** What the names mean instead, at most three of them. */
+/** What the names point to, at most three of them. */
 function otherBuilds(builds: readonly OtherBuild[]): Phrase {
-  if (builds.length === 0) return say``
   const few = builds.slice(0, 3).map(otherBuild)
   const rest = builds.length - few.length
-  return rest === 0 ? say`: ${list(few)}` : say`: ${list(few, ',')} and ${count(rest, 'more', 'more')}`
+  return rest === 0 ? list(few) : say`${list(few, ',')} and ${count(rest, 'more', 'more')}`
 }
 
-/** What a name means instead; a label may hold anything. */
+/** What a name points to; a label may hold anything. */
 function otherBuild({ reference, revision, untagged }: OtherBuild): Phrase {
-  const name =
-    untagged === true
-      ? say`nothing there is called ${short(reference)} any more, and what runs`
-      : say`${short(reference)}`
-  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
-    ? say`${name} is of commit ${short(revision)}`
-    : say`${name} says ${revision}, which is no full commit id`
+  const isCommit = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)
+  const build = isCommit
+    ? say`was built from commit ${short(revision)}`
+    : say`has the commit label ${revision}, which is not a full commit ID`
+  return untagged === true
+    ? say`${short(reference)} no longer exists there, and the running image ${build}`
+    : say`${short(reference)} ${build}`
 }
 
 /** How containers stopped, at most three of them. */
@@ -147,29 +186,40 @@ function stops(all: readonly Stop[]): Phrase {
   return rest === 0 ? list(few) : say`${list(few, ',')} and ${count(rest, 'more', 'more')}`
 }
 
-function explainTargetsMissing(cause: Extract<Cause, { code: 'target-unknown' }>): Phrase {
+function explainTargetsMissing(cause: Extract<Cause, { code: 'target-unknown' }>): Statement {
   const first = cause.targets[0]
-  if (first === undefined) return say`a target could not be looked at`
-  const { what, why } = explainMissing(first.why, { name: first.target, address: first.address })
+  if (first === undefined) return { what: say`A target could not be checked` }
+  const told = withoutFix(explainMissing(first.why, { name: first.target, address: first.address }))
   const others = cause.targets.slice(1)
-  if (others.length === 0) return why === undefined ? what : say`${what}. ${why}`
+  if (others.length === 0) return told
   const named = list(
     others.slice(0, 5).map((one) => one.target),
     ',',
   )
   const rest = others.length > 5 ? say` and ${count(others.length - 5, 'more', 'more')}` : say``
-  return say`${what}. The same holds for ${named}${rest}: ${plain(`${cause.targets.length} of ${cause.of} targets`)}`
-}
-
-function explainStatement(cause: Extract<Cause, { code: 'statement-stale' }>, plan: Plan): Phrase {
-  const newer = cause.newer === true ? say`, which it descends from: this run is about an old commit` : say``
-  const what = say`${cause.address} says (${cause.at}) that it runs commit ${short(cause.said, plan.commit)}, not ${short(plan.commit, cause.said)}${newer}`
-  switch (cause.hosts) {
-    case 'right':
-      return say`${what}, although every instance on the hosts runs it: a cache or another copy answered`
-    case 'wrong':
-      return say`${what}, and the hosts agree with it`
-    case 'unclaimed':
-      return say`${what}`
+  return {
+    ...told,
+    what: say`${sentence(told.what)} The same applies to ${named}${rest}: ${plain(`${cause.targets.length} of ${cause.of} targets`)}`,
   }
 }
+
+function explainStatement(cause: Extract<Cause, { code: 'statement-stale' }>, plan: Plan): Statement {
+  const [said, expected] = [short(cause.said, plan.commit), short(plan.commit, cause.said)]
+  const what = say`${cause.address} reports commit ${said}, expected ${expected} (read from ${cause.at})`
+  const why = [
+    ...(cause.newer === true
+      ? [say`Commit ${said} is newer: it descends from ${expected}, so this run checks an old commit.`]
+      : []),
+    ...statementReasons[cause.hosts],
+  ]
+  return why.length === 0 ? { what } : { what, why: spaced(why) }
+}
+
+const statementReasons: Readonly<Record<Extract<Cause, { code: 'statement-stale' }>['hosts'], readonly Phrase[]>> = {
+  right: [plain('Every instance on the hosts runs the expected commit, so a cache or another copy answered.')],
+  wrong: [plain('The hosts do not show the expected commit on every instance either.')],
+  unclaimed: [],
+}
+
+const spaced = (sentences: readonly Phrase[]): Phrase =>
+  sentences.reduce((text, next) => (isEmpty(text) ? next : say`${text} ${next}`), say``)

@@ -7,10 +7,10 @@ import { shellLine } from '../escape.ts'
 import { type Fix, type Phrase, plain, say } from '../phrase.ts'
 import { few, machineOf, short } from './names.ts'
 
-/** An edit that mends it, in words. */
+/** A fix in words. */
 export const edit = (words: Phrase): Fix => ({ kind: 'edit', words })
 
-/** Commands to paste on a machine; in words when one of them holds a text that nobody should paste. */
+/** Commands to paste on a machine; in words when one of them contains a text that is not safe to paste. */
 export function commands(
   on: string | undefined,
   lines: readonly (string | undefined)[],
@@ -51,7 +51,7 @@ export function composeUp(plan: Plan, target: string, compose: ComposeOrigin, se
   return commands(
     machineOf(plan, target),
     [composeLine(compose, ['up', '-d'], services)],
-    say`recreate the compose service ${services.join(' ')} of the project ${compose.project} on ${target}`,
+    say`recreate the Compose service ${services.join(' ')} of the project ${compose.project} on ${target}`,
   )
 }
 
@@ -60,8 +60,8 @@ export function composeBuild(plan: Plan, target: string, compose: ComposeOrigin,
   return commands(
     machineOf(plan, target),
     [composeLine(compose, ['build'], services), composeLine(compose, ['up', '-d'], services)],
-    say`build and recreate the compose service ${services.join(' ')} of the project ${compose.project} on ${target}`,
-    say`If the image comes from a registry, pull it instead of building it.`,
+    say`build and recreate the Compose service ${services.join(' ')} of the project ${compose.project} on ${target}`,
+    say`If the image comes from a registry, run ${'pull'} instead of ${'build'}.`,
   )
 }
 
@@ -74,11 +74,11 @@ export function recreate(plan: Plan, instance: InstanceName, image = say`the new
   return edit(
     stop === undefined
       ? say`remove the container ${instance.container} on ${instance.target} and start it again from ${image}`
-      : say`on ${instance.target}: ${stop}, then the ${'docker run'} that started it, with ${image}`,
+      : say`on ${instance.target}, run ${stop}, then start it again with its ${'docker run'} command from ${image}`,
   )
 }
 
-/** One remedy of every kind, in order: what two causes have in common is said once. */
+/** Each fix once, in order. */
 export function distinct(fixes: readonly Fix[]): readonly Fix[] {
   const said = new Set<string>()
   return fixes.filter((fix) => {
@@ -89,7 +89,7 @@ export function distinct(fixes: readonly Fix[]): readonly Fix[] {
   })
 }
 
-/** What Compose is told to do with the services of a group: `['up', '-d']`. */
+/** A subcommand of Compose for the services of a group: `['up', '-d']`. */
 export type Step = readonly [string, ...string[]]
 
 /** One command for the services of a Compose project; by hand for a container that a person ran. */
@@ -97,7 +97,7 @@ export function recreateGroup(group: ServiceGroup, plan: Plan): readonly Fix[] {
   const { compose, target } = group
   if (compose === undefined) return group.instances.map((instance) => recreate(plan, instance))
   const services = composeServices(group)
-  const words = say`recreate ${few(services)} of the compose project ${compose.project} on ${target}`
+  const words = say`recreate ${few(services)} of the Compose project ${compose.project} on ${target}`
   return [commands(machineOf(plan, target), composeLines(group, [['up', '-d']]), words)]
 }
 
@@ -106,11 +106,11 @@ export function composeGroup(group: ServiceGroup, plan: Plan, steps: readonly St
   const { compose, target } = group
   if (compose === undefined) return group.instances.map((instance) => recreate(plan, instance, image))
   const services = composeServices(group)
-  const words = say`build ${few(services)} of the compose project ${compose.project} on ${target} again, and recreate it`
+  const words = say`rebuild and recreate ${few(services)} of the Compose project ${compose.project} on ${target}`
   return [commands(machineOf(plan, target), composeLines(group, steps), words)]
 }
 
-/** The lines to paste; what makes containers is told how many, for the compose file may ask for fewer. */
+/** The lines to paste. `up` gets the number of containers, because the Compose file may ask for fewer. */
 export function composeLines(group: ServiceGroup, steps: readonly Step[]): readonly (string | undefined)[] {
   const { compose, copies } = group
   if (compose === undefined) return [undefined]
@@ -134,7 +134,7 @@ export function remove(instances: readonly InstanceName[], plan: Plan, then?: Ph
 
 type NeverBuilt = Extract<Cause, { readonly code: 'never-built' }>
 
-/** Brings the image of the commit to a host: builds what only that host has, pulls what a registry knows, then recreates. */
+/** Builds an image that only the host has, pulls one that a registry has, then recreates. */
 export const buildGroup = (group: NeverBuilt, plan: Plan): readonly Fix[] =>
   group.compose === undefined ? [buildAlone(group, plan)] : [buildByCompose(group, group.compose, plan)]
 
@@ -148,8 +148,8 @@ function buildByCompose(group: NeverBuilt, compose: NonNullable<NeverBuilt['comp
     ...(fetched.length === 0 ? [] : [composeLine(compose, ['pull'], fetched)]),
     composeLine(compose, ['up', '-d'], services, copies),
   ]
-  const words = say`build (or pull) and recreate ${few(services)} of the compose project ${compose.project} on ${target}`
-  const then = say`The sources there must be at commit ${short(plan.commit)} before they are built.`
+  const words = say`build (or pull) and recreate ${few(services)} of the Compose project ${compose.project} on ${target}`
+  const then = say`Check out commit ${plan.commit} there before you build.`
   const machine = machineOf(plan, target)
   return made.length === 0 ? commands(machine, lines, words) : commands(machine, lines, words, then)
 }
@@ -162,30 +162,30 @@ function buildAlone({ target, builds, services, instances }: NeverBuilt, plan: P
   )
   const names = builds.map(({ reference }) => reference).filter((reference) => !isImageId(reference))
   if (names.length === 0)
-    return edit(say`bring the image of commit ${commit} to ${target}, then create ${few(services)} from it`)
+    return edit(say`copy or pull the image of commit ${commit} to ${target}, then create ${few(services)} from it`)
   const isPulled = builds.every(({ registered }) => registered)
   const label = `--label org.opencontainers.image.revision=${plan.commit}`
   const build = names.length === 1 ? say` (${`docker build ${label} -t ${names[0] ?? ''} .`})` : say` (with ${label})`
   const words = isPulled
-    ? say`bring the image of commit ${commit} to ${target} by the name ${few(names)}, then ${again}`
-    : say`build ${few(names)} on ${target} from a checkout of commit ${commit}${build}, or bring the image there by that name, then ${again}`
+    ? say`pull the image of commit ${commit} on ${target} as ${few(names)}, then ${again}`
+    : say`build ${few(names)} on ${target} from a checkout of commit ${commit}${build}, or pull it there, then ${again}`
   if (!isPulled) return edit(words)
   const fetch = names.map((name) => shellLine(['docker', 'pull'], name))
   return commands(machineOf(plan, target), fetch, words, say`Then ${again}.`)
 }
 
-/** The containers that a person ran are made again by the command that made them, which nobody else knows. */
+/** A container that a person ran is created again by its own command, which only that person knows. */
 function recreation(containers: readonly string[], services: readonly string[]): Phrase {
   const stop = containers.length > 5 ? undefined : shellLine(['docker', 'rm', '-f'], ...containers)
   return stop === undefined
     ? say`recreate ${few(services)}`
-    : say`recreate ${few(services)}: ${stop}, and the ${'docker run'} that made it`
+    : say`recreate ${few(services)} (${stop}, then its ${'docker run'} command)`
 }
 
-/** A container may be created by the id of its image, which no other image can be brought by. */
+/** A container can be created by the ID of its image; no other image can have that ID. */
 const isImageId = (reference: string): boolean => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference)
 
-/** The last lines of what instances said, on the machine of the first of them. */
+/** The last log lines of instances, on the machine of the first of them. */
 export function readLogs(instances: readonly InstanceName[], plan: Plan): readonly Fix[] {
   const first = instances[0]
   if (first === undefined) return []
@@ -198,8 +198,8 @@ export function readLogs(instances: readonly InstanceName[], plan: Plan): readon
 /** Where each instance is requested directly, no other instance and no cache can have responded in its place. */
 export const answersInside = plain('The instances themselves return another build')
 
-/** What is inside of a service is old although its image is new: a layer of the build cache, as a rule. */
+/** The content of a service is old although its image is new: usually a layer of the build cache. */
 export const rebuilt = (service: string): Fix =>
   edit(
-    say`build the image of ${service} without the build cache, deploy it, and have its files compared (${'manifest:'})`,
+    say`build the image of ${service} without the build cache and deploy it. To compare its files, set ${'manifest:'}`,
   )

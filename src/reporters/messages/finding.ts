@@ -19,7 +19,7 @@ import { explainFeature } from './feature.ts'
 import { explainInside } from './files.ts'
 import { explainHostProcess } from './host-process.ts'
 import { explainMissing } from './missing.ts'
-import { count, explainSelector, few, logLine, machineOf, nameInstance, short, verb } from './names.ts'
+import { count, explainSelector, few, lasting, logLine, machineOf, nameInstance, short } from './names.ts'
 import { explainRestarts } from './restarts.ts'
 import { explainRoute } from './route.ts'
 import { explainCertificate, explainTerms, ofPart } from './route-expectations.ts'
@@ -30,20 +30,21 @@ import { nameChanged } from './worktree.ts'
 
 const revisionLabel = 'org.opencontainers.image.revision'
 
-const label = edit(
-  say`build the image with ${`--label ${revisionLabel}=<full commit id>`} (${'docker/metadata-action'} writes it), then deploy it`,
-)
+const addLabel = ({ commit }: Plan): Fix =>
+  edit(
+    say`build the image with ${`--label ${revisionLabel}=${commit}`}, then deploy it (${'docker/metadata-action'} sets this label)`,
+  )
 
 const targetAddress = (plan: Plan, target: string): string =>
   plan.targets.find((one) => one.name === target)?.address ?? target
 
-/** A label that is missing, or too short to name one commit. */
-const said = (revision: string | undefined): Phrase =>
+/** A label that is missing, or too short to identify one commit. */
+const explainLabel = (revision: string | undefined): Phrase =>
   revision === undefined || revision === ''
-    ? say`does not say which commit it was built from (it has no label ${revisionLabel})`
-    : say`says ${revision}, which is not a full commit id, where it must say which commit it was built from`
+    ? say`has no label ${revisionLabel}, so its commit is unknown`
+    : say`has the label ${`${revisionLabel}=${revision}`}, which is not a full commit ID`
 
-/** What was expected, what was seen instead and where, and what to do now. */
+/** What was expected, what was found and where, and the fix. */
 export function explainFinding(finding: Finding, plan: Plan): Sentence {
   if (isOneOf(requirementsFindings, finding)) return explainRequirements(finding, plan)
   if (isOneOf(termFindings, finding)) return ofPart(explainTerms(finding), finding.part)
@@ -107,11 +108,11 @@ function explainSource(finding: Of<'source/commit-unknown' | 'source/unknown'>):
     case 'source/commit-unknown': {
       const where = plain(finding.where === 'github' ? 'the repository on GitHub' : 'the checkout')
       return {
-        what: say`commit ${finding.commit} does not exist in ${where}`,
+        what: say`Commit ${finding.commit} does not exist in ${where}`,
         fix: edit(
           finding.where === 'github'
-            ? say`name a commit of this repository in the input ${'commit'}`
-            : say`name a commit of this repository in the input ${'commit'}, and let ${'actions/checkout'} fetch it (${'fetch-depth: 0'})`,
+            ? say`set the input ${'commit'} to a commit of this repository`
+            : say`set the input ${'commit'} to a commit of this repository, and set ${'fetch-depth: 0'} of ${'actions/checkout'}`,
         ),
       }
     }
@@ -122,18 +123,18 @@ function explainSource(finding: Of<'source/commit-unknown' | 'source/unknown'>):
 
 function explainDirty({ service, manifest, paths, total }: Of<'build/manifest-dirty'>): Sentence {
   return {
-    what: say`the build manifest of ${service}, ${manifest}, was written in a checkout with ${count(total, 'changed file')}: ${nameChanged({ total, paths })}`,
+    what: say`The build manifest ${manifest} of ${service} was written in a checkout with ${count(total, 'changed file')}: ${nameChanged({ total, paths })}`,
     fix: edit(
-      say`commit these files, or restore them before the build. If the build changes them, let it write elsewhere (for ${'package-lock.json'}: ${'npm ci'})`,
+      say`commit these files, or restore them before the build. If the build changes them, write its output elsewhere (for ${'package-lock.json'}, use ${'npm ci'})`,
     ),
   }
 }
 
 function explainManifest({ service, manifest, said, commit }: Of<'build/manifest-other-commit'>): Sentence {
   return {
-    what: say`the build manifest of ${service}, ${manifest}, was made for commit ${short(said, commit)}, not for ${short(commit, said)}`,
+    what: say`The build manifest ${manifest} of ${service} was made for commit ${short(said, commit)}, expected ${short(commit, said)}`,
     fix: edit(
-      say`bring the manifest that the build of commit ${short(commit)} made to ${manifest} before this step: the artifact of the same run, and not one of another`,
+      say`before this step, download the manifest from the build of commit ${short(commit)} in the same workflow run to ${manifest}`,
     ),
   }
 }
@@ -145,7 +146,7 @@ function explainBuild(
   const { service, target, reference } = finding
   switch (finding.code) {
     case 'build/other-commit': {
-      const what = say`the image of ${service} on ${target}, ${reference}, was built from commit ${short(finding.revision, finding.commit)}, not from ${short(finding.commit, finding.revision)}`
+      const what = say`The image ${reference} of ${service} on ${target} was built from commit ${short(finding.revision, finding.commit)}, expected ${short(finding.commit, finding.revision)}`
       if (finding.compose !== undefined) {
         return { what, fix: composeBuild(plan, target, finding.compose, [finding.compose.service]) }
       }
@@ -156,17 +157,17 @@ function explainBuild(
     case 'build/no-revision':
     case 'build/short-revision':
       return {
-        what: say`the image of ${service} on ${target}, ${reference} (${short(finding.image)}), ${said(finding.revision)}`,
-        fix: label,
+        what: say`The image ${reference} (${short(finding.image)}) of ${service} on ${target} ${explainLabel(finding.revision)}`,
+        fix: addLabel(plan),
       }
     case 'build/image-gone':
       return {
-        what: say`nothing on ${target} has the name ${reference} any more, so nobody can tell what ${service} would be started from`,
+        what: say`The image ${reference} of ${service} no longer exists on ${target}, so its commit is unknown`,
         fix: commands(
           machineOf(plan, target),
           [shellLine(['docker', 'pull'], reference)],
           say`build or pull ${reference} on ${target}`,
-          say`If the image is built on the host, build it there.`,
+          say`If the image is built on the host, build it there instead.`,
         ),
       }
   }
@@ -186,60 +187,59 @@ function explainService(
   switch (finding.code) {
     case 'runtime/no-instance': {
       const there =
-        finding.others.length === 0
-          ? say`there is no container at all`
-          : say`there ${verb(finding.others, 'is', 'are')} ${few(finding.others, 8)}`
+        finding.others.length === 0 ? say`No container exists there` : say`Containers there: ${few(finding.others, 8)}`
       return {
-        what: say`${finding.service} does not run on ${finding.target}: ${explainSelector(finding.selector)} was expected; ${there}`,
-        fix: edit(say`start ${finding.service} on ${finding.target}, or correct its name in the plan`),
+        what: say`${finding.service} is not running on ${finding.target}: expected ${explainSelector(finding.selector)}`,
+        why: there,
+        fix: edit(say`start ${finding.service} on ${finding.target}, or correct its name in the config`),
       }
     }
     case 'runtime/ambiguous':
       return {
-        what: say`${finding.service} can be more than one service on ${finding.target}: ${few(finding.candidates, 8)}`,
-        fix: edit(say`say which one in the config file: ${'container: { compose: PROJECT/SERVICE }'}`),
+        what: say`${finding.service} matches ${finding.candidates.length} services on ${finding.target}: ${few(finding.candidates, 8)}`,
+        fix: edit(say`name one of them in the config: ${'container: { compose: PROJECT/SERVICE }'}`),
       }
     case 'runtime/instance-count':
       return {
-        what: say`${count(finding.expected, 'instance')} of ${finding.service} must run on ${finding.target}; ${plain(finding.running === 1 ? '1 does' : `${finding.running} do`)}`,
-        fix: edit(say`scale ${finding.service} on ${finding.target}, or correct ${'instances:'} in the plan`),
+        what: say`${count(finding.running, 'instance')} of ${finding.service} ${plain(finding.running === 1 ? 'is' : 'are')} running on ${finding.target}, expected ${plain(String(finding.expected))}`,
+        fix: edit(
+          say`scale ${finding.service} on ${finding.target} to ${finding.expected}, or correct ${'instances'} in the config`,
+        ),
       }
     case 'runtime/weak-proof':
       return {
-        what: say`${finding.service} must be ${finding.required}; what was seen proves no more than ${finding.proof}`,
+        what: say`${finding.service} requires the proof ${finding.required}, but the evidence only proves ${finding.proof}`,
         fix: edit(
-          say`${strongerProof(finding.required)}, or accept the weaker one with ${`require: ${finding.proof}`}`,
+          say`${strongerProof(finding.required)}, or accept the weaker proof with ${`require: ${finding.proof}`}`,
         ),
       }
     case 'runtime/statement-other-commit':
       return {
-        what: say`${finding.target} says (${finding.at}) that it runs commit ${short(finding.said, finding.commit)}, not ${short(finding.commit, finding.said)}`,
-        fix: edit(
-          say`deploy commit ${short(finding.commit)} to what answers at ${targetAddress(plan, finding.target)}`,
-        ),
+        what: say`${finding.target} reports commit ${short(finding.said, finding.commit)}, expected ${short(finding.commit, finding.said)} (read from ${finding.at})`,
+        fix: edit(say`deploy commit ${short(finding.commit)} to ${targetAddress(plan, finding.target)}`),
       }
     case 'runtime/statement-short':
       return {
-        what: say`${finding.target} says (${finding.at}) that it runs ${finding.said}, which is not a full commit id; ${finding.commit} was expected`,
+        what: say`${finding.target} reports commit ${finding.said}, which is not a full commit ID, expected ${finding.commit} (read from ${finding.at})`,
         fix: edit(
           finding.at.startsWith('json /git/commit/id')
-            ? say`set ${'management.info.git.mode: full'} in the application, so that the actuator answers with the full commit id`
-            : say`let ${targetAddress(plan, finding.target)} answer with the full commit id`,
+            ? say`set ${'management.info.git.mode: full'} in the application, so that the actuator reports the full commit ID`
+            : say`change ${targetAddress(plan, finding.target)} to report the full commit ID`,
         ),
       }
   }
 }
 
-/** How a service comes to a proof. */
+/** How a service gets a proof. */
 function strongerProof(required: Proof): Phrase {
   switch (required) {
     case 'claimed':
-      return say`give the stronger proof`
+      return say`provide the stronger proof`
     case 'identified':
-      return say`name the digest that its image must have (${'images:'}, or ${'image:'} in the config file)`
+      return say`set the digest that its image must have (the input ${'images'}, or ${'image'} in the config)`
     case 'hashed':
     case 'attested':
-      return say`name the manifest of its build (${'manifest:'} and ${'artifact:'} in the config file)`
+      return say`set ${'manifest'} and ${'artifact'} of the service in the config`
   }
 }
 
@@ -264,15 +264,18 @@ function explainInstance(
       return { what: explainNotRecreated(finding, who), fix: again }
     case 'runtime/other-commit':
       return {
-        what: say`${who} runs commit ${short(finding.revision, finding.commit)}, not ${short(finding.commit, finding.revision)}`,
-        // Its reference means the same old image, so recreating it would change nothing.
+        what: say`${who} runs commit ${short(finding.revision, finding.commit)}, expected ${short(finding.commit, finding.revision)}`,
+        // Its tag still points to the old image, so recreating the container changes nothing.
         fix: edit(
           say`build or pull the image of commit ${short(finding.commit)} on ${finding.instance.target}, then recreate ${finding.instance.service}`,
         ),
       }
     case 'runtime/no-revision':
     case 'runtime/short-revision':
-      return { what: say`the image that ${who} runs, ${short(finding.image)}, ${said(finding.revision)}`, fix: label }
+      return {
+        what: say`The image ${short(finding.image)} of ${who} ${explainLabel(finding.revision)}`,
+        fix: addLabel(plan),
+      }
     case 'runtime/variant-unknown':
       if (finding.manifest !== undefined)
         return {
@@ -282,54 +285,58 @@ function explainInstance(
           ),
         }
       return {
-        what: say`the image of ${who} carries the label ${finding.image.revision ?? ''}, and the container does not carry it, so it may run the variant of another platform`,
+        what: say`The image of ${who} has the commit label ${finding.image.revision ?? ''}, but the container does not`,
+        why: say`The container may run the image of another platform, which has no label`,
         fix: edit(
-          say`build every platform of the image of ${finding.instance.service} with ${revisionLabel}, then recreate it`,
+          say`set the label ${revisionLabel} for every platform of the image of ${finding.instance.service}, then recreate the container`,
         ),
       }
     case 'runtime/labels-disagree':
       return {
-        what: say`${who} carries the label ${finding.own.revision ?? ''}, its image carries ${finding.image.revision ?? ''}: they disagree about ${revisionLabel}`,
-        fix: edit(say`remove that label from what creates the container, then recreate it`),
+        what: say`The label ${revisionLabel} is ${finding.own.revision ?? ''} on ${who}, but ${finding.image.revision ?? ''} on its image`,
+        fix: edit(
+          say`remove the label from ${'labels:'} in the Compose file or from ${'--label'} of ${'docker run'}, then recreate the container`,
+        ),
       }
     case 'runtime/image-gone':
       return {
-        what: say`${who} runs image ${short(finding.image)}, which the engine no longer has, so nothing tells which commit it is`,
+        what: say`${who} runs image ${short(finding.image)}, which the engine no longer has, so its commit is unknown`,
         fix: again,
       }
     case 'runtime/other-image':
       return {
-        what: say`${who} must run ${finding.expected}; it was created from ${finding.reference}${digests(finding.repoDigests)}`,
+        what: say`${who} was created from ${finding.reference}${digests(finding.repoDigests)}, expected ${finding.expected}`,
         fix: wantedImage(finding, plan),
       }
     case 'runtime/digest-unknown':
       return {
-        what: say`${who} must run ${finding.expected}; its image ${short(finding.image)} carries no digest of that repository to compare with`,
+        what: say`The image ${short(finding.image)} of ${who} can't be compared with ${finding.expected}`,
+        why: say`The engine knows no digest of that repository for it`,
         fix: edit(say`push the image to the repository, or pull it from there, so that the engine knows its digest`),
       }
   }
 }
 
-/** Recreating alone would start the same image again: what Compose starts is what its file names. */
+/** Compose starts the image that its file names, so recreating alone would start the same image again. */
 function wantedImage({ instance, expected }: Of<'runtime/other-image'>, plan: Plan): Fix {
   if (instance.compose === undefined) return recreate(plan, instance, say`${expected}`)
   return edit(
-    say`let the compose file of ${instance.compose.project} on ${instance.target} name ${expected} for ${instance.compose.service}, pull it and recreate the service; or correct ${'image:'} in the plan, when that names another build`,
+    say`set ${`image: ${expected}`} for ${instance.compose.service} in the Compose file of ${instance.compose.project} on ${instance.target}, then pull and recreate the service. If the digest is of another build, correct ${'image'} in the config`,
   )
 }
 
-/** By commits where they tell the two images apart, else by image ids. */
+/** By commits where they differ, else by image IDs. */
 function explainNotRecreated(finding: Of<'runtime/not-recreated'>, who: Phrase): Phrase {
   const { running, tagged, runningRevision: old, taggedRevision: fresh, reference } = finding
   if (old !== undefined && fresh !== undefined && old !== fresh) {
-    return say`${who} still runs commit ${short(old, fresh)}; ${reference} there is commit ${short(fresh, old)} by now`
+    return say`${who} still runs commit ${short(old, fresh)}, but ${reference} is now commit ${short(fresh, old)}`
   }
   const of = old === undefined ? say`` : say` of commit ${short(old)}`
-  return say`${who} still runs image ${short(running, tagged)}${of}; ${reference} there is ${short(tagged, running)} by now`
+  return say`${who} still runs image ${short(running, tagged)}${of}, but ${reference} is now ${short(tagged, running)}`
 }
 
 const digests = (repoDigests: readonly string[]): Phrase =>
-  repoDigests.length === 0 ? say`, which has no digest of a registry` : say`, which is ${few(repoDigests)}`
+  repoDigests.length === 0 ? say` (no registry digest)` : say` (${few(repoDigests)})`
 
 function explainState(
   finding: Of<'runtime/not-running' | 'runtime/unhealthy' | 'runtime/health-starting'>,
@@ -337,7 +344,7 @@ function explainState(
 ): Sentence {
   const who = nameInstance(finding.instance)
   const log = logLine(finding.instance)
-  // What the check itself printed stands in no log.
+  // The output of the health check itself is in no log.
   const health = shellLine(['docker', 'inspect', '--format', "'{{json .State.Health}}'"], finding.instance.container)
   const fix = commands(machineOf(plan, finding.instance.target), [log], say`read the log of ${who}`)
   switch (finding.code) {
@@ -345,17 +352,19 @@ function explainState(
       return { what: say`${who} is not running: it is ${explainStop(finding)}`, fix }
     case 'runtime/unhealthy':
       return {
-        what: say`${who} runs, but its health check says that it is unhealthy`,
+        what: say`${who} is running, but its health check fails`,
         fix: commands(
           machineOf(plan, finding.instance.target),
           [health, log],
-          say`read what its health check and ${who} say`,
+          say`read the health check output and the log of ${who}`,
         ),
       }
     case 'runtime/health-starting':
       return {
-        what: say`${who} runs, but its health check has not passed yet`,
-        fix: edit(say`give it more time (${'wait:'}), or read its log`),
+        what: say`${who} is running, but its health check has not passed yet`,
+        fix: edit(
+          say`raise ${'wait'} (now ${plain(lasting(plan.pace.wait))}), or read the log of ${finding.instance.container}`,
+        ),
       }
   }
 }

@@ -33,7 +33,7 @@ import { explainFinding } from './finding.ts'
 import { fixHostProcess } from './host-process.ts'
 import { fixLeftover, fixPast, leaveNewer } from './instance-causes.ts'
 import { explainMissing } from './missing.ts'
-import { few, lasting, machineOf, short, verb } from './names.ts'
+import { few, lasting, machineOf, nameContainers, short } from './names.ts'
 import { fixRouteCause } from './route-causes.ts'
 import { fixRequirementsCause } from './settings.ts'
 import { fixPublicFilesCause } from './site.ts'
@@ -76,7 +76,7 @@ function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix
     case 'label-overridden':
       return [
         edit(
-          say`remove the label ${'org.opencontainers.image.revision'} from what creates the container (${'labels:'} in the compose file, ${'--label'} of ${'docker run'}): only the image may say which commit it was built from; then recreate it`,
+          say`remove the label ${'org.opencontainers.image.revision'} from ${'labels:'} in the Compose file or from ${'--label'} of ${'docker run'}, then recreate ${nameContainers(cause.instances)}. Only the image may set it`,
         ),
       ]
     case 'one-off-left':
@@ -105,24 +105,20 @@ function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix
       ])
     case 'label-behind':
       return [
-        edit(
-          say`give the image the label ${`org.opencontainers.image.revision=${plan.commit}`} when it is built, and deploy that image`,
-        ),
+        edit(say`build the image with ${`--label org.opencontainers.image.revision=${plan.commit}`}, then deploy it`),
       ]
     case 'as-found':
       return [explainFinding(cause.finding, plan).fix]
     case 'not-stable':
       return [
-        edit(
-          say`give the run more time than ${plain(lasting(plan.pace.wait))} (${'wait:'}), or see what comes and goes`,
-        ),
+        edit(say`raise ${'wait'} (now ${plain(lasting(plan.pace.wait))}), or find out what changes between the checks`),
       ]
     case 'nothing-claimed':
-      return [edit(say`name ${'services:'} on a target that must run the commit, or a target that says what it runs`)]
+      return [edit(say`add the ${'services'} that must run the commit, or a target whose endpoint reports its commit`)]
   }
 }
 
-/** What is paused goes on; what ended is read about first, and is started again. */
+/** Paused containers are unpaused. Of ended ones the log is read first, then they are started. */
 function startAgain(cause: Extract<Cause, { code: 'stopped' }>, plan: Plan, all: readonly Cause[]): readonly Fix[] {
   const left = all.flatMap((other) =>
     'instances' in other && causeRecords[other.code].replacesInstances ? other.instances.map(instanceKey) : [],
@@ -137,9 +133,9 @@ function startAgain(cause: Extract<Cause, { code: 'stopped' }>, plan: Plan, all:
   return [...callEach('unpause', paused, plan), ...readLogs(ended, plan), ...(instances.length === 0 ? [] : started)]
 }
 
-/** What runs is right: its name must mean it again. A reference by digest cannot mean anything else. */
+/** The right image runs, so its tag must point to it again. A reference by digest can't move. */
 function tagAgain({ target, services, tags }: Extract<Cause, { code: 'tag-moved' }>, plan: Plan): Fix {
-  const pin = say`pin its digest where ${few(services)} on ${target} is declared`
+  const pin = say`pin the image digest of ${few(services)} on ${target}`
   const words = say`tag the image of commit ${short(plan.commit)} again, or ${pin}`
   if (tags.length === 0) return edit(words)
   const lines = tags.map(({ reference, image }) => shellLine(['docker', 'tag'], image, reference))
@@ -155,37 +151,34 @@ function callEach(call: 'start' | 'unpause', instances: readonly InstanceName[],
   return [commands(machineOf(plan, first.target), [shellLine(['docker', call], ...names)], words)]
 }
 
-/** An anonymous volume is renewed; what has a name or stands on the host is somebody's, so that is said in words. */
+/** An anonymous volume is renewed. A named volume or a directory of the host may hold data, so no command touches it. */
 function uncover(cause: Extract<Cause, { code: 'shadowed' }>, plan: Plan): Fix {
   const { mount, compose, target } = cause
   const services = composeServices(cause)
-  const words = say`take ${explainMount(mount)} away from what creates ${few(services)} on ${target} (${'volumes:'} in the compose file, ${'-v'} of ${'docker run'}) and recreate it, or put the files of commit ${short(plan.commit)} where the mount comes from`
+  const words = say`remove ${explainMount(mount)} of ${few(services)} on ${target} (${'volumes:'} in the Compose file, or ${'-v'} of ${'docker run'}) and recreate the container. Or put the files of commit ${short(plan.commit)} into the mount`
   if (compose === undefined || !isAnonymous(mount)) return edit(words)
   const lines = composeLines(cause, [['up', '-d', '--force-recreate', '--renew-anon-volumes']])
   return commands(machineOf(plan, target), lines, words)
 }
 
-/** What containers said before they stopped; the first three, on one machine in one block. */
-
 function create(cause: Extract<Cause, { code: 'never-created' }>, plan: Plan): Fix {
   const { service, target, compose, selector } = cause
-  const there =
-    cause.others.length === 0 ? say`` : say` (there ${verb(cause.others, 'is', 'are')} ${few(cause.others, 8)})`
-  const words = say`start ${service} on ${target}, or correct its name in the plan${there}`
+  const there = cause.others.length === 0 ? say`` : say` (on ${target}: ${few(cause.others, 8)})`
+  const words = say`start ${service} on ${target}, or correct its name in the config${there}`
   const name = selector.by === 'compose' ? selector.service : selector.by === 'service' ? selector.name : undefined
   if (compose === undefined || name === undefined) return edit(words)
-  const otherwise = say`If it has another name there, correct it in the plan${there}.`
+  const otherwise = say`If it has another name there, correct the name in the config${there}.`
   return commands(machineOf(plan, target), [composeLine(compose, ['up', '-d'], [name])], words, otherwise)
 }
 
 function fixStatement(cause: Extract<Cause, { code: 'statement-stale' }>, plan: Plan): Fix {
   switch (cause.hosts) {
     case 'right':
-      return edit(say`purge the cache before ${cause.address}, and see which copies it asks`)
+      return edit(say`purge the cache in front of ${cause.address}, and check which servers it forwards to`)
     case 'wrong':
-      return edit(say`mend the instances first`)
+      return edit(say`fix the instances on the hosts first`)
     case 'unclaimed':
       if (cause.newer === true) return leaveNewer(cause.said, cause.target, cause.target, plan)
-      return edit(say`deploy commit ${short(plan.commit)} to what answers at ${cause.address}`)
+      return edit(say`deploy commit ${short(plan.commit)} to ${cause.address}`)
   }
 }

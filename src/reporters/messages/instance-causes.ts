@@ -1,31 +1,42 @@
 import type { Cause } from '../../model/cause.ts'
 import type { Plan } from '../../model/plan.ts'
-import { type Fix, list, type Phrase, plain, say } from '../phrase.ts'
+import { type Fix, list, type Phrase, plain, type Statement, say } from '../phrase.ts'
 import { commands, composeLine, composeLines, composeServices, edit, recreateGroup, remove } from './commands.ts'
 import { count, few, machineOf, nameContained, nameContainers, nameGroup, short, verb } from './names.ts'
 
 type Of<Code extends Cause['code']> = Extract<Cause, { readonly code: Code }>
 type Leftover = Of<'orphaned' | 'old-project' | 'left-behind' | 'wrong-scale'>
 
-/** Instances that are not as their fellows are. */
-export function explainLeftover(cause: Leftover, plan: Plan): Phrase {
+/** Instances that differ from the others of their service. */
+export function explainLeftover(cause: Leftover, plan: Plan): Statement {
   const commit = short(plan.commit)
   switch (cause.code) {
     case 'orphaned':
-      return say`${nameContained(cause)} ${verb(cause.instances, 'is an orphan', 'are orphans')}: the compose files of ${cause.compose?.project ?? 'the project'} no longer name ${few(composeServices(cause))}, so that no ${'up'} reaches ${verb(cause.instances, 'it', 'them')}`
+      return {
+        what: say`${nameContained(cause)} still ${verb(cause.instances, 'runs', 'run')}, but the Compose files of ${cause.compose?.project ?? 'the project'} no longer define ${few(composeServices(cause))}`,
+        why: say`${'docker compose up'} only updates services that its files define`,
+      }
     case 'old-project':
-      return say`the compose project ${cause.compose?.project ?? ''} still runs ${nameGroup(cause)} (${nameContainers(cause.instances)}) and not commit ${commit}, which ${projects(cause)} does`
+      return {
+        what: say`The Compose project ${cause.compose?.project ?? ''} still runs another build of ${nameGroup(cause)}: ${nameContainers(cause.instances)}`,
+        why: say`Commit ${commit} runs in ${projects(cause)}`,
+      }
     case 'left-behind':
-      return say`${plain(`${cause.instances.length} of ${cause.of} instances`)} of ${nameGroup(cause)} ${verb(cause.instances, 'does', 'do')} not run commit ${commit} while the others do: ${nameContainers(cause.instances)}`
+      return {
+        what: say`${plain(`${cause.instances.length} of ${cause.of} instances`)} of ${nameGroup(cause)} ${verb(cause.instances, 'does', 'do')} not run commit ${commit}: ${nameContainers(cause.instances)}`,
+        why: say`The other instances do, so the deployment did not update all of them`,
+      }
     case 'wrong-scale':
-      return say`${count(cause.expected, 'instance')} of ${nameGroup(cause)} must run, and ${plain(cause.running === 1 ? '1 does' : `${cause.running} do`)}: ${nameContainers(cause.instances)}`
+      return {
+        what: say`${count(cause.running, 'instance')} of ${nameGroup(cause)} ${plain(cause.running === 1 ? 'is' : 'are')} running, expected ${plain(String(cause.expected))}: ${nameContainers(cause.instances)}`,
+      }
   }
 }
 
 const projects = ({ current }: Of<'old-project'>): Phrase =>
   current.length === 1 ? say`the project ${few(current)}` : say`one of the projects ${few(current)}`
 
-/** What mends it. What Compose cannot recreate is removed, since the others do its work. */
+/** The fix. An instance that Compose can't recreate is removed, since the others do its work. */
 export function fixLeftover(cause: Leftover, plan: Plan): readonly Fix[] {
   switch (cause.code) {
     case 'orphaned':
@@ -34,7 +45,7 @@ export function fixLeftover(cause: Leftover, plan: Plan): readonly Fix[] {
       return [endProject(cause, plan)]
     case 'left-behind':
       return cause.compose === undefined
-        ? remove(cause.instances, plan, say`If it is to run beside the others, start it again from the new image.`)
+        ? remove(cause.instances, plan, say`If you need it, start it again from the new image.`)
         : recreateGroup(cause, plan)
     case 'wrong-scale':
       return [scale(cause, plan)]
@@ -42,52 +53,62 @@ export function fixLeftover(cause: Leftover, plan: Plan): readonly Fix[] {
 }
 
 const replacement = ({ services, target }: Of<'orphaned'>, { commit }: Plan): Phrase =>
-  say`Then let the plan name what runs in place of ${few(services)} on ${target}, or put the service back into the compose file and start it from commit ${short(commit)}.`
+  say`Then name the service that replaces ${few(services)} on ${target} in the config. Or add it to the Compose file again and start it from commit ${short(commit)}.`
 
 function endProject(cause: Of<'old-project'>, plan: Plan): Fix {
   const { compose, target, current } = cause
-  const words = say`end the compose project ${compose?.project ?? ''} on ${target}`
+  const words = say`stop the Compose project ${compose?.project ?? ''} on ${target}`
   const lines = compose === undefined ? [undefined] : [composeLine(compose, ['down'], [])]
   const named = list(
     current.map((project) => `container: { compose: ${project}/${composeServices(cause)[0] ?? ''} }`),
     'or',
   )
-  const then = say`That ends all services of the project, and keeps its volumes. If it is to stay, let the plan name the other one: ${named}.`
+  const then = say`This stops all services of the project and keeps its volumes. To keep the project, name the other one in the config: ${named}.`
   return commands(machineOf(plan, target), lines, words, then)
 }
 
 function scale(cause: Of<'wrong-scale'>, plan: Plan): Fix {
   const { target, services, expected, running, instances, compose } = cause
-  const otherwise = say`correct ${'instances:'} in the plan`
+  const otherwise = say`correct ${'instances'} in the config`
   if (compose !== undefined) {
     const words = say`scale ${few(services)} on ${target} to ${expected}, or ${otherwise}`
     return commands(machineOf(plan, target), composeLines(cause, [['up', '-d']]), words, say`Or ${otherwise}.`)
   }
   return running > expected
     ? edit(
-        say`remove what is one too many of ${nameContainers(instances)} on ${target} (${'docker rm -f NAME'}), or ${otherwise}`,
+        say`remove ${count(running - expected, 'instance')} of ${nameContainers(instances)} on ${target} (${'docker rm -f NAME'}), or ${otherwise}`,
       )
     : edit(say`start ${count(expected - running, 'more', 'more')} of ${few(services)} on ${target}, or ${otherwise}`)
 }
 
 type Past = Extract<Cause, { readonly code: 'running-newer' | 'rolled-back' | 'digest-of-other-commit' }>
 
-/** Which commit runs instead, where the history of commits or of this run tells more than that it is another one. */
-export function explainPast(cause: Past, plan: Plan): Phrase {
+/** Which commit runs instead, where the history of commits or of this run says more than that it is another one. */
+export function explainPast(cause: Past, plan: Plan): Statement {
   const commit = short(plan.commit)
   switch (cause.code) {
     case 'running-newer':
-      return say`${nameGroup(cause)} ${verb(cause.services, 'is', 'are')} at commit ${short(cause.revision, plan.commit)}, which is newer than ${commit}: it descends from it, so this run is about an old commit`
+      return {
+        what: say`${nameGroup(cause)} ${verb(cause.services, 'runs', 'run')} commit ${short(cause.revision, plan.commit)}, which is newer than ${commit}`,
+        why: say`It descends from commit ${commit}, so this run checks an old commit`,
+      }
     case 'rolled-back': {
-      const fix = cause.revision === undefined ? say`another build` : say`commit ${short(cause.revision, plan.commit)}`
-      return say`${nameContained(cause)} ran commit ${commit} at an earlier look of this run and ${verb(cause.instances, 'is', 'are')} at ${fix} now: somebody or something rolled it back`
+      const build =
+        cause.revision === undefined ? say`another build` : say`commit ${short(cause.revision, plan.commit)}`
+      return {
+        what: say`${nameContained(cause)} ran commit ${commit} in an earlier check of this run and now ${verb(cause.instances, 'runs', 'run')} ${build}`,
+        why: say`Another deployment or a rollback replaced it during this run`,
+      }
     }
     case 'digest-of-other-commit':
-      return say`the digest that ${few(cause.services)} must have, ${cause.image}, is the one of a build of commit ${short(cause.revision, plan.commit)}, not of ${commit}: ${nameGroup(cause)} ${verb(cause.services, 'runs', 'run')} what was declared, and not what is to be proven`
+      return {
+        what: say`The configured digest ${cause.image} of ${few(cause.services)} belongs to commit ${short(cause.revision, plan.commit)}, expected ${commit}`,
+        why: say`${nameGroup(cause)} ${verb(cause.services, 'runs', 'run')} the configured image, which is not the image of this commit`,
+      }
   }
 }
 
-/** What to do about it: none of it is mended by deploying once more without a look. */
+/** Deploying once more does not fix these, so the fix says what to check first. */
 export function fixPast(cause: Past, plan: Plan): Fix {
   const commit = short(plan.commit)
   switch (cause.code) {
@@ -95,17 +116,17 @@ export function fixPast(cause: Past, plan: Plan): Fix {
       return leaveNewer(cause.revision, cause.services.join(' '), cause.target, plan)
     case 'rolled-back':
       return edit(
-        say`see what else deploys to ${cause.target} (another run of the workflow, an updater, a failed health check that a tool answered by going back), end it, then deploy commit ${commit} again`,
+        say`find out what else deploys to ${cause.target} (another workflow run, an updater, an automatic rollback) and stop it, then deploy commit ${commit} again`,
       )
     case 'digest-of-other-commit':
       return edit(
-        say`declare the digest that the build of commit ${commit} gave out (${'steps.build.outputs.digest'} of ${'docker/build-push-action'} in the same run), then deploy that image to ${cause.target}; if that build did make this image, it carries a wrong ${'org.opencontainers.image.revision'} label`,
+        say`set the digest from the build of commit ${commit} (${'steps.build.outputs.digest'} of ${'docker/build-push-action'} in the same run), then deploy that image to ${cause.target}. If that build made this image, correct its label ${'org.opencontainers.image.revision'}`,
       )
   }
 }
 
-/** What is newer is not to be mended. */
+/** A newer commit is not rolled back. */
 export const leaveNewer = (revision: string, what: string, target: string, plan: Plan): Fix =>
   edit(
-    say`leave it as it is and verify what runs, with ${`commit: ${revision}`}; deploy commit ${short(plan.commit)} again only if ${what === target ? say`${target}` : say`${what} on ${target}`} is to go back to it`,
+    say`verify the commit that runs, with ${`commit: ${revision}`}. To roll ${what === target ? say`${target}` : say`${what} on ${target}`} back, deploy commit ${short(plan.commit)} again`,
   )

@@ -5,7 +5,7 @@ import type { Place } from '../../parsed.ts'
 import { shellLine } from '../escape.ts'
 import { list, type Phrase, plain, say } from '../phrase.ts'
 
-/** What could not be seen, as a sentence names it, and the address it has. */
+/** What could not be checked: its name in a sentence, and its address. */
 export interface Whereabouts {
   readonly name: string
   readonly address: string
@@ -26,7 +26,7 @@ export function readAddress(text: string): Address {
   return { scheme: match[1] ?? '', user: match[2], host: match[3] ?? match[4] ?? '', port: match[5] }
 }
 
-/** Who to log in as to mend something on a target: `deploy@prod-1.example.com`; nothing for this machine. */
+/** Where to run a fix for a target: `deploy@prod-1.example.com`; nothing for this machine. */
 export function machineOf(plan: Plan, target: string): string | undefined {
   const planned = plan.targets.find((one) => one.name === target)
   if (planned === undefined) return target
@@ -35,7 +35,7 @@ export function machineOf(plan: Plan, target: string): string | undefined {
   return `${user === undefined ? '' : `${user}@`}${host}${port === undefined ? '' : `:${port}`}`
 }
 
-/** A name with its address, unless the name says it already (`GET https://…`), so that nothing is said twice. */
+/** A name with its address, unless the name already contains it (`GET https://…`). */
 export const placeOf = (at: Whereabouts): Phrase =>
   at.address === '' || at.name.endsWith(at.address) ? say`${at.name}` : say`${at.name} (${at.address})`
 
@@ -60,7 +60,7 @@ function kindOf({ manager }: InstanceName): string {
   }
 }
 
-/** What shows the last words of an instance: a task's own errors are the swarm's to tell. */
+/** The command that shows the log of an instance. The errors of a task are kept by the swarm. */
 export function logLine({ container, manager }: InstanceName): string | undefined {
   switch (manager?.by) {
     case 'swarm':
@@ -93,11 +93,11 @@ export function explainPlace(place: Place): Phrase {
 export function explainSelector(selector: Selector): Phrase {
   switch (selector.by) {
     case 'service':
-      return say`a compose service or a container with the name ${selector.name}`
+      return say`a Compose service or a container with the name ${selector.name}`
     case 'compose':
       return selector.project === undefined
-        ? say`the compose service ${selector.service}`
-        : say`the compose service ${selector.service} of the project ${selector.project}`
+        ? say`the Compose service ${selector.service}`
+        : say`the Compose service ${selector.service} of the project ${selector.project}`
     case 'all':
       return selector.project === undefined
         ? say`a running container`
@@ -124,7 +124,7 @@ export const theLink = (link: string): Phrase => plain(`the ${link} link`)
 export const verb = (many: { readonly length: number }, one: string, several: string): Phrase =>
   plain(many.length === 1 ? one : several)
 
-/** Names as a list in words; after `most` of them the rest is counted. */
+/** Names as a list in words; after `max` of them the rest is counted. */
 export function few(names: readonly string[], max = 5): Phrase {
   const shown = names.slice(0, max)
   const rest = names.length - shown.length
@@ -155,7 +155,7 @@ const grouped = (amount: number): string => `${amount}`.replace(/\B(?=(?:\d{3})+
 /** The same as our own words in a phrase. */
 export const count = (amount: number, one: string, many?: string): Phrase => plain(counted(amount, one, many))
 
-/** Milliseconds in the unit a person would say: `230 ms`, `4.2 s`, `48 s`, `2 min 5 s`, `3 h`, `10 days`. */
+/** Milliseconds in a readable unit: `230 ms`, `4.2 s`, `48 s`, `2 min 5 s`, `3 h`, `10 days`. */
 export function lasting(milliseconds: number): string {
   const whole = Math.round(milliseconds)
   if (whole < 1000) return `${whole} ms`

@@ -4,12 +4,12 @@ import type { Finding } from '../../model/finding.ts'
 import type { RequirementsFinding } from '../../model/finding-requirements.ts'
 import type { Plan } from '../../model/plan.ts'
 import { shellLine } from '../escape.ts'
-import { type Fix, type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { type Fix, type Phrase, plain, type Sentence, type Statement, say } from '../phrase.ts'
 import { commands, composeGroup, composeLines, edit, recreate, recreateGroup } from './commands.ts'
 import { explainMissing } from './missing.ts'
 import { few, machineOf, nameContained, nameGroup, nameInstance, short, verb } from './names.ts'
 
-/** What was declared of how an instance runs, and what was seen instead. */
+/** What was configured for how an instance runs, and what was found instead. */
 export function explainRequirements(finding: RequirementsFinding, plan: Plan): Sentence {
   const { instance } = finding
   const who = nameInstance(instance)
@@ -18,7 +18,7 @@ export function explainRequirements(finding: RequirementsFinding, plan: Plan): S
       return { what: say`${who} runs ${finding.path}, which ${explainNow(finding.now)}`, fix: restart(finding, plan) }
     case 'runtime/older-than-files':
       return {
-        what: say`${who} was started ${time(finding.startedAt)}, before ${`${finding.artifact}/${finding.path}`} was put there ${time(finding.putAt)}`,
+        what: say`${who} was started ${time(finding.startedAt)}, before ${`${finding.artifact}/${finding.path}`} was written ${time(finding.putAt)}`,
         fix: restart(finding, plan),
       }
     case 'runtime/not-listening':
@@ -29,30 +29,32 @@ export function explainRequirements(finding: RequirementsFinding, plan: Plan): S
       return explainSocket(finding, plan)
     case 'runtime/env-differs':
       return {
-        what: say`${finding.variable} ${inWhat(finding.from)} ${who} has another value than declared`,
+        what: say`The environment variable ${finding.variable} ${inWhat(finding.from)} ${who} does not have the configured value`,
         fix: fixVariable(finding, plan),
       }
     case 'runtime/env-missing':
       return {
-        what: say`${finding.variable} is not set ${inWhat(finding.from)} ${who}`,
+        what: say`The environment variable ${finding.variable} is not set ${inWhat(finding.from)} ${who}`,
         fix: fixVariable(finding, plan),
       }
     case 'runtime/config-behind':
       return {
-        what: say`compose would make another container than ${who} of its files by now${changed(finding.changed)}`,
+        what: say`${who} was created from an older version of its Compose configuration`,
+        ...changed(finding.changed),
         fix: recreate(plan, instance),
       }
     case 'runtime/mount-behind':
       return {
-        what: say`${who} was started ${time(finding.startedAt)}, before ${finding.source} (${finding.destination} inside) was ${plain(finding.is === 'same' ? 'changed' : 'replaced')}`,
+        what: say`${who} was started ${time(finding.startedAt)}, before the mounted file ${finding.source} (${finding.destination} in the container) was ${plain(finding.is === 'same' ? 'changed' : 'replaced')}`,
         fix: restart(finding, plan),
       }
     case 'runtime/config-newer': {
       const { what } = explainMissing(finding.why, { name: instance.container, address: '' })
       return {
-        what: say`${finding.changed} was changed after ${who} had been created, and whether that changes the container could not be computed: ${what}`,
-        // Nobody but the deployer knows what else the container was made with, so no command is told.
-        fix: edit(say`deploy ${instance.service} again, with everything that its deployment sets`),
+        what: say`${finding.changed} was changed after ${who} was created, so the container may be outdated`,
+        why: what,
+        // Only the deployment knows all variables and profiles, so no command is shown.
+        fix: edit(say`run the deployment of ${instance.service} again`),
       }
     }
     case 'runtime/env-unknown':
@@ -63,11 +65,11 @@ export function explainRequirements(finding: RequirementsFinding, plan: Plan): S
 
 /** What became of an executable. */
 export const explainNow = (fix: 'gone' | 'another'): Phrase =>
-  plain(fix === 'gone' ? 'was deleted since it was started' : 'is another file since it was started')
+  plain(fix === 'gone' ? 'was deleted after the start' : 'was replaced after the start')
 
-/** `: compose.yml was changed since`. */
-export const changed = (file: string | undefined): Phrase =>
-  file === undefined ? say`` : say`: ${file} was changed since`
+/** The file that was changed, where it is known. */
+export const changed = (file: string | undefined): { readonly why?: Phrase } =>
+  file === undefined ? {} : { why: say`${file} was changed after the container was created` }
 
 /** A time by the host's clock, to the second: `at 2026-11-22 10:00:00 UTC`. */
 export function time(at: string): Phrase {
@@ -90,47 +92,67 @@ function fixVariable(
   plan: Plan,
 ) {
   return from === 'process'
-    ? edit(say`see what sets ${variable} when ${nameInstance(instance)} starts: its entrypoint has the last word`)
+    ? edit(say`check the entrypoint of ${nameInstance(instance)}: it can set ${variable} at the start`)
     : recreate(plan, instance)
 }
 
-export function explainRequirementsCause(cause: RequirementsCause, plan: Plan): Phrase {
+export function explainRequirementsCause(cause: RequirementsCause, plan: Plan): Statement {
   switch (cause.code) {
     case 'executable-lost':
-      return say`${nameContained(cause)} ${verb(cause.instances, 'runs', 'run')} ${cause.path}, which ${explainNow(cause.now)}: what runs is not what is there`
+      return {
+        what: say`${nameContained(cause)} ${verb(cause.instances, 'runs', 'run')} ${cause.path}, which ${explainNow(cause.now)}`,
+        why: say`The running process is not the file that is there now`,
+      }
     case 'older-than-files':
-      return say`the files of commit ${short(plan.commit)} are in ${nameContained(cause)}, but the process was started before: ${time(cause.startedAt)}, and ${`${cause.artifact}/${cause.path}`} was put there ${time(cause.putAt)}`
+      return {
+        what: say`${nameContained(cause)} ${verb(cause.instances, 'has', 'have')} the files of commit ${short(plan.commit)}, but the process started before they were written`,
+        why: say`It started ${time(cause.startedAt)}, and ${`${cause.artifact}/${cause.path}`} was written ${time(cause.putAt)}`,
+      }
     case 'mount-behind':
       return cause.is === 'another'
-        ? say`${nameContained(cause)} still ${verb(cause.instances, 'sees', 'see')} the file that was ${cause.source} before: it was replaced, and a mount (${cause.destination} inside) keeps the old one`
-        : say`${cause.source} (${cause.destination} inside) was changed after ${nameContained(cause)} ${verb(cause.instances, 'was', 'were')} started`
+        ? {
+            what: say`${nameContained(cause)} still ${verb(cause.instances, 'uses', 'use')} an old copy of the mounted file ${cause.source}`,
+            why: say`The file was replaced, and the mount at ${cause.destination} keeps the old one until a restart`,
+          }
+        : {
+            what: say`The mounted file ${cause.source} was changed after ${nameContained(cause)} ${verb(cause.instances, 'was', 'were')} started`,
+            why: say`A running process does not read ${cause.destination} again`,
+          }
     case 'port-taken': {
       const at = cause.on === 'host' ? say`port ${cause.port} of ${cause.target}` : say`port ${cause.port}`
-      return say`${explainHolder(cause)} answers at ${at}, where ${nameContained(cause)} must`
+      return { what: say`${explainHolder(cause)} uses ${at}, expected ${nameContained(cause)}` }
     }
     case 'config-behind':
-      return say`${nameContained(cause)} ${verb(cause.instances, 'was', 'were')} created with another configuration than compose has for ${verb(cause.instances, 'it', 'them')} now${changed(cause.changed)}${explainVariables(cause.variables)}`
+      return {
+        what: say`${nameContained(cause)} ${verb(cause.instances, 'was', 'were')} created from an older version of the Compose configuration${explainVariables(cause.variables)}`,
+        ...changed(cause.changed),
+      }
     case 'env-differs':
       return cause.from === 'container'
-        ? say`${nameContained(cause)} ${verb(cause.instances, 'was', 'were')} created with another environment than declared: ${few(cause.variables)}`
-        : say`something sets ${few(cause.variables)} otherwise than declared when ${nameContained(cause)} ${verb(cause.instances, 'starts', 'start')}`
+        ? {
+            what: say`${nameContained(cause)} ${verb(cause.instances, 'was', 'were')} created with unexpected values of environment variables: ${few(cause.variables)}`,
+          }
+        : {
+            what: say`The process of ${nameContained(cause)} has unexpected values of environment variables: ${few(cause.variables)}`,
+            why: say`The entrypoint sets them at the start`,
+          }
   }
 }
 
 const explainVariables = (variables: readonly string[]): Phrase =>
-  variables.length === 0 ? say`` : say`; that is why ${few(variables)} ${verb(variables, 'is', 'are')} not as declared`
+  variables.length === 0 ? say`` : say`, so ${few(variables)} ${verb(variables, 'has an old value', 'have old values')}`
 
 const explainHolder = ({ holder }: Extract<Cause, { readonly code: 'port-taken' }>): Phrase =>
   holder.by === 'container' ? say`the container ${holder.name}` : say`the program ${holder.name} of the host`
 
-/** What mends it. */
+/** The fix. */
 export function fixRequirementsCause(cause: RequirementsCause, plan: Plan): readonly Fix[] {
   switch (cause.code) {
     case 'older-than-files':
     case 'mount-behind':
       return restartGroup(cause, plan)
     case 'executable-lost':
-      // A container whose executable is gone does not start again.
+      // A container whose executable was deleted can't start again.
       return cause.now === 'gone'
         ? composeGroup(cause, plan, [['up', '-d', '--force-recreate']], say`the same image`)
         : restartGroup(cause, plan)
@@ -147,15 +169,15 @@ export function fixRequirementsCause(cause: RequirementsCause, plan: Plan): read
 
 function setVariables({ variables, from, ...group }: Extract<Cause, { readonly code: 'env-differs' }>): Phrase {
   if (from === 'process')
-    return say`see what sets ${few(variables)} when ${nameGroup(group)} starts: its entrypoint has the last word`
+    return say`check the entrypoint of ${nameGroup(group)}: it can set ${few(variables)} at the start`
   const where =
     group.compose === undefined
       ? say`${'-e'} or ${'--env-file'} of ${'docker run'}`
-      : say`${'environment:'} and ${'env_file:'} of the compose file, and ${'.env'}`
-  return say`give ${few(variables)} the declared ${verb(variables, 'value', 'values')} where ${nameGroup(group)} is declared (${where}), then recreate it: a restart keeps the old environment`
+      : say`${'environment:'} or ${'env_file:'} in the Compose file, or ${'.env'}`
+  return say`set ${few(variables)} of ${nameGroup(group)} to the configured ${verb(variables, 'value', 'values')} (${where}), then recreate the container. A restart keeps the old environment`
 }
 
-/** A restart of the same container starts the process anew, over the files that are there. */
+/** A restart of the same container starts the process again, with the files that are there. */
 function restartGroup(group: RequirementsCause, plan: Plan): readonly Fix[] {
   const names = group.instances.map(({ container }) => container)
   const words = say`restart ${few(names)} on ${group.target}`
@@ -166,7 +188,7 @@ function restartGroup(group: RequirementsCause, plan: Plan): readonly Fix[] {
 
 type Socket = Extract<Finding, { readonly on: 'container' | 'host' }>
 
-/** Who has a declared port, when it is not the service. */
+/** Who uses a configured port, when it is not the service. */
 export function explainSocket(finding: Socket, plan: Plan): Sentence {
   const { instance, port, on } = finding
   const who = nameInstance(instance)
@@ -176,11 +198,13 @@ export function explainSocket(finding: Socket, plan: Plan): Sentence {
       const log = shellLine(['docker', 'logs', '--tail', '50'], instance.container)
       return on === 'host'
         ? {
-            what: say`${at} must lead to ${who}, and nobody listens there`,
-            fix: edit(say`publish the port where the container is declared (${'ports:'}, ${'-p'}), then recreate it`),
+            what: say`Nothing listens on ${at}, expected ${who}`,
+            fix: edit(
+              say`publish port ${port} (${'ports:'} in the Compose file, or ${'-p'} of ${'docker run'}), then recreate the container`,
+            ),
           }
         : {
-            what: say`${who} must listen on ${at}, and none of its processes does`,
+            what: say`No process of ${who} listens on ${at}`,
             fix: commands(machineOf(plan, instance.target), [log], say`read the log of ${who}`),
           }
     }
@@ -191,19 +215,19 @@ export function explainSocket(finding: Socket, plan: Plan): Sentence {
         code === 'runtime/port-of-other-container'
           ? say`the container ${holder}`
           : say`the program ${holder} of the host`
-      return { what: say`${at} must belong to ${who}; ${whom} has it`, fix: edit(freePort(whom, at, who)) }
+      return { what: say`${whom} uses ${at}, expected ${who}`, fix: edit(freePort(whom, at, who)) }
     }
     case 'runtime/not-reachable': {
       const { addresses, leads } = finding
       return {
         what:
           on === 'host'
-            ? say`${at} leads to ${few(leads)}, and ${who} listens only on ${few(addresses)}`
-            : say`${who} listens on ${at} only at ${few(addresses)}, so nothing outside of its container reaches it`,
+            ? say`${at} forwards to ${few(leads)}, but ${who} listens only on ${few(addresses)}`
+            : say`${who} listens on ${at} only at ${few(addresses)}, so nothing outside its container can connect`,
         fix: edit(
           on === 'host'
-            ? say`make ${instance.service} listen on ${'0.0.0.0'}`
-            : say`make ${instance.service} listen on ${'0.0.0.0'}; if only its own container may reach it, say ${'loopback: true'} at that port`,
+            ? say`configure ${instance.service} to listen on ${'0.0.0.0'}`
+            : say`configure ${instance.service} to listen on ${'0.0.0.0'}. If only its own container may connect, set ${'loopback: true'} for that port`,
         ),
       }
     }
@@ -212,6 +236,6 @@ export function explainSocket(finding: Socket, plan: Plan): Sentence {
   }
 }
 
-/** Who must leave a port to whom: nothing is stopped by a line that is pasted. */
+/** No command here: it would stop something that may be needed. */
 export const freePort = (whom: Phrase, at: Phrase, who: Phrase): Phrase =>
-  say`stop ${whom} or give it another port, so that ${at} is free, then recreate ${who}`
+  say`stop ${whom} or move it to another port, so that ${at} is free, then recreate ${who}`

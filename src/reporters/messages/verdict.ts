@@ -18,7 +18,7 @@ import { meaningOfFeatures } from './feature.ts'
 import { explainFinding } from './finding.ts'
 import { count, counted, lasting, short } from './names.ts'
 
-/** A verdict's mark; never alone, always beside its word. */
+/** A verdict's mark; it is always shown next to its word. */
 export const verdictMarks: Readonly<Record<VerdictKind, string>> = { proven: '✓', drifted: '✗', unproven: '?' }
 
 /** A link's mark and word. A link that was not checked is never marked as one that holds. */
@@ -35,7 +35,7 @@ export const alarmTitle = causeRecords['open-to-anonymous'].title
 /** What a proof rests on, as the headline names it. */
 const basisWords: Readonly<Record<Basis, string>> = {
   endpoint: "an endpoint's statement",
-  answers: 'answers that name their build',
+  answers: 'responses that name their build',
   labels: 'labels',
   release: 'the revision file of the release',
   digests: 'digests',
@@ -58,7 +58,7 @@ export function explainVerdict({ failOn }: Pick<Plan, 'failOn'>, verdict: Verdic
   }
 }
 
-/** That a proven run has warnings; that they fail the job is said beside it. */
+/** The number of warnings of a proven run. Whether they fail the job is shown next to it. */
 function extraRecords(failOn: Plan['failOn'], verdict: Verdict): string {
   const warnings = warningsOf(verdict).length
   if (warnings === 0) return ''
@@ -71,7 +71,7 @@ const restsOf = ({ chain }: Verdict): LinkResult['rests'] => {
   return rests.toSorted((a, b) => bases.indexOf(a.basis) - bases.indexOf(b.basis))
 }
 
-/** Whether files were compared, for a proof that somebody might take for more than it is. */
+/** Whether files were compared, so that a proof by labels is not read as more than it is. */
 function explainFilesCompared(verdict: Verdict): string {
   const rests = restsOf(verdict)
   const compared = rests.filter(({ basis }) => basis === 'files').reduce((sum, { count }) => sum + count, 0)
@@ -82,19 +82,19 @@ function explainFilesCompared(verdict: Verdict): string {
   return compared === all ? '' : ` Files were compared in ${compared} of ${counted(all, 'instance')}.`
 }
 
-/** How many files of what runs on no host nobody fetched: its proof does not speak of these. */
+/** How many files of a site were not fetched, so that the proof does not include them. */
 function explainFilesLeftOut({ publicFiles = [] }: Plan): string {
   const total = publicFiles.reduce(
     (sum, { site, leftOut }) => sum + (site === undefined ? 0 : (leftOut?.total ?? 0)),
     0,
   )
-  return total === 0 ? '' : ` ${counted(total, 'file')} of the manifest ${total === 1 ? 'was' : 'were'} left out.`
+  return total === 0 ? '' : ` ${counted(total, 'file')} of the manifest ${total === 1 ? 'was' : 'were'} not checked.`
 }
 
 /** Why a proven run fails its job. */
 export function explainFailed({ plan, verdict }: Outcome): Phrase | undefined {
   if (verdict.kind !== 'proven' || succeeds(plan, verdict)) return undefined
-  return say`The job fails because of ${count(warningsOf(verdict).length, 'warning')}, as the input ${'fail-on'} asks.`
+  return say`The job fails because of ${count(warningsOf(verdict).length, 'warning')} (${'fail-on: warning'}).`
 }
 
 /** The one sentence under the verdict: what it means for the commit. */
@@ -104,32 +104,32 @@ export function explainMeaning(outcome: Outcome): Phrase {
   // What runs on no host is tied to the commit by its answers, so a broken route leaves nothing that shows it.
   const runs = verdict.chain.some(({ link, state }) => link === 'runtime' && state === 'holds')
   if (verdict.kind === 'unproven' && verdict.broken === 'route' && runs)
-    return say`Commit ${commit} is running, but nothing shows that it answers as declared.`
-  if (verdict.kind === 'unproven') return say`Nothing shows that commit ${commit} is what is running.`
+    return say`Commit ${commit} is running, but its responses could not be checked.`
+  if (verdict.kind === 'unproven') return say`No complete evidence shows that commit ${commit} is running.`
   if (verdict.kind === 'proven') {
     const claimed = verdict.chain.filter((link) => link.state === 'holds').map((link) => link.link)
     const held = `${joinWords(claimed)} ${claimed.length === 1 ? 'holds' : 'hold'}`
-    return say`Commit ${commit} is what is running: ${plain(held)}.${plain(explainFilesCompared(verdict))}${plain(explainFilesLeftOut(plan))}`
+    return say`Commit ${commit} is running: ${plain(held)}.${plain(explainFilesCompared(verdict))}${plain(explainFilesLeftOut(plan))}`
   }
   switch (verdict.broken) {
     case 'source':
-      return meaningOfFeatures(verdict.causes) ?? say`Commit ${commit} is not a commit of this repository.`
+      return meaningOfFeatures(verdict.causes) ?? say`Commit ${commit} does not exist in this repository.`
     case 'build':
-      return meaningOfFeatures(verdict.causes) ?? say`Commit ${commit} was never built into what would be started.`
+      return meaningOfFeatures(verdict.causes) ?? say`The images on the hosts were not built from commit ${commit}.`
     case 'runtime':
     case undefined:
       return verdict.causes.some(isAboutCode)
-        ? say`Commit ${commit} is not what is running.`
-        : say`Commit ${commit} is not running as declared.`
+        ? say`The deployment does not run commit ${commit}.`
+        : say`Commit ${commit} is not running as configured.`
     case 'route':
-      if (runs) return say`Commit ${commit} is running, but it does not answer as declared.`
+      if (runs) return say`Commit ${commit} is running, but it does not respond as expected.`
       return verdict.causes.some((cause) => isOneOf(publicFilesCauseRecords, cause))
-        ? say`Commit ${commit} is not what is public.`
-        : say`Commit ${commit} does not answer as declared.`
+        ? say`The public files are not those of commit ${commit}.`
+        : say`Commit ${commit} does not respond as expected.`
     case 'auth':
       return verdict.causes.some(({ code }) => code === 'open-to-anonymous')
-        ? say`Commit ${commit} is running, and strangers are let in.`
-        : say`Commit ${commit} is running and answers, but not to the right people.`
+        ? say`Commit ${commit} is running, but anonymous requests are allowed.`
+        : say`Commit ${commit} is running, but access control does not work as expected.`
   }
 }
 
@@ -143,72 +143,72 @@ function isAboutCode(cause: Cause): boolean {
 const joinWords = (words: readonly string[]): string =>
   words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 
-/** Who named the commit. */
+/** Where the commit comes from. */
 export function explainOrigin(from: CommitOrigin): Phrase {
   switch (from.kind) {
     case 'input':
-      return say`named by the input ${'commit'}`
+      return say`from the input ${'commit'}`
     case 'event':
-      return say`named by the event ${from.event} (${from.field})`
+      return say`from the event ${from.event} (${from.field})`
     case 'checkout':
-      return say`the one that is checked out`
+      return say`from the checkout`
   }
 }
 
-/** How long and how often was looked, and why it ended. */
+/** How many checks ran, for how long, and why they ended. */
 export function explainRun(outcome: Outcome): Phrase {
-  const checks = say`${count(outcome.checks, 'look')} in ${plain(lasting(outcome.took))}`
+  const checks = say`${count(outcome.checks, 'check')} in ${plain(lasting(outcome.took))}`
   const { wait, stable } = outcome.plan.pace
   switch (outcome.ended) {
     case 'stable':
-      return say`${checks}, proven ${plain(outcome.stable === 1 ? 'once' : `${outcome.stable} times in a row`)}`
+      return say`${checks}, ${plain(outcome.stable === 1 ? '1 passed' : `${outcome.stable} consecutive checks passed`)}`
     case 'deadline':
-      if (wait === 0) return say`${checks}; not asked to wait`
+      if (wait === 0) return say`${checks}; no retries (${'wait'} is 0)`
       return outcome.stable > 0
-        ? say`${checks}; the time was over (${plain(lasting(wait))}) with ${plain(String(outcome.stable))} of ${count(stable, 'proven look')} in a row`
-        : say`${checks}; the time was over (${plain(lasting(wait))})`
+        ? say`${checks}; time limit of ${plain(lasting(wait))} reached with ${plain(String(outcome.stable))} of ${count(stable, 'consecutive check')} passed`
+        : say`${checks}; time limit of ${plain(lasting(wait))} reached`
     case 'cannot-converge':
-      return say`${checks}; looking again could not have changed it`
+      return say`${checks}; a retry could not change the result`
     case 'cancelled':
-      return say`${checks}; cancelled before the end`
+      return say`${checks}; cancelled`
   }
 }
 
-/** What it means that a link holds, and no more than was asked. */
+/** What it means that a link holds, and no more than was checked. */
 function explainHeld(link: LinkName, plan: Plan): string {
   const { features = [], guards = [] } = plan
   switch (link) {
     case 'source':
       return features.some(({ source }) => source.length > 0)
-        ? 'the commit is known, and what its features are written in is there'
-        : 'the commit is known'
+        ? 'the commit exists and contains the sources of its features'
+        : 'the commit exists'
     case 'build':
-      return 'what would be started was built from it'
+      return 'the images on the hosts were built from this commit'
     case 'runtime':
       return explainRunning(plan)
     case 'route':
-      return 'every route answers as declared'
+      return 'every route returned the expected response'
     case 'auth':
       return guards.some(({ callers }) => callers.some(({ admitted }) => admitted))
-        ? 'strangers are turned away, the invited are let in'
-        : 'strangers are turned away'
+        ? 'unauthorized requests are rejected, authorized requests are accepted'
+        : 'unauthorized requests are rejected'
   }
 }
 
-/** Instances are seen to run it; an endpoint states it. */
+/** Instances run it; an endpoint reports it. */
 function explainRunning({ targets, services }: Plan): string {
   const [hosts, endpoints] = [true, false].map((has) =>
     targets.filter(({ hasInstances }) => hasInstances === has).map(({ name }) => name),
   )
   const isShown = services.some(({ on }) => on.some((name) => hosts?.includes(name)))
-  if (endpoints === undefined || endpoints.length === 0) return 'every instance runs it'
-  const stated = endpoints.length === 1 ? 'the endpoint states it' : 'every endpoint states it'
-  return isShown ? `every instance runs it, and ${stated}` : stated
+  if (endpoints === undefined || endpoints.length === 0) return 'every instance runs this commit'
+  const stated = endpoints.length === 1 ? 'the endpoint reports this commit' : 'every endpoint reports this commit'
+  return isShown ? `every instance runs this commit, and ${stated}` : stated
 }
 
-/** What a link says about itself, when something must be said beside its state. */
+/** The note next to the state of a link. */
 export function explainLink(result: LinkResult, verdict: Verdict, plan: Plan): Phrase {
-  if (result.state === 'unclaimed') return plain('not asked, so not proven')
+  if (result.state === 'unclaimed') return plain('nothing to check is configured, so nothing is proven')
   if (!result.blocked) return plain(result.state === 'holds' ? explainHeld(result.link, plan) : '')
   const before = verdict.chain.find((link) => link.link === verdict.broken)
   return plain(
@@ -218,24 +218,24 @@ export function explainLink(result: LinkResult, verdict: Verdict, plan: Plan): P
 
 /** What a variable of the job can change. */
 const variables: Readonly<Record<string, Phrase>> = {
-  NODE_TLS_REJECT_UNAUTHORIZED: plain('other steps accept every certificate. This check verified all of them'),
-  NODE_EXTRA_CA_CERTS: plain('certificates of these authorities are accepted as well'),
-  SSL_CERT_FILE: plain('certificates of these authorities are accepted'),
-  SSL_CERT_DIR: plain('certificates of these authorities are accepted'),
-  OPENSSL_CONF: plain('OpenSSL can load other code into this check'),
-  LD_PRELOAD: plain('it loads other code into this check'),
-  LD_AUDIT: plain('it loads other code into this check'),
-  NODE_OPTIONS: plain('it can load other code into this check'),
-  ACTIONS_ALLOW_UNSECURE_COMMANDS: plain('text in a log can set variables of this job'),
+  NODE_TLS_REJECT_UNAUTHORIZED: plain('other steps accept every certificate. Runtime Drift verifies all of them'),
+  NODE_EXTRA_CA_CERTS: plain('Runtime Drift also accepts certificates of these authorities'),
+  SSL_CERT_FILE: plain('Runtime Drift accepts certificates of these authorities'),
+  SSL_CERT_DIR: plain('Runtime Drift accepts certificates of these authorities'),
+  OPENSSL_CONF: plain('OpenSSL can load other code into Runtime Drift'),
+  LD_PRELOAD: plain('it loads other code into Runtime Drift'),
+  LD_AUDIT: plain('it loads other code into Runtime Drift'),
+  NODE_OPTIONS: plain('it can load other code into Runtime Drift'),
+  ACTIONS_ALLOW_UNSECURE_COMMANDS: plain('text in the log can set variables of this job'),
 }
 
-/** That a switch made the proof weaker, or that a variable of the job can. */
+/** A switch that weakens the proof, or a variable of the job that can. */
 export function explainUnsafe(name: string): Phrase {
   const effect = variables[name]
-  return effect === undefined ? say`the proof is weakened by ${name}` : say`the job sets ${name}: ${effect}`
+  return effect === undefined ? say`${name} is set and weakens the proof` : say`the job sets ${name}: ${effect}`
 }
 
-/** What a look found, in a few words: `broken at runtime (api on prod-1 still runs …)`. */
+/** The result of a check in a few words: `broken at runtime (api on prod-1 still runs …)`. */
 export function explainLook(verdict: Verdict, plan: Plan): Phrase {
   if (verdict.kind === 'proven') return plain('proven')
   const at = verdict.broken === undefined ? '' : ` at ${verdict.broken}`
@@ -251,13 +251,13 @@ export function explainLook(verdict: Verdict, plan: Plan): Phrase {
 export const explainAnswers = (answered: number, targets: number): Phrase =>
   plain(targets === 0 ? '' : `${answered} of ${targets} ${targets === 1 ? 'target' : 'targets'} answered, `)
 
-/** When the next look comes, and what it may still take. */
+/** When the next check starts, and how much time is left. */
 export function explainWait(wait: {
   readonly next: number
   readonly left: number
   readonly stable: number
   readonly wanted: number
 }): Phrase {
-  const row = wait.stable === 0 ? '' : ` (${wait.stable} of ${wait.wanted} in a row)`
-  return plain(`${row}; looking again in ${lasting(wait.next)}, ${lasting(wait.left)} left`)
+  const row = wait.stable === 0 ? '' : ` (${wait.stable} of ${wait.wanted} consecutive checks passed)`
+  return plain(`${row}; next check in ${lasting(wait.next)}, ${lasting(wait.left)} left`)
 }
