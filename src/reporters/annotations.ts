@@ -20,8 +20,8 @@ const max = 10
 const longest = 4096
 
 /**
- * The annotations of a story: what broke the first broken link as errors (as many as the runner keeps), what later links
- * show as notices, since it proves nothing; warnings, and switches that weaken the proof, as warnings.
+ * Findings of the first broken link are errors, as many as the runner keeps. Those of later links prove nothing, so they are
+ * notices. Warnings, and switches that weaken the proof, are warnings.
  */
 export function renderAnnotations(model: ReportModel): readonly Annotation[] {
   const first = model.links.filter((link) => !link.blocked).flatMap((link) => link.told)

@@ -2,8 +2,9 @@ import * as core from '@actions/core'
 import { inLog, visible } from './escape.ts'
 import { type Phrase, say } from './phrase.ts'
 
-const explainBug = (bug: unknown): Phrase => say`Runtime Drift itself failed, so nothing is proven: ${saidBy(bug)}`
-const please = 'This is a bug of Runtime Drift, not of your deployment. Please report it with this output.'
+const explainBug = (bug: unknown): Phrase =>
+  say`Runtime Drift failed with an internal error, so nothing is proven: ${saidBy(bug)}`
+const please = 'This is a bug in Runtime Drift, not in your deployment. Please report it with this output.'
 
 /** A bug for the terminal. */
 export const renderBug = (bug: unknown): string =>
@@ -16,11 +17,11 @@ export async function tellBug(bug: unknown): Promise<void> {
     error(`${inLog(explainBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' })
     for (const frame of framesOf(bug)) info(inLog(say`  at ${frame.trim()}`))
   } catch {
-    // Standard output is closed: the exit code is red already and nobody is left to be told.
+    // Standard output is closed, and the exit code is already an error.
   }
 }
 
-/** What a thrown value says of itself; anything can be thrown. */
+/** The message of a thrown value; anything can be thrown. */
 export const saidBy = (thrown: unknown): string => (thrown instanceof Error ? thrown.message : String(thrown))
 
 /** Lines of a stack that help. */
@@ -32,13 +33,13 @@ export const framesOf = (thrown: unknown): readonly string[] =>
 
 /** The sentence for a reporter that failed. */
 const explainReporting = (name: string, error: unknown): Phrase =>
-  say`The ${name} could not be written: ${saidBy(error)}. The verdict stands.`
+  say`The ${name} could not be written: ${saidBy(error)}. The verdict does not change.`
 
-/** Warns that telling failed. Never throws: a full disk can be what made the reporter fail. */
+/** Warns that a reporter failed. Never throws, because a full disk may be the reason. */
 export function warnReporting(name: string, error: unknown): void {
   try {
     core.warning(inLog(explainReporting(name, error)))
   } catch {
-    // Standard output is closed: nobody is left to be told, and the exit code is fixed already.
+    // Standard output is closed, and the exit code is already set.
   }
 }

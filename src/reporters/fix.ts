@@ -12,5 +12,5 @@ export function fixLines(fix: Fix, mark = ''): readonly string[] {
   return [head, ...fix.lines.map((line) => `  ${mark}${line}`), ...then].map(commandless)
 }
 
-/** What stands in place of a fix that a cause above has already. */
+/** Shown when a cause above already has the same fix. */
 export const sameFix = 'Fix: the same as above.'

@@ -10,7 +10,7 @@ import { summary } from './summary.ts'
 
 export { docsUrl, logProgress }
 
-/** Everything the action tells, in the order in which it is told. */
+/** The reporters of the action, in order. */
 export const actionReporters: readonly Reporter[] = [log, annotations, summary, report, outputs]
 
 /** Runs every reporter. One that fails is a warning in the log: it neither stops the others nor changes the verdict. */

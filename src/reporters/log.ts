@@ -63,7 +63,7 @@ function groupFeature(row: FeatureRow): Group {
 
 function groupFiles(rows: readonly FilesRow[]): Group {
   const wrong = rows.find(({ state }) => state !== 'whole')
-  const title = say`${plain(filesMarks[wrong?.state ?? 'whole'])} files inside`
+  const title = say`${plain(filesMarks[wrong?.state ?? 'whole'])} files`
   return { title, lines: bounded(rows.map(({ state, says }) => say`  ${plain(filesMarks[state])} ${says}`)) }
 }
 
@@ -97,7 +97,7 @@ const bounded = (lines: readonly Phrase[]): readonly Phrase[] =>
         say`  … and ${count(lines.length - maxRows, 'more', 'more')}; the report has all of them`,
       ]
 
-/** What stands at the end of the log, unfolded: the verdict, why, and what to do. */
+/** The end of the log, unfolded: the verdict, why, and the fix. */
 export function logVerdict(model: ReportModel, docs?: string): readonly string[] {
   return [
     inLog(say`${plain(verdictMarks[model.verdict])} ${sentence(model.headline)} ${sentence(model.meaning)}`),
@@ -141,7 +141,7 @@ export const log: Reporter = {
       if (group.lines.length === 0) core.info(inLog(group.title))
       else {
         core.startGroup(inLog(group.title))
-        // One write: a thousand lines one by one would take longer than asking their routes did.
+        // One write: a thousand single lines would take longer than their requests did.
         core.info(group.lines.map(inLog).join('\n'))
         core.endGroup()
       }
@@ -150,6 +150,6 @@ export const log: Reporter = {
   },
 }
 
-/** Tells a run's progress to the job log, one line a check. */
+/** Shows the progress of a run in the job log, one line a check. */
 export const logProgress = (plan: Plan): ((progress: Progress) => void) =>
   progressTeller(plan, (words) => core.info(inLog(words)))

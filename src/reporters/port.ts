@@ -12,7 +12,7 @@ export interface ReporterContext {
   readonly docs: string | undefined
 }
 
-/** A way to tell an outcome. It returns nothing: telling cannot change the verdict. */
+/** A way to show an outcome. It returns nothing, so it can't change the verdict. */
 export interface Reporter {
   readonly name: string
   report(outcome: Outcome, context: ReporterContext): Promise<void>

@@ -5,11 +5,11 @@ import { count, explainAnswers, explainLook, explainWait } from './messages/inde
 import { list, type Phrase, plain, say } from './phrase.ts'
 
 /**
- * Turns progress into few lines: what is looked at, then one line a look that is not the last, which says only once what
- * stays the same. The last look's line is the verdict, which reporters tell.
+ * Turns progress into few lines: what is checked, then one line for each check but the last, which only names what changed.
+ * The result of the last check is the verdict, which reporters show.
  */
 export function progressTeller(plan: Plan, tell: (words: Phrase) => void): (progress: Progress) => void {
-  let look = 0
+  let check = 0
   let targets = 0
   let answered = 0
   let before = ''
@@ -21,22 +21,22 @@ export function progressTeller(plan: Plan, tell: (words: Phrase) => void): (prog
   return (progress) => {
     switch (progress.kind) {
       case 'looking':
-        look = progress.look
+        check = progress.look
         targets = progress.targets
         answered = 0
-        if (look === 1) tell(say`look 1: ${list(asked(progress))}`)
+        if (check === 1) tell(say`check 1: ${list(asked(progress))}`)
         return
       case 'answered':
         if (progress.seen) answered += 1
         return
       case 'judged':
-        look = progress.look
+        check = progress.look
         return
       case 'waiting': {
         const seen = say`${explainAnswers(answered, targets)}${explainLook(progress.verdict, plan)}`
         const same = inText(seen) === before
         before = inText(seen)
-        tell(say`${plain(`look ${look}`)}: ${same ? plain('no change') : seen}${explainWait(progress)}`)
+        tell(say`${plain(`check ${check}`)}: ${same ? plain('no change') : seen}${explainWait(progress)}`)
       }
     }
   }

@@ -13,8 +13,8 @@ const longest = 4096
 const maxListed = 200
 
 /**
- * Says in one go everything that is wrong with what was asked: each problem as an annotation on its line, all of them in
- * the log and in the summary. `summaryFile` is missing when the runner's variables are what is wrong.
+ * Reports all problems in the input at once: each as an annotation on its line, all of them in the log and in the summary.
+ * `summaryFile` is missing when the runner's own variables are wrong.
  */
 export async function tellProblems(problems: readonly Problem[], summaryFile: string | undefined): Promise<void> {
   annotateProblems(problems)
@@ -50,7 +50,7 @@ export function problemLines(problems: readonly Problem[]): readonly string[] {
     return [inLog(say`  ${where}: ${sentence(what)}`), inLog(say`    Fix: ${ended(fix)}`)]
   })
   const rest = problems.length - maxListed
-  const head = `✗ ${counted(problems.length, 'problem')}; nothing was touched`
+  const head = `✗ ${counted(problems.length, 'problem')} in the input; nothing was done`
   return [head, ...listed, ...(rest > 0 ? [`  … and ${rest} more`] : [])]
 }
 
@@ -62,6 +62,6 @@ export function renderRefusal(problems: readonly Problem[]): string {
   })
   const rest = problems.length - maxListed
   const more = rest > 0 ? [`- … and ${rest} more`] : []
-  const head = `## ✗ Not verified: ${counted(problems.length, 'problem')} in what was asked`
-  return `${[head, '', 'Nothing was touched.', '', ...listed, ...more].join('\n')}\n`
+  const head = `## ✗ Not verified: ${counted(problems.length, 'problem')} in the input`
+  return `${[head, '', 'Nothing was checked.', '', ...listed, ...more].join('\n')}\n`
 }

@@ -14,12 +14,12 @@ export interface Report {
   readonly plan: Plan
   readonly observations: Observations
   readonly verdict: Verdict
-  /** What the verdict says of each feature, when the plan names any. */
+  /** The result of each feature, when the plan has any. */
   readonly features?: readonly FeatureTrace[]
   readonly run: Pick<Outcome, 'checks' | 'stable' | 'took' | 'ended'>
 }
 
-/** An outcome as the report of it. Neither a plan nor a world holds a secret. */
+/** The report of an outcome. Neither a plan nor its observations contain a secret. */
 export function renderReport(outcome: Outcome, version: string): Report {
   const { plan, observations, verdict, checks, stable, took, ended } = outcome
   return {
@@ -34,7 +34,7 @@ export function renderReport(outcome: Outcome, version: string): Report {
   }
 }
 
-/** Writes the report into a folder of this step alone, readable by its user alone, and gives its path. */
+/** Writes the report into a new folder that only this user can read, and returns its path. */
 export async function writeReport(outcome: Outcome, version: string, tempDir: string): Promise<string> {
   const file = join(mkdtempSync(join(tempDir, 'runtime-drift-')), 'report.json')
   writeFileSync(file, `${JSON.stringify(renderReport(outcome, version), null, 2)}\n`, { mode: 0o600, flag: 'wx' })

@@ -76,11 +76,9 @@ export function instanceTables(targets: readonly TargetRows[]): string {
   const shown = targets.slice(0, maxTargets)
   const each = Math.max(4, Math.floor(maxRight / shown.length))
   const rest = restLine(targets.length - shown.length, 'target').trim()
-  return [
-    '### Where it runs',
-    ...shown.map((target) => targetBlock(target, each)),
-    ...(rest === '' ? [] : [rest]),
-  ].join('\n\n')
+  return ['### Targets', ...shown.map((target) => targetBlock(target, each)), ...(rest === '' ? [] : [rest])].join(
+    '\n\n',
+  )
 }
 
 /** `each` is how many rows of a kind a target may show: many targets share one room. */
@@ -134,7 +132,10 @@ export function routeTable(routes: readonly RouteRow[]): string {
   }
   if (right.length > 0) {
     parts.push(
-      folded(inHtml(say`${plain(`✓ ${counted(right.length, 'route')}`)}${at} as declared`), rowsOf(right, origin)),
+      folded(
+        inHtml(say`${plain(`✓ ${counted(right.length, 'route')}`)}${at} returned the expected response`),
+        rowsOf(right, origin),
+      ),
     )
   }
   return parts.join('\n\n')

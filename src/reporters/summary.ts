@@ -57,7 +57,10 @@ function withinCapacity(sections: readonly (readonly [string, string])[]): Map<s
     }
   }
   if (cut.length > 0)
-    kept.set('cut', `> Left out because the summary was full: ${cut.join(', ')}. The JSON report has it.`)
+    kept.set(
+      'cut',
+      `> Not shown, because the summary reached its size limit: ${cut.join(', ')}. The JSON report has it.`,
+    )
   return kept
 }
 
@@ -89,7 +92,7 @@ function renderVerdict(model: ReportModel): string {
   return [title, inMarkdown(sentence(model.meaning)), ...failed, ...alarms, ...unsafe].join('\n\n')
 }
 
-/** What is odd beside the verdict, each with its fix. */
+/** Findings that do not change the verdict, each with its fix. */
 function renderWarnings({ warnings }: ReportModel, docs: string | undefined): string {
   if (warnings.length === 0) return ''
   const shown = warnings.slice(0, maxCauses).map((warning) => `⚠ ${renderStatement(warning, docs)}`)
@@ -136,7 +139,7 @@ export const summary: Reporter = {
 
 const max = 30
 
-/** How the files were read, one line a kind; folded only when all of them are as they should be. */
+/** How the files were read, one line for each result; folded only when all of them match. */
 export function filesList(rows: readonly FilesRow[]): string {
   if (rows.length === 0) return ''
   const shown = rows.slice(0, max).map(({ state, says }) => `<li>${filesMarks[state]} ${inHtml(says)}</li>`)
@@ -145,14 +148,14 @@ export function filesList(rows: readonly FilesRow[]): string {
     rest === 0 ? [] : [`<li>… and ${htmlText(counted(rest, 'more', 'more'))}; the JSON report has all of them.</li>`]
   const list = ['<ul>', ...shown, ...more, '</ul>'].join('\n')
   const isWhole = rows.every(({ state }) => state === 'whole')
-  if (!isWhole) return `### The files inside\n\n${list}`
-  return `### The files inside\n\n<details><summary>✓ as their manifests list them</summary>\n${list}\n</details>`
+  if (!isWhole) return `### Files\n\n${list}`
+  return `### Files\n\n<details><summary>✓ as listed in their manifests</summary>\n${list}\n</details>`
 }
 
 /** Characters of a line that are shown. */
 const lineCap = 300
 
-/** What containers said last, each behind its name. One line of HTML, for an empty one would end the block. */
+/** The last log lines of containers, each folded. They are one line of HTML, because an empty line would end the block. */
 export function logFolds(logs: readonly LogRows[]): string {
   if (logs.length === 0) return ''
   const folds = logs.map(({ name, lines, why }) => {
@@ -161,14 +164,14 @@ export function logFolds(logs: readonly LogRows[]): string {
     const text = lines.map((line) => htmlText(visible(line, lineCap))).join('<br>')
     return `<details><summary>${title}</summary>\n<pre>${text}</pre>\n</details>`
   })
-  return ['### What they said last', ...folds].join('\n\n')
+  return ['### Last log lines', ...folds].join('\n\n')
 }
 
-/** What the public gets of each build, one line each. */
+/** The public files of each build, one line each. */
 export function publicFilesList(rows: readonly PublicFilesRow[]): string {
   if (rows.length === 0) return ''
   const lines = rows.map(({ says, wrong }) => `<li>${wrong ? '✗' : '✓'} ${inHtml(says)}</li>`)
-  return `### What the public gets\n\n${['<ul>', ...lines, '</ul>'].join('\n')}`
+  return `### Public files\n\n${['<ul>', ...lines, '</ul>'].join('\n')}`
 }
 
 const maxFeatures = 40
@@ -184,13 +187,12 @@ export function featureTable(features: readonly FeatureRow[]): string {
     : []
   const more =
     rest === 0 ? [] : [`<p>${inHtml(say`… and ${count(rest, 'more feature')}`)}; the JSON report has all of them.</p>`]
-  return [
-    '### Features',
-    [table(['Feature', ...linkNames, 'Where it stands'], rows), ...legend, ...more].join('\n'),
-  ].join('\n\n')
+  return ['### Features', [table(['Feature', ...linkNames, 'Status'], rows), ...legend, ...more].join('\n')].join(
+    '\n\n',
+  )
 }
 
-/** The mark alone: its column names the link, and the last one says where it breaks. What was not asked proves nothing anyway. */
+/** The mark alone: its column names the link, and the last column says where it breaks. */
 function linkCell({ state, blocked }: FeatureRow['links'][number]): string {
   const mark = htmlText(markLink(stateWords[state].mark, blocked && state !== 'unclaimed'))
   return (state === 'broken' || state === 'unknown') && !blocked ? `<strong>${mark}</strong>` : mark
@@ -208,7 +210,7 @@ function standCell(row: FeatureRow): string {
 
 const maxRows = 100
 
-/** Who was let in and who was turned away: unfolded when somebody fared otherwise than declared. */
+/** The response to each caller: unfolded when one of them is unexpected. */
 export function callerTable(callers: readonly CallerRow[]): string {
   if (callers.length === 0) return ''
   const wrong = callers.filter((row) => row.wrong).length
@@ -229,7 +231,7 @@ export function callerTable(callers: readonly CallerRow[]): string {
     wrong === 0
       ? `<details><summary>${head}</summary>\n${body}\n</details>`
       : `<p><strong>${head}</strong></p>\n${body}`
-  return `### Who is let in\n\n${shown}`
+  return `### Access\n\n${shown}`
 }
 
 const cellsOf = (row: CallerRow, origin: string): readonly string[] => [
@@ -240,7 +242,7 @@ const cellsOf = (row: CallerRow, origin: string): readonly string[] => [
   inHtml(row.fate),
 ]
 
-/** How the URLs of all of them begin, when that is the same: the head names it once. */
+/** The common origin of all URLs, which the head names once. */
 function originOfAll(callers: readonly CallerRow[]): string {
   const origins = new Set(callers.map(({ url }) => /^[a-z]+:\/\/[^/?#]*/.exec(url)?.[0] ?? ''))
   const [first = ''] = origins

@@ -136,7 +136,7 @@ function renderRoutes(routes: readonly RouteRow[], paint: Paint): readonly strin
   if (routes.length === 0) return []
   const wrong = routes.filter((row) => row.wrong)
   const mark = wrong.length === 0 ? paint('green', '✓') : paint('red', '✗')
-  const words = wrong.length === 0 ? 'all as expected' : `${wrong.length} of them returned an unexpected response`
+  const words = wrong.length === 0 ? 'all as expected' : `${wrong.length} with an unexpected response`
   const lines = routes.slice(0, maxRows).flatMap((row) => {
     const note: Phrase = isEmpty(row.note) ? plain('') : say` (${row.note})`
     const text = inText(
@@ -158,13 +158,13 @@ const maxLog = 12
 function renderLog({ name, lines, why }: LogRows, paint: Paint): readonly string[] {
   if (why !== undefined) return wrapped(`? ${inText(say`${name}: ${why}`)}`, 2)
   const last = lines.slice(-maxLog).map((line) => paint('dim', `    | ${visible(line, 92)}`))
-  return [`  ${inText(name)} said last:`, ...last]
+  return [`  Last log lines of ${inText(name)}:`, ...last]
 }
 
-/** Every mistake in what was asked, in one message: where, what, and how to mend it. */
+/** All problems in the input: where, what, and the fix. */
 export function renderProblems(problems: readonly Problem[], color: boolean): string {
   const paint = painter(color)
-  const head = `✗ ${counted(problems.length, 'problem')}; nothing was touched`
+  const head = `✗ ${counted(problems.length, 'problem')} in the input; nothing was done`
   const lines = problems.flatMap((problem) => {
     const { where, what, fix } = explainProblem(problem)
     return ['', ...wrapped(inText(say`${where}: ${sentence(what)}`), 2), ...wrapped(inText(say`Fix: ${ended(fix)}`), 4)]
@@ -172,7 +172,7 @@ export function renderProblems(problems: readonly Problem[], color: boolean): st
   return `${[paint('bold', paint('red', head)), ...lines].join('\n')}\n`
 }
 
-/** Tells a run's progress to a terminal, one line a check; `write` gets the line without its end. */
+/** Shows the progress of a run in a terminal, one line a check; `write` gets the line without its end. */
 export function terminalProgress(plan: Plan, color: boolean, write: (line: string) => void) {
   const paint = painter(color)
   const teller: (progress: Progress) => void = progressTeller(plan, (words) => write(paint('dim', inText(words))))
@@ -216,7 +216,7 @@ export type Paint = (tone: Tone, text: string) => string
 export const painter = (color: boolean): Paint =>
   color ? (tone, text) => styleText(tone, text, { validateStream: false }) : (_tone, text) => text
 
-/** The row of a feature, and below it what was found at its first broken link. */
+/** The row of a feature, and below it the findings of its first broken link. */
 export function renderFeature(row: FeatureRow, paint: Paint): readonly string[] {
   const right = row.broken === undefined
   const line = inText(lineOf(row, (state) => stateWords[state].mark))
@@ -228,12 +228,12 @@ export function renderFeature(row: FeatureRow, paint: Paint): readonly string[] 
   ]
 }
 
-/** Who was asked as whom, and what came of it; `most` rows of them. */
+/** The response to each caller; at most `max` rows. */
 export function renderCallers(callers: readonly CallerRow[], max: number, paint: Paint): readonly string[] {
   if (callers.length === 0) return []
   const wrong = callers.filter((row) => row.wrong).length
   const mark = wrong === 0 ? paint('green', '✓') : paint('red', '✗')
-  const words = wrong === 0 ? 'all as expected' : `${wrong} of them returned an unexpected response`
+  const words = wrong === 0 ? 'all as expected' : `${wrong} with an unexpected response`
   const lines = callers
     .slice(0, max)
     .flatMap((row) => wrapped(inText(lineOfCaller(row)), 4).map((line) => paint(row.wrong ? 'red' : 'dim', line)))

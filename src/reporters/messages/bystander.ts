@@ -8,7 +8,7 @@ import { count, few, machineOf, short, verb } from './names.ts'
 /** The most containers that one sentence names. */
 const maxNamed = 5
 
-/** What runs beside the declared services, and what holds a port in place of one. */
+/** Other containers next to the configured services, and one that has the port of a service. */
 export function explainBystander(finding: BystanderFinding, plan: Plan): Sentence {
   switch (finding.code) {
     case 'runtime/also-running': {
@@ -21,23 +21,26 @@ export function explainBystander(finding: BystanderFinding, plan: Plan): Sentenc
       const asked = projects.length === 0 ? 'services: all' : `services: ${projects.map((one) => `${one}/*`).join(' ')}`
       const min = more ? 'at least ' : ''
       return {
-        what: say`${plain(min)}${count(total, 'other container')} of the same project or image ${verb({ length: total }, 'runs', 'run')} on ${target}, not at commit ${short(plan.commit)}: ${few(names, maxNamed)}`,
-        fix: edit(say`remove what is no longer needed, or require it to run the commit too (${asked})`),
+        what: say`${plain(min)}${count(total, 'other container')} of the same project or image on ${target} ${verb({ length: total }, 'does', 'do')} not run commit ${short(plan.commit)}: ${few(names, maxNamed)}`,
+        fix: edit(
+          say`remove ${verb({ length: total }, 'it if it is', 'those that are')} no longer needed, or require the commit there too (${asked})`,
+        ),
       }
     }
     case 'route/other-container': {
       const { holder, port, target, commit, route } = finding
       const runs: Phrase =
         holder.revision === undefined
-          ? say`which names no commit`
-          : say`which runs commit ${short(holder.revision, commit)}, not ${short(commit, holder.revision)}`
+          ? say`which has no commit label`
+          : say`which runs commit ${short(holder.revision, commit)}, expected ${short(commit, holder.revision)}`
       return {
-        what: say`port ${`${port}`} of ${target}, which ${route.method} ${route.url} asks, belongs to the container ${holder.name}, ${runs}. The answer proves nothing about the declared services`,
+        what: say`${`${route.method} ${route.url}`} goes to port ${plain(`${port}`)} of ${target}, which belongs to the container ${holder.name}, ${runs}`,
+        why: say`That container is not a service of the config, so its response proves nothing`,
         fix: commands(
           machineOf(plan, target),
           [shellLine(['docker', 'ps', '--filter'], `publish=${port}`)],
-          say`see which container publishes the port, stop the old one, and let the declared service publish it`,
-          say`Stop the old container or project, and let the declared service publish the port.`,
+          say`find out which container publishes port ${plain(`${port}`)}, stop the old one, then publish the port from the service`,
+          say`Stop the old container or project, then publish the port from the service.`,
         ),
       }
     }

@@ -123,7 +123,7 @@ function explain(cause: Cause, plan: Plan): Phrase | Statement {
       return explainNotStable(cause)
     case 'nothing-claimed':
       return {
-        what: say`Nothing in the configuration says what must run commit ${commit}, so nothing is proven`,
+        what: say`The configuration has no check that shows which commit is running`,
         why: say`A route only shows that something responds`,
       }
   }

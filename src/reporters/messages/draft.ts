@@ -2,16 +2,16 @@ import { fillIn } from '../../problem.ts'
 import type { Draft, DraftRoute } from '../draft.ts'
 
 const leftOut: Readonly<Record<Draft['leftOut'][number]['why'], string>> = {
-  'not-built-here': 'its image is not built here, so no commit of this repository is in it',
-  task: 'others wait for its end, so it does not stay',
-  profile: 'it starts with a profile alone',
-  name: 'its name cannot be one here; name its container with `container: { name: … }`',
+  'not-built-here': 'its image is not built in this repository',
+  task: 'other services wait for it to finish, so it does not keep running',
+  profile: 'it only starts with a profile',
+  name: 'its name is not a valid service name; use `container: { name: … }`',
 }
 
 const routes: Readonly<Record<DraftRoute['why'], string>> = {
-  healthcheck: 'asked there by a health check; guess: that it can be reached from outside',
-  route: 'guess: declared there, and open to everybody',
-  convention: 'guess: by convention of the framework, and open to everybody',
+  healthcheck: 'requested by a health check there; guess: reachable from outside',
+  route: 'guess: defined there, and public',
+  convention: 'guess: a convention of the framework, and public',
 }
 
 /** The comments of a drafted config. What is put in is one line already. */
@@ -19,40 +19,38 @@ export const comments = {
   head: [
     '# yaml-language-server: $schema=https://raw.githubusercontent.com/OWNER/runtime-drift/v1/schema/runtime-drift.schema.json',
     '#',
-    '# A first draft by `runtime-drift init`, from what this repository says of its own deployment. Every line names where it',
-    `# was read. A value that only you know is ${fillIn}, and is refused until it is filled in; what is called a guess may be`,
-    '# wrong. The step needs `ssh-key` and `ssh-known-hosts` beside this file.',
+    '# A draft by `runtime-drift init`, from the deployment files of this repository. Every line names its source.',
+    `# Replace each ${fillIn} with a value: the config is rejected until you do. Check every guess.`,
+    '# The step also needs the inputs `ssh-key` and `ssh-known-hosts`.',
   ],
   target(kind: 'ssh' | 'docker', from: string | undefined, variable: string | undefined): string {
-    if (from === undefined) return '# Where it runs: the host that you deploy to, as `ssh://user@host`.'
-    if (kind === 'docker') return `# ${from} deploys on the runner itself, whose Docker Engine is asked.`
+    if (from === undefined) return '# The host that you deploy to, as `ssh://user@host`.'
+    if (kind === 'docker') return `# ${from} deploys on the runner itself, so its Docker Engine is checked.`
     if (variable === undefined) return `# ${from} deploys here.`
     return `# ${from} deploys here; the host comes from ${variable}.`
   },
   service: (from: string | undefined): string =>
-    from === undefined
-      ? '# Guess: a container, or a compose service, that is called like the repository.'
-      : `# ${from}`,
+    from === undefined ? '# Guess: a container or a Compose service with the name of the repository.' : `# ${from}`,
   leftOut: (name: string, why: Draft['leftOut'][number]['why'], from: string): string =>
     `# Left out: ${name} (${from}): ${leftOut[why]}.`,
   artifact: (path: string, from: string): readonly string[] => [
-    `# Guess: ${from} puts the build there. Its files are hashed once the build job`,
-    '# records them (docs/guides/prove-files.md):',
+    `# Guess: ${from} puts the build there. To hash its files, record them in the build job`,
+    '# (docs/guides/prove-files.md):',
     `# artifact: ${path}`,
     '# manifest: dist/build-manifest.json',
   ],
   port: (port: string, from: string): string => `# listens: ${port} # guess: ${from}`,
   baseUrl: (from: string | undefined): string =>
     from === undefined
-      ? '# What the paths below begin with.'
-      : `# What the paths below begin with: the environment of ${from}.`,
+      ? '# The start of every path below.'
+      : `# The start of every path below, from the environment of ${from}.`,
   route: (why: DraftRoute['why'], from: string): string => `# ${from}: ${routes[why]}`,
   noRoutes: [
-    '# Requests that must be answered as declared:',
+    '# Requests and the status that they must return:',
     `# base-url: https://${fillIn}`,
     '# routes:',
     '#   - GET /healthz -> 200',
     '#   - GET /api/private -> 401',
   ],
-  unread: (path: string): string => `# Not read, since it is too large or no YAML that can be read: ${path}`,
+  unread: (path: string): string => `# Not read, because it is too large or not valid YAML: ${path}`,
 } as const

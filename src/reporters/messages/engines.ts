@@ -4,7 +4,7 @@ import type { Manager, Plan } from '../../model/plan.ts'
 import type { Fix } from '../phrase.ts'
 import { forceUpdate, updateTo } from './swarm.ts'
 
-/** Who keeps what a cause is about, when that is not the Docker Engine by itself. */
+/** Who manages the instance of a cause, when it is not the Docker Engine itself. */
 function managerOf(cause: Cause): Manager | undefined {
   const named = instanceOf(cause)
   return named?.manager
@@ -17,7 +17,7 @@ function instanceOf(cause: Cause): InstanceName | undefined {
 
 const asPodman = (line: string): string => line.replace(/^docker (?=[a-z])/, 'podman ')
 
-/** The commands of a remedy for whoever keeps the instances: podman takes the words of docker. */
+/** The commands of a fix for the engine of the instance: podman has the same subcommands as docker. */
 export function forManager(cause: Cause, fix: Fix): Fix {
   if (managerOf(cause)?.by !== 'podman') return fix
   if (fix.kind === 'command') return { ...fix, lines: fix.lines.map(asPodman) }
@@ -25,7 +25,7 @@ export function forManager(cause: Cause, fix: Fix): Fix {
   return { ...fix, words: { parts } }
 }
 
-/** What mends tasks of a swarm service: no command for containers does, for the swarm would undo it. */
+/** The fix for tasks of a swarm service: swarm would undo commands for containers. */
 export function fixTasks(cause: Cause, plan: Plan): Fix | undefined {
   const instance = instanceOf(cause)
   if (instance?.manager?.by !== 'swarm') return undefined

@@ -5,7 +5,7 @@ import { type Phrase, plain, say } from '../phrase.ts'
 import { explainMissing } from './missing.ts'
 import { count, few, short, verb } from './names.ts'
 
-/** What was seen of the files of some instances of one service on one target. */
+/** What was found of the files of some instances of one service on one target. */
 export interface FilesFacts {
   readonly service: string
   readonly target: string
@@ -18,38 +18,38 @@ export interface FilesFacts {
   readonly commit: CommitSha
 }
 
-/** `⚠` is what a person should know, though it breaks nothing. */
+/** `⚠` marks a weaker proof, which breaks nothing. */
 export const filesMarks = { whole: '✓', weaker: '⚠', wrong: '✗' } as const
 
-/** Whose word a way of reading files is. */
+/** How files were read, because the container's own tools prove less. */
 const ways: Readonly<Record<FilesObservation['method'], string>> = {
   proc: 'from the host (/proc/PID/root)',
-  exec: "by the tools of the image itself (docker exec), so by the container's own word",
-  cp: 'from a stream of them (docker cp)',
+  exec: 'in the container with its own tools (docker exec), because the /proc of the host is not readable',
+  cp: 'from a copy (docker cp)',
   host: 'on the host',
 }
 
 const bundlers = { vite: 'Vite', webpack: 'webpack', mix: 'Laravel Mix' } as const
 
-/** How the files were read and what that proves; or why they were not, and what is proven without them. */
+/** How the files were read and what that proves, or why they were not read. */
 export function explainFiles(facts: FilesFacts): Phrase {
   const { service, target, names, files, reading, proven, commit } = facts
   const where = say`${service} on ${target} (${few(names)})`
-  const only = say`so that the proof is ${proven} and not hashed`
+  const only = say`so the proof is ${proven}, not hashed`
   switch (reading.kind) {
     case 'unclaimed':
-      return say`${where}: no files were claimed`
+      return say`${where}: no files are configured`
     case 'missing': {
       const { what } = explainMissing(reading.why, { name: names[0] ?? service, address: '' })
       return say`${where}: ${what}, ${only}`
     }
     case 'differs':
-      return say`${where}: ${files.manifest} lists other files than are there, ${plain(wayOf(files, reading.contents))}`
+      return say`${where}: the files differ from ${files.manifest}, ${plain(wayOf(files, reading.contents))}`
     case 'whole': {
       const what = say`${where}: ${listed(files)} ${verb({ length: files.count + files.links }, 'is', 'are')}`
       if (files.named !== undefined)
-        return say`${what} there; a manifest of ${plain(bundlers[files.named])} has no hashes, ${only}`
-      const as = say`${what} as ${files.manifest} lists ${verb({ length: files.count + files.links }, 'it', 'them')}, ${plain(wayOf(files, reading.contents))}`
+        return say`${what} present; a manifest of ${plain(bundlers[files.named])} has no hashes, ${only}`
+      const as = say`${what} as listed in ${files.manifest}, ${plain(wayOf(files, reading.contents))}`
       if (files.dirty !== undefined)
         return say`${as}; the manifest was written in a checkout with changed files, ${only}`
       if (files.commit === commit) return as
@@ -61,11 +61,11 @@ export function explainFiles(facts: FilesFacts): Phrase {
 }
 
 function wayOf({ named }: FilesClaim, { files }: Contents): string {
-  const verb = named === undefined ? 'hashed' : 'looked for'
+  const verb = named === undefined ? 'hashed' : 'checked'
   return files.kind === 'seen' ? `${verb} ${ways[files.value.method]}` : ''
 }
 
 function listed({ count: all, links, complete = [] }: FilesClaim): Phrase {
   const what = links === 0 ? count(all, 'file') : say`${count(all, 'file')} and ${count(links, 'link')}`
-  return complete.length === 0 ? what : say`${what}, and nothing else that matches ${few(complete, 3)},`
+  return complete.length === 0 ? what : say`${what}, and no other file that matches ${few(complete, 3)},`
 }

@@ -9,7 +9,7 @@ import { time } from './settings.ts'
 
 type Of<Code extends Finding['code']> = Extract<Finding, { readonly code: Code }>
 
-/** What is wrong with the files inside an instance. */
+/** What is wrong with the files in an instance. */
 export function explainInside(
   finding: Of<
     | 'runtime/file-changed'
@@ -26,40 +26,38 @@ export function explainInside(
 ): Sentence {
   const who = nameInstance(finding.instance)
   const { service } = finding.instance
-  const again = edit(
-    say`build the image of ${service} from the sources that the manifest was made of, and recreate ${service} from it`,
-  )
+  const again = edit(say`build the image of ${service} from the same sources as the manifest, then recreate ${service}`)
   switch (finding.code) {
     case 'runtime/file-changed':
       return {
-        what: say`${files(finding)} in ${finding.artifact} of ${who} ${are(finding)} not those of the manifest: ${list(finding)}`,
+        what: say`${files(finding)} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'differs' : 'differ')} from the manifest: ${list(finding)}`,
         fix: again,
       }
     case 'runtime/file-missing':
       return {
-        what: say`${files(finding)} of the manifest ${are(finding)} not in ${finding.artifact} of ${who}: ${list(finding)}`,
+        what: say`${files(finding)} of the manifest ${are(finding)} missing in ${finding.artifact} of ${who}: ${list(finding)}`,
         fix: again,
       }
     case 'runtime/link-changed':
       return {
-        what: say`${plain(String(finding.total))} of ${count(finding.of, 'symbolic link')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'points elsewhere than in the manifest, or is' : 'point elsewhere than in the manifest, or are')} not there: ${list(finding)}`,
+        what: say`${plain(String(finding.total))} of ${count(finding.of, 'symbolic link')} in ${finding.artifact} of ${who} ${are(finding)} missing or ${plain(finding.total === 1 ? 'differs' : 'differ')} from the manifest: ${list(finding)}`,
         fix: again,
       }
     case 'runtime/file-extra':
       return {
-        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'is' : 'are')} not in the manifest, which must be complete there: ${list(finding)}`,
+        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'is' : 'are')} not in the manifest (${'complete'} is set): ${list(finding)}`,
         fix: edit(
-          say`build the image of ${service} from an empty directory, so that nothing of an earlier build stays in it, and recreate ${service} from it; or leave those files out of ${'complete:'}`,
+          say`build the image of ${service} from an empty directory, so that no file of an earlier build stays in it, then recreate ${service}. Or exclude these files from ${'complete'}`,
         ),
       }
     case 'runtime/shadowed':
       return {
-        what: say`${explainMount(finding.mount)} holds other files in ${who} than the manifest lists: ${few(finding.paths, 3)}`,
-        fix: edit(say`take that mount away, or put the files of the build where it comes from`),
+        what: say`${explainMount(finding.mount)} of ${who} contains files that differ from the manifest: ${few(finding.paths, 3)}`,
+        fix: edit(say`remove the mount, or put the files of the build into it`),
       }
     case 'runtime/edited':
       return {
-        what: say`files in ${finding.artifact} of ${who} were changed in the running container: ${few(finding.paths, 3)}`,
+        what: say`Files in ${finding.artifact} of ${who} were changed in the running container: ${few(finding.paths, 3)}`,
         fix: recreate(plan, finding.instance, say`the same image`),
       }
     case 'runtime/files-added-later':
@@ -100,14 +98,14 @@ function list({ paths, total }: { readonly paths: readonly string[]; readonly to
   return total > shown.length ? say`${few(shown)} and ${count(total - shown.length, 'more', 'more')}` : few(shown)
 }
 
-/** `the bind mount of /srv/app over /app/dist`. */
+/** `the bind mount of /srv/app at /app/dist`. */
 export function explainMount(mount: Mount): Phrase {
-  const over = say` over ${mount.destination}`
+  const over = say` at ${mount.destination}`
   if (mount.source === '') return say`the ${mount.type}${over}`
   if (mount.type === 'bind') return say`the bind mount of ${mount.source}${over}`
   if (isAnonymous(mount)) return say`an anonymous volume${over}`
   return say`the ${mount.type} ${mount.name ?? mount.source}${over}`
 }
 
-/** Docker names a volume that nobody named by 64 digits of hex. */
+/** Docker names an anonymous volume with 64 hex digits. */
 export const isAnonymous = ({ type, name }: Mount): boolean => type === 'volume' && /^[0-9a-f]{64}$/.test(name ?? '')

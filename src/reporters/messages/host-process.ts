@@ -4,14 +4,14 @@ import type { InstanceName } from '../../model/finding-instance.ts'
 import type { HostProcessState } from '../../model/host.ts'
 import type { HostProcessManager, Plan } from '../../model/plan.ts'
 import { shellLine } from '../escape.ts'
-import { type Fix, type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { type Fix, type Phrase, plain, type Sentence, type Statement, say } from '../phrase.ts'
 import { commands, edit } from './commands.ts'
 import { explainMissing } from './missing.ts'
 import { count, machineOf, nameInstance, short } from './names.ts'
 
 /** `the unit api.service`, or `the process of /run/api.pid`. */
 export const nameManager = (manager: HostProcessManager): Phrase =>
-  manager.by === 'systemd' ? say`the unit ${manager.unit}` : say`the process of ${manager.path}`
+  manager.by === 'systemd' ? say`the unit ${manager.unit}` : say`the process of the pid file ${manager.path}`
 
 /** What is wrong with a process of the host. */
 export function explainHostProcess(
@@ -26,12 +26,12 @@ export function explainHostProcess(
       return { what: say`${who} is not running: ${explainStopped(finding)}`, fix: readJournal(instance, plan) }
     case 'runtime/process-old-release':
       return {
-        what: say`${who} still works in ${finding.running}${ofCommit(finding.revision, plan)}; its release directory is ${finding.current} by now`,
+        what: say`${who} still runs in ${finding.running}${ofCommit(finding.revision, plan)}, expected ${finding.current}`,
         fix: again,
       }
     case 'runtime/process-other-commit':
       return {
-        what: say`${who} runs the release in ${finding.release}, which says commit ${short(finding.revision, plan.commit)}, not ${short(plan.commit, finding.revision)}`,
+        what: say`${who} runs the release in ${finding.release}, which is commit ${short(finding.revision, plan.commit)}, expected ${short(plan.commit, finding.revision)}`,
         fix: release(finding.release, instance, plan),
       }
     case 'runtime/process-no-revision':
@@ -39,11 +39,14 @@ export function explainHostProcess(
       return { what: say`${who} ${explainRevision(finding)}`, fix: revisionFile }
     case 'runtime/process-older':
       return {
-        what: say`${who} has been running since ${finding.startedAt}; ${finding.path} was put there later, at ${finding.changedAt}`,
+        what: say`${who} started at ${finding.startedAt}, before ${finding.path} was written at ${finding.changedAt}`,
         fix: again,
       }
     case 'runtime/process-replaced':
-      return { what: say`${who} still runs a file that was replaced since: ${finding.path}`, fix: again }
+      return {
+        what: say`${who} still runs an old copy of ${finding.path}, which was replaced after the start`,
+        fix: again,
+      }
     case 'runtime/process-other-release':
       return {
         what: say`${nameChild(finding.child)}${who} ${strayVerbs[finding.what]} ${finding.path}, which is not in the current release ${finding.current}`,
@@ -63,7 +66,7 @@ export function explainHostProcess(
   }
 }
 
-const strayVerbs = { directory: plain('works in'), executable: plain('runs'), file: plain('uses') }
+const strayVerbs = { directory: plain('runs in'), executable: plain('runs'), file: plain('uses') }
 
 const nameChild = (child: number | undefined): Phrase => (child === undefined ? say`` : say`process ${child} of `)
 
@@ -79,12 +82,12 @@ function explainSupervisor({ supervisor, children, because }: Supervised): Phras
   switch (because) {
     case 'no-worker':
       return children === 0
-        ? say`${is} and has no other process: nothing runs the release`
-        : say`${is}: it works outside the release, and so does all that it started (${count(children, 'process', 'processes')})`
+        ? say`${is} without any other process, so nothing runs the release`
+        : say`${is}, and none of its ${count(children, 'process', 'processes')} runs in the release`
     case 'hidden':
-      return say`${is}, and the user that connects can't read where all that it started works (${count(children, 'process', 'processes')})`
+      return say`${is}, and the SSH user can't read the working directories of all its ${count(children, 'process', 'processes')}`
     case 'too-many':
-      return say`${is} of more than ${children} processes, which is more than are read`
+      return say`${is} of more than ${plain(String(children))} processes, which is the limit`
   }
 }
 
@@ -92,7 +95,7 @@ function nameWorkers(because: Supervised['because'], { target, service, manager 
   if (because === 'hidden') return edit(say`connect to ${target} as the user who runs ${service}, or as root`)
   const which = manager?.by === 'systemd' ? say`unit` : say`pid file`
   return edit(
-    say`start ${service} on ${target} in the release directory of commit ${short(plan.commit)}, or name the ${which} of the process that does the work instead of that of its supervisor`,
+    say`start ${service} on ${target} in the release directory of commit ${short(plan.commit)}. Or name the ${which} of the worker process instead of its supervisor`,
   )
 }
 
@@ -104,21 +107,21 @@ function explainPlace({ about, path }: PlaceUnknown, instance: InstanceName): Se
   switch (about) {
     case 'process':
       return {
-        what: say`the user that connects can't read in which directory ${who} works (${`${path}/cwd`})`,
+        what: say`The SSH user can't read the working directory of ${who} (${`${path}/cwd`})`,
         fix: sameUser,
       }
     case 'children':
-      return { what: say`nothing shows all processes of ${who} (${path})`, fix: sameUser }
+      return { what: say`The SSH user can't read all processes of ${who} (${path})`, fix: sameUser }
     case 'path':
       return {
-        what: say`${path} doesn't exist on ${instance.target} or can't be read, so nothing shows which release ${who} runs`,
-        fix: edit(say`deploy to ${path}, or name the path that is there with ${'release:'} or ${'artifact:'}`),
+        what: say`${path} does not exist on ${instance.target} or can't be read, so the release of ${who} is unknown`,
+        fix: edit(say`deploy to ${path}, or correct ${'release'} or ${'artifact'} in the config`),
       }
   }
 }
 
 const revisionFile: Fix = edit(
-  say`let the deployment write the full commit id into the file ${'REVISION'} of the release directory (Capistrano does), and name that directory with ${'release:'} when the process works elsewhere`,
+  say`write the full commit ID into the file ${'REVISION'} of the release directory when you deploy (Capistrano does). If the process runs in another directory, set ${'release'} in the config`,
 )
 
 function explainRevision({
@@ -128,10 +131,10 @@ function explainRevision({
   readonly release: string | undefined
   readonly revision: string | undefined
 }): Phrase {
-  if (release === undefined) return say`works in no release directory that says its commit, and none is named`
+  if (release === undefined) return say`runs in no release directory with a commit, and ${'release'} is not set`
   if (revision === undefined || revision === '')
-    return say`runs the release in ${release}, which does not say its commit`
-  return say`runs the release in ${release}, which says ${revision}, and that is not a full commit id`
+    return say`runs the release in ${release}, which has no file with its commit`
+  return say`runs the release in ${release}, whose commit ${revision} is not a full commit ID`
 }
 
 const ofCommit = (revision: string | undefined, plan: Plan): Phrase =>
@@ -144,7 +147,7 @@ interface Stopped {
   readonly restarts: number
 }
 
-/** What systemd, or the pid file, says of a process that is not there. */
+/** What systemd or the pid file shows of a process that is not running. */
 function explainStopped({ state, result, exitCode, restarts }: Stopped): Phrase {
   const often = restarts === 0 ? say`` : say` after ${count(restarts, 'restart')}`
   const code = exitCode === undefined || exitCode === 0 ? say`` : say` with code ${exitCode}`
@@ -157,43 +160,57 @@ function explainStopped({ state, result, exitCode, restarts }: Stopped): Phrase 
     case 'failed':
       return say`it failed${code}${why}${often}`
     case 'not-found':
-      return plain('systemd knows no unit of that name')
+      return plain('systemd has no unit of that name')
     case 'no-pid-file':
-      return plain('the pid file is not there')
+      return plain('the pid file does not exist')
     case 'no-pid':
-      return plain('the pid file does not hold the number of a process')
+      return plain('the pid file contains no process number')
     case 'gone':
       return plain('the pid file is stale: no process has that number')
     case 'anonymous':
-      return plain('the pid file is stale: the process of that number began after the file was written')
+      return plain('the pid file is stale: the process with that number started after the file was written')
   }
 }
 
-/** Why a process of the host runs another build, or does not run. */
-export function explainHostProcessCause(cause: HostProcessCause, plan: Plan): Phrase {
+const notRestarted = plain('The process was not restarted after the deployment')
+
+/** Why a process of the host runs another build, or is not running. */
+export function explainHostProcessCause(cause: HostProcessCause, plan: Plan): Statement {
   const who = say`${nameManager(cause.manager)} of ${cause.service} on ${cause.target}`
   const commit = short(plan.commit)
   switch (cause.code) {
     case 'not-restarted':
       switch (cause.by) {
         case 'release':
-          return say`${cause.current} is the release of commit ${commit}, but ${who} still works in ${cause.running ?? 'another'}${ofCommit(cause.revision, plan)}: it was not restarted since`
+          return {
+            what: say`${who} still runs in ${cause.running ?? 'another release'}${ofCommit(cause.revision, plan)}, expected ${cause.current} (commit ${commit})`,
+            why: notRestarted,
+          }
         case 'other-release':
-          return say`${who} still uses ${cause.running ?? 'another release'}, which is not in the current release ${cause.current}: it was not restarted there`
+          return {
+            what: say`${who} still uses ${cause.running ?? 'another release'}, which is not in the current release ${cause.current}`,
+            why: notRestarted,
+          }
         case 'files':
-          return say`${who} began before ${cause.current} was put there, so it has not read it: it was not restarted since`
+          return { what: say`${who} started before ${cause.current} was written`, why: notRestarted }
         case 'executable':
-          return say`${who} still runs what ${cause.current} was before it was replaced: it was not restarted since`
+          return {
+            what: say`${who} still runs an old copy of ${cause.current}, which was replaced after the start`,
+            why: notRestarted,
+          }
       }
-      return say``
+      return { what: who }
     case 'not-released':
-      return say`${who} is started from ${cause.release}, and what lies there is commit ${short(cause.revision, plan.commit)}: commit ${commit} was not released there`
+      return {
+        what: say`${who} runs the release in ${cause.release}, which is commit ${short(cause.revision, plan.commit)}, expected ${commit}`,
+        why: say`Commit ${commit} was not deployed to that directory`,
+      }
     case 'process-stopped':
-      return say`${who} does not run: ${explainStopped(cause)}`
+      return { what: say`${who} is not running: ${explainStopped(cause)}` }
   }
 }
 
-/** What mends a process of the host. */
+/** The fix for a process of the host. */
 export function fixHostProcess(cause: HostProcessCause, plan: Plan): Fix {
   const instance = instanceOf(cause)
   switch (cause.code) {
@@ -216,11 +233,11 @@ const instanceOf = ({ service, target, manager }: HostProcessCause): InstanceNam
 
 function restart({ container, target, service, manager }: InstanceName, plan: Plan): Fix {
   const words = say`restart ${service} on ${target}`
-  if (manager?.by !== 'systemd') return edit(say`${words}: whatever writes ${container} knows how`)
+  if (manager?.by !== 'systemd') return edit(say`${words} with the program that writes ${container}`)
   return commands(machineOf(plan, target), [shellLine(['sudo', 'systemctl', 'restart'], container)], words)
 }
 
-/** pm2 starts a process again in the directory in which it was started first. */
+/** pm2 restarts a process in the directory of its first start. */
 function startThere(supervisor: string | undefined, current: string, instance: InstanceName, plan: Plan): Fix {
   if (supervisor?.toLowerCase() !== 'pm2') return restart(instance, plan)
   return edit(
@@ -231,14 +248,14 @@ function startThere(supervisor: string | undefined, current: string, instance: I
 function release(folder: string, { service, target, manager, container }: InstanceName, plan: Plan): Fix {
   const then = manager?.by === 'systemd' ? say`${`systemctl restart ${container}`}` : say`restart it`
   return edit(
-    say`deploy commit ${short(plan.commit)} to ${folder} on ${target} (or turn the link to its release), then ${then} for ${service}`,
+    say`deploy commit ${short(plan.commit)} to ${folder} on ${target} (or point the link to its release), then ${then} for ${service}`,
   )
 }
 
-/** What it said before it ended, then another start. */
+/** The end of the log, then another start. */
 function readJournal({ container, target, service, manager }: InstanceName, plan: Plan): Fix {
-  const words = say`see on ${target} why ${service} does not run, and start it`
-  if (manager?.by !== 'systemd') return edit(say`${words}: whatever writes ${container} knows how`)
+  const words = say`find out on ${target} why ${service} stopped, then start it`
+  if (manager?.by !== 'systemd') return edit(say`${words} with the program that writes ${container}`)
   const lines = [
     shellLine(['sudo', 'journalctl', '-n', '50', '--no-pager', '-u'], container),
     shellLine(['sudo', 'systemctl', 'restart'], container),

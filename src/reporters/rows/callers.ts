@@ -13,7 +13,7 @@ export interface CallerRow {
   readonly caller: string
   readonly expected: string
   readonly answer: Phrase
-  /** What that means for the caller: `turned away`. */
+  /** What that means for the caller: `denied`. */
   readonly fate: Phrase
   readonly wrong: boolean
 }
@@ -36,14 +36,14 @@ export function callerRows({ plan, observations }: Outcome): readonly CallerRow[
 function rowOf({ method, url }: GuardClaim, { name, expect }: CallerClaim, evidence: Evidence<Answer>): CallerRow {
   const row = { method, url, caller: name, expected: expect.text }
   if (evidence.kind === 'missing')
-    return { ...row, answer: plain(evidence.why.reason.replaceAll('-', ' ')), fate: plain('not known'), wrong: true }
+    return { ...row, answer: plain(evidence.why.reason.replaceAll('-', ' ')), fate: plain('unknown'), wrong: true }
   const { status, location, edge } = evidence.value
   // A login proxy that turns away whoever has no credential does what was declared.
   const isForeign = edge !== undefined && (edge.did !== 'login' || !isExpected(status, expect))
   return {
     ...row,
     answer: location === undefined ? say`${status}` : say`${status} to ${location}`,
-    fate: isForeign ? say`answered by ${edge.by}` : explainFate(status),
+    fate: isForeign ? say`response of ${edge.by}` : explainFate(status),
     wrong: isForeign || !isExpected(status, expect),
   }
 }

@@ -47,7 +47,7 @@ function rowOf(trace: FeatureTrace, { plan }: Outcome): FeatureRow {
   }
 }
 
-/** Its own file is news only where it is not as the build made it, or where nobody could see it. */
+/** Its own file is shown only where it differs from the build, or could not be read. */
 const isTelling = ({ of, whole }: TracedFile): boolean => of > 0 && whole < of
 
 /** `✓ source`, and in parentheses what proves nothing. */

@@ -7,7 +7,7 @@ import { explainFiles, type FilesFacts } from '../messages/files-rows.ts'
 import { explainPublic } from '../messages/site.ts'
 import type { Phrase } from '../phrase.ts'
 
-/** What was seen of the files of a service on a target, for all of its instances of which the same can be said. */
+/** The files of a service on a target, for all of its instances with the same result. */
 export interface FilesRow {
   readonly service: string
   readonly target: string
@@ -16,7 +16,7 @@ export interface FilesRow {
   readonly says: Phrase
 }
 
-/** A row for each way in which files were seen, or were not; what differs and what was not seen first. */
+/** A row for each result; what differs and what was not read comes first. */
 export function filesRows({ plan, observations }: Outcome): readonly FilesRow[] {
   const views = new Map(
     observations.targets.flatMap(({ target, evidence }) =>
@@ -46,7 +46,7 @@ function rowsOf(service: ServiceClaim, target: string, view: HostView | undefine
   })
 }
 
-/** What does not run has no files to look at, and its own finding. */
+/** An instance that is not running has its own finding. */
 const runningOf = ({ instances, hostProcesses = [] }: HostView, service: string) => [
   ...instances.flatMap((one) =>
     one.services.includes(service) && one.state === 'running'
@@ -62,7 +62,7 @@ const runningOf = ({ instances, hostProcesses = [] }: HostView, service: string)
 
 const none: readonly Contents[] = []
 
-/** What two instances have in common when one sentence says it of both. */
+/** Instances with equal keys share one row. */
 function kindOf(reading: FilesReading): readonly (string | undefined)[] {
   switch (reading.kind) {
     case 'unclaimed':
@@ -89,7 +89,7 @@ function stateOf(reading: FilesReading, isAttainable: boolean): FilesRow['state'
   }
 }
 
-/** How much of a build the public gets as it was made. */
+/** How many public files have the bytes of the build. */
 export interface PublicFilesRow {
   readonly says: Phrase
   readonly wrong: boolean

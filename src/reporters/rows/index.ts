@@ -29,7 +29,7 @@ import { type LogRows, logRows } from './logs.ts'
 import { type RouteRow, routeRows } from './routes.ts'
 import { type TargetRows, targetRows } from './targets.ts'
 
-/** What one finding says, and the line that made the claim. */
+/** One finding in words, with the config line that it belongs to. */
 export interface Message {
   readonly code: Finding['code']
   /** What it is about: a service, a target or a request. */
@@ -63,7 +63,7 @@ export interface LinkModel {
   readonly told: readonly Message[]
 }
 
-/** A finished run in words, in the order in which a person needs them. Pure; reporters only choose how it looks. */
+/** A finished run in words, in the order in which a person needs them. Reporters only choose the layout. */
 export interface ReportModel {
   readonly verdict: VerdictKind
   readonly broken: LinkName | undefined
@@ -75,7 +75,7 @@ export interface ReportModel {
   readonly alarms: readonly Phrase[]
   /** Switches that weaken the proof. */
   readonly unsafe: readonly Phrase[]
-  /** What is odd and changes nothing. */
+  /** Findings that do not change the verdict. */
   readonly warnings: readonly Message[]
   readonly causes: readonly CauseModel[]
   readonly fixes: readonly Fix[]
@@ -91,13 +91,13 @@ export interface ReportModel {
   readonly commit: Phrase
 }
 
-/** What was told already: four reporters tell the same outcome, and a thousand routes take longer to word than to ask. */
-const stories = new WeakMap<Outcome, ReportModel>()
+/** Four reporters show the same outcome, and a thousand routes take longer to put into words than to request. */
+const models = new WeakMap<Outcome, ReportModel>()
 
 /** Puts an outcome into words. */
 export function buildReport(outcome: Outcome): ReportModel {
-  const model = stories.get(outcome) ?? modelOf(outcome)
-  stories.set(outcome, model)
+  const model = models.get(outcome) ?? modelOf(outcome)
+  models.set(outcome, model)
   return model
 }
 
@@ -168,7 +168,7 @@ function tellFinding(finding: Finding, plan: Plan, fixes: readonly Fix[] = []): 
 
 const maxAlarms = 5
 
-/** The auth link says it itself when it is the first that broke. */
+/** When the auth link broke first, its own findings are enough. */
 function alarmsOf({ chain, broken }: Verdict): readonly Phrase[] {
   if (broken === 'auth') return []
   const open = chain.flatMap(({ findings }) =>

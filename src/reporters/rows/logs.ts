@@ -3,7 +3,7 @@ import type { Outcome } from '../../model/verdict.ts'
 import { explainMissing } from '../messages/index.ts'
 import { type Phrase, paragraph, say } from '../phrase.ts'
 
-/** The end of what one container said, oldest line first. Lines are foreign. */
+/** The last log lines of one container, oldest first. Lines are foreign. */
 export interface LogRows {
   /** `pack-api-1 on prod-1`. */
   readonly name: Phrase
@@ -15,7 +15,7 @@ export interface LogRows {
 /** A person reads the logs of a few. */
 const max = 6
 
-/** What the containers said last, where it was asked for and something is wrong: a proof needs no log. */
+/** The last log lines of containers, where the config asks for them and something is wrong. */
 export function logRows({ plan, observations, verdict }: Outcome): readonly LogRows[] {
   if (verdict.kind === 'proven') return []
   return observations.targets

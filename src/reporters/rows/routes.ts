@@ -32,7 +32,7 @@ export function routeRows(outcome: Outcome): readonly RouteRow[] {
   const findings = new Map<string, RouteFinding>()
   for (const finding of outcome.verdict.chain.flatMap((link) => link.findings)) {
     if (!('route' in finding)) continue
-    // The first of several says the most in a row.
+    // The first of several findings says the most.
     const key = keyOf(finding.route)
     findings.set(key, findings.get(key) ?? finding)
   }
@@ -45,7 +45,7 @@ export function routeRows(outcome: Outcome): readonly RouteRow[] {
   return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
 }
 
-/** By what it says: in a saved report the claim of a finding is a copy of the plan's. */
+/** By content: in a saved report the claim of a finding is a copy of the plan's. */
 const keyOf = (route: RouteClaim): string => JSON.stringify(route)
 
 function rowOf(
@@ -63,7 +63,7 @@ function rowOf(
     wrong: finding !== undefined,
     explained,
   }
-  if (evidence === undefined) return { ...row, answer: plain('not asked'), took: '', note: plain('') }
+  if (evidence === undefined) return { ...row, answer: plain('not sent'), took: '', note: plain('') }
   if (evidence.evidence.kind === 'missing') {
     const { reason } = evidence.evidence.why
     const answer = plain(reason.replaceAll('-', ' '))

@@ -7,7 +7,7 @@ import type { Outcome } from '../../model/verdict.ts'
 import { explainMissing, explainTaskState, placeOf, short } from '../messages/index.ts'
 import { type Phrase, plain, say } from '../phrase.ts'
 
-/** What was seen at one target: rows of containers (the wrong ones first), or one sentence. */
+/** What was found at one target: rows of containers (the wrong ones first), or one sentence. */
 export interface TargetRows {
   readonly name: string
   readonly address: string
@@ -35,7 +35,7 @@ const nouns = {
 export function targetRows(outcome: Outcome): readonly TargetRows[] {
   const blamed = blamedInstances(outcome)
   const observed = new Map(outcome.observations.targets.map(({ target, evidence }) => [target, evidence]))
-  // What counts as seen of a host is the judge's to say.
+  // The judge decides what counts as evidence of a host.
   const hosts = readHosts(outcome.plan, ({ name }) => observed.get(name) ?? noEvidence('read', 'answer-missing'))
   const rows = outcome.plan.targets.map((target) => {
     const evidence = observed.has(target.name) ? hosts.get(target.name) : undefined
@@ -69,7 +69,7 @@ function rowsOf(
       name,
       address,
       wrong: true,
-      says: say`${placeOf({ name, address })} was not looked at`,
+      says: say`${placeOf({ name, address })} was not checked`,
       instances: [],
       noun,
     }
@@ -81,7 +81,7 @@ function rowsOf(
   const { commit } = outcome.plan
   switch (view.kind) {
     case 'statement': {
-      const says = say`${placeOf({ name, address })} says (${view.at}) that it runs commit ${short(view.commit, commit)}`
+      const says = say`${placeOf({ name, address })} reports commit ${short(view.commit, commit)} (read from ${view.at})`
       const isDoubted = outcome.verdict.chain.some(({ findings }) =>
         findings.some((finding) => finding.code === 'runtime/unknown' && finding.target === name),
       )
@@ -95,14 +95,14 @@ function rowsOf(
       ]
       const instances = [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
       const says =
-        instances.length === 0 ? say`${placeOf({ name, address })} has no container of a declared service` : undefined
+        instances.length === 0 ? say`${placeOf({ name, address })} has no container of a configured service` : undefined
       const wrong = says !== undefined || rows.some((row) => row.wrong)
       return { name, address, wrong, says, instances, noun: nounOf(view) }
     }
   }
 }
 
-/** What is seen on a host, in one word for all of it. */
+/** One word for everything on a host. */
 function nounOf({ instances, hostProcesses = [] }: HostView): Noun {
   const [kind, ...others] = new Set([
     ...instances.map(({ task }) => (task === undefined ? nouns.container.one : nouns.task.one)),
@@ -119,7 +119,7 @@ function rowOf(instance: Instance, wrong: boolean, commit: string): InstanceRow 
     container: instance.name,
     state: instance.task === undefined ? plain(`${instance.state}${health}`) : explainTaskState(instance.task),
     image: say`${short(instance.imageId === '' ? instance.reference : instance.imageId, instance.resolved?.id)}`,
-    revision: revision === undefined ? plain('not said') : say`${short(revision, commit)}`,
+    revision: revision === undefined ? plain('unknown') : say`${short(revision, commit)}`,
     wrong,
   }
 }
@@ -143,14 +143,14 @@ export function hostProcessRow(
   const container = manager.by === 'systemd' ? manager.unit : manager.path
   const facts = { service, container, wrong: isBlamed(container) }
   if (evidence.kind === 'missing')
-    return { ...facts, state: plain('unknown'), image: plain('not seen'), revision: plain('not said') }
+    return { ...facts, state: plain('unknown'), image: plain('unknown'), revision: plain('unknown') }
   const { state, main, release } = evidence.value
-  // What lies there says nothing of a process that does not run.
+  // The release directory says nothing about a process that is not running.
   const revision = main === undefined ? undefined : (main.release ?? release)?.revision
   return {
     ...facts,
     state: plain(state.replaceAll('-', ' ')),
     image: main?.executable === undefined ? plain('–') : say`${main.executable.path}`,
-    revision: revision === undefined ? plain('not said') : say`${short(revision, commit)}`,
+    revision: revision === undefined ? plain('unknown') : say`${short(revision, commit)}`,
   }
 }
