@@ -45,7 +45,7 @@ describe('what the action tells', () => {
   it('warns of a switch that weakens the proof', async () => {
     const { annotations } = await tell(theUnknownHost)
     expect(annotations.filter(({ name }) => name === 'warning').map(({ data }) => data)).toEqual([
-      'The proof is weakened by allow-unsafe-http.',
+      'allow-unsafe-http is set and weakens the proof.',
     ])
   })
 
@@ -63,7 +63,7 @@ describe('what the action tells', () => {
     expect(annotations.map(({ name, data }) => [name, data])).toEqual([
       [
         'error',
-        'Unproven.\nNot stable: Only 1 of the 2 required consecutive checks passed before the time limit.\nFix: give the run more time than 1 min (wait:), or see what comes and goes.',
+        'Unproven.\nNot stable: Only 1 of the 2 required consecutive checks passed before the time limit.\nFix: raise wait (now 1 min), or find out what changes between the checks.',
       ],
     ])
   })
@@ -71,7 +71,7 @@ describe('what the action tells', () => {
   it('ends the log with the verdict, the cause and the fix', async () => {
     const { log } = await tell(theStory, actionReporters.slice(0, 1))
     expect(log.slice(-5).join('\n')).toMatch(
-      /✗ Drifted: broken at runtime\. Commit 4f0c7d1e9a2b is not .*\n {2}Built, not recreated: .*\n.*Fix: run on deploy@prod-1\.example\.com:\n.*\$ docker compose -p ai-backoffice-pack .* up -d api dashboard\n/,
+      /✗ Drifted: broken at runtime\. The deployment does not run commit 4f0c7d1e9a2b\.\n {2}Built, not recreated: .*\n.*Fix: run on deploy@prod-1\.example\.com:\n.*\$ docker compose -p ai-backoffice-pack .* up -d api dashboard\n/,
     )
   })
 
@@ -116,7 +116,7 @@ describe('what the action tells', () => {
     }
     const { annotations, outputs, commands } = await tell(theStory, [broken, ...actionReporters.slice(-1)])
     expect(annotations.map(({ name, data }) => [name, data])).toEqual([
-      ['warning', expect.stringMatching(/^The summary could not be written: "ENOSPC.*The verdict stands\.$/)],
+      ['warning', expect.stringMatching(/^The summary could not be written: "ENOSPC.*The verdict does not change\.$/)],
     ])
     expect(commands).toHaveLength(1)
     expect(outputs.verdict).toBe('drifted')

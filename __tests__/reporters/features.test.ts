@@ -50,9 +50,11 @@ describe('a feature in the summary', () => {
       buildReport({ ...rest, plan }).links.flatMap((one) => (one.link === link ? [inText(one.note)] : []))
     const all = outcome({})
     const anonymous = all.plan.guards?.map((one) => ({ ...one, callers: one.callers.slice(0, 1) })) ?? []
-    expect(note(all, 'auth')).toEqual(['strangers are turned away, the invited are let in'])
-    expect(note({ ...all, plan: { ...all.plan, guards: anonymous } }, 'auth')).toEqual(['strangers are turned away'])
-    expect(note(all, 'source')).toEqual(['the commit is known, and what its features are written in is there'])
+    expect(note(all, 'auth')).toEqual(['unauthorized rejected, authorized accepted'])
+    expect(note({ ...all, plan: { ...all.plan, guards: anonymous } }, 'auth')).toEqual([
+      'unauthorized requests are rejected',
+    ])
+    expect(note(all, 'source')).toEqual(['the commit and the feature sources exist'])
     expect(note(theStory, 'source')).toEqual(['the commit is known'])
   })
 
@@ -64,7 +66,7 @@ describe('a feature in the summary', () => {
   it.each([
     [{ matches: 0 }, 'Commit `1a2b3c4d5e6f` does not contain the code of `workflow`.'],
     [{ listed: false }, 'The build of commit `1a2b3c4d5e6f` does not contain the code of `workflow`.'],
-    [{ answers: [401, 401, 401] }, 'Commit `1a2b3c4d5e6f` is running and answers, but not to the right people.'],
+    [{ answers: [401, 401, 401] }, 'Commit `1a2b3c4d5e6f` is running, but access control does not work as expected.'],
   ] as const)('names what its state means for the commit: %j', (facts, meaning) => {
     expect(renderSummary(outcome(facts), '0.1.0').split('\n\n')[1]).toBe(meaning)
   })
@@ -74,12 +76,12 @@ describe('a feature in the summary', () => {
     const verdict = judgeChain(plan, observations)
     expect(verdict.causes.map(({ code }) => code)).toEqual(['never-built', 'not-in-build'])
     const summary = renderSummary({ ...outcome({}), plan, observations, verdict }, '0.1.0')
-    expect(summary.split('\n\n')[1]).toBe('Commit `1a2b3c4d5e6f` was never built into what would be started.')
+    expect(summary.split('\n\n')[1]).toBe('The images on the hosts were not built from commit `1a2b3c4d5e6f`.')
   })
 
   it('does not mention a file that equals the build, and names the links without claims', () => {
     const ill = outcome({ instances: [container('api', fresh, { health: 'unhealthy', contents: contents() })] })
-    expect(buildReport(ill).features[0]?.told.map(inText)).toEqual([expect.stringContaining('unhealthy')])
+    expect(buildReport(ill).features[0]?.told.map(inText)).toEqual([expect.stringContaining('health check fails')])
     const bare = outcome({ claim: { source: [], artifacts: [] } })
     expect(buildReport(bare).features[0]?.stands).toEqual({
       parts: ['proven, except for source, build, runtime (nothing claimed)'],
@@ -146,7 +148,7 @@ describe('a feature in the log', () => {
       '✗ feature workflow: broken at runtime',
       '  workflow: ✓ source  ✓ build  ✗ runtime  (✗) route  (✗) auth',
       '  workflow/index.js is missing from 1 of 1 instance of api.',
-      '  api on prod (container pack_api_1) still runs commit 0f0e0d0c0b0a; api:latest there is commit 1a2b3c4d5e6f by now.',
+      '  api on prod (container pack_api_1) still runs commit 0f0e0d0c0b0a, but api:latest is now commit 1a2b3c4d5e6f.',
     ])
   })
 })

@@ -37,8 +37,8 @@ describe('what the public gets', () => {
 
 describe('a build that runs on no host', () => {
   it('is never said to be running when nothing but its answers could show that', () => {
-    expect(terminal(siting({}))).toContain('is what is running: source, build and route hold.')
-    expect(terminal(siting({ changed: ['index.html'] }))).toMatch(/Commit \w+ is not what is public\./)
+    expect(terminal(siting({}))).toContain('is running: source, build and route hold.')
+    expect(terminal(siting({ changed: ['index.html'] }))).toMatch(/The public files are not those of commit \w+\./)
     expect(terminal(siting({ lost: 1 }))).toMatch(/Nothing shows that commit \w+ is what is running\./)
     const [plan, observations] = siting({})
     const [{ routes }, { answers }] = answering([[route('/', 200), 500]])
@@ -56,7 +56,7 @@ describe('a build that runs on no host', () => {
     const [plan, observations] = siting({})
     const of = (leftOut: NonNullable<PublicFilesClaim['leftOut']>) =>
       summary([{ ...plan, publicFiles: (plan.publicFiles ?? []).map((one) => ({ ...one, leftOut })) }, observations])
-    expect(of({ total: 12, paths: ['a'] })).toContain('12 files of the manifest were left out.')
+    expect(of({ total: 12, paths: ['a'] })).toContain('12 files of the manifest were not checked.')
     expect(summary([plan, observations])).not.toContain('left out')
     expect(of({ total: 1, paths: ['_headers'] })).toContain(
       'build; 1 file of its manifest was left out and not proven: <code>_headers</code></li>',
@@ -83,8 +83,8 @@ describe('a build that runs on no host', () => {
   })
 
   it('leaves the words of what runs on hosts as they were', () => {
-    expect(terminal(serving({ changed: ['index.html'] }))).toContain('is running, but it does not answer as declared.')
-    expect(terminal(serving({ lost: 1 }))).toContain('is running, but nothing shows that it answers as declared.')
+    expect(terminal(serving({ changed: ['index.html'] }))).toContain('is running, but it does not respond as expected.')
+    expect(terminal(serving({ lost: 1 }))).toContain('is running, but its responses could not be checked.')
   })
 })
 
@@ -103,7 +103,7 @@ describe('what containers said last', () => {
   it('is the end of it on a screen', () => {
     const lines = Array.from({ length: 40 }, (_, at) => `line ${at}`)
     const text = terminal(failing({ log: seen(lines) }))
-    expect(text).toContain('pack_api_1 on prod said last:\n    | line 28\n')
+    expect(text).toContain('Last log lines of pack_api_1 on prod:\n    | line 28\n')
     expect(text).not.toContain('| line 27')
   })
 

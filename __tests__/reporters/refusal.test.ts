@@ -19,10 +19,8 @@ describe('what the action says about wrong input', () => {
       ['error', '.github/runtime-drift.yml', '7'],
       ['error', '.github/runtime-drift.yml', '9'],
     ])
-    expect(log.join('\n')).toContain('✗ 2 problems; nothing was touched')
-    expect(written).toMatch(
-      /^## ✗ Not verified: 2 problems in what was asked\n\nNothing was touched\.\n\n- .*\n- .*\n$/,
-    )
+    expect(log.join('\n')).toContain('✗ 2 problems in the input; nothing was done')
+    expect(written).toMatch(/^## ✗ Not verified: 2 problems in the input\n\nNothing was checked\.\n\n- .*\n- .*\n$/)
   })
 
   it('annotates ten of twelve, and lists all', async () => {
@@ -34,7 +32,7 @@ describe('what the action says about wrong input', () => {
 
   it('is told in the log when there is no summary to write to', async () => {
     const { log } = await tellInto(() => tellProblems([problem('target')], undefined))
-    expect(log.join('\n')).toContain('1 problem; nothing was touched')
+    expect(log.join('\n')).toContain('1 problem in the input; nothing was done')
   })
 
   it('warns when the summary cannot be written, and says the rest', async () => {

@@ -36,28 +36,26 @@ describe('the job summary', () => {
   })
 
   it.each([
-    ['is not what is running', 'built-not-recreated'],
-    ['is not running as declared', 'stopped'],
-    ['is not running as declared', 'tag-moved'],
-  ] as const)('says that the commit %s when the cause is %s', (words, code) => {
+    ['The deployment does not run commit `4f0c7d1e9a2b`', 'built-not-recreated'],
+    ['Commit `4f0c7d1e9a2b` is not running as configured', 'stopped'],
+    ['Commit `4f0c7d1e9a2b` is not running as configured', 'tag-moved'],
+  ] as const)('says: %s, when the cause is %s', (words, code) => {
     const causes = everyCause.filter((cause) => cause.code === code)
     const { verdict } = theStory
-    expect(summaryOf({ ...theStory, verdict: { ...verdict, causes } })).toContain(
-      `\n\nCommit \`4f0c7d1e9a2b\` ${words}.\n`,
-    )
+    expect(summaryOf({ ...theStory, verdict: { ...verdict, causes } })).toContain(`\n\n${words}.\n`)
   })
 
-  it('says that the commit is not running as declared when its container is ill', () => {
+  it('says that the commit is not running as configured when its container is ill', () => {
     const causes = everyFinding
       .filter(({ code }) => code === 'runtime/unhealthy')
       .map((finding) => ({ code: 'as-found', finding }) as const)
     const { verdict } = theStory
-    expect(summaryOf({ ...theStory, verdict: { ...verdict, causes } })).toContain('is not running as declared.\n')
+    expect(summaryOf({ ...theStory, verdict: { ...verdict, causes } })).toContain('is not running as configured.\n')
   })
 
   it('says nothing of time that nobody asked to wait', () => {
     const pace = { ...theStory.plan.pace, wait: 0 }
-    expect(summaryOf({ ...theStory, plan: { ...theStory.plan, pace } })).toContain('; not asked to wait · ')
+    expect(summaryOf({ ...theStory, plan: { ...theStory.plan, pace } })).toContain('; no retries (`wait` is 0) · ')
   })
 
   it('tells the proof in a few lines', () => {
@@ -70,7 +68,7 @@ describe('the job summary', () => {
 
   it('opens with the verdict', () => {
     expect(summaryOf(theStory)).toMatch(
-      /^## ✗ Drifted: broken at runtime\n\nCommit `4f0c7d1e9a2b` is not what is running\.\n/,
+      /^## ✗ Drifted: broken at runtime\n\nThe deployment does not run commit `4f0c7d1e9a2b`\.\n/,
     )
     expect(summaryOf(theProof)).toMatch(/^## ✓ Proven by labels\n/)
     expect(summaryOf(theUnknownHost)).toMatch(/^## \? Unproven: evidence is missing at runtime\n/)
@@ -130,7 +128,7 @@ describe('the job summary', () => {
       ),
     )
     expect(Buffer.byteLength(text)).toBeLessThan(256 * 1024)
-    expect(text).toContain('Left out because the summary was full: instances.')
+    expect(text).toContain('Not shown, because the summary reached its size limit: instances.')
     expect(text).toContain('### The chain')
   })
 

@@ -53,13 +53,13 @@ describe('the terminal', () => {
 
   it('names all problems in one message', () => {
     const text = renderProblems([problem('target'), problem('service')], false)
-    expect(text).toMatch(/^✗ 2 problems; nothing was touched\n/)
+    expect(text).toMatch(/^✗ 2 problems in the input; nothing was done\n/)
     expect(text.match(/runtime-drift\.yml/g)?.length).toBeGreaterThanOrEqual(2)
   })
 
   it('says that a bug is one, with its place', () => {
     expect(renderBug(new Error('a\u001bb'))).toMatch(
-      /^✗ Runtime Drift itself failed, so nothing is proven: a\\u001bb\n.*\n {4}at /,
+      /^✗ Runtime Drift failed with an internal error, so nothing is proven: a\\u001bb\n.*\n {4}at /,
     )
     expect(renderBug('thrown')).toContain('thrown')
   })
@@ -85,8 +85,8 @@ describe('the progress of a run', () => {
 
   it('says what is looked at, what was seen, and what it waits for', () => {
     expect(told(look(1), answered, waiting(48_000))).toEqual([
-      'look 1: 1 target and 2 routes',
-      'look 1: 1 of 1 target answered, broken at runtime (api on prod-1 (container ai-backoffice-pack-api-1) still runs commit 9b1d2c3e4f5a; ai-backoffice-pack-api:latest there is commit 4f0c7d1e9a2b by now, and 1 more); looking again in 2 s, 48 s left',
+      'check 1: 1 target and 2 routes',
+      'check 1: 1 of 1 target answered, broken at runtime (api on prod-1 (container ai-backoffice-pack-api-1) still runs commit 9b1d2c3e4f5a, but ai-backoffice-pack-api:latest is now commit 4f0c7d1e9a2b, and 1 more); next check in 2 s, 48 s left',
     ])
   })
 
@@ -103,7 +103,7 @@ describe('the progress of a run', () => {
     const tell = terminalProgress({ ...theStory.plan, publicFiles }, false, (line) => lines.push(line))
     tell(look(1))
     tell({ kind: 'looking', look: 1, targets: 0, routes: 0 })
-    expect(lines).toEqual(['look 1: 1 target, 2 routes and 5 public files', 'look 1: 5 public files'])
+    expect(lines).toEqual(['check 1: 1 target, 2 routes and 5 public files', 'check 1: 5 public files'])
   })
 
   it('says only once what stays the same', () => {
@@ -119,8 +119,8 @@ describe('the progress of a run', () => {
       waiting(44_000, theProof.verdict),
     )
     expect(lines.slice(2)).toEqual([
-      'look 2: no change; looking again in 2 s, 46 s left',
-      'look 3: 1 of 1 target answered, proven (1 of 2 in a row); looking again in 2 s, 44 s left',
+      'check 2: no change; next check in 2 s, 46 s left',
+      'check 3: 1 of 1 target answered, proven (1 of 2 consecutive checks passed); next check in 2 s, 44 s left',
     ])
   })
 

@@ -21,7 +21,7 @@ function withWarning(facts: Partial<Plan> = {}): Outcome {
 }
 
 const tell = (outcome: Outcome) => tellInto((context) => runReporters(actionReporters, outcome, context))
-const words = 'The certificate of https://backoffice.example.com ends in 3 days'
+const words = 'The certificate of https://backoffice.example.com expires in 3 days'
 
 describe('a warning', () => {
   it('stands in the summary, the annotations, the log and the report of a run that succeeds', async () => {
@@ -29,7 +29,7 @@ describe('a warning', () => {
     expect(outputs).toMatchObject({ verified: 'true', verdict: 'proven' })
     expect(annotations.map(({ name }) => name)).toEqual(['warning'])
     expect(annotations[0]?.data).toContain(words)
-    expect(written).toContain('### Warning\n\n⚠ The certificate of `https://backoffice.example.com` ends in 3 days')
+    expect(written).toContain('### Warning\n\n⚠ The certificate of `https://backoffice.example.com` expires in 3 days')
     expect(written).toContain('## ✓ Proven by labels, with 1 warning')
     expect(log.join('\n')).toContain(`Warning: ${words}`)
     const codes = JSON.parse(report?.text ?? '{}').verdict.chain.flatMap(
@@ -42,7 +42,7 @@ describe('a warning', () => {
     const { outputs, annotations, written } = await tell(withWarning({ failOn: 'warning' }))
     expect(outputs).toMatchObject({ verified: 'false', verdict: 'proven' })
     expect(annotations.map(({ name }) => name).toSorted()).toEqual(['error', 'warning'])
-    expect(written).toContain('The job fails because of 1 warning, as the input `fail-on` asks.')
+    expect(written).toContain('The job fails because of 1 warning (`fail-on: warning`).')
   })
 
   it('stands on the terminal', () => {

@@ -37,7 +37,7 @@ export type SwarmCause =
 
 /** Causes at swarm services. */
 export const swarmCauseRecords: CauseRecords<SwarmCause> = {
-  'update-rolled-back': { title: 'Rolled back during this run', meaning: 'Swarm tried the update and took it back.' },
+  'update-rolled-back': { title: 'Update rolled back', meaning: 'Swarm tried the update and took it back.' },
   'update-stuck': { title: 'Update paused', meaning: 'The update of a swarm service stopped before its end.' },
   'task-rejected': {
     title: 'Task rejected',

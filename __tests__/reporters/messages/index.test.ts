@@ -70,7 +70,9 @@ describe('the words for what is wrong', () => {
       instances: [],
       builds,
     }
-    expect(read(explainCause(cause, plan))).toMatch(/started from: api:1 says latest, which is no full commit id\.$/)
+    expect(read(explainCause(cause, plan))).toMatch(
+      / api:1 has the commit label latest, which is not a full commit ID\.$/,
+    )
   })
 
   it('name a container once that is called like its service', () => {
@@ -79,7 +81,7 @@ describe('the words for what is wrong', () => {
       (instance): Cause => ({ code: 'tag-moved', ...moved, tags: [], instances: [instance] }),
     )
     expect(alone && read(explainCause(alone, plan))).toMatch(/^api on prod-1 runs commit/)
-    expect(ofCompose && read(explainCause(ofCompose, plan))).toMatch(/^pack-api-1 of api on prod-1 runs commit/)
+    expect(ofCompose && read(explainCause(ofCompose, plan))).toMatch(/^pack-api-1 \(api on prod-1\) runs commit/)
   })
 
   it('say how to list the key of a host, port and all', () => {
@@ -187,8 +189,12 @@ describe('the fix', () => {
     } as const
     const newer: Cause = { ...stale, hosts: 'unclaimed', newer: true }
     const words = fixCauses([newer], plan).map(wordsOf).join()
-    expect(words).toMatch(/^Fix: leave it as it is and verify what runs, with "commit: [0-9a-f]{40}"; deploy commit/)
-    expect(read(explainCause(newer, plan))).toContain('which it descends from: this run is about an old commit')
+    expect(words).toMatch(
+      /^Fix: verify the commit that runs, with "commit: [0-9a-f]{40}"\. To roll public back, deploy commit/,
+    )
+    expect(read(explainCause(newer, plan))).toContain(
+      'is newer: it descends from 4f0c7d1e9a2b, so this run checks an old commit.',
+    )
   })
 
   it('does not start again what is to be recreated', () => {
@@ -219,9 +225,9 @@ describe('the fix', () => {
     const builds = [{ service: 'api', reference: digest('ab'), revision: before, registered: true }]
     const cause: Cause = { code: 'never-built', ...group, compose: undefined, instances: [lone], builds }
     expect(fixCauses([cause], plan).map(wordsOf)).toEqual([
-      'Fix: bring the image of commit 4f0c7d1e9a2b to prod-1, then create api from it.',
+      'Fix: copy or pull the image of commit 4f0c7d1e9a2b to prod-1, then create api from it.',
     ])
-    expect(read(explainCause(cause, plan))).toMatch(/started from: sha256:abababababab is of commit \w{12}\.$/)
+    expect(read(explainCause(cause, plan))).toMatch(/ sha256:abababababab was built from commit \w{12}\.$/)
   })
 
   it('finds the relative file of an old Compose in the directory of the project', () => {
@@ -236,7 +242,7 @@ describe('the fix', () => {
   it('is in words for a container that a person ran', () => {
     const causes: Cause[] = [{ code: 'built-not-recreated', ...group, compose: undefined, instances: [lone] }]
     expect(fixCauses(causes, plan).map(wordsOf)).toEqual([
-      'Fix: on prod-1: "docker rm -f api", then the "docker run" that started it, with the new image.',
+      'Fix: on prod-1, run "docker rm -f api", then start it again with its "docker run" command from the new image.',
     ])
   })
 

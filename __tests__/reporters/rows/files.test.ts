@@ -50,9 +50,9 @@ const closed: readonly Contents[] = contents().map((one) => ({
 describe('the files inside', () => {
   it('are told once for all instances that are alike, with the way in which they were read', () => {
     expect(rows([contents(), by('exec'), contents(), by('cp')])).toEqual([
-      'whole: api on prod (pack_api_1 and pack_api_3): 2 files are as dist/build-manifest.json lists them, hashed from the host (/proc/PID/root)',
-      "whole: api on prod (pack_api_2): 2 files are as dist/build-manifest.json lists them, hashed by the tools of the image itself (docker exec), so by the container's own word",
-      'whole: api on prod (pack_api_4): 2 files are as dist/build-manifest.json lists them, hashed from a stream of them (docker cp)',
+      'whole: api on prod (pack_api_1 and pack_api_3): 2 files are as listed in dist/build-manifest.json, hashed from the host (/proc/PID/root)',
+      'whole: api on prod (pack_api_2): 2 files are as listed in dist/build-manifest.json, hashed in the container with its own tools (docker exec), because the /proc of the host is not readable',
+      'whole: api on prod (pack_api_4): 2 files are as listed in dist/build-manifest.json, hashed from a copy (docker cp)',
     ])
   })
 
@@ -60,9 +60,9 @@ describe('the files inside', () => {
     const asked = outcome([contents(), closed])
     expect(asked.verdict.kind).toBe('proven')
     expect(rows([contents(), closed])[0]).toBe(
-      "weaker: api on prod (pack_api_2): some files in /app/dist of pack_api_2 can't be read, so that the proof is claimed and not hashed",
+      "weaker: api on prod (pack_api_2): some files in /app/dist of pack_api_2 can't be read, so the proof is claimed, not hashed",
     )
-    const words = 'so that the proof is <code>claimed</code> and not hashed'
+    const words = 'so the proof is <code>claimed</code>, not hashed'
     expect(renderSummary(asked, '1')).toContain(words)
     expect(renderTerminal(asked, false).replace(/\s+/g, ' ')).toContain('so that the proof is claimed and not hashed')
     const group = logGroups(buildReport(asked)).find(({ title }) => inText(title).includes('files inside'))
@@ -71,28 +71,32 @@ describe('the files inside', () => {
   })
 
   it('say what a manifest lacks that was read all the same', () => {
-    expect(rows([contents()], { commit: undefined })[0]).toMatch(/^weaker: .*; the manifest names no commit, so that/)
+    expect(rows([contents()], { commit: undefined })[0]).toMatch(
+      /^weaker: .*; the manifest names no commit, so the proof/,
+    )
     expect(rows([contents()], { commit: before })[0]).toMatch(
-      /^weaker: .*; the manifest is of commit 0f0e0d0c0b0a, so that/,
+      /^weaker: .*; the manifest is of commit 0f0e0d0c0b0a, so the proof/,
     )
     const names = extras({ right: 2 })
     const seen = contents({}, [], names).map((one) =>
       one.files.kind === 'seen' ? { ...one, files: { ...one.files, value: { ...one.files.value, hashed: 0 } } } : one,
     )
     expect(rows([seen], { named: 'vite', commit: undefined })).toEqual([
-      'weaker: api on prod (pack_api_1): 2 files are there; a manifest of Vite has no hashes, so that the proof is claimed and not hashed',
+      'weaker: api on prod (pack_api_1): 2 files are there; a manifest of Vite has no hashes, so the proof is claimed, not hashed',
     ])
   })
 
   it('count the links, and name the globs that must be complete', () => {
     const seen = contents({}, [], extras({ right: 1 }))
     expect(rows([seen], { links: 1, complete: ['**/*.js'] })[0]).toMatch(
-      /: 2 files and 1 link, and nothing else that matches \*\*\/\*\.js, are as /,
+      /: 2 files and 1 link, and no other file that matches \*\*\/\*\.js, are as /,
     )
   })
 
   it('that differ come first', () => {
-    expect(rows([contents(), contents({ changed: ['a.js'] })])[0]).toMatch(/^wrong: .*lists other files than are there/)
+    expect(rows([contents(), contents({ changed: ['a.js'] })])[0]).toMatch(
+      /^wrong: .*the files differ from dist\/build-manifest\.json/,
+    )
   })
 
   it('of what does not run, and of services that name none, are not told', () => {
@@ -104,7 +108,7 @@ describe('the files inside', () => {
   })
 
   it('are folded in the summary only when all of them are as they should be', () => {
-    expect(renderSummary(outcome([contents()]), '1')).toContain('<summary>✓ as their manifests list them</summary>')
+    expect(renderSummary(outcome([contents()]), '1')).toContain('<summary>✓ as listed in their manifests</summary>')
     expect(renderSummary(outcome([closed]), '1')).not.toContain('as their manifests list them')
   })
 })

@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Mount } from '../../model/host.ts'
 import type { Plan } from '../../model/plan.ts'
-import { type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { list as joinPhrases, type Phrase, plain, type Sentence, say } from '../phrase.ts'
 import { edit, recreate } from './commands.ts'
 import { explainMissing } from './missing.ts'
 import { count, few, nameInstance } from './names.ts'
@@ -62,16 +62,17 @@ export function explainInside(
       }
     case 'runtime/files-added-later':
       return {
-        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'is' : 'are')} not from its image and ${plain(finding.total === 1 ? 'was' : 'were')} written${lastAt(finding)}, after its process had started${startedAt(finding)}, so nothing shows that the process runs ${plain(finding.total === 1 ? 'it' : 'them')}: ${list(finding)}`,
+        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'was' : 'were')} written${lastAt(finding)}, after its process started${startedAt(finding)}: ${list(finding)}`,
+        why: say`The files are not from its image, so it is unknown whether the process uses them`,
         fix: edit(
-          say`build the files into the image of ${service} and recreate ${service}; if its own start writes them, say ${'reloads: true'}`,
+          say`build the files into the image of ${service}, then recreate ${service}. If the process loads changed files by itself, set ${'reloads: true'}`,
         ),
       }
     case 'runtime/files-not-counted':
       return {
-        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'was' : 'were')} written in the container${lastAt(finding)} and ${plain(finding.total === 1 ? 'does' : 'do')} not count as ${plain(finding.total === 1 ? 'a file' : 'files')} of its image: ${list(finding)}`,
+        what: say`${count(finding.total, 'file')} in ${finding.artifact} of ${who} ${plain(finding.total === 1 ? 'was' : 'were')} written in the container${lastAt(finding)}, not in its image: ${list(finding)}`,
         fix: edit(
-          say`build the files into the image of ${service} and recreate ${service}: what is written in a container is lost with it`,
+          say`build the files into the image of ${service}, then recreate ${service}. Files that are written in a container are lost with it`,
         ),
       }
     case 'runtime/files-unknown':
@@ -95,7 +96,9 @@ const files = ({ total, of }: { readonly total: number; readonly of: number }): 
 
 function list({ paths, total }: { readonly paths: readonly string[]; readonly total: number }): Phrase {
   const shown = paths.slice(0, 3)
-  return total > shown.length ? say`${few(shown)} and ${count(total - shown.length, 'more', 'more')}` : few(shown)
+  return total > shown.length
+    ? say`${joinPhrases(shown, ',')} and ${count(total - shown.length, 'more', 'more')}`
+    : few(shown)
 }
 
 /** `the bind mount of /srv/app at /app/dist`. */

@@ -349,7 +349,7 @@ function explainState(
   const fix = commands(machineOf(plan, finding.instance.target), [log], say`read the log of ${who}`)
   switch (finding.code) {
     case 'runtime/not-running':
-      return { what: say`${who} is not running: it is ${explainStop(finding)}`, fix }
+      return { what: say`${who} is not running: ${explainStop(finding)}`, fix }
     case 'runtime/unhealthy':
       return {
         what: say`${who} is running, but its health check fails`,

@@ -8,6 +8,7 @@ import { type Fix, type Phrase, plain, type Sentence, type Statement, say } from
 import { commands, edit } from './commands.ts'
 import { explainMissing } from './missing.ts'
 import { count, machineOf, nameInstance, short } from './names.ts'
+import { time } from './settings.ts'
 
 /** `the unit api.service`, or `the process of /run/api.pid`. */
 export const nameManager = (manager: HostProcessManager): Phrase =>
@@ -39,7 +40,7 @@ export function explainHostProcess(
       return { what: say`${who} ${explainRevision(finding)}`, fix: revisionFile }
     case 'runtime/process-older':
       return {
-        what: say`${who} started at ${finding.startedAt}, before ${finding.path} was written at ${finding.changedAt}`,
+        what: say`${who} started ${time(finding.startedAt)}, before ${finding.path} was written ${time(finding.changedAt)}`,
         fix: again,
       }
     case 'runtime/process-replaced':
@@ -58,7 +59,8 @@ export function explainHostProcess(
       return explainPlace(finding, instance)
     case 'runtime/process-order-unknown':
       return {
-        what: say`${who} started at ${finding.startedAt}, at the same moment as ${finding.path} changed (${finding.changedAt}), and does not work in the release: nothing shows which came first`,
+        what: say`${who} started so close to a change of ${finding.path} that the order is unknown (${time(finding.startedAt)} and ${time(finding.changedAt)})`,
+        why: say`It does not run in the release directory, so its directory does not show the release`,
         fix: again,
       }
     case 'runtime/process-unknown':
@@ -107,11 +109,11 @@ function explainPlace({ about, path }: PlaceUnknown, instance: InstanceName): Se
   switch (about) {
     case 'process':
       return {
-        what: say`The SSH user can't read the working directory of ${who} (${`${path}/cwd`})`,
+        what: say`The SSH user can't read ${`${path}/cwd`}, the working directory of ${who}`,
         fix: sameUser,
       }
     case 'children':
-      return { what: say`The SSH user can't read all processes of ${who} (${path})`, fix: sameUser }
+      return { what: say`The SSH user can't read ${path} and so not all processes of ${who}`, fix: sameUser }
     case 'path':
       return {
         what: say`${path} does not exist on ${instance.target} or can't be read, so the release of ${who} is unknown`,

@@ -135,10 +135,10 @@ export function few(names: readonly string[], max = 5): Phrase {
 export const nameContainers = (instances: readonly InstanceName[]): Phrase =>
   few(instances.map((instance) => instance.container))
 
-/** `pack-api-1 of api on prod-1`; a container that is called like its service is named once. */
+/** `pack-api-1 (api on prod-1)`; a container with the name of its service is named once. */
 export function nameContained(group: Pick<ServiceGroup, 'services' | 'target' | 'instances'>): Phrase {
   const isCalledAlike = group.instances.every(({ container, service }) => container === service)
-  return isCalledAlike ? nameGroup(group) : say`${nameContainers(group.instances)} of ${nameGroup(group)}`
+  return isCalledAlike ? nameGroup(group) : say`${nameContainers(group.instances)} (${nameGroup(group)})`
 }
 
 /** `api and dashboard on prod-1`. */

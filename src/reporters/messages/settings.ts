@@ -75,12 +75,12 @@ export const changed = (file: string | undefined): { readonly why?: Phrase } =>
 export function time(at: string): Phrase {
   const second = Date.parse(at)
   if (Number.isNaN(second)) return say`at ${at}`
-  return say`at ${`${new Date(second).toISOString().slice(0, 19).replace('T', ' ')} UTC`}`
+  return plain(`at ${new Date(second).toISOString().slice(0, 19).replace('T', ' ')} UTC`)
 }
 
 /** Where a value was read. */
 export const inWhat = (from: 'container' | 'process'): Phrase =>
-  plain(from === 'container' ? 'in the container of' : 'in the process of')
+  plain(from === 'container' ? 'of' : 'in the process of')
 
 function restart({ instance }: RequirementsFinding, plan: Plan) {
   const line = shellLine(['docker', 'restart'], instance.container)

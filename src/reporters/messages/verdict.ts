@@ -105,7 +105,7 @@ export function explainMeaning(outcome: Outcome): Phrase {
   const runs = verdict.chain.some(({ link, state }) => link === 'runtime' && state === 'holds')
   if (verdict.kind === 'unproven' && verdict.broken === 'route' && runs)
     return say`Commit ${commit} is running, but its responses could not be checked.`
-  if (verdict.kind === 'unproven') return say`No complete evidence shows that commit ${commit} is running.`
+  if (verdict.kind === 'unproven') return say`It is not proven that commit ${commit} is running.`
   if (verdict.kind === 'proven') {
     const claimed = verdict.chain.filter((link) => link.state === 'holds').map((link) => link.link)
     const held = `${joinWords(claimed)} ${claimed.length === 1 ? 'holds' : 'hold'}`
@@ -180,17 +180,17 @@ function explainHeld(link: LinkName, plan: Plan): string {
   switch (link) {
     case 'source':
       return features.some(({ source }) => source.length > 0)
-        ? 'the commit exists and contains the sources of its features'
+        ? 'the commit and the feature sources exist'
         : 'the commit exists'
     case 'build':
-      return 'the images on the hosts were built from this commit'
+      return 'images on the hosts were built from this commit'
     case 'runtime':
       return explainRunning(plan)
     case 'route':
       return 'every route returned the expected response'
     case 'auth':
       return guards.some(({ callers }) => callers.some(({ admitted }) => admitted))
-        ? 'unauthorized requests are rejected, authorized requests are accepted'
+        ? 'unauthorized rejected, authorized accepted'
         : 'unauthorized requests are rejected'
   }
 }
@@ -208,7 +208,7 @@ function explainRunning({ targets, services }: Plan): string {
 
 /** The note next to the state of a link. */
 export function explainLink(result: LinkResult, verdict: Verdict, plan: Plan): Phrase {
-  if (result.state === 'unclaimed') return plain('nothing to check is configured, so nothing is proven')
+  if (result.state === 'unclaimed') return plain('no checks configured, so not proven')
   if (!result.blocked) return plain(result.state === 'holds' ? explainHeld(result.link, plan) : '')
   const before = verdict.chain.find((link) => link.link === verdict.broken)
   return plain(
