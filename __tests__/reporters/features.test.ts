@@ -55,7 +55,7 @@ describe('a feature in the summary', () => {
       'unauthorized requests are rejected',
     ])
     expect(note(all, 'source')).toEqual(['the commit and the feature sources exist'])
-    expect(note(theStory, 'source')).toEqual(['the commit is known'])
+    expect(note(theStory, 'source')).toEqual(['the commit exists'])
   })
 
   it('is no table where no feature was declared, and neither are callers', () => {

@@ -39,7 +39,7 @@ describe('a build that runs on no host', () => {
   it('is never said to be running when nothing but its answers could show that', () => {
     expect(terminal(siting({}))).toContain('is running: source, build and route hold.')
     expect(terminal(siting({ changed: ['index.html'] }))).toMatch(/The public files are not those of commit \w+\./)
-    expect(terminal(siting({ lost: 1 }))).toMatch(/Nothing shows that commit \w+ is what is running\./)
+    expect(terminal(siting({ lost: 1 }))).toMatch(/It is not proven that commit \w+ is running\./)
     const [plan, observations] = siting({})
     const [{ routes }, { answers }] = answering([[route('/', 200), 500]])
     expect(
@@ -47,7 +47,7 @@ describe('a build that runs on no host', () => {
         { ...plan, routes },
         { ...observations, answers },
       ]),
-    ).toMatch(/Commit \w+ does not answer as declared\./)
+    ).toMatch(/Commit \w+ does not respond as expected\./)
     for (const facts of [{ changed: ['index.html'] }, { missing: ['app.js'] }, { lost: 1 }])
       expect(terminal(siting(facts))).not.toMatch(/Commit \w+ is running/)
   })
