@@ -233,6 +233,6 @@ describe('the control of routes', () => {
   })
 
   it('is refused as another word', async () => {
-    expect(await mistakesOf({ file: `${routes}baseline: strikt\n` })).toEqual(['word-unknown @ 1:1'])
+    expect(await mistakesOf({ file: `${routes}baseline: strikt\n` })).toEqual(['word-unknown @ 4:11'])
   })
 })

@@ -7,9 +7,9 @@ import type { RawInputs } from './raw-inputs.ts'
 import { given, readRunner } from './runner.ts'
 import { readWords } from './words.ts'
 
-/** Which build is to be written down, and what it says of itself. */
+/** The build to list in a manifest, and its origin. */
 export interface ManifestInputs {
-  /** The build directory, as it was given. */
+  /** The build directory, as given. */
   readonly folder: string
   readonly commit: CommitSha | undefined
   readonly repository: string | undefined
@@ -21,14 +21,14 @@ export interface RunnerManifestInputs extends ManifestInputs {
   readonly out: string
 }
 
-/** A command line may leave the file out, which is standard output. */
+/** Without a file, the terminal writes to standard output. */
 export interface TerminalManifestInputs extends ManifestInputs {
   readonly out: string | undefined
 }
 
 type Environment = RawInputs['environment']
 
-/** Reads what the runner passes to the companion step: manifest/action.yml says which inputs it has. */
+/** Reads the inputs of manifest/action.yml from the runner. */
 export async function readRunnerManifestInputs(
   environment: Environment,
 ): Promise<Parsed<RunnerManifestInputs, Problem>> {
@@ -47,7 +47,7 @@ const missing = (name: string): Problem => problem({ kind: 'input', name }, unde
 const flags = ['out', 'commit'] as const
 type Flag = (typeof flags)[number]
 
-/** Reads `DIR [--out FILE] [--commit SHA]`. Without a commit it is the one that is checked out, which is read later. */
+/** Parses `DIR [--out FILE] [--commit SHA]`. The commit defaults to HEAD, which is read later. */
 export function readManifestFlags(
   words: readonly string[],
   environment: Environment,
@@ -72,7 +72,7 @@ export function readManifestFlags(
   return parsed({ folder, out: texts.get('out'), commit: commit?.commit, ...runOf(environment) })
 }
 
-/** The repository and the run that GitHub's runner names; elsewhere there are none. */
+/** The repository and the run of a GitHub runner; `undefined` elsewhere. */
 function runOf({ GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' }: Environment) {
   return {
     repository: /^[\w.-]+\/[\w.-]+$/.test(repository) ? repository : undefined,

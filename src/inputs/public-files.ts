@@ -8,22 +8,22 @@ import type { ReadFiles } from './files.ts'
 import { controlCharacter, keep, problem } from './problems.ts'
 import { readBaseUrl } from './url.ts'
 
-/** A build that is public: what the plan says of it, and the files themselves. */
+/** A public build: its claim in the plan, and its files. */
 export interface ReadPublicFiles {
   readonly claim: PublicFilesClaim
   readonly ask: PublicFilesAsk
 }
 
-/** The most files that are fetched in a look of a build that is seen on hosts too. */
+/** The maximum number of files that a check fetches of a build that is also checked on hosts. */
 const maxFetched = 200
 
-/** How many of the files that are left out are named. */
+/** The number of left-out files that are named. */
 const maxNamed = 3
 
-/** The most files of a site: all of them are fetched, since nothing else shows what is there. */
+/** The maximum number of files of a site. All are fetched, because nothing else proves them. */
 const maxOfSite = 2000
 
-/** Reads which builds are public, and where. Without a manifest nothing says what their files are. */
+/** Parses `serves`. It requires a manifest that lists the files. */
 export function readPublicFiles(
   services: readonly DeclaredService[],
   manifests: ReadonlyMap<string, ReadFiles>,
@@ -38,7 +38,7 @@ export function readPublicFiles(
   })
 }
 
-/** Reads the builds that are public and run on no host. Only their manifest can say which commit they are of. */
+/** Parses the sites, which run on no host. Only their manifest can name the commit. */
 export function readSiteClaims(
   sites: readonly DeclaredSite[],
   manifests: ReadonlyMap<string, Manifest>,
@@ -69,13 +69,13 @@ export function readSiteClaims(
   })
 }
 
-/** What of a manifest is public, and where. */
+/** The public part of a manifest, and its URL. */
 interface Public {
   readonly at: string
   readonly files: PublicFilesAsk['files']
   readonly commit: CommitSha | undefined
   readonly dirty: Manifest['dirty']
-  /** How many files there are, public or not. */
+  /** The number of files in the manifest. */
   readonly listed: number
   readonly leftOut: LeftOut
 }
@@ -89,7 +89,7 @@ function readPublic(
   const { at: declared } = serves
   const base = keep(readBaseUrl(declared.text, declared.place, allowUnsafeHttp), problems)
   const globs = readGlobs(serves, problems)
-  // What is wrong with the manifest is reported already.
+  // Problems of the manifest were already reported.
   if (base === undefined || manifest === undefined) return undefined
   if (manifest.lists === 'names') {
     problems.push(problem(declared.place, declared.text, { code: 'manifest-without-hashes', format: manifest.format }))
@@ -121,15 +121,15 @@ function publicFilesOf(
   return { claim: { service, at, asked, of: files.length, ...rest, place }, ask: { at, files, max: asked } }
 }
 
-/** Files at the root that configure a host (Netlify, Cloudflare Pages, Azure, IIS), which publishes none of them. */
+/** Files at the root that configure a host (Netlify, Cloudflare Pages, Azure, IIS) and are not published. */
 const configuration =
   /^(?:_headers|_redirects|_routes\.json|_worker\.js(?:\/.+)?|staticwebapp\.config\.json|web\.config)$/
 
-/** Names with a dot are kept by most servers; those below `.well-known` are meant for everybody (RFC 8615). */
+/** Most servers don't publish names that start with a dot, except for `.well-known` (RFC 8615). */
 const isHidden = (path: string): boolean =>
   configuration.test(path) || /(?:^|\/)\./.test(path.replace(/^\.well-known\//, ''))
 
-/** Whether a path is public; without globs all are that hosts publish. */
+/** Whether a path is public. Without globs, all files that hosts usually publish are. */
 function readGlobs({ files }: DeclaredPublicFiles, problems: Problem[]): (path: string) => boolean {
   if (files === undefined) return (path) => !isHidden(path)
   const right = files.filter((glob) => isGlob(glob, problems)).map(({ text }) => text)

@@ -5,20 +5,20 @@ import { errorCode } from './error-code.ts'
 import type { RunnerEvent } from './event.ts'
 import { keep, mistake, problem } from './problems.ts'
 
-/** What the runner says of the step: where the checkout is, and what the workflow was started by. */
+/** The workspace and the event of a step, as the runner passes them. */
 export interface Runner {
   /** Absolute path. */
   readonly workspace: string
   readonly event: RunnerEvent
 }
 
-/** The variables that say it. */
+/** The variables of the runner that they are read from. */
 const variables = ['GITHUB_WORKSPACE', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH', 'GITHUB_SHA']
 
 /** The largest webhook payload is 25 MB (docs.github.com/webhooks). */
 const payloadBytes = 32 * 1024 * 1024
 
-/** Reads the runner's variables and the payload of the event; `needed` are those that the caller cannot do without either. */
+/** Reads the variables of the runner and the payload of the event. `needed` are further required variables. */
 export async function readRunner(
   environment: Readonly<Record<string, string | undefined>>,
   needed: readonly string[],
@@ -33,7 +33,7 @@ export async function readRunner(
   return workspace && name ? { workspace, event: { name, payload } } : undefined
 }
 
-/** An empty text is how the runner passes an input that nobody gave. */
+/** The runner passes an empty string for an input that is not given. */
 export const given = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
 
 async function readPayload(path: string): Promise<Parsed<unknown, Problem>> {

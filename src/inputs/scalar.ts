@@ -4,7 +4,7 @@ import type { Problem } from '../problem.ts'
 import { nearest } from './nearest.ts'
 import { mistake } from './problems.ts'
 
-/** Reads a whole number in decimal digits. */
+/** Parses a whole number in decimal digits. */
 export function readWhole(text: string, place: Place, min: number, max: number): Parsed<number, Problem> {
   if (!/^-?\d{1,15}$/.test(text)) return mistake(place, text, { code: 'number-malformed', min, max })
   const value = Number(text)
@@ -12,7 +12,7 @@ export function readWhole(text: string, place: Place, min: number, max: number):
   return parsed(value)
 }
 
-/** Reads the six spellings that the runner's own getBooleanInput takes (YAML 1.2 core schema), and no other. */
+/** Parses the six spellings that `getBooleanInput` of the runner accepts (YAML 1.2 core schema). */
 export function readBoolean(text: string, place: Place): Parsed<boolean, Problem> {
   if (/^(?:true|True|TRUE)$/.test(text)) return parsed(true)
   if (/^(?:false|False|FALSE)$/.test(text)) return parsed(false)
@@ -22,7 +22,7 @@ export function readBoolean(text: string, place: Place): Parsed<boolean, Problem
 const levels = ['error', 'warning'] as const
 export type FailOn = (typeof levels)[number]
 
-/** Reads what fails a job. */
+/** Parses `fail-on`. */
 export function readFailOn(text: string, place: Place): Parsed<FailOn, Problem> {
   const level = levels.find((one) => one === text)
   if (level !== undefined) return parsed(level)
@@ -34,10 +34,10 @@ export function readFailOn(text: string, place: Place): Parsed<FailOn, Problem> 
   })
 }
 
-/** The proofs that can be asked for by now. */
+/** The supported proof grades. */
 export const availableProofs = ['claimed', 'identified', 'hashed'] as const satisfies readonly Proof[]
 
-/** Reads the weakest proof that is accepted. */
+/** Parses `require`, the minimum proof grade. */
 export function readProof(text: string, place: Place): Parsed<Proof, Problem> {
   const available = availableProofs.find((proof) => proof === text)
   if (available !== undefined) return parsed(available)

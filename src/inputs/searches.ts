@@ -2,13 +2,13 @@ import type { Problem } from '../problem.ts'
 import type { DeclaredRoute, DeclaredSearch } from './declarations.ts'
 import { problem } from './problems.ts'
 
-/** The most `..` of a JSON path: each looks at everything below everything that the one before it found. */
+/** The maximum number of `..` in a JSON path. Each one multiplies the visited values. */
 const maxDescents = 2
-/** The most instructions of a compiled pattern: a search takes so many steps a character at worst. */
+/** The maximum number of instructions of a compiled pattern, which is the worst case of steps per character. */
 const maxSteps = 250
 const maxCharacters = 1024
 
-/** Reads every pattern and path that routes search for. Their readers are loaded only when there is one. */
+/** Parses all patterns and JSON paths of routes. Their parsers are loaded only if needed. */
 export async function checkSearches(routes: readonly DeclaredRoute[], problems: Problem[]): Promise<void> {
   const searches = routes.flatMap((route) => (route.kind === 'parts' ? route.terms.searches : []))
   const patterns = searches.filter(({ kind }) => kind === 'pattern')

@@ -8,7 +8,7 @@ import { keep, problem } from './problems.ts'
 import { type FailOn, readBoolean, readFailOn, readProof, readWhole } from './scalar.ts'
 import { maskLines } from './template.ts'
 
-/** The inputs that are one value each. What could not be read has the value that lets the rest be read. */
+/** The inputs with a single value. An invalid one has a value that lets the rest be parsed. */
 export interface Settings {
   readonly pace: Pace
   readonly require: Proof
@@ -25,7 +25,7 @@ const leastTimeout = second / 10
 const maxStable = 20
 const maxConcurrency = 1000
 
-/** Reads the pace and the switches; all durations in milliseconds. */
+/** Parses the durations (in milliseconds), numbers and switches. */
 export function readSettings(given: (name: InputName) => string, problems: Problem[]): Settings {
   const duration = (name: InputName, min: number, max: number) =>
     keep(readDuration(given(name).trim(), placeOf(name), { min, max }), problems)
@@ -44,13 +44,13 @@ export function readSettings(given: (name: InputName) => string, problems: Probl
     problems.push(problem(placeOf('wait'), given('wait'), { code: 'wait-too-short', wait, interval, stable, needed }))
   }
   const pace = { wait: wait ?? 0, interval: interval ?? second, stable: stable ?? 1, timeout, concurrency }
-  // A switch that could not be read is reported: the addresses it is about need not be reported too.
+  // An invalid switch is reported, so the addresses that it allows are not reported too.
   return { pace, require, failOn, allowUnsafeHttp: http ?? true }
 }
 
 const placeOf = (name: InputName): Place => ({ kind: 'input', name })
 
-/** The inputs that open doors; what is secret is masked before anything else happens. */
+/** The SSH inputs. Secrets are masked before anything else. */
 export function readAccess(given: (name: InputName) => string | undefined, mask: (secret: string) => void): Access {
   const secret = (name: InputName) => {
     const text = given(name)

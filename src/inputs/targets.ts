@@ -6,7 +6,7 @@ import type { DeclaredTarget } from './declarations.ts'
 import { nearest } from './nearest.ts'
 import { mistake, problem } from './problems.ts'
 
-/** What every kind of target is read with. */
+/** The context of parsing a target. */
 export interface TargetContext {
   readonly kinds: readonly TargetKind[]
   readonly access: Access
@@ -18,7 +18,7 @@ interface NamedTarget extends DeclaredTarget {
   readonly name: string
 }
 
-/** Gives every target a name, and puts together what was said twice in the same words. */
+/** Gives every target a name, and removes duplicates. */
 export function nameTargets(declared: readonly DeclaredTarget[], problems: Problem[]): NamedTarget[] {
   const named: NamedTarget[] = []
   const unnamed = declared.filter((target) => target.name === undefined)
@@ -41,11 +41,11 @@ function twiceFault(twin: NamedTarget, target: DeclaredTarget): Fault {
 const isSame = (a: NamedTarget, b: DeclaredTarget): boolean =>
   (b.name === undefined || b.name === a.name) && a.address === b.address && isDeepStrictEqual(values(a), values(b))
 
-/** One endpoint may be asked for two things, by settings that differ; with and without settings is one of them too many. */
+/** Two targets may share one endpoint only if both have settings and these differ. */
 const tellApart = (a: DeclaredTarget, b: DeclaredTarget): boolean =>
   Object.keys(a.settings).length > 0 && Object.keys(b.settings).length > 0 && !isDeepStrictEqual(values(a), values(b))
 
-/** Settings without the places they stand at. */
+/** Settings without their places. */
 const values = (target: DeclaredTarget) =>
   new Map(Object.entries(target.settings).map(([key, { value }]) => [key, value]))
 
@@ -57,13 +57,13 @@ function freeName(wanted: string, named: readonly NamedTarget[]): string {
   }
 }
 
-/** The host of an address, or its scheme when it has none: `docker://` is this machine. */
+/** The host of an address, or its scheme if it has no host, as in `docker://`. */
 function hostOf(address: string): string {
   const [, scheme, host] = /^([^:]*):\/\/(?:[^/@]*@)?(\[[^\]]*\]|[^:/?#]*)/.exec(address) ?? []
   return host ? host.replace(/[[\]]/g, '') : (scheme ?? address).slice(0, 128)
 }
 
-/** Has the kind that an address names read it. */
+/** Parses an address with the kind that its scheme names. */
 export function readTarget(target: NamedTarget, context: TargetContext): Parsed<Target, Problem> {
   const { address, place } = target
   const known = context.kinds.map((kind) => `${kind.scheme}://`)
@@ -74,7 +74,7 @@ export function readTarget(target: NamedTarget, context: TargetContext): Parsed<
     const { access, timeout, allowUnsafeHttp } = context
     const { name, settings } = target
     const read = kind.read({ name, address, place, settings, access, timeout, allowUnsafeHttp })
-    // Bounded and without a password, whatever a kind makes of the address.
+    // `problem` shortens the value and hides passwords, whatever the kind returns.
     return read.ok ? read : refused(...read.problems.map((one) => problem(one.place, one.value, one.fault)))
   }
   const meant = nearest(

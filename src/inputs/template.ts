@@ -2,13 +2,13 @@ import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import { mistake, problem } from './problems.ts'
 
-/** Where secrets come from, and who must never print them. */
+/** The source of secrets, and the function that masks them. */
 export interface Secrets {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly mask: (secret: string) => void
 }
 
-/** Puts the environment's values for each `${NAME}` and masks them at once. The mistakes never carry the text. */
+/** Replaces each `${NAME}` with its variable, which is masked first. Problems never contain the text. */
 export function fillTemplate(text: string, place: Place, secrets: Secrets): Parsed<string, Problem> {
   if (text.includes('${{')) return mistake(place, undefined, { code: 'expression-in-file' })
   const problems: Problem[] = []
@@ -23,13 +23,13 @@ export function fillTemplate(text: string, place: Place, secrets: Secrets): Pars
   return problems.length > 0 ? refused(...problems) : parsed(filled)
 }
 
-/** Refuses `${…}` where it has no meaning, so that it is never sent or compared as it stands. */
+/** Refuses `${…}` where it is not supported, so that it is never sent or compared literally. */
 export function misplacedTemplate(text: string, place: Place): Problem | undefined {
   if (text.includes('${{')) return problem(place, text, { code: 'expression-in-file' })
   return text.includes('${') ? problem(place, text, { code: 'template-misplaced' }) : undefined
 }
 
-/** Masks a secret whole and line by line, since a log shows lines; shorter ones would blank innocent text. */
+/** Masks a secret as a whole and line by line, because a log shows lines. Short lines would mask unrelated text. */
 export function maskLines(secret: string, mask: (secret: string) => void): void {
   if (secret !== '') mask(secret)
   const lines = secret.split(/\r?\n|\r|\\n/).map((line) => line.trim())

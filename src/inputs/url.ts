@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts'
 import { urlFault } from '../wire/url.ts'
 import { controlCharacter, mistake } from './problems.ts'
 
-/** Reads an absolute http or https URL without credentials and without a fragment; `text` is what the user wrote. */
+/** Parses an absolute http or https URL without credentials and fragment. `text` is the original text. */
 export function readUrl(text: string, place: Place, allowUnsafeHttp: boolean): Parsed<URL, Problem> {
   const character = controlCharacter(text)
   if (character !== undefined) return mistake(place, text, { code: 'control-character', character })
@@ -11,7 +11,7 @@ export function readUrl(text: string, place: Place, allowUnsafeHttp: boolean): P
   return fault === undefined ? parsed(new URL(text)) : mistake(place, text, fault)
 }
 
-/** Reads the URL that paths begin with: no query either. */
+/** Parses `base-url`, which has no query either. */
 export function readBaseUrl(text: string, place: Place, allowUnsafeHttp: boolean): Parsed<string, Problem> {
   const url = readUrl(text, place, allowUnsafeHttp)
   if (!url.ok) return url

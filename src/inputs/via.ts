@@ -4,20 +4,20 @@ import type { DeclaredRoute } from './declarations.ts'
 import { nearest } from './nearest.ts'
 import { problem } from './problems.ts'
 
-/** A target as far as requests can reach what is there. Only the name is known of one that could not be read. */
+/** What `via` needs to know about a target. Of an invalid target only the name is known. */
 export interface Gate {
   readonly name: string
   readonly kind: string | undefined
-  /** A request can go through it. */
+  /** Whether it can forward requests. */
   readonly canTunnel: boolean
-  /** A request can go to each of its containers. */
+  /** Whether requests can be sent to each of its containers. */
   readonly reachesContainers: boolean
 }
 
-/** Whether `via` names a target and no address. */
+/** Whether `via` is the name of a target and not an address. */
 export const isTargetName = (via: string): boolean => !via.includes(':')
 
-/** What keeps routes from being asked through the targets that they name. */
+/** Why requests can't be sent through the targets in `via`. */
 export function judgeVias(routes: readonly DeclaredRoute[], gates: readonly Gate[]): Problem[] {
   return routes.flatMap((route) => {
     const { via, each } = route.kind === 'parts' ? route.terms.terms : {}
@@ -32,7 +32,7 @@ export function judgeVias(routes: readonly DeclaredRoute[], gates: readonly Gate
   })
 }
 
-/** What keeps routes from being asked at each instance of a service. Nothing is said of services that could not be read. */
+/** Why requests can't be sent to each instance of a service. Invalid services are skipped. */
 export function judgeEach(
   routes: readonly DeclaredRoute[],
   services: readonly ServiceClaim[],

@@ -1,23 +1,23 @@
 import type { CommitSha } from '../model/plan.ts'
 
-/** What a checkout knows of a commit. A shallow one was cut off, so what it does not have may still exist. */
+/** Whether a checkout has a commit. A commit that is missing from a shallow checkout may still exist. */
 export type CheckoutAnswer =
   | { readonly kind: 'found' | 'absent' | 'shallow' | 'no-checkout' | 'git-missing' }
   | { readonly kind: 'failed'; readonly said: string }
 
-/** A finished command: `code` is undefined when it could not be started. */
+/** A finished command. `code` is `undefined` if it could not be started. */
 export interface Finished {
   readonly code: number | undefined
   readonly stdout: string
   readonly stderr: string
 }
 
-/** Runs git with these arguments, in a bounded time. */
+/** Runs git with these arguments and a timeout. */
 export type Git = (args: readonly string[]) => Promise<Finished>
 
 /**
- * The arguments that make git read an untrusted checkout without running anything that its configuration names. The
- * repository may belong to another user (a container job), which `safe.directory` allows for this one command.
+ * Arguments with which git reads an untrusted checkout without running programs of its configuration. In a container job
+ * the repository may belong to another user, which `safe.directory` allows for this command.
  */
 export const gitCommand = (workspace: string, ...args: readonly string[]): readonly string[] => [
   '-C',
@@ -32,9 +32,8 @@ export const gitCommand = (workspace: string, ...args: readonly string[]): reado
 ]
 
 /**
- * The whole environment of git: nothing of ours, so no token; no configuration but the repository's own; no question
- * to a person; and no transport at all, for a partial clone would fetch a missing commit with the programs (`ssh`,
- * `upload-pack`) that its configuration names (GIT_NO_LAZY_FETCH is unknown before git 2.39.4).
+ * The full environment of git: no token, no global configuration, no prompt and no transport. A partial clone would fetch a
+ * missing commit with programs of its configuration (GIT_NO_LAZY_FETCH is unknown before git 2.39.4).
  */
 export const gitEnvironment = (path: string): Readonly<Record<string, string>> => ({
   PATH: path,
@@ -49,9 +48,9 @@ export const gitEnvironment = (path: string): Readonly<Record<string, string>> =
 })
 
 /**
- * Asks the checkout for a commit: `cat-file -t` prints what kind of object it is. That there is none is read from its
- * own words, for its exit code (128) also means a broken configuration, or a fetch that was not allowed. The commit
- * is an argument, not a line on stdin: a git that ends before it reads would end us too (EPIPE in @actions/exec).
+ * Reads the type of a commit with `cat-file -t`. A missing object is recognised by the message, because exit code 128 also
+ * means a broken configuration or a refused fetch. The commit is an argument and not on stdin, because a git that exits
+ * early would fail this process too (EPIPE in @actions/exec).
  */
 export async function askCheckout(git: Git, workspace: string, commit: CommitSha): Promise<CheckoutAnswer> {
   const object = await git(gitCommand(workspace, 'cat-file', '-t', commit))

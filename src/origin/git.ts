@@ -1,12 +1,12 @@
 import type { ExecOptions } from '@actions/exec'
 import { type Finished, type Git, gitEnvironment } from './checkout.ts'
 
-/** As much as is kept of what git says, in characters, when nobody wants more. */
+/** The default limit of the kept output of git, in characters. */
 const usual = 4096
 
 /**
- * git through @actions/exec, loaded when it is first run; `path` is where programs are looked for. A git that has not
- * answered after `timeout` milliseconds, or when `signal` aborts, is left behind and counts as failed.
+ * git through @actions/exec, which is loaded at the first run. `path` is the PATH to search. A git that has not finished
+ * after `timeout` milliseconds, or when `signal` aborts, counts as failed.
  */
 export const openGit =
   (path: string, timeout: number, signal: AbortSignal, kept = usual): Git =>
@@ -23,7 +23,7 @@ export const openGit =
         stdout: stdout.slice(0, kept),
         stderr: stderr.slice(0, kept),
       }),
-      // exec rejects only when there is no such program, or it cannot be started.
+      // exec rejects only if the program is missing or can't be started.
       (): Finished => ({ code: undefined, stdout: '', stderr: '' }),
     )
     return bounded(run, timeout, signal)

@@ -4,23 +4,22 @@ import type { SourceObservation } from '../model/host.ts'
 import type { CommitSha } from '../model/plan.ts'
 import { isLoopback } from '../wire/url.ts'
 
-/** Whom to ask about a commit. */
+/** The repository on GitHub and the access to it. */
 export interface GitHubSettings {
   readonly token: string
   /** `owner/name`. */
   readonly repository: string
-  /** `https://api.github.com`, or what an Enterprise Server calls it (GITHUB_API_URL). */
+  /** `https://api.github.com`, or the URL of an Enterprise Server (GITHUB_API_URL). */
   readonly apiUrl: string
-  /** The most one request may take, in milliseconds. */
+  /** Timeout of one request in milliseconds. */
   readonly timeout: number
 }
 
 /**
- * Asks GitHub for a commit: `GET /repos/{owner}/{repo}/commits/{ref}`, and not `…/git/commits/{sha}`, because only the
- * former tells a commit that does not exist (422) from a repository that the token may not see (404, as for one that
- * does not exist). It also resolves names of branches, so the commit of the answer must be the one that was asked for.
- * Both endpoints know commits of every fork of the repository: an answer proves that the commit exists, not that
- * it was merged. Nothing is asked twice.
+ * Requests a commit with `GET /repos/{owner}/{repo}/commits/{ref}`. Unlike `…/git/commits/{sha}`, it distinguishes a missing
+ * commit (422) from a repository that the token may not read (404). It also resolves branch names, so the returned commit
+ * must equal the requested one. It returns commits of every fork, so it proves that the commit exists, not that it was
+ * merged. Each commit is requested once.
  */
 export async function askGitHub(
   settings: GitHubSettings,
@@ -34,7 +33,7 @@ export async function askGitHub(
       owner,
       repo,
       ref: commit,
-      // The list of changed files is of no use here; a page of it has at least one.
+      // The changed files are not needed; a page has at least one.
       per_page: 1,
       // The type that the API's own description declares; octokit's default is an older name of it.
       headers: { accept: 'application/json' },
@@ -48,7 +47,7 @@ export async function askGitHub(
   }
 }
 
-/** Whether a token may be sent there: nobody on the way can read it, or answer in its place. */
+/** Whether the token may be sent there: nobody on the network path can read it or forge the response. */
 function isSafeApi(apiUrl: string): boolean {
   if (!URL.canParse(apiUrl)) return false
   const { protocol, hostname, username, password } = new URL(apiUrl)
@@ -56,7 +55,7 @@ function isSafeApi(apiUrl: string): boolean {
   return protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
 }
 
-/** Whether an answer came from the API itself, and not from where a redirect led. */
+/** Whether a response came from the API itself and not from a redirect. */
 const isOf = (apiUrl: string, url: string): boolean => new URL(url).origin === new URL(apiUrl).origin
 
 /** A client for one request. Octokit is loaded here and nowhere else. */
@@ -72,8 +71,8 @@ async function open({ token, repository, apiUrl, timeout }: GitHubSettings, sign
 const relations = { ahead: 'descendant', behind: 'ancestor', diverged: 'apart' } as const
 
 /**
- * How `other` stands to `commit`: `GET /repos/{owner}/{repo}/compare/{basehead}`, whose `status` says where the head is.
- * The second page, since only the first one lists changed files. Nothing for whatever keeps GitHub from telling.
+ * The relation of `other` to `commit`, from `status` of `GET /repos/{owner}/{repo}/compare/{basehead}`. It requests the
+ * second page, because only the first one lists changed files. `undefined` if GitHub returns no relation.
  */
 export async function relateOnGitHub(
   settings: GitHubSettings,
@@ -99,7 +98,7 @@ export async function relateOnGitHub(
   }
 }
 
-/** Why GitHub did not name the commit; 422 is its way of saying that there is none. */
+/** Why GitHub returned no commit. 422 means that the commit does not exist. */
 function readRefusal(error: unknown, apiUrl: string): Evidence<SourceObservation> {
   const status = error instanceof Error && 'status' in error ? error.status : undefined
   const answered = error instanceof Error && 'response' in error && error.response !== undefined
@@ -111,5 +110,5 @@ function readRefusal(error: unknown, apiUrl: string): Evidence<SourceObservation
 }
 
 const quiet = (): void => {}
-/** Octokit warns on the console, which the runner reads. */
+/** Octokit logs to the console, where the runner would read commands. */
 const silence = { debug: quiet, info: quiet, warn: quiet, error: quiet }

@@ -8,27 +8,26 @@ import { askGitHub, type GitHubSettings, relateOnGitHub } from './github.ts'
 import type { Origin } from './port.ts'
 import { relateInCheckout } from './relate.ts'
 
-/** Who could know a commit. */
+/** The sources that can show that a commit exists. */
 export interface OriginSettings {
-  /** The folder of the checkout (GITHUB_WORKSPACE), or where the terminal stands. */
+  /** The directory of the checkout (GITHUB_WORKSPACE), or the working directory of the terminal. */
   readonly workspace: string | undefined
-  /** Whether the event is about this commit: what GitHub itself says of an event exists. */
+  /** Whether the commit comes from the event, which proves that it exists. */
   readonly commitKnownBy: 'event' | undefined
   /** A token with `contents: read`; a secret. */
   readonly githubToken: string | undefined
   /** `owner/name` (GITHUB_REPOSITORY); `undefined` in a terminal. */
   readonly repository: string | undefined
   readonly apiUrl: string | undefined
-  /** Where programs are looked for: PATH. */
+  /** The PATH to search for programs. */
   readonly path: string
-  /** The most that git or one request may take, in milliseconds. */
+  /** Timeout of git and of one request in milliseconds. */
   readonly timeout: number
 }
 
 /**
- * Knows commits: from the event that is about them, else from the checkout, else from GitHub. A commit that a whole
- * checkout does not have is asked for at GitHub too, for the checkout may be older. Nothing is claimed in a terminal
- * (no repository named) that has neither a checkout nor a token.
+ * Checks that commits exist: with the event, else the checkout, else GitHub. GitHub is also asked for a commit that a full
+ * checkout does not have, because the checkout may be older. A terminal without a checkout and a token claims nothing.
  */
 export function openOrigin(settings: OriginSettings): Origin {
   const github = githubOf(settings)
@@ -52,7 +51,7 @@ export function openOrigin(settings: OriginSettings): Origin {
   }
 }
 
-/** The checkout tells it, else GitHub. */
+/** Uses the checkout, else GitHub. */
 async function relate(
   { workspace, path, timeout }: OriginSettings,
   github: GitHubSettings | undefined,
@@ -67,7 +66,7 @@ async function relate(
   return local ?? (github === undefined || signal.aborted ? undefined : relateOnGitHub(github, commit, other, signal))
 }
 
-/** What the checkout knows; nothing when there is none. */
+/** The result of the checkout; `undefined` without one. */
 async function lookLocally(
   { workspace, path, timeout }: OriginSettings,
   commit: CommitSha,

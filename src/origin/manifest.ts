@@ -1,5 +1,5 @@
 import type { ReadManifest } from './port.ts'
 
-/** Reads the text of a build manifest. What can read it is loaded by the first one. */
+/** Parses a build manifest. The parser is loaded at the first use. */
 export const readManifest: ReadManifest = async (text, hint) =>
   (await import('./manifest/read.ts')).readManifest(text, hint)

@@ -5,9 +5,8 @@ import { type Git, gitCommand } from './checkout.ts'
 type Relation = CommitRelation['relation']
 
 /**
- * How `other` stands to `commit` in a checkout; nothing when it cannot tell. `merge-base --is-ancestor` exits 0 for yes, 1
- * for no and 128 for a commit that is not there (git-merge-base(1)). A yes holds in any checkout; a no of a shallow one,
- * whose history is cut off, says nothing.
+ * The relation of `other` to `commit` in a checkout; `undefined` if unknown. `merge-base --is-ancestor` exits with 0 for yes,
+ * 1 for no and 128 for a missing commit (git-merge-base(1)). In a shallow checkout a no proves nothing.
  */
 export async function relateInCheckout(
   git: Git,

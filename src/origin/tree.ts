@@ -6,20 +6,20 @@ import { openGit } from './git.ts'
 import type { SourceTree } from './port.ts'
 
 export interface TreeSettings {
-  /** The folder of the checkout. */
+  /** The directory of the checkout. */
   readonly workspace: string
-  /** Where programs are looked for: PATH. */
+  /** The PATH to search for programs. */
   readonly path: string
-  /** The most that one call of git may take, in milliseconds. */
+  /** Timeout of one call of git in milliseconds. */
   readonly timeout: number
 }
 
-/** Characters of names that are read for one glob: tens of thousands of files, of which the first few are shown. */
+/** The limit of the output for one glob in characters, enough for tens of thousands of files. */
 const readCharacters = 1024 * 1024
 const maxPaths = 3
 const longestPath = 256
 
-/** Lists the files of commits in the checkout, whatever is checked out there. */
+/** Lists the files of commits in the checkout, whichever commit is checked out. */
 export function openTree({ workspace, path, timeout }: TreeSettings): SourceTree {
   return {
     async find(commit, globs, signal) {
@@ -38,7 +38,7 @@ export function openTree({ workspace, path, timeout }: TreeSettings): SourceTree
   }
 }
 
-/** Whether the files of the commit can be listed; a shallow clone of that very commit has them all. */
+/** Whether the files of the commit can be listed. A shallow clone of that commit has all of them. */
 async function isThere(git: Git, workspace: string, commit: CommitSha): Promise<Evidence<true>> {
   const answer = await askCheckout(git, workspace, commit)
   switch (answer.kind) {
@@ -57,16 +57,15 @@ async function isThere(git: Git, workspace: string, commit: CommitSha): Promise<
   }
 }
 
-/** The tree without files, which every repository knows, as SHA-1 and as SHA-256 (git's own `hash-object -t tree`). */
+/** The empty tree of every repository, as SHA-1 and as SHA-256 (`git hash-object -t tree`). */
 const emptyTrees = [
   '4b825dc642cb6eb9a060e54bf8d69288fbee4904',
   '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321',
 ] as const
 
 /**
- * The difference between nothing and the commit is what the commit holds: `diff-tree` takes every pathspec, which `ls-tree`
- * does not, and reads the commit itself, which `ls-files` does not. Names alone are compared, so that no content is read,
- * and no program that the configuration names is run.
+ * Lists the files of the commit as its difference to the empty tree. `diff-tree` supports every pathspec, unlike `ls-tree`,
+ * and reads the commit, unlike `ls-files`. It compares names only, so no content is read and no configured program runs.
  */
 export const treeCommand = (workspace: string, commit: CommitSha, glob: string): readonly string[] =>
   gitCommand(
@@ -76,8 +75,7 @@ export const treeCommand = (workspace: string, commit: CommitSha, glob: string):
   )
 
 /**
- * Brackets are a set of letters to git, and part of a name to frameworks that route by files (`app/[id]/page.tsx`): both
- * are meant.
+ * Matches brackets both as a set of letters, as in git, and literally, as in file-based routing (`app/[id]/page.tsx`).
  */
 const readings = (glob: string): readonly string[] => {
   const named = glob.replace(/(?<!\\)[[\]]/g, '\\$&')
@@ -92,7 +90,7 @@ async function matchesOf(
 ): Promise<Evidence<GlobObservation>> {
   const { code, stdout, stderr } = await git(treeCommand(workspace, commit, glob))
   if (code !== 0) return noEvidence('run', 'git-failed', { about: glob, said: stderr.trim().slice(0, 240) })
-  // Every name ends with a NUL: the last piece is empty, or a name that was cut.
+  // Every name ends with NUL, so the last piece is empty or incomplete.
   const names = stdout.split('\0').slice(0, -1)
   return seen({ total: names.length, paths: names.slice(0, maxPaths).map((name) => name.slice(0, longestPath)) })
 }

@@ -6,13 +6,13 @@ import { problem } from '../problems.ts'
 import type { RouteKeys, Tested, TestKeys } from './route-schema.ts'
 import type { Located, Path } from './yaml.ts'
 
-/** What is expected of an answer beside its status, and the texts in it that another reader must still understand. */
+/** The expectations on a response besides its status, and the searches that are parsed later. */
 export interface DeclaredAssertions {
   readonly asserts: readonly Assertion[]
   readonly searches: readonly DeclaredSearch[]
 }
 
-/** Reads `expect` but its status, in the order in which it was written. */
+/** Parses `expect` without its status, in the written order. */
 export function readAssertions(
   { headers = {}, body, json = {} }: RouteKeys['expect'],
   path: Path,
@@ -46,7 +46,7 @@ export function readAssertions(
   return { asserts: [...onHeaders, ...onBody, ...onJson], searches }
 }
 
-/** The tests that a value, or a mapping of tests, asks for. */
+/** The tests of a value or of a mapping of tests. */
 function testsOf(declared: Tested): readonly Test[] {
   if (typeof declared !== 'object' || declared === null) return [{ is: 'equal', to: declared }]
   const { equals, contains, matches, exists } = declared
@@ -65,7 +65,7 @@ const patternsOf = (tests: readonly Test[], declared: TestKeys | Tested) =>
       : [],
   )
 
-/** Whether a text names a place in JSON: as a pointer (RFC 6901; the empty one names all of it), or as a path. */
+/** Whether a text is a JSON pointer (RFC 6901; the empty one is the whole document) or a JSON path. */
 export function readJsonPlace(text: string): 'pointer' | 'path' | undefined {
   if (text.length > 1024) return undefined
   if (text.startsWith('$')) return 'path'

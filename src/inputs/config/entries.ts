@@ -28,7 +28,7 @@ type ServiceKeys = NonNullable<Services[string]>
 type Container = NonNullable<ServiceKeys['container']>
 type Routes = NonNullable<ConfigSchema['routes']>
 
-/** The targets of the file: the key is the name, and what stands beside the address is left to the kind. */
+/** The targets of the file by name. The kind of the address parses the other keys. */
 export function targetsIn(targets: Targets, yaml: Located, secrets: Secrets, problems: Problem[]): DeclaredTarget[] {
   return Object.entries(targets).flatMap(([name, target]) => {
     const path = ['targets', name]
@@ -47,7 +47,7 @@ export function targetsIn(targets: Targets, yaml: Located, secrets: Secrets, pro
   })
 }
 
-/** A secret that signs is never a text of the file. */
+/** A signing secret must come from a variable, not from the file. */
 const fillSecret = (text: string, place: Place, secrets: Secrets): Parsed<string, Problem> =>
   text.includes('${') ? fillTemplate(text, place, secrets) : mistake(place, undefined, { code: 'sign-secret-in-file' })
 
@@ -59,7 +59,7 @@ function fillHeaders(headers: Readonly<Record<string, string>>, path: Path, yaml
   return filled.ok ? parsed(Object.fromEntries(filled.value)) : filled
 }
 
-/** The services of the file; one with a mistake as far as it can be read, so that its targets are looked at too. */
+/** The services of the file. The valid part of an invalid service is kept, so that its targets are checked too. */
 export function servicesIn(
   services: Services,
   yaml: Located,
@@ -90,7 +90,7 @@ export function servicesIn(
   })
 }
 
-/** The sites of the file: what lists their files and where those are public is all that can be said of them. */
+/** The sites of the file, which have only a manifest and a public URL. */
 export function sitesIn(services: Services, yaml: Located): DeclaredSite[] {
   return Object.entries(services).flatMap(([name, service]) => {
     if (service === null || !isSite(service)) return []
@@ -102,7 +102,7 @@ export function sitesIn(services: Services, yaml: Located): DeclaredSite[] {
   })
 }
 
-/** Bytes that hash to what was built prove as much as `require` may ask for. */
+/** Public files that equal the build reach every grade of `require`. */
 const siteKeys = ['manifest', 'serves', 'require']
 
 const isSite = (service: ServiceKeys): service is ServiceKeys & Required<Pick<ServiceKeys, 'manifest' | 'serves'>> =>
@@ -114,7 +114,7 @@ function imageOf(text: string, place: Place, problems: Problem[]): DeclaredText 
   return keep(readImage(text, place), problems) === undefined ? undefined : { text, place }
 }
 
-/** Where the build lies, and what lists it: either says nothing without the other. */
+/** The path of the build, and its manifest. Each requires the other. */
 function filesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Problem[]): DeclaredService['files'] {
   const { artifact, manifest } = service
   const globs =
@@ -173,11 +173,11 @@ function readContainer(container: Container, path: Path, yaml: Located): Parsed<
   return read.ok ? parsed({ by: 'image', reference: read.value }) : read
 }
 
-/** The routes of the file, as text: they are read when the base URL is known. */
+/** The routes of the file as text. They are parsed once the base URL is known. */
 export const routesIn = (routes: Routes, yaml: Located, secrets: Secrets, problems: Problem[]): DeclaredRoute[] =>
   routes.map((route, at) => routeIn(route, ['routes', at], yaml, secrets, problems))
 
-/** A route, wherever it stands. */
+/** A route of `routes` or of a feature. */
 export function routeIn(
   route: Routes[number],
   path: Path,
@@ -192,6 +192,6 @@ export function routeIn(
   const parts = { kind: 'parts', request: route.request, terms, place } as const
   if (route.guard === undefined) return { ...parts, status }
   const guard = guardIn(route.guard, [...path, 'guard'], yaml, secrets, problems)
-  // A request that sends what it declares is no stranger's.
+  // A request with declared headers is not anonymous.
   return { ...parts, guard, status: terms.headers.length === 0 ? guardedStatus(status, guard, place) : status }
 }

@@ -11,7 +11,7 @@ import type { Located, Path } from './yaml.ts'
 
 const claiming = ['source', 'artifact', 'route'] as const
 
-/** The features of the file; one with a mistake as far as it can be read. */
+/** The features of the file. The valid part of an invalid feature is kept. */
 export function featuresIn(
   features: Readonly<Record<string, FeatureKeys>>,
   yaml: Located,
@@ -45,7 +45,7 @@ export function featuresIn(
   })
 }
 
-/** One or several, each with the path that leads to it. */
+/** One or several values, each with its path. */
 function listed<T>(declared: T | readonly T[] | undefined, path: Path): (readonly [T, Path])[] {
   if (declared === undefined) return []
   return isList(declared) ? declared.map((one, at) => [one, [...path, at]] as const) : [[declared, path]]

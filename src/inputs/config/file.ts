@@ -3,16 +3,16 @@ import type { Fault, Problem } from '../../problem.ts'
 import { controlCharacter, mistake } from '../problems.ts'
 import { readWorkspaceFile, type WorkspaceFile } from '../workspace-file.ts'
 
-/** The most that a config file, or a single input, may hold, in bytes. */
+/** The maximum size of a config file or of an input in bytes. */
 export const maxBytes = 1024 * 1024
 
 export interface ConfigText {
-  /** Relative to the workspace, with slashes: how an annotation names it. */
+  /** Relative to the workspace, with slashes, as annotations need it. */
   readonly path: string
   readonly text: string
 }
 
-/** Reads the config file at `path`; `undefined` when there is none and none was asked for. It lies in the workspace. */
+/** Reads the config file at `path` in the workspace; `undefined` if it is optional and missing. */
 export async function readConfigFile(
   path: string,
   place: Place,
@@ -27,7 +27,7 @@ export async function readConfigFile(
   return mistake(place, path, faultOf(file))
 }
 
-/** A file with the other ending, or beside the folder, would be left out without a word, and its claims with it. */
+/** A config file with the other extension, or in another directory, would be ignored silently, and its claims with it. */
 async function misnamed(path: string, place: Place, workspace: string): Promise<Parsed<undefined, Problem>> {
   const base = path.replace(/^.*\//, '')
   const alike = [path, base].flatMap((one) => [one, one.replace(/\.yml$/, '.yaml')])

@@ -9,7 +9,7 @@ import type { Secrets } from '../template.ts'
 import type { GuardKeys } from './guard-schema.ts'
 import type { Located, Path } from './yaml.ts'
 
-/** The callers of a guard; their credentials are read from the environment and masked. */
+/** The callers of a guard. Their credentials are read from the environment and masked. */
 export function guardIn(
   guard: GuardKeys,
   path: Path,

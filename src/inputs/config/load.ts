@@ -4,16 +4,16 @@ import type { RawInputs } from '../raw-inputs.ts'
 import type { Secrets } from '../template.ts'
 import { readConfigFile } from './file.ts'
 
-/** What the config file says, and which file that is. */
+/** The parsed config file, and its path. */
 export interface LoadedConfig {
   readonly reading: Reading
-  /** `undefined` when there is none. */
+  /** `undefined` if there is no config file. */
   readonly path: string | undefined
 }
 
 /**
- * Reads the config file that was asked for. Its parser is loaded only when there is a file: it costs more time than all
- * the rest. The runner passes a default as if it had been given, so that an action cannot tell whether it was.
+ * Reads the config file. Its parser is slow to load, so it is loaded only if there is a file. The runner passes the default
+ * path like a given one, so the action treats the default path as optional.
  */
 export async function loadConfig(asked: RawInputs, path: string | undefined, secrets: Secrets): Promise<LoadedConfig> {
   if (path === undefined) return nothing

@@ -10,7 +10,7 @@ import type { Located, Path } from './yaml.ts'
 type ServiceKeys = NonNullable<NonNullable<ConfigSchema['services']>[string]>
 type Container = NonNullable<ServiceKeys['container']>
 
-/** A service that the engine does not keep alone, when that is what `container` says. */
+/** The selector of a service that a swarm, systemd or a pid file manages. */
 export function readManager(
   { swarm, systemd, pidfile }: Container,
   path: Path,
@@ -21,7 +21,7 @@ export function readManager(
   return pidfile === undefined ? undefined : readPidFile(pidfile, yaml.at([...path, 'pidfile']))
 }
 
-/** Where a process says what it was released from; a mistake in it is reported, and the rest is read. */
+/** The release of a process. An invalid key is reported, and the other is still parsed. */
 export function releaseIn(
   { release, revision }: ServiceKeys,
   path: Path,

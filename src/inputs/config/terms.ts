@@ -11,12 +11,12 @@ import { readAssertions, readJsonPlace } from './assertions.ts'
 import type { RouteKeys } from './route-schema.ts'
 import type { Located, Path } from './yaml.ts'
 
-/** A request may be waited for from a tenth of a second to an hour, like all of them. */
+/** The range of `timeout`, the same as for the input. */
 const timeoutBounds = { min: 100, max: 3_600_000 }
-/** The most that is sent as a body, in bytes. */
+/** The maximum size of a request body in bytes. */
 const bodyBytes = 1024 * 1024
 
-/** Reads what a route says beside its request and its status. */
+/** Parses the keys of a route besides its request and its status. */
 export function readTerms(
   keys: RouteKeys,
   path: Path,
@@ -63,7 +63,7 @@ export function readTerms(
   }
 }
 
-/** The text that is sent: as it stands, or as JSON. YAML knows numbers that JSON cannot write. */
+/** The request body: a string unchanged, anything else as JSON. YAML has numbers that JSON does not support. */
 function readBody(body: RouteKeys['body'], place: Place, problems: Problem[]): string | undefined {
   if (body === undefined) return undefined
   if (typeof body !== 'string' && hasUnwritable(body)) {
@@ -82,7 +82,7 @@ function hasUnwritable(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(hasUnwritable)
 }
 
-/** A body without a type is read by servers as whatever they like. */
+/** Adds a content type, because servers guess the type of a body without one. */
 function withType(headers: readonly HeaderField[], body: RouteKeys['body']): readonly HeaderField[] {
   if (body === undefined || headers.some(([name]) => name === 'content-type')) return headers
   return [...headers, ['content-type', typeof body === 'string' ? 'text/plain; charset=utf-8' : 'application/json']]

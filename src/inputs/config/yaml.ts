@@ -13,25 +13,25 @@ import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
 import { mistake, problem } from '../problems.ts'
 
-/** Where in a document: keys and indexes from the root. */
+/** A path in a document: keys and indexes from the root. */
 export type Path = readonly (string | number)[]
 
-/** A YAML document as plain data, which remembers where everything stood. */
+/** A YAML document as plain data, with the place of each value. */
 export interface Located {
   readonly value: unknown
-  /** Of the value itself; the nearest enclosing one when the path leads to nothing. */
+  /** The place of the value, or of the nearest enclosing value if the path does not exist. */
   at(path: Path): Place
-  /** Of the key that leads to it. */
+  /** The place of the key. */
   atKey(path: Path): Place
-  /** The text of a scalar as it was written, before YAML made a number of it. */
+  /** The original text of a scalar, before YAML converted it. */
   source(path: Path): string | undefined
 }
 
-/** More than any plan needs, and little enough to be built in no time: an alias bomb ends here. */
+/** More entries than any plan needs. The limit stops an alias bomb. */
 const maxNodes = 50_000
 const maxDepth = 32
 
-/** Reads one YAML 1.2 document. Nothing is coerced, merged or guessed: every oddity is a mistake with line and column. */
+/** Parses one YAML 1.2 document without coercion and merge keys. Every problem has a line and a column. */
 export function readYaml(text: string, path: string): Parsed<Located, Problem> {
   const lines = new LineCounter()
   const place = (offset: number): Place => {
@@ -46,7 +46,7 @@ export function readYaml(text: string, path: string): Parsed<Located, Problem> {
   return new Walk(document, place).whole()
 }
 
-/** The document, or why the parser gave up: a thousand brackets are a stack overflow to it. */
+/** The document, or why the parser failed: a thousand brackets overflow its stack. */
 function parse(text: string, lineCounter: LineCounter): Document.Parsed | string {
   try {
     return parseDocument(text, { lineCounter, prettyErrors: false, stringKeys: true })
@@ -65,7 +65,7 @@ function faultOf(said: { code: string; message: string }, source: string): Fault
 
 const keyOf = (path: Path): string => JSON.stringify(path)
 
-/** One walk over a document: it opens with a budget and closes with data, or with what was wrong. */
+/** A traversal of a document with a limit on entries. It returns data or problems. */
 class Walk {
   readonly #document: Document.Parsed
   readonly #place: (offset: number) => Place
