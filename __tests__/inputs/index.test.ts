@@ -589,6 +589,20 @@ routes:
     expect(await mistakesOf({ file, inputs: { routes: 'GET /x -> 200' } })).toEqual(mistakes)
   })
 
+  it.each([
+    ['off', ['baseline: off']],
+    ['pages', []],
+    ['strict', []],
+  ])(
+    'shows beside the verdict that nothing is compared with a path that cannot exist: %s',
+    async (baseline, unsafe) => {
+      const file = `targets: { v: "https://x.example/version" }\nbaseline: ${baseline}\nroutes: ["GET https://x.example/y -> 200"]`
+      expect(await planOf({ file })).toMatchObject({ unsafe })
+      const alone = `targets: { v: "https://x.example/version" }\nbaseline: ${baseline}`
+      expect(await planOf({ file: alone })).toMatchObject({ unsafe: [] })
+    },
+  )
+
   it.each(['identified', 'hashed'])('cannot be proven as %s by endpoints alone', async (require) => {
     const inputs = { target: 'https://x.example/version', require }
     expect(await mistakesOf({ inputs })).toEqual(['proof-of-endpoint @ target:1'])

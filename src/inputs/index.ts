@@ -120,7 +120,11 @@ export async function readRequest(
     ...(publicFiles.length === 0 ? {} : { publicFiles: publicFiles.map(({ claim }) => claim) }),
     pace,
     ...(failOn === 'warning' ? { failOn } : {}),
-    unsafe: [...(allowUnsafeHttp ? ['allow-unsafe-http'] : []), ...unsafeVariables(asked.environment)],
+    unsafe: [
+      ...(allowUnsafeHttp ? ['allow-unsafe-http'] : []),
+      ...(baseline === 'off' && routes.length > 0 ? ['baseline: off'] : []),
+      ...unsafeVariables(asked.environment),
+    ],
   }
   const manifests = new Map([...files].map(([service, { manifest }]) => [service, manifest]))
   const sent = new Map(routes.flatMap((route, at) => (route.sent === undefined ? [] : [[at, route.sent] as const])))
