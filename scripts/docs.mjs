@@ -6,6 +6,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parse } from 'yaml'
+import { commands } from '../src/cli/commands.ts'
+import { exitCodes } from '../src/cli/exit-codes.ts'
 import { causesReference, findingsReference, warningsReference } from './docs/codes.mjs'
 import { configReference } from './docs/config.mjs'
 import { block, code, table } from './docs/markdown.mjs'
@@ -48,6 +50,21 @@ const help = () => {
   return [block('text', text), ...sections].join('\n\n')
 }
 
+/** Every exit code of the command line, with what it means and who ends with it. */
+async function exitTable() {
+  const users = new Map()
+  for (const [name, load] of commands)
+    for (const exit of (await load()).command.exits) users.set(exit, [...(users.get(exit) ?? []), code(name)])
+  return table(
+    ['code', 'meaning', 'commands'],
+    Object.entries(exitCodes).map(([exit, { code: number, meaning }]) => [
+      number,
+      meaning,
+      users.get(exit).length === commands.size ? 'all' : users.get(exit).join(', '),
+    ]),
+  )
+}
+
 /** What stands between `<!-- NAME -->` and `<!-- /NAME -->` of a page. */
 const regions = {
   'README.md': { outputs: () => outputs(action) },
@@ -67,6 +84,7 @@ const regions = {
   'docs/reference/findings.md': { warnings: warningsReference, findings: findingsReference },
   'docs/reference/causes.md': { causes: causesReference },
   'docs/reference/cli.md': { help },
+  'docs/reference/exit-codes.md': { codes: exitTable },
 }
 
 const stale = []
@@ -76,7 +94,8 @@ for (const [page, parts] of Object.entries(regions)) {
   for (const [name, render] of Object.entries(parts)) {
     const region = new RegExp(`(<!-- ${name} -->\n)[\\s\\S]*?(<!-- /${name} -->)`)
     if (!region.test(after)) throw new Error(`${page} has no region ${name}`)
-    after = after.replace(region, (_, open, close) => `${open}\n${render()}\n\n${close}`)
+    const text = await render()
+    after = after.replace(region, (_, open, close) => `${open}\n${text}\n\n${close}`)
   }
   if (after !== before) stale.push(page)
   if (!process.argv.includes('--check')) writeFileSync(join(root, page), after)

@@ -1,32 +1,24 @@
+import { commands } from './cli/commands.ts'
 import { version } from './version.ts'
 
-const [command, ...words] = process.argv.slice(2)
+const [name, ...words] = process.argv.slice(2)
 
-/** The terminal: words in, exit code out (sysexits.h: 64 is EX_USAGE, 70 EX_SOFTWARE). */
+/** The terminal: words in, exit code out. */
 async function main(): Promise<number> {
-  switch (command) {
-    case 'verify':
-      return (await import('./cli/verify.ts')).runVerify(words)
-    case 'manifest':
-      return (await import('./cli/manifest.ts')).runManifest(words)
-    case 'collector':
-      return (await import('./cli/collector.ts')).runCollector(words)
-    case 'init':
-      return (await import('./cli/init.ts')).runInit(words)
-    case 'serve':
-      return (await import('./cli/serve.ts')).runServe(words)
-    case 'demo':
-      return (await import('./cli/demo.ts')).runDemo(words)
-    case '--version':
-      process.stdout.write(`${version}\n`)
-      return 0
-    case undefined:
-    case 'help':
-    case '--help':
-    case '-h':
-      return (await import('./cli/help.ts')).runHelp(command === undefined)
+  if (name === '--version') {
+    process.stdout.write(`${version}\n`)
+    return 0
   }
-  return (await import('./cli/help.ts')).refuseCommand(command)
+  const command = commands.get(name ?? '')
+  if (command !== undefined && !asksForHelp(words)) return (await command()).command.run(words)
+  const { runHelp } = await import('./cli/help.ts')
+  return runHelp(name, words)
+}
+
+/** A `--help` behind `--` is a word of the command's own. */
+function asksForHelp(given: readonly string[]): boolean {
+  const end = given.indexOf('--')
+  return given.slice(0, end === -1 ? undefined : end).some((word) => word === '--help' || word === '-h')
 }
 
 process.exitCode = 70
@@ -35,4 +27,5 @@ try {
 } catch (bug) {
   process.stderr.write((await import('./reporters/bug.ts')).renderBug(bug))
 }
+// A socket that a server never closes must not keep the process.
 setTimeout(() => process.exit(), 1_000).unref()

@@ -77,7 +77,7 @@ async function lookUntilSettled(
     checks += 1
     wasProven ||= verdict.kind === 'proven'
     stable = verdict.kind === 'proven' && cut === undefined ? countChecks(stable, continuity) : 0
-    tell({ kind: 'judged', look: checks, verdict, took: time.now() - lookBegun })
+    tell({ kind: 'judged', look: checks, verdict, took: time.now() - lookBegun, answers: observations.answers })
     if (cut !== undefined) return end(judged, cut)
     if (stable >= wanted) return end(judged, 'stable')
     if (!canConverge(verdict)) return end(judged, 'cannot-converge')

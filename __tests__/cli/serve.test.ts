@@ -53,7 +53,7 @@ async function serve(words: readonly string[], env: Readonly<Record<string, stri
 describe('runtime-drift serve', () => {
   it('answers with evidence of this host, to everybody on it', async () => {
     const { url, said } = await serve(['--services', 'api', '--listen', '127.0.0.1:0'])
-    expect(said).toContain('to everybody who can reach that address')
+    expect(said).toContain('Anyone who can reach this address can read it.')
     expect(await look(url, { evidence: true }, api)).toMatchObject({
       kind: 'seen',
       value: { kind: 'host', instances: [] },
@@ -101,9 +101,9 @@ describe('runtime-drift serve', () => {
   })
 
   it.each([
-    [['--services', 'api', '--listen', '0.0.0.0:0'], {}, 'would learn what runs here'],
-    [['--services', 'api', '--listen', '9117'], {}, 'an address and a port were expected'],
-    [['--services', 'api', '--listen', '127.0.0.1:99999'], {}, 'an address and a port were expected'],
+    [['--services', 'api', '--listen', '0.0.0.0:0'], {}, 'can read what runs here'],
+    [['--services', 'api', '--listen', '9117'], {}, 'Expected an address and a port'],
+    [['--services', 'api', '--listen', '127.0.0.1:99999'], {}, 'Expected an address and a port'],
     [['--services', 'api'], { RUNTIME_DRIFT_SIGN_SECRET: 'canary' }, 'fewer than 32 characters'],
     [['--services', '-x'], {}, 'services'],
     [[], {}, 'services'],

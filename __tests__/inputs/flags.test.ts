@@ -22,7 +22,11 @@ describe('the flags of the terminal', () => {
       '--feature=workflow',
       '--no-color',
     )
-    expect(flags).toMatchObject({ ok: true, value: { json: 'out.json', feature: 'workflow', color: false } })
+    expect(flags).toMatchObject({ ok: true, value: { color: false } })
+    expect(flags.ok && [...flags.value.values]).toEqual([
+      ['json', 'out.json'],
+      ['feature', 'workflow'],
+    ])
     expect(flags.ok && flags.value.inputs.get('wait')).toBe('5s')
     expect(flags.ok && flags.value.inputs.get('routes')).toBe('GET /x -> 200')
   })
@@ -31,6 +35,17 @@ describe('the flags of the terminal', () => {
     const flags = await read('--target', 'docker://', '--target', 'https://a/')
     expect(flags.ok && flags.value.inputs.get('target')).toBe('docker://\nhttps://a/')
     expect(await codes('--commit', 'a', '--commit', 'b')).toEqual(['flag-twice'])
+  })
+
+  it('take --json without a value for standard output, also before another flag', async () => {
+    for (const words of [['--json'], ['--json', '--quiet'], ['--quiet', '--json', '-'], ['--json=-']]) {
+      const flags = await read(...words)
+      expect(flags.ok && flags.value.values.get('json')).toBe('-')
+    }
+    const flags = await read('--json', 'out.json', '--quiet')
+    expect(flags.ok && [flags.value.values.get('json'), [...flags.value.switches]]).toEqual(['out.json', ['quiet']])
+    expect(await codes('--json=')).toEqual(['flag-value-missing'])
+    expect(await codes('--json', 'a', '--json', 'b')).toEqual(['flag-twice'])
   })
 
   it('read files, and name those that they cannot read', async () => {

@@ -1,23 +1,38 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readFlags } from '../inputs/flags.ts'
 import { type InputName, inputNames, type RawInputs, readRequest } from '../inputs/index.ts'
+import { commonFlags } from '../inputs/words.ts'
 import type { Outcome } from '../model/verdict.ts'
 import { readManifest } from '../origin/manifest.ts'
 import { demoContexts, renderContext } from '../reporters/demo.ts'
-import { renderProblems } from '../reporters/terminal.ts'
 import { kinds } from '../targets/registry.ts'
+import type { Command } from './command.ts'
 import { merged, openStage } from './demo/stage.ts'
-import { verifyHere, wantsColor } from './verify.ts'
+import { exitOf } from './exit-codes.ts'
+import { refuse, wantsColor } from './print.ts'
+import { shell } from './shell.ts'
+import { verifyHere } from './verify.ts'
 
 const configPath = '.github/runtime-drift.yml'
 
-/**
- * `runtime-drift demo`: the main job on a deployment that is played by this process. Exits 0 when the drift was found and the
- * redeployment proven, as told; 1 otherwise.
- */
-export async function runDemo(words: readonly string[]): Promise<number> {
-  const color = wantsColor(words.includes('--no-color') ? false : words.includes('--color') ? true : undefined)
+export const command: Command = {
+  summary: 'Shows a deployment that drifted, and its proof after the fix, without any setup.',
+  usage: ['demo'],
+  about: [
+    'This process plays a host whose containers were not recreated after a build. It runs `verify` against it, recreates the containers, and runs `verify` again. Nothing but this machine is contacted.',
+  ],
+  examples: ['runtime-drift demo'],
+  flags: commonFlags,
+  exits: ['done', 'failed', 'wrongInput', 'bug'],
+  run: runDemo,
+}
+
+async function runDemo(words: readonly string[]): Promise<number> {
+  const flags = await readFlags(words, shell, commonFlags)
+  if (!flags.ok) return refuse(flags.problems)
+  const color = wantsColor(flags.value.color)
   const stage = await openStage()
   const workspace = await mkdtemp(join(tmpdir(), 'runtime-drift-demo-'))
   try {
@@ -31,7 +46,7 @@ export async function runDemo(words: readonly string[]): Promise<number> {
     stage.redeploy()
     const proof = await verifyStage(workspace, color)
     process.stdout.write(renderContext(scenes.ending, color))
-    return drift?.verdict.kind === 'drifted' && proof?.verdict.kind === 'proven' ? 0 : 1
+    return exitOf(drift?.verdict.kind === 'drifted' && proof?.verdict.kind === 'proven' ? 'done' : 'failed')
   } finally {
     await stage.close()
     await rm(workspace, { recursive: true, force: true })
@@ -52,8 +67,8 @@ routes:
 
 async function verifyStage(workspace: string, color: boolean): Promise<Outcome | undefined> {
   const request = await readRequest(asked(workspace), kinds, () => {}, readManifest)
-  if (request.ok) return verifyHere(request.value, workspace, color)
-  process.stderr.write(renderProblems(request.problems, color))
+  if (request.ok) return verifyHere(request.value, workspace, { color })
+  refuse(request.problems, color)
   return undefined
 }
 

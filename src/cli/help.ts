@@ -1,27 +1,30 @@
-import { declaredInputs } from '../inputs/index.ts'
-import { explainCommand, renderHelp } from '../reporters/cli.ts'
+import { nearest } from '../inputs/nearest.ts'
+import { explainCommand, renderCommandHelp, renderHelp } from '../reporters/cli.ts'
 import { version } from '../version.ts'
+import { commands } from './commands.ts'
+import { exitCodes, exitOf } from './exit-codes.ts'
+import { print } from './print.ts'
 
-const commands = ['verify', 'init', 'manifest', 'collector', 'serve', 'demo', 'help']
-
-const help = (): string =>
-  renderHelp(
-    version,
-    Object.entries(declaredInputs).map(([name, { description, default: value }]) => ({
-      name,
-      description,
-      default: value,
-    })),
-  )
-
-/** Prints the help: as an answer (exit code 0), or because no command was given (64). */
-export function runHelp(asIfWrong: boolean): number {
-  ;(asIfWrong ? process.stderr : process.stdout).write(help())
-  return asIfWrong ? 64 : 0
+/** Prints the help of all commands or of one. A word that is no command, and no word at all, are wrong input. */
+export async function runHelp(name: string | undefined, words: readonly string[]): Promise<number> {
+  const isHelp = name === 'help' || name === '--help' || name === '-h'
+  const topic = isHelp ? words.find((word) => !word.startsWith('-')) : name
+  if (topic === undefined) {
+    const overview = renderHelp(version, await listed())
+    if (isHelp) await print(overview)
+    else process.stderr.write(overview)
+    return isHelp ? 0 : exitOf('wrongInput')
+  }
+  const command = await commands.get(topic)?.()
+  if (command === undefined) {
+    const known = [...commands.keys()]
+    process.stderr.write(explainCommand(topic, nearest(topic, known), known))
+    return exitOf('wrongInput')
+  }
+  const { exits, ...help } = command.command
+  await print(renderCommandHelp({ name: topic, ...help, exits: exits.map((exit) => exitCodes[exit]) }))
+  return 0
 }
 
-/** Refuses a word that is no command. */
-export function refuseCommand(word: string): number {
-  process.stderr.write(explainCommand(word, commands))
-  return 64
-}
+const listed = () =>
+  Promise.all([...commands].map(async ([name, load]) => ({ name, summary: (await load()).command.summary })))

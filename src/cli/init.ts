@@ -1,25 +1,36 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { declaredInputs } from '../inputs/index.ts'
-import { readWords } from '../inputs/words.ts'
+import { commonFlags, readWords } from '../inputs/words.ts'
 import type { Fault, Problem } from '../problem.ts'
 import { explainDrafted } from '../reporters/cli.ts'
 import { renderDraft } from '../reporters/draft/render.ts'
-import { renderProblems } from '../reporters/terminal.ts'
+import type { Command } from './command.ts'
 import { draftOf } from './init/draft.ts'
 import { openRepository } from './init/repository.ts'
-import { wantsColor } from './verify.ts'
+import { print, refuse } from './print.ts'
 
 const path = declaredInputs.config.default
-const known = ['stdout', 'dry-run', 'color', 'no-color'] as const
+const flags = {
+  stdout: { description: `Print the config file, and write nothing.` },
+  ...commonFlags,
+} as const
 
-/**
- * `runtime-drift init [--stdout]`: writes a first config from what the repository in this folder says of its deployment,
- * or prints it. A file that is there already is never overwritten.
- */
-export async function runInit(words: readonly string[]): Promise<number> {
+export const command: Command = {
+  summary: 'Writes a first config file from what this repository says of its deployment.',
+  usage: ['init [--stdout]'],
+  about: [
+    `Reads Compose files, Dockerfiles, Kamal's config and workflows in this folder, and writes ${path}. An existing file is never overwritten.`,
+  ],
+  examples: ['runtime-drift init', 'runtime-drift init --stdout'],
+  flags,
+  exits: ['done', 'wrongInput', 'bug'],
+  run: runInit,
+}
+
+async function runInit(words: readonly string[]): Promise<number> {
   const problems: Problem[] = []
-  const { switched, rest } = readWords(words, [], known, problems)
+  const { switched, rest } = readWords(words, flags, problems)
   for (const word of rest)
     problems.push({
       place: { kind: 'input', name: word.slice(0, 64) },
@@ -28,13 +39,13 @@ export async function runInit(words: readonly string[]): Promise<number> {
     })
   if (problems.length > 0) return refuse(problems)
   const folder = process.cwd()
-  const isPrinted = switched.includes('stdout') || switched.includes('dry-run')
+  const isPrinted = switched.includes('stdout')
   const taken = isPrinted ? undefined : obstacle(folder)
   if (taken !== undefined) return refuse([problemOf(taken)])
   const draft = draftOf(openRepository(folder), folder, await import('yaml'))
   const text = renderDraft(draft)
   if (isPrinted) {
-    await new Promise<void>((done) => process.stdout.write(text, () => done()))
+    await print(text)
     return 0
   }
   const failed = write(folder, text)
@@ -69,9 +80,4 @@ function write(folder: string, text: string): Fault | undefined {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
     return reason === 'EEXIST' ? { code: 'config-exists' } : { code: 'config-unwritable', reason }
   }
-}
-
-function refuse(problems: readonly Problem[]): number {
-  process.stderr.write(renderProblems(problems, wantsColor(undefined)))
-  return 64
 }

@@ -1,18 +1,25 @@
 import { resolve } from 'node:path'
-import { readManifestFlags } from '../inputs/manifest-inputs.ts'
+import { manifestFlags, readManifestFlags } from '../inputs/manifest-inputs.ts'
 import { judgeWorktree, readWorktree } from '../origin/manifest/worktree.ts'
 import { writeManifest } from '../origin/manifest/write.ts'
-import type { Problem } from '../problem.ts'
 import { inText } from '../reporters/escape.ts'
 import { explainDirtyBuild } from '../reporters/messages/worktree.ts'
-import { renderProblems } from '../reporters/terminal.ts'
-import { wantsColor } from './verify.ts'
+import type { Command } from './command.ts'
+import { print, refuse } from './print.ts'
 
-/**
- * `runtime-drift manifest DIR [--out FILE] [--commit SHA]`: hashes a build directory, and writes the manifest of it to FILE
- * or standard output. Without a commit it is the one that is checked out.
- */
-export async function runManifest(words: readonly string[]): Promise<number> {
+export const command: Command = {
+  summary: 'Lists the files of a build with their SHA-256, for `manifest:` of a service.',
+  usage: ['manifest DIR [--out FILE] [--commit SHA]'],
+  about: [
+    'Hashes every file of the build directory DIR. A service whose config names the manifest must have exactly these files where it runs.',
+  ],
+  examples: ['runtime-drift manifest dist --out build-manifest.json'],
+  flags: manifestFlags,
+  exits: ['done', 'wrongInput', 'bug'],
+  run: runManifest,
+}
+
+async function runManifest(words: readonly string[]): Promise<number> {
   const asked = readManifestFlags(words, process.env)
   if (!asked.ok) return refuse(asked.problems)
   const { folder, out, ...origins } = asked.value
@@ -33,12 +40,4 @@ export async function runManifest(words: readonly string[]): Promise<number> {
   if (dirty !== undefined) process.stderr.write(`Warning: ${inText(explainDirtyBuild(dirty))}.\n`)
   if (out === undefined) await print(written.value.text)
   return 0
-}
-
-/** Ends when everything is on its way, for the process ends soon after. */
-const print = (text: string): Promise<void> => new Promise((done) => process.stdout.write(text, () => done()))
-
-function refuse(problems: readonly Problem[]): number {
-  process.stderr.write(renderProblems(problems, wantsColor(undefined)))
-  return 64
 }

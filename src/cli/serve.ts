@@ -2,32 +2,40 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { readCollectorInputs } from '../inputs/collector-inputs.ts'
 import { readFlags } from '../inputs/flags.ts'
-import { readServeAsk } from '../inputs/serve-asked.ts'
+import { readServeAsk, secretVariable, serveFlags } from '../inputs/serve-asked.ts'
 import { readManifest } from '../origin/manifest.ts'
 import { refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { explainServing } from '../reporters/cli.ts'
-import { renderProblems } from '../reporters/terminal.ts'
 import { type Bounds, runBounded } from '../targets/bounded.ts'
 import { collectorScript, piped } from '../targets/collector/index.ts'
 import { engineEnvironment } from '../targets/docker/index.ts'
 import type { ServiceAsk } from '../targets/port.ts'
 import { doubtRequest, leastSecret, signAnswer } from '../wire/signature.ts'
+import type { Command } from './command.ts'
+import { refuse } from './print.ts'
 import { shell } from './shell.ts'
-import { wantsColor } from './verify.ts'
 
 /** Where the evidence of a host is asked for. */
 const path = '/.well-known/runtime-drift'
 /** One look with all of its hashing, and as much of an answer as a target takes. */
 const bounds: Bounds = { timeout: 60_000, stdout: 16 * 1024 * 1024, stderr: 64 * 1024 }
 
-/**
- * `runtime-drift serve [--listen HOST:PORT] [--services …] [--config FILE]`: answers each request with fresh evidence of this host,
- * signed with RUNTIME_DRIFT_SIGN_SECRET when that is set. Ends with SIGINT or SIGTERM.
- */
-export async function runServe(words: readonly string[]): Promise<number> {
-  const ask = readServeAsk(words, process.env, leastSecret)
-  const flags = await readFlags(ask.ok ? ask.value.rest : [], shell)
+export const command: Command = {
+  summary: 'Answers requests with the evidence of this host, signed if there is a secret.',
+  usage: ['serve [--listen HOST:PORT] [--services NAMES] [--config FILE]'],
+  about: [
+    `Answers \`GET ${path}\` with evidence that is collected for that request. If the variable ${secretVariable} is set, requests and answers must be signed with it. Ends with SIGINT or SIGTERM.`,
+  ],
+  examples: ['runtime-drift serve --services "api dashboard"'],
+  flags: serveFlags,
+  exits: ['done', 'wrongInput', 'bug'],
+  run: runServe,
+}
+
+async function runServe(words: readonly string[]): Promise<number> {
+  const flags = await readFlags(words, shell, serveFlags)
+  const ask = readServeAsk(flags.ok ? flags.value.values.get('listen') : undefined, process.env, leastSecret)
   const inputs = flags.ok ? flags.value.inputs : new Map<never, never>()
   const first = flags.ok ? await readCollectorInputs(inputs, process.cwd(), readManifest) : refused<Problem>()
   if (!ask.ok || !flags.ok || !first.ok)
@@ -38,7 +46,7 @@ export async function runServe(words: readonly string[]): Promise<number> {
   const collect = onceAtATime(async () => {
     const asks = await readCollectorInputs(inputs, process.cwd(), readManifest)
     if (asks.ok) return collected(asks.value, stop.signal)
-    process.stderr.write(renderProblems(asks.problems, wantsColor(undefined)))
+    refuse(asks.problems)
     return undefined
   })
   const server = createServer((request, response) => {
@@ -124,8 +132,3 @@ const listen = (server: Server, host: string, port: number): Promise<string | un
     server.once('error', (error: NodeJS.ErrnoException) => settle(error.code ?? error.name))
     server.listen(port, host, () => settle(undefined))
   })
-
-function refuse(problems: readonly Problem[]): number {
-  process.stderr.write(renderProblems(problems, wantsColor(undefined)))
-  return 64
-}

@@ -2,8 +2,8 @@ import { execFile } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
-import type { Shell } from '../inputs/flags.ts'
-import { inputNames, type RawInputs } from '../inputs/index.ts'
+import type { Flags, Shell } from '../inputs/flags.ts'
+import type { InputName, RawInputs } from '../inputs/index.ts'
 import { parsed, refused } from '../parsed.ts'
 
 const fileBytes = 1024 * 1024
@@ -24,16 +24,53 @@ export const shell: Shell = {
   },
 }
 
-/** What a terminal takes for granted: the host keys that its user knows. */
-export async function withKnownHosts(inputs: RawInputs['inputs']): Promise<RawInputs['inputs']> {
-  const name = inputNames.find((one) => one === 'ssh-known-hosts')
-  if (name === undefined || inputs.has(name)) return inputs
-  const own = await shell.readFile('~/.ssh/known_hosts')
-  return own.ok ? new Map([...inputs, [name, own.value]]) : inputs
+/** What was asked in a terminal: the flags, and what its user has at home in place of what was not given. */
+export async function askedOfTerminal({ inputs }: Flags): Promise<RawInputs> {
+  const workspace = process.cwd()
+  const [knownHosts, key, checkout] = await Promise.all([
+    inputs.has('ssh-known-hosts') ? undefined : ownFile('known_hosts'),
+    inputs.has('ssh-key') ? undefined : ownKey(),
+    inputs.has('commit') ? undefined : checkoutCommit(workspace),
+  ])
+  const usual = new Map<InputName, string>()
+  if (knownHosts !== undefined) usual.set('ssh-known-hosts', knownHosts)
+  if (key !== undefined) usual.set('ssh-key', key)
+  return {
+    front: 'terminal',
+    inputs: new Map([...usual, ...inputs]),
+    environment: process.env,
+    workspace,
+    event: undefined,
+    checkoutCommit: checkout,
+  }
+}
+
+/** A file that OpenSSH keeps for its user. */
+async function ownFile(name: string): Promise<string | undefined> {
+  const read = await shell.readFile(`~/.ssh/${name}`)
+  return read.ok ? read.value : undefined
+}
+
+/** The keys that `ssh` tries by itself, the one that it prefers first. */
+const defaultKeys = ['id_ed25519', 'id_ecdsa', 'id_rsa']
+
+/** The first default key, where no agent has a key. */
+async function ownKey(): Promise<string | undefined> {
+  if (await agentHasKeys()) return undefined
+  const keys = await Promise.all(defaultKeys.map(ownFile))
+  return keys.find((key) => key !== undefined)
+}
+
+/** `ssh-add -l` exits 0 if the agent has a key, 1 if it has none, and 2 if it cannot be reached. */
+async function agentHasKeys(): Promise<boolean> {
+  if ((process.env.SSH_AUTH_SOCK ?? '') === '') return false
+  return new Promise((resolve) => {
+    execFile('ssh-add', ['-l'], { timeout: 5_000 }, (error) => resolve(error === null))
+  })
 }
 
 /** The commit that the checkout is at, or nothing outside of one. */
-export const checkoutCommit = (workspace: string): Promise<string | undefined> =>
+const checkoutCommit = (workspace: string): Promise<string | undefined> =>
   new Promise((resolve) => {
     execFile('git', ['-C', workspace, 'rev-parse', '--verify', 'HEAD'], { timeout: 10_000 }, (error, stdout) =>
       resolve(error === null ? stdout.trim() : undefined),

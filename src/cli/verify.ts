@@ -1,75 +1,106 @@
 import { writeFile } from 'node:fs/promises'
-import { createAdapters, machineTime, stopSignal } from '../app.ts'
-import { type Flags, readFlags } from '../inputs/flags.ts'
-import { type RawInputs, type Request, readRequest } from '../inputs/index.ts'
+import { createAdapters, machineTime, type Repository, stopSignal } from '../app.ts'
+import { readFlags, verifyFlags } from '../inputs/flags.ts'
+import { type Request, readRequest } from '../inputs/index.ts'
 import { narrowRequest } from '../inputs/narrow.ts'
-import { type Outcome, succeeds, type VerdictKind } from '../model/verdict.ts'
+import { type Outcome, type Progress, succeeds } from '../model/verdict.ts'
 import { readManifest } from '../origin/manifest.ts'
-import type { Problem } from '../problem.ts'
+import { renderPlan } from '../reporters/plan.ts'
 import { renderReport } from '../reporters/report.ts'
-import { renderProblems, renderTerminal, terminalProgress } from '../reporters/terminal.ts'
+import { renderTerminal, renderVerdictLine, terminalProgress } from '../reporters/terminal.ts'
+import { commandLines, timingTeller } from '../reporters/verbose.ts'
 import { kinds } from '../targets/registry.ts'
 import { verify } from '../verify.ts'
 import { version } from '../version.ts'
-import { checkoutCommit, shell, withKnownHosts } from './shell.ts'
+import type { Command } from './command.ts'
+import { exitOf, exitOfVerdict } from './exit-codes.ts'
+import { print, refuse, wantsColor } from './print.ts'
+import { askedOfTerminal, shell } from './shell.ts'
 
-const exitCodes: Readonly<Record<VerdictKind, number>> = { proven: 0, drifted: 1, unproven: 2 }
-/** Proven, with warnings, and `--fail-on warning`. */
-const warned = 3
-const wrongInput = 64
-
-/** Colours where a person reads them: https://no-color.org. */
-export const wantsColor = (asked: boolean | undefined): boolean =>
-  asked ?? (process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '')
+export const command: Command = {
+  summary: 'Checks targets and routes until the verdict is final, and prints it.',
+  usage: ['verify [FLAGS]'],
+  about: [
+    'Logs in to ssh:// targets with your ssh agent or your default key, and expects the host keys in your ~/.ssh/known_hosts.',
+    'Targets, services and routes come from the config file or from flags. Repeat a flag whose value has several lines. A value that begins with @ is read from the file of that name.',
+    'Other users of this machine can read a command line. Put secrets into files, or into the variables RUNTIME_DRIFT_SSH_KEY, RUNTIME_DRIFT_SSH_KEY_PASSPHRASE and RUNTIME_DRIFT_GITHUB_TOKEN.',
+  ],
+  examples: [
+    'runtime-drift verify --dry-run',
+    'runtime-drift verify --target ssh://deploy@prod-1 --services "api dashboard"',
+    'runtime-drift verify --quiet --json report.json',
+  ],
+  flags: verifyFlags,
+  exits: ['proven', 'drifted', 'unproven', 'warned', 'wrongInput', 'bug'],
+  run: runVerify,
+}
 
 /** Nothing masks a terminal: whatever is printed never held a secret. */
-const noMask = (): void => {}
+export const noMask = (): void => {}
 
-/** `runtime-drift verify`: flags in, exit code out. */
-export async function runVerify(words: readonly string[]): Promise<number> {
+/** How much a run tells. */
+interface Telling {
+  readonly color: boolean
+  readonly quiet?: boolean
+  readonly verbose?: boolean
+  /** That the report takes the place of the text on standard output. */
+  readonly silent?: boolean
+}
+
+async function runVerify(words: readonly string[]): Promise<number> {
   const flags = await readFlags(words, shell)
-  if (!flags.ok) return refuse(flags.problems, undefined)
-  const { color } = flags.value
+  if (!flags.ok) return refuse(flags.problems)
+  const { color, values, switches } = flags.value
   const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask, readManifest)
   if (!request.ok) return refuse(request.problems, color)
-  const wanted = flags.value.feature === undefined ? request : narrowRequest(request.value, flags.value.feature)
+  const feature = values.get('feature')
+  const wanted = feature === undefined ? request : narrowRequest(request.value, feature)
   if (!wanted.ok) return refuse(wanted.problems, color)
-  const outcome = await verifyHere(wanted.value, process.cwd(), wantsColor(color))
+  if (switches.has('dry-run')) {
+    const commands = switches.has('verbose') ? commandLines(wanted.value.targets) : new Map<string, string>()
+    await print(renderPlan(wanted.value.plan, commands, wantsColor(color)))
+    return exitOf('done')
+  }
+  const file = values.get('json')
+  const outcome = await verifyHere(wanted.value, process.cwd(), {
+    color: wantsColor(color),
+    quiet: switches.has('quiet'),
+    verbose: switches.has('verbose'),
+    silent: file === '-',
+  })
   for (const target of request.value.targets) target.close()
-  if (flags.value.json !== undefined)
-    await writeFile(flags.value.json, `${JSON.stringify(renderReport(outcome, version), null, 2)}\n`, { mode: 0o600 })
-  return outcome.verdict.kind === 'proven' && !succeeds(outcome.plan, outcome.verdict)
-    ? warned
-    : exitCodes[outcome.verdict.kind]
+  const report = file === undefined ? '' : `${JSON.stringify(renderReport(outcome, version), null, 2)}\n`
+  if (file === '-') await print(report)
+  else if (file !== undefined) await writeFile(file, report, { mode: 0o600 })
+  return exitOfVerdict(outcome.verdict.kind, !succeeds(outcome.plan, outcome.verdict))
 }
 
-async function askedOfTerminal({ inputs }: Flags): Promise<RawInputs> {
-  const workspace = process.cwd()
-  return {
-    front: 'terminal',
-    inputs: await withKnownHosts(inputs),
-    environment: process.env,
-    workspace,
-    event: undefined,
-    checkoutCommit: inputs.has('commit') ? undefined : await checkoutCommit(workspace),
-  }
-}
+/** This checkout, as far as the terminal knows it. */
+export const repositoryAt = (workspace: string): Repository => ({
+  workspace,
+  name: process.env.GITHUB_REPOSITORY,
+  apiUrl: process.env.GITHUB_API_URL,
+  path: process.env.PATH ?? '',
+})
 
 /** Verifies, and tells it on the terminal: progress on standard error, the outcome on standard output. */
-export async function verifyHere(request: Request, workspace: string, color: boolean): Promise<Outcome> {
-  const adapters = createAdapters(request, {
-    workspace,
-    name: process.env.GITHUB_REPOSITORY,
-    apiUrl: process.env.GITHUB_API_URL,
-    path: process.env.PATH ?? '',
-  })
-  const progress = terminalProgress(request.plan, color, (line) => process.stderr.write(`${line}\n`))
-  const outcome = await verify(request.plan, adapters, machineTime, progress, stopSignal(adapters))
-  process.stdout.write(renderTerminal(outcome, color))
+export async function verifyHere(
+  request: Request,
+  workspace: string,
+  { color, quiet = false, verbose = false, silent = false }: Telling,
+): Promise<Outcome> {
+  const { plan, targets } = request
+  const adapters = createAdapters(request, repositoryAt(workspace))
+  const write = (line: string): unknown => process.stderr.write(`${line}\n`)
+  const tellers: ((progress: Progress) => void)[] = quiet ? [] : [terminalProgress(plan, color, write)]
+  if (verbose) {
+    for (const [target, line] of commandLines(targets)) write(`${target}: ${line}`)
+    tellers.push(timingTeller(plan, color, write))
+  }
+  const tell = (progress: Progress): void => {
+    for (const teller of tellers) teller(progress)
+  }
+  const outcome = await verify(plan, adapters, machineTime, tell, stopSignal(adapters))
+  if (!silent) await print(quiet ? renderVerdictLine(outcome, color) : renderTerminal(outcome, color))
   return outcome
-}
-
-function refuse(problems: readonly Problem[], color: boolean | undefined): number {
-  process.stderr.write(renderProblems(problems, wantsColor(color)))
-  return wrongInput
 }

@@ -3,15 +3,15 @@ import type { Fault, Problem } from '../problem.ts'
 import { declaredInputs, type InputName } from './declared.ts'
 import { problem } from './problems.ts'
 import type { RawInputs } from './raw-inputs.ts'
-import { readWords } from './words.ts'
+import { colorOf, commonFlags, type Flag, readWords } from './words.ts'
 
 /** What a command line asks for: the inputs, and what only a terminal has. */
 export interface Flags {
   readonly inputs: RawInputs['inputs']
-  /** Where to write the JSON report. */
-  readonly json: string | undefined
-  /** The one feature to ask for; all of them when it was not said. */
-  readonly feature: string | undefined
+  /** The values of flags that are no inputs, by their name. */
+  readonly values: ReadonlyMap<string, string>
+  /** The switches that were given. */
+  readonly switches: ReadonlySet<string>
   /** Colours, when they were asked for or refused. */
   readonly color: boolean | undefined
 }
@@ -32,40 +32,135 @@ const secrets: ReadonlyMap<string, string> = new Map([
   ['ssh-key-passphrase', 'RUNTIME_DRIFT_SSH_KEY_PASSPHRASE'],
   ['github-token', 'RUNTIME_DRIFT_GITHUB_TOKEN'],
 ])
-const values = [...inputNames, 'feature', 'json'] as const
 
-/** Reads `--input value`, `--input=value` and `--input @file`, and the variables of secrets. */
-export async function readFlags(words: readonly string[], shell: Shell): Promise<Parsed<Flags, Problem>> {
+/** What stands for the value of an input in help. */
+const valueWords: Readonly<Partial<Record<InputName, string>>> = {
+  commit: 'SHA',
+  config: 'FILE',
+  target: '[NAME=]ADDRESS',
+  services: 'NAMES',
+  'base-url': 'URL',
+  routes: 'ROUTE',
+  images: 'SERVICE=IMAGE',
+  'ssh-key': '@FILE',
+  'ssh-key-passphrase': '@FILE',
+  'ssh-known-hosts': '@FILE',
+  'ssh-jump': 'ADDRESS',
+  wait: 'DURATION',
+  interval: 'DURATION',
+  stable: 'COUNT',
+  timeout: 'DURATION',
+  concurrency: 'COUNT',
+  require: 'GRADE',
+  'fail-on': 'LEVEL',
+  'github-token': '@FILE',
+  'allow-unsafe-http': 'true',
+}
+
+/** What an input means in a terminal, where the text of action.yml speaks of jobs and events. */
+const inTerminal: Readonly<Partial<Record<InputName, string>>> = {
+  commit: 'The commit that must be running, as a full lower-case id. Defaults to the commit that is checked out here.',
+  config: 'The config file, relative to this folder. The default is read if it exists; any other path must exist.',
+  'ssh-key':
+    'A file with the private key for `ssh://` targets. Defaults to the keys in your ssh agent. If the agent has none, the first of ~/.ssh/id_ed25519, id_ecdsa and id_rsa is used. ~/.ssh/config is not read.',
+  'ssh-key-passphrase': 'A file with the passphrase of the private key.',
+  'ssh-known-hosts':
+    'The host keys to expect, as lines of a `known_hosts` file. Defaults to ~/.ssh/known_hosts. Unknown host keys are never accepted.',
+  'fail-on':
+    'What counts as a failure: `error` (a verdict other than proven), or `warning` (a warning exits with 3 too).',
+  'github-token': 'A file with a GitHub token, to ask GitHub for a commit that this checkout does not have.',
+}
+
+const inputFlag = (name: InputName): Flag => ({
+  value: valueWords[name] ?? 'VALUE',
+  description: inTerminal[name] ?? declaredInputs[name].description,
+  default: declaredInputs[name].default,
+})
+
+/** Flags for some of the inputs. */
+const flagsOf = <Name extends InputName>(names: readonly Name[]): Readonly<Record<Name, Flag>> =>
+  Object.fromEntries(names.map((name) => [name, inputFlag(name)])) as Record<Name, Flag>
+
+export const verifyFlags = {
+  ...flagsOf(inputNames),
+  feature: { value: 'NAME', description: 'Check one feature of the config file, and what it needs.' },
+  'dry-run': { description: 'Print what would be checked, and contact nothing.' },
+  json: {
+    value: 'FILE',
+    bare: '-',
+    description: 'Write the JSON report to FILE. Without FILE, or with `-`, print it in place of the text.',
+  },
+  quiet: { description: 'Print the verdict in one line, and no progress.' },
+  verbose: { description: 'Print the command that asks each target, and how long each target and route took.' },
+  ...commonFlags,
+} as const satisfies Readonly<Record<string, Flag>>
+
+export const doctorFlags = {
+  ...flagsOf([
+    'config',
+    'target',
+    'services',
+    'commit',
+    'ssh-key',
+    'ssh-key-passphrase',
+    'ssh-known-hosts',
+    'ssh-jump',
+    'timeout',
+    'allow-unsafe-http',
+  ]),
+  verbose: { description: 'Print the command that asks each target.' },
+  ...commonFlags,
+} as const satisfies Readonly<Record<string, Flag>>
+
+export const collectorFlags = {
+  services: { value: 'NAMES', description: 'The services to collect, separated by spaces or commas.' },
+  config: {
+    value: 'FILE',
+    description:
+      'The config file, which says how containers are recognised and which files are hashed. It is read by default if --services is not given.',
+    default: declaredInputs.config.default,
+  },
+  ...commonFlags,
+} as const satisfies Readonly<Record<string, Flag>>
+
+/** Reads `--flag value`, `--flag=value` and `--input @file`, and the variables of secrets. */
+export async function readFlags(
+  words: readonly string[],
+  shell: Shell,
+  flags: Readonly<Record<string, Flag>> = verifyFlags,
+): Promise<Parsed<Flags, Problem>> {
   const problems: Problem[] = []
   const inputs = new Map<InputName, string>()
-  let json: string | undefined
-  let feature: string | undefined
+  const values = new Map<string, string>()
   const wrong = (name: string, value: string | undefined, fault: Fault): void => {
     problems.push(problem({ kind: 'input', name }, value, fault))
   }
-  const keep = (name: InputName, value: string): void => {
-    const before = inputs.get(name)
+  const keep = <Name extends string>(into: Map<Name, string>, name: Name, value: string): void => {
+    const before = into.get(name)
     if (before !== undefined && !lists.has(name)) wrong(name, undefined, { code: 'flag-twice' })
-    inputs.set(name, before === undefined ? value : `${before}\n${value}`)
+    into.set(name, before === undefined ? value : `${before}\n${value}`)
   }
 
-  const { given, switched, rest } = readWords(words, values, ['color', 'no-color'], problems)
+  const { given, switched, rest } = readWords(words, flags, problems)
   for (const word of rest) wrong(word.slice(0, 64), undefined, { code: 'word-unexpected' })
   for (const { name, value } of given) {
-    if (name === 'json') json = value
-    else if (name === 'feature') feature = value
-    else {
-      const text = await readValue(name, value, shell, wrong)
-      if (text !== undefined) keep(name, text)
+    const input = inputNames.find((one) => one === name)
+    if (input === undefined) {
+      if (value === '') wrong(name, undefined, { code: 'flag-value-missing' })
+      else keep(values, name, value)
+      continue
     }
+    const text = await readValue(input, value, shell, wrong)
+    if (text !== undefined) keep(inputs, input, text)
   }
-  const last = switched.at(-1)
   for (const [name, variable] of secrets) {
     const input = inputNames.find((one) => one === name)
     const value = shell.environment[variable]
     if (input !== undefined && value !== undefined && value !== '' && !inputs.has(input)) inputs.set(input, value)
   }
-  return problems.length > 0 ? refused(...problems) : parsed({ inputs, json, feature, color: last && last === 'color' })
+  return problems.length > 0
+    ? refused(...problems)
+    : parsed({ inputs, values, switches: new Set(switched), color: colorOf(switched) })
 }
 
 async function readValue(

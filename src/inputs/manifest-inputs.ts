@@ -5,7 +5,7 @@ import { readCommitInput } from './commit-input.ts'
 import { problem } from './problems.ts'
 import type { RawInputs } from './raw-inputs.ts'
 import { given, readRunner } from './runner.ts'
-import { readWords } from './words.ts'
+import { commonFlags, type Flag, readWords } from './words.ts'
 
 /** The build to list in a manifest, and its origin. */
 export interface ManifestInputs {
@@ -44,8 +44,15 @@ export async function readRunnerManifestInputs(
 
 const missing = (name: string): Problem => problem({ kind: 'input', name }, undefined, { code: 'missing', what: name })
 
-const flags = ['out', 'commit'] as const
-type Flag = (typeof flags)[number]
+export const manifestFlags = {
+  out: { value: 'FILE', description: 'Write the manifest to FILE. It is printed by default.' },
+  commit: {
+    value: 'SHA',
+    description:
+      'The commit that the build was made from, as a full lower-case id. Defaults to the commit that is checked out here, and must be the same if both are known.',
+  },
+  ...commonFlags,
+} as const satisfies Readonly<Record<string, Flag>>
 
 /** Parses `DIR [--out FILE] [--commit SHA]`. The commit defaults to HEAD, which is read later. */
 export function readManifestFlags(
@@ -53,11 +60,11 @@ export function readManifestFlags(
   environment: Environment,
 ): Parsed<TerminalManifestInputs, Problem> {
   const problems: Problem[] = []
-  const texts = new Map<Flag, string>()
+  const texts = new Map<string, string>()
   const wrong = (name: string, fault: Fault): void => {
     problems.push(problem({ kind: 'input', name: name.slice(0, 64) }, undefined, fault))
   }
-  const { given: flagged, rest: folders } = readWords(words, flags, ['color', 'no-color'], problems)
+  const { given: flagged, rest: folders } = readWords(words, manifestFlags, problems)
   for (const { name, value } of flagged) {
     if (value === '') wrong(name, { code: 'flag-value-missing' })
     else if (texts.has(name)) wrong(name, { code: 'flag-twice' })

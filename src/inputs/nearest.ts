@@ -6,3 +6,23 @@ export function nearest(word: string, known: readonly string[]): string | undefi
   const best = closest(word.toLowerCase(), known)
   return distance(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined
 }
+
+/** The known words that may have been meant, the nearest first: parts of them count as well as typing errors. */
+export function allNear(word: string, known: readonly string[], max: number): readonly string[] {
+  const typed = word.toLowerCase().slice(0, 64)
+  if (typed === '') return []
+  return known
+    .map((name) => {
+      const own = name.slice(name.indexOf('/') + 1)
+      const apart = Math.min(distance(typed, name), distance(typed, own))
+      return {
+        name,
+        apart: name.includes(typed) ? Math.min(apart, 1) : apart,
+        limit: Math.max(2, Math.floor(own.length / 3)),
+      }
+    })
+    .filter(({ apart, limit }) => apart <= limit)
+    .toSorted((a, b) => a.apart - b.apart)
+    .slice(0, max)
+    .map(({ name }) => name)
+}

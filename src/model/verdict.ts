@@ -76,7 +76,14 @@ export interface Outcome {
 export type Progress =
   | { readonly kind: 'looking'; readonly look: number; readonly targets: number; readonly routes: number }
   | { readonly kind: 'answered'; readonly target: string; readonly seen: boolean; readonly took: number }
-  | { readonly kind: 'judged'; readonly look: number; readonly verdict: Verdict; readonly took: number }
+  | {
+      readonly kind: 'judged'
+      readonly look: number
+      readonly verdict: Verdict
+      readonly took: number
+      /** What routes answered in this check. */
+      readonly answers?: readonly RouteObservation[]
+    }
   | {
       readonly kind: 'waiting'
       /** What the next look may change. */

@@ -4,15 +4,34 @@ import { inText } from './escape.ts'
 import { counted } from './messages/names.ts'
 import { list, plain, say } from './phrase.ts'
 
-/** An input as the help shows it. */
-export interface Flag {
-  readonly name: string
+/** A flag as help shows it. */
+interface FlagHelp {
+  /** What stands for its value; a switch has none. */
+  readonly value?: string
+  /** What it means without a value, where it may be left out. */
+  readonly bare?: string
   readonly description: string
-  readonly default: string | undefined
+  readonly default?: string | undefined
+}
+
+/** What `runtime-drift COMMAND --help` shows. */
+export interface CommandHelp {
+  readonly name: string
+  /** One line, for the list of all commands too. */
+  readonly summary: string
+  /** How it is called, without the name of the program. */
+  readonly usage: readonly string[]
+  /** Paragraphs that say what it does. */
+  readonly about: readonly string[]
+  /** Whole command lines. */
+  readonly examples: readonly string[]
+  readonly flags: Readonly<Record<string, FlagHelp>>
+  readonly exits: readonly { readonly code: number; readonly meaning: string }[]
 }
 
 const width = 98
 
+/** Breaks a text into lines, and indents all but the first. */
 function folded(text: string, indent: number): string {
   const lines: string[] = []
   let line = ''
@@ -25,56 +44,63 @@ function folded(text: string, indent: number): string {
   return [...lines, line].join(`\n${' '.repeat(indent)}`)
 }
 
-/** What `--help` prints: the commands, and a flag for each input. */
-export function renderHelp(version: string, flags: readonly Flag[]): string {
-  const listed = flags.map(({ name, description, default: value }) => {
-    const text = value === undefined ? description : `${description} Default: ${value}`
-    return `  --${name.padEnd(20)} ${folded(text, 25)}`
-  })
+const indented = (text: string, indent: number): string => `${' '.repeat(indent)}${folded(text, indent)}`
+
+/** What `--help` prints: the commands, one line each. */
+export function renderHelp(version: string, commands: readonly Pick<CommandHelp, 'name' | 'summary'>[]): string {
+  const rows = commands.map(({ name, summary }) => `  ${name.padEnd(10)} ${folded(summary, 13)}`)
   return `Runtime Drift ${version}: proves that the commit you merged is what is running.
 
-  runtime-drift verify [--INPUT VALUE]…  looks, judges and tells; looks again until it is settled
-  runtime-drift init [--stdout]          writes a first .github/runtime-drift.yml from what the
-                                         repository says of its deployment, or prints it
-  runtime-drift manifest DIR [--out FILE] [--commit SHA]
-                                         lists the files of a build with their SHA-256, for
-                                         \`manifest:\` of a service
-  runtime-drift collector [--services …] [--config FILE]
-                                         prints the read-only script for a host that publishes its
-                                         own evidence behind https
-  runtime-drift serve [--listen HOST:PORT] [--services …] [--config FILE]
-                                         answers with that evidence, signed when the variable
-                                         RUNTIME_DRIFT_SIGN_SECRET is set
-  runtime-drift demo                     the main job, on a deployment that it plays itself
-  runtime-drift --help | --version
+Usage: runtime-drift COMMAND [FLAGS]
 
-The flags of verify are the inputs of the action. A flag can be given more than once where an
-input takes several lines. @FILE reads a value from a file. Every process of this machine can read
-a command line, so secrets must come from a file, or from the variables RUNTIME_DRIFT_SSH_KEY,
-RUNTIME_DRIFT_SSH_KEY_PASSPHRASE and RUNTIME_DRIFT_GITHUB_TOKEN.
+${rows.join('\n')}
 
-${listed.join('\n')}
+  runtime-drift COMMAND --help   shows the flags and exit codes of a command
+  runtime-drift --version        prints the version
 
-  --feature NAME           Asks for one feature of the config, and what it needs. (terminal only)
-  --json FILE              Writes the JSON report to FILE. (terminal only)
-  --no-color, --color      Colours are on when the output is a terminal and NO_COLOR is not set.
-
-Without --commit it is the commit that the checkout is at. Without --ssh-known-hosts it is
-~/.ssh/known_hosts, and without --ssh-key your ssh agent is asked.
-
-Exit codes: 0 proven, 1 drifted, 2 unproven, 64 wrong input, 70 a fault of the tool.
+Start with \`runtime-drift demo\`, then \`runtime-drift init\` in your repository.
 `
 }
 
-/** Says that a word is no command, and which there are. */
-export const explainCommand = (word: string, known: readonly string[]): string =>
-  `${inText(say`${word.slice(0, 64)} is no command of runtime-drift; the commands are ${list(known)}. See runtime-drift --help.`)}\n`
+/** The help of one command. */
+export function renderCommandHelp({ name, summary, usage, about, examples, flags, exits }: CommandHelp): string {
+  const blocks = [
+    [`runtime-drift ${name}: ${folded(summary, 0)}`],
+    ['Usage:', ...usage.map((line) => `  runtime-drift ${line}`)],
+    ...about.map((text) => [indented(text, 0)]),
+    ['Flags:', ...Object.entries(flags).map(([flag, help]) => renderFlag(flag, help))],
+    ...(examples.length === 0 ? [] : [['Examples:', ...examples.map((line) => `  ${line}`)]]),
+    ['Exit codes:', ...exits.map(({ code, meaning }) => `  ${String(code).padEnd(4)} ${folded(meaning, 7)}`)],
+  ]
+  return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`
+}
+
+const column = 31
+
+function renderFlag(name: string, { value, bare, description, default: usual }: FlagHelp): string {
+  const left = `  --${name}${value === undefined ? '' : bare === undefined ? ` ${value}` : ` [${value}]`}`
+  const text = usual === undefined ? description : `${description} Default: ${usual}.`
+  const right = folded(text, column)
+  return left.length < column - 1 ? `${left.padEnd(column)}${right}` : `${left}\n${' '.repeat(column)}${right}`
+}
+
+/** Says that a word is no command, which one was probably meant, and which there are. */
+export function explainCommand(word: string, meant: string | undefined, known: readonly string[]): string {
+  const what = say`There is no command ${word.slice(0, 64)}.`
+  const fix =
+    meant === undefined ? say`The commands are ${list(known)}.` : say`Did you mean ${`runtime-drift ${meant}`}?`
+  return `✗ ${inText(what)}\n  ${inText(fix)}\n  ${inText(say`Run ${'runtime-drift --help'} to see all commands.`)}\n`
+}
 
 /** Says where evidence is served. */
 export const explainServing = (url: string, isSigned: boolean): string =>
-  `${inText(say`The evidence of this host is served at ${url}${plain(isSigned ? ', signed, to requests that are signed' : ' to everybody who can reach that address')}.`)}\n`
+  `${inText(
+    isSigned
+      ? say`Evidence of this host is served at ${url}. Only signed requests are answered, and each answer is signed.`
+      : say`Evidence of this host is served at ${url}. Anyone who can reach this address can read it.`,
+  )}\n`
 
-/** Says what was written, and what a person does now. */
+/** Says what was written, and what a person does next. */
 export function explainDrafted(path: string, { targets, services, routes }: Draft, text: string): string {
   const amounts = [
     counted(targets.length, 'target'),
@@ -84,8 +110,13 @@ export function explainDrafted(path: string, { targets, services, routes }: Draf
   const left = text.split('\n').filter((line) => !/^\s*#/.test(line) && line.includes(fillIn)).length
   const fill =
     left === 0
-      ? say``
-      : say`Fill in ${plain(counted(left, 'value'))} that ${plain(left === 1 ? 'is' : 'are')} marked ${fillIn}, `
-  const next = say`${left === 0 ? plain('Read it, ') : plain('read it, ')}then try it: ${`runtime-drift verify --config ${path}`}`
-  return `${inText(say`Wrote ${path}: ${plain(amounts.join(', '))}.`)}\n${inText(say`${fill}${next}`)}\n`
+      ? say`Read the file.`
+      : say`Fill in ${plain(counted(left, 'value'))} that ${plain(left === 1 ? 'is' : 'are')} marked ${fillIn}.`
+  const lines = [
+    say`Wrote ${path}: ${plain(amounts.join(', '))}.`,
+    fill,
+    say`Check the way to each target: ${'runtime-drift doctor'}`,
+    say`Then check the deployment: ${'runtime-drift verify'}`,
+  ]
+  return `${lines.map(inText).join('\n')}\n`
 }

@@ -8,22 +8,22 @@ export interface DiagnosisContext {
   readonly lines: readonly string[]
 }
 
-/** The story that the demo tells. */
+/** The three parts of the demo. */
 export interface Contexts {
   readonly opening: DiagnosisContext
   readonly redeployment: DiagnosisContext
   readonly ending: DiagnosisContext
 }
 
-/** The three scenes, for a deployment that is played at `url`, with the config file that asks it. */
+/** The three parts, for a deployment that is played at `url`, with the config file that checks it. */
 export const demoContexts = (url: string, commit: string, config: string): Contexts => ({
   opening: {
-    heading: 'A deployment that lies',
+    heading: 'A deployment that drifted',
     lines: [
-      'The workflow screen of AI Back Office Pack "does nothing". Its code was merged, both images were built, the',
-      `pipeline is green. This process plays that host at ${url}.`,
+      'The workflow screen of AI Back Office Pack "does nothing". Its code was merged, both images were built, and the',
+      `pipeline is green. This process plays the host at ${url}.`,
       '',
-      `Is commit ${inText(say`${commit}`)} what is running? This is what is asked, .github/runtime-drift.yml:`,
+      `Does commit ${inText(say`${commit}`)} run there? .github/runtime-drift.yml says what to check:`,
       '',
       ...config
         .trimEnd()
@@ -32,16 +32,22 @@ export const demoContexts = (url: string, commit: string, config: string): Conte
     ],
   },
   redeployment: {
-    heading: 'Now the remedy is carried out',
-    lines: ['The played host creates its containers anew, from the images that it has had all along.'],
+    heading: 'The fix',
+    lines: ['The host recreates its containers from the images that it already has.'],
   },
   ending: {
-    heading: 'That is all',
-    lines: ['The same step in your deploy workflow: see README.md, "Quick start".'],
+    heading: 'Next',
+    lines: [
+      'Run this in your own repository:',
+      '',
+      '  runtime-drift init     # writes a first config file',
+      '  runtime-drift doctor   # checks the way to each target',
+      '  runtime-drift verify   # checks the deployment',
+    ],
   },
 })
 
-/** A scene as a terminal shows it. */
+/** A part as a terminal shows it. */
 export function renderContext({ heading, lines }: DiagnosisContext, color: boolean): string {
   const title = `── ${heading} ${'─'.repeat(Math.max(3, 92 - heading.length))}`
   const painted = color ? styleText('cyan', title, { validateStream: false }) : title

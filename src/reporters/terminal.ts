@@ -6,7 +6,7 @@ import { inText, visible } from './escape.ts'
 import { fixLines, sameFix } from './fix.ts'
 import { filesMarks } from './messages/files-rows.ts'
 import { alarmTitle, count, counted, placeOf, stateWords, verdictMarks } from './messages/index.ts'
-import { explainProblem } from './messages/problems/index.ts'
+import { explainInTerminal } from './messages/problems/terminal.ts'
 import { ended, type Fix, isEmpty, type Phrase, paragraph, plain, say, sentence } from './phrase.ts'
 import { progressTeller } from './progress.ts'
 import { type CallerRow, lineOfCaller } from './rows/callers.ts'
@@ -49,6 +49,13 @@ export function renderTerminal(outcome: Outcome, color: boolean): string {
     .filter((block) => block.length > 0)
     .map((block) => block.join('\n'))
     .join('\n\n')}\n`
+}
+
+/** The verdict in one line: `✗ Drifted: …`. */
+export function renderVerdictLine(outcome: Outcome, color: boolean): string {
+  const model = buildReport(outcome)
+  const title = `${verdictMarks[model.verdict]} ${inText(model.headline)}`
+  return `${painter(color)(tones[model.verdict], title)}\n`
 }
 
 function renderHead(model: ReportModel, paint: Paint): readonly string[] {
@@ -166,7 +173,7 @@ export function renderProblems(problems: readonly Problem[], color: boolean): st
   const paint = painter(color)
   const head = `✗ ${counted(problems.length, 'problem')} in the input; nothing was done`
   const lines = problems.flatMap((problem) => {
-    const { where, what, fix } = explainProblem(problem)
+    const { where, what, fix } = explainInTerminal(problem)
     return ['', ...wrapped(inText(say`${where}: ${sentence(what)}`), 2), ...wrapped(inText(say`Fix: ${ended(fix)}`), 4)]
   })
   return `${[paint('bold', paint('red', head)), ...lines].join('\n')}\n`

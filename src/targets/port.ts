@@ -1,3 +1,4 @@
+import type { CheckStep } from '../model/check-step.ts'
 import type { Evidence, MissingEvidence } from '../model/evidence.ts'
 import type { TargetView } from '../model/host.ts'
 import type { ReleaseClaim, Selector } from '../model/plan.ts'
@@ -57,6 +58,10 @@ export interface Target {
    * `signal` aborts; only where a kind can carry one. Never throws for what is to be expected.
    */
   tunnel?(port: number, signal: AbortSignal, host?: string): Promise<Evidence<Tunnel>>
+  /** The steps of a check, in order, for `doctor`. */
+  readonly steps?: readonly CheckStep[]
+  /** What asks it, as a person would type it. Files of secrets are named by what they hold. */
+  shownCommand?(): string
   /** The addresses of its containers can be dialled from here. */
   readonly canDialContainers?: true
   /** Ends what is still open and removes what was written. Synchronous, so that a signal handler can call it. */

@@ -48,6 +48,8 @@ function openTarget(
     hasInstances: true,
     isThisMachine: true,
     place,
+    steps: ['shell', 'engine', 'answer'],
+    shownCommand: () => `${socket === '' ? '' : `DOCKER_HOST=unix://${socket} `}sh -s`,
     ...(isLocal(socket, env) ? { canDialContainers: true } : {}),
     async look(ask, signal) {
       const nonce = freshNonce()

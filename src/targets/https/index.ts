@@ -36,6 +36,8 @@ function endpoint(kind: string, { name, place, timeout }: TargetRequest, url: UR
     address: url.href,
     hasInstances: settings.says.kind === 'evidence',
     place,
+    steps: ['resolve', 'connect', ...(url.protocol === 'https:' ? (['certificate'] as const) : []), 'answer'],
+    shownCommand: () => `${settings.request.method} ${url.href}`,
     async look(ask, signal) {
       endpoint ??= (await import('./endpoint.ts')).openEndpoint(url, settings, timeout)
       if (closed) endpoint.close()

@@ -2,6 +2,7 @@ import { noEvidence } from '../../model/evidence.ts'
 import { type Parsed, parsed } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { runBounded, usualBounds } from '../bounded.ts'
+import { shellWord } from '../collector/shell.ts'
 import { freshNonce } from '../nonce.ts'
 import type { Target, TargetKind, TargetRequest } from '../port.ts'
 import { showAddress } from './address.ts'
@@ -20,11 +21,8 @@ export function readSshTarget(request: TargetRequest, env: NodeJS.ProcessEnv): P
   return way.ok ? parsed(openTarget(request, way.value, env)) : way
 }
 
-function openTarget(
-  { name, place, timeout }: TargetRequest,
-  { address, jump, secrets, engine, remoteEngine }: Way,
-  env: NodeJS.ProcessEnv,
-): Target {
+function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: NodeJS.ProcessEnv): Target {
+  const { address, jump, secrets, engine, remoteEngine } = way
   const closed = new AbortController()
   let login: Login | undefined
   /** Takes what the ssh of a jump host says. */
@@ -42,6 +40,8 @@ function openTarget(
     hasInstances: true,
     ...(remoteEngine && { remoteEngine }),
     place,
+    steps: ['client', 'resolve', 'connect', 'host-key', 'login', 'shell', 'engine', 'answer'],
+    shownCommand: () => commandLine(way, connectTimeout),
     async look(ask, signal) {
       const open = AbortSignal.any([signal, closed.signal])
       if (open.aborted) return noEvidence('prepare', 'cancelled')
@@ -99,4 +99,12 @@ function openTarget(
       log = undefined
     },
   }
+}
+
+/** The command line of a check. The files that it reads exist only while it runs, so they are named by what they hold. */
+function commandLine({ address, jump, secrets }: Way, connectTimeout: number): string {
+  const key = secrets.key === undefined ? 'agent' : ({ path: 'SSH_KEY', asks: secrets.key.encrypted } as const)
+  const hop = jump && { address: jump, log: 'LOG' }
+  const words = sshCommand(address, { key, knownHosts: 'KNOWN_HOSTS', connectTimeout }, hop)
+  return words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : shellWord(word))).join(' ')
 }

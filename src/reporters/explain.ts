@@ -1,0 +1,60 @@
+import type { MissingEvidence } from '../model/evidence.ts'
+import { inText } from './escape.ts'
+import { fixLines } from './fix.ts'
+import { explainMissing } from './messages/index.ts'
+import { list, paragraph, say } from './phrase.ts'
+import { painter, wrapped } from './terminal.ts'
+
+/** A code with everything that is known of it without a run. */
+export interface CodeEntry {
+  readonly code: string
+  readonly kind: 'finding' | 'cause' | 'evidence error'
+  /** What is wrong in general. */
+  readonly meaning: string
+  /** What it does to a run. */
+  readonly effect: string
+  /** A message as a run prints it, and its fix line by line. */
+  readonly example: { readonly what: string; readonly fix: readonly string[] }
+}
+
+/** What a missing evidence says of a target that is called `prod-1`. */
+export function exampleOf(why: MissingEvidence): CodeEntry['example'] {
+  const told = explainMissing(why, { name: 'prod-1', address: 'ssh://deploy@prod-1.example.com' })
+  return { what: inText(paragraph(told)), fix: fixLines(told.fix, '$ ') }
+}
+
+/** One code: its meaning, what it does to a run, and an example with its fix. */
+export function renderCode({ code, kind, meaning, effect, example }: CodeEntry, color: boolean): string {
+  const paint = painter(color)
+  // Commands stay whole, so that they can be copied.
+  const fix = example.fix.flatMap((line) => (line.startsWith('  $ ') ? [`  ${line}`] : wrapped(line, 2)))
+  return `${[
+    `${paint('bold', code)} (${kind})`,
+    ...wrapped(meaning.replaceAll('`', ''), 2),
+    '',
+    ...wrapped(effect, 2),
+    '',
+    ...(example.what === meaning ? [] : ['  Example:', ...wrapped(example.what, 2)]),
+    ...fix,
+  ].join('\n')}\n`
+}
+
+/** Every code, each with its first sentence. */
+export function renderCodes(entries: readonly CodeEntry[], color: boolean): string {
+  const paint = painter(color)
+  const blocks = (['finding', 'cause', 'evidence error'] as const).map((kind) => {
+    const rows = entries.filter((entry) => entry.kind === kind)
+    return [
+      paint('bold', `${kind.charAt(0).toUpperCase()}${kind.slice(1)}s (${rows.length})`),
+      ...rows.flatMap(({ code, meaning }) => [`  ${code}`, ...wrapped(meaning.replaceAll('`', ''), 6)]),
+    ].join('\n')
+  })
+  return `${blocks.join('\n\n')}\n\nRun runtime-drift explain CODE for the fix.\n`
+}
+
+/** Says that there is no such code, and which ones are close. */
+export function explainNoCode(word: string, near: readonly string[]): string {
+  const fix =
+    near.length === 0 ? say`Run ${'runtime-drift explain'} to list all codes.` : say`Did you mean ${list(near, 'or')}?`
+  return `✗ ${inText(say`There is no code ${word.slice(0, 64)}.`)}\n  ${inText(fix)}\n`
+}
