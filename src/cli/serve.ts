@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { readCollectorInputs } from '../inputs/collector-inputs.ts'
 import { readFlags } from '../inputs/flags.ts'
-import { readServeAsk, secretVariable, serveFlags } from '../inputs/serve-asked.ts'
+import { readServeInputs, secretVariable, serveFlags } from '../inputs/serve-inputs.ts'
 import { readManifest } from '../origin/manifest.ts'
 import { refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
@@ -35,7 +35,7 @@ export const command: Command = {
 
 async function runServe(words: readonly string[]): Promise<number> {
   const flags = await readFlags(words, shell, serveFlags)
-  const ask = readServeAsk(flags.ok ? flags.value.values.get('listen') : undefined, process.env, leastSecret)
+  const ask = readServeInputs(flags.ok ? flags.value.values.get('listen') : undefined, process.env, leastSecret)
   const inputs = flags.ok ? flags.value.inputs : new Map<never, never>()
   const first = flags.ok ? await readCollectorInputs(inputs, process.cwd(), readManifest) : refused<Problem>()
   if (!ask.ok || !flags.ok || !first.ok)

@@ -6,7 +6,7 @@ import { problem } from './problems.ts'
 import type { Flag } from './words.ts'
 
 /** Where evidence is served, and what its answers are signed with. */
-export interface ServeAsk {
+export interface ServeInputs {
   /** A name or an address; one of IPv6 in brackets, as in URLs. */
   readonly host: string
   /** 0 takes any that is free. */
@@ -34,11 +34,11 @@ export const serveFlags = {
  * Reads where `runtime-drift serve` listens, and its secret. Beyond this machine answers must be signed: without a secret,
  * anyone could ask what runs here. `leastSecret` is in characters.
  */
-export function readServeAsk(
+export function readServeInputs(
   text: string | undefined,
   environment: Readonly<Record<string, string | undefined>>,
   leastSecret: number,
-): Parsed<ServeAsk, Problem> {
+): Parsed<ServeInputs, Problem> {
   const problems: Problem[] = []
   const place = { kind: 'input', name: 'listen' } as const
   const listen = text ?? usualListen
