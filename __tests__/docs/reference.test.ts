@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import { evidenceErrors } from '../../src/model/evidence.ts'
 import { findingRecords } from '../../src/model/finding.ts'
+import { nameCause } from '../../src/reporters/messages/cause.ts'
+import { stateWords } from '../../src/reporters/messages/verdict.ts'
 import { renderReport } from '../../src/reporters/report.ts'
+import { everyCause } from '../reporters/causes.ts'
 import { theStory } from '../reporters/outcomes.ts'
 import { root } from '../rig/act.ts'
 import { textOf } from './pages.ts'
@@ -30,6 +33,17 @@ describe('the README', () => {
     const text = textOf('README.md')
     expect(text.split('\n').length).toBeLessThanOrEqual(250)
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(12 * 1024)
+  })
+
+  it('calls causes and states as the summary does', () => {
+    const named = [...textOf('README.md').matchAll(/\[([^\]]+)\]\(docs\/reference\/causes\.md#([\w-]+)\)/g)]
+    expect(named.length).toBeGreaterThanOrEqual(4)
+    for (const [, name, code] of named) {
+      const cause = everyCause.find((one) => one.code === code)
+      expect({ code, name: cause && nameCause(cause) }).toEqual({ code, name })
+    }
+    expect(textOf('README.md')).toContain(`*${stateWords.unclaimed.word}*`)
+    expect(textOf('docs/concepts.md')).toContain(`*${stateWords.unclaimed.word}*`)
   })
 
   it('lists every input of the action, in the order of action.yml', () => {
