@@ -40,7 +40,7 @@ describe('runtime-drift verify', () => {
     expect(exit).toBe(0)
     expect(stdout).toMatch(/^✓ Proven/)
     expect(stdout + stderr).not.toContain('\u001b')
-    expect(stderr).toContain('look 1')
+    expect(stderr).toContain('check 1')
   })
 
   it('exits 1 for drift', async () => {

@@ -128,7 +128,7 @@ features:
     const { row, causes, summary, annotations, report } = await verify('open', '30s')
     expect({ row, causes }).toEqual({ row: '✓ ✓ ✓ ✓ ✗', causes: ['open-to-anonymous'] })
     expect(report).toMatchObject({ run: { checks: 1, ended: 'cannot-converge' } })
-    expect(summary).toContain('strangers are let in')
+    expect(summary).toContain('but anonymous requests are allowed')
     expect(annotations.filter(({ name }) => name === 'error').map(({ data }) => data)).toEqual([
       expect.stringContaining('returned an unexpected response to an anonymous request: expected 401, received 200'),
       expect.stringContaining(

@@ -143,6 +143,6 @@ routes:
     await pack.paste(fix)
     const { exit, log } = await verifying
     expect(exit).toBe(0)
-    expect(log.filter((line) => /look 1: .*broken at runtime/.test(line))).toHaveLength(1)
+    expect(log.filter((line) => /check 1: .*broken at runtime/.test(line))).toHaveLength(1)
   })
 })

@@ -60,7 +60,7 @@ describe('a feature in the summary', () => {
 
   it('is no table where no feature was declared, and neither are callers', () => {
     const summary = renderSummary(theStory, '0.1.0')
-    expect(summary).not.toMatch(/### Features|### Who is let in/)
+    expect(summary).not.toMatch(/### Features|### Access/)
   })
 
   it.each([

@@ -150,7 +150,7 @@ describe('the job summary', () => {
       ),
     )
     expect(text.match(/50 of 100 containers wrong/g)).toHaveLength(40)
-    expect(text).not.toContain('Left out')
+    expect(text).not.toContain('Not shown')
   })
 
   it('bounds each table, and counts what did not fit', () => {

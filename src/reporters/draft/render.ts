@@ -70,7 +70,7 @@ const renderRoute = ({ path, why, from }: DraftRoute): string =>
 
 const place = ({ path, line }: Source): string => `${shown(path)}:${line}`
 
-/** Foreign text in a comment: one line of it, and none that an editor would show otherwise than it is. */
+/** Foreign text in a comment: one line, without characters that an editor hides. */
 const shown = (text: string): string => text.slice(0, 120).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '?')
 
 /** Words that YAML 1.1 or 1.2 take for something else than a text. */

@@ -22,7 +22,7 @@ export interface CallerRow {
 export const lineOfCaller = (row: CallerRow): Phrase =>
   say`${plain(row.wrong ? '✗' : '✓')} ${`${row.method} ${row.url}`} as ${row.caller} -> ${row.answer}, expected ${row.expected} (${row.fate})`
 
-/** The callers of every guard, those that fared otherwise than declared first. */
+/** The callers of every guard, those with an unexpected response first. */
 export function callerRows({ plan, observations }: Outcome): readonly CallerRow[] {
   const observed = new Map(observations.callers?.map(({ guard, caller, evidence }) => [`${guard} ${caller}`, evidence]))
   const rows = (plan.guards ?? []).flatMap((guard, at) =>
@@ -38,7 +38,7 @@ function rowOf({ method, url }: GuardClaim, { name, expect }: CallerClaim, evide
   if (evidence.kind === 'missing')
     return { ...row, answer: plain(evidence.why.reason.replaceAll('-', ' ')), fate: plain('unknown'), wrong: true }
   const { status, location, edge } = evidence.value
-  // A login proxy that turns away whoever has no credential does what was declared.
+  // A login proxy that rejects requests without a credential responds as expected.
   const isForeign = edge !== undefined && (edge.did !== 'login' || !isExpected(status, expect))
   return {
     ...row,
