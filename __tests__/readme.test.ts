@@ -1,4 +1,5 @@
 import { parse } from 'yaml'
+import { exitCodes } from '../src/cli/exit-codes.ts'
 import { ask, askConfig, built } from './docs/asking.ts'
 import { example, textOf } from './docs/pages.ts'
 
@@ -14,7 +15,7 @@ function step(name: string): Readonly<Record<string, string>> {
 }
 
 describe('what the README shows', () => {
-  it('asks for one host, two services and two routes in the smallest step', async () => {
+  it('checks one host, two services and two routes in the smallest workflow', async () => {
     const request = await ask(step('smallest'))
     expect(request).toMatchObject({
       ok: true,
@@ -28,7 +29,7 @@ describe('what the README shows', () => {
     })
   })
 
-  it('asks an endpoint without any key', async () => {
+  it('checks an endpoint without any key', async () => {
     expect(await ask(step('endpoint'))).toMatchObject({
       ok: true,
       value: {
@@ -57,8 +58,8 @@ describe('what the README shows', () => {
     })
   })
 
-  it('says what each exit code means', () => {
-    for (const [verdict, code] of Object.entries({ proven: 0, drifted: 1, unproven: 2 }))
-      expect(textOf('README.md')).toContain(`| \`${verdict}\` | ${code} |`)
+  it('lists the exit codes that the command line uses', () => {
+    for (const verdict of ['proven', 'drifted', 'unproven'] as const)
+      expect(textOf('README.md')).toContain(`| \`${verdict}\` | ${exitCodes[verdict].code} |`)
   })
 })

@@ -1,5 +1,5 @@
 // Writes the generated parts of the pages: inputs and outputs from action.yml, keys of the config file from its schema,
-// findings and causes from their records and messages, the help of the command line, the fields of the report.
+// findings and causes from their records and messages, the help of the command line.
 // `node scripts/docs.mjs --check` changes nothing and fails when a page is out of date.
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'

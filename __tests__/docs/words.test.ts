@@ -10,7 +10,7 @@ const retired: Readonly<Record<string, string>> = {
   'let in': 'admitted',
   'look again': 'check again',
   'nobody can tell': 'it is unknown',
-  'not given': 'by default',
+  'not given, it': 'Defaults to',
   'of its own accord': 'by itself',
   'told above everything': 'shown first',
   'turned away': 'rejected',

@@ -1,6 +1,7 @@
 // The reference of findings and causes: one section each, with what it means, an example, and what fixes it.
 import { everyCause, everyFinding } from '../../__tests__/reporters/causes.ts'
 import { theStory } from '../../__tests__/reporters/outcomes.ts'
+import { causeRecords } from '../../src/model/cause.ts'
 import { findingRecords } from '../../src/model/finding.ts'
 import { linkNames } from '../../src/model/plan.ts'
 import { inMarkdown } from '../../src/reporters/escape.ts'
@@ -66,7 +67,12 @@ export function causesReference() {
     const [first] = examples
     const said = examples.map((cause) => quoted(inMarkdown(paragraph(explainCause(cause, plan)))))
     const fixes = [...new Set(fixCauses([first], plan).map(fixed))]
-    return [`## \`${name}\``, `**${nameCause(first)}**`, said.join('\n\n'), ...fixes].join('\n\n')
+    return [
+      `## \`${name}\``,
+      `**${nameCause(first)}.** ${sentence(causeRecords[name].meaning)}`,
+      said.join('\n\n'),
+      ...fixes,
+    ].join('\n\n')
   })
   const list = table(
     ['cause', 'code'],
