@@ -21,19 +21,19 @@ function listing(list: unknown, image = api, images = '') {
 const imageFrom = async (...args: Parameters<typeof listing>) => (await planOf(listing(...args))).services[0]?.image
 const subjects = (...all: readonly unknown[]) => ({ version: 1, subjects: all })
 
-describe('the list of what the job built', () => {
-  it('has the digest of a service of which only the repository was said', async () => {
+describe('the artifact list of the job', () => {
+  it('adds the digest to a service that declares only a repository', async () => {
     expect(await imageFrom(subjects(built(`${api}-other`, second), built(api)))).toBe(`${api}@${first}`)
     expect(await imageFrom(subjects(built(api)), `${api}:main`)).toBe(`${api}:main@${first}`)
     expect(await imageFrom(subjects(built('docker.io/acme/api')), 'acme/api')).toBe(`acme/api@${first}`)
   })
 
-  it('is not asked when the digest is known', async () => {
+  it('is not read when the digest is declared', async () => {
     expect(await imageFrom('{', `${api}@${second}`)).toBe(`${api}@${second}`)
     expect(await imageFrom('{', api, `api=${api}@${second}`)).toBe(`${api}@${second}`)
   })
 
-  it('says nothing of files, of other repositories, of a service without one, and when nothing was built', async () => {
+  it('ignores files, other repositories and services without a repository, and may be empty', async () => {
     expect(await imageFrom(subjects(built(api, first, 'file'), built('ghcr.io/acme/web')))).toBe(api)
     expect(await imageFrom(subjects())).toBe(api)
     expect(await imageFrom('')).toBe(api)
@@ -42,7 +42,7 @@ describe('the list of what the job built', () => {
     expect((await planOf(gone)).services[0]?.image).toBe(api)
   })
 
-  it('names no digest when one repository was built twice, unless twice the same', async () => {
+  it('is ambiguous when one repository has two different digests', async () => {
     expect(await imageFrom(subjects(built(api), built(api)))).toBe(`${api}@${first}`)
     expect(await mistakesOf(listing(subjects(built(api), built(api, second))))).toEqual([
       'artifact-ambiguous @ $GITHUB_ARTIFACTS_LIST',
@@ -65,7 +65,7 @@ describe('the list of what the job built', () => {
     expect(await mistakesOf(listing(list))).toEqual([`${code} @ $GITHUB_ARTIFACTS_LIST`])
   })
 
-  it('is refused when it is no file', async () => {
+  it('is refused when it is not a file', async () => {
     const asking = { file: file(api), environment: { GITHUB_ARTIFACTS_LIST: folder } }
     expect(await mistakesOf(asking)).toEqual(['artifacts-unreadable @ $GITHUB_ARTIFACTS_LIST'])
   })

@@ -39,7 +39,7 @@ describe('a commit', () => {
     )
   })
 
-  it('is accepted only as it stands', () => {
+  it('is accepted only without changes', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
         expect(read(text).ok).toBe(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0*$/.test(text))

@@ -45,7 +45,7 @@ describe('action.yml', () => {
     expect(action.runs).toEqual({ using: 'node24', main: 'dist/index.js' })
   })
 
-  it('is what declared.ts was derived from', () => {
+  it('is the source of declared.ts', () => {
     const check = () => execFileSync(process.execPath, ['scripts/inputs.mjs', '--check'], { cwd: root, stdio: 'pipe' })
     expect(check).not.toThrow()
   })

@@ -42,17 +42,17 @@ describe('a duration', () => {
     expect(codes(read(text))).toEqual([`${code} @ wait`])
   })
 
-  it('refuses what is below the least', () => {
+  it('refuses a duration below the minimum', () => {
     expect(codes(read('99ms', 100))).toEqual(['duration-too-short @ wait'])
     expect(read('100ms', 100).ok).toBe(true)
   })
 
-  it('says how a fraction is written in whole numbers, when it can be', () => {
+  it('suggests whole numbers for a fraction where possible', () => {
     expect(read('1.5h')).toMatchObject({ problems: [{ fault: { suggestion: '1h30m' } }] })
     expect(read('0.0001s')).toMatchObject({ problems: [{ fault: { suggestion: undefined } }] })
   })
 
-  it('is read as it is written, whatever it is', () => {
+  it('parses every duration that it formats', () => {
     fc.assert(fc.property(fc.nat(day), (time) => expect(read(durationText(time))).toEqual({ ok: true, value: time })))
   })
 

@@ -46,7 +46,7 @@ describe('variables of the job', () => {
     expect(unsafeVariables({ [name]: value })).toEqual([])
   })
 
-  it('stand in the plan beside the switches', async () => {
+  it('appear in the plan next to the switches', async () => {
     const file = 'targets: { prod: "https://app.example.com/version" }\n'
     const inputs = { 'allow-unsafe-http': 'true' }
     const { read } = await ask({ file, inputs, environment: { LD_PRELOAD: '/tmp/hook.so' } })

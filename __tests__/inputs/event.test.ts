@@ -13,8 +13,8 @@ const payloadsOf = (name: string): readonly unknown[] =>
 const commitOf = (name: string, payload: unknown, runnerSha: string | undefined = sha) =>
   commitOfEvent({ name, payload }, runnerSha)
 
-describe('the commit an event is about', () => {
-  it('is what a push left behind', () => {
+describe('the commit of an event', () => {
+  it('is `after` of a push', () => {
     const payload = { ref: 'refs/heads/main', after: '6113728f27ae82c7b1a177c8d03f9e96e0adf246', deleted: false }
     expect(commitOf('push', payload)).toEqual({ ok: true, value: { commit: payload.after, field: 'after' } })
   })
@@ -24,7 +24,7 @@ describe('the commit an event is about', () => {
     expect(commitOf('push', payload)).toMatchObject({ value: { commit: 'b'.repeat(40), field: 'head_commit.id' } })
   })
 
-  it('is none when a branch was deleted', () => {
+  it('is missing when a branch was deleted', () => {
     const deleted = payloadsOf('push').map((payload) => commitOf('push', payload))
     expect(new Set(deleted.flatMap(codes))).toEqual(new Set(['commit-deleted-ref @ event push']))
   })
@@ -67,7 +67,7 @@ describe('the commit an event is about', () => {
     expect(read.length).toBeGreaterThan(0)
   })
 
-  it('is what the run before was about, not the tip of the default branch that the runner names', () => {
+  it('is the commit of the triggering run on workflow_run, not the tip of the default branch', () => {
     const [payload] = payloadsOf('workflow_run')
     expect(commitOf('workflow_run', payload)).toEqual({
       ok: true,
@@ -84,13 +84,13 @@ describe('the commit an event is about', () => {
     },
   )
 
-  it('is nobody’s to guess on pull_request_target', () => {
+  it('requires `commit` on pull_request_target', () => {
     expect(codes(commitOf('pull_request_target', payloadsOf('pull_request')[0]))).toEqual([
       'commit-unsafe-event @ event pull_request_target',
     ])
   })
 
-  it('has to be named on every event that is not about one', () => {
+  it('requires `commit` on every event without a commit', () => {
     const table =
       /^(push|merge_group|pull_request|deployment|deployment_status|workflow_run|workflow_dispatch|release|repository_dispatch)$/
     const others = examples.map((event) => event.name).filter((name) => !table.test(name))
@@ -112,13 +112,13 @@ describe('the commit an event is about', () => {
     expect(codes(commitOf(name, payload))).toEqual([`commit-field-missing @ event ${name}`])
   })
 
-  it('is missing when the runner names none', () => {
+  it('is missing when the runner sets none', () => {
     expect(codes(commitOfEvent({ name: 'schedule', payload: {} }, undefined))).toEqual([
       'commit-field-missing @ event schedule',
     ])
   })
 
-  it('is read as strictly as any other', () => {
+  it('is parsed as strictly as the input', () => {
     expect(codes(commitOf('deployment', { deployment: { sha: 'main' } }))).toEqual([
       'commit-not-hex @ event deployment',
     ])

@@ -34,7 +34,7 @@ const workflow = `features:
 `
 
 describe('a feature', () => {
-  it('becomes a claim for each link, with the line that made it', async () => {
+  it('becomes a claim for each link, with its config line', async () => {
     const { routes, guards, features } = await planOf(asking(workflow))
     const place = (line: number, column: number) => ({
       kind: 'file',
@@ -88,7 +88,7 @@ describe('a feature', () => {
     expect(JSON.stringify(plan)).not.toMatch(/let-me-in|Bearer/)
   })
 
-  it('takes two callers with one credential who fare alike, such as keys of two kinds that are not set up yet', async () => {
+  it('accepts two callers with the same credential and the same expected status', async () => {
     const { guards } = await planOf(
       asking(`features:
   workflow:
@@ -102,13 +102,13 @@ describe('a feature', () => {
     expect(guards?.[0]?.callers.map(({ admitted }) => admitted)).toEqual([false, false, false])
   })
 
-  it('fills in no secret but in the value of a header, whatever a caller is called', async () => {
+  it('replaces variables only in header values, whatever the name of a caller', async () => {
     const file =
       'features: { w: { route: GET /x, guard: { anonymous: 401, headers: { status: "${TOKEN}", headers: { A: b } } } } }\n'
     expect(await mistakesOf(asking(file))).toEqual(['template-misplaced @ 6:77'])
   })
 
-  it('may be one of several files, builds and routes', async () => {
+  it('may have several files, builds and routes', async () => {
     const { routes, features } = await planOf(
       asking(`features:
   workflow:
@@ -128,14 +128,14 @@ describe('a feature', () => {
     expect(routes.map(({ method }) => method)).toEqual(['GET', 'POST'])
   })
 
-  it('knows whether the manifest lists its file, and what is called alike', async () => {
+  it('records whether the manifest lists its file, and similar names', async () => {
     const { features } = await planOf(
       asking('features: { workflow: { artifact: { service: api, path: workflow/index.js } } }\n'),
     )
     expect(features?.[0]?.artifacts).toMatchObject([{ listed: false, near: ['workflow/index.mjs'] }])
   })
 
-  it('may be files by a glob, since bundlers put hashes into names, and needs one of them at least', async () => {
+  it('may use a glob, which must match at least one file', async () => {
     const built = ['assets/workflow-8f3a.js', 'assets/workflow-8f3a.css', 'assets/index.js', 'pages/[id].js']
     const files = { 'dist/SHA256SUMS': built.map((path) => `${sum(path)}  ${path}\n`).join('') }
     const artifactOf = async (path: string) =>
@@ -152,13 +152,13 @@ describe('a feature', () => {
     expect(exact).not.toHaveProperty('files')
   })
 
-  it('is no more than a hundred files by one glob', async () => {
+  it('accepts at most a hundred files of one glob', async () => {
     const many = Array.from({ length: 101 }, (_, at) => `${sum(`${at}`)}  a/${at}.js\n`).join('')
     const file = 'features: { w: { artifact: { service: api, path: "a/*" } } }\n'
     expect(await mistakesOf(asking(file, { files: { 'dist/SHA256SUMS': many } }))).toEqual(['too-many @ 6:50'])
   })
 
-  it('shares a route that is declared already, which then holds when it is there at all', async () => {
+  it('shares a declared route, which then accepts every status that proves the route', async () => {
     const { routes, features } = await planOf(
       asking(`routes: [GET /healthz -> 200, GET /api/workflows -> 401]\n${workflow}`),
     )
@@ -166,7 +166,7 @@ describe('a feature', () => {
     expect(features?.[0]?.routes).toEqual([1])
   })
 
-  it('does not widen a route that says otherwise than the guard', async () => {
+  it('does not change a route whose status differs from the guard', async () => {
     expect(await mistakesOf(asking(`routes: [GET /api/workflows -> 200]\n${workflow}`))).toEqual(['said-twice @ 11:12'])
   })
 
@@ -217,7 +217,7 @@ describe('a feature', () => {
   })
 })
 
-describe('a route that says itself who is let in', () => {
+describe('a route with a guard', () => {
   const guardedRoute = (status: number, headers = '') => `routes:
   - request: GET /api/workflows
     expect: { status: ${status} }
@@ -225,7 +225,7 @@ describe('a route that says itself who is let in', () => {
     guard: { anonymous: 401, authorized: { headers: { Authorization: "Bearer \${TOKEN}" }, status: 200 } }
 `
 
-  it('has a guard without any feature, and is there whoever is let in', async () => {
+  it('may have a guard without a feature, and accepts every status that proves the route', async () => {
     const { read, masked } = await ask(asking(guardedRoute(401)))
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
     const { plan, credentials } = read.value
@@ -236,25 +236,25 @@ describe('a route that says itself who is let in', () => {
     expect(masked).toContain('let-me-in-please')
   })
 
-  it('accepts what it declares when that is more than how a stranger is answered, or when it sends headers', async () => {
+  it('accepts the declared statuses when they are more than the one of an anonymous request, or when it sends headers', async () => {
     expect((await planOf(asking(guardedRoute(200)))).routes[0]?.expect.text).toBe('200')
     expect((await planOf(asking(guardedRoute(401, 'headers: { X-Key: a }')))).routes[0]?.expect.text).toBe('401')
   })
 
-  it('lends its guard to a feature that it belongs to', async () => {
+  it('shares its guard with its feature', async () => {
     const feature = 'features: { w: { route: GET /api/workflows -> 2xx|401|403 } }\n'
     const { features, guards } = await planOf(asking(`${guardedRoute(401)}${feature}`))
     expect([features?.[0]?.routes, features?.[0]?.guards, guards?.length]).toEqual([[0], [0], 1])
   })
 
-  it('has the mistakes of a guard at their own place', async () => {
+  it('reports the problems of a guard at their own lines', async () => {
     const route =
       'routes: [{ request: GET /x, expect: { status: 401 }, guard: { authorized: { headers: { A: "${NO}" }, statuss: 200 } } }]\n'
     expect(await mistakesOf(asking(route))).toEqual(['missing @ 6:75', 'unknown-key @ 6:102'])
   })
 })
 
-describe('what shows that a guarded route is there', () => {
+describe('the statuses that prove a guarded route', () => {
   const expected = (text: string) => {
     const read = readStatus(text, { kind: 'input', name: 'x' })
     return read.ok ? impliedStatus(read.value) : undefined

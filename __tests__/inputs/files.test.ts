@@ -18,7 +18,7 @@ const both = 'artifact: /app/dist/, manifest: dist/build.json'
 const asking = (service = both, text = manifest) => ({ file: file(service), files: { 'dist/build.json': text } })
 
 describe('the files of a service', () => {
-  it('are claimed by where they lie and what lists them, and the list stays out of the plan', async () => {
+  it('are claimed by path and manifest, and the file list is not part of the plan', async () => {
     const { read } = await ask(asking())
     if (!read.ok) throw new Error(codes(read).join())
     const { plan, manifests } = read.value
@@ -36,16 +36,16 @@ describe('the files of a service', () => {
     expect(manifests.get('api')?.files.map(({ path }) => path)).toEqual(['a.js', 'b.js'])
   })
 
-  it('are not claimed when nothing is said of them', async () => {
+  it('are not claimed when nothing is declared', async () => {
     expect((await planOf(asking())).services[1]?.files).toBeUndefined()
   })
 
-  it('may be listed by sums, which name no commit', async () => {
+  it('may be listed by sha256sum, without a commit', async () => {
     const { services } = await planOf(asking(both, `${sum}  ./a.js\n`))
     expect(services[0]?.files).toMatchObject({ commit: undefined, count: 1, links: 0 })
   })
 
-  it('may be listed for another commit, which is for the judge to say', async () => {
+  it('may be listed for another commit, which the judge reports', async () => {
     const other = 'd'.repeat(40)
     const { services } = await planOf(asking(both, manifest.replace(sha, other)))
     expect(services[0]?.files?.commit).toBe(other)
@@ -79,7 +79,7 @@ describe('the files of a service', () => {
     expect(await mistakesOf(asking(both, text))).toEqual([`${code} @ 3:42`])
   })
 
-  it('are looked at by no later mistake of the plan than their own', async () => {
+  it('are reported once, without follow-up problems', async () => {
     const wrong = { ...asking(both, 'hello'), inputs: { require: 'hashed', services: 'api' } }
     expect(await mistakesOf({ ...wrong, file: wrong.file.replace('  web:\n', '') })).toEqual([
       'manifest-unrecognised @ 3:42',
@@ -90,7 +90,7 @@ describe('the files of a service', () => {
 describe('the files that a bundler names', () => {
   const vite = '{"a.js":{"file":"assets/a.1f.js","css":["assets/a.css"]}}'
 
-  it('must be there, and are known by nothing else', async () => {
+  it('must exist, and have no hashes', async () => {
     const { read } = await ask(asking(both, vite))
     if (!read.ok) throw new Error(codes(read).join())
     const { plan, manifests } = read.value
@@ -103,14 +103,14 @@ describe('the files that a bundler names', () => {
     })
   })
 
-  it('prove nothing where hashes are required, nor what is served', async () => {
+  it('prove nothing where hashes are required, and no public files', async () => {
     expect(await mistakesOf(asking(`${both}, require: hashed`, vite))).toEqual(['manifest-without-hashes @ 3:42'])
     const publicFiles = asking(`${both}, serves: "https://static.example.com"`, vite)
     expect(await mistakesOf(publicFiles)).toEqual(['manifest-without-hashes @ 3:67'])
   })
 })
 
-describe('what must be complete', () => {
+describe('`complete`', () => {
   it('is asked of a target with the files and the links', async () => {
     const { read } = await ask(asking(`${both}, complete: ["./**/*.js", "*.css"]`))
     if (!read.ok) throw new Error(codes(read).join())
@@ -138,24 +138,24 @@ describe('what must be complete', () => {
     expect(await mistakesOf(asking(`${both}, complete: ${glob}`))).toEqual([`${code} @ 3:69`])
   })
 
-  it('says nothing without a manifest', async () => {
+  it('requires a manifest', async () => {
     expect(await mistakesOf(asking('complete: "*.js"'))).toEqual(['missing @ 3:10'])
   })
 })
 
 describe('the proof hashed', () => {
-  it('can be asked for of a service that says which files it has', async () => {
+  it('may be required of a service with a manifest', async () => {
     const { services } = await planOf(asking(`${both}, require: hashed`))
     expect(services.map(({ require }) => require)).toEqual(['hashed', 'claimed'])
   })
 
-  it('cannot be had of sums, which may be of any build', async () => {
+  it("can't be reached with sums, which name no commit", async () => {
     const sums = `${sum}  a.js\n`
     expect(await mistakesOf(asking(`${both}, require: hashed`, sums))).toEqual(['proof-without-commit @ 3:42'])
     expect(await mistakesOf(asking(both, sums))).toEqual([])
   })
 
-  it('names each service that it cannot be had of', async () => {
+  it("names each service that can't reach it", async () => {
     const { read } = await ask({ ...asking(), inputs: { require: 'hashed', services: 'worker' } })
     const problems = read.ok ? [] : read.problems
     expect(problems.map(({ fault, place }) => [fault, placeText(place)])).toEqual([
@@ -212,7 +212,7 @@ describe('a file of the workspace', () => {
   afterAll(() => rmSync(folder, { recursive: true }))
   const read = (path: string) => readWorkspaceFile(path, workspace, 4)
 
-  it('is read where it lies, and by a link that stays inside', async () => {
+  it('is read at its path, and through a link that stays in the workspace', async () => {
     expect(await read('./dist//a')).toEqual({ kind: 'text', path: 'dist/a', text: 'text' })
     expect(await read('link')).toEqual({ kind: 'text', path: 'link', text: 'text' })
   })
@@ -231,7 +231,7 @@ describe('a file of the workspace', () => {
     expect(await read(path)).toEqual(why)
   })
 
-  it('is read when it is small enough', async () => {
+  it('is read up to the size limit', async () => {
     expect(await readWorkspaceFile('dist/a', workspace, 3)).toEqual({ kind: 'too-large', amount: 4 })
   })
 })

@@ -12,7 +12,7 @@ const codes = async (...words: readonly string[]) => {
 }
 
 describe('the flags of the terminal', () => {
-  it('are the inputs, with the value behind them or after an equals sign', async () => {
+  it('set inputs, with the value after a space or an equals sign', async () => {
     const flags = await read(
       '--wait',
       '5s',
@@ -31,7 +31,7 @@ describe('the flags of the terminal', () => {
     expect(flags.ok && flags.value.inputs.get('routes')).toBe('GET /x -> 200')
   })
 
-  it('add lines where an input takes several, and are given once otherwise', async () => {
+  it('add lines to inputs with several values, and may be given once otherwise', async () => {
     const flags = await read('--target', 'docker://', '--target', 'https://a/')
     expect(flags.ok && flags.value.inputs.get('target')).toBe('docker://\nhttps://a/')
     expect(await codes('--commit', 'a', '--commit', 'b')).toEqual(['flag-twice'])
@@ -48,13 +48,13 @@ describe('the flags of the terminal', () => {
     expect(await codes('--json', 'a', '--json', 'b')).toEqual(['flag-twice'])
   })
 
-  it('read files, and name those that they cannot read', async () => {
+  it('read files, and report unreadable ones', async () => {
     const flags = await read('--ssh-known-hosts', '@known')
     expect(flags.ok && flags.value.inputs.get('ssh-known-hosts')).toBe('host key\n')
     expect(await codes('--ssh-known-hosts', '@gone')).toEqual(['flag-file-unreadable'])
   })
 
-  it('take secrets from the environment or from a file, never from the line itself', async () => {
+  it('take secrets from the environment or from a file, never from the command line', async () => {
     const flags = await read()
     expect(flags.ok && flags.value.inputs.get('ssh-key')).toBe('from the environment')
     const file = await read('--ssh-key', '@known')
@@ -64,14 +64,14 @@ describe('the flags of the terminal', () => {
     expect(JSON.stringify(await read('--ssh-key', 'hunter2'))).not.toContain('hunter2')
   })
 
-  it('name every mistake at once', async () => {
+  it('report all problems at once', async () => {
     expect(await codes('--comit', 'x', 'y', '--wait')).toEqual([
       'unknown-input',
       'flag-value-missing',
       'word-unexpected',
     ])
   })
-  it('take everything behind two dashes for words, and short flags for none', async () => {
+  it('treat everything after two dashes as arguments, and refuse short flags', async () => {
     expect(await codes('-x', '--', '--wait')).toEqual(['word-unexpected', 'word-unexpected'])
   })
 })

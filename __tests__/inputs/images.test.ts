@@ -35,7 +35,7 @@ describe('the input images', () => {
     expect(await mistakesOf({ file: file(declared), inputs: { images } })).toEqual(['said-twice @ images:1'])
   })
 
-  it('may not contradict itself', async () => {
+  it('refuses two different digests of one service', async () => {
     const images = `api=${repository}@${first}\napi=${repository}@${first}\napi=${repository}@${second}`
     expect(await mistakesOf({ inputs: { ...base, images } })).toEqual(['said-twice @ images:3'])
   })
@@ -57,14 +57,14 @@ describe('the input images', () => {
     expect(await mistakesOf({ inputs: { ...base, images } })).toEqual([`${code} @ images:1`])
   })
 
-  it('suggests the service that was meant', async () => {
+  it('suggests a similar service', async () => {
     const { read } = await import('./asking.ts').then(({ ask }) =>
       ask({ inputs: { ...base, images: `appi=${repository}@${first}` } }),
     )
     expect(read).toMatchObject({ problems: [{ fault: { nearest: 'api', known: ['api', 'web'] } }] })
   })
 
-  it('knows a service of the file whose other settings are wrong', async () => {
+  it('accepts a service of the file with other problems', async () => {
     const wrong = `targets: { prod: ${host} }\nservices:\n  api: 5\n  web:\n`
     const images = `api=${repository}@${first}`
     expect(await mistakesOf({ file: wrong, inputs: { images } })).toEqual(['yaml-type @ 3:8'])

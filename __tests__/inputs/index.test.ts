@@ -50,7 +50,7 @@ describe('a step with inputs alone', () => {
     })
   })
 
-  it('takes everything that runs, or all of a compose project, in place of a service', async () => {
+  it('accepts `all` and `PROJECT/*` in place of a service', async () => {
     const { services } = await planOf({ inputs: { target: host, services: 'all pack/*' } })
     expect(services.map(({ name, container }) => [name, container])).toEqual([
       ['all', { by: 'all', project: undefined }],
@@ -100,7 +100,7 @@ describe('a step with inputs alone', () => {
     ])
   })
 
-  it('masks what is secret, and only that', async () => {
+  it('masks secrets and nothing else', async () => {
     const { masked } = await ask({
       inputs: {
         ...base,
@@ -119,7 +119,7 @@ describe('a step with inputs alone', () => {
     ])
   })
 
-  it('masks what is secret even when it is asked wrongly', async () => {
+  it('masks secrets even when there are problems', async () => {
     const { read, masked } = await ask({ inputs: { ...base, wait: 'banana', 'github-token': 'ghs_token' } })
     expect(codes(read)).toEqual(['duration-malformed @ wait'])
     expect(masked).toEqual(['ghs_token'])
@@ -130,7 +130,7 @@ describe('a step with inputs alone', () => {
     expect(JSON.stringify(await planOf({ inputs: { ...base, ...secrets } }))).not.toContain('secret')
   })
 
-  it('shows beside the verdict that plain HTTP was allowed', async () => {
+  it('records that plain HTTP is allowed', async () => {
     const { unsafe } = await planOf({
       inputs: { ...base, routes: 'GET http://a.example/ -> 200', 'allow-unsafe-http': 'true' },
     })
@@ -165,7 +165,7 @@ routes:
 `
   const environment = { TOKEN: 'open-sesame' }
 
-  it('becomes a plan whose claims know their lines', async () => {
+  it('becomes a plan whose claims name their lines', async () => {
     const plan = await planOf({ file, environment })
     expect(plan.targets.map(({ name, place }) => `${name} @ ${placeText(place)}`)).toEqual([
       'prod-1 @ 3:3',
@@ -189,12 +189,12 @@ routes:
     ])
   })
 
-  it('says which file it was', async () => {
+  it('names the config file', async () => {
     expect((await ask({ file, environment })).read).toMatchObject({ value: { config: '.github/runtime-drift.yml' } })
     expect((await ask({ inputs: base })).read).toMatchObject({ value: { config: undefined } })
   })
 
-  it('leaves settings to the kind, with their lines; secrets are filled in and masked', async () => {
+  it('passes settings with their lines to the kind; secrets are filled in and masked', async () => {
     const { requests, masked } = await ask({ file, environment })
     const settings = requests.map((request) =>
       Object.entries(request.settings).map(([key, { value, place }]) => [key, value, placeText(place)]),
@@ -223,7 +223,7 @@ routes:
     expect(services[0]?.container).toEqual(selector)
   })
 
-  it('adds up with the inputs', async () => {
+  it('is merged with the inputs', async () => {
     const plan = await planOf({
       file,
       environment,
@@ -249,17 +249,17 @@ routes:
     ])
   })
 
-  it('has to exist when a person at a terminal names it, even by the default path', async () => {
+  it('must exist when the terminal names it, even the default path', async () => {
     const inputs = { ...base, config: '.github/runtime-drift.yml' }
     expect(await mistakesOf({ inputs, front: 'terminal' })).toEqual(['config-missing @ config'])
     expect(await mistakesOf({ inputs, front: 'action' })).toEqual([])
   })
 })
 
-describe('the commit to prove', () => {
+describe('the commit to verify', () => {
   const event = { name: 'deployment', payload: { deployment: { sha } } }
 
-  it('is the one the event is about when none is named, and the event knows that it exists', async () => {
+  it('defaults to the commit of the event, which proves that it exists', async () => {
     const { read } = await ask({ inputs: { ...base, commit: '' }, event })
     expect(read).toMatchObject({
       value: {
@@ -269,14 +269,14 @@ describe('the commit to prove', () => {
     })
   })
 
-  it('is the one that is named, which the event knows when it is its own', async () => {
+  it('is the given one, which the event proves if it is its own', async () => {
     const known = await ask({ inputs: { ...base, commit: sha }, event })
     expect(known.read).toMatchObject({ value: { plan: { commitFrom: { kind: 'input' } }, commitKnownBy: 'event' } })
     const other = await ask({ inputs: { ...base, commit: 'a'.repeat(40) }, event })
     expect(other.read).toMatchObject({ value: { plan: { commit: 'a'.repeat(40) }, commitKnownBy: undefined } })
   })
 
-  it('has to be named on pull_request_target, and then may be', async () => {
+  it('must be given on pull_request_target', async () => {
     const unsafe = { name: 'pull_request_target', payload: {} }
     const environment = { GITHUB_SHA: sha }
     expect(await mistakesOf({ inputs: { ...base, commit: '' }, event: unsafe, environment })).toEqual([
@@ -286,7 +286,7 @@ describe('the commit to prove', () => {
     expect(read).toMatchObject({ ok: true, value: { commitKnownBy: undefined } })
   })
 
-  it('is what is checked out when a terminal names none', async () => {
+  it('is HEAD of the checkout when the terminal gives none', async () => {
     const { read } = await ask({ inputs: { ...base, commit: '' }, front: 'terminal', checkoutCommit: sha })
     expect(read).toMatchObject({
       value: { plan: { commit: sha, commitFrom: { kind: 'checkout' } }, commitKnownBy: undefined },
@@ -301,7 +301,7 @@ describe('where services are expected', () => {
   const on = async (inputs: Parameters<typeof planOf>[0]) =>
     (await planOf(inputs)).services.map((service) => `${service.name}: ${service.on.join(' ')}`)
 
-  it('is wherever containers can be seen', async () => {
+  it('is every target with containers', async () => {
     expect(await on({ inputs: { target: 'a=docker://\nb=https://x.example\nc=ssh://u@h', services: 'api' } })).toEqual([
       'api: a c',
     ])
@@ -315,7 +315,7 @@ describe('where services are expected', () => {
     expect(await mistakesOf({ inputs: { target, services: 'api' } })).toEqual(mistakes)
   })
 
-  it('is refused for a list of the file, too, and for one endpoint that several name', async () => {
+  it('is refused for several services on one endpoint', async () => {
     const endpoint = 'targets: { a: https://x.example }\n'
     expect(await mistakesOf({ file: `${endpoint}services: { api: {}, web: {} }` })).toEqual([
       'services-not-visible @ 2:13',
@@ -347,13 +347,13 @@ describe('where services are expected', () => {
     expect(await mistakesOf({ file: `${endpoint} api: { on: a } }` })).toEqual([])
   })
 
-  it('is where the file says, an endpoint too', async () => {
+  it('is where `on` says, including endpoints', async () => {
     const file = `targets: { a: "docker://", b: https://x.example }\nservices: { api: { on: [b, a, b] }, web: { on: a } }`
     expect(await on({ file })).toEqual(['api: b a', 'web: a'])
   })
 })
 
-describe('a step that is asked wrongly', () => {
+describe('a step with problems', () => {
   it.each([
     ['nothing', {}, ['nothing-to-verify @ services']],
     ['comments alone', { services: '# api', routes: '\n#\n', target: ' ' }, ['nothing-to-verify @ services']],
@@ -413,7 +413,7 @@ describe('a step that is asked wrongly', () => {
     expect(await mistakesOf({ inputs })).toEqual([])
   })
 
-  it('may ask as much as there is room for', async () => {
+  it('accepts inputs up to the limits', async () => {
     const plan = await planOf({
       inputs: {
         target: many(200, (at) => `ssh://a@h${at}`),
@@ -424,13 +424,13 @@ describe('a step that is asked wrongly', () => {
     expect([plan.targets.length, plan.services.length, plan.routes.length]).toEqual([200, 500, 1000])
   })
 
-  it('is refused as quickly when it fills a mebibyte', async () => {
+  it('is refused quickly even at a mebibyte', async () => {
     const max = 1_048_000
     const inputs = { target: 'a\n'.repeat(max / 2), services: 'b '.repeat(max / 2), routes: 'c\n'.repeat(max / 2) }
     expect(await mistakesOf({ inputs })).toEqual(['too-many @ target:201', 'too-many @ routes:1001'])
   })
 
-  it('may wait just as long as its looks take, or not at all for one look', async () => {
+  it('accepts the exact time of its checks as `wait`, and `0s` for one check', async () => {
     expect(await mistakesOf({ inputs: { ...base, wait: '4s', stable: '3' } })).toEqual([])
     expect(await mistakesOf({ inputs: { ...base, wait: '0s', stable: '1' } })).toEqual([])
   })
@@ -503,7 +503,7 @@ describe('a step that is asked wrongly', () => {
     })
   })
 
-  it('shows no password, wherever it was written', async () => {
+  it('shows no password, wherever it is written', async () => {
     const { read } = await ask({
       inputs: {
         target: 'ssh://u:hunter2@-wrong\nssh:/u:hunter2@x\nx ssh://u:hunter2@h\nu:hunter2@h',
@@ -550,12 +550,12 @@ describe('a step that is asked wrongly', () => {
     expect((await ask({ file })).read).toMatchObject({ problems: [{ fault: { code: 'yaml-type', quoted } }] })
   })
 
-  it('is told once what all of its targets lack', async () => {
+  it('reports a problem of all targets once', async () => {
     const target = 'ssh://a@keyless-1\nssh://a@keyless-2'
     expect(await mistakesOf({ inputs: { target, services: 'api' } })).toEqual(['ssh-key-missing @ ssh-key'])
   })
 
-  it('is told of a mistake beside another one in the same entry', async () => {
+  it('reports two problems of one entry', async () => {
     const file = `
 targets:
   public: { address: https://-wrong, evidence: x, headers: { A: 5, B: "\${NONE}" } }
@@ -609,12 +609,12 @@ routes:
     expect(await mistakesOf({ inputs: { ...inputs, require: 'claimed' } })).toEqual([])
   })
 
-  it('may have an endpoint beside hosts that show more', async () => {
+  it('may have an endpoint next to hosts', async () => {
     const file = 'targets: { prod: "docker://", v: "https://x.example/version" }\nservices: { api: { on: [prod] } }'
     expect(await mistakesOf({ file, inputs: { require: 'identified' } })).toEqual([])
   })
 
-  it('is not told that paths have no base when the file that may have it is not there', async () => {
+  it('does not report a missing base URL when the config file is missing', async () => {
     const inputs = { routes: 'GET /x -> 200', config: 'none.yml' }
     expect(await mistakesOf({ inputs })).toEqual(['config-missing @ config'])
   })
@@ -631,7 +631,7 @@ routes:
     expect(mistakes.join()).not.toContain('target-unknown')
   })
 
-  it('is told all twelve of its mistakes at once', async () => {
+  it('reports twelve problems at once', async () => {
     const file = `
 targets:
   prod-1: ssh://deploy@prod-1.example.com

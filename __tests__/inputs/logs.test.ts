@@ -4,7 +4,7 @@ const file = (rest: string): string => `targets: { prod: "ssh://deploy@prod" }\n
 const logsOf = async (rest: string) => (await planOf({ file: file(rest) })).services.map(({ logs }) => logs)
 
 describe('the lines of a log', () => {
-  it('are as many as a service says, else as all of them, else none', async () => {
+  it('use the number of the service, else the top level, else none', async () => {
     expect(await logsOf('services: { api: { logs: 40 }, web: }\n')).toEqual([40, undefined])
     expect(await logsOf('logs: 10\nservices: { api: { logs: 40 }, web: }\n')).toEqual([40, 10])
   })
@@ -30,7 +30,7 @@ describe('the lines of a log', () => {
   })
 })
 
-it('the mistake says how many lines there may be', async () => {
+it('reports the allowed number of lines', async () => {
   const { read } = await ask({ file: file('logs: 1000\nservices: { api: }\n') })
   expect(read.ok ? [] : read.problems.map(({ fault }) => fault)).toEqual([
     { code: 'number-out-of-range', min: 1, max: 200 },

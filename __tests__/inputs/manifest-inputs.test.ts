@@ -24,20 +24,20 @@ const runner = (facts: Readonly<Record<string, string | undefined>> = {}) => ({
   ...facts,
 })
 
-describe('what the runner asks of the companion step', () => {
-  it('is a build of the commit that the event is about', async () => {
+describe('the inputs of the manifest action', () => {
+  it('use the commit of the event', async () => {
     expect(await readRunnerManifestInputs(runner())).toEqual({
       ok: true,
       value: { folder: 'dist', out: 'build-manifest.json', commit: sha, repository: 'acme/pack', run: '17' },
     })
   })
 
-  it('is a build of the commit that is named', async () => {
+  it('use the given commit', async () => {
     const commit = 'e'.repeat(40)
     expect(await readRunnerManifestInputs(runner({ INPUT_COMMIT: commit }))).toMatchObject({ value: { commit } })
   })
 
-  it('says no repository and run but those that GitHub could have', async () => {
+  it('use only a valid repository and run', async () => {
     const odd = { GITHUB_REPOSITORY: 'a/b\u001b[31m', GITHUB_RUN_ID: '-1' }
     expect(await readRunnerManifestInputs(runner(odd))).toMatchObject({
       value: { repository: undefined, run: undefined },
@@ -55,23 +55,23 @@ describe('what the runner asks of the companion step', () => {
     expect(codes(await readRunnerManifestInputs(runner(facts)))).toEqual(mistakes)
   })
 
-  it('is what manifest/action.yml declares', () => {
+  it('equal manifest/action.yml', () => {
     const { inputs } = parse(readFileSync(new URL('../../manifest/action.yml', import.meta.url), 'utf8'))
     expect(Object.keys(inputs)).toEqual(['path', 'out', 'commit'])
   })
 })
 
-describe('what a terminal asks', () => {
+describe('the flags of `manifest`', () => {
   const read = (words: readonly string[]) => readManifestFlags(words, {})
 
-  it('is a build of what is checked out, to standard output', () => {
+  it('default to HEAD and standard output', () => {
     expect(read(['dist'])).toEqual({
       ok: true,
       value: { folder: 'dist', out: undefined, commit: undefined, repository: undefined, run: undefined },
     })
   })
 
-  it('may say where to write and which commit it is, in any order', () => {
+  it('set the file and the commit, in any order', () => {
     const commit = 'e'.repeat(40)
     const asked = { value: { folder: '-dist', out: 'a=b', commit } }
     expect(read(['--out=a=b', '--commit', commit, '--', '-dist'])).toMatchObject(asked)

@@ -16,7 +16,7 @@ describe('a name', () => {
 })
 
 describe('a compose service', () => {
-  it('is that of one project, or of any', () => {
+  it('is a service of one project, or of any project', () => {
     expect(readCompose('pack/api', place)).toEqual({
       ok: true,
       value: { by: 'compose', project: 'pack', service: 'api' },

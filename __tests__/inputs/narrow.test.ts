@@ -34,7 +34,7 @@ async function narrowed(name: string, asked = file) {
 }
 
 describe('a request for one feature', () => {
-  it('keeps the service whose instances its route is asked at, and the target of that', async () => {
+  it('keeps the service of a route with `via`, and its target', async () => {
     const route = '{ request: GET /version, via: { service: web, port: 80 }, expect: { status: 200 } }'
     const read = await narrowed(
       'seen',
@@ -47,7 +47,7 @@ describe('a request for one feature', () => {
     ])
   })
 
-  it('keeps what the feature needs, and the numbers that lead from one to the other', async () => {
+  it('keeps what the feature needs, and updates the indexes', async () => {
     const read = await narrowed('workflow')
     if (!read.ok) throw new Error(codes(read).join())
     const { plan, targets, sent, credentials } = read.value
@@ -62,7 +62,7 @@ describe('a request for one feature', () => {
     for (const probe of plan.baselines?.probes ?? []) expect(probe.routes).toEqual([0])
   })
 
-  it('keeps every service and target for a feature that names no service, for a route alone proves no commit', async () => {
+  it('keeps all services and targets for a feature without a service', async () => {
     const read = await narrowed('other')
     if (!read.ok) throw new Error(codes(read).join())
     const { plan, credentials } = read.value
@@ -72,7 +72,7 @@ describe('a request for one feature', () => {
     expect(credentials).toEqual([{ guard: 0, caller: 1, headers: [['x-key', 'other-key']] }])
   })
 
-  it('is refused for a name that no feature has', async () => {
+  it('is refused for an unknown feature', async () => {
     expect(codes(await narrowed('workflw'))).toEqual(['feature-unknown @ feature'])
   })
 })

@@ -7,7 +7,7 @@ const place = { kind: 'input', name: 'it' } as const
 const wrong = (value: string) => problem(place, value, { code: 'boolean-malformed' })
 
 describe('a mistake', () => {
-  it('shows the value, bounded', () => {
+  it('shows the shortened value', () => {
     expect(wrong('banana').value).toBe('banana')
     expect(wrong('x'.repeat(3000)).value).toHaveLength(201)
   })
@@ -30,7 +30,7 @@ describe('a mistake', () => {
     expect(wrong(`ssh://u:${'hunter2'.repeat(1000)}@host`).value).toBeUndefined()
   })
 
-  it('is found in no time in a hostile megabyte', async () => {
+  it('is found quickly in a hostile megabyte', async () => {
     const spent = await processorTime(() => {
       wrong('//'.repeat(500_000))
       wrong('/@'.repeat(1900))
@@ -43,12 +43,12 @@ describe('a mistake', () => {
 describe('reading several', () => {
   const read = (text: string) => (text === 'good' ? parsed(text) : refused(wrong(text)))
 
-  it('gives all values or all mistakes', () => {
+  it('returns all values or all problems', () => {
     expect(every(['good', 'good'], read)).toEqual(parsed(['good', 'good']))
     expect(every(['bad', 'good', 'worse'], read)).toEqual(refused(wrong('bad'), wrong('worse')))
   })
 
-  it('keeps the value and collects the mistakes', () => {
+  it('returns the value and collects the problems', () => {
     const problems: Problem[] = []
     expect(keep(read('good'), problems)).toBe('good')
     expect(keep(read('bad'), problems)).toBeUndefined()

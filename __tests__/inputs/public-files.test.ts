@@ -21,7 +21,7 @@ const asked = async (serves: string, text?: string) => {
 }
 
 describe('a public build', () => {
-  it('is claimed by where it is, and its files stay out of the plan', async () => {
+  it('is claimed by URL, and its files are not part of the plan', async () => {
     const { plan, publicFiles } = await asked('https://shop.example/app')
     expect(plan.publicFiles).toEqual([
       {
@@ -39,17 +39,17 @@ describe('a public build', () => {
     ])
   })
 
-  it('has no place in a plan that does not ask for it', async () => {
+  it('is absent from a plan that does not declare it', async () => {
     expect(await planOf({ inputs: { target: 'ssh://a@b', services: 'api' } })).not.toHaveProperty('publicFiles')
   })
 
-  it('leaves out what begins with a dot, unless it is named', async () => {
+  it('leaves out names that start with a dot, unless they are declared', async () => {
     const paths = async (serves: string) => (await asked(serves)).publicFiles[0]?.files.map(({ path }) => path)
     expect(await paths('https://a.example/')).toEqual(['assets/app.js', 'assets/app.js.map', 'index.html'])
     expect(await paths('{ at: "https://a.example/", files: ".vite/**" }')).toEqual(['.vite/manifest.json'])
   })
 
-  it('is fetched with what is meant for everybody, though its name begins with a dot', async () => {
+  it('includes `.well-known`', async () => {
     const text = manifest('index.html', '.well-known/security.txt', '.well-known/acme/a.json', '.well-known/.hidden')
     const { plan, publicFiles } = await asked('https://a.example/', text)
     expect(publicFiles[0]?.files.map(({ path }) => path)).toEqual([
@@ -60,7 +60,7 @@ describe('a public build', () => {
     expect(plan.publicFiles).toMatchObject([{ of: 3, leftOut: { total: 1, paths: ['.well-known/.hidden'] } }])
   })
 
-  it('leaves out what configures its host, and counts it', async () => {
+  it('leaves out files that configure the host, and counts them', async () => {
     const own = [
       '_headers',
       '_redirects',
@@ -104,7 +104,7 @@ describe('a public build', () => {
     expect(publicFiles[0]?.files.map(({ path }) => path)).toEqual(paths)
   })
 
-  it('is fetched up to two hundred files, and says how many there are', async () => {
+  it('fetches up to two hundred files, and records the total', async () => {
     const many = manifest(...Array.from({ length: 300 }, (_, at) => `${at}.js`))
     expect((await asked('https://a.example/', many)).plan.publicFiles).toMatchObject([{ asked: 200, of: 300 }])
   })
@@ -126,18 +126,18 @@ describe('a public build', () => {
     expect(mistakes).toEqual(expected)
   })
 
-  it('is refused without a manifest, which alone says what its files are', async () => {
+  it('is refused without a manifest', async () => {
     const mistakes = await mistakesOf(asking('https://a.example/', all, ''))
     expect(mistakes).toEqual(['missing @ 3:18'])
   })
 })
 
-describe('a build that runs on no host', () => {
+describe('a site', () => {
   const site = (more = '', text = all, serves = 'https://shop.example/') => ({
     file: `services:\n  web: { manifest: build.json, serves: ${serves} }\n${more}`,
     files: { 'build.json': text },
   })
-  it('is a service with a manifest and a public place alone, tied to the commit that its manifest names', async () => {
+  it('is a service with only `manifest` and `serves`, of the commit in its manifest', async () => {
     const { read } = await ask(site('', all))
     if (!read.ok) throw new Error(codes(read).join())
     const { plan, publicFiles } = read.value
@@ -150,14 +150,14 @@ describe('a build that runs on no host', () => {
     expect((await planOf(strict)).publicFiles).toMatchObject([{ site: { commit: sha } }])
   })
 
-  it('may stand beside services that run on hosts, and be named in the inputs too', async () => {
+  it('may be used with services on hosts, and be named in the inputs', async () => {
     const both = site('  api:\ntargets: { prod: "ssh://deploy@prod" }\n', all)
     const { services, publicFiles } = await planOf({ ...both, inputs: { services: 'web api' } })
     expect(services.map(({ name }) => name)).toEqual(['api'])
     expect(publicFiles?.map(({ service }) => service)).toEqual(['web'])
   })
 
-  it('is fetched whole, for nothing else shows it', async () => {
+  it('fetches all files, because nothing else proves it', async () => {
     const many = (count: number): string => manifest(...Array.from({ length: count }, (_, at) => `${at}.js`))
     expect((await planOf(site('', many(2000)))).publicFiles).toMatchObject([{ asked: 2000, of: 2000 }])
     expect(await mistakesOf(site('', many(2001)))).toEqual(['site-too-large @ 2:40'])
@@ -172,12 +172,12 @@ describe('a build that runs on no host', () => {
     expect(await mistakesOf({ ...site(), files: {} })).toEqual(['manifest-missing @ 2:20'])
   })
 
-  it('has no image, and none that is named for it is passed over', async () => {
+  it('refuses an image', async () => {
     const inputs = { images: `web=ghcr.io/acme/web@sha256:${sum('a')}` }
     expect(await mistakesOf({ ...site(), inputs })).toEqual(['site-without-instances @ images:1'])
   })
 
-  it('has no instances that a route or a feature could be looked for in', async () => {
+  it('refuses `via` and features that require instances', async () => {
     const more = [
       'targets: { prod: "ssh://deploy@prod" }',
       'routes:',
@@ -192,12 +192,12 @@ describe('a build that runs on no host', () => {
     ])
   })
 
-  it('is none when anything is said of where it runs: then its build must be looked for there', async () => {
+  it('is not a site when another key says where it runs', async () => {
     const where = site('targets: { prod: "ssh://deploy@prod" }\n', all, 'https://shop.example/, on: prod')
     expect(await mistakesOf(where)).toEqual(['missing @ 2:10'])
   })
 
-  it('stays where a feature names no service, and goes where it names others', async () => {
+  it('is kept for a feature without a service, and removed for one of other services', async () => {
     const features = [
       '  api: { artifact: /app, manifest: build.json }',
       'targets: { prod: "ssh://deploy@prod" }',
@@ -219,11 +219,11 @@ describe('a build that runs on no host', () => {
   })
 })
 
-describe('the control of routes', () => {
+describe('the baseline of routes', () => {
   const routes =
     'targets: { prod: "ssh://deploy@prod" }\nservices: { api: }\nroutes: ["GET https://a.example/healthz -> 200"]\n'
 
-  it('is one path that cannot exist, unless the file says otherwise', async () => {
+  it("is a path that can't exist, unless the config file turns it off", async () => {
     expect((await planOf({ file: routes })).baselines).toEqual({
       mode: 'pages',
       probes: [{ directory: 'https://a.example/', routes: [0] }],
@@ -232,7 +232,7 @@ describe('the control of routes', () => {
     expect(await planOf({ file: `${routes}baseline: off\n` })).not.toHaveProperty('baselines')
   })
 
-  it('is refused as another word', async () => {
+  it('refuses an unknown value at its line', async () => {
     expect(await mistakesOf({ file: `${routes}baseline: strikt\n` })).toEqual(['word-unknown @ 4:11'])
   })
 })

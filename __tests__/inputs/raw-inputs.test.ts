@@ -23,8 +23,8 @@ const runner = (extra: Record<string, string | undefined> = {}) => ({
   ...extra,
 })
 
-describe('what the runner asks', () => {
-  it('is the inputs by its naming rule, the workspace and the event', async () => {
+describe('the inputs from the runner', () => {
+  it('are the `INPUT_` variables, the workspace and the event', async () => {
     const environment = runner({ 'INPUT_BASE-URL': 'https://a', INPUT_ROUTES: 'GET / -> 200\n', INPUT_WAIT: '' })
     expect(await readRunnerInputs(environment)).toEqual({
       ok: true,
@@ -54,7 +54,7 @@ describe('what the runner asks', () => {
     expect(codes(await readRunnerInputs(runner({ [name]: '' })))).toEqual([`runner-variable-missing @ $${name}`])
   })
 
-  it('names all that is missing at once', async () => {
+  it('report all missing variables at once', async () => {
     expect(codes(await readRunnerInputs({}))).toHaveLength(7)
   })
 
@@ -70,7 +70,7 @@ describe('what the runner asks', () => {
     })
   })
 
-  it('refuses a payload that is not there, or a folder', async () => {
+  it('refuse a missing payload and a directory', async () => {
     expect(await readRunnerInputs(runner({ GITHUB_EVENT_PATH: join(folder, 'none.json') }))).toMatchObject({
       problems: [{ fault: { code: 'event-unreadable', reason: 'not-found' } }],
     })
@@ -79,13 +79,13 @@ describe('what the runner asks', () => {
     })
   })
 
-  it('names an input that is misspelled, and what was meant', async () => {
+  it('suggest a similar input for a misspelled one', async () => {
     expect(await readRunnerInputs(runner({ INPUT_ROUTE: 'GET / -> 200' }))).toMatchObject({
       problems: [{ place: { name: 'route' }, value: undefined, fault: { code: 'unknown-input', nearest: 'routes' } }],
     })
   })
 
-  it('takes no offence at variables of others that begin alike', async () => {
+  it('ignore other variables with the same prefix', async () => {
     expect((await readRunnerInputs(runner({ INPUT_RELEASE_CHANNEL: 'beta', INPUT_ROUTE: '' }))).ok).toBe(true)
   })
 })
@@ -99,7 +99,7 @@ describe('the text of an input', () => {
     event: undefined,
   })
 
-  it('is what was given, or the default of action.yml', () => {
+  it('is the given one, or the default of action.yml', () => {
     expect(givenTexts(asked('1m'), [])('wait')).toBe('1m')
     expect(givenTexts(asked(''), [])('wait')).toBe('60s')
     expect(givenTexts(asked('1m'), [])('routes')).toBeUndefined()

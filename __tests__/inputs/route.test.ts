@@ -8,7 +8,7 @@ const read = (text: string, baseUrl: string | undefined = context.baseUrl) =>
   readRoute(text, place, { ...context, baseUrl })
 
 describe('a route', () => {
-  it('is a method, a URL and the statuses that are accepted', () => {
+  it('is a method, a URL and the accepted statuses', () => {
     expect(read('GET https://b.example/x?y -> 200|2xx|404')).toEqual({
       ok: true,
       value: {
@@ -20,7 +20,7 @@ describe('a route', () => {
     })
   })
 
-  it('puts a path behind the base URL, and does not resolve it against another host', () => {
+  it('appends a path to the base URL, without resolving it against another host', () => {
     expect(read('HEAD\t/x -> 200')).toMatchObject({ value: { url: 'https://a.example/app/x' } })
     expect(read('GET //evil.example/x -> 200')).toMatchObject({
       value: { url: 'https://a.example/app//evil.example/x' },
@@ -62,7 +62,7 @@ describe('a route', () => {
     ])
   })
 
-  it('is read as it is written, whatever it is', () => {
+  it('parses every duration that it formats', () => {
     const method = fc.constantFrom('GET', 'HEAD', 'POST', 'OPTIONS', 'PROPFIND')
     const code = fc.integer({ min: 100, max: 599 }).map(String)
     const group = fc.integer({ min: 1, max: 5 }).map((digit) => `${digit}xx`)
@@ -79,7 +79,7 @@ describe('a route', () => {
 })
 
 describe('a status', () => {
-  it('says each code and class once, in order', () => {
+  it('lists each code and class once, in order', () => {
     expect(readStatus('404|2xx|200|2XX|200', place)).toMatchObject({ value: { codes: [200, 404], classes: [2] } })
   })
 })

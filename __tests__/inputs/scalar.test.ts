@@ -4,7 +4,7 @@ import { codes } from './asking.ts'
 const place = { kind: 'input', name: 'it' } as const
 
 describe('a whole number', () => {
-  it('is read between its bounds', () => {
+  it('is parsed between its bounds', () => {
     expect(readWhole('1', place, 1, 20)).toEqual({ ok: true, value: 1 })
     expect(readWhole('20', place, 1, 20)).toEqual({ ok: true, value: 20 })
   })
@@ -19,7 +19,7 @@ describe('a whole number', () => {
 })
 
 describe('a switch', () => {
-  it("takes the spellings of the runner's own reader", () => {
+  it('accepts the spellings of the runner', () => {
     expect(['true', 'True', 'TRUE'].map((text) => readBoolean(text, place))).toEqual(
       Array(3).fill({ ok: true, value: true }),
     )
@@ -34,15 +34,15 @@ describe('a switch', () => {
 })
 
 describe('a proof', () => {
-  it('is one that can be asked for by now', () => {
+  it('is one of the supported grades', () => {
     expect(readProof('identified', place)).toEqual({ ok: true, value: 'identified' })
   })
 
-  it('says of later ones that they are not there yet', () => {
+  it('reports later grades as not supported yet', () => {
     expect(codes(readProof('attested', place))).toEqual(['proof-not-yet @ it'])
   })
 
-  it('suggests the one that was probably meant', () => {
+  it('suggests a similar grade', () => {
     expect(readProof('claimd', place)).toMatchObject({
       problems: [{ fault: { code: 'proof-unknown', nearest: 'claimed' } }],
     })

@@ -32,7 +32,7 @@ describe('the names of targets', () => {
     expect(named(said(undefined, address)).names).toEqual([name])
   })
 
-  it('are each taken once, the ones that people gave first', () => {
+  it('are unique, and declared names come first', () => {
     expect(named(said(undefined, prod), said('prod', 'ssh://b@prod'), said(undefined, 'ssh://c@prod')).names).toEqual([
       'prod-2',
       'prod',
@@ -41,7 +41,7 @@ describe('the names of targets', () => {
   })
 })
 
-describe('a target that is said twice', () => {
+describe('a duplicate target', () => {
   it('is one target when it is the same', () => {
     expect(named(said('a', prod), said('a', prod))).toEqual({ names: ['a'], codes: [] })
     expect(named(said('a', prod), said(undefined, prod))).toEqual({ names: ['a'], codes: [] })
@@ -52,7 +52,7 @@ describe('a target that is said twice', () => {
     })
   })
 
-  it('is a mistake when its address or a setting is another', () => {
+  it('is refused when its address or a setting differs', () => {
     expect(named(said('a', prod), said('a', page)).codes).toEqual(['said-twice'])
     expect(named(said('a', prod, { jump: 'x' }), said('a', prod)).codes).toEqual(['said-twice'])
     expect(named(said('a', prod, { jump: 'x' }), said(undefined, prod)).codes).toEqual(['said-twice'])
@@ -61,12 +61,12 @@ describe('a target that is said twice', () => {
     ])
   })
 
-  it('is a mistake when it has two names', () => {
+  it('is refused when it has two names', () => {
     expect(named(said('a', prod), said('b', prod)).codes).toEqual(['address-twice'])
     expect(named(said('a', page), said('b', page, { commit: '/x' })).codes).toEqual(['address-twice'])
   })
 
-  it('is two when one endpoint is asked for two things', () => {
+  it('is two targets when the settings of one endpoint differ', () => {
     const [json, header] = [said('a', page, { commit: '/x' }), said('b', page, { header: 'x-revision' })]
     expect(named(json, header)).toEqual({ names: ['a', 'b'], codes: [] })
   })

@@ -39,11 +39,11 @@ describe('a template', () => {
     expect(codes(fill(text).read)).toEqual([`${code} @ 1:1`])
   })
 
-  it('masks what it read, even when the rest is refused', () => {
+  it('masks the variables that it read, even when the rest is refused', () => {
     expect(fill('${TOKEN} ${NONE}').masked).toEqual(['open-sesame'])
   })
 
-  it('is refused anywhere else', () => {
+  it('is refused elsewhere', () => {
     expect(misplacedTemplate('https://${HOST}/', place)?.fault.code).toBe('template-misplaced')
     expect(misplacedTemplate('${{ vars.HOST }}', place)?.fault.code).toBe('expression-in-file')
     expect(misplacedTemplate('$HOST', place)).toBeUndefined()

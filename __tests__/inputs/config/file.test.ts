@@ -34,7 +34,7 @@ describe('the config file', () => {
     expect(await read('./sub//x/../plan.yml')).toEqual(expected)
   })
 
-  it('may lie in a folder that begins with dots, or behind a link that stays inside', async () => {
+  it('may be in a directory that starts with dots, or behind a link that stays in the workspace', async () => {
     expect(await read('..dots/plan.yml')).toMatchObject({ ok: true })
     expect(await read('inner.yml')).toMatchObject({ ok: true, value: { path: 'inner.yml', text: 'services: {}' } })
   })
@@ -81,7 +81,7 @@ describe('the config file', () => {
     expect(found).toMatchObject({ ok: false, problems: [{ value: other, fault: { code: 'config-misnamed', usual } }] })
   })
 
-  it('may be missing when nobody asked for it', async () => {
+  it('may be missing at the default path', async () => {
     expect(await read('none.yml', true)).toEqual({ ok: true, value: undefined })
   })
 })

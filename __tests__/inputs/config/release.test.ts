@@ -5,7 +5,7 @@ const file = (...lines: readonly string[]): string => `${head}${lines.map((line)
 const serviceOf = async (...lines: readonly string[]) => (await planOf({ file: file(...lines) })).services[0]
 const wrong = (...lines: readonly string[]) => mistakesOf({ file: file(...lines) })
 
-describe('a service that the engine does not keep alone', () => {
+describe('a service that another manager runs', () => {
   it('is a swarm service, a unit, or the process of a pid file', async () => {
     expect((await serviceOf('container: { swarm: shop_api }'))?.container).toEqual({ by: 'swarm', service: 'shop_api' })
     expect((await serviceOf('container: { systemd: api@blue.service }'))?.container).toEqual({
@@ -18,7 +18,7 @@ describe('a service that the engine does not keep alone', () => {
     })
   })
 
-  it('is a service unit when the name of a unit says no kind, as for systemctl', async () => {
+  it('is a service unit when the name has no suffix, as in systemctl', async () => {
     expect((await serviceOf('container: { systemd: api }'))?.container).toEqual({ by: 'systemd', unit: 'api.service' })
   })
 
@@ -41,7 +41,7 @@ describe('a service that the engine does not keep alone', () => {
 describe('the release of a process', () => {
   const unit = 'container: { systemd: api }'
 
-  it('is the directory that it works in, with its REVISION, when nothing else is said', async () => {
+  it('defaults to the working directory and REVISION', async () => {
     expect((await serviceOf(unit))?.release).toEqual({ path: undefined, revision: 'REVISION' })
   })
 
@@ -73,7 +73,7 @@ describe('the release of a process', () => {
     },
   )
 
-  it('is told with every other mistake at once', async () => {
+  it('reports all problems at once', async () => {
     expect(await wrong(unit, 'release: current', 'revision: ../a', 'instances: 2')).toHaveLength(3)
   })
 })

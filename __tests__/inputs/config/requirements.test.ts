@@ -7,7 +7,7 @@ const wrong = (...lines: readonly string[]) =>
 const serviceOf = async (...lines: readonly string[]) => (await planOf({ file: file(...lines) })).services[0]
 
 describe('the ports that a service must listen on', () => {
-  it('are one, or one with its port of the host, or a list of them; what is said twice is asked once', async () => {
+  it('are a number, a mapping with `host`, or a list of them; duplicates are removed', async () => {
     expect((await serviceOf('listens: 3000'))?.listens).toMatchObject([{ port: 3000, place: { line: 4, column: 14 } }])
     expect((await serviceOf('listens: { port: 3000, host: 8080 }'))?.listens).toMatchObject([
       { port: 3000, host: 8080 },
@@ -32,14 +32,14 @@ describe('the ports that a service must listen on', () => {
     expect(await wrong(line)).toEqual([mistake])
   })
 
-  it('are said to reach to 65535', async () => {
+  it('are limited to 65535', async () => {
     const { read } = await ask({ file: file('listens: 65536') })
     expect(read).toMatchObject({ problems: [{ fault: { min: 1, max: 65_535 } }] })
   })
 })
 
-describe('the variables that must have reached a process', () => {
-  it('are names in the plan, and values only for those who compare them', async () => {
+describe('the required variables of a process', () => {
+  it('are names in the plan; values are passed only to the target', async () => {
     const { read, masked } = await ask({
       file: file('env: { FLAG: "on-today", TOKEN: "Bearer ${TOKEN}", EMPTY: "", A.b-c: "1" }'),
       environment: { TOKEN: 'hunter2-hunter2' },
@@ -76,7 +76,7 @@ describe('the variables that must have reached a process', () => {
     expect(await wrong(line)).toEqual([mistake])
   })
 
-  it('never show a value in a mistake', async () => {
+  it('never appear in a problem', async () => {
     for (const text of ['"${TOKEN}"', '"${LONG}"', '"a\\ab"']) {
       const { read } = await ask({
         file: file(`env: { A: ${text} }`),
@@ -86,7 +86,7 @@ describe('the variables that must have reached a process', () => {
     }
   })
 
-  it('may hold lines and tabs', async () => {
+  it('may contain line breaks and tabs', async () => {
     const { read } = await ask({ file: file('env: { A: "one\\n\\ttwo" }') })
     expect(read.ok && read.value.variables.get('api')).toEqual([{ name: 'A', value: 'one\n\ttwo' }])
   })
@@ -99,7 +99,7 @@ describe('the variables that must have reached a process', () => {
 })
 
 describe('switches of a service', () => {
-  it('are in the plan when they are on, and nowhere when they are off', async () => {
+  it('are in the plan when they are on, and absent when they are off', async () => {
     expect(await serviceOf('current: true', 'reloads: true')).toMatchObject({ current: true, reloads: true })
     const off = await serviceOf('current: false', 'reloads: false')
     expect(Object.keys(off ?? {})).not.toContain('current')

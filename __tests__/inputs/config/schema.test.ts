@@ -40,7 +40,7 @@ routes:
 `
 
 describe('the JSON schema of the config file', () => {
-  it('is derived from the definition that parses it', () => {
+  it('is generated from the definition that parses it', () => {
     const check = () => execFileSync(process.execPath, ['scripts/schema.mjs', '--check'], { cwd: root, stdio: 'pipe' })
     expect(check).not.toThrow()
   })
@@ -51,7 +51,7 @@ describe('the JSON schema of the config file', () => {
     expect(safeParse(configSchema, parse(full)).success).toBe(true)
   })
 
-  it('describes every key, so that editors can', () => {
+  it('describes every key for editors', () => {
     const text = JSON.stringify(schema)
     for (const key of ['targets', 'services', 'base-url', 'routes', 'on', 'container', 'instances', 'image', 'require'])
       expect(text).toMatch(new RegExp(`"${key}":\\{[^}]*`))

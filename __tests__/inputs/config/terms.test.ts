@@ -40,7 +40,7 @@ describe('the long form of a route', () => {
     expect(plan).not.toContain('hunter2')
   })
 
-  it('sends a mapping as JSON and a text as it stands, and says which it is', async () => {
+  it('sends a mapping as JSON and a string unchanged, with the content type', async () => {
     const json = await termsOf('body: { name: Zoë, tags: [1] }, expect: { status: 200 }')
     expect(json.sent).toEqual({ headers: [['content-type', 'application/json']], body: '{"name":"Zoë","tags":[1]}' })
     expect(json.terms).toEqual({ headers: ['content-type'], body: 26 })
@@ -50,7 +50,7 @@ describe('the long form of a route', () => {
     })
   })
 
-  it('leaves the type of the body to the header that names it', async () => {
+  it('keeps a declared content type', async () => {
     const form = 'headers: { Content-Type: application/x-www-form-urlencoded }, body: a=1, expect: { status: 200 }'
     expect((await termsOf(form)).sent?.headers).toEqual([['content-type', 'application/x-www-form-urlencoded']])
   })
@@ -72,7 +72,7 @@ describe('the long form of a route', () => {
     ])
   })
 
-  it('takes how it is asked, and where an answer names its build', async () => {
+  it('takes the keys of the request, and where a response names its build', async () => {
     const keys = 'timeout: 2s, follow: same-origin, via: 10.0.0.1:8443, http: 2, samples: 40, tls: { days: 14 }'
     expect((await termsOf(`${keys}, build: { header: X-Revision }, expect: { status: 200 }`)).terms).toEqual({
       timeout: 2000,
@@ -89,7 +89,7 @@ describe('the long form of a route', () => {
     expect((await termsOf(`via: "${via}", expect: { status: 200 }`)).terms).toEqual({ via })
   })
 
-  it('can be asked at each instance of a service, without TLS too: nothing of it travels in plain sight', async () => {
+  it('can be sent to each instance of a service, also without TLS', async () => {
     const keys = 'via: { service: api, port: 3000 }, expect: { status: 200 }'
     const terms = { via: 'api:3000', each: { service: 'api', port: 3000 } }
     expect((await termsOf(keys)).terms).toEqual(terms)
@@ -199,7 +199,7 @@ describe('a wrong long form', () => {
     expect((await wrong(keys)).map((one) => one.split(' ')[0])).toEqual(codes)
   })
 
-  it('is refused when it is asked at instances that no request can be sent to', async () => {
+  it("is refused for instances that requests can't reach", async () => {
     const file = (services: string): string =>
       `targets: { prod: "ssh://deploy@prod.example.com", public: "https://shop.example.com/version" }\n` +
       `services: { api: ${services} }\nroutes:\n` +
@@ -218,7 +218,7 @@ describe('a wrong long form', () => {
     ])
   })
 
-  it('is told of mistakes in the shape of some terms together with those in the words of others', async () => {
+  it('reports schema problems and invalid values together', async () => {
     const keys =
       'samples: 0, headers: { A B: c }, tls: { day: 1 }, expect: { status: 200, body: { contain: a }, json: { a: 1 } }'
     expect((await wrong(keys)).map((one) => one.split(' ')[0])).toEqual([
@@ -251,7 +251,7 @@ describe('a wrong long form', () => {
     expect(await mistakesOf({ file, files: authority })).toEqual(['authorities-malformed @ 7:59'])
   })
 
-  it('is refused when plain HTTP cannot give what is asked', async () => {
+  it('is refused when a key requires HTTPS', async () => {
     const route = (keys: string) => mistakesOf({ file: `${head}  - { request: HEAD http://127.0.0.1/a, ${keys} }` })
     expect(await route(`http: 2, tls: { days: 1 }, ${ok}`)).toEqual([
       'term-needs-https @ 7:47',

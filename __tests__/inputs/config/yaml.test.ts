@@ -10,7 +10,7 @@ function located(text: string) {
 }
 
 describe('the YAML of a config file', () => {
-  it('is plain data that remembers where everything stood', () => {
+  it('is plain data with places', () => {
     const yaml = located('a:\n  - x: 1\n    y: two\n')
     expect(yaml.value).toEqual({ a: [{ x: 1, y: 'two' }] })
     expect(placeText(yaml.at(['a', 0]))).toBe('2:5')
@@ -19,16 +19,16 @@ describe('the YAML of a config file', () => {
     expect(placeText(yaml.atKey(['a', 0, 'none']))).toBe('2:5')
   })
 
-  it('remembers a number as it was written', () => {
+  it('keeps the original text of a number', () => {
     expect(located('a: 0012345').source(['a'])).toBe('0012345')
     expect(located('a: 12e4567').source(['a'])).toBe('12e4567')
   })
 
-  it('has keys that are texts, whatever they look like', () => {
+  it('has string keys, whatever they look like', () => {
     expect(located('on: 1\n8080: 2\ntrue: 3').value).toEqual({ on: 1, 8080: 2, true: 3 })
   })
 
-  it('has aliases that stand for what they name', () => {
+  it('replaces aliases with their values', () => {
     expect(located('a: &x { y: 1 }\nb: *x').value).toEqual({ a: { y: 1 }, b: { y: 1 } })
   })
 
@@ -55,7 +55,7 @@ describe('the YAML of a config file', () => {
     expect(codes(read(text))[0]).toBe(mistake)
   })
 
-  it('names every mistake, not the first alone', () => {
+  it('reports all problems, not only the first', () => {
     expect(codes(read('a: !x 1\nb: !y 2\nb: 3'))).toHaveLength(3)
   })
 
@@ -76,7 +76,7 @@ describe('the YAML of a config file', () => {
     expect(read('['.repeat(500_000)).ok).toBe(false)
   })
 
-  it('is nothing when nothing is written', () => {
+  it('is null when the file is empty', () => {
     expect(located('# nothing\n').value).toBeNull()
   })
 })
