@@ -8,8 +8,8 @@ import { bounded, readPath } from './path.ts'
 export type Bundler = NamedManifest['format']
 
 /**
- * Which bundler wrote an object: Laravel Mix by its file name, Vite by its `file` of each chunk (vite.dev/guide/backend-integration),
- * webpack-manifest-plugin by names as values. Nothing when it is none of them.
+ * The bundler that wrote an object: Laravel Mix by its file name, Vite by `file` of each chunk (vite.dev/guide/backend-integration),
+ * webpack-manifest-plugin by names as values. `undefined` for any other object.
  */
 export function bundlerOf(entries: Entries, hint: string): Bundler | undefined {
   const values = entries.map(([, value]) => value)
@@ -18,7 +18,7 @@ export function bundlerOf(entries: Entries, hint: string): Bundler | undefined {
   return values.some((value) => typeof value === 'string') || hint.endsWith('manifest.json') ? 'webpack' : undefined
 }
 
-/** The files that a bundler lists, each once, though many chunks name it. */
+/** The files that a bundler lists, without duplicates. */
 export function readBundler(entries: Entries, bundler: Bundler): Parsed<readonly NamedFile[], ManifestFault> {
   const faults: ManifestFault[] = []
   const paths = entries.flatMap(([key, value]) => {
@@ -36,14 +36,14 @@ export function readBundler(entries: Entries, bundler: Bundler): Parsed<readonly
   return faults.length > 0 ? refused(...faults) : parsed([...new Set(paths)].map((path) => ({ path })))
 }
 
-/** A chunk's own file, and the styles and assets that it brings along. */
+/** The file of a chunk, and its styles and assets. */
 function namedByVite(chunk: unknown): readonly unknown[] {
   const entries = entriesOf(chunk) ?? []
   const lists = ['css', 'assets'].map((key) => valueAt(entries, key)).filter((list) => list !== undefined)
   return [valueAt(entries, 'file'), ...lists.flat()]
 }
 
-/** Mix and webpack name files as pages ask for them: below the root of the site, with `?id=` against caches. */
+/** Mix and webpack list files as pages request them: below the root of the site, with `?id=` to bypass caches. */
 function readUrlPath(text: string): Parsed<string, ManifestFault> {
   if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(text))
     return refused({ code: 'manifest-path', path: bounded(text), reason: 'url' })

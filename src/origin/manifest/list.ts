@@ -3,12 +3,12 @@ import type { HashedFile, LinkedFile, NamedFile } from '../port.ts'
 
 type Listed = HashedFile | LinkedFile | NamedFile
 
-/** In the order of UTF-16 code units, which is the same in every locale. */
+/** Compares by UTF-16 code units, which is the same in every locale. */
 export const inOrder = <T extends NamedFile>(files: readonly T[]): readonly T[] =>
   files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
 
 /**
- * `sha256:…` of a list. Its canonical form is a line of JSON an entry, in order: `["path","sum"]` of a file,
+ * `sha256:…` of a list. Its canonical form is one line of JSON per entry, in order: `["path","sum"]` of a file,
  * `["path",{"link":"text"}]` of a link, `["path"]` of a name.
  */
 export function digestOf(files: readonly Listed[]): string {

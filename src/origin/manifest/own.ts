@@ -6,11 +6,11 @@ import type { HashedFile, LinkedFile } from '../port.ts'
 import { type Entries, entriesOf, pointer, valueAt } from './json.ts'
 import { bounded, readPath } from './path.ts'
 
-/** The manifest that Runtime Drift writes: schema/manifest.schema.json says it in full. */
+/** The manifest format of Runtime Drift, as defined in schema/manifest.schema.json. */
 export const schema = 1
 export const name = 'runtime-drift-manifest'
 
-/** What our manifest says. */
+/** The content of our manifest. */
 export interface OwnManifest {
   readonly commit: CommitSha | undefined
   readonly dirty?: DirtyFiles
@@ -22,7 +22,7 @@ export const isOwn = (entries: Entries): boolean => valueAt(entries, 'name') ===
 
 const keys = ['schema', 'name', 'commit', 'dirty', 'repository', 'run', 'files']
 
-/** Reads it strictly: an entry that is not understood would be a file that nobody looks at. */
+/** Parses strictly, because a skipped entry would be a file that is never checked. */
 export function readOwn(entries: Entries): Parsed<OwnManifest, ManifestFault> {
   const version = valueAt(entries, 'schema')
   if (typeof version === 'number' && version > schema) return refused({ code: 'manifest-newer', schema: version })
@@ -51,7 +51,7 @@ export function readOwn(entries: Entries): Parsed<OwnManifest, ManifestFault> {
 
 const malformed = (...path: readonly string[]): ManifestFault => ({ code: 'manifest-malformed', at: pointer(...path) })
 
-/** What is shown to people and was not there, or is a text that can be. */
+/** An optional string that is shown to people. */
 const isText = (value: unknown): boolean =>
   value === undefined || (typeof value === 'string' && value.length <= 1024 && !/\p{Cc}/u.test(value))
 
@@ -62,7 +62,7 @@ function readCommit(said: unknown): Parsed<CommitSha | undefined, ManifestFault>
   return commit === undefined ? refused({ code: 'manifest-commit', said: bounded(said) }) : parsed(commit)
 }
 
-/** Anything else than what we write is refused: a build of changed files must not be read as one of the commit. */
+/** Refuses any other value, because a build of changed files must not count as a build of the commit. */
 function readDirty(said: unknown): Parsed<DirtyFiles | undefined, ManifestFault> {
   if (said === undefined) return parsed(undefined)
   const entries = entriesOf(said) ?? []
@@ -92,7 +92,7 @@ function readEntry(key: string, value: unknown): Parsed<HashedFile | LinkedFile,
   return parsed({ path: path.value, sha256: sum })
 }
 
-/** Found in one go, and not by a search each: there are ten thousand entries. */
+/** Collects all keys at once, because a manifest may have ten thousand entries. */
 function fieldsOf(entry: Entries): { readonly sum?: unknown; readonly size?: unknown; readonly link?: unknown } {
   const fields: { sum?: unknown; size?: unknown; link?: unknown } = {}
   for (const [key, value] of entry)

@@ -1,19 +1,19 @@
 import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { ManifestFault, PathReason } from '../../problem.ts'
 
-/** The most bytes that Linux takes for a path, and for one name of it (limits.h). */
+/** The maximum length in bytes of a path and of one name on Linux (limits.h). */
 const longestPath = 4096
 const longestName = 255
 
-/** As much of a text as a message shows, in characters. */
+/** The maximum length of a text in a message, in characters. */
 const shown = 200
 
-/** A text of a manifest, short enough for a message. */
+/** A text of a manifest, shortened for a message. */
 export const bounded = (text: string): string => (text.length > shown ? `${text.slice(0, shown)}…` : text)
 
 /**
- * Reads the path of a file inside of a build directory, and takes what changes nothing out of it (`./a//b` is `a/b`).
- * A newline, a carriage return or a tab may be in a name; other control characters are in none that a build makes.
+ * Parses and normalizes the path of a file in a build directory (`./a//b` becomes `a/b`). A name may contain newlines,
+ * carriage returns and tabs, but no other control characters.
  */
 export function readPath(text: string): Parsed<string, ManifestFault> {
   if (isPlain(text)) return parsed(text)
@@ -24,14 +24,14 @@ export function readPath(text: string): Parsed<string, ManifestFault> {
     : refused({ code: 'manifest-path', path: bounded(text), reason })
 }
 
-/** Whether nothing of what follows can be the matter with it, as with nearly all files that a build makes. */
+/** Whether a path needs none of the slower checks below, as nearly all files of a build. */
 const isPlain = (text: string): boolean =>
   text.length <= longestName && /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(text) && !text.includes('__proto__')
 
 function reasonAgainst(text: string, names: readonly string[]): PathReason | undefined {
   if (!text.isWellFormed()) return 'not-unicode'
   if (/(?![\t\n\r])\p{Cc}/u.test(text)) return 'control-character'
-  // A backslash is a letter like any other here; where it separates names, these would lead out of the directory too.
+  // A backslash is a normal character here. On Windows it separates names, so these paths could leave the directory too.
   if (text.startsWith('/') || /^[A-Za-z]:[\\/]/.test(text) || text.startsWith('\\\\')) return 'absolute'
   if (names.flatMap((name) => name.split('\\')).includes('..')) return 'parent'
   if (names.length === 0) return 'empty'
@@ -42,7 +42,7 @@ function reasonAgainst(text: string, names: readonly string[]): PathReason | und
   return undefined
 }
 
-/** What is wrong with paths beside each other: one that stands there twice, or lies below a file. */
+/** Conflicts between paths: duplicates, and paths below a file. */
 export function clashes(paths: readonly string[]): ManifestFault[] {
   const known = new Set(paths)
   const twice = paths.filter((path, at) => path === paths[at - 1])

@@ -8,16 +8,16 @@ import { isOwn, readOwn } from './own.ts'
 import { clashes } from './path.ts'
 import { isSums, readSums } from './sums.ts'
 
-/** The most that a manifest may hold, in bytes: about 80,000 files. */
+/** The maximum size of a manifest in bytes, about 80,000 files. */
 export const maxBytes = 10 * 1024 * 1024
 
-/** How many mistakes of one manifest are told; whatever wrote a hundred of them is mended once. */
+/** The number of reported problems of one manifest, which usually have one reason. */
 const maxFaults = 10
 
-/** A manifest before it is in order. */
+/** A manifest before it is sorted. */
 type Unordered = Omit<HashedManifest, 'digest'> | Omit<NamedManifest, 'digest'>
 
-/** Reads the text of a build manifest: ours, sums of files, or what Vite, webpack or Laravel Mix write. */
+/** Parses a build manifest: ours, sums of files, or a manifest of Vite, webpack or Laravel Mix. */
 export function readManifest(text: string, hint: string): Parsed<Manifest, ManifestFault> {
   const amount = Buffer.byteLength(text)
   if (amount > maxBytes) return refused({ code: 'manifest-too-large', limit: maxBytes, amount })

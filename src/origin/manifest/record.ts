@@ -7,7 +7,7 @@ import { type Content, sumOf } from './sum.ts'
 import { codeOf } from './system-error.ts'
 import { join, type Tree, walk } from './walk.ts'
 
-/** A build directory, as a manifest has it. */
+/** A build directory, as a manifest lists it. */
 export interface Build {
   readonly files: readonly SizedFile[]
   readonly links: readonly LinkedFile[]
@@ -20,12 +20,12 @@ export interface SizedFile {
   readonly size: number
 }
 
-/** What ten files have in common is mended once. */
+/** The number of reported files, which usually have the same problem. */
 const maxFaults = 10
 
 /**
- * Hashes every file of a build directory. `except` is the file that the manifest is written to, by device and inode:
- * it may lie among them, and cannot list itself. `mostEntries` are the most files and links that it may hold.
+ * Hashes every file of a build directory. `except` is the file of the manifest itself, by device and inode, which can't list
+ * itself. `mostEntries` are the most files and links that it may hold.
  */
 export async function recordBuild(
   folder: string,

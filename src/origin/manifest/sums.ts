@@ -12,13 +12,13 @@ interface Line {
   readonly sum: string
 }
 
-/** Whether a text begins like sums of files. */
+/** Whether a text starts like sums of files. */
 export function isSums(text: string): boolean {
   const first = linesOf(text).find(({ line }) => isSum(line))
   return first !== undefined && read(first.line) !== undefined
 }
 
-/** Reads what `sha256sum`, `sha256sum --tag` and `shasum -a 256` print. Lines that begin with `#` are comments. */
+/** Parses the output of `sha256sum`, `sha256sum --tag` and `shasum -a 256`. Lines that start with `#` are comments. */
 export function readSums(text: string): Parsed<readonly HashedFile[], ManifestFault> {
   const faults: ManifestFault[] = []
   const files = linesOf(text).flatMap(({ line, number }): HashedFile[] => {
@@ -39,7 +39,7 @@ export function readSums(text: string): Parsed<readonly HashedFile[], ManifestFa
 
 const isSum = (line: string): boolean => line !== '' && !line.startsWith('#')
 
-/** The lines with their numbers; a carriage return at every end is how Windows ends lines, at one end it is a name's. */
+/** The lines with their numbers. Carriage returns are line ends only if every line has one; otherwise they belong to names. */
 function linesOf(text: string): { readonly line: string; readonly number: number }[] {
   const lines = text.split('\n')
   const ended = lines.filter((line) => line !== '')
@@ -56,6 +56,6 @@ function read(line: string): Line | undefined {
 const reordered = (found: RegExpExecArray | null): readonly (string | undefined)[] =>
   found === null ? [] : [found[0], found[1], found[3], found[2]]
 
-/** A backslash before the sum says that the name is escaped. */
+/** A backslash before the sum means that the name is escaped. */
 const unescaped = (path: string): string =>
   path.replace(/\\(.)/gs, (whole, letter) => ({ n: '\n', r: '\r', '\\': '\\' })[String(letter)] ?? whole)

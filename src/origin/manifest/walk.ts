@@ -5,18 +5,18 @@ import type { BuildFault } from '../../problem.ts'
 import type { LinkedFile, NamedFile } from '../port.ts'
 import { bounded, readPath } from './path.ts'
 
-/** What lies in a directory, with paths relative to it. */
+/** The content of a directory, with paths relative to it. */
 export interface Tree {
   readonly files: readonly NamedFile[]
   readonly links: readonly LinkedFile[]
 }
 
-/** What wrote ten wrong names is mended once. */
+/** The number of reported names, which usually have the same problem. */
 const maxFaults = 10
 
 /**
- * Lists a directory and all below it. Symbolic links are read and never followed. What is neither a file, a link nor a
- * directory has no content to be proven; beyond `mostEntries` nothing is listed; and a name that is no UTF-8 could not be written down.
+ * Lists a directory recursively. Symbolic links are read and never followed. Entries that are neither a file, a link nor a
+ * directory, more than `mostEntries` entries, and names that are not UTF-8 are refused.
  */
 export async function walk(root: string, maxEntries: number): Promise<Parsed<Tree, BuildFault>> {
   const files: NamedFile[] = []
@@ -38,7 +38,7 @@ export async function walk(root: string, maxEntries: number): Promise<Parsed<Tre
   return faults.length > 0 ? refused(...faults) : parsed({ files, links })
 }
 
-/** Not `path.join`, which would make another path of one with dots in it. */
+/** `path.join` would normalize a path with dots. */
 export const join = (root: string, path: string): string => (path === '' ? root : `${root}/${path}`)
 
 function readName(folder: string, name: Buffer): Parsed<string, BuildFault> {

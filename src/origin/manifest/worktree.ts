@@ -8,29 +8,29 @@ import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { WorktreeFault } from '../../problem.ts'
 import { bounded } from './path.ts'
 
-/** Where a build lies, and what git is run with. */
+/** The build directory, and the context of git. */
 export interface WorktreeAsk {
   /** The build directory; absolute. */
   readonly folder: string
-  /** The folder of the checkout (GITHUB_WORKSPACE), or where the terminal stands; absolute. */
+  /** The absolute directory of the checkout (GITHUB_WORKSPACE), or the working directory of the terminal. */
   readonly workspace: string
-  /** The file that the manifest is written to, when it is one: a tracked one is no change of the source. */
+  /** The file of the manifest. If it is tracked, its change does not count. */
   readonly out: string | undefined
   readonly environment: Readonly<Record<string, string | undefined>>
 }
 
-/** What a build was made of: the commit that is checked out, and the tracked files that differ from it. */
+/** The source of a build: HEAD, and the tracked files that differ from it. */
 export interface Worktree {
   readonly head: CommitSha
   readonly dirty: DirtyFiles | undefined
 }
 
-/** Paths of changed files that a manifest names; all are counted. */
+/** The number of changed files that a manifest names; all are counted. */
 const maxPaths = 10
 const maxTime = 60_000
 const maxBytes = 256 * 1024 * 1024
 
-/** Reads the checkout that the build directory lies in, or the one of the workspace; nothing where there is none. */
+/** Reads the checkout of the build directory, or of the workspace; `undefined` without a checkout. */
 export async function readWorktree(ask: WorktreeAsk): Promise<Parsed<Worktree | undefined, WorktreeFault>> {
   const git = openGit(ask.environment)
   const root = await rootOf(git, ask)
@@ -47,10 +47,10 @@ export async function readWorktree(ask: WorktreeAsk): Promise<Parsed<Worktree | 
   return parsed({ head, dirty: paths.length === 0 ? undefined : dirty })
 }
 
-/** A name may hold anything; what is written must be read again. */
+/** Keeps only names that a manifest can contain. */
 const shown = (path: string): string => bounded(path.replace(/\p{Cc}|\ufffd/gu, '?'))
 
-/** The outermost checkout: what is built in a submodule belongs to the commit of what holds it. */
+/** The outermost checkout: a build in a submodule belongs to the commit of the enclosing repository. */
 async function rootOf(
   git: Git,
   { folder, workspace }: WorktreeAsk,
@@ -78,7 +78,7 @@ async function toplevel(git: Git, start: string): Promise<Parsed<string | undefi
   if (found.code === 'ENOENT')
     return (await hasGitFolder(start)) ? refused({ code: 'build-git-missing' }) : parsed(undefined)
   if (/not a git repository|cannot change to|must be run in a work tree/.test(found.stderr)) {
-    // A folder named .git that git does not take for a repository is a broken checkout, and not none.
+    // A .git directory that git refuses is a broken checkout, not a missing one.
     return (await hasGitFolder(start)) ? refused(failed(found)) : parsed(undefined)
   }
   return refused(failed(found))
@@ -97,7 +97,7 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** The path without links on the way to it; it may not be there yet. */
+/** The path without symbolic links. The file may not exist yet. */
 const realOf = async (path: string): Promise<string> => {
   const folder = dirname(path)
   try {
@@ -108,15 +108,15 @@ const realOf = async (path: string): Promise<string> => {
 }
 
 /**
- * Tracked files that differ from HEAD: changed, staged, deleted, or of a submodule. Bits of execution are left out, which
- * builds set (`chmod +x gradlew`) and which change nothing that is built.
+ * Tracked files that differ from HEAD: changed, staged, deleted, or in a submodule. Executable bits are ignored, because
+ * builds set them (`chmod +x gradlew`) and they don't change the result.
  */
 async function changedFiles(git: Git, at: string): Promise<Parsed<readonly string[], WorktreeFault>> {
   const listed = await git(at, ['ls-files', '-v', '-z'])
   if (!listed.ok) return refused(failed(listed))
   const flagged = listed.stdout.split('\0').filter((line) => /^(?:[a-z]|S) /.test(line))
   const present: string[] = []
-  // A file that a sparse checkout left out was not built.
+  // A file that a sparse checkout leaves out was not built.
   for (const line of flagged)
     if (!line.startsWith('S ') || (await exists(join(at, line.slice(2))))) present.push(line.slice(2))
   if (present.length === 0) return statusOf(git, at)
@@ -143,7 +143,7 @@ async function statusOf(git: Git, at: string, index?: string): Promise<Parsed<re
   )
 }
 
-/** The same with a copy of the index that no longer tells git to look away (`--assume-unchanged`, `--skip-worktree`). */
+/** The same with a copy of the index without `--assume-unchanged` and `--skip-worktree`. */
 async function withoutFlags(
   git: Git,
   at: string,
@@ -160,7 +160,7 @@ async function withoutFlags(
       const done = await git(at, ['update-index', flag, '-z', '--stdin'], { index, input: `${paths.join('\0')}\0` })
       if (!done.ok) return refused(failed(done))
     }
-    // Git reads a file again when it is newer than the index.
+    // Git reads a file again if it is newer than the index.
     const { mtimeMs } = await stat(own)
     await utimes(index, Math.floor(mtimeMs / 1000), Math.floor(mtimeMs / 1000))
     return await statusOf(git, at, index)
@@ -183,9 +183,9 @@ type Git = (
 ) => Promise<Finished>
 
 /**
- * git as the job has it, for a checkout that the job just built: filters such as Git LFS belong to what a clean file is.
- * What would let it look away, or look elsewhere, is left out: a file monitor, hooks, and variables that name another
- * repository. The folder may belong to another user, as in a container job.
+ * git with the configuration of the job, because filters such as Git LFS define a clean file. A file monitor, hooks, and
+ * variables that name another repository are disabled, because they could hide changes. The directory may belong to another
+ * user, as in a container job.
  */
 const openGit =
   ({ PATH = '', HOME, XDG_CONFIG_HOME }: WorktreeAsk['environment']): Git =>
@@ -212,7 +212,7 @@ const openGit =
           stderr: stderr || (error?.killed ? 'no answer in time' : ''),
         }),
       )
-      // A git that ended before it read shows that by its exit code.
+      // The exit code reports a git that ended before it read its input.
       child.stdin?.on('error', () => {})
       child.stdin?.end(input ?? '')
     })
@@ -223,7 +223,7 @@ const failed = ({ code, stderr }: Finished): WorktreeFault => {
   return { code: 'build-git-failed', said: said === '' ? `exit ${String(code)}` : said.slice(0, 240) }
 }
 
-/** What the manifest says of its source: the commit that is checked out, which must be the one that was named. */
+/** The source in the manifest: HEAD, which must be the given commit. */
 export function judgeWorktree(
   worktree: Worktree | undefined,
   named: CommitSha | undefined,

@@ -10,7 +10,7 @@ import { maxBytes } from './read.ts'
 import { type Build, recordBuild } from './record.ts'
 import { codeOf } from './system-error.ts'
 
-/** What a manifest says beside the files. */
+/** The keys of a manifest besides the files. */
 export interface Origins {
   readonly commit: CommitSha | undefined
   /** The tracked files that differ from that commit. */
@@ -21,19 +21,19 @@ export interface Origins {
   readonly run: string | undefined
 }
 
-/** A manifest that was written. */
+/** A written manifest. */
 export interface Written {
   readonly text: string
-  /** Of the list in canonical form, as a plan shows it. */
+  /** The digest of the list in canonical form, as in a plan. */
   readonly digest: string
   readonly files: number
   readonly links: number
 }
 
-/** A file that is to be written, by its path, or one that is open already: 1 is standard output. */
+/** The path of the file to write, or an open file descriptor: 1 is standard output. */
 export type Sink = string | 1
 
-/** How much a manifest may list, and how many bytes it may have: what is written must be read again. */
+/** The limits of entries and bytes, the same as for reading a manifest. */
 export interface Limits {
   readonly entries: number
   readonly bytes: number
@@ -41,7 +41,7 @@ export interface Limits {
 
 const usual: Limits = { entries: 100_000, bytes: maxBytes }
 
-/** Hashes a build directory into a manifest, and writes it to `sink` when that is a path. */
+/** Hashes a build directory into a manifest, and writes it to `sink` if that is a path. */
 export async function writeManifest(
   folder: string,
   origins: Origins,
@@ -61,7 +61,7 @@ export async function writeManifest(
   return parsed({ text, digest: digestOf([...files, ...links]), files: files.length, links: links.length })
 }
 
-/** A manifest as text: the same build gives the same bytes, and one line a file. */
+/** A manifest as text, with one line per file. The same build gives the same bytes. */
 export function renderManifest({ files, links }: Build, { commit, dirty, repository, run }: Origins): string {
   const head = Object.entries({ schema, name, commit, dirty, repository, run }).filter(
     ([, value]) => value !== undefined,
@@ -77,7 +77,7 @@ export function renderManifest({ files, links }: Build, { commit, dirty, reposit
   return `{\n${lines.join(',\n')}\n}\n`
 }
 
-/** Device and inode of a file that is there already. */
+/** Device and inode of an existing file. */
 async function inodeOf(sink: Sink): Promise<string | undefined> {
   const { fstatSync } = process.getBuiltinModule('node:fs')
   try {
@@ -88,7 +88,7 @@ async function inodeOf(sink: Sink): Promise<string | undefined> {
   }
 }
 
-/** Writes it, and gives the code of what was in the way. */
+/** Writes the text, and returns the code of a system error. */
 async function save(path: string, text: string): Promise<string | undefined> {
   try {
     await mkdir(dirname(path), { recursive: true })
