@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import type { Outcome } from '../../src/model/verdict.ts'
 import { actionReporters, runReporters } from '../../src/reporters/index.ts'
 import type { Reporter } from '../../src/reporters/port.ts'
+import { renderTerminal } from '../../src/reporters/terminal.ts'
 import { causeKinds } from './causes.ts'
 import { attacks, theAttack, theCrowd, theProof, theStory, theUnknownHost } from './outcomes.ts'
 import { tellInto } from './telling.ts'
@@ -39,7 +40,25 @@ describe('what the action tells', () => {
       ['error', 'Runtime drift: dashboard', '.github/runtime-drift.yml', '8'],
       ['notice', 'Runtime drift: GET https://backoffice.example.com/api/workflows', '.github/runtime-drift.yml', '13'],
     ])
-    expect(annotations[0]?.data).toContain('up -d api')
+  })
+
+  it('shows the same fix of a cause in the annotations, the log, the summary and on the terminal', async () => {
+    const fix = 'docker compose -p ai-backoffice-pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d '
+    const { annotations, written } = await tell(theStory)
+    const { log } = await tell(theStory, actionReporters.slice(0, 1))
+    const shown = [
+      ...annotations.filter(({ name }) => name === 'error').map(({ data }) => data),
+      log.filter((line) => line.includes(fix)).join('\n'),
+      written,
+      renderTerminal(theStory, false),
+    ].map((text) =>
+      text
+        .split('\n')
+        .filter((line) => line.includes(fix))
+        .map((line) => line.trim().replace('$ ', '')),
+    )
+    // Each finding is about one service; the fix is the one of the cause, which names both.
+    expect(shown).toEqual(Array(5).fill([`${fix}api dashboard`]))
   })
 
   it('warns of a switch that weakens the proof', async () => {

@@ -1,7 +1,7 @@
 import type { Plan } from '../model/plan.ts'
 import type { Progress } from '../model/verdict.ts'
 import { inText } from './escape.ts'
-import { count, explainAnswers, explainLook, explainWait } from './messages/index.ts'
+import { count, explainAnswers, explainCheck, explainWait } from './messages/index.ts'
 import { list, type Phrase, plain, say } from './phrase.ts'
 
 /**
@@ -33,7 +33,7 @@ export function progressTeller(plan: Plan, tell: (words: Phrase) => void): (prog
         check = progress.look
         return
       case 'waiting': {
-        const seen = say`${explainAnswers(answered, targets)}${explainLook(progress.verdict, plan)}`
+        const seen = say`${explainAnswers(answered, targets)}${explainCheck(progress.verdict, plan)}`
         const same = inText(seen) === before
         before = inText(seen)
         tell(say`${plain(`check ${check}`)}: ${same ? plain('no change') : seen}${explainWait(progress)}`)

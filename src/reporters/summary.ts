@@ -3,7 +3,7 @@ import { linkNames } from '../model/plan.ts'
 import type { Outcome } from '../model/verdict.ts'
 import { htmlText, inHtml, inMarkdown, shellBlock, visible } from './escape.ts'
 import { sameFix } from './fix.ts'
-import { mootLegend } from './messages/feature.ts'
+import { blockedLegend } from './messages/feature.ts'
 import { filesMarks } from './messages/files-rows.ts'
 import { alarmTitle, count, counted, stateWords, verdictMarks } from './messages/index.ts'
 import { ended, type Fix, paragraph, plain, type Statement, say, sentence } from './phrase.ts'
@@ -183,7 +183,7 @@ export function featureTable(features: readonly FeatureRow[]): string {
   const rows = shown.map((row) => [inHtml(say`${row.name}`), ...row.links.map(linkCell), standCell(row)])
   const rest = features.length - shown.length
   const legend = shown.some((row) => row.links.some(({ blocked, state }) => blocked && state !== 'unclaimed'))
-    ? [`<p><sub>${inHtml(mootLegend)}</sub></p>`]
+    ? [`<p><sub>${inHtml(blockedLegend)}</sub></p>`]
     : []
   const more =
     rest === 0 ? [] : [`<p>${inHtml(say`… and ${count(rest, 'more feature')}`)}; the JSON report has all of them.</p>`]

@@ -101,7 +101,7 @@ export function explainFile({ service, path, of, changed, missing, unknown }: Tr
 }
 
 /** The legend of the parentheses in a row. */
-export const mootLegend = plain('Results in parentheses prove nothing, because an earlier link is broken.')
+export const blockedLegend = plain('Results in parentheses prove nothing, because an earlier link is broken.')
 
 /** Shown above everything else, whichever link broke first: a request that is open to everybody is closed first. */
 export const alarmOf = (method: string, url: string, status: number): Phrase =>

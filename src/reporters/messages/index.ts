@@ -7,9 +7,9 @@ export { explainTaskState } from './swarm.ts'
 export {
   alarmTitle,
   explainAnswers,
+  explainCheck,
   explainFailed,
   explainLink,
-  explainLook,
   explainMeaning,
   explainOrigin,
   explainRun,

@@ -236,7 +236,7 @@ export function explainUnsafe(name: string): Phrase {
 }
 
 /** The result of a check in a few words: `broken at runtime (api on prod-1 still runs …)`. */
-export function explainLook(verdict: Verdict, plan: Plan): Phrase {
+export function explainCheck(verdict: Verdict, plan: Plan): Phrase {
   if (verdict.kind === 'proven') return plain('proven')
   const at = verdict.broken === undefined ? '' : ` at ${verdict.broken}`
   const word = plain(verdict.kind === 'drifted' ? `broken${at}` : `unproven${at}`)
