@@ -196,9 +196,9 @@ describe('a drafted config', () => {
     const text = draft(repositories['compose with what it builds, what it pulls and what ends']?.files ?? {})
     expect(text).toContain('  # compose.yml:3\n  api:')
     expect(text).toContain('# .github/workflows/deploy.yml:7 deploys here.\n  production:')
-    expect(text).toContain('# Left out: db (compose.yml:5): its image is not built here')
-    expect(text).toContain('# Left out: migrate (compose.yml:6): others wait for its end')
-    expect(text).toContain('# Left out: debug (compose.yml:7): it starts with a profile alone')
+    expect(text).toContain('# Left out: db (compose.yml:5): its image is not built in this repository.')
+    expect(text).toContain('# Left out: migrate (compose.yml:6): other services wait for it to finish, so it does not keep running.')
+    expect(text).toContain('# Left out: debug (compose.yml:7): it only starts with a profile.')
   })
 
   it('leaves guesses about files and ports to the reader', () => {
@@ -224,7 +224,7 @@ describe('a repository that means harm', () => {
     })
     expect(Object.keys(dataOf(text).services)).toEqual(['1', 'on', 'null', 'api'])
     expect(dataOf(text)).toMatchObject({ targets: { prod: 'ssh://FILL-IN@FILL-IN' }, 'base-url': 'https://FILL-IN' })
-    expect(text.match(/its name cannot be one here/g)).toHaveLength(2)
+    expect(text.match(/its name is not a valid service name/g)).toHaveLength(2)
     expect(text).not.toMatch(/[^\n\P{C}]/u)
   })
 
@@ -242,7 +242,7 @@ describe('a repository that means harm', () => {
   ])('is not read when a file is %s, which is said', async (_, text) => {
     const spent = await processorTime(() =>
       expect(draft({ 'compose.yml': text, 'docker-compose.yml': compose })).toContain(
-        'YAML that can be read: compose.yml',
+        'not valid YAML: compose.yml',
       ),
     )
     expect(spent).toBeLessThan(15_000)

@@ -57,44 +57,44 @@ export const findingExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'build/image-gone': {
-    what: 'Nothing on prod-1 has the name ghcr.io/acme/api:main any more, so nobody can tell what api would be started from.',
+    what: 'The image ghcr.io/acme/api:main of api no longer exists on prod-1, so its commit is unknown.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker pull ghcr.io/acme/api:main',
-      'If the image is built on the host, build it there.',
+      'If the image is built on the host, build it there instead.',
     ],
   },
   'build/manifest-dirty': {
-    what: 'The build manifest of api, dist/build-manifest.json, was written in a checkout with 12 changed files: package-lock.json, src/version.ts and 10 more.',
+    what: 'The build manifest dist/build-manifest.json of api was written in a checkout with 12 changed files: package-lock.json, src/version.ts and 10 more.',
     fix: [
-      'Fix: commit these files, or restore them before the build. If the build changes them, let it write elsewhere (for package-lock.json: "npm ci").',
+      'Fix: commit these files, or restore them before the build. If the build changes them, write its output elsewhere (for package-lock.json, use "npm ci").',
     ],
   },
   'build/manifest-other-commit': {
-    what: 'The build manifest of api, dist/build-manifest.json, was made for commit 9b1d2c3e4f5a, not for 4f0c7d1e9a2b.',
+    what: 'The build manifest dist/build-manifest.json of api was made for commit 9b1d2c3e4f5a, expected 4f0c7d1e9a2b.',
     fix: [
-      'Fix: bring the manifest that the build of commit 4f0c7d1e9a2b made to dist/build-manifest.json before this step: the artifact of the same run, and not one of another.',
+      'Fix: before this step, download the manifest from the build of commit 4f0c7d1e9a2b in the same workflow run to dist/build-manifest.json.',
     ],
   },
   'build/no-revision': {
-    what: 'The image of api on prod-1, ghcr.io/acme/api:main (sha256:aaaaaaaaaaaa), does not say which commit it was built from (it has no label org.opencontainers.image.revision).',
+    what: 'The image ghcr.io/acme/api:main (sha256:aaaaaaaaaaaa) of api on prod-1 has no label org.opencontainers.image.revision, so its commit is unknown.',
     fix: [
-      'Fix: build the image with "--label org.opencontainers.image.revision=<full commit id>" (docker/metadata-action writes it), then deploy it.',
+      'Fix: build the image with "--label org.opencontainers.image.revision=4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809", then deploy it (docker/metadata-action sets this label).',
     ],
   },
   'build/other-commit': {
-    what: 'The image of api on prod-1, ghcr.io/acme/api:main, was built from commit 9b1d2c3e4f5a, not from 4f0c7d1e9a2b.',
+    what: 'The image ghcr.io/acme/api:main of api on prod-1 was built from commit 9b1d2c3e4f5a, expected 4f0c7d1e9a2b.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml build api',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api',
-      'If the image comes from a registry, pull it instead of building it.',
+      'If the image comes from a registry, run pull instead of build.',
     ],
   },
   'build/short-revision': {
-    what: 'The image of api on prod-1, ghcr.io/acme/api:main (sha256:aaaaaaaaaaaa), says 4f0c7d1, which is not a full commit id, where it must say which commit it was built from.',
+    what: 'The image ghcr.io/acme/api:main (sha256:aaaaaaaaaaaa) of api on prod-1 has the label org.opencontainers.image.revision=4f0c7d1, which is not a full commit ID.',
     fix: [
-      'Fix: build the image with "--label org.opencontainers.image.revision=<full commit id>" (docker/metadata-action writes it), then deploy it.',
+      'Fix: build the image with "--label org.opencontainers.image.revision=4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809", then deploy it (docker/metadata-action sets this label).',
     ],
   },
   'route/all-turned-away': {
@@ -140,11 +140,11 @@ export const findingExamples: Readonly<Record<string, Example>> = {
     fix: ['Fix: find out which server or cache responds there, and deploy the commit to it.'],
   },
   'route/other-container': {
-    what: 'Port 8080 of prod-1, which GET https://backoffice.example.com/x asks, belongs to the container pack-old-api-1, which runs commit 9b1d2c3e4f5a, not 4f0c7d1e9a2b. The answer proves nothing about the declared services.',
+    what: 'GET https://backoffice.example.com/x goes to port 8080 of prod-1, which belongs to the container pack-old-api-1, which runs commit 9b1d2c3e4f5a, expected 4f0c7d1e9a2b. That container is not a service of the config, so its response proves nothing.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker ps --filter publish=8080',
-      'Stop the old container or project, and let the declared service publish the port.',
+      'Stop the old container or project, then publish the port from the service.',
     ],
   },
   'route/other-http': {
@@ -194,39 +194,41 @@ export const findingExamples: Readonly<Record<string, Example>> = {
     fix: ['Fix: find out what the server waits for, or raise timeout.'],
   },
   'runtime/also-running': {
-    what: 'At least 60 other containers of the same project or image run on prod-1, not at commit 4f0c7d1e9a2b: "pack-old-api-1 of the project pack-old (9b1d2c3)" and "pack-worker-1 of the project pack (no commit label)".',
-    fix: ['Fix: remove what is no longer needed, or require it to run the commit too ("services: pack-old/* pack/*").'],
+    what: 'At least 60 other containers of the same project or image on prod-1 do not run commit 4f0c7d1e9a2b: "pack-old-api-1 of the project pack-old (9b1d2c3)" and "pack-worker-1 of the project pack (no commit label)".',
+    fix: [
+      'Fix: remove those that are no longer needed, or require the commit there too ("services: pack-old/* pack/*").',
+    ],
   },
   'runtime/ambiguous': {
-    what: 'api can be more than one service on prod-1: pack/api and old/api.',
-    fix: ['Fix: say which one in the config file: "container: { compose: PROJECT/SERVICE }".'],
+    what: 'api matches 2 services on prod-1: pack/api and old/api.',
+    fix: ['Fix: name one of them in the config: "container: { compose: PROJECT/SERVICE }".'],
   },
   'runtime/config-behind': {
-    what: 'Compose would make another container than api on prod-1 (container pack-api-1) of its files by now: /srv/pack/.env was changed since.',
+    what: 'api on prod-1 (container pack-api-1) was created from an older version of its Compose configuration. /srv/pack/.env was changed after the container was created.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api',
     ],
   },
   'runtime/config-newer': {
-    what: '/srv/pack/.env was changed after api on prod-1 (container pack-api-1) had been created, and whether that changes the container could not be computed: the Compose files of pack-api-1 use TAG, which no file on the host defines.',
-    fix: ['Fix: deploy api again, with everything that its deployment sets.'],
+    what: '/srv/pack/.env was changed after api on prod-1 (container pack-api-1) was created, so the container may be outdated. The Compose files of pack-api-1 use TAG, which no file on the host defines.',
+    fix: ['Fix: run the deployment of api again.'],
   },
   'runtime/config-unknown': {
     what: 'Can\'t compute the current Compose configuration of "pack-api-1 on prod-1": the host has no "docker compose".',
     fix: ['Fix: install the Compose version that created the container, or remove current:.'],
   },
   'runtime/crash-loop': {
-    what: 'api on prod-1 (container pack-api-1) keeps restarting: 2 restarts while it was checked, 20 restarts in all.',
+    what: 'api on prod-1 (container pack-api-1) keeps restarting: 2 restarts during this run, 20 restarts in total.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ docker logs --tail 50 pack-api-1'],
   },
   'runtime/digest-unknown': {
-    what: 'api on prod-1 (container pack-api-1) must run ghcr.io/acme/api@sha256:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb; its image sha256:aaaaaaaaaaaa carries no digest of that repository to compare with.',
+    what: "The image sha256:aaaaaaaaaaaa of api on prod-1 (container pack-api-1) can't be compared with ghcr.io/acme/api@sha256:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb. The engine knows no digest of that repository for it.",
     fix: ['Fix: push the image to the repository, or pull it from there, so that the engine knows its digest.'],
   },
   'runtime/draining': {
-    what: '1 old task of the swarm service shop_api of api on prod-1 is to end and still runs: shop_api.1.',
-    fix: ['Fix: give it more time (wait:), or see whether the node still answers ("docker node ls").'],
+    what: '1 old task of the swarm service shop_api of api on prod-1 is still running and must stop: shop_api.1.',
+    fix: ['Fix: raise wait (now 1 min), or check that the node is reachable ("docker node ls").'],
   },
   'runtime/edited': {
     what: 'Files in /app/dist of api on prod-1 (container pack-api-1) were changed in the running container: index.js and workflow/index.js.',
@@ -236,16 +238,16 @@ export const findingExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'runtime/env-differs': {
-    what: 'WORKFLOWS_ENABLED in the container of api on prod-1 (container pack-api-1) has another value than declared.',
+    what: 'The environment variable WORKFLOWS_ENABLED of api on prod-1 (container pack-api-1) does not have the configured value.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api',
     ],
   },
   'runtime/env-missing': {
-    what: 'WORKFLOWS_ENABLED is not set in the process of api on prod-1 (container pack-api-1).',
+    what: 'The environment variable WORKFLOWS_ENABLED is not set in the process of api on prod-1 (container pack-api-1).',
     fix: [
-      'Fix: see what sets WORKFLOWS_ENABLED when api on prod-1 (container pack-api-1) starts: its entrypoint has the last word.',
+      'Fix: check the entrypoint of api on prod-1 (container pack-api-1): it can set WORKFLOWS_ENABLED at the start.',
     ],
   },
   'runtime/env-unknown': {
@@ -253,33 +255,33 @@ export const findingExamples: Readonly<Record<string, Example>> = {
     fix: ['Fix: check what the login shell, a forced command or the endpoint prints instead.'],
   },
   'runtime/executable-lost': {
-    what: 'api on prod-1 (container pack-api-1) runs /app/server, which is another file since it was started.',
+    what: 'api on prod-1 (container pack-api-1) runs /app/server, which was replaced after the start.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ docker restart pack-api-1'],
   },
   'runtime/file-changed': {
-    what: '20 of 120 files in /app/dist of api on prod-1 (container pack-api-1) are not those of the manifest: index.js and workflow/index.js and 18 more.',
-    fix: ['Fix: build the image of api from the sources that the manifest was made of, and recreate api from it.'],
+    what: '20 of 120 files in /app/dist of api on prod-1 (container pack-api-1) differ from the manifest: index.js , workflow/index.js and 18 more.',
+    fix: ['Fix: build the image of api from the same sources as the manifest, then recreate api.'],
   },
   'runtime/file-extra': {
-    what: '1 file in /app/dist of api on prod-1 (container pack-api-1) is not in the manifest, which must be complete there: old/a.js.',
+    what: '1 file in /app/dist of api on prod-1 (container pack-api-1) is not in the manifest (complete is set): old/a.js.',
     fix: [
-      'Fix: build the image of api from an empty directory, so that nothing of an earlier build stays in it, and recreate api from it; or leave those files out of complete:.',
+      'Fix: build the image of api from an empty directory, so that no file of an earlier build stays in it, then recreate api. Or exclude these files from complete.',
     ],
   },
   'runtime/file-missing': {
-    what: '2 of 120 files of the manifest are not in /app/dist of api on prod-1 (container pack-api-1): index.js and workflow/index.js.',
-    fix: ['Fix: build the image of api from the sources that the manifest was made of, and recreate api from it.'],
+    what: '2 of 120 files of the manifest are missing in /app/dist of api on prod-1 (container pack-api-1): index.js and workflow/index.js.',
+    fix: ['Fix: build the image of api from the same sources as the manifest, then recreate api.'],
   },
   'runtime/files-added-later': {
-    what: '1 file in /app/dist of api on prod-1 (container pack-api-1) is not from its image and was written at "2026-11-22 10:05:00 UTC", after its process had started at "2026-11-22 10:00:01 UTC", so nothing shows that the process runs it: index.js.',
+    what: '1 file in /app/dist of api on prod-1 (container pack-api-1) was written at 2026-11-22 10:05:00 UTC, after its process started at 2026-11-22 10:00:01 UTC: index.js. The files are not from its image, so it is unknown whether the process uses them.',
     fix: [
-      'Fix: build the files into the image of api and recreate api; if its own start writes them, say "reloads: true".',
+      'Fix: build the files into the image of api, then recreate api. If the process loads changed files by itself, set "reloads: true".',
     ],
   },
   'runtime/files-not-counted': {
-    what: '2 files in /app/dist of api on prod-1 (container pack-api-1) were written in the container and do not count as files of its image: a.js and b.js.',
+    what: '2 files in /app/dist of api on prod-1 (container pack-api-1) were written in the container, not in its image: a.js and b.js.',
     fix: [
-      'Fix: build the files into the image of api and recreate api: what is written in a container is lost with it.',
+      'Fix: build the files into the image of api, then recreate api. Files that are written in a container are lost with it.',
     ],
   },
   'runtime/files-unknown': {
@@ -287,111 +289,113 @@ export const findingExamples: Readonly<Record<string, Example>> = {
     fix: ['Fix: connect as root, or install sh, xargs and sha256sum in the image.'],
   },
   'runtime/health-starting': {
-    what: 'api on prod-1 (container pack-api-1) runs, but its health check has not passed yet.',
-    fix: ['Fix: give it more time (wait:), or read its log.'],
+    what: 'api on prod-1 (container pack-api-1) is running, but its health check has not passed yet.',
+    fix: ['Fix: raise wait (now 1 min), or read the log of pack-api-1.'],
   },
   'runtime/image-gone': {
-    what: 'api on prod-1 (container pack-api-1) runs image sha256:aaaaaaaaaaaa, which the engine no longer has, so nothing tells which commit it is.',
+    what: 'api on prod-1 (container pack-api-1) runs image sha256:aaaaaaaaaaaa, which the engine no longer has, so its commit is unknown.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api',
     ],
   },
   'runtime/instance-count': {
-    what: '2 instances of api must run on prod-1; 1 does.',
-    fix: ['Fix: scale api on prod-1, or correct instances: in the plan.'],
+    what: '1 instance of api is running on prod-1, expected 2.',
+    fix: ['Fix: scale api on prod-1 to 2, or correct instances in the config.'],
   },
   'runtime/labels-disagree': {
-    what: 'api on prod-1 (container pack-api-1) carries the label 4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809, its image carries 9b1d2c3e4f5a60718293a4b5c6d7e8f901234567: they disagree about org.opencontainers.image.revision.',
-    fix: ['Fix: remove that label from what creates the container, then recreate it.'],
+    what: 'The label org.opencontainers.image.revision is 4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809 on api on prod-1 (container pack-api-1), but 9b1d2c3e4f5a60718293a4b5c6d7e8f901234567 on its image.',
+    fix: [
+      'Fix: remove the label from labels: in the Compose file or from --label of "docker run", then recreate the container.',
+    ],
   },
   'runtime/link-changed': {
-    what: '1 of 3 symbolic links in /app/dist of api on prod-1 (container pack-api-1) points elsewhere than in the manifest, or is not there: latest.',
-    fix: ['Fix: build the image of api from the sources that the manifest was made of, and recreate api from it.'],
+    what: '1 of 3 symbolic links in /app/dist of api on prod-1 (container pack-api-1) is missing or differs from the manifest: latest.',
+    fix: ['Fix: build the image of api from the same sources as the manifest, then recreate api.'],
   },
   'runtime/mount-behind': {
-    what: 'api on prod-1 (container pack-api-1) was started at "2026-11-22 10:00:01 UTC", before /srv/pack/nginx.conf (/etc/nginx/nginx.conf inside) was replaced.',
+    what: 'api on prod-1 (container pack-api-1) was started at 2026-11-22 10:00:01 UTC, before the mounted file /srv/pack/nginx.conf (/etc/nginx/nginx.conf in the container) was replaced.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ docker restart pack-api-1'],
   },
   'runtime/no-instance': {
-    what: 'api does not run on prod-1: a compose service or a container with the name api was expected; there are web and db.',
-    fix: ['Fix: start api on prod-1, or correct its name in the plan.'],
+    what: 'api is not running on prod-1: expected a Compose service or a container with the name api. Containers there: web and db.',
+    fix: ['Fix: start api on prod-1, or correct its name in the config.'],
   },
   'runtime/no-revision': {
-    what: 'The image that api on prod-1 (container pack-api-1) runs, sha256:aaaaaaaaaaaa, does not say which commit it was built from (it has no label org.opencontainers.image.revision).',
+    what: 'The image sha256:aaaaaaaaaaaa of api on prod-1 (container pack-api-1) has no label org.opencontainers.image.revision, so its commit is unknown.',
     fix: [
-      'Fix: build the image with "--label org.opencontainers.image.revision=<full commit id>" (docker/metadata-action writes it), then deploy it.',
+      'Fix: build the image with "--label org.opencontainers.image.revision=4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809", then deploy it (docker/metadata-action sets this label).',
     ],
   },
   'runtime/not-listening': {
-    what: 'api on prod-1 (container pack-api-1) must listen on port 3000, and none of its processes does.',
+    what: 'No process of api on prod-1 (container pack-api-1) listens on port 3000.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ docker logs --tail 50 pack-api-1'],
   },
   'runtime/not-reachable': {
-    what: 'api on prod-1 (container pack-api-1) listens on port 3000 only at 127.0.0.1 and ::1, so nothing outside of its container reaches it.',
+    what: 'api on prod-1 (container pack-api-1) listens on port 3000 only at 127.0.0.1 and ::1, so nothing outside its container can connect.',
     fix: [
-      'Fix: make api listen on 0.0.0.0; if only its own container may reach it, say "loopback: true" at that port.',
+      'Fix: configure api to listen on 0.0.0.0. If only its own container may connect, set "loopback: true" for that port.',
     ],
   },
   'runtime/not-recreated': {
-    what: 'api on prod-1 (container pack-api-1) still runs commit 9b1d2c3e4f5a; ghcr.io/acme/api:main there is commit 4f0c7d1e9a2b by now.',
+    what: 'api on prod-1 (container pack-api-1) still runs commit 9b1d2c3e4f5a, but ghcr.io/acme/api:main is now commit 4f0c7d1e9a2b.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api',
     ],
   },
   'runtime/not-running': {
-    what: 'api on prod-1 (container pack-api-1) is not running: it is exited with code 137 after 3 restarts.',
+    what: 'api on prod-1 (container pack-api-1) is not running: exited with code 137 after 3 restarts.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ docker logs --tail 50 pack-api-1'],
   },
   'runtime/older-than-files': {
-    what: 'api on prod-1 (container pack-api-1) was started at "2026-11-22 10:00:01 UTC", before /app/dist/index.js was put there at "2026-11-22 10:05:00 UTC".',
+    what: 'api on prod-1 (container pack-api-1) was started at 2026-11-22 10:00:01 UTC, before /app/dist/index.js was written at 2026-11-22 10:05:00 UTC.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ docker restart pack-api-1'],
   },
   'runtime/other-commit': {
-    what: 'api on prod-1 (container pack-api-1) runs commit 9b1d2c3e4f5a, not 4f0c7d1e9a2b.',
+    what: 'api on prod-1 (container pack-api-1) runs commit 9b1d2c3e4f5a, expected 4f0c7d1e9a2b.',
     fix: ['Fix: build or pull the image of commit 4f0c7d1e9a2b on prod-1, then recreate api.'],
   },
   'runtime/other-image': {
-    what: 'api on prod-1 (container pack-api-1) must run ghcr.io/acme/api@sha256:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb; it was created from ghcr.io/acme/api:main, which has no digest of a registry.',
+    what: 'api on prod-1 (container pack-api-1) was created from ghcr.io/acme/api:main (no registry digest), expected ghcr.io/acme/api@sha256:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb.',
     fix: [
-      'Fix: let the compose file of pack on prod-1 name ghcr.io/acme/api@sha256:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb for api, pull it and recreate the service; or correct image: in the plan, when that names another build.',
+      'Fix: set "image: ghcr.io/acme/api@sha256:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb" for api in the Compose file of pack on prod-1, then pull and recreate the service. If the digest is of another build, correct image in the config.',
     ],
   },
   'runtime/port-of-other-container': {
-    what: 'Port 8080 of prod-1 must belong to api on prod-1 (container pack-api-1); the container shop_web_1 has it.',
+    what: 'The container shop_web_1 uses port 8080 of prod-1, expected api on prod-1 (container pack-api-1).',
     fix: [
-      'Fix: stop the container shop_web_1 or give it another port, so that port 8080 of prod-1 is free, then recreate api on prod-1 (container pack-api-1).',
+      'Fix: stop the container shop_web_1 or move it to another port, so that port 8080 of prod-1 is free, then recreate api on prod-1 (container pack-api-1).',
     ],
   },
   'runtime/port-of-other-process': {
-    what: 'Port 8080 of prod-1 must belong to api on prod-1 (container pack-api-1); the program nginx of the host has it.',
+    what: 'The program nginx of the host uses port 8080 of prod-1, expected api on prod-1 (container pack-api-1).',
     fix: [
-      'Fix: stop the program nginx of the host or give it another port, so that port 8080 of prod-1 is free, then recreate api on prod-1 (container pack-api-1).',
+      'Fix: stop the program nginx of the host or move it to another port, so that port 8080 of prod-1 is free, then recreate api on prod-1 (container pack-api-1).',
     ],
   },
   'runtime/process-no-revision': {
-    what: 'api on prod-1 (unit api.service) works in no release directory that says its commit, and none is named.',
+    what: 'api on prod-1 (unit api.service) runs in no release directory with a commit, and release is not set.',
     fix: [
-      'Fix: let the deployment write the full commit id into the file REVISION of the release directory (Capistrano does), and name that directory with release: when the process works elsewhere.',
+      'Fix: write the full commit ID into the file REVISION of the release directory when you deploy (Capistrano does). If the process runs in another directory, set release in the config.',
     ],
   },
   'runtime/process-old-release': {
-    what: 'api on prod-1 (unit api.service) still works in /srv/api/releases/1 (commit 9b1d2c3e4f5a); its release directory is /srv/api/releases/2 by now.',
+    what: 'api on prod-1 (unit api.service) still runs in /srv/api/releases/1 (commit 9b1d2c3e4f5a), expected /srv/api/releases/2.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ sudo systemctl restart api.service'],
   },
   'runtime/process-older': {
-    what: 'api on prod-1 (unit api.service) has been running since 2026-11-22T10:00:01.000Z; /srv/api/current/index.js was put there later, at 2026-11-22T10:05:00.000Z.',
+    what: 'api on prod-1 (unit api.service) started at 2026-11-22 10:00:01 UTC, before /srv/api/current/index.js was written at 2026-11-22 10:05:00 UTC.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ sudo systemctl restart api.service'],
   },
   'runtime/process-order-unknown': {
-    what: 'api on prod-1 (unit api.service) started at 2026-11-22T10:00:01.000Z, at the same moment as /srv/api/current changed (2026-11-22T10:00:01.010Z), and does not work in the release: nothing shows which came first.',
+    what: 'api on prod-1 (unit api.service) started so close to a change of /srv/api/current that the order is unknown (at 2026-11-22 10:00:01 UTC and at 2026-11-22 10:00:01 UTC). It does not run in the release directory, so its directory does not show the release.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ sudo systemctl restart api.service'],
   },
   'runtime/process-other-commit': {
-    what: 'api on prod-1 (unit api.service) runs the release in /srv/api/releases/1, which says commit 9b1d2c3e4f5a, not 4f0c7d1e9a2b.',
+    what: 'api on prod-1 (unit api.service) runs the release in /srv/api/releases/1, which is commit 9b1d2c3e4f5a, expected 4f0c7d1e9a2b.',
     fix: [
-      'Fix: deploy commit 4f0c7d1e9a2b to /srv/api/releases/1 on prod-1 (or turn the link to its release), then "systemctl restart api.service" for api.',
+      'Fix: deploy commit 4f0c7d1e9a2b to /srv/api/releases/1 on prod-1 (or point the link to its release), then "systemctl restart api.service" for api.',
     ],
   },
   'runtime/process-other-release': {
@@ -401,17 +405,17 @@ export const findingExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'runtime/process-place-unknown': {
-    what: "The user that connects can't read in which directory api on prod-1 (unit api.service) works (/proc/4242/cwd).",
+    what: "The SSH user can't read /proc/4242/cwd, the working directory of api on prod-1 (unit api.service).",
     fix: ['Fix: connect to prod-1 as the user who runs api, or as root.'],
   },
   'runtime/process-replaced': {
-    what: 'api on prod-1 (unit api.service) still runs a file that was replaced since: /srv/api/bin/api.',
+    what: 'api on prod-1 (unit api.service) still runs an old copy of /srv/api/bin/api, which was replaced after the start.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ sudo systemctl restart api.service'],
   },
   'runtime/process-short-revision': {
-    what: 'api on prod-1 (unit api.service) runs the release in /srv/api/releases/1, which says 4f0c7d1, and that is not a full commit id.',
+    what: 'api on prod-1 (unit api.service) runs the release in /srv/api/releases/1, whose commit 4f0c7d1 is not a full commit ID.',
     fix: [
-      'Fix: let the deployment write the full commit id into the file REVISION of the release directory (Capistrano does), and name that directory with release: when the process works elsewhere.',
+      'Fix: write the full commit ID into the file REVISION of the release directory when you deploy (Capistrano does). If the process runs in another directory, set release in the config.',
     ],
   },
   'runtime/process-stopped': {
@@ -423,9 +427,9 @@ export const findingExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'runtime/process-supervisor': {
-    what: 'api on prod-1 (unit api.service) is a supervisor (pm2): it works outside the release, and so does all that it started (2 processes).',
+    what: 'api on prod-1 (unit api.service) is a supervisor (pm2), and none of its 2 processes runs in the release.',
     fix: [
-      'Fix: start api on prod-1 in the release directory of commit 4f0c7d1e9a2b, or name the unit of the process that does the work instead of that of its supervisor.',
+      'Fix: start api on prod-1 in the release directory of commit 4f0c7d1e9a2b. Or name the unit of the worker process instead of its supervisor.',
     ],
   },
   'runtime/process-unknown': {
@@ -433,17 +437,17 @@ export const findingExamples: Readonly<Record<string, Example>> = {
     fix: ['Fix: select the process by its pid file instead: "container: { pidfile: /run/NAME.pid }".'],
   },
   'runtime/restarted-recently': {
-    what: 'api on prod-1 (container pack-api-1) has run for only 3 seconds since it was last started (20 restarts in all); 10 are needed to know that it stays up.',
-    fix: ['Fix: give the run more time (wait:), or find out why pack-api-1 restarts.'],
+    what: 'api on prod-1 (container pack-api-1) has run for 3 seconds since its last start (20 restarts in total), expected at least 10 seconds.',
+    fix: ['Fix: raise wait (now 1 min), or find out why pack-api-1 restarts.'],
   },
   'runtime/shadowed': {
-    what: 'The bind mount of /srv/app over /app/dist holds other files in api on prod-1 (container pack-api-1) than the manifest lists: index.js and workflow/index.js.',
-    fix: ['Fix: take that mount away, or put the files of the build where it comes from.'],
+    what: 'The bind mount of /srv/app at /app/dist of api on prod-1 (container pack-api-1) contains files that differ from the manifest: index.js and workflow/index.js.',
+    fix: ['Fix: remove the mount, or put the files of the build into it.'],
   },
   'runtime/short-revision': {
-    what: 'The image that api on prod-1 (container pack-api-1) runs, sha256:aaaaaaaaaaaa, says 4f0c7d1, which is not a full commit id, where it must say which commit it was built from.',
+    what: 'The image sha256:aaaaaaaaaaaa of api on prod-1 (container pack-api-1) has the label org.opencontainers.image.revision=4f0c7d1, which is not a full commit ID.',
     fix: [
-      'Fix: build the image with "--label org.opencontainers.image.revision=<full commit id>" (docker/metadata-action writes it), then deploy it.',
+      'Fix: build the image with "--label org.opencontainers.image.revision=4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809", then deploy it (docker/metadata-action sets this label).',
     ],
   },
   'runtime/socket-unknown': {
@@ -451,21 +455,21 @@ export const findingExamples: Readonly<Record<string, Example>> = {
     fix: ["Fix: connect as root, or install sh and ls in the image. Processes behind a remote engine can't be read."],
   },
   'runtime/statement-other-commit': {
-    what: 'public says ("json /commit") that it runs commit 9b1d2c3e4f5a, not 4f0c7d1e9a2b.',
-    fix: ['Fix: deploy commit 4f0c7d1e9a2b to what answers at public.'],
+    what: 'public reports commit 9b1d2c3e4f5a, expected 4f0c7d1e9a2b (read from "json /commit").',
+    fix: ['Fix: deploy commit 4f0c7d1e9a2b to public.'],
   },
   'runtime/statement-short': {
-    what: 'public says ("json /commit") that it runs 4f0c7d1, which is not a full commit id; 4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809 was expected.',
-    fix: ['Fix: let public answer with the full commit id.'],
+    what: 'public reports commit 4f0c7d1, which is not a full commit ID, expected 4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809 (read from "json /commit").',
+    fix: ['Fix: change public to report the full commit ID.'],
   },
   'runtime/task-elsewhere': {
-    what: 'api on prod-1 (container pack-api-1) runs on the node node-2 from acme/api:2, and nothing on prod-1 tells which build of commit 4f0c7d1e9a2b or another that is.',
+    what: "api on prod-1 (container pack-api-1) runs acme/api:2 on the node node-2, so prod-1 can't show whether it is commit 4f0c7d1e9a2b.",
     fix: [
-      'Fix: look at node-2 too (a target with "container: { label: com.docker.swarm.service.name=… }"), or say which digest must run: "image: REPOSITORY@sha256:…".',
+      'Fix: add node-2 as a target (with "container: { label: com.docker.swarm.service.name=… }"), or set the digest that must run: "image: REPOSITORY@sha256:…".',
     ],
   },
   'runtime/unhealthy': {
-    what: 'api on prod-1 (container pack-api-1) runs, but its health check says that it is unhealthy.',
+    what: 'api on prod-1 (container pack-api-1) is running, but its health check fails.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       "  $ docker inspect --format '{{json .State.Health}}' pack-api-1",
@@ -479,42 +483,42 @@ export const findingExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'runtime/update-rolled-back': {
-    what: 'The update of the swarm service shop_api of api on prod-1 to acme/api:1 was rolled back, so it runs acme/api:2 again (it says: "task: non-zero exit (3)").',
+    what: 'The update of the swarm service shop_api of api on prod-1 to acme/api:1 was rolled back, so it runs acme/api:2 again ("task: non-zero exit (3)").',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker service ps --no-trunc shop_api',
       '  $ docker service update --image acme/api:1 shop_api',
-      'Mend what its tasks failed of before it is updated again.',
+      'Fix the errors of its tasks before you update it again.',
     ],
   },
   'runtime/update-stuck': {
-    what: 'The update of the swarm service shop_api of api on prod-1 to acme/api:2 stopped half-way and is paused (it says: "task: non-zero exit (3)").',
+    what: 'The update of the swarm service shop_api of api on prod-1 to acme/api:2 is paused and not complete ("task: non-zero exit (3)").',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker service ps --no-trunc shop_api',
       '  $ docker service update --image acme/api:2 shop_api',
-      'The second command goes on with the update; mend what the tasks failed of first.',
+      'Fix the errors of the tasks first. The second command continues the update.',
     ],
   },
   'runtime/updating': {
-    what: 'The update of the swarm service shop_api of api on prod-1 has not ended (it says: "task: non-zero exit (3)").',
-    fix: ['Fix: give it more time (wait:): a service needs its delay and its monitor for each batch of tasks.'],
+    what: 'The update of the swarm service shop_api of api on prod-1 has not finished ("task: non-zero exit (3)").',
+    fix: ['Fix: raise wait (now 1 min). Each batch of tasks takes the delay and the monitor time of the service.'],
   },
   'runtime/variant-unknown': {
-    what: 'The image of api on prod-1 (container pack-api-1) carries the label 9b1d2c3e4f5a60718293a4b5c6d7e8f901234567, and the container does not carry it, so it may run the variant of another platform.',
-    fix: ['Fix: build every platform of the image of api with org.opencontainers.image.revision, then recreate it.'],
+    what: 'The image of api on prod-1 (container pack-api-1) has the commit label 9b1d2c3e4f5a60718293a4b5c6d7e8f901234567, but the container does not. The container may run the image of another platform, which has no label.',
+    fix: [
+      'Fix: set the label org.opencontainers.image.revision for every platform of the image of api, then recreate the container.',
+    ],
   },
   'runtime/weak-proof': {
-    what: 'api must be identified; what was seen proves no more than claimed.',
+    what: 'api requires the proof identified, but the evidence only proves claimed.',
     fix: [
-      'Fix: name the digest that its image must have (images:, or image: in the config file), or accept the weaker one with "require: claimed".',
+      'Fix: set the digest that its image must have (the input images, or image in the config), or accept the weaker proof with "require: claimed".',
     ],
   },
   'source/commit-unknown': {
     what: 'Commit 4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809 does not exist in the checkout.',
-    fix: [
-      'Fix: name a commit of this repository in the input commit, and let actions/checkout fetch it ("fetch-depth: 0").',
-    ],
+    fix: ['Fix: set the input commit to a commit of this repository, and set "fetch-depth: 0" of actions/checkout.'],
   },
   'source/feature-missing': {
     what: 'The source of the feature workflow is missing: no file of commit 4f0c7d1e9a2b matches apps/api/src/workflow/**.',
@@ -540,7 +544,7 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     fix: ['Fix: add a guard with a caller who is allowed, which proves the route; or remove "baseline: strict".'],
   },
   'built-not-recreated': {
-    what: 'The image of api on prod-1 was built for commit 4f0c7d1e9a2b, but pack-api-1 still runs the image from before.',
+    what: 'pack-api-1 (api on prod-1) still runs an older image, not the image of commit 4f0c7d1e9a2b. The image of this commit is on prod-1, but the container was not recreated from it.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api',
@@ -557,14 +561,14 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     fix: ["Fix: read the server's log at the time of the request."],
   },
   'config-behind': {
-    what: 'pack-api-1 of api on prod-1 was created with another configuration than compose has for it now: /srv/pack/.env was changed since; that is why WORKFLOWS_ENABLED is not as declared.',
+    what: 'pack-api-1 (api on prod-1) was created from an older version of the Compose configuration, so WORKFLOWS_ENABLED has an old value. /srv/pack/.env was changed after the container was created.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api',
     ],
   },
   'crash-loop': {
-    what: 'The engine starts api on prod-1 again and again: pack-api-1 (exited with code 137 after 3 restarts).',
+    what: 'api on prod-1 keeps restarting: pack-api-1 (exited with code 137 after 3 restarts).',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ docker logs --tail 50 pack-api-1'],
   },
   'credential-unchecked': {
@@ -577,9 +581,9 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'digest-of-other-commit': {
-    what: 'The digest that api must have, ghcr.io/acme/api@sha256:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb, is the one of a build of commit 9b1d2c3e4f5a, not of 4f0c7d1e9a2b: api on prod-1 runs what was declared, and not what is to be proven.',
+    what: 'The configured digest ghcr.io/acme/api@sha256:bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb of api belongs to commit 9b1d2c3e4f5a, expected 4f0c7d1e9a2b. api on prod-1 runs the configured image, which is not the image of this commit.',
     fix: [
-      'Fix: declare the digest that the build of commit 4f0c7d1e9a2b gave out (steps.build.outputs.digest of docker/build-push-action in the same run), then deploy that image to prod-1; if that build did make this image, it carries a wrong org.opencontainers.image.revision label.',
+      'Fix: set the digest from the build of commit 4f0c7d1e9a2b (steps.build.outputs.digest of docker/build-push-action in the same run), then deploy that image to prod-1. If that build made this image, correct its label org.opencontainers.image.revision.',
     ],
   },
   'edge-alone': {
@@ -611,39 +615,39 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'edited-in-place': {
-    what: 'Files of pack-api-1 of api on prod-1 were changed in the running container, not in the image: index.js and workflow/index.js in /app/dist.',
+    what: 'Files in /app/dist of pack-api-1 (api on prod-1) are not those of commit 4f0c7d1e9a2b: index.js and workflow/index.js. They were changed in the running container, not in its image.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d --force-recreate api',
     ],
   },
   'env-differs': {
-    what: 'pack-api-1 of api on prod-1 was created with another environment than declared: WORKFLOWS_ENABLED.',
+    what: 'pack-api-1 (api on prod-1) was created with unexpected values of environment variables: WORKFLOWS_ENABLED.',
     fix: [
-      'Fix: give WORKFLOWS_ENABLED the declared value where api on prod-1 is declared (environment: and env_file: of the compose file, and .env), then recreate it: a restart keeps the old environment.',
+      'Fix: set WORKFLOWS_ENABLED of api on prod-1 to the configured value (environment: or env_file: in the Compose file, or .env), then recreate the container. A restart keeps the old environment.',
     ],
   },
   'executable-lost': {
-    what: 'pack-api-1 of api on prod-1 runs /app/server, which was deleted since it was started: what runs is not what is there.',
+    what: 'pack-api-1 (api on prod-1) runs /app/server, which was deleted after the start. The running process is not the file that is there now.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d --force-recreate api',
     ],
   },
   'label-behind': {
-    what: 'The files in pack-api-1 of api on prod-1 are those of commit 4f0c7d1e9a2b, but the label of the image says 9b1d2c3e4f5a.',
+    what: 'The image label of pack-api-1 (api on prod-1) names commit 9b1d2c3e4f5a, but the files are those of commit 4f0c7d1e9a2b.',
     fix: [
-      'Fix: give the image the label org.opencontainers.image.revision=4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809 when it is built, and deploy that image.',
+      'Fix: build the image with "--label org.opencontainers.image.revision=4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809", then deploy it.',
     ],
   },
   'label-overridden': {
-    what: "The container's own label says which commit pack-api-1 runs, but the image says otherwise.",
+    what: 'pack-api-1 has a commit label that differs from the label of the image. A label in the Compose file, or --label of "docker run", overrides the label of the image.',
     fix: [
-      'Fix: remove the label org.opencontainers.image.revision from what creates the container (labels: in the compose file, --label of "docker run"): only the image may say which commit it was built from; then recreate it.',
+      'Fix: remove the label org.opencontainers.image.revision from labels: in the Compose file or from --label of "docker run", then recreate pack-api-1. Only the image may set it.',
     ],
   },
   'left-behind': {
-    what: '1 of 3 instances of api on prod-1 does not run commit 4f0c7d1e9a2b while the others do: pack-api-1.',
+    what: '1 of 3 instances of api on prod-1 does not run commit 4f0c7d1e9a2b: pack-api-1. The other instances do, so the deployment did not update all of them.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api',
@@ -670,7 +674,7 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'mount-behind': {
-    what: 'pack-api-1 of api on prod-1 still sees the file that was /srv/pack/nginx.conf before: it was replaced, and a mount (/etc/nginx/nginx.conf inside) keeps the old one.',
+    what: 'pack-api-1 (api on prod-1) still uses an old copy of the mounted file /srv/pack/nginx.conf. The file was replaced, and the mount at /etc/nginx/nginx.conf keeps the old one until a restart.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml restart api',
@@ -681,20 +685,20 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     fix: ['Fix: use the address that it redirects to, or expect the redirect: "-> 301".'],
   },
   'never-built': {
-    what: 'No image of commit 4f0c7d1e9a2b has the name that api on prod-1 is started from: ghcr.io/acme/api:main is of commit 9b1d2c3e4f5a.',
+    what: 'No image of api on prod-1 was built from commit 4f0c7d1e9a2b. ghcr.io/acme/api:main was built from commit 9b1d2c3e4f5a.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml build api',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api',
-      'The sources there must be at commit 4f0c7d1e9a2b before they are built.',
+      'Check out commit 4f0c7d1e9a2b3c4d5e6f708192a3b4c5d6e7f809 there before you build.',
     ],
   },
   'never-created': {
-    what: 'api has no container on prod-1, not even a stopped one; a compose service or a container with the name api was expected.',
+    what: 'api has no container on prod-1, running or stopped. Expected a Compose service or a container with the name api, and no container there matches.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d api',
-      'If it has another name there, correct it in the plan (there is web).',
+      'If it has another name there, correct the name in the config (on prod-1: web).',
     ],
   },
   'not-in-build': {
@@ -718,13 +722,13 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'not-released': {
-    what: 'The unit api.service of api on prod-1 is started from /srv/api/releases/1, and what lies there is commit 9b1d2c3e4f5a: commit 4f0c7d1e9a2b was not released there.',
+    what: 'The unit api.service of api on prod-1 runs the release in /srv/api/releases/1, which is commit 9b1d2c3e4f5a, expected 4f0c7d1e9a2b. Commit 4f0c7d1e9a2b was not deployed to that directory.',
     fix: [
-      'Fix: deploy commit 4f0c7d1e9a2b to /srv/api/releases/1 on prod-1 (or turn the link to its release), then "systemctl restart api.service" for api.',
+      'Fix: deploy commit 4f0c7d1e9a2b to /srv/api/releases/1 on prod-1 (or point the link to its release), then "systemctl restart api.service" for api.',
     ],
   },
   'not-restarted': {
-    what: '/srv/api/releases/2 is the release of commit 4f0c7d1e9a2b, but the unit api.service of api on prod-1 still works in /srv/api/releases/1 (commit 9b1d2c3e4f5a): it was not restarted since.',
+    what: 'The unit api.service of api on prod-1 still runs in /srv/api/releases/1 (commit 9b1d2c3e4f5a), expected /srv/api/releases/2 (commit 4f0c7d1e9a2b). The process was not restarted after the deployment.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ sudo systemctl restart api.service'],
   },
   'not-routed': {
@@ -735,11 +739,11 @@ export const causeExamples: Readonly<Record<string, Example>> = {
   },
   'not-stable': {
     what: 'Only 1 of the 2 required consecutive checks passed before the time limit.',
-    fix: ['Fix: give the run more time than 1 min (wait:), or see what comes and goes.'],
+    fix: ['Fix: raise wait (now 1 min), or find out what changes between the checks.'],
   },
   'nothing-claimed': {
-    what: 'Nothing in the plan says which commit runs, so nothing is proven of it: a route only shows that something answers.',
-    fix: ['Fix: name services: on a target that must run the commit, or a target that says what it runs.'],
+    what: 'The configuration has no check that shows which commit is running. A route only shows that something responds.',
+    fix: ['Fix: add the services that must run the commit, or a target whose endpoint reports its commit.'],
   },
   'nothing-routed': {
     what: 'Both routes at https://backoffice.example.com returned 404. The host name or the base path leads to another site.',
@@ -748,22 +752,22 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'old-project': {
-    what: 'The compose project pack still runs api on prod-1 (pack-api-1) and not commit 4f0c7d1e9a2b, which the project pack-green does.',
+    what: 'The Compose project pack still runs another build of api on prod-1: pack-api-1. Commit 4f0c7d1e9a2b runs in the project pack-green.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml down',
-      'That ends all services of the project, and keeps its volumes. If it is to stay, let the plan name the other one: "container: { compose: pack-green/api }".',
+      'This stops all services of the project and keeps its volumes. To keep the project, name the other one in the config: "container: { compose: pack-green/api }".',
     ],
   },
   'older-than-files': {
-    what: 'The files of commit 4f0c7d1e9a2b are in pack-api-1 of api on prod-1, but the process was started before: at "2026-11-22 10:00:01 UTC", and /app/dist/index.js was put there at "2026-11-22 10:05:00 UTC".',
+    what: 'pack-api-1 (api on prod-1) has the files of commit 4f0c7d1e9a2b, but the process started before they were written. It started at 2026-11-22 10:00:01 UTC, and /app/dist/index.js was written at 2026-11-22 10:05:00 UTC.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml restart api',
     ],
   },
   'one-off-left': {
-    what: 'pack-api-1 was started with "docker compose run" and still runs another build; recreating the service does not touch it.',
+    what: 'pack-api-1 still runs another build. The container was started with "docker compose run", and "docker compose up" does not recreate it.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ docker rm -f pack-api-1'],
   },
   'open-to-anonymous': {
@@ -784,7 +788,7 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   orphaned: {
-    what: 'pack-api-1 of api on prod-1 is an orphan: the compose files of pack no longer name api, so that no up reaches it.',
+    what: 'pack-api-1 (api on prod-1) still runs, but the Compose files of pack no longer define api. "docker compose up" only updates services that its files define.',
     fix: ['Fix: run on deploy@prod-1.example.com:', '  $ docker rm -f pack-api-1'],
   },
   'other-copy': {
@@ -794,13 +798,13 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'port-taken': {
-    what: 'The container shop_web_1 answers at port 8080 of prod-1, where pack-api-1 of api on prod-1 must.',
+    what: 'The container shop_web_1 uses port 8080 of prod-1, expected pack-api-1 (api on prod-1).',
     fix: [
-      'Fix: stop the container shop_web_1 or give it another port, so that port 8080 of prod-1 is free, then recreate api on prod-1.',
+      'Fix: stop the container shop_web_1 or move it to another port, so that port 8080 of prod-1 is free, then recreate api on prod-1.',
     ],
   },
   'process-stopped': {
-    what: 'The unit api.service of api on prod-1 does not run: it failed with code 203 (exit-code) after 5 restarts.',
+    what: 'The unit api.service of api on prod-1 is not running: it failed with code 203 (exit-code) after 5 restarts.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ sudo journalctl -n 50 --no-pager -u api.service',
@@ -808,21 +812,21 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'rolled-back': {
-    what: 'pack-api-1 of api on prod-1 ran commit 4f0c7d1e9a2b at an earlier look of this run and is at commit 9b1d2c3e4f5a now: somebody or something rolled it back.',
+    what: 'pack-api-1 (api on prod-1) ran commit 4f0c7d1e9a2b in an earlier check of this run and now runs commit 9b1d2c3e4f5a. Another deployment or a rollback replaced it during this run.',
     fix: [
-      'Fix: see what else deploys to prod-1 (another run of the workflow, an updater, a failed health check that a tool answered by going back), end it, then deploy commit 4f0c7d1e9a2b again.',
+      'Fix: find out what else deploys to prod-1 (another workflow run, an updater, an automatic rollback) and stop it, then deploy commit 4f0c7d1e9a2b again.',
     ],
   },
   'running-newer': {
-    what: 'api on prod-1 is at commit 9b1d2c3e4f5a, which is newer than 4f0c7d1e9a2b: it descends from it, so this run is about an old commit.',
+    what: 'api on prod-1 runs commit 9b1d2c3e4f5a, which is newer than 4f0c7d1e9a2b. It descends from commit 4f0c7d1e9a2b, so this run checks an old commit.',
     fix: [
-      'Fix: leave it as it is and verify what runs, with "commit: 9b1d2c3e4f5a60718293a4b5c6d7e8f901234567"; deploy commit 4f0c7d1e9a2b again only if api on prod-1 is to go back to it.',
+      'Fix: verify the commit that runs, with "commit: 9b1d2c3e4f5a60718293a4b5c6d7e8f901234567". To roll api on prod-1 back, deploy commit 4f0c7d1e9a2b again.',
     ],
   },
   shadowed: {
-    what: 'The bind mount of /srv/app over /app/dist holds other files than commit 4f0c7d1e9a2b has in pack-api-1 of api on prod-1, whatever the image has: index.js and workflow/index.js.',
+    what: 'The bind mount of /srv/app at /app/dist contains files that are not those of commit 4f0c7d1e9a2b: index.js and workflow/index.js in pack-api-1 (api on prod-1). The mount hides the files of the image.',
     fix: [
-      'Fix: take the bind mount of /srv/app over /app/dist away from what creates api on prod-1 (volumes: in the compose file, -v of "docker run") and recreate it, or put the files of commit 4f0c7d1e9a2b where the mount comes from.',
+      'Fix: remove the bind mount of /srv/app at /app/dist of api on prod-1 (volumes: in the Compose file, or -v of "docker run") and recreate the container. Or put the files of commit 4f0c7d1e9a2b into the mount.',
     ],
   },
   'stale-between': {
@@ -832,7 +836,7 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'stale-cache': {
-    what: 'The label of the image of api on prod-1 says commit 4f0c7d1e9a2b, its files are others: it was built from a stale cache, or from other sources than the manifest: index.js and workflow/index.js in /app/dist.',
+    what: 'The image of api on prod-1 is labeled with commit 4f0c7d1e9a2b, but contains other files: index.js and workflow/index.js in /app/dist. It was built from a stale build cache, or from other sources than the manifest.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml build --no-cache api',
@@ -846,11 +850,13 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'statement-stale': {
-    what: 'https://backoffice.example.com/version says ("json /commit") that it runs commit 9b1d2c3e4f5a, not 4f0c7d1e9a2b, although every instance on the hosts runs it: a cache or another copy answered.',
-    fix: ['Fix: purge the cache before https://backoffice.example.com/version, and see which copies it asks.'],
+    what: 'https://backoffice.example.com/version reports commit 9b1d2c3e4f5a, expected 4f0c7d1e9a2b (read from "json /commit"). Every instance on the hosts runs the expected commit, so a cache or another copy answered.',
+    fix: [
+      'Fix: purge the cache in front of https://backoffice.example.com/version, and check which servers it forwards to.',
+    ],
   },
   stopped: {
-    what: 'api on prod-1 does not run: pack-api-1 (exited with code 137 after 3 restarts).',
+    what: 'api on prod-1 is not running: pack-api-1 (exited with code 137 after 3 restarts).',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker logs --tail 50 pack-api-1',
@@ -859,11 +865,11 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'tag-moved': {
-    what: 'pack-api-1 of api on prod-1 runs commit 4f0c7d1e9a2b, but the reference means another build by now, so the next recreate would replace it.',
+    what: 'pack-api-1 (api on prod-1) runs commit 4f0c7d1e9a2b, but its image tag points to another build. The tag was moved after the container was created. The next recreate would start the other build.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker tag sha256:aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa ghcr.io/acme/api:main',
-      'Or pin its digest where api on prod-1 is declared.',
+      'Or pin the image digest of api on prod-1.',
     ],
   },
   'target-unknown': {
@@ -873,12 +879,12 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'task-rejected': {
-    what: '1 task of the swarm service shop_api of api on prod-1 does not run: shop_api.1 from acme/api:2 on node-2 ("No such image: acme/api:2").',
+    what: '1 task of the swarm service shop_api of api on prod-1 can\'t run acme/api:2 on node-2: shop_api.1. Swarm reports "No such image: acme/api:2".',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker service ps --no-trunc shop_api',
       '  $ docker service update --with-registry-auth --image acme/api:2 shop_api',
-      'Push acme/api:2 to a registry that every node reaches first; a node has no image that was only built on another.',
+      'First push acme/api:2 to a registry that every node can reach. An image that was built on one node is missing on the others.',
     ],
   },
   throttled: {
@@ -892,21 +898,21 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'update-rolled-back': {
-    what: 'The update of the swarm service shop_api of api on prod-1 to acme/api:2 was rolled back, so it runs acme/api:1 of commit 9b1d2c3e4f5a again (it says: "task: non-zero exit (3)").',
+    what: 'The update of the swarm service shop_api of api on prod-1 to acme/api:2 was rolled back, so it runs acme/api:1 of commit 9b1d2c3e4f5a again ("task: non-zero exit (3)").',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker service ps --no-trunc shop_api',
       '  $ docker service update --image acme/api:2 shop_api',
-      'Mend what its tasks failed of before it is updated again.',
+      'Fix the errors of its tasks before you update it again.',
     ],
   },
   'update-stuck': {
-    what: 'The update of the swarm service shop_api of api on prod-1 to acme/api:2 stopped half-way and is paused (it says: "task: non-zero exit (3)").',
+    what: 'The update of the swarm service shop_api of api on prod-1 to acme/api:2 is paused and not complete ("task: non-zero exit (3)").',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker service ps --no-trunc shop_api',
       '  $ docker service update --image acme/api:2 shop_api',
-      'The second command goes on with the update; mend what the tasks failed of first.',
+      'Fix the errors of the tasks first. The second command continues the update.',
     ],
   },
   'upstream-down': {
@@ -916,11 +922,11 @@ export const causeExamples: Readonly<Record<string, Example>> = {
     ],
   },
   'wrong-scale': {
-    what: '3 instances of api on prod-1 must run, and 2 do: pack-api-1.',
+    what: '2 instances of api on prod-1 are running, expected 3: pack-api-1.',
     fix: [
       'Fix: run on deploy@prod-1.example.com:',
       '  $ docker compose -p pack --project-directory /srv/pack -f /srv/pack/compose.yml up -d --scale api=3 api',
-      'Or correct instances: in the plan.',
+      'Or correct instances in the config.',
     ],
   },
 }
