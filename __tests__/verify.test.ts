@@ -78,7 +78,7 @@ describe('a look', () => {
     }
     const openProber = async (): Promise<Prober> => {
       order.push('routes')
-      return { ask: async () => [answer(0, 204)], close: async () => {} }
+      return { ask: async () => [{ ...answer(0, 204), route: 0 }], close: async () => {} }
     }
     const routed = paced({ wait: 0, stable: 1 }, { routes: [route('/healthz', 204)] })
     const work = verify(routed, adapters([host], { openProber }), clock, () => {}, new AbortController().signal)
@@ -320,7 +320,7 @@ describe('the eyes', () => {
     const prober: Prober = {
       async ask(_, ending) {
         await clock.sleep(1_000, ending)
-        return [answer(0, 200)]
+        return [{ ...answer(0, 200), route: 0 }]
       },
       close: async () => {},
     }
@@ -371,7 +371,9 @@ describe('the eyes', () => {
   it('open one prober for all looks, and close it', async () => {
     const clock = openClock()
     const close = jest.fn(async () => {})
-    const openProber = jest.fn(async (): Promise<Prober> => ({ ask: async () => [answer(0, 204)], close }))
+    const openProber = jest.fn(
+      async (): Promise<Prober> => ({ ask: async () => [{ ...answer(0, 204), route: 0 }], close }),
+    )
     const routed = paced({ stable: 3 }, { routes: [route('/', 2)] })
     const outcome = await clock.run(
       verify(routed, adapters([showing(clock, [right]).target], { openProber }), clock, () => {}, signal),
@@ -385,7 +387,7 @@ describe('the eyes', () => {
   it('do not wait for ever for a prober that does not close, and tell of one that cannot', async () => {
     const closing = async (close: Prober['close']): Promise<Outcome> => {
       const clock = openClock()
-      const openProber = async (): Promise<Prober> => ({ ask: async () => [answer(0, 200)], close })
+      const openProber = async (): Promise<Prober> => ({ ask: async () => [{ ...answer(0, 200), route: 0 }], close })
       const routed = paced({ stable: 1 }, { routes: [route('/', 200)] })
       return clock.run(
         verify(routed, adapters([showing(clock, [right]).target], { openProber }), clock, () => {}, signal),

@@ -8,7 +8,14 @@ describe('what the guide to features shows', () => {
       ok: true,
       value: {
         plan: {
-          features: [{ name: 'workflow', artifacts: [{ listed: true }], routes: [0], guards: [0] }],
+          features: [
+            {
+              name: 'workflow',
+              artifacts: [{ listed: true }],
+              routes: ['GET https://backoffice.example.com/api/workflows'],
+              guards: ['GET https://backoffice.example.com/api/workflows'],
+            },
+          ],
           guards: [{ callers: [{ name: 'anonymous' }, { name: 'invalid' }, { name: 'authorized', admitted: true }] }],
         },
       },

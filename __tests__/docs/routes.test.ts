@@ -19,7 +19,7 @@ describe('what the guides to routes and sites show', () => {
       },
     })
     expect(request.ok && request.value.plan.routes[0]?.asserts).toHaveLength(5)
-    expect(request.ok && request.value.sent.get(0)?.headers[0]).toEqual(['authorization', 'Bearer a-t0ken'])
+    expect(request.ok && [...request.value.sent.values()][0]?.headers[0]).toEqual(['authorization', 'Bearer a-t0ken'])
   })
 
   it('fetches the public files of a service', async () => {

@@ -47,13 +47,14 @@ describe('a feature', () => {
         name: 'workflow',
         source: [{ glob: 'apps/api/src/workflow/**', place: place(8, 13) }],
         artifacts: [{ service: 'api', path: 'index.js', listed: true, near: [], place: place(9, 37) }],
-        routes: [0],
-        guards: [0],
+        routes: ['GET https://backoffice.example.com/api/workflows'],
+        guards: ['GET https://backoffice.example.com/api/workflows'],
         place: place(7, 3),
       },
     ])
     expect(routes).toEqual([
       {
+        id: 'GET https://backoffice.example.com/api/workflows',
         method: 'GET',
         url,
         expect: { codes: [401, 403], classes: [2], text: '2xx|401|403' },
@@ -63,9 +64,10 @@ describe('a feature', () => {
     const said = (status: number) => ({ codes: [status], classes: [], text: String(status) })
     expect(guards).toEqual([
       {
+        id: 'GET https://backoffice.example.com/api/workflows',
         method: 'GET',
         url,
-        route: 0,
+        route: 'GET https://backoffice.example.com/api/workflows',
         callers: [
           { name: 'anonymous', admitted: false, headers: [], expect: said(401), place: place(12, 7) },
           { name: 'invalid', admitted: false, headers: ['authorization'], expect: said(401), place: place(13, 7) },
@@ -81,8 +83,16 @@ describe('a feature', () => {
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
     const { plan, credentials } = read.value
     expect(credentials).toEqual([
-      { guard: 0, caller: 1, headers: [['authorization', 'Bearer wrong']] },
-      { guard: 0, caller: 2, headers: [['authorization', 'Bearer let-me-in-please']] },
+      {
+        guard: 'GET https://backoffice.example.com/api/workflows',
+        caller: 'invalid',
+        headers: [['authorization', 'Bearer wrong']],
+      },
+      {
+        guard: 'GET https://backoffice.example.com/api/workflows',
+        caller: 'authorized',
+        headers: [['authorization', 'Bearer let-me-in-please']],
+      },
     ])
     expect(masked).toContain('let-me-in-please')
     expect(JSON.stringify(plan)).not.toMatch(/let-me-in|Bearer/)
@@ -122,7 +132,7 @@ describe('a feature', () => {
     expect(features?.[0]).toMatchObject({
       source: [{ glob: 'apps/api/**' }, { glob: '*.sql' }],
       artifacts: [{ path: 'index.js' }, { path: 'workflow/index.mjs', listed: true }],
-      routes: [0, 1],
+      routes: routes.map(({ id }) => id),
       guards: [],
     })
     expect(routes.map(({ method }) => method)).toEqual(['GET', 'POST'])
@@ -163,7 +173,7 @@ describe('a feature', () => {
       asking(`routes: [GET /healthz -> 200, GET /api/workflows -> 401]\n${workflow}`),
     )
     expect(routes.map(({ expect: { text } }) => text)).toEqual(['200', '2xx|401|403'])
-    expect(features?.[0]?.routes).toEqual([1])
+    expect(features?.[0]?.routes).toEqual(['GET https://backoffice.example.com/api/workflows'])
   })
 
   it('does not change a route whose status differs from the guard', async () => {
@@ -229,10 +239,22 @@ describe('a route with a guard', () => {
     const { read, masked } = await ask(asking(guardedRoute(401)))
     if (!read.ok) throw new Error(JSON.stringify(read.problems))
     const { plan, credentials } = read.value
-    expect(plan.guards).toMatchObject([{ url, route: 0, callers: [{ name: 'anonymous' }, { name: 'authorized' }] }])
+    expect(plan.guards).toMatchObject([
+      {
+        url,
+        route: 'GET https://backoffice.example.com/api/workflows',
+        callers: [{ name: 'anonymous' }, { name: 'authorized' }],
+      },
+    ])
     expect(plan.routes[0]?.expect.text).toBe('2xx|401|403')
     expect(plan).not.toHaveProperty('features')
-    expect(credentials).toEqual([{ guard: 0, caller: 1, headers: [['authorization', 'Bearer let-me-in-please']] }])
+    expect(credentials).toEqual([
+      {
+        guard: 'GET https://backoffice.example.com/api/workflows',
+        caller: 'authorized',
+        headers: [['authorization', 'Bearer let-me-in-please']],
+      },
+    ])
     expect(masked).toContain('let-me-in-please')
   })
 
@@ -244,7 +266,11 @@ describe('a route with a guard', () => {
   it('shares its guard with its feature', async () => {
     const feature = 'features: { w: { route: GET /api/workflows -> 2xx|401|403 } }\n'
     const { features, guards } = await planOf(asking(`${guardedRoute(401)}${feature}`))
-    expect([features?.[0]?.routes, features?.[0]?.guards, guards?.length]).toEqual([[0], [0], 1])
+    expect([features?.[0]?.routes, features?.[0]?.guards, guards?.length]).toEqual([
+      ['GET https://backoffice.example.com/api/workflows'],
+      ['GET https://backoffice.example.com/api/workflows'],
+      1,
+    ])
   })
 
   it('reports the problems of a guard at their own lines', async () => {

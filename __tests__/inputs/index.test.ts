@@ -32,19 +32,30 @@ describe('a step with inputs alone', () => {
       services: [service('api'), service('dashboard')],
       routes: [
         {
+          id: 'GET https://backoffice.example.com/healthz',
           method: 'GET',
           url: 'https://backoffice.example.com/healthz',
           expect: { codes: [200], classes: [], text: '200' },
           place: input('routes', 2),
         },
         {
+          id: 'GET https://backoffice.example.com/api/workflows',
           method: 'GET',
           url: 'https://backoffice.example.com/api/workflows',
           expect: { codes: [401], classes: [], text: '401' },
           place: input('routes', 4),
         },
       ],
-      baselines: { mode: 'pages', probes: [{ directory: 'https://backoffice.example.com/', routes: [0, 1] }] },
+      baselines: {
+        mode: 'pages',
+        probes: [
+          {
+            id: 'baseline 1 of https://backoffice.example.com/',
+            directory: 'https://backoffice.example.com/',
+            routes: ['GET https://backoffice.example.com/healthz', 'GET https://backoffice.example.com/api/workflows'],
+          },
+        ],
+      },
       pace: { wait: 60_000, interval: 2000, stable: 2, timeout: 20_000, concurrency: 50 },
       unsafe: [],
     })

@@ -47,7 +47,7 @@ describe('a request for one feature', () => {
     ])
   })
 
-  it('keeps what the feature needs, and updates the indexes', async () => {
+  it('keeps what the feature needs, and nothing else', async () => {
     const read = await narrowed('workflow')
     if (!read.ok) throw new Error(codes(read).join())
     const { plan, targets, sent, credentials } = read.value
@@ -55,11 +55,24 @@ describe('a request for one feature', () => {
     expect(targets.map(({ name }) => name)).toEqual(['one'])
     expect(plan.services.map(({ name }) => name)).toEqual(['api'])
     expect(plan.routes.map(({ url }) => url)).toEqual(['https://backoffice.example.com/workflows'])
-    expect(plan.guards).toMatchObject([{ url: 'https://backoffice.example.com/workflows', route: 0 }])
-    expect(plan.features).toMatchObject([{ name: 'workflow', routes: [0], guards: [0] }])
-    expect([...sent]).toEqual([[0, { headers: [['accept', 'text/plain']], body: undefined }]])
-    expect(credentials).toEqual([{ guard: 0, caller: 1, headers: [['x-key', 'the-key']] }])
-    for (const probe of plan.baselines?.probes ?? []) expect(probe.routes).toEqual([0])
+    expect(plan.guards).toMatchObject([
+      { url: 'https://backoffice.example.com/workflows', route: 'GET https://backoffice.example.com/workflows' },
+    ])
+    expect(plan.features).toMatchObject([
+      {
+        name: 'workflow',
+        routes: ['GET https://backoffice.example.com/workflows'],
+        guards: ['GET https://backoffice.example.com/workflows'],
+      },
+    ])
+    expect([...sent]).toEqual([
+      ['GET https://backoffice.example.com/workflows', { headers: [['accept', 'text/plain']], body: undefined }],
+    ])
+    expect(credentials).toEqual([
+      { guard: 'GET https://backoffice.example.com/workflows', caller: 'authorized', headers: [['x-key', 'the-key']] },
+    ])
+    for (const probe of plan.baselines?.probes ?? [])
+      expect(probe.routes).toEqual(['GET https://backoffice.example.com/workflows'])
   })
 
   it('keeps all services and targets for a feature without a service', async () => {
@@ -69,7 +82,9 @@ describe('a request for one feature', () => {
     expect(plan.targets.map(({ name }) => name)).toEqual(['one', 'two', 'public'])
     expect(plan.services.map(({ name }) => name)).toEqual(['web', 'api'])
     expect(plan.routes.map(({ url }) => url)).toEqual(['https://backoffice.example.com/other'])
-    expect(credentials).toEqual([{ guard: 0, caller: 1, headers: [['x-key', 'other-key']] }])
+    expect(credentials).toEqual([
+      { guard: 'GET https://backoffice.example.com/other', caller: 'authorized', headers: [['x-key', 'other-key']] },
+    ])
   })
 
   it('is refused for an unknown feature', async () => {

@@ -226,7 +226,13 @@ describe('the baseline of routes', () => {
   it("is a path that can't exist, unless the config file turns it off", async () => {
     expect((await planOf({ file: routes })).baselines).toEqual({
       mode: 'pages',
-      probes: [{ directory: 'https://a.example/', routes: [0] }],
+      probes: [
+        {
+          id: 'baseline 1 of https://a.example/',
+          directory: 'https://a.example/',
+          routes: ['GET https://a.example/healthz'],
+        },
+      ],
     })
     expect((await planOf({ file: `${routes}baseline: strict\n` })).baselines?.mode).toBe('strict')
     expect(await planOf({ file: `${routes}baseline: off\n` })).not.toHaveProperty('baselines')

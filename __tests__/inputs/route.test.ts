@@ -12,6 +12,7 @@ describe('a route', () => {
     expect(read('GET https://b.example/x?y -> 200|2xx|404')).toEqual({
       ok: true,
       value: {
+        id: 'GET https://b.example/x?y',
         method: 'GET',
         url: 'https://b.example/x?y',
         expect: { codes: [200, 404], classes: [2], text: '200|2xx|404' },

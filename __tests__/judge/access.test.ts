@@ -4,7 +4,7 @@ import { seen } from '../../src/model/evidence.ts'
 import type { LinkName } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
 import { answering, body, challenge } from './answers.ts'
-import { type Answered, beyond, called, caller, guard, guarded, guardedBy, theGuard } from './features.ts'
+import { type Answered, beyond, called, calledBy, caller, guard, guarded, guardedBy, theGuard } from './features.ts'
 import { container, fresh, host, observations, plan, route, service, told } from './world.ts'
 
 describe('a route behind a login', () => {
@@ -17,7 +17,9 @@ describe('a route behind a login', () => {
       [guard(...theGuard.callers)],
       observations({ callers: called(401, 401, invited) }),
     ]
-    const all = callers.map((one) => (one.caller === 2 ? { ...one, baseline: called(baseline)[0]?.evidence } : one))
+    const all = callers.map((one) =>
+      one.caller === 'authorized' ? { ...one, baseline: called(baseline)[0]?.evidence } : one,
+    )
     return judgeChain(
       { ...planned, guards },
       { ...seen, callers: all.map(({ baseline, ...one }) => ({ ...one, ...(baseline && { baseline }) })) },
@@ -175,8 +177,9 @@ describe('the auth link', () => {
   it('breaks for good when a wrong credential is let in, and when another caller is who must not be', () => {
     expect(told(judged(401, 200, 200)).findings).toEqual(['auth/invalid-allowed'])
     expect(canConverge(judged(401, 200, 200))).toBe(false)
-    const asked = { ...api, guards: [guard(caller('anonymous', 401), caller('expired', 401))] }
-    const verdict = judgeChain(asked, observations({ ...right, callers: called(401, 204) }))
+    const asked = guard(caller('anonymous', 401), caller('expired', 401))
+    const seen = observations({ ...right, callers: calledBy(asked)(401, 204) })
+    const verdict = judgeChain({ ...api, guards: [asked] }, seen)
     expect(told(verdict).findings).toEqual(['auth/invalid-allowed'])
   })
 

@@ -3,7 +3,20 @@ import type { Answer, BaselineObservation, PublicFile, PublicFiles, RouteObserva
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { BaselineMode, Plan, RouteClaim } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
-import { container, type contents, files, fresh, host, merged, observations, plan, service, view } from './world.ts'
+import {
+  container,
+  type contents,
+  files,
+  fresh,
+  host,
+  merged,
+  numbered,
+  observations,
+  plan,
+  routeId,
+  service,
+  view,
+} from './world.ts'
 
 /** Routes of a deployment whose code runs, and what they are answered. */
 
@@ -40,16 +53,16 @@ export const answering = (
     mode = 'pages',
   }: { readonly runs?: number; readonly baseline?: Declared; readonly mode?: BaselineMode } = {},
 ): readonly [Plan, Observations] => {
-  const routes = pairs.map(([claim]) => claim)
+  const routes = numbered(pairs.map(([claim]) => claim))
   const baselines = baseline === undefined ? undefined : planBaselines(routes, mode)
   const observed = (baselines?.probes ?? []).map(
-    (_, at): BaselineObservation => ({ baseline: at, evidence: evidenceOf(baseline ?? 404) }),
+    ({ id }): BaselineObservation => ({ baseline: id, evidence: evidenceOf(baseline ?? 404) }),
   )
   return [
     plan({ services: [service('api')], routes, ...(baselines === undefined ? {} : { baselines }) }),
     observations({
       targets: running(runs),
-      answers: pairs.map(([, said], route) => ({ route, evidence: evidenceOf(said) })),
+      answers: pairs.map(([, said], at) => ({ route: routeId(at), evidence: evidenceOf(said) })),
       ...(baselines === undefined ? {} : { baselines: observed }),
     }),
   ]
@@ -88,7 +101,7 @@ export function serving({
     }),
     observations({
       targets: [host('prod', container('api', fresh, held === undefined ? {} : { contents: held }))],
-      publicFiles: [{ publicFiles: 0, evidence: seen(evidence) }],
+      publicFiles: [{ publicFiles: 'api', evidence: seen(evidence) }],
     }),
   ]
 }
@@ -98,8 +111,9 @@ export function siting(facts: Parameters<typeof serving>[0], commit = merged): r
   const [asked, observed] = serving(facts)
   const site = { manifest: 'build.json', commit, listed: 2, place: { kind: 'input', name: 'config' } } as const
   const publicFiles = (asked.publicFiles ?? []).map((one) => ({ ...one, service: 'web', site }))
+  const fetched = (observed.publicFiles ?? []).map((one) => ({ ...one, publicFiles: 'web' }))
   return [
     { ...asked, services: [], targets: [], publicFiles },
-    { ...observed, targets: [] },
+    { ...observed, targets: [], publicFiles: fetched },
   ]
 }

@@ -1,8 +1,23 @@
 import { planBaselines, readLikeness } from '../../src/judge/baseline.ts'
 import { judgeChain } from '../../src/judge/index.ts'
-import type { Assertion, RouteClaim, Test } from '../../src/model/plan.ts'
+import type { Assertion, BaselineMode, RouteClaim, Test } from '../../src/model/plan.ts'
 import { answering, body, challenge, type Declared, evidenceOf } from './answers.ts'
-import { route, told } from './world.ts'
+import { numbered, route, routeId, told } from './world.ts'
+
+/** The baseline requests of routes, which are named by their places. */
+function baselinesOf(routes: readonly RouteClaim[], mode: BaselineMode, senders: readonly string[] = []) {
+  const all = numbered(routes)
+  const planned = planBaselines(all, mode, new Map(senders.map((sender, index) => [routeId(index), sender])))
+  return (
+    planned && {
+      mode: planned.mode,
+      probes: planned.probes.map(({ id: _, routes: ids, ...probe }) => ({
+        ...probe,
+        routes: ids.map((id) => all.findIndex((one) => one.id === id)),
+      })),
+    }
+  )
+}
 
 const at = (url: string, ...expected: readonly number[]): RouteClaim => ({ ...route('/', ...expected), url })
 const page = { status: 200, body: body('<!doctype html>') }
@@ -11,7 +26,7 @@ const other: Declared = { status: 200, body: body('ok') }
 
 describe('the paths that cannot exist', () => {
   const directories = (mode: 'pages' | 'strict', ...routes: readonly RouteClaim[]) =>
-    planBaselines(routes, mode)?.probes.map(({ directory, routes: indexes }) => [directory, indexes])
+    baselinesOf(routes, mode)?.probes.map(({ directory, routes: indexes }) => [directory, indexes])
 
   it('are one at an origin, in the deepest directory that its routes share', () => {
     expect(
@@ -47,7 +62,7 @@ describe('the paths that cannot exist', () => {
     const [one, two] = [at('https://a.example/x', 200), at('https://a.example/y', 200)]
     const sent = { headers: ['authorization'] }
     const planned = (...senders: string[]) =>
-      planBaselines(
+      baselinesOf(
         [
           { ...one, ...sent },
           { ...two, ...sent },
@@ -87,7 +102,7 @@ describe('the paths that cannot exist', () => {
   it('are asked the way that the routes are', () => {
     const behind = { ...at('https://a.example/x', 200), via: '10.0.0.5:80' }
     const extras = { ...at('https://a.example/x', 200), via: '10.0.0.6:80' }
-    const probes = planBaselines([at('https://a.example/x', 200), behind, extras], 'pages')?.probes
+    const probes = baselinesOf([at('https://a.example/x', 200), behind, extras], 'pages')?.probes
     expect(probes).toMatchObject([
       { routes: [0] },
       { routes: [1], via: '10.0.0.5:80' },
@@ -99,7 +114,7 @@ describe('the paths that cannot exist', () => {
   it('are asked with the method of the routes where that changes nothing, and with GET for all others', () => {
     const url = 'https://a.example/x'
     const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'REPORT']
-    const probes = planBaselines(
+    const probes = baselinesOf(
       methods.map((method) => ({ ...at(url, 200), method })),
       'pages',
     )?.probes
@@ -119,7 +134,7 @@ describe('the paths that cannot exist', () => {
       { follow: 'same-origin' },
       { headers: ['authorization'] },
     ]
-    const probes = planBaselines(
+    const probes = baselinesOf(
       terms.map((one) => ({ ...at(url, 200), ...one })),
       'pages',
     )?.probes
@@ -136,7 +151,7 @@ describe('the paths that cannot exist', () => {
     ['expects 5xx', at('https://a.example/x', 503)],
     ['expects 404 or something else', at('https://a.example/x', 404, 405)],
   ])('are asked for a route that %s', (_, claim) => {
-    expect(planBaselines([claim], 'pages')?.probes).toHaveLength(1)
+    expect(baselinesOf([claim], 'pages')?.probes).toHaveLength(1)
   })
 
   it.each<[string, RouteClaim]>([
@@ -148,7 +163,7 @@ describe('the paths that cannot exist', () => {
     ],
     ['says where the build stands', { ...at('https://a.example/x', 200), build: { by: 'header', name: 'x-commit' } }],
   ])('are not asked for a route that %s', (_, claim) => {
-    expect(planBaselines([claim], 'strict')).toBeUndefined()
+    expect(baselinesOf([claim], 'strict')).toBeUndefined()
   })
 
   const saying = (...asserts: readonly Assertion[]): RouteClaim => ({ ...at('https://a.example/x', 200), asserts })
@@ -164,7 +179,7 @@ describe('the paths that cannot exist', () => {
     ['its type', saying(header('content-type', { is: 'containing', text: 'html' }))],
     ['which field it lacks', saying(header('x-powered-by', { is: 'absent' }))],
   ])('are asked for a route that says of its answer no more than %s', (_, claim) => {
-    expect(planBaselines([claim], 'pages')?.probes).toHaveLength(1)
+    expect(baselinesOf([claim], 'pages')?.probes).toHaveLength(1)
   })
 
   it.each<[string, RouteClaim]>([
@@ -176,19 +191,19 @@ describe('the paths that cannot exist', () => {
       { ...saying(header('access-control-allow-origin', { is: 'present' })), method: 'OPTIONS' },
     ],
   ])('are not asked for a route that says of its answer %s', (_, claim) => {
-    expect(planBaselines([claim], 'strict')).toBeUndefined()
+    expect(baselinesOf([claim], 'strict')).toBeUndefined()
   })
 
   it.each(['pages', 'strict'] as const)('leave no directory out where there are many: %s', (mode) => {
     const routes = Array.from({ length: 150 }, (_, n) => at(`https://a.example/${n}/x`, 200))
-    const probes = planBaselines(routes, mode)?.probes ?? []
+    const probes = baselinesOf(routes, mode)?.probes ?? []
     expect(probes).toHaveLength(mode === 'strict' ? 150 : 151)
     expect(new Set(probes.flatMap(({ routes }) => routes)).size).toBe(150)
   })
 
   it('are those of the directories above where there are too many', () => {
     const routes = Array.from({ length: 400 }, (_, n) => at(`https://a.example/${n % 3}/${n}/x`, 200))
-    const found = planBaselines(routes, 'strict')?.probes ?? []
+    const found = baselinesOf(routes, 'strict')?.probes ?? []
     expect(found.map(({ directory }) => directory)).toEqual([
       'https://a.example/0/',
       'https://a.example/1/',
@@ -205,8 +220,8 @@ describe('an application below a directory', () => {
       [routes[1] ?? route('/', 200), page],
     ])
     const baselines = planBaselines(plan.routes, 'pages')
-    const answers = [{ status: 404, body: body('none') }, below].map((said, baseline) => ({
-      baseline,
+    const answers = [{ status: 404, body: body('none') }, below].map((said, at) => ({
+      baseline: baselines?.probes[at]?.id ?? '',
       evidence: evidenceOf(said),
     }))
     return judgeChain(
@@ -238,8 +253,8 @@ describe('an application below a directory', () => {
     ])
     const baselines = planBaselines(plan.routes, 'pages')
     expect(baselines?.probes).toHaveLength(2)
-    const answers = [{ status: 404, body: body('none') }, login].map((said, baseline) => ({
-      baseline,
+    const answers = [{ status: 404, body: body('none') }, login].map((said, at) => ({
+      baseline: baselines?.probes[at]?.id ?? '',
       evidence: evidenceOf(said),
     }))
     const { chain } = judgeChain(
@@ -333,7 +348,7 @@ describe('an answer as declared', () => {
 
   it('stands for itself when nothing is known of a control', () => {
     const answer = { ...page, location: undefined, took: 1 }
-    const claim = { directory: 'https://backoffice.example.com/', routes: [0] }
+    const claim = { id: 'baseline', directory: 'https://backoffice.example.com/', routes: [routeId(0)] }
     expect(readLikeness(route('/healthz', 200), answer, claim, undefined)).toBe('apart')
   })
 

@@ -1,6 +1,6 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { GuardClaim } from '../../src/model/plan.ts'
-import { type Answered, called, caller, guard, guarded, theGuard } from './features.ts'
+import { type Answered, calledBy, caller, guard, guarded, theGuard } from './features.ts'
 import { container, fresh, host, observations, plan, service } from './world.ts'
 
 const other: GuardClaim = { ...theGuard, url: 'https://backoffice.example.com/api/orders' }
@@ -8,10 +8,10 @@ const other: GuardClaim = { ...theGuard, url: 'https://backoffice.example.com/ap
 /** The causes where the stranger, the wrong credential and the invited were answered so, at each guard. */
 const causesAt = (...guards: readonly (readonly [GuardClaim, readonly Answered[]])[]) =>
   judgeChain(
-    plan({ services: [service('api')], guards: guards.map(([claim]) => claim) }),
+    plan({ services: [service('api')], guards: guards.map(([claim], at) => ({ ...claim, id: `guard ${at}` })) }),
     observations({
       targets: [host('prod', container('api', fresh))],
-      callers: guards.flatMap(([, answers], at) => called(...answers).map((one) => ({ ...one, guard: at }))),
+      callers: guards.flatMap(([claim, answers], at) => calledBy({ ...claim, id: `guard ${at}` })(...answers)),
     }),
   ).causes
 

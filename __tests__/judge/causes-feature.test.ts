@@ -7,8 +7,8 @@ import { container, contents, files, fresh, host, merged, service } from './worl
 /** The causes of a deployment with these features, whose globs match so many files each. */
 function causesOf(matches: number, ...features: readonly FeatureClaim[]) {
   const [plan, observations] = featured({})
-  const observed = features.map(({ source }, at) => ({
-    feature: at,
+  const observed = features.map(({ name, source }) => ({
+    feature: name,
     source: seen(source.map(() => ({ total: matches, paths: [] }))),
   }))
   const services = [...plan.services, service('web', { files: files({ manifest: 'web.json' }) })]

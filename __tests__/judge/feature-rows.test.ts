@@ -16,7 +16,9 @@ import {
   hidden,
   host,
   merged,
+  numbered,
   route,
+  routeId,
   says,
   service,
   stale,
@@ -70,14 +72,14 @@ describe('the row of a feature', () => {
     const others = {
       ...plan,
       services: [...plan.services, service('web')],
-      routes: [...plan.routes, route('/other', 200)],
+      routes: numbered([...plan.routes, route('/other', 200)]),
       guards: [
         ...(plan.guards ?? []),
-        { ...guard(caller('anonymous', 401)), url: 'https://backoffice.example.com/other' },
+        { ...guard(caller('anonymous', 401)), id: 'guard 1', url: 'https://backoffice.example.com/other' },
       ],
       features: [
         ...(plan.features ?? []),
-        feature({ name: 'other', artifacts: [artifact({ path: 'x', listed: false })], routes: [1] }),
+        feature({ name: 'other', artifacts: [artifact({ path: 'x', listed: false })], routes: [routeId(1)] }),
       ],
     }
     const instances = [container('api', fresh, { contents: contents() }), container('web', stale, { means: fresh })]
@@ -106,12 +108,12 @@ describe('the row of a feature', () => {
   it('is not broken by what is missing of others beside it, or by hosts and doors of others', () => {
     const [plan, observations] = featured({})
     const claims = [...plan.services, service('web'), service('jobs', { on: ['batch'] })]
-    const written = { ...guard(caller('anonymous', 401)), method: 'POST' }
+    const written = { ...guard(caller('anonymous', 401)), id: 'guard 1', method: 'POST' }
     const asked = { ...plan, services: claims, guards: [...(plan.guards ?? []), written] }
     const targets = [...plan.targets, target('batch'), endpoint('public')]
     const lost = hidden('batch', noEvidence('connect', 'connection-timeout').why)
     const observed = { ...observations, targets: [...observations.targets, lost, says('public', before)] }
-    const callers = [...(observations.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 1 }))]
+    const callers = [...(observations.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 'guard 1' }))]
     const verdict = judgeChain({ ...asked, targets }, { ...observed, callers })
     expect(told(verdict).findings).toEqual([
       'runtime/unknown',
@@ -141,9 +143,9 @@ describe('the row of a feature', () => {
   })
 
   it('is broken by any of its doors', () => {
-    const [plan, observations] = featured({ claim: { guards: [0, 1] } })
-    const other = { ...guard(caller('anonymous', 401)), url: 'https://backoffice.example.com/other' }
-    const callers = [...(observations.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 1 }))]
+    const [plan, observations] = featured({ claim: { guards: ['guard 0', 'guard 1'] } })
+    const other = { ...guard(caller('anonymous', 401)), id: 'guard 1', url: 'https://backoffice.example.com/other' }
+    const callers = [...(observations.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 'guard 1' }))]
     const asked = { ...plan, guards: [...(plan.guards ?? []), other] }
     expect(row([asked, { ...observations, callers }])).toBe('holds holds holds holds broken')
   })

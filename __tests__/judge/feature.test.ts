@@ -35,7 +35,7 @@ describe('a feature', () => {
     const rows = [3, 0].map((total) => ({ total, paths: [] }))
     const verdict = judgeChain(plan, {
       ...observations,
-      features: [{ feature: 0, source: { kind: 'seen', value: rows } }],
+      features: [{ feature: 'workflow', source: { kind: 'seen', value: rows } }],
     })
     expect(verdict.causes).toMatchObject([{ code: 'not-in-commit', globs: ['apps/web/**'] }])
   })

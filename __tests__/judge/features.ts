@@ -2,7 +2,19 @@ import type { Answer } from '../../src/model/answer.ts'
 import { type Evidence, type EvidenceError, noEvidence, seen } from '../../src/model/evidence.ts'
 import type { CallerClaim, FeatureArtifact, FeatureClaim, GuardClaim, Plan } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
-import { answer, container, contents, files, fresh, host, observations, plan, route, service } from './world.ts'
+import {
+  answer,
+  container,
+  contents,
+  files,
+  fresh,
+  host,
+  observations,
+  plan,
+  route,
+  routeId,
+  service,
+} from './world.ts'
 
 /** Features and guards in few words. The workflow screen is written in one folder, built into one file, and asked for at one route. */
 
@@ -23,9 +35,10 @@ export const caller = (name: string, code: number, facts: Partial<CallerClaim> =
 })
 
 export const guard = (...callers: readonly CallerClaim[]): GuardClaim => ({
+  id: 'guard 0',
   method: 'GET',
   url: 'https://backoffice.example.com/api/workflows',
-  route: 0,
+  route: routeId(0),
   callers,
   place,
 })
@@ -41,8 +54,12 @@ const evidenceOf = (answered: Answered): Evidence<Answer> =>
     : seen({ location: undefined, took: 12, ...(typeof answered === 'number' ? { status: answered } : answered) })
 
 /** What the callers of a guard were answered, in their order. */
-export const called = (...answers: readonly Answered[]): NonNullable<Observations['callers']> =>
-  answers.map((answered, at) => ({ guard: 0, caller: at, evidence: evidenceOf(answered) }))
+export const calledBy =
+  ({ id, callers }: GuardClaim) =>
+  (...answers: readonly Answered[]): NonNullable<Observations['callers']> =>
+    answers.map((answered, at) => ({ guard: id, caller: callers[at]?.name ?? '', evidence: evidenceOf(answered) }))
+
+export const called = calledBy(theGuard)
 
 /** A deployment that is right but for how the stranger, the wrong credential and the invited were answered. */
 export const guarded = (...answers: readonly Answered[]): Deployment => [
@@ -53,7 +70,9 @@ export const guarded = (...answers: readonly Answered[]): Deployment => [
 /** The same, where whoever is let in gets a page, and a path that cannot exist gets that answer with the same credential. */
 export const beyond = (said: Answered, got: Answered = said): Deployment => {
   const [asked, seen] = guarded(401, 401, got)
-  const callers = (seen.callers ?? []).map((one) => (one.caller === 2 ? { ...one, baseline: evidenceOf(said) } : one))
+  const callers = (seen.callers ?? []).map((one) =>
+    one.caller === 'authorized' ? { ...one, baseline: evidenceOf(said) } : one,
+  )
   return [asked, { ...seen, callers }]
 }
 
@@ -78,8 +97,8 @@ export const feature = (facts: Partial<FeatureClaim> = {}): FeatureClaim => ({
   name: 'workflow',
   source: [{ glob: 'apps/api/src/workflow/**', place }],
   artifacts: [artifact()],
-  routes: [0],
-  guards: [0],
+  routes: [routeId(0)],
+  guards: ['guard 0'],
   place,
   ...facts,
 })
@@ -111,7 +130,9 @@ export function featured(facts: Feat): Deployment {
       targets: [host('prod', ...(instances ?? [container('api', fresh, { contents: contents() })]))],
       answers: [answer(0, answered)],
       callers: called(...answers),
-      features: [{ feature: 0, source: facts.unseen === undefined ? seen(globs) : noEvidence('run', facts.unseen) }],
+      features: [
+        { feature: 'workflow', source: facts.unseen === undefined ? seen(globs) : noEvidence('run', facts.unseen) },
+      ],
     }),
   ]
 }

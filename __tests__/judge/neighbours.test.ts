@@ -111,19 +111,12 @@ describe('the same request, asked another way', () => {
       [home, 404],
       [again, 404],
     ])
-    expect(readNeighbours(plan, indexObservations(plan, observed))(0).twins).toEqual([])
+    expect(readNeighbours(plan, indexObservations(plan, observed))(home).twins).toEqual([])
   })
 
   it('is asked with the same method', () => {
     expect(diagnosisOf([home, 500], [{ ...behind, method: 'HEAD' }, 200])).toMatchObject({
       diagnosis: { code: 'code-fails' },
     })
-  })
-})
-
-describe('a route of no plan', () => {
-  it('has no neighbours', () => {
-    const [plan, observed] = answering([[home, 200]])
-    expect(readNeighbours(plan, indexObservations(plan, observed))(7)).toEqual({ all: [], twins: [] })
   })
 })

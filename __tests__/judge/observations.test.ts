@@ -14,9 +14,11 @@ import {
   hidden,
   host,
   merged,
+  numbered,
   observations,
   plan,
   route,
+  routeId,
   service,
   target,
   view,
@@ -44,7 +46,10 @@ function found(
     observations({
       targets: [{ target: 'prod', evidence: seen(view(...instances)) }],
       answers: [
-        { route: 0, evidence: seen({ status: 200, location: undefined, took: 12, build: named(merged), tally }) },
+        {
+          route: routeId(0),
+          evidence: seen({ status: 200, location: undefined, took: 12, build: named(merged), tally }),
+        },
       ],
     }),
   )
@@ -97,7 +102,7 @@ describe('a route at each instance', () => {
       plan({ services: [service('api')], routes: [claim] }),
       observations({
         targets: [{ target: 'prod', evidence: seen(view(...instancesOf('a'))) }],
-        answers: [{ route: 0, evidence: says(merged) }],
+        answers: [{ route: routeId(0), evidence: says(merged) }],
       }),
     )
     expect(verdict).toMatchObject({ kind: 'unproven', broken: 'route' })
@@ -106,10 +111,10 @@ describe('a route at each instance', () => {
   it('is held against a path that cannot exist at the instances, and not in public', () => {
     const { build: _, ...plain } = claim
     const { each: _each, ...address } = plain
-    expect(planBaselines([plain, address, route('/healthz', 200)], 'pages')?.probes).toMatchObject([
-      { via: 'api:3000', each: claim.each, routes: [0] },
-      { via: 'api:3000', routes: [1] },
-      { routes: [2] },
+    expect(planBaselines(numbered([plain, address, route('/healthz', 200)]), 'pages')?.probes).toMatchObject([
+      { via: 'api:3000', each: claim.each, routes: [routeId(0)] },
+      { via: 'api:3000', routes: [routeId(1)] },
+      { routes: [routeId(2)] },
     ])
   })
 })

@@ -3,7 +3,7 @@ import type { Plan, RouteClaim } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { answering, body, type Declared, evidenceOf } from './answers.ts'
 import { build, named, sampled } from './termed.ts'
-import { before, container, fresh, host, merged, observations, plan, route, service, told } from './world.ts'
+import { before, container, fresh, host, merged, observations, plan, route, routeId, service, told } from './world.ts'
 
 type Pair = readonly [RouteClaim, Declared]
 
@@ -76,8 +76,8 @@ describe('many causes at once', () => {
       [at('https://shop.example.com/api', 200), 403],
     ]
     const [plan, observations] = answering(pairs, { baseline: page, mode: 'strict' })
-    const baselines = plan.baselines?.probes.map(({ directory }, baseline) => ({
-      baseline,
+    const baselines = plan.baselines?.probes.map(({ id, directory }) => ({
+      baseline: id,
       evidence: evidenceOf(directory.startsWith('https://closed.') ? 401 : page),
     }))
     const verdict = judgeChain(plan, { ...observations, ...(baselines && { baselines }) })
@@ -113,7 +113,8 @@ describe('the logs to read', () => {
     const names = Array.from({ length: instances }, (_, at) => `pack_api_${at + 1}`)
     const asked: Plan = plan({ services: [service('api')], routes: claims.routes })
     const targets = [host('prod', ...names.map((name) => container('api', fresh, { name })))]
-    return judgeChain(asked, observations({ targets, answers: [{ route: 0, evidence: evidenceOf(said) }] })).causes
+    return judgeChain(asked, observations({ targets, answers: [{ route: routeId(0), evidence: evidenceOf(said) }] }))
+      .causes
   }
 
   it.each([500, 502, 504])('are those of the instances behind an answer of %i', (status) => {

@@ -2,7 +2,20 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { LinkName } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
-import { answer, container, fresh, hidden, host, observations, plan, route, service, silence, told } from './world.ts'
+import {
+  answer,
+  container,
+  fresh,
+  hidden,
+  host,
+  observations,
+  plan,
+  route,
+  routeId,
+  service,
+  silence,
+  told,
+} from './world.ts'
 
 const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
 const right = { targets: [host('prod', container('api', fresh))] }
@@ -32,7 +45,7 @@ describe('the route link', () => {
   })
 
   it('says what came, and where it pointed', () => {
-    const redirect = { route: 0, evidence: seen({ status: 302, location: '/login', took: 3 }) }
+    const redirect = { route: routeId(0), evidence: seen({ status: 302, location: '/login', took: 3 }) }
     const verdict = asked([redirect], 200)
     expect(verdict).toMatchObject({ broken: 'route', causes: [{ code: 'login-wall' }] })
     expect(link(verdict, 'route')?.findings).toMatchObject([

@@ -192,7 +192,8 @@ describe('a build that runs on no host', () => {
     const none = { total: 0, files: [] }
     const right = { right: 2, changed: none, missing: none, unknown: { total: 0, why: undefined }, foreign: [] }
     const kindOf = (facts: Partial<typeof right> | object) =>
-      judgeChain(asked, { ...observed, publicFiles: [{ publicFiles: 0, evidence: seen({ ...right, ...facts }) }] }).kind
+      judgeChain(asked, { ...observed, publicFiles: [{ publicFiles: 'web', evidence: seen({ ...right, ...facts }) }] })
+        .kind
     expect(kindOf({})).toBe('proven')
     const { why } = noEvidence('read', 'answer-cut')
     for (const facts of [
@@ -214,8 +215,11 @@ describe('a build that runs on no host', () => {
       kind: 'unproven',
       causes: [{ code: 'nothing-claimed' }],
     })
-    const both = (observed.publicFiles ?? []).flatMap((one) => [one, { ...one, publicFiles: 1 }])
-    const extras = { ...asked, publicFiles: [...(asked.publicFiles ?? []), ...publicFiles] }
+    const both = (observed.publicFiles ?? []).flatMap((one) => [one, { ...one, publicFiles: 'api' }])
+    const extras = {
+      ...asked,
+      publicFiles: [...(asked.publicFiles ?? []), ...publicFiles.map((one) => ({ ...one, service: 'api' }))],
+    }
     expect(judgeChain(extras, { ...observed, publicFiles: both }).kind).toBe('proven')
   })
 })

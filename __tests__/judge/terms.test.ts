@@ -4,7 +4,7 @@ import { seen } from '../../src/model/evidence.ts'
 import type { RouteTerms } from '../../src/model/plan.ts'
 import { answering } from './answers.ts'
 import { build, named, type Sampled, sampled, typed } from './termed.ts'
-import { before, container, host, merged, route, stale, told } from './world.ts'
+import { before, container, host, merged, route, routeId, stale, told } from './world.ts'
 
 /** A route with terms, answered with 200 and what else was seen. */
 const asked = (terms: RouteTerms, answer: Partial<Answer>) =>
@@ -189,7 +189,7 @@ describe('samples of a route', () => {
   it('are unseen when nothing answered', () => {
     const [plan, observations] = sampled([named(merged), 4])
     const answers = [
-      { route: 0, evidence: { kind: 'missing', why: { phase: 'connect', reason: 'connection-timeout' } } },
+      { route: routeId(0), evidence: { kind: 'missing', why: { phase: 'connect', reason: 'connection-timeout' } } },
     ] as const
     expect(told(judgeChain(plan, { ...observations, answers })).findings).toEqual(['route/unknown'])
   })
@@ -198,7 +198,7 @@ describe('samples of a route', () => {
     const [plan, observations] = sampled([named(merged), 4])
     const groups = [{ count: 3, addresses: [], evidence: seen({ status: 200, location: undefined, took: 1 }) }]
     const evidence = seen({ status: 200, location: undefined, took: 1, tally: { samples: 4, addresses: 1, groups } })
-    expect(told(judgeChain(plan, { ...observations, answers: [{ route: 0, evidence }] })).findings).toEqual([
+    expect(told(judgeChain(plan, { ...observations, answers: [{ route: routeId(0), evidence }] })).findings).toEqual([
       'route/unknown',
     ])
   })

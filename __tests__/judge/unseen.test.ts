@@ -19,6 +19,7 @@ import {
   observations,
   plan,
   route,
+  routeId,
   says,
   service,
   target,
@@ -143,7 +144,10 @@ describe('an answer that cannot be one', () => {
         {
           ...answered,
           answers: [
-            { route: 0, evidence: seen({ status: 200, location: undefined, took: 1, asserts: [{ holds: true }] }) },
+            {
+              route: routeId(0),
+              evidence: seen({ status: 200, location: undefined, took: 1, asserts: [{ holds: true }] }),
+            },
           ],
         },
       ],

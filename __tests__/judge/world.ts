@@ -183,18 +183,26 @@ export function route(path: string, ...expected: readonly number[]): RouteClaim 
     classes: expected.filter((code) => code <= 9),
     text: expected.join('|'),
   }
-  return { method: 'GET', url: `https://backoffice.example.com${path}`, expect, place: line(3) }
+  const url = `https://backoffice.example.com${path}`
+  return { id: `GET ${url}`, method: 'GET', url, expect, place: line(3) }
 }
 
+/** The id of a route by its place in a plan of these tests. */
+export const routeId = (index: number): string => `route ${index}`
+
+/** Routes with the ids that answers are given by. */
+export const numbered = (routes: readonly RouteClaim[]): readonly RouteClaim[] =>
+  routes.map((one, index) => ({ ...one, id: routeId(index) }))
+
 /** A plan; without targets of its own it looks at every host that its services name. */
-export function plan(facts: Partial<Plan>): Plan {
+export function plan({ routes = [], ...facts }: Partial<Plan>): Plan {
   const names = new Set((facts.services ?? []).flatMap(({ on }) => on))
   return {
     commit: merged,
     commitFrom: { kind: 'event', event: 'push', field: 'after' },
     targets: [...names].map((name) => target(name)),
     services: [],
-    routes: [],
+    routes: numbered(routes),
     pace: { wait: 60_000, interval: 2_000, stable: 2, timeout: 20_000, concurrency: 50 },
     unsafe: [],
     ...facts,
@@ -228,12 +236,12 @@ export const hidden = (name: string, why: MissingEvidence): TargetObservation =>
 })
 
 export const answer = (index: number, status: number): RouteObservation => ({
-  route: index,
+  route: routeId(index),
   evidence: seen({ status, location: undefined, took: 12 }),
 })
 
 export const silence = (index: number, why: MissingEvidence): RouteObservation => ({
-  route: index,
+  route: routeId(index),
   evidence: { kind: 'missing', why },
 })
 

@@ -1,8 +1,8 @@
-import type { Answer, RouteObservation } from '../../src/model/answer.ts'
+import type { Answer } from '../../src/model/answer.ts'
 import type { Evidence, MissingEvidence } from '../../src/model/evidence.ts'
 import type { RouteTerms } from '../../src/model/plan.ts'
 import { openProber } from '../../src/probes/index.ts'
-import { nothingSent, type RouteAsk } from '../../src/probes/port.ts'
+import { nothingSent, type ProbedAnswer, type RouteAsk } from '../../src/probes/port.ts'
 import { type Behaviour, type RawServer, type RawSettings, rawServer } from '../rig/raw-server.ts'
 
 /** The most that a request of these tests may take, in milliseconds. */
@@ -30,6 +30,7 @@ export interface Asking extends Partial<Omit<RouteAsk, 'claim'>> {
 
 export const asked = (url: string, { method = 'GET', terms = {}, ...sent }: Asking = {}): RouteAsk => ({
   claim: {
+    id: `${method} ${url}`,
     method,
     url,
     expect: { codes: [200], classes: [], text: '200' },
@@ -47,7 +48,7 @@ export async function askOnce(url: string, asking: Asking = {}): Promise<Evidenc
   return evidence.evidence
 }
 
-export async function askMany(asks: readonly RouteAsk[], concurrency = 10): Promise<readonly RouteObservation[]> {
+export async function askMany(asks: readonly RouteAsk[], concurrency = 10): Promise<readonly ProbedAnswer[]> {
   const prober = openProber({ timeout, concurrency })
   try {
     return await prober.ask(asks, new AbortController().signal)

@@ -1,8 +1,7 @@
 import type { Socket } from 'node:net'
-import type { RouteObservation } from '../../src/model/answer.ts'
 import type { MissingEvidence } from '../../src/model/evidence.ts'
 import { openProber } from '../../src/probes/index.ts'
-import { nothingSent, type RouteAsk } from '../../src/probes/port.ts'
+import { nothingSent, type ProbedAnswer, type RouteAsk } from '../../src/probes/port.ts'
 import { becomes, lateness } from '../patience.ts'
 import { answer, type Behaviour, forever, type RawServer, type RawSettings, rawServer } from '../rig/raw-server.ts'
 
@@ -20,6 +19,7 @@ async function serve(behave: Behaviour, settings?: RawSettings): Promise<RawServ
 
 const claim = (url: string, method = 'GET', sent: Partial<RouteAsk> = {}): RouteAsk => ({
   claim: {
+    id: `${method} ${url}`,
     method,
     url,
     expect: { codes: [200], classes: [], text: '200' },
@@ -31,21 +31,21 @@ const claim = (url: string, method = 'GET', sent: Partial<RouteAsk> = {}): Route
 
 const never = new AbortController().signal
 
-const ask = (urls: readonly string[], concurrency = 10): Promise<readonly RouteObservation[]> =>
+const ask = (urls: readonly string[], concurrency = 10): Promise<readonly ProbedAnswer[]> =>
   openProber({ timeout, concurrency }).ask(
     urls.map((url) => claim(url)),
     never,
   )
 
 /** Asks one route of a server that behaves so. */
-async function askOne(behave: Behaviour, settings?: RawSettings): Promise<RouteObservation['evidence']> {
+async function askOne(behave: Behaviour, settings?: RawSettings): Promise<ProbedAnswer['evidence']> {
   const { origin } = await serve(behave, settings)
   const [evidence] = await ask([`${origin}/a`])
   if (evidence === undefined) throw new Error('no sight')
   return evidence.evidence
 }
 
-const why = (evidence: RouteObservation['evidence'] | undefined): MissingEvidence | string =>
+const why = (evidence: ProbedAnswer['evidence'] | undefined): MissingEvidence | string =>
   evidence === undefined ? 'nothing' : evidence.kind === 'missing' ? evidence.why : `seen ${evidence.value.status}`
 
 describe('asking a route', () => {

@@ -44,7 +44,7 @@ async function fetched(
   { max = files.length, concurrency = 4, timeout = 2_000, signal = new AbortController().signal, asks = files } = {},
 ): Promise<Evidence<PublicFiles>> {
   const [evidence] = await fetchBuilds(
-    [{ at: `${server.origin}/`, files: asks, max }],
+    [{ service: 'web', at: `${server.origin}/`, files: asks, max }],
     { timeout, concurrency },
     signal,
   )

@@ -101,8 +101,8 @@ describe('a feature in the summary', () => {
   it('counts features that do not fit', () => {
     const all = outcome({})
     const features = Array.from({ length: 45 }, (_, at) => feature({ name: `f${at}`, artifacts: [artifact()] }))
-    const seen = features.map((_, at) => ({
-      feature: at,
+    const seen = features.map(({ name }) => ({
+      feature: name,
       source: { kind: 'missing', why: { phase: 'run', reason: 'git-failed' } } as const,
     }))
     const many = { ...all, plan: { ...all.plan, features }, observations: { ...all.observations, features: seen } }
@@ -122,7 +122,7 @@ describe('a feature in the summary', () => {
     const asked = { ...plan, features }
     const observed = {
       ...observations,
-      features: [{ feature: 0, source: { kind: 'seen', value: [{ total: 0, paths: [attack] }] } as const }],
+      features: [{ feature: 'workflow', source: { kind: 'seen', value: [{ total: 0, paths: [attack] }] } as const }],
     }
     const verdict = judgeChain(asked, observed)
     const html = marked.parse(

@@ -103,6 +103,7 @@ export const service = (name: string, on: readonly string[], at: number): Servic
 })
 
 export const route = (path: string, text: string, at: number): RouteClaim => ({
+  id: path,
   method: 'GET',
   url: `https://backoffice.example.com${path}`,
   expect: { codes: [Number(text)], classes: [], text },
@@ -111,7 +112,7 @@ export const route = (path: string, text: string, at: number): RouteClaim => ({
 
 export const answered = (route: number, status: number, location?: string): RouteObservation => {
   const value: Answer = { status, location, took: 20 + route }
-  return { route, evidence: { kind: 'seen', value } }
+  return { route: `route ${route}`, evidence: { kind: 'seen', value } }
 }
 
 /** What was seen on a target; no two of them have a container of the same id. */
@@ -125,12 +126,15 @@ export const notThere = (target: string, why: MissingEvidence): TargetObservatio
   evidence: { kind: 'missing', why },
 })
 
-export const planOf = (parts: Partial<Plan>): Plan => ({
+export const planOf = ({
+  routes = [route('/healthz', '200', 12), route('/api/workflows', '401', 13)],
+  ...parts
+}: Partial<Plan>): Plan => ({
   commit: merged,
   commitFrom: { kind: 'event', event: 'push', field: 'after' },
   targets: [ssh('prod-1', 2)],
   services: [service('api', ['prod-1'], 5), service('dashboard', ['prod-1'], 8)],
-  routes: [route('/healthz', '200', 12), route('/api/workflows', '401', 13)],
+  routes: routes.map((one, index) => ({ ...one, id: `route ${index}` })),
   pace: { wait: 60_000, interval: 2000, stable: 2, timeout: 20_000, concurrency: 50 },
   unsafe: [],
   ...parts,

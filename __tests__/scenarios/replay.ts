@@ -7,7 +7,7 @@ import { noEvidence } from '../../src/model/evidence.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import { type Observations, type Outcome, warningsOf } from '../../src/model/verdict.ts'
 import { readManifest } from '../../src/origin/manifest.ts'
-import type { RouteAsk } from '../../src/probes/port.ts'
+import type { ProbedAnswer, RouteAsk } from '../../src/probes/port.ts'
 import { fixText } from '../../src/reporters/fix.ts'
 import { buildReport } from '../../src/reporters/rows/index.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
@@ -130,23 +130,17 @@ function eyesOn(observations: Observations, { targets, plan }: Request, isOver: 
 }
 
 /** What the prober saw: of callers, of the routes by their place in the plan, then of the paths that cannot exist. */
-function answersOf(
-  observations: Observations,
-  { routes, guards }: Plan,
-  asks: readonly RouteAsk[],
-): Observations['answers'] {
+function answersOf(observations: Observations, { guards }: Plan, asks: readonly RouteAsk[]): readonly ProbedAnswer[] {
   const { answers, baselines = [], callers = [] } = observations
-  const all = [
-    ...answers,
-    ...baselines.map(({ baseline, evidence }) => ({ route: answers.length + baseline, evidence })),
-  ]
   return asks.flatMap(({ claim }, at) => {
     // A caller's request is no route: only the line that declares it is the same.
-    const called = callers.find(({ guard, caller }) => guards?.[guard]?.callers[caller]?.place === claim.place)
-    if (called !== undefined) return [{ evidence: called.evidence, route: at }]
-    const route = routes.indexOf(claim)
-    const seen = all[route === -1 ? at : route]
-    return seen === undefined ? [] : [{ ...seen, route: at }]
+    const guard = guards?.find(({ id }) => id === claim.id)
+    const caller = guard?.callers.find(({ place }) => place === claim.place)
+    const seen =
+      caller === undefined
+        ? (answers.find(({ route }) => route === claim.id) ?? baselines.find(({ baseline }) => baseline === claim.id))
+        : callers.find((one) => one.guard === claim.id && one.caller === caller.name)
+    return seen === undefined ? [] : [{ evidence: seen.evidence, route: at }]
   })
 }
 

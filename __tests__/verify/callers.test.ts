@@ -4,15 +4,15 @@ import { openProber } from '../../src/probes/index.ts'
 import type { Prober, RouteAsk, Sent } from '../../src/probes/port.ts'
 import { askCallers, type CallerCredentials, everyCaller } from '../../src/verify/callers.ts'
 import { caller, guard } from '../judge/features.ts'
-import { plan, route } from '../judge/world.ts'
+import { plan, route, routeId } from '../judge/world.ts'
 import { answer, type RawServer, rawServer } from '../rig/raw-server.ts'
 
 const never = new AbortController().signal
-const nothing: ReadonlyMap<number, Sent> = new Map()
+const nothing: ReadonlyMap<string, Sent> = new Map()
 const everybody = [caller('anonymous', 401), caller('invalid', 401), caller('authorized', 200)]
 const credentials: readonly CallerCredentials[] = [
-  { guard: 0, caller: 1, headers: [['authorization', 'Bearer wrong']] },
-  { guard: 0, caller: 2, headers: [['authorization', 'Bearer right']] },
+  { guard: 'guard 0', caller: 'invalid', headers: [['authorization', 'Bearer wrong']] },
+  { guard: 'guard 0', caller: 'authorized', headers: [['authorization', 'Bearer right']] },
 ]
 
 /** A prober that notes what it is asked, and answers everything with 204. */
@@ -43,16 +43,16 @@ describe('asking as each caller of a guard', () => {
       [['authorization', 'Bearer right']],
     ])
     expect(observed.map(({ guard, caller, evidence }) => [guard, caller, evidence.kind])).toEqual([
-      [0, 0, 'seen'],
-      [0, 1, 'seen'],
-      [0, 2, 'seen'],
+      ['guard 0', 'anonymous', 'seen'],
+      ['guard 0', 'invalid', 'seen'],
+      ['guard 0', 'authorized', 'seen'],
     ])
   })
 
   it('asks for a path that cannot exist as whoever is let in, where nothing else tells the responses apart', async () => {
     const baselines = {
       mode: 'pages',
-      probes: [{ directory: 'https://backoffice.example.com/api/', routes: [0] }],
+      probes: [{ id: 'baseline', directory: 'https://backoffice.example.com/api/', routes: [routeId(0)] }],
     } as const
     const { prober, asked } = noting()
     const observed = await askCallers({ ...one, baselines }, nothing, credentials, prober, never)
@@ -65,11 +65,13 @@ describe('asking as each caller of a guard', () => {
   })
 
   it('asks callers of one name together, and never two names over one wire', async () => {
-    const two: Plan = { ...one, guards: [guard(...everybody), { ...guard(...everybody), route: 0 }] }
+    const two: Plan = { ...one, guards: [guard(...everybody), { ...guard(...everybody), id: 'guard 1' }] }
     const { prober, asked } = noting()
     const observed = await askCallers(two, nothing, credentials, prober, never)
     expect(asked.map((asks) => asks.length)).toEqual([2, 2, 2])
-    expect(observed.map(({ guard, caller }) => `${guard}${caller}`)).toEqual(['00', '01', '02', '10', '11', '12'])
+    expect(observed.map(({ guard, caller }) => `${guard} ${caller}`)).toEqual(
+      ['guard 0', 'guard 1'].flatMap((guard) => everybody.map(({ name }) => `${guard} ${name}`)),
+    )
   })
 
   it('asks one name after the other when all of them together are more than may be asked at the same time', async () => {
@@ -98,6 +100,7 @@ describe('asking as each caller of a guard', () => {
       routes: [
         {
           ...route('/api/workflows', 401),
+          id: routeId(0),
           via: 'edge:8443',
           http: '2',
           timeout: 500,
@@ -106,9 +109,9 @@ describe('asking as each caller of a guard', () => {
         },
       ],
     }
-    const sent: ReadonlyMap<number, Sent> = new Map([
+    const sent: ReadonlyMap<string, Sent> = new Map([
       [
-        0,
+        routeId(0),
         {
           headers: [
             ['authorization', 'Bearer of the route'],
@@ -136,7 +139,9 @@ describe('asking as each caller of a guard', () => {
 
   it('leaves the same sight for every caller when none could be asked to the end', () => {
     const evidence = { kind: 'missing', why: { phase: 'run', reason: 'deadline' } } as const
-    expect(everyCaller(one, evidence)).toEqual([0, 1, 2].map((caller) => ({ guard: 0, caller, evidence })))
+    expect(everyCaller(one, evidence)).toEqual(
+      everybody.map(({ name }) => ({ guard: 'guard 0', caller: name, evidence })),
+    )
   })
 })
 

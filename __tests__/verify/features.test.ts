@@ -25,31 +25,31 @@ function tree(
 
 describe('looking for the source of features', () => {
   it('asks for the globs of each feature at the commit, but of none that names no source', async () => {
-    const asked = plan({ features: [feature({ source: [] }), feature()] })
+    const asked = plan({ features: [feature({ name: 'idle', source: [] }), feature()] })
     const files = tree(rows)
-    expect(await openFeatures(asked, files)(never)).toEqual([{ feature: 1, source: rows }])
+    expect(await openFeatures(asked, files)(never)).toEqual([{ feature: 'workflow', source: rows }])
     expect(files.asked).toEqual([[merged, ['apps/api/src/workflow/**']]])
   })
 
   it('keeps what it saw once, and asks again for what it did not see', async () => {
     const files = tree(cancelled, rows)
     const look = openFeatures(plan({ features: [feature()] }), files)
-    expect(await look(never)).toEqual([{ feature: 0, source: cancelled }])
-    expect(await look(never)).toEqual([{ feature: 0, source: rows }])
-    expect(await look(never)).toEqual([{ feature: 0, source: rows }])
+    expect(await look(never)).toEqual([{ feature: 'workflow', source: cancelled }])
+    expect(await look(never)).toEqual([{ feature: 'workflow', source: rows }])
+    expect(await look(never)).toEqual([{ feature: 'workflow', source: rows }])
     expect(files.asked).toHaveLength(2)
   })
 
   it('sees nothing where nobody lists the files of commits', async () => {
     expect(await openFeatures(plan({ features: [feature()] }), undefined)(never)).toMatchObject([
-      { feature: 0, source: { kind: 'missing', why: { reason: 'checkout-missing' } } },
+      { feature: 'workflow', source: { kind: 'missing', why: { reason: 'checkout-missing' } } },
     ])
   })
 
   it('leaves the same sight for every feature when none could be looked for to the end', () => {
-    expect(everyFeature(plan({ features: [feature(), feature()] }), cancelled)).toEqual([
-      { feature: 0, source: cancelled },
-      { feature: 1, source: cancelled },
+    expect(everyFeature(plan({ features: [feature(), feature({ name: 'other' })] }), cancelled)).toEqual([
+      { feature: 'workflow', source: cancelled },
+      { feature: 'other', source: cancelled },
     ])
   })
 })

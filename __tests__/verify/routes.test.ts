@@ -7,17 +7,20 @@ import { askRoutes, everyRoute } from '../../src/verify/routes.ts'
 import { type Adapters, verify } from '../../src/verify.ts'
 import { openClock } from '../clock.ts'
 import { body, running } from '../judge/answers.ts'
-import { plan, route, service } from '../judge/world.ts'
+import { plan, route, routeId, service } from '../judge/world.ts'
 
 const page: Partial<Answer> = { body: body('<!doctype html>') }
 const evidence = (status: number, facts: Partial<Answer> = {}): Evidence<Answer> =>
   seen({ status, location: undefined, took: 1, ...facts })
 
-const healthz = route('/healthz', 200)
+const healthz = { ...route('/healthz', 200), id: routeId(0) }
 const held: Plan = plan({
   services: [service('api')],
   routes: [healthz, route('/down', 503)],
-  baselines: { mode: 'pages', probes: [{ directory: 'https://backoffice.example.com/', routes: [0] }] },
+  baselines: {
+    mode: 'pages',
+    probes: [{ id: 'baseline', directory: 'https://backoffice.example.com/', routes: [routeId(0)] }],
+  },
 })
 
 /** Somebody who asks and is answered; what was asked is kept. */
@@ -38,8 +41,9 @@ describe('asking the routes', () => {
   it('sends to a path that cannot exist what its routes send, but for a body and its type', async () => {
     const { asked, ...asks } = prober(() => evidence(404))
     const probe = {
+      id: 'baseline',
       directory: 'https://backoffice.example.com/',
-      routes: [0],
+      routes: [routeId(0)],
       samples: 3,
       follow: 'same-origin',
     } as const
@@ -50,7 +54,7 @@ describe('asking the routes', () => {
     })
     const sent = new Map([
       [
-        0,
+        routeId(0),
         {
           headers: [
             ['x-key', 'x'],
@@ -90,13 +94,13 @@ describe('asking the routes', () => {
   it('asks with them for a path that cannot exist, another one each time', async () => {
     const { asked, ...asks } = prober(() => evidence(404))
     const sent = new Map([
-      [0, { headers: [['authorization', 'Bearer x']], body: undefined, authorities: 'PEM' }],
+      [routeId(0), { headers: [['authorization', 'Bearer x']], body: undefined, authorities: 'PEM' }],
     ] as const)
     const { answers, baselines } = await askRoutes(held, sent, asks, calm)
     await askRoutes(held, sent, asks, calm)
     expect({ answers: answers.length, baselines }).toEqual({
       answers: 2,
-      baselines: [{ baseline: 0, evidence: evidence(404) }],
+      baselines: [{ baseline: 'baseline', evidence: evidence(404) }],
     })
     const [first, second] = asked.map((all) => all[2])
     expect(first).toMatchObject({ claim: { method: 'GET' }, headers: [], sum: true, authorities: 'PEM' })
@@ -111,12 +115,12 @@ describe('asking the routes', () => {
     const paged = prober(({ claim, sum }) =>
       claim.url.endsWith('/down') ? evidence(503) : evidence(200, sum === true ? page : {}),
     )
-    const sent = new Map([[0, { headers: [['x-key', 'x']], body: undefined }]] as const)
+    const sent = new Map([[routeId(0), { headers: [['x-key', 'x']], body: undefined }]] as const)
     const { answers } = await askRoutes(held, sent, paged, calm)
     expect(paged.asked[1]).toMatchObject([{ claim: { url: healthz.url }, headers: [['x-key', 'x']], sum: true }])
     expect(answers).toMatchObject([
-      { route: 0, evidence: evidence(200, page) },
-      { route: 1, evidence: evidence(503) },
+      { route: routeId(0), evidence: evidence(200, page) },
+      { route: routeId(1), evidence: evidence(503) },
     ])
   })
 
@@ -125,7 +129,7 @@ describe('asking the routes', () => {
     expect(answers).toMatchObject([{ evidence: { why: { reason: 'answer-missing' } } }, {}])
     expect(everyRoute(held, noEvidence('run', 'deadline'))).toMatchObject({
       answers: [{}, {}],
-      baselines: [{ baseline: 0 }],
+      baselines: [{ baseline: 'baseline' }],
     })
   })
 })
@@ -202,7 +206,7 @@ describe('a run', () => {
     )
     expect(outcome).toMatchObject({
       verdict: { kind: 'proven' },
-      observations: { publicFiles: [{ publicFiles: 0, evidence: { kind: 'seen' } }] },
+      observations: { publicFiles: [{ publicFiles: 'api', evidence: { kind: 'seen' } }] },
     })
     const blind = await clock.run(verify(one, adapters(prober(() => evidence(200))), clock, () => {}, calm))
     expect(blind.verdict).toMatchObject({ kind: 'unproven', broken: 'route' })

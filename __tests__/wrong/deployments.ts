@@ -19,9 +19,11 @@ import {
   image,
   merged,
   mount,
+  numbered,
   observations,
   plan,
   route,
+  routeId,
   says,
   service,
   view,
@@ -164,7 +166,7 @@ const built: Readonly<Record<string, readonly [Plan, Observations]>> = {
       targets: [{ target: 'prod', evidence: seen(view(...copies)) }],
       answers: [
         {
-          route: 0,
+          route: routeId(0),
           evidence: seen({
             status: 200,
             location: undefined,
@@ -188,18 +190,18 @@ const built: Readonly<Record<string, readonly [Plan, Observations]>> = {
     }),
   ],
   'strict baselines': ((): readonly [Plan, Observations] => {
-    const routes = [route('/api/orders', 401), route('/healthz', 200)]
+    const routes = numbered([route('/api/orders', 401), route('/healthz', 200)])
     const baselines = planBaselines(routes, 'strict')
     return [
       plan({ services: [service('api')], routes, ...(baselines === undefined ? {} : { baselines }) }),
       observations({
         targets: running(600),
         answers: [401, 200].map((status, at) => ({
-          route: at,
+          route: routeId(at),
           evidence: seen({ status, location: undefined, took: 12 }),
         })),
-        baselines: (baselines?.probes ?? []).map((_, baseline) => ({
-          baseline,
+        baselines: (baselines?.probes ?? []).map(({ id }) => ({
+          baseline: id,
           evidence: seen({ status: 404, location: undefined, took: 12, body: body('nothing') }),
         })),
       }),

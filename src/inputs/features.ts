@@ -1,9 +1,10 @@
-import type { FeatureClaim, GuardClaim } from '../model/plan.ts'
+import type { FeatureClaim, GuardClaim, RouteClaim } from '../model/plan.ts'
 import type { Problem } from '../problem.ts'
 import type { DeclaredFeature, DeclaredGuard, DeclaredRoute } from './declarations.ts'
 import { type Builds, claimArtifact } from './feature-artifact.ts'
 import { claimCaller, impliedStatus } from './guards.ts'
 import type { HeaderField } from './header.ts'
+import { freeId } from './id.ts'
 import { problem } from './problems.ts'
 import type { ReadRoute } from './routes.ts'
 
@@ -16,8 +17,8 @@ export interface Features {
 
 /** The request headers of a caller of a guard. */
 export interface Credential {
-  readonly guard: number
-  readonly caller: number
+  readonly guard: string
+  readonly caller: string
   readonly headers: readonly HeaderField[]
 }
 
@@ -52,29 +53,26 @@ export function claimFeatures(
 ): Features {
   const guards: GuardClaim[] = []
   const credentials: Credential[] = []
-  const add = (guard: DeclaredGuard, route: number): void => {
-    if (context.routes[route]?.claim.each === undefined) addGuard(guard, route, context, guards, credentials)
+  const add = (guard: DeclaredGuard, { claim }: ReadRoute): void => {
+    if (claim.each === undefined) addGuard(guard, claim, guards, credentials)
     else problems.push(problem(guard.place, undefined, { code: 'via-guard' }))
   }
-  context.routes.forEach((route, at) => {
-    for (const one of route.declared) if (one.kind === 'parts' && one.guard !== undefined) add(one.guard, at)
-  })
+  for (const route of context.routes)
+    for (const one of route.declared) if (one.kind === 'parts' && one.guard !== undefined) add(one.guard, route)
   const features = declared.map(({ name, source, artifacts, routes, guard, place }): FeatureClaim => {
-    const indexes = routes
-      .map((route) => context.routes.findIndex((one) => one.declared.includes(route)))
-      .filter((at) => at !== -1)
-    if (guard !== undefined) for (const at of indexes) add(guard, at)
+    const own = routes.flatMap((route) => context.routes.find((one) => one.declared.includes(route)) ?? [])
+    if (guard !== undefined) for (const route of own) add(guard, route)
     return {
       name,
       source: source.map(({ text, place }) => ({ glob: text, place })),
       artifacts: artifacts.flatMap((artifact) => claimArtifact(artifact, context, problems)),
-      routes: indexes,
+      routes: own.map(({ claim }) => claim.id),
       guards: [],
       place,
     }
   })
-  const ofRoutes = (routes: readonly number[]): readonly number[] =>
-    guards.flatMap((guard, at) => (routes.includes(guard.route) ? [at] : []))
+  const ofRoutes = (routes: readonly string[]): readonly string[] =>
+    guards.flatMap(({ id, route }) => (routes.includes(route) ? [id] : []))
   return {
     // The guard of a route applies to every feature with that route.
     features: features.map((feature) => ({ ...feature, guards: ofRoutes(feature.routes) })),
@@ -85,15 +83,15 @@ export function claimFeatures(
 
 function addGuard(
   { callers, place }: DeclaredGuard,
-  route: number,
-  { routes }: FeaturesContext,
+  { id: route, method, url }: RouteClaim,
   guards: GuardClaim[],
   credentials: Credential[],
 ): void {
-  const { method = 'GET', url = '' } = routes[route]?.claim ?? {}
-  const guard = guards.length
-  guards.push({ method, url, route, callers: callers.map(claimCaller), place })
-  callers.forEach(({ headers }, caller) => {
-    if (headers.length > 0) credentials.push({ guard, caller, headers })
-  })
+  const id = freeId(
+    route,
+    guards.map((one) => one.id),
+  )
+  guards.push({ id, method, url, route, callers: callers.map(claimCaller), place })
+  for (const { name, headers } of callers)
+    if (headers.length > 0) credentials.push({ guard: id, caller: name, headers })
 }

@@ -35,8 +35,8 @@ export interface Request {
   readonly targets: readonly Target[]
   /** The full file lists of the plan, by service. */
   readonly manifests: ReadonlyMap<string, Manifest>
-  /** What routes send that no plan may show, by their index in it. */
-  readonly sent: ReadonlyMap<number, Sent>
+  /** What routes send that a plan must not contain, by the id of the route. */
+  readonly sent: ReadonlyMap<string, Sent>
   /** The required values of variables by service, which are secrets and not part of the plan. */
   readonly variables: ReadonlyMap<string, readonly VariableAsk[]>
   /** The request headers of the callers of guards. */
@@ -102,7 +102,7 @@ export async function readRequest(
       : planBaselines(
           routes.map(({ claim }) => claim),
           baseline,
-          routes.map(({ sent }) => JSON.stringify(sent?.headers ?? [])),
+          new Map(routes.map(({ claim, sent }) => [claim.id, JSON.stringify(sent?.headers ?? [])])),
         )
   const plan: Plan = {
     commit: commit.commit,
@@ -127,7 +127,7 @@ export async function readRequest(
     ],
   }
   const manifests = new Map([...files].map(([service, { manifest }]) => [service, manifest]))
-  const sent = new Map(routes.flatMap((route, at) => (route.sent === undefined ? [] : [[at, route.sent] as const])))
+  const sent = new Map(routes.flatMap(({ claim, sent }) => (sent === undefined ? [] : [[claim.id, sent] as const])))
   const variables = variablesOf(config.reading.declared.services)
   return parsed({
     plan,

@@ -118,7 +118,7 @@ function publicFilesOf(
 ): ReadPublicFiles {
   const asked = Math.min(files.length, max)
   const rest = leftOut.total === 0 ? {} : { leftOut }
-  return { claim: { service, at, asked, of: files.length, ...rest, place }, ask: { at, files, max: asked } }
+  return { claim: { service, at, asked, of: files.length, ...rest, place }, ask: { service, at, files, max: asked } }
 }
 
 /** Files at the root that configure a host (Netlify, Cloudflare Pages, Azure, IIS) and are not published. */

@@ -33,7 +33,7 @@ export function readRequestAndStatus(
   const asked = keep(readAsk(request, place, context), problems)
   const expect = keep(readStatus(status, place), problems)
   if (asked === undefined || expect === undefined) return refused(...problems)
-  return parsed({ ...asked, expect, place })
+  return parsed({ id: `${asked.method} ${asked.url}`, ...asked, expect, place })
 }
 
 type Ask = Pick<RouteClaim, 'method' | 'url'>

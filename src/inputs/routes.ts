@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts'
 import { isLoopbackHost } from '../wire/url.ts'
 import type { Declared, DeclaredRoute, DeclaredTerms } from './declarations.ts'
 import { isWithin } from './guards.ts'
+import { freeId } from './id.ts'
 import { keep, mistake, problem } from './problems.ts'
 import { type RouteContext, readRequestAndStatus, readRoute } from './route.ts'
 import { readBaseUrl } from './url.ts'
@@ -48,7 +49,18 @@ export function readRoutes(
         problem(claim.place, claim.expect.text, { code: 'said-twice', what: 'route', name, other: first.claim.place }),
       )
   }
-  return [...routes.values()]
+  return withIds([...routes.values()])
+}
+
+/** The request names a route, with whom it is sent to; what else is sent may still tell two apart. */
+function withIds(routes: readonly ReadRoute[]): ReadRoute[] {
+  const taken = new Set<string>()
+  return routes.map((route) => {
+    const { id: request, via } = route.claim
+    const id = freeId(via === undefined ? request : `${request} via ${via}`, taken)
+    taken.add(id)
+    return { ...route, claim: { ...route.claim, id } }
+  })
 }
 
 /**
@@ -121,7 +133,7 @@ const questionOf = ({
 }: Pick<ReadRoute, 'claim' | 'sent'>): string => JSON.stringify([method, url, via, each, http, follow, sent])
 
 /** What is expected; where it was said and what is asked apart. */
-function answers({ place: _place, expect, method: _method, url: _url, ...terms }: RouteClaim) {
+function answers({ id: _id, place: _place, expect, method: _method, url: _url, ...terms }: RouteClaim) {
   return [expect.codes, expect.classes, terms]
 }
 

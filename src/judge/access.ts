@@ -15,14 +15,13 @@ export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
   const uptime = guards.length === 0 ? undefined : longestRun(plan, observed)
   return sumUp(
     'auth',
-    guards.flatMap((guard, at) => {
-      const opens = isOpened(guard, at, observed)
-      const stranger = guard.callers.findIndex(({ name }) => name === 'anonymous')
-      return guard.callers.map((caller, index) =>
+    guards.flatMap((guard) => {
+      const opens = isOpened(guard, observed)
+      return guard.callers.map((caller) =>
         judgeCaller(guard, caller, {
-          evidence: observed.caller(at, index),
-          baseline: observed.callerBaseline(at, index),
-          anonymous: observed.caller(at, stranger),
+          evidence: observed.caller(guard.id, caller.name),
+          baseline: observed.callerBaseline(guard.id, caller.name),
+          anonymous: observed.caller(guard.id, 'anonymous'),
           opens,
           uptime,
         }),
@@ -32,17 +31,17 @@ export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
 }
 
 /** Whether the application lets a caller of this route in, with more than every path gets: the route is there, behind any login. */
-export const isLetIn = ({ guards = [] }: Plan, observed: ObservationIndex, route: number): boolean =>
-  guards.some((guard, at) => guard.route === route && isOpened(guard, at, observed))
+export const isLetIn = ({ guards = [] }: Plan, observed: ObservationIndex, route: string): boolean =>
+  guards.some((guard) => guard.route === route && isOpened(guard, observed))
 
 /** Whether somebody is let in as declared, by the application itself: then a login proxy before it is a door that opens. */
-const isOpened = (guard: GuardClaim, at: number, observed: ObservationIndex): boolean =>
-  guard.callers.some(({ admitted, expect }, index) => {
-    const evidence = observed.caller(at, index)
+const isOpened = (guard: GuardClaim, observed: ObservationIndex): boolean =>
+  guard.callers.some(({ name, admitted, expect }) => {
+    const evidence = observed.caller(guard.id, name)
     if (!admitted || evidence.kind === 'missing' || evidence.value.edge !== undefined) return false
     const { status } = evidence.value
     const isRight = isAdmission(status) && isExpected(status, expect)
-    return isRight && !isCatchAll(guard, evidence.value, observed.callerBaseline(at, index))
+    return isRight && !isCatchAll(guard, evidence.value, observed.callerBaseline(guard.id, name))
   })
 
 /** Whether a path that cannot exist gets the same response, for the same caller. */
@@ -159,8 +158,8 @@ function lockedOut(context: DiagnosisContext, findings: readonly [Refused, ...Re
 
 /** How those were answered who are to be turned away, beside which the answer to the invited can be read. */
 function likeWhom({ plan, observed }: DiagnosisContext, status: number, request: string) {
-  const answers = (plan.guards ?? []).flatMap((guard, at) =>
-    requestOf(guard) === request ? answersOf(guard, (caller) => observed.caller(at, caller)) : [],
+  const answers = (plan.guards ?? []).flatMap((guard) =>
+    requestOf(guard) === request ? answersOf(guard, (caller) => observed.caller(guard.id, caller)) : [],
   )
   const isAnswered = (name: 'anonymous' | 'other', expected: number): boolean =>
     answers.some((one) => (one.caller === 'anonymous') === (name === 'anonymous') && one.status === expected)
@@ -171,9 +170,9 @@ function likeWhom({ plan, observed }: DiagnosisContext, status: number, request:
 
 const answersOf = (
   guard: GuardClaim,
-  evidence: (caller: number) => ReturnType<DiagnosisContext['observed']['caller']>,
+  evidence: (caller: string) => ReturnType<DiagnosisContext['observed']['caller']>,
 ) =>
-  guard.callers.flatMap(({ name, admitted }, at) => {
-    const answer = evidence(at)
+  guard.callers.flatMap(({ name, admitted }) => {
+    const answer = evidence(name)
     return admitted || answer.kind === 'missing' ? [] : [{ caller: name, status: answer.value.status }]
   })

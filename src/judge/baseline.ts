@@ -10,34 +10,37 @@ const maxSamples = 50
 
 interface Doubtful {
   readonly route: RouteClaim
-  readonly index: number
   /** What is equal for routes that send the same values. */
   readonly sender: string
 }
+/** A baseline request before all of them are known. */
+type Unnamed = Omit<BaselineClaim, 'id'>
 type Group = readonly [Doubtful, ...Doubtful[]]
 
 /**
  * The baseline requests that the routes of a plan need: for every method, and for every status but "nothing is there". None
  * is needed where something else tells the answer apart: an assertion or a build mark says more than any baseline. One at an
  * origin shows what everybody is answered there. One in each directory shows the same of whoever answers for that directory.
- * `senders` has one text per route, which differs where the values of the header fields that they send differ.
+ * `senders` has a text for each id of a route, which differs where the values of the header fields that they send differ.
  */
 export function planBaselines(
   routes: readonly RouteClaim[],
   mode: BaselineMode,
-  senders: readonly string[] = [],
+  senders: ReadonlyMap<string, string> = new Map(),
 ): Baselines | undefined {
-  const doubtful = routes.flatMap((route, index) =>
-    isDoubtful(route) ? [{ route, index, sender: senders[index] ?? '' }] : [],
+  const doubtful = routes.flatMap((route) =>
+    isDoubtful(route) ? [{ route, sender: senders.get(route.id) ?? '' }] : [],
   )
   const everywhere = gather(doubtful, (one) => keyOf(one, originOf(one.route.url))).map(baselineOf)
   const nearby = byDirectory(mode === 'strict' ? doubtful : doubtful.filter(isPageWanted))?.map(baselineOf)
   const probes = mode === 'strict' ? (nearby ?? everywhere) : [...everywhere, ...pagesOf(nearby ?? [], everywhere)]
-  return probes.length === 0 ? undefined : { mode, probes }
+  return probes.length === 0
+    ? undefined
+    : { mode, probes: probes.map((probe, at) => ({ ...probe, id: `baseline ${at + 1} of ${probe.directory}` })) }
 }
 
 /** Those that ask what no other one asks. A login before one directory alone may be right, so that they tell pages alone. */
-const pagesOf = (nearby: readonly BaselineClaim[], everywhere: readonly BaselineClaim[]): readonly BaselineClaim[] =>
+const pagesOf = (nearby: readonly Unnamed[], everywhere: readonly Unnamed[]): readonly Unnamed[] =>
   nearby
     .filter(({ directory, routes }) => {
       const same = everywhere.find((other) => routes.every((route) => other.routes.includes(route)))
@@ -61,14 +64,14 @@ function keyOf({ route, sender }: Doubtful, place: string): string {
   return JSON.stringify([place, methodOf(route), via, each, http, follow, headers, sender])
 }
 
-function baselineOf(group: Group): BaselineClaim {
+function baselineOf(group: Group): Unnamed {
   const directory = group.map(({ route }) => directoryOf(route.url)).reduce(shared)
   const { via, each, http, follow, headers } = group[0].route
   const method = methodOf(group[0].route)
   const samples = Math.min(maxSamples, Math.max(...group.map(({ route }) => route.samples ?? 1)))
   return {
     directory,
-    routes: group.map(({ index }) => index),
+    routes: group.map(({ route }) => route.id),
     ...(method === 'GET' ? {} : { method }),
     ...(via === undefined ? {} : { via }),
     ...(each === undefined ? {} : { each }),

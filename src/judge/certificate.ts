@@ -7,8 +7,8 @@ import { originOf } from './route-diagnosis.ts'
 /** Certificates that end sooner than the routes of their origin want: one warning an origin. */
 export function judgeCertificates({ routes }: Plan, observed: ObservationIndex): Share {
   const warnings = new Map<string, CertificateWarning>()
-  routes.forEach(({ url, place, certificateDays: wanted }, at) => {
-    const evidence = observed.route(at)
+  routes.forEach(({ id, url, place, certificateDays: wanted }) => {
+    const evidence = observed.route(id)
     const certificate = evidence.kind === 'seen' ? evidence.value.certificate : undefined
     const origin = originOf(url)
     if (wanted === undefined || certificate === undefined || certificate.days >= wanted || warnings.has(origin)) return

@@ -113,15 +113,13 @@ function isAbout({ name, artifacts, routes, guards }: FeatureClaim, plan: Plan):
   const claims = plan.services.filter((service) => services.has(service.name))
   const own = new Set(claims.flatMap(({ on }) => on))
   const taken = new Set(plan.services.flatMap(({ on }) => on))
-  const asked = new Set(routes.map((at) => JSON.stringify(plan.routes[at])))
-  const doors = guards.map((at) => plan.guards?.[at])
+  const doors = plan.guards?.filter(({ id }) => guards.includes(id)) ?? []
   return (finding) => {
     if ('feature' in finding) return finding.feature === name
     if ('instance' in finding) return services.has(finding.instance.service)
     if ('service' in finding) return services.has(finding.service)
-    // By what it says: in a saved report the claim of a finding is a copy of the plan's.
-    if ('route' in finding) return asked.has(JSON.stringify(finding.route))
-    if ('caller' in finding) return doors.some((door) => door?.method === finding.method && door.url === finding.url)
+    if ('route' in finding) return routes.includes(finding.route.id)
+    if ('caller' in finding) return doors.some((door) => door.method === finding.method && door.url === finding.url)
     if ('target' in finding) return own.has(finding.target) || !taken.has(finding.target)
     return true
   }

@@ -6,12 +6,12 @@ import type { ObservationIndex } from './observations.ts'
 
 /** Each glob of each feature matches a file at the commit. */
 export const judgeFeatureSources = ({ features = [], commit }: Plan, observed: ObservationIndex): readonly Share[] =>
-  features.map((feature, at) => judgeSourceOf(feature, at, observed, commit))
+  features.map((feature) => judgeSourceOf(feature, observed, commit))
 
-function judgeSourceOf({ name, source }: FeatureClaim, at: number, observed: ObservationIndex, commit: string): Share {
+function judgeSourceOf({ name, source }: FeatureClaim, observed: ObservationIndex, commit: string): Share {
   const [first] = source
   if (first === undefined) return silent(0)
-  const evidence = observed.feature(at)
+  const evidence = observed.feature(name)
   if (evidence.kind === 'missing')
     return broken({ code: 'source/feature-unknown', place: first.place, feature: name, why: evidence.why })
   // Rows of other globs say nothing of these.

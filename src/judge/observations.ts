@@ -60,17 +60,17 @@ export interface ObservationIndex {
   isPlanned(target: string): boolean
   target(target: PlannedTarget): Evidence<TargetView>
   presence(service: ServiceClaim, target: string): Presence
-  route(index: number): Evidence<Answer>
+  route(id: string): Evidence<Answer>
   /** What the paths that a route is compared with were answered; those that were not asked are left out. */
-  baselines(route: number): readonly Baseline[]
-  /** What was fetched of a public build, by its index in the plan. */
-  publicFiles(index: number): PublicFilesObservation['evidence']
-  /** What a caller of a guard was answered, by their indexes in the plan. */
-  caller(guard: number, caller: number): Evidence<Answer>
+  baselines(route: string): readonly Baseline[]
+  /** What was fetched of the public files of a service. */
+  publicFiles(service: string): PublicFilesObservation['evidence']
+  /** What a caller of a guard was answered, by the id of the guard and the name of the caller. */
+  caller(guard: string, caller: string): Evidence<Answer>
   /** What a path that cannot exist was answered to that caller; nothing when it was not asked. */
-  callerBaseline(guard: number, caller: number): Evidence<Answer> | undefined
-  /** What the globs of a feature match, by its index in the plan. */
-  feature(index: number): FeatureObservation['source']
+  callerBaseline(guard: string, caller: string): Evidence<Answer> | undefined
+  /** What the globs of a feature match. */
+  feature(name: string): FeatureObservation['source']
   /** How a commit that something says stands to the one to prove; nothing when nobody could tell. */
   relation(revision: string | undefined): CommitRelation['relation'] | undefined
   /** How often this run saw a container or process of a target being restarted. */
@@ -86,11 +86,11 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
   const baselines = readBaselines(plan, observations)
   const builds = once((observations.publicFiles ?? []).map(({ publicFiles, evidence }) => [publicFiles, evidence]))
   const callers = once(
-    (observations.callers ?? []).map(({ guard, caller, evidence }) => [`${guard} ${caller}`, evidence]),
+    (observations.callers ?? []).map(({ guard, caller, evidence }) => [`${guard}\n${caller}`, evidence]),
   )
   const callerBaselines = once(
     (observations.callers ?? []).flatMap(({ guard, caller, baseline }) =>
-      baseline === undefined ? [] : [[`${guard} ${caller}`, baseline] as const],
+      baseline === undefined ? [] : [[`${guard}\n${caller}`, baseline] as const],
     ),
   )
   const features = once((observations.features ?? []).map(({ feature, source }) => [feature, source]))
@@ -103,12 +103,12 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
     source: observations.source,
     isPlanned: (target) => places.has(target),
     target: hostOf,
-    route: (index) => answers.get(index) ?? noEvidence('read', 'answer-missing'),
+    route: (id) => answers.get(id) ?? noEvidence('read', 'answer-missing'),
     baselines: (route) => baselines.get(route) ?? [],
-    publicFiles: (index) => builds.get(index) ?? noEvidence('read', 'answer-missing'),
-    caller: (guard, caller) => callers.get(`${guard} ${caller}`) ?? noEvidence('read', 'answer-missing'),
-    callerBaseline: (guard, caller) => callerBaselines.get(`${guard} ${caller}`),
-    feature: (index) => features.get(index) ?? noEvidence('run', 'checkout-missing'),
+    publicFiles: (service) => builds.get(service) ?? noEvidence('read', 'answer-missing'),
+    caller: (guard, caller) => callers.get(`${guard}\n${caller}`) ?? noEvidence('read', 'answer-missing'),
+    callerBaseline: (guard, caller) => callerBaselines.get(`${guard}\n${caller}`),
+    feature: (name) => features.get(name) ?? noEvidence('run', 'checkout-missing'),
     relation: (revision) => (revision === undefined ? undefined : history.get(revision)),
     restarts: (target, name) => restarts.get(`${target}\n${name}`) ?? 0,
     wasProven: observations.wasProven === true,
@@ -117,11 +117,11 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
 }
 
 /** What paths that cannot exist were answered, for each route that is compared with them. */
-function readBaselines({ baselines }: Plan, observations: Observations): ReadonlyMap<number, readonly Baseline[]> {
-  const known = new Map<number, Baseline[]>()
+function readBaselines({ baselines }: Plan, observations: Observations): ReadonlyMap<string, readonly Baseline[]> {
+  const known = new Map<string, Baseline[]>()
   const observed = once((observations.baselines ?? []).map(({ baseline, evidence }) => [baseline, evidence]))
-  for (const [index, claim] of (baselines?.probes ?? []).entries()) {
-    const evidence = observed.get(index)
+  for (const claim of baselines?.probes ?? []) {
+    const evidence = observed.get(claim.id)
     if (evidence === undefined) continue
     for (const route of claim.routes) known.set(route, [...(known.get(route) ?? []), { claim, evidence }])
   }

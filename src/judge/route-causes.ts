@@ -77,7 +77,7 @@ const codes = [
 ] as const
 type RouteFinding = Extract<Finding, { readonly code: (typeof codes)[number] }>
 
-function readReason(finding: RouteFinding, { plan, observed }: DiagnosisContext): Reason | undefined {
+function readReason(finding: RouteFinding, { observed }: DiagnosisContext): Reason | undefined {
   switch (finding.code) {
     case 'route/status': {
       const { diagnosis } = finding
@@ -107,7 +107,7 @@ function readReason(finding: RouteFinding, { plan, observed }: DiagnosisContext)
     }
     case 'route/other-build': {
       const { said } = finding
-      const evidence = observed.route(plan.routes.indexOf(finding.route))
+      const evidence = observed.route(finding.route.id)
       const cache = evidence.kind === 'seen' ? readCache(evidence.value) : undefined
       return { code: 'other-copy', as: (group) => ({ ...group, code: 'other-copy', said, cache }) }
     }

@@ -218,12 +218,10 @@ function readAge(said = ''): number | undefined {
   return ages.length === 0 ? undefined : Math.max(...ages)
 }
 
-/** What stands beside each route, by its index; put together once, when the first one is asked for. */
-export function readNeighbours(plan: Plan, observed: ObservationIndex): (index: number) => Neighbours {
+/** What stands beside each route; put together once, when the first one is asked for. */
+export function readNeighbours(plan: Plan, observed: ObservationIndex): (route: RouteClaim) => Neighbours {
   let known: Known | undefined
-  return (index) => {
-    const route = plan.routes[index]
-    if (route === undefined) return { all: [], twins: [] }
+  return (route) => {
     known ??= gatherAll(plan, observed)
     const twins = known.byRequest.get(requestOf(route)) ?? []
     return {
@@ -240,8 +238,8 @@ interface Known {
 
 function gatherAll(plan: Plan, observed: ObservationIndex): Known {
   const [byWay, byRequest] = [new Map<string, Neighbour[]>(), new Map<string, Neighbour[]>()]
-  plan.routes.forEach((claim, index) => {
-    const neighbour = { claim, evidence: observed.route(index) }
+  plan.routes.forEach((claim) => {
+    const neighbour = { claim, evidence: observed.route(claim.id) }
     add(byWay, wayOf(claim), neighbour)
     add(byRequest, requestOf(claim), neighbour)
   })

@@ -37,15 +37,15 @@ export function judgeRoutes(plan: Plan, observed: ObservationIndex, explained: b
   const around = readNeighbours(plan, observed)
   const uptime = longestRun(plan, observed)
   return sumUp('route', [
-    ...plan.routes.map((route, index) =>
-      judgeRoute(route, observed.route(index), {
+    ...plan.routes.map((route) =>
+      judgeRoute(route, observed.route(route.id), {
         copies: () => (route.each === undefined ? undefined : copiesOf(route.each, plan, observed)),
         explained,
         uptime,
-        baselines: observed.baselines(index),
+        baselines: observed.baselines(route.id),
         mode: plan.baselines?.mode,
-        near: () => around(index),
-        isShown: (answer) => isLetIn(plan, observed, index) || isOwnLogin(plan, observed, route, answer),
+        near: () => around(route),
+        isShown: (answer) => isLetIn(plan, observed, route.id) || isOwnLogin(plan, observed, route, answer),
         commit: plan.commit,
       }),
     ),
@@ -137,8 +137,8 @@ function isOwnLogin(
 ): boolean {
   const to = location === undefined || edge !== undefined ? undefined : URL.parse(location, url)
   if (!to || to.origin !== URL.parse(url)?.origin) return false
-  return routes.some((other, at) => {
-    const evidence = observed.route(at)
+  return routes.some((other) => {
+    const evidence = observed.route(other.id)
     if (evidence.kind === 'missing' || other.via !== via || URL.parse(other.url)?.pathname !== to.pathname) return false
     const { status, edge } = evidence.value
     return edge === undefined && isAdmission(status) && isExpected(status, other.expect)

@@ -11,7 +11,7 @@ import { readCache } from './route-diagnosis.ts'
 
 /** The public is served the files that were built, byte for byte. */
 export function judgePublicFiles(plan: Plan, observed: ObservationIndex): readonly Share[] {
-  return (plan.publicFiles ?? []).map((claim, index) => judgeFiles(claim, observed.publicFiles(index), plan, observed))
+  return (plan.publicFiles ?? []).map((claim) => judgeFiles(claim, observed.publicFiles(claim.service), plan, observed))
 }
 
 function judgeFiles(

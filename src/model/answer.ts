@@ -141,17 +141,17 @@ export interface TallyGroup<Observation> {
 
 /** What a path that cannot exist was answered. */
 export interface BaselineObservation {
-  /** Index of the claim in `plan.controls.probes`. */
-  readonly baseline: number
+  /** Id of the baseline request. */
+  readonly baseline: string
   readonly evidence: Evidence<Answer>
 }
 
 /** What one caller of a guard was answered. */
 export interface CallerObservation {
-  /** Index of the claim in `plan.guards`. */
-  readonly guard: number
-  /** Index of the caller in its `callers`. */
-  readonly caller: number
+  /** Id of the guard. */
+  readonly guard: string
+  /** Name of the caller. */
+  readonly caller: string
   readonly evidence: Evidence<Answer>
   /** What a path that cannot exist was answered with the same credential. Only asked for callers who are to be let in. */
   readonly baseline?: Evidence<Answer>
@@ -159,8 +159,8 @@ export interface CallerObservation {
 
 /** What the repository holds of a feature at the commit. */
 export interface FeatureObservation {
-  /** Index of the claim in `plan.features`. */
-  readonly feature: number
+  /** Name of the feature. */
+  readonly feature: string
   /** One row a glob, in the order of the claim. */
   readonly source: Evidence<readonly GlobObservation[]>
 }
@@ -173,8 +173,8 @@ export interface GlobObservation {
 
 /** What was fetched of a build, in the order of `plan.served`. */
 export interface PublicFilesObservation {
-  /** Index of the claim in `plan.served`. */
-  readonly publicFiles: number
+  /** Name of the service whose files they are. */
+  readonly publicFiles: string
   readonly evidence: Evidence<PublicFiles>
 }
 
@@ -215,8 +215,8 @@ export interface CommitRelation {
 }
 
 export interface RouteObservation {
-  /** Index of the claim in `plan.routes`. */
-  readonly route: number
+  /** Id of the route. */
+  readonly route: string
   readonly evidence: Evidence<Answer>
 }
 

@@ -138,6 +138,8 @@ export type Selector =
 
 /** A request and the answers that are accepted. */
 export interface RouteClaim extends RouteTerms {
+  /** Names it in its plan: the request, and who is asked in place of the address. */
+  readonly id: string
   readonly method: string
   /** Absolute, without credentials. */
   readonly url: string
@@ -183,6 +185,8 @@ export interface Baselines {
 
 /** A path below `directory` that nobody can guess is asked as its routes are, without a body. */
 export interface BaselineClaim {
+  /** Names it in its plan. */
+  readonly id: string
   /** Absolute; ends with a slash. */
   readonly directory: string
   /** GET when not said. A request that could change something is held against a GET: an unknown path is sent nothing else. */
@@ -197,8 +201,8 @@ export interface BaselineClaim {
   readonly pages?: true
   readonly via?: string
   readonly each?: EachInstance
-  /** Indexes of the routes in `plan.routes` that are held against it. */
-  readonly routes: readonly number[]
+  /** Ids of the routes that are compared with it. */
+  readonly routes: readonly string[]
 }
 
 /** A thing that a person can name, traced through all five links. What it does not say of a link is not claimed there. */
@@ -208,10 +212,10 @@ export interface FeatureClaim {
   readonly source: readonly SourceGlob[]
   /** Where its build must be, in one service or several. */
   readonly artifacts: readonly FeatureArtifact[]
-  /** Indexes of its routes in `plan.routes`. */
-  readonly routes: readonly number[]
-  /** Indexes of the guards of those routes in `plan.guards`. */
-  readonly guards: readonly number[]
+  /** Ids of its routes. */
+  readonly routes: readonly string[]
+  /** Ids of the guards of those routes. */
+  readonly guards: readonly string[]
   readonly place: Place
 }
 
@@ -236,11 +240,13 @@ export interface FeatureArtifact {
 
 /** Who is let in at a route, and who is turned away. */
 export interface GuardClaim {
+  /** Names it in its plan. */
+  readonly id: string
   readonly method: string
   /** Absolute, without credentials. */
   readonly url: string
-  /** Index in `plan.routes` of the route that it guards, whose body and settings the callers share. */
-  readonly route: number
+  /** Id of the route that it guards, whose body and settings the callers share. */
+  readonly route: string
   /** A stranger, who is turned away, and whoever else was declared. */
   readonly callers: readonly CallerClaim[]
   readonly place: Place

@@ -1,10 +1,10 @@
-import type { Answer, RouteObservation } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
 import { type Evidence, noEvidence } from '../model/evidence.ts'
 import type { Way } from '../wire/dial.ts'
 import type { Line, Link } from '../wire/line.ts'
 import { openWires, type Wire } from '../wire/wire.ts'
 import { type Gates, type OpenTunnel, openGates, type Passage } from './gate.ts'
-import type { Prober, RouteAsk } from './port.ts'
+import type { ProbedAnswer, Prober, RouteAsk } from './port.ts'
 import { openSearch, type Search } from './search.ts'
 import { type Sample, tallyUp } from './tally.ts'
 import { askOnce, planErrands, type Task } from './task.ts'
@@ -39,7 +39,7 @@ async function askAll(
   asks: readonly RouteAsk[],
   settings: ProberSettings,
   signal: AbortSignal,
-): Promise<readonly RouteObservation[]> {
+): Promise<readonly ProbedAnswer[]> {
   const gates = openGates(settings.tunnel ?? noTunnel, signal)
   try {
     return await askThrough(wire, gates, asks, settings, signal)
@@ -54,10 +54,10 @@ async function askThrough(
   asks: readonly RouteAsk[],
   { timeout, concurrency }: ProberSettings,
   signal: AbortSignal,
-): Promise<readonly RouteObservation[]> {
+): Promise<readonly ProbedAnswer[]> {
   const search = await openSearch(asks.map(({ claim }) => claim))
   const { all, unrouted } = await planErrands(asks, wire)
-  const observed: RouteObservation[] = asks.map((_, route) => ({ route, evidence: cancelled() }))
+  const observed: ProbedAnswer[] = asks.map((_, route) => ({ route, evidence: cancelled() }))
   const samples = asks.map(unreached)
   const done: Done[] = []
   const work = async (origin: string, queue: Iterator<Task>): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { RouteObservation } from '../model/answer.ts'
+import type { Answer } from '../model/answer.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { RouteClaim } from '../model/plan.ts'
 
@@ -36,15 +36,22 @@ export type Sent = Omit<RouteAsk, 'claim' | 'sum' | 'instances'>
 /** A request that carries nothing of its own. */
 export const nothingSent: Sent = { headers: [], body: undefined }
 
+/** What one request of a list was answered; `route` is its index in that list. */
+export interface ProbedAnswer {
+  readonly route: number
+  readonly evidence: Evidence<Answer>
+}
+
 /** Asks over HTTP. */
 export interface Prober {
-  /** One sight an ask, in order: `route` is its index. Never throws for what is to be expected; ends at once when `signal` aborts. */
-  ask(asks: readonly RouteAsk[], signal: AbortSignal): Promise<readonly RouteObservation[]>
+  /** One answer for each request, in their order. Never throws for what is to be expected; ends at once when `signal` aborts. */
+  ask(asks: readonly RouteAsk[], signal: AbortSignal): Promise<readonly ProbedAnswer[]>
   close(): Promise<void>
 }
 
 /** A build that is public at `at`, a URL that ends with a slash. */
 export interface PublicFilesAsk {
+  readonly service: string
   readonly at: string
   /** The files that are public, by their paths below it; sums are SHA-256, 64 digits of lower-case hex. */
   readonly files: readonly { readonly path: string; readonly sha256: string }[]

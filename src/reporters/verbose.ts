@@ -30,7 +30,7 @@ export function timingTeller(plan: Plan, color: boolean, write: (line: string) =
       }
       case 'judged':
         for (const { route, evidence } of progress.answers ?? []) {
-          const claim = plan.routes[route]
+          const claim = plan.routes.find(({ id }) => id === route)
           if (claim === undefined) continue
           const name = `${claim.method} ${claim.url}`
           const words =

@@ -6,16 +6,16 @@ import type { Prober, RouteAsk, Sent } from '../probes/port.ts'
 /** What a caller of a guard sends: its name and value are one header field each. The values are secrets. */
 export type Credentials = RouteAsk['headers']
 
-/** Which credentials the caller of a guard sends, by their indexes in the plan; a stranger has none. */
+/** Which credentials the caller of a guard sends, by the id of the guard and the name of the caller; an anonymous one has none. */
 export interface CallerCredentials {
-  readonly guard: number
-  readonly caller: number
+  readonly guard: string
+  readonly caller: string
   readonly headers: Credentials
 }
 
 interface Call {
-  readonly guard: number
-  readonly caller: number
+  readonly guard: string
+  readonly caller: string
   readonly ask: RouteAsk
   /** That it asks for a path that cannot exist. */
   readonly isBaseline?: true
@@ -44,19 +44,22 @@ const ofBody = ['accept', 'content-type']
  */
 export async function askCallers(
   plan: Plan,
-  sent: ReadonlyMap<number, Sent>,
+  sent: ReadonlyMap<string, Sent>,
   credentials: readonly CallerCredentials[],
   prober: Prober,
   signal: AbortSignal,
 ): Promise<readonly CallerObservation[]> {
   const calls = callsOf(plan, sent, credentials)
-  const groups = [...Map.groupBy(calls, ({ guard, caller }) => nameOf(plan, guard, caller)).values()]
+  const groups = [...Map.groupBy(calls, ({ caller }) => caller).values()]
   const observed: (readonly CallerObservation[])[] = []
   // All at the same time while they are few; many of them keep to the limit that the prober has for one group.
   if (calls.length <= plan.pace.concurrency)
     observed.push(...(await Promise.all(groups.map((group) => askGroup(group, prober, signal)))))
   else for (const group of groups) observed.push(await askGroup(group, prober, signal))
-  return observed.flat().toSorted((a, b) => a.guard - b.guard || a.caller - b.caller)
+  const byCaller = new Map(observed.flat().map((one) => [`${one.guard}\n${one.caller}`, one]))
+  return (plan.guards ?? []).flatMap(({ id, callers }) =>
+    callers.flatMap(({ name }) => byCaller.get(`${id}\n${name}`) ?? []),
+  )
 }
 
 async function askGroup(
@@ -68,38 +71,40 @@ async function askGroup(
   const answers = new Map((await prober.ask(asks, signal)).map(({ route, evidence }) => [route, evidence]))
   const baselines = new Map(
     calls.flatMap(({ guard, caller, isBaseline }, at) =>
-      isBaseline ? [[`${guard} ${caller}`, answers.get(at)] as const] : [],
+      isBaseline ? [[`${guard}\n${caller}`, answers.get(at)] as const] : [],
     ),
   )
   return calls.flatMap(({ guard, caller, isBaseline }, at): CallerObservation[] => {
     const evidence = answers.get(at)
-    const baseline = baselines.get(`${guard} ${caller}`)
+    const baseline = baselines.get(`${guard}\n${caller}`)
     if (evidence === undefined || isBaseline) return []
     return [{ guard, caller, evidence, ...(baseline === undefined ? {} : { baseline }) }]
   })
 }
 
-const nameOf = ({ guards = [] }: Plan, guard: number, caller: number): string | undefined =>
-  guards[guard]?.callers[caller]?.name
-
 function callsOf(
   { guards = [], routes, baselines }: Plan,
-  sent: ReadonlyMap<number, Sent>,
+  sent: ReadonlyMap<string, Sent>,
   credentials: readonly CallerCredentials[],
 ): readonly Call[] {
-  return guards.flatMap((guard, at) =>
-    guard.callers.flatMap((claim, caller): Call[] => {
-      const own = credentials.find((one) => one.guard === at && one.caller === caller)?.headers ?? []
+  return guards.flatMap((guard) =>
+    guard.callers.flatMap((claim): Call[] => {
+      const own = credentials.find((one) => one.guard === guard.id && one.caller === claim.name)?.headers ?? []
       const { headers = [], body, authorities } = sent.get(guard.route) ?? {}
       const names = new Set(own.map(([name]) => name))
       const described = headers.filter(([name]) => ofBody.includes(name) && !names.has(name))
       const ask: RouteAsk = {
-        claim: claimOf(guard, routes[guard.route], claim.expect, claim.place),
+        claim: claimOf(
+          guard,
+          routes.find(({ id }) => id === guard.route),
+          claim.expect,
+          claim.place,
+        ),
         headers: [...described, ...own],
         body,
         ...(authorities === undefined ? {} : { authorities }),
       }
-      const call = { guard: at, caller }
+      const call = { guard: guard.id, caller: claim.name }
       // Where nothing else tells the response of a route apart, nothing does that of whoever is let in.
       const isDoubtful = baselines?.probes.some(({ routes }) => routes.includes(guard.route)) === true
       if (!claim.admitted || !isDoubtful) return [{ ...call, ask }]
@@ -113,13 +118,14 @@ function callsOf(
 
 /** The request of the guard, asked where and as the route is asked; nothing but the status is wanted of the answer. */
 function claimOf(
-  { method, url }: GuardClaim,
+  { id, method, url }: GuardClaim,
   route: RouteClaim | undefined,
   expect: RouteClaim['expect'],
   place: RouteClaim['place'],
 ): RouteClaim {
   const { via, http, timeout } = route ?? {}
   return {
+    id,
     method,
     url,
     expect,
@@ -135,4 +141,4 @@ export const everyCaller = (
   { guards = [] }: Plan,
   evidence: CallerObservation['evidence'],
 ): readonly CallerObservation[] =>
-  guards.flatMap(({ callers }, guard) => callers.map((_, caller) => ({ guard, caller, evidence })))
+  guards.flatMap(({ id, callers }) => callers.map(({ name }) => ({ guard: id, caller: name, evidence })))

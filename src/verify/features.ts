@@ -5,10 +5,10 @@ import type { SourceTree } from '../origin/port.ts'
 
 /** Looks for what features are written in; a commit has what it has, so that what was seen once is kept. */
 export function openFeatures(plan: Plan, tree: SourceTree | undefined) {
-  const known = new Map<number, FeatureObservation['source']>()
+  const known = new Map<string, FeatureObservation['source']>()
   return async (signal: AbortSignal): Promise<readonly FeatureObservation[]> => {
     const observed: FeatureObservation[] = []
-    for (const [feature, { source }] of (plan.features ?? []).entries()) {
+    for (const { name: feature, source } of plan.features ?? []) {
       if (source.length === 0) continue
       const globs = source.map(({ glob }) => glob)
       const found =
@@ -24,4 +24,4 @@ export function openFeatures(plan: Plan, tree: SourceTree | undefined) {
 export const everyFeature = (
   { features = [] }: Plan,
   source: FeatureObservation['source'],
-): readonly FeatureObservation[] => features.map((_, feature) => ({ feature, source }))
+): readonly FeatureObservation[] => features.map(({ name }) => ({ feature: name, source }))

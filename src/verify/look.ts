@@ -22,8 +22,8 @@ export interface Adapters {
   readonly origin: Origin
   /** The files to look for, by the name of their service: too many for a plan that is shown and saved. */
   readonly files: ReadonlyMap<string, FilesAsk>
-  /** What routes send that no plan may show, by their index in it; none is absent but those that send nothing. */
-  readonly sent?: ReadonlyMap<number, Sent>
+  /** What routes send that no plan may show, by the ids of the routes; none is absent but those that send nothing. */
+  readonly sent?: ReadonlyMap<string, Sent>
   /** What the callers of guards send; whoever is not named here sends nothing. */
   readonly credentials?: readonly CallerCredentials[]
   /** What variables must hold, by the name of their service: secrets, which no plan shows. */
@@ -101,7 +101,10 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
   ): Promise<NonNullable<Observations['publicFiles']>> {
     await routes
     const observed = (await adapters.fetchBuilds?.(signal)) ?? []
-    return observed.map((evidence, publicFiles) => ({ publicFiles, evidence }))
+    return (plan.publicFiles ?? []).map(({ service }, at) => ({
+      publicFiles: service,
+      evidence: observed[at] ?? noEvidence('read', 'answer-missing'),
+    }))
   }
 
   const inTurn = openTurns(maxTargets, patience, time)
@@ -135,7 +138,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
           Promise.all(hosts),
           inTime(asked, () => everyRoute(plan, lost())),
           inTime(lookAtBuilds(asked, ending), () =>
-            (plan.publicFiles ?? []).map((_, at) => ({ publicFiles: at, evidence: lost() })),
+            (plan.publicFiles ?? []).map(({ service }) => ({ publicFiles: service, evidence: lost() })),
           ),
           inTime(askGuards(ending), () => everyCaller(plan, lost())),
           inTime(lookAtFeatures(ending), () => everyFeature(plan, lost())),

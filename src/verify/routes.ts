@@ -1,7 +1,7 @@
 import type { BaselineObservation, RouteObservation } from '../model/answer.ts'
 import { type Evidence, noEvidence, seen } from '../model/evidence.ts'
 import { type BaselineClaim, isExpected, type Plan, type RouteClaim } from '../model/plan.ts'
-import { nothingSent, type Prober, type RouteAsk, type Sent } from '../probes/port.ts'
+import { nothingSent, type ProbedAnswer, type Prober, type RouteAsk, type Sent } from '../probes/port.ts'
 import type { FindInstances } from './instances.ts'
 
 /** What the routes were answered, and the paths that cannot exist. */
@@ -17,7 +17,7 @@ export interface RawInputs {
  */
 export async function askRoutes(
   plan: Plan,
-  sent: ReadonlyMap<number, Sent>,
+  sent: ReadonlyMap<string, Sent>,
   prober: Prober,
   signal: AbortSignal,
   find: FindInstances = nobody,
@@ -25,42 +25,41 @@ export async function askRoutes(
   const probes = plan.baselines?.probes ?? []
   const held = new Set(probes.flatMap((probe) => probe.routes))
   const routes = plan.routes.map(
-    (claim, route): RouteAsk => ({
+    (claim): RouteAsk => ({
       claim,
-      ...(sent.get(route) ?? nothingSent),
-      ...(held.has(route) && isAskedOnce(claim) ? { sum: true } : {}),
+      ...(sent.get(claim.id) ?? nothingSent),
+      ...(held.has(claim.id) && isAskedOnce(claim) ? { sum: true } : {}),
     }),
   )
   const asked = [...routes, ...probes.map((probe) => askOf(probe, sent))]
   const { observed, asks: known } = await askWhereKnown(asked, prober, signal, find)
-  const answers = routes.map((_, route) => ({ route, evidence: evidenceAt(observed, route) }))
-  const baselines = probes.map((_, baseline) => ({
+  const answers = plan.routes.map(({ id: route }, at) => ({ route, evidence: evidenceAt(observed, at) }))
+  const baselines = probes.map(({ id: baseline }, at) => ({
     baseline,
-    evidence: evidenceAt(observed, routes.length + baseline),
+    evidence: evidenceAt(observed, routes.length + at),
   }))
   const again = probes.flatMap((probe, at) => {
     const statuses = statusesOf(baselines[at]?.evidence)
-    return probe.routes.filter((route) => {
-      const claim = plan.routes[route]
-      const isAlike = statusesOf(answers[route]?.evidence).some((status) => statuses.includes(status))
-      return isAlike && claim !== undefined && !isAskedOnce(claim)
+    return plan.routes.flatMap((claim, index) => {
+      if (!probe.routes.includes(claim.id) || isAskedOnce(claim)) return []
+      const isAlike = statusesOf(answers[index]?.evidence).some((status) => statuses.includes(status))
+      const ask = known[index]
+      return isAlike && ask !== undefined ? [{ claim, ask }] : []
     })
   })
   if (again.length === 0) return { answers, baselines }
-  const asks = again.flatMap((route): RouteAsk[] => {
-    const ask = known[route]
-    return ask === undefined ? [] : [{ ...ask, sum: true }]
-  })
-  const summed = await prober.ask(asks, signal)
+  const summed = await prober.ask(
+    again.map(({ ask }): RouteAsk => ({ ...ask, sum: true })),
+    signal,
+  )
+  const bySum = new Map(again.map(({ claim }, at) => [claim.id, evidenceAt(summed, at)]))
   // Only an answer as declared needs a sum: another one stays, whatever is answered the second time.
-  const isRight = (route: number, { evidence }: RouteObservation): boolean => {
-    const claim = plan.routes[route]
-    return claim !== undefined && evidence.kind === 'seen' && isExpected(evidence.value.status, claim.expect)
-  }
-  const bySum = new Map(again.map((route, at) => [route, evidenceAt(summed, at)]))
   return {
-    answers: answers.map((one) => {
-      const evidence = isRight(one.route, one) ? bySum.get(one.route) : undefined
+    answers: answers.map((one, index) => {
+      const claim = plan.routes[index]
+      const isRight =
+        claim !== undefined && one.evidence.kind === 'seen' && isExpected(one.evidence.value.status, claim.expect)
+      const evidence = isRight ? bySum.get(one.route) : undefined
       return evidence === undefined ? one : { route: one.route, evidence }
     }),
     baselines,
@@ -73,11 +72,11 @@ async function askWhereKnown(
   prober: Prober,
   signal: AbortSignal,
   find: FindInstances,
-): Promise<{ readonly observed: readonly RouteObservation[]; readonly asks: readonly RouteAsk[] }> {
+): Promise<{ readonly observed: readonly ProbedAnswer[]; readonly asks: readonly RouteAsk[] }> {
   const all = asks.map((ask, route) => ({ ask, route }))
   const [soon, waiting] = [all.filter(({ ask }) => !ask.claim.each), all.filter(({ ask }) => ask.claim.each)]
   if (waiting.length === 0) return { observed: await prober.ask(asks, signal), asks }
-  const observed: RouteObservation[] = asks.map((_, route) => ({
+  const observed: ProbedAnswer[] = asks.map((_, route) => ({
     route,
     evidence: noEvidence('read', 'answer-missing'),
   }))
@@ -111,7 +110,7 @@ const foundFor = async ({ claim: { each } }: RouteAsk, find: FindInstances) =>
 
 const nobody: FindInstances = async ({ service }) => noEvidence('read', 'instance-missing', { about: service })
 
-const evidenceAt = (observed: readonly RouteObservation[], at: number): RouteObservation['evidence'] =>
+const evidenceAt = (observed: readonly ProbedAnswer[], at: number): ProbedAnswer['evidence'] =>
   observed[at]?.evidence ?? noEvidence('read', 'answer-missing')
 
 /** What may change something is not asked a second time, and each of several answers is judged by its own body: they are summed at once. */
@@ -134,8 +133,8 @@ const told = new Set([401, 403, 404, 410])
 
 /** All of them with the same sight. */
 export const everyRoute = (plan: Plan, evidence: Evidence<never>): RawInputs => ({
-  answers: plan.routes.map((_, route) => ({ route, evidence })),
-  baselines: (plan.baselines?.probes ?? []).map((_, baseline) => ({ baseline, evidence })),
+  answers: plan.routes.map(({ id }) => ({ route: id, evidence })),
+  baselines: (plan.baselines?.probes ?? []).map(({ id }) => ({ baseline: id, evidence })),
 })
 
 /**
@@ -143,8 +142,8 @@ export const everyRoute = (plan: Plan, evidence: Evidence<never>): RawInputs => 
  * shown to whoever has the credential would be told from a refusal of a stranger. The authorities of its neighbours are trusted.
  */
 function askOf(
-  { directory, via, each, routes, method, http, follow, headers = [], samples }: BaselineClaim,
-  sent: ReadonlyMap<number, Sent>,
+  { id, directory, via, each, routes, method, http, follow, headers = [], samples }: BaselineClaim,
+  sent: ReadonlyMap<string, Sent>,
 ): RouteAsk {
   const url = `${directory}runtime-drift-${crypto.randomUUID()}`
   const terms = {
@@ -154,7 +153,7 @@ function askOf(
     ...(follow === undefined ? {} : { follow }),
     ...(samples === undefined ? {} : { samples }),
   }
-  const claim = { method: method ?? 'GET', url, expect: anything, place, ...terms }
+  const claim = { id, method: method ?? 'GET', url, expect: anything, place, ...terms }
   const all = routes.flatMap((route) => sent.get(route) ?? [])
   const authorities = all.map((one) => one.authorities).find((one) => one !== undefined)
   const own = all[0]?.headers.filter(([name]) => headers.includes(name) && name !== 'content-type') ?? []

@@ -17,8 +17,8 @@ async function termsOf(keys: string, environment: Readonly<Record<string, string
   const { plan, sent } = read.value
   const [route] = plan.routes
   if (route === undefined) throw new Error('no route')
-  const { method: _method, url: _url, expect: _expect, place: _place, ...terms } = route
-  return { terms, sent: sent.get(0), masked, plan: JSON.stringify(plan) }
+  const { method: _method, url: _url, expect: _expect, place: _place, id, ...terms } = route
+  return { terms, sent: sent.get(id), masked, plan: JSON.stringify(plan) }
 }
 
 const wrong = (keys: string, environment: Readonly<Record<string, string>> = {}) =>
@@ -144,7 +144,7 @@ describe('the long form of a route', () => {
   it('keeps what a route sends with its own place in the plan', async () => {
     const file = `${head}  - GET ${origin}/a -> 200\n  - { request: GET ${origin}/b, headers: { A: b }, expect: { status: 200 } }`
     const { read } = await ask({ file })
-    expect(read.ok && [...read.value.sent.keys()]).toEqual([1])
+    expect(read.ok && [...read.value.sent.keys()]).toEqual(['GET https://shop.example.com/b'])
   })
 })
 

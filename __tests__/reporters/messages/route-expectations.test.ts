@@ -160,7 +160,7 @@ describe('the note on an expected response', () => {
     const outcome = theStory
     const routes = outcome.plan.routes.map((one) => ({ ...one, certificateDays: 14 }))
     const certificate = { days: 3, until: '2026-12-05T10:00:00.000Z' }
-    const answers = routes.map((_, at) => ({ route: at, evidence: seen(answer({ certificate })) }))
+    const answers = routes.map(({ id }) => ({ route: id, evidence: seen(answer({ certificate })) }))
     const [plan, observations] = [
       { ...outcome.plan, routes },
       { ...outcome.observations, answers },

@@ -24,10 +24,12 @@ export const lineOfCaller = (row: CallerRow): Phrase =>
 
 /** The callers of every guard, those with an unexpected response first. */
 export function callerRows({ plan, observations }: Outcome): readonly CallerRow[] {
-  const observed = new Map(observations.callers?.map(({ guard, caller, evidence }) => [`${guard} ${caller}`, evidence]))
-  const rows = (plan.guards ?? []).flatMap((guard, at) =>
-    guard.callers.map((caller, index) =>
-      rowOf(guard, caller, observed.get(`${at} ${index}`) ?? noEvidence('read', 'answer-missing')),
+  const observed = new Map(
+    observations.callers?.map(({ guard, caller, evidence }) => [`${guard}\n${caller}`, evidence]),
+  )
+  const rows = (plan.guards ?? []).flatMap((guard) =>
+    guard.callers.map((caller) =>
+      rowOf(guard, caller, observed.get(`${guard.id}\n${caller.name}`) ?? noEvidence('read', 'answer-missing')),
     ),
   )
   return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]

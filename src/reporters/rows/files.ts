@@ -98,8 +98,8 @@ export interface PublicFilesRow {
 /** The public builds, in the plan's order. */
 export function publicFilesRows({ plan, observations }: Outcome): readonly PublicFilesRow[] {
   const observed = new Map(observations.publicFiles?.map(({ publicFiles, evidence }) => [publicFiles, evidence]))
-  return (plan.publicFiles ?? []).map((claim, at) => {
-    const evidence = observed.get(at)
+  return (plan.publicFiles ?? []).map((claim) => {
+    const evidence = observed.get(claim.service)
     const right = evidence?.kind === 'seen' ? evidence.value.right : undefined
     return { says: explainPublic(claim, right), wrong: right !== claim.asked }
   })

@@ -33,20 +33,17 @@ export function routeRows(outcome: Outcome): readonly RouteRow[] {
   for (const finding of outcome.verdict.chain.flatMap((link) => link.findings)) {
     if (!('route' in finding)) continue
     // The first of several findings says the most.
-    const key = keyOf(finding.route)
+    const key = finding.route.id
     findings.set(key, findings.get(key) ?? finding)
   }
   const observed = new Map(outcome.observations.answers.map((evidence) => [evidence.route, evidence]))
   const isAlike = readAlike(outcome)
-  const rows = outcome.plan.routes.map((route, at) => {
-    const evidence = observed.get(at)
-    return rowOf(route, evidence, findings.get(keyOf(route)), isAlike(route, at, evidence))
+  const rows = outcome.plan.routes.map((route) => {
+    const evidence = observed.get(route.id)
+    return rowOf(route, evidence, findings.get(route.id), isAlike(route, evidence))
   })
   return [...rows.filter((row) => row.wrong), ...rows.filter((row) => !row.wrong)]
 }
-
-/** By content: in a saved report the claim of a finding is a copy of the plan's. */
-const keyOf = (route: RouteClaim): string => JSON.stringify(route)
 
 function rowOf(
   route: RouteClaim,
@@ -81,19 +78,19 @@ function rowOf(
   return { ...row, answer, took: lasting(took), note: says }
 }
 
-/** Whether a path that cannot exist is turned away like a route, by its index: then that shows no route. */
+/** Whether a path that cannot exist is turned away like a route: then that shows no route. */
 function readAlike({
   plan,
   observations,
-}: Outcome): (claim: RouteClaim, at: number, evidence: RouteObservation | undefined) => boolean {
+}: Outcome): (claim: RouteClaim, evidence: RouteObservation | undefined) => boolean {
   const observed = new Map(observations.baselines?.map(({ baseline, evidence }) => [baseline, evidence]))
   const probes = new Map(
-    plan.baselines?.probes.flatMap((probe, baseline) =>
-      probe.routes.map((route) => [route, { probe, evidence: observed.get(baseline) }] as const),
+    plan.baselines?.probes.flatMap((probe) =>
+      probe.routes.map((route) => [route, { probe, evidence: observed.get(probe.id) }] as const),
     ),
   )
-  return (claim, at, answered) => {
-    const baseline = probes.get(at)
+  return (claim, answered) => {
+    const baseline = probes.get(claim.id)
     if (baseline === undefined || answered?.evidence.kind !== 'seen') return false
     return readLikeness(claim, answered.evidence.value, baseline.probe, baseline.evidence) === 'refusal'
   }
