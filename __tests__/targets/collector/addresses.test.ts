@@ -1,7 +1,7 @@
 import { readAddressed } from '../../../src/targets/collector/addresses.ts'
 
 const id = 'a'.repeat(64)
-const addressOf = (...said: readonly unknown[]) => readAddressed([id, said])?.address
+const addressOf = (mode: string, ...ips: readonly unknown[]) => readAddressed([id, mode, ['', ...ips]])?.address
 
 describe('the record of the networks of a container', () => {
   it('gives an address of the first network that has one, IPv4 before IPv6', () => {
@@ -25,7 +25,8 @@ describe('the record of the networks of a container', () => {
     ['something that is no text', ['bridge', 3]],
     ['no mode', []],
   ])('is none when it holds %s', (_, said) => {
-    expect(readAddressed([id, said])).toBeUndefined()
-    expect(readAddressed([said])).toBeUndefined()
+    const [mode, ...ips]: readonly unknown[] = said
+    expect(readAddressed([id, mode, ips])).toBeUndefined()
+    expect(readAddressed([id, mode])).toBeUndefined()
   })
 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import { engineJson } from '../../../src/targets/collector/shell.ts'
+import { membersOf } from './keyed.ts'
 
 const nonce = '0f9e8d7c-1'
 const time = '2026-11-22T10:00:00Z'
@@ -34,9 +35,9 @@ function orphans(
   const lines = made.map(({ of, project = 'pack', folder = home, files = `${home}/compose.yml` }, at) => {
     const id = (at + 16).toString(16).repeat(32)
     const compose = [project, of, '1', 'False', folder, files]
-    const rest = [`/c${at}`, 'running', '', 0, 0, time, time, ...compose, '', '', ''].map((one) => JSON.stringify(one))
+    const rest = membersOf('i', [`/c${at}`, 'running', '', 0, 0, time, time, ...compose, '', '', ''], 4)
     const key = ['k', JSON.stringify(id), ...[project, of, folder, files].map(engineJson)].join('\t')
-    const record = ['i', JSON.stringify(id), `"sha256:${'f'.repeat(64)}"`, '"x"', rest.join(',')].join('\t')
+    const record = ['i', JSON.stringify(id), `"sha256:${'f'.repeat(64)}"`, '"x"', rest].join('\t')
     return { list: ['c', JSON.stringify(id), `"c${at}"`, '"x"', `"${project}"`, '"all"'].join('\t'), record, key }
   })
   const print = (name: string, all: readonly string[]): string => {

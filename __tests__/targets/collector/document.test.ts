@@ -3,6 +3,7 @@ import { readDocument } from '../../../src/targets/collector/document.ts'
 import { frame } from '../../../src/targets/collector/frame.ts'
 import { questionRecords } from '../../../src/targets/collector/question.ts'
 import type { FilesAsk, ServiceAsk } from '../../../src/targets/port.ts'
+import { recordOf } from './keyed.ts'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
 const list = (...paths: readonly string[]): FilesAsk => ({
@@ -25,12 +26,12 @@ function published(asks: readonly ServiceAsk[]): string {
     ...asks.flatMap(({ name, files }, at) => {
       const identity = [hash(name), `sha256:${hash(`image ${name}`)}`, `${name}:1`]
       const state = [`/${name}`, 'running', '', 0, 0, '2026-11-22T09:00:00Z', '2026-11-22T09:00:00Z']
-      const container = `i ${JSON.stringify([[at], ...identity, ...state, '', '', '', '', '', '', '', '', ''])}`
+      const container = recordOf('i', [at], ...identity, ...state, '', '', '', '', '', '', '', '', '')
       if (files === undefined) return [container]
       const found = [hash(name), at, 'proc', sumOf(files), files.entries.length, 0, [], 0, [], null]
-      return [container, `v ${JSON.stringify([hash(name), 7, [], null])}`, `h ${JSON.stringify(found)}`]
+      return [container, recordOf('v', hash(name), 7, [], null), recordOf('h', ...found)]
     }),
-    ...['list', 'inspect', 'image'].map((call) => `x ["${call}",0]`),
+    ...['list', 'inspect', 'image'].map((call) => recordOf('x', call, 0)),
     'z',
   ]
   return `${frame} begin 0123456789abcdef\n${records.join('\n')}\n${frame} end 0123456789abcdef ${records.length}\n`
@@ -90,13 +91,13 @@ describe('the files in a published document', () => {
 
   it('stand beside what another plan asked, which is no mistake of theirs', () => {
     const more = [
-      `q ["socket","${hash('api')}",0,"container",3000,"own","process"]`,
-      `q ["env","${hash('api')}",0,0,"same",""]`,
-      `l ["${hash('api')}","00"]`,
+      `q {"about":"socket","id":"${hash('api')}","ask":0,"on":"container","port":3000,"by":"own","detail":"process"}`,
+      `q {"about":"env","id":"${hash('api')}","ask":0,"at":0,"created":"same","started":""}`,
+      recordOf('l', hash('api'), '00'),
     ]
     const text = published([{ ...ask('api', api), listens: [{ port: 3000 }] }]).replace(
-      'x ["list"',
-      `${more.join('\n')}\nx ["list"`,
+      'x {"call":"list"',
+      `${more.join('\n')}\nx {"call":"list"`,
     )
     const counted = text.replace(/ (\d+)\n$/, (_, count) => ` ${Number(count) + more.length}\n`)
     expect(filesIn(counted, [ask('api', api)])).toEqual({ api: [2] })

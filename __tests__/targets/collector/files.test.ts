@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Instance } from '../../../src/model/host.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
+import { membersOf, recordOf } from './keyed.ts'
 
 const nonce = 'f00dfeed-7'
 const id = 'c'.repeat(64)
@@ -28,12 +29,12 @@ function engine(cases: Partial<Record<'exec' | 'cp' | 'diff', string>> = {}, mou
   const lines = {
     ps: ['c', JSON.stringify(id), '"api"', '"api"', '""', '""'].join('\t'),
     inspect: [
-      ['i', JSON.stringify(id), JSON.stringify(image), '"api"', rest.map((one) => JSON.stringify(one)).join(',')],
+      ['i', JSON.stringify(id), JSON.stringify(image), '"api"', membersOf('i', rest, 4)],
       ['v', JSON.stringify(id), '999999999', mounts, tmpfs],
     ]
       .map((fields) => fields.join('\t'))
       .join('\n'),
-    image: `m ["${image}",["api:latest"],[],"${time}","","",""]`,
+    image: recordOf('m', image, ['api:latest'], [], time, '', '', '', 'linux/amd64'),
   }
   const said = Object.entries(lines).map(([call, text]) => `${call}) cat <<'END'\n${text}\nEND\n;;`)
   const done = Object.entries({ exec: 'shift 3; exec "$@"', cp: 'exit 1', diff: ':', ...cases }).map(
@@ -238,7 +239,8 @@ describe('the files inside a container', () => {
 describe('the mounts of a container', () => {
   it('are those that cover the artifact or a part of it, the innermost last', () => {
     put({ a: 'a' })
-    const mount = (destination: string): string => `["bind","","/srv","${destination}",false]`
+    const mount = (destination: string): string =>
+      `{"type":"bind","name":"","source":"/srv","destination":"${destination}","writable":false}`
     const there = [join(artifact, 'deep'), `${artifact}2`, '/data', dir, artifact]
     engine({}, `[${there.map(mount).join()}]`, JSON.stringify({ [`${artifact}/cache/`]: 'size=1m' }))
     const { contents, pid } = look(askFor({ a: 'a' }))

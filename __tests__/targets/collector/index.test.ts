@@ -1,6 +1,7 @@
 import { frame as opening } from '../../../src/targets/collector/frame.ts'
 import { readCollected, readDocument } from '../../../src/targets/collector/index.ts'
 import { processorTime } from '../../patience.ts'
+import { recordOf } from './keyed.ts'
 
 const nonce = 'f00dfeed-1'
 const image = `sha256:${'a'.repeat(64)}`
@@ -12,10 +13,19 @@ function container(at = 1, changes: Readonly<Record<number, unknown>> = {}): str
   const fields = [[0], idOf(at), image, 'api', '/p_api_1', 'running', '', 0, 0, time, time]
   const compose = ['p', 'api', '1', 'False', '/srv/p', '/srv/p/a.yml,/srv/p/b.yml']
   const all: unknown[] = [...fields, ...compose, 'own', '', '']
-  return `i ${JSON.stringify(all.map((field, index) => (index in changes ? changes[index] : field)))}`
+  return recordOf('i', ...all.map((field, index) => (index in changes ? changes[index] : field)))
 }
-const picture = `m ${JSON.stringify([image, ['api:latest'], null, time, 'built', 'https://example.com', '2'])}`
-const usual = ['t 1795360000', 's "api"', 'x ["list",0]', container(), 'x ["inspect",0]', picture, 'x ["image",0]', 'z']
+const picture = recordOf('m', image, ['api:latest'], null, time, 'built', 'https://example.com', '2', 'linux/amd64')
+const usual = [
+  't 1795360000',
+  's "api"',
+  recordOf('x', 'list', 0),
+  container(),
+  recordOf('x', 'inspect', 0),
+  picture,
+  recordOf('x', 'image', 0),
+  'z',
+]
 
 const frame = (records: readonly string[], { count = records.length, of = nonce } = {}): string =>
   `\n${opening} begin ${of}\n${records.join('\n')}\n${opening} end ${of} ${count}\n`
@@ -85,7 +95,7 @@ describe('an answer of the collector', () => {
   })
 
   it('may say that nothing is there', () => {
-    expect(readCollected(frame(['t 1', 's "api"', 'x ["list",0]', 'o "web"', 'z']), nonce)).toMatchObject({
+    expect(readCollected(frame(['t 1', 's "api"', recordOf('x', 'list', 0), 'o "web"', 'z']), nonce)).toMatchObject({
       kind: 'seen',
       value: { instances: [], others: ['web'] },
     })
@@ -103,11 +113,11 @@ describe('an answer of the collector', () => {
     ['no end of its body', frame(usual.slice(0, -1)), 'answer-cut'],
     ['no clock', frame(usual.slice(1)), 'answer-cut'],
     ['no word of the list', frame(usual.filter((record) => !record.includes('list'))), 'answer-cut'],
-    ['no word of the images', frame(usual.filter((record) => !record.includes('["image"'))), 'answer-cut'],
+    ['no word of the images', frame(usual.filter((record) => !record.includes('"image",'))), 'answer-cut'],
     ['an unknown record', frame(replaced(0, 'q 1')), 'answer-malformed'],
     ['an empty record', frame(replaced(0, '')), 'answer-malformed'],
     ['a clock that is none', frame(replaced(0, 't now')), 'answer-malformed'],
-    ['a record that is no JSON', frame(replaced(3, 'i [[0],"')), 'answer-malformed'],
+    ['a record that is no JSON', frame(replaced(3, 'i {"asks":[0],"')), 'answer-malformed'],
     ['an object in place of a record', frame(replaced(3, 'i {"__proto__":{"kind":"seen"}}')), 'answer-malformed'],
     ['a service that nobody asked for', frame(replaced(3, container(1, { 0: [1] }))), 'answer-malformed'],
     ['a negative ask', frame(replaced(3, container(1, { 0: [-1] }))), 'answer-malformed'],
@@ -117,7 +127,7 @@ describe('an answer of the collector', () => {
     ['an exit code in quotes', frame(replaced(3, container(1, { 7: '0' }))), 'answer-malformed'],
     ['a time that is none', frame(replaced(3, container(1, { 10: 'yesterday' }))), 'answer-malformed'],
     ['a label that is no text', frame(replaced(3, container(1, { 17: { length: 1 } }))), 'answer-malformed'],
-    ['an image without an id', frame(replaced(5, 'm [null,[],[],"","","",""]')), 'answer-malformed'],
+    ['an image without an id', frame(replaced(5, recordOf('m', null, [], [], '', '', '', '', ''))), 'answer-malformed'],
     ['tags that are no list', frame(replaced(5, picture.replace('["api:latest"]', '"api"'))), 'answer-malformed'],
   ])('with %s is none', (_, text, reason) => {
     expect(reasonOf(text)).toBe(reason)
@@ -126,6 +136,14 @@ describe('an answer of the collector', () => {
   it('names the record that is malformed', () => {
     expect(readCollected(frame(replaced(3, 'i nonsense')), nonce)).toMatchObject({
       why: { phase: 'parse', said: 'i nonsense', amount: 4 },
+    })
+  })
+
+  it('ignores a key that it does not know, and names one that is missing', () => {
+    const longer = container().replace('{', '{"later":["x"],')
+    expect(readCollected(frame(replaced(3, longer)), nonce)).toEqual(readCollected(frame(usual), nonce))
+    expect(readCollected(frame(replaced(3, longer.replace('"restarts":0,', ''))), nonce)).toMatchObject({
+      why: { reason: 'answer-malformed', about: 'restarts', amount: 4 },
     })
   })
 
@@ -150,7 +168,7 @@ describe('an answer of the collector', () => {
   })
 
   it('says what kept the engine from answering, before anything that follows from it', () => {
-    const text = frame(['t 1', 's "api"', '', 'e Error response from daemon: no', 'x ["list",1]', 'z'])
+    const text = frame(['t 1', 's "api"', '', 'e Error response from daemon: no', recordOf('x', 'list', 1), 'z'])
     expect(readCollected(text, nonce)).toMatchObject({
       why: {
         phase: 'run',

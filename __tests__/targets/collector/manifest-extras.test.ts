@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path'
 import type { Contents } from '../../../src/model/host.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { FilesAsk, ServiceAsk } from '../../../src/targets/port.ts'
+import { membersOf, recordOf } from './keyed.ts'
 
 const nonce = 'f00dfeed-7'
 const id = 'c'.repeat(64)
@@ -30,13 +31,13 @@ const ways = { exec: { exec: 'shift 3; exec "$@"', cp: 'exit 1' }, cp: { exec: '
 function engine(cases: Readonly<Record<'exec' | 'cp', string>>): void {
   const rest = ['/api', 'running', '', 0, 0, time, time, '', '', '', '', '', '', '', '', '']
   const inspect = [
-    ['i', JSON.stringify(id), JSON.stringify(image), '"api"', rest.map((one) => JSON.stringify(one)).join(',')],
+    ['i', JSON.stringify(id), JSON.stringify(image), '"api"', membersOf('i', rest, 4)],
     ['v', JSON.stringify(id), '999999999', '[]', 'null'],
   ]
   const lines = {
     ps: ['c', JSON.stringify(id), '"api"', '"api"', '""', '""'].join('\t'),
     inspect: inspect.map((fields) => fields.join('\t')).join('\n'),
-    image: `m ["${image}",["api:latest"],[],"${time}","","",""]`,
+    image: recordOf('m', image, ['api:latest'], [], time, '', '', '', 'linux/amd64'),
   }
   const said = Object.entries(lines).map(([call, text]) => `${call}) cat <<'END'\n${text}\nEND\n;;`)
   const done = Object.entries({ diff: ':', ...cases }).map(([call, text]) => `${call})\n${text}\n;;`)

@@ -6,6 +6,7 @@ import type { Selector } from '../../../src/model/plan.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import { engineJson } from '../../../src/targets/collector/shell.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
+import { membersOf } from './keyed.ts'
 
 const nonce = '0f9e8d7c-1'
 const time = '2026-11-22T10:00:00Z'
@@ -44,7 +45,7 @@ function engineOf(copies: readonly Copy[], more = '', early = ''): void {
   )
   const inspect = copies.map(({ id, name, image, reference = image, project = '', service = '' }) => {
     const rest = [`/${name}`, 'running', '', 0, 0, time, time, project, service, '', '', '', '', '', '', '']
-    const fields = rest.map((field) => JSON.stringify(field)).join(',')
+    const fields = membersOf('i', rest, 4)
     return `${id}) printf '%s\\n' '${['i', JSON.stringify(id), `"sha256:${idOf('f')}"`, JSON.stringify(reference), fields].join('\t')}' ;;`
   })
   const text = [

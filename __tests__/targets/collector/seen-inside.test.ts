@@ -63,14 +63,15 @@ describe('what was hashed in a container', () => {
 })
 
 describe('the mounts of a container', () => {
-  const bind = ['bind', '', '/srv', '/app', true]
+  const bind = { type: 'bind', name: '', source: '/srv', destination: '/app', writable: true }
+  const { destination: _, ...nowhere } = bind
 
   it.each([
     ['no list', [id, 7, {}, null]],
     ['another length', [id, 7, []]],
-    ['a mount that is short', [id, 7, [bind.slice(1)], null]],
-    ['a destination that is no text', [id, 7, [['bind', '', '/srv', null, true]], null]],
-    ['a flag that is no flag', [id, 7, [['bind', '', '/srv', '/app', 'true']], null]],
+    ['a mount without a destination', [id, 7, [nowhere], null]],
+    ['a destination that is no text', [id, 7, [{ ...bind, destination: null }], null]],
+    ['a flag that is no flag', [id, 7, [{ ...bind, writable: 'true' }], null]],
     ['a tmpfs that is none', [id, 7, [], 'tmpfs']],
     ['a process that is no number', [id, '7', [], null]],
   ])('are malformed with %s', (_, value) => {

@@ -7,6 +7,7 @@ import { collectorScript, piped, readCollected } from '../../../src/targets/coll
 import { readRequirements } from '../../../src/targets/collector/settings.ts'
 import { engineJson } from '../../../src/targets/collector/shell.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
+import { membersOf, recordOf } from './keyed.ts'
 
 const nonce = 'f00dfeed-8'
 const id = 'c'.repeat(64)
@@ -25,13 +26,13 @@ afterEach(() => rmSync(dir, { recursive: true }))
 function engine(lines: readonly (readonly string[])[], more = ''): void {
   const rest = ['/api', 'running', '', 0, 0, time, time, '', '', '', '', '', '', '', '', '']
   const inspect = [
-    ['i', JSON.stringify(id), JSON.stringify(image), '"api"', rest.map((one) => JSON.stringify(one)).join(',')],
+    ['i', JSON.stringify(id), JSON.stringify(image), '"api"', membersOf('i', rest, 4)],
     ...lines.map(([subject = '', ...fields]) => ['q', JSON.stringify(id), subject, pid, ...fields]),
   ]
   const said = {
     ps: ['c', JSON.stringify(id), '"api"', '"api"', '""', '""'].join('\t'),
     inspect: inspect.map((fields) => fields.join('\t')).join('\n'),
-    image: `m ["${image}",["api:latest"],[],"${time}","","",""]`,
+    image: recordOf('m', image, ['api:latest'], [], time, '', '', '', 'linux/amd64'),
   }
   const cases = Object.entries(said).map(([call, text]) => `${call}) cat <<'END'\n${text}\nEND\n;;`)
   program(

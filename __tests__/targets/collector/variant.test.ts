@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Instance } from '../../../src/model/host.ts'
 import { collectorScript, readCollected } from '../../../src/targets/collector/index.ts'
 import { before, merged } from '../../judge/world.ts'
+import { membersOf, recordOf } from './keyed.ts'
 
 const nonce = '0f9e8d7c-1'
 const time = '2026-11-28T21:39:53.1Z'
@@ -18,7 +19,7 @@ const descriptor = (of: string, platform: Readonly<Record<string, string>>): str
 const onAmd = descriptor(amd, { architecture: 'amd64', os: 'linux' })
 const onArm = descriptor(arm, { architecture: 'arm64', os: 'linux', variant: 'v8' })
 /** What the engine shows of the index: the labels of the platform that it prefers. */
-const shown = `m ${JSON.stringify([index, ['api:1'], [`api@${index}`], time, merged, '', '', 'linux/amd64'])}`
+const shown = recordOf('m', index, ['api:1'], [`api@${index}`], time, merged, '', '', 'linux/amd64')
 
 let bin = ''
 beforeEach(() => {
@@ -30,7 +31,7 @@ afterEach(() => rmSync(bin, { recursive: true }))
 function collect(from: string, variant = 'exit 1', { own = merged as string, image = shown } = {}): Instance {
   const fields = ['/api', 'running', '', 0, 0, time, time, '', '', '', '', '', '', own, '', '']
   const inspected = [
-    ['i', JSON.stringify(idOf('c')), JSON.stringify(index), '"api:1"', JSON.stringify(fields).slice(1, -1)].join('\t'),
+    ['i', JSON.stringify(idOf('c')), JSON.stringify(index), '"api:1"', membersOf('i', fields, 4)].join('\t'),
     ...(from === '' ? [''] : [['g', JSON.stringify(idOf('c')), from].join('\t')]),
   ]
   const program = `#!/bin/sh
@@ -56,7 +57,7 @@ esac
 }
 const asked = (): string => readFileSync(join(bin, 'asked'), 'utf8').trim()
 const says = (revision: string, id = arm): string =>
-  `echo '${[id, time, revision, '', ''].map((text) => JSON.stringify(text)).join(',')}'`
+  `echo '${recordOf('m', id, ['api:1'], [], time, revision, '', '', 'linux/arm64')}'`
 
 describe('a container of a multi-platform image', () => {
   it('has the labels of the variant that runs, whatever the engine shows of the index', () => {

@@ -323,7 +323,7 @@ describe('the evidence that a host publishes', () => {
       `t ${Math.floor(Date.now() / 1000) - age}`,
       ...services.map((name) => `s "${name}"`),
       ...questionRecords(services.map((name) => ({ name, container: { by: 'service', name } }))),
-      'x ["list",0]',
+      'x {"call":"list","code":0}',
       'z',
     ]
     return `${frame} begin 0123456789abcdef\n${records.join('\n')}\n${frame} end 0123456789abcdef ${records.length}\n`

@@ -69,22 +69,26 @@ const ago = (hours: number): string => new Date(began - hours * 3_600_000).toISO
 function evidence(running: string): string {
   const containers = services.map((service) => {
     const [created, started] = running === merged ? [ago(0), ago(0)] : [ago(14 * 24), ago(14 * 24)]
-    const compose = [project, service, '1', 'False', folder, `${folder}/compose.yml`]
-    const identity = [
-      hash(`${service} container of ${running}`),
-      imageId(service, running),
-      `${project}-${service}:latest`,
-    ]
-    const state = [`/${project}-${service}-1`, 'running', '', 0, 0, created, started]
-    return `i ${JSON.stringify([[services.indexOf(service)], ...identity, ...state, ...compose, ...labels(running)])}`
+    return `i ${JSON.stringify({
+      asks: [services.indexOf(service)],
+      id: hash(`${service} container of ${running}`),
+      image: imageId(service, running),
+      reference: `${project}-${service}:latest`,
+      name: `/${project}-${service}-1`,
+      ...{ state: 'running', health: '', exit: 0, restarts: 0, created, started },
+      ...{ project, service, number: '1', oneoff: 'False', dir: folder, files: `${folder}/compose.yml` },
+      ...labels(running),
+    })}`
   })
   const images = services.flatMap((service) =>
     [before, merged].map((commit) => {
       const tags = commit === merged ? [`${project}-${service}:latest`] : []
-      return `m ${JSON.stringify([imageId(service, commit), tags, [], ago(commit === merged ? 1 : 15 * 24), ...labels(commit)])}`
+      const created = ago(commit === merged ? 1 : 15 * 24)
+      const facts = { id: imageId(service, commit), tags, digests: [], created, platform: 'linux/amd64' }
+      return `m ${JSON.stringify({ ...facts, ...labels(commit) })}`
     }),
   )
-  const calls = ['list', 'inspect', 'image'].map((call) => `x ${JSON.stringify([call, 0])}`)
+  const calls = ['list', 'inspect', 'image'].map((call) => `x ${JSON.stringify({ call, code: 0 })}`)
   const clock = `t ${Math.floor(Date.now() / 1000)}`
   const records = [
     clock,
@@ -99,4 +103,4 @@ function evidence(running: string): string {
   return `${frame} begin ${nonce}\n${records.join('\n')}\n${frame} end ${nonce} ${records.length}\n`
 }
 
-const labels = (commit: string): readonly string[] => [commit, 'https://github.com/acme/ai-backoffice-pack', '']
+const labels = (revision: string) => ({ revision, source: 'https://github.com/acme/ai-backoffice-pack', version: '' })

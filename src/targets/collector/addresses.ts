@@ -9,14 +9,14 @@ import { readText } from './shell.ts'
 const addressFormat = [
   'n',
   '{{json .ID}}',
-  '[{{json (printf "%.128s" .HostConfig.NetworkMode)}}{{range .NetworkSettings.Networks}}{{if .}},{{json .IPAddress}},{{json .GlobalIPv6Address}}{{end}}{{end}}]',
+  '"mode":{{json (printf "%.128s" .HostConfig.NetworkMode)}},"ips":[""{{range .NetworkSettings.Networks}}{{if .}},{{json .IPAddress}},{{json .GlobalIPv6Address}}{{end}}{{end}}]',
 ].join('\t')
 
 export const addressFormats = (asks: readonly ServiceAsk[]): readonly string[] =>
   asks.some(({ address }) => address !== undefined) ? [addressFormat] : []
 
 /** For awk: passes on those of containers that were chosen. */
-export const addressRule = String.raw`/^n\t/ { if ($2 in chosen) print "n [" $2 "," $3 "]"; next }`
+export const addressRule = String.raw`/^n\t/ { if ($2 in chosen) print "n {\"id\":" $2 "," $3 "}"; next }`
 
 /** Where a container can be asked. */
 export interface Addressed {
@@ -30,12 +30,15 @@ const maxNetworks = 100
 const v4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
 const v6 = /^(?=.*:)[0-9a-f:]{2,39}$/i
 
+/** The keys of a record `n`. */
+export const addressKeys = ['id', 'mode', 'ips']
+
 /** A record `n`: the id of a container, and what address.ts has the engine say of its networks. */
 export function readAddressed(value: unknown): Addressed | undefined {
-  if (!Array.isArray(value) || value.length !== 2 || !Array.isArray(value[1])) return undefined
-  const id = readText(value[0])
-  const [mode, ...texts] = value[1].map(readText)
-  if (id === undefined || mode === undefined || texts.length > 2 * maxNetworks) return undefined
+  if (!Array.isArray(value) || value.length !== 3 || !Array.isArray(value[2])) return undefined
+  const [id, mode] = [readText(value[0]), readText(value[1])]
+  const texts = value[2].map(readText)
+  if (id === undefined || mode === undefined || texts.length > 2 * maxNetworks + 1) return undefined
   const ips = texts.filter((text) => text !== '')
   if (!ips.every((ip) => ip !== undefined && (v4.test(ip) || v6.test(ip)))) return undefined
   if (mode === 'host') return { id, address: { by: 'host' } }

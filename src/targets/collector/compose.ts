@@ -176,12 +176,12 @@ mounted() {
     times=$(stat -c '%Y %Z' "$source" 2>/dev/null) || continue
     when=\${times#* }
     [ "$when" -lt "\${times%% *}" ] || when=\${times%% *}
-    printf 'q ["mount","%s","%s",%s,"%s","%s"]\n' "$id" "$is" "$when" "$(word "$source")" "$(word "$inner")"
+    printf 'q {"about":"mount","id":"%s","is":"%s","written":%s,"source":"%s","destination":"%s"}\n' "$id" "$is" "$when" "$(word "$source")" "$(word "$inner")"
   done
 }
 bare() { bare=\${1#?}; printf %s "\${bare%?}"; }
 blind() { told "$1" "$2"; }
-told() { printf 'q ["config","%s","%s","%s",%s,"%s","%s"]\n' "$id" "$1" "$(word "$2")" "\${newest%% *}" "$(word "\${newest#* }")" "$whole"; }
+told() { printf 'q {"about":"config","id":"%s","hash":"%s","reason":"%s","changed":%s,"path":"%s","whole":"%s"}\n' "$id" "$1" "$(word "$2")" "\${newest%% *}" "$(word "\${newest#* }")" "$whole"; }
 `.replaceAll(String.raw`\$`, '$')
 
 /** Seconds since 1970 as RFC 3339; nothing for what is no time. */

@@ -9,11 +9,15 @@ import {
 import { readReference, spellingsOf } from '../../model/image-reference.ts'
 import type { ServiceAsk } from '../port.ts'
 import { restLabels } from './rest.ts'
-import { allTexts, engineJson, readCount, readTexts } from './shell.ts'
+import { allTexts, engineJson, memberFormat, readCount, readTexts } from './shell.ts'
 import { swarmLabel } from './swarm.ts'
 
 /** The labels that name a build (OCI image-spec annotations), in the order in which records carry them. */
-const buildLabels = ['revision', 'source', 'version'].map((name) => `org.opencontainers.image.${name}`)
+const buildLabels = {
+  revision: 'org.opencontainers.image.revision',
+  source: 'org.opencontainers.image.source',
+  version: 'org.opencontainers.image.version',
+}
 
 /** A label as JSON, cut by the engine itself: one of a megabyte never reaches the wire. Runes, not bytes. */
 const label = (key: string, limit = 256): string =>
@@ -30,23 +34,31 @@ export const containerFormat = [
   '{{json .ID}}',
   '{{json .Image}}',
   '{{json (printf "%.512s" .Config.Image)}}',
-  [
-    '{{json (printf "%.256s" .Name)}}',
-    '{{json .State.Status}}',
-    '{{if .State.Health}}{{json .State.Health.Status}}{{else}}""{{end}}',
-    '{{json .State.ExitCode}}',
-    '{{json .RestartCount}}',
-    '{{json .Created}}',
-    '{{json .State.StartedAt}}',
-    compose('project'),
-    compose('service'),
-    compose('container-number'),
-    compose('oneoff'),
-    compose('project.working_dir', 512),
-    compose('project.config_files', 1024),
-    ...buildLabels.map((key) => label(key)),
-  ].join(','),
+  memberFormat({
+    name: '{{json (printf "%.256s" .Name)}}',
+    state: '{{json .State.Status}}',
+    health: '{{if .State.Health}}{{json .State.Health.Status}}{{else}}""{{end}}',
+    exit: '{{json .State.ExitCode}}',
+    restarts: '{{json .RestartCount}}',
+    created: '{{json .Created}}',
+    started: '{{json .State.StartedAt}}',
+    project: compose('project'),
+    service: compose('service'),
+    number: compose('container-number'),
+    oneoff: compose('oneoff'),
+    dir: compose('project.working_dir', 512),
+    files: compose('project.config_files', 1024),
+    revision: label(buildLabels.revision),
+    source: label(buildLabels.source),
+    version: label(buildLabels.version),
+  }),
 ].join('\t')
+
+/** The keys of a record `i`, in the order in which they are read. */
+export const containerKeys = [
+  ...['asks', 'id', 'image', 'reference', 'name', 'state', 'health', 'exit', 'restarts', 'created', 'started'],
+  ...['project', 'service', 'number', 'oneoff', 'dir', 'files', 'revision', 'source', 'version'],
+]
 
 /** Another line of `docker inspect`, for what Compose made: which files it was made by. It never leaves the host. */
 export const projectFormat = `{{if index .Config.Labels "com.docker.compose.project"}}${[
@@ -66,29 +78,37 @@ export const insideFormat = [
   'v',
   '{{json .ID}}',
   '{{json .State.Pid}}',
-  `[{{range $at, $mount := .Mounts}}{{if $at}},{{end}}[${[
-    '{{json (printf "%.16s" .Type)}}',
-    '{{json (printf "%.256s" .Name)}}',
-    '{{json (printf "%.1024s" .Source)}}',
-    '{{json (printf "%.1024s" .Destination)}}',
-    '{{json .RW}}',
-  ].join(',')}]{{end}}]`,
+  `[{{range $at, $mount := .Mounts}}{{if $at}},{{end}}{${memberFormat({
+    type: '{{json (printf "%.16s" .Type)}}',
+    name: '{{json (printf "%.256s" .Name)}}',
+    source: '{{json (printf "%.1024s" .Source)}}',
+    destination: '{{json (printf "%.1024s" .Destination)}}',
+    writable: '{{json .RW}}',
+  })}}{{end}}]`,
   '{{json .HostConfig.Tmpfs}}',
 ].join('\t')
 
 /** The labels of an image. */
-export const buildLabelColumns = buildLabels.map((key) => `{{if .Config}}${label(key)}{{else}}""{{end}}`)
+const imageLabel = (key: string): string => `{{if .Config}}${label(key)}{{else}}""{{end}}`
+export const imageLabels = {
+  revision: imageLabel(buildLabels.revision),
+  source: imageLabel(buildLabels.source),
+  version: imageLabel(buildLabels.version),
+}
 
 /** `docker image inspect`. An image without a config (an empty one, or an attestation) has no labels. */
-export const imageFormat = `m [${[
-  '{{json .ID}}',
-  '{{json .RepoTags}}',
-  '{{json .RepoDigests}}',
-  '{{json .Created}}',
-  ...buildLabelColumns,
+export const imageFormat = `m {${memberFormat({
+  id: '{{json .ID}}',
+  tags: '{{json .RepoTags}}',
+  digests: '{{json .RepoDigests}}',
+  created: '{{json .Created}}',
+  ...imageLabels,
   // Of an index the engine shows the platform that it prefers.
-  '{{json (printf "%.64s/%.64s" .Os .Architecture)}}',
-].join(',')}]`
+  platform: '{{json (printf "%.64s/%.64s" .Os .Architecture)}}',
+})}}`
+
+/** The keys of a record `m`. */
+export const imageKeys = ['id', 'tags', 'digests', 'created', 'revision', 'source', 'version', 'platform']
 
 /** `docker ps`: as much as the selectors need, and what tells of the kin of what was asked for. */
 export function listFormat(keys: readonly string[]): string {

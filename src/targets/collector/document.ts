@@ -2,6 +2,7 @@ import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
 import type { Contents, HostView } from '../../model/host.ts'
 import type { FilesAsk, ServiceAsk } from '../port.ts'
 import { cutFrame } from './frame.ts'
+import { memberOf } from './keys.ts'
 import { digestOf, inOrder } from './lists.ts'
 import { doubtQuestions, type Question, readQuestion } from './question.ts'
 import { readRecords } from './records.ts'
@@ -62,24 +63,24 @@ const bodiesOf = (records: readonly string[], letter: string): readonly string[]
  */
 function isAsked(record: string, asks: readonly ServiceAsk[]): boolean {
   const value = readJson(record.slice(2))
-  const fields: readonly unknown[] = Array.isArray(value) ? value : []
-  const askedBy = (index: number): ServiceAsk | undefined => asks[readCount(fields[index]) ?? -1]
+  const asked = asks[readCount(memberOf(value, 'ask')) ?? -1]
   switch (record.slice(0, 2)) {
     case 'a ':
     case 'l ':
       return false
     case 'h ':
     case 'b ':
-      return askedBy(1)?.files !== undefined
+      return asked?.files !== undefined
     case 'q ':
       break
     default:
       return true
   }
-  if (fields[0] === 'age' || fields[0] === 'held') return askedBy(2)?.files !== undefined
-  if (fields[0] === 'socket')
-    return askedBy(2)?.listens?.some(({ port, host }) => (fields[3] === 'host' ? host : port) === fields[4]) === true
-  return fields[0] !== 'env'
+  const about = memberOf(value, 'about')
+  if (about === 'age' || about === 'held') return asked?.files !== undefined
+  if (about !== 'socket') return about !== 'env'
+  const [on, number] = [memberOf(value, 'on'), memberOf(value, 'port')]
+  return asked?.listens?.some(({ port, host }) => (on === 'host' ? host : port) === number) === true
 }
 
 function blind(service: string, { artifact }: FilesAsk, isListed: boolean): Contents {

@@ -1,7 +1,7 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
 import type { Contents, FilesObservation, Mount } from '../../model/host.ts'
 import type { FilesAsk, ServiceAsk } from '../port.ts'
-import { readCount, readText } from './shell.ts'
+import { readCount, readText, valuesOf } from './shell.ts'
 
 /** How many digits of a sum go up: enough to say which file differs. That none does is proven by the sum of all sums. */
 const telling = 8
@@ -310,7 +310,7 @@ held() {
     ;;
   esac
 }
-holds() { printf 'q ["held","%s",%s,"%s","%s",%s,%s,%s,%s]\n' "$id" "$ask" "$1" "$2" "$3" "$4" "$5" "\${touched:-null}"; }
+holds() { printf 'q {"about":"held","id":"%s","ask":%s,"by":"%s","image":"%s","total":%s,"which":%s,"times":%s,"touched":%s}\n' "$id" "$ask" "$1" "$2" "$3" "$4" "$5" "\${touched:-null}"; }
 touched() {
   points=$(base=$artifact awk '
     BEGIN { base = ENVIRON["base"]; gsub(/ /, "\\040", base) }
@@ -447,16 +447,24 @@ inside() {
     done
     [ -z "$rest$final" ] || break
   done
-  if [ -z "$rest" ]; then printf 'h ["%s",%s,"","%s","%s"]\n' "$id" "$ask" "$reason" "$said"; return; fi
+  if [ -z "$rest" ]; then printf 'h {"id":"%s","ask":%s,"way":"","reason":"%s","said":"%s"}\n' "$id" "$ask" "$reason" "$said"; return; fi
   IFS=' '; set -- $rest; IFS=$newline
   edited=null
   [ "$2$4" = 00 ] || [ "$way" = host ] || edited=$(edits "$(printf '%s,%s' "$3" "$5" | tr -d '[]')")
-  printf 'h ["%s",%s,"%s","%s",%s,%s,%s,%s,%s,%s]\n' "$id" "$ask" "$way" "$sum" "$1" "$2" "$3" "$4" "$5" "$edited"
+  printf 'h {"id":"%s","ask":%s,"way":"%s","sum":"%s","hashed":%s,"changed":%s,"which":%s,"missing":%s,"lost":%s,"edited":%s}\n' "$id" "$ask" "$way" "$sum" "$1" "$2" "$3" "$4" "$5" "$edited"
   right=$2$4
   [ "$right" != 00 ] || (held)
   [ "$way$right" != proc00 ] || age
 }
 `
+
+/** The keys of a record `v`, of each of its mounts, and of a record `h`, with what was read or with why nothing was. */
+export const shellKeys = ['id', 'pid', 'mounts', 'tmpfs']
+const mountKeys = ['type', 'name', 'source', 'destination', 'writable']
+export const hashingKeys = {
+  read: ['id', 'ask', 'way', 'sum', 'hashed', 'changed', 'which', 'missing', 'lost', 'edited'],
+  unread: ['id', 'ask', 'way', 'reason', 'said'],
+}
 
 /** A record `v`: the process of a container, and all of its mounts. */
 export interface Shell {
@@ -483,9 +491,10 @@ export function readShell(value: unknown): Shell | undefined {
 }
 
 function readMount(value: unknown): Mount | undefined {
-  if (!Array.isArray(value) || value.length !== 5) return undefined
-  const [type, name, source, destination] = value.slice(0, 4).map(readText)
-  const writable: unknown = value[4]
+  const values = valuesOf(value, mountKeys)
+  if (values === undefined || 'missing' in values) return undefined
+  const [type, name, source, destination] = values.slice(0, 4).map(readText)
+  const writable = values[4]
   if (type === undefined || source === undefined || destination === undefined) return undefined
   return typeof writable === 'boolean'
     ? { type, name: name === '' ? undefined : name, source, destination, writable }

@@ -2,10 +2,11 @@ import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
 import { bounded } from './shell.ts'
 
 /**
- * The version of what stands between the frames of an answer. Raise it when a rule comes to rely on a record that older scripts do not
- * print: published documents and installed collectors of another version are then reported, and their answers not taken.
+ * The version of what stands between the frames of an answer. Raise it when a reader needs a record or a key that older scripts do not
+ * print: published documents and installed collectors of another version are then reported, and their answers not taken. A key that
+ * readers can do without needs no new version: they ignore those that they do not know.
  */
-export const frameVersion = 2
+export const frameVersion = 3
 
 /** The words that frame an answer. */
 export const frame = `runtime-drift/${frameVersion}`

@@ -17,7 +17,7 @@ export const logFormats = (asks: readonly ServiceAsk[]): readonly string[] => (a
 /** For awk: hands the containers that were chosen to the shell, with the asks they were chosen by. */
 export const logRule = String.raw`/^l\t/ { if ($2 in chosen) print "l\t" chosen[$2] "\t" substr($2, 2, length($2) - 2) | "cat >&5"; next }`
 
-/** Prints `l [id, hex]`: the end of what a container said on both streams, a newline, and the exit code of the engine's call. */
+/** Prints a record `l`, in hex: the end of what a container said on both streams, a newline, and the exit code of the engine's call. */
 export const logScript = (asks: readonly ServiceAsk[]): string =>
   asksFor(asks)
     ? String.raw`logs() {
@@ -25,9 +25,9 @@ export const logScript = (asks: readonly ServiceAsk[]): string =>
   for ask in $1; do eval "lines=\$log$ask"; [ -z "$lines" ] || break; done
   IFS=$newline
   [ -n "$lines" ] || return
-  printf 'l ["%s","' "$2"
+  printf 'l {"id":"%s","end":"' "$2"
   { docker logs --tail "$lines" "$2" 2>&1; printf '\n%s' "$?"; } | tail -c ${logCap} | od -An -v -tx1 | tr -d ' \n'
-  printf '"]\n'
+  printf '"}\n'
 }
 `
     : ''
@@ -40,6 +40,9 @@ export interface Logged {
 
 /** Characters of a line that are kept. */
 const lineCap = 500
+
+/** The keys of a record `l`. */
+export const logKeys = ['id', 'end']
 
 /** A record `l`: the id of a container and the end of its log in hex, as log.ts prints it. Secrets are hidden in it. */
 export function readLogged(value: unknown, asks: readonly ServiceAsk[]): Logged | undefined {

@@ -107,7 +107,7 @@ weigh() {
     }
     END {
       if (bad || !whole || at != n) print "no"
-      else print "ok " right "," changed ",[" substr(which, 2) "]," missing ",[" substr(lost, 2) "]," extra ",[" substr(found, 2) "]"
+      else print "ok \"right\":" right ",\"changed\":" changed ",\"which\":[" substr(which, 2) "],\"missing\":" missing ",\"lost\":[" substr(lost, 2) "],\"extra\":" extra ",\"found\":[" substr(found, 2) "]"
     }
     function json(path,    i, c, out) {
       for (i = 1; i <= length(path); i++) {
@@ -172,15 +172,18 @@ beside() {
   case $id,\${engine-} in p*) set -- host ;; *,podman) set -- proc exec ;; *) set -- proc exec cp ;; esac
   for way do
     found=$({ "beside_$way" 2>&1 || echo "$nonce u"; } | weigh)
-    case $found in 'ok '*) printf 'b ["%s",%s,"%s",%s]\n' "$id" "$ask" "$way" "\${found#ok }"; return ;; esac
+    case $found in 'ok '*) printf 'b {"id":"%s","ask":%s,"way":"%s",%s}\n' "$id" "$ask" "$way" "\${found#ok }"; return ;; esac
   done
-  printf 'b ["%s",%s,""]\n' "$id" "$ask"
+  printf 'b {"id":"%s","ask":%s,"way":""}\n' "$id" "$ask"
 }
 `
 
 /** The functions for data that somebody asked for, or one that does nothing. */
 export const besideOf = (data: Readonly<Record<string, string>>): string =>
   'spot' in data ? besideScript : 'beside() { :; }\n'
+
+/** The keys of a record `b`; those after the third are absent when no way led to the files. */
+export const extraKeys = ['id', 'ask', 'way', 'right', 'changed', 'which', 'missing', 'lost', 'extra', 'found']
 
 /** A record `b`: what stands beside the hashed files of one ask in one container. */
 export interface ExtraRecord {
@@ -195,8 +198,7 @@ export function readExtras(value: unknown, asks: readonly ServiceAsk[]): ExtraRe
   const [id, ask, method] = [readText(value[0]), readCount(value[1]), readText(value[2])]
   const list = ask === undefined ? undefined : asks[ask]?.files
   if (id === undefined || ask === undefined || list === undefined) return undefined
-  if (value.length === 3 && method === '')
-    return { id, ask, evidence: noEvidence('read', 'files-unreadable', { about: list.artifact }) }
+  if (method === '') return { id, ask, evidence: noEvidence('read', 'files-unreadable', { about: list.artifact }) }
   const evidence = readObservation(value, list)
   return evidence === undefined ? undefined : { id, ask, evidence: seen(evidence) }
 }

@@ -8,6 +8,7 @@ import { type EngineCall, engineMissing } from './engines.ts'
 import { contentsOf, type Hashing, readHashing, readShell, type Shell } from './files.ts'
 import { type HostProcessLine, hostProcessesOf, readHostProcessLine } from './host-process.ts'
 import { indexImages } from './images.ts'
+import { fieldsOf } from './keys.ts'
 import { type Logged, readLogged } from './logs.ts'
 import { type ExtraRecord, hashingOf, readExtras, withExtras } from './manifest-extras.ts'
 import { readEngineObservation } from './seen-engine.ts'
@@ -84,9 +85,12 @@ export function readRecords(
   }
   const said: Declared = { ...told, ...extras, clocks: [], services: [], calls: [], errors: [] }
   let malformed: ReturnType<typeof noEvidence> | undefined
-  for (const [at, record] of records.entries())
-    if (!take(record, said, asks))
-      malformed ??= noEvidence('parse', 'answer-malformed', { said: bounded(record), amount: at + 1 })
+  for (const [at, record] of records.entries()) {
+    const taken = take(record, said, asks)
+    if (taken === true) continue
+    const lacking = taken === false ? {} : { about: taken }
+    malformed ??= noEvidence('parse', 'answer-malformed', { said: bounded(record), amount: at + 1, ...lacking })
+  }
   // An engine that failed explains a record that is none, never the other way round.
   const failed = said.calls.find(({ code }) => code !== 0)
   if (failed !== undefined) return engineMissing(failed, said.errors)
@@ -182,63 +186,73 @@ function besideOf({ bystanders, bystanderCounts: [total = 0] }: Declared): Pick<
   return { bystanders: { total: Math.max(total, containers.length), containers } }
 }
 
-/** Adds one record; false when it is not what its first letter promises. */
-function take(record: string, said: Declared, asks: readonly ServiceAsk[]): boolean {
+/** Adds one record; false when it is not what its first letter promises, or the key that it lacks. */
+function take(record: string, said: Declared, asks: readonly ServiceAsk[]): boolean | string {
   const rest = record.slice(2)
   switch (record.slice(0, 2)) {
     case 't ':
       return keep(said.clocks, /^\d{1,12}$/.test(rest) ? Number(rest) : undefined)
     case 's ':
       return keep(said.services, readText(readJson(rest)))
-    case 'i ':
-      return keep(said.containers, readContainer(readJson(rest)))
-    case 'm ':
-      return keep(said.images, readImage(readJson(rest)))
-    case 'f ':
-      return keep(said.createdFrom, readCreatedFrom(readJson(rest)))
-    case 'u ':
-      return keep(said.variants, readVariant(readJson(rest)))
-    case 'v ':
-      return keep(said.shells, readShell(readJson(rest)))
-    case 'b ':
-      return keepExtras(said, readExtras(readJson(rest), asks), asks)
-    case 'h ':
-      return keep(said.hashings, readHashing(readJson(rest), asks))
     case 'p ':
       return keep(said.boots, /^[0-9a-f-]{36}$/.test(rest) ? rest : undefined)
-    case 'w ':
-      return keep(said.answering, readEngineObservation(readJson(rest)))
-    case 'r ':
-      return said.bystanders.length >= max || keep(said.bystanders, readBystander(readJson(rest)))
-    case 'c ':
-      return keep(said.bystanderCounts, readTotal(readJson(rest)))
     case 'g ':
       return keep(
         said.engines,
         engineNames.find((name) => name === rest),
       )
-    case 'y ':
-      return keep(said.swarm, readService(readJson(rest)))
-    case 'j ':
-      return keep(said.tasks, readTask(readJson(rest)))
     case 'd ':
       return keep(said.hostProcesses, readHostProcessLine(rest))
-    case 'q ':
-      return keep(said.requirementss, readRequirements(readJson(rest), asks))
-    case 'l ':
-      return keep(said.logs, readLogged(readJson(rest), asks))
-    case 'n ':
-      return keep(said.addresses, readAddressed(readJson(rest)))
     case 'k ':
       return keep(said.orphans, readText(readJson(rest)))
     case 'o ':
       return said.others.length >= max || keep(said.others, readText(readJson(rest))?.slice(0, 256))
-    case 'x ':
-      return keep(said.calls, readCall(readJson(rest)))
     case 'e ':
       return said.errors.length >= max || keep(said.errors, rest)
   }
-  return record === 'z'
+  if (record === 'z') return true
+  const fields = record[1] === ' ' ? fieldsOf(record.slice(0, 1), readJson(rest)) : undefined
+  if (fields === undefined) return false
+  return 'missing' in fields ? fields.missing : takeFields(record.slice(0, 2), fields, said, asks)
+}
+
+/** Adds a record that is an object: the values of its keys. */
+function takeFields(letter: string, fields: readonly unknown[], said: Declared, asks: readonly ServiceAsk[]): boolean {
+  switch (letter) {
+    case 'i ':
+      return keep(said.containers, readContainer(fields))
+    case 'm ':
+      return keep(said.images, readImage(fields))
+    case 'f ':
+      return keep(said.createdFrom, readCreatedFrom(fields))
+    case 'u ':
+      return keep(said.variants, readVariant(fields))
+    case 'v ':
+      return keep(said.shells, readShell(fields))
+    case 'b ':
+      return keepExtras(said, readExtras(fields, asks), asks)
+    case 'h ':
+      return keep(said.hashings, readHashing(fields, asks))
+    case 'w ':
+      return keep(said.answering, readEngineObservation(fields))
+    case 'r ':
+      return said.bystanders.length >= max || keep(said.bystanders, readBystander(fields))
+    case 'c ':
+      return keep(said.bystanderCounts, readTotal(fields))
+    case 'y ':
+      return keep(said.swarm, readService(fields))
+    case 'j ':
+      return keep(said.tasks, readTask(fields))
+    case 'q ':
+      return keep(said.requirementss, readRequirements(fields, asks))
+    case 'l ':
+      return keep(said.logs, readLogged(fields, asks))
+    case 'n ':
+      return keep(said.addresses, readAddressed(fields))
+    case 'x ':
+      return keep(said.calls, readCall(fields))
+  }
+  return false
 }
 
 function keepExtras(said: Declared, value: ExtraRecord | undefined, asks: readonly ServiceAsk[]): boolean {

@@ -30,17 +30,19 @@ export const restRule = String.raw`function runs() { return $extra ~ /^"(Up|Rest
       if (repositoryOf($4) != "") repositories[repositoryOf($4)] = 1
       if ($(extra + 3) != "\"\"") sources[$(extra + 3)] = 1
     }
+    function named() { return "\"id\":" $2 ",\"names\":" $3 ",\"image\":" }
+    function described() { return ",\"project\":" $5 ",\"service\":" $6 ",\"ports\":" $(extra + 1) ",\"revision\":" $(extra + 2) ",\"source\":" $(extra + 3) ",\"dir\":" $(extra + 4) "}" }
     function near() {
       if (repositoryOf($4) in repositories || $(extra + 3) in sources) return 1
       return $6 in services ? 2 : $5 in projects ? 3 : 0
     }`
 
 /** At the end of the list: the kin of what was chosen, those first that publish a port, and then the nearest. */
-export const restEnd = `for (i = 1; i <= left; i++) {
+export const restEnd = String.raw`for (i = 1; i <= left; i++) {
         $0 = lines[i]
         how = near()
         if (!how && chosen && repositoryOf($4) == "" && unnamed++ < ${maxRest})
-          print "d\t" substr($2, 2, length($2) - 2) "\t" $2 "," $3 "\t" $5 "," $6 "," $(extra + 1) "," $(extra + 2) "," $(extra + 3) "," $(extra + 4)
+          print "d\t" substr($2, 2, length($2) - 2) "\t" named() "\t" described()
         if (!how) continue
         total++
         rank = how * 2 - ($(extra + 1) ~ /->/)
@@ -48,13 +50,13 @@ export const restEnd = `for (i = 1; i <= left; i++) {
         else ranked[rank] = ranked[rank] " " i
       }
       if (total) {
-        print "c [" total "]"
+        print "c {\"total\":" total "}"
         for (rank = 1; rank <= 6; rank++) {
           count = split(ranked[rank], parts, " ")
           for (i = 1; i <= count && told < ${maxRest}; i++) {
             $0 = lines[parts[i]]
             told++
-            print "r [" $2 "," $3 "," $4 "," $5 "," $6 "," $(extra + 1) "," $(extra + 2) "," $(extra + 3) "," $(extra + 4) "]"
+            print "r {" named() $4 described()
           }
         }
       }`
@@ -71,7 +73,7 @@ export const kinScript = String.raw`kin() {
     $1 == "d" { before[$2] = $3; after[$2] = $4; next }
     $1 == "n" && ($2 in before) { name[$2] = $3; next }
     $1 == "n" { repositories[repositoryOf($3)] = 1 }
-    END { for (id in name) if (repositoryOf(name[id]) != "" && repositoryOf(name[id]) in repositories) print "r [" before[id] "," name[id] "," after[id] "]" }'
+    END { for (id in name) if (repositoryOf(name[id]) != "" && repositoryOf(name[id]) in repositories) print "r {" before[id] name[id] after[id] }'
 }
 `
 

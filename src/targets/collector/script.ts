@@ -21,7 +21,7 @@ import { kinFormat, kinScript, restEnd, restRule } from './rest.ts'
 import { ageScript, requirementsData, requirementsFormats, requirementsRule, requirementsScript } from './settings.ts'
 import { engineJson, shellWord } from './shell.ts'
 import { swarmData, swarmLabel, swarmScript } from './swarm.ts'
-import { manifestEnd, manifestFormat, manifestRule, variantFormat, variantScript } from './variant.ts'
+import { manifestEnd, manifestFormat, manifestRule, variantScript } from './variant.ts'
 import { pidFormat, pidRule, whereaboutsData, whereaboutsScript } from './whereabouts.ts'
 
 /**
@@ -62,7 +62,6 @@ export function collectorScript(
       ...(hashed.length === 0 ? [] : [insideFormat]),
     ].join('\n'),
     image: imageFormat,
-    variant: variantFormat,
     kinship: kinFormat,
   }
   const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`)
@@ -131,11 +130,11 @@ call() {
     esac
   done
   [ "$lost" != 1 ] || code=0
-  printf 'x ["%s",%s]\n' "$name" "$code"
+  printf 'x {"call":"%s","code":%s}\n' "$name" "$code"
 }
 ${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${scripts}${contents}collect() {
   printf '%s\n' "$names"
-  ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x ["find",127]\nz\n'; return; fi
+  ${calls}  if ! command -v docker >/dev/null 2>&1; then printf 'x {"call":"find","code":127}\nz\n'; return; fi
   date '+t %s' &
   list=$({ printf '%s\n' "$asks"; call list docker ps -a --no-trunc --format "$list"; } | extra=$extra awk '
     ${imageMatch}
@@ -217,7 +216,7 @@ ${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${scripts}${cont
           sub(/^,/, "", list)
           if (list == "") next
         }
-        print "i [[" list "]," $2 "," $3 "," $4 "," $5 "]"
+        print "i {\"asks\":[" list "],\"id\":" $2 ",\"image\":" $3 ",\"reference\":" $4 "," $5 "}"
         chosen[$2] = list
         imageOf[$2] = substr($3, 2, length($3) - 2)
         if (shown[$2] != name) ask(substr($3, 2, length($3) - 2))
@@ -227,7 +226,7 @@ ${orphansScript}${variantScript}${whereaboutsScript}${kinScript}${scripts}${cont
       /^v\t"[0-9a-f]+"\t[0-9]+\t/ {
         count = split(chosen[$2], parts, ",")
         for (i = 1; i <= count; i++) if (parts[i] in hashed && $3 > 0) {
-          if (!told[$2]++) print "v [" $2 "," $3 "," $4 "," $5 "]"
+          if (!told[$2]++) print "v {\"id\":" $2 ",\"pid\":" $3 ",\"mounts\":" $4 ",\"tmpfs\":" $5 "}"
           print "w\t" substr($2, 2, length($2) - 2) "\t" $3 "\t" parts[i] | "cat >&5"
         }
         next

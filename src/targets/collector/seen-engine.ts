@@ -1,6 +1,11 @@
 import { type EngineObservation, engineSigns } from '../../model/evidence-engine.ts'
 import { allTexts, readCount } from './shell.ts'
 
+/** The keys of a record `w`. */
+export const engineKeys = [
+  ...['shown', 'source', 'endpoint', 'name', 'kernel', 'system', 'hostSystem', 'hostName', 'hostKernel', 'engines'],
+]
+
 /** A record `w`: which engine answered, as whereabouts.ts prints it. */
 export function readEngineObservation(value: unknown): EngineObservation | undefined {
   if (!Array.isArray(value) || value.length !== 10) return undefined

@@ -7,6 +7,9 @@ const maxPorts = 1000
 
 const orNothing = (text: string | undefined): string | undefined => (text ? text.slice(0, 512) : undefined)
 
+/** The keys of a record `r`. */
+export const bystanderKeys = ['id', 'names', 'image', 'project', 'service', 'ports', 'revision', 'source', 'dir']
+
 /** A record `r`: id, names, image, project, service, ports, revision, source and folder, as rest.ts prints them. */
 export function readBystander(value: unknown): Bystander | undefined {
   if (!Array.isArray(value)) return undefined

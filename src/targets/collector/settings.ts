@@ -76,6 +76,18 @@ export type Requirements = { readonly id: string } & (
   | { readonly tells: 'configuration'; readonly configuration: NonNullable<Instance['configuration']> }
 )
 
+/** The keys of a record `q` that is about one subject; `listening` are those of a socket that its container holds. */
+export const requirementKeys: Readonly<Record<string, readonly string[]>> = {
+  exe: ['now', 'path'],
+  age: ['ask', 'which', 'changed'],
+  held: ['ask', 'by', 'image', 'total', 'which', 'times', 'touched'],
+  socket: ['ask', 'on', 'port', 'by', 'detail'],
+  env: ['ask', 'at', 'created', 'started'],
+  mount: ['is', 'written', 'source', 'destination'],
+  config: ['hash', 'reason', 'changed', 'path', 'whole'],
+}
+export const listeningKeys = ['addresses', 'network']
+
 /** Reads a record with the asks that it answers; the first word says of what. */
 export function readRequirements(value: unknown, asks: readonly ServiceAsk[]): Requirements | undefined {
   if (!Array.isArray(value)) return undefined
@@ -296,7 +308,7 @@ variables() {
     at=0
     for state in $created; do
       now=\${started%%"$newline"*} started=\${started#*"$newline"}
-      printf 'q ["env","%s",%s,%s,"%s","%s"]\n' "$id" "$ask" "$at" "$state" "\${now#-}"
+      printf 'q {"about":"env","id":"%s","ask":%s,"at":%s,"created":"%s","started":"%s"}\n' "$id" "$ask" "$at" "$state" "\${now#-}"
       at=$((at + 1))
     done
     IFS=,
@@ -359,7 +371,7 @@ export const lostScript = String.raw`lost() {
       now=gone
     elif [ /proc/$pid/exe -ef "$at" ] || ! command -v cmp >/dev/null 2>&1 || cmp -s /proc/$pid/exe "$at"; then continue
     fi
-    printf 'q ["exe","%s","%s","%s"]\n' "$id" "$now" "$(word "$path")"
+    printf 'q {"about":"exe","id":"%s","now":"%s","path":"%s"}\n' "$id" "$now" "$(word "$path")"
   done
 }
 `.replaceAll(String.raw`\$`, '$')
@@ -392,7 +404,7 @@ export const ageScript = String.raw`age() {
     { at = $1 < $2 ? $1 : $2; if (ENVIRON["made"] && $3 + 0 > at && $3 + 0 <= $2) at = $3 + 0; if (at > newest) { newest = at; which = NR - 1 } }
     END { if (NR) print which, newest, NR }' | {
     IFS=' ' read -r which newest count || return
-    [ "$count" != "$size" ] || printf 'q ["age","%s",%s,%s,%s]\n' "$id" "$ask" "$which" "$newest"
+    [ "$count" != "$size" ] || printf 'q {"about":"age","id":"%s","ask":%s,"which":%s,"changed":%s}\n' "$id" "$ask" "$which" "$newest"
   }
 }
 `.replaceAll(String.raw`\$`, '$')

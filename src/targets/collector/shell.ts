@@ -43,6 +43,27 @@ export function readJson(text: string): unknown {
   }
 }
 
+/** Templates as the members of a JSON object, for a format of the engine. */
+export const memberFormat = (members: Readonly<Record<string, string>>): string =>
+  Object.entries(members)
+    .map(([key, template]) => `"${key}":${template}`)
+    .join(',')
+
+/**
+ * The values of these keys in a JSON object, in this order, or the first key that is missing. What it has beside them is of a newer script;
+ * those after `required` keys may be absent.
+ */
+export function valuesOf(
+  value: unknown,
+  keys: readonly string[],
+  required = keys.length,
+): readonly unknown[] | { readonly missing: string } | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
+  const members = new Map<string, unknown>(Object.entries(value))
+  const missing = keys.find((key, at) => at < required && !members.has(key))
+  return missing === undefined ? keys.map((key) => members.get(key)) : { missing }
+}
+
 export const readText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
 
 /** A whole number that JavaScript holds exactly. */

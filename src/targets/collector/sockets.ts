@@ -106,20 +106,20 @@ whose() {
     $5 == "/etc/hostname" || $5 == "/etc/hosts" { look($4) }' /proc/$1/cgroup /proc/$1/mountinfo 2>/dev/null)
   if [ -n "$other" ]; then
     name=$(docker inspect --type container --format '{{json .Name}}' "$other" </dev/null 2>/dev/null) || name=\"$other\"
-    printf '"container",%.300s' "$name"
+    printf '"by":"container","detail":%.300s' "$name"
     return
   fi
   comm=
   read -r comm 2>/dev/null </proc/$1/comm
   case $comm in
-  docker-proxy | dockerd | rootlesskit | rootlessport | conmon | slirp4netns | pasta*) [ -z "$2" ] || { printf '"own","proxy"'; return; } ;;
+  docker-proxy | dockerd | rootlesskit | rootlessport | conmon | slirp4netns | pasta*) [ -z "$2" ] || { printf '"by":"own","detail":"proxy"'; return; } ;;
   esac
-  printf '"program","%s"' "$(word "$comm")"
+  printf '"by":"program","detail":"%s"' "$(word "$comm")"
 }
-unknown() { printf '"unseen","process-unreadable"'; }
+unknown() { printf '"by":"unseen","detail":"process-unreadable"'; }
 within() {
   found=$(listening "/proc/$pid/net" "$1") || { unknown; return; }
-  [ -n "$found" ] || { printf '"nobody",""'; return; }
+  [ -n "$found" ] || { printf '"by":"nobody","detail":""'; return; }
   [ -n "$mine" ] || mine=$(ours)
   at=$(printf '%s\n' "$mine" | bound "$found")
   if [ -n "$at" ]; then
@@ -132,7 +132,7 @@ within() {
     fi
     with=
     ! alone "$at" || with=$(network)
-    printf '"own","process","%s","%s"' "$at" "$with"
+    printf '"by":"own","detail":"process","addresses":"%s","network":"%s"' "$at" "$with"
     return
   fi
   seeing || { unknown; return; }
@@ -164,16 +164,16 @@ outside() {
   esac
   found=$(listening /proc/self/net "$1") || { unknown; return; }
   if [ -z "$found" ]; then
-    if [ -n "$mapped" ]; then printf '"own","rules","%s"' "$(printf '%.1000s' "$addresses" | tr -cd '0-9A-Za-z.: ')"; else printf '"nobody",""'; fi
+    if [ -n "$mapped" ]; then printf '"by":"own","detail":"rules","addresses":"%s"' "$(printf '%.1000s' "$addresses" | tr -cd '0-9A-Za-z.: ')"; else printf '"by":"nobody","detail":""'; fi
     return
   fi
   leads=$(proxied "$1" "$2")
   case $leads in
-  *own*) printf '"own","proxy","%s"' "$(printf '%s\n' "$leads" | awk '$1 == "own" { list = list " " $2 } END { print substr(list, 2) }')"; return ;;
+  *own*) printf '"by":"own","detail":"proxy","addresses":"%s"' "$(printf '%s\n' "$leads" | awk '$1 == "own" { list = list " " $2 } END { print substr(list, 2) }')"; return ;;
   *other*)
     name=$(docker ps --no-trunc --filter "publish=$1" --format '{{json .Names}}' </dev/null 2>/dev/null)
     name=\${name%%"$newline"*}
-    printf '"container",%.300s' "\${name:-\"\"}"
+    printf '"by":"container","detail":%.300s' "\${name:-\"\"}"
     return
     ;;
   esac
@@ -194,8 +194,8 @@ sockets() {
         [ -z "$outer" ] || other=$(outside "$outer" "$inner")
       else said=$(unknown) other=$said
       fi
-      printf 'q ["socket","%s",%s,"container",%s,%s]\n' "$id" "$ask" "$inner" "$said"
-      [ -z "$outer" ] || printf 'q ["socket","%s",%s,"host",%s,%s]\n' "$id" "$ask" "$outer" "$other"
+      printf 'q {"about":"socket","id":"%s","ask":%s,"on":"container","port":%s,%s}\n' "$id" "$ask" "$inner" "$said"
+      [ -z "$outer" ] || printf 'q {"about":"socket","id":"%s","ask":%s,"on":"host","port":%s,%s}\n' "$id" "$ask" "$outer" "$other"
     done
     IFS=,
   done

@@ -10,23 +10,29 @@ import {
 import type { Manager } from '../../model/plan.ts'
 import type { ServiceAsk } from '../port.ts'
 import type { Images } from './images.ts'
-import { allTexts } from './shell.ts'
+import { allTexts, memberFormat } from './shell.ts'
 
 /** The label by which the engine says of a container whose task it is (moby, daemon/cluster/executor/container). */
 export const swarmLabel = 'com.docker.swarm.service.name'
 
 /** `docker service inspect`: name, image now and before, and how the last update goes. */
-const serviceFormat = `y [${[
-  '{{json .Spec.Name}}',
-  '{{with .Spec.TaskTemplate.ContainerSpec}}{{json (printf "%.512s" .Image)}}{{else}}""{{end}}',
-  '{{with .PreviousSpec}}{{with .TaskTemplate.ContainerSpec}}{{json (printf "%.512s" .Image)}}{{else}}""{{end}}{{else}}""{{end}}',
-  '{{with .UpdateStatus}}{{json .State}},{{json (printf "%.400s" .Message)}}{{else}}"",""{{end}}',
-].join(',')}]`
+const serviceFormat = `y {${memberFormat({
+  name: '{{json .Spec.Name}}',
+  image: '{{with .Spec.TaskTemplate.ContainerSpec}}{{json (printf "%.512s" .Image)}}{{else}}""{{end}}',
+  previous:
+    '{{with .PreviousSpec}}{{with .TaskTemplate.ContainerSpec}}{{json (printf "%.512s" .Image)}}{{else}}""{{end}}{{else}}""{{end}}',
+  state: '{{with .UpdateStatus}}{{json .State}}{{else}}""{{end}}',
+  message: '{{with .UpdateStatus}}{{json (printf "%.400s" .Message)}}{{else}}""{{end}}',
+})}}`
+
+/** The keys of a record `y`. */
+export const serviceKeys = ['name', 'image', 'previous', 'state', 'message']
+
+/** The keys of a record `j`. */
+export const taskKeys = ['ID', 'Name', 'Image', 'Node', 'DesiredState', 'CurrentState', 'Error']
 
 /** `docker service ps`, the newest task of a slot first. */
-const taskFormat = `j [${['.ID', '.Name', '.Image', '.Node', '.DesiredState', '.CurrentState', '.Error']
-  .map((field) => `{{json (printf "%.512s" ${field})}}`)
-  .join(',')}]`
+const taskFormat = `j {${taskKeys.map((field) => `"${field}":{{json (printf "%.512s" .${field})}}`).join(',')}}`
 
 /** The swarm services that are asked for, as data of the script; nothing when none is. */
 export function swarmData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
@@ -50,7 +56,7 @@ export const swarmScript = String.raw`ask_swarm() {
     esac
   done
   [ "$lost" != 1 ] || code=0
-  printf 'x ["%s",%s]\n' "$name" "$code"
+  printf 'x {"call":"%s","code":%s}\n' "$name" "$code"
 }
 swarm_services() {
   ask_swarm service docker service inspect --format "$service" -- $swarm

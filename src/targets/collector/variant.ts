@@ -1,5 +1,5 @@
 import type { Image, Instance } from '../../model/host.ts'
-import { buildLabelColumns, readBuildLabels } from './containers.ts'
+import { readBuildLabels } from './containers.ts'
 import { allTexts } from './shell.ts'
 
 /** The most variants of one host whose labels are read: each costs a call of the engine. */
@@ -32,9 +32,9 @@ export const manifestRule = String.raw`/^g\t"[0-9a-f]+"\t/ {
         variants[++variantCount] = $2 "\t" imageOf[$2] "\t" digest "\t" platform
         next
       }
-      /^m \["/ {
+      /^m [{]"id":"/ {
         split($0, parts, "\"")
-        if (match($0, /,"[a-z0-9]+\/[a-z0-9]+"\]$/)) preferred[parts[2]] = substr($0, RSTART + 2, RLENGTH - 4)
+        if (match($0, /:"[a-z0-9]+\/[a-z0-9]+"[}]$/)) preferred[parts[4]] = substr($0, RSTART + 2, RLENGTH - 4)
       }`
 
 /** At the end: says which manifest each container was created from (record `f`), and gives the variants to ask about: those that are not shown. */
@@ -44,21 +44,22 @@ export const manifestEnd = String.raw`END {
           platform = parts[4]
           sub(/^linux\/arm64\/v8$/, "linux/arm64", platform)
           isShown = preferred[parts[2]] == platform
-          print "f [" parts[1] ",\"" parts[3] "\",\"" parts[4] "\"," isShown "]"
+          print "f {\"id\":" parts[1] ",\"digest\":\"" parts[3] "\",\"platform\":\"" parts[4] "\",\"shown\":" isShown "}"
           if (isShown || told[parts[3]]++ || ++unshown > ${maxVariants}) continue
           print "f\t" parts[2] "\t" parts[3] "\t" parts[4] | "cat >&5"
         }
       }`
 
-/** `docker image inspect --platform`, of Engine 28 and later. */
-export const variantFormat = ['{{json .ID}}', '{{json .Created}}', ...buildLabelColumns].join(',')
+/** The keys of a record `f`, and of a record `u`. */
+export const createdFromKeys = ['id', 'digest', 'platform', 'shown']
+export const variantKeys = ['digest', 'id', 'created', 'revision', 'source', 'version']
 
-/** Reads the labels of a variant (record `u`). What the engine cannot tell of one is no failure: its labels are unknown. */
+/** Reads the labels of a variant, of Engine 28 and later: what is a record `m` of an image is a record `u` of that manifest. What the engine cannot tell of one is no failure: its labels are unknown. */
 export const variantScript = String.raw`variant() {
-  told=$(docker image inspect --platform "$3" --format "$variant" -- "$1" </dev/null 2>/dev/null) || return 0
-  case $told in '"sha256:'*) printf 'u ["%s",%s]\n' "$2" "$told" ;; esac
+  told=$(docker image inspect --platform "$3" --format "$image" -- "$1" </dev/null 2>/dev/null) || return 0
+  case $told in 'm {"id":"sha256:'*) printf 'u {"digest":"%s",%s\n' "$2" "\${told#m ?}" ;; esac
 }
-`
+`.replaceAll(String.raw`\$`, '$')
 
 const isDigest = (text: string | undefined): text is string => text !== undefined && /^sha256:[0-9a-f]{64}$/.test(text)
 

@@ -15,8 +15,9 @@ export const pidRule = String.raw`/^u\t/ {
 /** `docker info`, asked only where no process shows whose engine it is. podman calls the same things otherwise. */
 const infoFormats: Readonly<Record<EngineName, string>> = {
   docker:
-    '{{json (printf "%.256s" .Name)}},{{json (printf "%.256s" .KernelVersion)}},{{json (printf "%.256s" .OperatingSystem)}}',
-  podman: '{{json (printf "%.256s" .Host.Hostname)}},{{json (printf "%.256s" .Host.Kernel)}},""',
+    '"name":{{json (printf "%.256s" .Name)}},"kernel":{{json (printf "%.256s" .KernelVersion)}},"system":{{json (printf "%.256s" .OperatingSystem)}}',
+  podman:
+    '"name":{{json (printf "%.256s" .Host.Hostname)}},"kernel":{{json (printf "%.256s" .Host.Kernel)}},"system":""',
 }
 
 export const whereaboutsData = { info: infoFormats.docker, podinfo: infoFormats.podman }
@@ -72,7 +73,7 @@ own_container() {
 }
 whereabouts() {
   endpoint_of
-  told='"","",""' here= engines=1
+  told='"name":"","kernel":"","system":""' here= engines=1
   case $shown$swarm in process* | none) ;; *) ! own_container || shown=container ;; esac
   case $shown$swarm in
   process*)
@@ -99,7 +100,7 @@ whereabouts() {
   IFS=' '
   set -- $here
   IFS=$newline
-  printf 'w ["%s","%s","%s",%s,"%s","%s","%s",%s]\n' "$shown" "$(harmless "$source")" "$(harmless "$endpoint")" "$told" \
+  printf 'w {"shown":"%s","source":"%s","endpoint":"%s",%s,"hostSystem":"%s","hostName":"%s","hostKernel":"%s","engines":%s}\n' "$shown" "$(harmless "$source")" "$(harmless "$endpoint")" "$told" \
     "$(harmless "\${1-}")" "$(harmless "\${2-}")" "$(harmless "\${3-}")" "$engines"
 }
 `.replaceAll(String.raw`\$`, '$')

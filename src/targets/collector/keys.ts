@@ -1,0 +1,49 @@
+import { addressKeys } from './addresses.ts'
+import { containerKeys, imageKeys } from './containers.ts'
+import { hashingKeys, shellKeys } from './files.ts'
+import { logKeys } from './logs.ts'
+import { extraKeys } from './manifest-extras.ts'
+import { engineKeys } from './seen-engine.ts'
+import { bystanderKeys } from './seen-rest.ts'
+import { listeningKeys, requirementKeys } from './settings.ts'
+import { readText, valuesOf } from './shell.ts'
+import { serviceKeys, taskKeys } from './swarm.ts'
+import { createdFromKeys, variantKeys } from './variant.ts'
+
+/** The keys of the records that are JSON objects, by their letter. Those of `b`, `h` and `q` depend on what they tell. */
+export const keysByLetter: Readonly<Record<string, readonly string[]>> = {
+  c: ['total'],
+  f: createdFromKeys,
+  i: containerKeys,
+  j: taskKeys,
+  l: logKeys,
+  m: imageKeys,
+  n: addressKeys,
+  r: bystanderKeys,
+  u: variantKeys,
+  v: shellKeys,
+  w: engineKeys,
+  x: ['call', 'code'],
+  y: serviceKeys,
+}
+
+/** The values of a record in the order in which its reader takes them, or the key that it lacks. */
+export function fieldsOf(letter: string, value: unknown): ReturnType<typeof valuesOf> {
+  switch (letter) {
+    case 'b':
+      return valuesOf(value, extraKeys, memberOf(value, 'way') === '' ? 3 : extraKeys.length)
+    case 'h':
+      return valuesOf(value, memberOf(value, 'way') === '' ? hashingKeys.unread : hashingKeys.read)
+    case 'q': {
+      const subject = requirementKeys[readText(memberOf(value, 'about')) ?? '']
+      const keys = ['about', 'id', ...(subject ?? [])]
+      return valuesOf(value, subject === requirementKeys.socket ? [...keys, ...listeningKeys] : keys, keys.length)
+    }
+  }
+  const keys = keysByLetter[letter]
+  return keys && valuesOf(value, keys)
+}
+
+/** One member of a JSON object. */
+export const memberOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
