@@ -119,6 +119,12 @@ describe('an answer of the collector', () => {
     ['a clock that is none', frame(replaced(0, 't now')), 'answer-malformed'],
     ['a record that is no JSON', frame(replaced(3, 'i {"asks":[0],"')), 'answer-malformed'],
     ['an object in place of a record', frame(replaced(3, 'i {"__proto__":{"kind":"seen"}}')), 'answer-malformed'],
+    [
+      'a subject that is a word of JavaScript',
+      frame(replaced(3, 'q {"about":"constructor","id":"x"}')),
+      'answer-malformed',
+    ],
+    ['a letter that is one', frame(replaced(3, 'constructor {}')), 'answer-malformed'],
     ['a service that nobody asked for', frame(replaced(3, container(1, { 0: [1] }))), 'answer-malformed'],
     ['a negative ask', frame(replaced(3, container(1, { 0: [-1] }))), 'answer-malformed'],
     ['an id that is none', frame(replaced(3, container(1, { 1: 'abc' }))), 'answer-malformed'],

@@ -35,7 +35,8 @@ export function fieldsOf(letter: string, value: unknown): ReturnType<typeof valu
     case 'h':
       return valuesOf(value, memberOf(value, 'way') === '' ? hashingKeys.unread : hashingKeys.read)
     case 'q': {
-      const subject = requirementKeys[readText(memberOf(value, 'about')) ?? '']
+      const about = readText(memberOf(value, 'about')) ?? ''
+      const subject = Object.hasOwn(requirementKeys, about) ? requirementKeys[about] : undefined
       const keys = ['about', 'id', ...(subject ?? [])]
       return valuesOf(value, subject === requirementKeys.socket ? [...keys, ...listeningKeys] : keys, keys.length)
     }

@@ -59,9 +59,8 @@ export function valuesOf(
   required = keys.length,
 ): readonly unknown[] | { readonly missing: string } | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const members = new Map<string, unknown>(Object.entries(value))
-  const missing = keys.find((key, at) => at < required && !members.has(key))
-  return missing === undefined ? keys.map((key) => members.get(key)) : { missing }
+  const missing = keys.find((key, at) => at < required && !Object.hasOwn(value, key))
+  return missing === undefined ? keys.map((key): unknown => Reflect.get(value, key)) : { missing }
 }
 
 export const readText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined)
