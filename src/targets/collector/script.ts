@@ -99,7 +99,7 @@ const imageMatch = String.raw`function matches(i, name,    tag, digest) {
 /**
  * The braces make the shell read all of it before it runs any of it, and keep the commands away from its stdin. The
  * closing frame is printed only after the record `z`, so a body that was killed half-way never looks complete.
- * `call` runs one engine command and adds what became of it: `x [name, exit code]` and, line by line, `e` what it
+ * `call` runs one engine command and adds what became of it: a record `x`, and, line by line, `e` what it
  * said. "No such container" and "no such image" are no failure: a container that went away since it was listed is
  * no instance any more, and whatever replaced it is the next look's; an image without a name is what we came to see.
  * The first awk keeps the containers that a selector wants (exact comparison): `f` id, which selectors, image; `p` an
