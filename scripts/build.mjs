@@ -15,7 +15,7 @@ const run = (script, ...args) =>
   execFileSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
 
 /** Characters of a file from which on it is worth it; smaller ones can be read as they are. */
-const large = 500_000
+const large = 100_000
 
 // Three doors of a line each into one bundle. A Node that is too old fails at load, in words that help nobody, so the one that
 // people open themselves says which it needs first.

@@ -197,7 +197,9 @@ describe('a drafted config', () => {
     expect(text).toContain('  # compose.yml:3\n  api:')
     expect(text).toContain('# .github/workflows/deploy.yml:7 deploys here.\n  production:')
     expect(text).toContain('# Left out: db (compose.yml:5): its image is not built in this repository.')
-    expect(text).toContain('# Left out: migrate (compose.yml:6): other services wait for it to finish, so it does not keep running.')
+    expect(text).toContain(
+      '# Left out: migrate (compose.yml:6): other services wait for it to finish, so it does not keep running.',
+    )
     expect(text).toContain('# Left out: debug (compose.yml:7): it only starts with a profile.')
   })
 
@@ -241,9 +243,7 @@ describe('a repository that means harm', () => {
     ['no YAML', 'services:\n\t- {'],
   ])('is not read when a file is %s, which is said', async (_, text) => {
     const spent = await processorTime(() =>
-      expect(draft({ 'compose.yml': text, 'docker-compose.yml': compose })).toContain(
-        'not valid YAML: compose.yml',
-      ),
+      expect(draft({ 'compose.yml': text, 'docker-compose.yml': compose })).toContain('not valid YAML: compose.yml'),
     )
     expect(spent).toBeLessThan(15_000)
   })

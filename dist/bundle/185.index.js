@@ -70,7 +70,7 @@ function lineOf(file) {
 /* harmony export */   jU: () => (/* binding */ readOwn),
 /* harmony export */   wQ: () => (/* binding */ schema)
 /* harmony export */ });
-/* harmony import */ var _chain_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3474);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4558);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2655);
@@ -121,7 +121,7 @@ function readCommit(said) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(undefined);
     if (typeof said !== 'string')
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(malformed('commit'));
-    const commit = (0,_chain_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSha */ .m)(said);
+    const commit = (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSha */ .mJ)(said);
     return commit === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)({ code: 'manifest-commit', said: (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(said) }) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(commit);
 }
 function readDirty(said) {
@@ -241,7 +241,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mostBytes: () => (/* binding */ mostBytes),
+  maxBytes: () => (/* binding */ maxBytes),
   readManifest: () => (/* binding */ readManifest)
 });
 
@@ -351,21 +351,21 @@ const unescaped = (path) => path.replace(/\\(.)/gs, (whole, letter) => ({ n: '\n
 
 
 
-const mostBytes = 10 * 1024 * 1024;
-const mostFaults = 10;
+const maxBytes = 10 * 1024 * 1024;
+const maxFaults = 10;
 function readManifest(text, hint) {
     const amount = Buffer.byteLength(text);
-    if (amount > mostBytes)
-        return (0,parsed/* refused */.J)({ code: 'manifest-too-large', limit: mostBytes, amount });
+    if (amount > maxBytes)
+        return (0,parsed/* refused */.J)({ code: 'manifest-too-large', limit: maxBytes, amount });
     const read = text.trim() === '' ? (0,parsed/* refused */.J)({ code: 'manifest-empty' }) : readFormat(text, hint);
     if (!read.ok)
-        return (0,parsed/* refused */.J)(...read.problems.slice(0, mostFaults));
+        return (0,parsed/* refused */.J)(...read.problems.slice(0, maxFaults));
     if (read.value.files.length === 0)
         return (0,parsed/* refused */.J)({ code: 'manifest-empty' });
     const manifest = putInOrder(read.value);
     const listed = manifest.lists === 'hashes' ? [...manifest.files, ...manifest.links] : manifest.files;
     const faults = (0,manifest_path/* clashes */.g0)((0,list/* inOrder */.a)(listed).map(({ path }) => path));
-    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults.slice(0, mostFaults)) : (0,parsed/* parsed */.Y)(manifest);
+    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults.slice(0, maxFaults)) : (0,parsed/* parsed */.Y)(manifest);
 }
 function readFormat(text, hint) {
     const isJson = /^\s*[{[]/.test(text);
@@ -467,8 +467,8 @@ function codeOf(error) {
 
 
 
-const mostFaults = 10;
-async function walk(root, mostEntries) {
+const maxFaults = 10;
+async function walk(root, maxEntries) {
     const files = [];
     const links = [];
     const faults = [];
@@ -486,10 +486,10 @@ async function walk(root, mostEntries) {
                 links.push({ path: path.value, link: await (0,promises_.readlink)(join(root, path.value)) });
             else
                 faults.push({ code: 'build-entry', path: (0,manifest_path/* bounded */.Mm)(path.value), kind: kindOf(entry) });
-            if (faults.length >= mostFaults)
+            if (faults.length >= maxFaults)
                 return (0,parsed/* refused */.J)(...faults);
-            if (files.length + links.length > mostEntries)
-                return (0,parsed/* refused */.J)({ code: 'build-too-many', limit: mostEntries });
+            if (files.length + links.length > maxEntries)
+                return (0,parsed/* refused */.J)({ code: 'build-too-many', limit: maxEntries });
         }
     }
     return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)({ files, links });
@@ -518,12 +518,12 @@ function kindOf(entry) {
 
 
 
-const record_mostFaults = 10;
-async function recordBuild(folder, except, mostEntries) {
+const record_maxFaults = 10;
+async function recordBuild(folder, except, maxEntries) {
     try {
         if (!(await (0,promises_.stat)(folder)).isDirectory())
             return (0,parsed/* refused */.J)({ code: 'build-not-a-directory' });
-        const tree = await walk(folder, mostEntries);
+        const tree = await walk(folder, maxEntries);
         if (!tree.ok)
             return tree;
         const files = sumAll(folder, tree.value, except);
@@ -546,7 +546,7 @@ function sumAll(root, { files }, except) {
             faults.push(content);
         else if (content.inode !== except)
             sums.push({ path, sha256: content.sha256, size: content.size });
-        if (faults.length >= record_mostFaults)
+        if (faults.length >= record_maxFaults)
             break;
     }
     return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)(sums);
@@ -575,7 +575,7 @@ function unreadable(path, error) {
 
 
 
-const usual = { entries: 100_000, bytes: read.mostBytes };
+const usual = { entries: 100_000, bytes: read.maxBytes };
 async function writeManifest(folder, origins, sink, limits = usual) {
     const build = await recordBuild(folder, await inodeOf(sink), limits.entries);
     if (!build.ok)

@@ -2,7 +2,7 @@ export const id = 209;
 export const ids = [209];
 export const modules = {
 
-/***/ 2447:
+/***/ 2752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -13,8 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
   gM: () => (/* binding */ telling)
 });
 
-;// CONCATENATED MODULE: ./lib/chain/evidence/answer.js
+;// CONCATENATED MODULE: ./lib/model/answer.js
 const tellingFields = [
+    'access-control-allow-methods',
     'age',
     'allow',
     'cache-control',
@@ -32,7 +33,7 @@ const tellingFields = [
 ];
 
 // EXTERNAL MODULE: ./lib/wire/edge.js
-var wire_edge = __webpack_require__(2220);
+var wire_edge = __webpack_require__(9839);
 // EXTERNAL MODULE: ./lib/wire/meta.js
 var meta = __webpack_require__(8712);
 // EXTERNAL MODULE: ./lib/probes/assert.js
@@ -90,12 +91,22 @@ const described = ['content-type', 'content-length', 'content-encoding', 'conten
 const shapeCap = 64 * 1024;
 const nonce = /(["'])(?=[^"'\d]{0,511}\d)[A-Za-z0-9][A-Za-z0-9+/=_-]{15,511}\1/g;
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+const attribute = /\bnonce=(["'])[^"']{0,512}\1/gi;
+const word = /[\w+=-]+/g;
+const date = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g;
+const isMade = (text) => /\d/.test(text) || (text.length >= 8 && (text.match(/[a-z][A-Z]/g) ?? []).length > 1);
+const isPlain = (text) => /^[A-Za-z]?[a-z]{2,}$/.test(text);
 function sumOf(reply, method, url) {
     const { whole } = reply;
-    const body = method === 'HEAD' ? Buffer.from(described.map((name) => (0,assert/* fieldOf */._)(reply, name) ?? '').join('\n')) : reply.body;
+    const body = method === 'HEAD' ? fieldsOf(reply, described) : reply.body;
     const sha256 = digest(body);
-    const shape = method === 'HEAD' ? undefined : shapeOf(body, url);
+    const shape = method === 'HEAD' ? headShapeOf(reply) : shapeOf(body, url);
     return { bytes: body.length, whole, sha256, ...(shape === undefined || shape === sha256 ? {} : { shape }) };
+}
+const fieldsOf = (reply, names) => Buffer.from(names.map((name) => (0,assert/* fieldOf */._)(reply, name) ?? '').join('\n'));
+function headShapeOf(reply) {
+    const isFile = (0,assert/* fieldOf */._)(reply, 'etag')?.startsWith('"') === true || (0,assert/* fieldOf */._)(reply, 'last-modified') !== undefined;
+    return isFile ? undefined : digest(fieldsOf(reply, ['content-type', 'content-encoding', 'content-language']));
 }
 function shapeOf(body, url) {
     const text = body.subarray(0, shapeCap).toString('latin1');
@@ -103,13 +114,20 @@ function shapeOf(body, url) {
         return undefined;
     const { pathname } = new URL(url);
     const last = pathname.slice(pathname.lastIndexOf('/') + 1);
-    const echoes = [pathname, encodeURIComponent(pathname), last].filter((one) => one.length > 3);
+    const echoes = [pathname, encodeURIComponent(pathname), ...(last.length > 3 ? [last] : [])];
     const shape = echoes
-        .reduce((left, echo) => left.replaceAll(echo, ''), text)
+        .reduce((left, echo) => left.replace(patternOf(echo), ''), text)
+        .replace(attribute, '')
         .replace(nonce, '""')
         .replace(uuid, '')
-        .replace(/\d+/g, '0');
+        .replace(word, (one) => (isMade(one) ? one.split('-').filter(isPlain).join('-') : one))
+        .replace(date, '');
     return digest(Buffer.from(shape, 'latin1'));
+}
+function patternOf(path) {
+    const literal = path.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+    const before = /^[\w-]/.test(path) ? '(?<![\\w-])' : '';
+    return new RegExp(path === '/' ? '$^' : `${before}${literal}(?![\\w-])`, 'g');
 }
 function digest(bytes) {
     const { createHash } = process.getBuiltinModule('node:crypto');
@@ -335,21 +353,21 @@ __webpack_require__.d(__webpack_exports__, {
   fetchBuilds: () => (/* binding */ fetchBuilds)
 });
 
-// EXTERNAL MODULE: ./lib/chain/evidence.js
-var evidence = __webpack_require__(7440);
+// EXTERNAL MODULE: ./lib/model/evidence.js
+var evidence = __webpack_require__(4780);
 // EXTERNAL MODULE: ./lib/wire/wire.js + 6 modules
 var wire = __webpack_require__(1993);
 // EXTERNAL MODULE: ./lib/probes/answer.js + 3 modules
-var answer = __webpack_require__(2447);
+var answer = __webpack_require__(2752);
 // EXTERNAL MODULE: ./lib/probes/assert.js
 var assert = __webpack_require__(9569);
 ;// CONCATENATED MODULE: ./lib/probes/assets.js
 const attribute = /[\s"'](?:src|href)\s{0,8}=\s{0,8}(?:"([^"<>]{1,2048})"|'([^'<>]{1,2048})'|([^\s"'<>=`]{1,2048}))/gi;
-const most = 500;
+const max = 500;
 function assetsIn(html, page, at) {
     const found = new Set();
     for (const [, double, single, bare] of html.matchAll(attribute)) {
-        if (found.size === most)
+        if (found.size === max)
             break;
         const url = URL.parse((double ?? single ?? bare ?? '').replaceAll('&amp;', '&'), page.href);
         if (url === null || !url.href.startsWith(at))
@@ -377,50 +395,50 @@ function decoded(path) {
 
 const fileCap = 64 * 1024 * 1024;
 const pageCap = 256 * 1024;
-const mostPages = 20;
-const mostKept = 20;
+const maxPages = 20;
+const maxKept = 20;
 const asEverybody = wire/* ownHeaders */.$8.filter((_, at) => wire/* ownHeaders */.$8[at - (at % 2)] !== 'cache-control');
 async function fetchBuilds(asks, { timeout, concurrency }, signal) {
     if (signal.aborted)
-        return asks.map(() => (0,evidence/* unseen */.nv)('run', 'cancelled'));
+        return asks.map(() => (0,evidence/* noEvidence */.n2)('run', 'cancelled'));
     const { createHash } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 7598, 19));
     const hash = () => createHash('sha256');
     return (0,wire/* openWires */.P9)(timeout).during(signal, async (wire) => {
-        const sights = [];
+        const observed = [];
         for (const ask of asks)
-            sights.push(await fetchBuild(ask, { wire, concurrency, signal, hash }));
-        return sights;
+            observed.push(await fetchBuild(ask, { wire, concurrency, signal, hash }));
+        return observed;
     });
 }
 async function fetchBuild(ask, means) {
-    const pages = ask.files.filter(({ path }) => isPage(path)).slice(0, Math.min(mostPages, ask.most));
+    const pages = ask.files.filter(({ path }) => isPage(path)).slice(0, Math.min(maxPages, ask.max));
     const read = await fetchAll(pages, ask, means);
     const known = new Set(ask.files.map(({ path }) => path));
     const named = new Set(read.flatMap((one) => (one.kind === 'right' ? one.names : [])));
     const others = ask.files.filter((file) => !pages.includes(file));
     const ordered = [...others.filter(({ path }) => named.has(path)), ...others.filter(({ path }) => !named.has(path))];
-    const rest = await fetchAll(ordered.slice(0, ask.most - pages.length), ask, means);
+    const rest = await fetchAll(ordered.slice(0, ask.max - pages.length), ask, means);
     if (means.signal.aborted)
-        return (0,evidence/* unseen */.nv)('run', 'cancelled');
+        return (0,evidence/* noEvidence */.n2)('run', 'cancelled');
     const foreign = read.flatMap((one) => (one.kind === 'changed' ? one.names.filter((name) => !known.has(name)) : []));
-    return (0,evidence/* seen */.cI)(sumUp([...read, ...rest], [...new Set(foreign)].slice(0, mostKept)));
+    return (0,evidence/* seen */.cI)(sumUp([...read, ...rest], [...new Set(foreign)].slice(0, maxKept)));
 }
 function sumUp(all, foreign) {
     const filesOf = (kind) => {
         const files = all.flatMap((one) => (one.kind === kind ? [one.file] : []));
-        return { total: files.length, files: files.slice(0, mostKept) };
+        return { total: files.length, files: files.slice(0, maxKept) };
     };
     const lost = all.flatMap((one) => (one.kind === 'lost' ? [one.why] : []));
     return {
         right: all.filter(({ kind }) => kind === 'right').length,
         changed: filesOf('changed'),
         missing: filesOf('missing'),
-        unseen: { total: lost.length, why: lost[0] },
+        unknown: { total: lost.length, why: lost[0] },
         foreign,
     };
 }
 async function fetchAll(files, ask, means) {
-    const fetched = files.map(() => ({ kind: 'lost', why: (0,evidence/* unseen */.nv)('run', 'cancelled').why }));
+    const fetched = files.map(() => ({ kind: 'lost', why: (0,evidence/* noEvidence */.n2)('run', 'cancelled').why }));
     const sums = new Set(ask.files.filter(({ path }) => isPage(path)).map(({ sha256 }) => sha256));
     const queue = files.entries();
     const work = async (line) => {
@@ -447,7 +465,7 @@ async function fetchOne({ path, sha256 }, at, line, pages, means) {
     };
     const ask = { method: 'GET', path: url.pathname, headers: asEverybody, cap: fileCap, keep: false, sink };
     const reply = await line.exchange(ask);
-    if (reply.kind === 'unseen')
+    if (reply.kind === 'missing')
         return { kind: 'lost', why: reply.why };
     const { status, whole, unended } = reply.value;
     const file = { path, status, ...fieldsOf(reply.value) };
@@ -456,15 +474,15 @@ async function fetchOne({ path, sha256 }, at, line, pages, means) {
         return { kind: 'missing', file, names: [] };
     const doubt = doubtOf(reply.value);
     if (doubt !== undefined)
-        return { kind: 'lost', why: (0,evidence/* unseen */.nv)('read', 'encoding-unexpected', { about: doubt }).why };
+        return { kind: 'lost', why: (0,evidence/* noEvidence */.n2)('read', 'encoding-unexpected', { about: doubt }).why };
     if (!whole && !unended)
-        return { kind: 'lost', why: (0,evidence/* unseen */.nv)('read', 'answer-too-large', { about: path, limit: fileCap }).why };
+        return { kind: 'lost', why: (0,evidence/* noEvidence */.n2)('read', 'answer-too-large', { about: path, limit: fileCap }).why };
     const is = sum.digest('hex');
     const names = isPage(path) ? assetsIn(Buffer.concat(kept).toString('utf8'), url, at) : [];
     if (is === sha256)
         return { kind: 'right', names };
     if (unended)
-        return { kind: 'lost', why: (0,evidence/* unseen */.nv)('read', 'answer-cut', { about: path }).why };
+        return { kind: 'lost', why: (0,evidence/* noEvidence */.n2)('read', 'answer-cut', { about: path }).why };
     if (isFallback)
         return { kind: 'missing', file, names: [] };
     const isPageInPlace = !isPage(path) && (pages.has(is) || isHtml(reply.value));
@@ -483,85 +501,6 @@ function doubtOf(reply) {
     return encoding === undefined || encoding === '' || encoding === 'identity' ? undefined : encoding.slice(0, 80);
 }
 const addressOf = (path) => `./${path.split('/').map(encodeURIComponent).join('/')}`.replace(/(^|\/)index\.html$/, '$1');
-
-
-/***/ }),
-
-/***/ 143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ keyTwice)
-/* harmony export */ });
-const keyTwice = (text, value) => keysIn(text) === keysOf(value) ? undefined : firstKeyTwice(text);
-function keysIn(text) {
-    let keys = 0;
-    if (!/"[ \t\n\r]+:/.test(text)) {
-        for (let end = text.indexOf('":'); end !== -1; end = text.indexOf('":', end + 2))
-            keys += 1;
-        return keys;
-    }
-    for (let start = text.indexOf('"'); start !== -1;) {
-        let end = text.indexOf('"', start + 1);
-        while (isEscaped(text, end))
-            end = text.indexOf('"', end + 1);
-        let next = end + 1;
-        while (text.charCodeAt(next) <= 0x20)
-            next += 1;
-        if (text[next] === ':')
-            keys += 1;
-        start = text.indexOf('"', next);
-    }
-    return keys;
-}
-function isEscaped(text, quote) {
-    let first = quote;
-    while (text[first - 1] === '\\')
-        first -= 1;
-    return (quote - first) % 2 === 1;
-}
-function keysOf(root) {
-    let keys = 0;
-    const left = [];
-    const visit = (value) => {
-        if (typeof value === 'object' && value !== null)
-            left.push(value);
-    };
-    visit(root);
-    for (let value = left.pop(); value !== undefined; value = left.pop()) {
-        if (Array.isArray(value))
-            for (const one of value)
-                visit(one);
-        else
-            for (const key in value) {
-                keys += 1;
-                visit(value[key]);
-            }
-    }
-    return keys;
-}
-function firstKeyTwice(text) {
-    const open = [];
-    let last = '';
-    for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
-        if (token === '{')
-            open.push(new Set());
-        else if (token === '[')
-            open.push(undefined);
-        else if (token === '}' || token === ']')
-            open.pop();
-        else if (token !== ':')
-            last = token;
-        else {
-            const keys = open.at(-1);
-            const key = last.includes('\\') ? String(JSON.parse(last)) : last.slice(1, -1);
-            if (keys?.has(key))
-                return key;
-            keys?.add(key);
-        }
-    }
-    return undefined;
-}
 
 
 /***/ })

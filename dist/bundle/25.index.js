@@ -11,7 +11,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7440);
+/* harmony import */ var _model_evidence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4780);
 /* harmony import */ var _bounded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5847);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7414);
 /* harmony import */ var _held_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9763);
@@ -42,14 +42,14 @@ async function openTunnel(way, to, signal) {
     while (finished === undefined && performance.now() < until && !/ listening on path /.test(held.read().main))
         await Promise.race([running, new Promise((next) => setTimeout(next, glance))]);
     if (finished === undefined && performance.now() < until)
-        return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)({ path: held.path, why: () => whyNot(held.read().main, (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .farEnd */ .n_)(to)), remove: held.remove });
+        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .seen */ .cI)({ path: held.path, why: () => whyNot(held.read().main, (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .farEnd */ .n_)(to)), remove: held.remove });
     const ended = finished ?? { ending: { by: 'timeout' }, stdout: '', stderr: held.read().main, took: timeout };
     over.abort();
     await running;
-    const { readSession } = await Promise.all(/* import() */[__webpack_require__.e(950), __webpack_require__.e(831), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 27));
+    const { readSession } = await Promise.all(/* import() */[__webpack_require__.e(343), __webpack_require__.e(27)]).then(__webpack_require__.bind(__webpack_require__, 27));
     const heard = jump === undefined ? undefined : { host: jump.host, log: held.read().hop };
     const read = readSession({ finished: ended, nonce: crypto.randomUUID(), host: address.host, timeout, hop: heard });
-    return read.kind === 'unseen' ? read : (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv)('connect', 'ssh-failed', { about: address.host });
+    return read.kind === 'missing' ? read : (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidence */ .n2)('connect', 'ssh-failed', { about: address.host });
 }
 function hold(places, jumps) {
     const log = (0,_held_file_js__WEBPACK_IMPORTED_MODULE_5__/* .holdFile */ .Y)('', places, 'log');
@@ -83,10 +83,10 @@ function whyNot(log, about) {
     if (said === undefined)
         return undefined;
     if (/Connection refused/.test(said))
-        return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv)('connect', 'connection-refused', { about }).why;
+        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidence */ .n2)('connect', 'connection-refused', { about }).why;
     if (/prohibited/.test(said))
-        return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv)('connect', 'forwarding-refused', { about, said: said.slice(0, 200) }).why;
-    return (0,_chain_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .unseen */ .nv)('connect', 'network-unreachable', { about, said: said.slice(0, 200) }).why;
+        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidence */ .n2)('connect', 'forwarding-refused', { about, said: said.slice(0, 200) }).why;
+    return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidence */ .n2)('connect', 'network-unreachable', { about, said: said.slice(0, 200) }).why;
 }
 const roomFor = (temporary) => temporary.length + 30 > longestPath || temporary.includes(':') ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() : temporary;
 

@@ -1,5 +1,5 @@
 export const id = 429;
-export const ids = [429,983];
+export const ids = [429];
 export const modules = {
 
 /***/ 8983:
@@ -575,13 +575,13 @@ function shellBlock(lines) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   tellManifest: () => (/* binding */ tellManifest)
 /* harmony export */ });
-/* unused harmony export wordManifest */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8983);
+/* unused harmony export explainManifest */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8983);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
-/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2541);
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(781);
-/* harmony import */ var _wording_measure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5469);
-/* harmony import */ var _wording_worktree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7652);
+/* harmony import */ var _messages_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9271);
+/* harmony import */ var _messages_worktree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5086);
+/* harmony import */ var _output_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2541);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(781);
 
 
 
@@ -589,94 +589,147 @@ function shellBlock(lines) {
 
 
 function tellManifest(manifest, path) {
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .u)('path', path);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .u)('digest', manifest.digest);
-    (0,_output_js__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .u)('files', String(manifest.files));
-    _actions_core__WEBPACK_IMPORTED_MODULE_2__.info((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(wordManifest(manifest, path)));
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .u)('path', path);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .u)('digest', manifest.digest);
+    (0,_output_js__WEBPACK_IMPORTED_MODULE_3__/* .setOutput */ .u)('files', String(manifest.files));
+    _actions_core__WEBPACK_IMPORTED_MODULE_4__.info((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(explainManifest(manifest, path)));
     if (manifest.dirty !== undefined)
-        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)((0,_wording_worktree_js__WEBPACK_IMPORTED_MODULE_3__/* .wordDirtyBuild */ .R)(manifest.dirty)));
+        _actions_core__WEBPACK_IMPORTED_MODULE_4__/* .warning */ .$e((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)((0,_messages_worktree_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDirtyBuild */ .y)(manifest.dirty)));
 }
-function wordManifest({ digest, files, links }, path) {
-    const more = links === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` and ${(0,_wording_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(links, 'link')}`;
-    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_wording_measure_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(files, 'file')}${more} of the build are listed in ${path} (${digest})`;
-}
-
-
-/***/ }),
-
-/***/ 2541:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ setOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-
-function setOutput(name, value) {
-    const end = `ghadelimiter_${crypto.randomUUID()}`;
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(process.env.GITHUB_OUTPUT ?? '', `${name}<<${end}\n${value}\n${end}\n`);
+function explainManifest({ digest, files, links }, path) {
+    const more = links === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` and ${(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(links, 'link')}`;
+    return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_messages_names_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(files, 'file')}${more} of the build are listed in ${path} (${digest})`;
 }
 
 
 /***/ }),
 
-/***/ 781:
+/***/ 9271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cv: () => (/* binding */ say),
-/* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pj: () => (/* binding */ plain)
-/* harmony export */ });
-function say(words, ...values) {
-    const parts = [];
-    words.forEach((word, at) => {
-        if (word !== '')
-            parts.push(word);
-        const value = values[at];
-        if (value === undefined)
-            return;
-        if (typeof value === 'string' || typeof value === 'number')
-            parts.push({ foreign: String(value) });
-        else if ('parts' in value)
-            parts.push(...value.parts);
-        else
-            parts.push(value);
-    });
-    return { parts };
-}
-function list(values, last = 'and') {
-    const parts = [];
-    values.forEach((value, at) => {
-        if (at > 0)
-            parts.push(at === values.length - 1 ? ` ${last} ` : ', ');
-        if (typeof value === 'string')
-            parts.push({ foreign: value });
-        else
-            parts.push(...value.parts);
-    });
-    return { parts };
-}
-const plain = (words) => ({ parts: [words] });
-
-
-/***/ }),
-
-/***/ 5469:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ nameInstance),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   H$: () => (/* binding */ few),
+/* harmony export */   O1: () => (/* binding */ nameContainers),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   VN: () => (/* binding */ nameContained),
+/* harmony export */   VQ: () => (/* binding */ nameGroup),
+/* harmony export */   VT: () => (/* binding */ machineOf),
 /* harmony export */   f9: () => (/* binding */ weighing),
 /* harmony export */   h0: () => (/* binding */ short),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   nS: () => (/* binding */ lasting)
+/* harmony export */   jk: () => (/* binding */ explainPlace),
+/* harmony export */   nS: () => (/* binding */ lasting),
+/* harmony export */   w3: () => (/* binding */ verb),
+/* harmony export */   zB: () => (/* binding */ explainSelector),
+/* harmony export */   zq: () => (/* binding */ readAddress)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(781);
+/* unused harmony export theLink */
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(781);
 
+
+function readAddress(text) {
+    const match = /^([a-z+]+):\/\/(?:([^@/]*)@)?(?:\[([^\]]+)\]|([^:/?#]*))(?::(\d+))?/.exec(text);
+    if (match === null)
+        return { scheme: '', user: undefined, host: text, port: undefined };
+    return { scheme: match[1] ?? '', user: match[2], host: match[3] ?? match[4] ?? '', port: match[5] };
+}
+function machineOf(plan, target) {
+    const planned = plan.targets.find((one) => one.name === target);
+    if (planned === undefined)
+        return target;
+    const { user, host, port } = readAddress(planned.address);
+    if (planned.isThisMachine || host === '')
+        return undefined;
+    return `${user === undefined ? '' : `${user}@`}${host}${port === undefined ? '' : `:${port}`}`;
+}
+const placeOf = (at) => at.address === '' || at.name.endsWith(at.address) ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${at.name}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${at.name} (${at.address})`;
+const nameInstance = (instance) => instance.container === instance.service
+    ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${instance.service} on ${instance.target}`
+    : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${instance.service} on ${instance.target} (${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(kindOf(instance))} ${instance.container})`;
+function kindOf({ manager }) {
+    switch (manager?.by) {
+        case 'swarm':
+            return 'task';
+        case 'systemd':
+            return 'unit';
+        case 'pidfile':
+            return 'pid file';
+        case 'podman':
+        case undefined:
+            return 'container';
+    }
+}
+function logLine({ container, manager }) {
+    switch (manager?.by) {
+        case 'swarm':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .Tg)(['docker', 'service', 'ps', '--no-trunc'], manager.service);
+        case 'systemd':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .Tg)(['sudo', 'journalctl', '-n', '50', '--no-pager', '-u'], container);
+        case 'podman':
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .Tg)(['podman', 'logs', '--tail', '50'], container);
+        case 'pidfile':
+        case undefined:
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shellLine */ .Tg)(['docker', 'logs', '--tail', '50'], container);
+    }
+}
+function explainPlace(place) {
+    switch (place.kind) {
+        case 'input':
+            return place.line === undefined ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `input ${place.name}` : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `input ${place.name}, line ${place.line}`;
+        case 'file':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${`${place.path}:${place.line}`}`;
+        case 'environment':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `variable ${place.name}`;
+        case 'event':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `event ${place.name}`;
+    }
+}
+function explainSelector(selector) {
+    switch (selector.by) {
+        case 'service':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a Compose service or a container with the name ${selector.name}`;
+        case 'compose':
+            return selector.project === undefined
+                ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the Compose service ${selector.service}`
+                : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the Compose service ${selector.service} of the project ${selector.project}`;
+        case 'all':
+            return selector.project === undefined
+                ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a running container`
+                : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a running container of the project ${selector.project}`;
+        case 'name':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a container with the name ${selector.name}`;
+        case 'label':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a container with the label ${`${selector.key}=${selector.value}`}`;
+        case 'image':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `a container of the image ${selector.reference}`;
+        case 'swarm':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the swarm service ${selector.service}`;
+        case 'systemd':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the unit ${selector.unit}`;
+        case 'pidfile':
+            return (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `the process of ${selector.path}`;
+    }
+}
+const theLink = (link) => plain(`the ${link} link`);
+const verb = (many, one, several) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(many.length === 1 ? one : several);
+function few(names, max = 5) {
+    const shown = names.slice(0, max);
+    const rest = names.length - shown.length;
+    return rest === 0 ? (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(shown) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(shown, ',')} and ${count(rest, 'more', 'more')}`;
+}
+const nameContainers = (instances) => few(instances.map((instance) => instance.container));
+function nameContained(group) {
+    const isCalledAlike = group.instances.every(({ container, service }) => container === service);
+    return isCalledAlike ? nameGroup(group) : (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${nameContainers(group.instances)} (${nameGroup(group)})`;
+}
+const nameGroup = (group) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${few(group.services)} on ${group.target}`;
 const counted = (amount, one, many = `${one}s`) => `${grouped(amount)} ${amount === 1 ? one : many}`;
 const grouped = (amount) => `${amount}`.replace(/\B(?=(?:\d{3})+$)/g, ',');
-const count = (amount, one, many) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(counted(amount, one, many));
+const count = (amount, one, many) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(counted(amount, one, many));
 function lasting(milliseconds) {
     const whole = Math.round(milliseconds);
     if (whole < 1000)
@@ -713,19 +766,95 @@ function short(id, ...others) {
 
 /***/ }),
 
-/***/ 7652:
+/***/ 5086:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ wordDirtyBuild),
-/* harmony export */   S: () => (/* binding */ nameChanged)
+/* harmony export */   S: () => (/* binding */ nameChanged),
+/* harmony export */   y: () => (/* binding */ explainDirtyBuild)
 /* harmony export */ });
-/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(781);
-/* harmony import */ var _measure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5469);
+/* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(781);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9271);
 
 
-const nameChanged = ({ total, paths }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)([...paths, ...(total > paths.length ? [(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(total - paths.length, 'more', 'more')] : [])]);
-const wordDirtyBuild = (dirty) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_measure_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(dirty.total, 'tracked file')} in the checkout ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(dirty.total === 1 ? 'differs' : 'differ')} from the commit, so this manifest proves nothing: ${nameChanged(dirty)}. Fix: commit these files, or restore them before the build`;
+const nameChanged = ({ total, paths }) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)([...paths, ...(total > paths.length ? [(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(total - paths.length, 'more', 'more')] : [])]);
+const explainDirtyBuild = (dirty) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `${(0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(dirty.total, 'tracked file')} in the checkout ${(0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .pj)(dirty.total === 1 ? 'differs' : 'differ')} from the commit: ${nameChanged(dirty)}. This manifest proves nothing. Fix: commit these files, or restore them before the build`;
+
+
+/***/ }),
+
+/***/ 2541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+
+function setOutput(name, value) {
+    const end = `ghadelimiter_${crypto.randomUUID()}`;
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(process.env.GITHUB_OUTPUT ?? '', `${name}<<${end}\n${value}\n${end}\n`);
+}
+
+
+/***/ }),
+
+/***/ 781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
+/* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   v6: () => (/* binding */ ended)
+/* harmony export */ });
+function say(words, ...values) {
+    const parts = [];
+    words.forEach((word, at) => {
+        if (word !== '')
+            parts.push(word);
+        const value = values[at];
+        if (value === undefined)
+            return;
+        if (typeof value === 'string' || typeof value === 'number')
+            parts.push({ foreign: String(value) });
+        else if ('parts' in value)
+            parts.push(...value.parts);
+        else
+            parts.push(value);
+    });
+    return { parts };
+}
+function list(values, last = 'and') {
+    const parts = [];
+    values.forEach((value, at) => {
+        if (at > 0)
+            parts.push(at === values.length - 1 ? ` ${last} ` : ', ');
+        if (typeof value === 'string')
+            parts.push({ foreign: value });
+        else
+            parts.push(...value.parts);
+    });
+    return { parts };
+}
+const plain = (words) => ({ parts: [words] });
+const isEnded = (words) => /[.?!:…]$/.test(words);
+function sentence(phrase) {
+    const [first, ...rest] = phrase.parts.filter((part) => part !== '');
+    if (typeof first !== 'string')
+        return ended(phrase);
+    return ended({ parts: [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...rest] });
+}
+const isEmpty = ({ parts }) => parts.every((part) => part === '');
+function ended(phrase) {
+    const last = phrase.parts.findLast((part) => part !== '');
+    const isWhole = last === undefined || (typeof last === 'string' && isEnded(last));
+    return isWhole ? phrase : { parts: [...phrase.parts, '.'] };
+}
+const paragraph = ({ what, why }) => why === undefined ? sentence(what) : say `${sentence(what)} ${sentence(why)}`;
 
 
 /***/ })

@@ -70,7 +70,7 @@ function lineOf(file) {
 /* harmony export */   jU: () => (/* binding */ readOwn),
 /* harmony export */   wQ: () => (/* binding */ schema)
 /* harmony export */ });
-/* harmony import */ var _chain_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2774);
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3474);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4558);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2655);
@@ -121,7 +121,7 @@ function readCommit(said) {
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(undefined);
     if (typeof said !== 'string')
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(malformed('commit'));
-    const commit = (0,_chain_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSha */ .m)(said);
+    const commit = (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSha */ .mJ)(said);
     return commit === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)({ code: 'manifest-commit', said: (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(said) }) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(commit);
 }
 function readDirty(said) {
@@ -241,7 +241,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mostBytes: () => (/* binding */ mostBytes),
+  maxBytes: () => (/* binding */ maxBytes),
   readManifest: () => (/* binding */ readManifest)
 });
 
@@ -351,21 +351,21 @@ const unescaped = (path) => path.replace(/\\(.)/gs, (whole, letter) => ({ n: '\n
 
 
 
-const mostBytes = 10 * 1024 * 1024;
-const mostFaults = 10;
+const maxBytes = 10 * 1024 * 1024;
+const maxFaults = 10;
 function readManifest(text, hint) {
     const amount = Buffer.byteLength(text);
-    if (amount > mostBytes)
-        return (0,parsed/* refused */.J)({ code: 'manifest-too-large', limit: mostBytes, amount });
+    if (amount > maxBytes)
+        return (0,parsed/* refused */.J)({ code: 'manifest-too-large', limit: maxBytes, amount });
     const read = text.trim() === '' ? (0,parsed/* refused */.J)({ code: 'manifest-empty' }) : readFormat(text, hint);
     if (!read.ok)
-        return (0,parsed/* refused */.J)(...read.problems.slice(0, mostFaults));
+        return (0,parsed/* refused */.J)(...read.problems.slice(0, maxFaults));
     if (read.value.files.length === 0)
         return (0,parsed/* refused */.J)({ code: 'manifest-empty' });
     const manifest = putInOrder(read.value);
     const listed = manifest.lists === 'hashes' ? [...manifest.files, ...manifest.links] : manifest.files;
     const faults = (0,manifest_path/* clashes */.g0)((0,list/* inOrder */.a)(listed).map(({ path }) => path));
-    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults.slice(0, mostFaults)) : (0,parsed/* parsed */.Y)(manifest);
+    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults.slice(0, maxFaults)) : (0,parsed/* parsed */.Y)(manifest);
 }
 function readFormat(text, hint) {
     const isJson = /^\s*[{[]/.test(text);
@@ -395,85 +395,6 @@ function putInOrder(read) {
         return { ...read, files: (0,list/* inOrder */.a)(read.files), digest: (0,list/* digestOf */.o)(read.files) };
     const { files, links } = read;
     return { ...read, files: (0,list/* inOrder */.a)(files), links: (0,list/* inOrder */.a)(links), digest: (0,list/* digestOf */.o)([...files, ...links]) };
-}
-
-
-/***/ }),
-
-/***/ 143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ keyTwice)
-/* harmony export */ });
-const keyTwice = (text, value) => keysIn(text) === keysOf(value) ? undefined : firstKeyTwice(text);
-function keysIn(text) {
-    let keys = 0;
-    if (!/"[ \t\n\r]+:/.test(text)) {
-        for (let end = text.indexOf('":'); end !== -1; end = text.indexOf('":', end + 2))
-            keys += 1;
-        return keys;
-    }
-    for (let start = text.indexOf('"'); start !== -1;) {
-        let end = text.indexOf('"', start + 1);
-        while (isEscaped(text, end))
-            end = text.indexOf('"', end + 1);
-        let next = end + 1;
-        while (text.charCodeAt(next) <= 0x20)
-            next += 1;
-        if (text[next] === ':')
-            keys += 1;
-        start = text.indexOf('"', next);
-    }
-    return keys;
-}
-function isEscaped(text, quote) {
-    let first = quote;
-    while (text[first - 1] === '\\')
-        first -= 1;
-    return (quote - first) % 2 === 1;
-}
-function keysOf(root) {
-    let keys = 0;
-    const left = [];
-    const visit = (value) => {
-        if (typeof value === 'object' && value !== null)
-            left.push(value);
-    };
-    visit(root);
-    for (let value = left.pop(); value !== undefined; value = left.pop()) {
-        if (Array.isArray(value))
-            for (const one of value)
-                visit(one);
-        else
-            for (const key in value) {
-                keys += 1;
-                visit(value[key]);
-            }
-    }
-    return keys;
-}
-function firstKeyTwice(text) {
-    const open = [];
-    let last = '';
-    for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
-        if (token === '{')
-            open.push(new Set());
-        else if (token === '[')
-            open.push(undefined);
-        else if (token === '}' || token === ']')
-            open.pop();
-        else if (token !== ':')
-            last = token;
-        else {
-            const keys = open.at(-1);
-            const key = last.includes('\\') ? String(JSON.parse(last)) : last.slice(1, -1);
-            if (keys?.has(key))
-                return key;
-            keys?.add(key);
-        }
-    }
-    return undefined;
 }
 
 

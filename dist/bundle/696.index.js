@@ -7,24 +7,38 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   framesOf: () => (/* binding */ framesOf),
 /* harmony export */   renderBug: () => (/* binding */ renderBug),
-/* harmony export */   tellBug: () => (/* binding */ tellBug)
+/* harmony export */   saidBy: () => (/* binding */ saidBy),
+/* harmony export */   tellBug: () => (/* binding */ tellBug),
+/* harmony export */   warnReporting: () => (/* binding */ warnReporting)
 /* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8983);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8607);
 /* harmony import */ var _phrase_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(781);
-/* harmony import */ var _thrown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3918);
 
 
 
-const wordBug = (bug) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Runtime Drift itself failed, so nothing is proven: ${(0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .saidBy */ .T)(bug)}`;
-const please = 'This is a bug of Runtime Drift, not of your deployment. Please report it with this output.';
-const renderBug = (bug) => [`✗ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(wordBug(bug))}`, `  ${please}`, ...(0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .framesOf */ .k)(bug).map((frame) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(frame)), ''].join('\n');
+const explainBug = (bug) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `Runtime Drift failed with an internal error, so nothing is proven: ${saidBy(bug)}`;
+const please = 'This is a bug in Runtime Drift, not in your deployment. Please report it with this output.';
+const renderBug = (bug) => [`✗ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(explainBug(bug))}`, `  ${please}`, ...framesOf(bug).map((frame) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(frame)), ''].join('\n');
 async function tellBug(bug) {
     try {
-        const { error, info } = await __webpack_require__.e(/* import() */ 983).then(__webpack_require__.bind(__webpack_require__, 8983));
-        error(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(wordBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' });
-        for (const frame of (0,_thrown_js__WEBPACK_IMPORTED_MODULE_2__/* .framesOf */ .k)(bug))
+        const { error, info } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8983));
+        error(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(explainBug(bug))}\n${please}`, { title: 'Runtime drift: internal error' });
+        for (const frame of framesOf(bug))
             info((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)((0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `  at ${frame.trim()}`));
+    }
+    catch {
+    }
+}
+const saidBy = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
+const maxFrames = 12;
+const framesOf = (thrown) => thrown instanceof Error && thrown.stack !== undefined ? thrown.stack.split('\n').slice(1, maxFrames + 1) : [];
+const explainReporting = (name, error) => (0,_phrase_js__WEBPACK_IMPORTED_MODULE_1__/* .say */ .cv) `The ${name} could not be written: ${saidBy(error)}. The verdict does not change.`;
+function warnReporting(name, error) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .warning */ .$e((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .inLog */ .cp)(explainReporting(name, error)));
     }
     catch {
     }
@@ -134,9 +148,13 @@ function shellBlock(lines) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ paragraph),
+/* harmony export */   Im: () => (/* binding */ isEmpty),
 /* harmony export */   cv: () => (/* binding */ say),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   p_: () => (/* binding */ list),
-/* harmony export */   pj: () => (/* binding */ plain)
+/* harmony export */   pj: () => (/* binding */ plain),
+/* harmony export */   v6: () => (/* binding */ ended)
 /* harmony export */ });
 function say(words, ...values) {
     const parts = [];
@@ -168,20 +186,20 @@ function list(values, last = 'and') {
     return { parts };
 }
 const plain = (words) => ({ parts: [words] });
-
-
-/***/ }),
-
-/***/ 3918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ saidBy),
-/* harmony export */   k: () => (/* binding */ framesOf)
-/* harmony export */ });
-const saidBy = (thrown) => (thrown instanceof Error ? thrown.message : String(thrown));
-const mostFrames = 12;
-const framesOf = (thrown) => thrown instanceof Error && thrown.stack !== undefined ? thrown.stack.split('\n').slice(1, mostFrames + 1) : [];
+const isEnded = (words) => /[.?!:…]$/.test(words);
+function sentence(phrase) {
+    const [first, ...rest] = phrase.parts.filter((part) => part !== '');
+    if (typeof first !== 'string')
+        return ended(phrase);
+    return ended({ parts: [`${first.charAt(0).toUpperCase()}${first.slice(1)}`, ...rest] });
+}
+const isEmpty = ({ parts }) => parts.every((part) => part === '');
+function ended(phrase) {
+    const last = phrase.parts.findLast((part) => part !== '');
+    const isWhole = last === undefined || (typeof last === 'string' && isEnded(last));
+    return isWhole ? phrase : { parts: [...phrase.parts, '.'] };
+}
+const paragraph = ({ what, why }) => why === undefined ? sentence(what) : say `${sentence(what)} ${sentence(why)}`;
 
 
 /***/ })

@@ -75,7 +75,7 @@ function ancestors(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _chain_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2996);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2774);
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3474);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2655);
 
@@ -85,9 +85,9 @@ function ancestors(path) {
 
 
 
-const mostPaths = 10;
-const mostTime = 60_000;
-const mostBytes = 256 * 1024 * 1024;
+const maxPaths = 10;
+const maxTime = 60_000;
+const maxBytes = 256 * 1024 * 1024;
 async function readWorktree(ask) {
     const git = openGit(ask.environment);
     const root = await rootOf(git, ask);
@@ -95,7 +95,7 @@ async function readWorktree(ask) {
         return root.ok ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(undefined) : root;
     const at = root.value;
     const found = await git(at, ['rev-parse', '--verify', 'HEAD^{commit}']);
-    const head = found.ok ? (0,_chain_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .commitSha */ .m)(found.stdout.trim()) : undefined;
+    const head = found.ok ? (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .commitSha */ .mJ)(found.stdout.trim()) : undefined;
     if (head === undefined)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(failed(found));
     const changed = await changedFiles(git, at);
@@ -103,7 +103,7 @@ async function readWorktree(ask) {
         return changed;
     const out = ask.out === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(await realOf(at), await realOf(ask.out));
     const paths = changed.value.filter((path) => path !== out);
-    const dirty = { total: paths.length, paths: paths.slice(0, mostPaths).map((path) => shown(path)) };
+    const dirty = { total: paths.length, paths: paths.slice(0, maxPaths).map((path) => shown(path)) };
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)({ head, dirty: paths.length === 0 ? undefined : dirty });
 }
 const shown = (path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(path.replace(/\p{Cc}|\ufffd/gu, '?'));
@@ -223,7 +223,7 @@ const openGit = ({ PATH = '', HOME, XDG_CONFIG_HOME }) => (at, words, { index, i
     };
     const own = ['safe.directory=*', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.fileMode=false'];
     const args = ['-C', at, ...own.flatMap((setting) => ['-c', setting]), ...words];
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { env, timeout: mostTime, maxBuffer: mostBytes }, (error, stdout, stderr) => settle({
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { env, timeout: maxTime, maxBuffer: maxBytes }, (error, stdout, stderr) => settle({
         ok: error === null,
         code: error?.code,
         stdout,

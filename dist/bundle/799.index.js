@@ -2,86 +2,7 @@ export const id = 799;
 export const ids = [799];
 export const modules = {
 
-/***/ 1047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   is: () => (/* binding */ doubtAge),
-/* harmony export */   tW: () => (/* binding */ isOlder),
-/* harmony export */   xe: () => (/* binding */ readCache)
-/* harmony export */ });
-/* harmony import */ var _evidence_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4818);
-/* harmony import */ var _evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7440);
-
-
-const isOlder = ({ age }, { seconds, within }) => age !== undefined && age > seconds + within;
-const verdicts = ['cache-status', 'cf-cache-status', 'x-vercel-cache', 'x-cache'];
-const hits = /(?:^|[\s,;_])(?:hit|stale|updating|prerender)(?:$|[\s,;_])/i;
-function readCache({ fields }) {
-    if (fields === undefined)
-        return undefined;
-    const age = readAge(fields.age);
-    for (const by of verdicts) {
-        const said = fields[by];
-        if (said !== undefined)
-            return { hit: hits.test(said), by, said, age };
-    }
-    return age === undefined ? undefined : { hit: age > 0, by: 'age', said: String(age), age };
-}
-const mostAge = 2 ** 31;
-const clockTolerance = 300;
-function doubtAge({ cache = {}, dated = 0, signed }, { seconds, within }) {
-    if (signed === true)
-        return undefined;
-    const most = seconds + within;
-    const old = (about, age) => (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('parse', 'answer-cached', {
-        about,
-        limit: most * 1000,
-        ...(age === undefined ? {} : { amount: age * 1000 }),
-    });
-    const ages = (cache.age ?? '')
-        .split(',')
-        .flatMap((one) => (/^\s*\d+\s*$/.test(one) ? Math.min(Number(one), mostAge) : []));
-    const age = ages.length === 0 ? undefined : Math.max(...ages);
-    if (age !== undefined && age > most)
-        return old('age', age);
-    if (/(?:^|,)\s*11[0-3]\s/.test(cache.warning ?? ''))
-        return old('warning', age);
-    const hit = _evidence_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .cacheFields */ .i.find((name) => name !== 'age' && name !== 'warning' && hits.test(cache[name] ?? ''));
-    if (hit !== undefined && age === undefined)
-        return old(hit);
-    if (dated > most + clockTolerance)
-        return old('date', dated);
-    const ahead = { limit: clockTolerance * 1000, amount: -dated * 1000 };
-    return dated < -clockTolerance ? (0,_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .unseen */ .nv)('parse', 'clock-skewed', ahead) : undefined;
-}
-const readAge = (said) => said !== undefined && /^\d{1,10}$/.test(said) ? Number(said) : undefined;
-
-
-/***/ }),
-
-/***/ 4818:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ cacheFields)
-/* harmony export */ });
-const cacheFields = [
-    'age',
-    'cache-status',
-    'cdn-cache',
-    'cf-cache-status',
-    'warning',
-    'x-cache',
-    'x-cache-status',
-    'x-proxy-cache',
-    'x-vercel-cache',
-];
-
-
-/***/ }),
-
-/***/ 2447:
+/***/ 2752:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -92,8 +13,9 @@ __webpack_require__.d(__webpack_exports__, {
   gM: () => (/* binding */ telling)
 });
 
-;// CONCATENATED MODULE: ./lib/chain/evidence/answer.js
+;// CONCATENATED MODULE: ./lib/model/answer.js
 const tellingFields = [
+    'access-control-allow-methods',
     'age',
     'allow',
     'cache-control',
@@ -111,7 +33,7 @@ const tellingFields = [
 ];
 
 // EXTERNAL MODULE: ./lib/wire/edge.js
-var wire_edge = __webpack_require__(2220);
+var wire_edge = __webpack_require__(9839);
 // EXTERNAL MODULE: ./lib/wire/meta.js
 var meta = __webpack_require__(8712);
 // EXTERNAL MODULE: ./lib/probes/assert.js
@@ -169,12 +91,22 @@ const described = ['content-type', 'content-length', 'content-encoding', 'conten
 const shapeCap = 64 * 1024;
 const nonce = /(["'])(?=[^"'\d]{0,511}\d)[A-Za-z0-9][A-Za-z0-9+/=_-]{15,511}\1/g;
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi;
+const attribute = /\bnonce=(["'])[^"']{0,512}\1/gi;
+const word = /[\w+=-]+/g;
+const date = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b/g;
+const isMade = (text) => /\d/.test(text) || (text.length >= 8 && (text.match(/[a-z][A-Z]/g) ?? []).length > 1);
+const isPlain = (text) => /^[A-Za-z]?[a-z]{2,}$/.test(text);
 function sumOf(reply, method, url) {
     const { whole } = reply;
-    const body = method === 'HEAD' ? Buffer.from(described.map((name) => (0,assert/* fieldOf */._)(reply, name) ?? '').join('\n')) : reply.body;
+    const body = method === 'HEAD' ? fieldsOf(reply, described) : reply.body;
     const sha256 = digest(body);
-    const shape = method === 'HEAD' ? undefined : shapeOf(body, url);
+    const shape = method === 'HEAD' ? headShapeOf(reply) : shapeOf(body, url);
     return { bytes: body.length, whole, sha256, ...(shape === undefined || shape === sha256 ? {} : { shape }) };
+}
+const fieldsOf = (reply, names) => Buffer.from(names.map((name) => (0,assert/* fieldOf */._)(reply, name) ?? '').join('\n'));
+function headShapeOf(reply) {
+    const isFile = (0,assert/* fieldOf */._)(reply, 'etag')?.startsWith('"') === true || (0,assert/* fieldOf */._)(reply, 'last-modified') !== undefined;
+    return isFile ? undefined : digest(fieldsOf(reply, ['content-type', 'content-encoding', 'content-language']));
 }
 function shapeOf(body, url) {
     const text = body.subarray(0, shapeCap).toString('latin1');
@@ -182,13 +114,20 @@ function shapeOf(body, url) {
         return undefined;
     const { pathname } = new URL(url);
     const last = pathname.slice(pathname.lastIndexOf('/') + 1);
-    const echoes = [pathname, encodeURIComponent(pathname), last].filter((one) => one.length > 3);
+    const echoes = [pathname, encodeURIComponent(pathname), ...(last.length > 3 ? [last] : [])];
     const shape = echoes
-        .reduce((left, echo) => left.replaceAll(echo, ''), text)
+        .reduce((left, echo) => left.replace(patternOf(echo), ''), text)
+        .replace(attribute, '')
         .replace(nonce, '""')
         .replace(uuid, '')
-        .replace(/\d+/g, '0');
+        .replace(word, (one) => (isMade(one) ? one.split('-').filter(isPlain).join('-') : one))
+        .replace(date, '');
     return digest(Buffer.from(shape, 'latin1'));
+}
+function patternOf(path) {
+    const literal = path.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+    const before = /^[\w-]/.test(path) ? '(?<![\\w-])' : '';
+    return new RegExp(path === '/' ? '$^' : `${before}${literal}(?![\\w-])`, 'g');
 }
 function digest(bytes) {
     const { createHash } = process.getBuiltinModule('node:crypto');
@@ -414,8 +353,8 @@ __webpack_require__.d(__webpack_exports__, {
   openProber: () => (/* binding */ openProber)
 });
 
-// EXTERNAL MODULE: ./lib/chain/evidence.js
-var evidence = __webpack_require__(7440);
+// EXTERNAL MODULE: ./lib/model/evidence.js
+var evidence = __webpack_require__(4780);
 // EXTERNAL MODULE: ./lib/wire/wire.js + 6 modules
 var wire = __webpack_require__(1993);
 ;// CONCATENATED MODULE: ./lib/probes/gate.js
@@ -431,7 +370,7 @@ function openGates(open, signal) {
             const opening = known.get(key) ?? open(through, to, AbortSignal.any([signal, over.signal]), host);
             known.set(key, opening);
             const tunnel = await opening;
-            if (tunnel.kind === 'unseen')
+            if (tunnel.kind === 'missing')
                 return tunnel;
             return { kind: 'seen', value: { way: { ...way, to: { path: tunnel.value.path } }, tunnel: tunnel.value } };
         },
@@ -444,9 +383,9 @@ var wire_pointer = __webpack_require__(9988);
 ;// CONCATENATED MODULE: ./lib/probes/search.js
 
 const depth = 100;
-const mostValues = 10_000;
-const mostCharacters = 256;
-const mostSteps = 100;
+const maxValues = 10_000;
+const maxCharacters = 256;
+const maxSteps = 100;
 async function openSearch(routes) {
     const asserts = routes.flatMap((route) => route.asserts ?? []);
     const marks = routes.flatMap(({ build }) => (build?.by === 'json' ? [build.at] : []));
@@ -491,8 +430,8 @@ async function openPaths() {
     });
     const compiled = (pattern) => {
         try {
-            const read = pattern.length > mostCharacters ? undefined : RE2JS.compile(pattern);
-            return read !== undefined && read.programSize() <= mostSteps ? read : undefined;
+            const read = pattern.length > maxCharacters ? undefined : RE2JS.compile(pattern);
+            return read !== undefined && read.programSize() <= maxSteps ? read : undefined;
         }
         catch {
             return undefined;
@@ -504,7 +443,7 @@ async function openPaths() {
         const values = [];
         try {
             for (const { value } of environment.lazyQuery(at, document)) {
-                if (values.length === mostValues)
+                if (values.length === maxValues)
                     return { kind: 'too-large' };
                 values.push(value);
             }
@@ -518,16 +457,16 @@ async function openPaths() {
     };
 }
 
-// EXTERNAL MODULE: ./lib/chain/cache.js
-var cache = __webpack_require__(1047);
+// EXTERNAL MODULE: ./lib/judge/route-diagnosis.js
+var route_diagnosis = __webpack_require__(4902);
 ;// CONCATENATED MODULE: ./lib/probes/tally.js
 
 
-const mostAddresses = 10;
+const maxAddresses = 10;
 function tallyUp(samples, unrouted, by) {
     const byWord = new Map();
     for (const sample of samples) {
-        const word = wordOf(sample.sight);
+        const word = explainOf(sample.evidence);
         byWord.set(word, [...(byWord.get(word) ?? []), sample]);
     }
     const groups = [...byWord.values()]
@@ -535,32 +474,32 @@ function tallyUp(samples, unrouted, by) {
         count: group.length,
         addresses: [...new Set(group.flatMap(({ address }) => address ?? []))]
             .sort()
-            .slice(0, by === undefined ? mostAddresses : undefined),
-        sight: oldestOf(group),
+            .slice(0, by === undefined ? maxAddresses : undefined),
+        evidence: oldestOf(group),
     }))
         .sort((a, b) => b.count - a.count);
-    const first = groups.map(({ sight }) => sight).find(({ kind }) => kind === 'seen');
-    if (first === undefined || first.kind === 'unseen')
-        return groups[0]?.sight ?? (0,evidence/* unseen */.nv)('read', 'answer-missing');
+    const first = groups.map(({ evidence }) => evidence).find(({ kind }) => kind === 'seen');
+    if (first === undefined || first.kind === 'missing')
+        return groups[0]?.evidence ?? (0,evidence/* noEvidence */.n2)('read', 'answer-missing');
     const addresses = new Set(samples.flatMap(({ address }) => address ?? [])).size;
     const tally = {
         samples: samples.length,
         addresses,
         ...(by === undefined ? {} : { by }),
         groups,
-        ...(unrouted.length === 0 ? {} : { unrouted: unrouted.slice(0, mostAddresses) }),
+        ...(unrouted.length === 0 ? {} : { unrouted: unrouted.slice(0, maxAddresses) }),
     };
     return { kind: 'seen', value: { ...first.value, tally } };
 }
 function oldestOf(group) {
-    const ages = group.map(({ sight }) => (sight.kind === 'seen' ? ((0,cache/* readCache */.xe)(sight.value)?.age ?? 0) : 0));
-    return group[ages.indexOf(Math.max(...ages))]?.sight ?? (0,evidence/* unseen */.nv)('read', 'answer-missing');
+    const ages = group.map(({ evidence }) => (evidence.kind === 'seen' ? ((0,route_diagnosis/* readCache */.xe)(evidence.value)?.age ?? 0) : 0));
+    return group[ages.indexOf(Math.max(...ages))]?.evidence ?? (0,evidence/* noEvidence */.n2)('read', 'answer-missing');
 }
-function wordOf(sight) {
-    if (sight.kind === 'unseen')
-        return JSON.stringify([sight.why.reason]);
-    const { status, build, asserts, http, location, stopped, edge, body } = sight.value;
-    const cached = (0,cache/* readCache */.xe)(sight.value)?.hit === true;
+function explainOf(evidence) {
+    if (evidence.kind === 'missing')
+        return JSON.stringify([evidence.why.reason]);
+    const { status, build, asserts, http, location, stopped, edge, body } = evidence.value;
+    const cached = (0,route_diagnosis/* readCache */.xe)(evidence.value)?.hit === true;
     return JSON.stringify([
         status,
         build,
@@ -598,7 +537,7 @@ async function routedOf(addresses) {
 }
 
 // EXTERNAL MODULE: ./lib/probes/answer.js + 3 modules
-var probes_answer = __webpack_require__(2447);
+var probes_answer = __webpack_require__(2752);
 ;// CONCATENATED MODULE: ./lib/probes/conceal.js
 const telling = 8;
 const harmless = new Set(['accept', 'accept-language', 'content-type', 'origin', 'referer', 'user-agent']);
@@ -635,15 +574,15 @@ function concealTraits(answer, conceal) {
             : { fields: Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, conceal(value)])) }),
     };
 }
-function concealSaw(sight, conceal) {
-    const { saw } = sight;
+function concealSaw(evidence, conceal) {
+    const { saw } = evidence;
     if (saw === undefined || !('text' in saw))
-        return sight;
-    return { ...sight, saw: { ...saw, text: conceal(saw.text) } };
+        return evidence;
+    return { ...evidence, saw: { ...saw, text: conceal(saw.text) } };
 }
 
 ;// CONCATENATED MODULE: ./lib/probes/follow.js
-const mostHops = 5;
+const maxHops = 5;
 const locationCap = 1024;
 async function follow(line, first, url, timeout) {
     const hops = [];
@@ -660,7 +599,7 @@ async function follow(line, first, url, timeout) {
             reply,
             trail: { ...(hops.length === 0 ? {} : { hops }), ...(stopped === undefined ? {} : { stopped }) },
         });
-        if (reply.kind === 'unseen' || to === undefined)
+        if (reply.kind === 'missing' || to === undefined)
             return done();
         if (to === 'not-a-url')
             return done(to);
@@ -669,7 +608,7 @@ async function follow(line, first, url, timeout) {
         ask = askedAgain(ask, reply.value.status, to);
         if (been.has(`${ask.method} ${to.href}`))
             return done('loop');
-        if (hops.length === mostHops)
+        if (hops.length === maxHops)
             return done('too-many');
         hops.push({ status: reply.value.status, to: to.href.slice(0, locationCap) });
         at = to;
@@ -788,7 +727,7 @@ async function planErrands(asks, wire) {
 }
 function tasksOfEach(task) {
     const { claim, instances = [] } = task.ask;
-    const once = instances.flatMap(({ name, at }) => at.kind === 'unseen' ? [] : [{ ...task, way: { ...task.way, ...at.value }, fresh: true, instance: name }]);
+    const once = instances.flatMap(({ name, at }) => at.kind === 'missing' ? [] : [{ ...task, way: { ...task.way, ...at.value }, fresh: true, instance: name }]);
     return Array.from({ length: claim.samples ?? 1 }, () => once).flat();
 }
 async function spread(way, { hostname, port, protocol }, wire) {
@@ -805,11 +744,11 @@ async function askOnce(line, { ask, url, exchange }, search, timeout) {
         ? { reply: await line.exchange(exchange), trail: undefined }
         : await follow(line, exchange, url, claim.timeout ?? timeout);
     const conceal = headers.length === 0 ? undefined : concealer(headers);
-    if (reply.kind === 'unseen') {
+    if (reply.kind === 'missing') {
         const { said, ...why } = reply.why;
         if (said === undefined || conceal === undefined)
             return reply;
-        return { kind: 'unseen', why: { ...why, said: conceal(said) } };
+        return { kind: 'missing', why: { ...why, said: conceal(said) } };
     }
     const answer = (0,probes_answer/* readAnswer */.JN)(ask, reply.value, search, Date.now);
     const whole = trail === undefined ? answer : { ...answer, ...trail };
@@ -830,7 +769,7 @@ function openProber(settings) {
             if (asks.length === 0)
                 return [];
             if (signal.aborted)
-                return asks.map((_, route) => ({ route, sight: cancelled() }));
+                return asks.map((_, route) => ({ route, evidence: cancelled() }));
             return wires.during(signal, (wire) => askAll(wire, asks, settings, signal));
         },
         async close() {
@@ -850,7 +789,7 @@ async function askAll(wire, asks, settings, signal) {
 async function askThrough(wire, gates, asks, { timeout, concurrency }, signal) {
     const search = await openSearch(asks.map(({ claim }) => claim));
     const { all, unrouted } = await planErrands(asks, wire);
-    const sights = asks.map((_, route) => ({ route, sight: cancelled() }));
+    const observed = asks.map((_, route) => ({ route, evidence: cancelled() }));
     const samples = asks.map(unreached);
     const done = [];
     const work = async (origin, queue) => {
@@ -863,16 +802,16 @@ async function askThrough(wire, gates, asks, { timeout, concurrency }, signal) {
                     kept?.line.cut();
                 const entered = await passageOf(way, task.url, gates);
                 kept = undefined;
-                if (entered.kind === 'unseen') {
-                    done.push({ task, sight: entered, links: [] });
+                if (entered.kind === 'missing') {
+                    done.push({ task, evidence: entered, links: [] });
                     continue;
                 }
                 kept = { way, passage: entered.value, line: wire.line(origin, entered.value.way) };
             }
             const { line, passage } = kept;
-            const sight = await askOnce(line, task, search, timeout);
+            const evidence = await askOnce(line, task, search, timeout);
             const links = [line.link()];
-            done.push({ task, links, sight: sight.kind === 'unseen' ? withReason(sight, passage) : sight });
+            done.push({ task, links, evidence: evidence.kind === 'missing' ? withReason(evidence, passage) : evidence });
         }
     };
     const lines = all.flatMap(({ origin, tasks }) => {
@@ -885,32 +824,32 @@ async function askThrough(wire, gates, asks, { timeout, concurrency }, signal) {
     const doubtful = done.filter(({ links }) => links.some(({ surplus }) => surplus)).values();
     const again = async () => {
         for (let next = doubtful.next(); !next.done && !signal.aborted; next = doubtful.next())
-            next.value.sight = await apart(next.value.task);
+            next.value.evidence = await apart(next.value.task);
     };
     await Promise.all(Array.from({ length: concurrency }, again));
-    for (const { task, sight } of done) {
+    for (const { task, evidence } of done) {
         const { route, fresh, instance, way } = task;
         if (fresh)
-            samples[route]?.push({ address: instance ?? probes_addressOf(way), sight });
+            samples[route]?.push({ address: instance ?? probes_addressOf(way), evidence });
         else
-            sights[route] = { route, sight };
+            observed[route] = { route, evidence };
     }
     for (const [route, taken] of samples.entries()) {
         const ask = asks[route];
         const by = ask?.claim.each === undefined ? undefined : 'instance';
         const isWhole = taken.length > 0 && ask !== undefined && taken.length === samplesOf(ask);
         if (isWhole)
-            sights[route] = { route, sight: tallyUp(taken, unrouted.get(route) ?? [], by) };
+            observed[route] = { route, evidence: tallyUp(taken, unrouted.get(route) ?? [], by) };
     }
-    return sights;
+    return observed;
 }
 const leastListening = 50;
-const mostListening = 250;
+const maxListening = 250;
 async function listen(done, signal) {
     const shared = done.filter(({ links }) => links.some(({ asks, surplus }) => asks > 1 && !surplus));
     if (shared.length > 0 && !signal.aborted) {
-        const took = shared.map(({ sight }) => (sight.kind === 'seen' ? sight.value.took : 0));
-        const longest = Math.min(mostListening, Math.max(leastListening, 2 * took.reduce((a, b) => Math.max(a, b))));
+        const took = shared.map(({ evidence }) => (evidence.kind === 'seen' ? evidence.value.took : 0));
+        const longest = Math.min(maxListening, Math.max(leastListening, 2 * took.reduce((a, b) => Math.max(a, b))));
         await new Promise((next) => {
             const timer = setTimeout(over, longest);
             function over() {
@@ -921,21 +860,21 @@ async function listen(done, signal) {
             signal.addEventListener('abort', over);
         });
     }
-    for (let turn = 0; turn < 3; turn += 1)
+    for (let yieldToEventLoop = 0; yieldToEventLoop < 3; yieldToEventLoop += 1)
         await new Promise((next) => setImmediate(next));
 }
 const safe = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];
 function openApart({ wire, gates, search, timeout, }) {
     return async (task) => {
-        const surplus = (0,evidence/* unseen */.nv)('read', 'answer-surplus', { about: task.url.hostname });
+        const surplus = (0,evidence/* noEvidence */.n2)('read', 'answer-surplus', { about: task.url.hostname });
         if (!safe.includes(task.ask.claim.method))
             return surplus;
         const entered = await passageOf(task.way, task.url, gates);
-        if (entered.kind === 'unseen')
+        if (entered.kind === 'missing')
             return entered;
         const line = wire.line(task.url.origin, entered.value.way);
         try {
-            return (await line.staysQuiet(mostListening)) ? await askOnce(line, task, search, timeout) : surplus;
+            return (await line.staysQuiet(maxListening)) ? await askOnce(line, task, search, timeout) : surplus;
         }
         finally {
             line.cut();
@@ -943,94 +882,15 @@ function openApart({ wire, gates, search, timeout, }) {
     };
 }
 const samplesOf = ({ claim: { samples, each }, instances = [] }) => each === undefined ? samples : (samples ?? 1) * instances.length;
-const unreached = ({ claim: { samples = 1 }, instances = [] }) => instances.flatMap(({ name, at }) => at.kind === 'seen' ? [] : Array.from({ length: samples }, () => ({ address: name, sight: at })));
+const unreached = ({ claim: { samples = 1 }, instances = [] }) => instances.flatMap(({ name, at }) => at.kind === 'seen' ? [] : Array.from({ length: samples }, () => ({ address: name, evidence: at })));
 const passageOf = async (way, url, gates) => way?.through === undefined ? { kind: 'seen', value: { way, tunnel: undefined } } : gates.enter(way.through, way, url);
-function withReason(sight, { tunnel }) {
+function withReason(evidence, { tunnel }) {
     const why = tunnel?.why();
-    return why === undefined ? sight : { kind: 'unseen', why };
+    return why === undefined ? evidence : { kind: 'missing', why };
 }
 const probes_addressOf = (way) => way?.to !== undefined && 'host' in way.to ? way.to.host : undefined;
 const noTunnel = () => Promise.reject(new Error('a route goes through a target, and nobody opens the way'));
-const cancelled = () => (0,evidence/* unseen */.nv)('run', 'cancelled');
-
-
-/***/ }),
-
-/***/ 143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ keyTwice)
-/* harmony export */ });
-const keyTwice = (text, value) => keysIn(text) === keysOf(value) ? undefined : firstKeyTwice(text);
-function keysIn(text) {
-    let keys = 0;
-    if (!/"[ \t\n\r]+:/.test(text)) {
-        for (let end = text.indexOf('":'); end !== -1; end = text.indexOf('":', end + 2))
-            keys += 1;
-        return keys;
-    }
-    for (let start = text.indexOf('"'); start !== -1;) {
-        let end = text.indexOf('"', start + 1);
-        while (isEscaped(text, end))
-            end = text.indexOf('"', end + 1);
-        let next = end + 1;
-        while (text.charCodeAt(next) <= 0x20)
-            next += 1;
-        if (text[next] === ':')
-            keys += 1;
-        start = text.indexOf('"', next);
-    }
-    return keys;
-}
-function isEscaped(text, quote) {
-    let first = quote;
-    while (text[first - 1] === '\\')
-        first -= 1;
-    return (quote - first) % 2 === 1;
-}
-function keysOf(root) {
-    let keys = 0;
-    const left = [];
-    const visit = (value) => {
-        if (typeof value === 'object' && value !== null)
-            left.push(value);
-    };
-    visit(root);
-    for (let value = left.pop(); value !== undefined; value = left.pop()) {
-        if (Array.isArray(value))
-            for (const one of value)
-                visit(one);
-        else
-            for (const key in value) {
-                keys += 1;
-                visit(value[key]);
-            }
-    }
-    return keys;
-}
-function firstKeyTwice(text) {
-    const open = [];
-    let last = '';
-    for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
-        if (token === '{')
-            open.push(new Set());
-        else if (token === '[')
-            open.push(undefined);
-        else if (token === '}' || token === ']')
-            open.pop();
-        else if (token !== ':')
-            last = token;
-        else {
-            const keys = open.at(-1);
-            const key = last.includes('\\') ? String(JSON.parse(last)) : last.slice(1, -1);
-            if (keys?.has(key))
-                return key;
-            keys?.add(key);
-        }
-    }
-    return undefined;
-}
+const cancelled = () => (0,evidence/* noEvidence */.n2)('run', 'cancelled');
 
 
 /***/ })

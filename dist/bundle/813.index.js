@@ -1,22 +1,45 @@
 export const id = 813;
-export const ids = [813,492,705,185];
+export const ids = [813];
 export const modules = {
+
+/***/ 535:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hS: () => (/* binding */ exitCodes),
+/* harmony export */   lm: () => (/* binding */ exitOfVerdict),
+/* harmony export */   sX: () => (/* binding */ exitOf)
+/* harmony export */ });
+const exitCodes = {
+    proven: { code: 0, meaning: 'Proven: the commit is running.' },
+    drifted: { code: 1, meaning: 'Drifted: the evidence contradicts a claim.' },
+    unproven: { code: 2, meaning: 'Unproven: evidence is missing.' },
+    warned: { code: 3, meaning: 'Proven, with a warning, and --fail-on is `warning`.' },
+    done: { code: 0, meaning: 'The command succeeded.' },
+    failed: { code: 1, meaning: 'A step failed.' },
+    wrongInput: { code: 64, meaning: 'Wrong input: nothing was contacted or written.' },
+    bug: { code: 70, meaning: 'Runtime Drift itself failed, or Node is too old.' },
+};
+const exitOf = (exit) => exitCodes[exit].code;
+const exitOfVerdict = (kind, isWarned) => exitOf(kind === 'proven' && isWarned ? 'warned' : kind);
+
+
+/***/ }),
 
 /***/ 9813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   runManifest: () => (/* binding */ runManifest)
+/* harmony export */   command: () => (/* binding */ command)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _inputs_manifest_asked_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4933);
+/* harmony import */ var _inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(792);
 /* harmony import */ var _origin_manifest_worktree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5705);
 /* harmony import */ var _origin_manifest_write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7185);
 /* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8607);
-/* harmony import */ var _reporters_terminal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7678);
-/* harmony import */ var _reporters_wording_worktree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7652);
-/* harmony import */ var _verify_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5682);
+/* harmony import */ var _reporters_messages_worktree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5086);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7721);
 
 
 
@@ -24,11 +47,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
+const command = {
+    summary: 'Lists the files of a build with their SHA-256, for `manifest:` of a service.',
+    usage: ['manifest DIR [--out FILE] [--commit SHA]'],
+    about: [
+        'Hashes every file of the build directory DIR. A service whose config names the manifest must have exactly these files where it runs.',
+    ],
+    examples: ['runtime-drift manifest dist --out build-manifest.json'],
+    flags: _inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestFlags */ .Jd,
+    exits: ['done', 'wrongInput', 'bug'],
+    run: runManifest,
+};
 async function runManifest(words) {
-    const asked = (0,_inputs_manifest_asked_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOfWords */ .K)(words, process.env);
+    const asked = (0,_inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestFlags */ .tR)(words, process.env);
     if (!asked.ok)
-        return refuse(asked.problems);
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(asked.problems);
     const { folder, out, ...origins } = asked.value;
     const workspace = process.cwd();
     const file = out === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(out);
@@ -36,89 +69,232 @@ async function runManifest(words) {
     const source = worktree.ok ? (0,_origin_manifest_worktree_js__WEBPACK_IMPORTED_MODULE_2__.judgeWorktree)(worktree.value, origins.commit) : worktree;
     if (!source.ok) {
         const place = { kind: 'input', name: 'commit' };
-        return refuse(source.problems.map((fault) => ({ place, value: undefined, fault })));
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(source.problems.map((fault) => ({ place, value: undefined, fault })));
     }
     const written = await (0,_origin_manifest_write_js__WEBPACK_IMPORTED_MODULE_3__.writeManifest)(folder, { ...origins, ...source.value }, out ?? 1);
     if (!written.ok) {
         const place = { kind: 'input', name: 'DIR' };
-        return refuse(written.problems.map((fault) => ({ place, value: folder, fault })));
+        return (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .refuse */ .TR)(written.problems.map((fault) => ({ place, value: folder, fault })));
     }
     const { dirty } = source.value;
     if (dirty !== undefined)
-        process.stderr.write(`Warning: ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)((0,_reporters_wording_worktree_js__WEBPACK_IMPORTED_MODULE_7__/* .wordDirtyBuild */ .R)(dirty))}.\n`);
+        process.stderr.write(`Warning: ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .inText */ .tg)((0,_reporters_messages_worktree_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDirtyBuild */ .y)(dirty))}.\n`);
     if (out === undefined)
-        await print(written.value.text);
+        await (0,_print_js__WEBPACK_IMPORTED_MODULE_6__/* .print */ .yy)(written.value.text);
     return 0;
-}
-const print = (text) => new Promise((done) => process.stdout.write(text, () => done()));
-function refuse(problems) {
-    process.stderr.write((0,_reporters_terminal_js__WEBPACK_IMPORTED_MODULE_5__/* .renderProblems */ .x8)(problems, (0,_verify_js__WEBPACK_IMPORTED_MODULE_6__.wantsColor)(undefined)));
-    return 64;
 }
 
 
 /***/ }),
 
-/***/ 4933:
+/***/ 7721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ manifestOfWords),
-/* harmony export */   P: () => (/* binding */ manifestOfRunner)
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   yy: () => (/* binding */ print),
+/* harmony export */   zK: () => (/* binding */ wantsColor)
+/* harmony export */ });
+/* harmony import */ var _reporters_terminal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4343);
+/* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(535);
+
+
+const print = (text) => new Promise((done) => process.stdout.write(text, () => done()));
+const wantsColor = (asked) => asked ?? (process.stdout.isTTY === true && (process.env.NO_COLOR ?? '') === '');
+function refuse(problems, color) {
+    process.stderr.write((0,_reporters_terminal_js__WEBPACK_IMPORTED_MODULE_0__/* .renderProblems */ .x8)(problems, wantsColor(color)));
+    return (0,_exit_codes_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOf */ .sX)('wrongInput');
+}
+
+
+/***/ }),
+
+/***/ 8422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ readCommitInput)
+});
+
+// EXTERNAL MODULE: ./lib/model/plan.js
+var plan = __webpack_require__(2774);
+// EXTERNAL MODULE: ./lib/parsed.js
+var parsed = __webpack_require__(3474);
+// EXTERNAL MODULE: ./lib/inputs/problems.js
+var inputs_problems = __webpack_require__(1733);
+;// CONCATENATED MODULE: ./lib/inputs/commit.js
+
+
+
+function readCommit(text, place) {
+    const commit = (0,plan/* commitSha */.mJ)(text);
+    return commit === undefined ? (0,inputs_problems/* mistake */.RT)(place, text, faultOf(text)) : (0,parsed/* parsed */.Y)(commit);
+}
+function faultOf(text) {
+    if (/\s/.test(text))
+        return { code: 'commit-whitespace' };
+    if (/^0+$/.test(text) && (text.length === 40 || text.length === 64))
+        return { code: 'commit-zero' };
+    if (/^[0-9]+$/.test(text) && text.length < 40)
+        return { code: 'commit-numeric' };
+    if (!/^[0-9a-f]+$/i.test(text))
+        return { code: 'commit-not-hex' };
+    if (text.length < 40)
+        return { code: 'commit-short', length: text.length };
+    if (text.length !== 40 && text.length !== 64)
+        return { code: 'commit-length', length: text.length };
+    return { code: 'commit-upper-case', lower: text.toLowerCase() };
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/event.js
+
+
+
+function commitOfEvent(event, sha) {
+    const place = { kind: 'event', name: event.name };
+    const at = (field) => read(field, field === 'GITHUB_SHA' ? sha : own(event.payload, field), event.name, place);
+    switch (event.name) {
+        case 'push':
+            return ofPush(event, place, at);
+        case 'merge_group':
+            return at('merge_group.head_sha');
+        case 'pull_request':
+            return at(isMerged(event.payload) ? 'pull_request.merge_commit_sha' : 'GITHUB_SHA');
+        case 'deployment':
+        case 'deployment_status':
+            return at('deployment.sha');
+        case 'workflow_run':
+            return at('workflow_run.head_sha');
+        case 'workflow_dispatch':
+        case 'workflow_call':
+        case 'repository_dispatch':
+        case 'schedule':
+        case 'release':
+            return at('GITHUB_SHA');
+        case 'pull_request_target':
+            return (0,inputs_problems/* mistake */.RT)(place, undefined, { code: 'commit-unsafe-event', event: event.name });
+        default:
+            return (0,inputs_problems/* mistake */.RT)(place, undefined, { code: 'commit-not-in-event', event: event.name });
+    }
+}
+function ofPush(event, place, at) {
+    const ref = own(event.payload, 'ref');
+    if (own(event.payload, 'deleted') === true) {
+        const named = typeof ref === 'string' ? ref : undefined;
+        return (0,inputs_problems/* mistake */.RT)(place, undefined, { code: 'commit-deleted-ref', event: event.name, ref: named });
+    }
+    return at(typeof ref === 'string' && ref.startsWith('refs/tags/') ? 'head_commit.id' : 'after');
+}
+const isMerged = (payload) => own(payload, 'action') === 'closed' && own(payload, 'pull_request.merged') === true;
+function read(field, value, event, place) {
+    if (typeof value !== 'string' || value === '')
+        return (0,inputs_problems/* mistake */.RT)(place, undefined, { code: 'commit-field-missing', event, field });
+    const commit = readCommit(value, place);
+    return commit.ok ? (0,parsed/* parsed */.Y)({ commit: commit.value, field }) : commit;
+}
+function own(value, path) {
+    return path.split('.').reduce((at, key) => {
+        if (typeof at !== 'object' || at === null)
+            return undefined;
+        return Object.getOwnPropertyDescriptor(at, key)?.value;
+    }, value);
+}
+
+;// CONCATENATED MODULE: ./lib/inputs/commit-input.js
+
+
+
+function readCommitInput(asked, text, problems) {
+    const place = { kind: 'input', name: 'commit' };
+    const { event, checkoutCommit } = asked;
+    const ofEvent = event && commitOfEvent(event, asked.environment.GITHUB_SHA);
+    if (text !== undefined) {
+        const commit = (0,inputs_problems/* keep */.aC)(readCommit(text, place), problems);
+        const known = ofEvent?.ok === true && ofEvent.value.commit === commit;
+        return commit && { commit, from: { kind: 'input' }, knownBy: known ? 'event' : undefined };
+    }
+    if (event !== undefined && ofEvent !== undefined) {
+        const read = (0,inputs_problems/* keep */.aC)(ofEvent, problems);
+        return (read && { commit: read.commit, from: { kind: 'event', event: event.name, field: read.field }, knownBy: 'event' });
+    }
+    if (checkoutCommit === undefined) {
+        problems.push((0,inputs_problems/* problem */.CC)(place, undefined, { code: 'commit-not-named' }));
+        return undefined;
+    }
+    const commit = (0,inputs_problems/* keep */.aC)(readCommit(checkoutCommit, place), problems);
+    return commit && { commit, from: { kind: 'checkout' }, knownBy: undefined };
+}
+
+
+/***/ }),
+
+/***/ 6665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ errorCode)
+/* harmony export */ });
+const errorCode = (error) => typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+
+
+/***/ }),
+
+/***/ 792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jd: () => (/* binding */ manifestFlags),
+/* harmony export */   tR: () => (/* binding */ readManifestFlags),
+/* harmony export */   v2: () => (/* binding */ readRunnerManifestInputs)
 /* harmony export */ });
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3474);
-/* harmony import */ var _commit_asked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9416);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(407);
+/* harmony import */ var _commit_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1733);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(407);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(928);
 
 
 
 
 
-async function manifestOfRunner(environment) {
+async function readRunnerManifestInputs(environment) {
     const problems = [];
-    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunner */ .f)(environment, ['GITHUB_OUTPUT'], problems);
-    const [path, out, text] = ['PATH', 'OUT', 'COMMIT'].map((name) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)(environment[`INPUT_${name}`]));
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunner */ .f)(environment, ['GITHUB_OUTPUT'], problems);
+    const [path, out, text] = ['PATH', 'OUT', 'COMMIT'].map((name) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .g)(environment[`INPUT_${name}`]));
     if (path === undefined)
         problems.push(missing('path'));
     if (out === undefined)
         problems.push(missing('out'));
-    const commit = runner && (0,_commit_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .readAskedCommit */ .C)({ event: runner.event, environment }, text, problems);
+    const commit = runner && (0,_commit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitInput */ .s)({ event: runner.event, environment }, text, problems);
     if (problems.length > 0 || path === undefined || out === undefined)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(...problems);
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ folder: path, out, commit: commit?.commit, ...runOf(environment) });
 }
-const missing = (name) => (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)({ kind: 'input', name }, undefined, { code: 'missing', what: name });
-const flags = ['out', 'commit'];
-function manifestOfWords(words, environment) {
+const missing = (name) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)({ kind: 'input', name }, undefined, { code: 'missing', what: name });
+const manifestFlags = {
+    out: { value: 'FILE', description: 'Write the manifest to FILE. It is printed by default.' },
+    commit: {
+        value: 'SHA',
+        description: 'The commit that the build was made from, as a full lower-case id. Defaults to the commit that is checked out here, and must be the same if both are known.',
+    },
+    ..._words_js__WEBPACK_IMPORTED_MODULE_1__/* .commonFlags */ .Bh,
+};
+function readManifestFlags(words, environment) {
     const problems = [];
-    const folders = [];
     const texts = new Map();
     const wrong = (name, fault) => {
-        problems.push((0,_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)({ kind: 'input', name: name.slice(0, 64) }, undefined, fault));
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)({ kind: 'input', name: name.slice(0, 64) }, undefined, fault));
     };
-    const queue = [...words];
-    for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
-        const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
-        const flag = flags.find((one) => one === name);
-        if (word === '--')
-            folders.push(...queue.splice(0));
-        else if (!word.startsWith('-'))
-            folders.push(word);
-        else if (name === 'color' || name === 'no-color')
-            continue;
-        else if (flag === undefined)
-            wrong(name || word, { code: 'unknown-input', key: name || word, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, flags), known: flags });
-        else {
-            const value = inline ?? queue.shift();
-            if (value === undefined || value === '')
-                wrong(flag, { code: 'flag-value-missing' });
-            else if (texts.has(flag))
-                wrong(flag, { code: 'flag-twice' });
-            else
-                texts.set(flag, value);
-        }
+    const { given: flagged, rest: folders } = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(words, manifestFlags, problems);
+    for (const { name, value } of flagged) {
+        if (value === '')
+            wrong(name, { code: 'flag-value-missing' });
+        else if (texts.has(name))
+            wrong(name, { code: 'flag-twice' });
+        else
+            texts.set(name, value);
     }
     const [folder, extra] = folders;
     if (extra !== undefined)
@@ -126,7 +302,7 @@ function manifestOfWords(words, environment) {
     if (folder === undefined && problems.length === 0)
         wrong('DIR', { code: 'missing', what: 'DIR' });
     const text = texts.get('commit');
-    const commit = text === undefined ? undefined : (0,_commit_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .readAskedCommit */ .C)({ event: undefined, environment }, text, problems);
+    const commit = text === undefined ? undefined : (0,_commit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitInput */ .s)({ event: undefined, environment }, text, problems);
     if (problems.length > 0 || folder === undefined)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(...problems);
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ folder, out: texts.get('out'), commit: commit?.commit, ...runOf(environment) });
@@ -141,399 +317,169 @@ function runOf({ GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' }) 
 
 /***/ }),
 
-/***/ 4558:
+/***/ 1733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ readObject),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   Wn: () => (/* binding */ pointer),
-/* harmony export */   fK: () => (/* binding */ valueAt)
-/* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3474);
-/* harmony import */ var _wire_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(143);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2655);
-
-
-
-function readObject(text) {
-    try {
-        const value = JSON.parse(text);
-        const entries = entriesOf(value);
-        if (entries === undefined)
-            return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-unrecognised' });
-        const twice = (0,_wire_json_js__WEBPACK_IMPORTED_MODULE_1__/* .keyTwice */ .Q)(text, value);
-        return twice === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(entries) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-path-twice', path: (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(twice) });
-    }
-    catch {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-not-json' });
-    }
-}
-const entriesOf = (value) => typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.entries(value) : undefined;
-const valueAt = (entries, key) => entries.find(([name]) => name === key)?.[1];
-const pointer = (...keys) => (0,_path_js__WEBPACK_IMPORTED_MODULE_2__/* .bounded */ .Mm)(keys.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join(''));
-
-
-/***/ }),
-
-/***/ 6612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ inOrder),
-/* harmony export */   o: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-
-const inOrder = (files) => files.toSorted((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
-function digestOf(files) {
-    const lines = inOrder(files).map((file) => `${lineOf(file)}\n`);
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', lines.join(''))}`;
-}
-function lineOf(file) {
-    const path = JSON.stringify(file.path);
-    if ('sha256' in file)
-        return `[${path},"${file.sha256}"]`;
-    return 'link' in file ? `[${path},${JSON.stringify({ link: file.link })}]` : `[${path}]`;
-}
-
-
-/***/ }),
-
-/***/ 282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ isOwn),
-/* harmony export */   UU: () => (/* binding */ name),
-/* harmony export */   jU: () => (/* binding */ readOwn),
-/* harmony export */   wQ: () => (/* binding */ schema)
-/* harmony export */ });
-/* harmony import */ var _chain_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2996);
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3474);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4558);
-/* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2655);
-
-
-
-
-const schema = 1;
-const name = 'runtime-drift-manifest';
-const isOwn = (entries) => (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'name') === name;
-const keys = ['schema', 'name', 'commit', 'dirty', 'repository', 'run', 'files'];
-function readOwn(entries) {
-    const version = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'schema');
-    if (typeof version === 'number' && version > schema)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)({ code: 'manifest-newer', schema: version });
-    const listed = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'files'));
-    const faults = [
-        ...entries.filter(([key]) => !keys.includes(key)).map(([key]) => malformed(key)),
-        ...(version === schema ? [] : [malformed('schema')]),
-        ...['repository', 'run'].filter((key) => !isText((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, key))).map((key) => malformed(key)),
-        ...(listed === undefined ? [malformed('files')] : []),
-    ];
-    const commit = readCommit((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'commit'));
-    if (!commit.ok)
-        faults.push(...commit.problems);
-    const dirty = readDirty((0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'dirty'));
-    if (!dirty.ok)
-        faults.push(...dirty.problems);
-    const files = [];
-    const links = [];
-    for (const [key, value] of listed ?? []) {
-        const entry = readEntry(key, value);
-        if (!entry.ok)
-            faults.push(...entry.problems);
-        else if ('link' in entry.value)
-            links.push(entry.value);
-        else
-            files.push(entry.value);
-    }
-    if (faults.length > 0 || !commit.ok || !dirty.ok)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(...faults);
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ commit: commit.value, ...(dirty.value === undefined ? {} : { dirty: dirty.value }), files, links });
-}
-const malformed = (...path) => ({ code: 'manifest-malformed', at: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .pointer */ .Wn)(...path) });
-const isText = (value) => value === undefined || (typeof value === 'string' && value.length <= 1024 && !/\p{Cc}/u.test(value));
-function readCommit(said) {
-    if (said === undefined)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(undefined);
-    if (typeof said !== 'string')
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(malformed('commit'));
-    const commit = (0,_chain_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .commitSha */ .m)(said);
-    return commit === undefined ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)({ code: 'manifest-commit', said: (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(said) }) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(commit);
-}
-function readDirty(said) {
-    if (said === undefined)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)(undefined);
-    const entries = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(said) ?? [];
-    const [total, paths] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'total'), (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(entries, 'paths')];
-    const isCount = typeof total === 'number' && Number.isSafeInteger(total) && total > 0;
-    const named = Array.isArray(paths)
-        ? paths.filter((path) => typeof path === 'string' && path !== '' && isText(path))
-        : [];
-    const isWhole = Array.isArray(paths) && named.length === paths.length && named.length > 0 && named.length <= 100;
-    if (entries.length !== 2 || !isCount || !isWhole)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(malformed('dirty'));
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ total, paths: named });
-}
-function readEntry(key, value) {
-    const path = (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .readPath */ .G7)(key);
-    if (!path.ok)
-        return path;
-    const entry = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(value);
-    const { sum, size, link } = fieldsOf(entry ?? []);
-    const isLink = entry?.length === 1 && typeof link === 'string' && link !== '' && !/(?![\t\n\r])\p{Cc}/u.test(link);
-    if (isLink)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ path: path.value, link });
-    const other = entry?.find(([one]) => /^(?:md5|sha1|sha224|sha384|sha512|hash)$/i.test(one))?.[1];
-    const wrong = typeof sum === 'string' ? sum : other;
-    if (typeof wrong === 'string' && !/^[0-9a-f]{64}$/.test(wrong))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)({ code: 'manifest-hash', path: (0,_path_js__WEBPACK_IMPORTED_MODULE_3__/* .bounded */ .Mm)(key), digits: wrong.length });
-    const isWhole = typeof size === 'number' && Number.isSafeInteger(size) && size >= 0;
-    if (typeof sum !== 'string' || !isWhole || entry?.length !== 2)
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .refused */ .J)(malformed('files', key));
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_1__/* .parsed */ .Y)({ path: path.value, sha256: sum });
-}
-function fieldsOf(entry) {
-    const fields = {};
-    for (const [key, value] of entry)
-        if (key === 'sha256')
-            fields.sum = value;
-        else if (key === 'size')
-            fields.size = value;
-        else if (key === 'link')
-            fields.link = value;
-    return fields;
-}
-
-
-/***/ }),
-
-/***/ 2655:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G7: () => (/* binding */ readPath),
-/* harmony export */   Mm: () => (/* binding */ bounded),
-/* harmony export */   g0: () => (/* binding */ clashes)
+/* harmony export */   CC: () => (/* binding */ problem),
+/* harmony export */   RT: () => (/* binding */ mistake),
+/* harmony export */   Si: () => (/* binding */ every),
+/* harmony export */   TL: () => (/* binding */ controlCharacter),
+/* harmony export */   aC: () => (/* binding */ keep)
 /* harmony export */ });
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3474);
 
-const longestPath = 4096;
-const longestName = 255;
-const shown = 200;
-const bounded = (text) => (text.length > shown ? `${text.slice(0, shown)}…` : text);
-function readPath(text) {
-    if (isPlain(text))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(text);
-    const names = text.split('/').filter((name) => name !== '' && name !== '.');
-    const reason = reasonAgainst(text, names);
-    return reason === undefined
-        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(names.join('/'))
-        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)({ code: 'manifest-path', path: bounded(text), reason });
+const shownCharacters = 200;
+const searchedCharacters = 4000;
+const problem = (place, value, fault) => ({
+    place,
+    value: value === undefined ? undefined : shown(value),
+    fault,
+});
+const mistake = (place, value, fault) => (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(problem(place, value, fault));
+function shown(value) {
+    if (value.length > searchedCharacters && value.includes(':'))
+        return undefined;
+    const hidden = value.replace(/(^|[\s/=])([^\s/:@]*):(?!\/\/)\S*@(?!sha\d)/g, '$1$2:…@');
+    return hidden.length > shownCharacters ? `${hidden.slice(0, shownCharacters)}…` : hidden;
 }
-const isPlain = (text) => text.length <= longestName && /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*$/.test(text) && !text.includes('__proto__');
-function reasonAgainst(text, names) {
-    if (!text.isWellFormed())
-        return 'not-unicode';
-    if (/(?![\t\n\r])\p{Cc}/u.test(text))
-        return 'control-character';
-    if (text.startsWith('/') || /^[A-Za-z]:[\\/]/.test(text) || text.startsWith('\\\\'))
-        return 'absolute';
-    if (names.flatMap((name) => name.split('\\')).includes('..'))
-        return 'parent';
-    if (names.length === 0)
-        return 'empty';
-    if (text.endsWith('/') || text.endsWith('/.'))
-        return 'directory';
-    if (names.includes('__proto__'))
-        return 'reserved';
-    if (Buffer.byteLength(text) > longestPath || names.some((name) => Buffer.byteLength(name) > longestName))
-        return 'too-long';
+function keep(read, problems) {
+    if (read.ok)
+        return read.value;
+    problems.push(...read.problems);
     return undefined;
 }
-function clashes(paths) {
-    const known = new Set(paths);
-    const twice = paths.filter((path, at) => path === paths[at - 1]);
-    const below = [...known].filter((path) => ancestors(path).some((above) => known.has(above)));
-    return [
-        ...twice.map((path) => ({ code: 'manifest-path-twice', path: bounded(path) })),
-        ...below.map((path) => ({ code: 'manifest-path', path: bounded(path), reason: 'below-a-file' })),
-    ];
+function every(values, read) {
+    const problems = [];
+    const good = values.flatMap((value) => {
+        const one = read(value);
+        if (one.ok)
+            return [one.value];
+        problems.push(...one.problems);
+        return [];
+    });
+    return problems.length > 0 ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J)(...problems) : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .parsed */ .Y)(good);
 }
-function ancestors(path) {
-    const found = [];
-    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1))
-        found.push(path.slice(0, at));
-    return found;
+function controlCharacter(text) {
+    const found = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/u.exec(text)?.[0].codePointAt(0);
+    return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 
 /***/ }),
 
-/***/ 9492:
+/***/ 407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mostBytes: () => (/* binding */ mostBytes),
-  readManifest: () => (/* binding */ readManifest)
-});
-
-// EXTERNAL MODULE: ./lib/parsed.js
-var parsed = __webpack_require__(3474);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/origin/manifest/json.js
-var json = __webpack_require__(4558);
-// EXTERNAL MODULE: ./lib/origin/manifest/path.js
-var manifest_path = __webpack_require__(2655);
-;// CONCATENATED MODULE: ./lib/origin/manifest/bundler.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ readRunner),
+/* harmony export */   g: () => (/* binding */ given)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3474);
+/* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6665);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1733);
 
 
 
 
-function bundlerOf(entries, hint) {
-    const values = entries.map(([, value]) => value);
-    if (external_node_path_.posix.basename(hint) === 'mix-manifest.json')
-        return 'mix';
-    if (values.some((value) => typeof (0,json/* valueAt */.fK)((0,json/* entriesOf */.Mc)(value) ?? [], 'file') === 'string'))
-        return 'vite';
-    return values.some((value) => typeof value === 'string') || hint.endsWith('manifest.json') ? 'webpack' : undefined;
+const variables = ['GITHUB_WORKSPACE', 'GITHUB_EVENT_NAME', 'GITHUB_EVENT_PATH', 'GITHUB_SHA'];
+const payloadBytes = 32 * 1024 * 1024;
+async function readRunner(environment, needed, problems) {
+    for (const name of [...needed, ...variables]) {
+        if (given(environment[name]) !== undefined)
+            continue;
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)({ kind: 'environment', name }, undefined, { code: 'runner-variable-missing', name }));
+    }
+    const { GITHUB_WORKSPACE: workspace, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = environment;
+    const payload = path ? (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(await readPayload(path), problems) : undefined;
+    return workspace && name ? { workspace, event: { name, payload } } : undefined;
 }
-function readBundler(entries, bundler) {
-    const faults = [];
-    const paths = entries.flatMap(([key, value]) => {
-        const named = bundler === 'vite' ? namedByVite(value) : [value];
-        return named.flatMap((name) => {
-            if (typeof name !== 'string') {
-                faults.push({ code: 'manifest-malformed', at: (0,json/* pointer */.Wn)(key) });
-                return [];
-            }
-            const path = bundler === 'vite' ? (0,manifest_path/* readPath */.G7)(name) : readUrlPath(name);
-            if (!path.ok)
-                faults.push(...path.problems);
-            return path.ok ? [path.value] : [];
-        });
-    });
-    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)([...new Set(paths)].map((path) => ({ path })));
-}
-function namedByVite(chunk) {
-    const entries = (0,json/* entriesOf */.Mc)(chunk) ?? [];
-    const lists = ['css', 'assets'].map((key) => (0,json/* valueAt */.fK)(entries, key)).filter((list) => list !== undefined);
-    return [(0,json/* valueAt */.fK)(entries, 'file'), ...lists.flat()];
-}
-function readUrlPath(text) {
-    if (/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(text))
-        return (0,parsed/* refused */.J)({ code: 'manifest-path', path: (0,manifest_path/* bounded */.Mm)(text), reason: 'url' });
-    return (0,manifest_path/* readPath */.G7)(text.replace(/[?#].*$/s, '').replace(/^\//, ''));
+const given = (text) => (text === '' ? undefined : text);
+async function readPayload(path) {
+    const place = { kind: 'environment', name: 'GITHUB_EVENT_PATH' };
+    const unreadable = (reason) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, path, { code: 'event-unreadable', reason });
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > payloadBytes)
+            return unreadable('too-large');
+        const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return typeof payload === 'object' && payload !== null ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_2__/* .parsed */ .Y)(payload) : unreadable('not-an-object');
+    }
+    catch (error) {
+        if (error instanceof SyntaxError)
+            return unreadable('not-json');
+        return unreadable((0,_error_code_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .C)(error) === 'ENOENT' ? 'not-found' : 'not-readable');
+    }
 }
 
-// EXTERNAL MODULE: ./lib/origin/manifest/list.js
-var list = __webpack_require__(6612);
-// EXTERNAL MODULE: ./lib/origin/manifest/own.js
-var manifest_own = __webpack_require__(282);
-;// CONCATENATED MODULE: ./lib/origin/manifest/sums.js
+
+/***/ }),
+
+/***/ 928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ commonFlags),
+/* harmony export */   HN: () => (/* binding */ colorOf),
+/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3231);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1733);
 
 
-const usual = /^(\\?)([0-9A-Fa-f]{8,}) [ *](.+)$/s;
-const tagged = /^(\\?)[A-Z0-9-]+ \((.+)\) = ([0-9A-Fa-f]+)$/s;
-function isSums(text) {
-    const first = linesOf(text).find(({ line }) => isSum(line));
-    return first !== undefined && read(first.line) !== undefined;
+
+const commonFlags = {
+    color: { description: 'Use colours. This is the default on a terminal where NO_COLOR is not set.' },
+    'no-color': { description: 'Use no colours.' },
+};
+function colorOf(switched) {
+    const last = switched.findLast((name) => name === 'color' || name === 'no-color');
+    return last === undefined ? undefined : last === 'color';
 }
-function readSums(text) {
-    const faults = [];
-    const files = linesOf(text).flatMap(({ line, number }) => {
-        if (!isSum(line))
-            return [];
-        const found = read(line);
-        if (found === undefined)
-            faults.push({ code: 'manifest-malformed', at: `line ${number}` });
-        else if (found.sum.length !== 64)
-            faults.push({ code: 'manifest-hash', path: (0,manifest_path/* bounded */.Mm)(found.path), digits: found.sum.length });
-        else {
-            const path = (0,manifest_path/* readPath */.G7)(found.path);
-            if (path.ok)
-                return [{ path: path.value, sha256: found.sum.toLowerCase() }];
-            faults.push(...path.problems);
+function readWords(words, flags, problems) {
+    const known = Object.keys(flags);
+    const options = Object.fromEntries(known.map((name) => [name, { type: flags[name].value === undefined ? 'boolean' : 'string' }]));
+    const args = withBareValues(words, flags);
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
+    const wrong = (name, fault) => {
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)({ kind: 'input', name: name.slice(0, 64) }, undefined, fault));
+    };
+    const given = [];
+    const switched = [];
+    const rest = [];
+    let meantFor = -1;
+    for (const token of tokens) {
+        if (token.kind === 'positional') {
+            if (token.index !== meantFor)
+                rest.push(token.value);
         }
-        return [];
+        else if (token.kind === 'option') {
+            const { name, rawName } = token;
+            const flag = known.find((one) => one === name);
+            if (!rawName.startsWith('--'))
+                wrong(args[token.index] ?? rawName, { code: 'word-unexpected' });
+            else if (flag === undefined) {
+                wrong(name, { code: 'unknown-input', key: name.slice(0, 64), nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known), known });
+                if (token.value === undefined)
+                    meantFor = token.index + 1;
+            }
+            else if (flags[flag].value === undefined)
+                switched.push(flag);
+            else if (token.value === undefined)
+                wrong(name, { code: 'flag-value-missing' });
+            else
+                given.push({ name: flag, value: token.value });
+        }
+    }
+    return { given, switched, rest };
+}
+function withBareValues(words, flags) {
+    return words.map((word, at) => {
+        const bare = word.startsWith('--') && Object.hasOwn(flags, word.slice(2)) ? flags[word.slice(2)]?.bare : undefined;
+        const next = words[at + 1];
+        return bare === undefined || (next !== undefined && !next.startsWith('--')) ? word : `${word}=${bare}`;
     });
-    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)(files);
-}
-const isSum = (line) => line !== '' && !line.startsWith('#');
-function linesOf(text) {
-    const lines = text.split('\n');
-    const ended = lines.filter((line) => line !== '');
-    const windows = ended.length > 0 && ended.every((line) => line.endsWith('\r'));
-    return lines.map((line, at) => ({ line: windows ? line.replace(/\r$/, '') : line, number: at + 1 }));
-}
-function read(line) {
-    const [, escaped, sum, path] = usual.exec(line) ?? reordered(tagged.exec(line));
-    if (sum === undefined || path === undefined)
-        return undefined;
-    return { path: escaped === '' ? path : unescaped(path), sum };
-}
-const reordered = (found) => found === null ? [] : [found[0], found[1], found[3], found[2]];
-const unescaped = (path) => path.replace(/\\(.)/gs, (whole, letter) => ({ n: '\n', r: '\r', '\\': '\\' })[String(letter)] ?? whole);
-
-;// CONCATENATED MODULE: ./lib/origin/manifest/read.js
-
-
-
-
-
-
-
-const mostBytes = 10 * 1024 * 1024;
-const mostFaults = 10;
-function readManifest(text, hint) {
-    const amount = Buffer.byteLength(text);
-    if (amount > mostBytes)
-        return (0,parsed/* refused */.J)({ code: 'manifest-too-large', limit: mostBytes, amount });
-    const read = text.trim() === '' ? (0,parsed/* refused */.J)({ code: 'manifest-empty' }) : readFormat(text, hint);
-    if (!read.ok)
-        return (0,parsed/* refused */.J)(...read.problems.slice(0, mostFaults));
-    if (read.value.files.length === 0)
-        return (0,parsed/* refused */.J)({ code: 'manifest-empty' });
-    const manifest = putInOrder(read.value);
-    const listed = manifest.lists === 'hashes' ? [...manifest.files, ...manifest.links] : manifest.files;
-    const faults = (0,manifest_path/* clashes */.g0)((0,list/* inOrder */.a)(listed).map(({ path }) => path));
-    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults.slice(0, mostFaults)) : (0,parsed/* parsed */.Y)(manifest);
-}
-function readFormat(text, hint) {
-    const isJson = /^\s*[{[]/.test(text);
-    if (!isJson && isSums(text)) {
-        const sums = readSums(text);
-        if (!sums.ok)
-            return sums;
-        return (0,parsed/* parsed */.Y)({ lists: 'hashes', format: 'sha256sum', commit: undefined, files: sums.value, links: [] });
-    }
-    if (!isJson)
-        return (0,parsed/* refused */.J)({ code: 'manifest-unrecognised' });
-    const entries = (0,json/* readObject */.Ag)(text);
-    if (!entries.ok)
-        return entries;
-    if ((0,manifest_own/* isOwn */.NP)(entries.value)) {
-        const own = (0,manifest_own/* readOwn */.jU)(entries.value);
-        return own.ok ? (0,parsed/* parsed */.Y)({ lists: 'hashes', format: 'runtime-drift', ...own.value }) : own;
-    }
-    const format = bundlerOf(entries.value, hint);
-    if (format === undefined)
-        return (0,parsed/* refused */.J)({ code: entries.value.length === 0 ? 'manifest-empty' : 'manifest-unrecognised' });
-    const names = readBundler(entries.value, format);
-    return names.ok ? (0,parsed/* parsed */.Y)({ lists: 'names', format, commit: undefined, files: names.value }) : names;
-}
-function putInOrder(read) {
-    if (read.lists === 'names')
-        return { ...read, files: (0,list/* inOrder */.a)(read.files), digest: (0,list/* digestOf */.o)(read.files) };
-    const { files, links } = read;
-    return { ...read, files: (0,list/* inOrder */.a)(files), links: (0,list/* inOrder */.a)(links), digest: (0,list/* digestOf */.o)([...files, ...links]) };
 }
 
 
@@ -550,7 +496,7 @@ function putInOrder(read) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _chain_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2996);
+/* harmony import */ var _model_plan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2774);
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3474);
 /* harmony import */ var _path_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2655);
 
@@ -560,9 +506,9 @@ function putInOrder(read) {
 
 
 
-const mostPaths = 10;
-const mostTime = 60_000;
-const mostBytes = 256 * 1024 * 1024;
+const maxPaths = 10;
+const maxTime = 60_000;
+const maxBytes = 256 * 1024 * 1024;
 async function readWorktree(ask) {
     const git = openGit(ask.environment);
     const root = await rootOf(git, ask);
@@ -570,7 +516,7 @@ async function readWorktree(ask) {
         return root.ok ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)(undefined) : root;
     const at = root.value;
     const found = await git(at, ['rev-parse', '--verify', 'HEAD^{commit}']);
-    const head = found.ok ? (0,_chain_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .commitSha */ .m)(found.stdout.trim()) : undefined;
+    const head = found.ok ? (0,_model_plan_js__WEBPACK_IMPORTED_MODULE_5__/* .commitSha */ .mJ)(found.stdout.trim()) : undefined;
     if (head === undefined)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .refused */ .J)(failed(found));
     const changed = await changedFiles(git, at);
@@ -578,7 +524,7 @@ async function readWorktree(ask) {
         return changed;
     const out = ask.out === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(await realOf(at), await realOf(ask.out));
     const paths = changed.value.filter((path) => path !== out);
-    const dirty = { total: paths.length, paths: paths.slice(0, mostPaths).map((path) => shown(path)) };
+    const dirty = { total: paths.length, paths: paths.slice(0, maxPaths).map((path) => shown(path)) };
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_4__/* .parsed */ .Y)({ head, dirty: paths.length === 0 ? undefined : dirty });
 }
 const shown = (path) => (0,_path_js__WEBPACK_IMPORTED_MODULE_6__/* .bounded */ .Mm)(path.replace(/\p{Cc}|\ufffd/gu, '?'));
@@ -698,7 +644,7 @@ const openGit = ({ PATH = '', HOME, XDG_CONFIG_HOME }) => (at, words, { index, i
     };
     const own = ['safe.directory=*', 'core.fsmonitor=false', 'core.hooksPath=/dev/null', 'core.fileMode=false'];
     const args = ['-C', at, ...own.flatMap((setting) => ['-c', setting]), ...words];
-    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { env, timeout: mostTime, maxBuffer: mostBytes }, (error, stdout, stderr) => settle({
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', args, { env, timeout: maxTime, maxBuffer: maxBytes }, (error, stdout, stderr) => settle({
         ok: error === null,
         code: error?.code,
         stdout,
@@ -725,173 +671,119 @@ function judgeWorktree(worktree, named) {
 
 /***/ }),
 
-/***/ 7185:
+/***/ 3474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ refused),
+/* harmony export */   Y: () => (/* binding */ parsed)
+/* harmony export */ });
+const parsed = (value) => ({ ok: true, value });
+const refused = (...problems) => ({
+    ok: false,
+    problems,
+});
+
+
+/***/ }),
+
+/***/ 4343:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  writeManifest: () => (/* binding */ writeManifest)
+  C2: () => (/* binding */ painter),
+  x8: () => (/* binding */ renderProblems),
+  bF: () => (/* binding */ renderTerminal),
+  ig: () => (/* binding */ renderVerdictLine),
+  e3: () => (/* binding */ terminalProgress),
+  ky: () => (/* binding */ wrapped)
 });
 
-// UNUSED EXPORTS: renderManifest
+// UNUSED EXPORTS: columns, renderCallers, renderFeature
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/parsed.js
-var parsed = __webpack_require__(3474);
-// EXTERNAL MODULE: ./lib/origin/manifest/list.js
-var list = __webpack_require__(6612);
-// EXTERNAL MODULE: ./lib/origin/manifest/own.js
-var own = __webpack_require__(282);
-// EXTERNAL MODULE: ./lib/origin/manifest/read.js + 2 modules
-var read = __webpack_require__(9492);
-// EXTERNAL MODULE: ./lib/origin/manifest/path.js
-var manifest_path = __webpack_require__(2655);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-;// CONCATENATED MODULE: ./lib/origin/manifest/sum.js
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./lib/reporters/escape.js
+var reporters_escape = __webpack_require__(8607);
+// EXTERNAL MODULE: ./lib/reporters/fix.js
+var reporters_fix = __webpack_require__(1645);
+// EXTERNAL MODULE: ./lib/reporters/messages/files-rows.js
+var files_rows = __webpack_require__(1000);
+// EXTERNAL MODULE: ./lib/reporters/messages/index.js + 12 modules
+var messages = __webpack_require__(625);
+// EXTERNAL MODULE: ./lib/reporters/phrase.js
+var phrase = __webpack_require__(781);
+// EXTERNAL MODULE: ./lib/reporters/messages/problems/index.js + 6 modules
+var problems = __webpack_require__(3745);
+;// CONCATENATED MODULE: ./lib/reporters/messages/problems/terminal.js
 
 
-const buffer = Buffer.allocUnsafe(256 * 1024);
-function sumOf(path) {
-    const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
-    const file = (0,external_node_fs_.openSync)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-    try {
-        const before = (0,external_node_fs_.fstatSync)(file, { bigint: true });
-        if (!before.isFile())
-            return undefined;
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        let size = 0;
-        for (let read = -1; read !== 0; size += read) {
-            read = (0,external_node_fs_.readSync)(file, buffer, 0, buffer.length, size);
-            hash.update(buffer.subarray(0, read));
-        }
-        const after = (0,external_node_fs_.fstatSync)(file, { bigint: true });
-        const isSame = after.mtimeNs === before.mtimeNs && after.size === BigInt(size);
-        return isSame ? { sha256: hash.digest('hex'), size, inode: `${before.dev}:${before.ino}` } : undefined;
+function explainInTerminal(problem) {
+    const told = (0,problems/* explainProblem */.F)(problem);
+    return { ...told, where: flagOf(problem.place) ?? told.where, ...inTerminal(problem) };
+}
+function flagOf(place) {
+    if (place.kind !== 'input')
+        return undefined;
+    const isName = /^[a-z][a-z-]*$/.test(place.name);
+    const flag = isName ? `--${place.name}` : place.name;
+    return place.line === undefined ? (0,phrase/* say */.cv) `${flag}` : (0,phrase/* say */.cv) `${flag}, line ${place.line}`;
+}
+const keyFile = (0,phrase/* say */.cv) `write ${'--ssh-key @FILE'} with the file of the private key, or add the key to your agent: ${'ssh-add FILE'}`;
+const fullId = (0,phrase/* say */.cv) `give the full id, as ${'git rev-parse HEAD'} prints it`;
+function inTerminal({ fault, place }) {
+    switch (fault.code) {
+        case 'unknown-input':
+            return {
+                where: (0,phrase/* say */.cv) `${`--${fault.key}`}`,
+                what: (0,phrase/* plain */.pj)('there is no such flag'),
+                fix: fault.nearest === undefined
+                    ? (0,phrase/* say */.cv) `use one of ${(0,phrase/* list */.p_)(fault.known.map((name) => `--${name}`), 'or')}`
+                    : (0,phrase/* say */.cv) `did you mean ${`--${fault.nearest}`}?`,
+            };
+        case 'word-unexpected':
+            return place.kind === 'input' ? { where: (0,phrase/* say */.cv) `${place.name}` } : {};
+        case 'ssh-key-missing':
+            return {
+                what: (0,phrase/* say */.cv) `no private key was found: the ssh agent has no key, and neither ${'~/.ssh/id_ed25519'}, ${'id_ecdsa'} nor ${'id_rsa'} exists`,
+                fix: keyFile,
+            };
+        case 'ssh-known-hosts-missing':
+            return {
+                what: (0,phrase/* say */.cv) `no host key is known: ${'~/.ssh/known_hosts'} does not exist or is empty`,
+                fix: (0,phrase/* say */.cv) `log in to the host once with ${'ssh'} and compare the fingerprint, or write ${'--ssh-known-hosts @FILE'}`,
+            };
+        case 'ssh-key-passphrase-missing':
+            return {
+                fix: (0,phrase/* say */.cv) `add the key to your agent (${'ssh-add FILE'}), or put the passphrase into the variable ${'RUNTIME_DRIFT_SSH_KEY_PASSPHRASE'}`,
+            };
+        case 'ssh-key-empty':
+        case 'ssh-key-public':
+        case 'ssh-key-cut':
+        case 'ssh-key-unrecognised':
+            return { fix: keyFile };
+        case 'commit-short':
+        case 'commit-numeric':
+        case 'commit-not-hex':
+        case 'commit-zero':
+            return { fix: fullId };
+        case 'commit-in-file':
+            return { fix: (0,phrase/* say */.cv) `remove it, and write ${'--commit'} if the commit that is checked out is not the right one` };
     }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
+    return {};
 }
 
-;// CONCATENATED MODULE: ./lib/origin/manifest/system-error.js
-function codeOf(error) {
-    const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-    if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code))
-        return code;
-    throw error;
-}
-
-;// CONCATENATED MODULE: ./lib/origin/manifest/walk.js
-
-
-
-const mostFaults = 10;
-async function walk(root, mostEntries) {
-    const files = [];
-    const links = [];
-    const faults = [];
-    const folders = [''];
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        for (const entry of await (0,promises_.readdir)(join(root, folder), { withFileTypes: true, encoding: 'buffer' })) {
-            const path = readName(folder, entry.name);
-            if (!path.ok)
-                faults.push(...path.problems);
-            else if (entry.isDirectory())
-                folders.push(path.value);
-            else if (entry.isFile())
-                files.push({ path: path.value });
-            else if (entry.isSymbolicLink())
-                links.push({ path: path.value, link: await (0,promises_.readlink)(join(root, path.value)) });
-            else
-                faults.push({ code: 'build-entry', path: (0,manifest_path/* bounded */.Mm)(path.value), kind: kindOf(entry) });
-            if (faults.length >= mostFaults)
-                return (0,parsed/* refused */.J)(...faults);
-            if (files.length + links.length > mostEntries)
-                return (0,parsed/* refused */.J)({ code: 'build-too-many', limit: mostEntries });
-        }
-    }
-    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)({ files, links });
-}
-const join = (root, path) => (path === '' ? root : `${root}/${path}`);
-function readName(folder, name) {
-    const text = name.toString();
-    const path = folder === '' ? text : `${folder}/${text}`;
-    if (!Buffer.from(text).equals(name))
-        return (0,parsed/* refused */.J)({ code: 'build-name', path: (0,manifest_path/* bounded */.Mm)(path), reason: 'not-unicode' });
-    const read = (0,manifest_path/* readPath */.G7)(path);
-    if (read.ok)
-        return read;
-    return (0,parsed/* refused */.J)(...read.problems.flatMap((fault) => fault.code === 'manifest-path' ? [{ ...fault, code: 'build-name' }] : []));
-}
-function kindOf(entry) {
-    if (entry.isSocket())
-        return 'socket';
-    return entry.isFIFO() ? 'pipe' : 'device';
-}
-
-;// CONCATENATED MODULE: ./lib/origin/manifest/record.js
-
-
-
-
-
-
-const record_mostFaults = 10;
-async function recordBuild(folder, except, mostEntries) {
-    try {
-        if (!(await (0,promises_.stat)(folder)).isDirectory())
-            return (0,parsed/* refused */.J)({ code: 'build-not-a-directory' });
-        const tree = await walk(folder, mostEntries);
-        if (!tree.ok)
-            return tree;
-        const files = sumAll(folder, tree.value, except);
-        if (!files.ok)
-            return files;
-        if (files.value.length === 0)
-            return (0,parsed/* refused */.J)({ code: 'build-empty' });
-        return (0,parsed/* parsed */.Y)({ files: files.value, links: tree.value.links });
-    }
-    catch (error) {
-        return (0,parsed/* refused */.J)(unreadable('', error));
-    }
-}
-function sumAll(root, { files }, except) {
-    const sums = [];
-    const faults = [];
-    for (const { path } of files) {
-        const content = contentOf(root, path);
-        if ('code' in content)
-            faults.push(content);
-        else if (content.inode !== except)
-            sums.push({ path, sha256: content.sha256, size: content.size });
-        if (faults.length >= record_mostFaults)
-            break;
-    }
-    return faults.length > 0 ? (0,parsed/* refused */.J)(...faults) : (0,parsed/* parsed */.Y)(sums);
-}
-function contentOf(root, path) {
-    try {
-        return sumOf(join(root, path)) ?? { code: 'build-changed', path: (0,manifest_path/* bounded */.Mm)(path) };
-    }
-    catch (error) {
-        return unreadable(path, error);
-    }
-}
-function unreadable(path, error) {
-    const reason = codeOf(error);
-    if (path === '' && reason === 'ENOENT')
-        return { code: 'build-missing' };
-    return { code: 'build-unreadable', path: (0,manifest_path/* bounded */.Mm)(path), reason };
-}
-
-;// CONCATENATED MODULE: ./lib/origin/manifest/write.js
+// EXTERNAL MODULE: ./lib/reporters/progress.js
+var progress = __webpack_require__(8711);
+// EXTERNAL MODULE: ./lib/reporters/rows/callers.js
+var rows_callers = __webpack_require__(3830);
+// EXTERNAL MODULE: ./lib/reporters/rows/features.js
+var features = __webpack_require__(5047);
+// EXTERNAL MODULE: ./lib/reporters/rows/index.js + 4 modules
+var rows = __webpack_require__(2376);
+;// CONCATENATED MODULE: ./lib/reporters/terminal.js
 
 
 
@@ -900,133 +792,200 @@ function unreadable(path, error) {
 
 
 
-const usual = { entries: 100_000, bytes: read.mostBytes };
-async function writeManifest(folder, origins, sink, limits = usual) {
-    const build = await recordBuild(folder, await inodeOf(sink), limits.entries);
-    if (!build.ok)
-        return build;
-    const { files, links } = build.value;
-    const text = renderManifest(build.value, origins);
-    const amount = Buffer.byteLength(text);
-    if (amount > limits.bytes)
-        return (0,parsed/* refused */.J)({ code: 'build-too-large', limit: limits.bytes, amount });
-    if (sink !== 1) {
-        const reason = await save(sink, text);
-        if (reason !== undefined)
-            return (0,parsed/* refused */.J)({ code: 'build-out', path: sink, reason });
-    }
-    return (0,parsed/* parsed */.Y)({ text, digest: (0,list/* digestOf */.o)([...files, ...links]), files: files.length, links: links.length });
-}
-function renderManifest({ files, links }, { commit, dirty, repository, run }) {
-    const head = Object.entries({ schema: own/* schema */.wQ, name: own/* name */.UU, commit, dirty, repository, run }).filter(([, value]) => value !== undefined);
-    const listed = (0,list/* inOrder */.a)([...files, ...links]).map((file) => {
-        const entry = 'link' in file ? { link: file.link } : { sha256: file.sha256, size: file.size };
-        return `    ${JSON.stringify(file.path)}: ${JSON.stringify(entry)}`;
-    });
-    const lines = [
-        ...head.map(([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)}`),
-        `  "files": {\n${listed.join(',\n')}\n  }`,
+
+
+
+const tones = { proven: 'green', drifted: 'red', unproven: 'yellow' };
+const stateTones = {
+    holds: 'green',
+    broken: 'red',
+    unknown: 'yellow',
+    unclaimed: 'dim',
+};
+const maxRows = 40;
+function renderTerminal(outcome, color) {
+    const model = (0,rows/* buildReport */.F)(outcome);
+    const paint = painter(color);
+    const blocks = [
+        renderHead(model, paint),
+        renderWhy(model, paint),
+        renderWarnings(model, paint),
+        model.links.flatMap((link) => renderLink(link, paint)),
+        model.features.slice(0, maxRows).flatMap((row) => renderFeature(row, paint)),
+        model.targets.slice(0, maxRows).flatMap((target) => renderTarget(target, paint)),
+        model.files.slice(0, maxRows).flatMap((row) => renderFiles(row, paint)),
+        renderRoutes(model.routes, paint),
+        renderCallers(model.callers, maxRows, paint),
+        model.publicFiles.flatMap((row) => renderPublicFiles(row, paint)),
+        model.logs.flatMap((log) => renderLog(log, paint)),
+        [...wrapped((0,reporters_escape/* inText */.tg)((0,phrase/* say */.cv) `${model.run}; ${model.commit}`), 2)].map((line) => paint('dim', line)),
     ];
-    return `{\n${lines.join(',\n')}\n}\n`;
+    return `${blocks
+        .filter((block) => block.length > 0)
+        .map((block) => block.join('\n'))
+        .join('\n\n')}\n`;
 }
-async function inodeOf(sink) {
-    const { fstatSync } = process.getBuiltinModule('node:fs');
-    try {
-        const { dev, ino } = sink === 1 ? fstatSync(1, { bigint: true }) : await (0,promises_.stat)(sink, { bigint: true });
-        return `${dev}:${ino}`;
-    }
-    catch {
-        return undefined;
-    }
+function renderVerdictLine(outcome, color) {
+    const model = (0,rows/* buildReport */.F)(outcome);
+    const title = `${messages/* verdictMarks */.M9[model.verdict]} ${(0,reporters_escape/* inText */.tg)(model.headline)}`;
+    return `${painter(color)(tones[model.verdict], title)}\n`;
 }
-async function save(path, text) {
-    try {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, text);
-        return undefined;
-    }
-    catch (error) {
-        return codeOf(error);
-    }
+function renderHead(model, paint) {
+    const tone = tones[model.verdict];
+    const unsafe = model.unsafe.flatMap((words) => wrapped(`! Careful: ${(0,reporters_escape/* inText */.tg)((0,phrase/* sentence */.em)(words))}`, 2));
+    const title = `${messages/* verdictMarks */.M9[model.verdict]} ${(0,reporters_escape/* inText */.tg)(model.headline)}`;
+    const bold = paint('bold', paint(tone, title));
+    const alarms = model.alarms.flatMap((words) => wrapped(`! ${messages/* alarmTitle */.m8}: ${(0,reporters_escape/* inText */.tg)((0,phrase/* sentence */.em)(words))}`, 2));
+    return [
+        bold,
+        ...wrapped((0,reporters_escape/* inText */.tg)((0,phrase/* sentence */.em)(model.meaning)), 2),
+        ...(model.failed === undefined ? [] : wrapped((0,reporters_escape/* inText */.tg)((0,phrase/* sentence */.em)(model.failed)), 2).map((line) => paint('red', line))),
+        ...alarms.map((line) => paint('bold', paint('red', line))),
+        ...unsafe.map((line) => paint('yellow', line)),
+    ];
 }
-
-
-/***/ }),
-
-/***/ 143:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ keyTwice)
-/* harmony export */ });
-const keyTwice = (text, value) => keysIn(text) === keysOf(value) ? undefined : firstKeyTwice(text);
-function keysIn(text) {
-    let keys = 0;
-    if (!/"[ \t\n\r]+:/.test(text)) {
-        for (let end = text.indexOf('":'); end !== -1; end = text.indexOf('":', end + 2))
-            keys += 1;
-        return keys;
-    }
-    for (let start = text.indexOf('"'); start !== -1;) {
-        let end = text.indexOf('"', start + 1);
-        while (isEscaped(text, end))
-            end = text.indexOf('"', end + 1);
-        let next = end + 1;
-        while (text.charCodeAt(next) <= 0x20)
-            next += 1;
-        if (text[next] === ':')
-            keys += 1;
-        start = text.indexOf('"', next);
-    }
-    return keys;
+function renderWarnings({ warnings }, paint) {
+    const lines = warnings
+        .slice(0, 10)
+        .flatMap((warning) => [
+        ...wrapped(`! Warning: ${(0,reporters_escape/* inText */.tg)((0,phrase/* paragraph */.FY)(warning))}`, 2).map((line) => paint('yellow', line)),
+        ...renderFixes(warning.fixes, paint),
+    ]);
+    const rest = warnings.length - 10;
+    return rest > 0 ? [...lines, `  … and ${(0,messages/* counted */.hS)(rest, 'more warning')}`] : lines;
 }
-function isEscaped(text, quote) {
-    let first = quote;
-    while (text[first - 1] === '\\')
-        first -= 1;
-    return (quote - first) % 2 === 1;
+function renderWhy(model, paint) {
+    return model.causes
+        .slice(0, 10)
+        .flatMap((cause, at) => [
+        ...(at === 0 ? [] : ['']),
+        ...wrapped(`${cause.name}: ${(0,reporters_escape/* inText */.tg)((0,phrase/* paragraph */.FY)(cause))}`, 2),
+        ...renderFixes(cause.fixes, paint),
+    ]);
 }
-function keysOf(root) {
-    let keys = 0;
-    const left = [];
-    const visit = (value) => {
-        if (typeof value === 'object' && value !== null)
-            left.push(value);
-    };
-    visit(root);
-    for (let value = left.pop(); value !== undefined; value = left.pop()) {
-        if (Array.isArray(value))
-            for (const one of value)
-                visit(one);
-        else
-            for (const key in value) {
-                keys += 1;
-                visit(value[key]);
-            }
+const renderFixes = (fixes, paint) => (fixes.length === 0 ? [reporters_fix/* sameFix */.iF] : fixes.flatMap((fix) => (0,reporters_fix/* fixLines */.$U)(fix, '$ '))).flatMap((line) => line.startsWith('  $ ') ? [paint('bold', `  ${line}`)] : wrapped(line, 2));
+function renderLink(link, paint) {
+    const { mark, word } = messages/* stateWords */.Xu[link.state];
+    const claims = link.claims === 0 ? '' : (0,messages/* counted */.hS)(link.claims, 'claim');
+    const state = paint(link.blocked ? 'dim' : stateTones[link.state], `${mark} ${word}`.padEnd(14));
+    const note = (0,phrase/* isEmpty */.Im)(link.note) ? '' : paint('dim', (0,reporters_escape/* inText */.tg)(link.note));
+    const row = `  ${link.link.padEnd(9)}${state}${(link.proof ?? '').padEnd(12)}${claims.padEnd(14)}${note}`.trimEnd();
+    const told = link.told.slice(0, 5).flatMap((message) => wrapped((0,reporters_escape/* inText */.tg)((0,phrase/* paragraph */.FY)(message)), 11));
+    const rest = link.told.length > 5 ? [`${' '.repeat(11)}… and ${(0,messages/* counted */.hS)(link.told.length - 5, 'more finding')}`] : [];
+    return [row, ...told, ...rest];
+}
+function renderTarget(target, paint) {
+    const name = (0,messages/* placeOf */.$t)(target);
+    const mark = target.wrong ? paint('red', '✗') : paint('green', '✓');
+    if (target.says !== undefined) {
+        const [first = '', ...rest] = wrapped((0,reporters_escape/* inText */.tg)(target.says), 4);
+        return [`  ${mark} ${first.trimStart()}`, ...rest];
     }
-    return keys;
+    const rows = target.instances
+        .slice(0, maxRows)
+        .map((row) => [
+        row.wrong ? '✗' : '✓',
+        ...[(0,phrase/* say */.cv) `${row.service}`, (0,phrase/* say */.cv) `${row.container}`, row.state, row.image, row.revision].map(reporters_escape/* inText */.tg),
+    ]);
+    const rest = target.instances.length - rows.length;
+    const more = rest === 0 ? [] : [`    … and ${(0,messages/* counted */.hS)(rest, `more ${target.noun.one}`, `more ${target.noun.many}`)}`];
+    const lines = columns(rows, 4).map((line, at) => paint(target.instances[at]?.wrong === true ? 'red' : 'dim', line));
+    return [
+        `  ${mark} ${(0,reporters_escape/* inText */.tg)(name)}: ${(0,reporters_escape/* inText */.tg)((0,messages/* count */.U9)(target.instances.length, target.noun.one, target.noun.many))}`,
+        ...lines,
+        ...more,
+    ];
 }
-function firstKeyTwice(text) {
-    const open = [];
-    let last = '';
-    for (const [token] of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]:]/g)) {
-        if (token === '{')
-            open.push(new Set());
-        else if (token === '[')
-            open.push(undefined);
-        else if (token === '}' || token === ']')
-            open.pop();
-        else if (token !== ':')
-            last = token;
-        else {
-            const keys = open.at(-1);
-            const key = last.includes('\\') ? String(JSON.parse(last)) : last.slice(1, -1);
-            if (keys?.has(key))
-                return key;
-            keys?.add(key);
+function renderFiles({ state, says }, paint) {
+    const tone = { whole: 'green', weaker: 'yellow', wrong: 'red' };
+    const [first = '', ...rest] = wrapped((0,reporters_escape/* inText */.tg)(says), 4);
+    return [`  ${paint(tone[state], files_rows/* filesMarks */.q[state])} ${first.trimStart()}`, ...rest];
+}
+function renderRoutes(routes, paint) {
+    if (routes.length === 0)
+        return [];
+    const wrong = routes.filter((row) => row.wrong);
+    const mark = wrong.length === 0 ? paint('green', '✓') : paint('red', '✗');
+    const words = wrong.length === 0 ? 'all as expected' : `${wrong.length} with an unexpected response`;
+    const lines = routes.slice(0, maxRows).flatMap((row) => {
+        const note = (0,phrase/* isEmpty */.Im)(row.note) ? (0,phrase/* plain */.pj)('') : (0,phrase/* say */.cv) ` (${row.note})`;
+        const text = (0,reporters_escape/* inText */.tg)((0,phrase/* say */.cv) `${(0,phrase/* plain */.pj)(row.wrong ? '✗' : '✓')} ${`${row.method} ${row.url}`} -> ${row.answer}, expected ${row.expected}${note}`);
+        return wrapped(text, 4).map((line) => paint(row.wrong ? 'red' : 'dim', line));
+    });
+    const rest = routes.length - maxRows;
+    const more = rest > 0 ? [`    … and ${(0,messages/* counted */.hS)(rest, 'more route')}`] : [];
+    return [`  ${mark} ${(0,messages/* counted */.hS)(routes.length, 'route')}, ${words}`, ...lines, ...more];
+}
+const renderPublicFiles = ({ says, wrong }, paint) => wrapped(`${wrong ? '✗' : '✓'} ${(0,reporters_escape/* inText */.tg)(says)}`, 2).map((line) => paint(wrong ? 'red' : 'dim', line));
+const maxLog = 12;
+function renderLog({ name, lines, why }, paint) {
+    if (why !== undefined)
+        return wrapped(`? ${(0,reporters_escape/* inText */.tg)((0,phrase/* say */.cv) `${name}: ${why}`)}`, 2);
+    const last = lines.slice(-maxLog).map((line) => paint('dim', `    | ${(0,reporters_escape/* visible */.RK)(line, 92)}`));
+    return [`  Last log lines of ${(0,reporters_escape/* inText */.tg)(name)}:`, ...last];
+}
+function renderProblems(problems, color) {
+    const paint = painter(color);
+    const head = `✗ ${(0,messages/* counted */.hS)(problems.length, 'problem')} in the input; nothing was done`;
+    const lines = problems.flatMap((problem) => {
+        const { where, what, fix } = explainInTerminal(problem);
+        return ['', ...wrapped((0,reporters_escape/* inText */.tg)((0,phrase/* say */.cv) `${where}: ${(0,phrase/* sentence */.em)(what)}`), 2), ...wrapped((0,reporters_escape/* inText */.tg)((0,phrase/* say */.cv) `Fix: ${(0,phrase/* ended */.v6)(fix)}`), 4)];
+    });
+    return `${[paint('bold', paint('red', head)), ...lines].join('\n')}\n`;
+}
+function terminalProgress(plan, color, write) {
+    const paint = painter(color);
+    const teller = (0,progress/* progressTeller */.w)(plan, (words) => write(paint('dim', (0,reporters_escape/* inText */.tg)(words))));
+    return teller;
+}
+const width = 100;
+function wrapped(text, indent) {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        const longer = line === '' ? word : `${line} ${word}`;
+        if (line !== '' && indent + longer.length > width) {
+            lines.push(line);
+            line = word;
         }
+        else
+            line = longer;
     }
-    return undefined;
+    return [...lines, line].map((one) => `${' '.repeat(indent)}${one}`);
+}
+function columns(rows, indent) {
+    const widths = [];
+    for (const row of rows) {
+        row.forEach((cell, at) => {
+            widths[at] = Math.min(40, Math.max(widths[at] ?? 0, cell.length));
+        });
+    }
+    const fill = (row) => row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ');
+    return rows.map((row) => `${' '.repeat(indent)}${fill(row)}`.trimEnd());
+}
+const painter = (color) => color ? (tone, text) => (0,external_node_util_.styleText)(tone, text, { validateStream: false }) : (_tone, text) => text;
+function renderFeature(row, paint) {
+    const right = row.broken === undefined;
+    const line = (0,reporters_escape/* inText */.tg)((0,features/* lineOf */.cA)(row, (state) => messages/* stateWords */.Xu[state].mark));
+    const told = row.told.flatMap((what) => wrapped((0,reporters_escape/* inText */.tg)((0,phrase/* sentence */.em)(what)), 6));
+    return [
+        `  ${paint(right ? 'green' : 'red', right ? '✓' : '✗')} ${line}`,
+        ...wrapped((0,reporters_escape/* inText */.tg)(row.stands), 6).map((text) => paint('dim', text)),
+        ...told,
+    ];
+}
+function renderCallers(callers, max, paint) {
+    if (callers.length === 0)
+        return [];
+    const wrong = callers.filter((row) => row.wrong).length;
+    const mark = wrong === 0 ? paint('green', '✓') : paint('red', '✗');
+    const words = wrong === 0 ? 'all as expected' : `${wrong} with an unexpected response`;
+    const lines = callers
+        .slice(0, max)
+        .flatMap((row) => wrapped((0,reporters_escape/* inText */.tg)((0,rows_callers/* lineOfCaller */.F)(row)), 4).map((line) => paint(row.wrong ? 'red' : 'dim', line)));
+    const rest = callers.length - max;
+    const more = rest > 0 ? [`    … and ${(0,messages/* counted */.hS)(rest, 'more caller')}`] : [];
+    return [`  ${mark} ${(0,messages/* counted */.hS)(callers.length, 'caller')}, ${words}`, ...lines, ...more];
 }
 
 

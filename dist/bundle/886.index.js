@@ -152,41 +152,28 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 2996:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ commitSha)
-/* harmony export */ });
-function commitSha(text) {
-    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? text : undefined;
-}
-
-
-/***/ }),
-
-/***/ 1497:
+/***/ 8422:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ readAskedCommit)
+  s: () => (/* binding */ readCommitInput)
 });
 
-// EXTERNAL MODULE: ./lib/chain/plan/commit.js
-var plan_commit = __webpack_require__(2996);
+// EXTERNAL MODULE: ./lib/model/plan.js
+var plan = __webpack_require__(2774);
 // EXTERNAL MODULE: ./lib/parsed.js
 var parsed = __webpack_require__(3474);
-// EXTERNAL MODULE: ./lib/inputs/mistakes.js
-var mistakes = __webpack_require__(9416);
+// EXTERNAL MODULE: ./lib/inputs/problems.js
+var inputs_problems = __webpack_require__(1733);
 ;// CONCATENATED MODULE: ./lib/inputs/commit.js
 
 
 
 function readCommit(text, place) {
-    const commit = (0,plan_commit/* commitSha */.m)(text);
-    return commit === undefined ? (0,mistakes/* mistake */.RT)(place, text, faultOf(text)) : (0,parsed/* parsed */.Y)(commit);
+    const commit = (0,plan/* commitSha */.mJ)(text);
+    return commit === undefined ? (0,inputs_problems/* mistake */.RT)(place, text, faultOf(text)) : (0,parsed/* parsed */.Y)(commit);
 }
 function faultOf(text) {
     if (/\s/.test(text))
@@ -230,23 +217,23 @@ function commitOfEvent(event, sha) {
         case 'release':
             return at('GITHUB_SHA');
         case 'pull_request_target':
-            return (0,mistakes/* mistake */.RT)(place, undefined, { code: 'commit-unsafe-event', event: event.name });
+            return (0,inputs_problems/* mistake */.RT)(place, undefined, { code: 'commit-unsafe-event', event: event.name });
         default:
-            return (0,mistakes/* mistake */.RT)(place, undefined, { code: 'commit-not-in-event', event: event.name });
+            return (0,inputs_problems/* mistake */.RT)(place, undefined, { code: 'commit-not-in-event', event: event.name });
     }
 }
 function ofPush(event, place, at) {
     const ref = own(event.payload, 'ref');
     if (own(event.payload, 'deleted') === true) {
         const named = typeof ref === 'string' ? ref : undefined;
-        return (0,mistakes/* mistake */.RT)(place, undefined, { code: 'commit-deleted-ref', event: event.name, ref: named });
+        return (0,inputs_problems/* mistake */.RT)(place, undefined, { code: 'commit-deleted-ref', event: event.name, ref: named });
     }
     return at(typeof ref === 'string' && ref.startsWith('refs/tags/') ? 'head_commit.id' : 'after');
 }
 const isMerged = (payload) => own(payload, 'action') === 'closed' && own(payload, 'pull_request.merged') === true;
 function read(field, value, event, place) {
     if (typeof value !== 'string' || value === '')
-        return (0,mistakes/* mistake */.RT)(place, undefined, { code: 'commit-field-missing', event, field });
+        return (0,inputs_problems/* mistake */.RT)(place, undefined, { code: 'commit-field-missing', event, field });
     const commit = readCommit(value, place);
     return commit.ok ? (0,parsed/* parsed */.Y)({ commit: commit.value, field }) : commit;
 }
@@ -258,28 +245,28 @@ function own(value, path) {
     }, value);
 }
 
-;// CONCATENATED MODULE: ./lib/inputs/commit-asked.js
+;// CONCATENATED MODULE: ./lib/inputs/commit-input.js
 
 
 
-function readAskedCommit(asked, text, problems) {
+function readCommitInput(asked, text, problems) {
     const place = { kind: 'input', name: 'commit' };
     const { event, checkoutCommit } = asked;
     const ofEvent = event && commitOfEvent(event, asked.environment.GITHUB_SHA);
     if (text !== undefined) {
-        const commit = (0,mistakes/* keep */.aC)(readCommit(text, place), problems);
+        const commit = (0,inputs_problems/* keep */.aC)(readCommit(text, place), problems);
         const known = ofEvent?.ok === true && ofEvent.value.commit === commit;
         return commit && { commit, from: { kind: 'input' }, knownBy: known ? 'event' : undefined };
     }
     if (event !== undefined && ofEvent !== undefined) {
-        const read = (0,mistakes/* keep */.aC)(ofEvent, problems);
+        const read = (0,inputs_problems/* keep */.aC)(ofEvent, problems);
         return (read && { commit: read.commit, from: { kind: 'event', event: event.name, field: read.field }, knownBy: 'event' });
     }
     if (checkoutCommit === undefined) {
-        problems.push((0,mistakes/* problem */.CC)(place, undefined, { code: 'commit-not-named' }));
+        problems.push((0,inputs_problems/* problem */.CC)(place, undefined, { code: 'commit-not-named' }));
         return undefined;
     }
-    const commit = (0,mistakes/* keep */.aC)(readCommit(checkoutCommit, place), problems);
+    const commit = (0,inputs_problems/* keep */.aC)(readCommit(checkoutCommit, place), problems);
     return commit && { commit, from: { kind: 'checkout' }, knownBy: undefined };
 }
 
@@ -297,66 +284,60 @@ const errorCode = (error) => typeof error === 'object' && error !== null && 'cod
 
 /***/ }),
 
-/***/ 4933:
+/***/ 792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ manifestOfWords),
-/* harmony export */   P: () => (/* binding */ manifestOfRunner)
+/* harmony export */   Jd: () => (/* binding */ manifestFlags),
+/* harmony export */   tR: () => (/* binding */ readManifestFlags),
+/* harmony export */   v2: () => (/* binding */ readRunnerManifestInputs)
 /* harmony export */ });
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3474);
-/* harmony import */ var _commit_asked_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1497);
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9416);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3231);
-/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(407);
+/* harmony import */ var _commit_input_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1733);
+/* harmony import */ var _runner_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(407);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(928);
 
 
 
 
 
-async function manifestOfRunner(environment) {
+async function readRunnerManifestInputs(environment) {
     const problems = [];
-    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .readRunner */ .f)(environment, ['GITHUB_OUTPUT'], problems);
-    const [path, out, text] = ['PATH', 'OUT', 'COMMIT'].map((name) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .given */ .g)(environment[`INPUT_${name}`]));
+    const runner = await (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunner */ .f)(environment, ['GITHUB_OUTPUT'], problems);
+    const [path, out, text] = ['PATH', 'OUT', 'COMMIT'].map((name) => (0,_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .given */ .g)(environment[`INPUT_${name}`]));
     if (path === undefined)
         problems.push(missing('path'));
     if (out === undefined)
         problems.push(missing('out'));
-    const commit = runner && (0,_commit_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .readAskedCommit */ .C)({ event: runner.event, environment }, text, problems);
+    const commit = runner && (0,_commit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitInput */ .s)({ event: runner.event, environment }, text, problems);
     if (problems.length > 0 || path === undefined || out === undefined)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(...problems);
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ folder: path, out, commit: commit?.commit, ...runOf(environment) });
 }
-const missing = (name) => (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)({ kind: 'input', name }, undefined, { code: 'missing', what: name });
-const flags = ['out', 'commit'];
-function manifestOfWords(words, environment) {
+const missing = (name) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)({ kind: 'input', name }, undefined, { code: 'missing', what: name });
+const manifestFlags = {
+    out: { value: 'FILE', description: 'Write the manifest to FILE. It is printed by default.' },
+    commit: {
+        value: 'SHA',
+        description: 'The commit that the build was made from, as a full lower-case id. Defaults to the commit that is checked out here, and must be the same if both are known.',
+    },
+    ..._words_js__WEBPACK_IMPORTED_MODULE_1__/* .commonFlags */ .Bh,
+};
+function readManifestFlags(words, environment) {
     const problems = [];
-    const folders = [];
     const texts = new Map();
     const wrong = (name, fault) => {
-        problems.push((0,_mistakes_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)({ kind: 'input', name: name.slice(0, 64) }, undefined, fault));
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_4__/* .problem */ .CC)({ kind: 'input', name: name.slice(0, 64) }, undefined, fault));
     };
-    const queue = [...words];
-    for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
-        const [, name = '', inline] = /^--([a-z-]+)(?:=(.*))?$/s.exec(word) ?? [];
-        const flag = flags.find((one) => one === name);
-        if (word === '--')
-            folders.push(...queue.splice(0));
-        else if (!word.startsWith('-'))
-            folders.push(word);
-        else if (name === 'color' || name === 'no-color')
-            continue;
-        else if (flag === undefined)
-            wrong(name || word, { code: 'unknown-input', key: name || word, nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, flags), known: flags });
-        else {
-            const value = inline ?? queue.shift();
-            if (value === undefined || value === '')
-                wrong(flag, { code: 'flag-value-missing' });
-            else if (texts.has(flag))
-                wrong(flag, { code: 'flag-twice' });
-            else
-                texts.set(flag, value);
-        }
+    const { given: flagged, rest: folders } = (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .readWords */ .ux)(words, manifestFlags, problems);
+    for (const { name, value } of flagged) {
+        if (value === '')
+            wrong(name, { code: 'flag-value-missing' });
+        else if (texts.has(name))
+            wrong(name, { code: 'flag-twice' });
+        else
+            texts.set(name, value);
     }
     const [folder, extra] = folders;
     if (extra !== undefined)
@@ -364,7 +345,7 @@ function manifestOfWords(words, environment) {
     if (folder === undefined && problems.length === 0)
         wrong('DIR', { code: 'missing', what: 'DIR' });
     const text = texts.get('commit');
-    const commit = text === undefined ? undefined : (0,_commit_asked_js__WEBPACK_IMPORTED_MODULE_2__/* .readAskedCommit */ .C)({ event: undefined, environment }, text, problems);
+    const commit = text === undefined ? undefined : (0,_commit_input_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommitInput */ .s)({ event: undefined, environment }, text, problems);
     if (problems.length > 0 || folder === undefined)
         return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .refused */ .J)(...problems);
     return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_3__/* .parsed */ .Y)({ folder, out: texts.get('out'), commit: commit?.commit, ...runOf(environment) });
@@ -379,7 +360,45 @@ function runOf({ GITHUB_REPOSITORY: repository = '', GITHUB_RUN_ID: run = '' }) 
 
 /***/ }),
 
-/***/ 9416:
+/***/ 3231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ allNear),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+
+function nearest(word, known) {
+    if (known.length === 0 || word.length > 64)
+        return undefined;
+    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), known);
+    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
+}
+function allNear(word, known, max) {
+    const typed = word.toLowerCase().slice(0, 64);
+    if (typed === '')
+        return [];
+    return known
+        .map((name) => {
+        const own = name.slice(name.indexOf('/') + 1);
+        const apart = Math.min((0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, name), (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(typed, own));
+        return {
+            name,
+            apart: name.includes(typed) ? Math.min(apart, 1) : apart,
+            limit: Math.max(2, Math.floor(own.length / 3)),
+        };
+    })
+        .filter(({ apart, limit }) => apart <= limit)
+        .toSorted((a, b) => a.apart - b.apart)
+        .slice(0, max)
+        .map(({ name }) => name);
+}
+
+
+/***/ }),
+
+/***/ 1733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -430,24 +449,6 @@ function controlCharacter(text) {
 
 /***/ }),
 
-/***/ 3231:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
-
-function nearest(word, known) {
-    if (known.length === 0 || word.length > 64)
-        return undefined;
-    const best = (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(word.toLowerCase(), known);
-    return (0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .distance */ .Io)(word.toLowerCase(), best.toLowerCase()) <= Math.max(1, Math.floor(best.length / 3)) ? best : undefined;
-}
-
-
-/***/ }),
-
 /***/ 407:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,7 +459,7 @@ function nearest(word, known) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3474);
 /* harmony import */ var _error_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6665);
-/* harmony import */ var _mistakes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9416);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1733);
 
 
 
@@ -469,16 +470,16 @@ async function readRunner(environment, needed, problems) {
     for (const name of [...needed, ...variables]) {
         if (given(environment[name]) !== undefined)
             continue;
-        problems.push((0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)({ kind: 'environment', name }, undefined, { code: 'runner-variable-missing', name }));
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .problem */ .CC)({ kind: 'environment', name }, undefined, { code: 'runner-variable-missing', name }));
     }
     const { GITHUB_WORKSPACE: workspace, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = environment;
-    const payload = path ? (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(await readPayload(path), problems) : undefined;
+    const payload = path ? (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .keep */ .aC)(await readPayload(path), problems) : undefined;
     return workspace && name ? { workspace, event: { name, payload } } : undefined;
 }
 const given = (text) => (text === '' ? undefined : text);
 async function readPayload(path) {
     const place = { kind: 'environment', name: 'GITHUB_EVENT_PATH' };
-    const unreadable = (reason) => (0,_mistakes_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, path, { code: 'event-unreadable', reason });
+    const unreadable = (reason) => (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .mistake */ .RT)(place, path, { code: 'event-unreadable', reason });
     try {
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size > payloadBytes)
             return unreadable('too-large');
@@ -495,16 +496,86 @@ async function readPayload(path) {
 
 /***/ }),
 
+/***/ 928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bh: () => (/* binding */ commonFlags),
+/* harmony export */   HN: () => (/* binding */ colorOf),
+/* harmony export */   ux: () => (/* binding */ readWords)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3231);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1733);
+
+
+
+const commonFlags = {
+    color: { description: 'Use colours. This is the default on a terminal where NO_COLOR is not set.' },
+    'no-color': { description: 'Use no colours.' },
+};
+function colorOf(switched) {
+    const last = switched.findLast((name) => name === 'color' || name === 'no-color');
+    return last === undefined ? undefined : last === 'color';
+}
+function readWords(words, flags, problems) {
+    const known = Object.keys(flags);
+    const options = Object.fromEntries(known.map((name) => [name, { type: flags[name].value === undefined ? 'boolean' : 'string' }]));
+    const args = withBareValues(words, flags);
+    const { tokens } = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, strict: false, allowPositionals: true, tokens: true });
+    const wrong = (name, fault) => {
+        problems.push((0,_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problem */ .CC)({ kind: 'input', name: name.slice(0, 64) }, undefined, fault));
+    };
+    const given = [];
+    const switched = [];
+    const rest = [];
+    let meantFor = -1;
+    for (const token of tokens) {
+        if (token.kind === 'positional') {
+            if (token.index !== meantFor)
+                rest.push(token.value);
+        }
+        else if (token.kind === 'option') {
+            const { name, rawName } = token;
+            const flag = known.find((one) => one === name);
+            if (!rawName.startsWith('--'))
+                wrong(args[token.index] ?? rawName, { code: 'word-unexpected' });
+            else if (flag === undefined) {
+                wrong(name, { code: 'unknown-input', key: name.slice(0, 64), nearest: (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(name, known), known });
+                if (token.value === undefined)
+                    meantFor = token.index + 1;
+            }
+            else if (flags[flag].value === undefined)
+                switched.push(flag);
+            else if (token.value === undefined)
+                wrong(name, { code: 'flag-value-missing' });
+            else
+                given.push({ name: flag, value: token.value });
+        }
+    }
+    return { given, switched, rest };
+}
+function withBareValues(words, flags) {
+    return words.map((word, at) => {
+        const bare = word.startsWith('--') && Object.hasOwn(flags, word.slice(2)) ? flags[word.slice(2)]?.bare : undefined;
+        const next = words[at + 1];
+        return bare === undefined || (next !== undefined && !next.startsWith('--')) ? word : `${word}=${bare}`;
+    });
+}
+
+
+/***/ }),
+
 /***/ 886:
 /***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 __webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _inputs_manifest_asked_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4933);
+/* harmony import */ var _inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(792);
 
 const environment = process.env;
 async function main() {
-    const asked = await (0,_inputs_manifest_asked_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestOfRunner */ .P)(environment);
+    const asked = await (0,_inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunnerManifestInputs */ .v2)(environment);
     if (!asked.ok)
         return refuse(asked.problems);
     const { folder, out, ...origins } = asked.value;
@@ -530,7 +601,7 @@ async function main() {
     process.exitCode = 0;
 }
 async function refuse(problems) {
-    const { tellProblems } = await Promise.all(/* import() */[__webpack_require__.e(811), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 2314));
+    const { tellProblems } = await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(933)]).then(__webpack_require__.bind(__webpack_require__, 2314));
     await tellProblems(problems, undefined);
 }
 process.exitCode = 1;
@@ -539,12 +610,31 @@ try {
 }
 catch (bug) {
     process.exitCode = 1;
-    const { tellBug } = await __webpack_require__.e(/* import() */ 696).then(__webpack_require__.bind(__webpack_require__, 1696));
+    const { tellBug } = await __webpack_require__.e(/* import() */ 315).then(__webpack_require__.bind(__webpack_require__, 1696));
     await tellBug(bug);
 }
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dn: () => (/* binding */ isExpected),
+/* harmony export */   JP: () => (/* binding */ linkNames),
+/* harmony export */   g_: () => (/* binding */ proofs),
+/* harmony export */   mJ: () => (/* binding */ commitSha)
+/* harmony export */ });
+const linkNames = ['source', 'build', 'runtime', 'route', 'auth'];
+const proofs = ['claimed', 'identified', 'hashed', 'attested'];
+function commitSha(text) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? text : undefined;
+}
+const isExpected = (status, { codes, classes }) => codes.includes(status) || classes.includes(Math.floor(status / 100));
+
 
 /***/ }),
 
