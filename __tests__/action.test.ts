@@ -207,7 +207,7 @@ describe('wrong input', () => {
     expect(heavy.filter((word) => all.join('').includes(word))).toEqual(heavy)
     const step = await act({ inputs: { wait: 'banana' }, node: ['--import', traceLoads] })
     expect(step.exit).toBe(1)
-    expect(loaded(step.stderr)).toContain('Write for example')
+    expect(loaded(step.stderr)).toContain('write for example ')
     expect(heavy.filter((word) => loaded(step.stderr).includes(word))).toEqual([])
   })
 })
@@ -250,7 +250,7 @@ describe('what a server says', () => {
     }
     const stale = await act(site)
     expect(stale).toMatchObject({ exit: 1, outputs: { verdict: 'drifted', 'broken-link': 'route' } })
-    expect(stale.summary).toContain('is not what is public')
+    expect(stale.summary).toContain('The public files are not those of commit')
     expect(stale.summary).toContain('app.js')
     published['app.js'] = 'new()'
     expect(await act({ ...site, inputs: patient })).toMatchObject({ exit: 0, outputs: { verdict: 'proven' } })

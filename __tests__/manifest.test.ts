@@ -49,7 +49,7 @@ describe('the companion step', () => {
     const { exit, outputs, annotations } = await step({ checkout: path })
     expect({ exit, outputs }).toEqual({ exit: 1, outputs: {} })
     expect(annotations.map(({ data }) => data)).toEqual([
-      expect.stringContaining(`the build is not of commit ${aCommit}`),
+      expect.stringContaining(`Expected a checkout of commit ${aCommit}, but HEAD is`),
     ])
     expect(annotations[0]?.data).toContain(`commit: ${head}`)
     expect(await step({ checkout: path, sha: head })).toMatchObject({ exit: 0, annotations: [] })

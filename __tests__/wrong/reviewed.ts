@@ -268,6 +268,11 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'Names alone prove nothing, and it is proven by its label.',
   },
   {
+    at: ['image.manifest', 'resolved.manifest'],
+    change: ['added object'],
+    why: 'The labels beside it are those of this platform; its digest is compared only where the plan declares one.',
+  },
+  {
     at: ['contents[].extras'],
     change: ['added missing'],
     why: 'The plan asks for no links, and for no other files.',
