@@ -324,7 +324,7 @@ server {
       const outcome = await ask(routes(`{ request: ${path}, expect: { status: 403 }, guard: ${guard} }`))
       expect(told(outcome.verdict)).toMatchObject({ kind: 'unproven', broken: 'route', causes: ['edge-answered'] })
       expect(outcome.verdict.chain.find(({ link }) => link === 'auth')).toMatchObject({
-        state: 'unseen',
+        state: 'unknown',
         findings: [{ code: 'auth/edge-answered' }, { code: 'auth/edge-answered' }],
       })
       expect(said(outcome)).not.toContain('-> 403')
@@ -385,7 +385,7 @@ server {
       const outcome = await ask(sampled(40))
       old.commit = before
       expect(outcome.verdict.kind).toBe('proven')
-      expect(said(outcome)).toContain('95 % sure that fewer than 7.3 % differ')
+      expect(said(outcome)).toContain('with 95 % confidence fewer than 7.3 % differ')
     })
 
     it('knows one that answers for all from the instances that are right', async () => {

@@ -102,7 +102,7 @@ features:
     const { row, causes, summary } = await verify('unbuilt')
     expect({ row, causes }).toEqual({ row: '✓ ✗ (✓) (✗) (✗)', causes: ['not-in-build'] })
     expect(summary).toContain('Drifted: broken at build')
-    expect(summary).toMatch(/Let the build of `api` include `workflow\/index.js`/)
+    expect(summary).toContain('add `workflow/index.js` to the build of `api`')
   })
 
   it('is built, but not running: the runtime link, and the command that mends it', async () => {
@@ -123,7 +123,7 @@ features:
     expect(summary).toContain('Drifted: broken at route')
   })
 
-  it('is routed, but open to strangers: the auth link, at once and loudly', async () => {
+  it('is routed, but open to anonymous requests: the auth link, at once and loudly', async () => {
     await office.route('/healthz', '/api/workflows')
     const { row, causes, summary, annotations, report } = await verify('open', '30s')
     expect({ row, causes }).toEqual({ row: '✓ ✓ ✓ ✓ ✗', causes: ['open-to-anonymous'] })
@@ -155,7 +155,7 @@ features:
     const rotated = Buffer.from('clerk:the-password-of-before').toString('base64')
     const { row, causes, summary, stdout, report } = await verify('rotated', '1s', rotated)
     expect({ row, causes }).toEqual({ row: '✓ ✓ ✓ ✓ ✗', causes: ['locked-out'] })
-    expect(summary).toContain('as it does with a wrong credential: what `authorization` says is not known there')
+    expect(summary).toContain('like an invalid credential. The server does not know the value of `authorization`')
     for (const text of [summary, JSON.stringify(report), stdout.replaceAll(`::add-mask::${rotated}`, '')])
       expect(text).not.toContain(rotated)
   })
@@ -167,7 +167,7 @@ function readReport({ report }: Acted): { readonly row: string; readonly causes:
     readonly features: readonly { readonly links: readonly { readonly state: string; readonly blocked: boolean }[] }[]
     readonly verdict: { readonly causes: readonly { readonly code: string }[] }
   }
-  const marks: Readonly<Record<string, string>> = { holds: '✓', broken: '✗', unseen: '?', unclaimed: '○' }
+  const marks: Readonly<Record<string, string>> = { holds: '✓', broken: '✗', unknown: '?', unclaimed: '○' }
   const links = features[0]?.links ?? []
   return {
     row: links.map(({ state, blocked }) => (blocked ? `(${marks[state]})` : marks[state])).join(' '),

@@ -44,6 +44,8 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
   })
   afterEach(async () => engine.clear())
 
+  let collect = (): void => {}
+
   const environment = (): Record<string, string> => ({
     PATH: process.env.PATH ?? '',
     HOME: home,
@@ -69,7 +71,7 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
       '--commit',
       merged,
       '--wait',
-      '5s',
+      '10s',
       '--interval',
       '100ms',
       '--json',
@@ -86,14 +88,30 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
   async function publish(): Promise<void> {
     const { exit, stdout, stderr } = await command('collector', '--config', 'drift.yml')
     if (exit !== 0) throw new Error(stderr)
-    page = spawnSync('sh', ['-s'], { input: stdout, env: environment(), encoding: 'utf8' }).stdout
+    collect = () => {
+      page = spawnSync('sh', ['-s'], { input: stdout, env: environment(), encoding: 'utf8' }).stdout
+    }
+    collect()
+  }
+
+  /** Publishes anew while `work` goes on, as a timer does. */
+  async function republishing<T>(work: () => Promise<T>): Promise<T> {
+    const timer = setInterval(() => collect(), 500)
+    return work().finally(() => clearInterval(timer))
   }
 
   it('proves the files of a container by their hashes', async () => {
     await engine.docker('run', '-d', '--name', 'backoffice', 'right')
     await configure(`${origin}/drift`)
     await publish()
-    expect(await verify()).toEqual({ exit: 0, proof: 'hashed', causes: [] })
+    expect(await republishing(verify)).toEqual({ exit: 0, proof: 'hashed', causes: [] })
+  })
+
+  it('proves nothing by a document that is read twice and never published anew', async () => {
+    await engine.docker('run', '-d', '--name', 'backoffice', 'right')
+    await configure(`${origin}/drift`)
+    await publish()
+    expect(await verify()).toMatchObject({ exit: 2, causes: ['not-stable'] })
   })
 
   it('finds the right label over the wrong files', async () => {

@@ -96,7 +96,7 @@ services:
       await mkdir(join(checkout, 'dist'), { recursive: true })
       const manifest = join(checkout, 'dist/build-manifest.json')
       const words = ['manifest', dist, '--out', manifest, '--commit', commit]
-      await run(process.execPath, [join(root, 'dist/cli.js'), ...words])
+      await run(process.execPath, [join(root, 'dist/cli.js'), ...words], process.env, checkout)
       await engine.build(image, {
         labels: { 'org.opencontainers.image.revision': commit },
         files: Object.fromEntries(Object.entries(built).map(([path, text]) => [`/app/dist/${path}`, text])),

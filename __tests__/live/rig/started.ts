@@ -3,9 +3,14 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 
 /** Runs a program to its end; rejects with its stderr when it fails. Gives stdout, trimmed. */
-export function run(file: string, args: readonly string[], env: NodeJS.ProcessEnv = process.env): Promise<string> {
+export function run(
+  file: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = process.env,
+  cwd?: string,
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(file, [...args], { env, maxBuffer: 64 * 1024 * 1024, encoding: 'utf8' }, (error, stdout, stderr) => {
+    execFile(file, [...args], { env, cwd, maxBuffer: 64 * 1024 * 1024, encoding: 'utf8' }, (error, stdout, stderr) => {
       if (error) reject(new Error(`${file} ${args.join(' ')}: ${error.message}\n${stderr}`))
       else resolve(stdout.trim())
     })
