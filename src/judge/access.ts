@@ -9,20 +9,20 @@ import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
 import { isOlder, leadsToLogin, longestRun, readCache, readMove, type Uptime, unknownRun } from './route-diagnosis.ts'
 
-/** Strangers are turned away, a wrong credential is turned away, the invited are let in: one claim a caller. */
+/** Judges one claim per caller: anonymous and invalid callers are refused, authorized callers are allowed. */
 export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
   const { guards = [] } = plan
   const uptime = guards.length === 0 ? undefined : longestRun(plan, observed)
   return sumUp(
     'auth',
     guards.flatMap((guard) => {
-      const opens = isOpened(guard, observed)
+      const isAnyAllowed = isAnyCallerAllowed(guard, observed)
       return guard.callers.map((caller) =>
         judgeCaller(guard, caller, {
           evidence: observed.caller(guard.id, caller.name),
           baseline: observed.callerBaseline(guard.id, caller.name),
           anonymous: observed.caller(guard.id, 'anonymous'),
-          opens,
+          isAnyAllowed,
           uptime,
         }),
       )
@@ -30,12 +30,18 @@ export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
   )
 }
 
-/** Whether the application lets a caller of this route in, with more than every path gets: the route is there, behind any login. */
-export const isLetIn = ({ guards = [] }: Plan, observed: ObservationIndex, route: string): boolean =>
-  guards.some((guard) => guard.route === route && isOpened(guard, observed))
+/**
+ * Whether the application allows a caller of this route, and a path that cannot exist gets a different response. Then
+ * the route exists behind any login.
+ */
+export const isCallerAllowed = ({ guards = [] }: Plan, observed: ObservationIndex, route: string): boolean =>
+  guards.some((guard) => guard.route === route && isAnyCallerAllowed(guard, observed))
 
-/** Whether somebody is let in as declared, by the application itself: then a login proxy before it is a door that opens. */
-const isOpened = (guard: GuardClaim, observed: ObservationIndex): boolean =>
+/**
+ * Whether the application itself allows a caller as declared. Then a login proxy in front of it counts as its access
+ * check.
+ */
+const isAnyCallerAllowed = (guard: GuardClaim, observed: ObservationIndex): boolean =>
   guard.callers.some(({ name, admitted, expect }) => {
     const evidence = observed.caller(guard.id, name)
     if (!admitted || evidence.kind === 'missing' || evidence.value.edge !== undefined) return false
@@ -49,31 +55,31 @@ const isCatchAll = (guard: GuardClaim, answer: Answer, baseline: Evidence<Answer
   baseline?.kind === 'seen' && compare(guard, directoryOf(guard.url), answer, baseline.value) === 'page'
 
 /** What a caller is judged by. */
-interface Fate {
+interface CallerEvidence {
   readonly evidence: Evidence<Answer>
-  /** What a path that cannot exist was answered to the same caller. */
+  /** The response that a path that cannot exist returns to the same caller. */
   readonly baseline: Evidence<Answer> | undefined
   readonly anonymous: Evidence<Answer>
-  /** Whether anybody is let in. */
-  readonly opens: boolean
+  /** Whether any caller is allowed. */
+  readonly isAnyAllowed: boolean
   readonly uptime: Uptime | undefined
 }
 
-function judgeCaller(guard: GuardClaim, caller: CallerClaim, fate: Fate): Share {
+function judgeCaller(guard: GuardClaim, caller: CallerClaim, known: CallerEvidence): Share {
   const { method, url } = guard
-  const { evidence, opens, uptime = unknownRun } = fate
+  const { evidence, isAnyAllowed, uptime = unknownRun } = known
   const { place, name, admitted, headers, expect } = caller
   const facts = { place, method, url, caller: name, headers, expected: expect.text }
-  // A time-out, or a refused connection, turns everybody away and says nothing of who would be let in.
+  // A time-out or a refused connection stops every caller, so it does not show who would be allowed.
   if (evidence.kind === 'missing') return broken({ ...facts, code: 'auth/unknown', why: evidence.why })
   const { status, location, edge } = evidence.value
-  // What an edge answers says nothing of the application; a login proxy is the door itself where it lets somebody in.
-  const isDoor = edge?.did === 'login' && opens && !admitted && isExpected(status, expect)
-  if (edge !== undefined && !isDoor) return broken({ ...facts, code: 'auth/edge-answered', status, location, edge })
+  // A response of an edge proves nothing about the application. A login proxy counts only if it allows some caller.
+  const isLogin = edge?.did === 'login' && isAnyAllowed && !admitted && isExpected(status, expect)
+  if (edge !== undefined && !isLogin) return broken({ ...facts, code: 'auth/edge-answered', status, location, edge })
   if (!isExpected(status, expect)) return broken({ ...facts, code: codeOf(caller, status), status, location })
-  const code = doubtOf(guard, admitted, evidence.value, fate)
+  const code = doubtOf(guard, admitted, evidence.value, known)
   if (code !== undefined) return broken({ ...facts, code, status, location })
-  // An answer that was stored before the application was started says whom an older one let in.
+  // A response that was cached before the application started shows the access rules of an older build.
   const cache = readCache(evidence.value)
   if (cache === undefined || !isOlder(cache, uptime)) return silent(1)
   const { age = 0, by: about } = cache
@@ -81,23 +87,23 @@ function judgeCaller(guard: GuardClaim, caller: CallerClaim, fate: Fate): Share 
   return broken({ ...facts, code: 'auth/unknown', why })
 }
 
-/** What an answer with the declared status means all the same, when it neither lets in nor turns away. */
-function doubtOf(guard: GuardClaim, admitted: boolean, answer: Answer, { baseline, anonymous }: Fate) {
+/** The finding for a response that has the declared status and still proves neither access nor refusal. */
+function doubtOf(guard: GuardClaim, admitted: boolean, answer: Answer, { baseline, anonymous }: CallerEvidence) {
   if (!admitted) return isSamePath(guard.url, answer) ? 'auth/moved' : undefined
   if (isCatchAll(guard, answer, baseline)) return 'auth/catch-all'
-  return anonymous.kind === 'seen' && isSentAlike(guard.url, answer, anonymous.value)
+  return anonymous.kind === 'seen' && isRedirectedAlike(guard.url, answer, anonymous.value)
     ? 'auth/authorized-denied'
     : undefined
 }
 
-/** Whether whoever is to be let in is sent where a stranger is sent. */
-const isSentAlike = (url: string, { status, location }: Answer, other: Answer): boolean =>
+/** Whether an authorized caller is redirected to the same place as an anonymous one. */
+const isRedirectedAlike = (url: string, { status, location }: Answer, other: Answer): boolean =>
   location !== undefined &&
   other.location !== undefined &&
   status === other.status &&
   leadsWhere(location, url) === leadsWhere(other.location, url)
 
-/** Whether a redirect leads to the same path: over TLS, with a slash at its end, or on another host. */
+/** Whether a redirect leads to the same path: over TLS, with a trailing slash, or on another host. */
 function isSamePath(url: string, { location }: Answer): boolean {
   if (location === undefined || leadsToLogin(url, location)) return false
   const move = readMove(url, location)
@@ -108,35 +114,35 @@ const pathOf = (url: string, from?: string): string | undefined => URL.parse(url
 
 type Answered = Exclude<AuthFinding['code'], 'auth/unknown' | 'auth/edge-answered' | 'auth/catch-all' | 'auth/moved'>
 
-/** What an answer means that was not declared for this caller. */
+/** The finding for a response that was not declared for this caller. */
 function codeOf({ name, admitted }: CallerClaim, status: number): Answered {
   if (admitted) return isRefusal(status) ? 'auth/authorized-denied' : 'auth/status'
   if (!isAdmission(status)) return 'auth/status'
   return name === 'anonymous' ? 'auth/anonymous-allowed' : 'auth/invalid-allowed'
 }
 
-/** Whether an answer lets its caller in (RFC 9110, section 15.3). */
+/** Whether a response allows its caller (RFC 9110, section 15.3). */
 export const isAdmission = (status: number): boolean => status >= 200 && status < 300
 
-/** Whether it turns the caller away: by asking who is there, or by sending it elsewhere, which is where one logs in. */
+/** Whether a response refuses its caller. A redirect counts, because it usually leads to a login. */
 export const isRefusal = (status: number): boolean =>
   status === 401 || status === 403 || status === 407 || (status >= 300 && status < 400)
 
 type Admitted = Extract<AuthFinding, { readonly code: 'auth/anonymous-allowed' | 'auth/invalid-allowed' }>
 type Refused = Extract<AuthFinding, { readonly code: 'auth/authorized-denied' }>
 
-/** Why somebody is let in who must not be, or turned away who must not be: what is open comes first. */
+/** Explains callers that are wrongly allowed or refused. Wrongly allowed callers come first. */
 export function authCauses(context: DiagnosisContext): readonly Explained[] {
   const admitted = gather(findingsOf(context, 'auth/anonymous-allowed', 'auth/invalid-allowed'), requestOf)
   const refused = gather(findingsOf(context, 'auth/authorized-denied'), (finding) =>
     JSON.stringify([requestOf(finding), finding.status]),
   )
-  return [...admitted.map(openTo), ...refused.map((group) => lockedOut(context, group))]
+  return [...admitted.map(explainAllowed), ...refused.map((group) => explainDenied(context, group))]
 }
 
 const requestOf = ({ method, url }: Pick<AuthFinding, 'method' | 'url'>): string => `${method} ${url}`
 
-function openTo(findings: readonly [Admitted, ...Admitted[]]): Explained {
+function explainAllowed(findings: readonly [Admitted, ...Admitted[]]): Explained {
   const [{ method, url }] = findings
   const anonymous = findings.find(({ code }) => code === 'auth/anonymous-allowed')
   const callers = findings.filter((finding) => finding !== anonymous).map(({ caller }) => caller)
@@ -148,16 +154,16 @@ function openTo(findings: readonly [Admitted, ...Admitted[]]): Explained {
   return { cause, findings }
 }
 
-function lockedOut(context: DiagnosisContext, findings: readonly [Refused, ...Refused[]]): Explained {
+function explainDenied(context: DiagnosisContext, findings: readonly [Refused, ...Refused[]]): Explained {
   const [{ method, url, status, location }] = findings
   const callers = findings.map(({ caller }) => caller)
   const headers = [...new Set(findings.flatMap((finding) => finding.headers))]
-  const as = likeWhom(context, status, requestOf(findings[0]))
+  const as = compareCallers(context, status, requestOf(findings[0]))
   return { cause: { code: 'locked-out', method, url, status, location, callers, headers, as }, findings }
 }
 
-/** How those were answered who are to be turned away, beside which the answer to the invited can be read. */
-function likeWhom({ plan, observed }: DiagnosisContext, status: number, request: string) {
+/** What the responses to the other callers of this request tell about a refusal. */
+function compareCallers({ plan, observed }: DiagnosisContext, status: number, request: string) {
   const answers = (plan.guards ?? []).flatMap((guard) =>
     requestOf(guard) === request ? answersOf(guard, (caller) => observed.caller(guard.id, caller)) : [],
   )

@@ -4,24 +4,24 @@ import type { Assertion, BaselineClaim, BaselineMode, Baselines, RouteClaim, Sta
 import { gather } from './context.ts'
 import { leadsToLogin, originOf } from './route-diagnosis.ts'
 
-/** The most paths of this kind in a check beside one for each origin, and the most answers that are wanted of one. */
+/** The maximum number of directory baselines in one check, and the maximum number of samples of one baseline. */
 const maxBaselines = 200
 const maxSamples = 50
 
 interface Doubtful {
   readonly route: RouteClaim
-  /** What is equal for routes that send the same values. */
+  /** Equal for routes that send the same values. */
   readonly sender: string
 }
-/** A baseline request before all of them are known. */
+/** A baseline request without an id, because ids are numbered after grouping. */
 type Unnamed = Omit<BaselineClaim, 'id'>
 type Group = readonly [Doubtful, ...Doubtful[]]
 
 /**
- * The baseline requests that the routes of a plan need: for every method, and for every status but "nothing is there". None
- * is needed where something else tells the answer apart: an assertion or a build mark says more than any baseline. One at an
- * origin shows what everybody is answered there. One in each directory shows the same of whoever answers for that directory.
- * `senders` has a text for each id of a route, which differs where the values of the header fields that they send differ.
+ * Plans the baseline requests for all methods and expected statuses, except for routes that expect "not found" or have
+ * an assertion or a build mark: those prove more than a baseline. One baseline for each origin shows a response that
+ * all its paths get, one for each directory shows the same for a server of that directory. `senders` maps the id of a
+ * route to a text that differs when its header values differ.
  */
 export function planBaselines(
   routes: readonly RouteClaim[],
@@ -39,7 +39,10 @@ export function planBaselines(
     : { mode, probes: probes.map((probe, at) => ({ ...probe, id: `baseline ${at + 1} of ${probe.directory}` })) }
 }
 
-/** Those that ask what no other one asks. A login before one directory alone may be right, so that they tell pages alone. */
+/**
+ * Baselines that no other one repeats. They compare only pages, because a login in front of one directory may be
+ * correct.
+ */
 const pagesOf = (nearby: readonly Unnamed[], everywhere: readonly Unnamed[]): readonly Unnamed[] =>
   nearby
     .filter(({ directory, routes }) => {
@@ -48,7 +51,7 @@ const pagesOf = (nearby: readonly Unnamed[], everywhere: readonly Unnamed[]): re
     })
     .map((claim) => ({ ...claim, pages: true }))
 
-/** The routes of one directory together. Where there are too many directories, those that they lie in. */
+/** Groups routes by directory. If there are too many directories, it groups by their parent directories. */
 function byDirectory(doubtful: readonly Doubtful[]): readonly Group[] | undefined {
   const deepest = Math.max(0, ...doubtful.map(({ route }) => depthOf(route.url)))
   for (let depth = deepest; depth > 0; depth -= 1) {
@@ -58,7 +61,7 @@ function byDirectory(doubtful: readonly Doubtful[]): readonly Group[] | undefine
   return undefined
 }
 
-/** What routes must have in common to be compared with one answer. */
+/** Routes with the same key can be compared with the same baseline response. */
 function keyOf({ route, sender }: Doubtful, place: string): string {
   const { via, each, http, follow, headers } = route
   return JSON.stringify([place, methodOf(route), via, each, http, follow, headers, sender])
@@ -86,8 +89,8 @@ const isDoubtful = ({ method, expect, asserts = [], build }: RouteClaim): boolea
   !asserts.some((one) => isTelling(one, method)) && build === undefined && !isAbsence(expect)
 
 /**
- * Whether an assertion says what must be in the response of this very path. What must not be there does not, nor does a field
- * that a server sets everywhere. A preflight is its fields, and a redirect is where it leads.
+ * Whether an assertion describes the response of this path. An absent value does not, and neither does a header that a
+ * server sets on all responses. The headers of a preflight and the `Location` of a redirect do.
  */
 function isTelling(assertion: Assertion, method: string): boolean {
   const { test } = assertion
@@ -102,44 +105,47 @@ function isTelling(assertion: Assertion, method: string): boolean {
   }
 }
 
-/** A text or a pattern that is found in everything, or a text that is nothing. */
+/** Whether a test accepts any text, or only an empty one. */
 const isAnything = (test: Test): boolean =>
   (test.is === 'containing' && test.text.trim() === '') ||
   (test.is === 'matching' && /^\^?(?:\.[*+]\??)?\$?$/.test(test.pattern)) ||
   (test.is === 'equal' && test.to === '')
 
-/** Whether anything but a refusal is accepted. */
+/** Whether the route accepts any status other than a refusal. */
 const isPageWanted = ({ route: { expect } }: Doubtful): boolean =>
   expect.classes.length > 0 || expect.codes.some((code) => code !== 401 && code !== 403)
 
-/** Only that nothing is there is expected, which is what a path that cannot exist is answered. */
+/** Whether the route only expects "not found", which is also the response of a path that cannot exist. */
 const isAbsence = ({ codes, classes }: StatusClaim): boolean => classes.length === 0 && codes.every(isUnknown)
 
 const isUnknown = (status: number): boolean => status === 404 || status === 410
 
-/** How a path is asked that cannot exist: as safely as a route with GET, HEAD or OPTIONS; never with what could change something. */
+/**
+ * The method of a baseline request: `HEAD` or `OPTIONS` like its routes, and `GET` for all others, so that it never
+ * changes anything.
+ */
 export const methodOf = ({ method }: Pick<RouteClaim, 'method'>): 'GET' | 'HEAD' | 'OPTIONS' =>
   method === 'HEAD' || method === 'OPTIONS' ? method : 'GET'
 
 const withoutQuery = (url: string): string => url.replace(/[?#].*/, '')
 
-/** The address up to the last slash of its path. */
+/** The URL up to the last slash of its path. */
 export function directoryOf(url: string): string {
   const path = withoutQuery(url)
   const origin = originOf(url)
   return path.length === origin.length ? `${origin}/` : path.slice(0, path.lastIndexOf('/') + 1)
 }
 
-/** How many directories a path lies in; the root is the first. */
+/** The number of directories in a path, including the root. */
 const depthOf = (url: string): number => directoryOf(url).slice(originOf(url).length).split('/').length - 1
 
-/** The first directories of a path, as many as `depth` says. */
+/** The first `depth` directories of a path. */
 function ancestor(depth: number, directory: string): string {
   const origin = originOf(directory)
   return `${origin}${directory.slice(origin.length).split('/').slice(0, depth).join('/')}/`
 }
 
-/** The deepest directory that both lie in, of one origin. */
+/** The deepest directory that contains both paths of one origin. */
 function shared(a: string, b: string): string {
   let end = originOf(a).length + 1
   for (let next = a.indexOf('/', end); next !== -1 && b.startsWith(a.slice(0, next + 1)); next = a.indexOf('/', end))
@@ -147,18 +153,18 @@ function shared(a: string, b: string): string {
   return a.slice(0, end)
 }
 
-/** What the answer of a path that cannot exist says of a route that is answered as declared. */
+/** What a baseline response tells about a route with the declared response. */
 export type Likeness =
-  /** They differ, or nobody could tell whether they do: the answer stands for itself. */
+  /** The responses differ, or can't be compared, so the response of the route counts. */
   | 'apart'
-  /** The same page, the same status without one, or a redirect to the same place. */
+  /** The same page, the same status without a page, or a redirect to the same place. */
   | 'page'
-  /** Sent to the same login: neither the route nor an application is shown. */
+  /** Both are redirected to the same login, which shows neither the route nor an application. */
   | 'login'
-  /** Turned away alike, by status. */
+  /** Both are refused with the same status. */
   | 'refusal'
 
-/** Compares an answer with all that a control was answered. What is not known of either takes nothing away. */
+/** Compares a response with all baseline responses. Missing evidence does not count against the route. */
 export function readLikeness(
   route: RouteClaim,
   answer: Answer,
@@ -174,7 +180,7 @@ export function readLikeness(
   return others.map((other) => compare(route, directory, answer, other)).find((one) => one !== 'apart') ?? 'apart'
 }
 
-/** The same of one answer, and one of a path that cannot exist below `directory`. */
+/** Compares one response with one baseline response below `directory`. */
 export function compare(
   { method, url }: Pick<RouteClaim, 'method' | 'url'>,
   directory: string,
@@ -182,7 +188,7 @@ export function compare(
   other: Answer,
 ): Likeness {
   const { status, location } = answer
-  // An edge that turns away whoever asks for a strange path does not answer the others with that.
+  // An edge that blocks unknown paths shows nothing about the known ones.
   if (status !== other.status || isUnknown(status) || other.edge !== undefined) return 'apart'
   if (status === 401 || status === 403 || (method === 'OPTIONS' && isPreflight(answer))) return 'refusal'
   const isAt = isEntrance(url, directory)
@@ -195,10 +201,12 @@ export function compare(
   return !isAt && isSameBody(answer, other) ? 'page' : 'apart'
 }
 
-/** Whether a preflight of CORS is answered, which most applications do before they look at the path, as they ask for a credential. */
+/**
+ * Whether a response is a CORS preflight. Most applications send it before they resolve the path, as they do with 401.
+ */
 const isPreflight = ({ fields }: Answer): boolean => fields?.['access-control-allow-methods'] !== undefined
 
-/** The page that everything is answered with is what is to be answered at the entrance itself. */
+/** The entrance may return the same page as all other paths. */
 const isEntrance = (url: string, directory: string): boolean =>
   [directory, `${directory}index.html`, directory.slice(0, -1)].includes(withoutQuery(url))
 
@@ -209,8 +217,8 @@ function isSameBody({ body: a }: Answer, { body: b }: Answer): boolean {
 }
 
 /**
- * Where a redirect leads, without what it repeats of the request and what is new each time: a path that cannot exist is
- * sent to the same place when they are equal.
+ * The target of a redirect, without the parts that repeat the request or change with each response. Equal values mean
+ * that both requests are redirected to the same place.
  */
 export function leadsWhere(location: string, from: string): string {
   const [to, own] = [URL.parse(location, from), URL.parse(from)]
@@ -221,13 +229,16 @@ export function leadsWhere(location: string, from: string): string {
   return [to.origin, withoutNonces(echoed).replace(/\/$/, ''), ...questionOf(to, own)].join(' ')
 }
 
-/** What a redirect asks for beside its path, but for what repeats the request, and for values that are new each time. */
+/** The query of a redirect, without values that repeat the request or change with each response. */
 const questionOf = ({ searchParams }: URL, { pathname, search }: URL): readonly string[] =>
   [...searchParams]
     .filter(([, value]) => !value.includes('runtime-drift-') && (pathname === '/' || !value.includes(pathname)))
     .map(([name, value]) => `${name}=${search.includes(value) ? '' : withoutNonces(value)}`)
     .toSorted()
 
-/** Identifiers that a server makes for one answer: UUIDs, long hexadecimal numbers, and long mixtures of letters and digits. */
+/**
+ * Identifiers that a server creates for one response: UUIDs, long hexadecimal numbers, and long mixtures of letters and
+ * digits.
+ */
 const withoutNonces = (text: string): string =>
   text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '').replace(/(?=[a-z_-]*\d)[\w-]{16,}/gi, '')

@@ -10,7 +10,7 @@ import { isOverridden } from './instance-causes.ts'
 
 type OtherCommit = Extract<Finding, { readonly code: 'build/other-commit' }>
 
-/** Why a host has no image of the commit. */
+/** Explains why a host has no image of the commit. */
 export function buildCauses(context: DiagnosisContext): readonly Explained[] {
   const findings = findingsOf(context, 'build/other-commit')
   const overridden = findings.flatMap((finding) =>
@@ -20,7 +20,7 @@ export function buildCauses(context: DiagnosisContext): readonly Explained[] {
   const having = (reason: Reason) => gather(groups.get(reason) ?? [], commandOf)
   return [
     ...having('label-behind').flatMap((group) => labelBehind(context, group)),
-    // It explains why the containers look right; the build is still to be mended, so it accounts for no finding.
+    // This explains why the containers look right, but the build still has to be fixed. So it accounts for no finding.
     ...(overridden.length === 0
       ? []
       : [{ cause: { code: 'label-overridden', instances: overridden }, findings: [] } as const]),
@@ -48,7 +48,7 @@ export function buildCauses(context: DiagnosisContext): readonly Explained[] {
 
 type Reason = 'label-behind' | 'running-newer' | 'rolled-back' | 'digest-of-other-commit' | 'orphaned' | 'never-built'
 
-/** The most specific reason that the evidence proves; that nobody built it is what is left. */
+/** The most specific reason that the evidence proves. Without one, the image was not built. */
 function reasonOf(context: DiagnosisContext, finding: OtherCommit): Reason {
   if (hashed(context, finding).length > 0) return 'label-behind'
   if (context.observed.relation(finding.revision) === 'descendant') return 'running-newer'
@@ -58,7 +58,7 @@ function reasonOf(context: DiagnosisContext, finding: OtherCommit): Reason {
   return context.observed.wasProven ? 'rolled-back' : 'never-built'
 }
 
-/** The declared image, when its digest is that of the image that says another commit. */
+/** The declared image, if its digest belongs to the image whose label names another commit. */
 function declaredDigest(context: DiagnosisContext, { service, target, image }: OtherCommit): string | undefined {
   const declared = context.service(service)?.image
   const digest = declared === undefined ? undefined : readReference(declared).digest
@@ -77,7 +77,7 @@ function wrongDigest(context: DiagnosisContext, group: Group): readonly Explaine
 
 type Group = readonly [OtherCommit, ...OtherCommit[]]
 
-/** The services of findings with all of their instances. */
+/** The services of the findings, with all their instances. */
 function grouped(context: DiagnosisContext, group: Group): ServiceGroup {
   const [{ target, compose }] = group
   const [first, ...others] = group.flatMap((finding) => namesOf(context, finding, () => true))
@@ -86,7 +86,7 @@ function grouped(context: DiagnosisContext, group: Group): ServiceGroup {
   return { ...groupIn(context, [first, ...others]), compose, services }
 }
 
-/** The instances whose files are those of the commit, in the image that is said to be of another. */
+/** The instances that have the files of the commit although their image names another one. */
 const hashed = (context: DiagnosisContext, finding: OtherCommit): readonly InstanceName[] =>
   namesOf(context, finding, (instance) => {
     const claim = context.service(finding.service)

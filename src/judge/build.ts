@@ -9,9 +9,9 @@ import { broken, holding, type Judged, type Share, silent, sumUp } from './link.
 import type { ObservationIndex, Present } from './observations.ts'
 
 /**
- * On each host that was seen there is an image of the commit for each service that is there: what a reference
- * resolves to, or what an instance runs. A host that was not seen has no build to judge; the runtime link says why.
- * A manifest was made for the commit, wherever its files are looked for, and lists what features must have in it.
+ * Each observed host has an image of the commit for each of its services: the one that a reference resolves to, or the
+ * one that an instance runs. The runtime link reports hosts that were not observed. A manifest must be of the commit
+ * and list the files of the features.
  */
 export function judgeBuild(plan: Plan, observed: ObservationIndex): Judged {
   return sumUp('build', [
@@ -27,7 +27,7 @@ export function judgeBuild(plan: Plan, observed: ObservationIndex): Judged {
   ])
 }
 
-/** A manifest is no proof of what lies on a host, but one of another commit lists the wrong files. */
+/** A manifest does not prove what is on a host, but a manifest of another commit lists the wrong files. */
 function judgeManifest({ name, files }: ServiceClaim, commit: CommitSha): Share {
   if (files?.commit === undefined) return silent(0)
   const { place, manifest, commit: said, dirty } = files
@@ -37,7 +37,7 @@ function judgeManifest({ name, files }: ServiceClaim, commit: CommitSha): Share 
   return broken({ code: 'build/manifest-other-commit', place, service: name, manifest, said, commit })
 }
 
-/** The same of what runs on no host, and is proven by nothing but the files of its manifest. */
+/** Judges the manifest of a build that runs on no host, where only its files can prove it. */
 function judgeSite({ service, site }: PublicFilesClaim, commit: CommitSha): Share {
   if (site === undefined) return silent(0)
   const { place, manifest, commit: said, dirty } = site
@@ -50,7 +50,7 @@ function judgeSite({ service, site }: PublicFilesClaim, commit: CommitSha): Shar
 function judgeImages(service: ServiceClaim, target: string, { instances, swarm }: Present, commit: CommitSha): Share {
   const proof = provenBy(instances, service, commit)
   if (proof !== undefined) return holding(proof)
-  // What the nodes of a swarm are to start they have from a registry: nothing needs to lie on its manager.
+  // The nodes of a swarm pull from a registry, so the manager does not need the image.
   if (swarm !== undefined) return silent(0)
   return broken(...maxTelling(instances, service, target, commit))
 }
@@ -62,7 +62,10 @@ function provenBy(instances: readonly Instance[], service: ServiceClaim, commit:
   return found.includes('identified') ? 'identified' : found.find((proof) => proof !== undefined)
 }
 
-/** The files of the commit are inside, nothing is mounted there, and no label says another commit: the image has them. */
+/**
+ * Whether the image has the files of the commit: they match, nothing is mounted there, and no label names another
+ * commit.
+ */
 const isHashed = (instance: Instance, service: ServiceClaim, commit: CommitSha): boolean =>
   readRevision(runningImage(instance)?.labels.revision, commit) !== 'other' &&
   proofOfContents(instance, service, commit) === 'hashed' &&
@@ -71,7 +74,7 @@ const isHashed = (instance: Instance, service: ServiceClaim, commit: CommitSha):
 const telling = ['build/other-commit', 'build/short-revision', 'build/no-revision', 'build/image-gone'] as const
 type BuildFinding = Extract<Finding, { readonly code: (typeof telling)[number] }>
 
-/** One finding for a service on a host: a contradiction before a label that says too little, that before none. */
+/** Picks one finding for a service on a host: a contradiction, then an insufficient label, then a missing one. */
 function maxTelling(
   instances: readonly Instance[],
   service: ServiceClaim,

@@ -6,12 +6,12 @@ import type { CommitSha, Plan, PlannedTarget, RouteClaim } from '../model/plan.t
 import { runningImage } from './instance.ts'
 import type { ObservationIndex } from './observations.ts'
 
-/** The most of them that one warning names. */
+/** The maximum number of containers in one warning. */
 const maxNamed = 50
 
 /**
- * What else runs on a target, seems to be of the same deployment, and is not of the commit: a stale worker, an old project
- * beside the new one. Nobody asked for it, so it is a warning.
+ * Warns about undeclared containers that seem to belong to the same deployment and run another commit, such as a stale
+ * worker or an old project next to the new one.
  */
 export function judgeBystanders(
   target: PlannedTarget,
@@ -29,8 +29,8 @@ export function judgeBystanders(
 }
 
 /**
- * The port of a host that a route asks leads to a container that nobody declared, and that is another build of a declared
- * service: the answer is its own. A proxy that holds the port is none, for it passes requests on.
+ * The port of a route can belong to an undeclared container with another build of a declared service, which then sends
+ * the response. A proxy on that port does not count, because it forwards requests.
  */
 export function judgeHolder(route: RouteClaim, plan: Plan, observed: ObservationIndex): readonly BystanderFinding[] {
   return plan.targets.flatMap((target) => {
@@ -64,9 +64,9 @@ const isStale = ({ revision }: Bystander, commit: CommitSha): boolean => readRev
 type Kinship = 'same-service' | 'same-project' | undefined
 
 /**
- * How a container is related to the declared instances of its host. `same-service`: of the same repository, or the same
- * compose service of another project that was made of the same folder or source. `same-project`: another service, whose
- * image names a commit of the same source. An image without a commit, or of another source, is somebody else's.
+ * How a container relates to the declared instances of its host. `same-service`: the same repository, or the same
+ * compose service in another project with the same folder or source. `same-project`: another service whose image names
+ * a commit of the same source. Images without a commit or with another source are unrelated.
  */
 function kinOf({ instances }: HostView): (one: Bystander) => Kinship {
   const known = instances.map((instance) => ({
@@ -102,7 +102,7 @@ function kinOf({ instances }: HostView): (one: Bystander) => Kinship {
   }
 }
 
-/** The name that Compose gives to an image that it builds itself. */
+/** The name that Compose gives to an image that it builds. */
 const isBuiltByCompose = (image: string, project: string | undefined, service: string | undefined): boolean =>
   project !== undefined &&
   service !== undefined &&
@@ -114,19 +114,19 @@ function repositoriesOf(instance: Instance): readonly string[] {
   return [...new Set(names.flatMap((name) => repositoryOf(name) ?? []))]
 }
 
-/** The repository of a reference; nothing of an id. */
+/** The repository of a reference; undefined for an id. */
 const repositoryOf = (reference: string): string | undefined =>
   reference === '' || /^(?:sha256:)?[0-9a-f]{12,64}$/.test(reference) ? undefined : readReference(reference).repository
 
 interface AskedPort {
   readonly number: number
-  /** That it is asked at the loopback of the host, or from outside. */
+  /** Whether the request goes to the loopback address of the host, or comes from outside. */
   readonly loopback: boolean
 }
 
 const isLoopback = (host: string): boolean => host === 'localhost' || host === '::1' || /^127\./.test(host)
 
-/** The port of a target that a route asks, as far as the plan alone says which machine that is. */
+/** The port of a target that a route requests, if the plan tells which machine that is. */
 function portOn(
   { url, via, each }: RouteClaim,
   { name, address, hasInstances, isThisMachine }: PlannedTarget,
@@ -134,7 +134,7 @@ function portOn(
   if (each !== undefined || !hasInstances) return undefined
   const { hostname, port, protocol } = new URL(url)
   const number = port === '' ? (protocol === 'http:' ? 80 : 443) : Number(port)
-  // A target is asked at its own loopback.
+  // The request goes to the target's own loopback address.
   if (via === name) return { number, loopback: true }
   const [, viaHost, viaPort] = /^\[?(.*?)\]?:(\d+)$/.exec(via ?? '') ?? []
   if (via !== undefined && viaHost === undefined) return undefined
@@ -144,12 +144,12 @@ function portOn(
   }
   const [, bracketed, plain] = /^[a-z+]+:\/\/(?:[^@/]*@)?(?:\[([^\]]+)\]|([^:/?#]*))/.exec(address) ?? []
   const own = bracketed ?? plain ?? ''
-  // A target at a loopback address is the machine that runs the check, too.
+  // A loopback address also means the machine that runs the check.
   if (isLoopback(asked.host))
     return isThisMachine || isLoopback(own) ? { number: asked.number, loopback: true } : undefined
   return own !== '' && own === asked.host ? { number: asked.number, loopback: false } : undefined
 }
 
-/** Whether a port that is bound to an address of the host is the one that is asked. */
+/** Whether a port that is bound to an address of the host is the requested one. */
 const leadsTo = (ip: string, loopback: boolean): boolean =>
   ip === '' || ip === '*' || ip === '0.0.0.0' || ip === '::' || isLoopback(ip) === loopback

@@ -4,7 +4,7 @@ import type { Share } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
 import { originOf } from './route-diagnosis.ts'
 
-/** Certificates that end sooner than the routes of their origin want: one warning an origin. */
+/** Warns once for each origin whose certificate expires earlier than its routes allow. */
 export function judgeCertificates({ routes }: Plan, observed: ObservationIndex): Share {
   const warnings = new Map<string, CertificateWarning>()
   routes.forEach(({ id, url, place, certificateDays: wanted }) => {

@@ -13,7 +13,7 @@ import type { Observations } from '../model/verdict.ts'
 import { readHosts } from './engine.ts'
 import { judgeChain } from './index.ts'
 
-/** Findings that keep anyone from knowing which commit a service runs. The others need a deployment to be wrong. */
+/** Findings that leave the commit of a service unknown. All other findings need a wrong deployment. */
 const obstacles: ReadonlySet<FindingCode> = new Set([
   'build/no-revision',
   'build/short-revision',
@@ -32,7 +32,10 @@ const obstacles: ReadonlySet<FindingCode> = new Set([
   'runtime/process-unknown',
 ])
 
-/** Reads one check of all targets as steps. `stepsOf` names the steps of a target; `now` is our clock in milliseconds. */
+/**
+ * Reads one check of all targets as steps. `stepsOf` returns the steps of a target; `now` is the local clock in
+ * milliseconds.
+ */
 export function readSteps(
   plan: Plan,
   observations: Observations,

@@ -1,17 +1,20 @@
 import type { Contents, HostView, Image, Instance, PathList } from '../model/host.ts'
 
-/** What a host says twice and differently, or cannot be: the name of it; nothing when its records agree. */
+/**
+ * The name of something that a host reports twice and differently, or that cannot exist; undefined if its records
+ * agree.
+ */
 export function readContradiction(view: HostView): string | undefined {
   const { engine, instances, swarm = [], hostProcesses = [] } = view
-  // Nobody was asked, and so nobody can have told of a container.
+  // Without an engine, a host cannot report containers.
   if (engine === 'none' && instances.length > 0) return 'engine'
   // A task on another node has no container here, and no id.
-  const told = instances.flatMap(({ id, name }) => (id === '' ? [] : [`${name} ${id}`]))
+  const names = instances.flatMap(({ id, name }) => (id === '' ? [] : [`${name} ${id}`]))
   return (
-    firstTwice(told) ??
+    firstTwice(names) ??
     firstTwice(swarm.map(({ name }) => name)) ??
     differingImage(instances) ??
-    [...instances, ...hostProcesses].flatMap(({ contents = [] }) => contradictionInside(contents) ?? [])[0] ??
+    [...instances, ...hostProcesses].flatMap(({ contents = [] }) => contradictionInContents(contents) ?? [])[0] ??
     instances.find(({ contents = [] }) => contents.some(isOfHost))?.name
   )
 }
@@ -22,8 +25,8 @@ function firstTwice(names: readonly string[]): string | undefined {
 }
 
 /**
- * An id names the same bytes wherever it stands, and so the same labels. An engine may show the image of a container under
- * another id than the container does: then it is known by both.
+ * An id names the same bytes everywhere, and so the same labels. Some engines report two ids for the image of a
+ * container; both are compared.
  */
 function differingImage(instances: readonly Instance[]): string | undefined {
   const known = new Map<string, Image>()
@@ -47,15 +50,15 @@ const isAlike = (a: Image, b: Image): boolean =>
   a.labels.source === b.labels.source &&
   a.labels.version === b.labels.version
 
-function contradictionInside(contents: readonly Contents[]): string | undefined {
+function contradictionInContents(contents: readonly Contents[]): string | undefined {
   const twice = firstTwice(contents.map(({ service, artifact }) => `${service} ${artifact}`))
   return twice ?? contents.find(isMiscounted)?.artifact
 }
 
-/** Files of the host itself are those of its own processes, and of no container. */
+/** Only processes of a host have files of the host. */
 const isOfHost = ({ files }: Contents): boolean => files.kind === 'seen' && files.value.method === 'host'
 
-/** A list names some of the paths that it counts, and none that it does not. */
+/** A list of paths can't be longer than its total. */
 function isMiscounted({ files, extras }: Contents): boolean {
   const lists: PathList[] = []
   if (files.kind === 'seen') {

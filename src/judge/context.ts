@@ -7,7 +7,7 @@ import type { Plan, ServiceClaim } from '../model/plan.ts'
 import type { Judged } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
 
-/** What a cause is read from: the findings of the first broken link, and the evidence around them. */
+/** What causes are derived from: the findings of the first broken link, and the evidence around them. */
 export interface DiagnosisContext {
   readonly plan: Plan
   readonly links: readonly Judged[]
@@ -17,17 +17,17 @@ export interface DiagnosisContext {
   instancesOf(service: string, target: string): ServiceInstances
 }
 
-/** The instances of a service on a target, one-offs apart; none where they could not be judged. */
+/** The instances of a service on a target, without one-off containers; empty if they could not be judged. */
 export interface ServiceInstances {
   readonly instances: readonly Instance[]
   readonly byName: ReadonlyMap<string, Instance>
-  /** Whether one of them runs the artifact, as far as the link that broke says. */
+  /** Whether the instance runs the artifact, as far as the findings of the broken link tell. */
   isRight(instance: Instance): boolean
-  /** Whether at least one of them does. */
+  /** Whether at least one instance does. */
   readonly isAnyRight: boolean
 }
 
-/** Sets the scene; each crew is put together once, so that many findings about a large one cost no more than one. */
+/** Creates the context. Each group of instances is built once, because many findings can be about one large group. */
 export function createContext(
   plan: Plan,
   observed: ObservationIndex,
@@ -35,7 +35,7 @@ export function createContext(
   findings: readonly Finding[],
 ): DiagnosisContext {
   const services = new Map(plan.services.map((service) => [service.name, service]))
-  const crews = new Map<string, ServiceInstances>()
+  const groups = new Map<string, ServiceInstances>()
   const wrong = new Set(
     findings.flatMap((finding) =>
       'instance' in finding && findingRecords[finding.code].isOtherBuild ? [instanceKey(finding.instance)] : [],
@@ -61,8 +61,8 @@ export function createContext(
     service: (name) => services.get(name),
     instancesOf(service, target) {
       const key = JSON.stringify([service, target])
-      const instancesOf = crews.get(key) ?? assemble(service, target)
-      crews.set(key, instancesOf)
+      const instancesOf = groups.get(key) ?? assemble(service, target)
+      groups.set(key, instancesOf)
       return instancesOf
     },
   }
@@ -74,7 +74,7 @@ export interface Explained {
   readonly findings: readonly Finding[]
 }
 
-/** The scene without the findings that are accounted for already. */
+/** The context without findings that already have a cause. */
 export function without(context: DiagnosisContext, explained: readonly Explained[]): DiagnosisContext {
   const accounted = new Set(explained.flatMap(({ findings }) => findings))
   return { ...context, findings: context.findings.filter((finding) => !accounted.has(finding)) }
@@ -89,7 +89,7 @@ export function findingsOf<C extends Finding['code']>(
   return findings.filter((finding): finding is Extract<Finding, { readonly code: C }> => wanted.includes(finding.code))
 }
 
-/** The instances of one command as a group, with how many containers its services have. */
+/** The instances of one command as a group, with the number of containers of each service. */
 export function groupIn(
   context: DiagnosisContext,
   instances: readonly [InstanceName, ...InstanceName[]],
@@ -98,7 +98,7 @@ export function groupIn(
   return copies.length === 0 ? groupOf(instances) : { ...groupOf(instances), copies }
 }
 
-/** Of findings that are about instances. */
+/** The group of the instances that the findings are about. */
 export const groupedIn = (
   context: DiagnosisContext,
   [first, ...others]: readonly [Placed, ...Placed[]],
@@ -109,8 +109,8 @@ interface Placed {
 }
 
 /**
- * What has more than one container loses them by a bare `up`, which goes by the compose file: the declared number, else
- * the one that is there.
+ * `docker compose up` resets a scaled service to the number in the compose file. So the command must name the declared
+ * number, or else the current one.
  */
 const copiesOf = (context: DiagnosisContext, instances: readonly InstanceName[]): readonly Copies[] =>
   gather(instances, ({ service, compose }) => JSON.stringify([service, compose?.service])).flatMap(([first]) => {
@@ -126,7 +126,7 @@ const copiesOf = (context: DiagnosisContext, instances: readonly InstanceName[])
 const isOf = ({ compose }: Instance, { project, service }: NonNullable<InstanceName['compose']>): boolean =>
   compose?.project === project && compose.service === service
 
-/** Items with the same key together, in the order in which the keys first appear. */
+/** Groups items by key, in the order in which the keys first appear. */
 export function gather<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, ...T[]])[] {
   const groups = new Map<string, [T, ...T[]]>()
   for (const item of items) {
@@ -137,7 +137,10 @@ export function gather<T>(items: readonly T[], key: (item: T) => string): readon
   return [...groups.values()]
 }
 
-/** What one command mends: a compose project on a target (by its directory too: names repeat), or a single service. */
+/**
+ * The scope of one fixing command: a compose project on a target, or a single service. The directory is included
+ * because project names repeat.
+ */
 export const commandOf = ({ target, service, compose }: Omit<InstanceName, 'container'>): string =>
   compose === undefined
     ? JSON.stringify([target, service])

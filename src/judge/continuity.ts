@@ -3,8 +3,8 @@ import type { HostProcess, HostView } from '../model/host.ts'
 import type { Observations } from '../model/verdict.ts'
 
 /**
- * Compares the hosts of two consecutive checks instance by instance: the same containers and processes, started at the same time,
- * restarted as often, in the same state. What one of the two did not see is not compared: such a check proves nothing anyway.
+ * Compares the hosts of two consecutive checks instance by instance: id, start time, restarts and state. Anything that
+ * one of the checks did not observe is skipped, because such a check proves nothing.
  */
 export function compareChecks(before: Observations, now: Observations): Continuity {
   const earlier = new Map(before.targets.flatMap(({ target, evidence }) => hostOf(target, evidence)))
@@ -22,7 +22,7 @@ export function compareChecks(before: Observations, now: Observations): Continui
   }
 }
 
-/** Adds the restarts of a comparison to those that were seen before. */
+/** Adds the restarts of a comparison to the known ones. */
 export function addRestarts(known: readonly Restarts[], { changes }: Continuity): readonly Restarts[] {
   const counts = new Map(known.map((one) => [keyOf(one), one]))
   for (const { target, name, times = 0 } of changes) {
@@ -41,20 +41,20 @@ const hostOf = (
 ): readonly (readonly [string, HostView])[] =>
   evidence.kind === 'seen' && evidence.value.kind === 'host' ? [[target, evidence.value]] : []
 
-/** One thing that runs, as far as two checks can be told apart by it. */
+/** Identifies one running container or process, so that two checks can be compared. */
 interface Life {
   readonly key: string
   readonly name: string
   readonly state: string
   readonly started: string
   readonly restarts: number
-  /** The processes that a supervisor keeps running: it outlives them. */
+  /** The processes that a supervisor keeps running. They can change while the supervisor stays. */
   readonly workers?: readonly number[]
 }
 
 const livesOf = ({ instances, hostProcesses = [] }: HostView): readonly Life[] => [
   ...instances.map(({ id, name, state, startedAt, restarts, pid, task }) => ({
-    // What runs on another node has no container here.
+    // A task on another node has no container here.
     key: id === '' ? `task ${task?.id ?? name}` : id,
     name,
     state,
@@ -70,7 +70,7 @@ const livesOf = ({ instances, hostProcesses = [] }: HostView): readonly Life[] =
   }),
 ]
 
-/** Helpers of a program come and go, so only what a supervisor started counts. */
+/** Helper processes come and go, so only workers of a supervisor count. */
 function workersOf({ main, children = [] }: HostProcess): Pick<Life, 'workers'> {
   const isSupervisor = main?.supervisor !== undefined || (main?.release === undefined && main?.through === undefined)
   return isSupervisor
@@ -78,14 +78,14 @@ function workersOf({ main, children = [] }: HostProcess): Pick<Life, 'workers'> 
     : {}
 }
 
-/** Whether none of the workers of the last check is left. */
+/** Whether all workers of the last check are gone. */
 const areReplaced = ({ workers: before = [] }: Life, { workers: now = [] }: Life): boolean =>
   before.length > 0 && now.length > 0 && !now.some((pid) => before.includes(pid))
 
 function changesOf(target: string, old: HostView, view: HostView): readonly Change[] {
   const [before, now] = [livesOf(old), livesOf(view)].map((lives) => new Map(lives.map((life) => [life.key, life])))
   const changes: Change[] = []
-  // A clock that was set back makes every time of that host doubtful.
+  // If the clock was set back, no time of that host is reliable.
   if (view.clock < old.clock) changes.push({ target, name: undefined, what: 'clock' })
   if (view.engine !== old.engine) changes.push({ target, name: undefined, what: 'engine' })
   for (const [key, life] of now ?? []) {

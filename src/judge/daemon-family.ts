@@ -3,7 +3,7 @@ import type { HostProcess, HostProcessProcess, Release } from '../model/host.ts'
 import type { ServiceClaim } from '../model/plan.ts'
 import { groundOf, linksOf, type ProcessPlace, placeOf } from './daemon-place.ts'
 
-/** How many processes of another release are told. */
+/** The maximum number of findings about other releases. */
 const maxStrays = 5
 
 interface Placed {
@@ -14,7 +14,7 @@ interface Placed {
 /** The processes of a unit or a pid file, sorted by what they can prove. */
 interface Family {
   readonly main: Placed
-  /** Those of the others that work in the current release, or began through its link. */
+  /** Processes that work in the current release, or started through its link. */
   readonly workers: readonly Placed[]
   readonly children: readonly Placed[]
   readonly current: readonly string[]
@@ -22,9 +22,9 @@ interface Family {
 }
 
 /**
- * Judges the processes that do the work. The main one does when it works in the release, or when it is alone or has only
- * forks of itself. A supervisor, which starts other programs, proves nothing of them: they are judged in its place.
- * `judgeRelease` says what is wrong with the release that a process works in.
+ * Judges the processes that do the work. That is the main one if it works in the release, is alone, or only has forks
+ * of itself. A supervisor starts other programs and proves nothing about them, so its workers are judged instead.
+ * `judgeRelease` judges the release of a process.
  */
 export function judgeFamily(
   hostProcess: HostProcess,
@@ -39,7 +39,7 @@ export function judgeFamily(
   const replaced = (placed: readonly Placed[]): readonly HostProcessFact[] =>
     placed.flatMap(({ member }) => judgeExecutable(hostProcess, member, family, service)).slice(0, 1)
   if (isSupervisor(family)) {
-    // A worker in another release says more than that there is none in this one.
+    // A worker in another release is more specific than a missing worker in this one.
     const gaps = strays.length > 0 ? [] : judgeWorkers(family)
     const placed = family.workers.filter(({ place }) => place.kind === 'current')
     const releases = new Map(placed.map(({ member: { release } }) => [release?.path, release]))
@@ -60,7 +60,7 @@ export function judgeFamily(
   ]
 }
 
-/** Whatever a collector did not say cannot be judged: where links lead, and which processes there are. */
+/** The process can't be judged if the collector did not report where links lead, or which processes exist. */
 function judgeKnown(
   hostProcess: HostProcess,
   main: HostProcessProcess,
@@ -77,7 +77,7 @@ function familyOf(hostProcess: HostProcess, main: HostProcessProcess): Family {
   const ground = groundOf(hostProcess)
   const place = (member: HostProcessProcess): Placed => ({ member, place: placeOf(member, ground) })
   const all = (hostProcess.children ?? []).map(place)
-  // What only shares a socket works for nobody here: it matters where it is of another release.
+  // A process that only shares a socket does no work for this service. It counts only if it works in another release.
   const children = all.filter(({ member, place: { kind } }) => member.shares !== true || kind === 'other')
   const isWorker = ({ member, place: { kind } }: Placed): boolean =>
     kind === 'current' || (kind !== 'other' && member.through !== undefined)
@@ -85,7 +85,7 @@ function familyOf(hostProcess: HostProcess, main: HostProcessProcess): Family {
   return { main: place(main), workers, children, current: ground.current, surplus: hostProcess.surplus === true }
 }
 
-/** Who was given a file of the release to run does the work itself, and may have helpers that work anywhere. */
+/** A main process that was given a file of the release does the work itself. Its helpers may work anywhere. */
 const isSupervisor = ({ main, children }: Family): boolean =>
   main.member.supervisor !== undefined ||
   (children.some(({ member }) => member.shares !== true) &&
@@ -99,7 +99,7 @@ function strayOf({ member, place }: Placed, main: HostProcessProcess): readonly 
   return [{ code: 'runtime/process-other-release', ...place.stray, child, supervisor: main.supervisor }]
 }
 
-/** Whether the processes of a supervisor are all known, and one of them works. */
+/** Whether all processes of a supervisor are known, and at least one is a worker. */
 function judgeWorkers({ main, workers, children, surplus }: Family): readonly HostProcessFact[] {
   const isHidden = children.some(({ member, place }) => place.kind === 'hidden' && member.through === undefined)
   const because = surplus ? 'too-many' : isHidden ? 'hidden' : workers.length === 0 ? 'no-worker' : undefined
@@ -108,7 +108,7 @@ function judgeWorkers({ main, workers, children, surplus }: Family): readonly Ho
   return [{ code: 'runtime/process-supervisor', supervisor, children: children.length, because }]
 }
 
-/** What can't be seen of a process that has to prove the release by itself. */
+/** Missing evidence about a main process that has to prove the release itself. */
 function judgePlace({ main: { member, place }, surplus }: Family): readonly HostProcessFact[] {
   const path = `/proc/${member.pid ?? ''}`
   if (surplus) return [{ code: 'runtime/process-place-unknown', about: 'children', path }]
@@ -116,20 +116,23 @@ function judgePlace({ main: { member, place }, surplus }: Family): readonly Host
   return [{ code: 'runtime/process-place-unknown', about: 'process', path }]
 }
 
-/** Starting times are known to the clock tick, times of files to the second, and the clock may have been set between them. */
+/**
+ * Start times are exact to the clock tick, file times to the second, and the clock may have been set in between. In
+ * milliseconds.
+ */
 const slack = 2_000
 
-/** Clock ticks and the granularity of file times, when both are known to the millisecond. */
+/** One clock tick plus the granularity of file times, if both are known to the millisecond. */
 const tick = 20
 
 /**
- * Whatever was put there after the process began, it has not read when it began. Links count for a process that nothing
- * shows to work in the release: where they led when it began decides what it runs, so their order has to be known.
+ * A process has not read a file that was changed after it started. If nothing shows that it works in the release, the
+ * links at its start decide what it runs, so their order must be known too.
  */
 function judgeAge(hostProcess: HostProcess, { member, place }: Placed): readonly HostProcessFact[] {
   const { startedAt, launchedAt } = member
   const files = hostProcess.newest === undefined ? [] : [hostProcess.newest]
-  // Of what is known to lie in another release, no link says more.
+  // If the process is known to be in one release, links add nothing.
   if (place.kind === 'current' || place.kind === 'other') {
     const late = files.find(({ changedAt }) => Date.parse(changedAt) > Date.parse(startedAt) + slack)
     return late === undefined ? [] : [{ code: 'runtime/process-older', ...late, startedAt }]
@@ -143,7 +146,10 @@ function judgeAge(hostProcess: HostProcess, { member, place }: Placed): readonly
   return close === undefined ? [] : [{ code: 'runtime/process-order-unknown', ...close, startedAt }]
 }
 
-/** An executable of the build that was replaced; one of the system (an interpreter) is no part of the build. */
+/**
+ * Reports a replaced executable of the build. Executables of the system, such as interpreters, are not part of the
+ * build.
+ */
 function judgeExecutable(
   { release }: HostProcess,
   { executable, release: running }: HostProcessProcess,

@@ -1,29 +1,29 @@
 import type { HostProcess, HostProcessProcess, Link, Way } from '../model/host.ts'
 
-/** What of a process lies in a release that is not the current one. */
+/** A path of a process that belongs to another release than the current one. */
 export interface Stray {
   readonly what: 'directory' | 'executable' | 'file'
   readonly path: string
   readonly current: string
 }
 
-/** Where a process works: in the current release, in another one, somewhere that says neither, or out of sight. */
+/** Where a process works: in the current release, in another one, at a place that shows neither, or unreadable. */
 export type ProcessPlace =
   | { readonly kind: 'current' }
   | { readonly kind: 'other'; readonly stray: Stray }
   | { readonly kind: 'elsewhere' | 'hidden' }
 
-/** The release directories of a service as they are now, and others that would be taken for earlier ones of it. */
+/** The current release directories of a service, and names that identify other releases of it. */
 interface Ground {
-  /** Directories in which a process is in the current release. */
+  /** Directories of the current release. */
   readonly current: readonly string[]
-  /** Directories that links lead to, and releases by the name of their folder. */
+  /** Targets of links, and directories whose parent is named like a folder of releases. */
   readonly releases: readonly string[]
-  /** Declared paths without a link: above them a process can be in no other release. */
+  /** Declared paths without a link. A process in a parent of one can't be in another release. */
   readonly plain: readonly string[]
 }
 
-/** What the paths of a service and their links say of where its process has to work. */
+/** The release directories that follow from the declared paths and their links. */
 export function groundOf({ release, ways = [] }: HostProcess): Ground {
   const ends = ways.flatMap(endOf)
   const reals = ways.flatMap(({ real }) => real ?? [])
@@ -35,8 +35,8 @@ export function groundOf({ release, ways = [] }: HostProcess): Ground {
 }
 
 /**
- * Whether a path lies in what a folder was before a deployment put another one in its place: in a folder beside it that has its
- * name, and a number, a date or a word such as `old` with it. The kernel names the directory of a process by where it is now.
+ * Whether a path is in an earlier folder that a deployment renamed: a sibling with the same name plus a number, a date
+ * or a word such as `old`. The kernel reports the current name of a process's directory.
  */
 function isMovedAway(path: string, folder: string): boolean {
   const [above, name] = splitLast(folder)
@@ -51,13 +51,13 @@ function isMovedAway(path: string, folder: string): boolean {
   )
 }
 
-/** A path and the folders above it, but for those at the root. */
+/** A path and its parents, except those at the root. */
 const foldersTo = (path: string): readonly string[] =>
   path.split('/').flatMap((_, at, parts) => (at < 2 ? [] : [parts.slice(0, at + 1).join('/')]))
 
 /**
- * The release that a declared path lies in, which is the path itself when no name shows another: a link higher up leads
- * to all releases.
+ * The release of a declared path. If no folder name shows one, it is the path itself, because a link higher up may
+ * contain all releases.
  */
 function endOf({ links, real }: Way): readonly string[] {
   if (real === undefined) return []
@@ -65,7 +65,7 @@ function endOf({ links, real }: Way): readonly string[] {
   return [above.toSorted((a, b) => b.length - a.length)[0] ?? real]
 }
 
-/** A link that deployments turn, by its own name or by that of what it leads to. */
+/** Whether a deployment switches this link, by its name or by the name of its target. */
 const isSwitch = ({ path, to }: Link): boolean =>
   /^(?:current|latest|live|active|release|deployed)$/i.test(splitLast(path)[1]) || isNumbered(splitLast(to)[1])
 
@@ -79,7 +79,7 @@ export function placeOf(member: HostProcessProcess, ground: Ground): ProcessPlac
   const runs = executable === undefined || executable.replaced ? [] : [executable.path]
   if ([...works, ...runs, ...names].some((path) => isCurrent(path, ground))) return { kind: 'current' }
   if (works.some((folder) => ground.plain.some((path) => isAbove(folder, path)))) return { kind: 'current' }
-  // What has paths of its own may work anywhere.
+  // A process with its own mount namespace may work anywhere.
   const isHidden = directory === undefined || executable === undefined || member.apart === true
   return { kind: isHidden ? 'hidden' : 'elsewhere' }
 }
@@ -95,7 +95,7 @@ function strayOf(
   ] as const
   for (const { what, path, isGone } of seen) {
     if (path === undefined) continue
-    // A directory that was removed is not the one that has its path now.
+    // A removed directory is not the directory that has its path now.
     const replaced = isGone === true ? ground.current.find((one) => isInside(path, one)) : undefined
     const current = replaced ?? (isCurrent(path, ground) ? undefined : siblingOf(path, ground))
     if (current !== undefined) return { what, path, current }
@@ -105,7 +105,7 @@ function strayOf(
 
 const isCurrent = (path: string, { current }: Ground): boolean => current.some((folder) => isInside(path, folder))
 
-/** The release beside which a path lies in another one. */
+/** The known release that has this path in a sibling release. */
 function siblingOf(path: string, { releases, plain }: Ground): string | undefined {
   return (
     plain.flatMap(foldersTo).find((folder) => isMovedAway(path, folder)) ??
@@ -118,7 +118,7 @@ function siblingOf(path: string, { releases, plain }: Ground): string | undefine
   )
 }
 
-/** The folders above a path that are releases by the name of the folder that holds them. */
+/** The parents of a path that are in a folder of releases. */
 function foldersOf(path: string): readonly string[] {
   const parts = path.split('/')
   const folders = parts.map((_, at) => parts.slice(0, at + 1).join('/')).slice(1)
@@ -128,7 +128,7 @@ function foldersOf(path: string): readonly string[] {
 const isReleases = (folder: string): boolean =>
   /(?:^|\/)(?:releases|deploys|deployments|builds|versions|revisions)$/i.test(folder)
 
-/** A name without what differs between releases: numbers, commits, and the two colors of a pair. */
+/** A name without the parts that differ between releases: numbers, commits, and pairs such as blue and green. */
 const kindOf = (name: string): string =>
   name
     .toLowerCase()
@@ -144,7 +144,7 @@ const splitLast = (path: string): readonly [string, string] => {
 
 export const isInside = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
 
-/** A folder of two names or more: `/srv` is above everything, and says nothing. */
+/** Whether a folder contains a path. Folders at the root, such as `/srv`, contain too much to prove anything. */
 const isAbove = (folder: string, path: string): boolean =>
   folder.split('/').length > 2 && isInside(path, folder) && !isReleases(folder)
 

@@ -4,14 +4,14 @@ import type { HostView, TargetView } from '../model/host.ts'
 import type { Plan, PlannedTarget, ServiceClaim } from '../model/plan.ts'
 
 /**
- * What was seen of a host, or that it was seen through an engine that is not its own, or is that of another target: such
- * an answer is to another question, and neither proves nor contradicts anything of this host.
+ * The evidence about a host. It is missing if the engine belongs to another host or target, because such evidence
+ * neither proves nor contradicts anything.
  */
 export function readHosts(
   plan: Plan,
   evidenceOf: (target: PlannedTarget) => Evidence<TargetView>,
 ): ReadonlyMap<string, Evidence<TargetView>> {
-  /** The target that first showed an instance of a service. */
+  /** The target that first reported an instance of a service. */
   const shownBy = new Map<string, string>()
   return new Map(
     plan.targets.map((target) => {
@@ -38,16 +38,16 @@ function ofOwnEngine({ remoteEngine }: PlannedTarget, evidence: Evidence<TargetV
 }
 
 /**
- * Whether the engine that answered is of the host that was asked. A process or the shell's own container shows it; else
- * the socket is of this host, and the engine says its name and its kernel. An engine in a virtual machine (Docker Desktop,
- * another system than Linux) has processes that no host sees, and counts by its socket.
+ * Whether the engine belongs to the host. A process or the shell's own container shows it. If neither does, the socket
+ * must be of this host and the engine must report its name and kernel. An engine in a virtual machine, such as Docker
+ * Desktop, has processes that the host can't see, so its socket decides.
  */
 export function isOfHost({ shown, endpoint = '', machine, host, engines = 1 }: EngineObservation): boolean {
   if (endpoint.startsWith('ssh:')) return false
   const isSocket = endpoint === '' || endpoint.startsWith('unix:')
   switch (shown) {
     case 'process':
-      // Behind a port may be any of several engines.
+      // A port can lead to any of several engines.
       return isSocket || engines === 1
     case 'container':
       return true
@@ -64,8 +64,8 @@ export function isOfHost({ shown, endpoint = '', machine, host, engines = 1 }: E
 }
 
 /**
- * The instances and processes of the services that are claimed on a target, each with its service: two targets that share
- * one are one host. Two logins of one host that are asked for different things are not.
+ * The instances and processes of a target's claimed services, each with its service. Two targets that share one are the
+ * same host. Two logins to one host with different services are not a conflict.
  */
 function idsOf(services: readonly ServiceClaim[], target: string, view: HostView): readonly string[] {
   const { instances, hostProcesses = [], boot } = view

@@ -15,7 +15,7 @@ import { type Differing, readFiles } from './files.ts'
 import { isContradicted } from './link.ts'
 import { indexObservations, type ObservationIndex, type Presence } from './observations.ts'
 
-/** A feature as a row of five links: what of the verdict is about it, and what of the evidence about its own files. */
+/** A feature as a row of five links: the findings of the verdict about it, and the evidence about its files. */
 export interface FeatureTrace {
   readonly feature: string
   readonly place: Place
@@ -26,13 +26,13 @@ export interface FeatureTrace {
 }
 
 export interface TracedLink extends Pick<LinkResult, 'link' | 'state' | 'findings'> {
-  /** True for every link after the first one that does not hold: what it shows proves nothing. */
+  /** True for every link after the first broken one: it proves nothing. */
   readonly blocked: boolean
 }
 
 /**
- * In how many of the running instances of a service a file of the feature is as the build made it; `unseen` are not known.
- * An endpoint counts as one of which nothing is known: it names a commit, and no file.
+ * The number of running instances of a service in which a file of the feature matches the build; `unseen` counts the
+ * unknown ones. An endpoint counts as one unknown instance, because it reports a commit and no files.
  */
 export interface TracedFile {
   readonly service: string
@@ -44,7 +44,7 @@ export interface TracedFile {
   readonly unknown: number
 }
 
-/** Follows each feature through the five links. Pure, and of a saved report too. */
+/** Follows each feature through the five links. Pure, so it also works on a saved report. */
 export function traceFeatures(plan: Plan, observations: Observations, verdict: Verdict): readonly FeatureTrace[] {
   if (plan.features === undefined) return []
   const observed = indexObservations(plan, observations)
@@ -83,11 +83,11 @@ function stateOfLink(
   if (findings.some(isContradicted)) return 'broken'
   if (findings.length > 0) return 'unknown'
   if (!isClaimed(link, feature)) return 'unclaimed'
-  // A service may be proven by less than its files; a feature is in it only where its own file was checked.
+  // A service can be proven without its files. The feature needs a check of its own file.
   return link === 'runtime' && !files.every(isChecked) ? 'unknown' : 'holds'
 }
 
-/** Whether a file is as the build made it wherever it must be, which is somewhere. */
+/** Whether a file matches the build in at least one instance, and in all of them. */
 const isChecked = ({ of, whole }: TracedFile): boolean => of > 0 && whole === of
 
 function isClaimed(link: LinkName, { source, artifacts, routes, guards }: FeatureClaim): boolean {
@@ -105,8 +105,8 @@ function isClaimed(link: LinkName, { source, artifacts, routes, guards }: Featur
 }
 
 /**
- * Which findings speak of a feature: those that name it, its services, its routes or its guards; and those that speak of
- * all of the deployment, such as a commit that does not exist, or an endpoint on which no service is.
+ * Selects the findings about a feature: those that name it, its services, routes or guards, and those about the whole
+ * deployment, such as a commit that does not exist.
  */
 function isAbout({ name, artifacts, routes, guards }: FeatureClaim, plan: Plan): (finding: Finding) => boolean {
   const services = new Set(artifacts.map(({ service }) => service))
@@ -146,10 +146,10 @@ function traceFile(
   }
 }
 
-/** What files of a service can be looked for in. */
+/** Places that can have files of a service. */
 type Holder = Pick<Instance, 'contents'>
 
-/** What does not run has no files inside, and a finding of its own. */
+/** An instance that does not run has no readable files, and a finding for that. */
 function holdersOf(presence: Presence): readonly Holder[] {
   switch (presence.kind) {
     case 'present':
@@ -169,7 +169,7 @@ function holdersOf(presence: Presence): readonly Holder[] {
 const fileStates = ['missing', 'changed', 'unknown', 'whole'] as const
 type FileState = (typeof fileStates)[number]
 
-/** The worst of several files stands for all of them. */
+/** The worst result of several files counts for all of them. */
 function worst(instance: Holder, claim: ServiceClaim, files: readonly string[]): FileState {
   const states = files.map((path) => stateOf(instance, claim, path))
   return fileStates.find((state) => states.includes(state)) ?? 'unknown'
@@ -189,8 +189,8 @@ function stateOf(instance: Holder, claim: ServiceClaim, path: string): FileState
 }
 
 /**
- * A file that no list names is right only when the lists are whole, and speak of as many files as the manifest has. Those
- * of a bundler's manifest have no hashes: that they are there was asked beside.
+ * A file in no list is right only if the lists are complete and count as many files as the manifest. The manifest of a
+ * bundler has no hashes, so a separate check looks for its names.
  */
 function stateAmong({ evidence, extras }: Differing, { count, named }: FilesClaim, path: string): FileState {
   const { changed, missing, hashed } = evidence

@@ -4,7 +4,7 @@ import { type DiagnosisContext, type Explained, findingsOf, gather } from './con
 import { broken, holding, type Share, silent } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
 
-/** Each glob of each feature matches a file at the commit. */
+/** Checks that each glob of each feature matches a file at the commit. */
 export const judgeFeatureSources = ({ features = [], commit }: Plan, observed: ObservationIndex): readonly Share[] =>
   features.map((feature) => judgeSourceOf(feature, observed, commit))
 
@@ -14,14 +14,14 @@ function judgeSourceOf({ name, source }: FeatureClaim, observed: ObservationInde
   const evidence = observed.feature(name)
   if (evidence.kind === 'missing')
     return broken({ code: 'source/feature-unknown', place: first.place, feature: name, why: evidence.why })
-  // Rows of other globs say nothing of these.
+  // Rows of other globs are not evidence for these.
   if (evidence.value.length !== source.length) {
     const { why } = noEvidence('parse', 'answer-malformed', { about: first.glob })
     return broken({ code: 'source/feature-unknown', place: first.place, feature: name, why })
   }
   const missing = source.filter((_, index) => evidence.value[index]?.total === 0)
   const [gone] = missing
-  // The tree of a commit is named by its content.
+  // The tree of a commit is identified by its content.
   if (gone === undefined) return holding('identified')
   const globs = missing.map(({ glob }) => glob)
   return broken({
@@ -33,20 +33,20 @@ function judgeSourceOf({ name, source }: FeatureClaim, observed: ObservationInde
   })
 }
 
-/** Each path of each feature is listed by the manifest of its service. */
+/** Checks that the manifest of the service lists each path of each feature. */
 export const judgeFeatureBuilds = (plan: Plan): readonly Share[] =>
   (plan.features ?? []).flatMap(({ name, artifacts }) => artifacts.map((artifact) => judgeListed(name, artifact, plan)))
 
 function judgeListed(feature: string, { service, path, listed, near, place }: FeatureArtifact, plan: Plan): Share {
   const { commit } = plan
   const files = plan.services.find(({ name }) => name === service)?.files
-  // The list of another commit is a finding of its own, and says nothing of this one.
+  // A manifest of another commit has its own finding, and proves nothing about this one.
   if (listed || (files?.commit !== undefined && files.commit !== commit)) return silent(1)
   const manifest = files?.manifest ?? ''
   return broken({ code: 'build/feature-missing', place, feature, service, path, manifest, near, commit })
 }
 
-/** Why features are not at the commit, or not in a build: one cause for the commit, one for each build. */
+/** Explains features that are missing at the commit or in a build: one cause for the commit, and one for each build. */
 export function featureCauses(context: DiagnosisContext): readonly Explained[] {
   return [...notInCommit(context), ...notInBuild(context)]
 }

@@ -17,7 +17,7 @@ import { runningImage } from './instance.ts'
 const codes = ['runtime/file-changed', 'runtime/file-missing', 'runtime/link-changed', 'runtime/file-extra'] as const
 type Differing = Extract<Finding, { readonly code: (typeof codes)[number] }>
 
-/** Why the files inside are others than those of the build: a mount, an edit, or an image made of old ones. */
+/** Explains files that differ from the build: a mount, an edit, or an image that was built from old files. */
 export function insideCauses(context: DiagnosisContext): readonly Explained[] {
   const differences = findingsOf(context, ...codes)
   const [accounted, left] = partition(differences, (finding) => isExplained(finding, context))
@@ -27,7 +27,7 @@ export function insideCauses(context: DiagnosisContext): readonly Explained[] {
 
 const shadowed = (context: DiagnosisContext, accounted: readonly Differing[]): readonly Explained[] =>
   gather(findingsOf(context, 'runtime/shadowed'), ({ instance, mount }) =>
-    // Each instance has anonymous volumes of its own; the one command renews all of them.
+    // Each instance has its own anonymous volumes, and one command renews all of them.
     JSON.stringify([commandOf(instance), mount.type, mount.destination]),
   ).map((group) => {
     const [{ mount, paths }] = group
@@ -63,7 +63,7 @@ function partition<T>(items: readonly T[], test: (item: T) => boolean): readonly
   return [items.filter(test), items.filter((item) => !test(item))]
 }
 
-/** Every path that is listed lies in a mount or in the writable layer, so that the image may be right. */
+/** Whether all listed paths are in a mount or in the writable layer. Then the image may be right. */
 function isExplained(finding: Differing, context: DiagnosisContext): boolean {
   const reading = readingOf(finding, context)
   if (reading === undefined) return false
@@ -73,8 +73,8 @@ function isExplained(finding: Differing, context: DiagnosisContext): boolean {
 }
 
 /**
- * The image says that it is of the commit, its own files are others, and nobody has put them there since. Who put links
- * and files that nobody lists there, was not asked.
+ * Whether the image itself has wrong files although its label names the commit. Links and unlisted files have no known
+ * origin, so they exclude this cause.
  */
 function isStale(finding: Differing, context: DiagnosisContext): boolean {
   if (finding.code === 'runtime/link-changed' || finding.code === 'runtime/file-extra') return false

@@ -7,15 +7,15 @@ import type { CommitSha, FilesClaim, Proof, ServiceClaim } from '../model/plan.t
 import type { Basis } from '../model/verdict.ts'
 import { isAtLeast } from './link.ts'
 
-/** What an instance shows of the files that its service claims. */
+/** What an instance shows about the files that its service claims. */
 export type FilesReading =
   | { readonly kind: 'unclaimed' }
   | { readonly kind: 'missing'; readonly why: MissingEvidence }
-  /** Every declared file is there, with the declared sum. */
+  /** All declared files are there, with the declared hash. */
   | { readonly kind: 'whole'; readonly contents: Contents }
   | Differing
 
-/** Something is not as the manifest lists it; `beside` is what was seen of its links, and of what it does not list. */
+/** Something differs from the manifest; `beside` is the evidence about links and unlisted files. */
 export interface Differing {
   readonly kind: 'differs'
   readonly contents: Contents
@@ -36,7 +36,7 @@ export function readFiles({ contents }: Pick<Instance, 'contents'>, { name, file
   const names = links + (named === undefined ? 0 : count)
   if (extras === undefined && (names > 0 || complete.length > 0))
     return found.extras?.kind === 'missing' ? found.extras : noEvidence('read', 'answer-missing', { about: artifact })
-  // Evidence about another number of files is about another list.
+  // Evidence about a different number of files belongs to another list.
   return evidence.hashed === (named === undefined ? count : 0) && (extras?.right ?? 0) === names
     ? { kind: 'whole', contents: found }
     : noEvidence('parse', 'answer-malformed', { about: artifact })
@@ -48,8 +48,8 @@ const isOff = ({ changed, missing, extra }: ExtrasObservation): boolean =>
 type Opened = Pick<Instance, 'contents'> & Partial<Pick<Instance, 'startedAt'>>
 
 /**
- * What an instance proves when nothing is found of it: its files when they are those of the commit and it was started with
- * them, else its image.
+ * The proof of an instance without findings: its files if they match the commit and it started with them, and otherwise
+ * its image.
  */
 export function proofOfContents(instance: Opened, service: ServiceClaim, commit: CommitSha): Proof {
   const reading = readFiles(instance, service)
@@ -57,33 +57,33 @@ export function proofOfContents(instance: Opened, service: ServiceClaim, commit:
   return attainable(service, commit)
 }
 
-/** Whether the files were there before the process started. Those of an image were. */
+/** Whether the files were there before the process started. The files of an image always were. */
 function wasStartedWith({ files }: Contents, { startedAt }: Opened, { reloads }: ServiceClaim): boolean {
   if (files.kind === 'missing') return false
   const { method, held, hashed } = files.value
-  // Files of a host are judged with their process, and of names alone nothing is proven.
+  // Files of a host are judged with their process, and names alone prove nothing.
   if (method === 'host' || hashed === 0) return true
   if (held === undefined) return false
   if (held.total === 0 || reloads === true) return true
   return held.newest !== undefined && startedAt !== undefined && !isAfter(held.newest.at, startedAt)
 }
 
-/** Whether a file of a mount was put there after the start. */
+/** Whether a file in a mount was changed after the start. */
 export const isOlder = ({ files }: Contents, { startedAt }: Opened): boolean =>
   files.kind === 'seen' &&
   files.value.newest !== undefined &&
   startedAt !== undefined &&
   isAfter(files.value.newest.at, startedAt)
 
-/** Whether every file is the image's own. */
+/** Whether all files come from the image. */
 export const isOfImage = ({ files }: Contents): boolean => files.kind === 'seen' && files.value.held?.total === 0
 
-/** Whether one RFC 3339 time is after another by the second. What is no time is after nothing. */
+/** Whether one RFC 3339 time is later than another, in whole seconds. False for invalid times. */
 export const isAfter = (at: string, other: string): boolean => secondOf(at) > secondOf(other)
 
 const secondOf = (at: string): number => Math.floor(Date.parse(at) / 1000)
 
-/** What a proof of an instance rests on; `claim` is what says the commit when neither its digest nor its files do. */
+/** The basis of a proof of an instance; `claim` is the basis if neither its digest nor its files prove the commit. */
 export function basisOf(proof: Proof, claim: Basis): Basis {
   switch (proof) {
     case 'claimed':
@@ -97,8 +97,8 @@ export function basisOf(proof: Proof, claim: Basis): Basis {
 }
 
 /**
- * The files of an instance: what differs from the manifest, what is mounted over it, and what was edited in place. Files
- * that could not be seen weaken the proof, and are a finding only where no weaker one is accepted.
+ * Reports files that differ from the manifest, are hidden by a mount, or were edited in place. Unreadable files weaken
+ * the proof, and are a finding only if no weaker proof is accepted.
  */
 export function judgeFiles(
   instance: Opened & Pick<Instance, 'state'>,
@@ -117,7 +117,7 @@ export function judgeFiles(
     case 'whole':
       return judgeHeld(reading.contents, instance, service, facts, isNeeded)
     case 'missing': {
-      // An instance that does not run has nothing inside, and a finding of its own.
+      // An instance that does not run has no readable files, and a finding for that.
       const isOther = reading.why.reason === 'files-of-other-release'
       if ((!isNeeded && !isOther) || (instance.state !== 'running' && instance.contents === undefined)) return []
       return [{ ...facts, code: 'runtime/files-unknown', why: reading.why }]
@@ -140,9 +140,9 @@ export function judgeFiles(
 }
 
 /**
- * Right files that are not the image's. That the image has others, and that they were put there after the start, is no proof that
- * the process read them: it may have written them itself as it started, or somebody may have copied them in. Where the image
- * may have the same (a `chown`, a `sed` that changed nothing), the image alone is what is proven.
+ * Reports correct files that don't come from the image. If they were changed after the start, nothing shows that the
+ * process read them. If the image may have the same content (a `chown`, a `sed` without a match), the image alone is
+ * the proof.
  */
 function judgeHeld(
   contents: Contents,
@@ -155,7 +155,7 @@ function judgeHeld(
   const held = contents.files.kind === 'seen' ? contents.files.value.held : undefined
   const isRead = wasStartedWith(contents, instance, service)
   if (held === undefined) {
-    // Where a mount holds files, only root and the tools of the image can tell when they were put there.
+    // Only root and the tools of the image can read when the files of a mount were changed.
     const { why } =
       contents.mounts.length === 0
         ? noEvidence('read', 'answer-missing', { about: artifact })
@@ -166,19 +166,19 @@ function judgeHeld(
   const { total, paths, newest } = held
   const put = { ...facts, paths, total, newest, startedAt: instance.startedAt }
   const isLate = held.image === 'other' && newest !== undefined
-  // That the process is older than its files is said of it.
+  // Another finding reports that the process is older than its files.
   if (isOlder(contents, instance)) return []
   if (!isRead && (isNeeded || isLate)) return [{ ...put, code: 'runtime/files-added-later' }]
   return [{ ...put, code: 'runtime/files-not-counted' }]
 }
 
-/** A mount, and the differing files that it holds in place of the image's. */
+/** A mount, and the differing files that it puts in place of the image's files. */
 export interface Shadow {
   readonly mount: Mount
   readonly paths: readonly string[]
 }
 
-/** Each differing path belongs to the innermost mount that it lies in, or to none. */
+/** Assigns each differing path to the innermost mount that contains it, or to none. */
 export function shadows(reading: Differing): readonly Shadow[] {
   const { contents } = reading
   const paths = differing(reading)
@@ -193,7 +193,7 @@ export function shadows(reading: Differing): readonly Shadow[] {
   })
 }
 
-/** The paths that differ, in whichever way: each once. */
+/** All differing paths, each once. */
 export const differing = ({ evidence, extras }: Differing): readonly string[] => [
   ...new Set([evidence, ...(extras === undefined ? [] : [extras])].flatMap(pathsOf)),
 ]
@@ -207,7 +207,7 @@ const pathsOf = ({
 
 const nothing: PathList = { total: 0, paths: [] }
 
-/** Links that are something else, or not there; what a list of names lacks are files. */
+/** Links that are missing or something else. Names that are missing from a list count as files. */
 function linksOff({ extras }: Differing, { named }: FilesClaim): PathList {
   if (extras === undefined || named !== undefined) return nothing
   const { changed, missing } = extras
@@ -218,8 +218,8 @@ const isAt = (path: string, folder: string): boolean =>
   folder === '/' || path === folder || path.startsWith(`${folder}/`)
 
 /**
- * What an image proves of being the artifact of the commit. The declared digest needs no label beside it, but a label
- * of another commit is not outvoted by it: two pieces of evidence that disagree are drift.
+ * The proof that an image of the commit carries. The declared digest needs no label, but a label of another commit
+ * contradicts it, and a contradiction is drift.
  */
 export function proofOf(image: Image, service: ServiceClaim, commit: CommitSha): Proof | undefined {
   const digest = digestOf(service)
@@ -235,10 +235,13 @@ export function proofOf(image: Image, service: ServiceClaim, commit: CommitSha):
   }
 }
 
-/** The strongest proof that images of a service can carry by what the plan says of them. */
+/** The strongest proof that images of a service can carry under this plan. */
 export const claimable = (service: ServiceClaim): Proof => (digestOf(service) === undefined ? 'claimed' : 'identified')
 
-/** The strongest proof that a service can have: by its files, when a manifest of this very commit, and of nothing else, lists them. */
+/**
+ * The strongest proof that a service can reach. Files count only if the manifest is of this commit and of an unmodified
+ * checkout.
+ */
 export const attainable = (service: ServiceClaim, commit: CommitSha): Proof =>
   service.files?.commit === commit && service.files.dirty === undefined ? 'hashed' : claimable(service)
 

@@ -4,9 +4,9 @@ import type { CommitSha } from '../model/plan.ts'
 import { runningImage } from './instance.ts'
 
 /**
- * Whether a container that was asked for with everything else runs somebody else's image: one that names another source
- * than what runs the commit, or one that was pulled, names no commit, and is of no repository beside it (a database, a
- * proxy). What was built on the host is never somebody else's, so that one without a label is judged.
+ * Whether a container of a service that selects everything runs an unrelated image: one that names another source, or a
+ * pulled image without a commit and from another publisher, such as a database. Images that were built on the host are
+ * always judged.
  */
 export function isForeign(instance: Instance, all: readonly Instance[], commit: CommitSha): boolean {
   const image = runningImage(instance)
@@ -23,7 +23,7 @@ export function isForeign(instance: Instance, all: readonly Instance[], commit: 
   return image.repoDigests.length > 0 && !isNear
 }
 
-/** What stands before the last part of a repository; nothing for official images, and for names that have no other part. */
+/** The repository without its last part; undefined for official images and for names with a single part. */
 function namespaceOf({ reference }: Instance): string | undefined {
   const { repository } = readReference(reference)
   const namespace = repository.slice(0, repository.lastIndexOf('/'))

@@ -11,7 +11,7 @@ import { judgeFamily } from './daemon-family.ts'
 import { attainable, basisOf, judgeFiles, proofOfContents, readFiles } from './files.ts'
 import { isContradicted, type Share } from './link.ts'
 
-/** A process of the host: it runs, from the release of the commit, and began after everything was put there. */
+/** Checks that a process of the host runs from the release of the commit, and started after its files were changed. */
 export function judgeHostProcess(
   evidence: HostProcessObservation,
   service: ServiceClaim,
@@ -21,7 +21,7 @@ export function judgeHostProcess(
   const instance = nameHostProcess(evidence, target)
   const facts = { place: service.place, instance }
   const code = judgeObservation(evidence, service, commit).map((fact): Finding => ({ ...facts, ...fact }))
-  // Another build has other files: what is there tells more of it than what is not.
+  // Another build has other files, so differing files would add nothing.
   const contents =
     evidence.evidence.kind === 'seen' && !code.some(isContradicted)
       ? judgeFiles({ ...evidence, state: 'running' }, service, instance, commit)
@@ -30,7 +30,7 @@ export function judgeHostProcess(
   return { claims: 1, proofs: [proof], bases: [basisOf(proof, 'release')], findings: [...code, ...contents] }
 }
 
-/** A process as findings and causes name it: by its unit or its pid file. */
+/** The name of a process in findings and causes: its unit or its pid file. */
 export function nameHostProcess({ service, manager }: HostProcessObservation, target: string): InstanceName {
   const container = manager.by === 'systemd' ? manager.unit : manager.path
   return { target, service, container, compose: undefined, manager }
@@ -52,8 +52,8 @@ function judgeObservation(
 }
 
 /**
- * What the process was released from: the directory that it works in says so for the process, the one that the service
- * names says what is there now, and speaks for the process only when that works nowhere else.
+ * Judges the release of a process. Its working directory names the running release. The declared directory names the
+ * current one, and counts only if the process works in no other.
  */
 function judgeRelease(
   { release: current }: HostProcess,
@@ -66,7 +66,7 @@ function judgeRelease(
     const there = { current: current.path, currentRevision: current.revision }
     return [{ code: 'runtime/process-old-release', running: path, revision, ...there }]
   }
-  // One directory that names two commits is contradicted by the wrong one.
+  // If one directory names two commits, the wrong one contradicts the claim.
   const isOther = (one: Release | undefined): boolean => readRevision(one?.revision, commit) === 'other'
   const release = isOther(current) ? current : (running ?? current)
   const [path, revision] = [release?.path, release?.revision]
@@ -82,7 +82,7 @@ function judgeRelease(
   }
 }
 
-/** Why a process of the host runs another build, or does not run. */
+/** Explains why a process of the host runs another build, or does not run. */
 export function hostProcessCauses(context: DiagnosisContext): readonly Explained[] {
   return [...notRestarted(context), ...notReleased(context), ...stopped(context)]
 }
@@ -96,11 +96,11 @@ const oldCodes = [
 ] as const
 type Old = Of<(typeof oldCodes)[number]>
 
-/** One restart mends all that a process has not read yet, so each process is told once, by the most telling. */
+/** One restart fixes all stale files of a process, so each process is reported once, by its most specific finding. */
 function notRestarted(context: DiagnosisContext): readonly Explained[] {
   const older = findingsOf(context, ...oldCodes)
   const wrong = findingsOf(context, 'runtime/process-other-commit').map(({ instance }) => keyOf(instance))
-  // A restart brings up what is there; when that is another commit, it mends nothing.
+  // If the release on the host is of another commit, a restart fixes nothing.
   const fixed = older.filter((finding) => !wrong.includes(keyOf(finding.instance)) && isThere(finding, context))
   return [...Map.groupBy(fixed, ({ instance }) => keyOf(instance)).values()].flatMap((findings) => {
     const cause = findings[0] && causeOf(findings[0])
@@ -108,7 +108,7 @@ function notRestarted(context: DiagnosisContext): readonly Explained[] {
   })
 }
 
-/** Only the release that a link names may be of another commit than the one to prove: files have a claim of their own. */
+/** Only the linked release can be of another commit here, because files have their own claim. */
 const isThere = (finding: Old, { plan }: DiagnosisContext): boolean =>
   finding.code !== 'runtime/process-old-release' || readRevision(finding.currentRevision, plan.commit) !== 'other'
 
@@ -154,7 +154,7 @@ function causeOf(finding: Old): Cause | undefined {
   }
 }
 
-/** What lies there is of another commit; a process that is older than that is no cause of its own. */
+/** The release on the host is of another commit. A process that is older than it needs no cause of its own. */
 function notReleased(context: DiagnosisContext): readonly Explained[] {
   return findingsOf(context, 'runtime/process-other-commit').flatMap((finding) => {
     const whose = of(finding.instance)

@@ -23,7 +23,7 @@ import { targetCauses } from './target-causes.ts'
 
 export { addRestarts, compareChecks } from './continuity.ts'
 
-/** Walks source → build → runtime → route → auth. Pure: same world, same verdict. */
+/** Judges source → build → runtime → route → auth. Pure: the same observations give the same verdict. */
 export function judgeChain(plan: Plan, observations: Observations): Verdict {
   const observed = indexObservations(plan, observations)
   const runtime = judgeRuntime(plan, observed)
@@ -36,7 +36,7 @@ export function judgeChain(plan: Plan, observations: Observations): Verdict {
   ])
 }
 
-/** The first claimed link that does not hold decides; what comes after it is shown, and proves nothing. */
+/** The first claimed link that does not hold decides. Later links are shown, and prove nothing. */
 function settle(plan: Plan, observed: ObservationIndex, links: readonly Judged[]): Verdict {
   const first = links.findIndex(({ state }) => state === 'broken' || state === 'unknown')
   const suspect = links[first]
@@ -53,8 +53,8 @@ function settle(plan: Plan, observed: ObservationIndex, links: readonly Judged[]
       causes: readCauses(plan, observed, links, suspect).map(({ cause }) => cause),
     }
   }
-  // Only what runs can be tied to a commit, or the bytes of a site: a route shows that something answers, never which
-  // commit it is.
+  // Only runtime evidence or the bytes of a site identify a commit. A route shows that something responds, but not
+  // which commit.
   const holds = (name: LinkName): boolean => links.some(({ link, state }) => link === name && state === 'holds')
   const isTied = holds('runtime') || (holds('route') && plan.publicFiles?.some(({ site }) => site !== undefined))
   return isTied
@@ -62,13 +62,13 @@ function settle(plan: Plan, observed: ObservationIndex, links: readonly Judged[]
     : { kind: 'unproven', chain, broken: undefined, causes: [{ code: 'nothing-claimed' }] }
 }
 
-/** Whether looking again may end in a proof: not when anything that was found is final, in whichever link. */
+/** Whether a retry can still end in a proof. It can't if any finding of any link is final. */
 export const canConverge = ({ chain, causes }: Verdict): boolean =>
   !chain.some(({ findings }) => findings.some(isFinal)) && !causes.some(({ code }) => code === 'nothing-claimed')
 
 /**
- * Why the first broken link broke: the most telling causes first, then each finding that no cause accounts for, as it
- * was found. A cause is named only when the evidence proves it.
+ * Explains the first broken link: the most specific causes first, then each finding without a cause. A cause is named
+ * only if the evidence proves it.
  */
 export function readCauses(
   plan: Plan,
@@ -77,7 +77,7 @@ export function readCauses(
   suspect: Judged,
 ): readonly Explained[] {
   const whole = createContext(plan, observed, links, suspect.findings)
-  // What a swarm did explains its tasks, each of which would look like a container that somebody forgot.
+  // The swarm explains its own tasks. Without this, each one would look like a forgotten container.
   const ofSwarm = swarmCauses(whole)
   const context = without(whole, ofSwarm)
   const explained: readonly Explained[] = [
@@ -104,7 +104,10 @@ export function readCauses(
   ]
 }
 
-/** The causes that account for each finding of the first broken link. A verdict does not carry them, a saved one neither. */
+/**
+ * Maps each finding of the first broken link to its causes. A verdict does not contain this, so a saved one can't
+ * either.
+ */
 export function accountFor(
   plan: Plan,
   observations: Observations,
@@ -119,8 +122,8 @@ export function accountFor(
 }
 
 /**
- * For how many milliseconds nobody is to be asked again: as long as a server wants that limits its requests (429). What
- * was promised for a later time than that (503) is not waited for; it may well come sooner.
+ * The number of milliseconds to wait before the next check: the `Retry-After` of rate limits (429). The one of 503 is
+ * ignored, because the service may return earlier.
  */
 export function patienceOf({ chain }: Verdict): number {
   const wishes = chain.flatMap(({ findings }) =>

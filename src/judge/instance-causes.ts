@@ -19,7 +19,7 @@ import {
 import { proofOf } from './files.ts'
 import { nameOf, runningImage } from './instance.ts'
 
-/** Why instances run another build, or do not run. */
+/** Explains why instances run another build, or do not run. */
 export function instanceCauses(context: DiagnosisContext): readonly Explained[] {
   return [...otherBuilds(context), ...stops(context)]
 }
@@ -55,7 +55,7 @@ function otherBuilds(context: DiagnosisContext): readonly Explained[] {
       revision: revisionOf(group[0], context),
     })),
     ...leftoverCauses(context, {
-      // What is of no service any more is not to be started again, so that it does not run is no cause of its own.
+      // An orphaned container must not be started again, so its stop needs no cause of its own.
       orphaned: [...having('orphaned'), ...findingsOf(context, 'runtime/not-running').filter(isOrphaned)],
       old: having('old-project'),
       left: having('left-behind'),
@@ -84,7 +84,7 @@ const byCommand = (
     return cause === undefined ? [] : [{ cause, findings: group }]
   })
 
-/** What each reference must mean again, said once. */
+/** The image that each reference must name again, each reference once. */
 const tagsOf = (group: Group): readonly MovedTag[] =>
   gather(
     group.flatMap((finding) =>
@@ -112,7 +112,7 @@ function reasonOf(finding: OtherBuildFinding, context: DiagnosisContext): Reason
   const instancesOf = context.instancesOf(service, target)
   const evidence = instancesOf.byName.get(container)
   const claim = context.service(service)
-  // Only a one-off has findings without being one of its service's instances.
+  // Only a one-off container has findings without being an instance of its service.
   if (evidence === undefined || claim === undefined) return 'one-off-left'
   const { commit } = context.plan
   if (finding.code !== 'runtime/not-recreated' && isOverridden(evidence, commit)) return 'label-overridden'
@@ -129,7 +129,7 @@ function reasonOf(finding: OtherBuildFinding, context: DiagnosisContext): Reason
   return isTagged ? 'built-not-recreated' : undefined
 }
 
-/** The container's own label says the commit while its image says another. */
+/** Whether the container's own label names the commit while its image names another one. */
 export const isOverridden = (instance: Instance, commit: CommitSha): boolean =>
   instance.ownLabels.revision === commit && readRevision(runningImage(instance)?.labels.revision, commit) === 'other'
 
@@ -147,7 +147,7 @@ function stops(context: DiagnosisContext): readonly Explained[] {
   ]
 }
 
-/** Those that were caught between two of their ends. */
+/** Explains crash loops: instances that were running at the check, between two crashes. */
 const loops = (context: DiagnosisContext): readonly Explained[] =>
   gather(
     findingsOf(context, 'runtime/crash-loop').filter(({ instance: { manager } }) => !isOfHost(manager)),
@@ -160,7 +160,7 @@ const loops = (context: DiagnosisContext): readonly Explained[] =>
     return { cause: { code: 'crash-loop', ...groupedIn(context, group), stops }, findings: group }
   })
 
-/** A process of the host: no command of the engine reads its log. */
+/** The engine can't read the log of a process of the host. */
 const isOfHost = (manager: InstanceName['manager']): boolean => manager?.by === 'systemd' || manager?.by === 'pidfile'
 
 const isOrphaned = ({ instance }: { readonly instance: InstanceName }): boolean => instance.compose?.orphaned === true
@@ -184,17 +184,19 @@ const stopped = (
 /** A finding about one instance. */
 type Placed = Finding & { readonly instance: InstanceName }
 
-/** Instances that are not as their fellows are: of a service that is no more, of a project that is no more, or forgotten. */
+/** Why an instance is left over: its service is gone, its project is gone, or it was not replaced. */
 export type Leftover = 'orphaned' | 'old-project' | 'left-behind'
 
-/** Which of them an instance is, when others of its service may be right; nothing when it is none. */
+/** The kind of leftover that an instance is; undefined if it is none. */
 export function leftoverOf(instance: Instance, instancesOf: ServiceInstances): Leftover | undefined {
   if (instance.compose?.orphaned === true) return 'orphaned'
   if (!instancesOf.isAnyRight) return undefined
   return currentProjects(instance, instancesOf).length > 0 ? 'old-project' : 'left-behind'
 }
 
-/** The projects whose instances of the same compose service are right, when none of the instance's own project is. */
+/**
+ * The other projects with correct instances of the same compose service; empty if the instance's own project has one.
+ */
 function currentProjects({ compose }: Instance, instancesOf: ServiceInstances): readonly string[] {
   if (compose === undefined) return []
   const right = instancesOf.instances.filter((one) => instancesOf.isRight(one)).map((one) => one.compose)
@@ -202,7 +204,7 @@ function currentProjects({ compose }: Instance, instancesOf: ServiceInstances): 
   return projects.includes(compose.project) ? [] : [...new Set(projects)].sort()
 }
 
-/** The causes of findings about remnants, each with the command of its own. */
+/** The causes of leftover instances, grouped by the command that removes them. */
 export function leftoverCauses(
   context: DiagnosisContext,
   { orphaned, old, left }: Readonly<Record<'orphaned' | 'old' | 'left', readonly Placed[]>>,
@@ -232,7 +234,7 @@ export function leftoverCauses(
   ]
 }
 
-/** Why another number of copies runs than was declared: one compose service can be scaled, anything else is told apart. */
+/** Explains a wrong number of instances. Only a single compose service can be scaled with one command. */
 export const scaleCauses = (context: DiagnosisContext): readonly Explained[] =>
   findingsOf(context, 'runtime/instance-count').flatMap((finding): readonly Explained[] => {
     const { service, target, expected, running } = finding

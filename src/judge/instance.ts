@@ -8,7 +8,7 @@ import { isContradicted } from './link.ts'
 import { judgeRequirements } from './requirements.ts'
 import { isElsewhere, judgeElsewhere } from './swarm.ts'
 
-/** What is wrong with one instance; nothing when it runs the artifact of the commit and says nothing else. */
+/** Judges one instance. It returns no findings if the instance runs the artifact of the commit. */
 export function judgeInstance(
   instance: Instance,
   service: ServiceClaim,
@@ -21,7 +21,7 @@ export function judgeInstance(
   return [
     ...judgeState(instance, service, target),
     ...code,
-    // Another build has other files; only what is mounted over them would stay when that is mended.
+    // Another build has other files, but a mount over them would remain after a fix.
     ...(code.some(isContradicted) ? contents.filter((finding) => finding.code === 'runtime/shadowed') : contents),
     ...judgeRequirements(instance, service, named, code),
     ...judgeLabels(instance, service, target),
@@ -29,7 +29,7 @@ export function judgeInstance(
   ]
 }
 
-/** A running `docker compose run` container counts as no instance, but the code in it is running all the same. */
+/** A running `docker compose run` container is no instance, but its code runs too. */
 export const judgeOneOff = (
   instance: Instance,
   service: ServiceClaim,
@@ -37,7 +37,7 @@ export const judgeOneOff = (
   commit: CommitSha,
 ): readonly Finding[] => judgeCode(instance, service, target, commit)
 
-/** An instance as findings and causes name it. */
+/** The name of an instance in findings and causes. */
 export const nameOf = ({ name, compose, manager }: Instance, service: ServiceClaim, target: string): InstanceName => ({
   target,
   service: service.name,
@@ -46,7 +46,7 @@ export const nameOf = ({ name, compose, manager }: Instance, service: ServiceCla
   ...(manager === undefined ? {} : { manager }),
 })
 
-/** The image an instance runs; what its reference resolves to may be the same one under another read. */
+/** The image that an instance runs. Its reference can resolve to the same image under another id. */
 export const runningImage = ({ image, imageId, resolved }: Instance): Image | undefined =>
   image ?? (resolved?.id === imageId ? resolved : undefined)
 
@@ -67,8 +67,8 @@ function judgeState(instance: Instance, service: ServiceClaim, target: string): 
 }
 
 /**
- * The build an instance runs: one finding, the strongest. That its reference means another image by now is drift
- * whatever the labels say; a reference that means nothing any more proves nothing, so the labels are judged.
+ * Judges the build of an instance, with one finding at most. It is drift if its reference now names another image,
+ * whatever the labels say. If the reference no longer resolves, the labels are judged.
  */
 function judgeCode(instance: Instance, service: ServiceClaim, target: string, commit: CommitSha): readonly Finding[] {
   const at = { place: service.place, instance: nameOf(instance, service, target) }
@@ -85,11 +85,11 @@ function judgeCode(instance: Instance, service: ServiceClaim, target: string, co
   if (proofOf(image, service, commit) !== undefined) return []
   const { revision } = image.labels
   const reading = readRevision(revision, commit)
-  // The files of the commit say more than a label that is not there; one of another commit is not outvoted by them.
+  // Files of the commit replace a missing label, but they don't outvote a label of another commit.
   if (reading !== 'other' && proofOfContents(instance, service, commit) === 'hashed') return []
   switch (reading) {
     case 'none':
-      // The labels of another platform say nothing of what runs.
+      // The labels of another platform prove nothing about the running image.
       if (image.manifest?.unread)
         return [{ ...at, code: 'runtime/variant-unknown', image: image.labels, manifest: image.manifest }]
       return [{ ...facts, code: 'runtime/no-revision', image: image.id, revision: undefined }]
@@ -101,19 +101,22 @@ function judgeCode(instance: Instance, service: ServiceClaim, target: string, co
   }
 }
 
-/** A container's labels begin as its image's; where they differ somebody said otherwise when it was created. */
+/** A container inherits the labels of its image. If they differ, they were set when it was created. */
 function judgeLabels(instance: Instance, service: ServiceClaim, target: string): readonly Finding[] {
   const own = instance.ownLabels
   const image = runningImage(instance)?.labels
   if (image?.revision === undefined || own.revision === image.revision) return []
   const facts = { place: service.place, instance: nameOf(instance, service, target) }
-  // Engines copy the labels of what runs, so these are of another platform's variant of the image.
+  // Engines copy the labels of the image that runs, so these belong to another platform's image.
   if (own.revision === undefined)
     return instance.task?.here === false ? [] : [{ ...facts, code: 'runtime/variant-unknown', image }]
   return [{ ...facts, code: 'runtime/labels-disagree', own, image }]
 }
 
-/** The declared repository, and the declared digest: another one contradicts, none at all is missing evidence. */
+/**
+ * Compares the declared repository and digest. A different digest contradicts the claim, and no digest is missing
+ * evidence.
+ */
 function judgeImage(instance: Instance, service: ServiceClaim, target: string): readonly Finding[] {
   if (service.image === undefined) return []
   const facts = { place: service.place, instance: nameOf(instance, service, target), expected: service.image }

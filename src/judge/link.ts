@@ -3,20 +3,20 @@ import { type Finding, findingRecords } from '../model/finding.ts'
 import { type LinkName, type Proof, proofs } from '../model/plan.ts'
 import { type Basis, bases, type LinkResult } from '../model/verdict.ts'
 
-/** A link as its own file judges it, before its place in the chain is known. */
+/** The result of one link, before its place in the chain is known. */
 export type Judged = Omit<LinkResult, 'blocked'>
 
-/** What one part of a link adds to it. */
+/** The part of a result that one claim or group of claims adds. */
 export interface Share {
   readonly claims: number
   readonly proofs: readonly Proof[]
-  /** What each proof rests on; nothing for a claim that names no build. */
+  /** The basis of each proof; undefined for a claim that names no build. */
   readonly bases?: readonly Basis[]
   /** Errors and warnings. */
   readonly findings: readonly Finding[]
 }
 
-/** A claim that holds, and how strongly. */
+/** A claim that holds, with the strength of its proof. */
 export const holding = (proof: Proof, basis?: Basis): Share => ({
   claims: 1,
   proofs: [proof],
@@ -27,13 +27,16 @@ export const holding = (proof: Proof, basis?: Basis): Share => ({
 /** A claim that does not hold. */
 export const broken = (...findings: readonly Finding[]): Share => ({ claims: 1, proofs: [], findings })
 
-/** Claims that another finding already speaks for, or that carry no proof of a build. */
+/** Claims that another finding covers, or that prove no build. */
 export const silent = (claims: number): Share => ({ claims, proofs: [], findings: [] })
 
-/** Findings that no claim of its own stands for. */
+/** Findings without a claim. */
 export const noted = (findings: readonly Finding[]): Share => ({ claims: 0, proofs: [], findings })
 
-/** Sums up a link: a contradiction outweighs missing evidence, and nothing claimed is not "holds". Warnings stand apart. */
+/**
+ * Sums up a link. A contradiction outweighs missing evidence, a link without claims does not hold, and warnings change
+ * nothing.
+ */
 export function sumUp(link: LinkName, shares: readonly Share[]): Judged {
   const claims = shares.reduce((sum, share) => sum + share.claims, 0)
   const [warnings, findings] = split(shares.flatMap((share) => share.findings))
@@ -70,16 +73,16 @@ function stateOf(claims: number, findings: readonly Finding[]): LinkResult['stat
 const weakestOf = (shares: readonly Share[]): Proof | undefined =>
   proofs.find((proof) => shares.some((share) => share.proofs.includes(proof)))
 
-/** Whether evidence contradicts the claim; else it is missing. */
+/** Whether the evidence contradicts the claim. If not, evidence is missing. */
 export const isContradicted = ({ code }: Finding): boolean => findingRecords[code].kind === 'contradicted'
 
 /** Whether a finding is reported without changing the verdict. */
 export const isWarning = ({ code }: Finding): boolean => findingRecords[code].kind === 'warning'
 
-/** Whether `proof` carries at least as much as `required`. */
+/** Whether `proof` is at least as strong as `required`. */
 export const isAtLeast = (proof: Proof, required: Proof): boolean => proofs.indexOf(proof) >= proofs.indexOf(required)
 
-/** Whether looking again cannot make a finding go away. An unseen asks its reason. */
+/** Whether a retry can't remove the finding. For missing evidence, the reason decides. */
 export function isFinal(finding: Finding): boolean {
   const { retryable } = findingRecords[finding.code]
   if (retryable !== 'by-reason') return !retryable

@@ -22,64 +22,67 @@ import { readContradiction } from './coherence.ts'
 import { readHosts } from './engine.ts'
 import { isForeign } from './foreign.ts'
 
-/** What a look says of one service on one target. */
+/** What one check shows of a service on a target. */
 export type Presence =
-  /** The target was not seen; its own finding says why. */
+  /** The target was not observed. Its own finding gives the reason. */
   | { readonly kind: 'missing' }
-  /** The target's statement speaks for the service. */
+  /** An endpoint reports the commit of the service. */
   | { readonly kind: 'stated' }
   | { readonly kind: 'absent'; readonly others: readonly string[] }
-  /** A name without a project matches containers of several owners: `project/service`, or a container's name. */
+  /** Containers of several owners match a name without a project: `project/service`, or the name of a container. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
-  /** The answer says nothing of it, although it was asked. */
+  /** The service was requested, but the host's answer does not contain it. */
   | { readonly kind: 'untold' }
-  /** It is no container. */
+  /** The service is a process of the host. */
   | { readonly kind: 'host-process'; readonly evidence: HostProcessObservation; readonly clock: number }
   | Present
 
-/** Its containers there: the instances, and the `docker compose run` containers that still run beside them. */
+/** The containers of a service: its instances, and running `docker compose run` containers. */
 export interface Present {
   readonly kind: 'present'
   readonly instances: readonly Instance[]
   readonly oneOffs: readonly Instance[]
-  /** The swarm service that they are tasks of. */
+  /** The swarm service that the tasks belong to. */
   readonly swarm?: SwarmService
   /** The host's clock, in seconds since 1970. */
   readonly clock: number
 }
 
-/** A control request, and how it was answered. */
+/** A baseline request and its response. */
 export interface Baseline {
   readonly claim: BaselineClaim
   readonly evidence: Evidence<Answer>
 }
 
-/** A world in the order of its plan: whatever the plan names has exactly one sight, and a missing one is unseen. */
+/**
+ * The observations in the order of the plan: one for each name in the plan, which is missing evidence if nothing was
+ * observed.
+ */
 export interface ObservationIndex {
   readonly source: Observations['source']
   isPlanned(target: string): boolean
   target(target: PlannedTarget): Evidence<TargetView>
   presence(service: ServiceClaim, target: string): Presence
   route(id: string): Evidence<Answer>
-  /** What the paths that a route is compared with were answered; those that were not asked are left out. */
+  /** The baseline responses for a route, without requests that were not sent. */
   baselines(route: string): readonly Baseline[]
-  /** What was fetched of the public files of a service. */
+  /** The public files that were fetched for a service. */
   publicFiles(service: string): PublicFilesObservation['evidence']
-  /** What a caller of a guard was answered, by the id of the guard and the name of the caller. */
+  /** The response to a caller of a guard. */
   caller(guard: string, caller: string): Evidence<Answer>
-  /** What a path that cannot exist was answered to that caller; nothing when it was not asked. */
+  /** The response of a path that cannot exist to that caller; undefined if it was not requested. */
   callerBaseline(guard: string, caller: string): Evidence<Answer> | undefined
   /** What the globs of a feature match. */
   feature(name: string): FeatureObservation['source']
-  /** How a commit that something says stands to the one to prove; nothing when nobody could tell. */
+  /** The relation of another commit to the commit to prove; undefined if it is unknown. */
   relation(revision: string | undefined): CommitRelation['relation'] | undefined
-  /** How often this run saw a container or process of a target being restarted. */
+  /** How often this run observed a restart of a container or process. */
   restarts(target: string, name: string): number
-  /** Whether an earlier look of the same run saw everything proven. */
+  /** Whether an earlier check of this run was fully proven. */
   readonly wasProven: boolean
 }
 
-/** Reads a world by its plan, in one pass over the evidence. */
+/** Indexes the observations by the plan, in one pass. */
 export function indexObservations(plan: Plan, observations: Observations): ObservationIndex {
   const views = once(observations.targets.map(({ target, evidence }) => [target, evidence]))
   const answers = once(observations.answers.map(({ route, evidence }) => [route, evidence]))
@@ -116,7 +119,7 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
   }
 }
 
-/** What paths that cannot exist were answered, for each route that is compared with them. */
+/** The baseline responses for each route that is compared with them. */
 function readBaselines({ baselines }: Plan, observations: Observations): ReadonlyMap<string, readonly Baseline[]> {
   const known = new Map<string, Baseline[]>()
   const observed = once((observations.baselines ?? []).map(({ baseline, evidence }) => [baseline, evidence]))
@@ -128,7 +131,7 @@ function readBaselines({ baselines }: Plan, observations: Observations): Readonl
   return known
 }
 
-/** Two sights of one thing cannot both be relied on, so neither is. */
+/** If one thing was observed twice, neither observation is reliable, so both are dropped. */
 function once<K, T>(observed: readonly (readonly [K, Evidence<T>])[]): ReadonlyMap<K, Evidence<T>> {
   const found = new Map<K, Evidence<T>>()
   for (const [key, evidence] of observed)
@@ -179,7 +182,7 @@ function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitS
   return { kind: 'present', instances, oneOffs, clock: place.view.clock }
 }
 
-/** Two sights of one process cannot both be relied on. */
+/** If one process was observed twice, neither observation is reliable. */
 function readHostProcess(
   service: string,
   manager: HostProcessManager,
@@ -190,13 +193,13 @@ function readHostProcess(
   return { kind: 'host-process', evidence, clock }
 }
 
-/** Another unit, or another pid file, answers another question. */
+/** An observation of another unit or pid file is not about this service. */
 const isManager = (told: HostProcessManager, asked: HostProcessManager): boolean =>
   told.by === 'systemd'
     ? asked.by === 'systemd' && told.unit === asked.unit
     : asked.by === 'pidfile' && told.path === asked.path
 
-/** Without a manager's word nobody knows whether these are all of its tasks. */
+/** Only a manager knows all tasks of a swarm service. */
 function readSwarm(name: string, instances: readonly Instance[], { swarm, others, clock }: HostView): Presence {
   if (swarm === undefined) return { kind: 'untold' }
   const known = swarm.find((one) => one.name === name)
@@ -204,7 +207,7 @@ function readSwarm(name: string, instances: readonly Instance[], { swarm, others
   return { kind: 'present', instances, oneOffs: [], swarm: known, clock }
 }
 
-/** A container of `docker compose run` is a task and no instance, unless the plan asks for it by its own name. */
+/** A `docker compose run` container is a one-off task, not an instance, unless the plan names that container. */
 function isOneOff(instance: Instance, { container }: ServiceClaim): boolean {
   if (instance.compose?.oneoff !== true) return false
   switch (container.by) {
@@ -228,18 +231,18 @@ const namesOneOwner = ({ container }: ServiceClaim): boolean => container.by ===
 const ownerOf = ({ compose, name }: Instance): string =>
   compose === undefined ? name : `${compose.project}/${compose.service}`
 
-/** An instance that has to be asked for itself. */
+/** An instance that needs its own request. */
 export interface Copy {
-  /** As it is told: its container, and the target where there are several. */
+  /** Its display name: the container, with the target if there are several. */
   readonly name: string
   readonly target: string
-  /** Nothing when nobody said it. */
+  /** Undefined if the host did not report it. */
   readonly address: InstanceAddress | undefined
 }
 
 /**
- * The running instances of a service, on all of its targets: every one of them has to be asked, so that none is known
- * where one of the targets shows none. `docker compose run` containers have no requests to answer.
+ * The running instances of a service on all its targets. Each one needs a request, so the result is missing evidence if
+ * one target shows none. `docker compose run` containers serve no requests.
  */
 export function copiesOf(
   { service: name }: EachInstance,

@@ -9,7 +9,7 @@ import {
   instanceKey,
 } from './context.ts'
 
-/** Why the process, its socket or its configuration is another one than declared. */
+/** Explains why the process, its socket or its configuration differs from the declared one. */
 export function requirementsCauses(context: DiagnosisContext): readonly Explained[] {
   return [
     ...lostExecutables(context),
@@ -43,7 +43,7 @@ const mounts = (context: DiagnosisContext): readonly Explained[] =>
     return { cause: { code: 'mount-behind', ...groupedIn(context, group), source, destination, is }, findings: group }
   })
 
-/** What compose would make anew explains variables of the same containers; the rest of them is told for itself. */
+/** An outdated container explains missing variables of the same container. All others get their own cause. */
 function configurations(context: DiagnosisContext): readonly Explained[] {
   const behind = findingsOf(context, 'runtime/config-behind')
   const variables = findingsOf(context, 'runtime/env-differs', 'runtime/env-missing')

@@ -6,7 +6,10 @@ import type { ListenClaim, ServiceClaim, VariableClaim } from '../model/plan.ts'
 import { isAfter, readFiles } from './files.ts'
 import { isContradicted } from './link.ts'
 
-/** How the code of an instance runs: its process, the sockets it must have, its configuration. `code` is what was found of the code itself. */
+/**
+ * Judges how the code of an instance runs: its process, its sockets and its configuration. `code` holds the findings
+ * about the code itself.
+ */
 export function judgeRequirements(
   instance: Instance,
   service: ServiceClaim,
@@ -23,20 +26,20 @@ export function judgeRequirements(
     : findings
 }
 
-/** How many things a service claims of the conduct of so many instances on one target. */
+/** The number of requirements that a service has for its instances on one target. */
 export function countRequirements({ listens = [], env = [], current }: ServiceClaim, instances: number): number {
   const ofHost = listens.filter(({ host }) => host !== undefined).length
   return (listens.length + env.length + (current === true ? 1 : 0)) * instances + ofHost
 }
 
-/** What a service asks of its containers that no statement answers, by the key that asks it. */
+/** The requirements of a service that an endpoint can't prove, by their key in the config. */
 export const requirementsAsked = ({ name, listens = [], env = [], current }: ServiceClaim): readonly string[] => [
   ...(listens.length === 0 ? [] : [`sockets of ${name}`]),
   ...(env.length === 0 ? [] : [`variables of ${name}`]),
   ...(current === true ? [`compose files of ${name}`] : []),
 ]
 
-/** What is wrong with the main process of an instance: it runs what is no longer there, or from before its files. */
+/** Reports a main process that runs a deleted or replaced executable, or that is older than its files. */
 export function judgeProcess(instance: Instance, service: ServiceClaim, named: InstanceName): readonly Finding[] {
   if (instance.state !== 'running') return []
   return [...judgeExecutable(instance, service, named), ...judgeAge(instance, service, named)]
@@ -47,8 +50,8 @@ function judgeExecutable({ executable }: Instance, { place }: ServiceClaim, name
 }
 
 /**
- * Files that differ are said to differ; only of those that are right does it matter whether the process may have read
- * others. Times are compared in whole seconds, so that what was put there in the second of the start is no finding.
+ * Only files that match matter here: the process may have read older ones. Times are compared in whole seconds, so a
+ * change in the second of the start is no finding.
  */
 function judgeAge(instance: Instance, service: ServiceClaim, named: InstanceName): readonly Finding[] {
   const { files, place, reloads } = service
@@ -63,7 +66,7 @@ function judgeAge(instance: Instance, service: ServiceClaim, named: InstanceName
   return [{ code: 'runtime/older-than-files', place, instance: named, artifact, path, putAt, startedAt }]
 }
 
-/** The ports that each instance must listen on by itself. One that does not run listens on nothing, and says so elsewhere. */
+/** Checks the ports that each instance must listen on. A stopped instance has its own finding. */
 export function judgeSockets(instance: Instance, service: ServiceClaim, named: InstanceName): readonly Finding[] {
   if (instance.state !== 'running') return []
   return (service.listens ?? []).flatMap((claim) => {
@@ -73,8 +76,8 @@ export function judgeSockets(instance: Instance, service: ServiceClaim, named: I
 }
 
 /**
- * A process on loopback alone is reached by nobody outside of its network. That of the host, and one that several containers
- * share, is where a proxy beside it reaches it.
+ * A process that listens on loopback only can't be reached from outside its network. In the network of the host or of
+ * other containers, a proxy can reach it.
  */
 function judgeReach(holder: Evidence<Holder>, claim: ListenClaim, instance: InstanceName): readonly Finding[] {
   if (holder.kind === 'missing' || holder.value.by !== 'own' || claim.loopback === true) return []
@@ -91,8 +94,8 @@ function judgeReach(holder: Evidence<Holder>, claim: ListenClaim, instance: Inst
 }
 
 /**
- * A port of the host that leads to one address of the container, and a process that listens at another one. Where rules of the packet
- * filter lead is known only when the container has one address.
+ * Reports a port of the host that leads to a container address on which the process does not listen. If rules of the
+ * packet filter forward the port, the target is known only if the container has one address.
  */
 function judgeLead(
   host: Evidence<Holder>,
@@ -104,7 +107,7 @@ function judgeLead(
     return []
   const leads = host.value.way === 'process' ? [] : (host.value.addresses ?? [])
   const { addresses = [] } = inner.value
-  // A process on loopback alone has a finding of its own.
+  // A process that listens on loopback only has its own finding.
   if (leads.length === 0 || claim.host === undefined || addresses.every(isLoopback)) return []
   const reached = leads.filter((lead) => addresses.some((address) => isAny(address) || address === lead))
   const facts = { place: claim.place, instance, on: 'host', port: claim.host } as const
@@ -121,8 +124,8 @@ const isLoopback = (address: string): boolean => address.startsWith('127.') || a
 const isAny = (address: string): boolean => address === '0.0.0.0' || address === '::'
 
 /**
- * The ports of a host, each of which one instance there can have: it must be one of the service's. What the first one
- * that runs was told is said of all of them.
+ * Judges ports of the host. Only one instance can hold each port, so it is enough that one of the service's does. If
+ * none does, the finding names the first running instance.
  */
 export function judgeHostPorts(
   service: ServiceClaim,
@@ -140,7 +143,7 @@ export function judgeHostPorts(
     const [instance, host] = [running[own], holders[own]]
     if (instance !== undefined && host !== undefined)
       return judgeLead(host, holderOf(instance, service, claim, 'container'), claim, name(instance))
-    // Somebody else is more telling than that nobody could be seen, and both more than nobody.
+    // Another holder is the most specific result, then missing evidence, then no holder.
     const [telling] = holders.toSorted((a, b) => weight(b) - weight(a))
     return telling === undefined ? [] : judgeHolder(telling, claim, named, 'host')
   })
@@ -184,7 +187,9 @@ function judgeHolder(
   }
 }
 
-/** Whether the declared configuration reached an instance that runs, and whether compose would make the same one now. */
+/**
+ * Checks that a running instance has the declared configuration, and that Compose would create the same container now.
+ */
 export function judgeConfiguration(instance: Instance, service: ServiceClaim, named: InstanceName): readonly Finding[] {
   if (instance.state !== 'running') return []
   return [
@@ -204,8 +209,8 @@ function evidenceOf(
 }
 
 /**
- * What the process was started with decides, for an entrypoint may set what the container does not have; where that
- * cannot be read, what the container was created with does.
+ * The environment of the process decides, because an entrypoint can set variables. If it is unreadable, the container's
+ * configuration decides.
  */
 function judgeVariable(
   evidence: Evidence<VariableObservation>,
@@ -225,7 +230,10 @@ function judgeVariable(
   }
 }
 
-/** A file that was replaced stays the old one inside for ever; one that was written anew may be taken up by itself. */
+/**
+ * A replaced file stays the old one inside the container. A file that was changed in place may be reloaded by the
+ * process.
+ */
 function judgeMounts(
   { mountedFiles = [], startedAt }: Instance,
   { place, reloads }: ServiceClaim,
@@ -237,8 +245,9 @@ function judgeMounts(
 }
 
 /**
- * The hash that compose computes of its files now decides. Where it cannot be computed, files that nobody touched since
- * the container was created say as much, if they are all the files that the hash covers; one that was touched says nothing, for it may hold what it held.
+ * The configuration hash that Compose computes now decides. Without it, files that are older than the container prove
+ * the same if they are all the files that the hash covers. A newer file proves nothing, because its content may be
+ * unchanged.
  */
 function judgeCurrent(instance: Instance, { place }: ServiceClaim, named: InstanceName): readonly Finding[] {
   const facts = { place, instance: named }

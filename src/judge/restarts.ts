@@ -3,28 +3,28 @@ import type { InstanceName } from '../model/finding-instance.ts'
 import type { HostProcess, Instance } from '../model/host.ts'
 import type { ServiceClaim } from '../model/plan.ts'
 
-/** The shortest and the longest time that something has to run before its last restart counts as a success, in seconds. */
+/** The shortest and longest time to stay up after a restart before the start counts as successful, in seconds. */
 const [shortest, longest] = [10, 60]
 
-/** What a run knows of a host beside one check. */
+/** What a run knows about a host from all its checks. */
 export interface Watch {
   /** The host's clock, in seconds since 1970. */
   readonly clock: number
-  /** How often the run saw a container or process being restarted. */
+  /** How often the run observed a restart of a container or process. */
   restarts(name: string): number
 }
 
-/** What is known of the lives of a container, or of a process of the host. */
+/** The starts and restarts of a container or of a process of the host. */
 interface Lived extends Pick<Instance, 'restarts' | 'startedAt' | 'task'> {
   readonly state: string
-  /** When a container was created; a process of the host has no such time. */
+  /** The creation time of a container; a process of the host has none. */
   readonly createdAt?: string
 }
 
 /**
- * What restarts is proven only when its present life is longer than the lives before it. Docker itself takes ten seconds for a
- * successful start (moby, restartmanager); where lives were longer, twice their average is needed, a minute at most. A swarm starts
- * another task in place of one that failed, so those before it are its earlier lives.
+ * A restarted instance is proven only if it stays up longer than before. Docker counts a start as successful after ten
+ * seconds (moby, restartmanager). If earlier runs lasted longer, twice their average is required, at most a minute. A
+ * swarm replaces a failed task with a new one, so earlier tasks count too.
  */
 export function judgeRestarts(
   { state, restarts: ofContainer, createdAt, startedAt, task }: Lived,
@@ -32,13 +32,13 @@ export function judgeRestarts(
   { place }: ServiceClaim,
   instance: InstanceName,
 ): readonly Finding[] {
-  // What does not run has a finding of its own.
+  // A stopped instance has its own finding.
   if (state !== 'running') return []
   const { clock } = watch
   const { times = 0, within = 0 } = task?.failed ?? {}
   const restarts = ofContainer + times
   const observed = watch.restarts(instance.container)
-  // One that a person restarted by hand, or a deployment, is compared from check to check.
+  // The check-to-check comparison covers restarts by a person or by a deployment.
   if (restarts === 0 && observed < 2) return []
   const ran = task?.here === false ? (task.since ?? 0) : secondsSince(startedAt, clock)
   const ofContainers = createdAt ? secondsSince(createdAt, clock) / (Math.max(ofContainer, observed) + 1) : 0
@@ -46,15 +46,15 @@ export function judgeRestarts(
   const needed = Math.ceil(Math.min(longest, Math.max(shortest, 2 * average)))
   if (ran >= needed) return []
   const facts = { place, instance, restarts, ran: Math.floor(ran), needed }
-  // Once may be a slow dependency; twice while somebody watched is a loop.
+  // One restart may be a slow dependency. Two restarts during one run are a loop.
   return observed >= 2
     ? [{ ...facts, code: 'runtime/crash-loop', observed }]
     : [{ ...facts, code: 'runtime/restarted-recently' }]
 }
 
 /**
- * Who starts others again does not say how often. So what works in the release counts once one of its processes has run for as long
- * as a successful start takes; helpers that come and go beside it do not matter.
+ * A supervisor does not report restarts. So one of its workers in the release must run for as long as a successful
+ * start takes. Helpers that come and go are ignored.
  */
 export function judgeWorkers(
   { main, children = [] }: Pick<HostProcess, 'main' | 'children'>,
@@ -73,7 +73,7 @@ export function judgeWorkers(
   ]
 }
 
-/** Seconds since a time of the host; none for what is no time, or lies in its future. */
+/** The seconds since a time of the host; 0 if it is invalid or in the future. */
 function secondsSince(at: string, clock: number): number {
   const seconds = clock - Date.parse(at) / 1000
   return Number.isNaN(seconds) ? 0 : Math.max(0, seconds)

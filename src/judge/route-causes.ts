@@ -6,10 +6,10 @@ import { type DiagnosisContext, type Explained, findingsOf, gather } from './con
 import { nameOf } from './instance.ts'
 import { originOf, readCache, wayOf } from './route-diagnosis.ts'
 
-/** Its records stand in the order in which a verdict lists causes. */
+/** The order of the records is the order of the causes in a verdict. */
 const order = Object.keys(routeCauseRecords)
 
-/** Why routes do not answer as declared: one cause for those of an origin that fail alike. */
+/** Explains routes that do not respond as declared: one cause for the routes of an origin that fail alike. */
 export function routeCauses(context: DiagnosisContext): readonly Explained[] {
   const found = findingsOf(context, ...codes).flatMap((finding): readonly Explicable[] => {
     const explain = readReason(finding, context)
@@ -39,10 +39,10 @@ export function routeCauses(context: DiagnosisContext): readonly Explained[] {
     .toSorted((a, b) => a.rank - b.rank)
 }
 
-/** A person reads the logs of a few. */
+/** The maximum number of services whose logs a cause suggests. */
 const maxSuspects = 3
 
-/** Which service answers a route is not declared, so all of them may have. */
+/** The plan does not say which service answers a route, so all of them are candidates. */
 function suspectsOf(context: DiagnosisContext): readonly InstanceName[] {
   const all = context.plan.services.flatMap((claim) =>
     claim.on.flatMap((target) =>
@@ -57,7 +57,7 @@ interface Explicable {
   readonly explain: Reason
 }
 
-/** What a finding becomes together with its like. */
+/** The cause of a group of similar findings. */
 interface Reason {
   readonly code: RouteCause['code']
   as(group: RouteGroup): RouteCause
@@ -123,12 +123,12 @@ function readReason(finding: RouteFinding, { observed }: DiagnosisContext): Reas
   }
 }
 
-/** What is the same for all that share a cause: the status, the reason of the silence, or the build that answered. */
+/** What all findings of a cause share: the status, the reason for a missing response, or the build that responded. */
 function alike(finding: RouteFinding): number | string {
   if ('status' in finding) return finding.status
   if ('why' in finding) return finding.why.reason
   return finding.code === 'route/other-build' ? finding.said : JSON.stringify(finding.builds)
 }
 
-/** `GET /api/workflows`. */
+/** For example `GET /api/workflows`. */
 const requestOf = ({ method, url }: RouteClaim): string => `${method} ${url.slice(originOf(url).length) || '/'}`

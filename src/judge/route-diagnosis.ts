@@ -5,10 +5,10 @@ import type { Cached, Diagnosis, Move, OtherServer } from '../model/finding-rout
 import { isExpected, type Plan, type RouteClaim } from '../model/plan.ts'
 import type { ObservationIndex, Presence } from './observations.ts'
 
-/** The routes of one origin beside the one that is diagnosed, asked the same way. */
+/** The routes of the same origin that are requested in the same way. */
 export interface Neighbours {
   readonly all: readonly Neighbour[]
-  /** The same request asked another way. */
+  /** The same request, sent in another way. */
   readonly twins: readonly Neighbour[]
 }
 
@@ -18,8 +18,8 @@ export interface Neighbour {
 }
 
 /**
- * Why a route did not answer as declared, the most specific thing that its answer proves first; nothing when the status
- * says no more than that it is another one.
+ * Explains a wrong status by the most specific fact that the response proves; undefined if it proves no more than the
+ * status.
  */
 export function diagnose(
   claim: RouteClaim,
@@ -37,11 +37,11 @@ function ofCache(answer: Answer, uptime: Uptime | undefined): Diagnosis | undefi
   return { code: 'edge-stale', cache, ...ran }
 }
 
-/** An answer through another way to the same server tells which side of the edge the fault is on. */
+/** A response through another way to the same server shows which side of the edge is at fault. */
 function ofTwin({ via }: RouteClaim, { twins }: Neighbours): Diagnosis | undefined {
   const right = twins.filter(isRight)
   if (via === undefined) {
-    // A twin is asked another way, and the other way is none at all only for what has one.
+    // A twin is sent in another way, so it always has a `via` here.
     const behind = right[0]?.claim.via
     return behind === undefined ? undefined : { code: 'edge-alone', via: behind }
   }
@@ -72,7 +72,7 @@ const turnedAway = ({ headers = [] }: RouteClaim, { fields }: Answer): Diagnosis
   challenge: fields?.['www-authenticate'],
 })
 
-/** Fields that carry who is there; a key of one's own is sent under many names, most of which end like these. */
+/** Headers that carry a credential. Custom keys have many names, and most of them end like these. */
 const credentialFields: readonly string[] = [
   'authorization',
   'cookie',
@@ -90,7 +90,7 @@ function unrouted(answer: Answer, { all }: Neighbours): Diagnosis {
   return { code: 'not-routed', extras: right.length, ...(by === undefined ? {} : { by }) }
 }
 
-/** That another server says it than the one that answers the right routes: a proxy's own 404 is none of the application. */
+/** Whether another server responds than for the correct routes. A 404 of a proxy does not come from the application. */
 function otherServer({ fields }: Answer, right: readonly Answer[]): OtherServer | undefined {
   const server = fields?.server
   const servers = new Set(right.map((one) => one.fields?.server))
@@ -105,13 +105,16 @@ const rightAnswer = ({ claim, evidence }: Neighbour): Answer | undefined =>
 
 const isRight = (neighbour: Neighbour): boolean => rightAnswer(neighbour) !== undefined
 
-/** `Retry-After` in seconds (RFC 9110, 10.2.3), a day at most; a date is not read, for it is another machine's. */
+/**
+ * `Retry-After` in seconds (RFC 9110, 10.2.3), at most a day. A date is ignored, because it depends on another
+ * machine's clock.
+ */
 export function readRetryAfter({ fields }: Answer): number | undefined {
   const said = fields?.['retry-after']
   return said !== undefined && /^\d{1,9}$/.test(said) ? Math.min(Number(said), 86_400) : undefined
 }
 
-/** The methods of `Allow` (RFC 9110, 10.2.1), as they are said; bounded. */
+/** The methods of `Allow` (RFC 9110, 10.2.1), limited in number. */
 const readAllow = ({ fields }: Answer): readonly string[] =>
   (fields?.allow ?? '')
     .split(',')
@@ -119,18 +122,18 @@ const readAllow = ({ fields }: Answer): readonly string[] =>
     .filter((method) => /^[A-Z][A-Z_-]{0,31}$/.test(method))
     .slice(0, 12)
 
-/** Routes that are asked at the same place: their origin, and the way there. */
+/** Routes with the same key go to the same origin in the same way. */
 export const wayOf = ({ url, via }: Pick<RouteClaim, 'url' | 'via'>): string => JSON.stringify([originOf(url), via])
 
-/** Paths and hosts that ask who is there, as frameworks and identity providers name them. */
+/** Paths and hosts of logins, as frameworks and identity providers name them. */
 const loginPath =
   /[/#_.-](?:log-?in|log_in|sign-?in|sign_in|logon|auth|oauth2?|sso|saml2?|openid(?:-connect)?|authorize|session\/new)(?:[/_.?-]|$)/i
 const loginHost = /^(?:login|signin|auth|sso|accounts?|idp?|identity)\./i
 
-/** Scheme, host and port as they are written; the whole of what is no such address. */
+/** Scheme, host and port of a URL; the whole text if it is no URL. */
 export const originOf = (url: string): string => /^[a-z]+:\/\/[^/?#]*/.exec(url)?.[0] ?? url
 
-/** How the address of a redirect differs from the one that was asked; nothing when it is none, or the same. */
+/** How a redirect's target differs from the requested URL; undefined if there is no target or no difference. */
 export function readMove(url: string, location: string): Move | undefined {
   const [from, to] = [URL.parse(url), URL.parse(location, url)]
   if (from === null || to === null || to.href === from.href) return undefined
@@ -140,7 +143,7 @@ export function readMove(url: string, location: string): Move | undefined {
   return to.origin === from.origin ? 'path' : 'host'
 }
 
-/** Whether a redirect asks who is there, by where it leads. One that changes no more than the scheme or a slash does not. */
+/** Whether a redirect leads to a login. One that only changes the scheme or a slash does not. */
 export function leadsToLogin(url: string, location: string): boolean {
   const move = readMove(url, location)
   const to = URL.parse(location, url)
@@ -150,26 +153,26 @@ export function leadsToLogin(url: string, location: string): boolean {
 
 const bare = (path: string): string => path.replace(/\/$/, '')
 
-/** For how many seconds something runs, and by how many that may be wrong for an answer of the same look. */
+/** The uptime of an instance in seconds, and its error for a response of the same check. */
 export interface Uptime {
   readonly seconds: number
   readonly within: number
 }
 
-/** Where nobody knows for how long anything runs: an answer that is older than a day may be one of what ran before. */
+/** Without a known uptime, a response that is older than a day may come from an earlier build. */
 export const unknownRun: Uptime = { seconds: 86_400, within: 0 }
 
-/** Whether an answer was stored before the thing that is to have given it was started. */
+/** Whether a response was cached before the instance started. */
 export const isOlder = ({ age }: Cached, { seconds, within }: Uptime): boolean =>
   age !== undefined && age > seconds + within
 
-/** Fields that name the cache's own decision, the most exact first. */
+/** Headers that report the decision of a cache, the most exact first. */
 const verdicts = ['cache-status', 'cf-cache-status', 'x-vercel-cache', 'x-cache'] as const
 
-/** A word of one of them that means: from the cache, however old (`HIT`, `Hit from cloudfront`, `TCP_MEM_HIT`, RFC 9211 `; hit`). */
+/** Values that mean a cache hit of any age (`HIT`, `Hit from cloudfront`, `TCP_MEM_HIT`, RFC 9211 `; hit`). */
 const hits = /(?:^|[\s,;_])(?:hit|stale|updating|prerender)(?:$|[\s,;_])/i
 
-/** Reads what caches say of an answer; nothing when none does. */
+/** Reads what caches report about a response; undefined if none does. */
 export function readCache({ fields }: Pick<Answer, 'fields'>): Cached | undefined {
   if (fields === undefined) return undefined
   const age = readAge(fields.age)
@@ -180,15 +183,15 @@ export function readCache({ fields }: Pick<Answer, 'fields'>): Cached | undefine
   return age === undefined ? undefined : { hit: age > 0, by: 'age', said: String(age), age }
 }
 
-/** What a larger age counts as (RFC 9111, 1.2.2). */
+/** The limit for larger ages (RFC 9111, 1.2.2). */
 const maxAge = 2 ** 31
 
-/** How far the clock of an endpoint may be from ours, in seconds: its `Date` is no more exact than that. */
+/** The tolerated difference between an endpoint's `Date` and the local clock, in seconds. */
 const clockTolerance = 300
 
 /**
- * Why a statement may be one of the past; nothing when it was made for this request. `uptime` is for how long the service runs that it speaks
- * for: an answer that is younger was given by what runs. Where nobody knows that, only an answer of just now counts.
+ * Returns missing evidence if a statement may be outdated; undefined if it is current. `uptime` is the uptime of the
+ * service that it reports: a younger response comes from what runs. Without a known uptime, the response must be fresh.
  */
 export function doubtAge(
   { cache = {}, dated = 0, signed }: Freshness,
@@ -212,13 +215,13 @@ export function doubtAge(
   return dated < -clockTolerance ? noEvidence('parse', 'clock-skewed', ahead) : undefined
 }
 
-/** The largest of several: caches may stand in a row, each with an age of its own. */
+/** The largest age, because several caches in a row can each report one. */
 function readAge(said = ''): number | undefined {
   const ages = said.split(',').flatMap((one) => (/^\s*\d+\s*$/.test(one) ? Math.min(Number(one), maxAge) : []))
   return ages.length === 0 ? undefined : Math.max(...ages)
 }
 
-/** What stands beside each route; put together once, when the first one is asked for. */
+/** The neighbors of each route, built once on the first use. */
 export function readNeighbours(plan: Plan, observed: ObservationIndex): (route: RouteClaim) => Neighbours {
   let known: Known | undefined
   return (route) => {
@@ -255,9 +258,9 @@ function add(groups: Map<string, Neighbour[]>, key: string, one: Neighbour): voi
 const requestOf = ({ method, url }: RouteClaim): string => `${method} ${url}`
 
 /**
- * How long the oldest running instance of the plan runs, by its host's own clock. Nothing when of none is known when it started, as
- * of a swarm's tasks on other nodes. A clock in whole seconds stands behind a start within the same second: that was just now, so that it
- * excuses no answer that is older.
+ * The uptime of the oldest running instance, by its host's clock. It is undefined if no start time is known, as for
+ * tasks on other nodes. A clock in whole seconds can be behind a start in the same second, so a negative uptime counts
+ * as zero.
  */
 export function longestRun(plan: Plan, observed: ObservationIndex): Uptime | undefined {
   const targets = new Set(plan.targets.map(({ name }) => name))
@@ -268,12 +271,12 @@ export function longestRun(plan: Plan, observed: ObservationIndex): Uptime | und
       .filter((run) => !Number.isNaN(run))
       .map((run) => Math.max(0, run)),
   )
-  // A route may be answered as much later or earlier than its host was asked as one look takes.
+  // A route and its host can be checked up to one timeout apart.
   const within = plan.pace.timeout / 1000
   return runs.length === 0 ? undefined : { seconds: Math.floor(runs.reduce((a, b) => Math.max(a, b))), within }
 }
 
-/** For how long each instance of a service runs. What belongs to somebody else, such as a database, gave none of its answers. */
+/** The uptime of each running instance of a service. Unrelated containers, such as a database, are not included. */
 function runsOf(presence: Presence): readonly number[] {
   const since = (clock: number, startedAt: string): number => clock - Date.parse(startedAt) / 1000
   if (presence.kind === 'host-process') {

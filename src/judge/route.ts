@@ -11,7 +11,7 @@ import {
   type Plan,
   type RouteClaim,
 } from '../model/plan.ts'
-import { isAdmission, isLetIn } from './access.ts'
+import { isAdmission, isCallerAllowed } from './access.ts'
 import { readLikeness } from './baseline.ts'
 import { judgeHolder } from './bystanders.ts'
 import { judgeCertificates } from './certificate.ts'
@@ -32,7 +32,10 @@ import { judgePublicFiles } from './site.ts'
 
 export { isExpected } from '../model/plan.ts'
 
-/** Each route answers as declared. `explained`: the runtime is broken, so a wrong answer is the old code's. */
+/**
+ * Judges whether each route responds as declared. `explained`: the runtime link is broken, so the old code explains a
+ * wrong response.
+ */
 export function judgeRoutes(plan: Plan, observed: ObservationIndex, explained: boolean): Judged {
   const around = readNeighbours(plan, observed)
   const uptime = longestRun(plan, observed)
@@ -45,7 +48,7 @@ export function judgeRoutes(plan: Plan, observed: ObservationIndex, explained: b
         baselines: observed.baselines(route.id),
         mode: plan.baselines?.mode,
         near: () => around(route),
-        isShown: (answer) => isLetIn(plan, observed, route.id) || isOwnLogin(plan, observed, route, answer),
+        isShown: (answer) => isCallerAllowed(plan, observed, route.id) || isOwnLogin(plan, observed, route, answer),
         commit: plan.commit,
       }),
     ),
@@ -55,42 +58,42 @@ export function judgeRoutes(plan: Plan, observed: ObservationIndex, explained: b
   ])
 }
 
-/** What a route is judged by beside its answer. */
-interface Around {
-  /** The instances that it must have been asked at; nothing when it is about none of them. */
+/** What a route is judged by, besides its response. */
+interface RouteContext {
+  /** The instances that need a request each; undefined if the route is not checked at instances. */
   copies(): Evidence<readonly Copy[]> | undefined
   readonly explained: boolean
-  /** How long the oldest instance runs; nothing when none was seen. */
+  /** The uptime of the oldest instance; undefined if it is unknown. */
   readonly uptime: Uptime | undefined
-  /** What paths that cannot exist were answered, and how much that weighs. */
+  /** The responses of paths that cannot exist. */
   readonly baselines: readonly Baseline[]
   readonly mode: BaselineMode | undefined
   near(): Neighbours
-  /** Whether something else shows the application behind a login: a caller who is let in, or the page of that login. */
+  /** Whether other evidence shows the application behind a login: an authorized caller, or the page of that login. */
   isShown(answer: Answer): boolean
   readonly commit: CommitSha
 }
 
-/** One answer, or the samples of one. */
-const judgeRoute = (route: RouteClaim, evidence: Evidence<Answer>, around: Around): Share =>
+/** Judges one response, or the samples of one route. */
+const judgeRoute = (route: RouteClaim, evidence: Evidence<Answer>, around: RouteContext): Share =>
   route.samples === undefined && route.each === undefined
     ? judgeAnswer(route, evidence, around)
     : judgeSamples(route, evidence, around, (one) => judgeAnswer(route, one, around))
 
-function judgeAnswer(route: RouteClaim, evidence: Evidence<Answer>, around: Around): Share {
+function judgeAnswer(route: RouteClaim, evidence: Evidence<Answer>, around: RouteContext): Share {
   const { place } = route
   const { explained, uptime } = around
   if (evidence.kind === 'missing') {
     const { why } = evidence
-    // A refusal is an answer of the host: nothing listens there.
+    // A refused connection is a response of the host: nothing listens on the port.
     if (why.reason === 'connection-refused') return broken({ code: 'route/refused', place, route, why, explained })
     return broken({ code: 'route/unknown', place, route, why })
   }
   const answer = evidence.value
   const { status, location, edge } = answer
-  // Whatever its status is, the application did not give it; a login that opens for somebody is its door.
-  const isDoor = edge?.did === 'login' && isExpected(status, route.expect) && around.isShown(answer)
-  if (edge !== undefined && !isDoor) return broken({ code: 'route/edge-answered', place, route, status, edge })
+  // The application did not send this response, whatever its status. A login proxy counts if it allows some caller.
+  const isLogin = edge?.did === 'login' && isExpected(status, route.expect) && around.isShown(answer)
+  if (edge !== undefined && !isLogin) return broken({ code: 'route/edge-answered', place, route, status, edge })
   if (isExpected(status, route.expect)) {
     const terms = judgeTerms(route, answer, around)
     const worth = judgeWorth(route, answer, around)
@@ -98,19 +101,22 @@ function judgeAnswer(route: RouteClaim, evidence: Evidence<Answer>, around: Arou
   }
   const trail = judgeTrail(route, answer)
   if (trail !== undefined) return broken(trail)
-  // Neither the route nor its code has answered.
+  // A rate limit shows neither the route nor its code.
   if (status === 429) return broken({ code: 'route/throttled', place, route, status, after: readRetryAfter(answer) })
   const diagnosis = diagnose(route, answer, around.near(), uptime)
   const finding = { code: 'route/status', place, route, status, location, explained } as const
   return broken(diagnosis === undefined ? finding : { ...finding, diagnosis })
 }
 
-/** What an answer as declared is worth: less when everything is answered so, or when it is older than what runs. */
-function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baselines, mode, isShown }: Around): Share {
+/**
+ * Judges what a response with the declared status proves. It proves less if all paths get the same one, or if it is
+ * older than the running instance.
+ */
+function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baselines, mode, isShown }: RouteContext): Share {
   const { place } = route
   const { status } = answer
   const cache = readCache(answer)
-  // An answer that names the commit is of it, however old it is.
+  // A response that names the commit belongs to it, however old it is.
   if (route.build === undefined && cache !== undefined && isOlder(cache, uptime ?? unknownRun))
     return broken({ code: 'route/cached', place, route, status, cache, ran: uptime?.seconds })
   const { directory, likeness } = likenessTo(route, answer, baselines)
@@ -128,7 +134,7 @@ function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baselines, mode
   }
 }
 
-/** Whether a redirect leads to a route of the plan at the same origin, and the application answers that one as declared. */
+/** Whether a redirect leads to a route of the plan at the same origin that responds as declared. */
 function isOwnLogin(
   { routes }: Plan,
   observed: ObservationIndex,
@@ -145,7 +151,10 @@ function isOwnLogin(
   })
 }
 
-/** What paths that cannot exist say of an answer: a page in any of them, else what the first one says of a login or a refusal. */
+/**
+ * Compares a response with all baselines. The same page in any of them decides; if there is none, the first login or
+ * refusal does.
+ */
 function likenessTo(route: RouteClaim, answer: Answer, baselines: readonly Baseline[]) {
   const doubts = baselines.flatMap(({ claim, evidence }) => {
     const likeness = readLikeness(route, answer, claim, evidence)
@@ -158,11 +167,13 @@ function likenessTo(route: RouteClaim, answer: Answer, baselines: readonly Basel
 /** What the terms of a route are judged by. */
 export interface TermContext {
   readonly commit: CommitSha
-  /** The runtime is broken, so a wrong answer is the old code's. */
+  /** The runtime link is broken, so the old code explains a wrong response. */
   readonly explained: boolean
 }
 
-/** Everything that a route asks of its answer beside the status; an answer that names the commit claims it. */
+/**
+ * Judges everything that a route declares besides the status. A response that names the commit counts as a claim of it.
+ */
 export function judgeTerms(route: RouteClaim, answer: Answer, context: TermContext): Share {
   const findings = [
     ...judgeProtocol(route, answer),
@@ -173,7 +184,7 @@ export function judgeTerms(route: RouteClaim, answer: Answer, context: TermConte
   return route.build === undefined ? silent(1) : holding('claimed', 'answers')
 }
 
-/** Redirects that were followed and led nowhere. */
+/** Reports redirects that were followed without reaching a response. */
 export function judgeTrail(route: RouteClaim, { stopped, hops, location }: Answer): TermFinding | undefined {
   if (stopped === undefined || stopped === 'other-origin') return undefined
   return { code: 'route/redirect-endless', place: route.place, route, stopped, hops: hops?.length ?? 0, location }
@@ -181,14 +192,14 @@ export function judgeTrail(route: RouteClaim, { stopped, hops, location }: Answe
 
 function judgeProtocol(route: RouteClaim, { http }: Answer): readonly Finding[] {
   if (route.http === undefined || http === route.http) return []
-  if (http === undefined) return [notLookedAt(route, 'http')]
+  if (http === undefined) return [notChecked(route, 'http')]
   return [{ code: 'route/other-http', place: route.place, route, spoken: http }]
 }
 
 function judgeAssertions(route: RouteClaim, { asserts = [] }: Answer, { explained }: TermContext): readonly Finding[] {
   const claims = route.asserts ?? []
-  // Evidence of another number of assertions is not evidence of these.
-  if (claims.length !== asserts.length) return [notLookedAt(route, 'expect')]
+  // Evidence for a different number of assertions belongs to another plan.
+  if (claims.length !== asserts.length) return [notChecked(route, 'expect')]
   return claims.flatMap((assertion, at) => judgeAssertion(route, assertion, asserts[at], explained))
 }
 
@@ -201,8 +212,8 @@ function judgeAssertion(
   if (evidence?.holds === true) return []
   const { place } = route
   const saw = evidence?.saw
-  if (saw === undefined) return [notLookedAt(route, 'expect')]
-  // Where JSON is declared, anything else is another answer; what could not be read is none.
+  if (saw === undefined) return [notChecked(route, 'expect')]
+  // If JSON is declared, any other body is a wrong response. An unreadable body is missing evidence.
   if (saw.kind === 'unreadable' && saw.why !== 'not-json')
     return [{ code: 'route/assertion-unknown', place, route, assertion, reason: saw.why }]
   return [{ code: 'route/assertion', place, route, assertion, saw, explained }]
@@ -211,7 +222,7 @@ function judgeAssertion(
 function judgeBuild(route: RouteClaim, { build }: Answer, { commit, explained }: TermContext): readonly Finding[] {
   const { place, build: mark } = route
   if (mark === undefined) return []
-  if (build === undefined) return [notLookedAt(route, 'build')]
+  if (build === undefined) return [notChecked(route, 'build')]
   const unnamed = { code: 'route/build-unnamed', place, route, mark, commit, said: undefined } as const
   if (build.kind === 'unreadable') return [{ ...unnamed, reason: build.why }]
   const said = build.kind === 'named' ? build.build : ''
@@ -227,15 +238,15 @@ function judgeBuild(route: RouteClaim, { build }: Answer, { commit, explained }:
   }
 }
 
-/** The answer says nothing of a term: it was recorded by somebody who did not look. */
-const notLookedAt = (route: RouteClaim, about: string): Finding => ({
+/** Missing evidence for a term: whatever recorded the response did not check it. */
+const notChecked = (route: RouteClaim, about: string): Finding => ({
   code: 'route/unknown',
   place: route.place,
   route,
   why: noEvidence('read', 'answer-missing', { about }).why,
 })
 
-/** Judges each group of samples like one answer, by `judge`; several builds are one finding, and not one each. */
+/** Judges each group of samples like one response, with `judge`. Several builds are one finding. */
 export function judgeSamples(
   route: RouteClaim,
   evidence: Evidence<Answer>,
@@ -262,26 +273,26 @@ export function judgeSamples(
   return all.length > 0 ? broken(...all) : (shares[0]?.share ?? judge(evidence))
 }
 
-/** Whether as many were taken as were wanted; and, of instances, at every one that runs. */
+/** Checks that enough samples were taken, and that every running instance was requested. */
 function isWhole(
-  { samples: told, groups, by }: Tally<Evidence<Answer>>,
+  { samples: total, groups, by }: Tally<Evidence<Answer>>,
   { samples, each }: RouteClaim,
   copies: Evidence<readonly Copy[]> | undefined,
 ): boolean {
   const taken = groups.reduce((sum, { count }) => sum + count, 0)
-  // A tally that miscounts itself, or answers for instances that nobody asked for, is of another request.
-  if (taken !== told || groups.some(({ count }) => count < 1)) return false
+  // A tally with a wrong total or with unknown instances belongs to another request.
+  if (taken !== total || groups.some(({ count }) => count < 1)) return false
   if (each === undefined || copies === undefined) return taken === samples && by === undefined
   if (by !== 'instance' || copies.kind === 'missing') return false
   const answered = new Set(groups.flatMap(({ addresses }) => addresses))
   return taken === copies.value.length * (samples ?? 1) && copies.value.every(({ name }) => answered.has(name))
 }
 
-/** What is true of all samples is said of the route. */
+/** Reports what all samples share as a fact of the route. */
 const ofPart = (finding: Finding, part: Part): Finding =>
   part.count === part.of ? finding : Object.assign({}, finding, { part })
 
-/** The builds that the samples name, when there is more than one. */
+/** The builds that the samples name, if there is more than one. */
 function readMixture(
   route: RouteClaim,
   { samples, groups }: Tally<Evidence<Answer>>,

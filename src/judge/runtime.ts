@@ -14,7 +14,7 @@ import { judgeRestarts, judgeWorkers, type Watch } from './restarts.ts'
 import { doubtAge, longestRun, type Uptime } from './route-diagnosis.ts'
 import { judgeSwarm } from './swarm.ts'
 
-/** Every instance of every service on every target runs the artifact of the commit, and every endpoint says so. */
+/** Judges whether every instance on every target runs the artifact of the commit, and every endpoint reports it. */
 export function judgeRuntime(plan: Plan, observed: ObservationIndex): Judged {
   return sumUp('runtime', [
     ...plan.targets.map((target) => judgeTarget(target, observed, plan)),
@@ -23,7 +23,7 @@ export function judgeRuntime(plan: Plan, observed: ObservationIndex): Judged {
   ])
 }
 
-/** That a target was seen is a claim of its own; what it shows of its services is judged with them. */
+/** A reachable target is a claim of its own. Its services are judged separately. */
 function judgeTarget(target: PlannedTarget, observed: ObservationIndex, plan: Plan): Share {
   const { commit } = plan
   const evidence = observed.target(target)
@@ -32,7 +32,7 @@ function judgeTarget(target: PlannedTarget, observed: ObservationIndex, plan: Pl
   return broken({ code: 'runtime/unknown', place, target: name, address, why: evidence.why })
 }
 
-/** For how long the service runs that a target speaks for; not at all where no host shows that service. */
+/** The uptime of the service that a target reports; zero if no host shows that service. */
 function uptimeOf({ name }: PlannedTarget, plan: Plan, observed: ObservationIndex): Uptime {
   const services = plan.services.filter(({ on }) => on.includes(name))
   const hosts = plan.targets.filter((target) => services.some(({ on }) => on.includes(target.name)))
@@ -46,7 +46,7 @@ function judgeStatement(
   uptime: Uptime,
 ): Share {
   if (view.kind === 'host') return silent(0)
-  // Whatever an answer out of a cache says, it says of the past.
+  // A cached response describes the past.
   const doubt = doubtAge(view, uptime)
   if (doubt !== undefined) return broken({ code: 'runtime/unknown', place, target: name, address, why: doubt.why })
   const facts = { place, target: name, at: view.at, said: view.commit, commit }
@@ -64,7 +64,7 @@ function judgeStatement(
   }
 }
 
-/** Every instance of a service, on each of its targets, and the proof that all of them carry together. */
+/** Judges all instances of a service on all its targets, and the proof that they share. */
 export function judgeService(service: ServiceClaim, plan: Plan, observed: ObservationIndex): readonly Share[] {
   const presences = service.on.map((target) => ({ target, presence: observed.presence(service, target) }))
   const shares = presences.map(({ target, presence }) => judgePresence(service, target, presence, plan, observed))
@@ -98,7 +98,7 @@ function judgePresence(
     case 'ambiguous':
       return broken({ ...facts, code: 'runtime/ambiguous', candidates: presence.candidates })
     case 'untold':
-      return broken(unheard(service, target, addressOf(plan, target), 'service-not-collected', service.name))
+      return broken(missingAnswer(service, target, addressOf(plan, target), 'service-not-collected', service.name))
     case 'host-process':
       return withFindings(
         judgeProcessOfHost(presence, service, target, plan.commit, observed),
@@ -112,15 +112,15 @@ function judgePresence(
   }
 }
 
-/** The target says for all of its services why it was not seen, unless it is none of the plan's. */
+/** The target's own finding covers all its services, unless the plan does not contain the target. */
 function judgeMissing(service: ServiceClaim, target: string, observed: ObservationIndex): Share {
   if (observed.isPlanned(target)) return silent(1)
-  return broken(unheard(service, target, target, 'answer-missing', target))
+  return broken(missingAnswer(service, target, target, 'answer-missing', target))
 }
 
 /**
- * A statement names one commit, so it speaks for one service. How many copies run, in which containers, of which image and files, it does
- * not say, so nobody may ask it that.
+ * An endpoint reports one commit, so it can only prove one service. It can't prove a number of instances, containers,
+ * images or files.
  */
 function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
   const address = addressOf(plan, target)
@@ -134,14 +134,14 @@ function judgeStated(service: ServiceClaim, target: string, plan: Plan): Share {
     ...(service.files === undefined ? [] : [`files of ${service.name}`]),
     ...requirementsAsked(service),
   ]
-  const findings = asked.map((about) => unheard(service, target, address, 'answer-missing', about))
+  const findings = asked.map((about) => missingAnswer(service, target, address, 'answer-missing', about))
   return { claims: 1 + asked.length, proofs: ['claimed'], bases: [], findings }
 }
 
 const addressOf = (plan: Plan, target: string): string =>
   plan.targets.find(({ name }) => name === target)?.address ?? target
 
-const unheard = (
+const missingAnswer = (
   { place }: ServiceClaim,
   target: string,
   address: string,
@@ -166,7 +166,7 @@ function judgeProcessOfHost(
     findings: [
       ...share.findings,
       ...judgeRestarts(life, watch, service, instance),
-      // Another release, or one that was not observed, says more than its age.
+      // Findings about the release are more specific than the age of the workers.
       ...(share.findings.length > 0 ? [] : judgeWorkers(evidence.evidence.value, watch, service, instance)),
     ],
   }
@@ -174,12 +174,15 @@ function judgeProcessOfHost(
 
 type Running = Extract<Presence, { readonly kind: 'present' | 'host-process' }>
 
-/** How far a start may lie ahead of its host's clock, in seconds: the clock is read before the containers are. */
+/**
+ * The tolerated difference between a start and its host's clock, in seconds. The clock is read before the containers
+ * are.
+ */
 const startSlack = 60
 
 /**
- * A start that lies in the future of its own host: the clock was set back since, so whether the process is newer than its files cannot be
- * told. Labels and digests need no time.
+ * Reports a start in the future of its own host. The clock was set back, so nothing shows whether the process is newer
+ * than its files. Labels and digests need no time.
  */
 function judgeStarts(service: ServiceClaim, target: string, presence: Running, plan: Plan): readonly Finding[] {
   const { files, current, release, place } = service
@@ -193,7 +196,7 @@ function judgeStarts(service: ServiceClaim, target: string, presence: Running, p
   return [{ code: 'runtime/unknown', place, target, address: addressOf(plan, target), why }]
 }
 
-/** When what runs was started; what does not run has a finding of its own. */
+/** The start times of running instances. A stopped instance has its own finding. */
 function startsOf(presence: Running): readonly string[] {
   if (presence.kind === 'present')
     return presence.instances.flatMap(({ state, startedAt }) => (state === 'running' ? [startedAt] : []))
@@ -204,7 +207,7 @@ function startsOf(presence: Running): readonly string[] {
 const withFindings = (share: Share, findings: readonly Finding[]): Share =>
   findings.length === 0 ? share : { ...share, findings: [...share.findings, ...findings] }
 
-/** What this run knows of a target beside the one check. */
+/** What this run knows about a target from all its checks. */
 const watchOf = (clock: number, target: string, observed: ObservationIndex): Watch => ({
   clock,
   restarts: (name) => observed.restarts(target, name),
@@ -221,17 +224,20 @@ function judgePresent(service: ServiceClaim, target: string, present: Present, c
     ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),
     ...judgeCount(service, target, present),
   ]
-  // These are the proofs the instances carry when nothing is found; a link that does not hold carries none.
+  // These are the proofs that the instances carry without findings. A link that does not hold carries none.
   const counted = service.instances === undefined ? 0 : 1
   const claims = instances.length + oneOffs.length + counted + countRequirements(service, instances.length)
   const proofs = instances.map((instance) => proofOfContents(instance, service, commit))
   return { claims, proofs, bases: proofs.map((proof) => basisOf(proof, 'labels')), findings }
 }
 
-/** A declared count is of running instances. When some of the right number do not run, those already say so. */
+/**
+ * Compares the number of running instances with the declared one. If the total is right, stopped instances already have
+ * findings.
+ */
 function judgeCount(service: ServiceClaim, target: string, { instances }: Present): readonly Finding[] {
   const expected = service.instances
-  // A node that is gone ends no task, so what is to end counts only where its container was seen.
+  // The tasks of a lost node never end, so an ending task counts only if its container was observed.
   const counted = instances.filter(({ task }) => task?.ending !== true || task.here)
   const running = counted.filter(({ state }) => state === 'running').length
   if (expected === undefined || running === expected || counted.length === expected) return []
@@ -239,7 +245,7 @@ function judgeCount(service: ServiceClaim, target: string, { instances }: Presen
   return [{ code: 'runtime/instance-count', place, service: name, target, expected, running }]
 }
 
-/** What was asked for but could not be had at best will not be had later either. */
+/** A proof that is out of reach now stays out of reach, so a retry does not help. */
 function judgeProof(service: ServiceClaim, commit: CommitSha, presences: readonly Presence[]): Share {
   const { name, place, require: required } = service
   if (!presences.some(({ kind }) => kind === 'present' || kind === 'host-process' || kind === 'stated'))

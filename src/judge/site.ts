@@ -9,7 +9,7 @@ import { broken, holding, type Share, silent } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
 import { readCache } from './route-diagnosis.ts'
 
-/** The public is served the files that were built, byte for byte. */
+/** Checks that the public files equal the built files, byte for byte. */
 export function judgePublicFiles(plan: Plan, observed: ObservationIndex): readonly Share[] {
   return (plan.publicFiles ?? []).map((claim) => judgeFiles(claim, observed.publicFiles(claim.service), plan, observed))
 }
@@ -41,17 +41,17 @@ function judgeFiles(
     const { status, page = false } = gone
     findings.push({ ...facts, code: 'route/public-files-missing', ...listed(missing), status, page, behind })
   }
-  // Files that nobody speaks for were not seen, whatever the others say.
-  const unheard = of - right - changed.total - missing.total
-  if (unheard !== 0 || !isConsistent(evidence.value)) {
+  // Files without a result were not observed, whatever the others show.
+  const unreported = of - right - changed.total - missing.total
+  if (unreported !== 0 || !isConsistent(evidence.value)) {
     const why = lost.why ?? noEvidence('read', 'answer-missing', { about: at }).why
-    findings.push({ ...facts, code: 'route/public-files-unknown', total: Math.max(unheard, lost.total), why })
+    findings.push({ ...facts, code: 'route/public-files-unknown', total: Math.max(unreported, lost.total), why })
   }
   if (findings.length > 0) return broken(...findings)
   return claim.site === undefined || claim.site.dirty !== undefined ? silent(1) : holding('hashed', 'public-files')
 }
 
-/** Each count has the files that it counts, or a reason, and only a page with other bytes asks for files of another build. */
+/** Whether all counts match their lists of files or reasons, and only a wrong page refers to files of another build. */
 const isConsistent = ({ changed, missing, unknown: lost, foreign }: PublicFiles): boolean =>
   [changed, missing].every(({ total, files }) => total >= files.length && total > 0 === files.length > 0) &&
   lost.total > 0 === (lost.why !== undefined) &&
@@ -60,7 +60,7 @@ const isConsistent = ({ changed, missing, unknown: lost, foreign }: PublicFiles)
 
 const listed = ({ total, files }: PublicFileList) => ({ total, paths: files.map(({ path }) => path) })
 
-/** `right` only when every instance of the service was seen to hold the very files. */
+/** `right` only if every instance of the service has exactly these files. */
 function behindOf({ service }: PublicFilesClaim, plan: Plan, observed: ObservationIndex): Behind {
   const claim = plan.services.find(({ name }) => name === service)
   if (claim === undefined) return 'unknown'
@@ -74,7 +74,9 @@ function behindOf({ service }: PublicFilesClaim, plan: Plan, observed: Observati
   return isRight ? 'right' : 'unknown'
 }
 
-/** Why the public is not served what was built: what stands between is told apart from what was never put there. */
+/**
+ * Explains wrong public files. A cache or proxy in between is a different cause than files that were never deployed.
+ */
 export function publicFilesCauses(context: DiagnosisContext): readonly Explained[] {
   return [
     ...findingsOf(context, 'route/public-files-stale').map((finding): Explained => {

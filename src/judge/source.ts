@@ -7,7 +7,7 @@ import { judgeFeatureSources } from './feature.ts'
 import { broken, holding, type Judged, type Share, sumUp } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
 
-/** The commit to prove exists where somebody could know it, and what features are written in is there. */
+/** Checks that the commit exists, and that it contains the files of the features. */
 export function judgeSource(plan: Plan, observed: ObservationIndex): Judged {
   const { source } = observed
   const commit = source === undefined ? [] : [judgeCommit(plan, source)]
@@ -18,7 +18,7 @@ function judgeCommit({ commit, commitFrom }: Plan, source: Evidence<SourceObserv
   const place = placeOf(commitFrom)
   if (source.kind === 'missing') return broken({ code: 'source/unknown', place, why: source.why })
   const { exists, where } = source.value
-  // A repository that has the commit has it by its digest; the event only says so.
+  // A repository identifies the commit by its digest. An event only claims it.
   if (exists) return holding(where === 'event' ? 'claimed' : 'identified')
   if (where !== 'event') return broken({ code: 'source/commit-unknown', place, commit, where })
   return broken({ code: 'source/unknown', place, why: noEvidence('parse', 'answer-malformed', { about: where }).why })
@@ -30,12 +30,12 @@ function placeOf(from: Plan['commitFrom']): Place {
       return { kind: 'event', name: from.field }
     case 'input':
     case 'checkout':
-      // A checkout's commit was taken because the input did not say another.
+      // The commit of the checkout was used because the input names none.
       return { kind: 'input', name: 'commit' }
   }
 }
 
-/** The full commit ids that images and endpoints name beside the one to prove, at most `most` of them. */
+/** The other full commit ids that images and endpoints name, at most `max` of them. */
 export function otherCommits({ targets }: Observations, commit: CommitSha, max: number): readonly CommitSha[] {
   const said = targets.flatMap(({ evidence }) => {
     if (evidence.kind === 'missing') return []

@@ -2,18 +2,18 @@ import type { Cause } from '../model/cause.ts'
 import type { Finding } from '../model/finding.ts'
 import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 
-/** Why a swarm service does not run what it was told to: its tasks cannot start, or its update did not go through. */
+/** Explains swarm services that do not run the requested image: tasks can't start, or an update failed. */
 export function swarmCauses(context: DiagnosisContext): readonly Explained[] {
   return [...rejections(context), ...rollbacks(context), ...stuckUpdates(context), ...starts(context)]
 }
 
 type NotRunning = Extract<Finding, { readonly code: 'runtime/not-running' }>
 
-/** A node's own words for an image that it cannot have (moby, daemon/images and registry errors). */
+/** Error messages of a node without the image (moby, daemon/images and registry errors). */
 const imageMissing =
   /no such image|pull access denied|manifest (?:for .* )?(?:unknown|not found)|repository .* not found/i
 
-/** Tasks of a service that a node refused, or that ended with an error. */
+/** Explains tasks that a node rejected, or that ended with an error. */
 function rejections(context: DiagnosisContext): readonly Explained[] {
   const refused = findingsOf(context, 'runtime/not-running').filter(
     ({ instance, task }) => instance.manager?.by === 'swarm' && task?.error !== undefined,
@@ -35,7 +35,7 @@ function rejections(context: DiagnosisContext): readonly Explained[] {
   })
 }
 
-/** Tasks that only have not started yet: no command of the engine would make them. */
+/** Tasks that have not started yet. No engine command would start them. */
 const starts = (context: DiagnosisContext): readonly Explained[] =>
   findingsOf(context, 'runtime/not-running')
     .filter(({ instance, task }) => instance.manager?.by === 'swarm' && task?.error === undefined)
@@ -75,7 +75,7 @@ function stuckUpdates(context: DiagnosisContext): readonly Explained[] {
   })
 }
 
-/** The tasks that run another build: the update that did not go through is why. */
+/** The tasks that run another build because the update failed. */
 const wrongBuilds = (
   context: DiagnosisContext,
   { service, target }: { readonly service: string; readonly target: string },

@@ -7,9 +7,9 @@ import type { Place } from '../parsed.ts'
 import { isContradicted } from './link.ts'
 
 /**
- * How a swarm service stands as a whole, beside the findings of its tasks. An update that goes on may still be taken back,
- * so nothing is proven before it ends; one that was taken back is told where the tasks are wrong, for it may have been
- * taken back to the very commit.
+ * Judges a swarm service as a whole; its tasks have their own findings. A running update may still be rolled back, so
+ * nothing is proven before it ends. A finished rollback is reported only if tasks are wrong, because it may have
+ * restored this commit.
  */
 export function judgeSwarm(
   swarm: SwarmService,
@@ -44,19 +44,19 @@ function judgeUpdate({ update, reference, previous, message }: SwarmService, at:
   }
 }
 
-/** Whether nothing of an instance is on the host but its task: it runs on another node, or has no container yet. */
+/** Whether the host has no container of a task: it runs on another node, or has not started. */
 export const isElsewhere = ({ task, imageId }: Instance): boolean => task !== undefined && imageId === ''
 
 /**
- * The build of a task that has no container on the host. What runs on another node shows by its reference alone: the
- * declared digest identifies it, another one is told with the image, and a tag may mean anything there.
+ * Judges a task without a container on the host by its reference. The declared digest identifies it. If the manager
+ * has its image, that image is judged instead. A tag proves nothing on another node.
  */
 export function judgeElsewhere(
   { reference, state, image, task }: Instance,
   service: ServiceClaim,
   facts: { readonly place: Place; readonly instance: InstanceName },
 ): readonly Finding[] {
-  // A task that does not run has a finding of its own.
+  // A task that does not run has its own finding.
   if (state !== 'running' || image !== undefined) return []
   const expected = service.image === undefined ? undefined : readReference(service.image).digest
   if (expected !== undefined && readReference(reference).digest === expected) return []

@@ -4,7 +4,7 @@ import type { ComposeOrigin } from '../model/host.ts'
 import { commandOf, type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 import type { Judged } from './link.ts'
 
-/** Why a target has no container of a service, says another commit, or could not be looked at. */
+/** Explains targets without a container of a service, with another commit, or that could not be checked. */
 export function targetCauses(context: DiagnosisContext): readonly Explained[] {
   return [...absences(context), ...staleStatements(context), ...unseenTargets(context)]
 }
@@ -16,7 +16,7 @@ const absences = (context: DiagnosisContext): readonly Explained[] =>
     return { cause: { code: 'never-created', service, target, selector, others, compose }, findings: [finding] }
   })
 
-/** The project of everything else that the plan declares on a target; none when there are several or none. */
+/** The only compose project of the other declared services on a target; undefined if there are several or none. */
 function neighbourhood(context: DiagnosisContext, target: string): ComposeOrigin | undefined {
   const origins = context.plan.services.flatMap(({ name }) =>
     context.instancesOf(name, target).instances.map(({ compose }) => compose),
@@ -37,7 +37,7 @@ const staleStatements = (context: DiagnosisContext): readonly Explained[] =>
 const addressOf = ({ plan }: DiagnosisContext, target: string): string =>
   plan.targets.find(({ name }) => name === target)?.address ?? target
 
-/** What the hosts say while an endpoint says another commit: `right` only when nothing but endpoints is wrong. */
+/** What the hosts show while an endpoint reports another commit: `right` only if all findings are about endpoints. */
 function hostsOf({ plan, links }: DiagnosisContext): 'right' | 'wrong' | 'unclaimed' {
   const hosts = new Set(plan.targets.filter((target) => target.hasInstances).map(({ name }) => name))
   if (!plan.services.some(({ on }) => on.some((target) => hosts.has(target)))) return 'unclaimed'
