@@ -48,24 +48,24 @@ const unlisted = (some: readonly Case[], list: readonly Reviewed[]): readonly st
 
 describe('a wrong deployment', () => {
   it.each(deployments.map((deployment) => [deployment.name, deployment] as const))(
-    'begins with one that is proven: %s',
+    'starts from a proven deployment: %s',
     (_, deployment) => {
       expect(isProven(deployment, deployment.observations)).toBe(true)
     },
   )
 
-  it('is never proven when one fact is removed or contradicted, but for what was reviewed', () => {
+  it('is never proven when one fact is removed or contradicted, except for reviewed cases', () => {
     // Judge what is named here, or say in wrong/reviewed.ts why no value of it makes a wrong deployment look right.
     expect(unlisted(survivors, mayStayProven)).toEqual([])
   })
 
-  it('is found in 430 cases at least, all of them different', () => {
+  it('is found in at least 430 different cases', () => {
     const negative = cases.filter(({ stays }) => !stays)
     expect(new Set(negative.map(({ mutation: { at, change } }) => `${at}: ${change}`)).size).toBeGreaterThanOrEqual(430)
     expect(negative.length).toBeGreaterThanOrEqual(4300)
   })
 
-  it('is reviewed by a list of which every place, change and deployment is still needed', () => {
+  it('has a review list in which each place, change and deployment is still needed', () => {
     const used = survivors.map(({ mutation, deployment }) => ({ ...mutation, deployment: deployment.name }))
     expect(unusedOf(mayStayProven, used)).toEqual([])
   })
@@ -83,7 +83,7 @@ describe('the second of two checks', () => {
   const kept = pairs.filter(({ stays }) => stays)
 
   it.each(['id', 'startedAt', 'restarts', 'pid', 'state'])(
-    'begins the count anew when the %s of a container is another',
+    'restarts the count when the %s of a container changes',
     (key) => {
       const at = `instances[].${key}`
       expect(
@@ -92,11 +92,11 @@ describe('the second of two checks', () => {
     },
   )
 
-  it('begins the count anew when one fact is another, but for what was reviewed', () => {
+  it('restarts the count when one fact differs, except for reviewed cases', () => {
     expect(unlisted(kept, mayChangeBetweenChecks)).toEqual([])
   })
 
-  it('is reviewed by a list of which every place, change and deployment is still needed', () => {
+  it('has a review list in which each place, change and deployment is still needed', () => {
     const used = kept.map(({ mutation, deployment }) => ({ ...mutation, deployment: deployment.name }))
     expect(unusedOf(mayChangeBetweenChecks, used)).toEqual([])
   })

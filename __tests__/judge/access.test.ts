@@ -30,7 +30,7 @@ describe('a route behind a login', () => {
   it.each<[string, Answered]>([
     ['of the application', login],
     ['of a proxy', { ...login, edge }],
-  ])('is shown by a caller who is let in, past the login %s', (_, said) => {
+  ])('holds when a caller is allowed past the login %s', (_, said) => {
     expect(judgedRoute(said, page).kind).toBe('proven')
     expect(link(judgedRoute(said, 403), 'route')?.state).toBe('unknown')
     expect(link(judgedRoute(said, page, page), 'route')?.state).toBe('unknown')
@@ -42,7 +42,7 @@ describe('a route behind a login', () => {
     ['is a route of the plan that fails', '/login?next=%2Fx', 500, 'unknown'],
     ['is at another host', 'https://sso.example.com/login', 200, 'unknown'],
     ['is no route of the plan', '/sign-in', 200, 'unknown'],
-  ])('is shown by its page alone where that %s', (_, location, said, state) => {
+  ])('needs its own page when the login %s', (_, location, said, state) => {
     const everybody = { status: 302, location }
     const [planned, seen] = answering(
       [
@@ -56,7 +56,7 @@ describe('a route behind a login', () => {
     if (state === 'holds') expect(found?.state).toBe('holds')
   })
 
-  it('is not shown past a bot check', () => {
+  it('is not proven by a caller behind a bot check', () => {
     expect(link(judgedRoute({ ...login, edge: challenge }, page), 'route')?.state).toBe('unknown')
   })
 })
@@ -67,16 +67,16 @@ const api = plan({ services: [service('api')] })
 const judged = (...answers: readonly Answered[]) => judgeChain(...guarded(...answers))
 
 describe('the auth link', () => {
-  it('is unclaimed where nobody is named, and so never holds', () => {
+  it('is unclaimed without callers, and an unclaimed link never holds', () => {
     expect(link(judgeChain(api, observations(right)), 'auth')).toMatchObject({ state: 'unclaimed', claims: 0 })
   })
 
-  it('holds when strangers and the wrong are turned away and the invited let in, as declared', () => {
+  it('holds when anonymous and invalid callers are refused and authorized ones are allowed', () => {
     expect(link(judged(401, 401, 200), 'auth')).toMatchObject({ state: 'holds', claims: 3, findings: [] })
     expect(judged(401, 401, 200).kind).toBe('proven')
   })
 
-  it('says nothing by an answer that a cache stored before the application was started', () => {
+  it('is unknown when the response was cached before the application started', () => {
     const [asked, observed] = guarded(401, 401, 200)
     const aged = (age: string) => ({
       ...observed,
@@ -99,7 +99,7 @@ describe('the auth link', () => {
     expect(judgeChain(asked, { ...aged('864000'), callers: called(200, 401, 200) })).toMatchObject({ kind: 'drifted' })
   })
 
-  it('says nothing when an edge answered in place of the application, whatever was declared', () => {
+  it('is unknown when an edge responds instead of the application, whatever status is declared', () => {
     const blocked = { status: 401, edge: challenge }
     for (const answers of [
       [blocked, 401, 200],
@@ -109,7 +109,7 @@ describe('the auth link', () => {
       expect(told(judged(...answers))).toMatchObject({ kind: 'unproven', findings: ['auth/edge-answered'] })
   })
 
-  it('takes the refusal of a login proxy for one only where the proxy lets somebody in', () => {
+  it('accepts the refusal of a login proxy only if the proxy allows some caller', () => {
     const proxied = { status: 401, edge: { by: 'oauth2-proxy', did: 'login', mark: 'body' } } as const
     expect(judged(proxied, proxied, 200).kind).toBe('proven')
     expect(told(judged(proxied, proxied, 404)).findings).toEqual([
@@ -121,7 +121,7 @@ describe('the auth link', () => {
     expect(told(judged({ ...proxied, status: 302 }, 401, 200)).findings).toEqual(['auth/edge-answered'])
   })
 
-  it('is not shown by a page that every path gets with the same credential', () => {
+  it('is not proven by a page that every path returns for the same credential', () => {
     const page = { status: 200, body: body('<!doctype html>') }
     expect(told(judgeChain(...beyond(page)))).toMatchObject({ kind: 'unproven', findings: ['auth/catch-all'] })
   })
@@ -131,14 +131,14 @@ describe('the auth link', () => {
     ['gets another page', { status: 200, body: body('<!doctype html>') }],
     ['is not answered', 'connection-timeout'],
     ['is answered by an edge', { status: 200, body: body('[]'), edge: challenge }],
-  ])('holds where a path that cannot exist %s with the same credential', (_, said) => {
+  ])('holds when a path that cannot exist %s for the same credential', (_, said) => {
     expect(judgeChain(...beyond(said, { status: 200, body: body('[]') })).kind).toBe('proven')
   })
 
   it.each([
     ['with a slash at its end', '/api/workflows/'],
     ['at another host', 'https://www.example.com/api/workflows'],
-  ])('is not shown by a redirect to the same path %s', (_, location) => {
+  ])('is not proven by a redirect to the same path %s', (_, location) => {
     expect(told(judgeChain(...guardedBy('302', { status: 302, location }, 401, 200)))).toMatchObject({
       kind: 'unproven',
       findings: ['auth/moved'],
@@ -146,13 +146,13 @@ describe('the auth link', () => {
   })
 
   it.each(['/login?next=/api/workflows', '/', 'https://auth.example.com/api/workflows'])(
-    'holds where a stranger is sent to %s',
+    'holds when an anonymous caller is redirected to %s',
     (location) => {
       expect(judgeChain(...guardedBy('302', { status: 302, location }, 401, 200)).kind).toBe('proven')
     },
   )
 
-  it('breaks when the invited are sent where a stranger is sent, though that status was declared', () => {
+  it('breaks when an authorized caller gets the redirect of an anonymous one, even if that status is declared', () => {
     const login = (token: string) => ({ status: 302, location: `/login?next=%2Fapi%2Fworkflows&state=${token}` })
     const [asked, seen] = guardedBy('302', login('a1b2c3d4e5f6a7b8c9'), 401, login('0f1e2d3c4b5a697887'))
     const [stranger, wrong, invited] = asked.guards?.[0]?.callers ?? []
@@ -163,7 +163,7 @@ describe('the auth link', () => {
     expect(judgeChain({ ...asked, guards }, { ...seen, callers: home }).kind).toBe('proven')
   })
 
-  it('breaks for good when a stranger is let in', () => {
+  it('breaks, without a retry, when an anonymous caller is allowed', () => {
     const verdict = judged(200, 401, 200)
     expect(told(verdict)).toEqual({
       kind: 'drifted',
@@ -174,7 +174,7 @@ describe('the auth link', () => {
     expect(canConverge(verdict)).toBe(false)
   })
 
-  it('breaks for good when a wrong credential is let in, and when another caller is who must not be', () => {
+  it('breaks, without a retry, when an invalid credential or a caller without access is allowed', () => {
     expect(told(judged(401, 200, 200)).findings).toEqual(['auth/invalid-allowed'])
     expect(canConverge(judged(401, 200, 200))).toBe(false)
     const asked = guard(caller('anonymous', 401), caller('expired', 401))
@@ -184,7 +184,7 @@ describe('the auth link', () => {
   })
 
   it.each([[401], [403], [407], [{ status: 302, location: '/login' }]] as const)(
-    'breaks when the invited are turned away (%p), which may pass',
+    'breaks when an authorized caller is refused (%p), and retries',
     (answered) => {
       const verdict = judged(401, 401, answered)
       expect(told(verdict)).toMatchObject({
@@ -202,12 +202,12 @@ describe('the auth link', () => {
     [403, 401, 200],
     [401, 401, 404],
     [401, 401, 503],
-  ] as const)('breaks at any other answer than the declared one: %i, %i, %i', (...answers) => {
+  ] as const)('breaks when a status is not the declared one: %i, %i, %i', (...answers) => {
     expect(told(judged(...answers))).toMatchObject({ kind: 'drifted', findings: ['auth/status'], causes: ['as-found'] })
   })
 
   it.each(['connection-timeout', 'connection-refused', 'headers-timeout', 'tls-untrusted'] as const)(
-    'does not take silence (%s) for a refusal',
+    'does not treat a missing response (%s) as a refusal',
     (reason) => {
       expect(told(judged(reason, reason, 200))).toMatchObject({
         kind: 'unproven',
@@ -217,7 +217,7 @@ describe('the auth link', () => {
     },
   )
 
-  it('is not proven by callers that were not asked', () => {
+  it('is unknown when callers were not requested', () => {
     const asked = { ...api, guards: [theGuard] }
     expect(told(judgeChain(asked, observations(right)))).toMatchObject({ kind: 'unproven', broken: 'auth' })
     expect(told(judgeChain(asked, observations({ ...right, callers: called(401, 401) })))).toMatchObject({
@@ -226,7 +226,7 @@ describe('the auth link', () => {
     })
   })
 
-  it('proves nothing while an earlier link is broken, and says so', () => {
+  it('proves nothing while an earlier link is broken, and reports that', () => {
     const [asked, observed] = guarded(200, 401, 200)
     const verdict = judgeChain(asked, { ...observed, targets: [host('prod')] })
     expect(verdict.broken).toBe('runtime')
@@ -247,7 +247,7 @@ describe('an answer', () => {
     [403, false, true],
     [404, false, false],
     [407, false, true],
-  ])('of %i lets its caller in: %p, turns it away: %p', (status, admits, refuses) => {
+  ])('with status %i allows its caller: %p, refuses it: %p', (status, admits, refuses) => {
     expect([isAdmission(status), isRefusal(status)]).toEqual([admits, refuses])
   })
 })
@@ -255,15 +255,15 @@ describe('an answer', () => {
 describe('the cause of a broken auth link', () => {
   const causes = (...answers: readonly Answered[]) => judged(...answers).causes
 
-  it('is one for a door that is open to everybody, whoever else comes in', () => {
+  it('is one open route when all callers are allowed', () => {
     expect(causes(200, 200, 200)).toMatchObject([{ code: 'open-to-anonymous', status: 200, others: ['invalid'] }])
   })
 
-  it('is an unchecked credential when only strangers are turned away', () => {
+  it('is an unchecked credential when only anonymous callers are refused', () => {
     expect(causes(401, 200, 200)).toMatchObject([{ code: 'credential-unchecked', callers: ['invalid'] }])
   })
 
-  it('tells a credential that is not known from one that may not, and from what nobody can tell', () => {
+  it('distinguishes an invalid credential, a forbidden one, and an unknown reason', () => {
     expect(causes(401, 401, 401)).toMatchObject([{ code: 'locked-out', as: 'invalid', headers: ['authorization'] }])
     expect(causes(401, 401, 403)).toMatchObject([{ code: 'locked-out', as: 'forbidden' }])
     expect(causes(401, 401, { status: 302, location: '/login' })).toMatchObject([
@@ -271,7 +271,7 @@ describe('the cause of a broken auth link', () => {
     ])
   })
 
-  it('puts an open door before a locked one', () => {
+  it('reports an open route before a denied caller', () => {
     expect(causes(200, 401, 401).map(({ code }) => code)).toEqual(['open-to-anonymous', 'locked-out'])
   })
 })

@@ -24,11 +24,11 @@ const page = { status: 200, body: body('<!doctype html>') }
 const longer = { ...body('<!doctype html>'), bytes: 99 }
 const other: Declared = { status: 200, body: body('ok') }
 
-describe('the paths that cannot exist', () => {
+describe('baseline requests', () => {
   const directories = (mode: 'pages' | 'strict', ...routes: readonly RouteClaim[]) =>
     baselinesOf(routes, mode)?.probes.map(({ directory, routes: indexes }) => [directory, indexes])
 
-  it('are one at an origin, in the deepest directory that its routes share', () => {
+  it('are one for each origin, in the deepest directory that its routes share', () => {
     expect(
       directories(
         'pages',
@@ -44,7 +44,7 @@ describe('the paths that cannot exist', () => {
     ])
   })
 
-  it('share no more than the directories of all routes, and each directory has one for its pages', () => {
+  it('use a directory that all routes share, and one baseline for the pages of each directory', () => {
     const [api, web] = [at('https://a.example/app/api/x', 200), at('https://a.example/app/web/y', 200)]
     expect(directories('pages', api, web)).toEqual([
       ['https://a.example/app/', [0, 1]],
@@ -53,12 +53,12 @@ describe('the paths that cannot exist', () => {
     ])
   })
 
-  it('are not asked again in a directory where only a refusal is expected', () => {
+  it('skip a directory in which only a refusal is expected', () => {
     const refused = at('https://a.example/api/orders', 401, 403)
     expect(directories('pages', at('https://a.example/', 200), refused)).toEqual([['https://a.example/', [0, 1]]])
   })
 
-  it('are apart for routes that send other values in the same field', () => {
+  it('are separate for routes that send different values in the same header', () => {
     const [one, two] = [at('https://a.example/x', 200), at('https://a.example/y', 200)]
     const sent = { headers: ['authorization'] }
     const planned = (...senders: string[]) =>
@@ -74,7 +74,7 @@ describe('the paths that cannot exist', () => {
     expect(planned('a', 'a')).toEqual([[0, 1]])
   })
 
-  it('do not look for a directory in what is asked of a page', () => {
+  it('ignore directories in the query of a page', () => {
     const [query, fragment] = [at('https://a.example/app/x?next=/b/c', 200), at('https://b.example#/d/e', 200)]
     expect(directories('strict', query, fragment)).toEqual([
       ['https://a.example/app/', [0]],
@@ -82,7 +82,7 @@ describe('the paths that cannot exist', () => {
     ])
   })
 
-  it('do not take the beginning of a name for a directory', () => {
+  it('do not treat the start of a name as a directory', () => {
     expect(directories('pages', at('https://a.example/app/x', 200), at('https://a.example/apple/y', 200))).toEqual([
       ['https://a.example/', [0, 1]],
       ['https://a.example/app/', [0]],
@@ -90,7 +90,7 @@ describe('the paths that cannot exist', () => {
     ])
   })
 
-  it('are one in every directory when strictness is wished for', () => {
+  it('are one for each directory in strict mode', () => {
     expect(
       directories('strict', at('https://a.example/healthz', 200), at('https://a.example/api/orders', 401)),
     ).toEqual([
@@ -99,7 +99,7 @@ describe('the paths that cannot exist', () => {
     ])
   })
 
-  it('are asked the way that the routes are', () => {
+  it('are sent in the same way as the routes', () => {
     const behind = { ...at('https://a.example/x', 200), via: '10.0.0.5:80' }
     const extras = { ...at('https://a.example/x', 200), via: '10.0.0.6:80' }
     const probes = baselinesOf([at('https://a.example/x', 200), behind, extras], 'pages')?.probes
@@ -111,7 +111,7 @@ describe('the paths that cannot exist', () => {
     expect(probes?.[0]).not.toHaveProperty('via')
   })
 
-  it('are asked with the method of the routes where that changes nothing, and with GET for all others', () => {
+  it('use the method of the routes if it changes nothing, and GET for all others', () => {
     const url = 'https://a.example/x'
     const methods = ['GET', 'HEAD', 'OPTIONS', 'POST', 'PUT', 'PATCH', 'DELETE', 'REPORT']
     const probes = baselinesOf(
@@ -125,7 +125,7 @@ describe('the paths that cannot exist', () => {
     ])
   })
 
-  it('are asked as often as their routes, over the same protocol, with the same fields, and followed like them', () => {
+  it('use the samples, protocol, headers and redirects of their routes', () => {
     const url = 'https://a.example/x'
     const terms: readonly Partial<RouteClaim>[] = [
       { samples: 8 },
@@ -150,7 +150,7 @@ describe('the paths that cannot exist', () => {
     ['expects a redirect', at('https://a.example/x', 301, 302)],
     ['expects 5xx', at('https://a.example/x', 503)],
     ['expects 404 or something else', at('https://a.example/x', 404, 405)],
-  ])('are asked for a route that %s', (_, claim) => {
+  ])('are sent for a route that %s', (_, claim) => {
     expect(baselinesOf([claim], 'pages')?.probes).toHaveLength(1)
   })
 
@@ -158,11 +158,11 @@ describe('the paths that cannot exist', () => {
     ['expects 404', at('https://a.example/x', 404)],
     ['expects 404 or 410', at('https://a.example/x', 404, 410)],
     [
-      'says what is in the answer',
+      'asserts the content of the response',
       { ...at('https://a.example/x', 200), asserts: [{ on: 'body', test: { is: 'containing', text: 'Orders' } }] },
     ],
-    ['says where the build stands', { ...at('https://a.example/x', 200), build: { by: 'header', name: 'x-commit' } }],
-  ])('are not asked for a route that %s', (_, claim) => {
+    ['declares a build mark', { ...at('https://a.example/x', 200), build: { by: 'header', name: 'x-commit' } }],
+  ])('are not sent for a route that %s', (_, claim) => {
     expect(baselinesOf([claim], 'strict')).toBeUndefined()
   })
 
@@ -178,7 +178,7 @@ describe('the paths that cannot exist', () => {
     ['that it is JSON', saying({ on: 'json', at: '', test: { is: 'present' } })],
     ['its type', saying(header('content-type', { is: 'containing', text: 'html' }))],
     ['which field it lacks', saying(header('x-powered-by', { is: 'absent' }))],
-  ])('are asked for a route that says of its answer no more than %s', (_, claim) => {
+  ])('are sent for a route whose only assertion is %s', (_, claim) => {
     expect(baselinesOf([claim], 'pages')?.probes).toHaveLength(1)
   })
 
@@ -190,18 +190,18 @@ describe('the paths that cannot exist', () => {
       'the fields of a preflight',
       { ...saying(header('access-control-allow-origin', { is: 'present' })), method: 'OPTIONS' },
     ],
-  ])('are not asked for a route that says of its answer %s', (_, claim) => {
+  ])('are not sent for a route that asserts %s', (_, claim) => {
     expect(baselinesOf([claim], 'strict')).toBeUndefined()
   })
 
-  it.each(['pages', 'strict'] as const)('leave no directory out where there are many: %s', (mode) => {
+  it.each(['pages', 'strict'] as const)('leave out no directory when there are many: %s', (mode) => {
     const routes = Array.from({ length: 150 }, (_, n) => at(`https://a.example/${n}/x`, 200))
     const probes = baselinesOf(routes, mode)?.probes ?? []
     expect(probes).toHaveLength(mode === 'strict' ? 150 : 151)
     expect(new Set(probes.flatMap(({ routes }) => routes)).size).toBe(150)
   })
 
-  it('are those of the directories above where there are too many', () => {
+  it('use parent directories when there are too many', () => {
     const routes = Array.from({ length: 400 }, (_, n) => at(`https://a.example/${n % 3}/${n}/x`, 200))
     const found = baselinesOf(routes, 'strict')?.probes ?? []
     expect(found.map(({ directory }) => directory)).toEqual([
@@ -230,7 +230,7 @@ describe('an application below a directory', () => {
     ).chain[3]
   }
 
-  it('that answers every path with its page shows no route, though the origin knows unknown paths', () => {
+  it('proves no route if it returns its page for every path, even if the origin returns 404', () => {
     expect(judged(page)?.findings).toMatchObject([
       {
         code: 'route/catch-all',
@@ -240,11 +240,11 @@ describe('an application below a directory', () => {
     ])
   })
 
-  it('that does not know unknown paths shows its routes', () => {
+  it('proves its routes if it returns 404 for unknown paths', () => {
     expect(judged({ status: 404, body: body('none') })?.state).toBe('holds')
   })
 
-  it('may send everybody to its login, where the origin does not', () => {
+  it('may redirect every path to its login when the origin does not', () => {
     const asked = at('https://a.example/admin/', 302)
     const login: Declared = { status: 302, location: '/admin/login?next=x' }
     const [plan, observations] = answering([
@@ -265,25 +265,25 @@ describe('an application below a directory', () => {
   })
 })
 
-describe('a preflight that every path is answered', () => {
+describe('a preflight response that every path gets', () => {
   const claim = { ...route('/api/orders', 204), method: 'OPTIONS' }
   const said: Declared = { status: 204, body: body('') }
   const verdict = (answer: Declared, mode: 'pages' | 'strict') =>
     judgeChain(...answering([[claim, answer]], { baseline: answer, mode }))
 
-  it('is as declared, as a refusal is', () => {
+  it('counts as declared, like a refusal', () => {
     const preflight = { ...said, fields: { 'access-control-allow-methods': 'GET,POST' } }
     expect(verdict(preflight, 'pages').kind).toBe('proven')
     expect(told(verdict(preflight, 'strict')).findings).toEqual(['route/all-turned-away'])
   })
 
-  it('is none that is asked with GET, whatever its fields say', () => {
+  it('does not count for GET requests, whatever their headers are', () => {
     const said = { ...page, fields: { 'access-control-allow-methods': 'GET,POST' } }
     const verdict = judgeChain(...answering([[route('/api/orders', 200), said]], { baseline: said }))
     expect(told(verdict).findings).toEqual(['route/catch-all'])
   })
 
-  it('shows nothing where nothing says that it is one', () => {
+  it('proves nothing without preflight headers', () => {
     expect(told(verdict(said, 'pages')).findings).toEqual(['route/catch-all'])
     expect(told(verdict({ ...said, fields: { allow: 'GET' } }, 'pages')).findings).toEqual(['route/catch-all'])
   })
@@ -293,7 +293,7 @@ const strange = '/runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e'
 const sent = (location: string, status = 301): Declared => ({ status, location, body: body('') })
 const empty = (status: number): Declared => ({ status, body: body('') })
 
-describe('an answer as declared', () => {
+describe('a response with the declared status', () => {
   const verdictOf = (claim: RouteClaim, said: Declared, baseline: Declared, mode: 'pages' | 'strict' = 'pages') =>
     judgeChain(
       ...answering(
@@ -305,7 +305,7 @@ describe('an answer as declared', () => {
       ),
     )
 
-  it('shows nothing when a path that cannot exist is answered with the same page', () => {
+  it('proves nothing when a path that cannot exist returns the same page', () => {
     const verdict = verdictOf(route('/healthz', 200), page, page)
     expect(told(verdict)).toEqual({
       kind: 'unproven',
@@ -319,12 +319,12 @@ describe('an answer as declared', () => {
   })
 
   it.each<[string, RouteClaim, Declared, Declared]>([
-    ['its bytes are others', route('/healthz', 200), other, page],
+    ['its bytes differ', route('/healthz', 200), other, page],
     ['its bytes are others, and as many', route('/healthz', 200), { status: 200, body: body('<!DOCTYPE HTML>') }, page],
-    ['the control is told that nothing is there', route('/healthz', 200), page, 404],
+    ['the baseline returns 404', route('/healthz', 200), page, 404],
     ['the control has another status', route('/healthz', 2), page, { status: 203, body: body('<!doctype html>') }],
-    ['nobody summed up the bytes of the control', route('/healthz', 200), page, 200],
-    ['nobody summed up its own bytes', route('/healthz', 200), 200, page],
+    ['the bytes of the baseline have no hash', route('/healthz', 200), page, 200],
+    ['its own bytes have no hash', route('/healthz', 200), 200, page],
     ['the control was not answered', route('/healthz', 200), page, 'connection-timeout'],
     ['it is the page itself that was asked for', route('/', 200), page, page],
     ['it is the page itself with something asked of it', route('/?tab=1', 200), page, page],
@@ -338,21 +338,21 @@ describe('an answer as declared', () => {
       sent(`https://www.example.com${strange}`),
     ],
     ['only it is sent anywhere', route('/old', 301), sent('/login'), 301],
-    ['an edge turns away whoever asks for a strange path', route('/x', 403), 403, { status: 403, edge: challenge }],
-    ['nothing is there, as for a path that cannot exist', route('/admin', 404, 200), 404, 404],
+    ['an edge refuses unknown paths', route('/x', 403), 403, { status: 403, edge: challenge }],
+    ['it returns 404, like a path that cannot exist', route('/admin', 404, 200), 404, 404],
     ['it begins like the page, and goes on', route('/healthz', 200), { ...page, body: longer }, page],
     ['it is the page itself by name', route('/index.html', 200), page, page],
-  ])('stands for itself when %s', (_, claim, said, baseline) => {
+  ])('counts when %s', (_, claim, said, baseline) => {
     expect(verdictOf(claim, said, baseline).kind).toBe('proven')
   })
 
-  it('stands for itself when nothing is known of a control', () => {
+  it('counts without a baseline response', () => {
     const answer = { ...page, location: undefined, took: 1 }
     const claim = { id: 'baseline', directory: 'https://backoffice.example.com/', routes: [routeId(0)] }
     expect(readLikeness(route('/healthz', 200), answer, claim, undefined)).toBe('apart')
   })
 
-  it('stands for itself when the control was not asked', () => {
+  it('counts when no baseline was requested', () => {
     const [asked, { baselines: _, ...observed }] = answering([[route('/healthz', 200), page]], { baseline: page })
     expect(judgeChain(asked, observed).kind).toBe('proven')
   })
@@ -384,7 +384,7 @@ describe('an answer as declared', () => {
       sent(`/en${strange}`, 307),
     ],
     [
-      'a redirect with what was asked',
+      'a redirect that repeats the request',
       route('/orders', 302),
       sent('/start?to=%2Forders', 302),
       sent(`/start?to=${strange}`, 302),
@@ -395,7 +395,7 @@ describe('an answer as declared', () => {
       sent('/start?state=8f14e45fceea167a5a36dedd4bea2543', 302),
       sent('/start?state=c9f0f895fb98ab9159f51fd0297e236d', 302),
     ],
-  ])('shows nothing when a path that cannot exist is answered with %s too', (_, claim, said, baseline) => {
+  ])('proves nothing when a path that cannot exist also returns %s', (_, claim, said, baseline) => {
     expect(told(verdictOf(claim, said, baseline))).toMatchObject({ kind: 'unproven', findings: ['route/catch-all'] })
   })
 
@@ -412,7 +412,7 @@ describe('an answer as declared', () => {
       sent('/login/0f8fad5b-d9cb-469f-a165-70867728950e', 302),
       sent('/login/7c9e6679-7425-40de-944b-e07fc1f90ae7', 302),
     ],
-  ])('shows nothing when everybody is sent to %s, at the entrance too', (_, said, baseline) => {
+  ])('proves nothing when every path redirects to %s, even at the entrance', (_, said, baseline) => {
     for (const mode of ['pages', 'strict'] as const)
       for (const path of ['/orders', '/'])
         expect(told(verdictOf(route(path, 302, 401), said, baseline, mode))).toEqual({
@@ -423,19 +423,19 @@ describe('an answer as declared', () => {
         })
   })
 
-  it('stands for itself when it is sent to a login, and a path that cannot exist is not', () => {
+  it('counts when it redirects to a login and the baseline does not', () => {
     expect(verdictOf(route('/orders', 302, 401), sent('/login', 302), 404).kind).toBe('proven')
     expect(verdictOf(route('/orders', 302, 401), sent('/login', 302), page).kind).toBe('proven')
     expect(verdictOf(route('/api/orders', 302, 401), 401, sent('/login', 302)).kind).toBe('proven')
   })
 
-  it('says what shows a route where everything is sent to one login', () => {
+  it('reports what proves a route when every path redirects to one login', () => {
     const verdict = verdictOf(route('/orders', 302), sent('/login', 302), sent('/login', 302))
     const [cause] = verdict.causes
     expect(cause).toMatchObject({ code: 'all-turned-away', status: 302 })
   })
 
-  it('is doubted by each of its samples, and by each answer that a control got', () => {
+  it('is compared for each of its samples, and with each baseline response', () => {
     const tallied = (...groups: readonly [Declared, number][]): Declared => ({
       status: 200,
       body: body('ok'),
@@ -457,7 +457,7 @@ describe('an answer as declared', () => {
     expect(findings(tallied([other, 7], [old, 1]), 404)).toEqual(['route/cached'])
   })
 
-  it('is none of the application when an edge gave it, as declared or not, in every mode', () => {
+  it('does not come from the application when an edge sent it, in every mode', () => {
     for (const expected of [200, 403])
       for (const mode of ['pages', 'strict'] as const) {
         const verdict = verdictOf(route('/orders', expected), { status: 403, edge: challenge }, 404, mode)
@@ -470,19 +470,16 @@ describe('an answer as declared', () => {
       }
   })
 
-  it.each([401, 403])(
-    'of %i is as declared although everybody is turned away everywhere, unless strictness is wished for',
-    (status) => {
-      expect(verdictOf(route('/api', status), status, status).kind).toBe('proven')
-      expect(told(verdictOf(route('/api', status), status, status, 'strict'))).toMatchObject({
-        kind: 'unproven',
-        findings: ['route/all-turned-away'],
-        causes: ['all-turned-away'],
-      })
-    },
-  )
+  it.each([401, 403])('of %i counts as declared although all paths are refused, except in strict mode', (status) => {
+    expect(verdictOf(route('/api', status), status, status).kind).toBe('proven')
+    expect(told(verdictOf(route('/api', status), status, status, 'strict'))).toMatchObject({
+      kind: 'unproven',
+      findings: ['route/all-turned-away'],
+      causes: ['all-turned-away'],
+    })
+  })
 
-  it('of 401 stands for itself when a path that cannot exist is answered with 404', () => {
+  it('of 401 counts when a path that cannot exist returns 404', () => {
     expect(verdictOf(route('/api', 401), 401, 404, 'strict').kind).toBe('proven')
   })
 })

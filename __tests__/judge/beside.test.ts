@@ -16,11 +16,11 @@ const hidden = noEvidence('read', 'files-unreadable')
 const closed = contents().map((one) => ({ ...one, extras: hidden }))
 
 describe('the links of a manifest', () => {
-  it('hold when each has its own text, and are a part of the proof', () => {
+  it('hold when each has the declared target, and are a part of the proof', () => {
     expect(proofOf(judged({ links: 2 }, contents({}, [], extras({ right: 2 }))))).toBe('hashed')
   })
 
-  it('weaken the proof when they were not seen, or when not all of them were', () => {
+  it('weaken the proof when some or all of them were not observed', () => {
     for (const seen of [contents(), closed, contents({}, [], extras({ right: 1 }))]) {
       expect(judged({ links: 2 }, seen).kind).toBe('proven')
       expect(proofOf(judged({ links: 2 }, seen))).toBe('claimed')
@@ -28,7 +28,7 @@ describe('the links of a manifest', () => {
     }
   })
 
-  it('contradict, whatever is required, when they are something else or not there', () => {
+  it('contradict the claim when they are missing or differ, whatever proof is required', () => {
     const verdict = judged({ links: 3 }, contents({}, [], extras({ right: 1, changed: ['latest'], missing: ['old'] })))
     expect(verdict.kind).toBe('drifted')
     expect(findingsOf(verdict)).toMatchObject([
@@ -39,18 +39,18 @@ describe('the links of a manifest', () => {
 })
 
 describe('a build that must be complete', () => {
-  it('is proven when nothing is there that nobody lists, and not when nobody looked', () => {
+  it('is proven when no unlisted file exists, and not when that was not checked', () => {
     const complete = ['**/*.js']
     expect(proofOf(judged({ complete }, contents({}, [], extras({}))))).toBe('hashed')
     for (const seen of [contents(), closed]) expect(proofOf(judged({ complete }, seen))).toBe('claimed')
   })
 
-  it('is contradicted by each file too many', () => {
+  it('is contradicted by each unlisted file', () => {
     const verdict = judged({ complete: ['**/*.js'] }, contents({}, [], extras({ extra: ['old.js'] })))
     expect(findingsOf(verdict)).toMatchObject([{ code: 'runtime/file-extra', paths: ['old.js'], total: 1 }])
   })
 
-  it('is shadowed when the files too many lie in a mount', () => {
+  it('is shadowed when the unlisted files are in a mount', () => {
     const seen = contents({}, [mount('/app/dist/assets')], extras({ extra: ['assets/old.js'] }))
     expect(told(judged({ complete: ['**'] }, seen))).toMatchObject({
       findings: ['runtime/file-extra', 'runtime/shadowed'],
@@ -66,12 +66,12 @@ describe('the names of a bundler', () => {
       one.files.kind === 'seen' ? { ...one, files: { ...one.files, value: { ...one.files.value, hashed } } } : one,
     )
 
-  it('lift no proof, though all of them are there', () => {
+  it('do not strengthen a proof, even if all of them exist', () => {
     const verdict = judged(named, seenNames(0, 2))
     expect([verdict.kind, proofOf(verdict)]).toEqual(['proven', 'claimed'])
   })
 
-  it('are all there beside each link, and none of them is hashed', () => {
+  it('are checked next to the links, and none of them is hashed', () => {
     const kindOf = (claim: Partial<FilesClaim>, hashed: number, right: number) =>
       readFiles({ contents: seenNames(hashed, right) }, service('api', { files: files({ named: 'vite', ...claim }) }))
         .kind
@@ -80,13 +80,13 @@ describe('the names of a bundler', () => {
     expect([kindOf({ links: 1 }, 0, 2), kindOf({}, 2, 2), kindOf({}, 0, 0)]).toEqual(['missing', 'missing', 'missing'])
   })
 
-  it('say why they were not seen', () => {
+  it('report why they were not observed', () => {
     const claim = service('api', { files: files({ named: 'vite' }) })
     expect(readFiles({ contents: closed }, claim)).toEqual(hidden)
     expect(readFiles({ contents: closed }, service('api'))).toEqual({ kind: 'unclaimed' })
   })
 
-  it('contradict when one of them is not', () => {
+  it('contradict the claim when one of them is missing', () => {
     const seen = contents({ missing: ['assets/a.js'] }, [], extras({ right: 1, missing: ['assets/a.js'] }))
     expect(findingsOf(judged(named, seen))).toMatchObject([
       { code: 'runtime/file-missing', paths: ['assets/a.js'], total: 1, of: 2 },

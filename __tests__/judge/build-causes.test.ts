@@ -7,14 +7,14 @@ const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}
   judgeChain(plan({ services: [service('api', claim)] }), observations({ targets: [host('prod', ...instances)] }))
 
 describe('a host without an image of the commit', () => {
-  it('has only orphans when all of them are', () => {
+  it('has only orphans when all its containers are orphans', () => {
     const orphaned = { ...composed('pack', 'api'), orphaned: true }
     const orphan = container('api', stale, { compose: orphaned })
     expect(told(judge([orphan])).causes).toEqual(['orphaned'])
     expect(told(judge([orphan, container('api', stale, { name: 'b' })])).causes).toEqual(['never-built'])
   })
 
-  it('has the declared digest of another commit only when that is the image which says so', () => {
+  it('has the declared digest of another commit only when the image with that digest names it', () => {
     const declared = image('declared', before)
     const claim = { image: `ghcr.io/acme/api@${declared.id}` }
     const instances = [container('api', stale), container('api', declared, { name: 'b' })]
@@ -22,7 +22,7 @@ describe('a host without an image of the commit', () => {
     expect(told(judge(instances, claim)).causes).toEqual(['never-built'])
   })
 
-  it('knows the build by its name while any container of it does', () => {
+  it('knows the name of the build while any of its containers does', () => {
     const second = container('api', stale, { name: 'b', reference: 'api:old', means: 'nothing' })
     const [named] = judge([container('api', stale), second]).causes
     expect(named).toMatchObject({ code: 'never-built', builds: [{ reference: 'api:latest', registered: false }] })

@@ -32,16 +32,16 @@ describe('the build link', () => {
       'build',
     )
 
-  it('holds when the reference means an image of the commit, whatever runs', () => {
+  it('holds when the reference resolves to an image of the commit, whatever runs', () => {
     expect(build(['api', stale, { means: fresh }])).toMatchObject({ state: 'holds', claims: 1, proof: 'claimed' })
   })
 
-  it('holds when an image of the commit runs, whatever the reference means', () => {
+  it('holds when an image of the commit runs, whatever the reference resolves to', () => {
     expect(build(['api', fresh, { means: stale }])).toMatchObject({ state: 'holds' })
     expect(build(['api', fresh, { means: 'nothing' }])).toMatchObject({ state: 'holds' })
   })
 
-  it('is broken when the reference means another commit', () => {
+  it('is broken when the reference resolves to another commit', () => {
     expect(build(['api', stale])).toMatchObject({
       state: 'broken',
       findings: [
@@ -50,7 +50,7 @@ describe('the build link', () => {
     })
   })
 
-  it('says what the reference means before what runs', () => {
+  it('reports what the reference resolves to before what runs', () => {
     expect(build(['api', unlabelled, { means: stale }])).toMatchObject({
       findings: [{ code: 'build/other-commit', image: stale.id }],
     })
@@ -59,25 +59,25 @@ describe('the build link', () => {
     })
   })
 
-  it('reads the label of the image, never that of the container', () => {
+  it('reads the label of the image, and never the one of the container', () => {
     expect(build(['api', stale, { ownLabels: fresh.labels }])).toMatchObject({ state: 'broken' })
   })
 
   it.each([
-    ['says no commit', unlabelled, 'build/no-revision'],
-    ['says a short commit', image('i', merged.slice(0, 10)), 'build/short-revision'],
+    ['names no commit', unlabelled, 'build/no-revision'],
+    ['names a short commit', image('i', merged.slice(0, 10)), 'build/short-revision'],
     ['is gone', undefined, 'build/image-gone'],
-  ] as const)('is unseen when the image %s', (_, runs, code) => {
+  ] as const)('is unknown when the image %s', (_, runs, code) => {
     expect(build(['api', runs])).toMatchObject({ state: 'unknown', findings: [{ code }] })
   })
 
-  it('says the most telling of several images of one service', () => {
+  it('reports the most specific of several images of one service', () => {
     expect(
       build(['api', unlabelled], ['api', undefined, { name: 'b' }], ['api', stale, { name: 'c' }])?.findings,
     ).toMatchObject([{ code: 'build/other-commit' }])
   })
 
-  it('claims nothing of a host that was not seen, and leaves that to the runtime', () => {
+  it('claims nothing about an unobserved host, which the runtime link reports', () => {
     const verdict = judgeChain(
       api,
       observations({ targets: [hidden('prod', noEvidence('connect', 'connection-timeout').why)] }),
@@ -86,13 +86,13 @@ describe('the build link', () => {
     expect(verdict).toMatchObject({ kind: 'unproven', broken: 'runtime' })
   })
 
-  it('claims nothing of a service that is not there, and leaves that to the runtime', () => {
+  it('claims nothing about a missing service, which the runtime link reports', () => {
     const verdict = judgeChain(api, observations({ targets: [host('prod')] }))
     expect(link(verdict, 'build')).toMatchObject({ state: 'unclaimed' })
     expect(verdict).toMatchObject({ kind: 'drifted', broken: 'runtime' })
   })
 
-  it('claims nothing of a deployment that only an endpoint speaks for', () => {
+  it('claims nothing about a deployment that only an endpoint reports', () => {
     const verdict = judgeChain(
       plan({ targets: [endpoint('public')] }),
       observations({ targets: [says('public', merged)] }),
@@ -101,7 +101,7 @@ describe('the build link', () => {
     expect(verdict.kind).toBe('proven')
   })
 
-  it('is broken by a manifest of another commit, whatever the images say', () => {
+  it('is broken by a manifest of another commit, whatever the images name', () => {
     const asked = plan({ services: [service('api', { on: ['a', 'b'], files: files({ commit: before }) })] })
     const right = ['a', 'b'].map((name) => host(name, container('api', fresh)))
     const verdict = judgeChain(asked, observations({ targets: right }))
@@ -111,7 +111,7 @@ describe('the build link', () => {
   })
 
   it.each(['claimed', 'hashed'] as const)(
-    'lacks evidence when the manifest was written of changed files, whatever is inside (%s)',
+    'is unknown when the manifest is of a modified checkout, whatever the image contains (%s)',
     (required) => {
       const dirty = { total: 2, paths: ['package-lock.json', 'src/a.ts'] }
       const claim = { files: files({ dirty }), require: required }
@@ -130,7 +130,7 @@ describe('the build link', () => {
     },
   )
 
-  it('is broken by a manifest of another commit, were it of changed files or not', () => {
+  it('is broken by a manifest of another commit, with or without changed files', () => {
     const changed = files({ commit: before, dirty: { total: 1, paths: ['a.ts'] } })
     const asked = plan({ services: [service('api', { files: changed })] })
     expect(
@@ -138,14 +138,14 @@ describe('the build link', () => {
     ).toEqual(['build/manifest-other-commit'])
   })
 
-  it('does not wait for a manifest to change', () => {
+  it('does not retry for a manifest', () => {
     const asked = plan({ services: [service('api', { files: files({ commit: before }) })] })
     expect(canConverge(judgeChain(asked, observations({ targets: [host('prod', container('api', fresh))] })))).toBe(
       false,
     )
   })
 
-  it('is not proven by a manifest of the commit, which says nothing of a host', () => {
+  it('is not proven by a manifest of the commit, which shows nothing about a host', () => {
     const listed = (claim: Partial<FilesClaim>, runs = fresh) =>
       link(
         judgeChain(
@@ -159,7 +159,7 @@ describe('the build link', () => {
     expect(listed({}, stale)).toMatchObject({ state: 'broken', findings: [{ code: 'build/other-commit' }] })
   })
 
-  it('is hashed when the files of the commit are in the image of one instance, whatever others have', () => {
+  it('is hashed when the files of the commit are in the image of one instance', () => {
     const asked = plan({ services: [service('api', { files: files() })] })
     const right = container('api', unlabelled, { contents: contents() })
     const wrong = container('api', unlabelled, { name: 'b', contents: contents({ changed: ['a.js'] }) })
@@ -167,7 +167,7 @@ describe('the build link', () => {
     expect(link(verdict, 'build')).toMatchObject({ state: 'holds', proof: 'hashed' })
   })
 
-  it('carries the strongest proof that an image of the host carries', () => {
+  it('carries the strongest proof of the images on the host', () => {
     const [labelled, declared] = [image('labelled', merged), image('declared', undefined)]
     const asked = plan({ services: [service('api', { image: `ghcr.io/acme/api@${declared.id}` })] })
     const two = [container('api', labelled), container('api', declared, { name: 'b' })]

@@ -15,8 +15,8 @@ const warnedOf = (one: Partial<Bystander>, instance = api): boolean => {
 }
 const unrelated = { image: 'acme/other:1', project: 'blog', service: 'blog', workingDir: '/srv/blog' }
 
-describe('a container that runs beside the declared ones', () => {
-  it('is warned of by name, project, image and commit, and changes no verdict', () => {
+describe('an undeclared container', () => {
+  it('causes a warning with its name, project, image and commit, and changes no verdict', () => {
     const verdict = judgeChain(...extraRecords([api], [bystander({ revision: before })]))
     expect(told(verdict)).toMatchObject({ kind: 'proven', findings: [] })
     expect(warningsOf(verdict)).toMatchObject([
@@ -40,11 +40,11 @@ describe('a container that runs beside the declared ones', () => {
     ['is an undeclared instance of the service', { ...unrelated, project: 'pack', service: 'api' }],
     ['is the service in another project of the folder', { ...unrelated, service: 'api', workingDir: '/srv/pack' }],
     ['has the source of a declared instance', { ...unrelated, source, revision: before }],
-  ])('is warned of when it %s', (_, one) => {
+  ])('causes a warning when it %s', (_, one) => {
     expect(warnedOf(one)).toBe(true)
   })
 
-  it('is warned of when Compose built both of them under names of their own', () => {
+  it('causes a warning when Compose named both images itself', () => {
     const built = container('api', sourced, { reference: 'pack_api' })
     expect(
       warnedOf({ ...unrelated, service: 'api', project: 'pack-old', image: 'pack-old_api', revision: before }, built),
@@ -54,7 +54,7 @@ describe('a container that runs beside the declared ones', () => {
 
   it.each<[string, Partial<Bystander>]>([
     ['is of the commit', { revision: merged }],
-    ['is nothing to the deployment', unrelated],
+    ['is unrelated to the deployment', unrelated],
     [
       'is an image without a commit in the project',
       { ...unrelated, project: 'pack', service: 'db', image: 'postgres:16' },
@@ -71,12 +71,12 @@ describe('a container that runs beside the declared ones', () => {
       },
     ],
     ['has the name of the service in a project of another folder', { ...unrelated, service: 'api', revision: before }],
-    ['is listed by an id alone', { ...unrelated, image: `sha256:${'a'.repeat(64)}` }],
-  ])('is not warned of when it %s', (_, one) => {
+    ['is listed by its id only', { ...unrelated, image: `sha256:${'a'.repeat(64)}` }],
+  ])('causes no warning when it %s', (_, one) => {
     expect(warnedOf(one)).toBe(false)
   })
 
-  it('is named up to a bound, and counted beyond', () => {
+  it('is named up to a limit, and counted beyond it', () => {
     const many = Array.from({ length: 60 }, (_, at) => bystander({ name: `old-${at}`, revision: before }))
     const [warning] = warningsOf(
       judgeChain(...extraRecords([api], many, {}, { bystanders: { total: 90, containers: many } })),
@@ -135,7 +135,7 @@ describe('the port of a route', () => {
     expect(judged(claim, holder, facts)).toMatchObject(unproven)
   })
 
-  it('proves nothing either when what publishes it names no commit', () => {
+  it('proves nothing when its publisher names no commit', () => {
     expect(judged(asked('http://prod.example.com/'), old('0.0.0.0', 80, { revision: undefined }))).toMatchObject(
       unproven,
     )
@@ -168,16 +168,16 @@ describe('the port of a route', () => {
     ['the commit itself', asked('http://prod.example.com/'), old('0.0.0.0', 80, { revision: merged })],
     ['another build, while the route asks another machine', asked('http://shop.example.com/'), old('0.0.0.0', 80)],
     ['another build, while the route asks the loopback of the runner', asked('http://127.0.0.1/'), old('0.0.0.0', 80)],
-  ])('leads to what is declared beside %s', (_, claim, holder) => {
+  ])('leads to a declared service despite %s', (_, claim, holder) => {
     expect(judged(claim, holder)).toMatchObject({ kind: 'proven', findings: [] })
   })
 
-  it('is not looked at for a service that each instance is asked for itself', () => {
+  it('is not checked for a service whose instances are each requested', () => {
     const claim = { ...asked('http://prod.example.com/'), each: { service: 'api', port: 80 } }
     expect(judged(claim, old('0.0.0.0', 80)).findings).not.toContain('route/other-container')
   })
 
-  it('leads to the compose service of another project only when that has the folder or the repository', () => {
+  it('leads to the compose service of another project only if that has the same folder or repository', () => {
     const claim = asked('http://prod.example.com/')
     const namesake = old('0.0.0.0', 80, { image: 'blog/api', project: 'blog', service: 'api', workingDir: '/srv/blog' })
     expect(judged(claim, namesake).kind).toBe('proven')

@@ -29,7 +29,7 @@ const api = plan({ services: [service('api')] })
 const both = plan({ services: [service('api'), service('web')] })
 
 describe('the cause', () => {
-  it('is one a compose project, for one command mends its services', () => {
+  it('is one for each compose project, because one command fixes its services', () => {
     const shop = { compose: composed('shop', 'web') }
     const causes = causesOf(both, [
       host('prod', container('api', stale, { means: fresh }), container('web', stale, { means: fresh, ...shop })),
@@ -40,7 +40,7 @@ describe('the cause', () => {
     ])
   })
 
-  it('is one a service outside compose, and one a host', () => {
+  it('is one for each service outside compose, and one for each host', () => {
     const asked = plan({ services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['a'] })] })
     const alone = { means: fresh, compose: undefined }
     const causes = causesOf(asked, [
@@ -54,7 +54,7 @@ describe('the cause', () => {
     ])
   })
 
-  it('is that the image was built and not recreated also when only a digest says which image it is', () => {
+  it('is `built-not-recreated` also when only a digest identifies the image', () => {
     const digest = `sha256:${'ab'.repeat(32)}`
     const pulled = image('pulled', undefined, { repoDigests: [`ghcr.io/acme/api@${digest}`] })
     const asked = plan({ services: [service('api', { image: `ghcr.io/acme/api@${digest}` })] })
@@ -65,14 +65,14 @@ describe('the cause', () => {
     ])
   })
 
-  it('is that it was not recreated also when the commit was built twice, and the first build runs', () => {
+  it('is `built-not-recreated` also when the commit was built twice and the first build runs', () => {
     const again = image('again', merged)
     expect(causesOf(api, [host('prod', container('api', fresh, { means: again }))])).toMatchObject([
       { code: 'built-not-recreated' },
     ])
   })
 
-  it('is one a project also where two projects share a directory', () => {
+  it('is one for each project even if two projects share a directory', () => {
     const blue = { compose: { ...composed('pack', 'web'), project: 'blue' } }
     expect(
       causesOf(both, [
@@ -81,7 +81,7 @@ describe('the cause', () => {
     ).toMatchObject([{ services: ['api'] }, { services: ['web'] }])
   })
 
-  it('counts a replica that is ill as right, when its build is', () => {
+  it('counts an unhealthy replica as right when its build is right', () => {
     const ill = container('api', fresh, { health: 'unhealthy' })
     const late = container('api', stale, { means: fresh, name: 'pack_api_2' })
     expect(causesOf(api, [host('prod', ill, late)])).toMatchObject([
@@ -90,7 +90,7 @@ describe('the cause', () => {
     ])
   })
 
-  it('is nothing more than was found when neither what runs nor what its name means is of the commit', () => {
+  it('is `as-found` when neither the running image nor the tagged one is of the commit', () => {
     const moved = container('api', fresh, { means: stale })
     const lost = container('api', stale, { means: unlabelled, name: 'pack_api_2' })
     expect(causesOf(api, [host('prod', moved, lost)])).toMatchObject([
@@ -99,7 +99,7 @@ describe('the cause', () => {
     ])
   })
 
-  it('is both the label and the missing recreation when there are both', () => {
+  it('names both the label and the missing recreation when both are wrong', () => {
     const late = container('api', stale, { means: fresh, ownLabels: fresh.labels })
     expect(causesOf(api, [host('prod', late)])).toMatchObject([
       { code: 'label-overridden' },
@@ -107,14 +107,14 @@ describe('the cause', () => {
     ])
   })
 
-  it('does not call a build registered because the one that runs is', () => {
+  it('does not call a build tagged because it runs', () => {
     const pulled = image('pulled', before, { repoDigests: ['ghcr.io/acme/api@sha256:00'] })
     expect(causesOf(api, [host('prod', container('api', pulled, { means: stale }))])).toMatchObject([
       { code: 'never-built', builds: [{ registered: false }] },
     ])
   })
 
-  it('is that one replica was left behind when the others are right', () => {
+  it('is one replica left behind when the others are right', () => {
     const causes = causesOf(api, [
       host(
         'prod',
@@ -129,21 +129,21 @@ describe('the cause', () => {
     expect(causes).toHaveLength(1)
   })
 
-  it('is that it was left behind also when its own reference still means the old build', () => {
+  it('is `left-behind` also when its own reference still names the old build', () => {
     const green = container('api', stale, { reference: 'api:green', name: 'green' })
     expect(causesOf(api, [host('prod', container('api', fresh), green)])).toMatchObject([
       { code: 'left-behind', of: 2, instances: [{ container: 'green' }] },
     ])
   })
 
-  it('does not take a stopped replica of the right build for one that was left behind', () => {
+  it('does not count a stopped replica of the right build as left behind', () => {
     const causes = causesOf(api, [
       host('prod', container('api', fresh), container('api', fresh, { name: 'b', state: 'exited', exitCode: 1 })),
     ])
     expect(causes).toMatchObject([{ code: 'stopped', stops: [{ state: 'exited', exitCode: 1 }] }])
   })
 
-  it('is that the name moved on when the commit runs and the name means another build', () => {
+  it('is a moved tag when the commit runs and the tag names another build', () => {
     expect(causesOf(api, [host('prod', container('api', fresh, { means: stale }))])).toMatchObject([
       { code: 'tag-moved', services: ['api'] },
     ])
@@ -166,7 +166,7 @@ describe('the cause', () => {
     ])
   })
 
-  it('names first the label that makes an old image look new', () => {
+  it('names a label that makes an old image look new first', () => {
     const causes = causesOf(api, [host('prod', container('api', stale, { ownLabels: fresh.labels }))])
     expect(causes).toMatchObject([
       { code: 'label-overridden', instances: [{ container: 'pack_api_1' }] },
@@ -174,21 +174,21 @@ describe('the cause', () => {
     ])
   })
 
-  it('is the overridden label when that alone made a replica look right', () => {
+  it('is the overridden label when only that made a replica look right', () => {
     const green = container('api', stale, { name: 'green', reference: 'api:green', ownLabels: fresh.labels })
     const causes = causesOf(api, [host('prod', container('api', fresh), green)])
     expect(causes).toMatchObject([{ code: 'label-overridden', instances: [{ container: 'green' }] }])
     expect(causes).toHaveLength(1)
   })
 
-  it('does not call a label overridden that hides nothing', () => {
+  it('does not report an overridden label that hides nothing', () => {
     const ownLabels = { ...fresh.labels, revision: before }
     expect(causesOf(api, [host('prod', container('api', fresh, { ownLabels }))])).toMatchObject([
       { code: 'as-found', finding: { code: 'runtime/labels-disagree' } },
     ])
   })
 
-  it('is the one-off task that nobody ended', () => {
+  it('is a one-off task that still runs', () => {
     const task = container('api', stale, { name: 'pack_api_run_1', compose: composed('pack', 'api', true) })
     expect(causesOf(api, [host('prod', container('api', fresh), task)])).toMatchObject([
       { code: 'one-off-left', instances: [{ container: 'pack_api_run_1' }] },
@@ -211,13 +211,13 @@ describe('the cause', () => {
     ])
   })
 
-  it('of a service without containers knows the project of its neighbours', () => {
+  it('names the project of the other services when a service has no containers', () => {
     expect(causesOf(both, [host('prod', container('web', fresh))])).toMatchObject([
       { code: 'never-created', service: 'api', others: ['pack/worker', 'postgres'], compose: { project: 'pack' } },
     ])
   })
 
-  it('of a service without containers guesses no project', () => {
+  it('names no project when it is unknown for a service without containers', () => {
     const three = plan({ services: [service('api'), service('web'), service('cron')] })
     const shop = container('cron', fresh, { compose: composed('shop', 'cron') })
     expect(causesOf(three, [host('prod', container('web', fresh), shop)])).toMatchObject([
@@ -226,7 +226,7 @@ describe('the cause', () => {
     expect(causesOf(api, [host('prod')])).toMatchObject([{ code: 'never-created', compose: undefined }])
   })
 
-  it('is one for all targets that were not seen for the same reason', () => {
+  it('is one for all targets that failed for the same reason', () => {
     const asked = plan({ services: [service('api', { on: ['a', 'b', 'c', 'd'] })] })
     const refused = noEvidence('connect', 'connection-refused').why
     const causes = causesOf(asked, [
@@ -253,7 +253,7 @@ describe('the cause', () => {
       plan({ targets: [target('prod'), endpoint('public')], services: [service('api')] }),
     ],
     ['unclaimed', [], plan({ targets: [endpoint('public')] })],
-  ] as const)('of an endpoint with another commit says that the hosts are %s', (hosts, there, asked) => {
+  ] as const)('of an endpoint with another commit reports that the hosts are %s', (hosts, there, asked) => {
     expect(causesOf(asked, [...there, says('public', before)])).toContainEqual({
       code: 'statement-stale',
       target: 'public',
@@ -264,7 +264,7 @@ describe('the cause', () => {
     })
   })
 
-  it('of an endpoint with another commit says that it is newer, when the history does', () => {
+  it('of an endpoint with another commit reports that it is newer when the history shows it', () => {
     const asked = plan({ targets: [endpoint('public')] })
     const history = [{ commit: before, relation: 'descendant' }] as const
     expect(judgeChain(asked, observations({ targets: [says('public', before)], history })).causes).toMatchObject([
@@ -275,7 +275,7 @@ describe('the cause', () => {
     expect(cause).not.toHaveProperty('newer')
   })
 
-  it('is each finding as it was found when nothing more is known, contradictions first', () => {
+  it('is `as-found` for each finding without another cause, contradictions first', () => {
     const causes = causesOf(both, [
       host('prod', container('api', fresh, { health: 'starting' }), container('web', fresh, { health: 'unhealthy' })),
     ])
@@ -285,7 +285,7 @@ describe('the cause', () => {
     ])
   })
 
-  it('is read around the first broken link alone', () => {
+  it('is derived from the first broken link only', () => {
     const asked = plan({ services: [service('api')], routes: [route('/', 200)] })
     const observed = { targets: [host('prod', container('api', unlabelled))], answers: [answer(0, 500)] }
     expect(judgeChain(asked, observations(observed)).causes).toMatchObject([
@@ -294,16 +294,16 @@ describe('the cause', () => {
   })
 })
 
-describe('looking again', () => {
+describe('a retry', () => {
   const verdictOf = (asked: Plan, targets: Parameters<typeof observations>[0]['targets'] = [], status = 200) =>
     judgeChain(asked, observations({ targets, answers: [answer(0, status)] }))
 
-  it('may change what a deployment still does', () => {
+  it('can change what a deployment still does', () => {
     expect(canConverge(verdictOf(api, [host('prod', container('api', stale))]))).toBe(true)
     expect(canConverge(verdictOf(api, [hidden('prod', noEvidence('connect', 'connection-refused').why)]))).toBe(true)
   })
 
-  it('cannot change a host key, in whichever link and beside whatever else', () => {
+  it('cannot change a host key, in any link and with any other finding', () => {
     const asked = plan({ services: [service('api', { on: ['a', 'b'] })] })
     const changed = hidden('a', noEvidence('handshake', 'host-key-changed').why)
     expect(canConverge(verdictOf(asked, [changed, host('b', container('api', fresh))]))).toBe(false)
@@ -311,7 +311,7 @@ describe('looking again', () => {
     expect(canConverge(verdictOf(asked, [changed, host('b', container('api', stale))]))).toBe(false)
   })
 
-  it('cannot change a plan that claims nothing, is ambiguous or asks for a proof that is not there', () => {
+  it('cannot change a plan that claims nothing, is ambiguous, or requires an unavailable proof', () => {
     expect(canConverge(verdictOf(plan({})))).toBe(false)
     const two = [container('api', fresh), container('api', fresh, { compose: composed('shop', 'api') })]
     expect(canConverge(verdictOf(api, [host('prod', ...two)]))).toBe(false)

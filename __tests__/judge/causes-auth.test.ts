@@ -23,7 +23,7 @@ describe('an open door', () => {
     ])
   })
 
-  it('is another one with another method', () => {
+  it('is separate for another method', () => {
     const written = { ...theGuard, method: 'POST' }
     expect(causesAt([theGuard, [401, 200, 200]], [written, [401, 200, 200]])).toMatchObject([
       { code: 'credential-unchecked', method: 'GET', expected: '401' },
@@ -32,15 +32,15 @@ describe('an open door', () => {
   })
 })
 
-describe('a locked door', () => {
-  it('names who was turned away, and what they sent', () => {
+describe('a denied caller', () => {
+  it('is reported with the callers and the headers that they sent', () => {
     const two = guard(caller('anonymous', 401), caller('authorized', 200), caller('admin', 200, { admitted: true }))
     expect(causesAt([two, [401, 403, 403]])).toMatchObject([
       { code: 'locked-out', callers: ['authorized', 'admin'], headers: ['authorization'], status: 403 },
     ])
   })
 
-  it('is one cause at each address, and for each way to be turned away', () => {
+  it('is one cause for each address and for each kind of refusal', () => {
     const two = guard(caller('anonymous', 401), caller('authorized', 200), caller('admin', 200, { admitted: true }))
     expect(causesAt([two, [401, 403, 401]])).toMatchObject([
       { code: 'locked-out', callers: ['authorized'], status: 403 },
@@ -53,16 +53,16 @@ describe('a locked door', () => {
   })
 
   it.each<[string, readonly Answered[], string]>([
-    ['a wrong credential is turned away alike, and a stranger otherwise', [302, 401, 401], 'invalid'],
-    ['a stranger alone is turned away alike', [401, 403, 401], 'unknown'],
-    ['a stranger is to say who is there, and the invited may not', [401, 401, 403], 'forbidden'],
-    ['only a wrong credential is to say who is there', [302, 401, 403], 'unknown'],
-    ['nobody knows how a wrong credential is answered', [302, 'connection-timeout', 401], 'unknown'],
-  ])('is read beside the others: %s', (_, answers, as) => {
+    ['an invalid credential gets the same refusal, and an anonymous caller another one', [302, 401, 401], 'invalid'],
+    ['only an anonymous caller gets the same refusal', [401, 403, 401], 'unknown'],
+    ['an anonymous caller gets 401, and the authorized one 403', [401, 401, 403], 'forbidden'],
+    ['only an invalid credential gets 401', [302, 401, 403], 'unknown'],
+    ['the response to an invalid credential is unknown', [302, 'connection-timeout', 401], 'unknown'],
+  ])('is compared with the other callers: %s', (_, answers, as) => {
     expect(causesAt([theGuard, answers]).find(({ code }) => code === 'locked-out')).toMatchObject({ as })
   })
 
-  it('is not read beside what another address answers', () => {
+  it('is not compared with responses of another address', () => {
     expect(causesAt([theGuard, [302, 403, 401]], [other, [302, 401, 200]])).toMatchObject([
       { code: 'locked-out', as: 'unknown' },
       { code: 'as-found' },
@@ -71,7 +71,7 @@ describe('a locked door', () => {
     ])
   })
 
-  it('is told of a deployment with nothing else wrong', () => {
+  it('is reported when nothing else is wrong', () => {
     expect(judgeChain(...guarded(401, 401, 401)).causes).toMatchObject([{ callers: ['authorized'] }])
   })
 })

@@ -39,7 +39,7 @@ describe('features that are not at the commit', () => {
 })
 
 describe('features that are not in a build', () => {
-  it('are one cause for each service, with each file once, and what is called alike', () => {
+  it('are one cause for each service, with each file once, and with similar names', () => {
     const artifacts = [unlisted('a.js', 'api', 'a.mjs'), unlisted('b.js', 'api', 'a.mjs', 'b.mjs')]
     const causes = causesOf(
       3,

@@ -13,20 +13,20 @@ const orphaned = (project: string, of: string) => ({ ...composed(project, of), o
 const right = (facts: Parameters<typeof container>[2] = {}) => container('api', fresh, { name: 'right', ...facts })
 const old = (facts: Parameters<typeof container>[2] = {}) => container('api', stale, { name: 'old', ...facts })
 
-describe('what an old deployment left', () => {
-  it('is an orphan when its compose files no longer name its service', () => {
+describe('a leftover of an old deployment', () => {
+  it('is an orphan when its compose files no longer define its service', () => {
     expect(causesOf(right(), old({ compose: orphaned('pack', 'backend') }))).toMatchObject([
       { code: 'orphaned', right: true, instances: [{ container: 'old' }], compose: { service: 'backend' } },
     ])
   })
 
-  it('is an orphan also when nothing runs in its place, whatever its name means by now', () => {
+  it('is an orphan also when nothing replaces it, whatever its tag now names', () => {
     const compose = orphaned('pack', 'api')
     expect(causesOf(old({ compose }))).toMatchObject([{ code: 'orphaned', right: false }])
     expect(causesOf(old({ compose, means: fresh }))).toMatchObject([{ code: 'orphaned', right: false }])
   })
 
-  it('is an orphan also when it is of a newer commit, which belongs to no service either', () => {
+  it('is an orphan also when it runs a newer commit, because no service owns it', () => {
     const verdict = judgeChain(
       plan({ services: [labelled] }),
       observations({
@@ -37,7 +37,7 @@ describe('what an old deployment left', () => {
     expect(verdict.causes).toMatchObject([{ code: 'orphaned' }])
   })
 
-  it('is an orphan once when it has stopped, and is not started again', () => {
+  it('is one orphan when it has stopped, and is not started again', () => {
     const compose = orphaned('pack', 'backend')
     expect(causesOf(right(), old({ compose, state: 'exited' }))).toMatchObject([{ code: 'orphaned', right: true }])
     expect(causesOf(right(), right({ name: 'two', compose, state: 'exited' }))).toMatchObject([
@@ -45,7 +45,7 @@ describe('what an old deployment left', () => {
     ])
   })
 
-  it('is orphaned by each project, and right only where something is in place of all of them', () => {
+  it('is orphaned in each project, and right only if a replacement exists in all of them', () => {
     const [blue, green] = ['blue', 'green'].map((project) => old({ name: project, compose: orphaned(project, 'api') }))
     if (blue === undefined || green === undefined) throw new Error('no orphans')
     expect(causesOf(right(), blue, green)).toMatchObject([
@@ -63,7 +63,7 @@ describe('what an old deployment left', () => {
     expect(verdict.causes).toContainEqual(expect.objectContaining({ code: 'orphaned', right: false }))
   })
 
-  it('is an old project beside all that run its service, in the order of their names', () => {
+  it('is an old project with the names of all current ones, sorted', () => {
     const extras = ['green', 'azure'].map((project) => right({ name: project, compose: composed(project, 'api') }))
     expect(causesOf(...extras, old({ compose: composed('blue', 'api') }))).toMatchObject([
       { code: 'old-project', current: ['azure', 'green'] },
@@ -77,7 +77,7 @@ describe('what an old deployment left', () => {
     ])
   })
 
-  it('is no old project while one of its own instances is right, nor beside another service', () => {
+  it('is no old project if one of its instances is right, or for another service', () => {
     const blue = { compose: composed('blue', 'api') }
     const green = right({ compose: composed('green', 'api') })
     expect(causesOf(green, right({ ...blue, name: 'two' }), old(blue))).toMatchObject([{ code: 'left-behind' }])
@@ -86,7 +86,7 @@ describe('what an old deployment left', () => {
     ])
   })
 
-  it('is left behind in each project by itself, for each has a command of its own', () => {
+  it('is left behind in each project separately, because each one needs its own command', () => {
     const others = ['a', 'b'].map((project) => old({ name: project, compose: composed(project, 'worker') }))
     expect(causesOf(right(), ...others)).toMatchObject([
       { code: 'left-behind', of: 3, compose: { project: 'a' } },
@@ -94,7 +94,7 @@ describe('what an old deployment left', () => {
     ])
   })
 
-  it('keeps how many copies there are, for its command would else leave as many as the file says', () => {
+  it('keeps the number of copies, which its command would otherwise reset', () => {
     const copies = [1, 2, 3].map((at) => right({ name: `pack_api_${at}` }))
     expect(causesOf(...copies, old())).toMatchObject([{ code: 'left-behind', copies: [{ service: 'api', count: 4 }] }])
     expect(causesOf(old({ means: fresh }))[0]).not.toHaveProperty('copies')

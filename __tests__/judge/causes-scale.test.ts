@@ -7,8 +7,8 @@ const causesOf = (instances: number, ...seen: Parameters<typeof host>[1][]) =>
     observations({ targets: [host('prod', ...seen)] }),
   ).causes
 
-describe('another number of copies than declared', () => {
-  it('is one scale of one compose service', () => {
+describe('a number of instances that differs from the declared one', () => {
+  it('is one scale command of one compose service', () => {
     expect(causesOf(3, container('api', fresh))).toMatchObject([
       {
         code: 'wrong-scale',
@@ -20,20 +20,20 @@ describe('another number of copies than declared', () => {
     ])
   })
 
-  it('is one scale down to a single copy', () => {
+  it('is one scale command down to a single instance', () => {
     expect(causesOf(1, container('api', fresh), container('api', fresh, { name: 'pack_api_2' }))).toMatchObject([
       { code: 'wrong-scale', expected: 1, running: 2, copies: [{ service: 'api', count: 1 }] },
     ])
   })
 
-  it('is no scale of anything when its containers are of several owners', () => {
+  it('has no scale command when its containers have several owners', () => {
     const other = container('api', fresh, { name: 'other', compose: composed('shop', 'api') })
     const [cause] = causesOf(1, container('api', fresh), other)
     expect(cause).toMatchObject({ code: 'wrong-scale', expected: 1, running: 2, compose: undefined })
     expect(cause).not.toHaveProperty('copies')
   })
 
-  it('is no scale of two services of one project, nor of a container that a person ran', () => {
+  it('has no scale command for two services of one project, or for a manual container', () => {
     const worker = container('api', fresh, { name: 'worker', compose: composed('pack', 'worker') })
     for (const seen of [[container('api', fresh), worker], [container('api', fresh, { compose: undefined })]]) {
       const [cause] = causesOf(3, ...seen)
@@ -42,7 +42,7 @@ describe('another number of copies than declared', () => {
     }
   })
 
-  it('is nothing where the service has no container at all, which says so itself', () => {
+  it('has no cause when the service has no container, which is its own finding', () => {
     expect(causesOf(1)).toMatchObject([{ code: 'never-created' }])
   })
 })

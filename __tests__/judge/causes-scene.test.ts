@@ -26,21 +26,21 @@ function causesExtras(other: Instance): readonly string[] {
 }
 
 describe('a copy that was not replaced', () => {
-  it('was left behind when another one is right', () => {
+  it('is `left-behind` when another one is right', () => {
     expect(causesExtras(container('api', fresh))).toContain('left-behind')
   })
 
   it.each<[string, Instance]>([
-    ['says no commit', container('api', unlabelled)],
-    ['says a short commit', container('api', image('short', merged.slice(0, 8)))],
+    ['names no commit', container('api', unlabelled)],
+    ['names a short commit', container('api', image('short', merged.slice(0, 8)))],
     ['lost its image', container('api', undefined)],
-    ['is as late', container('api', stale, { means: fresh })],
+    ['was not replaced either', container('api', stale, { means: fresh })],
     ['runs another commit', container('api', stale)],
     ['has another file', container('api', fresh, { contents: contents({ changed: ['a'] }) })],
     ['lacks a file', container('api', fresh, { contents: contents({ missing: ['a'] }) })],
     ['has another link', container('api', fresh, { contents: contents({}, [], extras({ changed: ['a'] })) })],
     ['has a file too many', container('api', fresh, { contents: contents({}, [], extras({ extra: ['a'] })) })],
-  ])('was not left behind by one that %s', (_, other) => {
+  ])('is not `left-behind` when the other one %s', (_, other) => {
     const causes = causesExtras(other)
     expect(causes).toContain('built-not-recreated')
     expect(causes).not.toContain('left-behind')

@@ -347,7 +347,7 @@ describe('every finding', () => {
   )
 
   it.each(Object.entries(findings).filter(([code]) => warnings.includes(code)))(
-    '%s is reached by a deployment, which is proven all the same',
+    '%s is reached by a deployment, which is still proven',
     (code, [asked, observed]) => {
       const verdict = judgeChain(asked, observed)
       expect(warningsOf(verdict).map((one) => one.code)).toContain(code)
@@ -355,20 +355,20 @@ describe('every finding', () => {
     },
   )
 
-  it('stands in the table of the codes', () => {
+  it('is in the table of codes', () => {
     expect(Object.keys(findings).toSorted()).toEqual(Object.keys(findingRecords).toSorted())
   })
 })
 
 describe('every cause', () => {
-  it.each(Object.entries(causes))('%s is reached by a deployment, and said first', (code, [asked, observed]) => {
+  it.each(Object.entries(causes))('%s is reached by a deployment, and reported first', (code, [asked, observed]) => {
     expect(told(judgeChain(asked, observed)).causes[0]).toBe(code)
   })
 })
 
-describe('a saved world', () => {
+describe('saved observations', () => {
   it.each([...Object.entries(findings), ...Object.entries(causes)])(
-    'of %s is judged again as it was',
+    'of %s give the same verdict again',
     (_, [asked, observed]) => {
       const saved: Deployment = JSON.parse(JSON.stringify([asked, observed]))
       expect(judgeChain(...saved)).toEqual(judgeChain(asked, observed))

@@ -41,7 +41,7 @@ function withFiles(facts: Partial<FilesObservation>): Instance {
   return hold({ ...one, files: seen({ ...one.files.value, ...facts }) })
 }
 
-describe('what a host says of itself', () => {
+describe('the records of a host', () => {
   it.each<[string, readonly Instance[], Partial<HostView>]>([
     ['several containers of one image', [api, container('web', fresh)], {}],
     ['tasks on other nodes, which have no id', [elsewhere('a', { id: '' }), elsewhere('a', { id: '' })], {}],
@@ -52,8 +52,8 @@ describe('what a host says of itself', () => {
       {},
     ],
     ['more differing paths than are named', [hold(...contents()), miscounted('changed', 7, 'files')].slice(1), {}],
-    ['an image that got a tag while it was looked at', [{ ...api, resolved: { ...fresh, tags: ['api:2'] } }], {}],
-  ])('agrees: %s', (_, instances, facts) => {
+    ['an image that got a tag during the check', [{ ...api, resolved: { ...fresh, tags: ['api:2'] } }], {}],
+  ])('agree: %s', (_, instances, facts) => {
     expect(read(instances, facts)).toBeUndefined()
   })
 
@@ -109,12 +109,12 @@ describe('what a host says of itself', () => {
       [withFiles({ held: { total: 0, paths: [], image: 'unknown', newest } })],
       {},
     ],
-    ['a container where no engine was asked', 'engine', [api], { engine: 'none' }],
-  ])('contradicts itself: %s', (_, about, instances, facts) => {
+    ['a container without an engine', 'engine', [api], { engine: 'none' }],
+  ])('contradict each other: %s', (_, about, instances, facts) => {
     expect(read(instances, facts)).toBe(about)
   })
 
-  it('is no evidence when it contradicts itself', () => {
+  it('are missing evidence when they contradict each other', () => {
     const twice = { target: 'prod', evidence: seen(view(api, api)) }
     const verdict = judgeChain(plan({ services: [service('api')] }), observations({ targets: [twice] }))
     expect(told(verdict)).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
@@ -123,7 +123,7 @@ describe('what a host says of itself', () => {
     ])
   })
 
-  it('is no evidence of a unit when it is about another one', () => {
+  it('are missing evidence of a unit when they are about another one', () => {
     const other = (manager: { by: 'systemd'; unit: string } | { by: 'pidfile'; path: string }) =>
       told(judgeChain(...kept(seen(hostProcess()), {}, { manager }))).findings
     expect(other({ by: 'systemd', unit: 'api.service' })).toEqual([])
@@ -131,7 +131,7 @@ describe('what a host says of itself', () => {
     expect(other({ by: 'pidfile', path: 'api.service' })).toEqual(['runtime/unknown'])
   })
 
-  it('is no evidence of a pid file when it is about another one', () => {
+  it('are missing evidence of a pid file when they are about another one', () => {
     const asked = { container: { by: 'pidfile', path: '/run/api.pid' } } as const
     const other = (manager: { by: 'systemd'; unit: string } | { by: 'pidfile'; path: string }) =>
       told(judgeChain(...kept(seen(hostProcess()), asked, { manager }))).findings
@@ -142,7 +142,7 @@ describe('what a host says of itself', () => {
 })
 
 describe('an image under two ids', () => {
-  it('is none that contradicts itself', () => {
+  it('does not contradict itself', () => {
     const same = image('manifest', undefined)
     expect(read([{ ...api, imageId: same.id }])).toBeUndefined()
     expect(
@@ -153,7 +153,7 @@ describe('an image under two ids', () => {
     ).toBeUndefined()
   })
 
-  it('contradicts itself when its reference means the one of the container, with another revision', () => {
+  it('contradicts itself when its reference resolves to the id of the container with another revision', () => {
     const old = image('manifest', before)
     expect(read([{ ...api, imageId: old.id, resolved: old }])).toBe(old.id)
   })

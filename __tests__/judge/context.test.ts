@@ -13,7 +13,7 @@ const late = (name: string, facts: Parameters<typeof container>[2] = {}) =>
   container('api', stale, { means: fresh, name, ...facts })
 
 describe('the copies of a group', () => {
-  it('are those of its own compose service in its own project', () => {
+  it('count only its own compose service in its own project', () => {
     const others = [
       late('c', { compose: composed('pack', 'worker') }),
       late('d', { compose: composed('shop', 'api') }),
@@ -26,14 +26,14 @@ describe('the copies of a group', () => {
     ])
   })
 
-  it('are as many as were declared, when all of them are of that service', () => {
+  it('use the declared number when all of them are of that service', () => {
     expect(copiesOf(labelled(3), late('a'), late('b'))[0]).toEqual([{ service: 'api', count: 3 }])
     expect(copiesOf(labelled(1), late('a'), late('b'))[0]).toBeUndefined()
     const other = late('c', { compose: composed('pack', 'worker') })
     expect(copiesOf(labelled(9), late('a'), late('b'), other)[0]).toEqual([{ service: 'api', count: 2 }])
   })
 
-  it('are said of each service that has more than one', () => {
+  it('are reported for each service that has more than one', () => {
     const workers = ['c', 'd'].map((name) => late(name, { compose: composed('pack', 'worker') }))
     const copies = ['api', 'worker'].map((name) => ({ service: name, count: 2 }))
     expect(copiesOf(labelled(), late('a'), late('b'), ...workers)).toEqual([copies])

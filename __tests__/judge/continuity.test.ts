@@ -9,7 +9,7 @@ const check = (...of: Parameters<typeof livedFor>) =>
 const changes = (...[before, now]: Parameters<typeof compareChecks>) => compareChecks(before, now).changes
 
 describe('two checks in a row', () => {
-  it('are alike when nothing changed', () => {
+  it('are equal when nothing changed', () => {
     expect(compareChecks(check(60), check(60))).toEqual({ changes: [], repeated: [] })
   })
 
@@ -18,12 +18,12 @@ describe('two checks in a row', () => {
     ['a higher restart count', { restarts: 2 }, 'restarted', 2],
     ['another process', { pid: 4712 }, 'restarted', 1],
     ['another state', { state: 'paused' } as const, 'state', undefined],
-  ])('are told apart by %s', (_, facts, what, times) => {
+  ])('differ by %s', (_, facts, what, times) => {
     const change = { target: 'prod', name: 'pack_api_1', what, ...(times === undefined ? {} : { times }) }
     expect(changes(check(60, { pid: 4711 }), check(60, { pid: 4711, ...facts }))).toEqual([change])
   })
 
-  it('are told apart by another container of the same name', () => {
+  it('differ by another container with the same name', () => {
     expect(changes(check(60), check(60, { id: 'f'.repeat(64) }))).toEqual([
       { target: 'prod', name: 'pack_api_1', what: 'started' },
       { target: 'prod', name: 'pack_api_1', what: 'gone' },
@@ -33,11 +33,11 @@ describe('two checks in a row', () => {
   it.each([
     ['the clock was set back', { clock: 1 }, 'clock'],
     ['another engine answered', { engine: 'podman' } as const, 'engine'],
-  ])('are told apart when %s', (_, host, what) => {
+  ])('differ when %s', (_, host, what) => {
     expect(changes(check(60), check(60, {}, host))).toEqual([{ target: 'prod', name: undefined, what }])
   })
 
-  it('are told apart by another task of a swarm in the same slot of another node', () => {
+  it('differ by another swarm task in the same slot of another node', () => {
     const of = (id: string) =>
       swarming([
         elsewhere('acme/api:2', {
@@ -49,7 +49,7 @@ describe('two checks in a row', () => {
     expect(changes(of('a'), of('b'))).toMatchObject([{ what: 'started' }, { what: 'gone' }])
   })
 
-  it('are told apart by the main process of a unit', () => {
+  it('differ by the main process of a unit', () => {
     const [, before] = kept(seen(hostProcess({ main: main({ pid: 100 }) })))
     const [, other] = kept(seen(hostProcess({ main: main({ pid: 101 }) })))
     const [, again] = kept(seen(hostProcess({ main: main({ pid: 100 }), restarts: 3 })))
@@ -60,7 +60,7 @@ describe('two checks in a row', () => {
     ])
   })
 
-  it('are told apart by the workers of a supervisor, when all of them are new', () => {
+  it('differ by the workers of a supervisor when all of them are new', () => {
     const of = (supervisor: string | undefined, ...pids: readonly number[]) => {
       const children = pids.map((pid) => main({ pid }))
       const own = supervisor === undefined ? {} : { supervisor }
@@ -73,14 +73,14 @@ describe('two checks in a row', () => {
     expect(changes(of(undefined, 101), of(undefined, 102))).toEqual([])
   })
 
-  it('say nothing new when a published document is the same one', () => {
+  it('add nothing when a published document is unchanged', () => {
     const [old, same] = [check(60, {}, { collected: 'published' }), check(60, {}, { collected: 'published' })]
     expect(compareChecks(old, same)).toEqual({ changes: [], repeated: ['prod'] })
     const later = check(60, {}, { collected: 'published', clock: Date.parse('2026-11-22T12:05:00Z') / 1000 })
     expect(compareChecks(old, later).repeated).toEqual([])
   })
 
-  it('compare no endpoint, and nothing that one of them did not see', () => {
+  it('compare no endpoint, and nothing that one of them did not observe', () => {
     const lost = observations({ targets: [{ target: 'prod', evidence: noEvidence('connect', 'connection-timeout') }] })
     const said = observations({ targets: [says('prod', 'x')] })
     for (const other of [lost, said]) expect(compareChecks(other, check(60))).toEqual({ changes: [], repeated: [] })

@@ -26,7 +26,7 @@ describe('a process of the host', () => {
     ])
   })
 
-  it('is contradicted by one release that is told with two commits, whichever of them is right', () => {
+  it('is contradicted when one release reports two commits, whichever is right', () => {
     const [right, wrong] = [release('2', merged), release('2', before)]
     const linkedAt = '2026-11-22T09:59:00.000Z'
     const codes = (there: typeof right, running: typeof right) =>
@@ -36,7 +36,7 @@ describe('a process of the host', () => {
     expect(codes(right, wrong)).toEqual(['runtime/process-other-commit'])
   })
 
-  it('is hashed when the files of the commit lie where its service says', () => {
+  it('is hashed when the files of the commit are in the declared path', () => {
     const verdict = judgeChain(
       ...kept(seen(hostProcess()), { files: files(), require: 'hashed' }, { contents: contents() }),
     )
@@ -44,12 +44,12 @@ describe('a process of the host', () => {
     expect(verdict.chain[2]?.proof).toBe('hashed')
   })
 
-  it('is proven by its files where nothing names the commit', () => {
+  it('is proven by its files when nothing names the commit', () => {
     expect(verdictOf(kept(seen(nameless()), { files: files() }, { contents: contents() })).kind).toBe('proven')
     expect(verdictOf(kept(seen(nameless()))).findings).toEqual(['runtime/process-no-revision'])
   })
 
-  it('is proven by its files where the commit is named in short form, and not by files of no commit', () => {
+  it('is proven by its files when the commit is abbreviated, and not by files without a commit', () => {
     const short = hostProcess({ main: main({ release: release('2', merged.slice(0, 7)) }) })
     expect(verdictOf(kept(seen(short), { files: files() }, { contents: contents() })).kind).toBe('proven')
     const nobody = { files: files({ commit: undefined }) }
@@ -58,11 +58,11 @@ describe('a process of the host', () => {
     ])
   })
 
-  it('is not identified by anything that it says', () => {
+  it('is never `identified`', () => {
     expect(verdictOf(kept(seen(hostProcess()), { require: 'identified' })).findings).toEqual(['runtime/weak-proof'])
   })
 
-  it('is not proven by files that were never seen', () => {
+  it('is not proven by files that were not observed', () => {
     const verdict = verdictOf(kept(seen(hostProcess()), { files: files(), require: 'hashed' }))
     expect(verdict).toMatchObject({ kind: 'unproven', findings: ['runtime/files-unknown'] })
   })
@@ -72,7 +72,7 @@ describe('a process of the host', () => {
     expect(verdict.findings).toEqual(['runtime/file-changed'])
   })
 
-  it('is not proven when the answer says nothing of it, or two things', () => {
+  it('is not proven when the answer contains it twice or not at all', () => {
     const often = (times: number) => verdictOf(kept(seen(hostProcess()), {}, {}, times))
     expect(often(1).kind).toBe('proven')
     const [nobody] = judgeChain(...kept(seen(hostProcess()), {}, {}, 0)).chain.flatMap(({ findings }) => findings)
@@ -80,7 +80,7 @@ describe('a process of the host', () => {
     expect([often(0), often(2)].map(({ findings }) => findings)).toEqual([['runtime/unknown'], ['runtime/unknown']])
   })
 
-  it('is not proven when it could not be looked at, or shows no process', () => {
+  it('is not proven when it could not be checked, or has no process', () => {
     expect(verdictOf(kept(noEvidence('run', 'systemd-missing')))).toMatchObject({
       kind: 'unproven',
       findings: ['runtime/process-unknown'],
@@ -104,7 +104,7 @@ describe('a process of the host', () => {
 })
 
 describe('the release of a process', () => {
-  it('of another commit is told, and was not released', () => {
+  it('of another commit is reported as not released', () => {
     const other = release('1', before)
     const verdict = verdictOf(
       kept(seen(hostProcess({ main: main({ release: other }), release: { ...other, linkedAt: undefined } }))),
@@ -112,19 +112,19 @@ describe('the release of a process', () => {
     expect(verdict).toMatchObject({ findings: ['runtime/process-other-commit'], causes: ['not-released'] })
   })
 
-  it('that names its commit in short form, or not at all, is missing evidence', () => {
+  it('is missing evidence when it abbreviates its commit, or names none', () => {
     const of = (revision: string | undefined) => hostProcess({ main: main({ release: release('2', revision) }) })
     expect(verdictOf(kept(seen(of(merged.slice(0, 7))))).findings).toEqual(['runtime/process-short-revision'])
     expect(verdictOf(kept(seen(of(undefined)))).findings).toEqual(['runtime/process-no-revision'])
   })
 
-  it('was left when the link was turned and the process was not restarted', () => {
+  it('is old when the link was switched and the process was not restarted', () => {
     const verdict = judgeChain(...kept(seen(hostProcess({ main: main({ release: release('1', before) }) }))))
     expect(told(verdict)).toMatchObject({ findings: ['runtime/process-old-release'], causes: ['not-restarted'] })
     expect(verdict.causes[0]).toMatchObject({ by: 'release', running: '/srv/api/releases/1', revision: before })
   })
 
-  it('that a link was turned to is no cause to restart when it is of another commit', () => {
+  it('of another commit is no reason to restart after the link is switched', () => {
     const moved = hostProcess({
       main: main({ release: release('1', before) }),
       release: { ...release('3', before), linkedAt: undefined },
@@ -135,11 +135,11 @@ describe('the release of a process', () => {
     })
   })
 
-  it('is what the service names when the process works in none', () => {
+  it('is the declared one when the process works in none', () => {
     expect(verdictOf(kept(seen(hostProcess({ main: outside() })))).kind).toBe('proven')
   })
 
-  it('is newer than the process when its link was turned after that began', () => {
+  it('is newer than the process when its link was switched after the start', () => {
     const turned = hostProcess({ main: outside(), release: { ...release('2', merged), linkedAt: late } })
     expect(verdictOf(kept(seen(turned)))).toMatchObject({
       findings: ['runtime/process-older'],
@@ -151,25 +151,25 @@ describe('the release of a process', () => {
 describe('the age of a process', () => {
   const newest = (changedAt: string) => hostProcess({ newest: { path: '/srv/api/a.js', changedAt } })
 
-  it('is less than that of its files, or it has not read them', () => {
+  it('is drift when its files are newer, because it has not read them', () => {
     expect(verdictOf(kept(seen(newest(late))))).toMatchObject({
       findings: ['runtime/process-older'],
       causes: ['not-restarted'],
     })
   })
 
-  it('may be that of its files within two seconds: neither time is exact', () => {
+  it('may differ from its files by two seconds, because neither time is exact', () => {
     expect(verdictOf(kept(seen(newest(startedAt)))).kind).toBe('proven')
     expect(verdictOf(kept(seen(newest('2026-11-22T10:00:02.000Z')))).kind).toBe('proven')
   })
 
-  it('shows when the build has its executable and that was replaced', () => {
+  it('is drift when an executable of the build was replaced', () => {
     const executable = { path: '/srv/api/releases/2/bin/api', replaced: true, sha256: undefined }
     const verdict = verdictOf(kept(seen(hostProcess({ main: main({ executable }) }))))
     expect(verdict).toMatchObject({ findings: ['runtime/process-replaced'], causes: ['not-restarted'] })
   })
 
-  it('is told once, by the file first', () => {
+  it('is reported once, by the file first', () => {
     const linked = { ...release('2', merged), linkedAt: late }
     const both = hostProcess({
       newest: { path: '/srv/api/a.js', changedAt: late },
@@ -181,18 +181,18 @@ describe('the age of a process', () => {
     ])
   })
 
-  it('is not told by the link when it shows where the process works', () => {
+  it('is not judged by the link when the process works in the release', () => {
     const turned = hostProcess({ release: { ...release('2', merged), linkedAt: late } })
     expect(verdictOf(kept(seen(turned))).kind).toBe('proven')
   })
 
-  it('does not show by an executable that nobody replaced, or that nobody saw', () => {
+  it('is not judged by an executable that was not replaced or not observed', () => {
     const same = { path: '/srv/api/releases/2/bin/api', replaced: false, sha256: undefined }
     expect(verdictOf(kept(seen(hostProcess({ main: main({ executable: same }) })))).kind).toBe('proven')
     expect(verdictOf(kept(seen(hostProcess({ main: main({ executable: undefined }) })))).kind).toBe('proven')
   })
 
-  it('shows by an executable of the declared files, wherever its release is', () => {
+  it('is judged by an executable of the declared files, wherever its release is', () => {
     const of = (path: string) => ({ executable: { path, replaced: true, sha256: undefined } })
     const claim = { files: files() }
     const moved = hostProcess({ main: main(of('/app/dist/bin/api')) })
@@ -203,7 +203,7 @@ describe('the age of a process', () => {
     ])
   })
 
-  it('does not show by an interpreter that the system replaced', () => {
+  it('is not judged by an interpreter that the system replaced', () => {
     const executable = { path: '/usr/bin/node', replaced: true, sha256: undefined }
     expect(verdictOf(kept(seen(hostProcess({ main: main({ executable }) })))).kind).toBe('proven')
   })
@@ -224,7 +224,7 @@ describe('a link on the way to the release', () => {
   const late = '2026-11-22T10:00:03.000Z'
   const turned = (facts: Partial<Way>) => ({ main: outside(), ways: [way(facts), plainWay()] })
 
-  it('counts wherever it is on the way: above the path, in a chain, of a nested project', () => {
+  it('counts anywhere on the way: above the path, in a chain, of a nested project', () => {
     const above = way({
       path: '/srv/api/current/apps/api',
       real: '/srv/api/releases/2/apps/api',
@@ -237,7 +237,7 @@ describe('a link on the way to the release', () => {
     expect(findingsOf(turned({ links: nested }))).toEqual(['runtime/process-older'])
   })
 
-  it('counts on the way to the files, too', () => {
+  it('counts on the way to the files too', () => {
     const [claim, told] = toFiles
     const { release: _, ...rest } = hostProcess({ main: outside() })
     const unnamed = { ...claim, release: { path: undefined, revision: 'REVISION' } }
@@ -247,7 +247,7 @@ describe('a link on the way to the release', () => {
     expect(of('2026-11-22T09:59:00.000Z').kind).toBe('proven')
   })
 
-  it('was turned within a tick of the start: nothing shows which came first', () => {
+  it('is unknown when it was switched within a tick of the start', () => {
     const of = (changedAt: string) =>
       verdictOf(kept(seen(hostProcess(turned({ links: [link(undefined, { changedAt })] })))))
     expect(of('2026-11-22T10:00:00.010Z')).toMatchObject({
@@ -259,7 +259,7 @@ describe('a link on the way to the release', () => {
     expect(of('2026-11-22T09:59:59.970Z').kind).toBe('proven')
   })
 
-  it('has two seconds of doubt where the host tells whole seconds', () => {
+  it('is unknown within two seconds when the host reports whole seconds', () => {
     const { launchedAt: _, ...coarse } = outside()
     const of = (changedAt: string) =>
       findingsOf({ ...turned({ links: [link(undefined, { changedAt })] }), main: coarse })
@@ -269,14 +269,14 @@ describe('a link on the way to the release', () => {
     expect(of('2026-11-22T09:59:57.000Z')).toEqual([])
   })
 
-  it('does not count for a process that works in the release, or was started by its path', () => {
+  it('is ignored for a process that works in the release, or was started by its path', () => {
     const ways = [way({ links: [link(undefined, { changedAt: late })] }), plainWay()]
     expect(findingsOf({ ways })).toEqual([])
     expect(findingsOf({ ways, main: outside({ names: ['/srv/api/releases/2/server.js'] }) })).toEqual([])
     expect(findingsOf({ ways, main: outside(runs('/srv/api/releases/2/server')) })).toEqual([])
   })
 
-  it('leaves nothing known of the release where it is not read to the end', () => {
+  it('leaves the release unknown when it is not fully resolved', () => {
     expect(findingsOf({ ways: [way({ real: undefined }), plainWay()] })).toEqual(['runtime/process-place-unknown'])
     expect(findingsOf({ ways: [] })).toEqual(['runtime/process-place-unknown'])
   })
@@ -288,7 +288,7 @@ describe('a process that uses another release', () => {
     ['working directory', at('/srv/api/releases/1/apps/api')],
     ['argument', { names: ['/srv/api/releases/1/server.js'] }],
     ['open file', { uses: ['/srv/api/releases/1/app.jar'] }],
-  ])('by its %s drifts, though it began after everything', (_, facts) => {
+  ])('by its %s is drift, even if it started last', (_, facts) => {
     expect(verdictOf(kept(seen(hostProcess({ main: outside(facts) }))))).toMatchObject({
       kind: 'drifted',
       findings: ['runtime/process-other-release'],
@@ -296,11 +296,11 @@ describe('a process that uses another release', () => {
     })
   })
 
-  it('drifts by its executable though it works in the current one', () => {
+  it('is drift by its executable even if it works in the current one', () => {
     expect(findingsOf({ main: main(runs('/srv/api/releases/1/server')) })).toEqual(['runtime/process-other-release'])
   })
 
-  it('drifts when only files are declared', () => {
+  it('is drift when only files are declared', () => {
     const [claim, told] = toFiles
     const { release: _, ...rest } = hostProcess({ main: outside(runs('/srv/api/releases/1/server')) })
     const unnamed = { ...claim, release: { path: undefined, revision: 'REVISION' } }
@@ -309,7 +309,7 @@ describe('a process that uses another release', () => {
     ])
   })
 
-  it('drifts when its own directory was removed and another one has its path now', () => {
+  it('is drift when its directory was removed and another one now has that path', () => {
     const { path } = release('2', merged)
     const gone = main({ release: { path, revision: undefined }, ...at(path, true) })
     expect(findingsOf({ main: gone })).toContain('runtime/process-other-release')
@@ -321,7 +321,7 @@ describe('a process that uses another release', () => {
     ['/srv/web/20261122100000', '/srv/web/20261101100000/x', '/srv/web/shared/bin/x'],
     ['/srv/builds/1a2b3c4d5e6f', '/srv/builds/f6e5d4c3b2a1/x', '/srv/other/bin/x'],
     ['/srv/app_b', '/srv/app_a/x', '/srv/app/x'],
-  ])('is known by the name of the folder: beside %s, %s and not %s', (to, other, none) => {
+  ])('is identified by the folder name: next to %s, %s and not %s', (to, other, none) => {
     const ways = [way({ real: to, links: [link(to)] }), plainWay()]
     const of = (path: string) =>
       findingsOf({ ways, main: outside(runs(path)), release: { path: to, revision: merged, linkedAt: undefined } })
@@ -330,7 +330,7 @@ describe('a process that uses another release', () => {
   })
 
   it.each(['app.old', 'app-20261122', 'app.1', 'app_bak', 'app~', 'old-app', '.old-app', 'App-9b1d2c3'])(
-    'is the folder that was moved to %s when another one took its place',
+    'is the folder that was renamed to %s when another one replaced it',
     (name) => {
       const [claim, told] = toFiles
       const { release: _, ...rest } = hostProcess({ main: outside(at(`/srv/${name}/bin`)) })
@@ -343,7 +343,7 @@ describe('a process that uses another release', () => {
   )
 
   it.each(['/srv/app-config', '/srv/app/worker', '/srv/my-app', '/srv/apps/1', '/opt/app.old', '/srv'])(
-    'is not %s, beside files that lie in /srv/app/dist',
+    'is not %s when the files are in /srv/app/dist',
     (folder) => {
       const [claim, told] = toFiles
       const { release: _, ...rest } = hostProcess({ main: outside(at(folder)) })
@@ -354,7 +354,7 @@ describe('a process that uses another release', () => {
     },
   )
 
-  it('is not one that works beside it in a package of the same release, or under a link far above', () => {
+  it('is not one that works in another package of the same release, or under a link far above', () => {
     const real = '/data/www/releases/2/packages/api'
     const far = link('/data/www', { path: '/var/www' })
     const inner = link(real, { path: '/data/www/releases/2/apps/api' })
@@ -369,21 +369,21 @@ describe('a process that uses another release', () => {
 describe('a process that cannot be read', () => {
   const { directory: _, ...hidden } = outside({ executable: undefined })
 
-  it('is missing evidence: it may work in another release', () => {
+  it('is missing evidence, because it may work in another release', () => {
     expect(verdictOf(kept(seen(hostProcess({ main: hidden }))))).toMatchObject({
       kind: 'unproven',
       findings: ['runtime/process-place-unknown'],
     })
   })
 
-  it('is proven when its arguments lead through the declared path, and it began after that was turned', () => {
+  it('is proven when its arguments use the declared path and it started after the last switch', () => {
     const through = { ...hidden, through: '/srv/api/current/server.js' }
     expect(findingsOf({ main: through })).toEqual([])
     const late = [way({ links: [link(undefined, { changedAt: '2026-11-22T10:01:00.000Z' })] }), plainWay()]
     expect(findingsOf({ main: through, ways: late })).toEqual(['runtime/process-older'])
   })
 
-  it('is missing evidence when nothing is told of the processes beside it', () => {
+  it('is missing evidence when the other processes are unknown', () => {
     const { children: _, ...alone } = hostProcess()
     expect(verdictOf(kept(seen(alone))).findings).toEqual(['runtime/process-place-unknown'])
     expect(findingsOf({ surplus: true })).toEqual(['runtime/process-place-unknown'])
@@ -396,7 +396,7 @@ describe('a supervisor', () => {
   const inOld = main({ pid: 4243, release: release('1', before), ...at('/srv/api/releases/1') })
   const worker = main({ pid: 4244 })
 
-  it('proves nothing: a process that it started in another release drifts', () => {
+  it('proves nothing, so a worker in another release is drift', () => {
     const verdict = judgeChain(...kept(seen(hostProcess({ main: pm2, children: [inOld] }))))
     expect(told(verdict)).toMatchObject({ kind: 'drifted', causes: ['not-restarted'] })
     expect(verdict.chain[2]?.findings).toContainEqual(
@@ -405,20 +405,20 @@ describe('a supervisor', () => {
     expect(findingsOf({ main: pm2, children: [worker, inOld] })).toEqual(['runtime/process-other-release'])
   })
 
-  it('is proven by its workers, however old it is and wherever it was started', () => {
+  it('is proven by its workers, whatever its own age and directory are', () => {
     expect(findingsOf({ main: pm2, children: [worker] })).toEqual([])
     const inOldRelease = { ...inOld, supervisor: 'pm2', startedAt: old }
     expect(findingsOf({ main: inOldRelease, children: [worker, worker] })).toEqual([])
     expect(findingsOf({ main: { ...worker, supervisor: 'pm2' }, children: [] })).toEqual(['runtime/process-supervisor'])
   })
 
-  it('may run other applications beside the one to prove', () => {
+  it('may also run other applications', () => {
     const other = main({ release: { path: '/srv/shop/releases/7', revision: before }, ...at('/srv/shop/releases/7') })
     expect(findingsOf({ main: pm2, children: [other, worker] })).toEqual([])
     expect(findingsOf({ main: pm2, children: [other] })).toEqual(['runtime/process-supervisor'])
   })
 
-  it('is missing evidence when no process of it shows the release, or not all are known', () => {
+  it('is missing evidence when no worker shows the release, or not all workers are known', () => {
     expect(verdictOf(kept(seen(hostProcess({ main: pm2 }))))).toMatchObject({
       kind: 'unproven',
       findings: ['runtime/process-supervisor'],
@@ -435,7 +435,7 @@ describe('a supervisor', () => {
     expect(findingsOf({ main: outside(), children: [outside({ through: '/srv/api/current/a.js' })] })).toEqual([])
   })
 
-  it('is none that was given a file of the release to run, and has helpers anywhere', () => {
+  it('is not a process that runs a file of the release and has helpers elsewhere', () => {
     const server = outside({ through: '/srv/api/current/server.js' })
     expect(findingsOf({ main: server, children: [outside()] })).toEqual([])
     const late = [way({ links: [link(undefined, { changedAt: '2026-11-22T10:01:00.000Z' })] }), plainWay()]
@@ -447,20 +447,20 @@ describe('a supervisor', () => {
     ])
   })
 
-  it('has workers that are older than their files, or than the link that they were started through', () => {
+  it('is drift when its workers are older than their files or their link', () => {
     const aged = { ...worker, startedAt: old, launchedAt: old }
     expect(findingsOf({ main: pm2, children: [worker, aged] })).toEqual(['runtime/process-older'])
     const through = outside({ through: '/srv/api/current/a.js', launchedAt: old })
     expect(findingsOf({ main: pm2, children: [through] })).toEqual(['runtime/process-older'])
   })
 
-  it('has workers that run what was replaced', () => {
+  it('is drift when its workers run a replaced executable', () => {
     const path = '/srv/api/releases/2/bin/api'
     const replaced = { ...worker, executable: { path, replaced: true, sha256: undefined } }
     expect(findingsOf({ main: pm2, children: [replaced] })).toEqual(['runtime/process-replaced'])
   })
 
-  it('is judged by the release of its workers where none is named', () => {
+  it('is judged by the release of its workers when none is declared', () => {
     const claim = { release: { path: undefined, revision: 'REVISION' } }
     const { release: _, ...rest } = hostProcess({ main: pm2, ways: [] })
     const of = (...children: readonly HostProcessProcess[]) =>
@@ -479,7 +479,7 @@ describe('a main process in the release', () => {
     expect(findingsOf({ children: [worker, worker, outside(), hidden] })).toEqual([])
   })
 
-  it('drifts with a worker in another release, or one that is older than its files', () => {
+  it('is drift with a worker in another release, or one that is older than its files', () => {
     const inOld = main({ pid: 4243, release: release('1', before), ...at('/srv/api/releases/1') })
     expect(findingsOf({ children: [worker, inOld] })).toEqual(['runtime/process-other-release'])
     const aged = main({ startedAt: '2026-11-01T10:00:00.000Z' })

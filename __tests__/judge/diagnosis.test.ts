@@ -21,7 +21,7 @@ function diagnosisOf(...pairs: Pairs): Diagnosis | undefined {
 const home = route('/', 200)
 const via = (claim: RouteClaim, address = '10.0.0.5:8080'): RouteClaim => ({ ...claim, via: address })
 
-describe('a wrong answer', () => {
+describe('a wrong response', () => {
   it.each<[string, Declared, Diagnosis]>([
     ['404 where the code runs', 404, { code: 'not-routed', extras: 0 }],
     ['410', 410, { code: 'not-routed', extras: 0 }],
@@ -85,7 +85,7 @@ describe('a wrong answer', () => {
     expect(diagnosisOf([home, said])).toStrictEqual(diagnosis)
   })
 
-  it.each([200, 204, 301, 304, 418])('of %i says no more than its status', (status) => {
+  it.each([200, 204, 301, 304, 418])('of %i has no diagnosis', (status) => {
     expect(diagnosisOf([route('/', 500), status])).toBeUndefined()
     expect(told(verdictOf([route('/', 500), status])).causes).toEqual(['as-found'])
   })
@@ -94,7 +94,7 @@ describe('a wrong answer', () => {
     ['was made elsewhere (201)', to('/orders/7', 201)],
     ['is wrong, wherever that leads (400)', to('/home', 400)],
     ['leads back to itself', to('https://backoffice.example.com/')],
-  ])('says no more than its status when what was asked %s', (_, said) => {
+  ])('has no diagnosis when the request %s', (_, said) => {
     expect(diagnosisOf([home, said])).toBeUndefined()
   })
 
@@ -109,11 +109,11 @@ describe('a wrong answer', () => {
 describe('404', () => {
   const [a, b, c] = [route('/a', 200), route('/b', 200), route('/c', 200)]
 
-  it('on one route tells how many others are known there', () => {
+  it('on one route reports how many others are known there', () => {
     expect(diagnosisOf([a, 404], [b, 200], [c, 200])).toEqual({ code: 'not-routed', extras: 2 })
   })
 
-  it('on every route is about the origin, and one cause for all of them', () => {
+  it('on every route is one cause for the whole origin', () => {
     const verdict = verdictOf([a, 404], [b, 410], [c, 404])
     expect(diagnosisOf([a, 404], [b, 410], [c, 404])).toEqual({ code: 'nothing-routed' })
     expect(verdict.causes).toMatchObject([
@@ -128,16 +128,16 @@ describe('404', () => {
     ])
   })
 
-  it('is not about the origin while one route was not seen', () => {
+  it('is not about the whole origin while one route is unknown', () => {
     expect(diagnosisOf([a, 404], [b, 404], [c, 'connection-timeout'])).toEqual({ code: 'not-routed', extras: 0 })
   })
 
-  it('looks at each origin by itself', () => {
+  it('is judged for each origin separately', () => {
     const other = { ...b, url: 'https://shop.example.com/b' }
     expect(diagnosisOf([a, 404], [other, 404])).toEqual({ code: 'not-routed', extras: 0 })
   })
 
-  it('tells a server that answers nothing else there', () => {
+  it('reports a server that sends no other response there', () => {
     const by = { server: 'nginx', others: 'uvicorn' }
     const [edge, app] = [fields(404, { server: 'nginx' }), fields(200, { server: 'uvicorn' })]
     expect(diagnosisOf([a, edge], [b, app])).toEqual({ code: 'not-routed', extras: 1, by })
@@ -153,12 +153,12 @@ describe('404', () => {
 })
 
 describe('the edge', () => {
-  it('is to blame when the same request behind it is answered as declared', () => {
+  it('is at fault when the same request behind it succeeds', () => {
     expect(diagnosisOf([home, 404], [via(home), 200])).toEqual({ code: 'edge-alone', via: '10.0.0.5:8080' })
     expect(verdictOf([home, 404], [via(home), 200]).causes).toMatchObject([{ code: 'edge-alone', requests: ['GET /'] }])
   })
 
-  it('hides what it answers for', () => {
+  it('hides a wrong response of the server behind it', () => {
     expect(diagnosisOf([home, 200], [via(home), 500])).toEqual({ code: 'edge-hides', via: '10.0.0.5:8080' })
     const hidden = [
       [via(home), 500],
@@ -168,19 +168,19 @@ describe('the edge', () => {
     expect(diagnosisOf(...hidden)).toEqual({ code: 'edge-hides', via: '10.0.0.5:8080' })
   })
 
-  it('is not to blame for what is wrong on both sides, or was asked otherwise', () => {
+  it('is not at fault when both sides are wrong, or the requests differ', () => {
     expect(diagnosisOf([home, 500], [via(home), 500])).toEqual({ code: 'code-fails' })
     expect(diagnosisOf([home, 500], [via(route('/other', 200)), 200])).toEqual({ code: 'code-fails' })
     expect(diagnosisOf([via(home), 500], [via(home, '10.0.0.6:8080'), 200])).toEqual({ code: 'code-fails' })
   })
 
-  it('is stale when a cache answered, however wrong the status is', () => {
+  it('is stale when a cache responded, whatever the status is', () => {
     const cache = { hit: true, by: 'x-cache', said: 'HIT', age: 90 }
     expect(diagnosisOf([home, fields(404, { 'x-cache': 'HIT', age: '90' })])).toEqual({ code: 'edge-stale', cache })
     expect(diagnosisOf([home, fields(404, { 'x-cache': 'MISS', age: '0' })])).toEqual({ code: 'not-routed', extras: 0 })
   })
 
-  it('tells how long anything runs when the answer is older than that', () => {
+  it('reports the uptime when the response is older', () => {
     expect(diagnosisOf([home, fields(404, { age: '9000' })])).toMatchObject({ code: 'edge-stale', ran: 600 })
     expect(diagnosisOf([home, fields(404, { age: '610' })])).not.toHaveProperty('ran')
     const [asked, observed] = answering([[home, fields(404, { age: '9000' })]])
@@ -192,7 +192,7 @@ describe('the edge', () => {
 
 describe('a credential that was sent', () => {
   it.each(['authorization', 'cookie', 'x-api-key', 'x-auth-token', 'proxy-authorization'])(
-    'as %s is the one that is refused',
+    'is reported when %s is refused',
     (name) => {
       expect(diagnosisOf([{ ...home, headers: [name] }, 401])).toMatchObject({ code: 'turned-away', credential: true })
       expect(diagnosisOf([{ ...home, headers: ['accept'] }, 401])).toMatchObject({ credential: false })
@@ -201,7 +201,7 @@ describe('a credential that was sent', () => {
 })
 
 describe('a limit of requests', () => {
-  it('is missing evidence and no drift: neither the route nor its code has answered', () => {
+  it('is missing evidence and no drift, because neither the route nor its code responded', () => {
     const verdict = verdictOf([home, fields(429, { 'retry-after': '30' })])
     expect(told(verdict)).toEqual({
       kind: 'unproven',
@@ -212,13 +212,13 @@ describe('a limit of requests', () => {
     expect(verdict.causes).toMatchObject([{ after: 30, status: 429 }])
   })
 
-  it('holds where it was declared', () => {
+  it('holds when it is declared', () => {
     expect(verdictOf([route('/', 429), 429]).kind).toBe('proven')
   })
 })
 
-describe('silence', () => {
-  it('is one cause for the routes of an origin that are silent alike', () => {
+describe('a missing response', () => {
+  it('is one cause for the routes of an origin that fail alike', () => {
     const [a, b, c] = [route('/a', 200), route('/b', 200), route('/c', 200)]
     const verdict = verdictOf([a, 'name-not-resolved'], [b, 'name-not-resolved'], [c, 'tls-expired'])
     expect(told(verdict)).toMatchObject({ kind: 'unproven', causes: ['origin-silent', 'origin-silent'] })
@@ -230,7 +230,7 @@ describe('silence', () => {
 })
 
 describe('several causes', () => {
-  it('are told in the order in which they are mended: what stands between comes first', () => {
+  it('are listed in the order in which they are fixed, edges first', () => {
     const [a, b, c] = [route('/a', 200), route('/b', 200), route('/c', 200)]
     const verdict = verdictOf([a, 404], [b, fields(404, { 'x-cache': 'HIT' })], [c, 502])
     expect(told(verdict).causes).toEqual(['edge-stale', 'upstream-down', 'not-routed'])
@@ -249,25 +249,25 @@ describe('another build that answers', () => {
     { ...route('/b', 200), build },
   ]
 
-  it('is another copy, for every instance that was seen runs the commit', () => {
+  it('is another copy, because every observed instance runs the commit', () => {
     expect(verdictOf([a, says(before)], [b, says(before)]).causes).toMatchObject([
       { code: 'other-copy', said: before, requests: ['GET /a', 'GET /b'], cache: undefined },
     ])
   })
 
-  it('is told by each build', () => {
+  it('is reported for each build', () => {
     expect(verdictOf([a, says(before)], [b, says('f'.repeat(40))]).causes).toMatchObject([
       { code: 'other-copy', said: before, requests: ['GET /a'] },
       { code: 'other-copy', said: 'f'.repeat(40), requests: ['GET /b'] },
     ])
   })
 
-  it('is what a cache keeps, when one answered', () => {
+  it('is a cached response when a cache sent it', () => {
     const kept = says(before, { fields: { 'x-cache': 'HIT' } })
     expect(verdictOf([a, kept]).causes).toMatchObject([{ code: 'other-copy', cache: { hit: true } }])
   })
 
-  it('is not doubted for its age when it names the commit', () => {
+  it('is accepted at any age when it names the commit', () => {
     expect(verdictOf([a, says(merged, { fields: { age: '99999' } })]).kind).toBe('proven')
   })
 })

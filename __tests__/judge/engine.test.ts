@@ -26,7 +26,7 @@ describe('the engine that answered', () => {
       { shown: 'hidden', machine: machine('docker-desktop', '5.15', 'Docker Desktop'), host: linux('wsl') },
     ],
     [
-      'the host is no Linux, so that the engine is in a machine of its own',
+      'the host is not Linux, so the engine runs in a virtual machine',
       { shown: 'hidden', machine: machine('colima'), host: { ...linux('mac'), system: 'Darwin' } },
     ],
     ['nothing runs that could show it', { shown: 'none' }],
@@ -81,7 +81,7 @@ describe('the engine that answered', () => {
     host: linux('prod'),
   }
 
-  it('proves nothing when it is another one, and contradicts nothing', () => {
+  it('neither proves nor contradicts anything when it belongs to another host', () => {
     for (const runs of [fresh, stale])
       expect(told(answered(elsewhere, runs))).toMatchObject({
         kind: 'unproven',
@@ -93,12 +93,12 @@ describe('the engine that answered', () => {
     ])
   })
 
-  it('may be another one when the plan says so', () => {
+  it('may belong to another host when the plan allows it', () => {
     expect(told(answered(elsewhere, fresh, { remoteEngine: true })).kind).toBe('proven')
     expect(told(answered(elsewhere, stale, { remoteEngine: true })).kind).toBe('drifted')
   })
 
-  it('is not judged where an older collector does not say it', () => {
+  it('is not judged when an older collector does not report it', () => {
     const silent = observations({ targets: [host('prod', container('api', fresh))] })
     expect(told(judgeChain(plan({ services: [service('api')] }), silent)).kind).toBe('proven')
   })
@@ -125,24 +125,24 @@ describe('two targets', () => {
     expect(told(judged([view(one, more('a')), view(more('b'), one)], [service('api', both)])).kind).toBe('unproven')
   })
 
-  it('are two when their containers are others', () => {
+  it('are two hosts when their containers differ', () => {
     const views = [view(one), view({ ...one, id: 'b'.repeat(64) })]
     expect(told(judged(views, [service('api', both)])).kind).toBe('proven')
   })
 
-  it('may be two logins of one host that are asked for different services', () => {
+  it('may be two logins to one host with different services', () => {
     const web = container('web', fresh)
     const views = [view(one, web), view(one, web)]
     const services = [service('api', { on: ['prod-1'] }), service('web', { on: ['prod-2'] })]
     expect(told(judged(views, services)).kind).toBe('proven')
   })
 
-  it('are not made one by tasks that run on neither of them', () => {
+  it('are not the same host because of tasks that run on neither of them', () => {
     const away = { ...one, id: '' }
     expect(told(judged([view(away), view(away)], [service('api', both)])).kind).toBe('proven')
   })
 
-  it('are one host when they show the same process of a unit since one start of the kernel', () => {
+  it('are one host when they report the same process of a unit since one boot', () => {
     const views = (boots: readonly string[], pids: readonly number[]) =>
       boots.map((boot, at): HostView => {
         const evidence = seen(hostProcess({ main: main({ pid: pids[at] ?? 0 }) }))

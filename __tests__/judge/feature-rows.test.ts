@@ -45,7 +45,7 @@ const built = {
 }
 
 describe('the row of a feature', () => {
-  it('holds in all five links when the invited get in', () => {
+  it('holds in all five links when authorized callers are allowed', () => {
     expect(row(featured({}))).toBe('holds holds holds holds holds')
     expect(trace(featured({}))[0]).toMatchObject({ feature: 'workflow', broken: undefined })
   })
@@ -62,12 +62,12 @@ describe('the row of a feature', () => {
     expect(trace(featured(facts))[0]?.broken).toBe(broken)
   })
 
-  it('claims nothing of a link that the feature does not name, and no such link holds', () => {
+  it('claims nothing for links that the feature does not use, and those never hold', () => {
     expect(row(featured({ claim: { source: [], guards: [] } }))).toBe('unclaimed holds holds holds unclaimed')
     expect(row(featured({ claim: { artifacts: [], routes: [] } }))).toBe('holds unclaimed unclaimed unclaimed holds')
   })
 
-  it('is not broken by what is about others: another service, route, guard or feature', () => {
+  it('is not broken by findings about another service, route, guard or feature', () => {
     const [plan, observations] = featured({})
     const others = {
       ...plan,
@@ -98,14 +98,14 @@ describe('the row of a feature', () => {
     expect(row([others, observed])).toBe('holds holds holds holds holds')
   })
 
-  it('is broken by a commit that does not exist, and by a host of its service that was not seen', () => {
+  it('is broken by a commit that does not exist, and by an unobserved host of its service', () => {
     const [plan, observations] = featured({})
     expect(row([plan, { ...observations, source: noEvidence('run', 'git-failed') }])).toMatch(/^unknown \(holds\)/)
     const lost = hidden('prod', noEvidence('connect', 'connection-timeout').why)
     expect(row([plan, { ...observations, targets: [lost] }])).toBe('holds holds unknown (holds) (holds)')
   })
 
-  it('is not broken by what is missing of others beside it, or by hosts and doors of others', () => {
+  it('is not broken by missing evidence, hosts or guards of other features', () => {
     const [plan, observations] = featured({})
     const claims = [...plan.services, service('web'), service('jobs', { on: ['batch'] })]
     const written = { ...guard(caller('anonymous', 401)), id: 'guard 1', method: 'POST' }
@@ -132,7 +132,7 @@ describe('the row of a feature', () => {
     expect(row([{ ...asked, targets }, without])).toBe('holds holds holds holds holds')
   })
 
-  it('is broken by a host of its own service alone, wherever other services are', () => {
+  it('is broken only by hosts of its own service', () => {
     const [plan, observations] = featured({})
     const claims = [...plan.services, service('web', { on: ['prod', 'edge'] })]
     const lost = hidden('edge', noEvidence('connect', 'connection-timeout').why)
@@ -142,7 +142,7 @@ describe('the row of a feature', () => {
     )
   })
 
-  it('is broken by any of its doors', () => {
+  it('is broken by any of its guards', () => {
     const [plan, observations] = featured({ claim: { guards: ['guard 0', 'guard 1'] } })
     const other = { ...guard(caller('anonymous', 401)), id: 'guard 1', url: 'https://backoffice.example.com/other' }
     const callers = [...(observations.callers ?? []), ...called(200).map((one) => ({ ...one, guard: 'guard 1' }))]
@@ -155,18 +155,18 @@ describe('the row of a feature', () => {
 
   it.each<[string, NonNullable<Parameters<typeof container>[2]>]>([
     ['could be read in none', {}],
-    ['was not looked for', { contents: [] }],
-    ['was looked for elsewhere', { contents: contents().map((one) => ({ ...one, artifact: '/elsewhere' })) }],
+    ['was not checked', { contents: [] }],
+    ['was checked in another place', { contents: contents().map((one) => ({ ...one, artifact: '/elsewhere' })) }],
     ['is of another service', { contents: contents().map((one) => ({ ...one, service: 'web' })) }],
     ['is one of another number than were hashed', { contents: hashing(1) }],
-  ])('is not known at runtime where its file %s, though the service is proven by its label', (_, facts) => {
+  ])('is unknown at runtime when its file %s, even if a label proves the service', (_, facts) => {
     const deployment = featured({ instances: [container('api', fresh, facts)] })
     expect(judgeChain(...deployment).kind).toBe('proven')
     expect(row(deployment)).toBe('holds holds unknown (holds) (holds)')
     expect(trace(deployment)[0]).toMatchObject({ broken: 'runtime', files: [{ of: 1, unknown: 1, whole: 0 }] })
   })
 
-  it('is not known at runtime where its file could be read in some instances and not in all', () => {
+  it('is unknown at runtime when its file was readable in only some instances', () => {
     const second = { ...unread, id: 'b'.repeat(64), name: 'pack_api_2' }
     expect(row(featured({ instances: [whole, second] }))).toBe('holds holds unknown (holds) (holds)')
     expect(row(featured({ instances: [whole, { ...whole, id: 'b'.repeat(64), name: 'pack_api_2' }] }))).not.toContain(
@@ -174,7 +174,7 @@ describe('the row of a feature', () => {
     )
   })
 
-  it('is not known at runtime where one of the files of a glob is not', () => {
+  it('is unknown at runtime when one file of a glob is unknown', () => {
     const files = ['workflow/index.js', 'workflow/other.js']
     const globbed = (...instances: Parameters<typeof host>[1][]) =>
       row(featured({ claim: { artifacts: [artifact({ path: 'workflow/*', files })] }, instances }))
@@ -182,7 +182,7 @@ describe('the row of a feature', () => {
     expect(globbed(whole)).toBe('holds holds holds holds holds')
   })
 
-  it('is not known at runtime where only an endpoint speaks for its service, which names no file', () => {
+  it('is unknown at runtime when only an endpoint reports its service', () => {
     const [plan, observations] = featured({})
     const asked = { ...plan, targets: [endpoint('prod')] }
     const stated = { ...observations, targets: [says('prod', merged)] }
@@ -190,7 +190,7 @@ describe('the row of a feature', () => {
     expect(trace([asked, stated])[0]?.files).toMatchObject([{ of: 1, unknown: 1 }])
   })
 
-  it('holds at runtime where the file was seen of a process of the host, and is not known where it was not', () => {
+  it('holds at runtime when the file of a host process was observed, and is unknown without it', () => {
     const [plan, observations] = featured({})
     const of = (facts: Parameters<typeof kept>[2]): Deployment => {
       const [{ services, targets }, there] = kept(seen(hostProcess()), { files: files() }, facts)
@@ -206,7 +206,7 @@ describe('the row of a feature', () => {
     )
   })
 
-  it('holds at runtime where the names of a bundler were looked for, and breaks where its own is not there', () => {
+  it('holds at runtime when the names of a bundler were found, and breaks when its own is missing', () => {
     const [plan, observations] = featured({})
     const services = [service('api', { files: files({ named: 'vite', commit: undefined }) })]
     const of = (right: number | undefined, ...missing: readonly string[]): Deployment => {
@@ -229,13 +229,13 @@ describe('the row of a feature', () => {
     expect(trace(of(undefined, 'other.js'))[0]?.files).toMatchObject([{ unknown: 1, whole: 0 }])
   })
 
-  it('does not ask for the file in an instance that does not run', () => {
+  it('does not require the file in a stopped instance', () => {
     const stopped = container('api', fresh, { name: 'pack_api_0', state: 'exited' })
     const deployment = featured({ instances: [whole, stopped] })
     expect(trace(deployment)[0]?.files).toMatchObject([{ of: 1, whole: 1 }])
   })
 
-  it('is the same when plan and world are read from a report', () => {
+  it('is the same when plan and observations are read from a report', () => {
     for (const facts of [{}, built, { status: 404 }, { answers: [200, 200, 200] }]) {
       const saved: Deployment = JSON.parse(JSON.stringify(featured(facts)))
       expect(trace(saved)).toEqual(trace(featured(facts)))
@@ -253,14 +253,14 @@ describe('the file of a feature', () => {
       ],
     })
 
-  it('is counted in each instance, by how it is there', () => {
+  it('is counted in each instance by its state', () => {
     expect(fileOf(two({}))).toMatchObject({ of: 2, whole: 2 })
     expect(fileOf(two({ missing: ['workflow/index.js'] }))).toMatchObject({ of: 2, whole: 1, missing: 1 })
     expect(fileOf(two({ changed: ['workflow/index.js'] }))).toMatchObject({ of: 2, whole: 1, changed: 1 })
     expect(fileOf(two({ changed: ['index.js'] }))).toMatchObject({ of: 2, whole: 2, changed: 0 })
   })
 
-  it('is not known where files could not be read, or more of them differ than are listed', () => {
+  it('is unknown when files could not be read, or more of them differ than are listed', () => {
     const why = noEvidence('read', 'files-unreadable').why
     expect(fileOf(featured({ instances: [container('api', fresh, { contents: closed(why) })] }))).toMatchObject({
       unknown: 1,
@@ -279,7 +279,7 @@ describe('the file of a feature', () => {
     })
   })
 
-  it('is the worst of those that a glob stands for', () => {
+  it('has the worst state of the files that match a glob', () => {
     const globbed = (differs: Parameters<typeof contents>[0]) =>
       fileOf(
         featured({
@@ -296,7 +296,7 @@ describe('the file of a feature', () => {
     expect(globbed({ missing: ['workflow/*'] })).toMatchObject({ whole: 1 })
   })
 
-  it('is that of its own service, and not known where that claims no files', () => {
+  it('is checked in its own service, and unknown if that claims no files', () => {
     const [plan, observations] = featured({ claim: { artifacts: [artifact({ service: 'web' })] } })
     const instances = [
       container('api', fresh, { contents: contents() }),
@@ -311,7 +311,7 @@ describe('the file of a feature', () => {
     })
   })
 
-  it('is in no instance where there is none', () => {
+  it('is in no instance when there are none', () => {
     expect(fileOf(featured({ instances: [] }))).toEqual({
       ...{ service: 'api', path: 'workflow/index.js' },
       ...{ of: 0, whole: 0, changed: 0, missing: 0, unknown: 0 },

@@ -6,18 +6,18 @@ import { before, container, contents, files, fresh, service, stale, told } from 
 const judged = (facts: Feat) => judgeChain(...featured(facts))
 
 describe('a feature', () => {
-  it('is proven when it is in the commit, in the build, inside of what runs, routed and guarded', () => {
+  it('is proven when it is in the commit, in the build, in the running instances, routed and guarded', () => {
     expect(told(judged({}))).toEqual({ kind: 'proven', broken: undefined, findings: [], causes: [] })
     expect(judged({}).chain.map(({ state }) => state)).toEqual(['holds', 'holds', 'holds', 'holds', 'holds'])
   })
 
-  it('is identified at the source link, by a tree that is named by its content', () => {
+  it('is identified at the source link by a tree, which is named by its content', () => {
     const [plan, observations] = featured({})
     const [source] = judgeChain(plan, { ...observations, source: undefined }).chain
     expect(source).toMatchObject({ link: 'source', state: 'holds', claims: 1, proof: 'identified' })
   })
 
-  it('breaks the source link for good when no file of the commit matches a glob', () => {
+  it('breaks the source link, without a retry, when a glob matches no file of the commit', () => {
     const verdict = judged({ matches: 0 })
     expect(told(verdict)).toEqual({
       kind: 'drifted',
@@ -40,7 +40,7 @@ describe('a feature', () => {
     expect(verdict.causes).toMatchObject([{ code: 'not-in-commit', globs: ['apps/web/**'] }])
   })
 
-  it('is not seen by rows of other globs than its own', () => {
+  it('is not proven by rows of other globs', () => {
     const { source, place } = feature()
     const two = [...source, { glob: 'apps/web/**', place }]
     expect(told(judged({ claim: { source: two } }))).toMatchObject({
@@ -50,13 +50,13 @@ describe('a feature', () => {
     expect(told(judged({ matches: 3, claim: { source: [] } })).findings).toEqual([])
   })
 
-  it('leaves the source link unseen without a checkout, for good', () => {
+  it('leaves the source link unknown without a checkout, and without a retry', () => {
     const verdict = judged({ unseen: 'checkout-missing' })
     expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'source', findings: ['source/feature-unknown'] })
     expect(canConverge(verdict)).toBe(false)
   })
 
-  it('breaks the build link for good when the manifest does not list its file', () => {
+  it('breaks the build link, without a retry, when the manifest does not list its file', () => {
     const verdict = judged({ listed: false })
     expect(told(verdict)).toEqual({
       kind: 'drifted',
@@ -67,13 +67,13 @@ describe('a feature', () => {
     expect(canConverge(verdict)).toBe(false)
   })
 
-  it('leaves it to the manifest of another commit to say what is wrong', () => {
+  it('is not judged by the manifest of another commit, which has its own finding', () => {
     const [plan, observations] = featured({ listed: false })
     const old = { ...plan, services: [service('api', { files: files({ commit: before }) })] }
     expect(told(judgeChain(old, observations)).findings).toEqual(['build/manifest-other-commit'])
   })
 
-  it('is not listed by the manifest of its own service, whether or not that says its commit', () => {
+  it('is missing from the manifest of its service, with or without a commit in it', () => {
     const [plan, observations] = featured({ listed: false })
     const own = service('api', { files: files({ commit: undefined, manifest: 'api.json' }) })
     const other = service('web', { files: files({ commit: before, manifest: 'web.json' }), on: [] })
@@ -84,7 +84,7 @@ describe('a feature', () => {
     ])
   })
 
-  it('claims nothing of a link that it does not name', () => {
+  it('claims nothing for a link that it does not use', () => {
     const [plan, observations] = featured({})
     const bare = { ...plan, features: [feature({ source: [], artifacts: [] })] }
     expect(told(judgeChain(bare, { ...observations, features: [] })).kind).toBe('proven')
@@ -113,13 +113,13 @@ describe('every deployment of a feature', () => {
     ),
   )
 
-  it('is proven when all of it is right, and never otherwise', () => {
+  it('is proven when everything is right, and never proven if anything is wrong', () => {
     const proven = deployments.filter((facts) => judged(facts).kind === 'proven')
     expect(proven).toEqual([{ matches: 3, listed: true, instances: [right], status: 401, answers: [401, 401, 200] }])
     expect(deployments).toHaveLength(336)
   })
 
-  it('breaks at the same link for the feature as for the chain, when it is all that is deployed', () => {
+  it('breaks at the same link for the feature as for the chain when nothing else is deployed', () => {
     for (const facts of deployments) {
       const [plan, observations] = featured(facts)
       const verdict = judgeChain(plan, observations)

@@ -25,7 +25,7 @@ const judge = (instance: Instance, claim: Partial<ServiceClaim> = {}) =>
 const changed = contents({ changed: ['a'] })
 
 describe('mounts that hide the files of the build', () => {
-  it('are one cause for each place that they hide', () => {
+  it('are one cause for each mounted path', () => {
     const two = contents({ changed: ['a/x', 'b/y'] }, [mount('/app/dist/a'), mount('/app/dist/b')])
     expect(judge(container('api', fresh, { contents: two })).causes).toMatchObject([
       { code: 'shadowed', paths: ['a/x'] },
@@ -34,8 +34,8 @@ describe('mounts that hide the files of the build', () => {
   })
 })
 
-describe('what a mount does not hide', () => {
-  it('is told beside it', () => {
+describe('a file that a mount does not hide', () => {
+  it('is reported in addition to the mount', () => {
     const partly = contents({ changed: ['a/x', 'b'] }, [mount('/app/dist/a')]).map((one) =>
       one.files.kind === 'missing' ? one : { ...one, files: seen({ ...one.files.value, edited: undefined }) },
     )
@@ -44,25 +44,25 @@ describe('what a mount does not hide', () => {
 })
 
 describe('an image of the commit with other files', () => {
-  it('was built from a stale cache when nobody put them there since', () => {
+  it('was built from a stale cache when the files come from the image', () => {
     expect(told(judge(container('api', fresh, { contents: changed }))).causes).toEqual(['stale-cache'])
   })
 
-  it('is as it was found when nobody could tell what was put there since', () => {
+  it('is `as-found` when it is unknown whether the files were changed later', () => {
     const untold = changed.map((one) =>
       one.files.kind === 'missing' ? one : { ...one, files: seen({ ...one.files.value, edited: undefined }) },
     )
     expect(told(judge(container('api', fresh, { contents: untold }))).causes).toEqual(['as-found'])
   })
 
-  it('is as it was found when only its digest says that it is of the commit', () => {
+  it('is `as-found` when only its digest identifies the commit', () => {
     const bare = image('bare', undefined)
     const claim = { image: `ghcr.io/acme/api@${bare.id}` }
     const facts = { contents: changed, reference: `ghcr.io/acme/api@${bare.id}` }
     expect(told(judge(container('api', bare, facts), claim))).toMatchObject({ broken: 'runtime', causes: ['as-found'] })
   })
 
-  it('has more than its cache to blame for links and files that nobody lists', () => {
+  it('has another cause than its cache for links and unlisted files', () => {
     const off = contents({}, [], extras({ changed: ['latest'], extra: ['old.js'] }))
     const claim = { files: files({ links: 1, complete: ['**'] }) }
     expect(told(judge(container('api', fresh, { contents: off }), claim))).toMatchObject({
@@ -72,14 +72,14 @@ describe('an image of the commit with other files', () => {
   })
 })
 
-describe('what each instance has of its own to blame', () => {
+describe("the cause of one instance's own files", () => {
   const judgeAll = (...instances: readonly Instance[]) =>
     judgeChain(
       plan({ services: [service('api', { files: files() })] }),
       observations({ targets: [host('prod', ...instances)] }),
     )
 
-  it('is told of that instance alone', () => {
+  it('is reported for that instance only', () => {
     const covered = container('api', fresh, { contents: contents({ changed: ['a'] }, [mount('/app/dist')]) })
     const other = container('api', fresh, { contents: changed, name: 'b' })
     const { causes } = judgeAll(covered, other)
@@ -90,7 +90,7 @@ describe('what each instance has of its own to blame', () => {
     expect(causes).toHaveLength(2)
   })
 
-  it('is a cache only where the image that runs says the commit', () => {
+  it('is reported only when the running image names the commit', () => {
     const bare = image('bare', undefined)
     const claim = { image: `ghcr.io/acme/api@${bare.id}` }
     const gone = container('api', undefined, { contents: changed, reference: claim.image, imageId: bare.id })

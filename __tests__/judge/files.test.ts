@@ -33,8 +33,8 @@ const linkOf = (verdict: ReturnType<typeof judge>, name: string) => verdict.chai
 const api = (facts: Parameters<typeof container>[2], runs = fresh): Instance => container('api', runs, facts)
 const unreadable = closed(noEvidence('read', 'files-unreadable', { about: '/app/dist' }).why)
 
-describe('the files inside', () => {
-  it('are not what a process runs that works in another release, whatever its label says', () => {
+describe('the files in the container', () => {
+  it('are not what a process in another release runs, whatever its label says', () => {
     const other = closed(noEvidence('read', 'files-of-other-release', { about: '/srv/current' }).why)
     expect(told(judge([api({ contents: other })], {}))).toMatchObject({
       kind: 'unproven',
@@ -51,7 +51,7 @@ describe('the files inside', () => {
     expect(linkOf(verdict, 'build')).toMatchObject({ state: 'holds', proof: 'hashed' })
   })
 
-  it('prove no more than the label when one instance was not seen', () => {
+  it('prove no more than the label when one instance was not observed', () => {
     const verdict = judge([api({ contents: contents() }), api({ contents: unreadable, name: 'b' })])
     expect(verdict.kind).toBe('proven')
     expect(linkOf(verdict, 'runtime')).toMatchObject({ proof: 'claimed' })
@@ -59,9 +59,9 @@ describe('the files inside', () => {
 
   it.each([
     ['could not be read', unreadable, 'files-unreadable'],
-    ['were not looked at', undefined, 'answer-missing'],
-    ['were looked at for another service', contents().map((one) => ({ ...one, service: 'web' })), 'answer-missing'],
-    ['were looked at in another place', contents().map((one) => ({ ...one, artifact: '/app' })), 'answer-missing'],
+    ['were not checked', undefined, 'answer-missing'],
+    ['were checked for another service', contents().map((one) => ({ ...one, service: 'web' })), 'answer-missing'],
+    ['were checked in another place', contents().map((one) => ({ ...one, artifact: '/app' })), 'answer-missing'],
   ])('are missing evidence when hashes are required and they %s', (_, seen, reason) => {
     const verdict = judge([api(seen === undefined ? {} : { contents: seen })], { require: 'hashed' })
     expect(verdict).toMatchObject({ kind: 'unproven', broken: 'runtime' })
@@ -70,24 +70,24 @@ describe('the files inside', () => {
     ])
   })
 
-  it('are missing evidence when another number of them was hashed than the plan knows', () => {
+  it('are missing evidence when the number of hashes differs from the plan', () => {
     const verdict = judge([api({ contents: contents() })], { files: files({ count: 3 }), require: 'hashed' })
     expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([{ why: { reason: 'answer-malformed' } }])
   })
 
-  it('are asked for once: where a manifest names no commit, the proof is weak whatever was seen', () => {
+  it('are reported once when a manifest names no commit, because the proof is weak anyway', () => {
     const claim = { files: files({ commit: undefined }), require: 'hashed' } as const
     expect(told(judge([api({ contents: unreadable })], claim)).findings).toEqual(['runtime/weak-proof'])
   })
 
-  it('are missing evidence in an instance that was looked into and does not run', () => {
+  it('are missing evidence when they were read in a stopped instance', () => {
     expect(told(judge([api({ state: 'exited', contents: unreadable })], { require: 'hashed' })).findings).toEqual([
       'runtime/not-running',
       'runtime/files-unknown',
     ])
   })
 
-  it('are waited for when they could not be read for now', () => {
+  it('are retried when they are unreadable for now', () => {
     expect(canConverge(judge([api({ contents: unreadable })], { require: 'hashed' }))).toBe(true)
     const toolless = closed(noEvidence('read', 'hash-tool-missing').why)
     expect(canConverge(judge([api({ contents: toolless })], { require: 'hashed' }))).toBe(false)
@@ -100,7 +100,7 @@ describe('the files inside', () => {
     expect(told(required).findings).toEqual(['runtime/weak-proof'])
   })
 
-  it('stand in for a label that is not there, but not where a mount has them', () => {
+  it('replace a missing label, but not when they are in a mount', () => {
     const bare = judge([api({ contents: contents() }, unlabelled)])
     expect(bare.kind).toBe('proven')
     expect(linkOf(bare, 'build')).toMatchObject({ proof: 'hashed' })
@@ -110,7 +110,7 @@ describe('the files inside', () => {
     expect(judge([api({ contents: contents() }, short)]).kind).toBe('proven')
   })
 
-  it('contradict, whatever proof is required, and are named with how many there are', () => {
+  it('contradict the claim at any required proof, and are named and counted', () => {
     const verdict = judge([api({ contents: contents({ changed: ['a'], missing: ['b'] }) })])
     expect(verdict).toMatchObject({ kind: 'drifted', broken: 'runtime' })
     expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([
@@ -119,7 +119,7 @@ describe('the files inside', () => {
     ])
   })
 
-  it('are not told of an instance that runs another build anyway, unless a mount would stay', () => {
+  it('are not reported for an instance of another build, unless a mount would remain', () => {
     const late = { means: fresh, contents: contents({ changed: ['a'] }) }
     expect(told(judge([container('api', stale, late)])).findings).toEqual(['runtime/not-recreated'])
     const covered = { means: fresh, contents: contents({ changed: ['a'] }, [mount('/app/dist')]) }
@@ -129,17 +129,17 @@ describe('the files inside', () => {
     ])
   })
 
-  it('are nothing of an instance that does not run', () => {
+  it('are not judged in a stopped instance', () => {
     expect(told(judge([api({ state: 'exited' })], { require: 'hashed' })).findings).toEqual(['runtime/not-running'])
   })
 
-  it('are nothing where none are claimed', () => {
+  it('are not judged when none are claimed', () => {
     const verdict = judge([api({ contents: contents({ changed: ['a'] }) })], { files: undefined })
     expect(verdict.kind).toBe('proven')
   })
 })
 
-describe('right files that are not those of the image', () => {
+describe('correct files that do not come from the image', () => {
   const proofsOf = (facts: Partial<Instance>, claim: Partial<ServiceClaim> = {}, runs = fresh) => {
     const verdict = judge([api(facts, runs)], claim)
     return [verdict.kind, linkOf(verdict, 'build')?.proof, linkOf(verdict, 'runtime')?.proof]
@@ -153,7 +153,7 @@ describe('right files that are not those of the image', () => {
     }
   }
 
-  it('do not prove the build, whenever they were put there', () => {
+  it('do not prove the build, whenever they were changed', () => {
     expect(proofsOf(holding('other', 'early'))).toEqual(['proven', 'claimed', 'hashed'])
     expect(proofsOf(holding('unknown', 'late'))).toEqual(['proven', 'claimed', 'claimed'])
     expect(found(holding('other', 'early'), {}, unlabelled)).toMatchObject({
@@ -162,7 +162,7 @@ describe('right files that are not those of the image', () => {
     })
   })
 
-  it('are not what runs when they were put there after the start, in place of others', () => {
+  it('are not what runs when they replaced others after the start', () => {
     const verdict = judge([api(holding('other', 'late'))])
     expect(verdict).toMatchObject({ kind: 'unproven', broken: 'runtime' })
     expect(linkOf(verdict, 'runtime')?.findings).toMatchObject([
@@ -172,7 +172,7 @@ describe('right files that are not those of the image', () => {
     expect(canConverge(verdict)).toBe(true)
   })
 
-  it('are a warning, and no proof, where the image may have the same', () => {
+  it('are a warning and no proof when the image may have the same ones', () => {
     for (const when of ['late', undefined] as const)
       expect(found(holding('unknown', when))).toEqual({
         kind: 'proven',
@@ -188,7 +188,7 @@ describe('right files that are not those of the image', () => {
     expect(found(holding('unknown', 'late'), {}, unlabelled)).toMatchObject({ kind: 'unproven' })
   })
 
-  it('are what runs when the process was started with them, or takes them up by itself', () => {
+  it('are what runs when the process started with them, or reloads them itself', () => {
     expect(proofsOf(holding('other', 'early'), { require: 'hashed' })).toEqual(['proven', 'claimed', 'hashed'])
     expect(proofsOf(holding('other', 'late'), { require: 'hashed', reloads: true })).toEqual([
       'proven',
@@ -197,7 +197,7 @@ describe('right files that are not those of the image', () => {
     ])
   })
 
-  it('are not known to be the image when nobody could tell', () => {
+  it('are not assumed to come from the image when it is unknown', () => {
     const blind = contents().map(({ files: seenFiles, ...one }) => {
       if (seenFiles.kind === 'missing') throw new Error('not seen')
       const { held: _, ...rest } = seenFiles.value
@@ -227,23 +227,23 @@ describe('a mount', () => {
     expect(shadow([mount('/app/dist/sub/b')])).toMatchObject([{ paths: ['sub/b'] }])
   })
 
-  it('shadows what no inner mount has', () => {
+  it('shadows the files that no inner mount contains', () => {
     expect(shadow([mount('/app'), mount('/app/dist/sub', { type: 'volume' })])).toMatchObject([
       { mount: { type: 'bind' }, paths: ['a'] },
       { mount: { type: 'volume' }, paths: ['sub/b'] },
     ])
   })
 
-  it('with the files of the build, or beside those that differ, is no finding', () => {
+  it('with the files of the build, or without differing files, is no finding', () => {
     expect(shadow([mount('/app/dist/cache')])).toEqual([])
     expect(judge([api({ contents: contents({}, [mount('/app/dist')]) })]).kind).toBe('proven')
   })
 })
 
-describe('the cause of other files', () => {
+describe('the cause of differing files', () => {
   const causesOf = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}) => judge(instances, claim).causes
 
-  it('is the mount alone when it has all of them', () => {
+  it('is only the mount when it contains all of them', () => {
     const covered = api({ contents: contents({ changed: ['a'], missing: ['b'] }, [mount('/app/dist')]) })
     const causes = causesOf([covered, { ...covered, name: 'pack_api_2' }])
     expect(causes).toMatchObject([
@@ -252,7 +252,7 @@ describe('the cause of other files', () => {
     expect(causes).toHaveLength(1)
   })
 
-  it('is one for the anonymous volumes of all instances', () => {
+  it('is one cause for the anonymous volumes of all instances', () => {
     const volume = (name: string) => mount('/app/dist', { type: 'volume', name: name.repeat(64), source: `/v/${name}` })
     expect(
       causesOf([
@@ -262,26 +262,26 @@ describe('the cause of other files', () => {
     ).toMatchObject([{ code: 'shadowed', instances: [{}, {}] }])
   })
 
-  it('is the edit alone when the writable layer has all of them', () => {
+  it('is only the edit when the writable layer contains all of them', () => {
     const causes = causesOf([api({ contents: contents({ changed: ['a'], missing: ['b'], edited: ['a', 'b'] }) })])
     expect(causes).toMatchObject([{ code: 'edited-in-place', paths: ['a', 'b'], services: ['api'] }])
     expect(causes).toHaveLength(1)
   })
 
-  it('is a stale cache when the label says the commit and the files are of the image itself', () => {
+  it('is a stale cache when the label names the commit and the files come from the image', () => {
     const causes = causesOf([api({ contents: contents({ changed: ['a'] }) }), api({ contents: contents(), name: 'b' })])
     expect(causes).toMatchObject([{ code: 'stale-cache', paths: ['a'], instances: [{ container: 'pack_api_1' }] }])
     expect(causes).toHaveLength(1)
   })
 
-  it('is both where an edit does not explain everything', () => {
+  it('is both when an edit does not explain all files', () => {
     expect(causesOf([api({ contents: contents({ changed: ['a', 'b'], edited: ['a'] }) })])).toMatchObject([
       { code: 'edited-in-place' },
       { code: 'stale-cache' },
     ])
   })
 
-  it('is no more than was found where nobody knows of the writable layer, or the label says nothing', () => {
+  it('is `as-found` when the writable layer is unknown, or the label names no commit', () => {
     const [one] = contents({ changed: ['a'] })
     if (one?.files.kind !== 'seen') throw new Error('not seen')
     const blind = [{ ...one, files: { ...one.files, value: { ...one.files.value, edited: undefined } } }]
@@ -290,7 +290,7 @@ describe('the cause of other files', () => {
     ])
   })
 
-  it('is the label that stayed behind when the files are right', () => {
+  it('is an outdated label when the files are right', () => {
     const web = { compose: composed('pack', 'web') }
     const verdict = judge([api({ contents: contents() }, stale)])
     expect(verdict).toMatchObject({

@@ -25,8 +25,8 @@ const pulled = (name: string, reference: string, revision?: string, from?: strin
     reference,
   })
 
-describe('everything that runs', () => {
-  it('is proven when all that is ours is of the commit', () => {
+describe('a service that selects everything', () => {
+  it('is proven when all containers of the source run the commit', () => {
     const worker = container('worker', image('worker', merged), { reference: 'ghcr.io/acme/worker:2' })
     expect(judged(api, worker)).toMatchObject({ kind: 'proven', findings: [] })
   })
@@ -42,28 +42,28 @@ describe('everything that runs', () => {
     expect(judged(api, one)).toMatchObject({ kind: 'proven', findings: [] })
   })
 
-  it('is not proven when something of the source is of another commit', () => {
+  it('is not proven when a container of the source runs another commit', () => {
     expect(judged(api, pulled('worker', 'ghcr.io/acme/worker:1', before, source)).findings).toEqual([
       'runtime/other-commit',
     ])
   })
 
-  it('is not proven when something without a source is of another commit, whichever project it is of', () => {
+  it('is not proven when a container without a source runs another commit, in any project', () => {
     const old = container('old', image('old', before), { reference: 'api:1', compose: composed('pack-old', 'api') })
     expect(judged(api, old).findings).toEqual(['runtime/other-commit'])
   })
 
-  it('is not proven when an image of the same publisher, or one that was built there, names no commit', () => {
+  it('is not proven when an image of the same publisher, or one built on the host, names no commit', () => {
     const built = container('worker', image('built', undefined), { reference: 'pack_worker' })
     expect(judged(api, built).findings).toEqual(['runtime/no-revision'])
     expect(judged(api, pulled('worker', 'ghcr.io/acme/worker:1')).findings).toEqual(['runtime/no-revision'])
   })
 
-  it('is nothing when all of it is of others', () => {
+  it('is absent when all containers are unrelated', () => {
     expect(judged(pulled('db', 'postgres:16'))).toMatchObject({ kind: 'drifted', findings: ['runtime/no-instance'] })
   })
 
-  it('drifts when nothing of it is of the commit', () => {
+  it('is drift when no container runs the commit', () => {
     expect(judged(pulled('api', 'ghcr.io/acme/api:1', before, source)).kind).toBe('drifted')
   })
 })

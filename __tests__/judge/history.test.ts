@@ -18,8 +18,8 @@ import {
 const [a, b, c] = ['a', 'b', 'c'].map((digit) => sha(digit.repeat(40)))
 const of = (revision: string) => image(revision, revision)
 
-describe('the other commits of a world', () => {
-  it('are those that images and endpoints name, each once and in the order in which they are seen', () => {
+describe('the other commits in the observations', () => {
+  it('are the ones that images and endpoints name, each once, in the order of observation', () => {
     const targets = [
       host(
         'prod',
@@ -33,7 +33,7 @@ describe('the other commits of a world', () => {
     expect(otherCommits(observations({ targets }), merged, 2)).toEqual([a, b])
   })
 
-  it('are no texts that are no commit, nor what nobody saw, nor the commit itself', () => {
+  it('exclude invalid texts, missing evidence, and the commit itself', () => {
     const gone = container('gone', undefined, { means: 'nothing' })
     const targets = [
       host('prod', container('api', fresh), container('web', unlabelled), container('db', of('latest')), gone),

@@ -7,7 +7,7 @@ const late = '2026-11-22T10:00:03.000Z'
 const other = { ...release('1', before), linkedAt: undefined }
 
 describe('a process that must be restarted', () => {
-  it('is told once, by what tells the most', () => {
+  it('is reported once, by its most specific finding', () => {
     const old = hostProcess({
       main: main({ release: release('1', before) }),
       newest: { path: '/srv/api/releases/2/a.js', changedAt: late },
@@ -20,14 +20,14 @@ describe('a process that must be restarted', () => {
     expect(verdict.causes).toMatchObject([{ by: 'release', manager: unitClaim.container, target: 'prod' }])
   })
 
-  it('is told by the executable that was replaced', () => {
+  it('is reported by the replaced executable', () => {
     const executable = { path: '/srv/api/releases/2/api', replaced: true, sha256: undefined }
     expect(judgeChain(...kept(seen(hostProcess({ main: main({ executable }) })))).causes).toMatchObject([
       { code: 'not-restarted', by: 'executable', current: executable.path, running: undefined, revision: undefined },
     ])
   })
 
-  it('is not told of one that would come up with another commit', () => {
+  it('is not reported when it would start another commit', () => {
     const wrong = hostProcess({
       main: main({ release: other }),
       release: other,
@@ -39,7 +39,7 @@ describe('a process that must be restarted', () => {
     })
   })
 
-  it('is told of each process by itself', () => {
+  it('is reported for each process separately', () => {
     const manager = unitClaim.container
     const newest = { path: '/srv/api/a.js', changedAt: late }
     const observed = ['api', 'web'].map((name) => ({ service: name, manager, evidence: seen(hostProcess({ newest })) }))
@@ -58,7 +58,7 @@ describe('a process that must be restarted', () => {
     ])
   })
 
-  it('has other files than the build, which nothing explains', () => {
+  it('has unexplained files that differ from the build', () => {
     const changed = { files: files() }
     const verdict = judgeChain(...kept(seen(hostProcess()), changed, { contents: contents({ changed: ['a'] }) }))
     expect(told(verdict).causes).toEqual(['as-found'])

@@ -24,7 +24,7 @@ describe('the story: the screen that does nothing', () => {
     }),
   )
 
-  it('is drift at runtime, not in the build and not in the routes', () => {
+  it('is drift at runtime, and not in the build or in the routes', () => {
     expect(verdict.kind).toBe('drifted')
     expect(verdict.broken).toBe('runtime')
     expect(verdict.chain.map(({ link, state, blocked }) => [link, state, blocked])).toEqual([
@@ -36,7 +36,7 @@ describe('the story: the screen that does nothing', () => {
     ])
   })
 
-  it('has one cause: both services were built, and not recreated', () => {
+  it('has one cause: both services were built and not recreated', () => {
     expect(verdict.causes).toMatchObject([
       {
         code: 'built-not-recreated',
@@ -53,7 +53,7 @@ describe('the story: the screen that does nothing', () => {
     expect(linkOf(verdict, 'route')?.findings).toMatchObject([{ code: 'route/status', status: 404, explained: true }])
   })
 
-  it('may still be mended while the run waits', () => {
+  it('can still be fixed while the run waits', () => {
     expect(canConverge(verdict)).toBe(true)
   })
 
@@ -82,19 +82,19 @@ describe('the chain', () => {
     })
   })
 
-  it('is unproven when only routes are claimed, whatever they answer: none of them says which commit answers', () => {
+  it('is unproven when only routes are claimed, because none of them shows which commit responds', () => {
     const routes = plan({ routes: [route('/healthz', 200)] })
     const verdict = judgeChain(routes, observations({ answers: [answer(0, 200)] }))
     expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: undefined, causes: ['nothing-claimed'] })
     expect(canConverge(verdict)).toBe(false)
   })
 
-  it('is unproven when a host is looked at and no service is claimed of it', () => {
+  it('is unproven when a host is checked and no service is claimed on it', () => {
     const idle = plan({ targets: api.targets })
     expect(told(judgeChain(idle, observations(right)))).toMatchObject({ kind: 'unproven', causes: ['nothing-claimed'] })
   })
 
-  it('lets the first link that does not hold decide, and a contradiction outweigh what is missing in it', () => {
+  it('is decided by its first broken link, where a contradiction outweighs missing evidence', () => {
     const two = plan({ services: [service('api'), service('web')] })
     const mixed = observations({ targets: [host('prod', container('api', unlabelled), container('web', stale))] })
     expect(told(judgeChain(two, mixed))).toMatchObject({ kind: 'drifted', broken: 'build' })

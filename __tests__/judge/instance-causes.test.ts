@@ -21,7 +21,7 @@ const judge = (instances: readonly Instance[], facts: Partial<Observations> = {}
     observations({ targets: [host('prod', ...instances)], ...facts }),
   )
 
-describe('another build beside one of the commit', () => {
+describe('another build next to one of the commit', () => {
   const right = container('api', fresh)
   const wrong = container('api', stale, { name: 'pack_api_2' })
 
@@ -33,22 +33,22 @@ describe('another build beside one of the commit', () => {
     })
   })
 
-  it('was left behind when nothing more is known', () => {
+  it('was left behind when its history is unknown', () => {
     expect(told(judge([right, wrong]))).toMatchObject({ broken: 'runtime', causes: ['left-behind'] })
   })
 })
 
-describe('another build than the one that the name means', () => {
+describe('a build that differs from the tagged one', () => {
   const late = container('api', stale, { means: fresh })
 
-  it('was rolled back when an earlier look saw the commit proven', () => {
+  it('was rolled back when an earlier check proved the commit', () => {
     expect(judge([late], { wasProven: true })).toMatchObject({
       broken: 'runtime',
       causes: [{ code: 'rolled-back', revision: before, services: ['api'] }],
     })
   })
 
-  it('was not replaced when nothing more is known', () => {
+  it('was not replaced when its history is unknown', () => {
     expect(told(judge([late])).causes).toEqual(['built-not-recreated'])
   })
 })
@@ -71,7 +71,7 @@ describe('a tag that moved away', () => {
 })
 
 describe('a label that hides another one', () => {
-  it('is told of those alone whose image says another commit', () => {
+  it('is reported only for containers whose image names another commit', () => {
     const own = { ownLabels: { ...fresh.labels, revision: merged } }
     const hidden = container('api', stale, own)
     const bare = container('api', unlabelled, { ...own, name: 'pack_api_2' })

@@ -24,7 +24,7 @@ import {
 const home = route('/', 200)
 const behind = { ...home, via: '10.0.0.5:8080' }
 
-describe('how long anything runs', () => {
+describe('the uptime', () => {
   const clock = Date.parse('2026-11-22T10:00:00Z') / 1000
   const begun = (seconds: number) => new Date((clock - seconds) * 1000).toISOString()
   const host = (name: string, ...instances: readonly Instance[]): Observations['targets'][number] => ({
@@ -40,7 +40,7 @@ describe('how long anything runs', () => {
   const longest = (...targets: Observations['targets']) =>
     longestRun(asked, indexObservations(asked, observations({ targets })))
 
-  it('is as long as the oldest running instance of any host does, by its own clock', () => {
+  it("is the one of the oldest running instance of all hosts, by its host's clock", () => {
     expect(longest(host('a', instance(begun(60)), instance(begun(600))), host('b', instance(begun(30))))).toEqual({
       seconds: 600,
       within: 20,
@@ -50,20 +50,20 @@ describe('how long anything runs', () => {
     expect(longest(host('a', instance(begun(0))))).toMatchObject({ seconds: 0 })
   })
 
-  it('is not told by instances that do not run, or of which nobody knows when they started', () => {
+  it('ignores stopped instances, and those without a start time', () => {
     const others = [instance(begun(9000), 'exited'), instance('')]
     expect(longest(host('a', ...others, instance(begun(5))))).toMatchObject({ seconds: 5 })
     expect(longest(host('a', ...others))).toBeUndefined()
   })
 
-  it('is nothing yet for what began within the second of the clock, or later', () => {
+  it('is zero for a start in the same second or later', () => {
     for (const start of [begun(-0.4), begun(-60)]) {
       expect(longest(host('a', instance(start)))).toEqual({ seconds: 0, within: 20 })
       expect(longest(host('a', instance(start), instance(begun(5))))).toMatchObject({ seconds: 5 })
     }
   })
 
-  it('is not told by what belongs to somebody else, though everything that runs is asked for', () => {
+  it('ignores unrelated containers even if the service selects everything', () => {
     const all = { ...asked, services: [service('all', { on: ['a'], container: { by: 'all', project: undefined } })] }
     const pulled = { ...image('db', undefined), repoDigests: [`postgres@sha256:${'d'.repeat(64)}`] }
     const database = container('db', pulled, { startedAt: begun(9_000_000), reference: 'postgres:17' })
@@ -73,7 +73,7 @@ describe('how long anything runs', () => {
     expect(longestRun(all, observed)).toMatchObject({ seconds: 60 })
   })
 
-  it('is told by a process of a host, too', () => {
+  it('includes processes of a host', () => {
     const unit = plan({
       targets: [target('a')],
       services: [service('api', { on: ['a'], container: { by: 'systemd', unit: 'api.service' } })],
@@ -92,17 +92,17 @@ describe('how long anything runs', () => {
     })
   })
 
-  it('is not known of hosts that were not seen, nor of endpoints', () => {
+  it('is unknown for unobserved hosts and for endpoints', () => {
     expect(longest(says('public', merged))).toBeUndefined()
     expect(longest()).toBeUndefined()
   })
 })
 
-describe('the same request, asked another way', () => {
+describe('the same request in another way', () => {
   const diagnosisOf = (...pairs: readonly (readonly [typeof home, Declared])[]) =>
     judgeChain(...answering(pairs)).chain[3]?.findings[0]
 
-  it('is none that was asked the same way twice', () => {
+  it('is not the same request in the same way', () => {
     const again = route('/', 404)
     expect(diagnosisOf([home, 404], [again, 404], [behind, 200])).toMatchObject({
       diagnosis: { code: 'edge-alone', via: '10.0.0.5:8080' },
@@ -114,7 +114,7 @@ describe('the same request, asked another way', () => {
     expect(readNeighbours(plan, indexObservations(plan, observed))(home).twins).toEqual([])
   })
 
-  it('is asked with the same method', () => {
+  it('uses the same method', () => {
     expect(diagnosisOf([home, 500], [{ ...behind, method: 'HEAD' }, 200])).toMatchObject({
       diagnosis: { code: 'code-fails' },
     })

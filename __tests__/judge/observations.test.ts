@@ -57,12 +57,12 @@ function found(
 }
 
 describe('a route at each instance', () => {
-  it('holds when every instance that runs answered as declared', () => {
+  it('holds when every running instance responds as declared', () => {
     expect(found(instancesOf('a', 'b'), [[says(merged), 'a', 'b']]).verdict.kind).toBe('proven')
     expect(found(instancesOf('a', 'b'), [[says(merged), 'a', 'b']], { samples: 3 }).verdict.kind).toBe('proven')
   })
 
-  it('names the instances that answer with another build, or another status', () => {
+  it('names the instances that respond with another build or another status', () => {
     const mixed = found(instancesOf('a', 'b', 'c'), [
       [says(merged), 'a', 'c'],
       [says(before), 'b'],
@@ -79,7 +79,7 @@ describe('a route at each instance', () => {
     ])
   })
 
-  it('is unseen when one of them was not asked, was asked too rarely, or is not told by its name', () => {
+  it('is unknown when an instance was not requested, too rarely requested, or not named', () => {
     const missing = { kind: 'unproven', broken: 'route' }
     expect(found(instancesOf('a', 'b'), [[says(merged), 'a']]).verdict).toMatchObject(missing)
     expect(found(instancesOf('a', 'b'), [[says(merged), 'a', 'a']]).verdict).toMatchObject(missing)
@@ -87,7 +87,7 @@ describe('a route at each instance', () => {
     expect(found(instancesOf('a'), [[says(merged), 'a']], {}, {}).verdict).toMatchObject(missing)
   })
 
-  it('is unseen when one of them could not be asked, by its name', () => {
+  it('is unknown when an instance could not be requested, and names it', () => {
     const lost = noEvidence('read', 'instance-without-address', { about: 'b' })
     const { verdict, findings } = found(instancesOf('a', 'b'), [
       [says(merged), 'a'],
@@ -97,7 +97,7 @@ describe('a route at each instance', () => {
     expect(findings).toMatchObject([{ code: 'route/unknown', part: { at: ['b'] } }])
   })
 
-  it('does not hold with a single answer that nobody gave as one of an instance', () => {
+  it('does not hold with a single response that names no instance', () => {
     const verdict = judgeChain(
       plan({ services: [service('api')], routes: [claim] }),
       observations({
@@ -108,7 +108,7 @@ describe('a route at each instance', () => {
     expect(verdict).toMatchObject({ kind: 'unproven', broken: 'route' })
   })
 
-  it('is held against a path that cannot exist at the instances, and not in public', () => {
+  it('is compared with a baseline at the instances, and not with a public one', () => {
     const { build: _, ...plain } = claim
     const { each: _each, ...address } = plain
     expect(planBaselines(numbered([plain, address, route('/healthz', 200)]), 'pages')?.probes).toMatchObject([
@@ -119,7 +119,7 @@ describe('a route at each instance', () => {
   })
 })
 
-describe('the copies of a service that have to be asked', () => {
+describe('the instances that need a request', () => {
   const address = { kind: 'seen', value: '172.18.0.2' } as never
   const copies = (
     targets: Parameters<typeof observations>[0]['targets'] = [],
@@ -134,7 +134,7 @@ describe('the copies of a service that have to be asked', () => {
   }
   const why = (about: string, reason: string) => ({ kind: 'missing', why: { phase: 'read', reason, about } })
 
-  it('are all that run, with the address that the host has of each', () => {
+  it('are all running ones, with their addresses on the host', () => {
     const [first, second] = instancesOf('a', 'b')
     if (first === undefined || second === undefined) throw new Error('no crew')
     expect(copies([host('prod', { ...first, address }, { ...second, state: 'exited' })])).toEqual(
@@ -145,7 +145,7 @@ describe('the copies of a service that have to be asked', () => {
     )
   })
 
-  it('are told apart by their targets where there are several', () => {
+  it('are named with their targets when there are several', () => {
     expect(copies([host('prod', ...instancesOf('a')), host('edge', ...instancesOf('a'))], ['prod', 'edge'])).toEqual(
       seen([
         { name: 'a on prod', target: 'prod', address: undefined },
@@ -154,7 +154,7 @@ describe('the copies of a service that have to be asked', () => {
     )
   })
 
-  it('are none where one of the targets shows none, since all of them have to be asked', () => {
+  it('are missing evidence when one of the targets shows none, because all need a request', () => {
     const on = ['prod', 'edge']
     expect(copies([host('prod', ...instancesOf('a')), host('edge')], on)).toMatchObject(
       why('api on edge', 'instance-missing'),
@@ -169,7 +169,7 @@ describe('the copies of a service that have to be asked', () => {
     )
   })
 
-  it('are nobody of two projects with one service, and of no service that nobody declared', () => {
+  it('are unknown for two projects with one service, and for an undeclared service', () => {
     const other = instancesOf('b').map((one) => ({ ...one, compose: composed('other', 'api') }))
     expect(copies([host('prod', ...instancesOf('a'), ...other)])).toMatchObject(
       why('api on prod', 'instance-ambiguous'),

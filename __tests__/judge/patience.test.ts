@@ -6,8 +6,8 @@ const limited = (after: string): Declared => ({ status: 429, fields: { 'retry-af
 const patience = (...said: readonly Declared[]): number =>
   patienceOf(judgeChain(...answering(said.map((one, at) => [route(`/${at}`, 200), one]))))
 
-describe('the patience of a run', () => {
-  it('is as long as the most patient server wants', () => {
+describe('the time before the next check', () => {
+  it('is the longest one that a server requests', () => {
     expect(patience(limited('3'), limited('30'), limited('7'))).toBe(30_000)
   })
 
@@ -16,7 +16,7 @@ describe('the patience of a run', () => {
     ['a limit says no time', 429],
     ['a limit names a date', limited('Fri, 31 Dec 1999 23:59:59 GMT')],
     ['a server is only down', { status: 503, fields: { 'retry-after': '30' } }],
-  ])('is none when %s', (_, said) => {
+  ])('is zero when %s', (_, said) => {
     expect(patience(said)).toBe(0)
   })
 })

@@ -112,7 +112,7 @@ const blind = <T extends TargetObservation | RouteObservation>(evidence: T): T =
 const seed = fc.nat(10_000)
 
 describe('a verdict', () => {
-  it('is proven for a deployment that is right in everything', () => {
+  it('is proven for a deployment without any mistake', () => {
     fc.assert(
       fc.property(right, ({ asked, observed }) => {
         expect(told(judgeChain(asked, observed))).toMatchObject({ kind: 'proven', findings: [], causes: [] })
@@ -120,7 +120,7 @@ describe('a verdict', () => {
     )
   })
 
-  it('is not proven when any claimed thing was not seen, or is missing', () => {
+  it('is not proven when any claimed thing was not observed, or is missing', () => {
     fc.assert(
       fc.property(right, seed, fc.boolean(), ({ asked, observed }, which, isMissing) => {
         const things = observed.targets.length + observed.answers.length
@@ -139,7 +139,7 @@ describe('a verdict', () => {
     )
   })
 
-  it('is not proven when any single instance runs another revision', () => {
+  it('is not proven when a single instance runs another revision', () => {
     const wrong = fc.constantFrom(
       stale,
       unlabelled,
@@ -171,7 +171,7 @@ describe('a verdict', () => {
     )
   })
 
-  it('that is proven has no claimed link that does not hold, and none that is moot', () => {
+  it('that is proven has no claimed link that does not hold, and no blocked one', () => {
     fc.assert(
       fc.property(fc.oneof(right, anyDeployment), ({ asked, observed }) => {
         const { kind, chain, broken, causes } = judgeChain(asked, observed)
@@ -201,7 +201,7 @@ describe('a verdict', () => {
     )
   })
 
-  it('is the same for the same world, read from a file or not, and nothing in it is changed', () => {
+  it('is the same for saved observations, and changes none of its inputs', () => {
     fc.assert(
       fc.property(anyDeployment, ({ asked, observed }) => {
         const text = JSON.stringify([asked, observed])
@@ -214,7 +214,7 @@ describe('a verdict', () => {
     )
   })
 
-  it('does not depend on the order in which things were seen or planned, but for the order of its lists', () => {
+  it('does not depend on the order of observations or of the plan, except for the order of its lists', () => {
     const turned = <T>(list: readonly T[]): readonly T[] => list.toReversed()
     const sorted = (texts: readonly string[]): readonly string[] => texts.toSorted()
     fc.assert(
@@ -259,7 +259,7 @@ describe('judging a large deployment', () => {
   it.each([
     ['never recreated', fresh],
     ['never built', stale],
-  ])('reads each of 100 hosts with 20 containers that were %s a few times only', (_, means) => {
+  ])('reads each of 100 hosts with 20 containers that were %s only a few times', (_, means) => {
     const hosts = Array.from({ length: 100 }, (_, index) => `host${index}`)
     const names = Array.from({ length: 20 }, (_, index) => `svc${index}`)
     const asked = plan({ services: names.map((name) => service(name, { on: hosts })) })
@@ -274,7 +274,7 @@ describe('judging a large deployment', () => {
   it.each([
     ['never recreated', fresh],
     ['never built', stale],
-  ])('reads the instances of one service that were %s no oftener when there are many', (_, means) => {
+  ])('reads the instances of one service that were %s equally often when there are many', (_, means) => {
     const asked = plan({ services: [service('api')] })
     const stock = Array.from({ length: 2_000 }, (_, at) => container('api', stale, { means, name: `api_${at}` }))
     const each = (count: number): number => readsOf(asked, ['prod'], stock.slice(0, count)) / count

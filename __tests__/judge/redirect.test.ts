@@ -17,7 +17,7 @@ describe('a redirect', () => {
     ['http://shop.example.com/api/orders', 'host'],
     [asked, undefined],
     ['http://', undefined],
-  ])('to %s is another %s', (location, move) => {
+  ])('to %s is a different %s', (location, move) => {
     expect(readMove(asked, location)).toBe(move)
   })
 
@@ -61,15 +61,15 @@ describe('a redirect', () => {
     'https://authors.example.com/',
     'https://catalogin.example.com/',
     'http://',
-  ])('to %s does not', (location) => {
+  ])('to %s is not a login', (location) => {
     expect(leadsToLogin(asked, location)).toBe(false)
   })
 
-  it('that stays where one logs in, is none by its host', () => {
+  it('from one login page to another host is not a move to a host', () => {
     expect(leadsToLogin('https://login.example.com/a', '/b')).toBe(false)
   })
 
-  it('that changes the scheme or a slash of a login is no login of its own', () => {
+  it('that only changes the scheme or a slash of a login is not a login', () => {
     expect(leadsToLogin('http://a.example/login', 'https://a.example/login')).toBe(false)
     expect(leadsToLogin('https://a.example/login', '/login/')).toBe(false)
   })

@@ -21,8 +21,8 @@ const oneCommand: readonly (readonly [string, Partial<Instance>, Partial<Service
   ['port-taken', socketed({ '3000': { by: 'program', name: 'nginx' } }), listening],
 ]
 
-describe('a cause that one command mends', () => {
-  it.each(oneCommand)('is told once for all instances of one host: %s', (code, facts, claim) => {
+describe('a cause with one fixing command', () => {
+  it.each(oneCommand)('is reported once for all instances of one host: %s', (code, facts, claim) => {
     const first = container('api', fresh, facts)
     const { causes } = judgeChain(
       plan({ services: [service('api', claim)] }),
@@ -32,7 +32,7 @@ describe('a cause that one command mends', () => {
     expect(causes).toHaveLength(1)
   })
 
-  it.each(oneCommand)('is told for each host, with the instances there: %s', (code, facts, claim) => {
+  it.each(oneCommand)('is reported for each host, with its instances: %s', (code, facts, claim) => {
     const on = ['prod', 'edge']
     const { causes } = judgeChain(
       plan({ targets: on.map((name) => target(name)), services: [service('api', { on, ...claim })] }),
@@ -43,8 +43,8 @@ describe('a cause that one command mends', () => {
   })
 })
 
-describe('what compose would make anew', () => {
-  it('explains the variables of its own host alone', () => {
+describe('an outdated Compose configuration', () => {
+  it('explains only the variables of its own host', () => {
     const on = ['prod', 'edge']
     const other = (name: string) => having({ created: 'other', started: 'other' }, name)
     const claim = { ...current, env: ['FLAG', 'MODE'].map((name) => ({ name, place: files().place })) }

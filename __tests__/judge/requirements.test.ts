@@ -30,7 +30,7 @@ const before = '2026-11-22T09:59:00.000Z'
 const after = '2026-11-22T10:05:00.000Z'
 
 describe('the process of an instance', () => {
-  it('is older than the files of the commit when one was put there after its start', () => {
+  it('is older than the files of the commit when one was changed after its start', () => {
     const verdict = judge([api(aged(after))], built)
     expect(runtimeOf(verdict)?.findings).toMatchObject([
       {
@@ -49,15 +49,15 @@ describe('the process of an instance', () => {
     ['before it was started', before],
     ['in the second in which it was started', '2026-11-22T10:00:01.900Z'],
     ['at a time that is none', 'yesterday'],
-  ])('is no older than files that were put there %s', (_, at) => {
+  ])('is no older than files that were changed %s', (_, at) => {
     expect(judge([api(aged(at))], built).kind).toBe('proven')
   })
 
-  it('may be older than files that it takes up by itself', () => {
+  it('may be older than files that it reloads itself', () => {
     expect(judge([api(aged(after))], { ...built, reloads: true }).kind).toBe('proven')
   })
 
-  it('is not said to be older than files that are others anyway', () => {
+  it('is not reported as older when its files differ anyway', () => {
     const other = contents({ changed: ['a'] }, [mount('/app/dist')]).map((one) =>
       one.files.kind === 'missing'
         ? one
@@ -71,19 +71,19 @@ describe('the process of an instance', () => {
     expect(told(judge([container('api', stale, late)], built)).findings).toEqual(['runtime/not-recreated'])
   })
 
-  it.each(['gone', 'another'] as const)('runs an executable that is %s by now, whatever is claimed', (now) => {
+  it.each(['gone', 'another'] as const)('runs an executable that is %s, whatever is claimed', (now) => {
     const verdict = judge([api({ executable: { path: '/server', now } })], {})
     expect(runtimeOf(verdict)?.findings).toMatchObject([{ code: 'runtime/executable-lost', path: '/server', now }])
     expect(verdict.causes).toMatchObject([{ code: 'executable-lost', path: '/server', now }])
   })
 
-  it('runs an executable of its own that is gone: one cause for each of them', () => {
+  it('runs its own deleted executable: one cause for each process', () => {
     const other = { ...api({ executable: { path: '/worker', now: 'gone' } }), name: 'b' }
     const verdict = judge([api({ executable: { path: '/server', now: 'gone' } }), other], {})
     expect(verdict.causes).toMatchObject([{ path: '/server' }, { path: '/worker' }])
   })
 
-  it('is nothing of an instance that does not run', () => {
+  it('is not judged in a stopped instance', () => {
     const dead = { state: 'exited', executable: { path: '/server', now: 'gone' } } as const
     expect(
       told(judge([api({ ...dead, ...aged(after) })], { ...built, ...listening, ...needing, ...current })).findings,
@@ -92,13 +92,13 @@ describe('the process of an instance', () => {
 })
 
 describe('a declared socket', () => {
-  it('holds when it belongs to the container, and its port of the host leads there', () => {
+  it('holds when it belongs to the container and the port of the host leads to it', () => {
     expect(judge([api(socketed({}))], listening).kind).toBe('proven')
     expect(judge([api(socketed({ '8080': { by: 'own', way: 'rules' } }))], listening).kind).toBe('proven')
   })
 
   it.each([
-    ['nobody listens', { by: 'nobody' } as const, 'runtime/not-listening', {}],
+    ['nothing listens', { by: 'nobody' } as const, 'runtime/not-listening', {}],
     [
       'another container has it',
       { by: 'container', name: 'web' } as const,
@@ -112,13 +112,13 @@ describe('a declared socket', () => {
       { holder: 'nginx' },
     ],
     [
-      'nobody could tell',
+      'the holder is unknown',
       'process-unreadable' as const,
       'runtime/socket-unknown',
       { why: { reason: 'process-unreadable' } },
     ],
-    ['nobody looked', undefined, 'runtime/socket-unknown', { why: { reason: 'answer-missing' } }],
-  ])('is a finding when %s, inside and on the host', (_, evidence, code, facts) => {
+    ['it was not checked', undefined, 'runtime/socket-unknown', { why: { reason: 'answer-missing' } }],
+  ])('is a finding when %s, in the container and on the host', (_, evidence, code, facts) => {
     for (const [port, on] of [
       ['3000', 'container'],
       ['8080', 'host'],
@@ -130,7 +130,7 @@ describe('a declared socket', () => {
     }
   })
 
-  it('is asked of every instance, but its port of the host only of one', () => {
+  it('is required in every instance, but its port of the host only in one', () => {
     const second = { ...api(socketed({ '8080': { by: 'nobody' } })), name: 'pack_api_2' }
     expect(judge([api(socketed({})), second], listening).kind).toBe('proven')
     // The copy that has not got the port sees that the other one has it.
@@ -142,7 +142,7 @@ describe('a declared socket', () => {
     ])
   })
 
-  it('names who has a port of the host, rather than that some instance has not', () => {
+  it('reports the other holder of a port of the host before a missing one', () => {
     const instances = [
       api(socketed({ '8080': { by: 'nobody' } })),
       { ...api(socketed({ '8080': { by: 'program', name: 'nginx' } })), name: 'b' },
@@ -155,7 +155,7 @@ describe('a declared socket', () => {
     ])
   })
 
-  it('is named by the port inside, whatever port of the host leads there', () => {
+  it('is named by the port in the container, whatever port of the host leads to it', () => {
     const verdict = judge([api(socketed({ '80': { by: 'nobody' } }))], listening)
     expect(runtimeOf(verdict)?.findings).toMatchObject([{ code: 'runtime/not-listening', port: 80, on: 'container' }])
     const lost = judge([api(socketed({ '80': undefined, '8080': undefined }))], listening)
@@ -165,7 +165,7 @@ describe('a declared socket', () => {
     ])
   })
 
-  it('is that of its own service, inside or on the host', () => {
+  it('is the one of its own service, in the container or on the host', () => {
     const { sockets = [] } = socketed({})
     const taken = { by: 'program', name: 'nginx' } as const
     const others = [
@@ -175,7 +175,7 @@ describe('a declared socket', () => {
     expect(judge([api({ sockets: [...others, ...sockets] })], listening).kind).toBe('proven')
   })
 
-  it('is not believed when two were seen', () => {
+  it('is missing evidence when it was observed twice', () => {
     const { sockets = [] } = socketed({})
     expect(told(judge([api({ sockets: [...sockets, ...sockets] })], listening)).findings).toEqual([
       'runtime/socket-unknown',
@@ -185,7 +185,7 @@ describe('a declared socket', () => {
   })
 
   it.each([['127.0.0.1'], ['::1'], ['127.0.0.53', '::1']])(
-    'is out of reach when it is bound to %s alone',
+    'is out of reach when it listens on %s only',
     (...addresses) => {
       const verdict = judge([api(socketed({ '3000': looped('own', ...addresses) }))], listening)
       expect(verdict.kind).toBe('drifted')
@@ -200,13 +200,13 @@ describe('a declared socket', () => {
     ['one more process is bound to all addresses', looped('own', '127.0.0.1', '0.0.0.0')],
     ['it is bound to all addresses of IPv6', looped('own', '::')],
     ['it is bound to an address of one network', looped('own', '172.18.0.2')],
-    ['its network is that of the host, where a proxy may be', looped('host')],
+    ['it uses the network of the host, where a proxy may be', looped('host')],
     ['it shares its network with a proxy', looped('shared')],
-  ])('is within reach when %s', (_, holder) => {
+  ])('can be reached when %s', (_, holder) => {
     expect(judge([api(socketed({ '3000': holder }))], listening).kind).toBe('proven')
   })
 
-  it('may be bound to loopback when the plan says so', () => {
+  it('may listen on loopback only when the plan allows it', () => {
     const [claim, ...rest] = listening.listens ?? []
     const meant = { listens: claim === undefined ? [] : [{ ...claim, loopback: true } as const, ...rest] }
     expect(judge([api(socketed({ '3000': looped() }))], meant).kind).toBe('proven')
@@ -215,7 +215,7 @@ describe('a declared socket', () => {
     ])
   })
 
-  it('is missing evidence when nobody could tell where it is bound, or who else is in its network', () => {
+  it('is missing evidence when its address or the users of its network are unknown', () => {
     const unshared: Holder = { by: 'own', way: 'process', addresses: ['127.0.0.1'] }
     for (const holder of [{ by: 'own', way: 'process' } as const, looped('unknown'), unshared])
       expect(judge([api(socketed({ '3000': holder }))], listening)).toMatchObject({
@@ -224,7 +224,7 @@ describe('a declared socket', () => {
       })
   })
 
-  it('is where the port of the host leads to', () => {
+  it('must be where the port of the host leads to', () => {
     const at = (way: 'proxy' | 'rules', leads: readonly string[], ...addresses: readonly string[]) =>
       judge(
         [api(socketed({ '80': looped('own', ...addresses), '8080': { by: 'own', way, addresses: leads } }))],
@@ -246,14 +246,14 @@ describe('a declared socket', () => {
     expect(told(at('proxy', ['172.18.0.2'], '127.0.0.1')).findings).toEqual(['runtime/not-reachable'])
   })
 
-  it('may come while a process starts, and not where nobody may look', () => {
+  it('is retried while a process starts, and not when access is denied', () => {
     expect(canConverge(judge([api(socketed({ '3000': { by: 'nobody' } }))], listening))).toBe(true)
     expect(canConverge(judge([api(socketed({ '3000': 'process-unreadable' }))], listening))).toBe(false)
   })
 })
 
-describe('files of a compose project that no time is known of', () => {
-  it('are missing evidence where the hash could not be computed', () => {
+describe('compose files without known times', () => {
+  it('are missing evidence when the hash could not be computed', () => {
     const { configuration } = composedOf('compose-variable', before)
     if (configuration === undefined) throw new Error('no configuration')
     const { whole: _, ...blind } = configuration
@@ -291,7 +291,7 @@ describe('a declared variable', () => {
     expect(verdict.causes).toMatchObject([{ code: 'env-differs', variables: ['FLAG'], from }])
   })
 
-  it('is missing evidence when it was not looked at, or for another name', () => {
+  it('is missing evidence when it was not checked, or checked by another name', () => {
     const same = { created: 'same', started: 'same' } as const
     for (const facts of [
       {},
@@ -307,14 +307,14 @@ describe('a declared variable', () => {
       ])
   })
 
-  it('is that of its own service, whatever another one has by the same name', () => {
+  it('is the one of its own service, whatever another service has by the same name', () => {
     const [own] = having({ created: 'same', started: 'same' }).variables ?? []
     const [other] = having({ created: 'other', started: 'other' }).variables ?? []
     if (own === undefined || other === undefined) throw new Error('no variables')
     expect(judge([api({ variables: [{ ...other, service: 'web' }, own] })], needing).kind).toBe('proven')
   })
 
-  it('is told once for all instances of one command', () => {
+  it('is reported once for all instances of one command', () => {
     const other = having({ created: 'other', started: undefined })
     const causes = judge([api(other), { ...api(other), name: 'b' }], needing).causes
     expect(causes).toMatchObject([{ code: 'env-differs', instances: [{}, { container: 'b' }] }])
@@ -322,12 +322,12 @@ describe('a declared variable', () => {
   })
 })
 
-describe('what compose would make now', () => {
-  it('is the same by its hash, whatever was touched', () => {
+describe('the current Compose configuration', () => {
+  it('is unchanged when the hash is equal, whatever file times are', () => {
     expect(judge([api(composedOf('same', after))], current).kind).toBe('proven')
   })
 
-  it('is another by its hash, and the file that was changed since is named', () => {
+  it('differs by its hash, and the changed file is named', () => {
     expect(runtimeOf(judge([api(composedOf('other', after))], current))?.findings).toMatchObject([
       { code: 'runtime/config-behind', changed: '/srv/pack/.env' },
     ])
@@ -336,7 +336,7 @@ describe('what compose would make now', () => {
     ])
   })
 
-  it('is told by the times of its files where it could not be computed', () => {
+  it('is judged by the times of its files when there is no hash', () => {
     expect(judge([api(composedOf('compose-missing', before))], current).kind).toBe('proven')
     expect(judge([api(composedOf('compose-missing', after))], current)).toMatchObject({
       kind: 'unproven',
@@ -350,7 +350,7 @@ describe('what compose would make now', () => {
     ])
   })
 
-  it('explains the variables of the same containers, and no others', () => {
+  it('explains only the variables of the same containers', () => {
     const other = having({ created: 'other', started: 'other' })
     const behind = { ...api({ ...composedOf('other'), ...other }) }
     expect(judge([behind], { ...needing, ...current }).causes).toMatchObject([
@@ -365,7 +365,7 @@ describe('what compose would make now', () => {
     expect(told(judge([entry], { ...needing, ...current })).causes).toEqual(['config-behind', 'env-differs'])
   })
 
-  it('is not what runs when a mounted file was replaced, or changed after the start', () => {
+  it('does not run when a mounted file was replaced, or changed after the start', () => {
     for (const [at, is] of [
       [before, 'another'],
       [after, 'another'],
@@ -381,13 +381,13 @@ describe('what compose would make now', () => {
     expect(judge([api(mountedAt(after))], {}).kind).toBe('proven')
   })
 
-  it('may be behind a file that is taken up by itself, but not behind one that was replaced', () => {
+  it('may differ from a file that the process reloads, but not from a replaced one', () => {
     const reloading = { ...current, reloads: true } as const
     expect(judge([api(mountedAt(after))], reloading).kind).toBe('proven')
     expect(told(judge([api(mountedAt(after, 'another'))], reloading)).findings).toEqual(['runtime/mount-behind'])
   })
 
-  it('is not told of a container that is to be recreated anyway', () => {
+  it('is not reported for a container that must be recreated anyway', () => {
     const late = { ...composedOf('other'), means: fresh }
     expect(told(judge([container('api', stale, late)], current)).findings).toEqual(['runtime/not-recreated'])
     for (const facts of [composedOf('compose-missing', after), mountedAt(after)]) {
@@ -396,7 +396,7 @@ describe('what compose would make now', () => {
     }
   })
 
-  it('leaves what a container lacks that is to be recreated: nobody knows whether the next one will have it', () => {
+  it('keeps missing variables of a container that must be recreated, because the next one may miss them too', () => {
     const late = { ...having({ created: 'missing', started: 'missing' }), means: fresh }
     expect(told(judge([container('api', stale, late)], needing)).findings).toEqual([
       'runtime/not-recreated',
@@ -405,8 +405,8 @@ describe('what compose would make now', () => {
   })
 })
 
-describe('how code runs', () => {
-  it('is counted: every port, variable and file of compose of every instance, and every port of the host', () => {
+describe('requirements', () => {
+  it('count every port, variable and compose file of each instance, and each port of the host', () => {
     const claim = { ...listening, ...needing, ...current }
     const facts = { ...socketed({}), ...having({ created: 'same', started: 'same' }), ...composedOf('same') }
     const verdict = judge([api(facts), { ...api(facts), name: 'b' }], claim)
@@ -415,7 +415,7 @@ describe('how code runs', () => {
     expect(runtimeOf(verdict)?.claims).toBe(2 + 2 * 4 + 1)
   })
 
-  it('is not said by a statement', () => {
+  it('are not proven by an endpoint', () => {
     const asked = plan({
       targets: [endpoint('public')],
       services: [service('api', { on: ['public'], ...listening, ...needing, ...current })],
@@ -429,7 +429,7 @@ describe('how code runs', () => {
     ])
   })
 
-  it('is nothing beside a host that was not seen', () => {
+  it('are not judged for an unobserved host', () => {
     const asked = plan({ services: [service('api', { ...listening, ...needing })] })
     const lost = noEvidence('connect', 'connection-refused').why
     expect(told(judgeChain(asked, observations({ targets: [hidden('prod', lost)] }))).findings).toEqual([

@@ -15,7 +15,7 @@ const judge = (view: ReturnType<typeof livedFor>, facts: Partial<Observations> =
 const observed = (count: number) => ({ restarts: [{ target: 'prod', name: 'pack_api_1', count }] })
 
 describe('an instance that was restarted', () => {
-  it('is proven at once when it never was', () => {
+  it('is proven at once when it has no restarts', () => {
     expect(judge(livedFor(1)).kind).toBe('proven')
   })
 
@@ -33,7 +33,7 @@ describe('an instance that was restarted', () => {
     expect(judge(livedFor(ran, { restarts, createdAt: ago(age) })).kind).toBe(kind)
   })
 
-  it('is a crash loop when this run saw it twice, until it stays up', () => {
+  it('is a crash loop when this run observed two restarts, until it stays up', () => {
     expect(judge(livedFor(3, { restarts: 22 }), observed(2))).toMatchObject({ kind: 'drifted', causes: ['crash-loop'] })
     expect(judge(livedFor(3, { restarts: 22 }), observed(1))).toMatchObject({
       kind: 'unproven',
@@ -42,7 +42,7 @@ describe('an instance that was restarted', () => {
     expect(judge(livedFor(61, { restarts: 22 }), observed(2)).kind).toBe('proven')
   })
 
-  it('is not believed to have begun in the future', () => {
+  it('has an uptime of zero when its start is in the future', () => {
     expect(judge(livedFor(-100, { restarts: 1 })).kind).toBe('unproven')
   })
 
@@ -55,7 +55,7 @@ describe('an instance that was restarted', () => {
     ['elsewhere', 15, 4, 60, 'unproven'],
     ['elsewhere', 60, 4, 60, 'proven'],
   ])(
-    'may be the next task of a swarm: %s, %i s after %i failed within %i s, is %s',
+    'can be the next task of a swarm: %s, %i s after %i failed within %i s, is %s',
     (where, ran, times, within, kind) => {
       const life = {
         node: 'node-1',
@@ -82,7 +82,7 @@ describe('an instance that was restarted', () => {
     },
   )
 
-  it('may be a unit of the host', () => {
+  it('can be a unit of the host', () => {
     const began = (at: string) => kept(seen(hostProcess({ restarts: 7, main: main({ startedAt: at }) })))
     const [asked, observed] = began('2026-11-22T10:00:00.000Z')
     const clock = Date.parse('2026-11-22T10:00:04Z') / 1000
@@ -98,7 +98,7 @@ describe('an instance that was restarted', () => {
     expect(told(judgeChain(asked, at(60))).kind).toBe('proven')
   })
 
-  it('may be the only worker of a supervisor, which says nothing of its restarts', () => {
+  it('can be the only worker of a supervisor, which does not report restarts', () => {
     const worker = (startedAt: string) => ({ ...main(), pid: 4712, startedAt })
     const [asked, sights] = kept(
       seen(

@@ -15,7 +15,7 @@ describe('a revision', () => {
     ['the commit and a newline', `${merged}\n`, 'other'],
     ['the commit in upper case', merged.toUpperCase(), 'other'],
     ['a branch', 'main', 'other'],
-  ] as const)('that is %s is read as such', (_, text, reading) => {
+  ] as const)('is classified when it is %s', (_, text, reading) => {
     expect(readRevision(text, merged)).toBe(reading)
   })
 })

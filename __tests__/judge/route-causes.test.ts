@@ -25,7 +25,7 @@ function answerOf({ answers }: Observations): Declared {
 }
 
 describe('many causes at once', () => {
-  it('are told in the order in which they are mended, whatever the order of the routes', () => {
+  it('are listed in the order in which they are fixed, whatever the order of the routes', () => {
     const behind = { ...route('/hidden', 200), via: '10.0.0.5:80' }
     const alone = { ...route('/alone', 200), via: '10.0.0.5:80' }
     const causes = causesOf(
@@ -69,7 +69,7 @@ describe('many causes at once', () => {
     ])
   })
 
-  it('are told last where answers are as declared and prove nothing', () => {
+  it('list routes with the declared status that prove nothing last', () => {
     const pairs: readonly Pair[] = [
       [at('https://closed.example.com/api', 401), 401],
       [at('https://shop.example.com/healthz', 200), page],
@@ -86,18 +86,18 @@ describe('many causes at once', () => {
 })
 
 describe('the causes of routes', () => {
-  it('name a request as it is written, and the page itself by a slash', () => {
+  it('name a request as written, and the root page by a slash', () => {
     expect(causesOf([at('https://shop.example.com', 200), 500])).toMatchObject([{ requests: ['GET /'] }])
     expect(causesOf([at('https://shop.example.com/a?b=1', 200), 500])).toMatchObject([{ requests: ['GET /a?b=1'] }])
   })
 
-  it('name the build of each copy but that of the commit', () => {
+  it("name the build of each copy except the commit's", () => {
     expect(causesOf(mixture)).toMatchObject([
       { code: 'mixed-copies', samples: 4, copies: [{ build: before, count: 1 }] },
     ])
   })
 
-  it('are one for each mixture of builds', () => {
+  it('are one for each combination of builds', () => {
     const [, other] = sampled([named(merged), 2], [named(before), 2])
     const second: Pair = [{ ...marked('/other'), samples: 4 }, answerOf(other)]
     expect(causesOf(mixture, second)).toMatchObject([{ requests: ['GET /mixed'] }, { requests: ['GET /other'] }])
@@ -107,7 +107,7 @@ describe('the causes of routes', () => {
   })
 })
 
-describe('the logs to read', () => {
+describe('the suggested logs', () => {
   const among = (instances: number, said: Declared) => {
     const [claims] = answering([[home, said]])
     const names = Array.from({ length: instances }, (_, at) => `pack_api_${at + 1}`)
@@ -117,18 +117,18 @@ describe('the logs to read', () => {
       .causes
   }
 
-  it.each([500, 502, 504])('are those of the instances behind an answer of %i', (status) => {
+  it.each([500, 502, 504])('are the ones of the instances behind a status of %i', (status) => {
     expect(among(3, status)).toMatchObject([
       { suspects: [{ container: 'pack_api_1' }, { container: 'pack_api_2' }, { container: 'pack_api_3' }] },
     ])
   })
 
-  it('are not named when they are more than a person reads', () => {
+  it('are omitted when there are too many instances', () => {
     expect(among(4, 500)[0]).not.toHaveProperty('suspects')
   })
 
   it.each<[Declared]>([[404], [401], [429], ['connection-refused']])(
-    'are not where no code has answered: %s',
+    'are not suggested when the code did not respond: %s',
     (said) => {
       expect(among(1, said)[0]).not.toHaveProperty('suspects')
     },

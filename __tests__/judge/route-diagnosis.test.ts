@@ -6,7 +6,7 @@ import { route, told } from './world.ts'
 
 type Fields = NonNullable<AnswerTraits['fields']>
 
-describe('what caches say', () => {
+describe('the headers of caches', () => {
   it.each<[Fields, boolean]>([
     [{ 'x-cache': 'HIT' }, true],
     [{ 'x-cache': 'Hit from cloudfront' }, true],
@@ -29,22 +29,22 @@ describe('what caches say', () => {
   })
 
   it.each<[Fields]>([[{}], [{ server: 'nginx' }], [{ age: '-1' }], [{ age: '1e9' }], [{ age: 'soon' }]])(
-    'is nothing in %j',
+    'are absent in %j',
     (fields) => {
       expect(readCache({ fields })).toBeUndefined()
     },
   )
 
-  it('is nothing where no fields were kept', () => {
+  it('are absent when no headers were kept', () => {
     expect(readCache({})).toBeUndefined()
   })
 
-  it('takes the age along with the word of a cache', () => {
+  it('include the age with the decision of a cache', () => {
     const fields = { 'x-cache': 'HIT', age: '300' }
     expect(readCache({ fields })).toEqual({ hit: true, by: 'x-cache', said: 'HIT', age: 300 })
   })
 
-  it('is older than what runs only beyond the time that a look may take', () => {
+  it('show an outdated response only beyond the timeout of one check', () => {
     const cache = { hit: true, by: 'age', said: '', age: 120 } as const
     expect(isOlder(cache, { seconds: 99, within: 20 })).toBe(true)
     expect(isOlder(cache, { seconds: 100, within: 20 })).toBe(false)
@@ -52,11 +52,11 @@ describe('what caches say', () => {
   })
 })
 
-describe('an answer as declared', () => {
+describe('a cached response with the declared status', () => {
   const asked = (age: string, runs: number) =>
     judgeChain(...answering([[route('/', 200), { status: 200, fields: { age, 'x-cache': 'HIT' } }]], { runs }))
 
-  it('shows nothing of what runs when it is older than that', () => {
+  it('proves nothing about what runs when it is older', () => {
     const verdict = asked('3600', 60)
     expect(told(verdict)).toEqual({
       kind: 'unproven',
@@ -67,22 +67,22 @@ describe('an answer as declared', () => {
     expect(verdict.causes).toMatchObject([{ cache: { age: 3600, said: 'HIT' }, ran: 60, requests: ['GET /'] }])
   })
 
-  it('may lie in a cache since the deployment', () => {
+  it('may have been cached after the deployment', () => {
     expect(asked('60', 3600).kind).toBe('proven')
   })
 
-  it.each(['3600, 5', '5,3600', '99999999999', ' 3600 '])('is as old as the oldest cache of a row says: %s', (age) => {
+  it.each(['3600, 5', '5,3600', '99999999999', ' 3600 '])('has the age of the oldest cache in a row: %s', (age) => {
     expect(told(asked(age, 60)).findings).toEqual(['route/cached'])
   })
 
-  it.each(['', 'x', '5, 6', '-3600', '3600s'])('is not old by an age of %j', (age) => {
+  it.each(['', 'x', '5, 6', '-3600', '3600s'])('has no age with an `age` of %j', (age) => {
     expect(asked(age, 60).kind).toBe('proven')
   })
 
   it.each([
     ['86400', []],
     ['86401', ['route/cached']],
-  ])('may be a day old where nobody knows since when anything runs: %s', (age, findings) => {
+  ])('may be a day old when the uptime is unknown: %s', (age, findings) => {
     const [plan, observed] = answering([[route('/', 200), { status: 200, fields: { age } }]])
     const verdict = judgeChain(plan, { ...observed, targets: [] })
     expect(verdict.chain[3]?.findings.map(({ code }) => code)).toEqual(findings)

@@ -38,13 +38,13 @@ describe('the route link', () => {
     [302, [2], false],
     [500, [4], false],
     [200, [], false],
-  ])('reads %i against %j', (status, expected, holds) => {
+  ])('compares %i with %j', (status, expected, holds) => {
     const verdict = asked([answer(0, status)], ...expected)
     expect(link(verdict, 'route')?.state).toBe(holds ? 'holds' : 'broken')
     expect(verdict.kind).toBe(holds ? 'proven' : 'drifted')
   })
 
-  it('says what came, and where it pointed', () => {
+  it('reports the status and the redirect target', () => {
     const redirect = { route: routeId(0), evidence: seen({ status: 302, location: '/login', took: 3 }) }
     const verdict = asked([redirect], 200)
     expect(verdict).toMatchObject({ broken: 'route', causes: [{ code: 'login-wall' }] })
@@ -53,22 +53,22 @@ describe('the route link', () => {
     ])
   })
 
-  it('is broken when the connection is refused: nothing listens', () => {
+  it('is broken when the connection is refused, because nothing listens', () => {
     const verdict = asked([silence(0, refused)], 200)
     expect(told(verdict)).toMatchObject({ kind: 'drifted', broken: 'route', findings: ['route/refused'] })
   })
 
-  it('is unseen when there was no answer for another reason', () => {
+  it('is unknown when there is no response for another reason', () => {
     const verdict = asked([silence(0, noEvidence('connect', 'name-not-resolved').why)], 200)
     expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'route', findings: ['route/unknown'] })
   })
 
-  it('is unseen when a route was not asked, or asked twice', () => {
+  it('is unknown when a route was not requested, or twice', () => {
     expect(told(asked([], 200)).findings).toEqual(['route/unknown'])
     expect(told(asked([answer(0, 200), answer(0, 200)], 200)).findings).toEqual(['route/unknown'])
   })
 
-  it('does not let a host that was not seen explain an answer', () => {
+  it('is not explained by a host that was not observed', () => {
     const verdict = judgeChain(
       plan({ services: [service('api')], routes: [route('/', 200)] }),
       observations({ targets: [hidden('prod', refused)], answers: [answer(0, 404)] }),
@@ -76,7 +76,7 @@ describe('the route link', () => {
     expect(link(verdict, 'route')).toMatchObject({ blocked: true, findings: [{ explained: false }] })
   })
 
-  it('explains a refused connection by the container that does not run', () => {
+  it('explains a refused connection by a stopped container', () => {
     const verdict = judgeChain(
       plan({ services: [service('api')], routes: [route('/', 200)] }),
       observations({

@@ -45,7 +45,7 @@ describe('the runtime link', () => {
     expect(link).toMatchObject({ state: 'holds', claims: 2, proof: 'claimed', findings: [] })
   })
 
-  it('names each instance that still runs another image than its reference means', () => {
+  it('names each instance that runs another image than its reference resolves to', () => {
     const link = runtimeOf([
       container('api', stale, { means: fresh }),
       container('api', stale, { means: fresh, name: 'pack_api_2' }),
@@ -71,26 +71,26 @@ describe('the runtime link', () => {
   })
 
   it.each([
-    ['runs the commit while its reference means another build', container('api', fresh, { means: stale })],
+    ['runs the commit while its reference resolves to another build', container('api', fresh, { means: stale })],
     [
-      'runs one build of the commit while its reference means another',
+      'runs one build of the commit while its reference resolves to another',
       container('api', fresh, { means: image('again', merged) }),
     ],
-    ['runs an image that is gone while its reference means another', container('api', undefined, { means: fresh })],
-  ])('calls it drift when an instance %s', (_, instance) => {
+    ['runs a deleted image while its reference resolves to another', container('api', undefined, { means: fresh })],
+  ])('is drift when an instance %s', (_, instance) => {
     expect(codes(runtimeOf([instance]))).toEqual(['runtime/not-recreated'])
   })
 
-  it('judges an instance by its labels when its reference means nothing any more', () => {
+  it('judges an instance by its labels when its reference no longer resolves', () => {
     expect(codes(runtimeOf([container('api', stale, { means: 'nothing' })]))).toEqual(['runtime/other-commit'])
     expect(codes(runtimeOf([container('api', fresh, { means: 'nothing' })]))).toEqual([])
   })
 
-  it('takes an image that the engine knows under another id for the same', () => {
+  it('accepts an image that the engine reports under another id', () => {
     expect(codes(runtimeOf([container('api', fresh, { imageId: 'sha256:the-manifest' })]))).toEqual([])
   })
 
-  it('reads the image from the reference when only that was read', () => {
+  it('reads the image of the reference when only that is known', () => {
     expect(codes(runtimeOf([container('api', fresh, { image: undefined })]))).toEqual([])
   })
 
@@ -99,17 +99,17 @@ describe('the runtime link', () => {
     ['a text that is no commit', image('i', 'main'), 'runtime/other-commit', 'broken'],
     ['no commit', unlabelled, 'runtime/no-revision', 'unknown'],
     ['a short commit', image('i', merged.slice(0, 12)), 'runtime/short-revision', 'unknown'],
-  ] as const)('names an instance whose image says %s', (_, runs, code, state) => {
+  ] as const)('names an instance whose image has %s', (_, runs, code, state) => {
     const link = runtimeOf([container('api', runs)])
     expect([codes(link), link.state]).toEqual([[code], state])
   })
 
-  it('says nothing of an image that the engine no longer has', () => {
+  it('reports missing evidence for an image that the engine no longer has', () => {
     const link = runtimeOf([container('api', undefined)])
     expect([codes(link), link.state]).toEqual([['runtime/image-gone'], 'unknown'])
   })
 
-  it('names an instance whose own label says another commit than its image', () => {
+  it('names an instance whose own label differs from its image', () => {
     const ownLabels = { ...fresh.labels, revision: before }
     const link = runtimeOf([container('api', fresh, { ownLabels })])
     expect(link).toMatchObject({
@@ -118,13 +118,13 @@ describe('the runtime link', () => {
     })
   })
 
-  it('does not take the own label of a container for that of its image', () => {
+  it('does not treat the own label of a container as the label of its image', () => {
     expect(codes(runtimeOf([container('api', unlabelled, { ownLabels: fresh.labels })]))).toEqual([
       'runtime/no-revision',
     ])
   })
 
-  it('takes no label of an image for a container that does not carry it: another variant may run', () => {
+  it('ignores image labels that the container does not carry, because another variant may run', () => {
     const ownLabels = { revision: undefined, source: undefined, version: undefined }
     expect(codes(runtimeOf([container('api', fresh, { ownLabels })]))).toEqual(['runtime/variant-unknown'])
   })
@@ -152,7 +152,7 @@ describe('the runtime link', () => {
     })
   })
 
-  it('says of an instance that neither runs nor was recreated both', () => {
+  it('reports both when an instance is stopped and was not recreated', () => {
     const link = runtimeOf([container('api', stale, { means: fresh, state: 'exited' })])
     expect(codes(link)).toEqual(['runtime/not-running', 'runtime/not-recreated'])
   })
@@ -165,17 +165,17 @@ describe('the runtime link', () => {
     expect([codes(link), link.state]).toEqual([[code], state])
   })
 
-  it('holds when the engine calls an instance healthy', () => {
+  it('holds when an instance is healthy', () => {
     expect(runtimeOf([container('api', fresh, { health: 'healthy' })]).state).toBe('holds')
   })
 
-  it('does not trust the last health of an instance that has stopped', () => {
+  it('ignores the last health state of a stopped instance', () => {
     expect(codes(runtimeOf([container('api', fresh, { state: 'exited', health: 'healthy' })]))).toEqual([
       'runtime/not-running',
     ])
   })
 
-  it('finds one stale replica of forty', () => {
+  it('finds one stale replica among forty', () => {
     const replicas = Array.from({ length: 40 }, (_, at) => container('api', fresh, { name: `pack_api_${at}` }))
     const link = runtimeOf([...replicas, container('api', stale, { means: fresh, name: 'pack_api_40' })])
     expect(link).toMatchObject({ state: 'broken', findings: [{ instance: { container: 'pack_api_40' } }] })
@@ -185,7 +185,7 @@ describe('the runtime link', () => {
 describe('the number of instances', () => {
   const two = [container('api', fresh), container('api', fresh, { name: 'pack_api_2' })]
 
-  it('may be any when none is declared', () => {
+  it('can be any when none is declared', () => {
     expect(runtimeOf(two).state).toBe('holds')
   })
 
@@ -200,17 +200,17 @@ describe('the number of instances', () => {
     })
   })
 
-  it('is of those that run', () => {
+  it('counts running instances only', () => {
     const stopped = container('api', fresh, { name: 'pack_api_3', state: 'exited' })
     expect(codes(runtimeOf([...two, stopped], { instances: 2 }))).toEqual(['runtime/not-running'])
   })
 
-  it('is not made up by an instance that is listed twice for its service', () => {
+  it('does not count an instance twice when it is listed twice for its service', () => {
     const twice = container('api', fresh, { services: ['api', 'api'] })
     expect(codes(runtimeOf([twice], { instances: 2 }))).toEqual(['runtime/instance-count'])
   })
 
-  it('is not said again when the ones that are missing are there, and stopped', () => {
+  it('is not reported again when the missing ones exist and are stopped', () => {
     const [first] = two
     const stopped = container('api', fresh, { name: 'pack_api_2', state: 'exited' })
     if (first === undefined) throw new Error('no instance')
@@ -219,8 +219,8 @@ describe('the number of instances', () => {
   })
 })
 
-describe('which containers are a service', () => {
-  it('names what else is there when no container is', () => {
+describe('the selection of containers', () => {
+  it('names the other containers when none matches', () => {
     const link = runtimeOf([container('worker', fresh)])
     expect(link).toMatchObject({
       state: 'broken',
@@ -237,7 +237,7 @@ describe('which containers are a service', () => {
     })
   })
 
-  it('cannot be told when two compose projects have one of that name', () => {
+  it('is ambiguous when two compose projects have a service with that name', () => {
     const [ours, theirs] = [container('api', fresh), container('api', stale, { compose: composed('shop', 'api') })]
     const link = runtimeOf([ours, theirs])
     expect(link).toMatchObject({
@@ -247,26 +247,26 @@ describe('which containers are a service', () => {
     expect(link.findings).toHaveLength(1)
   })
 
-  it('cannot be told when a container outside compose has the name of a compose service', () => {
+  it('is ambiguous when a container outside compose has the name of a compose service', () => {
     const alone = container('api', fresh, { name: 'api', compose: undefined })
     expect(runtimeOf([container('api', fresh), alone])).toMatchObject({
       findings: [{ code: 'runtime/ambiguous', candidates: ['api', 'pack/api'] }],
     })
   })
 
-  it('cannot be told of a compose service whose project was not said either', () => {
+  it('is ambiguous for a compose service without a declared project', () => {
     const two = [container('api', fresh), container('api', fresh, { compose: composed('shop', 'api') })]
     const link = runtimeOf(two, { container: { by: 'compose', project: undefined, service: 'api' } })
     expect(codes(link)).toEqual(['runtime/ambiguous'])
   })
 
-  it('is every container with the label, whoever owns it', () => {
+  it('includes every container with the label, in any project', () => {
     const two = [container('api', fresh), container('api', stale, { means: fresh, compose: composed('shop', 'web') })]
     const link = runtimeOf(two, { container: { by: 'label', key: 'tier', value: 'api' } })
     expect(link).toMatchObject({ claims: 2, findings: [{ code: 'runtime/not-recreated' }] })
   })
 
-  it('leaves a container out that no longer runs its one-off task', () => {
+  it('excludes a stopped one-off task', () => {
     const task = container('api', stale, { state: 'exited', compose: composed('pack', 'api', true) })
     expect(runtimeOf([container('api', fresh), task])).toMatchObject({ state: 'holds', claims: 1 })
   })
@@ -286,7 +286,7 @@ describe('which containers are a service', () => {
     })
   })
 
-  it('is no one-off task of a compose service, and every one that has the label', () => {
+  it('excludes one-off tasks by service name, and includes them by label', () => {
     const task = container('api', fresh, { name: 'pack_api_run_1', compose: composed('pack', 'api', true) })
     const compose = { by: 'compose', project: 'pack', service: 'api' } as const
     expect(codes(runtimeOf([task], { container: compose }))).toEqual(['runtime/no-instance'])
@@ -294,7 +294,7 @@ describe('which containers are a service', () => {
     expect(runtimeOf([task], { container: { by: 'image', reference: 'api' } })).toMatchObject({ claims: 1 })
   })
 
-  it('is a one-off task when the plan names that very container', () => {
+  it('includes a one-off task when the plan names its container', () => {
     const task = container('api', stale, { name: 'api-task', compose: composed('pack', 'api', true) })
     expect(codes(runtimeOf([task], { container: { by: 'name', name: 'api-task' } }))).toEqual(['runtime/other-commit'])
     expect(codes(runtimeOf([task], { container: { by: 'service', name: 'api-task' } }))).toEqual([
@@ -309,7 +309,7 @@ describe('a declared image', () => {
   const pulled = image('pulled', merged, { repoDigests: [`${repository}@${digest}`] })
   const from = { reference: `${repository}:main` }
 
-  it('must be of the repository', () => {
+  it('must be from the declared repository', () => {
     expect(codes(runtimeOf([container('api', fresh, from)], { image: repository }))).toEqual([])
     expect(runtimeOf([container('api', fresh)], { image: repository })).toMatchObject({
       state: 'broken',
@@ -328,7 +328,7 @@ describe('a declared image', () => {
   it.each([
     ['no', undefined],
     ['a short', merged.slice(0, 7)],
-  ])('needs its digest alone when the image has %s revision', (_, revision) => {
+  ])('needs only its digest when the image has %s revision', (_, revision) => {
     const quiet = image('quiet', revision, { repoDigests: [`${repository}@${digest}`] })
     const verdict = judgeChain(
       plan({ services: [service('api', { image: `${repository}@${digest}` })] }),
@@ -337,14 +337,14 @@ describe('a declared image', () => {
     expect(told(verdict)).toMatchObject({ kind: 'proven', findings: [] })
   })
 
-  it('is drift when its digest is right and its label says another commit', () => {
+  it('is drift when its digest is right and its label names another commit', () => {
     const liar = image('liar', before, { repoDigests: [`${repository}@${digest}`] })
     expect(codes(runtimeOf([container('api', liar, from)], { image: `${repository}@${digest}` }))).toEqual([
       'runtime/other-commit',
     ])
   })
 
-  it('is identified by the digest of the platform manifest that it was created from, beside that of the index', () => {
+  it('is identified by the digest of its platform manifest or of the index', () => {
     const manifest = { digest, platform: 'linux/amd64' }
     const variant = image('index', merged, { manifest, repoDigests: [`${repository}@sha256:${'cd'.repeat(32)}`] })
     const link = runtimeOf([container('api', variant, from)], {
@@ -354,26 +354,26 @@ describe('a declared image', () => {
     expect(link).toMatchObject({ state: 'holds', proof: 'identified', findings: [] })
   })
 
-  it('is drift when a registry knows it by another digest', () => {
+  it('is drift when a registry reports another digest', () => {
     const other = image('other', merged, { repoDigests: [`${repository}@sha256:${'cd'.repeat(32)}`] })
     const link = runtimeOf([container('api', other, from)], { image: `${repository}@${digest}` })
     expect([codes(link), link.state]).toEqual([['runtime/other-image'], 'broken'])
   })
 
-  it('cannot be compared when only another repository knows it', () => {
+  it('is missing evidence when only another repository has it', () => {
     const mirrored = image('mirrored', merged, { repoDigests: [`mirror.example.com/api@sha256:${'cd'.repeat(32)}`] })
     const link = runtimeOf([container('api', mirrored, from)], { image: `${repository}@${digest}` })
     expect([codes(link), link.state]).toEqual([['runtime/digest-unknown'], 'unknown'])
   })
 
-  it('cannot be compared when no registry knows it', () => {
+  it('is missing evidence when no registry has it', () => {
     const link = runtimeOf([container('api', fresh, from)], { image: `${repository}@${digest}` })
     expect([codes(link), link.state]).toEqual([['runtime/digest-unknown'], 'unknown'])
   })
 })
 
 describe('the required proof', () => {
-  it('is not reached by labels when a digest is asked for', () => {
+  it('is not reached by labels when a digest is required', () => {
     const link = runtimeOf([container('api', fresh)], { require: 'identified' })
     expect(link).toMatchObject({
       state: 'unknown',
@@ -381,7 +381,7 @@ describe('the required proof', () => {
     })
   })
 
-  it('is not reached by a statement when a digest is asked for', () => {
+  it('is not reached by an endpoint when a digest is required', () => {
     const asked = plan({
       targets: [endpoint('public')],
       services: [service('api', { on: ['public'], require: 'identified' })],
@@ -389,18 +389,18 @@ describe('the required proof', () => {
     expect(codes(runtime(asked, { targets: [says('public', merged)] }))).toEqual(['runtime/weak-proof'])
   })
 
-  it('is not reached by labels when hashes are asked for', () => {
+  it('is not reached by labels when hashes are required', () => {
     const claim = { require: 'hashed', files: files() } as const
     expect(codes(runtimeOf([container('api', fresh)], claim))).toEqual(['runtime/files-unknown'])
   })
 
-  it('is not judged where nothing was seen', () => {
+  it('is not judged when nothing was observed', () => {
     const asked = plan({ services: [service('api', { require: 'identified' })] })
     const why = noEvidence('connect', 'connection-timeout').why
     expect(codes(runtime(asked, { targets: [hidden('prod', why)] }))).toEqual(['runtime/unknown'])
   })
 
-  it('is judged once anything was seen, wherever nothing was', () => {
+  it('is judged when anything was observed, even if some targets were not', () => {
     const asked = plan({ services: [service('api', { on: ['a', 'b'], require: 'identified' })] })
     const lost = hidden('b', noEvidence('connect', 'connection-timeout').why)
     const link = runtime(asked, { targets: [host('a', container('api', fresh)), lost] })
@@ -420,7 +420,7 @@ describe('a target', () => {
   const why = noEvidence('connect', 'connection-refused').why
   const two = plan({ services: [service('api', { on: ['a', 'b'] })] })
 
-  it('that was not seen does not hide what the others said', () => {
+  it('that was not observed does not hide the findings of the others', () => {
     const link = runtime(two, { targets: [hidden('a', why), host('b', container('api', stale, { means: fresh }))] })
     expect(link).toMatchObject({
       state: 'broken',
@@ -432,23 +432,23 @@ describe('a target', () => {
     })
   })
 
-  it('that was not seen is not made up for by the others', () => {
+  it('that was not observed is not replaced by the others', () => {
     const link = runtime(two, { targets: [hidden('a', why), host('b', container('api', fresh))] })
     expect(link).toMatchObject({ state: 'unknown', findings: [{ code: 'runtime/unknown', target: 'a' }] })
   })
 
-  it('that nobody looked at is unseen', () => {
+  it('that was not checked is unknown', () => {
     const link = runtime(two, { targets: [host('b', container('api', fresh))] })
     expect(link).toMatchObject({ state: 'unknown', findings: [{ target: 'a', why: { reason: 'answer-missing' } }] })
   })
 
-  it('that was looked at twice is unseen', () => {
+  it('that was checked twice is unknown', () => {
     const there = host('b', container('api', fresh))
     const link = runtime(two, { targets: [host('a', container('api', fresh)), there, there] })
     expect(link).toMatchObject({ state: 'unknown', findings: [{ target: 'b', why: { reason: 'answer-malformed' } }] })
   })
 
-  it('that shows something else than was planned is unseen', () => {
+  it('that is of another kind than planned is unknown', () => {
     const link = runtime(plan({ services: [service('api')] }), { targets: [says('prod', merged)] })
     expect(link).toMatchObject({
       state: 'unknown',
@@ -456,7 +456,7 @@ describe('a target', () => {
     })
   })
 
-  it('that no plan knows is unseen for the service that is on it', () => {
+  it('that is not in the plan is unknown for the service on it', () => {
     const asked = plan({ targets: [target('a')], services: [service('api', { on: ['a', 'nowhere'] })] })
     const link = runtime(asked, {
       targets: [host('a', container('api', fresh)), host('nowhere', container('api', fresh))],
@@ -474,7 +474,7 @@ describe('a start in the future of its own host', () => {
     })
   }
 
-  it('says nothing of whether the process is newer than its files', () => {
+  it('is missing evidence, because the process may be older than its files', () => {
     expect(runs('2026-11-22T12:00:00Z', { files: files() })).toMatchObject({
       state: 'unknown',
       findings: [{ code: 'runtime/unknown', target: 'prod', why: { reason: 'clock-set-back', amount: 7_200_000 } }],
@@ -483,7 +483,7 @@ describe('a start in the future of its own host', () => {
     expect(runs('2026-11-22T09:00:00Z', { files: files() }).state).toBe('holds')
   })
 
-  it('does not matter to labels', () => {
+  it('does not affect labels', () => {
     expect(runs('2026-11-22T12:00:00Z', {}).state).toBe('holds')
   })
 })
@@ -491,7 +491,7 @@ describe('a start in the future of its own host', () => {
 describe('an endpoint', () => {
   const asked = plan({ targets: [endpoint('public')] })
 
-  it('is believed when it says the full commit', () => {
+  it('is accepted when it reports the full commit', () => {
     expect(runtime(asked, { targets: [says('public', merged)] })).toMatchObject({
       state: 'holds',
       claims: 1,
@@ -503,38 +503,34 @@ describe('an endpoint', () => {
     ['another commit', before, 'runtime/statement-other-commit', 'broken'],
     ['a short commit', merged.slice(0, 7), 'runtime/statement-short', 'unknown'],
     ['nothing', '', 'runtime/unknown', 'unknown'],
-  ] as const)('is not believed when it says %s', (_, said, code, state) => {
+  ] as const)('is not accepted when it reports %s', (_, said, code, state) => {
     const link = runtime(asked, { targets: [says('public', said)] })
     expect([codes(link), link.state]).toEqual([[code], state])
   })
 
-  it('speaks for the services that are on it', () => {
+  it('reports for the services that are on it', () => {
     const on = plan({ targets: [endpoint('public')], services: [service('api', { on: ['public'] })] })
     expect(runtime(on, { targets: [says('public', merged)] })).toMatchObject({ state: 'holds', claims: 2 })
   })
 
   it.each<[string, Freshness, string]>([
     ['ten days', { cache: { age: '864000', 'x-cache': 'HIT' } }, 'age'],
-    ['as long as a cache in the middle says', { cache: { age: '864000, 0' } }, 'age'],
-    ['longer than a number tells', { cache: { age: '9'.repeat(30) } }, 'age'],
-    ['long enough to be stale', { cache: { warning: '110 edge "Response is stale"', age: '1' } }, 'warning'],
+    ['the age of a cache in the middle', { cache: { age: '864000, 0' } }, 'age'],
+    ['a time above the limit', { cache: { age: '9'.repeat(30) } }, 'age'],
+    ['becoming stale', { cache: { warning: '110 edge "Response is stale"', age: '1' } }, 'warning'],
+    ['an unknown time (Akamai)', { cache: { 'x-cache': 'TCP_HIT from a1.deploy.akamaitechnologies.com' } }, 'x-cache'],
+    ['an unknown time (nginx)', { cache: { 'x-cache-status': 'HIT' } }, 'x-cache-status'],
     [
-      'nobody knows how long (Akamai)',
-      { cache: { 'x-cache': 'TCP_HIT from a1.deploy.akamaitechnologies.com' } },
-      'x-cache',
-    ],
-    ['nobody knows how long (nginx)', { cache: { 'x-cache-status': 'HIT' } }, 'x-cache-status'],
-    [
-      'nobody knows how long (a cache behind Cloudflare)',
+      'an unknown time (a cache behind Cloudflare)',
       { cache: { 'cf-cache-status': 'DYNAMIC', 'x-cache': 'HIT' } },
       'x-cache',
     ],
-    ['nobody knows how long (RFC 9211)', { cache: { 'cache-status': 'edge; fwd=miss, inner; hit' } }, 'cache-status'],
-    ['nobody knows how long (FastCGI)', { cache: { 'x-fastcgi-cache': 'HIT' } }, 'x-fastcgi-cache'],
-    ['nobody knows how long (LiteSpeed)', { cache: { 'x-litespeed-cache': 'hit' } }, 'x-litespeed-cache'],
-    ['nobody knows how long (Bunny)', { cache: { 'cdn-cache': 'HIT' } }, 'cdn-cache'],
+    ['an unknown time (RFC 9211)', { cache: { 'cache-status': 'edge; fwd=miss, inner; hit' } }, 'cache-status'],
+    ['an unknown time (FastCGI)', { cache: { 'x-fastcgi-cache': 'HIT' } }, 'x-fastcgi-cache'],
+    ['an unknown time (LiteSpeed)', { cache: { 'x-litespeed-cache': 'hit' } }, 'x-litespeed-cache'],
+    ['an unknown time (Bunny)', { cache: { 'cdn-cache': 'HIT' } }, 'cdn-cache'],
     ['two years by its date', { dated: 63_072_000 }, 'date'],
-  ])('is not believed out of a cache, where it lay for %s', (_, freshness, about) => {
+  ])('is not accepted from a cache after %s', (_, freshness, about) => {
     for (const said of [merged, before]) {
       const link = runtime(asked, { targets: [says('public', said, freshness)] })
       expect(link).toMatchObject({
@@ -544,24 +540,24 @@ describe('an endpoint', () => {
     }
   })
 
-  it('is not believed when its date lies in the future', () => {
+  it('is not accepted when its date is in the future', () => {
     const link = runtime(asked, { targets: [says('public', merged, { dated: -3600 })] })
     expect(link).toMatchObject({ state: 'unknown', findings: [{ why: { reason: 'clock-skewed' } }] })
   })
 
   it.each<[string, Freshness]>([
-    ['was asked by a cache', { cache: { age: '0', 'x-cache': 'MISS' } }],
-    ['was asked past one', { cache: { 'cf-cache-status': 'DYNAMIC' } }],
+    ['was requested by a cache', { cache: { age: '0', 'x-cache': 'MISS' } }],
+    ['was requested past a cache', { cache: { 'cf-cache-status': 'DYNAMIC' } }],
     ['answered a moment ago', { cache: { age: '3', 'x-cache': 'Hit from cloudfront' } }],
-    ['was asked again by a stale cache', { cache: { 'cache-status': 'edge; fwd=stale; stored' } }],
+    ['was requested again by a stale cache', { cache: { 'cache-status': 'edge; fwd=stale; stored' } }],
     ['warns of something else', { cache: { warning: '199 - "took 110 ms"' } }],
     ['has a clock that is two minutes slow', { dated: 120 }],
     ['signed its answer', { signed: true, cache: { age: '864000' }, dated: 864_000 }],
-  ])('is believed when it %s', (_, freshness) => {
+  ])('is accepted when it %s', (_, freshness) => {
     expect(runtime(asked, { targets: [says('public', merged, freshness)] })).toMatchObject({ state: 'holds' })
   })
 
-  it('is believed out of a cache when the service runs for longer than that', () => {
+  it('is accepted from a cache when the service has run for longer', () => {
     const asked = plan({
       targets: [target('prod'), endpoint('public')],
       services: [service('api', { on: ['prod', 'public'] })],
@@ -584,7 +580,7 @@ describe('an endpoint', () => {
     expect(runtime(apart, { targets: at(60) })).toMatchObject({ state: 'unknown' })
   })
 
-  it('speaks for one service, and never for a list', () => {
+  it('reports for one service, and never for a list', () => {
     const on = plan({
       targets: [endpoint('public')],
       services: ['api', 'worker'].map((name) => service(name, { on: ['public'] })),
@@ -595,7 +591,7 @@ describe('an endpoint', () => {
     })
   })
 
-  it('shows no container', () => {
+  it('shows no containers', () => {
     const claim = service('api', { on: ['public'], container: { by: 'name', name: 'api-1' } })
     const alone = plan({ targets: [endpoint('public')], services: [claim] })
     expect(runtime(alone, { targets: [says('public', merged)] })).toMatchObject({
@@ -610,7 +606,7 @@ describe('an endpoint', () => {
     expect(runtime(besideHost, { targets: [seenThere, says('public', merged)] })).toMatchObject({ state: 'holds' })
   })
 
-  it('cannot say how many copies run, of which image and with which files', () => {
+  it('cannot prove a number of instances, an image or files', () => {
     const claim = service('api', { on: ['public'], instances: 2, image: 'ghcr.io/acme/api', files: files() })
     const link = runtime(plan({ targets: [endpoint('other'), endpoint('public')], services: [claim] }), {
       targets: [says('public', merged), says('other', merged)],

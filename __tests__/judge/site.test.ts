@@ -6,15 +6,15 @@ import { before, container, contents, fresh, hidden, host, merged, plan, service
 const verdictOf = (...facts: Parameters<typeof serving>) => judgeChain(...serving(...facts))
 const hit = { 'x-cache': 'HIT', age: '90' }
 
-describe('the files that are public', () => {
-  it('hold when all of them have the bytes that were built', () => {
+describe('the public files', () => {
+  it('hold when all of them equal the built ones', () => {
     expect(verdictOf({})).toMatchObject({
       kind: 'proven',
       chain: [{}, {}, {}, { link: 'route', state: 'holds', claims: 1 }, {}],
     })
   })
 
-  it('are stale when one has others', () => {
+  it('are stale when one has other bytes', () => {
     const verdict = verdictOf({ changed: ['index.html'], foreign: ['assets/app-1.js'] })
     expect(told(verdict)).toEqual({
       kind: 'drifted',
@@ -34,20 +34,20 @@ describe('the files that are public', () => {
     ])
   })
 
-  it('are stale between when every instance holds the right ones', () => {
+  it('are `stale-between` when every instance has the right ones', () => {
     const verdict = verdictOf({ changed: ['index.html'], held: contents() })
     expect(told(verdict).causes).toEqual(['stale-between'])
     expect(verdict.causes).toMatchObject([{ behind: 'right', cache: undefined }])
   })
 
-  it('are stale between when a cache says that it answered', () => {
+  it('are `stale-between` when a cache reports a hit', () => {
     expect(verdictOf({ changed: ['index.html'], fields: hit }).causes).toMatchObject([
       { code: 'stale-between', behind: 'unknown', cache: { said: 'HIT', age: 90 } },
     ])
     expect(told(verdictOf({ changed: ['index.html'], fields: { 'x-cache': 'MISS' } })).causes).toEqual(['stale-public'])
   })
 
-  it('are a matter of the instances first, when those hold other files', () => {
+  it('are explained by the instances first when those have other files', () => {
     const verdict = verdictOf({ changed: ['index.html'], held: contents({ changed: ['index.html'] }) })
     expect(verdict.broken).toBe('runtime')
     expect(verdict.chain[3]).toMatchObject({
@@ -56,7 +56,7 @@ describe('the files that are public', () => {
     })
   })
 
-  it('are not right behind while any instance of the service may hold others', () => {
+  it('are not right on the host while any instance may have others', () => {
     const [asked, observed] = serving({ changed: ['index.html'], held: contents() })
     const [claim] = asked.services
     if (claim === undefined) throw new Error('no service')
@@ -78,13 +78,13 @@ describe('the files that are public', () => {
     expect(behindOf(['prod', 'b'], [], host('prod', right), host('b', right))).toMatchObject({ behind: 'right' })
   })
 
-  it('are not right behind where no instance is', () => {
+  it('are not right on the host when there are no instances', () => {
     const [asked, observed] = serving({ changed: ['index.html'], held: contents() })
     const verdict = judgeChain(asked, { ...observed, targets: [host('prod')] })
     expect(verdict.chain[3]?.findings).toMatchObject([{ code: 'route/public-files-stale', behind: 'unknown' }])
   })
 
-  it('are missing when another status came, or the page of the site', () => {
+  it('are missing when they return another status, or the page of the site', () => {
     const [gone, page] = [
       verdictOf({ missing: ['app.js'], status: 404 }),
       verdictOf({ missing: ['app.js'], page: true }),
@@ -93,7 +93,7 @@ describe('the files that are public', () => {
     expect(page.causes).toMatchObject([{ code: 'not-public', status: 200, page: true }])
   })
 
-  it('are unseen while one could not be fetched to the end', () => {
+  it('are unknown when one could not be fully fetched', () => {
     expect(told(verdictOf({ lost: 1 }))).toEqual({
       kind: 'unproven',
       broken: 'route',
@@ -102,7 +102,7 @@ describe('the files that are public', () => {
     })
   })
 
-  it('are unseen when fewer were spoken of than were asked for', () => {
+  it('are unknown when fewer were reported than requested', () => {
     const [asked, observed] = serving({})
     const publicFiles = [
       {
@@ -117,14 +117,14 @@ describe('the files that are public', () => {
     expect(told(judgeChain({ ...asked, publicFiles }, observed)).findings).toEqual(['route/public-files-unknown'])
   })
 
-  it('are unseen when nobody fetched them', () => {
+  it('are unknown when they were not fetched', () => {
     const [asked, { publicFiles: _, ...observed }] = serving({})
     expect(judgeChain(asked, observed).chain[3]?.findings).toMatchObject([
       { code: 'route/public-files-unknown', total: 2, why: { reason: 'answer-missing' } },
     ])
   })
 
-  it('tells what is stale, missing and unseen apart in one look', () => {
+  it('are reported as stale, missing and unknown in one check', () => {
     expect(told(verdictOf({ changed: ['index.html'], missing: ['app.js'] }))).toMatchObject({
       findings: ['route/public-files-stale', 'route/public-files-missing'],
       causes: ['stale-public', 'not-public'],
@@ -135,7 +135,7 @@ describe('the files that are public', () => {
 describe('a build that runs on no host', () => {
   const siteOf = (...facts: Parameters<typeof siting>) => judgeChain(...siting(...facts))
 
-  it('is proven by its bytes, which are those that a manifest of the commit lists', () => {
+  it('is proven by its bytes when a manifest of the commit lists them', () => {
     expect(siteOf({})).toMatchObject({
       kind: 'proven',
       broken: undefined,
@@ -149,7 +149,7 @@ describe('a build that runs on no host', () => {
     })
   })
 
-  it('is not proven by the manifest of another commit, whatever is public', () => {
+  it('is not proven by the manifest of another commit, whatever the public files are', () => {
     const verdict = siteOf({}, before)
     expect(told(verdict)).toMatchObject({
       kind: 'drifted',
@@ -161,7 +161,7 @@ describe('a build that runs on no host', () => {
     ])
   })
 
-  it('is not proven by a manifest that was written of changed files', () => {
+  it('is not proven by a manifest of a modified checkout', () => {
     const [asked, observed] = siting({})
     const dirty = { total: 1, paths: ['package-lock.json'] }
     const publicFiles = (asked.publicFiles ?? []).map((one) =>
@@ -180,14 +180,14 @@ describe('a build that runs on no host', () => {
     expect(told(siteOf(facts))).toMatchObject({ kind, broken: 'route', causes: [cause] })
   })
 
-  it('proves nothing of services: beside one whose host was not seen, the runtime link is missing', () => {
+  it('proves nothing about services, so an unobserved host leaves the runtime link missing', () => {
     const [{ publicFiles = [] }, observed] = siting({})
     const asked = plan({ services: [service('api')], publicFiles })
     const targets = [hidden('prod', noEvidence('connect', 'connection-refused').why)]
     expect(told(judgeChain(asked, { ...observed, targets }))).toMatchObject({ kind: 'unproven', broken: 'runtime' })
   })
 
-  it('is not proven by counts that contradict themselves', () => {
+  it('is not proven by contradictory counts', () => {
     const [asked, observed] = siting({})
     const none = { total: 0, files: [] }
     const right = { right: 2, changed: none, missing: none, unknown: { total: 0, why: undefined }, foreign: [] }
@@ -208,7 +208,7 @@ describe('a build that runs on no host', () => {
       expect(kindOf(facts)).not.toBe('proven')
   })
 
-  it('is what ties a plan to a commit: the same bytes of a build that runs somewhere do not', () => {
+  it('ties a plan to a commit, unlike the same bytes of a build that runs on a host', () => {
     const [asked, observed] = siting({})
     const publicFiles = (asked.publicFiles ?? []).map(({ site: _, ...rest }) => rest)
     expect(judgeChain({ ...asked, publicFiles }, observed)).toMatchObject({

@@ -16,28 +16,28 @@ describe('the source link', () => {
     ['event', 'claimed'],
     ['checkout', 'identified'],
     ['github', 'identified'],
-  ] as const)('holds when the %s knows the commit', (where, proof) => {
+  ] as const)('holds when the %s has the commit', (where, proof) => {
     expect(link(source(seen({ where, exists: true })), 'source')).toMatchObject({ state: 'holds', claims: 1, proof })
   })
 
-  it('is unclaimed when nobody was named who could know', () => {
+  it('is unclaimed when nothing is configured to prove it', () => {
     const verdict = source(undefined)
     expect(link(verdict, 'source')).toMatchObject({ state: 'unclaimed', claims: 0 })
     expect(verdict.kind).toBe('proven')
   })
 
-  it('breaks the chain when the repository does not know the commit', () => {
+  it('breaks the chain when the repository does not have the commit', () => {
     const verdict = source(seen({ where: 'github', exists: false }))
     expect(told(verdict)).toMatchObject({ kind: 'drifted', broken: 'source', findings: ['source/commit-unknown'] })
     expect(link(verdict, 'runtime')).toMatchObject({ state: 'holds', blocked: true })
   })
 
-  it('leaves the chain unproven when nobody could be asked', () => {
+  it('leaves the chain unproven when no repository could be requested', () => {
     const verdict = source(noEvidence('run', 'git-missing'))
     expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'source', findings: ['source/unknown'] })
   })
 
-  it('does not read an event that denies its own commit', () => {
+  it('rejects an event that contradicts its own commit', () => {
     expect(told(source(seen({ where: 'event', exists: false }))).findings).toEqual(['source/unknown'])
   })
 
@@ -48,7 +48,7 @@ describe('the source link', () => {
     ],
     [{ kind: 'input' }, { kind: 'input', name: 'commit' }],
     [{ kind: 'checkout' }, { kind: 'input', name: 'commit' }],
-  ] as const)('points at whoever named the commit', (commitFrom, place) => {
+  ] as const)('points at the input or event that named the commit', (commitFrom, place) => {
     const verdict = judgeChain(
       { ...api, commitFrom },
       observations({ source: seen({ where: 'checkout', exists: false }) }),

@@ -7,7 +7,7 @@ const failed = (error: string, name = 'shop_api.9') =>
   elsewhere('acme/api:2', { name, state: 'dead', task: { node: 'node-2', here: false, state: 'rejected', error } })
 const causesOf = (...given: Parameters<typeof swarming>) => judgeChain(...swarming(...given)).causes
 
-describe('tasks that a node refused', () => {
+describe('tasks that a node rejected', () => {
   it.each([
     ['No such image: acme/api:2', true],
     ['pull access denied for acme/api', true],
@@ -17,13 +17,13 @@ describe('tasks that a node refused', () => {
     ['repository acme/api not found: does not exist', true],
     ['no suitable node (insufficient resources on 1 node)', false],
     ['invalid mount config for type "bind"', false],
-  ])('with the words "%s": that an image is missing is %p', (error, missing) => {
+  ])('with the message "%s": missing image is %p', (error, missing) => {
     expect(causesOf([failed(error)])).toMatchObject([
       { code: 'task-rejected', service: 'api', swarm: 'shop_api', reference: 'acme/api:2', errors: [error], missing },
     ])
   })
 
-  it('miss an image when all of them do', () => {
+  it('have a missing image when all of them do', () => {
     const [first, second] = [failed('No such image: acme/api:2'), failed('task: non-zero exit (1)', 'shop_api.8')]
     expect(causesOf([first, second, { ...second, name: 'shop_api.7' }])).toMatchObject([
       {
@@ -38,7 +38,7 @@ describe('tasks that a node refused', () => {
     ])
   })
 
-  it('are told by each service', () => {
+  it('are reported for each service', () => {
     const [web] = [failed('exec format error', 'shop_web.1')].map((one) => ({
       ...one,
       services: ['web'],
@@ -59,7 +59,7 @@ describe('tasks that a node refused', () => {
     ])
   })
 
-  it('are no containers of anything else, which may say why they ended too', () => {
+  it('do not match other containers that may have ended for the same reason', () => {
     const dead = container('api', fresh, {
       state: 'exited',
       task: { node: 'node-1', here: true, state: 'failed', error: 'killed' },
@@ -73,19 +73,19 @@ describe('tasks that a node refused', () => {
 })
 
 describe('a task on another node', () => {
-  it('that does not run says so, and nothing of its build', () => {
+  it('that does not run is reported without its build', () => {
     const codes = judgeChain(...swarming([failed('exec format error')])).chain.flatMap(({ findings }) => findings)
     expect(codes.map(({ code }) => code)).toEqual(['runtime/not-running'])
   })
 
-  it('is named with its node', () => {
+  it('is reported with its node', () => {
     const verdict = judgeChain(...swarming([elsewhere('acme/api:2')]))
     expect(verdict.chain.flatMap(({ findings }) => findings)).toMatchObject([
       { code: 'runtime/task-elsewhere', node: 'node-2', reference: 'acme/api:2' },
     ])
   })
 
-  it('is no container whose image nobody knows', () => {
+  it('is not reported as a container with an unknown image', () => {
     const bare = container('api', undefined, { imageId: '' })
     const verdict = judgeChain(
       plan({ services: [service('api')] }),
@@ -95,22 +95,19 @@ describe('a task on another node', () => {
   })
 })
 
-describe('an update that did not go through', () => {
+describe('an update that failed', () => {
   const [right, wrong] = [task(1, fresh), task(2, stale)]
   const late = task(3, stale, { resolved: fresh })
 
-  it.each(['rollback_completed', 'paused'] as const)(
-    'explains each of its tasks that runs another build: %s',
-    (update) => {
-      const digest = `ghcr.io/acme/api@sha256:${'ab'.repeat(32)}`
-      const other = task(4, image('other', merged, { repoDigests: [`ghcr.io/acme/web@sha256:${'cd'.repeat(32)}`] }), {
-        reference: 'ghcr.io/acme/web',
-      })
-      expect(causesOf([right, wrong, late], swarm({ update }))).toHaveLength(1)
-      const codes = causesOf([other], swarm({ update }), { image: digest }).map(({ code }) => code)
-      expect(codes).not.toContain('as-found')
-    },
-  )
+  it.each(['rollback_completed', 'paused'] as const)('explains each task with another build: %s', (update) => {
+    const digest = `ghcr.io/acme/api@sha256:${'ab'.repeat(32)}`
+    const other = task(4, image('other', merged, { repoDigests: [`ghcr.io/acme/web@sha256:${'cd'.repeat(32)}`] }), {
+      reference: 'ghcr.io/acme/web',
+    })
+    expect(causesOf([right, wrong, late], swarm({ update }))).toHaveLength(1)
+    const codes = causesOf([other], swarm({ update }), { image: digest }).map(({ code }) => code)
+    expect(codes).not.toContain('as-found')
+  })
 
   it('names the commit that its tasks run', () => {
     expect(causesOf([right, late, wrong], swarm({ update: 'rollback_completed' }))).toMatchObject([
@@ -121,7 +118,7 @@ describe('an update that did not go through', () => {
     ])
   })
 
-  it('explains no task of the same service in another swarm', () => {
+  it('does not explain a task of the same service in another swarm', () => {
     const asked = service('api', { on: ['a', 'b'], container: { by: 'swarm', service: 'shop_api' } })
     const [here, there] = ['paused', 'completed'].map((update, at) =>
       seen({
@@ -138,7 +135,7 @@ describe('an update that did not go through', () => {
     expect(causes).toMatchObject([{ code: 'update-stuck', target: 'a' }, { target: 'b' }])
   })
 
-  it('explains no task of another service', () => {
+  it('does not explain a task of another service', () => {
     const web = container('web', stale, { means: fresh })
     const known = { ...view(right, wrong, web), swarm: [swarm({ update: 'paused' })] }
     const asked = [service('api', { container: { by: 'swarm', service: 'shop_api' } }), service('web')]

@@ -8,11 +8,11 @@ const digest = (pair: string): string => `ghcr.io/acme/api@sha256:${pair.repeat(
 const rejected = { node: 'node-2', here: false, state: 'rejected', error: 'No such image: acme/api:2' } as const
 
 describe('a swarm service', () => {
-  it('is proven when every task runs the commit and no update goes on', () => {
+  it('is proven when every task runs the commit and no update is in progress', () => {
     expect(verdictOf(swarming([task(1, fresh), task(2, fresh)]))).toMatchObject({ kind: 'proven' })
   })
 
-  it('is not proven without the word of a manager, whatever containers are there', () => {
+  it('is not proven without the answer of a manager, whatever containers exist', () => {
     const [plan, observations] = swarming([task(1, fresh)])
     const alone = observations.targets.map((one) =>
       one.evidence.kind === 'seen' && one.evidence.value.kind === 'host'
@@ -23,13 +23,13 @@ describe('a swarm service', () => {
     expect(told(judgeChain(plan, without))).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
   })
 
-  it('is not there when the manager does not know it', () => {
+  it('is absent when the manager does not have it', () => {
     expect(verdictOf(swarming([], undefined)).findings).toEqual(['runtime/no-instance'])
     expect(verdictOf(swarming([task(1, fresh)], swarm({ name: 'shop_web' }))).findings).toEqual(['runtime/no-instance'])
   })
 
   it.each(['updating', 'rollback_started'] as const)(
-    'is not proven while it is %s: that may still be taken back',
+    'is not proven while it is %s, because it may be rolled back',
     (update) => {
       const verdict = verdictOf(swarming([task(1, fresh)], swarm({ update })))
       expect(verdict).toEqual({
@@ -42,7 +42,7 @@ describe('a swarm service', () => {
   )
 
   it.each(['paused', 'rollback_paused'] as const)(
-    'drifts when its update is %s, and explains the old tasks by that',
+    'is drift when its update is %s, which explains the old tasks',
     (update) => {
       const verdict = verdictOf(swarming([task(1, fresh), task(2, stale)], swarm({ update })))
       expect(verdict.findings).toEqual(['runtime/other-commit', 'runtime/update-stuck'])
@@ -50,7 +50,7 @@ describe('a swarm service', () => {
     },
   )
 
-  it('says that its update was rolled back, to which commit, and what it was to run', () => {
+  it('reports a rollback with its commit and the requested one', () => {
     const { causes } = judgeChain(
       ...swarming(
         [task(1, stale)],
@@ -67,17 +67,17 @@ describe('a swarm service', () => {
     ])
   })
 
-  it('may have been rolled back to the very commit', () => {
+  it('may have been rolled back to this commit', () => {
     expect(verdictOf(swarming([task(1, fresh)], swarm({ update: 'rollback_completed' }))).kind).toBe('proven')
   })
 
-  it('ends the wait when an update was taken back or stopped, and goes on while one is under way', () => {
+  it('stops retries after a rollback or a pause, and retries during an update', () => {
     const ends = (update: 'updating' | 'paused' | 'rollback_completed'): boolean =>
       judgeChain(...swarming([task(1, stale)], swarm({ update }))).chain.some(({ findings }) => findings.some(isFinal))
     expect([ends('updating'), ends('paused'), ends('rollback_completed')]).toEqual([false, true, true])
   })
 
-  it('is not proven while an old task still runs beside the new ones', () => {
+  it('is not proven while an old task still runs next to the new ones', () => {
     const verdict = judgeChain(
       ...swarming([task(1, fresh)], swarm({ draining: [{ task: 'shop_api.1', node: 'node-2' }] })),
     )
@@ -85,20 +85,20 @@ describe('a swarm service', () => {
     expect(verdict.chain[2]?.findings).toMatchObject([{ code: 'runtime/draining', tasks: ['shop_api.1'] }])
   })
 
-  it('is not proven while a task that is to end still runs the old image under the same reference', () => {
+  it('is not proven while an ending task still runs the old image under the same reference', () => {
     const ending = task(2, stale, {
       task: { node: 'node-1', here: true, state: 'running', error: undefined, ending: true },
     })
     expect(verdictOf(swarming([task(1, fresh), ending])).findings).toEqual(['runtime/other-commit'])
   })
 
-  it('is not proven while a container of it runs that belongs to no task, and is of another commit', () => {
+  it('is not proven while a container without a task runs another commit', () => {
     const orphan = task(2, stale, { name: 'shop_api.2.zzzzzzzzzzzzzzzzzzzzzzzzz' })
     const { task: _, ...taskless } = orphan
     expect(verdictOf(swarming([task(1, fresh), taskless])).findings).toEqual(['runtime/other-commit'])
   })
 
-  it('counts a task that is to end and still runs here, and none of a node that may be gone', () => {
+  it('counts an ending task that still runs here, and none on a node that may be gone', () => {
     const ending = (here: boolean, facts: Parameters<typeof task>[2] = {}) =>
       task(2, fresh, { task: { node: 'node-1', here, state: 'running', error: undefined, ending: true }, ...facts })
     const one = { instances: 1 }
@@ -108,7 +108,7 @@ describe('a swarm service', () => {
     expect(verdictOf(swarming([task(1, fresh), ending(false)], swarm(), one)).kind).toBe('proven')
   })
 
-  it('names the task that is left behind', () => {
+  it('names the task that was left behind', () => {
     const verdict = verdictOf(swarming([task(1, fresh), task(2, stale, { resolved: fresh })]))
     expect(verdict).toMatchObject({ findings: ['runtime/not-recreated'], causes: ['left-behind'] })
   })
@@ -119,14 +119,14 @@ describe('a swarm service', () => {
 })
 
 describe('a task on another node', () => {
-  it('proves nothing by a tag, which may mean anything there', () => {
+  it('is not proven by a tag, which can differ there', () => {
     expect(verdictOf(swarming([elsewhere('acme/api:2')]))).toMatchObject({
       kind: 'unproven',
       findings: ['runtime/task-elsewhere'],
     })
   })
 
-  it('is identified by the digest that was declared', () => {
+  it('is identified by the declared digest', () => {
     const verdict = judgeChain(...swarming([elsewhere(digest('ab'))], swarm(), { image: digest('ab') }))
     expect(verdict.kind).toBe('proven')
     expect(verdict.chain[2]?.proof).toBe('identified')
@@ -136,25 +136,25 @@ describe('a task on another node', () => {
     expect(verdictOf(swarming([elsewhere(digest('cd'))], swarm(), { image: digest('ab') })).kind).not.toBe('proven')
   })
 
-  it('is judged by the image that the manager has of that digest', () => {
+  it('is judged by the image that the manager has for that digest', () => {
     const known = image('known', before, { repoDigests: [digest('ab')] })
     const verdict = verdictOf(swarming([elsewhere(digest('ab'), { image: known, imageId: known.id })]))
     expect(verdict.findings).toEqual(['runtime/other-commit'])
   })
 
-  it('that does not run is told with the error of its node, and with that an image is missing there', () => {
+  it('that does not run is reported with the error of its node and a missing image', () => {
     const verdict = judgeChain(...swarming([elsewhere('acme/api:2', { state: 'dead', task: rejected })]))
     expect(told(verdict)).toMatchObject({ findings: ['runtime/not-running'], causes: ['task-rejected'] })
     expect(verdict.causes[0]).toMatchObject({ missing: true, errors: [rejected.error], reference: 'acme/api:2' })
   })
 
-  it('that ended with an error is not said to miss an image', () => {
+  it('that ended with an error is not reported as missing an image', () => {
     const failed = { ...rejected, state: 'failed', error: 'task: non-zero exit (3)' }
     const verdict = judgeChain(...swarming([elsewhere('acme/api:2', { state: 'exited', task: failed })]))
     expect(verdict.causes[0]).toMatchObject({ code: 'task-rejected', missing: false })
   })
 
-  it('that has only not started yet is no container that somebody stopped', () => {
+  it('that has not started yet is not reported as a stopped container', () => {
     const preparing = { ...rejected, state: 'preparing', error: undefined }
     const verdict = verdictOf(swarming([elsewhere('acme/api:2', { state: 'created', task: preparing })]))
     expect(verdict).toMatchObject({ findings: ['runtime/not-running'], causes: ['as-found'] })

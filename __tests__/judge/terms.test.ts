@@ -19,7 +19,7 @@ const asked = (terms: RouteTerms, answer: Partial<Answer>) =>
 const codesOf = (terms: RouteTerms, answer: Partial<Answer>) => told(asked(terms, answer)).findings
 const findingsOf = (terms: RouteTerms, answer: Partial<Answer>) => asked(terms, answer).chain[3]?.findings
 
-describe('what is declared of an answer beside its status', () => {
+describe('the terms of a response besides its status', () => {
   const holds: AssertObservation = { holds: true }
   const fails: AssertObservation = { holds: false, saw: { kind: 'text', text: 'text/plain' } }
 
@@ -27,14 +27,14 @@ describe('what is declared of an answer beside its status', () => {
     expect(codesOf({ asserts: [typed, typed] }, { asserts: [holds, holds] })).toEqual([])
   })
 
-  it('names each assertion that does not, with what was seen in its place', () => {
+  it('names each assertion that fails, with the observed value', () => {
     expect(findingsOf({ asserts: [typed, typed, typed] }, { asserts: [fails, holds, fails] })).toMatchObject([
       { code: 'route/assertion', assertion: typed, saw: { text: 'text/plain' }, explained: false },
       { code: 'route/assertion' },
     ])
   })
 
-  it('is drift when the answer is not JSON, and unproven when it cannot be read', () => {
+  it('is drift when the response is not JSON, and unproven when it cannot be read', () => {
     const unreadable = (why: 'not-json' | 'encoded'): AssertObservation => ({
       holds: false,
       saw: { kind: 'unreadable', why },
@@ -58,11 +58,11 @@ describe('what is declared of an answer beside its status', () => {
     ['no version of HTTP', { http: '2' }, {}],
     ['no sample', { samples: 4 }, {}],
     ['fewer samples', { samples: 4 }, { tally: { samples: 4, addresses: 1, groups: [] } }],
-  ])('is unseen when the evidence is of %s', (_what, terms, answer) => {
+  ])('is unknown when the evidence has %s', (_what, terms, answer) => {
     expect(told(asked(terms, answer))).toMatchObject({ kind: 'unproven', findings: ['route/unknown'] })
   })
 
-  it('is not judged when the status is another one', () => {
+  it('is not judged when the status is wrong', () => {
     expect(codesOf({ asserts: [typed], build }, { status: 404 })).toEqual(['route/status'])
   })
 
@@ -77,20 +77,20 @@ describe('what is declared of an answer beside its status', () => {
     expect(verdict.chain[3]?.findings).toMatchObject([{ explained: true }, { explained: true }])
   })
 
-  it('is another version of HTTP than was declared', () => {
+  it('includes the version of HTTP', () => {
     expect(codesOf({ http: '2' }, { http: '2' })).toEqual([])
     expect(codesOf({}, { http: '2' })).toEqual([])
     expect(findingsOf({ http: '2' }, { http: '1.1' })).toMatchObject([{ code: 'route/other-http', spoken: '1.1' }])
   })
 })
 
-describe('the build that an answer names', () => {
-  it('claims the commit when it is that', () => {
+describe('the build that a response names', () => {
+  it('claims the commit when it is the same', () => {
     const verdict = asked({ build }, { build: named(merged) })
     expect(verdict.chain[3]).toMatchObject({ state: 'holds', proof: 'claimed' })
   })
 
-  it('is drift when it is another one', () => {
+  it('is drift when it is another build', () => {
     expect(told(asked({ build }, { build: named(before) }))).toMatchObject({
       kind: 'drifted',
       findings: ['route/other-build'],
@@ -116,7 +116,7 @@ describe('redirects that were followed', () => {
     ])
   })
 
-  it('are judged as the redirect that they are where they leave the origin', () => {
+  it('are judged as plain redirects when they leave the origin', () => {
     const answer = { status: 302, location: 'https://elsewhere.example.com/', stopped: 'other-origin' } as const
     expect(codesOf({ follow: 'same-origin' }, answer)).toEqual(['route/status'])
   })
@@ -130,7 +130,7 @@ describe('samples of a route', () => {
     expect(judged([named(merged), 40]).kind).toBe('proven')
   })
 
-  it('tell how many answers came from which build', () => {
+  it('report how many responses came from which build', () => {
     expect(findings([named(merged), 37], [named(before), 3])).toMatchObject([
       {
         code: 'route/mixed-builds',
@@ -143,19 +143,19 @@ describe('samples of a route', () => {
     ])
   })
 
-  it('are all of another build', () => {
+  it('can all be of another build', () => {
     expect(findings([named(before), 4])).toMatchObject([{ code: 'route/other-build' }])
     expect(findings([named(before), 4])?.[0]).not.toHaveProperty('part')
   })
 
-  it('are all of another build, but for those without an answer', () => {
+  it('can all be of another build, except those without a response', () => {
     expect(findings([named(before), 3], ['connection-timeout', 1])).toMatchObject([
       { code: 'route/other-build', part: { count: 3, of: 4 } },
       { code: 'route/unknown', part: { count: 1, of: 4 } },
     ])
   })
 
-  it('are put together by their build, the most frequent first, however else they differ', () => {
+  it('are grouped by build, the most frequent first', () => {
     const [plan, observations] = sampled([named(merged), 4], [named(before), 3], [named(before), 2])
     const verdict = judgeChain(plan, observations)
     expect(verdict.chain[3]?.findings).toMatchObject([
@@ -169,24 +169,24 @@ describe('samples of a route', () => {
     ])
   })
 
-  it('tell how many of them had no answer, however few', () => {
+  it('report how many have no response', () => {
     expect(findings([named(merged), 39], ['connection-refused', 1])).toMatchObject([
       { code: 'route/refused', part: { count: 1, of: 40 } },
     ])
   })
 
-  it('tell how many of them named no build', () => {
+  it('report how many name no build', () => {
     expect(findings([named(merged), 3], [{ kind: 'absent' }, 1])).toMatchObject([
       { code: 'route/build-unnamed', part: { count: 1, of: 4 } },
     ])
   })
 
-  it('show a group that is wrong in another way beside the mixture', () => {
+  it('report another wrong group in addition to mixed builds', () => {
     const codes = findings([named(merged), 2], [named(before), 1], ['connection-timeout', 1])?.map(({ code }) => code)
     expect(codes).toEqual(['route/mixed-builds', 'route/unknown'])
   })
 
-  it('are unseen when nothing answered', () => {
+  it('are unknown when nothing responds', () => {
     const [plan, observations] = sampled([named(merged), 4])
     const answers = [
       { route: routeId(0), evidence: { kind: 'missing', why: { phase: 'connect', reason: 'connection-timeout' } } },
@@ -194,7 +194,7 @@ describe('samples of a route', () => {
     expect(told(judgeChain(plan, { ...observations, answers })).findings).toEqual(['route/unknown'])
   })
 
-  it('count what they hold, and not what they say they count', () => {
+  it('count their groups, and do not trust the reported total', () => {
     const [plan, observations] = sampled([named(merged), 4])
     const groups = [{ count: 3, addresses: [], evidence: seen({ status: 200, location: undefined, took: 1 }) }]
     const evidence = seen({ status: 200, location: undefined, took: 1, tally: { samples: 4, addresses: 1, groups } })

@@ -57,7 +57,7 @@ const globs = feature().source.flatMap((one) => [one, { ...one, glob: 'apps/web/
 const elsewhere = plan({ targets: [target('a')], services: [service('api', { on: ['nowhere'] })] })
 const samples = sampled([named(merged), 4])
 
-describe('what nobody looked at', () => {
+describe('a thing that was not checked', () => {
   it.each<[string, Deployment, readonly MissingEvidence[]]>([
     ['a target', [plan({ services: [service('api')] }), observations({})], [missing()]],
     ['a target of no plan', [elsewhere, observations({ targets: [host('a')] })], [missing('nowhere')]],
@@ -68,7 +68,7 @@ describe('what nobody looked at', () => {
     ['the files of a service', on({ ...hashed, files: files() }), [missing('/app/dist')]],
     ['links', on({ ...hashed, files: files({ links: 1 }) }, { contents: contents() }), [missing('/app/dist')]],
     [
-      'files that nobody lists',
+      'unlisted files',
       on({ ...hashed, files: files({ complete: ['**'] }) }, { contents: contents() }),
       [missing('/app/dist')],
     ],
@@ -77,7 +77,7 @@ describe('what nobody looked at', () => {
     ['the version of HTTP', asked({ http: '2' }), [missing('http')]],
     ['assertions', asked({ asserts: [typed] }), [missing('expect')]],
     [
-      'what an assertion that does not hold saw',
+      'the observed value of a failed assertion',
       answering([
         [
           { ...route('/', 200), asserts: [typed] },
@@ -88,35 +88,31 @@ describe('what nobody looked at', () => {
     ],
     ['the build of an answer', asked({ build }), [missing('build')]],
     ['samples', asked({ samples: 4 }), [missing('samples')]],
-  ])('is missing, and is named: %s', (_, deployment, why) => {
+  ])('is named as missing evidence: %s', (_, deployment, why) => {
     expect(whyOf(deployment)).toEqual(why)
   })
 })
 
-describe('an answer that cannot be one', () => {
+describe('an invalid answer', () => {
   const twice = <T>(one: T): readonly T[] => [one, one]
 
   it.each<[string, Deployment, readonly MissingEvidence[]]>([
     [
-      'an event that denies its commit',
+      'an event that contradicts its commit',
       [
         plan({ services: [service('api')] }),
         observations({ ...right, source: seen({ where: 'event', exists: false }) }),
       ],
       [malformed('event')],
     ],
+    ['rows of other globs', featured({ claim: { source: globs } }), [malformed('apps/api/src/workflow/**')]],
     [
-      'rows of other globs than those of the feature',
-      featured({ claim: { source: globs } }),
-      [malformed('apps/api/src/workflow/**')],
-    ],
-    [
-      'a statement of a host',
+      "an endpoint's answer for a host",
       [plan({ services: [service('api')] }), observations({ targets: [says('prod', merged)] })],
       [malformed('statement')],
     ],
     [
-      'a statement of no commit',
+      "an endpoint's answer without a commit",
       [plan({ targets: [endpoint('public')] }), observations({ targets: [says('public', '')] })],
       [noEvidence('parse', 'commit-missing', { about: 'json /commit' }).why],
     ],
@@ -128,12 +124,12 @@ describe('an answer that cannot be one', () => {
       [malformed()],
     ],
     [
-      'other sums than those of the list',
+      'a different number of hashes',
       on({ ...hashed, files: files({ count: 3 }) }, { contents: contents() }),
       [malformed('/app/dist')],
     ],
     [
-      'fewer links than the list has',
+      'fewer links than listed',
       on({ ...hashed, files: files({ links: 2 }) }, { contents: contents({}, [], extras({ right: 1 })) }),
       [malformed('/app/dist')],
     ],
@@ -157,20 +153,20 @@ describe('an answer that cannot be one', () => {
     expect(whyOf(deployment)).toEqual(why)
   })
 
-  it('of one caller says nothing of another', () => {
+  it('for one caller proves nothing about another', () => {
     const [asked, observed] = guarded(401, 401, 200)
     const doubled = [...called(401, 401, 200), ...called(401)]
     expect(whyOf([asked, { ...observed, callers: doubled }])).toEqual([malformed()])
   })
 
-  it('of fewer samples than were taken is none', () => {
+  it('with fewer samples than required is rejected', () => {
     const [asked, observed] = samples
     const [route] = asked.routes
     if (route === undefined) throw new Error('no route')
     expect(whyOf([{ ...asked, routes: [{ ...route, samples: 5 }] }, observed])).toEqual([missing('samples')])
   })
 
-  it('of public files that speaks of fewer than were asked for leaves the others unseen', () => {
+  it('with fewer public files than requested leaves the others unknown', () => {
     const [claim] = publicFiles.publicFiles ?? []
     if (claim === undefined) throw new Error('no public files')
     const [cut, observed] = serving({ lost: 1 })
@@ -180,7 +176,7 @@ describe('an answer that cannot be one', () => {
     ])
   })
 
-  it('of a path that cannot exist takes nothing away', () => {
+  it('for a baseline request takes no proof away', () => {
     const page = { status: 200, body: body('<!doctype html>') }
     const [asked, observed] = answering([[route('/healthz', 200), page]], { baseline: page })
     expect(judgeChain(asked, { ...observed, baselines: [] }).kind).toBe('proven')

@@ -9,8 +9,8 @@ const drift: Finding = {
   where: 'github',
 }
 
-describe('what a link rests on', () => {
-  it('counts the proofs of each kind, weakest first, and none of a link that does not hold', () => {
+describe('the basis of a link', () => {
+  it('counts the proofs of each kind, weakest first, and none for a link that does not hold', () => {
     const share = { claims: 3, proofs: [], bases: ['files', 'labels', 'files'] as const, findings: [] }
     expect(sumUp('runtime', [share]).rests).toEqual([
       { basis: 'labels', count: 1 },
@@ -40,7 +40,7 @@ const verdict = (kind: Verdict['kind'], ...chain: readonly LinkResult[]): Verdic
 })
 
 describe('a warning', () => {
-  it('is none of the errors that change a verdict', () => {
+  it('is not one of the errors that change a verdict', () => {
     expect([isContradicted(drift), isWarning(drift), isFinal(drift)]).toEqual([true, false, true])
   })
 
@@ -51,7 +51,7 @@ describe('a warning', () => {
     expect(succeeds({ failOn: 'warning' }, verdict('proven', link({})))).toBe(true)
   })
 
-  it('lets no drifted run succeed', () => {
+  it('does not make a drifted run succeed', () => {
     expect([succeeds({}, verdict('drifted')), succeeds({ failOn: 'warning' }, verdict('unproven'))]).toEqual([
       false,
       false,
