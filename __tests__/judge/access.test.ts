@@ -184,7 +184,7 @@ describe('the auth link', () => {
   })
 
   it.each([[401], [403], [407], [{ status: 302, location: '/login' }]] as const)(
-    'breaks when an authorized caller is refused (%p), and retries',
+    'breaks when an authorized caller is refused (%p), and can be retried',
     (answered) => {
       const verdict = judged(401, 401, answered)
       expect(told(verdict)).toMatchObject({

@@ -74,7 +74,7 @@ describe('baseline requests', () => {
     expect(planned('a', 'a')).toEqual([[0, 1]])
   })
 
-  it('ignore directories in the query of a page', () => {
+  it('ignore directories in a query or fragment', () => {
     const [query, fragment] = [at('https://a.example/app/x?next=/b/c', 200), at('https://b.example#/d/e', 200)]
     expect(directories('strict', query, fragment)).toEqual([
       ['https://a.example/app/', [0]],

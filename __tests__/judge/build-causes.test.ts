@@ -22,7 +22,7 @@ describe('a host without an image of the commit', () => {
     expect(told(judge(instances, claim)).causes).toEqual(['never-built'])
   })
 
-  it('knows the name of the build while any of its containers does', () => {
+  it('has an untagged build only when no reference of its containers resolves to it', () => {
     const second = container('api', stale, { name: 'b', reference: 'api:old', means: 'nothing' })
     const [named] = judge([container('api', stale), second]).causes
     expect(named).toMatchObject({ code: 'never-built', builds: [{ reference: 'api:latest', registered: false }] })

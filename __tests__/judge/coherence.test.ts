@@ -153,7 +153,7 @@ describe('an image under two ids', () => {
     ).toBeUndefined()
   })
 
-  it('contradicts itself when its reference resolves to the id of the container with another revision', () => {
+  it('contradicts itself when its reference resolves to the same id with another revision', () => {
     const old = image('manifest', before)
     expect(read([{ ...api, imageId: old.id, resolved: old }])).toBe(old.id)
   })

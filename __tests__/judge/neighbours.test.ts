@@ -102,7 +102,7 @@ describe('the same request in another way', () => {
   const diagnosisOf = (...pairs: readonly (readonly [typeof home, Declared])[]) =>
     judgeChain(...answering(pairs)).chain[3]?.findings[0]
 
-  it('is not the same request in the same way', () => {
+  it('ignores a repeated request in the same way', () => {
     const again = route('/', 404)
     expect(diagnosisOf([home, 404], [again, 404], [behind, 200])).toMatchObject({
       diagnosis: { code: 'edge-alone', via: '10.0.0.5:8080' },

@@ -65,7 +65,7 @@ describe('a redirect', () => {
     expect(leadsToLogin(asked, location)).toBe(false)
   })
 
-  it('from one login page to another host is not a move to a host', () => {
+  it('within a login host is not a login by its host', () => {
     expect(leadsToLogin('https://login.example.com/a', '/b')).toBe(false)
   })
 

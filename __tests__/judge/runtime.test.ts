@@ -124,7 +124,7 @@ describe('the runtime link', () => {
     ])
   })
 
-  it('ignores image labels that the container does not carry, because another variant may run', () => {
+  it('is unknown when a container lacks the labels of its image, because another variant may run', () => {
     const ownLabels = { revision: undefined, source: undefined, version: undefined }
     expect(codes(runtimeOf([container('api', fresh, { ownLabels })]))).toEqual(['runtime/variant-unknown'])
   })
@@ -286,7 +286,7 @@ describe('the selection of containers', () => {
     })
   })
 
-  it('excludes one-off tasks by service name, and includes them by label', () => {
+  it('excludes one-off tasks of a compose service, and includes them by label or image', () => {
     const task = container('api', fresh, { name: 'pack_api_run_1', compose: composed('pack', 'api', true) })
     const compose = { by: 'compose', project: 'pack', service: 'api' } as const
     expect(codes(runtimeOf([task], { container: compose }))).toEqual(['runtime/no-instance'])

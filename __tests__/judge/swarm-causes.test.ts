@@ -59,7 +59,7 @@ describe('tasks that a node rejected', () => {
     ])
   })
 
-  it('do not match other containers that may have ended for the same reason', () => {
+  it('are not stopped containers of a service outside the swarm', () => {
     const dead = container('api', fresh, {
       state: 'exited',
       task: { node: 'node-1', here: true, state: 'failed', error: 'killed' },

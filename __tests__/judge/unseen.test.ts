@@ -57,7 +57,7 @@ const globs = feature().source.flatMap((one) => [one, { ...one, glob: 'apps/web/
 const elsewhere = plan({ targets: [target('a')], services: [service('api', { on: ['nowhere'] })] })
 const samples = sampled([named(merged), 4])
 
-describe('a thing that was not checked', () => {
+describe('an item that was not checked', () => {
   it.each<[string, Deployment, readonly MissingEvidence[]]>([
     ['a target', [plan({ services: [service('api')] }), observations({})], [missing()]],
     ['a target of no plan', [elsewhere, observations({ targets: [host('a')] })], [missing('nowhere')]],

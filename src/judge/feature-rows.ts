@@ -113,13 +113,14 @@ function isAbout({ name, artifacts, routes, guards }: FeatureClaim, plan: Plan):
   const claims = plan.services.filter((service) => services.has(service.name))
   const own = new Set(claims.flatMap(({ on }) => on))
   const taken = new Set(plan.services.flatMap(({ on }) => on))
-  const doors = plan.guards?.filter(({ id }) => guards.includes(id)) ?? []
+  const ownGuards = plan.guards?.filter(({ id }) => guards.includes(id)) ?? []
   return (finding) => {
     if ('feature' in finding) return finding.feature === name
     if ('instance' in finding) return services.has(finding.instance.service)
     if ('service' in finding) return services.has(finding.service)
     if ('route' in finding) return routes.includes(finding.route.id)
-    if ('caller' in finding) return doors.some((door) => door.method === finding.method && door.url === finding.url)
+    if ('caller' in finding)
+      return ownGuards.some((guard) => guard.method === finding.method && guard.url === finding.url)
     if ('target' in finding) return own.has(finding.target) || !taken.has(finding.target)
     return true
   }

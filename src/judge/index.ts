@@ -126,8 +126,8 @@ export function accountFor(
  * ignored, because the service may return earlier.
  */
 export function patienceOf({ chain }: Verdict): number {
-  const wishes = chain.flatMap(({ findings }) =>
+  const delays = chain.flatMap(({ findings }) =>
     findings.flatMap((finding) => (finding.code === 'route/throttled' ? (finding.after ?? 0) : [])),
   )
-  return wishes.reduce((max, seconds) => Math.max(max, seconds), 0) * 1000
+  return delays.reduce((max, seconds) => Math.max(max, seconds), 0) * 1000
 }

@@ -53,8 +53,8 @@ export const runningImage = ({ image, imageId, resolved }: Instance): Image | un
 function judgeState(instance: Instance, service: ServiceClaim, target: string): readonly Finding[] {
   const facts = { place: service.place, instance: nameOf(instance, service, target) }
   const { state, exitCode, restarts, health, task } = instance
-  const told = task === undefined ? {} : { task }
-  if (state !== 'running') return [{ ...facts, code: 'runtime/not-running', state, exitCode, restarts, ...told }]
+  const ofTask = task === undefined ? {} : { task }
+  if (state !== 'running') return [{ ...facts, code: 'runtime/not-running', state, exitCode, restarts, ...ofTask }]
   switch (health) {
     case 'unhealthy':
       return [{ ...facts, code: 'runtime/unhealthy' }]

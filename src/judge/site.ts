@@ -24,7 +24,7 @@ function judgeFiles(
   const facts = { place, service, at, of }
   if (evidence.kind === 'missing')
     return broken({ ...facts, code: 'route/public-files-unknown', total: of, why: evidence.why })
-  const { right, changed, missing, unknown: lost, foreign } = evidence.value
+  const { right, changed, missing, unknown: unobserved, foreign } = evidence.value
   const behind = behindOf(claim, plan, observed)
   const findings: Finding[] = []
   const [stale, gone] = [changed.files[0], missing.files[0]]
@@ -44,18 +44,18 @@ function judgeFiles(
   // Files without a result were not observed, whatever the others show.
   const unreported = of - right - changed.total - missing.total
   if (unreported !== 0 || !isConsistent(evidence.value)) {
-    const why = lost.why ?? noEvidence('read', 'answer-missing', { about: at }).why
-    findings.push({ ...facts, code: 'route/public-files-unknown', total: Math.max(unreported, lost.total), why })
+    const why = unobserved.why ?? noEvidence('read', 'answer-missing', { about: at }).why
+    findings.push({ ...facts, code: 'route/public-files-unknown', total: Math.max(unreported, unobserved.total), why })
   }
   if (findings.length > 0) return broken(...findings)
   return claim.site === undefined || claim.site.dirty !== undefined ? silent(1) : holding('hashed', 'public-files')
 }
 
 /** Whether all counts match their lists of files or reasons, and only a wrong page refers to files of another build. */
-const isConsistent = ({ changed, missing, unknown: lost, foreign }: PublicFiles): boolean =>
+const isConsistent = ({ changed, missing, unknown: unobserved, foreign }: PublicFiles): boolean =>
   [changed, missing].every(({ total, files }) => total >= files.length && total > 0 === files.length > 0) &&
-  lost.total > 0 === (lost.why !== undefined) &&
-  lost.total >= 0 &&
+  unobserved.total > 0 === (unobserved.why !== undefined) &&
+  unobserved.total >= 0 &&
   (foreign.length === 0 || changed.total > 0)
 
 const listed = ({ total, files }: PublicFileList) => ({ total, paths: files.map(({ path }) => path) })

@@ -6,7 +6,7 @@ import type { Judged } from './link.ts'
 
 /** Explains targets without a container of a service, with another commit, or that could not be checked. */
 export function targetCauses(context: DiagnosisContext): readonly Explained[] {
-  return [...absences(context), ...staleStatements(context), ...unseenTargets(context)]
+  return [...absences(context), ...staleStatements(context), ...unknownTargets(context)]
 }
 
 const absences = (context: DiagnosisContext): readonly Explained[] =>
@@ -47,7 +47,7 @@ function hostsOf({ plan, links }: DiagnosisContext): 'right' | 'wrong' | 'unclai
   return runtime?.findings.every(isOfEndpoint) ? 'right' : 'wrong'
 }
 
-const unseenTargets = (context: DiagnosisContext): readonly Explained[] =>
+const unknownTargets = (context: DiagnosisContext): readonly Explained[] =>
   gather(findingsOf(context, 'runtime/unknown'), ({ why }) => why.reason).map((group) => ({
     cause: {
       code: 'target-unknown',
