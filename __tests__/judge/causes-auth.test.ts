@@ -15,7 +15,7 @@ const causesAt = (...guards: readonly (readonly [GuardClaim, readonly Answered[]
     }),
   ).causes
 
-describe('an open door', () => {
+describe('a route that is open to anonymous requests', () => {
   it('is one cause at each address', () => {
     expect(causesAt([theGuard, [200, 401, 200]], [other, [200, 401, 200]])).toMatchObject([
       { code: 'open-to-anonymous', url: theGuard.url, expected: '401' },

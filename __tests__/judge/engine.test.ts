@@ -11,7 +11,7 @@ const linux = (name: string, kernel = '6.1.0') => ({ name, kernel, system: 'Linu
 const machine = (name: string, kernel = '6.1.0', system = 'Debian GNU/Linux 12') => ({ name, kernel, system })
 const socket = 'unix:///run/user/1000/docker.sock'
 
-describe('the engine that answered', () => {
+describe('the engine that responded', () => {
   it.each<[string, EngineObservation]>([
     ['a process of the host is of its container', { shown: 'process' }],
     ['that is so behind a socket that was chosen', { shown: 'process', source: 'DOCKER_HOST', endpoint: socket }],
