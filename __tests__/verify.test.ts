@@ -8,7 +8,7 @@ import type { ServiceAsk, Target } from '../src/targets/port.ts'
 import { type Adapters, verify } from '../src/verify.ts'
 import { type Clock, openClock } from './clock.ts'
 import { ago, livedFor } from './judge/lived.ts'
-import { answer, container, fresh, plan, route, service, stale, target, view } from './judge/world.ts'
+import { answer, container, fresh, plan, route, service, stale, target, view } from './judge/observations.ts'
 
 const right = seen(view(container('api', fresh)))
 const wrong = seen(view(container('api', stale, { means: fresh })))
@@ -23,7 +23,7 @@ function showing(clock: Clock, observed: readonly Observation[], { name = 'prod'
   const closed: string[] = []
   const shown: Target = {
     ...target(name),
-    async look(ask, signal) {
+    async observe(ask, signal) {
       asked.push(ask)
       await clock.sleep(took, signal)
       return signal.aborted
@@ -36,7 +36,7 @@ function showing(clock: Clock, observed: readonly Observation[], { name = 'prod'
 }
 
 const noProber = (): Promise<Prober> => Promise.reject(new Error('nobody asked for a prober'))
-const eventKnows: Adapters['origin'] = { look: async () => seen({ where: 'event', exists: true }) }
+const eventKnows: Adapters['origin'] = { observe: async () => seen({ where: 'event', exists: true }) }
 
 const adapters = (targets: readonly Target[], facts: Partial<Adapters> = {}): Adapters => ({
   targets,
@@ -71,9 +71,9 @@ describe('a look', () => {
     const { target } = showing(clock, [right])
     const host: Target = {
       ...target,
-      look: (ask, signal) => {
+      observe: (ask, signal) => {
         order.push('host')
-        return target.look(ask, signal)
+        return target.observe(ask, signal)
       },
     }
     const openProber = async (): Promise<Prober> => {
@@ -92,14 +92,14 @@ describe('a look', () => {
     let max = 0
     const targets = Array.from({ length: 200 }, (_, index) => {
       const { target } = showing(clock, [right], { name: `prod-${index}` })
-      const look: Target['look'] = async (ask, signal) => {
+      const observe: Target['observe'] = async (ask, signal) => {
         at += 1
         max = Math.max(max, at)
-        const seen = await target.look(ask, signal)
+        const seen = await target.observe(ask, signal)
         at -= 1
         return seen
       }
-      return { ...target, look }
+      return { ...target, observe }
     })
     const fleet = paced({ wait: 0, stable: 1 }, { services: [service('api', { on: targets.map(({ name }) => name) })] })
     const outcome = await clock.run(verify(fleet, adapters(targets), clock, () => {}, new AbortController().signal))
@@ -224,7 +224,7 @@ describe('the one deadline', () => {
     const clock = openClock()
     const slow: Target = {
       ...target('prod'),
-      async look(_, signal) {
+      async observe(_, signal) {
         await clock.sleep(60_000, signal)
         await clock.sleep(500, new AbortController().signal)
         return noEvidence('run', 'session-timeout', { about: 'docker ps' })
@@ -237,7 +237,7 @@ describe('the one deadline', () => {
 
   it('does not wait for an eye that is deaf to its end', async () => {
     const clock = openClock()
-    const deaf: Target = { ...target('prod'), look: () => new Promise(() => {}), close() {} }
+    const deaf: Target = { ...target('prod'), observe: () => new Promise(() => {}), close() {} }
     const { target: other } = showing(clock, [right], { name: 'other' })
     const two = paced({ wait: 0, stable: 1 }, { services: [service('api', { on: ['prod', 'other'] })] })
     const outcome = await clock.run(verify(two, adapters([deaf, other]), clock, () => {}, new AbortController().signal))
@@ -261,7 +261,7 @@ describe('a cancelled run', () => {
     const stop = new AbortController()
     const late: Target = {
       ...target('prod'),
-      async look() {
+      async observe() {
         await clock.sleep(100, new AbortController().signal)
         return right
       },
@@ -325,7 +325,7 @@ describe('the eyes', () => {
       close: async () => {},
     }
     const origin: Adapters['origin'] = {
-      async look(_, ending) {
+      async observe(_, ending) {
         await clock.sleep(1_000, ending)
         return seen({ where: 'checkout', exists: true })
       },
@@ -404,7 +404,7 @@ describe('the eyes', () => {
     const outcome = await clock.run(
       verify(
         paced({ stable: 3 }),
-        adapters([showing(clock, [right]).target], { origin: { look } }),
+        adapters([showing(clock, [right]).target], { origin: { observe: look } }),
         clock,
         () => {},
         signal,
@@ -427,7 +427,7 @@ describe('a bug in an eye', () => {
   it('is thrown after everything is closed, and proves nothing', async () => {
     const clock = openClock()
     const other = showing(clock, [right], { name: 'other' })
-    const broken: Target = { ...target('prod'), look: () => Promise.reject(new Error('a bug')), close() {} }
+    const broken: Target = { ...target('prod'), observe: () => Promise.reject(new Error('a bug')), close() {} }
     const two = paced({ stable: 1 }, { services: [service('api', { on: ['prod', 'other'] })] })
     const work = verify(two, adapters([broken, other.target]), clock, () => {}, signal)
     await expect(clock.run(work)).rejects.toThrow('a bug')
@@ -437,7 +437,7 @@ describe('a bug in an eye', () => {
   it('ends the other looks at once', async () => {
     const clock = openClock()
     const slow = showing(clock, [right], { name: 'slow', took: 60_000 })
-    const broken: Target = { ...target('prod'), look: () => Promise.reject(new Error('a bug')), close() {} }
+    const broken: Target = { ...target('prod'), observe: () => Promise.reject(new Error('a bug')), close() {} }
     const two = paced({}, { services: [service('api', { on: ['prod', 'slow'] })] })
     await expect(clock.run(verify(two, adapters([broken, slow.target]), clock, () => {}, signal))).rejects.toThrow(
       'a bug',
@@ -466,13 +466,13 @@ describe('what a run tells', () => {
   it('names each step, and what it waits for', async () => {
     const { told } = await run([wrong, right], { stable: 1 })
     expect(told).toMatchObject([
-      { kind: 'looking', look: 1, targets: 1, routes: 0 },
+      { kind: 'checking', check: 1, targets: 1, routes: 0 },
       { kind: 'answered', target: 'prod', seen: true, took: 100 },
-      { kind: 'judged', look: 1, verdict: { kind: 'drifted' }, took: 100 },
+      { kind: 'judged', check: 1, verdict: { kind: 'drifted' }, took: 100 },
       { kind: 'waiting', verdict: { broken: 'runtime' }, next: 1_000, left: 9_900, stable: 0, wanted: 1 },
-      { kind: 'looking', look: 2 },
+      { kind: 'checking', check: 2 },
       { kind: 'answered' },
-      { kind: 'judged', look: 2, verdict: { kind: 'proven' } },
+      { kind: 'judged', check: 2, verdict: { kind: 'proven' } },
     ])
   })
 })

@@ -33,7 +33,11 @@ export function createAdapters(request: Request, repository: Repository): Adapte
       ? {}
       : {
           fetchBuilds: async (signal) =>
-            (await import('./probes/served.ts')).fetchBuilds(request.publicFiles, { timeout, concurrency }, signal),
+            (await import('./probes/public-files.ts')).fetchBuilds(
+              request.publicFiles,
+              { timeout, concurrency },
+              signal,
+            ),
         }),
     origin: openOrigin({
       workspace: repository.workspace,

@@ -4,9 +4,9 @@ import type { Continuity, Restarts } from './model/evidence-continuity.ts'
 import type { Plan } from './model/plan.ts'
 import type { Observations, Outcome, Progress, Verdict } from './model/verdict.ts'
 import { type Judged, withHistory } from './verify/history.ts'
-import { type Adapters, grace, type Observer, openObserver, type Time } from './verify/look.ts'
+import { type Adapters, grace, type Observer, openObserver, type Time } from './verify/observer.ts'
 
-export type { Adapters, Time } from './verify/look.ts'
+export type { Adapters, Time } from './verify/observer.ts'
 
 /** Look at everything, judge, tell; look again until it is settled. */
 export async function verify(
@@ -52,10 +52,10 @@ async function lookUntilSettled(
 
   for (;;) {
     const lookBegun = time.now()
-    tell({ kind: 'looking', look: checks + 1, targets: plan.targets.length, routes: plan.routes.length })
+    tell({ kind: 'checking', check: checks + 1, targets: plan.targets.length, routes: plan.routes.length })
     // The first look may take its own time, for without it there is no verdict at all, and every eye may say itself
     // that its time is up; a later look ends with the run.
-    const checking = observer.look(last === undefined ? deadline + timeout + grace : deadline, signal)
+    const checking = observer.observe(last === undefined ? deadline + timeout + grace : deadline, signal)
     // The rules are loaded when everything is being looked at.
     const [snapshot, { addRestarts, canConverge, compareChecks, judgeChain }] = await Promise.all([
       checking,
@@ -77,7 +77,7 @@ async function lookUntilSettled(
     checks += 1
     wasProven ||= verdict.kind === 'proven'
     stable = verdict.kind === 'proven' && cut === undefined ? countChecks(stable, continuity) : 0
-    tell({ kind: 'judged', look: checks, verdict, took: time.now() - lookBegun, answers: observations.answers })
+    tell({ kind: 'judged', check: checks, verdict, took: time.now() - lookBegun, answers: observations.answers })
     if (cut !== undefined) return end(judged, cut)
     if (stable >= wanted) return end(judged, 'stable')
     if (!canConverge(verdict)) return end(judged, 'cannot-converge')

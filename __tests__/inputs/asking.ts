@@ -103,7 +103,7 @@ const kindsThatNote = (requests: TargetRequest[]): readonly TargetKind[] =>
           ? { tunnel: () => Promise.reject(new Error('nothing is requested while inputs are read')) }
           : {}),
         place,
-        look: () => Promise.reject(new Error('nothing is looked at while inputs are read')),
+        observe: () => Promise.reject(new Error('nothing is looked at while inputs are read')),
         close: () => {},
       })
     },

@@ -5,7 +5,7 @@ import type { LinkName } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
 import { answering, body, challenge } from './answers.ts'
 import { type Answered, beyond, called, calledBy, caller, guard, guarded, guardedBy, theGuard } from './features.ts'
-import { container, fresh, host, observations, plan, route, service, told } from './world.ts'
+import { container, fresh, host, observations, plan, route, service, told } from './observations.ts'
 
 describe('a route behind a login', () => {
   const login = { status: 302, location: '/login?next=%2Fapi%2Fworkflows' }

@@ -16,7 +16,7 @@ import {
   routeId,
   service,
   view,
-} from './world.ts'
+} from './observations.ts'
 
 /** Routes of a deployment whose code runs, and what they are answered. */
 

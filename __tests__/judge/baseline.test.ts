@@ -2,7 +2,7 @@ import { planBaselines, readLikeness } from '../../src/judge/baseline.ts'
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Assertion, BaselineMode, RouteClaim, Test } from '../../src/model/plan.ts'
 import { answering, body, challenge, type Declared, evidenceOf } from './answers.ts'
-import { numbered, route, routeId, told } from './world.ts'
+import { numbered, route, routeId, told } from './observations.ts'
 
 /** The baseline requests of routes, which are named by their places. */
 function baselinesOf(routes: readonly RouteClaim[], mode: BaselineMode, senders: readonly string[] = []) {

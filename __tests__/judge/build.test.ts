@@ -20,7 +20,7 @@ import {
   stale,
   told,
   unlabelled,
-} from './world.ts'
+} from './observations.ts'
 
 const link = (verdict: Verdict, name: LinkName) => verdict.chain.find((result) => result.link === name)
 const api = plan({ services: [service('api')] })

@@ -3,7 +3,7 @@ import type { Bystander } from '../../src/model/evidence-engine.ts'
 import type { PlannedTarget, RouteClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
 import { bystander, extraRecords } from './bystanders.ts'
-import { before, composed, container, image, merged, route, target, told } from './world.ts'
+import { before, composed, container, image, merged, route, target, told } from './observations.ts'
 
 const source = 'https://github.com/acme/shop'
 const sourced = image('fresh', merged, { labels: { revision: merged, source, version: undefined } })

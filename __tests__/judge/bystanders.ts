@@ -3,7 +3,7 @@ import type { Bystander } from '../../src/model/evidence-engine.ts'
 import type { HostView, Instance } from '../../src/model/host.ts'
 import type { Plan } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
-import { answer, observations, plan, service, view } from './world.ts'
+import { answer, observations, plan, service, view } from './observations.ts'
 
 /** A container beside the declared ones: of the image repository `api`, in a project of its own. */
 export const bystander = (facts: Partial<Bystander> = {}): Bystander => ({

@@ -20,7 +20,7 @@ import {
   stale,
   target,
   unlabelled,
-} from './world.ts'
+} from './observations.ts'
 
 const causesOf = (asked: Plan, targets: Parameters<typeof observations>[0]['targets'] = []) =>
   judgeChain(asked, observations({ targets })).causes

@@ -1,7 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { GuardClaim } from '../../src/model/plan.ts'
 import { type Answered, calledBy, caller, guard, guarded, theGuard } from './features.ts'
-import { container, fresh, host, observations, plan, service } from './world.ts'
+import { container, fresh, host, observations, plan, service } from './observations.ts'
 
 const other: GuardClaim = { ...theGuard, url: 'https://backoffice.example.com/api/orders' }
 

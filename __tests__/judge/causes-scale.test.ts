@@ -1,5 +1,5 @@
 import { judgeChain } from '../../src/judge/index.ts'
-import { composed, container, fresh, host, observations, plan, service } from './world.ts'
+import { composed, container, fresh, host, observations, plan, service } from './observations.ts'
 
 const causesOf = (instances: number, ...seen: Parameters<typeof host>[1][]) =>
   judgeChain(

@@ -6,7 +6,6 @@ import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
 import { type Observations, warningsOf } from '../../src/model/verdict.ts'
 import { answering, body, challenge, serving } from './answers.ts'
 import { bystander, extraRecords } from './bystanders.ts'
-import { aged, composedOf, having, holding, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
 import { beyond, featured, guarded, guardedBy } from './features.ts'
 import {
   elsewhere,
@@ -23,7 +22,6 @@ import {
   way,
 } from './kept.ts'
 import { livedFor } from './lived.ts'
-import { build, missed, named, sampled, typed } from './termed.ts'
 import {
   answer,
   before,
@@ -49,7 +47,9 @@ import {
   target,
   told,
   unlabelled,
-} from './world.ts'
+} from './observations.ts'
+import { aged, composedOf, having, holding, listening, looped, mountedAt, needing, socketed } from './requirements.ts'
+import { build, missed, named, sampled, typed } from './termed.ts'
 
 type Deployment = readonly [Plan, Observations]
 type Instances = Parameters<typeof host>[1][]

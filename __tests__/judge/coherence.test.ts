@@ -16,7 +16,7 @@ import {
   stale,
   told,
   view,
-} from './world.ts'
+} from './observations.ts'
 
 const read = (instances: readonly Instance[], facts: Partial<HostView> = {}) =>
   readContradiction({ ...view(...instances), ...facts })

@@ -2,7 +2,7 @@ import { addRestarts, compareChecks } from '../../src/judge/continuity.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import { elsewhere, hostProcess, kept, main, swarming } from './kept.ts'
 import { ago, livedFor } from './lived.ts'
-import { observations, says } from './world.ts'
+import { observations, says } from './observations.ts'
 
 const check = (...of: Parameters<typeof livedFor>) =>
   observations({ targets: [{ target: 'prod', evidence: seen(livedFor(...of)) }] })

@@ -3,7 +3,7 @@ import type { AnswerTraits } from '../../src/model/answer.ts'
 import type { Diagnosis } from '../../src/model/finding-route.ts'
 import type { RouteClaim } from '../../src/model/plan.ts'
 import { answering, type Declared } from './answers.ts'
-import { before, container, host, merged, route, stale, told } from './world.ts'
+import { before, container, host, merged, route, stale, told } from './observations.ts'
 
 type Pairs = Parameters<typeof answering>[0]
 

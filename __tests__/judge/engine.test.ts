@@ -5,7 +5,7 @@ import type { EngineObservation } from '../../src/model/evidence-engine.ts'
 import type { HostView } from '../../src/model/host.ts'
 import type { PlannedTarget, ServiceClaim } from '../../src/model/plan.ts'
 import { hostProcess, main, unitClaim } from './kept.ts'
-import { container, fresh, host, observations, plan, service, stale, target, told, view } from './world.ts'
+import { container, fresh, host, observations, plan, service, stale, target, told, view } from './observations.ts'
 
 const linux = (name: string, kernel = '6.1.0') => ({ name, kernel, system: 'Linux' })
 const machine = (name: string, kernel = '6.1.0', system = 'Debian GNU/Linux 12') => ({ name, kernel, system })

@@ -24,7 +24,7 @@ import {
   stale,
   target,
   told,
-} from './world.ts'
+} from './observations.ts'
 
 type Deployment = ReturnType<typeof featured>
 

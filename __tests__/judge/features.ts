@@ -14,7 +14,7 @@ import {
   route,
   routeId,
   service,
-} from './world.ts'
+} from './observations.ts'
 
 /** Features and guards in few words. The workflow screen is written in one folder, built into one file, and asked for at one route. */
 

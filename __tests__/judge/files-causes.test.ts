@@ -15,7 +15,7 @@ import {
   plan,
   service,
   told,
-} from './world.ts'
+} from './observations.ts'
 
 const judge = (instance: Instance, claim: Partial<ServiceClaim> = {}) =>
   judgeChain(

@@ -3,7 +3,6 @@ import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { Instance } from '../../src/model/host.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
-import { holding } from './conducted.ts'
 import {
   before,
   closed,
@@ -22,7 +21,8 @@ import {
   stale,
   told,
   unlabelled,
-} from './world.ts'
+} from './observations.ts'
+import { holding } from './requirements.ts'
 
 const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}) =>
   judgeChain(

@@ -1,6 +1,6 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Instance } from '../../src/model/host.ts'
-import { before, composed, container, host, image, merged, observations, plan, service, told } from './world.ts'
+import { before, composed, container, host, image, merged, observations, plan, service, told } from './observations.ts'
 
 const source = 'https://github.com/acme/shop'
 const labels = (revision: string | undefined, from: string | undefined) => ({

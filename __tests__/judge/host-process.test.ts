@@ -1,7 +1,7 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import { hostProcess, kept, main, release, unitClaim } from './kept.ts'
-import { before, contents, files, observations, plan, service, told, view } from './world.ts'
+import { before, contents, files, observations, plan, service, told, view } from './observations.ts'
 
 const late = '2026-11-22T10:00:03.000Z'
 const other = { ...release('1', before), linkedAt: undefined }

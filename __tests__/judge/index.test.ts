@@ -1,7 +1,19 @@
 import { canConverge, judgeChain } from '../../src/judge/index.ts'
 import type { LinkName } from '../../src/model/plan.ts'
 import type { LinkResult, Verdict } from '../../src/model/verdict.ts'
-import { answer, container, fresh, host, observations, plan, route, service, stale, told, unlabelled } from './world.ts'
+import {
+  answer,
+  container,
+  fresh,
+  host,
+  observations,
+  plan,
+  route,
+  service,
+  stale,
+  told,
+  unlabelled,
+} from './observations.ts'
 
 const right = { targets: [host('prod', container('api', fresh))] }
 const api = plan({ services: [service('api')] })

@@ -13,7 +13,7 @@ import {
   stale,
   told,
   unlabelled,
-} from './world.ts'
+} from './observations.ts'
 
 const judge = (instances: readonly Instance[], facts: Partial<Observations> = {}, names = ['api']) =>
   judgeChain(

@@ -3,17 +3,17 @@ import { seen } from '../../src/model/evidence.ts'
 import type {
   HostProcess,
   HostProcessObservation,
-  HostProcessProcess,
   Image,
   Instance,
   Link,
+  ObservedProcess,
   SwarmService,
   TargetObservation,
   Way,
 } from '../../src/model/host.ts'
 import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
-import { container, merged, observations, plan, service, view } from './world.ts'
+import { container, merged, observations, plan, service, view } from './observations.ts'
 
 /** Services that the Docker Engine does not keep by itself: tasks of a swarm, and processes of the host. */
 
@@ -72,7 +72,7 @@ export const swarming = (
 export const startedAt = '2026-11-22T10:00:00.000Z'
 export const release = (name: string, revision: string | undefined) => ({ path: `/srv/api/releases/${name}`, revision })
 
-export const main = (facts: Partial<HostProcessProcess> = {}): HostProcessProcess => ({
+export const main = (facts: Partial<ObservedProcess> = {}): ObservedProcess => ({
   pid: 4242,
   startedAt,
   launchedAt: startedAt,
@@ -83,7 +83,7 @@ export const main = (facts: Partial<HostProcessProcess> = {}): HostProcessProces
 })
 
 /** A main process that works in no release: an interpreter that was started in `/`. */
-export const outside = (facts: Partial<HostProcessProcess> = {}): HostProcessProcess =>
+export const outside = (facts: Partial<ObservedProcess> = {}): ObservedProcess =>
   main({ release: undefined, directory: { path: '/', removed: false }, ...facts })
 
 /** A link of the host that leads to a release, turned before the unit was started. */

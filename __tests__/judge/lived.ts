@@ -1,5 +1,5 @@
 import type { HostView, Instance } from '../../src/model/host.ts'
-import { container, fresh, view } from './world.ts'
+import { container, fresh, view } from './observations.ts'
 
 const clock = Date.parse('2026-11-22T12:00:00Z') / 1000
 

@@ -19,7 +19,7 @@ import {
   service,
   target,
   view,
-} from './world.ts'
+} from './observations.ts'
 
 const home = route('/', 200)
 const behind = { ...home, via: '10.0.0.5:8080' }

@@ -5,7 +5,6 @@ import type { Answer } from '../../src/model/answer.ts'
 import { type Evidence, noEvidence, seen } from '../../src/model/evidence.ts'
 import type { Instance } from '../../src/model/host.ts'
 import type { RouteClaim } from '../../src/model/plan.ts'
-import { build, named } from './termed.ts'
 import {
   before,
   composed,
@@ -22,7 +21,8 @@ import {
   service,
   target,
   view,
-} from './world.ts'
+} from './observations.ts'
+import { build, named } from './termed.ts'
 
 const claim: RouteClaim = { ...route('/version', 200), build, via: 'api:3000', each: { service: 'api', port: 3000 } }
 const says = (commit: string, status = 200): Evidence<Answer> =>

@@ -1,6 +1,6 @@
 import { judgeChain, patienceOf } from '../../src/judge/index.ts'
 import { answering, type Declared } from './answers.ts'
-import { route } from './world.ts'
+import { route } from './observations.ts'
 
 const limited = (after: string): Declared => ({ status: 429, fields: { 'retry-after': after } })
 const patience = (...said: readonly Declared[]): number =>

@@ -23,7 +23,7 @@ import {
   target,
   told,
   unlabelled,
-} from './world.ts'
+} from './observations.ts'
 
 interface Deployment {
   readonly asked: Plan

@@ -1,8 +1,8 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Instance } from '../../src/model/host.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import { aged, composedOf, having, listening, mountedAt, needing, socketed } from './conducted.ts'
-import { container, contents, files, fresh, host, mount, observations, plan, service, target } from './world.ts'
+import { container, contents, files, fresh, host, mount, observations, plan, service, target } from './observations.ts'
+import { aged, composedOf, having, listening, mountedAt, needing, socketed } from './requirements.ts'
 
 const built = { files: files() }
 const current = { current: true } as const

@@ -2,7 +2,6 @@ import { canConverge, judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { Holder, Instance } from '../../src/model/host.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from './conducted.ts'
 import {
   container,
   contents,
@@ -18,7 +17,8 @@ import {
   service,
   stale,
   told,
-} from './world.ts'
+} from './observations.ts'
+import { aged, composedOf, having, listening, looped, mountedAt, needing, socketed } from './requirements.ts'
 
 const judge = (instances: readonly Instance[], claim: Partial<ServiceClaim>) =>
   judgeChain(plan({ services: [service('api', claim)] }), observations({ targets: [host('prod', ...instances)] }))

@@ -3,7 +3,7 @@ import { seen } from '../../src/model/evidence.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { elsewhere, hostProcess, kept, main, swarm, swarming, task } from './kept.ts'
 import { ago, livedFor } from './lived.ts'
-import { fresh, observations, plan, service, told } from './world.ts'
+import { fresh, observations, plan, service, told } from './observations.ts'
 
 const judge = (view: ReturnType<typeof livedFor>, facts: Partial<Observations> = {}) =>
   told(

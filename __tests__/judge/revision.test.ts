@@ -1,5 +1,5 @@
 import { readRevision } from '../../src/model/image-reference.ts'
-import { before, merged } from './world.ts'
+import { before, merged } from './observations.ts'
 
 describe('a revision', () => {
   it.each([

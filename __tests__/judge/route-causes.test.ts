@@ -2,8 +2,20 @@ import { judgeChain } from '../../src/judge/index.ts'
 import type { Plan, RouteClaim } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { answering, body, type Declared, evidenceOf } from './answers.ts'
+import {
+  before,
+  container,
+  fresh,
+  host,
+  merged,
+  observations,
+  plan,
+  route,
+  routeId,
+  service,
+  told,
+} from './observations.ts'
 import { build, named, sampled } from './termed.ts'
-import { before, container, fresh, host, merged, observations, plan, route, routeId, service, told } from './world.ts'
 
 type Pair = readonly [RouteClaim, Declared]
 

@@ -2,7 +2,7 @@ import { judgeChain } from '../../src/judge/index.ts'
 import { isOlder, readCache } from '../../src/judge/route-diagnosis.ts'
 import type { AnswerTraits } from '../../src/model/answer.ts'
 import { answering } from './answers.ts'
-import { route, told } from './world.ts'
+import { route, told } from './observations.ts'
 
 type Fields = NonNullable<AnswerTraits['fields']>
 

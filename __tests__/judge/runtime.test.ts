@@ -24,7 +24,7 @@ import {
   told,
   unlabelled,
   view,
-} from './world.ts'
+} from './observations.ts'
 
 /** The runtime link of one service on one host. */
 function runtimeOf(instances: Parameters<typeof host>[1][], claim: Partial<ServiceClaim> = {}): LinkResult {

@@ -1,7 +1,19 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
 import { serving, siting } from './answers.ts'
-import { before, container, contents, fresh, hidden, host, merged, plan, service, target, told } from './world.ts'
+import {
+  before,
+  container,
+  contents,
+  fresh,
+  hidden,
+  host,
+  merged,
+  plan,
+  service,
+  target,
+  told,
+} from './observations.ts'
 
 const verdictOf = (...facts: Parameters<typeof serving>) => judgeChain(...serving(...facts))
 const hit = { 'x-cache': 'HIT', age: '90' }

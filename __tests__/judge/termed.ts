@@ -3,7 +3,7 @@ import { type EvidenceError, noEvidence, seen } from '../../src/model/evidence.t
 import type { Assertion, BuildMark, Plan, RouteClaim } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { answering, type Declared } from './answers.ts'
-import { route } from './world.ts'
+import { route } from './observations.ts'
 
 /** An assertion, and an answer of which it does not hold. */
 export const typed: Assertion = { on: 'header', name: 'content-type', test: { is: 'equal', to: 'text/html' } }

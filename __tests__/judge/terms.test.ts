@@ -3,8 +3,8 @@ import type { Answer, AssertObservation } from '../../src/model/answer.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { RouteTerms } from '../../src/model/plan.ts'
 import { answering } from './answers.ts'
+import { before, container, host, merged, route, routeId, stale, told } from './observations.ts'
 import { build, named, type Sampled, sampled, typed } from './termed.ts'
-import { before, container, host, merged, route, routeId, stale, told } from './world.ts'
 
 /** A route with terms, answered with 200 and what else was seen. */
 const asked = (terms: RouteTerms, answer: Partial<Answer>) =>

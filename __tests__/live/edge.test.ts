@@ -10,7 +10,7 @@ import { readManifest } from '../../src/origin/manifest.ts'
 import { buildReport } from '../../src/reporters/rows/index.ts'
 import { kinds } from '../../src/targets/registry.ts'
 import { verify } from '../../src/verify.ts'
-import { before, container, contents, fresh, merged, told, view } from '../judge/world.ts'
+import { before, container, contents, fresh, merged, told, view } from '../judge/observations.ts'
 import { type App, type Listening, startApp, startHaproxy, startNginx } from './rig/edge.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { freePort } from './rig/started.ts'
@@ -71,9 +71,9 @@ async function ask(config: string, { runs = 3_600, held = false, inputs = {} }: 
     const clock = Date.parse(instance.startedAt) / 1000 + runs
     const targets = request.value.targets.map((target) => ({
       ...target,
-      look: async () => seen({ ...view(instance), clock }),
+      observe: async () => seen({ ...view(instance), clock }),
     }))
-    const knows = { look: async () => seen({ where: 'event' as const, exists: true }) }
+    const knows = { observe: async () => seen({ where: 'event' as const, exists: true }) }
     return await verify(
       request.value.plan,
       { ...adapters, targets, origin: knows },

@@ -88,7 +88,7 @@ const origin = () =>
     path: '',
     timeout: 10_000,
   })
-const look = (commit: CommitSha) => origin().look(commit, new AbortController().signal)
+const look = (commit: CommitSha) => origin().observe(commit, new AbortController().signal)
 
 describe('the API that GitHub describes', () => {
   it('allows what is asked, and names the commit', async () => {

@@ -9,7 +9,7 @@ import { readManifest } from '../../src/origin/manifest.ts'
 import { buildReport } from '../../src/reporters/rows/index.ts'
 import { kinds } from '../../src/targets/registry.ts'
 import { verify } from '../../src/verify.ts'
-import { before, merged } from '../judge/world.ts'
+import { before, merged } from '../judge/observations.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
 import { type Sshd, startSshd } from './rig/sshd.ts'
@@ -74,7 +74,7 @@ routes:
       )
       if (!request.ok) throw new Error(JSON.stringify(request.problems))
       const adapters = createAdapters(request.value, { workspace, name: undefined, apiUrl: undefined, path: '' })
-      const origin = { look: async () => seen({ where: 'event' as const, exists: true }) }
+      const origin = { observe: async () => seen({ where: 'event' as const, exists: true }) }
       const calm = new AbortController().signal
       const outcome = await verify(request.value.plan, { ...adapters, origin }, machineTime, () => {}, calm)
       return { outcome, said: JSON.stringify(buildReport(outcome)) }

@@ -1,4 +1,4 @@
-import { merged } from '../judge/world.ts'
+import { merged } from '../judge/observations.ts'
 import { act } from '../rig/act.ts'
 import { startApp } from './rig/edge.ts'
 import { type Engine, startEngine } from './rig/engine.ts'

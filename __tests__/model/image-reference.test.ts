@@ -1,5 +1,5 @@
 import { fullTag, hasDigest, isFromRepository, readReference, spellingsOf } from '../../src/model/image-reference.ts'
-import { image } from '../judge/world.ts'
+import { image } from '../judge/observations.ts'
 
 const digest = `sha256:${'ab'.repeat(32)}`
 

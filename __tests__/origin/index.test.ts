@@ -57,7 +57,7 @@ const settings = (more: Partial<OriginSettings>): OriginSettings => ({
   timeout: 5000,
   ...more,
 })
-const look = (commit: CommitSha, more: Partial<OriginSettings>) => openOrigin(settings(more)).look(commit, never)
+const look = (commit: CommitSha, more: Partial<OriginSettings>) => openOrigin(settings(more)).observe(commit, never)
 
 /** An API that answers each request so; gives its address and what it was asked. */
 async function api(behave: (request: IncomingMessage, response: ServerResponse) => void) {
@@ -283,7 +283,7 @@ describe('GitHub, asked for a commit', () => {
     const { github } = await api(() => {})
     const off = new AbortController()
     setTimeout(() => off.abort(), 100)
-    const evidence = await openOrigin(settings({ ...github, timeout: 60_000 })).look(unknown, off.signal)
+    const evidence = await openOrigin(settings({ ...github, timeout: 60_000 })).observe(unknown, off.signal)
     expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'cancelled' } })
   })
 })

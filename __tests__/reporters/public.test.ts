@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/model/verdict.ts'
 import { renderSummary } from '../../src/reporters/summary.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
 import { answering, body, serving, siting } from '../judge/answers.ts'
-import { container, fresh, host, route } from '../judge/world.ts'
+import { container, fresh, host, route } from '../judge/observations.ts'
 
 const outcomeOf = ([plan, observations]: ReturnType<typeof answering>): Outcome => {
   const verdict = judgeChain(plan, observations)

@@ -72,7 +72,7 @@ describe('the progress of a run', () => {
     for (const step of steps) tell(step)
     return lines
   }
-  const look = (at: number): Progress => ({ kind: 'looking', look: at, targets: 1, routes: 2 })
+  const look = (at: number): Progress => ({ kind: 'checking', check: at, targets: 1, routes: 2 })
   const waiting = (left: number, verdict = theStory.verdict): Progress => ({
     kind: 'waiting',
     verdict,
@@ -102,7 +102,7 @@ describe('the progress of a run', () => {
     }))
     const tell = terminalProgress({ ...theStory.plan, publicFiles }, false, (line) => lines.push(line))
     tell(look(1))
-    tell({ kind: 'looking', look: 1, targets: 0, routes: 0 })
+    tell({ kind: 'checking', check: 1, targets: 0, routes: 0 })
     expect(lines).toEqual(['check 1: 1 target, 2 routes and 5 public files', 'check 1: 5 public files'])
   })
 
@@ -125,6 +125,6 @@ describe('the progress of a run', () => {
   })
 
   it('leaves the last look to the verdict', () => {
-    expect(told(look(2), answered, { kind: 'judged', look: 2, verdict: theProof.verdict, took: 90 })).toEqual([])
+    expect(told(look(2), answered, { kind: 'judged', check: 2, verdict: theProof.verdict, took: 90 })).toEqual([])
   })
 })

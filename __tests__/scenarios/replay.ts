@@ -16,7 +16,7 @@ import { kinds } from '../../src/targets/registry.ts'
 import { readSshTarget } from '../../src/targets/ssh/index.ts'
 import { type Adapters, verify } from '../../src/verify.ts'
 import { openClock } from '../clock.ts'
-import { merged, told } from '../judge/world.ts'
+import { merged, told } from '../judge/observations.ts'
 import type { Recording } from './recording.ts'
 import type { Expectation, Scenario } from './scenario.ts'
 
@@ -36,7 +36,7 @@ export async function replay(scenario: Scenario, recording: Recording): Promise<
       eyesOn(recording.observations, request, isOver),
       clock,
       (progress) => {
-        if (progress.kind === 'looking') look = progress.look
+        if (progress.kind === 'checking') look = progress.check
       },
       new AbortController().signal,
     ),
@@ -110,7 +110,7 @@ function eyesOn(observations: Observations, { targets, plan }: Request, isOver: 
     isOver() ? aborted(signal).then(() => evidence) : Promise.resolve(evidence)
   return {
     files: new Map(),
-    origin: { look: async () => observations.source, relate: async () => observations.history ?? [] },
+    origin: { observe: async () => observations.source, relate: async () => observations.history ?? [] },
     openProber: async () => ({
       ask: (asks, signal) => show(answersOf(observations, plan, asks), signal),
       close: async () => {},
@@ -123,8 +123,8 @@ function eyesOn(observations: Observations, { targets, plan }: Request, isOver: 
     targets: targets.map((target) => {
       const seen = observations.targets.find((one) => one.target === target.name)
       const evidence = seen?.evidence ?? noEvidence('read', 'answer-missing')
-      const look: typeof target.look = (_ask, signal) => show(evidence, signal)
-      return { ...target, look }
+      const observe: typeof target.observe = (_ask, signal) => show(evidence, signal)
+      return { ...target, observe }
     }),
   }
 }

@@ -4,7 +4,7 @@ import { openProber } from '../../src/probes/index.ts'
 import type { Prober, RouteAsk, Sent } from '../../src/probes/port.ts'
 import { askCallers, type CallerCredentials, everyCaller } from '../../src/verify/callers.ts'
 import { caller, guard } from '../judge/features.ts'
-import { plan, route, routeId } from '../judge/world.ts'
+import { plan, route, routeId } from '../judge/observations.ts'
 import { answer, type RawServer, rawServer } from '../rig/raw-server.ts'
 
 const never = new AbortController().signal

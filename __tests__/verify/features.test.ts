@@ -3,7 +3,7 @@ import type { Evidence } from '../../src/model/evidence.ts'
 import type { SourceTree } from '../../src/origin/port.ts'
 import { everyFeature, openFeatures } from '../../src/verify/features.ts'
 import { feature } from '../judge/features.ts'
-import { merged, plan } from '../judge/world.ts'
+import { merged, plan } from '../judge/observations.ts'
 
 const never = new AbortController().signal
 const cancelled = { kind: 'missing', why: { phase: 'run', reason: 'cancelled' } } as const

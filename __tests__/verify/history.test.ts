@@ -5,7 +5,18 @@ import type { Observations } from '../../src/model/verdict.ts'
 import { withHistory } from '../../src/verify/history.ts'
 import type { Adapters } from '../../src/verify.ts'
 import { openClock } from '../clock.ts'
-import { before, container, fresh, host, image, observations, plan, service, sha, stale } from '../judge/world.ts'
+import {
+  before,
+  container,
+  fresh,
+  host,
+  image,
+  observations,
+  plan,
+  service,
+  sha,
+  stale,
+} from '../judge/observations.ts'
 
 const asked = plan({ services: [service('api')] })
 const old = observations({ targets: [host('prod', container('api', stale))] })
@@ -26,7 +37,7 @@ async function end(
     targets: [],
     files: new Map(),
     openProber: () => Promise.reject(new Error('no routes')),
-    origin: { look: async () => undefined, relate },
+    origin: { observe: async () => undefined, relate },
   }
   const judged = { observations: seen, verdict: judgeChain(asked, seen) }
   return { judged, ended: await clock.run(withHistory(asked, judged, adapters, clock, signal)), questions }

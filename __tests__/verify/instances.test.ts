@@ -4,7 +4,7 @@ import type { RouteAsk } from '../../src/probes/port.ts'
 import type { Target } from '../../src/targets/port.ts'
 import { findInstances, servicesAsked } from '../../src/verify/instances.ts'
 import { askRoutes } from '../../src/verify/routes.ts'
-import { container, fresh, plan, route, service, target, view } from '../judge/world.ts'
+import { container, fresh, plan, route, service, target, view } from '../judge/observations.ts'
 
 const each = { service: 'api', port: 3000 }
 const one = { ...route('/version', 200), via: 'api:3000', each }
@@ -12,7 +12,7 @@ const network = (ip: string) => ({ address: { by: 'network', ip } }) as const
 
 const place = (name: string, facts: Partial<Target> = {}): Target => ({
   ...target(name),
-  look: async () => noEvidence('run', 'cancelled'),
+  observe: async () => noEvidence('run', 'cancelled'),
   close: () => {},
   ...facts,
 })

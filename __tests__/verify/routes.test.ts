@@ -7,7 +7,7 @@ import { askRoutes, everyRoute } from '../../src/verify/routes.ts'
 import { type Adapters, verify } from '../../src/verify.ts'
 import { openClock } from '../clock.ts'
 import { body, running } from '../judge/answers.ts'
-import { plan, route, routeId, service } from '../judge/world.ts'
+import { plan, route, routeId, service } from '../judge/observations.ts'
 
 const page: Partial<Answer> = { body: body('<!doctype html>') }
 const evidence = (status: number, facts: Partial<Answer> = {}): Evidence<Answer> =>
@@ -143,14 +143,14 @@ describe('a run', () => {
       address: '',
       hasInstances: true,
       place: healthz.place,
-      look: async () => running(60)[0]?.evidence ?? noEvidence('run', 'cancelled'),
+      observe: async () => running(60)[0]?.evidence ?? noEvidence('run', 'cancelled'),
       close: () => {},
     },
   ]
   const adapters = (asks: ReturnType<typeof prober>, facts: Partial<Adapters> = {}): Adapters => ({
     targets: targets(),
     openProber: async () => asks,
-    origin: { look: async () => seen({ where: 'event', exists: true }) },
+    origin: { observe: async () => seen({ where: 'event', exists: true }) },
     files: new Map(),
     ...facts,
   })

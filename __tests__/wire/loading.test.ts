@@ -34,7 +34,7 @@ const origin = (known: string): string => `
   const { openOrigin } = await import(${file('origin/index.ts')})
   const commitKnownBy = ${known}
   await openOrigin({ commitKnownBy, workspace: '/', path: process.env.PATH, timeout: 5000 })
-    .look('d'.repeat(40), new AbortController().signal)`
+    .observe('d'.repeat(40), new AbortController().signal)`
 
 describe('what is loaded', () => {
   it('is no HTTP client for a plan without a route', async () => {

@@ -98,7 +98,7 @@ const askApi = (apiUrl: string): string => `
   const origin = openOrigin({ workspace: undefined, commitKnownBy: undefined, githubToken: 'canary-token',
     repository: 'acme/backoffice', apiUrl: ${JSON.stringify(apiUrl)}, path: '', timeout: 10000 })
   const never = new AbortController().signal
-  const seen = await origin.look('${commit}', never)
+  const seen = await origin.observe('${commit}', never)
   const related = await origin.relate('${commit}', ['${'e'.repeat(40)}'], never)
   console.log(JSON.stringify({ seen, related }))
   process.exit()`

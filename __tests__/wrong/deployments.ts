@@ -4,10 +4,8 @@ import { seen } from '../../src/model/evidence.ts'
 import type { Plan, RouteClaim } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { answering, body, running, siting } from '../judge/answers.ts'
-import { composedOf, having, listening, needing, socketed } from '../judge/conducted.ts'
 import { featured } from '../judge/features.ts'
 import { elsewhere, hostProcess, kept, swarm, swarming, task } from '../judge/kept.ts'
-import { build, named, sampled, typed } from '../judge/termed.ts'
 import {
   container,
   contents,
@@ -27,7 +25,9 @@ import {
   says,
   service,
   view,
-} from '../judge/world.ts'
+} from '../judge/observations.ts'
+import { composedOf, having, listening, needing, socketed } from '../judge/requirements.ts'
+import { build, named, sampled, typed } from '../judge/termed.ts'
 import { readRecording } from '../scenarios/recording.ts'
 import { requestOf } from '../scenarios/replay.ts'
 import { readScenarios } from '../scenarios/scenario.ts'

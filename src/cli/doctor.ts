@@ -8,7 +8,7 @@ import { readManifest } from '../origin/manifest.ts'
 import { isReady, renderDoctor } from '../reporters/doctor.ts'
 import { commandLines } from '../reporters/verbose.ts'
 import { kinds } from '../targets/registry.ts'
-import { openObserver } from '../verify/look.ts'
+import { openObserver } from '../verify/observer.ts'
 import type { Command } from './command.ts'
 import { exitOf } from './exit-codes.ts'
 import { print, refuse, wantsColor } from './print.ts'
@@ -45,10 +45,10 @@ async function runDoctor(words: readonly string[]): Promise<number> {
 async function checkTargets(plan: Plan, request: Request): Promise<readonly TargetResult[]> {
   const adapters = {
     ...createAdapters({ ...request, plan, publicFiles: [] }, repositoryAt(process.cwd())),
-    origin: { look: async () => undefined },
+    origin: { observe: async () => undefined },
   }
   const observer = openObserver(plan, adapters, machineTime, () => {})
-  const { observations } = await observer.look(machineTime.now() + 2 * plan.pace.timeout, stopSignal(adapters))
+  const { observations } = await observer.observe(machineTime.now() + 2 * plan.pace.timeout, stopSignal(adapters))
   const now = Date.now()
   await observer.close()
   const steps = new Map(request.targets.map((target) => [target.name, target.steps ?? []]))

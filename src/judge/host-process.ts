@@ -7,8 +7,8 @@ import type { HostProcess, HostProcessObservation, Release } from '../model/host
 import { readRevision } from '../model/image-reference.ts'
 import type { CommitSha, HostProcessManager, ServiceClaim } from '../model/plan.ts'
 import { type DiagnosisContext, type Explained, findingsOf } from './context.ts'
-import { judgeFamily } from './daemon-family.ts'
 import { attainable, basisOf, judgeFiles, proofOfContents, readFiles } from './files.ts'
+import { judgeFamily } from './host-process-family.ts'
 import { isContradicted, type Share } from './link.ts'
 
 /** Checks that a process of the host runs from the release of the commit, and started after its files were changed. */

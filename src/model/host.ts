@@ -29,7 +29,7 @@ export interface HostProcess {
   readonly exitCode: number | undefined
   readonly restarts: number
   /** What runs; nothing when nothing does. */
-  readonly main?: HostProcessProcess
+  readonly main?: ObservedProcess
   /** The release directory that the service names, as it is there now. */
   readonly release?: Release & { readonly linkedAt: string | undefined }
   /** The file of the build that changed last. */
@@ -37,7 +37,7 @@ export interface HostProcess {
   /** The paths that the service names, with every link on the way to them. */
   readonly ways?: readonly Way[]
   /** What the main process started and what its unit holds beside it, but for forks that work as it does. Absent when unknown. */
-  readonly children?: readonly HostProcessProcess[]
+  readonly children?: readonly ObservedProcess[]
   /** There are more than are told. */
   readonly surplus?: true
 }
@@ -57,7 +57,7 @@ export interface Link {
   readonly changedAt: string
 }
 
-export interface HostProcessProcess {
+export interface ObservedProcess {
   /** Its number on the host: another number in the next check is another process. */
   readonly pid?: number
   readonly startedAt: string

@@ -74,11 +74,11 @@ export interface Outcome {
 
 /** What a run tells while it goes on, so that nobody watches a silent screen. Times in milliseconds. */
 export type Progress =
-  | { readonly kind: 'looking'; readonly look: number; readonly targets: number; readonly routes: number }
+  | { readonly kind: 'checking'; readonly check: number; readonly targets: number; readonly routes: number }
   | { readonly kind: 'answered'; readonly target: string; readonly seen: boolean; readonly took: number }
   | {
       readonly kind: 'judged'
-      readonly look: number
+      readonly check: number
       readonly verdict: Verdict
       readonly took: number
       /** What routes answered in this check. */

@@ -32,7 +32,7 @@ export interface OriginSettings {
 export function openOrigin(settings: OriginSettings): Origin {
   const github = githubOf(settings)
   return {
-    async look(commit, signal) {
+    async observe(commit, signal) {
       if (settings.commitKnownBy === 'event') return seen({ where: 'event', exists: true })
       const local = await lookLocally(settings, commit, signal)
       if (signal.aborted) return noEvidence('run', 'cancelled')

@@ -9,7 +9,7 @@ import type { ManifestFault } from '../problem.ts'
 /** Checks that commits exist. */
 export interface Origin {
   /** Whether the commit exists; `undefined` if there is no source and nothing is claimed. */
-  look(commit: CommitSha, signal: AbortSignal): Promise<Evidence<SourceObservation> | undefined>
+  observe(commit: CommitSha, signal: AbortSignal): Promise<Evidence<SourceObservation> | undefined>
   /**
    * The relations of other commits to `commit`, as far as known. Never throws for expected failures. Absent without a
    * history.

@@ -20,8 +20,8 @@ export function progressTeller(plan: Plan, tell: (words: Phrase) => void): (prog
   ]
   return (progress) => {
     switch (progress.kind) {
-      case 'looking':
-        check = progress.look
+      case 'checking':
+        check = progress.check
         targets = progress.targets
         answered = 0
         if (check === 1) tell(say`check 1: ${list(asked(progress))}`)
@@ -30,7 +30,7 @@ export function progressTeller(plan: Plan, tell: (words: Phrase) => void): (prog
         if (progress.seen) answered += 1
         return
       case 'judged':
-        check = progress.look
+        check = progress.check
         return
       case 'waiting': {
         const seen = say`${explainAnswers(answered, targets)}${explainCheck(progress.verdict, plan)}`

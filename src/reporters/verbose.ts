@@ -19,8 +19,8 @@ export function timingTeller(plan: Plan, color: boolean, write: (line: string) =
   let check = 0
   return (progress) => {
     switch (progress.kind) {
-      case 'looking':
-        check = progress.look
+      case 'checking':
+        check = progress.check
         return
       case 'answered': {
         const { target, seen, took } = progress

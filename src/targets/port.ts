@@ -52,7 +52,7 @@ export interface Target {
   readonly remoteEngine?: true
   readonly place: Place
   /** Never throws for what is to be expected; every wait ends by `timeout`, or at once when `signal` aborts. */
-  look(ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>>
+  observe(ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>>
   /**
    * A way for requests to a port of the host's own loopback, or of `host`, an IP address that it knows, open until
    * `signal` aborts; only where a kind can carry one. Never throws for what is to be expected.

@@ -1,7 +1,7 @@
 import { otherCommits } from '../judge/source.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Observations, Verdict } from '../model/verdict.ts'
-import type { Adapters, Time } from './look.ts'
+import type { Adapters, Time } from './observer.ts'
 
 /** A world and what was said of it. */
 export interface Judged {

@@ -44,7 +44,7 @@ export async function lookOnce(
   signal: AbortSignal = new AbortController().signal,
 ): Promise<Evidence<TargetView>> {
   try {
-    return await target.look(asks, signal)
+    return await target.observe(asks, signal)
   } finally {
     target.close()
   }

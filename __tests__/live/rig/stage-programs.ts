@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { before, merged } from '../../judge/world.ts'
+import { before, merged } from '../../judge/observations.ts'
 
 /** Programs for the commands that deploy, beside docker, docker-compose, curl and what every Debian has. */
 export const programs: Readonly<Record<string, string>> = {

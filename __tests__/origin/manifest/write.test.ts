@@ -47,12 +47,12 @@ async function faultsOf(folder: string) {
 }
 
 /** Looks as a user to whom the permissions of a folder apply; root's own do not. */
-async function asNobody<T>(folder: string, look: () => Promise<T>): Promise<T> {
+async function asNobody<T>(folder: string, read: () => Promise<T>): Promise<T> {
   const user = process.geteuid?.()
   for (const open of [home, folder]) chmodSync(open, 0o755)
   if (user === 0) process.seteuid?.(65_534)
   try {
-    return await look()
+    return await read()
   } finally {
     if (user === 0) process.seteuid?.(0)
   }

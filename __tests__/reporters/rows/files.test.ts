@@ -20,7 +20,7 @@ import {
   observations,
   plan,
   service,
-} from '../../judge/world.ts'
+} from '../../judge/observations.ts'
 
 type Seen = readonly (readonly Contents[] | undefined)[]
 

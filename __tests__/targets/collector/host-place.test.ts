@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { judgeChain } from '../../../src/judge/index.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
-import { before, merged, observations, plan, service, told } from '../../judge/world.ts'
+import { before, merged, observations, plan, service, told } from '../../judge/observations.ts'
 
 /** Real processes of this machine, collected and judged: whatever the release says, what counts is what a process runs. */
 

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import type { HostProcess, HostProcessObservation } from '../../../src/model/host.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
 import type { ServiceAsk } from '../../../src/targets/port.ts'
-import { merged } from '../../judge/world.ts'
+import { merged } from '../../judge/observations.ts'
 
 const nonce = '0f9e8d7c-1'
 let home = ''

@@ -1,7 +1,7 @@
 import type { Instance } from '../../../src/model/host.ts'
 import { indexImages } from '../../../src/targets/collector/images.ts'
 import { readService, readTask, servicesOf, type ToldTask, withTasks } from '../../../src/targets/collector/swarm.ts'
-import { container, fresh, image, merged, stale } from '../../judge/world.ts'
+import { container, fresh, image, merged, stale } from '../../judge/observations.ts'
 
 const id = (letter: string): string => letter.repeat(25)
 const asks = [{ name: 'api', container: { by: 'swarm', service: 'shop_api' } }] as const

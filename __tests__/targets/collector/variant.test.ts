@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Instance } from '../../../src/model/host.ts'
 import { collectorScript, readCollected } from '../../../src/targets/collector/index.ts'
-import { before, merged } from '../../judge/world.ts'
+import { before, merged } from '../../judge/observations.ts'
 import { membersOf, recordOf } from './keyed.ts'
 
 const nonce = '0f9e8d7c-1'

@@ -105,7 +105,7 @@ describe('a look at the engine of this machine', () => {
       if (!read.ok) throw new Error('refused')
       const cancel = new AbortController()
       setTimeout(() => (how === 'cancel' ? cancel.abort() : read.value.close()), 200)
-      expect(await read.value.look(askApi, cancel.signal)).toMatchObject({ why: { reason: 'cancelled' } })
+      expect(await read.value.observe(askApi, cancel.signal)).toMatchObject({ why: { reason: 'cancelled' } })
     }
   })
 })

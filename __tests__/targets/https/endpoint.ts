@@ -41,4 +41,4 @@ export const look = (
   address: string,
   settings: Readonly<Record<string, unknown>> = {},
   asks: readonly ServiceAsk[] = [],
-): Promise<Evidence<TargetView>> => endpoint(address, settings).look(asks, never)
+): Promise<Evidence<TargetView>> => endpoint(address, settings).observe(asks, never)

@@ -54,7 +54,7 @@ async function serve(behave: Behaviour): Promise<RawServer> {
 async function look(behave: Behaviour | string, settings = {}, services: readonly string[] = []) {
   const { origin } = await serve(typeof behave === 'string' ? (socket) => socket.end(behave) : behave)
   const asks = services.map((name) => ({ name, container: { by: 'service', name } as const }))
-  return readTarget(request(`${origin}/version`, settings)).look(asks, never)
+  return readTarget(request(`${origin}/version`, settings)).observe(asks, never)
 }
 const reasonOf = (evidence: Evidence<TargetView>): string => (evidence.kind === 'seen' ? 'seen' : evidence.why.reason)
 
@@ -289,7 +289,7 @@ describe('the secret headers of an endpoint', () => {
 
   it('are sent, once each, to the declared origin', async () => {
     const server = await serve((socket) => socket.write(answer('200 OK', JSON.stringify({ commit }))))
-    await readTarget(request(`${server.origin}/v`, { headers })).look([], never)
+    await readTarget(request(`${server.origin}/v`, { headers })).observe([], never)
     expect(server.heads[0]).toMatch(/^authorization: Bearer canary-7f3a9$/m)
     expect(server.heads[0]?.match(/^user-agent: .*$/gm)).toEqual(['user-agent: mine'])
     expect(server.heads[0]).toMatch(/^accept-encoding: identity$/m)
@@ -370,10 +370,10 @@ describe('a look at an endpoint', () => {
     const server = await serve(() => {})
     const target = readTarget(request(`${server.origin}/v`, {}, { timeout: 60_000 }))
     const off = new AbortController()
-    const checks = [target.look([], off.signal), readTarget(request(server.origin)).look([], AbortSignal.abort())]
+    const checks = [target.observe([], off.signal), readTarget(request(server.origin)).observe([], AbortSignal.abort())]
     setTimeout(() => off.abort(), 50)
     expect((await Promise.all(checks)).map(reasonOf)).toEqual(['cancelled', 'cancelled'])
-    const again = target.look([], never)
+    const again = target.observe([], never)
     setTimeout(() => target.close(), 50)
     expect(reasonOf(await again)).toBe('cancelled')
   })

@@ -62,11 +62,11 @@ liveOrSkip('sshd')('a look over ssh', () => {
   it('can be repeated, and says nothing after it was closed', async () => {
     const target = openSsh(requestFor(await host()))
     const open = new AbortController().signal
-    expect(await target.look(askApi, open)).toMatchObject({ kind: 'seen' })
-    expect(await target.look(askApi, open)).toMatchObject({ kind: 'seen' })
+    expect(await target.observe(askApi, open)).toMatchObject({ kind: 'seen' })
+    expect(await target.observe(askApi, open)).toMatchObject({ kind: 'seen' })
     target.close()
     target.close()
-    expect(await target.look(askApi, open)).toMatchObject({ kind: 'missing', why: { reason: 'cancelled' } })
+    expect(await target.observe(askApi, open)).toMatchObject({ kind: 'missing', why: { reason: 'cancelled' } })
   })
 
   it.each(['ed25519', 'rsa', 'ecdsa'] as const)('logs in with a key of type %s', async (keyType) => {

@@ -3,9 +3,9 @@ import type {
   Contents,
   HostProcess,
   HostProcessObservation,
-  HostProcessProcess,
   HostProcessState,
   Link,
+  ObservedProcess,
   Release,
   Way,
 } from '../../model/host.ts'
@@ -496,7 +496,7 @@ function stateOfUnit(
   return undefined
 }
 
-function readProcess(lines: readonly HostProcessLine[]): HostProcessProcess | undefined {
+function readProcess(lines: readonly HostProcessLine[]): ObservedProcess | undefined {
   const texts = textsOf(lines)
   const startedAt = timeIn(texts.get('began'))
   if (startedAt === undefined) return undefined

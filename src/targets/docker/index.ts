@@ -51,7 +51,7 @@ function openTarget(
     steps: ['shell', 'engine', 'answer'],
     shownCommand: () => `${socket === '' ? '' : `DOCKER_HOST=unix://${socket} `}sh -s`,
     ...(isLocal(socket, env) ? { canDialContainers: true } : {}),
-    async look(ask, signal) {
+    async observe(ask, signal) {
       const nonce = freshNonce()
       const command = {
         file: 'sh',

@@ -11,7 +11,7 @@ import { doubtReply } from './signed.ts'
 import { withFreshness } from './statement.ts'
 
 /** What asks an endpoint; loaded when one is asked, for reading its address takes none of it. */
-export type Endpoint = Pick<Target, 'look' | 'close'>
+export type Endpoint = Pick<Target, 'observe' | 'close'>
 
 /** Opens nothing yet; `timeout` bounds each whole request, in milliseconds. */
 export function openEndpoint(
@@ -30,7 +30,7 @@ export function openEndpoint(
   }
   const sign = (): SignedRequest | undefined =>
     secret === undefined ? undefined : signRequest({ method, target, body }, secret, Date.now(), crypto.randomUUID())
-  const look = async (ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>> =>
+  const observe = async (ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>> =>
     wires.during(signal, async (wire) => {
       const signed = sign()
       const reply = await wire.line(url.origin).exchange({ ...exchange, headers: sentHeaders(headers, signed) })
@@ -50,7 +50,7 @@ export function openEndpoint(
       const told = signed === undefined ? read : asSigned(read)
       return concealed(told, [...headers.values(), ...(secret === undefined ? [] : [secret])])
     })
-  return { look, close: () => wires.close() }
+  return { observe, close: () => wires.close() }
 }
 
 /** A statement that was signed for its request; its place says so, for whoever reads the report. */

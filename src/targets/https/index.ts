@@ -38,10 +38,10 @@ function endpoint(kind: string, { name, place, timeout }: TargetRequest, url: UR
     place,
     steps: ['resolve', 'connect', ...(url.protocol === 'https:' ? (['certificate'] as const) : []), 'answer'],
     shownCommand: () => `${settings.request.method} ${url.href}`,
-    async look(ask, signal) {
+    async observe(ask, signal) {
       endpoint ??= (await import('./endpoint.ts')).openEndpoint(url, settings, timeout)
       if (closed) endpoint.close()
-      return endpoint.look(ask, signal)
+      return endpoint.observe(ask, signal)
     },
     close() {
       closed = true

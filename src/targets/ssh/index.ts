@@ -42,7 +42,7 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
     place,
     steps: ['client', 'resolve', 'connect', 'host-key', 'login', 'shell', 'engine', 'answer'],
     shownCommand: () => commandLine(way, connectTimeout),
-    async look(ask, signal) {
+    async observe(ask, signal) {
       const open = AbortSignal.any([signal, closed.signal])
       if (open.aborted) return noEvidence('prepare', 'cancelled')
       try {

@@ -3,14 +3,14 @@ import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { HostProcessObservation } from '../../src/model/host.ts'
 import {
   type HostProcess,
-  type HostProcessProcess,
   type HostProcessState,
   hostProcessStates,
+  type ObservedProcess,
   type Way,
 } from '../../src/model/host.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { hostProcess, kept, link, main, nameless, outside, plainWay, release, startedAt, way } from './kept.ts'
-import { before, contents, files, merged, told } from './world.ts'
+import { before, contents, files, merged, told } from './observations.ts'
 
 const verdictOf = (deployment: ReturnType<typeof kept>) => told(judgeChain(...deployment))
 const late = '2026-11-22T10:00:03.000Z'
@@ -283,7 +283,7 @@ describe('a link on the way to the release', () => {
 })
 
 describe('a process that uses another release', () => {
-  it.each<[string, Partial<HostProcessProcess>]>([
+  it.each<[string, Partial<ObservedProcess>]>([
     ['executable', runs('/srv/api/releases/1/server')],
     ['working directory', at('/srv/api/releases/1/apps/api')],
     ['argument', { names: ['/srv/api/releases/1/server.js'] }],
@@ -463,8 +463,7 @@ describe('a supervisor', () => {
   it('is judged by the release of its workers when none is declared', () => {
     const claim = { release: { path: undefined, revision: 'REVISION' } }
     const { release: _, ...rest } = hostProcess({ main: pm2, ways: [] })
-    const of = (...children: readonly HostProcessProcess[]) =>
-      verdictOf(kept(seen({ ...rest, children }), claim)).findings
+    const of = (...children: readonly ObservedProcess[]) => verdictOf(kept(seen({ ...rest, children }), claim)).findings
     expect(of(worker)).toEqual([])
     expect(of(worker, inOld)).toEqual(['runtime/process-other-commit'])
     expect(of()).toEqual(['runtime/process-no-revision', 'runtime/process-supervisor'])

@@ -3,9 +3,7 @@ import { type MissingEvidence, noEvidence, seen } from '../../src/model/evidence
 import type { Plan, ServiceClaim } from '../../src/model/plan.ts'
 import type { Observations } from '../../src/model/verdict.ts'
 import { answering, body, serving } from './answers.ts'
-import { needing } from './conducted.ts'
 import { called, feature, featured, guarded } from './features.ts'
-import { build, named, sampled, typed } from './termed.ts'
 import {
   answer,
   container,
@@ -23,7 +21,9 @@ import {
   says,
   service,
   target,
-} from './world.ts'
+} from './observations.ts'
+import { needing } from './requirements.ts'
+import { build, named, sampled, typed } from './termed.ts'
 
 type Deployment = readonly [Plan, Observations]
 

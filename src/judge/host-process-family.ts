@@ -1,13 +1,13 @@
 import type { HostProcessFact } from '../model/finding-host-process.ts'
-import type { HostProcess, HostProcessProcess, Release } from '../model/host.ts'
+import type { HostProcess, ObservedProcess, Release } from '../model/host.ts'
 import type { ServiceClaim } from '../model/plan.ts'
-import { groundOf, linksOf, type ProcessPlace, placeOf } from './daemon-place.ts'
+import { groundOf, linksOf, type ProcessPlace, placeOf } from './host-process-place.ts'
 
 /** The maximum number of findings about other releases. */
 const maxStrays = 5
 
 interface Placed {
-  readonly member: HostProcessProcess
+  readonly member: ObservedProcess
   readonly place: ProcessPlace
 }
 
@@ -28,7 +28,7 @@ interface Family {
  */
 export function judgeFamily(
   hostProcess: HostProcess,
-  main: HostProcessProcess,
+  main: ObservedProcess,
   judgeRelease: (running: Release | undefined) => readonly HostProcessFact[],
   service: ServiceClaim,
 ): readonly HostProcessFact[] {
@@ -63,7 +63,7 @@ export function judgeFamily(
 /** The process can't be judged if the collector did not report where links lead, or which processes exist. */
 function judgeKnown(
   hostProcess: HostProcess,
-  main: HostProcessProcess,
+  main: ObservedProcess,
   { release, files }: ServiceClaim,
 ): readonly HostProcessFact[] {
   const declared = [release?.path, files?.artifact].filter((path) => path !== undefined)
@@ -73,9 +73,9 @@ function judgeKnown(
   return [{ code: 'runtime/process-place-unknown', about: 'children', path: `/proc/${main.pid ?? ''}` }]
 }
 
-function familyOf(hostProcess: HostProcess, main: HostProcessProcess): Family {
+function familyOf(hostProcess: HostProcess, main: ObservedProcess): Family {
   const ground = groundOf(hostProcess)
-  const place = (member: HostProcessProcess): Placed => ({ member, place: placeOf(member, ground) })
+  const place = (member: ObservedProcess): Placed => ({ member, place: placeOf(member, ground) })
   const all = (hostProcess.children ?? []).map(place)
   // A process that only shares a socket does no work for this service. It counts only if it works in another release.
   const children = all.filter(({ member, place: { kind } }) => member.shares !== true || kind === 'other')
@@ -93,7 +93,7 @@ const isSupervisor = ({ main, children }: Family): boolean =>
     main.member.release === undefined &&
     main.member.through === undefined)
 
-function strayOf({ member, place }: Placed, main: HostProcessProcess): readonly HostProcessFact[] {
+function strayOf({ member, place }: Placed, main: ObservedProcess): readonly HostProcessFact[] {
   if (place.kind !== 'other') return []
   const child = member === main ? undefined : member.pid
   return [{ code: 'runtime/process-other-release', ...place.stray, child, supervisor: main.supervisor }]
@@ -152,7 +152,7 @@ function judgeAge(hostProcess: HostProcess, { member, place }: Placed): readonly
  */
 function judgeExecutable(
   { release }: HostProcess,
-  { executable, release: running }: HostProcessProcess,
+  { executable, release: running }: ObservedProcess,
   { current }: Family,
   { files }: ServiceClaim,
 ): readonly HostProcessFact[] {

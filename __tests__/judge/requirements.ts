@@ -9,7 +9,7 @@ import type {
   VariableObservation,
 } from '../../src/model/host.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
-import { contents } from './world.ts'
+import { contents } from './observations.ts'
 
 /** How the code of a container runs, in few words. */
 

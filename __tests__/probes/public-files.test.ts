@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
 import type { PublicFiles } from '../../src/model/answer.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
-import { fetchBuilds } from '../../src/probes/served.ts'
+import { fetchBuilds } from '../../src/probes/public-files.ts'
 import { lateness } from '../patience.ts'
 import { answer, forever, type RawServer, rawServer } from '../rig/raw-server.ts'
 

@@ -50,7 +50,7 @@ export interface Snapshot {
 /** Looks at everything at the same time, as often as asked. */
 export interface Observer {
   /** `until`: when, by the clock, the look is cut. Throws only for a bug. */
-  look(until: number, signal: AbortSignal): Promise<Snapshot>
+  observe(until: number, signal: AbortSignal): Promise<Snapshot>
   /** Closes what was opened. Throws after everything is closed, when closing threw. */
   close(): Promise<void>
 }
@@ -71,7 +71,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
 
   async function lookAtSource(signal: AbortSignal): Promise<Evidence<SourceObservation> | undefined> {
     if (known !== undefined) return known.source
-    const source = await adapters.origin.look(plan.commit, signal)
+    const source = await adapters.origin.observe(plan.commit, signal)
     // Commits do not come and go while a run waits, so what was seen once is kept.
     if (source?.kind !== 'missing') known = { source }
     return source
@@ -82,7 +82,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
     const asks = plan.services
       .filter(({ on }) => on.includes(target.name))
       .map((service) => askFor(service, adapters, located.has(service.name)))
-    const evidence = await target.look(asks, signal)
+    const evidence = await target.observe(asks, signal)
     tell({ kind: 'answered', target: target.name, seen: evidence.kind === 'seen', took: time.now() - begun })
     return { target: target.name, evidence }
   }
@@ -117,7 +117,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
   }
 
   return {
-    async look(until, signal) {
+    async observe(until, signal) {
       const over = new AbortController()
       const late = new AbortController()
       const ending = AbortSignal.any([signal, late.signal])

@@ -1,4 +1,4 @@
-import type { HostProcess, HostProcessProcess, Link, Way } from '../model/host.ts'
+import type { HostProcess, Link, ObservedProcess, Way } from '../model/host.ts'
 
 /** A path of a process that belongs to another release than the current one. */
 export interface Stray {
@@ -69,7 +69,7 @@ function endOf({ links, real }: Way): readonly string[] {
 const isSwitch = ({ path, to }: Link): boolean =>
   /^(?:current|latest|live|active|release|deployed)$/i.test(splitLast(path)[1]) || isNumbered(splitLast(to)[1])
 
-export function placeOf(member: HostProcessProcess, ground: Ground): ProcessPlace {
+export function placeOf(member: ObservedProcess, ground: Ground): ProcessPlace {
   const { directory, executable, release, names = [] } = member
   const stray = strayOf(member, ground)
   if (stray !== undefined) return { kind: 'other', stray }
@@ -84,10 +84,7 @@ export function placeOf(member: HostProcessProcess, ground: Ground): ProcessPlac
   return { kind: isHidden ? 'hidden' : 'elsewhere' }
 }
 
-function strayOf(
-  { directory, executable, names = [], uses = [] }: HostProcessProcess,
-  ground: Ground,
-): Stray | undefined {
+function strayOf({ directory, executable, names = [], uses = [] }: ObservedProcess, ground: Ground): Stray | undefined {
   const seen = [
     { what: 'directory', path: directory?.path, isGone: directory?.removed },
     { what: 'executable', path: executable?.path, isGone: false },

@@ -2,7 +2,19 @@ import { readFiles } from '../../src/judge/files.ts'
 import { judgeChain } from '../../src/judge/index.ts'
 import { noEvidence } from '../../src/model/evidence.ts'
 import type { FilesClaim, Proof } from '../../src/model/plan.ts'
-import { container, contents, extras, files, fresh, host, mount, observations, plan, service, told } from './world.ts'
+import {
+  container,
+  contents,
+  extras,
+  files,
+  fresh,
+  host,
+  mount,
+  observations,
+  plan,
+  service,
+  told,
+} from './observations.ts'
 
 /** One instance whose image is right, with these files claimed and that seen inside. */
 function judged(claim: Partial<FilesClaim>, seen: ReturnType<typeof contents>, require: Proof = 'claimed') {
