@@ -5,23 +5,23 @@ import { openTree } from './origin/tree.ts'
 import type { OpenTunnel } from './probes/gate.ts'
 import type { Adapters, Time } from './verify.ts'
 
-/** Where the git repository is known: its checkout, and its name on a git host. */
+/** The git repository: its checkout and its name on a git host. */
 export interface Repository {
   /** The checkout's folder. */
   readonly workspace: string
   /** `owner/name`, and the API that knows it. */
   readonly name: string | undefined
   readonly apiUrl: string | undefined
-  /** Where programs are looked for, PATH. */
+  /** The PATH in which programs are searched. */
   readonly path: string
 }
 
-/** Everything that looks, for a request. What asks over HTTP is loaded by the first route. */
+/** Creates the adapters of a request. The HTTP client is loaded with the first route. */
 export function createAdapters(request: Request, repository: Repository): Adapters {
   const { timeout, concurrency } = request.plan.pace
   return {
     targets: request.targets,
-    files: askedFiles(request),
+    files: expectedFiles(request),
     sent: request.sent,
     secrets: request.secrets,
     variables: request.variables,
@@ -51,7 +51,7 @@ export function createAdapters(request: Request, repository: Repository): Adapte
   }
 }
 
-/** The way through a target by its name; the plan names only those that have one. */
+/** Opens a tunnel through a target. The plan names only targets that have one. */
 const throughTargets =
   ({ targets }: Request): OpenTunnel =>
   async (name, port, signal, host) => {
@@ -60,8 +60,8 @@ const throughTargets =
     return open(port, signal, host)
   }
 
-/** The files to look for: where they lie, as the plan says it, and which they are, as their manifest does. */
-function askedFiles({ plan, manifests }: Request): Adapters['files'] {
+/** The expected files: the plan has their location, the manifest has the list. */
+function expectedFiles({ plan, manifests }: Request): Adapters['files'] {
   return new Map(
     plan.services.flatMap(({ name, files }) => {
       const manifest = manifests.get(name)
@@ -72,7 +72,7 @@ function askedFiles({ plan, manifests }: Request): Adapters['files'] {
   )
 }
 
-/** Only the first of many differences are told, so that those of features come first. */
+/** Only the first differences are reported, so the files of features come first. */
 function featuredFirst<File extends { readonly path: string }>(
   { features = [] }: Request['plan'],
   service: string,
@@ -87,7 +87,7 @@ function featuredFirst<File extends { readonly path: string }>(
   return [...files.filter(({ path }) => own.has(path)), ...files.filter(({ path }) => !own.has(path))]
 }
 
-/** The clock of the machine: monotonic, so that a corrected wall clock neither ends nor prolongs a wait. */
+/** The monotonic clock of the machine, so that a change of the wall clock doesn't affect a wait. */
 export const machineTime: Time = {
   now: () => Number(process.hrtime.bigint()) / 1e6,
   sleep: (ms, signal) =>
@@ -104,7 +104,7 @@ export const machineTime: Time = {
 }
 
 /**
- * Aborts when the process is told to end, after everything that was written was removed: a runner that cancels sends
+ * Aborts when the process gets a signal to end, and removes all files that targets wrote. A runner that cancels sends
  * SIGINT, SIGTERM 7.5 s later, and kills 2.5 s after that.
  */
 export function stopSignal(adapters: Adapters): AbortSignal {

@@ -3,7 +3,7 @@ import { version } from './version.ts'
 
 const [name, ...words] = process.argv.slice(2)
 
-/** The terminal: words in, exit code out. */
+/** Runs a command of the command line and gives its exit code. */
 async function main(): Promise<number> {
   if (name === '--version') {
     process.stdout.write(`${version}\n`)
@@ -15,7 +15,7 @@ async function main(): Promise<number> {
   return runHelp(name, words)
 }
 
-/** A `--help` behind `--` is a word of the command's own. */
+/** A `--help` after `--` belongs to the command that runs. */
 function asksForHelp(given: readonly string[]): boolean {
   const end = given.indexOf('--')
   return given.slice(0, end === -1 ? undefined : end).some((word) => word === '--help' || word === '-h')
@@ -27,5 +27,5 @@ try {
 } catch (bug) {
   process.stderr.write((await import('./reporters/bug.ts')).renderBug(bug))
 }
-// A socket that a server never closes must not keep the process.
+// A socket that a server never closes must not keep the process running.
 setTimeout(() => process.exit(), 1_000).unref()

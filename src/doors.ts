@@ -1,4 +1,4 @@
-/** The three ways in, one bundle for all of them. Each module runs when it is loaded, so none is loaded before it is asked for. */
+/** The three entry points of one bundle. Each module runs when it is imported, so it is imported on call. */
 export const action = (): Promise<unknown> => import('./main.ts')
 export const manifest = (): Promise<unknown> => import('./manifest.ts')
 export const cli = (): Promise<unknown> => import('./cli.ts')

@@ -12,13 +12,13 @@ import { version } from './version.ts'
 
 const environment = process.env
 
-/** The action: environment in, exit code out. Red until the verdict is `proven`. */
+/** The entry point of the action. The step fails unless the verdict is `proven`. */
 async function main(): Promise<void> {
-  const asked = await readRunnerInputs(environment)
-  if (!asked.ok) return refuse(asked.problems)
-  // Red first. The text is ours, so that it needs no delimiter, for which node:crypto would be loaded before anybody is asked.
+  const inputs = await readRunnerInputs(environment)
+  if (!inputs.ok) return refuse(inputs.problems)
+  // `false` until proven. A fixed text needs no random delimiter, so node:crypto is not loaded before the first request.
   appendFileSync(environment.GITHUB_OUTPUT ?? '', 'verified=false\n')
-  const request = await readRequest(asked.value, kinds, setSecret, readManifest)
+  const request = await readRequest(inputs.value, kinds, setSecret, readManifest)
   if (!request.ok) return refuse(request.problems)
 
   const { plan } = request.value
@@ -29,7 +29,7 @@ async function main(): Promise<void> {
     apiUrl: GITHUB_API_URL,
     path: PATH ?? '',
   })
-  // The words are loaded when hosts are being asked and routes dialled; what is to be told until then waits for them.
+  // Reporters are loaded while the adapters wait for answers. Progress until then is kept and reported afterwards.
   const early: Progress[] = []
   let tell = (progress: Progress): unknown => early.push(progress)
   const checking = verify(plan, adapters, machineTime, (progress) => tell(progress), stopSignal(adapters))
@@ -62,5 +62,5 @@ try {
   const { tellBug } = await import('./reporters/bug.ts')
   await tellBug(bug)
 }
-// Whatever still holds the process open (a socket of a server that never hangs up) must not hold the job.
+// A socket that a server never closes must not keep the job running.
 setTimeout(() => process.exit(), 1_000).unref()

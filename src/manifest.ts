@@ -3,11 +3,11 @@ import type { Problem } from './problem.ts'
 
 const environment = process.env
 
-/** The companion step of the job that builds: environment in, a manifest out. Red when there is none. */
+/** The entry point of the step in the build job that writes a manifest. The step fails if it writes none. */
 async function main(): Promise<void> {
-  const asked = await readRunnerManifestInputs(environment)
-  if (!asked.ok) return refuse(asked.problems)
-  const { folder, out, ...origins } = asked.value
+  const inputs = await readRunnerManifestInputs(environment)
+  if (!inputs.ok) return refuse(inputs.problems)
+  const { folder, out, ...origins } = inputs.value
   const { resolve } = await import('node:path')
   const at = (path: string): string => resolve(environment.GITHUB_WORKSPACE ?? '', path)
   const file = at(out)

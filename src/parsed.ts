@@ -1,4 +1,4 @@
-/** The ground everything stands on: what reading a text gives, and where the text stood. */
+/** The result of parsing a text, and the place of the text. */
 
 /** Where a value was written, so that a message can point at it. Lines and columns count from 1. */
 export type Place =
@@ -21,5 +21,5 @@ export const refused = <P>(...problems: readonly P[]): { readonly ok: false; rea
   problems,
 })
 
-/** Text that can be relied on to be of one kind; only the reader that is named for it makes one. */
+/** Text that was validated as one kind; only the parser of that name creates it. */
 export type Branded<Name extends string> = string & { readonly __brand: Name }

@@ -1,6 +1,6 @@
 import type { Place } from './parsed.ts'
 
-/** A mistake in what was asked: the workflow is wrong, not the deployment. Shown before anything is touched. */
+/** A mistake in the inputs or the config: the workflow is wrong, not the deployment. Reported before anything is observed. */
 export interface Problem {
   readonly place: Place
   /** The value as it was written, bounded; `undefined` for a secret or a value that is missing. */
@@ -8,10 +8,10 @@ export interface Problem {
   readonly fault: Fault
 }
 
-/** What stands in a drafted config where only a person knows the value; left there, it is a problem. */
+/** A placeholder in a drafted config for a value that only the user knows. If it is still there, that is a problem. */
 export const fillIn = 'FILL-IN'
 
-/** What is wrong with it. Facts alone: reporters/wording/problems.ts has the sentence and the mend. */
+/** What is wrong, as data. reporters/messages/problems has the sentence and the fix. */
 export type Fault =
   | GeneralFault
   | RunnerFault
@@ -36,7 +36,7 @@ export type Fault =
   | FeatureFault
   | PlanFault
 
-/** A word that is not one of those that are known there. */
+/** A word that is not allowed there. */
 interface Unknown {
   readonly nearest: string | undefined
   readonly known: readonly string[]
@@ -45,7 +45,7 @@ interface Unknown {
 export type GeneralFault =
   | ({ readonly code: 'unknown-key'; readonly key: string } & Unknown)
   | { readonly code: 'missing'; readonly what: string }
-  /** A word that is none of those that may stand there; `what` is the key. */
+  /** A word that is not allowed there; `what` is the key. */
   | ({ readonly code: 'word-unknown'; readonly what: string } & Unknown)
   /** Sizes in bytes. */
   | { readonly code: 'too-large'; readonly limit: number; readonly amount: number }
@@ -67,7 +67,7 @@ export type GeneralFault =
         | 'swarm'
         | 'unit'
     }
-  /** The same thing with another value; `other` is where it was said first. */
+  /** The same thing was given twice with different values; `other` is the first place. */
   | { readonly code: 'said-twice'; readonly what: string; readonly name: string; readonly other: Place }
 
 export type RunnerFault =
@@ -84,9 +84,9 @@ export type FlagFault =
   | { readonly code: 'listen-malformed' }
   /** `reason` is the code of a system error. */
   | { readonly code: 'listen-failed'; readonly reason: string }
-  /** Evidence for everybody beyond this machine; `variable` is where the secret belongs. */
+  /** Evidence would be served to other machines without a signature; `variable` is where the secret belongs. */
   | { readonly code: 'serve-unsigned'; readonly variable: string }
-  /** A secret as an argument, which every process of the machine can read; `variable` is where it belongs. */
+  /** A secret was given as an argument, which every process of the machine can read; `variable` is where it belongs. */
   | { readonly code: 'flag-secret-shown'; readonly variable: string }
   | {
       readonly code: 'flag-file-unreadable'
@@ -116,7 +116,7 @@ export type ImageFault =
   /** The job built one repository more than once; `amount` counts the digests. */
   | { readonly code: 'artifact-ambiguous'; readonly service: string; readonly amount: number }
 
-/** Why a text is not a build manifest, or no file can be one. Paths, and texts of the file, are bounded. */
+/** Why a file is not a build manifest. Paths and texts of the file are bounded. */
 export type ManifestFault =
   | { readonly code: 'manifest-missing' | 'manifest-not-a-file' | 'manifest-not-utf8' }
   | { readonly code: 'manifest-unreadable'; readonly reason: string }
@@ -133,7 +133,7 @@ export type ManifestFault =
   | { readonly code: 'manifest-path'; readonly path: string; readonly reason: PathReason }
   | { readonly code: 'manifest-path-twice'; readonly path: string }
 
-/** Why a build directory cannot be written down as a manifest. Paths are relative to it, and bounded. */
+/** Why no manifest can be written for a build directory. Paths are relative to it and bounded. */
 export type BuildFault =
   | { readonly code: 'build-missing' | 'build-not-a-directory' | 'build-empty' }
   /** `reason` is the code of a system error; the path is empty for the directory itself. */
@@ -146,15 +146,15 @@ export type BuildFault =
   | { readonly code: 'build-too-large'; readonly limit: number; readonly amount: number }
   | { readonly code: 'build-out'; readonly path: string; readonly reason: string }
 
-/** Why the checkout that a build was made of cannot be named by its manifest. */
+/** Why a manifest can't name the commit of its checkout. */
 export type WorktreeFault =
-  /** The commit that was named is not the one that is checked out. */
+  /** The given commit is not the one that is checked out. */
   | { readonly code: 'build-head-other'; readonly commit: string; readonly head: string }
   | { readonly code: 'build-git-missing' }
   /** `said` is the first line of what git printed. */
   | { readonly code: 'build-git-failed'; readonly said: string }
 
-/** What keeps a text from being the path of a file inside of a build directory. */
+/** Why a text is not the path of a file in a build directory. */
 export type PathReason =
   | 'empty'
   | 'absolute'
@@ -167,36 +167,36 @@ export type PathReason =
   | 'reserved'
   | 'too-long'
 
-/** Services that are no containers, and what only one of the two kinds can be asked. */
+/** Mistakes in services that are host processes, and keys that only containers or only host processes can have. */
 export type ManagerFault =
   | { readonly code: 'host-path-malformed'; readonly key: 'pidfile' | 'release' }
   | { readonly code: 'revision-file-malformed' }
   | { readonly code: 'of-a-container-alone'; readonly key: string; readonly service: string }
   | { readonly code: 'of-a-process-alone'; readonly key: string }
 
-/** What a service says of its files. */
+/** Mistakes in what a service declares about its files. */
 export type FilesFault =
   | { readonly code: 'artifact-path-malformed'; readonly reason: 'relative' | 'root' | 'parent' | 'malformed' }
-  /** `require: hashed`, and nothing to compare hashes with. */
+  /** `require: hashed` without a manifest. */
   | { readonly code: 'proof-without-manifest'; readonly service: string }
   /** `require` asks for more than an endpoint can show, and the plan has no host. */
   | { readonly code: 'proof-of-endpoint'; readonly proof: string }
-  /** `require: hashed`, and a manifest that may be of any build. */
+  /** `require: hashed` with a manifest that names no commit. */
   | { readonly code: 'proof-without-commit'; readonly service: string; readonly manifest: string }
-  /** None of the files that the manifest lists is public, by the globs; `of` counts what it lists. */
+  /** The globs select no file of the manifest; `of` is the number of files that it lists. */
   | { readonly code: 'served-none'; readonly of: number }
   | { readonly code: 'served-glob-malformed' }
-  /** What runs on no host, with a manifest that may be of any build, or with more files than are fetched. */
+  /** A site without a host whose manifest names no commit, or lists more files than are fetched. */
   | { readonly code: 'site-without-commit'; readonly service: string; readonly manifest: string }
   | { readonly code: 'site-too-large'; readonly limit: number; readonly amount: number }
-  /** An image or instances are asked for of what runs on no host. */
+  /** A site without a host that declares an image or instances. */
   | { readonly code: 'site-without-instances'; readonly service: string }
-  /** A glob below the artifact; a `sign` is one that means something in other globs. */
+  /** A glob below the artifact; `sign` is a character with a meaning in other kinds of globs. */
   | {
       readonly code: 'files-glob-malformed'
       readonly reason: 'empty' | 'absolute' | 'parent' | 'excluding' | 'sign' | 'too-long'
     }
-  /** The manifest of a bundler, which names files alone, where their hashes are needed. */
+  /** The manifest of a bundler, which lists no hashes, where hashes are needed. */
   | { readonly code: 'manifest-without-hashes'; readonly format: 'vite' | 'webpack' | 'mix' }
 
 /** Durations are in milliseconds. */
@@ -232,7 +232,7 @@ export type AddressFault =
   | { readonly code: 'ssh-user-missing' | 'ssh-password-in-address' }
   | { readonly code: 'ssh-user-invalid' | 'ssh-host-invalid' | 'ssh-port-invalid'; readonly text: string }
 
-/** What opens a door over ssh: named by its shape alone, never by its text. `line` counts from 1. */
+/** Mistakes in SSH keys and known hosts. They never contain the text of a key. `line` counts from 1. */
 export type SshFault =
   | { readonly code: 'ssh-known-hosts-missing' }
   | { readonly code: 'ssh-known-hosts-malformed'; readonly line: number }
@@ -241,13 +241,13 @@ export type SshFault =
   | { readonly code: 'ssh-key-empty' | 'ssh-key-public' | 'ssh-key-putty' | 'ssh-key-cut' | 'ssh-key-unrecognised' }
   | { readonly code: 'ssh-key-passphrase-missing' }
 
-/** A URL's password never becomes part of a problem: it is hidden in `value` too. */
+/** The password of a URL is never part of a problem; it is masked in `value` too. */
 export type UrlFault =
   | { readonly code: 'url-malformed' | 'url-credentials' | 'url-fragment' | 'url-query' }
   | { readonly code: 'url-scheme'; readonly scheme: string }
   | { readonly code: 'url-plain-http'; readonly host: string }
 
-/** Settings of an `https://` target. Values of headers are secrets: their problems carry none. */
+/** Mistakes in the settings of an `https://` target. Values of headers are secrets, so they are left out. */
 export type EndpointFault =
   | { readonly code: 'pointer-malformed' }
   | { readonly code: 'header-name-malformed' | 'header-value-malformed' | 'header-reserved'; readonly name: string }
@@ -255,7 +255,7 @@ export type EndpointFault =
   | { readonly code: 'settings-exclude'; readonly keys: readonly string[] }
   | ({ readonly code: 'preset-unknown' } & Unknown)
   | { readonly code: 'meta-name-malformed' | 'metric-malformed' }
-  /** `method` is nothing when it is none that an endpoint is asked with. */
+  /** `method` is `undefined` if endpoints don't support it. */
   | { readonly code: 'endpoint-method'; readonly method: 'GET' | 'HEAD' | 'POST' | undefined }
   /** The secret of `sign`; lengths in characters. */
   | { readonly code: 'sign-secret-in-file' }
@@ -267,16 +267,16 @@ export type RouteFault =
   | { readonly code: 'method-unsupported'; readonly method: string }
   | { readonly code: 'status-out-of-range'; readonly min: number; readonly max: number }
 
-/** What the long form of a route says beside its request and its status. */
+/** Mistakes in the long form of a route. */
 export type TermFault =
   /** Neither a JSON pointer nor a JSON path. */
   | { readonly code: 'json-place-malformed' }
   | { readonly code: 'json-path-malformed' | 'pattern-malformed'; readonly said: string }
-  /** A path that searches at every depth, and there again, and again; `limit` is how often it may. */
+  /** A path that nests searches at every depth; `limit` is the highest number allowed. */
   | { readonly code: 'json-path-costly'; readonly limit: number }
-  /** A regular expression that takes too long to search, linear as it is. */
+  /** A regular expression that takes too long, although the search is linear. */
   | { readonly code: 'pattern-costly' }
-  /** Callers are asked for as everybody is, and not at each instance. */
+  /** A route with a guard can't be requested at each instance. */
   | { readonly code: 'via-guard' }
   | { readonly code: 'http-version-unknown' | 'follow-unknown' | 'via-malformed' | 'body-not-json' }
   /** Over `http://` there is neither a certificate nor a choice of protocols. */
@@ -284,7 +284,7 @@ export type TermFault =
   | ({ readonly code: 'via-unknown'; readonly name: string } & Unknown)
   | { readonly code: 'via-kind'; readonly name: string; readonly kind: string }
   | ({ readonly code: 'via-service-unknown'; readonly name: string } & Unknown)
-  /** Instances that no request can be sent to: on a target of this kind, or processes that are kept so. */
+  /** Instances that can't get requests, because of the kind of their target or of their supervisor. */
   | {
       readonly code: 'via-service-kind'
       readonly name: string
@@ -299,18 +299,18 @@ export type TermFault =
     }
   | { readonly code: 'authorities-malformed' }
 
-/** What a YAML value can be, in words of YAML. */
+/** The kinds of YAML values. */
 export type YamlKind = 'text' | 'number' | 'boolean' | 'nothing' | 'list' | 'mapping'
 
 export type ConfigFault =
-  /** A file that looks like the config file under a name that nobody reads. */
+  /** A file that seems to be the config file, but has another name. */
   | { readonly code: 'config-misnamed'; readonly usual: string }
   | { readonly code: 'config-missing' | 'config-not-a-file' | 'config-not-utf8' | 'config-empty' }
   | { readonly code: 'config-unreadable'; readonly reason: string }
-  /** There is one already, and `init` overwrites none. */
+  /** The file exists, and `init` doesn't overwrite it. */
   | { readonly code: 'config-exists' }
   | { readonly code: 'config-unwritable'; readonly reason: string }
-  /** A value of a draft that nobody has filled in. */
+  /** A placeholder of a draft that was not filled in. */
   | { readonly code: 'value-left' }
   | { readonly code: 'config-outside'; readonly by: 'absolute' | 'parent' | 'link' }
   | { readonly code: 'yaml-syntax'; readonly said: string }
@@ -320,7 +320,7 @@ export type ConfigFault =
   | { readonly code: 'yaml-tag'; readonly tag: string }
   | { readonly code: 'yaml-alias'; readonly name: string }
   | { readonly code: 'yaml-too-big' | 'yaml-documents' }
-  /** `quoted` is the same value as YAML text, when quoting is all it needs. */
+  /** `quoted` is the value in quotes, if quotes fix the problem. */
   | {
       readonly code: 'yaml-type'
       readonly expected: readonly YamlKind[]
@@ -336,9 +336,9 @@ export type TemplateFault =
   | { readonly code: 'template-misplaced' | 'template-malformed' }
   | { readonly code: 'template-unset' | 'template-empty'; readonly name: string }
 
-/** Mistakes in what a feature claims, and in who may use it. */
+/** Mistakes in features and guards. */
 export type FeatureFault =
-  /** Nothing is claimed of it. */
+  /** The feature claims nothing. */
   | { readonly code: 'feature-empty' }
   | {
       readonly code: 'glob-malformed'
@@ -348,14 +348,14 @@ export type FeatureFault =
       readonly code: 'feature-path-malformed'
       readonly reason: 'empty' | 'absolute' | 'parent' | 'directory' | 'too-long'
     }
-  /** A file of a build, of a service whose build nobody lists. */
+  /** A file of a service that has no manifest. */
   | { readonly code: 'feature-without-manifest'; readonly service: string }
   | ({ readonly code: 'feature-unknown'; readonly name: string } & Unknown)
-  /** What a stranger must be answered is what a route is answered that is not there. */
+  /** The status for anonymous requests is the one of a missing route. */
   | { readonly code: 'guard-hides-route'; readonly status: string }
   | { readonly code: 'guard-stranger-headers' }
   | { readonly code: 'guard-headers-missing'; readonly caller: string }
-  /** An accepted answer that lets in who is to be turned away, or the other way round. */
+  /** An expected status that allows a caller who must be denied, or denies one who must be allowed. */
   | { readonly code: 'guard-admits' | 'guard-refuses'; readonly caller: string }
   | { readonly code: 'guard-callers-same'; readonly caller: string; readonly other: string }
 
@@ -363,13 +363,13 @@ export type PlanFault =
   | { readonly code: 'nothing-to-verify' | 'routes-alone' | 'services-without-target' }
   | ({ readonly code: 'target-unknown'; readonly service: string; readonly name: string } & Unknown)
   | { readonly code: 'target-unclaimed'; readonly name: string }
-  /** Services that are on no target but endpoints, which show no containers, and that no endpoint is said to speak for. */
+  /** Services whose only targets are endpoints that don't state their commit. */
   | {
       readonly code: 'services-not-visible'
       readonly services: readonly string[]
       readonly targets: readonly string[]
     }
-  /** An endpoint names one commit, so it speaks for one service. */
+  /** An endpoint states one commit, so it can stand for one service only. */
   | { readonly code: 'endpoint-of-several'; readonly target: string; readonly services: readonly string[] }
-  /** What only a host can show, asked of a service that is on endpoints alone. */
+  /** A key that needs a host, for a service whose only targets are endpoints. */
   | { readonly code: 'not-on-endpoint'; readonly key: string; readonly service: string; readonly target: string }

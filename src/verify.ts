@@ -8,7 +8,7 @@ import { type Adapters, grace, type Observer, openObserver, type Time } from './
 
 export type { Adapters, Time } from './verify/observer.ts'
 
-/** Look at everything, judge, tell; look again until it is settled. */
+/** Observes and judges the deployment until the verdict is final. */
 export async function verify(
   plan: Plan,
   adapters: Adapters,
@@ -17,8 +17,8 @@ export async function verify(
   signal: AbortSignal,
 ): Promise<Outcome> {
   const observer = openObserver(plan, adapters, time, tell)
-  const outcome = await lookUntilSettled(plan, adapters, observer, time, tell, signal).catch(async (bug: unknown) => {
-    // The bug is what has to be told; one in closing after it would only hide it.
+  const outcome = await checkUntilFinal(plan, adapters, observer, time, tell, signal).catch(async (bug: unknown) => {
+    // The first bug must reach the user, so an error from closing is dropped.
     await observer.close().catch(() => {})
     throw bug
   })
@@ -26,7 +26,7 @@ export async function verify(
   return outcome
 }
 
-async function lookUntilSettled(
+async function checkUntilFinal(
   plan: Plan,
   adapters: Adapters,
   observer: Observer,
@@ -46,23 +46,23 @@ async function lookUntilSettled(
 
   const end = async (judged: Judged, ended: Outcome['ended']): Promise<Outcome> => {
     const { observations, verdict } = await withHistory(plan, judged, adapters, time, signal)
-    const said = ended === 'stable' ? verdict : requireStability(verdict, stable, wanted, continuity)
-    return { plan, observations, verdict: said, checks, stable, took: time.now() - begun, ended }
+    const final = ended === 'stable' ? verdict : requireStability(verdict, stable, wanted, continuity)
+    return { plan, observations, verdict: final, checks, stable, took: time.now() - begun, ended }
   }
 
   for (;;) {
-    const lookBegun = time.now()
+    const checkBegun = time.now()
     tell({ kind: 'checking', check: checks + 1, targets: plan.targets.length, routes: plan.routes.length })
-    // The first look may take its own time, for without it there is no verdict at all, and every eye may say itself
-    // that its time is up; a later look ends with the run.
+    // The first check may run past the deadline, because without it there is no verdict. The grace period lets each
+    // adapter report its own timeout. Later checks end at the deadline.
     const checking = observer.observe(last === undefined ? deadline + timeout + grace : deadline, signal)
-    // The rules are loaded when everything is being looked at.
+    // The rules are loaded while the adapters wait for answers.
     const [snapshot, { addRestarts, canConverge, compareChecks, judgeChain }] = await Promise.all([
       checking,
       yieldToEventLoop().then(() => import('./judge/index.ts')),
     ])
     const { cut } = snapshot
-    // What a look saw before it was cut says less than the whole look before it.
+    // A check that was interrupted shows less than the complete check before it.
     if (cut !== undefined && last !== undefined) return end(last, cut)
     if (last !== undefined) continuity = compareChecks(last.observations, snapshot.observations)
     restarts = addRestarts(restarts, continuity)
@@ -77,12 +77,12 @@ async function lookUntilSettled(
     checks += 1
     wasProven ||= verdict.kind === 'proven'
     stable = verdict.kind === 'proven' && cut === undefined ? countChecks(stable, continuity) : 0
-    tell({ kind: 'judged', check: checks, verdict, took: time.now() - lookBegun, answers: observations.answers })
+    tell({ kind: 'judged', check: checks, verdict, took: time.now() - checkBegun, answers: observations.answers })
     if (cut !== undefined) return end(judged, cut)
     if (stable >= wanted) return end(judged, 'stable')
     if (!canConverge(verdict)) return end(judged, 'cannot-converge')
     const left = deadline - time.now()
-    // Whoever limits requests would only be asked in vain before the time that it wants.
+    // A server that limits requests refuses them until the time that it gave.
     const next = Math.max(interval, patienceOf(verdict))
     if (left <= next) return end(judged, 'deadline')
     tell({ kind: 'waiting', verdict, next, left, stable, wanted })
@@ -92,15 +92,15 @@ async function lookUntilSettled(
 }
 
 /**
- * How many consecutive checks a proven one ends: any change since the check before begins anew, and what was only read a
- * second time counts once.
+ * The number of consecutive proven checks. A change since the previous check starts the count again. A published document
+ * that was already read in the previous check is not counted twice.
  */
 function countChecks(stable: number, { changes, repeated }: Continuity): number {
   if (stable === 0 || changes.length > 0) return 1
   return repeated.length > 0 ? stable : stable + 1
 }
 
-/** A run that ended before it was stable proves nothing, however good the last check was. */
+/** A run that ended before it was stable is `unproven`, even if its last check passed. */
 const requireStability = (verdict: Verdict, stable: number, wanted: number, continuity: Continuity): Verdict =>
   verdict.kind === 'proven'
     ? { ...verdict, kind: 'unproven', causes: [{ code: 'not-stable', stable, wanted, ...continuity }] }

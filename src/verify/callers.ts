@@ -3,10 +3,10 @@ import type { CallerObservation } from '../model/answer.ts'
 import type { GuardClaim, Plan, RouteClaim } from '../model/plan.ts'
 import type { Prober, RouteAsk, Sent } from '../probes/port.ts'
 
-/** What a caller of a guard sends: its name and value are one header field each. The values are secrets. */
+/** The header fields that a caller of a guard sends, as names and values. The values are secrets. */
 export type Credentials = RouteAsk['headers']
 
-/** Which credentials the caller of a guard sends, by the id of the guard and the name of the caller; an anonymous one has none. */
+/** The credentials of one caller of a guard. An anonymous caller has none. */
 export interface CallerCredentials {
   readonly guard: string
   readonly caller: string
@@ -17,12 +17,12 @@ interface Call {
   readonly guard: string
   readonly caller: string
   readonly ask: RouteAsk
-  /** That it asks for a path that cannot exist. */
+  /** True for a request to a path that cannot exist. */
   readonly isBaseline?: true
 }
 
-/** The same caller asks for a path that nobody can guess, with a method that changes nothing. */
-function impossible({ claim, headers, ...ask }: RouteAsk): RouteAsk {
+/** The request of the same caller to a random path, with a method that changes nothing. */
+function baselineOf({ claim, headers, ...ask }: RouteAsk): RouteAsk {
   const url = `${directoryOf(claim.url)}runtime-drift-${crypto.randomUUID()}`
   return {
     ...ask,
@@ -35,12 +35,12 @@ function impossible({ claim, headers, ...ask }: RouteAsk): RouteAsk {
 
 const anything = { codes: [], classes: [1, 2, 3, 4, 5], text: 'any' }
 
-/** What describes the body of a request, and is no credential. */
+/** Header fields that describe the body of a request and are no credentials. */
 const ofBody = ['accept', 'content-type']
 
 /**
- * Asks for every caller of every guard. Callers never share a connection, so that none is let in for what another one
- * said on it, and a stranger sends nothing that the plan declares but the body of the route, and what that is.
+ * Sends a request as every caller of every guard. Callers never share a connection, so that no caller is authorized by
+ * the credentials of another. An anonymous caller sends only the body of the route and the fields that describe it.
  */
 export async function askCallers(
   plan: Plan,
@@ -52,7 +52,7 @@ export async function askCallers(
   const calls = callsOf(plan, sent, credentials)
   const groups = [...Map.groupBy(calls, ({ caller }) => caller).values()]
   const observed: (readonly CallerObservation[])[] = []
-  // All at the same time while they are few; many of them keep to the limit that the prober has for one group.
+  // The prober limits concurrency within one group only, so many callers are sent group by group.
   if (calls.length <= plan.pace.concurrency)
     observed.push(...(await Promise.all(groups.map((group) => askGroup(group, prober, signal)))))
   else for (const group of groups) observed.push(await askGroup(group, prober, signal))
@@ -105,18 +105,18 @@ function callsOf(
         ...(authorities === undefined ? {} : { authorities }),
       }
       const call = { guard: guard.id, caller: claim.name }
-      // Where nothing else tells the response of a route apart, nothing does that of whoever is let in.
+      // If a route needs a baseline to recognise its response, so does an authorized caller of its guard.
       const isDoubtful = baselines?.probes.some(({ routes }) => routes.includes(guard.route)) === true
       if (!claim.admitted || !isDoubtful) return [{ ...call, ask }]
       return [
         { ...call, ask: { ...ask, sum: true } },
-        { ...call, ask: impossible(ask), isBaseline: true },
+        { ...call, ask: baselineOf(ask), isBaseline: true },
       ]
     }),
   )
 }
 
-/** The request of the guard, asked where and as the route is asked; nothing but the status is wanted of the answer. */
+/** The request of the guard, sent the way the route is. Only the status of its answer is checked. */
 function claimOf(
   { id, method, url }: GuardClaim,
   route: RouteClaim | undefined,
@@ -136,7 +136,7 @@ function claimOf(
   }
 }
 
-/** The same sight for every caller: what is left when none could be asked to the end. */
+/** The same evidence for every caller, for a check that was interrupted. */
 export const everyCaller = (
   { guards = [] }: Plan,
   evidence: CallerObservation['evidence'],

@@ -3,7 +3,7 @@ import { noEvidence } from '../model/evidence.ts'
 import type { Plan } from '../model/plan.ts'
 import type { SourceTree } from '../origin/port.ts'
 
-/** Looks for what features are written in; a commit has what it has, so that what was seen once is kept. */
+/** Searches the commit for the source of features. A commit doesn't change, so a result is kept for the whole run. */
 export function openFeatures(plan: Plan, tree: SourceTree | undefined) {
   const known = new Map<string, FeatureObservation['source']>()
   return async (signal: AbortSignal): Promise<readonly FeatureObservation[]> => {
@@ -20,7 +20,7 @@ export function openFeatures(plan: Plan, tree: SourceTree | undefined) {
   }
 }
 
-/** The same sight for every feature: what is left when none could be looked for to the end. */
+/** The same evidence for every feature, for a check that was interrupted. */
 export const everyFeature = (
   { features = [] }: Plan,
   source: FeatureObservation['source'],

@@ -3,18 +3,18 @@ import type { Plan } from '../model/plan.ts'
 import type { Observations, Verdict } from '../model/verdict.ts'
 import type { Adapters, Time } from './observer.ts'
 
-/** A world and what was said of it. */
+/** Observations and their verdict. */
 export interface Judged {
   readonly observations: Observations
   readonly verdict: Verdict
 }
 
-/** Each other commit costs a question; a deployment that is at more of them is in such a state that history does not explain it. */
+/** Each commit costs one request, and history doesn't explain a deployment that runs more commits than this. */
 const maxCommits = 3
 
 /**
- * Asks how the commits that were seen stand to the one to prove, once, when a run ends in drift: that something newer runs
- * is another matter than that something old does. What nobody can tell in time changes nothing.
+ * Finds out, once at the end of a drifted run, whether the running commits are older or newer than the expected one.
+ * If this is not known within the timeout, the verdict stays as it is.
  */
 export async function withHistory(
   plan: Plan,

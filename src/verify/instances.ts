@@ -5,14 +5,14 @@ import type { EachInstance, Plan } from '../model/plan.ts'
 import type { AskedInstance, InstanceWay } from '../probes/port.ts'
 import type { Target } from '../targets/port.ts'
 
-/** Where the running instances of a service are asked; unseen when nobody knows which they are. */
+/** Finds the addresses of the running instances of a service; missing evidence when the instances are not known. */
 export type FindInstances = (each: EachInstance) => Promise<Evidence<readonly AskedInstance[]>>
 
-/** The services whose instances routes are asked at. */
+/** The services that have a route requested at each instance. */
 export const servicesAsked = ({ routes }: Pick<Plan, 'routes'>): ReadonlySet<string> =>
   new Set(routes.flatMap(({ each }) => each?.service ?? []))
 
-/** Finds instances by what the targets of their service show in the same look; others are not waited for. */
+/** Finds instances in the observations of the same check. Only the targets of the service are awaited. */
 export const findInstances =
   (plan: Plan, targets: readonly Target[], checks: readonly Promise<TargetObservation>[]): FindInstances =>
   async (each) => {
@@ -29,7 +29,7 @@ export const findInstances =
     )
   }
 
-/** A container of this machine is dialled; one of another host is reached from there. */
+/** A container of this machine is dialled directly, and one of another host through its target. */
 function wayTo(
   name: string,
   address: InstanceAddress | undefined,

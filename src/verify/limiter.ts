@@ -1,14 +1,14 @@
-/** Begins work at once while there is room, and else when its turn comes or `signal` aborts. Gives what the work gives. */
+/** Begins `work` at once if a place is free, else when one becomes free or `signal` aborts. */
 export type InTurn = <T>(work: () => Promise<T>, signal: AbortSignal) => Promise<T>
 
-/** As much of the clock as patience takes: ends after `ms` milliseconds, or at once when `signal` aborts. */
+/** Ends after `ms` milliseconds, or at once when `signal` aborts. */
 interface Sleeper {
   sleep(ms: number, signal: AbortSignal): Promise<void>
 }
 
 /**
- * Room for `most` pieces of work at a time. What hangs until its own time-out must not take the time of those behind it:
- * after `patience` milliseconds the first `most` that wait begin all the same, after twice as long the next, and so on.
+ * Runs up to `max` pieces of work concurrently. Work that hangs must not delay the rest until its timeout: after
+ * `patience` milliseconds the first `max` waiting pieces begin anyway, after twice as long the next `max`, and so on.
  */
 export function openTurns(max: number, patience: number, time: Sleeper): InTurn {
   const waiting: (() => void)[] = []
@@ -20,7 +20,7 @@ export function openTurns(max: number, patience: number, time: Sleeper): InTurn 
     return true
   }
 
-  /** Whether a place was given up; false when patience, or the run, was over before. */
+  /** Whether a place became free; false if `patience` ran out or `signal` aborted first. */
   async function awaitPlace(signal: AbortSignal): Promise<boolean> {
     const called = new AbortController()
     const call = (): void => called.abort()
@@ -38,7 +38,7 @@ export function openTurns(max: number, patience: number, time: Sleeper): InTurn 
   }
 
   return async (work, signal) => {
-    // Without an `await` while there is room: then it has begun when this returns, before anything else is loaded.
+    // No `await` if a place is free: the work has then begun when this returns, before other modules are loaded.
     const placed = takePlace() || (await awaitPlace(signal))
     try {
       return await work()

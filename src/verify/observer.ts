@@ -12,25 +12,25 @@ import { findInstances, servicesAsked } from './instances.ts'
 import { openTurns } from './limiter.ts'
 import { askRoutes, everyRoute, type RawInputs } from './routes.ts'
 
-/** What looks: the places, whoever asks over HTTP, and whoever knows commits. */
+/** Everything that observes: targets, the HTTP prober and the source of commits. */
 export interface Adapters {
   readonly targets: readonly Target[]
-  /** Opened once at most, and only for a plan with routes, so that nothing is loaded for nothing. */
+  /** Called at most once, and only for a plan with routes or guards. */
   readonly openProber: () => Promise<Prober>
-  /** Fetches the public builds, in the order of the plan; absent when it has none. */
+  /** Fetches the public files, in the order of the plan; absent when the plan has none. */
   readonly fetchBuilds?: (signal: AbortSignal) => Promise<readonly PublicFilesObservation['evidence'][]>
   readonly origin: Origin
-  /** The files to look for, by the name of their service: too many for a plan that is shown and saved. */
+  /** The expected files by service name. The plan, which is shown and saved, leaves them out because they are too many. */
   readonly files: ReadonlyMap<string, FilesAsk>
-  /** What routes send that no plan may show, by the ids of the routes; none is absent but those that send nothing. */
+  /** Secrets that routes send, by route id. A route that sends nothing is absent. */
   readonly sent?: ReadonlyMap<string, Sent>
-  /** What the callers of guards send; whoever is not named here sends nothing. */
+  /** What the callers of guards send. A caller that is absent sends nothing. */
   readonly credentials?: readonly CallerCredentials[]
-  /** What variables must hold, by the name of their service: secrets, which no plan shows. */
+  /** Expected variables by service name. They are secrets, so the plan leaves them out. */
   readonly variables?: ReadonlyMap<string, readonly VariableAsk[]>
-  /** Every secret that the run was given, to be hidden in what hosts say of themselves. */
+  /** All secrets of the run, to be masked in the logs of hosts. */
   readonly secrets?: readonly string[]
-  /** Where the files of commits are listed; without it what features are written in is unseen. */
+  /** Lists the files of a commit. Without it, evidence for the source of features is missing. */
   readonly tree?: SourceTree
 }
 
@@ -41,27 +41,27 @@ export interface Time {
   sleep(ms: number, signal: AbortSignal): Promise<void>
 }
 
-/** One look at everything. A look that was cut holds what was seen until then and never counts as stable. */
+/** The observations of one check. An interrupted check holds what was observed until then and never counts as stable. */
 export interface Snapshot {
   readonly observations: Observations
   readonly cut: 'cancelled' | 'deadline' | undefined
 }
 
-/** Looks at everything at the same time, as often as asked. */
+/** Observes everything concurrently, once for each check. */
 export interface Observer {
-  /** `until`: when, by the clock, the look is cut. Throws only for a bug. */
+  /** `until` is the time of the clock at which the check is interrupted. Throws only for a bug. */
   observe(until: number, signal: AbortSignal): Promise<Snapshot>
-  /** Closes what was opened. Throws after everything is closed, when closing threw. */
+  /** Closes everything that was opened, then throws the first error from closing. */
   close(): Promise<void>
 }
 
-/** How long an eye may take to notice that its look was cut, before it is no longer waited for. */
+/** How long an adapter may take to end after its check was interrupted, in milliseconds. */
 export const grace = 1_000
 
-/** Targets that are looked at at the same time: each is a process or two, and a key exchange. */
+/** The number of targets observed concurrently. Each needs one or two processes and a key exchange. */
 const maxTargets = 64
 
-/** How long one that does not answer keeps another one waiting, in milliseconds. */
+/** How long a target that doesn't answer may delay the next one, in milliseconds. */
 const patience = 5_000
 
 export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (progress: Progress) => void): Observer {
@@ -69,15 +69,15 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
   let prober: Promise<Prober> | undefined
   let known: { readonly source: Evidence<SourceObservation> | undefined } | undefined
 
-  async function lookAtSource(signal: AbortSignal): Promise<Evidence<SourceObservation> | undefined> {
+  async function observeSource(signal: AbortSignal): Promise<Evidence<SourceObservation> | undefined> {
     if (known !== undefined) return known.source
     const source = await adapters.origin.observe(plan.commit, signal)
-    // Commits do not come and go while a run waits, so what was seen once is kept.
+    // A commit doesn't change during a run, so it is fetched once.
     if (source?.kind !== 'missing') known = { source }
     return source
   }
 
-  async function lookAtTarget(target: Target, signal: AbortSignal): Promise<TargetObservation> {
+  async function observeTarget(target: Target, signal: AbortSignal): Promise<TargetObservation> {
     const begun = time.now()
     const asks = plan.services
       .filter(({ on }) => on.includes(target.name))
@@ -87,15 +87,15 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
     return { target: target.name, evidence }
   }
 
-  async function lookAtRoutes(hosts: readonly Promise<TargetObservation>[], signal: AbortSignal): Promise<RawInputs> {
+  async function observeRoutes(hosts: readonly Promise<TargetObservation>[], signal: AbortSignal): Promise<RawInputs> {
     if (plan.routes.length === 0) return { answers: [], baselines: [] }
     prober ??= adapters.openProber()
     const find = findInstances(plan, adapters.targets, hosts)
     return askRoutes(plan, adapters.sent ?? new Map(), await prober, signal, find)
   }
 
-  /** Builds are fetched after the routes were asked, for both often share the limit of one origin. */
-  async function lookAtBuilds(
+  /** Fetched after the routes, because both often share the rate limit of one origin. */
+  async function observePublicFiles(
     routes: Promise<RawInputs>,
     signal: AbortSignal,
   ): Promise<NonNullable<Observations['publicFiles']>> {
@@ -108,7 +108,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
   }
 
   const inTurn = openTurns(maxTargets, patience, time)
-  const lookAtFeatures = openFeatures(plan, adapters.tree)
+  const observeFeatures = openFeatures(plan, adapters.tree)
 
   async function askGuards(signal: AbortSignal): Promise<NonNullable<Observations['callers']>> {
     if (plan.guards === undefined || plan.guards.length === 0) return []
@@ -127,21 +127,21 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
       const inTime = <T>(work: Promise<T>, otherwise: () => T): Promise<T> => Promise.race([work, gone.then(otherwise)])
       void time.sleep(until - time.now(), over.signal).then(() => over.signal.aborted || late.abort())
       try {
-        // Hosts first: logging in takes longest, and what asks over HTTP is loaded meanwhile.
+        // Hosts come first, because logging in takes longest. The HTTP client is loaded meanwhile.
         const hosts = adapters.targets.map((target) => {
-          const looked = inTurn(() => lookAtTarget(target, ending), ending)
-          return inTime(looked, () => ({ target: target.name, evidence: lost() }))
+          const observed = inTurn(() => observeTarget(target, ending), ending)
+          return inTime(observed, () => ({ target: target.name, evidence: lost() }))
         })
-        const asked = lookAtRoutes(hosts, ending)
+        const asked = observeRoutes(hosts, ending)
         const [source, targets, { answers, baselines }, publicFiles, callers, features] = await Promise.all([
-          inTime(lookAtSource(ending), lost),
+          inTime(observeSource(ending), lost),
           Promise.all(hosts),
           inTime(asked, () => everyRoute(plan, lost())),
-          inTime(lookAtBuilds(asked, ending), () =>
+          inTime(observePublicFiles(asked, ending), () =>
             (plan.publicFiles ?? []).map(({ service }) => ({ publicFiles: service, evidence: lost() })),
           ),
           inTime(askGuards(ending), () => everyCaller(plan, lost())),
-          inTime(lookAtFeatures(ending), () => everyFeature(plan, lost())),
+          inTime(observeFeatures(ending), () => everyFeature(plan, lost())),
         ])
         const observations: Observations = {
           ...{ source, targets, answers },
@@ -195,14 +195,14 @@ function askFor(
   }
 }
 
-/** Ends when `signal` aborts; stays silent for ever, and holds nothing, once `over` did. */
+/** Resolves when `signal` aborts. After `over` aborts, it never resolves and its listener is removed. */
 const whenAborted = (signal: AbortSignal, over: AbortSignal): Promise<void> =>
   new Promise((resolve) => {
     if (signal.aborted) resolve()
     else signal.addEventListener('abort', () => resolve(), { once: true, signal: over })
   })
 
-/** An eye only knows that its look was cut; when the run's own time was over, that is the reason. */
+/** An adapter only sees that it was cancelled. If the deadline of the run was the reason, this records it. */
 function blameDeadline({
   source,
   targets,

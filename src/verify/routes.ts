@@ -4,24 +4,24 @@ import { type BaselineClaim, isExpected, type Plan, type RouteClaim } from '../m
 import { nothingSent, type ProbedAnswer, type Prober, type RouteAsk, type Sent } from '../probes/port.ts'
 import type { FindInstances } from './instances.ts'
 
-/** What the routes were answered, and the paths that cannot exist. */
-export interface RawInputs {
+/** The answers of the routes and of their baseline requests. */
+export interface RouteAnswers {
   readonly answers: readonly RouteObservation[]
   readonly baselines: readonly BaselineObservation[]
 }
 
 /**
- * Asks the routes of a plan and its controls, all at the same time and within the same limits. The paths that cannot
- * exist are others in every look, so that nobody learns them. Where one of them is answered with the status of a
- * route that it speaks for, that route is asked once more, for the sums of their bodies: everywhere else nobody needs those.
+ * Sends the requests of all routes and baselines concurrently, within the same limits. Baseline paths are random in
+ * every check, so that no server can know them. If a baseline has the status of a route it is compared with, the route
+ * is requested once more to hash its body.
  */
 export async function askRoutes(
   plan: Plan,
   sent: ReadonlyMap<string, Sent>,
   prober: Prober,
   signal: AbortSignal,
-  find: FindInstances = nobody,
-): Promise<RawInputs> {
+  find: FindInstances = findNone,
+): Promise<RouteAnswers> {
   const probes = plan.baselines?.probes ?? []
   const held = new Set(probes.flatMap((probe) => probe.routes))
   const routes = plan.routes.map(
@@ -53,7 +53,7 @@ export async function askRoutes(
     signal,
   )
   const bySum = new Map(again.map(({ claim }, at) => [claim.id, evidenceAt(summed, at)]))
-  // Only an answer as declared needs a sum: another one stays, whatever is answered the second time.
+  // Only an expected answer needs a hash. An unexpected one is kept, whatever the second answer is.
   return {
     answers: answers.map((one, index) => {
       const claim = plan.routes[index]
@@ -66,7 +66,7 @@ export async function askRoutes(
   }
 }
 
-/** Whoever is asked at each instance waits until it is known where they are; nobody else does. */
+/** Routes that are requested at each instance wait until the instances are known; the others don't. */
 async function askWhereKnown(
   asks: readonly RouteAsk[],
   prober: Prober,
@@ -108,16 +108,16 @@ async function askWhereKnown(
 const foundFor = async ({ claim: { each } }: RouteAsk, find: FindInstances) =>
   each === undefined ? seen([]) : find(each)
 
-const nobody: FindInstances = async ({ service }) => noEvidence('read', 'instance-missing', { about: service })
+const findNone: FindInstances = async ({ service }) => noEvidence('read', 'instance-missing', { about: service })
 
 const evidenceAt = (observed: readonly ProbedAnswer[], at: number): ProbedAnswer['evidence'] =>
   observed[at]?.evidence ?? noEvidence('read', 'answer-missing')
 
-/** What may change something is not asked a second time, and each of several answers is judged by its own body: they are summed at once. */
+/** Requests that may change something are not repeated, and each of several answers needs its own hash. Both are hashed at once. */
 const isAskedOnce = ({ method, samples, each }: RouteClaim): boolean =>
   samples !== undefined || each !== undefined || !(method === 'GET' || method === 'HEAD' || method === 'OPTIONS')
 
-/** The statuses that were answered and that a body can tell apart. */
+/** The statuses of the answers that need a body to tell them apart. */
 function statusesOf(evidence: RouteObservation['evidence'] | undefined): readonly number[] {
   if (evidence?.kind !== 'seen') return []
   const { tally } = evidence.value
@@ -125,21 +125,21 @@ function statusesOf(evidence: RouteObservation['evidence'] | undefined): readonl
     tally === undefined
       ? [evidence.value]
       : tally.groups.flatMap((one) => (one.evidence.kind === 'seen' ? [one.evidence.value] : []))
-  return all.filter(({ status, location }) => location === undefined && !told.has(status)).map(({ status }) => status)
+  return all.filter(({ status, location }) => location === undefined && !unrelated.has(status)).map(({ status }) => status)
 }
 
-/** Statuses whose bodies say nothing of a route: nothing is there, or the caller is turned away. */
-const told = new Set([401, 403, 404, 410])
+/** Statuses whose bodies show nothing about a route: it is missing, or the caller is denied. */
+const unrelated = new Set([401, 403, 404, 410])
 
-/** All of them with the same sight. */
-export const everyRoute = (plan: Plan, evidence: Evidence<never>): RawInputs => ({
+/** The same evidence for every route, for a check that was interrupted. */
+export const everyRoute = (plan: Plan, evidence: Evidence<never>): RouteAnswers => ({
   answers: plan.routes.map(({ id }) => ({ route: id, evidence })),
   baselines: (plan.baselines?.probes ?? []).map(({ id }) => ({ baseline: id, evidence })),
 })
 
 /**
- * A request below a directory that nobody can guess. What its routes send goes with it, but for the body: a page that is
- * shown to whoever has the credential would be told from a refusal of a stranger. The authorities of its neighbours are trusted.
+ * A request to a random path in a directory. It sends the credentials of its routes, because a page for authorized
+ * callers must not be compared with a denial. It sends no body, and trusts the certificate authorities of its routes.
  */
 function askOf(
   { id, directory, via, each, routes, method, http, follow, headers = [], samples }: BaselineClaim,
