@@ -1,8 +1,8 @@
 import type { Evidence, MissingEvidence } from './evidence.ts'
 
 /**
- * Fields of an answer that tell who answered and how fresh it is, in lower case. Kept when they are there, bounded at
- * 256 characters each; hostile. Most are RFC 9110 and 9111; the rest is what edges and caches add.
+ * Lower-case fields that show which server answered and how fresh the answer is. Kept if present, bounded at 256
+ * characters each; hostile. Most are from RFC 9110 and 9111, the others are added by edges and caches.
  */
 export const tellingFields = [
   'access-control-allow-methods',
@@ -23,56 +23,56 @@ export const tellingFields = [
 ] as const
 export type TellingField = (typeof tellingFields)[number]
 
-/** What an answer says beside its status: what the plan asks for, or what costs nothing. */
+/** What an answer holds in addition to its status: what the plan needs and what costs nothing to read. */
 export interface AnswerTraits {
-  /** What was seen of each assertion, in the order of the claim. */
+  /** The result of each assertion, in the order of the claim. */
   readonly asserts?: readonly AssertObservation[]
-  /** What stands at the claim's build mark. */
+  /** The value at the build mark of the claim. */
   readonly build?: MarkObservation
-  /** The version of HTTP that was spoken, when the claim names one. */
+  /** The version of HTTP, if the claim names one. */
   readonly http?: '1.1' | '2'
-  /** The certificate, when the claim asks how long it is valid. */
+  /** The certificate, if the claim limits its validity. */
   readonly certificate?: CertificateObservation
-  /** The redirects that were followed, in order; the answer is the one of the last hop. */
+  /** The followed redirects, in order; the answer comes from the last hop. */
   readonly hops?: readonly HopObservation[]
-  /** Whether one more redirect was not followed, and why. */
+  /** Why the last redirect was not followed, if there is one. */
   readonly stopped?: 'other-origin' | 'loop' | 'too-many' | 'not-a-url'
   readonly fields?: Readonly<Partial<Record<TellingField, string>>>
-  /** The sum of the body, when it was asked for. */
+  /** The hash of the body, if requested. */
   readonly body?: BodyObservation
-  /** Who answered in place of the application; absent where no mark shows it. */
+  /** The intermediary that answered instead of the application; absent if no mark shows one. */
   readonly edge?: EdgeObservation
 }
 
 /**
- * An edge, a firewall, a waiting room, a bot check or a login proxy that answered by itself. `did`: it asked for a proof that
- * a person is there, refused the request, could not reach the application, let it wait in a queue, or asked for a login.
+ * An edge, a firewall, a waiting room, a bot check or a login proxy that answered instead of the application. `did`: it
+ * sent a challenge, refused the request, could not reach the application, queued the request, or required a login.
  */
 export interface EdgeObservation {
   readonly by: string
   readonly did: 'challenged' | 'blocked' | 'failed' | 'queued' | 'login'
-  /** The field or the part of the answer that shows it. */
+  /** The field or part of the answer that shows it. */
   readonly mark: string
 }
 
-/** Whether one assertion holds; what was seen where it does not, bounded and hostile, is nothing when it may be a secret. */
+/** Whether one assertion holds. If not, the received value, bounded and hostile; absent if it may be a secret. */
 export interface AssertObservation {
   readonly holds: boolean
   readonly saw?: AssertSaw
 }
 
-/** What stood where an assertion looked. */
+/** The value that an assertion was compared with. */
 export type AssertSaw =
-  /** `type` is that of a JSON value that is no text. */
+  /** `type` is the type of a JSON value that is not a string. */
   | { readonly kind: 'text'; readonly text: string; readonly type?: 'number' | 'boolean' | 'null' }
-  /** The field, or the place in the JSON, is not there. */
+  /** The field or the place in the JSON does not exist. */
   | { readonly kind: 'absent' }
-  /** An object or a list, where one value was expected; as JSON, bounded. */
+  /** An object or a list instead of one value; as JSON, bounded. */
   | { readonly kind: 'structure'; readonly text: string }
-  /** The body is none that can be read so: what it is instead. */
+  /** The body can't be read as the expected type. */
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
 
-/** Why a body cannot be read, or searched. */
+/** Why a body can't be read or searched. */
 export type Unreadable =
   | 'not-json'
   | 'not-text'
@@ -80,21 +80,21 @@ export type Unreadable =
   | 'too-large'
   | 'cut'
   | 'too-deep'
-  /** An object of it has one key twice. */
+  /** An object in it has a key twice. */
   | 'key-repeated'
-  /** The value is no text, where a commit id was expected. */
+  /** The value is not a string, where a commit id was expected. */
   | 'not-a-string'
-  /** A number that JSON readers round, so that several numbers look equal. */
+  /** A number that JSON parsers round, so that different numbers become equal. */
   | 'number-inexact'
 
-/** What stands at a build mark; hostile, bounded at 256 characters. */
+/** The value at a build mark; hostile, bounded at 256 characters. */
 export type MarkObservation =
   | { readonly kind: 'named'; readonly build: string }
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly why: Unreadable }
 
 export interface CertificateObservation {
-  /** Whole days until it is no longer valid. */
+  /** Whole days until it expires. */
   readonly days: number
   /** RFC 3339. */
   readonly until: string
@@ -107,25 +107,25 @@ export interface HopObservation {
   readonly to: string
 }
 
-/** A body; of an answer to HEAD, the fields that describe the one that was not sent. */
+/** A body; for HEAD, the fields that describe the body that was not sent. */
 export interface BodyObservation {
-  /** How many bytes were read, and whether that was all of it. */
+  /** How many bytes were read, and whether that was the whole body. */
   readonly bytes: number
   readonly whole: boolean
   /** SHA-256 of those bytes, as 64 digits of lower-case hex. */
   readonly sha256: string
-  /** The same of a text without what is new in every answer (numbers, nonces, the path that was asked), where that is another one. */
+  /** The hash of the text without parts that change in every answer (numbers, nonces, the requested path), if it differs. */
   readonly shape?: string
 }
 
-/** Many answers to one question, each over a connection of its own, put together by what they say. */
+/** Several answers to one request, each over its own connection, grouped by their content. */
 export interface Tally<Observation> {
   readonly samples: number
-  /** How many addresses they were asked at, in turn. */
+  /** How many addresses were requested in turn. */
   readonly addresses: number
-  /** That these are instances of a service and no addresses: told by their names, all of them. */
+  /** True if these are the names of all instances of a service, and not addresses. */
   readonly by?: 'instance'
-  /** Addresses that were not asked, since the machine that looks has no route to them; bounded. */
+  /** Addresses that this machine has no route to, so that they got no request; bounded. */
   readonly unrouted?: readonly string[]
   /** The largest first. */
   readonly groups: readonly TallyGroup<Observation>[]
@@ -133,27 +133,27 @@ export interface Tally<Observation> {
 
 export interface TallyGroup<Observation> {
   readonly count: number
-  /** The addresses that answered so, bounded. */
+  /** The addresses that gave this answer, bounded. */
   readonly addresses: readonly string[]
-  /** What each of them saw; the first one stands for all. */
+  /** The evidence of the group; taken from its first answer. */
   readonly evidence: Observation
 }
 
-/** What a path that cannot exist was answered. */
+/** The answer for a path that cannot exist. */
 export interface BaselineObservation {
   /** Id of the baseline request. */
   readonly baseline: string
   readonly evidence: Evidence<Answer>
 }
 
-/** What one caller of a guard was answered. */
+/** The answer for one caller of a guard. */
 export interface CallerObservation {
   /** Id of the guard. */
   readonly guard: string
   /** Name of the caller. */
   readonly caller: string
   readonly evidence: Evidence<Answer>
-  /** What a path that cannot exist was answered with the same credential. Only asked for callers who are to be let in. */
+  /** The answer for a path that cannot exist, with the same credentials. Only requested for callers who must be allowed. */
   readonly baseline?: Evidence<Answer>
 }
 
@@ -161,7 +161,7 @@ export interface CallerObservation {
 export interface FeatureObservation {
   /** Name of the feature. */
   readonly feature: string
-  /** One row a glob, in the order of the claim. */
+  /** One row for each glob, in the order of the claim. */
   readonly source: Evidence<readonly GlobObservation[]>
 }
 
@@ -171,24 +171,24 @@ export interface GlobObservation {
   readonly paths: readonly string[]
 }
 
-/** What was fetched of a build, in the order of `plan.served`. */
+/** The public files that were fetched, in the order of `plan.publicFiles`. */
 export interface PublicFilesObservation {
   /** Name of the service whose files they are. */
   readonly publicFiles: string
   readonly evidence: Evidence<PublicFiles>
 }
 
-/** The files of a build as the public gets them. Only what differs is kept. */
+/** The comparison of the public files with the build. Only differences are kept. */
 export interface PublicFiles {
-  /** How many had the bytes that were built. */
+  /** How many were the same as in the build. */
   readonly right: number
   /** How many had other bytes, and the first of them. */
   readonly changed: PublicFileList
-  /** How many were answered with another status, or with the page that unknown paths are answered with. */
+  /** How many got another status, or the page for unknown paths. */
   readonly missing: PublicFileList
-  /** How many could not be fetched to the end, and why the first of them could not. */
+  /** How many could not be fetched completely, and the reason for the first of them. */
   readonly unknown: { readonly total: number; readonly why: MissingEvidence | undefined }
-  /** Files that a page with other bytes asks for and the manifest does not list: those of another build. Hostile, bounded. */
+  /** Files of another build: a changed page links them and the manifest does not list them. Hostile, bounded. */
   readonly foreign: readonly string[]
 }
 
@@ -197,20 +197,20 @@ export interface PublicFileList {
   readonly files: readonly PublicFile[]
 }
 
-/** One of them; its path is relative to the build directory. */
+/** One file; its path is relative to the build directory. */
 export interface PublicFile {
   readonly path: string
   readonly status: number
-  /** What was sent in its place: the page of the site, though the file is none. */
+  /** What was sent instead: a page of the site, although the file is not a page. */
   readonly page?: true
   readonly fields?: Readonly<Partial<Record<TellingField, string>>>
 }
 
-/** How a commit that was seen on a host stands to the one to prove, by the history that a checkout or GitHub knows. */
+/** How an observed commit relates to the expected one, by the history of the checkout or GitHub. */
 export interface CommitRelation {
-  /** The commit that was seen: a full id. */
+  /** The full id of the observed commit. */
   readonly commit: string
-  /** `descendant`: it was made on top of the one to prove; `ancestor`: the other way round; `apart`: neither. */
+  /** `descendant`: it is newer than the expected commit; `ancestor`: it is older; `apart`: neither. */
   readonly relation: 'descendant' | 'ancestor' | 'apart'
 }
 
@@ -220,13 +220,13 @@ export interface RouteObservation {
   readonly evidence: Evidence<Answer>
 }
 
-/** The first line and the telling headers of an HTTP answer. */
+/** The status and the relevant headers of an HTTP answer. */
 export interface Answer extends AnswerTraits {
   readonly status: number
   /** `Location` of a redirect, shown and never followed; hostile, bounded. */
   readonly location: string | undefined
   /** Milliseconds from the request to the end of the headers. */
   readonly took: number
-  /** All of the answers, when more than one was asked for: this one stands for the largest group that was seen. */
+  /** All answers, if more than one was requested. This one is from the largest group. */
   readonly tally?: Tally<Evidence<Answer>>
 }

@@ -5,16 +5,16 @@ interface OfGuard {
   readonly url: string
 }
 
-/** Why the auth link broke, told from how the callers of one guard were answered. */
+/** Why the auth link broke, from the answers for the callers of one guard. */
 export type AuthCause =
-  /** Nobody is asked who they are. `others` are the callers beside the stranger that must not be let in, and are. */
+  /** Anonymous requests are allowed. `others` are the other callers that must be denied and are allowed. */
   | (OfGuard & {
       readonly code: 'open-to-anonymous'
       readonly status: number
       readonly expected: string
       readonly others: readonly string[]
     })
-  /** Strangers are turned away, and a credential that is not right is let in: that there is one is enough. */
+  /** Anonymous requests are denied, but an invalid credential is allowed. */
   | (OfGuard & {
       readonly code: 'credential-unchecked'
       readonly status: number
@@ -22,8 +22,8 @@ export type AuthCause =
       readonly callers: readonly string[]
     })
   /**
-   * The invited are turned away. `as`: like somebody with a wrong credential, so theirs is not known there; or
-   * `forbidden` (403) where others are asked who they are (401), so they are known and may not; or neither can be told.
+   * Authorized callers are denied. `as`: like an invalid credential, so theirs is unknown there; or `forbidden` (403) while
+   * others get 401, so theirs is known without the permission; or neither is certain.
    */
   | (OfGuard & {
       readonly code: 'locked-out'
@@ -34,7 +34,7 @@ export type AuthCause =
       readonly as: 'invalid' | 'forbidden' | 'unknown'
     })
 
-/** Causes of who is allowed. */
+/** Causes in the auth link. */
 export const accessCauseRecords: CauseRecords<AuthCause> = {
   'open-to-anonymous': { title: 'Open to anonymous requests', meaning: 'Requests without a credential are allowed.' },
   'credential-unchecked': {

@@ -2,21 +2,21 @@ import type { CauseRecords } from './record.ts'
 
 /** Why a feature is missing before anything runs. */
 export type FeatureCause =
-  /** What it is written in is not at the commit. */
+  /** Its source is not in the commit. */
   | {
       readonly code: 'not-in-commit'
       readonly features: readonly string[]
       readonly globs: readonly string[]
       readonly commit: string
     }
-  /** It is at the commit, as far as anybody could tell, and the build of a service does not have it. */
+  /** The build of a service does not have it, although the commit has it as far as known. */
   | {
       readonly code: 'not-in-build'
       readonly service: string
       readonly manifest: string
       readonly features: readonly string[]
       readonly paths: readonly string[]
-      /** What the build has that is called alike. */
+      /** Similar paths in the build. */
       readonly near: readonly string[]
       readonly commit: string
     }

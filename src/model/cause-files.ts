@@ -2,15 +2,15 @@ import type { ServiceGroup } from './cause-instance.ts'
 import type { Mount } from './host.ts'
 import type { CauseRecords } from './record.ts'
 
-/** Why the files in an instance are others than those of the build. */
+/** Why the files in an instance are not those of the build. */
 export type FilesCause =
-  /** Something is mounted over the files of the image, and holds others. `paths` are those of the first instance. */
+  /** A mount hides the files of the image. `paths` are those of the first instance. */
   | (ServiceGroup & { readonly code: 'shadowed'; readonly mount: Mount; readonly paths: readonly string[] })
   /** Files were changed or removed in a running container. */
   | (ServiceGroup & { readonly code: 'edited-in-place'; readonly artifact: string; readonly paths: readonly string[] })
-  /** The label of the image says the commit, and its own files are others: it was built from a stale cache. */
+  /** The label of the image names the commit, but its files are different: it was built from a stale cache. */
   | (ServiceGroup & { readonly code: 'stale-cache'; readonly artifact: string; readonly paths: readonly string[] })
-  /** The files inside are those of the commit, and the label of the image says another one. */
+  /** The files are those of the commit, but the label of the image names another one. */
   | (ServiceGroup & { readonly code: 'label-behind'; readonly revision: string })
 
 /** Causes in the files of instances. */

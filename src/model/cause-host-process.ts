@@ -8,20 +8,20 @@ interface OfHostProcess {
   readonly manager: HostProcessManager
 }
 
-/** Why a process of the host runs another build, or does not run. */
+/** Why a host process runs another build, or does not run. */
 export type HostProcessCause =
-  /** The build is there, and the process is older: `by` tells from what that shows. */
+  /** The build is deployed and the process is older; `by` is the evidence for this. */
   | (OfHostProcess & {
       readonly code: 'not-restarted'
       readonly by: 'release' | 'other-release' | 'files' | 'executable'
-      /** What it runs from, and what is there. */
+      /** What it runs, and what is deployed. */
       readonly running: string | undefined
       readonly current: string
       readonly revision: string | undefined
-      /** The program that starts it, as which it is known. */
+      /** The name of its supervisor. */
       readonly supervisor?: string
     })
-  /** What lies where it is started from is of another commit. */
+  /** The files it is started from are of another commit. */
   | (OfHostProcess & {
       readonly code: 'not-released'
       readonly release: string
@@ -35,7 +35,7 @@ export type HostProcessCause =
       readonly restarts: number
     })
 
-/** Causes at processes of a host. */
+/** Causes in host processes. */
 export const hostProcessCauseRecords: CauseRecords<HostProcessCause> = {
   'not-restarted': {
     title: 'Process not restarted',

@@ -4,7 +4,7 @@ import type { Selector } from './plan.ts'
 import type { CauseRecords } from './record.ts'
 
 /**
- * Services of one target that one command mends: those of one compose project, or one service outside compose.
+ * Services of one target that one command fixes: those of one Compose project, or one service without Compose.
  * `compose` is the origin of the first instance: project, working directory and files are the same for all of them.
  */
 export interface ServiceGroup {
@@ -12,17 +12,17 @@ export interface ServiceGroup {
   readonly compose: ComposeOrigin | undefined
   readonly services: readonly string[]
   readonly instances: readonly InstanceName[]
-  /** How many containers the services that Compose knows have, or must have; those of one are not said. */
+  /** How many containers each Compose service has or must have; services with one container are left out. */
   readonly copies?: readonly Copies[]
 }
 
-/** How many containers a compose service has: Compose itself falls back to what its file says, which may be fewer. */
+/** How many containers a Compose service has. The default of Compose, from its file, may be lower. */
 export interface Copies {
   readonly service: string
   readonly count: number
 }
 
-/** An instance that does not run, and what the engine says of it. */
+/** An instance that does not run, with its state from the engine. */
 export interface Stop {
   readonly instance: InstanceName
   readonly state: ContainerState
@@ -30,68 +30,68 @@ export interface Stop {
   readonly restarts: number
 }
 
-/** A reference, and the image that it should mean. */
+/** A reference, and the image that it should resolve to. */
 export interface MovedTag {
   readonly reference: string
   readonly image: string
 }
 
-/** What the reference of a service resolves to on a host, when that is another build than the one asked for. */
+/** What the reference of a service resolves to on a host, if that is not the expected build. */
 export interface OtherBuild {
   readonly service: string
   readonly reference: string
   readonly revision: string
-  /** A registry knows this image (it has a RepoDigest), so it was pulled or pushed; else it was only built there. */
+  /** Whether the image has a RepoDigest, so that it was pulled or pushed and not only built there. */
   readonly registered: boolean
-  /** Nothing on the host has that name any more: the build is the one that still runs. */
+  /** No image on the host has that name any more; the build is the running one. */
   readonly untagged?: boolean
 }
 
 /** Why instances run another build, or do not run. */
 export type InstanceCause =
-  /** The image was built for the commit, the containers still run the one before. */
+  /** The image was built from the commit, but the containers still run the previous one. */
   | (ServiceGroup & { readonly code: 'built-not-recreated' })
-  /** Some of a service's instances on the target are right, these are not; `of` counts all of them. */
+  /** Only some instances of a service on the target are outdated; `of` counts all of them. */
   | (ServiceGroup & { readonly code: 'left-behind'; readonly of: number })
   /**
-   * Compose made them once, and its files no longer name their service, so that no `up` reaches them. `right` says that
-   * other instances of the service run the commit.
+   * The Compose files no longer define their service, so `docker compose up` doesn't update them. `right`: whether other
+   * instances of the service run the commit.
    */
   | (ServiceGroup & { readonly code: 'orphaned'; readonly right: boolean })
-  /** Another compose project still runs the same service; `current` are the projects whose instances are right. */
+  /** Another Compose project still runs the same service; `current` are the projects that run the commit. */
   | (ServiceGroup & { readonly code: 'old-project'; readonly current: readonly string[] })
-  /** What runs was built from a commit that descends from the one to prove: an old run was started again. */
+  /** The running commit is newer than the expected one: an old job was run again. */
   | (ServiceGroup & { readonly code: 'running-newer'; readonly revision: string })
-  /** An earlier look of this very run saw the commit there. */
+  /** An earlier check of this run found the commit there. */
   | (ServiceGroup & { readonly code: 'rolled-back'; readonly revision: string | undefined })
-  /** The declared digest is the one of a build of another commit. */
+  /** The declared digest belongs to a build of another commit. */
   | (ServiceGroup & { readonly code: 'digest-of-other-commit'; readonly image: string; readonly revision: string })
-  /** Another number of copies runs than was declared. */
+  /** The number of running instances differs from `instances`. */
   | (ServiceGroup & { readonly code: 'wrong-scale'; readonly expected: number; readonly running: number })
-  /** The commit runs, but the reference means another build by now: the next recreate would replace it. */
+  /** The commit runs, but its reference now resolves to another build, so the next recreate would replace it. */
   | (ServiceGroup & { readonly code: 'tag-moved'; readonly tags: readonly MovedTag[] })
-  /** What the references resolve to on the host is of another commit: never built or pulled there by that name. */
+  /** The references resolve to images of another commit: the expected one was not built or pulled there. */
   | (ServiceGroup & { readonly code: 'never-built'; readonly builds: readonly OtherBuild[] })
-  /** The container's own label says the commit, its image says otherwise. */
+  /** The label of the container names the commit, but its image names another one. */
   | { readonly code: 'label-overridden'; readonly instances: readonly InstanceName[] }
   /** A `docker compose run` container still runs another build; recreating the service does not touch it. */
   | { readonly code: 'one-off-left'; readonly instances: readonly InstanceName[] }
-  /** The engine starts it again and again. */
+  /** The engine restarts it repeatedly. */
   | (ServiceGroup & { readonly code: 'crash-loop'; readonly stops: readonly Stop[] })
   /** Exited, paused, dead, or created and never started. */
   | (ServiceGroup & { readonly code: 'stopped'; readonly stops: readonly Stop[] })
-  /** No container of the service is on the target, not even a stopped one. */
+  /** The target has no container of the service, not even a stopped one. */
   | {
       readonly code: 'never-created'
       readonly service: string
       readonly target: string
       readonly selector: Selector
       readonly others: readonly string[]
-      /** The compose project of the other declared services there, when they all share one. */
+      /** The Compose project of the other declared services there, if it is the same for all. */
       readonly compose: ComposeOrigin | undefined
     }
 
-/** Causes at instances. */
+/** Causes in instances. */
 export const instanceCauseRecords: CauseRecords<InstanceCause> = {
   'built-not-recreated': {
     title: 'Built, not recreated',

@@ -4,7 +4,7 @@ import type { CauseRecords } from './record.ts'
 
 /** What is wrong with a process, its socket or its configuration. */
 export type RequirementsFact =
-  /** The process is older than the files beneath it. Times are RFC 3339 by the host's clock. */
+  /** The process is older than its files. Times are RFC 3339, by the host's clock. */
   | {
       readonly code: 'older-than-files'
       readonly artifact: string
@@ -13,24 +13,24 @@ export type RequirementsFact =
       readonly startedAt: string
     }
   | { readonly code: 'executable-lost'; readonly path: string; readonly now: 'gone' | 'another' }
-  /** Somebody else answers at the declared port. */
+  /** Another program listens on the declared port. */
   | ({
       readonly code: 'port-taken'
       readonly holder: { readonly by: 'container' | 'program'; readonly name: string }
     } & Omit<SocketAsked, 'service'>)
-  /** A mounted file was changed or replaced since the process was started, which does not read it again by itself. */
+  /** A mounted file was changed or replaced after the process started, and the process does not reload it. */
   | {
       readonly code: 'mount-behind'
       readonly source: string
       readonly destination: string
       readonly is: 'same' | 'another'
     }
-  /** The configuration was changed, and the containers are still those from before. */
+  /** The configuration was changed, and the containers were not recreated. */
   | { readonly code: 'config-behind'; readonly changed: string | undefined; readonly variables: readonly string[] }
   /** The containers, or their processes, have other values than declared. */
   | { readonly code: 'env-differs'; readonly variables: readonly string[]; readonly from: 'container' | 'process' }
 
-/** Why a process, its socket or its configuration is another one than declared. */
+/** Why a process, its socket or its configuration is not as declared. */
 export type RequirementsCause = ServiceGroup & RequirementsFact
 
 /** Causes in how instances run. */

@@ -4,21 +4,21 @@ import type { InstanceName } from './finding-instance.ts'
 import type { Cached, Diagnosis } from './finding-route.ts'
 import type { CauseRecords } from './record.ts'
 
-/** Routes that are asked at the same place and share a cause. */
+/** Routes of one origin that share a cause. */
 export interface RouteGroup {
   /** Scheme, host and port. */
   readonly origin: string
-  /** Who is asked in its place. */
+  /** Where requests are sent instead. */
   readonly via: string | undefined
-  /** The service whose instances are asked, each for itself. */
+  /** The service whose instances get one request each. */
   readonly each?: string
   /** Method and path of each. */
   readonly requests: readonly string[]
-  /** The status of the first of them; nothing when nobody answered. */
+  /** The status of the first of them; absent without an answer. */
   readonly status: number | undefined
   /** How many routes are declared there. */
   readonly of: number
-  /** Instances that may have answered, where their log says why; none when there are too many to read. */
+  /** Instances that may have answered and whose log may show the reason; empty if there are too many. */
   readonly suspects?: readonly InstanceName[]
 }
 
@@ -32,20 +32,20 @@ export interface Copy {
 /** Why the route link broke. */
 export type RouteCause =
   | (RouteGroup & Diagnosis)
-  /** Answers as declared, which are older than anything that runs. `ran` counts seconds, where that is known. */
+  /** Expected answers that are older than all running instances. `ran` is in seconds, if known. */
   | (RouteGroup & { readonly code: 'edge-old'; readonly cache: Cached; readonly ran: number | undefined })
-  /** An edge, a bot check or a login proxy answered in place of the application. */
+  /** An edge, a bot check or a login proxy answered instead of the application. */
   | (RouteGroup & { readonly code: 'edge-answered'; readonly edge: EdgeObservation })
-  /** One page is the answer to every path, or everybody is turned away at every path. */
+  /** Every path gets the same page, or the same denial. */
   | (RouteGroup & { readonly code: 'catch-all' | 'all-turned-away'; readonly baseline: string })
-  /** The runtime is right, and another build answers: another copy, or an answer that a cache keeps. */
+  /** The runtime link holds, and another build answers: another instance, or a cached answer. */
   | (RouteGroup & { readonly code: 'other-copy'; readonly said: string; readonly cache: Cached | undefined })
   /** Some of the servers behind an address are of another build: the most frequent first. */
   | (RouteGroup & { readonly code: 'mixed-copies'; readonly samples: number; readonly copies: readonly Copy[] })
-  /** Nobody answered: nothing listens, the name or the certificate is wrong, or it took too long. */
+  /** No answer: nothing listens, the name or the certificate is wrong, or the request timed out. */
   | (RouteGroup & { readonly code: 'origin-silent'; readonly reason: EvidenceError; readonly why: MissingEvidence })
 
-/** Causes at routes, those that tell the most first: what is in between, silence, the code, then redirects. A verdict lists them in this order. */
+/** Causes in routes, in the order of a verdict: intermediaries, missing answers, the code, then redirects. */
 export const routeCauseRecords: CauseRecords<RouteCause> = {
   'mixed-copies': { title: 'Mixed builds', meaning: 'Several builds answer at the same address.' },
   'other-copy': {

@@ -1,17 +1,17 @@
 import type { PublicFilesFinding } from './finding-site.ts'
 import type { CauseRecords } from './record.ts'
 
-/** Why the public is not served what was built. */
+/** Why the public files are not those of the build. */
 export type PublicFilesCause =
-  /** Every instance holds the files of the build, and other bytes arrive: a cache or another server stands between. */
+  /** All instances have the files of the build, but the public ones differ: a cache or another server answers. */
   | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-stale' }>, 'code' | 'place'> & {
       readonly code: 'stale-between'
     })
-  /** Other bytes than those that were built are public. */
+  /** Public files differ from the build. */
   | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-stale' }>, 'code' | 'place'> & {
       readonly code: 'stale-public'
     })
-  /** Files of the build are not public. */
+  /** Files of the build can't be fetched. */
   | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-missing' }>, 'code' | 'place'> & {
       readonly code: 'not-public'
     })

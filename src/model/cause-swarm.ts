@@ -7,35 +7,35 @@ interface OfSwarm {
   readonly swarm: string
 }
 
-/** Why a swarm service does not run what it was told to. */
+/** Why a Swarm service does not run the expected image. */
 export type SwarmCause =
-  /** An update was tried and taken back; `wanted` is what it was to run. */
+  /** An update was rolled back; `wanted` is its image. */
   | (OfSwarm & {
       readonly code: 'update-rolled-back'
       readonly reference: string
       readonly wanted: string | undefined
-      /** The commit of what runs again, when that is one. */
+      /** The commit that runs again, if there is a single one. */
       readonly revision: string | undefined
       readonly message: string | undefined
     })
-  /** An update, or a rollback, stopped half-way. */
+  /** An update or a rollback is paused. */
   | (OfSwarm & {
       readonly code: 'update-stuck'
       readonly state: UpdateState
       readonly reference: string
       readonly message: string | undefined
     })
-  /** Tasks cannot be started where they were put; `errors` are the nodes' own words. */
+  /** Tasks can't start on their nodes; `errors` are the messages of the nodes. */
   | (OfSwarm & {
       readonly code: 'task-rejected'
       readonly reference: string
       readonly tasks: readonly { readonly task: string; readonly node: string; readonly state: string }[]
       readonly errors: readonly string[]
-      /** That the image could not be had there. */
+      /** Whether the image could not be pulled there. */
       readonly missing: boolean
     })
 
-/** Causes at swarm services. */
+/** Causes in Swarm services. */
 export const swarmCauseRecords: CauseRecords<SwarmCause> = {
   'update-rolled-back': { title: 'Update rolled back', meaning: 'Swarm tried the update and took it back.' },
   'update-stuck': { title: 'Update paused', meaning: 'The update of a swarm service stopped before its end.' },

@@ -1,9 +1,9 @@
 import type { EvidenceError, MissingEvidence } from './evidence.ts'
 import type { CauseRecords } from './record.ts'
 
-/** Why a target shows nothing, or another commit. */
+/** Why a target could not be observed, or states another commit. */
 export type TargetCause =
-  /** Targets that could not be looked at, for the same reason; `of` counts all planned targets. */
+  /** Targets that could not be observed, for the same reason; `of` counts all planned targets. */
   | {
       readonly code: 'target-unknown'
       readonly reason: EvidenceError
@@ -11,8 +11,8 @@ export type TargetCause =
       readonly of: number
     }
   /**
-   * An endpoint says another commit. `hosts` is what the instances say: `right` (all of them run the commit, so
-   * another copy or a cache answered), `wrong` (they do not, or were not all seen), or `unclaimed` (the plan asks none).
+   * An endpoint states another commit. `hosts` is the state of the instances: `right` (all run the commit, so another
+   * instance or a cache answered), `wrong` (some don't or were not observed), or `unclaimed` (the plan has none).
    */
   | {
       readonly code: 'statement-stale'
@@ -21,11 +21,11 @@ export type TargetCause =
       readonly at: string
       readonly said: string
       readonly hosts: 'right' | 'wrong' | 'unclaimed'
-      /** That what it says descends from the commit to prove; absent when it does not, or nobody could tell. */
+      /** Whether the stated commit is newer than the expected one; absent if it is not, or if unknown. */
       readonly newer?: boolean
     }
 
-/** Causes at whole targets. */
+/** Causes in whole targets. */
 export const targetCauseRecords: CauseRecords<TargetCause> = {
   'target-unknown': { title: 'Target not checked', meaning: 'A target could not be checked.' },
   'statement-stale': {

@@ -14,14 +14,14 @@ import type { CauseRecord, CauseRecords } from './record.ts'
 
 /** Causes of the run as a whole, and findings that no cause explains. */
 export type RunCause =
-  /** Any other finding stands for itself: its own sentence says why and what now. */
+  /** A finding without a more specific cause. Its own message has the reason and the fix. */
   | { readonly code: 'as-found'; readonly finding: Finding }
   /**
-   * Everything held, but not for as many checks in a row as were asked for before the run ended. `changes` and `repeated` are
-   * what kept the last checks from counting.
+   * All links held, but the run ended before the required number of consecutive checks passed. `changes` and `repeated`
+   * are why the last checks did not count.
    */
   | ({ readonly code: 'not-stable'; readonly stable: number; readonly wanted: number } & Continuity)
-  /** The plan claims nothing of what runs, so nothing can be proven of the commit. */
+  /** The plan claims nothing about what runs, so nothing can be proven about the commit. */
   | { readonly code: 'nothing-claimed' }
 
 /** Causes of the run as a whole. */
@@ -31,7 +31,7 @@ export const runCauseRecords: CauseRecords<RunCause> = {
   'nothing-claimed': { title: 'Nothing to check', meaning: 'Nothing in the plan shows which commit runs.' },
 }
 
-/** Why the first broken link broke. Facts alone. */
+/** Why the first broken link broke, as data. */
 export type Cause =
   | InstanceCause
   | TargetCause
@@ -45,7 +45,7 @@ export type Cause =
   | AuthCause
   | RunCause
 
-/** What is known of each cause by its code. */
+/** The record of each cause, by its code. */
 export const causeRecords: Readonly<Record<Cause['code'], CauseRecord>> = {
   ...instanceCauseRecords,
   ...targetCauseRecords,

@@ -17,19 +17,19 @@ export const checkSteps = {
 
 export type CheckStep = keyof typeof checkSteps
 
-/** How a step of a check went. A step behind the failed one was not reached. */
+/** The result of a step. A step after the failed one was not reached. */
 export type StepResult =
   | { readonly step: CheckStep; readonly state: 'passed' | 'not-reached' }
   | { readonly step: CheckStep; readonly state: 'failed'; readonly why: MissingEvidence }
 
-/** What a check shows of one service: which builds its containers name, or what hides that. */
+/** What a check shows about one service: the commits of its containers, or why they are unknown. */
 export interface ServiceResult {
   readonly service: string
-  /** How many containers or processes of it are there. */
+  /** How many containers or processes it has. */
   readonly instances: number
-  /** The commits that they name, each once. */
+  /** Their commits, without repetition. */
   readonly revisions: readonly string[]
-  /** What keeps the commit of the service from being known; other findings are the business of a verification. */
+  /** Why the commit of the service is unknown. Other findings are reported by a verification only. */
   readonly obstacles: readonly Finding[]
 }
 
@@ -38,10 +38,10 @@ export interface TargetResult {
   readonly target: string
   readonly address: string
   readonly steps: readonly StepResult[]
-  /** What was seen there; nothing when a step failed. */
+  /** The observation; absent if a step failed. */
   readonly view: TargetView | undefined
   readonly services: readonly ServiceResult[]
-  /** What keeps a statement from naming a commit. */
+  /** Why a statement names no commit. */
   readonly obstacles: readonly Finding[]
   /** How far the clock of the host is ahead of ours, in milliseconds. */
   readonly skew: number | undefined

@@ -1,6 +1,6 @@
 /**
- * Fields of an answer by which caches say that they gave it, and for how long it lay there, in lower case. Kept when they are there, bounded
- * at 256 characters each; hostile. RFC 9111 and 9211, and what content delivery networks and web servers add.
+ * Lower-case fields in which caches report a hit and its age. Kept if present, bounded at 256 characters each; hostile.
+ * From RFC 9111 and 9211, and added by content delivery networks and web servers.
  */
 export const cacheFields = [
   'age',
@@ -21,11 +21,11 @@ export const cacheFields = [
 ] as const
 export type CacheField = (typeof cacheFields)[number]
 
-/** When a statement was made, as far as its answer tells. */
+/** The age of a statement, as far as its answer shows it. */
 export interface Freshness {
   readonly cache?: Readonly<Partial<Record<CacheField, string>>>
-  /** How many seconds its `Date` lies behind our clock, or ahead of it (negative); only when that is more than a minute. */
+  /** How many seconds its `Date` is behind our clock (negative: ahead of it); only if that is more than a minute. */
   readonly dated?: number
-  /** That it was signed for this very request, so that no cache can have kept it. */
+  /** True if it was signed for this request, so that it can't come from a cache. */
   readonly signed?: true
 }

@@ -1,4 +1,4 @@
-/** What was seen, or why it could not be seen. There is no third. */
+/** What was observed, or why it could not be observed. */
 export type Evidence<T> =
   | { readonly kind: 'seen'; readonly value: T }
   | { readonly kind: 'missing'; readonly why: MissingEvidence }
@@ -16,24 +16,24 @@ export const noEvidence = (
   why: { phase, reason, ...facts },
 })
 
-/** Why nothing can be said: where it stopped, and for which of the known reasons. No prose: wording.ts has that. */
+/** Why evidence is missing: the phase and the reason. The sentences are in reporters/messages. */
 export interface MissingEvidence {
   readonly phase: 'prepare' | 'resolve' | 'connect' | 'handshake' | 'authenticate' | 'run' | 'read' | 'parse'
   readonly reason: EvidenceError
-  /** What the other side said, bounded; hostile. */
+  /** The text of the other side; hostile, bounded. */
   readonly said?: string
-  /** The host, path, header or field that it is about. */
+  /** The host, path, header or field that failed. */
   readonly about?: string
-  /** What went wrong at `about`, when that is only a step on the way: a jump host. */
+  /** What went wrong at `about`, if that is an intermediate step such as a jump host. */
   readonly cause?: EvidenceError
-  /** What the plan wants in place of what was said. */
+  /** What the plan expects instead of `said`. */
   readonly expected?: string
-  /** What was expected or seen, in the unit of the reason: milliseconds, bytes, or a status code. */
+  /** The expected or received amount, in the unit of the reason: milliseconds, bytes, or a status code. */
   readonly limit?: number
   readonly amount?: number
 }
 
-/** What cannot change by waiting is marked `final`: looking again would only hide it longer. */
+/** A reason that another check can't change is final, so the run ends without a retry. */
 export const evidenceErrors = {
   // reaching a host
   'name-not-resolved': 'retryable',
@@ -41,7 +41,7 @@ export const evidenceErrors = {
   'connection-timeout': 'retryable',
   'network-unreachable': 'retryable',
   'connection-reset': 'retryable',
-  // speaking ssh
+  // ssh
   'ssh-missing': 'final',
   'banner-timeout': 'retryable',
   'not-an-ssh-server': 'final',
@@ -78,7 +78,7 @@ export const evidenceErrors = {
   'files-unreadable': 'retryable',
   'files-of-other-release': 'retryable',
   'hash-tool-missing': 'final',
-  // looking at processes, sockets and configuration
+  // processes, sockets and configuration
   'process-unreadable': 'final',
   'compose-missing': 'final',
   'compose-failed': 'retryable',
@@ -91,7 +91,7 @@ export const evidenceErrors = {
   'answer-malformed': 'final',
   'answer-stale': 'retryable',
   'answer-cached': 'retryable',
-  // asking over HTTP
+  // HTTP
   'tls-untrusted': 'final',
   'tls-wrong-name': 'final',
   'tls-expired': 'final',
@@ -101,7 +101,7 @@ export const evidenceErrors = {
   'not-http': 'final',
   'headers-too-large': 'final',
   'http-failed': 'retryable',
-  // asking each instance
+  // requests to each instance
   'instances-unknown': 'retryable',
   'instance-missing': 'retryable',
   'instance-ambiguous': 'final',
@@ -123,7 +123,7 @@ export const evidenceErrors = {
   'collector-newer': 'final',
   'files-not-collected': 'retryable',
   'files-of-another-build': 'retryable',
-  // an answer that is signed
+  // signed answers
   'signature-missing': 'retryable',
   'signature-wrong': 'retryable',
   'nonce-mismatch': 'retryable',

@@ -3,15 +3,15 @@ import type { EdgeObservation } from './answer.ts'
 import type { MissingEvidence } from './evidence.ts'
 import type { FindingRecords } from './record.ts'
 
-/** Who asked, what, and which answer was declared for it. */
+/** The caller, its request and the expected answer. */
 export interface OfCaller {
   readonly place: Place
   readonly method: string
   readonly url: string
   readonly caller: string
-  /** Names of the header fields that it sent; a stranger sends none. */
+  /** Names of the header fields that it sent; none for an anonymous caller. */
   readonly headers: readonly string[]
-  /** The statuses that are accepted, as they were written. */
+  /** The accepted statuses, as written. */
   readonly expected: string
 }
 
@@ -22,24 +22,24 @@ interface Answered<Code> extends OfCaller {
   readonly location: string | undefined
 }
 
-/** The wrong people are let in, or the right ones are not. */
+/** A caller is allowed that must be denied, or the other way round. */
 export type AuthFinding =
   | Answered<'auth/anonymous-allowed'>
   | Answered<'auth/invalid-allowed'>
   | Answered<'auth/authorized-denied'>
   | Answered<'auth/status'>
-  /** Whoever is let in gets the response that a path that cannot exist gets. */
+  /** An authorized caller gets the same response as for a path that cannot exist. */
   | Answered<'auth/catch-all'>
-  /** A redirect to the same path at another address, which neither lets in nor turns away. */
+  /** A redirect to the same path at another address, which shows neither access nor a denial. */
   | Answered<'auth/moved'>
-  /** An edge, a bot check or a login proxy answered the caller in place of the application. */
+  /** An edge, a bot check or a login proxy answered the caller instead of the application. */
   | (Answered<'auth/edge-answered'> & { readonly edge: EdgeObservation })
-  /** Nobody answered the caller: that is no refusal. */
+  /** The caller got no answer, which is not a denial. */
   | (OfCaller & { readonly code: 'auth/unknown'; readonly why: MissingEvidence })
 
 /** Findings of callers. */
 export const accessFindings: FindingRecords<AuthFinding> = {
-  // An anonymous request that is allowed once is a finding: another check could only hide it.
+  // An anonymous request that was allowed once is a finding, so there is no retry that could hide it.
   'auth/anonymous-allowed': {
     kind: 'contradicted',
     retryable: false,

@@ -3,7 +3,7 @@ import type { MissingEvidence } from './evidence.ts'
 import type { ComposeOrigin } from './host.ts'
 import type { FindingRecords } from './record.ts'
 
-/** What every finding carries: the config line that made the claim. */
+/** The place of the claim in the config, which every finding has. */
 interface At {
   readonly place: Place
 }
@@ -37,7 +37,7 @@ export type BuildFinding =
       readonly reference: string
       readonly image: string
     })
-  /** The list that the files of a service are compared with was made for another commit. */
+  /** The manifest of a service was written for another commit. */
   | (At & {
       readonly code: 'build/manifest-other-commit'
       readonly service: string
@@ -45,7 +45,7 @@ export type BuildFinding =
       readonly said: string
       readonly commit: string
     })
-  /** Tracked files differed from the commit when the manifest was written, so that it is of no commit. */
+  /** Tracked files differed from the commit when the manifest was written, so it belongs to no commit. */
   | (At & {
       readonly code: 'build/manifest-dirty'
       readonly service: string

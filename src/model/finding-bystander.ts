@@ -2,28 +2,28 @@ import type { Place } from '../parsed.ts'
 import type { RouteClaim } from './plan.ts'
 import type { FindingRecords } from './record.ts'
 
-/** A container that nobody asked for, as a message names it. Hostile text, bounded. */
+/** A container that no claim selects, as a message names it. Hostile text, bounded. */
 export interface BystanderName {
   readonly name: string
   readonly project: string | undefined
   readonly service: string | undefined
   readonly image: string
-  /** The commit that it names; nothing when it names none. */
+  /** Its commit; absent if it names none. */
   readonly revision: string | undefined
 }
 
 export type BystanderFinding =
-  /** Containers of the same deployment run beside the declared ones, and not of the commit. `total` counts all of them. */
+  /** Undeclared containers of the same deployment run another commit. `total` counts all of them. */
   | {
       readonly code: 'runtime/also-running'
       readonly place: Place
       readonly target: string
       readonly containers: readonly BystanderName[]
       readonly total: number
-      /** That more containers run there than the host was read for. */
+      /** Whether more containers run there than were read. */
       readonly more: boolean
     }
-  /** The port that a route asks leads to another build of what it is to show. */
+  /** The port of a route is forwarded to a container of another build. */
   | {
       readonly code: 'route/other-container'
       readonly place: Place
@@ -34,7 +34,7 @@ export type BystanderFinding =
       readonly commit: string
     }
 
-/** Findings of containers that no claim names. */
+/** Findings of containers that no claim selects. */
 export const bystanderFindings: FindingRecords<BystanderFinding> = {
   'runtime/also-running': {
     kind: 'warning',

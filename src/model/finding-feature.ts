@@ -16,7 +16,7 @@ export type FeatureFinding =
       readonly commit: string
     })
   | (OfFeature & { readonly code: 'source/feature-unknown'; readonly why: MissingEvidence })
-  /** The manifest of the build does not list the path; `near` is what it lists that is called alike. */
+  /** The manifest of the build does not list the path; `near` are similar paths that it lists. */
   | (OfFeature & {
       readonly code: 'build/feature-missing'
       readonly service: string
@@ -28,7 +28,7 @@ export type FeatureFinding =
 
 /** Findings of features before anything runs. */
 export const featureFindings: FindingRecords<FeatureFinding> = {
-  // Neither a commit nor the manifest that was read changes while a run waits.
+  // A commit and a manifest don't change during a run.
   'source/feature-missing': {
     kind: 'contradicted',
     retryable: false,

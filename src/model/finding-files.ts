@@ -4,14 +4,14 @@ import type { InstanceName } from './finding-instance.ts'
 import type { FileTime, Mount } from './host.ts'
 import type { FindingRecords } from './record.ts'
 
-/** What every finding carries: the config line that made the claim. */
+/** The place of the claim in the config, which every finding has. */
 interface At {
   readonly place: Place
 }
 
 /** What is wrong with the files in an instance. */
 export type FilesFinding =
-  /** Files of the manifest that have other bytes in an instance, or are not there; `of` counts all that it lists. */
+  /** Files of the manifest that differ or are missing in an instance; `of` counts all that it lists. */
   | (At & {
       readonly code: 'runtime/file-changed' | 'runtime/file-missing'
       readonly instance: InstanceName
@@ -21,7 +21,7 @@ export type FilesFinding =
       readonly total: number
       readonly of: number
     })
-  /** Symbolic links of the manifest that have another text, are no links, or are not there. */
+  /** Symbolic links of the manifest that have another target, are no links, or are missing. */
   | (At & {
       readonly code: 'runtime/link-changed'
       readonly instance: InstanceName
@@ -30,7 +30,7 @@ export type FilesFinding =
       readonly total: number
       readonly of: number
     })
-  /** Files that match a glob of the plan, and that the manifest does not list. */
+  /** Files that match a glob of the plan and are not in the manifest. */
   | (At & {
       readonly code: 'runtime/file-extra'
       readonly instance: InstanceName
@@ -38,7 +38,7 @@ export type FilesFinding =
       readonly paths: readonly string[]
       readonly total: number
     })
-  /** A mount holds these of them in place of the image's. */
+  /** A mount hides these files of the image. */
   | (At & {
       readonly code: 'runtime/shadowed'
       readonly instance: InstanceName
@@ -46,7 +46,7 @@ export type FilesFinding =
       readonly mount: Mount
       readonly paths: readonly string[]
     })
-  /** The writable layer of the container holds these of them in place of the image's. */
+  /** The writable layer of the container overrides these files of the image. */
   | (At & {
       readonly code: 'runtime/edited'
       readonly instance: InstanceName
@@ -59,7 +59,7 @@ export type FilesFinding =
       readonly artifact: string
       readonly why: MissingEvidence
     })
-  /** Right files that are not those of the image. `added-later`: nothing shows that the process was started with them. */
+  /** Expected files that are not from the image. `added-later`: no evidence shows that the process loaded them. */
   | (At & {
       readonly code: 'runtime/files-added-later' | 'runtime/files-not-counted'
       readonly instance: InstanceName

@@ -4,7 +4,7 @@ import type { InstanceName } from './finding-instance.ts'
 import type { HostProcessState } from './host.ts'
 import type { FindingRecords } from './record.ts'
 
-/** What is wrong with a process of the host; whose it is, and the line that asks for it, stand beside this. */
+/** What is wrong with a host process. Its service and the place of its claim are added separately. */
 export type HostProcessFact =
   | {
       readonly code: 'runtime/process-stopped'
@@ -13,7 +13,7 @@ export type HostProcessFact =
       readonly exitCode: number | undefined
       readonly restarts: number
     }
-  /** It works in another release directory than the one that the service names, or a link has been turned to. */
+  /** Its release directory is not the one that the service names or that a link now points to. */
   | {
       readonly code: 'runtime/process-old-release'
       readonly running: string
@@ -32,42 +32,42 @@ export type HostProcessFact =
       readonly release: string | undefined
       readonly revision: string | undefined
     }
-  /** It has been running since before this file, or this link, was put there. Times by the host's clock. */
+  /** It started before this file or link was created. Times are by the host's clock. */
   | {
       readonly code: 'runtime/process-older'
       readonly path: string
       readonly changedAt: string
       readonly startedAt: string
     }
-  /** The build has its executable, and another one lies there by now. */
+  /** Its executable is part of the build and was replaced since. */
   | { readonly code: 'runtime/process-replaced'; readonly path: string }
-  /** Its directory, its executable or a file that it uses lies in a release beside the current one. */
+  /** Its working directory, its executable or a file that it uses is in another release. */
   | {
       readonly code: 'runtime/process-other-release'
       readonly what: 'directory' | 'executable' | 'file'
       readonly path: string
       readonly current: string
-      /** The process, when it is not the main one. */
+      /** The process, if it is not the main one. */
       readonly child: number | undefined
-      /** The program that starts it, as which it is known: one may start it again where it was. */
+      /** The name of its supervisor, which may restart it in the same release. */
       readonly supervisor: string | undefined
     }
-  /** It starts and watches others, and nothing shows that one of those runs the release. */
+  /** It is a supervisor, and no evidence shows that one of its processes runs the release. */
   | {
       readonly code: 'runtime/process-supervisor'
-      /** The program as which it is known. */
+      /** The name of the supervisor. */
       readonly supervisor: string | undefined
-      /** How many processes it has, and whether that is all that could be told. */
+      /** How many processes it has, and whether nothing else is known about them. */
       readonly children: number
       readonly because: 'no-worker' | 'hidden' | 'too-many'
     }
-  /** What would decide can't be read. */
+  /** The deciding facts can't be read. */
   | {
       readonly code: 'runtime/process-place-unknown'
       readonly about: 'process' | 'children' | 'path'
       readonly path: string
     }
-  /** It began so close to a change that their order can't be told. */
+  /** It started so close to a change that their order is unknown. */
   | {
       readonly code: 'runtime/process-order-unknown'
       readonly path: string
@@ -78,7 +78,7 @@ export type HostProcessFact =
 
 export type HostProcessFinding = { readonly place: Place; readonly instance: InstanceName } & HostProcessFact
 
-/** Findings of processes of a host. */
+/** Findings of host processes. */
 export const hostProcessFindings: FindingRecords<HostProcessFinding> = {
   'runtime/process-stopped': {
     kind: 'contradicted',

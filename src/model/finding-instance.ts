@@ -10,11 +10,11 @@ export interface InstanceName {
   readonly service: string
   readonly container: string
   readonly compose: ComposeOrigin | undefined
-  /** Who keeps it, when that is not the Docker Engine by itself. */
+  /** Its supervisor, if that is not the Docker Engine. */
   readonly manager?: Manager
 }
 
-/** What every finding carries: the config line that made the claim. */
+/** The place of the claim in the config, which every finding has. */
 interface At {
   readonly place: Place
 }
@@ -71,8 +71,8 @@ export type InstanceFinding =
       readonly image: BuildLabels
     })
   /**
-   * The image names a commit, and the container made from it does not: it may run the variant of another platform. With `manifest`: this
-   * variant runs, and its labels could not be read.
+   * The image names a commit and its container does not: it may run the variant of another platform. With `manifest`, this
+   * variant runs and its labels could not be read.
    */
   | (At & {
       readonly code: 'runtime/variant-unknown'
@@ -87,11 +87,11 @@ export type InstanceFinding =
       readonly state: ContainerState
       readonly exitCode: number
       readonly restarts: number
-      /** What the swarm says of it. */
+      /** Its task in the swarm. */
       readonly task?: SwarmTask
     })
   | (At & { readonly code: 'runtime/unhealthy' | 'runtime/health-starting'; readonly instance: InstanceName })
-  /** It was restarted, and runs for too short a time since to know that it stays. Seconds; `restarts` as its keeper counts them. */
+  /** It was restarted too recently to know that it stays up. In seconds; `restarts` is the count of its supervisor. */
   | (At & {
       readonly code: 'runtime/restarted-recently'
       readonly instance: InstanceName
@@ -99,7 +99,7 @@ export type InstanceFinding =
       readonly ran: number
       readonly needed: number
     })
-  /** The same, and this run saw it happen `observed` times. */
+  /** The same, and this run observed `observed` restarts. */
   | (At & {
       readonly code: 'runtime/crash-loop'
       readonly instance: InstanceName
@@ -122,7 +122,7 @@ export type InstanceFinding =
       readonly reference: string
       readonly repoDigests: readonly string[]
     })
-  /** A digest was declared, and the running image carries none of that repository that could be compared with it. */
+  /** A digest is declared, and the running image has none of that repository to compare it with. */
   | (At & {
       readonly code: 'runtime/digest-unknown'
       readonly instance: InstanceName

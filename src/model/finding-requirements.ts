@@ -5,9 +5,9 @@ import type { FindingRecords } from './record.ts'
 
 /** What is wrong with the process of an instance. */
 export type ProcessFault =
-  /** Its executable was deleted, or is another one by now. `path` is inside the container. */
+  /** Its executable was deleted or replaced. `path` is in the container. */
   | { readonly code: 'runtime/executable-lost'; readonly path: string; readonly now: 'gone' | 'another' }
-  /** A declared file was put there after the process had started. Times are RFC 3339 by the host's clock. */
+  /** A declared file is newer than the process. Times are RFC 3339, by the host's clock. */
   | {
       readonly code: 'runtime/older-than-files'
       readonly artifact: string
@@ -16,7 +16,7 @@ export type ProcessFault =
       readonly startedAt: string
     }
 
-/** The socket that was asked about: `on` says whether its port is one of the container or of the host. */
+/** The requested socket; `on` is where its port belongs, the container or the host. */
 interface OfSocket {
   readonly port: number
   readonly on: 'container' | 'host'
@@ -25,11 +25,11 @@ interface OfSocket {
 /** What is wrong with a declared socket of an instance. */
 export type SocketFault =
   | (OfSocket & { readonly code: 'runtime/not-listening' })
-  /** A container of that name holds it. */
+  /** Another container listens on it. */
   | (OfSocket & { readonly code: 'runtime/port-of-other-container'; readonly holder: string })
-  /** A program of the host holds it. */
+  /** A program of the host listens on it. */
   | (OfSocket & { readonly code: 'runtime/port-of-other-process'; readonly holder: string })
-  /** Its process listens where nobody from outside comes; `leads` is where the port of the host leads instead. */
+  /** Its process can't be reached from outside; `leads` is where the port of the host is forwarded to. */
   | (OfSocket & {
       readonly code: 'runtime/not-reachable'
       readonly addresses: readonly string[]
@@ -37,17 +37,17 @@ export type SocketFault =
     })
   | (OfSocket & { readonly code: 'runtime/socket-unknown'; readonly why: MissingEvidence })
 
-/** What is wrong with the configuration of an instance. Names of variables, and never what they hold. */
+/** What is wrong with the configuration of an instance. It has names of variables and never their values. */
 export type ConfigurationFault =
-  /** `from`: the container was created with another value, or its process was started with another one. */
+  /** `from` is where the other value is: in the container, or in its process only. */
   | { readonly code: 'runtime/env-differs'; readonly variable: string; readonly from: 'container' | 'process' }
   | { readonly code: 'runtime/env-missing'; readonly variable: string; readonly from: 'container' | 'process' }
   | { readonly code: 'runtime/env-unknown'; readonly variable: string; readonly why: MissingEvidence }
-  /** Compose would make another container of its files by now; `changed` was changed since this one was created. */
+  /** The container was created from an older version of the Compose files; `changed` is newer than it. */
   | { readonly code: 'runtime/config-behind'; readonly changed: string | undefined }
-  /** A file of the project was changed since, and what that means for the container could not be computed. */
+  /** A file of the project has changed since, and its effect on the container could not be computed. */
   | { readonly code: 'runtime/config-newer'; readonly changed: string; readonly why: MissingEvidence }
-  /** A file of the host that is mounted was changed or replaced after the process had started. RFC 3339 by the host's clock. */
+  /** A mounted file of the host was changed or replaced after the process started. RFC 3339, by the host's clock. */
   | {
       readonly code: 'runtime/mount-behind'
       readonly source: string

@@ -4,11 +4,11 @@ import type { MissingEvidence } from './evidence.ts'
 import type { Assertion, BuildMark, RouteClaim } from './plan.ts'
 import type { FindingRecords } from './record.ts'
 
-/** How many of the samples of a route a finding is about. */
+/** How many samples of a route have the finding. */
 export interface Part {
   readonly count: number
   readonly of: number
-  /** The instances that answered so, when each was asked for itself. */
+  /** The instances that gave this answer, if each got its own request. */
   readonly at?: readonly string[]
 }
 
@@ -18,7 +18,7 @@ interface OfRoute {
   readonly part?: Part
 }
 
-/** The answer, its status, or that there is none. */
+/** Findings of the status of an answer, or of a missing answer. */
 export type AnswerFinding =
   | (OfRoute & {
       readonly code: 'route/status'
@@ -26,7 +26,7 @@ export type AnswerFinding =
       readonly location: string | undefined
       /** True when the runtime link is broken, which explains an answer of the old code. */
       readonly explained: boolean
-      /** What the answer says of its route, when that is more than its status. */
+      /** What the answer shows about its route in addition to its status. */
       readonly diagnosis?: Diagnosis
     })
   | (OfRoute & {
@@ -58,7 +58,7 @@ export const answerFindings: FindingRecords<AnswerFinding> = {
   },
 }
 
-/** The certificate of an origin ends sooner than the plan wants. It is valid today, so this is a warning. */
+/** The certificate of an origin expires sooner than the plan allows. It is still valid, so this is a warning. */
 export interface CertificateWarning {
   readonly place: Place
   readonly code: 'route/certificate-ending'
@@ -77,7 +77,7 @@ export const certificateFindings: FindingRecords<CertificateWarning> = {
   },
 }
 
-/** A route is answered with the status that was declared, and not with what was declared beside it. */
+/** A route returned the expected status, but the answer fails another expectation. */
 export type TermFinding =
   | (OfRoute & {
       readonly code: 'route/assertion'
@@ -86,7 +86,7 @@ export type TermFinding =
       /** True when the runtime link is broken, which explains an answer of the old code. */
       readonly explained: boolean
     })
-  /** The answer is none that can be searched. */
+  /** The answer can't be searched. */
   | (OfRoute & { readonly code: 'route/assertion-unknown'; readonly assertion: Assertion; readonly reason: Unreadable })
   | (OfRoute & {
       readonly code: 'route/other-build'
@@ -108,7 +108,7 @@ export type TermFinding =
       readonly commit: string
       readonly explained: boolean
     })
-  /** The answer names no build, or only the beginning of one (`said`), or cannot be read. */
+  /** The answer names no build, has only a prefix of a commit (`said`), or can't be read. */
   | (OfRoute & {
       readonly code: 'route/build-unnamed'
       readonly mark: BuildMark
@@ -117,7 +117,7 @@ export type TermFinding =
       readonly commit: string
     })
   | (OfRoute & { readonly code: 'route/other-http'; readonly spoken: '1.1' | '2' })
-  /** Redirects inside of the origin were followed, and did not end. */
+  /** Redirects within the origin did not end. */
   | (OfRoute & {
       readonly code: 'route/redirect-endless'
       readonly stopped: 'loop' | 'too-many' | 'not-a-url'
@@ -125,7 +125,7 @@ export type TermFinding =
       readonly location: string | undefined
     })
 
-/** Findings of what was declared of an answer beside its status. */
+/** Findings of the expectations of an answer other than its status. */
 export const termFindings: FindingRecords<TermFinding> = {
   'route/assertion': {
     kind: 'contradicted',
@@ -164,25 +164,25 @@ export const termFindings: FindingRecords<TermFinding> = {
   },
 }
 
-/** An answer that shows nothing of what runs, whatever its status is. */
+/** An answer that proves nothing about what runs, whatever its status is. */
 export type DoubtFinding =
-  /** It asks for fewer requests (429): neither the route nor its code has answered. `after` counts seconds. */
+  /** Too many requests (429), so the application did not answer. `after` is in seconds. */
   | (OfRoute & { readonly code: 'route/throttled'; readonly status: number; readonly after: number | undefined })
-  /** It lies in a cache for longer than anything runs; `ran` counts seconds, where that is known. */
+  /** It was cached before all running instances started; `ran` is in seconds, if known. */
   | (OfRoute & {
       readonly code: 'route/cached'
       readonly status: number
       readonly cache: Cached
       readonly ran: number | undefined
     })
-  /** An edge, a firewall, a bot check, a waiting room or a login proxy answered in place of the application. */
+  /** An edge, a firewall, a bot check, a waiting room or a login proxy answered instead of the application. */
   | (OfRoute & { readonly code: 'route/edge-answered'; readonly status: number; readonly edge: EdgeObservation })
-  /** A path that cannot exist is answered with the same bytes. `control` is that path. */
+  /** A path that cannot exist gets the same answer. */
   | (OfRoute & { readonly code: 'route/catch-all'; readonly status: number; readonly baseline: string })
-  /** A path that cannot exist is turned away alike, and the plan wants to know the difference. */
+  /** A path that cannot exist gets the same denial, and the plan requires a difference. */
   | (OfRoute & { readonly code: 'route/all-turned-away'; readonly status: number; readonly baseline: string })
 
-/** Findings of answers that show nothing of what runs. */
+/** Findings of answers that prove nothing about what runs. */
 export const doubtFindings: FindingRecords<DoubtFinding> = {
   'route/throttled': {
     kind: 'missing',
@@ -212,48 +212,48 @@ export const doubtFindings: FindingRecords<DoubtFinding> = {
   },
 }
 
-/** What a wrong answer says of its route. Facts alone; a cause of the same code puts the routes of one origin together. */
+/** What an unexpected answer shows about its route. A cause of the same code combines the routes of one origin. */
 export type Diagnosis =
-  /** A cache answered; `ran` is for how many seconds the oldest instance runs, when the answer is older than that. */
+  /** A cache answered; `ran` is the age of the oldest instance in seconds, if the answer is older. */
   | { readonly code: 'edge-stale'; readonly cache: Cached; readonly ran?: number }
-  /** The same request through `via` is answered as declared, so the fault lies before it. */
+  /** The same request through `via` gets the expected answer, so the fault is in front of it. */
   | { readonly code: 'edge-alone'; readonly via: string }
-  /** The public address answers as declared, and what stands behind it does not: a cache or another server hides it. */
+  /** The public address returns the expected answer and the server behind it does not: a cache or another server hides it. */
   | { readonly code: 'edge-hides'; readonly via: string }
-  /** Too many requests. `after` is for how many seconds it asks to wait. */
+  /** Too many requests; `after` is `Retry-After` in seconds. */
   | { readonly code: 'throttled'; readonly after: number | undefined }
-  /** A proxy found nobody behind it (502, 503), or waited in vain (504). */
+  /** A proxy could not reach its upstream (502, 503), or timed out (504). */
   | { readonly code: 'upstream-down'; readonly after: number | undefined }
-  /** The code is there and fails. */
+  /** The route exists and its code fails. */
   | { readonly code: 'code-fails' }
   | { readonly code: 'login-wall'; readonly location: string }
-  /** Elsewhere: to TLS, to the path with or without a slash at its end, to another host, or to another path. */
+  /** A redirect: to TLS, to the path with or without a final slash, to another host, or to another path. */
   | { readonly code: 'moved'; readonly to: Move; readonly location: string }
-  /** Everything that was asked there is answered so: the address leads to another site, or to another base path. */
+  /** All routes there get this answer: the address belongs to another site or has another base path. */
   | { readonly code: 'nothing-routed' }
-  /** The path is not known, while `beside` other routes of the origin are. */
+  /** The path is unknown, while `beside` other routes of the origin are known. */
   | { readonly code: 'not-routed'; readonly extras: number; readonly by?: OtherServer }
-  /** The path is known, but not with this method. */
+  /** The path exists, but does not support this method. */
   | { readonly code: 'method-missing'; readonly allow: readonly string[] }
-  /** The route exists and turns the caller away; `credential` says whether one was sent. */
+  /** The route exists and denies the caller; `credential`: whether one was sent. */
   | { readonly code: 'turned-away'; readonly credential: boolean; readonly challenge: string | undefined }
 
-/** Who answered, and who answers the other routes of the origin, by the `Server` field; hostile. */
+/** The `Server` field of this answer and of the other routes of the origin; hostile. */
 export interface OtherServer {
   readonly server: string
   readonly others: string
 }
 
-/** What an answer says of the caches that it came through. */
+/** What an answer shows about caches. */
 export interface Cached {
-  /** Whether one of them answered in place of the origin. */
+  /** Whether a cache answered instead of the origin. */
   readonly hit: boolean
-  /** The field that says so, and what it says; hostile. */
+  /** The field that shows this, with its value; hostile. */
   readonly by: TellingField
   readonly said: string
-  /** For how many seconds it lies there (`Age`, RFC 9111, 5.1). */
+  /** For how many seconds it has been cached (`Age`, RFC 9111, 5.1). */
   readonly age: number | undefined
 }
 
-/** Where a redirect leads, as compared with what was asked: the same over TLS, the path with or without a slash at its end, another host, or another path. */
+/** The target of a redirect, compared with the request: TLS, a final slash, another host, or another path. */
 export type Move = 'tls' | 'slash' | 'host' | 'path'

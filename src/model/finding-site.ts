@@ -6,30 +6,30 @@ import type { FindingRecords } from './record.ts'
 interface OfPublicFiles {
   readonly place: Place
   readonly service: string
-  /** Where the build directory is public. */
+  /** The public URL of the build directory. */
   readonly at: string
-  /** The first of `total`, relative to the build directory; `of` is how many were fetched. */
+  /** The first of `total` paths, relative to the build directory; `of` is how many were fetched. */
   readonly paths: readonly string[]
   readonly total: number
   readonly of: number
 }
 
-/** What the instances of the service hold of the same files, when all of them were seen and hashed. */
+/** The state of the same files in the instances of the service, if all were observed and hashed. */
 export type Behind = 'right' | 'unknown'
 
-/** The public is served something else than what was built. */
+/** The public files differ from the build. */
 export type PublicFilesFinding =
   | (OfPublicFiles & {
       readonly code: 'route/public-files-stale'
-      /** What a cache says of the first of them. */
+      /** The cache headers of the first of them. */
       readonly cache: Cached | undefined
-      /** Files that a stale page asks for, which are not of this build. */
+      /** Files that a stale page links and that are not in this build. */
       readonly foreign: readonly string[]
       readonly behind: Behind
     })
   | (OfPublicFiles & {
       readonly code: 'route/public-files-missing'
-      /** The status of the first of them, and whether a page came in its place. */
+      /** The status of the first of them, and whether a page was returned instead. */
       readonly status: number
       readonly page: boolean
       readonly behind: Behind

@@ -7,11 +7,11 @@ interface OfSwarm {
   readonly place: Place
   readonly service: string
   readonly target: string
-  /** The name that the swarm knows it by. */
+  /** Its name in the swarm. */
   readonly swarm: string
 }
 
-/** How the last update of a swarm service ended, or that it has not. */
+/** The state of the last update of a Swarm service. */
 interface OfUpdate extends OfSwarm {
   readonly state: UpdateState
   readonly reference: string
@@ -19,18 +19,18 @@ interface OfUpdate extends OfSwarm {
   readonly message: string | undefined
 }
 
-/** Of a task; whose it is, and the line that asks for it, stand beside this. */
+/** What is wrong with a task. Its service and the place of its claim are added separately. */
 export interface TaskFact {
-  /** It runs on a node that was not asked, of an image that nothing names for certain. */
+  /** It runs on another node, and its exact image is unknown. */
   readonly code: 'runtime/task-elsewhere'
   readonly reference: string
   readonly node: string
 }
 
-/** What is wrong with a swarm service as a whole; its tasks are judged as instances. */
+/** What is wrong with a Swarm service as a whole; its tasks are judged as instances. */
 export type SwarmFinding =
   | (OfUpdate & { readonly code: 'runtime/updating' | 'runtime/update-stuck' | 'runtime/update-rolled-back' })
-  /** Old tasks are to end and still run. */
+  /** Old tasks should have ended and still run. */
   | (OfSwarm & { readonly code: 'runtime/draining'; readonly tasks: readonly string[] })
 
 export type TaskFinding = { readonly place: Place; readonly instance: InstanceName } & TaskFact
@@ -42,7 +42,7 @@ export const swarmFindings: FindingRecords<SwarmFinding> = {
     retryable: true,
     meaning: 'An update or a rollback of a Swarm service is still running.',
   },
-  // Swarm waits for a person.
+  // Swarm waits until a user continues the update.
   'runtime/update-stuck': {
     kind: 'contradicted',
     retryable: false,

@@ -22,7 +22,7 @@ import type { LinkName } from './plan.ts'
 import type { FindingRecord } from './record.ts'
 
 /**
- * A claim that evidence contradicts, or that evidence is missing for: a stable code and typed facts, no prose.
+ * A claim that evidence contradicts, or that has no evidence: a stable code and typed facts.
  * The first word of the code is the link it belongs to.
  */
 export type Finding =
@@ -44,7 +44,7 @@ export type Finding =
 
 export type FindingCode = Finding['code']
 
-/** What is known of each finding by its code, in the order of the reference. */
+/** The record of each finding by its code, in the order of the reference. */
 export const findingRecords: Readonly<Record<FindingCode, FindingRecord>> = {
   ...buildFindings,
   ...featureFindings,

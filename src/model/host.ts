@@ -4,9 +4,9 @@ import type { Freshness } from './evidence-statement.ts'
 import type { HostProcessManager, Manager } from './plan.ts'
 
 /**
- * `starting` (again, too) and `stopped` and `failed` are systemd's; `not-found` is a unit that it does not know. A pid file may
- * not be there, hold no number, hold that of a process that has ended (`gone`), or of one that began after the file
- * was written and so is another (`stranger`).
+ * `starting` (also on a restart), `stopped` and `failed` are states of systemd; it does not know a `not-found` unit. A pid
+ * file may be missing, hold no number, or hold the number of a process that has ended (`gone`), or of one that started
+ * after the file was written and so is another process (`anonymous`).
  */
 export const hostProcessStates = [
   'running',
@@ -21,36 +21,36 @@ export const hostProcessStates = [
 ] as const
 export type HostProcessState = (typeof hostProcessStates)[number]
 
-/** What a host knows of a process that no engine keeps. Hostile text, bounded. Times are RFC 3339, by the host's clock. */
+/** A process of the host that runs in no container. Hostile text, bounded. Times are RFC 3339, by the host's clock. */
 export interface HostProcess {
   readonly state: HostProcessState
-  /** `Result` and `ExecMainStatus` of a unit, and how often systemd started it again. */
+  /** `Result` and `ExecMainStatus` of a unit, and how often systemd restarted it. */
   readonly result: string | undefined
   readonly exitCode: number | undefined
   readonly restarts: number
-  /** What runs; nothing when nothing does. */
+  /** The main process; absent if none runs. */
   readonly main?: ObservedProcess
-  /** The release directory that the service names, as it is there now. */
+  /** The release directory that the service names, as it is now. */
   readonly release?: Release & { readonly linkedAt: string | undefined }
-  /** The file of the build that changed last. */
+  /** The last changed file of the build. */
   readonly newest?: { readonly path: string; readonly changedAt: string }
-  /** The paths that the service names, with every link on the way to them. */
+  /** The paths that the service names, with all symbolic links in them. */
   readonly ways?: readonly Way[]
-  /** What the main process started and what its unit holds beside it, but for forks that work as it does. Absent when unknown. */
+  /** The children of the main process and the other processes of its unit, without identical forks. Absent if unknown. */
   readonly children?: readonly ObservedProcess[]
-  /** There are more than are told. */
+  /** There are more than are listed. */
   readonly surplus?: true
 }
 
-/** A declared path, and the links on the way to it, the nearest to the root first. */
+/** A declared path and the symbolic links in it, the nearest to the root first. */
 export interface Way {
   readonly path: string
-  /** Without links; nothing when it is not there or cannot be read. */
+  /** The path without links; absent if it does not exist or can't be read. */
   readonly real: string | undefined
   readonly links: readonly Link[]
 }
 
-/** A symbolic link: when it was made or turned, and where it leads in the end. */
+/** A symbolic link: when it was created or changed, and its final target. */
 export interface Link {
   readonly path: string
   readonly to: string
@@ -58,132 +58,132 @@ export interface Link {
 }
 
 export interface ObservedProcess {
-  /** Its number on the host: another number in the next check is another process. */
+  /** Its pid on the host. Another pid in the next check is another process. */
   readonly pid?: number
   readonly startedAt: string
-  /** The same to the hundredth of a second, but computed anew in each check: for comparing with times of files. */
+  /** The same in hundredths of a second, for comparing with times of files. It is computed in each check, so it can vary. */
   readonly launchedAt?: string
-  /** What it executes; nothing when the user who looks may not see that. */
+  /** Its executable; absent without the permission to read it. */
   readonly executable: Executable | undefined
-  /** The release directory in which it works: the nearest one upwards that has a file of that name. */
+  /** The release of its working directory: the nearest parent that has a revision file. */
   readonly release: Release | undefined
-  /** Where it works; nothing when the user who looks may not see that. */
+  /** Its working directory; absent without the permission to read it. */
   readonly directory?: { readonly path: string; readonly removed: boolean }
-  /** That it is none of them, and has a socket open at which they listen: it answers some of the requests. */
+  /** Whether it is outside this group but has one of its listening sockets open, so that it answers some requests. */
   readonly shares?: true
-  /** That it has a root or mounts of its own, so that a path means another file to it than to the host. */
+  /** Whether it has its own root or mounts, so that its paths may be other files than on the host. */
   readonly apart?: true
-  /** The first files and folders that it was given as arguments, without links. */
+  /** The first files and directories among its arguments, with links resolved. */
   readonly names?: readonly string[]
-  /** Files of the folder of the current release that it has mapped, or open for reading. */
+  /** Files in the directory of the current release that it has mapped or open for reading. */
   readonly uses?: readonly string[]
-  /** An argument that lies below a path that the service names, as it was written. */
+  /** An argument below a path that the service names, as written. */
   readonly through?: string
-  /** The program that starts and watches others, as which it is known: `pm2`. */
+  /** The name of the supervisor that it is: `pm2`. */
   readonly supervisor?: string
 }
 
 export interface Executable {
   readonly path: string
-  /** That this file was removed or replaced since: the process still runs the one before. */
+  /** Whether this file was removed or replaced since, so that the process still runs the old one. */
   readonly replaced: boolean
-  /** 64 digits of hex, of what runs. */
+  /** The SHA-256 hash of the running executable, as 64 hexadecimal digits. */
   readonly sha256: string | undefined
 }
 
-/** A release directory, without links in its path, and what its file says of its commit. */
+/** A release directory, with links resolved, and the commit in its revision file. */
 export interface Release {
   readonly path: string
   readonly revision: string | undefined
 }
 
-/** Where an instance can be asked, as its own host knows it; `ip` is written without brackets. */
+/** The address of an instance on its own host; `ip` has no brackets. */
 export type InstanceAddress =
   | { readonly by: 'network'; readonly ip: string }
-  /** It shares the network of its host: the host's loopback. */
+  /** It uses the network of its host, so it is reached at the host's loopback address. */
   | { readonly by: 'host' }
-  /** It has no address of its own: it shares the network of another container, or has none. Bounded, hostile. */
+  /** It has no own address: it uses the network of another container, or none. Bounded, hostile. */
   | { readonly by: 'none'; readonly network: string }
 
-/** Which variable a service was asked about. */
+/** The variable of a service that was requested. */
 export interface VariableAsked {
   readonly service: string
   readonly name: string
 }
 
-/** How a variable stands to the value that was declared. The values themselves are compared where they are. */
+/** How a variable compares with the declared value. The comparison runs on the host, so values stay there. */
 export const comparisons = ['same', 'other', 'missing'] as const
 export type Comparison = (typeof comparisons)[number]
 
-/** One variable, as the container was created with it, and as its main process was started with it. */
+/** One variable, as given to the container and as given to its main process. */
 export interface VariableObservation {
   readonly created: Comparison
-  /** `undefined` when the environment of the process may not be read, or was overwritten by the process itself. */
+  /** `undefined` if the environment of the process can't be read, or if the process has overwritten it. */
   readonly started: Comparison | undefined
 }
 
 /**
- * A file of the host that is mounted for reading alone, and that a container has not taken up as it is now. `another`: what
- * the container sees is the file that had the path before. Hostile text, bounded.
+ * A read-only mounted file of the host whose current content the container has not loaded. `another`: the container still
+ * has the file that had this path before. Hostile text, bounded.
  */
 export interface MountedFile {
   readonly source: string
   readonly destination: string
   readonly is: 'same' | 'another'
-  /** RFC 3339 in whole seconds, by the host's clock: when the bytes of the file that is there now were written. */
+  /** RFC 3339 in whole seconds, by the host's clock: when the current file was written. */
   readonly writtenAt: string
 }
 
-/** The file of a compose project that was changed last: compose files, `.env`, and what `--env-file` named. */
+/** The last changed file of a Compose project: its Compose files, `.env` and those of `--env-file`. */
 export interface ProjectFile {
   readonly path: string
   /** RFC 3339 in whole seconds, by the host's clock: the last change of its inode. */
   readonly changedAt: string
 }
 
-/** That the executable of a main process is no longer the file of its path; nothing is said of one that still is. */
+/** An executable of a main process that is no longer the file at its path. */
 export interface LostExecutable {
-  /** As the kernel names it inside the container; hostile, bounded. */
+  /** The path in the container, from the kernel; hostile, bounded. */
   readonly path: string
-  /** Nothing has that path any more, or a file with other bytes. */
+  /** No file is at that path any more, or a different one. */
   readonly now: 'gone' | 'another'
 }
 
-/** The file of a list that was put there last. */
+/** The newest file of a list. */
 export interface FileTime {
   readonly path: string
-  /** RFC 3339 in whole seconds, by the host's clock: when its bytes were written, or the file was made. */
+  /** RFC 3339 in whole seconds, by the host's clock: when it was written or created. */
   readonly at: string
 }
 
-/** Which socket a service was asked about: a port inside of the container, or one of its host. */
+/** The socket of a service that was requested: a port of the container, or one of its host. */
 export interface SocketAsked {
   readonly service: string
   readonly port: number
   readonly on: 'container' | 'host'
 }
 
-/** Whose the network of a container is: its own, one that other containers are in, that of the host, or nobody could tell. */
+/** The network of a container: its own, shared with other containers, that of the host, or unknown. */
 export const networkSharings = ['own', 'shared', 'host', 'unknown'] as const
 export type NetworkSharing = (typeof networkSharings)[number]
 
-/** Who holds a listening TCP socket. Names are hostile text, bounded. */
+/** What listens on a TCP socket. Names are hostile text, bounded. */
 export type Holder =
   /**
-   * This very container: one of its processes, the engine's proxy for it (`docker-proxy`), or, where nobody listens on
-   * the host, the engine's own word that it forwards the port (rules of the packet filter).
+   * This container: one of its processes, or the engine's proxy for it (`docker-proxy`). If nothing listens on the host,
+   * the engine states that it forwards the port with rules of the packet filter.
    */
   | {
       readonly by: 'own'
       readonly way: 'process' | 'proxy' | 'rules'
-      /** Where the process is bound; of a proxy and of rules, the addresses of the container that they lead to. */
+      /** The addresses that the process is bound to, or the addresses of the container that the port is forwarded to. */
       readonly addresses?: readonly string[]
-      /** Who else is in the network of a process that is bound to loopback alone. */
+      /** The other containers in the network of a process that is bound to loopback only. */
       readonly network?: NetworkSharing
     }
   | { readonly by: 'nobody' }
   | { readonly by: 'container'; readonly name: string }
-  /** A program of the host, outside of any container. */
+  /** A program of the host that runs in no container. */
   | { readonly by: 'program'; readonly name: string }
 
 /** `UpdateStatus.State` of a service (moby, api/types/swarm/service.go). */
@@ -200,39 +200,39 @@ export type UpdateState = (typeof updateStates)[number]
 /** A swarm service as a manager knows it. Hostile text, bounded. */
 export interface SwarmService {
   readonly name: string
-  /** What its tasks are created from; a manager adds `@sha256:…` when a registry could be asked. */
+  /** The reference that its tasks are created from; a manager adds `@sha256:…` if it could reach the registry. */
   readonly reference: string
-  /** What they were created from before the last update, or before the rollback of it. */
+  /** The reference before the last update, or before its rollback. */
   readonly previous: string | undefined
-  /** How its last update or rollback goes; nothing before the first. */
+  /** The state of its last update or rollback; absent before the first one. */
   readonly update: UpdateState | undefined
-  /** Why it goes so, in the manager's words. */
+  /** The manager's message about that state. */
   readonly message: string | undefined
-  /** Tasks that are to end, run another image than the service, and still run. */
+  /** Tasks with another image than the service that should have ended and still run. */
   readonly draining: readonly { readonly task: string; readonly node: string }[]
 }
 
-/** What a manager knows of the task behind an instance. Hostile text, bounded. */
+/** The task of an instance, from a manager. Hostile text, bounded. */
 export interface SwarmTask {
-  /** Swarm makes a new task in the place of one that ended. */
+  /** Swarm replaces a task that ended with a new one. */
   readonly id?: string
-  /** For how many seconds it is in its state, as exactly as the manager says it: of minutes, hours and days, whole ones. */
+  /** For how many seconds it has been in its state. Managers round to whole minutes, hours or days. */
   readonly since?: number
-  /** How many tasks before it in its slot, of the same reference, failed or ended in the last minutes, and the seconds between the first and the last. */
+  /** How many earlier tasks of its slot and reference ended in the last minutes, and the seconds from first to last. */
   readonly failed?: { readonly times: number; readonly within: number }
   /** The host name of its node. */
   readonly node: string
-  /** Whether its container is on the host that was asked: what runs on other nodes shows by its reference alone. */
+  /** Whether its container is on the requested host. A task on another node is known by its reference only. */
   readonly here: boolean
-  /** In swarm's words: `running`, `preparing`, `pending` … */
+  /** A state of Swarm: `running`, `preparing`, `pending` … */
   readonly state: string
-  /** Why it, or the last one in its slot, did not run. */
+  /** Why this task, or the last one of its slot, did not run. */
   readonly error: string | undefined
-  /** That the swarm wants it to end, and it still runs. */
+  /** Whether it still runs although its desired state in Swarm is an ended one. */
   readonly ending?: true
 }
 
-/** Where the commit is known: the event itself, the checkout, or the git host; or that it is not known there. */
+/** Where the commit was searched (the event, the checkout or the git host), and whether it exists there. */
 export interface SourceObservation {
   readonly where: 'event' | 'checkout' | 'github'
   readonly exists: boolean
@@ -245,44 +245,44 @@ export interface TargetObservation {
 
 export type TargetView = HostView | Statement
 
-/** What the collector saw on a host. Complete: a host of which only a part was read is `unseen`. */
+/** The observations of the collector on a host. If a part could not be read, the whole evidence is missing. */
 export interface HostView {
   readonly kind: 'host'
-  /** The host's own clock, in seconds since 1970: times of a host are compared with this, never with ours. */
+  /** The host's clock, in seconds since 1970. Times of a host are compared with it and never with our clock. */
   readonly clock: number
   /**
-   * How it was obtained: `published` was collected at some time before this request, so only a newer clock shows that it was collected
-   * anew. Absent means `asked`: collected for this request, with our nonce.
+   * `published` was collected before this request, so only a newer clock shows a new collection. Absent means `asked`:
+   * collected for this request, with our nonce.
    */
   readonly collected?: 'published' | 'asked'
-  /** Who keeps the containers; `none` when no service is in one, so that nobody was asked. */
+  /** The engine of the containers; `none` if no service runs in one, so that no engine was requested. */
   readonly engine: 'docker' | 'podman' | 'none'
   /** Every container of every declared service, running or not. */
   readonly instances: readonly Instance[]
-  /** Names of compose services and containers that exist there, for a message about a name that does not; bounded. */
+  /** Existing names of Compose services and containers, for messages about an unknown name; bounded. */
   readonly others: readonly string[]
-  /** The swarm services that the plan names, when the host is a manager of one. */
+  /** The Swarm services that the plan names, if the host is a manager. */
   readonly swarm?: readonly SwarmService[]
-  /** The processes that the plan names by a unit or a pid file. */
+  /** The host processes that the plan names by a unit or a pid file. */
   readonly hostProcesses?: readonly HostProcessObservation[]
-  /** Which engine answered; absent when none was asked, or an older collector did. */
+  /** The engine that answered; absent if none was requested, or with an older collector. */
   readonly answering?: EngineObservation
-  /** What tells one start of the machine's kernel from another; said where processes of the host are asked for. */
+  /** The boot id of the kernel; present if host processes were requested. */
   readonly boot?: string
-  /** What runs there beside the instances and seems to be of the same deployment; absent when nothing does. */
+  /** Other containers there that seem to belong to the same deployment; absent if there are none. */
   readonly bystanders?: Bystanders
 }
 
-/** A process of the host that no engine keeps, for the service that asks for it. */
+/** A host process, for the service that names it. */
 export interface HostProcessObservation {
   readonly service: string
   readonly manager: HostProcessManager
   readonly evidence: Evidence<HostProcess>
-  /** Its files on the host, when the service names any. */
+  /** Its files on the host, if the service names any. */
   readonly contents?: readonly Contents[]
 }
 
-/** One copy of a service: a container, with what it says and what its image says kept apart. */
+/** One instance of a service: a container. Its own labels are kept separate from those of its image. */
 export interface Instance {
   /** Full container id. */
   readonly id: string
@@ -302,78 +302,78 @@ export interface Instance {
   /** The id of the image it was created from, `.Image`. */
   readonly imageId: string
   readonly ownLabels: BuildLabels
-  /** The image it was created from; `undefined` when the engine no longer has it. */
+  /** The image it was created from; `undefined` if the engine no longer has it. */
   readonly image: Image | undefined
-  /** What the reference resolves to at this moment; `undefined` when nothing on the host has that name any more. */
+  /** The image that the reference now resolves to; `undefined` if no image on the host has that name any more. */
   readonly resolved: Image | undefined
-  /** Its main process, as the host numbers it; said only when files were asked for, and something runs. */
+  /** The pid of its main process on the host; present only if files were requested and it runs. */
   readonly pid?: number
-  /** The end of what it said, oldest line first and without secrets; only when it was asked for. Hostile, bounded. */
+  /** The end of its log, oldest line first and with secrets masked; only if requested. Hostile, bounded. */
   readonly log?: Evidence<readonly string[]>
-  /** What runs inside, for each of its services that names files; nothing when it does not run. */
+  /** Its files, for each of its services that names some; absent if it does not run. */
   readonly contents?: readonly Contents[]
-  /** Who keeps it running, when that is not the Docker Engine by itself. */
+  /** Its supervisor, if that is not the Docker Engine. */
   readonly manager?: Manager
-  /** Where it can be asked; only when that was asked, and it runs. */
+  /** Its address; only if requested, and if it runs. */
   readonly address?: InstanceAddress
-  /** The swarm task that it is the container of. */
+  /** The Swarm task of this container. */
   readonly task?: SwarmTask
-  /** Said only when the executable of its main process is not the file of its path any more. */
+  /** Present only if the executable of its main process is no longer the file at its path. */
   readonly executable?: LostExecutable
-  /** Who holds the sockets that its services must have. */
+  /** What listens on the sockets that its services must have. */
   readonly sockets?: readonly (SocketAsked & { readonly holder: Evidence<Holder> })[]
   /** The variables that its services must have. */
   readonly variables?: readonly (VariableAsked & { readonly evidence: Evidence<VariableObservation> })[]
-  /** Whether compose would make the very same container of its files now; said only when that was asked. */
+  /** Whether Compose would create the same container from its current files; only if requested. */
   readonly configuration?: {
     readonly hash: Evidence<'same' | 'other'>
     readonly newest: ProjectFile | undefined
-    /** Whether `newest` was sought among all the files that the hash covers: `env_file`, `include` and `extends` name more. */
+    /** Whether `newest` covers all files of the hash: `env_file`, `include` and `extends` can add some. */
     readonly whole?: boolean
   }
-  /** Files of its host that are mounted into it, and may have been changed since it was started; asked with `configuration`. */
+  /** Mounted files of its host that may have changed since it was started; requested with `configuration`. */
   readonly mountedFiles?: readonly MountedFile[]
 }
 
-/** What is inside a running instance, at the artifact of one service. */
+/** The files of a running instance, at the artifact of one service. */
 export interface Contents {
   readonly service: string
-  /** Where the build lies in the container: absolute. */
+  /** The absolute path of the build in the container. */
   readonly artifact: string
   readonly files: Evidence<FilesObservation>
-  /** What is mounted over the artifact or a part of it. */
+  /** The mounts over the artifact or a part of it. */
   readonly mounts: readonly Mount[]
-  /** What stands beside the hashed files; absent when nobody asked. */
+  /** Links, files without hashes and unlisted files; absent if not requested. */
   readonly extras?: Evidence<ExtrasObservation>
 }
 
-/** Symbolic links, and files of which only the name is known: by name and, a link, by its own text; none is followed. */
+/** Symbolic links, compared by their target text, and files without a hash, compared by name. No link is followed. */
 export interface ExtrasObservation {
   readonly method: FilesObservation['method']
-  /** How many are as they should be, are something else, and are not there. */
+  /** How many are as expected, are different, and are missing. */
   readonly right: number
   readonly changed: PathList
   readonly missing: PathList
-  /** Files and links that match a glob of the plan and that the manifest does not list; hostile text. */
+  /** Files and links that match a glob of the plan and are not in the manifest; hostile text. */
   readonly extra: PathList
 }
 
-/** The declared files of an instance, hashed where it runs. Paths are relative to the artifact, and may hold anything. */
+/** The declared files of an instance, hashed on its host. Paths are relative to the artifact; hostile. */
 export interface FilesObservation {
   /**
-   * How they were read: from the host (`/proc/PID/root`), with the container's own tools (`docker exec`), or from a
-   * stream of them (`docker cp`); `host` are files of the host itself. Only what `exec` says is the container's own word.
+   * How they were read: through the host's `/proc/PID/root`, with the container's own tools (`docker exec`), or as a stream
+   * (`docker cp`); `host` means files of the host. Only the result of `exec` depends on programs of the container.
    */
   readonly method: 'proc' | 'exec' | 'cp' | 'host'
-  /** How many were there and were hashed. */
+  /** How many exist and were hashed. */
   readonly hashed: number
   readonly changed: PathList
   readonly missing: PathList
-  /** Which of the listed paths the writable layer holds in place of the image's; `undefined` when nobody asked, or knew. */
+  /** The listed paths that the writable layer overrides; `undefined` if not requested or unknown. */
   readonly edited: readonly string[] | undefined
-  /** Which of them are not the image's; absent when nobody could tell. Asked only when all are right. */
+  /** Files that are not from the image; absent if unknown. Requested only if all files are as expected. */
   readonly held?: HeldFiles
-  /** The one that was put there last; said only when a mount holds some of them, and the host could tell. */
+  /** The newest file; present only if a mount holds some of them and the host knows the time. */
   readonly newest?: FileTime
 }
 
@@ -387,9 +387,9 @@ export interface PathList {
 export interface Mount {
   /** `bind`, `volume`, `tmpfs` … */
   readonly type: string
-  /** The name of a volume; an anonymous one has 64 digits of hex. */
+  /** The name of a volume; 64 hexadecimal digits for an anonymous one. */
   readonly name: string | undefined
-  /** Where it comes from on the host; empty for a tmpfs. */
+  /** The path on the host; empty for a tmpfs. */
   readonly source: string
   readonly destination: string
   readonly writable: boolean
@@ -407,7 +407,7 @@ export interface ComposeOrigin {
   readonly oneoff: boolean
   readonly workingDir: string | undefined
   readonly configFiles: readonly string[]
-  /** That its compose files, as they lie there now, no longer name the service; absent when they do, or nobody could tell. */
+  /** Whether its current Compose files no longer define the service; absent if they do, or if unknown. */
   readonly orphaned?: boolean
 }
 
@@ -417,7 +417,7 @@ export interface Image {
   readonly repoDigests: readonly string[]
   readonly createdAt: string
   readonly labels: BuildLabels
-  /** The manifest that the container was created from, where its image is an index; the labels are then those of this one. */
+  /** The platform manifest of the container, if its image is an index. The labels are then those of this manifest. */
   readonly manifest?: PlatformManifest
 }
 

@@ -32,7 +32,7 @@ function inFull(path: string): string {
   return `docker.io/${rest.includes('/') ? rest : `library/${rest}`}`
 }
 
-/** Every way in which Docker lets a person write this repository, the full one first. */
+/** All names that Docker accepts for this repository, the full one first. */
 export function spellingsOf(repository: string): readonly string[] {
   const hub = 'docker.io/'
   if (!repository.startsWith(hub)) return [repository]
@@ -53,7 +53,7 @@ export function hasDigest(image: Image, digest: string): boolean {
   )
 }
 
-/** Whether a container created from `reference` runs an image of the expected repository (and tag, when one is said). */
+/** Whether a container created from `reference` runs an image of the expected repository and tag, if one is given. */
 export function isFromRepository(reference: string, image: Image | undefined, expected: Reference): boolean {
   const names = isImageId(reference) ? [...(image?.tags ?? []), ...(image?.repoDigests ?? [])] : [reference]
   return names
@@ -64,18 +64,18 @@ export function isFromRepository(reference: string, image: Image | undefined, ex
     )
 }
 
-/** A container may be created by id; then only the image itself knows its names. */
+/** A container may be created by image id; then only the image has the names. */
 const isImageId = (reference: string): boolean => /^(?:sha256:)?[0-9a-f]{64}$/.test(reference)
 
-/** What a revision that something carries says about the commit to prove. */
+/** The result of comparing a revision with the expected commit. */
 export type RevisionReading = 'commit' | 'short' | 'none' | 'other'
 
-/** Git never abbreviates below this; a shorter text that happens to begin the commit is no abbreviation of it. */
+/** The shortest abbreviation that git makes. A shorter prefix of the commit is no abbreviation. */
 const shortestAbbreviation = 4
 
 /**
- * Compares a revision (a label, an endpoint's word) with the commit. Only the full id is the commit: a prefix may
- * belong to many commits, and any other text, upper case and `-dirty` included, is something else.
+ * Compares a revision (of a label or an endpoint) with the commit. Only the full id is equal: many commits can have the
+ * same prefix, and any other text, such as upper case or `-dirty`, is different.
  */
 export function readRevision(revision: string | undefined, commit: CommitSha): RevisionReading {
   if (revision === undefined || revision === '') return 'none'

@@ -2,14 +2,14 @@ import type { Branded, Place } from '../parsed.ts'
 import type { DirtyFiles } from './plan-files.ts'
 
 export const linkNames = ['source', 'build', 'runtime', 'route', 'auth'] as const
-/** One of the five things that must hold, in the order in which they carry each other. */
+/** The five links of the chain, in order. Each link depends on those before it. */
 export type LinkName = (typeof linkNames)[number]
 
 export const proofs = ['claimed', 'identified', 'hashed', 'attested'] as const
 /** How strong a link holds, weakest first. */
 export type Proof = (typeof proofs)[number]
 
-/** What a workflow asks to be true. Data alone: no secret, no open handle; a saved report carries it whole. */
+/** What a workflow claims. It holds no secrets, because a saved report contains all of it. */
 export interface Plan {
   readonly commit: CommitSha
   /** Who named the commit: the `commit` input, or the event (`push`, `deployment` …) with the field it stood in. */
@@ -17,16 +17,16 @@ export interface Plan {
   readonly targets: readonly PlannedTarget[]
   readonly services: readonly ServiceClaim[]
   readonly routes: readonly RouteClaim[]
-  /** What answers are held against; nothing when no route needs it, or it was not wished for. */
+  /** Baseline requests that answers are compared with; absent if no route needs one or they are switched off. */
   readonly baselines?: Baselines
-  /** The builds that the public can fetch. */
+  /** The builds whose files are public. */
   readonly publicFiles?: readonly PublicFilesClaim[]
   readonly guards?: readonly GuardClaim[]
   readonly features?: readonly FeatureClaim[]
   readonly pace: Pace
-  /** That a warning fails the job too. */
+  /** Whether a warning fails the job too. */
   readonly failOn?: 'warning'
-  /** Switches that weaken the proof, and variables of the job that can change it; shown beside the verdict. */
+  /** Settings that weaken the proof and variables of the job that can change it; shown with the verdict. */
   readonly unsafe: readonly string[]
 }
 
@@ -35,29 +35,29 @@ export type CommitOrigin =
   | { readonly kind: 'event'; readonly event: string; readonly field: string }
   | { readonly kind: 'checkout' }
 
-/** How long and how often to look. All in milliseconds but `stable`, which counts looks. */
+/** How long and how often to check, in milliseconds. `stable` is a number of checks. */
 export interface Pace {
   readonly wait: number
   readonly interval: number
   readonly stable: number
-  /** The most one look at one target, or one request of one route, may take. */
+  /** Timeout for each check of a target and for each request of a route. */
   readonly timeout: number
-  /** The most requests to one origin at the same time. */
+  /** The highest number of concurrent requests to one origin. */
   readonly concurrency: number
 }
 
-/** A place where the deployment can be looked at. */
+/** A place where the deployment can be observed. */
 export interface PlannedTarget {
   readonly name: string
   /** The scheme of its address, which is the name of its kind: `ssh`, `docker`, `https`. */
   readonly kind: string
-  /** The address as a person may read it: no password, no secret header. */
+  /** The address without passwords and secret headers. */
   readonly address: string
-  /** Its instances can be observed; otherwise it only states which commit it runs. */
+  /** Whether its instances can be observed. If not, it only states which commit it runs. */
   readonly hasInstances: boolean
-  /** It is the machine that runs the check: commands need no login, and its loopback is the one of the check. */
+  /** Whether it is the machine of the check: commands need no login, and both share the loopback interface. */
   readonly isThisMachine?: true
-  /** That the engine that answers there may be of another machine. */
+  /** Whether the engine that answers there may belong to another machine. */
   readonly remoteEngine?: true
   readonly place: Place
 }
@@ -68,23 +68,23 @@ export interface ServiceClaim {
   /** Names of targets, never empty. */
   readonly on: readonly string[]
   readonly container: Selector
-  /** How many copies must run on each target; at least one when not said. */
+  /** How many instances must run on each target; at least one if absent. */
   readonly instances: number | undefined
   /** The repository the image must come from, with the digest it must have when one is declared. */
   readonly image: string | undefined
-  /** The files that must be inside its containers, when a build manifest was named. */
+  /** The files that must be in its containers; needs a build manifest. */
   readonly files: FilesClaim | undefined
-  /** Where a process of the host says what it was released from; for no other service. */
+  /** Where a host process states its release; for host processes only. */
   readonly release?: ReleaseClaim
   /** The ports that it must listen on. */
   readonly listens?: readonly ListenClaim[]
   /** The variables that must have reached its process. */
   readonly env?: readonly VariableClaim[]
-  /** That its containers must be those that compose would make of its files now. */
+  /** Whether its containers must match the current Compose files. */
   readonly current?: true
-  /** That its process takes up changed files without a restart, so that it may be older than they are. */
+  /** Whether its process reloads changed files without a restart, so that it may be older than its files. */
   readonly reloads?: true
-  /** How many lines of the log of its containers are looked at. */
+  /** How many lines of its container logs are read. */
   readonly logs?: number
   /** The weakest proof that is accepted for this service. */
   readonly require: Proof
@@ -93,7 +93,7 @@ export interface ServiceClaim {
 
 /** A release directory of the host, and the file in it that names its commit. */
 export interface ReleaseClaim {
-  /** Absolute; may be a link, as Capistrano's `current`. Not said: the directory that the process works in. */
+  /** Absolute; may be a link, such as Capistrano's `current`. Defaults to the working directory of the process. */
   readonly path: string | undefined
   /** Relative to the release directory: `REVISION`. */
   readonly revision: string
@@ -101,21 +101,21 @@ export interface ReleaseClaim {
 
 /** The files of a build, as a manifest lists them; the list itself stays out of the plan. */
 export interface FilesClaim {
-  /** Where the build directory lies inside the container: absolute, without a slash at its end. */
+  /** The absolute path of the build directory in the container, without a slash at its end. */
   readonly artifact: string
   /** The path of the manifest, relative to the workspace. */
   readonly manifest: string
   /** The commit that the manifest names; most formats name none. */
   readonly commit: CommitSha | undefined
-  /** What differed from that commit when it was written: then it proves nothing. */
+  /** The files that differed from that commit when the manifest was written. With any, it proves nothing. */
   readonly dirty?: DirtyFiles
-  /** How many files it lists, with their SHA-256 sum unless it is `named`. */
+  /** How many files it lists, with their SHA-256 hashes unless `named` is set. */
   readonly count: number
-  /** How many symbolic links it lists beside them, with their own text. */
+  /** How many symbolic links it lists, with their targets. */
   readonly links: number
-  /** Which bundler wrote it, and so that it lists names alone: its files must be there, and prove nothing. */
+  /** The bundler that wrote it. Such a manifest lists names only: its files must exist, but prove nothing. */
   readonly named?: 'vite' | 'webpack' | 'mix'
-  /** Globs, relative to the artifact: no file that matches one may be there that the manifest does not list. */
+  /** Globs relative to the artifact. A file that matches one must be listed in the manifest. */
   readonly complete?: readonly string[]
   /** `sha256:…` of the list in canonical form (origin/manifest/list.ts). */
   readonly digest: string
@@ -129,16 +129,16 @@ export type Selector =
   | { readonly by: 'name'; readonly name: string }
   | { readonly by: 'label'; readonly key: string; readonly value: string }
   | { readonly by: 'image'; readonly reference: string }
-  /** Everything that runs: of one compose project, or on the whole host. */
+  /** All containers of one compose project, or of the whole host. */
   | { readonly by: 'all'; readonly project: string | undefined }
   /** A swarm service by its full name, `stack_service`. */
   | { readonly by: 'swarm'; readonly service: string }
-  /** No container: the main process of a systemd unit, or the one whose number a file holds. */
+  /** A host process: the main process of a systemd unit, or the one in a pid file. */
   | HostProcessManager
 
 /** A request and the answers that are accepted. */
 export interface RouteClaim extends RouteTerms {
-  /** Names it in its plan: the request, and who is asked in place of the address. */
+  /** Its id in the plan: the request and the way it is sent. */
   readonly id: string
   readonly method: string
   /** Absolute, without credentials. */
@@ -151,53 +151,53 @@ export interface RouteClaim extends RouteTerms {
 /** A full SHA-1 (40) or SHA-256 (64) commit id in lower-case hex, never all zeros. Made by `commitSha` alone. */
 export type CommitSha = Branded<'CommitSha'>
 
-/** The commit id in `text`, or nothing: no prefixes, no upper case, no zero id (git's name for "no commit"). */
+/** The commit id in `text`. Prefixes, upper case and the zero id, git's "no commit", give `undefined`. */
 export function commitSha(text: string): CommitSha | undefined {
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) && !/^0+$/.test(text) ? (text as CommitSha) : undefined
 }
 
-/** A TCP port that a process of the container must listen on, and the port of the host that must lead to it. */
+/** A TCP port that a process of the container must listen on, and the port of the host that must forward to it. */
 export interface ListenClaim {
   readonly port: number
   readonly host?: number
-  /** That it may listen on loopback alone, for something inside its own container. */
+  /** Whether it may listen on loopback only, for clients in its own container. */
   readonly loopback?: true
   readonly place: Place
 }
 
-/** A variable that must have reached the process. What it must be is a secret as far as a plan is concerned. */
+/** A variable that the process must have. Its expected value counts as a secret and is not in the plan. */
 export interface VariableClaim {
   readonly name: string
   readonly place: Place
 }
 
 /**
- * How far answers are compared with that of a path that cannot exist. `pages` asks one at an origin and one in each directory,
- * and doubts a page that is answered there too. `strict` asks one in each directory, and doubts what turns everybody away as well.
+ * How answers are compared with a baseline, the answer for a path that cannot exist. `pages` rejects a page that the
+ * baseline of the origin or of the directory gets too. `strict` also rejects a denial that the baseline gets too.
  */
 export type BaselineMode = 'pages' | 'strict'
 
-/** The paths that cannot exist, and whom their answers speak for. */
+/** The baseline requests and the routes they are compared with. */
 export interface Baselines {
   readonly mode: BaselineMode
   readonly probes: readonly BaselineClaim[]
 }
 
-/** A path below `directory` that nobody can guess is asked as its routes are, without a body. */
+/** Requests a random path below `directory` the way its routes are requested, but without a body. */
 export interface BaselineClaim {
-  /** Names it in its plan. */
+  /** Its id in the plan. */
   readonly id: string
   /** Absolute; ends with a slash. */
   readonly directory: string
-  /** GET when not said. A request that could change something is held against a GET: an unknown path is sent nothing else. */
+  /** Defaults to GET, which also stands for methods that could change something. */
   readonly method?: 'HEAD' | 'OPTIONS'
   readonly http?: '1.1' | '2'
   readonly follow?: 'same-origin'
-  /** Names of the header fields that its routes send, in lower case; their values go with it, for it is the same origin. */
+  /** Lower-case names of the header fields of its routes, which it sends too because the origin is the same. */
   readonly headers?: readonly string[]
-  /** How many answers are wanted, since its routes want as many. */
+  /** How many answers are needed: as many as its routes need. */
   readonly samples?: number
-  /** That a page is doubted, and no login: what turns everybody away in one directory may be right there. */
+  /** Whether only pages are compared, and denials are not: a whole directory may need a login. */
   readonly pages?: true
   readonly via?: string
   readonly each?: EachInstance
@@ -205,12 +205,12 @@ export interface BaselineClaim {
   readonly routes: readonly string[]
 }
 
-/** A thing that a person can name, traced through all five links. What it does not say of a link is not claimed there. */
+/** A feature of the product, checked in all five links. A link that it declares nothing for is not claimed. */
 export interface FeatureClaim {
   readonly name: string
-  /** The files that it is written in: each glob must match one at the commit. */
+  /** Its source files: each glob must match a file at the commit. */
   readonly source: readonly SourceGlob[]
-  /** Where its build must be, in one service or several. */
+  /** Its build files, in one service or several. */
   readonly artifacts: readonly FeatureArtifact[]
   /** Ids of its routes. */
   readonly routes: readonly string[]
@@ -231,33 +231,33 @@ export interface FeatureArtifact {
   /** Relative to the artifact of the service; as it was written. */
   readonly path: string
   readonly listed: boolean
-  /** What a glob stands for, by the manifest: bundlers put a hash into names. All of them; absent where `path` is the file. */
+  /** All files of the manifest that the glob matches; absent if `path` is no glob. Bundlers put a hash into names. */
   readonly files?: readonly string[]
-  /** What the manifest lists that is called alike, when it does not list the path itself; bounded. */
+  /** Similar paths in the manifest, if it does not list this one; bounded. */
   readonly near: readonly string[]
   readonly place: Place
 }
 
-/** Who is let in at a route, and who is turned away. */
+/** Which callers a route allows and which it denies. */
 export interface GuardClaim {
-  /** Names it in its plan. */
+  /** Its id in the plan. */
   readonly id: string
   readonly method: string
   /** Absolute, without credentials. */
   readonly url: string
-  /** Id of the route that it guards, whose body and settings the callers share. */
+  /** Id of its route, whose body and settings all callers use. */
   readonly route: string
-  /** A stranger, who is turned away, and whoever else was declared. */
+  /** The anonymous caller, who must be denied, and the other declared callers. */
   readonly callers: readonly CallerClaim[]
   readonly place: Place
 }
 
-/** Somebody who asks: `stranger`, `wrong`, `invited`, or a name of the user's own. */
+/** A caller: `anonymous`, `invalid`, `authorized`, or a name that the user gave. */
 export interface CallerClaim {
   readonly name: string
-  /** Whether it is to be let in; answers with a 2xx let in, whoever gets them. */
+  /** Whether the caller must be allowed. A 2xx status means allowed. */
   readonly admitted: boolean
-  /** Names of the header fields that it sends, in lower case; their values are secrets and stay out of the plan. */
+  /** Lower-case names of the header fields that it sends. The values are secrets and not in the plan. */
   readonly headers: readonly string[]
   readonly expect: StatusClaim
   readonly place: Place
@@ -271,45 +271,45 @@ export interface StatusClaim {
   readonly text: string
 }
 
-/** What else a route asks and expects, beside its method, URL and status. Data alone: no secret. */
+/** What a route sends and expects in addition to its method, URL and status. It holds no secrets. */
 export interface RouteTerms {
-  /** Names of the header fields that are sent, in lower case; their values may be secrets and stay out of the plan. */
+  /** Lower-case names of the header fields that are sent. The values may be secrets and are not in the plan. */
   readonly headers?: readonly string[]
   /** How many bytes of body are sent. */
   readonly body?: number
-  /** What must hold of the answer beside its status, in the order in which it was declared. */
+  /** The assertions about the answer, in the declared order. */
   readonly asserts?: readonly Assertion[]
-  /** The version of HTTP that must be spoken; 1.1 when not said. */
+  /** The required version of HTTP; defaults to 1.1. */
   readonly http?: '1.1' | '2'
-  /** Who is asked in place of the address that the name resolves to: `HOST:PORT`, or the name of a target. */
+  /** Where the request is sent instead of the resolved address: `HOST:PORT`, or the name of a target. */
   readonly via?: string
-  /** Every running instance of a service is asked for itself; `via` then names the service and the port for people. */
+  /** Each running instance of a service gets its own request; `via` then shows the service and the port. */
   readonly each?: EachInstance
-  /** Redirects inside of the origin are followed; to anywhere else they are evidence, as all are when not said. */
+  /** Redirects within the origin are followed. All others are evidence, and without this setting all are. */
   readonly follow?: 'same-origin'
-  /** The most that one request may take, in milliseconds; the plan's own when not said. */
+  /** Timeout of each request in milliseconds; defaults to that of the plan. */
   readonly timeout?: number
-  /** How many answers, each over a connection of its own, must be as declared; one when not said. */
+  /** How many answers, each over its own connection, must be as declared; defaults to one. */
   readonly samples?: number
-  /** Where an answer says which build it comes from; every answer must say the commit. */
+  /** Where an answer names its build; every answer must name the commit. */
   readonly build?: BuildMark
-  /** Days that the certificate must still be valid; fewer are told as a warning. */
+  /** For how many days the certificate must still be valid; fewer are a warning. */
   readonly certificateDays?: number
 }
 
-/** The instances of a service, each at this port of its own. */
+/** The instances of a service, each at this port. */
 export interface EachInstance {
   readonly service: string
   readonly port: number
 }
 
-/** One thing that must hold of an answer. A JSON place is a pointer (RFC 6901) or a path (RFC 9535, begins with `$`). */
+/** One assertion about an answer. A JSON place is a pointer (RFC 6901) or a path (RFC 9535, begins with `$`). */
 export type Assertion =
   | { readonly on: 'header'; readonly name: string; readonly test: Test }
   | { readonly on: 'body'; readonly test: Test }
   | { readonly on: 'json'; readonly at: string; readonly test: Test }
 
-/** How a value is compared. `matches` is a regular expression that is searched in linear time. */
+/** How a value is compared. `matches` is a regular expression, searched in linear time. */
 export type Test =
   | { readonly is: 'equal'; readonly to: string | number | boolean | null }
   | { readonly is: 'containing'; readonly text: string }
@@ -322,24 +322,24 @@ export type BuildMark =
   | { readonly by: 'json'; readonly at: string }
   | { readonly by: 'meta'; readonly name: string }
 
-/** The build of a service that the public can fetch. */
+/** The public files of the build of a service. */
 export interface PublicFilesClaim {
   readonly service: string
-  /** Where its build directory lies: an absolute URL that ends with a slash. */
+  /** The absolute URL of its build directory, with a slash at its end. */
   readonly at: string
-  /** How many files of the manifest are fetched in a look, and how many it lists that are public. */
+  /** How many files of the manifest are fetched in each check, and how many of those it lists are public. */
   readonly asked: number
   readonly of: number
-  /** What its manifest lists and nobody fetches; absent when that is nothing. */
+  /** The entries of the manifest that are not fetched; absent if there are none. */
   readonly leftOut?: LeftOut
-  /** What ties it to a commit when it runs on no host: nothing but these files shows that it is there. */
+  /** Its manifest, which links it to a commit if it has no host and only these files can be checked. */
   readonly site?: UnhostedSite
   readonly place: Place
 }
 
 /**
- * Files that are not public by what the plan says, or that hosts keep for themselves, and symbolic links: how many, and the
- * first of them. Nothing is proven of these.
+ * Files that the plan or the web host excludes, and symbolic links: how many, and the first of them. They are not
+ * checked.
  */
 export interface LeftOut {
   readonly total: number
@@ -350,23 +350,23 @@ export interface LeftOut {
 export interface UnhostedSite {
   readonly manifest: string
   readonly commit: CommitSha
-  /** What differed from that commit when it was written: then it proves nothing. */
+  /** The files that differed from that commit when the manifest was written. With any, it proves nothing. */
   readonly dirty?: DirtyFiles
   readonly listed: number
   readonly place: Place
 }
 
-/** Who keeps an instance running, when that is not the Docker Engine by itself. Names as they are on the host. */
+/** The supervisor of an instance, if that is not the Docker Engine. Names are those on the host. */
 export type Manager =
   | { readonly by: 'podman' }
   | { readonly by: 'swarm'; readonly service: string }
   | HostProcessManager
 
-/** Who knows a process of the host that no engine keeps. */
+/** The supervisor of a host process. */
 export type HostProcessManager =
   | { readonly by: 'systemd'; readonly unit: string }
   | { readonly by: 'pidfile'; readonly path: string }
 
-/** Whether a status is one of those that are accepted. */
+/** Whether a status is accepted. */
 export const isExpected = (status: number, { codes, classes }: StatusClaim): boolean =>
   codes.includes(status) || classes.includes(Math.floor(status / 100))

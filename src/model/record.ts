@@ -4,22 +4,22 @@
  */
 export type FindingKind = 'contradicted' | 'missing' | 'warning'
 
-/** Everything that is known of a finding by its code alone. */
+/** The properties that all findings of one code share. */
 export interface FindingRecord {
   readonly kind: FindingKind
-  /** Whether another check can change it. Missing evidence may leave that to its reason. */
+  /** Whether another check can change it. For missing evidence, this may depend on the reason. */
   readonly retryable: boolean | 'by-reason'
   /** What is wrong in general, in one sentence. */
   readonly meaning: string
   /** The instance runs another build, or nothing says which. */
   readonly isOtherBuild?: true
-  /** Recreating the instance clears it, so it is left out where the instance must be recreated anyway. */
+  /** Recreating the instance fixes it, so it is not reported if the instance must be recreated anyway. */
   readonly clearedByRecreate?: true
-  /** `false` when the right code may be there all the same: stopped, unhealthy, or configured in another way. */
+  /** `false` if the expected code may still run: stopped, unhealthy, or with another configuration. */
   readonly isAboutCode?: false
 }
 
-/** Everything that is known of a cause by its code alone. */
+/** The properties that all causes of one code share. */
 export interface CauseRecord {
   /** What is wrong, in a few words. */
   readonly title: string
@@ -27,9 +27,9 @@ export interface CauseRecord {
   readonly meaning: string
   /** Its fix recreates or removes the instances, so they need no other fix. */
   readonly replacesInstances?: true
-  /** `false` when the right code may be there all the same: stopped, unhealthy, or configured in another way. */
+  /** `false` if the expected code may still run: stopped, unhealthy, or with another configuration. */
   readonly isAboutCode?: false
-  /** The log of an instance that answered may say why. */
+  /** The log of an instance that answered may show the reason. */
   readonly mayBeLogged?: true
 }
 
@@ -37,10 +37,10 @@ interface Coded {
   readonly code: string
 }
 
-/** A record for every code of some findings, and none besides. */
+/** One record for each code of these findings. */
 export type FindingRecords<F extends Coded> = Readonly<Record<F['code'], FindingRecord>>
 
-/** A record for every code of some causes, and none besides. */
+/** One record for each code of these causes. */
 export type CauseRecords<C extends Coded> = Readonly<Record<C['code'], CauseRecord>>
 
 /** Whether these records hold the code of a finding, or of a cause. */

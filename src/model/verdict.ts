@@ -21,58 +21,58 @@ export interface Verdict {
   readonly kind: VerdictKind
   /** The five links in order. */
   readonly chain: readonly LinkResult[]
-  /** The first link that was claimed and does not hold; none when `proven`, `not-stable` or nothing is claimed. */
+  /** The first claimed link that does not hold; none when `proven`, `not-stable` or nothing is claimed. */
   readonly broken: LinkName | undefined
-  /** Why the first broken link broke, most telling first; empty only when the verdict is `proven`. */
+  /** Why the first broken link broke, the most specific cause first. Empty only if the verdict is `proven`. */
   readonly causes: readonly Cause[]
 }
 
 export interface LinkResult {
   readonly link: LinkName
-  /** `unclaimed` is not `holds`: nothing was asked of this link, so nothing is proven by it. */
+  /** `unclaimed` is not `holds`: the plan claims nothing about this link, so nothing is proven. */
   readonly state: 'holds' | 'broken' | 'unknown' | 'unclaimed'
   /** How many claims were judged. */
   readonly claims: number
   /** The weakest proof among its claims, when it holds. */
   readonly proof: Proof | undefined
-  /** What its proofs rest on and how many rest on each, weakest first; empty when it does not hold. */
+  /** The number of proofs for each basis, weakest first; empty when the link does not hold. */
   readonly rests: readonly { readonly basis: Basis; readonly count: number }[]
-  /** True for every link after the first broken one: what it shows proves nothing. */
+  /** True for every link after the first broken one: its evidence proves nothing. */
   readonly blocked: boolean
   /** Errors: each of them changes the state. */
   readonly findings: readonly Finding[]
-  /** What is odd and changes nothing. */
+  /** Warnings, which don't change the state. */
   readonly warnings: readonly Finding[]
 }
 
 /**
- * What a claim about a build rests on, weakest first: an endpoint's statement, an answer that names its build, a label of an
- * image, the revision file of a release directory, a digest, the files that the public gets, the files where they run.
+ * The basis of a proof about a build, weakest first: a statement of an endpoint, a build named in an answer, a label of an
+ * image, the revision file of a release directory, a digest, the public files, the files of the running instance.
  */
 export const bases = ['endpoint', 'answers', 'labels', 'release', 'digests', 'public-files', 'files'] as const
 export type Basis = (typeof bases)[number]
 
-/** What is odd and changes no verdict, in the order of the chain. */
+/** All warnings, in the order of the chain. */
 export const warningsOf = ({ chain }: Verdict): readonly Finding[] => chain.flatMap(({ warnings }) => warnings)
 
-/** Whether a job that asked for `plan` succeeds. */
+/** Whether the job of `plan` succeeds. */
 export const succeeds = ({ failOn }: Pick<Plan, 'failOn'>, verdict: Verdict): boolean =>
   verdict.kind === 'proven' && (failOn !== 'warning' || warningsOf(verdict).length === 0)
 
-/** One finished run: the last verdict, and how it came to be the last. */
+/** One finished run: the last verdict and why the run ended with it. */
 export interface Outcome {
   readonly plan: Plan
   readonly observations: Observations
   readonly verdict: Verdict
-  /** How many times everything was looked at, and how many proven looks in a row the last one ended. */
+  /** The number of checks, and of consecutive proven checks at the end. */
   readonly checks: number
   readonly stable: number
-  /** Milliseconds from the first look to the verdict. */
+  /** Milliseconds from the start of the first check to the verdict. */
   readonly took: number
   readonly ended: 'stable' | 'deadline' | 'cannot-converge' | 'cancelled'
 }
 
-/** What a run tells while it goes on, so that nobody watches a silent screen. Times in milliseconds. */
+/** Progress of a run, for the log. Times are in milliseconds. */
 export type Progress =
   | { readonly kind: 'checking'; readonly check: number; readonly targets: number; readonly routes: number }
   | { readonly kind: 'answered'; readonly target: string; readonly seen: boolean; readonly took: number }
@@ -86,7 +86,7 @@ export type Progress =
     }
   | {
       readonly kind: 'waiting'
-      /** What the next look may change. */
+      /** The verdict that the next check may change. */
       readonly verdict: Verdict
       readonly next: number
       readonly left: number
@@ -94,7 +94,7 @@ export type Progress =
       readonly wanted: number
     }
 
-/** Everything that was seen in one look, as data: the same world gives the same verdict. */
+/** Everything that was observed in one check. The same observations give the same verdict. */
 export interface Observations {
   readonly source: Evidence<SourceObservation> | undefined
   readonly targets: readonly TargetObservation[]
@@ -103,10 +103,10 @@ export interface Observations {
   readonly publicFiles?: readonly PublicFilesObservation[]
   readonly callers?: readonly CallerObservation[]
   readonly features?: readonly FeatureObservation[]
-  /** How other commits that were seen stand to the one to prove; only those that somebody could tell. */
+  /** How the observed commits relate to the expected one; only those whose relation is known. */
   readonly history?: readonly CommitRelation[]
-  /** How often this run saw containers and processes being restarted from check to check. */
+  /** Restarts of containers and processes during this run. */
   readonly restarts?: readonly Restarts[]
-  /** That an earlier look of the same run saw everything proven. */
+  /** True if an earlier check of the same run was proven. */
   readonly wasProven?: boolean
 }

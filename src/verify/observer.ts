@@ -10,7 +10,7 @@ import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
 import { everyFeature, openFeatures } from './features.ts'
 import { findInstances, servicesAsked } from './instances.ts'
 import { openTurns } from './limiter.ts'
-import { askRoutes, everyRoute, type RawInputs } from './routes.ts'
+import { askRoutes, everyRoute, type RouteAnswers } from './routes.ts'
 
 /** Everything that observes: targets, the HTTP prober and the source of commits. */
 export interface Adapters {
@@ -87,7 +87,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
     return { target: target.name, evidence }
   }
 
-  async function observeRoutes(hosts: readonly Promise<TargetObservation>[], signal: AbortSignal): Promise<RawInputs> {
+  async function observeRoutes(hosts: readonly Promise<TargetObservation>[], signal: AbortSignal): Promise<RouteAnswers> {
     if (plan.routes.length === 0) return { answers: [], baselines: [] }
     prober ??= adapters.openProber()
     const find = findInstances(plan, adapters.targets, hosts)
@@ -96,7 +96,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
 
   /** Fetched after the routes, because both often share the rate limit of one origin. */
   async function observePublicFiles(
-    routes: Promise<RawInputs>,
+    routes: Promise<RouteAnswers>,
     signal: AbortSignal,
   ): Promise<NonNullable<Observations['publicFiles']>> {
     await routes
