@@ -4,8 +4,8 @@ import { ask, codes, sha } from './inputs/asking.ts'
 const sum = 'ab'.repeat(32)
 const repository = { workspace: '/', name: undefined, apiUrl: undefined, path: '' }
 
-describe('the eyes of a request', () => {
-  it('look for the files that the manifest of a service lists, where the plan says that they lie', async () => {
+describe('the adapters of a request', () => {
+  it('expect the files of the manifest at the path of the plan', async () => {
     const { read } = await ask({
       file: 'targets: { prod: "ssh://a@prod" }\nservices:\n  api: { artifact: /app, manifest: SHA256SUMS }\n  web:\n',
       files: { SHA256SUMS: `${sum}  b\n${sum}  a\n` },
@@ -17,7 +17,7 @@ describe('the eyes of a request', () => {
     ])
   })
 
-  it('look for the files of features first, so that their differences are among those that are told', async () => {
+  it('check the files of features first, so that their differences are reported', async () => {
     const { read } = await ask({
       file: `targets: { prod: "ssh://a@prod" }
 services: { api: { artifact: /app, manifest: SHA256SUMS }, web: { artifact: /web, manifest: SHA256SUMS } }

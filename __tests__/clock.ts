@@ -6,13 +6,13 @@ interface Sleeper {
   readonly wake: () => void
 }
 
-/** A clock that goes on only when everything waits for it, and then to the next sleeper at once. */
+/** A clock that only advances when all work waits for it, directly to the next timer. */
 export interface Clock extends Time {
-  /** Lets time pass until `work` is settled; throws when everything waits and nobody sleeps. */
+  /** Advances until `work` is settled; throws if all work waits and no timer is set. */
   run<T>(work: Promise<T>): Promise<T>
-  /** Does something at a time, while `run` runs. */
+  /** Calls a function at a time during `run`. */
   at(ms: number, then: () => void): void
-  /** How many still sleep: what is left behind after a run. */
+  /** How many timers are left after a run. */
   sleepers(): number
 }
 
@@ -44,11 +44,11 @@ export function openClock(): Clock {
       }
       work.then(settle, settle)
       for (let step = 0; step < 10_000; step += 1) {
-        // Everything that does not wait for the clock gets its turn before the clock moves.
+        // Work that does not wait for the clock runs before the clock advances.
         for (let yieldToEventLoop = 0; yieldToEventLoop < 5; yieldToEventLoop += 1) await setImmediate()
         if (isSettled) return work
         const next = [...sleeping].toSorted((a, b) => a.at - b.at)[0]
-        if (next === undefined) throw new Error('everything waits, and nobody sleeps')
+        if (next === undefined) throw new Error('all work waits, and no timer is set')
         now = next.at
         next.wake()
       }

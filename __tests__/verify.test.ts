@@ -12,12 +12,12 @@ import { answer, container, fresh, plan, route, service, stale, target, view } f
 
 const right = seen(view(container('api', fresh)))
 const wrong = seen(view(container('api', stale, { means: fresh })))
-const nobody = noEvidence('connect', 'connection-timeout')
+const unreachable = noEvidence('connect', 'connection-timeout')
 const anonymous = noEvidence('handshake', 'host-key-changed')
 
 type Observation = Evidence<TargetView>
 
-/** A target that shows one sight a look, the last one for ever, and takes its time; it ends at once when aborted. */
+/** A target that returns the next observation in each check, then repeats the last one. It ends at once when aborted. */
 function showing(clock: Clock, observed: readonly Observation[], { name = 'prod', took = 100 } = {}) {
   const asked: (readonly ServiceAsk[])[] = []
   const closed: string[] = []
@@ -28,14 +28,14 @@ function showing(clock: Clock, observed: readonly Observation[], { name = 'prod'
       await clock.sleep(took, signal)
       return signal.aborted
         ? noEvidence('run', 'cancelled')
-        : (observed[Math.min(asked.length, observed.length) - 1] ?? nobody)
+        : (observed[Math.min(asked.length, observed.length) - 1] ?? unreachable)
     },
     close: () => void closed.push(name),
   }
   return { target: shown, asked, closed }
 }
 
-const noProber = (): Promise<Prober> => Promise.reject(new Error('nobody asked for a prober'))
+const noProber = (): Promise<Prober> => Promise.reject(new Error('no prober expected'))
 const eventKnows: Adapters['origin'] = { observe: async () => seen({ where: 'event', exists: true }) }
 
 const adapters = (targets: readonly Target[], facts: Partial<Adapters> = {}): Adapters => ({
@@ -53,7 +53,7 @@ const paced = (pace: Partial<Plan['pace']>, facts: Partial<Plan> = {}): Plan =>
     ...facts,
   })
 
-/** Runs a plan against sights of one target, on a clock of its own. */
+/** Runs a plan against the observations of one target, on its own clock. */
 async function run(observed: readonly Observation[], pace: Partial<Plan['pace']> = {}, took = 100) {
   const clock = openClock()
   const { target, asked, closed } = showing(clock, observed, { took })
@@ -64,8 +64,8 @@ async function run(observed: readonly Observation[], pace: Partial<Plan['pace']>
 
 const short = ({ verdict, ended, checks, stable }: Outcome) => [verdict.kind, ended, checks, stable]
 
-describe('a look', () => {
-  it('begins with the hosts, for logging in takes longer than loading what asks routes', async () => {
+describe('a check', () => {
+  it('connects to the hosts before it loads the HTTP client', async () => {
     const clock = openClock()
     const order: string[] = []
     const { target } = showing(clock, [right])
@@ -86,7 +86,7 @@ describe('a look', () => {
     await clock.run(work)
   })
 
-  it('is at sixty-four targets at a time, and at each of two hundred in the end', async () => {
+  it('observes up to 64 targets concurrently, and all 200 in the end', async () => {
     const clock = openClock()
     let at = 0
     let max = 0
@@ -107,35 +107,35 @@ describe('a look', () => {
   })
 })
 
-describe('looking until it is settled', () => {
-  it('is proven when the last looks in a row are', async () => {
+describe('checking until the verdict is final', () => {
+  it('is proven when enough consecutive checks are proven', async () => {
     const { outcome } = await run([right])
     expect(short(outcome)).toEqual(['proven', 'stable', 2, 2])
     expect(outcome.took).toBe(100 + 1_000 + 100)
   })
 
-  it('looks once when one look is enough and there is no time to wait', async () => {
+  it('checks once when one check is enough and there is no time to wait', async () => {
     const { outcome } = await run([right], { wait: 0, stable: 1 })
     expect(short(outcome)).toEqual(['proven', 'stable', 1, 1])
   })
 
-  it('waits for what a deployment may still do', async () => {
-    const { outcome } = await run([wrong, nobody, right])
+  it('retries while the deployment may still change', async () => {
+    const { outcome } = await run([wrong, unreachable, right])
     expect(short(outcome)).toEqual(['proven', 'stable', 4, 2])
   })
 
-  it('begins to count again after a look that proves nothing', async () => {
+  it('starts the count again after a check that is not proven', async () => {
     const { outcome } = await run([right, wrong, right, right])
     expect(short(outcome)).toEqual(['proven', 'stable', 4, 2])
   })
 
-  it('begins to count again when a container was restarted since the check before', async () => {
+  it('starts the count again when a container was restarted since the previous check', async () => {
     const life = (seconds: number) => seen(livedFor(seconds))
     const { outcome } = await run([life(60), life(3), life(3), life(3)], { stable: 3 })
     expect(short(outcome)).toEqual(['proven', 'stable', 4, 3])
   })
 
-  it('proves no container that is another one in every check, and says what changed', async () => {
+  it('is not proven when every check finds another container, and reports the change', async () => {
     const observed = Array.from({ length: 30 }, (_, at) => seen(livedFor(20 + at, { id: `${at}`.padStart(64, '0') })))
     const { outcome } = await run(observed)
     expect(short(outcome)).toEqual(['unproven', 'deadline', 9, 1])
@@ -163,24 +163,24 @@ describe('looking until it is settled', () => {
     expect(short((await run([old, old, newer])).outcome)).toEqual(['proven', 'stable', 3, 2])
   })
 
-  it('ends with what it saw last when the time is over', async () => {
+  it('ends with the last observations at the deadline', async () => {
     const { outcome } = await run([wrong])
     expect(short(outcome)).toEqual(['drifted', 'deadline', 9, 0])
     expect(outcome.verdict.causes).toMatchObject([{ code: 'built-not-recreated' }])
     expect(outcome.took).toBeLessThanOrEqual(10_000)
   })
 
-  it('does not wait for a look that could not begin before the deadline', async () => {
+  it('does not wait for a check that could not start before the deadline', async () => {
     const { outcome } = await run([wrong], { wait: 9_500 })
     expect([outcome.ended, outcome.checks, outcome.took]).toEqual(['deadline', 9, 8_900])
   })
 
-  it('does not wait for what cannot change', async () => {
+  it('does not wait for a verdict that cannot change', async () => {
     const { outcome } = await run([anonymous])
     expect(short(outcome)).toEqual(['unproven', 'cannot-converge', 1, 0])
   })
 
-  it('withholds the proof when the time is over before it was stable', async () => {
+  it('is unproven when the deadline comes before enough proven checks', async () => {
     const { outcome } = await run([...Array.from({ length: 8 }, () => wrong), right])
     expect(short(outcome)).toEqual(['unproven', 'deadline', 9, 1])
     expect(outcome.verdict).toMatchObject({
@@ -189,38 +189,38 @@ describe('looking until it is settled', () => {
     })
   })
 
-  it('withholds it too when there was never time for more than one look', async () => {
+  it('is unproven when there is time for one check only', async () => {
     const { outcome } = await run([right], { wait: 0 })
     expect(short(outcome)).toEqual(['unproven', 'deadline', 1, 1])
   })
 })
 
 describe('the one deadline', () => {
-  it('lets the first look take its own time', async () => {
+  it('lets the first check run past the deadline', async () => {
     const { outcome } = await run([right], { wait: 0, stable: 1 }, 4_900)
     expect(short(outcome)).toEqual(['proven', 'stable', 1, 1])
   })
 
-  it('cuts a first look that does not end by itself, and says so', async () => {
+  it('interrupts a first check that does not end, and reports the deadline', async () => {
     const { outcome } = await run([right], { wait: 1_000, stable: 1 }, 60_000)
     expect(short(outcome)).toEqual(['unproven', 'deadline', 1, 0])
     expect(outcome.took).toBe(1_000 + 5_000 + 1_000)
     expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unknown', reason: 'deadline' }])
   })
 
-  it('cuts a later look at the deadline, and keeps what the whole look before it said', async () => {
+  it('interrupts a later check at the deadline, and keeps the result of the complete check before it', async () => {
     const { outcome } = await run([wrong], { wait: 10_000 }, 3_000)
     expect(short(outcome)).toEqual(['drifted', 'deadline', 2, 0])
     expect(outcome.took).toBe(10_000)
   })
 
-  it('does not count a cut look as stable', async () => {
+  it('does not count an interrupted check as stable', async () => {
     const { outcome } = await run([right], { wait: 7_000 }, 4_000)
     expect(short(outcome)).toEqual(['unproven', 'deadline', 1, 1])
     expect(outcome.verdict.causes).toEqual([{ code: 'not-stable', stable: 1, wanted: 2, changes: [], repeated: [] }])
   })
 
-  it('waits a moment for what an eye can still say when its look is cut', async () => {
+  it('waits a moment for the result of an adapter after its check was interrupted', async () => {
     const clock = openClock()
     const slow: Target = {
       ...target('prod'),
@@ -235,7 +235,7 @@ describe('the one deadline', () => {
     expect((await clock.run(work)).verdict.causes).toMatchObject([{ reason: 'session-timeout' }])
   })
 
-  it('does not wait for an eye that is deaf to its end', async () => {
+  it('does not wait for an adapter that ignores its signal', async () => {
     const clock = openClock()
     const deaf: Target = { ...target('prod'), observe: () => new Promise(() => {}), close() {} }
     const { target: other } = showing(clock, [right], { name: 'other' })
@@ -256,7 +256,7 @@ describe('a cancelled run', () => {
     return { outcome, closed, asked }
   }
 
-  it('is unproven although everything was seen and right, when the look was cut', async () => {
+  it('is unproven when the check was interrupted, although all observations are as expected', async () => {
     const clock = openClock()
     const stop = new AbortController()
     const late: Target = {
@@ -272,30 +272,30 @@ describe('a cancelled run', () => {
     expect(short(outcome)).toEqual(['unproven', 'cancelled', 1, 0])
   })
 
-  it('looks no more', async () => {
+  it('starts no other check', async () => {
     const { asked } = await cancelledAt(500, [wrong])
     expect(asked).toHaveLength(1)
   })
 
-  it('is unproven when the first look was not over', async () => {
+  it('is unproven when the first check was not complete', async () => {
     const { outcome } = await cancelledAt(50, [right])
     expect(short(outcome)).toEqual(['unproven', 'cancelled', 1, 0])
     expect(outcome.verdict.causes).toMatchObject([{ code: 'target-unknown', reason: 'cancelled' }])
   })
 
-  it('is unproven when all looks were right, but too few', async () => {
+  it('is unproven when too few checks passed', async () => {
     const { outcome } = await cancelledAt(500, [right])
     expect(short(outcome)).toEqual(['unproven', 'cancelled', 1, 1])
     expect(outcome.verdict.causes).toEqual([{ code: 'not-stable', stable: 1, wanted: 2, changes: [], repeated: [] }])
     expect(outcome.took).toBe(500)
   })
 
-  it('keeps the drift that it saw', async () => {
+  it('keeps the drift that it found', async () => {
     const { outcome } = await cancelledAt(1_150, [wrong])
     expect(short(outcome)).toEqual(['drifted', 'cancelled', 1, 0])
   })
 
-  it('is unproven when nobody looked at all', async () => {
+  it('is unproven when it was cancelled before the first check', async () => {
     const { outcome, closed } = await cancelledAt(0, [right], { stable: 1 })
     expect(outcome.verdict.kind).toBe('unproven')
     expect(closed).toEqual(['prod'])
@@ -307,10 +307,10 @@ describe('a cancelled run', () => {
   })
 })
 
-describe('the eyes', () => {
+describe('the adapters', () => {
   const signal = new AbortController().signal
 
-  it('look at all targets, the routes and the source at the same time', async () => {
+  it('observe all targets, the routes and the source concurrently', async () => {
     const clock = openClock()
     const [a, b] = ['a', 'b'].map((name) => {
       const evidence = seen(view(container('api', fresh, { id: name.repeat(64) })))
@@ -345,7 +345,7 @@ describe('the eyes', () => {
 
   it('ask for the files of a service where it runs', async () => {
     const clock = openClock()
-    const [a, b] = [showing(clock, [nobody], { name: 'a' }), showing(clock, [nobody], { name: 'b' })]
+    const [a, b] = [showing(clock, [unreachable], { name: 'a' }), showing(clock, [unreachable], { name: 'b' })]
     const two = paced({ wait: 0 }, { services: [service('api', { on: ['a', 'b'] }), service('web', { on: ['b'] })] })
     const files = { artifact: '/app', entries: [{ path: 'index.js', sha256: 'a'.repeat(64) }] }
     const seeing = adapters([a.target, b.target], { files: new Map([['api', files]]) })
@@ -357,7 +357,7 @@ describe('the eyes', () => {
 
   it('ask no target for the services of another', async () => {
     const clock = openClock()
-    const [a, b] = [showing(clock, [nobody], { name: 'a' }), showing(clock, [nobody], { name: 'b' })]
+    const [a, b] = [showing(clock, [unreachable], { name: 'a' }), showing(clock, [unreachable], { name: 'b' })]
     const two = paced({ wait: 0 }, { services: [service('api', { on: ['a'] }), service('web', { on: ['b'] })] })
     await clock.run(verify(two, adapters([a.target, b.target]), clock, () => {}, signal))
     expect([a, b].map(({ asked }) => asked.flat().map(({ name }) => name))).toEqual([['api'], ['web']])
@@ -368,7 +368,7 @@ describe('the eyes', () => {
     expect(outcome.verdict.kind).toBe('proven')
   })
 
-  it('open one prober for all looks, and close it', async () => {
+  it('open one prober for all checks, and close it', async () => {
     const clock = openClock()
     const close = jest.fn(async () => {})
     const openProber = jest.fn(
@@ -384,7 +384,7 @@ describe('the eyes', () => {
     expect(clock.sleepers()).toBe(0)
   })
 
-  it('do not wait for ever for a prober that does not close, and tell of one that cannot', async () => {
+  it('do not wait for ever for a prober that does not close, and throw the error of one that fails to', async () => {
     const closing = async (close: Prober['close']): Promise<Outcome> => {
       const clock = openClock()
       const openProber = async (): Promise<Prober> => ({ ask: async () => [{ ...answer(0, 200), route: 0 }], close })
@@ -397,7 +397,7 @@ describe('the eyes', () => {
     await expect(closing(() => Promise.reject(new Error('cannot close')))).rejects.toThrow('cannot close')
   })
 
-  it('keep a source that was seen, and ask again for one that was not', async () => {
+  it('keep an observed source, and fetch a missing one again', async () => {
     const clock = openClock()
     const observed = [noEvidence('connect', 'api-unreachable'), seen({ where: 'github', exists: true } as const)]
     const look = jest.fn(async () => observed.shift())
@@ -414,14 +414,14 @@ describe('the eyes', () => {
     expect(look).toHaveBeenCalledTimes(2)
   })
 
-  it('leave no sleeper and no open target behind', async () => {
+  it('leave no timer and no open target behind', async () => {
     const { clock, closed } = await run([wrong, right])
     expect(clock.sleepers()).toBe(0)
     expect(closed).toEqual(['prod'])
   })
 })
 
-describe('a bug in an eye', () => {
+describe('a bug in an adapter', () => {
   const signal = new AbortController().signal
 
   it('is thrown after everything is closed, and proves nothing', async () => {
@@ -434,7 +434,7 @@ describe('a bug in an eye', () => {
     expect(other.closed).toEqual(['other'])
   })
 
-  it('ends the other looks at once', async () => {
+  it('ends the other observations at once', async () => {
     const clock = openClock()
     const slow = showing(clock, [right], { name: 'slow', took: 60_000 })
     const broken: Target = { ...target('prod'), observe: () => Promise.reject(new Error('a bug')), close() {} }
@@ -445,7 +445,7 @@ describe('a bug in an eye', () => {
     expect([clock.now(), clock.sleepers()]).toEqual([0, 0])
   })
 
-  it('is told also when closing throws', async () => {
+  it('is thrown also when closing throws', async () => {
     const clock = openClock()
     const failing: Target = {
       ...showing(clock, [right]).target,
@@ -462,8 +462,8 @@ describe('a bug in an eye', () => {
   })
 })
 
-describe('what a run tells', () => {
-  it('names each step, and what it waits for', async () => {
+describe('the progress of a run', () => {
+  it('reports each step and each wait', async () => {
     const { told } = await run([wrong, right], { stable: 1 })
     expect(told).toMatchObject([
       { kind: 'checking', check: 1, targets: 1, routes: 0 },
@@ -478,14 +478,14 @@ describe('what a run tells', () => {
 })
 
 describe('a proof that did not last', () => {
-  it('is remembered: what runs another build now was rolled back', async () => {
+  it('is remembered: another build that runs now is a rollback', async () => {
     const gone = seen(view(container('api', stale)))
     const { outcome } = await run([right, gone], { stable: 3, wait: 3_000 })
     expect(outcome.verdict).toMatchObject({ kind: 'drifted', causes: [{ code: 'rolled-back' }] })
     expect(outcome.observations.wasProven).toBe(true)
   })
 
-  it('is no memory of a run that proved nothing', async () => {
+  it('is not remembered when no check was proven', async () => {
     const { outcome } = await run([seen(view(container('api', stale)))], { wait: 3_000 })
     expect(outcome.verdict.causes).toMatchObject([{ code: 'never-built' }])
     expect(outcome.observations).not.toHaveProperty('wasProven')

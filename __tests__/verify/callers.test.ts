@@ -15,7 +15,7 @@ const credentials: readonly CallerCredentials[] = [
   { guard: 'guard 0', caller: 'authorized', headers: [['authorization', 'Bearer right']] },
 ]
 
-/** A prober that notes what it is asked, and answers everything with 204. */
+/** A prober that records its requests and answers all of them with 204. */
 function noting(): { readonly prober: Prober; readonly asked: (readonly RouteAsk[])[] } {
   const asked: (readonly RouteAsk[])[] = []
   const prober: Prober = {
@@ -31,10 +31,10 @@ function noting(): { readonly prober: Prober; readonly asked: (readonly RouteAsk
   return { prober, asked }
 }
 
-describe('asking as each caller of a guard', () => {
+describe('requests of each caller of a guard', () => {
   const one = plan({ routes: [route('/api/workflows', 401)], guards: [guard(...everybody)] })
 
-  it('sends the credential of that caller, and none as a stranger', async () => {
+  it('sends the credential of the caller, and none for the anonymous one', async () => {
     const { prober, asked } = noting()
     const observed = await askCallers(one, nothing, credentials, prober, never)
     expect(asked.flat().map(({ headers }) => headers)).toEqual([
@@ -49,7 +49,7 @@ describe('asking as each caller of a guard', () => {
     ])
   })
 
-  it('asks for a path that cannot exist as whoever is let in, where nothing else tells the responses apart', async () => {
+  it('requests a path that cannot exist as each authorized caller, where nothing else tells the responses apart', async () => {
     const baselines = {
       mode: 'pages',
       probes: [{ id: 'baseline', directory: 'https://backoffice.example.com/api/', routes: [routeId(0)] }],
@@ -64,7 +64,7 @@ describe('asking as each caller of a guard', () => {
     expect(observed.map(({ baseline }) => baseline?.kind)).toEqual([undefined, undefined, 'seen'])
   })
 
-  it('asks callers of one name together, and never two names over one wire', async () => {
+  it('groups callers of one name, and never sends two names over one connection', async () => {
     const two: Plan = { ...one, guards: [guard(...everybody), { ...guard(...everybody), id: 'guard 1' }] }
     const { prober, asked } = noting()
     const observed = await askCallers(two, nothing, credentials, prober, never)
@@ -74,7 +74,7 @@ describe('asking as each caller of a guard', () => {
     )
   })
 
-  it('asks one name after the other when all of them together are more than may be asked at the same time', async () => {
+  it('sends one name after the other when all together exceed the concurrency limit', async () => {
     const narrow: Plan = { ...one, pace: { ...one.pace, concurrency: 2 } }
     let open = 0
     let max = 0
@@ -94,7 +94,7 @@ describe('asking as each caller of a guard', () => {
     expect(max).toBe(3)
   })
 
-  it('shares the body and the way of the route, and of its headers only what says what the body is', async () => {
+  it('uses the body and the settings of the route, and of its headers only those that describe the body', async () => {
     const routed: Plan = {
       ...one,
       routes: [
@@ -137,7 +137,7 @@ describe('asking as each caller of a guard', () => {
     expect(anonymous?.claim).not.toHaveProperty('samples')
   })
 
-  it('leaves the same sight for every caller when none could be asked to the end', () => {
+  it('gives every caller the same evidence when the check was interrupted', () => {
     const evidence = { kind: 'missing', why: { phase: 'run', reason: 'deadline' } } as const
     expect(everyCaller(one, evidence)).toEqual(
       everybody.map(({ name }) => ({ guard: 'guard 0', caller: name, evidence })),
@@ -145,7 +145,7 @@ describe('asking as each caller of a guard', () => {
   })
 })
 
-describe('a server that is asked by callers', () => {
+describe('a server with callers', () => {
   const servers: RawServer[] = []
   afterEach(async () => {
     for (const server of servers.splice(0)) await server.close()

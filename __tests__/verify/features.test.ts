@@ -9,7 +9,7 @@ const never = new AbortController().signal
 const cancelled = { kind: 'missing', why: { phase: 'run', reason: 'cancelled' } } as const
 const rows: Evidence<readonly GlobObservation[]> = { kind: 'seen', value: [{ total: 1, paths: ['a'] }] }
 
-/** A tree that answers in turn, and notes what it is asked. */
+/** A tree that returns these answers in turn and records its requests. */
 function tree(
   ...answers: readonly Evidence<readonly GlobObservation[]>[]
 ): SourceTree & { readonly asked: unknown[][] } {
@@ -23,30 +23,30 @@ function tree(
   }
 }
 
-describe('looking for the source of features', () => {
-  it('asks for the globs of each feature at the commit, but of none that names no source', async () => {
+describe('searching the source of features', () => {
+  it('searches the globs of each feature that has a source', async () => {
     const asked = plan({ features: [feature({ name: 'idle', source: [] }), feature()] })
     const files = tree(rows)
     expect(await openFeatures(asked, files)(never)).toEqual([{ feature: 'workflow', source: rows }])
     expect(files.asked).toEqual([[merged, ['apps/api/src/workflow/**']]])
   })
 
-  it('keeps what it saw once, and asks again for what it did not see', async () => {
+  it('keeps a result, and searches again after missing evidence', async () => {
     const files = tree(cancelled, rows)
-    const look = openFeatures(plan({ features: [feature()] }), files)
-    expect(await look(never)).toEqual([{ feature: 'workflow', source: cancelled }])
-    expect(await look(never)).toEqual([{ feature: 'workflow', source: rows }])
-    expect(await look(never)).toEqual([{ feature: 'workflow', source: rows }])
+    const observe = openFeatures(plan({ features: [feature()] }), files)
+    expect(await observe(never)).toEqual([{ feature: 'workflow', source: cancelled }])
+    expect(await observe(never)).toEqual([{ feature: 'workflow', source: rows }])
+    expect(await observe(never)).toEqual([{ feature: 'workflow', source: rows }])
     expect(files.asked).toHaveLength(2)
   })
 
-  it('sees nothing where nobody lists the files of commits', async () => {
+  it('has no evidence without a source of commit files', async () => {
     expect(await openFeatures(plan({ features: [feature()] }), undefined)(never)).toMatchObject([
       { feature: 'workflow', source: { kind: 'missing', why: { reason: 'checkout-missing' } } },
     ])
   })
 
-  it('leaves the same sight for every feature when none could be looked for to the end', () => {
+  it('gives every feature the same evidence when the check was interrupted', () => {
     expect(everyFeature(plan({ features: [feature(), feature({ name: 'other' })] }), cancelled)).toEqual([
       { feature: 'workflow', source: cancelled },
       { feature: 'other', source: cancelled },

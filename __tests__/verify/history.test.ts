@@ -21,7 +21,7 @@ import {
 const asked = plan({ services: [service('api')] })
 const old = observations({ targets: [host('prod', container('api', stale))] })
 
-/** Ends a run in `world` with somebody who tells the history so, or never. */
+/** Ends a run with these observations and this history, or with a history that never arrives. */
 async function end(
   seen: Observations,
   history: readonly CommitRelation[] | 'never',
@@ -44,18 +44,18 @@ async function end(
 }
 
 describe('the history of commits', () => {
-  it('says that what runs is newer than what was asked for', async () => {
+  it('reports that the running commit is newer than the expected one', async () => {
     const { ended } = await end(old, [{ commit: before, relation: 'descendant' }])
     expect(ended.verdict).toMatchObject({ kind: 'drifted', causes: [{ code: 'running-newer', revision: before }] })
     expect(ended.observations.history).toEqual([{ commit: before, relation: 'descendant' }])
   })
 
-  it('changes nothing of what it does not explain', async () => {
+  it('does not change a verdict that it does not explain', async () => {
     const { judged, ended } = await end(old, [{ commit: before, relation: 'ancestor' }])
     expect(ended.verdict).toEqual(judged.verdict)
   })
 
-  it('is asked for the other commits alone, of which three are enough', async () => {
+  it('is requested for at most three other commits', async () => {
     const revisions = ['a', 'b', 'c', 'd'].map((digit) => sha(digit.repeat(40)))
     const others = revisions.map((revision, at) => container('api', image(revision, revision), { name: `${at}` }))
     const none = container('api', image('none', 'latest'), { name: 'none' })
@@ -66,14 +66,14 @@ describe('the history of commits', () => {
     expect(questions).toEqual([revisions.slice(0, 3)])
   })
 
-  it('is not asked for when everything is proven, when no commit was seen, or when the run was cancelled', async () => {
+  it('is not requested when all is proven, when no commit was observed, or when the run was cancelled', async () => {
     const proven = observations({ targets: [host('prod', container('api', fresh))] })
     const nothing = observations({ targets: [host('prod')], source: seen({ where: 'event', exists: true }) })
     for (const one of [proven, nothing]) expect((await end(one, [])).questions).toEqual([])
     expect((await end(old, [], AbortSignal.abort())).questions).toEqual([])
   })
 
-  it('is not waited for longer than one look may take', async () => {
+  it('is not awaited for longer than the timeout', async () => {
     const { judged, ended } = await end(old, 'never')
     expect(ended).toEqual(judged)
   })

@@ -22,7 +22,7 @@ const saw = (name: string, ...instances: readonly Instance[]): TargetObservation
   evidence: seen(view(...instances)),
 })
 
-/** What is found of `api`, on targets with what each of them showed. */
+/** The instances of `api` that are found in the observations of these targets. */
 function find(targets: readonly Target[], observed: readonly TargetObservation[]) {
   const names = targets.map(({ name }) => name)
   const asked = plan({ targets: names.map((name) => target(name)), services: [service('api', { on: names })] })
@@ -34,7 +34,7 @@ function find(targets: readonly Target[], observed: readonly TargetObservation[]
 }
 
 describe('finding the instances of a service', () => {
-  it('dials those of this machine, and reaches those of a host from there', async () => {
+  it('connects directly to those of this machine, and to those of a host through its target', async () => {
     const two = [
       container('api', fresh, network('172.17.0.2')),
       container('api', fresh, { name: 'b', address: { by: 'host' } }),
@@ -53,7 +53,7 @@ describe('finding the instances of a service', () => {
     })
   })
 
-  it('names them with their target where there are several', async () => {
+  it('adds the target to their names when there are several targets', async () => {
     const observed = ['a', 'b'].map((name) =>
       saw(name, container('api', fresh, { ...network('172.17.0.2'), id: name.repeat(64) })),
     )
@@ -61,7 +61,7 @@ describe('finding the instances of a service', () => {
     expect(found).toMatchObject({ value: [{ name: 'pack_api_1 on a' }, { name: 'pack_api_1 on b' }] })
   })
 
-  it('leaves out what does not run, and what is run beside them', async () => {
+  it('leaves out stopped containers and those of `docker compose run`', async () => {
     const stopped = container('api', fresh, { name: 'stopped', state: 'exited' })
     const running = container('api', fresh, network('172.17.0.2'))
     const origin = running.compose
@@ -89,7 +89,7 @@ describe('finding the instances of a service', () => {
     expect(found).toMatchObject({ value: [{ name: 'pack_api_1', at: { why: { reason } } }] })
   })
 
-  it('finds none at all where a target was not seen, or shows none', async () => {
+  it('finds none when a target was not observed, or has none', async () => {
     const hosts = [place('a', { tunnel }), place('b', { tunnel })]
     const shown = saw('a', container('api', fresh, network('172.17.0.2')))
     const blind = { target: 'b', evidence: noEvidence('connect', 'connection-timeout') }
@@ -97,13 +97,13 @@ describe('finding the instances of a service', () => {
     expect(await find(hosts, [shown, saw('b')])).toMatchObject({ why: { reason: 'instance-missing' } })
   })
 
-  it('is wanted of the services that routes name, and of no other', () => {
+  it('is needed only for services that routes name', () => {
     expect([...servicesAsked({ routes: [route('/', 200), one] })]).toEqual(['api'])
   })
 })
 
-describe('routes beside one at each instance', () => {
-  it('do not wait for the target that shows them', async () => {
+describe('routes next to a route at each instance', () => {
+  it('do not wait for the target of the instances', async () => {
     const asked: RouteAsk[][] = []
     const prober = {
       ask: async (asks: readonly RouteAsk[]) => {
@@ -112,23 +112,23 @@ describe('routes beside one at each instance', () => {
       },
       close: async () => {},
     }
-    const looked = Promise.withResolvers<void>()
+    const observed = Promise.withResolvers<void>()
     const instances = [{ name: 'api-1', at: seen({ to: { host: '172.17.0.2', port: 3000 } }) }]
     const asking = askRoutes(
       plan({ services: [service('api')], routes: [one, route('/healthz', 200)] }),
       new Map(),
       prober,
       new AbortController().signal,
-      () => looked.promise.then(() => seen(instances)),
+      () => observed.promise.then(() => seen(instances)),
     )
     await new Promise((next) => setTimeout(next, 5))
     expect(asked.map((asks) => asks.map(({ claim }) => claim.via))).toEqual([[undefined]])
-    looked.resolve()
+    observed.resolve()
     expect((await asking).answers).toMatchObject([{ evidence: { kind: 'seen' } }, { evidence: { kind: 'seen' } }])
     expect(asked[1]).toMatchObject([{ instances }])
   })
 
-  it('are asked where those cannot be found', async () => {
+  it('are requested when the instances cannot be found', async () => {
     const asks = plan({ services: [service('api')], routes: [route('/healthz', 200), one] })
     const prober = {
       ask: async (some: readonly RouteAsk[]) =>

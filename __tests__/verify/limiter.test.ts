@@ -19,18 +19,18 @@ function work(count: number, max: number, took: number | undefined, signal = nev
 }
 
 describe('turns', () => {
-  it('begin at once while there is room, before anybody awaits them', () => {
+  it('begin at once while a place is free, before they are awaited', () => {
     expect(work(3, 3, 10).began).toEqual([0, 0, 0])
   })
 
-  it('come as soon as a place is left', async () => {
+  it('begin as soon as a place becomes free', async () => {
     const { clock, began, all } = work(5, 2, 100)
     expect(await clock.run(all)).toEqual([100, 100, 200, 200, 300])
     expect(began).toEqual([0, 0, 100, 100, 200])
     expect(clock.sleepers()).toBe(0)
   })
 
-  it('come all the same when those before hang, as many at a time as there is room', async () => {
+  it('begin anyway when earlier work hangs, as many at a time as there are places', async () => {
     const stop = new AbortController()
     const { clock, began, all } = work(6, 2, undefined, stop.signal)
     clock.at(12_000, () => stop.abort())
@@ -39,7 +39,7 @@ describe('turns', () => {
     expect(clock.sleepers()).toBe(0)
   })
 
-  it('leave their place when the work fails', async () => {
+  it('free their place when the work fails', async () => {
     const clock = openClock()
     const inTurn = openTurns(1, 5_000, clock)
     const failing = inTurn(() => Promise.reject(new Error('no')), never)
@@ -48,7 +48,7 @@ describe('turns', () => {
     expect(await clock.run(next)).toBe(0)
   })
 
-  it('are given up at once when the run is over, and leave nobody waiting', async () => {
+  it('end at once when the run is over, and leave no work waiting', async () => {
     const stop = new AbortController()
     const { clock, began, all } = work(4, 1, undefined, stop.signal)
     clock.at(1_000, () => stop.abort())
@@ -57,7 +57,7 @@ describe('turns', () => {
     expect(clock.sleepers()).toBe(0)
   })
 
-  it('do not give one place twice to what ran out of patience', async () => {
+  it('do not give a place to work that no longer waits', async () => {
     const clock = openClock()
     const inTurn = openTurns(1, 5_000, clock)
     const began: number[] = []

@@ -23,7 +23,7 @@ const held: Plan = plan({
   },
 })
 
-/** Somebody who asks and is answered; what was asked is kept. */
+/** A prober that gives these answers and records its requests. */
 function prober(answer: (ask: RouteAsk) => Evidence<Answer>) {
   const asked: RouteAsk[][] = []
   return {
@@ -37,8 +37,8 @@ function prober(answer: (ask: RouteAsk) => Evidence<Answer>) {
 }
 const calm = new AbortController().signal
 
-describe('asking the routes', () => {
-  it('sends to a path that cannot exist what its routes send, but for a body and its type', async () => {
+describe('requests of the routes', () => {
+  it('sends the headers of its routes to a path that cannot exist, without a body and its type', async () => {
     const { asked, ...asks } = prober(() => evidence(404))
     const probe = {
       id: 'baseline',
@@ -82,7 +82,7 @@ describe('asking the routes', () => {
     expect(asked.map((all) => all.map(({ sum }) => sum))).toEqual([[true, true]])
   })
 
-  it('keeps an answer that is not as declared, whatever is answered the second time', async () => {
+  it('keeps an unexpected answer, whatever the second answer is', async () => {
     let nth = 0
     const { asked, ...asks } = prober(() => evidence(nth++ === 0 ? 500 : 200, page))
     const one = { ...held, routes: [healthz] }
@@ -91,7 +91,7 @@ describe('asking the routes', () => {
     expect([asked.length, answers]).toMatchObject([1, [{ evidence: evidence(500) }]])
   })
 
-  it('asks with them for a path that cannot exist, another one each time', async () => {
+  it('requests another path that cannot exist in each check', async () => {
     const { asked, ...asks } = prober(() => evidence(404))
     const sent = new Map([
       [routeId(0), { headers: [['authorization', 'Bearer x']], body: undefined, authorities: 'PEM' }],
@@ -108,7 +108,7 @@ describe('asking the routes', () => {
     expect(first?.claim.url).not.toBe(second?.claim.url)
   })
 
-  it('asks once more for the sum of a body only where a path that cannot exist is answered with a page', async () => {
+  it('repeats a request to hash its body only when a path that cannot exist returns a page', async () => {
     const plain = prober(({ claim }) => (claim.url.includes('runtime-drift-') ? evidence(404) : evidence(200)))
     await askRoutes(held, new Map(), plain, calm)
     expect(plain.asked.map((asks) => asks.map(({ sum }) => sum))).toEqual([[undefined, undefined, true]])
@@ -124,7 +124,7 @@ describe('asking the routes', () => {
     ])
   })
 
-  it('keeps no sight that nobody gave', async () => {
+  it('has missing evidence for a request without an answer', async () => {
     const { answers } = await askRoutes(held, new Map(), { ask: async () => [], close: async () => {} }, calm)
     expect(answers).toMatchObject([{ evidence: { why: { reason: 'answer-missing' } } }, {}])
     expect(everyRoute(held, noEvidence('run', 'deadline'))).toMatchObject({
@@ -156,24 +156,24 @@ describe('a run', () => {
   })
   const pace = { wait: 60_000, interval: 1_000, stable: 1, timeout: 5_000, concurrency: 50 }
 
-  it('is not proven by a page that everything is answered with', async () => {
+  it('is not proven by a page that every path returns', async () => {
     const clock = openClock()
     const asks = prober(({ claim }) => (claim.url.endsWith('/down') ? evidence(503) : evidence(200, page)))
     const run = verify({ ...held, pace: { ...pace, wait: 0 } }, adapters(asks), clock, () => {}, calm)
     expect((await clock.run(run)).verdict).toMatchObject({ kind: 'unproven', causes: [{ code: 'catch-all' }] })
   })
 
-  it('asks again only after as long as a limit of requests wants', async () => {
+  it('retries only after the time that a rate limit requires', async () => {
     const clock = openClock()
-    let look = 0
+    let check = 0
     const limited = evidence(429, { fields: { 'retry-after': '30' } })
-    const asks = prober(() => (look++ === 0 ? limited : evidence(200)))
+    const asks = prober(() => (check++ === 0 ? limited : evidence(200)))
     const one = plan({ services: [service('api')], routes: [healthz], pace })
     const outcome = await clock.run(verify(one, adapters(asks), clock, () => {}, calm))
     expect([outcome.verdict.kind, outcome.checks, outcome.took]).toEqual(['proven', 2, 30_000])
   })
 
-  it('ends when a limit wants more than the time that is left', async () => {
+  it('ends when a rate limit requires more than the remaining time', async () => {
     const clock = openClock()
     const asks = prober(() => evidence(429, { fields: { 'retry-after': '300' } }))
     const one = plan({ services: [service('api')], routes: [healthz], pace })
@@ -181,7 +181,7 @@ describe('a run', () => {
     expect([outcome.verdict.kind, outcome.checks, outcome.ended]).toEqual(['unproven', 1, 'deadline'])
   })
 
-  it('fetches public builds after the routes, and what was not fetched is unseen', async () => {
+  it('fetches public files after the routes, and has missing evidence for those not fetched', async () => {
     const clock = openClock()
     const publicFiles = [{ service: 'api', at: 'https://a.example/', asked: 1, of: 1, place: healthz.place }]
     const one = plan({ services: [service('api')], publicFiles, pace: { ...pace, wait: 0 } })

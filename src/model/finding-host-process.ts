@@ -57,7 +57,7 @@ export type HostProcessFact =
       readonly code: 'runtime/process-supervisor'
       /** The name of the supervisor. */
       readonly supervisor: string | undefined
-      /** How many processes it has, and whether nothing else is known about them. */
+      /** How many processes it has, and why none of them shows the release. */
       readonly children: number
       readonly because: 'no-worker' | 'hidden' | 'too-many'
     }

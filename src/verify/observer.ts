@@ -87,7 +87,10 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
     return { target: target.name, evidence }
   }
 
-  async function observeRoutes(hosts: readonly Promise<TargetObservation>[], signal: AbortSignal): Promise<RouteAnswers> {
+  async function observeRoutes(
+    hosts: readonly Promise<TargetObservation>[],
+    signal: AbortSignal,
+  ): Promise<RouteAnswers> {
     if (plan.routes.length === 0) return { answers: [], baselines: [] }
     prober ??= adapters.openProber()
     const find = findInstances(plan, adapters.targets, hosts)

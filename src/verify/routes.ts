@@ -125,7 +125,9 @@ function statusesOf(evidence: RouteObservation['evidence'] | undefined): readonl
     tally === undefined
       ? [evidence.value]
       : tally.groups.flatMap((one) => (one.evidence.kind === 'seen' ? [one.evidence.value] : []))
-  return all.filter(({ status, location }) => location === undefined && !unrelated.has(status)).map(({ status }) => status)
+  return all
+    .filter(({ status, location }) => location === undefined && !unrelated.has(status))
+    .map(({ status }) => status)
 }
 
 /** Statuses whose bodies show nothing about a route: it is missing, or the caller is denied. */
