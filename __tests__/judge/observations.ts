@@ -17,7 +17,7 @@ import type { FilesClaim, RouteClaim, ServiceClaim, StatusClaim } from '../../sr
 import { type CommitSha, commitSha, type Plan, type PlannedTarget } from '../../src/model/plan.ts'
 import type { Observations, Verdict } from '../../src/model/verdict.ts'
 
-/** Deployments in few words: a plan, the images and containers of a host, and what was seen of them. */
+/** Builders of test data: plans, the images and containers of a host, and observations of them. */
 
 export function sha(text: string): CommitSha {
   const commit = commitSha(text)
@@ -25,13 +25,13 @@ export function sha(text: string): CommitSha {
   return commit
 }
 
-/** The commit to prove, and the one that was deployed before. */
+/** The expected commit, and the one that was deployed before. */
 export const merged = sha('1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d')
 export const before = sha('0f0e0d0c0b0a09080706050403020100ffeeddcc')
 
 const digestOf = (name: string): string => `sha256:${Buffer.from(name).toString('hex').padEnd(64, '0').slice(0, 64)}`
 
-/** An image as `docker inspect` has it; images with the same name are the same image. */
+/** An image of `docker inspect`. Images with the same name are the same image. */
 export function image(name: string, revision: string | undefined, facts: Partial<Image> = {}): Image {
   return {
     id: digestOf(name),
@@ -48,7 +48,7 @@ export const fresh = image('fresh', merged)
 export const stale = image('stale', before)
 export const unlabelled = image('unlabelled', undefined)
 
-/** A running container of the compose project `pack`, created from `runs`; its reference means `means` by now. */
+/** A running container of the compose project `pack`, created from `runs`; its reference now resolves to `means`. */
 export function container(
   name: string,
   runs: Image | undefined,
@@ -123,7 +123,7 @@ export const files = (facts: Partial<FilesClaim> = {}): FilesClaim => ({
   ...facts,
 })
 
-/** What is inside an instance of `api` whose files are those of the manifest, but for what is said. */
+/** The files of an instance of `api`: those of the manifest, except for the given changes. */
 export function contents(
   {
     changed = [],
@@ -146,7 +146,7 @@ export function contents(
   return [extras === undefined ? one : { ...one, extras: seen(extras) }]
 }
 
-/** What stands beside its files: names that are right, or something else, or not there, and files that nobody lists. */
+/** Its links and unhashed names that are as expected, different or missing, and its unlisted files. */
 export function extras({
   right = 0,
   ...lists
@@ -187,14 +187,14 @@ export function route(path: string, ...expected: readonly number[]): RouteClaim 
   return { id: `GET ${url}`, method: 'GET', url, expect, place: line(3) }
 }
 
-/** The id of a route by its place in a plan of these tests. */
+/** The id of a route, by its index in a plan of these tests. */
 export const routeId = (index: number): string => `route ${index}`
 
-/** Routes with the ids that answers are given by. */
+/** Routes with the ids that answers refer to. */
 export const numbered = (routes: readonly RouteClaim[]): readonly RouteClaim[] =>
   routes.map((one, index) => ({ ...one, id: routeId(index) }))
 
-/** A plan; without targets of its own it looks at every host that its services name. */
+/** A plan; by default its targets are all hosts that its services name. */
 export function plan({ routes = [], ...facts }: Partial<Plan>): Plan {
   const names = new Set((facts.services ?? []).flatMap(({ on }) => on))
   return {
@@ -217,7 +217,7 @@ export const view = (...instances: readonly Instance[]): HostView => ({
   others: ['pack/worker', 'postgres'],
 })
 
-/** What was seen on a host. No two hosts have a container of the same id. */
+/** The observations of a host. Container ids are unique across hosts. */
 export const host = (name: string, ...instances: readonly Instance[]): TargetObservation => ({
   target: name,
   evidence: seen(
@@ -252,7 +252,7 @@ export const observations = (facts: Partial<Observations>): Observations => ({
   ...facts,
 })
 
-/** A verdict as a table has it: kind, first broken link, the codes of all findings, the codes of the causes. */
+/** A verdict as a row: kind, first broken link, the codes of all findings, the codes of the causes. */
 export const told = ({ kind, broken, chain, causes }: Verdict) => ({
   kind,
   broken,

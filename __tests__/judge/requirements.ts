@@ -11,11 +11,11 @@ import type {
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { contents } from './observations.ts'
 
-/** How the code of a container runs, in few words. */
+/** Builders of containers with sockets, variables and configuration. */
 
 const place = { kind: 'file', path: '.github/runtime-drift.yml', line: 6, column: 7 } as const
 
-/** A service that must listen on 3000, and have port 8080 of the host. */
+/** A service that must listen on port 3000, and on port 8080 of the host. */
 export const listening: Partial<ServiceClaim> = {
   listens: [
     { port: 3000, place },
@@ -30,7 +30,7 @@ const holderOf = (evidence: Holder | EvidenceError): Evidence<Holder> =>
   typeof evidence === 'string' ? noEvidence('read', evidence) : seen(evidence)
 
 const own: Holder = { by: 'own', way: 'process', addresses: ['0.0.0.0'] }
-/** Bound to loopback alone, in a network that is the container's own unless it is said. */
+/** Bound to loopback only, by default in the container's own network. */
 export const looped = (network: NetworkSharing | undefined = 'own', ...addresses: readonly string[]): Holder => ({
   by: 'own',
   way: 'process',
@@ -38,7 +38,7 @@ export const looped = (network: NetworkSharing | undefined = 'own', ...addresses
   ...(network && { network }),
 })
 
-/** A container whose sockets are its own, but for the one that is said; `undefined` was not looked at. */
+/** A container that holds all its sockets except the given one; `undefined` was not observed. */
 export function socketed(at: Partial<Record<'3000' | '80' | '8080', HolderObservation>>): Pick<Instance, 'sockets'> {
   const observed = { '3000': own, '80': own, '8080': { by: 'own', way: 'proxy' } as const, ...at }
   const sockets = Object.entries(observed).flatMap(([port, evidence]) => {
@@ -53,7 +53,7 @@ export const having = (evidence: VariableObservation, name = 'FLAG'): Pick<Insta
   variables: [{ service: 'api', name, evidence: seen(evidence) }],
 })
 
-/** A container, and what compose says of it; created at 10:00:00. */
+/** A container and its Compose configuration; created at 10:00:00. */
 export const composedOf = (
   hash: 'same' | 'other' | EvidenceError,
   changedAt?: string,
@@ -65,14 +65,14 @@ export const composedOf = (
   },
 })
 
-/** The files of the build in a mount, the last of which was put there at that time; started at 10:00:01. */
+/** The files of the build in a mount, the newest with this time; started at 10:00:01. */
 export const aged = (at: string): Pick<Instance, 'contents'> => ({
   contents: contents().map((one) =>
     one.files.kind === 'missing' ? one : { ...one, files: seen({ ...one.files.value, newest: { path: 'a.js', at } }) },
   ),
 })
 
-/** The right files, one of which the container has in place of its image's; started at 10:00:01. */
+/** The expected files, one of which is not from the image; started at 10:00:01. */
 export const holding = (
   image: HeldFiles['image'],
   when: 'early' | 'late' | undefined,
@@ -88,7 +88,7 @@ export const holding = (
   }
 }
 
-/** What compose would make again, with a file of the host in it; started at 10:00:01. */
+/** A container that Compose would create again, with a mounted file of the host; started at 10:00:01. */
 export const mountedAt = (writtenAt: string, is: 'same' | 'another' = 'same'): Partial<Instance> => ({
   ...composedOf('same'),
   mountedFiles: [{ source: '/srv/pack/app.conf', destination: '/etc/app.conf', is, writtenAt }],

@@ -72,7 +72,7 @@ describe('the progress of a run', () => {
     for (const step of steps) tell(step)
     return lines
   }
-  const look = (at: number): Progress => ({ kind: 'checking', check: at, targets: 1, routes: 2 })
+  const checking = (at: number): Progress => ({ kind: 'checking', check: at, targets: 1, routes: 2 })
   const waiting = (left: number, verdict = theStory.verdict): Progress => ({
     kind: 'waiting',
     verdict,
@@ -83,8 +83,8 @@ describe('the progress of a run', () => {
   })
   const answered: Progress = { kind: 'answered', target: 'prod-1', seen: true, took: 80 }
 
-  it('says what is looked at, what was seen, and what it waits for', () => {
-    expect(told(look(1), answered, waiting(48_000))).toEqual([
+  it('reports the targets and routes of a check, their answers, and the next wait', () => {
+    expect(told(checking(1), answered, waiting(48_000))).toEqual([
       'check 1: 1 target and 2 routes',
       'check 1: 1 of 1 target answered, broken at runtime (api on prod-1 (container ai-backoffice-pack-api-1) still runs commit 9b1d2c3e4f5a, but ai-backoffice-pack-api:latest is now commit 4f0c7d1e9a2b, and 1 more); next check in 2 s, 48 s left',
     ])
@@ -101,20 +101,20 @@ describe('the progress of a run', () => {
       place,
     }))
     const tell = terminalProgress({ ...theStory.plan, publicFiles }, false, (line) => lines.push(line))
-    tell(look(1))
+    tell(checking(1))
     tell({ kind: 'checking', check: 1, targets: 0, routes: 0 })
     expect(lines).toEqual(['check 1: 1 target, 2 routes and 5 public files', 'check 1: 5 public files'])
   })
 
-  it('says only once what stays the same', () => {
+  it('reports only changes after the first check', () => {
     const lines = told(
-      look(1),
+      checking(1),
       answered,
       waiting(48_000),
-      look(2),
+      checking(2),
       answered,
       waiting(46_000),
-      look(3),
+      checking(3),
       answered,
       waiting(44_000, theProof.verdict),
     )
@@ -124,7 +124,7 @@ describe('the progress of a run', () => {
     ])
   })
 
-  it('leaves the last look to the verdict', () => {
-    expect(told(look(2), answered, { kind: 'judged', check: 2, verdict: theProof.verdict, took: 90 })).toEqual([])
+  it('prints no line for the last check, which the verdict shows', () => {
+    expect(told(checking(2), answered, { kind: 'judged', check: 2, verdict: theProof.verdict, took: 90 })).toEqual([])
   })
 })
