@@ -35,7 +35,7 @@ const verify = (path: string, ...words: readonly string[]) =>
   type(['verify', '--target', `${url}${path}`, '--commit', aCommit, '--wait', '15s', '--interval', '100ms', ...words])
 
 describe('runtime-drift verify', () => {
-  it('exits 0 for what is proven, and says it without colours where nobody sees them', async () => {
+  it('exits 0 for what is proven, and prints no colours when the output is not a terminal', async () => {
     const { exit, stdout, stderr } = await verify('/right')
     expect(exit).toBe(0)
     expect(stdout).toMatch(/^✓ Proven/)
@@ -44,12 +44,11 @@ describe('runtime-drift verify', () => {
   })
 
   it('exits 1 for drift', async () => {
-    expect(await verify('/wrong', '--wait=300ms')).toMatchObject({ exit: 64 })
     const drift = ['verify', `--target=${url}/wrong`, `--commit=${aCommit}`, '--wait=300ms', '--interval=100ms']
     expect(await type(drift)).toMatchObject({ exit: 1, stdout: expect.stringMatching(/^✗ Drifted/) })
   })
 
-  it('exits 2 for what cannot be seen', async () => {
+  it('exits 2 when the target cannot be reached', async () => {
     const words = [
       'verify',
       '--target',
@@ -78,6 +77,11 @@ describe('runtime-drift verify', () => {
     for (const word of ['banana', 'stable', 'ssj']) expect(stderr).toContain(word)
   })
 
+  it('exits 64 for a flag that is given twice', async () => {
+    const { exit, stderr } = await verify('/wrong', '--wait=300ms')
+    expect({ exit, stderr }).toEqual({ exit: 64, stderr: expect.stringContaining('given twice') })
+  })
+
   it('names every wrong word of the command line', async () => {
     const { exit, stderr } = await type([
       'verify',
@@ -98,7 +102,7 @@ describe('runtime-drift verify', () => {
     expect(stderr).toMatch(/^✗ 5 problems/)
   })
 
-  it('takes no secret from the command line, and does not repeat it', async () => {
+  it('refuses a secret on the command line, and does not repeat it', async () => {
     const { exit, stdout, stderr } = await type([
       'verify',
       '--target',
@@ -111,7 +115,7 @@ describe('runtime-drift verify', () => {
     expect(stdout + stderr).not.toContain('hunter2')
   })
 
-  it('reads a value from a file, and colours what it was asked to colour', async () => {
+  it('reads a value from a file, and prints colours with --color', async () => {
     writeFileSync(join(home, 'targets'), `${url}/right\n`)
     const words = ['verify', '--target', '@targets', '--commit', aCommit, '--interval', '100ms', '--color']
     expect(await type(words)).toMatchObject({ exit: 0, stdout: expect.stringContaining('\u001b[') })
@@ -216,7 +220,7 @@ describe('runtime-drift', () => {
     expect(await type(['collector', '--services', '-x'])).toMatchObject({ exit: 64, stdout: '' })
   })
 
-  it('tells its version and its help', async () => {
+  it('prints its version and its help', async () => {
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     expect(await type(['--version'])).toMatchObject({ exit: 0, stdout: `${version}\n` })
     const help = await type(['--help'])

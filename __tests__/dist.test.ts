@@ -15,7 +15,7 @@ function bytesBelow(folder: string): ReadonlyMap<string, string> {
 }
 
 describe('dist', () => {
-  it('is, byte for byte, what src builds', () => {
+  it('is, byte for byte, what src builds (fix: npm run build)', () => {
     const fresh = mkdtempSync(join(tmpdir(), 'runtime-drift-dist-'))
     try {
       execFileSync(process.execPath, ['scripts/build.mjs', relative(root, fresh)], { cwd: root, stdio: 'pipe' })

@@ -91,7 +91,7 @@ describe('runtime-drift verify', () => {
     const { exit, stdout, stderr } = await type([...words(), ...json])
     expect(exit).toBe(0)
     expect(JSON.parse(stdout)).toMatchObject({ name: 'runtime-drift-report', verdict: { kind: 'proven' } })
-    expect(stderr).not.toBe('')
+    expect(stderr).toContain('check 1')
   })
 
   it('prints how each target is asked and how long it took with --verbose', async () => {

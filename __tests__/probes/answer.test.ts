@@ -314,6 +314,6 @@ describe('an answer', () => {
       socket.write(head.includes('/first') ? answer('404 Not Found') + poison : answer('404 Not Found', 'true')),
     )
     const observed = await askMany([asked(`${server.origin}/first`), asked(`${server.origin}/second`)], 1)
-    expect(observed.map(({ evidence }) => whyOf(evidence))).not.toContain('seen 200')
+    expect(observed.map(({ evidence }) => whyOf(evidence))).toEqual(['seen 404', 'seen 404'])
   })
 })

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -137,6 +137,24 @@ interface Ran {
   readonly stderr: string
 }
 
+let isBuildChecked = false
+
+/**
+ * Warns when dist/ is older than src/, because the tests run dist/. It is no failure: a change of comments alone changes
+ * nothing in dist/, which dist.test.ts compares. A checkout writes both folders within seconds.
+ */
+function warnOfOldBuild(): void {
+  if (isBuildChecked) return
+  isBuildChecked = true
+  const written = (path: string): number => statSync(join(root, path)).mtimeMs
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.ts'),
+  )
+  const built = written('dist/bundle/index.js')
+  const newer = sources.find((name) => written(`src/${name}`) > built + 10_000)
+  if (newer !== undefined) console.warn(`dist/ is older than src/${newer}, and this test runs dist/. Fix: npm run build`)
+}
+
 /** Runs a Node script to its end, and collects what it prints. */
 export async function run(
   args: readonly string[],
@@ -144,6 +162,7 @@ export async function run(
   cwd: string,
   signal?: Given['signal'],
 ): Promise<Ran> {
+  warnOfOldBuild()
   const child = spawn(process.execPath, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'] })
   const [out, err]: [Buffer[], Buffer[]] = [[], []]
   child.stdout.on('data', (chunk: Buffer) => out.push(chunk))

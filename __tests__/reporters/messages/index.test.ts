@@ -26,6 +26,14 @@ const isWellFormed = (statement: Statement): boolean => {
   const words = ownWords(paragraph(statement))
   return /^[A-Z0-9].{10,}[.?!:…]$/.test(words) && !/ {2}|`|\n|undefined|\[object|[.:;,]\.|\.[a-z]/.test(words)
 }
+/** An instruction of at least two words with a full stop, or commands, and no value in it is missing. */
+const isWellFormedFix = (fix: Fix): boolean => {
+  const words = fixText(fix)
+  return (
+    /^Fix: (?:[a-z]+ \S[^\n]*\.$|run(?: on \S+)?:\n {2}\S)/.test(words) &&
+    !/\(empty\)|undefined|NaN|\[object|\S {2}/.test(words)
+  )
+}
 
 describe('the words for what is wrong', () => {
   it('say every finding in a sentence of its own', () => {
@@ -33,23 +41,25 @@ describe('the words for what is wrong', () => {
     expect(sentences.filter((one) => !isWellFormed(one)).map(read)).toEqual([])
     expect(new Set(sentences.map(read)).size).toBe(everyFinding.length)
     expect(new Set(everyFinding.map(({ code }) => code)).size).toBe(everyFinding.length)
-    for (const { fix } of sentences) expect(wordsOf(fix)).toMatch(/^Fix: [^A-Z]/)
+    expect(sentences.map(({ fix }) => fix).filter((fix) => !isWellFormedFix(fix)).map(fixText)).toEqual([])
   })
 
   it('say every cause in a sentence of its own, and what to do', () => {
     const sentences = everyCause.map((cause) => explainCause(cause, plan))
     expect(sentences.filter((one) => !isWellFormed(one)).map(read)).toEqual([])
     expect(new Set(sentences.map(read)).size).toBe(everyCause.length)
-    for (const cause of everyCause) expect(fixCauses([cause], plan).length).toBeGreaterThan(0)
+    const fixes = everyCause.map((cause) => [cause.code, fixCauses([cause], plan)] as const)
+    expect(fixes.filter(([, own]) => own.length === 0).map(([code]) => code)).toEqual([])
+    expect(fixes.flatMap(([, own]) => own.filter((fix) => !isWellFormedFix(fix)).map(fixText))).toEqual([])
   })
 
   it.each(everyReason)('say %s in a sentence of its own, and what to do', (reason) => {
     const { what, fix } = explainMissing({ phase: 'run', reason, said: 'a. ', about: 'b', limit: 5000, amount: 7 }, at)
     expect(isWellFormed({ what })).toBe(true)
     expect(inText(what)).toContain('prod-1 (ssh://deploy@prod-1.example.com:2222)')
-    expect(wordsOf(fix)).toMatch(/^Fix: [^A-Z]/)
     const bare = explainMissing({ phase: 'run', reason }, { name: 'prod-1', address: '' })
     expect(isWellFormed(bare)).toBe(true)
+    expect([fix, bare.fix].filter((one) => !isWellFormedFix(one)).map(fixText)).toEqual([])
     const others = everyReason.filter((one) => one !== reason)
     expect(
       others.filter(

@@ -232,7 +232,8 @@ describe('the message of a problem', () => {
   it.each(codes)('explains %s and how to fix it', (code) => {
     const { what, fix } = word(code)
     expect(what).toMatch(/^[`a-z].{10,}[^.\s]$/s)
-    expect(fix).toMatch(/^[`a-z].*[.?]$/s)
+    expect(fix).toMatch(/^(?:did you mean `.+`\?|[a-z]+,? \S.*\.)( |$)/)
+    expect(fix).toMatch(/[.?]$/)
     expect(`${what} ${fix}`).not.toMatch(/undefined|\[object|NaN|`{2}/)
   })
 
