@@ -1,5 +1,15 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -152,7 +162,8 @@ function warnOfOldBuild(): void {
   )
   const built = written('dist/bundle/index.js')
   const newer = sources.find((name) => written(`src/${name}`) > built + 10_000)
-  if (newer !== undefined) console.warn(`dist/ is older than src/${newer}, and this test runs dist/. Fix: npm run build`)
+  if (newer !== undefined)
+    console.warn(`dist/ is older than src/${newer}, and this test runs dist/. Fix: npm run build`)
 }
 
 /** Runs a Node script to its end, and collects what it prints. */

@@ -41,7 +41,12 @@ describe('the words for what is wrong', () => {
     expect(sentences.filter((one) => !isWellFormed(one)).map(read)).toEqual([])
     expect(new Set(sentences.map(read)).size).toBe(everyFinding.length)
     expect(new Set(everyFinding.map(({ code }) => code)).size).toBe(everyFinding.length)
-    expect(sentences.map(({ fix }) => fix).filter((fix) => !isWellFormedFix(fix)).map(fixText)).toEqual([])
+    expect(
+      sentences
+        .map(({ fix }) => fix)
+        .filter((fix) => !isWellFormedFix(fix))
+        .map(fixText),
+    ).toEqual([])
   })
 
   it('say every cause in a sentence of its own, and what to do', () => {

@@ -228,12 +228,16 @@ function word(code: Fault['code'], { place = input, hostileValue = false } = {})
   return { where: text(where), what: text(what), fix: text(fix), foreign: what }
 }
 
+/** How a fix starts: with a verb, which is added here when it is new, and with what it is done to. */
+const instruction =
+  /^(?:did you mean|add|begin|check|convert|correct|create|define|find|give|install|keep|list|make|print|quote|remove|rename|replace|run|save|select|set|skip|split|start|store|type|use|wait|write) (?:a |\S{2})/
+
 describe('the message of a problem', () => {
   it.each(codes)('explains %s and how to fix it', (code) => {
     const { what, fix } = word(code)
     expect(what).toMatch(/^[`a-z].{10,}[^.\s]$/s)
-    expect(fix).toMatch(/^(?:did you mean `.+`\?|[a-z]+,? \S.*\.)( |$)/)
-    expect(fix).toMatch(/[.?]$/)
+    expect(fix).toMatch(/^(?:did you mean `.+`\?|.+\.)$|^did you mean `.+`\? [A-Z].+\.$/s)
+    expect(fix.replace(/^(?:for|in) [^,]+, /, '')).toMatch(instruction)
     expect(`${what} ${fix}`).not.toMatch(/undefined|\[object|NaN|`{2}/)
   })
 
