@@ -47,7 +47,7 @@ describe('the terminal', () => {
   it.each(attacks)('lets %# steer nothing', (attack) => {
     const text = renderTerminal(theAttack(attack), false)
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
-    expect(text.split('\n').length).toBeLessThan(120)
+    expect(text.split('\n').length).toBeLessThan(60)
     expect(renderProblems([problem(attack)], false).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u)
   })
 
