@@ -2,11 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** One import of a source file: what it names, and whether it is gone after compilation. */
+/** One import of a source file: what it names, whether it is gone after compilation, and whether it is loaded on demand. */
 interface Import {
   readonly from: string
   readonly to: string
   readonly typeOnly: boolean
+  readonly lazy: boolean
 }
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -19,9 +20,9 @@ function importsOf(file: string, text: string): readonly Import[] {
   const found: Import[] = []
   const statement = /^\s*(?:import|export)\s+(type\s+)?(?:[^'"`;]*?\sfrom\s+)?['"]([^'"]+)['"]/gm
   for (const [, type, to] of code.matchAll(statement))
-    if (to) found.push({ from: file, to: resolve(file, to), typeOnly: type !== undefined })
+    if (to) found.push({ from: file, to: resolve(file, to), typeOnly: type !== undefined, lazy: false })
   for (const [, to] of code.matchAll(/\b(?:import|require|getBuiltinModule)\(\s*['"]([^'"]+)['"]\s*\)/g))
-    if (to) found.push({ from: file, to: resolve(file, to), typeOnly: false })
+    if (to) found.push({ from: file, to: resolve(file, to), typeOnly: false, lazy: true })
   return found
 }
 
@@ -116,17 +117,12 @@ describe('the house', () => {
     const eager = files.filter((file) =>
       heavy.some((name) => new RegExp(`^import (?!type)[^\\n]*['"]${name}['"]`, 'm').test(source(file))),
     )
-    const lazily = new Set(
-      imports
-        .filter(({ from, to }) => new RegExp(`import\\(\\s*['"][^'"]*${to.split('/').at(-1)}['"]`).test(source(from)))
-        .map(({ to }) => to),
-    )
     const reached = new Set<string>()
     const walk = (file: string): void => {
       if (reached.has(file)) return
       reached.add(file)
-      for (const { to, typeOnly } of imports.filter(({ from }) => from === file))
-        if (isOurs(to) && !typeOnly && !lazily.has(to)) walk(to)
+      for (const { to, typeOnly, lazy } of imports.filter(({ from }) => from === file))
+        if (isOurs(to) && !typeOnly && !lazy) walk(to)
     }
     walk('main.ts')
     expect(eager.filter((file) => reached.has(file))).toEqual([])
@@ -137,12 +133,12 @@ describe('the reader of imports', () => {
   it('sees static, type, dynamic and re-exporting imports', () => {
     const text =
       "import a from './a.ts'\nimport type { B } from '../b.ts'\nexport { c } from './c.ts'\nconst d = await import('yaml')\nimport './e.ts'\n"
-    expect(importsOf('inputs/x.ts', text).map(({ to, typeOnly }) => [to, typeOnly])).toEqual([
-      ['inputs/a.ts', false],
-      ['b.ts', true],
-      ['inputs/c.ts', false],
-      ['inputs/e.ts', false],
-      ['yaml', false],
+    expect(importsOf('inputs/x.ts', text).map(({ to, typeOnly, lazy }) => [to, typeOnly, lazy])).toEqual([
+      ['inputs/a.ts', false, false],
+      ['b.ts', true, false],
+      ['inputs/c.ts', false, false],
+      ['inputs/e.ts', false, false],
+      ['yaml', false, true],
     ])
   })
 })
