@@ -59,7 +59,7 @@ describe('a wrong deployment', () => {
     expect(unlisted(survivors, mayStayProven)).toEqual([])
   })
 
-  it('is found in at least 22,000 cases, of which at least 1,200 are of different places and changes', () => {
+  it('is found in at least 1,200 different cases', () => {
     const negative = cases.filter(({ stays }) => !stays)
     expect(new Set(negative.map(({ mutation: { at, change } }) => `${at}: ${change}`)).size).toBeGreaterThanOrEqual(
       1200,
