@@ -7,7 +7,7 @@ export interface Command {
   readonly line: readonly [string, ...string[]]
   readonly env: Readonly<Record<string, string>>
   readonly cwd: string
-  /** A file that becomes its standard input; none when not said. */
+  /** A file that becomes its standard input; default: none. */
   readonly stdin?: string
 }
 
@@ -31,7 +31,7 @@ export interface Cost {
 const gnuTime = '/usr/bin/time'
 const running = new Set<number>()
 
-/** Ends what runs at this moment, with all it started: every command has a process group of its own. */
+/** Ends the current run and everything it started: every command has its own process group. */
 export function endRunning(): void {
   for (const pid of running) endGroup(pid)
 }
@@ -45,7 +45,10 @@ function endGroup(pid: number): void {
   }
 }
 
-/** Runs to the end, or to `limit` milliseconds. Output goes to files in `folder`: no pipe that somebody must empty. */
+/**
+ * Runs to the end, or to `limit` milliseconds. Output goes to files in `folder`, because a full pipe would block the
+ * program.
+ */
 export async function run(command: Command, folder: string, limit = 300_000): Promise<Ran> {
   const out = join(folder, 'stdout')
   const err = join(folder, 'stderr')

@@ -1,4 +1,4 @@
-/** What is said about a handful of measurements: medians and extremes, no averages, no guesses about a distribution. */
+/** Summarises a few measurements as medians and extremes: too few for averages or a distribution. */
 
 /** Several measurements of one thing, in the unit they were taken in. */
 export interface Spread {

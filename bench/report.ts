@@ -26,7 +26,7 @@ interface Judged {
   readonly met: boolean | undefined
 }
 
-/** Turns the scores of a bench into what is said about them. */
+/** Turns the scores of a bench into a result. */
 export function judge({ name, about, notes, goals }: Bench, scores: readonly Score[]): Result {
   const of = (contender: string): Score | undefined => scores.find((score) => score.name === contender)
   const measure = (goal: Goal): Spread | undefined => {

@@ -17,8 +17,8 @@ const run = (script, ...args) =>
 /** Characters of a file from which on it is worth it; smaller ones can be read as they are. */
 const large = 100_000
 
-// Three doors of a line each into one bundle. A Node that is too old fails at load, in words that help nobody, so the one that
-// people open themselves says which it needs first.
+// Three one-line entry points into one bundle. A Node that is too old fails at load with an unclear error, so the
+// entry point that people start themselves checks the version first.
 const doors = {
   'index.js': `import { action } from './bundle/index.js'
 
@@ -82,8 +82,8 @@ function copyOf(name) {
 }
 
 /**
- * Says that importing @actions/core does nothing but define functions, so that what nobody calls is left out: an HTTP client, and
- * a second undici with it. See docs/decisions/0002.
+ * Marks @actions/core as free of side effects, so that the bundler drops what is never called: an HTTP client, and a
+ * second undici with it. See docs/decisions/0002.
  */
 function patchCore(copy) {
   const file = join(copy, 'package.json')
@@ -91,7 +91,7 @@ function patchCore(copy) {
   writeFileSync(file, JSON.stringify({ ...published, sideEffects: false }))
 }
 
-/** Loads what speaks HTTP/2, and node:http2 with it, when a server was asked for it. See docs/decisions/0003. */
+/** Loads the HTTP/2 client, and node:http2 with it, only when HTTP/2 is requested. See docs/decisions/0003. */
 function patchUndici(copy) {
   const file = join(copy, 'lib', 'dispatcher', 'client.js')
   const text = readFileSync(file, 'utf8')

@@ -52,7 +52,7 @@ function renderObject(fields) {
   const isOptional = ({ optional, type }) => optional || mayBeUndefined(type)
   const properties = [...fields].map(([key, { type, doc }]) => {
     const schema = render(type)
-    // Beside a reference nothing else is read.
+    // JSON schema ignores other keys next to a `$ref`.
     return [key, doc === undefined || '$ref' in schema ? schema : { ...schema, description: doc }]
   })
   const required = [...fields].filter(([, field]) => !isOptional(field)).map(([key]) => key)

@@ -5,7 +5,7 @@ import { product } from '../stage/step.ts'
 
 const ours = 'runtime-drift'
 
-/** What more containers cost beyond the login that nobody can save. */
+/** The cost of more containers, apart from the login, which every check needs. */
 export const manyContainers: Bench = {
   name: 'many-containers',
   about: 'One host with 100 containers',

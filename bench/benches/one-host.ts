@@ -6,7 +6,7 @@ import { product } from '../stage/step.ts'
 
 const ours = 'runtime-drift'
 
-/** What the proof costs beyond the login that nobody can save. */
+/** The cost of the proof, apart from the login, which every check needs. */
 export const oneHost: Bench = {
   name: 'one-host',
   about: 'One host with 20 containers',

@@ -6,7 +6,7 @@ import { product } from '../stage/step.ts'
 const ours = 'runtime-drift, wrong inputs'
 const file = 'runtime-drift, wrong config file'
 
-/** How soon somebody who mistyped an input is told. */
+/** How soon a mistyped input is reported. */
 export const refused: Bench = {
   name: 'refused',
   about: 'Wrong input is refused',

@@ -69,7 +69,7 @@ export const wholeJob: Bench = {
   },
 }
 
-/** A peer and the product, both with the key exchange that nobody chose. */
+/** A peer and the product, both with the default key exchange. */
 function fasterThan(over: string): { readonly over: string; readonly under: string } {
   return { over, under: ours('default') }
 }

@@ -16,8 +16,8 @@ export const inspectAll =
   '{{index .Config.Labels "org.opencontainers.image.revision"}}\''
 
 /**
- * `ansible all -m shell` with all hosts at once and its usual ControlPersist, then curl. `routes` is how curl is told
- * to go about them: one after the other over one connection, as people write it, or in parallel, as an expert does.
+ * `ansible all -m shell` with all hosts at once and its usual ControlPersist, then curl. `routes` are the curl
+ * options: one request after the other over one connection, as is common, or in parallel, as an expert does it.
  */
 export function ansible(fleet: Fleet, web: Web, routes: readonly string[], name: string, stage: Stage): Contender {
   const home = join(stage.folder, 'ansible')

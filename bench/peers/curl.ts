@@ -7,7 +7,7 @@ import { installed } from './installed.ts'
 
 const program = '/usr/bin/curl'
 
-/** One curl for all routes, `width` at the same time, each connecting at once; the codes are what people look at. */
+/** One curl for all routes, `width` at the same time, each with its own connection; it prints the status codes. */
 export function curlParallel(web: Web, width: number, stage: Stage): Contender {
   const file = configFile(web, stage)
   const parallel = ['--parallel', '--parallel-immediate', '--parallel-max', `${width}`]

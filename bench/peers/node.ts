@@ -13,8 +13,8 @@ export const emptyNode = (stage: Stage): Contender => ({
 })
 
 /**
- * A Node that does nothing but run the product's script on hosts, all at once, over the same ssh: it reads no input, judges
- * nothing and tells nothing. What no JavaScript action that uses OpenSSH can be faster than.
+ * A Node program that only runs the product's script on all hosts at once over the same ssh. It reads no input,
+ * judges nothing and reports nothing: the lower bound for a JavaScript action that uses OpenSSH.
  */
 export function bareNode(name: string, fleet: Fleet, stage: Stage): Contender {
   const program = join(stage.folder, `${fleet.port}-bare.cjs`)

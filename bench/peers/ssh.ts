@@ -9,7 +9,7 @@ export const sshTrue = (fleet: Fleet, stage: Stage): Contender => ({
   wrong: ({ exit }) => (exit === 0 ? undefined : `exit code ${exit}`),
 })
 
-/** One login that runs the product's own script; nobody reads the answer. */
+/** One login that runs the product's own script; the output is discarded. */
 export const sshScript = (fleet: Fleet, stage: Stage, name = 'ssh with the same script'): Contender => ({
   name,
   command: () => ({

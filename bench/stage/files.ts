@@ -13,7 +13,7 @@ export interface Build {
   readonly files: readonly HashedFile[]
 }
 
-/** Writes `count` files of `bytes` bytes each, a hundred to a folder, every one with bytes of its own. */
+/** Writes `count` files of `bytes` bytes each, a hundred to a folder, each with different content. */
 export async function openBuild(stage: Stage, count: number, bytes: number): Promise<Build> {
   const folder = join(stage.folder, 'build')
   const manifest = join(stage.folder, 'build-manifest.json')

@@ -8,7 +8,7 @@ import { type Deployment, openDeployment, project, twenty } from './deployment.t
 import { openRecording } from './recording.ts'
 import type { Stage } from './stage.ts'
 
-/** Docker hosts behind ssh. They share one engine and one sshd: every 127.x.y.z is a host of its own to a client. */
+/** Docker hosts behind ssh. They share one engine and one sshd: for a client, every 127.x.y.z is a separate host. */
 export interface Fleet {
   readonly user: string
   readonly port: number
@@ -37,7 +37,7 @@ export const hostPrograms = [
 /** What ends a complete answer of the collector; the nonce is fixed, so that a file can hold the script. */
 export const nonce = 'b0a7c0de-0000-4000-8000-000000000000'
 
-/** Starts an engine with busybox containers, twenty when nothing else is asked for, and one host that asks it. */
+/** Starts an engine with busybox containers (default: twenty) and one host that uses it. */
 export async function openHost(stage: Stage, deployment = twenty, files?: FilesAsk): Promise<Fleet> {
   const engine = await openDeployment(stage, deployment)
   return describeFleet(await openSshd({ DOCKER_HOST: engine.host }, {}, [], stage), 1, deployment, stage, files)
@@ -128,7 +128,7 @@ export function behind(fleet: Fleet, port: number, stage: Stage): Fleet {
   return { ...fleet, port, knownHosts, knownHostsFile }
 }
 
-/** The command line that the product would use, options and all, but for what runs on the far side. */
+/** The command line that the product would use, with all options, without the remote command. */
 export function ssh(fleet: Fleet, host: string, ...remote: readonly string[]): readonly [string, ...string[]] {
   const address = { user: fleet.user, host, port: fleet.port }
   const access = { key: { path: fleet.keyFile, asks: false }, knownHosts: fleet.knownHostsFile, connectTimeout: 20 }
@@ -157,7 +157,7 @@ export function configOf(fleet: Fleet, routes: readonly string[]): string {
 export const playedBack =
   'Hosts play back what a real engine answered, after the time it took; sshd itself still runs on the same cores.'
 
-/** The inputs that open the doors of the fleet. `stable: 1`: one look is compared with one run of a peer. */
+/** The inputs that give access to the fleet. `stable: 1`, because one check is compared with one run of a peer. */
 export const access = (fleet: Fleet): Readonly<Record<string, string>> => ({
   'ssh-key': fleet.key,
   'ssh-known-hosts': fleet.knownHosts,

@@ -24,7 +24,7 @@ const server =
     ? createPlain(answer)
     : createSecure({ key: readFileSync(setting.tls.key), cert: readFileSync(setting.tls.cert) }, answer)
 server.keepAliveTimeout = 30_000
-// Ends with the one who started it, however that one ends.
+// Ends with its parent process, however that ends.
 process.stdin.resume().once('end', () => process.exit(0))
 server.listen({ host: setting.host, port: 0, backlog: 1024 }, () => {
   const at = server.address()

@@ -5,9 +5,9 @@ import { run } from '../command.ts'
 import type { Stage } from './stage.ts'
 
 /**
- * A `docker` that plays back what the real CLI answered to the same arguments, after the time that the real one took
- * for it. Ten or fifty hosts have processors of their own; here they would all use the client's. So what they compute
- * is replaced by waiting, and what they say stays. With RECORD it asks the real engine and keeps the answer.
+ * A `docker` that plays back what the real CLI printed for the same arguments, after the time that the real one took.
+ * Ten or fifty hosts have processors of their own; here they would all use the client's. So their computation is
+ * replaced by waiting, and their output stays. With RECORD it calls the real engine and keeps the output.
  */
 const player = (tape: string, host: string): string => `
 key=$(printf '%s\\n' "$@" | cksum)

@@ -1,9 +1,9 @@
 /**
  * A program: a TCP relay that is `delay` milliseconds away, in both directions.
  *
- * Data is delayed, not slowed: each chunk is passed on when its time has come, and any number of them can be on the way.
- * The handshake of a distant host is told too: what a client sends at once counts as sent one round trip after it
- * connected, and the server hears of the connection after a round trip and a half.
+ * Data is delayed, not slowed: each chunk is passed on when its time has come, and any number of them can be on the
+ * way. The handshake of a distant host is simulated too: what a client sends at once counts as sent one round trip
+ * after it connected, and the server sees the connection after a round trip and a half.
  */
 import { createServer, Socket } from 'node:net'
 
@@ -21,7 +21,7 @@ interface Setting {
 /** Most bytes on the way in one direction: 25 ms of 5 Gbit/s. More is only read when these have arrived. */
 const window = 16_777_216
 
-/** Passes on what `from` says, `delay` ms after it was said and never as if said before `since`. */
+/** Passes on data of `from`, `delay` ms after it arrived, and never as if it arrived before `since`. */
 function delayed(from: Socket, to: Socket, delay: number, since: number): void {
   const queue: { readonly due: number; readonly chunk: Buffer | undefined }[] = []
   let bytes = 0
@@ -88,6 +88,6 @@ function split(address: string): readonly [string, number] {
 
 const setting: Setting = JSON.parse(process.argv[2] ?? '')
 const listening = await Promise.all(setting.routes.map((route) => relay(route, setting.delay)))
-// Ends with the one who started it, however that one ends.
+// Ends with its parent process, however that ends.
 process.stdin.resume().once('end', () => process.exit(0))
 process.stdout.write(`listening ${listening.join(' ')}\n`)

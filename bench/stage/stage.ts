@@ -26,7 +26,7 @@ export class Stage {
     if (this.#interrupted) throw new Error('interrupted')
   }
 
-  /** Starts a program that stays until the stage closes, and waits for the line it says when it is ready. */
+  /** Starts a program that runs until the stage closes, and waits for the line that reports it ready. */
   async start(line: readonly [string, ...string[]], ready: RegExp, env = process.env): Promise<string> {
     this.alive()
     const [program, ...args] = line
@@ -42,7 +42,7 @@ export class Stage {
   }
 }
 
-/** The first match of `ready` in what a program says on either stream, within ten seconds. */
+/** The first match of `ready` in the output of a program, on either stream, within ten seconds. */
 function said(child: ChildProcess, ready: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = ''
@@ -61,7 +61,7 @@ function said(child: ChildProcess, ready: RegExp): Promise<string> {
   })
 }
 
-/** Asks a process to end, and makes it end after two seconds. */
+/** Sends SIGTERM to a process, and SIGKILL after two seconds. */
 function end(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
     if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return resolve()

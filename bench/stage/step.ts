@@ -14,14 +14,14 @@ export const commit = '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d'
 /** What a workflow gives to the step. */
 export interface Step {
   readonly inputs: Readonly<Record<string, string>>
-  /** The text of `.github/runtime-drift.yml`; no file when not said. */
+  /** The text of `.github/runtime-drift.yml`; default: no file. */
   readonly config?: string
   /** A file of the workspace that was made before: its name, and where it lies now. */
   readonly files?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
 }
 
-/** The product: `node dist/index.js` as the runner starts it, with files of its own for every run. */
+/** The product: `node dist/index.js` as the runner starts it, with new files for every run. */
 export function product(
   name: string,
   step: Step,
@@ -65,7 +65,7 @@ function command({ inputs, config, files = {}, env = {} }: Step, stage: Stage): 
   }
 }
 
-/** `INPUT_*` as the runner makes them: every input that action.yml declares, with its default where nothing is said. */
+/** `INPUT_*` as the runner sets them: every input that action.yml declares, with its default when it is not given. */
 function inputVariables(given: Readonly<Record<string, string>>): Record<string, string> {
   const declared: Record<string, { default?: string }> = parse(readFileSync(join(root, 'action.yml'), 'utf8')).inputs
   const literal = (text = ''): string => (text.includes('${{') ? '' : text)

@@ -7,7 +7,7 @@ import { commit } from './step.ts'
 /** Milliseconds between a client and everything behind a relay, each way. */
 export const delay = 25
 
-/** Starts a relay in a process of its own; gives the addresses that it listens at, in the order of `routes`. */
+/** Starts a relay in a separate process; returns the addresses that it listens at, in the order of `routes`. */
 export async function openRelay(
   routes: readonly { readonly listen: string; readonly to: string }[],
   stage: Stage,

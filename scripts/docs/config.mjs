@@ -55,7 +55,7 @@ function range({ type, minimum, maximum }) {
   return minimum === undefined || maximum === undefined ? name : `${name}, ${minimum} to ${maximum}`
 }
 
-/** Descriptions name their default in one sentence of a fixed form; it has a column of its own here. */
+/** Descriptions name their default in one sentence of a fixed form; the table has a separate column for it. */
 const defaultSentence = /\s*(?:Not given: |Default: |Defaults? (?:is|to) )((?:`[^`]*`|[^.`])+)\.?/
 
 /** What holds when the key is not given, as far as the description or the type says it. */

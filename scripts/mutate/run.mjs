@@ -14,7 +14,8 @@ const worn = 1_200_000_000
 const contents = pathToFileURL(`${copy}/`).href
 let generation = 0
 
-// What is worked out when a module is loaded is broken only by loading it anew; what such a module loads later is of its age.
+// Values computed when a module is loaded are broken only by loading it again; what such a module loads later belongs
+// to the same generation.
 registerHooks({
   resolve(specifier, context, next) {
     const found = next(specifier, context)
@@ -35,7 +36,7 @@ const switches = {
 }
 globalThis.__stryker__ = switches
 
-/** What of a file was loaded as this generation of the sources has it. */
+/** Imports a file in the current generation of the sources. */
 const imported = (file) => import(pathToFileURL(join(copy, file)).href)
 
 async function testsOf(file) {
@@ -60,8 +61,8 @@ async function reachedBy(name, something) {
 }
 
 /**
- * What reaches which breaks: the sources when they are loaded, the file of a test when it is, and each test, the quickest
- * first. Tests run twice, because what one of them keeps for the next run is not to be read in those that follow.
+ * Which breaks are reached by loading the sources, by loading each test file, and by each test, the quickest first.
+ * Tests run twice, because what the first run caches must not count for later runs.
  */
 async function rehearse() {
   const atSource = await reachedBy('sources', async () => {

@@ -1,4 +1,4 @@
-// The process that runs the tests of the judge, as the one that breaks it knows it.
+// The parent's side of the process that runs the tests of the judge.
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
@@ -9,15 +9,15 @@ const patience = 60_000
 export class TestsFail extends Error {}
 
 /**
- * A process that has run the tests unbroken and waits for breaks. `asked` is the copy with all of them in place, the broken
- * files, and the files of tests. Throws when the tests do not pass as they are.
+ * A process that has run the tests unbroken and waits for breaks. `asked` is the copy with all breaks in place, the
+ * broken files, and the test files. Throws when the tests fail without a break.
  */
 export async function openTester(asked) {
   const child = fork(fileURLToPath(new URL('run.mjs', import.meta.url)), {
     env: { ...process.env, MUTANTS: JSON.stringify(asked) },
     execArgv: ['--disable-warning=ExperimentalWarning'],
   })
-  /** The next thing it says; nothing when it says nothing for too long. */
+  /** The next message of the process; nothing when none arrives in time. */
   const hear = (wait) =>
     new Promise((resolve, reject) => {
       const timer = setTimeout(() => settle(resolve, undefined), wait)

@@ -21,7 +21,7 @@ const fieldCap = 256
 const buildCap = 256
 const day = 86_400_000
 
-/** Whether the body of the answer is looked at, or only waited for. */
+/** Whether the body of the answer is read, or only waited for. */
 export const readsBody = ({ claim: { asserts = [], build }, sum }: RouteAsk): boolean =>
   sum === true || asserts.some(({ on }) => on !== 'header') || (build !== undefined && build.by !== 'header')
 
@@ -64,7 +64,7 @@ function traitsOf({ claim }: RouteAsk, reply: Reply, search: Search, now: () => 
   }
 }
 
-/** The fields that tell who answered and how fresh it is. */
+/** The fields that show who answered and how fresh the answer is. */
 export function telling(reply: Reply): AnswerTraits['fields'] {
   let found: Partial<Record<TellingField, string>> | undefined
   for (const name of tellingFields) {
@@ -87,7 +87,7 @@ function readMark(mark: BuildMark, reply: Reply, content: Content, search: Searc
       const { contents, whole } = metaTags(read.text, mark.name)
       if (contents.length === 0 && !whole && !read.whole)
         return { kind: 'unreadable', why: reply.unended ? 'cut' : 'too-large' }
-      // Two tags of one name that differ are no name of one build.
+      // Two tags of one name that differ don't name one build.
       return named(onceEach(contents))
     }
   }
@@ -104,7 +104,7 @@ function readJsonMark(at: string, content: Content, search: Search): MarkObserva
   return texts.length < values.length ? { kind: 'unreadable', why: 'not-a-string' } : named(onceEach(texts))
 }
 
-/** What is said several times, each text once; several texts are the name of no build. */
+/** Values that occur several times, each text once; different texts don't name one build. */
 const onceEach = (texts: readonly string[]): string =>
   [...new Set(texts.map((text) => text.trim()).filter((text) => text !== ''))].join(', ')
 

@@ -4,17 +4,17 @@ import type { Reply } from '../wire/line.ts'
 import type { Content } from './content.ts'
 import type { Search } from './search.ts'
 
-/** Characters of a value that are kept as what was seen. */
+/** Characters of a value that are kept as evidence. */
 const shown = 200
 
-/** What an assertion is tried on. */
+/** What an assertion is checked against. */
 export interface Tried {
   readonly reply: Reply
   readonly content: Content
   readonly search: Search
 }
 
-/** Tries one assertion. What was seen is kept when it does not hold, bounded; nothing is hidden yet. */
+/** Checks one assertion. A value that fails is kept, bounded; secrets are not hidden yet. */
 export function tryAssertion(assertion: Assertion, tried: Tried): AssertObservation {
   switch (assertion.on) {
     case 'header':
@@ -38,7 +38,7 @@ function tryHeader(name: string, test: Test, { reply, search }: Tried): AssertOb
   return passes(test, value, search) ? holds : fails(textSaw(value))
 }
 
-/** A field of the answer; one that is said several times is joined, as RFC 9110 has it. */
+/** A field of the answer; repeated fields are joined (RFC 9110). */
 export function fieldOf({ headers }: Reply, name: string): string | undefined {
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined
   return Array.isArray(value) ? value.join(', ') : value
@@ -53,7 +53,7 @@ function tryBody(test: Test, { reply, content, search }: Tried): AssertObservati
     if (!isThere && !whole) return fails({ kind: 'unreadable', why: 'cut' })
     return isThere === (test.is === 'present') ? holds : fails(isThere ? textSaw(text) : absent)
   }
-  // What is found in the beginning of a body is in it, but for a pattern, which may ask for its end.
+  // A text found at the start of a body is in the body. A pattern is different: it may match the end.
   if (test.is === 'containing' && text.includes(test.text)) return holds
   if (!whole) return fails({ kind: 'unreadable', why: reply.unended ? 'cut' : 'too-large' })
   return passes(test, text, search) ? holds : fails(textSaw(text))

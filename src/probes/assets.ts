@@ -5,8 +5,8 @@ const attribute = /[\s"'](?:src|href)\s{0,8}=\s{0,8}(?:"([^"<>]{1,2048})"|'([^'<
 const max = 500
 
 /**
- * The files that a page asks for and that lie in the build directory, relative to it: scripts, styles, images, fonts.
- * Other pages, other origins and what lies elsewhere are none of them.
+ * The files below the build directory that a page requests, relative to it: scripts, styles, images, fonts. Other
+ * pages, other origins and other directories are left out.
  */
 export function assetsIn(html: string, page: URL, at: string): readonly string[] {
   const found = new Set<string>()

@@ -8,8 +8,8 @@ const telling = 8
 const harmless = new Set(['accept', 'accept-language', 'content-type', 'origin', 'referer', 'user-agent'])
 
 /**
- * Hides what a server may have echoed of the headers that were sent: a debugging endpoint prints them, and the runner
- * masks its log, but neither the summary nor the report.
+ * Hides echoes of the headers that were sent: a debugging endpoint prints them, and the runner masks its log, but not
+ * the summary or the report.
  */
 export function concealer(headers: readonly HeaderField[]): (text: string) => string {
   const secrets = headers.filter(([name, value]) => !harmless.has(name) && value.length >= telling)
@@ -32,7 +32,7 @@ export function concealer(headers: readonly HeaderField[]): (text: string) => st
 const piecesOf = (secret: string): readonly string[] =>
   Array.from({ length: secret.length - telling + 1 }, (_, at) => secret.slice(at, at + telling))
 
-/** An answer without echoes: in every text of it that a server could fill. */
+/** An answer without echoes, in every text that a server could fill. */
 export function concealTraits(answer: Answer, conceal: (text: string) => string): Answer {
   const { location, asserts, build, fields, hops } = answer
   return {

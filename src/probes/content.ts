@@ -3,7 +3,7 @@ import type { Unreadable } from '../model/answer.ts'
 import { keyTwice } from '../wire/json.ts'
 import type { Reply } from '../wire/line.ts'
 
-/** A body, read once for all that is asked of it. */
+/** A body, read once for all assertions. */
 export interface Content {
   /** Its text; `whole` is false when it was larger than what is read. */
   text(): { readonly ok: true; readonly text: string; readonly whole: boolean } | NotRead
@@ -15,7 +15,7 @@ interface NotRead {
   readonly why: Unreadable
 }
 
-/** Reads a body when it is asked for: as UTF-8, and not encoded, for that is what was asked of the server. */
+/** Reads a body on demand, as UTF-8 and without content encoding: the request asked for neither. */
 export function contentOf(reply: Reply): Content {
   let text: ReturnType<Content['text']> | undefined
   let json: ReturnType<Content['json']> | undefined
@@ -26,7 +26,7 @@ export function contentOf(reply: Reply): Content {
   const readJson = (): ReturnType<Content['json']> => {
     const read = readText()
     if (!read.ok) return read
-    // JSON shows its own end, but for a number.
+    // JSON shows its own end, except for a number.
     if (!read.whole && !(reply.unended && /^\s*["{[]/.test(read.text)))
       return notRead(reply.unended ? 'cut' : 'too-large')
     try {

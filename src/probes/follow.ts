@@ -7,15 +7,15 @@ const maxHops = 5
 /** Characters of an address that are kept. */
 const locationCap = 1024
 
-/** The last reply, and how it was come by. */
+/** The last reply, and the redirects that led to it. */
 export interface Followed {
   readonly reply: Evidence<Reply>
   readonly trail: Pick<AnswerTraits, 'hops' | 'stopped'>
 }
 
 /**
- * Asks, and asks again where the reply leads, over the same line and with the same fields: what is configured for an
- * origin never leaves it. All of it takes no more than one request may.
+ * Sends a request and follows redirects over the same connection and with the same fields: what is configured for an
+ * origin never leaves it. All of it shares the timeout of one request.
  */
 export async function follow(line: Line, first: Exchange, url: URL, timeout: number): Promise<Followed> {
   const hops: HopObservation[] = []
@@ -43,7 +43,9 @@ export async function follow(line: Line, first: Exchange, url: URL, timeout: num
   }
 }
 
-/** Where a redirect leads; nothing for what is none (RFC 9110, section 15.4: 300 and 304 lead nowhere by themselves). */
+/**
+ * Where a redirect leads; nothing for other answers (RFC 9110, section 15.4: 300 and 304 lead nowhere by themselves).
+ */
 function leadsTo({ status, headers }: Reply, from: URL): URL | 'not-a-url' | undefined {
   if (![301, 302, 303, 307, 308].includes(status)) return undefined
   const [location] = [headers['location'] ?? []].flat()
@@ -54,7 +56,10 @@ function leadsTo({ status, headers }: Reply, from: URL): URL | 'not-a-url' | und
   return to
 }
 
-/** As browsers do it: 303 is asked with GET, and so are 301 and 302 after a POST. What has no body has no type of one. */
+/**
+ * As browsers do it: 303 is followed with GET, and so are 301 and 302 after a POST. Without a body there is no
+ * content type.
+ */
 function askedAgain({ body, ...ask }: Exchange, status: number, { pathname, search }: URL): Exchange {
   const path = pathname + search
   const isAsked = ask.method === 'GET' || ask.method === 'HEAD'

@@ -2,23 +2,26 @@ import type { Evidence } from '../model/evidence.ts'
 import type { Tunnel } from '../targets/port.ts'
 import type { Way } from '../wire/dial.ts'
 
-/** Opens a way through a target to a port of its own loopback, or of an address that it knows, until `signal` aborts. */
+/**
+ * Opens a tunnel through a target to a port of its own loopback, or of an address in its network, until `signal`
+ * aborts.
+ */
 export type OpenTunnel = (target: string, port: number, signal: AbortSignal, host?: string) => Promise<Evidence<Tunnel>>
 
-/** A way as it can be dialled, and what the other end of a tunnel said of connections that came to nothing. */
+/** A way that can be dialled, and why the other end of a tunnel refused connections. */
 export interface Passage {
   readonly way: Way | undefined
   readonly tunnel: Tunnel | undefined
 }
 
-/** The tunnels of one look. */
+/** The tunnels of one check. */
 export interface Gates {
-  /** Opens the tunnel of a way, when it has one: once, for all who go through it. */
+  /** Opens the tunnel of a way, when it has one: once for all requests. */
   enter(through: string, way: Way, url: URL): Promise<Evidence<Passage>>
   close(): void
 }
 
-/** Opens nothing yet; what is opened ends when `signal` aborts, or with `close`. */
+/** Opens nothing yet; open tunnels end when `signal` aborts, or with `close`. */
 export function openGates(open: OpenTunnel, signal: AbortSignal): Gates {
   const known = new Map<string, Promise<Evidence<Tunnel>>>()
   let over: AbortController | undefined

@@ -9,17 +9,17 @@ import { openSearch, type Search } from './search.ts'
 import { type Sample, tallyUp } from './tally.ts'
 import { askOnce, planErrands, type Task } from './task.ts'
 
-/** How the routes are asked. */
+/** Settings of the requests to routes. */
 export interface ProberSettings {
-  /** The most one request may take, in milliseconds. */
+  /** Timeout of one request, in milliseconds. */
   readonly timeout: number
   /** The most requests to one origin at the same time. */
   readonly concurrency: number
-  /** How a target is asked through; only where a claim names one. */
+  /** Opens a tunnel through a target; only where a claim names one. */
   readonly tunnel?: OpenTunnel
 }
 
-/** Asks routes over HTTP; the client is loaded by the first look that has a route. */
+/** Sends requests to routes over HTTP; the client is loaded by the first check that has a route. */
 export function openProber(settings: ProberSettings): Prober {
   const wires = openWires(settings.timeout)
   return {
@@ -66,7 +66,8 @@ async function askThrough(
       const task = next.value
       const { way, fresh } = task
       if (kept === undefined || fresh || kept.way !== way) {
-        // A line of one question is cut at once; the others are listened to until all is asked.
+        // A connection of one request is closed at once; the others stay open for late answers until all requests are
+        // done.
         if (fresh) kept?.line.cut()
         const entered = await passageOf(way, task.url, gates)
         kept = undefined
@@ -109,20 +110,20 @@ async function askThrough(
   return observed
 }
 
-/** A question that was asked, and the connections that carried it. */
+/** A finished request, and the connections that carried it. */
 interface Done {
   readonly task: Task
   evidence: Evidence<Answer>
   readonly links: readonly Link[]
 }
 
-/** How long is listened for more, in milliseconds: as long as two answers took, within these. */
+/** How long to wait for more answers, in milliseconds: as long as two answers took, within these bounds. */
 const leastListening = 50
 const maxListening = 250
 
 /**
- * Waits for what comes late over connections that carried several questions: when an answer came that nobody asked for, each
- * later one is that of the question before it, and the last one is still on its way.
+ * Waits for late answers over connections that carried several requests. After one unsolicited answer, each later one
+ * belongs to the request before it, and the last one is still on its way.
  */
 async function listen(done: readonly Done[], signal: AbortSignal): Promise<void> {
   const shared = done.filter(({ links }) => links.some(({ asks, surplus }) => asks > 1 && !surplus))
@@ -139,17 +140,17 @@ async function listen(done: readonly Done[], signal: AbortSignal): Promise<void>
       signal.addEventListener('abort', over)
     })
   }
-  // What has arrived is known when it was read, and its connection closed for it.
+  // Unsolicited bytes are detected when the client reads them and closes the connection, which takes a few turns.
   for (let yieldToEventLoop = 0; yieldToEventLoop < 3; yieldToEventLoop += 1)
     await new Promise<void>((next) => setImmediate(next))
 }
 
-/** Methods that change nothing, so that they may be asked twice (RFC 9110, section 9.2.1). */
+/** Methods that change nothing, so that they may be sent twice (RFC 9110, section 9.2.1). */
 const safe = ['GET', 'HEAD', 'OPTIONS', 'TRACE']
 
 /**
- * Asks over a connection of its own, where nothing came before the question: then the first answer is the one to it. What
- * may change something is not asked twice; its answer is missing.
+ * Sends a request over a new connection, where nothing came before it: then the first answer belongs to it. A request
+ * that may change something is not sent twice; its answer is missing.
  */
 function openApart({
   wire,
@@ -176,21 +177,21 @@ function openApart({
   }
 }
 
-/** How many samples a claim wants; of each instance one, when not said. */
+/** How many samples a claim wants; default: one of each instance. */
 const samplesOf = ({ claim: { samples, each }, instances = [] }: RouteAsk): number | undefined =>
   each === undefined ? samples : (samples ?? 1) * instances.length
 
-/** The samples that nobody has to take: those of instances that cannot be reached. */
+/** Samples of instances that cannot be reached: no request is sent for them. */
 const unreached = ({ claim: { samples = 1 }, instances = [] }: RouteAsk): Sample[] =>
   instances.flatMap(({ name, at }) =>
     at.kind === 'seen' ? [] : Array.from({ length: samples }, () => ({ address: name, evidence: at })),
   )
 
-/** A way is passed as it stands, but for one through a tunnel. */
+/** Returns a way unchanged, or opens its tunnel. */
 const passageOf = async (way: Way | undefined, url: URL, gates: Gates): Promise<Evidence<Passage>> =>
   way?.through === undefined ? { kind: 'seen', value: { way, tunnel: undefined } } : gates.enter(way.through, way, url)
 
-/** A tunnel knows why the other end would not connect, where the line only knows that it was cut. */
+/** A tunnel knows why the other end refused the connection; the connection only knows that it was closed. */
 function withReason(evidence: Evidence<Answer>, { tunnel }: Passage): Evidence<Answer> {
   const why = tunnel?.why()
   return why === undefined ? evidence : { kind: 'missing', why }

@@ -3,9 +3,9 @@ import { ownHeaders } from '../wire/wire.ts'
 import { readsBody } from './answer.ts'
 import type { RouteAsk } from './port.ts'
 
-/** Bytes of a body that are read to see that the answer is complete; the rest of a larger one is refused. */
+/** Bytes of a body that are read to check that the answer is complete; the rest of a larger one is refused. */
 const bodyCap = 64 * 1024
-/** The same of a body that is looked at. */
+/** The same limit for a body that is checked. */
 const readCap = 1024 * 1024
 
 /** A route as a request to the origin of its URL. */
@@ -16,14 +16,14 @@ export function exchangeOf(ask: RouteAsk, { pathname, search }: URL): Exchange {
     path: pathname + search,
     headers: headers.length === 0 ? ownHeaders : sentHeaders(headers),
     cap: readsBody(ask) ? readCap : bodyCap,
-    // The marks of an edge stand in the body as well.
+    // Pages of an edge are recognised by their body, too.
     keep: true,
     ...(claim.timeout === undefined ? {} : { timeout: claim.timeout }),
     ...(body === undefined ? {} : { body }),
   }
 }
 
-/** Our fields and the declared ones, which win; names and values in turn. */
+/** The default fields and the declared ones, which win; names and values in turn. */
 function sentHeaders(headers: RouteAsk['headers']): readonly string[] {
   const declared = new Set(headers.map(([name]) => name))
   const own = ownHeaders.filter((_, at) => !declared.has(ownHeaders[at - (at % 2)] ?? ''))

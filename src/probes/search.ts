@@ -14,14 +14,14 @@ export type Selected =
   | { readonly kind: 'values'; readonly values: readonly unknown[] }
   | { readonly kind: 'too-deep' | 'too-large' }
 
-/** How deep a path looks into a document, and the most values that it may find. */
+/** How deep a path searches a document, and the most values that it may find. */
 const depth = 100
 const maxValues = 10_000
-/** What a pattern may be that stands in an answer itself: a path can compare with it. */
+/** The longest pattern that may come from an answer itself: a path can compare with it. */
 const maxCharacters = 256
 const maxSteps = 100
 
-/** Loads what the routes search with: nothing, when none of them searches. */
+/** Loads the readers that the routes need, if any. */
 export async function openSearch(routes: readonly RouteTerms[]): Promise<Search> {
   const asserts = routes.flatMap((route) => route.asserts ?? [])
   const marks = routes.flatMap(({ build }) => (build?.by === 'json' ? [build.at] : []))
@@ -61,7 +61,7 @@ async function openPaths(): Promise<Search['select']> {
     import('re2js'),
   ])
   const environment = new JSONPathEnvironment({ maxRecursionDepth: depth })
-  // The functions of RFC 9535 that take a regular expression, which may stand in the answer: in linear time too.
+  // The functions of RFC 9535 that take a regular expression, which may come from the answer: also in linear time.
   const function_ = (find: (text: string, pattern: string) => boolean) => ({
     argTypes: [FunctionExpressionType.ValueType, FunctionExpressionType.ValueType],
     returnType: FunctionExpressionType.LogicalType,

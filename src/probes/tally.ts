@@ -2,16 +2,16 @@ import { readCache } from '../judge/route-diagnosis.ts'
 import type { Answer, Tally } from '../model/answer.ts'
 import { type Evidence, noEvidence } from '../model/evidence.ts'
 
-/** One of many answers to the same question, and the address that gave it. */
+/** One of many answers to the same request, and the address that sent it. */
 export interface Sample {
   readonly address: string | undefined
   readonly evidence: Evidence<Answer>
 }
 
-/** Addresses that are kept of a group; of instances none is left out. */
+/** Addresses kept per group; all instances are kept. */
 const maxAddresses = 10
 
-/** Puts samples together by what they say; the sight of the largest group that was seen stands for all of them. */
+/** Groups samples by content; the observation of the largest group with an answer stands for all of them. */
 export function tallyUp(samples: readonly Sample[], unrouted: readonly string[], by?: 'instance'): Evidence<Answer> {
   const byWord = new Map<string, Sample[]>()
   for (const sample of samples) {
@@ -41,13 +41,15 @@ export function tallyUp(samples: readonly Sample[], unrouted: readonly string[],
   return { kind: 'seen', value: { ...first.value, tally } }
 }
 
-/** Of answers that say the same, the one that lay in a cache for longest stands for all: it is the first one to be too old. */
+/**
+ * Of equal answers, the one with the longest time in a cache stands for all, because it is the first to be too old.
+ */
 function oldestOf(group: readonly Sample[]): Evidence<Answer> {
   const ages = group.map(({ evidence }) => (evidence.kind === 'seen' ? (readCache(evidence.value)?.age ?? 0) : 0))
   return group[ages.indexOf(Math.max(...ages))]?.evidence ?? noEvidence('read', 'answer-missing')
 }
 
-/** What tells one answer from another; how long it took does not. */
+/** What distinguishes one answer from another; its duration doesn't. */
 function explainOf(evidence: Evidence<Answer>): string {
   if (evidence.kind === 'missing') return JSON.stringify([evidence.why.reason])
   const { status, build, asserts, http, location, stopped, edge, body } = evidence.value

@@ -19,25 +19,25 @@ export interface Task {
   readonly url: URL
   readonly exchange: Exchange
   readonly way: Way | undefined
-  /** Whether it needs a connection of its own: it is one of many samples. */
+  /** Whether it needs a new connection, because it is one of many samples. */
   readonly fresh: boolean
-  /** The name of the instance that is asked. */
+  /** The name of the instance that receives it. */
   readonly instance?: string
 }
 
-/** What is to be asked of one origin. */
+/** The requests to one origin. */
 export interface RequestBatch {
   readonly origin: string
   readonly tasks: readonly Task[]
 }
 
-/** Everything that is to be asked, and the addresses that it leaves out since nothing leads to them, by route. */
+/** All requests, and per route the addresses that are left out because this machine has no route to them. */
 export interface Errands {
   readonly all: readonly RequestBatch[]
   readonly unrouted: ReadonlyMap<number, readonly string[]>
 }
 
-/** Sorts the asks by origin, and inside of it by the way it is reached, so that a line serves for many. */
+/** Groups the requests by origin, and then by the way it is reached, so that they share connections. */
 export async function planErrands(asks: readonly RouteAsk[], wire: Wire): Promise<Errands> {
   const same = sameWays()
   const unrouted = new Map<number, readonly string[]>()
@@ -64,7 +64,7 @@ export async function planErrands(asks: readonly RouteAsk[], wire: Wire): Promis
   }
 }
 
-/** As many as there are samples at each instance that can be reached, in turn; whoever has none is asked nowhere. */
+/** One task per sample and reachable instance, in turn; none when no instance is reachable. */
 function tasksOfEach(task: Task): readonly Task[] {
   const { claim, instances = [] } = task.ask
   const once = instances.flatMap(({ name, at }): Task[] =>
@@ -73,7 +73,7 @@ function tasksOfEach(task: Task): readonly Task[] {
   return Array.from({ length: claim.samples ?? 1 }, () => once).flat()
 }
 
-/** One way for each address of a name, in turn; through a tunnel there is one alone. */
+/** One way for each address of a name, in turn; through a tunnel there is only one. */
 async function spread(way: Way | undefined, { hostname, port, protocol }: URL, wire: Wire) {
   if (way?.through !== undefined) return { ways: [way], left: [] }
   const dialled = way?.to !== undefined && 'host' in way.to ? way.to : undefined
@@ -82,7 +82,7 @@ async function spread(way: Way | undefined, { hostname, port, protocol }: URL, w
   return { ways: routed.map((host): Way => ({ ...way, to: { host, port: to.port } })), left: unrouted }
 }
 
-/** Asks once, over a line that leads there. Nothing that a server echoes of what was sent is part of what was seen. */
+/** Sends one request over a matching connection. Echoes of sent secrets are removed from the answer. */
 export async function askOnce(
   line: Line,
   { ask, url, exchange }: Task,

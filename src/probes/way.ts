@@ -1,7 +1,7 @@
 import type { Way } from '../wire/dial.ts'
 import type { RouteAsk } from './port.ts'
 
-/** How a claim wants its origin to be reached; nothing when as everybody would. */
+/** How a claim wants its origin to be reached; nothing for the default way. */
 export function wayOf({ claim: { http, via, certificateDays }, authorities }: RouteAsk): Way | undefined {
   if (!http && !via && certificateDays === undefined && authorities === undefined) return undefined
   const to = via === undefined ? undefined : addressOf(via)
@@ -14,13 +14,13 @@ export function wayOf({ claim: { http, via, certificateDays }, authorities }: Ro
   }
 }
 
-/** The host and port of `HOST:PORT`; nothing of what is a name alone. */
+/** The host and port of `HOST:PORT`; nothing for a name without a port. */
 function addressOf(via: string): { readonly host: string; readonly port: number } | undefined {
   const [, host, port] = /^\[?(.*?)\]?:(\d+)$/.exec(via) ?? []
   return host === undefined ? undefined : { host, port: Number(port) }
 }
 
-/** One object for all ways that are the same, so that a line is kept for as long as the way is. */
+/** One object for all equal ways, so that a connection is reused for as long as the way exists. */
 export function sameWays(): (way: Way | undefined) => Way | undefined {
   const known = new Map<string, Way>()
   return (way) => {

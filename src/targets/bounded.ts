@@ -5,7 +5,7 @@ export interface Command {
   readonly file: string
   readonly args: readonly string[]
   readonly env: Readonly<Record<string, string>>
-  /** A text, or what makes one while the program already starts. */
+  /** A text, or a function that makes one while the program already starts. */
   readonly input: string | (() => Promise<string>)
 }
 
@@ -22,33 +22,34 @@ export const usualBounds = { stdout: 8 * 1024 * 1024, stderr: 64 * 1024 } as con
 export type Ending =
   | { readonly by: 'exit'; readonly code: number }
   | { readonly by: 'signal'; readonly signal: string }
-  /** It could not be started: `ENOENT`, `EACCES` … */
+  /** The program could not be started: `ENOENT`, `EACCES` … */
   | { readonly by: 'spawn'; readonly code: string }
-  /** We ended it. */
+  /** We ended the program. */
   | { readonly by: 'timeout' | 'cancelled' | 'too-large' }
 
 export interface Finished {
   readonly ending: Ending
   readonly stdout: string
-  /** Its beginning and its end, when there was more than the bound. */
+  /** Its beginning and its end, when it is longer than the bound. */
   readonly stderr: string
   /** Milliseconds. */
   readonly took: number
 }
 
-/** Between asking a process to end and ending it; also how long a stream may stay open after its process is gone. */
+/** Between SIGTERM and SIGKILL; also how long a stream may stay open after its process ended. */
 const grace = 500
 
 /**
- * Runs one program in a process group of its own and waits until it is gone: at its end, at `timeout`, when `signal`
- * aborts, or when it prints more than it may. Then the whole group gets SIGTERM and, half a second later, SIGKILL. A
- * grandchild that keeps the streams open delays nothing for longer than that. Rejects only when its input cannot be made.
+ * Runs one program in its own process group and waits until it ends: by itself, at `timeout`, when `signal` aborts,
+ * or when it prints more than the bound. Then the whole group gets SIGTERM and, half a second later, SIGKILL. A
+ * grandchild that keeps the streams open delays nothing longer than that. Rejects only when its input cannot be made.
  */
 export async function runBounded(command: Command, bounds: Bounds, signal: AbortSignal): Promise<Finished> {
   const started = process.hrtime.bigint()
   const took = (): number => Math.round(Number(process.hrtime.bigint() - started) / 1e6)
   if (signal.aborted) return { ending: { by: 'cancelled' }, stdout: '', stderr: '', took: 0 }
-  // Without an `await`, so that the program has been started when this returns, whatever its caller loads then.
+  // No `await` before this, so that the program has started when this function returns and the caller can load
+  // modules meanwhile.
   const { spawn } = process.getBuiltinModule('node:child_process')
   const child = spawn(command.file, command.args, { env: command.env, detached: true, stdio: 'pipe' })
   const out = keepHead(bounds.stdout)
@@ -62,7 +63,7 @@ export async function runBounded(command: Command, bounds: Bounds, signal: Abort
   }
   child.stdout.on('data', (chunk: Buffer) => out.add(chunk) || end({ by: 'too-large' }))
   child.stderr.on('data', (chunk: Buffer) => err.add(chunk))
-  // A program that ends before it has read everything closes the pipe: its exit says more than that.
+  // A program that ends before it has read everything closes the pipe: its exit code says more than that error.
   child.stdin.on('error', () => {})
   const timer = setTimeout(() => end({ by: 'timeout' }), bounds.timeout)
   const abort = (): void => end({ by: 'cancelled' })
@@ -82,7 +83,10 @@ export async function runBounded(command: Command, bounds: Bounds, signal: Abort
   }
 }
 
-/** Resolves when the process is gone and its streams are closed, or a moment later when somebody else holds them. */
+/**
+ * Resolves when the process has ended and its streams are closed, or a moment later when another process holds them
+ * open.
+ */
 function gone(child: ChildProcess): Promise<Ending> {
   return new Promise((resolve) => {
     let holding: NodeJS.Timeout | undefined
@@ -109,15 +113,15 @@ function gone(child: ChildProcess): Promise<Ending> {
 function killGroup({ pid }: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): void {
   if (pid === undefined) return
   try {
-    // Windows has no groups of processes: there it is the process alone.
+    // Windows has no process groups: only the process itself is ended.
     process.kill(process.platform === 'win32' ? pid : -pid, signal)
   } catch {
-    // Nobody is left in the group: that is what was wanted.
+    // The group is already empty.
   }
 }
 
 interface Kept {
-  /** False when the stream has said more than it may. */
+  /** False when the stream has exceeded its limit. */
   add(chunk: Buffer): boolean
   text(): string
 }
@@ -133,7 +137,7 @@ function keepHead(limit: number): Kept {
   return { add, text: () => Buffer.concat(chunks).toString('utf8') }
 }
 
-/** Keeps the first and the last half of what fits: a diagnosis stands at either end. */
+/** Keeps the first and the last half of what fits: the useful lines are at either end. */
 function keepEnds(limit: number): Kept {
   const half = limit / 2
   const head = keepHead(half)

@@ -3,10 +3,10 @@ import type { Problem } from '../problem.ts'
 import type { EngineName } from './collector/engines.ts'
 import type { Setting } from './port.ts'
 
-/** The engines that a host can be asked for. */
+/** The supported engines. */
 const known: readonly EngineName[] = ['docker', 'podman']
 
-/** Reads the setting `engine` of a target; not said, a host is asked for docker, and for podman where that is missing. */
+/** Reads the setting `engine` of a target; default: docker, or podman where docker is missing. */
 export function readEngine(setting: Setting | undefined, problems: Problem[]): EngineName | undefined {
   if (setting === undefined) return undefined
   const { value, place } = setting
@@ -22,7 +22,7 @@ export function readEngine(setting: Setting | undefined, problems: Problem[]): E
   return undefined
 }
 
-/** Reads the setting `remote-engine`: that the engine that answers may be of another machine. */
+/** Reads the setting `remote-engine`: the answering engine may run on another machine. */
 export function readRemoteEngine(setting: Setting | undefined, problems: Problem[]): true | undefined {
   if (setting === undefined || setting.value === false) return undefined
   if (setting.value === true) return true
@@ -36,7 +36,7 @@ export function readRemoteEngine(setting: Setting | undefined, problems: Problem
   return undefined
 }
 
-/** Settings that a kind of target does not know, each with what may be meant. */
+/** Unknown settings of a kind of target, each with the closest known one. */
 export function refuseUnknown(
   settings: Readonly<Record<string, Setting>>,
   keys: readonly string[],

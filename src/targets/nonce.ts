@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 
-/** Where Linux hands out random UUIDs, a new one at each reading (random(4)). */
+/** Linux returns a new random UUID for each read (random(4)). */
 const kernel = '/proc/sys/kernel/random/uuid'
 
 /**
- * A random UUID, in lower case. The first use of `crypto` loads thirty modules of Node, 5 ms that the first connection of a
- * run would wait for; it is used where the kernel has no such file.
+ * A random UUID, in lower case. The first use of `crypto` loads thirty modules of Node, which would delay the first
+ * connection by 5 ms; it is used only where the kernel has no such file.
  */
 export function freshNonce(source = kernel): string {
   try {

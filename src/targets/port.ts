@@ -5,11 +5,11 @@ import type { ReleaseClaim, Selector } from '../model/plan.ts'
 import type { Parsed, Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 
-/** A kind of place where a deployment can be looked at: one folder, and one line in the registry. */
+/** A kind of deployment target: one folder, and one line in the registry. */
 export interface TargetKind {
   /** The scheme of its addresses. */
   readonly scheme: string
-  /** Reads an address and its settings. Pure: touches nothing, and names every mistake. */
+  /** Reads an address and its settings. Pure: no I/O; reports every mistake. */
   read(request: TargetRequest): Parsed<Target, Problem>
 }
 
@@ -17,20 +17,20 @@ export interface TargetRequest {
   readonly name: string
   readonly address: string
   readonly place: Place
-  /** What the config file says beside the address, still unread; `undefined` for an address alone. */
+  /** The settings in the config file, not parsed yet; `undefined` for an address alone. */
   readonly settings: Readonly<Record<string, Setting>>
   readonly access: Access
   readonly timeout: number
   readonly allowUnsafeHttp: boolean
 }
 
-/** A setting with the line it stands on. Secrets (`${NAME}`) are resolved and masked already. */
+/** A setting with its line. Secrets (`${NAME}`) are already resolved and masked. */
 export interface Setting {
   readonly value: unknown
   readonly place: Place
 }
 
-/** Inputs that open doors. Secret texts, masked when they were read. */
+/** Credentials from the inputs. Secret texts, masked when they were read. */
 export interface Access {
   readonly sshKey: string | undefined
   readonly sshKeyPassphrase: string | undefined
@@ -38,59 +38,61 @@ export interface Access {
   readonly sshJump: string | undefined
 }
 
-/** A place that can be looked at, and closed when nobody looks any more. */
+/** A target that can be checked, and is closed at the end. */
 export interface Target {
   readonly name: string
   readonly kind: string
-  /** As a person may read it: no secret. */
+  /** For messages: contains no secret. */
   readonly address: string
   /** Its instances can be observed; otherwise it only states which commit it runs. */
   readonly hasInstances: boolean
-  /** It is the machine that runs the check: commands need no login, and its loopback is the one of the check. */
+  /**
+   * The target is the machine that runs the check: commands need no login, and its loopback is the one of the check.
+   */
   readonly isThisMachine?: true
-  /** That the plan allows an engine of another machine to answer. */
+  /** The plan allows an engine on another machine. */
   readonly remoteEngine?: true
   readonly place: Place
-  /** Never throws for what is to be expected; every wait ends by `timeout`, or at once when `signal` aborts. */
+  /** Never throws for expected failures; every wait ends by `timeout`, or at once when `signal` aborts. */
   observe(ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>>
   /**
-   * A way for requests to a port of the host's own loopback, or of `host`, an IP address that it knows, open until
-   * `signal` aborts; only where a kind can carry one. Never throws for what is to be expected.
+   * A tunnel for requests to a port of the host's own loopback, or of `host`, an IP address in its network, open
+   * until `signal` aborts; only for kinds that support it. Never throws for expected failures.
    */
   tunnel?(port: number, signal: AbortSignal, host?: string): Promise<Evidence<Tunnel>>
   /** The steps of a check, in order, for `doctor`. */
   readonly steps?: readonly CheckStep[]
-  /** What asks it, as a person would type it. Files of secrets are named by what they hold. */
+  /** The command of a check, as a person would type it. Files of secrets are shown by their content's name. */
   shownCommand?(): string
-  /** The addresses of its containers can be dialled from here. */
+  /** The addresses of its containers can be dialled from this machine. */
   readonly canDialContainers?: true
-  /** Ends what is still open and removes what was written. Synchronous, so that a signal handler can call it. */
+  /** Closes what is still open and removes temporary files. Synchronous, so that a signal handler can call it. */
   close(): void
 }
 
 /** A socket of this machine that leads to a port of another one. */
 export interface Tunnel {
-  /** Of the socket. */
+  /** The path of the socket. */
   readonly path: string
-  /** Why connections came to nothing, as far as the other end said it. */
+  /** Why connections failed, as reported by the other end. */
   why(): MissingEvidence | undefined
 }
 
-/** A declared service, as far as a target must know it. */
+/** A declared service, as far as a target needs it. */
 export interface ServiceAsk {
   readonly name: string
   readonly container: Selector
-  /** The files to be hashed where they run; absent when the plan names none. */
+  /** The files to hash where they run; absent when the plan names none. */
   readonly files?: FilesAsk
-  /** Where a process of the host says what it was released from; absent for containers. */
+  /** Where a process of the host names its release; absent for containers. */
   readonly release?: ReleaseClaim
-  /** The TCP ports to be looked at, of the container and of its host. */
+  /** The TCP ports to check, of the container and of its host. */
   readonly listens?: readonly PortAsk[]
-  /** The variables to be compared on the host. */
+  /** The variables to compare on the host. */
   readonly env?: readonly VariableAsk[]
-  /** The end of the log of its containers. */
+  /** Requests the end of its containers' log. */
   readonly logs?: LogsAsk
-  /** Whether it is wanted where its containers can be asked. */
+  /** Requests the addresses of its containers. */
   readonly address?: true
   /** Whether compose is asked what it would make of its files now. */
   readonly current?: true
@@ -98,7 +100,7 @@ export interface ServiceAsk {
 
 export interface LogsAsk {
   readonly lines: number
-  /** Secrets that the run knows; they stay here, and are hidden in what comes back. */
+  /** Secrets that the run knows; they are not sent, and are hidden in the answer. */
   readonly conceal: readonly string[]
 }
 
@@ -107,20 +109,23 @@ export interface PortAsk {
   readonly host?: number
 }
 
-/** A variable with what it must hold: a secret, which goes to the host as data and never comes back. */
+/** A variable with its expected value: a secret, which is sent to the host as data and never returned. */
 export interface VariableAsk {
   readonly name: string
   readonly value: string
 }
 
-/** What must lie below `artifact`, an absolute path inside the container. Paths are relative to it, and may hold newlines. */
+/**
+ * What must be below `artifact`, an absolute path inside the container. Paths are relative to it, and may hold
+ * newlines.
+ */
 export interface FilesAsk {
   readonly artifact: string
   /** SHA-256 sums as 64 digits of lower-case hex. */
   readonly entries: readonly { readonly path: string; readonly sha256: string }[]
   /** Symbolic links that must be there, each with its own text. */
   readonly links?: readonly { readonly path: string; readonly link: string }[]
-  /** Files that must be there, of which nobody knows more than the name. */
+  /** Files that must exist, of which only the name is known. */
   readonly names?: readonly string[]
   /** Globs: a file or link that matches one of them must be listed. */
   readonly complete?: readonly string[]

@@ -1,18 +1,21 @@
 import type { buildConnector } from 'undici'
 import { type Destination, type Dial, dial, type Lines, type Way } from './dial.ts'
 
-/** A connection that is made before there is anybody to use it. */
+/** A connection that is made before it is needed. */
 export interface Ahead {
   readonly dial: Dial
-  /** Tells `callback` what came of it, as soon as that is known; false when the connection was made and lost again. To be called once. */
+  /**
+   * Passes the result to `callback` as soon as it is known; false when the connection was made and lost again. Call
+   * it once.
+   */
   hand(callback: buildConnector.Callback): boolean
 }
 
-/** Dials at once, and keeps what comes of it. */
+/** Dials at once, and keeps the result. */
 export function dialAhead(lines: Lines, to: Destination, limit: number, way: Way): Ahead {
   let outcome: buildConnector.CallbackArgs | undefined
   let taker: buildConnector.Callback | undefined
-  // Nobody listens yet to a connection that waits; whoever takes it sees that it is gone.
+  // A waiting connection has no listener yet; its user later sees that it is closed.
   const unheard = (): void => {}
   const dialled = dial(
     lines,
@@ -31,7 +34,7 @@ export function dialAhead(lines: Lines, to: Destination, limit: number, way: Way
       const came = outcome
       if (came === undefined) taker = callback
       else if (came[1]?.destroyed) return false
-      // The HTTP client expects to be told later.
+      // The HTTP client expects an asynchronous callback.
       else
         queueMicrotask(() => {
           callback(...came)

@@ -7,58 +7,58 @@ import type { buildConnector } from 'undici'
 /** How far a connection has come. */
 export type DialPhase = 'resolve' | 'connect' | 'handshake'
 
-/** A connection that is being made: it can be given up at any moment, and says how far it came. */
+/** A connection that is being made: it can be cancelled at any moment, and reports its phase. */
 export interface Dial {
   readonly socket: Socket
   phase(): DialPhase
-  /** Nothing before the connection was made. */
+  /** Nothing until the connection is made. */
   peer(): Peer | undefined
-  /** Whether the connection was broken off, and not ended. */
+  /** Whether the connection was aborted, and not ended. */
   broke(): boolean
 }
 
-/** The parts of a URL that say who is dialled; an IPv6 address without its brackets. */
+/** The parts of a URL that identify the peer; an IPv6 address without its brackets. */
 export type Destination = Pick<buildConnector.Options, 'hostname' | 'port' | 'protocol'>
 
-/** How an origin is reached, when not as everybody would. */
+/** How an origin is reached, when not in the default way. */
 export interface Way {
-  /** Who is asked in place of the address of the name; the name stays in the request and in the certificate. */
+  /** Dialled instead of the address of the name; the name stays in the request and in the certificate check. */
   readonly to?: { readonly host: string; readonly port: number } | { readonly path: string }
-  /** The name of what carries the connection, when no address is dialled. */
+  /** The name of the tunnel's target, when no address is dialled. */
   readonly through?: string
-  /** Where that leads, when not to its own loopback and the port of the origin. */
+  /** The far end of the tunnel, when it is not the loopback there with the port of the origin. */
   readonly far?: { readonly host?: string; readonly port: number }
-  /** The authorities to trust in place of the usual ones, as PEM. */
+  /** The authorities to trust instead of the default ones, as PEM. */
   readonly authorities?: string
   /** Whether HTTP/2 is offered before 1.1. */
   readonly http2?: true
-  /** Whether it is wanted when the certificate ends. */
+  /** Whether the certificate's end date is requested. */
   readonly dated?: true
 }
 
-/** What is known of a connection that was made. */
+/** Facts about an open connection. */
 export interface Peer {
   readonly address: string | undefined
-  /** The protocol that was agreed on (ALPN); plain HTTP and older servers agree on none. */
+  /** The negotiated protocol (ALPN); plain HTTP and older servers negotiate none. */
   readonly protocol: '1.1' | '2'
-  /** When its certificate ends, in milliseconds since 1970; read when it was wanted. */
+  /** When its certificate ends, in milliseconds since 1970; read on request. */
   readonly until: number | undefined
 }
 
-/** The parts of Node that dial; what encrypts is loaded by the first line that does. */
+/** The parts of Node that dial; TLS is loaded by the first connection that needs it. */
 export interface Lines {
   readonly net: typeof Net
   readonly tls: () => typeof Tls
-  /** Shared by all connections of one look: fifty connections to a host are one question to its name server. */
+  /** Shared by all connections of one check: fifty connections to a host need one name lookup. */
   readonly lookup: LookupFunction
   /** Shared by all connections too, one for each file of authorities. */
   readonly trust: (authorities: string | undefined) => SecureContext
 }
 
 /**
- * Connects to an origin for undici, in place of its own connector, which can neither be given up half-way nor say
- * whether the name, the port or the certificate failed. Certificates are always verified, whatever
- * NODE_TLS_REJECT_UNAUTHORIZED says; NODE_EXTRA_CA_CERTS adds authorities. Gives up after `limit` milliseconds.
+ * Connects to an origin for undici, instead of its own connector, which can neither be cancelled nor report whether
+ * the name, the port or the certificate failed. Certificates are always verified, even with
+ * NODE_TLS_REJECT_UNAUTHORIZED; NODE_EXTRA_CA_CERTS adds authorities. Gives up after `limit` milliseconds.
  */
 export function dial(
   lines: Lines,
@@ -92,7 +92,8 @@ export function dial(
   socket.once(secure ? 'secureConnect' : 'connect', () => {
     clearTimeout(timer)
     socket.removeListener('error', failed)
-    // Before the HTTP client listens, which takes a body without a length for whole when it is reset.
+    // Must run before the HTTP client's listener, which accepts a body without a length as complete when the
+    // connection is reset.
     socket.on('error', () => {
       broke = true
     })
@@ -113,7 +114,7 @@ function dialEncrypted(
     servername: net.isIP(hostname) === 0 ? hostname : '',
     ALPNProtocols: way.http2 ? ['h2', 'http/1.1'] : ['http/1.1'],
     rejectUnauthorized: true,
-    // Whoever is dialled, it has to prove that it is the host of the URL.
+    // Whatever address is dialled, the peer must prove that it is the host of the URL.
     checkServerIdentity: (_, certificate) => tls().checkServerIdentity(hostname, certificate),
     secureContext: trust(way.authorities),
   })
@@ -127,7 +128,7 @@ function peerOf({ remoteAddress: address }: Socket, encrypted: TLSSocket | undef
   }
 }
 
-/** Nothing older than TLS 1.2 is spoken, whatever the options of Node say. */
+/** At least TLS 1.2, whatever the options of Node allow. */
 export function trusting(tls: Lines['tls']): Lines['trust'] {
   const known = new Map<string | undefined, SecureContext>()
   return (authorities) => {

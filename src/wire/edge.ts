@@ -1,14 +1,14 @@
 import type { EdgeObservation } from '../model/answer.ts'
 
-/** The parts of an answer that show who gave it. */
+/** The parts of an answer that show who sent it. */
 export interface Answered {
   readonly status: number
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
-  /** As much of the body as was kept; often nothing. */
+  /** The kept part of the body; often empty. */
   readonly body: Uint8Array
 }
 
-/** What a mark is looked for in; texts are bounded and in the case that the server used. */
+/** The parts that are searched for a mark; texts are bounded and in the case that the server used. */
 interface Head {
   readonly status: number
   readonly field: (name: string) => string
@@ -19,12 +19,12 @@ interface Head {
 interface Mark {
   readonly by: string
   readonly did: EdgeObservation['did']
-  /** The field or the part of the answer that shows it, as a message names it. */
+  /** The field or the part of the answer with the mark, for messages. */
   readonly mark: string
   readonly shows: (head: Head) => boolean
 }
 
-/** Bytes of a body in which a mark is looked for, and characters of a field. */
+/** Bytes of a body that are searched for a mark, and characters of a field. */
 const bodyCap = 16 * 1024
 const fieldCap = 1024
 
@@ -34,9 +34,9 @@ const isAt = ({ to }: Head, host: string): boolean =>
 const isCloudflare = ({ field }: Head): boolean => /^cloudflare$/i.test(field('server')) && field('cf-ray') !== ''
 
 /**
- * Marks of answers that an edge, a firewall, a waiting room, a bot check or a login proxy gave in place of the application.
- * Fields that every proxied answer has (`cf-ray`, `server: cloudflare`, `x-iinfo`, `x-datadome`, `x-azure-ref`, `x-served-by`)
- * are no marks by themselves: they need a status or a body that only the edge writes.
+ * Marks of answers that an edge, a firewall, a waiting room, a bot check or a login proxy sent instead of the
+ * application. Fields that every proxied answer has (`cf-ray`, `server: cloudflare`, `x-iinfo`, `x-datadome`,
+ * `x-azure-ref`, `x-served-by`) prove nothing alone: they need a status or a body that only the edge writes.
  */
 const marks: readonly Mark[] = [
   // developers.cloudflare.com/cloudflare-challenges/challenge-types/challenge-pages/detect-response
@@ -190,7 +190,7 @@ const marks: readonly Mark[] = [
     mark: 'x-vercel-mitigated',
     shows: ({ field }) => field('x-vercel-mitigated') !== '',
   },
-  // A path that the deployment does not have is NOT_FOUND: there, the platform is the application's own web server.
+  // For a missing path of the deployment (NOT_FOUND), the platform is the application's own web server.
   {
     by: 'Vercel',
     did: 'failed',
@@ -263,7 +263,7 @@ const marks: readonly Mark[] = [
     mark: 'body',
     shows: ({ status, body }) => status === 403 && /Your client does not have permission to get URL/.test(body),
   },
-  // oauth2-proxy.github.io, authelia.com, docs.goauthentik.io, pomerium.com: where they lead, and what they say of themselves.
+  // oauth2-proxy.github.io, authelia.com, docs.goauthentik.io, pomerium.com: their redirects, and their own fields.
   {
     by: 'oauth2-proxy',
     did: 'login',
@@ -352,7 +352,7 @@ const marks: readonly Mark[] = [
   { by: 'ngrok', did: 'failed', mark: 'ngrok-error-code', shows: ({ field }) => field('ngrok-error-code') !== '' },
 ]
 
-/** Who answered in place of the application, by the first mark that shows it; nothing when no mark does. */
+/** Who answered instead of the application, by the first mark that matches; nothing without a match. */
 export function readEdge({ status, headers, body }: Answered): EdgeObservation | undefined {
   let text: string | undefined
   const field = (name: string): string =>

@@ -1,18 +1,18 @@
 import { type Evidence, type EvidenceError, type MissingEvidence, noEvidence } from '../model/evidence.ts'
 import type { DialPhase } from './dial.ts'
 
-/** How far a request had come when it failed: still dialling, sent, or being answered. */
+/** How far a request had come when it failed: dialling, sent, or receiving the answer. */
 export type Stage = DialPhase | 'sent' | 'answering'
 
-/** What failed, as Node (`err.code` of net, dns, tls) and undici (`UND_ERR_…`, else the error's name) name it. */
+/** The failure, as Node (`err.code` of net, dns, tls) and undici (`UND_ERR_…`, else the error's name) name it. */
 export interface Failure {
   readonly code: string
   readonly message: string
-  /** What stood on the wire where the parser gave up. */
+  /** The bytes at which the parser gave up. */
   readonly data?: string
 }
 
-/** The host or limit that a message names. */
+/** The host or limit for a message. */
 export interface Circumstance {
   readonly host: string
   readonly timeout: number
@@ -53,7 +53,7 @@ const phases = {
   answering: 'read',
 } as const satisfies Record<Stage, MissingEvidence['phase']>
 
-/** Why a request has no answer, read from the error of Node or undici and how far it had come. */
+/** Why a request has no answer, from the error of Node or undici and the stage of the request. */
 export function readFailure(
   failure: Failure,
   stage: Stage,
@@ -70,7 +70,7 @@ export function readFailure(
   })
 }
 
-/** Why a request that ran out of time has no answer: it names what was waited for. */
+/** Why a request that timed out has no answer: it names the stage. */
 export function late(stage: Stage, { host, timeout }: { readonly host: string; readonly timeout: number }) {
   const facts = { about: host, limit: timeout }
   switch (stage) {
@@ -100,7 +100,7 @@ function reasonOf({ code, message }: Failure, stage: Stage): EvidenceError {
   return 'http-failed'
 }
 
-/** The first line of it is enough to tell an SSH server from a mail server. */
+/** Its first line is enough to distinguish an SSH server from a mail server. */
 const bounded = (text: string): string =>
   text
     .slice(0, 120)

@@ -1,14 +1,14 @@
 /**
- * The first key that an object of a JSON text has twice; nothing when no object has. `JSON.parse` keeps the last of two equal keys, other
- * readers the first, so such a text says two things. `value` is what `JSON.parse` made of the text.
+ * The first key that an object of a JSON text has twice; nothing when no object has. `JSON.parse` keeps the last of
+ * two equal keys, other readers the first, so such a text is ambiguous. `value` is the result of `JSON.parse`.
  */
 export const keyTwice = (text: string, value: unknown): string | undefined =>
   keysIn(text) === keysOf(value) ? undefined : firstKeyTwice(text)
 
 /**
- * How many keys the objects of a JSON text have: strings before a colon. Faster than naming them, which is needed for a
- * mistake alone. Where no colon stands apart from its key, `":` ends each of them; a value that holds it counts too, and
- * then the keys are named for nothing.
+ * How many keys the objects of a JSON text have: strings before a colon. Faster than listing them, which is needed
+ * only for a mistake. Where no colon stands apart from its key, `":` ends each of them; a value that contains it is
+ * counted too, and then the keys are listed without need.
  */
 function keysIn(text: string): number {
   let keys = 0
@@ -27,14 +27,14 @@ function keysIn(text: string): number {
   return keys
 }
 
-/** Whether a quote belongs to its string: an odd number of backslashes stands before it. */
+/** Whether a quote is inside its string: an odd number of backslashes precedes it. */
 function isEscaped(text: string, quote: number): boolean {
   let first = quote
   while (text[first - 1] === '\\') first -= 1
   return (quote - first) % 2 === 1
 }
 
-/** How many of them are left after parsing, which keeps one of those that are equal. Without recursion, for any depth. */
+/** How many keys are left after parsing, which keeps one of equal ones. Without recursion, for any depth. */
 function keysOf(root: unknown): number {
   let keys = 0
   const left: object[] = []
@@ -44,7 +44,7 @@ function keysOf(root: unknown): number {
   visit(root)
   for (let value = left.pop(); value !== undefined; value = left.pop()) {
     if (Array.isArray(value)) for (const one of value) visit(one)
-    // Of an object with ten thousand keys, Object.values takes three times as long.
+    // For an object with ten thousand keys, Object.values takes three times as long.
     else
       for (const key in value) {
         keys += 1

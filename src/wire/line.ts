@@ -9,7 +9,7 @@ import { nextStream, wasReset } from './stream.ts'
 /** One request. */
 export interface Exchange {
   readonly method: string
-  /** Path and query, as they go on the wire. */
+  /** Path and query, as sent. */
   readonly path: string
   /** Names and values in turn. */
   readonly headers: readonly string[]
@@ -17,11 +17,11 @@ export interface Exchange {
   readonly body?: string
   /** How many bytes of the body are read before the rest is refused. */
   readonly cap: number
-  /** The most that it may take, in milliseconds; the line's own when not said. */
+  /** Its timeout in milliseconds; default: that of the connection. */
   readonly timeout?: number
-  /** Whether those bytes are wanted, or read only to see that the answer is complete. */
+  /** Whether those bytes are kept, or read only to check that the answer is complete. */
   readonly keep: boolean
-  /** Takes the bytes as they come, for a body that is too large to be kept. */
+  /** Takes the bytes as they arrive, for a body that is too large to keep. */
   readonly sink?: (chunk: Buffer) => void
 }
 
@@ -29,22 +29,24 @@ export interface Exchange {
 export interface Reply {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
-  /** Empty unless it was wanted. */
+  /** Empty unless it is kept. */
   readonly body: Buffer
-  /** False when the body was larger than the cap and the rest was refused, or when nothing shows that all of it came. */
+  /**
+   * False when the body was larger than the cap and the rest was refused, or when nothing shows that it is complete.
+   */
   readonly whole: boolean
   /**
-   * That the body has no length and ended with its TLS connection. Without a `close_notify`, which Node does not tell of, that
-   * is incomplete (RFC 9112, section 8).
+   * The body has no length and ended with its TLS connection. Without a `close_notify`, which Node does not report,
+   * that is incomplete (RFC 9112, section 8).
    */
   readonly unended?: true
   /** Milliseconds from the request to the end of the headers. */
   readonly took: number
-  /** Who answered; nothing when that is no longer known. */
+  /** The peer; nothing when it is no longer known. */
   readonly peer: Peer | undefined
 }
 
-/** One connection: how many requests were sent over it, and whether bytes came that no request asked for. */
+/** One connection: how many requests were sent over it, and whether unsolicited bytes arrived. */
 export interface Link {
   readonly asks: number
   readonly surplus: boolean
@@ -52,30 +54,33 @@ export interface Link {
 
 /** A line to one origin: one connection at most, one request at a time, kept alive between them. */
 export interface Line {
-  /** Asks once: no retry, no redirect. Ends within the time limit, and never throws for what is to be expected. */
+  /** Sends one request: no retry, no redirect. Ends within the timeout, and never throws for expected failures. */
   exchange(ask: Exchange): Promise<Evidence<Reply>>
-  /** The connection that is used, or was used last; it goes on to change. */
+  /** The current or last connection; its counts change later. */
   link(): Link
-  /** Waits so long for bytes that come before anything was asked; whether none did. */
+  /** Waits this long for unsolicited bytes; true when none arrived. */
   staysQuiet(milliseconds: number): Promise<boolean>
-  /** Hangs up, in the middle of a request too: that one is `cancelled`. */
+  /** Closes the connection, also in the middle of a request, which is then `cancelled`. */
   cut(): void
 }
 
-/** Header fields of an answer that are read before it is refused, in bytes. */
+/** The most bytes of header fields before an answer is refused. */
 export const maxHeaderSize = 16 * 1024
 
-/** The most that connecting may take of a request's time, in milliseconds. */
+/** The most time of a request for connecting, in milliseconds. */
 export const dialLimit = 10_000
 
-/** The HTTP client of undici, and how it is loaded: not before the lines of a look were dialled, for that takes longer. */
+/**
+ * The HTTP client of undici and its loader: loading takes longer than dialling, so the connections of a check are
+ * dialled first.
+ */
 export interface HttpClient {
-  /** Nothing before `load` has ended. */
+  /** Nothing until `load` has ended. */
   readonly loaded: typeof Client | undefined
   load(): Promise<typeof Client>
 }
 
-/** Opens a line and dials it; whoever asks waits for the connection and for the HTTP client at the same time. */
+/** Opens a connection and dials it; a request waits for the connection and for the HTTP client at the same time. */
 export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: number, way: Way = {}): Line {
   const { port, protocol } = origin
   const to = { hostname: origin.hostname.replace(/^\[(.*)\]$/, '$1'), port, protocol }
@@ -84,7 +89,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
   let dialled = ahead.dial
   let hungUp = false
   let link = { asks: 0, surplus: false }
-  // A server that speaks before it is asked: nothing that it says is an answer.
+  // A server that sends bytes before a request: they are no answer.
   let spokeFirst: ((evidence: Evidence<never>) => void) | undefined
   let client: Client | undefined
   const openClient = (Dialler: typeof Client): Client => {
@@ -92,7 +97,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
       pipelining: 1,
       allowH2: way.http2 === true,
       maxHeaderSize,
-      // The timers of undici count in seconds and start again with every byte; ours bound the whole request.
+      // The timers of undici count in seconds and restart with every byte; ours bound the whole request.
       headersTimeout: 0,
       bodyTimeout: 0,
       connect: (_, callback) => {
@@ -103,7 +108,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
       },
     })
     opened.on('disconnect', (_, __, error) => {
-      // The parser was given bytes while no request waited for any.
+      // The parser received bytes while no request was waiting.
       if (error.name !== 'HTTPParserError' && error.message !== 'bad response') return
       link.surplus = true
       if (link.asks === 0) spokeFirst?.(noEvidence('read', 'answer-surplus', { about: origin.hostname }))
@@ -173,7 +178,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
         },
         onResponseError(_, error) {
           const failure = failureOf(error)
-          // A request that undici refuses to write is a mistake of ours, not news about the deployment.
+          // A request that undici refuses to write is a bug of ours, not a finding.
           if (hungUp) finish(noEvidence('run', 'cancelled'))
           else if (failure.code === 'UND_ERR_INVALID_ARG') {
             clearTimeout(timer)

@@ -5,8 +5,8 @@ import type { LookupFunction } from 'node:net'
 export type Resolver = (hostname: string) => Promise<LookupAddress[]>
 
 /**
- * A lookup that asks for each name once and remembers the answer, for the few seconds of one look. `localhost` is this
- * machine (RFC 6761, 6.3), which decides what may be sent in clear: another address of that name does not exist.
+ * A lookup that resolves each name once and caches the answer for one check. `localhost` is always this machine (RFC
+ * 6761, 6.3), because that decides what may be sent unencrypted; other addresses of that name are ignored.
  */
 export function lookupOnce(resolve: Resolver): LookupFunction {
   const known = new Map<string, Promise<LookupAddress[]>>()

@@ -1,8 +1,8 @@
 /** The meta tags of a page that have one name. */
 export interface MetaTags {
-  /** Their contents in order, as they are written: character references are left alone. */
+  /** Their contents in order, as written: character references are not decoded. */
   readonly contents: readonly string[]
-  /** Whether the head ended: of a page that was cut before, more may follow. */
+  /** Whether the head ended: in a page that was cut earlier, more may follow. */
   readonly whole: boolean
 }
 
@@ -13,8 +13,8 @@ const rawText = new Set(['title', 'style', 'script', 'noscript', 'noframes'])
 const endsHead = new Set(['head', 'body', 'html', 'br'])
 
 /**
- * The meta tags named `name` in the head of a page, as a browser would see them: what stands in comments, scripts, styles, titles and
- * templates is none. Reads each character a constant number of times, and nothing behind the head.
+ * The meta tags named `name` in the head of a page, as a browser would see them, without those in comments, scripts,
+ * styles, titles and templates. Reads each character a constant number of times, and nothing after the head.
  */
 export function metaTags(html: string, name: string): MetaTags {
   const contents: string[] = []
@@ -69,7 +69,7 @@ function readTag(html: string, open: number): Tag | undefined {
   const names = /[^\t\n\f\r />]*/y
   names.lastIndex = open + (closing ? 2 : 1)
   const name = (names.exec(html)?.[0] ?? '').toLowerCase()
-  // A `<` that opens nothing is text, which the caller meets as a tag that no head has.
+  // A `<` that opens nothing is text; the caller gets it as a tag that no head has.
   if (!closing && !/^[a-z]/.test(name)) return { kind: 'start', name: '<', attributes: new Map(), end: open + 1 }
   const read = readAttributes(html, names.lastIndex)
   if (read === undefined) return undefined

@@ -1,7 +1,7 @@
 /** A JSON Pointer (RFC 6901), read into its reference tokens. */
 export type Pointer = readonly string[]
 
-/** The tokens of `text`; nothing when it is no pointer, or the empty one, which names the whole document. */
+/** The tokens of `text`; nothing when it is no pointer, or empty, which names the whole document. */
 export function readPointer(text: string): Pointer | undefined {
   if (!text.startsWith('/') || /~(?![01])/.test(text)) return undefined
   return text
@@ -10,7 +10,7 @@ export function readPointer(text: string): Pointer | undefined {
     .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'))
 }
 
-/** What the pointer names in a parsed document. Only a value's own members count: `/__proto__` names nothing. */
+/** The value at a pointer in a parsed document. Only own members count: `/__proto__` finds nothing. */
 export function valueAt(document: unknown, pointer: Pointer): unknown {
   let value = document
   for (const token of pointer) {

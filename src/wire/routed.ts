@@ -1,6 +1,6 @@
 /**
- * Tells the addresses that this machine has a route to from those that it has none to, without sending anything: many
- * runners speak no IPv6. All of them when it has a route to none.
+ * Separates the addresses that this machine has a route to from the others, without sending anything: many runners
+ * have no IPv6. Returns all of them when it has a route to none.
  */
 export async function routedOf(addresses: readonly string[]): Promise<{
   readonly routed: readonly string[]
@@ -18,7 +18,7 @@ export async function routedOf(addresses: readonly string[]): Promise<{
       }
       socket.once('error', () => done(false))
       socket.once('connect', () => done(true))
-      // A datagram socket that is connected only chooses its route.
+      // Connecting a datagram socket only chooses its route.
       socket.connect(9, address)
     })
   const known = await Promise.all(addresses.map(isRouted))

@@ -14,9 +14,9 @@ import {
 import { bytes, type Covered, type Fields, fieldOf, memberOf, readBytes, readCovered } from './signature/fields.ts'
 
 /**
- * Requests and answers that two sides sign with one secret: HTTP Message Signatures (RFC 9421) with `hmac-sha256`, and
- * digests of bodies (RFC 9530). An answer signs the signature of its request, so that an answer to another request, kept by a cache or
- * replayed by somebody, is found out.
+ * Requests and answers that two sides sign with one secret: HTTP Message Signatures (RFC 9421) with `hmac-sha256`,
+ * and digests of bodies (RFC 9530). An answer signs the signature of its request, so that an answer to another
+ * request, from a cache or a replay, is detected.
  */
 
 /** How far two clocks may be apart, in milliseconds. */
@@ -28,7 +28,7 @@ export const leastSecret = 32
 /** A request with its signature among its fields. */
 export interface SignedRequest extends Request {
   readonly nonce: string
-  /** The fields that sign it; all that are to be sent beside those of the plan. */
+  /** The fields that sign it: all fields to send apart from those of the plan. */
   readonly signs: Readonly<Record<string, string>>
 }
 
@@ -47,7 +47,7 @@ const sign = (
   return { 'signature-input': `${label}=${raw}`, signature: `${label}=${bytes(authenticate(base, secret))}` }
 }
 
-/** Signs a request: its method, path, query and body, the time (milliseconds since 1970), and a nonce of its own. */
+/** Signs a request: its method, path, query and body, the time (milliseconds since 1970), and a new nonce. */
 export function signRequest(
   request: Pick<Request, 'method' | 'target'> & { readonly body?: string | undefined },
   secret: string,
@@ -70,8 +70,8 @@ export interface Answer {
 }
 
 /**
- * Why an answer is not the word of whoever holds the secret to this very request; nothing when it is. `field` is the
- * one that is relied on, which must be covered; without it the body must be.
+ * Why an answer was not signed with the secret for this very request; nothing when it was. `field` is the field that
+ * is read and must be covered; without it the body must be.
  */
 export function doubtAnswer(
   { status, fields, body }: Answer,
@@ -100,7 +100,7 @@ export function doubtAnswer(
     : undefined
 }
 
-/** Why a request is not one of somebody who holds the secret; nothing when it is. */
+/** Why a request was not signed with the secret; nothing when it was. */
 export function doubtRequest(
   request: Request,
   body: Buffer,
@@ -139,7 +139,7 @@ function signatureOf(fields: Fields): { readonly covered: Covered; readonly valu
   const covered = readCovered(memberOf(fieldOf(fields, 'signature-input'), label) ?? '')
   const value = readBytes(memberOf(fieldOf(fields, 'signature'), label))
   if (covered === undefined) return 'Signature-Input'
-  // Another algorithm would mean that the secret is used for something else, too.
+  // Another algorithm would mean that the secret has a second use.
   if ((covered.parameters.get('alg') ?? 'hmac-sha256') !== 'hmac-sha256') return 'alg="hmac-sha256"'
   return value === undefined ? 'Signature' : { covered, value }
 }

@@ -1,8 +1,8 @@
 import type { UrlFault } from '../problem.ts'
 
 /**
- * What keeps a text from being an address that is asked over HTTP: `https://`, or `http://` for this machine or where the
- * plan allows it; no credentials (they belong into headers) and no fragment (it is never sent).
+ * Why a text is not an allowed HTTP address: `https://`, or `http://` for this machine or where the plan allows it;
+ * no credentials (they belong in headers) and no fragment (it is never sent).
  */
 export function urlFault(text: string, allowUnsafeHttp: boolean): UrlFault | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase()
@@ -19,7 +19,7 @@ export function urlFault(text: string, allowUnsafeHttp: boolean): UrlFault | und
   return undefined
 }
 
-/** Whether a host as people write it (`127.1`, `LOCALHOST`), can only be this machine. */
+/** Whether a host in any spelling (`127.1`, `LOCALHOST`) can only be this machine. */
 export const isLoopbackHost = (host: string): boolean =>
   URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname)
 

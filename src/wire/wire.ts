@@ -5,13 +5,15 @@ import { trusting, type Way } from './dial.ts'
 import { type HttpClient, type Line, openLine } from './line.ts'
 import { lookupOnce } from './lookup.ts'
 
-/** The lines of one look. Opened anew for every look, so that a kept connection cannot answer for a drained server. */
+/**
+ * The connections of one check. New for every check, so that a kept connection cannot answer for a drained server.
+ */
 export interface Wire {
-  /** A new line to an origin (`https://host:port`); a dead one when the wire is cut. */
+  /** A new connection to an origin (`https://host:port`); a dead one when the wire is cut. */
   line(origin: string, way?: Way): Line
-  /** All addresses of a name, in the order of the name server; none when it has none. */
+  /** All addresses of a name, in the order of the name server; empty when it has none. */
   addresses(hostname: string): Promise<readonly string[]>
-  /** Hangs up all lines at once. */
+  /** Closes all connections at once. */
   cut(): void
 }
 
@@ -30,7 +32,10 @@ export const ownHeaders: readonly string[] = [
 let client: typeof Client | undefined
 let loading: Promise<typeof Client> | undefined
 
-/** Shared by all lines. Compiling it holds everything up, so that it waits until those that are there have dialled; and is the next thing to be done. */
+/**
+ * Shared by all connections. Compiling it blocks the event loop, so it waits until the existing connections have
+ * dialled, and then comes next.
+ */
 const http: HttpClient = {
   get loaded() {
     return client
@@ -77,9 +82,12 @@ export function openWire(timeout: number): Wire {
 const addressOf = (found: string | { readonly address: string }): string =>
   typeof found === 'string' ? found : found.address
 
-/** Wires that are open only while somebody looks. */
+/** Connections that are open only during a check. */
 export interface Wires {
-  /** What `look` gives over a new wire, which is cut when it has ended, `signal` aborts or everything is closed. */
+  /**
+   * The result of `look` with new connections, which are closed when it has ended, `signal` aborts or everything is
+   * closed.
+   */
   during<T>(signal: AbortSignal, look: (wire: Wire) => Promise<T>): Promise<T>
   close(): void
 }

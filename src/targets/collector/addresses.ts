@@ -15,10 +15,10 @@ const addressFormat = [
 export const addressFormats = (asks: readonly ServiceAsk[]): readonly string[] =>
   asks.some(({ address }) => address !== undefined) ? [addressFormat] : []
 
-/** For awk: passes on those of containers that were chosen. */
+/** For awk: passes on the lines of the selected containers. */
 export const addressRule = String.raw`/^n\t/ { if ($2 in chosen) print "n {\"id\":" $2 "," $3 "}"; next }`
 
-/** Where a container can be asked. */
+/** The address at which a container can be reached. */
 export interface Addressed {
   readonly id: string
   readonly address: InstanceAddress

@@ -19,21 +19,21 @@ export const composeFormat = [
   compose('project.environment_file'),
   compose('version'),
   compose('config-hash'),
-  // The files of the host that it may only read: what it may write, it may have changed by itself.
+  // Only read-only bind mounts: a file in a writable one may have been changed by the container itself.
   '{{range .Mounts}}{{if and (eq .Type "bind") (not .RW)}}\t{{json .Source}}\t{{json .Destination}}{{end}}{{end}}',
 ]
   .join('\t')
   .replace('\t{{range', '{{range')
 
 /**
- * Says whether compose would make the same container of its files now (records `q` with `config`): by the hash that the
- * Compose of the same making computes, and by the file of the project that was changed last. Read-only, a start of
- * Compose each.
+ * Says whether compose would make the same container of its files now (records `q` with `config`): by the hash that
+ * the same Compose generation computes, and by the file of the project that was changed last. Read-only; each project
+ * costs a start of Compose.
  *
- * A hash that is the container's own proves that nothing changed. Another one proves a change, but not where it could differ for
- * another reason: when the files need a variable that no file there has, for whoever deployed may have had it in the
- * environment; when they bring in files that are not named; and for `env_file` with Compose 2 and later, which has computed
- * two hashes of those. Then times count, as far as they are of all the files that the hash covers.
+ * An equal hash proves that nothing changed. A different one proves a change, unless it could differ for another
+ * reason: the files need a variable that no file there has, since the deployer may have had it in the environment;
+ * they include files that are not named; or they use `env_file` with Compose 2 and later, which has computed two
+ * hashes of those. Then modification times count, if they cover all the files of the hash.
  */
 export const composeScript = String.raw`needs() {
   envs=$1 awk '
@@ -184,13 +184,13 @@ blind() { told "$1" "$2"; }
 told() { printf 'q {"about":"config","id":"%s","hash":"%s","reason":"%s","changed":%s,"path":"%s","whole":"%s"}\n' "$id" "$1" "$(word "$2")" "\${newest%% *}" "$(word "\${newest#* }")" "$whole"; }
 `.replaceAll(String.raw`\$`, '$')
 
-/** Seconds since 1970 as RFC 3339; nothing for what is no time. */
+/** Seconds since 1970 as RFC 3339; nothing for an invalid time. */
 export function timeOf(seconds: number): string | undefined {
   const time = new Date(seconds * 1000)
   return Number.isNaN(time.getTime()) ? undefined : time.toISOString()
 }
 
-/** A mounted file: how it stands to what is seen inside, when it was written, where it is on the host and inside. */
+/** A mounted file: whether it equals the file inside, when it was written, its path on the host and inside. */
 export function readMounted(value: readonly unknown[]): MountedFile | undefined {
   const [seconds, source, destination] = [readCount(value[1]), readText(value[2]), readText(value[3])]
   const is = (['same', 'another'] as const).find((one) => one === value[0])
@@ -207,7 +207,7 @@ const blindReasons = [
   'compose-files-unreadable',
 ] as const satisfies readonly EvidenceError[]
 
-/** What compose said, or why it could not, and the file of the project that was changed last. */
+/** The result of compose, or why there is none, and the file of the project that was changed last. */
 export function readConfiguration(value: readonly unknown[]): Instance['configuration'] {
   const [said, about, seconds, path] = [readText(value[0]), readText(value[1]), readCount(value[2]), readText(value[3])]
   if (about === undefined || seconds === undefined || path === undefined) return undefined
@@ -231,10 +231,9 @@ const maxLines = 20_000
 const maxProjects = 20
 
 /**
- * For awk, which sees each container with its project's files (records `k` of formats.ts): collects them by project, and in
- * the end prints `k`, how many files there are, the files, and then each service with its containers. Texts are JSON; one
- * with an escape in it is not taken apart, and a file that is not absolute has to stand in a directory that is. Nothing is
- * said of such a project.
+ * For awk, which sees each container with its project's files (records `k` of formats.ts): collects them by project,
+ * and at the end prints `k`, the number of files, the files, and then each service with its containers. Texts are
+ * JSON. A project is left out when a text has an escape in it, or when a relative file has no absolute directory.
  */
 export const projectRule = String.raw`/^k\t/ {
         if (NF != 6 || $0 ~ /\\/) next
@@ -257,9 +256,9 @@ export const projectRule = String.raw`/^k\t/ {
 export const projectEnd = `END { for (key in projects) if (counts[key] > 0) print "k\\t" counts[key] projects[key] owners[key] | "cat >&5" }`
 
 /**
- * Says which containers Compose would not find any more: those whose service no file of their project names. A name counts
- * as said wherever it could be a key, so that what is doubtful is never called an orphan; a file that is not there, that
- * includes another one, or that an override stands beside (unless that is read too) leaves nobody an orphan.
+ * Finds the containers that Compose no longer manages: those whose service is not in any file of their project. A
+ * name counts as defined wherever it could be a key, so that a doubtful container is never called an orphan. No
+ * orphan is reported when a file is missing, includes another one, or has an unread override next to it.
  */
 export const orphansScript = String.raw`orphans() {
   count=$1; shift

@@ -19,7 +19,7 @@ const buildLabels = {
   version: 'org.opencontainers.image.version',
 }
 
-/** A label as JSON, cut by the engine itself: one of a megabyte never reaches the wire. Runes, not bytes. */
+/** A label as JSON, cut by the engine itself, so that a label of a megabyte is never sent. Runes, not bytes. */
 const label = (key: string, limit = 256): string =>
   `{{with index .Config.Labels ${engineJson(key)}}}{{json (printf "%.${limit}s" .)}}{{else}}""{{end}}`
 
@@ -71,8 +71,8 @@ export const projectFormat = `{{if index .Config.Labels "com.docker.compose.proj
 ].join('\t')}{{end}}`
 
 /**
- * A second line of `docker inspect`, for what runs inside: identity, pid (0 when nothing runs), mounts, and the tmpfs of
- * `--tmpfs`, which are no mounts to the engine.
+ * A second line of `docker inspect`, for what runs inside: identity, pid (0 when nothing runs), mounts, and the tmpfs
+ * of `--tmpfs`, which the engine doesn't list as mounts.
  */
 export const insideFormat = [
   'v',
@@ -103,14 +103,14 @@ export const imageFormat = `m {${memberFormat({
   digests: '{{json .RepoDigests}}',
   created: '{{json .Created}}',
   ...imageLabels,
-  // Of an index the engine shows the platform that it prefers.
+  // For an index, the engine shows the platform that it prefers.
   platform: '{{json (printf "%.64s/%.64s" .Os .Architecture)}}',
 })}}`
 
 /** The keys of a record `m`. */
 export const imageKeys = ['id', 'tags', 'digests', 'created', 'revision', 'source', 'version', 'platform']
 
-/** `docker ps`: as much as the selectors need, and what tells of the kin of what was asked for. */
+/** `docker ps`: what the selectors need, and what identifies related containers. */
 export function listFormat(keys: readonly string[]): string {
   const column = (key: string): string => `{{json (printf "%.1024s" (.Label ${engineJson(key)}))}}`
   return listColumns('{{json .Image}}', keys, column)
@@ -131,7 +131,7 @@ export function listColumns(image: string, keys: readonly string[], column: (key
   ].join('\t')
 }
 
-/** The column of the list, counted from 1, with which follows what is no selector's: the status. */
+/** The first column of the list after those of the selectors (counted from 1): the status. */
 export const extraColumn = (keys: readonly string[]): number => 7 + keys.length
 
 /** A selector as one line for awk: index, kind, and values spelled as the engine's JSON spells them. */
@@ -152,7 +152,7 @@ export function askLine({ container }: ServiceAsk, index: number, keys: readonly
       return line('label', engineJson(container.service), String(keys.indexOf(swarmLabel) + 7))
     case 'systemd':
     case 'pidfile':
-      // No container has a name without quotes.
+      // No container has a name without quotes, so this matches nothing.
       return line('name', '-')
     case 'image': {
       const { repository, tag, digest } = readReference(container.reference)
@@ -161,16 +161,16 @@ export function askLine({ container }: ServiceAsk, index: number, keys: readonly
   }
 }
 
-/** A container as its record tells it, before its images are known. */
+/** A container as read from its record, before its images are known. */
 export type Container = Omit<Instance, 'services' | 'image' | 'resolved'> & { readonly asks: readonly number[] }
 
 const isId = (text: string | undefined): text is string => text !== undefined && /^(?:sha256:)?[0-9a-f]{64}$/.test(text)
 const isTime = (text: string | undefined): text is string =>
   text !== undefined && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/.test(text)
-/** podman says no kind of sum before an id; all of them are SHA-256. */
+/** podman omits the algorithm before an id; it is always SHA-256. */
 const imageIdOf = (id: string): string => (id.startsWith('sha256:') ? id : `sha256:${id}`)
 
-/** States that podman has beside those of docker (libpod/define/containerstate.go). */
+/** States that only podman has (libpod/define/containerstate.go). */
 const podmanStates: Readonly<Partial<Record<string, ContainerState>>> = {
   configured: 'created',
   initialized: 'created',
@@ -180,7 +180,7 @@ const podmanStates: Readonly<Partial<Record<string, ContainerState>>> = {
 
 const orNothing = (text: string | undefined): string | undefined => (text === '' ? undefined : text)
 
-/** The script has them cut already; a published document may not. */
+/** The script has already cut them; a published document may not have. */
 export function readBuildLabels(texts: readonly string[]): BuildLabels {
   const [revision, source, version] = texts.map((text) => orNothing(text.slice(0, 256)))
   return { revision, source, version }

@@ -16,9 +16,9 @@ export interface HostDocument {
 }
 
 /**
- * Reads the collector's answer as a host publishes it: the same text, its nonce taken from its opening frame. `wanted` is
- * what the plan asks: a document that was collected for anything else is none. It numbers the services as its own script did. What was
- * hashed by another list says nothing.
+ * Reads the collector's answer as a host publishes it: the same text, with the nonce of its opening frame. `wanted`
+ * is what the plan asks; a document collected for another question is rejected. The document numbers the services in
+ * the order of its own script. Hashes made with another list of files are ignored.
  */
 export function readDocument(text: string, wanted: readonly ServiceAsk[] = []): Evidence<HostDocument> {
   const framed = cutFrame(text)
@@ -58,8 +58,8 @@ const bodiesOf = (records: readonly string[], letter: string): readonly string[]
   records.flatMap((record) => (record.startsWith(letter) ? [record.slice(letter.length)] : []))
 
 /**
- * Whether a record answers something that is asked: what a document holds beyond that is of another plan, and no mistake.
- * Variables are compared with values that only the plan knows, and logs are nobody's to publish.
+ * Whether a record answers the plan: extra records belong to another plan and are no mistake. Variables are excluded
+ * because only the plan knows their values, and logs because they must not be published.
  */
 function isAsked(record: string, asks: readonly ServiceAsk[]): boolean {
   const value = readJson(record.slice(2))

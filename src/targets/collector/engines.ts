@@ -2,12 +2,13 @@ import { noEvidence } from '../../model/evidence.ts'
 import { listColumns } from './containers.ts'
 import { bounded, engineJson } from './shell.ts'
 
-/** Which engine a host is asked for; not said, it is docker where there is one. */
+/** Which engine a host uses; default: docker if there is one. */
 export type EngineName = 'docker' | 'podman'
 
 /**
- * `podman ps`, in the columns of the list of docker: podman knows labels as a map, docker as a function. It calls an image
- * by the name that a container was created from, also when that means another one by now, so its id is listed.
+ * `podman ps`, in the columns of the docker list: podman has labels as a map, docker as a function. podman lists an
+ * image by the name that a container was created from, even when that name means another image now, so its id is
+ * listed.
  */
 export function podmanListFormat(keys: readonly string[]): string {
   const column = (key: string): string => `{{json (printf "%.1024s" (index .Labels ${engineJson(key)}))}}`
@@ -15,8 +16,8 @@ export function podmanListFormat(keys: readonly string[]): string {
 }
 
 /**
- * Chooses the engine: the one that was asked for (`$engine`), else docker, else podman. podman takes the words of docker,
- * so from here on it is called by that name; and `docker` may be Debian's script that calls podman (podman-docker).
+ * Chooses the engine: the configured one (`$engine`), else docker, else podman. podman accepts docker's commands, so
+ * from here on it is called by that name; and `docker` may be Debian's script that calls podman (podman-docker).
  */
 export const engineScript = `if [ -z "$engine" ]; then
   if at=$(command -v docker 2>/dev/null); then
@@ -39,21 +40,21 @@ if [ "$engine" = podman ]; then
 fi
 `
 
-/** What became of one engine command: its exit code as the shell saw it. */
+/** The result of one engine command: its exit code in the shell. */
 export interface EngineCall {
   readonly name: string
   readonly code: number
 }
 
-/** The exit code of a shell for a command that is not there (POSIX, 2.8.2). */
+/** The exit code of a shell for a missing command (POSIX, 2.8.2). */
 const notFound = 127
 
-/** Docker's own words (20.10 to 29) for a socket that may not be opened, and for a daemon that does not answer. */
+/** Docker's own messages (20.10 to 29) for a socket that may not be opened, and for a daemon that does not answer. */
 const permission = /permission denied while trying to connect|dial unix [^:]*: connect: permission denied/i
 const down =
   /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect|connection refused|dial unix [^:]*: connect: no such file/i
 
-/** Why the engine did not answer: not there, not for this user, not running, or something that it says itself. */
+/** Why the engine did not answer: missing, no permission, not running, or its own error message. */
 export function engineMissing(call: EngineCall, said: readonly string[]) {
   const text = said.join('\n')
   const facts = { said: bounded(text), about: `docker ${call.name}`, amount: call.code }

@@ -3,7 +3,9 @@ import type { Contents, FilesObservation, Mount } from '../../model/host.ts'
 import type { FilesAsk, ServiceAsk } from '../port.ts'
 import { readCount, readText, valuesOf } from './shell.ts'
 
-/** How many digits of a sum go up: enough to say which file differs. That none does is proven by the sum of all sums. */
+/**
+ * How many digits of a sum are sent: enough to find which file differs. The sum of all sums proves that none does.
+ */
 const telling = 8
 
 /** How many paths of a kind come back. */
@@ -23,7 +25,9 @@ export function newlineMark({ entries, links = [], names = [] }: FilesAsk): stri
 export const shellText = (text: TemplateStringsArray, ...values: readonly (string | number)[]): string =>
   String.raw(text, ...values).replaceAll('\\$', '$')
 
-/** The lists of files as data of the script: variables with the number of their ask; nothing when nobody asks for any. */
+/**
+ * The lists of files as data of the script: variables with the number of their ask; nothing when no ask has files.
+ */
 export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const data: Record<string, string> = {}
   asks.forEach(({ files }, at) => {
@@ -38,11 +42,12 @@ export function filesData(asks: readonly ServiceAsk[]): Readonly<Record<string, 
 }
 
 /**
- * Runs where the files are, on some thousands of them; `$0` is a word that no path knows. Says what they are (`a` all
- * of them can be read, `f` one can, `m` one is not there, `u` it may not be read, `l` it is a link), then prints the sums
- * of those that can be read, and with `times` when each was changed last (`z`), as a link and as what that leads to. What is no regular file is never opened, for a pipe would be waited for; a folder that may not be
- * searched hides nothing behind "not there". Nearly always all of them are there, which `find` tells in half of the time
- * that a shell needs to test each; `plain` says that their folders hold nothing else, so that nobody has to look at each.
+ * Runs where the files are, on some thousands of them; `$0` is a word that occurs in no path. Prints what they are
+ * (`a` all of them can be read, `f` one can, `m` one is missing, `u` unreadable, `l` a link), then the sums of those
+ * that can be read, and with `times` when each was changed last (`z`), for a link and for its target. A file that is
+ * not regular is never opened, because a pipe would block. A folder that may not be searched never counts as
+ * "missing". Nearly always all of them exist, which `find` checks in half the time of a shell test for each; `plain`
+ * says that their folders hold only regular files, so that no file has to be tested.
  */
 const peek = shellText`follow=-L
 [ -z "$strict" ] || follow=
@@ -66,15 +71,16 @@ done
 [ $# = 0 ] || exec $hash "$@"`
 
 /**
- * Runs where the folders of files are, on some thousands of them: `l` when one is a link, `o` when one holds something that
- * is neither file nor folder, or may. A folder's own list tells, in a tenth of the time that a look at each file takes.
+ * Runs where the folders of files are, on some thousands of them: `l` when one is a link, `o` when one holds, or may
+ * hold, something that is neither file nor folder. Listing a folder takes a tenth of the time of testing each file.
  */
 const folders = shellText`for d do [ ! -h "$d" ] || { echo l; exit; }; done
 [ -z "$({ find "$@" -maxdepth 1 ! -type f ! -type d 2>&1 || echo odd; } | head -n 1)" ] || echo o`
 
 /**
- * Goes to the artifact inside a container, and hashes with the container's own tools: the one `docker exec`. Where a link leads to one of
- * several releases, a process that uses another one says more (`w`) than the files that the link leads to now.
+ * Goes to the artifact inside a container, and hashes with the container's own tools in one `docker exec`. Where a
+ * link leads to one of several releases, a process that uses another release says more (`w`) than the files that the
+ * link leads to now.
  */
 const enter = shellText`hash=
 for tool in sha256sum openssl; do
@@ -116,25 +122,25 @@ exec xargs -0 -n 4000 sh -c "$3" "$1"`
 const each = String.raw`sum=$($hash) && printf '%s %.64s %s\n' "$word" "$sum" "$(printf '%s' "$TAR_FILENAME" | tr '\n' "$mark")"`
 
 /**
- * Hashes what is asked for inside of one running container: where the host may read it (`/proc/PID/root`), else with one
- * `docker exec`, else from the stream of `docker cp`, which needs nothing of the image. A way that cannot see everything
- * says nothing, and the next one is asked.
+ * Hashes the listed files inside one running container: where the host may read them (`/proc/PID/root`), else with
+ * one `docker exec`, else from the stream of `docker cp`, which needs no tools in the image. A method that cannot see
+ * everything prints nothing, and the next one is tried.
  *
- * The host's own way is taken only when no part of a path is a link, since an absolute link would lead to the host's
- * files, and when the process is of that container: behind a remote engine the number means another process. The list
- * goes up with eight digits a file; what comes back is the numbers of those that differ or are not there, and the sum of
- * all sums in their order. Two halves are hashed at the same time; the awk between them keeps the second one's answer
- * until the first has ended.
+ * The host's own method is used only when no part of a path is a link, since an absolute link would lead to the
+ * host's files, and when the process belongs to that container: behind a remote engine the number means another
+ * process. The list is sent with eight digits a file; the answer is the numbers of those that differ or are missing,
+ * and the sum of all sums in their order. Two halves are hashed at the same time; the awk between them keeps the
+ * second one's answer until the first has ended.
  *
- * In a stream a folder's name ends in a slash and a link's does not: what is not there may lie behind a link.
+ * In a stream a folder's name ends in a slash and a link's does not: a missing path may lie behind a link.
  *
- * Files that are right may still be none of the image's (`held`): the engine's own list of changes takes seconds for ten
- * thousand files, and the containerd image store misses those that were given their old time and size. So the layers are
- * read where they lie, unless an engine in a mount namespace of its own has others there; else the time when each was changed
- * last, which nobody can set, is held against the container. One that the writable layer has with the bytes of the image is the
- * image's: `chown -R` and `sed -i` make such copies.
+ * Files with the right content may still not come from the image (`held`): the engine's own list of changes takes
+ * seconds for ten thousand files, and the containerd image store misses files whose old time and size were restored.
+ * So the layers are read on disk, unless an engine in its own mount namespace has others there; else the change time
+ * of each file, which cannot be set, is compared with the container's. A file that the writable layer has with the
+ * bytes of the image counts as the image's: `chown -R` and `sed -i` make such copies.
  *
- * What a container prints is bounded, and taken for nothing but sums and words.
+ * What a container prints is bounded, and read only as sums and words.
  */
 export const insideScript = shellText`if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'
 elif command -v sha256sum >/dev/null 2>&1; then hash=sha256sum
@@ -473,7 +479,7 @@ export interface Shell {
   readonly mounts: readonly Mount[]
 }
 
-/** A record `h`: what was found of one ask's files in one container. */
+/** A record `h`: the result for one ask's files in one container. */
 export interface Hashing {
   readonly id: string
   readonly ask: number
@@ -523,7 +529,10 @@ export const mountsAt = (artifact: string, mounts: readonly Mount[]): readonly M
 const isBelow = (path: string, folder: string): boolean =>
   path === folder || path.startsWith(folder.endsWith('/') ? folder : `${folder}/`)
 
-/** Reads a record `h` with the list that it answers. A sum of sums that is not ours is no proof that nothing differs. */
+/**
+ * Reads a record `h` with the list that it answers. If its sum of sums differs from ours, it does not prove that the
+ * files are equal.
+ */
 export function readHashing(value: unknown, asks: readonly ServiceAsk[]): Hashing | undefined {
   if (!Array.isArray(value)) return undefined
   const [id, ask, method] = [readText(value[0]), readCount(value[1]), readText(value[2])]
@@ -554,7 +563,7 @@ function readFound(value: readonly unknown[], list: FilesAsk): Evidence<FilesObs
   const listed = which.length === Math.min(changed, maxPaths) && lost.length === Math.min(missing, maxPaths)
   if (!counted || !listed) return undefined
   if (changed === 0 && missing === 0 && sum !== sumOfSums(list)) {
-    // Eight digits of every file agree and the whole does not.
+    // Eight digits of every file agree but the sum of all sums does not.
     return noEvidence('parse', 'files-unreadable', { about: list.artifact })
   }
   const [differing, gone] = [
@@ -574,7 +583,7 @@ function readPaths(value: unknown, { entries }: FilesAsk): readonly string[] | u
 
 const known = new WeakMap<FilesAsk, string>()
 
-/** SHA-256 of the sums of a list in their order, one a line: what a host gets that has read the very same bytes. */
+/** SHA-256 of the sums of a list in their order, one a line: equal to a host's result only if the bytes are equal. */
 function sumOfSums(list: FilesAsk): string {
   const sum = known.get(list) ?? hash(list.entries.map(({ sha256 }) => `${sha256}\n`).join(''))
   known.set(list, sum)

@@ -2,9 +2,9 @@ import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
 import { bounded } from './shell.ts'
 
 /**
- * The version of what stands between the frames of an answer. Raise it when a reader needs a record or a key that older scripts do not
- * print: published documents and installed collectors of another version are then reported, and their answers not taken. A key that
- * readers can do without needs no new version: they ignore those that they do not know.
+ * The version of the records between the frames of an answer. Raise it when a reader needs a record or a key that
+ * older scripts do not print: documents and collectors of another version are then reported and not read. An optional
+ * key needs no new version, because readers ignore unknown keys.
  */
 export const frameVersion = 3
 
@@ -18,9 +18,9 @@ export interface Framed {
 }
 
 /**
- * Cuts the records out of an answer. Without `nonce` (a published document) the opening frame tells it. What a login
- * shell prints before the opening or after the closing frame is no part of the answer; an answer without its closing
- * frame, or with another number of records than that says, is no answer at all.
+ * Cuts the records out of an answer. Without `nonce` (a published document) it is read from the opening frame. Output
+ * of a login shell before the opening or after the closing frame is ignored. An answer without its closing frame, or
+ * with another number of records than that states, is rejected.
  */
 export function cutFrame(text: string, nonce?: string): Evidence<Framed> {
   const opening = nonce === undefined ? published(text) : opened(text, nonce)
@@ -48,7 +48,7 @@ function opened(text: string, nonce: string): Opening | undefined {
   return at === 0 && !text.startsWith(line) ? undefined : { nonce, end: at + line.length }
 }
 
-/** A frame that is none of ours: of a collector of another version, or the answer to another request. */
+/** A foreign frame: of a collector of another version, or the answer to another request. */
 function foreign(text: string): ReturnType<typeof noEvidence> | undefined {
   const [, digits] = /^runtime-drift\/(\d{1,6}) begin [0-9A-Za-z-]{8,64}$/m.exec(text) ?? []
   if (digits === undefined) return undefined

@@ -14,40 +14,41 @@ import type { ServiceAsk } from '../port.ts'
 import type { Hashing } from './files.ts'
 import { type ExtraRecord, withExtras } from './manifest-extras.ts'
 
-/** Processes that no engine keeps, as data of the script: number of the ask, kind, name, release, and its file. */
+/** Processes outside any engine, as data of the script: number of the ask, kind, name, release, and its file. */
 export function hostProcessData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const lines = asks.flatMap(({ container, release }, index) => {
     const name = container.by === 'systemd' ? container.unit : container.by === 'pidfile' ? container.path : undefined
     if (name === undefined) return []
-    // Tabs are white space to the shell: a field that is empty would be none.
+    // The shell treats tabs as white space, so an empty field would disappear.
     return [[index, container.by, name, release?.path ?? '-', release?.revision ?? 'REVISION'].join('\t')]
   })
   return lines.length === 0 ? {} : { daemons: lines.join('\n') }
 }
 
-/** What systemd is asked for (systemd.exec(5), org.freedesktop.systemd1(5)). */
+/** The properties that are read from systemd (systemd.exec(5), org.freedesktop.systemd1(5)). */
 const properties = ['LoadState', 'ActiveState', 'MainPID', 'Result', 'ExecMainStatus', 'NRestarts', 'ControlGroup']
 
-/** How many processes beside the main one are told, and of how many of those the arguments and open files. */
+/** How many other processes are reported, and for how many of those the arguments and open files. */
 const maxChildren = 256
 const maxOpened = 16
 /** How many arguments with a slash are read. */
 const maxArguments = 16
 
 /**
- * Looks at each process: `d NUMBER KEY TEXT`, a line each, ended by the key `z`. A text with a newline in it could forge a
- * line and is not told. A process is a number and a time: it began so many clock ticks after the host did
- * (`/proc/PID/stat`, field 22, counted after the last parenthesis). The directory that it works in is the one it was
- * started in, whatever a link means since; upwards from there the first file of the name says which release that is.
- * Of an executable only one that does not belong to the system is hashed: interpreters are large and say nothing.
+ * Inspects each process and prints `d NUMBER KEY TEXT`, a line each, ended by the key `z`. A text with a newline in
+ * it could forge a line and is not printed. A process is a number and a time: it began so many clock ticks after the
+ * host did (`/proc/PID/stat`, field 22, counted after the last parenthesis). Its working directory is the one it was
+ * started in, wherever a link leads since; upwards from there the first file of the name says which release that is.
+ * An executable is hashed only when it does not belong to the system: interpreters are large and prove nothing.
  *
- * `way` is a declared path, followed by each `link` on the way to it with its own time and where it leads `to`, and by
- * its `real` path. A `child` is a process that the main one started, or that is in the control group of the unit; what
- * follows is of that child. A fork that runs the program of the main process in its directory (same stack address, so
- * nothing was executed since) is no other process: nothing is told of it.
+ * `way` is a declared path, followed by each `link` on the way to it with its own time and where it leads `to`, and
+ * by its `real` path. A `child` is a process that the main one started, or that is in the control group of the unit;
+ * what follows is about that child. A fork that runs the program of the main process in its directory (same stack
+ * address, so nothing was executed since) is not a separate process and is not reported.
  *
- * A process that `shares` has a socket open at which those listen, and is none of them: an old master that started its successor,
- * and the workers of that. The first process of the host, which may have opened the socket for them, is left out.
+ * A process that `shares` has a socket open on which those listen, without being one of them: an old master that
+ * started its successor, and its workers. The first process of the host, which may have opened the socket for them,
+ * is left out.
  */
 export const hostProcessScript =
   String.raw`if command -v openssl >/dev/null 2>&1; then hash='openssl dgst -sha256 -r'; else hash=sha256sum; fi
@@ -333,7 +334,7 @@ daemons() {
 }
 `.replaceAll('\\$', '$')
 
-/** A record `d`: one thing that the host says of the process of an ask. */
+/** A record `d`: one fact that the host reports about the process of an ask. */
 export interface HostProcessLine {
   readonly ask: number
   readonly key: string
@@ -350,7 +351,7 @@ export function readHostProcessLine(rest: string): HostProcessLine | undefined {
     : { ask: Number(ask), key, text: (text ?? '').slice(0, max) }
 }
 
-/** The processes that were asked for, each with what the host says of it and the files that were hashed for it. */
+/** The requested processes, each with what the host reports about it and the files that were hashed for it. */
 export function hostProcessesOf(
   lines: readonly HostProcessLine[],
   asks: readonly ServiceAsk[],
@@ -413,7 +414,7 @@ function groupsOf(lines: readonly HostProcessLine[], key: string): readonly (rea
 const textsOf = (lines: readonly HostProcessLine[]): ReadonlyMap<string, string> =>
   new Map(lines.map(({ key, text }) => [key, text]))
 
-/** The other processes, when the host said all that it was asked of them. */
+/** The other processes, if the host reported everything about them. */
 function familyOf(
   lines: readonly HostProcessLine[],
   groups: readonly (readonly HostProcessLine[])[],
@@ -424,7 +425,7 @@ function familyOf(
   return { children, ...(keys.has('surplus') ? { surplus: true } : {}) }
 }
 
-/** A way whose links were not all told has no end. */
+/** A path whose links were not all reported has no end. */
 function waysOf(lines: readonly HostProcessLine[]): Pick<HostProcess, 'ways'> {
   const ways = groupsOf(lines, 'way')
     .slice(1)
@@ -537,7 +538,7 @@ function releaseOf(texts: ReadonlyMap<string, string>, at: string, said: string)
   return path === undefined ? undefined : { path, revision: revision === '' ? undefined : revision }
 }
 
-/** Files of the manifest are told as the list has them, relative to the artifact. */
+/** Files of the manifest are named as in the list, relative to the artifact. */
 function newestOf(text: string | undefined, artifact = ''): Pick<HostProcess, 'newest'> {
   const [, seconds, path] = /^([\d.]{1,24}) (.+)$/s.exec(text ?? '') ?? []
   const changedAt = timeIn(seconds)

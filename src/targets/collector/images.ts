@@ -4,7 +4,7 @@ import { fullTag, readReference } from '../../model/image-reference.ts'
 /** Finds images of one host by what a container says it was created from. */
 export interface Images {
   byId(id: string): Image | undefined
-  /** What the reference names on that host at this moment; `undefined` when nothing there has that name. */
+  /** What the reference names on that host at this moment; `undefined` when no image there has that name. */
   byReference(reference: string): Image | undefined
 }
 

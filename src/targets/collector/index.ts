@@ -8,7 +8,7 @@ export { type HostDocument, readDocument } from './document.ts'
 export { collectorScript, piped } from './script.ts'
 
 /**
- * The view in an answer that was asked for with `nonce`; unseen when it is missing, cut, malformed, or the engine failed.
+ * The view in an answer with `nonce`; missing evidence when it is absent, cut, malformed, or the engine failed.
  * `asks` is what the script was made for, and is needed where it names files.
  */
 export function readCollected(text: string, nonce: string, asks: readonly ServiceAsk[] = []): Evidence<HostView> {

@@ -10,7 +10,9 @@ import { readText, valuesOf } from './shell.ts'
 import { serviceKeys, taskKeys } from './swarm.ts'
 import { createdFromKeys, variantKeys } from './variant.ts'
 
-/** The keys of the records that are JSON objects, by their letter. Those of `b`, `h` and `q` depend on what they tell. */
+/**
+ * The keys of the records that are JSON objects, by their letter. Those of `b`, `h` and `q` depend on their content.
+ */
 export const keysByLetter: Readonly<Record<string, readonly string[]>> = {
   c: ['total'],
   f: createdFromKeys,
@@ -27,7 +29,7 @@ export const keysByLetter: Readonly<Record<string, readonly string[]>> = {
   y: serviceKeys,
 }
 
-/** The values of a record in the order in which its reader takes them, or the key that it lacks. */
+/** The values of a record in the order in which its reader takes them, or the name of the missing key. */
 export function fieldsOf(letter: string, value: unknown): ReturnType<typeof valuesOf> {
   switch (letter) {
     case 'b':

@@ -1,15 +1,15 @@
 import type { FilesAsk } from '../port.ts'
 
 /**
- * A list in the order that scripts and readers agree on: whoever verifies may put the files of features first, and records
- * call a file by its number.
+ * A list in the order that scripts and readers agree on: records refer to a file by its number, and a plan may list
+ * the files of features first.
  */
 export const inOrder = (files: FilesAsk): FilesAsk => ({
   ...files,
   entries: files.entries.toSorted((a, b) => (a.path < b.path ? -1 : 1)),
 })
 
-/** What tells one list from another: where the files lie, their paths and sums, and what else is asked of them. */
+/** Identifies a list: where the files lie, their paths and sums, and the other checks on them. */
 export function digestOf(files: FilesAsk): string {
   const { artifact, entries, links = [], names = [], complete = [] } = inOrder(files)
   const told = [

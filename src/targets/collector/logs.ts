@@ -14,10 +14,13 @@ export const logData = (asks: readonly ServiceAsk[]): Readonly<Record<string, st
 /** A further line of `docker inspect`; whether the container runs does not matter, for what ended has a log, too. */
 export const logFormats = (asks: readonly ServiceAsk[]): readonly string[] => (asksFor(asks) ? ['l\t{{json .ID}}'] : [])
 
-/** For awk: hands the containers that were chosen to the shell, with the asks they were chosen by. */
+/** For awk: passes the selected containers to the shell, with the asks that selected them. */
 export const logRule = String.raw`/^l\t/ { if ($2 in chosen) print "l\t" chosen[$2] "\t" substr($2, 2, length($2) - 2) | "cat >&5"; next }`
 
-/** Prints a record `l`, in hex: the end of what a container said on both streams, a newline, and the exit code of the engine's call. */
+/**
+ * Prints a record `l`, in hex: the end of a container's output on both streams, a newline, and the exit code of the
+ * engine's call.
+ */
 export const logScript = (asks: readonly ServiceAsk[]): string =>
   asksFor(asks)
     ? String.raw`logs() {
@@ -32,7 +35,7 @@ export const logScript = (asks: readonly ServiceAsk[]): string =>
 `
     : ''
 
-/** What the end of a container's log says. */
+/** The end of a container's log. */
 export interface Logged {
   readonly id: string
   readonly log: Evidence<readonly string[]>
@@ -54,7 +57,7 @@ export function readLogged(value: unknown, asks: readonly ServiceAsk[]): Logged 
   const [, text, code] = /^([\s\S]*)\n(\d{1,3})$/.exec(bytes.toString('utf8')) ?? []
   if (text === undefined || code === undefined) return undefined
   const secrets = asks.flatMap(({ logs }) => logs?.conceal ?? [])
-  // The first line may have lost its beginning, and with it what tells a secret from other text.
+  // The first line may have lost its beginning, and with it the text that identifies a secret.
   const lines = (bytes.length === logCap ? text.slice(text.indexOf('\n') + 1) : text).split(/\r?\n/)
   const shown = conceal(lines, secrets).map((line) => line.slice(0, lineCap))
   while (shown.at(-1) === '') shown.pop()
@@ -63,14 +66,19 @@ export function readLogged(value: unknown, asks: readonly ServiceAsk[]): Logged 
   return { id, log: seen(shown.slice(-max)) }
 }
 
-/** A secret that is shorter would blank innocent text. */
+/** Hiding a shorter secret would blank innocent text. */
 const shortest = 6
 
-/** Names that tell of a secret, and what may stand between one and its value in logs, headers, JSON and environments. */
+/**
+ * Names that identify a secret, and what may stand between one and its value in logs, headers, JSON and environments.
+ */
 const named =
   /((?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_]?key|access[-_]?key|private[-_]?key|authorization|cookie|credentials?|session(?:[-_]?id)?)["']?\s{0,3}[:=]\s{0,3}["']?)(?:(?:bearer|basic|digest|token)\s{1,3})?([^\s"',;&]{1,400})/gi
 
-/** What looks like a secret wherever it stands: keys of clouds and git hosts, JSON web tokens, passwords in addresses. */
+/**
+ * Secrets that are recognised anywhere by their form: keys of clouds and git hosts, JSON web tokens, passwords in
+ * addresses.
+ */
 const shaped: readonly (readonly [RegExp, string])[] = [
   [/\b(?:bearer|basic)\s{1,3}[\w~+/.=-]{8,400}/gi, '***'],
   [/\beyJ[\w-]{8,400}\.[\w-]{4,800}(?:\.[\w-]{0,400})?/g, '***'],
@@ -78,7 +86,9 @@ const shaped: readonly (readonly [RegExp, string])[] = [
   [/(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s:/@]{0,100}:)[^\s/@]{1,200}(@)/gi, '$1***$2'],
 ]
 
-/** Lines of a log without secrets: those that the run knows, those that a name tells of, and those with a telling shape. */
+/**
+ * Lines of a log without secrets: those that the run knows, those after a telling name, and those with a known form.
+ */
 export function conceal(lines: readonly string[], secrets: readonly string[]): readonly string[] {
   const known = [...new Set(secrets)].filter((secret) => secret.length >= shortest).sort((a, b) => b.length - a.length)
   let inKey = false

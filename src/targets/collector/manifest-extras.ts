@@ -4,7 +4,7 @@ import type { FilesAsk, ServiceAsk } from '../port.ts'
 import { type Hashing, maxPaths, newlineMark, shellText } from './files.ts'
 import { globPattern, readCount, readText, readTexts } from './shell.ts'
 
-/** The names that are looked up beside the hashed files: links and files of which only the name is known. */
+/** The names that are checked apart from the hashed files: links, and files of which only the name is known. */
 export const namesExtras = ({ links = [], names = [] }: FilesAsk): readonly string[] => [
   ...links.map(({ path }) => path),
   ...names,
@@ -14,8 +14,8 @@ export const namesExtras = ({ links = [], names = [] }: FilesAsk): readonly stri
 const asksExtras = (files: FilesAsk): boolean => namesExtras(files).length > 0 || (files.complete ?? []).length > 0
 
 /**
- * What stands beside the hashed files, as data of the script: two lines a name (`l` a link with its text, `n` a file),
- * and the globs as patterns of awk. Nothing when nobody asks.
+ * The names apart from the hashed files, as data of the script: two lines a name (`l` a link with its text, `n` a
+ * file), and the globs as patterns of awk. Nothing when no ask has any.
  */
 export function besideData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const data: Record<string, string> = {}
@@ -56,14 +56,14 @@ const spot = shellText`for f do
   fi
 done`
 
-/** Runs in the artifact, with the names on stdin: what each of them is, then every file there when globs were said. */
+/** Runs in the artifact, with the names on stdin: what each of them is, then every file there if there are globs. */
 const survey = shellText`export mark strict
 if ! command -v readlink >/dev/null 2>&1 || ! command -v xargs >/dev/null 2>&1; then echo "$1 u"; exit; fi
 xargs -0 -n 1000 sh -c "$2" "$1" || echo "$1 u"
 [ -z "$3" ] || { find . '(' -type f -o -type l ')' -print0 2>/dev/null || printf '%s u\0' "$1"; } | tr '\n\0' "$mark\n"
 echo "$1 z"`
 
-/** Goes to the artifact inside a container: the second \`docker exec\`, for those who ask for more than hashes. */
+/** Goes to the artifact inside a container: a second `docker exec`, only for asks with more than hashes. */
 const besideEnter = shellText`if ! cd "$4"; then
   d=$4
   while [ -n "$d" ] && [ ! -e "$d" ]; do d=\${d%/*}; done
@@ -74,9 +74,9 @@ mark=$5 strict=
 `
 
 /**
- * Looks beside the hashed files, by the same ways in the same order, each of which says nothing when it cannot see all.
- * What comes back: how many names are as they should be, the numbers of those that are something else and of those that
- * are not there, and the first paths that match a glob and that nobody lists.
+ * Checks links, names and globs with the same methods in the same order; each prints nothing when it cannot see
+ * everything. The answer: how many names are right, the numbers of those that are something else and of those that
+ * are missing, and the first paths that match a glob but are not listed.
  */
 const besideScript = shellText`named() { printf '%s\n' "$beside" | awk 'NR % 2 && $0 != "" { print "./" substr($0, 2) }' | tr "\n$mark" '\0\n'; }
 weigh() {
@@ -178,21 +178,21 @@ beside() {
 }
 `
 
-/** The functions for data that somebody asked for, or one that does nothing. */
+/** The functions for this data, or one that does nothing when there is none. */
 export const besideOf = (data: Readonly<Record<string, string>>): string =>
   'spot' in data ? besideScript : 'beside() { :; }\n'
 
-/** The keys of a record `b`; those after the third are absent when no way led to the files. */
+/** The keys of a record `b`; those after the third are absent when no method reached the files. */
 export const extraKeys = ['id', 'ask', 'way', 'right', 'changed', 'which', 'missing', 'lost', 'extra', 'found']
 
-/** A record `b`: what stands beside the hashed files of one ask in one container. */
+/** A record `b`: links, names and extra files of one ask in one container. */
 export interface ExtraRecord {
   readonly id: string
   readonly ask: number
   readonly evidence: Evidence<ExtrasObservation>
 }
 
-/** Reads it with the list that it answers: every name was looked at, or it says nothing. */
+/** Reads it with the list that it answers; rejected unless every name was checked. */
 export function readExtras(value: unknown, asks: readonly ServiceAsk[]): ExtraRecord | undefined {
   if (!Array.isArray(value)) return undefined
   const [id, ask, method] = [readText(value[0]), readCount(value[1]), readText(value[2])]
@@ -217,7 +217,7 @@ function readObservation(value: readonly unknown[], list: FilesAsk): ExtrasObser
   return right + changed.total + missing.total === names.length ? { method, right, changed, missing, extra } : undefined
 }
 
-/** As many paths as there are, or as are told. */
+/** As many paths as the count says, or as were sent. */
 function readList(count: unknown, paths: readonly string[] | undefined): PathList | undefined {
   const total = readCount(count)
   if (total === undefined || paths === undefined || paths.length !== Math.min(total, maxPaths)) return undefined
@@ -229,7 +229,7 @@ const allOf = <T>(values: readonly (T | undefined)[]): readonly T[] | undefined 
   return known.length === values.length ? known : undefined
 }
 
-/** A list of names alone has no sums: that its files are there is all that was seen of them. */
+/** A list with only names has no sums: the evidence is only that its files exist. */
 export function hashingOf({ id, ask, evidence }: ExtraRecord, asks: readonly ServiceAsk[]): readonly Hashing[] {
   if (asks[ask]?.files?.entries.length !== 0) return []
   if (evidence.kind === 'missing') return [{ id, ask, files: evidence }]
@@ -240,7 +240,7 @@ export function hashingOf({ id, ask, evidence }: ExtraRecord, asks: readonly Ser
   ]
 }
 
-/** What is inside a container, with what stands beside its files for whoever asked. */
+/** The contents of a container, with links, names and extra files for asks that have any. */
 export const withExtras = (
   contents: readonly Contents[],
   asks: readonly ServiceAsk[],

@@ -7,7 +7,7 @@ import { bounded, readJson, readText, readTexts } from './shell.ts'
 /** What a published document was collected for: one service of the script that printed it, in the words of a config file. */
 export interface Question {
   readonly service: string
-  /** What selects its containers or its process; two selectors that differ are never the same text. */
+  /** What selects its containers or its process; different selectors never give the same text. */
   readonly container: string
   readonly release: string | undefined
   readonly revision: string | undefined
@@ -57,13 +57,13 @@ function selectorText(container: Selector): string {
 const portText = ({ port, host }: PortAsk): string => (host === undefined ? String(port) : `${host}:${port}`)
 
 /**
- * The records that a published document begins with: what each service was selected by and what was looked for, since the plan of
- * whoever reads it may select something else by the same name.
+ * The first records of a published document: what selected each service and what was checked, since the reader's plan
+ * may select something else by the same name.
  */
 export const questionRecords = (asks: readonly ServiceAsk[]): readonly string[] =>
   asks.map((ask) => `a ${JSON.stringify(questionOf(ask))}`)
 
-/** Reads such a record, without its letter. Keys that are not known are those of a newer script. */
+/** Reads such a record, without its letter. Unknown keys belong to a newer script. */
 export function readQuestion(body: string): Question | undefined {
   const value = readJson(body)
   if (typeof value !== 'object' || value === null) return undefined
@@ -77,8 +77,8 @@ export function readQuestion(body: string): Question | undefined {
 }
 
 /**
- * Why a document does not answer what the plan asks: a service that it was not collected for, or one that it selected or looked at
- * in another way. What it was asked beyond the plan is no fault of it. Lists of files are compared with each service.
+ * Why a document does not answer the plan: it was not collected for a service, or it selected or checked one in
+ * another way. Extra questions are fine. Lists of files are compared with each service.
  */
 export function doubtQuestions(
   questions: readonly Question[],
@@ -87,7 +87,7 @@ export function doubtQuestions(
   for (const ask of wanted) {
     const [question, ...more] = questions.filter(({ service }) => service === ask.name)
     if (question === undefined) return noEvidence('parse', 'service-not-collected', { about: ask.name })
-    // Two selections under one name: nobody can tell which of them the containers belong to.
+    // Two selections under one name: it is unknown which of them the containers belong to.
     const difference = more.length > 0 ? { said: 'several selections', expected: 'one' } : differenceOf(question, ask)
     if (difference !== undefined) return noEvidence('parse', 'selection-differs', { about: ask.name, ...difference })
   }

@@ -21,7 +21,7 @@ import { type CreatedFrom, readCreatedFrom, readVariant, type Variant, withVaria
 /** The most names of other services that a message can use, and lines of what an engine said. */
 const max = 50
 
-/** What a host said, record by record. */
+/** The answer of a host, record by record. */
 interface Declared {
   readonly clocks: number[]
   readonly services: string[]
@@ -38,7 +38,7 @@ interface Declared {
   readonly requirementss: Requirements[]
   readonly logs: Logged[]
   readonly addresses: Addressed[]
-  /** Ids of containers whose service no compose file names any more. */
+  /** Ids of containers whose service is no longer in any compose file. */
   readonly orphans: string[]
   readonly engines: HostView['engine'][]
   readonly swarm: ToldService[]
@@ -52,8 +52,8 @@ interface Declared {
 }
 
 /**
- * Records become a view, or the first of them that is none of ours, or what kept the engine from answering. `asks` is what
- * was asked: the sums of files are read against the lists in it.
+ * Turns records into a view, or returns the first malformed record, or why the engine did not answer. `asks` is the
+ * request: the sums of files are read against the lists in it.
  */
 export function readRecords(
   records: readonly string[],
@@ -91,7 +91,7 @@ export function readRecords(
     const lacking = taken === false ? {} : { about: taken }
     malformed ??= noEvidence('parse', 'answer-malformed', { said: bounded(record), amount: at + 1, ...lacking })
   }
-  // An engine that failed explains a record that is none, never the other way round.
+  // A failed engine explains a malformed record, never the other way round.
   const failed = said.calls.find(({ code }) => code !== 0)
   if (failed !== undefined) return engineMissing(failed, said.errors)
   if (malformed !== undefined) return malformed
@@ -136,7 +136,8 @@ export function readRecords(
     })
   }
   const all = withTasks(engine === 'podman' ? instances.map(byPodman) : instances, said.tasks, asks, images, said.swarm)
-  // The engine lists the newest first, so that what compose started at once comes in another order each time.
+  // The engine lists the newest first, so containers that compose started at once come in a different order each
+  // time.
   const sorted = all.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   const { services } = said
   // The engine lists what was created in the same second in any order.
@@ -149,18 +150,18 @@ export function readRecords(
 
 const logOf = (log: Instance['log']): Pick<Instance, 'log'> => (log === undefined ? {} : { log })
 
-/** What does not run has no address, or one that is somebody else's by now. */
+/** A container that is not running has no address, or one that another container has now. */
 const addressOf = (state: Instance['state'], address: Instance['address']): Pick<Instance, 'address'> =>
   address === undefined || state !== 'running' ? {} : { address }
 
-/** The container of a task is called `service.slot.id`; the service is what a person knows. */
+/** The container of a task is called `service.slot.id`; the service is the name that people know. */
 const taskless = (name: string): string => name.replace(/\.(?:\d+|[0-9a-z]{25})\.[0-9a-z]{25}$/, '')
 
 const engineNames = ['docker', 'podman', 'none'] as const
 
 const byPodman = (instance: Instance): Instance => ({ ...instance, manager: { by: 'podman' } })
 
-/** What was seen beside containers: absent when nobody asked. */
+/** Evidence apart from containers: absent when it was not requested. */
 function viewsExtras(
   said: Declared,
   asks: readonly ServiceAsk[],
@@ -175,18 +176,18 @@ function viewsExtras(
   }
 }
 
-/** Two words of which engine answered are none to rely on. */
+/** Two records about which engine answered contradict each other, so none is used. */
 const answeringOf = ({ answering: [first, ...more] }: Declared): Pick<HostView, 'answering'> =>
   first === undefined ? {} : { answering: more.length === 0 ? first : { shown: 'other' } }
 
-/** What else runs there, in the order of names: the engine lists the newest first. */
+/** The other containers, sorted by name because the engine lists the newest first. */
 function besideOf({ bystanders, bystanderCounts: [total = 0] }: Declared): Pick<HostView, 'bystanders'> {
   if (bystanders.length === 0) return {}
   const containers = bystanders.toSorted((a, b) => (a.name < b.name ? -1 : 1))
   return { bystanders: { total: Math.max(total, containers.length), containers } }
 }
 
-/** Adds one record; false when it is not what its first letter promises, or the key that it lacks. */
+/** Adds one record; false when it does not match its first letter, or the name of the missing key. */
 function take(record: string, said: Declared, asks: readonly ServiceAsk[]): boolean | string {
   const rest = record.slice(2)
   switch (record.slice(0, 2)) {

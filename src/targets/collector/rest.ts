@@ -1,14 +1,14 @@
-/** The most containers that are told beside those that were asked for. */
+/** The most other containers that are reported. */
 export const maxRest = 50
 
-/** Labels of the list that say what a container that nobody asked for was built from. */
+/** Labels of the list that say what another container was built from. */
 export const restLabels = [
   'org.opencontainers.image.revision',
   'org.opencontainers.image.source',
   'com.docker.compose.project.working_dir',
 ]
 
-/** For awk: the repository of a name as JSON; nothing of an id. */
+/** For awk: the repository of a name as JSON; nothing for an id. */
 const repositoryRule = String.raw`function repositoryOf(name) {
       name = substr(name, 2, length(name) - 2)
       sub(/@.*/, "", name)
@@ -19,8 +19,8 @@ const repositoryRule = String.raw`function repositoryOf(name) {
     }`
 
 /**
- * For awk, with a line of the list that was not chosen (FS is a tab, `extra` the column of the status): keeps it when it runs.
- * A line that was chosen says by what its kin is known.
+ * For awk, with a line of the list that was not selected (FS is a tab, `extra` the column of the status): keeps it
+ * when it runs. For a selected line, remembers what identifies related containers.
  */
 export const restRule = String.raw`function runs() { return $extra ~ /^"(Up|Restarting)/ }
     ${repositoryRule}
@@ -37,7 +37,10 @@ export const restRule = String.raw`function runs() { return $extra ~ /^"(Up|Rest
       return $6 in services ? 2 : $5 in projects ? 3 : 0
     }`
 
-/** At the end of the list: the kin of what was chosen, those first that publish a port, and then the nearest. */
+/**
+ * At the end of the list: containers related to the selected ones, those first that publish a port, and then the
+ * nearest.
+ */
 export const restEnd = String.raw`for (i = 1; i <= left; i++) {
         $0 = lines[i]
         how = near()
@@ -62,8 +65,9 @@ export const restEnd = String.raw`for (i = 1; i <= left; i++) {
       }`
 
 /**
- * What the list calls by an id was started from a name that means another image by now, and podman calls everything so. `kin`
- * asks for the names: who was started from the repository of a container that was asked for is of its kin.
+ * A container that the list shows by an image id was started from a name that means another image now; podman lists
+ * all of them so. `kin` looks the names up: a container started from the repository of a selected one is related to
+ * it.
  */
 export const kinScript = String.raw`kin() {
   [ -n "$unnamed" ] || return

@@ -25,9 +25,10 @@ import { manifestEnd, manifestFormat, manifestRule, variantScript } from './vari
 import { pidFormat, pidRule, whereaboutsData, whereaboutsScript } from './whereabouts.ts'
 
 /**
- * The one fixed, read-only script for a POSIX shell (`sh -s`): what differs is quoted data ahead of it. It asks the
- * engine three times, or four when a tag moved on, writes nothing on the host, and frames what it prints, so that whatever a login shell says
- * before it, and an answer that was cut, cannot be taken for evidence. A published answer says what it was collected for, too.
+ * The one fixed, read-only script for a POSIX shell (`sh -s`): everything that differs is quoted data ahead of it. It
+ * calls the engine three times, or four when a tag moved on, and writes nothing on the host. It frames its output, so
+ * that neither output of a login shell nor a cut answer is read as evidence. A published answer also says what it was
+ * collected for.
  */
 export function collectorScript(
   asks: readonly ServiceAsk[],
@@ -65,7 +66,7 @@ export function collectorScript(
     kinship: kinFormat,
   }
   const lines = Object.entries(data).map(([name, text]) => `${name}=${shellWord(text)}`)
-  // Indentation is for people; without it, what travels is a fifth shorter.
+  // Indentation is for readers; without it, the script is a fifth shorter.
   const body = bodyOf(
     requirementsScript(asks) +
       logScript(asks) +
@@ -76,10 +77,11 @@ export function collectorScript(
 }
 
 /**
- * A script as it goes down the pipe to `sh -s`. What a script starts may read on where the shell stopped (POSIX sh,
- * "STDIN"), so bash reads a pipe byte by byte, 0.17 s for ten thousand files: it is made to take the rest at once. The
- * other shells of hosts read in blocks: taking the rest from them would cut the script in the middle, so bash is known
- * by what no environment can pretend. An assignment to GROUPS has no effect in it (bash(1)), and in no other shell.
+ * A script as it is piped to `sh -s`. A program that the script starts may read on where the shell stopped (POSIX sh,
+ * "STDIN"), so bash reads a pipe byte by byte, 0.17 s for ten thousand files: it is made to read the rest at once.
+ * The other shells read in blocks, and reading the rest from them would cut the script in the middle. bash is
+ * detected in a way that no environment can fake: an assignment to GROUPS has no effect in it (bash(1)), and in no
+ * other shell.
  */
 export function piped(script: string): string {
   return `GROUPS=; [ -z "$GROUPS" ] || eval "$(cat)"\n${script}`
@@ -87,7 +89,7 @@ export function piped(script: string): string {
 
 const tab = '\t'
 
-/** For awk: whether an image's name is one of ask i. Spelled in any way; a tag or a digest that was asked for decides. */
+/** For awk: whether an image's name matches ask i, in any spelling; a tag or a digest in the ask must match. */
 const imageMatch = String.raw`function matches(i, name,    tag, digest) {
       if (match(name, /@.*/)) { digest = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
       if (match(name, /:[^\/]*$/)) { tag = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
@@ -98,17 +100,18 @@ const imageMatch = String.raw`function matches(i, name,    tag, digest) {
 
 /**
  * The braces make the shell read all of it before it runs any of it, and keep the commands away from its stdin. The
- * closing frame is printed only after the record `z`, so a body that was killed half-way never looks complete.
- * `call` runs one engine command and adds what became of it: a record `x`, and, line by line, `e` what it
- * said. "No such container" and "no such image" are no failure: a container that went away since it was listed is
- * no instance any more, and whatever replaced it is the next look's; an image without a name is what we came to see.
- * The first awk keeps the containers that a selector wants (exact comparison): `f` id, which selectors, image; `p` an
- * image to ask about. Starting the docker CLI is what takes time, so containers and images are asked about at once: the
- * list shows a container's image by its name as long as that name is still the image's. The second awk passes the
- * records of containers on, and gives what was not asked about: the names of images that moved on. The last one counts
- * the records; the engine prints an empty line for an answer of nothing, which is none. No step starts a program that
- * the shell can do without (each costs a millisecond or two), the clock is read (`t`) while the list is made, past the
- * pipe of the list, whose lines it could part (a pipe keeps only 4 KiB together, POSIX write()), and GOGC saves the CLI garbage collections.
+ * closing frame is printed only after the record `z`, so a body that was killed half-way never looks complete. `call`
+ * runs one engine command and adds its result: a record `x`, and a record `e` for each line of its stderr. "No such
+ * container" and "no such image" are no failure: a container that was removed since it was listed is no instance any
+ * more, and the next check finds its replacement; an image without a name is a valid result. The first awk keeps the
+ * containers that a selector wants (exact comparison): `f` id, which selectors, image; `p` an image to inspect.
+ * Starting the docker CLI is what takes time, so containers and images are inspected in one call: the list shows a
+ * container's image by its name as long as that name is still the image's. The second awk passes the records of
+ * containers on, and prints what is still to be inspected: the names of images that moved on. The last one counts the
+ * records; the engine prints an empty line for an empty answer, which is skipped. No step starts a program that the
+ * shell can do without (each costs a millisecond or two). The clock is read (`t`) while the list is made, but not
+ * into the pipe of the list, where it could split a line (a pipe keeps only 4 KiB together, POSIX write()). GOGC
+ * saves the CLI garbage collections.
  */
 const bodyOf = (contents: string, { scripts, calls }: Beforehand): string => String.raw`{
 LC_ALL=C; export LC_ALL
@@ -267,7 +270,7 @@ collect 3>&1 | nonce=$nonce awk '
 } </dev/null
 `
 
-/** What the script defines and calls before it asks for containers, and the data of it. */
+/** What the script defines and calls before it lists containers, and its data. */
 export interface Beforehand {
   readonly data: Readonly<Record<string, string>>
   readonly scripts: string
@@ -280,11 +283,13 @@ export const labelOf = ({ container }: ServiceAsk): readonly string[] =>
 
 const isHostProcess = ({ container }: ServiceAsk): boolean => container.by === 'systemd' || container.by === 'pidfile'
 
-/** Says which start of its kernel a host lives in (record `p`), so that two names of one machine are told from two machines. */
+/**
+ * Prints the boot id of the host (record `p`), so that two names of one machine are distinguished from two machines.
+ */
 const bootLine = `{ read -r boot </proc/sys/kernel/random/boot_id && printf 'p %.36s\\n' "$boot"; } 2>/dev/null
 `
 
-/** The processes of the host, the engine, and the swarm. Who asks for no container needs no engine at all. */
+/** The processes of the host, the engine, and the swarm. A plan without containers needs no engine. */
 export function beforehand(
   asks: readonly ServiceAsk[],
   keys: readonly string[],

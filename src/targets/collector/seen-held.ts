@@ -5,8 +5,8 @@ import { maxPaths } from './files.ts'
 import { readCount } from './shell.ts'
 
 /**
- * What a host says of the files of one ask that may be none of the image's: those that the writable layer has (`layers`, or
- * `diff`, which knows no times), or those that were changed last, whatever layer has them (`times`).
+ * What a host reports about files of one ask that may not come from the image: those that the writable layer has
+ * (`layers`, or `diff`, which knows no times), or those that were changed last, in any layer (`times`).
  */
 export interface ToldHeld {
   readonly by: 'layers' | 'diff' | 'times'
@@ -14,7 +14,10 @@ export interface ToldHeld {
   readonly total: number
   /** The first ones, the newest first. */
   readonly files: readonly { readonly path: string; readonly at: string | undefined }[]
-  /** Of the listed files that lie in mounts, the one whose inode was changed last; `none` of them does; absent when nobody could tell. */
+  /**
+   * Of the listed files in mounts, the one whose inode was changed last; `none` when no file is in a mount; absent
+   * when the time is unknown.
+   */
   readonly touched?: FileTime | 'none'
 }
 
@@ -50,10 +53,10 @@ function readTouched(value: unknown, entries: FilesAsk['entries']): ToldHeld['to
 }
 
 /**
- * What of it is none of the image's. Files of an image are older than any container of it. A mount is no layer: its
- * files count when they were changed after the start, in whichever way: a copy may have been given an old time (`cp -p`). Where nobody can
- * tell when that was, nothing is known of them. Of files that were left
- * out, the oldest, nobody knows whether a mount has them.
+ * The files that do not come from the image. Files of an image are older than its containers. A mount is no layer:
+ * its files count when they were changed after the start, by change time, since a copy may keep an old modification
+ * time (`cp -p`). Without a change time, nothing is known about them. The oldest files may have been left out; it is
+ * unknown whether a mount has those.
  */
 export function heldOf(
   { by, image, total, files, touched }: ToldHeld,

@@ -19,7 +19,7 @@ export function readBystander(value: unknown): Bystander | undefined {
   if (!/^[0-9a-f]{64}$/.test(id)) return undefined
   return {
     id,
-    // A name with a slash is that of a link.
+    // A name with a slash belongs to a link.
     name: (names.split(',').find((name) => !name.includes('/')) ?? names).slice(0, 256),
     image: image.slice(0, 512),
     project: orNothing(project),

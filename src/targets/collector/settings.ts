@@ -14,11 +14,11 @@ import { readAddresses } from './seen-socket.ts'
 import { engineJson, readCount, readText } from './shell.ts'
 import { portsOf, socketFormat, socketScript } from './sockets.ts'
 
-/** Whether anybody asks for a part of the script. */
+/** Whether any ask needs a part of the script. */
 const asksFor = (asks: readonly ServiceAsk[], key: 'listens' | 'env' | 'current'): boolean =>
   asks.some((ask) => ask[key] !== undefined)
 
-/** What is asked of how code runs, as variables of the script with the number of their ask. */
+/** The checks of how code runs, as variables of the script with the number of their ask. */
 export function requirementsData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const entries = asks.flatMap((ask, at) => [
     ...(ask.listens === undefined ? [] : [[`listens${at}`, portsOf(ask)] as const]),
@@ -28,7 +28,7 @@ export function requirementsData(asks: readonly ServiceAsk[]): Readonly<Record<s
   return Object.fromEntries(entries)
 }
 
-/** Further lines of `docker inspect`, a subject each. */
+/** Further lines of `docker inspect`, one per subject. */
 export const requirementsFormats = (asks: readonly ServiceAsk[]): readonly string[] => [
   processFormat,
   ...(asksFor(asks, 'listens') ? [socketFormat] : []),
@@ -36,10 +36,10 @@ export const requirementsFormats = (asks: readonly ServiceAsk[]): readonly strin
   ...(asksFor(asks, 'current') ? [composeFormat] : []),
 ]
 
-/** For awk: hands the lines of containers that were chosen and that run to the shell, with the asks they were chosen by. */
+/** For awk: passes the lines of selected, running containers to the shell, with the asks that selected them. */
 export const requirementsRule = String.raw`/^q\t/ { if (($2 in chosen) && $4 > 0) print "q\t" chosen[$2] "\t" substr($2, 2, length($2) - 2) substr($0, length($2) + 3) | "cat >&5"; next }`
 
-/** `conduct` takes such a line; `lost` tells, when all have come, of the executables that are gone. */
+/** `conduct` takes such a line; `lost` reports the deleted executables after all lines have come. */
 export const requirementsScript = (asks: readonly ServiceAsk[]): string =>
   [
     processTools,
@@ -65,7 +65,7 @@ conduct() {
 type Socket = NonNullable<Instance['sockets']>[number]
 type Variable = NonNullable<Instance['variables']>[number]
 
-/** A record `q`: one thing that was seen of how the code of a container runs. */
+/** A record `q`: one observation of how the code of a container runs. */
 export type Requirements = { readonly id: string } & (
   | { readonly tells: 'executable'; readonly executable: NonNullable<Instance['executable']> }
   | { readonly tells: 'age'; readonly service: string; readonly path: string; readonly at: string }
@@ -76,7 +76,7 @@ export type Requirements = { readonly id: string } & (
   | { readonly tells: 'configuration'; readonly configuration: NonNullable<Instance['configuration']> }
 )
 
-/** The keys of a record `q` that is about one subject; `listening` are those of a socket that its container holds. */
+/** The keys of a record `q` about one subject; `listening` are those of a socket that its container holds. */
 export const requirementKeys: Readonly<Record<string, readonly string[]>> = {
   exe: ['now', 'path'],
   age: ['ask', 'which', 'changed'],
@@ -88,7 +88,7 @@ export const requirementKeys: Readonly<Record<string, readonly string[]>> = {
 }
 export const listeningKeys = ['addresses', 'network']
 
-/** Reads a record with the asks that it answers; the first word says of what. */
+/** Reads a record with the asks that it answers; the first word names the subject. */
 export function readRequirements(value: unknown, asks: readonly ServiceAsk[]): Requirements | undefined {
   if (!Array.isArray(value)) return undefined
   const [subject, id, ...rest] = [readText(value[0]), readText(value[1]), ...value.slice(2)]
@@ -180,7 +180,7 @@ function readVariable(id: string, value: readonly unknown[], asks: readonly Serv
   return { id, tells: 'variable', variable: { service: asked.name, name, evidence: seen({ created, started }) } }
 }
 
-/** What was seen of one container, as the fields of its instance. What nobody said stays absent. */
+/** The observations of one container, as the fields of its instance. What was not observed stays absent. */
 export function requirementsOf(
   all: readonly Requirements[],
 ): Pick<Instance, 'executable' | 'sockets' | 'variables' | 'configuration' | 'mountedFiles'> {
@@ -198,7 +198,7 @@ export function requirementsOf(
   }
 }
 
-/** What is inside, with the files that are none of the image's. */
+/** The contents, with the files that do not come from the image. */
 export const withHeld = (
   contents: readonly Contents[],
   all: readonly Requirements[],
@@ -215,7 +215,7 @@ export const withHeld = (
     return held === undefined ? one : { ...one, files: seen({ ...one.files.value, held }) }
   })
 
-/** What is inside, with the file of each list that was put there last. */
+/** The contents, with the file of each list that was put there last. */
 export const withAges = (contents: readonly Contents[], all: readonly Requirements[]): readonly Contents[] =>
   contents.map((one) => {
     const age = all.find((said) => said.tells === 'age' && said.service === one.service)
@@ -235,23 +235,26 @@ export const environmentFormat = [
 export const wantedOf = ({ env = [] }: ServiceAsk): string =>
   env.map(({ name, value }) => engineJson(`${name}=${value}`)).join('\n')
 
-/** The same as `/proc/PID/environ` has them when NUL ends each and U+0001 stands for a newline, which no wanted one holds. */
+/**
+ * The same as `/proc/PID/environ` has them when NUL ends each and U+0001 stands for a newline, which no wanted one
+ * holds.
+ */
 export const rawOf = ({ env = [] }: ServiceAsk): string =>
   env.map(({ name, value }) => `${name}=${value.replaceAll('\n', '\u0001')}`).join('\n')
 
-/** Of how many processes below the main one the variables are read. */
+/** The variables of this many processes below the main one are read. */
 const maxBelow = 32
 
 /**
- * Says how the declared variables stand in the container and in its main process (records `q` with `env`): `same`, `other`
- * or `missing`, and nothing of what they hold. Values come in on the script's own stdin and go to awk through a pipe, so
- * that no list of processes and no environment shows them.
+ * Compares the declared variables with the container and its main process (records `q` with `env`): prints `same`,
+ * `other` or `missing`, and never a value. Values come in on the script's own stdin and go to awk through a pipe, so
+ * that neither a process list nor an environment shows them.
  *
- * Of a process it is the environment that it was started with. Some write their title over it (setproctitle, nginx); then it
- * has parts that are no variables, and nothing is said of it. One that is empty is empty.
+ * For a process, its start environment is compared. Some programs write their title over it (setproctitle, nginx);
+ * then it has parts that are not variables, and nothing is reported. An empty one is empty.
  *
- * The main process may be a shell that starts the program with other variables: one that any process below it has otherwise is another
- * one, and one that none of them has did not reach the program.
+ * The main process may be a shell that starts the program with other variables: a different value in any process
+ * below it counts as different, and a variable that none of them has did not reach the program.
  */
 export const environmentScript = String.raw`compared() {
   { printf '%s\n' "$1"; printf '%s =\n' "$nonce"; cat; } | word=$nonce whole=$2 awk '
@@ -321,18 +324,18 @@ variables() {
 export const processFormat = ['q', '{{json .ID}}', 'exe', '{{json .State.Pid}}'].join('\t')
 
 /**
- * Whether a number is the process of a container on this very machine: behind a remote engine it is another one. `word`
- * gives a text from outside as one that JSON may hold.
+ * Whether a number is the process of a container on this very machine: behind a remote engine it is another one.
+ * `word` makes a foreign text safe for JSON.
  */
 export const processTools = `isof() { case $(cat /proc/$1/cgroup /proc/$1/mountinfo 2>/dev/null) in *"$2"*) ;; *) return 1 ;; esac; }
 word() { printf '%.300s' "$1" | tr -c ' !#-[]-~' '?'; }
 `
 
 /**
- * Says which processes run a file that is not the one of their path any more (records `q` with `exe`): the main ones, which may be
- * no more than a shell or an init, and those beside them. One `ls` tells
- * for all of them whether the kernel calls theirs deleted; then bytes are compared, for a file that was put there anew
- * may be the same. What was never a file (`memfd:`) cannot be lost, and where a link leads cannot be told from outside.
+ * Finds processes whose executable is no longer the file at its path (records `q` with `exe`): the main ones, which
+ * may be only a shell or an init, and the other ones. One `ls` shows for all of them whether the kernel calls their
+ * file deleted; then bytes are compared, because a replaced file may be the same. A `memfd:` was never a file and
+ * cannot be lost. Where a link leads cannot be read from outside.
  */
 export const lostScript = String.raw`lost() {
   [ -n "$exes" ] || return 0
@@ -377,10 +380,10 @@ export const lostScript = String.raw`lost() {
 `.replaceAll(String.raw`\$`, '$')
 
 /**
- * Says which file of a list was put there last, where a mount holds some of them: the files of an image are older than any
- * container of it. When bytes were written can be set by anybody, so a time counts only as far as the inode itself was
- * not changed before it; when an inode was made cannot be set, but copies of an image's files are made when they are
- * touched, so it counts only where one mount has all of them. The clock of a file system of another machine is not ours.
+ * Reports which file of a list was put there last, where a mount holds some of them: the files of an image are older
+ * than any container of it. A modification time can be set, so it counts only if the inode was not changed before it.
+ * The creation time of an inode cannot be set, but the engine copies files of an image when they are touched, so it
+ * counts only where one mount has all of them. The clock of a network file system is not ours.
  */
 export const ageScript = String.raw`age() {
   types=$(base=$artifact awk '

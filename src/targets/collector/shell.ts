@@ -5,7 +5,7 @@ export const shellWord = (text: string): string => `'${text.replaceAll('\0', '')
 
 /**
  * The text as Docker's `json` template function prints it, so that a host can compare both byte by byte. Go escapes
- * U+2028 and U+2029, which JSON.stringify leaves alone; every other escape is the same in both.
+ * U+2028 and U+2029, which JSON.stringify does not; every other escape is the same.
  */
 export const engineJson = (text: string): string =>
   JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
@@ -31,9 +31,9 @@ export function globPattern(glob: string): string {
   return `^[.]/${parts.join('')}$`
 }
 
-// Reading one value of a foreign JSON array: its type is checked, and nothing is turned into what it is not.
+// Reads one value of a foreign JSON array: the type is checked and never converted.
 
-/** The value in a JSON text; `undefined` when it is none, or says a key twice. */
+/** The value of a JSON text; `undefined` when it is invalid or has a key twice. */
 export function readJson(text: string): unknown {
   try {
     const value: unknown = JSON.parse(text)
@@ -50,8 +50,8 @@ export const memberFormat = (members: Readonly<Record<string, string>>): string 
     .join(',')
 
 /**
- * The values of these keys in a JSON object, in this order, or the first key that is missing. What it has beside them is of a newer script;
- * those after `required` keys may be absent.
+ * The values of these keys in a JSON object, in this order, or the first key that is missing. Other keys belong to a
+ * newer script; those after `required` keys may be absent.
  */
 export function valuesOf(
   value: unknown,
@@ -73,10 +73,10 @@ export const readCount = (value: unknown): number | undefined =>
 export const readTexts = (value: unknown): readonly string[] | undefined =>
   value === null ? [] : Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined
 
-/** All of a record's texts, or nothing when one of them is none. */
+/** All texts of a record, or nothing when one value is not a text. */
 export function allTexts(values: readonly unknown[], count: number): readonly string[] | undefined {
   return values.length === count && values.every((value) => typeof value === 'string') ? values : undefined
 }
 
-/** As much of a foreign text as a message can show. */
+/** As much of a foreign text as fits into a message. */
 export const bounded = (text: string): string => text.trim().slice(0, 400)

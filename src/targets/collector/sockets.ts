@@ -12,7 +12,7 @@ export const socketFormat = [
   '"{{range .NetworkSettings.Networks}} {{.IPAddress}} {{.GlobalIPv6Address}}{{end}} "',
 ].join('\t')
 
-/** The most addresses of one port that come back: a wildcard is one. */
+/** The most addresses of one port that are reported: a wildcard is one. */
 const maxAddresses = 20
 
 /** The ports of an ask as words of the script: `3000:` or `3000:8080`. */
@@ -20,17 +20,20 @@ export const portsOf = ({ listens = [] }: ServiceAsk): string =>
   listens.map(({ port, host }) => `${port}:${host ?? ''}`).join(' ')
 
 /**
- * Says who holds the declared ports (records `q` with `socket`). In the container's own network: the listening sockets
- * of `/proc/PID/net/tcp`, and who has them open. Whose process one is, is told by its mount namespace, which no two
- * containers share. A user who may not look into processes asks with one `docker exec` those of the container alone.
+ * Finds which process holds the declared ports (records `q` with `socket`). In the container's own network: the
+ * listening sockets of `/proc/PID/net/tcp`, and the processes that have them open. The mount namespace shows which
+ * container a process belongs to, because no two containers share one. A user without access to the processes reads
+ * those of the container with one `docker exec`.
  *
- * On the host: the engine says which ports it publishes for the container; then who listens there is its proxy for the
- * container's address, the engine itself, somebody else, or nobody, where the packet filter forwards.
+ * On the host: the engine knows which ports it publishes for the container; the listener there is its proxy for the
+ * container's address, the engine itself, another process, or none, where the packet filter forwards.
  *
- * Where another container or a program listens on the same port in the same network, it answers some of the requests, and is told.
+ * Another container or program that listens on the same port in the same network answers some of the requests, so it
+ * is reported.
  *
- * With a socket of the container goes where it is bound, as the kernel has it in hex; when that is loopback alone, also
- * whether somebody else is in the same network. With a port of the host go the addresses that it leads to.
+ * A socket of the container is reported with its bound address, as the kernel has it in hex; for loopback only, also
+ * whether another container is in the same network. A port of the host is reported with the addresses that it leads
+ * to.
  */
 export const socketScript = shellText`listening() {
   [ -r "$1/tcp" ] || return 1

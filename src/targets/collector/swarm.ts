@@ -12,10 +12,10 @@ import type { ServiceAsk } from '../port.ts'
 import type { Images } from './images.ts'
 import { allTexts, memberFormat } from './shell.ts'
 
-/** The label by which the engine says of a container whose task it is (moby, daemon/cluster/executor/container). */
+/** The label with the service that a container is a task of (moby, daemon/cluster/executor/container). */
 export const swarmLabel = 'com.docker.swarm.service.name'
 
-/** `docker service inspect`: name, image now and before, and how the last update goes. */
+/** `docker service inspect`: name, image now and before, and the state of the last update. */
 const serviceFormat = `y {${memberFormat({
   name: '{{json .Spec.Name}}',
   image: '{{with .Spec.TaskTemplate.ContainerSpec}}{{json (printf "%.512s" .Image)}}{{else}}""{{end}}',
@@ -34,7 +34,7 @@ export const taskKeys = ['ID', 'Name', 'Image', 'Node', 'DesiredState', 'Current
 /** `docker service ps`, the newest task of a slot first. */
 const taskFormat = `j {${taskKeys.map((field) => `"${field}":{{json (printf "%.512s" .${field})}}`).join(',')}}`
 
-/** The swarm services that are asked for, as data of the script; nothing when none is. */
+/** The requested swarm services, as data of the script; nothing when there are none. */
 export function swarmData(asks: readonly ServiceAsk[]): Readonly<Record<string, string>> {
   const names = asks.flatMap(({ container }) => (container.by === 'swarm' ? [container.service] : []))
   if (names.length === 0) return {}
@@ -42,8 +42,8 @@ export function swarmData(asks: readonly ServiceAsk[]): Readonly<Record<string, 
 }
 
 /**
- * Asks a manager for the services and all of their tasks. A service that it does not know is an answer and no failure, in
- * the words of either call; the others are told all the same.
+ * Reads the services and all of their tasks from a manager. An unknown service is an answer and not a failure, in the
+ * words of either call; the others are still reported.
  */
 export const swarmScript = String.raw`ask_swarm() {
   name=$1; shift
@@ -89,7 +89,7 @@ export function readService(value: unknown): ToldService | undefined {
   if (texts === undefined) return undefined
   const [name = '', reference = '', previous, state = '', message] = texts
   const update: UpdateState | undefined = updateStates.find((one) => one === state)
-  // A state that nobody here knows is none that could be judged.
+  // An unknown state could not be judged.
   if (name === '' || (state !== '' && update === undefined)) return undefined
   return { name, reference, previous: orNothing(previous), update, message: orNothing(message) }
 }
@@ -108,7 +108,10 @@ export function readTask(value: unknown): ToldTask | undefined {
 
 const seconds = { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_592_000, year: 31_536_000 }
 
-/** `Running 3 seconds ago`, `Failed about an hour ago`, as the CLI says how long a state lasts (docker/go-units, HumanDuration). */
+/**
+ * `Running 3 seconds ago`, `Failed about an hour ago`, as the CLI prints the age of a state (docker/go-units,
+ * HumanDuration).
+ */
 function secondsIn(current: string): number | undefined {
   if (/ less than a second ago$/i.test(current)) return 0
   const [, count = '', unit = ''] = / (?:about )?(an?|\d{1,6}) ([a-z]+?)s? ago$/i.exec(current) ?? []
@@ -119,14 +122,14 @@ function secondsIn(current: string): number | undefined {
 /** The CLI prints errors in quotes. */
 const unquoted = (text: string): string => /^"(.*)"$/s.exec(text)?.[1] ?? text
 
-/** What is to end, or has ended, is history. */
+/** A task that is to end, or has ended, is history. */
 const isOver = ({ desired }: Pick<ToldTask, 'desired'>): boolean =>
   ['shutdown', 'remove', 'complete', 'orphaned'].includes(desired)
 /** States in which the program of a task runs, or is about to. */
 const isUp = ({ state }: ToldTask): boolean => state === 'running' || state === 'starting'
 const serviceOf = ({ name }: ToldTask): string => name.slice(0, name.indexOf('.'))
 
-/** The states of swarm (moby, api/types/swarm/task.go) as those of the container that a task has or is to have. */
+/** The states of swarm (moby, api/types/swarm/task.go) as states of the task's container. */
 const states: Readonly<Partial<Record<string, ContainerState>>> = {
   running: 'running',
   complete: 'exited',
@@ -137,15 +140,18 @@ const states: Readonly<Partial<Record<string, ContainerState>>> = {
   remove: 'removing',
 }
 
-/** A task that is to end, still runs, and was created from something else than the service is now: `draining` says so. */
+/**
+ * A task that is to end, still runs, and was created from another reference than the service has now: reported in
+ * `draining`.
+ */
 const isDraining = (task: ToldTask, services: readonly ToldService[]): boolean =>
   isOver(task) &&
   isUp(task) &&
   services.some(({ name, reference }) => name === serviceOf(task) && reference !== task.reference)
 
 /**
- * The services that were asked for, with the old tasks that still run. A service that was rolled back forgets what it was
- * to run, but its tasks do not; and why one of them failed says more than that an update did not go through.
+ * The requested services, with the old tasks that still run. A service that was rolled back forgets the reference it
+ * was to run, but its tasks do not; and a failed task explains more than a failed update.
  */
 export function servicesOf(services: readonly ToldService[], tasks: readonly ToldTask[]): readonly SwarmService[] {
   return services.map((service) => {
@@ -161,16 +167,16 @@ export function servicesOf(services: readonly ToldService[], tasks: readonly Tol
   })
 }
 
-/** States of a container in which its program runs, or soon does again. */
+/** States of a container in which its program runs, or soon runs again. */
 const isAlive = ({ state }: Instance): boolean => state === 'running' || state === 'paused' || state === 'restarting'
 
 /** The engine calls a container by its task: `service.slot.id`. */
 const taskIdOf = ({ name }: Instance): string => name.slice(name.lastIndexOf('.') + 1)
 
 /**
- * Puts tasks in place of the containers of swarm services: each task that is to run, or still runs, is an instance, wherever
- * it does. So is a container that runs without such a task, whatever the manager says of it: requests may reach it. One
- * that does not run is what is left of an earlier task.
+ * Replaces the containers of swarm services with tasks: each task that is to run, or still runs, is an instance, on
+ * any node. A running container without such a task is an instance too, even if the manager does not list it, because
+ * requests may reach it. One that does not run is left from an earlier task.
  */
 export function withTasks(
   instances: readonly Instance[],
@@ -187,7 +193,7 @@ export function withTasks(
       service === undefined ? [] : own.map(({ name }) => [name, service] as const),
     ),
   )
-  // The label of a container says whose it is; its name alone anybody can give.
+  // The label proves which service a container belongs to; any container can have such a name.
   const byTask = new Map(
     instances
       .filter(({ services }) => services.some((name) => swarmNames.has(name)))
@@ -199,7 +205,7 @@ export function withTasks(
     const services = named.get(serviceOf(task))?.map(({ name }) => name)
     if (services === undefined) return []
     const container = byTask.get(task.id)
-    // The manager hears late that a task ended.
+    // The manager learns late that a task ended.
     if (isOver(task) && container !== undefined && !isAlive(container)) return []
     if (container !== undefined) used.add(container)
     const others = container?.services.filter((name) => !swarmNames.has(name)) ?? []
@@ -220,13 +226,13 @@ export function withTasks(
   return [...ofTasks, ...left].sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
-/** A task of a global service is called by its node, for the id of that says nothing to a person. */
+/** A task of a global service is named by its node, because the node's id is not readable. */
 function nameOf({ name, node }: ToldTask): string {
   const slot = name.slice(name.indexOf('.') + 1)
   return /^\d+$/.test(slot) ? name : `${name.slice(0, name.indexOf('.'))}.${node}`
 }
 
-/** Why a task does not run, its predecessor in the slot may say: swarm tries again and again. */
+/** The previous task in the slot may explain why a task does not run: swarm tries again and again. */
 function tellTask(task: ToldTask, all: readonly ToldTask[], here: boolean): SwarmTask {
   const before = all.find(({ name, id, error }) => name === task.name && id !== task.id && error !== undefined)
   const error = task.error ?? (task.state === 'running' ? undefined : before?.error)
@@ -236,10 +242,10 @@ function tellTask(task: ToldTask, all: readonly ToldTask[], here: boolean): Swar
   return { ...told, node, here, state, error, ...(isOver(task) ? { ending: true } : {}) }
 }
 
-/** What failed longer ago says nothing of the task that runs now, in seconds. */
+/** A failure longer ago says nothing about the task that runs now, in seconds. */
 const recent = 600
 
-/** Swarm restarts nothing: it makes another task, whose container was never restarted. */
+/** Swarm does not restart a task: it makes another one, whose container has no restarts. */
 function failedBefore(task: ToldTask, all: readonly ToldTask[]): SwarmTask['failed'] {
   const ended = all.flatMap(({ id, name, reference, state, since = 0, ...one }) => {
     const isBefore = id !== task.id && name === task.name && reference === task.reference && isOver({ ...one })

@@ -5,7 +5,7 @@ import { allTexts } from './shell.ts'
 /** The most variants of one host whose labels are read: each costs a call of the engine. */
 const maxVariants = 20
 
-/** What stands before the facts in the engine's JSON. No text of a container can hold it: JSON escapes its quotes. */
+/** The text before the facts in the engine's JSON. A container's text cannot contain it: JSON escapes its quotes. */
 const descriptor = JSON.stringify('"ImageManifestDescriptor":{"mediaType":"')
 
 /**
@@ -19,8 +19,8 @@ export const manifestFormat = `{{$parts := split (json .) ${descriptor}}}{{if gt
 ].join('\t')}{{end}}`
 
 /**
- * For awk: keeps which manifest a container was created from when its image is an index, and of which platform the engine shows the labels
- * when it is asked about the index.
+ * For awk: remembers which manifest a container was created from when its image is an index, and the platform whose
+ * labels the engine shows for the index.
  */
 export const manifestRule = String.raw`/^g\t"[0-9a-f]+"\t/ {
         if (!($2 in chosen) || !match($3, /"digest":"sha256:[0-9a-f]+"/)) next
@@ -37,7 +37,10 @@ export const manifestRule = String.raw`/^g\t"[0-9a-f]+"\t/ {
         if (match($0, /:"[a-z0-9]+\/[a-z0-9]+"[}]$/)) preferred[parts[4]] = substr($0, RSTART + 2, RLENGTH - 4)
       }`
 
-/** At the end: says which manifest each container was created from (record `f`), and gives the variants to ask about: those that are not shown. */
+/**
+ * At the end: prints which manifest each container was created from (record `f`), and the variants whose labels must
+ * still be read.
+ */
 export const manifestEnd = String.raw`END {
         for (i = 1; i <= variantCount; i++) {
           split(variants[i], parts, "\t")
@@ -54,7 +57,10 @@ export const manifestEnd = String.raw`END {
 export const createdFromKeys = ['id', 'digest', 'platform', 'shown']
 export const variantKeys = ['digest', 'id', 'created', 'revision', 'source', 'version']
 
-/** Reads the labels of a variant, of Engine 28 and later: what is a record `m` of an image is a record `u` of that manifest. What the engine cannot tell of one is no failure: its labels are unknown. */
+/**
+ * Reads the labels of a variant, with Engine 28 and later: the record `m` of an image becomes a record `u` of that
+ * manifest. A variant that the engine cannot inspect is no failure: its labels are unknown.
+ */
 export const variantScript = String.raw`variant() {
   told=$(docker image inspect --platform "$3" --format "$image" -- "$1" </dev/null 2>/dev/null) || return 0
   case $told in 'm {"id":"sha256:'*) printf 'u {"digest":"%s",%s\n' "$2" "\${told#m ?}" ;; esac
@@ -80,7 +86,7 @@ export function readCreatedFrom(value: unknown): CreatedFrom | undefined {
   return { id, digest, platform: platform.slice(0, 64), shown: value[3] === 1 }
 }
 
-/** What the engine says of one platform of an image. */
+/** The facts about one platform of an image. */
 export interface Variant extends Pick<Image, 'createdAt' | 'labels'> {
   readonly digest: string
   /** The image as the engine calls it: the manifest, or the index (Engine 28). */
@@ -95,8 +101,8 @@ export function readVariant(value: unknown): Variant | undefined {
 }
 
 /**
- * The image of an instance as the variant that runs: an index has the labels of the platform that the engine prefers, and
- * those of another platform say nothing of what runs.
+ * Replaces the image of an instance with the variant that runs: an index has the labels of the platform that the
+ * engine prefers, and those say nothing about another platform.
  */
 export function withVariant(
   { image, resolved }: Pick<Instance, 'image' | 'resolved'>,

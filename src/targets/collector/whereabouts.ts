@@ -3,7 +3,7 @@ import type { EngineName } from './engines.ts'
 /** A further line of `docker inspect`, for the script alone: the main process of a container, 0 when none runs. */
 export const pidFormat = ['u', '{{json .ID}}', '{{json .State.Pid}}'].join('\t')
 
-/** The most containers whose process is looked for among those of the host. */
+/** The most containers whose process is searched for among those of the host. */
 const maxPids = 5
 
 /** For awk: passes the first processes on to the shell. */
@@ -12,7 +12,9 @@ export const pidRule = String.raw`/^u\t/ {
         next
       }`
 
-/** `docker info`, asked only where no process shows whose engine it is. podman calls the same things otherwise. */
+/**
+ * `docker info`, called only when no process shows which host the engine is on. podman names the fields differently.
+ */
 const infoFormats: Readonly<Record<EngineName, string>> = {
   docker:
     '"name":{{json (printf "%.256s" .Name)}},"kernel":{{json (printf "%.256s" .KernelVersion)}},"system":{{json (printf "%.256s" .OperatingSystem)}}',
@@ -23,11 +25,12 @@ const infoFormats: Readonly<Record<EngineName, string>> = {
 export const whereaboutsData = { info: infoFormats.docker, podinfo: infoFormats.podman }
 
 /**
- * Says which engine answered, and what shows that it is of this host (record `w`): a process of one of its containers is
- * one of this host (`process`), or this shell runs in a container that it knows (`container`). `other`: all processes can
- * be seen (the first namespace of processes has a fixed number), and none of those is among them; `hidden`: they cannot; `none`: nothing runs. Then the engine is asked for
- * its name and kernel, to be compared with those of the host. The endpoint is that of `DOCKER_HOST`, else of the context
- * that is in use; where there is neither, it is the usual socket, and no program is started to learn that.
+ * Reports which engine answered, and the evidence that it runs on this host (record `w`): a process of one of its
+ * containers is a process of this host (`process`), or this shell runs in one of its containers (`container`).
+ * `other`: all processes are visible (the first namespace of processes has a fixed number), and none of those is
+ * among them; `hidden`: they are not visible; `none`: no container runs. In those cases the engine's name and kernel
+ * are read and compared with those of the host. The endpoint is that of `DOCKER_HOST`, else of the current context;
+ * without either it is the usual socket, and no program is started to find out.
  */
 export const whereaboutsScript = String.raw`belongs() {
   if [ -r "/proc/$1/cgroup" ]; then

@@ -5,7 +5,10 @@ import { readCollected } from '../collector/index.ts'
 import { bounded } from '../collector/shell.ts'
 import type { ServiceAsk } from '../port.ts'
 
-/** What a look has seen, or why not: what became of the shell, and then what its answer says. `timeout` in milliseconds. */
+/**
+ * The evidence of a check, or why there is none: first how the shell ended, then what its answer says. `timeout` in
+ * milliseconds.
+ */
 export function readRun(
   { ending, stdout, stderr }: Finished,
   nonce: string,

@@ -6,12 +6,15 @@ import { readEngine, readRemoteEngine, refuseUnknown } from '../engine-setting.t
 import { freshNonce } from '../nonce.ts'
 import type { Target, TargetKind, TargetRequest } from '../port.ts'
 
-/** The Docker Engine of this machine, for runners that stand beside what they deploy: the same script, no ssh. */
+/** The Docker Engine of this machine, for runners on the deployment's own host: the same script, without ssh. */
 export const dockerKind: TargetKind = { scheme: 'docker', read: (request) => readDockerTarget(request, process.env) }
 
 const form = 'docker:// or docker:///path/to/docker.sock'
 
-/** Reads `docker://` (the engine that the environment names) or `docker:///path/to.sock`. Its settings are `engine` and `remote-engine`. */
+/**
+ * Reads `docker://` (the engine of the environment) or `docker:///path/to.sock`. Its settings are `engine` and
+ * `remote-engine`.
+ */
 export function readDockerTarget(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<Target, Problem> {
   const value = request.address.slice(0, 300)
   const problems: Problem[] = []
@@ -25,7 +28,7 @@ export function readDockerTarget(request: TargetRequest, env: NodeJS.ProcessEnv)
     : parsed({ ...openTarget(request, socket.value, engine, env), ...(remoteEngine && { remoteEngine }) })
 }
 
-/** The path of the socket; empty for the engine that is there anyway. */
+/** The path of the socket; empty for the default engine. */
 function readSocket(address: string): Parsed<string, Fault> {
   const path = address.replace(/^docker:\/\//i, '')
   if (path === address || /[?#]/.test(path)) return refused({ code: 'address-malformed', form })
@@ -63,7 +66,7 @@ function openTarget(
         },
       }
       const open = AbortSignal.any([signal, closed.signal])
-      // What reads the answer is loaded when it has been asked for.
+      // The reader is loaded while the host works on its answer.
       const [finished, { readRun }] = await Promise.all([
         runBounded(command, { timeout, ...usualBounds }, open),
         import('./diagnosis.ts'),
@@ -74,13 +77,15 @@ function openTarget(
   }
 }
 
-/** Whether the engine is one of this machine: addresses of containers on another one would be somebody else's here. */
+/**
+ * Whether the engine runs on this machine: container addresses of another machine would be those of other hosts here.
+ */
 const isLocal = (socket: string, { DOCKER_HOST = '', DOCKER_CONTEXT = '', CONTAINER_HOST = '' }: NodeJS.ProcessEnv) =>
   socket !== '' ||
   (['', 'default'].includes(DOCKER_CONTEXT) &&
     [DOCKER_HOST, CONTAINER_HOST].every((host) => host === '' || host.startsWith('unix://')))
 
-/** What the CLI of docker or podman needs, and nothing of the runner's own. */
+/** What the CLI of docker or podman needs, without the runner's own variables. */
 export function engineEnvironment(env: NodeJS.ProcessEnv, socket: string): Record<string, string> {
   const names = [
     'PATH',

@@ -2,7 +2,7 @@ import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
 import type { Problem } from '../../problem.ts'
 import { urlFault } from '../../wire/url.ts'
 
-/** Reads the address of an endpoint. No problem repeats the password of one. */
+/** Reads the address of an endpoint. No problem message repeats its password. */
 export function readAddress(text: string, place: Place, allowUnsafeHttp: boolean): Parsed<URL, Problem> {
   const fault = urlFault(text, allowUnsafeHttp)
   if (fault === undefined) return parsed(new URL(text))

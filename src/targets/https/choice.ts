@@ -8,7 +8,7 @@ import { wrongType } from './kind-of.ts'
 import { type Preset, presets } from './presets.ts'
 import type { Says } from './says.ts'
 
-/** What an endpoint says, and where it says so when its address has no path. */
+/** What to read from an answer, and the default path for an address without one. */
 export interface Chosen {
   readonly says: Says
   readonly path: string | undefined
@@ -18,7 +18,7 @@ type Settings = Readonly<Record<string, Setting>>
 
 const choices = ['preset', 'commit', 'header', 'meta', 'metric', 'evidence'] as const
 
-/** Reads what the settings choose; the field `/commit` of a JSON answer when they choose nothing. */
+/** Reads which part of the answer names the commit; default: the field `/commit` of a JSON answer. */
 export function readSays(settings: Settings): Parsed<Chosen, Problem> {
   const given = choices.filter((key) => settings[key] !== undefined && settings[key].value !== false)
   const ofMetric = given[0] === 'preset' && settings['preset']?.value === 'prometheus'
@@ -86,7 +86,7 @@ function readNamed(kind: 'header' | 'meta', value: unknown, place: Place): Parse
     : refused({ place, value: name, fault: { code: 'meta-name-malformed' } })
 }
 
-/** `metric`, and `label` of it; both may be left out of the preset. */
+/** `metric` and its `label`; both are optional in the preset. */
 function readMetric({ metric, label }: Settings): Parsed<Says, Problem> {
   const problems = [
     ...explainFaults(metric, /^[A-Za-z_:][A-Za-z0-9_:.]{0,255}$/),

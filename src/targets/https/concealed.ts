@@ -1,12 +1,12 @@
 import { type Evidence, noEvidence } from '../../model/evidence.ts'
 import type { TargetView } from '../../model/host.ts'
 
-/** So many characters in a row of a secret are enough to call a text an echo of it, though both may be cut. */
+/** This many characters in a row of a secret mark a text as an echo of it, since both may be cut. */
 const telling = 8
 
 /**
- * The evidence without what a server may have echoed of our secret headers: a debugging endpoint prints them, and the
- * runner masks its log, but neither the summary nor the report.
+ * The evidence without echoes of our secret headers: a debugging endpoint prints them, and the runner masks its log,
+ * but not the summary or the report.
  */
 export function concealed(evidence: Evidence<TargetView>, secrets: readonly string[]): Evidence<TargetView> {
   const echoes = (text: string): boolean => secrets.some((secret) => echoesOf(secret, text))

@@ -10,7 +10,7 @@ import type { EndpointSettings } from './settings.ts'
 import { doubtReply } from './signed.ts'
 import { withFreshness } from './statement.ts'
 
-/** What asks an endpoint; loaded when one is asked, for reading its address takes none of it. */
+/** Sends the requests; loaded only when an endpoint is checked, because reading its address needs none of it. */
 export type Endpoint = Pick<Target, 'observe' | 'close'>
 
 /** Opens nothing yet; `timeout` bounds each whole request, in milliseconds. */
@@ -53,13 +53,13 @@ export function openEndpoint(
   return { observe, close: () => wires.close() }
 }
 
-/** A statement that was signed for its request; its place says so, for whoever reads the report. */
+/** A statement that was signed for its request; its place says so in the report. */
 const asSigned = (read: Evidence<TargetView>): Evidence<TargetView> =>
   read.kind === 'seen' && read.value.kind === 'statement'
     ? { kind: 'seen', value: { ...read.value, at: `${read.value.at}, signed`, signed: true } }
     : read
 
-/** Our fields, the declared ones, and those of a signature; of one name the later wins. */
+/** The default fields, the declared ones, and those of a signature; for equal names the later wins. */
 function sentHeaders(headers: ReadonlyMap<string, string>, signed: SignedRequest | undefined): readonly string[] {
   const fields = new Map<string, string>()
   for (let at = 0; at < ownHeaders.length; at += 2) fields.set(ownHeaders[at] ?? '', ownHeaders[at + 1] ?? '')

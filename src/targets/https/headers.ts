@@ -1,7 +1,7 @@
 import { type Parsed, type Place, parsed, refused } from '../../parsed.ts'
 import type { Fault, Problem } from '../../problem.ts'
 
-/** Fields that belong to the connection, or that would change what an answer means. */
+/** Fields that belong to the connection, or that would change the meaning of an answer. */
 const reserved = new Set([
   ...['host', 'connection', 'keep-alive', 'proxy-connection', 'transfer-encoding', 'content-length', 'upgrade'],
   ...['expect', 'te', 'trailer', 'accept-encoding'],
@@ -10,7 +10,9 @@ const reserved = new Set([
 /** A field name is a token (RFC 9110, section 5.6.2). */
 export const isFieldName = (text: string): boolean => /^[!#$%&'*+.^_`|~0-9A-Za-z-]{1,128}$/.test(text)
 
-/** Reads the header fields of a request, names in lower case; no problem carries a value, for that may be a secret. */
+/**
+ * Reads the header fields of a request, names in lower case; no problem contains a value, because it may be a secret.
+ */
 export function readHeaders(
   fields: Readonly<Record<string, unknown>>,
   place: Place,
@@ -32,7 +34,7 @@ function faultOf(name: string, value: unknown, written: ReadonlyMap<string, stri
   if (!isFieldName(name)) return { code: 'header-name-malformed', name: name.slice(0, 128) }
   if (reserved.has(name.toLowerCase())) return { code: 'header-reserved', name }
   if (other !== undefined) return { code: 'header-name-twice', name, other }
-  // What may stand in a value (RFC 9110, section 5.5), kept to ASCII: other bytes mean different things to different servers.
+  // The characters of a value (RFC 9110, section 5.5), limited to ASCII: servers interpret other bytes differently.
   if (typeof value !== 'string' || value.length > 8192 || !/^[\x20-\x7e\t]*$/.test(value))
     return { code: 'header-value-malformed', name }
   return undefined

@@ -6,12 +6,12 @@ import type { Endpoint } from './endpoint.ts'
 import { type EndpointSettings, readSettings } from './settings.ts'
 
 /**
- * A deployment endpoint. It gives a statement (the commit that it names), or, when its settings say `evidence: true`,
- * the instances of a host that publishes what the collector prints, behind whatever authentication it likes.
+ * A deployment endpoint. It gives a statement (the commit that it names), or, with `evidence: true`, the instances of
+ * a host that publishes the collector's output, behind any authentication.
  */
 export const httpsKind: TargetKind = { scheme: 'https', read: (request) => readEndpoint('https', request) }
 
-/** The same without encryption: for this machine, or where the plan says `allow-unsafe-http`. */
+/** The same without encryption: for this machine, or with `allow-unsafe-http`. */
 export const httpKind: TargetKind = { scheme: 'http', read: (request) => readEndpoint('http', request) }
 
 function readEndpoint(kind: string, request: TargetRequest): Parsed<Target, Problem> {
@@ -22,7 +22,7 @@ function readEndpoint(kind: string, request: TargetRequest): Parsed<Target, Prob
   return refused(...(url.ok ? [] : url.problems), ...(settings.ok ? [] : settings.problems))
 }
 
-/** A preset knows where it is, when the address names an origin alone. */
+/** A preset sets the path when the address has none. */
 function atPath(url: URL, path: string | undefined): URL {
   return path === undefined || url.pathname !== '/' || url.search !== '' ? url : new URL(path, url)
 }

@@ -1,7 +1,7 @@
 import { type Parsed, type Place, refused } from '../../parsed.ts'
 import type { Problem, YamlKind } from '../../problem.ts'
 
-/** A setting of another kind than is expected; its value is not told, for it may be a secret. */
+/** A setting of the wrong type; its value is not shown, because it may be a secret. */
 export function wrongType(value: unknown, expected: YamlKind, place: Place): Parsed<never, Problem> {
   const fault = { code: 'yaml-type', expected: [expected], seen: kindOf(value), quoted: undefined } as const
   return refused({ place, value: undefined, fault })

@@ -3,19 +3,19 @@ import type { Statement } from '../../model/host.ts'
 import type { Says } from './says.ts'
 import { onlyOne } from './statement.ts'
 
-/** A series whose name was asked for. */
+/** A requested series. */
 export interface Series {
   readonly name: string
   readonly labels: ReadonlyMap<string, string>
   readonly value: number
 }
 
-/** More labels than any build has; a line of a megabyte ends here. */
+/** More labels than any build has; this bounds a line of a megabyte. */
 const maxLabels = 64
 
 /**
- * The series that `wants` wants, of an exposition in the text format of Prometheus or in OpenMetrics
- * (https://prometheus.io/docs/instrumenting/exposition_formats/); or the first line of one of them that is none.
+ * The series that `wants` accepts, of an exposition in the text format of Prometheus or in OpenMetrics
+ * (https://prometheus.io/docs/instrumenting/exposition_formats/); or the first malformed line of one of them.
  */
 export function readSeries(
   text: string,
@@ -37,7 +37,9 @@ export function readSeries(
   return { series }
 }
 
-/** The name that the line at `from` begins with, quoted in braces or before them; comments and empty lines have none. */
+/**
+ * The name at the start of the line at `from`, quoted in braces or before them; comments and empty lines have none.
+ */
 function nameAt(text: string, from: number, end: number): string | undefined {
   const start = /[ \t]*(?:([A-Za-z_:][A-Za-z0-9_:]*)|\{[ \t]*"((?:[^"\\\n]|\\["\\n]){1,256})"(?=[ \t]*[,}]))/y
   start.lastIndex = from
@@ -69,7 +71,7 @@ function readLine(line: string): Series | undefined {
     if (!close.test(line)) return undefined
     at = close.lastIndex
   }
-  // A timestamp may follow, and in OpenMetrics an exemplar; neither says anything of the build.
+  // A timestamp may follow, and in OpenMetrics an exemplar; neither identifies the build.
   const value = /^[ \t]*([^\s#{}]+)(?:[ \t]+-?[\d.]+)?[ \t]*(?:#.*)?\r?$/.exec(line.slice(at))?.[1]
   const number = value === undefined ? undefined : readNumber(value)
   return number === undefined ? undefined : { name, labels, value: number }
@@ -87,7 +89,7 @@ function readNumber(text: string): number | undefined {
 const unescaped = (text: string): string =>
   text.replace(/\\(["\\n])/g, (_, character: string) => (character === 'n' ? '\n' : character))
 
-/** The commit that the metrics of an application name; a series of 0 says what does not run. */
+/** The commit that the metrics of an application name; a series of 0 is not running. */
 export function readMetrics(text: string, { metric, label }: Extract<Says, { kind: 'metric' }>): Evidence<Statement> {
   const read = readSeries(
     text,

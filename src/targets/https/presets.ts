@@ -1,9 +1,9 @@
 import type { Says } from './says.ts'
 
-/** An endpoint that many applications have: where it is, and where in its answer the commit stands. */
+/** An endpoint that many applications have: its path, and where its answer names the commit. */
 export interface Preset {
   readonly name: string
-  /** The path that is asked when the address has none. */
+  /** The path for an address without one. */
   readonly path: string
   readonly says: Says
 }

@@ -11,15 +11,18 @@ import { readMetrics } from './metrics.ts'
 import type { Says } from './says.ts'
 import { isText, onlyOne, statementOf } from './statement.ts'
 
-/** The most that an endpoint's statement may weigh, in bytes. */
+/** The largest statement of an endpoint that is read, in bytes. */
 export const statementCap = 1024 * 1024
-/** The most that all metrics of an application may weigh. */
+/** The largest metrics answer that is read. */
 export const metricsCap = 8 * 1024 * 1024
-/** The most that a published evidence document may weigh: a container is about 1 KB of it. */
+/** The largest published evidence document that is read: a container takes about 1 KB of it. */
 export const documentCap = 16 * 1024 * 1024
-/** How old a published document may be, in milliseconds: by our clock, and by the clock of whoever published it. */
+/** How old a published document may be, in milliseconds: by our clock, and by the clock of its publisher. */
 export const freshness = 5 * 60_000
-/** How far ahead of ours the clock of its host may be: what comes from the future would stay fresh for that much longer. */
+/**
+ * How far the clock of its host may be ahead of ours: a document from the future would stay fresh for that much
+ * longer.
+ */
 const ahead = clockLimit
 
 /** How much of an answer is read, in bytes. */
@@ -36,7 +39,7 @@ export function capOf({ kind }: Says): number {
   }
 }
 
-/** The commit that an endpoint says it runs. */
+/** The commit in the answer of an endpoint. */
 export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidence' }>): Evidence<Statement> {
   const refusal = refusalOf(reply)
   if (refusal !== undefined) return refusal
@@ -62,7 +65,7 @@ export function readStatement(reply: Reply, says: Exclude<Says, { kind: 'evidenc
   }
 }
 
-/** The containers of a host that publishes what the collector prints; `now` is our clock, in milliseconds. */
+/** The containers of a host that publishes the collector's output; `now` is our clock, in milliseconds. */
 export function readEvidence(reply: Reply, ask: readonly ServiceAsk[], now: number): Evidence<HostView> {
   const refusal = refusalOf(reply)
   if (refusal !== undefined) return refusal
@@ -81,11 +84,14 @@ export function readEvidence(reply: Reply, ask: readonly ServiceAsk[], now: numb
   return seen(view)
 }
 
-/** Why not all of an answer was read: it is too large, or nothing shows that it ended where its connection did. */
+/**
+ * Why an answer was not read completely: it is too large, or it ended with its connection and nothing shows that it
+ * was complete.
+ */
 export const tooShort = ({ unended }: Reply, limit: number): Evidence<never> =>
   unended ? noEvidence('read', 'answer-cut') : noEvidence('read', 'answer-too-large', { limit })
 
-/** Why an answer cannot be read at all, whatever stands in it. */
+/** Why an answer cannot be read at all, independent of its content. */
 export function refusalOf(reply: Reply): Evidence<never> | undefined {
   const { status } = reply
   if (status >= 300 && status < 400 && status !== 304) {
@@ -99,13 +105,13 @@ export function refusalOf(reply: Reply): Evidence<never> | undefined {
   return undefined
 }
 
-/** A field of the answer; one that is said several times is joined. */
+/** A field of the answer; repeated fields are joined. */
 export function fieldOf({ headers }: Reply, name: string): string | undefined {
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined
   return Array.isArray(value) ? value.join(', ') : value
 }
 
-/** What a field says, each time it is said: a proxy may repeat one, or join several lines into a list. */
+/** Each value of a field: a proxy may repeat one, or join several lines into a list. */
 const valuesOf = ({ headers }: Reply, name: string): readonly string[] =>
   Object.hasOwn(headers, name) ? [headers[name] ?? []].flat().flatMap((value) => value.split(',')) : []
 

@@ -7,32 +7,33 @@ import { type Chosen, readSays } from './choice.ts'
 import { readHeaders } from './headers.ts'
 import { wrongType } from './kind-of.ts'
 
-/** What the config file says beside the address of an endpoint. */
+/** The settings of an endpoint in the config file. */
 export interface EndpointSettings extends Chosen {
-  /** Secret values, names in lower case. They go to the declared origin and nowhere else. */
+  /** Secret values, names in lower case. They are sent to the declared origin only. */
   readonly headers: ReadonlyMap<string, string>
   readonly request: EndpointRequest
-  /** What both sides sign with; a secret. */
+  /** The shared signing key; a secret. */
   readonly secret: string | undefined
 }
 
-/** What is asked, beside the path. */
+/** The request, apart from the path. */
 export interface EndpointRequest {
   readonly method: 'GET' | 'HEAD' | 'POST'
   readonly body: string | undefined
 }
 
 /**
- * The settings of an endpoint. Where the commit stands: `preset`, `commit` (a JSON Pointer, `/commit` when nothing is said),
- * `header` (a field of the answer), `meta` (a tag of a page), `metric` and its `label`, or `evidence: true` (the host publishes
- * what the collector prints there, so the target has instances). How it is asked: `method`, `body`, `headers` and `sign`.
+ * The settings of an endpoint. Where the commit is: `preset`, `commit` (a JSON Pointer, default `/commit`), `header`
+ * (a field of the answer), `meta` (a tag of a page), `metric` and its `label`, or `evidence: true` (the host
+ * publishes the collector's output there, so the target has instances). How the request is sent: `method`, `body`,
+ * `headers` and `sign`.
  */
 export const settingKeys = [
   ...['preset', 'commit', 'header', 'meta', 'metric', 'label', 'evidence'],
   ...['method', 'body', 'headers', 'sign'],
 ] as const
 
-/** Reads them all, or every mistake at once. */
+/** Reads all settings, or reports every mistake at once. */
 export function readSettings(settings: Readonly<Record<string, Setting>>): Parsed<EndpointSettings, Problem> {
   const problems: Problem[] = unknownKeys(settings)
   const chosen = keep(readSays(settings), problems)
@@ -46,7 +47,7 @@ export function readSettings(settings: Readonly<Record<string, Setting>>): Parse
   return problems.length > 0 ? refused(...problems) : parsed({ ...chosen, headers: sent, request, ...signing })
 }
 
-/** `sign: { secret }`; no problem carries the secret. */
+/** `sign: { secret }`; no problem contains the secret. */
 function readSecret(setting: Setting | undefined): Parsed<Pick<EndpointSettings, 'secret'>, Problem> {
   if (setting === undefined) return parsed({ secret: undefined })
   const { value, place } = setting
@@ -57,7 +58,7 @@ function readSecret(setting: Setting | undefined): Parsed<Pick<EndpointSettings,
   return refused({ place, value: undefined, fault: { code: 'sign-secret-short', min: leastSecret } })
 }
 
-/** `GET` when nothing is said, `POST` when a body is. An answer to `HEAD` has headers alone. */
+/** Default: `GET`, or `POST` with a body. An answer to `HEAD` has headers only. */
 function readRequest(settings: Readonly<Record<string, Setting>>): Parsed<EndpointRequest, Problem> {
   const { method, body, header } = settings
   if (body !== undefined && (typeof body.value !== 'string' || body.value.length > maxBody))

@@ -5,7 +5,7 @@ import { capOf, fieldOf, refusalOf, tooShort } from './reply.ts'
 import type { Says } from './says.ts'
 
 /**
- * Why an answer to a signed request is not taken: it has no signature, the wrong one, or that of an answer to another
+ * Why an answer to a signed request is rejected: it has no signature, the wrong one, or that of an answer to another
  * request. `now` is our clock, in milliseconds.
  */
 export function doubtReply(
@@ -16,7 +16,7 @@ export function doubtReply(
   now: number,
 ): Evidence<never> | undefined {
   if (reply.status === 401) {
-    // Who is refused for his clock can tell it by the date of the refusal, which nobody has to believe.
+    // The unsigned `date` of the refusal shows how far the clocks differ; it is only a hint.
     const amount = Date.parse(fieldOf(reply, 'date') ?? '') - now
     if (Math.abs(amount) > clockLimit) return noEvidence('parse', 'clock-skewed', { limit: clockLimit, amount })
   }

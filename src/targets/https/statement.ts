@@ -6,7 +6,10 @@ import type { Reply } from '../../wire/line.ts'
 /** Whether a value can name a commit at all. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 
-/** The statement of an endpoint that names `commit` at a place of its answer. A number is no id: JSON readers round large ones. */
+/**
+ * The statement of an endpoint that names `commit` at a place of its answer. A number is no id: JSON readers round
+ * large ones.
+ */
 export function statementOf(commit: unknown, at: string): Evidence<Statement> {
   if (isText(commit)) return seen({ kind: 'statement', commit: commit.trim().slice(0, 256), at })
   const isMissing = commit === undefined || commit === null || typeof commit === 'string'
@@ -15,10 +18,10 @@ export function statementOf(commit: unknown, at: string): Evidence<Statement> {
     : noEvidence('parse', 'commit-not-text', { about: at, said: Array.isArray(commit) ? 'list' : typeof commit })
 }
 
-/** Seconds by which two clocks that are set may differ. */
+/** The usual difference of two synchronised clocks, in seconds. */
 const usualSkew = 60
 
-/** The statement, with what its answer tells of when it was made; `now` is our clock, in milliseconds. */
+/** The statement, with the age of its answer; `now` is our clock, in milliseconds. */
 export function withFreshness(read: Evidence<Statement>, { headers }: Reply, now: number): Evidence<Statement> {
   if (read.kind === 'missing') return read
   const said = (name: string): string | undefined =>
@@ -36,7 +39,7 @@ export function withFreshness(read: Evidence<Statement>, { headers }: Reply, now
   })
 }
 
-/** The statement of an answer that names its commit several times: two different ones are none. */
+/** The statement of an answer that names its commit several times; different commits are rejected. */
 export function onlyOne(commits: readonly string[], at: string): Evidence<Statement> {
   const [first, second] = [...new Set(commits.map((text) => text.trim()).filter((text) => text !== ''))]
   if (second === undefined) return statementOf(first, at)

@@ -1,7 +1,7 @@
 import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { Fault } from '../../problem.ts'
 
-/** Where an ssh server is reached, and as whom. Made by `readAddress` alone, so it is safe on a command line. */
+/** An ssh server and its user. Made by `readAddress` alone, so it is safe on a command line. */
 export interface SshAddress {
   readonly user: string
   /** A host name, an IPv4 address, or an IPv6 address without brackets. */
@@ -13,14 +13,14 @@ const form = 'ssh://user@host:port'
 const usualPort = 22
 
 /**
- * Names that a shell, a `ProxyCommand` and ssh's own `%` expansion all take as they are: letters, digits, dots, dashes
- * and underscores, a dash never first (CVE-2023-51385, CVE-2025-61984: names from outside became options and commands).
+ * Names that a shell, a `ProxyCommand` and ssh's own `%` expansion do not change: letters, digits, dots, dashes and
+ * underscores, never a dash first (CVE-2023-51385, CVE-2025-61984: names from outside became options and commands).
  */
 const userName = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,63}$/
 const hostName = /^(?=.{1,253}$)[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,62})(?:\.[A-Za-z0-9_][A-Za-z0-9_-]{0,62})*\.?$/
 const ipv6 = /^(?=.*:.*:)[0-9A-Fa-f:.]{2,45}$/
 
-/** Reads `ssh://user@host[:port]`, and names everything that is wrong with it. */
+/** Reads `ssh://user@host[:port]`, and reports every mistake. */
 export function readAddress(address: string): Parsed<SshAddress, Fault> {
   const rest = address.replace(/^ssh:\/\//i, '')
   if (rest === address || rest === '') return refused({ code: 'address-malformed', form })
@@ -55,7 +55,7 @@ function readHost(text: string, faults: Fault[]): { readonly host: string; reado
   return { host, port: Number(port) }
 }
 
-/** The address as a person may read it; it never held a secret. */
+/** The address for messages; it never contains a secret. */
 export function showAddress({ user, host, port }: SshAddress): string {
   const shown = host.includes(':') ? `[${host}]` : host
   return `ssh://${user}@${shown}${port === usualPort ? '' : `:${port}`}`

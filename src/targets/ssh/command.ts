@@ -6,21 +6,21 @@ export interface SshAccess {
   /** A private key, or an agent that `SSH_AUTH_SOCK` names. */
   readonly key: { readonly path: string; readonly asks: boolean } | 'agent'
   readonly knownHosts: string
-  /** Whole seconds for reaching the server and for its greeting. */
+  /** Timeout for the connection and the server's greeting, in whole seconds. */
   readonly connectTimeout: number
 }
 
-/** A host on the way, with a file that takes what its ssh says: so that nobody mistakes one host's words for another's. */
+/** A jump host, with a log for its own ssh, so that messages of the two hosts are kept apart. */
 export interface Hop {
   readonly address: SshAddress
   readonly log: string
 }
 
-/** What the far end runs: the script comes on its stdin. */
+/** The remote command: the script comes on its stdin. */
 const remoteCommand = ['sh', '-s']
 
 /**
- * The command line of one look, as a person would type it. The order of key exchanges is OpenSSH's own: see
+ * The command line of one check, as a person would type it. The order of key exchanges is OpenSSH's own: see
  * docs/decisions/0004-key-exchange.md. A jump host is a `ProxyCommand`, because `-J` passes none of these options on.
  */
 export function sshCommand(address: SshAddress, access: SshAccess, hop?: Hop): readonly string[] {
@@ -28,7 +28,9 @@ export function sshCommand(address: SshAddress, access: SshAccess, hop?: Hop): r
   return ['ssh', ...options(access), ...via, ...destination(address), ...remoteCommand]
 }
 
-/** A socket of this machine, and where it leads to: the far loopback when no `host` is said; `log` takes what ssh says. */
+/**
+ * A socket of this machine, and where it leads: to the far loopback without a `host`; `log` takes the output of ssh.
+ */
 export interface Forwarding {
   readonly path: string
   readonly port: number
@@ -36,7 +38,10 @@ export interface Forwarding {
   readonly log: string
 }
 
-/** The command line of a tunnel. What ssh is told first counts: forwarding is what this one is for. */
+/**
+ * The command line of a tunnel. ssh uses the first value of an option, so forwarding is set before the common
+ * options.
+ */
 export function tunnelCommand(
   address: SshAddress,
   access: SshAccess,
@@ -50,7 +55,7 @@ export function tunnelCommand(
   return ['ssh', '-F', '/dev/null', ...first, ...options(access).slice(2), ...via, ...last, ...destination(address)]
 }
 
-/** As ssh, and a person, writes it: an IPv6 address in brackets. */
+/** As ssh writes it: an IPv6 address in brackets. */
 export const farEnd = ({ host = 'localhost', port }: Pick<Forwarding, 'host' | 'port'>): string =>
   `${host.includes(':') ? `[${host}]` : host}:${port}`
 
@@ -67,7 +72,7 @@ const destination = ({ user, host, port }: SshAddress): readonly string[] => ['-
 
 function options({ key, knownHosts, connectTimeout }: SshAccess): readonly string[] {
   const settings = {
-    // No prompt may ever hang; a passphrase is only asked for (from SSH_ASKPASS) outside of batch mode.
+    // No prompt may ever hang; ssh asks for a passphrase (with SSH_ASKPASS) only outside of batch mode.
     BatchMode: key !== 'agent' && key.asks ? 'no' : 'yes',
     NumberOfPasswordPrompts: '1',
     PreferredAuthentications: 'publickey',
@@ -89,7 +94,8 @@ function options({ key, knownHosts, connectTimeout }: SshAccess): readonly strin
     ControlPath: 'none',
     RequestTTY: 'no',
     EscapeChar: 'none',
-    // Says which phase was reached, in lines that have not changed in twenty years; without it exit 255 is all there is.
+    // Prints each phase, in lines that have not changed in twenty years; without it the exit code 255 is the only
+    // evidence.
     LogLevel: 'DEBUG1',
   }
   return ['-F', '/dev/null', ...Object.entries(settings).flatMap(([name, value]) => ['-o', `${name}=${value}`])]

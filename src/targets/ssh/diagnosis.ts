@@ -7,24 +7,24 @@ import type { ServiceAsk } from '../port.ts'
 import { readRefusal } from './refusal.ts'
 import { isBefore, type Stage, stageOf, wasSignalled, withoutDebug } from './stage.ts'
 
-/** One look as it went: what ssh did, and whom it spoke to. */
+/** One finished check: how ssh ended, and the host it connected to. */
 export interface Session {
   readonly finished: Finished
   readonly nonce: string
-  /** What was asked; needed where it names files. */
+  /** The request; needed where it names files. */
   readonly asks?: readonly ServiceAsk[]
   readonly host: string
   readonly timeout: number
-  /** The jump host, and what the ssh that spoke to it said. */
+  /** The jump host, and the output of the ssh that connected to it. */
   readonly hop: { readonly host: string; readonly log: string } | undefined
 }
 
 type Blind = Extract<Evidence<HostView>, { kind: 'missing' }>
 
 /**
- * What a look has seen, or the most telling reason why not. A whole answer counts however the session ended: its
- * closing frame says that nothing is missing. Otherwise: what we did, what the jump host said, what ssh said, and what
- * became of the remote command, in this order.
+ * The evidence of a check, or the most telling reason why there is none. A whole answer counts however the session
+ * ended: its closing frame shows that nothing is missing. Else, in this order: our own timeout, the jump host's
+ * messages, ssh's messages, and the end of the remote command.
  */
 export function readSession(session: Session): Evidence<HostView> {
   const { finished, nonce, asks } = session
@@ -40,7 +40,7 @@ export function readSession(session: Session): Evidence<HostView> {
   return isBefore(stage, 'running') ? beforeSession(session, stage) : inSession(session, stage, read)
 }
 
-/** The connection did not become a session. */
+/** The session was not opened. */
 function beforeSession({ finished, host, timeout }: Session, stage: Stage): Blind {
   const said = withoutDebug(finished.stderr)
   const refusal = finished.ending.by === 'timeout' ? undefined : readRefusal(finished.stderr, said)
@@ -53,7 +53,7 @@ function beforeSession({ finished, host, timeout }: Session, stage: Stage): Blin
 const limitOf = ({ reason }: Pick<MissingEvidence, 'reason'>, timeout: number): { readonly limit?: number } =>
   reason.endsWith('-timeout') ? { limit: timeout } : {}
 
-/** Our own deadline came, and the stage says in what. */
+/** Our own timeout ended it; the stage shows where. */
 function tooLate(stage: Stage, facts: Omit<MissingEvidence, 'phase' | 'reason'>): Blind {
   switch (stage) {
     case 'started':
@@ -69,7 +69,7 @@ function tooLate(stage: Stage, facts: Omit<MissingEvidence, 'phase' | 'reason'>)
   }
 }
 
-/** What a jump host says about the host behind it (RFC 4254, 5.1, in OpenSSH's words); its own troubles are its own. */
+/** Messages of a jump host about the host behind it (RFC 4254, 5.1, in OpenSSH's words), not about itself. */
 const behind: readonly (readonly [RegExp, MissingEvidence['phase'], MissingEvidence['reason']])[] = [
   [/open failed: connect failed: Connection refused/, 'connect', 'connection-refused'],
   [/open failed: connect failed: (?:No route to host|Network is unreachable)/, 'connect', 'network-unreachable'],
@@ -77,7 +77,7 @@ const behind: readonly (readonly [RegExp, MissingEvidence['phase'], MissingEvide
   [/open failed: connect failed: .*timed out/, 'connect', 'connection-timeout'],
 ]
 
-/** Tells the jump host's trouble from the target's: each ssh has a log of its own. */
+/** Distinguishes failures of the jump host from those of the target: each ssh has its own log. */
 function beyondHop({ finished, host, timeout }: Session, hop: { host: string; log: string }): Blind | undefined {
   const said = withoutDebug(hop.log)
   for (const [pattern, phase, reason] of behind)
@@ -95,13 +95,13 @@ function beyondHop({ finished, host, timeout }: Session, hop: { host: string; lo
 }
 
 /**
- * A login that is no shell, or a shell without `sh`: git-shell, nologin, a menu. That something else was not found is
- * no such sign: start-up files of a shell complain about it too.
+ * A login that is no shell, or a shell without `sh`: git-shell, nologin, a menu. Another missing command is no such
+ * sign, because start-up files of a shell report those too.
  */
 const noShell =
   /\bsh['"]?: (?:command )?(?:not found|no such file)|unknown command|unrecognized command|not (?:currently )?available|not allowed|exec request failed|request failed on channel/i
 
-/** A session was open: what became of the remote command. */
+/** The session was open: how the remote command ended. */
 function inSession({ finished, host, timeout }: Session, stage: Stage, answer: Blind): Blind {
   const said = bounded(withoutDebug(finished.stderr))
   const facts = { said, about: host }

@@ -2,30 +2,30 @@ import { accessSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
-/** A file that another program of this user can open by its path while we hold it, and nobody after `close`. */
+/** A file that another program of this user can open by its path until `close`. */
 export interface HeldFile {
   readonly path: string
   read(): string
   close(): void
 }
 
-/** Where such a file may have its name for an instant, and where open files show. */
+/** Where such a file briefly has a name, and where open files are listed. */
 export interface Places {
   readonly temporary: string
   readonly proc: string
 }
 
-/** The runner's own temporary folder is emptied after each job; elsewhere the system's. */
+/** The runner's temporary folder, which is emptied after each job; else the system's. */
 export const usualPlaces = (env: NodeJS.ProcessEnv): Places => ({
   temporary: env.RUNNER_TEMP || tmpdir(),
   proc: '/proc',
 })
 
 /**
- * Writes a text where only we can read it and takes its name away at once: what is left is an open file, reached as
- * `/proc/PID/fd/N`, that is gone with this process even when it is killed. Without a /proc it keeps its name, in a
- * folder of mode 0700, until `close`. Opened for reading alone unless `writable`: what is open for writing cannot be
- * executed.
+ * Writes a text where only this user can read it and removes its name at once: what is left is an open file, reached
+ * as `/proc/PID/fd/N`, that disappears with this process even when it is killed. Without a /proc it keeps its name,
+ * in a folder of mode 0700, until `close`. Opened read-only unless `writable`: a file that is open for writing cannot
+ * be executed.
  */
 export function holdFile(text: string, places: Places, kind: 'data' | 'program' | 'log' = 'data'): HeldFile {
   const folder = mkdtempSync(join(places.temporary, 'runtime-drift-'))
@@ -53,7 +53,10 @@ function isThere(path: string): boolean {
   }
 }
 
-/** Closes the file and removes what still has a name; a second call does nothing, so that it never closes a stranger's. */
+/**
+ * Closes the file and removes what still has a name. A second call does nothing: the descriptor may belong to another
+ * file then.
+ */
 function once(fd: number | undefined, folder: string): () => void {
   let closed = false
   return () => {

@@ -12,10 +12,12 @@ import { type Login, shareLogin } from './login.ts'
 import { readWay, type Way } from './read.ts'
 import type { OpenTunnel } from './tunnel.ts'
 
-/** A host that is looked at over OpenSSH's own client: one connection, one remote command a look. */
+/** A host that is checked over OpenSSH's own client: one connection and one remote command per check. */
 export const sshKind: TargetKind = { scheme: 'ssh', read: (request) => readSshTarget(request, process.env) }
 
-/** Reads an ssh target. `env` is where an agent (`SSH_AUTH_SOCK`), the temporary folder and the ssh client are found. */
+/**
+ * Reads an ssh target. `env` names the agent (`SSH_AUTH_SOCK`), the temporary folder and the path of the ssh client.
+ */
 export function readSshTarget(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<Target, Problem> {
   const way = readWay(request, env)
   return way.ok ? parsed(openTarget(request, way.value, env)) : way
@@ -25,7 +27,7 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
   const { address, jump, secrets, engine, remoteEngine } = way
   const closed = new AbortController()
   let login: Login | undefined
-  /** Takes what the ssh of a jump host says. */
+  /** Takes the output of the jump host's ssh. */
   let log: HeldFile | undefined
   const tunnels = new Set<OpenTunnel>()
   const enter = (): Login => {
@@ -61,7 +63,7 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
         return piped(collectorScript(ask, nonce, false, engine))
       }
       const command = { file, args, env: seenBySsh, input }
-      // What reads the answer is loaded when it has been asked for.
+      // The reader is loaded while the host works on its answer.
       const [finished, { readSession }] = await Promise.all([
         runBounded(command, { timeout, ...usualBounds }, open),
         import('./diagnosis.ts'),
@@ -101,7 +103,10 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
   }
 }
 
-/** The command line of a check. The files that it reads exist only while it runs, so they are named by what they hold. */
+/**
+ * The command line of a check. The files that it reads exist only while it runs, so they are shown by their content's
+ * name.
+ */
 function commandLine({ address, jump, secrets }: Way, connectTimeout: number): string {
   const key = secrets.key === undefined ? 'agent' : ({ path: 'SSH_KEY', asks: secrets.key.encrypted } as const)
   const hop = jump && { address: jump, log: 'LOG' }

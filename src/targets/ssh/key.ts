@@ -1,7 +1,7 @@
 import { type Parsed, parsed, refused } from '../../parsed.ts'
 import type { Fault } from '../../problem.ts'
 
-/** A private key as ssh reads it: LF line ends and a last newline. Secret. */
+/** A private key as ssh reads it: LF line ends and a final newline. Secret. */
 export interface PrivateKey {
   readonly text: string
   readonly encrypted: boolean
@@ -12,8 +12,8 @@ const publicKey =
   /^(?:ssh-|ecdsa-sha2-|sk-ssh-|sk-ecdsa-)[a-z0-9@.-]+ [A-Za-z0-9+/=]{16,}|^-----BEGIN (?:[A-Z0-9 ]+ )?PUBLIC KEY-----|^---- BEGIN SSH2 PUBLIC KEY ----/
 
 /**
- * Reads a key in the shapes that secrets arrive in. Safely mended: CRLF and CR, a missing last newline, spaces and
- * quotes around it, `\n` written out, the whole key in base64. Everything else is named and not touched.
+ * Reads a key in the forms that secrets have. Fixed safely: CRLF and CR, a missing final newline, spaces and quotes
+ * around it, a literal `\n`, the whole key in base64. Any other mistake is reported and not changed.
  */
 export function readPrivateKey(secret: string, passphrase: string | undefined): Parsed<PrivateKey, Fault> {
   const text = tidy(secret)
@@ -36,7 +36,7 @@ const tidy = (text: string): string =>
     .replace(/^(["'])([\s\S]*)\1$/, '$2')
     .trim()
 
-/** What the text says when it is base64 of text, and nothing else. */
+/** The decoded text when it is base64 of text only. */
 function decoded(text: string): string {
   return /^[A-Za-z0-9+/\s]+={0,2}$/.test(text) ? tidy(Buffer.from(text, 'base64').toString('latin1')) : ''
 }
@@ -51,7 +51,7 @@ function whatElse(text: string): 'ssh-key-public' | 'ssh-key-putty' | 'ssh-key-c
 }
 
 /**
- * PEM says it in words; OpenSSH's own format (PROTOCOL.key in its source) in the cipher's name: after the magic
+ * PEM says it in a header; OpenSSH's own format (PROTOCOL.key in its source) in the cipher's name: after the magic
  * `openssh-key-v1\0`, a length of four bytes and `none`.
  */
 function isEncrypted(key: string): boolean {

@@ -4,7 +4,10 @@ import type { Fault } from '../../problem.ts'
 /** A line of known_hosts (sshd(8), SSH_KNOWN_HOSTS FILE FORMAT): marker, names or their hash, key type, key, comment. */
 const entry =
   /^(?:@(?:cert-authority|revoked)\s+)?\S+\s+(?:ssh-|ecdsa-|sk-)[A-Za-z0-9@.-]+\s+[A-Za-z0-9+/]{16,}={0,3}(?:\s.*)?$/
-/** Reads known_hosts, mends its line ends (line numbers stay), and names the first line that ssh would silently skip. */
+/**
+ * Reads known_hosts, fixes its line ends (line numbers stay), and reports the first line that ssh would silently
+ * skip.
+ */
 export function readKnownHosts(text: string): Parsed<string, Fault> {
   const lines = text
     .replace(/^\uFEFF/, '')

@@ -2,18 +2,18 @@ import type { SshAccess } from './command.ts'
 import { type HeldFile, holdFile, type Places } from './held-file.ts'
 import type { PrivateKey } from './key.ts'
 
-/** What opens the door, as texts. Secret. */
+/** The credentials, as texts. Secret. */
 export interface Secrets {
-  /** `undefined`: an agent has the key. */
+  /** `undefined` when an agent has the key. */
   readonly key: PrivateKey | undefined
   readonly passphrase: string | undefined
   readonly knownHosts: string
 }
 
-/** What opens the door, as files that ssh can read while this is open. */
+/** The credentials, as files that ssh can read until this is closed. */
 export interface Login {
   readonly access: Pick<SshAccess, 'key' | 'knownHosts'>
-  /** All that ssh sees of the environment: no input, no token. */
+  /** The whole environment of ssh: no input, no token. */
   readonly env: Readonly<Record<string, string>>
   close(): void
 }
@@ -23,12 +23,12 @@ interface Shared {
   holders: number
 }
 
-/** The logins that are open, by the secrets that opened them. */
+/** The open logins, by their secrets. */
 const open = new WeakMap<Secrets, Shared>()
 
 /**
- * One login for all hosts that are entered with the same secrets, so that fifty hosts do not cost a hundred files. It
- * is closed when all who hold it have closed it.
+ * One login for all hosts with the same secrets, so that fifty hosts do not need a hundred files. It is closed by the
+ * last of its users.
  */
 export function shareLogin(secrets: Secrets, env: NodeJS.ProcessEnv, places: Places): Login {
   const shared = open.get(secrets) ?? { login: openLogin(secrets, env, places), holders: 0 }
@@ -48,7 +48,7 @@ export function shareLogin(secrets: Secrets, env: NodeJS.ProcessEnv, places: Pla
   }
 }
 
-/** Puts the secrets where ssh finds them and nobody else does. Fails when no file can be written. */
+/** Writes the secrets where only ssh can read them. Fails when no file can be written. */
 export function openLogin({ key, passphrase, knownHosts }: Secrets, env: NodeJS.ProcessEnv, places: Places): Login {
   const held: HeldFile[] = []
   const close = (): void => {
@@ -62,7 +62,8 @@ export function openLogin({ key, passphrase, knownHosts }: Secrets, env: NodeJS.
   try {
     const known = hold(knownHosts)
     const asked = key?.encrypted && passphrase ? hold(`${passphrase}\n`) : undefined
-    // ssh runs a program to learn a passphrase: this one reads the held file, so it shows in no list of processes.
+    // ssh runs a program to read a passphrase: this one prints the held file, so the passphrase is in no process
+    // list.
     const asks = asked ? hold(`#!/bin/sh\nexec cat ${asked.path}\n`, 'program') : undefined
     return {
       access: { key: key ? { path: hold(key.text).path, asks: asks !== undefined } : 'agent', knownHosts: known.path },
@@ -80,7 +81,7 @@ function sshEnvironment(env: NodeJS.ProcessEnv, agent: boolean, askpass: string 
   const given = Object.entries(kept).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
   return {
     ...Object.fromEntries(given),
-    // The diagnosis reads English; a ProxyCommand is run by SHELL, whatever the user likes.
+    // The diagnosis reads English; SHELL runs a ProxyCommand and must not depend on the user's setting.
     LC_ALL: 'C',
     SHELL: '/bin/sh',
     ...(askpass ? { SSH_ASKPASS: askpass, SSH_ASKPASS_REQUIRE: 'force', DISPLAY: ':' } : {}),

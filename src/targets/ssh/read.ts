@@ -8,7 +8,7 @@ import { readPrivateKey } from './key.ts'
 import { readKnownHosts } from './known-hosts.ts'
 import type { Secrets } from './login.ts'
 
-/** Where to look over ssh, on which way, and what opens the door. */
+/** A host, the jump host in front of it, and the credentials. */
 export interface Way {
   readonly address: SshAddress
   readonly jump: SshAddress | undefined
@@ -17,7 +17,7 @@ export interface Way {
   readonly remoteEngine?: true | undefined
 }
 
-/** Reads a request, and names every mistake in it. `env` says whether an agent has the key (`SSH_AUTH_SOCK`). */
+/** Reads a request, and reports every mistake. `env` says whether an agent has the key (`SSH_AUTH_SOCK`). */
 export function readWay(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<Way, Problem> {
   const problems: Problem[] = []
   const take = <T>(read: Parsed<T, Fault>, place: Place, value?: string): T | undefined => {
@@ -37,7 +37,7 @@ export function readWay(request: TargetRequest, env: NodeJS.ProcessEnv): Parsed<
 
 const withoutPassword = (address: string): string => address.replace(/:[^:/@]*@/g, ':***@').slice(0, 300)
 
-/** The setting `jump`, which wins over the `ssh-jump` input. */
+/** The setting `jump`, which overrides the `ssh-jump` input. */
 function readJump({ settings, access }: TargetRequest, problems: Problem[]): SshAddress | undefined {
   const setting = settings.jump
   if (setting !== undefined && typeof setting.value !== 'string') {
@@ -55,7 +55,7 @@ function readJump({ settings, access }: TargetRequest, problems: Problem[]): Ssh
 
 type Take = <T>(read: Parsed<T, Fault>, place: Place) => T | undefined
 
-/** All targets of a run have one access: what was read of it without a mistake is read once, and known by its identity. */
+/** All targets of a run share one access: a valid one is parsed once, and found by its identity. */
 const known = new WeakMap<Access, Secrets>()
 
 function readSecrets({ access }: TargetRequest, env: NodeJS.ProcessEnv, take: Take): Secrets | undefined {

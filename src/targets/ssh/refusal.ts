@@ -4,9 +4,8 @@ import { bounded } from '../collector/shell.ts'
 type Refusal = Pick<MissingEvidence, 'phase' | 'reason'> & { readonly said: string }
 
 /**
- * What ssh says in English before a session is open (OpenSSH 7.4 to 10, `LC_ALL=C`), and what it means. The first that
- * matches counts, so what explains comes before what follows from it: a key that cannot be read ends as "Permission
- * denied" too.
+ * Messages of ssh in English before a session is open (OpenSSH 7.4 to 10, `LC_ALL=C`), and their reasons. The first
+ * match counts, so a cause comes before its effects: an unreadable key also ends in "Permission denied".
  */
 const refusals: readonly (readonly [RegExp, MissingEvidence['phase'], EvidenceError])[] = [
   [/^.*ssh_askpass: exec.*$/m, 'prepare', 'ssh-failed'],
@@ -46,10 +45,10 @@ const refusals: readonly (readonly [RegExp, MissingEvidence['phase'], EvidenceEr
   ],
 ]
 
-/** Lines of text that a server sent in place of its greeting. */
+/** Lines of text that a server sent instead of its greeting. */
 const strangeBanner = /^debug1: kex_exchange_identification: banner line \d+: (.*)$/m
 
-/** Why ssh gave up before a session was open, told from its log; `undefined` when it does not say. */
+/** Why ssh gave up before a session was open, from its log; `undefined` when the log does not show it. */
 export function readRefusal(log: string, said: string): Refusal | undefined {
   const strange = strangeBanner.exec(log)?.[1]
   if (strange !== undefined && !/^debug1: Remote protocol version /m.test(log) && !/timed out/.test(said))
@@ -63,8 +62,7 @@ export function readRefusal(log: string, said: string): Refusal | undefined {
 }
 
 /**
- * A passphrase that does not open the key leaves no word of its own: it was asked for, and then nothing was sent, so
- * no answer of the server follows.
+ * A wrong passphrase leaves no message: ssh asks for it, and then sends nothing, so no answer of the server follows.
  */
 function isWrongPassphrase(log: string): boolean {
   const [, after] = log.split(/^debug1: read_passphrase: requested to askpass$/m)

@@ -1,4 +1,4 @@
-/** How far a connection came. ssh says it at LogLevel DEBUG1 in lines that have been the same for twenty years. */
+/** How far a connection came. ssh prints it at LogLevel DEBUG1 in lines that have been the same for twenty years. */
 export const stages = ['started', 'connected', 'greeted', 'authenticated', 'running', 'ended'] as const
 export type Stage = (typeof stages)[number]
 
@@ -21,7 +21,7 @@ export const isBefore = (stage: Stage, other: Stage): boolean => stages.indexOf(
 /** Whether the remote command was ended by a signal. */
 export const wasSignalled = (log: string): boolean => /^debug1: .* rtype exit-signal /m.test(log)
 
-/** What ssh and the far end said, without the narration. */
+/** The output of ssh and the remote command, without debug lines. */
 export const withoutDebug = (log: string): string =>
   log
     .split('\n')

@@ -15,29 +15,29 @@ export interface TunnelWay {
   readonly env: Readonly<Record<string, string>>
   readonly jump: SshAddress | undefined
   readonly places: Places
-  /** The most that opening may take, in milliseconds. */
+  /** Timeout for opening, in milliseconds. */
   readonly timeout: number
 }
 
-/** A tunnel with what is left of it on this machine; `remove` is synchronous, so that a signal handler can call it. */
+/** A tunnel with its files on this machine; `remove` is synchronous, so that a signal handler can call it. */
 export interface OpenTunnel extends Tunnel {
   remove(): void
 }
 
-/** How often it is looked whether the tunnel is open, and how long one lives at most, in milliseconds. */
+/** How often a new tunnel is checked, and how long it lives at most, in milliseconds. */
 const glance = 10
 const life = 24 * 3_600_000
-/** The most bytes that the path of a socket may have, everywhere. */
+/** The longest path of a socket that every system allows, in bytes. */
 const longestPath = 100
 
-/** Where a tunnel leads: a port of the host's own loopback, or of an IP address that the host knows. */
+/** Where a tunnel leads: a port of the host's own loopback, or of an IP address in its network. */
 export interface FarEnd {
   readonly port: number
   readonly host: string | undefined
 }
 
 /**
- * Forwards a socket that only this user can reach to the far end: one login, however many requests. It is gone when
+ * Forwards a socket that only this user can reach to the far end: one login for all requests. It is closed when
  * `signal` aborts.
  */
 export async function openTunnel(way: TunnelWay, to: FarEnd, signal: AbortSignal): Promise<Evidence<OpenTunnel>> {
@@ -47,7 +47,7 @@ export async function openTunnel(way: TunnelWay, to: FarEnd, signal: AbortSignal
   const [file = 'ssh', ...args] = tunnelCommand(address, access, { path: held.path, ...to, log: held.log }, hop)
   const over = new AbortController()
   const ending = AbortSignal.any([signal, over.signal])
-  // Whoever waits for the end of a look does not wait for ssh: what shows on the disk is gone at once.
+  // The files are removed at once, because the end of a check does not wait for ssh.
   ending.addEventListener('abort', held.remove, { once: true })
   let finished: Finished | undefined
   const running = runBounded({ file, args, env, input: '' }, { ...usualBounds, timeout: life }, ending).then(
@@ -85,7 +85,7 @@ function hold(places: Places, jumps: boolean) {
     path: join(folder, 's'),
     log: log.path,
     hopLog: hopLog?.path,
-    /** What was said so far; after the end, what was said until then. */
+    /** The output so far; after the end, the output until then. */
     read,
     remove: (): void => {
       if (!isHeld) return
@@ -98,7 +98,7 @@ function hold(places: Places, jumps: boolean) {
   }
 }
 
-/** What the host said of a connection that it would not make (RFC 4254, 5.1, in OpenSSH's words). */
+/** Why the host refused a connection (RFC 4254, 5.1, in OpenSSH's words). */
 function whyNot(log: string, about: string): MissingEvidence | undefined {
   const said = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1]
   if (said === undefined) return undefined
@@ -108,6 +108,6 @@ function whyNot(log: string, about: string): MissingEvidence | undefined {
   return noEvidence('connect', 'network-unreachable', { about, said: said.slice(0, 200) }).why
 }
 
-/** A folder whose path leaves room for that of a socket, and that ssh does not take for something else. */
+/** A folder whose path is short enough for a socket below it, and has no character that ssh interprets. */
 const roomFor = (temporary: string): string =>
   temporary.length + 30 > longestPath || temporary.includes(':') ? tmpdir() : temporary

@@ -1,12 +1,12 @@
 import { bytes, type Covered, type Fields, fieldOf, memberOf, readBytes } from './fields.ts'
 
-/** What is signed under (RFC 9421, section 4): the label of our signature, in requests and in answers. */
+/** The label of our signature, in requests and in answers (RFC 9421, section 4). */
 export const label = 'drift'
 
-/** What a component of a signature stands for in a message; nothing when it is none that is known. */
+/** The value of a signature component in a message; nothing for an unknown one. */
 export type Resolve = (name: string, parameters: string) => string | undefined
 
-/** A request, as both sides see it: `target` is path and query as they stand on the wire. */
+/** A request, as both sides see it: `target` is path and query as sent. */
 export interface Request {
   readonly method: string
   readonly target: string
@@ -37,7 +37,7 @@ export function ofAnswer(status: number, fields: Fields, request: Request): Reso
   }
 }
 
-/** The signature base (section 2.5); nothing when a component is not there, is unknown, or is named twice. */
+/** The signature base (section 2.5); nothing when a component is missing, unknown, or named twice. */
 export function baseOf({ components, raw }: Pick<Covered, 'components' | 'raw'>, resolve: Resolve): string | undefined {
   const lines = new Map<string, string>()
   for (const { name, parameters } of components) {
@@ -63,7 +63,7 @@ export const isSame = (a: Buffer, b: Buffer): boolean => a.length === b.length &
 export const digestField = (body: Buffer | string): string =>
   `sha-256=${bytes(crypto().createHash('sha256').update(body).digest())}`
 
-/** Whether the field is a digest of the body: SHA-256 or SHA-512, both when both are said. */
+/** Whether the field is a digest of the body: SHA-256 or SHA-512, and both if both are given. */
 export function isDigestOf(field: string | undefined, body: Buffer | string): boolean {
   const said = (['sha256', 'sha512'] as const).flatMap((name) => {
     const member = memberOf(field, name.replace('sha', 'sha-'))

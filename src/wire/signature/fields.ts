@@ -1,7 +1,7 @@
 /** The fields of a message, names in lower case, as Node gives them. */
 export type Fields = Readonly<Record<string, string | readonly string[] | undefined>>
 
-/** A field as signatures see it: one that is said several times is joined (RFC 9421, section 2.1). */
+/** A field as signatures see it: repeated fields are joined (RFC 9421, section 2.1). */
 export function fieldOf(fields: Fields, name: string): string | undefined {
   const value = Object.hasOwn(fields, name) ? fields[name] : undefined
   if (value === undefined) return undefined
@@ -11,11 +11,11 @@ export function fieldOf(fields: Fields, name: string): string | undefined {
     .join(', ')
 }
 
-/** A member of `Signature-Input` (RFC 9421, section 4.1): what a signature covers, and what it says of itself. */
+/** A member of `Signature-Input` (RFC 9421, section 4.1): what a signature covers, and its parameters. */
 export interface Covered {
   readonly components: readonly { readonly name: string; readonly parameters: string }[]
   readonly parameters: ReadonlyMap<string, string | number>
-  /** As it was written, which is how it is signed. */
+  /** As written, which is also how it is signed. */
   readonly raw: string
 }
 
@@ -40,7 +40,7 @@ export function readCovered(text: string): Covered | undefined {
   return { components, parameters, raw: text }
 }
 
-/** The member of a dictionary (RFC 8941, section 3.2), as it was written; the last of its name, as that says. */
+/** The member of a dictionary (RFC 8941, section 3.2), as written; the last one of its name, as the RFC requires. */
 export function memberOf(dictionary: string | undefined, key: string): string | undefined {
   if (dictionary === undefined || dictionary.length > 16_384) return undefined
   let found: string | undefined
