@@ -7,7 +7,7 @@ import { type Gates, type OpenTunnel, openGates, type Passage } from './gate.ts'
 import type { ProbedAnswer, Prober, RouteAsk } from './port.ts'
 import { openSearch, type Search } from './search.ts'
 import { type Sample, tallyUp } from './tally.ts'
-import { askOnce, planErrands, type Task } from './task.ts'
+import { askOnce, planRequests, type Task } from './task.ts'
 
 /** Settings of the requests to routes. */
 export interface ProberSettings {
@@ -56,7 +56,7 @@ async function askThrough(
   signal: AbortSignal,
 ): Promise<readonly ProbedAnswer[]> {
   const search = await openSearch(asks.map(({ claim }) => claim))
-  const { all, unrouted } = await planErrands(asks, wire)
+  const { all, unrouted } = await planRequests(asks, wire)
   const observed: ProbedAnswer[] = asks.map((_, route) => ({ route, evidence: cancelled() }))
   const samples = asks.map(unreached)
   const done: Done[] = []
@@ -141,8 +141,7 @@ async function listen(done: readonly Done[], signal: AbortSignal): Promise<void>
     })
   }
   // Unsolicited bytes are detected when the client reads them and closes the connection, which takes a few turns.
-  for (let yieldToEventLoop = 0; yieldToEventLoop < 3; yieldToEventLoop += 1)
-    await new Promise<void>((next) => setImmediate(next))
+  for (let turn = 0; turn < 3; turn += 1) await new Promise<void>((next) => setImmediate(next))
 }
 
 /** Methods that change nothing, so that they may be sent twice (RFC 9110, section 9.2.1). */

@@ -32,13 +32,13 @@ export interface RequestBatch {
 }
 
 /** All requests, and per route the addresses that are left out because this machine has no route to them. */
-export interface Errands {
+export interface RequestPlan {
   readonly all: readonly RequestBatch[]
   readonly unrouted: ReadonlyMap<number, readonly string[]>
 }
 
 /** Groups the requests by origin, and then by the way it is reached, so that they share connections. */
-export async function planErrands(asks: readonly RouteAsk[], wire: Wire): Promise<Errands> {
+export async function planRequests(asks: readonly RouteAsk[], wire: Wire): Promise<RequestPlan> {
   const same = sameWays()
   const unrouted = new Map<number, readonly string[]>()
   const origins = new Map<string, { readonly plain: Task[]; readonly special: Task[] }>()

@@ -209,18 +209,23 @@ const blindReasons = [
 
 /** The result of compose, or why there is none, and the file of the project that was changed last. */
 export function readConfiguration(value: readonly unknown[]): Instance['configuration'] {
-  const [said, about, seconds, path] = [readText(value[0]), readText(value[1]), readCount(value[2]), readText(value[3])]
+  const [answer, about, seconds, path] = [
+    readText(value[0]),
+    readText(value[1]),
+    readCount(value[2]),
+    readText(value[3]),
+  ]
   if (about === undefined || seconds === undefined || path === undefined) return undefined
-  const hash = readHash(said, about)
+  const hash = readHash(answer, about)
   const changedAt = timeOf(seconds)
   if (hash === undefined || changedAt === undefined) return undefined
   const newest: ProjectFile | undefined = path === '' ? undefined : { path: path.slice(0, 300), changedAt }
   return { hash, newest, ...(value[4] === undefined ? {} : { whole: value[4] === '1' }) }
 }
 
-function readHash(said: string | undefined, about: string): Evidence<'same' | 'other'> | undefined {
-  if (said === 'same' || said === 'other') return seen(said)
-  const reason = blindReasons.find((one) => one === said)
+function readHash(answer: string | undefined, about: string): Evidence<'same' | 'other'> | undefined {
+  if (answer === 'same' || answer === 'other') return seen(answer)
+  const reason = blindReasons.find((one) => one === answer)
   return reason && noEvidence('run', reason, about === '' ? {} : { about: about.slice(0, 300) })
 }
 

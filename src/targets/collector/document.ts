@@ -63,24 +63,24 @@ const bodiesOf = (records: readonly string[], letter: string): readonly string[]
  */
 function isAsked(record: string, asks: readonly ServiceAsk[]): boolean {
   const value = readJson(record.slice(2))
-  const asked = asks[readCount(memberOf(value, 'ask')) ?? -1]
+  const service = asks[readCount(memberOf(value, 'ask')) ?? -1]
   switch (record.slice(0, 2)) {
     case 'a ':
     case 'l ':
       return false
     case 'h ':
     case 'b ':
-      return asked?.files !== undefined
+      return service?.files !== undefined
     case 'q ':
       break
     default:
       return true
   }
   const about = memberOf(value, 'about')
-  if (about === 'age' || about === 'held') return asked?.files !== undefined
+  if (about === 'age' || about === 'held') return service?.files !== undefined
   if (about !== 'socket') return about !== 'env'
   const [on, number] = [memberOf(value, 'on'), memberOf(value, 'port')]
-  return asked?.listens?.some(({ port, host }) => (on === 'host' ? host : port) === number) === true
+  return service?.listens?.some(({ port, host }) => (on === 'host' ? host : port) === number) === true
 }
 
 function blind(service: string, { artifact }: FilesAsk, isListed: boolean): Contents {

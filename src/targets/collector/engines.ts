@@ -55,8 +55,8 @@ const down =
   /cannot connect to the docker daemon|failed to connect to the docker api|is the docker daemon running|error during connect|connection refused|dial unix [^:]*: connect: no such file/i
 
 /** Why the engine did not answer: missing, no permission, not running, or its own error message. */
-export function engineMissing(call: EngineCall, said: readonly string[]) {
-  const text = said.join('\n')
+export function engineMissing(call: EngineCall, lines: readonly string[]) {
+  const text = lines.join('\n')
   const facts = { said: bounded(text), about: `docker ${call.name}`, amount: call.code }
   if (call.code === notFound) return noEvidence('run', 'engine-missing', facts)
   if (/this node is not a swarm manager/i.test(text)) return noEvidence('run', 'not-a-manager', facts)

@@ -543,9 +543,9 @@ export function readHashing(value: unknown, asks: readonly ServiceAsk[]): Hashin
 }
 
 function readBlind(value: readonly unknown[], { artifact }: FilesAsk): Evidence<FilesObservation> | undefined {
-  const [reason, said] = [value[3], readText(value[4])]
-  if (value.length !== 5 || said === undefined) return undefined
-  const facts = { about: artifact, ...(said === '' ? {} : { said: said.slice(0, 400) }) }
+  const [reason, message] = [value[3], readText(value[4])]
+  if (value.length !== 5 || message === undefined) return undefined
+  const facts = { about: artifact, ...(message === '' ? {} : { said: message.slice(0, 400) }) }
   const known = ['files-unreadable', 'files-of-other-release', 'hash-tool-missing'] as const
   const found = known.find((one) => one === reason)
   return found && noEvidence('read', found, facts)

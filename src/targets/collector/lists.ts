@@ -12,12 +12,12 @@ export const inOrder = (files: FilesAsk): FilesAsk => ({
 /** Identifies a list: where the files lie, their paths and sums, and the other checks on them. */
 export function digestOf(files: FilesAsk): string {
   const { artifact, entries, links = [], names = [], complete = [] } = inOrder(files)
-  const told = [
+  const parts = [
     artifact,
     entries.map(({ path, sha256 }) => [path, sha256]),
     links.map(({ path, link }) => [path, link]),
     names,
     complete,
   ]
-  return process.getBuiltinModule('node:crypto').hash('sha256', JSON.stringify(told))
+  return process.getBuiltinModule('node:crypto').hash('sha256', JSON.stringify(parts))
 }

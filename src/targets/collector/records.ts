@@ -59,7 +59,7 @@ export function readRecords(
   records: readonly string[],
   asks: readonly ServiceAsk[],
 ): Evidence<{ view: HostView; services: readonly string[] }> {
-  const told = {
+  const lists = {
     containers: [],
     images: [],
     createdFrom: [],
@@ -83,36 +83,36 @@ export function readRecords(
     bystanders: [],
     bystanderCounts: [],
   }
-  const said: Declared = { ...told, ...extras, clocks: [], services: [], calls: [], errors: [] }
+  const answer: Declared = { ...lists, ...extras, clocks: [], services: [], calls: [], errors: [] }
   let malformed: ReturnType<typeof noEvidence> | undefined
   for (const [at, record] of records.entries()) {
-    const taken = take(record, said, asks)
+    const taken = take(record, answer, asks)
     if (taken === true) continue
     const lacking = taken === false ? {} : { about: taken }
     malformed ??= noEvidence('parse', 'answer-malformed', { said: bounded(record), amount: at + 1, ...lacking })
   }
   // A failed engine explains a malformed record, never the other way round.
-  const failed = said.calls.find(({ code }) => code !== 0)
-  if (failed !== undefined) return engineMissing(failed, said.errors)
+  const failed = answer.calls.find(({ code }) => code !== 0)
+  if (failed !== undefined) return engineMissing(failed, answer.errors)
   if (malformed !== undefined) return malformed
-  const called = (name: string): boolean => said.calls.some((call) => call.name === name)
-  const [engine = 'docker'] = said.engines
+  const called = (name: string): boolean => answer.calls.some((call) => call.name === name)
+  const [engine = 'docker'] = answer.engines
   const whole =
-    engine === 'none' || (called('list') && (said.containers.length === 0 || (called('inspect') && called('image'))))
-  const [clock] = said.clocks
+    engine === 'none' || (called('list') && (answer.containers.length === 0 || (called('inspect') && called('image'))))
+  const [clock] = answer.clocks
   if (!whole || clock === undefined || records.at(-1) !== 'z') return noEvidence('read', 'answer-cut')
-  const images = indexImages(said.images)
-  const manifests = new Map(said.createdFrom.map((one) => [one.id, one]))
-  const shells = new Map(said.shells.map((shell) => [shell.id, shell]))
-  const orphans = new Set(said.orphans)
-  const hashings = Map.groupBy(said.hashings, ({ id }) => id)
-  const extraRecords = Map.groupBy(said.extraRecords, ({ id }) => id)
-  const requirementss = Map.groupBy(said.requirementss, ({ id }) => id)
-  const logs = new Map(said.logs.map(({ id, log }) => [id, log]))
-  const addresses = new Map(said.addresses.map(({ id, address }) => [id, address]))
+  const images = indexImages(answer.images)
+  const manifests = new Map(answer.createdFrom.map((one) => [one.id, one]))
+  const shells = new Map(answer.shells.map((shell) => [shell.id, shell]))
+  const orphans = new Set(answer.orphans)
+  const hashings = Map.groupBy(answer.hashings, ({ id }) => id)
+  const extraRecords = Map.groupBy(answer.extraRecords, ({ id }) => id)
+  const requirementss = Map.groupBy(answer.requirementss, ({ id }) => id)
+  const logs = new Map(answer.logs.map(({ id, log }) => [id, log]))
+  const addresses = new Map(answer.addresses.map(({ id, address }) => [id, address]))
   const instances: Instance[] = []
-  for (const { asks: asked, ...container } of said.containers) {
-    const services = [...asked].sort((a, b) => a - b).flatMap((ask) => said.services[ask] ?? [])
+  for (const { asks: asked, ...container } of answer.containers) {
+    const services = [...asked].sort((a, b) => a - b).flatMap((ask) => answer.services[ask] ?? [])
     if (services.length !== asked.length) return noEvidence('parse', 'answer-malformed', { about: container.name })
     const image = images.byId(container.imageId)
     const shell = shells.get(container.id)
@@ -128,22 +128,28 @@ export function readRecords(
       ...container,
       ...origin,
       services,
-      ...withVariant({ image, resolved }, manifests.get(container.id), said.variants),
+      ...withVariant({ image, resolved }, manifests.get(container.id), answer.variants),
       ...opened,
       ...requirementsOf(requirements),
       ...logOf(logs.get(container.id)),
       ...addressOf(container.state, addresses.get(container.id)),
     })
   }
-  const all = withTasks(engine === 'podman' ? instances.map(byPodman) : instances, said.tasks, asks, images, said.swarm)
+  const all = withTasks(
+    engine === 'podman' ? instances.map(byPodman) : instances,
+    answer.tasks,
+    asks,
+    images,
+    answer.swarm,
+  )
   // The engine lists the newest first, so containers that compose started at once come in a different order each
   // time.
   const sorted = all.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-  const { services } = said
+  const { services } = answer
   // The engine lists what was created in the same second in any order.
-  const others = [...new Set(said.others.map(taskless))].sort()
+  const others = [...new Set(answer.others.map(taskless))].sort()
   return seen({
-    view: { kind: 'host', clock, engine, instances: sorted, others, ...viewsExtras(said, asks) },
+    view: { kind: 'host', clock, engine, instances: sorted, others, ...viewsExtras(answer, asks) },
     services,
   })
 }
@@ -163,16 +169,16 @@ const byPodman = (instance: Instance): Instance => ({ ...instance, manager: { by
 
 /** Evidence apart from containers: absent when it was not requested. */
 function viewsExtras(
-  said: Declared,
+  answer: Declared,
   asks: readonly ServiceAsk[],
 ): Pick<HostView, 'swarm' | 'hostProcesses' | 'boot' | 'bystanders' | 'answering'> {
-  const hostProcesses = hostProcessesOf(said.hostProcesses, asks, said.hashings, said.extraRecords)
+  const hostProcesses = hostProcessesOf(answer.hostProcesses, asks, answer.hashings, answer.extraRecords)
   return {
-    ...(said.calls.some(({ name }) => name === 'tasks') ? { swarm: servicesOf(said.swarm, said.tasks) } : {}),
+    ...(answer.calls.some(({ name }) => name === 'tasks') ? { swarm: servicesOf(answer.swarm, answer.tasks) } : {}),
     ...(hostProcesses.length === 0 ? {} : { hostProcesses }),
-    ...(said.boots[0] === undefined ? {} : { boot: said.boots[0] }),
-    ...besideOf(said),
-    ...answeringOf(said),
+    ...(answer.boots[0] === undefined ? {} : { boot: answer.boots[0] }),
+    ...besideOf(answer),
+    ...answeringOf(answer),
   }
 }
 
@@ -188,77 +194,82 @@ function besideOf({ bystanders, bystanderCounts: [total = 0] }: Declared): Pick<
 }
 
 /** Adds one record; false when it does not match its first letter, or the name of the missing key. */
-function take(record: string, said: Declared, asks: readonly ServiceAsk[]): boolean | string {
+function take(record: string, answer: Declared, asks: readonly ServiceAsk[]): boolean | string {
   const rest = record.slice(2)
   switch (record.slice(0, 2)) {
     case 't ':
-      return keep(said.clocks, /^\d{1,12}$/.test(rest) ? Number(rest) : undefined)
+      return keep(answer.clocks, /^\d{1,12}$/.test(rest) ? Number(rest) : undefined)
     case 's ':
-      return keep(said.services, readText(readJson(rest)))
+      return keep(answer.services, readText(readJson(rest)))
     case 'p ':
-      return keep(said.boots, /^[0-9a-f-]{36}$/.test(rest) ? rest : undefined)
+      return keep(answer.boots, /^[0-9a-f-]{36}$/.test(rest) ? rest : undefined)
     case 'g ':
       return keep(
-        said.engines,
+        answer.engines,
         engineNames.find((name) => name === rest),
       )
     case 'd ':
-      return keep(said.hostProcesses, readHostProcessLine(rest))
+      return keep(answer.hostProcesses, readHostProcessLine(rest))
     case 'k ':
-      return keep(said.orphans, readText(readJson(rest)))
+      return keep(answer.orphans, readText(readJson(rest)))
     case 'o ':
-      return said.others.length >= max || keep(said.others, readText(readJson(rest))?.slice(0, 256))
+      return answer.others.length >= max || keep(answer.others, readText(readJson(rest))?.slice(0, 256))
     case 'e ':
-      return said.errors.length >= max || keep(said.errors, rest)
+      return answer.errors.length >= max || keep(answer.errors, rest)
   }
   if (record === 'z') return true
   const fields = record[1] === ' ' ? fieldsOf(record.slice(0, 1), readJson(rest)) : undefined
   if (fields === undefined) return false
-  return 'missing' in fields ? fields.missing : takeFields(record.slice(0, 2), fields, said, asks)
+  return 'missing' in fields ? fields.missing : takeFields(record.slice(0, 2), fields, answer, asks)
 }
 
 /** Adds a record that is an object: the values of its keys. */
-function takeFields(letter: string, fields: readonly unknown[], said: Declared, asks: readonly ServiceAsk[]): boolean {
+function takeFields(
+  letter: string,
+  fields: readonly unknown[],
+  answer: Declared,
+  asks: readonly ServiceAsk[],
+): boolean {
   switch (letter) {
     case 'i ':
-      return keep(said.containers, readContainer(fields))
+      return keep(answer.containers, readContainer(fields))
     case 'm ':
-      return keep(said.images, readImage(fields))
+      return keep(answer.images, readImage(fields))
     case 'f ':
-      return keep(said.createdFrom, readCreatedFrom(fields))
+      return keep(answer.createdFrom, readCreatedFrom(fields))
     case 'u ':
-      return keep(said.variants, readVariant(fields))
+      return keep(answer.variants, readVariant(fields))
     case 'v ':
-      return keep(said.shells, readShell(fields))
+      return keep(answer.shells, readShell(fields))
     case 'b ':
-      return keepExtras(said, readExtras(fields, asks), asks)
+      return keepExtras(answer, readExtras(fields, asks), asks)
     case 'h ':
-      return keep(said.hashings, readHashing(fields, asks))
+      return keep(answer.hashings, readHashing(fields, asks))
     case 'w ':
-      return keep(said.answering, readEngineObservation(fields))
+      return keep(answer.answering, readEngineObservation(fields))
     case 'r ':
-      return said.bystanders.length >= max || keep(said.bystanders, readBystander(fields))
+      return answer.bystanders.length >= max || keep(answer.bystanders, readBystander(fields))
     case 'c ':
-      return keep(said.bystanderCounts, readTotal(fields))
+      return keep(answer.bystanderCounts, readTotal(fields))
     case 'y ':
-      return keep(said.swarm, readService(fields))
+      return keep(answer.swarm, readService(fields))
     case 'j ':
-      return keep(said.tasks, readTask(fields))
+      return keep(answer.tasks, readTask(fields))
     case 'q ':
-      return keep(said.requirementss, readRequirements(fields, asks))
+      return keep(answer.requirementss, readRequirements(fields, asks))
     case 'l ':
-      return keep(said.logs, readLogged(fields, asks))
+      return keep(answer.logs, readLogged(fields, asks))
     case 'n ':
-      return keep(said.addresses, readAddressed(fields))
+      return keep(answer.addresses, readAddressed(fields))
     case 'x ':
-      return keep(said.calls, readCall(fields))
+      return keep(answer.calls, readCall(fields))
   }
   return false
 }
 
-function keepExtras(said: Declared, value: ExtraRecord | undefined, asks: readonly ServiceAsk[]): boolean {
-  if (value !== undefined) said.hashings.push(...hashingOf(value, asks))
-  return keep(said.extraRecords, value)
+function keepExtras(answer: Declared, value: ExtraRecord | undefined, asks: readonly ServiceAsk[]): boolean {
+  if (value !== undefined) answer.hashings.push(...hashingOf(value, asks))
+  return keep(answer.extraRecords, value)
 }
 
 function keep<T>(list: T[], value: T | undefined): boolean {

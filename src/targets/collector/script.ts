@@ -304,10 +304,10 @@ export function beforehand(
     return { data: { ...hostProcessData(asks), hosted }, scripts: first.scripts, calls: `${first.calls}${calls}\n` }
   }
   const swarm = swarmData(asks)
-  const asked = Object.keys(swarm).length > 0
+  const hasSwarm = Object.keys(swarm).length > 0
   return {
     data: { ...hostProcessData(asks), hosted, engine: engine ?? '', podman: podmanListFormat(keys), ...swarm },
-    scripts: `${first.scripts}${asked ? swarmScript : ''}`,
-    calls: `${first.calls}${engineScript}${asked ? 'swarm_services\n' : ''}`,
+    scripts: `${first.scripts}${hasSwarm ? swarmScript : ''}`,
+    calls: `${first.calls}${engineScript}${hasSwarm ? 'swarm_services\n' : ''}`,
   }
 }

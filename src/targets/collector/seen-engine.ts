@@ -12,8 +12,8 @@ export function readEngineObservation(value: unknown): EngineObservation | undef
   const texts = allTexts(value.slice(0, 9), 9)?.map((text) => text.slice(0, 300))
   const engines = readCount(value[9])
   if (texts === undefined || engines === undefined) return undefined
-  const [said, source, endpoint, name, kernel, system, hostSystem, hostName, hostKernel] = texts
-  const shown = engineSigns.find((one) => one === said)
+  const [sign, source, endpoint, name, kernel, system, hostSystem, hostName, hostKernel] = texts
+  const shown = engineSigns.find((one) => one === sign)
   if (shown === undefined) return undefined
   return {
     shown,

@@ -25,13 +25,13 @@ export function readHeld(
   value: readonly unknown[],
   asks: readonly ServiceAsk[],
 ): { readonly service: string; readonly held: ToldHeld } | undefined {
-  const [asked, total] = [asks[readCount(value[0]) ?? -1], readCount(value[3])]
+  const [service, total] = [asks[readCount(value[0]) ?? -1], readCount(value[3])]
   const by = (['layers', 'diff', 'times'] as const).find((one) => one === value[1])
   const image = (['other', 'unknown'] as const).find((one) => one === value[2])
   const [which, times]: readonly unknown[] = [value[4], value[5]]
-  if (asked?.files === undefined || total === undefined || by === undefined || image === undefined) return undefined
+  if (service?.files === undefined || total === undefined || by === undefined || image === undefined) return undefined
   if (!Array.isArray(which) || !Array.isArray(times)) return undefined
-  const { entries } = asked.files
+  const { entries } = service.files
   if (total < 0 || total > entries.length || which.length !== Math.min(total, maxPaths)) return undefined
   if (times.length !== (by === 'diff' ? 0 : which.length)) return undefined
   const files = which.flatMap((one, at) => {
@@ -41,7 +41,7 @@ export function readHeld(
   })
   const touched = readTouched(value[6], entries)
   if (files.length !== which.length) return undefined
-  return { service: asked.name, held: { by, image, total, files, ...(touched && { touched }) } }
+  return { service: service.name, held: { by, image, total, files, ...(touched && { touched }) } }
 }
 
 function readTouched(value: unknown, entries: FilesAsk['entries']): ToldHeld['touched'] {

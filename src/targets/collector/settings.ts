@@ -135,13 +135,13 @@ function readAge(id: string, value: readonly unknown[], asks: readonly ServiceAs
 function readSocket(id: string, value: readonly unknown[], asks: readonly ServiceAsk[]): Requirements | undefined {
   const [ask, port] = [readCount(value[0]), readCount(value[2])]
   const [on, by, detail] = [value[1], readText(value[3]), readText(value[4])]
-  const asked = asks[ask ?? -1]
-  if (asked === undefined || port === undefined || by === undefined || detail === undefined) return undefined
+  const service = asks[ask ?? -1]
+  if (service === undefined || port === undefined || by === undefined || detail === undefined) return undefined
   if (on !== 'container' && on !== 'host') return undefined
-  const isAsked = asked.listens?.some((one) => (on === 'container' ? one.port : one.host) === port)
+  const isAsked = service.listens?.some((one) => (on === 'container' ? one.port : one.host) === port)
   const holder = readHolder(by, detail, `port ${port}`, value.slice(5))
   if (isAsked !== true || holder === undefined) return undefined
-  return { id, tells: 'socket', socket: { service: asked.name, port, on, holder } }
+  return { id, tells: 'socket', socket: { service: service.name, port, on, holder } }
 }
 
 function readHolder(
@@ -172,12 +172,12 @@ function readHolder(
 
 function readVariable(id: string, value: readonly unknown[], asks: readonly ServiceAsk[]): Requirements | undefined {
   const [ask, which] = [readCount(value[0]), readCount(value[1])]
-  const asked = asks[ask ?? -1]
-  const name = asked?.env?.[which ?? -1]?.name
-  const [created, started] = [value[2], value[3]].map((said) => comparisons.find((one) => one === said))
-  if (asked === undefined || name === undefined || created === undefined) return undefined
+  const service = asks[ask ?? -1]
+  const name = service?.env?.[which ?? -1]?.name
+  const [created, started] = [value[2], value[3]].map((text) => comparisons.find((one) => one === text))
+  if (service === undefined || name === undefined || created === undefined) return undefined
   if (started === undefined && value[3] !== '') return undefined
-  return { id, tells: 'variable', variable: { service: asked.name, name, evidence: seen({ created, started }) } }
+  return { id, tells: 'variable', variable: { service: service.name, name, evidence: seen({ created, started }) } }
 }
 
 /** The observations of one container, as the fields of its instance. What was not observed stays absent. */
@@ -206,8 +206,10 @@ export const withHeld = (
   asks: readonly ServiceAsk[],
 ): readonly Contents[] =>
   contents.map((one) => {
-    const told = all.flatMap((said) => (said.tells === 'held' && said.service === one.service ? [said.held] : []))
-    const [only, ...more] = told
+    const found = all.flatMap((record) =>
+      record.tells === 'held' && record.service === one.service ? [record.held] : [],
+    )
+    const [only, ...more] = found
     if (only === undefined || more.length > 0 || one.files.kind === 'missing') return one
     const { entries = [] } = asks.find(({ name }) => name === one.service)?.files ?? {}
     const paths = entries.map(({ path }) => path)
@@ -218,7 +220,7 @@ export const withHeld = (
 /** The contents, with the file of each list that was put there last. */
 export const withAges = (contents: readonly Contents[], all: readonly Requirements[]): readonly Contents[] =>
   contents.map((one) => {
-    const age = all.find((said) => said.tells === 'age' && said.service === one.service)
+    const age = all.find((record) => record.tells === 'age' && record.service === one.service)
     if (age?.tells !== 'age' || one.files.kind === 'missing') return one
     return { ...one, files: seen({ ...one.files.value, newest: { path: age.path, at: age.at } }) }
   })

@@ -209,10 +209,10 @@ export function withTasks(
     if (isOver(task) && container !== undefined && !isAlive(container)) return []
     if (container !== undefined) used.add(container)
     const others = container?.services.filter((name) => !swarmNames.has(name)) ?? []
-    const told = tellTask(task, tasks, container !== undefined)
+    const status = tellTask(task, tasks, container !== undefined)
     const manager: Manager = { by: 'swarm', service: serviceOf(task) }
     const base = container ?? placeholder(task, images)
-    return [{ ...base, name: nameOf(task), services: [...services, ...others], manager, task: told }]
+    return [{ ...base, name: nameOf(task), services: [...services, ...others], manager, task: status }]
   })
   const draining = new Set(tasks.filter((task) => isDraining(task, swarm)).map(({ id }) => id))
   const left = instances.flatMap((instance): readonly Instance[] => {
@@ -238,8 +238,8 @@ function tellTask(task: ToldTask, all: readonly ToldTask[], here: boolean): Swar
   const error = task.error ?? (task.state === 'running' ? undefined : before?.error)
   const { id, node, state, since } = task
   const ended = failedBefore(task, all)
-  const told = { id, ...(since === undefined ? {} : { since }), ...(ended === undefined ? {} : { failed: ended }) }
-  return { ...told, node, here, state, error, ...(isOver(task) ? { ending: true } : {}) }
+  const status = { id, ...(since === undefined ? {} : { since }), ...(ended === undefined ? {} : { failed: ended }) }
+  return { ...status, node, here, state, error, ...(isOver(task) ? { ending: true } : {}) }
 }
 
 /** A failure longer ago says nothing about the task that runs now, in seconds. */

@@ -42,12 +42,12 @@ export function readSession(session: Session): Evidence<HostView> {
 
 /** The session was not opened. */
 function beforeSession({ finished, host, timeout }: Session, stage: Stage): Blind {
-  const said = withoutDebug(finished.stderr)
-  const refusal = finished.ending.by === 'timeout' ? undefined : readRefusal(finished.stderr, said)
+  const output = withoutDebug(finished.stderr)
+  const refusal = finished.ending.by === 'timeout' ? undefined : readRefusal(finished.stderr, output)
   if (refusal)
     return noEvidence(refusal.phase, refusal.reason, { said: refusal.said, about: host, ...limitOf(refusal, timeout) })
   if (finished.ending.by === 'timeout') return tooLate(stage, { about: host, limit: timeout })
-  return noEvidence('connect', 'ssh-failed', { said: bounded(said.slice(-400)), about: host })
+  return noEvidence('connect', 'ssh-failed', { said: bounded(output.slice(-400)), about: host })
 }
 
 const limitOf = ({ reason }: Pick<MissingEvidence, 'reason'>, timeout: number): { readonly limit?: number } =>
@@ -79,18 +79,18 @@ const behind: readonly (readonly [RegExp, MissingEvidence['phase'], MissingEvide
 
 /** Distinguishes failures of the jump host from those of the target: each ssh has its own log. */
 function beyondHop({ finished, host, timeout }: Session, hop: { host: string; log: string }): Blind | undefined {
-  const said = withoutDebug(hop.log)
+  const output = withoutDebug(hop.log)
   for (const [pattern, phase, reason] of behind)
-    if (pattern.test(said))
-      return noEvidence(phase, reason, { said: bounded(said), about: host, ...limitOf({ reason }, timeout) })
+    if (pattern.test(output))
+      return noEvidence(phase, reason, { said: bounded(output), about: host, ...limitOf({ reason }, timeout) })
   const stage = stageOf(hop.log)
   const late = finished.ending.by === 'timeout'
   const authenticated = !isBefore(stage, 'authenticated')
   if (authenticated && late) return tooLate('connected', { about: host, limit: timeout })
-  if (authenticated && !/open failed:/.test(said)) return undefined
-  const refusal = late ? undefined : readRefusal(hop.log, said)
+  if (authenticated && !/open failed:/.test(output)) return undefined
+  const refusal = late ? undefined : readRefusal(hop.log, output)
   const cause = refusal?.reason ?? (late ? tooLate(stage, {}).why.reason : undefined)
-  const text = refusal?.said ?? bounded(said || withoutDebug(finished.stderr))
+  const text = refusal?.said ?? bounded(output || withoutDebug(finished.stderr))
   return noEvidence('connect', 'jump-host-failed', { said: text, about: hop.host, ...(cause ? { cause } : {}) })
 }
 
@@ -103,19 +103,19 @@ const noShell =
 
 /** The session was open: how the remote command ended. */
 function inSession({ finished, host, timeout }: Session, stage: Stage, answer: Blind): Blind {
-  const said = bounded(withoutDebug(finished.stderr))
-  const facts = { said, about: host }
+  const output = bounded(withoutDebug(finished.stderr))
+  const facts = { said: output, about: host }
   const begun = answer.why.reason === 'answer-cut'
   if (finished.ending.by === 'timeout') return tooLate(stage, { about: host, limit: timeout })
   if (wasSignalled(finished.stderr)) return noEvidence('run', 'remote-signal', facts)
   if (stage !== 'ended') {
-    const refused = /exec request failed|request failed on channel|open failed:/.test(said)
+    const refused = /exec request failed|request failed on channel|open failed:/.test(output)
     return refused ? noEvidence('run', 'shell-missing', facts) : noEvidence('run', 'session-dropped', facts)
   }
   const code = finished.ending.by === 'exit' ? finished.ending.code : 255
-  const heard = answer.why.said || said
-  if (!begun && code !== 0 && (code === 127 || noShell.test(`${heard}\n${said}`)))
-    return noEvidence('run', 'shell-missing', { said: said || heard, about: host, amount: code })
-  if (code !== 0) return noEvidence('run', 'remote-exit', { said: said || heard, about: host, amount: code })
-  return begun ? answer : noEvidence('read', 'answer-missing', { said: heard, about: host })
+  const message = answer.why.said || output
+  if (!begun && code !== 0 && (code === 127 || noShell.test(`${message}\n${output}`)))
+    return noEvidence('run', 'shell-missing', { said: output || message, about: host, amount: code })
+  if (code !== 0) return noEvidence('run', 'remote-exit', { said: output || message, about: host, amount: code })
+  return begun ? answer : noEvidence('read', 'answer-missing', { said: message, about: host })
 }

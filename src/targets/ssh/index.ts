@@ -57,7 +57,7 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
       const nonce = freshNonce()
       const hop = jump && log && { address: jump, log: log.path }
       const [file = 'ssh', ...args] = sshCommand(address, { ...access, connectTimeout }, hop)
-      const said = log?.read().length
+      const logStart = log?.read().length
       const input = async (): Promise<string> => {
         const { collectorScript, piped } = await import('../collector/script.ts')
         return piped(collectorScript(ask, nonce, false, engine))
@@ -68,7 +68,8 @@ function openTarget({ name, place, timeout }: TargetRequest, way: Way, env: Node
         runBounded(command, { timeout, ...usualBounds }, open),
         import('./diagnosis.ts'),
       ])
-      const heard = jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(said) } : undefined
+      const heard =
+        jump && log && !closed.signal.aborted ? { host: jump.host, log: log.read().slice(logStart) } : undefined
       return readSession({ finished, nonce, asks: ask, host: address.host, timeout, hop: heard })
     },
     async tunnel(port, signal, to) {

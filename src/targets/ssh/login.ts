@@ -64,10 +64,13 @@ export function openLogin({ key, passphrase, knownHosts }: Secrets, env: NodeJS.
     const asked = key?.encrypted && passphrase ? hold(`${passphrase}\n`) : undefined
     // ssh runs a program to read a passphrase: this one prints the held file, so the passphrase is in no process
     // list.
-    const asks = asked ? hold(`#!/bin/sh\nexec cat ${asked.path}\n`, 'program') : undefined
+    const askpass = asked ? hold(`#!/bin/sh\nexec cat ${asked.path}\n`, 'program') : undefined
     return {
-      access: { key: key ? { path: hold(key.text).path, asks: asks !== undefined } : 'agent', knownHosts: known.path },
-      env: sshEnvironment(env, key === undefined, asks?.path),
+      access: {
+        key: key ? { path: hold(key.text).path, asks: askpass !== undefined } : 'agent',
+        knownHosts: known.path,
+      },
+      env: sshEnvironment(env, key === undefined, askpass?.path),
       close,
     }
   } catch (error) {

@@ -49,14 +49,14 @@ const refusals: readonly (readonly [RegExp, MissingEvidence['phase'], EvidenceEr
 const strangeBanner = /^debug1: kex_exchange_identification: banner line \d+: (.*)$/m
 
 /** Why ssh gave up before a session was open, from its log; `undefined` when the log does not show it. */
-export function readRefusal(log: string, said: string): Refusal | undefined {
+export function readRefusal(log: string, output: string): Refusal | undefined {
   const strange = strangeBanner.exec(log)?.[1]
-  if (strange !== undefined && !/^debug1: Remote protocol version /m.test(log) && !/timed out/.test(said))
+  if (strange !== undefined && !/^debug1: Remote protocol version /m.test(log) && !/timed out/.test(output))
     return { phase: 'handshake', reason: 'not-an-ssh-server', said: bounded(strange) }
-  if (isWrongPassphrase(log)) return { phase: 'authenticate', reason: 'key-passphrase-wrong', said: bounded(said) }
+  if (isWrongPassphrase(log)) return { phase: 'authenticate', reason: 'key-passphrase-wrong', said: bounded(output) }
   for (const [pattern, phase, reason] of refusals) {
-    const line = pattern.exec(said)?.[0]
-    if (line !== undefined) return { phase, reason, said: bounded(details(reason, log, said) ?? line) }
+    const line = pattern.exec(output)?.[0]
+    if (line !== undefined) return { phase, reason, said: bounded(details(reason, log, output) ?? line) }
   }
   return undefined
 }
@@ -72,10 +72,10 @@ function isWrongPassphrase(log: string): boolean {
 }
 
 /** For a host's key, what a person needs to compare: its fingerprint, and the line that contradicts it. */
-function details(reason: EvidenceError, log: string, said: string): string | undefined {
+function details(reason: EvidenceError, log: string, output: string): string | undefined {
   if (!reason.startsWith('host-key-')) return undefined
   const shown = /^debug1: Server host key: (.*)$/m.exec(log)?.[1]
-  const line = /^(?:Offending|.*REVOKED).* key in .*:(\d+)$/im.exec(said)?.[1]
+  const line = /^(?:Offending|.*REVOKED).* key in .*:(\d+)$/im.exec(output)?.[1]
   const where = line === undefined ? [] : [`ssh-known-hosts:${line}`]
   return shown === undefined ? undefined : [shown, ...where].join(', ')
 }

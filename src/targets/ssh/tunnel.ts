@@ -76,10 +76,10 @@ function hold(places: Places, jumps: boolean) {
   const hopLog = jumps ? holdFile('', places, 'log') : undefined
   const folder = mkdtempSync(join(roomFor(places.temporary), 'runtime-drift-'))
   let isHeld = true
-  let said = { main: '', hop: '' }
-  const read = (): typeof said => {
-    if (isHeld) said = { main: log.read(), hop: hopLog?.read() ?? '' }
-    return said
+  let output = { main: '', hop: '' }
+  const read = (): typeof output => {
+    if (isHeld) output = { main: log.read(), hop: hopLog?.read() ?? '' }
+    return output
   }
   return {
     path: join(folder, 's'),
@@ -100,12 +100,12 @@ function hold(places: Places, jumps: boolean) {
 
 /** Why the host refused a connection (RFC 4254, 5.1, in OpenSSH's words). */
 function whyNot(log: string, about: string): MissingEvidence | undefined {
-  const said = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1]
-  if (said === undefined) return undefined
-  if (/Connection refused/.test(said)) return noEvidence('connect', 'connection-refused', { about }).why
-  if (/prohibited/.test(said))
-    return noEvidence('connect', 'forwarding-refused', { about, said: said.slice(0, 200) }).why
-  return noEvidence('connect', 'network-unreachable', { about, said: said.slice(0, 200) }).why
+  const output = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1]
+  if (output === undefined) return undefined
+  if (/Connection refused/.test(output)) return noEvidence('connect', 'connection-refused', { about }).why
+  if (/prohibited/.test(output))
+    return noEvidence('connect', 'forwarding-refused', { about, said: output.slice(0, 200) }).why
+  return noEvidence('connect', 'network-unreachable', { about, said: output.slice(0, 200) }).why
 }
 
 /** A folder whose path is short enough for a socket below it, and has no character that ssh interprets. */
