@@ -1,4 +1,4 @@
-// Renders a job summary as GitHub would and takes pictures of it, so that a person can look at it:
+// Renders a job summary as GitHub would and takes screenshots of it, for a visual check:
 //   node scripts/look.mjs SUMMARY.md OUT.png   writes OUT-light.png and OUT-dark.png
 // Needs Debian's chromium.
 import { readFileSync } from 'node:fs'

@@ -134,7 +134,7 @@ server {
     for (const one of open.splice(0).reverse()) await one.stop()
   })
 
-  it('is proven when every route answers as declared, and says who is asked beside them', async () => {
+  it('is proven when every route answers as declared, with a baseline request to an unknown path', async () => {
     const outcome = await ask(routes(`GET ${nginx.origin}/healthz -> 200`, `GET ${nginx.origin}/api/workflows -> 401`))
     expect(told(outcome.verdict)).toMatchObject({ kind: 'proven', findings: [] })
     expect(outcome.observations.baselines).toMatchObject([{ evidence: { value: { status: 404 } } }])
@@ -167,7 +167,7 @@ server {
     })
   })
 
-  it('tells code that fails from a proxy before it', async () => {
+  it('distinguishes failing code from a failing proxy in front of it', async () => {
     const outcome = await ask(routes(`GET ${app.origin}/fails -> 200`, `GET ${app.origin}/moved -> 200`))
     expect(outcome.verdict.causes).toMatchObject([
       { code: 'code-fails', status: 500 },
@@ -176,7 +176,7 @@ server {
     expect(said(outcome)).toContain('docker logs --tail 50 pack_api_1')
   })
 
-  it('tells that nothing listens, and that a name is none', async () => {
+  it('reports that nothing listens, and that a name does not resolve', async () => {
     const outcome = await ask(
       routes(`GET http://127.0.0.1:${nobody}/ -> 200`, 'GET http://localhost.invalid/ -> 200'),
       {
@@ -189,12 +189,12 @@ server {
     ])
   })
 
-  it('tells that everything there is unknown: another site, or another base path', async () => {
+  it('reports that every path is unknown: another site, or another base path', async () => {
     const outcome = await ask(routes(`GET ${old.origin}/app/healthz -> 200`, `GET ${old.origin}/app/api -> 401`))
     expect(outcome.verdict.causes).toMatchObject([{ code: 'nothing-routed', of: 2 }])
   })
 
-  it('blames the edge when what stands behind it answers as declared', async () => {
+  it('blames the edge when the application behind it answers as declared', async () => {
     const strict = `{ request: GET ${nginx.origin}/strict, expect: { status: 404 }, via: "127.0.0.1:${app.port}" }`
     const outcome = await ask(
       routes(
@@ -206,7 +206,7 @@ server {
     expect(outcome.verdict.causes).toMatchObject([{ code: 'edge-alone', via: `127.0.0.1:${app.port}`, status: 404 }])
   })
 
-  it('knows a limit of requests from code that is missing, and waits for as long as it wants', async () => {
+  it('distinguishes a rate limit from missing code, and waits as long as it demands', async () => {
     const limited = routes(`GET ${nginx.origin}/limited -> 200`)
     await fetch(`${nginx.origin}/limited`)
     const outcome = await ask(limited, { inputs: { wait: '5s', interval: '1s' } })
@@ -217,7 +217,7 @@ server {
     })
   })
 
-  it('tells a cache that keeps the 404 of before, while the code answers', async () => {
+  it('reports a cache that keeps an old 404 while the code answers', async () => {
     await fetch(`${nginx.origin}/cached/late`)
     const outcome = await ask(routes(`GET ${nginx.origin}/cached/late -> 200`))
     expect(outcome.verdict.causes).toMatchObject([{ code: 'edge-stale', cache: { by: 'x-cache', said: 'HIT' } }])
@@ -256,7 +256,7 @@ server {
     })
   })
 
-  it('doubts a door that turns everybody away everywhere only when strictness is wished for', async () => {
+  it('doubts a guard that refuses every request on every path only in strict mode', async () => {
     const gate = await opened(
       startNginx(
         (port, folder) =>
@@ -370,7 +370,7 @@ server {
       )
     })
 
-    it('is told by how many of the answers came from which', async () => {
+    it('reports how many answers came from each generation', async () => {
       const outcome = await ask(sampled(12))
       expect(told(outcome.verdict)).toMatchObject({
         kind: 'drifted',
@@ -388,7 +388,7 @@ server {
       expect(said(outcome)).toContain('with 95 % confidence fewer than 7.3 % differ')
     })
 
-    it('knows one that answers for all from the instances that are right', async () => {
+    it('distinguishes an edge that answers for all from instances that are right', async () => {
       const other = `{ request: GET ${old.origin}/healthz, expect: { status: 200 }, build: { header: x-commit } }`
       expect((await ask(routes(other))).verdict.causes).toMatchObject([{ code: 'other-copy', said: before }])
     })
@@ -454,7 +454,7 @@ server { listen 127.0.0.1:${port}; location / { proxy_pass ${cdn.origin}; proxy_
       expect(told(outcome.verdict)).toMatchObject({ kind: 'proven', findings: [] })
     })
 
-    it('is stale when the page of before is public, and names what that asks for', async () => {
+    it('is stale when the old page is public, and names the files that it requests', async () => {
       await cdn.write('site/index.html', index.replace('app-2', 'app-1'))
       const outcome = await ask(serves(cdn.origin))
       expect(outcome.verdict).toMatchObject({
@@ -464,7 +464,7 @@ server { listen 127.0.0.1:${port}; location / { proxy_pass ${cdn.origin}; proxy_
       })
     })
 
-    it('is stale between when the edge keeps the page of before', async () => {
+    it('reports a stale cache in between when the edge keeps the old page', async () => {
       await fetch(`${edge.origin}/`)
       await cdn.write('site/index.html', index)
       const [public_, behind] = [await ask(serves(edge.origin)), await ask(serves(cdn.origin))]
@@ -474,14 +474,14 @@ server { listen 127.0.0.1:${port}; location / { proxy_pass ${cdn.origin}; proxy_
       expect(behind.verdict.kind).toBe('proven')
     })
 
-    it('is stale between when the instances hold the right files, whatever the edge says of itself', async () => {
+    it('reports a stale cache in between when the instances hold the right files, whatever the edge claims', async () => {
       await cdn.write('site/index.html', 'of somebody else')
       const outcome = await ask(serves(cdn.origin), { held: true })
       expect(outcome.verdict.causes).toMatchObject([{ code: 'stale-between', behind: 'right' }])
       await cdn.write('site/index.html', index)
     })
 
-    it('misses a file that is not public', async () => {
+    it('reports a file that is not public', async () => {
       const half = await opened(
         startNginx(
           (port, folder) =>

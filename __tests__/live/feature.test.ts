@@ -105,7 +105,7 @@ features:
     expect(summary).toContain('add `workflow/index.js` to the build of `api`')
   })
 
-  it('is built, but not running: the runtime link, and the command that mends it', async () => {
+  it('is built, but not running: the runtime link, and the command that fixes it', async () => {
     commit = await office.commit({ 'apps/api/build.json': '{ "entries": ["index", "workflow/index"] }\n' })
     await office.build(withScreen)
     const { row, causes, summary } = await verify('stale')
@@ -123,7 +123,7 @@ features:
     expect(summary).toContain('Drifted: broken at route')
   })
 
-  it('is routed, but open to anonymous requests: the auth link, at once and loudly', async () => {
+  it('is routed, but open to anonymous requests: the auth link, reported at once', async () => {
     await office.route('/healthz', '/api/workflows')
     const { row, causes, summary, annotations, report } = await verify('open', '30s')
     expect({ row, causes }).toEqual({ row: '✓ ✓ ✓ ✓ ✗', causes: ['open-to-anonymous'] })
@@ -137,7 +137,7 @@ features:
     ])
   })
 
-  it('is routed and guarded, and the invited are let in: proven, and the secret is nowhere but masked', async () => {
+  it('is routed and guarded, and authorized requests are allowed: proven, and the secret is masked everywhere', async () => {
     commit = await office.commit({ 'apps/api/src/guard.ts': 'export {}\n' })
     await office.build(guarded)
     await office.deploy()
@@ -151,7 +151,7 @@ features:
     expect(stdout).toContain(`::add-mask::${office.token}`)
   })
 
-  it('turns the invited away when their secret was rotated on one side only, and asks nobody else to mend it', async () => {
+  it('refuses authorized requests when their secret was rotated on one side only, and shows no secret', async () => {
     const rotated = Buffer.from('clerk:the-password-of-before').toString('base64')
     const { row, causes, summary, stdout, report } = await verify('rotated', '1s', rotated)
     expect({ row, causes }).toEqual({ row: '✓ ✓ ✓ ✓ ✗', causes: ['locked-out'] })

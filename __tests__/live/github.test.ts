@@ -99,7 +99,7 @@ describe('the API that GitHub describes', () => {
     expect(violations).toEqual([])
   })
 
-  it('answers with another commit than the one that was asked for', async () => {
+  it('returns another commit than the requested one', async () => {
     expect(await look(sha('d'.repeat(40)))).toEqual({ kind: 'seen', value: { where: 'github', exists: false } })
   })
 
@@ -112,7 +112,7 @@ describe('the API that GitHub describes', () => {
     expect(await related()).toEqual([])
   })
 
-  it('says 422 of a commit that there is not', async () => {
+  it('returns 422 for a missing commit', async () => {
     prefer = 'code=422'
     expect(await look(sha('d'.repeat(40)))).toEqual({ kind: 'seen', value: { where: 'github', exists: false } })
   })

@@ -105,7 +105,7 @@ liveOrSkip(
     return judgeChain(asked, observations({ targets: [{ target: 'prod', evidence: seen(view) }] }))
   }
 
-  it('is proven to be what was built, with no more calls than any look', async () => {
+  it('is proven to be what was built, with no more calls than any check', async () => {
     await start('right')
     await rm(calls, { force: true })
     expect(await verdictOf()).toMatchObject({
@@ -124,7 +124,7 @@ liveOrSkip(
   /** Times are known in whole seconds. */
   const aSecond = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 1100))
 
-  it('is none of the image when somebody copied it into the container, which had other files', async () => {
+  it('does not come from the image when it was copied into a container that had other files', async () => {
     const source = await folder()
     await mkdir(join(source, 'dist/workflow'), { recursive: true })
     for (const [path, text] of Object.entries(built)) await writeFile(join(source, 'dist', path), text)
@@ -191,7 +191,7 @@ liveOrSkip(
     expect((await verdictOf(nobody)).kind).toBe('unproven')
   })
 
-  it('is none of the image when a link on the way to it leads elsewhere since the start', async () => {
+  it('does not come from the image when a link on its path leads elsewhere since the start', async () => {
     const ways = {
       '/r/1/index.js': 'old\n',
       '/r/1/workflow/index.js': 'screen\n',
@@ -300,7 +300,7 @@ liveOrSkip(
     expect(told(await verdictOf())).toMatchObject({ causes: ['shadowed'] })
   })
 
-  it('is never opened where it is no file: what reads a pipe waits for it', async () => {
+  it('is never opened where it is no regular file, because reading a pipe blocks', async () => {
     const source = await folder()
     await writeFile(join(source, 'index.js'), built['index.js'] ?? '')
     await run('mkfifo', [join(source, 'pipe')])
@@ -336,7 +336,7 @@ liveOrSkip(
     expect(told(await verdictOf(nobody))).toMatchObject({ kind: 'drifted', causes: ['edited-in-place'] })
   })
 
-  it('is hashed by whatever way there is, and that is said', async () => {
+  it('is hashed by the available method, which is reported', async () => {
     const whole = { hashed: 2, changed: { total: 0 }, missing: { total: 0 } }
     await start('tools')
     expect(await evidenceOf(root)).toMatchObject({ method: 'proc', ...whole })
@@ -349,7 +349,7 @@ liveOrSkip(
     await engine.docker('unpause', 'api')
   })
 
-  it('may have links, names and files that nobody lists beside it, by whatever way', async () => {
+  it('may have links, names and unlisted files, which every method finds', async () => {
     const links = `ln -s index.js ${artifact}/latest && ln -s /etc ${artifact}/away && echo x > ${artifact}/old.js`
     await engine.build('extras', { files: inImage(built), lines: [applets, `RUN ${links}`] })
     await start('extras')
@@ -378,7 +378,7 @@ liveOrSkip(
     expect(await seenBy(nobody)).toMatchObject({ value: { method: 'cp', ...told } })
   })
 
-  it('is nothing while the container does not run', async () => {
+  it('is not observed while the container does not run', async () => {
     await engine.docker('create', '--name', 'api', 'right')
     expect((await look(root)).instances[0]).not.toHaveProperty('contents')
     expect(told(await verdictOf())).toMatchObject({ findings: ['runtime/not-running'] })

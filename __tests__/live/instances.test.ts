@@ -124,7 +124,7 @@ routes:
     30_000,
   )
 
-  it('asks one on the network of its host at the loopback there, and one without a network nowhere', async () => {
+  it('sends requests to the host’s loopback for a container on the host network, and none for one without a network', async () => {
     await start('api-1', 'fresh', '--network', 'host')
     expect((await ask(host.address)).outcome.verdict.kind).toBe('proven')
     await start('api-2', 'fresh', '--network', 'none')

@@ -39,7 +39,7 @@ liveOrSkip(
       },
     ])
 
-  it('is read in the same trip when it was asked for, without secrets', async () => {
+  it('is read over the same connection on request, without secrets', async () => {
     const evidence = await look('api', 4)
     expect(evidence).toMatchObject({
       kind: 'seen',
@@ -50,12 +50,12 @@ liveOrSkip(
     expect(said).not.toMatch(/hunter22|s3cr3t/)
   })
 
-  it('is not read when nobody asked', async () => {
+  it('is not read without a request', async () => {
     const evidence = await look('api')
     expect(JSON.stringify(evidence)).not.toContain('line 59')
   })
 
-  it('is unseen where the engine keeps none, and takes nothing else away', async () => {
+  it('is missing where the engine keeps none, without losing other evidence', async () => {
     expect(await look('dumb', 4)).toMatchObject({
       kind: 'seen',
       value: { instances: [{ state: 'running', log: { kind: 'missing', why: { reason: 'engine-failed' } } }] },

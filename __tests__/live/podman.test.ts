@@ -51,7 +51,7 @@ liveOrSkip('podman', 'root')('podman', () => {
   })
   const filesOf = (view: HostView) => view.instances[0]?.contents?.[0]?.files
 
-  it('keeps containers as docker does, with ids of images in the words of docker', async () => {
+  it('lists containers as docker does, with image ids in docker’s form', async () => {
     const view = await look()
     expect(view.engine).toBe('podman')
     expect(view.instances).toMatchObject([
@@ -78,7 +78,7 @@ liveOrSkip('podman', 'root')('podman', () => {
     })
   })
 
-  it('is asked when docker only calls it, and docker when it does not', async () => {
+  it('is used when the docker command only calls it, and an error of another docker command is reported', async () => {
     await writePrograms(join(home, 'bin'), { docker: 'exec podman "$@"' })
     expect((await look(api, 'any')).engine).toBe('podman')
     await writePrograms(join(home, 'bin'), { docker: 'echo "not podman" >&2; exit 1' })
@@ -86,7 +86,7 @@ liveOrSkip('podman', 'root')('podman', () => {
     await rm(join(home, 'bin/docker'))
   })
 
-  it('is asked where there is no docker', async () => {
+  it('is used where there is no docker', async () => {
     const bare = await openBusyboxRoot()
     try {
       await writePrograms(join(bare.root, 'bin'), { podman: 'echo "podman is what was asked" >&2; exit 125' })

@@ -121,7 +121,7 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
     expect(await verify()).toMatchObject({ exit: 1, causes: ['stale-cache'] })
   })
 
-  it('says so when it was hashed by the manifest of another build', async () => {
+  it('reports that it was hashed with the manifest of another build', async () => {
     await engine.docker('run', '-d', '--name', 'backoffice', 'right')
     await configure(`${origin}/drift`)
     await publish()
@@ -134,7 +134,7 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
     expect(await readFile(join(home, 'report.json'), 'utf8')).toContain('files-of-another-build')
   })
 
-  it('proves nothing of a container that the host did not select', async () => {
+  it('proves nothing about a container that the host did not select', async () => {
     await engine.docker('run', '-d', '--name', 'staging', 'right')
     await engine.docker('run', '-d', '--name', 'backoffice', 'cached')
     await configure(`${origin}/drift`, '', 'staging')
@@ -153,7 +153,7 @@ liveOrSkip('docker', 'root')('what a host publishes of itself', () => {
     expect(await readFile(join(home, 'report.json'), 'utf8')).toContain('collector-outdated')
   })
 
-  it('answers anew and signed, so that an old answer is found out', async () => {
+  it('sends a new signed answer for each request, so that an old answer is detected', async () => {
     await engine.docker('run', '-d', '--name', 'backoffice', 'right')
     await configure(origin)
     const env = { ...environment(), RUNTIME_DRIFT_SIGN_SECRET: secret }

@@ -97,7 +97,7 @@ liveOrSkip(
       () => `${container} does not listen`,
     )
 
-  it('finds the sockets of the container, and that nobody listens', async () => {
+  it('finds the sockets of the container, and reports a port without a listener', async () => {
     await start('api', [], web(80))
     await listening('api', 80)
     for (const host of [root, nobody, small])
@@ -107,14 +107,14 @@ liveOrSkip(
       ])
   })
 
-  it('does not take a socket for seen that nobody can tell the owner of', async () => {
+  it('reports a socket as missing evidence when its owner is unknown', async () => {
     await start('api', [], web(80))
     await listening('api', 80)
     await engine.docker('exec', 'api', 'rm', '/bin/sh')
     expect(await holders(nobody, [{ port: 80 }])).toEqual(['container 80: process-unreadable'])
   })
 
-  it('tells where a socket is bound, and who else is in a network where that is loopback alone', async () => {
+  it('reports where a socket is bound, and for loopback which other containers share the network', async () => {
     const bound = async (host: Sshd) =>
       ((await look(host, { listens: [{ port: 80 }] })).sockets ?? []).map(({ holder }) => holder)
     const own = (addresses: readonly string[], network?: string) => [
@@ -132,7 +132,7 @@ liveOrSkip(
     for (const host of [root, nobody, small]) expect(await bound(host)).toEqual(own(['::']))
   })
 
-  it('tells apart who shares a network, and which container has a port of the host', async () => {
+  it('distinguishes containers that share a network, and finds the container of a host port', async () => {
     await start('other', ['--network', 'host'], web(await freePort()))
     const port = await freePort()
     await start('holder', ['--network', 'host'], web(port))
@@ -148,7 +148,7 @@ liveOrSkip(
       ])
   })
 
-  it('finds who listens beside it on the same port of one network', async () => {
+  it('finds another listener on the same port of one network', async () => {
     const shared = await freePort()
     await start('api', ['--network', 'host'], ['httpd', '-f', '-p', `0.0.0.0:${shared}`])
     const held = `container ${shared}: own process`
@@ -167,7 +167,7 @@ liveOrSkip(
       ])
   })
 
-  it('finds the proxy of the engine for a published port, and who has it instead', async () => {
+  it('finds the proxy of the engine for a published port, or the process that holds it instead', async () => {
     const [published, foreign, free] = [await freePort(), await freePort(), await freePort()]
     await start('api', ['-p', `127.0.0.1:${published}:80`], web(80))
     await start('other', ['-p', `127.0.0.1:${foreign}:80`], web(80))
@@ -193,7 +193,7 @@ liveOrSkip(
     ])
   })
 
-  it('compares variables where they are, as the container has them and as its process was started', async () => {
+  it('compares variables on the host, with the container and with the environment of its process', async () => {
     const entry = 'export SET=x MADE=y; unset GONE; exec sleep 86400'
     const flags = ['SAME=a b', 'OTHER=1', 'SET=1', 'GONE=1', 'LINES=a\nb', `ODD=it's "$(id)" \\n \u00fc`]
     await start(
@@ -297,7 +297,7 @@ liveOrSkip(
     expect((await look(nobody, {})).executable).toBeUndefined()
   })
 
-  it('tells which file of a mount was put there last, whatever time it is given', async () => {
+  it('reports the newest file of a mount, whatever modification time is set', async () => {
     const source = await folder()
     await chmod(source, 0o755)
     const files = { artifact: '/app', entries: ['a', 'b'].map((path) => ({ path, sha256: sum })) }

@@ -120,7 +120,7 @@ routes:
     expect(log.join('\n')).toContain(fix)
   })
 
-  it('is green after the remedy', async () => {
+  it('is green after the fix', async () => {
     await pack.paste(fix)
     const { exit, outputs, annotations, summary, report } = await verify('20s')
     expect({ exit, outputs, annotations }).toEqual({
@@ -134,7 +134,7 @@ routes:
     })
   })
 
-  it('waits for a deployment that is under way, and says what it waits for', async () => {
+  it('waits for a deployment in progress, and reports what it waits for', async () => {
     await pack.build('c'.repeat(40), true)
     await pack.compose('up', '-d')
     await pack.build(aCommit, true)

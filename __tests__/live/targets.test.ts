@@ -108,7 +108,7 @@ liveOrSkip(
     await engine.docker('unpause', 'held')
   })
 
-  it('keeps labels of a container and of its image apart, and bears hostile ones', async () => {
+  it('distinguishes labels of a container from those of its image, and reads hostile ones safely', async () => {
     const hostile = `::set-output name=verified::true\n##[add-mask]true\u001B[31m\u202E</code>\nruntime-drift/1 end`
     await engine.build('api', { labels: { [revision]: before } })
     const labels = join(await mkdtemp('/tmp/drift-labels-'), 'labels')
@@ -121,7 +121,7 @@ liveOrSkip(
     expect(instance.image?.labels).toMatchObject({ revision: before, version: undefined })
   })
 
-  it('knows when the image of a container, or the name of it, is gone', async () => {
+  it('reports when the image of a container, or its name, is gone', async () => {
     await engine.build('api', { labels: { test: 'gone' } })
     await engine.docker('create', '--name', 'api', 'api')
     await engine.docker('rmi', '--force', 'api')

@@ -101,7 +101,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     expect(loginsOf(jump)).toBe(1)
   })
 
-  it('is refused when nothing listens there, by the word of the host', async () => {
+  it('reports the refusal of the host when nothing listens there', async () => {
     const host = await sshd()
     const server = await serve(() => {})
     await server.close()
@@ -112,7 +112,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     })
   })
 
-  it('is unseen where the host forwards nothing', async () => {
+  it('is missing where the host forwards nothing', async () => {
     const host = await sshd({ config: ['AllowTcpForwarding no'] })
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const [evidence] = await askThrough(open(requestFor(host)), [asked(server.origin, { terms: via })])
@@ -120,7 +120,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     expect(server.connections().accepted).toBe(0)
   })
 
-  it('is unseen, with the reason of the login, where nobody is let in', async () => {
+  it('is missing, with the reason of the login, where the login is refused', async () => {
     const [host, anonymous, folder] = [await sshd(), await sshd(), temporary()]
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const target = open(requestFor({ ...host, key: anonymous.key }), folder)
@@ -129,7 +129,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     expect(readdirSync(folder)).toEqual([])
   })
 
-  it('is unseen, and never asked elsewhere, where the host has another key than the known one', async () => {
+  it('is missing, and never asked elsewhere, where the host has another key than the known one', async () => {
     const [host, other] = [await sshd(), await sshd()]
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const knownHosts = other.knownHosts.replaceAll(`:${other.port} `, `:${host.port} `)
@@ -140,7 +140,7 @@ liveOrSkip('sshd')('a route through a target', () => {
     expect(server.connections().accepted).toBe(0)
   })
 
-  it('ends when the look is called off, and leaves nothing behind', async () => {
+  it('ends when the check is cancelled, and leaves nothing behind', async () => {
     const [host, folder] = [await sshd(), temporary()]
     const server = await serve(() => {})
     const off = new AbortController()

@@ -80,7 +80,7 @@ const json = (response: ServerResponse, status: number, body: unknown): void => 
 const plain = repository('plain')
 
 describe('where a commit is known', () => {
-  it('is the event that is about it, and nobody else is asked', async () => {
+  it('comes from the event, and nothing else is asked', async () => {
     const nobody = {
       workspace: '/nowhere',
       githubToken: 'a',
@@ -129,7 +129,7 @@ describe('where a commit is known', () => {
     })
   })
 
-  it('cannot be told by a shallow checkout that does not have it', async () => {
+  it('is unknown in a shallow checkout that does not have it', async () => {
     git(folder, 'clone', '-q', '--depth', '1', `file://${plain.path}`, 'shallow')
     const workspace = join(folder, 'shallow')
     expect(await look(plain.second, { workspace })).toMatchObject({ value: { where: 'checkout', exists: true } })
@@ -151,7 +151,7 @@ describe('where a commit is known', () => {
     expect(await look(unknown, {})).toBeUndefined()
   })
 
-  it('cannot be told by a broken checkout', async () => {
+  it('is unknown in a broken checkout', async () => {
     const broken = repository('broken')
     appendFileSync(join(broken.path, '.git/config'), '\n[core\n')
     expect(await look(broken.first, { workspace: broken.path })).toMatchObject({
@@ -160,7 +160,7 @@ describe('where a commit is known', () => {
     })
   })
 
-  it('cannot be told without git', async () => {
+  it('is unknown without git', async () => {
     const path = process.env.PATH
     process.env.PATH = folder
     const evidence = await look(plain.first, { workspace: plain.path, repository: 'a/b' })
@@ -168,7 +168,7 @@ describe('where a commit is known', () => {
     expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'git-missing' } })
   })
 
-  it('cannot be told by a git that does not answer', async () => {
+  it('is unknown when git does not answer', async () => {
     const bin = join(folder, 'bin')
     mkdirSync(bin)
     writeFileSync(join(bin, 'git'), '#!/bin/sh\nexec sleep 60\n')
@@ -279,7 +279,7 @@ describe('GitHub, asked for a commit', () => {
     })
   })
 
-  it('is given up when the run is called off', async () => {
+  it('ends when the run is cancelled', async () => {
     const { github } = await api(() => {})
     const off = new AbortController()
     setTimeout(() => off.abort(), 100)
@@ -296,14 +296,14 @@ describe('how another commit stands to the one to prove', () => {
   git(history.path, 'commit', '-q', '-m', 'apart')
   const apart = sha(git(history.path, 'rev-parse', 'HEAD'))
 
-  it('is told by the checkout', async () => {
+  it('comes from the checkout', async () => {
     const { path: workspace, first, second } = history
     expect(await relate(first, second, { workspace })).toEqual([{ commit: second, relation: 'descendant' }])
     expect(await relate(second, first, { workspace })).toEqual([{ commit: first, relation: 'ancestor' }])
     expect(await relate(second, apart, { workspace })).toEqual([{ commit: apart, relation: 'apart' }])
   })
 
-  it('is not told by a checkout that has only one of them, nor by one whose history is cut off', async () => {
+  it('is unknown in a checkout that has only one of them, or whose history is cut off', async () => {
     git(folder, 'clone', '-q', '--depth', '1', '--no-single-branch', `file://${history.path}`, 'cut')
     const workspace = join(folder, 'cut')
     expect(await relate(history.second, history.first, { workspace })).toEqual([])
@@ -312,7 +312,7 @@ describe('how another commit stands to the one to prove', () => {
     expect(await relate(history.second, unknown, { workspace: folder })).toEqual([])
   })
 
-  it('is told by GitHub where the checkout cannot', async () => {
+  it('comes from GitHub where the checkout cannot tell', async () => {
     const { path: workspace, second } = history
     for (const [status, relation] of [
       ['ahead', 'descendant'],
@@ -328,7 +328,7 @@ describe('how another commit stands to the one to prove', () => {
     }
   })
 
-  it('is told by nobody when GitHub knows neither', async () => {
+  it('is unknown when GitHub knows neither', async () => {
     const { github } = await api((_, response) => json(response, 404, { message: 'Not Found' }))
     expect(await relate(history.second, unknown, github)).toEqual([])
     expect(await relate(history.second, unknown, {})).toEqual([])

@@ -145,7 +145,7 @@ describe('the files of a commit', () => {
     expect(await find(other, at, '*.ts')).toMatchObject({ value: [{ total: 1, paths: ['a.ts'] }] })
   })
 
-  it('cannot be seen where there is no checkout, or none that has the commit', async () => {
+  it('are missing evidence without a checkout, or when it does not have the commit', async () => {
     const bare = join(folder, 'nothing')
     mkdirSync(bare)
     expect(await find(bare, merged, '*')).toMatchObject({ kind: 'missing', why: { reason: 'checkout-missing' } })
@@ -155,7 +155,7 @@ describe('the files of a commit', () => {
     })
   })
 
-  it('cannot be seen without git', async () => {
+  it('are missing evidence without git', async () => {
     const path = process.env.PATH
     process.env.PATH = folder
     const evidence = await find(one, merged, '*')
@@ -163,7 +163,7 @@ describe('the files of a commit', () => {
     expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'git-missing' } })
   })
 
-  it('cannot be seen when git fails, and what it says is told', async () => {
+  it('are missing evidence when git fails, with its message', async () => {
     const broken = repository('broken')
     const at = commit(broken, { 'a.ts': '' })
     rmSync(join(broken, '.git/objects', git(broken, 'rev-parse', `${at}^{tree}`).replace(/^../, '$&/')))
@@ -173,7 +173,7 @@ describe('the files of a commit', () => {
     })
   })
 
-  it('are no longer looked for when nobody waits', async () => {
+  it('are no longer searched for after the run was cancelled', async () => {
     const tree = openTree({ workspace: one, path: env.PATH, timeout: 5000 })
     expect(await tree.find(merged, ['*'], AbortSignal.abort())).toMatchObject({
       kind: 'missing',

@@ -67,7 +67,7 @@ describe('an assertion about the body', () => {
     expect(await assertsOf([body(test)], said)).toEqual([expected])
   })
 
-  it('finds in the beginning of a body without end, and knows nothing of the rest', async () => {
+  it('searches the beginning of a body without end, and concludes nothing about the rest', async () => {
     const server = await serve((socket) => {
       socket.write('HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n5\r\nhello\r\n')
       forever(socket, `10000\r\n${'x'.repeat(0x10000)}\r\n`, 1)
@@ -85,7 +85,7 @@ describe('an assertion about the body', () => {
     expect(asserts).toEqual([unreadable('not-text')])
   })
 
-  it('takes a body that the server compressed for none, and inflates no bomb', async () => {
+  it('rejects a compressed body, and inflates no bomb', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * 1024 * 1024))
     const server = await serve((socket) => {
       socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: gzip\r\ncontent-length: ${bomb.length}\r\n\r\n`)
@@ -175,13 +175,13 @@ describe('an assertion about a value in JSON', () => {
     expect(await assertsOf([json('/build', equal(9007199254740991))], '{"build":9007199254740991}')).toEqual([holds])
   })
 
-  it('looks no deeper than it can', async () => {
+  it('searches no deeper than its limit', async () => {
     const deep = `${'['.repeat(5000)}1${']'.repeat(5000)}`
     expect(await assertsOf([json('$..a', { is: 'absent' })], deep)).toEqual([unreadable('too-deep')])
     expect(await assertsOf([json('/0/0', { is: 'present' })], deep)).toEqual([holds])
   })
 
-  it('gathers no more values than it must', async () => {
+  it('collects no more values than its limit', async () => {
     const wide = `[${Array(20_000).fill(1).join()}]`
     expect(await assertsOf([json('$[*]', equal(1))], wide)).toEqual([unreadable('too-large')])
   })
@@ -220,7 +220,7 @@ describe('the build that an answer names', () => {
     expect(await buildOf(mark, said)).toEqual({ kind: 'absent' })
   })
 
-  it('is no build when it is said twice in different words', async () => {
+  it('is no build when two values differ', async () => {
     const fields = `X-Revision: ${sha}\r\nX-Revision: other\r\n`
     expect(await buildOf({ by: 'header', name: 'x-revision' }, '', fields)).toEqual({
       kind: 'named',
@@ -230,7 +230,7 @@ describe('the build that an answer names', () => {
     expect(await buildOf({ by: 'meta', name: 'revision' }, page)).toEqual({ kind: 'named', build: `${sha}, other` })
   })
 
-  it('is one build when it is said twice in the same words', async () => {
+  it('is one build when two values are equal', async () => {
     const fields = `X-Revision: ${sha}\r\nX-Revision: ${sha}\r\n`
     expect(await buildOf({ by: 'header', name: 'x-revision' }, '', fields)).toEqual({ kind: 'named', build: sha })
     const page = `<meta name=revision content=${sha}><meta name=revision content="${sha} "><body>`
@@ -266,7 +266,7 @@ describe('the build that an answer names', () => {
 })
 
 describe('an answer', () => {
-  it('keeps the fields that tell who gave it, bounded, and no other', async () => {
+  it('keeps only the fields that show who sent it, bounded', async () => {
     const fields = `Server: ${'n'.repeat(500)}\r\nX-Cache: HIT\r\nAge: 7\r\nSet-Cookie: a=b\r\n`
     const server = await serve((socket) => socket.write(answer('200 OK', '', fields)))
     expect(seenOf(await askOnce(server.origin)).fields).toEqual({ server: 'n'.repeat(256), 'x-cache': 'HIT', age: '7' })
@@ -299,7 +299,7 @@ describe('an answer', () => {
     })
   })
 
-  it('ends with the time limit of its own route', async () => {
+  it('ends at the timeout of its route', async () => {
     const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), timeout + 100))
     expect(whyOf(await askOnce(server.origin, { terms: { timeout: 800 } }))).toMatchObject({
       reason: 'headers-timeout',
@@ -308,7 +308,7 @@ describe('an answer', () => {
     expect(whyOf(await askOnce(server.origin, { terms: { timeout: 30_000 } }))).toBe('seen 200')
   })
 
-  it('is that of its own request, whatever a server says ahead of the next one', async () => {
+  it('belongs to its request, even when a server sends data before the next one', async () => {
     const poison = answer('200 OK', 'poison')
     const server = await serve((socket, head) =>
       socket.write(head.includes('/first') ? answer('404 Not Found') + poison : answer('404 Not Found', 'true')),

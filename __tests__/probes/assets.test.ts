@@ -4,7 +4,7 @@ import { processorTime } from '../patience.ts'
 const at = 'https://shop.example/app/'
 const named = (html: string, page = at): readonly string[] => assetsIn(html, new URL(page), at)
 
-describe('what a page asks for', () => {
+describe('the files that a page requests', () => {
   it.each([
     ['<script type="module" src="/app/assets/app-1.js"></script>', ['assets/app-1.js']],
     ["<link rel=stylesheet href='assets/a.css'>", ['assets/a.css']],

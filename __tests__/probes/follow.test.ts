@@ -39,7 +39,7 @@ describe('redirects inside of the origin', () => {
     expect(server.connections().accepted).toBe(1)
   })
 
-  it('are not followed where nobody said so', async () => {
+  it('are not followed by default', async () => {
     const server = await serve(leading({ '/': '/a' }))
     expect(seenOf(await askOnce(`${server.origin}/`))).toMatchObject({ status: 302, location: '/a' })
     expect(server.heads).toHaveLength(1)

@@ -48,8 +48,8 @@ async function askOne(behave: Behaviour, settings?: RawSettings): Promise<Probed
 const why = (evidence: ProbedAnswer['evidence'] | undefined): MissingEvidence | string =>
   evidence === undefined ? 'nothing' : evidence.kind === 'missing' ? evidence.why : `seen ${evidence.value.status}`
 
-describe('asking a route', () => {
-  it('gives the status of a whole answer, and how long its headers took', async () => {
+describe('a request to a route', () => {
+  it('returns the status of a whole answer, and the time until its headers', async () => {
     const evidence = await askOne((socket) =>
       setTimeout(() => socket.write(answer('418 Teapot', 'short and stout')), 30),
     )
@@ -57,7 +57,7 @@ describe('asking a route', () => {
     expect(evidence.kind === 'seen' && evidence.value.took).toBeGreaterThanOrEqual(25)
   })
 
-  it('says who asks, wants no cached and no compressed answer, and sends the query', async () => {
+  it('sends a user agent and the query, and requests an uncached, uncompressed answer', async () => {
     const server = await serve((socket) => socket.write(answer('200 OK')))
     await ask([`${server.origin}/a/b?c=%20d&e`])
     const [head] = server.heads
@@ -83,7 +83,7 @@ describe('asking a route', () => {
     expect(fields?.filter((field) => field.startsWith('accept:'))).toEqual(['accept: application/json'])
   })
 
-  it('asks with the declared method', async () => {
+  it('uses the declared method', async () => {
     const server = await serve((socket) => socket.write('HTTP/1.1 204 No Content\r\ncontent-length: 12\r\n\r\n'))
     const prober = openProber({ timeout, concurrency: 1 })
     const methods = ['HEAD', 'OPTIONS', 'DELETE']
@@ -95,7 +95,7 @@ describe('asking a route', () => {
     expect(server.heads.map((head) => head.split(' ')[0])).toEqual(methods)
   })
 
-  it('keeps one sight a route, in the order of the plan, over several origins', async () => {
+  it('returns one observation per route, in the order of the plan, over several origins', async () => {
     const say =
       (status: string): Behaviour =>
       (socket, head) =>
@@ -119,13 +119,13 @@ describe('asking a route', () => {
     expect(elsewhere.connections().accepted).toBe(0)
   })
 
-  it('does not walk a redirect loop', async () => {
+  it('does not follow a redirect loop', async () => {
     const server = await serve((socket) => socket.write(answer('301 Moved', '', 'location: /a\r\n')))
     await ask([`${server.origin}/a`])
     expect(server.heads).toHaveLength(1)
   })
 
-  it('takes the status of a body larger than it reads, and hangs up', async () => {
+  it('accepts the status of a body larger than its limit, and closes the connection', async () => {
     let gone = false
     const evidence = await askOne((socket) => {
       socket.on('close', () => {
@@ -138,7 +138,7 @@ describe('asking a route', () => {
     expect(await becomes(() => gone)).toBe(true)
   })
 
-  it('takes an answer that ends with the connection', async () => {
+  it('accepts an answer that ends with the connection', async () => {
     expect(why(await askOne((socket) => socket.end('HTTP/1.1 200 OK\r\n\r\nall of it')))).toBe('seen 200')
   })
 
@@ -148,7 +148,7 @@ describe('asking a route', () => {
   })
 })
 
-describe('an answer that is none', () => {
+describe('a broken answer', () => {
   const chunked = 'HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n'
   const behaviours: readonly (readonly [string, Partial<MissingEvidence>, Behaviour])[] = [
     ['silence', { phase: 'read', reason: 'headers-timeout', limit: timeout }, () => {}],
@@ -239,12 +239,12 @@ describe('an answer that is none', () => {
     expect(performance.now() - begun).toBeLessThan(timeout + lateness)
   })
 
-  it('takes a status line of a megabyte for what it says', async () => {
+  it('accepts a status line of a megabyte', async () => {
     expect(why(await askOne((s) => s.write(answer(`200 ${'O'.repeat(1e6)}`))))).toBe('seen 200')
   })
 })
 
-describe('a place that nobody answers from', () => {
+describe('a place without an answer', () => {
   it('is refused when nothing listens', async () => {
     const server = await serve(() => {})
     await server.close()
@@ -268,7 +268,7 @@ describe('a place that nobody answers from', () => {
     })
   })
 
-  it('accepts and says nothing to a TLS handshake', async () => {
+  it('accepts the connection and does not answer a TLS handshake', async () => {
     const server = await serve(() => {}, { greet: (socket: Socket) => socket.resume() })
     const [evidence] = await ask([`${server.origin.replace('http:', 'https:')}/`])
     expect(why(evidence?.evidence)).toMatchObject({ phase: 'handshake', reason: 'connection-timeout', limit: timeout })
@@ -281,7 +281,7 @@ describe('a place that nobody answers from', () => {
   })
 })
 
-describe('lines', () => {
+describe('connections', () => {
   it('are reused: as many connections as requests at a time, however many routes', async () => {
     const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK', 'ok')), 5))
     const observed = await ask(
@@ -311,7 +311,7 @@ describe('lines', () => {
     expect(max).toBe(3)
   })
 
-  it('do not count the wait for a free line as time of the request', async () => {
+  it('do not count the wait for a free connection as time of the request', async () => {
     const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), timeout / 2))
     const observed = await ask(
       Array.from({ length: 5 }, (_, at) => `${server.origin}/${at}`),
@@ -320,7 +320,7 @@ describe('lines', () => {
     expect(observed.map(({ evidence }) => why(evidence))).toEqual(Array(5).fill('seen 200'))
   })
 
-  it('ask once: a line that is closed under a request is a sight, not a second request', async () => {
+  it('ask once: a connection that closes during a request is an observation, not a second request', async () => {
     const server = await serve((socket, _, nth) => {
       if (nth === 0) socket.write(answer('200 OK'))
       else socket.resetAndDestroy()
@@ -334,14 +334,14 @@ describe('lines', () => {
     expect(server.heads.map((head) => head.slice(4, 6))).toEqual(['/a', '/b', '/c'])
   })
 
-  it('are dialled again after the other side said close', async () => {
+  it('are dialled again after the server sent Connection: close', async () => {
     const server = await serve((socket) => socket.end(answer('200 OK', 'ok', 'connection: close\r\n')))
     const observed = await ask([`${server.origin}/a`, `${server.origin}/b`, `${server.origin}/c`], 1)
     expect(observed.map(({ evidence }) => why(evidence))).toEqual(['seen 200', 'seen 200', 'seen 200'])
     expect(server.connections().accepted).toBe(3)
   })
 
-  it('are dialled again after an answer that was refused half-way', async () => {
+  it('are dialled again after an answer that was cut at its limit', async () => {
     const server = await serve((socket, head) =>
       head.includes('/big') ? socket.write(answer('200 OK', 'x'.repeat(1e6))) : socket.write(answer('204 No Content')),
     )
@@ -349,7 +349,7 @@ describe('lines', () => {
     expect(observed.map(({ evidence }) => why(evidence))).toEqual(['seen 200', 'seen 204'])
   })
 
-  it('are hung up at the end of a look, so that the next one asks whoever answers then', async () => {
+  it('are closed at the end of a check, so that the next one reaches the server of that moment', async () => {
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const prober = openProber({ timeout, concurrency: 1 })
     await prober.ask([claim(server.origin)], never)
@@ -358,8 +358,8 @@ describe('lines', () => {
   })
 })
 
-describe('a look that is called off', () => {
-  it('ends at once, with what was seen and why the rest was not', async () => {
+describe('a check that is cancelled', () => {
+  it('ends at once, with the evidence so far and the reason why the rest is missing', async () => {
     const server = await serve((socket, head) => {
       if (head.includes('/fast')) socket.write(answer('200 OK'))
     })
@@ -390,7 +390,7 @@ describe('a look that is called off', () => {
     expect(performance.now() - begun).toBeLessThan(lateness)
   })
 
-  it('asks nothing when it was called off before', async () => {
+  it('asks nothing when it was cancelled before', async () => {
     const server = await serve(() => {})
     const [evidence] = await openProber({ timeout, concurrency: 1 }).ask([claim(server.origin)], AbortSignal.abort())
     expect(why(evidence?.evidence)).toMatchObject({ reason: 'cancelled' })

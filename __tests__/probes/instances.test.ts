@@ -71,7 +71,7 @@ describe('a route at each instance', () => {
     })
   })
 
-  it('is asked nowhere when nobody knows them, and never at what its name resolves to', async () => {
+  it('sends no request when the instances are unknown, and never one to the addresses of its name', async () => {
     const server = await serve((socket) => socket.write(answer('200 OK')))
     for (const known of [{}, { instances: [] }])
       expect((await askOnce(server.origin, { terms: each, ...known })).kind).toBe('missing')
@@ -87,7 +87,7 @@ describe('a route at each instance', () => {
     expect(whyOf(await askOnce('https://backoffice.invalid/', trust))).toMatchObject({ reason: 'tls-wrong-name' })
   })
 
-  it('goes through a tunnel of its own to each that another host knows', async () => {
+  it('goes through a separate tunnel to each instance on another host', async () => {
     const opened: unknown[] = []
     const at = ['172.17.0.2', '172.17.0.3'].map(
       (host): AskedInstance => ({

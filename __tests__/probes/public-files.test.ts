@@ -71,7 +71,7 @@ describe('a public build', () => {
     expect(server.heads.some((head) => /cache-control/i.test(head))).toBe(false)
   })
 
-  it('has its page for unknown paths with the status of those, and not with other bytes', async () => {
+  it('may have its page for unknown paths with their status, but not with other bytes', async () => {
     const asks = [{ path: '404.html', sha256: sum('not here') }]
     const of = async (path: string, say: string) => {
       const { right: whole, missing } = filesOf(await fetched(await site({ [path]: say }), { asks, max: 1 }))
@@ -83,7 +83,7 @@ describe('a public build', () => {
     expect(await of('/404.html', answer('403 Forbidden', 'not here'))).toEqual([0, 1])
   })
 
-  it('tells a page of another build by what it asks for, and the cache that it came from', async () => {
+  it('recognises a page of another build by the files that it requests, and reports the cache that it came from', async () => {
     const stale = answer('200 OK', page.replace('2', '1'), 'x-cache: HIT\r\nage: 90\r\n')
     const { changed, foreign, right: others } = filesOf(await fetched(await site({ ...right, '/': stale })))
     expect({ changed, foreign, others }).toEqual({
@@ -131,7 +131,7 @@ describe('a public build', () => {
     })
   })
 
-  it('reads no more of a file than its bound', async () => {
+  it('reads a file up to its bound', async () => {
     const server = await site({
       ...right,
       '/assets/app-2.js': (socket) => {
@@ -146,7 +146,7 @@ describe('a public build', () => {
     })
   })
 
-  it('fetches pages first, then what they ask for, then the rest, as far as it goes', async () => {
+  it('fetches pages first, then the files that they request, then the rest, up to the limit', async () => {
     const server = await site(right)
     const others = Array.from({ length: 5 }, (_, n) => ({ path: `0${n}.txt`, sha256: sum('') }))
     await fetched(server, { asks: [...others, ...files], max: 2, concurrency: 1 })
@@ -162,7 +162,7 @@ describe('a public build', () => {
     expect(server.connections().max).toBeLessThanOrEqual(3)
   })
 
-  it('ends at once when it is cancelled, and is unseen', async () => {
+  it('ends at once when it is cancelled, and is missing', async () => {
     const server = await site({ '/': () => {} })
     const stop = new AbortController()
     setTimeout(() => stop.abort(), 50)

@@ -18,14 +18,14 @@ const groupsOf = (tally: Tally<Evidence<Answer>> | undefined) =>
   ])
 
 describe('samples of a route', () => {
-  it('are taken over a connection of their own each', async () => {
+  it('are taken over a new connection each', async () => {
     const server = await serve((socket) => socket.write(answer('200 OK')))
     const { tally } = seenOf(await askOnce(server.origin, { terms: { samples: 12 } }))
     expect(server.connections().accepted).toBe(12)
     expect(tally).toMatchObject({ samples: 12, addresses: 1, groups: [{ count: 12, addresses: ['127.0.0.1'] }] })
   })
 
-  it('tell the builds behind one address apart', async () => {
+  it('distinguish the builds behind one address', async () => {
     let nth = 0
     const behave: Behaviour = (socket) => {
       nth += 1
@@ -40,7 +40,7 @@ describe('samples of a route', () => {
     ])
   })
 
-  it('keep those without an answer beside the others', async () => {
+  it('keep those without an answer, too', async () => {
     let nth = 0
     const server = await serve((socket) => {
       nth += 1
@@ -54,7 +54,7 @@ describe('samples of a route', () => {
     ])
   })
 
-  it('are put together by what each is judged by: its body, who answered, and whether a cache did', async () => {
+  it('are grouped by body, server and cache', async () => {
     const pages = ['same', 'same', 'other']
     let nth = 0
     const server = await serve((socket) => {
@@ -66,7 +66,7 @@ describe('samples of a route', () => {
     expect(tally?.groups.map(({ count }) => count)).toEqual([2, 1, 1, 1])
   })
 
-  it('are told by the one that lay in a cache for longest', async () => {
+  it('are represented by the one with the longest time in a cache', async () => {
     let nth = 0
     const server = await serve((socket) => {
       nth += 1
@@ -76,12 +76,12 @@ describe('samples of a route', () => {
     expect(tally?.groups).toMatchObject([{ count: 3, evidence: { value: { fields: { age: '9000000' } } } }])
   })
 
-  it('are unseen together when none of them has an answer', async () => {
+  it('are missing when none of them has an answer', async () => {
     const server = await serve((socket) => socket.resetAndDestroy())
     expect(whyOf(await askOnce(server.origin, { terms: { samples: 3 } }))).toMatchObject({ reason: 'connection-reset' })
   })
 
-  it('go to every address of the name in turn', async () => {
+  it('are sent to every address of the name in turn', async () => {
     // Every system has both for its own name, or at least one of them.
     const server = await serve((socket) => socket.write(answer('200 OK')), { host: 'localhost' })
     const { tally } = seenOf(await askOnce(`http://localhost:${server.port}`, { terms: { samples: 6 } }))
@@ -92,13 +92,13 @@ describe('samples of a route', () => {
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(6)
   })
 
-  it('are as many at a time as requests may be', async () => {
+  it('respect the limit of concurrent requests', async () => {
     const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), 10))
     await askMany([asked(server.origin, { terms: { samples: 20 } }), asked(`${server.origin}/b`)], 3)
     expect(server.connections().max).toBeLessThanOrEqual(4)
   })
 
-  it('are unseen when they were called off before all were taken', async () => {
+  it('are missing when they were cancelled before all were taken', async () => {
     const server = await serve((socket) => setTimeout(() => socket.write(answer('200 OK')), 30))
     const { openProber } = await import('../../src/probes/index.ts')
     const off = new AbortController()
@@ -109,14 +109,14 @@ describe('samples of a route', () => {
   })
 })
 
-describe('the addresses that something leads to', () => {
-  it('are told from those that nothing leads to, without a packet', async () => {
+describe('the addresses with a route', () => {
+  it('are distinguished from those without a route, without a packet', async () => {
     expect(await routedOf(['127.0.0.1', '127.0.0.2'])).toEqual({ routed: ['127.0.0.1', '127.0.0.2'], unrouted: [] })
     // No machine has a route over an interface that is not there.
     expect(await routedOf(['127.0.0.1', 'fe80::1%none'])).toEqual({ routed: ['127.0.0.1'], unrouted: ['fe80::1%none'] })
   })
 
-  it('are all of them where nothing leads to any', async () => {
+  it('are all of them where none has a route', async () => {
     expect(await routedOf(['fe80::1%none', 'fe80::2%none'])).toEqual({
       routed: ['fe80::1%none', 'fe80::2%none'],
       unrouted: [],

@@ -77,7 +77,7 @@ describe('the sum of a body', () => {
     expect(head({ ...html, 'last-modified': 'Sat, 28 Nov 2026 10:00:00 GMT' })).toBeUndefined()
   })
 
-  it('has other shapes for pages that say something else', () => {
+  it('has different shapes for pages with different content', () => {
     expect(shapes(['<h1>Orders</h1>'], ['<h1>Home</h1>'])).toBe(2)
     expect(shapes(['<script src="/assets/orders-BxK3f9aZ.js">'], ['<script src="/assets/index-Ab3dE5gH.js">'])).toBe(2)
     expect(shapes(['{"status":"ok"}'], ['{"status":"down"}'])).toBe(2)

@@ -19,7 +19,7 @@ const both = async (behave: Behaviour, settings: Parameters<typeof serve>[1] = {
 }
 const rightAnswer = (socket: Socket, head: string): boolean => socket.write(pathOf(head) === '/a' ? ok : missing)
 
-describe('answers that nobody asked for', () => {
+describe('unsolicited answers', () => {
   it.each<[string, number]>([
     ['at once', 0],
     ['a moment later', 3],
@@ -36,12 +36,12 @@ describe('answers that nobody asked for', () => {
     expect(said).toEqual([200, 404])
   })
 
-  it('are none when a server speaks before it is asked', async () => {
+  it('are rejected when a server sends bytes before a request', async () => {
     const { said } = await both(rightAnswer, { greet: (socket) => socket.write(ok) })
     expect(said).toEqual(['answer-surplus', 'answer-surplus'])
   })
 
-  it('are not asked for again where that may change something', async () => {
+  it('do not repeat a request that may change something', async () => {
     const server = await serve((socket, head) => socket.write(head.startsWith('POST') ? ok + ok : missing))
     const evidence = await askOnce(`${server.origin}/orders`, { method: 'POST', body: 'x' })
     await new Promise((next) => setTimeout(next, 20))

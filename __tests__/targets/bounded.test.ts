@@ -27,12 +27,12 @@ function lives(pid: number): boolean {
 }
 
 describe('a bounded process', () => {
-  it('reads its input, and tells its output and how it ended', async () => {
+  it('reads its input, and returns its output and how it ended', async () => {
     const finished = await run('cat; echo words >&2; exit 3', {}, undefined, 'text')
     expect(finished).toMatchObject({ ending: { by: 'exit', code: 3 }, stdout: 'text', stderr: 'words\n' })
   })
 
-  it('has been started when the call returns: what is loaded then keeps no host waiting', async () => {
+  it('has started when the call returns, so that loading modules delays no host', async () => {
     // proc(5): the children of a thread.
     const children = (): readonly string[] =>
       readFileSync(`/proc/self/task/${process.pid}/children`, 'utf8').trim().split(' ')
@@ -59,7 +59,7 @@ describe('a bounded process', () => {
     expect(await becomes(() => !lives(Number(pid)))).toBe(true)
   })
 
-  it('sees the environment that it is given, and nothing else', async () => {
+  it('sees only the given environment', async () => {
     expect((await run('env | grep -v ^PWD= | sort')).stdout).toBe('PATH=/usr/bin:/bin\n')
   })
 
@@ -68,11 +68,11 @@ describe('a bounded process', () => {
     expect(finished).toMatchObject({ ending: { by: 'exit', code: 0 } })
   })
 
-  it('tells the signal that ended it', async () => {
+  it('reports the signal that ended it', async () => {
     expect(await run('kill -9 $$')).toMatchObject({ ending: { by: 'signal', signal: 'SIGKILL' } })
   })
 
-  it('tells that it could not be started', async () => {
+  it('reports that it could not be started', async () => {
     const command = { file: '/nonexistent', args: [], env, input: 'x' }
     const finished = await runBounded(command, { timeout: 1000, stdout: 1, stderr: 1 }, new AbortController().signal)
     expect(finished).toMatchObject({ ending: { by: 'spawn', code: 'ENOENT' } })
@@ -85,7 +85,7 @@ describe('a bounded process', () => {
     expect(lives(Number(finished.stdout))).toBe(false)
   })
 
-  it('is ended when it does not want to', async () => {
+  it('is killed when it ignores SIGTERM', async () => {
     const finished = await run('trap "" TERM; echo $$; while :; do sleep 0.1; done', { timeout: 1_500 })
     expect(finished).toMatchObject({ ending: { by: 'timeout' } })
     expect(finished.took).toBeLessThan(lateness)
@@ -99,7 +99,7 @@ describe('a bounded process', () => {
     expect(await run('sleep 60', {}, cancel.signal)).toMatchObject({ ending: { by: 'cancelled' }, took: 0 })
   })
 
-  it('ends when it says more than it may, and keeps no more than that', async () => {
+  it('ends when its output exceeds the bound, and keeps no more than that', async () => {
     const finished = await run('yes')
     expect(finished).toMatchObject({ ending: { by: 'too-large' } })
     expect(finished.took).toBeLessThan(lateness)

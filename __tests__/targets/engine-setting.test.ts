@@ -12,7 +12,7 @@ describe('the engine of a target', () => {
     expect(read(engine)).toEqual({ engine, faults: [] })
   })
 
-  it('is left to the host when nothing is said', () => {
+  it('is chosen by the host without a setting', () => {
     expect(readEngine(undefined, [])).toBeUndefined()
   })
 

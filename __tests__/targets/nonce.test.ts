@@ -6,7 +6,7 @@ import { freshNonce } from '../../src/targets/nonce.ts'
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 describe('a nonce', () => {
-  it('is another one each time', () => {
+  it('is different each time', () => {
     const some = Array.from({ length: 100 }, () => freshNonce())
     expect(some.filter((nonce) => !uuid.test(nonce))).toEqual([])
     expect(new Set(some).size).toBe(100)

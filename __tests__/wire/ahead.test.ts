@@ -41,8 +41,8 @@ const soon = (): Promise<void> => new Promise((next) => setTimeout(next, 100))
 
 const never = (): boolean => false
 
-describe('a line', () => {
-  it('is dialled before anybody asks, and asks over that connection', async () => {
+describe('a connection', () => {
+  it('is dialled before the first request, which uses that connection', async () => {
     const server = await serve(never)
     const line = lineTo(server.origin)
     await soon()
@@ -60,13 +60,13 @@ describe('a line', () => {
     }
   })
 
-  it('remembers that nothing listened, and how far it came', async () => {
+  it('remembers that nothing listened, and its phase', async () => {
     const line = lineTo(`http://127.0.0.1:${await freePort()}`)
     await soon()
     expect(await ask(line)).toMatchObject({ kind: 'missing', why: { phase: 'connect', reason: 'connection-refused' } })
   })
 
-  it('bounds a request from when it is asked, and not from when it was dialled', async () => {
+  it('counts the timeout from the request, and not from dialling', async () => {
     const server = await rawServer((socket) => setTimeout(() => socket.write(answer('200 OK', 'slow')), 1_000))
     servers.push(server)
     const line = lineTo(server.origin, 2_500)
@@ -74,7 +74,7 @@ describe('a line', () => {
     expect(bodyOf(await ask(line))).toBe('slow')
   })
 
-  it('that was cut asks nobody', async () => {
+  it('that was cut sends nothing', async () => {
     const server = await serve(never)
     const line = lineTo(server.origin)
     line.cut()

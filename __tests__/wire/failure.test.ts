@@ -30,7 +30,7 @@ describe('a failure on the wire', () => {
     expect(read(code, stage)).toMatchObject({ phase, reason, about: around.host })
   })
 
-  it('shows one short line of what is no HTTP', () => {
+  it('shows one short line of an answer that is not HTTP', () => {
     expect(read('HTTPParserError', 'sent', '', `220 mail.example.com ESMTP\r\n${'x'.repeat(999)}`)).toMatchObject({
       reason: 'not-http',
       said: '220 mail.example.com ESMTP',
@@ -38,11 +38,11 @@ describe('a failure on the wire', () => {
     expect(read('HTTPParserError', 'sent', '', 'x'.repeat(999))?.said).toHaveLength(120)
   })
 
-  it('names a code that nobody knew', () => {
+  it('reports an unknown code by its name', () => {
     expect(read('EMFILE', 'connect', 'too many open files')?.said).toBe('EMFILE too many open files')
   })
 
-  it('says what was waited for when time ran out', () => {
+  it('names the stage of a timeout', () => {
     const reasons = (['resolve', 'connect', 'handshake', 'sent', 'answering'] as const).map((stage) =>
       late(stage, around),
     )

@@ -52,7 +52,7 @@ describe('what is loaded', () => {
     expect(packages).toEqual(['undici'])
   })
 
-  it('is the HTTP client when the connections of a look are being made already', async () => {
+  it('is the HTTP client while the connections of a check are already being made', async () => {
     const server = await rawServer((socket) => socket.write(answer('200 OK')))
     const asks = `[...Array(3)].flatMap((_, at) => ${ask(server.origin).replace("/'", "/' + at")})`
     const order = `

@@ -26,7 +26,7 @@ describe('a lookup that is shared', () => {
     expect(asked).toEqual(['127.0.0.7'])
   })
 
-  it('tells everybody that there is no such name', async () => {
+  it('reports an unknown name to every request', async () => {
     const { asked, find } = counted()
     const [one, other] = await Promise.all([find('a.invalid', false), find('a.invalid', true)])
     expect(one).toMatch(/ENOTFOUND|EAI_AGAIN/)

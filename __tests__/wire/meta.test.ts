@@ -82,7 +82,7 @@ describe('the meta tags of a page', () => {
     expect(read('<meta name=revision content=a><meta name=revision content=b>')).toEqual(['a', 'b'])
   })
 
-  it('are never anything that a browser does not see there', () => {
+  it('are only those that a browser sees there', () => {
     const piece = fc.constantFrom(
       ...[
         '<',

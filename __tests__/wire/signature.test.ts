@@ -40,7 +40,7 @@ describe('the digest of a body', () => {
     ['no digest', 'sha-256=abc', false],
   ])('is not %s', (_, field, expected) => expect(isDigestOf(field, 'x')).toBe(expected))
 
-  it('must be right in every algorithm that is said', () => {
+  it('must be right in every given algorithm', () => {
     const good = digestField('x')
     expect(isDigestOf(good, 'x')).toBe(true)
     expect(isDigestOf(`md5=:AAAA:, ${good}`, 'x')).toBe(true)
@@ -94,7 +94,7 @@ describe('a signed request', () => {
     expect(doubtRequest(request, empty, secret, now + apart)).toBe('clock')
   })
 
-  it('has a body that nobody changed', () => {
+  it('is refused when its body was changed', () => {
     const post = signRequest({ method: 'POST', target: '/v', body: '{}' }, secret, now, nonce)
     expect(doubtRequest(post, Buffer.from('{}'), secret, now)).toBeUndefined()
     expect(doubtRequest(post, Buffer.from('[]'), secret, now)).toBe('signature')
@@ -111,7 +111,7 @@ describe('a signed answer', () => {
   const doubt = (change: object, at = now, other = secret) => doubtAnswer({ ...answer, ...change }, request, other, at)
   const field = (name: string, value: string | undefined) => ({ fields: { ...answer.fields, [name]: value } })
 
-  it('is the word of whoever holds the secret', () => {
+  it('is accepted when it was signed with the secret', () => {
     expect(doubt({})).toBeUndefined()
     expect(doubt({}, now + 59_000)).toBeUndefined()
   })
@@ -144,11 +144,11 @@ describe('a signed answer', () => {
     expect(doubt(change)?.kind === 'missing' && doubt(change)).toMatchObject({ why: expected }),
   )
 
-  it('is none of another secret', () => {
+  it('is refused with another secret', () => {
     expect(doubt({}, now, 'other-'.repeat(6))).toMatchObject({ why: { reason: 'signature-wrong' } })
   })
 
-  it('is none when it answers another request', () => {
+  it('is refused when it answers another request', () => {
     const other = signRequest({ method: 'GET', target: '/v' }, secret, now, 'another-nonce')
     expect(doubtAnswer(answer, other, secret, now)).toMatchObject({ why: { reason: 'nonce-mismatch' } })
     // One who cannot sign cannot put our nonce on it either.
@@ -161,12 +161,12 @@ describe('a signed answer', () => {
     })
   })
 
-  it('is none of a request that was made again with the same nonce', () => {
+  it('is refused for a repeated request with the same nonce', () => {
     const again = signRequest({ method: 'GET', target: '/v' }, secret, now + 1000, nonce)
     expect(doubtAnswer(answer, again, secret, now)).toMatchObject({ why: { reason: 'signature-wrong' } })
   })
 
-  it('is none of a clock that is a day off', () => {
+  it('is refused when the clocks are a day apart', () => {
     expect(doubt({}, now - 86_400_000)).toMatchObject({
       why: { reason: 'clock-skewed', limit: 60_000, amount: 86_400_000 },
     })

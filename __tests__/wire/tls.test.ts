@@ -27,7 +27,7 @@ async function askTls(tls: { readonly key: string; readonly cert: string }, host
   return { evidence, heads: server.heads }
 }
 
-describe('a line over TLS', () => {
+describe('a connection over TLS', () => {
   it.each(['127.0.0.1', 'localhost'])('asks a server that proves to be %s', async (host) => {
     const { evidence } = await askTls(zoo.fine, host)
     expect(evidence).toMatchObject({ kind: 'seen', value: { status: 200 } })
@@ -45,14 +45,14 @@ describe('a line over TLS', () => {
     expect(heads).toEqual([])
   })
 
-  it('does not trust an authority that nobody named', async () => {
+  it('does not trust an unlisted authority', async () => {
     setDefaultCACertificates(usual)
     const { evidence } = await askTls(zoo.fine)
     setDefaultCACertificates([...usual, zoo.authority.cert])
     expect(evidence).toMatchObject({ kind: 'missing', why: { reason: 'tls-untrusted' } })
   })
 
-  it('verifies although NODE_TLS_REJECT_UNAUTHORIZED says not to', async () => {
+  it('verifies certificates despite NODE_TLS_REJECT_UNAUTHORIZED', async () => {
     const server = await rawServer((socket) => socket.write(answer('200 OK')), { tls: zoo.selfSigned })
     open.push(server)
     const script = `

@@ -172,7 +172,7 @@ describe('a token', () => {
     expect(related).toEqual([])
   })
 
-  it('is not believed when the API sends the question elsewhere', async () => {
+  it('is not sent on when the API redirects the request', async () => {
     const elsewhere = await impostor(zoo.fine)
     const server = createServer(zoo.fine, (_, response) => {
       response.writeHead(302, { location: `https://localhost:${elsewhere.port}/` }).end()

@@ -59,13 +59,13 @@ const seenOf = (reply: Evidence<Reply> | undefined): Reply => {
   return reply.value
 }
 
-describe('authorities of one’s own', () => {
+describe('configured authorities', () => {
   it('are trusted', async () => {
     const { origin } = await serve(zoo.fine)
     expect(seenOf(await one(origin, trusting)).status).toBe(200)
   })
 
-  it('are trusted in place of the usual ones, and not beside them', async () => {
+  it('are trusted instead of the default ones, not in addition to them', async () => {
     const { origin } = await serve(zoo.selfSigned)
     expect(await one(origin, trusting)).toMatchObject({ kind: 'missing', why: { reason: 'tls-untrusted' } })
   })
@@ -81,7 +81,7 @@ describe('authorities of one’s own', () => {
     expect(heads).toEqual([])
   })
 
-  it('tell when the certificate ends, where that is wanted', async () => {
+  it('report when the certificate ends, on request', async () => {
     const { origin } = await serve(zoo.fine)
     expect(seenOf(await one(origin, { ...trusting, dated: true })).peer?.until).toBe(Date.parse('2099-12-31T23:59:59Z'))
     expect(seenOf(await one(origin, trusting)).peer?.until).toBeUndefined()
@@ -120,7 +120,7 @@ describe('a version of TLS', () => {
   })
 })
 
-describe('another address than that of the name', () => {
+describe('an address other than that of the name', () => {
   it('is dialled, and asked with the name of the URL', async () => {
     const server = await serve(undefined, '127.0.0.3')
     const reply = seenOf(await one('http://backoffice.invalid', { to: { host: '127.0.0.3', port: server.port } }))
@@ -164,7 +164,7 @@ describe('another address than that of the name', () => {
 describe('HTTP/2', () => {
   const way: Way = { ...trusting, http2: true }
 
-  it('is spoken where the server agrees to it, for more than one request', async () => {
+  it('is used where the server supports it, for more than one request', async () => {
     const replies = await ask(`https://127.0.0.1:${await serveHttp2(false)}`, way, 3)
     for (const reply of replies) {
       const { status, headers, body, whole, peer } = seenOf(reply)
@@ -178,12 +178,12 @@ describe('HTTP/2', () => {
     }
   })
 
-  it('is not spoken where nobody asked for it', async () => {
+  it('is not used by default', async () => {
     const { headers, peer } = seenOf(await one(`https://127.0.0.1:${await serveHttp2(true)}`, trusting))
     expect([headers['x-version'], peer?.protocol]).toEqual(['1.1', '1.1'])
   })
 
-  it('gives way to 1.1 where the server knows nothing else, and says so', async () => {
+  it('falls back to 1.1 where the server supports nothing else, and reports it', async () => {
     const { origin } = await serve(zoo.fine)
     expect(seenOf(await one(origin, way))).toMatchObject({ status: 200, peer: { protocol: '1.1' } })
   })

@@ -125,7 +125,7 @@ describe('our manifest', () => {
     expect(codesOf(own({ 'a":{"b': file, 'c\\': file, d: file }))).toEqual([])
   })
 
-  it('has keys that are told apart whatever stands in them, and whatever space is between', () => {
+  it('has keys that are distinguished with any characters in them, and any white space between them', () => {
     const name = fc.stringMatching(/^[a"\\:{}[\], ]{1,8}$/)
     const names = fc.uniqueArray(name, { minLength: 1, maxLength: 6 })
     // One kind of colon right behind every key, or several kinds by turns.

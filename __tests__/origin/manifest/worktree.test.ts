@@ -72,7 +72,7 @@ const dirtyOf = async (root: string, more: Partial<Parameters<typeof readWorktre
 }
 
 describe('the checkout that a build was made of', () => {
-  it('is at its HEAD, and clean beside files that are ignored or not tracked', async () => {
+  it('is at its HEAD, and clean despite ignored or untracked files', async () => {
     const { root, head } = checkout()
     expect(await read(root)).toEqual({ ok: true, value: { head, dirty: undefined } })
   })
@@ -224,7 +224,7 @@ describe('the checkout that a build was made of', () => {
     expect(await dirtyOf(root)).toEqual({ total: 1, paths: ['sub'] })
   })
 
-  it('is not the build directory, when that is a checkout of its own', async () => {
+  it('is not the build directory, when that is a separate checkout', async () => {
     const { root, head } = checkout()
     rmSync(join(root, 'dist'), { recursive: true })
     git(root, 'worktree', 'add', '-q', '--detach', 'dist', 'HEAD~1')
@@ -259,7 +259,7 @@ describe('the checkout that a build was made of', () => {
     expect(await dirtyOf(root)).toEqual([{ code: 'build-git-failed', said: expect.stringMatching(/./) }])
   })
 
-  it('is read whatever the environment says of another one, and no hook or monitor is asked', async () => {
+  it('is read even if the environment names another one, and no hook or monitor runs', async () => {
     const { root, head } = checkout()
     const other = checkout()
     const canary = join(home, 'canary')

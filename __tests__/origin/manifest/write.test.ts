@@ -81,7 +81,7 @@ const odd = [
 ]
 
 describe('the manifest of a build', () => {
-  it('has the bytes that anybody would write', async () => {
+  it('has exactly these bytes', async () => {
     const folder = build({ 'b/c.js': 'abc', 'a.js': '' })
     symlinkSync('../a.js', join(folder, 'b/link'))
     const { text, files, links } = await write(folder, { commit, repository: 'acme/pack', run: '17' })
@@ -227,7 +227,7 @@ describe('a build directory', () => {
     ])
   })
 
-  it('is told of ten of its mistakes', async () => {
+  it('reports ten of its mistakes', async () => {
     const names = Array.from({ length: 30 }, (_, at) => [`\u0001${at}`, ''])
     expect(await faultsOf(build(Object.fromEntries(names)))).toHaveLength(10)
   })

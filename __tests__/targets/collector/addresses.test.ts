@@ -10,7 +10,7 @@ describe('the record of the networks of a container', () => {
     expect(addressOf('pack_default', '', 'fd00::3')).toEqual({ by: 'network', ip: 'fd00::3' })
   })
 
-  it('gives none to one that shares the network of its host, or of somebody else', () => {
+  it('gives none to one that shares the network of its host, or of another container', () => {
     expect(addressOf('host', '', '')).toEqual({ by: 'host' })
     expect(addressOf(`container:${id}`)).toEqual({ by: 'none', network: `container:${id}` })
     expect(addressOf('none', '', '')).toEqual({ by: 'none', network: 'none' })

@@ -68,7 +68,7 @@ function orphans(
 
 const two = 'services:\n  backend:\n    image: acme/api:1\n  "web": { image: acme/web }\n'
 
-describe('a container whose service is no more', () => {
+describe('a container whose service was removed', () => {
   it('is named when no file of its project names the service', () => {
     expect(orphans({ 'compose.yml': two }, [{ of: 'api' }, { of: 'backend' }, { of: 'web' }])).toEqual(['api'])
   })
@@ -100,7 +100,7 @@ describe('a container whose service is no more', () => {
     expect(orphans(texts, [{ of: 'api' }])).toEqual([])
   })
 
-  it('is looked for in all files of the project, wherever they stand', () => {
+  it('is searched for in all files of the project, wherever they are', () => {
     const files = `compose.yml,${home}/more.yml`
     const made: readonly Made[] = [
       { of: 'api', files },
@@ -111,11 +111,11 @@ describe('a container whose service is no more', () => {
     expect(orphans({}, [{ of: 'api' }, { of: 'backend', files: `${home}/more.yml` }])).toEqual([])
   })
 
-  it('is looked for in a file that awk could take for a setting', () => {
+  it('is searched for in a file whose name awk could read as an assignment', () => {
     expect(orphans({ 'a=b': two }, [{ of: 'api', files: 'a=b' }])).toEqual(['api'])
   })
 
-  it('is looked for in its own project alone', () => {
+  it('is searched for only in its own project', () => {
     const made: readonly Made[] = [{ of: 'api' }, { of: 'api', project: 'other', files: `${home}/other.yml` }]
     expect(orphans({ 'compose.yml': two, 'other.yml': 'services:\n  api:\n' }, made)).toEqual(['api'])
   })

@@ -56,11 +56,11 @@ describe('the files in a published document', () => {
     expect(filesIn(published(asks), asks)).toEqual({ api: [2], web: [1] })
   })
 
-  it('belong to the services of its own script, in whichever order they are wanted', () => {
+  it('belong to the services of its own script, in any order of the plan', () => {
     expect(filesIn(published([ask('web', web), ask('api', api)]), [ask('api', api)])).toEqual({ api: [2], web: [] })
   })
 
-  it('are the same in whichever order a plan names them', () => {
+  it('are the same in any order of the plan', () => {
     const [featured, rest] = api.entries.toReversed()
     if (featured === undefined || rest === undefined) throw new Error('two files')
     expect(filesIn(published([ask('api', api)]), [ask('api', { ...api, entries: [featured, rest] })])).toEqual({
@@ -68,7 +68,7 @@ describe('the files in a published document', () => {
     })
   })
 
-  it('are unseen when they were compared with the list of another build', () => {
+  it('are missing when they were compared with the list of another build', () => {
     expect(filesIn(published([ask('api', list('a.js', 'old.js'))]), [ask('api', api)])).toEqual({
       api: ['files-of-another-build'],
     })
@@ -76,7 +76,7 @@ describe('the files in a published document', () => {
     expect(filesIn(published([ask('api', moved)]), [ask('api', api)])).toEqual({ api: ['files-of-another-build'] })
   })
 
-  it('are unseen when nobody hashed them', () => {
+  it('are missing when they were not hashed', () => {
     expect(filesIn(published([ask('api')]), [ask('api', api)])).toEqual({ api: ['files-not-collected'] })
   })
 
@@ -84,12 +84,12 @@ describe('the files in a published document', () => {
     expect(filesIn(published([ask('api', api)]), [ask('api')])).toEqual({ api: [] })
   })
 
-  it('are unseen when their sum is not that of the list', () => {
+  it('are missing when their sum is not that of the list', () => {
     const forged = published([ask('api', api)]).replace(sumOf(api), hash('other'))
     expect(filesIn(forged, [ask('api', api)])).toEqual({ api: ['files-unreadable'] })
   })
 
-  it('stand beside what another plan asked, which is no mistake of theirs', () => {
+  it('may come with answers to another plan, which is no mistake', () => {
     const more = [
       `q {"about":"socket","id":"${hash('api')}","ask":0,"on":"container","port":3000,"by":"own","detail":"process"}`,
       `q {"about":"env","id":"${hash('api')}","ask":0,"at":0,"created":"same","started":""}`,
@@ -124,7 +124,7 @@ describe('the files in a published document', () => {
 })
 
 describe('the view of a published document', () => {
-  it('says that it was published, since nobody collected it for this request', () => {
+  it('says that it was published, since it was not collected for this request', () => {
     const read = readDocument(published([ask('api')]), [ask('api')])
     expect(read.kind === 'seen' && read.value.view.collected).toBe('published')
   })
@@ -247,7 +247,7 @@ describe('the question of a published document', () => {
     expect(whyOf([production, staging], [production])).toMatchObject({ reason: 'selection-differs' })
   })
 
-  it('says each key once', () => {
+  it('has each key once', () => {
     const text = published([staging])
     const forged = text.replace('"compose: staging/api"', '"compose: staging/api","container":"compose: prod/api"')
     expect(readDocument(forged, [production])).toMatchObject({ why: { reason: 'answer-malformed' } })

@@ -15,7 +15,7 @@ const changed = (changes: Readonly<Record<number, unknown>>): unknown =>
   whole.map((field, at) => (at in changes ? changes[at] : field))
 
 describe('what was hashed in a container', () => {
-  it('is told by the paths of the list that went up', () => {
+  it('is reported with the paths of the list that was sent', () => {
     expect(readHashing(whole, asks)).toMatchObject({
       id,
       ask: 0,
@@ -47,12 +47,12 @@ describe('what was hashed in a container', () => {
     expect(readHashing(value, asks)).toBeUndefined()
   })
 
-  it('is unseen when the sum of all sums is another than ours', () => {
+  it('is missing when the sum of all sums differs from ours', () => {
     for (const sum of ['', sha('x'), '-'])
       expect(readHashing(changed({ 3: sum }), asks)).toMatchObject({ files: { kind: 'missing' } })
   })
 
-  it('is unseen when it was answered twice, and nothing when it was not answered', () => {
+  it('is missing when it was answered twice, and absent when it was not answered', () => {
     const [shell, hashing] = [readShell([id, 7, [], null]), readHashing(whole, asks)]
     if (shell === undefined || hashing === undefined) throw new Error('malformed')
     expect(contentsOf([0, 1], asks, shell, [hashing])).toMatchObject([{ service: 'api', files: { kind: 'seen' } }])

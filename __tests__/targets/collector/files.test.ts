@@ -116,7 +116,7 @@ describe('the files inside a container', () => {
     })
   })
 
-  it('tell changed ones from missing ones, name twenty of each, and count the rest', () => {
+  it('distinguish changed files from missing ones, name twenty of each, and count the rest', () => {
     engine()
     const all = Object.fromEntries(Array.from({ length: 1200 }, (_, at) => [`f${at}`, `${at}`]))
     put(Object.fromEntries(Object.entries(all).filter((_, at) => at < 1100)))
@@ -207,7 +207,7 @@ describe('the files inside a container', () => {
     expect(filesOf(look(ask))).toMatchObject({ value: { changed: { total: 2 }, edited: undefined } })
   })
 
-  it('cost no more calls, and no line of the script, where none are asked for', () => {
+  it('cost no call and no line of the script where none are requested', () => {
     engine()
     const asks: readonly ServiceAsk[] = [{ name: 'api', container: { by: 'name', name: 'api' } }]
     expect(collectorScript(asks, nonce)).not.toContain('docker exec')
@@ -226,7 +226,7 @@ describe('the files inside a container', () => {
     expect(collectorScript(asks, nonce).length).toBeLessThan(50_000_000 * 0.02)
   })
 
-  it('are taken for data, never for code', () => {
+  it('are read as data, never as code', () => {
     engine()
     const evil = `'; touch ${dir}/pwned; '$(touch ${dir}/pwned)\`touch ${dir}/pwned\``
     put({ a: 'a' })

@@ -82,7 +82,7 @@ describe('a process with a path of another release among its arguments', () => {
   })
 })
 
-describe('a process with mounts or a root of its own', () => {
+describe('a process with separate mounts or a separate root', () => {
   const inside = (mounts: string, command: string): string => `unshare -m sh -c '${mounts} && exec ${command}'`
   const bind = (to: string): string => `mount --bind ${at('releases/1')} ${to}`
 

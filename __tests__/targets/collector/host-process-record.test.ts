@@ -33,7 +33,7 @@ describe('a unit', () => {
     expect(stateOf(evidenceOf(unit, 'unit LoadState=not-found', 'unit ActiveState=inactive', 'z '))).toBe('not-found')
   })
 
-  it('that is active without a main process has nothing that could be looked at', () => {
+  it('that is active without a main process has nothing to inspect', () => {
     expect(stateOf(shown('active'))).toBe('main-pid-missing')
   })
 
@@ -41,7 +41,7 @@ describe('a unit', () => {
     expect(stateOf(shown('active', ['gone ']))).toBe('starting')
   })
 
-  it('tells how it ended, and how often it was started again', () => {
+  it('reports how it ended, and how often it was restarted', () => {
     const more = ['unit Result=exit-code', 'unit ExecMainStatus=203', 'unit NRestarts=5']
     expect(shown('failed', more)).toMatchObject({ value: { result: 'exit-code', exitCode: 203, restarts: 5 } })
   })
@@ -97,7 +97,7 @@ describe('the process of a pid file', () => {
     })
   })
 
-  it('says nothing when the end of what was told is missing', () => {
+  it('is rejected when the end of the report is missing', () => {
     expect(stateOf(evidenceOf(file, ...lines.slice(0, -1)))).toBe('answer-cut')
   })
 })
@@ -117,7 +117,7 @@ describe('a line of the answer', () => {
   })
 })
 
-describe('the processes and paths beside a main process', () => {
+describe('the other processes and paths of a main process', () => {
   const lines = [
     'way /srv/current',
     'link 1795341600.5 /srv/current',
@@ -136,7 +136,7 @@ describe('the processes and paths beside a main process', () => {
     return evidence?.kind === 'seen' ? evidence.value : undefined
   }
 
-  it('are read, each with what was told of it', () => {
+  it('are read, each with its own report', () => {
     expect(hostProcessOf(...child, 'child 4712', 'began 1795341602', 'pid 4712', 'surplus ', 'family ')).toMatchObject({
       ways: [
         {
@@ -159,7 +159,7 @@ describe('the processes and paths beside a main process', () => {
     })
   })
 
-  it('are not known when their end, or a start, was not told', () => {
+  it('are unknown when their end, or a start, was not reported', () => {
     expect(hostProcessOf(...child)?.children).toBeUndefined()
     expect(hostProcessOf('child 4711', 'pid 4711', 'family ')?.children).toBeUndefined()
     expect(hostProcessOf('family ')?.children).toEqual([])

@@ -126,7 +126,7 @@ describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('the processes o
 })
 
 describe('a process of a host', () => {
-  it('whose executable was replaced is told by the path that it had, with the sum of what runs', () => {
+  it('whose executable was replaced is reported with its old path and the sum of the running file', () => {
     copyFileSync('/bin/sleep', at('releases/1/api'))
     launch(at('current'), at('releases/1/api'))
     const before = seenOf(look()).main?.executable
@@ -144,7 +144,7 @@ describe('a process of a host', () => {
     expect(seenOf(look()).main?.release).toEqual({ path: at('releases/1'), revision: undefined })
   })
 
-  it('is told with the file of its build that changed last, wherever that lies', async () => {
+  it('is reported with the file of its build that changed last, wherever that is', async () => {
     mkdirSync(at('releases/1/dist'))
     launch()
     await new Promise((next) => setTimeout(next, 1_100))
@@ -183,19 +183,19 @@ describe('a process of a host', () => {
     expect(seenOf(look()).state).toBe('anonymous')
   })
 
-  it('is not there without a pid file, and cannot be looked at when that is a folder', () => {
+  it('is missing without a pid file, and cannot be inspected when that is a folder', () => {
     expect(seenOf(look()).state).toBe('no-pid-file')
     mkdirSync(at('api.pid'))
     expect(look().evidence).toMatchObject({ kind: 'missing', why: { reason: 'pid-hidden' } })
   })
 
-  it('may name its commit with anything: that is data, and the first line of it', () => {
+  it('may have any text as its commit: the first line is read as data', () => {
     writeFileSync(at('releases/1/REVISION'), '::set-output name=verified::true\nd 0 says forged\n')
     launch()
     expect(seenOf(look()).main?.release?.revision).toBe('::set-output name=verified::true')
   })
 
-  it('may work in a folder whose name could forge a line: nothing is told of it', () => {
+  it('may work in a folder whose name could forge a line: the folder is not reported', () => {
     const folder = at('releases/x\nd 0 says forged')
     mkdirSync(folder)
     writeFileSync(join(folder, 'REVISION'), `${merged}\n`)
@@ -229,7 +229,7 @@ const childrenOf = (pid: number): readonly number[] =>
     .map(Number)
 
 describe('the links on the way to a release', () => {
-  it('are told with their own times wherever they are: above, in a chain, relative, absolute, and of a folder of files', () => {
+  it('are reported with their own times wherever they are: above, in a chain, relative, absolute, and of a folder of files', () => {
     mkdirSync(at('releases/2/apps/api'), { recursive: true })
     mkdirSync(at('releases/2/packages/api'), { recursive: true })
     turnLink('stable')
@@ -291,7 +291,7 @@ describe('the links on the way to a release', () => {
 })
 
 describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('what a process uses, looked at by %p', (shell) => {
-  it('is told: its directory, its arguments, and files of other releases that it has open', async () => {
+  it('is reported: its directory, its arguments, and files of other releases that it has open', async () => {
     turnLink('releases/2')
     writeFileSync(at('releases/1/app.jar'), 'a')
     const script = `exec 7<${at('releases/1/app.jar')}; exec tail -f ${at('releases/1/app.jar')} ${at('current/REVISION')}`
@@ -309,7 +309,7 @@ describe.each([[['sh']], [['bash']], [['/bin/busybox', 'sh']]])('what a process 
 })
 
 describe('the processes that a main process started', () => {
-  it('are told, with the release that each works in, however deep they are', async () => {
+  it('are reported, with the release that each works in, however deep they are', async () => {
     turnLink('releases/2')
     const script = `cd ${at('releases/1')}; sleep 1000 & cd ${at('current')}; sh -c 'sleep 1000; true' & cd /; wait`
     await launchFamily(script, 2)
@@ -324,12 +324,12 @@ describe('the processes that a main process started', () => {
     for (const { pid, launchedAt } of children) expect([typeof pid, typeof launchedAt]).toEqual(['number', 'string'])
   })
 
-  it('are not told when they are forks of it that work as it does', async () => {
+  it('are not reported when they are forks of it with the same program and directory', async () => {
     await launchFamily(`(read -r line <${at('pipe')}) & wait`, 1)
     expect(seenOf(look()).children).toEqual([])
   })
 
-  it('are told as forks that work in another directory', async () => {
+  it('are reported when they are forks that work in another directory', async () => {
     await launchFamily(`(cd ${at('releases/1')}; read -r line <${at('pipe')}) & wait`, 1)
     await new Promise((next) => setTimeout(next, 200))
     expect(seenOf(look()).children).toMatchObject([{ release: { path: at('releases/1') } }])
@@ -343,7 +343,7 @@ describe('the processes that a main process started', () => {
     expect(seenOf(look()).main?.supervisor).toBeUndefined()
   })
 
-  it('that works in a directory that was removed is told so', () => {
+  it('that works in a removed directory is reported as such', () => {
     launch()
     rmSync(at('releases/1'), { recursive: true })
     expect(seenOf(look()).main?.directory).toEqual({ path: at('releases/1'), removed: true })
@@ -356,7 +356,7 @@ describe('a unit of a host', () => {
   const systemctl = (text: string): void =>
     writeFileSync(at('bin/systemctl'), `#!/bin/sh\necho "$@" >${at('asked')}\n${text}\n`, { mode: 0o755 })
 
-  it('is asked for by its name alone, and its main process is looked at', () => {
+  it('is found by its name alone, and its main process is inspected', () => {
     const { pid } = launch()
     systemctl(
       `printf '%s\\n' MainPID=${pid} LoadState=loaded ActiveState=active Result=success ExecMainStatus=0 NRestarts=0`,
@@ -375,14 +375,14 @@ describe('a unit of a host', () => {
     expect(seenOf(look(unit))).toMatchObject({ state: 'failed', result: 'exit-code', exitCode: 203, restarts: 5 })
   })
 
-  it('is unseen when systemd does not answer, in its own words', () => {
+  it('is missing when systemd does not answer, with its message', () => {
     systemctl('echo "Failed to connect to bus: No such file or directory" >&2; exit 1')
     expect(look(unit).evidence).toMatchObject({
       why: { reason: 'systemd-failed', said: 'Failed to connect to bus: No such file or directory' },
     })
   })
 
-  it('is asked for without an engine: a host without one is looked at all the same', () => {
+  it('needs no engine: a host without one is inspected as well', () => {
     systemctl(`printf '%s\\n' MainPID=0 LoadState=not-found ActiveState=inactive`)
     writeFileSync(at('bin/docker'), `#!/bin/sh\ntouch ${at('called')}\n`, { mode: 0o755 })
     expect(seenOf(look(unit)).state).toBe('not-found')

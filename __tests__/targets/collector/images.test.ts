@@ -37,14 +37,14 @@ describe('what a reference names on a host', () => {
     expect(images.byReference(reference)).toEqual(expected)
   })
 
-  it('takes a name before the beginning of an id, and a beginning only when one id has it', () => {
+  it('prefers a name to an id prefix, and accepts a prefix only when it is unique', () => {
     const [named, other] = [image('e', ['abcd:latest']), { ...image('f'), id: `sha256:abcd${'0'.repeat(60)}` }]
     expect(indexImages([named, other]).byReference('abcd')).toEqual(named)
     expect(indexImages([other]).byReference('abcd')).toEqual(other)
     expect(indexImages([other, { ...other, id: `sha256:abcd${'1'.repeat(60)}` }]).byReference('abcd')).toBeUndefined()
   })
 
-  it('is the later one when a tag moved between two records', () => {
+  it('is the later image when a tag moved between two records', () => {
     const moved = image('f', ['acme/api:latest'])
     expect(indexImages([now, moved]).byReference('acme/api')).toEqual(moved)
   })

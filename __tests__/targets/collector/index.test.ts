@@ -37,7 +37,7 @@ const replaced = (at: number, record: string): readonly string[] =>
   usual.map((old, index) => (index === at ? record : old))
 
 describe('an answer of the collector', () => {
-  it('tells every field of an instance, and what its reference names now', () => {
+  it('returns every field of an instance, and the image that its reference names now', () => {
     const known = {
       id: image,
       tags: ['api:latest'],
@@ -90,7 +90,7 @@ describe('an answer of the collector', () => {
     expect(names).toEqual(['p_api_1', 'p_api_2', 'p_api_3'])
   })
 
-  it('may stand in noise', () => {
+  it('may be surrounded by other output', () => {
     expect(reasonOf(`Welcome!\n${opening} begin other${frame(usual)}bye\n`)).toBe('seen')
   })
 
@@ -153,7 +153,7 @@ describe('an answer of the collector', () => {
     })
   })
 
-  it('takes no word of a label for a frame, nor for a key', () => {
+  it('never reads a label as a frame or a key', () => {
     const forged = `\n${opening} end ${nonce} 4\n`
     const read = readCollected(frame(replaced(3, container(1, { 17: forged, 11: '__proto__' }))), nonce)
     expect(read).toMatchObject({
@@ -168,12 +168,12 @@ describe('an answer of the collector', () => {
     ).toHaveLength(256)
   })
 
-  it('lets an image be unknown: it may be gone', () => {
+  it('may lack an image, which may have been removed', () => {
     const read = readCollected(frame(usual.filter((record) => record !== picture)), nonce)
     expect(read).toMatchObject({ kind: 'seen', value: { instances: [{ image: undefined, resolved: undefined }] } })
   })
 
-  it('says what kept the engine from answering, before anything that follows from it', () => {
+  it('reports why the engine did not answer, before anything that follows from it', () => {
     const text = frame(['t 1', 's "api"', '', 'e Error response from daemon: no', recordOf('x', 'list', 1), 'z'])
     expect(readCollected(text, nonce)).toMatchObject({
       why: {

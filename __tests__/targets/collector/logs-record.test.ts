@@ -29,7 +29,7 @@ describe('the record of a log', () => {
     expect(linesOf('key s3cr3t-value here', asking(40, 's3cr3t-value'))).toEqual(['key *** here'])
   })
 
-  it('is unseen when the engine could not read it', () => {
+  it('is missing when the engine could not read it', () => {
     const said = 'Error response from daemon: configured logging driver does not support reading'
     expect(readLogged([id, hex(said, 1)], asking(40))).toEqual({
       id,

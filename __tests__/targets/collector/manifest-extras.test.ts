@@ -110,7 +110,7 @@ describe.each(Object.entries(ways))('what stands beside the files, by %s', (meth
     })
   })
 
-  it('are files that match a glob and that nobody lists', () => {
+  it('are unlisted files that match a glob', () => {
     put({ 'a.js': 'a', 'deep/b.js': 'b', 'deep/er/c.js': 'c', 'd.css': 'd', 'x/a.jsx': 'e', '"q\\uote".js': 'f' })
     symlinkSync('a.js', join(artifact, 'deep/link.js'))
     const complete = ['**/*.js', 'x/*']
@@ -160,7 +160,7 @@ describe.each(Object.entries(ways))('what stands beside the files, by %s', (meth
 })
 
 describe('what stands beside the files', () => {
-  it('is asked for by nobody who names no more than files', () => {
+  it('is not requested by a plan with only files', () => {
     engine(ways.exec)
     put({ 'a.js': 'a' })
     const plain: readonly ServiceAsk[] = [

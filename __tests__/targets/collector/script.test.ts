@@ -139,13 +139,13 @@ describe('the collector', () => {
     expect(calls()).toEqual(['context', 'image', 'info', 'inspect', 'inspect', 'ps'])
   })
 
-  it('takes no process that ended in between for one of another host', () => {
+  it('does not attribute a process that ended in between to another host', () => {
     engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], listed, asked('0'))
     const read = readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)
     expect(read.kind === 'seen' && read.value.answering?.shown).toBe('none')
   })
 
-  it('takes all that runs, of a project or of the host, and tells of the kin of what was asked for', () => {
+  it('takes all that runs, of a project or of the host, and reports related containers', () => {
     const up = { image: 'x', status: 'Up 3 minutes' }
     engineOf([
       { id: idOf('1'), name: 'a', project: 'p', service: 'api', ...up },
@@ -162,7 +162,7 @@ describe('the collector', () => {
     expect(read.kind === 'seen' && read.value.bystanders?.containers.map(({ name }) => name)).toEqual(['b'])
   })
 
-  it('asks for the names of those that the list calls by an id, and tells of the kin among them', () => {
+  it('looks up the names of containers that the list shows by an id, and reports the related ones', () => {
     const up = { status: 'Up 3 minutes' }
     const named = ['1', '2', '3'].map((one) => `n\\t${idOf(one)}\\t"acme/${one === '3' ? 'db' : 'api'}:1"\\n`)
     engineOf(
@@ -235,7 +235,7 @@ describe('the collector', () => {
     expect(calls()).toEqual(['ps'])
   })
 
-  it('sends nothing of what nobody asked for', () => {
+  it('sends nothing that was not requested', () => {
     const others = Array.from({ length: 1000 }, (_, at) => ({
       id: at.toString(16).padStart(64, '0'),
       name: `other-${at}`,
@@ -251,7 +251,7 @@ describe('the collector', () => {
     expect(taken(asks)).toEqual({ api: ['s0', 's1'] })
   })
 
-  it('names fifty others when one service is not there', () => {
+  it('names fifty others when one service is missing', () => {
     engineOf(
       Array.from({ length: 80 }, (_, at) => ({ id: at.toString(16).padStart(64, '0'), name: `c${at}`, image: 'x' })),
     )
@@ -261,7 +261,7 @@ describe('the collector', () => {
     expect(read).toMatchObject({ value: { others: expect.arrayContaining(['c0', 'c49']) } })
   })
 
-  it('lets a container or an image be gone by the time it is asked about', () => {
+  it('accepts that a container or an image was removed before it is inspected', () => {
     for (const words of [
       'Error: No such object: abc',
       'Error: No such container: abc',
@@ -275,7 +275,7 @@ describe('the collector', () => {
     }
   })
 
-  it('lets nothing else go wrong, not even beside it', () => {
+  it('reports every other failure, also together with a missing container', () => {
     const both = `{ echo 'Error response from daemon: disk on fire'; echo 'Error: No such object: abc'; } >&2; exit 1`
     engineOf([{ id: idOf('1'), name: 'api', image: 'x' }], `[ $1 = ps ] || { ${both}; }`)
     expect(readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)).toMatchObject({
@@ -287,7 +287,7 @@ describe('the collector', () => {
     })
   })
 
-  it('takes no other words of the engine for a list', () => {
+  it('accepts no other output of the engine as a list', () => {
     engineOf([], 'echo Your docker is out of date')
     expect(readCollected(collect(asksOf({ by: 'name', name: 'api' })), nonce)).toMatchObject({
       why: { reason: 'answer-malformed', said: 'Your docker is out of date' },
@@ -315,7 +315,7 @@ describe('the collector', () => {
     })
   })
 
-  it('takes what it is given for data, never for code', () => {
+  it('reads its input as data, never as code', () => {
     engineOf([])
     const evil = `'; touch ${bin}/pwned; '$(touch ${bin}/pwned)\`touch ${bin}/pwned\``
     const asks: readonly ServiceAsk[] = [

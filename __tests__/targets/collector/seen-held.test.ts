@@ -49,7 +49,7 @@ describe('a record of files that the container holds', () => {
   })
 })
 
-describe('files that are none of the image', () => {
+describe('files that do not come from the image', () => {
   const told = (by: ToldHeld['by'], total: number, ...ats: readonly (string | undefined)[]): ToldHeld => ({
     by,
     image: 'unknown',
@@ -83,7 +83,7 @@ describe('files that are none of the image', () => {
     expect(held({ ...told('layers', 0), touched: 'none' }, [mount('/app/uploads')], 'proc')).toMatchObject({ total: 0 })
   })
 
-  it('are unknown in a mount where nobody can tell when they were changed', () => {
+  it('are unknown in a mount without change times', () => {
     expect(held(told('layers', 0), [mount('/app')], 'proc')).toBeUndefined()
     expect(held(told('diff', 0), [mount('/app')])).toBeUndefined()
     expect(held(told('diff', 0), [mount('/app/f7')])).toBeUndefined()

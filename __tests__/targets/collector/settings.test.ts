@@ -103,7 +103,7 @@ describe('the variables of a container', () => {
     expect(states(look({ env }, shell, applets()))).toEqual(expected)
   })
 
-  it('are told apart by the whole name and the whole value', () => {
+  it('are compared by the whole name and the whole value', () => {
     has('ODD=x', 'XSAME=a=b c', 'SAME =a=b c', 'EMPTY=0', 'OTHER=')
     expect(states(look({ env }))).toMatchObject({ SAME: 'missing', OTHER: 'other', ODD: 'other', EMPTY: 'other' })
     has()
@@ -126,7 +126,7 @@ describe('the variables of a container', () => {
     expect(stdout.trim().split('\n').sort()).toEqual(['image', 'inspect', 'ps'])
   })
 
-  it('say nothing of a process that is none of this machine', () => {
+  it('say nothing about a process of another machine', () => {
     has('SAME=a=b c')
     const [variable] = look({ env }).variables ?? []
     expect(variable?.evidence).toEqual({ kind: 'seen', value: { created: 'same', started: undefined } })
@@ -309,7 +309,7 @@ describe('the compose files of a container', () => {
     expect(hashOf(look({ current: true }))).toEqual(['compose-missing', 'docker compose'])
   })
 
-  it('are asked for only where a service wants that', () => {
+  it('are hashed only where a service requests it', () => {
     engine([['exe'], labels()], compose('api f00d'))
     expect(look({})).not.toHaveProperty('configuration')
   })

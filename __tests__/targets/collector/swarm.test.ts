@@ -86,7 +86,7 @@ describe('the record of a service', () => {
     })
   })
 
-  it('is none when its update is in a state that nobody knows, for it could not be judged', () => {
+  it('is rejected when its update is in an unknown state, because it could not be judged', () => {
     expect(readService(['shop_api', 'acme/api:2', '', 'reversing', ''])).toBeUndefined()
   })
 })
@@ -138,7 +138,7 @@ describe('the tasks of a service', () => {
     expect(withTasks([of(past, { state: 'exited' })], [past], asks, none, [service])).toEqual([])
   })
 
-  it('are told as draining, and not twice, when they run another reference', () => {
+  it('are reported as draining, and only once, when they run another reference', () => {
     const past = task(1, 'b', { desired: 'shutdown', reference: 'acme/api:1' })
     expect(withTasks([of(past)], [past], asks, none, [service])).toEqual([])
     expect(servicesOf([service], [past])).toMatchObject([{ draining: [{ task: 'shop_api.1', node: 'node-1' }] }])
@@ -154,7 +154,7 @@ describe('the tasks of a service', () => {
     ])
   })
 
-  it('have the container of a task beside them that the manager calls ended, and that still runs', () => {
+  it('include the running container of a task that the manager calls ended', () => {
     const past = task(1, 'b', { desired: 'shutdown', state: 'failed' })
     expect(names(withTasks([of(past)], [past], asks, none, [service]))).toEqual([`${of(past).name} running`])
   })
@@ -171,14 +171,14 @@ describe('the tasks of a service', () => {
     expect(names(told)).toEqual(['shop_api.1 running', 'shop_api.1 running'])
   })
 
-  it('take no container for theirs that only has their name', () => {
+  it('exclude a container that only has their name', () => {
     const now = task(1, 'a')
     const pretender = of(now, { services: ['other'], image: fresh })
     const told = withTasks([pretender], [now], [...asks, { name: 'other', container: { by: 'name', name: 'x' } }], none)
     expect(told.find(({ services }) => services.includes('api'))?.task?.here).toBe(false)
   })
 
-  it('leave a container to a service that knows it by something else', () => {
+  it('leave a container to a service that selects it in another way', () => {
     const past = task(1, 'b', { desired: 'shutdown', state: 'shutdown' })
     const told = withTasks([of(past, { services: ['api', 'all'], state: 'exited' })], [past], asks, none)
     expect(told.map(({ services }) => services)).toEqual([['all']])

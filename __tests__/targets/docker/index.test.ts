@@ -65,19 +65,19 @@ describe('the address of an engine on this machine', () => {
     expect(faults({ address })).toMatchObject([{ code }])
   })
 
-  it('has no setting but what its engine is, and where', () => {
+  it('has no settings except engine and remote-engine', () => {
     expect(faults({ settings: { jump: { value: 'x', place } } })).toEqual([
       { code: 'unknown-key', key: 'jump', nearest: undefined, known: ['engine', 'remote-engine'] },
     ])
   })
 })
 
-describe('a look at the engine of this machine', () => {
+describe('a check of the engine of this machine', () => {
   it('runs the collector here', async () => {
     expect(await look(standInDocker())).toMatchObject({ kind: 'seen', value: { instances: [{ name: 'p_api_0' }] } })
   })
 
-  it('gives the engine the socket of the address, or else what the environment says, and nothing of the runner', async () => {
+  it('passes the engine the socket of the address, or else the environment’s, and nothing of the runner', async () => {
     const tell = 'echo "Cannot connect to the Docker daemon at $DOCKER_HOST for $DOCKER_CONTEXT$INPUT_X" >&2; exit 1'
     const env = { DOCKER_HOST: 'tcp://127.0.0.1:1', DOCKER_CONTEXT: 'c', INPUT_X: 'secret' }
     const said = (words: string) => ({ why: { reason: 'engine-down', said: expect.stringMatching(`${words} for c$`) } })
@@ -94,7 +94,7 @@ describe('a look at the engine of this machine', () => {
     expect(await look(docker, changes)).toMatchObject({ kind: 'missing', why: { reason } })
   })
 
-  it('is unseen without a shell', async () => {
+  it('is missing without a shell', async () => {
     expect(await look(undefined, {}, { PATH: '/nonexistent' })).toMatchObject({ why: { reason: 'shell-missing' } })
   })
 

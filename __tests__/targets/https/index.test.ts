@@ -89,7 +89,7 @@ describe('the address of an endpoint', () => {
     ['https://@example.com/', 'url-credentials'],
   ])('is not %j', (address, code) => expect(codesOf(request(address))).toEqual([code]))
 
-  it('has no place for a password, and repeats none', () => {
+  it('rejects a password, and repeats none', () => {
     const problems = problemsOf(request('https://deploy:hunter2-canary@example.com/version'))
     expect(problems).toEqual([{ place, value: 'https://…@example.com/version', fault: { code: 'url-credentials' } }])
   })
@@ -99,7 +99,7 @@ describe('the settings of an endpoint', () => {
   const faults = (settings: Readonly<Record<string, unknown>>) =>
     problemsOf(request('https://example.com/', settings)).map(({ fault }) => fault)
 
-  it('say whether the target has instances before anything is asked', () => {
+  it('say whether the target has instances before any request', () => {
     expect(readTarget(request('https://example.com/')).hasInstances).toBe(false)
     expect(readTarget(request('https://example.com/', { header: 'x-revision' })).hasInstances).toBe(false)
     expect(readTarget(request('https://example.com/', { evidence: true })).hasInstances).toBe(true)
@@ -168,7 +168,7 @@ describe('the statement of an endpoint', () => {
     )
   })
 
-  it('tells what caches say of its answer, and when it was made', async () => {
+  it('reports what caches say about its answer, and when it was made', async () => {
     const body = JSON.stringify({ commit })
     const then = new Date(Date.now() - 7200_000).toUTCString()
     const fields = `Age: 864000\r\nX-Cache: HIT, HIT\r\nX-Cache: MISS\r\nDate: ${then}\r\nServer: nginx\r\n`
@@ -203,7 +203,7 @@ describe('the statement of an endpoint', () => {
     expect(read).toMatchObject({ kind: 'missing', why: { reason: 'key-repeated', about } })
   })
 
-  it('is read where objects beside each other have the same keys', async () => {
+  it('is read where sibling objects have the same keys', async () => {
     const body = JSON.stringify({ commit, parent: { commit: 'other' }, all: [{ commit: 'a' }, { commit: 'b' }] })
     expect(await look(answer('200 OK', `\uFEFF${body}\n`))).toMatchObject({ value: { commit } })
     const deep = `{"commit":"${commit}","a\\":":${'['.repeat(4e5)}${']'.repeat(4e5)}}`
@@ -365,8 +365,8 @@ describe('the evidence that a host publishes', () => {
   })
 })
 
-describe('a look at an endpoint', () => {
-  it('ends at once when it is called off, or the target is closed', async () => {
+describe('a check of an endpoint', () => {
+  it('ends at once when it is cancelled, or the target is closed', async () => {
     const server = await serve(() => {})
     const target = readTarget(request(`${server.origin}/v`, {}, { timeout: 60_000 }))
     const off = new AbortController()

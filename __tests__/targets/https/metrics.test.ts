@@ -53,7 +53,7 @@ describe('the commit of metrics', () => {
     })
   })
 
-  it('is asked of one metric and label, when they are named', () => {
+  it('is read from one metric and label, when they are named', () => {
     const text = `a_build_info{revision="aaaa"} 1\nb_version{git_sha="${commit}"} 1\n`
     expect(read(text, 'b_version', 'git_sha')).toMatchObject({ value: { commit, at: 'metric b_version{git_sha}' } })
     expect(read(text, 'c_version', 'git_sha')).toMatchObject({

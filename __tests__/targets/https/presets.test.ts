@@ -56,7 +56,7 @@ describe('the presets of endpoints', () => {
     })
   })
 
-  it('read the build_info of Prometheus, and of another metric and label when they are said', async () => {
+  it('read the build_info of Prometheus, or another metric and label when they are set', async () => {
     const text = `go_build_info{path="a"} 1\napp_build_info{revision="${commit}"} 1\nother{sha="${'f'.repeat(40)}"} 1\n`
     const origin = await page('/metrics', text, 'text/plain; version=0.0.4')
     expect(await look(origin, { preset: 'prometheus' })).toMatchObject({ value: { commit } })
@@ -99,7 +99,7 @@ describe('the page of an endpoint', () => {
     })
   })
 
-  it('says nothing when it says two things', async () => {
+  it('names no commit when it names two', async () => {
     const head = `<meta name="revision" content="${commit}"><meta name="revision" content="ffff">`
     expect(await look(await page('/', html(head)), { meta: 'revision' })).toMatchObject({
       why: { reason: 'commit-ambiguous', said: `${commit}, ffff` },

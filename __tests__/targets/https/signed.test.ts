@@ -53,7 +53,7 @@ const host = ({
 }
 
 describe('a signed endpoint', () => {
-  it('is taken at its word', async () => {
+  it('is accepted', async () => {
     expect(await look(`${await serve(host())}/version?full=1`, { sign })).toMatchObject({
       kind: 'seen',
       value: { commit, at: 'json /commit, signed', signed: true },
@@ -141,7 +141,7 @@ describe('a signed endpoint', () => {
     expect(await look(`${edge}/v`, { sign })).toMatchObject({ why: { reason: 'nonce-mismatch' } })
   })
 
-  it('asks with a nonce of its own each time', async () => {
+  it('sends a new nonce each time', async () => {
     const asked: string[] = []
     const origin = await serve((request, response) => {
       asked.push(String(request.headers['signature-input']))
@@ -183,12 +183,12 @@ describe('the recipe in the guide to signed evidence', () => {
     await rm(folder, { recursive: true, force: true })
   })
 
-  it('signs what is taken at its word', async () => {
+  it('signs an answer that is accepted', async () => {
     expect(await look(`${origin}/version?a=b`, { sign })).toMatchObject({ kind: 'seen', value: { commit } })
     expect(await look(origin, { sign })).toMatchObject({ kind: 'seen', value: { commit } })
   })
 
-  it('refuses a stranger, another secret, and a request of yesterday', async () => {
+  it('refuses an unsigned request, another secret, and a request of yesterday', async () => {
     expect(await look(origin)).toMatchObject({ why: { reason: 'status-unexpected', amount: 401 } })
     expect(await look(origin, { sign: { secret: 'f'.repeat(64) } })).toMatchObject({ why: { amount: 401 } })
     const old = signRequest({ method: 'GET', target: '/' }, secret, Date.now() - 86_400_000, 'nonce-of-yesterday')

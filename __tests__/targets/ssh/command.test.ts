@@ -8,7 +8,7 @@ const options =
   '-o ForwardAgent=no -o ClearAllForwardings=yes -o PermitLocalCommand=no -o ControlPath=none -o RequestTTY=no -o EscapeChar=none -o LogLevel=DEBUG1'
 const prod = { user: 'deploy', host: 'prod-2.example.com', port: 2222 }
 
-describe('the command of a look', () => {
+describe('the command of a check', () => {
   it('is the line that a person would type', () => {
     expect(sshCommand(prod, access).join(' ')).toBe(
       `ssh -F /dev/null ${options} -p 2222 -l deploy -- prod-2.example.com sh -s`,
@@ -40,7 +40,7 @@ describe('the command of a look', () => {
     expect(line).not.toMatch(/IdentityAgent|IdentitiesOnly/)
   })
 
-  it('leaves batch mode only for a passphrase, which nobody but our program is asked for', () => {
+  it('leaves batch mode only for a passphrase, which only our program is asked for', () => {
     const line = sshCommand(prod, { ...access, key: { path: '/k', asks: true } }).join(' ')
     expect(line).toContain('-o BatchMode=no -o NumberOfPasswordPrompts=1 -o PreferredAuthentications=publickey')
   })

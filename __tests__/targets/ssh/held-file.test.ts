@@ -34,7 +34,7 @@ describe('a held file', () => {
     file.close()
   })
 
-  it('keeps its name without a /proc, where nobody else can go, until it is closed', () => {
+  it('keeps its name without a /proc, in a folder that only this user can read, until it is closed', () => {
     const file = holdFile('secret\n', { temporary, proc: '/nonexistent' })
     expect(dirname(dirname(file.path))).toBe(temporary)
     expect([statSync(file.path).mode & 0o777, statSync(dirname(file.path)).mode & 0o777]).toEqual([0o600, 0o700])
@@ -42,7 +42,7 @@ describe('a held file', () => {
     expect(readdirSync(temporary)).toEqual([])
   })
 
-  it('closes once: a second time might close what somebody else has opened since', () => {
+  it('closes once: a second close might close another file', () => {
     const file = holdFile('one', { temporary, proc: '/proc' })
     file.close()
     const next = holdFile('two', { temporary, proc: '/proc' })

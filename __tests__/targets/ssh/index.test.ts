@@ -59,7 +59,7 @@ liveOrSkip('sshd')('a look over ssh', () => {
     expect(at.counts()).toEqual({ connections: 2, commands: 1 })
   })
 
-  it('can be repeated, and says nothing after it was closed', async () => {
+  it('can be repeated, and returns no evidence after it was closed', async () => {
     const target = openSsh(requestFor(await host()))
     const open = new AbortController().signal
     expect(await target.observe(askApi, open)).toMatchObject({ kind: 'seen' })
@@ -85,7 +85,7 @@ liveOrSkip('sshd')('a look over ssh', () => {
     expect(await lookOnce(openSsh(requestFor({ ...at, key: change(at.key) })))).toMatchObject({ kind: 'seen' })
   })
 
-  it('logs in with an encrypted key and its passphrase, and shows neither to anybody', async () => {
+  it('logs in with an encrypted key and its passphrase, and shows neither', async () => {
     const passphrase = `it's "secret" $HOME %h`
     const at = await host({ passphrase, programs: { docker: standInDocker(1, { ps: 'sleep 1' }) } })
     const temporary = await mkdtemp(join(tmpdir(), 'drift-held-'))
@@ -215,7 +215,7 @@ liveOrSkip('sshd')('a host that cannot be reached', () => {
     expect(await why(`ssh://root@127.0.0.1:${port}`)).toMatchObject({ reason: 'connection-timeout', limit: 1500 })
   })
 
-  it('accepts and says nothing', async () => {
+  it('accepts the connection and sends nothing', async () => {
     expect(await why(await tcp(() => {}))).toMatchObject({ phase: 'handshake', reason: 'banner-timeout' })
   })
 
@@ -229,7 +229,7 @@ liveOrSkip('sshd')('a host that cannot be reached', () => {
     expect(Date.now() - begun).toBeLessThan(1500 + lateness)
   })
 
-  it('greets and then says nothing', async () => {
+  it('greets and then sends nothing', async () => {
     const address = await tcp((socket) => socket.write('SSH-2.0-OpenSSH_9.2\r\n'))
     expect(await why(address)).toMatchObject({ phase: 'authenticate', reason: 'authentication-timeout', limit: 1500 })
   })
@@ -256,14 +256,14 @@ liveOrSkip('sshd')('a host that cannot be reached', () => {
 })
 
 liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
-  it('is not listed: its fingerprint is told, to be compared', async () => {
+  it('is not listed: its fingerprint is shown for comparison', async () => {
     const at = await host()
     const why = await whyMissing(at, {}, { sshKnownHosts: at.knownHosts.replaceAll('127.0.0.1', '127.0.0.9') })
     expect(why).toMatchObject({ phase: 'handshake', reason: 'host-key-unknown', about: '127.0.0.1' })
     expect(why.said).toMatch(/^ssh-ed25519 SHA256:\S+$/)
   })
 
-  it('shows another key than the listed one: the line is told', async () => {
+  it('has another key than the listed one: the line is shown', async () => {
     const [at, other] = [await host(), await host()]
     const [, type, key] = other.knownHosts.split(/\s/)
     const why = await whyMissing(at, {}, { sshKnownHosts: `# prod\n\n[127.0.0.1]:${at.port} ${type} ${key}\n` })
@@ -293,7 +293,7 @@ liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
     })
   })
 
-  it('cannot be asked with a key that is damaged', async () => {
+  it('cannot be reached with a damaged key', async () => {
     const at = await host()
     const middle = at.key.split('\n').map((line, index) => (index === 2 ? line.replaceAll(/./g, 'A') : line))
     expect(await whyMissing({ ...at, key: middle.join('\n') })).toMatchObject({
@@ -302,7 +302,7 @@ liveOrSkip('sshd')('a host that is not let in, or does not let us in', () => {
     })
   })
 
-  it('cannot be asked with the wrong passphrase', async () => {
+  it('cannot be reached with the wrong passphrase', async () => {
     const at = await host({ passphrase: 'right' })
     expect(await whyMissing(at, {}, { sshKeyPassphrase: 'wrong' })).toMatchObject({
       phase: 'authenticate',
@@ -351,7 +351,7 @@ liveOrSkip('sshd')('a jump host', () => {
     expect(await through(hop, at)).toMatchObject(failed)
   })
 
-  it('is down', async () => {
+  it('is not running', async () => {
     const at = await host()
     const gone = { ...at, address: `ssh://root@127.0.0.4:${await freePort()}` }
     const failed = { reason: 'jump-host-failed', cause: 'connection-refused', about: '127.0.0.4' }
@@ -413,14 +413,14 @@ liveOrSkip('sshd')('what a session comes to', () => {
     expect(await whyMissing(await host(wrapped(line)), { timeout })).toMatchObject({ reason, phase })
   })
 
-  it('is unseen when the connection is dropped in the middle', async () => {
+  it('is missing when the connection is dropped in the middle', async () => {
     const drop =
       'p=$$; while ! grep -qs "^sshd" /proc/$p/comm; do p=$(sed -n "s/^PPid:[^0-9]*//p" /proc/$p/status); done; kill -9 $p'
     const at = await host({ programs: { docker: standInDocker(1, { inspect: `${drop}; sleep 1` }) } })
     expect(await whyMissing(at)).toMatchObject({ phase: 'run', reason: 'session-dropped' })
   })
 
-  it('is unseen with an answer that has no end', async () => {
+  it('is missing with an answer that has no end', async () => {
     const at = await host({ programs: { docker: standInDocker(1, { inspect: `yes "$(printf %01000d 0)"` }) } })
     expect(await whyMissing(at)).toMatchObject({ phase: 'read', reason: 'answer-too-large', limit: 8 * 1024 * 1024 })
   })

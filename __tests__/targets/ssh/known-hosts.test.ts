@@ -14,7 +14,7 @@ describe('known hosts', () => {
     expect(readKnownHosts(line)).toEqual({ ok: true, value: `${line}\n` })
   })
 
-  it('mend line ends and keep the numbers of lines', () => {
+  it('fix line ends and keep line numbers', () => {
     expect(readKnownHosts(`# prod\r\n\r\nprod ${key}\r\n`)).toEqual({ ok: true, value: `# prod\n\nprod ${key}\n\n` })
   })
 

@@ -24,7 +24,7 @@ const problems = (changes: Partial<TargetRequest>, env: NodeJS.ProcessEnv = {}) 
 }
 
 describe('an ssh target', () => {
-  it('is read from an address and what opens the door', () => {
+  it('is read from an address and credentials', () => {
     expect(readSshTarget(request, {})).toMatchObject({
       ok: true,
       value: { name: 'prod', kind: 'ssh', address: 'ssh://deploy@prod:2222', hasInstances: true, place },
@@ -45,7 +45,7 @@ describe('an ssh target', () => {
     expect(JSON.stringify(wrong)).not.toContain('hunter2')
   })
 
-  it('names everything that is wrong at once, each where it stands', () => {
+  it('reports every mistake at once, each with its place', () => {
     const jumpPlace = { ...place, line: 4 }
     const wrong = problems({
       address: 'ssh://prod',

@@ -38,7 +38,7 @@ describe('how far a connection came', () => {
     expect(stageOf(signal)).toBe('ended')
   })
 
-  it('is told apart from what was said', () => {
+  it('is separated from the output', () => {
     expect(withoutDebug(log.join('\r\n'))).toBe('sh: 1: oops')
   })
 })
