@@ -158,7 +158,7 @@ server {
       { code: 'turned-away', status: 401, challenge: 'Basic realm="office"' },
     ],
     ['a login', '/account', '200', { code: 'login-wall', location: '/login?next=/account' }],
-  ])('tells %s', async (_, path, status, cause) => {
+  ])('reports %s', async (_, path, status, cause) => {
     const outcome = await ask(routes(`GET ${nginx.origin}/healthz -> 200`, `GET ${nginx.origin}${path} -> ${status}`))
     expect(outcome.verdict).toMatchObject({
       kind: 'drifted',
@@ -296,7 +296,7 @@ server {
         'location = /start { return 200 "start"; } location / { return 302 /start; }',
         '{ request: GET ORIGIN/orders, expect: { status: 200 }, follow: same-origin }',
       ],
-    ])('is not proven by what it answers: %s', async (_, directives, line) => {
+    ])('is not proven by its own answer: %s', async (_, directives, line) => {
       const edge = await answering(directives)
       expect(await causes(routes(line.replace('ORIGIN', edge.origin)))).toEqual(['unproven', 'catch-all'])
     })

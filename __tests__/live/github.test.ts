@@ -121,7 +121,7 @@ describe('the API that GitHub describes', () => {
     [404, 'api-refused'],
     [500, 'api-unreachable'],
     [503, 'api-unreachable'],
-  ])('says %d, from which nothing follows', async (status, reason) => {
+  ])('returns %d, which proves nothing', async (status, reason) => {
     prefer = `code=${status}`
     expect(await look(sha('d'.repeat(40)))).toMatchObject({ kind: 'missing', why: { reason, amount: status } })
   })

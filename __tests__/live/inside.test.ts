@@ -155,7 +155,7 @@ liveOrSkip(
     ['owned by somebody else', `chown -R 1:1 ${artifact}`],
     ['written anew with what it held', `cp -r ${artifact} /tmp/a && rm -r ${artifact} && mv /tmp/a ${artifact}`],
     ['edited and edited back', `echo x >${artifact}/index.js && echo new >${artifact}/index.js`],
-  ])('is the image where it is only %s', async (_, line) => {
+  ])('still comes from the image when it is only %s', async (_, line) => {
     await start('tools')
     await aSecond()
     await execute(`mkdir -p /tmp && ${line}`)
@@ -178,7 +178,7 @@ liveOrSkip(
       'in a folder that was renamed',
       `mkdir /d && cp -r ${artifact}/. /d && echo new >/d/index.js && rm -r ${artifact} && mv /d ${artifact}`,
     ],
-  ])('is none of the image when it was %s', async (_, line) => {
+  ])('does not come from the image when it was %s', async (_, line) => {
     await start('other-tools')
     await aSecond()
     await execute(line)

@@ -221,7 +221,7 @@ describe('a broken answer', () => {
       },
     ],
     [
-      '100-continue that nobody asked for',
+      'an unsolicited 100-continue',
       { reason: 'http-failed' },
       (s) => s.write(`HTTP/1.1 100 Continue\r\n\r\n${answer('200 OK')}`),
     ],

@@ -102,7 +102,7 @@ describe('a public build', () => {
       answer('200 OK', '<p>Hello', 'content-type: text/html; charset=utf-8\r\n'),
       { status: 200, page: true },
     ],
-  ])('misses a file that is answered with %s', async (_, said, facts) => {
+  ])('reports a file as missing when the answer is %s', async (_, said, facts) => {
     const { missing, right: others } = filesOf(await fetched(await site({ ...right, '/assets/app-2.js': said })))
     expect(missing).toMatchObject({ total: 1, files: [{ path: 'assets/app-2.js', ...facts }] })
     expect(others).toBe(2)
@@ -121,7 +121,7 @@ describe('a public build', () => {
     ],
     ['silence', () => {}, 'headers-timeout'],
     ['an encoding that nobody asked for', answer('200 OK', 'x', 'content-encoding: gzip\r\n'), 'encoding-unexpected'],
-  ])('does not take %s for other bytes', async (_, said, reason) => {
+  ])('does not report %s as different bytes', async (_, said, reason) => {
     const evidence = await fetched(await site({ ...right, '/assets/app-2.js': said }), { timeout: 300 })
     expect(filesOf(evidence)).toMatchObject({
       right: 2,

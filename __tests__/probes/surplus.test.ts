@@ -24,7 +24,7 @@ describe('unsolicited answers', () => {
     ['at once', 0],
     ['a moment later', 3],
     ['while the next one is waited for', 12],
-  ])('are none to the next request, when they come %s', async (_, wait) => {
+  ])('do not answer the next request when they come %s', async (_, wait) => {
     const { said } = await both((socket, head) => {
       if (pathOf(head) !== '/a') setTimeout(() => socket.write(missing), 20)
       else if (wait === 0) socket.write(ok + ok)
@@ -65,7 +65,7 @@ describe('unsolicited answers', () => {
     ['two lengths in one field', 'content-length: 5, 6\r\n'],
     ['a length beside chunks', 'content-length: 5\r\ntransfer-encoding: chunked\r\n'],
     ['chunks beside a length', 'transfer-encoding: chunked\r\ncontent-length: 5\r\n'],
-  ])('cannot be told from the one that was asked for by %s', async (_, fields) => {
+  ])('cannot be distinguished from the requested answer by %s', async (_, fields) => {
     const server = await serve((socket) => socket.write(`HTTP/1.1 200 OK\r\n${fields}\r\n5\r\nright\r\n0\r\n\r\n`))
     expect(whyOf(await askOnce(server.origin))).toMatchObject({ phase: 'read' })
   })

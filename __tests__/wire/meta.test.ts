@@ -63,7 +63,7 @@ describe('the meta tags of a page', () => {
     ['any other element', '<div></div><meta name=revision content=no>'],
     ['the end of the head', '</head><meta name=revision content=no>'],
     ['JSON', '{"a":"<meta name=revision content=no>"}'],
-  ])('are not looked for behind %s', (_, html) => {
+  ])('are not searched for after %s', (_, html) => {
     expect(metaTags(html, 'revision')).toEqual({ contents: [], whole: true })
   })
 

@@ -140,7 +140,7 @@ describe('a signed answer', () => {
       field('signature-input', String(answer.fields['signature-input']).replace('hmac-sha256', 'none')),
       { reason: 'signature-missing' },
     ],
-  ])('is none when it %s', (_, change, expected) =>
+  ])('is refused when it %s', (_, change, expected) =>
     expect(doubt(change)?.kind === 'missing' && doubt(change)).toMatchObject({ why: expected }),
   )
 

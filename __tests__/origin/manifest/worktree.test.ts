@@ -190,7 +190,7 @@ describe('the checkout that a build was made of', () => {
         put(root, { 'build-manifest.json': '2' }),
       ],
     ],
-  ])('is clean in spite of %s', async (_, change) => {
+  ])('is clean despite %s', async (_, change) => {
     const { root } = checkout()
     change(root)
     expect(await dirtyOf(root)).toBeUndefined()

@@ -82,21 +82,18 @@ describe('a container whose service was removed', () => {
     ['in a flow mapping', 'services: {backend: {image: x}, api: {image: x}}'],
     ['in quotes', "services:\n  'api' :\n    image: x\n"],
     ['as a complex key', 'services:\n  ? api\n  : image: x\n'],
-    ['after Windows has been at it', 'services:\r\n  api:\r\n'],
-  ])('is none when it is still named %s', (_, text) => {
+    ['with the line ends of Windows', 'services:\r\n  api:\r\n'],
+  ])('is not reported when its service is still named %s', (_, text) => {
     expect(orphans({ 'compose.yml': text }, [{ of: 'api' }])).toEqual([])
   })
 
   it.each([
     ['includes another file', { 'compose.yml': `include:\n  - other.yml\n${two}` }],
     ['spells names in escapes', { 'compose.yml': `${two}  "\\u0061pi": {}\n` }],
-    [
-      'has an override beside it that was not there before',
-      { 'compose.yml': two, 'compose.override.yml': 'services:\n' },
-    ],
+    ['has a new override file next to it', { 'compose.yml': two, 'compose.override.yml': 'services:\n' }],
     ['is too long to be read', { 'compose.yml': `${two}${'\n'.repeat(20_001)}` }],
     ['is gone', {}],
-  ])('is none for sure when the file %s', (_, texts) => {
+  ])('is not reported when the file %s', (_, texts) => {
     expect(orphans(texts, [{ of: 'api' }])).toEqual([])
   })
 
@@ -125,7 +122,7 @@ describe('a container whose service was removed', () => {
     ['no folder for its relative file', { of: 'api', folder: '', files: 'compose.yml' }],
     ['no file', { of: 'api', files: '' }],
     ['a file that is a pipe or a folder', { of: 'api', files: '/dev/null' }],
-  ])('is nobody with %s', (_, made) => {
+  ])('is not reported with %s', (_, made) => {
     expect(orphans({ 'compose.yml': two }, [made])).toEqual([])
   })
 

@@ -56,7 +56,7 @@ describe('a pid file', () => {
     [['written 1795341600', 'began 1795341603'], 'anonymous'],
     [['written 1795341600'], 'answer-malformed'],
     [['unreadable /run/api.pid'], 'pid-hidden'],
-  ])('of which is told %p is %s', (lines, state) => {
+  ])('with the report %p is %s', (lines, state) => {
     expect(stateOf(evidenceOf(file, ...lines, 'z '))).toBe(state)
   })
 })
@@ -169,7 +169,7 @@ describe('the other processes and paths of a main process', () => {
     ['link 1795341600 /srv/current', 'real /srv/releases/2'],
     ['link  /srv/current', 'to /srv/releases/2', 'real /srv/releases/2'],
     ['link 1795341600 /srv/current', 'to ', 'real /srv/releases/2'],
-  ])('have a path without an end when a link of it was not told whole: %p', (...told) => {
+  ])('have a path without an end when a link of it was not reported completely: %p', (...told) => {
     const evidence = evidenceOf(file, 'way /srv/current', ...told, ...lines.slice(4), 'family ', 'z ')
     expect(evidence).toMatchObject({ value: { ways: [{ path: '/srv/current', real: undefined }] } })
   })

@@ -135,7 +135,7 @@ describe('an answer of the collector', () => {
     ['a label that is no text', frame(replaced(3, container(1, { 17: { length: 1 } }))), 'answer-malformed'],
     ['an image without an id', frame(replaced(5, recordOf('m', null, [], [], '', '', '', '', ''))), 'answer-malformed'],
     ['tags that are no list', frame(replaced(5, picture.replace('["api:latest"]', '"api"'))), 'answer-malformed'],
-  ])('with %s is none', (_, text, reason) => {
+  ])('with %s is rejected', (_, text, reason) => {
     expect(reasonOf(text)).toBe(reason)
   })
 
@@ -215,7 +215,7 @@ describe('a published document', () => {
     ['an older version', frame(usual).replaceAll(opening, 'runtime-drift/1'), 'collector-outdated'],
     ['a newer version', frame(usual).replaceAll(opening, 'runtime-drift/999'), 'collector-newer'],
     ['a version that is no number', frame(usual).replaceAll(opening, 'runtime-drift/x'), 'answer-missing'],
-  ])('with %s is none', (_, text, reason) => {
+  ])('with %s is rejected', (_, text, reason) => {
     expect(readDocument(text)).toMatchObject({ kind: 'missing', why: { reason } })
   })
 })

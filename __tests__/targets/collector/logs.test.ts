@@ -17,7 +17,7 @@ describe('a log', () => {
     ['jwt eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl done', 'jwt *** done'],
     ['ghp_abcdefghijklmnopqrstuvwxyz012345', '***'],
     ['AKIAIOSFODNN7EXAMPLE', '***'],
-  ])('does not show what looks like a secret: %s', (line, shown) => {
+  ])('hides text in the form of a secret: %s', (line, shown) => {
     expect(hidden(line)).toBe(shown)
   })
 

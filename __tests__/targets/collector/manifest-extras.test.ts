@@ -189,7 +189,7 @@ describe('what stands beside the files', () => {
     ['says more than was asked', { exec: `cat >/dev/null; printf '${nonce} f\\n${nonce} f\\n${nonce} z\\n'`, cp: '' }],
     ['sends a stream that fails', { exec: 'exit 126', cp: `${stream.replace('exec ', '')}; exit 1` }],
     ['sends a stream of nothing', { exec: 'exit 126', cp: ':' }],
-  ])('is not seen in an image that %s', (_, way) => {
+  ])('is missing evidence in an image that %s', (_, way) => {
     engine(way)
     put({ 'a.js': 'a' })
     expect(look({ 'a.js': 'a' }, { links: [{ path: 'latest', link: 'a.js' }] })?.extras).toMatchObject({

@@ -333,7 +333,7 @@ describe('the collector', () => {
     ['bash', ['bash']],
     ['bash as sh', ['bash', '--posix']],
     ['busybox', ['busybox', 'sh']],
-  ])('says the same in %s', (_, shell) => {
+  ])('prints the same in %s', (_, shell) => {
     engineOf([
       { id: idOf('1'), name: 'api', image: 'x', project: 'p', service: 'api' },
       { id: idOf('2'), name: 'web', image: `sha256:${idOf('e')}`, reference: 'acme/web' },

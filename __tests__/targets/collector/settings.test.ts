@@ -267,7 +267,7 @@ describe('the compose files of a container', () => {
 
   it.each([
     ['an included file', 'include: [more.yml]\nservices: {}\n'],
-    ['an included file, said later', 'services: {}\ninclude:\n  - path: more.yml\n'],
+    ['an included file after the services', 'services: {}\ninclude:\n  - path: more.yml\n'],
     [
       'a file that is extended',
       'services:\n  api:\n    extends:\n      file: ../base/compose.yml\n      service: api\n',
@@ -283,8 +283,8 @@ describe('the compose files of a container', () => {
       'an env_file in the middle of a mapping',
       'services:\n  api:\n    env_file:\n      - required: false\n        path: x.env\n',
     ],
-    ['an env_file as a mapping of its own', 'services:\n  api:\n    env_file:\n      - {path: x.env}\n'],
-  ])('are not all known by their times with %s', (_, text) => {
+    ['an env_file as a mapping', 'services:\n  api:\n    env_file:\n      - {path: x.env}\n'],
+  ])('are not proven unchanged by their times with %s', (_, text) => {
     put('compose.yml', text)
     put('x.env', 'A=1\n')
     engine([['exe'], labels()], compose('api beef'))
@@ -365,7 +365,7 @@ describe('a record of how code runs', () => {
     [['mount', id, 'same', 0, '/a']],
     [['other', id]],
     ['exe'],
-  ])('is refused when it answers nothing that was asked: %j', (record) => {
+  ])('is refused when it answers no request: %j', (record) => {
     expect(readRequirements(record, asks)).toBeUndefined()
   })
 

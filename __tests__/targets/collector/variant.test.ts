@@ -92,7 +92,7 @@ describe('a container of a multi-platform image', () => {
     ['the engine does not know the platform, or the flag', 'echo "unknown flag: --platform" >&2; exit 125'],
     ['the answer is about another manifest', says(merged, digest('4'))],
     ['the answer is none', 'echo nothing'],
-  ])('has labels that are not known when %s', (_, variant) => {
+  ])('has unknown labels when %s', (_, variant) => {
     const { image, resolved } = collect(onArm, variant)
     expect(image).toMatchObject({ labels: { revision: undefined }, manifest: { digest: arm, unread: true } })
     expect(resolved?.labels.revision).toBe(merged)
@@ -103,10 +103,10 @@ describe('a container of a multi-platform image', () => {
   })
 
   it.each([
-    ['an engine that says nothing of manifests', ''],
+    ['an engine that reports no manifests', ''],
     ['an image of one platform', descriptor(index, { architecture: 'amd64', os: 'linux' })],
     ['a platform that is no word', descriptor(arm, { architecture: '$(reboot)', os: 'linux' })],
-  ])('asks nothing more of %s', (_, from) => {
+  ])('needs no further engine call with %s', (_, from) => {
     const { image } = collect(from)
     expect([image?.manifest, image?.labels.revision, asked()]).toEqual([undefined, merged, ''])
   })

@@ -50,7 +50,7 @@ describe('the address of an engine on this machine', () => {
     ['', { DOCKER_HOST: 'tcp://10.0.0.1:2375' }, undefined],
     ['', { CONTAINER_HOST: 'ssh://deploy@prod' }, undefined],
     ['', { DOCKER_CONTEXT: 'prod' }, undefined],
-  ])('says of docker://%s whether its containers are here, by %j', (path, env, canDialContainers) => {
+  ])('reports whether the containers of docker://%s are on this machine, with %j', (path, env, canDialContainers) => {
     const read = readDockerTarget({ ...request, address: `docker://${path}` }, env)
     expect(read.ok && read.value.canDialContainers).toBe(canDialContainers)
   })
@@ -90,7 +90,7 @@ describe('a check of the engine of this machine', () => {
     ['too much of an answer', standInDocker(1, { inspect: 'yes' }), 'answer-too-large', {}],
     ['a collector that was killed', 'kill -9 $(ps -o ppid= -p $PPID) $PPID', 'answer-cut', {}],
     ['an engine that answers with an error', 'echo no >&2; exit 1', 'engine-failed', {}],
-  ])('is unseen with %s', async (_, docker, reason, changes) => {
+  ])('is missing with %s', async (_, docker, reason, changes) => {
     expect(await look(docker, changes)).toMatchObject({ kind: 'missing', why: { reason } })
   })
 

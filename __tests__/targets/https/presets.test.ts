@@ -44,7 +44,7 @@ describe('the presets of endpoints', () => {
     ['as a text', commit, commit, 'json /git/commit/id'],
     ['by its first seven digits, which is told as it is', '1a2b3c4', '1a2b3c4', 'json /git/commit/id'],
     ['by an abbreviation alone', { abbrev: '1a2b3c4' }, '1a2b3c4', 'json /git/commit/id/abbrev'],
-  ])('read what the actuator of Spring says %s', async (_, id, said, at) => {
+  ])('read the actuator of Spring %s', async (_, id, said, at) => {
     expect(await look(await page('/actuator/info', info(id)), { preset: 'actuator' })).toMatchObject({
       value: { commit: said, at },
     })
@@ -93,7 +93,7 @@ describe('the page of an endpoint', () => {
   it.each([
     ['a comment', `<!-- <meta name="revision" content="${commit}"> -->`],
     ['a script', `<script>const t = '<meta name="revision" content="${commit}">'</script>`],
-  ])('says nothing in %s', async (_, head) => {
+  ])('names no commit in %s', async (_, head) => {
     expect(await look(await page('/', html(head)), { meta: 'revision' })).toMatchObject({
       why: { reason: 'commit-missing' },
     })

@@ -388,7 +388,7 @@ liveOrSkip('sshd')('what a session comes to', () => {
     ['a restricted bash', 'exec bash -r -c "$SSH_ORIGINAL_COMMAND"'],
     ['noise before and after', 'echo Welcome; printf "no line end"; sh -s; echo bye; exit 3'],
     ['noise on stderr', 'seq 100000 >&2; sh -s'],
-  ])('is an answer with %s', async (_, line) => {
+  ])('is accepted with %s', async (_, line) => {
     expect(await lookOnce(openSsh(requestFor(await host(wrapped(line)))))).toMatchObject({ kind: 'seen' })
   })
 
@@ -408,7 +408,7 @@ liveOrSkip('sshd')('what a session comes to', () => {
     ['an exit in the middle', 'sh -s | head -n 4; exit 255', 'remote-exit', 'run'],
     ['a signal', 'kill -9 $$', 'remote-signal', 'run'],
     ['silence', 'sleep 30', 'session-timeout', 'run'],
-  ])('is unseen with %s', async (_, line, reason, phase) => {
+  ])('is missing with %s', async (_, line, reason, phase) => {
     const timeout = reason === 'session-timeout' ? 1500 : 8000
     expect(await whyMissing(await host(wrapped(line)), { timeout })).toMatchObject({ reason, phase })
   })
@@ -437,7 +437,7 @@ liveOrSkip('sshd')('what a session comes to', () => {
       'engine-down',
     ],
     ['another error', 'Error response from daemon: layer does not exist', 'engine-failed'],
-  ])('is unseen when the engine answers with %s', async (_, words, reason) => {
+  ])('is missing when the engine answers with %s', async (_, words, reason) => {
     for (const call of ['ps', 'inspect', 'image']) {
       const docker = standInDocker(1, { [call]: `echo '${words}' >&2; exit 1` })
       expect(await whyMissing(await host({ programs: { docker } }))).toMatchObject({
