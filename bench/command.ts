@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { closeSync, existsSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** A program as a person would type it, with everything it sees of its surroundings. */
+/** A program as a person would type it, with its whole environment. */
 export interface Command {
   readonly line: readonly [string, ...string[]]
   readonly env: Readonly<Record<string, string>>
@@ -11,7 +11,7 @@ export interface Command {
   readonly stdin?: string
 }
 
-/** One run of a whole process, seen from outside. */
+/** One run of a whole process, measured from outside. */
 export interface Ran {
   /** Milliseconds from spawn to exit. */
   readonly took: number

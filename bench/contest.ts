@@ -5,7 +5,7 @@ import type { Stage } from './stage/stage.ts'
 /** One way to do the job. */
 export interface Contender {
   readonly name: string
-  /** Why it cannot take part on this machine. */
+  /** Why it cannot run on this machine. */
   readonly missing?: string
   /** The most rounds it takes part in, the warm-up not counted: what needs half a minute is not run seven times. */
   readonly rounds?: number
@@ -13,13 +13,13 @@ export interface Contender {
   readonly weighings?: number
   /** Called before every run, so that files it writes are new each time. */
   command(): Command
-  /** What is wrong with a run, when it did not do the job; a contender that fails is never compared. */
+  /** Why a run failed; a failed contender is never compared. */
   wrong(ran: Ran): string | undefined
   /** Tidies up after a run, off the clock. */
   after?(): Promise<void>
 }
 
-/** A job, who does it, and how they are meant to stand. */
+/** A job, its contenders, and the goals for comparing them. */
 export interface Bench {
   readonly name: string
   readonly about: string

@@ -78,7 +78,7 @@ if (asked.write) {
   writePage(root, results, `${machine()}, ${rounds} rounds`, new Date().toISOString().slice(0, 10))
 }
 
-/** What keeps a bench from being set on this machine. */
+/** Why a bench cannot run on this machine. */
 function lacking({ needs }: Bench): string | undefined {
   const program = needs.find((path) => !existsSync(path))
   if (program !== undefined) return `${program} is not installed`

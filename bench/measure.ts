@@ -28,7 +28,7 @@ export function ratio(over: readonly number[], under: readonly number[]): Spread
   return spread(over.slice(0, both).map((value, round) => value / (under[round] ?? Number.NaN)))
 }
 
-/** How two contenders, or one contender and a limit, are meant to stand. */
+/** The goal for two contenders, or for one contender and a limit. */
 export type Goal =
   /** `over` takes at most (or at least) so many times as long as `under`. */
   | {

@@ -2,7 +2,7 @@ import { availableParallelism, cpus } from 'node:os'
 import type { Bench, Score } from './contest.ts'
 import { type Goal, met, ratio, type Spread, spread } from './measure.ts'
 
-/** What one bench came to. Times in milliseconds, memory in bytes. */
+/** The result of one bench. Times in milliseconds, memory in bytes. */
 export interface Result {
   readonly name: string
   readonly about: string

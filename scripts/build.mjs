@@ -1,5 +1,5 @@
-// Makes dist/ from src/: tsc turns TypeScript into lib/, ncc makes one bundle of it for all doors.
-// The same source gives the same bytes, wherever it is built: __tests__/dist.test.ts holds dist/ against that.
+// Makes dist/ from src/: tsc turns TypeScript into lib/, ncc makes one bundle of it for all entry points. The same
+// source gives the same bytes on every machine: __tests__/dist.test.ts checks dist/ against it.
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -49,7 +49,7 @@ const patched = join(root, 'lib', 'node_modules')
 patchCore(copyOf('@actions/core'))
 patchUndici(copyOf('undici'))
 
-// Only what compiles replaces what is there.
+// Replaces the old output only after the compilation succeeded.
 rmSync(out, { recursive: true, force: true })
 const ncc = join(packageFolder('@vercel/ncc'), 'dist', 'ncc', 'cli.js')
 const bundle = join(out, 'bundle')
@@ -66,7 +66,10 @@ for (const file of readdirSync(bundle)) {
 
 for (const file of readdirSync(bundle)) compact(join(bundle, file))
 
-/** Leaves comments and blanks out; names stay, so that a stack trace can be read. GitHub's client is a third smaller. */
+/**
+ * Removes comments and white space; names stay, so that a stack trace can be read. GitHub's client is a third
+ * smaller.
+ */
 function compact(file) {
   const text = readFileSync(file, 'utf8')
   if (text.length < large) return
@@ -74,7 +77,7 @@ function compact(file) {
   writeFileSync(file, code)
 }
 
-/** Puts a copy of a package where the bundler finds it before the real one; gives its folder. */
+/** Copies a package to a place where the bundler finds it before the original; returns its folder. */
 function copyOf(name) {
   const copy = join(patched, name)
   cpSync(join(root, 'node_modules', name), copy, { recursive: true, dereference: true })

@@ -50,7 +50,7 @@ const help = () => {
   return [block('text', text), ...sections].join('\n\n')
 }
 
-/** Every exit code of the command line, with what it means and who ends with it. */
+/** Every exit code of the command line, with its meaning and the commands that use it. */
 async function exitTable() {
   const users = new Map()
   for (const [name, load] of commands)

@@ -1,5 +1,5 @@
-// Writes src/cli/examples.ts: one example of every finding and cause, in the words of the reporters, for `explain CODE`.
-// `node scripts/explain.mjs --check` changes nothing and fails when the file is out of date.
+// Writes src/cli/examples.ts: one example of every finding and cause, with the messages of the reporters, for
+// `explain CODE`. `node scripts/explain.mjs --check` changes nothing and fails when the file is out of date.
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'

@@ -51,7 +51,7 @@ async function instrument() {
   return mutants
 }
 
-/** What became of every break, by its id: `noticed`, `unnoticed` or `unreached`. One that never ends is noticed. */
+/** The result of every break, by its id: `noticed`, `unnoticed` or `unreached`. One that never ends is noticed. */
 async function judgeAll(mutants) {
   const queue = [...mutants]
   const results = new Map()

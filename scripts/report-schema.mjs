@@ -64,7 +64,7 @@ const mayBeUndefined = (type) => {
   return one.is === 'undefined' || (one.is === 'union' && one.of.some(mayBeUndefined))
 }
 
-/** Names a definition, and says it once. */
+/** Writes each definition once, by its name. */
 function define({ name, doc, home, means }) {
   const key = camel(name)
   if (!definitions.has(key)) {

@@ -7,7 +7,7 @@ import { product } from '../stage/step.ts'
 const ours = 'runtime-drift'
 const artifact = '/app/dist'
 
-/** What it costs to hash what runs. */
+/** The cost of hashing the running files. */
 export const files: Bench = {
   name: 'files',
   about: 'One container with 10,000 files, 50 MB',
@@ -34,7 +34,7 @@ export const files: Bench = {
   },
 }
 
-/** What the runner has to hold for it. */
+/** The memory that the runner needs for it. */
 export const manyFiles: Bench = {
   name: 'many-files',
   about: 'Fifty containers with 10,000 files each',

@@ -9,7 +9,7 @@ import { openWeb } from '../stage/web.ts'
 const widths = [50, 100] as const
 const ours = (width: number): string => `runtime-drift, ${width} wide`
 
-/** Whether a thousand routes cost more than asking them. */
+/** Whether a thousand routes cost more than the requests themselves. */
 export const routes: Bench = asking('routes', 'http', '1,000 routes', [
   'Plain HTTP through a relay that delays both ways by 25 ms, handshake included. Start-up is part of it.',
   'The loop and newman ask one route after the other, in one round.',

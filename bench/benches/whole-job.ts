@@ -17,7 +17,7 @@ const ten = (exchange: Exchange): string => `a Node that only spawns ten times s
 const loop = 'a shell loop'
 const people = 'ansible, curl'
 
-/** What a person waits for after a deployment. */
+/** How long a person waits after a deployment. */
 export const wholeJob: Bench = {
   name: 'whole-job',
   about: `10 hosts with 20 containers each and 100 https routes, ${delay} ms away`,

@@ -54,12 +54,12 @@ export function ansible(fleet: Fleet, web: Web, routes: readonly string[], name:
       const all = seen === fleet.hosts.length * 20 && codes === web.routes.length
       return exit === 0 && all ? undefined : `exit code ${exit}, ${seen} containers, ${codes} times 200`
     },
-    // A runner is new each time, and so are its connections.
+    // Each runner is new, so its connections are new too.
     after: async () => hangUp(at('cp')),
   }
 }
 
-/** Ends the connections that ansible keeps open for the next time. */
+/** Ends the connections that ansible keeps open for reuse. */
 function hangUp(folder: string): void {
   if (!existsSync(folder)) return
   for (const socket of readdirSync(folder))

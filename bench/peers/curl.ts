@@ -26,7 +26,7 @@ export function curlParallel(web: Web, width: number, stage: Stage): Contender {
   }
 }
 
-/** A curl config file (`man curl`, --config) that asks every route and prints `CODE URL` for each. */
+/** A curl config file (`man curl`, --config) that requests every route and prints `CODE URL` for each. */
 export function configFile(web: Web, stage: Stage): string {
   const file = join(stage.folder, 'curl.conf')
   const urls = web.routes.map((route) => `url = "${route}"\noutput = "/dev/null"\n`)

@@ -31,7 +31,7 @@ export function pssh(fleet: Fleet, stage: Stage): Contender {
   }
 }
 
-/** What the product says to ssh, but for the destination, which pssh adds itself. */
+/** The options that the product passes to ssh, without the destination, which pssh adds itself. */
 const optionsOf = (fleet: Fleet): string => {
   const line = ssh(fleet, 'host')
   return line.slice(1, line.indexOf('-p')).join(' ')

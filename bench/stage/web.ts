@@ -40,7 +40,7 @@ export async function openWeb(scheme: 'http' | 'https', count: number, stage: St
   return { base, version: `${base}/version`, routes, authority: tls?.authority }
 }
 
-/** An authority of our own and what it signed for `host`, as files: elliptic keys, as a public server has them today. */
+/** A test authority and a certificate for `host`, as files: elliptic-curve keys, as public servers use today. */
 function certificate(host: string, folder: string): { key: string; cert: string; authority: string } {
   const at = (name: string): string => join(folder, name)
   const openssl = (...args: readonly string[]): void => {

@@ -1,4 +1,4 @@
-// The reference of findings and causes: one section each, with what it means, an example, and what fixes it.
+// The reference of findings and causes: one section each, with meaning, example and fix.
 import { everyCause, everyFinding } from '../../__tests__/reporters/causes.ts'
 import { theStory } from '../../__tests__/reporters/outcomes.ts'
 import { causeRecords } from '../../src/model/cause.ts'
@@ -20,7 +20,7 @@ const retries = {
   'by-reason': 'Whether the run keeps retrying depends on why the evidence is missing.',
 }
 
-/** What a person does: commands one per line, or an edit in a sentence. */
+/** The fix: commands one per line, or an edit in a sentence. */
 function fixed(fix) {
   if (fix.kind === 'edit') return `**Fix:** ${inMarkdown(inSentence(fix.words))}`
   const where = fix.on === undefined ? 'Run:' : `On ${inMarkdown(say`${fix.on}`)}:`

@@ -58,7 +58,7 @@ function range({ type, minimum, maximum }) {
 /** Descriptions name their default in one sentence of a fixed form; the table has a separate column for it. */
 const defaultSentence = /\s*(?:Not given: |Default: |Defaults? (?:is|to) )((?:`[^`]*`|[^.`])+)\.?/
 
-/** What holds when the key is not given, as far as the description or the type says it. */
+/** The default of a key, if its description or type has one. */
 function defaultOf(node) {
   const description = describe(node)
   const said = defaultSentence.exec(description)?.[1] ?? /(`[^`]+`) \(the default\)/.exec(description)?.[1]

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 /** The longest that the tests of one break may take, in milliseconds. */
 const patience = 60_000
 
-/** The tests fail with nothing broken; the message names them. */
+/** Thrown when the tests fail without a break; the message names them. */
 export class TestsFail extends Error {}
 
 /**
@@ -44,7 +44,7 @@ export async function openTester(asked) {
     close()
     throw new TestsFail(`nothing is broken yet, and tests fail, so they could not tell a break:${failing.join('')}`)
   }
-  /** What became of a break, and whether the process is worn out; nothing when its tests never end. */
+  /** The result of a break, and whether the process is worn out; nothing when its tests never end. */
   const ask = (id) => {
     child.send({ id })
     return hear(patience)

@@ -1,5 +1,5 @@
-// Reads type declarations and turns one of them into JSON schema. The syntax is swc's; what types mean is written here, as far
-// as the report needs it: an unknown construct throws, so that nothing is left out in silence.
+// Reads type declarations and turns one of them into JSON schema. swc parses the syntax; types are interpreted here,
+// as far as the report needs it: an unknown construct throws, so that nothing is left out silently.
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { parseSync } from '@swc/core'

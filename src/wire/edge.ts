@@ -86,7 +86,7 @@ const marks: readonly Mark[] = [
       /^Cloudflare-Access\b/i.test(field('www-authenticate')) ||
       ((status === 401 || status === 403) && field('cf-access-domain') !== ''),
   },
-  // techdocs.akamai.com: a server of the edge names itself only in what it answers by itself.
+  // techdocs.akamai.com: a server of the edge names itself only in its own answers.
   {
     by: 'Akamai',
     did: 'blocked',
@@ -119,7 +119,7 @@ const marks: readonly Mark[] = [
     mark: 'location',
     shows: ({ to }) => (to?.searchParams.get('redirect_uri') ?? '').endsWith('/oauth2/idpresponse'),
   },
-  // docs.aws.amazon.com/AmazonCloudFront: `x-cache: Error from cloudfront` is also said of errors of the origin.
+  // docs.aws.amazon.com/AmazonCloudFront: errors of the origin also have `x-cache: Error from cloudfront`.
   {
     by: 'CloudFront',
     did: 'failed',
@@ -295,7 +295,7 @@ const marks: readonly Mark[] = [
     shows: ({ to, field }) =>
       to?.pathname.startsWith('/.pomerium/') === true || field('x-pomerium-intercepted-response') !== '',
   },
-  // my.f5.com (BIG-IP ASM): the default page for what it blocks, whose status is 200.
+  // my.f5.com (BIG-IP ASM): the default page for blocked requests, whose status is 200.
   {
     by: 'F5 BIG-IP',
     did: 'blocked',

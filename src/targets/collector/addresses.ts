@@ -33,7 +33,7 @@ const v6 = /^(?=.*:)[0-9a-f:]{2,39}$/i
 /** The keys of a record `n`. */
 export const addressKeys = ['id', 'mode', 'ips']
 
-/** A record `n`: the id of a container, and what address.ts has the engine say of its networks. */
+/** A record `n`: the id of a container, and its networks in the format of addresses.ts. */
 export function readAddressed(value: unknown): Addressed | undefined {
   if (!Array.isArray(value) || value.length !== 3 || !Array.isArray(value[2])) return undefined
   const [id, mode] = [readText(value[0]), readText(value[1])]

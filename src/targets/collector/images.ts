@@ -1,7 +1,7 @@
 import type { Image } from '../../model/host.ts'
 import { fullTag, readReference } from '../../model/image-reference.ts'
 
-/** Finds images of one host by what a container says it was created from. */
+/** Finds images of one host by the reference that a container was created from. */
 export interface Images {
   byId(id: string): Image | undefined
   /** What the reference names on that host at this moment; `undefined` when no image there has that name. */

@@ -18,7 +18,7 @@ import { bounded, readCount, readJson, readText } from './shell.ts'
 import { readService, readTask, servicesOf, type ToldService, type ToldTask, withTasks } from './swarm.ts'
 import { type CreatedFrom, readCreatedFrom, readVariant, type Variant, withVariant } from './variant.ts'
 
-/** The most names of other services that a message can use, and lines of what an engine said. */
+/** The most names of other services for a message, and lines of an engine's error. */
 const max = 50
 
 /** The answer of a host, record by record. */

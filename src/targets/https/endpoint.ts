@@ -10,7 +10,7 @@ import type { EndpointSettings } from './settings.ts'
 import { doubtReply } from './signed.ts'
 import { withFreshness } from './statement.ts'
 
-/** Sends the requests; loaded only when an endpoint is checked, because reading its address needs none of it. */
+/** Sends the requests; loaded only when an endpoint is checked, because reading its address does not need it. */
 export type Endpoint = Pick<Target, 'observe' | 'close'>
 
 /** Opens nothing yet; `timeout` bounds each whole request, in milliseconds. */
