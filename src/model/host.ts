@@ -17,7 +17,7 @@ export const hostProcessStates = [
   'no-pid-file',
   'no-pid',
   'gone',
-  'anonymous',
+  'other-process',
 ] as const
 export type HostProcessState = (typeof hostProcessStates)[number]
 

@@ -53,7 +53,7 @@ describe('a pid file', () => {
     [['written 1795341600', 'garbage '], 'no-pid'],
     [['written 1795341600', 'gone '], 'gone'],
     [['written 1795341600', 'began 1795341602'], 'running'],
-    [['written 1795341600', 'began 1795341603'], 'anonymous'],
+    [['written 1795341600', 'began 1795341603'], 'other-process'],
     [['written 1795341600'], 'answer-malformed'],
     [['unreadable /run/api.pid'], 'pid-hidden'],
   ])('with the report %p is %s', (lines, state) => {

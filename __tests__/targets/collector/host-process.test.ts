@@ -180,7 +180,7 @@ describe('a process of a host', () => {
   it('is another one when it began after its pid file was written', () => {
     launch()
     spawnSync('touch', ['-d', '2020-01-01', at('api.pid')])
-    expect(seenOf(look()).state).toBe('anonymous')
+    expect(seenOf(look()).state).toBe('other-process')
   })
 
   it('is missing without a pid file, and cannot be inspected when that is a folder', () => {

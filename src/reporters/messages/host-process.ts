@@ -169,7 +169,7 @@ function explainStopped({ state, result, exitCode, restarts }: Stopped): Phrase 
       return plain('the pid file contains no process number')
     case 'gone':
       return plain('the pid file is stale: no process has that number')
-    case 'anonymous':
+    case 'other-process':
       return plain('the pid file is stale: the process with that number started after the file was written')
   }
 }

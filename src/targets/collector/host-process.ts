@@ -471,7 +471,7 @@ function stateOf(texts: ReadonlyMap<string, string>, unit: ReadonlyMap<string, s
   if (texts.has('gone')) return 'gone'
   const [began, written] = [numberIn(texts.get('began')), numberIn(texts.get('written'))]
   if (began === undefined || written === undefined) return undefined
-  return began > written + slack ? 'anonymous' : 'running'
+  return began > written + slack ? 'other-process' : 'running'
 }
 
 /** `ActiveState` of a unit (org.freedesktop.systemd1(5)). */
