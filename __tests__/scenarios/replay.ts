@@ -136,10 +136,14 @@ function answersOf(observations: Observations, { guards }: Plan, asks: readonly 
     // A caller's request is no route: only the line that declares it is the same.
     const guard = guards?.find(({ id }) => id === claim.id)
     const caller = guard?.callers.find(({ place }) => place === claim.place)
+    const told = callers.find((one) => one.guard === claim.id && one.caller === caller?.name)
+    // A path that cannot exist is requested with the same credential.
+    if (guard !== undefined && told !== undefined && claim.url !== guard.url)
+      return told.baseline === undefined ? [] : [{ evidence: told.baseline, route: at }]
     const seen =
       caller === undefined
         ? (answers.find(({ route }) => route === claim.id) ?? baselines.find(({ baseline }) => baseline === claim.id))
-        : callers.find((one) => one.guard === claim.id && one.caller === caller.name)
+        : told
     return seen === undefined ? [] : [{ evidence: seen.evidence, route: at }]
   })
 }

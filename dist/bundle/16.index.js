@@ -88,8 +88,8 @@ function readEngineObservation(value) {
     const engines = (0,shell/* readCount */._0)(value[9]);
     if (texts === undefined || engines === undefined)
         return undefined;
-    const [said, source, endpoint, name, kernel, system, hostSystem, hostName, hostKernel] = texts;
-    const shown = engineSigns.find((one) => one === said);
+    const [sign, source, endpoint, name, kernel, system, hostSystem, hostName, hostKernel] = texts;
+    const shown = engineSigns.find((one) => one === sign);
     if (shown === undefined)
         return undefined;
     return {
@@ -212,7 +212,7 @@ const memberOf = (value, key) => typeof value === 'object' && value !== null && 
 
 const records_max = 50;
 function readRecords(records, asks) {
-    const told = {
+    const lists = {
         containers: [],
         images: [],
         createdFrom: [],
@@ -236,38 +236,38 @@ function readRecords(records, asks) {
         bystanders: [],
         bystanderCounts: [],
     };
-    const said = { ...told, ...extras, clocks: [], services: [], calls: [], errors: [] };
+    const answer = { ...lists, ...extras, clocks: [], services: [], calls: [], errors: [] };
     let malformed;
     for (const [at, record] of records.entries()) {
-        const taken = take(record, said, asks);
+        const taken = take(record, answer, asks);
         if (taken === true)
             continue;
         const lacking = taken === false ? {} : { about: taken };
         malformed ??= (0,evidence/* noEvidence */.n2)('parse', 'answer-malformed', { said: (0,shell/* bounded */.Mm)(record), amount: at + 1, ...lacking });
     }
-    const failed = said.calls.find(({ code }) => code !== 0);
+    const failed = answer.calls.find(({ code }) => code !== 0);
     if (failed !== undefined)
-        return (0,engines/* engineMissing */.PB)(failed, said.errors);
+        return (0,engines/* engineMissing */.PB)(failed, answer.errors);
     if (malformed !== undefined)
         return malformed;
-    const called = (name) => said.calls.some((call) => call.name === name);
-    const [engine = 'docker'] = said.engines;
-    const whole = engine === 'none' || (called('list') && (said.containers.length === 0 || (called('inspect') && called('image'))));
-    const [clock] = said.clocks;
+    const called = (name) => answer.calls.some((call) => call.name === name);
+    const [engine = 'docker'] = answer.engines;
+    const whole = engine === 'none' || (called('list') && (answer.containers.length === 0 || (called('inspect') && called('image'))));
+    const [clock] = answer.clocks;
     if (!whole || clock === undefined || records.at(-1) !== 'z')
         return (0,evidence/* noEvidence */.n2)('read', 'answer-cut');
-    const images = indexImages(said.images);
-    const manifests = new Map(said.createdFrom.map((one) => [one.id, one]));
-    const shells = new Map(said.shells.map((shell) => [shell.id, shell]));
-    const orphans = new Set(said.orphans);
-    const hashings = Map.groupBy(said.hashings, ({ id }) => id);
-    const extraRecords = Map.groupBy(said.extraRecords, ({ id }) => id);
-    const requirementss = Map.groupBy(said.requirementss, ({ id }) => id);
-    const logs = new Map(said.logs.map(({ id, log }) => [id, log]));
-    const addresses = new Map(said.addresses.map(({ id, address }) => [id, address]));
+    const images = indexImages(answer.images);
+    const manifests = new Map(answer.createdFrom.map((one) => [one.id, one]));
+    const shells = new Map(answer.shells.map((shell) => [shell.id, shell]));
+    const orphans = new Set(answer.orphans);
+    const hashings = Map.groupBy(answer.hashings, ({ id }) => id);
+    const extraRecords = Map.groupBy(answer.extraRecords, ({ id }) => id);
+    const requirementss = Map.groupBy(answer.requirementss, ({ id }) => id);
+    const logs = new Map(answer.logs.map(({ id, log }) => [id, log]));
+    const addresses = new Map(answer.addresses.map(({ id, address }) => [id, address]));
     const instances = [];
-    for (const { asks: asked, ...container } of said.containers) {
-        const services = [...asked].sort((a, b) => a - b).flatMap((ask) => said.services[ask] ?? []);
+    for (const { asks: asked, ...container } of answer.containers) {
+        const services = [...asked].sort((a, b) => a - b).flatMap((ask) => answer.services[ask] ?? []);
         if (services.length !== asked.length)
             return (0,evidence/* noEvidence */.n2)('parse', 'answer-malformed', { about: container.name });
         const image = images.byId(container.imageId);
@@ -284,19 +284,19 @@ function readRecords(records, asks) {
             ...container,
             ...origin,
             services,
-            ...(0,variant/* withVariant */.YA)({ image, resolved }, manifests.get(container.id), said.variants),
+            ...(0,variant/* withVariant */.YA)({ image, resolved }, manifests.get(container.id), answer.variants),
             ...opened,
             ...(0,settings/* requirementsOf */.CG)(requirements),
             ...logOf(logs.get(container.id)),
             ...addressOf(container.state, addresses.get(container.id)),
         });
     }
-    const all = (0,swarm/* withTasks */.v1)(engine === 'podman' ? instances.map(byPodman) : instances, said.tasks, asks, images, said.swarm);
+    const all = (0,swarm/* withTasks */.v1)(engine === 'podman' ? instances.map(byPodman) : instances, answer.tasks, asks, images, answer.swarm);
     const sorted = all.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-    const { services } = said;
-    const others = [...new Set(said.others.map(taskless))].sort();
+    const { services } = answer;
+    const others = [...new Set(answer.others.map(taskless))].sort();
     return (0,evidence/* seen */.cI)({
-        view: { kind: 'host', clock, engine, instances: sorted, others, ...viewsExtras(said, asks) },
+        view: { kind: 'host', clock, engine, instances: sorted, others, ...viewsExtras(answer, asks) },
         services,
     });
 }
@@ -305,14 +305,14 @@ const addressOf = (state, address) => address === undefined || state !== 'runnin
 const taskless = (name) => name.replace(/\.(?:\d+|[0-9a-z]{25})\.[0-9a-z]{25}$/, '');
 const engineNames = ['docker', 'podman', 'none'];
 const byPodman = (instance) => ({ ...instance, manager: { by: 'podman' } });
-function viewsExtras(said, asks) {
-    const hostProcesses = (0,host_process/* hostProcessesOf */.rp)(said.hostProcesses, asks, said.hashings, said.extraRecords);
+function viewsExtras(answer, asks) {
+    const hostProcesses = (0,host_process/* hostProcessesOf */.rp)(answer.hostProcesses, asks, answer.hashings, answer.extraRecords);
     return {
-        ...(said.calls.some(({ name }) => name === 'tasks') ? { swarm: (0,swarm/* servicesOf */.Yj)(said.swarm, said.tasks) } : {}),
+        ...(answer.calls.some(({ name }) => name === 'tasks') ? { swarm: (0,swarm/* servicesOf */.Yj)(answer.swarm, answer.tasks) } : {}),
         ...(hostProcesses.length === 0 ? {} : { hostProcesses }),
-        ...(said.boots[0] === undefined ? {} : { boot: said.boots[0] }),
-        ...besideOf(said),
-        ...answeringOf(said),
+        ...(answer.boots[0] === undefined ? {} : { boot: answer.boots[0] }),
+        ...besideOf(answer),
+        ...answeringOf(answer),
     };
 }
 const answeringOf = ({ answering: [first, ...more] }) => first === undefined ? {} : { answering: more.length === 0 ? first : { shown: 'other' } };
@@ -322,74 +322,74 @@ function besideOf({ bystanders, bystanderCounts: [total = 0] }) {
     const containers = bystanders.toSorted((a, b) => (a.name < b.name ? -1 : 1));
     return { bystanders: { total: Math.max(total, containers.length), containers } };
 }
-function take(record, said, asks) {
+function take(record, answer, asks) {
     const rest = record.slice(2);
     switch (record.slice(0, 2)) {
         case 't ':
-            return keep(said.clocks, /^\d{1,12}$/.test(rest) ? Number(rest) : undefined);
+            return keep(answer.clocks, /^\d{1,12}$/.test(rest) ? Number(rest) : undefined);
         case 's ':
-            return keep(said.services, (0,shell/* readText */.yR)((0,shell/* readJson */.Vh)(rest)));
+            return keep(answer.services, (0,shell/* readText */.yR)((0,shell/* readJson */.Vh)(rest)));
         case 'p ':
-            return keep(said.boots, /^[0-9a-f-]{36}$/.test(rest) ? rest : undefined);
+            return keep(answer.boots, /^[0-9a-f-]{36}$/.test(rest) ? rest : undefined);
         case 'g ':
-            return keep(said.engines, engineNames.find((name) => name === rest));
+            return keep(answer.engines, engineNames.find((name) => name === rest));
         case 'd ':
-            return keep(said.hostProcesses, (0,host_process/* readHostProcessLine */.Uk)(rest));
+            return keep(answer.hostProcesses, (0,host_process/* readHostProcessLine */.Uk)(rest));
         case 'k ':
-            return keep(said.orphans, (0,shell/* readText */.yR)((0,shell/* readJson */.Vh)(rest)));
+            return keep(answer.orphans, (0,shell/* readText */.yR)((0,shell/* readJson */.Vh)(rest)));
         case 'o ':
-            return said.others.length >= records_max || keep(said.others, (0,shell/* readText */.yR)((0,shell/* readJson */.Vh)(rest))?.slice(0, 256));
+            return answer.others.length >= records_max || keep(answer.others, (0,shell/* readText */.yR)((0,shell/* readJson */.Vh)(rest))?.slice(0, 256));
         case 'e ':
-            return said.errors.length >= records_max || keep(said.errors, rest);
+            return answer.errors.length >= records_max || keep(answer.errors, rest);
     }
     if (record === 'z')
         return true;
     const fields = record[1] === ' ' ? fieldsOf(record.slice(0, 1), (0,shell/* readJson */.Vh)(rest)) : undefined;
     if (fields === undefined)
         return false;
-    return 'missing' in fields ? fields.missing : takeFields(record.slice(0, 2), fields, said, asks);
+    return 'missing' in fields ? fields.missing : takeFields(record.slice(0, 2), fields, answer, asks);
 }
-function takeFields(letter, fields, said, asks) {
+function takeFields(letter, fields, answer, asks) {
     switch (letter) {
         case 'i ':
-            return keep(said.containers, (0,containers/* readContainer */.u2)(fields));
+            return keep(answer.containers, (0,containers/* readContainer */.u2)(fields));
         case 'm ':
-            return keep(said.images, (0,containers/* readImage */.AM)(fields));
+            return keep(answer.images, (0,containers/* readImage */.AM)(fields));
         case 'f ':
-            return keep(said.createdFrom, (0,variant/* readCreatedFrom */.tB)(fields));
+            return keep(answer.createdFrom, (0,variant/* readCreatedFrom */.tB)(fields));
         case 'u ':
-            return keep(said.variants, (0,variant/* readVariant */.Uo)(fields));
+            return keep(answer.variants, (0,variant/* readVariant */.Uo)(fields));
         case 'v ':
-            return keep(said.shells, (0,files/* readShell */.lu)(fields));
+            return keep(answer.shells, (0,files/* readShell */.lu)(fields));
         case 'b ':
-            return keepExtras(said, (0,manifest_extras/* readExtras */.QO)(fields, asks), asks);
+            return keepExtras(answer, (0,manifest_extras/* readExtras */.QO)(fields, asks), asks);
         case 'h ':
-            return keep(said.hashings, (0,files/* readHashing */.fm)(fields, asks));
+            return keep(answer.hashings, (0,files/* readHashing */.fm)(fields, asks));
         case 'w ':
-            return keep(said.answering, readEngineObservation(fields));
+            return keep(answer.answering, readEngineObservation(fields));
         case 'r ':
-            return said.bystanders.length >= records_max || keep(said.bystanders, readBystander(fields));
+            return answer.bystanders.length >= records_max || keep(answer.bystanders, readBystander(fields));
         case 'c ':
-            return keep(said.bystanderCounts, readTotal(fields));
+            return keep(answer.bystanderCounts, readTotal(fields));
         case 'y ':
-            return keep(said.swarm, (0,swarm/* readService */.uS)(fields));
+            return keep(answer.swarm, (0,swarm/* readService */.uS)(fields));
         case 'j ':
-            return keep(said.tasks, (0,swarm/* readTask */.gv)(fields));
+            return keep(answer.tasks, (0,swarm/* readTask */.gv)(fields));
         case 'q ':
-            return keep(said.requirementss, (0,settings/* readRequirements */.F2)(fields, asks));
+            return keep(answer.requirementss, (0,settings/* readRequirements */.F2)(fields, asks));
         case 'l ':
-            return keep(said.logs, (0,logs/* readLogged */.Zz)(fields, asks));
+            return keep(answer.logs, (0,logs/* readLogged */.Zz)(fields, asks));
         case 'n ':
-            return keep(said.addresses, (0,addresses/* readAddressed */.uR)(fields));
+            return keep(answer.addresses, (0,addresses/* readAddressed */.uR)(fields));
         case 'x ':
-            return keep(said.calls, readCall(fields));
+            return keep(answer.calls, readCall(fields));
     }
     return false;
 }
-function keepExtras(said, value, asks) {
+function keepExtras(answer, value, asks) {
     if (value !== undefined)
-        said.hashings.push(...(0,manifest_extras/* hashingOf */.cM)(value, asks));
-    return keep(said.extraRecords, value);
+        answer.hashings.push(...(0,manifest_extras/* hashingOf */.cM)(value, asks));
+    return keep(answer.extraRecords, value);
 }
 function keep(list, value) {
     if (value !== undefined)
@@ -451,14 +451,14 @@ function readDocument(text, wanted = []) {
 const bodiesOf = (records, letter) => records.flatMap((record) => (record.startsWith(letter) ? [record.slice(letter.length)] : []));
 function isAsked(record, asks) {
     const value = (0,shell/* readJson */.Vh)(record.slice(2));
-    const asked = asks[(0,shell/* readCount */._0)(memberOf(value, 'ask')) ?? -1];
+    const service = asks[(0,shell/* readCount */._0)(memberOf(value, 'ask')) ?? -1];
     switch (record.slice(0, 2)) {
         case 'a ':
         case 'l ':
             return false;
         case 'h ':
         case 'b ':
-            return asked?.files !== undefined;
+            return service?.files !== undefined;
         case 'q ':
             break;
         default:
@@ -466,11 +466,11 @@ function isAsked(record, asks) {
     }
     const about = memberOf(value, 'about');
     if (about === 'age' || about === 'held')
-        return asked?.files !== undefined;
+        return service?.files !== undefined;
     if (about !== 'socket')
         return about !== 'env';
     const [on, number] = [memberOf(value, 'on'), memberOf(value, 'port')];
-    return asked?.listens?.some(({ port, host }) => (on === 'host' ? host : port) === number) === true;
+    return service?.listens?.some(({ port, host }) => (on === 'host' ? host : port) === number) === true;
 }
 function blind(service, { artifact }, isListed) {
     const reason = isListed ? 'files-of-another-build' : 'files-not-collected';
@@ -831,7 +831,7 @@ function openEndpoint(url, { says, headers, secret, request: { method, body } },
         keep: true,
     };
     const sign = () => secret === undefined ? undefined : (0,signature/* signRequest */.zT)({ method, target, body }, secret, Date.now(), crypto.randomUUID());
-    const look = async (ask, signal) => wires.during(signal, async (wire) => {
+    const observe = async (ask, signal) => wires.during(signal, async (wire) => {
         const signed = sign();
         const reply = await wire.line(url.origin).exchange({ ...exchange, headers: sentHeaders(headers, signed) });
         if (reply.kind === 'missing')
@@ -849,7 +849,7 @@ function openEndpoint(url, { says, headers, secret, request: { method, body } },
         const told = signed === undefined ? read : asSigned(read);
         return concealed(told, [...headers.values(), ...(secret === undefined ? [] : [secret])]);
     });
-    return { look, close: () => wires.close() };
+    return { observe, close: () => wires.close() };
 }
 const asSigned = (read) => read.kind === 'seen' && read.value.kind === 'statement'
     ? { kind: 'seen', value: { ...read.value, at: `${read.value.at}, signed`, signed: true } }

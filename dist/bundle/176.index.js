@@ -46,11 +46,11 @@ __webpack_require__.r(__webpack_exports__);
 
 const environment = process.env;
 async function main() {
-    const asked = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunnerInputs */ .gU)(environment);
-    if (!asked.ok)
-        return refuse(asked.problems);
+    const inputs = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRunnerInputs */ .gU)(environment);
+    if (!inputs.ok)
+        return refuse(inputs.problems);
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(environment.GITHUB_OUTPUT ?? '', 'verified=false\n');
-    const request = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ ["in"])(asked.value, _targets_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq, _origin_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .W);
+    const request = await (0,_inputs_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readRequest */ ["in"])(inputs.value, _targets_registry_js__WEBPACK_IMPORTED_MODULE_3__/* .kinds */ .E, _actions_core__WEBPACK_IMPORTED_MODULE_5__/* .setSecret */ .Pq, _origin_manifest_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifest */ .W);
     if (!request.ok)
         return refuse(request.problems);
     const { plan } = request.value;

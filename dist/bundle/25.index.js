@@ -56,11 +56,11 @@ function hold(places, jumps) {
     const hopLog = jumps ? (0,_held_file_js__WEBPACK_IMPORTED_MODULE_5__/* .holdFile */ .Y)('', places, 'log') : undefined;
     const folder = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(roomFor(places.temporary), 'runtime-drift-'));
     let isHeld = true;
-    let said = { main: '', hop: '' };
+    let output = { main: '', hop: '' };
     const read = () => {
         if (isHeld)
-            said = { main: log.read(), hop: hopLog?.read() ?? '' };
-        return said;
+            output = { main: log.read(), hop: hopLog?.read() ?? '' };
+        return output;
     };
     return {
         path: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, 's'),
@@ -79,14 +79,14 @@ function hold(places, jumps) {
     };
 }
 function whyNot(log, about) {
-    const said = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1];
-    if (said === undefined)
+    const output = [...log.matchAll(/open failed: (.*)/g)].at(-1)?.[1];
+    if (output === undefined)
         return undefined;
-    if (/Connection refused/.test(said))
+    if (/Connection refused/.test(output))
         return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidence */ .n2)('connect', 'connection-refused', { about }).why;
-    if (/prohibited/.test(said))
-        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidence */ .n2)('connect', 'forwarding-refused', { about, said: said.slice(0, 200) }).why;
-    return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidence */ .n2)('connect', 'network-unreachable', { about, said: said.slice(0, 200) }).why;
+    if (/prohibited/.test(output))
+        return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidence */ .n2)('connect', 'forwarding-refused', { about, said: output.slice(0, 200) }).why;
+    return (0,_model_evidence_js__WEBPACK_IMPORTED_MODULE_3__/* .noEvidence */ .n2)('connect', 'network-unreachable', { about, said: output.slice(0, 200) }).why;
 }
 const roomFor = (temporary) => temporary.length + 30 > longestPath || temporary.includes(':') ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)() : temporary;
 

@@ -597,8 +597,8 @@ function timingTeller(plan, color, write) {
     let check = 0;
     return (progress) => {
         switch (progress.kind) {
-            case 'looking':
-                check = progress.look;
+            case 'checking':
+                check = progress.check;
                 return;
             case 'answered': {
                 const { target, seen, took } = progress;
@@ -691,14 +691,14 @@ const inOrder = (files) => ({
 });
 function digestOf(files) {
     const { artifact, entries, links = [], names = [], complete = [] } = inOrder(files);
-    const told = [
+    const parts = [
         artifact,
         entries.map(({ path, sha256 }) => [path, sha256]),
         links.map(({ path, link }) => [path, link]),
         names,
         complete,
     ];
-    return process.getBuiltinModule('node:crypto').hash('sha256', JSON.stringify(told));
+    return process.getBuiltinModule('node:crypto').hash('sha256', JSON.stringify(parts));
 }
 
 

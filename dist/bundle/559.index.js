@@ -37,7 +37,7 @@ var model_evidence = __webpack_require__(4780);
 // EXTERNAL MODULE: ./lib/judge/engine.js
 var engine = __webpack_require__(7285);
 // EXTERNAL MODULE: ./lib/judge/index.js + 14 modules
-var judge = __webpack_require__(9639);
+var judge = __webpack_require__(6171);
 ;// CONCATENATED MODULE: ./lib/judge/check-steps.js
 
 
@@ -289,8 +289,8 @@ function rowOfFinding(name, finding, plan) {
 var verbose = __webpack_require__(7111);
 // EXTERNAL MODULE: ./lib/targets/registry.js + 13 modules
 var registry = __webpack_require__(2075);
-// EXTERNAL MODULE: ./lib/verify/look.js + 6 modules
-var look = __webpack_require__(3201);
+// EXTERNAL MODULE: ./lib/verify/observer.js + 6 modules
+var verify_observer = __webpack_require__(7130);
 // EXTERNAL MODULE: ./lib/cli/exit-codes.js
 var exit_codes = __webpack_require__(535);
 // EXTERNAL MODULE: ./lib/cli/print.js
@@ -342,10 +342,10 @@ async function runDoctor(words) {
 async function checkTargets(plan, request) {
     const adapters = {
         ...(0,app/* createAdapters */.TV)({ ...request, plan, publicFiles: [] }, (0,verify.repositoryAt)(process.cwd())),
-        origin: { look: async () => undefined },
+        origin: { observe: async () => undefined },
     };
-    const observer = (0,look/* openObserver */.d)(plan, adapters, app/* machineTime */.Zd, () => { });
-    const { observations } = await observer.look(app/* machineTime */.Zd.now() + 2 * plan.pace.timeout, (0,app/* stopSignal */.Zm)(adapters));
+    const observer = (0,verify_observer/* openObserver */.d)(plan, adapters, app/* machineTime */.Zd, () => { });
+    const { observations } = await observer.observe(app/* machineTime */.Zd.now() + 2 * plan.pace.timeout, (0,app/* stopSignal */.Zm)(adapters));
     const now = Date.now();
     await observer.close();
     const steps = new Map(request.targets.map((target) => [target.name, target.steps ?? []]));
@@ -711,8 +711,8 @@ function timingTeller(plan, color, write) {
     let check = 0;
     return (progress) => {
         switch (progress.kind) {
-            case 'looking':
-                check = progress.look;
+            case 'checking':
+                check = progress.check;
                 return;
             case 'answered': {
                 const { target, seen, took } = progress;

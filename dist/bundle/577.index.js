@@ -349,8 +349,8 @@ function timingTeller(plan, color, write) {
     let check = 0;
     return (progress) => {
         switch (progress.kind) {
-            case 'looking':
-                check = progress.look;
+            case 'checking':
+                check = progress.check;
                 return;
             case 'answered': {
                 const { target, seen, took } = progress;

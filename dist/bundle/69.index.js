@@ -20,7 +20,7 @@ async function main() {
     const command = _cli_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commands */ .P.get(name ?? '');
     if (command !== undefined && !asksForHelp(words))
         return (await command()).command.run(words);
-    const { runHelp } = await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(101), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 931));
+    const { runHelp } = await Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(697), __webpack_require__.e(931)]).then(__webpack_require__.bind(__webpack_require__, 931));
     return runHelp(name, words);
 }
 function asksForHelp(given) {
@@ -48,14 +48,14 @@ __webpack_async_result__();
 /* harmony export */   P: () => (/* binding */ commands)
 /* harmony export */ });
 const commands = new Map([
-    ['verify', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(101), __webpack_require__.e(5), __webpack_require__.e(303), __webpack_require__.e(725), __webpack_require__.e(776), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 9577))],
-    ['doctor', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(101), __webpack_require__.e(5), __webpack_require__.e(303), __webpack_require__.e(725), __webpack_require__.e(776), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559))],
-    ['explain', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(101), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 4912))],
-    ['init', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(101), __webpack_require__.e(5), __webpack_require__.e(303), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 2408))],
-    ['manifest', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(101), __webpack_require__.e(185), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 9813))],
-    ['collector', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(101), __webpack_require__.e(5), __webpack_require__.e(343), __webpack_require__.e(725), __webpack_require__.e(80), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 2869))],
-    ['serve', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(101), __webpack_require__.e(5), __webpack_require__.e(343), __webpack_require__.e(725), __webpack_require__.e(80), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 2777))],
-    ['demo', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(101), __webpack_require__.e(5), __webpack_require__.e(303), __webpack_require__.e(725), __webpack_require__.e(776), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 3538))],
+    ['verify', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(697), __webpack_require__.e(5), __webpack_require__.e(303), __webpack_require__.e(725), __webpack_require__.e(776), __webpack_require__.e(577)]).then(__webpack_require__.bind(__webpack_require__, 9577))],
+    ['doctor', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(697), __webpack_require__.e(5), __webpack_require__.e(303), __webpack_require__.e(725), __webpack_require__.e(776), __webpack_require__.e(559)]).then(__webpack_require__.bind(__webpack_require__, 2559))],
+    ['explain', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(697), __webpack_require__.e(912)]).then(__webpack_require__.bind(__webpack_require__, 4912))],
+    ['init', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(697), __webpack_require__.e(5), __webpack_require__.e(303), __webpack_require__.e(408)]).then(__webpack_require__.bind(__webpack_require__, 2408))],
+    ['manifest', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(697), __webpack_require__.e(185), __webpack_require__.e(813)]).then(__webpack_require__.bind(__webpack_require__, 9813))],
+    ['collector', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(697), __webpack_require__.e(5), __webpack_require__.e(343), __webpack_require__.e(725), __webpack_require__.e(80), __webpack_require__.e(869)]).then(__webpack_require__.bind(__webpack_require__, 2869))],
+    ['serve', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(697), __webpack_require__.e(5), __webpack_require__.e(343), __webpack_require__.e(725), __webpack_require__.e(80), __webpack_require__.e(777)]).then(__webpack_require__.bind(__webpack_require__, 2777))],
+    ['demo', () => Promise.all(/* import() */[__webpack_require__.e(745), __webpack_require__.e(246), __webpack_require__.e(697), __webpack_require__.e(5), __webpack_require__.e(303), __webpack_require__.e(725), __webpack_require__.e(776), __webpack_require__.e(538)]).then(__webpack_require__.bind(__webpack_require__, 3538))],
 ]);
 
 

@@ -448,7 +448,7 @@ function openTarget({ name, place, timeout }, socket, engine, env) {
         steps: ['shell', 'engine', 'answer'],
         shownCommand: () => `${socket === '' ? '' : `DOCKER_HOST=unix://${socket} `}sh -s`,
         ...(isLocal(socket, env) ? { canDialContainers: true } : {}),
-        async look(ask, signal) {
+        async observe(ask, signal) {
             const nonce = (0,_nonce_js__WEBPACK_IMPORTED_MODULE_2__/* .freshNonce */ .w)();
             const command = {
                 file: 'sh',

@@ -695,7 +695,7 @@ function sameWays() {
 
 
 
-async function planErrands(asks, wire) {
+async function planRequests(asks, wire) {
     const same = sameWays();
     const unrouted = new Map();
     const origins = new Map();
@@ -788,7 +788,7 @@ async function askAll(wire, asks, settings, signal) {
 }
 async function askThrough(wire, gates, asks, { timeout, concurrency }, signal) {
     const search = await openSearch(asks.map(({ claim }) => claim));
-    const { all, unrouted } = await planErrands(asks, wire);
+    const { all, unrouted } = await planRequests(asks, wire);
     const observed = asks.map((_, route) => ({ route, evidence: cancelled() }));
     const samples = asks.map(unreached);
     const done = [];
@@ -860,7 +860,7 @@ async function listen(done, signal) {
             signal.addEventListener('abort', over);
         });
     }
-    for (let yieldToEventLoop = 0; yieldToEventLoop < 3; yieldToEventLoop += 1)
+    for (let turn = 0; turn < 3; turn += 1)
         await new Promise((next) => setImmediate(next));
 }
 const safe = ['GET', 'HEAD', 'OPTIONS', 'TRACE'];

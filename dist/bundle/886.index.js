@@ -575,10 +575,10 @@ __webpack_require__.r(__webpack_exports__);
 
 const environment = process.env;
 async function main() {
-    const asked = await (0,_inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunnerManifestInputs */ .v2)(environment);
-    if (!asked.ok)
-        return refuse(asked.problems);
-    const { folder, out, ...origins } = asked.value;
+    const inputs = await (0,_inputs_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .readRunnerManifestInputs */ .v2)(environment);
+    if (!inputs.ok)
+        return refuse(inputs.problems);
+    const { folder, out, ...origins } = inputs.value;
     const { resolve } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 6760, 19));
     const at = (path) => resolve(environment.GITHUB_WORKSPACE ?? '', path);
     const file = at(out);

@@ -572,7 +572,7 @@ var __webpack_exports__ = {};
 /* harmony export */   eu: () => (/* binding */ manifest),
 /* harmony export */   xw: () => (/* binding */ cli)
 /* harmony export */ });
-const action = () => Promise.all(/* import() */[__nccwpck_require__.e(101), __nccwpck_require__.e(5), __nccwpck_require__.e(303), __nccwpck_require__.e(776), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
+const action = () => Promise.all(/* import() */[__nccwpck_require__.e(697), __nccwpck_require__.e(5), __nccwpck_require__.e(303), __nccwpck_require__.e(776), __nccwpck_require__.e(176)]).then(__nccwpck_require__.bind(__nccwpck_require__, 342));
 const manifest = () => __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 886));
 const cli = () => __nccwpck_require__.e(/* import() */ 69).then(__nccwpck_require__.bind(__nccwpck_require__, 9069));
 

@@ -7,7 +7,7 @@ import { judgeBystanders } from './bystanders.ts'
 import { attainable, basisOf, proofOfContents } from './files.ts'
 import { judgeHostProcess, nameHostProcess } from './host-process.ts'
 import { judgeInstance, judgeOneOff, nameOf } from './instance.ts'
-import { broken, holding, isAtLeast, type Judged, noted, type Share, silent, sumUp } from './link.ts'
+import { broken, holding, isAtLeast, isContradicted, type Judged, noted, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex, Presence, Present } from './observations.ts'
 import { countRequirements, judgeHostPorts, requirementsAsked } from './requirements.ts'
 import { judgeRestarts, judgeWorkers, type Watch } from './restarts.ts'
@@ -215,10 +215,14 @@ const watchOf = (clock: number, target: string, observed: ObservationIndex): Wat
 
 function judgePresent(service: ServiceClaim, target: string, present: Present, commit: CommitSha, watch: Watch): Share {
   const { instances, oneOffs, swarm } = present
-  const ofInstances = instances.flatMap((instance) => judgeInstance(instance, service, target, commit))
+  const ofInstances = instances.flatMap((instance) => {
+    const found = judgeInstance(instance, service, target, commit)
+    // What runs is wrong whether it stays up or not.
+    if (found.some(isContradicted)) return found
+    return [...found, ...judgeRestarts(instance, watch, service, nameOf(instance, service, target))]
+  })
   const findings = [
     ...ofInstances,
-    ...instances.flatMap((instance) => judgeRestarts(instance, watch, service, nameOf(instance, service, target))),
     ...(swarm === undefined ? [] : judgeSwarm(swarm, service, target, ofInstances)),
     ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, commit)),
     ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),
