@@ -1,4 +1,4 @@
-import { askFiles } from './inputs/files-ask.ts'
+import { requestFiles } from './inputs/files.ts'
 import type { Request } from './inputs/index.ts'
 import { openOrigin } from './origin/index.ts'
 import { openTree } from './origin/tree.ts'
@@ -66,7 +66,7 @@ function expectedFiles({ plan, manifests }: Request): Adapters['files'] {
     plan.services.flatMap(({ name, files }) => {
       const manifest = manifests.get(name)
       if (files === undefined || manifest === undefined) return []
-      const ask = askFiles(files, manifest)
+      const ask = requestFiles(files, manifest)
       return [[name, { ...ask, entries: featuredFirst(plan, name, ask.entries) }]]
     }),
   )

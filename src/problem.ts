@@ -46,7 +46,7 @@ export type GeneralFault =
   | ({ readonly code: 'unknown-key'; readonly key: string } & Unknown)
   | { readonly code: 'missing'; readonly what: string }
   /** A word that is not allowed there; `what` is the key. */
-  | ({ readonly code: 'word-unknown'; readonly what: string } & Unknown)
+  | ({ readonly code: 'value-unknown'; readonly what: string } & Unknown)
   /** Sizes in bytes. */
   | { readonly code: 'too-large'; readonly limit: number; readonly amount: number }
   | { readonly code: 'too-many'; readonly what: string; readonly limit: number; readonly amount: number }
@@ -68,7 +68,7 @@ export type GeneralFault =
         | 'unit'
     }
   /** The same thing was given twice with different values; `other` is the first place. */
-  | { readonly code: 'said-twice'; readonly what: string; readonly name: string; readonly other: Place }
+  | { readonly code: 'declared-twice'; readonly what: string; readonly name: string; readonly other: Place }
 
 export type RunnerFault =
   | ({ readonly code: 'unknown-input'; readonly key: string } & Unknown)
@@ -80,7 +80,7 @@ export type RunnerFault =
 
 /** Mistakes on a command line. */
 export type FlagFault =
-  | { readonly code: 'flag-value-missing' | 'flag-twice' | 'word-unexpected' }
+  | { readonly code: 'flag-value-missing' | 'flag-twice' | 'argument-unexpected' }
   | { readonly code: 'listen-malformed' }
   /** `reason` is the code of a system error. */
   | { readonly code: 'listen-failed'; readonly reason: string }
@@ -171,8 +171,8 @@ export type PathReason =
 export type ManagerFault =
   | { readonly code: 'host-path-malformed'; readonly key: 'pidfile' | 'release' }
   | { readonly code: 'revision-file-malformed' }
-  | { readonly code: 'of-a-container-alone'; readonly key: string; readonly service: string }
-  | { readonly code: 'of-a-process-alone'; readonly key: string }
+  | { readonly code: 'container-only'; readonly key: string; readonly service: string }
+  | { readonly code: 'process-only'; readonly key: string }
 
 /** Mistakes in what a service declares about its files. */
 export type FilesFault =
@@ -184,8 +184,8 @@ export type FilesFault =
   /** `require: hashed` with a manifest that names no commit. */
   | { readonly code: 'proof-without-commit'; readonly service: string; readonly manifest: string }
   /** The globs select no file of the manifest; `of` is the number of files that it lists. */
-  | { readonly code: 'served-none'; readonly of: number }
-  | { readonly code: 'served-glob-malformed' }
+  | { readonly code: 'site-files-none'; readonly of: number }
+  | { readonly code: 'site-glob-malformed' }
   /** A site without a host whose manifest names no commit, or lists more files than are fetched. */
   | { readonly code: 'site-without-commit'; readonly service: string; readonly manifest: string }
   | { readonly code: 'site-too-large'; readonly limit: number; readonly amount: number }
@@ -210,7 +210,7 @@ export type ScalarFault =
   | { readonly code: 'number-out-of-range'; readonly min: number; readonly max: number }
   | { readonly code: 'boolean-malformed' }
   | ({ readonly code: 'proof-unknown' } & Unknown)
-  | { readonly code: 'proof-not-yet'; readonly available: readonly string[] }
+  | { readonly code: 'proof-unsupported'; readonly available: readonly string[] }
   | {
       readonly code: 'wait-too-short'
       readonly wait: number
@@ -311,7 +311,7 @@ export type ConfigFault =
   | { readonly code: 'config-exists' }
   | { readonly code: 'config-unwritable'; readonly reason: string }
   /** A placeholder of a draft that was not filled in. */
-  | { readonly code: 'value-left' }
+  | { readonly code: 'placeholder-left' }
   | { readonly code: 'config-outside'; readonly by: 'absolute' | 'parent' | 'link' }
   | { readonly code: 'yaml-syntax'; readonly said: string }
   | { readonly code: 'yaml-duplicate-key'; readonly key: string }
@@ -329,7 +329,7 @@ export type ConfigFault =
     }
   | { readonly code: 'entries-count'; readonly min: number; readonly max: number; readonly known: readonly string[] }
   | { readonly code: 'list-empty' }
-  | { readonly code: 'key-not-yet'; readonly key: string }
+  | { readonly code: 'key-unsupported'; readonly key: string }
   | { readonly code: 'expression-in-file' }
 
 export type TemplateFault =
@@ -353,14 +353,14 @@ export type FeatureFault =
   | ({ readonly code: 'feature-unknown'; readonly name: string } & Unknown)
   /** The status for anonymous requests is the one of a missing route. */
   | { readonly code: 'guard-hides-route'; readonly status: string }
-  | { readonly code: 'guard-stranger-headers' }
+  | { readonly code: 'guard-anonymous-headers' }
   | { readonly code: 'guard-headers-missing'; readonly caller: string }
   /** An expected status that allows a caller who must be denied, or denies one who must be allowed. */
-  | { readonly code: 'guard-admits' | 'guard-refuses'; readonly caller: string }
+  | { readonly code: 'guard-allows' | 'guard-denies'; readonly caller: string }
   | { readonly code: 'guard-callers-same'; readonly caller: string; readonly other: string }
 
 export type PlanFault =
-  | { readonly code: 'nothing-to-verify' | 'routes-alone' | 'services-without-target' }
+  | { readonly code: 'nothing-to-verify' | 'routes-only' | 'services-without-target' }
   | ({ readonly code: 'target-unknown'; readonly service: string; readonly name: string } & Unknown)
   | { readonly code: 'target-unclaimed'; readonly name: string }
   /** Services whose only targets are endpoints that don't state their commit. */

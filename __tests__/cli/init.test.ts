@@ -187,7 +187,7 @@ describe('a drafted config', () => {
       const left = text.split('\n').filter((line) => !/^ *#/.test(line) && line.includes('FILL-IN')).length
       const asking = { inputs: { 'ssh-known-hosts': 'x' }, file: text }
       const found = codes((await ask(asking)).read).map((code) => code.split(' ')[0])
-      expect(found).toEqual(Array.from({ length: left }, () => 'value-left'))
+      expect(found).toEqual(Array.from({ length: left }, () => 'placeholder-left'))
       expect((await ask({ ...asking, file: text.replaceAll('FILL-IN', 'example.com') })).read.ok).toBe(true)
     },
   )

@@ -177,7 +177,9 @@ describe('a feature', () => {
   })
 
   it('does not change a route whose status differs from the guard', async () => {
-    expect(await mistakesOf(asking(`routes: [GET /api/workflows -> 200]\n${workflow}`))).toEqual(['said-twice @ 11:12'])
+    expect(await mistakesOf(asking(`routes: [GET /api/workflows -> 200]\n${workflow}`))).toEqual([
+      'declared-twice @ 11:12',
+    ])
   })
 
   it.each([
@@ -200,11 +202,11 @@ describe('a feature', () => {
     ['features: { w: { route: GET /x -> 999 } }', ['status-out-of-range @ 6:25']],
     ['features: { w: { source: a, guard: { anonymous: 401 } } }', ['missing @ 6:29']],
     ['features: { w: { route: GET /x, guard: { invalid: { headers: { A: b }, status: 401 } } } }', ['missing @ 6:33']],
-    ['features: { w: { route: GET /x, guard: { anonymous: 200 } } }', ['guard-admits @ 6:42']],
+    ['features: { w: { route: GET /x, guard: { anonymous: 200 } } }', ['guard-allows @ 6:42']],
     ['features: { w: { route: GET /x, guard: { anonymous: 404 } } }', ['guard-hides-route @ 6:25']],
     [
       'features: { w: { route: GET /x, guard: { anonymous: { status: 401, headers: { A: b } } } } }',
-      ['guard-stranger-headers @ 6:68'],
+      ['guard-anonymous-headers @ 6:68'],
     ],
     [
       'features: { w: { route: GET /x, guard: { anonymous: 401, authorized: 200 } } }',
@@ -212,7 +214,7 @@ describe('a feature', () => {
     ],
     [
       'features: { w: { route: GET /x, guard: { anonymous: 401, authorized: { headers: { A: b }, status: 4xx } } } }',
-      ['guard-refuses @ 6:58'],
+      ['guard-denies @ 6:58'],
     ],
     [
       'features: { w: { route: GET /x, guard: { anonymous: 401, invalid: { headers: { A: b }, status: 403 }, authorized: { headers: { a: b }, status: 200 } } } }',

@@ -1,8 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readArtifact } from '../../src/inputs/files.ts'
-import { askFiles } from '../../src/inputs/files-ask.ts'
+import { readArtifact, requestFiles } from '../../src/inputs/files.ts'
 import { readWorkspaceFile } from '../../src/inputs/workspace-file.ts'
 import { ask, codes, mistakesOf, placeText, planOf, sha } from './asking.ts'
 
@@ -96,7 +95,7 @@ describe('the files that a bundler names', () => {
     const { plan, manifests } = read.value
     expect(plan.services[0]?.files).toMatchObject({ named: 'vite', count: 2, links: 0, commit: undefined })
     const [claim, manifest] = [plan.services[0]?.files, manifests.get('api')]
-    expect(claim && manifest && askFiles(claim, manifest)).toEqual({
+    expect(claim && manifest && requestFiles(claim, manifest)).toEqual({
       artifact: '/app/dist',
       entries: [],
       names: ['assets/a.1f.js', 'assets/a.css'],
@@ -116,7 +115,7 @@ describe('`complete`', () => {
     if (!read.ok) throw new Error(codes(read).join())
     const [claim, manifest] = [read.value.plan.services[0]?.files, read.value.manifests.get('api')]
     expect(claim).toMatchObject({ complete: ['**/*.js', '*.css'] })
-    expect(claim && manifest && askFiles(claim, manifest)).toMatchObject({
+    expect(claim && manifest && requestFiles(claim, manifest)).toMatchObject({
       entries: [{ path: 'a.js' }, { path: 'b.js' }],
       links: [{ path: 'latest', link: 'a.js' }],
       complete: ['**/*.js', '*.css'],

@@ -68,10 +68,10 @@ describe('the flags of the terminal', () => {
     expect(await codes('--comit', 'x', 'y', '--wait')).toEqual([
       'unknown-input',
       'flag-value-missing',
-      'word-unexpected',
+      'argument-unexpected',
     ])
   })
   it('treat everything after two dashes as arguments, and refuse short flags', async () => {
-    expect(await codes('-x', '--', '--wait')).toEqual(['word-unexpected', 'word-unexpected'])
+    expect(await codes('-x', '--', '--wait')).toEqual(['argument-unexpected', 'argument-unexpected'])
   })
 })

@@ -32,12 +32,12 @@ describe('the input images', () => {
     ['another tag', `${repository}:old`],
   ])('may not contradict the config file by %s', async (_, declared) => {
     const images = `api=${repository}:new@${first}`
-    expect(await mistakesOf({ file: file(declared), inputs: { images } })).toEqual(['said-twice @ images:1'])
+    expect(await mistakesOf({ file: file(declared), inputs: { images } })).toEqual(['declared-twice @ images:1'])
   })
 
   it('refuses two different digests of one service', async () => {
     const images = `api=${repository}@${first}\napi=${repository}@${first}\napi=${repository}@${second}`
-    expect(await mistakesOf({ inputs: { ...base, images } })).toEqual(['said-twice @ images:3'])
+    expect(await mistakesOf({ inputs: { ...base, images } })).toEqual(['declared-twice @ images:3'])
   })
 
   it.each([

@@ -369,7 +369,7 @@ describe('a step with problems', () => {
     ['nothing', {}, ['nothing-to-verify @ services']],
     ['comments alone', { services: '# api', routes: '\n#\n', target: ' ' }, ['nothing-to-verify @ services']],
     ['a target alone', { target: host }, ['nothing-to-verify @ target:1']],
-    ['a route alone', { routes: 'GET https://x.example/ -> 200' }, ['routes-alone @ routes:1']],
+    ['a route alone', { routes: 'GET https://x.example/ -> 200' }, ['routes-only @ routes:1']],
     ['services without a target', { services: 'api' }, ['services-without-target @ services:1']],
     ['a short commit', { ...base, commit: '6113728f' }, ['commit-short @ commit']],
     ['a numeric commit', { ...base, commit: '6113728' }, ['commit-numeric @ commit']],
@@ -385,7 +385,7 @@ describe('a step with problems', () => {
     ['no wait and two looks', { ...base, wait: '0s' }, ['wait-too-short @ wait']],
     ['too much at once', { ...base, concurrency: '1001' }, ['number-out-of-range @ concurrency']],
     ['a strange switch', { ...base, 'allow-unsafe-http': 'yes' }, ['boolean-malformed @ allow-unsafe-http']],
-    ['a proof of later', { ...base, require: 'attested' }, ['proof-not-yet @ require']],
+    ['a proof of later', { ...base, require: 'attested' }, ['proof-unsupported @ require']],
     ['a proof of nowhere', { ...base, require: 'sure' }, ['proof-unknown @ require']],
     ['a target without a scheme', { ...base, target: 'prod-1' }, ['target-malformed @ target:1']],
     ['two targets in a line', { ...base, target: `${host} ${host}` }, ['target-malformed @ target:1']],
@@ -394,7 +394,7 @@ describe('a step with problems', () => {
     ['a target that its kind refuses', { ...base, target: 'ssh://-wrong' }, ['ssh-host-invalid @ target:1']],
     ['a nameless target', { ...base, target: `=${host}` }, ['name-malformed @ target:1']],
     ['a target with a strange name', { ...base, target: `-x=${host}` }, ['name-malformed @ target:1']],
-    ['one name for two targets', { ...base, target: `a=${host}\na=docker://` }, ['said-twice @ target:2']],
+    ['one name for two targets', { ...base, target: `a=${host}\na=docker://` }, ['declared-twice @ target:2']],
     ['two names for one target', { ...base, target: `a=${host}\nb=${host}` }, ['address-twice @ target:2']],
     ['a service like a flag', { ...base, services: 'api\n-rf' }, ['name-malformed @ services:2']],
     ['a template in an address', { ...base, target: 'ssh://${USER}@b' }, ['template-misplaced @ target:1']],
@@ -406,7 +406,7 @@ describe('a step with problems', () => {
     [
       'one route with two answers',
       { routes: 'GET https://a/ -> 200\nGET https://a -> 404' },
-      ['said-twice @ routes:2'],
+      ['declared-twice @ routes:2'],
     ],
     ['a config that climbs out', { ...base, config: '../x.yml' }, ['config-outside @ config']],
     ['a huge input', { ...base, routes: 'x'.repeat(1_048_577) }, ['too-large @ routes']],
@@ -471,7 +471,7 @@ describe('a step with problems', () => {
     ['an empty on', 'services: { a: { on: [] } }', ['list-empty @ 1:22']],
     ['half an instance', 'services: { a: { instances: 1.5 } }', ['number-malformed @ 1:29']],
     ['no instance', 'services: { a: { instances: 0 } }', ['number-out-of-range @ 1:29']],
-    ['a proof of later', 'services: { a: { require: attested } }', ['proof-not-yet @ 1:27']],
+    ['a proof of later', 'services: { a: { require: attested } }', ['proof-unsupported @ 1:27']],
     ['a misspelled proof', 'services: { a: { require: claimd } }', ['proof-unknown @ 1:27']],
     ['a strange service', 'services: { -a: {} }\ntargets: { b: "docker://" }', ['name-malformed @ 1:13']],
     ['a strange target', 'targets: { "a b": "docker://" }', ['name-malformed @ 1:12']],
@@ -507,7 +507,7 @@ describe('a step with problems', () => {
     const file =
       'targets:\n  prod-1: ssh://a@b\nservices: { api: }\nbase-url: https://a\nroutes: [GET /x -> 200, GET /y -> 200]'
     const { read } = await ask({ file, inputs })
-    expect(codes(read)).toEqual([`said-twice @ ${place}`])
+    expect(codes(read)).toEqual([`declared-twice @ ${place}`])
     const lines = { target: 2, 'base-url': 4, route: 5 }
     expect(read).toMatchObject({
       problems: [{ fault: { what, other: { kind: 'file', line: lines[what as keyof typeof lines] } } }],
@@ -668,7 +668,7 @@ routes:
       'commit-short @ commit',
       'duration-malformed @ wait',
       'number-out-of-range @ stable',
-      'proof-not-yet @ require',
+      'proof-unsupported @ require',
       'yaml-type @ 6:35',
       'unknown-key @ 8:10',
       'yaml-type @ 11:5',

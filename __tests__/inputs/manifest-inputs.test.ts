@@ -80,12 +80,12 @@ describe('the flags of `manifest`', () => {
 
   it.each<[readonly string[], readonly string[]]>([
     [[], ['missing @ DIR']],
-    [['a', 'b'], ['word-unexpected @ b']],
+    [['a', 'b'], ['argument-unexpected @ b']],
     [
       ['a', '--owt', '--out'],
       ['unknown-input @ owt', 'flag-value-missing @ out'],
     ],
-    [['a', '-x'], ['word-unexpected @ -x']],
+    [['a', '-x'], ['argument-unexpected @ -x']],
     [['a', '--out='], ['flag-value-missing @ out']],
     [['a', '--out', 'x', '--out', 'y'], ['flag-twice @ out']],
     [['a', '--commit', 'main'], ['commit-not-hex @ commit']],

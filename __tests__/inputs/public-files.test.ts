@@ -91,7 +91,7 @@ describe('a public build', () => {
 
   it('proves nothing when all of it is left out', async () => {
     const hidden = asking('https://a.example/', manifest('.vite/manifest.json', '_headers', '_redirects'))
-    expect(await mistakesOf(hidden)).toEqual(['served-none @ 3:56'])
+    expect(await mistakesOf(hidden)).toEqual(['site-files-none @ 3:56'])
   })
 
   it.each([
@@ -114,10 +114,10 @@ describe('a public build', () => {
     ['"https://u:p@a.example/"', ['url-credentials @ 3:56']],
     ['"https://a.example/?x=1"', ['url-query @ 3:56']],
     ['"http://a.example/"', ['url-plain-http @ 3:56']],
-    ['{ at: "https://a.example/", files: "nowhere/**" }', ['served-none @ 3:62']],
+    ['{ at: "https://a.example/", files: "nowhere/**" }', ['site-files-none @ 3:62']],
     [
       '{ at: "https://a.example/", files: ["/x", "../y", "!"] }',
-      ['served-glob-malformed @ 3:92', 'served-glob-malformed @ 3:98', 'served-glob-malformed @ 3:106'],
+      ['site-glob-malformed @ 3:92', 'site-glob-malformed @ 3:98', 'site-glob-malformed @ 3:106'],
     ],
     ['{ files: "**" }', ['missing @ 3:56']],
     ['{ at: "https://a.example/", file: x }', ['unknown-key @ 3:84']],
@@ -239,6 +239,6 @@ describe('the baseline of routes', () => {
   })
 
   it('refuses an unknown value at its line', async () => {
-    expect(await mistakesOf({ file: `${routes}baseline: strikt\n` })).toEqual(['word-unknown @ 4:11'])
+    expect(await mistakesOf({ file: `${routes}baseline: strikt\n` })).toEqual(['value-unknown @ 4:11'])
   })
 })

@@ -39,7 +39,7 @@ describe('a proof', () => {
   })
 
   it('reports later grades as not supported yet', () => {
-    expect(codes(readProof('attested', place))).toEqual(['proof-not-yet @ it'])
+    expect(codes(readProof('attested', place))).toEqual(['proof-unsupported @ it'])
   })
 
   it('suggests a similar grade', () => {

@@ -53,11 +53,11 @@ describe('a duplicate target', () => {
   })
 
   it('is refused when its address or a setting differs', () => {
-    expect(named(said('a', prod), said('a', page)).codes).toEqual(['said-twice'])
-    expect(named(said('a', prod, { jump: 'x' }), said('a', prod)).codes).toEqual(['said-twice'])
-    expect(named(said('a', prod, { jump: 'x' }), said(undefined, prod)).codes).toEqual(['said-twice'])
+    expect(named(said('a', prod), said('a', page)).codes).toEqual(['declared-twice'])
+    expect(named(said('a', prod, { jump: 'x' }), said('a', prod)).codes).toEqual(['declared-twice'])
+    expect(named(said('a', prod, { jump: 'x' }), said(undefined, prod)).codes).toEqual(['declared-twice'])
     expect(named(said('a', page, { headers: { A: 'x' } }), said('a', page, { headers: { A: 'y' } })).codes).toEqual([
-      'said-twice',
+      'declared-twice',
     ])
   })
 

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { Contents, FilesObservation, HostView } from '../../src/model/host.ts'
-import type { FilesAsk, ServiceAsk } from '../../src/targets/port.ts'
+import type { FilesRequest, ServiceAsk } from '../../src/targets/port.ts'
 import { before, files as claimed, merged, observations, plan, service, told } from '../judge/observations.ts'
 import { type Engine, startEngine } from './rig/engine.ts'
 import { liveOrSkip } from './rig/live.ts'
@@ -72,14 +72,14 @@ liveOrSkip(
   const start = (image: string, ...flags: readonly string[]): Promise<string> =>
     engine.docker('run', '-d', '--name', 'api', ...flags, image)
 
-  type Extras = Pick<FilesAsk, 'links' | 'names' | 'complete'>
+  type Extras = Pick<FilesRequest, 'links' | 'names' | 'complete'>
 
   async function look(host: Sshd, files: Files = built, at = artifact, extras: Extras = {}): Promise<HostView> {
     const entries = Object.entries(files).map(([path, text]) => ({
       path,
       sha256: createHash('sha256').update(text).digest('hex'),
     }))
-    const asked: FilesAsk = { artifact: at, entries, ...extras }
+    const asked: FilesRequest = { artifact: at, entries, ...extras }
     const ask: ServiceAsk = { name: 'api', container: { by: 'name', name: 'api' }, files: asked }
     const evidence = await lookOnce(openSsh(requestFor(host)), [ask])
     if (evidence.kind === 'missing' || evidence.value.kind !== 'host') throw new Error(JSON.stringify(evidence))

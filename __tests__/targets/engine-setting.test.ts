@@ -18,8 +18,8 @@ describe('the engine of a target', () => {
 
   it('is refused by another name, with the one that may be meant', () => {
     const known = ['docker', 'podman']
-    expect(read('podmann').faults).toEqual([{ code: 'word-unknown', what: 'engine', nearest: 'podman', known }])
-    expect(read('containerd').faults).toEqual([{ code: 'word-unknown', what: 'engine', nearest: undefined, known }])
+    expect(read('podmann').faults).toEqual([{ code: 'value-unknown', what: 'engine', nearest: 'podman', known }])
+    expect(read('containerd').faults).toEqual([{ code: 'value-unknown', what: 'engine', nearest: undefined, known }])
     expect(read(true).faults).toEqual([{ code: 'setting-not-text', key: 'engine' }])
   })
 })

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Sshd, startSshd } from '../../__tests__/live/rig/sshd.ts'
 import { collectorScript } from '../../src/targets/collector/index.ts'
-import type { FilesAsk, ServiceAsk } from '../../src/targets/port.ts'
+import type { FilesRequest, ServiceAsk } from '../../src/targets/port.ts'
 import { sshCommand } from '../../src/targets/ssh/command.ts'
 import { type Deployment, openDeployment, project, twenty } from './deployment.ts'
 import { openRecording } from './recording.ts'
@@ -38,7 +38,7 @@ export const hostPrograms = [
 export const nonce = 'b0a7c0de-0000-4000-8000-000000000000'
 
 /** Starts an engine with busybox containers (default: twenty) and one host that uses it. */
-export async function openHost(stage: Stage, deployment = twenty, files?: FilesAsk): Promise<Fleet> {
+export async function openHost(stage: Stage, deployment = twenty, files?: FilesRequest): Promise<Fleet> {
   const engine = await openDeployment(stage, deployment)
   return describeFleet(await openSshd({ DOCKER_HOST: engine.host }, {}, [], stage), 1, deployment, stage, files)
 }
@@ -87,7 +87,7 @@ function describeFleet(
   count: number,
   { services, instances }: Deployment,
   stage: Stage,
-  files?: FilesAsk,
+  files?: FilesRequest,
 ): Fleet {
   const hosts = Array.from({ length: count }, (_, index) => `127.0.2.${index + 1}`)
   const hostKey = /ssh-ed25519 \S+/.exec(sshd.knownHosts)?.[0] ?? ''
@@ -113,7 +113,7 @@ function describeFleet(
 const knownHostsOf = (hosts: readonly string[], port: number, key: string): string =>
   hosts.map((host) => `[${host}]:${port} ${key}\n`).join('')
 
-const asksOf = (services: readonly string[], files?: FilesAsk): readonly ServiceAsk[] =>
+const asksOf = (services: readonly string[], files?: FilesRequest): readonly ServiceAsk[] =>
   services.map((service) => ({
     name: service,
     container: { by: 'compose', project, service },

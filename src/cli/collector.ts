@@ -18,8 +18,8 @@ export const command: Command = {
   run: runCollector,
 }
 
-async function runCollector(words: readonly string[]): Promise<number> {
-  const flags = await readFlags(words, shell, collectorFlags)
+async function runCollector(args: readonly string[]): Promise<number> {
+  const flags = await readFlags(args, shell, collectorFlags)
   const asks = flags.ok ? await readCollectorInputs(flags.value.inputs, process.cwd(), readManifest) : flags
   if (!asks.ok) return refuse(asks.problems)
   const { randomUUID } = await import('node:crypto')

@@ -4,6 +4,6 @@ import type { Exit } from './exit-codes.ts'
 /** One command: what help says of it, and what it does. */
 export interface Command extends Omit<CommandHelp, 'name' | 'exits'> {
   readonly exits: readonly Exit[]
-  /** Gets the words behind the name of the command, and gives the exit code. */
-  readonly run: (words: readonly string[]) => Promise<number>
+  /** Gets the arguments after the name of the command, and gives the exit code. */
+  readonly run: (args: readonly string[]) => Promise<number>
 }

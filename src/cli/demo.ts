@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { commonFlags } from '../inputs/command-line.ts'
 import { readFlags } from '../inputs/flags.ts'
 import { type InputName, inputNames, type RawInputs, readRequest } from '../inputs/index.ts'
-import { commonFlags } from '../inputs/words.ts'
 import type { Outcome } from '../model/verdict.ts'
 import { readManifest } from '../origin/manifest.ts'
 import { demoContexts, renderContext } from '../reporters/demo.ts'
@@ -29,8 +29,8 @@ export const command: Command = {
   run: runDemo,
 }
 
-async function runDemo(words: readonly string[]): Promise<number> {
-  const flags = await readFlags(words, shell, commonFlags)
+async function runDemo(args: readonly string[]): Promise<number> {
+  const flags = await readFlags(args, shell, commonFlags)
   if (!flags.ok) return refuse(flags.problems)
   const color = wantsColor(flags.value.color)
   const stage = await openStage()

@@ -28,8 +28,8 @@ export const command: Command = {
   run: runDoctor,
 }
 
-async function runDoctor(words: readonly string[]): Promise<number> {
-  const flags = await readFlags(words, shell, doctorFlags)
+async function runDoctor(args: readonly string[]): Promise<number> {
+  const flags = await readFlags(args, shell, doctorFlags)
   if (!flags.ok) return refuse(flags.problems)
   const { color, switches } = flags.value
   const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask, readManifest)

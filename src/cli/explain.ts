@@ -1,5 +1,5 @@
+import { colorOf, commonFlags, parseCommandLine } from '../inputs/command-line.ts'
 import { allNear } from '../inputs/nearest.ts'
-import { colorOf, commonFlags, readWords } from '../inputs/words.ts'
 import { causeRecords } from '../model/cause.ts'
 import { type EvidenceError, evidenceErrors } from '../model/evidence.ts'
 import { type FindingCode, findingRecords, linkOf } from '../model/finding.ts'
@@ -23,15 +23,15 @@ export const command: Command = {
   run: runExplain,
 }
 
-async function runExplain(words: readonly string[]): Promise<number> {
+async function runExplain(args: readonly string[]): Promise<number> {
   const problems: Problem[] = []
-  const { switched, rest } = readWords(words, commonFlags, problems)
+  const { switched, rest } = parseCommandLine(args, commonFlags, problems)
   const [word, extra] = rest
   if (extra !== undefined)
     problems.push({
       place: { kind: 'input', name: extra.slice(0, 64) },
       value: undefined,
-      fault: { code: 'word-unexpected' },
+      fault: { code: 'argument-unexpected' },
     })
   if (problems.length > 0) return refuse(problems)
   const color = wantsColor(colorOf(switched))

@@ -6,9 +6,9 @@ import { exitCodes, exitOf } from './exit-codes.ts'
 import { print } from './print.ts'
 
 /** Prints the help of all commands or of one. A word that is no command, and no word at all, are wrong input. */
-export async function runHelp(name: string | undefined, words: readonly string[]): Promise<number> {
+export async function runHelp(name: string | undefined, args: readonly string[]): Promise<number> {
   const isHelp = name === 'help' || name === '--help' || name === '-h'
-  const topic = isHelp ? words.find((word) => !word.startsWith('-')) : name
+  const topic = isHelp ? args.find((arg) => !arg.startsWith('-')) : name
   if (topic === undefined) {
     const overview = renderHelp(version, await listed())
     if (isHelp) await print(overview)

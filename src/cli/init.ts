@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { commonFlags, parseCommandLine } from '../inputs/command-line.ts'
 import { declaredInputs } from '../inputs/index.ts'
-import { commonFlags, readWords } from '../inputs/words.ts'
 import type { Fault, Problem } from '../problem.ts'
 import { explainDrafted } from '../reporters/cli.ts'
 import { renderDraft } from '../reporters/draft/render.ts'
@@ -28,14 +28,14 @@ export const command: Command = {
   run: runInit,
 }
 
-async function runInit(words: readonly string[]): Promise<number> {
+async function runInit(args: readonly string[]): Promise<number> {
   const problems: Problem[] = []
-  const { switched, rest } = readWords(words, flags, problems)
+  const { switched, rest } = parseCommandLine(args, flags, problems)
   for (const word of rest)
     problems.push({
       place: { kind: 'input', name: word.slice(0, 64) },
       value: undefined,
-      fault: { code: 'word-unexpected' },
+      fault: { code: 'argument-unexpected' },
     })
   if (problems.length > 0) return refuse(problems)
   const folder = process.cwd()

@@ -19,8 +19,8 @@ export const command: Command = {
   run: runManifest,
 }
 
-async function runManifest(words: readonly string[]): Promise<number> {
-  const asked = readManifestFlags(words, process.env)
+async function runManifest(args: readonly string[]): Promise<number> {
+  const asked = readManifestFlags(args, process.env)
   if (!asked.ok) return refuse(asked.problems)
   const { folder, out, ...origins } = asked.value
   const workspace = process.cwd()

@@ -33,8 +33,8 @@ export const command: Command = {
   run: runServe,
 }
 
-async function runServe(words: readonly string[]): Promise<number> {
-  const flags = await readFlags(words, shell, serveFlags)
+async function runServe(args: readonly string[]): Promise<number> {
+  const flags = await readFlags(args, shell, serveFlags)
   const ask = readServeInputs(flags.ok ? flags.value.values.get('listen') : undefined, process.env, leastSecret)
   const inputs = flags.ok ? flags.value.inputs : new Map<never, never>()
   const first = flags.ok ? await readCollectorInputs(inputs, process.cwd(), readManifest) : refused<Problem>()

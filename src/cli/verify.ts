@@ -47,8 +47,8 @@ interface Telling {
   readonly silent?: boolean
 }
 
-async function runVerify(words: readonly string[]): Promise<number> {
-  const flags = await readFlags(words, shell)
+async function runVerify(args: readonly string[]): Promise<number> {
+  const flags = await readFlags(args, shell)
   if (!flags.ok) return refuse(flags.problems)
   const { color, values, switches } = flags.value
   const request = await readRequest(await askedOfTerminal(flags.value), kinds, noMask, readManifest)

@@ -2,8 +2,8 @@ import { readReference } from '../model/image-reference.ts'
 import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import type { DeclaredImage, DeclaredService } from './declarations.ts'
-import { errorCode } from './error-code.ts'
 import { keep, mistake, problem } from './problems.ts'
+import { errorCode } from './workspace-file.ts'
 
 /** The artifacts of a job, as the runner lists them: `{version, subjects: [{name, digest, kind: "oci" | "file"}]}`. */
 interface Subject {

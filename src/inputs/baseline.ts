@@ -13,7 +13,7 @@ export function readBaseline(declared: DeclaredText | undefined): Parsed<Baselin
   const mode = modes.find((one) => one === declared.text)
   if (mode !== undefined) return parsed(mode)
   return mistake(declared.place, declared.text, {
-    code: 'word-unknown',
+    code: 'value-unknown',
     what: 'baseline',
     nearest: nearest(declared.text, modes),
     known: modes,

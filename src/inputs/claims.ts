@@ -148,7 +148,7 @@ function emptiness(
   const statements = grounds.some((ground) => ground.hasInstances === false)
   if (first === undefined && !statements && !hasSites) {
     const place: Place = grounds[0]?.place ?? routes[0]?.place ?? { kind: 'input', name: 'services' }
-    return [problem(place, undefined, { code: routes.length === 0 ? 'nothing-to-verify' : 'routes-alone' })]
+    return [problem(place, undefined, { code: routes.length === 0 ? 'nothing-to-verify' : 'routes-only' })]
   }
   return unclaimedHosts(grounds, services)
 }

@@ -7,8 +7,7 @@ import { readConfigFile } from './config/file.ts'
 import { placeServices } from './coverage.ts'
 import type { DeclaredService } from './declarations.ts'
 import { declaredInputs } from './declared.ts'
-import { type ReadFiles, readFiles } from './files.ts'
-import { askFiles } from './files-ask.ts'
+import { type ReadFiles, readFiles, requestFiles } from './files.ts'
 import type { Flags } from './flags.ts'
 import { everythingOf, readServiceName } from './name.ts'
 import { keep, problem } from './problems.ts'
@@ -48,7 +47,7 @@ function askOf({ name, container, listens, release, current }: ServiceClaim, rea
   return {
     name,
     container,
-    ...(read === undefined ? {} : { files: askFiles(read.claim, read.manifest) }),
+    ...(read === undefined ? {} : { files: requestFiles(read.claim, read.manifest) }),
     ...(listens === undefined ? {} : { listens }),
     ...(release === undefined ? {} : { release }),
     ...(current === undefined ? {} : { current }),

@@ -3,6 +3,7 @@ import type { FilesClaim, ServiceClaim } from '../model/plan.ts'
 import type { Manifest, ReadManifest } from '../origin/port.ts'
 import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
+import type { FilesRequest } from '../targets/port.ts'
 import type { DeclaredFiles, DeclaredService, DeclaredSite, DeclaredText } from './declarations.ts'
 import { controlCharacter, keep, mistake, problem } from './problems.ts'
 import { readWorkspaceFile, type WorkspaceFile } from './workspace-file.ts'
@@ -142,4 +143,13 @@ export function judgeRequired({ name, require, files, place }: ServiceClaim, dec
     return [problem(files.place, files.manifest, { code: 'manifest-without-hashes', format: files.named })]
   const fault = { code: 'proof-without-commit', service: name, manifest: files.manifest } as const
   return [problem(files.place, undefined, fault)]
+}
+
+/** The request to a target for the files of a service: the directory from the plan, and the list from the manifest. */
+export function requestFiles({ artifact, complete }: FilesClaim, manifest: Manifest): FilesRequest {
+  const all = complete === undefined ? {} : { complete }
+  if (manifest.lists === 'names')
+    return { artifact, entries: [], names: manifest.files.map(({ path }) => path), ...all }
+  const { files, links } = manifest
+  return { artifact, entries: files, ...(links.length === 0 ? {} : { links }), ...all }
 }

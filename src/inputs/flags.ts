@@ -1,22 +1,22 @@
 import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
+import { colorOf, commonFlags, type Flag, parseCommandLine } from './command-line.ts'
 import { declaredInputs, type InputName } from './declared.ts'
 import { problem } from './problems.ts'
 import type { RawInputs } from './raw-inputs.ts'
-import { colorOf, commonFlags, type Flag, readWords } from './words.ts'
 
-/** What a command line asks for: the inputs, and what only a terminal has. */
+/** The inputs that a command line gives, and the flags that only a terminal has. */
 export interface Flags {
   readonly inputs: RawInputs['inputs']
   /** The values of flags that are no inputs, by their name. */
   readonly values: ReadonlyMap<string, string>
   /** The switches that were given. */
   readonly switches: ReadonlySet<string>
-  /** Colours, when they were asked for or refused. */
+  /** Colours, if they were switched on or off. */
   readonly color: boolean | undefined
 }
 
-/** Where the words are read: what the machine gives. */
+/** The environment and the files of this machine. */
 export interface Shell {
   readonly environment: Readonly<Record<string, string | undefined>>
   /** The text of a file, or why there is none. */
@@ -25,7 +25,7 @@ export interface Shell {
 
 const inputNames = Object.keys(declaredInputs) as InputName[]
 /** A flag of these adds a line each time it is given. */
-const lists: ReadonlySet<string> = new Set(['target', 'services', 'routes', 'images', 'ssh-known-hosts'])
+const repeatable: ReadonlySet<string> = new Set(['target', 'services', 'routes', 'images', 'ssh-known-hosts'])
 /** A command line is public on its machine, so these are never taken from it. */
 const secrets: ReadonlyMap<string, string> = new Map([
   ['ssh-key', 'RUNTIME_DRIFT_SSH_KEY'],
@@ -33,8 +33,8 @@ const secrets: ReadonlyMap<string, string> = new Map([
   ['github-token', 'RUNTIME_DRIFT_GITHUB_TOKEN'],
 ])
 
-/** What stands for the value of an input in help. */
-const valueWords: Readonly<Partial<Record<InputName, string>>> = {
+/** The placeholder for the value of an input in help. */
+const placeholders: Readonly<Partial<Record<InputName, string>>> = {
   commit: 'SHA',
   config: 'FILE',
   target: '[NAME=]ADDRESS',
@@ -72,7 +72,7 @@ const inTerminal: Readonly<Partial<Record<InputName, string>>> = {
 }
 
 const inputFlag = (name: InputName): Flag => ({
-  value: valueWords[name] ?? 'VALUE',
+  value: placeholders[name] ?? 'VALUE',
   description: inTerminal[name] ?? declaredInputs[name].description,
   default: declaredInputs[name].default,
 })
@@ -125,32 +125,32 @@ export const collectorFlags = {
 
 /** Reads `--flag value`, `--flag=value` and `--input @file`, and the variables of secrets. */
 export async function readFlags(
-  words: readonly string[],
+  args: readonly string[],
   shell: Shell,
   flags: Readonly<Record<string, Flag>> = verifyFlags,
 ): Promise<Parsed<Flags, Problem>> {
   const problems: Problem[] = []
   const inputs = new Map<InputName, string>()
   const values = new Map<string, string>()
-  const wrong = (name: string, value: string | undefined, fault: Fault): void => {
+  const report = (name: string, value: string | undefined, fault: Fault): void => {
     problems.push(problem({ kind: 'input', name }, value, fault))
   }
   const keep = <Name extends string>(into: Map<Name, string>, name: Name, value: string): void => {
     const before = into.get(name)
-    if (before !== undefined && !lists.has(name)) wrong(name, undefined, { code: 'flag-twice' })
+    if (before !== undefined && !repeatable.has(name)) report(name, undefined, { code: 'flag-twice' })
     into.set(name, before === undefined ? value : `${before}\n${value}`)
   }
 
-  const { given, switched, rest } = readWords(words, flags, problems)
-  for (const word of rest) wrong(word.slice(0, 64), undefined, { code: 'word-unexpected' })
+  const { given, switched, rest } = parseCommandLine(args, flags, problems)
+  for (const argument of rest) report(argument.slice(0, 64), undefined, { code: 'argument-unexpected' })
   for (const { name, value } of given) {
     const input = inputNames.find((one) => one === name)
     if (input === undefined) {
-      if (value === '') wrong(name, undefined, { code: 'flag-value-missing' })
+      if (value === '') report(name, undefined, { code: 'flag-value-missing' })
       else keep(values, name, value)
       continue
     }
-    const text = await readValue(input, value, shell, wrong)
+    const text = await readValue(input, value, shell, report)
     if (text !== undefined) keep(inputs, input, text)
   }
   for (const [name, variable] of secrets) {
@@ -167,18 +167,18 @@ async function readValue(
   name: InputName,
   value: string,
   shell: Shell,
-  wrong: (name: string, value: string | undefined, fault: Fault) => void,
+  report: (name: string, value: string | undefined, fault: Fault) => void,
 ): Promise<string | undefined> {
   if (!value.startsWith('@')) {
     const variable = secrets.get(name)
     if (variable === undefined) return value
-    wrong(name, undefined, { code: 'flag-secret-shown', variable })
+    report(name, undefined, { code: 'flag-secret-shown', variable })
     return undefined
   }
   const path = value.slice(1)
   const read = await shell.readFile(path)
   if (read.ok) return read.value
   const reason = read.problems[0] ?? 'not-readable'
-  wrong(name, value, { code: 'flag-file-unreadable', path, reason })
+  report(name, value, { code: 'flag-file-unreadable', path, reason })
   return undefined
 }

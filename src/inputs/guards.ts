@@ -32,8 +32,8 @@ const refuses = ({ codes, classes }: StatusClaim): boolean =>
 function judgeExpected(caller: DeclaredCaller): Problem[] {
   const { name, expect, place } = caller
   if (isAuthorized(caller))
-    return refuses(expect) ? [problem(place, expect.text, { code: 'guard-refuses', caller: name })] : []
-  return admits(expect) ? [problem(place, expect.text, { code: 'guard-admits', caller: name })] : []
+    return refuses(expect) ? [problem(place, expect.text, { code: 'guard-denies', caller: name })] : []
+  return admits(expect) ? [problem(place, expect.text, { code: 'guard-allows', caller: name })] : []
 }
 
 /** Reports a credential that must be both allowed and rejected. Two callers with the same result may share one. */

@@ -49,11 +49,11 @@ export function judgeKind(claim: ServiceClaim, declared: DeclaredService): Probl
   if (!isHostProcess(claim))
     return declared.release === undefined
       ? []
-      : [problem(declared.release.place, undefined, { code: 'of-a-process-alone', key: declared.release.key })]
+      : [problem(declared.release.place, undefined, { code: 'process-only', key: declared.release.key })]
   const { instances, image, listens, env, current, place } = claim
   const asked = { instances, image, listens, env, current }
   return Object.entries(asked).flatMap(([key, value]) =>
-    value === undefined ? [] : [problem(place, undefined, { code: 'of-a-container-alone', key, service: claim.name })],
+    value === undefined ? [] : [problem(place, undefined, { code: 'container-only', key, service: claim.name })],
   )
 }
 

@@ -54,7 +54,7 @@ function withImage(service: DeclaredService, image: DeclaredImage, problems: Pro
   if (first === undefined) return { ...service, image }
   const text = together(first.text, image.text)
   if (text !== undefined) return { ...service, image: { text, place: first.place } }
-  const fault = { code: 'said-twice', what: 'image of', name: service.name, other: first.place } as const
+  const fault = { code: 'declared-twice', what: 'image of', name: service.name, other: first.place } as const
   problems.push(problem(image.place, image.text, fault))
   return service
 }

@@ -1,11 +1,11 @@
 import type { CommitSha } from '../model/plan.ts'
 import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
+import { commonFlags, type Flag, parseCommandLine } from './command-line.ts'
 import { readCommitInput } from './commit-input.ts'
 import { problem } from './problems.ts'
 import type { RawInputs } from './raw-inputs.ts'
 import { given, readRunner } from './runner.ts'
-import { commonFlags, type Flag, readWords } from './words.ts'
 
 /** The build to list in a manifest, and its origin. */
 export interface ManifestInputs {
@@ -56,23 +56,23 @@ export const manifestFlags = {
 
 /** Parses `DIR [--out FILE] [--commit SHA]`. The commit defaults to HEAD, which is read later. */
 export function readManifestFlags(
-  words: readonly string[],
+  args: readonly string[],
   environment: Environment,
 ): Parsed<TerminalManifestInputs, Problem> {
   const problems: Problem[] = []
   const texts = new Map<string, string>()
-  const wrong = (name: string, fault: Fault): void => {
+  const report = (name: string, fault: Fault): void => {
     problems.push(problem({ kind: 'input', name: name.slice(0, 64) }, undefined, fault))
   }
-  const { given: flagged, rest: folders } = readWords(words, manifestFlags, problems)
+  const { given: flagged, rest: folders } = parseCommandLine(args, manifestFlags, problems)
   for (const { name, value } of flagged) {
-    if (value === '') wrong(name, { code: 'flag-value-missing' })
-    else if (texts.has(name)) wrong(name, { code: 'flag-twice' })
+    if (value === '') report(name, { code: 'flag-value-missing' })
+    else if (texts.has(name)) report(name, { code: 'flag-twice' })
     else texts.set(name, value)
   }
   const [folder, extra] = folders
-  if (extra !== undefined) wrong(extra, { code: 'word-unexpected' })
-  if (folder === undefined && problems.length === 0) wrong('DIR', { code: 'missing', what: 'DIR' })
+  if (extra !== undefined) report(extra, { code: 'argument-unexpected' })
+  if (folder === undefined && problems.length === 0) report('DIR', { code: 'missing', what: 'DIR' })
   const text = texts.get('commit')
   const commit = text === undefined ? undefined : readCommitInput({ event: undefined, environment }, text, problems)
   if (problems.length > 0 || folder === undefined) return refused(...problems)

@@ -99,7 +99,7 @@ function readPublic(
   const open = manifest.files.filter(({ path }) => globs(path))
   const closed = [...manifest.files.filter(({ path }) => !globs(path)), ...manifest.links].map(({ path }) => path)
   if (open.length === 0)
-    problems.push(problem(declared.place, declared.text, { code: 'served-none', of: manifest.files.length }))
+    problems.push(problem(declared.place, declared.text, { code: 'site-files-none', of: manifest.files.length }))
   return {
     at: `${base}/`,
     files: open.map(({ path, sha256 }) => ({ path, sha256 })),
@@ -148,6 +148,6 @@ function isGlob({ text, place }: DeclaredText, problems: Problem[]): boolean {
   if (character !== undefined) problems.push(problem(place, text, { code: 'control-character', character }))
   const bare = text.replace(/^!/, '')
   const isWrong = bare === '' || bare.startsWith('/') || bare.split('/').includes('..')
-  if (isWrong) problems.push(problem(place, text, { code: 'served-glob-malformed' }))
+  if (isWrong) problems.push(problem(place, text, { code: 'site-glob-malformed' }))
   return character === undefined && !isWrong
 }

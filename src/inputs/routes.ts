@@ -34,7 +34,7 @@ export function readRoutes(
 ): ReadRoute[] {
   const routes = new Map<string, ReadRoute>()
   for (const one of declared) {
-    const claim = keep(readSaid(one, context), problems)
+    const claim = keep(readDeclared(one, context), problems)
     if (claim === undefined) continue
     const route: ReadRoute = { claim, sent: one.kind === 'line' ? undefined : sentBy(one, context), declared: [one] }
     if (one.kind === 'parts') problems.push(...misfits(claim, one.terms))
@@ -46,7 +46,12 @@ export function readRoutes(
     else if (both !== undefined) routes.set(question, both)
     else
       problems.push(
-        problem(claim.place, claim.expect.text, { code: 'said-twice', what: 'route', name, other: first.claim.place }),
+        problem(claim.place, claim.expect.text, {
+          code: 'declared-twice',
+          what: 'route',
+          name,
+          other: first.claim.place,
+        }),
       )
   }
   return withIds([...routes.values()])
@@ -76,13 +81,13 @@ function together(first: ReadRoute, second: ReadRoute): ReadRoute | undefined {
   return { ...first, claim: { ...first.claim, expect: second.claim.expect }, declared }
 }
 
-function readSaid(declared: DeclaredRoute, context: RouteContext): Parsed<RouteClaim, Problem> {
+function readDeclared(declared: DeclaredRoute, context: RouteContext): Parsed<RouteClaim, Problem> {
   if (declared.kind === 'line') return readRoute(declared.text, declared.place, context)
   const { terms, places } = declared.terms
   const carried = carriedBy(terms)
   const read = readRequestAndStatus(declared.request, declared.status, declared.place, {
     ...context,
-    allowUnsafeHttp: context.allowUnsafeHttp || carried === 'unseen',
+    allowUnsafeHttp: context.allowUnsafeHttp || carried === 'private',
   })
   if (!read.ok) return read
   const { via } = terms
@@ -92,13 +97,13 @@ function readSaid(declared: DeclaredRoute, context: RouteContext): Parsed<RouteC
 }
 
 /**
- * What carries a request, which `via` decides and not the name in the URL. Nobody reads what goes through ssh or never
+ * What carries a request, which `via` decides and not the name in the URL. What is `private` goes through ssh or never
  * leaves this machine: to a target's own loopback, to an instance, or to a loopback address.
  */
-function carriedBy({ via, each }: DeclaredTerms['terms']): 'url' | 'network' | 'unseen' {
-  if (each !== undefined) return 'unseen'
+function carriedBy({ via, each }: DeclaredTerms['terms']): 'url' | 'network' | 'private' {
+  if (each !== undefined) return 'private'
   if (via === undefined) return 'url'
-  return isTargetName(via) || isLoopbackHost(via.replace(/:\d+$/, '')) ? 'unseen' : 'network'
+  return isTargetName(via) || isLoopbackHost(via.replace(/:\d+$/, '')) ? 'private' : 'network'
 }
 
 function sentBy(
@@ -149,7 +154,7 @@ export function readBase(
   const [where, again] = given
   if (first !== undefined && second !== undefined && first !== second && where && again)
     problems.push(
-      problem(again.place, again.text, { code: 'said-twice', what: 'base-url', name: first, other: where.place }),
+      problem(again.place, again.text, { code: 'declared-twice', what: 'base-url', name: first, other: where.place }),
     )
   return first ?? second ?? (given.length > 0 || declared.includes('unreadable') ? 'unreadable' : undefined)
 }

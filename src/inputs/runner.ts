@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type Parsed, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { errorCode } from './error-code.ts'
 import type { RunnerEvent } from './event.ts'
 import { keep, mistake, problem } from './problems.ts'
+import { errorCode } from './workspace-file.ts'
 
 /** The workspace and the event of a step, as the runner passes them. */
 export interface Runner {

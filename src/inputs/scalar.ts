@@ -27,7 +27,7 @@ export function readFailOn(text: string, place: Place): Parsed<FailOn, Problem> 
   const level = levels.find((one) => one === text)
   if (level !== undefined) return parsed(level)
   return mistake(place, text, {
-    code: 'word-unknown',
+    code: 'value-unknown',
     what: 'level',
     nearest: nearest(text, levels),
     known: levels,
@@ -42,7 +42,7 @@ export function readProof(text: string, place: Place): Parsed<Proof, Problem> {
   const available = availableProofs.find((proof) => proof === text)
   if (available !== undefined) return parsed(available)
   if (proofs.some((proof) => proof === text))
-    return mistake(place, text, { code: 'proof-not-yet', available: availableProofs })
+    return mistake(place, text, { code: 'proof-unsupported', available: availableProofs })
   return mistake(place, text, {
     code: 'proof-unknown',
     nearest: nearest(text, availableProofs),

@@ -1,9 +1,9 @@
 import { type Parsed, parsed, refused } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import { isLoopback } from '../wire/url.ts'
+import type { Flag } from './command-line.ts'
 import { collectorFlags } from './flags.ts'
 import { problem } from './problems.ts'
-import type { Flag } from './words.ts'
 
 /** Where evidence is served, and what its answers are signed with. */
 export interface ServeInputs {

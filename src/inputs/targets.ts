@@ -34,7 +34,7 @@ export function nameTargets(declared: readonly DeclaredTarget[], problems: Probl
 
 function twiceFault(twin: NamedTarget, target: DeclaredTarget): Fault {
   if (target.name === undefined || target.name === twin.name)
-    return { code: 'said-twice', what: 'target', name: twin.name, other: twin.place }
+    return { code: 'declared-twice', what: 'target', name: twin.name, other: twin.place }
   return { code: 'address-twice', first: twin.name, other: twin.place }
 }
 

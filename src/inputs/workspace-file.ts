@@ -1,6 +1,5 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { isAbsolute, join, normalize, relative, sep } from 'node:path'
-import { errorCode } from './error-code.ts'
 
 /** A text file of the workspace, or why it can't be read. Sizes in bytes. */
 export type WorkspaceFile =
@@ -33,3 +32,7 @@ export async function readWorkspaceFile(path: string, workspace: string, maxByte
     return reason === 'ENOENT' ? { kind: 'missing' } : { kind: 'unreadable', reason }
   }
 }
+
+/** The code of a system error, as in `ENOENT`; `unknown` when it has none. */
+export const errorCode = (error: unknown): string =>
+  typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown'

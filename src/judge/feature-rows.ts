@@ -162,7 +162,7 @@ function holdersOf(presence: Presence): readonly Holder[] {
     case 'missing':
     case 'absent':
     case 'ambiguous':
-    case 'untold':
+    case 'unknown':
       return []
   }
 }

@@ -32,7 +32,7 @@ export type Presence =
   /** Containers of several owners match a name without a project: `project/service`, or the name of a container. */
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] }
   /** The service was requested, but the host's answer does not contain it. */
-  | { readonly kind: 'untold' }
+  | { readonly kind: 'unknown' }
   /** The service is a process of the host. */
   | { readonly kind: 'host-process'; readonly evidence: HostProcessObservation; readonly clock: number }
   | Present
@@ -189,7 +189,7 @@ function readHostProcess(
   { hostProcesses = [], clock }: HostView,
 ): Presence {
   const [evidence, ...more] = hostProcesses.filter((one) => one.service === service)
-  if (evidence === undefined || more.length > 0 || !isManager(evidence.manager, manager)) return { kind: 'untold' }
+  if (evidence === undefined || more.length > 0 || !isManager(evidence.manager, manager)) return { kind: 'unknown' }
   return { kind: 'host-process', evidence, clock }
 }
 
@@ -201,7 +201,7 @@ const isManager = (told: HostProcessManager, asked: HostProcessManager): boolean
 
 /** Only a manager knows all tasks of a swarm service. */
 function readSwarm(name: string, instances: readonly Instance[], { swarm, others, clock }: HostView): Presence {
-  if (swarm === undefined) return { kind: 'untold' }
+  if (swarm === undefined) return { kind: 'unknown' }
   const known = swarm.find((one) => one.name === name)
   if (known === undefined || instances.length === 0) return { kind: 'absent', others }
   return { kind: 'present', instances, oneOffs: [], swarm: known, clock }

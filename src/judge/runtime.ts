@@ -97,7 +97,7 @@ function judgePresence(
     }
     case 'ambiguous':
       return broken({ ...facts, code: 'runtime/ambiguous', candidates: presence.candidates })
-    case 'untold':
+    case 'unknown':
       return broken(missingAnswer(service, target, addressOf(plan, target), 'service-not-collected', service.name))
     case 'host-process':
       return withFindings(

@@ -18,7 +18,7 @@ export function readEngine(setting: Setting | undefined, problems: Problem[]): E
   }
   const near = closest(value.slice(0, 100), known)
   const nearest = distance(value.slice(0, 100), near) <= 2 ? near : undefined
-  problems.push({ place, value: value.slice(0, 100), fault: { code: 'word-unknown', what: 'engine', nearest, known } })
+  problems.push({ place, value: value.slice(0, 100), fault: { code: 'value-unknown', what: 'engine', nearest, known } })
   return undefined
 }
 
@@ -31,7 +31,7 @@ export function readRemoteEngine(setting: Setting | undefined, problems: Problem
   problems.push({
     place: setting.place,
     value,
-    fault: { code: 'word-unknown', what: 'remote-engine', nearest: undefined, known },
+    fault: { code: 'value-unknown', what: 'remote-engine', nearest: undefined, known },
   })
   return undefined
 }

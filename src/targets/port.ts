@@ -83,7 +83,7 @@ export interface ServiceAsk {
   readonly name: string
   readonly container: Selector
   /** The files to hash where they run; absent when the plan names none. */
-  readonly files?: FilesAsk
+  readonly files?: FilesRequest
   /** Where a process of the host names its release; absent for containers. */
   readonly release?: ReleaseClaim
   /** The TCP ports to check, of the container and of its host. */
@@ -119,7 +119,7 @@ export interface VariableAsk {
  * What must be below `artifact`, an absolute path inside the container. Paths are relative to it, and may hold
  * newlines.
  */
-export interface FilesAsk {
+export interface FilesRequest {
   readonly artifact: string
   /** SHA-256 sums as 64 digits of lower-case hex. */
   readonly entries: readonly { readonly path: string; readonly sha256: string }[]

@@ -5,7 +5,7 @@ import type { Plan, ServiceClaim } from '../model/plan.ts'
 import type { Observations, Progress } from '../model/verdict.ts'
 import type { Origin, SourceTree } from '../origin/port.ts'
 import type { Prober, Sent } from '../probes/port.ts'
-import type { FilesAsk, ServiceAsk, Target, VariableAsk } from '../targets/port.ts'
+import type { FilesRequest, ServiceAsk, Target, VariableAsk } from '../targets/port.ts'
 import { askCallers, type CallerCredentials, everyCaller } from './callers.ts'
 import { everyFeature, openFeatures } from './features.ts'
 import { findInstances, servicesAsked } from './instances.ts'
@@ -21,7 +21,7 @@ export interface Adapters {
   readonly fetchBuilds?: (signal: AbortSignal) => Promise<readonly PublicFilesObservation['evidence'][]>
   readonly origin: Origin
   /** The expected files by service name. The plan, which is shown and saved, leaves them out because they are too many. */
-  readonly files: ReadonlyMap<string, FilesAsk>
+  readonly files: ReadonlyMap<string, FilesRequest>
   /** Secrets that routes send, by route id. A route that sends nothing is absent. */
   readonly sent?: ReadonlyMap<string, Sent>
   /** What the callers of guards send. A caller that is absent sends nothing. */

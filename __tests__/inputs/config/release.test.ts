@@ -54,8 +54,8 @@ describe('the release of a process', () => {
 
   it('is nothing of a container', async () => {
     expect(await serviceOf('container: { name: api }')).not.toHaveProperty('release')
-    expect(await wrong('release: /srv/api')).toEqual(['of-a-process-alone @ 4:5'])
-    expect(await wrong('container: { name: api }', 'revision: REVISION')).toEqual(['of-a-process-alone @ 5:5'])
+    expect(await wrong('release: /srv/api')).toEqual(['process-only @ 4:5'])
+    expect(await wrong('container: { name: api }', 'revision: REVISION')).toEqual(['process-only @ 5:5'])
   })
 
   it.each([
@@ -69,7 +69,7 @@ describe('the release of a process', () => {
   it.each(['instances: 2', 'image: ghcr.io/acme/api', 'listens: 3000', 'env: { A: b }', 'current: true'])(
     'goes with nothing that only a container has: %s',
     async (line) => {
-      expect(await wrong(unit, line)).toEqual(['of-a-container-alone @ 3:3'])
+      expect(await wrong(unit, line)).toEqual(['container-only @ 3:3'])
     },
   )
 

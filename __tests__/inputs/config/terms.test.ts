@@ -243,7 +243,7 @@ describe('a wrong long form', () => {
     ['another build', 'build: { header: a }, expect: { status: 200 }'],
   ])('is refused when the same request is expected to be answered with %s', async (_what, keys) => {
     const file = `${head}  - GET ${origin}/a -> 200\n  - { request: GET ${origin}/a, ${keys} }`
-    expect(await mistakesOf({ file })).toEqual(['said-twice @ 8:5'])
+    expect(await mistakesOf({ file })).toEqual(['declared-twice @ 8:5'])
   })
 
   it('is refused when its file of authorities holds no certificate', async () => {

@@ -2,20 +2,20 @@ import { createHash } from 'node:crypto'
 import { readDocument } from '../../../src/targets/collector/document.ts'
 import { frame } from '../../../src/targets/collector/frame.ts'
 import { questionRecords } from '../../../src/targets/collector/question.ts'
-import type { FilesAsk, ServiceAsk } from '../../../src/targets/port.ts'
+import type { FilesRequest, ServiceAsk } from '../../../src/targets/port.ts'
 import { recordOf } from './keyed.ts'
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
-const list = (...paths: readonly string[]): FilesAsk => ({
+const list = (...paths: readonly string[]): FilesRequest => ({
   artifact: '/app/dist',
   entries: paths.map((path) => ({ path, sha256: hash(path) })),
 })
-const ask = (name: string, files?: FilesAsk): ServiceAsk => ({
+const ask = (name: string, files?: FilesRequest): ServiceAsk => ({
   name,
   container: { by: 'service', name },
   ...(files === undefined ? {} : { files }),
 })
-const sumOf = ({ entries }: FilesAsk): string => hash(entries.map(({ sha256 }) => `${sha256}\n`).join(''))
+const sumOf = ({ entries }: FilesRequest): string => hash(entries.map(({ sha256 }) => `${sha256}\n`).join(''))
 
 /** What a host prints that was asked so, with one container a service, all of whose files are right. */
 function published(asks: readonly ServiceAsk[]): string {

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import type { Contents } from '../../../src/model/host.ts'
 import { collectorScript, piped, readCollected } from '../../../src/targets/collector/index.ts'
-import type { FilesAsk, ServiceAsk } from '../../../src/targets/port.ts'
+import type { FilesRequest, ServiceAsk } from '../../../src/targets/port.ts'
 import { membersOf, recordOf } from './keyed.ts'
 
 const nonce = 'f00dfeed-7'
@@ -54,7 +54,7 @@ function put(files: Readonly<Record<string, string>>): void {
 /** Asks for these files by their content, and for what stands beside them. */
 function look(
   files: Readonly<Record<string, string>>,
-  extras: Pick<FilesAsk, 'links' | 'names' | 'complete'>,
+  extras: Pick<FilesRequest, 'links' | 'names' | 'complete'>,
   shell: readonly string[] = ['sh'],
   path = '',
 ): Contents | undefined {

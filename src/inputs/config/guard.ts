@@ -44,7 +44,7 @@ function callerIn(
     problems,
   )
   if (name === 'anonymous' && headers !== undefined)
-    problems.push(problem(yaml.atKey([...path, 'headers']), undefined, { code: 'guard-stranger-headers' }))
+    problems.push(problem(yaml.atKey([...path, 'headers']), undefined, { code: 'guard-anonymous-headers' }))
   if (name !== 'anonymous' && Object.keys(headers ?? {}).length === 0)
     problems.push(problem(place, undefined, { code: 'guard-headers-missing', caller: name }))
   return named === undefined || expect === undefined || fields === undefined

@@ -48,7 +48,7 @@ function problemOf(issue: BaseIssue<unknown>, path: Path, yaml: Located): Proble
 function unknownKey(key: string, above: Path): Fault {
   const { known, later } = levelOf(above)
   if (above.length === 0 && key === 'commit') return { code: 'commit-in-file' }
-  if (later.includes(key)) return { code: 'key-not-yet', key }
+  if (later.includes(key)) return { code: 'key-unsupported', key }
   return { code: 'unknown-key', key, nearest: nearest(key, known), known }
 }
 

@@ -123,7 +123,7 @@ const isOfRoute = ([first, ...below]: Path): boolean =>
   first === 'guard' ? below.length === 3 : first === 'headers' && below.length === 1
 
 const leftOver = (text: string, place: Place): Problem | undefined =>
-  text.includes(fillIn) ? problem(place, text, { code: 'value-left' }) : undefined
+  text.includes(fillIn) ? problem(place, text, { code: 'placeholder-left' }) : undefined
 
 /** `${…}` is allowed only in header values, signing secrets and variables: the rest of the plan appears in reports. */
 function misplaced(value: unknown, path: Path, yaml: Located): SchemaProblem[] {

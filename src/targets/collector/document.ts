@@ -1,6 +1,6 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
 import type { Contents, HostView } from '../../model/host.ts'
-import type { FilesAsk, ServiceAsk } from '../port.ts'
+import type { FilesRequest, ServiceAsk } from '../port.ts'
 import { cutFrame } from './frame.ts'
 import { memberOf } from './keys.ts'
 import { digestOf, inOrder } from './lists.ts'
@@ -83,7 +83,7 @@ function isAsked(record: string, asks: readonly ServiceAsk[]): boolean {
   return service?.listens?.some(({ port, host }) => (on === 'host' ? host : port) === number) === true
 }
 
-function blind(service: string, { artifact }: FilesAsk, isListed: boolean): Contents {
+function blind(service: string, { artifact }: FilesRequest, isListed: boolean): Contents {
   const reason = isListed ? 'files-of-another-build' : 'files-not-collected'
   return { service, artifact, files: noEvidence('read', reason, { about: service }), mounts: [] }
 }

@@ -1,6 +1,6 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
 import type { Contents, FilesObservation, Mount } from '../../model/host.ts'
-import type { FilesAsk, ServiceAsk } from '../port.ts'
+import type { FilesRequest, ServiceAsk } from '../port.ts'
 import { readCount, readText, valuesOf } from './shell.ts'
 
 /**
@@ -15,7 +15,7 @@ export const maxPaths = 20
  * A control character that stands for a newline in paths, so that each is one line; none when paths use them all. Not
  * 001 and 177, which bash keeps for itself.
  */
-export function newlineMark({ entries, links = [], names = [] }: FilesAsk): string | undefined {
+export function newlineMark({ entries, links = [], names = [] }: FilesRequest): string | undefined {
   const codes = [2, 3, 4, 5, 6, 7, 8, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23]
   const texts = [...entries.map(({ path }) => path), ...links.flatMap(({ path, link }) => [path, link]), ...names]
   return codes.map((code) => String.fromCharCode(code)).find((mark) => !texts.some((text) => text.includes(mark)))
@@ -542,7 +542,7 @@ export function readHashing(value: unknown, asks: readonly ServiceAsk[]): Hashin
   return files === undefined ? undefined : { id, ask, files }
 }
 
-function readBlind(value: readonly unknown[], { artifact }: FilesAsk): Evidence<FilesObservation> | undefined {
+function readBlind(value: readonly unknown[], { artifact }: FilesRequest): Evidence<FilesObservation> | undefined {
   const [reason, message] = [value[3], readText(value[4])]
   if (value.length !== 5 || message === undefined) return undefined
   const facts = { about: artifact, ...(message === '' ? {} : { said: message.slice(0, 400) }) }
@@ -551,7 +551,7 @@ function readBlind(value: readonly unknown[], { artifact }: FilesAsk): Evidence<
   return found && noEvidence('read', found, facts)
 }
 
-function readFound(value: readonly unknown[], list: FilesAsk): Evidence<FilesObservation> | undefined {
+function readFound(value: readonly unknown[], list: FilesRequest): Evidence<FilesObservation> | undefined {
   const method = (['proc', 'exec', 'cp', 'host'] as const).find((one) => one === value[2])
   const [sum, hashed, changed, missing] = [readText(value[3]), ...[value[4], value[5], value[7]].map(readCount)]
   const [which, lost] = [readPaths(value[6], list), readPaths(value[8], list)]
@@ -574,17 +574,17 @@ function readFound(value: readonly unknown[], list: FilesAsk): Evidence<FilesObs
 }
 
 /** Numbers of the list, as its paths. */
-function readPaths(value: unknown, { entries }: FilesAsk): readonly string[] | undefined {
+function readPaths(value: unknown, { entries }: FilesRequest): readonly string[] | undefined {
   if (!Array.isArray(value) || value.length > 2 * maxPaths) return undefined
   const paths = value.map((at) => entries[readCount(at) ?? -1]?.path)
   const known = paths.filter((path) => path !== undefined)
   return known.length === paths.length ? known : undefined
 }
 
-const known = new WeakMap<FilesAsk, string>()
+const known = new WeakMap<FilesRequest, string>()
 
 /** SHA-256 of the sums of a list in their order, one a line: equal to a host's result only if the bytes are equal. */
-function sumOfSums(list: FilesAsk): string {
+function sumOfSums(list: FilesRequest): string {
   const sum = known.get(list) ?? hash(list.entries.map(({ sha256 }) => `${sha256}\n`).join(''))
   known.set(list, sum)
   return sum

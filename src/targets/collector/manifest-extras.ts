@@ -1,17 +1,17 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
 import type { Contents, ExtrasObservation, PathList } from '../../model/host.ts'
-import type { FilesAsk, ServiceAsk } from '../port.ts'
+import type { FilesRequest, ServiceAsk } from '../port.ts'
 import { type Hashing, maxPaths, newlineMark, shellText } from './files.ts'
 import { globPattern, readCount, readText, readTexts } from './shell.ts'
 
 /** The names that are checked apart from the hashed files: links, and files of which only the name is known. */
-export const namesExtras = ({ links = [], names = [] }: FilesAsk): readonly string[] => [
+export const namesExtras = ({ links = [], names = [] }: FilesRequest): readonly string[] => [
   ...links.map(({ path }) => path),
   ...names,
 ]
 
 /** Whether an ask is about more than the content of files. */
-const asksExtras = (files: FilesAsk): boolean => namesExtras(files).length > 0 || (files.complete ?? []).length > 0
+const asksExtras = (files: FilesRequest): boolean => namesExtras(files).length > 0 || (files.complete ?? []).length > 0
 
 /**
  * The names apart from the hashed files, as data of the script: two lines a name (`l` a link with its text, `n` a
@@ -203,7 +203,7 @@ export function readExtras(value: unknown, asks: readonly ServiceAsk[]): ExtraRe
   return evidence === undefined ? undefined : { id, ask, evidence: seen(evidence) }
 }
 
-function readObservation(value: readonly unknown[], list: FilesAsk): ExtrasObservation | undefined {
+function readObservation(value: readonly unknown[], list: FilesRequest): ExtrasObservation | undefined {
   const method = (['proc', 'exec', 'cp', 'host'] as const).find((one) => one === value[2])
   const right = readCount(value[3])
   const names = namesExtras(list)

@@ -1,5 +1,5 @@
 import type { Contents, FilesObservation, FileTime, HeldFiles, Instance } from '../../model/host.ts'
-import type { FilesAsk, ServiceAsk } from '../port.ts'
+import type { FilesRequest, ServiceAsk } from '../port.ts'
 import { timeOf } from './compose.ts'
 import { maxPaths } from './files.ts'
 import { readCount } from './shell.ts'
@@ -44,7 +44,7 @@ export function readHeld(
   return { service: service.name, held: { by, image, total, files, ...(touched && { touched }) } }
 }
 
-function readTouched(value: unknown, entries: FilesAsk['entries']): ToldHeld['touched'] {
+function readTouched(value: unknown, entries: FilesRequest['entries']): ToldHeld['touched'] {
   if (!Array.isArray(value)) return undefined
   if (value.length === 0) return 'none'
   const [path, seconds] = [entries[readCount(value[0]) ?? -1]?.path, readCount(value[1])]

@@ -12,7 +12,7 @@ export function explainFlag(fault: FlagFault, value: string | undefined): Says {
       }
     case 'flag-twice':
       return { what: plain('the flag takes one value and was given twice'), fix: plain('keep one of them.') }
-    case 'word-unexpected':
+    case 'argument-unexpected':
       return {
         what: plain('this argument is not a flag'),
         fix: say`begin flags with ${'--'}, and quote a value that contains spaces.`,

@@ -50,7 +50,7 @@ export function explainConfig(fault: ConfigFault, value: string | undefined): Sa
         what: say`${received} can't be written: ${fault.reason}`,
         fix: say`correct the permissions, or print the draft with ${'runtime-drift init --stdout'}.`,
       }
-    case 'value-left':
+    case 'placeholder-left':
       return {
         what: say`the placeholder in ${received} was not replaced`,
         fix: say`replace ${fillIn} with the real value.`,
@@ -97,7 +97,7 @@ export function explainConfig(fault: ConfigFault, value: string | undefined): Sa
       }
     case 'list-empty':
       return { what: plain('the list is empty'), fix: plain('add an entry, or remove the key.') }
-    case 'key-not-yet':
+    case 'key-unsupported':
       return {
         what: say`the key ${fault.key} is not supported yet`,
         fix: plain('remove it: it would prove nothing.'),
@@ -156,7 +156,7 @@ export function explainGeneral(fault: GeneralFault, value: string | undefined): 
       return { what: say`the key ${fault.key} is unknown`, fix: suggest(fault.nearest, fault.known) }
     case 'missing':
       return { what: say`the key ${fault.what} is missing`, fix: say`add ${fault.what}.` }
-    case 'word-unknown':
+    case 'value-unknown':
       return {
         what: say`${fault.what} has no value ${quote(value, 'like this')}`,
         fix: suggest(fault.nearest, fault.known),
@@ -181,7 +181,7 @@ export function explainGeneral(fault: GeneralFault, value: string | undefined): 
         what: say`${quote(value, 'this')} is not ${plain(forms[fault.what][0])}`,
         fix: plain(forms[fault.what][1]),
       }
-    case 'said-twice':
+    case 'declared-twice':
       return {
         what: say`the ${plain(fault.what)} ${fault.name} has two different values, here and at ${explainPlace(fault.other)}`,
         fix: plain('keep one of the two, or make them equal.'),
@@ -252,7 +252,7 @@ export function explainPlan(fault: PlanFault): Says {
         what: plain('there is nothing to verify: no service, no route and no endpoint is declared'),
         fix: say`add ${'services'} and ${'target'}, or check that the config file is in the checkout.`,
       }
-    case 'routes-alone':
+    case 'routes-only':
       return {
         what: plain('only routes are declared, and a route does not show which commit responds'),
         fix: say`add ${'services'} and ${'target: ssh://user@host'}, or an ${'https://'} target that returns its commit. A site without a host is a service with ${'manifest'} and ${'serves'}.`,
@@ -327,7 +327,7 @@ export function explainScalar(fault: ScalarFault, value: string | undefined): Sa
       }
     case 'proof-unknown':
       return { what: say`${received} is not a proof grade`, fix: suggest(fault.nearest, fault.known) }
-    case 'proof-not-yet':
+    case 'proof-unsupported':
       return {
         what: say`the proof grade ${received} is not supported yet`,
         fix: say`use ${list(fault.available, 'or')}.`,

@@ -113,7 +113,7 @@ export function explainFiles(fault: FilesFault, value: string | undefined): Says
         what: say`${'require: hashed'} of ${fault.service} requires a manifest with a commit, and ${fault.manifest} names none`,
         fix: say`write it with ${'runtime-drift manifest'}, which adds the commit, or lower ${'require'}.`,
       }
-    case 'served-none':
+    case 'site-files-none':
       return {
         what: say`${'files:'} matches none of the ${plain(counted(fault.of, 'file'))} in the manifest`,
         fix: say`write globs relative to the build directory: ${'files: [index.html, assets/**]'}.`,
@@ -133,7 +133,7 @@ export function explainFiles(fault: FilesFault, value: string | undefined): Says
         what: say`${fault.service} is a site (only ${'manifest'} and ${'serves'}), so it has no image and no instances`,
         fix: say`add ${'artifact'} with the path of the build in its containers, or remove the service here.`,
       }
-    case 'served-glob-malformed':
+    case 'site-glob-malformed':
       return {
         what: say`${received} is not a glob of files in the build directory`,
         fix: say`write it relative to that directory: ${'assets/**'}, or ${'!assets/**'} to exclude files.`,

@@ -23,17 +23,17 @@ function explainFault({ fault, value }: Problem): Says {
   switch (fault.code) {
     case 'unknown-key':
     case 'missing':
-    case 'word-unknown':
+    case 'value-unknown':
     case 'too-large':
     case 'too-many':
     case 'control-character':
     case 'name-malformed':
-    case 'said-twice':
+    case 'declared-twice':
       return explainGeneral(fault, value)
     case 'host-path-malformed':
     case 'revision-file-malformed':
-    case 'of-a-container-alone':
-    case 'of-a-process-alone':
+    case 'container-only':
+    case 'process-only':
       return explainManager(fault, value)
     case 'unknown-input':
     case 'runner-variable-missing':
@@ -41,7 +41,7 @@ function explainFault({ fault, value }: Problem): Says {
       return explainRunner(fault, value)
     case 'flag-value-missing':
     case 'flag-twice':
-    case 'word-unexpected':
+    case 'argument-unexpected':
     case 'listen-malformed':
     case 'listen-failed':
     case 'serve-unsigned':
@@ -105,11 +105,11 @@ function explainFault({ fault, value }: Problem): Says {
     case 'proof-without-manifest':
     case 'proof-of-endpoint':
     case 'proof-without-commit':
-    case 'served-none':
+    case 'site-files-none':
     case 'site-without-commit':
     case 'site-too-large':
     case 'site-without-instances':
-    case 'served-glob-malformed':
+    case 'site-glob-malformed':
     case 'files-glob-malformed':
     case 'manifest-without-hashes':
       return explainFiles(fault, value)
@@ -123,7 +123,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'number-out-of-range':
     case 'boolean-malformed':
     case 'proof-unknown':
-    case 'proof-not-yet':
+    case 'proof-unsupported':
     case 'wait-too-short':
       return explainScalar(fault, value)
     case 'target-malformed':
@@ -204,7 +204,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'config-unreadable':
     case 'config-exists':
     case 'config-unwritable':
-    case 'value-left':
+    case 'placeholder-left':
     case 'config-outside':
     case 'yaml-syntax':
     case 'yaml-duplicate-key':
@@ -217,7 +217,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'yaml-type':
     case 'entries-count':
     case 'list-empty':
-    case 'key-not-yet':
+    case 'key-unsupported':
     case 'expression-in-file':
       return explainConfig(fault, value)
     case 'template-misplaced':
@@ -231,14 +231,14 @@ function explainFault({ fault, value }: Problem): Says {
     case 'feature-without-manifest':
     case 'feature-unknown':
     case 'guard-hides-route':
-    case 'guard-stranger-headers':
+    case 'guard-anonymous-headers':
     case 'guard-headers-missing':
-    case 'guard-admits':
-    case 'guard-refuses':
+    case 'guard-allows':
+    case 'guard-denies':
     case 'guard-callers-same':
       return explainFeatureFault(fault, value)
     case 'nothing-to-verify':
-    case 'routes-alone':
+    case 'routes-only':
     case 'services-without-target':
     case 'target-unknown':
     case 'target-unclaimed':

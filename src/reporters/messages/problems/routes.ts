@@ -204,7 +204,7 @@ export function explainFeatureFault(fault: FeatureFault, value: string | undefin
         what: say`an anonymous request must get ${fault.status}, which a missing route returns too`,
         fix: say`write the route in its long form, with the headers of an authorized caller and ${'expect: { status: 200 }'}.`,
       }
-    case 'guard-stranger-headers':
+    case 'guard-anonymous-headers':
       return {
         what: say`${'anonymous'} sends no credential and takes no ${'headers'}`,
         fix: say`write its status only (${'anonymous: 401'}), and give a caller with headers another name.`,
@@ -214,12 +214,12 @@ export function explainFeatureFault(fault: FeatureFault, value: string | undefin
         what: say`${fault.caller} requires ${'headers'} with a credential`,
         fix: say`add ${'headers'} and ${'status'}, or correct the name of the caller.`,
       }
-    case 'guard-admits':
+    case 'guard-allows':
       return {
         what: say`${fault.caller} must be rejected, but the status ${received} allows the request`,
         fix: say`write the status of the rejection: ${'401'}, ${'403'} or ${'302'}. For a caller who is allowed, use another name.`,
       }
-    case 'guard-refuses':
+    case 'guard-denies':
       return {
         what: say`${fault.caller} must be allowed, but the status ${received} rejects the request`,
         fix: say`write the status of an allowed request: ${'200'}.`,

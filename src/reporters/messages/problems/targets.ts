@@ -183,12 +183,12 @@ export function explainManager(fault: ManagerFault, value: string | undefined): 
         what: say`${'revision'} must be a file in the release directory, received ${received}`,
         fix: say`write its path relative to the release directory, such as ${'REVISION'}.`,
       }
-    case 'of-a-container-alone':
+    case 'container-only':
       return {
         what: say`${fault.key} requires a container, but ${fault.service} is a process of the host`,
         fix: say`remove ${fault.key} from the service.`,
       }
-    case 'of-a-process-alone':
+    case 'process-only':
       return {
         what: say`${fault.key} requires a process of the host, but this service is a container`,
         fix: say`remove ${fault.key}, or select the process: ${'container: { systemd: NAME.service }'}.`,

@@ -36,7 +36,7 @@ function inTerminal({ fault, place }: Problem): Partial<Says & { where: Phrase }
               )}`
             : say`did you mean ${`--${fault.nearest}`}?`,
       }
-    case 'word-unexpected':
+    case 'argument-unexpected':
       return place.kind === 'input' ? { where: say`${place.name}` } : {}
     case 'ssh-key-missing':
       return {
