@@ -1,9 +1,10 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Bystander } from '../../src/model/evidence-engine.ts'
+import type { Instance } from '../../src/model/host.ts'
 import type { PlannedTarget, RouteClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
 import { bystander, extraRecords } from './bystanders.ts'
-import { before, composed, container, image, merged, route, target, told } from './observations.ts'
+import { before, composed, container, fresh, image, merged, route, target, told } from './observations.ts'
 
 const source = 'https://github.com/acme/shop'
 const sourced = image('fresh', merged, { labels: { revision: merged, source, version: undefined } })
@@ -14,6 +15,14 @@ const warnedOf = (one: Partial<Bystander>, instance = api): boolean => {
   return warningsOf(verdict).length === 1
 }
 const unrelated = { image: 'acme/other:1', project: 'blog', service: 'blog', workingDir: '/srv/blog' }
+
+const inProject = { ...unrelated, project: 'pack', service: 'worker', image: 'acme/worker:1', revision: before }
+const builtHere = container('api', fresh, { reference: 'pack_api' })
+const builtElsewhere = { ...unrelated, service: 'api', project: 'pack-old', image: 'pack-old_api', revision: before }
+
+/** Cases with the declared instance, which is `api` if a case names none. */
+const beside = (cases: readonly (readonly [string, Partial<Bystander>, Instance?])[]) =>
+  cases.map(([name, one, instance = api]): [string, Partial<Bystander>, Instance] => [name, one, instance])
 
 describe('an undeclared container', () => {
   it('causes a warning with its name, project, image and commit, and changes no verdict', () => {
@@ -76,6 +85,137 @@ describe('an undeclared container', () => {
     expect(warnedOf(one)).toBe(false)
   })
 
+  it.each<[string, Partial<Bystander>, Instance]>(
+    beside([
+      ['is of a SHA-256 commit', { ...inProject, revision: 'b'.repeat(64) }],
+      ['has its commit in capitals', { ...inProject, revision: before.toUpperCase() }],
+      ['is of the project, while the images name no source', { ...inProject, source }, container('api', fresh)],
+      [
+        'has the source that only the container names',
+        { ...unrelated, source, revision: before },
+        container('api', fresh, { ownLabels: { revision: merged, source, version: undefined } }),
+      ],
+      [
+        'has the source of an image that the engine no longer has',
+        { ...unrelated, source, revision: merged.replace('1', '2') },
+        container('api', fresh, { ownLabels: { revision: merged, source, version: undefined } }),
+      ],
+      [
+        'has the repository that is only a tag of the image',
+        { ...unrelated, image: 'ghcr.io/acme/api:2' },
+        container('api', { ...fresh, tags: ['ghcr.io/acme/api:1'] }),
+      ],
+      [
+        'has the repository of a digest of the image',
+        { ...unrelated, image: 'ghcr.io/acme/api:2' },
+        container('api', { ...fresh, repoDigests: [`ghcr.io/acme/api@sha256:${'d'.repeat(64)}`] }),
+      ],
+      ['is the same service of the same source in another project', { ...unrelated, service: 'api', source }],
+      [
+        'has the repository of one of two instances',
+        { ...unrelated, image: 'api:1' },
+        container('api', sourced, { reference: 'api:2' }),
+      ],
+      ['has an image that Compose built, with its tag', { ...builtElsewhere, image: 'pack-old-api:latest' }, builtHere],
+      [
+        'has a repository whose name ends like a digest',
+        { ...unrelated, image: `x${'a'.repeat(64)}` },
+        container('api', sourced, { reference: `x${'a'.repeat(64)}:1` }),
+      ],
+      [
+        'has a short name of hexadecimal digits',
+        { ...unrelated, image: 'cafe' },
+        container('api', sourced, { reference: 'cafe:1' }),
+      ],
+      [
+        'has a name that goes on after the hexadecimal digits',
+        { ...unrelated, image: `${'a'.repeat(12)}-api` },
+        container('api', sourced, { reference: `${'a'.repeat(12)}-api:1` }),
+      ],
+    ]),
+  )('causes a warning when it %s', (_, one, instance) => {
+    expect(warnedOf(one, instance)).toBe(true)
+  })
+
+  it.each<[string, Partial<Bystander>, Instance]>(
+    beside([
+      ['has a revision with more than a commit', { ...inProject, revision: `${before}0` }],
+      ['has a revision that starts with something else', { ...inProject, revision: `v${before}` }],
+      ['has a revision that is no hexadecimal number', { ...inProject, revision: `${before}${'z'.repeat(24)}` }],
+      [
+        'has the same folder, but another service',
+        { ...unrelated, service: 'web', workingDir: '/srv/pack', image: 'postgres:16' },
+      ],
+      [
+        'has the folder of the project and no service',
+        { ...unrelated, project: undefined, service: undefined, workingDir: '/srv/pack', revision: before },
+      ],
+      [
+        'names neither project nor service nor commit',
+        { ...unrelated, project: undefined, service: undefined, workingDir: undefined },
+      ],
+      [
+        'names no folder, as the declared instance',
+        { ...unrelated, service: 'api', workingDir: undefined },
+        container('api', fresh, {
+          compose: { ...composed('pack', 'api'), workingDir: '' },
+        }),
+      ],
+      ['is a build of Compose without a commit', { ...builtElsewhere, revision: undefined }, builtHere],
+      ['is a build of Compose, while the declared image is none', builtElsewhere],
+      [
+        'is a build of Compose of another source',
+        { ...builtElsewhere, source: 'https://github.com/acme/other' },
+        container('api', sourced, { reference: 'pack_api' }),
+      ],
+      ['is a service of the project, of another source', { ...inProject, source: 'https://github.com/acme/other' }],
+      [
+        'has the service in the folder, of another source',
+        { ...unrelated, service: 'api', workingDir: '/srv/pack', source: 'https://github.com/acme/other' },
+      ],
+      [
+        'has the id of an image, like the declared instance',
+        { ...unrelated, image: 'a'.repeat(64) },
+        container('api', sourced, { reference: 'a'.repeat(64) }),
+      ],
+      [
+        'has the short id of an image, like the declared instance',
+        { ...unrelated, image: 'a'.repeat(12) },
+        container('api', sourced, { reference: 'a'.repeat(12) }),
+      ],
+      [
+        'has no reference, like the declared instance',
+        { ...unrelated, image: '' },
+        container('api', sourced, { reference: '' }),
+      ],
+      ['has no commit, no source and another service', { ...inProject, revision: undefined }],
+      [
+        'is unrelated, and the declared container has no project',
+        { ...unrelated, revision: before },
+        container('api', sourced, { compose: undefined }),
+      ],
+      [
+        'has neither project nor service, like the declared container',
+        { ...unrelated, project: undefined, service: undefined, revision: before },
+        container('api', fresh, { compose: undefined }),
+      ],
+    ]),
+  )('causes no warning when it %s', (_, one, instance) => {
+    expect(warnedOf(one, instance)).toBe(false)
+  })
+
+  it('is compared with every declared instance', () => {
+    const other = container('api', sourced, { name: 'pack_api_2', reference: 'other:1', compose: undefined })
+    const warnings = (one: Partial<Bystander>) => {
+      const verdict = judgeChain(...extraRecords([api, other], [bystander(one)]))
+      return warningsOf(verdict).map(({ code }) => code)
+    }
+    expect(warnings({ ...unrelated, image: 'api:1' })).toEqual(['runtime/also-running'])
+    expect(warnings({ ...unrelated, image: 'other:2' })).toEqual(['runtime/also-running'])
+    expect(warnings(inProject)).toEqual(['runtime/also-running'])
+    expect(warnings(unrelated)).toEqual([])
+  })
+
   it('is named up to a limit, and counted beyond it', () => {
     const many = Array.from({ length: 60 }, (_, at) => bystander({ name: `old-${at}`, revision: before }))
     const [warning] = warningsOf(
@@ -126,6 +266,37 @@ describe('the port of a route', () => {
       { address: 'ssh://deploy@10.0.0.5' },
     ],
     [
+      'at the loopback of a host that is reached by loopback',
+      asked('http://127.0.0.2:8080/'),
+      old('127.0.0.1', 8080),
+      { address: 'ssh://deploy@127.0.0.1:2222' },
+    ],
+    [
+      'at the IPv6 loopback of this machine',
+      asked('http://[::1]:8080/'),
+      old('::1', 8080),
+      { isThisMachine: true, address: 'docker://' },
+    ],
+    ['at the host, whose login names no user', asked('http://10.0.0.5/'), old('*', 80), { address: 'ssh://10.0.0.5' }],
+    ['at a port that is published on an unnamed address', asked('http://prod.example.com/'), old('', 80), {}],
+    [
+      'at one of its ports',
+      asked('http://prod.example.com/'),
+      old('', 80, {
+        ports: [
+          { ip: '127.0.0.1', port: 9000 },
+          { ip: '0.0.0.0', port: 80 },
+        ],
+      }),
+      {},
+    ],
+    [
+      'at the address that `via` names in brackets',
+      asked('https://shop.example.com/', '[fd00::5]:8443'),
+      old('::', 8443),
+      { address: 'ssh://deploy@[fd00::5]' },
+    ],
+    [
       'at an IPv6 address of the host',
       asked('http://[fd00::5]:8080/'),
       old('::', 8080),
@@ -162,6 +333,14 @@ describe('the port of a route', () => {
       asked('http://prod.example.com/'),
       old('0.0.0.0', 80, { image: 'traefik:3', project: 'edge', service: 'traefik' }),
     ],
+    ['another build, while `via` names another target', asked('http://prod.example.com/', 'other'), old('0.0.0.0', 80)],
+    [
+      'another build, while `via` names a socket with a port-like end',
+      asked('http://prod.example.com/', 'unix:/run/app:80x'),
+      old('0.0.0.0', 80),
+    ],
+    ['another build at a name like loopback', asked('http://x127.0.0.1.example.com/'), old('127.0.0.1', 80)],
+    ['another build at the loopback address, for a name like it', asked('http://prod.example.com/'), old('::1', 80)],
     ['another build at another port', asked('http://prod.example.com/'), old('0.0.0.0', 8080)],
     ['another build at loopback alone', asked('http://prod.example.com/'), old('127.0.0.1', 80)],
     ['another build at another address of the host', asked('http://prod.example.com/', 'prod'), old('10.0.0.5', 80)],
