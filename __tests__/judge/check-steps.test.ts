@@ -163,7 +163,9 @@ describe('the services of a target', () => {
       })
     const running = seen(hostProcess({ main: main({ release: release('2', merged) }) }))
     expect(only(of, there(running)).services).toMatchObject([{ instances: 1, revisions: [merged] }])
-    expect(only(of, there(noEvidence('run', 'systemd-missing'))).services).toMatchObject([{ instances: 1, revisions: [] }])
+    expect(only(of, there(noEvidence('run', 'systemd-missing'))).services).toMatchObject([
+      { instances: 1, revisions: [] },
+    ])
     expect(only(of, there(seen(idle))).services).toMatchObject([{ revisions: [] }])
   })
 

@@ -1,5 +1,6 @@
 import { addRestarts, compareChecks } from '../../src/judge/continuity.ts'
 import { noEvidence, seen } from '../../src/model/evidence.ts'
+import type { HostProcessObservation } from '../../src/model/host.ts'
 import { elsewhere, hostProcess, kept, main, swarming } from './kept.ts'
 import { ago, livedFor } from './lived.ts'
 import { observations, says } from './observations.ts'
@@ -73,6 +74,87 @@ describe('two checks in a row', () => {
     expect(changes(of(undefined, 101), of(undefined, 102))).toEqual([])
   })
 
+  it('differ by the workers of whatever starts a program from outside its release', () => {
+    const of = (children: readonly Parameters<typeof main>[0][], facts: Parameters<typeof main>[0] = {}) => {
+      const started = main({ pid: 100, release: undefined, ...facts })
+      return kept(seen(hostProcess({ main: started, children: children.map(main) })))[1]
+    }
+    const restarted = [{ target: 'prod', name: 'api.service', what: 'restarted', times: 1 }]
+    expect(changes(of([{ pid: 101 }]), of([{ pid: 102 }]))).toEqual(restarted)
+    // A launcher whose release is known through its arguments is the program itself.
+    expect(
+      changes(of([{ pid: 101 }], { through: '/srv/api/current' }), of([{ pid: 102 }], { through: '/srv/api/current' })),
+    ).toEqual([])
+    // Another program that holds one of the listening sockets is no worker.
+    const holder = (pid: number) => ({ pid, shares: true }) as const
+    expect(changes(of([{ pid: 101 }, holder(201)]), of([{ pid: 101 }, holder(202)]))).toEqual([])
+    expect(changes(of([holder(201)]), of([holder(202)]))).toEqual([])
+    // No worker before, or none now, shows no restart.
+    expect(changes(of([]), of([{ pid: 101 }]))).toEqual([])
+    expect(changes(of([{ pid: 101 }]), of([]))).toEqual([])
+  })
+
+  it('differ by a main process that appears or ends', () => {
+    const { main: _, children: __, ...ended } = hostProcess({ state: 'stopped' })
+    const [, idle] = kept(seen(ended))
+    const [, running] = kept(seen(hostProcess({ main: main({ pid: 100 }) })))
+    expect(changes(idle, idle)).toEqual([])
+    expect(changes(idle, running)).toMatchObject([{ what: 'restarted', times: 1 }])
+    expect(changes(running, idle)).toMatchObject([{ what: 'restarted', times: 1 }])
+  })
+
+  it('name a process by its unit or by its pid file', () => {
+    const of = (pid: number, manager?: HostProcessObservation['manager']) =>
+      kept(seen(hostProcess({ main: main({ pid }) })), {}, manager === undefined ? {} : { manager })[1]
+    expect(changes(of(100), of(101))).toMatchObject([{ name: 'api.service' }])
+    const manager = { by: 'pidfile', path: '/run/api.pid' } as const
+    expect(changes(of(100, manager), of(101, manager))).toMatchObject([{ name: '/run/api.pid' }])
+  })
+
+  it('skip a process that one of them could not read', () => {
+    const [, lost] = kept(noEvidence('run', 'systemd-failed'))
+    const [, running] = kept(seen(hostProcess()))
+    expect(changes(lost, lost)).toEqual([])
+    expect(changes(lost, running)).toMatchObject([{ what: 'started' }])
+  })
+
+  it('compare each process with that of its own service', () => {
+    const of = (...pids: readonly [number, number]) =>
+      observations({
+        targets: [
+          {
+            target: 'prod',
+            evidence: seen({
+              ...livedFor(60),
+              hostProcesses: ['api', 'web'].map((name, at) => ({
+                service: name,
+                manager: { by: 'systemd', unit: `${name}.service` } as const,
+                evidence: seen(hostProcess({ main: main({ pid: pids[at] ?? 0 }) })),
+              })),
+            }),
+          },
+        ],
+      })
+    expect(changes(of(1, 2), of(1, 3))).toMatchObject([{ name: 'web.service', what: 'restarted' }])
+    expect(changes(of(1, 2), of(1, 2))).toEqual([])
+  })
+
+  it('count the restarts since the last check, not those before', () => {
+    expect(changes(check(60, { restarts: 5 }), check(60, { restarts: 8 }))).toMatchObject([{ times: 3 }])
+  })
+
+  it('tell tasks of a swarm without an id by their name', () => {
+    const of = (name: string) => {
+      const { task: _, ...away } = elsewhere('acme/api:2', { id: '', name })
+      return swarming([away])[1]
+    }
+    expect(changes(of('shop_api.1'), of('shop_api.1'))).toEqual([])
+    expect(changes(of('shop_api.1'), of('shop_api.2'))).toMatchObject([
+      { name: 'shop_api.2', what: 'started' },
+      { name: 'shop_api.1', what: 'gone' },
+    ])
+  })
+
   it('add nothing when a published document is unchanged', () => {
     const [old, same] = [check(60, {}, { collected: 'published' }), check(60, {}, { collected: 'published' })]
     expect(compareChecks(old, same)).toEqual({ changes: [], repeated: ['prod'] })
@@ -91,5 +173,21 @@ describe('two checks in a row', () => {
     const known = addRestarts(addRestarts([], once), once)
     expect(known).toEqual([{ target: 'prod', name: 'pack_api_1', count: 2 }])
     expect(addRestarts(known, compareChecks(check(60), check(60)))).toEqual(known)
+    // A change without a restart adds nothing, whether it has a name or not.
+    expect(addRestarts(known, compareChecks(check(60), check(60, { state: 'paused' })))).toEqual(known)
+    expect(addRestarts([], compareChecks(check(60), check(60, { state: 'paused' })))).toEqual([])
+    expect(addRestarts([], compareChecks(check(60), check(60, {}, { clock: 1 })))).toEqual([])
+  })
+
+  it('add up the restarts of each container of each target', () => {
+    const change = (target: string, name: string | undefined) =>
+      ({ target, name, what: 'restarted', times: 1 }) as const
+    const changed = [change('a', 'x'), change('a', 'y'), change('b', 'x'), change('a', undefined)]
+    const once = addRestarts([], { changes: changed, repeated: [] })
+    expect(addRestarts(once, { changes: [change('a', 'y')], repeated: [] })).toEqual([
+      { target: 'a', name: 'x', count: 1 },
+      { target: 'a', name: 'y', count: 2 },
+      { target: 'b', name: 'x', count: 1 },
+    ])
   })
 })

@@ -1,6 +1,6 @@
 import { isOfHost } from '../../src/judge/engine.ts'
 import { judgeChain } from '../../src/judge/index.ts'
-import { seen } from '../../src/model/evidence.ts'
+import { noEvidence, seen } from '../../src/model/evidence.ts'
 import type { EngineObservation } from '../../src/model/evidence-engine.ts'
 import type { HostView } from '../../src/model/host.ts'
 import type { PlannedTarget, ServiceClaim } from '../../src/model/plan.ts'
@@ -30,6 +30,16 @@ describe('the engine that responded', () => {
       { shown: 'hidden', machine: machine('colima'), host: { ...linux('mac'), system: 'Darwin' } },
     ],
     ['nothing runs that could show it', { shown: 'none' }],
+    ['nothing runs, and only the engine says its name', { shown: 'none', machine: machine('prod') }],
+    ['nothing runs, and only the host says its name', { shown: 'none', host: linux('prod') }],
+    [
+      'nothing runs, and name and kernel are those of the host',
+      { shown: 'none', machine: machine('prod'), host: linux('prod') },
+    ],
+    [
+      'its containers are no processes of a host that is not Linux',
+      { shown: 'other', endpoint: socket, host: { ...linux('mac'), system: 'Darwin' } },
+    ],
   ])('is of the host when %s', (_, evidence) => {
     expect(isOfHost(evidence)).toBe(true)
   })
@@ -50,6 +60,13 @@ describe('the engine that responded', () => {
       { shown: 'hidden', machine: machine('prod', '5.10'), host: linux('prod') },
     ],
     ['processes are hidden, and it does not say its name', { shown: 'hidden' }],
+    ['processes are hidden, and only the engine says its name', { shown: 'hidden', machine: machine('prod') }],
+    ['processes are hidden, and only the host says its name', { shown: 'hidden', host: linux('prod') }],
+    ['its containers are no processes of the host, and nothing has a name', { shown: 'other' }],
+    [
+      'nothing runs, and it has another kernel',
+      { shown: 'none', machine: machine('prod', '5.10'), host: linux('prod') },
+    ],
     ['it is one of several behind a port', { shown: 'process', endpoint: 'tcp://127.0.0.1:2375', engines: 2 }],
     ['nothing runs, and it is reached by a port', { shown: 'none', endpoint: 'tcp://10.0.0.9:2375' }],
     ['nothing runs, and it has another name', { shown: 'none', machine: machine('build-7'), host: linux('prod') }],
@@ -91,6 +108,20 @@ describe('the engine that responded', () => {
     expect(answered(elsewhere).chain[2]?.findings).toMatchObject([
       { why: { reason: 'engine-elsewhere', about: 'context build = tcp://10.0.0.9:2375', said: 'build-7, not prod' } },
     ])
+  })
+
+  it.each<[EngineObservation, { readonly about?: string; readonly said?: string }]>([
+    [{ shown: 'other' }, {}],
+    [{ shown: 'other', source: 'DOCKER_HOST' }, { about: 'DOCKER_HOST' }],
+    [{ shown: 'other', endpoint: 'tcp://x:1' }, { about: 'tcp://x:1' }],
+    [{ shown: 'other', machine: machine('build-7') }, { said: 'build-7' }],
+  ])('is named as far as it is known: %j', (by, facts) => {
+    const [finding] = answered(by).chain[2]?.findings ?? []
+    expect(finding !== undefined && 'why' in finding && finding.why).toEqual({
+      phase: 'run',
+      reason: 'engine-elsewhere',
+      ...facts,
+    })
   })
 
   it('may belong to another host when the plan allows it', () => {
@@ -158,5 +189,24 @@ describe('two targets', () => {
     expect(kindOf(['x', 'x'], [7, 7])).toBe('unproven')
     expect(kindOf(['x', 'x'], [7, 8])).toBe('proven')
     expect(kindOf(['x', 'y'], [7, 7])).toBe('proven')
+  })
+
+  it('are compared by the processes of claimed services that were read', () => {
+    const others: HostView['hostProcesses'] = [
+      { service: 'other', manager: { by: 'systemd', unit: 'other.service' }, evidence: seen(hostProcess()) },
+      { service: 'api', manager: { by: 'systemd', unit: 'b.service' }, evidence: noEvidence('run', 'systemd-failed') },
+    ]
+    const { main: _, ...ended } = hostProcess()
+    const idle = { service: 'api', manager: { by: 'systemd', unit: 'c.service' }, evidence: seen(ended) } as const
+    const at = (id: string): HostView => ({
+      ...view({ ...one, id: id.repeat(64) }),
+      boot: 'x',
+      hostProcesses: [...others, idle],
+    })
+    expect(told(judged([at('a'), at('b')], [service('api', both)])).findings).not.toContain('runtime/unknown')
+    // Without a boot id, equal process ids of two hosts mean nothing.
+    const unit = { service: 'api', manager: unitClaim.container, evidence: seen(hostProcess()) } as const
+    const unbooted = { ...view(), engine: 'none', hostProcesses: [unit] } as const
+    expect(told(judged([unbooted, unbooted], [service('api', { ...unitClaim, ...both })])).kind).toBe('proven')
   })
 })
