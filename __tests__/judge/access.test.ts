@@ -5,7 +5,7 @@ import type { LinkName } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
 import { answering, body, challenge } from './answers.ts'
 import { type Answered, beyond, called, calledBy, caller, guard, guarded, guardedBy, theGuard } from './features.ts'
-import { container, fresh, host, observations, plan, route, service, told } from './observations.ts'
+import { container, fresh, host, observations, plan, route, routeId, service, told } from './observations.ts'
 
 describe('a route behind a login', () => {
   const login = { status: 302, location: '/login?next=%2Fapi%2Fworkflows' }
@@ -56,6 +56,22 @@ describe('a route behind a login', () => {
     if (state === 'holds') expect(found?.state).toBe('holds')
   })
 
+  it.each<[string, Answered]>([
+    ['with a bot check', { ...page, edge: challenge }],
+    ['with another status than the declared one', 201],
+    ['with a redirect', { status: 302, location: '/orders' }],
+    ['with nothing', 'connection-timeout'],
+  ])('is unknown when the authorized caller is answered %s', (_, invited) => {
+    expect(link(judgedRoute(login, invited), 'route')?.state).toBe('unknown')
+  })
+
+  it('is unknown when only a caller of another route is allowed', () => {
+    const [planned, seen] = answering([[asked, login]], { baseline: login })
+    const elsewhere = { ...guard(...theGuard.callers), route: routeId(7) }
+    const verdict = judgeChain({ ...planned, guards: [elsewhere] }, { ...seen, callers: called(401, 401, page) })
+    expect(link(verdict, 'route')?.state).toBe('unknown')
+  })
+
   it('is not proven by a caller behind a bot check', () => {
     expect(link(judgedRoute({ ...login, edge: challenge }, page), 'route')?.state).toBe('unknown')
   })
@@ -91,7 +107,7 @@ describe('the auth link', () => {
       {
         code: 'auth/unknown',
         caller: 'anonymous',
-        why: { reason: 'answer-cached', about: 'age', amount: 864_000_000 },
+        why: { phase: 'parse', reason: 'answer-cached', about: 'age', limit: 698_399_000, amount: 864_000_000 },
       },
       { code: 'auth/unknown', caller: 'invalid' },
       { code: 'auth/unknown', caller: 'authorized' },
@@ -159,8 +175,20 @@ describe('the auth link', () => {
     if (!stranger || !wrong || !invited) throw new Error('three callers were declared')
     const guards = [guard(stranger, wrong, { ...invited, expect: stranger.expect })]
     expect(told(judgeChain({ ...asked, guards }, seen)).findings).toEqual(['auth/authorized-denied'])
-    const home = called({ status: 302, location: '/login' }, 401, { status: 302, location: '/home' })
-    expect(judgeChain({ ...asked, guards }, { ...seen, callers: home }).kind).toBe('proven')
+    const proven = (...answers: readonly Answered[]) => {
+      const allowed = guard(stranger, wrong, {
+        ...invited,
+        expect: { codes: [302, 303, 200], classes: [], text: '3xx' },
+      })
+      return judgeChain({ ...asked, guards: [allowed] }, { ...seen, callers: called(...answers) }).kind === 'proven'
+    }
+    const to = (location: string, status = 302) => ({ status, location })
+    expect(proven(to('/login'), 401, to('/home'))).toBe(true)
+    expect(proven(to('/login'), 401, to('/login'))).toBe(false)
+    expect(proven(to('/login'), 401, to('/login', 303))).toBe(true)
+    expect(proven(to('/login'), 401, 302)).toBe(true)
+    expect(proven(302, 401, to('/login'))).toBe(true)
+    expect(proven(302, 401, 302)).toBe(true)
   })
 
   it('breaks, without a retry, when an anonymous caller is allowed', () => {

@@ -1,4 +1,4 @@
-import { planBaselines, readLikeness } from '../../src/judge/baseline.ts'
+import { leadsWhere, planBaselines, readLikeness } from '../../src/judge/baseline.ts'
 import { judgeChain } from '../../src/judge/index.ts'
 import type { Assertion, BaselineMode, RouteClaim, Test } from '../../src/model/plan.ts'
 import { answering, body, challenge, type Declared, evidenceOf } from './answers.ts'
@@ -146,6 +146,35 @@ describe('baseline requests', () => {
     ])
   })
 
+  it.each<[string, Partial<RouteClaim>, Partial<RouteClaim>]>([
+    ['ask each instance of a service', {}, { each: { service: 'api', port: 80 } }],
+    ['ask the instances of two services', { each: { service: 'api', port: 80 } }, { each: { service: 'b', port: 80 } }],
+    ['use another protocol', { http: '1.1' }, { http: '2' }],
+    ['follow redirects', {}, { follow: 'same-origin' }],
+    ['send other headers', { headers: ['authorization'] }, { headers: ['cookie'] }],
+  ])('are separate for routes that %s', (_, one, two) => {
+    const routes = [at('https://a.example/x', 200), at('https://a.example/y', 200)]
+    const planned = baselinesOf(
+      [one, two].map((facts, index) => ({ ...(routes[index] ?? route('/', 200)), ...facts })),
+      'pages',
+    )
+    expect(planned?.probes.map(({ routes: own }) => own)).toEqual([[0], [1]])
+    expect(planned?.probes).toMatchObject([one, two])
+  })
+
+  it('have ids that tell them apart', () => {
+    const routes = numbered([at('https://a.example/x', 200), at('https://b.example/y', 200)])
+    expect(planBaselines(routes, 'pages')?.probes.map(({ id }) => id)).toEqual([
+      'baseline 1 of https://a.example/',
+      'baseline 2 of https://b.example/',
+    ])
+  })
+
+  it('compare only pages where a directory is asked beside its origin', () => {
+    const [api, web] = [at('https://a.example/app/api/x', 200), at('https://a.example/app/web/y', 401, 200)]
+    expect(baselinesOf([api, web], 'pages')?.probes.map(({ pages = false }) => pages)).toEqual([false, true, true])
+  })
+
   it.each<[string, RouteClaim]>([
     ['expects a redirect', at('https://a.example/x', 301, 302)],
     ['expects 5xx', at('https://a.example/x', 503)],
@@ -173,7 +202,12 @@ describe('baseline requests', () => {
     ['that there is a body', saying({ on: 'body', test: { is: 'present' } })],
     ['that nothing is in its body', saying({ on: 'body', test: { is: 'equal', to: '' } })],
     ['that an empty text is in its body', saying({ on: 'body', test: { is: 'containing', text: '' } })],
-    ['that its body is like anything', saying({ on: 'body', test: { is: 'matching', pattern: '.*' } })],
+    ['that blank text is in its body', saying({ on: 'body', test: { is: 'containing', text: ' \n' } })],
+    ...['', '.*', '^.*', '.+$', '^.*?$', '^$'].map((pattern): [string, RouteClaim] => [
+      `that its body matches "${pattern}"`,
+      saying({ on: 'body', test: { is: 'matching', pattern } }),
+    ]),
+    ['that it is JSON, by its root', saying({ on: 'json', at: '$', test: { is: 'present' } })],
     ['what is not there', saying({ on: 'json', at: '/error', test: { is: 'absent' } })],
     ['that it is JSON', saying({ on: 'json', at: '', test: { is: 'present' } })],
     ['its type', saying(header('content-type', { is: 'containing', text: 'html' }))],
@@ -184,7 +218,10 @@ describe('baseline requests', () => {
 
   it.each<[string, RouteClaim]>([
     ['a pattern', saying({ on: 'body', test: { is: 'matching', pattern: 'Orders' } })],
+    ['one character of a body', saying({ on: 'body', test: { is: 'matching', pattern: '.' } })],
+    ['the whole body', saying({ on: 'body', test: { is: 'equal', to: 'ok' } })],
     ['a member', saying({ on: 'json', at: '/total', test: { is: 'present' } })],
+    ['the whole document', saying({ on: 'json', at: '', test: { is: 'equal', to: 'ok' } })],
     ['where it leads', saying(header('location', { is: 'equal', to: 'https://www.a.example/x' }))],
     [
       'the fields of a preflight',
@@ -201,6 +238,20 @@ describe('baseline requests', () => {
     expect(new Set(probes.flatMap(({ routes }) => routes)).size).toBe(150)
   })
 
+  it('are at most 200 directories', () => {
+    const across = (count: number) =>
+      baselinesOf(
+        Array.from({ length: count }, (_, n) => at(`https://a.example/app/${n}/x`, 200)),
+        'strict',
+      )?.probes.length
+    expect([across(200), across(201)]).toEqual([200, 1])
+  })
+
+  it('are one for each origin if even those are too many', () => {
+    const routes = Array.from({ length: 201 }, (_, n) => at(`https://${n}.example/a/x`, 200))
+    expect(baselinesOf(routes, 'strict')?.probes.length).toBe(201)
+  })
+
   it('use parent directories when there are too many', () => {
     const routes = Array.from({ length: 400 }, (_, n) => at(`https://a.example/${n % 3}/${n}/x`, 200))
     const found = baselinesOf(routes, 'strict')?.probes ?? []
@@ -209,6 +260,45 @@ describe('baseline requests', () => {
       'https://a.example/1/',
       'https://a.example/2/',
     ])
+  })
+})
+
+describe('the place that a redirect leads to', () => {
+  const strange = 'https://a.example/runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e'
+  const same = (one: string, two: string, from = 'https://a.example/orders', other = strange) =>
+    leadsWhere(one, from) === leadsWhere(two, other)
+
+  it.each([
+    ['a slash at the end', '/new', '/new/'],
+    ['a UUID', '/new/0f8fad5b-d9cb-469f-a165-70867728950e', '/new/7c9e6679-7425-40de-944b-e07fc1f90ae7'],
+    ['a UUID in capitals', '/n/0F8FAD5B-D9CB-469F-A165-70867728950E', '/n/7c9e6679-7425-40de-944b-e07fc1f90ae7'],
+    ['a long mixture of letters and digits', '/n?id=sess_ABCdef123456789', '/n?id=sess_ZYXwvu987654321'],
+    ['the order of its query', '/n?a=1&b=2', '/n?b=2&a=1'],
+    ['the requested path in its query', '/n?to=/orders', '/n?to=/runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e'],
+    ['the requested path in its path', '/en/orders', '/en/runtime-drift-0f8fad5b-d9cb-469f-a165-70867728950e'],
+  ])('is the same despite %s', (_, one, two) => {
+    expect(same(one, two)).toBe(true)
+  })
+
+  it.each([
+    ['another host', 'https://b.example/new', '/new'],
+    ['another name', '/new-orders', '/old-orders'],
+    ['a short id', '/n/42', '/n/43'],
+    ['a long word without digits', '/n/abcdefghijklmnopqrst', '/n/tsrqponmlkjihgfedcba'],
+    ['another value in its query', '/n?page=new', '/n?page=home'],
+    ['another name in its query', '/n?page=new', '/n?view=new'],
+  ])('differs by %s', (_, one, two) => {
+    expect(same(one, two)).toBe(false)
+  })
+
+  it('repeats a query of the request, whatever that is', () => {
+    expect(same('/n?tab=7', '/n?tab=8', 'https://a.example/orders?tab=7', `${strange}?tab=8`)).toBe(true)
+    expect(same('/n?to=/', '/n?to=/x', 'https://a.example/', 'https://a.example/')).toBe(false)
+  })
+
+  it('is a text that is no URL, as it is', () => {
+    expect(leadsWhere('http://[', 'https://a.example/')).toBe('http://[')
+    expect(leadsWhere('/x', 'nothing')).toBe('/x')
   })
 })
 

@@ -236,9 +236,5 @@ const questionOf = ({ searchParams }: URL, { pathname, search }: URL): readonly 
     .map(([name, value]) => `${name}=${search.includes(value) ? '' : withoutNonces(value)}`)
     .toSorted()
 
-/**
- * Identifiers that a server creates for one response: UUIDs, long hexadecimal numbers, and long mixtures of letters and
- * digits.
- */
-const withoutNonces = (text: string): string =>
-  text.replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, '').replace(/(?=[a-z_-]*\d)[\w-]{16,}/gi, '')
+/** Without identifiers that a server creates for one response, such as UUIDs: long mixtures of letters and digits. */
+const withoutNonces = (text: string): string => text.replace(/(?=[a-z_-]*\d)[\w-]{16,}/gi, '')
