@@ -66,4 +66,52 @@ describe('a service that selects everything', () => {
   it('is drift when no container runs the commit', () => {
     expect(judged(pulled('api', 'ghcr.io/acme/api:1', before, source)).kind).toBe('drifted')
   })
+
+  it.each([
+    'https://github.com/acme/shop.git',
+    'https://github.com/Acme/Shop/',
+    'git@github.com:acme/shop.git',
+    'ssh://git@github.com:22/acme/shop.git',
+    'https://x-access-token@github.com/acme/shop',
+    'https://github.com/acme/shop/tree/main/worker',
+    'git://github.com/acme/shop#main',
+  ])('is not proven when a container of the source, written as %s, runs another commit', (spelling) => {
+    const stale = pulled('worker', 'registry.example.com/team/worker:1', before, spelling)
+    expect(judged(api, stale).findings).toEqual(['runtime/other-commit'])
+  })
+
+  it.each(['https://github.com/acme/shop-tools', 'https://gitlab.com/acme/shop', 'git@github.com:acme/shop/more.git'])(
+    'leaves out a container of the source %s',
+    (other) => {
+      const apart = pulled('tools', 'registry.example.com/team/tools:1', before, other)
+      expect(judged(api, apart)).toMatchObject({ kind: 'proven', findings: [] })
+    },
+  )
+
+  const inProject = { ...api, compose: composed('shop', 'api') }
+  const base = 'https://github.com/puppeteer/puppeteer'
+
+  it('is not proven when an image that was built on the host has the labels of its base image', () => {
+    const built = container('worker', image('worker', before, { labels: labels(before, base) }), {
+      reference: 'shop-worker',
+      compose: composed('shop', 'worker'),
+    })
+    expect(judged(inProject, built).findings).toEqual(['runtime/other-commit'])
+  })
+
+  it('is not proven when the engine gives a digest to an image that Compose built', () => {
+    const compose = composed('shop', 'worker')
+    const stale = { ...pulled('worker', 'shop-worker', before, base), compose }
+    expect(judged(inProject, stale).findings).toEqual(['runtime/other-commit'])
+    expect(judged(inProject, { ...pulled('worker', 'shop-worker'), compose }).findings).toEqual(['runtime/no-revision'])
+  })
+
+  it('leaves out a database of the project, and what was built on the host from another source in another project', () => {
+    const database = { ...pulled('db', 'postgres:16'), compose: composed('shop', 'db') }
+    const other = container('blog', image('blog', before, { labels: labels(before, base) }), {
+      reference: 'blog-web',
+      compose: composed('blog', 'web'),
+    })
+    expect(judged(inProject, database, other)).toMatchObject({ kind: 'proven', findings: [] })
+  })
 })

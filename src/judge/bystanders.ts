@@ -2,6 +2,7 @@ import type { Bystander } from '../model/evidence-engine.ts'
 import type { BystanderFinding, BystanderName } from '../model/finding-bystander.ts'
 import type { HostView, Instance } from '../model/host.ts'
 import { readReference, readRevision } from '../model/image-reference.ts'
+import { repositoryOfSource } from '../model/image-source.ts'
 import type { CommitSha, Plan, PlannedTarget, RouteClaim } from '../model/plan.ts'
 import { runningImage } from './instance.ts'
 import type { ObservationIndex } from './observations.ts'
@@ -72,12 +73,13 @@ function kinOf({ instances }: HostView): (one: Bystander) => Kinship {
   const known = instances.map((instance) => ({
     compose: instance.compose,
     repositories: repositoriesOf(instance),
-    source: runningImage(instance)?.labels.source ?? instance.ownLabels.source,
+    source: spelled(runningImage(instance)?.labels.source ?? instance.ownLabels.source),
     builtByCompose: isBuiltByCompose(instance.reference, instance.compose?.project, instance.compose?.service),
   }))
   const sources = new Set(known.flatMap(({ source }) => source ?? []))
   return (one) => {
-    const { project, service, workingDir, revision, source } = one
+    const { project, service, workingDir, revision } = one
+    const source = spelled(one.source)
     const repository = repositoryOf(one.image)
     const hasCommit = revision !== undefined && /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/i.test(revision)
     const isForeign = source !== undefined && sources.size > 0 && !sources.has(source)
@@ -101,6 +103,9 @@ function kinOf({ instances }: HostView): (one: Bystander) => Kinship {
     return hasCommit && !isForeign && (isOfProject || isOfSource) ? 'same-project' : undefined
   }
 }
+
+const spelled = (source: string | undefined): string | undefined =>
+  source === undefined ? undefined : repositoryOfSource(source)
 
 /** The name that Compose gives to an image that it builds. */
 const isBuiltByCompose = (image: string, project: string | undefined, service: string | undefined): boolean =>

@@ -1,12 +1,13 @@
 import type { Instance } from '../model/host.ts'
 import { readReference, readRevision } from '../model/image-reference.ts'
+import { repositoryOfSource } from '../model/image-source.ts'
 import type { CommitSha } from '../model/plan.ts'
 import { runningImage } from './instance.ts'
 
 /**
  * Whether a container of a service that selects everything runs an unrelated image: one that names another source, or a
  * pulled image without a commit and from another publisher, such as a database. Images that were built on the host are
- * always judged.
+ * always judged in a Compose project of this deployment, because their labels may be those of their base image.
  */
 export function isForeign(instance: Instance, all: readonly Instance[], commit: CommitSha): boolean {
   const image = runningImage(instance)
@@ -15,12 +16,24 @@ export function isForeign(instance: Instance, all: readonly Instance[], commit: 
     const own = runningImage(one)
     return readRevision(own?.labels.revision, commit) === 'commit' && own !== undefined ? [{ one, own }] : []
   })
-  const sources = ours.flatMap(({ own }) => own.labels.source ?? [])
+  const project = instance.compose?.project
+  const isOfProject = project !== undefined && ours.some(({ one }) => one.compose?.project === project)
+  if (isOfProject && (image.repoDigests.length === 0 || isBuiltByCompose(instance))) return false
+  const sources = ours.flatMap(({ own }) =>
+    own.labels.source === undefined ? [] : repositoryOfSource(own.labels.source),
+  )
   const { source, revision } = image.labels
-  if (source !== undefined && sources.length > 0) return !sources.includes(source)
+  if (source !== undefined && sources.length > 0) return !sources.includes(repositoryOfSource(source))
   const isNear = ours.some(({ one }) => namespaceOf(one) !== undefined && namespaceOf(one) === namespaceOf(instance))
   if (revision !== undefined) return source !== undefined && ours.length > 0 && !isNear
   return image.repoDigests.length > 0 && !isNear
+}
+
+/** Whether the image has the name that Compose gives to what it builds. Some engines give it a digest, as if it was pulled. */
+function isBuiltByCompose({ reference, compose }: Instance): boolean {
+  if (compose === undefined) return false
+  const { project, service } = compose
+  return [`${project}_${service}`, `${project}-${service}`].includes(reference.replace(/:latest$/, ''))
 }
 
 /** The repository without its last part; undefined for official images and for names with a single part. */
