@@ -53,23 +53,6 @@ describe('a build that differs from the tagged one', () => {
   })
 })
 
-describe('a tag that moved away', () => {
-  it('is named once for each reference', () => {
-    const moved = (name: string, facts: Partial<Instance> = {}) =>
-      container(name, fresh, { means: stale, reference: `${name}:main`, ...facts })
-    const instances = [moved('api'), moved('api', { name: 'pack_api_2' }), moved('web')]
-    expect(judge(instances, {}, ['api', 'web']).causes).toMatchObject([
-      {
-        code: 'tag-moved',
-        tags: [
-          { reference: 'api:main', image: fresh.id },
-          { reference: 'web:main', image: fresh.id },
-        ],
-      },
-    ])
-  })
-})
-
 describe('a label that hides another one', () => {
   it('is reported only for containers whose image names another commit', () => {
     const own = { ownLabels: { ...fresh.labels, revision: merged } }

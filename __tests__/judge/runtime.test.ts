@@ -71,7 +71,6 @@ describe('the runtime link', () => {
   })
 
   it.each([
-    ['runs the commit while its reference resolves to another build', container('api', fresh, { means: stale })],
     [
       'runs one build of the commit while its reference resolves to another',
       container('api', fresh, { means: image('again', merged) }),

@@ -159,6 +159,14 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     taggedRevision: merged,
     commit: merged,
   },
+  'runtime/tag-moved': {
+    code: 'runtime/tag-moved',
+    ...on,
+    reference,
+    tagged: image,
+    taggedRevision: before,
+    commit: merged,
+  },
   'runtime/other-commit': { code: 'runtime/other-commit', ...on, image, revision: before, commit: merged },
   'runtime/no-revision': { code: 'runtime/no-revision', ...on, image, revision: undefined, commit: merged },
   'runtime/short-revision': { code: 'runtime/short-revision', ...on, image, revision: '4f0c7d1', commit: merged },
@@ -502,7 +510,6 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
     revision: before,
   },
   'wrong-scale': { code: 'wrong-scale', ...group, copies: [{ service: 'api', count: 3 }], expected: 3, running: 2 },
-  'tag-moved': { code: 'tag-moved', ...group, tags: [{ reference, image }] },
   'never-built': {
     code: 'never-built',
     ...group,

@@ -38,7 +38,7 @@ describe('the job summary', () => {
   it.each([
     ['The deployment does not run commit `4f0c7d1e9a2b`', 'built-not-recreated'],
     ['Commit `4f0c7d1e9a2b` is not running as configured', 'stopped'],
-    ['Commit `4f0c7d1e9a2b` is not running as configured', 'tag-moved'],
+    ['Commit `4f0c7d1e9a2b` is not running as configured', 'crash-loop'],
   ] as const)('says: %s, when the cause is %s', (words, code) => {
     const causes = everyCause.filter((cause) => cause.code === code)
     const { verdict } = theStory

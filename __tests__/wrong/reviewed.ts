@@ -114,8 +114,8 @@ export const mayStayProven: readonly Reviewed[] = [
   { at: ['instances[].image'], change: ['removed'], why: 'The reference of the container means the very same image.' },
   {
     at: ['instances[].resolved'],
-    change: ['removed', 'added *'],
-    why: 'A reference that means nothing any more takes nothing from the image that runs, and one that nobody could read adds nothing.',
+    change: ['removed', 'added *', 'object'],
+    why: 'A reference that means nothing any more, or another build, takes nothing from the image that runs; the latter is a warning.',
   },
   {
     at: ['tags', 'tags[]', 'resolved.repoDigests[]'],
@@ -133,8 +133,13 @@ export const mayStayProven: readonly Reviewed[] = [
   },
   {
     at: ['image.createdAt', 'image.labels.source', 'image.labels.version'],
-    in: ['one-off-ended', 'untagged-right'],
+    in: ['one-off-ended', 'tag-moved', 'untagged-right'],
     why: 'An image is made on another machine, whose clock says nothing here; elsewhere it is told twice and compared.',
+  },
+  {
+    at: ['resolved.id', 'resolved.createdAt', 'resolved.labels', 'resolved.labels.*'],
+    in: ['tag-moved'],
+    why: 'The tag points to another build than the one that runs; which one is a warning, unless it is a later build of the commit.',
   },
   {
     at: ['ownLabels', 'ownLabels.*'],

@@ -1,5 +1,5 @@
 import type { Cause } from '../model/cause.ts'
-import type { MovedTag, Stop } from '../model/cause-instance.ts'
+import type { Stop } from '../model/cause-instance.ts'
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
 import type { Instance } from '../model/host.ts'
@@ -28,14 +28,7 @@ type OtherBuildFinding = Extract<
   Finding,
   { readonly code: 'runtime/not-recreated' | 'runtime/other-commit' | 'runtime/labels-disagree' }
 >
-type Reason =
-  | Leftover
-  | 'label-overridden'
-  | 'running-newer'
-  | 'rolled-back'
-  | 'built-not-recreated'
-  | 'tag-moved'
-  | 'one-off-left'
+type Reason = Leftover | 'label-overridden' | 'running-newer' | 'rolled-back' | 'built-not-recreated' | 'one-off-left'
 
 function otherBuilds(context: DiagnosisContext): readonly Explained[] {
   const findings = findingsOf(context, 'runtime/not-recreated', 'runtime/other-commit', 'runtime/labels-disagree')
@@ -64,11 +57,6 @@ function otherBuilds(context: DiagnosisContext): readonly Explained[] {
       code: 'built-not-recreated',
       ...groupedIn(context, group),
     })),
-    ...byCommand(having('tag-moved'), (group) => ({
-      code: 'tag-moved',
-      ...groupedIn(context, group),
-      tags: tagsOf(group),
-    })),
     ...together('one-off-left', having('one-off-left')),
   ]
 }
@@ -83,15 +71,6 @@ const byCommand = (
     const cause = causeOf(group)
     return cause === undefined ? [] : [{ cause, findings: group }]
   })
-
-/** The image that each reference must name again, each reference once. */
-const tagsOf = (group: Group): readonly MovedTag[] =>
-  gather(
-    group.flatMap((finding) =>
-      finding.code === 'runtime/not-recreated' ? [{ reference: finding.reference, image: finding.running }] : [],
-    ),
-    ({ reference }) => reference,
-  ).map(([first]) => first)
 
 const together = (
   code: 'label-overridden' | 'one-off-left',
@@ -119,8 +98,6 @@ function reasonOf(finding: OtherBuildFinding, context: DiagnosisContext): Reason
   if (finding.code === 'runtime/labels-disagree') return undefined
   const isTagged = evidence.resolved !== undefined && proofOf(evidence.resolved, claim, commit) !== undefined
   const running = runningImage(evidence)
-  const isRunning = running !== undefined && proofOf(running, claim, commit) !== undefined
-  if (isRunning && !isTagged) return 'tag-moved'
   const leftover = leftoverOf(evidence, instancesOf)
   if (leftover === 'orphaned') return leftover
   if (context.observed.relation(running?.labels.revision) === 'descendant') return 'running-newer'

@@ -68,7 +68,8 @@ function judgeState(instance: Instance, service: ServiceClaim, target: string): 
 
 /**
  * Judges the build of an instance, with one finding at most. It is drift if its reference now names another image,
- * whatever the labels say. If the reference no longer resolves, the labels are judged.
+ * unless it runs the commit and that image is no later build of it. If the reference no longer resolves, the labels are
+ * judged.
  */
 function judgeCode(instance: Instance, service: ServiceClaim, target: string, commit: CommitSha): readonly Finding[] {
   const at = { place: service.place, instance: nameOf(instance, service, target) }
@@ -77,6 +78,10 @@ function judgeCode(instance: Instance, service: ServiceClaim, target: string, co
   const { reference, imageId, resolved } = instance
   const image = runningImage(instance)
   if (resolved !== undefined && resolved.id !== imageId && resolved.id !== image?.id) {
+    if (image !== undefined && hasMovedAway(resolved, image, instance, service, commit)) {
+      const tagged = { tagged: resolved.id, taggedRevision: resolved.labels.revision }
+      return [{ ...facts, code: 'runtime/tag-moved', reference, ...tagged }]
+    }
     const [runningRevision, taggedRevision] = [image?.labels.revision, resolved.labels.revision]
     const ids = { running: imageId, tagged: resolved.id }
     return [{ ...facts, code: 'runtime/not-recreated', reference, ...ids, runningRevision, taggedRevision }]
@@ -99,6 +104,31 @@ function judgeCode(instance: Instance, service: ServiceClaim, target: string, co
     case 'other':
       return [{ ...facts, code: 'runtime/other-commit', image: image.id, revision: revision ?? '' }]
   }
+}
+
+/**
+ * Whether an instance runs the commit and its reference was moved to another build. A later build of the same commit
+ * may be the one to deploy, unless the plan names the digest that runs.
+ */
+function hasMovedAway(
+  tagged: Image,
+  running: Image,
+  instance: Instance,
+  service: ServiceClaim,
+  commit: CommitSha,
+): boolean {
+  const proof = proofOf(running, service, commit)
+  const isOther = readRevision(running.labels.revision, commit) === 'other'
+  const isHashed = !isOther && proofOfContents(instance, service, commit) === 'hashed'
+  if (proof === undefined && !isHashed) return false
+  if (proof === 'identified') return proofOf(tagged, service, commit) !== 'identified'
+  return !isBuildOf(tagged.labels.revision, commit)
+}
+
+/** Whether a label names this commit in any form: abbreviated, in capitals, or with an ending such as `-dirty`. */
+function isBuildOf(revision: string | undefined, commit: CommitSha): boolean {
+  const text = revision?.toLowerCase() ?? ''
+  return text.startsWith(commit) || ['commit', 'short'].includes(readRevision(text, commit))
 }
 
 /** A container inherits the labels of its image. If they differ, they were set when it was created. */

@@ -30,12 +30,6 @@ export interface Stop {
   readonly restarts: number
 }
 
-/** A reference, and the image that it should resolve to. */
-export interface MovedTag {
-  readonly reference: string
-  readonly image: string
-}
-
 /** What the reference of a service resolves to on a host, if that is not the expected build. */
 export interface OtherBuild {
   readonly service: string
@@ -68,8 +62,6 @@ export type InstanceCause =
   | (ServiceGroup & { readonly code: 'digest-of-other-commit'; readonly image: string; readonly revision: string })
   /** The number of running instances differs from `instances`. */
   | (ServiceGroup & { readonly code: 'wrong-scale'; readonly expected: number; readonly running: number })
-  /** The commit runs, but its reference now resolves to another build, so the next recreate would replace it. */
-  | (ServiceGroup & { readonly code: 'tag-moved'; readonly tags: readonly MovedTag[] })
   /** The references resolve to images of another commit: the expected one was not built or pulled there. */
   | (ServiceGroup & { readonly code: 'never-built'; readonly builds: readonly OtherBuild[] })
   /** The label of the container names the commit, but its image names another one. */
@@ -128,11 +120,6 @@ export const instanceCauseRecords: CauseRecords<InstanceCause> = {
   'wrong-scale': {
     title: 'Wrong number of instances',
     meaning: 'The number of running instances differs from `instances`.',
-  },
-  'tag-moved': {
-    title: 'Tag points to another build',
-    meaning: 'The commit runs, and its image reference points to another build now.',
-    isAboutCode: false,
   },
   'never-built': {
     title: 'Image not built',

@@ -5,6 +5,7 @@ import { type FeatureFinding, featureFindings } from './finding-feature.ts'
 import { type FilesFinding, filesFindings } from './finding-files.ts'
 import { type HostProcessFinding, hostProcessFindings } from './finding-host-process.ts'
 import { type InstanceFinding, instanceFindings } from './finding-instance.ts'
+import { type InstanceWarning, instanceWarnings } from './finding-instance-warning.ts'
 import { type RequirementsFinding, requirementsFindings } from './finding-requirements.ts'
 import {
   type AnswerFinding,
@@ -29,6 +30,7 @@ export type Finding =
   | BuildFinding
   | FeatureFinding
   | InstanceFinding
+  | InstanceWarning
   | FilesFinding
   | RequirementsFinding
   | HostProcessFinding
@@ -49,6 +51,7 @@ export const findingRecords: Readonly<Record<FindingCode, FindingRecord>> = {
   ...buildFindings,
   ...featureFindings,
   ...instanceFindings,
+  ...instanceWarnings,
   ...filesFindings,
   ...requirementsFindings,
   ...hostProcessFindings,

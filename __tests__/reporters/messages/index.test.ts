@@ -93,10 +93,10 @@ describe('the words for what is wrong', () => {
   it('name a container once that is called like its service', () => {
     const moved = { target: 'prod-1', compose: undefined, services: ['api'] }
     const [alone, ofCompose] = [lone, composed].map(
-      (instance): Cause => ({ code: 'tag-moved', ...moved, tags: [], instances: [instance] }),
+      (instance): Cause => ({ code: 'built-not-recreated', ...moved, instances: [instance] }),
     )
-    expect(alone && read(explainCause(alone, plan))).toMatch(/^api on prod-1 runs commit/)
-    expect(ofCompose && read(explainCause(ofCompose, plan))).toMatch(/^pack-api-1 \(api on prod-1\) runs commit/)
+    expect(alone && read(explainCause(alone, plan))).toMatch(/^api on prod-1 still runs/)
+    expect(ofCompose && read(explainCause(ofCompose, plan))).toMatch(/^pack-api-1 \(api on prod-1\) still runs/)
   })
 
   it('say how to list the key of a host, port and all', () => {

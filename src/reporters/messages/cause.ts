@@ -61,11 +61,6 @@ function explain(cause: Cause, plan: Plan): Phrase | Statement {
     case 'rolled-back':
     case 'digest-of-other-commit':
       return explainPast(cause, plan)
-    case 'tag-moved':
-      return {
-        what: say`${nameContained(cause)} ${verb(cause.instances, 'runs', 'run')} commit ${commit}, but ${verb(cause.tags, 'its image tag points', 'the image tags point')} to another build`,
-        why: say`The tag was moved after the container was created. The next recreate would start the other build`,
-      }
     case 'never-built':
       return {
         what: say`No image of ${few(cause.services)} on ${cause.target} was built from commit ${commit}`,

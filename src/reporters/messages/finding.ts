@@ -4,6 +4,7 @@ import { bystanderFindings } from '../../model/finding-bystander.ts'
 import { featureFindings } from '../../model/finding-feature.ts'
 import { filesFindings } from '../../model/finding-files.ts'
 import { hostProcessFindings } from '../../model/finding-host-process.ts'
+import { instanceWarnings } from '../../model/finding-instance-warning.ts'
 import { requirementsFindings } from '../../model/finding-requirements.ts'
 import { answerFindings, certificateFindings, doubtFindings, termFindings } from '../../model/finding-route.ts'
 import { publicFilesFindings } from '../../model/finding-site.ts'
@@ -18,6 +19,7 @@ import { commands, composeBuild, edit, recreate } from './commands.ts'
 import { explainFeature } from './feature.ts'
 import { explainInside } from './files.ts'
 import { explainHostProcess } from './host-process.ts'
+import { explainInstanceWarning } from './instance-warnings.ts'
 import { explainMissing } from './missing.ts'
 import { count, explainSelector, few, lasting, logLine, machineOf, nameInstance, short } from './names.ts'
 import { explainRestarts } from './restarts.ts'
@@ -55,6 +57,7 @@ export function explainFinding(finding: Finding, plan: Plan): Sentence {
   if (isOneOf(hostProcessFindings, finding)) return explainHostProcess(finding, plan)
   if (isOneOf(swarmFindings, finding)) return explainSwarm(finding, plan)
   if (isOneOf(taskFindings, finding)) return explainElsewhere(finding.instance, finding.reference, finding.node, plan)
+  if (isOneOf(instanceWarnings, finding)) return explainInstanceWarning(finding)
   if (isOneOf(bystanderFindings, finding)) return explainBystander(finding, plan)
   if (isOneOf(publicFilesFindings, finding)) return explainPublicFiles(finding)
   if (isOneOf(featureFindings, finding)) return explainFeature(finding)

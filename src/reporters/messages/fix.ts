@@ -69,8 +69,6 @@ function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix
     case 'rolled-back':
     case 'digest-of-other-commit':
       return [fixPast(cause, plan)]
-    case 'tag-moved':
-      return [tagAgain(cause, plan)]
     case 'never-built':
       return buildGroup(cause, plan)
     case 'label-overridden':
@@ -131,15 +129,6 @@ function startAgain(cause: Extract<Cause, { code: 'stopped' }>, plan: Plan, all:
   const started =
     cause.compose === undefined ? callEach('start', instances, plan) : recreateGroup({ ...cause, instances }, plan)
   return [...callEach('unpause', paused, plan), ...readLogs(ended, plan), ...(instances.length === 0 ? [] : started)]
-}
-
-/** The right image runs, so its tag must point to it again. A reference by digest can't move. */
-function tagAgain({ target, services, tags }: Extract<Cause, { code: 'tag-moved' }>, plan: Plan): Fix {
-  const pin = say`pin the image digest of ${few(services)} on ${target}`
-  const words = say`tag the image of commit ${short(plan.commit)} again, or ${pin}`
-  if (tags.length === 0) return edit(words)
-  const lines = tags.map(({ reference, image }) => shellLine(['docker', 'tag'], image, reference))
-  return commands(machineOf(plan, target), lines, words, say`Or ${pin}.`)
 }
 
 /** One docker command for containers of one machine. */

@@ -1,0 +1,26 @@
+import type { Place } from '../parsed.ts'
+import type { InstanceName } from './finding-instance.ts'
+import type { FindingRecords } from './record.ts'
+
+/** What is unusual about an instance that runs the commit. It never changes the verdict. */
+export type InstanceWarning =
+  /** `reference` now points to another build, whose commit is `taggedRevision`. */
+  {
+    readonly code: 'runtime/tag-moved'
+    readonly place: Place
+    readonly instance: InstanceName
+    readonly reference: string
+    readonly tagged: string
+    readonly taggedRevision: string | undefined
+    readonly commit: string
+  }
+
+/** Warnings about instances. */
+export const instanceWarnings: FindingRecords<InstanceWarning> = {
+  'runtime/tag-moved': {
+    kind: 'warning',
+    retryable: true,
+    meaning:
+      'The container runs the commit, but its reference now points to another build, which the next recreate would start.',
+  },
+}

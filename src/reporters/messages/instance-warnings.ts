@@ -1,0 +1,25 @@
+import type { InstanceWarning } from '../../model/finding-instance-warning.ts'
+import { type Phrase, type Sentence, say } from '../phrase.ts'
+import { edit } from './commands.ts'
+import { nameInstance, short } from './names.ts'
+
+/** What is unusual about an instance that runs the commit. */
+export function explainInstanceWarning(finding: InstanceWarning): Sentence {
+  const { instance } = finding
+  switch (finding.code) {
+    case 'runtime/tag-moved': {
+      const { reference, tagged, taggedRevision: other, commit } = finding
+      const build: Phrase =
+        other === undefined
+          ? say`image ${short(tagged)}, which has no commit label`
+          : say`an image of commit ${short(other, commit)}`
+      return {
+        what: say`${nameInstance(instance)} runs commit ${short(commit, other)}, but ${reference} now points to ${build}`,
+        why: say`The tag was moved after the container was created. The next recreate would start the other image`,
+        fix: edit(
+          say`pin the image digest of ${instance.service} on ${instance.target}, or verify the other commit when it is deployed`,
+        ),
+      }
+    }
+  }
+}
