@@ -1,7 +1,8 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { seen } from '../../src/model/evidence.ts'
+import type { HostProcess } from '../../src/model/host.ts'
 import { hostProcess, kept, main, release, unitClaim } from './kept.ts'
-import { before, contents, files, observations, plan, service, told, view } from './observations.ts'
+import { before, contents, files, merged, observations, plan, service, told, view } from './observations.ts'
 
 const late = '2026-11-22T10:00:03.000Z'
 const other = { ...release('1', before), linkedAt: undefined }
@@ -63,4 +64,51 @@ describe('a process that must be restarted', () => {
     const verdict = judgeChain(...kept(seen(hostProcess()), changed, { contents: contents({ changed: ['a'] }) }))
     expect(told(verdict).causes).toEqual(['as-found'])
   })
+})
+
+describe('a revision file above the folder of releases', () => {
+  const above = { path: '/srv/api', revision: merged }
+  const works = (path: string) => main({ directory: { path, removed: false }, release: above })
+  const declared = { ...above, linkedAt: undefined }
+  const plain = [{ path: '/srv/api', real: '/srv/api', links: [] }]
+  const undeclared = (process: HostProcess) => {
+    const { release: _, ways: __, ...rest } = process
+    return { ...rest, ways: [] }
+  }
+  /** A plan that names no release. */
+  const judged = (process: HostProcess) => {
+    const [asked, observed] = kept(seen(undeclared(process)))
+    const services = asked.services.map(({ release: _, ...claim }) => claim)
+    return judgeChain({ ...asked, services }, observed)
+  }
+
+  it.each(['/srv/api/releases/1', '/srv/api/releases/1/apps/api', '/srv/api/builds/77', '/srv/api/blue'])(
+    'does not name the release in %s',
+    (path) => {
+      const found = { kind: 'unproven', findings: ['runtime/process-no-revision'] }
+      expect(told(judged(hostProcess({ main: works(path) })))).toMatchObject(found)
+      const here = hostProcess({ main: works(path), release: declared, ways: plain })
+      const claim = { release: { path: '/srv/api', revision: 'REVISION' } }
+      expect(told(judgeChain(...kept(seen(here), claim)))).toMatchObject(found)
+    },
+  )
+
+  it('does not name the release of an executable, of a script, or of a worker', () => {
+    const inRelease = '/srv/api/releases/1/server'
+    const root = works('/srv/api')
+    const executable = { path: inRelease, replaced: false, sha256: undefined }
+    for (const process of [
+      hostProcess({ main: { ...root, executable } }),
+      hostProcess({ main: { ...root, names: [`${inRelease}.js`] } }),
+      hostProcess({ main: root, children: [{ ...works('/srv/api/releases/1'), pid: 4243 }] }),
+    ])
+      expect(told(judged(process)).findings).toEqual(['runtime/process-no-revision'])
+  })
+
+  it.each(['/srv/api', '/srv/api/apps/api', '/srv/api/packages/releases', '/srv/api/greenhouse'])(
+    'names the build that a process runs in %s',
+    (path) => {
+      expect(judged(hostProcess({ main: works(path) })).kind).toBe('proven')
+    },
+  )
 })

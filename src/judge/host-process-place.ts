@@ -122,6 +122,27 @@ function foldersOf(path: string): readonly string[] {
   return folders.filter((folder) => isReleases(splitLast(folder)[0]))
 }
 
+/**
+ * The release folder of a process, if it is below the directory with the revision file. That file then belongs to no
+ * release: a deployment can write it without switching to the new folder.
+ */
+export function releaseBelow(
+  { directory, executable, names = [] }: ObservedProcess,
+  above: string | undefined,
+): string | undefined {
+  if (above === undefined) return undefined
+  const works = directory === undefined || directory.removed ? [] : [directory.path]
+  const runs = executable === undefined || executable.replaced ? [] : [executable.path]
+  const folders = [...works, ...runs, ...names].flatMap((path) => [
+    ...foldersOf(path),
+    ...foldersTo(path).filter(isTwin),
+  ])
+  return folders.find((folder) => folder !== above && isInside(folder, above))
+}
+
+/** Whether a folder has the name of one of two releases that take turns. */
+const isTwin = (folder: string): boolean => /^(?:blue|green)$/i.test(splitLast(folder)[1])
+
 const isReleases = (folder: string): boolean =>
   /(?:^|\/)(?:releases|deploys|deployments|builds|versions|revisions)$/i.test(folder)
 

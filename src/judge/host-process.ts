@@ -3,12 +3,13 @@ import { noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
 import type { HostProcessFact } from '../model/finding-host-process.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
-import type { HostProcess, HostProcessObservation, Release } from '../model/host.ts'
+import type { HostProcess, HostProcessObservation, ObservedProcess, Release } from '../model/host.ts'
 import { readRevision } from '../model/image-reference.ts'
 import type { CommitSha, HostProcessManager, ServiceClaim } from '../model/plan.ts'
 import { type DiagnosisContext, type Explained, findingsOf } from './context.ts'
 import { attainable, basisOf, judgeFiles, proofOfContents, readFiles } from './files.ts'
 import { judgeFamily } from './host-process-family.ts'
+import { releaseBelow } from './host-process-place.ts'
 import { isContradicted, type Share } from './link.ts'
 
 /** Checks that a process of the host runs from the release of the commit, and started after its files were changed. */
@@ -48,7 +49,27 @@ function judgeObservation(
   if (main === undefined)
     return [{ code: 'runtime/process-unknown', why: noEvidence('parse', 'answer-malformed', { about: 'MainPID' }).why }]
   const isWhole = readFiles(evidence, service).kind === 'whole' && attainable(service, commit) === 'hashed'
-  return judgeFamily(hostProcess, main, (running) => judgeRelease(hostProcess, running, commit, isWhole), service)
+  const found = judgeFamily(
+    hostProcess,
+    main,
+    (running) => judgeRelease(hostProcess, running, commit, isWhole),
+    service,
+  )
+  const isUnnamed = found.some(({ code }) => code === 'runtime/process-no-revision')
+  return isWhole || isUnnamed ? found : [...found, ...judgeBelow(hostProcess, main)]
+}
+
+/** A revision file above the folder of releases does not name the release that a process runs. */
+function judgeBelow(
+  { release: current, children = [] }: HostProcess,
+  main: ObservedProcess,
+): readonly HostProcessFact[] {
+  const below = [main, ...children.filter(({ shares }) => shares !== true)].flatMap((member) => {
+    const { release } = member
+    return releaseBelow(member, (release ?? current)?.path) ?? []
+  })
+  const [first] = below
+  return first === undefined ? [] : [{ code: 'runtime/process-no-revision', release: first, revision: undefined }]
 }
 
 /**
