@@ -18,6 +18,8 @@ export type Behaviour = (socket: Socket, head: string, nth: number) => void
 
 export interface RawSettings {
   readonly host?: string
+  /** A free one by default. */
+  readonly port?: number
   readonly tls?: { readonly key: string; readonly cert: string }
   /** What is done with a connection before anything was asked. */
   readonly greet?: (socket: Socket) => void
@@ -51,7 +53,7 @@ export async function rawServer(behave: Behaviour, settings: RawSettings = {}): 
     })
   }
   const server: Server = settings.tls ? createTlsServer({ ...settings.tls }, accept) : createServer(accept)
-  await new Promise<void>((resolve) => server.listen(0, host, resolve))
+  await new Promise<void>((resolve) => server.listen(settings.port ?? 0, host, resolve))
   const address = server.address()
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return {

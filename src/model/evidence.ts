@@ -115,6 +115,7 @@ export const evidenceErrors = {
   'encoding-unexpected': 'final',
   'commit-missing': 'retryable',
   'commit-ambiguous': 'retryable',
+  'addresses-differ': 'retryable',
   'commit-not-text': 'retryable',
   'key-repeated': 'retryable',
   'service-not-collected': 'retryable',

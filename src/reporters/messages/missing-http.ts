@@ -103,6 +103,13 @@ export const missingSignatures = {
     what: say`the commit of ${placeOf(at)} at ${place(why.about, 'the declared place')} has the wrong type: expected a string, received a ${why.said ?? 'number'}`,
     fix: edit(say`let the endpoint return the full commit id as a string, in quotes`),
   }),
+  'addresses-differ': (why, at) => ({
+    what: say`the addresses of ${place(why.about, 'the name')} return different responses at ${placeOf(at)}`,
+    ...because(why),
+    fix: edit(
+      say`deploy to every server that the name leads to, or remove the address of the other server from the DNS`,
+    ),
+  }),
   'key-repeated': (why, at) => ({
     what: say`${placeOf(at)} returned JSON with a duplicate key${why.about === undefined ? say`` : say`, ${why.about}`}, so its value is ambiguous`,
     ...because(why),

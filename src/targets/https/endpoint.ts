@@ -1,12 +1,16 @@
 import { type Evidence, noEvidence } from '../../model/evidence.ts'
 import type { TargetView } from '../../model/host.ts'
+import { addressOf, waysTo } from '../../wire/addresses.ts'
+import type { Way } from '../../wire/dial.ts'
 import { readEdge } from '../../wire/edge.ts'
+import type { Line } from '../../wire/line.ts'
 import { type SignedRequest, signRequest } from '../../wire/signature.ts'
 import { openWires, ownHeaders } from '../../wire/wire.ts'
 import type { ServiceAsk, Target } from '../port.ts'
 import { concealed } from './concealed.ts'
 import { capOf, readEvidence, readStatement } from './reply.ts'
 import type { EndpointSettings } from './settings.ts'
+import { type AtAddress, together } from './several.ts'
 import { doubtReply } from './signed.ts'
 import { withFreshness } from './statement.ts'
 
@@ -30,25 +34,33 @@ export function openEndpoint(
   }
   const sign = (): SignedRequest | undefined =>
     secret === undefined ? undefined : signRequest({ method, target, body }, secret, Date.now(), crypto.randomUUID())
+  const observeAt = async (line: Line, ask: readonly ServiceAsk[]): Promise<Evidence<TargetView>> => {
+    const signed = sign()
+    const reply = await line.exchange({ ...exchange, headers: sentHeaders(headers, signed) })
+    if (reply.kind === 'missing') return reply
+    const edge = readEdge(reply.value)
+    if (edge !== undefined)
+      return noEvidence('read', 'edge-answered', { about: edge.by, amount: reply.value.status, said: edge.mark })
+    const doubt =
+      signed === undefined || secret === undefined
+        ? undefined
+        : doubtReply(reply.value, says, signed, secret, Date.now())
+    const read: Evidence<TargetView> =
+      doubt ??
+      (says.kind === 'evidence'
+        ? readEvidence(reply.value, ask, Date.now())
+        : withFreshness(readStatement(reply.value, says), reply.value, Date.now()))
+    const told = signed === undefined ? read : asSigned(read)
+    return concealed(told, [...headers.values(), ...(secret === undefined ? [] : [secret])])
+  }
   const observe = async (ask: readonly ServiceAsk[], signal: AbortSignal): Promise<Evidence<TargetView>> =>
     wires.during(signal, async (wire) => {
-      const signed = sign()
-      const reply = await wire.line(url.origin).exchange({ ...exchange, headers: sentHeaders(headers, signed) })
-      if (reply.kind === 'missing') return reply
-      const edge = readEdge(reply.value)
-      if (edge !== undefined)
-        return noEvidence('read', 'edge-answered', { about: edge.by, amount: reply.value.status, said: edge.mark })
-      const doubt =
-        signed === undefined || secret === undefined
-          ? undefined
-          : doubtReply(reply.value, says, signed, secret, Date.now())
-      const read: Evidence<TargetView> =
-        doubt ??
-        (says.kind === 'evidence'
-          ? readEvidence(reply.value, ask, Date.now())
-          : withFreshness(readStatement(reply.value, says), reply.value, Date.now()))
-      const told = signed === undefined ? read : asSigned(read)
-      return concealed(told, [...headers.values(), ...(secret === undefined ? [] : [secret])])
+      const [first, ...others] = await waysTo(url, wire)
+      const at = async (way: Way): Promise<AtAddress> => ({
+        address: addressOf(way),
+        evidence: await observeAt(wire.line(url.origin, way), ask),
+      })
+      return together(url.hostname, await Promise.all([at(first), ...others.map(at)]))
     })
   return { observe, close: () => wires.close() }
 }

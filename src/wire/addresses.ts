@@ -1,0 +1,27 @@
+import type { Evidence } from '../model/evidence.ts'
+import type { Way } from './dial.ts'
+import { routedOf } from './routed.ts'
+import type { Wire } from './wire.ts'
+
+/** The most addresses of a name that are asked. */
+const maxAddresses = 16
+
+/**
+ * A way to each address of a URL's host that this machine has a route to; one default way for a single address. Each
+ * address can lead to another server.
+ */
+export async function waysTo({ hostname, port, protocol }: URL, wire: Wire): Promise<readonly [Way, ...Way[]]> {
+  const { routed } = await routedOf(await wire.addresses(hostname))
+  const [first, ...others] = routed.slice(0, maxAddresses)
+  if (first === undefined || others.length === 0) return [{}]
+  const number = Number(port === '' ? (protocol === 'https:' ? 443 : 80) : port)
+  const way = (host: string): Way => ({ to: { host, port: number } })
+  return [way(first), ...others.map(way)]
+}
+
+/** Whether no connection was made. Nobody is served by such an address, so it can't serve an old build. */
+export const isUnreached = (evidence: Evidence<unknown>): boolean =>
+  evidence.kind === 'missing' && (evidence.why.phase === 'resolve' || evidence.why.phase === 'connect')
+
+/** The address of a way, for messages. */
+export const addressOf = ({ to }: Way): string => (to !== undefined && 'host' in to ? to.host : '')
