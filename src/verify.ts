@@ -3,6 +3,7 @@ import { patienceOf } from './judge/index.ts'
 import type { Continuity, Restarts } from './model/evidence-continuity.ts'
 import type { Plan } from './model/plan.ts'
 import type { Observations, Outcome, Progress, Verdict } from './model/verdict.ts'
+import { concealDeep, concealer, shortOnes } from './secrets.ts'
 import { type Judged, withHistory } from './verify/history.ts'
 import { type Adapters, grace, type Observer, openObserver, type Time } from './verify/observer.ts'
 
@@ -16,14 +17,30 @@ export async function verify(
   tell: (progress: Progress) => void,
   signal: AbortSignal,
 ): Promise<Outcome> {
-  const observer = openObserver(plan, adapters, time, tell)
-  const outcome = await checkUntilFinal(plan, adapters, observer, time, tell, signal).catch(async (bug: unknown) => {
+  const show = shown(adapters)
+  const report = (progress: Progress): void => tell('verdict' in progress ? show(progress) : progress)
+  const observer = openObserver(plan, adapters, time, report)
+  const outcome = await checkUntilFinal(plan, adapters, observer, time, report, signal).catch(async (bug: unknown) => {
     // The first bug must reach the user, so an error from closing is dropped.
     await observer.close().catch(() => {})
     throw bug
   })
   await observer.close()
-  return outcome
+  return show(outcome)
+}
+
+/** Hides short secrets, which evidence must keep until it is judged. */
+function shown({ secrets = [] }: Adapters) {
+  const short = shortOnes(secrets)
+  const conceal = concealer(short)
+  return <T extends { readonly verdict: Verdict; readonly observations?: Observations }>(facts: T): T =>
+    short.length === 0
+      ? facts
+      : {
+          ...facts,
+          verdict: concealDeep(facts.verdict, conceal),
+          ...(facts.observations === undefined ? {} : { observations: concealDeep(facts.observations, conceal) }),
+        }
 }
 
 async function checkUntilFinal(

@@ -24,6 +24,14 @@ describe('the commit of an event', () => {
     expect(commitOf('push', payload)).toMatchObject({ value: { commit: 'b'.repeat(40), field: 'head_commit.id' } })
   })
 
+  it.each([[{}], [{ ref: 'refs/heads/main' }], [{ ref: 'refs/tags/v1' }], ['']])(
+    'is `GITHUB_SHA` of a push whose payload is %j, as local runners send it',
+    (payload) => {
+      expect(commitOf('push', payload)).toEqual({ ok: true, value: { commit: sha, field: 'GITHUB_SHA' } })
+      expect(codes(commitOfEvent({ name: 'push', payload }, undefined))).toEqual(['commit-field-missing @ event push'])
+    },
+  )
+
   it('is missing when a branch was deleted', () => {
     const deleted = payloadsOf('push').map((payload) => commitOf('push', payload))
     expect(new Set(deleted.flatMap(codes))).toEqual(new Set(['commit-deleted-ref @ event push']))
@@ -105,7 +113,8 @@ describe('the commit of an event', () => {
     ['deployment', { deployment: { sha: 5 } }],
     ['deployment', { deployment: { sha: '' } }],
     ['deployment', 'text'],
-    ['push', { ref: 'refs/heads/main' }],
+    ['push', { ref: 'refs/heads/main', after: '' }],
+    ['push', { ref: 'refs/heads/main', after: null }],
     ['workflow_run', JSON.parse('{"__proto__":{"workflow_run":{"head_sha":"abc"}}}')],
     ['workflow_run', Object.create({ workflow_run: { head_sha: sha } })],
   ])('is missing from a %s of the shape %j', (name, payload) => {

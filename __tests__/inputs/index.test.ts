@@ -111,6 +111,11 @@ describe('a step with inputs alone', () => {
     ])
   })
 
+  it('makes a single check if there is no time to wait', async () => {
+    const { read } = await ask({ inputs: { ...base, wait: '0s' } })
+    expect(read.ok && read.value.plan.pace).toMatchObject({ wait: 0, stable: 1 })
+  })
+
   it('masks secrets and nothing else', async () => {
     const { masked } = await ask({
       inputs: {
@@ -382,7 +387,7 @@ describe('a step with problems', () => {
     ['no looks', { ...base, stable: '0' }, ['number-out-of-range @ stable']],
     ['too many looks', { ...base, stable: '21', wait: '1h' }, ['number-out-of-range @ stable']],
     ['a wait too short for its looks', { ...base, wait: '3s', stable: '3' }, ['wait-too-short @ wait']],
-    ['no wait and two looks', { ...base, wait: '0s' }, ['wait-too-short @ wait']],
+    ['no wait and three checks', { ...base, wait: '0s', stable: '3' }, ['wait-too-short @ wait']],
     ['too much at once', { ...base, concurrency: '1001' }, ['number-out-of-range @ concurrency']],
     ['a strange switch', { ...base, 'allow-unsafe-http': 'yes' }, ['boolean-malformed @ allow-unsafe-http']],
     ['a proof of later', { ...base, require: 'attested' }, ['proof-unsupported @ require']],

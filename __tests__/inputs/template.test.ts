@@ -43,6 +43,24 @@ describe('a template', () => {
     expect(fill('${TOKEN} ${NONE}').masked).toEqual(['open-sesame'])
   })
 
+  it('masks nothing that is no secret, because the runner drops outputs that contain it', () => {
+    const environment = {
+      ...{
+        ON: 'true',
+        OFF: 'No',
+        PORT: '8080',
+        COMMIT: 'a'.repeat(40),
+        REPO: 'acme/shop',
+        PIN: '123456',
+        WORD: 'sesame',
+      },
+      ...{ GITHUB_SHA: 'a'.repeat(40), GITHUB_REPOSITORY: 'acme/shop', GITHUB_TOKEN: 'ghs_1', TOKEN: 'ghs_1' },
+    }
+    const maskedOf = (name: string) => fill(`\${${name}}`, environment).masked
+    expect(['ON', 'OFF', 'PORT', 'COMMIT', 'REPO'].flatMap(maskedOf)).toEqual([])
+    expect(['PIN', 'WORD', 'TOKEN'].flatMap(maskedOf)).toEqual(['123456', 'sesame', 'ghs_1'])
+  })
+
   it('is refused elsewhere', () => {
     expect(misplacedTemplate('https://${HOST}/', place)?.fault.code).toBe('template-misplaced')
     expect(misplacedTemplate('${{ vars.HOST }}', place)?.fault.code).toBe('expression-in-file')

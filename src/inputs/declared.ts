@@ -62,7 +62,7 @@ export const declaredInputs = {
     default: '2s',
   },
   stable: {
-    description: 'Number of consecutive checks that must pass, 1 to 20.',
+    description: 'Number of consecutive checks that must pass, 1 to 20. With `wait: 0s`, the default is 1.',
     default: '2',
   },
   timeout: {

@@ -56,7 +56,9 @@ function ofPush(event: RunnerEvent, place: Place, at: (field: string) => Parsed<
     const named = typeof ref === 'string' ? ref : undefined
     return mistake(place, undefined, { code: 'commit-deleted-ref', event: event.name, ref: named })
   }
-  return at(typeof ref === 'string' && ref.startsWith('refs/tags/') ? 'head_commit.id' : 'after')
+  const field = typeof ref === 'string' && ref.startsWith('refs/tags/') ? 'head_commit.id' : 'after'
+  // Local runners send an empty payload. On a push, `GITHUB_SHA` is the pushed commit.
+  return at(own(event.payload, field) === undefined ? 'GITHUB_SHA' : field)
 }
 
 const isMerged = (payload: unknown): boolean =>

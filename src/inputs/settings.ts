@@ -2,7 +2,7 @@ import type { Pace, Proof } from '../model/plan.ts'
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { Access } from '../targets/port.ts'
-import type { InputName } from './declared.ts'
+import { declaredInputs, type InputName } from './declared.ts'
 import { readDuration } from './duration.ts'
 import { keep, problem } from './problems.ts'
 import { type FailOn, readBoolean, readFailOn, readProof, readWhole } from './scalar.ts'
@@ -33,7 +33,9 @@ export function readSettings(given: (name: InputName) => string, problems: Probl
     keep(readWhole(given(name).trim(), placeOf(name), min, max), problems)
   const wait = duration('wait', 0, maxWait)
   const interval = duration('interval', leastInterval, hour)
-  const stable = whole('stable', 1, maxStable)
+  const checks = whole('stable', 1, maxStable)
+  // Without time for a second check, the default of `stable` can't be meant.
+  const stable = wait === 0 && given('stable').trim() === declaredInputs.stable.default ? 1 : checks
   const timeout = duration('timeout', leastTimeout, hour) ?? second
   const concurrency = whole('concurrency', 1, maxConcurrency) ?? 1
   const require = keep(readProof(given('require').trim(), placeOf('require')), problems) ?? 'claimed'

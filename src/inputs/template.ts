@@ -18,9 +18,24 @@ export function fillTemplate(text: string, place: Place, secrets: Secrets): Pars
     return variable(name, secrets.environment)
   })
   if (/\$\{[^}]*$/.test(text)) problems.push(problem(place, undefined, { code: 'template-malformed' }))
-  for (const [, name = ''] of text.matchAll(/\$\{([^}]*)\}/g))
-    maskLines(variable(name, secrets.environment), secrets.mask)
+  for (const [, name = ''] of text.matchAll(/\$\{([^}]*)\}/g)) {
+    const value = variable(name, secrets.environment)
+    if (!isPublic(value, secrets.environment)) maskLines(value, secrets.mask)
+  }
   return problems.length > 0 ? refused(...problems) : parsed(filled)
+}
+
+/** Variables of the runner that every log shows (docs.github.com, "Default environment variables"). */
+const publicNames =
+  /^(?:GITHUB_(?:SHA|REF|REF_NAME|HEAD_REF|BASE_REF|REPOSITORY|REPOSITORY_OWNER|ACTOR|TRIGGERING_ACTOR|RUN_ID|RUN_NUMBER|RUN_ATTEMPT|JOB|WORKFLOW|EVENT_NAME|SERVER_URL|API_URL)|RUNNER_(?:OS|ARCH|NAME|ENVIRONMENT))$/
+
+/**
+ * Whether a value is known to be no secret: a switch, a short number, or a text that the runner shows anyway. The runner
+ * drops each job output that contains a masked text, so masking `true` or the commit would lose outputs.
+ */
+function isPublic(value: string, environment: Secrets['environment']): boolean {
+  if (/^(?:true|false|yes|no|on|off|null|none|\d{1,5})$/i.test(value.trim())) return true
+  return Object.entries(environment).some(([name, text]) => publicNames.test(name) && text === value)
 }
 
 /** Refuses `${…}` where it is not supported, so that it is never sent or compared literally. */

@@ -1,36 +1,13 @@
 import type { Answer, AssertObservation } from '../model/answer.ts'
+import { concealer } from '../secrets.ts'
 import type { HeaderField } from './port.ts'
-
-/** So many characters in a row of a secret are enough to call a text an echo of it, though both may be cut. */
-const telling = 8
 
 /** Fields of a request that hold no secret. */
 const harmless = new Set(['accept', 'accept-language', 'content-type', 'origin', 'referer', 'user-agent'])
 
-/**
- * Hides echoes of the headers that were sent: a debugging endpoint prints them, and the runner masks its log, but not
- * the summary or the report.
- */
-export function concealer(headers: readonly HeaderField[]): (text: string) => string {
-  const secrets = headers.filter(([name, value]) => !harmless.has(name) && value.length >= telling)
-  if (secrets.length === 0) return (text) => text
-  const pieces = new Set(secrets.flatMap(([, value]) => piecesOf(value)))
-  return (text) => {
-    const hidden = new Set<number>()
-    for (let at = 0; at + telling <= text.length; at += 1) {
-      if (!pieces.has(text.slice(at, at + telling))) continue
-      for (let next = at; next < at + telling; next += 1) hidden.add(next)
-    }
-    if (hidden.size === 0) return text
-    const shown = [...Array(text.length).keys()].map((at) =>
-      hidden.has(at) ? (hidden.has(at - 1) ? '' : '***') : text.charAt(at),
-    )
-    return shown.join('')
-  }
-}
-
-const piecesOf = (secret: string): readonly string[] =>
-  Array.from({ length: secret.length - telling + 1 }, (_, at) => secret.slice(at, at + telling))
+/** Hides echoes of the headers that were sent, because a debugging endpoint prints them. */
+export const concealSent = (headers: readonly HeaderField[]): ((text: string) => string) =>
+  concealer(headers.flatMap(([name, value]) => (harmless.has(name) ? [] : [value])))
 
 /** An answer without echoes, in every text that a server could fill. */
 export function concealTraits(answer: Answer, conceal: (text: string) => string): Answer {

@@ -5,7 +5,7 @@ import type { Exchange, Line } from '../wire/line.ts'
 import { routedOf } from '../wire/routed.ts'
 import type { Wire } from '../wire/wire.ts'
 import { readAnswer } from './answer.ts'
-import { concealer, concealTraits } from './conceal.ts'
+import { concealSent, concealTraits } from './conceal.ts'
 import { follow } from './follow.ts'
 import type { RouteAsk } from './port.ts'
 import { exchangeOf } from './request.ts'
@@ -94,7 +94,7 @@ export async function askOnce(
     claim.follow === undefined
       ? { reply: await line.exchange(exchange), trail: undefined }
       : await follow(line, exchange, url, claim.timeout ?? timeout)
-  const conceal = headers.length === 0 ? undefined : concealer(headers)
+  const conceal = headers.length === 0 ? undefined : concealSent(headers)
   if (reply.kind === 'missing') {
     const { said, ...why } = reply.why
     if (said === undefined || conceal === undefined) return reply

@@ -1,4 +1,5 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
+import { concealer } from '../../secrets.ts'
 import type { ServiceAsk } from '../port.ts'
 import { bounded, readText } from './shell.ts'
 
@@ -66,9 +67,6 @@ export function readLogged(value: unknown, asks: readonly ServiceAsk[]): Logged 
   return { id, log: seen(shown.slice(-max)) }
 }
 
-/** Hiding a shorter secret would blank innocent text. */
-const shortest = 6
-
 /**
  * Names that identify a secret, and what may stand between one and its value in logs, headers, JSON and environments.
  */
@@ -90,7 +88,7 @@ const shaped: readonly (readonly [RegExp, string])[] = [
  * Lines of a log without secrets: those that the run knows, those after a telling name, and those with a known form.
  */
 export function conceal(lines: readonly string[], secrets: readonly string[]): readonly string[] {
-  const known = [...new Set(secrets)].filter((secret) => secret.length >= shortest).sort((a, b) => b.length - a.length)
+  const known = concealer(secrets)
   let inKey = false
   return lines.map((line) => {
     const begins = /-----BEGIN [A-Z ]{0,40}PRIVATE KEY-----/.test(line)
@@ -98,7 +96,7 @@ export function conceal(lines: readonly string[], secrets: readonly string[]): r
     const isOfKey = inKey || begins
     inKey = isOfKey && !ends
     if (isOfKey) return '***'
-    const plain = known.reduce((text, secret) => text.replaceAll(secret, '***'), line)
+    const plain = known(line)
     return shaped.reduce((text, [shape, by]) => text.replace(shape, by), plain.replace(named, '$1***'))
   })
 }
