@@ -26,6 +26,7 @@ describe('the artifact list of the job', () => {
     expect(await imageFrom(subjects(built(`${api}-other`, second), built(api)))).toBe(`${api}@${first}`)
     expect(await imageFrom(subjects(built(api)), `${api}:main`)).toBe(`${api}:main@${first}`)
     expect(await imageFrom(subjects(built('docker.io/acme/api')), 'acme/api')).toBe(`acme/api@${first}`)
+    expect(await imageFrom(subjects(built('ghcr.io/Acme/API')), 'GHCR.io/ACME/api')).toBe(`${api}@${first}`)
   })
 
   it('is not read when the digest is declared', async () => {

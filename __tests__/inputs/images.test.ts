@@ -22,6 +22,8 @@ describe('the input images', () => {
     [repository, `${repository}:main@${first}`, `${repository}:main@${first}`],
     [`${repository}@${first}`, `${repository}@${first}`, `${repository}@${first}`],
     ['acme/api', `docker.io/acme/api@${first}`, `acme/api@${first}`],
+    ['ghcr.io/Acme/API:Main', `ghcr.io/ACME/Api@${first}`, `${repository}:Main@${first}`],
+    [repository, `GHCR.io/Acme/API@${first}`, `${repository}@${first}`],
   ])('adds to %s of the config file what %s says', async (declared, image, together) => {
     expect(await imageOfApi({ file: file(declared), inputs: { images: `api=${image}` } })).toBe(together)
   })

@@ -49,6 +49,10 @@ describe('a label', () => {
 })
 
 describe('an image reference', () => {
+  it('has no capitals, because no registry has any', () => {
+    expect(readImage('ghcr.io/Acme/API:Main', place)).toEqual({ ok: true, value: 'ghcr.io/acme/api:Main' })
+  })
+
   it.each([
     'nginx',
     'ghcr.io/acme/api',

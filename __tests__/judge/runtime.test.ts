@@ -353,6 +353,19 @@ describe('a declared image', () => {
     expect(link).toMatchObject({ state: 'holds', proof: 'identified', findings: [] })
   })
 
+  it.each([
+    ['has no tag', `${repository}@${digest}`],
+    ['has another tag', `${repository}:latest`],
+    ['names a mirror', 'mirror.example.com/api:1.2'],
+    ['names a registry in capitals', 'GHCR.io/acme/api:1.2'],
+  ])('is identified by its digest when the reference of the container %s', (_, reference) => {
+    const link = runtimeOf([container('api', pulled, { reference })], {
+      image: `${repository}:1.2@${digest}`,
+      require: 'identified',
+    })
+    expect(link).toMatchObject({ state: 'holds', proof: 'identified', findings: [] })
+  })
+
   it('is drift when a registry reports another digest', () => {
     const other = image('other', merged, { repoDigests: [`${repository}@sha256:${'cd'.repeat(32)}`] })
     const link = runtimeOf([container('api', other, from)], { image: `${repository}@${digest}` })

@@ -1,4 +1,11 @@
-import { fullTag, hasDigest, isFromRepository, readReference, spellingsOf } from '../../src/model/image-reference.ts'
+import {
+  fullTag,
+  hasDigest,
+  isFromRepository,
+  readReference,
+  spellingsOf,
+  withoutCapitals,
+} from '../../src/model/image-reference.ts'
 import { image } from '../judge/observations.ts'
 
 const digest = `sha256:${'ab'.repeat(32)}`
@@ -19,6 +26,8 @@ describe('an image reference', () => {
     ['localhost:5000/api', 'localhost:5000/api', undefined, undefined],
     ['registry:5000/a/b/c:x', 'registry:5000/a/b/c', 'x', undefined],
     ['ACME/api', 'ACME/api', undefined, undefined],
+    ['Registry.Example.com:5000/acme/api:Main', 'registry.example.com:5000/acme/api', 'Main', undefined],
+    ['Docker.io/nginx', 'docker.io/library/nginx', undefined, undefined],
     ['my.api:2', 'docker.io/library/my.api', '2', undefined],
     ['my.api', 'docker.io/library/my.api', undefined, undefined],
     ['ghcr.io/acme/api@', 'ghcr.io/acme/api', undefined, undefined],
@@ -29,6 +38,16 @@ describe('an image reference', () => {
 
   it('has the tag latest when it has none', () => {
     expect(fullTag(readReference('api'))).toBe('docker.io/library/api:latest')
+  })
+
+  it.each([
+    [`ghcr.io/Acme/API:Main@${digest}`, `ghcr.io/acme/api:Main@${digest}`],
+    ['Registry:5000/Acme/API', 'registry:5000/acme/api'],
+    ['Acme/API', 'acme/api'],
+    [`ACME/api@${digest}`, `acme/api@${digest}`],
+    ['', ''],
+  ])('%s is %s without capitals, except for its tag', (text, lowered) => {
+    expect(withoutCapitals(text)).toBe(lowered)
   })
 
   it('is written in any way that names the same repository', () => {
@@ -74,6 +93,18 @@ describe('the repository of a container', () => {
 
   it('is that of a reference which only begins like an id', () => {
     expect(isFromRepository(`${'ab'.repeat(32)}c`, known, expected)).toBe(false)
+  })
+
+  it('has no tag that could differ when the reference names only a digest', () => {
+    const pinned = readReference('ghcr.io/acme/api:1.2')
+    expect(isFromRepository(`ghcr.io/acme/api@${digest}`, undefined, pinned)).toBe(true)
+    expect(isFromRepository(`ghcr.io/acme/api:1.1@${digest}`, undefined, pinned)).toBe(false)
+    expect(isFromRepository(`ghcr.io/acme/web@${digest}`, undefined, pinned)).toBe(false)
+  })
+
+  it('has the tag latest when the reference has none', () => {
+    expect(isFromRepository('ghcr.io/acme/api', undefined, readReference('ghcr.io/acme/api:latest'))).toBe(true)
+    expect(isFromRepository('ghcr.io/acme/api', undefined, readReference('ghcr.io/acme/api:main'))).toBe(false)
   })
 
   it('comes with the tag, when one is expected', () => {

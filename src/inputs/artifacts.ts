@@ -1,4 +1,4 @@
-import { readReference } from '../model/image-reference.ts'
+import { readReference, withoutCapitals } from '../model/image-reference.ts'
 import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
 import type { DeclaredImage, DeclaredService } from './declarations.ts'
@@ -69,7 +69,7 @@ function builtFor(service: DeclaredService, subjects: readonly Subject[], proble
   const { image, name } = service
   if (image === undefined) return []
   const { repository } = readReference(image.text)
-  const built = subjects.filter((subject) => readReference(subject.name).repository === repository)
+  const built = subjects.filter((subject) => readReference(withoutCapitals(subject.name)).repository === repository)
   const digests = [...new Set(built.map(({ digest }) => digest))]
   const [digest, ...others] = digests
   if (digest === undefined) return []

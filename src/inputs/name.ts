@@ -1,3 +1,4 @@
+import { withoutCapitals } from '../model/image-reference.ts'
 import type { Selector } from '../model/plan.ts'
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
@@ -46,11 +47,11 @@ export function readLabel(text: string, place: Place): Parsed<Selector, Problem>
   return parsed({ by: 'label', key, value })
 }
 
-/** Parses `registry/repository:tag@sha256:…`. */
+/** Parses `registry/repository:tag@sha256:…`. Registries have no names in capitals, so they are lowered. */
 export function readImage(text: string, place: Place): Parsed<string, Problem> {
   const good = /^[A-Za-z0-9](?:[A-Za-z0-9._\-:/@]{0,510}[A-Za-z0-9])?$/.test(text) && !/\/\/|:\/|@.*@/.test(text)
   if (!good) return mistake(place, text, { code: 'name-malformed', what: 'image' })
   const digest = text.split('@')[1]
-  if (digest === undefined || /^sha256:[0-9a-f]{64}$/.test(digest)) return parsed(text)
+  if (digest === undefined || /^sha256:[0-9a-f]{64}$/.test(digest)) return parsed(withoutCapitals(text))
   return mistake(place, text, { code: 'image-digest-malformed', digest })
 }

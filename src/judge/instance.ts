@@ -144,8 +144,8 @@ function judgeLabels(instance: Instance, service: ServiceClaim, target: string):
 }
 
 /**
- * Compares the declared repository and digest. A different digest contradicts the claim, and no digest is missing
- * evidence.
+ * Compares the declared repository and digest. The declared digest names the image, whatever repository it was pulled
+ * from. A different digest contradicts the claim, and no digest is missing evidence.
  */
 function judgeImage(instance: Instance, service: ServiceClaim, target: string): readonly Finding[] {
   if (service.image === undefined) return []
@@ -154,9 +154,10 @@ function judgeImage(instance: Instance, service: ServiceClaim, target: string): 
   const { reference } = instance
   const image = runningImage(instance)
   const repoDigests = image?.repoDigests ?? []
+  if (expected.digest !== undefined && image !== undefined && hasDigest(image, expected.digest)) return []
   const other: Finding = { ...facts, code: 'runtime/other-image', reference, repoDigests }
   if (!isFromRepository(reference, image, expected)) return [other]
-  if (expected.digest === undefined || image === undefined || hasDigest(image, expected.digest)) return []
+  if (expected.digest === undefined || image === undefined) return []
   const comparable = repoDigests.some((text) => readReference(text).repository === expected.repository)
   return [comparable ? other : { ...facts, code: 'runtime/digest-unknown', image: image.id }]
 }

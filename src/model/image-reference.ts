@@ -9,7 +9,10 @@ export interface Reference {
   readonly digest: string | undefined
 }
 
-/** Splits and normalises a reference as the engine does (distribution/reference, normalize.go). */
+/**
+ * Splits and normalises a reference as the engine does (distribution/reference, normalize.go). A registry may be written
+ * in capitals, because its name is that of a host.
+ */
 export function readReference(text: string): Reference {
   const [name = '', digest] = text.split('@', 2)
   const slash = name.lastIndexOf('/')
@@ -25,11 +28,24 @@ export function readReference(text: string): Reference {
 function inFull(path: string): string {
   const slash = path.indexOf('/')
   const first = slash === -1 ? '' : path.slice(0, slash)
-  const isDomain = /[.:]/.test(first) || first === 'localhost' || first !== first.toLowerCase()
+  const isHost = /[.:]/.test(first) || first.toLowerCase() === 'localhost'
+  const isDomain = isHost || first !== first.toLowerCase()
   if (!isDomain) return `docker.io/${slash === -1 ? `library/${path}` : path}`
+  const domain = isHost ? first.toLowerCase() : first
   const rest = path.slice(slash + 1)
-  if (first !== 'docker.io' && first !== 'index.docker.io') return path
+  if (domain !== 'docker.io' && domain !== 'index.docker.io') return `${domain}/${rest}`
   return `docker.io/${rest.includes('/') ? rest : `library/${rest}`}`
+}
+
+/**
+ * A reference with its name in lower case, because no registry has a repository in capitals. `github.repository` has
+ * them.
+ */
+export function withoutCapitals(text: string): string {
+  const [name = ''] = text.split('@', 1)
+  const colon = name.lastIndexOf(':')
+  const end = colon > name.lastIndexOf('/') ? colon : name.length
+  return `${name.slice(0, end).toLowerCase()}${text.slice(end)}`
 }
 
 /** All names that Docker accepts for this repository, the full one first. */
@@ -53,15 +69,16 @@ export function hasDigest(image: Image, digest: string): boolean {
   )
 }
 
-/** Whether a container created from `reference` runs an image of the expected repository and tag, if one is given. */
+/**
+ * Whether a container created from `reference` runs an image of the expected repository and tag, if one is given. A
+ * reference by digest alone has no tag that could differ.
+ */
 export function isFromRepository(reference: string, image: Image | undefined, expected: Reference): boolean {
   const names = isImageId(reference) ? [...(image?.tags ?? []), ...(image?.repoDigests ?? [])] : [reference]
-  return names
-    .map(readReference)
-    .some(
-      ({ repository, tag }) =>
-        repository === expected.repository && (expected.tag === undefined || expected.tag === tag),
-    )
+  const same = names.map(readReference).filter(({ repository }) => repository === expected.repository)
+  const tagged = same.filter(({ tag, digest }) => tag !== undefined || digest === undefined)
+  if (expected.tag === undefined || tagged.length === 0) return same.length > 0
+  return tagged.some(({ tag = 'latest' }) => tag === expected.tag)
 }
 
 /** A container may be created by image id; then only the image has the names. */

@@ -111,7 +111,8 @@ const isSite = (service: ServiceKeys): service is ServiceKeys & Required<Pick<Se
   Object.keys(service).every((key) => siteKeys.includes(key))
 
 function imageOf(text: string, place: Place, problems: Problem[]): DeclaredText | undefined {
-  return keep(readImage(text, place), problems) === undefined ? undefined : { text, place }
+  const image = keep(readImage(text, place), problems)
+  return image === undefined ? undefined : { text: image, place }
 }
 
 /** The path of the build, and its manifest. Each requires the other. */

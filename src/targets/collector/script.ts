@@ -93,6 +93,7 @@ const tab = '\t'
 const imageMatch = String.raw`function matches(i, name,    tag, digest) {
       if (match(name, /@.*/)) { digest = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
       if (match(name, /:[^\/]*$/)) { tag = substr(name, RSTART + 1); name = substr(name, 1, RSTART - 1) }
+      name = tolower(name)
       if (!index(one[i], " " name " ")) return 0
       if (three[i] != "") return digest == three[i]
       return two[i] == "" || two[i] == (tag digest == "" ? "latest" : tag)
