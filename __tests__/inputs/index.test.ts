@@ -75,6 +75,35 @@ describe('a step with inputs alone', () => {
     ])
   })
 
+  it('accepts `PROJECT/NAME` as a service of one Compose project', async () => {
+    const digest = `ghcr.io/acme/api@sha256:${'a'.repeat(64)}`
+    const { services } = await planOf({ inputs: { target: host, services: 'pack/api', images: `pack/api=${digest}` } })
+    expect(services.map(({ name, container, image }) => [name, container, image])).toEqual([
+      ['pack/api', { by: 'compose', project: 'pack', service: 'api' }, digest],
+    ])
+  })
+
+  it('accepts names alone as the services of the config file', async () => {
+    const file = (services: string) => `targets: { prod: "ssh://deploy@prod" }\nservices: ${services}\n`
+    const said = await planOf({ file: file('all') })
+    expect(said.services.map(({ name, container }) => [name, container])).toEqual([
+      ['all', { by: 'all', project: undefined }],
+    ])
+    const several = await planOf({ file: file('pack/*, pack/api web') })
+    expect(several.services.map(({ container }) => container)).toEqual([
+      { by: 'all', project: 'pack' },
+      { by: 'compose', project: 'pack', service: 'api' },
+      { by: 'service', name: 'web' },
+    ])
+  })
+
+  it.each(['pack/', '/api', 'a/b/c', 'pack/a*', '*/api'])('rejects %s as a service', async (name) => {
+    const inputs = await mistakesOf({ inputs: { target: host, services: name } })
+    expect(inputs.map((one) => one.split(' @')[0])).toEqual(['name-malformed'])
+    const file = await mistakesOf({ file: `targets: { prod: "ssh://deploy@prod" }\nservices: "${name}"\n` })
+    expect(file).toEqual(['name-malformed @ 2:11'])
+  })
+
   it('separates services by spaces, commas and new lines', async () => {
     const { services } = await planOf({ inputs: { target: host, services: 'a b,c\r\nd, e\n# not f\n' } })
     expect(services.map((service) => service.name)).toEqual(['a', 'b', 'c', 'd', 'e'])

@@ -9,7 +9,8 @@ import type { DeclaredService } from './declarations.ts'
 import { declaredInputs } from './declared.ts'
 import { type ReadFiles, readFiles, requestFiles } from './files.ts'
 import type { Flags } from './flags.ts'
-import { everythingOf, readServiceName } from './name.ts'
+import { readServiceName } from './name.ts'
+import { namesOf } from './named-services.ts'
 import { keep, problem } from './problems.ts'
 
 /**
@@ -23,8 +24,8 @@ export async function readCollectorInputs(
 ): Promise<Parsed<readonly ServiceAsk[], Problem>> {
   const problems: Problem[] = []
   const place = { kind: 'input', name: 'services' } as const
-  const names = (inputs.get('services') ?? '').split(/[\s,]+/).filter((name) => name !== '')
-  for (const name of names) keep(readServiceName(name, place), problems)
+  const names = namesOf(inputs.get('services') ?? '')
+  const selectors = new Map(names.map((name) => [name, keep(readServiceName(name, place), problems)]))
   const declared = await servicesOf(inputs.get('config'), names.length > 0, workspace, problems)
   const chosen = names.length === 0 ? declared : declared.filter(({ name }) => names.includes(name))
   const files = await readFiles(chosen, { workspace, readManifest }, problems)
@@ -34,7 +35,7 @@ export async function readCollectorInputs(
   const asks = (names.length === 0 ? chosen.map(({ name }) => name) : [...new Set(names)]).map((name): ServiceAsk => {
     const claim = claims.find((one) => one.name === name)
     return claim === undefined
-      ? { name, container: everythingOf(name) ?? { by: 'service', name } }
+      ? { name, container: selectors.get(name) ?? { by: 'service', name } }
       : askOf(claim, files.get(name))
   })
   if (asks.length === 0 && problems.length === 0)

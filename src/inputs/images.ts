@@ -2,7 +2,7 @@ import { readReference } from '../model/image-reference.ts'
 import { type Parsed, type Place, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { DeclaredImage, DeclaredService } from './declarations.ts'
-import { readImage, readName } from './name.ts'
+import { readImage, readServiceReference } from './name.ts'
 import { nearest } from './nearest.ts'
 import { mistake, problem } from './problems.ts'
 
@@ -10,7 +10,7 @@ import { mistake, problem } from './problems.ts'
 export function readImageLine(text: string, place: Place): Parsed<DeclaredImage, Problem> {
   const [, name, reference] = /^([^=]*?)\s*=\s*(.*)$/.exec(text) ?? []
   if (name === undefined || reference === undefined) return mistake(place, text, { code: 'image-line-malformed' })
-  const service = readName(name, 'service', place)
+  const service = readServiceReference(name, place)
   if (!service.ok) return service
   // An expression is empty if its step built nothing.
   if (!reference.includes('@') || reference.endsWith('@'))

@@ -1,9 +1,10 @@
 import type { Place } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
-import { bareService, type DeclaredTarget, type Reading } from './declarations.ts'
+import type { DeclaredTarget, Reading } from './declarations.ts'
 import type { InputName } from './declared.ts'
 import { readImageLine } from './images.ts'
-import { readName, readServiceName } from './name.ts'
+import { readName } from './name.ts'
+import { namedServices } from './named-services.ts'
 import { controlCharacter, keep, problem } from './problems.ts'
 import { misplacedTemplate } from './template.ts'
 
@@ -23,15 +24,8 @@ export function readLists(given: (name: InputName) => string | undefined): Readi
   const targetLines = linesOf(given('target') ?? '', 'target')
   const targetNames = targetLines.flatMap((line) => splitTarget(line.text).name ?? [])
   const targets = targetLines.flatMap((line) => readTarget(line.text, line.place, problems))
-  const services = linesOf(given('services') ?? '', 'services').flatMap((line) =>
-    line.text
-      .split(/[\s,]+/)
-      .filter((name) => name !== '')
-      .flatMap((name) => {
-        const read = readServiceName(name, line.place)
-        if (!read.ok) problems.push(...read.problems)
-        return read.ok ? [{ ...bareService(name, line.place), container: read.value }] : []
-      }),
+  const services = linesOf(given('services') ?? '', 'services').flatMap(({ text, place }) =>
+    namedServices(text, place, problems),
   )
   const routes = linesOf(given('routes') ?? '', 'routes').flatMap((line) =>
     isMisplaced(line.text, line.place, problems) ? [] : [{ kind: 'line', ...line } as const],

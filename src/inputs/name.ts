@@ -25,18 +25,28 @@ export function readCompose(text: string, place: Place): Parsed<Selector, Proble
 }
 
 /** The selector of `all` or `PROJECT/*`: every running container of a host or of a project. */
-export function everythingOf(text: string): Selector | undefined {
+function everythingOf(text: string): Selector | undefined {
   if (text === 'all') return { by: 'all', project: undefined }
   const project = /^(.+)\/\*$/.exec(text)?.[1]
   return project === undefined ? undefined : { by: 'all', project }
 }
 
-/** Parses the name of a service, `all` or `PROJECT/*`. */
+/** Parses the name of a service, `PROJECT/NAME`, `PROJECT/*` or `all`, with the selector that it implies. */
 export function readServiceName(text: string, place: Place): Parsed<Selector | undefined, Problem> {
   const every = everythingOf(text)
   const project = every?.by === 'all' ? every.project : undefined
+  if (every === undefined && text.includes('/')) {
+    const composed = readCompose(text, place)
+    return composed.ok ? composed : mistake(place, text, { code: 'name-malformed', what: 'service' })
+  }
   const named = readName(project ?? text, 'service', place)
   return named.ok ? parsed(every) : named
+}
+
+/** Parses the name of a service in a line about it: as in the input `services`. */
+export function readServiceReference(text: string, place: Place): Parsed<string, Problem> {
+  const read = readServiceName(text, place)
+  return read.ok ? parsed(text) : read
 }
 
 /** Parses the label `key=value` of a container: printable ASCII, at most 256 characters each. */

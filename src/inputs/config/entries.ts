@@ -23,7 +23,7 @@ import { readTerms } from './terms.ts'
 import type { Located, Path } from './yaml.ts'
 
 type Targets = NonNullable<ConfigSchema['targets']>
-type Services = NonNullable<ConfigSchema['services']>
+type Services = Exclude<ConfigSchema['services'], string | undefined>
 type ServiceKeys = NonNullable<Services[string]>
 type Container = NonNullable<ServiceKeys['container']>
 type Routes = NonNullable<ConfigSchema['routes']>

@@ -8,6 +8,7 @@ import {
   type Reading,
   unreadableDeclaration,
 } from '../declarations.ts'
+import { namedServices, namesOf } from '../named-services.ts'
 import { problem } from '../problems.ts'
 import { misplacedTemplate, type Secrets } from '../template.ts'
 import { routesIn, servicesIn, sitesIn, targetsIn } from './entries.ts'
@@ -31,10 +32,16 @@ export function readConfig(file: ConfigText, secrets: Secrets): Reading {
   const base = config['base-url']
   const place = yaml.value.at(['base-url'])
   const unread = has(['base-url']) ? undefined : 'unreadable'
+  const keyed = typeof config.services === 'object' ? config.services : {}
+  const targets = targetsIn(config.targets ?? {}, yaml.value, secrets, problems)
+  const services =
+    typeof config.services === 'string'
+      ? namedServices(config.services, yaml.value.at(['services']), problems)
+      : servicesIn(keyed, yaml.value, has, secrets, problems)
   const declared: Declared = {
-    targets: targetsIn(config.targets ?? {}, yaml.value, secrets, problems),
-    services: withLogs(config.logs, servicesIn(config.services ?? {}, yaml.value, has, secrets, problems)),
-    sites: sitesIn(config.services ?? {}, yaml.value),
+    targets,
+    services: withLogs(config.logs, services),
+    sites: sitesIn(keyed, yaml.value),
     routes: routesIn(config.routes ?? [], yaml.value, secrets, problems).filter((_, at) => has(['routes', at])),
     features: featuresIn(config.features ?? {}, yaml.value, has, secrets, problems),
     baseUrl: base === undefined ? unread : { text: base, place },
@@ -55,6 +62,7 @@ const withLogs = (logs: number | undefined, services: readonly DeclaredService[]
 /** The names of all targets or services, valid or not. */
 function namesIn(value: unknown, key: 'targets' | 'services'): string[] {
   const named = Object.entries(value ?? {}).find(([name]) => name === key)?.[1]
+  if (typeof named === 'string' && key === 'services') return [...namesOf(named)]
   return typeof named === 'object' && named !== null && !Array.isArray(named) ? Object.keys(named) : []
 }
 

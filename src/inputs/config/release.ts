@@ -7,7 +7,7 @@ import { keep } from '../problems.ts'
 import type { ConfigSchema } from './schema.ts'
 import type { Located, Path } from './yaml.ts'
 
-type ServiceKeys = NonNullable<NonNullable<ConfigSchema['services']>[string]>
+type ServiceKeys = NonNullable<Exclude<ConfigSchema['services'], string | undefined>[string]>
 type Container = NonNullable<ServiceKeys['container']>
 
 /** The selector of a service that a swarm, systemd or a pid file manages. */

@@ -7,7 +7,7 @@ import { fillTemplate, type Secrets } from '../template.ts'
 import type { ConfigSchema } from './schema.ts'
 import type { Located, Path } from './yaml.ts'
 
-type ServiceKeys = NonNullable<NonNullable<ConfigSchema['services']>[string]>
+type ServiceKeys = NonNullable<Exclude<ConfigSchema['services'], string | undefined>[string]>
 type Listens = NonNullable<ServiceKeys['listens']>
 
 const maxVariables = 100

@@ -135,7 +135,12 @@ export const configSchema = closed({
     v.pipe(mapping(v.record(v.string(), target)), v.description('Targets by name: where the deployment runs.')),
   ),
   services: v.exactOptional(
-    v.pipe(mapping(v.record(v.string(), service)), v.description('Services by name: what must run the commit.')),
+    v.pipe(
+      v.union([v.string(), mapping(v.record(v.string(), service))]),
+      v.description(
+        'Services by name: what must run the commit. Names alone, such as `all` or `PROJECT/*`, as in the input `services`.',
+      ),
+    ),
   ),
   'base-url': v.exactOptional(text('Absolute URL that is put before the paths in `routes`.')),
   baseline: v.exactOptional(
