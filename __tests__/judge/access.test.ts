@@ -1,5 +1,6 @@
 import { isAdmission, isRefusal } from '../../src/judge/access.ts'
 import { canConverge, judgeChain } from '../../src/judge/index.ts'
+import type { Answer } from '../../src/model/answer.ts'
 import { seen } from '../../src/model/evidence.ts'
 import type { LinkName } from '../../src/model/plan.ts'
 import type { Verdict } from '../../src/model/verdict.ts'
@@ -113,6 +114,18 @@ describe('the auth link', () => {
       { code: 'auth/unknown', caller: 'authorized' },
     ])
     expect(judgeChain(asked, { ...aged('864000'), callers: called(200, 401, 200) })).toMatchObject({ kind: 'drifted' })
+  })
+
+  it.each<[string, Partial<Answer>]>([
+    ['a cache hides its age', { fields: { 'x-cache': 'HIT' } }],
+    ['its `Date` is old', { dated: 90_000_000 }],
+    ['a cache warns of it', { fields: { warning: '110 - "stale"' } }],
+  ])('is unknown when %s', (_, facts) => {
+    const [asked, observed] = guarded(401, 401, 200)
+    const callers = (observed.callers ?? []).map((one) =>
+      one.evidence.kind === 'missing' ? one : { ...one, evidence: seen({ ...one.evidence.value, ...facts }) },
+    )
+    expect(judgeChain(asked, { ...observed, callers })).toMatchObject({ kind: 'unproven', broken: 'auth' })
   })
 
   it('is unknown when an edge responds instead of the application, whatever status is declared', () => {

@@ -1,8 +1,9 @@
 import { judgeChain } from '../../src/judge/index.ts'
 import { isOlder, readCache } from '../../src/judge/route-diagnosis.ts'
-import type { AnswerTraits } from '../../src/model/answer.ts'
+import type { Answer, AnswerTraits } from '../../src/model/answer.ts'
+import { seen } from '../../src/model/evidence.ts'
 import { answering } from './answers.ts'
-import { route, told } from './observations.ts'
+import { route, routeId, told } from './observations.ts'
 
 type Fields = NonNullable<AnswerTraits['fields']>
 
@@ -18,7 +19,7 @@ describe('the headers of caches', () => {
     [{ 'cf-cache-status': 'HIT' }, true],
     [{ 'cf-cache-status': 'STALE' }, true],
     [{ 'cf-cache-status': 'UPDATING' }, true],
-    [{ 'cf-cache-status': 'DYNAMIC', 'x-cache': 'HIT' }, false],
+    [{ 'cf-cache-status': 'DYNAMIC', 'x-cache': 'HIT' }, true],
     [{ 'x-vercel-cache': 'PRERENDER' }, true],
     [{ 'cache-status': 'edge; fwd=miss, ExampleCache; hit; ttl=30' }, true],
     [{ 'cache-status': 'ExampleCache; fwd=uri-miss; stored' }, false],
@@ -75,8 +76,53 @@ describe('a cached response with the declared status', () => {
     expect(told(asked(age, 60)).findings).toEqual(['route/cached'])
   })
 
-  it.each(['', 'x', '5, 6', '-3600', '3600s'])('has no age with an `age` of %j', (age) => {
-    expect(asked(age, 60).kind).toBe('proven')
+  it.each(['', 'x', '-3600', '3600s'])('proves nothing when its cache states no age: %j', (age) => {
+    expect(told(asked(age, 60)).findings).toEqual(['route/cached'])
+  })
+
+  it.each([
+    ['x-cache-status', 'HIT'],
+    ['cdn-cache', 'HIT'],
+    ['x-litespeed-cache', 'hit'],
+    ['cache-status', 'edge; fwd=miss, inner; hit'],
+    ['warning', '110 - "Response is Stale"'],
+  ])('proves nothing when a cache answers and hides the age: %s: %s', (name, value) => {
+    const [plan, observed] = answering([[route('/', 200), { status: 200, fields: { [name]: value } }]], { runs: 3600 })
+    expect(told(judgeChain(plan, observed)).findings).toEqual(['route/cached'])
+  })
+
+  it.each<[string, Partial<Answer>]>([
+    ['nginx asked the application', { fields: { 'x-cache-status': 'MISS' } }],
+    ['Cloudflare passes it on', { fields: { 'cf-cache-status': 'DYNAMIC', server: 'cloudflare' } }],
+    ['Caddy has no cache', { fields: { server: 'Caddy', via: '1.1 Caddy' } }],
+    ['a CDN has cached it since', { fields: { 'x-cache': 'Hit from cloudfront', age: '60' } }],
+    ['its server is four minutes slow', { dated: 240 }],
+    ['its `Date` is later than the start', { dated: 3600 }],
+    ['the clock of its server is a day ahead', { dated: -86_400 }],
+  ])('is accepted when %s', (_, facts) => {
+    const [plan, observed] = answering([[route('/', 200), { status: 200, ...facts }]], { runs: 3600 })
+    expect(judgeChain(plan, observed).kind).toBe('proven')
+  })
+
+  it('proves nothing when its `Date` is older than everything that runs', () => {
+    const [plan, observed] = answering([[route('/', 200), { status: 200, dated: 7200 }]], { runs: 3600 })
+    const verdict = judgeChain(plan, observed)
+    expect(told(verdict).findings).toEqual(['route/cached'])
+    expect(verdict.causes).toMatchObject([{ cache: { by: 'date', age: 7200 }, ran: 3600 }])
+  })
+
+  it('is accepted when the clock of its server is wrong, as a path that cannot exist shows', () => {
+    const [plan, observed] = answering([[route('/', 200), { status: 200, dated: 7200 }]], { runs: 3600 })
+    const baselines = {
+      mode: 'pages',
+      probes: [{ id: 'b', directory: 'https://backoffice.example.com/', routes: [routeId(0)] }],
+    } as const
+    const lost = (dated: number) => ({
+      ...observed,
+      baselines: [{ baseline: 'b', evidence: seen({ status: 404, location: undefined, took: 1, dated }) }],
+    })
+    expect(judgeChain({ ...plan, baselines }, lost(7190)).kind).toBe('proven')
+    expect(judgeChain({ ...plan, baselines }, lost(90)).kind).toBe('unproven')
   })
 
   it.each([

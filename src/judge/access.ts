@@ -1,13 +1,23 @@
 import type { Answer } from '../model/answer.ts'
 import type { AuthCause } from '../model/cause-access.ts'
-import { type Evidence, noEvidence } from '../model/evidence.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { AuthFinding } from '../model/finding-access.ts'
 import { type CallerClaim, type GuardClaim, isExpected, type Plan } from '../model/plan.ts'
 import { compare, directoryOf, leadsWhere } from './baseline.ts'
 import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
-import { isOlder, leadsToLogin, longestRun, readCache, readMove, type Uptime, unknownRun } from './route-diagnosis.ts'
+import {
+  explainOutdated,
+  leadsToLogin,
+  longestRun,
+  readLag,
+  readMove,
+  readOutdated,
+  type Uptime,
+  unknownRun,
+  withoutLag,
+} from './route-diagnosis.ts'
 
 /** Judges one claim per caller: anonymous and invalid callers are refused, authorized callers are allowed. */
 export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
@@ -17,6 +27,10 @@ export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
     'auth',
     guards.flatMap((guard) => {
       const isAnyAllowed = isAnyCallerAllowed(guard, observed)
+      const lag = readLag([
+        ...observed.baselines(guard.route).map(({ evidence }) => evidence),
+        ...guard.callers.map(({ name }) => observed.callerBaseline(guard.id, name)),
+      ])
       return guard.callers.map((caller) =>
         judgeCaller(guard, caller, {
           evidence: observed.caller(guard.id, caller.name),
@@ -24,6 +38,7 @@ export function judgeAuth(plan: Plan, observed: ObservationIndex): Judged {
           anonymous: observed.caller(guard.id, 'anonymous'),
           isAnyAllowed,
           uptime,
+          lag,
         }),
       )
     }),
@@ -63,11 +78,13 @@ interface CallerEvidence {
   /** Whether any caller is allowed. */
   readonly isAnyAllowed: boolean
   readonly uptime: Uptime | undefined
+  /** How many seconds the clock of the server is behind ours. */
+  readonly lag: number
 }
 
 function judgeCaller(guard: GuardClaim, caller: CallerClaim, known: CallerEvidence): Share {
   const { method, url } = guard
-  const { evidence, isAnyAllowed, uptime = unknownRun } = known
+  const { evidence, isAnyAllowed, lag, uptime = unknownRun } = known
   const { place, name, admitted, headers, expect } = caller
   const facts = { place, method, url, caller: name, headers, expected: expect.text }
   // A time-out or a refused connection stops every caller, so it does not show who would be allowed.
@@ -80,11 +97,10 @@ function judgeCaller(guard: GuardClaim, caller: CallerClaim, known: CallerEviden
   const code = doubtOf(guard, admitted, evidence.value, known)
   if (code !== undefined) return broken({ ...facts, code, status, location })
   // A response that was cached before the application started shows the access rules of an older build.
-  const cache = readCache(evidence.value)
-  if (cache === undefined || !isOlder(cache, uptime)) return silent(1)
-  const { age = 0, by: about } = cache
-  const { why } = noEvidence('parse', 'answer-cached', { about, limit: uptime.seconds * 1000, amount: age * 1000 })
-  return broken({ ...facts, code: 'auth/unknown', why })
+  const cache = readOutdated(withoutLag(evidence.value, lag), uptime)
+  return cache === undefined
+    ? silent(1)
+    : broken({ ...facts, code: 'auth/unknown', why: explainOutdated(cache, uptime).why })
 }
 
 /** The finding for a response that has the declared status and still proves neither access nor refusal. */

@@ -167,27 +167,67 @@ export const isOlder = ({ age }: Cached, { seconds, within }: Uptime): boolean =
   age !== undefined && age > seconds + within
 
 /** Headers that report the decision of a cache, the most exact first. */
-const verdicts = ['cache-status', 'cf-cache-status', 'x-vercel-cache', 'x-cache'] as const
+const verdicts = [
+  'cache-status',
+  ...cacheFields.filter((name) => name !== 'age' && name !== 'warning' && name !== 'cache-status'),
+] as const
 
 /** Values that mean a cache hit of any age (`HIT`, `Hit from cloudfront`, `TCP_MEM_HIT`, RFC 9211 `; hit`). */
 const hits = /(?:^|[\s,;_])(?:hit|stale|updating|prerender)(?:$|[\s,;_])/i
+
+/** The codes of `Warning` for a response that its cache knows to be old (RFC 7234, 5.5). */
+const warnings = /(?:^|,)\s*11[0-3]\s/
 
 /** Reads what caches report about a response; undefined if none does. */
 export function readCache({ fields }: Pick<Answer, 'fields'>): Cached | undefined {
   if (fields === undefined) return undefined
   const age = readAge(fields.age)
-  for (const by of verdicts) {
+  // A hit is more telling than another cache that had to ask.
+  const told = verdicts.flatMap((by) => {
     const said = fields[by]
-    if (said !== undefined) return { hit: hits.test(said), by, said, age }
-  }
-  return age === undefined ? undefined : { hit: age > 0, by: 'age', said: String(age), age }
+    return said === undefined ? [] : [{ hit: hits.test(said), by, said, age }]
+  })
+  const first = told.find(({ hit }) => hit) ?? told[0]
+  return first ?? (age === undefined ? undefined : { hit: age > 0, by: 'age', said: String(age), age })
 }
 
 /** The limit for larger ages (RFC 9111, 1.2.2). */
 const maxAge = 2 ** 31
 
-/** The tolerated difference between an endpoint's `Date` and the local clock, in seconds. */
+/** The tolerated difference between the `Date` of a response and the local clock, in seconds. */
 const clockTolerance = 300
+
+/**
+ * The one rule for the age of responses of routes, callers and endpoints: what shows that a response may be older than
+ * what runs; undefined if nothing does. A cache that reports a hit must report an age too. `dated`: how far its `Date`
+ * is behind the clock of a fresh response.
+ */
+export function readOutdated(
+  { fields = {}, dated = 0 }: Pick<Answer, 'fields' | 'dated'>,
+  uptime: Uptime,
+): Cached | undefined {
+  const cache = readCache({ fields })
+  if (cache !== undefined && isOlder(cache, uptime)) return cache
+  const age = readAge(fields.age)
+  const { warning = '' } = fields
+  if (warnings.test(warning)) return { hit: true, by: 'warning', said: warning, age }
+  if (cache?.hit === true && age === undefined) return cache
+  const isOld = dated > uptime.seconds + uptime.within + clockTolerance
+  return isOld ? { hit: true, by: 'date', said: String(dated), age: dated } : undefined
+}
+
+/**
+ * How far the clock of the server behind an origin is behind ours. A response for a path that cannot exist lies in no
+ * cache, so its `Date` is that clock.
+ */
+export function readLag(baselines: readonly (Evidence<Answer> | undefined)[]): number {
+  const dates = baselines.flatMap((one) => (one?.kind === 'seen' ? [one.value.dated ?? 0] : []))
+  return Math.max(0, dates.length === 0 ? 0 : Math.min(...dates))
+}
+
+/** A response with its `Date` by the server's own clock. */
+export const withoutLag = (answer: Answer, lag: number): Pick<Answer, 'fields' | 'dated'> =>
+  answer.dated === undefined || lag === 0 ? answer : { ...answer, dated: answer.dated - lag }
 
 /**
  * Returns missing evidence if a statement may be outdated; undefined if it is current. `uptime` is the uptime of the
@@ -195,25 +235,22 @@ const clockTolerance = 300
  */
 export function doubtAge(
   { cache = {}, dated = 0, signed }: Freshness,
-  { seconds, within }: Uptime,
+  uptime: Uptime,
 ): { readonly why: MissingEvidence } | undefined {
   if (signed === true) return undefined
-  const max = seconds + within
-  const old = (about: string, age?: number) =>
-    noEvidence('parse', 'answer-cached', {
-      about,
-      limit: max * 1000,
-      ...(age === undefined ? {} : { amount: age * 1000 }),
-    })
-  const age = readAge(cache.age)
-  if (age !== undefined && age > max) return old('age', age)
-  if (/(?:^|,)\s*11[0-3]\s/.test(cache.warning ?? '')) return old('warning', age)
-  const hit = cacheFields.find((name) => name !== 'age' && name !== 'warning' && hits.test(cache[name] ?? ''))
-  if (hit !== undefined && age === undefined) return old(hit)
-  if (dated > max + clockTolerance) return old('date', dated)
+  const old = readOutdated({ fields: cache, dated }, uptime)
+  if (old !== undefined) return explainOutdated(old, uptime)
   const ahead = { limit: clockTolerance * 1000, amount: -dated * 1000 }
   return dated < -clockTolerance ? noEvidence('parse', 'clock-skewed', ahead) : undefined
 }
+
+/** Missing evidence for a response that may be older than what runs. */
+export const explainOutdated = ({ by, age }: Cached, { seconds, within }: Uptime) =>
+  noEvidence('parse', 'answer-cached', {
+    about: by === 'date' || by === 'warning' || age === undefined ? by : 'age',
+    limit: (seconds + within) * 1000,
+    ...(age === undefined ? {} : { amount: age * 1000 }),
+  })
 
 /** The largest age, because several caches in a row can each report one. */
 function readAge(said = ''): number | undefined {

@@ -19,14 +19,15 @@ import { broken, holding, type Judged, noted, type Share, silent, sumUp } from '
 import { type Baseline, type Copy, copiesOf, type ObservationIndex } from './observations.ts'
 import {
   diagnose,
-  isOlder,
   longestRun,
   type Neighbours,
-  readCache,
+  readLag,
   readNeighbours,
+  readOutdated,
   readRetryAfter,
   type Uptime,
   unknownRun,
+  withoutLag,
 } from './route-diagnosis.ts'
 import { judgePublicFiles } from './site.ts'
 
@@ -115,9 +116,10 @@ function judgeAnswer(route: RouteClaim, evidence: Evidence<Answer>, around: Rout
 function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baselines, mode, isShown }: RouteContext): Share {
   const { place } = route
   const { status } = answer
-  const cache = readCache(answer)
+  const lag = readLag(baselines.map(({ evidence }) => evidence))
+  const cache = readOutdated(withoutLag(answer, lag), uptime ?? unknownRun)
   // A response that names the commit belongs to it, however old it is.
-  if (route.build === undefined && cache !== undefined && isOlder(cache, uptime ?? unknownRun))
+  if (route.build === undefined && cache !== undefined)
     return broken({ code: 'route/cached', place, route, status, cache, ran: uptime?.seconds })
   const { directory, likeness } = likenessTo(route, answer, baselines)
   switch (likeness) {

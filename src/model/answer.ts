@@ -1,4 +1,5 @@
 import type { Evidence, MissingEvidence } from './evidence.ts'
+import { cacheFields } from './evidence-statement.ts'
 
 /**
  * Lower-case fields that show which server answered and how fresh the answer is. Kept if present, bounded at 256
@@ -6,20 +7,16 @@ import type { Evidence, MissingEvidence } from './evidence.ts'
  */
 export const tellingFields = [
   'access-control-allow-methods',
-  'age',
   'allow',
   'cache-control',
-  'cache-status',
-  'cf-cache-status',
   'content-type',
   'last-modified',
   'retry-after',
   'server',
   'via',
   'www-authenticate',
-  'x-cache',
   'x-served-by',
-  'x-vercel-cache',
+  ...cacheFields,
 ] as const
 export type TellingField = (typeof tellingFields)[number]
 
@@ -38,6 +35,8 @@ export interface AnswerTraits {
   /** Why the last redirect was not followed, if there is one. */
   readonly stopped?: 'other-origin' | 'loop' | 'too-many' | 'not-a-url'
   readonly fields?: Readonly<Partial<Record<TellingField, string>>>
+  /** How many seconds its `Date` is behind our clock (negative: ahead of it); only if that is more than a minute. */
+  readonly dated?: number
   /** The hash of the body, if requested. */
   readonly body?: BodyObservation
   /** The intermediary that answered instead of the application; absent if no mark shows one. */

@@ -55,7 +55,10 @@ export const routeCauseRecords: CauseRecords<RouteCause> = {
   'edge-alone': { title: 'Broken at the edge', meaning: 'The route fails at its public address and works behind it.' },
   'edge-hides': { title: 'Hidden by the edge', meaning: 'The route works at its public address and fails behind it.' },
   'edge-stale': { title: 'Stale response from a cache', meaning: 'A cache answered with an old response.' },
-  'edge-old': { title: 'Cached before the deployment', meaning: 'The response is older than every running instance.' },
+  'edge-old': {
+    title: 'Cached response',
+    meaning: 'The response comes from a cache, and is older than every running instance, or of unknown age.',
+  },
   'edge-answered': {
     title: 'Edge responds in place of the application',
     meaning: 'An edge, a bot check or a login proxy answered in place of the application.',

@@ -21,6 +21,9 @@ export const cacheFields = [
 ] as const
 export type CacheField = (typeof cacheFields)[number]
 
+/** The difference of two synchronised clocks that is not reported, in seconds. */
+export const usualSkew = 60
+
 /** The age of a statement, as far as its answer shows it. */
 export interface Freshness {
   readonly cache?: Readonly<Partial<Record<CacheField, string>>>

@@ -168,7 +168,7 @@ export const termFindings: FindingRecords<TermFinding> = {
 export type DoubtFinding =
   /** Too many requests (429), so the application did not answer. `after` is in seconds. */
   | (OfRoute & { readonly code: 'route/throttled'; readonly status: number; readonly after: number | undefined })
-  /** It was cached before all running instances started; `ran` is in seconds, if known. */
+  /** It is older than all running instances, or comes from a cache that hides its age; `ran` is in seconds, if known. */
   | (OfRoute & {
       readonly code: 'route/cached'
       readonly status: number
@@ -192,7 +192,7 @@ export const doubtFindings: FindingRecords<DoubtFinding> = {
   'route/cached': {
     kind: 'missing',
     retryable: true,
-    meaning: 'The response comes from a cache, and is older than everything that runs.',
+    meaning: 'The response comes from a cache, and is older than everything that runs, or of unknown age.',
   },
   'route/edge-answered': {
     kind: 'missing',
@@ -249,9 +249,9 @@ export interface Cached {
   /** Whether a cache answered instead of the origin. */
   readonly hit: boolean
   /** The field that shows this, with its value; hostile. */
-  readonly by: TellingField
+  readonly by: TellingField | 'date'
   readonly said: string
-  /** For how many seconds it has been cached (`Age`, RFC 9111, 5.1). */
+  /** How many seconds old it is, by its `Age` (RFC 9111, 5.1) or its `Date`. */
   readonly age: number | undefined
 }
 

@@ -5,6 +5,7 @@ import {
   type TellingField,
   tellingFields,
 } from '../model/answer.ts'
+import { usualSkew } from '../model/evidence-statement.ts'
 import type { BuildMark } from '../model/plan.ts'
 import { readEdge } from '../wire/edge.ts'
 import type { Reply } from '../wire/line.ts'
@@ -31,12 +32,14 @@ export function readAnswer(ask: RouteAsk, reply: Reply, search: Search, now: () 
   const location = fieldOf(reply, 'location')?.slice(0, locationCap)
   const fields = telling(reply)
   const edge = readEdge(reply)
+  const dated = datedOf(reply, now())
   const answer = {
     status,
     location,
     took,
     ...(fields === undefined ? {} : { fields }),
     ...(edge === undefined ? {} : { edge }),
+    ...(dated === undefined ? {} : { dated }),
   }
   const { claim, sum } = ask
   const isPlain = !claim.asserts && !claim.build && !claim.http && !claim.certificateDays && !sum
@@ -73,6 +76,12 @@ export function telling(reply: Reply): AnswerTraits['fields'] {
     found[name] = fieldOf(reply, name)?.slice(0, fieldCap) ?? ''
   }
   return found
+}
+
+/** How many seconds its `Date` differs from our clock; undefined if it does not, or if the reply has none. */
+function datedOf(reply: Reply, now: number): number | undefined {
+  const seconds = Math.round((now - Date.parse(fieldOf(reply, 'date') ?? '')) / 1000)
+  return Math.abs(seconds) > usualSkew ? seconds : undefined
 }
 
 function readMark(mark: BuildMark, reply: Reply, content: Content, search: Search): MarkObservation {

@@ -26,7 +26,7 @@ export function explainRouteCause(cause: RouteCause, plan: Plan): Phrase {
     case 'edge-stale':
       return say`${returned(cause)} from a cache (${explainCache(cause.cache)})${since(cause.ran)}. The running application did not send this response`
     case 'edge-old':
-      return say`${requestsOf(cause)} returned a response from a cache (${explainCache(cause.cache)})${since(cause.ran)}. It proves nothing about what runs now`
+      return say`${requestsOf(cause)} returned a response from a cache (${explainCache(cause.cache)})${cause.cache.age === undefined ? plain(' that does not report its age') : since(cause.ran)}. It proves nothing about what runs now`
     case 'edge-alone':
       return say`${returned(cause)}, but ${cause.via} behind it returns the expected response. The proxy or edge before it is the reason`
     case 'edge-hides':

@@ -91,9 +91,11 @@ export function explainRoute(finding: RouteFinding, plan: Plan): Sentence {
       return {
         what: say`${name} returned ${finding.status} from a cache (${explainCache(finding.cache)})`,
         why:
-          finding.ran === undefined
-            ? plain('The response is older than a day, and nothing shows how long the service has run')
-            : say`The response is older than every running instance (${plain(ageing(finding.ran))})`,
+          finding.cache.age === undefined
+            ? say`The cache does not report the age of the response (${'Age'}), so it may be older than the deployment`
+            : finding.ran === undefined
+              ? plain('The response is older than a day, and nothing shows how long the service has run')
+              : say`The response is older than every running instance (${plain(ageing(finding.ran))})`,
         fix: edit(say`purge it at the edge after each deployment, then run the job again`),
       }
     case 'route/edge-answered':
@@ -194,6 +196,7 @@ export const moves: Readonly<Record<Move, string>> = {
 export function explainCache({ by, said, age }: Cached): Phrase {
   const old = age === undefined ? say`` : say`${plain(ageing(age))} old`
   if (by === 'age') return old
+  if (by === 'date') return say`its ${'Date'} is ${old}`
   return age === undefined ? say`${`${by}: ${said}`}` : say`${`${by}: ${said}`}, ${old}`
 }
 

@@ -1,5 +1,5 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
-import { cacheFields } from '../../model/evidence-statement.ts'
+import { cacheFields, usualSkew } from '../../model/evidence-statement.ts'
 import type { Statement } from '../../model/host.ts'
 import type { Reply } from '../../wire/line.ts'
 
@@ -17,9 +17,6 @@ export function statementOf(commit: unknown, at: string): Evidence<Statement> {
     ? noEvidence('parse', 'commit-missing', { about: at })
     : noEvidence('parse', 'commit-not-text', { about: at, said: Array.isArray(commit) ? 'list' : typeof commit })
 }
-
-/** The usual difference of two synchronised clocks, in seconds. */
-const usualSkew = 60
 
 /** The statement, with the age of its answer; `now` is our clock, in milliseconds. */
 export function withFreshness(read: Evidence<Statement>, { headers }: Reply, now: number): Evidence<Statement> {
