@@ -48,9 +48,15 @@ describe('the process of an instance', () => {
   it.each([
     ['before it was started', before],
     ['in the second in which it was started', '2026-11-22T10:00:01.900Z'],
-    ['at a time that is none', 'yesterday'],
   ])('is no older than files that were changed %s', (_, at) => {
     expect(judge([api(aged(at))], built).kind).toBe('proven')
+  })
+
+  it('proves nothing by files that were changed at an unknown time', () => {
+    expect(told(judge([api(aged('yesterday'))], built))).toMatchObject({
+      kind: 'unproven',
+      findings: ['runtime/unknown'],
+    })
   })
 
   it('may be older than files that it reloads itself', () => {

@@ -29,6 +29,22 @@ describe('an instance that was restarted', () => {
     // Lives of fifteen seconds: thirty are needed, so that no check finds it in a good moment.
     [14, 20, 315, 'unproven'],
     [31, 20, 315, 'proven'],
+    // A crash every 70 s, and every five minutes: no check finds it in a good moment.
+    [65, 1, 135, 'unproven'],
+    [65, 8, 625, 'unproven'],
+    [69, 500, 35_069, 'unproven'],
+    [290, 12, 3890, 'unproven'],
+    [120, 8, 680, 'proven'],
+    // A loop that began after days of running.
+    [69, 40, 864_000, 'unproven'],
+    [601, 40, 864_000, 'proven'],
+    // One crash days ago, or a few minutes ago after days.
+    [172_800, 1, 864_000, 'proven'],
+    [172_800, 40, 864_000, 'proven'],
+    [65, 1, 864_000, 'proven'],
+    [65, 2, 864_000, 'proven'],
+    // It waited for its database six times.
+    [35, 6, 65, 'proven'],
   ])('%i s ago, for the %ith time in %i s, is %s', (ran, restarts, age, kind) => {
     expect(judge(livedFor(ran, { restarts, createdAt: ago(age) })).kind).toBe(kind)
   })
@@ -39,7 +55,11 @@ describe('an instance that was restarted', () => {
       kind: 'unproven',
       findings: ['runtime/restarted-recently'],
     })
-    expect(judge(livedFor(61, { restarts: 22 }), observed(2)).kind).toBe('proven')
+    expect(judge(livedFor(61, { restarts: 22 }), observed(2))).toMatchObject({
+      kind: 'drifted',
+      causes: ['crash-loop'],
+    })
+    expect(judge(livedFor(300, { restarts: 22 }), observed(2)).kind).toBe('proven')
   })
 
   it('has an uptime of zero when its start is in the future', () => {

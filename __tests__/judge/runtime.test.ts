@@ -15,6 +15,7 @@ import {
   host,
   image,
   merged,
+  mount,
   observations,
   plan,
   says,
@@ -485,6 +486,42 @@ describe('a start in the future of its own host', () => {
       targets: [{ target: 'prod', evidence: seen({ ...view(instance), clock }) }],
     })
   }
+
+  it.each(['2026-11-22T10:00:06Z', '2026-11-22T10:00:59Z'])('is missing evidence at %s', (startedAt) => {
+    expect(runs(startedAt, { current: true }).findings).toContainEqual(
+      expect.objectContaining({ why: expect.objectContaining({ reason: 'clock-set-back' }) }),
+    )
+    expect(runs(startedAt, { files: files() }).state).toBe('unknown')
+  })
+
+  it.each(['startedAt', 'createdAt'])('is missing evidence when %s is no time', (key) => {
+    const instance = container('api', fresh, { contents: contents(), [key]: 'yesterday' })
+    for (const claim of [{ files: files() }, { current: true }] satisfies readonly Partial<ServiceClaim>[])
+      expect(
+        runtime(plan({ services: [service('api', claim)] }), {
+          targets: [{ target: 'prod', evidence: seen({ ...view(instance), clock }) }],
+        }).findings,
+      ).toContainEqual(
+        expect.objectContaining({
+          code: 'runtime/unknown',
+          why: { phase: 'parse', reason: 'answer-malformed', about: 'the times of api' },
+        }),
+      )
+  })
+
+  it('is missing evidence when the time of a file is no time', () => {
+    const [one] = contents({}, [mount('/app/dist')])
+    if (one?.files.kind !== 'seen') throw new Error('no files')
+    const newest = { path: 'server.js', at: 'soon' }
+    const instance = container('api', fresh, {
+      contents: [{ ...one, files: seen({ ...one.files.value, newest }) }],
+    })
+    const link = runtime(plan({ services: [service('api', { files: files() })] }), {
+      targets: [{ target: 'prod', evidence: seen(view(instance)) }],
+    })
+    expect(link.state).not.toBe('holds')
+    expect(link.findings.map(({ code }) => code)).toContain('runtime/unknown')
+  })
 
   it('is missing evidence, because the process may be older than its files', () => {
     expect(runs('2026-11-22T12:00:00Z', { files: files() })).toMatchObject({

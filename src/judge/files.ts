@@ -65,7 +65,7 @@ function wasStartedWith({ files }: Contents, { startedAt }: Opened, { reloads }:
   if (method === 'host' || hashed === 0) return true
   if (held === undefined) return false
   if (held.total === 0 || reloads === true) return true
-  return held.newest !== undefined && startedAt !== undefined && !isAfter(held.newest.at, startedAt)
+  return held.newest !== undefined && startedAt !== undefined && isNotAfter(held.newest.at, startedAt)
 }
 
 /** Whether a file in a mount was changed after the start. */
@@ -78,8 +78,11 @@ export const isOlder = ({ files }: Contents, { startedAt }: Opened): boolean =>
 /** Whether all files come from the image. */
 export const isOfImage = ({ files }: Contents): boolean => files.kind === 'seen' && files.value.held?.total === 0
 
-/** Whether one RFC 3339 time is later than another, in whole seconds. False for invalid times. */
+/** Whether one RFC 3339 time is known to be later than another, in whole seconds. `judgeTimes` reports invalid times. */
 export const isAfter = (at: string, other: string): boolean => secondOf(at) > secondOf(other)
+
+/** Whether it is known not to be later. Of an invalid time nothing is known. */
+const isNotAfter = (at: string, other: string): boolean => secondOf(at) <= secondOf(other)
 
 const secondOf = (at: string): number => Math.floor(Date.parse(at) / 1000)
 

@@ -6,6 +6,9 @@ import type { ServiceClaim } from '../model/plan.ts'
 /** The shortest and longest time to stay up after a restart before the start counts as successful, in seconds. */
 const [shortest, longest] = [10, 60]
 
+/** The longest time to stay up when earlier runs are known to have been long, and how many restarts show that alone. */
+const [longestOfLoop, manyRestarts] = [600, 5]
+
 /** What a run knows about a host from all its checks. */
 export interface Watch {
   /** The host's clock, in seconds since 1970. */
@@ -17,14 +20,14 @@ export interface Watch {
 /** The starts and restarts of a container or of a process of the host. */
 interface Lived extends Pick<Instance, 'restarts' | 'startedAt' | 'task'> {
   readonly state: string
-  /** The creation time of a container; a process of the host has none. */
-  readonly createdAt?: string
+  /** The creation time of a container. A process of the host can't have run its release before that was put there. */
+  readonly createdAt?: string | undefined
 }
 
 /**
  * A restarted instance is proven only if it stays up longer than before. Docker counts a start as successful after ten
- * seconds (moby, restartmanager). If earlier runs lasted longer, twice their average is required, at most a minute. A
- * swarm replaces a failed task with a new one, so earlier tasks count too.
+ * seconds (moby, restartmanager). If earlier runs lasted longer, twice their average is required, at most a minute. For
+ * a slow loop, `neededForLoop` requires more. A swarm replaces a failed task with a new one, so earlier tasks count too.
  */
 export function judgeRestarts(
   { state, restarts: ofContainer, createdAt, startedAt, task }: Lived,
@@ -43,13 +46,27 @@ export function judgeRestarts(
   const ran = task?.here === false ? (task.since ?? 0) : secondsSince(startedAt, clock)
   const ofContainers = createdAt ? secondsSince(createdAt, clock) / (Math.max(ofContainer, observed) + 1) : 0
   const average = times > 1 ? within / (times - 1) : times > 0 ? 0 : ofContainers
-  const needed = Math.ceil(Math.min(longest, Math.max(shortest, 2 * average)))
+  const usual = Math.min(times > 1 ? longestOfLoop : longest, Math.max(shortest, 2 * average))
+  const before = createdAt ? secondsSince(createdAt, clock) - secondsSince(startedAt, clock) : undefined
+  const needed = Math.ceil(Math.max(usual, neededForLoop(ofContainer, before)))
   if (ran >= needed) return []
   const facts = { place, instance, restarts, ran: Math.floor(ran), needed }
   // One restart may be a slow dependency. Two restarts during one run are a loop.
   return observed >= 2
     ? [{ ...facts, code: 'runtime/crash-loop', observed }]
     : [{ ...facts, code: 'runtime/restarted-recently' }]
+}
+
+/**
+ * How long an instance must stay up so that it is not in a loop of long runs, such as a crash every 70 seconds. `before`
+ * is the time from its creation to its current start. One restart in days is no loop. Many restarts are, if the last one
+ * was recent.
+ */
+function neededForLoop(restarts: number, before: number | undefined): number {
+  if (restarts === 0) return 0
+  const average = before === undefined ? undefined : before / restarts
+  if (average !== undefined && average <= longestOfLoop) return Math.min(longestOfLoop, 1.5 * average)
+  return restarts >= manyRestarts ? longestOfLoop : 0
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type EvidenceError, noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { TargetView } from '../model/host.ts'
+import type { HostProcess, Instance, TargetView } from '../model/host.ts'
 import { readRevision } from '../model/image-reference.ts'
 import type { CommitSha, Plan, PlannedTarget, ServiceClaim } from '../model/plan.ts'
 import { judgeBystanders } from './bystanders.ts'
@@ -102,12 +102,12 @@ function judgePresence(
     case 'host-process':
       return withFindings(
         judgeProcessOfHost(presence, service, target, plan.commit, observed),
-        judgeStarts(service, target, presence, plan),
+        judgeTimes(service, target, presence, plan),
       )
     case 'present':
       return withFindings(
         judgePresent(service, target, presence, plan.commit, watchOf(presence.clock, target, observed)),
-        judgeStarts(service, target, presence, plan),
+        judgeTimes(service, target, presence, plan),
       )
   }
 }
@@ -159,7 +159,8 @@ function judgeProcessOfHost(
   const share = judgeHostProcess(evidence, service, target, commit)
   if (evidence.evidence.kind === 'missing' || evidence.evidence.value.main === undefined) return share
   const { state, restarts, main } = evidence.evidence.value
-  const life = { state, restarts, startedAt: main.startedAt }
+  const createdAt = putAt(evidence.evidence.value, main.startedAt)
+  const life = { state, restarts, startedAt: main.startedAt, createdAt }
   const [watch, instance] = [watchOf(clock, target, observed), nameHostProcess(evidence, target)]
   return {
     ...share,
@@ -172,36 +173,73 @@ function judgeProcessOfHost(
   }
 }
 
+/** When the release of a process was put there: the last change of its files and links before the start. */
+function putAt({ newest, ways = [], release }: HostProcess, startedAt: string): string | undefined {
+  const links = ways.flatMap((way) => way.links.map(({ changedAt }) => changedAt))
+  const times = [newest?.changedAt, release?.linkedAt, ...links].filter((at) => at !== undefined)
+  return times
+    .filter((at) => Date.parse(at) <= Date.parse(startedAt))
+    .toSorted((a, b) => Date.parse(b) - Date.parse(a))[0]
+}
+
 type Running = Extract<Presence, { readonly kind: 'present' | 'host-process' }>
 
 /**
- * The tolerated difference between a start and its host's clock, in seconds. The clock is read before the containers
- * are.
+ * The tolerated difference between a start and its host's clock, in seconds. The clock is read in whole seconds, before
+ * the containers are. Another check settles what started in between.
  */
-const startSlack = 60
+const startSlack = 5
 
 /**
- * Reports a start in the future of its own host. The clock was set back, so nothing shows whether the process is newer
- * than its files. Labels and digests need no time.
+ * Reports times that can't be compared: a start in the future of its own host, whose clock was set back, or a text that
+ * is no time. Then nothing shows whether the process is newer than its files. Labels and digests need no time.
  */
-function judgeStarts(service: ServiceClaim, target: string, presence: Running, plan: Plan): readonly Finding[] {
-  const { files, current, release, place } = service
-  if (files === undefined && current === undefined && release === undefined) return []
+function judgeTimes(service: ServiceClaim, target: string, presence: Running, plan: Plan): readonly Finding[] {
+  const { files, current, place } = service
+  if (presence.kind === 'present' && files === undefined && current === undefined) return []
   const { clock } = presence
-  const ahead = startsOf(presence)
-    .map((at) => Date.parse(at) / 1000 - clock)
-    .find((seconds) => seconds > startSlack)
+  const facts = { place, target, address: addressOf(plan, target) }
+  const { starts, changes } = timesOf(presence)
+  if ([...starts, ...changes].some((at) => Number.isNaN(Date.parse(at))) || Number.isNaN(clock)) {
+    const { why } = noEvidence('parse', 'answer-malformed', { about: `the times of ${service.name}` })
+    return [{ ...facts, code: 'runtime/unknown', why }]
+  }
+  const ahead = starts.map((at) => Date.parse(at) / 1000 - clock).find((seconds) => seconds > startSlack)
   if (ahead === undefined) return []
   const { why } = noEvidence('read', 'clock-set-back', { about: service.name, amount: Math.round(ahead * 1000) })
-  return [{ code: 'runtime/unknown', place, target, address: addressOf(plan, target), why }]
+  return [{ ...facts, code: 'runtime/unknown', why }]
 }
 
-/** The start times of running instances. A stopped instance has its own finding. */
-function startsOf(presence: Running): readonly string[] {
-  if (presence.kind === 'present')
-    return presence.instances.flatMap(({ state, startedAt }) => (state === 'running' ? [startedAt] : []))
-  const { evidence } = presence.evidence
-  return evidence.kind === 'seen' && evidence.value.main !== undefined ? [evidence.value.main.startedAt] : []
+interface Times {
+  readonly starts: readonly string[]
+  /** When files, links and configurations were changed. */
+  readonly changes: readonly string[]
+}
+
+/** The times of what runs. A stopped instance has its own finding, and a task on another node has no times here. */
+function timesOf(presence: Running): Times {
+  if (presence.kind === 'host-process') {
+    const { evidence } = presence.evidence
+    return evidence.kind === 'seen' ? timesOfProcess(evidence.value) : { starts: [], changes: [] }
+  }
+  const running = presence.instances.filter(({ state, id }) => state === 'running' && id !== '')
+  return { starts: running.map(({ startedAt }) => startedAt), changes: running.flatMap(changesOf) }
+}
+
+function changesOf({ createdAt, contents = [], configuration, mountedFiles = [] }: Instance): readonly string[] {
+  const files = contents.flatMap((one) =>
+    one.files.kind === 'seen' ? [one.files.value.newest?.at, one.files.value.held?.newest?.at] : [],
+  )
+  const times = [createdAt, ...files, configuration?.newest?.changedAt, ...mountedFiles.map((one) => one.writtenAt)]
+  return times.filter((at) => at !== undefined)
+}
+
+function timesOfProcess({ main, children = [], newest, ways = [], release }: HostProcess): Times {
+  const processes = main === undefined ? children : [main, ...children]
+  const links = ways.flatMap((way) => way.links.map(({ changedAt }) => changedAt))
+  const launched = processes.map(({ launchedAt }) => launchedAt)
+  const changes = [newest?.changedAt, release?.linkedAt, ...links, ...launched].filter((at) => at !== undefined)
+  return { starts: processes.map(({ startedAt }) => startedAt), changes }
 }
 
 const withFindings = (share: Share, findings: readonly Finding[]): Share =>

@@ -86,7 +86,8 @@ export function heldOf(
   return { total: found.length + more, paths: found.map(({ path }) => path), image, ...newest }
 }
 
-const isAfter = (at: string, other: string): boolean => secondOf(at) > secondOf(other)
+/** An unknown time is later than everything. */
+const isAfter = (at: string, other: string): boolean => !(secondOf(at) <= secondOf(other))
 
 const secondOf = (at: string): number => Math.floor(Date.parse(at) / 1000)
 
