@@ -25,7 +25,18 @@ export interface ServiceInstances {
   isRight(instance: Instance): boolean
   /** Whether at least one instance does. */
   readonly isAnyRight: boolean
+  /** How many instances belong to a service of a compose project. */
+  countOf(compose: ComposeService): number
+  /** The projects with instances of a compose service that run the artifact. */
+  rightProjects(service: string): Projects
 }
+
+interface Projects {
+  readonly names: ReadonlySet<string>
+  readonly sorted: readonly string[]
+}
+
+type ComposeService = Pick<NonNullable<Instance['compose']>, 'project' | 'service'>
 
 /** Creates the context. Each group of instances is built once, because many findings can be about one large group. */
 export function createContext(
@@ -51,6 +62,7 @@ export function createContext(
       byName: new Map(instances.map((instance) => [instance.name, instance])),
       isRight,
       isAnyRight: instances.some(isRight),
+      ...projectsOf(instances, isRight),
     }
   }
   return {
@@ -64,6 +76,34 @@ export function createContext(
       const instancesOf = groups.get(key) ?? assemble(service, target)
       groups.set(key, instancesOf)
       return instancesOf
+    },
+  }
+}
+
+/** The compose projects of a group, each instance read once. */
+function projectsOf(
+  instances: readonly Instance[],
+  isRight: ServiceInstances['isRight'],
+): Pick<ServiceInstances, 'countOf' | 'rightProjects'> {
+  const keyOf = ({ project, service }: ComposeService): string => JSON.stringify([project, service])
+  const counts = new Map<string, number>()
+  const right = new Map<string, Set<string>>()
+  const known = new Map<string, Projects>()
+  for (const instance of instances) {
+    const { compose } = instance
+    if (compose === undefined) continue
+    counts.set(keyOf(compose), (counts.get(keyOf(compose)) ?? 0) + 1)
+    if (!isRight(instance)) continue
+    const projects = right.get(compose.service) ?? new Set()
+    right.set(compose.service, projects.add(compose.project))
+  }
+  return {
+    countOf: (compose) => counts.get(keyOf(compose)) ?? 0,
+    rightProjects(service) {
+      const names = right.get(service) ?? new Set<string>()
+      const projects = known.get(service) ?? { names, sorted: [...names].sort() }
+      known.set(service, projects)
+      return projects
     },
   }
 }
@@ -116,15 +156,12 @@ const copiesOf = (context: DiagnosisContext, instances: readonly InstanceName[])
   gather(instances, ({ service, compose }) => JSON.stringify([service, compose?.service])).flatMap(([first]) => {
     const { service, target, compose } = first
     if (compose === undefined) return []
-    const all = context.instancesOf(service, target).instances
-    const own = all.filter((instance) => isOf(instance, compose))
-    const declared = own.length === all.length ? context.service(service)?.instances : undefined
-    const count = declared ?? own.length
+    const all = context.instancesOf(service, target)
+    const own = all.countOf(compose)
+    const declared = own === all.instances.length ? context.service(service)?.instances : undefined
+    const count = declared ?? own
     return count > 1 ? [{ service: compose.service, count }] : []
   })
-
-const isOf = ({ compose }: Instance, { project, service }: NonNullable<InstanceName['compose']>): boolean =>
-  compose?.project === project && compose.service === service
 
 /** Groups items by key, in the order in which the keys first appear. */
 export function gather<T>(items: readonly T[], key: (item: T) => string): readonly (readonly [T, ...T[]])[] {

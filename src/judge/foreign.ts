@@ -5,28 +5,32 @@ import type { CommitSha } from '../model/plan.ts'
 import { runningImage } from './instance.ts'
 
 /**
- * Whether a container of a service that selects everything runs an unrelated image: one that names another source, or a
- * pulled image without a commit and from another publisher, such as a database. Images that were built on the host are
- * always judged in a Compose project of this deployment, because their labels may be those of their base image.
+ * Recognises a container of a service that selects everything, but runs an unrelated image: one that names another
+ * source, or a pulled image without a commit and from another publisher, such as a database. Images that were built on
+ * the host are always judged in a Compose project of this deployment, because their labels may be those of their base
+ * image.
  */
-export function isForeign(instance: Instance, all: readonly Instance[], commit: CommitSha): boolean {
-  const image = runningImage(instance)
-  if (image === undefined || readRevision(image.labels.revision, commit) === 'commit') return false
+export function readForeign(all: readonly Instance[], commit: CommitSha): (instance: Instance) => boolean {
   const ours = all.flatMap((one) => {
     const own = runningImage(one)
     return readRevision(own?.labels.revision, commit) === 'commit' && own !== undefined ? [{ one, own }] : []
   })
-  const project = instance.compose?.project
-  const isOfProject = project !== undefined && ours.some(({ one }) => one.compose?.project === project)
-  if (isOfProject && (image.repoDigests.length === 0 || isBuiltByCompose(instance))) return false
-  const sources = ours.flatMap(({ own }) =>
-    own.labels.source === undefined ? [] : repositoryOfSource(own.labels.source),
+  const projects = new Set(ours.flatMap(({ one }) => one.compose?.project ?? []))
+  const sources = new Set(
+    ours.flatMap(({ own }) => (own.labels.source === undefined ? [] : repositoryOfSource(own.labels.source))),
   )
-  const { source, revision } = image.labels
-  if (source !== undefined && sources.length > 0) return !sources.includes(repositoryOfSource(source))
-  const isNear = ours.some(({ one }) => namespaceOf(one) !== undefined && namespaceOf(one) === namespaceOf(instance))
-  if (revision !== undefined) return source !== undefined && ours.length > 0 && !isNear
-  return image.repoDigests.length > 0 && !isNear
+  const namespaces = new Set(ours.flatMap(({ one }) => namespaceOf(one) ?? []))
+  return (instance) => {
+    const image = runningImage(instance)
+    if (image === undefined || readRevision(image.labels.revision, commit) === 'commit') return false
+    const isOfProject = instance.compose !== undefined && projects.has(instance.compose.project)
+    if (isOfProject && (image.repoDigests.length === 0 || isBuiltByCompose(instance))) return false
+    const { source, revision } = image.labels
+    if (source !== undefined && sources.size > 0) return !sources.has(repositoryOfSource(source))
+    const isNear = namespaces.has(namespaceOf(instance) ?? '')
+    if (revision !== undefined) return source !== undefined && ours.length > 0 && !isNear
+    return image.repoDigests.length > 0 && !isNear
+  }
 }
 
 /** Whether the image has the name that Compose gives to what it builds. Some engines give it a digest, as if it was pulled. */

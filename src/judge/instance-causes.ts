@@ -176,10 +176,12 @@ export function leftoverOf(instance: Instance, instancesOf: ServiceInstances): L
  */
 function currentProjects({ compose }: Instance, instancesOf: ServiceInstances): readonly string[] {
   if (compose === undefined) return []
-  const right = instancesOf.instances.filter((one) => instancesOf.isRight(one)).map((one) => one.compose)
-  const projects = right.flatMap((one) => (one?.service === compose.service ? [one.project] : []))
-  return projects.includes(compose.project) ? [] : [...new Set(projects)].sort()
+  const { names, sorted } = instancesOf.rightProjects(compose.service)
+  return names.has(compose.project) ? [] : sorted
 }
+
+/** The most current projects that one cause lists. */
+const maxProjects = 20
 
 /** The causes of leftover instances, grouped by the command that removes them. */
 export function leftoverCauses(
@@ -195,11 +197,20 @@ export function leftoverCauses(
       return { cause: { code: 'orphaned', ...groupedIn(context, group), right }, findings: group }
     }),
     ...together(old).map((group): Explained => {
-      const current = group.flatMap((finding) => {
+      const current = gather(group, ({ instance }) =>
+        JSON.stringify([instance.service, instance.compose?.service]),
+      ).flatMap(([finding]) => {
         const evidence = groupOfFinding(finding).byName.get(finding.instance.container)
-        return evidence === undefined ? [] : currentProjects(evidence, groupOfFinding(finding))
+        return evidence === undefined ? [] : [currentProjects(evidence, groupOfFinding(finding))]
       })
-      const cause = { code: 'old-project', ...groupedIn(context, group), current: [...new Set(current)] } as const
+      const projects = [...new Set(current.flatMap((some) => some.slice(0, maxProjects)))]
+      const isCut = projects.length > maxProjects || current.some(({ length }) => length > maxProjects)
+      const cause = {
+        code: 'old-project',
+        ...groupedIn(context, group),
+        current: projects.slice(0, maxProjects),
+        ...(isCut ? { more: true as const } : {}),
+      } as const
       return { cause, findings: group }
     }),
     ...gather(left, ({ instance }) => JSON.stringify([instance.service, commandOf(instance)])).map(

@@ -20,7 +20,7 @@ import type {
 import type { Observations } from '../model/verdict.ts'
 import { readContradiction } from './coherence.ts'
 import { readHosts } from './engine.ts'
-import { isForeign } from './foreign.ts'
+import { readForeign } from './foreign.ts'
 
 /** What one check shows of a service on a target. */
 export type Presence =
@@ -115,7 +115,21 @@ export function indexObservations(plan: Plan, observations: Observations): Obser
     relation: (revision) => (revision === undefined ? undefined : history.get(revision)),
     restarts: (target, name) => restarts.get(`${target}\n${name}`) ?? 0,
     wasProven: observations.wasProven === true,
-    presence: (service, target) => readPresence(service, places.get(target) ?? { kind: 'missing' }, plan.commit),
+    presence: eachOnce((service, target) =>
+      readPresence(service, places.get(target) ?? { kind: 'missing' }, plan.commit),
+    ),
+  }
+}
+
+/** Reads the presence of each service on each target once: every link and many causes ask for it. */
+function eachOnce(read: ObservationIndex['presence']): ObservationIndex['presence'] {
+  const known = new Map<ServiceClaim, Map<string, Presence>>()
+  return (service, target) => {
+    const byTarget = known.get(service) ?? new Map<string, Presence>()
+    known.set(service, byTarget)
+    const presence = byTarget.get(target) ?? read(service, target)
+    byTarget.set(target, presence)
+    return presence
   }
 }
 
@@ -174,12 +188,17 @@ function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitS
   if (container.by === 'systemd' || container.by === 'pidfile') return readHostProcess(name, container, place.view)
   if (container.by === 'swarm') return readSwarm(container.service, matched, place.view)
   const own = matched.filter((instance) => !isOneOff(instance, service))
-  const instances = container.by === 'all' ? own.filter((one) => !isForeign(one, own, commit)) : own
+  const instances = container.by === 'all' ? withoutForeign(own, commit) : own
   const owners = [...new Set(instances.map(ownerOf))].sort()
   if (instances.length === 0) return { kind: 'absent', others: place.view.others }
   if (namesOneOwner(service) && owners.length > 1) return { kind: 'ambiguous', candidates: owners }
   const oneOffs = matched.filter((instance) => isOneOff(instance, service) && instance.state === 'running')
   return { kind: 'present', instances, oneOffs, clock: place.view.clock }
+}
+
+function withoutForeign(own: readonly Instance[], commit: CommitSha): readonly Instance[] {
+  const isForeign = readForeign(own, commit)
+  return own.filter((one) => !isForeign(one))
 }
 
 /** If one process was observed twice, neither observation is reliable. */

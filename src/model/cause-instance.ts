@@ -52,8 +52,8 @@ export type InstanceCause =
    * instances of the service run the commit.
    */
   | (ServiceGroup & { readonly code: 'orphaned'; readonly right: boolean })
-  /** Another Compose project still runs the same service; `current` are the projects that run the commit. */
-  | (ServiceGroup & { readonly code: 'old-project'; readonly current: readonly string[] })
+  /** Another Compose project still runs the same service; `current` are projects that run the commit, and there may be `more`. */
+  | (ServiceGroup & { readonly code: 'old-project'; readonly current: readonly string[]; readonly more?: true })
   /** The running commit is newer than the expected one: an old job was run again. */
   | (ServiceGroup & { readonly code: 'running-newer'; readonly revision: string })
   /** An earlier check of this run found the commit there. */

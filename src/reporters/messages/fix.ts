@@ -116,12 +116,24 @@ function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix
   }
 }
 
+const replacedByCauses = new WeakMap<readonly Cause[], ReadonlySet<string>>()
+
+/** The instances that the fixes of these causes replace. Each of a thousand causes asks for them. */
+function replacedBy(causes: readonly Cause[]): ReadonlySet<string> {
+  const known = replacedByCauses.get(causes)
+  if (known !== undefined) return known
+  const replaced = causes.flatMap((cause) =>
+    'instances' in cause && causeRecords[cause.code].replacesInstances ? cause.instances.map(instanceKey) : [],
+  )
+  const keys = new Set(replaced)
+  replacedByCauses.set(causes, keys)
+  return keys
+}
+
 /** Paused containers are unpaused. Of ended ones the log is read first, then they are started. */
 function startAgain(cause: Extract<Cause, { code: 'stopped' }>, plan: Plan, all: readonly Cause[]): readonly Fix[] {
-  const left = all.flatMap((other) =>
-    'instances' in other && causeRecords[other.code].replacesInstances ? other.instances.map(instanceKey) : [],
-  )
-  const stops = cause.stops.filter(({ instance }) => !left.includes(instanceKey(instance)))
+  const replaced = replacedBy(all)
+  const stops = cause.stops.filter(({ instance }) => !replaced.has(instanceKey(instance)))
   const paused = stops.filter(({ state }) => state === 'paused').map(({ instance }) => instance)
   const stopped = stops.filter(({ state }) => state !== 'paused')
   const ended = stopped.filter(({ state }) => state !== 'created').map(({ instance }) => instance)

@@ -33,8 +33,10 @@ export function explainLeftover(cause: Leftover, plan: Plan): Statement {
   }
 }
 
-const projects = ({ current }: Of<'old-project'>): Phrase =>
-  current.length === 1 ? say`the project ${few(current)}` : say`one of the projects ${few(current)}`
+function projects({ current, more }: Of<'old-project'>): Phrase {
+  if (more === true) return say`one of the projects ${list(current.slice(0, 5), ',')} and others`
+  return current.length === 1 ? say`the project ${few(current)}` : say`one of the projects ${few(current)}`
+}
 
 /** The fix. An instance that Compose can't recreate is removed, since the others do its work. */
 export function fixLeftover(cause: Leftover, plan: Plan): readonly Fix[] {
@@ -56,14 +58,16 @@ const replacement = ({ services, target }: Of<'orphaned'>, { commit }: Plan): Ph
   say`Then name the service that replaces ${few(services)} on ${target} in the config. Or add it to the Compose file again and start it from commit ${short(commit)}.`
 
 function endProject(cause: Of<'old-project'>, plan: Plan): Fix {
-  const { compose, target, current } = cause
+  const { compose, target, current, more } = cause
   const words = say`stop the Compose project ${compose?.project ?? ''} on ${target}`
   const lines = compose === undefined ? [undefined] : [composeLine(compose, ['down'], [])]
   const named = list(
-    current.map((project) => `container: { compose: ${project}/${composeServices(cause)[0] ?? ''} }`),
+    (more === true ? current.slice(0, 1) : current).map(
+      (project) => `container: { compose: ${project}/${composeServices(cause)[0] ?? ''} }`,
+    ),
     'or',
   )
-  const then = say`This stops all services of the project and keeps its volumes. To keep the project, name the other one in the config: ${named}.`
+  const then = say`This stops all services of the project and keeps its volumes. To keep the project, name the other one in the config: ${more === true ? say`for example ${named}` : named}.`
   return commands(machineOf(plan, target), lines, words, then)
 }
 

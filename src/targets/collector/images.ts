@@ -25,11 +25,12 @@ export function indexImages(images: readonly Image[]): Images {
     for (const tag of whole.tags) tags.set(fullTag(readReference(tag)), image)
     for (const repoDigest of whole.repoDigests) digests.set(repositoryDigest(repoDigest), image)
   }
+  const byPrefix = prefixes(ids)
   const byReference = (text: string): Image | undefined => {
     if (/^(?:sha256:)?[0-9a-f]{64}$/.test(text)) return ids.get(text.startsWith('sha256:') ? text : `sha256:${text}`)
     const reference = readReference(text)
     if (reference.digest !== undefined) return digests.get(repositoryDigest(text))
-    return tags.get(fullTag(reference)) ?? byPrefix(ids, text)
+    return tags.get(fullTag(reference)) ?? byPrefix(text)
   }
   return { byId: (id) => ids.get(id), byReference }
 }
@@ -40,8 +41,24 @@ function repositoryDigest(text: string): string {
 }
 
 /** Docker takes the beginning of an id for a name when no image has that name and only one id begins so. */
-function byPrefix(ids: ReadonlyMap<string, Image>, text: string): Image | undefined {
-  if (!/^[0-9a-f]{4,63}$/.test(text)) return undefined
-  const found = [...ids.values()].filter(({ id }) => id.startsWith(`sha256:${text}`))
-  return found.length === 1 ? found[0] : undefined
+function prefixes(ids: ReadonlyMap<string, Image>): Images['byReference'] {
+  let sorted: readonly string[] | undefined
+  return (text) => {
+    if (!/^[0-9a-f]{4,63}$/.test(text)) return undefined
+    sorted ??= [...ids.keys()].sort()
+    const prefix = `sha256:${text}`
+    const [found = '', next] = fromFirst(sorted, prefix)
+    return found.startsWith(prefix) && next?.startsWith(prefix) !== true ? ids.get(found) : undefined
+  }
+}
+
+/** The first two texts of a sorted list that are not before `text`. */
+function fromFirst(sorted: readonly string[], text: string): readonly string[] {
+  let [low, high] = [0, sorted.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? '') < text) low = middle + 1
+    else high = middle
+  }
+  return sorted.slice(low, low + 2)
 }

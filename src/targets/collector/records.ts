@@ -16,7 +16,7 @@ import { readBystander } from './seen-rest.ts'
 import { type Requirements, readRequirements, requirementsOf, withAges, withHeld } from './settings.ts'
 import { bounded, readCount, readJson, readText } from './shell.ts'
 import { readService, readTask, servicesOf, type ToldService, type ToldTask, withTasks } from './swarm.ts'
-import { type CreatedFrom, readCreatedFrom, readVariant, type Variant, withVariant } from './variant.ts'
+import { type CreatedFrom, indexVariants, readCreatedFrom, readVariant, type Variant, withVariant } from './variant.ts'
 
 /** The most names of other services for a message, and lines of an engine's error. */
 const max = 50
@@ -103,6 +103,7 @@ export function readRecords(
   if (!whole || clock === undefined || records.at(-1) !== 'z') return noEvidence('read', 'answer-cut')
   const images = indexImages(answer.images)
   const manifests = new Map(answer.createdFrom.map((one) => [one.id, one]))
+  const variants = indexVariants(answer.variants)
   const shells = new Map(answer.shells.map((shell) => [shell.id, shell]))
   const orphans = new Set(answer.orphans)
   const hashings = Map.groupBy(answer.hashings, ({ id }) => id)
@@ -128,7 +129,7 @@ export function readRecords(
       ...container,
       ...origin,
       services,
-      ...withVariant({ image, resolved }, manifests.get(container.id), answer.variants),
+      ...withVariant({ image, resolved }, manifests.get(container.id), variants),
       ...opened,
       ...requirementsOf(requirements),
       ...logOf(logs.get(container.id)),

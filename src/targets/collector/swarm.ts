@@ -144,21 +144,31 @@ const states: Readonly<Partial<Record<string, ContainerState>>> = {
  * A task that is to end, still runs, and was created from another reference than the service has now: reported in
  * `draining`.
  */
-const isDraining = (task: ToldTask, services: readonly ToldService[]): boolean =>
-  isOver(task) &&
-  isUp(task) &&
-  services.some(({ name, reference }) => name === serviceOf(task) && reference !== task.reference)
+const isDraining = (task: ToldTask, references: References): boolean =>
+  isOver(task) && isUp(task) && [...(references.get(serviceOf(task)) ?? [])].some((one) => one !== task.reference)
+
+/** The references of each swarm service by its name. */
+type References = ReadonlyMap<string, ReadonlySet<string>>
+
+const referencesOf = (services: readonly ToldService[]): References =>
+  new Map(
+    [...Map.groupBy(services, ({ name }) => name)].map(([name, own]) => [
+      name,
+      new Set(own.map(({ reference }) => reference)),
+    ]),
+  )
 
 /**
  * The requested services, with the old tasks that still run. A service that was rolled back forgets the reference it
  * was to run, but its tasks do not; and a failed task explains more than a failed update.
  */
 export function servicesOf(services: readonly ToldService[], tasks: readonly ToldTask[]): readonly SwarmService[] {
+  const byService = Map.groupBy(tasks, serviceOf)
   return services.map((service) => {
-    const own = tasks.filter((task) => serviceOf(task) === service.name)
+    const own = byService.get(service.name) ?? []
     const others = own.filter(({ reference }) => reference !== service.reference)
     const draining = own
-      .filter((task) => isDraining(task, [service]))
+      .filter((task) => isDraining(task, referencesOf([service])))
       .map((task) => ({ task: nameOf(task), node: task.node }))
     const previous = service.previous ?? others[0]?.reference
     const failed = service.update !== undefined && service.update !== 'updating' && service.update !== 'completed'
@@ -199,7 +209,9 @@ export function withTasks(
       .filter(({ services }) => services.some((name) => swarmNames.has(name)))
       .map((instance) => [taskIdOf(instance), instance]),
   )
-  const live = tasks.filter((task) => !isOver(task) || (isUp(task) && !isDraining(task, swarm)))
+  const references = referencesOf(swarm)
+  const past = readPast(tasks)
+  const live = tasks.filter((task) => !isOver(task) || (isUp(task) && !isDraining(task, references)))
   const used = new Set<Instance>()
   const ofTasks = live.flatMap((task): readonly Instance[] => {
     const services = named.get(serviceOf(task))?.map(({ name }) => name)
@@ -209,12 +221,12 @@ export function withTasks(
     if (isOver(task) && container !== undefined && !isAlive(container)) return []
     if (container !== undefined) used.add(container)
     const others = container?.services.filter((name) => !swarmNames.has(name)) ?? []
-    const status = tellTask(task, tasks, container !== undefined)
+    const status = tellTask(task, past.get(task.name), container !== undefined)
     const manager: Manager = { by: 'swarm', service: serviceOf(task) }
     const base = container ?? placeholder(task, images)
     return [{ ...base, name: nameOf(task), services: [...services, ...others], manager, task: status }]
   })
-  const draining = new Set(tasks.filter((task) => isDraining(task, swarm)).map(({ id }) => id))
+  const draining = new Set(tasks.filter((task) => isDraining(task, references)).map(({ id }) => id))
   const left = instances.flatMap((instance): readonly Instance[] => {
     if (used.has(instance)) return []
     const [owner] = instance.services.flatMap((name) => swarmNames.get(name) ?? [])
@@ -232,27 +244,52 @@ function nameOf({ name, node }: ToldTask): string {
   return /^\d+$/.test(slot) ? name : `${name.slice(0, name.indexOf('.'))}.${node}`
 }
 
-/** The previous task in the slot may explain why a task does not run: swarm tries again and again. */
-function tellTask(task: ToldTask, all: readonly ToldTask[], here: boolean): SwarmTask {
-  const before = all.find(({ name, id, error }) => name === task.name && id !== task.id && error !== undefined)
-  const error = task.error ?? (task.state === 'running' ? undefined : before?.error)
-  const { id, node, state, since } = task
-  const ended = failedBefore(task, all)
-  const status = { id, ...(since === undefined ? {} : { since }), ...(ended === undefined ? {} : { failed: ended }) }
-  return { ...status, node, here, state, error, ...(isOver(task) ? { ending: true } : {}) }
+/** What the earlier tasks of one slot tell about the task that runs now. */
+interface Past {
+  /** The newest tasks with an error: two of them, so that one is not the task itself. */
+  readonly errors: readonly ToldTask[]
+  /** The recent failures of each reference. */
+  readonly failed: ReadonlyMap<string, NonNullable<SwarmTask['failed']>>
 }
 
 /** A failure longer ago says nothing about the task that runs now, in seconds. */
 const recent = 600
 
 /** Swarm does not restart a task: it makes another one, whose container has no restarts. */
-function failedBefore(task: ToldTask, all: readonly ToldTask[]): SwarmTask['failed'] {
-  const ended = all.flatMap(({ id, name, reference, state, since = 0, ...one }) => {
-    const isBefore = id !== task.id && name === task.name && reference === task.reference && isOver({ ...one })
-    return isBefore && ['failed', 'rejected', 'complete'].includes(state) && since <= recent ? [since] : []
-  })
-  if (ended.length === 0) return undefined
-  return { times: ended.length, within: Math.max(...ended) - Math.min(...ended) }
+const hasFailed = (task: ToldTask): boolean =>
+  isOver(task) && ['failed', 'rejected', 'complete'].includes(task.state) && (task.since ?? 0) <= recent
+
+/** The past of each slot, by the name of its tasks. Each task is read once. */
+function readPast(tasks: readonly ToldTask[]): ReadonlyMap<string, Past> {
+  return new Map(
+    [...Map.groupBy(tasks, ({ name }) => name)].map(([name, own]) => {
+      const withError = own.filter(({ error }) => error !== undefined)
+      const [first] = withError
+      const second = withError.find(({ id }) => id !== first?.id)
+      const failed = Map.groupBy(own.filter(hasFailed), ({ reference }) => reference)
+      const errors = [first, second].filter((one) => one !== undefined)
+      return [name, { errors, failed: new Map([...failed].map(([reference, ended]) => [reference, timesOf(ended)])) }]
+    }),
+  )
+}
+
+function timesOf(ended: readonly ToldTask[]): NonNullable<SwarmTask['failed']> {
+  let [newest, oldest] = [recent, 0]
+  for (const { since = 0 } of ended) {
+    newest = Math.min(newest, since)
+    oldest = Math.max(oldest, since)
+  }
+  return { times: ended.length, within: oldest - newest }
+}
+
+/** The previous task in the slot may explain why a task does not run: swarm tries again and again. */
+function tellTask(task: ToldTask, past: Past | undefined, here: boolean): SwarmTask {
+  const before = past?.errors.find(({ id }) => id !== task.id)
+  const error = task.error ?? (task.state === 'running' ? undefined : before?.error)
+  const { id, node, state, since } = task
+  const ended = past?.failed.get(task.reference)
+  const status = { id, ...(since === undefined ? {} : { since }), ...(ended === undefined ? {} : { failed: ended }) }
+  return { ...status, node, here, state, error, ...(isOver(task) ? { ending: true } : {}) }
 }
 
 /** A task without a container on this host. A tag may mean anything on another node; a digest is the same everywhere. */

@@ -100,6 +100,12 @@ export function readVariant(value: unknown): Variant | undefined {
   return { digest, id, createdAt, labels: readBuildLabels(labels) }
 }
 
+const keyOf = (digest: string, id: string): string => `${digest} ${id}`
+
+/** Variants by their digest and the image as the engine calls it; the first of equal ones. */
+export const indexVariants = (variants: readonly Variant[]): ReadonlyMap<string, Variant> =>
+  new Map(variants.toReversed().map((one) => [keyOf(one.digest, one.id), one]))
+
 /**
  * Replaces the image of an instance with the variant that runs: an index has the labels of the platform that the
  * engine prefers, and those say nothing about another platform.
@@ -107,12 +113,12 @@ export function readVariant(value: unknown): Variant | undefined {
 export function withVariant(
   { image, resolved }: Pick<Instance, 'image' | 'resolved'>,
   from: CreatedFrom | undefined,
-  variants: readonly Variant[],
+  variants: ReadonlyMap<string, Variant>,
 ): Pick<Instance, 'image' | 'resolved'> {
   if (image === undefined || from === undefined || from.digest === image.id) return { image, resolved }
   const { digest, platform, shown } = from
   const manifest = { digest, platform }
-  const read = variants.find((one) => one.digest === digest && (one.id === digest || one.id === image.id))
+  const read = variants.get(keyOf(digest, digest)) ?? variants.get(keyOf(digest, image.id))
   if (read === undefined && !shown) {
     const labels = { revision: undefined, source: undefined, version: undefined }
     return { image: { ...image, labels, manifest: { ...manifest, unread: true } }, resolved }
