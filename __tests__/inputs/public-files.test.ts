@@ -49,6 +49,46 @@ describe('a public build', () => {
     expect(await paths('{ at: "https://a.example/", files: ".vite/**" }')).toEqual(['.vite/manifest.json'])
   })
 
+  it('leaves out the configuration of hosts, unless it is named without a wildcard', async () => {
+    const hosts = [
+      '_headers',
+      '_redirects',
+      '_routes.json',
+
+      '_worker.js/index.js',
+      '_config.yml',
+      'vercel.json',
+      'netlify.toml',
+      'staticwebapp.config.json',
+      'web.config',
+      'CNAME',
+      '.nojekyll',
+      '.htaccess',
+      'firebase.json',
+      'wrangler.toml',
+      'static.json',
+    ]
+    const text = manifest('index.html', 'docs/CNAME', ...hosts)
+    const of = async (serves: string) => (await asked(serves, text)).publicFiles[0]?.files.map(({ path }) => path)
+    expect(await of('https://a.example/')).toEqual(['docs/CNAME', 'index.html'])
+    expect(await of('{ at: "https://a.example/", files: ["**"] }')).toEqual(['docs/CNAME', 'index.html'])
+    expect(await of('{ at: "https://a.example/", files: ["*.html", CNAME] }')).toEqual(['CNAME', 'index.html'])
+    const { plan } = await asked('https://a.example/', text)
+    expect(plan.publicFiles).toMatchObject([{ of: 2, leftOut: { total: hosts.length } }])
+  })
+
+  it('may name what an edge adds to pages, well enough to identify it', async () => {
+    const { plan, publicFiles } = await asked('{ at: "https://a.example/", adds: [stats.example/s.js] }')
+    expect([plan.publicFiles, publicFiles]).toMatchObject([
+      [{ adds: ['stats.example/s.js'] }],
+      [{ adds: ['stats.example/s.js'] }],
+    ])
+    for (const text of ['<script', '<script>', '<!--', 'a.js', ' ', '>'])
+      expect(await mistakesOf(asking(`{ at: "https://a.example/", adds: "${text}" }`))).toEqual([
+        'site-addition-malformed @ 3:90',
+      ])
+  })
+
   it('includes `.well-known`', async () => {
     const text = manifest('index.html', '.well-known/security.txt', '.well-known/acme/a.json', '.well-known/.hidden')
     const { plan, publicFiles } = await asked('https://a.example/', text)

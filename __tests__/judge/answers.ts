@@ -73,6 +73,8 @@ export function serving({
   changed = [],
   missing = [],
   lost = 0,
+  extended = [],
+  rewritten = [],
   fields,
   held,
   ...facts
@@ -81,13 +83,22 @@ export function serving({
   readonly missing?: readonly string[]
   readonly lost?: number
   readonly foreign?: readonly string[]
+  /** Pages that an edge rewrote: in a known way, and otherwise. */
+  readonly extended?: readonly string[]
+  readonly rewritten?: readonly string[]
   /** What is inside the instances, when it was looked at. */
   readonly held?: ReturnType<typeof contents>
 }): readonly [Plan, Observations] {
   const { foreign = [], status = 200, page } = facts
   const file = (path: string): PublicFile => ({ path, status, ...(page && { page }), ...(fields && { fields }) })
+  const rewrites = (paths: readonly string[]) => ({
+    total: paths.length,
+    files: paths.map((path) => ({ ...file(path), added: ['/edge.js'] })),
+  })
   const evidence: PublicFiles = {
-    right: 2 - changed.length - missing.length - lost,
+    right: 2 - changed.length - missing.length - lost - rewritten.length,
+    ...(extended.length === 0 ? {} : { extended: rewrites(extended) }),
+    ...(rewritten.length === 0 ? {} : { rewritten: rewrites(rewritten) }),
     changed: { total: changed.length, files: changed.map(file) },
     missing: { total: missing.length, files: missing.map(file) },
     unknown: { total: lost, why: lost === 0 ? undefined : noEvidence('read', 'answer-cut').why },

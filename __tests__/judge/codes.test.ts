@@ -204,6 +204,8 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'route/unknown': routed(silence(0, timeout)),
   'route/public-files-stale': serving({ changed: ['index.html'] }),
   'route/public-files-missing': serving({ missing: ['app.js'] }),
+  'route/public-files-rewritten': serving({ rewritten: ['index.html'] }),
+  'route/public-files-extended': serving({ extended: ['index.html'] }),
   'route/public-files-unknown': serving({ lost: 1 }),
   'route/assertion': answering([[{ ...route('/', 200), asserts: [typed] }, missed('absent')]]),
   'route/assertion-unknown': answering([[{ ...route('/', 200), asserts: [typed] }, missed('encoded')]]),
@@ -292,6 +294,7 @@ const causes: Readonly<Record<Exclude<Cause['code'], 'not-stable'>, Deployment>>
   'never-created': on([]),
   'stale-between': serving({ changed: ['index.html'], fields: { 'x-cache': 'HIT' } }),
   'stale-public': serving({ changed: ['index.html'] }),
+  'rewritten-between': serving({ rewritten: ['index.html'] }),
   'not-public': serving({ missing: ['app.js'] }),
   'other-copy': answering([
     [

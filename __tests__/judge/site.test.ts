@@ -235,3 +235,49 @@ describe('a build that runs on no host', () => {
     expect(judgeChain(extras, { ...observed, publicFiles: both }).kind).toBe('proven')
   })
 })
+
+describe('public files that are rewritten on the way', () => {
+  it('hold with a warning when an edge is known to add what differs', () => {
+    const verdict = judgeChain(...siting({ extended: ['index.html'] }))
+    expect(verdict).toMatchObject({
+      kind: 'proven',
+      chain: [{}, {}, {}, { state: 'holds', warnings: [{ code: 'route/public-files-extended', total: 1 }] }, {}],
+    })
+  })
+
+  it('are unproven, and not of another build, when another build may look the same', () => {
+    for (const verdict of [
+      judgeChain(...siting({ rewritten: ['index.html'] })),
+      verdictOf({ rewritten: ['index.html'] }),
+    ])
+      expect(told(verdict)).toEqual({
+        kind: 'unproven',
+        broken: 'route',
+        findings: ['route/public-files-rewritten'],
+        causes: ['rewritten-between'],
+      })
+  })
+
+  it('are outdated when other files have other bytes', () => {
+    expect(told(verdictOf({ rewritten: ['index.html'], changed: ['app.js'] }))).toMatchObject({
+      kind: 'drifted',
+      findings: ['route/public-files-stale', 'route/public-files-rewritten'],
+    })
+  })
+
+  it('are unknown when their number does not fit', () => {
+    const [asked, observed] = serving({ rewritten: ['index.html'] })
+    const [one] = observed.publicFiles ?? []
+    if (one?.evidence.kind !== 'seen') throw new Error('no evidence')
+    const { rewritten: _, ...evidence } = one.evidence.value
+    const doubtful = [
+      evidence,
+      { ...one.evidence.value, extended: { total: 2, files: [] } },
+      { ...one.evidence.value, rewritten: { total: 1, files: [] } },
+    ]
+    for (const value of doubtful) {
+      const publicFiles = [{ publicFiles: 'api', evidence: seen(value) }]
+      expect(told(judgeChain(asked, { ...observed, publicFiles })).findings).toContain('route/public-files-unknown')
+    }
+  })
+})

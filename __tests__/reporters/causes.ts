@@ -371,6 +371,20 @@ const findings: Readonly<Record<Finding['code'], Finding>> = {
     page: false,
     behind: 'unknown',
   },
+  'route/public-files-rewritten': {
+    code: 'route/public-files-rewritten',
+    place: line(8),
+    ...publicFiles,
+    by: undefined,
+    added: ['/edge.js'],
+  },
+  'route/public-files-extended': {
+    code: 'route/public-files-extended',
+    place: line(8),
+    ...publicFiles,
+    by: 'Cloudflare',
+    added: ['/cdn-cgi/scripts/email-decode.min.js'],
+  },
   'route/public-files-unknown': {
     code: 'route/public-files-unknown',
     place: line(8),
@@ -543,6 +557,7 @@ const causes: Readonly<Record<Cause['code'], Cause>> = {
   'label-behind': { code: 'label-behind', ...group, revision: before },
   'stale-between': { code: 'stale-between', ...publicFiles, cache, foreign: ['assets/app-OLD.js'], behind: 'right' },
   'stale-public': { code: 'stale-public', ...publicFiles, cache: undefined, foreign: [], behind: 'unknown' },
+  'rewritten-between': { code: 'rewritten-between', ...publicFiles, by: 'PageSpeed', added: [] },
   'not-public': { code: 'not-public', ...publicFiles, status: 200, page: true, behind: 'right' },
   'other-copy': { code: 'other-copy', ...routed, status: undefined, said: before, cache: undefined },
   'mixed-copies': {

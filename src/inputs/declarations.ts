@@ -73,6 +73,8 @@ export interface DeclaredRequirements {
 export interface DeclaredPublicFiles {
   readonly at: DeclaredText
   readonly files: readonly DeclaredText[] | undefined
+  /** Texts of elements that an edge adds to pages. */
+  readonly adds?: readonly DeclaredText[]
 }
 
 /** A public build that runs on no host, so only its public files can be checked. */

@@ -77,6 +77,7 @@ interface Public {
   readonly dirty: Manifest['dirty']
   /** The number of files in the manifest. */
   readonly listed: number
+  readonly adds: readonly string[]
   readonly leftOut: LeftOut
 }
 
@@ -89,6 +90,7 @@ function readPublic(
   const { at: declared } = serves
   const base = keep(readBaseUrl(declared.text, declared.place, allowUnsafeHttp), problems)
   const globs = readGlobs(serves, problems)
+  const adds = (serves.adds ?? []).filter((text) => isAddition(text, problems)).map(({ text }) => text)
   // Problems of the manifest were already reported.
   if (base === undefined || manifest === undefined) return undefined
   if (manifest.lists === 'names') {
@@ -106,30 +108,52 @@ function readPublic(
     commit,
     dirty,
     listed: manifest.files.length,
+    adds,
     leftOut: { total: closed.length, paths: closed.slice(0, maxNamed) },
   }
 }
 
 function publicFilesOf(
   service: string,
-  { at, files, leftOut }: Public,
+  { at, files, leftOut, adds }: Public,
   max: number,
   place: DeclaredText['place'],
 ): ReadPublicFiles {
   const asked = Math.min(files.length, max)
   const rest = leftOut.total === 0 ? {} : { leftOut }
-  return { claim: { service, at, asked, of: files.length, ...rest, place }, ask: { service, at, files, max: asked } }
+  const added = adds.length === 0 ? {} : { adds }
+  return {
+    claim: { service, at, asked, of: files.length, ...rest, ...added, place },
+    ask: { service, at, files, max: asked, ...added },
+  }
 }
 
-/** Files at the root that configure a host (Netlify, Cloudflare Pages, Azure, IIS) and are not published. */
+/**
+ * Files at the root that configure a host and are not published: Netlify, Cloudflare, Vercel, Azure, Firebase, GitHub
+ * and GitLab Pages, Surge, Render, Heroku, Amplify, IIS.
+ */
 const configuration =
-  /^(?:_headers|_redirects|_routes\.json|_worker\.js(?:\/.+)?|staticwebapp\.config\.json|web\.config)$/
+  /^(?:_headers|_redirects|_routes\.json|_worker\.(?:js|mjs)(?:\/.+)?|_config\.ya?ml|staticwebapp\.config\.json|vercel\.json|now\.json|netlify\.toml|firebase\.json|wrangler\.(?:toml|jsonc?)|static\.json|Staticfile|render\.yaml|amplify\.yml|CNAME|CORS|AUTH|ROUTER|web\.config)$/
 
 /** Most servers don't publish names that start with a dot, except for `.well-known` (RFC 8615). */
 const isHidden = (path: string): boolean =>
   configuration.test(path) || /(?:^|\/)\./.test(path.replace(/^\.well-known\//, ''))
 
-/** Whether a path is public. Without globs, all files that hosts usually publish are. */
+/** The least characters of a text that identifies an added element. */
+const leastAddition = 6
+
+function isAddition({ text, place }: DeclaredText, problems: Problem[]): boolean {
+  const character = controlCharacter(text)
+  if (character !== undefined) problems.push(problem(place, text, { code: 'control-character', character }))
+  const isWrong = text.replace(/^<\/?\w*|[>\s]/g, '').length < leastAddition || text.length > 512
+  if (isWrong) problems.push(problem(place, text, { code: 'site-addition-malformed', least: leastAddition }))
+  return character === undefined && !isWrong
+}
+
+/**
+ * Whether a path is public. Without globs, all files that hosts usually publish are. The configuration of a host is
+ * public only if it is named without a wildcard.
+ */
 function readGlobs({ files }: DeclaredPublicFiles, problems: Problem[]): (path: string) => boolean {
   if (files === undefined) return (path) => !isHidden(path)
   const right = files.filter((glob) => isGlob(glob, problems)).map(({ text }) => text)
@@ -139,7 +163,8 @@ function readGlobs({ files }: DeclaredPublicFiles, problems: Problem[]): (path: 
   ]
   const some = contents.length === 0 ? ['**'] : contents
   return (path) =>
-    some.some((glob) => posix.matchesGlob(path, glob)) && !outside.some((glob) => posix.matchesGlob(path, glob))
+    some.some((glob) => glob === path || (!configuration.test(path) && posix.matchesGlob(path, glob))) &&
+    !outside.some((glob) => posix.matchesGlob(path, glob))
 }
 
 /** Globs are relative to the build directory, as paths of the manifest are. */

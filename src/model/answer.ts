@@ -179,8 +179,12 @@ export interface PublicFilesObservation {
 
 /** The comparison of the public files with the build. Only differences are kept. */
 export interface PublicFiles {
-  /** How many were the same as in the build. */
+  /** How many were the same as in the build, if known additions of an edge are not counted. */
   readonly right: number
+  /** Pages among those with known additions; absent if there are none. */
+  readonly extended?: RewrittenFileList
+  /** Files that something on the way rewrote, so that they can't be compared; absent if there are none. */
+  readonly rewritten?: RewrittenFileList
   /** How many had other bytes, and the first of them. */
   readonly changed: PublicFileList
   /** How many got another status, or the page for unknown paths. */
@@ -203,6 +207,19 @@ export interface PublicFile {
   /** What was sent instead: a page of the site, although the file is not a page. */
   readonly page?: true
   readonly fields?: Readonly<Partial<Record<TellingField, string>>>
+}
+
+export interface RewrittenFileList {
+  readonly total: number
+  readonly files: readonly RewrittenFile[]
+}
+
+/** A file that was rewritten on the way. */
+export interface RewrittenFile extends PublicFile {
+  /** The edge that did it, if a mark shows it. */
+  readonly by?: string
+  /** Elements that were added: the address or the beginning of each; hostile, bounded. Without them the page is of the build. */
+  readonly added: readonly string[]
 }
 
 /** How an observed commit relates to the expected one, by the history of the checkout or GitHub. */

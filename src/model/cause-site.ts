@@ -11,6 +11,10 @@ export type PublicFilesCause =
   | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-stale' }>, 'code' | 'place'> & {
       readonly code: 'stale-public'
     })
+  /** Something between the server and the public rewrites files. */
+  | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-rewritten' }>, 'code' | 'place'> & {
+      readonly code: 'rewritten-between'
+    })
   /** Files of the build can't be fetched. */
   | (Omit<Extract<PublicFilesFinding, { code: 'route/public-files-missing' }>, 'code' | 'place'> & {
       readonly code: 'not-public'
@@ -23,5 +27,9 @@ export const publicFilesCauseRecords: CauseRecords<PublicFilesCause> = {
     meaning: 'The instances hold the files of the build, and a cache or another server returns older ones.',
   },
   'stale-public': { title: 'Outdated public files', meaning: 'The public files are not those of the build.' },
+  'rewritten-between': {
+    title: 'Rewritten on the way',
+    meaning: 'An edge or a proxy changes public files, so that they cannot be compared with the build.',
+  },
   'not-public': { title: 'Public files missing', meaning: 'Files of the build are not public.' },
 }

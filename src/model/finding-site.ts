@@ -34,6 +34,18 @@ export type PublicFilesFinding =
       readonly page: boolean
       readonly behind: Behind
     })
+  | (OfPublicFiles & {
+      readonly code: 'route/public-files-rewritten'
+      /** The edge that did it, if a mark shows it. */
+      readonly by: string | undefined
+      /** Elements without which the first of them equals the build; none if that is not known. */
+      readonly added: readonly string[]
+    })
+  | (OfPublicFiles & {
+      readonly code: 'route/public-files-extended'
+      readonly by: string | undefined
+      readonly added: readonly string[]
+    })
   | (Omit<OfPublicFiles, 'paths'> & { readonly code: 'route/public-files-unknown'; readonly why: MissingEvidence })
 
 /** Findings of public files. */
@@ -47,6 +59,16 @@ export const publicFilesFindings: FindingRecords<PublicFilesFinding> = {
     kind: 'contradicted',
     retryable: true,
     meaning: 'Files of the build are missing at their public address.',
+  },
+  'route/public-files-rewritten': {
+    kind: 'missing',
+    retryable: true,
+    meaning: 'An edge seems to rewrite public files, so that they cannot be compared with the build.',
+  },
+  'route/public-files-extended': {
+    kind: 'warning',
+    retryable: true,
+    meaning: 'An edge rewrites pages in a known way. Without its changes they equal the build.',
   },
   'route/public-files-unknown': {
     kind: 'missing',

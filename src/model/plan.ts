@@ -332,6 +332,8 @@ export interface PublicFilesClaim {
   readonly of: number
   /** The entries of the manifest that are not fetched; absent if there are none. */
   readonly leftOut?: LeftOut
+  /** Texts of elements that an edge adds to pages, which are compared without them; absent if none are declared. */
+  readonly adds?: readonly string[]
   /** Its manifest, which links it to a commit if it has no host and only these files can be checked. */
   readonly site?: UnhostedSite
   readonly place: Place

@@ -60,4 +60,6 @@ export interface PublicFilesAsk {
   readonly files: readonly { readonly path: string; readonly sha256: string }[]
   /** How many of them are fetched. */
   readonly max: number
+  /** Texts of elements that an edge adds to pages. */
+  readonly adds?: readonly string[]
 }

@@ -153,7 +153,12 @@ const globsOf = (
 function publicFilesOf(serves: NonNullable<ServiceKeys['serves']>, path: Path, yaml: Located): DeclaredPublicFiles {
   if (typeof serves === 'string') return { at: { text: serves, place: yaml.at(path) }, files: undefined }
   const at = { text: serves.at, place: yaml.at([...path, 'at']) }
-  return { at, files: serves.files === undefined ? undefined : onOf(serves.files, [...path, 'files'], yaml) }
+  const { files, adds } = serves
+  return {
+    at,
+    files: files === undefined ? undefined : onOf(files, [...path, 'files'], yaml),
+    ...(adds === undefined ? {} : { adds: onOf(adds, [...path, 'adds'], yaml) }),
+  }
 }
 
 function onOf(on: string | readonly string[], path: Path, yaml: Located): DeclaredText[] {

@@ -73,6 +73,11 @@ const publicFilesKeys = closed({
   files: v.exactOptional(
     texts('Public files, as globs; `!` excludes files. Defaults to all files whose names do not start with a dot.'),
   ),
+  adds: v.exactOptional(
+    texts(
+      'Texts of elements that an edge adds to pages, such as the address of a script. Pages are compared without these elements.',
+    ),
+  ),
 })
 
 export const maxLogs = 200

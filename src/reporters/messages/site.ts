@@ -36,6 +36,20 @@ export function explainPublicFiles(finding: PublicFilesFinding): Sentence {
         why: returned(finding),
         fix: publish(finding),
       }
+    case 'route/public-files-rewritten':
+      return {
+        what: say`${amount(finding)} at ${finding.at} ${plain(finding.total === 1 ? 'was' : 'were')} rewritten on the way: ${first(finding)}`,
+        why: explainRewritten(finding),
+        fix: leaveAlone(finding),
+      }
+    case 'route/public-files-extended':
+      return {
+        what: say`${amount(finding)} at ${finding.at} ${plain(finding.total === 1 ? 'was' : 'were')} rewritten on the way: ${first(finding)}`,
+        why: say`${finding.by ?? plain('The edge that the plan names')} ${finding.added.length === 0 ? say`changes them` : say`adds ${few(finding.added, 3)}`}. Without that, ${plain(finding.total === 1 ? 'the file equals' : 'the files equal')} the build`,
+        fix: edit(
+          say`nothing to do if the edge is meant to do this. Otherwise turn it off for ${finding.at}, for example with ${'Cache-Control: no-transform'}`,
+        ),
+      }
     case 'route/public-files-unknown': {
       const { what, why, fix } = explainMissing(finding.why, { name: finding.at, address: finding.at })
       return {
@@ -54,6 +68,8 @@ export function explainPublicFilesCause(cause: PublicFilesCause): Phrase {
       return say`${differ(cause)}${cause.behind === 'right' ? say`, but every instance of ${cause.service} has the right files` : say``}. ${cause.cache?.hit ? say`A cache responded (${explainCache(cause.cache)})` : say`A cache or another server responds in front of them`}${pageOfOther(cause.foreign)}`
     case 'stale-public':
       return say`${differ(cause)}. Another build is published there${pageOfOther(cause.foreign)}`
+    case 'rewritten-between':
+      return say`${amount(cause)} at ${cause.at} ${plain(cause.total === 1 ? 'differs' : 'differ')} from the build (${first(cause)}). ${explainRewritten(cause)}`
     case 'not-public':
       return say`${amount(cause)} at ${cause.at} ${plain(cause.total === 1 ? 'is' : 'are')} missing${cause.behind === 'right' ? say`, but every instance has ${plain(cause.total === 1 ? 'it' : 'them')}` : say``}: ${first(cause)}. ${returned(cause)}`
   }
@@ -61,6 +77,31 @@ export function explainPublicFilesCause(cause: PublicFilesCause): Phrase {
 
 const differ = (cause: Pick<Listed, 'total' | 'of' | 'service' | 'at' | 'paths'>): Phrase =>
   say`${amount(cause)} at ${cause.at} ${plain(cause.total === 1 ? 'differs' : 'differ')} from the build (${first(cause)})`
+
+type Rewritten = Pick<
+  Extract<PublicFilesFinding, { code: 'route/public-files-rewritten' }>,
+  'by' | 'added' | 'at' | 'paths' | 'total'
+>
+
+/** What is known of the changes. Another build may look the same, so nothing is proven. */
+function explainRewritten({ by, added, total }: Rewritten): Phrase {
+  const who = by ?? plain('Something between the server and this runner')
+  if (added.length > 0)
+    return say`${who} adds ${few(added, 3)} to the page. Without that, the page equals the build. An older page may contain the same, so this is no proof`
+  return say`${who} seems to rewrite ${plain(total === 1 ? 'the file' : 'the files')}, and the original can't be restored for a comparison`
+}
+
+/** How the original can be compared. */
+function leaveAlone({ added, at, paths }: Rewritten): Fix {
+  const [one = ''] = paths
+  return added.length > 0
+    ? edit(
+        say`if the edge adds ${few(added, 1)} on purpose, declare that: ${'serves: { at: …, adds: […] }'} with a text that the added element contains. Or turn the addition off for ${at}`,
+      )
+    : edit(
+        say`turn the rewriting off for ${at} (${'Cache-Control: no-transform'}), or leave the files out of the comparison: ${`files: ["**", "!${one}"]`} below ${'serves:'}`,
+      )
+}
 
 /** Files of another build that the published page loads. */
 const foreignFiles = (foreign: readonly string[]): { readonly why?: Phrase } =>
@@ -83,6 +124,8 @@ export function fixPublicFilesCause(cause: PublicFilesCause): Fix {
   switch (cause.code) {
     case 'stale-between':
       return cause.cache?.hit ? purge(cause) : uncover(cause)
+    case 'rewritten-between':
+      return leaveAlone(cause)
     case 'stale-public':
     case 'not-public':
       return publish(cause)
@@ -111,7 +154,7 @@ const explainLeftOut = ({ total, paths }: LeftOut): Phrase =>
 
 /** How many public files equal the build; `right` is `undefined` when none could be fetched. */
 export function explainPublic(
-  { service, at, asked, of, site, leftOut }: PublicFilesClaim,
+  { service, at, asked, of, site, leftOut, adds = [] }: PublicFilesClaim,
   right: number | undefined,
 ): Phrase {
   const part =
@@ -122,8 +165,10 @@ export function explainPublic(
       : site === undefined || site.listed === of
         ? say``
         : say`; its manifest lists ${plain(counted(site.listed, 'file'))}`
-  if (right === undefined) return say`no file of ${service} could be fetched from ${at}${part}${rest}`
+  const without =
+    adds.length === 0 ? say`` : say`; pages are compared without elements that contain ${list(adds, 'or')}`
+  if (right === undefined) return say`no file of ${service} could be fetched from ${at}${part}${rest}${without}`
   const files = counted(asked, 'file')
   const all = right !== asked ? `${right} of ${files}` : asked === 1 ? 'the only file' : `all ${files}`
-  return say`${plain(all)} of ${service} fetched from ${at} ${plain(right === 1 ? 'equals' : 'equal')} the build${part}${rest}`
+  return say`${plain(all)} of ${service} fetched from ${at} ${plain(right === 1 ? 'equals' : 'equal')} the build${part}${rest}${without}`
 }

@@ -138,6 +138,11 @@ export function explainFiles(fault: FilesFault, value: string | undefined): Says
         what: say`${received} is not a glob of files in the build directory`,
         fix: say`write it relative to that directory: ${'assets/**'}, or ${'!assets/**'} to exclude files.`,
       }
+    case 'site-addition-malformed':
+      return {
+        what: say`${received} does not identify an added element: at least ${plain(counted(fault.least, 'character'))} of its markup or address are needed`,
+        fix: say`write the address of the script that the edge adds: ${'cdn.example.com/beacon.js'}.`,
+      }
     case 'files-glob-malformed':
       return {
         what: say`${received} ${plain(globFaults[fault.reason])}`,

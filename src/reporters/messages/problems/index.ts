@@ -110,6 +110,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'site-too-large':
     case 'site-without-instances':
     case 'site-glob-malformed':
+    case 'site-addition-malformed':
     case 'files-glob-malformed':
     case 'manifest-without-hashes':
       return explainFiles(fault, value)
