@@ -63,6 +63,21 @@ describe('runtime-drift verify', () => {
     expect(await type(words)).toMatchObject({ exit: 2, stdout: expect.stringMatching(/^\S+ Unproven/) })
   })
 
+  it.each([['verify', '--help'], ['explain'], ['--version']])(
+    'prints no error when its reader ends first: %s',
+    (...words) => {
+      const cli = [process.execPath, join(root, 'dist/cli.js'), ...words].map((word) => `'${word}'`).join(' ')
+      const { status, stderr } = spawnSync(
+        'bash',
+        ['-c', `set -o pipefail; { sleep 0.2; ${cli}; } | true; echo "$?" >&2`],
+        {
+          encoding: 'utf8',
+        },
+      )
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '0\n' })
+    },
+  )
+
   it('exits 64 for wrong input, and names all of it', async () => {
     const { exit, stdout, stderr } = await type([
       'verify',

@@ -77,6 +77,8 @@ export type RunnerFault =
       readonly code: 'event-unreadable'
       readonly reason: 'not-found' | 'not-readable' | 'not-json' | 'not-an-object' | 'too-large'
     }
+  /** `variable` names a file or folder of the runner; `reason` is the code of a system error. */
+  | { readonly code: 'runner-file-unwritable'; readonly variable: string; readonly reason: string }
 
 /** Mistakes on a command line. */
 export type FlagFault =

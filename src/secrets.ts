@@ -24,7 +24,9 @@ export function concealer(secrets: Iterable<string>): (text: string) => string {
   if (forms.length === 0) return (text) => text
   const long = forms.filter((form) => form.length >= telling)
   const pieces = new Set(long.flatMap(piecesOf))
-  const short = forms.filter((form) => form.length < telling && form.length >= shortest).toSorted((a, b) => b.length - a.length)
+  const short = forms
+    .filter((form) => form.length < telling && form.length >= shortest)
+    .toSorted((a, b) => b.length - a.length)
   const words = short.map((form) => (form.length < anywhere ? `(?<![\\w])${quote(form)}(?![\\w])` : quote(form)))
   const whole = short.length === 0 ? undefined : new RegExp(words.join('|'), 'g')
   return (text) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { givenTexts, readRunnerInputs } from '../../src/inputs/raw-inputs.ts'
@@ -13,13 +13,13 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const runner = (extra: Record<string, string | undefined> = {}) => ({
-  GITHUB_OUTPUT: '/output',
+  GITHUB_OUTPUT: join(folder, 'output'),
   GITHUB_STEP_SUMMARY: '/summary',
   GITHUB_WORKSPACE: '/workspace',
   GITHUB_EVENT_NAME: 'push',
   GITHUB_EVENT_PATH: join(folder, 'event.json'),
   GITHUB_SHA: 'x',
-  RUNNER_TEMP: '/temp',
+  RUNNER_TEMP: folder,
   ...extra,
 })
 
@@ -52,6 +52,26 @@ describe('the inputs from the runner', () => {
   ])('has no fallback for a missing or empty %s', async (name) => {
     expect(codes(await readRunnerInputs(runner({ [name]: undefined })))).toEqual([`runner-variable-missing @ $${name}`])
     expect(codes(await readRunnerInputs(runner({ [name]: '' })))).toEqual([`runner-variable-missing @ $${name}`])
+  })
+
+  it('set the output `verified` to false before anything else, and leave nothing behind', async () => {
+    rmSync(join(folder, 'output'), { force: true })
+    const before = readdirSync(folder)
+    await readRunnerInputs(runner({ GITHUB_EVENT_PATH: '/nowhere' }))
+    expect(readFileSync(join(folder, 'output'), 'utf8')).toBe('verified=false\n')
+    expect(readdirSync(folder).toSorted()).toEqual([...before, 'output'].toSorted())
+  })
+
+  it.each([
+    ['GITHUB_OUTPUT', '/dev/full', 'ENOSPC'],
+    ['GITHUB_OUTPUT', '/proc/nowhere/output', 'ENOENT'],
+    ['RUNNER_TEMP', '/nowhere', 'ENOENT'],
+    ['RUNNER_TEMP', '/dev/null', 'ENOTDIR'],
+    ['RUNNER_TEMP', '/proc', 'ENOENT'],
+  ])('refuse a %s at %s, and say why: %s', async (variable, path, reason) => {
+    expect(await readRunnerInputs(runner({ [variable]: path }))).toMatchObject({
+      problems: [{ place: { name: variable }, value: path, fault: { code: 'runner-file-unwritable', reason } }],
+    })
   })
 
   it('report all missing variables at once', async () => {

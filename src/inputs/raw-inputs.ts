@@ -4,7 +4,7 @@ import { declaredInputs, type InputName } from './declared.ts'
 import type { RunnerEvent } from './event.ts'
 import { nearest } from './nearest.ts'
 import { problem } from './problems.ts'
-import { given, readRunner } from './runner.ts'
+import { given, prepareRunner, readRunner } from './runner.ts'
 
 /** The inputs as text, from the environment of the runner or from the flags of the terminal. */
 export interface RawInputs {
@@ -27,11 +27,14 @@ const required = ['GITHUB_OUTPUT', 'GITHUB_STEP_SUMMARY', 'RUNNER_TEMP']
 /** The maximum length of an input in bytes. */
 const inputBytes = 1024 * 1024
 
-/** Reads what the runner passes to an action: `INPUT_<NAME>`, its variables and the payload of the event. */
+/**
+ * Reads what the runner passes to an action: `INPUT_<NAME>`, its variables and the payload of the event. Before that, it
+ * sets the output `verified` to false.
+ */
 export async function readRunnerInputs(
   environment: Readonly<Record<string, string | undefined>>,
 ): Promise<Parsed<RawInputs, Problem>> {
-  const problems: Problem[] = [...misspelledInputs(environment)]
+  const problems: Problem[] = [...prepareRunner(environment), ...misspelledInputs(environment)]
   const runner = await readRunner(environment, required, problems)
   if (problems.length > 0 || runner === undefined) return refused(...problems)
   const inputs = new Map(

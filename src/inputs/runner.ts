@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { type Parsed, parsed } from '../parsed.ts'
 import type { Problem } from '../problem.ts'
 import type { RunnerEvent } from './event.ts'
@@ -31,6 +32,43 @@ export async function readRunner(
   const { GITHUB_WORKSPACE: workspace, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path } = environment
   const payload = path ? keep(await readPayload(path), problems) : undefined
   return workspace && name ? { workspace, event: { name, payload } } : undefined
+}
+
+/**
+ * Writes `verified=false` first, so that a run that can't start has that output too. Then writes a file to the temporary
+ * folder, because a full or read-only disk would otherwise look like a fault of ssh.
+ */
+export function prepareRunner(environment: Readonly<Record<string, string | undefined>>): readonly Problem[] {
+  return [
+    ...writing('GITHUB_OUTPUT', environment, (path) => appendFileSync(path, 'verified=false\n')),
+    ...writing('RUNNER_TEMP', environment, (path) => {
+      const folder = mkdtempSync(join(path, 'runtime-drift-'))
+      try {
+        writeFileSync(join(folder, 'file'), 'x'.repeat(64 * 1024))
+      } finally {
+        rmSync(folder, { recursive: true, force: true })
+      }
+    }),
+  ]
+}
+
+/** A missing variable is reported elsewhere. */
+function writing(
+  variable: 'GITHUB_OUTPUT' | 'RUNNER_TEMP',
+  environment: Readonly<Record<string, string | undefined>>,
+  write: (path: string) => void,
+): readonly Problem[] {
+  const path = given(environment[variable])
+  if (path === undefined) return []
+  try {
+    write(path)
+    return []
+  } catch (error) {
+    const reason = errorCode(error)
+    return [
+      problem({ kind: 'environment', name: variable }, path, { code: 'runner-file-unwritable', variable, reason }),
+    ]
+  }
 }
 
 /** The runner passes an empty string for an input that is not given. */

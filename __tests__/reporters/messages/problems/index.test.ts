@@ -23,6 +23,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'unknown-input': [undefined, { key: 'route', nearest: 'routes', known }],
   'runner-variable-missing': [undefined, { name: 'GITHUB_OUTPUT' }],
   'event-unreadable': ['/event.json', { reason: 'not-json' }],
+  'runner-file-unwritable': ['/tmp', { variable: 'RUNNER_TEMP', reason: 'ENOSPC' }],
   'flag-value-missing': ['--wait', {}],
   'flag-twice': ['--wait', {}],
   'argument-unexpected': ['api', {}],
@@ -267,6 +268,11 @@ describe('the message of a problem', () => {
 
   it.each([
     ['unknown-key', 'the key `rotes` is unknown', 'did you mean `routes`?'],
+    [
+      'runner-file-unwritable',
+      "can't write to `/tmp`: the disk is full (ENOSPC)",
+      'remove files from the disk of the runner. `df -h` shows its file systems.',
+    ],
     ['duration-unit-missing', 'the duration `5` has no unit', 'for seconds, write `5s`.'],
     ['duration-fraction', 'expected a duration in whole numbers, received `1.5h`', 'write `1h30m`.'],
     [

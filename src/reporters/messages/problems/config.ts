@@ -229,7 +229,27 @@ export function explainRunner(fault: RunnerFault, value: string | undefined): Sa
         what: say`can't read the payload of the event: ${quote(value, 'the file')} ${plain(payloads[fault.reason])}`,
         fix: say`find the step that changes ${'GITHUB_EVENT_PATH'} or that file, and remove the change.`,
       }
+    case 'runner-file-unwritable':
+      return {
+        what: say`can't write to ${quote(value, 'the path')}: ${plain(unwritable[fault.reason] ?? 'the system refused it')} (${plain(fault.reason)})`,
+        fix:
+          fault.reason === 'ENOSPC' || fault.reason === 'EDQUOT'
+            ? say`remove files from the disk of the runner. ${'df -h'} shows its file systems.`
+            : say`let ${fault.variable} name a path that the user of the runner can write to, as the runner sets it.`,
+      }
   }
+}
+
+/** The codes of system errors that a full, missing or protected path gives. */
+const unwritable: Readonly<Record<string, string>> = {
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EROFS: 'the file system is read-only',
+  EACCES: 'the user has no write permission',
+  EPERM: 'the user has no write permission',
+  ENOENT: 'it does not exist',
+  ENOTDIR: 'it is no folder',
+  EISDIR: 'it is a folder',
 }
 
 const payloads = {

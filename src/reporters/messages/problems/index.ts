@@ -38,6 +38,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'unknown-input':
     case 'runner-variable-missing':
     case 'event-unreadable':
+    case 'runner-file-unwritable':
       return explainRunner(fault, value)
     case 'flag-value-missing':
     case 'flag-twice':
