@@ -4,7 +4,7 @@ import type { Outcome } from '../../src/model/verdict.ts'
 import { actionReporters, runReporters } from '../../src/reporters/index.ts'
 import type { Reporter } from '../../src/reporters/port.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
-import { causeKinds } from './causes.ts'
+import { causeKinds } from '../builders/examples.ts'
 import { attacks, theAttack, theCrowd, theProof, theStory, theUnknownHost } from './outcomes.ts'
 import { tellInto } from './telling.ts'
 
@@ -82,7 +82,7 @@ describe('what the action tells', () => {
     expect(annotations.map(({ name, data }) => [name, data])).toEqual([
       [
         'error',
-        'Unproven.\nNot stable: Only 1 of the 2 required consecutive checks passed before the time limit.\nFix: raise wait (now 1 min), or find out what changes between the checks.',
+        'Unproven.\nNot stable: Only 1 of the 2 required consecutive checks passed before the time limit.\nFix: raise wait of this step (now 1 min), or find out what changes between the checks.',
       ],
     ])
   })

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import type { Outcome } from '../../src/model/verdict.ts'
 import { renderReport } from '../../src/reporters/report.ts'
+import { everyCause, everyFinding } from '../builders/examples.ts'
 import { root } from '../rig/act.ts'
 import { readRecording } from '../scenarios/recording.ts'
 import { replay } from '../scenarios/replay.ts'
 import { readScenarios } from '../scenarios/scenario.ts'
-import { everyCause, everyFinding } from './causes.ts'
 import { theStory } from './outcomes.ts'
 
 const read = (): unknown =>

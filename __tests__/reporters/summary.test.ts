@@ -1,6 +1,6 @@
 import { marked } from 'marked'
 import { renderSummary } from '../../src/reporters/summary.ts'
-import { everyCause, everyFinding } from './causes.ts'
+import { everyCause, everyFinding } from '../builders/examples.ts'
 import { expectGolden } from './golden.ts'
 import {
   answered,

@@ -2,7 +2,7 @@ import type { Progress } from '../../src/model/verdict.ts'
 import type { Problem } from '../../src/problem.ts'
 import { renderBug } from '../../src/reporters/bug.ts'
 import { renderProblems, renderTerminal, terminalProgress } from '../../src/reporters/terminal.ts'
-import { causeKinds } from './causes.ts'
+import { causeKinds } from '../builders/examples.ts'
 import { expectGolden } from './golden.ts'
 import { attacks, theAttack, theCrowd, theProof, theStory, theUnknownHost } from './outcomes.ts'
 

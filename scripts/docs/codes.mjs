@@ -1,17 +1,17 @@
 // The reference of findings and causes: one section each, with meaning, example and fix.
-import { everyCause, everyFinding } from '../../__tests__/reporters/causes.ts'
-import { theStory } from '../../__tests__/reporters/outcomes.ts'
-import { causeRecords } from '../../src/model/cause.ts'
-import { findingRecords } from '../../src/model/finding.ts'
+import { causeRecords, exampleCauses } from '../../src/model/cause.ts'
+import { examplePlan as plan } from '../../src/model/example.ts'
+import { exampleFindings, findingRecords } from '../../src/model/finding.ts'
 import { linkNames } from '../../src/model/plan.ts'
 import { inMarkdown } from '../../src/reporters/escape.ts'
+import { fixedBySentences } from '../../src/reporters/explain.ts'
 import { explainCause, nameCause } from '../../src/reporters/messages/cause.ts'
 import { explainFinding } from '../../src/reporters/messages/finding.ts'
 import { fixCauses } from '../../src/reporters/messages/fix.ts'
 import { sentence as inSentence, paragraph, say } from '../../src/reporters/phrase.ts'
 import { block, code, sentence, table } from './markdown.mjs'
 
-const { plan } = theStory
+const everyFinding = exampleFindings()
 
 const verdicts = { contradicted: '`drifted`', missing: '`unproven`', warning: 'warning' }
 const retries = {
@@ -32,14 +32,14 @@ const quoted = (text) => `> ${text.replaceAll('\n', '\n> ')}`
 
 /** A finding of each code; the messages are those that the reporters print. */
 function findingSection(name) {
-  const { kind, retryable, meaning } = findingRecords[name]
+  const { kind, retryable, meaning, fixedBy } = findingRecords[name]
   const example = everyFinding.find((finding) => finding.code === name)
   if (example === undefined) throw new Error(`no example of the finding ${name}`)
   const explained = explainFinding(example, plan)
   return [
     `### \`${name}\``,
     sentence(meaning),
-    `Result: ${verdicts[kind]}. ${retries[retryable]}`,
+    `Result: ${verdicts[kind]}. ${retries[retryable]} ${fixedBySentences[fixedBy]}`,
     quoted(inMarkdown(paragraph(explained))),
     fixed(explained.fix),
   ].join('\n\n')
@@ -57,7 +57,7 @@ export function findingsReference() {
 }
 
 /** Without \`as-found\`, which only repeats a finding. */
-export const causes = everyCause.filter(({ code: name }) => name !== 'as-found')
+export const causes = exampleCauses().filter(({ code: name }) => name !== 'as-found')
 
 export const causeNames = [...new Set(causes.map(({ code: name }) => name))]
 
@@ -66,12 +66,12 @@ export function causesReference() {
     const examples = causes.filter((cause) => cause.code === name)
     const [first] = examples
     const said = examples.map((cause) => quoted(inMarkdown(paragraph(explainCause(cause, plan)))))
-    const fixes = [...new Set(fixCauses([first], plan).map(fixed))]
+    const steps = [...new Set(fixCauses([first], plan).map(fixed))]
     return [
       `## \`${name}\``,
-      `**${nameCause(first)}.** ${sentence(causeRecords[name].meaning)}`,
+      `**${nameCause(first)}.** ${sentence(causeRecords[name].meaning)} ${fixedBySentences[causeRecords[name].fixedBy]}`,
       said.join('\n\n'),
-      ...fixes,
+      ...steps,
     ].join('\n\n')
   })
   const list = table(

@@ -1,13 +1,21 @@
 import { colorOf, commonFlags, parseCommandLine } from '../inputs/command-line.ts'
 import { allNear } from '../inputs/nearest.ts'
-import { causeRecords } from '../model/cause.ts'
+import { causeRecords, exampleCauses } from '../model/cause.ts'
 import { type EvidenceError, evidenceErrors } from '../model/evidence.ts'
-import { type FindingCode, findingRecords, linkOf } from '../model/finding.ts'
+import { exampleFindings, type FindingCode, findingRecords, linkOf } from '../model/finding.ts'
 import type { FindingRecord } from '../model/record.ts'
 import type { Problem } from '../problem.ts'
-import { type CodeEntry, exampleOf, explainNoCode, renderCode, renderCodes } from '../reporters/explain.ts'
+import {
+  type CodeEntry,
+  exampleOfCause,
+  exampleOfFinding,
+  exampleOfMissing,
+  explainNoCode,
+  fixedBySentences,
+  renderCode,
+  renderCodes,
+} from '../reporters/explain.ts'
 import type { Command } from './command.ts'
-import { causeExamples, findingExamples } from './examples.ts'
 import { exitOf } from './exit-codes.ts'
 import { print, refuse, wantsColor } from './print.ts'
 
@@ -50,33 +58,33 @@ async function runExplain(args: readonly string[]): Promise<number> {
   return exitOf('done')
 }
 
-const none = { what: '', fix: [] }
-
 /** Every code that a report can hold. A cause may have the name of an evidence error: both are shown. */
 function allCodes(): readonly CodeEntry[] {
-  const findings = (Object.keys(findingRecords) as FindingCode[]).map((code): CodeEntry => {
+  const findings = exampleFindings().map((finding): CodeEntry => {
+    const { code } = finding
     const record = findingRecords[code]
     return {
       code,
       kind: 'finding',
       meaning: record.meaning,
-      effect: effectOf(code, record),
-      example: findingExamples[code] ?? none,
+      effect: `${effectOf(code, record)} ${fixedBySentences[record.fixedBy]}`,
+      example: exampleOfFinding(finding),
     }
   })
-  const causes = Object.entries(causeRecords)
-    .filter(([code]) => code !== 'as-found')
-    .map(
-      ([code, { title, meaning }]): CodeEntry => ({
-        code,
+  const causes = exampleCauses()
+    .filter(({ code }) => code !== 'as-found')
+    .map((cause): CodeEntry => {
+      const { title, meaning, fixedBy } = causeRecords[cause.code]
+      return {
+        code: cause.code,
         kind: 'cause',
         meaning,
-        effect: `Reports show it as "${title}": why the first broken link broke, with the fix to try first.`,
-        example: causeExamples[code] ?? none,
-      }),
-    )
+        effect: `Reports show it as "${title}": why the first broken link broke. ${fixedBySentences[fixedBy]}`,
+        example: exampleOfCause(cause),
+      }
+    })
   const errors = (Object.keys(evidenceErrors) as EvidenceError[]).map((code): CodeEntry => {
-    const example = exampleOf({ phase: 'read', reason: code })
+    const example = exampleOfMissing({ phase: 'read', reason: code })
     return {
       code,
       kind: 'evidence error',

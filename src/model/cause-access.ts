@@ -1,3 +1,4 @@
+import { ofGuard } from './example.ts'
 import type { CauseRecords } from './record.ts'
 
 interface OfGuard {
@@ -36,10 +37,29 @@ export type AuthCause =
 
 /** Causes in the auth link. */
 export const accessCauseRecords: CauseRecords<AuthCause> = {
-  'open-to-anonymous': { title: 'Open to anonymous requests', meaning: 'Requests without a credential are allowed.' },
+  'open-to-anonymous': {
+    title: 'Open to anonymous requests',
+    fixedBy: 'none',
+    meaning: 'Requests without a credential are allowed.',
+    example: { ...ofGuard, status: 200, expected: '401', others: ['invalid'] },
+  },
   'credential-unchecked': {
     title: 'Credential not checked',
+    fixedBy: 'none',
     meaning: 'Requests with an invalid credential are allowed.',
+    example: { ...ofGuard, status: 200, expected: '401', callers: ['invalid'] },
   },
-  'locked-out': { title: 'Authorized caller denied', meaning: 'Requests with the right credential are denied.' },
+  'locked-out': {
+    title: 'Authorized caller denied',
+    fixedBy: 'none',
+    meaning: 'Requests with the right credential are denied.',
+    example: {
+      ...ofGuard,
+      status: 401,
+      location: undefined,
+      callers: ['authorized'],
+      headers: ['authorization'],
+      as: 'invalid',
+    },
+  },
 }

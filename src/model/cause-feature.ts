@@ -1,3 +1,4 @@
+import { commit, ofManifest } from './example.ts'
 import type { CauseRecords } from './record.ts'
 
 /** Why a feature is missing before anything runs. */
@@ -23,6 +24,16 @@ export type FeatureCause =
 
 /** Causes of features that are missing before anything runs. */
 export const featureCauseRecords: CauseRecords<FeatureCause> = {
-  'not-in-commit': { title: 'Feature not in the commit', meaning: 'The commit has no file of the feature.' },
-  'not-in-build': { title: 'Feature not in the build', meaning: 'The build manifest lists no file of the feature.' },
+  'not-in-commit': {
+    title: 'Feature not in the commit',
+    fixedBy: 'none',
+    meaning: 'The commit has no file of the feature.',
+    example: { features: ['workflow'], globs: ['apps/api/src/workflow/**'], commit: commit },
+  },
+  'not-in-build': {
+    title: 'Feature not in the build',
+    fixedBy: 'none',
+    meaning: 'The build manifest lists no file of the feature.',
+    example: { features: ['workflow'], paths: ['workflow/index.js'], ...ofManifest },
+  },
 }

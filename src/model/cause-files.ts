@@ -1,4 +1,5 @@
 import type { ServiceGroup } from './cause-instance.ts'
+import { artifact, mount, ofGroup, older, paths } from './example.ts'
 import type { Mount } from './host.ts'
 import type { CauseRecords } from './record.ts'
 
@@ -15,17 +16,28 @@ export type FilesCause =
 
 /** Causes in the files of instances. */
 export const filesCauseRecords: CauseRecords<FilesCause> = {
-  shadowed: { title: 'Files hidden by a mount', meaning: 'A mount hides the files of the image.' },
+  shadowed: {
+    title: 'Files hidden by a mount',
+    fixedBy: 'edit',
+    meaning: 'A mount hides the files of the image.',
+    example: { ...ofGroup, mount, paths },
+  },
   'edited-in-place': {
     title: 'Files changed in the container',
+    fixedBy: 'command',
     meaning: 'Files were changed in the running container.',
+    example: { ...ofGroup, artifact, paths },
   },
   'stale-cache': {
     title: 'Image built from a stale cache',
+    fixedBy: 'command',
     meaning: 'The label of the image names the commit, and its files are older: the build used a stale cache.',
+    example: { ...ofGroup, artifact, paths },
   },
   'label-behind': {
     title: 'Outdated image label',
+    fixedBy: 'edit',
     meaning: 'The files are those of the commit, and the label of the image names another commit.',
+    example: { ...ofGroup, revision: older },
   },
 }

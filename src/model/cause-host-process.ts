@@ -1,3 +1,4 @@
+import { ended, newerRelease, ofProcess, older, release } from './example.ts'
 import type { HostProcessState } from './host.ts'
 import type { HostProcessManager } from './plan.ts'
 import type { CauseRecords } from './record.ts'
@@ -39,15 +40,21 @@ export type HostProcessCause =
 export const hostProcessCauseRecords: CauseRecords<HostProcessCause> = {
   'not-restarted': {
     title: 'Process not restarted',
+    fixedBy: 'command',
     meaning: 'The release is in place, and the process started before it.',
+    example: { ...ofProcess, by: 'release', running: release, current: newerRelease, revision: older },
   },
   'not-released': {
     title: 'Release not deployed',
+    fixedBy: 'none',
     meaning: 'The release directory that the process starts from holds another commit.',
+    example: { ...ofProcess, release: release, revision: older },
   },
   'process-stopped': {
     title: 'Process not running',
+    fixedBy: 'command',
     meaning: 'The unit or the process does not run.',
     isAboutCode: false,
+    example: { ...ofProcess, ...ended },
   },
 }

@@ -1,3 +1,4 @@
+import { compose, composed, digest, ofGroup, older, reference, selector, stops } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
 import type { ComposeOrigin, ContainerState } from './host.ts'
 import type { Selector } from './plan.ts'
@@ -87,57 +88,92 @@ export type InstanceCause =
 export const instanceCauseRecords: CauseRecords<InstanceCause> = {
   'built-not-recreated': {
     title: 'Built, not recreated',
+    fixedBy: 'command',
     meaning: 'The image was built or pulled, and the container was not recreated from it.',
     replacesInstances: true,
+    example: { ...ofGroup },
   },
   'left-behind': {
     title: 'Some instances not updated',
+    fixedBy: 'command',
     meaning: 'Some instances of a service run the commit, and these still run another build.',
     replacesInstances: true,
+    example: { ...ofGroup, of: 3 },
   },
   orphaned: {
     title: 'Orphaned container',
+    fixedBy: 'command',
     meaning: 'The Compose files no longer define the service of the container, so no `docker compose up` updates it.',
     replacesInstances: true,
+    example: { ...ofGroup, right: true },
   },
   'old-project': {
     title: 'Old Compose project still running',
+    fixedBy: 'command',
     meaning: 'Another Compose project still runs an older build of the same service.',
     replacesInstances: true,
+    example: { ...ofGroup, current: ['pack-green'] },
   },
   'running-newer': {
     title: 'A newer commit is running',
+    fixedBy: 'edit',
     meaning: 'A later commit runs: this job belongs to an older one.',
+    example: { ...ofGroup, revision: older },
   },
   'rolled-back': {
     title: 'Rolled back during this run',
+    fixedBy: 'none',
     meaning: 'An earlier check of the same run found the commit, and a later check found another build.',
+    example: { ...ofGroup, revision: older },
   },
   'digest-of-other-commit': {
     title: 'Digest of another commit',
+    fixedBy: 'edit',
     meaning: 'The digest in the plan belongs to a build of another commit.',
+    example: { ...ofGroup, image: `ghcr.io/acme/api@${digest('b')}`, revision: older },
   },
   'wrong-scale': {
     title: 'Wrong number of instances',
+    fixedBy: 'command',
     meaning: 'The number of running instances differs from `instances`.',
+    example: { ...ofGroup, copies: [{ service: 'api', count: 3 }], expected: 3, running: 2 },
   },
   'never-built': {
     title: 'Image not built',
+    fixedBy: 'command',
     meaning: 'No image on the host was built from the commit under the name that the service starts.',
+    example: { ...ofGroup, builds: [{ service: 'api', reference, revision: older, registered: false }] },
   },
   'label-overridden': {
     title: 'Image label overridden',
+    fixedBy: 'edit',
     meaning: 'A label on the container hides that its image was built from another commit.',
+    example: { instances: [composed] },
   },
   'one-off-left': {
     title: 'One-off container still running',
+    fixedBy: 'command',
     meaning: 'A container of `docker compose run` still runs another build.',
+    example: { instances: [composed] },
   },
   'crash-loop': {
     title: 'Crash loop',
+    fixedBy: 'none',
     meaning: 'The engine restarts the container again and again.',
     isAboutCode: false,
+    example: { ...ofGroup, stops },
   },
-  stopped: { title: 'Not running', meaning: 'The container exists and does not run.', isAboutCode: false },
-  'never-created': { title: 'Container not created', meaning: 'The target has no container of the service.' },
+  stopped: {
+    title: 'Not running',
+    fixedBy: 'command',
+    meaning: 'The container exists and does not run.',
+    isAboutCode: false,
+    example: { ...ofGroup, stops },
+  },
+  'never-created': {
+    title: 'Container not created',
+    fixedBy: 'command',
+    meaning: 'The target has no container of the service.',
+    example: { service: 'api', target: 'prod-1', selector, others: ['web'], compose },
+  },
 }

@@ -1,4 +1,5 @@
 import type { ServiceGroup } from './cause-instance.ts'
+import { artifact, ofGroup, times } from './example.ts'
 import type { SocketAsked } from './host.ts'
 import type { CauseRecords } from './record.ts'
 
@@ -37,30 +38,42 @@ export type RequirementsCause = ServiceGroup & RequirementsFact
 export const requirementsCauseRecords: CauseRecords<RequirementsCause> = {
   'older-than-files': {
     title: 'Process older than its files',
+    fixedBy: 'command',
     meaning: 'The process started before its files were put there.',
+    example: { ...ofGroup, artifact, path: 'index.js', ...times },
   },
   'executable-lost': {
     title: 'Executable deleted or replaced',
+    fixedBy: 'command',
     meaning: 'The executable of the process was deleted or replaced while it runs.',
+    example: { ...ofGroup, path: '/app/server', now: 'gone' },
   },
   'port-taken': {
     title: 'Port used by another process',
+    fixedBy: 'none',
     meaning: 'Another container or process listens on the declared port.',
     isAboutCode: false,
+    example: { ...ofGroup, on: 'host', port: 8080, holder: { by: 'container', name: 'shop_web_1' } },
   },
   'mount-behind': {
     title: 'Process older than a mounted file',
+    fixedBy: 'command',
     meaning: 'A mounted file changed after the process had started.',
     isAboutCode: false,
+    example: { ...ofGroup, source: '/srv/pack/nginx.conf', destination: '/etc/nginx/nginx.conf', is: 'another' },
   },
   'config-behind': {
     title: 'Outdated configuration',
+    fixedBy: 'command',
     meaning: 'The container was created from an older version of the Compose files.',
     isAboutCode: false,
+    example: { ...ofGroup, changed: '/srv/pack/.env', variables: ['WORKFLOWS_ENABLED'] },
   },
   'env-differs': {
     title: 'Wrong environment variables',
+    fixedBy: 'edit',
     meaning: 'A declared variable has another value in the container or in its process.',
     isAboutCode: false,
+    example: { ...ofGroup, variables: ['WORKFLOWS_ENABLED'], from: 'container' },
   },
 }

@@ -1,3 +1,4 @@
+import { cache, ofSite } from './example.ts'
 import type { PublicFilesFinding } from './finding-site.ts'
 import type { CauseRecords } from './record.ts'
 
@@ -24,12 +25,26 @@ export type PublicFilesCause =
 export const publicFilesCauseRecords: CauseRecords<PublicFilesCause> = {
   'stale-between': {
     title: 'Cache or other server in front',
+    fixedBy: 'none',
     meaning: 'The instances hold the files of the build, and a cache or another server returns older ones.',
+    example: { ...ofSite, cache, foreign: ['assets/app-OLD.js'], behind: 'right' },
   },
-  'stale-public': { title: 'Outdated public files', meaning: 'The public files are not those of the build.' },
+  'stale-public': {
+    title: 'Outdated public files',
+    fixedBy: 'none',
+    meaning: 'The public files are not those of the build.',
+    example: { ...ofSite, cache: undefined, foreign: [], behind: 'unknown' },
+  },
   'rewritten-between': {
     title: 'Rewritten on the way',
+    fixedBy: 'none',
     meaning: 'An edge or a proxy changes public files, so that they cannot be compared with the build.',
+    example: { ...ofSite, by: 'PageSpeed', added: [] },
   },
-  'not-public': { title: 'Public files missing', meaning: 'Files of the build are not public.' },
+  'not-public': {
+    title: 'Public files missing',
+    fixedBy: 'none',
+    meaning: 'Files of the build are not public.',
+    example: { ...ofSite, status: 200, page: true, behind: 'right' },
+  },
 }

@@ -1,3 +1,4 @@
+import { ofSwarm, older } from './example.ts'
 import type { UpdateState } from './host.ts'
 import type { CauseRecords } from './record.ts'
 
@@ -37,11 +38,35 @@ export type SwarmCause =
 
 /** Causes in Swarm services. */
 export const swarmCauseRecords: CauseRecords<SwarmCause> = {
-  'update-rolled-back': { title: 'Update rolled back', meaning: 'Swarm tried the update and took it back.' },
-  'update-stuck': { title: 'Update paused', meaning: 'The update of a swarm service stopped before its end.' },
+  'update-rolled-back': {
+    title: 'Update rolled back',
+    fixedBy: 'command',
+    meaning: 'Swarm tried the update and took it back.',
+    example: {
+      ...ofSwarm,
+      reference: 'acme/api:1',
+      wanted: 'acme/api:2',
+      revision: older,
+      message: 'task: non-zero exit (3)',
+    },
+  },
+  'update-stuck': {
+    title: 'Update paused',
+    fixedBy: 'command',
+    meaning: 'The update of a swarm service stopped before its end.',
+    example: { ...ofSwarm, state: 'paused', reference: 'acme/api:2', message: 'task: non-zero exit (3)' },
+  },
   'task-rejected': {
     title: 'Task rejected',
+    fixedBy: 'command',
     meaning: 'A node cannot start the tasks of a swarm service.',
     isAboutCode: false,
+    example: {
+      ...ofSwarm,
+      reference: 'acme/api:2',
+      tasks: [{ task: 'shop_api.1', node: 'node-2', state: 'rejected' }],
+      errors: ['No such image: acme/api:2'],
+      missing: true,
+    },
   },
 }

@@ -1,4 +1,5 @@
 import type { EvidenceError, MissingEvidence } from './evidence.ts'
+import { older, why } from './example.ts'
 import type { CauseRecords } from './record.ts'
 
 /** Why a target could not be observed, or states another commit. */
@@ -27,9 +28,26 @@ export type TargetCause =
 
 /** Causes in whole targets. */
 export const targetCauseRecords: CauseRecords<TargetCause> = {
-  'target-unknown': { title: 'Target not checked', meaning: 'A target could not be checked.' },
+  'target-unknown': {
+    title: 'Target not checked',
+    fixedBy: 'none',
+    meaning: 'A target could not be checked.',
+    example: {
+      reason: 'connection-refused',
+      targets: [{ target: 'prod-1', address: 'ssh://deploy@prod-1.example.com', why }],
+      of: 2,
+    },
+  },
   'statement-stale': {
     title: 'Endpoint reports another commit',
+    fixedBy: 'none',
     meaning: 'The deployment endpoint names another commit.',
+    example: {
+      target: 'public',
+      address: 'https://backoffice.example.com/version',
+      at: 'json /commit',
+      said: older,
+      hosts: 'right',
+    },
   },
 }

@@ -10,7 +10,8 @@ import { type SwarmCause, swarmCauseRecords } from './cause-swarm.ts'
 import { type TargetCause, targetCauseRecords } from './cause-target.ts'
 import type { Continuity } from './evidence-continuity.ts'
 import type { Finding } from './finding.ts'
-import type { CauseRecord, CauseRecords } from './record.ts'
+import { answerFindings } from './finding-route.ts'
+import type { CauseRecord, CauseRecords, WithExample } from './record.ts'
 
 /** Causes of the run as a whole, and findings that no cause explains. */
 export type RunCause =
@@ -26,9 +27,24 @@ export type RunCause =
 
 /** Causes of the run as a whole. */
 export const runCauseRecords: CauseRecords<RunCause> = {
-  'as-found': { title: 'Failed check', meaning: 'A finding that no cause explains.' },
-  'not-stable': { title: 'Not stable', meaning: 'Too few consecutive checks passed before the time limit.' },
-  'nothing-claimed': { title: 'Nothing to check', meaning: 'Nothing in the plan shows which commit runs.' },
+  'as-found': {
+    title: 'Failed check',
+    fixedBy: 'none',
+    meaning: 'A finding that no cause explains.',
+    example: { finding: { code: 'route/status', ...answerFindings['route/status'].example } },
+  },
+  'not-stable': {
+    title: 'Not stable',
+    fixedBy: 'edit',
+    meaning: 'Too few consecutive checks passed before the time limit.',
+    example: { stable: 1, wanted: 2, changes: [], repeated: [] },
+  },
+  'nothing-claimed': {
+    title: 'Nothing to check',
+    fixedBy: 'none',
+    meaning: 'Nothing in the plan shows which commit runs.',
+    example: {},
+  },
 }
 
 /** Why the first broken link broke, as data. */
@@ -46,7 +62,7 @@ export type Cause =
   | RunCause
 
 /** The record of each cause, by its code. */
-export const causeRecords: Readonly<Record<Cause['code'], CauseRecord>> = {
+export const causeRecords: Readonly<Record<Cause['code'], WithExample<CauseRecord>>> = {
   ...instanceCauseRecords,
   ...targetCauseRecords,
   ...filesCauseRecords,
@@ -59,3 +75,7 @@ export const causeRecords: Readonly<Record<Cause['code'], CauseRecord>> = {
   ...accessCauseRecords,
   ...runCauseRecords,
 }
+
+/** The example of each cause, in the order of the reference. */
+export const exampleCauses = (): readonly Cause[] =>
+  Object.entries(causeRecords).map(([code, { example }]) => ({ code, ...example }) as Cause)

@@ -1,6 +1,7 @@
 import type { Place } from '../parsed.ts'
 import type { EdgeObservation } from './answer.ts'
 import type { MissingEvidence } from './evidence.ts'
+import { challenge, ofAnswer, ofAuthorized, ofCaller, why } from './example.ts'
 import type { FindingRecords } from './record.ts'
 
 /** The caller, its request and the expected answer. */
@@ -43,42 +44,58 @@ export const accessFindings: FindingRecords<AuthFinding> = {
   'auth/anonymous-allowed': {
     kind: 'contradicted',
     retryable: false,
+    fixedBy: 'none',
     meaning: 'A caller without a credential is admitted. The run ends at once.',
+    example: { ...ofAnswer },
   },
   'auth/invalid-allowed': {
     kind: 'contradicted',
     retryable: false,
+    fixedBy: 'none',
     meaning: 'A caller with an invalid credential is admitted. The run ends at once.',
+    example: { ...ofAnswer, caller: 'invalid', headers: ['authorization'] },
   },
   'auth/authorized-denied': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'A caller with a valid credential is rejected.',
+    example: { ...ofAnswer, ...ofAuthorized, status: 401 },
   },
   'auth/status': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'A caller is neither admitted nor rejected as declared: the server failed, or the route does not exist.',
+    example: { ...ofAnswer, status: 500 },
   },
   'auth/catch-all': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning:
       'An admitted caller gets the response of a path that cannot exist, so the response does not show that the route exists.',
+    example: { ...ofAnswer, ...ofAuthorized, status: 200 },
   },
   'auth/moved': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'A caller is redirected to the same path at another address, which neither admits nor rejects.',
+    example: { ...ofAnswer, status: 302, location: '/api/workflows/' },
   },
   'auth/edge-answered': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'An edge, a firewall, a bot check or a login proxy responded to the caller, not the application.',
+    example: { ...ofAnswer, edge: challenge },
   },
   'auth/unknown': {
     kind: 'missing',
     retryable: 'by-reason',
+    fixedBy: 'none',
     meaning: 'A caller got no complete response, which is not a rejection.',
+    example: { ...ofCaller, why },
   },
 }

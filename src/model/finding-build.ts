@@ -1,5 +1,6 @@
 import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
+import { commit, compose, image, line, ofService, older, reference } from './example.ts'
 import type { ComposeOrigin } from './host.ts'
 import type { FindingRecords } from './record.ts'
 
@@ -57,40 +58,66 @@ export type BuildFinding =
 
 /** Findings of the commit, of images and of build manifests. */
 export const buildFindings: FindingRecords<BuildFinding> = {
-  'source/commit-unknown': { kind: 'contradicted', retryable: false, meaning: 'The commit is not in the repository.' },
+  'source/commit-unknown': {
+    kind: 'contradicted',
+    retryable: false,
+    fixedBy: 'edit',
+    meaning: 'The commit is not in the repository.',
+    example: { place: line(1), commit: commit, where: 'checkout' },
+  },
   'source/unknown': {
     kind: 'missing',
     retryable: 'by-reason',
+    fixedBy: 'none',
     meaning: 'The commit could not be looked up, neither in the checkout nor on GitHub.',
+    example: { place: line(1), why: { phase: 'run', reason: 'git-failed' } },
   },
   'build/other-commit': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'command',
     meaning: 'On that host, the image reference resolves to an image of another commit. The new image is not there.',
+    example: { ...ofService, reference, image, revision: older, commit: commit, compose },
   },
   'build/no-revision': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'edit',
     meaning: 'The image has no `org.opencontainers.image.revision` label, so its commit is unknown.',
+    example: { ...ofService, reference, image, revision: undefined },
   },
   'build/short-revision': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'edit',
     meaning: 'The label of the image holds a short commit ID. Only the full ID names one commit.',
+    example: { ...ofService, reference, image, revision: '4f0c7d1' },
   },
   'build/image-gone': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'command',
     meaning: 'The engine no longer has the image that the containers were created from, nor one with that name.',
+    example: { ...ofService, reference, image },
   },
   'build/manifest-other-commit': {
     kind: 'contradicted',
     retryable: false,
+    fixedBy: 'none',
     meaning: 'The build manifest was written for another commit, so it lists the wrong files.',
+    example: { place: line(7), service: 'api', manifest: 'dist/build-manifest.json', said: older, commit: commit },
   },
   'build/manifest-dirty': {
     kind: 'missing',
     retryable: false,
+    fixedBy: 'none',
     meaning: 'Tracked files differed from the commit when the build manifest was written.',
+    example: {
+      place: line(7),
+      service: 'api',
+      manifest: 'dist/build-manifest.json',
+      total: 12,
+      paths: ['package-lock.json', 'src/version.ts'],
+    },
   },
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../parsed.ts'
+import { commit, line, ofRoute, oldContainer } from './example.ts'
 import type { RouteClaim } from './plan.ts'
 import type { FindingRecords } from './record.ts'
 
@@ -39,11 +40,24 @@ export const bystanderFindings: FindingRecords<BystanderFinding> = {
   'runtime/also-running': {
     kind: 'warning',
     retryable: true,
+    fixedBy: 'edit',
     meaning: 'Other containers of the same project or image repository run on the host, and are not of the commit.',
+    example: {
+      place: line(2),
+      target: 'prod-1',
+      containers: [
+        oldContainer,
+        { name: 'pack-worker-1', project: 'pack', service: 'worker', image: 'sha256:ab', revision: undefined },
+      ],
+      total: 60,
+      more: true,
+    },
   },
   'route/other-container': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The port of the route belongs to a container of another build, which the plan does not name.',
+    example: { ...ofRoute, target: 'prod-1', port: 8080, holder: oldContainer, commit: commit },
   },
 }

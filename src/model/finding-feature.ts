@@ -1,5 +1,6 @@
 import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
+import { commit, line, ofManifest } from './example.ts'
 import type { FindingRecords } from './record.ts'
 
 interface OfFeature {
@@ -32,16 +33,22 @@ export const featureFindings: FindingRecords<FeatureFinding> = {
   'source/feature-missing': {
     kind: 'contradicted',
     retryable: false,
+    fixedBy: 'none',
     meaning: 'The commit has no file that matches the `source` of a feature.',
+    example: { place: line(14), feature: 'workflow', globs: ['apps/api/src/workflow/**'], commit: commit },
   },
   'source/feature-unknown': {
     kind: 'missing',
     retryable: 'by-reason',
+    fixedBy: 'none',
     meaning: 'The files of the commit could not be listed.',
+    example: { place: line(14), feature: 'workflow', why: { phase: 'run', reason: 'checkout-missing' } },
   },
   'build/feature-missing': {
     kind: 'contradicted',
     retryable: false,
+    fixedBy: 'none',
     meaning: 'The build manifest does not list a file that a feature needs.',
+    example: { place: line(15), feature: 'workflow', path: 'workflow/index.js', ...ofManifest },
   },
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
+import { artifact, mount, ofInstance, paths } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
 import type { FileTime, Mount } from './host.ts'
 import type { FindingRecords } from './record.ts'
@@ -75,50 +76,82 @@ export const filesFindings: FindingRecords<FilesFinding> = {
   'runtime/file-changed': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'Files in a running instance have other content than the build manifest lists.',
     isOtherBuild: true,
+    example: { ...ofInstance, artifact, paths, total: 20, of: 120 },
   },
   'runtime/file-missing': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'Files that the build manifest lists are missing from a running instance.',
     isOtherBuild: true,
+    example: { ...ofInstance, artifact, paths, total: 2, of: 120 },
   },
   'runtime/link-changed': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'Symbolic links that the build manifest lists are missing, or point elsewhere.',
     isOtherBuild: true,
+    example: { ...ofInstance, artifact, paths: ['latest'], total: 1, of: 3 },
   },
   'runtime/file-extra': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'Files match a glob of `complete`, and the build manifest does not list them.',
     isOtherBuild: true,
+    example: { ...ofInstance, artifact, paths: ['old/a.js'], total: 1 },
   },
   'runtime/shadowed': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'A mount hides files of the image, and holds other ones.',
+    example: { ...ofInstance, artifact, mount, paths },
   },
   'runtime/edited': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'command',
     meaning: 'Files were changed or removed in the running container.',
+    example: { ...ofInstance, artifact, paths },
   },
   'runtime/files-added-later': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The files are right, but they were written after the process started, so it may not run them.',
+    example: {
+      ...ofInstance,
+      artifact,
+      paths: ['index.js'],
+      total: 1,
+      newest: { path: 'index.js', at: '2026-11-22T10:05:00.000Z' },
+      startedAt: '2026-11-22T10:00:01Z',
+    },
   },
   'runtime/files-not-counted': {
     kind: 'warning',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The files are right, but some were written in the container. They do not count as files of its image.',
+    example: {
+      ...ofInstance,
+      artifact,
+      paths: ['a.js', 'b.js'],
+      total: 2,
+      newest: undefined,
+      startedAt: '2026-11-22T10:00:01Z',
+    },
   },
   'runtime/files-unknown': {
     kind: 'missing',
     retryable: 'by-reason',
+    fixedBy: 'none',
     meaning: 'The files in a running instance could not be hashed, and `require` accepts no weaker grade.',
+    example: { ...ofInstance, artifact, why: { phase: 'read', reason: 'files-unreadable', about: artifact } },
   },
 }

@@ -1,5 +1,6 @@
 import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
+import { commit, ended, newerRelease, ofUnit, older, release } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
 import type { HostProcessState } from './host.ts'
 import type { FindingRecords } from './record.ts'
@@ -83,61 +84,102 @@ export const hostProcessFindings: FindingRecords<HostProcessFinding> = {
   'runtime/process-stopped': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'command',
     meaning: 'The unit, or the process of the pid file, does not run.',
+    example: { ...ofUnit, ...ended },
   },
   'runtime/process-old-release': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'command',
     meaning: 'The process works in another release directory than the current one. It was not restarted.',
+    example: { ...ofUnit, running: release, current: newerRelease, revision: older, currentRevision: commit },
   },
   'runtime/process-other-commit': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The release that the process runs names another commit.',
+    example: { ...ofUnit, release: release, revision: older, commit: commit },
   },
   'runtime/process-no-revision': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'edit',
     meaning: 'The release that the process runs names no commit.',
+    example: { ...ofUnit, release: undefined, revision: undefined },
   },
   'runtime/process-short-revision': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'edit',
     meaning: 'The release that the process runs names a short commit ID.',
+    example: { ...ofUnit, release: release, revision: commit.slice(0, 7) },
   },
   'runtime/process-older': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'command',
     meaning: 'The process started before its files, or the link to its release, were put there.',
+    example: {
+      ...ofUnit,
+      path: '/srv/api/current/index.js',
+      changedAt: '2026-11-22T10:05:00.000Z',
+      startedAt: '2026-11-22T10:00:01.000Z',
+    },
   },
   'runtime/process-replaced': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'command',
     meaning: 'The executable of the process belongs to the build, and was replaced after the process started.',
+    example: { ...ofUnit, path: '/srv/api/bin/api' },
   },
   'runtime/process-other-release': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'A directory, the executable or a file of the process belongs to another release than the current one.',
+    example: {
+      ...ofUnit,
+      what: 'executable',
+      path: `${release}/server`,
+      current: newerRelease,
+      child: 4243,
+      supervisor: 'pm2',
+    },
   },
   'runtime/process-supervisor': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The main process starts other programs, and nothing shows that one of them runs the release.',
+    example: { ...ofUnit, supervisor: 'pm2', children: 2, because: 'no-worker' },
   },
   'runtime/process-place-unknown': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The working directory of the process, its child processes, or the target of a link cannot be read.',
+    example: { ...ofUnit, about: 'process', path: '/proc/4242' },
   },
   'runtime/process-order-unknown': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'command',
     meaning: 'The process started so close to a change of its files or links that their order is unknown.',
+    example: {
+      ...ofUnit,
+      path: '/srv/api/current',
+      changedAt: '2026-11-22T10:00:01.010Z',
+      startedAt: '2026-11-22T10:00:01.000Z',
+    },
   },
   'runtime/process-unknown': {
     kind: 'missing',
     retryable: 'by-reason',
+    fixedBy: 'none',
     meaning: 'The process could not be checked.',
+    example: { ...ofUnit, why: { phase: 'run', reason: 'systemd-missing' } },
   },
 }

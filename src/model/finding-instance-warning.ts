@@ -1,4 +1,5 @@
 import type { Place } from '../parsed.ts'
+import { commit, image, ofInstance, older, reference } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
 import type { FindingRecords } from './record.ts'
 
@@ -20,7 +21,9 @@ export const instanceWarnings: FindingRecords<InstanceWarning> = {
   'runtime/tag-moved': {
     kind: 'warning',
     retryable: true,
+    fixedBy: 'none',
     meaning:
       'The container runs the commit, but its reference now points to another build, which the next recreate would start.',
+    example: { ...ofInstance, reference, tagged: image, taggedRevision: older, commit },
   },
 }

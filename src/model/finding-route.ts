@@ -1,6 +1,7 @@
 import type { Place } from '../parsed.ts'
 import type { AssertSaw, CertificateObservation, EdgeObservation, TellingField, Unreadable } from './answer.ts'
 import type { MissingEvidence } from './evidence.ts'
+import { cache, challenge, commit, ofMark, ofRoute, older, why } from './example.ts'
 import type { Assertion, BuildMark, RouteClaim } from './plan.ts'
 import type { FindingRecords } from './record.ts'
 
@@ -44,17 +45,23 @@ export const answerFindings: FindingRecords<AnswerFinding> = {
   'route/status': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The route returned another status than the declared one.',
+    example: { ...ofRoute, status: 404, location: undefined, explained: false },
   },
   'route/refused': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The connection was refused: nothing listens at the address of the route.',
+    example: { ...ofRoute, why, explained: false },
   },
   'route/unknown': {
     kind: 'missing',
     retryable: 'by-reason',
+    fixedBy: 'none',
     meaning: 'The route could not be requested, or its response was incomplete.',
+    example: { ...ofRoute, why: { phase: 'read', reason: 'body-timeout', limit: 20_000 } },
   },
 }
 
@@ -73,7 +80,14 @@ export const certificateFindings: FindingRecords<CertificateWarning> = {
   'route/certificate-ending': {
     kind: 'warning',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The certificate of an origin ends sooner than the config file allows.',
+    example: {
+      place: ofRoute.place,
+      origin: 'https://backoffice.example.com',
+      certificate: { days: 3, until: '2026-12-05T10:00:00.000Z' },
+      wanted: 14,
+    },
   },
 }
 
@@ -130,37 +144,65 @@ export const termFindings: FindingRecords<TermFinding> = {
   'route/assertion': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The status of the response is right, but another expectation is not met.',
+    example: {
+      ...ofRoute,
+      assertion: { on: 'json', at: '/status', test: { is: 'equal', to: 'up' } },
+      saw: { kind: 'text', text: 'down' },
+      explained: false,
+    },
   },
   'route/assertion-unknown': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The response cannot be read, so an expectation could not be compared.',
+    example: { ...ofRoute, assertion: { on: 'body', test: { is: 'matching', pattern: '^ok' } }, reason: 'encoded' },
   },
   'route/other-build': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The response names another commit.',
+    example: { ...ofRoute, ...ofMark, said: older, explained: false },
   },
   'route/mixed-builds': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The samples of the route come from more than one build.',
+    example: {
+      ...ofRoute,
+      ...ofMark,
+      builds: [
+        { build: commit, count: 37, addresses: ['192.0.2.1'] },
+        { build: older, count: 3, addresses: ['192.0.2.2'] },
+      ],
+      samples: 40,
+      explained: false,
+    },
   },
   'route/build-unnamed': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The response does not name the full commit of its build.',
+    example: { ...ofRoute, ...ofMark, reason: 'absent', said: undefined },
   },
   'route/other-http': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The server uses another HTTP version than the declared one.',
+    example: { ...ofRoute, spoken: '1.1' },
   },
   'route/redirect-endless': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'Redirects within the origin did not end.',
+    example: { ...ofRoute, stopped: 'loop', hops: 2, location: 'https://backoffice.example.com/x' },
   },
 }
 
@@ -187,28 +229,38 @@ export const doubtFindings: FindingRecords<DoubtFinding> = {
   'route/throttled': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'A rate limit (429) responded instead of the route.',
+    example: { ...ofRoute, status: 429, after: 30 },
   },
   'route/cached': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'The response comes from a cache, and is older than everything that runs, or of unknown age.',
+    example: { ...ofRoute, status: 200, cache, ran: 12 },
   },
   'route/edge-answered': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'An edge, a firewall, a waiting room, a bot check or a login proxy responded, not the application.',
+    example: { ...ofRoute, status: 403, edge: challenge },
   },
   'route/catch-all': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'A path that cannot exist gets the same response, so the response does not show that the route exists.',
+    example: { ...ofRoute, status: 200, baseline: 'https://backoffice.example.com/' },
   },
   'route/all-turned-away': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning:
       'A path that cannot exist is rejected in the same way, so the response does not show that the route exists. A rejection with the same status counts only with `baseline: strict`.',
+    example: { ...ofRoute, status: 401, baseline: 'https://backoffice.example.com/' },
   },
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../parsed.ts'
 import type { MissingEvidence } from './evidence.ts'
+import { cache, line, ofSite, why } from './example.ts'
 import type { Cached } from './finding-route.ts'
 import type { FindingRecords } from './record.ts'
 
@@ -53,26 +54,36 @@ export const publicFilesFindings: FindingRecords<PublicFilesFinding> = {
   'route/public-files-stale': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'Public files have other content than the build.',
+    example: { place: line(8), ...ofSite, cache, foreign: [], behind: 'right' },
   },
   'route/public-files-missing': {
     kind: 'contradicted',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'Files of the build are missing at their public address.',
+    example: { place: line(8), ...ofSite, status: 404, page: false, behind: 'unknown' },
   },
   'route/public-files-rewritten': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'An edge seems to rewrite public files, so that they cannot be compared with the build.',
+    example: { place: line(8), ...ofSite, by: undefined, added: ['/edge.js'] },
   },
   'route/public-files-extended': {
     kind: 'warning',
     retryable: true,
+    fixedBy: 'none',
     meaning: 'An edge rewrites pages in a known way. Without its changes they equal the build.',
+    example: { place: line(8), ...ofSite, by: 'Cloudflare', added: ['/cdn-cgi/scripts/email-decode.min.js'] },
   },
   'route/public-files-unknown': {
     kind: 'missing',
     retryable: 'by-reason',
+    fixedBy: 'none',
     meaning: 'Public files of the build could not be fetched completely.',
+    example: { place: line(8), service: ofSite.service, at: ofSite.at, total: ofSite.total, of: ofSite.of, why },
   },
 }

@@ -1,4 +1,5 @@
 import type { Place } from '../parsed.ts'
+import { line, ofInstance, ofSwarm, ofUpdate } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
 import type { UpdateState } from './host.ts'
 import type { FindingRecords } from './record.ts'
@@ -40,23 +41,31 @@ export const swarmFindings: FindingRecords<SwarmFinding> = {
   'runtime/updating': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'edit',
     meaning: 'An update or a rollback of a Swarm service is still running.',
+    example: { ...ofUpdate, state: 'updating' },
   },
   // Swarm waits until a user continues the update.
   'runtime/update-stuck': {
     kind: 'contradicted',
     retryable: false,
+    fixedBy: 'command',
     meaning: 'An update or a rollback of a Swarm service stopped half-way. Swarm does not resume it by itself.',
+    example: { ...ofUpdate, state: 'paused' },
   },
   'runtime/update-rolled-back': {
     kind: 'contradicted',
     retryable: false,
+    fixedBy: 'command',
     meaning: 'Swarm rolled the update back, and the running tasks are not of the commit.',
+    example: { ...ofUpdate, state: 'rollback_completed' },
   },
   'runtime/draining': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'edit',
     meaning: 'Old tasks of a Swarm service are still running.',
+    example: { ...ofSwarm, place: line(7), tasks: ['shop_api.1'] },
   },
 }
 
@@ -65,6 +74,8 @@ export const taskFindings: FindingRecords<TaskFinding> = {
   'runtime/task-elsewhere': {
     kind: 'missing',
     retryable: true,
+    fixedBy: 'edit',
     meaning: 'A task runs on another node, from a reference that does not identify its image.',
+    example: { ...ofInstance, reference: 'acme/api:2', node: 'node-2' },
   },
 }

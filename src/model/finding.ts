@@ -20,7 +20,7 @@ import {
 import { type PublicFilesFinding, publicFilesFindings } from './finding-site.ts'
 import { type SwarmFinding, swarmFindings, type TaskFinding, taskFindings } from './finding-swarm.ts'
 import type { LinkName } from './plan.ts'
-import type { FindingRecord } from './record.ts'
+import type { FindingRecord, WithExample } from './record.ts'
 
 /**
  * A claim that evidence contradicts, or that has no evidence: a stable code and typed facts.
@@ -47,7 +47,7 @@ export type Finding =
 export type FindingCode = Finding['code']
 
 /** The record of each finding by its code, in the order of the reference. */
-export const findingRecords: Readonly<Record<FindingCode, FindingRecord>> = {
+export const findingRecords: Readonly<Record<FindingCode, WithExample<FindingRecord>>> = {
   ...buildFindings,
   ...featureFindings,
   ...instanceFindings,
@@ -68,3 +68,7 @@ export const findingRecords: Readonly<Record<FindingCode, FindingRecord>> = {
 
 /** The link a finding belongs to: the first word of its code. */
 export const linkOf = (code: FindingCode): LinkName => code.slice(0, code.indexOf('/')) as LinkName
+
+/** The example of each finding, in the order of the reference. */
+export const exampleFindings = (): readonly Finding[] =>
+  Object.entries(findingRecords).map(([code, { example }]) => ({ code, ...example }) as Finding)

@@ -1,8 +1,15 @@
+import type { Cause } from '../model/cause.ts'
 import type { MissingEvidence } from '../model/evidence.ts'
+import { examplePlan } from '../model/example.ts'
+import type { Finding } from '../model/finding.ts'
+import type { FixedBy } from '../model/record.ts'
 import { inText } from './escape.ts'
 import { fixLines } from './fix.ts'
+import { explainCause } from './messages/cause.ts'
+import { explainFinding } from './messages/finding.ts'
+import { fixCauses } from './messages/fix.ts'
 import { explainMissing } from './messages/index.ts'
-import { list, paragraph, say } from './phrase.ts'
+import { type Fix, list, paragraph, type Statement, say } from './phrase.ts'
 import { painter, wrapped } from './terminal.ts'
 
 /** A code with everything that is known of it without a run. */
@@ -17,10 +24,32 @@ export interface CodeEntry {
   readonly example: { readonly what: string; readonly fix: readonly string[] }
 }
 
-/** What a missing evidence says of a target that is called `prod-1`. */
-export function exampleOf(why: MissingEvidence): CodeEntry['example'] {
-  const told = explainMissing(why, { name: 'prod-1', address: 'ssh://deploy@prod-1.example.com' })
-  return { what: inText(paragraph(told)), fix: fixLines(told.fix, '$ ') }
+const exampleOf = (statement: Statement, fixes: readonly Fix[]): CodeEntry['example'] => ({
+  what: inText(paragraph(statement)),
+  fix: fixes.flatMap((fix) => fixLines(fix, '$ ')),
+})
+
+/** The message of a finding, as a run prints it. */
+export function exampleOfFinding(finding: Finding): CodeEntry['example'] {
+  const message = explainFinding(finding, examplePlan)
+  return exampleOf(message, [message.fix])
+}
+
+/** The message of a cause, as a run prints it. */
+export const exampleOfCause = (cause: Cause): CodeEntry['example'] =>
+  exampleOf(explainCause(cause, examplePlan), fixCauses([cause], examplePlan))
+
+/** The message of missing evidence of the target `prod-1`. */
+export function exampleOfMissing(why: MissingEvidence): CodeEntry['example'] {
+  const message = explainMissing(why, { name: 'prod-1', address: 'ssh://deploy@prod-1.example.com' })
+  return exampleOf(message, [message.fix])
+}
+
+/** What fixes it, in general. */
+export const fixedBySentences: Readonly<Record<FixedBy, string>> = {
+  command: 'A command fixes it.',
+  edit: 'An edit of a file fixes it: the message names the key and the value.',
+  none: 'There is no general fix: the message says what to check.',
 }
 
 /** One code: its meaning, what it does to a run, and an example with its fix. */

@@ -11,7 +11,7 @@ import {
   weighing,
 } from '../../../src/reporters/messages/index.ts'
 import { type Fix, type Phrase, paragraph, type Statement } from '../../../src/reporters/phrase.ts'
-import { composed, everyCause, everyFinding, everyReason, lone } from '../causes.ts'
+import { composed, everyCause, everyFinding, everyReason, lone } from '../../builders/examples.ts'
 import { before, digest, merged, planOf, ssh } from '../outcomes.ts'
 
 const plan = planOf({ targets: [{ ...ssh('prod-1', 2), address: 'ssh://deploy@prod-1.example.com:2222' }] })
@@ -205,7 +205,7 @@ describe('the fix', () => {
     const newer: Cause = { ...stale, hosts: 'unclaimed', newer: true }
     const words = fixCauses([newer], plan).map(wordsOf).join()
     expect(words).toMatch(
-      /^Fix: verify the commit that runs, with "commit: [0-9a-f]{40}"\. To roll public back, deploy commit/,
+      /^Fix: verify in this step the commit that runs: "commit: [0-9a-f]{40}"\. To roll public back, deploy commit/,
     )
     expect(read(explainCause(newer, plan))).toContain(
       'is newer: it descends from 4f0c7d1e9a2b, so this run checks an old commit.',

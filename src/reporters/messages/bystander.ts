@@ -23,7 +23,7 @@ export function explainBystander(finding: BystanderFinding, plan: Plan): Sentenc
       return {
         what: say`${plain(min)}${count(total, 'other container')} of the same project or image on ${target} ${verb({ length: total }, 'does', 'do')} not run commit ${short(plan.commit)}: ${few(names, maxNamed)}`,
         fix: edit(
-          say`remove ${verb({ length: total }, 'it if it is', 'those that are')} no longer needed, or require the commit there too (${asked})`,
+          say`remove ${verb({ length: total }, 'it if it is', 'those that are')} no longer needed, or require the commit in this step too (${asked})`,
         ),
       }
     }

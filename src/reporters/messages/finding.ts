@@ -366,7 +366,7 @@ function explainState(
       return {
         what: say`${who} is running, but its health check has not passed yet`,
         fix: edit(
-          say`raise ${'wait'} (now ${plain(lasting(plan.pace.wait))}), or read the log of ${finding.instance.container}`,
+          say`raise ${'wait'} of this step (now ${plain(lasting(plan.pace.wait))}), or read the log of ${finding.instance.container}`,
         ),
       }
   }

@@ -109,7 +109,9 @@ function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix
       return [explainFinding(cause.finding, plan).fix]
     case 'not-stable':
       return [
-        edit(say`raise ${'wait'} (now ${plain(lasting(plan.pace.wait))}), or find out what changes between the checks`),
+        edit(
+          say`raise ${'wait'} of this step (now ${plain(lasting(plan.pace.wait))}), or find out what changes between the checks`,
+        ),
       ]
     case 'nothing-claimed':
       return [edit(say`add the ${'services'} that must run the commit, or a target whose endpoint reports its commit`)]

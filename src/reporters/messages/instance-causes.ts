@@ -132,5 +132,5 @@ export function fixPast(cause: Past, plan: Plan): Fix {
 /** A newer commit is not rolled back. */
 export const leaveNewer = (revision: string, what: string, target: string, plan: Plan): Fix =>
   edit(
-    say`verify the commit that runs, with ${`commit: ${revision}`}. To roll ${what === target ? say`${target}` : say`${what} on ${target}`} back, deploy commit ${short(plan.commit)} again`,
+    say`verify in this step the commit that runs: ${`commit: ${revision}`}. To roll ${what === target ? say`${target}` : say`${what} on ${target}`} back, deploy commit ${short(plan.commit)} again`,
   )

@@ -14,7 +14,7 @@ export function explainRestarts(finding: Restarted, plan: Plan): Sentence {
     return {
       what: say`${nameInstance(instance)} has run for ${plain(counted(ran, 'second'))} since its last start${restarts === 0 ? say`` : say` (${often} in total)`}, expected at least ${plain(counted(needed, 'second'))}`,
       fix: edit(
-        say`raise ${'wait'} (now ${plain(lasting(plan.pace.wait))}), or find out why ${instance.container} restarts`,
+        say`raise ${'wait'} of this step (now ${plain(lasting(plan.pace.wait))}), or find out why ${instance.container} restarts`,
       ),
     }
   const words = say`read the log of ${instance.container} on ${instance.target}`

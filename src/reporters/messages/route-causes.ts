@@ -160,11 +160,15 @@ export function fixRouteCause(cause: RouteCause, plan: Plan): readonly Fix[] {
     case 'login-wall':
       return [
         edit(
-          say`send a credential with the route (${'headers:'}), or expect the redirect of anonymous requests: ${`-> ${cause.status ?? 302}`}`,
+          say`send a credential with the route (${'headers:'}), or expect the redirect of anonymous requests in the config: ${`-> ${cause.status ?? 302}`}`,
         ),
       ]
     case 'moved':
-      return [edit(say`use the address that it redirects to, or expect the redirect: ${`-> ${cause.status ?? 302}`}`)]
+      return [
+        edit(
+          say`use the address that it redirects to, or expect the redirect in the config: ${`-> ${cause.status ?? 302}`}`,
+        ),
+      ]
     case 'nothing-routed':
       return [
         edit(
@@ -188,20 +192,20 @@ export function fixRouteCause(cause: RouteCause, plan: Plan): readonly Fix[] {
         edit(
           cause.credential
             ? say`check that the credential belongs to this deployment and is still valid`
-            : say`send a credential with the route (${'headers:'}), or expect ${`-> ${cause.status ?? 401}`} if anonymous requests must be rejected`,
+            : say`send a credential with the route (${'headers:'}), or expect ${`-> ${cause.status ?? 401}`} in the config if anonymous requests must be rejected`,
         ),
       ]
     case 'catch-all':
       return [
         edit(
-          say`return 404 for unknown paths. If this response is intended, declare what it must contain (${'body: { contains: … }'} or ${'headers:'} in ${'expect:'})`,
+          say`return 404 for unknown paths. If this response is intended, declare in the config what it must contain (${'body: { contains: … }'} or ${'headers:'} in ${'expect:'})`,
         ),
       ]
     case 'all-turned-away':
       if (isRedirect(cause.status)) return [edit(fixLogin)]
       return [
         edit(
-          say`add a ${'guard'} with a caller who is allowed, which proves the route; or remove ${'baseline: strict'}`,
+          say`add a ${'guard'} with a caller who is allowed, which proves the route; or remove ${'baseline: strict'} from the config`,
         ),
       ]
   }

@@ -141,7 +141,7 @@ function fixStatus(status: number, url: string): Phrase {
   if (status === 404 || status === 410)
     return say`add ${url} to the routes of the server and of the proxy before it, or correct the path in the config file`
   if (status === 401 || status === 403)
-    return say`send a credential with the route (${'headers:'}), or expect ${status} if anonymous requests must be rejected`
+    return say`send a credential with the route (${'headers:'}), or expect ${status} in the config if anonymous requests must be rejected`
   if (status === 502 || status === 503 || status === 504)
     return say`check that the upstream of the proxy is up and that its address and port are right`
   if (status >= 500) return say`read the server's log at the time of the request`

@@ -227,7 +227,7 @@ export function explainSocket(finding: Socket, plan: Plan): Sentence {
         fix: edit(
           on === 'host'
             ? say`configure ${instance.service} to listen on ${'0.0.0.0'}`
-            : say`configure ${instance.service} to listen on ${'0.0.0.0'}. If only its own container may connect, set ${'loopback: true'} for that port`,
+            : say`configure ${instance.service} to listen on ${'0.0.0.0'}. If only its own container may connect, set ${'loopback: true'} for that port in the config`,
         ),
       }
     }

@@ -25,7 +25,7 @@ export function explainSwarm(finding: SwarmFinding, plan: Plan): Sentence {
       return {
         what: say`The ${what} of ${name} has not finished${said(finding.message)}`,
         fix: edit(
-          say`raise ${'wait'} (now ${plain(lasting(plan.pace.wait))}). Each batch of tasks takes the delay and the monitor time of the service`,
+          say`raise ${'wait'} of this step (now ${plain(lasting(plan.pace.wait))}). Each batch of tasks takes the delay and the monitor time of the service`,
         ),
       }
     }
@@ -40,7 +40,7 @@ export function explainSwarm(finding: SwarmFinding, plan: Plan): Sentence {
       return {
         what: say`${count(finding.tasks.length, 'old task')} of ${name} ${verb(finding.tasks, 'is', 'are')} still running and must stop: ${few(finding.tasks)}`,
         fix: edit(
-          say`raise ${'wait'} (now ${plain(lasting(plan.pace.wait))}), or check that the node is reachable (${'docker node ls'})`,
+          say`raise ${'wait'} of this step (now ${plain(lasting(plan.pace.wait))}), or check that the node is reachable (${'docker node ls'})`,
         ),
       }
   }
