@@ -147,6 +147,27 @@ const repositories: Readonly<Record<string, { readonly files: Files; readonly sa
       routes: ['GET /up -> 200'],
     },
   },
+  'Kamal with a port, and hosts of the environment': {
+    files: {
+      'config/deploy.yml':
+        'service: office\nservers: { web: [\'<%= ENV["WEB_HOST"] %>\', \x0192.0.2.3] }\nssh: { port: 2222, proxy: "ops@bastion.example.com:2200" }\n',
+    },
+    says: {
+      targets: {
+        prod: 'ssh://root@FILL-IN:2222',
+        'prod-2': 'ssh://root@192.0.2.3:2222',
+      },
+      services: { office: { container: { label: 'service=office' } } },
+    },
+  },
+  'a stack that is deployed in a command of several lines': {
+    files: {
+      'docker-compose.yml': 'services: { api: { build: . } }\n',
+      '.github/workflows/deploy.yml':
+        'jobs: { d: { steps: [{ uses: appleboy/ssh-action@v1, with: { host: m.example.com, username: deploy, script: "docker stack deploy \\\\\n  -c docker-compose.yml \\\\\n  office\\necho done" } }] } }\n',
+    },
+    says: { services: { api: { container: { swarm: 'office_api' } } } },
+  },
   'Next.js': {
     files: {
       'app/(ops)/api/health/route.ts': 'export const GET = () => {}',
@@ -176,6 +197,16 @@ const repositories: Readonly<Record<string, { readonly files: Files; readonly sa
 }
 
 describe('a drafted config', () => {
+  it('names the variables and the jump host of Kamal', () => {
+    const config = (proxy: string) =>
+      `service: office\nservers: ['<%= ENV["WEB_HOST"] %>']\nssh: { proxy: "${proxy}" }\n`
+    const text = draft({ 'config/deploy.yml': config('ops@bastion.example.com:2200') })
+    expect(text).toContain('the host comes from WEB_HOST')
+    expect(text).toContain('`ssh-jump: ssh://ops@bastion.example.com:2200`')
+    expect(draft({ 'config/deploy.yml': config('192.0.2.9') })).toContain('`ssh-jump: ssh://root@192.0.2.9`')
+    expect(draft({ 'config/deploy.yml': config('-oProxyCommand=x') })).not.toContain('ssh-jump:')
+  })
+
   it.each(Object.entries(repositories))('says what is known of %s', (_, { files, says }) => {
     expect(dataOf(draft(files))).toMatchObject(says)
   })

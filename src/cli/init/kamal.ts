@@ -23,20 +23,26 @@ export function readKamal(repository: Repository, parse: (path: string) => Yaml 
   ]
   const user = textOf(at(value, 'ssh', 'user')) ?? 'root'
   const from = { path, line: line('servers') }
-  const targets = hosts
-    .filter((host) => /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/.test(host))
-    .slice(0, 20)
-    .map(
-      (host): DraftTarget => ({
+  const port = portOf(textOf(at(value, 'ssh', 'port')))
+  const proxy = textOf(at(value, 'ssh', 'proxy'))
+  const jump = proxy === undefined ? undefined : jumpOf(proxy)
+  const targets = hosts.slice(0, 20).flatMap((host): readonly DraftTarget[] => {
+    const variable = variableOf(host)
+    const isHost = hostName.test(host)
+    if (!isHost && variable === undefined) return []
+    return [
+      {
         name: 'prod',
         kind: 'ssh',
         user: /^[A-Za-z_][\w.-]{0,31}$/.test(user) ? user : undefined,
-        host,
-        port: undefined,
+        host: isHost ? host : undefined,
+        port,
         from,
-        variable: undefined,
-      }),
-    )
+        variable,
+        ...(jump === undefined ? {} : { jump }),
+      },
+    ]
+  })
   const [image] = textsOf(at(value, 'image'))
   const service: DraftService = {
     name,
@@ -51,6 +57,26 @@ export function readKamal(repository: Repository, parse: (path: string) => Yaml 
     from: { path, line: line('service') },
   }
   return { targets, service }
+}
+
+const hostName = /^[A-Za-z0-9][A-Za-z0-9.-]{0,252}$/
+
+/** The variable in `<%= ENV["HOST"] %>` or `<%= ENV.fetch("HOST") %>`: Kamal reads its file as ERB. */
+const variableOf = (text: string): string | undefined =>
+  /<%=\s*ENV(?:\[|\.fetch\(\s*)["']([A-Za-z_]\w{0,99})["']/.exec(text)?.[1]
+
+/** A port other than that of ssh. */
+function portOf(text: string | undefined): number | undefined {
+  const port = /^\d{1,5}$/.test(text ?? '') ? Number(text) : 22
+  return port === 22 || port === 0 || port > 65_535 ? undefined : port
+}
+
+/** Kamal's `ssh.proxy` as an address: `root@bastion` or `bastion:2222`. It connects as root by default. */
+function jumpOf(text: string): string | undefined {
+  const [, user = 'root', host, port] =
+    /^(?:([A-Za-z_][\w.-]{0,31})@)?([A-Za-z0-9][A-Za-z0-9.-]{0,252})(?::(\d{1,5}))?$/.exec(text) ?? []
+  const number = portOf(port)
+  return host === undefined ? undefined : `ssh://${user}@${host}${number === undefined ? '' : `:${number}`}`
 }
 
 const withRegistry = (image: string, server: string | undefined): string =>

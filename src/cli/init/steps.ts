@@ -4,7 +4,7 @@ import { at, textOf } from './yaml.ts'
 /** One step of a workflow. */
 export interface Step {
   readonly uses: string
-  /** What it runs, here or on a host. */
+  /** What it runs, here or on a host, each command on one line. */
   readonly run: string
   readonly with: unknown
   readonly env: unknown

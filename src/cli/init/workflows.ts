@@ -71,7 +71,9 @@ function stepsOf(path: string, yaml: Yaml, name: string, job: unknown): readonly
     .slice(0, 200)
     .map((step, index) => ({
       uses: (textOf(at(step, 'uses')) ?? '').split('@', 1)[0] ?? '',
-      run: `${textOf(at(step, 'run')) ?? ''}\n${textOf(at(step, 'with', 'script')) ?? ''}`.slice(0, 50_000),
+      run: `${textOf(at(step, 'run')) ?? ''}\n${textOf(at(step, 'with', 'script')) ?? ''}`
+        .slice(0, 50_000)
+        .replace(/\\\r?\n\s*/g, ' '),
       with: at(step, 'with'),
       env: at(step, 'env'),
       from: { path, line: yaml.line('jobs', name, 'steps', index) },

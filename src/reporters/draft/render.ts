@@ -23,12 +23,13 @@ export function renderDraft(draft: Draft): string {
     .join('\n\n')}\n`
 }
 
-function renderTarget({ name, kind, user, host, port, from, variable }: DraftTarget): readonly string[] {
+function renderTarget({ name, kind, user, host, port, from, variable, jump }: DraftTarget): readonly string[] {
   const why = comments.target(kind, from && place(from), variable === undefined ? undefined : shown(variable))
   if (kind === 'docker') return [`  ${why}`, `  ${scalar(name)}: docker://`]
   const known = from === undefined ? (user ?? 'deploy') : (user ?? fillIn)
   return [
     `  ${why}`,
+    ...(jump === undefined ? [] : [`  ${comments.jump(jump)}`]),
     `  ${scalar(name)}: ${scalar(`ssh://${known}@${host ?? fillIn}${port === undefined ? '' : `:${port}`}`)}`,
   ]
 }
