@@ -174,7 +174,7 @@ describe('the cause', () => {
   })
 
   it('does not report an overridden label that hides nothing', () => {
-    const ownLabels = { ...fresh.labels, revision: before }
+    const ownLabels = { ...fresh.labels, revision: 'main' }
     expect(causesOf(api, [host('prod', container('api', fresh, { ownLabels }))])).toMatchObject([
       { code: 'as-found', finding: { code: 'runtime/labels-disagree' } },
     ])

@@ -136,7 +136,8 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'runtime/variant-unknown': on([
     container('api', fresh, { ownLabels: { revision: undefined, source: undefined, version: undefined } }),
   ]),
-  'runtime/labels-disagree': on([container('api', fresh, { ownLabels: relabelled })]),
+  'runtime/labels-disagree': on([container('api', fresh, { ownLabels: { ...relabelled, revision: 'main' } })]),
+  'runtime/label-copied': on([container('api', fresh, { ownLabels: relabelled })]),
   'runtime/image-gone': on([container('api', undefined)]),
   'runtime/not-running': on([container('api', fresh, { state: 'exited' })]),
   'runtime/unhealthy': on([container('api', fresh, { health: 'unhealthy' })]),

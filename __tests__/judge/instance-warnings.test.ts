@@ -3,6 +3,7 @@ import type { Instance } from '../../src/model/host.ts'
 import type { ServiceClaim } from '../../src/model/plan.ts'
 import { warningsOf } from '../../src/model/verdict.ts'
 import {
+  before,
   container,
   contents,
   files,
@@ -25,6 +26,8 @@ const judge = (instances: Instance | readonly Instance[], claim: Partial<Service
   )
   return { ...told(verdict), warnings: warningsOf(verdict).map(({ code }) => code) }
 }
+
+const labels = (revision: string | undefined, version?: string, source?: string) => ({ revision, version, source })
 
 const ofDigest = (letter: string): string => `ghcr.io/acme/api@sha256:${letter.repeat(64)}`
 const pinned = { image: ofDigest('a') }
@@ -82,5 +85,40 @@ describe('a reference that points to another build', () => {
       causes: ['left-behind'],
       warnings: ['runtime/tag-moved'],
     })
+  })
+})
+
+describe('a container with another commit label than its image', () => {
+  const source = 'https://github.com/acme/pack'
+  const released = image('released', merged, { labels: labels(merged, '2.0', source) })
+
+  it.each([
+    ['the commit of an earlier build', labels(before)],
+    ['all labels of an earlier build', labels(before, '1.9', source)],
+    ['an earlier build without a full commit', labels('0f0e0d0', '1.9', source)],
+    ['an earlier build of the same version', labels(before, '2.0', source)],
+  ])('is a warning when the image names the commit and the container has %s', (_labels, ownLabels) => {
+    expect(judge(container('api', released, { ownLabels }))).toMatchObject({
+      kind: 'proven',
+      warnings: ['runtime/label-copied'],
+    })
+  })
+
+  it.each([
+    ['a branch name', labels('main')],
+    ['the commit with an ending', labels(`${merged}-dirty`)],
+    ['the commit in capitals', labels(merged.toUpperCase())],
+    ['another source', labels(before, '1.9', 'https://github.com/mallory/pack')],
+  ])('is drift when the label is no copy: %s', (_label, ownLabels) => {
+    expect(judge(container('api', released, { ownLabels }))).toMatchObject({
+      kind: 'drifted',
+      findings: ['runtime/labels-disagree'],
+    })
+  })
+
+  it('is drift when the image names another commit, whatever the container has', () => {
+    const own = (revision: string) => judge(container('api', stale, { ownLabels: labels(revision) }))
+    expect(own(merged)).toMatchObject({ kind: 'drifted', causes: ['label-overridden', 'never-built'], warnings: [] })
+    expect(own('a'.repeat(40))).toMatchObject({ kind: 'drifted', warnings: [] })
   })
 })

@@ -110,11 +110,11 @@ describe('the runtime link', () => {
   })
 
   it('names an instance whose own label differs from its image', () => {
-    const ownLabels = { ...fresh.labels, revision: before }
+    const ownLabels = { ...fresh.labels, revision: 'main' }
     const link = runtimeOf([container('api', fresh, { ownLabels })])
     expect(link).toMatchObject({
       state: 'broken',
-      findings: [{ code: 'runtime/labels-disagree', own: { revision: before }, image: { revision: merged } }],
+      findings: [{ code: 'runtime/labels-disagree', own: { revision: 'main' }, image: { revision: merged } }],
     })
   })
 

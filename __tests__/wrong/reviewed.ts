@@ -147,6 +147,11 @@ export const mayStayProven: readonly Reviewed[] = [
     why: "A container's own labels are a copy of those of its image, which decide; the copy may lack some.",
   },
   {
+    at: ['ownLabels.revision'],
+    change: ['other'],
+    why: 'Tools that recreate a container copy the label of the build before; the label of the image decides, and the copy is a warning.',
+  },
+  {
     at: ['compose', 'compose.*', 'compose.configFiles[]'],
     change: ['removed', 'added *', 'other', 'empty', 'duplicated', 'beside *', 'object'],
     why: 'The host matched the container to its service by these labels; what is kept of them makes a command that fixes.',

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import type { InstanceName } from '../model/finding-instance.ts'
-import type { Image, Instance } from '../model/host.ts'
+import type { BuildLabels, Image, Instance } from '../model/host.ts'
 import { hasDigest, isFromRepository, readReference, readRevision } from '../model/image-reference.ts'
 import type { CommitSha, ServiceClaim } from '../model/plan.ts'
 import { judgeFiles, proofOf, proofOfContents } from './files.ts'
@@ -24,7 +24,7 @@ export function judgeInstance(
     // Another build has other files, but a mount over them would remain after a fix.
     ...(code.some(isContradicted) ? contents.filter((finding) => finding.code === 'runtime/shadowed') : contents),
     ...judgeRequirements(instance, service, named, code),
-    ...judgeLabels(instance, service, target),
+    ...judgeLabels(instance, service, target, commit),
     ...judgeImage(instance, service, target),
   ]
 }
@@ -131,8 +131,11 @@ function isBuildOf(revision: string | undefined, commit: CommitSha): boolean {
   return text.startsWith(commit) || ['commit', 'short'].includes(readRevision(text, commit))
 }
 
-/** A container inherits the labels of its image. If they differ, they were set when it was created. */
-function judgeLabels(instance: Instance, service: ServiceClaim, target: string): readonly Finding[] {
+/**
+ * A container inherits the labels of its image. If they differ, they were set when it was created: by a person, or by a
+ * tool that copied those of the container before it.
+ */
+function judgeLabels(instance: Instance, service: ServiceClaim, target: string, commit: CommitSha): readonly Finding[] {
   const own = instance.ownLabels
   const image = runningImage(instance)?.labels
   if (image?.revision === undefined || own.revision === image.revision) return []
@@ -140,8 +143,22 @@ function judgeLabels(instance: Instance, service: ServiceClaim, target: string):
   // Engines copy the labels of the image that runs, so these belong to another platform's image.
   if (own.revision === undefined)
     return instance.task?.here === false ? [] : [{ ...facts, code: 'runtime/variant-unknown', image }]
-  return [{ ...facts, code: 'runtime/labels-disagree', own, image }]
+  const code = isCopied(own, image, commit) ? 'runtime/label-copied' : 'runtime/labels-disagree'
+  return [{ ...facts, code, own, image }]
 }
+
+/**
+ * Whether the labels of a container look like those of an earlier build of its image, which names the commit. A label
+ * that names the commit in another form, or another source, was set on purpose.
+ */
+function isCopied(own: BuildLabels, image: BuildLabels, commit: CommitSha): boolean {
+  if (readRevision(image.revision, commit) !== 'commit' || isBuildOf(own.revision, commit)) return false
+  if (own.source !== undefined && image.source !== undefined && own.source !== image.source) return false
+  const isOtherVersion = own.version !== undefined && image.version !== undefined && own.version !== image.version
+  return isOtherVersion || isCommitId(own.revision)
+}
+
+const isCommitId = (text = ''): boolean => /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text)
 
 /**
  * Compares the declared repository and digest. The declared digest names the image, whatever repository it was pulled

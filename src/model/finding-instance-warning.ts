@@ -1,20 +1,29 @@
 import type { Place } from '../parsed.ts'
 import { commit, image, ofInstance, older, reference } from './example.ts'
 import type { InstanceName } from './finding-instance.ts'
+import type { BuildLabels } from './host.ts'
 import type { FindingRecords } from './record.ts'
 
 /** What is unusual about an instance that runs the commit. It never changes the verdict. */
 export type InstanceWarning =
   /** `reference` now points to another build, whose commit is `taggedRevision`. */
-  {
-    readonly code: 'runtime/tag-moved'
-    readonly place: Place
-    readonly instance: InstanceName
-    readonly reference: string
-    readonly tagged: string
-    readonly taggedRevision: string | undefined
-    readonly commit: string
-  }
+  | {
+      readonly code: 'runtime/tag-moved'
+      readonly place: Place
+      readonly instance: InstanceName
+      readonly reference: string
+      readonly tagged: string
+      readonly taggedRevision: string | undefined
+      readonly commit: string
+    }
+  /** The image is of the commit, and the container has the labels of another build. */
+  | {
+      readonly code: 'runtime/label-copied'
+      readonly place: Place
+      readonly instance: InstanceName
+      readonly own: BuildLabels
+      readonly image: BuildLabels
+    }
 
 /** Warnings about instances. */
 export const instanceWarnings: FindingRecords<InstanceWarning> = {
@@ -25,5 +34,17 @@ export const instanceWarnings: FindingRecords<InstanceWarning> = {
     meaning:
       'The container runs the commit, but its reference now points to another build, which the next recreate would start.',
     example: { ...ofInstance, reference, tagged: image, taggedRevision: older, commit },
+  },
+  'runtime/label-copied': {
+    kind: 'warning',
+    retryable: true,
+    fixedBy: 'none',
+    meaning:
+      'The image was built from the commit, but the container has the commit label of another build. Tools that recreate containers copy labels.',
+    example: {
+      ...ofInstance,
+      own: { revision: older, source: undefined, version: '1.4' },
+      image: { revision: commit, source: undefined, version: '1.5' },
+    },
   },
 }

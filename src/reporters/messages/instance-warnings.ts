@@ -3,6 +3,8 @@ import { type Phrase, type Sentence, say } from '../phrase.ts'
 import { edit } from './commands.ts'
 import { nameInstance, short } from './names.ts'
 
+const revisionLabel = 'org.opencontainers.image.revision'
+
 /** What is unusual about an instance that runs the commit. */
 export function explainInstanceWarning(finding: InstanceWarning): Sentence {
   const { instance } = finding
@@ -18,6 +20,16 @@ export function explainInstanceWarning(finding: InstanceWarning): Sentence {
         why: say`The tag was moved after the container was created. The next recreate would start the other image`,
         fix: edit(
           say`pin the image digest of ${instance.service} on ${instance.target}, or verify the other commit when it is deployed`,
+        ),
+      }
+    }
+    case 'runtime/label-copied': {
+      const [own, image] = [finding.own.revision ?? '', finding.image.revision ?? '']
+      return {
+        what: say`The label ${revisionLabel} of ${nameInstance(instance)} names commit ${short(own, image)}, but its image was built from commit ${short(image, own)}`,
+        why: say`The image decides. A tool that recreates containers with their old labels may have copied it`,
+        fix: edit(
+          say`recreate ${instance.service} on ${instance.target} with Compose or ${'docker run'}, without that label. Only the image may set it`,
         ),
       }
     }
