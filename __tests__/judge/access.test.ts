@@ -108,7 +108,7 @@ describe('the auth link', () => {
       {
         code: 'auth/unknown',
         caller: 'anonymous',
-        why: { phase: 'parse', reason: 'answer-cached', about: 'age', limit: 698_399_000, amount: 864_000_000 },
+        why: { phase: 'parse', reason: 'answer-cached', about: 'age', limit: 698_419_000, amount: 864_000_000 },
       },
       { code: 'auth/unknown', caller: 'invalid' },
       { code: 'auth/unknown', caller: 'authorized' },

@@ -573,3 +573,36 @@ describe('a response with the declared status', () => {
     expect(verdictOf(route('/api', 401), 401, 404, 'strict').kind).toBe('proven')
   })
 })
+
+describe('a route whose method may change data', () => {
+  const posted = (facts: Partial<RouteClaim>, said: Declared, mode: BaselineMode = 'pages') =>
+    judgeChain(
+      ...answering([[{ ...route('/api/orders', 200, 401), method: 'POST', ...facts }, said]], { baseline: 404, mode }),
+    )
+  const warnings = (verdict: ReturnType<typeof posted>) => verdict.chain.flatMap((link) => link.warnings)
+
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE', 'PURGE'])(
+    'is proven with a warning, because every %s may get this response',
+    (method) => {
+      const verdict = posted({ method }, 200)
+      expect(verdict.kind).toBe('proven')
+      expect(warnings(verdict)).toMatchObject([{ code: 'route/not-compared', status: 200 }])
+    },
+  )
+
+  it('has no warning when what it must contain shows it', () => {
+    const assertion: Assertion = { on: 'json', at: '$.id', test: { is: 'present' } }
+    const verdict = posted({ asserts: [assertion] }, { status: 200, asserts: [{ holds: true }] })
+    expect(verdict.kind).toBe('proven')
+    expect(warnings(verdict)).toEqual([])
+  })
+
+  it('has no warning when it is refused, except in strict mode', () => {
+    expect(warnings(posted({}, 401))).toEqual([])
+    expect(warnings(posted({}, 401, 'strict'))).toMatchObject([{ code: 'route/not-compared' }])
+  })
+
+  it.each(['GET', 'HEAD', 'OPTIONS'])('has no warning for %s, which is compared', (method) => {
+    expect(warnings(posted({ method }, 200))).toEqual([])
+  })
+})

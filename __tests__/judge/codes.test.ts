@@ -246,14 +246,21 @@ const findings: Readonly<Record<FindingCode, Deployment>> = {
   'route/edge-answered': answering([[route('/a', 403), { status: 403, edge: challenge }]]),
   'route/catch-all': answering([[route('/a', 200), page]], { baseline: page }),
   'route/all-turned-away': answering([[route('/a', 401), 401]], { baseline: 401, mode: 'strict' }),
+  'route/not-compared': answering([[{ ...route('/a', 200), method: 'POST' }, 200]], { baseline: 404 }),
   'auth/anonymous-allowed': guarded(200, 401, 200),
   'auth/invalid-allowed': guarded(401, 200, 200),
   'auth/authorized-denied': guarded(401, 401, 401),
   'auth/status': guarded(401, 401, 500),
   'auth/catch-all': beyond(page),
+  'auth/not-compared': posted(beyond(404, 200)),
   'auth/moved': guardedBy('302', { status: 302, location: '/api/workflows/' }, 401, 200),
   'auth/edge-answered': guarded({ status: 401, edge: challenge }, 401, 200),
   'auth/unknown': guarded('connection-timeout', 401, 200),
+}
+
+/** The same with a guard of a POST. */
+function posted([asked, observed]: Deployment): Deployment {
+  return [{ ...asked, guards: (asked.guards ?? []).map((one) => ({ ...one, method: 'POST' })) }, observed]
 }
 
 /** One deployment for each cause that a single look can have; `not-stable` is the run's own. */

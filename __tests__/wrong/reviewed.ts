@@ -220,6 +220,11 @@ export const mayStayProven: readonly Reviewed[] = [
   },
 
   {
+    at: ['evidence.value.dated'],
+    change: ['added number'],
+    why: 'A `Date` since the start is of what runs, and a response that names its commit belongs to it, however old it is.',
+  },
+  {
     at: ['targets[].evidence.value.signed'],
     change: ['added *'],
     why: 'An answer that was signed for this very request, which the target checks, lay in no cache.',
@@ -303,7 +308,7 @@ export const mayStayProven: readonly Reviewed[] = [
   },
   {
     at: ['files.value.newest', 'files.value.newest.at'],
-    change: ['removed', 'earlier', 'later', 'garbled', 'object'],
+    change: ['removed', 'earlier', 'later', 'object'],
     in: ['process-reloads', 'built: files, links and nothing else, in a mount'],
     why: 'The process takes up changed files by itself, or no mount holds files that are newer.',
   },
@@ -319,7 +324,7 @@ export const mayStayProven: readonly Reviewed[] = [
   },
   {
     at: ['mountedFiles', 'mountedFiles[]', 'mountedFiles[].*'],
-    change: ['removed', 'duplicated', 'other', 'empty', 'earlier', 'garbled', 'beside *'],
+    change: ['removed', 'duplicated', 'other', 'empty', 'earlier', 'beside *'],
     why: 'Only files that the container has not taken up are told, so that fewer of them are better.',
   },
   {

@@ -3,7 +3,7 @@ import type { AuthCause } from '../model/cause-access.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { AuthFinding } from '../model/finding-access.ts'
 import { type CallerClaim, type GuardClaim, isExpected, type Plan } from '../model/plan.ts'
-import { compare, directoryOf, leadsWhere } from './baseline.ts'
+import { compare, directoryOf, isNotCompared, leadsWhere } from './baseline.ts'
 import { type DiagnosisContext, type Explained, findingsOf, gather } from './context.ts'
 import { broken, type Judged, type Share, silent, sumUp } from './link.ts'
 import type { ObservationIndex } from './observations.ts'
@@ -98,9 +98,10 @@ function judgeCaller(guard: GuardClaim, caller: CallerClaim, known: CallerEviden
   if (code !== undefined) return broken({ ...facts, code, status, location })
   // A response that was cached before the application started shows the access rules of an older build.
   const cache = readOutdated(withoutLag(evidence.value, lag), uptime)
-  return cache === undefined
-    ? silent(1)
-    : broken({ ...facts, code: 'auth/unknown', why: explainOutdated(cache, uptime).why })
+  if (cache !== undefined) return broken({ ...facts, code: 'auth/unknown', why: explainOutdated(cache, uptime).why })
+  // The baseline was sent as a GET, so a server that allows every such request looks the same.
+  const isDoubtful = admitted && known.baseline !== undefined && isNotCompared({ method, expect })
+  return isDoubtful ? broken({ ...facts, code: 'auth/not-compared', status, location }) : silent(1)
 }
 
 /** The finding for a response that has the declared status and still proves neither access nor refusal. */
@@ -128,7 +129,10 @@ function isSamePath(url: string, { location }: Answer): boolean {
 
 const pathOf = (url: string, from?: string): string | undefined => URL.parse(url, from)?.pathname
 
-type Answered = Exclude<AuthFinding['code'], 'auth/unknown' | 'auth/edge-answered' | 'auth/catch-all' | 'auth/moved'>
+type Answered = Exclude<
+  AuthFinding['code'],
+  'auth/unknown' | 'auth/edge-answered' | 'auth/catch-all' | 'auth/not-compared' | 'auth/moved'
+>
 
 /** The finding for a response that was not declared for this caller. */
 function codeOf({ name, admitted }: CallerClaim, status: number): Answered {

@@ -85,7 +85,19 @@ function baselineOf(group: Group): Unnamed {
   }
 }
 
-const isDoubtful = ({ method, expect, asserts = [], build }: RouteClaim): boolean =>
+/**
+ * Whether a response could not be compared with that of a path that cannot exist, because its method may change data
+ * there. A server may answer all such requests alike, and unknown paths only to a `GET` with 404.
+ */
+export const isNotCompared = (request: Pick<RouteClaim, 'method' | 'expect' | 'asserts' | 'build'>): boolean =>
+  methodOf(request) !== request.method && isDoubtful(request)
+
+const isDoubtful = ({
+  method,
+  expect,
+  asserts = [],
+  build,
+}: Pick<RouteClaim, 'method' | 'expect' | 'asserts' | 'build'>): boolean =>
   !asserts.some((one) => isTelling(one, method)) && build === undefined && !isAbsence(expect)
 
 /**

@@ -12,7 +12,7 @@ import {
   type RouteClaim,
 } from '../model/plan.ts'
 import { isAdmission, isCallerAllowed } from './access.ts'
-import { readLikeness } from './baseline.ts'
+import { isNotCompared, readLikeness } from './baseline.ts'
 import { judgeHolder } from './bystanders.ts'
 import { judgeCertificates } from './certificate.ts'
 import { broken, holding, type Judged, noted, type Share, silent, sumUp } from './link.ts'
@@ -123,8 +123,11 @@ function judgeWorth(route: RouteClaim, answer: Answer, { uptime, baselines, mode
     return broken({ code: 'route/cached', place, route, status, cache, ran: uptime?.seconds })
   const { directory, likeness } = likenessTo(route, answer, baselines)
   switch (likeness) {
-    case 'apart':
-      return silent(1)
+    case 'apart': {
+      const isRefusal = (status === 401 || status === 403) && mode !== 'strict'
+      if (mode === undefined || isRefusal || isShown(answer) || !isNotCompared(route)) return silent(1)
+      return broken({ code: 'route/not-compared', place, route, status })
+    }
     case 'page':
       return broken({ code: 'route/catch-all', place, route, status, baseline: directory })
     case 'refusal':

@@ -31,6 +31,8 @@ export type AuthFinding =
   | Answered<'auth/status'>
   /** An authorized caller gets the same response as for a path that cannot exist. */
   | Answered<'auth/catch-all'>
+  /** The method may change data, so no path that cannot exist was requested with it. */
+  | Answered<'auth/not-compared'>
   /** A redirect to the same path at another address, which shows neither access nor a denial. */
   | Answered<'auth/moved'>
   /** An edge, a bot check or a login proxy answered the caller instead of the application. */
@@ -76,6 +78,14 @@ export const accessFindings: FindingRecords<AuthFinding> = {
     meaning:
       'An admitted caller gets the response of a path that cannot exist, so the response does not show that the route exists.',
     example: { ...ofAnswer, ...ofAuthorized, status: 200 },
+  },
+  'auth/not-compared': {
+    kind: 'warning',
+    retryable: true,
+    fixedBy: 'none',
+    meaning:
+      'The method of the request may change data, so it was not sent to a path that cannot exist. The status alone does not show that the route exists.',
+    example: { ...ofAnswer, ...ofAuthorized, method: 'POST', status: 200 },
   },
   'auth/moved': {
     kind: 'missing',

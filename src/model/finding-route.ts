@@ -223,6 +223,8 @@ export type DoubtFinding =
   | (OfRoute & { readonly code: 'route/catch-all'; readonly status: number; readonly baseline: string })
   /** A path that cannot exist gets the same denial, and the plan requires a difference. */
   | (OfRoute & { readonly code: 'route/all-turned-away'; readonly status: number; readonly baseline: string })
+  /** Its method may change data, so no path that cannot exist was requested with it. */
+  | (OfRoute & { readonly code: 'route/not-compared'; readonly status: number })
 
 /** Findings of answers that prove nothing about what runs. */
 export const doubtFindings: FindingRecords<DoubtFinding> = {
@@ -261,6 +263,14 @@ export const doubtFindings: FindingRecords<DoubtFinding> = {
     meaning:
       'A path that cannot exist is rejected in the same way, so the response does not show that the route exists. A rejection with the same status counts only with `baseline: strict`.',
     example: { ...ofRoute, status: 401, baseline: 'https://backoffice.example.com/' },
+  },
+  'route/not-compared': {
+    kind: 'warning',
+    retryable: true,
+    fixedBy: 'none',
+    meaning:
+      'The method of the route may change data, so it was not sent to a path that cannot exist. The status alone does not show that the route exists.',
+    example: { ...ofRoute, route: { ...ofRoute.route, method: 'POST' }, status: 200 },
   },
 }
 

@@ -60,6 +60,14 @@ export function explainAuth(finding: AuthFinding): Sentence {
         why: nothingShown,
         fix: edit(say`return 404 for unknown paths, or declare what the response of the route must contain`),
       }
+    case 'auth/not-compared':
+      return {
+        what: say`${request} returned ${finding.status} to ${who}, which does not show that the route exists`,
+        why: say`A ${finding.method} request may change data, so none was sent to a path that can't exist. A server can allow all of them alike`,
+        fix: edit(
+          say`add a ${'GET'} route of the same feature, or declare what the response of the route must contain`,
+        ),
+      }
     case 'auth/moved':
       return {
         what: say`${request} returned ${finding.status}${to} to ${who}, a redirect to the same path at another address`,

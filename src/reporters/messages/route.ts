@@ -38,6 +38,8 @@ export function noteOf(finding: RouteFinding): Phrase {
     case 'route/catch-all':
     case 'route/all-turned-away':
       return plain('the baseline request got the same response')
+    case 'route/not-compared':
+      return plain('the status alone does not show that the route exists')
     case 'route/other-container':
       return plain('a container of another build uses the port')
     case 'route/refused':
@@ -117,6 +119,12 @@ export function explainRoute(finding: RouteFinding, plan: Plan): Sentence {
         what: say`${name} returned ${finding.status}, and so did a path below ${finding.baseline} that can't exist`,
         why: nothingShown,
         fix: edit(isRedirect(finding.status) ? fixLogin : say`add a ${'guard'} with a caller who is allowed`),
+      }
+    case 'route/not-compared':
+      return {
+        what: say`${name} returned ${finding.status}, which does not show that the route exists`,
+        why: say`A ${finding.route.method} request may change data, so none was sent to a path that can't exist. A server can answer all of them alike`,
+        fix: edit(say`declare what the response must contain (${'body: { contains: … }'})`),
       }
   }
 }
