@@ -150,7 +150,7 @@ const repositories: Readonly<Record<string, { readonly files: Files; readonly sa
   'Kamal with a port, and hosts of the environment': {
     files: {
       'config/deploy.yml':
-        'service: office\nservers: { web: [\'<%= ENV["WEB_HOST"] %>\', \x0192.0.2.3] }\nssh: { port: 2222, proxy: "ops@bastion.example.com:2200" }\n',
+        'service: office\nservers: { web: [\'<%= ENV["WEB_HOST"] %>\', 192.0.2.3] }\nssh: { port: 2222, proxy: "ops@bastion.example.com:2200" }\n',
     },
     says: {
       targets: {
