@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Socket } from 'node:net'
+import { brotliCompressSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import type { PublicFiles } from '../../src/model/answer.ts'
 import type { Evidence } from '../../src/model/evidence.ts'
 import { fetchBuilds } from '../../src/probes/public-files.ts'
@@ -67,7 +68,7 @@ describe('a public build', () => {
       unknown: { total: 0, why: undefined },
       foreign: [],
     })
-    expect(server.heads.every((head) => /accept-encoding: identity/i.test(head))).toBe(true)
+    expect(server.heads.every((head) => /accept-encoding: gzip\r?$/im.test(head))).toBe(true)
     expect(server.heads.some((head) => /cache-control/i.test(head))).toBe(false)
   })
 
@@ -176,5 +177,168 @@ describe('a public build', () => {
       kind: 'missing',
       why: { reason: 'cancelled' },
     })
+  })
+})
+
+describe('compressed copies of public files', () => {
+  const compressed = (text: string | Buffer, encoding = 'gzip'): Buffer => {
+    const body =
+      encoding === 'br' ? brotliCompressSync(text) : encoding === 'zstd' ? zstdCompressSync(text) : gzipSync(text)
+    const head = `HTTP/1.1 200 OK\r\ncontent-encoding: ${encoding}\r\ncontent-length: ${body.length}\r\n\r\n`
+    return Buffer.concat([Buffer.from(head), body])
+  }
+  /** A server with a compressed copy of each file next to the plain one. */
+  const copies = async (plain: Readonly<Record<string, string>>, packed: Readonly<Record<string, Buffer>>) => {
+    const server = await rawServer((socket, head) => {
+      const path = /^GET (\S+) /.exec(head)?.[1] ?? ''
+      const wants = /accept-encoding: [^\r]*gzip/i.test(head)
+      socket.write((wants ? packed[path] : undefined) ?? answer('200 OK', plain[path] ?? ''))
+    })
+    servers.push(server)
+    return server
+  }
+  const asks = [
+    { path: 'index.html', sha256: sum(page) },
+    { path: 'main.js', sha256: sum('new()') },
+  ]
+  const plain = { '/': page, '/main.js': 'new()' }
+
+  it('are right if they hold the bytes that were built', async () => {
+    const server = await copies(plain, { '/': compressed(page), '/main.js': compressed('new()') })
+    expect(filesOf(await fetched(server, { asks, max: 2 }))).toMatchObject({ right: 2, unknown: { total: 0 } })
+    const encodings = server.heads.map((head) => /accept-encoding: ([^\r]*)/i.exec(head)?.[1])
+    expect(encodings.toSorted()).toEqual(['gzip', 'gzip', 'identity'])
+  })
+
+  it.each(['br', 'zstd', 'x-gzip'])('are read in the encoding %s', async (encoding) => {
+    const server = await copies(plain, { '/main.js': compressed('new()', encoding) })
+    expect(filesOf(await fetched(server, { asks, max: 2 })).right).toBe(2)
+  })
+
+  it('differ if an earlier build left them behind', async () => {
+    const server = await copies(plain, { '/': compressed('old page'), '/main.js': compressed('old()') })
+    expect(filesOf(await fetched(server, { asks, max: 2 }))).toMatchObject({
+      right: 0,
+      changed: {
+        total: 2,
+        files: [
+          { path: 'index.html', encoding: 'gzip' },
+          { path: 'main.js', encoding: 'gzip' },
+        ],
+      },
+    })
+  })
+
+  it('are not named if the plain copy differs too', async () => {
+    const server = await copies({ '/': 'old', '/main.js': 'old' }, { '/main.js': compressed('old()') })
+    const { changed } = filesOf(await fetched(server, { asks, max: 2 }))
+    expect(changed.files).toEqual([
+      { path: 'index.html', status: 200 },
+      { path: 'main.js', status: 200 },
+    ])
+  })
+
+  it('do not hide the plain copy of a page', async () => {
+    const server = await copies({ ...plain, '/': 'old page' }, { '/': compressed(page) })
+    expect(filesOf(await fetched(server, { asks, max: 2 }))).toMatchObject({ right: 1, changed: { total: 1 } })
+  })
+
+  it('may be the file itself', async () => {
+    const archive = gzipSync('archive').toString('latin1')
+    const packed = [{ path: 'all.gz', sha256: createHash('sha256').update(archive, 'latin1').digest('hex') }]
+    const server = await copies({}, { '/all.gz': compressed('archive') })
+    expect(filesOf(await fetched(server, { asks: packed, max: 1 })).right).toBe(1)
+  })
+
+  it.each<[string, Buffer, string]>([
+    ['are cut', compressed(page).subarray(0, -4), 'body-timeout'],
+    [
+      'have another encoding',
+      Buffer.from(answer('200 OK', page, 'content-encoding: deflate\r\n')),
+      'encoding-unexpected',
+    ],
+    ['are broken', Buffer.from(answer('200 OK', page, 'content-encoding: gzip\r\n')), 'encoding-unexpected'],
+    ['hold too much', compressed(Buffer.alloc(65 * 1024 * 1024)), 'answer-too-large'],
+  ])('are unknown if they %s', async (_, copy, reason) => {
+    const server = await copies(plain, { '/': copy })
+    expect(filesOf(await fetched(server, { asks, max: 2 })).unknown).toMatchObject({ total: 1, why: { reason } })
+  })
+})
+
+describe('a site whose name has several addresses', () => {
+  const asks = [
+    { path: 'index.html', sha256: sum(page) },
+    ...Array.from({ length: 9 }, (_, at) => ({ path: `${at}.js`, sha256: sum(`new ${at}`) })),
+  ]
+  const says = (build: string): Readonly<Record<string, string>> => ({
+    '/': answer('200 OK', page),
+    ...Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`/${at}.js`, answer('200 OK', `${build} ${at}`)])),
+  })
+  const at = async (ports: readonly number[], some = asks) => {
+    const [first = 0, ...others] = ports
+    const way = (port: number) => ({ to: { host: '127.0.0.1', port } })
+    const [evidence] = await fetchBuilds(
+      [{ service: 'web', at: 'http://shop.invalid/', files: some, max: some.length }],
+      { timeout: 2_000, concurrency: 4 },
+      new AbortController().signal,
+      async () => [way(first), ...others.map(way)],
+    )
+    if (evidence === undefined) throw new Error('no sight')
+    return filesOf(evidence)
+  }
+
+  it('is right if every server has the build', async () => {
+    const ports = [await site(says('new')), await site(says('new'))].map(({ port }) => port)
+    expect(await at(ports)).toMatchObject({ right: 10, changed: { total: 0 }, missing: { total: 0 } })
+  })
+
+  it('differs if one of the servers has another build', async () => {
+    const [right, old] = [await site(says('new')), await site({ ...says('old'), '/': answer('200 OK', 'old') })]
+    expect(await at([right.port, old.port])).toMatchObject({
+      right: 0,
+      changed: { total: 10, files: expect.arrayContaining([expect.objectContaining({ address: '127.0.0.1' })]) },
+    })
+  })
+
+  it('differs if one file of one of them does', async () => {
+    const [right, old] = [await site(says('new')), await site({ ...says('new'), '/7.js': answer('200 OK', 'old 7') })]
+    expect(await at([right.port, old.port])).toMatchObject({ right: 9, changed: { total: 1 } })
+    expect((await at([right.port, old.port], asks.slice(1))).changed.total).toBe(1)
+  })
+
+  it('names no address if all servers have another build', async () => {
+    const ports = [await site(says('old')), await site(says('old'))].map(({ port }) => port)
+    const { changed } = await at(ports)
+    expect(changed.total).toBe(9)
+    expect(changed.files.some(({ address }) => address !== undefined)).toBe(false)
+  })
+
+  it('leaves out an address without a server, and is unknown without any', async () => {
+    const right = await site(says('new'))
+    const gone = await site(says('new'))
+    await gone.close()
+    expect(await at([gone.port, right.port])).toMatchObject({ right: 10, unknown: { total: 0 } })
+    expect(await at([gone.port, gone.port])).toMatchObject({
+      unknown: { total: 10, why: { reason: 'connection-refused' } },
+    })
+  })
+
+  it('is fetched in turn if it has many files, and its pages from every server', async () => {
+    const many = [
+      ...asks.slice(0, 1),
+      ...Array.from({ length: 250 }, (_, nth) => ({ path: `${nth}.txt`, sha256: sum('same') })),
+    ]
+    const all = {
+      '/': answer('200 OK', page),
+      ...Object.fromEntries(many.slice(1).map(({ path }) => [`/${path}`, answer('200 OK', 'same')])),
+    }
+    const both = [await site(all), await site(all)]
+    expect(
+      await at(
+        both.map(({ port }) => port),
+        many,
+      ),
+    ).toMatchObject({ right: 251 })
+    expect(both.map(({ heads }) => heads.length)).toEqual([126, 126])
   })
 })

@@ -1,7 +1,7 @@
-import type { PublicFileList, PublicFiles, RewrittenFileList } from '../model/answer.ts'
+import type { PublicFile, PublicFileList, PublicFiles, RewrittenFileList } from '../model/answer.ts'
 import { type Evidence, noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { Behind } from '../model/finding-site.ts'
+import type { Behind, Copy } from '../model/finding-site.ts'
 import type { Plan, PublicFilesClaim } from '../model/plan.ts'
 import { type DiagnosisContext, type Explained, findingsOf } from './context.ts'
 import { proofOfContents } from './files.ts'
@@ -52,10 +52,19 @@ function judgeFiles(
       cache: readCache(stale),
       foreign,
       behind,
+      ...copyOf(stale),
     })
   if (gone !== undefined) {
     const { status, page = false } = gone
-    findings.push({ ...facts, code: 'route/public-files-missing', ...listed(missing), status, page, behind })
+    findings.push({
+      ...facts,
+      code: 'route/public-files-missing',
+      ...listed(missing),
+      status,
+      page,
+      behind,
+      ...copyOf(gone),
+    })
   }
   if (rewritten !== undefined)
     findings.push({ ...facts, code: 'route/public-files-rewritten', ...listed(rewritten), ...changesOf(rewritten) })
@@ -88,6 +97,12 @@ const isConsistent = ({
   (foreign.length === 0 || changed.total > 0)
 
 const none: RewrittenFileList = { total: 0, files: [] }
+
+/** Which copy of a file is wrong, if others may be right. */
+const copyOf = ({ encoding, address }: PublicFile): { readonly copy?: Copy } =>
+  encoding === undefined && address === undefined
+    ? {}
+    : { copy: { ...(encoding === undefined ? {} : { encoding }), ...(address === undefined ? {} : { address }) } }
 
 const listed = ({ total, files }: PublicFileList) => ({ total, paths: files.map(({ path }) => path) })
 

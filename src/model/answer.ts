@@ -206,6 +206,10 @@ export interface PublicFile {
   readonly status: number
   /** What was sent instead: a page of the site, although the file is not a page. */
   readonly page?: true
+  /** The encoding of its compressed copy, if only that one is wrong. */
+  readonly encoding?: string
+  /** The address that returned it, if the name has several. */
+  readonly address?: string
   readonly fields?: Readonly<Partial<Record<TellingField, string>>>
 }
 

@@ -15,6 +15,12 @@ interface OfPublicFiles {
   readonly of: number
 }
 
+/** Which copy of the first file is wrong: only the compressed one, or that of one of several addresses. */
+export interface Copy {
+  readonly encoding?: string
+  readonly address?: string
+}
+
 /** The state of the same files in the instances of the service, if all were observed and hashed. */
 export type Behind = 'right' | 'unknown'
 
@@ -27,6 +33,7 @@ export type PublicFilesFinding =
       /** Files that a stale page links and that are not in this build. */
       readonly foreign: readonly string[]
       readonly behind: Behind
+      readonly copy?: Copy
     })
   | (OfPublicFiles & {
       readonly code: 'route/public-files-missing'
@@ -34,6 +41,7 @@ export type PublicFilesFinding =
       readonly status: number
       readonly page: boolean
       readonly behind: Behind
+      readonly copy?: Copy
     })
   | (OfPublicFiles & {
       readonly code: 'route/public-files-rewritten'

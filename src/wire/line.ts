@@ -21,8 +21,8 @@ export interface Exchange {
   readonly timeout?: number
   /** Whether those bytes are kept, or read only to check that the answer is complete. */
   readonly keep: boolean
-  /** Takes the bytes as they arrive, for a body that is too large to keep. */
-  readonly sink?: (chunk: Buffer) => void
+  /** Takes the bytes as they arrive, with the headers of the answer, for a body that is too large to keep. */
+  readonly sink?: (chunk: Buffer, headers: Reply['headers']) => void
 }
 
 /** An answer, with all of its headers. */
@@ -162,7 +162,7 @@ export function openLine(http: HttpClient, lines: Lines, origin: URL, timeout: n
         onResponseData(started, chunk) {
           size += chunk.length
           if (ask.keep) chunks.push(chunk)
-          ask.sink?.(chunk)
+          ask.sink?.(chunk, answered?.headers ?? {})
           if (size <= ask.cap || answered === undefined) return
           finish(seen({ ...answered, body: Buffer.concat(chunks, ask.cap), whole: false }))
           started.abort(new Error('enough'))

@@ -87,8 +87,8 @@ export const missingAnswers = {
     fix: edit(say`correct the address of the endpoint, or name the header that holds the commit (${'header:'})`),
   }),
   'encoding-unexpected': (why, at) => ({
-    what: say`${placeOf(at)} returned a compressed response (${why.about ?? why.said ?? 'unknown'}), although the request asked for none`,
-    fix: edit(say`let the server, or the proxy before it, respect ${'Accept-Encoding: identity'}`),
+    what: say`${placeOf(at)} returned a response in an encoding that can't be read: ${why.about ?? why.said ?? 'unknown'}`,
+    fix: edit(say`let the server, or the proxy before it, respect the ${'Accept-Encoding'} of the request`),
   }),
   'commit-missing': (why, at) => ({
     what: say`the response of ${placeOf(at)} does not name a commit: ${place(why.about, 'the declared field')} is missing`,

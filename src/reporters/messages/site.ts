@@ -26,15 +26,15 @@ export function explainPublicFiles(finding: PublicFilesFinding): Sentence {
   switch (finding.code) {
     case 'route/public-files-stale':
       return {
-        what: say`${amount(finding)} at ${finding.at} ${plain(finding.total === 1 ? 'differs' : 'differ')} from the build: ${first(finding)}`,
+        what: say`${amount(finding)} at ${finding.at} ${plain(finding.total === 1 ? 'differs' : 'differ')} from the build: ${first(finding)}${whichCopy(finding)}`,
         ...foreignFiles(finding.foreign),
-        fix: finding.cache?.hit ? purge(finding) : finding.behind === 'right' ? uncover(finding) : publish(finding),
+        fix: fixStale(finding),
       }
     case 'route/public-files-missing':
       return {
-        what: say`${amount(finding)} at ${finding.at} ${plain(finding.total === 1 ? 'is' : 'are')} missing: ${first(finding)}`,
+        what: say`${amount(finding)} at ${finding.at} ${plain(finding.total === 1 ? 'is' : 'are')} missing: ${first(finding)}${whichCopy(finding)}`,
         why: returned(finding),
-        fix: publish(finding),
+        fix: fixCopy(finding) ?? publish(finding),
       }
     case 'route/public-files-rewritten':
       return {
@@ -71,12 +71,12 @@ export function explainPublicFilesCause(cause: PublicFilesCause): Phrase {
     case 'rewritten-between':
       return say`${amount(cause)} at ${cause.at} ${plain(cause.total === 1 ? 'differs' : 'differ')} from the build (${first(cause)}). ${explainRewritten(cause)}`
     case 'not-public':
-      return say`${amount(cause)} at ${cause.at} ${plain(cause.total === 1 ? 'is' : 'are')} missing${cause.behind === 'right' ? say`, but every instance has ${plain(cause.total === 1 ? 'it' : 'them')}` : say``}: ${first(cause)}. ${returned(cause)}`
+      return say`${amount(cause)} at ${cause.at} ${plain(cause.total === 1 ? 'is' : 'are')} missing${cause.behind === 'right' ? say`, but every instance has ${plain(cause.total === 1 ? 'it' : 'them')}` : say``}: ${first(cause)}${whichCopy(cause)}. ${returned(cause)}`
   }
 }
 
-const differ = (cause: Pick<Listed, 'total' | 'of' | 'service' | 'at' | 'paths'>): Phrase =>
-  say`${amount(cause)} at ${cause.at} ${plain(cause.total === 1 ? 'differs' : 'differ')} from the build (${first(cause)})`
+const differ = (cause: Pick<Listed, 'total' | 'of' | 'service' | 'at' | 'paths'> & Copied): Phrase =>
+  say`${amount(cause)} at ${cause.at} ${plain(cause.total === 1 ? 'differs' : 'differ')} from the build (${first(cause)})${whichCopy(cause)}`
 
 type Rewritten = Pick<
   Extract<PublicFilesFinding, { code: 'route/public-files-rewritten' }>,
@@ -123,13 +123,38 @@ const returned = ({ status, page }: { readonly status: number; readonly page: bo
 export function fixPublicFilesCause(cause: PublicFilesCause): Fix {
   switch (cause.code) {
     case 'stale-between':
-      return cause.cache?.hit ? purge(cause) : uncover(cause)
+      return fixCopy(cause) ?? (cause.cache?.hit ? purge(cause) : uncover(cause))
     case 'rewritten-between':
       return leaveAlone(cause)
     case 'stale-public':
     case 'not-public':
-      return publish(cause)
+      return fixCopy(cause) ?? publish(cause)
   }
+}
+
+type Stale = Extract<PublicFilesFinding, { code: 'route/public-files-stale' }>
+type Copied = Pick<Stale, 'copy'>
+
+const fixStale = (finding: Stale): Fix =>
+  fixCopy(finding) ??
+  (finding.cache?.hit ? purge(finding) : finding.behind === 'right' ? uncover(finding) : publish(finding))
+
+/** How to fix one of several copies; undefined if the files themselves are wrong, or may be. */
+function fixCopy({ copy, at, service }: Copied & Pick<Listed, 'at' | 'service'>): Fix | undefined {
+  if (copy?.encoding !== undefined)
+    return edit(
+      say`compress the files of ${service} again in each deployment, or delete the copies of an earlier build (such as ${'index.html.gz'}). Purge ${at} if a cache keeps them`,
+    )
+  return copy?.address === undefined
+    ? undefined
+    : edit(say`deploy ${service} to every server that ${at} leads to, or remove ${copy.address} from the DNS`)
+}
+
+/** Which copy of the files is wrong. */
+function whichCopy({ copy }: Copied): Phrase {
+  const encoded =
+    copy?.encoding === undefined ? say`` : say`, only in the copy that is compressed with ${copy.encoding}`
+  return copy?.address === undefined ? encoded : say`${encoded}, at the address ${copy.address}`
 }
 
 const purge = ({ at }: Pick<Listed, 'at'>): Fix =>
