@@ -163,6 +163,7 @@ function holdersOf(presence: Presence): readonly Holder[] {
     case 'absent':
     case 'ambiguous':
     case 'unknown':
+    case 'state-unknown':
       return []
   }
 }

@@ -7,6 +7,7 @@ import type {
   InstanceAddress,
   SwarmService,
   TargetView,
+  UnknownContainer,
 } from '../model/host.ts'
 import type {
   BaselineClaim,
@@ -35,6 +36,8 @@ export type Presence =
   | { readonly kind: 'unknown' }
   /** The service is a process of the host. */
   | { readonly kind: 'host-process'; readonly evidence: HostProcessObservation; readonly clock: number }
+  /** All its containers are in a state that is unknown here. */
+  | { readonly kind: 'state-unknown'; readonly containers: readonly UnknownContainer[] }
   | Present
 
 /** The containers of a service: its instances, and running `docker compose run` containers. */
@@ -42,6 +45,8 @@ export interface Present {
   readonly kind: 'present'
   readonly instances: readonly Instance[]
   readonly oneOffs: readonly Instance[]
+  /** Containers of the service whose state is unknown here. */
+  readonly unknown?: readonly UnknownContainer[]
   /** The swarm service that the tasks belong to. */
   readonly swarm?: SwarmService
   /** The host's clock, in seconds since 1970. */
@@ -165,20 +170,33 @@ function evidenceOf(target: PlannedTarget, views: ReadonlyMap<string, Evidence<T
 type TargetPlace =
   | { readonly kind: 'missing' }
   | { readonly kind: 'stated' }
-  | { readonly kind: 'host'; readonly view: HostView; readonly byService: ReadonlyMap<string, readonly Instance[]> }
+  | {
+      readonly kind: 'host'
+      readonly view: HostView
+      readonly byService: ReadonlyMap<string, readonly Instance[]>
+      readonly unknown: ReadonlyMap<string, readonly UnknownContainer[]>
+    }
 
 function placeOf(evidence: Evidence<TargetView>): TargetPlace {
   if (evidence.kind === 'missing') return { kind: 'missing' }
   if (evidence.value.kind === 'statement') return { kind: 'stated' }
-  const byService = new Map<string, Instance[]>()
-  for (const instance of evidence.value.instances) {
-    for (const service of new Set(instance.services)) {
-      const known = byService.get(service)
-      if (known === undefined) byService.set(service, [instance])
-      else known.push(instance)
+  const { instances, unknownContainers = [] } = evidence.value
+  return { kind: 'host', view: evidence.value, byService: byService(instances), unknown: byService(unknownContainers) }
+}
+
+/** What each declared service matches. */
+function byService<T extends { readonly services: readonly string[] }>(
+  containers: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>()
+  for (const container of containers) {
+    for (const service of new Set(container.services)) {
+      const known = found.get(service)
+      if (known === undefined) found.set(service, [container])
+      else known.push(container)
     }
   }
-  return { kind: 'host', view: evidence.value, byService }
+  return found
 }
 
 function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitSha): Presence {
@@ -190,10 +208,13 @@ function readPresence(service: ServiceClaim, place: TargetPlace, commit: CommitS
   const own = matched.filter((instance) => !isOneOff(instance, service))
   const instances = container.by === 'all' ? withoutForeign(own, commit) : own
   const owners = [...new Set(instances.map(ownerOf))].sort()
+  const unknown = place.unknown.get(name) ?? []
+  if (instances.length === 0 && unknown.length > 0) return { kind: 'state-unknown', containers: unknown }
   if (instances.length === 0) return { kind: 'absent', others: place.view.others }
   if (namesOneOwner(service) && owners.length > 1) return { kind: 'ambiguous', candidates: owners }
   const oneOffs = matched.filter((instance) => isOneOff(instance, service) && instance.state === 'running')
-  return { kind: 'present', instances, oneOffs, clock: place.view.clock }
+  const facts = unknown.length === 0 ? {} : { unknown }
+  return { kind: 'present', instances, oneOffs, clock: place.view.clock, ...facts }
 }
 
 function withoutForeign(own: readonly Instance[], commit: CommitSha): readonly Instance[] {
@@ -273,7 +294,8 @@ export function copiesOf(
   const copies: Copy[] = []
   for (const target of service.on) {
     const presence = observed.presence(service, target)
-    if (presence.kind === 'missing') return noEvidence('read', 'instances-unknown', { about: target })
+    const isUnknown = presence.kind === 'state-unknown' || (presence.kind === 'present' && presence.unknown)
+    if (presence.kind === 'missing' || isUnknown) return noEvidence('read', 'instances-unknown', { about: target })
     if (presence.kind === 'ambiguous')
       return noEvidence('read', 'instance-ambiguous', { about: `${name} on ${target}` })
     const instances = presence.kind === 'present' ? presence.instances : []

@@ -1,6 +1,6 @@
 import { type EvidenceError, noEvidence } from '../model/evidence.ts'
 import type { Finding } from '../model/finding.ts'
-import type { HostProcess, Instance, TargetView } from '../model/host.ts'
+import type { HostProcess, Instance, TargetView, UnknownContainer } from '../model/host.ts'
 import { readRevision } from '../model/image-reference.ts'
 import type { CommitSha, Plan, PlannedTarget, ServiceClaim } from '../model/plan.ts'
 import { judgeBystanders } from './bystanders.ts'
@@ -99,6 +99,8 @@ function judgePresence(
       return broken({ ...facts, code: 'runtime/ambiguous', candidates: presence.candidates })
     case 'unknown':
       return broken(missingAnswer(service, target, addressOf(plan, target), 'service-not-collected', service.name))
+    case 'state-unknown':
+      return broken(...judgeUnknown(presence.containers, service, target, addressOf(plan, target)))
     case 'host-process':
       return withFindings(
         judgeProcessOfHost(presence, service, target, plan.commit, observed),
@@ -107,10 +109,25 @@ function judgePresence(
     case 'present':
       return withFindings(
         judgePresent(service, target, presence, plan.commit, watchOf(presence.clock, target, observed)),
-        judgeTimes(service, target, presence, plan),
+        [
+          ...judgeTimes(service, target, presence, plan),
+          ...judgeUnknown(presence.unknown ?? [], service, target, addressOf(plan, target)),
+        ],
       )
   }
 }
+
+/** A container in a state that is unknown here may or may not run. */
+const judgeUnknown = (
+  containers: readonly UnknownContainer[],
+  { place }: ServiceClaim,
+  target: string,
+  address: string,
+): readonly Finding[] =>
+  containers.map(({ name, said }) => {
+    const { why } = noEvidence('parse', 'container-state-unknown', { about: name, said })
+    return { code: 'runtime/unknown', place, target, address, why }
+  })
 
 /** The target's own finding covers all its services, unless the plan does not contain the target. */
 function judgeMissing(service: ServiceClaim, target: string, observed: ObservationIndex): Share {
@@ -264,7 +281,7 @@ function judgePresent(service: ServiceClaim, target: string, present: Present, c
     ...(swarm === undefined ? [] : judgeSwarm(swarm, service, target, ofInstances)),
     ...oneOffs.flatMap((instance) => judgeOneOff(instance, service, target, commit)),
     ...judgeHostPorts(service, instances, (instance) => nameOf(instance, service, target)),
-    ...judgeCount(service, target, present),
+    ...(present.unknown === undefined ? judgeCount(service, target, present) : []),
   ]
   // These are the proofs that the instances carry without findings. A link that does not hold carries none.
   const counted = service.instances === undefined ? 0 : 1

@@ -73,6 +73,7 @@ export const evidenceErrors = {
   'systemd-missing': 'final',
   'systemd-failed': 'retryable',
   'pid-hidden': 'final',
+  'container-state-unknown': 'retryable',
   'main-pid-missing': 'retryable',
   // reading inside a container
   'files-unreadable': 'retryable',

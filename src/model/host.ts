@@ -259,6 +259,8 @@ export interface HostView {
   readonly engine: 'docker' | 'podman' | 'none'
   /** Every container of every declared service, running or not. */
   readonly instances: readonly Instance[]
+  /** Containers of declared services whose state is unknown here; absent if there are none. */
+  readonly unknownContainers?: readonly UnknownContainer[]
   /** Existing names of Compose services and containers, for messages about an unknown name; bounded. */
   readonly others: readonly string[]
   /** The Swarm services that the plan names, if the host is a manager. */
@@ -271,6 +273,13 @@ export interface HostView {
   readonly boot?: string
   /** Other containers there that seem to belong to the same deployment; absent if there are none. */
   readonly bystanders?: Bystanders
+}
+
+/** A container in a state or health state that is unknown here, in the words of the engine. Hostile, bounded. */
+export interface UnknownContainer {
+  readonly name: string
+  readonly services: readonly string[]
+  readonly said: string
 }
 
 /** A host process, for the service that names it. */

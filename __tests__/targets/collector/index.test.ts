@@ -128,8 +128,8 @@ describe('an answer of the collector', () => {
     ['a service that nobody asked for', frame(replaced(3, container(1, { 0: [1] }))), 'answer-malformed'],
     ['a negative ask', frame(replaced(3, container(1, { 0: [-1] }))), 'answer-malformed'],
     ['an id that is none', frame(replaced(3, container(1, { 1: 'abc' }))), 'answer-malformed'],
-    ['a state that Docker does not have', frame(replaced(3, container(1, { 5: 'fine' }))), 'answer-malformed'],
-    ['a health that Docker does not have', frame(replaced(3, container(1, { 6: 'fine' }))), 'answer-malformed'],
+    ['an unknown state of no service', frame(replaced(3, container(1, { 0: [1], 5: 'fine' }))), 'answer-malformed'],
+    ['a state that is no text', frame(replaced(3, container(1, { 5: 1 }))), 'answer-malformed'],
     ['an exit code in quotes', frame(replaced(3, container(1, { 7: '0' }))), 'answer-malformed'],
     ['a time that is none', frame(replaced(3, container(1, { 10: 'yesterday' }))), 'answer-malformed'],
     ['a label that is no text', frame(replaced(3, container(1, { 17: { length: 1 } }))), 'answer-malformed'],
@@ -137,6 +137,27 @@ describe('an answer of the collector', () => {
     ['tags that are no list', frame(replaced(5, picture.replace('["api:latest"]', '"api"'))), 'answer-malformed'],
   ])('with %s is rejected', (_, text, reason) => {
     expect(reasonOf(text)).toBe(reason)
+  })
+
+  it.each([
+    ['state', { 5: 'stuck' }, 'stuck'],
+    ['health', { 6: 'stopped' }, 'running, stopped'],
+    ['health of a megabyte', { 6: 'x'.repeat(1_000_000) }, `running, ${'x'.repeat(64)}`],
+  ])('reports an unknown %s with its container only', (_, changes, said) => {
+    const records = [...usual.slice(0, 3), container(2, changes), ...usual.slice(3)]
+    expect(readCollected(frame(records), nonce)).toMatchObject({
+      kind: 'seen',
+      value: {
+        instances: [{ id: idOf(1) }],
+        unknownContainers: [{ name: 'p_api_1', services: ['api'], said }],
+      },
+    })
+  })
+
+  it('ignores the health of a container that does not run, which is `stopped` in podman', () => {
+    expect(readCollected(frame(replaced(3, container(1, { 5: 'exited', 6: 'stopped' }))), nonce)).toMatchObject({
+      value: { instances: [{ state: 'exited', health: undefined }] },
+    })
   })
 
   it('names the record that is malformed', () => {

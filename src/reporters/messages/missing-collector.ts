@@ -167,6 +167,10 @@ export const missingCollector = {
     ...because(why),
     fix: edit(say`use the same version of Runtime Drift on the host and in the workflow`),
   }),
+  'container-state-unknown': (why, at) => ({
+    what: say`the engine on ${placeOf(at)} reports an unknown state of the container ${aboutOr(why.about, 'of a service')}: ${why.said ?? ''}`,
+    fix: edit(say`update Runtime Drift, or recreate the container`),
+  }),
   'service-not-collected': (why, at) => ({
     what: say`the evidence of ${placeOf(at)} does not include the service ${aboutOr(why.about, 'of the plan')}`,
     ...because(why),

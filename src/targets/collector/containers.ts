@@ -186,24 +186,38 @@ export function readBuildLabels(texts: readonly string[]): BuildLabels {
   return { revision, source, version }
 }
 
-/** A record `i`: which asks it answers, then the fields of the container format in script.ts. */
-export function readContainer(value: unknown): Container | undefined {
+/** A container in a state that is unknown here, in the words of the engine. */
+export interface UnknownContainer {
+  readonly asks: readonly number[]
+  readonly name: string
+  readonly unknown: string
+}
+
+/**
+ * A record `i`: which asks it answers, then the fields of the container format in script.ts. A state that only this
+ * container has says nothing about the others.
+ */
+export function readContainer(value: unknown): Container | UnknownContainer | undefined {
   if (!Array.isArray(value) || value.length !== 20) return undefined
   const asks = value[0]
   if (!Array.isArray(asks) || !asks.every((ask) => readCount(ask) !== undefined)) return undefined
   const [exitCode, restarts] = [readCount(value[7]), readCount(value[8])]
   const texts = allTexts([...value.slice(1, 7), ...value.slice(9)], 17)
   if (texts === undefined || exitCode === undefined || restarts === undefined) return undefined
-  const [id, imageId, reference, name, status, condition, createdAt, startedAt] = texts
+  const [id, imageId, reference, told, status, condition, createdAt, startedAt] = texts
   const state = containerStates.find((one) => one === status) ?? podmanStates[status ?? '']
   const health = (['healthy', 'unhealthy', 'starting'] as const).find((one) => one === condition)
   if (!isId(id) || !isId(imageId) || !isTime(createdAt) || !isTime(startedAt)) return undefined
-  if (state === undefined || (health === undefined && condition !== '' && condition !== 'none')) return undefined
-  if (reference === undefined || name === undefined) return undefined
+  if (reference === undefined || told === undefined || status === undefined) return undefined
+  const name = told.replace(/^\//, '')
+  if (state === undefined) return { asks, name, unknown: status.slice(0, 64) }
+  // A container that does not run is not checked. podman then says `stopped`.
+  if (state === 'running' && health === undefined && !['', 'none', undefined].includes(condition))
+    return { asks, name, unknown: `${status}, ${condition?.slice(0, 64)}` }
   return {
     asks,
     id,
-    name: name.replace(/^\//, ''),
+    name,
     state,
     health,
     exitCode,

@@ -3,7 +3,7 @@ import type { Bystander, EngineObservation } from '../../model/evidence-engine.t
 import type { HostView, Image, Instance } from '../../model/host.ts'
 import type { ServiceAsk } from '../port.ts'
 import { type Addressed, readAddressed } from './addresses.ts'
-import { type Container, readContainer, readImage } from './containers.ts'
+import { type Container, readContainer, readImage, type UnknownContainer } from './containers.ts'
 import { type EngineCall, engineMissing } from './engines.ts'
 import { contentsOf, type Hashing, readHashing, readShell, type Shell } from './files.ts'
 import { type HostProcessLine, hostProcessesOf, readHostProcessLine } from './host-process.ts'
@@ -26,6 +26,7 @@ interface Declared {
   readonly clocks: number[]
   readonly services: string[]
   readonly containers: Container[]
+  readonly unknownContainers: UnknownContainer[]
   readonly images: Image[]
   readonly createdFrom: CreatedFrom[]
   readonly variants: Variant[]
@@ -61,6 +62,7 @@ export function readRecords(
 ): Evidence<{ view: HostView; services: readonly string[] }> {
   const lists = {
     containers: [],
+    unknownContainers: [],
     images: [],
     createdFrom: [],
     variants: [],
@@ -97,8 +99,8 @@ export function readRecords(
   if (malformed !== undefined) return malformed
   const called = (name: string): boolean => answer.calls.some((call) => call.name === name)
   const [engine = 'docker'] = answer.engines
-  const whole =
-    engine === 'none' || (called('list') && (answer.containers.length === 0 || (called('inspect') && called('image'))))
+  const isEmpty = answer.containers.length + answer.unknownContainers.length === 0
+  const whole = engine === 'none' || (called('list') && (isEmpty || (called('inspect') && called('image'))))
   const [clock] = answer.clocks
   if (!whole || clock === undefined || records.at(-1) !== 'z') return noEvidence('read', 'answer-cut')
   const images = indexImages(answer.images)
@@ -111,9 +113,11 @@ export function readRecords(
   const requirementss = Map.groupBy(answer.requirementss, ({ id }) => id)
   const logs = new Map(answer.logs.map(({ id, log }) => [id, log]))
   const addresses = new Map(answer.addresses.map(({ id, address }) => [id, address]))
+  const stray = answer.unknownContainers.find(({ asks: asked }) => servicesAsked(asked, answer).length !== asked.length)
+  if (stray !== undefined) return noEvidence('parse', 'answer-malformed', { about: stray.name })
   const instances: Instance[] = []
   for (const { asks: asked, ...container } of answer.containers) {
-    const services = [...asked].sort((a, b) => a - b).flatMap((ask) => answer.services[ask] ?? [])
+    const services = servicesAsked(asked, answer)
     if (services.length !== asked.length) return noEvidence('parse', 'answer-malformed', { about: container.name })
     const image = images.byId(container.imageId)
     const shell = shells.get(container.id)
@@ -155,6 +159,20 @@ export function readRecords(
   })
 }
 
+/** The names of the services whose selectors match a container, in the order of the request. */
+const servicesAsked = (asked: readonly number[], { services }: Pick<Declared, 'services'>): readonly string[] =>
+  [...asked].sort((a, b) => a - b).flatMap((ask) => services[ask] ?? [])
+
+/** Containers in a state that is unknown here; absent if there are none. */
+function unknownOf(answer: Declared): Pick<HostView, 'unknownContainers'> {
+  const unknown = answer.unknownContainers.map(({ asks, name, unknown: said }) => ({
+    name,
+    services: servicesAsked(asks, answer),
+    said,
+  }))
+  return unknown.length === 0 ? {} : { unknownContainers: unknown.toSorted((a, b) => (a.name < b.name ? -1 : 1)) }
+}
+
 const logOf = (log: Instance['log']): Pick<Instance, 'log'> => (log === undefined ? {} : { log })
 
 /** A container that is not running has no address, or one that another container has now. */
@@ -172,7 +190,7 @@ const byPodman = (instance: Instance): Instance => ({ ...instance, manager: { by
 function viewsExtras(
   answer: Declared,
   asks: readonly ServiceAsk[],
-): Pick<HostView, 'swarm' | 'hostProcesses' | 'boot' | 'bystanders' | 'answering'> {
+): Pick<HostView, 'swarm' | 'hostProcesses' | 'boot' | 'bystanders' | 'answering' | 'unknownContainers'> {
   const hostProcesses = hostProcessesOf(answer.hostProcesses, asks, answer.hashings, answer.extraRecords)
   return {
     ...(answer.calls.some(({ name }) => name === 'tasks') ? { swarm: servicesOf(answer.swarm, answer.tasks) } : {}),
@@ -180,6 +198,7 @@ function viewsExtras(
     ...(answer.boots[0] === undefined ? {} : { boot: answer.boots[0] }),
     ...besideOf(answer),
     ...answeringOf(answer),
+    ...unknownOf(answer),
   }
 }
 
@@ -233,7 +252,7 @@ function takeFields(
 ): boolean {
   switch (letter) {
     case 'i ':
-      return keep(answer.containers, readContainer(fields))
+      return keepContainer(answer, readContainer(fields))
     case 'm ':
       return keep(answer.images, readImage(fields))
     case 'f ':
@@ -266,6 +285,11 @@ function takeFields(
       return keep(answer.calls, readCall(fields))
   }
   return false
+}
+
+function keepContainer(answer: Declared, value: ReturnType<typeof readContainer>): boolean {
+  if (value === undefined || !('unknown' in value)) return keep(answer.containers, value)
+  return keep(answer.unknownContainers, value)
 }
 
 function keepExtras(answer: Declared, value: ExtraRecord | undefined, asks: readonly ServiceAsk[]): boolean {

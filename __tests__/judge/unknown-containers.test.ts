@@ -1,0 +1,51 @@
+import { judgeChain } from '../../src/judge/index.ts'
+import { copiesOf, indexObservations } from '../../src/judge/observations.ts'
+import { seen } from '../../src/model/evidence.ts'
+import type { Instance } from '../../src/model/host.ts'
+import type { ServiceClaim } from '../../src/model/plan.ts'
+import { container, fresh, observations, plan, service, stale, told, view } from './observations.ts'
+
+const odd = { name: 'pack_web_1', services: ['web'], said: 'running, stopped' }
+
+const deployment = (instances: readonly Instance[], claim: Partial<ServiceClaim> = {}, unknown = odd) =>
+  [
+    plan({ services: [service('api'), service('web', claim)] }),
+    observations({
+      targets: [{ target: 'prod', evidence: seen({ ...view(...instances), unknownContainers: [unknown] }) }],
+    }),
+  ] as const
+
+describe('a container in an unknown state', () => {
+  const api = container('api', fresh)
+
+  it('is missing evidence of its own service, with its name and the word of the engine', () => {
+    const verdict = judgeChain(...deployment([api]))
+    expect(told(verdict)).toMatchObject({ kind: 'unproven', broken: 'runtime', findings: ['runtime/unknown'] })
+    expect(verdict.causes).toMatchObject([
+      { targets: [{ why: { reason: 'container-state-unknown', about: 'pack_web_1', said: 'running, stopped' } }] },
+    ])
+  })
+
+  it('leaves the other services as they are', () => {
+    const old = judgeChain(...deployment([container('api', stale)]))
+    expect(told(old)).toMatchObject({ kind: 'drifted', broken: 'build' })
+    const other = judgeChain(...deployment([api, container('web', fresh)], {}, { ...odd, services: ['nobody'] }))
+    expect(told(other)).toMatchObject({ kind: 'proven', findings: [] })
+  })
+
+  it('does not hide an outdated instance of its service, and is not missing from a number of instances', () => {
+    const two = deployment([api, container('web', fresh, { name: 'pack_web_2' })], { instances: 2 })
+    expect(told(judgeChain(...two))).toMatchObject({ kind: 'unproven', findings: ['runtime/unknown'] })
+    const one = deployment([api, container('web', stale, { name: 'pack_web_2' })])
+    expect(told(judgeChain(...one)).kind).toBe('drifted')
+  })
+
+  it('may be a copy that requests must reach', () => {
+    for (const instances of [[api], [api, container('web', fresh, { name: 'pack_web_2' })]]) {
+      const [asked, observed] = deployment(instances)
+      expect(copiesOf({ service: 'web', port: 80 }, asked, indexObservations(asked, observed))).toMatchObject({
+        why: { reason: 'instances-unknown' },
+      })
+    }
+  })
+})
