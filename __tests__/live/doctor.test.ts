@@ -99,7 +99,13 @@ liveOrSkip(
   it('exits 0 where the service can be identified, whichever commit it runs', async () => {
     const { exit, stdout } = await doctor(folder(), '--target', host.address, '--services', 'api')
     expect({ exit, stdout }).toMatchObject({ exit: 0 })
-    for (const row of [/✓ engine +Docker at /, /✓ clock /, /✓ api +1 instance, commit dddd/])
+    for (const row of [
+      /✓ engine +Docker at /,
+      /✓ Compose +The host has /,
+      /✓ clock /,
+      /✓ api +1 instance, commit dddd/,
+      /label\s+org\.opencontainers/,
+    ])
       expect(stdout).toMatch(row)
   })
 

@@ -185,6 +185,10 @@ export const mayStayProven: readonly Reviewed[] = [
     why: 'What runs beside the declared services, and is not asked for, is a warning and never changes a verdict.',
   },
   {
+    at: ['composeVersions', 'composeVersions.**'],
+    why: 'Only `doctor` shows the versions of Compose; no rule reads them.',
+  },
+  {
     at: ['answering', 'answering.**', 'boot'],
     why: 'Each sign that the engine is of this host is enough, and a collector that tells none is of another version, which is refused.',
   },

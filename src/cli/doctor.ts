@@ -19,7 +19,7 @@ export const command: Command = {
   summary: 'Checks the way to each target step by step, before the first deployment.',
   usage: ['doctor [FLAGS]'],
   about: [
-    'Checks each target of the config file or the flags once, exactly as `verify` does. It prints each step: resolve, connect, host key, login, shell, engine, Compose, clock, and the containers and commit of each service. A failed step comes with its fix.',
+    'Checks each target of the config file or the flags once, exactly as `verify` does. It prints each step: resolve, connect, host key, login, shell, engine, Compose and its version, clock, and the containers and commit of each service. A failed step comes with its fix.',
     'A service may run any commit: `verify` compares it. Routes are not requested.',
   ],
   examples: ['runtime-drift doctor', 'runtime-drift doctor --target ssh://deploy@prod-1 --services api'],
@@ -46,6 +46,7 @@ async function checkTargets(plan: Plan, request: Request): Promise<readonly Targ
   const adapters = {
     ...createAdapters({ ...request, plan, publicFiles: [] }, repositoryAt(process.cwd())),
     origin: { observe: async () => undefined },
+    composeVersion: true as const,
   }
   const observer = openObserver(plan, adapters, machineTime, () => {})
   const { observations } = await observer.observe(machineTime.now() + 2 * plan.pace.timeout, stopSignal(adapters))

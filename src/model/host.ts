@@ -271,6 +271,8 @@ export interface HostView {
   readonly answering?: EngineObservation
   /** The boot id of the kernel; present if host processes were requested. */
   readonly boot?: string
+  /** The versions of Compose on the host, for `doctor`; absent if they were not requested, or none was found. */
+  readonly composeVersions?: readonly ComposeVersion[]
   /** Other containers there that seem to belong to the same deployment; absent if there are none. */
   readonly bystanders?: Bystanders
 }
@@ -280,6 +282,12 @@ export interface UnknownContainer {
   readonly name: string
   readonly services: readonly string[]
   readonly said: string
+}
+
+/** A Compose of a host: the plugin (`docker compose`) or a program of its own (`docker-compose`). Hostile text, bounded. */
+export interface ComposeVersion {
+  readonly by: 'plugin' | 'standalone'
+  readonly version: string
 }
 
 /** A host process, for the service that names it. */

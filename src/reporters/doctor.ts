@@ -129,10 +129,14 @@ function explainEngine({ engine, answering }: HostView): Phrase {
   return say`${plain(engineNames[engine])}${at}${on} answers`
 }
 
+const composeNames = { plugin: 'docker compose', standalone: 'docker-compose' } as const
+
 /** Compose is asked for its hashes, which only a required configuration needs: without it nothing fails. */
-function rowOfCompose({ instances }: HostView): readonly Row[] {
+function rowOfCompose({ instances, composeVersions = [] }: HostView): readonly Row[] {
+  const versions = list(composeVersions.map(({ by, version }) => plain(`${composeNames[by]} ${version}`)))
   const made = instances.filter(({ compose }) => compose !== undefined)
-  if (made.length === 0) return []
+  if (made.length === 0)
+    return composeVersions.length === 0 ? [] : [{ mark: '✓', name: 'Compose', what: say`The host has ${versions}` }]
   const projects = [...new Set(made.flatMap(({ compose }) => compose?.project ?? []))]
   const asked = made.flatMap(({ configuration }) => configuration?.hash ?? [])
   const absent = asked.find((hash) => hash.kind === 'missing' && hash.why.reason === 'compose-missing')
@@ -148,7 +152,7 @@ function rowOfCompose({ instances }: HostView): readonly Row[] {
     {
       mark: '✓',
       name: 'Compose',
-      what: say`The containers belong to ${plain(projects.length === 1 ? 'the project' : 'the projects')} ${list(projects)}`,
+      what: say`${composeVersions.length === 0 ? plain('') : say`The host has ${versions}. `}The containers belong to ${plain(projects.length === 1 ? 'the project' : 'the projects')} ${list(projects)}`,
     },
   ]
 }
@@ -170,11 +174,19 @@ function rowOfClock({ skew }: TargetResult): readonly Row[] {
 
 function rowsOfService({ service, instances, revisions, obstacles }: ServiceResult, plan: Plan): readonly Row[] {
   if (obstacles.length > 0) return obstacles.map((finding) => rowOfFinding(service, finding, plan))
-  return [rowOfRevisions(service, plain(counted(instances, 'instance')), revisions)]
+  return [rowOfRevisions(service, plain(counted(instances, 'instance')), revisions, sourceOf(service, plan))]
+}
+
+/** Where the commit of a service is read. */
+function sourceOf(name: string, { services }: Plan): Phrase {
+  const by = services.find((one) => one.name === name)?.container.by
+  return by === 'systemd' || by === 'pidfile'
+    ? plain(' (from its revision file)')
+    : say` (label ${'org.opencontainers.image.revision'})`
 }
 
 /** Any commit may run before a deployment, but only a full id can be compared with the one to prove. */
-function rowOfRevisions(name: string, who: Phrase, revisions: readonly string[]): Row {
+function rowOfRevisions(name: string, who: Phrase, revisions: readonly string[], source = plain('')): Row {
   const partial = revisions.find((one) => commitSha(one) === undefined)
   if (partial !== undefined)
     return {
@@ -183,7 +195,8 @@ function rowOfRevisions(name: string, who: Phrase, revisions: readonly string[])
       what: say`${who} names ${partial}, which is not a full commit id`,
       fix: { kind: 'edit', words: say`name the full id of 40 characters, as ${'git rev-parse HEAD'} prints it` },
     }
-  const commits = revisions.length === 0 ? plain('') : say`, commit ${list(revisions.map((one) => short(one)))}`
+  const commits =
+    revisions.length === 0 ? plain('') : say`, commit ${list(revisions.map((one) => short(one)))}${source}`
   return { mark: '✓', name, what: say`${who}${commits}` }
 }
 

@@ -96,6 +96,8 @@ export interface ServiceAsk {
   readonly address?: true
   /** Whether compose is asked what it would make of its files now. */
   readonly current?: true
+  /** Whether the versions of Compose on the host are read. */
+  readonly composeVersion?: true
 }
 
 export interface LogsAsk {

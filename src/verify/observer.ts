@@ -30,6 +30,8 @@ export interface Adapters {
   readonly variables?: ReadonlyMap<string, readonly VariableAsk[]>
   /** All secrets of the run, to be masked in the logs of hosts. */
   readonly secrets?: readonly string[]
+  /** Whether the versions of Compose on the hosts are read. */
+  readonly composeVersion?: true
   /** Lists the files of a commit. Without it, evidence for the source of features is missing. */
   readonly tree?: SourceTree
 }
@@ -181,7 +183,7 @@ export function openObserver(plan: Plan, adapters: Adapters, time: Time, tell: (
 
 function askFor(
   { name, container, listens, current, release, logs }: ServiceClaim,
-  adapters: Pick<Adapters, 'files' | 'variables' | 'secrets'>,
+  adapters: Pick<Adapters, 'files' | 'variables' | 'secrets' | 'composeVersion'>,
   located: boolean,
 ): ServiceAsk {
   const [files, env] = [adapters.files.get(name), adapters.variables?.get(name)]
@@ -193,6 +195,7 @@ function askFor(
     ...(release === undefined ? {} : { release }),
     ...(env === undefined ? {} : { env }),
     ...(current === undefined ? {} : { current }),
+    ...(adapters.composeVersion === undefined ? {} : { composeVersion: true }),
     ...(located ? { address: true } : {}),
     ...(logs === undefined ? {} : { logs: { lines: logs, conceal: adapters.secrets ?? [] } }),
   }

@@ -1,4 +1,5 @@
 import { addressKeys } from './addresses.ts'
+import { composeVersionKeys } from './compose-version.ts'
 import { containerKeys, imageKeys } from './containers.ts'
 import { hashingKeys, shellKeys } from './files.ts'
 import { logKeys } from './logs.ts'
@@ -14,6 +15,7 @@ import { createdFromKeys, variantKeys } from './variant.ts'
  * The keys of the records that are JSON objects, by their letter. Those of `b`, `h` and `q` depend on their content.
  */
 export const keysByLetter: Readonly<Record<string, readonly string[]>> = {
+  a: composeVersionKeys,
   c: ['total'],
   f: createdFromKeys,
   i: containerKeys,

@@ -1,8 +1,9 @@
 import { type Evidence, noEvidence, seen } from '../../model/evidence.ts'
 import type { Bystander, EngineObservation } from '../../model/evidence-engine.ts'
-import type { HostView, Image, Instance } from '../../model/host.ts'
+import type { ComposeVersion, HostView, Image, Instance } from '../../model/host.ts'
 import type { ServiceAsk } from '../port.ts'
 import { type Addressed, readAddressed } from './addresses.ts'
+import { readComposeVersion } from './compose-version.ts'
 import { type Container, readContainer, readImage, type UnknownContainer } from './containers.ts'
 import { type EngineCall, engineMissing } from './engines.ts'
 import { contentsOf, type Hashing, readHashing, readShell, type Shell } from './files.ts'
@@ -46,6 +47,7 @@ interface Declared {
   readonly tasks: ToldTask[]
   readonly hostProcesses: HostProcessLine[]
   readonly boots: string[]
+  readonly composeVersions: ComposeVersion[]
   readonly answering: EngineObservation[]
   readonly bystanders: Bystander[]
   /** How many there are in all. */
@@ -81,6 +83,7 @@ export function readRecords(
     tasks: [],
     hostProcesses: [],
     boots: [],
+    composeVersions: [],
     answering: [],
     bystanders: [],
     bystanderCounts: [],
@@ -190,12 +193,16 @@ const byPodman = (instance: Instance): Instance => ({ ...instance, manager: { by
 function viewsExtras(
   answer: Declared,
   asks: readonly ServiceAsk[],
-): Pick<HostView, 'swarm' | 'hostProcesses' | 'boot' | 'bystanders' | 'answering' | 'unknownContainers'> {
+): Pick<
+  HostView,
+  'swarm' | 'hostProcesses' | 'boot' | 'composeVersions' | 'bystanders' | 'answering' | 'unknownContainers'
+> {
   const hostProcesses = hostProcessesOf(answer.hostProcesses, asks, answer.hashings, answer.extraRecords)
   return {
     ...(answer.calls.some(({ name }) => name === 'tasks') ? { swarm: servicesOf(answer.swarm, answer.tasks) } : {}),
     ...(hostProcesses.length === 0 ? {} : { hostProcesses }),
     ...(answer.boots[0] === undefined ? {} : { boot: answer.boots[0] }),
+    ...(answer.composeVersions.length === 0 ? {} : { composeVersions: answer.composeVersions }),
     ...besideOf(answer),
     ...answeringOf(answer),
     ...unknownOf(answer),
@@ -251,6 +258,8 @@ function takeFields(
   asks: readonly ServiceAsk[],
 ): boolean {
   switch (letter) {
+    case 'a ':
+      return answer.composeVersions.length >= max || keep(answer.composeVersions, readComposeVersion(fields))
     case 'i ':
       return keepContainer(answer, readContainer(fields))
     case 'm ':

@@ -1,6 +1,7 @@
 import type { ServiceAsk } from '../port.ts'
 import { addressFormats, addressRule } from './addresses.ts'
 import { orphansScript, projectEnd, projectRule } from './compose.ts'
+import { composeVersionScript } from './compose-version.ts'
 import {
   askLine,
   containerFormat,
@@ -309,6 +310,6 @@ export function beforehand(
   return {
     data: { ...hostProcessData(asks), hosted, engine: engine ?? '', podman: podmanListFormat(keys), ...swarm },
     scripts: `${first.scripts}${hasSwarm ? swarmScript : ''}`,
-    calls: `${first.calls}${engineScript}${hasSwarm ? 'swarm_services\n' : ''}`,
+    calls: `${first.calls}${engineScript}${composeVersionScript(asks)}${hasSwarm ? 'swarm_services\n' : ''}`,
   }
 }
