@@ -42,7 +42,7 @@ const floors = [
   ['judge'],
   ['model'],
   ['problem'],
-  ['parsed', 'event-loop', 'version', 'secrets'],
+  ['parsed', 'event-loop', 'version', 'secrets', 'thread'],
 ]
 const roomOf = (file: string): string =>
   file.includes('/') ? file.slice(0, file.indexOf('/')) : file.replace(/\.ts$/, '')

@@ -79,6 +79,8 @@ export type Unreadable =
   | 'too-large'
   | 'cut'
   | 'too-deep'
+  /** The search in it was stopped, because it took too much time or memory. */
+  | 'too-costly'
   /** An object in it has a key twice. */
   | 'key-repeated'
   /** The value is not a string, where a commit id was expected. */

@@ -9,7 +9,7 @@ const shown = 200
 
 /** What an assertion is checked against. */
 export interface Tried {
-  readonly reply: Reply
+  readonly reply: Pick<Reply, 'headers' | 'unended'>
   readonly content: Content
   readonly search: Search
 }
@@ -39,7 +39,7 @@ function tryHeader(name: string, test: Test, { reply, search }: Tried): AssertOb
 }
 
 /** A field of the answer; repeated fields are joined (RFC 9110). */
-export function fieldOf({ headers }: Reply, name: string): string | undefined {
+export function fieldOf({ headers }: Pick<Reply, 'headers'>, name: string): string | undefined {
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined
   return Array.isArray(value) ? value.join(', ') : value
 }

@@ -15,8 +15,10 @@ interface NotRead {
   readonly why: Unreadable
 }
 
+type Body = Pick<Reply, 'headers' | 'body' | 'whole' | 'unended'>
+
 /** Reads a body on demand, as UTF-8 and without content encoding: the request asked for neither. */
-export function contentOf(reply: Reply): Content {
+export function contentOf(reply: Body): Content {
   let text: ReturnType<Content['text']> | undefined
   let json: ReturnType<Content['json']> | undefined
   const readText = (): ReturnType<Content['text']> => {
@@ -45,7 +47,7 @@ export function contentOf(reply: Reply): Content {
   }
 }
 
-function decode({ body, whole, headers }: Reply): ReturnType<Content['text']> {
+function decode({ body, whole, headers }: Body): ReturnType<Content['text']> {
   const encoding = [headers['content-encoding'] ?? []].flat().join(', ').trim().toLowerCase()
   if (encoding !== '' && encoding !== 'identity') return notRead('encoded')
   try {

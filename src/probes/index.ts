@@ -5,9 +5,9 @@ import type { Line, Link } from '../wire/line.ts'
 import { openWires, type Wire } from '../wire/wire.ts'
 import { type Gates, type OpenTunnel, openGates, type Passage } from './gate.ts'
 import type { ProbedAnswer, Prober, RouteAsk } from './port.ts'
-import { openSearch, type Search } from './search.ts'
 import { type Sample, tallyUp } from './tally.ts'
 import { askOnce, planRequests, type Task } from './task.ts'
+import { openTermsReader, openTermsThread, type TermsReader } from './terms.ts'
 
 /** Settings of the requests to routes. */
 export interface ProberSettings {
@@ -17,27 +17,41 @@ export interface ProberSettings {
   readonly concurrency: number
   /** Opens a tunnel through a target; only where a claim names one. */
   readonly tunnel?: OpenTunnel
+  /** How long the search in one answer may take, in milliseconds. */
+  readonly searchTime?: number
 }
 
 /** Sends requests to routes over HTTP; the client is loaded by the first check that has a route. */
 export function openProber(settings: ProberSettings): Prober {
   const wires = openWires(settings.timeout)
+  const thread = openTermsThread(settings.searchTime)
   return {
     async ask(asks, signal) {
       if (asks.length === 0) return []
       if (signal.aborted) return asks.map((_, route) => ({ route, evidence: cancelled() }))
-      return wires.during(signal, (wire) => askAll(wire, asks, settings, signal))
+      return wires.during(signal, async (wire) => {
+        const readTerms = await openTermsReader(
+          asks.map(({ claim }) => claim),
+          thread,
+        )
+        return askAll(wire, asks, { ...settings, readTerms }, signal)
+      })
     },
     async close() {
       wires.close()
+      thread.close()
     },
   }
+}
+
+interface Settings extends ProberSettings {
+  readonly readTerms: TermsReader['read']
 }
 
 async function askAll(
   wire: Wire,
   asks: readonly RouteAsk[],
-  settings: ProberSettings,
+  settings: Settings,
   signal: AbortSignal,
 ): Promise<readonly ProbedAnswer[]> {
   const gates = openGates(settings.tunnel ?? noTunnel, signal)
@@ -52,10 +66,9 @@ async function askThrough(
   wire: Wire,
   gates: Gates,
   asks: readonly RouteAsk[],
-  { timeout, concurrency }: ProberSettings,
+  { timeout, concurrency, readTerms }: Settings,
   signal: AbortSignal,
 ): Promise<readonly ProbedAnswer[]> {
-  const search = await openSearch(asks.map(({ claim }) => claim))
   const { all, unrouted } = await planRequests(asks, wire)
   const observed: ProbedAnswer[] = asks.map((_, route) => ({ route, evidence: cancelled() }))
   const samples = asks.map(unreached)
@@ -78,7 +91,7 @@ async function askThrough(
         kept = { way, passage: entered.value, line: wire.line(origin, entered.value.way) }
       }
       const { line, passage } = kept
-      const evidence = await askOnce(line, task, search, timeout)
+      const evidence = await askOnce(line, task, readTerms, timeout, signal)
       const links = [line.link()]
       done.push({ task, links, evidence: evidence.kind === 'missing' ? withReason(evidence, passage) : evidence })
     }
@@ -89,7 +102,7 @@ async function askThrough(
   })
   await Promise.all(lines)
   await listen(done, signal)
-  const apart = openApart({ wire, gates, search, timeout })
+  const apart = openApart({ wire, gates, readTerms, timeout, signal })
   const doubtful = done.filter(({ links }) => links.some(({ surplus }) => surplus)).values()
   const again = async (): Promise<void> => {
     for (let next = doubtful.next(); !next.done && !signal.aborted; next = doubtful.next())
@@ -154,13 +167,15 @@ const safe = ['GET', 'HEAD', 'OPTIONS', 'TRACE']
 function openApart({
   wire,
   gates,
-  search,
+  readTerms,
   timeout,
+  signal,
 }: {
   readonly wire: Wire
   readonly gates: Gates
-  readonly search: Search
+  readonly readTerms: TermsReader['read']
   readonly timeout: number
+  readonly signal: AbortSignal
 }): (task: Task) => Promise<Evidence<Answer>> {
   return async (task) => {
     const surplus = noEvidence('read', 'answer-surplus', { about: task.url.hostname })
@@ -169,7 +184,7 @@ function openApart({
     if (entered.kind === 'missing') return entered
     const line = wire.line(task.url.origin, entered.value.way)
     try {
-      return (await line.staysQuiet(maxListening)) ? await askOnce(line, task, search, timeout) : surplus
+      return (await line.staysQuiet(maxListening)) ? await askOnce(line, task, readTerms, timeout, signal) : surplus
     } finally {
       line.cut()
     }

@@ -1,8 +1,7 @@
 import type { JSONValue } from 'json-p3'
-import type { RouteTerms } from '../model/plan.ts'
 import { readPointer, valueAt } from '../wire/pointer.ts'
 
-/** Searches in answers, with readers that were loaded because some route needs them. */
+/** Searches in answers. Their time can be long: see terms.ts for what bounds it. */
 export interface Search {
   /** Whether a regular expression is found in a text, in linear time. */
   finds(pattern: string, text: string): boolean
@@ -21,13 +20,11 @@ const maxValues = 10_000
 const maxCharacters = 256
 const maxSteps = 100
 
-/** Loads the readers that the routes need, if any. */
-export async function openSearch(routes: readonly RouteTerms[]): Promise<Search> {
-  const asserts = routes.flatMap((route) => route.asserts ?? [])
-  const marks = routes.flatMap(({ build }) => (build?.by === 'json' ? [build.at] : []))
-  const isPath = (at: string): boolean => at.startsWith('$')
-  const paths = [...asserts.flatMap((one) => (one.on === 'json' ? [one.at] : [])), ...marks].some(isPath)
-  const patterns = asserts.some(({ test }) => test.is === 'matching')
+/** Whether a place in JSON is a path, and not a pointer. */
+export const isPath = (at: string): boolean => at.startsWith('$')
+
+/** Loads the readers of patterns and of JSON paths where they are needed. */
+export async function openSearch({ patterns = false, paths = false }): Promise<Search> {
   const finds = patterns ? await openPatterns() : nobodyAsked
   const selectPath = paths ? await openPaths() : nobodyAsked
   return {
@@ -92,7 +89,8 @@ async function openPaths(): Promise<Search['select']> {
         values.push(value)
       }
     } catch (error) {
-      if (error instanceof JSONPathRecursionLimitError) return { kind: 'too-deep' }
+      // The document, or a path within the path, is deeper than the stack.
+      if (error instanceof JSONPathRecursionLimitError || error instanceof RangeError) return { kind: 'too-deep' }
       throw error
     }
     return { kind: 'values', values }

@@ -1,5 +1,5 @@
 import type { Answer } from '../model/answer.ts'
-import type { Evidence } from '../model/evidence.ts'
+import { type Evidence, noEvidence } from '../model/evidence.ts'
 import type { Way } from '../wire/dial.ts'
 import type { Exchange, Line } from '../wire/line.ts'
 import { routedOf } from '../wire/routed.ts'
@@ -9,7 +9,7 @@ import { concealSent, concealTraits } from './conceal.ts'
 import { follow } from './follow.ts'
 import type { RouteAsk } from './port.ts'
 import { exchangeOf } from './request.ts'
-import type { Search } from './search.ts'
+import type { TermsReader } from './terms.ts'
 import { sameWays, wayOf } from './way.ts'
 
 /** One request of one route. */
@@ -86,8 +86,9 @@ async function spread(way: Way | undefined, { hostname, port, protocol }: URL, w
 export async function askOnce(
   line: Line,
   { ask, url, exchange }: Task,
-  search: Search,
+  readTerms: TermsReader['read'],
   timeout: number,
+  signal: AbortSignal,
 ): Promise<Evidence<Answer>> {
   const { claim, headers } = ask
   const { reply, trail } =
@@ -100,7 +101,10 @@ export async function askOnce(
     if (said === undefined || conceal === undefined) return reply
     return { kind: 'missing', why: { ...why, said: conceal(said) } }
   }
-  const answer = readAnswer(ask, reply.value, search, Date.now)
+  const received = Date.now()
+  const terms = await readTerms(claim, reply.value, signal)
+  if (terms === undefined) return noEvidence('run', 'cancelled')
+  const answer = readAnswer(ask, reply.value, terms, () => received)
   const whole = trail === undefined ? answer : { ...answer, ...trail }
   return { kind: 'seen', value: conceal === undefined ? whole : concealTraits(whole, conceal) }
 }

@@ -95,6 +95,7 @@ function explainUnnamed(finding: Extract<TermFinding, { code: 'route/build-unnam
     case 'too-large':
     case 'cut':
     case 'too-deep':
+    case 'too-costly':
     case 'key-repeated':
     case 'not-a-string':
     case 'number-inexact':
@@ -205,6 +206,8 @@ function explainUnreadable(reason: Unreadable): Phrase {
       return plain('it has no length and ended with the connection, so it may be incomplete')
     case 'too-deep':
       return plain('it is nested too deeply')
+    case 'too-costly':
+      return plain('the search in it took too much time or memory and was stopped')
     case 'key-repeated':
       return plain('one of its objects has a duplicate key')
     case 'not-a-string':
@@ -220,6 +223,7 @@ function fixUnreadable(reason: Unreadable): Phrase {
       return say`let the server respect ${'Accept-Encoding: identity'}`
     case 'too-large':
     case 'too-deep':
+    case 'too-costly':
       return say`test a smaller response, or a header of it`
     case 'cut':
       return say`let the server send ${'Content-Length'} or ${'Transfer-Encoding: chunked'}`

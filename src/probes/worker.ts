@@ -1,0 +1,12 @@
+import { parentPort } from 'node:worker_threads'
+import { openSearch } from './search.ts'
+import { readTerms, type TermsJob } from './terms.ts'
+
+// The entry point of a worker thread: it checks one response after the other, as it is told.
+const search = await openSearch({ patterns: true, paths: true })
+parentPort?.on('message', ({ terms, reply }: TermsJob) => {
+  // A buffer loses its class on the way here.
+  const body = Buffer.from(reply.body)
+  parentPort?.postMessage(readTerms(terms, { ...reply, body }, search))
+})
+parentPort?.postMessage('ready')
