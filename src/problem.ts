@@ -188,6 +188,8 @@ export type FilesFault =
   /** The globs select no file of the manifest; `of` is the number of files that it lists. */
   | { readonly code: 'site-files-none'; readonly of: number }
   | { readonly code: 'site-glob-malformed' }
+  /** `exclude` matches every file of the manifest; `of` is the number of files that it lists. */
+  | { readonly code: 'exclude-all'; readonly of: number }
   /** A text that does not identify one added element. */
   | { readonly code: 'site-addition-malformed'; readonly least: number }
   /** A site without a host whose manifest names no commit, or lists more files than are fetched. */

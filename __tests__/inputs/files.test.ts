@@ -142,6 +142,62 @@ describe('`complete`', () => {
   })
 })
 
+describe('`exclude`', () => {
+  const listed = (...paths: readonly string[]) =>
+    manifest.replace(/"files":.*$/s, `"files": {${paths.map((path) => `"${path}": {"sha256": "${sum}", "size": 1}`)}}}`)
+  const kept = async (exclude: string, ...paths: readonly string[]) => {
+    const { read } = await ask(asking(`${both}, exclude: ${exclude}`, listed(...paths)))
+    if (!read.ok) throw new Error(codes(read).join())
+    const [claim, of] = [read.value.plan.services[0]?.files, read.value.manifests.get('api')]
+    if (claim === undefined || of === undefined) throw new Error('no files')
+    return { claim, paths: of.files.map(({ path }) => path), asked: requestFiles(claim, of) }
+  }
+
+  it('leaves out files, which are counted in the plan', async () => {
+    const { claim, paths, asked } = await kept(
+      '[".next/static/**/main-*.js", env.js]',
+      '.next/static/chunks/main-1.js',
+      'env.js',
+      'server.js',
+    )
+    expect(paths).toEqual(['server.js'])
+    expect(claim).toMatchObject({ count: 1, leftOut: { total: 2, paths: ['.next/static/chunks/main-1.js', 'env.js'] } })
+    expect(asked).toMatchObject({ entries: [{ path: 'server.js' }], exclude: ['.next/static/**/main-*.js', 'env.js'] })
+  })
+
+  it.each([
+    ['"*.js"', ['d/a.js', 'd/ajs']],
+    ['"**/*.js"', ['d/ajs']],
+    ['"d/**"', ['a.js']],
+    ['"?.js"', ['d/a.js', 'd/ajs']],
+    ['"**"', undefined],
+    ['["*", "**/*"]', undefined],
+    ['none.js', ['a.js', 'd/a.js', 'd/ajs']],
+  ])('matches as `complete` does: %s', async (glob, left) => {
+    const paths = ['a.js', 'd/a.js', 'd/ajs']
+    if (left !== undefined) expect((await kept(glob, ...paths)).paths).toEqual(left)
+    else
+      expect(await mistakesOf(asking(`${both}, exclude: ${glob}`, listed(...paths)))).toEqual([
+        expect.stringMatching(/^exclude-all @ 3:(68|69)$/),
+      ])
+  })
+
+  it('leaves out links, but not the last file', async () => {
+    const { read } = await ask(asking(`${both}, exclude: latest`))
+    if (!read.ok) throw new Error(codes(read).join())
+    expect(read.value.plan.services[0]?.files).toMatchObject({
+      count: 2,
+      links: 0,
+      leftOut: { total: 1, paths: ['latest'] },
+    })
+  })
+
+  it('requires a manifest, and globs below the artifact', async () => {
+    expect(await mistakesOf(asking('exclude: "*.js"'))).toEqual(['missing @ 3:10'])
+    expect(await mistakesOf(asking(`${both}, exclude: /a`))).toEqual(['files-glob-malformed @ 3:68'])
+  })
+})
+
 describe('the proof hashed', () => {
   it('may be required of a service with a manifest', async () => {
     const { services } = await planOf(asking(`${both}, require: hashed`))

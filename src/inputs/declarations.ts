@@ -52,6 +52,7 @@ export interface DeclaredFiles {
   readonly manifest: DeclaredText
   /** Globs below the artifact. */
   readonly complete?: readonly DeclaredText[]
+  readonly exclude?: readonly DeclaredText[]
 }
 
 /** A variable with its required value, which may be a secret. */

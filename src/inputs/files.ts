@@ -1,5 +1,5 @@
 import { isAtLeast } from '../judge/link.ts'
-import type { FilesClaim, ServiceClaim } from '../model/plan.ts'
+import type { FilesClaim, LeftOut, ServiceClaim } from '../model/plan.ts'
 import type { Manifest, ReadManifest } from '../origin/port.ts'
 import { type Parsed, type Place, parsed, refused } from '../parsed.ts'
 import type { Fault, Problem } from '../problem.ts'
@@ -33,7 +33,10 @@ export async function readFiles(
     if (files === undefined || files === 'unreadable') continue
     const read = await readManifestOf(files.manifest, context)
     if (!read.ok) problems.push(...read.problems)
-    else if (files.artifact !== undefined) found.set(name, filesOf(files.artifact.text, files, read.value))
+    else if (files.artifact !== undefined) {
+      const compared = keep(leaveOut(files, read.value), problems)
+      if (compared !== undefined) found.set(name, filesOf(files.artifact.text, files, compared))
+    }
   }
   return found
 }
@@ -65,7 +68,50 @@ async function readManifestOf(
   return parsed(read.value)
 }
 
-function filesOf(artifact: string, { manifest: declared, complete }: DeclaredFiles, manifest: Manifest): ReadFiles {
+/** A manifest without its excluded entries. */
+interface Compared {
+  readonly manifest: Manifest
+  readonly leftOut: LeftOut | undefined
+}
+
+/** The number of left-out files that are named. */
+const maxNamed = 3
+
+/** Leaves out what `exclude` matches. A list of which nothing is left proves nothing. */
+function leaveOut({ exclude = [] }: DeclaredFiles, manifest: Manifest): Parsed<Compared, Problem> {
+  const [first] = exclude
+  if (first === undefined) return parsed({ manifest, leftOut: undefined })
+  const patterns = exclude.map(({ text }) => globOf(text))
+  const isLeftOut = ({ path }: { readonly path: string }): boolean => patterns.some((one) => one.test(path))
+  const links = manifest.lists === 'names' ? [] : manifest.links
+  const paths = [...manifest.files, ...links].filter(isLeftOut).map(({ path }) => path)
+  const kept =
+    manifest.lists === 'names'
+      ? { ...manifest, files: manifest.files.filter((file) => !isLeftOut(file)) }
+      : {
+          ...manifest,
+          files: manifest.files.filter((file) => !isLeftOut(file)),
+          links: links.filter((link) => !isLeftOut(link)),
+        }
+  if (kept.files.length === 0)
+    return mistake(first.place, first.text, { code: 'exclude-all', of: manifest.files.length })
+  const leftOut = paths.length === 0 ? undefined : { total: paths.length, paths: paths.slice(0, maxNamed) }
+  return parsed({ manifest: kept, leftOut })
+}
+
+/** A glob as a pattern: `*` and `?` match within a name, `**` matches names too; names may start with a dot. */
+function globOf(glob: string): RegExp {
+  const names = glob.replace(/(?:\*\*\/)+/g, '**/').split(/(\*\*\/|\*\*|\*|\?)/)
+  const wild: Readonly<Record<string, string>> = { '**/': '(?:[^/]+/)*', '**': '.*', '*': '[^/]*', '?': '[^/]' }
+  const source = names.map((name) => wild[name] ?? name.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('')
+  return new RegExp(`^${source}$`, 's')
+}
+
+function filesOf(
+  artifact: string,
+  { manifest: declared, complete, exclude }: DeclaredFiles,
+  { manifest, leftOut }: Compared,
+): ReadFiles {
   const { commit, dirty, files, digest } = manifest
   // Existing file names don't identify a build, so they prove nothing. A missing file is drift.
   const links = manifest.lists === 'names' ? 0 : manifest.links.length
@@ -80,6 +126,8 @@ function filesOf(artifact: string, { manifest: declared, complete }: DeclaredFil
     links,
     ...named,
     ...globs,
+    ...(exclude === undefined ? {} : { exclude: exclude.map(({ text }) => text) }),
+    ...(leftOut === undefined ? {} : { leftOut }),
   }
   return { claim: { ...lists, digest, place: declared.place }, manifest }
 }
@@ -146,8 +194,11 @@ export function judgeRequired({ name, require, files, place }: ServiceClaim, dec
 }
 
 /** The request to a target for the files of a service: the directory from the plan, and the list from the manifest. */
-export function requestFiles({ artifact, complete }: FilesClaim, manifest: Manifest): FilesRequest {
-  const all = complete === undefined ? {} : { complete }
+export function requestFiles({ artifact, complete, exclude }: FilesClaim, manifest: Manifest): FilesRequest {
+  const all = {
+    ...(complete === undefined ? {} : { complete }),
+    ...(exclude === undefined ? {} : { exclude }),
+  }
   if (manifest.lists === 'names')
     return { artifact, entries: [], names: manifest.files.map(({ path }) => path), ...all }
   const { files, links } = manifest

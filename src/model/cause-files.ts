@@ -24,8 +24,8 @@ export const filesCauseRecords: CauseRecords<FilesCause> = {
   },
   'edited-in-place': {
     title: 'Files changed in the container',
-    fixedBy: 'command',
-    meaning: 'Files were changed in the running container.',
+    fixedBy: 'edit',
+    meaning: 'Files were changed in the running container, by a person or by its own start.',
     example: { ...ofGroup, artifact, paths },
   },
   'stale-cache': {

@@ -117,6 +117,10 @@ export interface FilesClaim {
   readonly named?: 'vite' | 'webpack' | 'mix'
   /** Globs relative to the artifact. A file that matches one must be listed in the manifest. */
   readonly complete?: readonly string[]
+  /** Globs relative to the artifact. Files that match one are not compared. */
+  readonly exclude?: readonly string[]
+  /** The entries of the manifest that are not compared; absent if there are none. */
+  readonly leftOut?: LeftOut
   /** `sha256:…` of the list in canonical form (origin/manifest/list.ts). */
   readonly digest: string
   readonly place: Place

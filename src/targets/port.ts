@@ -131,4 +131,6 @@ export interface FilesRequest {
   readonly names?: readonly string[]
   /** Globs: a file or link that matches one of them must be listed. */
   readonly complete?: readonly string[]
+  /** Globs of files and links that need not be listed. */
+  readonly exclude?: readonly string[]
 }

@@ -54,7 +54,7 @@ function put(files: Readonly<Record<string, string>>): void {
 /** Asks for these files by their content, and for what stands beside them. */
 function look(
   files: Readonly<Record<string, string>>,
-  extras: Pick<FilesRequest, 'links' | 'names' | 'complete'>,
+  extras: Pick<FilesRequest, 'links' | 'names' | 'complete' | 'exclude'>,
   shell: readonly string[] = ['sh'],
   path = '',
 ): Contents | undefined {
@@ -122,6 +122,9 @@ describe.each(Object.entries(ways))('what stands beside the files, by %s', (meth
       'deep/link.js',
       'x/a.jsx',
     ])
+    expect(seenExtras({ 'a.js': 'a' }, { complete, exclude: ['deep/**', 'x/*'] })).toMatchObject({
+      extra: { total: 1, paths: ['"q\\uote".js'] },
+    })
     const links = [{ path: 'deep/link.js', link: 'a.js' }]
     expect(seenExtras({ 'deep/b.js': 'b' }, { complete: ['deep/*.js'], links })).toMatchObject({
       right: 1,

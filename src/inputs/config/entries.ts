@@ -78,7 +78,7 @@ export function servicesIn(
     const container = selector === undefined ? every : keep(selector, problems)
     const image =
       service.image === undefined ? undefined : imageOf(service.image, yaml.at([...path, 'image']), problems)
-    const isReadable = ['artifact', 'manifest', 'complete'].every((key) => has([...path, key]))
+    const isReadable = ['artifact', 'manifest', 'complete', 'exclude'].every((key) => has([...path, key]))
     const files = isReadable ? filesOf(service, path, yaml, problems) : 'unreadable'
     const requirements = requirementsOf(service, path, yaml, secrets, problems)
     const serves =
@@ -118,11 +118,14 @@ function imageOf(text: string, place: Place, problems: Problem[]): DeclaredText 
 /** The path of the build, and its manifest. Each requires the other. */
 function filesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Problem[]): DeclaredService['files'] {
   const { artifact, manifest } = service
-  const globs =
-    service.complete === undefined ? undefined : globsOf(service.complete, [...path, 'complete'], yaml, problems)
+  const globs = (['complete', 'exclude'] as const).flatMap((key) => {
+    const declared = service[key]
+    return declared === undefined ? [] : [{ key, texts: globsOf(declared, [...path, key], yaml, problems) }]
+  })
   if (artifact === undefined && manifest === undefined) {
-    if (globs === undefined) return undefined
-    problems.push(problem(yaml.atKey([...path, 'complete']), undefined, { code: 'missing', what: 'manifest' }))
+    const [first] = globs
+    if (first === undefined) return undefined
+    problems.push(problem(yaml.atKey([...path, first.key]), undefined, { code: 'missing', what: 'manifest' }))
     return 'unreadable'
   }
   const at = artifact && keep(readArtifact(artifact, yaml.at([...path, 'artifact'])), problems)
@@ -135,7 +138,7 @@ function filesOf(service: ServiceKeys, path: Path, yaml: Located, problems: Prob
   return {
     artifact: at === undefined ? undefined : { text: at, place },
     manifest: { text: manifest, place: yaml.at([...path, 'manifest']) },
-    ...(globs === undefined ? {} : { complete: globs }),
+    ...Object.fromEntries(globs.map(({ key, texts }) => [key, texts])),
   }
 }
 

@@ -114,6 +114,11 @@ const serviceKeys = closed({
   complete: v.exactOptional(
     texts('Globs below `artifact`, such as `**/*.js`. A matching file that the manifest does not list is drift.'),
   ),
+  exclude: v.exactOptional(
+    texts(
+      'Globs below `artifact` of files that are not compared, because the container rewrites them when it starts. The summary counts them.',
+    ),
+  ),
   ...requirementsEntries,
   ...releaseEntries,
   logs: v.exactOptional(logs),

@@ -46,7 +46,7 @@ export function explainFiles(facts: FilesFacts): Phrase {
     case 'differs':
       return say`${where}: the files differ from ${files.manifest}, ${plain(wayOf(files, reading.contents))}`
     case 'whole': {
-      const what = say`${where}: ${listed(files)} ${verb({ length: files.count + files.links }, 'is', 'are')}`
+      const what = say`${where}: ${listed(files)}${leftOut(files)} ${verb({ length: files.count + files.links }, 'is', 'are')}`
       if (files.named !== undefined)
         return say`${what} present; a manifest of ${plain(bundlers[files.named])} has no hashes, ${only}`
       const as = say`${what} as listed in ${files.manifest}, ${plain(wayOf(files, reading.contents))}`
@@ -59,6 +59,12 @@ export function explainFiles(facts: FilesFacts): Phrase {
     }
   }
 }
+
+/** The files of the manifest that were not compared, so nothing is proven about them. */
+const leftOut = ({ leftOut: left }: FilesClaim): Phrase =>
+  left === undefined
+    ? say``
+    : say` (${count(left.total, 'file')} excluded and not proven: ${few(left.paths)}${plain(left.total > left.paths.length ? ', …' : '')})`
 
 function wayOf({ named }: FilesClaim, { files }: Contents): string {
   const verb = named === undefined ? 'hashed' : 'checked'

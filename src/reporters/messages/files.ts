@@ -1,8 +1,7 @@
 import type { Finding } from '../../model/finding.ts'
 import type { Mount } from '../../model/host.ts'
-import type { Plan } from '../../model/plan.ts'
-import { list as joinPhrases, type Phrase, plain, type Sentence, say } from '../phrase.ts'
-import { edit, recreate } from './commands.ts'
+import { type Fix, list as joinPhrases, type Phrase, plain, type Sentence, say } from '../phrase.ts'
+import { edit } from './commands.ts'
 import { explainMissing } from './missing.ts'
 import { count, few, nameInstance } from './names.ts'
 import { time } from './settings.ts'
@@ -22,7 +21,6 @@ export function explainInside(
     | 'runtime/files-not-counted'
     | 'runtime/files-unknown'
   >,
-  plan: Plan,
 ): Sentence {
   const who = nameInstance(finding.instance)
   const { service } = finding.instance
@@ -58,7 +56,7 @@ export function explainInside(
     case 'runtime/edited':
       return {
         what: say`Files in ${finding.artifact} of ${who} were changed in the running container: ${few(finding.paths, 3)}`,
-        fix: recreate(plan, finding.instance, say`the same image`),
+        fix: fixEdited({ paths: finding.paths, services: [service] }),
       }
     case 'runtime/files-added-later':
       return {
@@ -82,6 +80,18 @@ export function explainInside(
       })
   }
 }
+
+/** Nothing shows who changed the files, and a container that rewrites them at its start does so in a new one too. */
+export const fixEdited = ({
+  paths,
+  services,
+}: {
+  readonly paths: readonly string[]
+  readonly services: readonly string[]
+}): Fix =>
+  edit(
+    say`if the start of the container writes these files (placeholders, settings), leave them out of the comparison: ${`exclude: [${paths.slice(0, 3).join(', ')}]`} below ${services[0] ?? 'the service'} in the config file. If somebody changed them by hand, replace the container with a new one of the same image`,
+  )
 
 const lastAt = ({ newest }: { readonly newest: { readonly at: string } | undefined }): Phrase =>
   newest === undefined ? say`` : say` ${time(newest.at)}`

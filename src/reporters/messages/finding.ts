@@ -53,7 +53,7 @@ export function explainFinding(finding: Finding, plan: Plan): Sentence {
   if (isOneOf(answerFindings, finding) || isOneOf(doubtFindings, finding))
     return ofPart(explainRoute(finding, plan), finding.part)
   if (isOneOf(certificateFindings, finding)) return explainCertificate(finding)
-  if (isOneOf(filesFindings, finding)) return explainInside(finding, plan)
+  if (isOneOf(filesFindings, finding)) return explainInside(finding)
   if (isOneOf(hostProcessFindings, finding)) return explainHostProcess(finding, plan)
   if (isOneOf(swarmFindings, finding)) return explainSwarm(finding, plan)
   if (isOneOf(taskFindings, finding)) return explainElsewhere(finding.instance, finding.reference, finding.node, plan)

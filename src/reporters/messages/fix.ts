@@ -28,7 +28,7 @@ import {
 } from './commands.ts'
 import { fixTasks, forManager } from './engines.ts'
 import { fixFeature } from './feature.ts'
-import { explainMount, isAnonymous } from './files.ts'
+import { explainMount, fixEdited, isAnonymous } from './files.ts'
 import { explainFinding } from './finding.ts'
 import { fixHostProcess } from './host-process.ts'
 import { fixLeftover, fixPast, leaveNewer } from './instance-causes.ts'
@@ -95,7 +95,7 @@ function fixCause(cause: Cause, plan: Plan, all: readonly Cause[]): readonly Fix
     case 'shadowed':
       return [uncover(cause, plan)]
     case 'edited-in-place':
-      return composeGroup(cause, plan, [['up', '-d', '--force-recreate']], say`the same image`)
+      return [fixEdited(cause)]
     case 'stale-cache':
       return composeGroup(cause, plan, [
         ['build', '--no-cache'],

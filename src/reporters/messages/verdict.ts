@@ -82,11 +82,12 @@ function explainFilesCompared(verdict: Verdict): string {
   return compared === all ? '' : ` Files were compared in ${compared} of ${counted(all, 'instance')}.`
 }
 
-/** How many files of a site were not fetched, so that the proof does not include them. */
-function explainFilesLeftOut({ publicFiles = [] }: Plan): string {
+/** How many files of a manifest were not compared, so that the proof does not include them. */
+function explainFilesLeftOut({ publicFiles = [], services }: Plan): string {
+  const excluded = services.reduce((sum, { files }) => sum + (files?.leftOut?.total ?? 0), 0)
   const total = publicFiles.reduce(
     (sum, { site, leftOut }) => sum + (site === undefined ? 0 : (leftOut?.total ?? 0)),
-    0,
+    excluded,
   )
   return total === 0 ? '' : ` ${counted(total, 'file')} of the manifest ${total === 1 ? 'was' : 'were'} not checked.`
 }

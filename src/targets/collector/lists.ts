@@ -11,13 +11,14 @@ export const inOrder = (files: FilesRequest): FilesRequest => ({
 
 /** Identifies a list: where the files lie, their paths and sums, and the other checks on them. */
 export function digestOf(files: FilesRequest): string {
-  const { artifact, entries, links = [], names = [], complete = [] } = inOrder(files)
+  const { artifact, entries, links = [], names = [], complete = [], exclude = [] } = inOrder(files)
   const parts = [
     artifact,
     entries.map(({ path, sha256 }) => [path, sha256]),
     links.map(({ path, link }) => [path, link]),
     names,
     complete,
+    ...(exclude.length === 0 ? [] : [exclude]),
   ]
   return process.getBuiltinModule('node:crypto').hash('sha256', JSON.stringify(parts))
 }

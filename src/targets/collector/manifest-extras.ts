@@ -21,7 +21,7 @@ export function besideData(asks: readonly ServiceAsk[]): Readonly<Record<string,
   const data: Record<string, string> = {}
   asks.forEach(({ files }, at) => {
     if (files === undefined || !asksExtras(files)) return
-    const { links = [], names = [], complete = [] } = files
+    const { links = [], names = [], complete = [], exclude = [] } = files
     const mark = newlineMark(files)
     if (mark === undefined) return
     const line = (text: string): string => text.replaceAll('\n', mark)
@@ -33,6 +33,7 @@ export function besideData(asks: readonly ServiceAsk[]): Readonly<Record<string,
     data[`mark${at}`] = `\\${mark.charCodeAt(0).toString(8).padStart(3, '0')}`
     data[`beside${at}`] = rows.join('\n')
     data[`globs${at}`] = complete.map(globPattern).join('\n')
+    if (complete.length > 0 && exclude.length > 0) data[`skips${at}`] = exclude.map(globPattern).join('\n')
   })
   return Object.keys(data).length === 0 ? data : { ...data, spot, survey, besideEnter }
 }
@@ -80,10 +81,10 @@ mark=$5 strict=
  */
 const besideScript = shellText`named() { printf '%s\n' "$beside" | awk 'NR % 2 && $0 != "" { print "./" substr($0, 2) }' | tr "\n$mark" '\0\n'; }
 weigh() {
-  { printf '%s\n' "$beside"; echo "$nonce ="; printf '%s\n' "$expected"; echo "$nonce ="; cat; } | word=$nonce globs=$globs real=$(printf "$mark") awk '
+  { printf '%s\n' "$beside"; echo "$nonce ="; printf '%s\n' "$expected"; echo "$nonce ="; cat; } | word=$nonce globs=$globs skips=$skips real=$(printf "$mark") awk '
     BEGIN {
       word = ENVIRON["word"]; size = length(word); real = ENVIRON["real"]
-      many = split(ENVIRON["globs"], glob, "\n")
+      many = split(ENVIRON["globs"], glob, "\n"); spared = split(ENVIRON["skips"], skip, "\n")
       part = n = at = right = changed = missing = extra = whole = 0; bad = which = lost = found = ""
     }
     part < 2 && $0 == word " =" { part++; next }
@@ -103,6 +104,7 @@ weigh() {
     }
     /^\.\// {
       if ($0 in known) next
+      for (i = 1; i <= spared; i++) if ($0 ~ skip[i]) next
       for (i = 1; i <= many; i++) if ($0 ~ glob[i]) { if (extra++ < ${maxPaths}) found = found ",\"" json(substr($0, 3, 400)) "\""; next }
     }
     END {
@@ -167,7 +169,7 @@ beside_cp() {
 }
 beside() {
   id=$1 pid=$2 ask=$3
-  eval 'expected=\${files'"$ask"'-} beside=\${beside'"$ask"'-} globs=\${globs'"$ask"'-} artifact=\${artifact'"$ask"'-} mark=\${mark'"$ask"'-}'
+  eval 'expected=\${files'"$ask"'-} beside=\${beside'"$ask"'-} globs=\${globs'"$ask"'-} skips=\${skips'"$ask"'-} artifact=\${artifact'"$ask"'-} mark=\${mark'"$ask"'-}'
   [ -n "$beside$globs" ] || return
   case $id,\${engine-} in p*) set -- host ;; *,podman) set -- proc exec ;; *) set -- proc exec cp ;; esac
   for way do

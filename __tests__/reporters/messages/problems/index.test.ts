@@ -92,6 +92,7 @@ const samples: { readonly [Code in Fault['code']]: Sample } = {
   'site-too-large': [undefined, { limit: 2000, amount: 5000 }],
   'site-without-instances': ['web', { service: 'web' }],
   'site-glob-malformed': ['/assets/**', {}],
+  'exclude-all': ['**', { of: 12 }],
   'site-addition-malformed': ['<script', { least: 6 }],
   'duration-unit-missing': ['5', { suggestion: '5s' }],
   'duration-malformed': ['banana', {}],

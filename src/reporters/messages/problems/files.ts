@@ -138,6 +138,11 @@ export function explainFiles(fault: FilesFault, value: string | undefined): Says
         what: say`${received} is not a glob of files in the build directory`,
         fix: say`write it relative to that directory: ${'assets/**'}, or ${'!assets/**'} to exclude files.`,
       }
+    case 'exclude-all':
+      return {
+        what: say`${'exclude'} leaves out all ${plain(counted(fault.of, 'file'))} of the manifest, so nothing is compared`,
+        fix: say`exclude only the files that the container rewrites when it starts.`,
+      }
     case 'site-addition-malformed':
       return {
         what: say`${received} does not identify an added element: at least ${plain(counted(fault.least, 'character'))} of its markup or address are needed`,

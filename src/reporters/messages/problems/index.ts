@@ -111,6 +111,7 @@ function explainFault({ fault, value }: Problem): Says {
     case 'site-too-large':
     case 'site-without-instances':
     case 'site-glob-malformed':
+    case 'exclude-all':
     case 'site-addition-malformed':
     case 'files-glob-malformed':
     case 'manifest-without-hashes':
